@@ -1,0 +1,1 @@
+//! Thirteen languages: catalogues, calendars, numbers, collation, negotiation, folding.

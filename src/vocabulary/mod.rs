@@ -1,0 +1,1 @@
+//! Words every part speaks: plain types without input or output.
