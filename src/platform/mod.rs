@@ -1,2 +1,32 @@
 //! What could serve another product: it knows no feature's name.
+
+use std::sync::Arc;
+
+pub mod clock;
+pub mod config;
+pub mod database;
+pub mod errors;
 pub mod i18n;
+pub mod web;
+
+use clock::Clock;
+use config::Config;
+use database::Database;
+use i18n::Catalogues;
+use web::{FindViewer, PageCache};
+
+/// Everything a request needs, built once by `app.rs` and shared.
+pub struct Platform {
+    /// The settings.
+    pub config: Config,
+    /// The one database.
+    pub database: Database,
+    /// The time.
+    pub clock: Clock,
+    /// The words in thirteen languages.
+    pub catalogues: Arc<Catalogues>,
+    /// Pages already drawn for readers without an account.
+    pub pages: PageCache,
+    /// How a session becomes a viewer; handed in, so that no feature needs to know the accounts.
+    pub find_viewer: FindViewer,
+}

@@ -1,1 +1,8 @@
-//! Words every part speaks: plain types without input or output.
+//! Words every part speaks: plain types without input or output. Nothing here imports the rest of the crate.
+
+pub mod country;
+pub mod ids;
+pub mod language;
+pub mod text_enum;
+pub mod timestamp;
+pub mod viewer;

@@ -1,0 +1,121 @@
+//! Packs `static/`: each file gets its content hash into its name and is compressed once, here and not per request.
+//! The stylesheet's references to fonts and drawings are rewritten to the hashed names.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use sha2::{Digest, Sha256};
+
+/// A packed file: its name in `static/`, and the name it is served under.
+struct Packed {
+    name: String,
+    served: String,
+}
+
+fn main() -> io::Result<()> {
+    for watched in ["static", "locales", "migrations", "templates"] {
+        println!("cargo:rerun-if-changed={watched}");
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
+    let mut names = list(Path::new("static"))?;
+    // Stylesheets last: they name the others.
+    names.sort_by_key(|name| (name.ends_with(".css"), name.clone()));
+    let mut packed: Vec<Packed> = Vec::new();
+    let mut table = String::from("static ASSETS: &[Asset] = &[\n");
+    for name in names {
+        let bytes = with_hashed_names(&name, fs::read(Path::new("static").join(&name))?, &packed);
+        let served = served_name(&name, &bytes);
+        table.push_str(&entry(&out, &name, &served, &bytes)?);
+        packed.push(Packed { name, served });
+    }
+    table.push_str("];\n");
+    fs::write(out.join("assets.rs"), table)
+}
+
+fn list(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Ok(name) = path.strip_prefix(folder) {
+                names.push(name.to_string_lossy().into_owned());
+            }
+        }
+    }
+    Ok(names)
+}
+
+fn with_hashed_names(name: &str, bytes: Vec<u8>, packed: &[Packed]) -> Vec<u8> {
+    if !name.ends_with(".css") {
+        return bytes;
+    }
+    let mut text = String::from_utf8_lossy(&bytes).into_owned();
+    for file in packed {
+        text = text.replace(&format!("url(\"{}\")", file.name), &format!("url(\"/static/{}\")", file.served));
+    }
+    text.into_bytes()
+}
+
+fn served_name(name: &str, bytes: &[u8]) -> String {
+    let hash = &data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))[..12];
+    let flat = name.replace('/', "-");
+    match flat.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}.{hash}.{extension}"),
+        None => format!("{flat}.{hash}"),
+    }
+}
+
+fn entry(out: &Path, name: &str, served: &str, bytes: &[u8]) -> io::Result<String> {
+    let (content_type, packs) = match name.rsplit('.').next() {
+        Some("css") => ("text/css; charset=utf-8", true),
+        Some("js") => ("text/javascript; charset=utf-8", true),
+        Some("svg") => ("image/svg+xml", true),
+        Some("woff2") => ("font/woff2", false),
+        Some("png") => ("image/png", false),
+        _ => ("text/plain; charset=utf-8", true),
+    };
+    let mut entry =
+        format!("    Asset {{ name: {name:?}, path: \"/static/{served}\", content_type: {content_type:?}, ");
+    let include = |field: &str, suffix: &str, bytes: &[u8]| -> io::Result<String> {
+        let file = out.join(format!("{served}{suffix}"));
+        fs::write(&file, bytes)?;
+        let mut text = String::new();
+        let _ = write!(
+            text,
+            "{field}: {}include_bytes!({file:?}){}, ",
+            if suffix.is_empty() { "" } else { "Some(" },
+            if suffix.is_empty() { "" } else { ")" }
+        );
+        Ok(text)
+    };
+    entry.push_str(&include("identity", "", bytes)?);
+    if packs {
+        entry.push_str(&include("gzip", ".gz", &gzip(bytes)?)?);
+        entry.push_str(&include("brotli", ".br", &brotli(bytes)?)?);
+    } else {
+        entry.push_str("gzip: None, brotli: None, ");
+    }
+    entry.push_str("},\n");
+    Ok(entry)
+}
+
+fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    {
+        let mut encoder = brotli::CompressorWriter::new(&mut packed, 4096, 11, 22);
+        encoder.write_all(bytes)?;
+        encoder.flush()?;
+    }
+    Ok(packed)
+}

@@ -1,0 +1,5 @@
+DROP TABLE country_figures;
+DROP TABLE contact_points;
+DROP TABLE organisation_texts;
+DROP TABLE organisations;
+DROP TABLE countries;

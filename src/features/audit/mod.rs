@@ -1,0 +1,43 @@
+//! One row per change or confidential read: who, what, on what, when. Written in the transaction of its cause, so a
+//! change without its row cannot exist. The feature is told and never asks: it knows kinds and ids, no other feature.
+
+mod entry;
+mod store;
+
+pub use entry::Entry;
+
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
+
+/// Writes down what `viewer` did. `kind` is a past participle behind its feature, as in `achievement.published`;
+/// `subject` is the kind and id of the thing.
+pub fn record(
+    connection: &mut DbConn,
+    now: Timestamp,
+    viewer: &Viewer,
+    kind: &str,
+    subject: (&str, &str),
+) -> Result<(), Error> {
+    store::insert(connection, &Entry::new(now, viewer, kind, subject))
+}
+
+/// The same with words that explain: a reason, the state before. Never a secret, and never a person's data.
+pub fn record_with(
+    connection: &mut DbConn,
+    now: Timestamp,
+    viewer: &Viewer,
+    kind: &str,
+    subject: (&str, &str),
+    detail: &serde_json::Value,
+) -> Result<(), Error> {
+    let mut entry = Entry::new(now, viewer, kind, subject);
+    entry.detail = detail.to_string();
+    store::insert(connection, &entry)
+}
+
+/// The newest rows about one thing, newest first, at most a hundred.
+pub fn list_about(connection: &mut DbConn, subject: (&str, &str)) -> Result<Vec<Entry>, Error> {
+    store::list_about(connection, subject)
+}

@@ -1,0 +1,4 @@
+//! What the portal is for, one folder each, all built alike. A feature imports another only through its `mod.rs`
+//! and only downward (see `tests/portal/architecture.rs`).
+
+pub mod audit;

@@ -1,0 +1,59 @@
+//! Which database.
+
+use std::path::{Path, PathBuf};
+
+use super::{Settings, WrongSetting};
+
+/// A file of SQLite or a server of PostgreSQL.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DatabaseAddress {
+    /// The path of the file.
+    Sqlite(PathBuf),
+    /// A connection address of libpq, `postgres://user@host/name`.
+    Postgres(String),
+}
+
+impl DatabaseAddress {
+    /// Whether a connection can die without our doing.
+    pub fn is_remote(&self) -> bool {
+        matches!(self, Self::Postgres(_))
+    }
+}
+
+/// Which database, and how many connections to it.
+#[derive(Debug, Clone)]
+pub struct DatabaseConfig {
+    /// `SIJIL_DATABASE`: `sqlite:PATH` or `postgres://…`. Default: `sqlite:` and the file `sijil.db` in the data folder.
+    pub address: DatabaseAddress,
+    /// `SIJIL_DATABASE_CONNECTIONS`: at most so many at once. Default: 8.
+    pub connections: u32,
+}
+
+impl DatabaseConfig {
+    pub(super) fn read(settings: &Settings, data: &Path) -> Result<Self, WrongSetting> {
+        let address = match settings.text("SIJIL_DATABASE") {
+            None => DatabaseAddress::Sqlite(data.join("sijil.db")),
+            Some(text) => parse(text)?,
+        };
+        Ok(Self { address, connections: settings.number("SIJIL_DATABASE_CONNECTIONS", 8, 1, 512)? })
+    }
+}
+
+fn parse(text: &str) -> Result<DatabaseAddress, WrongSetting> {
+    const NAME: &str = "SIJIL_DATABASE";
+    if let Some(path) = text.strip_prefix("sqlite:") {
+        return Ok(DatabaseAddress::Sqlite(path.into()));
+    }
+    if !text.starts_with("postgres://") && !text.starts_with("postgresql://") {
+        return Err(WrongSetting::new(NAME, "must begin with sqlite: or postgres://"));
+    }
+    let wants_tls =
+        ["sslmode=require", "sslmode=verify-ca", "sslmode=verify-full"].iter().any(|mode| text.contains(mode));
+    if wants_tls && !cfg!(feature = "pg-tls") {
+        return Err(WrongSetting::new(
+            NAME,
+            "asks for TLS to the database, but this program was built without the feature pg-tls",
+        ));
+    }
+    Ok(DatabaseAddress::Postgres(text.to_owned()))
+}

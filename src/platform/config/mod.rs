@@ -1,0 +1,106 @@
+//! The settings: one struct per topic, read once at start and checked against each other. A setting is an
+//! environment variable `SIJIL_…`; the command line may stand before it. A wrong or unknown setting stops the
+//! start with one sentence that says which and why.
+
+mod database;
+mod mail;
+mod security;
+mod server;
+mod settings;
+
+use std::path::PathBuf;
+
+pub use database::{DatabaseAddress, DatabaseConfig};
+pub use mail::{DkimConfig, MailConfig, MailTransport, SmtpConfig, SmtpEncryption};
+pub use security::SecurityConfig;
+pub use server::{LogFormat, ServerConfig};
+pub use settings::{Settings, WrongSetting};
+
+/// Everything that can be set, read and cross-checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// `SIJIL_DATA`: the folder of the SQLite database, the files, the mail written to files and the key.
+    /// Default: `data`.
+    pub data: PathBuf,
+    /// Where it listens and how it is known outside.
+    pub server: ServerConfig,
+    /// Which database.
+    pub database: DatabaseConfig,
+    /// How mail leaves.
+    pub mail: MailConfig,
+    /// Keys, passwords, limits.
+    pub security: SecurityConfig,
+    /// Whether this is the demonstration, with its accounts and its mailbox page. Not a setting: `sijil demo` says it.
+    pub is_demo: bool,
+}
+
+impl Config {
+    /// Reads every setting. The error is one sentence for the person who started the program.
+    pub fn read(settings: &Settings, is_demo: bool) -> Result<Self, WrongSetting> {
+        settings.refuse_unknown()?;
+        let data = PathBuf::from(settings.text("SIJIL_DATA").unwrap_or("data"));
+        let config = Self {
+            server: ServerConfig::read(settings)?,
+            database: DatabaseConfig::read(settings, &data)?,
+            mail: MailConfig::read(settings, &data)?,
+            security: SecurityConfig::read(settings)?,
+            data,
+            is_demo,
+        };
+        config.cross_check()?;
+        Ok(config)
+    }
+
+    fn cross_check(&self) -> Result<(), WrongSetting> {
+        let is_public = !self.is_demo && !self.server.listens_on_loopback();
+        if is_public && self.server.public_url.scheme() != "https" && !self.server.behind_proxy {
+            return Err(WrongSetting::new(
+                "SIJIL_PUBLIC_URL",
+                "must begin with https:// when the portal listens beyond this machine, since sign-in cookies travel only over TLS",
+            ));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(pairs: &[(&str, &str)]) -> Result<Config, String> {
+        Config::read(&Settings::of(pairs), false).map_err(|wrong| wrong.to_string())
+    }
+
+    #[test]
+    fn the_defaults_run_on_sqlite_and_loopback() {
+        let config = read(&[]).unwrap();
+        assert_eq!(config.server.listen.to_string(), "127.0.0.1:8080");
+        assert!(matches!(config.database.address, DatabaseAddress::Sqlite(_)));
+        assert!(matches!(config.mail.transport, MailTransport::Folder(_)));
+    }
+
+    #[test]
+    fn a_wrong_setting_is_named_with_its_reason() {
+        for (pairs, word) in [
+            (&[("SIJIL_LISTEN", "eighty")][..], "SIJIL_LISTEN"),
+            (&[("SIJIL_PUBLIC_URL", "ftp://x")], "SIJIL_PUBLIC_URL"),
+            (&[("SIJIL_DATABASE_CONNECTIONS", "0")], "SIJIL_DATABASE_CONNECTIONS"),
+            (&[("SIJIL_DATABASE", "mysql://x")], "SIJIL_DATABASE"),
+            (&[("SIJIL_MAIL", "pigeon")], "SIJIL_MAIL"),
+            (&[("SIJIL_MAIL", "smtp")], "SIJIL_SMTP_HOST"),
+            (&[("SIJIL_LISTNE", "127.0.0.1:1")], "SIJIL_LISTNE"),
+            (&[("SIJIL_LISTEN", "0.0.0.0:80"), ("SIJIL_PUBLIC_URL", "http://x.example")], "SIJIL_PUBLIC_URL"),
+        ] {
+            let sentence = read(pairs).unwrap_err();
+            assert!(sentence.contains(word), "{sentence}");
+            assert_eq!(sentence.lines().count(), 1);
+        }
+    }
+
+    #[cfg(not(feature = "pg-tls"))]
+    #[test]
+    fn required_tls_is_refused_where_it_is_not_built_in() {
+        let sentence = read(&[("SIJIL_DATABASE", "postgres://a@b/c?sslmode=require")]).unwrap_err();
+        assert!(sentence.contains("pg-tls"), "{sentence}");
+    }
+}

@@ -1,0 +1,115 @@
+//! The pool, and the two ways through it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use diesel::connection::SimpleConnection;
+
+use super::{ContentVersion, DbConn, content_version};
+use crate::platform::config::DatabaseConfig;
+use crate::platform::errors::Error;
+
+/// A pool of connections to the one database. Cheap to clone.
+#[derive(Clone)]
+pub struct Database {
+    pool: r2d2::Pool<Manager>,
+    content: Arc<ContentVersion>,
+}
+
+struct Manager(DatabaseConfig);
+
+impl r2d2::ManageConnection for Manager {
+    type Connection = DbConn;
+    type Error = diesel::r2d2::Error;
+
+    fn connect(&self) -> Result<DbConn, Self::Error> {
+        DbConn::open(&self.0.address).map_err(diesel::r2d2::Error::ConnectionError)
+    }
+
+    fn is_valid(&self, connection: &mut DbConn) -> Result<(), Self::Error> {
+        connection.batch_execute("SELECT 1").map_err(diesel::r2d2::Error::QueryError)
+    }
+
+    fn has_broken(&self, connection: &mut DbConn) -> bool {
+        connection.is_spoilt()
+    }
+}
+
+impl Database {
+    /// Opens the pool; one connection is made at once, so that a wrong address is known at start.
+    pub fn open(config: &DatabaseConfig) -> Result<Self, r2d2::Error> {
+        let pool = r2d2::Pool::builder()
+            .max_size(config.connections)
+            .min_idle(Some(1))
+            .test_on_check_out(config.address.is_remote())
+            .connection_timeout(Duration::from_secs(10))
+            .build(Manager(config.clone()))?;
+        Ok(Self { pool, content: Arc::new(ContentVersion::default()) })
+    }
+
+    /// Runs queries that change nothing, on the blocking pool.
+    pub async fn read<T, F>(&self, work: F) -> Result<T, Error>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut DbConn) -> Result<T, Error> + Send + 'static,
+    {
+        let database = self.clone();
+        hand_over(move || database.read_here(work)).await
+    }
+
+    /// Runs `work` in one transaction, on the blocking pool: it commits when `work` succeeds, and leaves no trace
+    /// when it fails or panics.
+    pub async fn write<T, F>(&self, work: F) -> Result<T, Error>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut DbConn) -> Result<T, Error> + Send + 'static,
+    {
+        let database = self.clone();
+        hand_over(move || database.write_here(work)).await
+    }
+
+    /// [`Database::read`] on this thread: for jobs and the command line, which already may block.
+    pub fn read_here<T>(&self, work: impl FnOnce(&mut DbConn) -> Result<T, Error>) -> Result<T, Error> {
+        work(&mut *self.pool.get()?)
+    }
+
+    /// [`Database::write`] on this thread.
+    pub fn write_here<T>(&self, work: impl FnOnce(&mut DbConn) -> Result<T, Error>) -> Result<T, Error> {
+        let mut connection = self.pool.get()?;
+        let connection = &mut *connection;
+        connection.begin_write()?;
+        let outcome = work(connection).and_then(|value| {
+            let version = content_version::current(connection)?;
+            connection.commit()?;
+            self.content.advance_to(version);
+            Ok(value)
+        });
+        if outcome.is_err() {
+            // A connection that cannot roll back is thrown away by the pool; the first error is the one to tell.
+            if let Err(error) = connection.roll_back() {
+                tracing::warn!(%error, "a transaction could not be rolled back");
+            }
+        }
+        outcome
+    }
+
+    /// The version of the public content: it grows whenever something public changed.
+    pub fn content(&self) -> &ContentVersion {
+        &self.content
+    }
+
+    /// Asks the database for the version, since another node or the command line may have changed content.
+    pub fn refresh_content_version(&self) -> Result<(), Error> {
+        let version = self.read_here(|connection| Ok(content_version::current(connection)?))?;
+        self.content.advance_to(version);
+        Ok(())
+    }
+}
+
+async fn hand_over<T, F>(work: F) -> Result<T, Error>
+where
+    T: Send + 'static,
+    F: FnOnce() -> Result<T, Error> + Send + 'static,
+{
+    actix_web::web::block(work).await.map_err(|_| Error::unexpected("the work on the blocking pool panicked"))?
+}

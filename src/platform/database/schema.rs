@@ -1,0 +1,312 @@
+//! The tables as Diesel sees them; `tests/portal/schema.rs` compares them with the migrated databases.
+#![expect(missing_docs, reason = "the migrations say what tables and columns hold")]
+
+diesel::table! {
+    content_versions (id) {
+        id -> Integer,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    jobs (id) {
+        id -> Text,
+        kind -> Text,
+        payload -> Text,
+        unique_key -> Nullable<Text>,
+        state -> Text,
+        run_at -> Timestamp,
+        attempts -> Integer,
+        claimed_by -> Nullable<Text>,
+        claimed_until -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+        created_at -> Timestamp,
+        finished_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    job_schedules (kind) {
+        kind -> Text,
+        next_run_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    mails (id) {
+        id -> Text,
+        unique_key -> Text,
+        message_id -> Text,
+        recipient -> Text,
+        language -> Text,
+        kind -> Text,
+        message -> Text,
+        state -> Text,
+        created_at -> Timestamp,
+        sent_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    attempts (subject) {
+        subject -> Text,
+        count -> Integer,
+        window_ends_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    countries (code) {
+        code -> Text,
+        iso3 -> Text,
+        time_zone -> Text,
+        calling_code -> Text,
+        official_languages -> Text,
+    }
+}
+
+diesel::table! {
+    organisations (id) {
+        id -> Text,
+        country -> Nullable<Text>,
+        abbreviation -> Text,
+        website -> Nullable<Text>,
+        founded -> Nullable<Text>,
+        confirmed_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    organisation_texts (organisation_id, topic, position, language) {
+        organisation_id -> Text,
+        topic -> Text,
+        position -> Integer,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    contact_points (id) {
+        id -> Text,
+        organisation_id -> Text,
+        position -> Integer,
+        kind -> Text,
+        value -> Text,
+        note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    country_figures (id) {
+        id -> Text,
+        country -> Text,
+        indicator -> Text,
+        period -> Text,
+        value -> Double,
+        bound -> Nullable<Text>,
+        unit -> Text,
+        definition -> Nullable<Text>,
+        source_url -> Text,
+        source_title -> Text,
+        as_of -> Nullable<Text>,
+        note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    people (id) {
+        id -> Text,
+        organisation_id -> Text,
+        email -> Text,
+        name -> Text,
+        name_latin -> Text,
+        language -> Text,
+        calendar -> Nullable<Text>,
+        time_zone -> Text,
+        password_hash -> Nullable<Text>,
+        state -> Text,
+        created_at -> Timestamp,
+        last_signed_in_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    person_roles (person_id, role) {
+        person_id -> Text,
+        role -> Text,
+        granted_by -> Nullable<Text>,
+        granted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Text,
+        token_hash -> Text,
+        person_id -> Text,
+        created_at -> Timestamp,
+        last_seen_at -> Timestamp,
+        proven_at -> Timestamp,
+        ends_at -> Timestamp,
+        device -> Text,
+    }
+}
+
+diesel::table! {
+    account_links (token_hash) {
+        token_hash -> Text,
+        person_id -> Text,
+        purpose -> Text,
+        created_at -> Timestamp,
+        ends_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    audit_entries (id) {
+        id -> Text,
+        at -> Timestamp,
+        kind -> Text,
+        person_id -> Nullable<Text>,
+        organisation_id -> Nullable<Text>,
+        country -> Nullable<Text>,
+        subject_kind -> Text,
+        subject_id -> Text,
+        detail -> Text,
+    }
+}
+
+diesel::table! {
+    subscriptions (id) {
+        id -> Text,
+        email -> Text,
+        person_id -> Nullable<Text>,
+        kind -> Text,
+        country -> Nullable<Text>,
+        theme -> Nullable<Text>,
+        language -> Text,
+        state -> Text,
+        created_at -> Timestamp,
+        confirmed_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    search_entries (id) {
+        id -> BigInt,
+        kind -> Text,
+        subject_id -> Text,
+        language -> Text,
+        path -> Text,
+        title -> Text,
+        body -> Text,
+        country -> Nullable<Text>,
+        theme -> Nullable<Text>,
+        day -> Nullable<Text>,
+        fold -> Text,
+        squash -> Text,
+        wide -> Text,
+        translit -> Text,
+    }
+}
+
+diesel::table! {
+    achievements (id) {
+        id -> Text,
+        slug -> Text,
+        reference -> Text,
+        organisation_id -> Text,
+        country -> Text,
+        theme -> Text,
+        original_language -> Text,
+        day -> Text,
+        year -> Integer,
+        state -> Text,
+        revision -> Integer,
+        original_revision -> Integer,
+        created_by -> Text,
+        submitted_by -> Nullable<Text>,
+        published_by -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+        published_at -> Nullable<Timestamp>,
+        withdrawn_at -> Nullable<Timestamp>,
+        reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    achievement_texts (achievement_id, language) {
+        achievement_id -> Text,
+        language -> Text,
+        title -> Text,
+        summary -> Text,
+        body -> Text,
+        source_revision -> Integer,
+        state -> Text,
+        updated_by -> Text,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    achievement_sources (achievement_id, position) {
+        achievement_id -> Text,
+        position -> Integer,
+        url -> Text,
+        title -> Text,
+        as_of -> Nullable<Text>,
+        note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    achievement_counts (country, theme, year) {
+        country -> Text,
+        theme -> Text,
+        year -> Integer,
+        count -> Integer,
+    }
+}
+
+diesel::joinable!(organisations -> countries (country));
+diesel::joinable!(organisation_texts -> organisations (organisation_id));
+diesel::joinable!(contact_points -> organisations (organisation_id));
+diesel::joinable!(country_figures -> countries (country));
+diesel::joinable!(people -> organisations (organisation_id));
+diesel::joinable!(person_roles -> people (person_id));
+diesel::joinable!(sessions -> people (person_id));
+diesel::joinable!(account_links -> people (person_id));
+diesel::joinable!(subscriptions -> people (person_id));
+diesel::joinable!(achievements -> organisations (organisation_id));
+diesel::joinable!(achievements -> countries (country));
+diesel::joinable!(achievement_texts -> achievements (achievement_id));
+diesel::joinable!(achievement_sources -> achievements (achievement_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    content_versions,
+    jobs,
+    job_schedules,
+    mails,
+    attempts,
+    countries,
+    organisations,
+    organisation_texts,
+    contact_points,
+    country_figures,
+    people,
+    person_roles,
+    sessions,
+    account_links,
+    audit_entries,
+    subscriptions,
+    search_entries,
+    achievements,
+    achievement_texts,
+    achievement_sources,
+    achievement_counts,
+);

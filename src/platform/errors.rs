@@ -1,0 +1,118 @@
+//! Which error where:
+//!
+//! - nothing there, or nothing the viewer may see → [`Error::NotFound`] (the two must look the same);
+//! - needs an account and there is none → [`Error::SignIn`], which leads to the sign-in page and back;
+//! - the viewer sees the thing but may not do this → [`Error::Forbidden`];
+//! - the thing changed meanwhile, or is in a state that does not allow this → [`Error::Conflict`] with the
+//!   catalogue key of a sentence that says so;
+//! - a request no form or link of ours makes → [`Error::Invalid`];
+//! - too large, too often → [`Error::TooLarge`], [`Error::TooMany`];
+//! - anything that should not happen bubbles up with `?` as [`Error::Unexpected`]; it is logged once, where the
+//!   error page is drawn, and the reader sees a reference number only.
+//!
+//! What a person typed wrong is no error: forms keep it and show a word at the field (see `web::form`).
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
+
+/// Why a request got no answer of its own.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Not there, or not for this viewer.
+    #[error("not found")]
+    NotFound,
+    /// Needs a signed-in person.
+    #[error("needs a signed-in person")]
+    SignIn,
+    /// Seen but not allowed.
+    #[error("forbidden")]
+    Forbidden,
+    /// Not in this state; carries the catalogue key of the explanation.
+    #[error("conflict: {0}")]
+    Conflict(&'static str),
+    /// Not a request of ours; says why, for the log.
+    #[error("invalid request: {0}")]
+    Invalid(String),
+    /// More bytes than the place takes.
+    #[error("too large")]
+    TooLarge,
+    /// Too many requests; how many seconds to wait.
+    #[error("too many requests")]
+    TooMany(u64),
+    /// Should not happen.
+    #[error("unexpected: {0}")]
+    Unexpected(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl Error {
+    /// Wraps anything unexpected.
+    pub fn unexpected(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Unexpected(error.into())
+    }
+
+    /// A request no form or link of ours makes.
+    pub fn invalid(reason: impl ToString) -> Self {
+        Self::Invalid(reason.to_string())
+    }
+
+    /// The word for this kind of error in catalogue keys (`error-<kind>-title`).
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::SignIn => "sign-in",
+            Self::Forbidden => "forbidden",
+            Self::Conflict(_) => "conflict",
+            Self::Invalid(_) => "invalid",
+            Self::TooLarge => "too-large",
+            Self::TooMany(_) => "too-many",
+            Self::Unexpected(_) => "unexpected",
+        }
+    }
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::Invalid(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Without a body: `web::error_pages` draws it, in the reader's language.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}
+
+impl From<diesel::result::Error> for Error {
+    fn from(error: diesel::result::Error) -> Self {
+        match error {
+            diesel::result::Error::NotFound => Self::NotFound,
+            other => Self::unexpected(other),
+        }
+    }
+}
+
+impl From<r2d2::Error> for Error {
+    fn from(error: r2d2::Error) -> Self {
+        Self::unexpected(error)
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        Self::unexpected(error)
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::unexpected(error)
+    }
+}

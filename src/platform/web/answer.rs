@@ -1,0 +1,83 @@
+//! What a change answers: a way to the next page, or the same form again with what was typed.
+
+use actix_web::HttpResponse;
+use actix_web::cookie::Cookie;
+use actix_web::http::{StatusCode, header};
+use askama::Template;
+
+use super::Flash;
+use crate::platform::errors::Error;
+
+/// The answer to a form.
+pub struct Answer {
+    status: StatusCode,
+    body: Body,
+    flash: Option<Flash>,
+    cookies: Vec<Cookie<'static>>,
+    headers: Vec<(&'static str, &'static str)>,
+}
+
+enum Body {
+    SeeOther(String),
+    Html(String),
+}
+
+impl Answer {
+    /// On to another page (303). The address is one of our own functions', never something a request brought.
+    pub fn see(url: impl Into<String>) -> Self {
+        Self::new(StatusCode::SEE_OTHER, Body::SeeOther(url.into()))
+    }
+
+    /// The form again, with a word at each field that needs one (422).
+    pub fn form(page: &impl Template) -> Result<Self, Error> {
+        Self::page(StatusCode::UNPROCESSABLE_ENTITY, page)
+    }
+
+    /// A page with the given status.
+    pub fn page(status: StatusCode, page: &impl Template) -> Result<Self, Error> {
+        Ok(Self::new(status, Body::Html(page.render()?)))
+    }
+
+    fn new(status: StatusCode, body: Body) -> Self {
+        Self { status, body, flash: None, cookies: Vec::new(), headers: Vec::new() }
+    }
+
+    /// A sentence for the next page.
+    #[must_use]
+    pub fn with_flash(mut self, key: &'static str) -> Self {
+        self.flash = Some(Flash::of(key));
+        self
+    }
+
+    /// A cookie to keep or to forget.
+    #[must_use]
+    pub fn with_cookie(mut self, cookie: Cookie<'static>) -> Self {
+        self.cookies.push(cookie);
+        self
+    }
+
+    /// A header beside the usual ones.
+    #[must_use]
+    pub fn with_header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    pub(super) fn into_response(self) -> HttpResponse {
+        let mut response = HttpResponse::build(self.status);
+        response.insert_header((header::CACHE_CONTROL, "no-store"));
+        for cookie in self.cookies {
+            response.cookie(cookie);
+        }
+        for header in self.headers {
+            response.insert_header(header);
+        }
+        if let Some(flash) = self.flash {
+            response.cookie(flash.cookie());
+        }
+        match self.body {
+            Body::SeeOther(url) => response.insert_header((header::LOCATION, url)).finish(),
+            Body::Html(html) => response.content_type("text/html; charset=utf-8").body(html),
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! Errors become pages in one place: whatever a handler, an extractor or a guard refuses, and whatever panics,
+//! reaches the reader as a page in their language that offers a way on. The error is logged here, once.
+
+use std::panic::AssertUnwindSafe;
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::{Method, StatusCode};
+use actix_web::middleware::Next;
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use askama::Template;
+use futures_util::FutureExt;
+
+use super::{Page, language_choice, security_headers};
+use crate::platform::Platform;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::RawId;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::viewer::Viewer;
+
+/// Catches refusals and panics of everything inside and draws their page.
+pub async fn draw_errors(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let reader = Reader::of(request.request());
+    match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+        Err(_) => Err(reader.drawn(&Error::unexpected("a handler panicked")).into()),
+        Ok(Err(error)) => Err(reader.drawn(&own(&error)).into()),
+        Ok(Ok(response)) => Ok(match response.response().error().map(own) {
+            None => response.map_into_boxed_body(),
+            Some(error) => {
+                let page = reader.drawn(&error).error_response();
+                response.into_response(page)
+            }
+        }),
+    }
+}
+
+/// Our own error behind one of the framework's.
+fn own(error: &actix_web::Error) -> Error {
+    if let Some(error) = error.as_error::<Error>() {
+        return match error {
+            Error::NotFound => Error::NotFound,
+            Error::SignIn => Error::SignIn,
+            Error::Forbidden => Error::Forbidden,
+            Error::Conflict(key) => Error::Conflict(key),
+            Error::Invalid(reason) => Error::Invalid(reason.clone()),
+            Error::TooLarge => Error::TooLarge,
+            Error::TooMany(seconds) => Error::TooMany(*seconds),
+            Error::Unexpected(reason) => Error::unexpected(reason.to_string()),
+        };
+    }
+    match error.as_response_error().status_code() {
+        StatusCode::NOT_FOUND => Error::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
+        status if status.is_client_error() => Error::invalid(error),
+        _ => Error::unexpected(error.to_string()),
+    }
+}
+
+/// What is kept of a request before it is handed on, to draw its error page with.
+struct Reader {
+    platform: Option<web::Data<Platform>>,
+    language: Language,
+    address: String,
+    wants_page: bool,
+    is_read: bool,
+}
+
+impl Reader {
+    fn of(request: &HttpRequest) -> Self {
+        let address = request.uri().path_and_query().map_or("/", |address| address.as_str()).to_owned();
+        let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
+        Self {
+            platform: request.app_data::<web::Data<Platform>>().cloned(),
+            language: language_choice::split(&address)
+                .map_or_else(|| language_choice::preferred(request), |(language, _)| language),
+            wants_page: accept.contains("html") || accept.contains("*/*"),
+            is_read: matches!(*request.method(), Method::GET | Method::HEAD),
+            address,
+        }
+    }
+
+    fn drawn(&self, error: &Error) -> DrawnError {
+        let reference = RawId::generate();
+        log(error, &reference, &self.address);
+        let location = matches!(error, Error::SignIn).then(|| self.sign_in_address());
+        let html = self.platform.as_ref().filter(|_| self.wants_page && location.is_none()).and_then(|platform| {
+            ErrorPage::new(self.page(platform), error, &reference)
+                .render()
+                .inspect_err(|error| tracing::error!(%error, "an error page could not be drawn"))
+                .ok()
+        });
+        DrawnError {
+            status: if location.is_some() { StatusCode::SEE_OTHER } else { error.status_code() },
+            html,
+            location,
+            retry_after: if let Error::TooMany(seconds) = error { Some(*seconds) } else { None },
+            is_secure: self.platform.as_ref().is_some_and(|platform| platform.config.server.is_secure()),
+        }
+    }
+
+    fn page(&self, platform: &web::Data<Platform>) -> Page {
+        Page::new(platform, self.language, Viewer::Anonymous, self.address.clone(), None)
+    }
+
+    /// The sign-in page, which leads back here when here is a page and not a form.
+    fn sign_in_address(&self) -> String {
+        let mut address = format!("/{}/sign-in", self.language.prefix());
+        if self.is_read {
+            let back: String = url::form_urlencoded::byte_serialize(self.address.as_bytes()).collect();
+            address.push_str("?next=");
+            address.push_str(&back);
+        }
+        address
+    }
+}
+
+fn log(error: &Error, reference: &RawId, address: &str) {
+    match error {
+        // The path only: a query may hold what somebody searched for or a token.
+        Error::Unexpected(reason) => {
+            tracing::error!(%reason, reference = reference.as_str(), path = address.split('?').next(), "a request failed");
+        }
+        other => tracing::debug!(%other, "a request was refused"),
+    }
+}
+
+#[derive(Debug)]
+struct DrawnError {
+    status: StatusCode,
+    html: Option<String>,
+    location: Option<String>,
+    retry_after: Option<u64>,
+    is_secure: bool,
+}
+
+impl std::fmt::Display for DrawnError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.status.fmt(f)
+    }
+}
+
+impl ResponseError for DrawnError {
+    fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut response = HttpResponse::build(self.status);
+        response.insert_header((header::CACHE_CONTROL, "no-store"));
+        if let Some(location) = &self.location {
+            response.insert_header((header::LOCATION, location.as_str()));
+        }
+        if let Some(seconds) = self.retry_after {
+            response.insert_header((header::RETRY_AFTER, seconds));
+        }
+        let mut response = match &self.html {
+            Some(html) => response.content_type("text/html; charset=utf-8").body(html.clone()),
+            None => response.finish(),
+        };
+        security_headers::add(response.headers_mut(), self.is_secure);
+        // Nothing of a refused request may be kept by anyone between.
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
+        response
+    }
+}
+
+/// The page of an error.
+#[derive(Template)]
+#[template(path = "errors/error.html")]
+struct ErrorPage {
+    page: Page,
+    status: u16,
+    title: String,
+    text: String,
+    reference: Option<String>,
+}
+
+impl ErrorPage {
+    fn new(page: Page, error: &Error, reference: &RawId) -> Self {
+        let text = match error {
+            Error::Conflict(key) => page.t(key).into_owned(),
+            other => page.t(&format!("error-{}-text", other.kind())).into_owned(),
+        };
+        Self {
+            status: error.status_code().as_u16(),
+            title: page.t(&format!("error-{}-title", error.kind())).into(),
+            text,
+            reference: matches!(error, Error::Unexpected(_)).then(|| reference.as_str().to_owned()),
+            page,
+        }
+    }
+}

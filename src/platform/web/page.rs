@@ -1,0 +1,152 @@
+//! What every page knows: the language and its words, who looks, where they are, and what to tell them once.
+//! Page structs of the features begin with `page: Page`; their templates call nothing else for words and dates.
+
+use std::ops::Deref;
+
+use super::{Flash, asset_path, language_choice};
+use crate::platform::Platform;
+use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::{SignedIn, Viewer};
+
+/// The frame of one page. It derefs to its [`Locale`], so a template says `page.t("key")` and `page.date(day)`.
+pub struct Page {
+    locale: Locale,
+    /// Who looks.
+    pub viewer: Viewer,
+    /// When the page is drawn (UTC).
+    pub now: Timestamp,
+    /// Whether this is the demonstration, which shows its accounts and its mailbox.
+    pub is_demo: bool,
+    /// The address after the language, with its query: `/achievements?page=2`.
+    here: String,
+    flash: Option<Flash>,
+    alternates: Vec<Language>,
+    origin: String,
+}
+
+/// One entry of the language menu.
+pub struct Switch {
+    /// Where it leads: the same page in this language.
+    pub url: String,
+    /// Which language.
+    pub language: Language,
+    /// Whether it is the language of this page.
+    pub is_current: bool,
+}
+
+impl Deref for Page {
+    type Target = Locale;
+    fn deref(&self) -> &Locale {
+        &self.locale
+    }
+}
+
+impl Page {
+    pub(super) fn new(
+        platform: &Platform,
+        language: Language,
+        viewer: Viewer,
+        address: String,
+        flash: Option<Flash>,
+    ) -> Self {
+        let here = language_choice::split(&address).map_or_else(|| "/".to_owned(), |(_, rest)| rest.to_owned());
+        Self {
+            locale: locale_of(platform, language, &viewer),
+            viewer,
+            now: platform.clock.now(),
+            is_demo: platform.config.is_demo,
+            here,
+            flash,
+            alternates: Language::ALL.to_vec(),
+            origin: platform.config.server.origin(),
+        }
+    }
+
+    /// The words of this page, to hand on.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// The signed-in person, or the way to the sign-in page.
+    pub fn signed_in(&self) -> Result<&SignedIn, Error> {
+        self.viewer.person().ok_or(Error::SignIn)
+    }
+
+    /// Says in which languages this page's main content stands; the others are not offered to search engines.
+    #[must_use]
+    pub fn with_alternates(mut self, languages: Vec<Language>) -> Self {
+        self.alternates = languages;
+        self
+    }
+
+    /// The address of `path` (without language, from a feature's `urls`) in this page's language.
+    pub fn url(&self, path: &str) -> String {
+        url_in(self.language(), path)
+    }
+
+    /// The absolute address of `path` in this page's language, as mails and feeds need it.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{}", self.origin, self.url(path))
+    }
+
+    /// This very page, absolute.
+    pub fn canonical(&self) -> String {
+        self.absolute(&self.here)
+    }
+
+    /// Whether the navigation entry leading to `path` is the one the reader is in.
+    pub fn is_in(&self, path: &str) -> bool {
+        self.here.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+    }
+
+    /// Whether this is the front page.
+    pub fn is_front(&self) -> bool {
+        matches!(self.here.split('?').next(), Some("" | "/"))
+    }
+
+    /// This page in each of the thirteen languages, in their fixed order.
+    pub fn switches(&self) -> Vec<Switch> {
+        Language::ALL
+            .iter()
+            .map(|language| Switch {
+                url: url_in(*language, &self.here),
+                language: *language,
+                is_current: *language == self.language(),
+            })
+            .collect()
+    }
+
+    /// Absolute addresses of this page in the languages its content stands in, for `hreflang`.
+    pub fn alternates(&self) -> Vec<(Language, String)> {
+        self.alternates
+            .iter()
+            .map(|language| (*language, format!("{}{}", self.origin, url_in(*language, &self.here))))
+            .collect()
+    }
+
+    /// The address of a file of the portal's own, its content hash in the name.
+    pub fn asset(&self, name: &str) -> &'static str {
+        asset_path(name)
+    }
+
+    /// The sentence this reader is owed, if any.
+    pub fn flash(&self) -> Option<String> {
+        self.flash.as_ref().map(|flash| self.t(flash.key()).into())
+    }
+}
+
+/// `path` under a language: `/fa-af/achievements`.
+pub fn url_in(language: Language, path: &str) -> String {
+    format!("/{}{}", language.prefix(), if path.is_empty() { "/" } else { path })
+}
+
+fn locale_of(platform: &Platform, language: Language, viewer: &Viewer) -> Locale {
+    let locale = Locale::new(platform.catalogues.clone(), language);
+    match viewer.person() {
+        None => locale,
+        Some(person) => locale.for_reader(person.calendar, &person.time_zone),
+    }
+}

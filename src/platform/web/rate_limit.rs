@@ -1,0 +1,81 @@
+//! Throttling by the reader's network address, for the few places where guessing or flooding would pay: sign-in,
+//! recovery, subscription. (Per account the sign-in counts in the database, which every node sees.)
+
+use std::net::IpAddr;
+
+use actix_governor::governor::NotUntil;
+use actix_governor::governor::clock::{Clock, DefaultClock, QuantaInstant};
+use actix_governor::governor::middleware::NoOpMiddleware;
+use actix_governor::{Governor, GovernorConfigBuilder, KeyExtractor, SimpleKeyExtractionError};
+use actix_web::dev::ServiceRequest;
+use actix_web::{HttpResponse, HttpResponseBuilder, web};
+
+use crate::platform::Platform;
+use crate::platform::errors::Error;
+
+/// The network address of the reader: the peer's, or what our own proxy says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReaderAddress;
+
+impl ReaderAddress {
+    /// The address of the reader behind a request. IPv6 addresses count by their /64, which one reader holds whole.
+    pub fn of(request: &ServiceRequest) -> Option<IpAddr> {
+        let behind_proxy =
+            request.app_data::<web::Data<Platform>>().is_some_and(|platform| platform.config.server.behind_proxy);
+        // Only the last entry was written by our own proxy; what stands before it a reader can invent.
+        let forwarded =
+            || request.headers().get("x-forwarded-for")?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok();
+        let address = if behind_proxy { forwarded() } else { request.peer_addr().map(|peer| peer.ip()) };
+        address.map(shorten)
+    }
+}
+
+fn shorten(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(six) => {
+            let [a, b, c, d, ..] = six.segments();
+            IpAddr::from([a, b, c, d, 0, 0, 0, 0])
+        }
+    }
+}
+
+impl KeyExtractor for ReaderAddress {
+    type Key = IpAddr;
+    type KeyExtractionError = SimpleKeyExtractionError<&'static str>;
+
+    fn extract(&self, request: &ServiceRequest) -> Result<IpAddr, Self::KeyExtractionError> {
+        Self::of(request).ok_or_else(|| SimpleKeyExtractionError::new("the reader's address is not known"))
+    }
+
+    fn exceed_rate_limit_response(&self, negative: &NotUntil<QuantaInstant>, _: HttpResponseBuilder) -> HttpResponse {
+        let wait = negative.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
+        HttpResponse::from_error(Error::TooMany(wait)).map_into_boxed_body()
+    }
+}
+
+/// Lets `burst` requests of one address through at once and one more every `seconds` after that. Only methods that
+/// may change something are counted.
+pub fn per_address(burst: u32, seconds: u64) -> Governor<ReaderAddress, NoOpMiddleware<QuantaInstant>> {
+    let config = GovernorConfigBuilder::default()
+        .key_extractor(ReaderAddress)
+        .methods(vec![actix_web::http::Method::POST])
+        .burst_size(burst.max(1))
+        .seconds_per_request(seconds.max(1))
+        .finish();
+    // `finish` refuses only a burst or a period of zero, which the two `max` above exclude.
+    Governor::new(&config.unwrap_or_else(|| unreachable!("burst and period are at least one")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_holder_of_an_ipv6_network_is_one_reader() {
+        let one: IpAddr = "2001:db8:1:2:3::1".parse().unwrap();
+        let other: IpAddr = "2001:db8:1:2:ffff::9".parse().unwrap();
+        assert_eq!(shorten(one), shorten(other));
+        assert_ne!(shorten(one), shorten("2001:db8:1:3::1".parse().unwrap()));
+    }
+}

@@ -1,0 +1,177 @@
+//! One request of a browser, from the address to the answer. A handler takes a [`Visit`] and hands it one closure;
+//! session look-up, queries and drawing all happen in that one hand-over to the blocking pool.
+
+use std::future::{Ready, ready};
+use std::sync::Arc;
+
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::cache::{Drawn, Encoding};
+use super::session::cookie_name;
+use super::{Answer, Flash, Page, SessionToken, language_choice};
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::viewer::Viewer;
+
+/// One request of a browser to an address that begins with a language.
+pub struct Visit {
+    /// The parts everything stands on.
+    pub platform: Arc<Platform>,
+    /// The language the address names.
+    pub language: Language,
+    address: String,
+    token: Option<SessionToken>,
+    flash: Option<Flash>,
+    encoding: Encoding,
+    if_none_match: Option<String>,
+    remember: bool,
+}
+
+impl Visit {
+    /// Answers with a page. For readers without an account it is drawn once per version of the content.
+    pub async fn page<T, F>(self, draw: F) -> Result<HttpResponse, Error>
+    where
+        T: Template,
+        F: FnOnce(&mut DbConn, Page) -> Result<T, Error> + Send + 'static,
+    {
+        self.drawn("text/html; charset=utf-8", draw).await
+    }
+
+    /// Answers with a drawn text of another type, as feeds do, under the same rules as a page.
+    pub async fn drawn<T, F>(self, content_type: &'static str, draw: F) -> Result<HttpResponse, Error>
+    where
+        T: Template,
+        F: FnOnce(&mut DbConn, Page) -> Result<T, Error> + Send + 'static,
+    {
+        if !self.is_anonymous() {
+            return self.drawn_for_a_person(content_type, draw).await;
+        }
+        let platform = Arc::clone(&self.platform);
+        let version = platform.database.content().get();
+        let (encoding, if_none_match, remember) =
+            (self.encoding, self.if_none_match.clone(), self.remember.then_some(self.language));
+        let drawn = match platform.pages.get(&self.address, version) {
+            Some(drawn) => drawn,
+            None => self.draw_and_keep(version, content_type, draw).await?,
+        };
+        let mut response = drawn.respond(encoding, if_none_match.as_deref());
+        if let Some(language) = remember {
+            language_choice::remember(&mut response, language);
+        }
+        Ok(response)
+    }
+
+    async fn draw_and_keep<T, F>(self, version: i64, content_type: &'static str, draw: F) -> Result<Arc<Drawn>, Error>
+    where
+        T: Template,
+        F: FnOnce(&mut DbConn, Page) -> Result<T, Error> + Send + 'static,
+    {
+        let platform = Arc::clone(&self.platform);
+        let database = platform.database.clone();
+        database
+            .read(move |connection| {
+                let address = self.address.clone();
+                let text = draw(connection, self.into_page(Viewer::Anonymous))?.render()?;
+                Ok(platform.pages.keep(address, version, Drawn::new(content_type, text)))
+            })
+            .await
+    }
+
+    async fn drawn_for_a_person<T, F>(self, content_type: &'static str, draw: F) -> Result<HttpResponse, Error>
+    where
+        T: Template,
+        F: FnOnce(&mut DbConn, Page) -> Result<T, Error> + Send + 'static,
+    {
+        let remember = self.remember.then_some(self.language);
+        let had_flash = self.flash.is_some();
+        let database = self.platform.database.clone();
+        let text = database
+            .read(move |connection| {
+                let viewer = self.find_viewer(connection)?;
+                Ok(draw(connection, self.into_page(viewer))?.render()?)
+            })
+            .await?;
+        let mut response =
+            HttpResponse::Ok().content_type(content_type).insert_header((header::CACHE_CONTROL, "no-store")).body(text);
+        if had_flash {
+            response.add_cookie(&Flash::removal()).map_err(|error| Error::unexpected(error.to_string()))?;
+        }
+        if let Some(language) = remember {
+            language_choice::remember(&mut response, language);
+        }
+        Ok(response)
+    }
+
+    /// Changes something, in one transaction, and answers with what the closure says.
+    pub async fn change<F>(self, work: F) -> Result<HttpResponse, Error>
+    where
+        F: FnOnce(&mut DbConn, Page) -> Result<Answer, Error> + Send + 'static,
+    {
+        let database = self.platform.database.clone();
+        let answer = database
+            .write(move |connection| {
+                let viewer = self.find_viewer(connection)?;
+                work(connection, self.into_page(viewer))
+            })
+            .await?;
+        Ok(answer.into_response())
+    }
+
+    /// Answers without the database, as a form that failed before it was needed does.
+    pub fn answer(self, answer: Answer) -> HttpResponse {
+        answer.into_response()
+    }
+
+    /// The page of this visit for a viewer already known.
+    pub fn into_page(self, viewer: Viewer) -> Page {
+        Page::new(&self.platform, self.language, viewer, self.address, self.flash)
+    }
+
+    /// The session this browser holds, if any.
+    pub fn token(&self) -> Option<&SessionToken> {
+        self.token.as_ref()
+    }
+
+    fn is_anonymous(&self) -> bool {
+        self.token.is_none() && self.flash.is_none()
+    }
+
+    fn find_viewer(&self, connection: &mut DbConn) -> Result<Viewer, Error> {
+        match &self.token {
+            None => Ok(Viewer::Anonymous),
+            Some(token) => {
+                (self.platform.find_viewer)(connection, &token.hash(), self.platform.clock.now(), &self.platform.config)
+            }
+        }
+    }
+}
+
+impl FromRequest for Visit {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(read(request))
+    }
+}
+
+fn read(request: &HttpRequest) -> Result<Visit, Error> {
+    let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
+    let language = request.match_info().get("language").and_then(Language::from_prefix).ok_or(Error::NotFound)?;
+    let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
+    Ok(Visit {
+        language,
+        address: request.uri().path_and_query().map_or_else(|| request.path().to_owned(), ToString::to_string),
+        token: request.cookie(cookie_name(&platform.config)).and_then(|cookie| SessionToken::parse(cookie.value())),
+        flash: Flash::of_request(request),
+        encoding: Encoding::accepted(header(header::ACCEPT_ENCODING).unwrap_or_default()),
+        if_none_match: header(header::IF_NONE_MATCH).map(str::to_owned),
+        remember: language_choice::was_switched(request, language),
+        platform: Arc::clone(platform),
+    })
+}

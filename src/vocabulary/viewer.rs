@@ -1,0 +1,88 @@
+//! Who is asking. Every rule about who may see or do something takes a [`Viewer`] and answers from it alone.
+
+use super::country::CountryCode;
+use super::ids::{OrganisationId, PersonId, SessionId};
+use super::language::{Calendar, Language};
+use super::timestamp::Timestamp;
+
+crate::text_enum!(
+    /// What a person may do in their organisation. The secretariat's administrator is the only role above countries.
+    Role {
+        /// Manages countries and their first administrators; sees counts, never a country's drafts.
+        SecretariatAdministrator = "secretariat_administrator",
+        /// Manages the organisation, the people and the roles of one country.
+        CountryAdministrator = "country_administrator",
+        /// Writes and translates.
+        Editor = "editor",
+        /// Releases what an editor wrote.
+        Reviewer = "reviewer",
+        /// Works on records exchanged with other registers.
+        Officer = "officer",
+        /// Reads what the organisation did, and changes nothing.
+        Auditor = "auditor",
+    }
+);
+
+/// Who is asking: a reader without an account, or a signed-in person.
+#[derive(Debug, Clone)]
+pub enum Viewer {
+    /// Nobody we know; sees what is public.
+    Anonymous,
+    /// A person whose session is valid at this moment.
+    SignedIn(Box<SignedIn>),
+}
+
+/// A signed-in person as rules and pages need them.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// The account.
+    pub person: PersonId,
+    /// The session this request came with.
+    pub session: SessionId,
+    /// The name as written at home.
+    pub name: String,
+    /// Where the person works.
+    pub organisation: OrganisationId,
+    /// The organisation's country; `None` for the secretariat.
+    pub country: Option<CountryCode>,
+    /// What the person may do there.
+    pub roles: Vec<Role>,
+    /// The language of mails to this person; the address decides the language of a page.
+    pub language: Language,
+    /// The calendar chosen in the profile; `None` follows the page's language.
+    pub calendar: Option<Calendar>,
+    /// IANA name of the zone times are shown in.
+    pub time_zone: String,
+    /// When the person last proved who they are (UTC).
+    pub proven_at: Timestamp,
+}
+
+impl Viewer {
+    /// The signed-in person, if there is one.
+    pub fn person(&self) -> Option<&SignedIn> {
+        match self {
+            Self::Anonymous => None,
+            Self::SignedIn(person) => Some(person),
+        }
+    }
+
+    /// Whether the viewer holds the role anywhere.
+    pub fn has(&self, role: Role) -> bool {
+        self.person().is_some_and(|person| person.roles.contains(&role))
+    }
+
+    /// Whether the viewer holds the role in the given country.
+    pub fn has_in(&self, role: Role, country: CountryCode) -> bool {
+        self.has(role) && self.country() == Some(country)
+    }
+
+    /// The viewer's own country; `None` for readers without an account and for the secretariat.
+    pub fn country(&self) -> Option<CountryCode> {
+        self.person().and_then(|person| person.country)
+    }
+
+    /// Whether this is the given person.
+    pub fn is(&self, person: PersonId) -> bool {
+        self.person().is_some_and(|me| me.person == person)
+    }
+}
