@@ -1,0 +1,211 @@
+// Comfort only: every screen works without this file.
+// The policy requires Trusted Types, so nothing here writes markup from a string.
+
+const all = (query, within = document) => [...within.querySelectorAll(query)];
+const on = (target, types, act) => types.split(' ').forEach((type) => target.addEventListener(type, act));
+
+// — menus close on Escape and on a press outside —
+const menus = 'details.menu';
+on(document, 'click', (event) => {
+  for (const menu of all(`${menus}[open]`)) if (!menu.contains(event.target)) menu.open = false;
+});
+on(document, 'keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  for (const menu of all(`${menus}[open]`)) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});
+
+// — an error summary takes the focus; its links reach the field itself —
+const summary = document.querySelector('.summary');
+if (summary) {
+  summary.tabIndex = -1;
+  summary.focus();
+  on(summary, 'click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    const field = link && document.getElementById(link.hash.slice(1));
+    if (!field) return;
+    event.preventDefault();
+    field.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+  });
+}
+
+// — what only a script can do is shown by the script —
+for (const part of all('[data-script]')) part.hidden = false;
+
+// — a search field takes the direction of what is typed; empty, that of the page —
+for (const field of all('input[type=search]')) on(field, 'input', () => { if (field.value) field.dir = 'auto'; else field.removeAttribute('dir'); });
+
+// — print, copy, show password —
+on(document, 'click', async (event) => {
+  const button = event.target.closest('[data-print], [data-copy], [data-show]');
+  if (!button) return;
+  const { copy, show, done } = button.dataset;
+  if ('print' in button.dataset) return window.print();
+  if (show) {
+    const field = document.getElementById(show);
+    const shown = field.type === 'text';
+    field.type = shown ? 'password' : 'text';
+    button.setAttribute('aria-pressed', String(!shown));
+    return;
+  }
+  const source = copy && document.getElementById(copy);
+  try {
+    await navigator.clipboard.writeText((source?.value ?? source?.textContent ?? '').trim());
+    say(button, done);
+  } catch {
+    if (source) getSelection().selectAllChildren(source);
+  }
+});
+
+// The word takes the button's place for two seconds and is read aloud.
+function say(button, words) {
+  const label = button.querySelector('span') ?? button;
+  const before = label.textContent;
+  label.textContent = words ?? before;
+  label.setAttribute('role', 'status');
+  setTimeout(() => { label.textContent = before; }, 2000);
+}
+
+// — forms that hold work: ask before leaving, save by themselves —
+for (const form of all('form[data-guard]')) {
+  let dirty = false;
+  on(form, 'input change', () => { dirty = true; });
+  on(form, 'submit', (event) => { if (event.submitter?.formTarget !== '_blank') dirty = false; });
+  on(window, 'beforeunload', (event) => { if (dirty) event.preventDefault(); });
+
+  const { autosave } = form.dataset;
+  const status = form.querySelector('[data-saved]');
+  if (!autosave) continue;
+  let running = false;
+  setInterval(async () => {
+    if (!dirty || running || !navigator.onLine) return;
+    running = true;
+    dirty = false;
+    try {
+      const answer = await fetch(autosave, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+      if (!answer.ok) throw answer;
+      if (status) status.textContent = await answer.text();
+    } catch {
+      dirty = true;
+      if (status) status.textContent = status.dataset.waiting ?? '';
+    }
+    running = false;
+  }, 8000);
+}
+
+// — preview: the server renders the page it would publish; its text is taken over node by node —
+for (const pane of all('[data-preview]')) {
+  const form = pane.closest('form');
+  const field = document.getElementById(pane.dataset.of);
+  let timer, request;
+  const refresh = () => {
+    request?.abort();
+    request = new XMLHttpRequest();
+    request.open('POST', pane.dataset.preview);
+    request.responseType = 'document';
+    request.onload = ({ target }) => {
+      const text = target.status < 400 && target.response?.querySelector('.prose');
+      if (!text) return;
+      for (const bad of all('script, style, iframe, object, embed, form, [id]', text)) {
+        if (bad.id) bad.removeAttribute('id'); else bad.remove();
+      }
+      pane.replaceChildren(...[...text.childNodes].map((node) => document.importNode(node, true)));
+    };
+    request.send(new URLSearchParams(new FormData(form)));
+  };
+  on(field, 'input', () => { clearTimeout(timer); timer = setTimeout(refresh, 500); });
+  if (field.value) refresh();
+}
+
+// — writing tools over a Markdown field —
+const marks = {
+  bold: (text) => ['**', text, '**'],
+  italic: (text) => ['_', text, '_'],
+  heading: (text) => ['\n## ', text, '\n'],
+  list: (text) => ['\n', text.split('\n').map((line) => `- ${line}`).join('\n'), '\n'],
+  quote: (text) => ['\n', text.split('\n').map((line) => `> ${line}`).join('\n'), '\n'],
+  link: (text) => (/^https?:/.test(text) ? ['[](', text, ')'] : ['[', text, '](https://)']),
+  table: (text) => ['\n| ', text || ' ', ' |  |\n| --- | --- |\n|  |  |\n'],
+};
+for (const tools of all('.tools')) {
+  tools.hidden = false;
+  const field = document.getElementById(tools.dataset.for);
+  const apply = (kind) => {
+    const { selectionStart: start, selectionEnd: end, value } = field;
+    let [before, text, after] = marks[kind](value.slice(start, end));
+    if (before[0] === '\n' && (start === 0 || value[start - 1] === '\n')) before = before.slice(1);
+    field.focus();
+    // insertText keeps the browser's undo; setRangeText is the way where it is missing
+    const whole = before + text + after;
+    if (!document.execCommand('insertText', false, whole)) field.setRangeText(whole, start, end, 'end');
+    field.setSelectionRange(start + before.length, start + before.length + text.length);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  on(tools, 'click', (event) => {
+    const kind = event.target.closest('[data-md]')?.dataset.md;
+    if (kind) apply(kind);
+  });
+  on(field, 'keydown', (event) => {
+    const kind = (event.ctrlKey || event.metaKey) && { b: 'bold', i: 'italic', k: 'link' }[event.key];
+    if (!kind) return;
+    event.preventDefault();
+    apply(kind);
+  });
+}
+
+// — password: length first; the words come from the page —
+for (const field of all('input[data-strength]')) {
+  const meter = document.getElementById(field.dataset.strength);
+  const words = meter.nextElementSibling;
+  on(field, 'input', () => {
+    const letters = [...field.value];
+    const size = letters.length * Math.min(1, new Set(letters).size / 6);
+    const level = letters.length ? 1 + [12, 16, 20].filter((least) => size >= least).length : 0;
+    meter.dataset.level = level;
+    words.textContent = level ? words.dataset.words.split('|')[level - 1] : '';
+  });
+}
+
+// — a date in one calendar, echoed in the other while it is typed —
+const DAY = 86400000;
+const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+function fromPersian(year, month, day) {
+  const guess = Date.UTC(year + 621, 2, 20) + ((month > 6 ? 186 + (month - 7) * 30 : (month - 1) * 31) + day - 1) * DAY;
+  for (const shift of [0, 1, 2, -1]) {
+    const parts = Object.fromEntries(persian.formatToParts(guess + shift * DAY).map((part) => [part.type, parseInt(part.value, 10)]));
+    if (parts.year === year && parts.month === month && parts.day === day) return guess + shift * DAY;
+  }
+  return NaN;
+}
+const digits = (text) => Number(text.replace(/[۰-۹٠-٩]/g, (digit) => digit.charCodeAt(0) & 15));
+for (const group of all('[data-calendar]')) {
+  const part = (name) => digits(group.querySelector(`[data-part=${name}]`)?.value ?? '');
+  const chosen = () => group.querySelector('[data-part=calendar]')?.value ?? group.dataset.calendar;
+  const echo = group.querySelector('[data-echo]');
+  on(group, 'input change', () => {
+    const [year, month, day] = ['year', 'month', 'day'].map(part);
+    const solar = chosen() === 'persian';
+    const moment = solar ? fromPersian(year, month, day) : Date.UTC(year, month - 1, day);
+    const real = year > 999 && month > 0 && month < 13 && day > 0 && new Date(moment).getUTCDate() > 0
+      && (solar || new Date(moment).getUTCDate() === day);
+    const locale = solar ? echo.dataset.gregory : echo.dataset.persian;
+    echo.textContent = real ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(moment) : '';
+  });
+}
+
+// — unread badge: asked again when the page is looked at —
+for (const badge of all('[data-unread]')) {
+  const refresh = async () => {
+    if (document.hidden || !navigator.onLine) return;
+    const answer = await fetch(badge.dataset.unread).catch(() => null);
+    if (!answer?.ok) return;
+    const count = (await answer.text()).trim();
+    badge.textContent = count;
+    badge.hidden = count === '' || count === '0' || count === '۰';
+  };
+  on(document, 'visibilitychange', refresh);
+  setInterval(refresh, 120000);
+}
