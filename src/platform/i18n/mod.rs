@@ -1,27 +1,24 @@
-//! stub
-use crate::vocabulary::language::*;
-use std::borrow::Cow;
-use std::sync::Arc;
-pub struct Catalogues;
-#[derive(Clone)]
-pub struct Locale {
-    l: Language,
-    _c: Arc<Catalogues>,
-}
-impl Locale {
-    pub fn new(c: Arc<Catalogues>, l: Language) -> Self {
-        Self { l, _c: c }
-    }
-    pub fn for_reader(self, _: Option<Calendar>, _: &str) -> Self {
-        self
-    }
-    pub fn t<'a>(&'a self, k: &'a str) -> Cow<'a, str> {
-        k.into()
-    }
-    pub fn language(&self) -> Language {
-        self.l
-    }
-}
-pub fn negotiate(_: &str) -> Option<Language> {
-    None
-}
+//! Languages: words from catalogues, dates in two calendars, numbers in three sets of digits, the
+//! order of names, and the keys by which text is found however it was typed. Pages use one thing,
+//! [`Locale`], and never ask which language it is.
+//!
+//! [`catalogues`] loads and checks the words; [`locale`] is what a page holds; [`formats`] keeps the
+//! library's formatters, built once; [`data`] has what the library lacks. Text coming in passes
+//! through [`input`] (what we store) and [`folding`] (what we search by). [`negotiation`] picks a
+//! language for a browser, [`calendar`] reads typed dates, [`working_days`] counts deadlines, and
+//! [`bidi`] keeps Latin and Arabic letters from reordering each other in mail.
+
+pub mod bidi;
+pub mod calendar;
+pub mod catalogues;
+pub mod data;
+pub mod folding;
+mod formats;
+pub mod input;
+pub mod locale;
+pub mod negotiation;
+pub mod working_days;
+
+pub use catalogues::{Catalogues, LoadError};
+pub use locale::{Locale, OtherDate, Value};
+pub use negotiation::negotiate;
