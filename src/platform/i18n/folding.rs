@@ -57,7 +57,9 @@ pub fn wide(text: &str) -> String {
 
 /// [`fold`] of the text with Uzbek Cyrillic turned into Latin, since both are in official use.
 pub fn translit(text: &str) -> String {
-    fold(&uzbek::to_latin(text))
+    let mut key = Key { cyrillic: Some(uzbek::Context::default()), ..Key::new(text, None) };
+    key.read(text);
+    key.text
 }
 
 /// [`fold`], and for each folded character the byte of the original where its letter begins; one
@@ -100,11 +102,13 @@ struct Key<'o> {
     space: Option<usize>,
     /// The letter at hand, when it needs composing.
     letter: String,
+    /// Set where Cyrillic is to be written in Latin.
+    cyrillic: Option<uzbek::Context>,
 }
 
 impl<'o> Key<'o> {
     fn new(text: &str, offsets: Option<&'o mut Vec<u32>>) -> Self {
-        Self { text: String::with_capacity(text.len()), offsets, space: None, letter: String::new() }
+        Self { text: String::with_capacity(text.len()), offsets, space: None, letter: String::new(), cyrillic: None }
     }
 
     fn read(&mut self, text: &str) {
@@ -147,7 +151,10 @@ impl<'o> Key<'o> {
             self.space.get_or_insert(at);
         } else if !letters::is_dropped(c) && !letters::is_mark(c) {
             for small in letters::lower(c) {
-                self.push(letters::plain(small), at);
+                match self.cyrillic.as_mut().and_then(|it| it.latin(small, self.space.is_some())) {
+                    Some(latin) => latin.chars().for_each(|it| self.push(it, at)),
+                    None => self.push(letters::plain(small), at),
+                }
             }
         }
     }

@@ -41,7 +41,7 @@ pub fn prose(text: &str) -> Result<String, InputError> {
 /// space, mark or joiner anywhere. Full-width letters become plain ones; case stays.
 pub fn identifier(text: &str) -> String {
     let visible = |c: &char| !c.is_whitespace() && !c.is_control() && !bidi::is_mark(*c) && !is_joiner(*c);
-    text.nfkc().filter(visible).map(identifier_character).collect()
+    text.nfkc().filter(visible).map(identifier_character).nfc().collect()
 }
 
 /// Small ASCII letters, the same in every language: keys of e-mail addresses and user names. A
@@ -83,8 +83,9 @@ fn clean(chars: impl Iterator<Item = char>) -> Result<String, InputError> {
             _ => kept.push(c),
         }
     }
-    let composed = if is_nfc(&kept) { kept } else { kept.nfc().collect() };
-    Ok(joiners::without_stray(composed.trim()))
+    let joined = joiners::without_stray(&kept);
+    let composed = if is_nfc(&joined) { joined } else { joined.nfc().collect() };
+    Ok(composed.trim().to_owned())
 }
 
 const fn is_line_end(c: char) -> bool {
@@ -132,10 +133,11 @@ fn uzbek_apostrophes(text: &str) -> Cow<'_, str> {
     }
     let chars: Vec<char> = text.chars().collect();
     let at = |place: Option<usize>| place.and_then(|it| chars.get(it)).copied().unwrap_or(' ');
+    let is_letter = |c: char| c.is_alphabetic() && !folding::is_apostrophe(c);
     let correct = |(place, c): (usize, &char)| match (at(place.checked_sub(1)), at(place.checked_add(1))) {
         _ if !folding::is_apostrophe(*c) => *c,
         ('o' | 'O' | 'g' | 'G', _) => '\u{2BB}',
-        (before, after) if before.is_alphabetic() && after.is_alphabetic() => '\u{2BC}',
+        (before, after) if is_letter(before) && is_letter(after) => '\u{2BC}',
         _ => *c,
     };
     let correct: String = chars.iter().enumerate().map(correct).collect();

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{Catalogue, Catalogues};
 use crate::vocabulary::language::Language;
@@ -90,22 +90,19 @@ impl Walk<'_> {
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         let dotted = |id: &str, attribute: Option<&str>| attribute.map_or(id.to_owned(), |it| format!("{id}.{it}"));
         match inline {
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
             InlineExpression::VariableReference { id } => {
                 self.found.insert(id.name.to_owned());
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
+            InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|it| self.inline(it));
+            }
             InlineExpression::MessageReference { id, attribute } => {
                 self.reference(&dotted(id.name, attribute.as_ref().map(|it| it.name)));
             }
-            // A term sees only the variables handed to it, so its own are not the message's.
-            InlineExpression::TermReference { arguments, .. } => arguments.iter().for_each(|it| self.arguments(it)),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+            // A term sees only the literals handed to it, so its variables are not the message's.
+            InlineExpression::TermReference { .. } => {}
         }
-    }
-
-    fn arguments(&mut self, arguments: &CallArguments<&str>) {
-        arguments.positional.iter().for_each(|it| self.inline(it));
-        arguments.named.iter().for_each(|it| self.inline(&it.value));
     }
 }

@@ -177,7 +177,7 @@ impl Catalogue {
             let at = first.as_ref().map_or(0, |it| it.pos.start.min(text.len()));
             LoadError::Syntax {
                 file: file.clone(),
-                line: 1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count(),
+                line: 1 + text[..text.floor_char_boundary(at)].trim_end().matches('\n').count(),
                 reason: first.map_or_else(String::new, |it| it.to_string()),
             }
         })?;

@@ -84,7 +84,7 @@ fn a_key_in_two_files_of_one_language_is_refused() {
 #[test]
 fn keys_and_variables_can_be_listed() {
     let ftl = "-brand = Sijil { $case }\nplain = Words\nfield = x\n    .label = { $label }\nonly =\n    .hint = y\n\
-               n = { NUMBER($count) ->\n    [one] { $name }\n   *[other] { field.label } { -brand(case: $form) } { plain }\n}";
+               n = { NUMBER($count) ->\n    [one] { $name }\n   *[other] { field.label } { -brand(case: \"x\") } { plain }\n}";
     let catalogues = catalogues(&[(Language::English, "a.ftl", ftl)]);
     let keys: Vec<_> = catalogues.keys(Language::English).into_iter().collect();
     assert_eq!(keys, ["field", "field.label", "n", "only.hint", "plain"]);

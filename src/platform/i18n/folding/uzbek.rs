@@ -1,25 +1,28 @@
 //! Uzbek Cyrillic into Uzbek Latin, for search. Registers hold both; the way back is not needed.
 
-/// The text with Cyrillic letters of Uzbek written in Latin. Other letters stay.
-pub(super) fn to_latin(text: &str) -> String {
-    if !text.contains(is_cyrillic) {
-        return text.to_owned();
+/// The letter before the one at hand: е and ц sound by it.
+pub(super) struct Context {
+    before: char,
+}
+
+impl Default for Context {
+    fn default() -> Self {
+        Self { before: ' ' }
     }
-    let mut latin = String::with_capacity(text.len());
-    let mut before = ' ';
-    for c in text.chars().flat_map(char::to_lowercase) {
+}
+
+impl Context {
+    /// A small letter in Latin; nothing for what is no Cyrillic letter of Uzbek.
+    pub(super) fn latin(&mut self, c: char, begins_word: bool) -> Option<&'static str> {
+        let before = std::mem::replace(&mut self.before, c);
+        let before = if begins_word { ' ' } else { before };
         let after_vowel = matches!(before, 'а' | 'е' | 'ё' | 'и' | 'о' | 'у' | 'ў' | 'э' | 'ю' | 'я' | 'ы');
         match c {
-            'е' if after_vowel || !is_cyrillic(before) || matches!(before, 'ъ' | 'ь') => latin.push_str("ye"),
-            'ц' if after_vowel => latin.push_str("ts"),
-            _ => match letter(c) {
-                Some(letters) => latin.push_str(letters),
-                None => latin.push(c),
-            },
+            'е' if after_vowel || !is_cyrillic(before) || matches!(before, 'ъ' | 'ь') => Some("ye"),
+            'ц' if after_vowel => Some("ts"),
+            _ => letter(c),
         }
-        before = c;
     }
-    latin
 }
 
 const fn is_cyrillic(c: char) -> bool {
@@ -65,7 +68,7 @@ const fn letter(c: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::platform::i18n::folding::translit;
 
     #[test]
     fn cyrillic_is_written_as_the_law_of_1995_writes_latin() {
@@ -78,8 +81,8 @@ mod tests {
             ("объект", "obyekt"),
         ];
         for (cyrillic, latin) in rows {
-            assert_eq!(to_latin(cyrillic), latin);
+            assert_eq!(translit(cyrillic), latin);
         }
-        assert_eq!(to_latin("Toshkent"), "Toshkent");
+        assert_eq!(translit("Toshkent"), "toshkent");
     }
 }

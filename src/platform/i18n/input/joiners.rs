@@ -2,6 +2,8 @@
 //! they are traces of an editor. The joiner that keeps the initial form in abbreviations («ه‍.ش.»)
 //! stays before a full stop.
 
+use unicode_normalization::char::is_combining_mark;
+
 const NON_JOINER: char = '\u{200C}';
 const JOINER: char = '\u{200D}';
 
@@ -16,8 +18,8 @@ pub(super) fn without_stray(text: &str) -> String {
         }
         // Of several in a row the first counts.
         while chars.next_if(|it| is_joiner(*it)).is_some() {}
-        let before = kept.chars().next_back().is_some_and(is_lettered);
-        let after = chars.peek().is_some_and(|it| is_lettered(*it) || (c == JOINER && *it == '.'));
+        let before = kept.chars().rfind(|it| !is_combining_mark(*it)).is_some_and(is_letter);
+        let after = chars.peek().is_some_and(|it| is_letter(*it) || (c == JOINER && *it == '.'));
         if before && after {
             kept.push(c);
         }
@@ -29,7 +31,7 @@ const fn is_joiner(c: char) -> bool {
     matches!(c, NON_JOINER | JOINER)
 }
 
-/// A letter, or a mark upon one.
-fn is_lettered(c: char) -> bool {
-    c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c)
+/// A letter and no mark upon one: many marks count as alphabetic too.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && !is_combining_mark(c)
 }
