@@ -82,7 +82,9 @@ impl Walk<'_> {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter().for_each(|it| self.pattern(&it.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
@@ -100,9 +102,10 @@ impl Walk<'_> {
             InlineExpression::MessageReference { id, attribute } => {
                 self.reference(&dotted(id.name, attribute.as_ref().map(|it| it.name)));
             }
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
             // A term sees only the literals handed to it, so its variables are not the message's.
-            InlineExpression::TermReference { .. } => {}
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. }
+            | InlineExpression::TermReference { .. } => {}
         }
     }
 }

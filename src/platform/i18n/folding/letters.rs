@@ -10,9 +10,8 @@ use crate::platform::i18n::bidi;
 /// variation selectors, apostrophes of every shape.
 pub(super) fn is_dropped(c: char) -> bool {
     match c {
-        ' '..='&' | '('..='_' | 'a'..='~' => false,
+        ' '..='&' | '('..='_' | 'a'..='~' | '\t'..='\r' | '\u{85}' => false,
         '\u{640}' | '\u{200B}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' | '\u{FE00}'..='\u{FE0F}' => true,
-        '\t'..='\r' | '\u{85}' => false,
         _ => c.is_control() || bidi::is_mark(c) || is_apostrophe(c),
     }
 }
@@ -30,8 +29,14 @@ pub(super) fn is_space(c: char) -> bool {
 /// Combining marks. Those that make no letter with the one before them are left out of the key.
 pub(super) fn is_mark(c: char) -> bool {
     match c {
-        ..'\u{300}' | '\u{370}'..='\u{482}' | '\u{48A}'..='\u{590}' | '\u{61B}'..='\u{64A}' => false,
-        '\u{660}'..='\u{66F}' | '\u{671}'..='\u{6D5}' | '\u{6E5}'..='\u{6E6}' | '\u{6EE}'..='\u{70F}' => false,
+        ..'\u{300}'
+        | '\u{370}'..='\u{482}'
+        | '\u{48A}'..='\u{590}'
+        | '\u{61B}'..='\u{64A}'
+        | '\u{660}'..='\u{66F}'
+        | '\u{671}'..='\u{6D5}'
+        | '\u{6E5}'..='\u{6E6}'
+        | '\u{6EE}'..='\u{70F}' => false,
         _ => canonical_combining_class(c) != 0,
     }
 }

@@ -95,12 +95,12 @@ impl Locale {
 }
 
 fn tajik_list<'a>(items: impl ExactSizeIterator<Item = &'a str>) -> String {
-    let last = items.len() - 1;
+    let end = items.len() - 1;
     let mut list = String::new();
     for (place, item) in items.enumerate() {
         match place {
             0 => {}
-            _ if place == last => list.push_str(" ва "),
+            _ if place == end => list.push_str(" ва "),
             _ => list.push_str(", "),
         }
         list.push_str(item);
