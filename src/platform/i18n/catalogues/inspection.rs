@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use super::{Catalogue, Catalogues};
+use super::{Catalogues, catalogue::Catalogue};
 use crate::vocabulary::language::Language;
 
 impl Catalogues {
