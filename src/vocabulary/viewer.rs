@@ -81,6 +81,11 @@ impl Viewer {
         self.person().and_then(|person| person.country)
     }
 
+    /// Whether the viewer manages people: their own country's, or the countries' administrators.
+    pub fn manages_people(&self) -> bool {
+        self.has(Role::CountryAdministrator) || self.has(Role::SecretariatAdministrator)
+    }
+
     /// Whether this is the given person.
     pub fn is(&self, person: PersonId) -> bool {
         self.person().is_some_and(|me| me.person == person)

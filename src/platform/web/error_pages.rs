@@ -103,7 +103,7 @@ impl Reader {
     }
 
     fn page(&self, platform: &web::Data<Platform>) -> Page {
-        Page::new(platform, self.language, Viewer::Anonymous, self.address.clone(), None)
+        Page::new(platform, self.language, Viewer::Anonymous, self.address.clone(), None).private()
     }
 
     /// The sign-in page, which leads back here when here is a page and not a form.

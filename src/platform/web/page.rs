@@ -3,11 +3,13 @@
 
 use std::ops::Deref;
 
+use chrono::NaiveDate;
+
 use super::{Flash, asset_path, language_choice};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::vocabulary::language::Language;
+use crate::vocabulary::language::{Direction, Language};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
@@ -25,6 +27,7 @@ pub struct Page {
     flash: Option<Flash>,
     alternates: Vec<Language>,
     origin: String,
+    is_private: bool,
 }
 
 /// One entry of the language menu.
@@ -62,6 +65,7 @@ impl Page {
             flash,
             alternates: Language::ALL.to_vec(),
             origin: platform.config.server.origin(),
+            is_private: false,
         }
     }
 
@@ -130,6 +134,33 @@ impl Page {
     /// The address of a file of the portal's own, its content hash in the name.
     pub fn asset(&self, name: &str) -> &'static str {
         asset_path(name)
+    }
+
+    /// The address that leaves the choice of language to the portal.
+    pub fn default_alternate(&self) -> String {
+        format!("{}/", self.origin)
+    }
+
+    /// Whether letters run from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.language().direction() == Direction::Rtl
+    }
+
+    /// Whether the page is for one person and search engines shall pass by.
+    pub fn is_private(&self) -> bool {
+        self.viewer.person().is_some() || self.is_private
+    }
+
+    /// Marks a page that is open but no content: a form, an error.
+    #[must_use]
+    pub fn private(mut self) -> Self {
+        self.is_private = true;
+        self
+    }
+
+    /// Today where the reader is.
+    pub fn today(&self) -> NaiveDate {
+        self.locale.local_date(self.now)
     }
 
     /// The sentence this reader is owed, if any.
