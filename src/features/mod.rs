@@ -1,4 +1,6 @@
 //! What the portal is for, one folder each, all built alike. A feature imports another only through its `mod.rs`
 //! and only downward (see `tests/portal/architecture.rs`).
 
+pub mod accounts;
 pub mod audit;
+pub mod home;

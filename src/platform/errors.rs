@@ -33,6 +33,9 @@ pub enum Error {
     /// Not a request of ours; says why, for the log.
     #[error("invalid request: {0}")]
     Invalid(String),
+    /// The address is right, the method is not.
+    #[error("method not allowed")]
+    Method,
     /// More bytes than the place takes.
     #[error("too large")]
     TooLarge,
@@ -63,6 +66,7 @@ impl Error {
             Self::Forbidden => "forbidden",
             Self::Conflict(_) => "conflict",
             Self::Invalid(_) => "invalid",
+            Self::Method => "method",
             Self::TooLarge => "too-large",
             Self::TooMany(_) => "too-many",
             Self::Unexpected(_) => "unexpected",
@@ -78,6 +82,7 @@ impl ResponseError for Error {
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Invalid(_) => StatusCode::BAD_REQUEST,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,

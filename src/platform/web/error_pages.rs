@@ -28,7 +28,7 @@ pub async fn draw_errors(
     match AssertUnwindSafe(next.call(request)).catch_unwind().await {
         Err(_) => Err(reader.drawn(&Error::unexpected("a handler panicked")).into()),
         Ok(Err(error)) => Err(reader.drawn(&own(&error)).into()),
-        Ok(Ok(response)) => Ok(match response.response().error().map(own) {
+        Ok(Ok(response)) => Ok(match refusal(&response) {
             None => response.map_into_boxed_body(),
             Some(error) => {
                 let page = reader.drawn(&error).error_response();
@@ -36,6 +36,12 @@ pub async fn draw_errors(
             }
         }),
     }
+}
+
+/// The error an answer stands for: a handler's, or the router's own word that the method does not fit.
+fn refusal<B>(response: &ServiceResponse<B>) -> Option<Error> {
+    let is_wrong_method = response.status() == StatusCode::METHOD_NOT_ALLOWED;
+    response.response().error().map(own).or(is_wrong_method.then_some(Error::Method))
 }
 
 /// Our own error behind one of the framework's.
@@ -47,6 +53,7 @@ fn own(error: &actix_web::Error) -> Error {
             Error::Forbidden => Error::Forbidden,
             Error::Conflict(key) => Error::Conflict(key),
             Error::Invalid(reason) => Error::Invalid(reason.clone()),
+            Error::Method => Error::Method,
             Error::TooLarge => Error::TooLarge,
             Error::TooMany(seconds) => Error::TooMany(*seconds),
             Error::Unexpected(reason) => Error::unexpected(reason.to_string()),

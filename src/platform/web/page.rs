@@ -69,6 +69,17 @@ impl Page {
         }
     }
 
+    /// A sentence with a number in it, under the name `count`.
+    pub fn t_n(&self, key: &str, count: impl TryInto<i64>) -> String {
+        let count = count.try_into().unwrap_or(i64::MAX);
+        self.locale.t_with(key, &[("count", count.into())]).into_owned()
+    }
+
+    /// A sentence with one text in it, under the given name.
+    pub fn t_s(&self, key: &str, name: &str, text: &str) -> String {
+        self.locale.t_with(key, &[(name, text.into())]).into_owned()
+    }
+
     /// The words of this page, to hand on.
     pub fn locale(&self) -> &Locale {
         &self.locale
@@ -160,7 +171,7 @@ impl Page {
 
     /// Today where the reader is.
     pub fn today(&self) -> NaiveDate {
-        self.locale.local_date(self.now)
+        self.locale.day_of(self.now)
     }
 
     /// The sentence this reader is owed, if any.

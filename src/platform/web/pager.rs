@@ -24,8 +24,10 @@ pub enum PagerStep {
 impl Pager {
     /// `current` and `last` count from 1; `url` gives the address of a page.
     pub fn new(current: usize, last: usize, url: impl Fn(usize) -> String) -> Self {
-        let mut shown: Vec<usize> =
-            [1, current.saturating_sub(1), current, current + 1, last].into_iter().filter(|n| (1..=last).contains(n)).collect();
+        let mut shown: Vec<usize> = [1, current.saturating_sub(1), current, current + 1, last]
+            .into_iter()
+            .filter(|n| (1..=last).contains(n))
+            .collect();
         shown.dedup();
         let mut steps = Vec::new();
         let mut before = 0;
@@ -36,7 +38,11 @@ impl Pager {
                 2 => steps.push(PagerStep::Other(number - 1, url(number - 1))),
                 _ => steps.push(PagerStep::Gap),
             }
-            steps.push(if number == current { PagerStep::Current(number) } else { PagerStep::Other(number, url(number)) });
+            steps.push(if number == current {
+                PagerStep::Current(number)
+            } else {
+                PagerStep::Other(number, url(number))
+            });
             before = number;
         }
         Self {

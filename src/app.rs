@@ -1,0 +1,98 @@
+//! Builds every part once from the configuration. The only file that knows them all.
+
+use std::io;
+use std::net::TcpListener;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use actix_web::dev::Server;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{HttpServer, web};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use tracing_actix_web::TracingLogger;
+
+use crate::features::accounts;
+use crate::platform::Platform;
+use crate::platform::clock::Clock;
+use crate::platform::config::Config;
+use crate::platform::database::{Database, migrate};
+use crate::platform::errors::Error;
+use crate::platform::i18n::Catalogues;
+use crate::platform::web::{PageCache, RequestLog, answer_head_as_get, draw_errors, security_headers};
+use crate::routes;
+
+/// How long a reader may take to send the head of a request.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long an idle connection is kept.
+const KEEP_ALIVE: Duration = Duration::from_secs(75);
+
+/// Opens and checks everything a request needs, and brings the database to the newest shape.
+pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Error> {
+    std::fs::create_dir_all(&config.data).map_err(|error| {
+        Error::unexpected(format!("the data folder {} cannot be made: {error}", config.data.display()))
+    })?;
+    let database = Database::open(&config.database)?;
+    migrate(&database)?;
+    database.refresh_content_version()?;
+    Ok(Arc::new(Platform {
+        database,
+        clock,
+        catalogues: Arc::new(Catalogues::embedded().map_err(Error::unexpected)?),
+        pages: PageCache::default(),
+        find_viewer: accounts::find_viewer,
+        config,
+    }))
+}
+
+/// Starts answering on `listener`. The server ends cleanly on `SIGTERM`, with requests in flight finished.
+pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Server> {
+    let recorder = recorder().clone();
+    let data = web::Data::from(Arc::clone(platform));
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(data.clone())
+            .app_data(web::Data::new(recorder.clone()))
+            .configure(routes::mount)
+            .wrap(from_fn(draw_errors))
+            .wrap(from_fn(security_headers))
+            .wrap(Compress::default())
+            .wrap(from_fn(answer_head_as_get))
+            .wrap(TracingLogger::<RequestLog>::new())
+    });
+    let settings = &platform.config.server;
+    Ok(server
+        .workers(settings.workers)
+        .worker_max_blocking_threads(usize::max(2, platform.config.database.connections as usize / settings.workers))
+        .client_request_timeout(HEAD_TIMEOUT)
+        .keep_alive(KEEP_ALIVE)
+        .shutdown_timeout(settings.shutdown_seconds)
+        .listen(listener)?
+        .run())
+}
+
+/// Keeps the caches of this node true while other nodes or the command line change content: asks for the content's
+/// version every second. What this node changes itself is seen at once.
+pub async fn watch_content(platform: Arc<Platform>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(1));
+    loop {
+        tick.tick().await;
+        let database = platform.database.clone();
+        let asked = tokio::task::spawn_blocking(move || database.refresh_content_version()).await;
+        if let Ok(Err(error)) = asked {
+            tracing::warn!(%error, "the version of the content could not be read");
+        }
+    }
+}
+
+/// The figures of the process; there is one recorder, however often the portal is built in a test.
+fn recorder() -> &'static PrometheusHandle {
+    static RECORDER: OnceLock<PrometheusHandle> = OnceLock::new();
+    RECORDER.get_or_init(|| {
+        let recorder = PrometheusBuilder::new().build_recorder();
+        let handle = recorder.handle();
+        if metrics::set_global_recorder(recorder).is_err() {
+            tracing::warn!("figures are recorded elsewhere already");
+        }
+        handle
+    })
+}

@@ -1,0 +1,34 @@
+//! Every address of the portal, as a table of contents. Each feature mounts its own under the language.
+
+use actix_web::middleware::from_fn;
+use actix_web::web::{self, ServiceConfig, get, post, scope, to};
+
+use crate::features::home;
+use crate::platform::errors::Error;
+use crate::platform::web::{
+    choose_language, health, metrics, ready, report_policy_violation, same_origin, serve_asset,
+};
+
+/// Mounts everything.
+pub fn mount(config: &mut ServiceConfig) {
+    config
+        // For machines that watch, and for browsers' own questions.
+        .route("/healthz", get().to(health))
+        .route("/readyz", get().to(ready))
+        .route("/metrics", get().to(metrics))
+        .route("/reports/policy", post().to(report_policy_violation))
+        .route("/static/{name}", get().to(serve_asset))
+        .configure(home::open_routes)
+        // For readers: the choice of a language, then everything under it.
+        .route("/", get().to(choose_language))
+        .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))
+        .default_service(to(nothing_here));
+}
+
+fn pages(config: &mut ServiceConfig) {
+    config.configure(home::routes).default_service(web::to(nothing_here));
+}
+
+async fn nothing_here() -> Result<&'static str, Error> {
+    Err(Error::NotFound)
+}

@@ -1,0 +1,7 @@
+//! The portal as people meet it: the real program on a free port of this machine, its own database, a clock that is
+//! turned by hand, mail caught in memory. With `TEST_DATABASE_URL` every test gets a schema of its own on that
+//! PostgreSQL server; without it, an SQLite file of its own.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod frame;
+mod support;

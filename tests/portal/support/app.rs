@@ -1,0 +1,85 @@
+//! The whole portal for one test.
+
+use std::net::TcpListener;
+use std::sync::Arc;
+
+use sijil::app;
+use sijil::platform::Platform;
+use sijil::platform::clock::Clock;
+use sijil::platform::config::{Config, MailTransport, Settings};
+use sijil::platform::database::DbConn;
+use sijil::vocabulary::timestamp::Timestamp;
+use tempfile::TempDir;
+
+use super::Browser;
+use super::database::TestDatabase;
+
+/// The moment every test begins at: Sunday, 22 November 2026, 10:00 UTC (1 Azar 1405).
+const START: &str = "2026-11-22T10:00:00Z";
+
+/// A running portal. It ends with the test.
+pub struct TestApp {
+    pub platform: Arc<Platform>,
+    pub address: String,
+    server: actix_web::dev::ServerHandle,
+    // Fields drop in this order: the database's schema after everything that uses it.
+    database: TestDatabase,
+    folder: TempDir,
+}
+
+impl TestApp {
+    /// A portal with an empty database.
+    pub async fn start() -> Self {
+        Self::start_with(&[], false).await
+    }
+
+    /// A portal with further settings.
+    pub async fn start_with(settings: &[(&str, &str)], is_demo: bool) -> Self {
+        let folder = TempDir::new().unwrap();
+        let database = TestDatabase::make(folder.path());
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let listen = listener.local_addr().unwrap().to_string();
+        let data = folder.path().to_string_lossy().into_owned();
+        let mut all = vec![
+            ("SIJIL_DATA", data.as_str()),
+            ("SIJIL_DATABASE", &database.address),
+            ("SIJIL_LISTEN", &listen),
+            ("SIJIL_WORKERS", "1"),
+        ];
+        all.extend_from_slice(settings);
+        let mut config = Config::read(&Settings::of(&all), is_demo).unwrap();
+        config.mail.transport = MailTransport::Memory;
+        let platform = app::build(config, Clock::standing_at(Timestamp::parse(START).unwrap())).unwrap();
+        let server = app::serve(&platform, listener).unwrap();
+        let handle = server.handle();
+        tokio::spawn(server);
+        Self { platform, address: format!("http://{listen}"), server: handle, database, folder }
+    }
+
+    /// A browser nobody is signed in with.
+    pub fn browser(&self) -> Browser {
+        Browser::new(&self.address)
+    }
+
+    /// Turns the clock forward.
+    pub fn turn_clock(&self, seconds: i64) {
+        self.platform.clock.turn(seconds);
+    }
+
+    /// Looks into the database.
+    pub fn look<T>(&self, work: impl FnOnce(&mut DbConn) -> T) -> T {
+        self.platform.database.read_here(|connection| Ok(work(connection))).unwrap()
+    }
+
+    /// Changes the database behind the portal's back.
+    pub fn arrange<T>(&self, work: impl FnOnce(&mut DbConn) -> T) -> T {
+        self.platform.database.write_here(|connection| Ok(work(connection))).unwrap()
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        drop(self.server.stop(false));
+        let _ = (&self.database.address, self.folder.path());
+    }
+}

@@ -1,0 +1,8 @@
+//! What the stories are told with.
+
+mod app;
+mod browser;
+mod database;
+
+pub use app::TestApp;
+pub use browser::{Browser, Shown};
