@@ -97,6 +97,7 @@ for (const form of all('form[data-guard]')) {
 }
 
 // — preview: the server renders the page it would publish; its text is taken over node by node —
+const kept = /^(href|src|alt|lang|dir|title|class|start|colspan|rowspan|scope|datetime)$/;
 for (const pane of all('[data-preview]')) {
   const form = pane.closest('form');
   const field = document.getElementById(pane.dataset.of);
@@ -109,8 +110,9 @@ for (const pane of all('[data-preview]')) {
     request.onload = ({ target }) => {
       const text = target.status < 400 && target.response?.querySelector('.prose');
       if (!text) return;
-      for (const bad of all('script, style, iframe, object, embed, form, [id]', text)) {
-        if (bad.id) bad.removeAttribute('id'); else bad.remove();
+      for (const bad of all('script, style, iframe, object, embed, form', text)) bad.remove();
+      for (const node of all('*', text)) {
+        for (const name of node.getAttributeNames()) if (!kept.test(name)) node.removeAttribute(name);
       }
       pane.replaceChildren(...[...text.childNodes].map((node) => document.importNode(node, true)));
     };
