@@ -194,7 +194,8 @@ for (const group of all('[data-calendar]')) {
     const real = year > 999 && month > 0 && month < 13 && day > 0 && new Date(moment).getUTCDate() > 0
       && (solar || new Date(moment).getUTCDate() === day);
     const locale = solar ? echo.dataset.gregory : echo.dataset.persian;
-    echo.textContent = real ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(moment) : '';
+    const parts = real ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(moment) : [];
+    echo.textContent = parts.filter((each) => each.type !== 'era').map((each) => each.value).join('').trim();
   });
 }
 
