@@ -24,18 +24,17 @@ CREATE TABLE jobs (
 CREATE INDEX jobs_waiting ON jobs (state, run_at, id);
 CREATE UNIQUE INDEX jobs_unique_waiting ON jobs (kind, unique_key) WHERE state = 'waiting';
 
--- When each scheduled job ran last.
+-- When each scheduled job runs next.
 CREATE TABLE job_schedules (
     kind TEXT PRIMARY KEY NOT NULL,
     next_run_at TIMESTAMP NOT NULL
 );
 
--- Mail to be sent, rendered in the recipient's language; one row per recipient.
+-- Mail to be sent, drawn in the recipient's language; one row per recipient. The id is also the Message-ID.
 CREATE TABLE mails (
     id TEXT PRIMARY KEY NOT NULL,
     -- The same notice to the same recipient is written once, however often its job runs.
     unique_key TEXT NOT NULL UNIQUE,
-    message_id TEXT NOT NULL,
     recipient TEXT NOT NULL,
     language TEXT NOT NULL,
     kind TEXT NOT NULL,

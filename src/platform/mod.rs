@@ -4,15 +4,22 @@ use std::sync::Arc;
 
 pub mod clock;
 pub mod config;
+pub mod crypto;
 pub mod database;
 pub mod errors;
 pub mod i18n;
+pub mod jobs;
+pub mod mail;
+pub mod storage;
 pub mod web;
 
 use clock::Clock;
 use config::Config;
+use crypto::{PasswordHasher, PortalKey};
 use database::Database;
 use i18n::Catalogues;
+use mail::Mailer;
+use storage::Storage;
 use web::{FindViewer, PageCache};
 
 /// Everything a request needs, built once by `app.rs` and shared.
@@ -27,6 +34,14 @@ pub struct Platform {
     pub catalogues: Arc<Catalogues>,
     /// Pages already drawn for readers without an account.
     pub pages: PageCache,
+    /// Hashes and compares passwords.
+    pub passwords: PasswordHasher,
+    /// The portal's own key.
+    pub key: PortalKey,
+    /// How mail leaves.
+    pub mailer: Mailer,
+    /// Files people hand in.
+    pub storage: Storage,
     /// How a session becomes a viewer; handed in, so that no feature needs to know the accounts.
     pub find_viewer: FindViewer,
 }

@@ -4,6 +4,7 @@
 //! costs more than the queries. A write is one transaction; on SQLite it begins with `BEGIN IMMEDIATE`, because a
 //! plain `BEGIN` fails under several writers as soon as two of them have read.
 
+mod announcement;
 mod columns;
 mod connection;
 mod content_version;
@@ -11,6 +12,7 @@ mod migrations;
 mod pool;
 pub mod schema;
 
+pub use announcement::{Announcements, announce};
 pub use connection::DbConn;
 pub use content_version::{ContentVersion, touch_content};
 pub use migrations::migrate;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
 
-use super::{ContentVersion, DbConn, content_version};
+use super::{Announcements, ContentVersion, DbConn, content_version};
 use crate::platform::config::DatabaseConfig;
 use crate::platform::errors::Error;
 
@@ -14,6 +14,7 @@ use crate::platform::errors::Error;
 pub struct Database {
     pool: r2d2::Pool<Manager>,
     content: Arc<ContentVersion>,
+    announcements: Arc<Announcements>,
 }
 
 struct Manager(DatabaseConfig);
@@ -44,7 +45,7 @@ impl Database {
             .test_on_check_out(config.address.is_remote())
             .connection_timeout(Duration::from_secs(10))
             .build(Manager(config.clone()))?;
-        Ok(Self { pool, content: Arc::new(ContentVersion::default()) })
+        Ok(Self { pool, content: Arc::default(), announcements: Arc::default() })
     }
 
     /// Runs queries that change nothing, on the blocking pool.
@@ -78,10 +79,12 @@ impl Database {
         let mut connection = self.pool.get()?;
         let connection = &mut *connection;
         connection.begin_write()?;
+        Announcements::begin();
         let outcome = work(connection).and_then(|value| {
             let version = content_version::current(connection)?;
             connection.commit()?;
             self.content.advance_to(version);
+            self.announcements.committed();
             Ok(value)
         });
         if outcome.is_err() {
@@ -96,6 +99,11 @@ impl Database {
     /// The version of the public content: it grows whenever something public changed.
     pub fn content(&self) -> &ContentVersion {
         &self.content
+    }
+
+    /// Tells threads that wait for queued work when some was committed.
+    pub fn announcements(&self) -> &Announcements {
+        &self.announcements
     }
 
     /// Asks the database for the version, since another node or the command line may have changed content.

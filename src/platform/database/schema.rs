@@ -36,7 +36,6 @@ diesel::table! {
     mails (id) {
         id -> Text,
         unique_key -> Text,
-        message_id -> Text,
         recipient -> Text,
         language -> Text,
         kind -> Text,

@@ -2,9 +2,10 @@
 
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
-use sha2::{Digest, Sha256};
 
 use crate::platform::config::Config;
+use crate::platform::crypto::Token;
+pub use crate::platform::crypto::TokenHash;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
@@ -13,42 +14,35 @@ use crate::vocabulary::viewer::Viewer;
 /// How a session becomes a viewer: anonymous where the session is unknown, ended or too old.
 pub type FindViewer = fn(&mut DbConn, &TokenHash, Timestamp, &Config) -> Result<Viewer, Error>;
 
-/// 256 random bits as 43 characters of base64url: what a browser holds.
+/// The token of a session: what a browser holds.
 #[derive(Clone)]
-pub struct SessionToken(String);
-
-/// SHA-256 of a token as 64 hexadecimal digits: what the database holds.
-#[derive(Clone, PartialEq, Eq)]
-pub struct TokenHash(String);
+pub struct SessionToken(Token);
 
 impl SessionToken {
     /// A new one from the system's generator.
     pub fn generate() -> Result<Self, Error> {
-        let mut bytes = [0_u8; 32];
-        getrandom::fill(&mut bytes).map_err(|error| Error::unexpected(error.to_string()))?;
-        Ok(Self(data_encoding::BASE64URL_NOPAD.encode(&bytes)))
+        Token::generate().map(Self)
     }
 
     /// Takes what a browser sent; `None` when it cannot be one of ours.
     pub fn parse(text: &str) -> Option<Self> {
-        let is_token = text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-        is_token.then(|| Self(text.to_owned()))
+        Token::parse(text).map(Self)
     }
 
     /// What is kept of it.
     pub fn hash(&self) -> TokenHash {
-        TokenHash(data_encoding::HEXLOWER.encode(&Sha256::digest(self.0.as_bytes())))
+        self.0.hash()
     }
 
-    /// The text that goes into an address or a cookie.
+    /// The text that goes into the cookie.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// The cookie that carries it. `__Host-` binds it to this host and to TLS; without TLS (a demonstration on this
     /// machine) browsers refuse that prefix, so the plain name is used.
     pub fn cookie(&self, config: &Config) -> Cookie<'static> {
-        session_cookie(config, self.0.clone())
+        session_cookie(config, self.as_str().to_owned())
     }
 
     /// The cookie that makes a browser forget.
@@ -56,13 +50,6 @@ impl SessionToken {
         let mut cookie = session_cookie(config, String::new());
         cookie.set_max_age(Duration::ZERO);
         cookie
-    }
-}
-
-impl TokenHash {
-    /// The 64 hexadecimal digits.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }
 

@@ -1,0 +1,12 @@
+//! Thin wrappers of well-kept crates: passwords, the portal's own key, random tokens. Nothing here invents
+//! cryptography; it fixes parameters, and gives each thing a type that cannot be mistaken for another.
+
+mod key;
+mod password_rules;
+mod passwords;
+mod token;
+
+pub use key::PortalKey;
+pub use password_rules::{Factors, check_password};
+pub use passwords::{PasswordHash, PasswordHasher, Verdict};
+pub use token::{Token, TokenHash};

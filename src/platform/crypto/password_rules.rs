@@ -1,0 +1,147 @@
+//! What a new password must be (NIST SP 800-63B-4 §3.1.1): long, and nothing an attacker would try early. No rule
+//! asks for capitals, digits or signs, and none cuts.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization as _;
+use zxcvbn::{Score, zxcvbn};
+
+/// Shortest password, in characters, where it is all that protects the account.
+const SHORTEST_ALONE: usize = 15;
+/// Shortest password where a second factor stands beside it.
+const SHORTEST_WITH_ANOTHER: usize = 8;
+/// Longest password taken: far above what people type, far below what would keep the hasher busy.
+const LONGEST: usize = 512;
+/// Below this an attacker needs fewer than 10^8 tries.
+const WEAKEST: Score = Score::Three;
+
+/// Common passwords, and names around this portal that suggest themselves; one a line, folded by [`fold`].
+static BLOCKED: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| include_str!("data/blocked_passwords.txt").lines().collect());
+
+/// What protects the account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Factors {
+    /// The password alone.
+    PasswordAlone,
+    /// The password and a second factor.
+    PasswordAndAnother,
+}
+
+/// Judges a new password. `personal` are words others know of its owner: name, address, organisation. The error is
+/// the catalogue key of a sentence for the field.
+pub fn check_password(password: &str, factors: Factors, personal: &[&str]) -> Result<(), &'static str> {
+    let length = password.nfkc().count();
+    match factors {
+        Factors::PasswordAlone if length < SHORTEST_ALONE => return Err("passwords-error-short"),
+        Factors::PasswordAndAnother if length < SHORTEST_WITH_ANOTHER => {
+            return Err("passwords-error-short-beside-another");
+        }
+        _ => {}
+    }
+    if length > LONGEST {
+        return Err("passwords-error-long");
+    }
+    if is_blocked(password) {
+        return Err("passwords-error-common");
+    }
+    if zxcvbn(password, personal).score() < WEAKEST {
+        return Err("passwords-error-guessable");
+    }
+    Ok(())
+}
+
+/// Whether it is on the list, or is once the digits around it are taken away: `Azerbaijan2026!`.
+fn is_blocked(password: &str) -> bool {
+    let folded = fold(password);
+    let bare = folded.trim_matches(char::is_numeric);
+    BLOCKED.contains(folded.as_str()) || BLOCKED.contains(bare)
+}
+
+/// Letters and digits only, without case, one form of yeh and kaf.
+fn fold(text: &str) -> String {
+    text.nfkc()
+        .flat_map(char::to_lowercase)
+        .filter(|c| c.is_alphanumeric())
+        .map(|c| match c {
+            'ي' | 'ى' => 'ی',
+            'ك' => 'ک',
+            other => other,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn alone(password: &str) -> Result<(), &'static str> {
+        check_password(password, Factors::PasswordAlone, &[])
+    }
+
+    fn beside(password: &str) -> Result<(), &'static str> {
+        check_password(password, Factors::PasswordAndAnother, &[])
+    }
+
+    #[test]
+    fn fifteen_characters_alone_eight_beside_another_factor() {
+        assert_eq!(alone("vRk7pQz2mWx9Lt"), Err("passwords-error-short"));
+        assert_eq!(alone("vRk7pQz2mWx9LtB"), Ok(()));
+        assert_eq!(beside("vRk7pQz"), Err("passwords-error-short-beside-another"));
+        assert_eq!(beside("vRk7pQz2"), Ok(()));
+    }
+
+    #[test]
+    fn length_counts_characters_and_a_hundred_and_twenty_eight_are_taken() {
+        assert_eq!(alone("باران نم نم شب"), Err("passwords-error-short"));
+        assert_eq!(alone("باران نم نم شبی"), Ok(()));
+        let long: String = "lamp quarry 7 velvet ".chars().cycle().take(128).collect();
+        assert_eq!(alone(&long), Ok(()));
+        assert_eq!(alone(&"lamp quarry 7 velvet ".repeat(25)), Err("passwords-error-long"));
+    }
+
+    #[test]
+    fn common_words_fail_by_the_list_in_any_dress() {
+        for password in [
+            "Password123456789",
+            "azerbaijan 2026",
+            "Azerbaijan-2026!!",
+            "qwertyuiopasdfghjkl",
+            "Correct Horse Battery Staple",
+            "йцукенгшщзхъфывапролджэ",
+            "بسم الله الرحمن الرحيم",
+            "Economic Cooperation Organization",
+            "seniseviyorum 2026",
+        ] {
+            assert_eq!(alone(password), Err("passwords-error-common"), "{password}");
+        }
+    }
+
+    #[test]
+    fn what_is_easily_guessed_fails_and_so_does_the_owners_name() {
+        assert_eq!(alone("aaaaaaaaaaaaaaaaaaaa"), Err("passwords-error-guessable"));
+        assert_eq!(alone("abcabcabcabcabcabc"), Err("passwords-error-guessable"));
+        let name = check_password("gulnarabdurahmonova", Factors::PasswordAlone, &["gulnarabdurahmonova"]);
+        assert_eq!(name, Err("passwords-error-guessable"));
+    }
+
+    #[test]
+    fn every_line_of_the_list_is_folded_and_there_once() {
+        let lines: Vec<_> = include_str!("data/blocked_passwords.txt").lines().collect();
+        assert!(lines.len() > 900, "{}", lines.len());
+        assert_eq!(lines.len(), BLOCKED.len());
+        for line in lines {
+            assert_eq!(fold(line), line);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_judged_without_a_panic(password in ".{0,200}", name in ".{0,40}") {
+            let _ = check_password(&password, Factors::PasswordAndAnother, &[&name]);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! One job from claim to end.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Instant;
+
+use super::store::{self, Claim};
+use super::{Failure, Registry, schedule};
+use crate::platform::Platform;
+use crate::platform::errors::Error;
+
+/// Seconds a claim holds. A worker that lives renews it long before; one that was killed does not.
+pub(super) const LEASE: i64 = 60;
+
+/// Runs everything that is due, schedules first, on this thread, and says how many jobs that were: for tests and the
+/// command line. A job that is put back runs again only once its time has come.
+pub fn run_until_idle(platform: &Platform, registry: &Registry) -> Result<usize, Error> {
+    schedule::enqueue_due(platform, registry)?;
+    let mut count = 0;
+    while let Some(claim) = claim_next(platform, "this-thread")? {
+        carry_out(platform, registry, &claim)?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// Takes the next job that is due, if any.
+pub(super) fn claim_next(platform: &Platform, worker: &str) -> Result<Option<Claim>, Error> {
+    let now = platform.clock.now();
+    if !platform.database.read_here(|connection| store::is_any_due(connection, now))? {
+        return Ok(None);
+    }
+    platform.database.write_here(|connection| store::claim(connection, worker, now.plus_seconds(LEASE), now))
+}
+
+/// Runs a claimed job and writes down how it ended. A job that panics is tried again like one that failed.
+pub(super) fn carry_out(platform: &Platform, registry: &Registry, claim: &Claim) -> Result<(), Error> {
+    let begun = Instant::now();
+    let outcome = match registry.kind(&claim.kind) {
+        // Another node, newer than this one, may know it.
+        None => Err(Failure::Retry("this program knows no such kind of job".to_owned())),
+        Some(kind) => catch_unwind(AssertUnwindSafe(|| (kind.run)(&claim.payload, platform)))
+            .unwrap_or_else(|panic| Err(Failure::Retry(format!("panicked: {}", words_of(panic.as_ref()))))),
+    };
+    let ended = write_down(platform, registry, claim, outcome)?;
+    metrics::counter!("sijil_jobs_total", "kind" => claim.kind.clone(), "outcome" => ended).increment(1);
+    metrics::histogram!("sijil_job_seconds", "kind" => claim.kind.clone()).record(begun.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn write_down(
+    platform: &Platform,
+    registry: &Registry,
+    claim: &Claim,
+    outcome: Result<(), Failure>,
+) -> Result<&'static str, Error> {
+    let now = platform.clock.now();
+    platform.database.write_here(|connection| match &outcome {
+        Ok(()) => store::finish(connection, claim, "done", None, now).map(|()| "done"),
+        Err(Failure::Pause(seconds)) => {
+            store::pause(connection, claim, now.plus_seconds(i64::from(*seconds))).map(|()| "paused")
+        }
+        Err(Failure::Retry(reason)) if claim.attempts < Failure::LIMIT => {
+            tracing::warn!(job = %claim.id, kind = claim.kind, attempts = claim.attempts, reason, "a job failed");
+            let at = now.plus_seconds(Failure::delay_after(claim.attempts));
+            store::put_back(connection, claim, at, reason).map(|()| "retried")
+        }
+        Err(Failure::Retry(reason) | Failure::GiveUp(reason)) => {
+            tracing::error!(job = %claim.id, kind = claim.kind, attempts = claim.attempts, reason, "a job was given up");
+            if let Some(kind) = registry.kind(&claim.kind) {
+                (kind.given_up)(&claim.payload, connection, now)?;
+            }
+            store::finish(connection, claim, "given_up", Some(reason), now).map(|()| "given_up")
+        }
+    })
+}
+
+fn words_of(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&'static str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("without a word")
+}

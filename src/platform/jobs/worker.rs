@@ -1,0 +1,176 @@
+//! Threads that do the queued work, and one that looks after them: it starts what is scheduled and renews the claims
+//! of jobs that take long.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use super::run::{LEASE, carry_out, claim_next};
+use super::store::{self, Claim};
+use super::{JobId, Registry, schedule};
+use crate::platform::Platform;
+use crate::platform::errors::Error;
+
+/// How often a worker looks by itself: for jobs whose time has come, and for those other nodes queued.
+const LOOK: Duration = Duration::from_secs(1);
+/// Looks between two renewals of the claims: a third of the lease.
+#[expect(clippy::cast_sign_loss, reason = "the lease is a positive constant")]
+const LOOKS_PER_RENEWAL: u32 = LEASE as u32 / 3;
+
+/// Does queued work on threads of its own.
+pub struct Worker;
+
+/// A running worker.
+pub struct WorkerHandle {
+    crew: Arc<Crew>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+/// What the threads share.
+struct Crew {
+    platform: Arc<Platform>,
+    registry: Arc<Registry>,
+    /// Tells the claims of this process from those of others, for people who look at the table.
+    name: String,
+    stopping: AtomicBool,
+    running: Mutex<BTreeMap<JobId, i32>>,
+}
+
+impl Worker {
+    /// Starts so many threads; each runs one job at a time.
+    pub fn start(platform: Arc<Platform>, registry: Arc<Registry>, threads: usize) -> Result<WorkerHandle, Error> {
+        let name = format!("{}-{}", std::process::id(), JobId::generate());
+        let crew = Arc::new(Crew {
+            platform,
+            registry,
+            name,
+            stopping: AtomicBool::new(false),
+            running: Mutex::new(BTreeMap::new()),
+        });
+        let mut handle = WorkerHandle { crew: Arc::clone(&crew), threads: Vec::with_capacity(threads + 1) };
+        for _ in 0..threads {
+            handle.spawn("jobs", Crew::work)?;
+        }
+        handle.spawn("jobs-schedule", Crew::look_after)?;
+        Ok(handle)
+    }
+}
+
+impl WorkerHandle {
+    fn spawn(&mut self, name: &str, work: fn(&Crew)) -> Result<(), Error> {
+        let crew = Arc::clone(&self.crew);
+        let thread = std::thread::Builder::new().name(name.to_owned()).spawn(move || work(&crew));
+        self.threads.push(thread.map_err(Error::unexpected)?);
+        Ok(())
+    }
+
+    /// Takes no more jobs, and returns when those that run have ended.
+    pub async fn stop(mut self) -> Result<(), Error> {
+        self.crew.dismiss();
+        let threads = std::mem::take(&mut self.threads);
+        let joined = tokio::task::spawn_blocking(move || threads.into_iter().try_for_each(JoinHandle::join));
+        joined.await.map_err(Error::unexpected)?.map_err(|_| Error::unexpected("a thread of the worker panicked"))
+    }
+}
+
+/// A handle that is dropped lets its threads end by themselves.
+impl Drop for WorkerHandle {
+    fn drop(&mut self) {
+        self.crew.dismiss();
+    }
+}
+
+impl Crew {
+    fn dismiss(&self) {
+        self.stopping.store(true, Ordering::Release);
+        self.platform.database.announcements().wake();
+    }
+
+    fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::Acquire)
+    }
+
+    /// One thread: job after job, then waits for the next.
+    fn work(&self) {
+        let announcements = self.platform.database.announcements();
+        while !self.is_stopping() {
+            // Counted before looking, so that what is queued while looking is not slept through.
+            let heard = announcements.count();
+            match self.work_once() {
+                Ok(true) => {}
+                Ok(false) => announcements.wait(heard, LOOK),
+                Err(error) => {
+                    tracing::error!(%error, "the worker could not reach its queue");
+                    std::thread::sleep(LOOK);
+                }
+            }
+        }
+    }
+
+    fn work_once(&self) -> Result<bool, Error> {
+        let Some(claim) = claim_next(&self.platform, &self.name)? else { return Ok(false) };
+        let _held = Held::new(self, &claim);
+        carry_out(&self.platform, &self.registry, &claim)?;
+        Ok(true)
+    }
+
+    /// One thread for the crew: schedules and renewals.
+    fn look_after(&self) {
+        for look in 0_u32.. {
+            if self.is_stopping() && self.running().is_empty() {
+                return;
+            }
+            let renewed = if look % LOOKS_PER_RENEWAL == 0 { self.renew_claims() } else { Ok(()) };
+            let scheduled =
+                if self.is_stopping() { Ok(()) } else { schedule::enqueue_due(&self.platform, &self.registry) };
+            if let Err(error) = renewed.and(scheduled).and_then(|()| self.measure()) {
+                tracing::error!(%error, "the worker could not look after its queue");
+            }
+            std::thread::sleep(if self.is_stopping() { LOOK / 20 } else { LOOK });
+        }
+    }
+
+    fn renew_claims(&self) -> Result<(), Error> {
+        let running: Vec<_> = self.running().iter().map(|(id, attempts)| (*id, *attempts)).collect();
+        if running.is_empty() {
+            return Ok(());
+        }
+        let until = self.platform.clock.now().plus_seconds(LEASE);
+        self.platform
+            .database
+            .write_here(|connection| running.iter().try_for_each(|held| store::renew(connection, *held, until)))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a gauge is a float; a queue of 2^52 jobs is not to be feared")]
+    fn measure(&self) -> Result<(), Error> {
+        let now = self.platform.clock.now();
+        let due = self.platform.database.read_here(|connection| store::count_due(connection, now))?;
+        metrics::gauge!("sijil_jobs_due").set(due as f64);
+        Ok(())
+    }
+
+    fn running(&self) -> MutexGuard<'_, BTreeMap<JobId, i32>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A job among those that run, until dropped.
+struct Held<'a> {
+    crew: &'a Crew,
+    id: JobId,
+}
+
+impl<'a> Held<'a> {
+    fn new(crew: &'a Crew, claim: &Claim) -> Self {
+        crew.running().insert(claim.id, claim.attempts);
+        Self { crew, id: claim.id }
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.crew.running().remove(&self.id);
+    }
+}

@@ -1,0 +1,80 @@
+//! The jobs of mail: sending one, and forgetting old ones.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Mail, MailId, MailState, Message, rate, store};
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
+use crate::platform::jobs::{Failure, Job};
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Sends one mail of the outbox. Killed between the server's word and our row, it sends again under the same
+/// `Message-ID`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SendMail {
+    /// Which.
+    pub mail_id: MailId,
+}
+
+impl Job for SendMail {
+    const KIND: &'static str = "send-mail";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let Some(mail) = platform.database.read_here(|connection| store::maybe(connection, self.mail_id))? else {
+            return Err(Failure::GiveUp("the mail is not in the outbox any more".to_owned()));
+        };
+        if mail.state != MailState::Waiting {
+            return Ok(());
+        }
+        let (now, per_minute) = (platform.clock.now(), platform.mailer.per_minute());
+        let wait = platform.database.write_here(|connection| rate::take_place(connection, per_minute, now))?;
+        if let Some(seconds) = wait {
+            return Err(Failure::Pause(seconds));
+        }
+        let locale = Locale::new(platform.catalogues.clone(), mail.message.language);
+        platform.mailer.send(&mail, &locale.plain("mail-from-name"), now)?;
+        let kept = kept_after_sending(platform, &mail);
+        platform.database.write_here(|connection| store::mark_sent(connection, &mail, &kept, platform.clock.now()))?;
+        metrics::counter!("sijil_mails_sent_total", "kind" => mail.message.kind).increment(1);
+        Ok(())
+    }
+
+    fn given_up(self, connection: &mut DbConn, _: Timestamp) -> Result<(), Error> {
+        store::mark_given_up(connection, self.mail_id)
+    }
+}
+
+/// A mail may hold an address that lets its reader in, so its words are not kept longer than they are needed; only
+/// the demonstration has a page that shows them.
+fn kept_after_sending(platform: &Platform, mail: &Mail) -> Message {
+    let mut kept = mail.message.clone();
+    if !platform.config.is_demo {
+        kept.text.clear();
+        kept.html.clear();
+        kept.unsubscribe = None;
+    }
+    kept
+}
+
+/// Removes mails that left, or were given up, ninety days ago.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PruneMails;
+
+impl PruneMails {
+    /// Seconds between two runs.
+    pub const EVERY: i64 = 24 * 3600;
+    /// Seconds a mail is kept, and a notice cannot be written a second time.
+    const KEPT: i64 = 90 * 24 * 3600;
+}
+
+impl Job for PruneMails {
+    const KIND: &'static str = "prune-mails";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let time = platform.clock.now().plus_seconds(-Self::KEPT);
+        platform.database.write_here(|connection| store::delete_before(connection, time))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,33 @@
+//! Mail into files, one `.eml` each, named by the mail's id: for the demonstration, and for servers that pick mail
+//! up from a folder.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use crate::platform::jobs::Failure;
+use crate::platform::mail::Mail;
+
+/// A folder of mails.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    pub fn new(path: PathBuf) -> Self {
+        Self(path)
+    }
+
+    pub fn deliver(&self, mail: &Mail, letter: &lettre::Message) -> Result<(), Failure> {
+        self.write(mail, letter).map_err(|error| Failure::Retry(format!("the mail could not be written: {error}")))
+    }
+
+    /// Whoever watches the folder sees whole mails only: the file gets its name when it is complete. The same mail
+    /// again replaces its own file.
+    fn write(&self, mail: &Mail, letter: &lettre::Message) -> io::Result<()> {
+        fs::create_dir_all(&self.0)?;
+        let (draft, path) = (self.0.join(format!(".{}.part", mail.id)), self.0.join(format!("{}.eml", mail.id)));
+        let mut file = File::create(&draft)?;
+        file.write_all(&letter.formatted())?;
+        file.sync_all()?;
+        fs::rename(&draft, &path)
+    }
+}

@@ -1,0 +1,63 @@
+//! Mail to a server (RFC 5321), over lines that are kept open between mails.
+
+use std::time::Duration;
+
+use lettre::Transport as _;
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::transport::smtp::{Error, PoolConfig, SmtpTransport};
+
+use crate::platform::config::{SmtpConfig, SmtpEncryption, WrongSetting};
+use crate::platform::jobs::Failure;
+
+/// Lines open at once, at most: more than the worker has threads.
+const LINES: u32 = 8;
+/// How long a line is kept open between mails; servers close theirs after five minutes (RFC 5321 §4.5.3.2.7).
+const IDLE: Duration = Duration::from_secs(60);
+
+/// A mail server.
+pub struct Smtp(SmtpTransport);
+
+impl Smtp {
+    /// `patience` is how long the server may take for one answer.
+    pub fn new(config: &SmtpConfig, patience: Duration) -> Result<Self, WrongSetting> {
+        let parameters = || {
+            TlsParameters::new(config.host.clone()).map_err(|error| {
+                WrongSetting::new("SIJIL_SMTP_HOST", format!("cannot be spoken to over TLS ({error})"))
+            })
+        };
+        let tls = match config.encryption {
+            SmtpEncryption::StartTls => Tls::Required(parameters()?),
+            SmtpEncryption::Tls => Tls::Wrapper(parameters()?),
+            SmtpEncryption::None => Tls::None,
+        };
+        let mut builder = SmtpTransport::builder_dangerous(&config.host)
+            .port(config.port)
+            .tls(tls)
+            .timeout(Some(patience))
+            .pool_config(PoolConfig::new().max_size(LINES).idle_timeout(IDLE));
+        if let Some((user, password)) = &config.credentials {
+            builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
+        }
+        Ok(Self(builder.build()))
+    }
+
+    /// Hands one mail over. Only a refusal of this very mail is final.
+    pub fn deliver(&self, letter: &lettre::Message) -> Result<(), Failure> {
+        match self.0.send(letter) {
+            Ok(_) => Ok(()),
+            Err(error) if error.is_permanent() && !is_about_us(&error) => Err(Failure::GiveUp(words_of(&error))),
+            Err(error) => Err(Failure::Retry(words_of(&error))),
+        }
+    }
+}
+
+/// A wrong password or missing encryption (RFC 4954 §6) is ours to mend, and the mail can wait for it.
+fn is_about_us(error: &Error) -> bool {
+    error.status().is_some_and(|code| matches!(u16::from(code), 530 | 534 | 535 | 538))
+}
+
+fn words_of(error: &Error) -> String {
+    let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
+    format!("the mail server did not take it: {error}{cause}")
+}

@@ -1,0 +1,62 @@
+//! What is known of a stored file.
+
+use sha2::{Digest as _, Sha256};
+
+use crate::platform::errors::Error;
+
+/// Where a file stands: 128 random bits as 32 hexadecimal digits, never anything a person typed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow)]
+#[diesel(sql_type = diesel::sql_types::Text)]
+pub struct FileKey(String);
+
+/// SHA-256 of a file's bytes as 64 hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow)]
+#[diesel(sql_type = diesel::sql_types::Text)]
+pub struct FileHash(String);
+
+crate::text_column!(FileKey, |text| is_hexadecimal(text, 32).then(|| FileKey(text.to_owned())));
+crate::text_column!(FileHash, |text| is_hexadecimal(text, 64).then(|| FileHash(text.to_owned())));
+
+/// A file that was put into the storage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredFile {
+    /// Where it stands.
+    pub key: FileKey,
+    /// What its bytes hash to.
+    pub hash: FileHash,
+    /// How many bytes.
+    pub bytes: u64,
+}
+
+impl FileKey {
+    pub(super) fn generate() -> Result<Self, Error> {
+        let mut bytes = [0_u8; 16];
+        getrandom::fill(&mut bytes).map_err(|error| Error::unexpected(error.to_string()))?;
+        Ok(Self(data_encoding::HEXLOWER.encode(&bytes)))
+    }
+
+    /// The 32 digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FileHash {
+    /// The hash of bytes at hand.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self::from_digest(&Sha256::digest(bytes))
+    }
+
+    pub(super) fn from_digest(digest: &[u8]) -> Self {
+        Self(data_encoding::HEXLOWER.encode(digest))
+    }
+
+    /// The 64 digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_hexadecimal(text: &str, digits: usize) -> bool {
+    text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}

@@ -1,0 +1,119 @@
+//! Files people hand in. They stand under random names in a folder no browser reaches, with their hash kept beside
+//! the name they had; they are read back only if they still are what was handed in.
+
+mod file;
+#[cfg(test)]
+mod tests;
+
+pub use file::{FileHash, FileKey, StoredFile};
+
+use std::path::Path;
+use std::sync::Arc;
+
+use actix_web::web::{Bytes, BytesMut};
+use futures_util::{Stream, StreamExt as _};
+use object_store::local::LocalFileSystem;
+use object_store::path::Path as Place;
+use object_store::{MultipartUpload, ObjectStore, ObjectStoreExt as _, PutPayload};
+use sha2::{Digest as _, Sha256};
+
+use crate::platform::errors::Error;
+
+/// Bytes handed to the store at once; a store on the network takes no less than 5 MiB.
+const PART: usize = 5 * 1024 * 1024;
+
+/// Where files are kept. Cheap to clone.
+#[derive(Clone)]
+pub struct Storage(Arc<dyn ObjectStore>);
+
+impl Storage {
+    /// Keeps files in a folder, which is made where it does not exist.
+    pub fn open(folder: &Path) -> Result<Self, Error> {
+        std::fs::create_dir_all(folder).map_err(Error::unexpected)?;
+        let store = LocalFileSystem::new_with_prefix(folder).map_err(Error::unexpected)?;
+        Ok(Self(Arc::new(store.with_fsync(true))))
+    }
+
+    /// Keeps what a stream brings, at most `limit` bytes: one byte more is [`Error::TooLarge`], at once, and nothing
+    /// stays behind. Memory does not grow with the file.
+    pub async fn put<S, E>(&self, stream: S, limit: u64) -> Result<StoredFile, Error>
+    where
+        S: Stream<Item = Result<Bytes, E>>,
+        E: std::fmt::Display,
+    {
+        let key = FileKey::generate()?;
+        let mut upload = self.0.put_multipart(&place(&key)).await.map_err(Error::unexpected)?;
+        match receive(upload.as_mut(), stream, limit).await {
+            Ok((hash, bytes)) => {
+                upload.complete().await.map_err(Error::unexpected)?;
+                Ok(StoredFile { key, hash, bytes })
+            }
+            Err(error) => {
+                if let Err(error) = upload.abort().await {
+                    tracing::warn!(%error, "an upload that failed left its beginning behind");
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// [`Storage::put`] for bytes at hand.
+    pub async fn put_bytes(&self, bytes: Bytes, limit: u64) -> Result<StoredFile, Error> {
+        self.put(futures_util::stream::iter([Ok::<_, std::convert::Infallible>(bytes)]), limit).await
+    }
+
+    /// The bytes of a file; an error if they are not those that were put there.
+    pub async fn get(&self, key: &FileKey, hash: &FileHash) -> Result<Bytes, Error> {
+        let found = self.0.get(&place(key)).await.map_err(gone_or_broken)?;
+        let bytes = found.bytes().await.map_err(Error::unexpected)?;
+        if FileHash::of(&bytes) == *hash {
+            Ok(bytes)
+        } else {
+            Err(Error::unexpected(format!("the stored file {key} is not what was put there")))
+        }
+    }
+
+    /// Removes a file; one that is not there is removed already.
+    pub async fn delete(&self, key: &FileKey) -> Result<(), Error> {
+        match self.0.delete(&place(key)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(Error::unexpected(error)),
+        }
+    }
+}
+
+async fn receive<S, E>(upload: &mut dyn MultipartUpload, stream: S, limit: u64) -> Result<(FileHash, u64), Error>
+where
+    S: Stream<Item = Result<Bytes, E>>,
+    E: std::fmt::Display,
+{
+    let mut stream = std::pin::pin!(stream);
+    let (mut hash, mut total, mut part) = (Sha256::new(), 0_u64, BytesMut::new());
+    while let Some(chunk) = stream.next().await {
+        let chunk = chunk.map_err(Error::invalid)?;
+        total = total.saturating_add(chunk.len() as u64);
+        if total > limit {
+            return Err(Error::TooLarge);
+        }
+        hash.update(&chunk);
+        part.extend_from_slice(&chunk);
+        if part.len() >= PART {
+            upload.put_part(PutPayload::from(part.split().freeze())).await.map_err(Error::unexpected)?;
+        }
+    }
+    upload.put_part(PutPayload::from(part.freeze())).await.map_err(Error::unexpected)?;
+    Ok((FileHash::from_digest(&hash.finalize()), total))
+}
+
+/// A folder holds at most 256 folders, each its share of the files.
+fn place(key: &FileKey) -> Place {
+    let (folder, name) = key.as_str().split_at(2);
+    Place::from_iter([folder, name])
+}
+
+fn gone_or_broken(error: object_store::Error) -> Error {
+    match error {
+        object_store::Error::NotFound { .. } => Error::NotFound,
+        other => Error::unexpected(other),
+    }
+}
