@@ -15,9 +15,13 @@ use crate::features::accounts;
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
 use crate::platform::config::Config;
+use crate::platform::crypto::{PasswordHasher, PortalKey};
 use crate::platform::database::{Database, migrate};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Catalogues;
+use crate::platform::jobs::{PruneJobs, Registry};
+use crate::platform::mail::{Mailer, PruneMails, SendMail};
+use crate::platform::storage::Storage;
 use crate::platform::web::{PageCache, RequestLog, answer_head_as_get, draw_errors, security_headers};
 use crate::routes;
 
@@ -34,14 +38,26 @@ pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Error> {
     let database = Database::open(&config.database)?;
     migrate(&database)?;
     database.refresh_content_version()?;
+    let key_file = config.security.key_file.clone().unwrap_or_else(|| config.data.join("key"));
     Ok(Arc::new(Platform {
         database,
         clock,
         catalogues: Arc::new(Catalogues::embedded().map_err(Error::unexpected)?),
         pages: PageCache::default(),
+        passwords: PasswordHasher::new(config.security.hashes_at_once),
+        key: PortalKey::load_or_create(&key_file).map_err(Error::unexpected)?,
+        mailer: Mailer::new(&config.mail).map_err(Error::unexpected)?,
+        storage: Storage::open(&config.data.join("files"))?,
         find_viewer: accounts::find_viewer,
         config,
     }))
+}
+
+/// Every kind of job, and those that run by themselves.
+pub fn registry() -> Result<Registry, Error> {
+    let mut registry = Registry::new();
+    registry.add::<SendMail>().every(PruneJobs::EVERY, &PruneJobs)?.every(PruneMails::EVERY, &PruneMails)?;
+    Ok(registry)
 }
 
 /// Starts answering on `listener`. The server ends cleanly on `SIGTERM`, with requests in flight finished.
