@@ -11,7 +11,7 @@ use actix_web::{HttpServer, web};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing_actix_web::TracingLogger;
 
-use crate::features::accounts;
+use crate::features::{accounts, search};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
 use crate::platform::config::Config;
@@ -37,6 +37,7 @@ pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Error> {
     })?;
     let database = Database::open(&config.database)?;
     migrate(&database)?;
+    database.write_here(search::prepare)?;
     database.refresh_content_version()?;
     let key_file = config.security.key_file.clone().unwrap_or_else(|| config.data.join("key"));
     Ok(Arc::new(Platform {

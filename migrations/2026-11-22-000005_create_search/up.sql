@@ -1,6 +1,7 @@
 -- One row per thing and language: what is found and how it is shown. The index of words over it is derived data that
--- each engine makes for itself.
+-- each engine makes for itself (src/features/search/engine_sqlite.rs, engine_postgres.rs).
 CREATE TABLE search_entries (
+    -- Day, number within the day, language: a higher id is a newer thing (src/features/search/place.rs).
     id BIGINT PRIMARY KEY NOT NULL,
     kind TEXT NOT NULL,
     subject_id TEXT NOT NULL,
@@ -11,10 +12,5 @@ CREATE TABLE search_entries (
     country TEXT,
     theme TEXT,
     day TEXT,
-    -- The folded keys of title and body.
-    fold TEXT NOT NULL,
-    squash TEXT NOT NULL,
-    wide TEXT NOT NULL,
-    translit TEXT NOT NULL,
     UNIQUE (kind, subject_id, language)
 );

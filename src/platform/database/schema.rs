@@ -206,10 +206,6 @@ diesel::table! {
         country -> Nullable<Text>,
         theme -> Nullable<Text>,
         day -> Nullable<Text>,
-        fold -> Text,
-        squash -> Text,
-        wide -> Text,
-        translit -> Text,
     }
 }
 

@@ -14,9 +14,9 @@ pub struct Pager {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PagerStep {
     /// The page that is shown.
-    Current(usize),
+    Current(i64),
     /// Another page and its address.
-    Other(usize, String),
+    Other(i64, String),
     /// Numbers left out.
     Gap,
 }
@@ -35,13 +35,13 @@ impl Pager {
             match number - before {
                 1 => {}
                 // A gap of one number is that number.
-                2 => steps.push(PagerStep::Other(number - 1, url(number - 1))),
+                2 => steps.push(PagerStep::Other(shown_as(number - 1), url(number - 1))),
                 _ => steps.push(PagerStep::Gap),
             }
             steps.push(if number == current {
-                PagerStep::Current(number)
+                PagerStep::Current(shown_as(number))
             } else {
-                PagerStep::Other(number, url(number))
+                PagerStep::Other(shown_as(number), url(number))
             });
             before = number;
         }
@@ -56,6 +56,11 @@ impl Pager {
     pub fn is_needed(&self) -> bool {
         self.steps.len() > 1
     }
+}
+
+/// A page's number as `Page::number` takes it.
+fn shown_as(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

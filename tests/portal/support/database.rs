@@ -17,11 +17,17 @@ impl TestDatabase {
     pub fn make(folder: &Path) -> Self {
         match std::env::var("TEST_DATABASE_URL") {
             Ok(server) => Self::on_server(server),
-            Err(_) => Self { address: format!("sqlite:{}", folder.join("sijil.db").display()), schema: None },
+            Err(_) => Self::in_folder(folder),
         }
     }
 
-    fn on_server(server: String) -> Self {
+    /// An SQLite file, whatever the environment says.
+    pub fn in_folder(folder: &Path) -> Self {
+        Self { address: format!("sqlite:{}", folder.join("sijil.db").display()), schema: None }
+    }
+
+    /// A schema on this server.
+    pub fn on_server(server: String) -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let schema = format!("test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
         PgConnection::establish(&server)

@@ -6,3 +6,4 @@ mod database;
 
 pub use app::TestApp;
 pub use browser::{Browser, Shown};
+pub use database::TestDatabase;

@@ -1,0 +1,70 @@
+//! The index of terms, in whichever engine the database is. Rows are numbered as the entries are; what an engine
+//! holds can be made again from the entries, so no migration names it.
+
+use super::expression::Expression;
+use super::{engine_postgres, engine_sqlite};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+
+/// Grows with every change of what is indexed or how; an index of another number is made anew at start.
+pub(super) const EDITION: i32 = 1;
+
+/// Lets one writer at a time give out places. `SQLite` has one writer anyway.
+pub(super) fn lock(connection: &mut DbConn) -> Result<(), Error> {
+    match connection {
+        DbConn::Sqlite(_) => Ok(()),
+        DbConn::Pg(c) => Ok(engine_postgres::lock(c)?),
+    }
+}
+
+/// Whether the index is there, in this edition.
+pub(super) fn is_current(connection: &mut DbConn) -> Result<bool, Error> {
+    match connection {
+        DbConn::Sqlite(c) => Ok(engine_sqlite::edition(c)? == Some(EDITION)),
+        DbConn::Pg(c) => {
+            engine_postgres::lock(c)?;
+            Ok(engine_postgres::edition(c)? == Some(EDITION))
+        }
+    }
+}
+
+/// Makes an empty index in place of whatever was there.
+pub(super) fn create(connection: &mut DbConn) -> Result<(), Error> {
+    match connection {
+        DbConn::Sqlite(c) => Ok(engine_sqlite::create(c, EDITION)?),
+        DbConn::Pg(c) => Ok(engine_postgres::create(c, EDITION)?),
+    }
+}
+
+/// Adds a row that is not there.
+pub(super) fn put(connection: &mut DbConn, id: i64, terms: &str) -> Result<(), Error> {
+    match connection {
+        DbConn::Sqlite(c) => Ok(engine_sqlite::put(c, id, terms)?),
+        DbConn::Pg(c) => Ok(engine_postgres::put(c, id, terms)?),
+    }
+}
+
+/// Takes a row out.
+pub(super) fn delete(connection: &mut DbConn, id: i64) -> Result<(), Error> {
+    match connection {
+        DbConn::Sqlite(c) => Ok(engine_sqlite::delete(c, id)?),
+        DbConn::Pg(c) => Ok(engine_postgres::delete(c, id)?),
+    }
+}
+
+/// Ids of the rows that hold what is asked for, highest first.
+pub(super) fn list(connection: &mut DbConn, asked: &Expression, most: usize) -> Result<Vec<i64>, Error> {
+    let limit = i64::try_from(most).unwrap_or(i64::MAX);
+    match connection {
+        DbConn::Sqlite(c) => Ok(engine_sqlite::list(c, asked, limit)?),
+        DbConn::Pg(c) => Ok(engine_postgres::list(c, asked, limit)?),
+    }
+}
+
+/// Brings the index into its best shape after very many changes.
+pub(super) fn tidy(connection: &mut DbConn) -> Result<(), Error> {
+    match connection {
+        DbConn::Sqlite(c) => Ok(engine_sqlite::tidy(c)?),
+        DbConn::Pg(c) => Ok(engine_postgres::tidy(c)?),
+    }
+}

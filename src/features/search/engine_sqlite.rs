@@ -1,0 +1,74 @@
+//! The index in `SQLite`: an FTS5 table that keeps neither text nor positions, only which row holds which term.
+//! Its tokenizer merely splits at spaces, since terms hold nothing else in ASCII than letters and digits.
+
+use diesel::connection::SimpleConnection as _;
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
+use diesel::sqlite::Sqlite;
+
+use super::expression::Expression;
+
+diesel::table! {
+    search_index (rowid) {
+        rowid -> BigInt,
+        // The table as a whole, which is what MATCH is asked of.
+        #[sql_name = "search_index"]
+        whole -> Text,
+        terms -> Text,
+    }
+}
+
+diesel::table! {
+    search_index_edition (edition) {
+        edition -> Integer,
+    }
+}
+
+diesel::infix_operator!(Matches, " MATCH ", backend: Sqlite);
+
+pub(super) fn edition(connection: &mut SqliteConnection) -> QueryResult<Option<i32>> {
+    let is_there = "SELECT count(*) FROM sqlite_master WHERE name = 'search_index_edition'";
+    if diesel::dsl::sql::<BigInt>(is_there).get_result::<i64>(connection)? == 0 {
+        return Ok(None);
+    }
+    search_index_edition::table.select(search_index_edition::edition).first(connection).optional()
+}
+
+pub(super) fn create(connection: &mut SqliteConnection, edition: i32) -> QueryResult<()> {
+    connection.batch_execute(
+        "DROP TABLE IF EXISTS search_index;
+         DROP TABLE IF EXISTS search_index_edition;
+         CREATE TABLE search_index_edition (edition INTEGER PRIMARY KEY NOT NULL);
+         CREATE VIRTUAL TABLE search_index
+             USING fts5(terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');",
+    )?;
+    let numbered = diesel::insert_into(search_index_edition::table).values(search_index_edition::edition.eq(edition));
+    numbered.execute(connection).map(drop)
+}
+
+pub(super) fn put(connection: &mut SqliteConnection, id: i64, terms: &str) -> QueryResult<()> {
+    diesel::insert_into(search_index::table)
+        .values((search_index::rowid.eq(id), search_index::terms.eq(terms)))
+        .execute(connection)
+        .map(drop)
+}
+
+pub(super) fn delete(connection: &mut SqliteConnection, id: i64) -> QueryResult<()> {
+    diesel::delete(search_index::table.filter(search_index::rowid.eq(id))).execute(connection).map(drop)
+}
+
+pub(super) fn list(connection: &mut SqliteConnection, asked: &Expression, limit: i64) -> QueryResult<Vec<i64>> {
+    let asked = asked.write(" AND ", " OR ", &|term, is_beginning| {
+        if is_beginning { format!("\"{term}\" *") } else { format!("\"{term}\"") }
+    });
+    search_index::table
+        .filter(Matches::new(search_index::whole, asked.into_sql::<Text>()))
+        .order(search_index::rowid.desc())
+        .limit(limit)
+        .select(search_index::rowid)
+        .load(connection)
+}
+
+pub(super) fn tidy(connection: &mut SqliteConnection) -> QueryResult<()> {
+    connection.batch_execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+}

@@ -1,0 +1,76 @@
+//! From a query to a page of hits.
+
+use std::collections::HashMap;
+
+use super::asked::Asked;
+use super::entry::{Entry, Found, Hit, Query, Total};
+use super::place::Place;
+use super::ranking::{MOST, Ranked, Ranking, ladder};
+use super::snippet::Needles;
+use super::{engine, glossary, store};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::language::Language;
+
+/// Rows read per tier: the things we count at most, with room for those found in several languages.
+const ROWS: usize = 4 * MOST;
+
+/// Finds what matches, best first. A query without any word finds nothing.
+pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
+    let Some(asked) = Asked::read(&query.text) else { return Ok(nothing()) };
+    let meanings = if query.is_exact { Vec::new() } else { glossary::meanings(&asked.words, query.language) };
+    let mut ranking = Ranking::default();
+    for (tier, expression) in ladder(&asked, &meanings, query) {
+        let ids = engine::list(connection, &expression, ROWS)?;
+        ranking.add(tier, &ids);
+        if ids.len() == ROWS {
+            ranking.note_more();
+        }
+        if ranking.is_full() {
+            break;
+        }
+    }
+    let limit = query.limit.max(1);
+    let all = ranking.list();
+    let pages = all.len().div_ceil(limit).max(1);
+    let page = query.page.clamp(1, pages);
+    let shown = &all[(page - 1) * limit..all.len().min(page * limit)];
+    Ok(Found {
+        total: Total { count: all.len(), is_more: ranking.is_full() },
+        hits: hits(connection, shown, query.language, &Needles::of(&asked, &meanings))?,
+        also: glossary::named(&meanings),
+        page,
+        pages,
+    })
+}
+
+fn nothing() -> Found {
+    Found { total: Total { count: 0, is_more: false }, hits: Vec::new(), also: Vec::new(), page: 1, pages: 1 }
+}
+
+fn hits(connection: &mut DbConn, shown: &[Ranked], reader: Language, needles: &Needles) -> Result<Vec<Hit>, Error> {
+    let ids: Vec<i64> = shown.iter().map(|it| best_place(it, reader).id()).collect();
+    let mut entries: HashMap<i64, Entry> = store::list(connection, &ids)?.into_iter().collect();
+    Ok(ids.iter().zip(shown).filter_map(|(id, it)| Some(hit(entries.remove(id)?, it, needles))).collect())
+}
+
+/// The reader's language if the thing was found in it, else the first that may stand in for it, else any.
+fn best_place(found: &Ranked, reader: Language) -> Place {
+    let mut wanted = std::iter::once(reader).chain(reader.fallbacks().iter().copied()).chain(Language::ALL);
+    let best = wanted.find(|language| found.is_in(*language));
+    found.subject.in_language(best.unwrap_or(reader))
+}
+
+fn hit(entry: Entry, found: &Ranked, needles: &Needles) -> Hit {
+    Hit {
+        title: needles.mark(&entry.title, found.tier),
+        text: needles.excerpt(&entry.body, found.tier),
+        kind: entry.kind,
+        subject_id: entry.subject_id,
+        language: entry.language,
+        path: entry.path,
+        country: entry.country,
+        theme: entry.theme,
+        day: entry.day,
+    }
+}

@@ -1,0 +1,205 @@
+//! Words that mean the same in the thirteen languages: the terms of civil registration, the members and their
+//! capitals. Persian and Tajik cannot be turned into each other by rule (short vowels are not written in one, and
+//! one letter of the other stands for three), so their bridge is this list.
+//!
+//! `terms.tsv` is the agreed glossary without its words of the interface and without false friends: a bare
+//! `شناسنامه` (a booklet in Iran, a passport when Tajikistan says it) leads nobody on. What means the same is looked
+//! for only in texts of its own language, so a word that means another thing next door finds nothing there.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::entry::Also;
+use super::words::words;
+use crate::platform::i18n::data::names::COUNTRY_NAMES;
+use crate::platform::i18n::folding::fold;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
+
+const TERMS: &str = include_str!("terms.tsv");
+
+static GLOSSARY: LazyLock<Glossary> = LazyLock::new(|| Glossary::read(TERMS));
+
+/// A term in one language.
+#[derive(Debug)]
+pub(super) struct Term {
+    /// Its language.
+    pub(super) language: Language,
+    /// As it is written.
+    pub(super) text: &'static str,
+    /// Its folded words.
+    pub(super) words: Vec<String>,
+}
+
+/// Words of a query that are a term, and the terms that mean the same.
+pub(super) struct Meaning {
+    /// Which words.
+    pub(super) at: Range<usize>,
+    /// The same in other words, most of them of other languages.
+    pub(super) others: Vec<&'static Term>,
+}
+
+struct Glossary {
+    /// One list of terms per meaning.
+    meanings: Vec<Vec<Term>>,
+    /// Which meanings a term has, by its folded words with a space between two.
+    by_words: HashMap<String, Vec<usize>>,
+    longest: usize,
+}
+
+/// The terms among the words of a query, read from the left, the longest first.
+pub(super) fn meanings(words: &[String], reader: Language) -> Vec<Meaning> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while from < words.len() {
+        let longest = words.len().min(from + GLOSSARY.longest);
+        let meaning = (from + 1..=longest).rev().find_map(|to| GLOSSARY.meaning(words, from..to, reader));
+        from = meaning.as_ref().map_or(from + 1, |meaning| meaning.at.end);
+        found.extend(meaning);
+    }
+    found
+}
+
+/// The terms as a page names them, each spelling once.
+pub(super) fn named(meanings: &[Meaning]) -> Vec<Also> {
+    let mut named: Vec<&Term> = Vec::new();
+    for term in meanings.iter().flat_map(|meaning| &meaning.others) {
+        if !named.iter().any(|other| other.words == term.words) {
+            named.push(term);
+        }
+    }
+    named.iter().map(|term| Also { language: term.language, text: term.text.to_owned() }).collect()
+}
+
+impl Glossary {
+    fn read(table: &'static str) -> Self {
+        let mut meanings: Vec<Vec<Term>> = CountryCode::ALL.into_iter().map(names_of).collect();
+        for row in table.lines().skip(1) {
+            let mut cells = row.split('\t');
+            let country = cells.next().and_then(CountryCode::parse);
+            let terms = Language::ALL.into_iter().zip(cells).flat_map(|(language, cell)| {
+                cell.split('|').filter(|text| !text.is_empty()).map(move |text| Term::new(language, text))
+            });
+            match country {
+                Some(country) => meanings[country.index()].extend(terms),
+                None => meanings.push(terms.collect()),
+            }
+        }
+        Self::of(meanings)
+    }
+
+    fn of(meanings: Vec<Vec<Term>>) -> Self {
+        let mut by_words: HashMap<String, Vec<usize>> = HashMap::new();
+        for (place, terms) in meanings.iter().enumerate() {
+            for term in terms {
+                let places = by_words.entry(term.words.join(" ")).or_default();
+                if !places.contains(&place) {
+                    places.push(place);
+                }
+            }
+        }
+        let longest = meanings.iter().flatten().map(|term| term.words.len()).max().unwrap_or(0);
+        Self { meanings, by_words, longest }
+    }
+
+    fn meaning(&'static self, words: &[String], at: Range<usize>, reader: Language) -> Option<Meaning> {
+        let asked = &words[at.clone()];
+        let terms = self.the_one(self.by_words.get(&asked.join(" "))?, asked, reader)?;
+        let others: Vec<&Term> = terms.iter().filter(|term| term.words != *asked).collect();
+        (!others.is_empty()).then_some(Meaning { at, others })
+    }
+
+    /// Of several meanings the one the words have in the reader's language; none where that does not decide.
+    fn the_one(&'static self, places: &[usize], asked: &[String], reader: Language) -> Option<&'static [Term]> {
+        let says =
+            |place: &&usize| self.meanings[**place].iter().any(|term| term.language == reader && term.words == *asked);
+        let place = match places {
+            [one] => one,
+            several => {
+                let mut own = several.iter().filter(says);
+                own.next().filter(|_| own.next().is_none())?
+            }
+        };
+        Some(&self.meanings[*place])
+    }
+}
+
+impl Term {
+    fn new(language: Language, text: &'static str) -> Self {
+        Self { language, text, words: words(&fold(text)).map(str::to_owned).collect() }
+    }
+}
+
+fn names_of(country: CountryCode) -> Vec<Term> {
+    Language::ALL
+        .into_iter()
+        .map(|language| Term::new(language, COUNTRY_NAMES[language.index()][country.index()]))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn others(query: &str, reader: Language) -> Vec<&'static str> {
+        let words: Vec<String> = words(&fold(query)).map(str::to_owned).collect();
+        meanings(&words, reader).iter().flat_map(|it| &it.others).map(|term| term.text).collect()
+    }
+
+    #[test]
+    fn persian_and_cyrillic_tajik_meet_over_a_term() {
+        assert!(others("шаҳодатномаи таваллуд", Language::Tajik).contains(&"گواهی ولادت"));
+        assert!(others("САҲШ", Language::Tajik).contains(&"ثبت احوال"));
+        assert!(others("Душанбе", Language::Tajik).contains(&"دوشنبه"));
+    }
+
+    #[test]
+    fn a_term_is_known_inside_a_longer_query() {
+        let words = ["new", "birth", "certificate", "kazakhstan"].map(str::to_owned);
+        let found = meanings(&words, Language::English);
+        let places: Vec<_> = found.iter().map(|it| it.at.clone()).collect();
+        assert_eq!(places, [1..3, 3..4]);
+        assert!(found[1].others.iter().any(|term| term.text == "Қазақстан"));
+    }
+
+    #[test]
+    fn false_friends_lead_nobody_on() {
+        for (word, reader) in
+            [("شناسنامه", Language::Persian), ("азамат", Language::Kazakh), ("شادی", Language::Persian)]
+        {
+            assert_eq!(others(word, reader), [""; 0], "{word}");
+        }
+        let all = GLOSSARY.meanings.iter().flatten();
+        assert!(
+            !all.map(|term| term.text).any(|text| ["شناسنامه", "шиноснома", "nikah", "азамат", "شادی"].contains(&text))
+        );
+    }
+
+    #[test]
+    fn a_word_of_two_meanings_has_the_readers() {
+        assert!(
+            others("протокол", Language::Russian).contains(&"minutes")
+                || others("протокол", Language::Russian).is_empty()
+        );
+        let ambiguous: Vec<_> = GLOSSARY.by_words.iter().filter(|(_, places)| places.len() > 1).collect();
+        for (words, places) in ambiguous {
+            let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
+            for reader in Language::ALL {
+                let own = places.iter().filter(|place| {
+                    GLOSSARY.meanings[**place].iter().any(|it| it.language == reader && it.words == words)
+                });
+                let is_decided = own.count() == 1;
+                assert_eq!(GLOSSARY.the_one(places, &words, reader).is_some(), is_decided, "{words:?} {reader}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_row_of_the_table_has_fourteen_cells() {
+        for row in TERMS.lines() {
+            assert_eq!(row.split('\t').count(), 14, "{row}");
+        }
+        assert!(others("Turkey", Language::English).contains(&"Türkiye"));
+    }
+}

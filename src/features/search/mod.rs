@@ -1,0 +1,107 @@
+//! One search for four scripts. Features tell it what can be found ([`put`], [`remove`]) inside the transaction of
+//! the change; it asks nobody and knows no feature. Readers find through [`find`] and the page at `/search`.
+//!
+//! **Terms.** Both engines are the same plain inverted index over the same terms, which this module makes: a word in
+//! its folded form (`platform::i18n::folding`) behind one letter that says where it stands, `tbirth` in a title,
+//! `bbirth` anywhere (see [`words`]). No engine splits, stems or folds anything, so both give the same answers, and
+//! country, kind and language are terms too, so a filter costs no look at a row.
+//!
+//! **Order.** Relevance is a ladder of [`ranking::Tier`]s: the whole title, all words in the title, anywhere, nearly
+//! (beginnings of words, words written together), other spellings and scripts, and last what the glossary says means
+//! the same. Within a tier the newest comes first, and that order is the index's own: an entry's id holds its day
+//! ([`place`]). A score like bm25 would have to weigh every hit before the first can be shown, which grows with the
+//! archive; here an engine stops after [`ranking::MOST`] subjects, and a page reads and marks only its own ten.
+//!
+//! **Languages.** A thing has an entry per language and is shown once: in the reader's language if it matches there,
+//! else in the languages that may stand in for it.
+
+mod asked;
+mod engine;
+mod engine_postgres;
+mod engine_sqlite;
+mod entry;
+mod expression;
+mod finding;
+mod glossary;
+mod handlers;
+mod pages;
+mod place;
+mod ranking;
+mod snippet;
+mod store;
+mod urls;
+mod words;
+
+use actix_web::web;
+
+pub use entry::{Also, Entry, Found, Hit, Query, Total};
+pub use finding::find;
+pub use snippet::Part;
+
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+
+/// Its addresses, under a language.
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.route("/search", web::get().to(handlers::list));
+}
+
+/// Makes the index where it is missing or was made by an older program, and fills it from the entries. At start, in
+/// a write.
+pub fn prepare(connection: &mut DbConn) -> Result<(), Error> {
+    if engine::is_current(connection)? { Ok(()) } else { rebuild(connection) }
+}
+
+/// Makes the index anew from the entries.
+pub fn rebuild(connection: &mut DbConn) -> Result<(), Error> {
+    engine::create(connection)?;
+    store::for_each(connection, |connection, id, entry| engine::put(connection, id, &words::terms_of(entry)))?;
+    engine::tidy(connection)
+}
+
+/// Makes a thing findable in one language, or findable anew after a change. In the transaction of the change.
+pub fn put(connection: &mut DbConn, entry: &Entry) -> Result<(), Error> {
+    engine::lock(connection)?;
+    put_locked(connection, entry)
+}
+
+/// [`put`] for very many at once, as a demonstration needs; leaves the index tidied.
+pub fn put_many(connection: &mut DbConn, entries: &[Entry]) -> Result<(), Error> {
+    engine::lock(connection)?;
+    for entry in entries {
+        put_locked(connection, entry)?;
+    }
+    engine::tidy(connection)
+}
+
+/// Makes a thing unfindable, in all its languages. In the transaction of the change.
+pub fn remove(connection: &mut DbConn, kind: &str, subject_id: &str) -> Result<(), Error> {
+    for place in store::places_of(connection, kind, subject_id)? {
+        engine::delete(connection, place.id())?;
+    }
+    store::delete(connection, kind, subject_id)
+}
+
+fn put_locked(connection: &mut DbConn, entry: &Entry) -> Result<(), Error> {
+    let places = store::places_of(connection, &entry.kind, &entry.subject_id)?;
+    let subject = match places.iter().map(|place| place.subject()).find(|subject| subject.is_of(entry.day)) {
+        Some(subject) => subject,
+        None => store::next_subject(connection, entry.day)?,
+    };
+    for place in places {
+        if place.language() == entry.language {
+            engine::delete(connection, place.id())?;
+            store::delete_one(connection, place.id())?;
+        } else if place.subject() != subject {
+            // The day was corrected: the other languages go where this one goes, so that they stay one thing.
+            let other = store::find(connection, place.id())?;
+            let moved = subject.in_language(place.language());
+            engine::delete(connection, place.id())?;
+            store::move_to(connection, place.id(), moved.id(), entry.day)?;
+            engine::put(connection, moved.id(), &words::terms_of(&other))?;
+        }
+    }
+    let place = subject.in_language(entry.language);
+    store::insert(connection, place.id(), entry)?;
+    engine::put(connection, place.id(), &words::terms_of(entry))
+}

@@ -1,0 +1,182 @@
+//! The ladder of relevance: each tier is one question to the index, asked only while there is room.
+
+use std::collections::HashMap;
+
+use super::Query;
+use super::asked::{Asked, may_begin};
+use super::expression::Expression;
+use super::glossary::Meaning;
+use super::place::{Place, Subject};
+use super::words::{self, Class};
+use crate::vocabulary::language::Language;
+
+/// Things counted and paged through at most. Who has not found it among these asks more exactly.
+pub(super) const MOST: usize = 300;
+
+/// Why something was found, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Tier {
+    /// The title is what was asked for.
+    Whole,
+    /// The title holds all words.
+    Title,
+    /// Title and body hold all words.
+    Anywhere,
+    /// They hold words that begin so, or are the same words written together or apart.
+    Near,
+    /// They hold the words in another spelling or script.
+    Spelling,
+    /// They hold what means the same.
+    Meaning,
+}
+
+/// The questions, best first.
+pub(super) fn ladder(asked: &Asked, meanings: &[Meaning], query: &Query) -> Vec<(Tier, Expression)> {
+    let each = |class| Expression::words(class, asked.words.iter().map(String::as_str));
+    let mut tiers = Vec::new();
+    if let Some(whole) = words::joined(asked.words.iter().map(String::as_str)) {
+        tiers.push((Tier::Whole, Expression::word(Class::Whole, &whole)));
+    }
+    tiers.push((Tier::Title, each(Class::Title)));
+    tiers.push((Tier::Anywhere, each(Class::Anywhere)));
+    if !query.is_exact {
+        tiers.push((Tier::Near, near(asked)));
+        tiers.push((Tier::Spelling, spelling(asked)));
+        if !meanings.is_empty() {
+            tiers.push((Tier::Meaning, same_meaning(asked, meanings)));
+        }
+    }
+    let filters = filters(query);
+    if !filters.is_empty() {
+        for (_, asked) in &mut tiers {
+            let mut all = vec![std::mem::replace(asked, Expression::Any(Vec::new()))];
+            all.extend(filters.iter().cloned());
+            *asked = Expression::All(all);
+        }
+    }
+    tiers
+}
+
+fn filters(query: &Query) -> Vec<Expression> {
+    let country = query.country.map(|country| Expression::word(Class::Country, &words::country_code(country)));
+    let theme = query.theme.as_deref().map(|theme| Expression::word(Class::Theme, &words::code(theme)));
+    let kind = query.kind.as_deref().map(|kind| Expression::word(Class::Kind, &words::code(kind)));
+    country.into_iter().chain(theme).chain(kind).collect()
+}
+
+/// Every word in one of the places, the last one also as a beginning.
+fn in_any(words: &[String], classes: &[Class]) -> Expression {
+    let last = words.len().saturating_sub(1);
+    let word = |(at, word): (usize, &String)| {
+        let place = |class: &Class| {
+            let term = class.term(word);
+            if at == last && may_begin(word) { Expression::Beginning(term) } else { Expression::Term(term) }
+        };
+        Expression::Any(classes.iter().map(place).collect())
+    };
+    Expression::All(words.iter().enumerate().map(word).collect())
+}
+
+fn near(asked: &Asked) -> Expression {
+    let places = [Class::Anywhere, Class::Joined];
+    let mut any = vec![in_any(&asked.words, &places)];
+    any.extend(asked.together().map(|word| in_any(&[word], &places)));
+    any.extend(asked.with_pairs_together().iter().map(|words| in_any(words, &places)));
+    Expression::Any(any)
+}
+
+fn spelling(asked: &Asked) -> Expression {
+    let places: &[Class] =
+        if asked.words.len() == 1 { &[Class::Spelling] } else { &[Class::Anywhere, Class::Spelling] };
+    let mut any = vec![in_any(&asked.words, places)];
+    for words in [&asked.wide, &asked.latin] {
+        if *words != asked.words {
+            any.push(in_any(words, &[Class::Anywhere, Class::Spelling]));
+        }
+    }
+    Expression::Any(any)
+}
+
+fn same_meaning(asked: &Asked, meanings: &[Meaning]) -> Expression {
+    let own = |words: &[String]| Expression::words(Class::Anywhere, words.iter().map(String::as_str));
+    let mut all = Vec::new();
+    let mut from = 0;
+    for meaning in meanings {
+        all.extend(asked.words[from..meaning.at.start].iter().map(|word| Expression::word(Class::Anywhere, word)));
+        let mut any = vec![own(&asked.words[meaning.at.clone()])];
+        for term in &meaning.others {
+            let language = Expression::word(Class::Language, &words::language_code(term.language));
+            any.push(Expression::All(vec![in_any(&term.words, &[Class::Anywhere]), language]));
+        }
+        all.push(Expression::Any(any));
+        from = meaning.at.end;
+    }
+    all.extend(asked.words[from..].iter().map(|word| Expression::word(Class::Anywhere, word)));
+    Expression::All(all)
+}
+
+/// Something found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ranked {
+    /// Which thing.
+    pub(super) subject: Subject,
+    /// Its best reason.
+    pub(super) tier: Tier,
+    languages: u16,
+}
+
+impl Ranked {
+    /// Whether it was found in this language.
+    pub(super) const fn is_in(&self, language: Language) -> bool {
+        self.languages & bit(language) != 0
+    }
+}
+
+/// The languages of a thing are bits of one number.
+const fn bit(language: Language) -> u16 {
+    1 << language as u16
+}
+
+/// What was found, best first, each thing once however many of its languages match.
+#[derive(Default)]
+pub(super) struct Ranking {
+    list: Vec<Ranked>,
+    places: HashMap<Subject, usize>,
+    is_more: bool,
+}
+
+impl Ranking {
+    /// Adds what a tier found, highest id first.
+    pub(super) fn add(&mut self, tier: Tier, ids: &[i64]) {
+        for place in ids.iter().copied().map(Place::of_id) {
+            let language = bit(place.language());
+            let subject = place.subject();
+            if let Some(at) = self.places.get(&subject) {
+                // A lower reason adds no language: who typed Russian is shown the Russian text.
+                if tier <= self.list[*at].tier.max(Tier::Anywhere) {
+                    self.list[*at].languages |= language;
+                }
+            } else if self.list.len() == MOST {
+                self.is_more = true;
+                return;
+            } else {
+                self.places.insert(subject, self.list.len());
+                self.list.push(Ranked { subject, tier, languages: language });
+            }
+        }
+    }
+
+    /// Notes that a tier holds more than it was asked for.
+    pub(super) fn note_more(&mut self) {
+        self.is_more = true;
+    }
+
+    /// Whether no lower tier need be asked.
+    pub(super) fn is_full(&self) -> bool {
+        self.is_more
+    }
+
+    pub(super) fn list(&self) -> &[Ranked] {
+        &self.list
+    }
+}

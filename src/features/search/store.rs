@@ -1,0 +1,144 @@
+//! The SQL of the entries. The index over them belongs to the engines.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::Entry;
+use super::place::{Place, Subject};
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::search_entries;
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
+
+/// Entries read at once when all are read.
+const PORTION: i64 = 500;
+
+#[derive(Queryable, Insertable, Selectable)]
+#[diesel(table_name = search_entries)]
+struct Row {
+    id: i64,
+    kind: String,
+    subject_id: String,
+    language: Language,
+    path: String,
+    title: String,
+    body: String,
+    country: Option<CountryCode>,
+    theme: Option<String>,
+    day: Option<String>,
+}
+
+impl From<Row> for Entry {
+    fn from(row: Row) -> Self {
+        Self {
+            kind: row.kind,
+            subject_id: row.subject_id,
+            language: row.language,
+            path: row.path,
+            title: row.title,
+            body: row.body,
+            country: row.country,
+            theme: row.theme,
+            day: row.day.and_then(|day| day.parse().ok()),
+        }
+    }
+}
+
+pub(super) fn places_of(connection: &mut DbConn, kind: &str, subject_id: &str) -> Result<Vec<Place>, Error> {
+    let ids: Vec<i64> = search_entries::table
+        .filter(search_entries::kind.eq(kind).and(search_entries::subject_id.eq(subject_id)))
+        .order(search_entries::id)
+        .select(search_entries::id)
+        .load(connection)?;
+    Ok(ids.into_iter().map(Place::of_id).collect())
+}
+
+/// A place of that day nobody has; the caller holds the lock.
+pub(super) fn next_subject(connection: &mut DbConn, day: Option<NaiveDate>) -> Result<Subject, Error> {
+    let first = Subject::first_of(day);
+    let (from, to) = first.ids_of_the_day();
+    let last: Option<i64> = search_entries::table
+        .filter(search_entries::id.ge(from).and(search_entries::id.lt(to)))
+        .order(search_entries::id.desc())
+        .select(search_entries::id)
+        .first(connection)
+        .optional()?;
+    match last {
+        None => Ok(first),
+        Some(id) => Place::of_id(id).subject().next().ok_or_else(|| Error::unexpected("a day of the index is full")),
+    }
+}
+
+pub(super) fn find(connection: &mut DbConn, id: i64) -> Result<Entry, Error> {
+    let row: Row = search_entries::table.find(id).select(Row::as_select()).first(connection)?;
+    Ok(row.into())
+}
+
+/// The entries with these ids, in no order.
+pub(super) fn list(connection: &mut DbConn, ids: &[i64]) -> Result<Vec<(i64, Entry)>, Error> {
+    let rows: Vec<Row> =
+        search_entries::table.filter(search_entries::id.eq_any(ids)).select(Row::as_select()).load(connection)?;
+    Ok(rows.into_iter().map(|row| (row.id, row.into())).collect())
+}
+
+/// Hands over every entry with its id, lowest id first.
+pub(super) fn for_each(
+    connection: &mut DbConn,
+    mut work: impl FnMut(&mut DbConn, i64, &Entry) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let mut after = i64::MIN;
+    loop {
+        let rows: Vec<Row> = search_entries::table
+            .filter(search_entries::id.gt(after))
+            .order(search_entries::id)
+            .limit(PORTION)
+            .select(Row::as_select())
+            .load(connection)?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        after = last.id;
+        for row in rows {
+            work(connection, row.id, &row.into())?;
+        }
+    }
+}
+
+pub(super) fn insert(connection: &mut DbConn, id: i64, entry: &Entry) -> Result<(), Error> {
+    let day = entry.day.map(|day| day.to_string());
+    diesel::insert_into(search_entries::table)
+        .values((
+            search_entries::id.eq(id),
+            search_entries::kind.eq(&entry.kind),
+            search_entries::subject_id.eq(&entry.subject_id),
+            search_entries::language.eq(entry.language),
+            search_entries::path.eq(&entry.path),
+            search_entries::title.eq(&entry.title),
+            search_entries::body.eq(&entry.body),
+            search_entries::country.eq(entry.country),
+            search_entries::theme.eq(&entry.theme),
+            search_entries::day.eq(day),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Gives a row another place, and the day that place stands for.
+pub(super) fn move_to(connection: &mut DbConn, from: i64, to: i64, day: Option<NaiveDate>) -> Result<(), Error> {
+    diesel::update(search_entries::table.find(from))
+        .set((search_entries::id.eq(to), search_entries::day.eq(day.map(|day| day.to_string()))))
+        .execute(connection)?;
+    Ok(())
+}
+
+pub(super) fn delete_one(connection: &mut DbConn, id: i64) -> Result<(), Error> {
+    diesel::delete(search_entries::table.find(id)).execute(connection)?;
+    Ok(())
+}
+
+pub(super) fn delete(connection: &mut DbConn, kind: &str, subject_id: &str) -> Result<(), Error> {
+    diesel::delete(
+        search_entries::table.filter(search_entries::kind.eq(kind).and(search_entries::subject_id.eq(subject_id))),
+    )
+    .execute(connection)?;
+    Ok(())
+}

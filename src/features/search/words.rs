@@ -1,0 +1,203 @@
+//! Words, and the terms an entry is indexed under. A term is a word behind a letter that says where it stands, so
+//! that one column of terms answers every question; letters and words hold nothing an engine could read as syntax.
+
+use std::collections::HashSet;
+
+use super::Entry;
+use crate::platform::i18n::folding::{SearchKeys, fold, translit, wide};
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
+
+/// Characters of a word that count; the rest is cut off in index and query alike.
+pub(super) const LONGEST_WORD: usize = 48;
+
+/// Bytes of terms kept per entry: PostgreSQL keeps at most a megabyte. What is beyond is the end of a very long text.
+const MOST_BYTES: usize = 400 * 1024;
+
+/// Endings and beginnings that Persian, Pashto and Urdu part from their word by a space as often as not.
+const AFFIXES: &[&str] =
+    &["ها", "های", "هایی", "ای", "ام", "ات", "اش", "اند", "تر", "ترین", "می", "نمی", "بی", "نامه", "گر", "گاه"];
+
+/// Where a word of a term stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Class {
+    /// All words of the title in one.
+    Whole,
+    /// In the title.
+    Title,
+    /// In title or body.
+    Anywhere,
+    /// Several words in one, for what is written together as often as apart.
+    Joined,
+    /// Another spelling of a word: with letters of a plain keyboard, or in Latin letters.
+    Spelling,
+    /// Not a word of the text: the kind of thing.
+    Kind,
+    /// The country.
+    Country,
+    /// The theme.
+    Theme,
+    /// The language.
+    Language,
+}
+
+impl Class {
+    const fn letter(self) -> char {
+        match self {
+            Self::Whole => 'e',
+            Self::Title => 't',
+            Self::Anywhere => 'b',
+            Self::Joined => 's',
+            Self::Spelling => 'w',
+            Self::Kind => 'k',
+            Self::Country => 'c',
+            Self::Theme => 'h',
+            Self::Language => 'l',
+        }
+    }
+
+    /// The term of a word in this place.
+    pub(super) fn term(self, word: &str) -> String {
+        let mut term = String::with_capacity(1 + word.len());
+        term.push(self.letter());
+        term.push_str(word);
+        term
+    }
+}
+
+/// The words of a folded text: runs of letters and digits.
+pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(cut)
+}
+
+fn cut(word: &str) -> &str {
+    word.char_indices().nth(LONGEST_WORD).map_or(word, |(end, _)| &word[..end])
+}
+
+/// Several words in one, if that is short enough to be a word.
+pub(super) fn joined<'w>(words: impl IntoIterator<Item = &'w str>) -> Option<String> {
+    let joined: String = words.into_iter().collect();
+    (1..=LONGEST_WORD).contains(&joined.chars().count()).then_some(joined)
+}
+
+/// A code as a word: `smart-card` becomes `smartcard`.
+pub(super) fn code(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).take(LONGEST_WORD).collect()
+}
+
+/// The term of a country.
+pub(super) fn country_code(country: CountryCode) -> String {
+    code(country.as_str())
+}
+
+/// The term of a language.
+pub(super) fn language_code(language: Language) -> String {
+    code(language.tag())
+}
+
+/// The terms an entry is found under, one space between two.
+pub(super) fn terms_of(entry: &Entry) -> String {
+    let mut terms = Terms::default();
+    terms.facets(entry);
+    terms.title(&entry.title);
+    terms.text(&entry.title);
+    terms.text(&entry.body);
+    terms.written
+}
+
+#[derive(Default)]
+struct Terms {
+    written: String,
+    seen: HashSet<String>,
+}
+
+impl Terms {
+    fn facets(&mut self, entry: &Entry) {
+        self.add(Class::Kind, &code(&entry.kind));
+        self.add(Class::Language, &language_code(entry.language));
+        if let Some(country) = entry.country {
+            self.add(Class::Country, &country_code(country));
+        }
+        if let Some(theme) = &entry.theme {
+            self.add(Class::Theme, &code(theme));
+        }
+    }
+
+    fn title(&mut self, title: &str) {
+        let folded = fold(title);
+        let words: Vec<&str> = words(&folded).collect();
+        if let Some(whole) = joined(words.iter().copied()) {
+            self.add(Class::Whole, &whole);
+        }
+        for word in &words {
+            self.add(Class::Title, word);
+        }
+        for pair in words.windows(2) {
+            self.join(pair.iter().copied());
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let keys = SearchKeys::of(text);
+        for (word, wide) in words(&keys.fold).zip(words(&keys.wide)) {
+            self.add(Class::Anywhere, word);
+            if wide != word {
+                self.add(Class::Spelling, wide);
+            }
+        }
+        if keys.translit != keys.fold {
+            for word in words(&keys.translit) {
+                self.add(Class::Spelling, word);
+            }
+        }
+        self.affixes(&keys.fold);
+        for written in text.split_whitespace() {
+            self.written_together(written);
+        }
+    }
+
+    fn affixes(&mut self, folded: &str) {
+        let mut before = None;
+        for word in words(folded) {
+            if let Some(before) = before
+                && (AFFIXES.contains(&word) || AFFIXES.contains(&before))
+            {
+                self.join([before, word]);
+            }
+            before = Some(word);
+        }
+    }
+
+    /// What stands between two spaces and is several words to us: `شناسنامه‌ها`, `e-Devlet`, `TR-2026-000123`.
+    fn written_together(&mut self, written: &str) {
+        let inner = written.trim_matches(|c: char| !c.is_alphanumeric());
+        if inner.chars().all(char::is_alphanumeric) {
+            return;
+        }
+        let folded = fold(inner);
+        if words(&folded).nth(1).is_some() {
+            self.join(words(&folded));
+        }
+    }
+
+    fn join<'w>(&mut self, words: impl IntoIterator<Item = &'w str>) {
+        let Some(word) = joined(words) else { return };
+        self.add(Class::Joined, &word);
+        let spellings = [wide(&word), translit(&word)];
+        for spelling in spellings.iter().filter(|spelling| **spelling != word) {
+            self.add(Class::Spelling, spelling);
+        }
+    }
+
+    fn add(&mut self, class: Class, word: &str) {
+        let term = class.term(word);
+        if word.is_empty() || self.written.len() + term.len() >= MOST_BYTES || self.seen.contains(&term) {
+            return;
+        }
+        if !self.written.is_empty() {
+            self.written.push(' ');
+        }
+        self.written.push_str(&term);
+        self.seen.insert(term);
+    }
+}

@@ -1,0 +1,5 @@
+//! Stories of search: the same on both engines, whatever was typed.
+
+mod engines;
+mod pages;
+mod shelf;
