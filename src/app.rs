@@ -19,7 +19,7 @@ use crate::platform::crypto::{PasswordHasher, PortalKey};
 use crate::platform::database::{Database, migrate};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Catalogues;
-use crate::platform::jobs::{PruneJobs, Registry};
+use crate::platform::jobs::{PruneJobs, Registry, Worker, WorkerHandle};
 use crate::platform::mail::{Mailer, PruneMails, SendMail};
 use crate::platform::storage::Storage;
 use crate::platform::web::{PageCache, RequestLog, answer_head_as_get, draw_errors, security_headers};
@@ -29,6 +29,8 @@ use crate::routes;
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long an idle connection is kept.
 const KEEP_ALIVE: Duration = Duration::from_secs(75);
+/// Jobs one node does at the same time: they wait for mail servers more than they work.
+const JOBS_AT_ONCE: usize = 3;
 
 /// Opens and checks everything a request needs, and brings the database to the newest shape.
 pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Error> {
@@ -59,6 +61,11 @@ pub fn registry() -> Result<Registry, Error> {
     let mut registry = Registry::new();
     registry.add::<SendMail>().every(PruneJobs::EVERY, &PruneJobs)?.every(PruneMails::EVERY, &PruneMails)?;
     Ok(registry)
+}
+
+/// Starts the threads that do queued work.
+pub fn start_worker(platform: &Arc<Platform>) -> Result<WorkerHandle, Error> {
+    Worker::start(Arc::clone(platform), Arc::new(registry()?), JOBS_AT_ONCE)
 }
 
 /// Starts answering on `listener`. The server ends cleanly on `SIGTERM`, with requests in flight finished.

@@ -105,9 +105,11 @@ fn run_until_told(platform: &Arc<Platform>, listener: TcpListener) -> Outcome {
     actix_web::rt::System::new().block_on(async {
         let server = app::serve(platform, listener)?;
         let watch = actix_web::rt::spawn(app::watch_content(Arc::clone(platform)));
+        let worker = app::start_worker(platform)?;
         say(&mut std::io::stdout(), &format!("Sijil listens on http://{address}"));
         server.await?;
         watch.abort();
+        worker.stop().await?;
         Ok(())
     })
 }

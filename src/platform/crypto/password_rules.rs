@@ -13,8 +13,10 @@ const SHORTEST_ALONE: usize = 15;
 const SHORTEST_WITH_ANOTHER: usize = 8;
 /// Longest password taken: far above what people type, far below what would keep the hasher busy.
 const LONGEST: usize = 512;
-/// Below this an attacker needs fewer than 10^8 tries.
-const WEAKEST: Score = Score::Three;
+/// Weakest password where it is all: an attacker needs 10^8 tries or more.
+const WEAKEST_ALONE: Score = Score::Three;
+/// Weakest beside a second factor: 10^6, as eight random letters surely need.
+const WEAKEST_WITH_ANOTHER: Score = Score::Two;
 
 /// Common passwords, and names around this portal that suggest themselves; one a line, folded by [`fold`].
 static BLOCKED: LazyLock<HashSet<&'static str>> =
@@ -32,13 +34,15 @@ pub enum Factors {
 /// Judges a new password. `personal` are words others know of its owner: name, address, organisation. The error is
 /// the catalogue key of a sentence for the field.
 pub fn check_password(password: &str, factors: Factors, personal: &[&str]) -> Result<(), &'static str> {
-    let length = password.nfkc().count();
-    match factors {
-        Factors::PasswordAlone if length < SHORTEST_ALONE => return Err("passwords-error-short"),
-        Factors::PasswordAndAnother if length < SHORTEST_WITH_ANOTHER => {
-            return Err("passwords-error-short-beside-another");
+    let (shortest, weakest, too_short) = match factors {
+        Factors::PasswordAlone => (SHORTEST_ALONE, WEAKEST_ALONE, "passwords-error-short"),
+        Factors::PasswordAndAnother => {
+            (SHORTEST_WITH_ANOTHER, WEAKEST_WITH_ANOTHER, "passwords-error-short-beside-another")
         }
-        _ => {}
+    };
+    let length = password.nfkc().count();
+    if length < shortest {
+        return Err(too_short);
     }
     if length > LONGEST {
         return Err("passwords-error-long");
@@ -46,7 +50,7 @@ pub fn check_password(password: &str, factors: Factors, personal: &[&str]) -> Re
     if is_blocked(password) {
         return Err("passwords-error-common");
     }
-    if zxcvbn(password, personal).score() < WEAKEST {
+    if zxcvbn(password, personal).score() < weakest {
         return Err("passwords-error-guessable");
     }
     Ok(())
@@ -139,6 +143,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn any_text_is_judged_without_a_panic(password in ".{0,200}", name in ".{0,40}") {
             let _ = check_password(&password, Factors::PasswordAndAnother, &[&name]);

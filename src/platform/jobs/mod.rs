@@ -12,8 +12,6 @@ mod registry;
 mod run;
 mod schedule;
 mod store;
-#[cfg(test)]
-mod tests;
 mod worker;
 
 pub use job::{Failure, Job, JobId};

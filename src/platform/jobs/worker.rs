@@ -12,12 +12,12 @@ use super::store::{self, Claim};
 use super::{JobId, Registry, schedule};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// How often a worker looks by itself: for jobs whose time has come, and for those other nodes queued.
 const LOOK: Duration = Duration::from_secs(1);
-/// Looks between two renewals of the claims: a third of the lease.
-#[expect(clippy::cast_sign_loss, reason = "the lease is a positive constant")]
-const LOOKS_PER_RENEWAL: u32 = LEASE as u32 / 3;
+/// Seconds after which the claim of a job that still runs is renewed.
+const RENEWAL: i64 = LEASE / 3;
 
 /// Does queued work on threads of its own.
 pub struct Worker;
@@ -35,7 +35,14 @@ struct Crew {
     /// Tells the claims of this process from those of others, for people who look at the table.
     name: String,
     stopping: AtomicBool,
-    running: Mutex<BTreeMap<JobId, i32>>,
+    running: Mutex<BTreeMap<JobId, Running>>,
+}
+
+/// A job that runs: which of its claims this is, and since when that holds.
+#[derive(Clone, Copy)]
+struct Running {
+    attempts: i32,
+    claimed_at: Timestamp,
 }
 
 impl Worker {
@@ -118,29 +125,46 @@ impl Crew {
 
     /// One thread for the crew: schedules and renewals.
     fn look_after(&self) {
-        for look in 0_u32.. {
-            if self.is_stopping() && self.running().is_empty() {
-                return;
-            }
-            let renewed = if look % LOOKS_PER_RENEWAL == 0 { self.renew_claims() } else { Ok(()) };
+        while !(self.is_stopping() && self.running().is_empty()) {
             let scheduled =
                 if self.is_stopping() { Ok(()) } else { schedule::enqueue_due(&self.platform, &self.registry) };
-            if let Err(error) = renewed.and(scheduled).and_then(|()| self.measure()) {
+            if let Err(error) = self.renew_claims().and(scheduled).and_then(|()| self.measure()) {
                 tracing::error!(%error, "the worker could not look after its queue");
             }
-            std::thread::sleep(if self.is_stopping() { LOOK / 20 } else { LOOK });
+            self.pause();
+        }
+    }
+
+    /// Sleeps until the next look, lightly: told to stop, it waits only for the jobs that run.
+    fn pause(&self) {
+        const NAP: Duration = Duration::from_millis(50);
+        let mut slept = Duration::ZERO;
+        while slept < LOOK && !(self.is_stopping() && self.running().is_empty()) {
+            std::thread::sleep(NAP);
+            slept += NAP;
         }
     }
 
     fn renew_claims(&self) -> Result<(), Error> {
-        let running: Vec<_> = self.running().iter().map(|(id, attempts)| (*id, *attempts)).collect();
-        if running.is_empty() {
+        let now = self.platform.clock.now();
+        let aged: Vec<_> = self
+            .running()
+            .iter()
+            .filter(|(_, running)| running.claimed_at.plus_seconds(RENEWAL) <= now)
+            .map(|(id, running)| (*id, running.attempts))
+            .collect();
+        if aged.is_empty() {
             return Ok(());
         }
-        let until = self.platform.clock.now().plus_seconds(LEASE);
+        let until = now.plus_seconds(LEASE);
         self.platform
             .database
-            .write_here(|connection| running.iter().try_for_each(|held| store::renew(connection, *held, until)))
+            .write_here(|connection| aged.iter().try_for_each(|claim| store::renew(connection, *claim, until)))?;
+        let mut running = self.running();
+        for (id, _) in aged {
+            running.entry(id).and_modify(|running| running.claimed_at = now);
+        }
+        Ok(())
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a gauge is a float; a queue of 2^52 jobs is not to be feared")]
@@ -151,7 +175,7 @@ impl Crew {
         Ok(())
     }
 
-    fn running(&self) -> MutexGuard<'_, BTreeMap<JobId, i32>> {
+    fn running(&self) -> MutexGuard<'_, BTreeMap<JobId, Running>> {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -164,7 +188,8 @@ struct Held<'a> {
 
 impl<'a> Held<'a> {
     fn new(crew: &'a Crew, claim: &Claim) -> Self {
-        crew.running().insert(claim.id, claim.attempts);
+        let claimed_at = crew.platform.clock.now();
+        crew.running().insert(claim.id, Running { attempts: claim.attempts, claimed_at });
         Self { crew, id: claim.id }
     }
 }

@@ -20,7 +20,7 @@ use std::ops::Deref;
 use super::{EmailAddress, Message, Unsubscribe};
 use crate::platform::errors::Error;
 use crate::platform::i18n::{Locale, bidi};
-use crate::vocabulary::language::Direction;
+use crate::vocabulary::language::{Direction, Language};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The frame of one mail: the recipient's language and its words, and the portal's own addresses. It derefs to its
@@ -88,6 +88,44 @@ impl Letter {
         match self.direction() {
             Direction::Rtl => "left",
             Direction::Ltr => "right",
+        }
+    }
+
+    /// The day it was written, as its reader writes days.
+    pub fn written_on(&self) -> String {
+        self.date_with_weekday(self.day_of(self.now))
+    }
+
+    /// Faces every mail program has, for text.
+    pub fn typeface(&self) -> &'static str {
+        match self.direction() {
+            Direction::Rtl => "'Segoe UI',Tahoma,'Noto Naskh Arabic',sans-serif",
+            Direction::Ltr => "'Segoe UI',Roboto,'Noto Sans',sans-serif",
+        }
+    }
+
+    /// The same for titles: a book face where the script has one in every mail program.
+    pub fn title_typeface(&self) -> &'static str {
+        match self.direction() {
+            Direction::Rtl => self.typeface(),
+            Direction::Ltr => "Cambria,'Noto Serif','Times New Roman',serif",
+        }
+    }
+
+    /// Weight of titles: it replaces the book face where there is none.
+    pub fn title_weight(&self) -> u16 {
+        match self.direction() {
+            Direction::Rtl => 700,
+            Direction::Ltr => 400,
+        }
+    }
+
+    /// Height of lines: Nastaliq, which Urdu readers may have set, needs the most.
+    pub fn line_height(&self) -> &'static str {
+        match (self.language(), self.direction()) {
+            (Language::Urdu, _) => "2.1",
+            (_, Direction::Rtl) => "1.9",
+            (_, Direction::Ltr) => "1.6",
         }
     }
 
@@ -180,13 +218,77 @@ macro_rules! mail_templates {
                 fn draw(&self) -> Result<(String, String, String), $crate::platform::errors::Error> {
                     use askama::Template as _;
                     let (letter, notice) = (&self.letter, self);
-                    Ok((
-                        Subject { letter, notice }.render()?,
-                        Text { letter, notice }.render()?,
-                        Html { letter, notice }.render()?,
-                    ))
+                    let parts = (Subject { letter, notice }, Text { letter, notice }, Html { letter, notice });
+                    // A short mail says nothing of its own in one part or another.
+                    let _ = (parts.0.notice, parts.1.notice, parts.2.notice);
+                    Ok((parts.0.render()?, parts.1.render()?, parts.2.render()?))
                 }
             }
         };
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::platform::i18n::Catalogues;
+    use crate::platform::mail::{Trial, testing};
+    use crate::vocabulary::language::Language;
+
+    const PERSIAN: &str = "layout-name = سجل
+mail-frame-confidential = مطلب محرمانه هرگز با ایمیل فرستاده نمی‌شود.
+mail-frame-stop = توقف این نامه
+mail-frame-stop-text = برای توقف این نامه:
+mail-trial-subject = سجل: آزمایش نامه
+mail-trial-title = نامه‌های درگاه می‌رسند
+mail-trial-text = ECO این آزمایش را فرستاد.
+mail-trial-button = گشودن درگاه
+";
+
+    fn trial(language: Language) -> Message {
+        let sources = [
+            (Language::Persian, "mail.ftl", PERSIAN),
+            (Language::English, "mail.ftl", include_str!("../../../locales/en/mail.ftl")),
+        ];
+        let locale = Locale::new(Arc::new(Catalogues::from_sources(&sources).unwrap()), language);
+        let letter = Letter::new(locale, "https://sijil.example", testing::now())
+            .with_unsubscribe("/unsubscribe/<1>", "/subscriptions")
+            .with_reference("TR-2026-000123");
+        Trial { letter }.message(EmailAddress::parse("a@b.example").unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_persian_mail_runs_from_right_to_left_in_both_parts() {
+        let mail = trial(Language::Persian);
+        assert_eq!(mail.subject, "سجل: آزمایش نامه");
+        assert!(mail.html.contains("<html lang=\"fa\" dir=\"rtl\">"));
+        assert!(mail.html.contains("text-align:right") && !mail.html.contains("text-align:left;"));
+        assert!(mail.html.contains("direction:rtl"));
+        assert!(mail.html.contains("یکشنبه ۱ آذر ۱۴۰۵"), "{}", mail.html);
+        assert!(mail.text.contains("\n\u{200f}ECO این"), "{}", mail.text);
+        assert!(mail.text.contains("\nhttps://sijil.example/fa/subscriptions\n"), "an address stands bare on its line");
+        assert!(!mail.text.contains("\n\n\n"));
+    }
+
+    #[test]
+    fn an_english_mail_says_its_direction_as_well() {
+        let mail = trial(Language::English);
+        assert!(mail.html.contains("<html lang=\"en\" dir=\"ltr\">"));
+        assert!(mail.html.contains("direction:ltr;text-align:left"));
+        assert!(!mail.text.contains('\u{200f}'));
+        assert_eq!(mail.kind, "mail.trial");
+        assert_eq!(mail.reference.as_deref(), Some("TR-2026-000123"));
+    }
+
+    #[test]
+    fn values_are_escaped_in_the_html_part_and_bare_in_the_text_part() {
+        let sources = [(Language::English, "mail.ftl", "mail-trial-text = <script>A & B</script>")];
+        let locale = Locale::new(Arc::new(Catalogues::from_sources(&sources).unwrap()), Language::English);
+        let letter = Letter::new(locale, "https://sijil.example", testing::now());
+        let mail = Trial { letter }.message(EmailAddress::parse("a@b.example").unwrap()).unwrap();
+        assert!(!mail.html.contains("<script>"));
+        assert!(mail.text.contains("<script>A & B</script>"));
+    }
 }

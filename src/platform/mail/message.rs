@@ -61,3 +61,32 @@ fn is_address(text: &str) -> bool {
     let is_plain = text.bytes().all(|b| b.is_ascii_graphic() && !b"<>,\"".contains(&b));
     is_plain && Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "https" | "http"))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::platform::mail::testing;
+
+    #[test]
+    fn what_would_break_the_headers_is_refused() {
+        assert!(testing::mail().message.check().is_ok());
+        for reference in ["", "TR 2026", "TR\r\nBcc: x@y.example", "شماره", &"1".repeat(41)] {
+            let mut message = testing::mail().message;
+            message.reference = Some(reference.to_owned());
+            assert!(message.check().is_err(), "{reference:?}");
+        }
+        for address in [
+            "",
+            "/unsubscribe/1",
+            "javascript:alert(1)",
+            "https://x.example/\r\nBcc: y@z.example",
+            "https://x.example/> , <mailto:y@z.example",
+            "https://x.example/\u{202e}",
+        ] {
+            let mut message = testing::mail().message;
+            if let Some(unsubscribe) = &mut message.unsubscribe {
+                address.clone_into(&mut unsubscribe.one_click);
+            }
+            assert!(message.check().is_err(), "{address:?}");
+        }
+    }
+}

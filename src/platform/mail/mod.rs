@@ -18,8 +18,9 @@ mod signature;
 mod store;
 mod subject;
 #[cfg(test)]
-mod tests;
+mod testing;
 mod transport;
+mod trial;
 
 pub use address::EmailAddress;
 pub use letter::{Letter, Notice};
@@ -28,3 +29,4 @@ pub use message::{Message, Unsubscribe};
 pub use send::{PruneMails, SendMail};
 pub use store::{Mail, MailId, MailState, find, list_newest};
 pub use transport::{Delivered, Memory};
+pub use trial::Trial;

@@ -31,3 +31,31 @@ impl Folder {
         fs::rename(&draft, &path)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::mail::testing;
+
+    #[test]
+    fn a_mail_becomes_one_whole_file_however_often_it_is_handed_over() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::new(place.path().join("mail"));
+        let mail = testing::mail();
+        folder.deliver(&mail, &testing::letter(&mail)).unwrap();
+        folder.deliver(&mail, &testing::letter(&mail)).unwrap();
+        let names: Vec<_> = fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(names, [format!("{}.eml", mail.id).as_str()]);
+        let text = fs::read_to_string(folder.0.join(&names[0])).unwrap();
+        assert!(text.starts_with("From: ") && text.contains("Content-Language: fa"), "{text}");
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_is_tried_again() {
+        let place = tempfile::tempdir().unwrap();
+        fs::write(place.path().join("mail"), "a file").unwrap();
+        let folder = Folder::new(place.path().join("mail"));
+        let mail = testing::mail();
+        assert!(matches!(folder.deliver(&mail, &testing::letter(&mail)), Err(Failure::Retry(_))));
+    }
+}

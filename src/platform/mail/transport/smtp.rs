@@ -10,6 +10,9 @@ use lettre::transport::smtp::{Error, PoolConfig, SmtpTransport};
 use crate::platform::config::{SmtpConfig, SmtpEncryption, WrongSetting};
 use crate::platform::jobs::Failure;
 
+#[cfg(test)]
+mod tests;
+
 /// Lines open at once, at most: more than the worker has threads.
 const LINES: u32 = 8;
 /// How long a line is kept open between mails; servers close theirs after five minutes (RFC 5321 §4.5.3.2.7).
