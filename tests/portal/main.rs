@@ -4,5 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod frame;
+mod jobs;
+mod mail;
 mod search;
 mod support;
