@@ -3,7 +3,7 @@
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
-use crate::features::{home, search};
+use crate::features::{demo, directory, home, search};
 use crate::platform::errors::Error;
 use crate::platform::web::{
     choose_language, health, metrics, ready, report_policy_violation, same_origin, serve_asset,
@@ -26,7 +26,12 @@ pub fn mount(config: &mut ServiceConfig) {
 }
 
 fn pages(config: &mut ServiceConfig) {
-    config.configure(home::routes).configure(search::routes).default_service(web::to(nothing_here));
+    config
+        .configure(home::routes)
+        .configure(search::routes)
+        .configure(directory::routes)
+        .configure(demo::routes)
+        .default_service(web::to(nothing_here));
 }
 
 async fn nothing_here() -> Result<&'static str, Error> {

@@ -30,6 +30,19 @@ CREATE TABLE organisation_texts (
     PRIMARY KEY (organisation_id, topic, position, language)
 );
 
+-- Where the organisation's texts come from, in the order they are shown.
+CREATE TABLE organisation_sources (
+    organisation_id TEXT NOT NULL REFERENCES organisations (id),
+    position INTEGER NOT NULL,
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    -- When the source says it was written: ISO 8601, down to the year.
+    as_of TEXT,
+    -- Which of the texts it stands behind, in a few words.
+    covers TEXT,
+    PRIMARY KEY (organisation_id, position)
+);
+
 CREATE TABLE contact_points (
     id TEXT PRIMARY KEY NOT NULL,
     organisation_id TEXT NOT NULL REFERENCES organisations (id),
@@ -40,19 +53,29 @@ CREATE TABLE contact_points (
 );
 CREATE INDEX contact_points_by_organisation ON contact_points (organisation_id, position);
 
--- A figure with its source; low and high are equal where the source gives one number.
+-- A figure with its source. Without a value it says that the figure was looked for and not found.
 CREATE TABLE country_figures (
     id TEXT PRIMARY KEY NOT NULL,
-    country TEXT NOT NULL REFERENCES countries (code),
+    -- The order in which the source lists its figures.
+    position INTEGER NOT NULL,
+    -- NULL for a figure of a part of the world, which `region` then names.
+    country TEXT REFERENCES countries (code),
+    region TEXT,
     indicator TEXT NOT NULL,
-    period TEXT NOT NULL,
-    value DOUBLE PRECISION NOT NULL,
-    bound TEXT CHECK (bound IN ('low', 'high', 'at_least', 'about')),
-    unit TEXT NOT NULL,
+    -- The other member of a figure between two.
+    destination TEXT REFERENCES countries (code),
+    -- A day, month, year or span, or a Solar Hijri year: see `Period` in src/features/directory/period.rs.
+    period TEXT,
+    value DOUBLE PRECISION,
+    bound TEXT CHECK (bound IN ('low', 'middle', 'high', 'at_most')),
+    unit TEXT NOT NULL CHECK (unit IN ('percent', 'persons', 'events', 'cards')),
     definition TEXT,
-    source_url TEXT NOT NULL,
-    source_title TEXT NOT NULL,
+    -- NULL where the source has a name but no address.
+    source_url TEXT,
+    source_title TEXT,
     as_of TEXT,
-    note TEXT
+    note TEXT,
+    CHECK (country IS NOT NULL OR region IS NOT NULL),
+    CHECK (value IS NULL OR source_title IS NOT NULL)
 );
-CREATE INDEX country_figures_by_country ON country_figures (country, indicator, period);
+CREATE INDEX country_figures_by_country ON country_figures (country, position);

@@ -3,5 +3,7 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod demo;
+pub mod directory;
 pub mod home;
 pub mod search;

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::features::directory::Profile;
 use crate::platform::web::Page;
 
 /// The front page.
@@ -9,4 +10,12 @@ use crate::platform::web::Page;
 #[template(path = "home/front.html")]
 pub struct Front {
     pub page: Page,
+}
+
+/// One country: its organisation, its figures and what it has achieved.
+#[derive(Template)]
+#[template(path = "home/country.html")]
+pub struct Country {
+    pub page: Page,
+    pub profile: Profile,
 }

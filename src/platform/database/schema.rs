@@ -98,17 +98,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    organisation_sources (organisation_id, position) {
+        organisation_id -> Text,
+        position -> Integer,
+        url -> Text,
+        title -> Text,
+        as_of -> Nullable<Text>,
+        covers -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     country_figures (id) {
         id -> Text,
-        country -> Text,
+        position -> Integer,
+        country -> Nullable<Text>,
+        region -> Nullable<Text>,
         indicator -> Text,
-        period -> Text,
-        value -> Double,
+        destination -> Nullable<Text>,
+        period -> Nullable<Text>,
+        value -> Nullable<Double>,
         bound -> Nullable<Text>,
         unit -> Text,
         definition -> Nullable<Text>,
-        source_url -> Text,
-        source_title -> Text,
+        source_url -> Nullable<Text>,
+        source_title -> Nullable<Text>,
         as_of -> Nullable<Text>,
         note -> Nullable<Text>,
     }
@@ -270,8 +284,8 @@ diesel::table! {
 
 diesel::joinable!(organisations -> countries (country));
 diesel::joinable!(organisation_texts -> organisations (organisation_id));
+diesel::joinable!(organisation_sources -> organisations (organisation_id));
 diesel::joinable!(contact_points -> organisations (organisation_id));
-diesel::joinable!(country_figures -> countries (country));
 diesel::joinable!(people -> organisations (organisation_id));
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(sessions -> people (person_id));
@@ -291,6 +305,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     countries,
     organisations,
     organisation_texts,
+    organisation_sources,
     contact_points,
     country_figures,
     people,

@@ -1,0 +1,33 @@
+//! The ten members and their civil-registration organisations: what they are called, what they do and on which law,
+//! how to reach them, and figures about them with their sources. The page of one country also shows its posts, so it
+//! is drawn by `home`, which may read both; this feature gives it the [`Profile`].
+
+use actix_web::web::{ServiceConfig, get};
+
+mod chart;
+mod country;
+mod figure;
+mod handlers;
+mod organisation;
+mod pages;
+mod period;
+mod profile;
+mod store;
+pub mod urls;
+
+pub use chart::{Chart, ChartPoint, GridLine};
+pub use country::{Country, Tile, country_tiles};
+pub use figure::{Bound, Figure, Indicator, Range, Source, Unit, headlines, ranges};
+pub use organisation::{ContactKind, ContactPoint, Organisation, OrganisationSource, OrganisationText, Shown, Topic};
+pub use period::Period;
+pub use profile::{ChartView, ContactView, Fact, FigureRow, Headline, OrganisationView, Profile, profile};
+pub use store::{
+    OrganisationName, find_country, find_organisation, insert_country, insert_figure, insert_organisation,
+    list_countries, list_figures, list_headline_figures, list_organisations_of, list_regional_figures,
+    organisation_names,
+};
+
+/// What is read under a language, the page of one country excepted.
+pub fn routes(config: &mut ServiceConfig) {
+    config.route(urls::countries(), get().to(handlers::countries));
+}

@@ -1,0 +1,103 @@
+//! What the page of one country shows of the directory, in the reader's words, digits and calendar.
+
+mod figures;
+mod organisations;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::figure::{Figure, Indicator, headlines, ranges};
+use super::store;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
+use crate::platform::i18n::working_days::Weekend;
+use crate::platform::web::Page;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
+
+pub(super) use figures::figure_row;
+pub use figures::{ChartView, FigureRow, Headline};
+use figures::{chart_view, headline};
+pub(super) use organisations::host_of;
+use organisations::organisation_view;
+pub use organisations::{ContactView, Fact, OrganisationView};
+
+/// A country as its page shows it.
+pub struct Profile {
+    /// Which country.
+    pub country: CountryCode,
+    /// Its name for the reader.
+    pub name: &'static str,
+    /// Its name in the other languages, each spelling once.
+    pub other_names: Vec<(Language, &'static str)>,
+    /// City and distance from UTC of the capital's clocks.
+    pub zone: String,
+    /// The days that are off.
+    pub weekend: String,
+    /// As dialled from abroad.
+    pub calling_code: String,
+    /// Its civil-registration organisations.
+    pub organisations: Vec<OrganisationView>,
+    /// The figures that introduce it, at most four.
+    pub headlines: Vec<Headline>,
+    /// Every figure with a value, except those of the chart and of people abroad.
+    pub figures: Vec<FigureRow>,
+    /// Its people in other member states, most first.
+    pub abroad: Vec<FigureRow>,
+    /// What was looked for and not found.
+    pub missing: Vec<FigureRow>,
+    /// Completeness of birth registration over the years, where there are enough surveys.
+    pub chart: Option<ChartView>,
+}
+
+/// Everything the page of a country shows of the directory.
+pub fn profile(connection: &mut DbConn, page: &Page, country: CountryCode) -> Result<Profile, Error> {
+    let it = store::find_country(connection, country)?;
+    let organisations = store::list_organisations_of(connection, country)?;
+    let figures = store::list_figures(connection, country)?;
+    let locale = page.locale();
+    let there = locale.clone().for_reader(None, &it.time_zone);
+    let rows_of = |wanted: fn(&Figure) -> bool| -> Vec<FigureRow> {
+        let some: Vec<Figure> = figures.iter().filter(|figure| wanted(figure)).cloned().collect();
+        ranges(&some).into_iter().map(|range| figure_row(locale, range)).collect()
+    };
+    Ok(Profile {
+        country,
+        name: page.country_name(country),
+        other_names: other_names(locale, country),
+        zone: there.zone(page.now),
+        weekend: weekend(locale, country),
+        calling_code: it.calling_code,
+        organisations: organisations.iter().map(|org| organisation_view(locale, org, &it.official_languages)).collect(),
+        headlines: headlines(&figures).into_iter().map(|figure| headline(locale, figure)).collect(),
+        figures: rows_of(|figure| figure.value.is_some() && !stands_elsewhere(figure.indicator)),
+        abroad: rows_of(|figure| figure.indicator == Indicator::MigrantsBetweenEcoMembers),
+        missing: rows_of(|figure| figure.value.is_none()),
+        chart: chart_view(locale, &figures),
+    })
+}
+
+/// Whether the page shows figures of this kind in a place of their own.
+fn stands_elsewhere(indicator: Indicator) -> bool {
+    matches!(indicator, Indicator::MigrantsBetweenEcoMembers | Indicator::BirthRegistrationCompletenessSeries)
+}
+
+fn other_names(locale: &Locale, country: CountryCode) -> Vec<(Language, &'static str)> {
+    let mut names: Vec<(Language, &'static str)> = Vec::new();
+    for language in Language::ALL {
+        let name = locale.in_language(language).country_name(country);
+        if name != locale.country_name(country) && names.iter().all(|(_, other)| *other != name) {
+            names.push((language, name));
+        }
+    }
+    names
+}
+
+fn weekend(locale: &Locale, country: CountryCode) -> String {
+    let off = Weekend::of(country);
+    // Any week names the days; this one begins with a Monday.
+    let monday = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default();
+    let days: Vec<String> =
+        monday.iter_days().take(7).filter(|day| off.contains(day.weekday())).map(|day| locale.weekday(day)).collect();
+    locale.list_and(&days)
+}
