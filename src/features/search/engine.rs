@@ -7,7 +7,13 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 
 /// Grows with every change of what is indexed or how; an index of another number is made anew at start.
-pub(super) const EDITION: i32 = 1;
+pub(super) const EDITION: i32 = 2;
+
+/// Terms learnt in one statement.
+const PORTION: usize = 1_000;
+
+/// Terms a beginning stands for, the shortest: endings of a word come before longer words that only begin like it.
+const MOST_BEGINNING: i64 = 32;
 
 /// Lets one writer at a time give out places. `SQLite` has one writer anyway.
 pub(super) fn lock(connection: &mut DbConn) -> Result<(), Error> {
@@ -41,6 +47,28 @@ pub(super) fn put(connection: &mut DbConn, id: i64, terms: &str) -> Result<(), E
     match connection {
         DbConn::Sqlite(c) => Ok(engine_sqlite::put(c, id, terms)?),
         DbConn::Pg(c) => Ok(engine_postgres::put(c, id, terms)?),
+    }
+}
+
+/// Adds terms to the list of those that words can begin. Terms are never taken off it: one nobody holds finds nothing.
+pub(super) fn learn<'t>(connection: &mut DbConn, terms: impl IntoIterator<Item = &'t str>) -> Result<(), Error> {
+    let mut terms = terms.into_iter().peekable();
+    while terms.peek().is_some() {
+        let portion: Vec<&str> = terms.by_ref().take(PORTION).collect();
+        match connection {
+            DbConn::Sqlite(c) => engine_sqlite::learn(c, &portion)?,
+            DbConn::Pg(c) => engine_postgres::learn(c, &portion)?,
+        }
+    }
+    Ok(())
+}
+
+/// Terms that begin so, the shortest first.
+pub(super) fn beginning_with(connection: &mut DbConn, beginning: &str) -> Result<Vec<String>, Error> {
+    let end = format!("{beginning}{}", char::MAX);
+    match connection {
+        DbConn::Sqlite(c) => Ok(engine_sqlite::between(c, beginning, &end, MOST_BEGINNING)?),
+        DbConn::Pg(c) => Ok(engine_postgres::between(c, beginning, &end, MOST_BEGINNING)?),
     }
 }
 

@@ -17,6 +17,12 @@ struct Row {
 }
 
 #[derive(QueryableByName)]
+struct Word {
+    #[diesel(sql_type = Text)]
+    term: String,
+}
+
+#[derive(QueryableByName)]
 struct Edition {
     #[diesel(sql_type = Integer)]
     edition: i32,
@@ -41,6 +47,8 @@ pub(super) fn create(connection: &mut PgConnection, edition: i32) -> QueryResult
     connection.batch_execute(
         "DROP TABLE IF EXISTS search_index;
          DROP TABLE IF EXISTS search_index_edition;
+         DROP TABLE IF EXISTS search_terms;
+         CREATE TABLE search_terms (term TEXT COLLATE \"C\" PRIMARY KEY NOT NULL);
          CREATE TABLE search_index_edition (edition INTEGER PRIMARY KEY NOT NULL);
          CREATE TABLE search_index (id BIGINT PRIMARY KEY NOT NULL, terms TSVECTOR NOT NULL);
          CREATE INDEX search_index_terms ON search_index USING gin (terms);",
@@ -63,10 +71,26 @@ pub(super) fn delete(connection: &mut PgConnection, id: i64) -> QueryResult<()> 
     diesel::sql_query("DELETE FROM search_index WHERE id = $1").bind::<BigInt, _>(id).execute(connection).map(drop)
 }
 
+pub(super) fn learn(connection: &mut PgConnection, terms: &[&str]) -> QueryResult<()> {
+    diesel::sql_query("INSERT INTO search_terms (term) SELECT unnest(string_to_array($1, ' ')) ON CONFLICT DO NOTHING")
+        .bind::<Text, _>(terms.join(" "))
+        .execute(connection)
+        .map(drop)
+}
+
+pub(super) fn between(connection: &mut PgConnection, from: &str, to: &str, most: i64) -> QueryResult<Vec<String>> {
+    let words: Vec<Word> = diesel::sql_query(
+        "SELECT term FROM search_terms WHERE term >= $1 AND term < $2 ORDER BY length(term), term LIMIT $3",
+    )
+    .bind::<Text, _>(from)
+    .bind::<Text, _>(to)
+    .bind::<BigInt, _>(most)
+    .load(connection)?;
+    Ok(words.into_iter().map(|word| word.term).collect())
+}
+
 pub(super) fn list(connection: &mut PgConnection, asked: &Expression, limit: i64) -> QueryResult<Vec<i64>> {
-    let asked = asked.write(" & ", " | ", &|term, is_beginning| {
-        if is_beginning { format!("'{term}':*") } else { format!("'{term}'") }
-    });
+    let asked = asked.write(" & ", " | ", '\'');
     let rows: Vec<Row> =
         diesel::sql_query("SELECT id FROM search_index WHERE terms @@ $1::tsquery ORDER BY id DESC LIMIT $2")
             .bind::<Text, _>(asked)

@@ -24,6 +24,12 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    search_terms (term) {
+        term -> Text,
+    }
+}
+
 diesel::infix_operator!(Matches, " MATCH ", backend: Sqlite);
 
 pub(super) fn edition(connection: &mut SqliteConnection) -> QueryResult<Option<i32>> {
@@ -38,6 +44,8 @@ pub(super) fn create(connection: &mut SqliteConnection, edition: i32) -> QueryRe
     connection.batch_execute(
         "DROP TABLE IF EXISTS search_index;
          DROP TABLE IF EXISTS search_index_edition;
+         DROP TABLE IF EXISTS search_terms;
+         CREATE TABLE search_terms (term TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID;
          CREATE TABLE search_index_edition (edition INTEGER PRIMARY KEY NOT NULL);
          CREATE VIRTUAL TABLE search_index
              USING fts5(terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');",
@@ -57,10 +65,27 @@ pub(super) fn delete(connection: &mut SqliteConnection, id: i64) -> QueryResult<
     diesel::delete(search_index::table.filter(search_index::rowid.eq(id))).execute(connection).map(drop)
 }
 
+pub(super) fn learn(connection: &mut SqliteConnection, terms: &[&str]) -> QueryResult<()> {
+    // "WHERE true" parts the words of a join from those of a conflict.
+    diesel::sql_query(
+        "INSERT INTO search_terms (term) SELECT value FROM json_each($1) WHERE true ON CONFLICT DO NOTHING",
+    )
+    .bind::<Text, _>(format!("[\"{}\"]", terms.join("\",\"")))
+    .execute(connection)
+    .map(drop)
+}
+
+pub(super) fn between(connection: &mut SqliteConnection, from: &str, to: &str, most: i64) -> QueryResult<Vec<String>> {
+    search_terms::table
+        .filter(search_terms::term.ge(from).and(search_terms::term.lt(to)))
+        .order((diesel::dsl::sql::<BigInt>("length(term)"), search_terms::term))
+        .limit(most)
+        .select(search_terms::term)
+        .load(connection)
+}
+
 pub(super) fn list(connection: &mut SqliteConnection, asked: &Expression, limit: i64) -> QueryResult<Vec<i64>> {
-    let asked = asked.write(" AND ", " OR ", &|term, is_beginning| {
-        if is_beginning { format!("\"{term}\" *") } else { format!("\"{term}\"") }
-    });
+    let asked = asked.write(" AND ", " OR ", '"');
     search_index::table
         .filter(Matches::new(search_index::whole, asked.into_sql::<Text>()))
         .order(search_index::rowid.desc())

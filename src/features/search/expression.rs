@@ -26,15 +26,29 @@ impl Expression {
         Self::All(words.into_iter().map(|word| Self::word(class, word)).collect())
     }
 
-    /// Writes it with these words for "and" and "or"; `term` writes a term, and whether it is only a beginning.
-    pub(super) fn write(&self, and: &str, or: &str, term: &impl Fn(&str, bool) -> String) -> String {
+    /// The same with each beginning replaced by the terms that begin so.
+    pub(super) fn expanded<E>(&self, terms: &mut impl FnMut(&str) -> Result<Vec<String>, E>) -> Result<Self, E> {
+        let mut all = |parts: &[Self]| parts.iter().map(|part| part.expanded(terms)).collect::<Result<Vec<_>, E>>();
+        Ok(match self {
+            Self::Term(_) => self.clone(),
+            Self::All(parts) => Self::All(all(parts)?),
+            Self::Any(parts) => Self::Any(all(parts)?),
+            Self::Beginning(text) => match terms(text)? {
+                none if none.is_empty() => Self::Term(text.clone()),
+                some => Self::Any(some.into_iter().map(Self::Term).collect()),
+            },
+        })
+    }
+
+    /// Writes it with these words for "and" and "or", each term between two quotation marks. A beginning is written
+    /// as the term it is.
+    pub(super) fn write(&self, and: &str, or: &str, quote: char) -> String {
         let list = |parts: &[Self], word: &str| {
-            let parts: Vec<String> = parts.iter().map(|part| part.write(and, or, term)).collect();
+            let parts: Vec<String> = parts.iter().map(|part| part.write(and, or, quote)).collect();
             if let [one] = &parts[..] { one.clone() } else { format!("({})", parts.join(word)) }
         };
         match self {
-            Self::Term(text) => term(text, false),
-            Self::Beginning(text) => term(text, true),
+            Self::Term(text) | Self::Beginning(text) => format!("{quote}{text}{quote}"),
             Self::All(parts) => list(parts, and),
             Self::Any(parts) => list(parts, or),
         }
@@ -49,7 +63,17 @@ mod tests {
     fn an_expression_is_written_in_the_words_of_an_engine() {
         let both = Expression::words(Class::Title, ["birth", "act"]);
         let it = Expression::Any(vec![both, Expression::Beginning("bfold".to_owned())]);
-        let term = |text: &str, is_beginning: bool| format!("{text}{}", if is_beginning { "*" } else { "" });
-        assert_eq!(it.write(" AND ", " OR ", &term), "((tbirth AND tact) OR bfold*)");
+        assert_eq!(it.write(" AND ", " OR ", '"'), "((\"tbirth\" AND \"tact\") OR \"bfold\")");
+    }
+
+    #[test]
+    fn a_beginning_becomes_the_terms_that_begin_so() {
+        let it = Expression::All(vec![Expression::Beginning("bfol".to_owned())]);
+        let with = |terms: &[&str]| {
+            let terms: Vec<_> = terms.iter().map(|term| (*term).to_owned()).collect();
+            it.expanded(&mut |_| Ok::<_, ()>(terms.clone())).map(|it| it.write("&", "|", '\''))
+        };
+        assert_eq!(with(&["bfold", "bfolio"]).as_deref(), Ok("('bfold'|'bfolio')"));
+        assert_eq!(with(&[]).as_deref(), Ok("'bfol'"));
     }
 }

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::asked::Asked;
 use super::entry::{Entry, Found, Hit, Query, Total};
+use super::expression::Expression;
 use super::place::Place;
-use super::ranking::{MOST, Ranked, Ranking, ladder};
+use super::ranking::{MOST, Ranked, Ranking, Tier, ladder};
 use super::snippet::Needles;
 use super::{engine, glossary, store};
 use crate::platform::database::DbConn;
@@ -19,19 +20,9 @@ const ROWS: usize = 4 * MOST;
 pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
     let Some(asked) = Asked::read(&query.text) else { return Ok(nothing()) };
     let meanings = if query.is_exact { Vec::new() } else { glossary::meanings(&asked.words, query.language) };
-    let mut ranking = Ranking::default();
-    for (tier, expression) in ladder(&asked, &meanings, query) {
-        let ids = engine::list(connection, &expression, ROWS)?;
-        ranking.add(tier, &ids);
-        if ids.len() == ROWS {
-            ranking.note_more();
-        }
-        if ranking.is_full() {
-            break;
-        }
-    }
-    let limit = query.limit.max(1);
+    let ranking = rank(connection, ladder(&asked, &meanings, query))?;
     let all = ranking.list();
+    let limit = query.limit.max(1);
     let pages = all.len().div_ceil(limit).max(1);
     let page = query.page.clamp(1, pages);
     let shown = &all[(page - 1) * limit..all.len().min(page * limit)];
@@ -42,6 +33,39 @@ pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
         page,
         pages,
     })
+}
+
+/// Asks the tiers from the best down, while there is room.
+fn rank(connection: &mut DbConn, ladder: Vec<(Tier, Expression)>) -> Result<Ranking, Error> {
+    let mut ranking = Ranking::default();
+    let mut beginnings = Beginnings::default();
+    for (tier, expression) in ladder {
+        let expression = expression.expanded(&mut |beginning| beginnings.terms(connection, beginning))?;
+        let ids = engine::list(connection, &expression, ROWS)?;
+        ranking.add(tier, &ids);
+        if ids.len() == ROWS {
+            ranking.note_more();
+        }
+        if ranking.is_full() {
+            break;
+        }
+    }
+    Ok(ranking)
+}
+
+/// Terms by their beginnings, each looked up once per search.
+#[derive(Default)]
+struct Beginnings(HashMap<String, Vec<String>>);
+
+impl Beginnings {
+    fn terms(&mut self, connection: &mut DbConn, beginning: &str) -> Result<Vec<String>, Error> {
+        if let Some(terms) = self.0.get(beginning) {
+            return Ok(terms.clone());
+        }
+        let terms = engine::beginning_with(connection, beginning)?;
+        self.0.insert(beginning.to_owned(), terms.clone());
+        Ok(terms)
+    }
 }
 
 fn nothing() -> Found {

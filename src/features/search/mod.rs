@@ -6,6 +6,9 @@
 //! `bbirth` anywhere (see [`words`]). No engine splits, stems or folds anything, so both give the same answers, and
 //! country, kind and language are terms too, so a filter costs no look at a row.
 //!
+//! A word also finds what begins like it. An index answers that by reading every word that does, so the terms stand
+//! in a list of their own, and a beginning stands for the shortest few of them.
+//!
 //! **Order.** Relevance is a ladder of [`ranking::Tier`]s: the whole title, all words in the title, anywhere, nearly
 //! (beginnings of words, words written together), other spellings and scripts, and last what the glossary says means
 //! the same. Within a tier the newest comes first, and that order is the index's own: an entry's id holds its day
@@ -32,6 +35,8 @@ mod store;
 mod urls;
 mod words;
 
+use std::collections::BTreeSet;
+
 use actix_web::web;
 
 pub use entry::{Also, Entry, Found, Hit, Query, Total};
@@ -55,22 +60,28 @@ pub fn prepare(connection: &mut DbConn) -> Result<(), Error> {
 /// Makes the index anew from the entries.
 pub fn rebuild(connection: &mut DbConn) -> Result<(), Error> {
     engine::create(connection)?;
-    store::for_each(connection, |connection, id, entry| engine::put(connection, id, &words::terms_of(entry)))?;
+    let mut learnt = Learnt::default();
+    store::for_each(connection, |connection, id, entry| index(connection, id, entry, &mut learnt))?;
+    engine::learn(connection, learnt.iter().map(String::as_str))?;
     engine::tidy(connection)
 }
 
 /// Makes a thing findable in one language, or findable anew after a change. In the transaction of the change.
 pub fn put(connection: &mut DbConn, entry: &Entry) -> Result<(), Error> {
     engine::lock(connection)?;
-    put_locked(connection, entry)
+    let mut learnt = Learnt::default();
+    put_locked(connection, entry, &mut learnt)?;
+    engine::learn(connection, learnt.iter().map(String::as_str))
 }
 
-/// [`put`] for very many at once, as a demonstration needs; leaves the index tidied.
+/// [`put`] for very many at once, as a demonstration needs; leaves the index tidied, so give them in one call.
 pub fn put_many(connection: &mut DbConn, entries: &[Entry]) -> Result<(), Error> {
     engine::lock(connection)?;
+    let mut learnt = Learnt::default();
     for entry in entries {
-        put_locked(connection, entry)?;
+        put_locked(connection, entry, &mut learnt)?;
     }
+    engine::learn(connection, learnt.iter().map(String::as_str))?;
     engine::tidy(connection)
 }
 
@@ -82,7 +93,7 @@ pub fn remove(connection: &mut DbConn, kind: &str, subject_id: &str) -> Result<(
     store::delete(connection, kind, subject_id)
 }
 
-fn put_locked(connection: &mut DbConn, entry: &Entry) -> Result<(), Error> {
+fn put_locked(connection: &mut DbConn, entry: &Entry, learnt: &mut Learnt) -> Result<(), Error> {
     let places = store::places_of(connection, &entry.kind, &entry.subject_id)?;
     let subject = match places.iter().map(|place| place.subject()).find(|subject| subject.is_of(entry.day)) {
         Some(subject) => subject,
@@ -98,10 +109,23 @@ fn put_locked(connection: &mut DbConn, entry: &Entry) -> Result<(), Error> {
             let moved = subject.in_language(place.language());
             engine::delete(connection, place.id())?;
             store::move_to(connection, place.id(), moved.id(), entry.day)?;
-            engine::put(connection, moved.id(), &words::terms_of(&other))?;
+            index(connection, moved.id(), &other, learnt)?;
         }
     }
     let place = subject.in_language(entry.language);
     store::insert(connection, place.id(), entry)?;
-    engine::put(connection, place.id(), &words::terms_of(entry))
+    index(connection, place.id(), entry, learnt)
+}
+
+/// Terms met on the way, to be learnt at the end in their order: one by one they would cost as much as the index.
+type Learnt = BTreeSet<String>;
+
+fn index(connection: &mut DbConn, id: i64, entry: &Entry, learnt: &mut Learnt) -> Result<(), Error> {
+    let terms = words::terms_of(entry);
+    for term in terms.split(' ').filter(|term| words::may_be_begun(term)) {
+        if !learnt.contains(term) {
+            learnt.insert(term.to_owned());
+        }
+    }
+    engine::put(connection, id, &terms)
 }

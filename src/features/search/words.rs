@@ -65,6 +65,11 @@ impl Class {
     }
 }
 
+/// Whether a term is one that a query may give only the beginning of.
+pub(super) fn may_be_begun(term: &str) -> bool {
+    [Class::Anywhere, Class::Joined, Class::Spelling].iter().any(|class| term.starts_with(class.letter()))
+}
+
 /// The words of a folded text: runs of letters and digits.
 pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(cut)
