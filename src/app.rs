@@ -11,6 +11,7 @@ use actix_web::{HttpServer, web};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing_actix_web::TracingLogger;
 
+use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{accounts, search};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -60,6 +61,7 @@ pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Error> {
 pub fn registry() -> Result<Registry, Error> {
     let mut registry = Registry::new();
     registry.add::<SendMail>().every(PruneJobs::EVERY, &PruneJobs)?.every(PruneMails::EVERY, &PruneMails)?;
+    registry.add::<SendConfirmation>().every(PruneSubscriptions::EVERY, &PruneSubscriptions)?;
     Ok(registry)
 }
 

@@ -3,7 +3,7 @@
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
-use crate::features::{demo, directory, home, search};
+use crate::features::{demo, directory, home, notifications, search};
 use crate::platform::errors::Error;
 use crate::platform::web::{
     choose_language, health, metrics, ready, report_policy_violation, same_origin, serve_asset,
@@ -19,6 +19,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .route("/reports/policy", post().to(report_policy_violation))
         .route("/static/{name}", get().to(serve_asset))
         .configure(home::open_routes)
+        .configure(notifications::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))
         .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))
@@ -31,6 +32,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(search::routes)
         .configure(directory::routes)
         .configure(demo::routes)
+        .configure(notifications::routes)
         .default_service(web::to(nothing_here));
 }
 

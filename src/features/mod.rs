@@ -6,4 +6,5 @@ pub mod audit;
 pub mod demo;
 pub mod directory;
 pub mod home;
+pub mod notifications;
 pub mod search;

@@ -4,5 +4,6 @@ pub mod country;
 pub mod ids;
 pub mod language;
 pub mod text_enum;
+pub mod theme;
 pub mod timestamp;
 pub mod viewer;

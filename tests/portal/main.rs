@@ -8,5 +8,6 @@ mod directory;
 mod frame;
 mod jobs;
 mod mail;
+mod notifications;
 mod search;
 mod support;

@@ -50,10 +50,12 @@ impl Letter {
         Self { locale, origin: origin.to_owned(), now, unsubscribe: None, reference: None }
     }
 
-    /// Lets the reader stop such mails: paths without language (`/subscriptions/…`), from a feature's `urls`.
+    /// Lets the reader stop such mails, by paths from a feature's `urls`: `one_click` stands at the root, since a
+    /// mail program posts there and chooses no language; `page` is put behind the mail's language.
     #[must_use]
     pub fn with_unsubscribe(mut self, one_click: &str, page: &str) -> Self {
-        self.unsubscribe = Some(Unsubscribe { one_click: self.absolute(one_click), page: self.absolute(page) });
+        self.unsubscribe =
+            Some(Unsubscribe { one_click: format!("{}{one_click}", self.origin), page: self.absolute(page) });
         self
     }
 

@@ -66,6 +66,15 @@ impl Visit {
         Ok(response)
     }
 
+    /// Answers with a page for one reader, behind an address only they have: drawn every time and kept by nobody.
+    pub async fn personal_page<T, F>(self, draw: F) -> Result<HttpResponse, Error>
+    where
+        T: Template,
+        F: FnOnce(&mut DbConn, Page) -> Result<T, Error> + Send + 'static,
+    {
+        self.drawn_for_a_person("text/html; charset=utf-8", draw).await
+    }
+
     async fn draw_and_keep<T, F>(self, version: i64, content_type: &'static str, draw: F) -> Result<Arc<Drawn>, Error>
     where
         T: Template,

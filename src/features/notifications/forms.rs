@@ -1,0 +1,104 @@
+//! What the form for a new subscription sends.
+
+use serde::Deserialize;
+
+use super::Topic;
+use crate::platform::mail::EmailAddress;
+use crate::platform::web::Errors;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
+
+/// The fields as typed; a signed-in person's form has no address and no language.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SubscriptionForm {
+    #[serde(default)]
+    pub(super) email: String,
+    #[serde(default)]
+    pub(super) language: String,
+    #[serde(default)]
+    pub(super) country: String,
+    #[serde(default)]
+    pub(super) theme: String,
+}
+
+/// What a link to the form may fill in; anything else in it is passed over.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub(super) struct Wanted {
+    #[serde(default)]
+    country: String,
+    #[serde(default)]
+    theme: String,
+}
+
+/// A form that can be taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Draft {
+    pub(super) email: EmailAddress,
+    pub(super) language: Language,
+    pub(super) topic: Topic,
+}
+
+impl SubscriptionForm {
+    /// An empty form on a page in that language, with what a link filled in.
+    pub(super) fn new(language: Language, wanted: Wanted) -> Self {
+        Self { email: String::new(), language: language.tag().to_owned(), country: wanted.country, theme: wanted.theme }
+    }
+
+    pub(super) fn parse(&self) -> Result<Draft, Errors> {
+        let mut errors = Errors::none();
+        let email = EmailAddress::parse(&self.email).ok_or("notifications-error-email");
+        let email = errors.note("email", email);
+        let language = Language::from_tag(&self.language).ok_or("notifications-error-language");
+        let language = errors.note("language", language);
+        let topic = self.read_topic(&mut errors);
+        match (email, language, topic) {
+            (Some(email), Some(language), Some(topic)) => Ok(Draft { email, language, topic }),
+            _ => Err(errors),
+        }
+    }
+
+    /// The topic alone: all a signed-in person says.
+    pub(super) fn topic(&self) -> Result<Topic, Errors> {
+        let mut errors = Errors::none();
+        self.read_topic(&mut errors).ok_or(errors)
+    }
+
+    fn read_topic(&self, errors: &mut Errors) -> Option<Topic> {
+        let country = errors.note("country", chosen(&self.country, CountryCode::parse, "notifications-error-country"));
+        let theme = errors.note("theme", chosen(&self.theme, Theme::parse, "notifications-error-theme"));
+        Some(Topic::achievements(country?, theme?))
+    }
+}
+
+/// An empty choice means all; one that is none of those offered is an error of that name.
+fn chosen<T>(text: &str, parse: impl Fn(&str) -> Option<T>, error: &'static str) -> Result<Option<T>, &'static str> {
+    if text.is_empty() { Ok(None) } else { parse(text).map(Some).ok_or(error) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(email: &str, language: &str, country: &str, theme: &str) -> SubscriptionForm {
+        let [email, language, country, theme] = [email, language, country, theme].map(str::to_owned);
+        SubscriptionForm { email, language, country, theme }
+    }
+
+    #[test]
+    fn nothing_chosen_means_everything() {
+        let draft = form(" a@b.example ", "fa-AF", "", "").parse().unwrap();
+        assert_eq!((draft.email.as_str(), draft.language), ("a@b.example", Language::Dari));
+        assert_eq!(draft.topic, Topic::achievements(None, None));
+        let draft = form("a@b.example", "en", "TR", "smart-card").parse().unwrap();
+        assert_eq!(draft.topic, Topic::achievements(Some(CountryCode::Turkiye), Some(Theme::SmartCard)));
+    }
+
+    #[test]
+    fn every_wrong_field_is_told_at_once() {
+        let errors = form("a@b\r\nBcc: c", "xx", "RU", "weather").parse().unwrap_err();
+        let fields: Vec<_> = errors.all().iter().map(|error| error.field).collect();
+        assert_eq!(fields, ["email", "language", "country", "theme"]);
+    }
+}

@@ -1,0 +1,93 @@
+//! Who wants to hear what by mail. A subscription is to a kind of news ([`ACHIEVEMENT`]), of one country or of all,
+//! on one theme or on all. A reader without an account confirms the address first (double opt-in); a signed-in
+//! person's address is known. Every mail carries its own way out: a signed address that needs no sign-in and, for
+//! mail programs, no click on a page (RFC 8058).
+//!
+//! The feature is told and never asks. Who has news asks for the [`recipients`] and writes the mails. It keeps no
+//! audit of its own: a subscription's row says when it was asked for, confirmed and ended.
+
+mod forms;
+mod handlers;
+mod jobs;
+mod links;
+mod notices;
+mod pages;
+mod store;
+mod subscription;
+mod urls;
+
+use actix_web::web::{ServiceConfig, get, post, resource};
+
+pub use jobs::{PruneSubscriptions, SendConfirmation};
+pub use links::{Links, unsubscribe_links};
+pub use subscription::{ACHIEVEMENT, Recipient, Recipients, SubscriptionId, Topic};
+pub use urls::new_for;
+
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::mail::EmailAddress;
+use crate::platform::web::per_address;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
+use crate::vocabulary::timestamp::Timestamp;
+use subscription::{State, Subscription};
+
+/// Forms one network address may send at once, and the seconds until it may send one more.
+const BURST: u32 = 10;
+const SECONDS: u64 = 30;
+
+/// Its addresses under a language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/subscriptions/new").wrap(per_address(BURST, SECONDS)).get(handlers::new).post(handlers::create),
+        )
+        .route("/subscriptions", get().to(handlers::list))
+        .route("/subscriptions/{signed}/confirmation", get().to(handlers::confirmation))
+        .route("/subscriptions/{signed}/confirmation", post().to(handlers::confirm))
+        .route("/subscriptions/{signed}/end", get().to(handlers::end))
+        .route("/subscriptions/{id}/end", post().to(handlers::end_own));
+}
+
+/// What mail programs post to: no language, and outside the guard against forged requests, since it takes no cookie.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.route("/unsubscribe/{signed}", post().to(handlers::unsubscribe));
+}
+
+/// Who wants news of this kind from this country on this theme, in portions: each address once, in the order of the
+/// addresses, from behind `after` on. Ask until [`Recipients::next`] is empty.
+pub fn recipients(
+    connection: &mut DbConn,
+    kind: &str,
+    country: CountryCode,
+    theme: Theme,
+    after: Option<&str>,
+    limit: usize,
+) -> Result<Recipients, Error> {
+    store::recipients(connection, kind, country, theme, after.unwrap_or_default(), limit)
+}
+
+/// Subscribes a person with an account, whose address is known to be theirs. Nothing happens where they are
+/// subscribed to this topic already. Says which subscription it is.
+pub fn subscribe_person(
+    connection: &mut DbConn,
+    person: PersonId,
+    email: &EmailAddress,
+    language: Language,
+    topic: Topic,
+    now: Timestamp,
+) -> Result<SubscriptionId, Error> {
+    if let Some(id) = store::maybe_of_person(connection, person, &topic)? {
+        return Ok(id);
+    }
+    let subscription = Subscription {
+        person: Some(person),
+        state: State::Active,
+        confirmed_at: Some(now),
+        ..Subscription::asked_for(email, language, topic, now)
+    };
+    store::insert(connection, &subscription)?;
+    Ok(subscription.id)
+}

@@ -1,0 +1,186 @@
+//! The SQL of subscriptions. A person's address and language are the account's, read when a mail is written.
+
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
+
+use super::subscription::{Recipient, Recipients, State, Subscription, SubscriptionId, Topic};
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::{people, subscriptions};
+use crate::platform::errors::Error;
+use crate::platform::mail::EmailAddress;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
+use crate::vocabulary::timestamp::Timestamp;
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = subscriptions)]
+struct Row {
+    id: SubscriptionId,
+    email: String,
+    person_id: Option<PersonId>,
+    country: Option<CountryCode>,
+    theme: Option<Theme>,
+    language: Language,
+    state: State,
+    created_at: Timestamp,
+    confirmed_at: Option<Timestamp>,
+    ended_at: Option<Timestamp>,
+}
+
+impl From<Row> for Subscription {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            email: row.email,
+            person: row.person_id,
+            topic: Topic::achievements(row.country, row.theme),
+            language: row.language,
+            state: row.state,
+            created_at: row.created_at,
+            confirmed_at: row.confirmed_at,
+            ended_at: row.ended_at,
+        }
+    }
+}
+
+pub(super) fn find(connection: &mut DbConn, id: SubscriptionId) -> Result<Subscription, Error> {
+    maybe(connection, id)?.ok_or(Error::NotFound)
+}
+
+pub(super) fn maybe(connection: &mut DbConn, id: SubscriptionId) -> Result<Option<Subscription>, Error> {
+    let row: Option<Row> = subscriptions::table.find(id).select(Row::as_select()).first(connection).optional()?;
+    Ok(row.map(Into::into))
+}
+
+/// A person's subscription to exactly this topic.
+pub(super) fn maybe_of_person(
+    connection: &mut DbConn,
+    person: PersonId,
+    topic: &Topic,
+) -> Result<Option<SubscriptionId>, Error> {
+    Ok(list_of_person(connection, person)?.into_iter().find(|it| it.topic == *topic).map(|it| it.id))
+}
+
+/// A person's subscriptions, oldest first.
+pub(super) fn list_of_person(connection: &mut DbConn, person: PersonId) -> Result<Vec<Subscription>, Error> {
+    let rows: Vec<Row> = subscriptions::table
+        .filter(subscriptions::person_id.eq(person).and(subscriptions::state.eq(State::Active)))
+        .order(subscriptions::id)
+        .select(Row::as_select())
+        .load(connection)?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// The address of a person's account.
+pub(super) fn email_of_person(connection: &mut DbConn, person: PersonId) -> Result<EmailAddress, Error> {
+    let email: String = people::table.find(person).select(people::email).first(connection)?;
+    EmailAddress::parse(&email).ok_or_else(|| Error::unexpected("a person's address is none"))
+}
+
+pub(super) fn insert(connection: &mut DbConn, it: &Subscription) -> Result<(), Error> {
+    diesel::insert_into(subscriptions::table)
+        .values((
+            subscriptions::id.eq(it.id),
+            subscriptions::email.eq(&it.email),
+            subscriptions::person_id.eq(it.person),
+            subscriptions::kind.eq(it.topic.kind),
+            subscriptions::country.eq(it.topic.country),
+            subscriptions::theme.eq(it.topic.theme),
+            subscriptions::language.eq(it.language),
+            subscriptions::state.eq(it.state),
+            subscriptions::created_at.eq(it.created_at),
+            subscriptions::confirmed_at.eq(it.confirmed_at),
+            subscriptions::ended_at.eq(it.ended_at),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Writes down where it stands.
+pub(super) fn update(connection: &mut DbConn, it: &Subscription) -> Result<(), Error> {
+    diesel::update(subscriptions::table.find(it.id))
+        .set((
+            subscriptions::state.eq(it.state),
+            subscriptions::confirmed_at.eq(it.confirmed_at),
+            subscriptions::ended_at.eq(it.ended_at),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Other active subscriptions of the same reader to the same topic.
+pub(super) fn list_same(connection: &mut DbConn, it: &Subscription) -> Result<Vec<Subscription>, Error> {
+    let rows: Vec<Row> = subscriptions::table
+        .filter(subscriptions::email.eq(&it.email).and(subscriptions::person_id.is_null()))
+        .filter(subscriptions::state.eq(State::Active).and(subscriptions::id.ne(it.id)))
+        .select(Row::as_select())
+        .load(connection)?;
+    Ok(rows.into_iter().map(Subscription::from).filter(|other| other.topic == it.topic).collect())
+}
+
+/// How often this address was asked for between two moments, this time not counted.
+pub(super) fn count_asked(connection: &mut DbConn, it: &Subscription, since: Timestamp) -> Result<i64, Error> {
+    Ok(subscriptions::table
+        .filter(subscriptions::email.eq(&it.email).and(subscriptions::id.lt(it.id)))
+        .filter(subscriptions::created_at.ge(since).and(subscriptions::person_id.is_null()))
+        .count()
+        .get_result(connection)?)
+}
+
+/// Forgets what was never confirmed, and what was ended, before these moments. Says how many rows that were.
+pub(super) fn delete_old(
+    connection: &mut DbConn,
+    unconfirmed_before: Timestamp,
+    ended_before: Timestamp,
+) -> Result<usize, Error> {
+    let unconfirmed = subscriptions::state.eq(State::Unconfirmed).and(subscriptions::created_at.lt(unconfirmed_before));
+    let ended = subscriptions::state.eq(State::Ended).and(subscriptions::ended_at.lt(ended_before));
+    Ok(diesel::delete(subscriptions::table.filter(unconfirmed)).execute(connection)?
+        + diesel::delete(subscriptions::table.filter(ended)).execute(connection)?)
+}
+
+#[derive(QueryableByName)]
+struct RecipientRow {
+    #[diesel(sql_type = Text)]
+    id: SubscriptionId,
+    #[diesel(sql_type = Text)]
+    email: String,
+    #[diesel(sql_type = Text)]
+    language: Language,
+}
+
+pub(super) fn recipients(
+    connection: &mut DbConn,
+    kind: &str,
+    country: CountryCode,
+    theme: Theme,
+    after: &str,
+    limit: usize,
+) -> Result<Recipients, Error> {
+    let rows: Vec<RecipientRow> = diesel::sql_query(
+        "SELECT s.id, COALESCE(p.email, s.email) AS email, COALESCE(p.language, s.language) AS language \
+         FROM subscriptions s LEFT JOIN people p ON p.id = s.person_id \
+         WHERE s.kind = $1 AND s.state = 'active' AND (s.country IS NULL OR s.country = $2) \
+           AND (s.theme IS NULL OR s.theme = $3) AND (s.person_id IS NULL OR p.state = 'active') \
+           AND COALESCE(p.email, s.email) > $4 \
+         ORDER BY 2, s.id DESC LIMIT $5",
+    )
+    .bind::<Text, _>(kind)
+    .bind::<Text, _>(country)
+    .bind::<Text, _>(theme)
+    .bind::<Text, _>(after)
+    .bind::<BigInt, _>(i64::try_from(limit).unwrap_or(i64::MAX))
+    .load(connection)?;
+    // What the last address still has beyond this portion lies at or before `after` and is not given again.
+    let next = if rows.len() < limit { None } else { rows.last().map(|row| row.email.clone()) };
+    let mut list: Vec<Recipient> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let Some(email) = EmailAddress::parse(&row.email) else { continue };
+        if list.last().is_none_or(|last| last.email != email) {
+            list.push(Recipient { subscription: row.id, email, language: row.language });
+        }
+    }
+    Ok(Recipients { list, next })
+}
