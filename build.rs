@@ -56,7 +56,7 @@ fn with_hashed_names(name: &str, bytes: Vec<u8>, packed: &[Packed]) -> Vec<u8> {
     }
     let mut text = String::from_utf8_lossy(&bytes).into_owned();
     for file in packed {
-        text = text.replace(&format!("url({})", file.name), &format!("url(/static/{})", file.served));
+        text = text.replace(&format!("url(\"{}\")", file.name), &format!("url(\"/static/{}\")", file.served));
     }
     text.into_bytes()
 }

@@ -52,6 +52,7 @@ pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Error> {
         key: PortalKey::load_or_create(&key_file).map_err(Error::unexpected)?,
         mailer: Mailer::new(&config.mail).map_err(Error::unexpected)?,
         storage: Storage::open(&config.data.join("files"))?,
+        derived: Arc::default(),
         find_viewer: accounts::find_viewer,
         config,
     }))

@@ -7,14 +7,16 @@ CREATE TABLE achievements (
     country TEXT NOT NULL REFERENCES countries (code),
     theme TEXT NOT NULL,
     original_language TEXT NOT NULL,
-    -- The day it happened, ISO 8601.
-    day TEXT NOT NULL,
+    -- The day it happened.
+    day DATE NOT NULL,
     year INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'published', 'withdrawn')),
     -- Grows with every saved change; two editors at once are told by it.
     revision INTEGER NOT NULL,
     -- The revision at which the original's text changed last; translations made from an older one are stale.
     original_revision INTEGER NOT NULL,
+    -- Derived: thirteen letters, one per language in the fixed order: o original, c current, s older, m missing.
+    strip TEXT NOT NULL,
     created_by TEXT NOT NULL REFERENCES people (id),
     submitted_by TEXT REFERENCES people (id),
     published_by TEXT REFERENCES people (id),

@@ -10,6 +10,7 @@ pub mod errors;
 pub mod i18n;
 pub mod jobs;
 pub mod mail;
+pub mod markdown;
 pub mod storage;
 pub mod web;
 
@@ -20,7 +21,7 @@ use database::Database;
 use i18n::Catalogues;
 use mail::Mailer;
 use storage::Storage;
-use web::{FindViewer, PageCache};
+use web::{Derived, FindViewer, PageCache};
 
 /// Everything a request needs, built once by `app.rs` and shared.
 pub struct Platform {
@@ -42,6 +43,8 @@ pub struct Platform {
     pub mailer: Mailer,
     /// Files people hand in.
     pub storage: Storage,
+    /// Figures worked out from the content, kept as long as the content stays the same.
+    pub derived: Arc<Derived>,
     /// How a session becomes a viewer; handed in, so that no feature needs to know the accounts.
     pub find_viewer: FindViewer,
 }

@@ -3,6 +3,7 @@
 mod answer;
 mod assets;
 mod cache;
+mod derived;
 mod error_pages;
 mod flash;
 mod form;
@@ -22,6 +23,7 @@ mod visit;
 pub use answer::Answer;
 pub use assets::{asset_path, serve_asset};
 pub use cache::PageCache;
+pub use derived::Derived;
 pub use error_pages::draw_errors;
 pub use flash::Flash;
 pub use form::{Errors, FieldError, Form};

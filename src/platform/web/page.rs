@@ -1,11 +1,13 @@
 //! What every page knows: the language and its words, who looks, where they are, and what to tell them once.
 //! Page structs of the features begin with `page: Page`; their templates call nothing else for words and dates.
 
+use std::any::Any;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Flash, asset_path, language_choice};
+use super::{Derived, Flash, asset_path, language_choice};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
@@ -27,6 +29,8 @@ pub struct Page {
     flash: Option<Flash>,
     alternates: Vec<Language>,
     origin: String,
+    derived: Arc<Derived>,
+    content: i64,
     is_private: bool,
 }
 
@@ -65,6 +69,8 @@ impl Page {
             flash,
             alternates: Language::ALL.to_vec(),
             origin: platform.config.server.origin(),
+            derived: Arc::clone(&platform.derived),
+            content: platform.database.content().get(),
             is_private: false,
         }
     }
@@ -83,6 +89,15 @@ impl Page {
     /// The words of this page, to hand on.
     pub fn locale(&self) -> &Locale {
         &self.locale
+    }
+
+    /// A value worked out from the content by `work`, kept under `key` until the content changes.
+    pub fn derived<T: Any + Send + Sync>(
+        &self,
+        key: &str,
+        work: impl FnOnce() -> Result<T, Error>,
+    ) -> Result<Arc<T>, Error> {
+        self.derived.get_or_work_out(key, self.content, work)
     }
 
     /// The signed-in person, or the way to the sign-in page.

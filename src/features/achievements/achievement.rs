@@ -1,0 +1,268 @@
+//! A post and its life: draft → submitted → published → withdrawn. Rules are plain functions; they take the time and
+//! the person as arguments and touch no database.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+
+crate::id_type!(
+    /// A post.
+    AchievementId
+);
+
+crate::text_enum!(
+    /// Where a post stands.
+    State {
+        /// Being written; its own organisation sees it.
+        Draft = "draft",
+        /// Waits for a reviewer.
+        Submitted = "submitted",
+        /// Everyone reads it.
+        Published = "published",
+        /// Was public and is no more.
+        Withdrawn = "withdrawn",
+    }
+);
+
+crate::text_enum!(
+    /// What a post is about.
+    Theme {
+        /// Registration of births.
+        BirthRegistration = "birth-registration",
+        /// Registration of deaths.
+        DeathRegistration = "death-registration",
+        /// Marriage and divorce.
+        Marriage = "marriage",
+        /// Laws and regulations.
+        Legislation = "legislation",
+        /// Services on line.
+        EServices = "e-services",
+        /// Identity cards.
+        SmartCard = "smart-card",
+        /// Digital identity.
+        DigitalIdentity = "digital-identity",
+        /// The population database.
+        PopulationDatabase = "population-database",
+        /// Nationals abroad.
+        CitizensAbroad = "citizens-abroad",
+        /// Figures.
+        Statistics = "statistics",
+        /// Work with other countries.
+        Cooperation = "cooperation",
+        /// Training of staff.
+        Training = "training",
+    }
+);
+
+/// A post without its texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Achievement {
+    /// The post.
+    pub id: AchievementId,
+    /// Its address: ASCII, the same in every language.
+    pub slug: String,
+    /// Its number in the register: country, year, sequence, as in `IR-2025-0009`.
+    pub reference: String,
+    /// Whose it is.
+    pub organisation: OrganisationId,
+    /// That organisation's country.
+    pub country: CountryCode,
+    /// What it is about.
+    pub theme: Theme,
+    /// The language it was written in.
+    pub original_language: Language,
+    /// The day it happened.
+    pub day: NaiveDate,
+    /// Where it stands.
+    pub state: State,
+    /// Grows with every saved change.
+    pub revision: i32,
+    /// The revision at which the original's text changed last.
+    pub original_revision: i32,
+    /// Who began it.
+    pub created_by: PersonId,
+    /// Who submitted it last.
+    pub submitted_by: Option<PersonId>,
+    /// Who published it last.
+    pub published_by: Option<PersonId>,
+    /// When it was begun (UTC).
+    pub created_at: Timestamp,
+    /// When it changed last (UTC).
+    pub updated_at: Timestamp,
+    /// When it became public (UTC).
+    pub published_at: Option<Timestamp>,
+    /// When it was withdrawn (UTC).
+    pub withdrawn_at: Option<Timestamp>,
+    /// Why it was sent back or withdrawn.
+    pub reason: Option<String>,
+}
+
+/// The post is in a state that does not allow the step; carries the catalogue key of the explanation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WrongState(pub &'static str);
+
+impl Achievement {
+    /// The year it is listed under.
+    pub fn year(&self) -> i32 {
+        self.day.year()
+    }
+
+    /// Hands a draft to the reviewers.
+    pub fn submit(self, by: PersonId, now: Timestamp) -> Result<Self, WrongState> {
+        self.expect(State::Draft, "achievements-conflict-not-draft")?;
+        Ok(Self { state: State::Submitted, submitted_by: Some(by), reason: None, ..self.changed(now) })
+    }
+
+    /// Sends a submitted post back to its editors, with a reason.
+    pub fn send_back(self, reason: String, now: Timestamp) -> Result<Self, WrongState> {
+        self.expect(State::Submitted, "achievements-conflict-not-submitted")?;
+        Ok(Self { state: State::Draft, reason: Some(reason), ..self.changed(now) })
+    }
+
+    /// Makes a submitted post public.
+    pub fn publish(self, by: PersonId, now: Timestamp) -> Result<Self, WrongState> {
+        self.expect(State::Submitted, "achievements-conflict-not-submitted")?;
+        let published_at = self.published_at.or(Some(now));
+        Ok(Self {
+            state: State::Published,
+            published_by: Some(by),
+            published_at,
+            withdrawn_at: None,
+            reason: None,
+            ..self.changed(now)
+        })
+    }
+
+    /// Takes a published post from the public, with a reason.
+    pub fn withdraw(self, reason: String, now: Timestamp) -> Result<Self, WrongState> {
+        self.expect(State::Published, "achievements-conflict-not-published")?;
+        Ok(Self { state: State::Withdrawn, withdrawn_at: Some(now), reason: Some(reason), ..self.changed(now) })
+    }
+
+    /// The post after one of its texts changed. A change of the original makes translations older; a withdrawn post
+    /// that is written again is a draft.
+    #[must_use]
+    pub fn rewritten(self, language: Language, now: Timestamp) -> Self {
+        let is_original = language == self.original_language;
+        let state = if self.state == State::Withdrawn { State::Draft } else { self.state };
+        let changed = self.changed(now);
+        let original_revision = if is_original { changed.revision } else { changed.original_revision };
+        Self { state, original_revision, ..changed }
+    }
+
+    fn expect(&self, state: State, otherwise: &'static str) -> Result<(), WrongState> {
+        if self.state == state { Ok(()) } else { Err(WrongState(otherwise)) }
+    }
+
+    fn changed(self, now: Timestamp) -> Self {
+        Self { revision: self.revision + 1, updated_at: now, ..self }
+    }
+}
+
+impl From<WrongState> for crate::platform::errors::Error {
+    fn from(WrongState(key): WrongState) -> Self {
+        Self::Conflict(key)
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    pub(in super::super) fn draft() -> Achievement {
+        let now = Timestamp::parse("2026-11-22T10:00:00Z").unwrap();
+        Achievement {
+            id: AchievementId::generate(),
+            slug: "smart-card".to_owned(),
+            reference: "TR-2026-0001".to_owned(),
+            organisation: OrganisationId::generate(),
+            country: CountryCode::parse("TR").unwrap(),
+            theme: Theme::SmartCard,
+            original_language: Language::Turkish,
+            day: NaiveDate::from_ymd_opt(2026, 11, 1).unwrap(),
+            state: State::Draft,
+            revision: 1,
+            original_revision: 1,
+            created_by: PersonId::generate(),
+            submitted_by: None,
+            published_by: None,
+            created_at: now,
+            updated_at: now,
+            published_at: None,
+            withdrawn_at: None,
+            reason: None,
+        }
+    }
+
+    #[derive(Debug, Clone, Copy)]
+    enum Step {
+        Submit,
+        SendBack,
+        Publish,
+        Withdraw,
+        Rewrite,
+    }
+
+    fn take(step: Step, it: Achievement) -> Result<Achievement, WrongState> {
+        let now = it.updated_at.plus_seconds(1);
+        match step {
+            Step::Submit => it.submit(PersonId::generate(), now),
+            Step::SendBack => it.send_back("why".to_owned(), now),
+            Step::Publish => it.publish(PersonId::generate(), now),
+            Step::Withdraw => it.withdraw("why".to_owned(), now),
+            Step::Rewrite => Ok(it.rewritten(Language::Turkish, now)),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_public_without_a_publisher_and_every_step_counts(
+            steps in proptest::collection::vec(
+                prop_oneof![Just(Step::Submit), Just(Step::SendBack), Just(Step::Publish), Just(Step::Withdraw), Just(Step::Rewrite)],
+                0..20,
+            )
+        ) {
+            let mut it = draft();
+            for step in steps {
+                let before = it.clone();
+                match take(step, it) {
+                    Ok(after) => {
+                        prop_assert_eq!(after.revision, before.revision + 1);
+                        prop_assert!(after.original_revision <= after.revision);
+                        it = after;
+                    }
+                    Err(_) => it = before,
+                }
+                prop_assert!(it.state != State::Published || (it.published_by.is_some() && it.published_at.is_some()));
+                prop_assert!(it.state != State::Withdrawn || it.reason.is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_step_twice_is_refused() {
+        let now = draft().created_at;
+        let submitted = draft().submit(PersonId::generate(), now).unwrap();
+        assert!(submitted.clone().submit(PersonId::generate(), now).is_err());
+        let published = submitted.publish(PersonId::generate(), now).unwrap();
+        assert_eq!(
+            published.publish(PersonId::generate(), now),
+            Err(WrongState("achievements-conflict-not-submitted"))
+        );
+    }
+
+    #[test]
+    fn a_translation_leaves_the_original_as_it_is() {
+        let it = draft();
+        let now = it.created_at;
+        let translated = it.clone().rewritten(Language::English, now);
+        assert_eq!((translated.revision, translated.original_revision), (2, 1));
+        let corrected = translated.rewritten(Language::Turkish, now);
+        assert_eq!((corrected.revision, corrected.original_revision), (3, 3));
+    }
+}

@@ -1,0 +1,268 @@
+//! What the browser sends, and what it becomes.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::counts::Chosen;
+use super::store::{Filter, SourceRow};
+use super::text::{self, Text};
+use super::{AchievementId, Theme};
+use crate::platform::i18n::{calendar, input};
+use crate::platform::web::Errors;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
+
+/// Sources a post may have.
+const MOST_SOURCES: usize = 20;
+/// Rows for further sources that an empty form offers.
+const SPARE_ROWS: usize = 2;
+
+/// The form of a new post, and of its original's text.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TextForm {
+    /// The id of the new post, made when the form was: sent twice, it makes one post.
+    pub id: String,
+    /// The revision the form was filled from.
+    pub revision: String,
+    pub language: String,
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+    pub theme: String,
+    pub day: String,
+    pub source_url: Vec<String>,
+    pub source_title: Vec<String>,
+    /// Whether a translation is finished.
+    pub done: Option<String>,
+}
+
+/// A source as typed or imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceDraft {
+    /// `https://…`
+    pub url: String,
+    /// What it is called.
+    pub title: String,
+    /// When it was read, ISO 8601.
+    pub as_of: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
+}
+
+/// What a filled form says of the post beside its words.
+pub struct Particulars {
+    pub theme: Theme,
+    pub day: NaiveDate,
+    pub sources: Vec<SourceDraft>,
+}
+
+impl TextForm {
+    /// The words in `language`, and every error of them.
+    pub fn words(&self, language: Language, errors: &mut Errors) -> Option<Text> {
+        let title = errors.note("title", text::title(&self.title, language));
+        let summary = errors.note("summary", text::summary(&self.summary, language));
+        let body = errors.note("body", text::body(&self.body, language));
+        Some(Text { language, title: title?, summary: summary?, body: body? })
+    }
+
+    /// Theme, day and sources, which the original's form asks for.
+    pub fn particulars(&self, today: NaiveDate, errors: &mut Errors) -> Option<Particulars> {
+        let theme = errors.note("theme", Theme::parse(&self.theme).ok_or("achievements-error-theme"));
+        let day = errors.note("day", day(&self.day, today));
+        let sources = errors.note("sources", self.sources());
+        Some(Particulars { theme: theme?, day: day?, sources: sources? })
+    }
+
+    /// The language the form names.
+    pub fn original_language(&self, errors: &mut Errors) -> Option<Language> {
+        errors.note("language", Language::from_tag(&self.language).ok_or("achievements-error-language"))
+    }
+
+    /// The id made with the form.
+    pub fn new_id(&self) -> Option<AchievementId> {
+        AchievementId::parse(&self.id)
+    }
+
+    /// The revision the form was filled from.
+    pub fn seen_revision(&self) -> i32 {
+        self.revision.parse().unwrap_or(0)
+    }
+
+    /// Whether the translator calls the text done.
+    pub fn is_done(&self) -> bool {
+        self.done.is_some()
+    }
+
+    /// The rows of sources to show: what was typed, and some more to fill.
+    pub fn source_rows(&self) -> Vec<(usize, &str, &str)> {
+        let filled = self.source_url.len().max(self.source_title.len());
+        let at = |list: &'_ [String], row: usize| -> &str { list.get(row).map_or("", |text| text.as_str()) };
+        (0..(filled + SPARE_ROWS).min(MOST_SOURCES).max(filled))
+            .map(|row| (row + 1, at(&self.source_url, row), at(&self.source_title, row)))
+            .collect()
+    }
+
+    fn sources(&self) -> Result<Vec<SourceDraft>, &'static str> {
+        let rows = self.source_url.iter().zip(&self.source_title);
+        let filled = rows.filter(|(url, title)| !url.trim().is_empty() || !title.trim().is_empty());
+        let sources = filled.map(|(url, title)| source(url, title)).collect::<Result<Vec<_>, _>>()?;
+        if sources.len() > MOST_SOURCES { Err("achievements-error-sources-many") } else { Ok(sources) }
+    }
+}
+
+fn source(url: &str, title: &str) -> Result<SourceDraft, &'static str> {
+    let url = url::Url::parse(url.trim()).map_err(|_| "achievements-error-source-address")?;
+    if !matches!(url.scheme(), "http" | "https") || !url.has_host() || url.as_str().len() > 2000 {
+        return Err("achievements-error-source-address");
+    }
+    let title = input::line(title).map_err(|_| "achievements-error-unreadable")?;
+    let title = if title.is_empty() { url.host_str().unwrap_or_default().to_owned() } else { title };
+    if input::length(&title) > 300 {
+        return Err("achievements-error-source-title-long");
+    }
+    Ok(SourceDraft { url: url.into(), title, as_of: None, note: None })
+}
+
+/// A day in either calendar, not in the future: what is told has happened.
+fn day(typed: &str, today: NaiveDate) -> Result<NaiveDate, &'static str> {
+    let typed = calendar::parse_line(typed).map_err(|_| "achievements-error-day")?;
+    if typed.date > today { Err("achievements-error-day-future") } else { Ok(typed.date) }
+}
+
+/// The rows of a post's sources, in their order.
+pub fn source_rows(id: AchievementId, sources: &[SourceDraft]) -> Vec<SourceRow> {
+    let row = |(position, source): (i32, &SourceDraft)| SourceRow {
+        achievement_id: id,
+        position,
+        url: source.url.clone(),
+        title: source.title.clone(),
+        as_of: source.as_of.clone(),
+        note: source.note.clone(),
+    };
+    (1..).zip(sources).map(row).collect()
+}
+
+/// The form that sends a post back or withdraws it.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReasonForm {
+    pub reason: String,
+}
+
+impl ReasonForm {
+    /// The reason: one paragraph, there, not too long.
+    pub fn parse(&self) -> Result<String, Errors> {
+        let reason = input::line(&self.reason).unwrap_or_default();
+        match input::length(&reason) {
+            0 => Err(Errors::of("reason", "achievements-error-reason-missing")),
+            1..=1000 => Ok(reason),
+            _ => Err(Errors::of("reason", "achievements-error-reason-long")),
+        }
+    }
+}
+
+/// A form without fields: its address says everything.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// The choice in a list's address. What is no country, theme, year or language is passed over: the address may come
+/// from an old link.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct ListQuery {
+    country: Vec<String>,
+    theme: Vec<String>,
+    language: String,
+    year: String,
+    page: String,
+}
+
+impl ListQuery {
+    /// Reads the query of an address.
+    pub fn read(query: &str) -> Self {
+        serde_html_form::from_str(query).unwrap_or_default()
+    }
+
+    /// What to show.
+    pub fn filter(&self) -> Filter {
+        let mut countries: Vec<CountryCode> = self.country.iter().filter_map(|code| CountryCode::parse(code)).collect();
+        let mut themes: Vec<Theme> = self.theme.iter().filter_map(|word| Theme::parse(word)).collect();
+        // In one order and once each, so that one choice has one address and one place in the cache.
+        countries.sort_unstable();
+        countries.dedup();
+        themes.sort_unstable();
+        themes.dedup();
+        let year = self.year.parse().ok();
+        Filter { chosen: Chosen { countries, themes, year }, language: Language::from_tag(&self.language) }
+    }
+
+    /// Which page, from 1.
+    pub fn page(&self) -> usize {
+        self.page.parse().ok().filter(|page| *page > 0).unwrap_or(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled() -> TextForm {
+        TextForm {
+            title: "New card".to_owned(),
+            summary: "A card for all.".to_owned(),
+            theme: "smart-card".to_owned(),
+            day: "11 مهر 1389".to_owned(),
+            source_url: vec!["https://example.org/a".to_owned(), String::new()],
+            source_title: vec![String::new(), String::new()],
+            ..TextForm::default()
+        }
+    }
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+    }
+
+    #[test]
+    fn a_filled_form_is_a_draft() {
+        let mut errors = Errors::none();
+        let words = filled().words(Language::English, &mut errors).unwrap();
+        let particulars = filled().particulars(today(), &mut errors).unwrap();
+        assert!(errors.is_empty());
+        assert_eq!(words.title, "New card");
+        assert_eq!(particulars.day, NaiveDate::from_ymd_opt(2010, 10, 3).unwrap());
+        assert_eq!(particulars.sources[0].title, "example.org");
+    }
+
+    #[test]
+    fn all_errors_of_a_form_are_told_at_once() {
+        let mut errors = Errors::none();
+        let empty = TextForm { source_url: vec!["javascript:alert(1)".to_owned()], source_title: vec!["x".to_owned()], ..TextForm::default() };
+        assert!(empty.words(Language::English, &mut errors).is_none());
+        assert!(empty.particulars(today(), &mut errors).is_none());
+        let fields: Vec<_> = errors.all().iter().map(|error| error.field).collect();
+        assert_eq!(fields, ["title", "summary", "theme", "day", "sources"]);
+    }
+
+    #[test]
+    fn what_has_not_happened_is_no_achievement() {
+        assert_eq!(day("2026-11-23", today()), Err("achievements-error-day-future"));
+        assert!(day("2026-11-22", today()).is_ok());
+    }
+
+    #[test]
+    fn a_field_nobody_offers_is_refused() {
+        assert!(serde_html_form::from_str::<TextForm>("title=a&state=published").is_err());
+        assert!(serde_html_form::from_str::<TextForm>("title=a&summary=b").is_ok());
+    }
+
+    #[test]
+    fn one_choice_has_one_form() {
+        let one = ListQuery::read("country=TR&country=AZ&theme=training&country=TR&x=1").filter();
+        let other = ListQuery::read("country=AZ&country=TR&theme=training&country=nonsense").filter();
+        assert_eq!(one, other);
+        assert_eq!(ListQuery::read("page=0").page(), 1);
+        assert_eq!(ListQuery::read("page=400").page(), 400);
+    }
+}

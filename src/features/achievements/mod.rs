@@ -1,0 +1,51 @@
+//! Achievements: what an organisation wants the others to know. The model feature; every other resembles it.
+//!
+//! A post is written in one language (its original) and translated into others. An editor writes and submits it,
+//! a reviewer of the same country publishes it or sends it back, and it may be withdrawn. Readers see published
+//! posts only, each in the best language there is for them.
+
+use actix_web::web::{ServiceConfig, get, post};
+
+mod achievement;
+mod card;
+mod counts;
+mod forms;
+mod handlers;
+mod jobs;
+mod notices;
+mod pages;
+mod permissions;
+mod store;
+mod strip;
+mod text;
+pub mod urls;
+
+pub use achievement::{Achievement, AchievementId, State, Theme};
+pub use card::Card;
+pub use counts::Counts;
+pub use forms::SourceDraft;
+pub use jobs::AnnouncePublication;
+pub use store::{NewAchievement, NewText, counts, import, list_cards, list_waiting};
+pub use text::Text;
+pub use strip::{Mark, Strip};
+
+/// Mounts the feature under the language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        // What everyone may read.
+        .route("/achievements", get().to(handlers::list))
+        .route("/achievements.atom", get().to(handlers::feed))
+        // The desk: before the slugs, which may not take these words.
+        .route("/achievements/new", get().to(handlers::new))
+        .route("/achievements/new", post().to(handlers::create))
+        .route("/achievements/drafts", get().to(handlers::drafts))
+        .route("/achievements/preview", post().to(handlers::preview))
+        .route("/achievements/{slug}", get().to(handlers::show))
+        .route("/achievements/{id}/review", get().to(handlers::review))
+        .route("/achievements/{id}/texts/{of}", get().to(handlers::edit))
+        .route("/achievements/{id}/texts/{of}", post().to(handlers::save))
+        .route("/achievements/{id}/submission", post().to(handlers::submit))
+        .route("/achievements/{id}/return", post().to(handlers::send_back))
+        .route("/achievements/{id}/publication", post().to(handlers::publish))
+        .route("/achievements/{id}/withdrawal", post().to(handlers::withdraw));
+}

@@ -1,0 +1,130 @@
+//! Who may do what with a post. A country is a tenant: only its own people see what is not public.
+
+use super::achievement::{Achievement, State};
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::viewer::{Role, Viewer};
+
+/// Roles that see their own country's unpublished posts.
+const INSIDERS: [Role; 4] = [Role::CountryAdministrator, Role::Editor, Role::Reviewer, Role::Auditor];
+
+/// Whether the viewer may read the post.
+pub fn may_view(viewer: &Viewer, it: &Achievement) -> bool {
+    it.state == State::Published || is_insider(viewer, it.country)
+}
+
+/// Whether the viewer sees the unpublished posts of a country.
+pub fn is_insider(viewer: &Viewer, country: CountryCode) -> bool {
+    INSIDERS.iter().any(|role| viewer.has_in(*role, country))
+}
+
+/// The country whose posts the viewer may write, if any.
+pub fn writes_for(viewer: &Viewer) -> Option<CountryCode> {
+    viewer.country().filter(|country| viewer.has_in(Role::Editor, *country))
+}
+
+/// Whether the viewer may change a text. What waits for a reviewer rests; what is public only a reviewer corrects,
+/// so that two people have seen every public word.
+pub fn may_edit(viewer: &Viewer, it: &Achievement) -> bool {
+    match it.state {
+        State::Draft | State::Withdrawn => viewer.has_in(Role::Editor, it.country),
+        State::Submitted => false,
+        State::Published => viewer.has_in(Role::Reviewer, it.country),
+    }
+}
+
+/// Whether the viewer may hand the post to the reviewers.
+pub fn may_submit(viewer: &Viewer, it: &Achievement) -> bool {
+    it.state == State::Draft && viewer.has_in(Role::Editor, it.country)
+}
+
+/// Whether the viewer may publish or send back: a reviewer of the country, who did not write or submit it.
+pub fn may_review(viewer: &Viewer, it: &Achievement) -> bool {
+    let is_own = viewer.is(it.created_by) || it.submitted_by.is_some_and(|person| viewer.is(person));
+    it.state == State::Submitted && viewer.has_in(Role::Reviewer, it.country) && !is_own
+}
+
+/// Whether the viewer may take the post from the public.
+pub fn may_withdraw(viewer: &Viewer, it: &Achievement) -> bool {
+    let may = |role| viewer.has_in(role, it.country);
+    it.state == State::Published && (may(Role::Reviewer) || may(Role::CountryAdministrator))
+}
+
+/// Turns a rule's answer into an error: forbidden, since the viewer sees the post.
+pub fn require(is_allowed: bool) -> Result<(), Error> {
+    if is_allowed { Ok(()) } else { Err(Error::Forbidden) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::achievement::tests::draft;
+    use super::*;
+    use crate::vocabulary::ids::{OrganisationId, PersonId, SessionId};
+    use crate::vocabulary::language::Language;
+    use crate::vocabulary::viewer::SignedIn;
+
+    fn person(role: Role, country: Option<&str>) -> Viewer {
+        Viewer::SignedIn(Box::new(SignedIn {
+            person: PersonId::generate(),
+            session: SessionId::generate(),
+            name: "A".to_owned(),
+            organisation: OrganisationId::generate(),
+            country: country.and_then(CountryCode::parse),
+            roles: vec![role],
+            language: Language::English,
+            calendar: None,
+            time_zone: "UTC".to_owned(),
+            proven_at: draft().created_at,
+        }))
+    }
+
+    /// view, edit, submit, review, withdraw, as the letters of what is allowed.
+    fn allowed(viewer: &Viewer, it: &Achievement) -> String {
+        [
+            (may_view(viewer, it), 'v'),
+            (may_edit(viewer, it), 'e'),
+            (may_submit(viewer, it), 's'),
+            (may_review(viewer, it), 'r'),
+            (may_withdraw(viewer, it), 'w'),
+        ]
+        .iter()
+        .filter_map(|(is, letter)| is.then_some(letter))
+        .collect()
+    }
+
+    #[test]
+    fn the_whole_table() {
+        use Role::{Auditor, CountryAdministrator, Editor, Officer, Reviewer, SecretariatAdministrator};
+        use State::{Draft, Published, Submitted, Withdrawn};
+        let states = [Draft, Submitted, Published, Withdrawn];
+        let table = [
+            (None, "TR", ["", "", "v", ""]),
+            (Some(Editor), "TR", ["ves", "v", "v", "ve"]),
+            (Some(Editor), "IR", ["", "", "v", ""]),
+            (Some(Reviewer), "TR", ["v", "vr", "vew", "v"]),
+            (Some(Reviewer), "IR", ["", "", "v", ""]),
+            (Some(CountryAdministrator), "TR", ["v", "v", "vw", "v"]),
+            (Some(CountryAdministrator), "IR", ["", "", "v", ""]),
+            (Some(Auditor), "TR", ["v", "v", "v", "v"]),
+            (Some(Officer), "TR", ["", "", "v", ""]),
+            (Some(SecretariatAdministrator), "", ["", "", "v", ""]),
+        ];
+        for (role, country, expected) in table {
+            let viewer = role.map_or(Viewer::Anonymous, |role| person(role, Some(country)));
+            for (state, expected) in states.into_iter().zip(expected) {
+                let it = Achievement { state, ..draft() };
+                assert_eq!(allowed(&viewer, &it), expected, "{role:?} of {country} and a {state} post");
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_releases_what_they_wrote_or_submitted() {
+        let reviewer = person(Role::Reviewer, Some("TR"));
+        let me = reviewer.person().unwrap().person;
+        let submitted = Achievement { state: State::Submitted, ..draft() };
+        assert!(may_review(&reviewer, &submitted));
+        assert!(!may_review(&reviewer, &Achievement { created_by: me, ..submitted.clone() }));
+        assert!(!may_review(&reviewer, &Achievement { submitted_by: Some(me), ..submitted }));
+    }
+}

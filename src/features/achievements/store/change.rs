@@ -1,0 +1,203 @@
+//! Writing posts. Whatever is public of a change reaches the counts, the search and the readers' pages in the same
+//! transaction.
+
+use diesel::prelude::*;
+use diesel::sql_types::{Integer, Text};
+
+use super::super::strip::Strip;
+use super::super::text::{Text as Words, TextState};
+use super::super::{Achievement, AchievementId, State, Theme, urls};
+use super::find::list_texts;
+use super::row::{Row, SourceRow, TextRow};
+use crate::features::search;
+use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements, countries};
+use crate::platform::database::{DbConn, touch_content};
+use crate::platform::errors::Error;
+use crate::platform::markdown;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// The kind of a post in the search and the audit.
+const KIND: &str = "achievement";
+
+/// A post with everything it needs, as the demonstration brings it.
+pub struct NewAchievement {
+    /// The post; its state decides who reads it.
+    pub it: Achievement,
+    /// Its words, the original's among them.
+    pub texts: Vec<NewText>,
+    /// Addresses and titles.
+    pub sources: Vec<super::super::SourceDraft>,
+}
+
+/// Words of a new post.
+pub struct NewText {
+    /// Language, title, summary, Markdown.
+    pub words: Words,
+    /// The original's revision they were made from.
+    pub source_revision: i32,
+    /// Whether readers see them.
+    pub is_done: bool,
+}
+
+/// The next number of a country and year: `IR-2025-0009`. Holds the country's row, so that two at once wait for each
+/// other on either engine.
+pub(in super::super) fn next_reference(connection: &mut DbConn, country: CountryCode, year: i32) -> Result<String, Error> {
+    diesel::update(countries::table.find(country)).set(countries::code.eq(country)).execute(connection)?;
+    let prefix = format!("{country}-{year}-");
+    let references: Vec<String> = achievements::table
+        .filter(achievements::country.eq(country).and(achievements::reference.like(format!("{prefix}%"))))
+        .select(achievements::reference)
+        .load(connection)?;
+    let last = references.iter().filter_map(|it| it.strip_prefix(&prefix)?.parse::<u32>().ok()).max().unwrap_or(0);
+    Ok(format!("{prefix}{:04}", last + 1))
+}
+
+/// Adds a new post with its original's words and its sources.
+pub(in super::super) fn insert(
+    connection: &mut DbConn,
+    it: &Achievement,
+    words: &Words,
+    sources: Vec<SourceRow>,
+) -> Result<(), Error> {
+    let strip = Strip::of(it.original_language, 1, std::iter::once((words.language, 1, TextState::Done)));
+    diesel::insert_into(achievements::table).values(Row::of(it, strip)).execute(connection)?;
+    upsert_text(connection, text_row(it, words, TextState::Done, it.created_by, it.created_at))?;
+    replace_sources(connection, it.id, sources)
+}
+
+/// Writes a post's new state; `before` is what it was.
+pub(in super::super) fn save(connection: &mut DbConn, before: &Achievement, it: &Achievement) -> Result<(), Error> {
+    let texts = list_texts(connection, it.id)?;
+    let marks = texts.iter().map(|text| (text.language, text.source_revision, text.state));
+    let strip = Strip::of(it.original_language, it.original_revision, marks);
+    diesel::update(achievements::table.find(it.id)).set(Row::of(it, strip)).execute(connection)?;
+    recount(connection, before, it)?;
+    if before.state == State::Published || it.state == State::Published {
+        touch_content(connection)?;
+        search::remove(connection, KIND, it.id.as_str())?;
+    }
+    if it.state == State::Published {
+        search::put_many(connection, &entries(it, &texts))?;
+    }
+    Ok(())
+}
+
+/// Writes the words of one language and, when given, the sources; the post itself is saved with [`save`] after it.
+pub(in super::super) fn save_text(
+    connection: &mut DbConn,
+    it: &Achievement,
+    words: &Words,
+    state: TextState,
+    (by, now): (PersonId, Timestamp),
+    sources: Option<Vec<SourceRow>>,
+) -> Result<(), Error> {
+    upsert_text(connection, text_row(it, words, state, by, now))?;
+    match sources {
+        Some(sources) => replace_sources(connection, it.id, sources),
+        None => Ok(()),
+    }
+}
+
+/// Adds many posts at once, without audit: the demonstration's.
+pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), Error> {
+    let mut rows = Vec::with_capacity(posts.len());
+    let (mut texts, mut sources, mut found) = (Vec::new(), Vec::new(), Vec::new());
+    for post in posts {
+        let own: Vec<TextRow> = post.texts.iter().map(|text| imported_text(&post.it, text)).collect();
+        let marks = own.iter().map(|text| (text.language, text.source_revision, text.state));
+        rows.push(Row::of(&post.it, Strip::of(post.it.original_language, post.it.original_revision, marks)));
+        if post.it.state == State::Published {
+            found.extend(entries(&post.it, &own));
+            add_count(connection, &post.it, 1)?;
+        }
+        texts.extend(own);
+        sources.extend(super::super::forms::source_rows(post.it.id, &post.sources));
+    }
+    // PostgreSQL takes 65,535 values in one statement, SQLite 32,766.
+    for rows in rows.chunks(1000) {
+        crate::on_db!(connection, c => diesel::insert_into(achievements::table).values(rows).execute(c))?;
+    }
+    for texts in texts.chunks(2000) {
+        crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table).values(texts).execute(c))?;
+    }
+    for sources in sources.chunks(2000) {
+        crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(sources).execute(c))?;
+    }
+    search::put_many(connection, &found)?;
+    Ok(touch_content(connection)?)
+}
+
+fn imported_text(it: &Achievement, text: &NewText) -> TextRow {
+    let state = if text.is_done { TextState::Done } else { TextState::InWork };
+    TextRow { source_revision: text.source_revision, ..text_row(it, &text.words, state, it.created_by, it.updated_at) }
+}
+
+fn text_row(it: &Achievement, words: &Words, state: TextState, by: PersonId, now: Timestamp) -> TextRow {
+    TextRow {
+        achievement_id: it.id,
+        language: words.language,
+        title: words.title.clone(),
+        summary: words.summary.clone(),
+        body: words.body.clone(),
+        source_revision: it.original_revision,
+        state,
+        updated_by: by,
+        updated_at: now,
+    }
+}
+
+fn upsert_text(connection: &mut DbConn, row: TextRow) -> Result<(), Error> {
+    crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table)
+        .values(&row)
+        .on_conflict((achievement_texts::achievement_id, achievement_texts::language))
+        .do_update()
+        .set(&row)
+        .execute(c))?;
+    Ok(())
+}
+
+fn replace_sources(connection: &mut DbConn, id: AchievementId, sources: Vec<SourceRow>) -> Result<(), Error> {
+    diesel::delete(achievement_sources::table.filter(achievement_sources::achievement_id.eq(id))).execute(connection)?;
+    crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(&sources).execute(c))?;
+    Ok(())
+}
+
+fn recount(connection: &mut DbConn, before: &Achievement, it: &Achievement) -> Result<(), Error> {
+    if before.state == State::Published {
+        add_count(connection, before, -1)?;
+    }
+    if it.state == State::Published {
+        add_count(connection, it, 1)?;
+    }
+    Ok(())
+}
+
+fn add_count(connection: &mut DbConn, it: &Achievement, by: i32) -> Result<(), Error> {
+    diesel::sql_query(
+        "INSERT INTO achievement_counts (country, theme, year, count) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (country, theme, year) DO UPDATE SET count = achievement_counts.count + excluded.count",
+    )
+    .bind::<Text, CountryCode>(it.country)
+    .bind::<Text, Theme>(it.theme)
+    .bind::<Integer, _>(it.year())
+    .bind::<Integer, _>(by)
+    .execute(connection)?;
+    Ok(())
+}
+
+fn entries(it: &Achievement, texts: &[TextRow]) -> Vec<search::Entry> {
+    let entry = |text: &TextRow| search::Entry {
+        kind: KIND.to_owned(),
+        subject_id: it.id.to_string(),
+        language: text.language,
+        path: urls::show(&it.slug),
+        title: text.title.clone(),
+        body: format!("{}\n{}", text.summary, markdown::to_text(&text.body)),
+        country: Some(it.country),
+        theme: Some(it.theme.to_string()),
+        day: Some(it.day),
+    };
+    texts.iter().filter(|text| text.state == TextState::Done).map(entry).collect()
+}

@@ -1,0 +1,13 @@
+//! All SQL of the posts, once, for both databases.
+
+mod change;
+mod find;
+mod list;
+mod row;
+
+pub use change::{NewAchievement, NewText, import};
+pub(super) use change::{insert, next_reference, save, save_text};
+pub(super) use find::{Words, find_by_id, find_by_slug, list_sources, list_texts, maybe_text};
+pub use list::{counts, list_cards, list_waiting};
+pub(super) use list::{Filter, PER_PAGE, list_page, recent};
+pub(super) use row::SourceRow;

@@ -1,0 +1,69 @@
+//! Every address of the feature, without the language before it.
+
+use super::AchievementId;
+use crate::vocabulary::language::Language;
+
+/// The list.
+pub fn list() -> String {
+    "/achievements".to_owned()
+}
+
+/// The list of one country.
+pub fn list_of(country: crate::vocabulary::country::CountryCode) -> String {
+    format!("/achievements?country={country}")
+}
+
+/// The feed.
+pub fn feed() -> String {
+    "/achievements.atom".to_owned()
+}
+
+/// A post as readers see it.
+pub fn show(slug: &str) -> String {
+    format!("/achievements/{slug}")
+}
+
+/// The form for a new post.
+pub fn new() -> String {
+    "/achievements/new".to_owned()
+}
+
+/// The unpublished posts of one's own country.
+pub fn drafts() -> String {
+    "/achievements/drafts".to_owned()
+}
+
+/// The preview of running text.
+pub fn preview() -> String {
+    "/achievements/preview".to_owned()
+}
+
+/// A post as its own organisation sees it, with its state and what can be done.
+pub fn review(id: AchievementId) -> String {
+    format!("/achievements/{id}/review")
+}
+
+/// The form for a post's words in one language.
+pub fn text(id: AchievementId, language: Language) -> String {
+    format!("/achievements/{id}/texts/{}", language.prefix())
+}
+
+/// Hands a draft to the reviewers.
+pub fn submission(id: AchievementId) -> String {
+    format!("/achievements/{id}/submission")
+}
+
+/// Sends a post back to its editors.
+pub fn send_back(id: AchievementId) -> String {
+    format!("/achievements/{id}/return")
+}
+
+/// Publishes a post.
+pub fn publication(id: AchievementId) -> String {
+    format!("/achievements/{id}/publication")
+}
+
+/// Withdraws a post.
+pub fn withdrawal(id: AchievementId) -> String {
+    format!("/achievements/{id}/withdrawal")
+}
