@@ -3,7 +3,7 @@
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
-use crate::features::{demo, directory, home, notifications, search};
+use crate::features::{accounts, achievements, demo, directory, home, notifications, search};
 use crate::platform::errors::Error;
 use crate::platform::web::{
     choose_language, health, metrics, ready, report_policy_violation, same_origin, serve_asset,
@@ -29,8 +29,11 @@ pub fn mount(config: &mut ServiceConfig) {
 fn pages(config: &mut ServiceConfig) {
     config
         .configure(home::routes)
-        .configure(search::routes)
+        .configure(achievements::routes)
         .configure(directory::routes)
+        .configure(search::routes)
+        .configure(notifications::routes)
+        .configure(accounts::routes)
         .configure(demo::routes)
         .configure(notifications::routes)
         .default_service(web::to(nothing_here));

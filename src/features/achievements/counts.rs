@@ -43,6 +43,11 @@ impl Counts {
         self.sum(|_| true)
     }
 
+    /// How many one country has.
+    pub fn of(&self, country: CountryCode) -> usize {
+        self.sum(|it| it.country == country)
+    }
+
     /// How many a choice shows.
     pub fn chosen(&self, chosen: &Chosen) -> usize {
         self.sum(|it| chosen.has_country(it.country) && chosen.has_theme(it.theme) && chosen.has_year(it.year))

@@ -12,20 +12,26 @@ mod counts;
 mod forms;
 mod handlers;
 mod jobs;
+mod letters;
 mod notices;
 mod pages;
 mod permissions;
 mod store;
 mod strip;
 mod text;
+pub mod views;
 pub mod urls;
 
 pub use achievement::{Achievement, AchievementId, State, Theme};
 pub use card::Card;
 pub use counts::Counts;
 pub use forms::SourceDraft;
-pub use jobs::AnnouncePublication;
-pub use store::{NewAchievement, NewText, counts, import, list_cards, list_waiting};
+pub use jobs::register as register_jobs;
+pub use permissions::{is_insider, may_review};
+pub use store::{
+    LanguageRow, NewAchievement, NewText, count_published, counts, import, language_table, list_addresses, list_cards,
+    list_waiting,
+};
 pub use text::Text;
 pub use strip::{Mark, Strip};
 

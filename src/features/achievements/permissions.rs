@@ -33,6 +33,12 @@ pub fn may_edit(viewer: &Viewer, it: &Achievement) -> bool {
     }
 }
 
+/// Whether the viewer may write a translation: at any time but while a reviewer reads.
+pub fn may_translate(viewer: &Viewer, it: &Achievement) -> bool {
+    let writes = viewer.has_in(Role::Editor, it.country) || viewer.has_in(Role::Reviewer, it.country);
+    writes && it.state != State::Submitted
+}
+
 /// Whether the viewer may hand the post to the reviewers.
 pub fn may_submit(viewer: &Viewer, it: &Achievement) -> bool {
     it.state == State::Draft && viewer.has_in(Role::Editor, it.country)

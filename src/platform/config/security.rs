@@ -10,6 +10,8 @@ pub struct SecurityConfig {
     /// `SIJIL_KEY_FILE`: the file with the portal's own key, 64 hexadecimal digits; it is made at the first start
     /// where it does not exist. Default: `key` in the data folder.
     pub key_file: Option<PathBuf>,
+    /// `SIJIL_SECURITY_CONTACT`: the address for people who found a hole (RFC 9116). Default: `security@sijil.example`.
+    pub contact: String,
     /// `SIJIL_HASHES_AT_ONCE`: how many passwords are hashed at the same time, at 19 MiB of memory each. Default: 4.
     pub hashes_at_once: usize,
     /// `SIJIL_SESSION_IDLE_MINUTES`: a session ends after so long without a request. Default: 30.
@@ -22,6 +24,7 @@ impl SecurityConfig {
     pub(super) fn read(settings: &Settings) -> Result<Self, WrongSetting> {
         Ok(Self {
             key_file: settings.text("SIJIL_KEY_FILE").map(PathBuf::from),
+            contact: settings.text("SIJIL_SECURITY_CONTACT").unwrap_or("security@sijil.example").to_owned(),
             hashes_at_once: settings.number("SIJIL_HASHES_AT_ONCE", 4, 1, 64)? as usize,
             session_idle_minutes: i64::from(settings.number("SIJIL_SESSION_IDLE_MINUTES", 30, 1, 1440)?),
             session_hours: i64::from(settings.number("SIJIL_SESSION_HOURS", 12, 1, 168)?),

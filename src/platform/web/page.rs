@@ -81,6 +81,12 @@ impl Page {
         self.locale.t_with(key, &[("count", count.into())]).into_owned()
     }
 
+    /// The same without marks of direction, for attributes.
+    pub fn plain_n(&self, key: &str, count: impl TryInto<i64>) -> String {
+        let count = count.try_into().unwrap_or(i64::MAX);
+        self.locale.plain_with(key, &[("count", count.into())]).into_owned()
+    }
+
     /// A sentence with one text in it, under the given name.
     pub fn t_s(&self, key: &str, name: &str, text: &str) -> String {
         self.locale.t_with(key, &[(name, text.into())]).into_owned()
@@ -115,6 +121,11 @@ impl Page {
     /// The address of `path` (without language, from a feature's `urls`) in this page's language.
     pub fn url(&self, path: &str) -> String {
         url_in(self.language(), path)
+    }
+
+    /// Scheme, host and port by which people reach the portal, from the configuration.
+    pub fn origin(&self) -> &str {
+        &self.origin
     }
 
     /// The absolute address of `path` in this page's language, as mails and feeds need it.

@@ -3,11 +3,13 @@
 mod change;
 mod find;
 mod list;
+mod overview;
 mod row;
 
 pub use change::{NewAchievement, NewText, import};
 pub(super) use change::{insert, next_reference, save, save_text};
-pub(super) use find::{Words, find_by_id, find_by_slug, list_sources, list_texts, maybe_text};
+pub(super) use find::{Words, find_as_portal, find_by_id, find_by_slug, list_sources, list_texts, maybe_text};
+pub use overview::{LanguageRow, count_published, language_table, list_addresses};
 pub use list::{counts, list_cards, list_waiting};
 pub(super) use list::{Filter, PER_PAGE, list_page, recent};
 pub(super) use row::SourceRow;

@@ -1,0 +1,80 @@
+//! What an organisation's own people see.
+
+use actix_web::{HttpResponse, web};
+
+use super::super::pages::{self, Allowed, WayStep};
+use super::super::strip::Strip;
+use super::super::{Achievement, State, permissions, store};
+use crate::features::{accounts, audit};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::markdown;
+use crate::platform::web::{Errors, Page, Visit};
+
+/// `GET /achievements/drafts`
+pub async fn drafts(visit: Visit) -> Result<HttpResponse, Error> {
+    visit
+        .page(|connection, page| {
+            let country = page.signed_in()?.country.ok_or(Error::NotFound)?;
+            if !permissions::is_insider(&page.viewer, country) {
+                return Err(Error::NotFound);
+            }
+            let states = [State::Draft, State::Submitted, State::Withdrawn];
+            let cards = store::list_waiting(connection, page.language(), country, &states)?;
+            Ok(pages::Drafts { may_write: permissions::writes_for(&page.viewer).is_some(), cards, page })
+        })
+        .await
+}
+
+/// `GET /achievements/{id}/review`
+pub async fn review(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+    let id = super::id(&path.1)?;
+    visit
+        .page(move |connection, page| {
+            page.signed_in()?;
+            let (it, strip) = store::find_by_id(connection, &page.viewer, id)?;
+            if !permissions::is_insider(&page.viewer, it.country) {
+                return Err(Error::NotFound);
+            }
+            draw_review(connection, page, it, strip, Errors::none(), String::new())
+        })
+        .await
+}
+
+/// The page of a post with what can be done, as it is and as a form sent back shows it.
+pub(super) fn draw_review(
+    connection: &mut DbConn,
+    page: Page,
+    it: Achievement,
+    strip: Strip,
+    errors: Errors,
+    reason: String,
+) -> Result<pages::Review, Error> {
+    let texts = store::list_texts(connection, it.id)?;
+    let words = texts.iter().find(|text| text.language == it.original_language).cloned().ok_or(Error::NotFound)?;
+    Ok(pages::Review {
+        sources: store::list_sources(connection, it.id)?,
+        way: way(connection, &it)?,
+        body: markdown::to_html(&words.body),
+        allowed: Allowed::of(&page.viewer, &it),
+        in_work: pages::Review::languages_in_work(&texts),
+        page,
+        it,
+        strip,
+        words,
+        errors,
+        reason,
+    })
+}
+
+fn way(connection: &mut DbConn, it: &Achievement) -> Result<Vec<WayStep>, Error> {
+    let entries = audit::list_about(connection, ("achievement", it.id.as_str()))?;
+    let people: Vec<_> = entries.iter().filter_map(|entry| entry.person_id).collect();
+    let names = accounts::names_of(connection, &people)?;
+    let step = |entry: audit::Entry| WayStep {
+        kind: entry.kind.clone(),
+        who: entry.person_id.and_then(|person| names.get(&person)).map_or_else(String::new, ToString::to_string),
+        entry,
+    };
+    Ok(entries.into_iter().rev().map(step).collect())
+}

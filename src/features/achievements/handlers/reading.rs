@@ -1,0 +1,67 @@
+//! What everyone may read.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::super::forms::ListQuery;
+use super::super::pages::{self, Filters, list_url};
+use super::super::{State, permissions, store};
+use crate::features::directory;
+use crate::platform::errors::Error;
+use crate::platform::markdown;
+use crate::platform::web::{Pager, Visit};
+
+/// `GET /achievements`
+pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let query = ListQuery::read(request.query_string());
+    visit
+        .page(move |connection, page| {
+            let (filter, number) = (query.filter(), query.page());
+            let (cards, total) = store::list_page(connection, &page, &filter, number)?;
+            let counts = store::counts(connection, &page)?;
+            let last = total.div_ceil(store::PER_PAGE).max(1);
+            Ok(pages::List {
+                filters: Filters::new(&page, &counts, &filter),
+                pager: Pager::new(number, last, |number| page.url(&list_url(&filter, number))),
+                may_write: permissions::writes_for(&page.viewer).is_some(),
+                cards,
+                total,
+                page,
+            })
+        })
+        .await
+}
+
+/// `GET /achievements.atom`
+pub async fn feed(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let filter = ListQuery::read(request.query_string()).filter();
+    visit
+        .drawn("application/atom+xml; charset=utf-8", move |connection, page| {
+            let cards = store::recent(connection, page.language(), &filter)?;
+            let updated = cards.iter().map(|card| card.it.updated_at).max().unwrap_or(page.now).to_rfc3339();
+            Ok(pages::Feed { page, cards, updated })
+        })
+        .await
+}
+
+/// `GET /achievements/{slug}`
+pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+    visit
+        .page(move |connection, page| {
+            let (it, strip) = store::find_by_slug(connection, &page.viewer, &path.1)?;
+            if it.state != State::Published {
+                return Err(Error::NotFound);
+            }
+            let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
+            Ok(pages::Show {
+                organisation: directory::organisation_name(connection, it.organisation, page.language())?,
+                sources: store::list_sources(connection, it.id)?,
+                is_insider: permissions::is_insider(&page.viewer, it.country),
+                body: markdown::to_html(&words.body),
+                page: page.with_alternates(strip.readable()),
+                words,
+                it,
+                strip,
+            })
+        })
+        .await
+}

@@ -1,0 +1,132 @@
+//! Work after a step of a post's life: mails to those who asked for them. Each job may run twice; the outbox keeps
+//! one mail per post and recipient.
+
+use serde::{Deserialize, Serialize};
+
+use super::letters::{self, Told};
+use super::store;
+use super::{Achievement, AchievementId, State};
+use crate::features::{accounts, notifications};
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::jobs::{Failure, Job, Registry};
+use crate::vocabulary::viewer::{Role, Viewer};
+
+/// Recipients written to the outbox in one transaction.
+const BATCH: i64 = 200;
+
+/// Adds the feature's jobs.
+pub fn register(registry: &mut Registry) {
+    registry.add::<AnnouncePublication>().add::<AskForReview>().add::<TellWriter>();
+}
+
+/// Tells every subscriber of the country or the theme that a post is public.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct AnnouncePublication {
+    achievement: AchievementId,
+}
+
+impl AnnouncePublication {
+    /// For this post.
+    pub fn of(achievement: AchievementId) -> Self {
+        Self { achievement }
+    }
+}
+
+impl Job for AnnouncePublication {
+    const KIND: &'static str = "announce-publication";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let mut after = None;
+        loop {
+            let written = platform.database.write_here(|connection| {
+                // Withdrawn meanwhile: nobody is led to what is not there.
+                let Ok((it, strip)) = store::find_by_id(connection, &Viewer::Anonymous, self.achievement) else {
+                    return Ok(None);
+                };
+                let batch = notifications::recipients(
+                    connection,
+                    "achievement",
+                    it.country,
+                    Some(it.theme.as_str()),
+                    after.as_deref(),
+                    BATCH,
+                )?;
+                for recipient in &batch {
+                    let words = store::maybe_text(connection, it.id, strip.best(recipient.language))?;
+                    let told = Told { it: &it, words: words.ok_or(Error::NotFound)? };
+                    letters::published(connection, platform, &told, recipient)?;
+                }
+                Ok(batch.last().map(|recipient| recipient.email.clone()))
+            })?;
+            match written {
+                None => return Ok(()),
+                next => after = next,
+            }
+        }
+    }
+}
+
+/// Tells the country's reviewers that a post waits for them.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct AskForReview {
+    pub(super) achievement: AchievementId,
+    pub(super) revision: i32,
+}
+
+impl Job for AskForReview {
+    const KIND: &'static str = "ask-for-review";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        platform.database.write_here(|connection| {
+            let Some(told) = unchanged(connection, self.achievement, self.revision, State::Submitted)? else { return Ok(()) };
+            let reviewers = accounts::list_holders(connection, told.0.country, Role::Reviewer)?;
+            let told = Told { it: &told.0, words: told.1 };
+            for reviewer in reviewers.iter().filter(|it| Some(it.person) != told.it.submitted_by) {
+                letters::review_asked(connection, platform, &told, reviewer)?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+}
+
+/// Tells who submitted a post that it came back, and why.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TellWriter {
+    pub(super) achievement: AchievementId,
+    pub(super) revision: i32,
+}
+
+impl Job for TellWriter {
+    const KIND: &'static str = "tell-writer";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        platform.database.write_here(|connection| {
+            let Some(told) = unchanged(connection, self.achievement, self.revision, State::Draft)? else { return Ok(()) };
+            let writers = accounts::list_holders(connection, told.0.country, Role::Editor)?;
+            let told = Told { it: &told.0, words: told.1 };
+            for writer in writers.iter().filter(|it| Some(it.person) == told.it.submitted_by) {
+                letters::returned(connection, platform, &told, writer)?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+}
+
+/// The post and its original's words, when it still stands as it did when the job was written.
+fn unchanged(
+    connection: &mut DbConn,
+    id: AchievementId,
+    revision: i32,
+    state: State,
+) -> Result<Option<(Achievement, store::Words)>, Error> {
+    let it = store::find_as_portal(connection, id)?;
+    if it.revision != revision || it.state != state {
+        return Ok(None);
+    }
+    let words = store::maybe_text(connection, id, it.original_language)?;
+    Ok(words.map(|words| (it, words)))
+}

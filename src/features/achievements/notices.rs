@@ -1,0 +1,24 @@
+//! What a post's steps tell people. Here only rows are written; mails leave later, by the worker.
+
+use super::jobs::{AnnouncePublication, AskForReview, TellWriter};
+use super::{Achievement, State};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::jobs;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Tells the country's reviewers that a post waits.
+pub fn submitted(connection: &mut DbConn, it: &Achievement, now: Timestamp) -> Result<(), Error> {
+    jobs::enqueue(connection, &AskForReview { achievement: it.id, revision: it.revision }, now)
+}
+
+/// Tells the writer that a post came back, and why.
+pub fn returned(connection: &mut DbConn, it: &Achievement, now: Timestamp) -> Result<(), Error> {
+    jobs::enqueue(connection, &TellWriter { achievement: it.id, revision: it.revision }, now)
+}
+
+/// Tells whoever asked for news of the country or theme; once per post, not again when it returns from withdrawal.
+pub fn published(connection: &mut DbConn, before: &Achievement, it: &Achievement, now: Timestamp) -> Result<(), Error> {
+    let is_first = before.published_at.is_none() && it.state == State::Published;
+    if is_first { jobs::enqueue(connection, &AnnouncePublication::of(it.id), now) } else { Ok(()) }
+}

@@ -1,0 +1,291 @@
+//! What the templates are given.
+
+use askama::Template;
+
+use super::card::Card;
+use super::counts::{Chosen, Counts};
+use super::forms::TextForm;
+use super::store::{Filter, SourceRow, Words};
+use super::strip::{Mark, Strip};
+use super::text::TextState;
+use super::views::{iso, state_name, theme_name};
+use super::{Achievement, AchievementId, State, Theme, permissions, urls};
+use crate::features::audit;
+use crate::features::directory::urls as directory_urls;
+use crate::platform::markdown;
+use crate::platform::web::{Errors, Page, Pager, PagerStep, url_in};
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::viewer::Viewer;
+
+/// The list of published posts.
+#[derive(Template)]
+#[template(path = "achievements/list.html")]
+pub struct List {
+    pub page: Page,
+    pub cards: Vec<Card>,
+    pub total: usize,
+    pub filters: Filters,
+    pub pager: Pager,
+    /// Whether the viewer may begin a new post.
+    pub may_write: bool,
+}
+
+/// The tick lists beside a list, each with what it would show.
+pub struct Filters {
+    /// Code, name, number, whether ticked; in the reader's alphabet.
+    pub countries: Vec<(CountryCode, &'static str, usize, bool)>,
+    pub themes: Vec<(Theme, String, usize, bool)>,
+    pub years: Vec<(i32, usize, bool)>,
+    pub language: Option<Language>,
+    /// What is chosen, in words, each with the address of the list without it.
+    pub chosen: Vec<(String, String)>,
+}
+
+impl Filters {
+    pub fn new(page: &Page, counts: &Counts, filter: &Filter) -> Self {
+        let chosen = &filter.chosen;
+        let mut countries = CountryCode::ALL
+            .map(|it| (it, page.country_name(it), counts.of_country(it, chosen), chosen.countries.contains(&it)))
+            .to_vec();
+        page.sort_by_key(&mut countries, |it| it.1);
+        let theme = |it: &Theme| (*it, theme_name(page, *it), counts.of_theme(*it, chosen), chosen.themes.contains(it));
+        Self {
+            countries,
+            themes: Theme::ALL.iter().map(theme).collect(),
+            years: counts.years(chosen).into_iter().map(|(year, n)| (year, n, chosen.year == Some(year))).collect(),
+            language: filter.language,
+            chosen: chips(page, filter),
+        }
+    }
+}
+
+/// What is chosen, in words, each with the address of the list without it.
+fn chips(page: &Page, filter: &Filter) -> Vec<(String, String)> {
+    let without = |change: &dyn Fn(&mut Filter)| {
+        let mut rest = filter.clone();
+        change(&mut rest);
+        page.url(&list_url(&rest, 1))
+    };
+    let mut chips = Vec::new();
+    for country in &filter.chosen.countries {
+        chips.push((page.country_name(*country).to_owned(), without(&|it| it.chosen.countries.retain(|c| c != country))));
+    }
+    for theme in &filter.chosen.themes {
+        chips.push((theme_name(page, *theme), without(&|it| it.chosen.themes.retain(|t| t != theme))));
+    }
+    if let Some(year) = filter.chosen.year {
+        chips.push((page.digits(&year.to_string()), without(&|it| it.chosen.year = None)));
+    }
+    if let Some(language) = filter.language {
+        chips.push((page.language_name(language).to_owned(), without(&|it| it.language = None)));
+    }
+    chips
+}
+
+/// The address of a page of a list.
+pub fn list_url(filter: &Filter, number: usize) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    let Filter { chosen: Chosen { countries, themes, year }, language } = filter;
+    countries.iter().for_each(|it| drop(query.append_pair("country", it.as_str())));
+    themes.iter().for_each(|it| drop(query.append_pair("theme", it.as_str())));
+    year.iter().for_each(|it| drop(query.append_pair("year", &it.to_string())));
+    language.iter().for_each(|it| drop(query.append_pair("language", it.tag())));
+    if number > 1 {
+        query.append_pair("page", &number.to_string());
+    }
+    let query = query.finish();
+    if query.is_empty() { urls::list() } else { format!("{}?{query}", urls::list()) }
+}
+
+/// The feed, Atom (RFC 4287).
+#[derive(Template)]
+#[template(path = "achievements/feed.xml")]
+pub struct Feed {
+    pub page: Page,
+    pub cards: Vec<Card>,
+    pub updated: String,
+}
+
+/// A post as readers see it.
+#[derive(Template)]
+#[template(path = "achievements/show.html")]
+pub struct Show {
+    pub page: Page,
+    pub it: Achievement,
+    pub strip: Strip,
+    pub words: Words,
+    /// The running text as HTML, from the same function as the preview.
+    pub body: String,
+    pub organisation: String,
+    pub sources: Vec<SourceRow>,
+    pub is_insider: bool,
+}
+
+impl Show {
+    /// How the shown text stands to the original.
+    pub fn mark(&self) -> Mark {
+        self.strip.mark(self.words.language)
+    }
+}
+
+/// A post as its own organisation sees it.
+#[derive(Template)]
+#[template(path = "achievements/review.html")]
+pub struct Review {
+    pub page: Page,
+    pub it: Achievement,
+    pub strip: Strip,
+    pub words: Words,
+    pub body: String,
+    pub sources: Vec<SourceRow>,
+    /// What happened to it, newest last: key of the step, who, when.
+    pub way: Vec<WayStep>,
+    pub allowed: Allowed,
+    pub errors: Errors,
+    pub reason: String,
+    /// Languages a translator is at work in, unseen by readers.
+    pub in_work: Vec<Language>,
+}
+
+impl Review {
+    /// Whether readers do not see this language's words yet.
+    pub fn is_in_work(&self, language: &Language) -> bool {
+        self.in_work.contains(language)
+    }
+
+    /// The languages of these words.
+    pub fn languages_in_work(texts: &[Words]) -> Vec<Language> {
+        texts.iter().filter(|text| text.state == TextState::InWork).map(|text| text.language).collect()
+    }
+}
+
+/// One step of a post's way.
+pub struct WayStep {
+    pub kind: String,
+    pub who: String,
+    pub entry: audit::Entry,
+}
+
+impl WayStep {
+    /// The catalogue key of the step: `achievements-way-published`.
+    pub fn key(&self) -> String {
+        format!("achievements-way-{}", self.kind.rsplit('.').next().unwrap_or_default())
+    }
+}
+
+/// What this viewer may do now; the page shows these and no other buttons.
+pub struct Allowed {
+    pub edit: bool,
+    pub submit: bool,
+    pub review: bool,
+    pub withdraw: bool,
+    pub translate: bool,
+}
+
+impl Allowed {
+    pub fn of(viewer: &Viewer, it: &Achievement) -> Self {
+        Self {
+            edit: permissions::may_edit(viewer, it),
+            submit: permissions::may_submit(viewer, it),
+            review: permissions::may_review(viewer, it),
+            withdraw: permissions::may_withdraw(viewer, it),
+            translate: permissions::may_translate(viewer, it),
+        }
+    }
+}
+
+/// The unpublished posts of one's own country.
+#[derive(Template)]
+#[template(path = "achievements/drafts.html")]
+pub struct Drafts {
+    pub page: Page,
+    pub cards: Vec<Card>,
+    pub may_write: bool,
+}
+
+/// The form for a new post, for its original's text, or for a translation.
+#[derive(Template)]
+#[template(path = "achievements/edit.html")]
+pub struct Edit {
+    pub page: Page,
+    pub kind: EditKind,
+    pub form: TextForm,
+    pub errors: Errors,
+    /// The language of the words.
+    pub language: Language,
+}
+
+/// What a form is for.
+pub enum EditKind {
+    /// A new post.
+    New,
+    /// The original of a post.
+    Original(AchievementId),
+    /// A translation; the original's words stand beside it.
+    Translation(AchievementId, Box<Words>),
+}
+
+impl Edit {
+    /// Where the form is sent.
+    pub fn action(&self) -> String {
+        match &self.kind {
+            EditKind::New => urls::new(),
+            EditKind::Original(id) | EditKind::Translation(id, _) => urls::text(*id, self.language),
+        }
+    }
+
+    /// Whether theme, day and sources are asked for.
+    pub fn asks_particulars(&self) -> bool {
+        !matches!(self.kind, EditKind::Translation(..))
+    }
+
+    /// The original beside a translation.
+    pub fn original(&self) -> Option<&Words> {
+        match &self.kind {
+            EditKind::Translation(_, words) => Some(words),
+            _ => None,
+        }
+    }
+
+    /// The catalogue key of the title.
+    pub fn title_key(&self) -> &'static str {
+        match self.kind {
+            EditKind::New => "achievements-edit-title-new",
+            EditKind::Original(_) => "achievements-edit-title-original",
+            EditKind::Translation(..) => "achievements-edit-title-translation",
+        }
+    }
+
+    /// Every theme with its name and whether it is chosen.
+    pub fn themes(&self) -> Vec<(&'static str, String, bool)> {
+        Theme::ALL.iter().map(|it| (it.as_str(), theme_name(&self.page, *it), it.as_str() == self.form.theme)).collect()
+    }
+}
+
+/// Two versions of the same text: what is stored now, and what this person typed meanwhile.
+#[derive(Template)]
+#[template(path = "achievements/two_versions.html")]
+pub struct TwoVersions {
+    pub page: Page,
+    pub it: Achievement,
+    pub theirs: Words,
+    /// What was typed, with the newer revision filled in: sent again it is saved.
+    pub form: TextForm,
+}
+
+/// The preview of running text; the script shows its `.prose`.
+#[derive(Template)]
+#[template(path = "achievements/preview.html")]
+pub struct Preview {
+    pub page: Page,
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+}
+
+impl Preview {
+    pub fn new(page: Page, form: &TextForm) -> Self {
+        Self { page, title: form.title.clone(), summary: form.summary.clone(), body: markdown::to_html(&form.body) }
+    }
+}

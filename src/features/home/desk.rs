@@ -1,0 +1,57 @@
+//! The desk: what waits for this person, what is new from others, what their organisation is writing.
+
+use actix_web::HttpResponse;
+use askama::Template;
+
+use crate::features::achievements::views::{iso, theme_name};
+use crate::features::achievements::{self, Card, LanguageRow, State, urls};
+use crate::platform::errors::Error;
+use crate::platform::web::{Page, Visit};
+use crate::vocabulary::viewer::Role;
+
+/// Posts of others on the desk.
+const NEWEST: i64 = 8;
+
+/// The desk.
+#[derive(Template)]
+#[template(path = "home/desk.html")]
+struct Desk {
+    page: Page,
+    /// Posts this person should act on: to review, or returned to them.
+    waiting: Vec<Card>,
+    /// Drafts of the organisation that are being written.
+    own: Vec<Card>,
+    newest: Vec<Card>,
+    languages: Vec<LanguageRow>,
+    may_write: bool,
+}
+
+/// `GET /desk`
+pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
+    visit
+        .page(|connection, page| {
+            let me = page.signed_in()?.clone();
+            let all = match me.country {
+                Some(country) if achievements::is_insider(&page.viewer, country) => {
+                    achievements::list_waiting(connection, page.language(), country, &[State::Submitted, State::Draft])?
+                }
+                _ => Vec::new(),
+            };
+            let (waiting, own) = all.into_iter().partition(|card| waits_for(&page, card));
+            let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
+            let languages = match me.country {
+                Some(country) => achievements::language_table(connection, country)?,
+                None => Vec::new(),
+            };
+            Ok(Desk { waiting, own, newest, languages, may_write: page.viewer.has(Role::Editor), page })
+        })
+        .await
+}
+
+fn waits_for(page: &Page, card: &Card) -> bool {
+    match card.it.state {
+        State::Submitted => achievements::may_review(&page.viewer, &card.it),
+        State::Draft => card.it.reason.is_some() && card.it.submitted_by.is_some_and(|person| page.viewer.is(person)),
+        _ => false,
+    }
+}

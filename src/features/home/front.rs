@@ -1,0 +1,45 @@
+//! The front page: what this is, the newest achievements, the ten members on their map.
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use askama::Template;
+
+use crate::features::achievements::views::{iso, theme_name};
+use crate::features::achievements::{self, Card, urls};
+use crate::features::directory::{Tile, country_tiles, urls as directory_urls};
+use crate::platform::errors::Error;
+use crate::platform::web::{Page, Visit, url_in};
+
+/// Cards on the front page.
+const NEWEST: i64 = 6;
+
+/// The front page.
+#[derive(Template)]
+#[template(path = "home/front.html")]
+struct Front {
+    page: Page,
+    cards: Vec<Card>,
+    total: usize,
+    /// Each member's tile, name and number of posts, in the reader's alphabet.
+    members: Vec<(Tile, &'static str, usize)>,
+}
+
+/// `GET /{language}`: the front page has one address, with the slash.
+pub async fn to_front(visit: Visit) -> HttpResponse {
+    HttpResponse::PermanentRedirect().insert_header((header::LOCATION, url_in(visit.language, "/"))).finish()
+}
+
+/// `GET /{language}/`
+pub async fn front(visit: Visit) -> Result<HttpResponse, Error> {
+    visit
+        .page(|connection, page| {
+            let counts = achievements::counts(connection, &page)?;
+            let cards = achievements::list_cards(connection, page.language(), None, NEWEST)?;
+            let mut members = country_tiles()
+                .map(|tile| (tile, page.country_name(tile.country), counts.of(tile.country)))
+                .to_vec();
+            page.sort_by_key(&mut members, |member| member.1);
+            Ok(Front { cards, total: counts.all(), members, page })
+        })
+        .await
+}
