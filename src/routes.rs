@@ -33,9 +33,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(directory::routes)
         .configure(search::routes)
         .configure(notifications::routes)
-        .configure(accounts::routes)
         .configure(demo::routes)
-        .configure(notifications::routes)
         .default_service(web::to(nothing_here));
 }
 

@@ -24,20 +24,6 @@ achievements-list-feed = Feed
 achievements-feed-title = Sijil: achievements of the civil registers
 achievements-new = New achievement
 
-# Themes.
-achievements-theme-birth-registration = Birth registration
-achievements-theme-death-registration = Death registration
-achievements-theme-marriage = Marriage and divorce
-achievements-theme-legislation = Legislation
-achievements-theme-e-services = E-services
-achievements-theme-smart-card = Smart card
-achievements-theme-digital-identity = Digital identity
-achievements-theme-population-database = Population database
-achievements-theme-citizens-abroad = Citizens abroad
-achievements-theme-statistics = Statistics
-achievements-theme-cooperation = Cooperation
-achievements-theme-training = Training
-
 # States of a post.
 achievements-state-draft = Draft
 achievements-state-submitted = In review

@@ -2,6 +2,7 @@
 //! and only downward (see `tests/portal/architecture.rs`).
 
 pub mod accounts;
+pub mod achievements;
 pub mod audit;
 pub mod demo;
 pub mod directory;

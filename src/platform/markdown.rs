@@ -9,7 +9,8 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// The HTML of a Markdown text. Headings begin at `h2`, since the page's title is the only `h1`.
 pub fn to_html(source: &str) -> String {
-    let events = Parser::new_ext(source, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH);
+    let events =
+        Parser::new_ext(source, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH);
     let mut html = String::with_capacity(source.len() * 2);
     pulldown_cmark::html::push_html(&mut html, events.filter_map(harmless));
     SANITISER.clean(&html).to_string()
@@ -53,11 +54,34 @@ fn lowered(level: HeadingLevel) -> HeadingLevel {
 
 static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let tags: HashSet<&str> = [
-        "a", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "hr", "li", "ol", "p", "pre", "strong", "sup",
-        "table", "tbody", "td", "th", "thead", "tr", "ul", "div",
+        "a",
+        "blockquote",
+        "br",
+        "code",
+        "del",
+        "em",
+        "h2",
+        "h3",
+        "h4",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "strong",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "div",
     ]
     .into();
-    let attributes: HashMap<&str, HashSet<&str>> = HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]);
+    let attributes: HashMap<&str, HashSet<&str>> =
+        HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]);
     let mut builder = ammonia::Builder::default();
     builder
         .tags(tags)
@@ -76,10 +100,13 @@ mod tests {
 
     #[test]
     fn common_marks_become_html_below_the_title() {
-        assert_eq!(to_html("# One\n\nA **b** [c](https://d.example)"), concat!(
-            "<h2>One</h2>\n<p>A <strong>b</strong> ",
-            "<a href=\"https://d.example\" rel=\"noopener noreferrer external\">c</a></p>\n"
-        ));
+        assert_eq!(
+            to_html("# One\n\nA **b** [c](https://d.example)"),
+            concat!(
+                "<h2>One</h2>\n<p>A <strong>b</strong> ",
+                "<a href=\"https://d.example\" rel=\"noopener noreferrer external\">c</a></p>\n"
+            )
+        );
         assert!(to_html("| a | b |\n|---|---|\n| 1 | 2 |").contains("<td>1</td>"));
     }
 

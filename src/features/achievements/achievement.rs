@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
 
 crate::id_type!(
@@ -24,36 +25,6 @@ crate::text_enum!(
         Published = "published",
         /// Was public and is no more.
         Withdrawn = "withdrawn",
-    }
-);
-
-crate::text_enum!(
-    /// What a post is about.
-    Theme {
-        /// Registration of births.
-        BirthRegistration = "birth-registration",
-        /// Registration of deaths.
-        DeathRegistration = "death-registration",
-        /// Marriage and divorce.
-        Marriage = "marriage",
-        /// Laws and regulations.
-        Legislation = "legislation",
-        /// Services on line.
-        EServices = "e-services",
-        /// Identity cards.
-        SmartCard = "smart-card",
-        /// Digital identity.
-        DigitalIdentity = "digital-identity",
-        /// The population database.
-        PopulationDatabase = "population-database",
-        /// Nationals abroad.
-        CitizensAbroad = "citizens-abroad",
-        /// Figures.
-        Statistics = "statistics",
-        /// Work with other countries.
-        Cooperation = "cooperation",
-        /// Training of staff.
-        Training = "training",
     }
 );
 

@@ -50,7 +50,13 @@ mod tests {
     fn a_text_is_cut_at_a_sentence_and_never_in_one() {
         let lead = |summary: &str| {
             let strip = Strip::parse("ommmmmmmmmmmm");
-            let card = Card { it: draft(), strip, shown_in: Language::English, title: String::new(), summary: summary.to_owned() };
+            let card = Card {
+                it: draft(),
+                strip,
+                shown_in: Language::English,
+                title: String::new(),
+                summary: summary.to_owned(),
+            };
             card.lead().to_owned()
         };
         let long = format!("First of 5.5 per cent. {}. Third.", "x".repeat(200));

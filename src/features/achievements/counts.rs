@@ -1,8 +1,8 @@
 //! How many published posts there are, by country, theme and year: what the filters beside the list say. A few
 //! thousand numbers at most, read once for each version of the content.
 
-use super::Theme;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::theme::Theme;
 
 /// The choice of a reader among the published posts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -68,7 +68,8 @@ impl Counts {
         let mut years: Vec<i32> = self.0.iter().filter(|it| it.count > 0).map(|it| it.year).collect();
         years.sort_unstable_by(|one, other| other.cmp(one));
         years.dedup();
-        let of_year = |year| self.sum(|it| it.year == year && chosen.has_country(it.country) && chosen.has_theme(it.theme));
+        let of_year =
+            |year| self.sum(|it| it.year == year && chosen.has_country(it.country) && chosen.has_theme(it.theme));
         years.into_iter().map(|year| (year, of_year(year))).collect()
     }
 

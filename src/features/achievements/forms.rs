@@ -3,14 +3,15 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::AchievementId;
 use super::counts::Chosen;
 use super::store::{Filter, SourceRow};
 use super::text::{self, Text};
-use super::{AchievementId, Theme};
 use crate::platform::i18n::{calendar, input};
 use crate::platform::web::Errors;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
 
 /// Sources a post may have.
 const MOST_SOURCES: usize = 20;
@@ -97,9 +98,8 @@ impl TextForm {
     /// The rows of sources to show: what was typed, and some more to fill.
     pub fn source_rows(&self) -> Vec<(usize, &str, &str)> {
         let filled = self.source_url.len().max(self.source_title.len());
-        let at = |list: &'_ [String], row: usize| -> &str { list.get(row).map_or("", |text| text.as_str()) };
         (0..(filled + SPARE_ROWS).min(MOST_SOURCES).max(filled))
-            .map(|row| (row + 1, at(&self.source_url, row), at(&self.source_title, row)))
+            .map(|row| (row + 1, text_at(&self.source_url, row), text_at(&self.source_title, row)))
             .collect()
     }
 
@@ -109,6 +109,10 @@ impl TextForm {
         let sources = filled.map(|(url, title)| source(url, title)).collect::<Result<Vec<_>, _>>()?;
         if sources.len() > MOST_SOURCES { Err("achievements-error-sources-many") } else { Ok(sources) }
     }
+}
+
+fn text_at(list: &[String], row: usize) -> &str {
+    list.get(row).map_or("", String::as_str)
 }
 
 fn source(url: &str, title: &str) -> Result<SourceDraft, &'static str> {
@@ -238,7 +242,11 @@ mod tests {
     #[test]
     fn all_errors_of_a_form_are_told_at_once() {
         let mut errors = Errors::none();
-        let empty = TextForm { source_url: vec!["javascript:alert(1)".to_owned()], source_title: vec!["x".to_owned()], ..TextForm::default() };
+        let empty = TextForm {
+            source_url: vec!["javascript:alert(1)".to_owned()],
+            source_title: vec!["x".to_owned()],
+            ..TextForm::default()
+        };
         assert!(empty.words(Language::English, &mut errors).is_none());
         assert!(empty.particulars(today(), &mut errors).is_none());
         let fields: Vec<_> = errors.all().iter().map(|error| error.field).collect();

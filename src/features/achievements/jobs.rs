@@ -14,7 +14,7 @@ use crate::platform::jobs::{Failure, Job, Registry};
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Recipients written to the outbox in one transaction.
-const BATCH: i64 = 200;
+const BATCH: usize = 200;
 
 /// Adds the feature's jobs.
 pub fn register(registry: &mut Registry) {
@@ -45,20 +45,14 @@ impl Job for AnnouncePublication {
                 let Ok((it, strip)) = store::find_by_id(connection, &Viewer::Anonymous, self.achievement) else {
                     return Ok(None);
                 };
-                let batch = notifications::recipients(
-                    connection,
-                    "achievement",
-                    it.country,
-                    Some(it.theme.as_str()),
-                    after.as_deref(),
-                    BATCH,
-                )?;
-                for recipient in &batch {
+                let (kind, after) = (notifications::ACHIEVEMENT, after.as_deref());
+                let batch = notifications::recipients(connection, kind, it.country, it.theme, after, BATCH)?;
+                for recipient in &batch.list {
                     let words = store::maybe_text(connection, it.id, strip.best(recipient.language))?;
                     let told = Told { it: &it, words: words.ok_or(Error::NotFound)? };
                     letters::published(connection, platform, &told, recipient)?;
                 }
-                Ok(batch.last().map(|recipient| recipient.email.clone()))
+                Ok(batch.next)
             })?;
             match written {
                 None => return Ok(()),
@@ -80,7 +74,9 @@ impl Job for AskForReview {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         platform.database.write_here(|connection| {
-            let Some(told) = unchanged(connection, self.achievement, self.revision, State::Submitted)? else { return Ok(()) };
+            let Some(told) = unchanged(connection, self.achievement, self.revision, State::Submitted)? else {
+                return Ok(());
+            };
             let reviewers = accounts::list_holders(connection, told.0.country, Role::Reviewer)?;
             let told = Told { it: &told.0, words: told.1 };
             for reviewer in reviewers.iter().filter(|it| Some(it.person) != told.it.submitted_by) {
@@ -104,7 +100,9 @@ impl Job for TellWriter {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         platform.database.write_here(|connection| {
-            let Some(told) = unchanged(connection, self.achievement, self.revision, State::Draft)? else { return Ok(()) };
+            let Some(told) = unchanged(connection, self.achievement, self.revision, State::Draft)? else {
+                return Ok(());
+            };
             let writers = accounts::list_holders(connection, told.0.country, Role::Editor)?;
             let told = Told { it: &told.0, words: told.1 };
             for writer in writers.iter().filter(|it| Some(it.person) == told.it.submitted_by) {

@@ -81,7 +81,7 @@ pub(super) fn published(
         url: letter.absolute(&urls::show(&told.it.slug)),
         letter,
     };
-    put(connection, platform, &notice, &to.email, told)
+    put(connection, platform, &notice, to.email.as_str(), told)
 }
 
 /// To a reviewer: a post waits.

@@ -19,10 +19,10 @@ mod permissions;
 mod store;
 mod strip;
 mod text;
-pub mod views;
 pub mod urls;
+pub mod views;
 
-pub use achievement::{Achievement, AchievementId, State, Theme};
+pub use achievement::{Achievement, AchievementId, State};
 pub use card::Card;
 pub use counts::Counts;
 pub use forms::SourceDraft;
@@ -32,8 +32,8 @@ pub use store::{
     LanguageRow, NewAchievement, NewText, count_published, counts, import, language_table, list_addresses, list_cards,
     list_waiting,
 };
-pub use text::Text;
 pub use strip::{Mark, Strip};
+pub use text::Text;
 
 /// Mounts the feature under the language.
 pub fn routes(config: &mut ServiceConfig) {

@@ -8,14 +8,15 @@ use super::forms::TextForm;
 use super::store::{Filter, SourceRow, Words};
 use super::strip::{Mark, Strip};
 use super::text::TextState;
-use super::views::{iso, state_name, theme_name};
-use super::{Achievement, AchievementId, State, Theme, permissions, urls};
+use super::views::{self, theme_name};
+use super::{Achievement, AchievementId, State, permissions, urls};
 use crate::features::audit;
-use crate::features::directory::urls as directory_urls;
+use crate::features::directory::{self, urls as directory_urls};
 use crate::platform::markdown;
-use crate::platform::web::{Errors, Page, Pager, PagerStep, url_in};
+use crate::platform::web::{self, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
 use crate::vocabulary::viewer::Viewer;
 
 /// The list of published posts.
@@ -69,7 +70,10 @@ fn chips(page: &Page, filter: &Filter) -> Vec<(String, String)> {
     };
     let mut chips = Vec::new();
     for country in &filter.chosen.countries {
-        chips.push((page.country_name(*country).to_owned(), without(&|it| it.chosen.countries.retain(|c| c != country))));
+        chips.push((
+            page.country_name(*country).to_owned(),
+            without(&|it| it.chosen.countries.retain(|c| c != country)),
+        ));
     }
     for theme in &filter.chosen.themes {
         chips.push((theme_name(page, *theme), without(&|it| it.chosen.themes.retain(|t| t != theme))));
@@ -87,10 +91,10 @@ fn chips(page: &Page, filter: &Filter) -> Vec<(String, String)> {
 pub fn list_url(filter: &Filter, number: usize) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     let Filter { chosen: Chosen { countries, themes, year }, language } = filter;
-    countries.iter().for_each(|it| drop(query.append_pair("country", it.as_str())));
-    themes.iter().for_each(|it| drop(query.append_pair("theme", it.as_str())));
-    year.iter().for_each(|it| drop(query.append_pair("year", &it.to_string())));
-    language.iter().for_each(|it| drop(query.append_pair("language", it.tag())));
+    query.extend_pairs(countries.iter().map(|it| ("country", it.as_str())));
+    query.extend_pairs(themes.iter().map(|it| ("theme", it.as_str())));
+    query.extend_pairs(year.iter().map(|it| ("year", it.to_string())));
+    query.extend_pairs(language.iter().map(|it| ("language", it.tag())));
     if number > 1 {
         query.append_pair("page", &number.to_string());
     }
@@ -117,12 +121,17 @@ pub struct Show {
     pub words: Words,
     /// The running text as HTML, from the same function as the preview.
     pub body: String,
-    pub organisation: String,
+    pub organisation: directory::Shown,
     pub sources: Vec<SourceRow>,
     pub is_insider: bool,
 }
 
 impl Show {
+    /// The day it became public, in words.
+    pub fn published_on(&self) -> Option<String> {
+        self.it.published_at.map(|moment| self.page.date(self.page.day_of(moment)))
+    }
+
     /// How the shown text stands to the original.
     pub fn mark(&self) -> Mark {
         self.strip.mark(self.words.language)

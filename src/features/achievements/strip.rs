@@ -63,7 +63,11 @@ impl Mark {
 
 impl Strip {
     /// The strip of a post from its texts: language, the original's revision they were made from, and state.
-    pub fn of(original: Language, original_revision: i32, texts: impl Iterator<Item = (Language, i32, TextState)>) -> Self {
+    pub fn of(
+        original: Language,
+        original_revision: i32,
+        texts: impl Iterator<Item = (Language, i32, TextState)>,
+    ) -> Self {
         let mut marks = [Mark::Missing; 13];
         for (language, source_revision, state) in texts {
             marks[language.index()] = match state {

@@ -1,21 +1,24 @@
 //! Small words of the templates, here and on the pages of others that show posts.
 
+use std::borrow::Borrow;
+
 use chrono::NaiveDate;
 
-use super::{State, Theme};
+use super::State;
 use crate::platform::web::Page;
+use crate::vocabulary::theme::Theme;
 
 /// A theme's name in the page's language.
-pub fn theme_name(page: &Page, theme: Theme) -> String {
-    page.t(&format!("achievements-theme-{}", theme)).into_owned()
+pub fn theme_name(page: &Page, theme: impl Borrow<Theme>) -> String {
+    page.t(&format!("theme-{}", theme.borrow())).into_owned()
 }
 
 /// A state's name in the page's language.
-pub fn state_name(page: &Page, state: State) -> String {
-    page.t(&format!("achievements-state-{}", state)).into_owned()
+pub fn state_name(page: &Page, state: impl Borrow<State>) -> String {
+    page.t(&format!("achievements-state-{}", state.borrow())).into_owned()
 }
 
 /// A day as ISO 8601, as `datetime` wants it.
-pub fn iso(day: NaiveDate) -> String {
-    day.format("%Y-%m-%d").to_string()
+pub fn iso(day: impl Borrow<NaiveDate>) -> String {
+    day.borrow().format("%Y-%m-%d").to_string()
 }

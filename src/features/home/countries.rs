@@ -3,8 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use crate::features::achievements::views::{iso, theme_name};
-use crate::features::achievements::{self, Card, urls};
+use crate::features::achievements::{self, Card, urls, views};
 use crate::features::directory::{self, Profile};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};

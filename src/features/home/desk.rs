@@ -3,8 +3,7 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use crate::features::achievements::views::{iso, theme_name};
-use crate::features::achievements::{self, Card, LanguageRow, State, urls};
+use crate::features::achievements::{self, Card, LanguageRow, State, urls, views};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::viewer::Role;

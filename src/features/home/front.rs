@@ -4,8 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use askama::Template;
 
-use crate::features::achievements::views::{iso, theme_name};
-use crate::features::achievements::{self, Card, urls};
+use crate::features::achievements::{self, Card, urls, views};
 use crate::features::directory::{Tile, country_tiles, urls as directory_urls};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit, url_in};
@@ -35,9 +34,8 @@ pub async fn front(visit: Visit) -> Result<HttpResponse, Error> {
         .page(|connection, page| {
             let counts = achievements::counts(connection, &page)?;
             let cards = achievements::list_cards(connection, page.language(), None, NEWEST)?;
-            let mut members = country_tiles()
-                .map(|tile| (tile, page.country_name(tile.country), counts.of(tile.country)))
-                .to_vec();
+            let mut members =
+                country_tiles().map(|tile| (tile, page.country_name(tile.country), counts.of(tile.country))).to_vec();
             page.sort_by_key(&mut members, |member| member.1);
             Ok(Front { cards, total: counts.all(), members, page })
         })

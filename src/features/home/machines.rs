@@ -22,6 +22,12 @@ struct Sitemap {
     pages: Vec<(String, Vec<Language>)>,
 }
 
+impl Sitemap {
+    fn address(&self, language: &Language, path: &str) -> String {
+        format!("{}{}", self.origin, url_in(*language, path))
+    }
+}
+
 /// A map of maps, for more posts than one map takes.
 #[derive(Template)]
 #[template(path = "home/sitemaps.xml")]
@@ -33,7 +39,8 @@ struct Sitemaps {
 /// `GET /sitemap.xml`, and with `?part=N` one part of it.
 pub async fn sitemap(request: HttpRequest, platform: web::Data<Platform>) -> Result<HttpResponse, Error> {
     let origin = platform.config.server.origin();
-    let part: Option<i64> = request.query_string().strip_prefix("part=").map(|n| n.parse().map_err(|_| Error::NotFound)).transpose()?;
+    let part: Option<i64> =
+        request.query_string().strip_prefix("part=").map(|n| n.parse().map_err(|_| Error::NotFound)).transpose()?;
     let xml = platform
         .database
         .read(move |connection| {
@@ -47,18 +54,23 @@ pub async fn sitemap(request: HttpRequest, platform: web::Data<Platform>) -> Res
             if pages.is_empty() { Err(Error::NotFound) } else { Ok(Sitemap { origin, pages }.render()?) }
         })
         .await?;
-    Ok(HttpResponse::Ok().content_type("application/xml; charset=utf-8").insert_header((header::CACHE_CONTROL, "public, max-age=3600")).body(xml))
+    Ok(HttpResponse::Ok()
+        .content_type("application/xml; charset=utf-8")
+        .insert_header((header::CACHE_CONTROL, "public, max-age=3600"))
+        .body(xml))
 }
 
 fn fixed_pages() -> Vec<(String, Vec<Language>)> {
-    let fixed = ["/".to_owned(), "/about".to_owned(), achievements::urls::list(), directory::urls::countries().to_owned()];
+    let fixed =
+        ["/".to_owned(), "/about".to_owned(), achievements::urls::list(), directory::urls::countries().to_owned()];
     let countries = CountryCode::ALL.into_iter().map(directory::urls::country);
     fixed.into_iter().chain(countries).map(|path| (path, Language::ALL.to_vec())).collect()
 }
 
 /// `GET /robots.txt`
 pub async fn robots(platform: web::Data<Platform>) -> HttpResponse {
-    let text = format!("User-agent: *\nDisallow: /reports/\nSitemap: {}/sitemap.xml\n", platform.config.server.origin());
+    let text =
+        format!("User-agent: *\nDisallow: /reports/\nSitemap: {}/sitemap.xml\n", platform.config.server.origin());
     HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(text)
 }
 

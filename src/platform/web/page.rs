@@ -44,6 +44,30 @@ pub struct Switch {
     pub is_current: bool,
 }
 
+/// What can be counted in a template, by value or by reference.
+pub trait Count {
+    /// The number.
+    fn count(&self) -> i64;
+}
+
+macro_rules! countable {
+    ($($number:ty),+) => {
+        $(impl Count for $number {
+            fn count(&self) -> i64 {
+                i64::try_from(*self).unwrap_or(i64::MAX)
+            }
+        })+
+    };
+}
+
+countable!(usize, i32, i64);
+
+impl<T: Count + ?Sized> Count for &T {
+    fn count(&self) -> i64 {
+        (**self).count()
+    }
+}
+
 impl Deref for Page {
     type Target = Locale;
     fn deref(&self) -> &Locale {
@@ -76,15 +100,18 @@ impl Page {
     }
 
     /// A sentence with a number in it, under the name `count`.
-    pub fn t_n(&self, key: &str, count: impl TryInto<i64>) -> String {
-        let count = count.try_into().unwrap_or(i64::MAX);
-        self.locale.t_with(key, &[("count", count.into())]).into_owned()
+    pub fn t_n(&self, key: &str, count: impl Count) -> String {
+        self.locale.t_with(key, &[("count", count.count().into())]).into_owned()
     }
 
     /// The same without marks of direction, for attributes.
-    pub fn plain_n(&self, key: &str, count: impl TryInto<i64>) -> String {
-        let count = count.try_into().unwrap_or(i64::MAX);
-        self.locale.plain_with(key, &[("count", count.into())]).into_owned()
+    pub fn plain_n(&self, key: &str, count: impl Count) -> String {
+        self.locale.plain_with(key, &[("count", count.count().into())]).into_owned()
+    }
+
+    /// A number of things in the reader's digits.
+    pub fn count(&self, count: impl Count) -> String {
+        self.locale.number(count.count())
     }
 
     /// A sentence with one text in it, under the given name.

@@ -53,7 +53,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
             }
             let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
             Ok(pages::Show {
-                organisation: directory::organisation_name(connection, it.organisation, page.language())?,
+                organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
                 sources: store::list_sources(connection, it.id)?,
                 is_insider: permissions::is_insider(&page.viewer, it.country),
                 body: markdown::to_html(&words.body),

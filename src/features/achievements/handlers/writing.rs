@@ -234,5 +234,12 @@ fn keep(
     store::save_text(connection, &it, words, state, (page.signed_in()?.person, page.now), sources)?;
     store::save(connection, before, &it)?;
     let detail = serde_json::json!({ "language": words.language.tag(), "revision": it.revision });
-    audit::record_with(connection, page.now, &page.viewer, "achievement.rewritten", ("achievement", it.id.as_str()), &detail)
+    audit::record_with(
+        connection,
+        page.now,
+        &page.viewer,
+        "achievement.rewritten",
+        ("achievement", it.id.as_str()),
+        &detail,
+    )
 }

@@ -6,7 +6,7 @@ use diesel::sql_types::{Integer, Text};
 
 use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
-use super::super::{Achievement, AchievementId, State, Theme, urls};
+use super::super::{Achievement, AchievementId, State, urls};
 use super::find::list_texts;
 use super::row::{Row, SourceRow, TextRow};
 use crate::features::search;
@@ -16,6 +16,7 @@ use crate::platform::errors::Error;
 use crate::platform::markdown;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The kind of a post in the search and the audit.
@@ -43,7 +44,11 @@ pub struct NewText {
 
 /// The next number of a country and year: `IR-2025-0009`. Holds the country's row, so that two at once wait for each
 /// other on either engine.
-pub(in super::super) fn next_reference(connection: &mut DbConn, country: CountryCode, year: i32) -> Result<String, Error> {
+pub(in super::super) fn next_reference(
+    connection: &mut DbConn,
+    country: CountryCode,
+    year: i32,
+) -> Result<String, Error> {
     diesel::update(countries::table.find(country)).set(countries::code.eq(country)).execute(connection)?;
     let prefix = format!("{country}-{year}-");
     let references: Vec<String> = achievements::table
@@ -159,7 +164,8 @@ fn upsert_text(connection: &mut DbConn, row: TextRow) -> Result<(), Error> {
 }
 
 fn replace_sources(connection: &mut DbConn, id: AchievementId, sources: Vec<SourceRow>) -> Result<(), Error> {
-    diesel::delete(achievement_sources::table.filter(achievement_sources::achievement_id.eq(id))).execute(connection)?;
+    diesel::delete(achievement_sources::table.filter(achievement_sources::achievement_id.eq(id)))
+        .execute(connection)?;
     crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(&sources).execute(c))?;
     Ok(())
 }

@@ -93,7 +93,11 @@ fn anchors(connection: &mut DbConn, filter: &Filter) -> Result<Vec<Anchor>, Erro
     Ok(all.into_iter().step_by(PER_PAGE).collect())
 }
 
-fn read_from(connection: &mut DbConn, filter: &Filter, from: Option<Anchor>) -> Result<Vec<(Achievement, Strip)>, Error> {
+fn read_from(
+    connection: &mut DbConn,
+    filter: &Filter,
+    from: Option<Anchor>,
+) -> Result<Vec<(Achievement, Strip)>, Error> {
     let mut query = filter.apply();
     if let Some((day, id)) = from {
         // A comparison of rows, which both engines answer from the index in one step.
@@ -120,7 +124,8 @@ pub fn list_cards(
     country: Option<CountryCode>,
     limit: i64,
 ) -> Result<Vec<Card>, Error> {
-    let filter = Filter { chosen: Chosen { countries: country.into_iter().collect(), ..Chosen::default() }, language: None };
+    let filter =
+        Filter { chosen: Chosen { countries: country.into_iter().collect(), ..Chosen::default() }, language: None };
     let rows = filter
         .apply()
         .order((achievements::day.desc(), achievements::id.desc()))
@@ -131,7 +136,11 @@ pub fn list_cards(
 }
 
 /// The posts that became public last, newest first: for the feed.
-pub(in super::super) fn recent(connection: &mut DbConn, language: Language, filter: &Filter) -> Result<Vec<Card>, Error> {
+pub(in super::super) fn recent(
+    connection: &mut DbConn,
+    language: Language,
+    filter: &Filter,
+) -> Result<Vec<Card>, Error> {
     let rows = read_from(connection, filter, None)?;
     cards(connection, language, rows)
 }
