@@ -34,6 +34,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(search::routes)
         .configure(notifications::routes)
         .configure(demo::routes)
+        .configure(accounts::routes)
         .default_service(web::to(nothing_here));
 }
 

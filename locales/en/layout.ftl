@@ -36,6 +36,7 @@ form-errors-title = { $count ->
    *[other] { $count } things to correct
 }
 form-errors-nothing-lost = Nothing you typed is lost.
+form-show-password = Show the password
 
 # Pages that say what went wrong.
 error-not-found-title = This page does not exist

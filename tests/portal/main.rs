@@ -3,6 +3,7 @@
 //! PostgreSQL server; without it, an SQLite file of its own.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod accounts;
 mod demo;
 mod directory;
 mod frame;

@@ -1,7 +1,98 @@
-//! stub until accounts land
-use crate::platform::{config::Config, database::DbConn, errors::Error, web::TokenHash};
-use crate::vocabulary::{timestamp::Timestamp, viewer::Viewer};
-/// stub
-pub fn find_viewer(_: &mut DbConn, _: &TokenHash, _: Timestamp, _: &Config) -> Result<Viewer, Error> {
-    Ok(Viewer::Anonymous)
+//! People with an account: invitation, sign-in and sign-out, a forgotten password, one's own profile, and the people
+//! and roles of an organisation. The rules are in `permissions`; how a password is compared without telling whether
+//! there is such an account in `proving`; how often it may be guessed in `attempts`.
+//!
+//! Second factors stand between [`proving`] and the session that `handlers::sign_in` begins; proving oneself again
+//! renews `Session::proven_at`, which every page finds in its viewer.
+
+mod attempts;
+mod commands;
+mod email;
+mod find_viewer;
+mod forms;
+mod handlers;
+mod jobs;
+mod link;
+mod notices;
+mod pages;
+mod permissions;
+mod person;
+mod proving;
+mod session;
+mod store;
+#[cfg(test)]
+mod tests;
+pub mod urls;
+mod words;
+
+use std::collections::HashMap;
+
+use actix_web::web::{ServiceConfig, get, post, resource};
+
+pub use commands::{LinkKey, create_person, create_person_with_password, maybe_person};
+pub use email::Email;
+pub use find_viewer::find_viewer;
+pub use jobs::register as register_jobs;
+pub use person::{Name, NewPerson, Person, Recipient, State};
+pub use words::role_key;
+
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::per_address;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::viewer::Role;
+
+/// What one network address may send at once to a page where guessing pays, and the seconds until it may send one
+/// more: an office behind one address signs in at nine o'clock, a guessing machine gains little.
+const BURST: (u32, u64) = (30, 6);
+/// The same for asking for links, which costs somebody a mail.
+const LINKS_BURST: (u32, u64) = (10, 30);
+
+/// Every address of the accounts, under a language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/sign-in")
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::sign_in_form))
+                .route(post().to(handlers::sign_in)),
+        )
+        .route("/sign-out", post().to(handlers::sign_out))
+        .service(
+            resource("/forgotten-password")
+                .wrap(per_address(LINKS_BURST.0, LINKS_BURST.1))
+                .route(get().to(handlers::forgotten_password))
+                .route(post().to(handlers::ask_for_link)),
+        )
+        .route("/account-link", get().to(handlers::open_link))
+        .service(
+            resource("/new-password")
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::new_password))
+                .route(post().to(handlers::choose_password)),
+        )
+        .service(resource("/profile").route(get().to(handlers::profile)).route(post().to(handlers::save_profile)))
+        .service(
+            resource("/profile/password")
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::own_password))
+                .route(post().to(handlers::change_password)),
+        )
+        .service(resource("/people").route(get().to(handlers::people)).route(post().to(handlers::invite)))
+        .route("/people/new", get().to(handlers::new_person))
+        .route("/people/{id}", get().to(handlers::person))
+        .route("/people/{id}/roles", post().to(handlers::change_roles))
+        .route("/people/{id}/state", post().to(handlers::change_state))
+        .route("/people/{id}/invitation", post().to(handlers::invite_again));
+}
+
+/// The names of these people, for lists of what they did. Who has no account any more is missing.
+pub fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, Name>, Error> {
+    store::people::names_of(connection, people)
+}
+
+/// Who holds a role in a country and may sign in: to whom its mails go.
+pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -> Result<Vec<Recipient>, Error> {
+    store::people::list_holders(connection, country, role)
 }

@@ -160,6 +160,11 @@ impl Page {
         format!("{}{}", self.origin, self.url(path))
     }
 
+    /// Scheme, host and port by which people reach the portal.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
     /// This very page, absolute.
     pub fn canonical(&self) -> String {
         self.absolute(&self.here)

@@ -8,7 +8,7 @@ use actix_governor::governor::clock::{Clock, DefaultClock, QuantaInstant};
 use actix_governor::governor::middleware::NoOpMiddleware;
 use actix_governor::{Governor, GovernorConfigBuilder, KeyExtractor, SimpleKeyExtractionError};
 use actix_web::dev::ServiceRequest;
-use actix_web::{HttpResponse, HttpResponseBuilder, web};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 
 use crate::platform::Platform;
 use crate::platform::errors::Error;
@@ -19,7 +19,7 @@ pub struct ReaderAddress;
 
 impl ReaderAddress {
     /// The address of the reader behind a request. IPv6 addresses count by their /64, which one reader holds whole.
-    pub fn of(request: &ServiceRequest) -> Option<IpAddr> {
+    pub fn of(request: &HttpRequest) -> Option<IpAddr> {
         let behind_proxy =
             request.app_data::<web::Data<Platform>>().is_some_and(|platform| platform.config.server.behind_proxy);
         // Only the last entry was written by our own proxy; what stands before it a reader can invent.
@@ -45,7 +45,7 @@ impl KeyExtractor for ReaderAddress {
     type KeyExtractionError = SimpleKeyExtractionError<&'static str>;
 
     fn extract(&self, request: &ServiceRequest) -> Result<IpAddr, Self::KeyExtractionError> {
-        Self::of(request).ok_or_else(|| SimpleKeyExtractionError::new("the reader's address is not known"))
+        Self::of(request.request()).ok_or_else(|| SimpleKeyExtractionError::new("the reader's address is not known"))
     }
 
     fn exceed_rate_limit_response(&self, negative: &NotUntil<QuantaInstant>, _: HttpResponseBuilder) -> HttpResponse {

@@ -30,9 +30,18 @@ pub struct Visit {
     encoding: Encoding,
     if_none_match: Option<String>,
     remember: bool,
+    is_personal: bool,
 }
 
 impl Visit {
+    /// Marks an answer that depends on this browser although nobody is signed in with it: it is drawn anew and kept
+    /// nowhere.
+    #[must_use]
+    pub fn for_this_browser(mut self) -> Self {
+        self.is_personal = true;
+        self
+    }
+
     /// Answers with a page. For readers without an account it is drawn once per version of the content.
     pub async fn page<T, F>(self, draw: F) -> Result<HttpResponse, Error>
     where
@@ -147,7 +156,7 @@ impl Visit {
     }
 
     fn is_anonymous(&self) -> bool {
-        self.token.is_none() && self.flash.is_none()
+        self.token.is_none() && self.flash.is_none() && !self.is_personal
     }
 
     fn find_viewer(&self, connection: &mut DbConn) -> Result<Viewer, Error> {
@@ -181,6 +190,7 @@ fn read(request: &HttpRequest) -> Result<Visit, Error> {
         encoding: Encoding::accepted(header(header::ACCEPT_ENCODING).unwrap_or_default()),
         if_none_match: header(header::IF_NONE_MATCH).map(str::to_owned),
         remember: language_choice::was_switched(request, language),
+        is_personal: false,
         platform: Arc::clone(platform),
     })
 }

@@ -3,7 +3,9 @@
 mod app;
 mod browser;
 mod database;
+mod people;
 
 pub use app::TestApp;
 pub use browser::{Browser, Shown};
 pub use database::TestDatabase;
+pub use people::{PASSWORD, Someone};

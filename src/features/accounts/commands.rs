@@ -1,0 +1,78 @@
+//! Making accounts: for the pages of administrators, the command line and the demonstration. None makes its own
+//! audit row; the callers know who acts.
+
+use super::email::Email;
+use super::link::{Link, Purpose};
+use super::person::{NewPerson, Person, State};
+use super::store;
+use super::urls;
+use crate::platform::crypto::{PasswordHash, Token};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// What an invitation or a reset link carries; only the person it was sent to may see it.
+pub struct LinkKey(Token);
+
+impl LinkKey {
+    /// The path of the link, without the language.
+    pub fn path(&self) -> String {
+        urls::account_link(self.0.as_str())
+    }
+}
+
+/// Makes an invited account and the key of its first link, which nobody has been sent yet. `None` where the address
+/// has an account already.
+pub fn create_person(
+    connection: &mut DbConn,
+    new: NewPerson,
+    granted_by: Option<PersonId>,
+    now: Timestamp,
+) -> Result<Option<(Person, LinkKey)>, Error> {
+    let (person, roles) = new.into_person(now);
+    if !store::people::insert(connection, &person, &roles, granted_by)? {
+        return Ok(None);
+    }
+    let key = new_link(connection, person.id, Purpose::Invitation, now)?;
+    Ok(Some((person, key)))
+}
+
+/// Makes an account that can be used at once: for the demonstration and for tests. `None` where the address has one.
+pub fn create_person_with_password(
+    connection: &mut DbConn,
+    new: NewPerson,
+    password: &PasswordHash,
+    now: Timestamp,
+) -> Result<Option<PersonId>, Error> {
+    let (person, roles) = new.into_person(now);
+    let person = Person { state: State::Active, ..person };
+    if !store::people::insert(connection, &person, &roles, None)? {
+        return Ok(None);
+    }
+    store::people::set_password(connection, person.id, password)?;
+    Ok(Some(person.id))
+}
+
+/// Replaces the invitation of somebody who has not taken it up.
+pub fn renew_invitation(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<LinkKey, Error> {
+    store::links::take_all(connection, person, now)?;
+    new_link(connection, person, Purpose::Invitation, now)
+}
+
+/// A new link for somebody.
+pub(super) fn new_link(
+    connection: &mut DbConn,
+    person: PersonId,
+    purpose: Purpose,
+    now: Timestamp,
+) -> Result<LinkKey, Error> {
+    let key = Token::generate()?;
+    store::links::insert(connection, &Link::new(person, purpose, key.hash(), now))?;
+    Ok(LinkKey(key))
+}
+
+/// The account of that address, if there is one: for the command line.
+pub fn maybe_person(connection: &mut DbConn, email: &Email) -> Result<Option<Person>, Error> {
+    store::people::maybe_by_email(connection, email)
+}

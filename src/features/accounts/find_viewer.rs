@@ -1,0 +1,53 @@
+//! How a browser's cookie becomes somebody who is asking. Read from the database at each request, so that signing
+//! out, disabling an account or taking a role away acts on the next one.
+
+use super::person::Person;
+use super::session::Session;
+use super::store;
+use crate::platform::config::Config;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::TokenHash;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::{SignedIn, Viewer};
+
+/// Who holds the cookie with this hash: anonymous where the session is unknown, over, left alone for too long, or
+/// its person may not come in any more.
+pub fn find_viewer(
+    connection: &mut DbConn,
+    token: &TokenHash,
+    now: Timestamp,
+    config: &Config,
+) -> Result<Viewer, Error> {
+    let Some((session, person, country)) = store::sessions::maybe_find(connection, token)? else {
+        return Ok(Viewer::Anonymous);
+    };
+    if !session.is_alive(now, config.security.session_idle_minutes) {
+        return Ok(Viewer::Anonymous);
+    }
+    if session.wants_note(now) {
+        store::sessions::note_use(connection, session.id, now)?;
+    }
+    signed_in(connection, &session, person, country)
+}
+
+fn signed_in(
+    connection: &mut DbConn,
+    session: &Session,
+    person: Person,
+    country: Option<CountryCode>,
+) -> Result<Viewer, Error> {
+    Ok(Viewer::SignedIn(Box::new(SignedIn {
+        person: person.id,
+        session: session.id,
+        name: person.name,
+        organisation: person.organisation_id,
+        country,
+        roles: store::people::list_roles(connection, person.id)?,
+        language: person.language,
+        calendar: person.calendar,
+        time_zone: person.time_zone,
+        proven_at: session.proven_at,
+    })))
+}

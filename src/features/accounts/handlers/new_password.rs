@@ -1,0 +1,147 @@
+//! Choosing a password with a link from a mail. The link's key leaves the address at once: it moves into a cookie
+//! only the server reads, so no page, language menu, printed sheet, history entry or `Referer` ever shows it.
+
+use actix_web::cookie::time::Duration;
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderValue, REFERRER_POLICY};
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Deserialize;
+
+use super::browser::Browser;
+use crate::features::accounts::link::Purpose;
+use crate::features::accounts::person::Person;
+use crate::features::accounts::proving::Claim;
+use crate::features::accounts::{forms, notices, pages, store, urls};
+use crate::features::audit;
+use crate::platform::config::Config;
+use crate::platform::crypto::{PasswordHash, Token, TokenHash};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Errors, Form, Page, Visit, url_in};
+
+const NO_REFERRER: (&str, &str) = ("referrer-policy", "no-referrer");
+/// Long enough to think of a password; the link itself lives longer, and can be opened again until it is used.
+const MINUTES: i64 = 30;
+
+/// What a link in a mail carries.
+#[derive(Deserialize)]
+pub struct LinkKey {
+    key: String,
+}
+
+/// `GET /account-link`: takes the key out of the address. Nothing is used up, so a mail scanner does no harm.
+pub async fn open_link(visit: Visit, query: web::Query<LinkKey>) -> Result<HttpResponse, Error> {
+    let key = Token::parse(&query.key).ok_or(Error::NotFound)?;
+    let cookie = link_cookie(&visit.platform.config, key.as_str(), Duration::minutes(MINUTES));
+    let answer = Answer::see(url_in(visit.language, &urls::new_password())).with_cookie(cookie);
+    Ok(visit.answer(answer.with_header(NO_REFERRER.0, NO_REFERRER.1)))
+}
+
+/// `GET /new-password`.
+pub async fn new_password(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let key = key_of(&request, &visit.platform.config);
+    let page = visit.for_this_browser().page(move |connection, page| {
+        let owner = maybe_owner(connection, key.as_ref(), &page)?;
+        Ok(pages::NewPassword { page: page.private(), owner, errors: Errors::none() })
+    });
+    let mut response = page.await?;
+    response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static(NO_REFERRER.1));
+    Ok(response)
+}
+
+/// `POST /new-password`. Does not sign in, and ends every session of the account.
+pub async fn choose_password(
+    visit: Visit,
+    request: HttpRequest,
+    browser: Browser,
+    Form(form): Form<forms::ChosenPassword>,
+) -> Result<HttpResponse, Error> {
+    let key = key_of(&request, &visit.platform.config);
+    let (asked, now) = (key.clone(), visit.platform.clock.now());
+    let owner = visit.platform.database.read(move |connection| match asked {
+        Some(key) => store::links::maybe_open(connection, &key, now),
+        None => Ok(None),
+    });
+    let (Some(key), Some((purpose, owner))) = (key, owner.await?) else {
+        return visit.change(|_, page| link_ended(page)).await;
+    };
+    let password = match form.parse(&owner) {
+        Ok(password) => visit.platform.passwords.hash(password).await?,
+        Err(errors) => return visit.change(move |_, page| refuse(page, (purpose, owner), errors)).await,
+    };
+    let forget_key = link_cookie(&visit.platform.config, "", Duration::ZERO);
+    let choice = Choice { key, purpose, claim: Claim::new(owner.email.clone(), &browser.address), owner, password };
+    visit.change(move |connection, page| Ok(choice.keep(connection, page)?.with_cookie(forget_key))).await
+}
+
+/// A password good enough, with the link that allows it.
+struct Choice {
+    key: TokenHash,
+    purpose: Purpose,
+    claim: Claim,
+    owner: Person,
+    password: PasswordHash,
+}
+
+impl Choice {
+    fn keep(self, connection: &mut DbConn, page: Page) -> Result<Answer, Error> {
+        // Asked again inside the transaction: the link may have been used, or the account closed, meanwhile.
+        let is_open = store::links::maybe_open(connection, &self.key, page.now)?.is_some();
+        if !is_open || !store::links::take(connection, &self.key, page.now)? {
+            return link_ended(page);
+        }
+        let person = self.owner.id;
+        store::people::set_password(connection, person, &self.password)?;
+        store::links::take_all(connection, person, page.now)?;
+        store::sessions::end_all(connection, person)?;
+        self.claim.forget(connection)?;
+        let kind = match self.purpose {
+            Purpose::Invitation => "person.invitation_accepted",
+            Purpose::PasswordReset => "person.password_reset",
+        };
+        audit::record(connection, page.now, &page.viewer, kind, ("person", person.as_str()))?;
+        if self.purpose == Purpose::PasswordReset {
+            notices::password_changed(connection, &page, &self.owner)?;
+        }
+        Ok(Answer::see(page.url(&urls::sign_in())).with_flash("accounts-flash-password-chosen"))
+    }
+}
+
+fn maybe_owner(
+    connection: &mut DbConn,
+    key: Option<&TokenHash>,
+    page: &Page,
+) -> Result<Option<(Purpose, Person)>, Error> {
+    key.map_or(Ok(None), |key| store::links::maybe_open(connection, key, page.now))
+}
+
+fn refuse(page: Page, owner: (Purpose, Person), errors: Errors) -> Result<Answer, Error> {
+    let page = pages::NewPassword { page: page.private(), owner: Some(owner), errors };
+    Ok(Answer::form(&page)?.with_header(NO_REFERRER.0, NO_REFERRER.1))
+}
+
+fn link_ended(page: Page) -> Result<Answer, Error> {
+    let page = pages::NewPassword { page: page.private(), owner: None, errors: Errors::none() };
+    Ok(Answer::page(StatusCode::GONE, &page)?.with_header(NO_REFERRER.0, NO_REFERRER.1))
+}
+
+fn key_of(request: &HttpRequest, config: &Config) -> Option<TokenHash> {
+    Token::parse(request.cookie(cookie_name(config))?.value()).map(|key| key.hash())
+}
+
+/// `Lax`, since the browser comes here from the mail program's page.
+fn link_cookie(config: &Config, key: &str, lifetime: Duration) -> Cookie<'static> {
+    Cookie::build(cookie_name(config), key.to_owned())
+        .path("/")
+        .http_only(true)
+        .secure(config.server.is_secure())
+        .same_site(SameSite::Lax)
+        .max_age(lifetime)
+        .finish()
+}
+
+/// `__Host-` binds it to this host and to TLS; browsers refuse that prefix without TLS.
+fn cookie_name(config: &Config) -> &'static str {
+    if config.server.is_secure() { "__Host-sijil-link" } else { "sijil-link" }
+}

@@ -1,0 +1,115 @@
+//! The people an administrator manages, and inviting one more.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use crate::features::accounts::forms::{self, InvitationDraft};
+use crate::features::accounts::permissions::{Reach, may_invite, require, visible_to};
+use crate::features::accounts::person::NewPerson;
+use crate::features::accounts::{commands, notices, pages, store, urls};
+use crate::features::audit;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Errors, Form, Page, Pager, Visit};
+use crate::vocabulary::country::CountryCode;
+
+/// Rows of the list on one page.
+const ROWS: usize = 50;
+/// Pages that can be asked for; no country has so many people here.
+const MOST_PAGES: usize = 1000;
+
+/// The page of the list that is asked for.
+#[derive(Deserialize)]
+pub struct PageNumber {
+    page: Option<usize>,
+}
+
+/// `GET /people`.
+pub async fn people(visit: Visit, query: web::Query<PageNumber>) -> Result<HttpResponse, Error> {
+    let current = query.page.unwrap_or(1).clamp(1, MOST_PAGES);
+    visit
+        .page(move |connection, page| {
+            let reach = reach(&page)?;
+            let count = store::people::count(connection, reach)?;
+            let people = store::people::list(connection, reach, as_rows((current - 1) * ROWS), as_rows(ROWS))?;
+            let countries = match reach {
+                Reach::Country(_) => Vec::new(),
+                Reach::Administrators => store::people::count_by_country(connection)?,
+            };
+            let last = usize::try_from(count).unwrap_or_default().div_ceil(ROWS).max(1);
+            let pager = Pager::new(current, last, |number| page.url(&urls::people_page(number)));
+            Ok(pages::People { page, people, count, countries, pager })
+        })
+        .await
+}
+
+/// `GET /people/new`.
+pub async fn new_person(visit: Visit) -> Result<HttpResponse, Error> {
+    visit
+        .page(|connection, page| {
+            let form = forms::Invitation { language: page.language().tag().to_owned(), ..forms::Invitation::default() };
+            invitation(connection, page, form, Errors::none())
+        })
+        .await
+}
+
+/// `POST /people`.
+pub async fn invite(visit: Visit, Form(form): Form<forms::Invitation>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            reach(&page)?;
+            let draft = match form.parse() {
+                Ok(draft) => draft,
+                Err(errors) => return Answer::form(&invitation(connection, page, form, errors)?),
+            };
+            let new = placed(connection, &page, draft)?;
+            let by = Some(page.signed_in()?.person);
+            let Some((person, key)) = commands::create_person(connection, new, by, page.now)? else {
+                let errors = Errors::of("email", "accounts-error-email-taken");
+                return Answer::form(&invitation(connection, page, form, errors)?);
+            };
+            notices::invitation(connection, &page, &person, &key)?;
+            audit::record(connection, page.now, &page.viewer, "person.invited", ("person", person.id.as_str()))?;
+            Ok(Answer::see(page.url(&urls::people())).with_flash("accounts-flash-invited"))
+        })
+        .await
+}
+
+/// Whom the viewer manages. Those who manage nobody find no such page.
+fn reach(page: &Page) -> Result<Reach, Error> {
+    page.signed_in()?;
+    visible_to(&page.viewer).ok_or(Error::NotFound)
+}
+
+/// Somebody to be invited, at a place where the viewer may do so.
+fn placed(connection: &mut DbConn, page: &Page, draft: InvitationDraft) -> Result<NewPerson, Error> {
+    let organisation = draft.organisation.unwrap_or(page.signed_in()?.organisation);
+    let country = store::people::maybe_place(connection, organisation)?.ok_or(Error::Forbidden)?;
+    require(may_invite(&page.viewer, country, &draft.roles))?;
+    Ok(NewPerson {
+        organisation,
+        email: draft.email,
+        name: draft.name,
+        name_latin: draft.name_latin,
+        language: draft.language,
+        time_zone: country.map_or("UTC", CountryCode::time_zone).to_owned(),
+        roles: draft.roles,
+    })
+}
+
+fn invitation(
+    connection: &mut DbConn,
+    page: Page,
+    form: forms::Invitation,
+    errors: Errors,
+) -> Result<pages::NewPerson, Error> {
+    let places = match reach(&page)? {
+        Reach::Country(_) => Vec::new(),
+        Reach::Administrators => store::people::list_places(connection)?,
+    };
+    Ok(pages::NewPerson { page, form, errors, places })
+}
+
+fn as_rows(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

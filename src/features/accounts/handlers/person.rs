@@ -1,0 +1,156 @@
+//! One of the people an administrator manages: roles, state, invitation.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::features::accounts::permissions::{self, require};
+use crate::features::accounts::person::{Colleague, State};
+use crate::features::accounts::{commands, forms, notices, pages, store, urls};
+use crate::features::audit;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::viewer::Role;
+
+/// The person an address names.
+#[derive(Deserialize)]
+pub struct Which {
+    id: PersonId,
+}
+
+/// `GET /people/{id}`.
+pub async fn person(visit: Visit, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+    visit
+        .page(move |connection, page| {
+            let colleague = find(connection, &page, which.id)?;
+            Ok(pages::ShowPerson { page, colleague, errors: Errors::none() })
+        })
+        .await
+}
+
+/// `POST /people/{id}/roles`.
+pub async fn change_roles(
+    visit: Visit,
+    which: web::Path<Which>,
+    Form(form): Form<forms::RolesForm>,
+) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let before = find(connection, &page, which.id)?;
+            let after = chosen(&page, &before, &form.parse()?)?;
+            if let Some(key) = refusal(connection, &page, &before, &after)? {
+                let errors = Errors::of("roles", key);
+                return Answer::form(&pages::ShowPerson { page, colleague: before, errors });
+            }
+            let by = page.signed_in()?.person;
+            store::people::update_roles(connection, &before, &after.roles, Some(by), page.now)?;
+            let detail = json!({ "before": before.roles, "after": after.roles });
+            let subject = ("person", before.person.id.as_str());
+            audit::record_with(connection, page.now, &page.viewer, "person.roles_changed", subject, &detail)?;
+            Ok(Answer::see(page.url(&way_on(&page, &after))).with_flash("accounts-flash-roles-changed"))
+        })
+        .await
+}
+
+/// `POST /people/{id}/state`.
+pub async fn change_state(
+    visit: Visit,
+    which: web::Path<Which>,
+    Form(form): Form<forms::StateForm>,
+) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let before = find(connection, &page, which.id)?;
+            require(permissions::may_change_state(&page.viewer, &before))?;
+            let (kind, flash) = match form.state {
+                State::Disabled => {
+                    disable(connection, &page, &before)?;
+                    ("person.disabled", "accounts-flash-disabled")
+                }
+                State::Active => {
+                    enable(connection, before.person.id)?;
+                    ("person.enabled", "accounts-flash-enabled")
+                }
+                State::Invited => return Err(Error::invalid("nobody is made invited")),
+            };
+            audit::record(connection, page.now, &page.viewer, kind, ("person", before.person.id.as_str()))?;
+            Ok(Answer::see(page.url(&urls::person(before.person.id))).with_flash(flash))
+        })
+        .await
+}
+
+/// `POST /people/{id}/invitation`.
+pub async fn invite_again(visit: Visit, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let person = find(connection, &page, which.id)?;
+            if !permissions::may_invite_again(&page.viewer, &person) {
+                return Err(Error::Conflict("accounts-conflict-not-invited"));
+            }
+            let id = person.person.id;
+            let key = commands::renew_invitation(connection, id, page.now)?;
+            notices::invitation(connection, &page, &person.person, &key)?;
+            audit::record(connection, page.now, &page.viewer, "person.invited_again", ("person", id.as_str()))?;
+            Ok(Answer::see(page.url(&urls::person(id))).with_flash("accounts-flash-invited"))
+        })
+        .await
+}
+
+fn find(connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Colleague, Error> {
+    page.signed_in()?;
+    store::people::find_visible(connection, &page.viewer, person)
+}
+
+/// The person with the roles the viewer chose, none of them beyond what the viewer may grant.
+fn chosen(page: &Page, before: &Colleague, roles: &[Role]) -> Result<Colleague, Error> {
+    let grantable = permissions::grantable(&page.viewer, before.country);
+    require(roles.iter().all(|role| grantable.contains(role)))?;
+    Ok(before.with_roles(grantable, roles))
+}
+
+/// The catalogue key that says why the change cannot be.
+fn refusal(
+    connection: &mut DbConn,
+    page: &Page,
+    before: &Colleague,
+    after: &Colleague,
+) -> Result<Option<&'static str>, Error> {
+    if after.roles.is_empty() {
+        return Ok(Some("accounts-error-roles"));
+    }
+    let others = store::people::count_other_administrators(connection, before)?;
+    let leaves_nobody = permissions::leaves_nobody(&page.viewer, before, after, others);
+    Ok(leaves_nobody.then_some("accounts-error-last-administrator"))
+}
+
+/// Closes the account from the next request on: its sessions end, its links no longer work. (The place keeps an
+/// administrator: the one who does this, who is never the one it is done to.)
+fn disable(connection: &mut DbConn, page: &Page, before: &Colleague) -> Result<(), Error> {
+    let after = Colleague { person: before.person.disabled(), ..before.clone() };
+    if refusal(connection, page, before, &after)?.is_some() {
+        return Err(Error::Conflict("accounts-error-last-administrator"));
+    }
+    store::people::update_state(connection, before.person.id, State::Disabled)?;
+    store::sessions::end_all(connection, before.person.id)?;
+    store::links::take_all(connection, before.person.id, page.now)
+}
+
+/// Opens the account again: with its password where it has one, else as invited.
+fn enable(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    let has_password = store::people::find_credentials(connection, person)?.password.is_some();
+    store::people::update_state(connection, person, if has_password { State::Active } else { State::Invited })
+}
+
+/// Who gave up their own role, or took somebody out of their own reach, goes on to where they still may be.
+fn way_on(page: &Page, after: &Colleague) -> String {
+    let gave_up = page.viewer.is(after.person.id) && !after.roles.contains(&after.administrator_here());
+    if gave_up {
+        urls::profile()
+    } else if permissions::may_manage(&page.viewer, after) {
+        urls::person(after.person.id)
+    } else {
+        urls::people()
+    }
+}

@@ -1,0 +1,38 @@
+//! One's own account.
+
+use actix_web::HttpResponse;
+
+use crate::features::accounts::{forms, pages, store, urls};
+use crate::features::audit;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Errors, Form, Visit};
+
+/// `GET /profile`.
+pub async fn profile(visit: Visit) -> Result<HttpResponse, Error> {
+    visit
+        .page(|connection, page| {
+            let person = store::people::find(connection, page.signed_in()?.person)?;
+            let form = forms::ProfileForm::of(&person);
+            Ok(pages::Profile { page, person, form, errors: Errors::none() })
+        })
+        .await
+}
+
+/// `POST /profile`.
+pub async fn save_profile(visit: Visit, Form(form): Form<forms::ProfileForm>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let me = page.signed_in()?.person;
+            let profile = match form.parse() {
+                Ok(profile) => profile,
+                Err(errors) => {
+                    let person = store::people::find(connection, me)?;
+                    return Answer::form(&pages::Profile { page, person, form, errors });
+                }
+            };
+            store::people::update_profile(connection, me, &profile)?;
+            audit::record(connection, page.now, &page.viewer, "person.profile_changed", ("person", me.as_str()))?;
+            Ok(Answer::see(page.url(&urls::profile())).with_flash("accounts-flash-profile-saved"))
+        })
+        .await
+}

@@ -1,0 +1,76 @@
+//! What the accounts do later or by themselves.
+
+use serde::{Deserialize, Serialize};
+
+use super::email::Email;
+use super::link::Purpose;
+use super::person::State;
+use super::{commands, notices, store};
+use crate::features::audit;
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::jobs::{Failure, Job, Registry};
+use crate::vocabulary::viewer::Viewer;
+
+/// Links sent to one person in an hour, however often a stranger asks for them.
+const MOST_LINKS_AN_HOUR: i64 = 3;
+/// How often what is over is swept away, in seconds.
+const SWEEP_EVERY: i64 = 3600;
+/// Links stay for a week after they ended, so that "was it used?" can be answered.
+const LINKS_KEPT: i64 = 7 * 24 * 3600;
+
+/// Makes the accounts' jobs known.
+pub fn register(registry: &mut Registry) -> Result<(), Error> {
+    registry.add::<SendPasswordReset>().every(SWEEP_EVERY, &ForgetEnded {})?;
+    Ok(())
+}
+
+/// Sends a link to choose a new password, where the address has an open account. The page that asked has long
+/// answered, so nobody can tell by the time whether it has.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct SendPasswordReset {
+    /// What was typed.
+    pub email: Email,
+}
+
+impl Job for SendPasswordReset {
+    const KIND: &'static str = "send-password-reset";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        Ok(platform.database.write_here(|connection| self.send(connection, platform))?)
+    }
+}
+
+impl SendPasswordReset {
+    fn send(&self, connection: &mut DbConn, platform: &Platform) -> Result<(), Error> {
+        let now = platform.clock.now();
+        let Some(person) = store::people::maybe_by_email(connection, &self.email)? else { return Ok(()) };
+        let sent = store::links::count_since(connection, person.id, Purpose::PasswordReset, now.plus_seconds(-3600))?;
+        if person.state != State::Active || sent >= MOST_LINKS_AN_HOUR {
+            return Ok(());
+        }
+        let key = commands::new_link(connection, person.id, Purpose::PasswordReset, now)?;
+        notices::password_reset(connection, platform, &person, &key)?;
+        let subject = ("person", person.id.as_str());
+        audit::record(connection, now, &Viewer::Anonymous, "person.password_reset_asked", subject)
+    }
+}
+
+/// Sweeps away sessions, links and counted failures whose time is over.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct ForgetEnded {}
+
+impl Job for ForgetEnded {
+    const KIND: &'static str = "forget-ended-sessions";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let now = platform.clock.now();
+        let idle_since = now.plus_seconds(-60 * platform.config.security.session_idle_minutes);
+        Ok(platform.database.write_here(|connection| {
+            store::sessions::forget_ended(connection, now, idle_since)?;
+            store::links::forget_ended(connection, now.plus_seconds(-LINKS_KEPT))?;
+            store::attempts::forget_ended(connection, now)
+        })?)
+    }
+}

@@ -1,0 +1,170 @@
+//! The pages of the accounts.
+
+use askama::Template;
+
+use super::forms;
+use super::link::Purpose;
+use super::permissions::{grantable, may_change_state, may_invite_again};
+use super::person::{Colleague, Person, State, time_zones};
+use super::urls;
+use super::words::{self, role_key};
+use crate::platform::web::{Choice, Errors, Page, Pager, PagerStep};
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Calendar;
+use crate::vocabulary::viewer::Role;
+
+/// E-mail and password.
+#[derive(Template)]
+#[template(path = "accounts/sign_in.html")]
+pub struct SignIn {
+    pub page: Page,
+    pub form: forms::SignIn,
+    pub errors: Errors,
+}
+
+/// Asks for a link to choose a new password.
+#[derive(Template)]
+#[template(path = "accounts/forgotten_password.html")]
+pub struct ForgottenPassword {
+    pub page: Page,
+    pub form: forms::ForgottenPassword,
+    pub errors: Errors,
+}
+
+/// Chooses a password with a link; without an owner the link does not work any more.
+#[derive(Template)]
+#[template(path = "accounts/new_password.html")]
+pub struct NewPassword {
+    pub page: Page,
+    pub owner: Option<(Purpose, Person)>,
+    pub errors: Errors,
+}
+
+/// One's own account.
+#[derive(Template)]
+#[template(path = "accounts/profile.html")]
+pub struct Profile {
+    pub page: Page,
+    pub person: Person,
+    pub form: forms::ProfileForm,
+    pub errors: Errors,
+}
+
+impl Profile {
+    fn languages(&self) -> Vec<Choice> {
+        Choice::languages(&self.form.language)
+    }
+
+    fn calendars(&self) -> Vec<Choice> {
+        let choice = |value: &str, key| Choice::new(value, self.page.t(key), self.form.calendar == value);
+        vec![
+            choice("", "accounts-profile-calendar-of-language"),
+            choice(Calendar::Gregorian.as_str(), "accounts-profile-calendar-gregorian"),
+            choice(Calendar::SolarHijri.as_str(), "accounts-profile-calendar-solar-hijri"),
+        ]
+    }
+
+    /// Each zone by its city and its distance from UTC.
+    fn time_zones(&self) -> Vec<Choice> {
+        let words = |zone: &str| self.page.locale().clone().for_reader(None, zone).zone(self.page.now);
+        time_zones().map(|zone| Choice::new(zone, words(zone), self.form.time_zone == zone)).collect()
+    }
+}
+
+/// A new password for oneself.
+#[derive(Template)]
+#[template(path = "accounts/own_password.html")]
+pub struct OwnPassword {
+    pub page: Page,
+    pub errors: Errors,
+}
+
+/// The people one manages.
+#[derive(Template)]
+#[template(path = "accounts/people.html")]
+pub struct People {
+    pub page: Page,
+    pub people: Vec<Colleague>,
+    pub count: i64,
+    /// How many people each country has; only the secretariat is shown this.
+    pub countries: Vec<(CountryCode, i64)>,
+    pub pager: Pager,
+}
+
+/// Invites somebody.
+#[derive(Template)]
+#[template(path = "accounts/new_person.html")]
+pub struct NewPerson {
+    pub page: Page,
+    pub form: forms::Invitation,
+    pub errors: Errors,
+    /// Where the person can work; empty where only one place is possible.
+    pub places: Vec<(OrganisationId, Option<CountryCode>, String)>,
+}
+
+impl NewPerson {
+    fn organisations(&self) -> Vec<Choice> {
+        let chosen = self.form.organisation.as_deref().unwrap_or_default();
+        let words = |country: Option<CountryCode>, name: &str| match country {
+            Some(country) => format!("{} · {name}", self.page.country_name(country)),
+            None => name.to_owned(),
+        };
+        let choice = |(id, country, name): &(OrganisationId, Option<CountryCode>, String)| {
+            Choice::new(id.as_str(), words(*country, name), chosen == id.as_str())
+        };
+        self.places.iter().map(choice).collect()
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        Choice::languages(&self.form.language)
+    }
+
+    /// The secretariat is offered what it may grant anywhere; the rules look at the place that was chosen.
+    fn roles(&self) -> Vec<Choice> {
+        let mut roles: Vec<Role> = match self.page.viewer.country() {
+            Some(country) => grantable(&self.page.viewer, Some(country)).to_vec(),
+            None => [Some(CountryCode::ALL[0]), None]
+                .into_iter()
+                .flat_map(|place| grantable(&self.page.viewer, place))
+                .copied()
+                .collect(),
+        };
+        roles.sort_unstable();
+        role_choices(&self.page, &roles, |role| self.form.roles.iter().any(|word| word == role.as_str()))
+    }
+}
+
+/// One of the people, with what may be done about them.
+#[derive(Template)]
+#[template(path = "accounts/person.html")]
+pub struct ShowPerson {
+    pub page: Page,
+    pub colleague: Colleague,
+    pub errors: Errors,
+}
+
+impl ShowPerson {
+    fn roles(&self) -> Vec<Choice> {
+        let grantable = grantable(&self.page.viewer, self.colleague.country);
+        role_choices(&self.page, grantable, |role| self.colleague.roles.contains(&role))
+    }
+
+    /// The roles this viewer can neither give nor take.
+    fn other_roles(&self) -> Vec<Role> {
+        let grantable = grantable(&self.page.viewer, self.colleague.country);
+        self.colleague.roles.iter().copied().filter(|role| !grantable.contains(role)).collect()
+    }
+
+    fn may_change_state(&self) -> bool {
+        may_change_state(&self.page.viewer, &self.colleague)
+    }
+
+    fn may_invite_again(&self) -> bool {
+        may_invite_again(&self.page.viewer, &self.colleague)
+    }
+}
+
+fn role_choices(page: &Page, roles: &[Role], is_chosen: impl Fn(Role) -> bool) -> Vec<Choice> {
+    roles.iter().map(|role| Choice::new(role.as_str(), page.t(role_key(*role)), is_chosen(*role))).collect()
+}

@@ -1,0 +1,108 @@
+//! Comparing a password with an account's, without telling by answer or time whether there is such an account. The
+//! guess is counted before it is compared, so that many sent at once do not all pass; comparing takes its turn at
+//! the hasher, while no transaction is open.
+
+use super::attempts::Subject;
+use super::email::Email;
+use super::person::State;
+use super::store;
+use crate::platform::Platform;
+use crate::platform::crypto::{PasswordHash, Verdict};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Somebody who says who they are: which account, and from which network address.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    subjects: [Subject; 2],
+    email: Email,
+}
+
+/// What came of comparing.
+#[derive(Debug, Clone)]
+pub enum Proof {
+    /// The password is this person's.
+    Right(Proven),
+    /// It is not, or there is no such account, or it is not open. For the audit: whose it would have been.
+    Wrong(Option<PersonId>),
+    /// There were too many failures; nothing was compared.
+    TooSoon,
+}
+
+/// A person whose password was right a moment ago.
+#[derive(Debug, Clone)]
+pub struct Proven {
+    /// Who.
+    pub person: PersonId,
+    /// The hash that was compared.
+    password: PasswordHash,
+    /// The same password hashed anew, where the old hash is weaker than today's.
+    renewed: Option<PasswordHash>,
+}
+
+impl Claim {
+    /// Of the account with this e-mail, made from this network address.
+    pub fn new(email: Email, address: &str) -> Self {
+        Self { subjects: [Subject::account(&email), Subject::account_from(&email, address)], email }
+    }
+
+    /// Compares the password.
+    pub async fn prove(&self, platform: &Platform, password: String) -> Result<Proof, Error> {
+        let (claim, now) = (self.clone(), platform.clock.now());
+        let known = platform.database.write(move |connection| {
+            if !claim.count(connection, now)? {
+                return Ok(None);
+            }
+            store::people::maybe_credentials(connection, &claim.email).map(Some)
+        });
+        let Some(known) = known.await? else { return Ok(Proof::TooSoon) };
+        let person = known.as_ref().map(|it| it.person);
+        let kept = known.filter(|it| it.state == State::Active).and_then(|it| it.password);
+        let verdict = platform.passwords.verify(password.clone(), kept.clone()).await?;
+        let (Some(person), Some(kept)) = (person, kept) else { return Ok(Proof::Wrong(person)) };
+        let renewed = match verdict {
+            Verdict::Wrong => return Ok(Proof::Wrong(Some(person))),
+            Verdict::Right => None,
+            Verdict::RightButOutdated => Some(platform.passwords.hash(password).await?),
+        };
+        Ok(Proof::Right(Proven { person, password: kept, renewed }))
+    }
+
+    /// Counts one guess as a failure until it proves right; whether it may be made at all. One that comes too soon
+    /// is not counted, or a stranger could make the wait endless.
+    fn count(&self, connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
+        let mut counted = Vec::new();
+        for subject in &self.subjects {
+            let failures = store::attempts::hold(connection, subject, now)?;
+            if subject.wait(failures, now).is_some() {
+                return Ok(false);
+            }
+            counted.push((subject, failures.one_more(now)));
+        }
+        for (subject, failures) in counted {
+            store::attempts::update(connection, subject, failures)?;
+        }
+        Ok(true)
+    }
+
+    /// Accepts the proof in the transaction that acts on it, and forgets the failures. `false` where the account was
+    /// closed or its password changed while the hash was computed.
+    pub fn accept(&self, connection: &mut DbConn, proven: &Proven) -> Result<bool, Error> {
+        let kept = store::people::find_credentials(connection, proven.person)?;
+        if kept.state != State::Active || kept.password.as_ref() != Some(&proven.password) {
+            return Ok(false);
+        }
+        if let Some(renewed) = &proven.renewed {
+            store::people::set_password(connection, proven.person, renewed)?;
+        }
+        self.forget(connection)?;
+        Ok(true)
+    }
+
+    /// Forgets the failures: the owner came in, or chose a new password with a link.
+    pub fn forget(&self, connection: &mut DbConn) -> Result<(), Error> {
+        self.subjects.iter().try_for_each(|subject| store::attempts::forget(connection, subject))
+    }
+}

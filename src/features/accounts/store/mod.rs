@@ -1,0 +1,6 @@
+//! The SQL of the accounts.
+
+pub mod attempts;
+pub mod links;
+pub mod people;
+pub mod sessions;

@@ -1,0 +1,57 @@
+//! Signed-in browsers.
+
+use diesel::prelude::*;
+
+use crate::features::accounts::person::{Person, State};
+use crate::features::accounts::session::Session;
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::{organisations, people, sessions};
+use crate::platform::errors::Error;
+use crate::platform::web::TokenHash;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{PersonId, SessionId};
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Adds a session.
+pub fn insert(connection: &mut DbConn, session: &Session) -> Result<(), Error> {
+    diesel::insert_into(sessions::table).values(session).execute(connection)?;
+    Ok(())
+}
+
+/// The session of that cookie with its person, where the person may come in. Its age is not looked at.
+pub fn maybe_find(
+    connection: &mut DbConn,
+    token: &TokenHash,
+) -> Result<Option<(Session, Person, Option<CountryCode>)>, Error> {
+    Ok(sessions::table
+        .inner_join(people::table.inner_join(organisations::table))
+        .filter(sessions::token_hash.eq(token).and(people::state.eq(State::Active)))
+        .select((Session::as_select(), Person::as_select(), organisations::country))
+        .first(connection)
+        .optional()?)
+}
+
+/// Writes down that it was used.
+pub fn note_use(connection: &mut DbConn, session: SessionId, now: Timestamp) -> Result<(), Error> {
+    diesel::update(sessions::table.find(session)).set(sessions::last_seen_at.eq(now)).execute(connection)?;
+    Ok(())
+}
+
+/// Ends the session of that cookie.
+pub fn end(connection: &mut DbConn, token: &TokenHash) -> Result<(), Error> {
+    diesel::delete(sessions::table.filter(sessions::token_hash.eq(token))).execute(connection)?;
+    Ok(())
+}
+
+/// Ends every session of a person.
+pub fn end_all(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    diesel::delete(sessions::table.filter(sessions::person_id.eq(person))).execute(connection)?;
+    Ok(())
+}
+
+/// Forgets the sessions that are over or were last used before `idle_since`.
+pub fn forget_ended(connection: &mut DbConn, now: Timestamp, idle_since: Timestamp) -> Result<(), Error> {
+    diesel::delete(sessions::table.filter(sessions::ends_at.le(now).or(sessions::last_seen_at.le(idle_since))))
+        .execute(connection)?;
+    Ok(())
+}

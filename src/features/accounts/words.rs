@@ -1,0 +1,40 @@
+//! What roles and states are called: the catalogue keys behind them.
+
+use super::person::State;
+use crate::platform::web::Page;
+use crate::vocabulary::viewer::Role;
+
+/// The catalogue key of a role's name.
+pub fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::SecretariatAdministrator => "accounts-role-secretariat-administrator",
+        Role::CountryAdministrator => "accounts-role-country-administrator",
+        Role::Editor => "accounts-role-editor",
+        Role::Reviewer => "accounts-role-reviewer",
+        Role::Officer => "accounts-role-officer",
+        Role::Auditor => "accounts-role-auditor",
+    }
+}
+
+/// The catalogue key of what a state is called, the class of its chip and its icon.
+pub fn state_words(state: State) -> (&'static str, &'static str, &'static str) {
+    match state {
+        State::Invited => ("accounts-state-invited", "wait", "mail"),
+        State::Active => ("accounts-state-active", "ok", "tick"),
+        State::Disabled => ("accounts-state-disabled", "closed", "lock"),
+    }
+}
+
+/// What the list of people is called for this viewer.
+pub fn people_title(page: &Page) -> &'static str {
+    match page.viewer.country() {
+        Some(_) => "accounts-people-title",
+        None => "accounts-people-title-administrators",
+    }
+}
+
+/// The roles of a person as one list in the reader's language.
+pub fn role_names(page: &Page, roles: &[Role]) -> String {
+    let names: Vec<String> = roles.iter().map(|role| page.t(role_key(*role)).into_owned()).collect();
+    page.list_and(&names)
+}

@@ -1,0 +1,7 @@
+//! People with an account: coming in, staying in, links by mail, and the people an administrator manages.
+
+mod links;
+mod people;
+mod profile;
+mod sessions;
+mod sign_in;

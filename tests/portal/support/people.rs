@@ -1,0 +1,106 @@
+//! People of the stories: `app.person("TR", &[Role::Editor])` works there, knows the password and can be signed in.
+
+use diesel::prelude::*;
+use sijil::app;
+use sijil::features::accounts::{Email, NewPerson, create_person_with_password};
+use sijil::platform::database::schema::{countries, organisations};
+use sijil::platform::jobs::run_until_idle;
+use sijil::platform::mail::Message;
+use sijil::vocabulary::country::CountryCode;
+use sijil::vocabulary::ids::{OrganisationId, PersonId};
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::viewer::Role;
+
+use super::{Browser, TestApp};
+
+/// The password of everyone in the stories.
+pub const PASSWORD: &str = "lamp quarry 7 velvet";
+
+/// Somebody with an account.
+#[derive(Debug, Clone)]
+pub struct Someone {
+    pub id: PersonId,
+    pub email: String,
+}
+
+impl TestApp {
+    /// The organisation of a country, made where there is none yet; of the secretariat for `""`.
+    pub fn organisation(&self, country: &str) -> OrganisationId {
+        let code = CountryCode::parse(country);
+        self.arrange(|conn| {
+            let all = organisations::table.select((organisations::id, organisations::country));
+            let known: Vec<(OrganisationId, Option<CountryCode>)> = all.load(conn).unwrap();
+            if let Some((id, _)) = known.into_iter().find(|(_, place)| *place == code) {
+                return id;
+            }
+            if let Some(code) = code {
+                let columns = (
+                    countries::code.eq(code),
+                    countries::iso3.eq("XXX"),
+                    countries::time_zone.eq(code.time_zone()),
+                    countries::calling_code.eq("+0"),
+                    countries::official_languages.eq("en"),
+                );
+                let is_known = countries::table.find(code).count().get_result::<i64>(conn).unwrap() == 1;
+                if !is_known {
+                    diesel::insert_into(countries::table).values(columns).execute(conn).unwrap();
+                }
+            }
+            let id = OrganisationId::generate();
+            let columns = (
+                organisations::id.eq(id),
+                organisations::country.eq(code),
+                organisations::abbreviation.eq(if country.is_empty() { "ECO" } else { country }),
+                organisations::created_at.eq(self.platform.clock.now()),
+            );
+            diesel::insert_into(organisations::table).values(columns).execute(conn).unwrap();
+            id
+        })
+    }
+
+    /// Somebody who works in a country (`""`: at the secretariat) with these roles.
+    pub async fn person(&self, country: &str, roles: &[Role]) -> Someone {
+        let organisation = self.organisation(country);
+        let hash = self.platform.passwords.hash(PASSWORD.to_owned()).await.unwrap();
+        let email = format!("{}@sijil.example", PersonId::generate());
+        let new = NewPerson {
+            organisation,
+            email: Email::parse(&email).unwrap(),
+            name: "Şule Çevirmen".to_owned(),
+            name_latin: "Sule Cevirmen".to_owned(),
+            language: Language::English,
+            time_zone: "UTC".to_owned(),
+            roles: roles.to_vec(),
+        };
+        let now = self.platform.clock.now();
+        let id = self.arrange(|conn| create_person_with_password(conn, new, &hash, now).unwrap().unwrap());
+        Someone { id, email }
+    }
+
+    /// A browser this person is signed in with.
+    pub async fn signed_in(&self, person: &Someone) -> Browser {
+        let browser = self.browser();
+        let answer = browser.sign_in(person, PASSWORD).await;
+        assert_eq!(answer.status, 303, "{}", answer.text);
+        browser
+    }
+
+    /// Does what is due: jobs, and with them mail.
+    pub fn work(&self) {
+        run_until_idle(&self.platform, &app::registry().unwrap()).unwrap();
+    }
+
+    /// Does what is due and takes the mails that left.
+    pub fn mails(&self) -> Vec<Message> {
+        self.work();
+        let memory = self.platform.mailer.memory().expect("tests keep mail in memory");
+        memory.take().into_iter().map(|delivered| delivered.message).collect()
+    }
+}
+
+impl Browser {
+    /// Fills in the sign-in form.
+    pub async fn sign_in(&self, person: &Someone, password: &str) -> super::Shown {
+        self.post("/en/sign-in", &[("email", &person.email), ("password", password), ("next", "")]).await
+    }
+}
