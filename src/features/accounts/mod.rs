@@ -53,34 +53,34 @@ const LINKS_BURST: (u32, u64) = (10, 30);
 pub fn routes(config: &mut ServiceConfig) {
     config
         .service(
-            resource("/sign-in")
+            resource(urls::sign_in())
                 .wrap(per_address(BURST.0, BURST.1))
                 .route(get().to(handlers::sign_in_form))
                 .route(post().to(handlers::sign_in)),
         )
-        .route("/sign-out", post().to(handlers::sign_out))
+        .route(urls::sign_out(), post().to(handlers::sign_out))
         .service(
-            resource("/forgotten-password")
+            resource(urls::forgotten_password())
                 .wrap(per_address(LINKS_BURST.0, LINKS_BURST.1))
                 .route(get().to(handlers::forgotten_password))
                 .route(post().to(handlers::ask_for_link)),
         )
         .route("/account-link", get().to(handlers::open_link))
         .service(
-            resource("/new-password")
+            resource(urls::new_password())
                 .wrap(per_address(BURST.0, BURST.1))
                 .route(get().to(handlers::new_password))
                 .route(post().to(handlers::choose_password)),
         )
-        .service(resource("/profile").route(get().to(handlers::profile)).route(post().to(handlers::save_profile)))
+        .service(resource(urls::profile()).route(get().to(handlers::profile)).route(post().to(handlers::save_profile)))
         .service(
-            resource("/profile/password")
+            resource(urls::own_password())
                 .wrap(per_address(BURST.0, BURST.1))
                 .route(get().to(handlers::own_password))
                 .route(post().to(handlers::change_password)),
         )
-        .service(resource("/people").route(get().to(handlers::people)).route(post().to(handlers::invite)))
-        .route("/people/new", get().to(handlers::new_person))
+        .service(resource(urls::people()).route(get().to(handlers::people)).route(post().to(handlers::invite)))
+        .route(urls::new_person(), get().to(handlers::new_person))
         .route("/people/{id}", get().to(handlers::person))
         .route("/people/{id}/roles", post().to(handlers::change_roles))
         .route("/people/{id}/state", post().to(handlers::change_state))

@@ -88,7 +88,7 @@ pub fn password_reset(
 /// Tells the owner that the password is another one now, in case it was not them.
 pub fn password_changed(connection: &mut DbConn, page: &Page, person: &Person) -> Result<(), Error> {
     let letter = letter(page.locale(), page.origin(), person, page.now);
-    let url = letter.absolute(&urls::forgotten_password());
+    let url = letter.absolute(urls::forgotten_password());
     put(connection, &PasswordChanged { name: person.name.clone(), url, letter }, person, page.now)
 }
 

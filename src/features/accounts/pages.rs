@@ -8,9 +8,9 @@ use super::permissions::{grantable, may_change_state, may_invite_again};
 use super::person::{Colleague, Person, State, time_zones};
 use super::urls;
 use super::words::{self, role_key};
+use crate::features::directory::OrganisationName;
 use crate::platform::web::{Choice, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Calendar;
 use crate::vocabulary::viewer::Role;
 
@@ -85,7 +85,7 @@ pub struct OwnPassword {
 #[template(path = "accounts/people.html")]
 pub struct People {
     pub page: Page,
-    pub people: Vec<Colleague>,
+    pub colleagues: Vec<Colleague>,
     pub count: i64,
     /// How many people each country has; only the secretariat is shown this.
     pub countries: Vec<(CountryCode, i64)>,
@@ -100,18 +100,19 @@ pub struct NewPerson {
     pub form: forms::Invitation,
     pub errors: Errors,
     /// Where the person can work; empty where only one place is possible.
-    pub places: Vec<(OrganisationId, Option<CountryCode>, String)>,
+    pub places: Vec<OrganisationName>,
 }
 
 impl NewPerson {
     fn organisations(&self) -> Vec<Choice> {
         let chosen = self.form.organisation.as_deref().unwrap_or_default();
-        let words = |country: Option<CountryCode>, name: &str| match country {
-            Some(country) => format!("{} · {name}", self.page.country_name(country)),
-            None => name.to_owned(),
+        let words = |place: &OrganisationName| match place.country {
+            Some(country) => format!("{} · {}", self.page.country_name(country), place.abbreviation),
+            None => place.abbreviation.clone(),
         };
-        let choice = |(id, country, name): &(OrganisationId, Option<CountryCode>, String)| {
-            Choice::new(id.as_str(), words(*country, name), chosen == id.as_str())
+        let choice = |place: &OrganisationName| {
+            let id = place.organisation.as_str();
+            Choice::new(id, words(place), chosen == id)
         };
         self.places.iter().map(choice).collect()
     }

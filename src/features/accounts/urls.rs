@@ -3,18 +3,18 @@
 use crate::vocabulary::ids::PersonId;
 
 /// The form of e-mail and password.
-pub fn sign_in() -> String {
-    "/sign-in".to_owned()
+pub fn sign_in() -> &'static str {
+    "/sign-in"
 }
 
 /// Where signing out is sent to.
-pub fn sign_out() -> String {
-    "/sign-out".to_owned()
+pub fn sign_out() -> &'static str {
+    "/sign-out"
 }
 
 /// Asks for a link to choose a new password.
-pub fn forgotten_password() -> String {
-    "/forgotten-password".to_owned()
+pub fn forgotten_password() -> &'static str {
+    "/forgotten-password"
 }
 
 /// Where a link in a mail leads: it takes the key out of the address and goes on to [`new_password`]. The key is a
@@ -24,33 +24,33 @@ pub fn account_link(key: &str) -> String {
 }
 
 /// Chooses a password with a link from a mail.
-pub fn new_password() -> String {
-    "/new-password".to_owned()
+pub fn new_password() -> &'static str {
+    "/new-password"
 }
 
 /// One's own account.
-pub fn profile() -> String {
-    "/profile".to_owned()
+pub fn profile() -> &'static str {
+    "/profile"
 }
 
 /// Changes one's own password.
-pub fn own_password() -> String {
-    "/profile/password".to_owned()
+pub fn own_password() -> &'static str {
+    "/profile/password"
 }
 
 /// The people one manages.
-pub fn people() -> String {
-    "/people".to_owned()
+pub fn people() -> &'static str {
+    "/people"
 }
 
 /// A page of that list; the first is the list itself.
 pub fn people_page(number: usize) -> String {
-    if number <= 1 { people() } else { format!("/people?page={number}") }
+    if number <= 1 { people().to_owned() } else { format!("/people?page={number}") }
 }
 
 /// Invites somebody.
-pub fn new_person() -> String {
-    "/people/new".to_owned()
+pub fn new_person() -> &'static str {
+    "/people/new"
 }
 
 /// One of the people.

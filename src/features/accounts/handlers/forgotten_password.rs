@@ -23,7 +23,7 @@ pub async fn ask_for_link(visit: Visit, Form(form): Form<forms::ForgottenPasswor
                 Err(errors) => return Answer::form(&pages::ForgottenPassword { page: page.private(), form, errors }),
             };
             enqueue(connection, &SendPasswordReset { email }, page.now)?;
-            Ok(Answer::see(page.url(&urls::sign_in())).with_flash("accounts-flash-link-on-its-way"))
+            Ok(Answer::see(page.url(urls::sign_in())).with_flash("accounts-flash-link-on-its-way"))
         })
         .await
 }

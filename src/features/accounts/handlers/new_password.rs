@@ -34,7 +34,7 @@ pub struct LinkKey {
 pub async fn open_link(visit: Visit, query: web::Query<LinkKey>) -> Result<HttpResponse, Error> {
     let key = Token::parse(&query.key).ok_or(Error::NotFound)?;
     let cookie = link_cookie(&visit.platform.config, key.as_str(), Duration::minutes(MINUTES));
-    let answer = Answer::see(url_in(visit.language, &urls::new_password())).with_cookie(cookie);
+    let answer = Answer::see(url_in(visit.language, urls::new_password())).with_cookie(cookie);
     Ok(visit.answer(answer.with_header(NO_REFERRER.0, NO_REFERRER.1)))
 }
 
@@ -104,7 +104,7 @@ impl Choice {
         if self.purpose == Purpose::PasswordReset {
             notices::password_changed(connection, &page, &self.owner)?;
         }
-        Ok(Answer::see(page.url(&urls::sign_in())).with_flash("accounts-flash-password-chosen"))
+        Ok(Answer::see(page.url(urls::sign_in())).with_flash("accounts-flash-password-chosen"))
     }
 }
 

@@ -84,7 +84,7 @@ impl Change {
         store::sessions::insert(connection, &session)?;
         audit::record(connection, now, &page.viewer, "person.password_changed", ("person", person.as_str()))?;
         notices::password_changed(connection, &page, &self.me)?;
-        let answer = Answer::see(page.url(&urls::profile())).with_flash("accounts-flash-password-changed");
+        let answer = Answer::see(page.url(urls::profile())).with_flash("accounts-flash-password-changed");
         Ok(answer.with_cookie(self.token.cookie(config)))
     }
 }

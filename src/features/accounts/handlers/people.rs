@@ -7,7 +7,7 @@ use crate::features::accounts::forms::{self, InvitationDraft};
 use crate::features::accounts::permissions::{Reach, may_invite, require, visible_to};
 use crate::features::accounts::person::NewPerson;
 use crate::features::accounts::{commands, notices, pages, store, urls};
-use crate::features::audit;
+use crate::features::{audit, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Pager, Visit};
@@ -31,14 +31,14 @@ pub async fn people(visit: Visit, query: web::Query<PageNumber>) -> Result<HttpR
         .page(move |connection, page| {
             let reach = reach(&page)?;
             let count = store::people::count(connection, reach)?;
-            let people = store::people::list(connection, reach, as_rows((current - 1) * ROWS), as_rows(ROWS))?;
+            let colleagues = store::people::list(connection, reach, as_rows((current - 1) * ROWS), as_rows(ROWS))?;
             let countries = match reach {
                 Reach::Country(_) => Vec::new(),
                 Reach::Administrators => store::people::count_by_country(connection)?,
             };
             let last = usize::try_from(count).unwrap_or_default().div_ceil(ROWS).max(1);
             let pager = Pager::new(current, last, |number| page.url(&urls::people_page(number)));
-            Ok(pages::People { page, people, count, countries, pager })
+            Ok(pages::People { page, colleagues, count, countries, pager })
         })
         .await
 }
@@ -70,7 +70,7 @@ pub async fn invite(visit: Visit, Form(form): Form<forms::Invitation>) -> Result
             };
             notices::invitation(connection, &page, &person, &key)?;
             audit::record(connection, page.now, &page.viewer, "person.invited", ("person", person.id.as_str()))?;
-            Ok(Answer::see(page.url(&urls::people())).with_flash("accounts-flash-invited"))
+            Ok(Answer::see(page.url(urls::people())).with_flash("accounts-flash-invited"))
         })
         .await
 }
@@ -84,7 +84,7 @@ fn reach(page: &Page) -> Result<Reach, Error> {
 /// Somebody to be invited, at a place where the viewer may do so.
 fn placed(connection: &mut DbConn, page: &Page, draft: InvitationDraft) -> Result<NewPerson, Error> {
     let organisation = draft.organisation.unwrap_or(page.signed_in()?.organisation);
-    let country = store::people::maybe_place(connection, organisation)?.ok_or(Error::Forbidden)?;
+    let country = store::people::find_country(connection, organisation)?;
     require(may_invite(&page.viewer, country, &draft.roles))?;
     Ok(NewPerson {
         organisation,
@@ -105,7 +105,7 @@ fn invitation(
 ) -> Result<pages::NewPerson, Error> {
     let places = match reach(&page)? {
         Reach::Country(_) => Vec::new(),
-        Reach::Administrators => store::people::list_places(connection)?,
+        Reach::Administrators => directory::organisation_names(connection, page.language())?,
     };
     Ok(pages::NewPerson { page, form, errors, places })
 }

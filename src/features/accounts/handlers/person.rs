@@ -147,10 +147,10 @@ fn enable(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
 fn way_on(page: &Page, after: &Colleague) -> String {
     let gave_up = page.viewer.is(after.person.id) && !after.roles.contains(&after.administrator_here());
     if gave_up {
-        urls::profile()
+        urls::profile().to_owned()
     } else if permissions::may_manage(&page.viewer, after) {
         urls::person(after.person.id)
     } else {
-        urls::people()
+        urls::people().to_owned()
     }
 }

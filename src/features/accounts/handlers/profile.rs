@@ -32,7 +32,7 @@ pub async fn save_profile(visit: Visit, Form(form): Form<forms::ProfileForm>) ->
             };
             store::people::update_profile(connection, me, &profile)?;
             audit::record(connection, page.now, &page.viewer, "person.profile_changed", ("person", me.as_str()))?;
-            Ok(Answer::see(page.url(&urls::profile())).with_flash("accounts-flash-profile-saved"))
+            Ok(Answer::see(page.url(urls::profile())).with_flash("accounts-flash-profile-saved"))
         })
         .await
 }

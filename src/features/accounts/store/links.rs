@@ -36,11 +36,11 @@ pub fn maybe_open(
 
 /// Uses a link up; whether it could be used. Of two who try at the same moment one succeeds.
 pub fn take(connection: &mut DbConn, token: &TokenHash, now: Timestamp) -> Result<bool, Error> {
-    let taken = diesel::update(account_links::table.find(token))
+    let changed = diesel::update(account_links::table.find(token))
         .filter(account_links::used_at.is_null().and(account_links::ends_at.gt(now)))
         .set(account_links::used_at.eq(Some(now)))
         .execute(connection)?;
-    Ok(taken == 1)
+    Ok(changed == 1)
 }
 
 /// Uses up every open link of a person.

@@ -201,7 +201,9 @@ fn roles_of(connection: &mut DbConn, ids: &[PersonId]) -> Result<HashMap<PersonI
     for (person, role) in rows {
         roles.entry(person).or_default().push(role);
     }
-    roles.values_mut().for_each(|roles| roles.sort_unstable());
+    for roles in roles.values_mut() {
+        roles.sort_unstable();
+    }
     Ok(roles)
 }
 
@@ -233,7 +235,7 @@ pub fn count_other_administrators(connection: &mut DbConn, than: &Colleague) -> 
     })
 }
 
-/// Writers on SQLite stand in line anyway.
+/// Writers on the other engine stand in line anyway.
 fn lock_organisations(connection: &mut DbConn, country: Option<CountryCode>) -> Result<(), Error> {
     if let DbConn::Pg(connection) = connection {
         let all = organisations::table.select(organisations::id).order(organisations::id).for_update();
@@ -245,21 +247,9 @@ fn lock_organisations(connection: &mut DbConn, country: Option<CountryCode>) -> 
     Ok(())
 }
 
-/// Where people of this organisation work; `Some(None)` for the secretariat, `None` where there is no such one.
-pub fn maybe_place(
-    connection: &mut DbConn,
-    organisation: OrganisationId,
-) -> Result<Option<Option<CountryCode>>, Error> {
-    Ok(organisations::table.find(organisation).select(organisations::country).first(connection).optional()?)
-}
-
-/// Every organisation people can work for: its id, its country and its short name, the secretariat first.
-pub fn list_places(connection: &mut DbConn) -> Result<Vec<(OrganisationId, Option<CountryCode>, String)>, Error> {
-    let mut places: Vec<(OrganisationId, Option<CountryCode>, String)> = organisations::table
-        .select((organisations::id, organisations::country, organisations::abbreviation))
-        .load(connection)?;
-    places.sort_by(|one, other| (one.1, &one.2).cmp(&(other.1, &other.2)));
-    Ok(places)
+/// In which country people of this organisation work; `None` for the secretariat.
+pub fn find_country(connection: &mut DbConn, organisation: OrganisationId) -> Result<Option<CountryCode>, Error> {
+    Ok(organisations::table.find(organisation).select(organisations::country).first(connection)?)
 }
 
 /// The names of these people, for lists of what they did.
