@@ -6,8 +6,7 @@ accounts-sign-in-password = Password
 accounts-sign-in-button = Sign in
 accounts-sign-in-forgotten = Forgotten the password?
 accounts-sign-in-official-title = How do I know this portal is official?
-accounts-sign-in-official-address = The address begins with
-accounts-sign-in-official-never = We never ask for your password by phone or message.
+accounts-sign-in-official-text = The address begins with { $address }. We never ask for your password by phone or message.
 
 # A forgotten password.
 accounts-forgotten-title = Forgotten password
@@ -74,7 +73,7 @@ accounts-person-language-hint = Not changed by looking at a page in another lang
 accounts-person-country = Country
 accounts-person-roles = Roles
 accounts-person-roles-hint = A change counts from the person’s next click on.
-accounts-person-other-roles = Given by the organisation itself:
+accounts-person-other-roles = Given by the organisation itself: { $roles }.
 accounts-person-save-roles = Save the roles
 accounts-person-invite-again = Send the invitation again
 accounts-person-invite-again-hint = The earlier link stops working.
