@@ -23,10 +23,10 @@ impl TestApp {
         let fields = [("email", email), ("language", "en"), ("country", "TR"), ("theme", "")];
         let answer = self.browser().post("/en/subscriptions/new", &fields).await;
         assert_eq!((answer.status, answer.location().as_deref()), (303, Some("/en/subscriptions/new")));
-        self.mails().pop()
+        self.letters().pop()
     }
 
-    fn mails(&self) -> Vec<Delivered> {
+    fn letters(&self) -> Vec<Delivered> {
         run_until_idle(&self.platform, &sijil::app::registry().unwrap()).unwrap();
         self.platform.mailer.memory().unwrap().take()
     }
@@ -118,7 +118,7 @@ async fn the_word_that_it_ended_is_in_the_language_of_the_mails() {
     let app = TestApp::start().await;
     let fields = [("email", "a@b.example"), ("language", "ur"), ("country", ""), ("theme", "")];
     app.browser().post("/tr/subscriptions/new", &fields).await;
-    let mail = app.mails().pop().unwrap();
+    let mail = app.letters().pop().unwrap();
     assert_eq!(mail.message.language, Language::Urdu);
     let line = mail.message.text.lines().find(|line| line.contains("/ur/subscriptions/")).unwrap();
     let signed = line.split('/').nth_back(1).unwrap();
@@ -160,7 +160,7 @@ async fn the_answer_does_not_tell_who_is_subscribed_and_nobodys_mailbox_is_fille
         answers.push(answer.text.replace(email, "…"));
     }
     assert_eq!(answers[0], answers[1]);
-    assert_eq!(app.mails().len(), 2);
+    assert_eq!(app.letters().len(), 2);
     for _ in 0..4 {
         app.ask("new@mail.example").await;
     }
@@ -221,13 +221,13 @@ async fn what_nobody_confirmed_is_forgotten_after_a_week_and_what_was_ended_afte
     let signed = end.split('/').nth(3).unwrap().to_owned();
     app.one_click(&format!("/unsubscribe/{signed}"), ONE_CLICK).await;
     app.turn_clock(6 * DAY);
-    app.mails();
+    app.letters();
     assert_eq!(app.count("true"), 3);
     app.turn_clock(2 * DAY);
-    app.mails();
+    app.letters();
     assert_eq!(app.count("state = 'unconfirmed'"), 0);
     app.turn_clock(30 * DAY);
-    app.mails();
+    app.letters();
     assert_eq!((app.count("true"), app.count("state = 'active'")), (1, 1));
     assert_eq!(app.one_click(&format!("/unsubscribe/{signed}"), ONE_CLICK).await.status, 200, "still no error");
     assert!(app.browser().get(&end).await.one("main .lede").contains("no more"));

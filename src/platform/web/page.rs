@@ -150,11 +150,6 @@ impl Page {
         url_in(self.language(), path)
     }
 
-    /// Scheme, host and port by which people reach the portal, from the configuration.
-    pub fn origin(&self) -> &str {
-        &self.origin
-    }
-
     /// The absolute address of `path` in this page's language, as mails and feeds need it.
     pub fn absolute(&self, path: &str) -> String {
         format!("{}{}", self.origin, self.url(path))

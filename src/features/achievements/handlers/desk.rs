@@ -73,7 +73,7 @@ fn way(connection: &mut DbConn, it: &Achievement) -> Result<Vec<WayStep>, Error>
     let names = accounts::names_of(connection, &people)?;
     let step = |entry: audit::Entry| WayStep {
         kind: entry.kind.clone(),
-        who: entry.person_id.and_then(|person| names.get(&person)).map_or_else(String::new, ToString::to_string),
+        who: entry.person_id.and_then(|person| names.get(&person)).map_or_else(String::new, |name| name.native.clone()),
         entry,
     };
     Ok(entries.into_iter().rev().map(step).collect())
