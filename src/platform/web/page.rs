@@ -9,6 +9,7 @@ use super::{Flash, asset_path, language_choice};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
+use crate::platform::mail::Letter;
 use crate::vocabulary::language::{Direction, Language};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
@@ -83,6 +84,11 @@ impl Page {
     /// The words of this page, to hand on.
     pub fn locale(&self) -> &Locale {
         &self.locale
+    }
+
+    /// A mail from this portal to a reader of that locale: `page.letter(page.locale().in_language(language))`.
+    pub fn letter(&self, locale: Locale) -> Letter {
+        Letter::new(locale, &self.origin, self.now)
     }
 
     /// The signed-in person, or the way to the sign-in page.
