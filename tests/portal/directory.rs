@@ -105,6 +105,13 @@ async fn birth_registration_is_drawn_where_there_are_three_surveys_with_the_tabl
 }
 
 #[tokio::test]
+async fn what_every_row_of_people_abroad_counts_is_said_once() {
+    let app = filled().await;
+    let page = app.browser().get("/en/countries/TR").await;
+    assert_eq!(page.text.matches("Born in (or citizen of) country, living in destination").count(), 1);
+}
+
+#[tokio::test]
 async fn clocks_and_weekends_are_the_countrys_own() {
     let app = filled().await;
     let facts = app.browser().get("/en/countries/IR").await.one("aside").replace(['\u{2068}', '\u{2069}'], "");

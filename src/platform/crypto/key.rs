@@ -29,7 +29,8 @@ impl PortalKey {
             }
             read => read,
         };
-        let wrong = |why: String| WrongSetting::new("SIJIL_KEY_FILE", format!("means the file {path:?}, {why}"));
+        let wrong =
+            |why: String| WrongSetting::new("SIJIL_KEY_FILE", format!("means the file {}, {why}", path.display()));
         let text = text.map_err(|error| wrong(format!("which cannot be read or made ({error})")))?;
         warn_if_open(path);
         decode(text.trim()).ok_or_else(|| wrong("which does not hold 64 hexadecimal digits".to_owned()))

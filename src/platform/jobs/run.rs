@@ -42,7 +42,7 @@ pub(super) fn carry_out(platform: &Platform, registry: &Registry, claim: &Claim)
         Some(kind) => catch_unwind(AssertUnwindSafe(|| (kind.run)(&claim.payload, platform)))
             .unwrap_or_else(|panic| Err(Failure::Retry(format!("panicked: {}", words_of(panic.as_ref()))))),
     };
-    let ended = write_down(platform, registry, claim, outcome)?;
+    let ended = write_down(platform, registry, claim, &outcome)?;
     metrics::counter!("sijil_jobs_total", "kind" => claim.kind.clone(), "outcome" => ended).increment(1);
     metrics::histogram!("sijil_job_seconds", "kind" => claim.kind.clone()).record(begun.elapsed().as_secs_f64());
     Ok(())
@@ -52,10 +52,10 @@ fn write_down(
     platform: &Platform,
     registry: &Registry,
     claim: &Claim,
-    outcome: Result<(), Failure>,
+    outcome: &Result<(), Failure>,
 ) -> Result<&'static str, Error> {
     let now = platform.clock.now();
-    platform.database.write_here(|connection| match &outcome {
+    platform.database.write_here(|connection| match outcome {
         Ok(()) => store::finish(connection, claim, "done", None, now).map(|()| "done"),
         Err(Failure::Pause(seconds)) => {
             store::pause(connection, claim, now.plus_seconds(i64::from(*seconds))).map(|()| "paused")

@@ -122,6 +122,14 @@ impl Letter {
         }
     }
 
+    /// Size of text: Arabic letters look smaller than Latin ones of the same size.
+    pub fn text_size(&self) -> &'static str {
+        match self.direction() {
+            Direction::Rtl => "17px",
+            Direction::Ltr => "16px",
+        }
+    }
+
     /// Height of lines: Nastaliq, which Urdu readers may have set, needs the most.
     pub fn line_height(&self) -> &'static str {
         match (self.language(), self.direction()) {

@@ -11,6 +11,7 @@ use super::{Derived, Flash, asset_path, language_choice};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
+use crate::platform::mail::Letter;
 use crate::vocabulary::language::{Direction, Language};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
@@ -131,6 +132,11 @@ impl Page {
         work: impl FnOnce() -> Result<T, Error>,
     ) -> Result<Arc<T>, Error> {
         self.derived.get_or_work_out(key, self.content, work)
+    }
+
+    /// A mail from this portal to a reader of that locale: `page.letter(page.locale().in_language(language))`.
+    pub fn letter(&self, locale: Locale) -> Letter {
+        Letter::new(locale, &self.origin, self.now)
     }
 
     /// The signed-in person, or the way to the sign-in page.

@@ -44,6 +44,8 @@ pub struct Profile {
     pub figures: Vec<FigureRow>,
     /// Its people in other member states, most first.
     pub abroad: Vec<FigureRow>,
+    /// What exactly is counted in those, in English: said once, since it is the same in all of them.
+    pub abroad_definition: Option<String>,
     /// What was looked for and not found.
     pub missing: Vec<FigureRow>,
     /// Completeness of birth registration over the years, where there are enough surveys.
@@ -61,6 +63,9 @@ pub fn profile(connection: &mut DbConn, page: &Page, country: CountryCode) -> Re
         let some: Vec<Figure> = figures.iter().filter(|figure| wanted(figure)).cloned().collect();
         ranges(&some).into_iter().map(|range| figure_row(locale, range)).collect()
     };
+    let mut abroad = rows_of(|figure| figure.indicator == Indicator::MigrantsBetweenEcoMembers);
+    let definitions: Vec<String> = abroad.iter_mut().filter_map(|row| row.definition.take()).collect();
+    let abroad_definition = definitions.into_iter().next();
     Ok(Profile {
         country,
         name: page.country_name(country),
@@ -71,7 +76,8 @@ pub fn profile(connection: &mut DbConn, page: &Page, country: CountryCode) -> Re
         organisations: organisations.iter().map(|org| organisation_view(locale, org, &it.official_languages)).collect(),
         headlines: headlines(&figures).into_iter().map(|figure| headline(locale, figure)).collect(),
         figures: rows_of(|figure| figure.value.is_some() && !stands_elsewhere(figure.indicator)),
-        abroad: rows_of(|figure| figure.indicator == Indicator::MigrantsBetweenEcoMembers),
+        abroad,
+        abroad_definition,
         missing: rows_of(|figure| figure.value.is_none()),
         chart: chart_view(locale, &figures),
     })

@@ -16,7 +16,7 @@ mod tests;
 /// Lines open at once, at most: more than the worker has threads.
 const LINES: u32 = 8;
 /// How long a line is kept open between mails; servers close theirs after five minutes (RFC 5321 §4.5.3.2.7).
-const IDLE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(1);
 
 /// A mail server.
 pub struct Smtp(SmtpTransport);
