@@ -92,7 +92,7 @@ async fn a_mail_carries_its_sender_in_words_and_the_way_to_stop_it() {
     app.send_mails();
     let raw = app.delivered()[0].raw.replace("\r\n ", " ");
     assert!(raw.contains("<no-reply@sijil.example>"), "{raw}");
-    let address = format!("{}/en/unsubscribe/1", app.platform.config.server.origin());
+    let address = format!("{}/unsubscribe/1", app.platform.config.server.origin());
     assert!(raw.contains(&format!("List-Unsubscribe: <{address}>")), "{raw}");
     assert!(raw.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
     assert!(raw.contains("Content-Language: en"));
