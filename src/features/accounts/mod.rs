@@ -58,14 +58,14 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(get().to(handlers::sign_in_form))
                 .route(post().to(handlers::sign_in)),
         )
-        .route(urls::sign_out(), post().to(handlers::sign_out))
+        .service(resource(urls::sign_out()).route(post().to(handlers::sign_out)))
         .service(
             resource(urls::forgotten_password())
                 .wrap(per_address(LINKS_BURST.0, LINKS_BURST.1))
                 .route(get().to(handlers::forgotten_password))
                 .route(post().to(handlers::ask_for_link)),
         )
-        .route("/account-link", get().to(handlers::open_link))
+        .service(resource("/account-link").route(get().to(handlers::open_link)))
         .service(
             resource(urls::new_password())
                 .wrap(per_address(BURST.0, BURST.1))
@@ -80,11 +80,11 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(post().to(handlers::change_password)),
         )
         .service(resource(urls::people()).route(get().to(handlers::people)).route(post().to(handlers::invite)))
-        .route(urls::new_person(), get().to(handlers::new_person))
-        .route("/people/{id}", get().to(handlers::person))
-        .route("/people/{id}/roles", post().to(handlers::change_roles))
-        .route("/people/{id}/state", post().to(handlers::change_state))
-        .route("/people/{id}/invitation", post().to(handlers::invite_again));
+        .service(resource(urls::new_person()).route(get().to(handlers::new_person)))
+        .service(resource("/people/{id}").route(get().to(handlers::person)))
+        .service(resource("/people/{id}/roles").route(post().to(handlers::change_roles)))
+        .service(resource("/people/{id}/state").route(post().to(handlers::change_state)))
+        .service(resource("/people/{id}/invitation").route(post().to(handlers::invite_again)));
 }
 
 /// The names of these people, for lists of what they did. Who has no account any more is missing.
