@@ -1,7 +1,6 @@
 //! Packs `static/`: each file gets its content hash into its name and is compressed once, here and not per request.
 //! The stylesheet's references to fonts and drawings are rewritten to the hashed names.
 
-use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -21,7 +20,7 @@ fn main() -> io::Result<()> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     let mut names = list(Path::new("static"))?;
     // Stylesheets last: they name the others.
-    names.sort_by_key(|name| (name.ends_with(".css"), name.clone()));
+    names.sort_by_key(|name| (is_stylesheet(name), name.clone()));
     let mut packed: Vec<Packed> = Vec::new();
     let mut table = String::from("static ASSETS: &[Asset] = &[\n");
     for name in names {
@@ -32,6 +31,10 @@ fn main() -> io::Result<()> {
     }
     table.push_str("];\n");
     fs::write(out.join("assets.rs"), table)
+}
+
+fn is_stylesheet(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "css")
 }
 
 fn list(folder: &Path) -> io::Result<Vec<String>> {
@@ -51,7 +54,7 @@ fn list(folder: &Path) -> io::Result<Vec<String>> {
 }
 
 fn with_hashed_names(name: &str, bytes: Vec<u8>, packed: &[Packed]) -> Vec<u8> {
-    if !name.ends_with(".css") {
+    if !is_stylesheet(name) {
         return bytes;
     }
     let mut text = String::from_utf8_lossy(&bytes).into_owned();
@@ -84,14 +87,8 @@ fn entry(out: &Path, name: &str, served: &str, bytes: &[u8]) -> io::Result<Strin
     let include = |field: &str, suffix: &str, bytes: &[u8]| -> io::Result<String> {
         let file = out.join(format!("{served}{suffix}"));
         fs::write(&file, bytes)?;
-        let mut text = String::new();
-        let _ = write!(
-            text,
-            "{field}: {}include_bytes!({file:?}){}, ",
-            if suffix.is_empty() { "" } else { "Some(" },
-            if suffix.is_empty() { "" } else { ")" }
-        );
-        Ok(text)
+        let included = format!("include_bytes!(\"{}\")", file.display());
+        Ok(if suffix.is_empty() { format!("{field}: {included}, ") } else { format!("{field}: Some({included}), ") })
     };
     entry.push_str(&include("identity", "", bytes)?);
     if packs {

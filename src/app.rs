@@ -23,7 +23,9 @@ use crate::platform::i18n::Catalogues;
 use crate::platform::jobs::{PruneJobs, Registry, Worker, WorkerHandle};
 use crate::platform::mail::{Mailer, PruneMails, SendMail};
 use crate::platform::storage::Storage;
-use crate::platform::web::{PageCache, RequestLog, answer_head_as_get, draw_errors, security_headers};
+use crate::platform::web::{
+    PageCache, RequestLog, answer_head_as_get, draw_errors, refuse_other_methods, security_headers,
+};
 use crate::routes;
 
 /// How long a reader may take to send the head of a request.
@@ -82,6 +84,7 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
             .app_data(data.clone())
             .app_data(web::Data::new(recorder.clone()))
             .configure(routes::mount)
+            .wrap(from_fn(refuse_other_methods))
             .wrap(from_fn(draw_errors))
             .wrap(from_fn(security_headers))
             .wrap(Compress::default())

@@ -22,9 +22,8 @@ pub fn to_text(source: &str) -> String {
     for event in Parser::new_ext(source, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES) {
         match event {
             Event::Text(words) | Event::Code(words) => text.push_str(&words),
-            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => text.push(' '),
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableRow) => text.push('\n'),
-            Event::End(TagEnd::TableCell) => text.push(' '),
             _ => {}
         }
     }
@@ -33,13 +32,12 @@ pub fn to_text(source: &str) -> String {
 
 fn harmless(event: Event<'_>) -> Option<Event<'_>> {
     match event {
-        Event::Html(_) | Event::InlineHtml(_) => None,
+        // Pictures come from the library, with a description; a picture of a stranger's server would tell it who reads.
+        Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
         Event::Start(Tag::Heading { level, id, classes, attrs }) => {
             Some(Event::Start(Tag::Heading { level: lowered(level), id, classes, attrs }))
         }
         Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lowered(level)))),
-        // Pictures come from the library, with a description; a picture of a stranger's server would tell it who reads.
-        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
         other => Some(other),
     }
 }

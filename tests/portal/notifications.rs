@@ -166,7 +166,7 @@ async fn the_answer_does_not_tell_who_is_subscribed_and_nobodys_mailbox_is_fille
     }
     let before = app.count("email = 'new@mail.example'");
     assert_eq!(before, 5);
-    let sent = app.platform.database.read_here(|connection| Ok(sijil::platform::mail::list_newest(connection, 100)?));
+    let sent = app.platform.database.read_here(|connection| sijil::platform::mail::list_newest(connection, 100));
     let to_new = sent.unwrap().iter().filter(|it| it.message.to.as_str() == "new@mail.example").count();
     assert_eq!(to_new, 3, "three mails a day, however often the address is typed");
 }

@@ -77,7 +77,8 @@ fn clean(chars: impl Iterator<Item = char>) -> Result<String, InputError> {
     for c in chars {
         match c {
             '\0' => return Err(InputError::Nul),
-            '\u{640}' | '\u{FEFF}' => {}
+            // Tatweel, and what takes no room on the page: a word with it inside looks like another.
+            '\u{640}' | '\u{FEFF}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{180E}' | '\u{AD}' => {}
             '\n' | '\t' => kept.push(c),
             _ if c.is_control() => {}
             _ => kept.push(c),

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 /// Bytes of drawn pages kept at most, all encodings together.
 const CAPACITY: u64 = 24 * 1024 * 1024;
 /// A page with a date in it must not outlive the day by much.
-const LIFETIME: Duration = Duration::from_secs(300);
+const LIFETIME: Duration = Duration::from_mins(5);
 
 /// What a browser can unpack, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -34,6 +34,7 @@ impl TestApp {
     }
 
     /// A portal with further settings.
+    #[expect(clippy::unused_async, reason = "the server needs the runtime that an async test brings")]
     pub async fn start_with(settings: &[(&str, &str)], is_demo: bool) -> Self {
         let folder = TempDir::new().unwrap();
         let database = TestDatabase::make(folder.path());

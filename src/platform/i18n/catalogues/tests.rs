@@ -1,5 +1,3 @@
-#![expect(clippy::unwrap_used, reason = "a test")]
-
 use icu::plurals::{PluralCategory, PluralRules};
 
 use super::*;

@@ -122,7 +122,6 @@ pub(crate) mod tests {
 
     /// A reader of that language; the catalogues are those of `sources`.
     pub(crate) fn reader_with(language: Language, sources: &[(Language, &str, &str)]) -> Locale {
-        #[expect(clippy::unwrap_used, reason = "a test")]
         Locale::new(Arc::new(Catalogues::from_sources(sources).unwrap()), language)
     }
 
