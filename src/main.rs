@@ -8,9 +8,11 @@ use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
 use sijil::app;
+use sijil::features::demo;
 use sijil::platform::Platform;
 use sijil::platform::clock::Clock;
 use sijil::platform::config::{Config, LogFormat, Settings};
+use sijil::platform::crypto::Token;
 use tracing_subscriber::EnvFilter;
 
 /// Sijil: the portal of the civil-registration organisations of the ten ECO member states.
@@ -54,6 +56,9 @@ struct Demo {
     posts: usize,
 }
 
+/// Letters of a made-up password: 72 random bits, for accounts that guard nothing.
+const MADE_UP_LENGTH: usize = 12;
+
 fn main() -> ExitCode {
     match run(&Command::parse().task) {
         Ok(()) => ExitCode::SUCCESS,
@@ -70,7 +75,7 @@ fn run(task: &Task) -> Outcome {
     match task {
         Task::Serve(place) => serve(place, |_| Ok(())),
         Task::Migrate(place) => open(place, false).map(drop),
-        Task::Demo(_) => Err("the demonstration is not built yet".into()),
+        Task::Demo(demo) => show(demo),
     }
 }
 
@@ -88,6 +93,28 @@ fn serve(place: &Place, prepare: impl FnOnce(&Arc<Platform>) -> Outcome) -> Outc
     let platform = open(place, false)?;
     let listener = listen(&platform.config)?;
     prepare(&platform)?;
+    run_until_told(&platform, listener)
+}
+
+/// Fills the portal where it is empty, says who may sign in, and runs it.
+fn show(demo: &Demo) -> Outcome {
+    let platform = open(&demo.place, true)?;
+    let listener = listen(&platform.config)?;
+    let password = match &demo.password {
+        Some(password) => password.clone(),
+        None => Token::generate()?.as_str()[..MADE_UP_LENGTH].to_owned(),
+    };
+    let hash = actix_web::rt::System::new().block_on(platform.passwords.hash(password.clone()))?;
+    let options = demo::Options { password: hash, posts: demo.posts };
+    demo::fill(&platform.database, &options, platform.clock.now())?;
+    say(
+        &mut std::io::stdout(),
+        &format!(
+            "Accounts of the demonstration: secretariat@sijil.example, and admin@, editor@, reviewer@ and officer@ \
+             of af, az, ir, kg, kz, pk, tj, tm, tr and uz, as in editor@tr.sijil.example.\n\
+             The password of all of them: {password}"
+        ),
+    );
     run_until_told(&platform, listener)
 }
 

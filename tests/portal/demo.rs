@@ -1,11 +1,94 @@
 //! What only the demonstration has.
 
+use diesel::prelude::*;
 use sijil::features::{demo, directory};
+use sijil::platform::crypto::PasswordHash;
+use sijil::platform::database::schema::{
+    achievement_counts, achievement_sources, achievement_texts, achievements, people, search_entries, subscriptions,
+};
 use sijil::platform::mail::{EmailAddress, Message, outbox};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 
 use crate::support::TestApp;
+
+/// Not a hash of this word; it only has to look like one, and nobody signs in with it.
+const HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5J3Mgc2FsdDAxMg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+async fn filled(posts: usize) -> TestApp {
+    let app = TestApp::start_with(&[], true).await;
+    fill(&app, posts);
+    app
+}
+
+fn fill(app: &TestApp, posts: usize) {
+    let options = demo::Options { password: PasswordHash::parse(HASH).unwrap(), posts };
+    demo::fill(&app.platform.database, &options, app.platform.clock.now()).unwrap();
+}
+
+/// How many rows the tables hold that the demonstration fills.
+fn rows(app: &TestApp) -> Vec<i64> {
+    app.look(|connection| {
+        vec![
+            people::table.count().get_result(connection).unwrap(),
+            subscriptions::table.count().get_result(connection).unwrap(),
+            achievements::table.count().get_result(connection).unwrap(),
+            achievement_texts::table.count().get_result(connection).unwrap(),
+            achievement_sources::table.count().get_result(connection).unwrap(),
+            search_entries::table.count().get_result(connection).unwrap(),
+        ]
+    })
+}
+
+#[tokio::test]
+async fn the_demonstration_is_full_of_real_posts() {
+    let app = filled(0).await;
+    let page = app.browser().get("/en/achievements/ir-electronic-inheritance").await;
+    assert_eq!(page.status, 200);
+    assert!(page.attributes("main a", "href").contains(&"https://www.yjc.ir/fa/news/9039486/".to_owned()));
+    let page = app.browser().get("/tr/countries/TR").await;
+    assert_eq!(page.all("ol.entries .entry").len(), 5);
+    let hidden = app.browser().get("/tr/achievements/tr-birth-registration-2018").await;
+    assert_eq!(hidden.status, 404, "a submitted draft is not public");
+    assert!(!app.browser().get("/az/achievements/tr-edevlet-158m").await.text.contains("əməliyyat aparıb"));
+}
+
+#[tokio::test]
+async fn filling_twice_is_filling_once() {
+    let app = filled(20).await;
+    let before = rows(&app);
+    assert_eq!((before[0], before[2]), (41, 50 + 5 + 20));
+    fill(&app, 20);
+    assert_eq!(rows(&app), before);
+    fill(&app, 30);
+    assert_eq!(rows(&app)[2], before[2] + 10);
+}
+
+#[tokio::test]
+async fn generated_posts_are_counted_and_one_in_a_hundred_is_found_by_the_rare_word() {
+    let app = filled(200).await;
+    let counted: Option<i64> = app.look(|connection| {
+        achievement_counts::table.select(diesel::dsl::sum(achievement_counts::count)).get_result(connection).unwrap()
+    });
+    assert_eq!(counted, Some(250));
+    let found = app.browser().get("/en/search?q=lattice").await;
+    let links = found.attributes("main a", "href").into_iter().filter(|link| link.contains("/generated-"));
+    assert_eq!(links.count(), 2);
+}
+
+#[tokio::test]
+async fn the_accounts_sign_in_with_the_password_of_this_time() {
+    let app = filled(0).await;
+    for password in ["first of all words", "second of all words"] {
+        let hash = app.platform.passwords.hash(password.to_owned()).await.unwrap();
+        let options = demo::Options { password: hash, posts: 0 };
+        demo::fill(&app.platform.database, &options, app.platform.clock.now()).unwrap();
+        let browser = app.browser();
+        let form = [("email", "editor@tr.sijil.example"), ("password", password), ("next", "")];
+        assert_eq!(browser.post("/tr/sign-in", &form).await.status, 303, "{password}");
+        assert!(browser.get("/tr/desk").await.text.contains("Mehmet Şahin"));
+    }
+}
 
 #[tokio::test]
 async fn a_directory_filled_twice_is_filled_once() {

@@ -5,12 +5,12 @@ use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use reqwest::Method;
 use sijil::features::notifications::{self, ACHIEVEMENT, Topic, unsubscribe_links};
-use sijil::platform::jobs::run_until_idle;
-use sijil::platform::mail::{Delivered, EmailAddress};
+use sijil::platform::mail::{EmailAddress, Message};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;
+use sijil::vocabulary::viewer::Role;
 
 use crate::support::{Shown, TestApp};
 
@@ -19,16 +19,11 @@ const DAY: i64 = 24 * 3600;
 
 impl TestApp {
     /// A reader fills in the form in English and asks for news of Türkiye; the mail they get, if any.
-    async fn ask(&self, email: &str) -> Option<Delivered> {
+    async fn ask(&self, email: &str) -> Option<Message> {
         let fields = [("email", email), ("language", "en"), ("country", "TR"), ("theme", "")];
         let answer = self.browser().post("/en/subscriptions/new", &fields).await;
         assert_eq!((answer.status, answer.location().as_deref()), (303, Some("/en/subscriptions/new")));
-        self.letters().pop()
-    }
-
-    fn letters(&self) -> Vec<Delivered> {
-        run_until_idle(&self.platform, &sijil::app::registry().unwrap()).unwrap();
-        self.platform.mailer.memory().unwrap().take()
+        self.mails().pop()
     }
 
     /// Asks and confirms; the address of the page that ends it.
@@ -68,8 +63,8 @@ impl TestApp {
     }
 }
 
-fn path_in(mail: &Delivered) -> String {
-    let line = mail.message.text.lines().find(|line| line.contains("/subscriptions/")).unwrap();
+fn path_in(mail: &Message) -> String {
+    let line = mail.text.lines().find(|line| line.contains("/subscriptions/")).unwrap();
     line[line.find("/en/").unwrap()..].to_owned()
 }
 
@@ -81,10 +76,10 @@ async fn a_reader_subscribes_confirms_and_ends_it_with_one_click_and_no_cookie()
     assert_eq!(page.attributes("#theme option[selected]", "value"), ["smart-card"]);
 
     let mail = app.ask(" Reader@Mail.example ").await.unwrap();
-    assert_eq!(mail.message.to.to_string(), "reader@mail.example");
-    assert!(mail.message.text.contains("Türkiye"), "{}", mail.message.text);
+    assert_eq!(mail.to.to_string(), "reader@mail.example");
+    assert!(mail.text.contains("Türkiye"), "{}", mail.text);
     let confirmation = path_in(&mail);
-    assert!(mail.message.html.contains(&confirmation));
+    assert!(mail.html.contains(&confirmation));
     assert_eq!(app.readers_of_turkiye(), [""; 0]);
 
     let page = app.browser().get(&confirmation).await;
@@ -118,9 +113,9 @@ async fn the_word_that_it_ended_is_in_the_language_of_the_mails() {
     let app = TestApp::start().await;
     let fields = [("email", "a@b.example"), ("language", "ur"), ("country", ""), ("theme", "")];
     app.browser().post("/tr/subscriptions/new", &fields).await;
-    let mail = app.letters().pop().unwrap();
-    assert_eq!(mail.message.language, Language::Urdu);
-    let line = mail.message.text.lines().find(|line| line.contains("/ur/subscriptions/")).unwrap();
+    let mail = app.mails().pop().unwrap();
+    assert_eq!(mail.language, Language::Urdu);
+    let line = mail.text.lines().find(|line| line.contains("/ur/subscriptions/")).unwrap();
     let signed = line.split('/').nth_back(1).unwrap();
     let answer = app.one_click(&format!("/unsubscribe/{signed}"), ONE_CLICK).await;
     assert_eq!(answer.attributes("html", "lang"), ["ur"]);
@@ -160,7 +155,7 @@ async fn the_answer_does_not_tell_who_is_subscribed_and_nobodys_mailbox_is_fille
         answers.push(answer.text.replace(email, "…"));
     }
     assert_eq!(answers[0], answers[1]);
-    assert_eq!(app.letters().len(), 2);
+    assert_eq!(app.mails().len(), 2);
     for _ in 0..4 {
         app.ask("new@mail.example").await;
     }
@@ -221,13 +216,13 @@ async fn what_nobody_confirmed_is_forgotten_after_a_week_and_what_was_ended_afte
     let signed = end.split('/').nth(3).unwrap().to_owned();
     app.one_click(&format!("/unsubscribe/{signed}"), ONE_CLICK).await;
     app.turn_clock(6 * DAY);
-    app.letters();
+    app.mails();
     assert_eq!(app.count("true"), 3);
     app.turn_clock(2 * DAY);
-    app.letters();
+    app.mails();
     assert_eq!(app.count("state = 'unconfirmed'"), 0);
     app.turn_clock(30 * DAY);
-    app.letters();
+    app.mails();
     assert_eq!((app.count("true"), app.count("state = 'active'")), (1, 1));
     assert_eq!(app.one_click(&format!("/unsubscribe/{signed}"), ONE_CLICK).await.status, 200, "still no error");
     assert!(app.browser().get(&end).await.one("main .lede").contains("no more"));
@@ -275,6 +270,35 @@ async fn each_address_is_named_once_for_a_topic_however_it_is_read() {
     assert_eq!(app.browser().get(&format!("/fa{}", links.page)).await.status, 200);
     assert_eq!(app.one_click(&links.one_click, ONE_CLICK).await.status, 200);
     assert_eq!(app.readers_of_turkiye(), ["anna@new.example"]);
+}
+
+#[tokio::test]
+async fn a_signed_in_person_subscribes_without_a_mail_and_ends_only_their_own() {
+    let app = TestApp::start().await;
+    let person = app.person("IR", &[Role::Editor]).await;
+    let browser = app.signed_in(&person).await;
+    assert_eq!(browser.get("/en/subscriptions").await.one(".empty h2"), "You are not subscribed to anything");
+    let page = browser.get("/en/subscriptions/new?country=TR").await;
+    assert!(page.one("main form").contains(&person.email), "{}", page.text);
+    assert_eq!(page.attributes("#email", "name"), [""; 0]);
+    for _ in 0..2 {
+        let page = browser.submit("/en/subscriptions/new", &[("country", "TR"), ("theme", "statistics")]).await;
+        assert!(page.one(".flash").contains("You are subscribed"));
+    }
+    assert_eq!(app.mails().len(), 0);
+    assert_eq!(app.readers_of_turkiye(), [person.email.as_str()]);
+    let page = browser.get("/en/subscriptions").await;
+    assert_eq!(page.all("tbody tr").len(), 1);
+    assert!(page.one("tbody td").contains("Türkiye"));
+    let end = page.attributes("tbody form", "action").remove(0);
+
+    let colleague = app.signed_in(&app.person("IR", &[Role::Editor]).await).await;
+    assert_eq!(colleague.post(&end, &[]).await.status, 404);
+    assert_eq!(app.readers_of_turkiye().len(), 1);
+    assert!(browser.submit(&end, &[]).await.one(".flash").contains("ended"));
+    assert_eq!(app.readers_of_turkiye(), [""; 0]);
+    let wrong = browser.post("/en/subscriptions/new", &[("country", "XX"), ("theme", "")]).await;
+    assert_eq!((wrong.status, wrong.attributes(".summary a", "href")), (422, vec!["#country".to_owned()]));
 }
 
 #[tokio::test]

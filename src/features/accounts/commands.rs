@@ -72,6 +72,11 @@ pub(super) fn new_link(
     Ok(LinkKey(key))
 }
 
+/// Gives an account another password without asking for the old one: for the demonstration.
+pub fn set_password(connection: &mut DbConn, person: PersonId, password: &PasswordHash) -> Result<(), Error> {
+    store::people::set_password(connection, person, password)
+}
+
 /// The account of that address, if there is one: for the command line.
 pub fn maybe_person(connection: &mut DbConn, email: &Email) -> Result<Option<Person>, Error> {
     store::people::maybe_by_email(connection, email)

@@ -29,7 +29,7 @@ use std::collections::HashMap;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
-pub use commands::{LinkKey, create_person, create_person_with_password, maybe_person};
+pub use commands::{LinkKey, create_person, create_person_with_password, maybe_person, set_password};
 pub use email::Email;
 pub use find_viewer::find_viewer;
 pub use jobs::register as register_jobs;

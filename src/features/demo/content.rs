@@ -53,6 +53,7 @@ pub(super) struct SourceContent {
     pub(super) title: String,
     pub(super) as_of: Option<String>,
     pub(super) covers: Option<String>,
+    pub(super) note: Option<String>,
 }
 
 /// A figure, or one that was looked for and not found.

@@ -6,13 +6,45 @@
 use actix_web::web::{ServiceConfig, get};
 
 mod content;
+mod dice;
 mod directory;
+mod generated;
 mod handlers;
 mod mailbox;
 mod pages;
+mod people;
+mod post_content;
+mod posts;
+mod store;
 pub mod urls;
 
 pub use directory::fill_directory;
+
+use crate::platform::crypto::PasswordHash;
+use crate::platform::database::Database;
+use crate::platform::errors::Error;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// What the demonstration is started with.
+pub struct Options {
+    /// The password of every account.
+    pub password: PasswordHash,
+    /// How many generated posts there shall be beside the real ones.
+    pub posts: usize,
+}
+
+/// Fills an empty portal. Done again it adds what is missing, and gives the accounts the password of this time.
+pub fn fill(database: &Database, options: &Options, now: Timestamp) -> Result<(), Error> {
+    let desks = database.write_here(|connection| {
+        fill_directory(connection, now)?;
+        let desks = people::fill(connection, &options.password, now)?;
+        if store::count_posts(connection, "")? == 0 {
+            posts::fill(connection, &desks, now)?;
+        }
+        Ok(desks)
+    })?;
+    generated::fill(database, &desks, options.posts, now)
+}
 
 /// What is read under a language; outside the demonstration these addresses do not exist.
 pub fn routes(config: &mut ServiceConfig) {

@@ -206,3 +206,79 @@ impl Terms {
         self.seen.insert(term);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn entry(title: &str, body: &str) -> Entry {
+        Entry {
+            kind: "achievement".to_owned(),
+            subject_id: "1".to_owned(),
+            language: Language::Dari,
+            path: "/".to_owned(),
+            title: title.to_owned(),
+            body: body.to_owned(),
+            country: Some(CountryCode::Iran),
+            theme: Some("smart-card".to_owned()),
+            day: None,
+        }
+    }
+
+    #[test]
+    fn a_term_says_where_its_word_stands() {
+        let terms = terms_of(&entry("Доғум", "e-Devlet گذر نامه"));
+        let mut terms: Vec<_> = terms.split(' ').collect();
+        terms.sort_unstable();
+        let expected = [
+            "bdevlet",
+            "be",
+            "bگذر",
+            "bنامه",
+            "bдоғум",
+            "cir",
+            "eдоғум",
+            "hsmartcard",
+            "kachievement",
+            "lfaaf",
+            "sedevlet",
+            "sگذرنامه",
+            "tдоғум",
+            "wdogum",
+            "wдогум",
+        ];
+        let mut expected = expected.to_vec();
+        expected.sort_unstable();
+        assert_eq!(terms, expected);
+    }
+
+    #[test]
+    fn a_very_long_word_and_a_very_long_text_are_cut() {
+        let terms = terms_of(&entry(&"x".repeat(5_000), ""));
+        assert!(terms.split(' ').any(|term| term == Class::Title.term(&"x".repeat(LONGEST_WORD))), "{terms}");
+        let words: Vec<_> = (0..200_000).map(|n| n.to_string()).collect();
+        assert!(terms_of(&entry("", &words.join(" "))).len() <= MOST_BYTES);
+    }
+
+    proptest! {
+        #[test]
+        fn terms_hold_nothing_an_engine_could_read_as_syntax(title in any::<String>(), body in any::<String>()) {
+            let terms = terms_of(&entry(&title, &body));
+            prop_assert!(terms.split(' ').all(|term| term.chars().count() >= 2));
+            prop_assert!(terms.chars().all(|c| c == ' ' || c.is_alphanumeric()));
+            prop_assert!(!terms.chars().any(|c| c.is_ascii_uppercase()));
+        }
+
+        #[test]
+        fn every_word_of_a_title_is_found_in_it_and_anywhere(title in "[a-zİı\u{627}-\u{64A}\u{430}-\u{4FF}\u{200C} ،'-]{0,40}") {
+            let terms = terms_of(&entry(&title, ""));
+            let terms: Vec<_> = terms.split(' ').collect();
+            for word in words(&fold(&title)) {
+                prop_assert!(terms.contains(&Class::Title.term(word).as_str()), "{word}");
+                prop_assert!(terms.contains(&Class::Anywhere.term(word).as_str()), "{word}");
+            }
+        }
+    }
+}

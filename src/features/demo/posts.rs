@@ -1,0 +1,122 @@
+//! The real posts, the drafts on the desks and the translations in work, as the achievements keep them.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{Datelike as _, NaiveTime};
+
+use super::content::SourceContent;
+use super::people::Desk;
+use super::post_content::{self, PostContent, TranslationContent, WordsContent};
+use crate::features::achievements::{
+    self, Achievement, AchievementId, NewAchievement, NewText, SourceDraft, State, Text,
+};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Adds every post of the content.
+pub(super) fn fill(connection: &mut DbConn, desks: &HashMap<CountryCode, Desk>, now: Timestamp) -> Result<(), Error> {
+    let mut posts = post_content::achievements()?;
+    posts.extend(post_content::drafts()?);
+    posts.sort_by(|one, other| (one.day, &one.slug).cmp(&(other.day, &other.slug)));
+    let mut numbers = Numbers::from(1);
+    let mut translations = post_content::translations()?;
+    let mut imported = Vec::with_capacity(posts.len());
+    for it in posts {
+        let desk =
+            desks.get(&it.country).ok_or_else(|| Error::unexpected(format!("nobody works in {}", it.country)))?;
+        let reference = numbers.next(it.country, it.day.year());
+        let in_work: Vec<_> = translations.extract_if(.., |translation| translation.slug == it.slug).collect();
+        imported.push(post(it, *desk, reference, in_work, now));
+    }
+    achievements::import(connection, &imported)
+}
+
+/// Numbers of the register: `TR-2026-0001`, counted per country and year.
+pub(super) struct Numbers {
+    first: u32,
+    taken: BTreeMap<(CountryCode, i32), u32>,
+}
+
+impl Numbers {
+    /// Numbers that begin here in every country and year.
+    pub(super) const fn from(first: u32) -> Self {
+        Self { first, taken: BTreeMap::new() }
+    }
+
+    /// The next one.
+    pub(super) fn next(&mut self, country: CountryCode, year: i32) -> String {
+        let taken = self.taken.entry((country, year)).or_default();
+        let number = self.first + *taken;
+        *taken += 1;
+        format!("{country}-{year}-{number:04}")
+    }
+}
+
+fn post(
+    it: PostContent,
+    desk: Desk,
+    reference: String,
+    in_work: Vec<TranslationContent>,
+    now: Timestamp,
+) -> NewAchievement {
+    let state = it.state.unwrap_or(State::Published);
+    let written = Timestamp::from_utc(it.day.and_time(NaiveTime::MIN)).plus_seconds(9 * 3600).min(now);
+    let is_public = state == State::Published;
+    let done = it.texts.into_iter().map(|(language, words)| text(language, words, true));
+    let unfinished = in_work.into_iter().map(|it| {
+        let words = WordsContent { title: it.title, summary: it.summary, body: it.body };
+        text(it.language, words, false)
+    });
+    NewAchievement {
+        texts: done.chain(unfinished).collect(),
+        sources: it.sources.into_iter().map(source).collect(),
+        it: Achievement {
+            id: AchievementId::generate(),
+            slug: it.slug,
+            reference,
+            organisation: desk.organisation,
+            country: it.country,
+            theme: it.theme,
+            original_language: it.original,
+            day: it.day,
+            state,
+            revision: 1,
+            original_revision: 1,
+            created_by: desk.editor,
+            submitted_by: (state != State::Draft).then_some(desk.editor),
+            published_by: is_public.then_some(desk.reviewer),
+            created_at: if is_public { written } else { now },
+            updated_at: if is_public { written } else { now },
+            published_at: is_public.then_some(written),
+            withdrawn_at: None,
+            reason: None,
+        },
+    }
+}
+
+fn text(language: Language, words: WordsContent, is_done: bool) -> NewText {
+    let words = Text { language, title: words.title, summary: words.summary, body: words.body };
+    NewText { words, source_revision: 1, is_done }
+}
+
+fn source(it: SourceContent) -> SourceDraft {
+    SourceDraft { url: it.url, title: it.title, as_of: it.as_of, note: it.note }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_count_per_country_and_year() {
+        let mut numbers = Numbers::from(1);
+        let (turkiye, iran) = (CountryCode::Turkiye, CountryCode::Iran);
+        assert_eq!(numbers.next(turkiye, 2026), "TR-2026-0001");
+        assert_eq!(numbers.next(turkiye, 2026), "TR-2026-0002");
+        assert_eq!(numbers.next(turkiye, 2025), "TR-2025-0001");
+        assert_eq!(numbers.next(iran, 2026), "IR-2026-0001");
+    }
+}
