@@ -8,11 +8,14 @@ use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
 use sijil::app;
-use sijil::features::demo;
+use sijil::features::{accounts, audit, demo, directory};
 use sijil::platform::Platform;
 use sijil::platform::clock::Clock;
 use sijil::platform::config::{Config, LogFormat, Settings};
 use sijil::platform::crypto::Token;
+use sijil::platform::web::url_in;
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::viewer::{Role, Viewer};
 use tracing_subscriber::EnvFilter;
 
 /// Sijil: the portal of the civil-registration organisations of the ten ECO member states.
@@ -31,6 +34,33 @@ enum Task {
     Demo(Demo),
     /// Brings the database to the newest shape and ends.
     Migrate(Place),
+    /// People with an account.
+    #[command(subcommand)]
+    User(User),
+}
+
+#[derive(Subcommand)]
+enum User {
+    /// Makes an administrator and prints the link by which they choose their password: the first account of a portal.
+    Create(NewUser),
+}
+
+#[derive(Args)]
+struct NewUser {
+    #[command(flatten)]
+    place: Place,
+    /// E-mail address of the account.
+    #[arg(long)]
+    email: String,
+    /// Name as written at home.
+    #[arg(long)]
+    name: String,
+    /// Name in Latin letters [default: the name].
+    #[arg(long)]
+    name_latin: Option<String>,
+    /// Language of mails, as in fa or fa-AF.
+    #[arg(long, default_value = "en")]
+    language: String,
 }
 
 /// Where the portal listens and keeps its data; stands before the environment.
@@ -76,6 +106,7 @@ fn run(task: &Task) -> Outcome {
         Task::Serve(place) => serve(place, |_| Ok(())),
         Task::Migrate(place) => open(place, false).map(drop),
         Task::Demo(demo) => show(demo),
+        Task::User(User::Create(new)) => create_user(new),
     }
 }
 
@@ -116,6 +147,41 @@ fn show(demo: &Demo) -> Outcome {
         ),
     );
     run_until_told(&platform, listener)
+}
+
+/// Makes the secretariat's administrator, who invites those of the countries.
+fn create_user(new: &NewUser) -> Outcome {
+    let platform = open(&new.place, false)?;
+    let language = Language::from_tag(&new.language)
+        .ok_or_else(|| format!("--language is {:?}, which is none of the thirteen languages.", new.language))?;
+    let email = accounts::Email::parse(&new.email)
+        .ok_or_else(|| format!("--email is {:?}, which is no e-mail address.", new.email))?;
+    let now = platform.clock.now();
+    let made = platform.database.write_here(|connection| {
+        // The ten members and what is known of their organisations stand in every portal, not only in the demonstration.
+        demo::fill_directory(connection, now)?;
+        let person = accounts::NewPerson {
+            organisation: directory::find_secretariat(connection)?,
+            email,
+            name: new.name.clone(),
+            name_latin: new.name_latin.clone().unwrap_or_else(|| new.name.clone()),
+            language,
+            time_zone: "UTC".to_owned(),
+            roles: vec![Role::SecretariatAdministrator],
+        };
+        let made = accounts::create_person(connection, person, None, now)?;
+        if let Some((person, _)) = &made {
+            audit::record(connection, now, &Viewer::Anonymous, "person.invited", ("person", person.id.as_str()))?;
+        }
+        Ok(made)
+    })?;
+    let (_, key) = made.ok_or("This address has an account already.")?;
+    let link = format!("{}{}", platform.config.server.origin(), url_in(language, &key.path()));
+    say(
+        &mut std::io::stdout(),
+        &format!("Within seven days this link lets the administrator choose a password:\n{link}"),
+    );
+    Ok(())
 }
 
 /// Takes the port first, so that an occupied one is known before anything else is done.

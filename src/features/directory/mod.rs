@@ -22,9 +22,9 @@ pub use organisation::{ContactKind, ContactPoint, Organisation, OrganisationSour
 pub use period::Period;
 pub use profile::{ChartView, ContactView, Fact, FigureRow, Headline, OrganisationView, Profile, profile};
 pub use store::{
-    OrganisationName, find_country, find_organisation, insert_country, insert_figure, insert_organisation,
-    list_countries, list_figures, list_headline_figures, list_organisations_of, list_regional_figures,
-    organisation_names,
+    OrganisationName, find_country, find_organisation, find_secretariat, insert_country, insert_figure,
+    insert_organisation, list_countries, list_figures, list_headline_figures, list_organisations_of,
+    list_regional_figures, organisation_names,
 };
 
 /// What is read under a language, the page of one country excepted.

@@ -88,6 +88,11 @@ pub fn find_organisation(connection: &mut DbConn, id: OrganisationId) -> Result<
     with_details(connection, row)
 }
 
+/// The secretariat, which has no country.
+pub fn find_secretariat(connection: &mut DbConn) -> Result<OrganisationId, Error> {
+    Ok(organisations::table.filter(organisations::country.is_null()).select(organisations::id).first(connection)?)
+}
+
 /// The names of all organisations for a reader, the secretariat among them, in the order of their rows.
 pub fn organisation_names(connection: &mut DbConn, language: Language) -> Result<Vec<OrganisationName>, Error> {
     let rows: Vec<OrganisationRow> =

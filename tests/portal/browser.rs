@@ -1,0 +1,129 @@
+//! A real browser: the pages as people see them, under the content policy. `tests/run` installs the browser
+//! and runs these; `cargo test` alone, which needs nothing but Rust, names them as ignored.
+
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use sijil::features::demo::{self, Options};
+use sijil::vocabulary::viewer::Role;
+use thirtyfour::prelude::*;
+
+use crate::support::{PASSWORD, TestApp};
+
+const FLAGS: [&str; 8] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+/// A browser and the program that drives it; both end with the test.
+struct Window {
+    driver: WebDriver,
+    program: Child,
+}
+
+impl Window {
+    async fn open() -> Self {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let program = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is installed; tests/run installs it");
+        let mut wishes = DesiredCapabilities::chrome();
+        for flag in FLAGS {
+            wishes.add_arg(flag).unwrap();
+        }
+        let address = format!("http://127.0.0.1:{port}");
+        for _ in 0..100 {
+            if let Ok(driver) = WebDriver::new(&address, wishes.clone()).await {
+                return Self { driver, program };
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("the browser did not start");
+    }
+
+    async fn close(mut self) {
+        self.driver.clone().quit().await.unwrap();
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+async fn demonstration() -> TestApp {
+    let app = TestApp::start_with(&[], true).await;
+    let password = app.platform.passwords.hash(PASSWORD.to_owned()).await.unwrap();
+    demo::fill(&app.platform.database, &Options { password, posts: 0 }, app.platform.clock.now()).unwrap();
+    app
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn pages_keep_to_the_policy_and_fit_a_phone_in_both_directions() {
+    let app = demonstration().await;
+    let window = Window::open().await;
+    window.driver.set_window_rect(0, 0, 500, 900).await.unwrap();
+    for path in ["/fa/", "/kk/achievements", "/en/countries/TR", "/ur/search?q=card", "/ps/sign-in", "/ru/about"] {
+        window.driver.goto(format!("{}{path}", app.address)).await.unwrap();
+        let width = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        let beyond: i64 = window.driver.execute(width, vec![]).await.unwrap().convert().unwrap();
+        assert!(beyond <= 0, "{path} is {beyond} pixels wider than a phone");
+        let direction: String = window
+            .driver
+            .execute("return getComputedStyle(document.body).direction", vec![])
+            .await
+            .unwrap()
+            .convert()
+            .unwrap();
+        let is_rtl = ["/fa", "/ps", "/ur"].iter().any(|prefix| path.starts_with(prefix));
+        assert_eq!(direction, if is_rtl { "rtl" } else { "ltr" }, "{path}");
+        let styled: String = window
+            .driver
+            .execute("return getComputedStyle(document.querySelector('.mast')).backgroundColor", vec![])
+            .await
+            .unwrap()
+            .convert()
+            .unwrap();
+        assert_ne!(styled, "rgba(0, 0, 0, 0)", "{path} has no stylesheet");
+    }
+    window.close().await;
+    // The browser reports every breach of the policy; none may have come.
+    let reports = app.browser().get("/metrics").await.text;
+    assert!(!reports.contains("sijil_policy_reports_total"), "{reports}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn an_editor_writes_with_the_keyboard_and_sees_the_preview() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let window = Window::open().await;
+    let driver = &window.driver;
+    driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+    driver.find(By::Id("email")).await.unwrap().send_keys(&editor.email).await.unwrap();
+    driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
+    driver.goto(format!("{}/en/achievements/new", app.address)).await.unwrap();
+    driver
+        .find(By::Id("body"))
+        .await
+        .unwrap()
+        .send_keys("Some **bold** words <img src=x onerror=alert(1)>")
+        .await
+        .unwrap();
+    let preview = driver
+        .query(By::Css(".preview strong"))
+        .wait(Duration::from_secs(10), Duration::from_millis(100))
+        .first()
+        .await
+        .unwrap();
+    assert_eq!(preview.text().await.unwrap(), "bold");
+    assert!(driver.find_all(By::Css(".preview img")).await.unwrap().is_empty());
+    window.close().await;
+}
