@@ -1,0 +1,58 @@
+# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-again
+# News by mail.
+notifications-topic-all = bütün nailiyyətlər
+notifications-topic-country = nailiyyətlər: { $country }
+notifications-topic-theme = nailiyyətlər: { $theme }
+notifications-topic-both = nailiyyətlər: { $country }, { $theme }
+
+notifications-new-title = E-poçtla xəbərlər
+notifications-new-what = Qurum xəbər tutmaq istədiyiniz nailiyyəti dərc edəndə sizə məktub gəlir.
+notifications-new-email = E-poçt ünvanı
+notifications-new-email-hint = Əvvəlcə bu ünvana keçid olan məktub göndəririk ki, sizi özünüzdən başqa heç kim abunə edə bilməsin.
+notifications-new-language = Məktubların dili
+notifications-new-country = Ölkə
+notifications-new-all-countries = Bütün ölkələr
+notifications-new-theme = Mövzu
+notifications-new-all-themes = Bütün mövzular
+notifications-new-to = Məktubların gedəcəyi ünvan:
+notifications-new-subscribe = Abunə ol
+notifications-new-promise = Ünvanınız yalnız bu məktublar üçün istifadə olunur. Hər birində daxil olmadan abunəni bitirən keçid var.
+
+notifications-error-email = E-poçt ünvanı yazın, məsələn, ad@example.org
+notifications-error-language = On üç dildən birini seçin
+notifications-error-country = On ölkədən birini və ya hamısını seçin
+notifications-error-theme = Mövzulardan birini və ya hamısını seçin
+
+notifications-flash-asked = Poçt qutunuza baxın: ünvan düzgündürsə, keçid olan məktub göndərilib. Həmin keçidi açana qədər heç nə göndərilmir.
+notifications-flash-subscribed = Abunə oldunuz.
+notifications-flash-ended = Abunə bitdi. Bu məktubları daha almayacaqsınız.
+
+notifications-confirmation-title = Abunəni təsdiqləyin
+notifications-confirmation-question = Bu mövzuda məktublar almaq istəyirsiniz: { $topic }?
+notifications-confirmation-to = Gedəcəyi ünvan:
+notifications-confirmation-confirm = Bəli, məni abunə et
+notifications-confirmation-otherwise = Bunu siz istəməmisinizsə, heç nə etməyin: ünvan bir həftədən sonra silinir.
+notifications-confirmation-done = Abunə oldunuz: { $topic }.
+notifications-confirmation-end = Bu abunəni bitir
+notifications-confirmation-ended = Bu abunə bitib.
+
+notifications-end-title = Abunəni bitirin
+notifications-end-question = Bu mövzuda məktubları daha istəmirsiniz: { $topic }?
+notifications-end-end = Abunəni bitir
+notifications-ended-title = Abunə bitdi
+notifications-ended-text = Bu məktubları daha almayacaqsınız.
+notifications-again = Başqa mövzuya abunə ol
+
+notifications-list-title = Abunələriniz
+notifications-list-new = Yeni abunə
+notifications-list-topic = Mövzu
+notifications-list-since = Başlanğıc
+notifications-list-action = Əməliyyat
+notifications-list-nothing = Heç bir abunəniz yoxdur
+notifications-list-nothing-advice = Ölkə və ya mövzu seçin; yeni bir şey dərc olunanda sizə məktub gələcək.
+
+notifications-mail-confirmation-subject = Abunənizi təsdiqləyin
+notifications-mail-confirmation-text = Bu ünvan İƏT-ə üzv dövlətlərin qeydiyyat orqanlarının portalında bu mövzuda məktublar almaq üçün yazılıb: { $topic }.
+notifications-mail-confirmation-do = Bu məktubları istəyirsinizsə, bu səhifəni açıb təsdiqləyin:
+notifications-mail-confirmation-button = Abunəni təsdiqlə
+notifications-mail-confirmation-otherwise = Bunu siz istəməmisinizsə, heç nə etməyin. Daha məktub gəlməyəcək və ünvan bir həftədən sonra silinəcək.

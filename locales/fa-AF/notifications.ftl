@@ -1,0 +1,58 @@
+# Review by a native reader: notifications-new-promise, notifications-flash-asked, notifications-new-subscribe
+# News by mail.
+notifications-topic-all = تمام دستاوردها
+notifications-topic-country = دستاوردها: { $country }
+notifications-topic-theme = دستاوردها: { $theme }
+notifications-topic-both = دستاوردها: { $country }، { $theme }
+
+notifications-new-title = اخبار از طریق ایمیل
+notifications-new-what = وقتی اداره‌ای دستاوردی را نشر کند که می‌خواهید از آن باخبر شوید، نامه‌ای می‌گیرید.
+notifications-new-email = ایمیل آدرس
+notifications-new-email-hint = نخست نامه‌ای با یک لینک به آن می‌فرستیم تا کسی جز خود شما شما را مشترک نسازد.
+notifications-new-language = زبان نامه‌ها
+notifications-new-country = کشور
+notifications-new-all-countries = تمام کشورها
+notifications-new-theme = موضوع
+notifications-new-all-themes = تمام موضوعات
+notifications-new-to = نامه‌ها فرستاده می‌شوند به:
+notifications-new-subscribe = اشتراک
+notifications-new-promise = آدرس شما تنها برای این نامه‌ها استفاده می‌شود. در هر نامه لینکی است که بدون ورود به پورتال، آن‌ها را قطع می‌کند.
+
+notifications-error-email = یک ایمیل آدرس بنویسید، مانند name@example.org
+notifications-error-language = یکی از سیزده زبان را انتخاب کنید
+notifications-error-country = یکی از ده کشور یا همه را انتخاب کنید
+notifications-error-theme = یکی از موضوعات یا همه را انتخاب کنید
+
+notifications-flash-asked = لطفاً صندوق ایمیل خود را ببینید: اگر آدرس درست باشد، نامه‌ای با یک لینک در راه است. تا آن لینک را باز نکنید، چیزی فرستاده نمی‌شود.
+notifications-flash-subscribed = شما مشترک شدید.
+notifications-flash-ended = اشتراک ختم شد. دیگر از این نامه‌ها نمی‌گیرید.
+
+notifications-confirmation-title = تأیید اشتراک
+notifications-confirmation-question = آیا نامه‌هایی دربارهٔ { $topic } می‌خواهید؟
+notifications-confirmation-to = فرستاده می‌شوند به:
+notifications-confirmation-confirm = بلی، مشترک می‌شوم
+notifications-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید: آدرس پس از یک هفته فراموش می‌شود.
+notifications-confirmation-done = شما مشترک { $topic } شدید.
+notifications-confirmation-end = ختم این اشتراک
+notifications-confirmation-ended = این اشتراک ختم شده است.
+
+notifications-end-title = ختم اشتراک
+notifications-end-question = آیا دیگر نامه‌ای دربارهٔ { $topic } نمی‌خواهید؟
+notifications-end-end = ختم اشتراک
+notifications-ended-title = اشتراک ختم شد
+notifications-ended-text = دیگر از این نامه‌ها نمی‌گیرید.
+notifications-again = اشتراک دیگر
+
+notifications-list-title = اشتراک‌های شما
+notifications-list-new = اشتراک جدید
+notifications-list-topic = موضوع
+notifications-list-since = از تاریخ
+notifications-list-action = اقدام
+notifications-list-nothing = شما هیچ اشتراکی ندارید
+notifications-list-nothing-advice = یک کشور یا یک موضوع را انتخاب کنید تا هنگام نشر هر مطلب نامه‌ای بگیرید.
+
+notifications-mail-confirmation-subject = لطفاً اشتراک خود را تأیید کنید
+notifications-mail-confirmation-text = این آدرس در پورتال ادارات ثبت احوال نفوس کشورهای عضو ایکو نوشته شده است تا نامه‌هایی دربارهٔ { $topic } دریافت کند.
+notifications-mail-confirmation-do = اگر این نامه‌ها را می‌خواهید، لطفاً این صفحه را باز و تأیید کنید:
+notifications-mail-confirmation-button = تأیید اشتراک
+notifications-mail-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید. نامهٔ دیگری نمی‌آید و آدرس پس از یک هفته فراموش می‌شود.

@@ -1,0 +1,91 @@
+# Review by a native reader: directory-bound-middle, directory-period-against, directory-indicator-births-un-projection, directory-indicator-births-registered-vs-un, directory-indicator-id-card-coverage
+# The ten members, their organisations and their figures.
+directory-countries-title = ده عضو، ده سازمان ثبت احوال
+directory-countries-lede = در هر کشور چه سازمانی ولادت، ازدواج و وفات را ثبت می‌کند، بر پایهٔ کدام قانون، و چگونه می‌توان با آن تماس گرفت.
+directory-countries-map = ده عضو روی نقشه
+directory-countries-members = اعضا
+directory-countries-regional = آمار منطقه
+
+directory-country-mandate = وظایف سازمان
+directory-country-confirmed = به تأیید سازمان رسیده است
+directory-country-unconfirmed = هنوز به تأیید سازمان نرسیده است
+directory-country-sources = منابع این متن
+directory-country-figures = آمار
+directory-country-missing = جستجو شد و یافت نشد
+directory-country-abroad = در دیگر کشورهای عضو
+directory-country-time = ساعت
+directory-country-weekend = تعطیل هفته: { $days }
+directory-country-calling-code = پیش‌شمارهٔ کشور
+directory-country-names = نام‌ها:
+
+# A figure under its value: what, when, who says so.
+directory-headline = { $what }، { $period } · { $source }
+directory-range = { $low } تا { $high }
+
+directory-figure-what = آنچه شمرده شده
+directory-figure-value = مقدار
+directory-figure-period = دوره
+directory-figure-source = منبع
+
+directory-chart-title = ثبت ولادت، { $first } تا { $last }
+directory-chart-words = سهم کودکان زیر پنج سال که ولادتشان ثبت شده است، بر پایهٔ آمارگیری‌ها.
+directory-chart-table = جدول و منبع
+directory-chart-year = سال
+directory-chart-registered = ثبت‌شده
+
+directory-topic-parent = وزارتخانه
+directory-topic-founded = سال تأسیس
+directory-topic-legal-basis = قانون
+directory-topic-documents = اسناد صادره
+directory-topic-identity-number = شمارهٔ هویتی
+
+directory-contact-website = وبگاه
+directory-contact-phone = تلفن
+directory-contact-email = ایمیل
+directory-contact-address = نشانی
+directory-contact-hotline = تلفن اطلاع‌رسانی
+
+directory-unit-percent = درصد
+directory-unit-persons = نفر
+directory-unit-events = واقعه
+directory-unit-cards = کارت
+
+directory-bound-low = کمترین برآورد
+directory-bound-middle = برآورد میانی
+directory-bound-high = بیشترین برآورد
+directory-bound-at-most = کمتر از این
+
+# Months and years of the Gregorian calendar stay Gregorian; a Solar Hijri year is named as one.
+directory-period-unknown = سال ذکر نشده
+directory-period-months = { $first } تا { $last }
+directory-period-against = { $year }، در برابر { $base }
+directory-period-solar-year = سال { $year } هجری شمسی
+directory-period-solar-months = { $count ->
+    [one] ماه نخست
+   *[other] { $count } ماه نخست
+} سال { $year } هجری شمسی
+directory-period-before-solar-year = آخرین سال کامل پیش از سال { $year } هجری شمسی
+
+directory-indicator-birth-registration-completeness = ولادت‌های ثبت‌شده، کودکان زیر پنج سال
+directory-indicator-birth-registration-completeness-series = ولادت‌های ثبت‌شده، کودکان زیر پنج سال
+directory-indicator-birth-registration-completeness-national = ولادت‌های ثبت‌شده، به آمار خود کشور
+directory-indicator-birth-registration-within-one-year = ولادت‌های ثبت‌شده در مدت یک سال
+directory-indicator-children-without-birth-certificate = کودکان بدون سند ولادت
+directory-indicator-births-registered = ولادت‌های ثبت‌شده
+directory-indicator-births-un-projection = ولادت‌ها به پیش‌بینی سازمان ملل متحد
+directory-indicator-births-registered-vs-un = ولادت‌های ثبت‌شده نسبت به پیش‌بینی
+directory-indicator-death-registration-completeness = سهم وفات‌های ثبت‌شده
+directory-indicator-deaths-registered = وفات‌های ثبت‌شده
+directory-indicator-deaths-un-projection = وفات‌ها به پیش‌بینی سازمان ملل متحد
+directory-indicator-deaths-registered-vs-un = وفات‌های ثبت‌شده نسبت به پیش‌بینی
+directory-indicator-deaths-with-cause-recorded = وفات‌های با علت ثبت‌شده
+directory-indicator-marriages-registered = ازدواج‌های ثبت‌شده
+directory-indicator-divorces-registered = طلاق‌های ثبت‌شده
+directory-indicator-vital-events-registered = وقایع حیاتی ثبت‌شده
+directory-indicator-population = جمعیت
+directory-indicator-population-national = جمعیت، به آمار خود کشور
+directory-indicator-id-cards-issued = کارت‌های شناسایی صادرشده
+directory-indicator-id-card-coverage = دارندگان کارت شناسایی
+directory-indicator-id-registered-population = افراد ثبت‌شده در سامانهٔ هویتی
+directory-indicator-nationals-abroad = اتباع مقیم خارج
+directory-indicator-people-in = ساکن { $country }

@@ -1,0 +1,58 @@
+# Review by a native reader: notifications-new-promise, notifications-flash-asked
+# News by mail.
+notifications-topic-all = همهٔ دستاوردها
+notifications-topic-country = دستاوردها: { $country }
+notifications-topic-theme = دستاوردها: { $theme }
+notifications-topic-both = دستاوردها: { $country }، { $theme }
+
+notifications-new-title = خبرها با ایمیل
+notifications-new-what = هنگامی که سازمانی دستاوردی منتشر کند که می‌خواهید از آن باخبر شوید، نامه‌ای می‌گیرید.
+notifications-new-email = نشانی ایمیل
+notifications-new-email-hint = نخست نامه‌ای با یک پیوند به آن می‌فرستیم تا کسی جز خود شما شما را مشترک نکند.
+notifications-new-language = زبان نامه‌ها
+notifications-new-country = کشور
+notifications-new-all-countries = همهٔ کشورها
+notifications-new-theme = موضوع
+notifications-new-all-themes = همهٔ موضوع‌ها
+notifications-new-to = نامه‌ها فرستاده می‌شوند به:
+notifications-new-subscribe = اشتراک
+notifications-new-promise = نشانی شما تنها برای این نامه‌ها به کار می‌رود. در هر نامه پیوندی هست که بدون ورود به درگاه، به آن‌ها پایان می‌دهد.
+
+notifications-error-email = یک نشانی ایمیل بنویسید، مانند name@example.org
+notifications-error-language = یکی از سیزده زبان را برگزینید
+notifications-error-country = یکی از ده کشور یا همه را برگزینید
+notifications-error-theme = یکی از موضوع‌ها یا همه را برگزینید
+
+notifications-flash-asked = لطفاً صندوق ایمیل خود را ببینید: اگر نشانی درست باشد، نامه‌ای با یک پیوند در راه است. تا آن پیوند را باز نکنید، چیزی فرستاده نمی‌شود.
+notifications-flash-subscribed = شما مشترک شدید.
+notifications-flash-ended = اشتراک پایان یافت. دیگر از این نامه‌ها نمی‌گیرید.
+
+notifications-confirmation-title = تأیید اشتراک
+notifications-confirmation-question = آیا نامه‌هایی دربارهٔ { $topic } می‌خواهید؟
+notifications-confirmation-to = فرستاده می‌شوند به:
+notifications-confirmation-confirm = بله، مشترک می‌شوم
+notifications-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید: نشانی پس از یک هفته فراموش می‌شود.
+notifications-confirmation-done = شما مشترک { $topic } شدید.
+notifications-confirmation-end = پایان دادن به این اشتراک
+notifications-confirmation-ended = این اشتراک پایان یافته است.
+
+notifications-end-title = پایان اشتراک
+notifications-end-question = آیا دیگر نامه‌ای دربارهٔ { $topic } نمی‌خواهید؟
+notifications-end-end = پایان دادن به اشتراک
+notifications-ended-title = اشتراک پایان یافت
+notifications-ended-text = دیگر از این نامه‌ها نمی‌گیرید.
+notifications-again = اشتراکی دیگر
+
+notifications-list-title = اشتراک‌های شما
+notifications-list-new = اشتراک تازه
+notifications-list-topic = موضوع
+notifications-list-since = از تاریخ
+notifications-list-action = اقدام
+notifications-list-nothing = شما اشتراکی ندارید
+notifications-list-nothing-advice = کشور یا موضوعی را برگزینید تا هنگام انتشار هر مطلب نامه‌ای بگیرید.
+
+notifications-mail-confirmation-subject = لطفاً اشتراک خود را تأیید کنید
+notifications-mail-confirmation-text = این نشانی در درگاه سازمان‌های ثبت احوال کشورهای عضو اکو نوشته شده است تا نامه‌هایی دربارهٔ { $topic } دریافت کند.
+notifications-mail-confirmation-do = اگر این نامه‌ها را می‌خواهید، لطفاً این صفحه را باز و تأیید کنید:
+notifications-mail-confirmation-button = تأیید اشتراک
+notifications-mail-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید. نامهٔ دیگری نمی‌آید و نشانی پس از یک هفته فراموش می‌شود.

@@ -1,0 +1,29 @@
+# Review by a native reader: search-list-begin-advice
+# Search over everything the portal publishes.
+search-list-title = جستجو
+search-list-title-of = جستجو: { $query }
+search-list-words = واژه‌های جستجو
+search-list-search = جستجو
+search-list-country = کشور
+search-list-all-countries = همهٔ کشورها
+search-list-kind = نوع
+search-list-all-kinds = همه
+search-list-also = این‌ها نیز جستجو شد:
+search-list-exact = جستجوی دقیقاً همین واژه‌ها
+search-list-only-exact = تنها دقیقاً همین واژه‌ها جستجو شد.
+search-list-not-exact = جستجو با املاها و زبان‌های دیگر نیز
+search-list-results = نتایج
+search-list-count = { $count ->
+    [one] { $count } مدخل یافت شد
+   *[other] { $count } مدخل یافت شد
+}
+search-list-more-than = بیش از { $count } مدخل یافت شد؛ این‌ها نخستین آن‌هاست. با یک واژهٔ دیگر نتیجه محدودتر می‌شود.
+search-list-nothing = چیزی یافت نشد
+search-list-nothing-advice = لطفاً املا را بررسی کنید، واژه‌های کمتر یا دیگری به کار ببرید، یا کشور را بردارید. می‌توانید به هر یک از سیزده زبان و به هر خط آن‌ها بنویسید.
+search-list-to-achievements = به همهٔ دستاوردها
+search-list-begin = در جستجوی چه هستید؟
+search-list-begin-advice = واژه‌ای به هر یک از سیزده زبان بنویسید. حروف را می‌توان ساده نوشت: با dogum واژهٔ doğum یافت می‌شود و با таваллуд واژهٔ ولادت نیز.
+
+# What kind of thing was found.
+search-kind-achievement = دستاورد
+search-kind-country = کشور

@@ -1,0 +1,91 @@
+# Review by a native reader: whole file
+# The ten members, their organisations and their figures.
+directory-countries-title = لس غړي، د نفوسو د احوالو د ثبت لس ادارې
+directory-countries-lede = په هر هېواد کې زېږون، واده او مړینه کومه اداره ثبتوي، د کوم قانون له مخې، او څنګه ورسره اړیکه نیول کېدلی شي.
+directory-countries-map = لس غړي پر نقشه
+directory-countries-members = غړي
+directory-countries-regional = د سیمې شمېرې
+
+directory-country-mandate = د ادارې دندې
+directory-country-confirmed = د ادارې له خوا تایید شوی
+directory-country-unconfirmed = لا د ادارې له خوا نه دی تایید شوی
+directory-country-sources = د دې متن سرچینې
+directory-country-figures = شمېرې
+directory-country-missing = ولټول شول او ونه موندل شول
+directory-country-abroad = په نورو غړو هېوادونو کې
+directory-country-time = وخت
+directory-country-weekend = د اونۍ رخصتي: { $days }
+directory-country-calling-code = د هېواد د ټیلیفون کوډ
+directory-country-names = نومونه:
+
+# A figure under its value: what, when, who says so.
+directory-headline = { $what }، { $period } · { $source }
+directory-range = له { $low } تر { $high } پورې
+
+directory-figure-what = څه شمېرل شوي
+directory-figure-value = ارزښت
+directory-figure-period = موده
+directory-figure-source = سرچینه
+
+directory-chart-title = د زېږون ثبت، له { $first } تر { $last } پورې
+directory-chart-words = تر پنځو کلونو د کم عمره هغو ماشومانو ونډه چې زېږون یې ثبت شوی، د سروې‌ګانو له مخې.
+directory-chart-table = جدول او سرچینه
+directory-chart-year = کال
+directory-chart-registered = ثبت شوي
+
+directory-topic-parent = وزارت
+directory-topic-founded = د تاسیس کال
+directory-topic-legal-basis = قانون
+directory-topic-documents = صادرېدونکي اسناد
+directory-topic-identity-number = د هویت شمېره
+
+directory-contact-website = وېب‌پاڼه
+directory-contact-phone = ټیلیفون
+directory-contact-email = برېښنالیک
+directory-contact-address = پته
+directory-contact-hotline = د معلوماتو کرښه
+
+directory-unit-percent = سلنه
+directory-unit-persons = کسان
+directory-unit-events = پېښې
+directory-unit-cards = کارتونه
+
+directory-bound-low = تر ټولو ټیټ اټکل
+directory-bound-middle = منځنی اټکل
+directory-bound-high = تر ټولو لوړ اټکل
+directory-bound-at-most = تر دې لږ
+
+# Months and years of the Gregorian calendar stay Gregorian; a Solar Hijri year is named as one.
+directory-period-unknown = کال نه دی یاد شوی
+directory-period-months = له { $first } تر { $last } پورې
+directory-period-against = { $year }، د { $base } په پرتله
+directory-period-solar-year = د { $year } هجري لمریز کال
+directory-period-solar-months = د { $year } هجري لمریز کال { $count ->
+    [one] لومړۍ میاشت
+   *[other] لومړۍ { $count } میاشتې
+}
+directory-period-before-solar-year = د { $year } هجري لمریز کال مخکې وروستی بشپړ کال
+
+directory-indicator-birth-registration-completeness = ثبت شوي زېږونونه، تر پنځو کلونو کم عمره ماشومان
+directory-indicator-birth-registration-completeness-series = ثبت شوي زېږونونه، تر پنځو کلونو کم عمره ماشومان
+directory-indicator-birth-registration-completeness-national = ثبت شوي زېږونونه، د هېواد د خپلې احصائیې له مخې
+directory-indicator-birth-registration-within-one-year = د یوه کال په موده کې ثبت شوي زېږونونه
+directory-indicator-children-without-birth-certificate = د زېږون له کارت پرته ماشومان
+directory-indicator-births-registered = ثبت شوي زېږونونه
+directory-indicator-births-un-projection = زېږونونه د ملګرو ملتونو د وړاندوینې له مخې
+directory-indicator-births-registered-vs-un = د وړاندوینې په پرتله ثبت شوي زېږونونه
+directory-indicator-death-registration-completeness = د ثبت شویو مړینو ونډه
+directory-indicator-deaths-registered = ثبت شوې مړینې
+directory-indicator-deaths-un-projection = مړینې د ملګرو ملتونو د وړاندوینې له مخې
+directory-indicator-deaths-registered-vs-un = د وړاندوینې په پرتله ثبت شوې مړینې
+directory-indicator-deaths-with-cause-recorded = هغه مړینې چې لامل یې ثبت شوی
+directory-indicator-marriages-registered = ثبت شوي ودونه
+directory-indicator-divorces-registered = ثبت شوي طلاقونه
+directory-indicator-vital-events-registered = ثبت شوې حیاتي پېښې
+directory-indicator-population = نفوس
+directory-indicator-population-national = نفوس، د هېواد د خپلې احصائیې له مخې
+directory-indicator-id-cards-issued = صادر شوي د هویت کارتونه
+directory-indicator-id-card-coverage = د هویت کارت لرونکي
+directory-indicator-id-registered-population = د هویت په سیستم کې ثبت شوي کسان
+directory-indicator-nationals-abroad = په بهر کې مېشت وګړي
+directory-indicator-people-in = په { $country } کې مېشت

@@ -1,0 +1,58 @@
+# Review by a native reader: whole file
+# News by mail.
+notifications-topic-all = ټولې لاسته راوړنې
+notifications-topic-country = لاسته راوړنې: { $country }
+notifications-topic-theme = لاسته راوړنې: { $theme }
+notifications-topic-both = لاسته راوړنې: { $country }، { $theme }
+
+notifications-new-title = خبرونه په برېښنالیک
+notifications-new-what = کله چې یوه اداره داسې لاسته راوړنه خپره کړي چې تاسو پرې خبرېدل غواړئ، یو لیک درته راځي.
+notifications-new-email = د برېښنالیک پته
+notifications-new-email-hint = لومړی هغې پتې ته یو لیک له لینک سره لېږو، څو ستاسو پرته بل څوک تاسو ګډون ته ونه کاږي.
+notifications-new-language = د لیکونو ژبه
+notifications-new-country = هېواد
+notifications-new-all-countries = ټول هېوادونه
+notifications-new-theme = موضوع
+notifications-new-all-themes = ټولې موضوعګانې
+notifications-new-to = لیکونه دې پتې ته لېږل کېږي:
+notifications-new-subscribe = ګډون
+notifications-new-promise = ستاسو پته یوازې د دې لیکونو لپاره کارول کېږي. په هر لیک کې یو لینک شته چې بې ننوتلو دا لیکونه دروي.
+
+notifications-error-email = د برېښنالیک پته ولیکئ، لکه name@example.org
+notifications-error-language = له دیارلسو ژبو یوه وټاکئ
+notifications-error-country = له لسو هېوادونو یو، یا ټول وټاکئ
+notifications-error-theme = یوه موضوع، یا ټولې وټاکئ
+
+notifications-flash-asked = مهرباني وکړئ خپل برېښنالیک وګورئ: که پته سمه وي، یو لیک له لینک سره پر لاره دی. تر هغو چې هغه لینک پرانیزئ، هېڅ نه لېږل کېږي.
+notifications-flash-subscribed = ستاسو ګډون وشو.
+notifications-flash-ended = ګډون پای ته ورسېد. نور دا لیکونه نه درځي.
+
+notifications-confirmation-title = د ګډون تایید
+notifications-confirmation-question = ایا د { $topic } په اړه لیکونه غواړئ؟
+notifications-confirmation-to = دې پتې ته لېږل کېږي:
+notifications-confirmation-confirm = هو، ګډون کوم
+notifications-confirmation-otherwise = که دا مو نه وي غوښتي، هېڅ مه کوئ: پته له یوې اونۍ وروسته هېرېږي.
+notifications-confirmation-done = ستاسو ګډون وشو: { $topic }.
+notifications-confirmation-end = د دې ګډون پای
+notifications-confirmation-ended = دا ګډون پای ته رسېدلی دی.
+
+notifications-end-title = د ګډون پای
+notifications-end-question = ایا نور د { $topic } په اړه لیکونه نه غواړئ؟
+notifications-end-end = د ګډون پای ته رسول
+notifications-ended-title = ګډون پای ته ورسېد
+notifications-ended-text = نور دا لیکونه نه درځي.
+notifications-again = بل ګډون
+
+notifications-list-title = ستاسو ګډونونه
+notifications-list-new = نوی ګډون
+notifications-list-topic = موضوع
+notifications-list-since = له نېټې
+notifications-list-action = اقدام
+notifications-list-nothing = تاسو هېڅ ګډون نه لرئ
+notifications-list-nothing-advice = یو هېواد یا یوه موضوع وټاکئ، او کله چې څه خپاره شي، یو لیک درته راځي.
+
+notifications-mail-confirmation-subject = مهرباني وکړئ خپل ګډون تایید کړئ
+notifications-mail-confirmation-text = دا پته د ایکو د غړو هېوادونو د نفوسو د احوالو د ثبت د ادارو په پورټال کې لیکل شوې، چې د { $topic } په اړه لیکونه ترلاسه کړي.
+notifications-mail-confirmation-do = که یې غواړئ، مهرباني وکړئ دا مخ پرانیزئ او تایید یې کړئ:
+notifications-mail-confirmation-button = د ګډون تایید
+notifications-mail-confirmation-otherwise = که دا مو نه وي غوښتي، هېڅ مه کوئ. نور لیکونه نه راځي، او پته له یوې اونۍ وروسته هېرېږي.

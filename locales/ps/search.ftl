@@ -1,0 +1,29 @@
+# Review by a native reader: whole file
+# Search over everything the portal publishes.
+search-list-title = لټون
+search-list-title-of = لټون: { $query }
+search-list-words = د لټون ټکي
+search-list-search = لټون
+search-list-country = هېواد
+search-list-all-countries = ټول هېوادونه
+search-list-kind = ډول
+search-list-all-kinds = ټول
+search-list-also = دا هم ولټول شول:
+search-list-exact = کټ مټ د همدې ټکو لټون
+search-list-only-exact = یوازې کټ مټ همدا ټکي ولټول شول.
+search-list-not-exact = په نورو لیکنیو بڼو او ژبو هم لټون
+search-list-results = پایلې
+search-list-count = { $count ->
+    [one] { $count } شی وموندل شو
+   *[other] { $count } شیان وموندل شول
+}
+search-list-more-than = تر { $count } ډېر شیان وموندل شول؛ دا لومړني دي. یو بل ټکی به پایله محدوده کړي.
+search-list-nothing = هېڅ ونه موندل شول
+search-list-nothing-advice = مهرباني وکړئ املا وګورئ، لږ یا نور ټکي وکاروئ، یا هېواد لرې کړئ. په دیارلسو ژبو کې په هره یوه او د هغو په هر لیکدود لیکلی شئ.
+search-list-to-achievements = ټولو لاسته راوړنو ته
+search-list-begin = څه لټوئ؟
+search-list-begin-advice = په دیارلسو ژبو کې په هره یوه یو ټکی ولیکئ. توري ساده لیکل کېدلی شي: په dogum سره doğum موندل کېږي، او په таваллуд سره ولادت هم.
+
+# What kind of thing was found.
+search-kind-achievement = لاسته راوړنه
+search-kind-country = هېواد

@@ -1,0 +1,91 @@
+# Review by a native reader: whole file
+# The ten members, their organisations and their figures.
+directory-countries-title = Даҳ аъзо, даҳ феҳрист
+directory-countries-lede = Дар ҳар кишвар таваллуд, ақди никоҳ ва вафотро кӣ, тибқи кадом қонун ба қайд мегирад ва чӣ гуна бо онҳо тамос гирифтан мумкин аст.
+directory-countries-map = Даҳ аъзо дар харита
+directory-countries-members = Аъзоён
+directory-countries-regional = Рақамҳои минтақа
+
+directory-country-mandate = Вазифаҳои созмон
+directory-country-confirmed = Аз ҷониби созмон тасдиқ шудааст
+directory-country-unconfirmed = Ҳанӯз аз ҷониби созмон тасдиқ нашудааст
+directory-country-sources = Сарчашмаҳои ин матн
+directory-country-figures = Рақамҳо
+directory-country-missing = Ҷустуҷӯ шуд, ёфт нашуд
+directory-country-abroad = Дар кишварҳои дигари аъзо
+directory-country-time = Вақт
+directory-country-weekend = Рӯзҳои истироҳат: { $days }
+directory-country-calling-code = Рамзи телефонӣ
+directory-country-names = Номҳо:
+
+# A figure under its value: what, when, who says so.
+directory-headline = { $what }, { $period } · { $source }
+directory-range = аз { $low } то { $high }
+
+directory-figure-what = Нишондиҳанда
+directory-figure-value = Қимат
+directory-figure-period = Давра
+directory-figure-source = Сарчашма
+
+directory-chart-title = Бақайдгирии таваллуд, { $first }–{ $last }
+directory-chart-words = Ҳиссаи кӯдакони то панҷсола, ки таваллудашон ба қайд гирифта шудааст, аз рӯи пурсишҳо.
+directory-chart-table = Ҷадвал ва сарчашма
+directory-chart-year = Сол
+directory-chart-registered = Бақайдгирифта
+
+directory-topic-parent = Вазорат
+directory-topic-founded = Таъсис
+directory-topic-legal-basis = Қонун
+directory-topic-documents = Ҳуҷҷатҳои додашаванда
+directory-topic-identity-number = Рақами мушаххаси шахсӣ
+
+directory-contact-website = Сомона
+directory-contact-phone = Телефон
+directory-contact-email = Почтаи электронӣ
+directory-contact-address = Суроға
+directory-contact-hotline = Телефони маълумотдиҳӣ
+
+directory-unit-percent = фоиз
+directory-unit-persons = нафар
+directory-unit-events = санад
+directory-unit-cards = корт
+
+directory-bound-low = баҳои камтарин
+directory-bound-middle = баҳои миёна
+directory-bound-high = баҳои баландтарин
+directory-bound-at-most = камтар аз ин
+
+# Months and years of the Gregorian calendar stay Gregorian; a Solar Hijri year is named as one.
+directory-period-unknown = сол нишон дода нашудааст
+directory-period-months = аз { $first } то { $last }
+directory-period-against = { $year }, дар муқоиса бо { $base }
+directory-period-solar-year = соли { $year }-и ҳиҷрии шамсӣ
+directory-period-solar-months = { $count ->
+    [one] моҳи аввали
+   *[other] { $count } моҳи аввали
+} соли { $year }-и ҳиҷрии шамсӣ
+directory-period-before-solar-year = соли пурраи охирин пеш аз соли { $year }-и ҳиҷрии шамсӣ
+
+directory-indicator-birth-registration-completeness = таваллудҳои бақайдгирифта, кӯдакони то панҷсола
+directory-indicator-birth-registration-completeness-series = таваллудҳои бақайдгирифта, кӯдакони то панҷсола
+directory-indicator-birth-registration-completeness-national = таваллудҳои бақайдгирифта, аз рӯи ҳисоби худи кишвар
+directory-indicator-birth-registration-within-one-year = таваллудҳое, ки дар давоми як сол ба қайд гирифта шудаанд
+directory-indicator-children-without-birth-certificate = кӯдакони бе шаҳодатномаи таваллуд
+directory-indicator-births-registered = таваллудҳои бақайдгирифта
+directory-indicator-births-un-projection = таваллудҳо, пешгӯии Созмони Милали Муттаҳид
+directory-indicator-births-registered-vs-un = таносуби таваллудҳои бақайдгирифта ба пешгӯӣ
+directory-indicator-death-registration-completeness = ҳиссаи вафоти бақайдгирифта
+directory-indicator-deaths-registered = вафоти бақайдгирифта
+directory-indicator-deaths-un-projection = вафот, пешгӯии Созмони Милали Муттаҳид
+directory-indicator-deaths-registered-vs-un = таносуби вафоти бақайдгирифта ба пешгӯӣ
+directory-indicator-deaths-with-cause-recorded = вафоти дорои сабаби сабтшуда
+directory-indicator-marriages-registered = ақди никоҳи бақайдгирифта
+directory-indicator-divorces-registered = бекор кардани ақди никоҳ, бақайдгирифта
+directory-indicator-vital-events-registered = асноди ҳолати шаҳрвандии бақайдгирифта
+directory-indicator-population = аҳолӣ
+directory-indicator-population-national = аҳолӣ, аз рӯи ҳисоби худи кишвар
+directory-indicator-id-cards-issued = шиносномаҳои додашуда (кортҳои шахсият)
+directory-indicator-id-card-coverage = дорандагони шиноснома (корти шахсият)
+directory-indicator-id-registered-population = аҳолии сабтшуда дар феҳристи шахсият
+directory-indicator-nationals-abroad = шаҳрвандони муқими хориҷ
+directory-indicator-people-in = муқими { $country }

@@ -1,0 +1,91 @@
+# Review by a native reader: whole file
+# The ten members, their organisations and their figures.
+directory-countries-title = On agza, on RÝNÝ edarasy
+directory-countries-lede = Her ýurtda dogluşy, nikany we ölümi kim, haýsy kanun boýunça bellige alýar we olar bilen nädip habarlaşmaly.
+directory-countries-map = On agza kartadaky ýerleri boýunça
+directory-countries-members = Agzalar
+directory-countries-regional = Sebitiň sanlary
+
+directory-country-mandate = Edaranyň wezipesi
+directory-country-confirmed = Edara tarapyndan tassyklandy
+directory-country-unconfirmed = Edara tarapyndan entek tassyklanmady
+directory-country-sources = Bu tekstiň çeşmeleri
+directory-country-figures = Sanlar
+directory-country-missing = Gözlendi, tapylmady
+directory-country-abroad = Beýleki agza döwletlerde
+directory-country-time = Wagt
+directory-country-weekend = Dynç günleri: { $days }
+directory-country-calling-code = Telefon kody
+directory-country-names = Atlary:
+
+# A figure under its value: what, when, who says so.
+directory-headline = { $what }, { $period } · { $source }
+directory-range = { $low } bilen { $high } aralygynda
+
+directory-figure-what = Näme sanalýar
+directory-figure-value = Bahasy
+directory-figure-period = Döwür
+directory-figure-source = Çeşme
+
+directory-chart-title = Dogluşy bellige almak, { $first }–{ $last }
+directory-chart-words = Barlaglar boýunça, bäş ýaşa çenli çagalaryň arasynda dogluşy bellige alnanlaryň paýy.
+directory-chart-table = Tablisa we çeşme
+directory-chart-year = Ýyl
+directory-chart-registered = Bellige alyndy
+
+directory-topic-parent = Ministrlik
+directory-topic-founded = Döredildi
+directory-topic-legal-basis = Kanun
+directory-topic-documents = Berilýän resminamalar
+directory-topic-identity-number = Şahsy belgi
+
+directory-contact-website = Saýt
+directory-contact-phone = Telefon
+directory-contact-email = Elektron poçta
+directory-contact-address = Salgy
+directory-contact-hotline = Maglumat telefony
+
+directory-unit-percent = göterim
+directory-unit-persons = adam
+directory-unit-events = waka
+directory-unit-cards = karta
+
+directory-bound-low = iň pes baha
+directory-bound-middle = orta baha
+directory-bound-high = iň ýokary baha
+directory-bound-at-most = mundan az
+
+# Months and years of the Gregorian calendar stay Gregorian; a Solar Hijri year is named as one.
+directory-period-unknown = ýyly görkezilmedi
+directory-period-months = { $first } – { $last }
+directory-period-against = { $year }, deňeşdirilýän ýyl { $base }
+directory-period-solar-year = hijri-şemsi { $year } ýyly
+directory-period-solar-months = hijri-şemsi { $year } ýylynyň ilkinji { $count ->
+    [one] aýy
+   *[other] { $count } aýy
+}
+directory-period-before-solar-year = hijri-şemsi { $year } ýylyndan öňki soňky doly ýyl
+
+directory-indicator-birth-registration-completeness = dogluşy bellige alnan bäş ýaşa çenli çagalar
+directory-indicator-birth-registration-completeness-series = dogluşy bellige alnan bäş ýaşa çenli çagalar
+directory-indicator-birth-registration-completeness-national = bellige alnan dogluşlar, ýurduň öz hasaby boýunça
+directory-indicator-birth-registration-within-one-year = bir ýylyň içinde bellige alnan dogluşlar
+directory-indicator-children-without-birth-certificate = dogluş hakynda şahadatnamasy ýok çagalar
+directory-indicator-births-registered = bellige alnan dogluşlar
+directory-indicator-births-un-projection = BMG-niň çaklan dogluşlary
+directory-indicator-births-registered-vs-un = bellige alnan dogluşlaryň çaklananlara gatnaşygy
+directory-indicator-death-registration-completeness = bellige alynýan ölümleriň paýy
+directory-indicator-deaths-registered = bellige alnan ölümler
+directory-indicator-deaths-un-projection = BMG-niň çaklan ölümleri
+directory-indicator-deaths-registered-vs-un = bellige alnan ölümleriň çaklananlara gatnaşygy
+directory-indicator-deaths-with-cause-recorded = sebäbi ýazylan ölümler
+directory-indicator-marriages-registered = bellige alnan nikalar
+directory-indicator-divorces-registered = bellige alnan nika bozulmalary
+directory-indicator-vital-events-registered = bellige alnan raýat ýagdaýynyň namalary
+directory-indicator-population = ilat
+directory-indicator-population-national = ilat, ýurduň öz hasaby boýunça
+directory-indicator-id-cards-issued = berlen şahsyýet kartalary
+directory-indicator-id-card-coverage = şahsyýet kartasynyň eýeleri
+directory-indicator-id-registered-population = şahsyýet sanawyndaky adamlar
+directory-indicator-nationals-abroad = daşary ýurtdaky raýatlar
+directory-indicator-people-in = ýaşaýan ýurdy: { $country }

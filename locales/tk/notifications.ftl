@@ -1,0 +1,58 @@
+# Review by a native reader: whole file
+# News by mail.
+notifications-topic-all = ähli üstünlikler
+notifications-topic-country = üstünlikler: { $country }
+notifications-topic-theme = üstünlikler: { $theme }
+notifications-topic-both = üstünlikler: { $country }, { $theme }
+
+notifications-new-title = Habarlar poçta bilen
+notifications-new-what = Edara siziň bilmek isleýän üstünligiňizi neşir edende, size hat gelýär.
+notifications-new-email = Elektron poçta salgysy
+notifications-new-email-hint = Ilki bu salga baglanyşykly hat ugradýarys, şonuň üçin sizi özüňizden başga hiç kim ýazdyryp bilmez.
+notifications-new-language = Hatlaryň dili
+notifications-new-country = Ýurt
+notifications-new-all-countries = Ähli ýurtlar
+notifications-new-theme = Tema
+notifications-new-all-themes = Ähli temalar
+notifications-new-to = Hatlaryň barjak salgysy:
+notifications-new-subscribe = Ýazyl
+notifications-new-promise = Salgyňyz diňe bu hatlar üçin ulanylýar. Her hatda, girmezden, ýazylyşy bes edýän baglanyşyk bar.
+
+notifications-error-email = Elektron poçta salgysyny ýazyň, mysal üçin ady@example.org
+notifications-error-language = On üç diliň birini saýlaň
+notifications-error-country = On ýurduň birini ýa-da hemmesini saýlaň
+notifications-error-theme = Temalaryň birini ýa-da hemmesini saýlaň
+
+notifications-flash-asked = Poçta gutuňyza serediň: salgy dogry bolsa, baglanyşykly hat ugradyldy. Şol baglanyşygy açýançaňyz hiç zat ugradylmaýar.
+notifications-flash-subscribed = Siz ýazyldyňyz.
+notifications-flash-ended = Ýazylyş bes edildi. Indi bu hatlary almarsyňyz.
+
+notifications-confirmation-title = Ýazylyşy tassyklaň
+notifications-confirmation-question = Şu tema boýunça hatlary almak isleýärsiňizmi: { $topic }?
+notifications-confirmation-to = Barjak salgysy:
+notifications-confirmation-confirm = Hawa, meni ýazyň
+notifications-confirmation-otherwise = Muny siz soramadyk bolsaňyz, hiç zat etmäň: salgy bir hepdeden öçürilýär.
+notifications-confirmation-done = Siz ýazyldyňyz: { $topic }.
+notifications-confirmation-end = Bu ýazylyşy bes et
+notifications-confirmation-ended = Bu ýazylyş bes edildi.
+
+notifications-end-title = Ýazylyşy bes ediň
+notifications-end-question = Şu tema boýunça hatlary indi islemeýärsiňizmi: { $topic }?
+notifications-end-end = Ýazylyşy bes et
+notifications-ended-title = Ýazylyş bes edildi
+notifications-ended-text = Indi bu hatlary almarsyňyz.
+notifications-again = Başga tema ýazyl
+
+notifications-list-title = Ýazylyşlaryňyz
+notifications-list-new = Täze ýazylyş
+notifications-list-topic = Tema
+notifications-list-since = Başlanan wagty
+notifications-list-action = Hereket
+notifications-list-nothing = Siz hiç zada ýazylmadyňyz
+notifications-list-nothing-advice = Ýurt ýa-da tema saýlaň, täze zat neşir edilende size hat geler.
+
+notifications-mail-confirmation-subject = Ýazylyşyňyzy tassyklaň
+notifications-mail-confirmation-text = Bu salgy YHG-niň agza döwletleriniň RÝNÝ edaralarynyň portalynda şu tema boýunça hatlary almak üçin ýazyldy: { $topic }.
+notifications-mail-confirmation-do = Bu hatlary isleseňiz, şu sahypany açyp tassyklaň:
+notifications-mail-confirmation-button = Ýazylyşy tassykla
+notifications-mail-confirmation-otherwise = Muny siz soramadyk bolsaňyz, hiç zat etmäň. Başga hat gelmez we salgy bir hepdeden öçüriler.

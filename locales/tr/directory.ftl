@@ -1,0 +1,91 @@
+# Review by a native reader: directory-bound-middle, directory-period-against, directory-topic-parent, directory-indicator-birth-registration-completeness, directory-indicator-death-registration-completeness
+# The ten members, their organisations and their figures.
+directory-countries-title = On üye, on nüfus idaresi
+directory-countries-lede = Her ülkede doğumları, evlenmeleri ve ölümleri kim, hangi kanunla tescil eder ve onlara nasıl ulaşılır.
+directory-countries-map = Haritadaki konumlarıyla on üye
+directory-countries-members = Üyeler
+directory-countries-regional = Bölgenin rakamları
+
+directory-country-mandate = Kurumun görevi
+directory-country-confirmed = Kurum tarafından onaylandı
+directory-country-unconfirmed = Kurum tarafından henüz onaylanmadı
+directory-country-sources = Bu metnin kaynakları
+directory-country-figures = Rakamlar
+directory-country-missing = Aranıp bulunamayanlar
+directory-country-abroad = Öteki üye ülkelerde
+directory-country-time = Saat
+directory-country-weekend = Hafta sonu: { $days }
+directory-country-calling-code = Ülke telefon kodu
+directory-country-names = Adları:
+
+# A figure under its value: what, when, who says so.
+directory-headline = { $what }, { $period } · { $source }
+directory-range = { $low } ile { $high } arası
+
+directory-figure-what = Neyin sayıldığı
+directory-figure-value = Değer
+directory-figure-period = Dönem
+directory-figure-source = Kaynak
+
+directory-chart-title = Doğum tescili, { $first }–{ $last }
+directory-chart-words = Araştırmalara göre, beş yaşından küçük çocuklardan doğumu tescil edilmiş olanların payı.
+directory-chart-table = Tablo ve kaynak
+directory-chart-year = Yıl
+directory-chart-registered = Tescilli
+
+directory-topic-parent = Bakanlık
+directory-topic-founded = Kuruluş
+directory-topic-legal-basis = Kanun
+directory-topic-documents = Verilen belgeler
+directory-topic-identity-number = Kimlik numarası
+
+directory-contact-website = İnternet sitesi
+directory-contact-phone = Telefon
+directory-contact-email = E-posta
+directory-contact-address = Adres
+directory-contact-hotline = Bilgi hattı
+
+directory-unit-percent = yüzde
+directory-unit-persons = kişi
+directory-unit-events = olay
+directory-unit-cards = kart
+
+directory-bound-low = en düşük tahmin
+directory-bound-middle = ara tahmin
+directory-bound-high = en yüksek tahmin
+directory-bound-at-most = bundan az
+
+# Months and years of the Gregorian calendar stay Gregorian; a Solar Hijri year is named as one.
+directory-period-unknown = yıl belirtilmemiş
+directory-period-months = { $first } – { $last }
+directory-period-against = { $year }, karşılaştırma yılı { $base }
+directory-period-solar-year = hicri şemsi { $year } yılı
+directory-period-solar-months = hicri şemsi { $year } yılının ilk { $count ->
+    [one] ayı
+   *[other] { $count } ayı
+}
+directory-period-before-solar-year = hicri şemsi { $year } yılından önceki son tam yıl
+
+directory-indicator-birth-registration-completeness = doğumu tescil edilmiş beş yaş altı çocuklar
+directory-indicator-birth-registration-completeness-series = doğumu tescil edilmiş beş yaş altı çocuklar
+directory-indicator-birth-registration-completeness-national = tescil edilen doğumlar, ülkenin kendi sayımına göre
+directory-indicator-birth-registration-within-one-year = bir yıl içinde tescil edilen doğumlar
+directory-indicator-children-without-birth-certificate = doğum belgesi olmayan çocuklar
+directory-indicator-births-registered = tescil edilen doğumlar
+directory-indicator-births-un-projection = Birleşmiş Milletler’in öngördüğü doğumlar
+directory-indicator-births-registered-vs-un = tescil edilen doğumların öngörülenlere oranı
+directory-indicator-death-registration-completeness = tescil edilen ölümlerin payı
+directory-indicator-deaths-registered = tescil edilen ölümler
+directory-indicator-deaths-un-projection = Birleşmiş Milletler’in öngördüğü ölümler
+directory-indicator-deaths-registered-vs-un = tescil edilen ölümlerin öngörülenlere oranı
+directory-indicator-deaths-with-cause-recorded = nedeni kaydedilmiş ölümler
+directory-indicator-marriages-registered = tescil edilen evlenmeler
+directory-indicator-divorces-registered = tescil edilen boşanmalar
+directory-indicator-vital-events-registered = tescil edilen nüfus olayları
+directory-indicator-population = nüfus
+directory-indicator-population-national = nüfus, ülkenin kendi sayımına göre
+directory-indicator-id-cards-issued = verilen kimlik kartları
+directory-indicator-id-card-coverage = kimlik kartı sahipleri
+directory-indicator-id-registered-population = kimlik kütüğünde kayıtlı kişiler
+directory-indicator-nationals-abroad = yurt dışındaki vatandaşlar
+directory-indicator-people-in = yaşadığı ülke: { $country }

@@ -1,0 +1,63 @@
+# Review by a native reader: layout-what-it-is, layout-navigation, layout-feed, error-method-title
+# The frame of every page. Sijil is the portal's own name and stays as each script writes it.
+layout-name = Sijil
+layout-what-it-is = EİT üyesi ülkelerin nüfus hizmetleri
+layout-skip = İçeriğe geç
+layout-language = Dil
+layout-all-languages = Tüm diller
+layout-menu = Menü
+layout-navigation = Ana menü
+layout-search = Ara
+layout-sign-in = Giriş yap
+layout-sign-out = Çıkış yap
+layout-your-menu = Menünüz
+layout-profile = Profil
+layout-subscriptions = E-postalar ve konular
+layout-people = Kurumunuzdaki kişiler
+layout-desk = Çalışma masası
+layout-achievements = Başarılar
+layout-countries = Ülkeler
+layout-about = Portal hakkında
+layout-accessibility = Erişilebilirlik
+layout-feed = Haber akışı
+layout-subscribe = E-postayla haberler
+layout-demonstration = Bu bir gösterimdir. Hesaplar kurgudur; başarılar gerçektir ve kaynakları belirtilmiştir.
+layout-demonstration-accounts = Hesaplar
+layout-demonstration-mail = Gönderilen e-postalar
+layout-you-are-here = Buradasınız
+
+# Pages of a list.
+pager-title = Sayfalar
+pager-previous = Önceki
+pager-next = Sonraki
+
+# Forms.
+form-errors-title = { $count ->
+    [one] Düzeltilecek bir nokta var
+   *[other] Düzeltilecek { $count } nokta var
+}
+form-errors-nothing-lost = Yazdıklarınızın hiçbiri kaybolmadı.
+form-show-password = Parolayı göster
+
+# Pages that say what went wrong.
+error-not-found-title = Böyle bir sayfa yok
+error-not-found-text = Adres yanlış yazılmış veya sayfa yayından kaldırılmış olabilir. Hiçbir şey kaybolmadı.
+error-sign-in-title = Lütfen giriş yapın
+error-sign-in-text = Bu sayfa on kurumun personeli içindir.
+error-forbidden-title = Bu size açık değil
+error-forbidden-text = Rolünüz bu işleme izin vermiyor veya form bu portaldan gelmedi. Hiçbir şey değiştirilmedi.
+error-conflict-title = Bu arada değişti
+error-conflict-text = Başka biri daha önce davrandı. Size ait hiçbir şey kaybolmadı; lütfen güncel duruma bakın.
+error-invalid-title = Portal bunu anlayamadı
+error-invalid-text = Form veya adres bu portala ait değil. Hiçbir şey değiştirilmedi.
+error-method-title = Bu adres böyle bir isteği kabul etmez
+error-method-text = İstek bu portalın bir sayfasından gelmedi. Hiçbir şey değiştirilmedi.
+error-too-large-title = Bu çok büyük
+error-too-large-text = Portal bir kerede bu kadarını kabul etmez. Hiçbir şey değiştirilmedi.
+error-too-many-title = Lütfen biraz bekleyin
+error-too-many-text = Kısa sürede çok fazla deneme yapıldı. Lütfen bir dakika sonra yeniden deneyin.
+error-unexpected-title = Burada bir sorun oluştu
+error-unexpected-text = Hata bizden kaynaklanıyor. Portalın daha önce kabul ettikleri güvendedir. Lütfen biraz sonra yeniden deneyin.
+error-to-front-page = Ana sayfaya dön
+error-to-achievements = Başarılara git
+error-reference = Olay numarası

@@ -1,0 +1,58 @@
+# Review by a native reader: notifications-again, notifications-confirmation-question
+# News by mail.
+notifications-topic-all = tüm başarılar
+notifications-topic-country = başarılar: { $country }
+notifications-topic-theme = başarılar: { $theme }
+notifications-topic-both = başarılar: { $country }, { $theme }
+
+notifications-new-title = E-postayla haberler
+notifications-new-what = Bir kurum, haberdar olmak istediğiniz bir başarıyı yayımladığında size e-posta gelir.
+notifications-new-email = E-posta adresi
+notifications-new-email-hint = Önce bu adrese bağlantı içeren bir e-posta göndeririz; böylece sizi sizden başka kimse abone edemez.
+notifications-new-language = E-postaların dili
+notifications-new-country = Ülke
+notifications-new-all-countries = Tüm ülkeler
+notifications-new-theme = Konu
+notifications-new-all-themes = Tüm konular
+notifications-new-to = E-postaların gideceği adres:
+notifications-new-subscribe = Abone ol
+notifications-new-promise = Adresiniz yalnızca bu e-postalar için kullanılır. Her birinde, giriş yapmadan aboneliği bitiren bir bağlantı vardır.
+
+notifications-error-email = Bir e-posta adresi girin, örneğin ad@example.org
+notifications-error-language = On üç dilden birini seçin
+notifications-error-country = On ülkeden birini veya tümünü seçin
+notifications-error-theme = Konulardan birini veya tümünü seçin
+
+notifications-flash-asked = Lütfen posta kutunuza bakın: adres doğruysa bağlantı içeren bir e-posta yola çıktı. O bağlantıyı açana kadar hiçbir şey gönderilmez.
+notifications-flash-subscribed = Abone oldunuz.
+notifications-flash-ended = Abonelik sona erdi. Artık bu e-postaları almayacaksınız.
+
+notifications-confirmation-title = Aboneliği onaylayın
+notifications-confirmation-question = Şu konuda e-posta almak istiyor musunuz: { $topic }?
+notifications-confirmation-to = Gideceği adres:
+notifications-confirmation-confirm = Evet, beni abone et
+notifications-confirmation-otherwise = Bunu siz istemediyseniz bir şey yapmayın: adres bir hafta sonra silinir.
+notifications-confirmation-done = Abone oldunuz: { $topic }.
+notifications-confirmation-end = Bu aboneliği bitir
+notifications-confirmation-ended = Bu abonelik sona erdi.
+
+notifications-end-title = Aboneliği bitirin
+notifications-end-question = Şu konudaki e-postaları artık almak istemiyor musunuz: { $topic }?
+notifications-end-end = Aboneliği bitir
+notifications-ended-title = Abonelik sona erdi
+notifications-ended-text = Artık bu e-postaları almayacaksınız.
+notifications-again = Başka bir konuya abone ol
+
+notifications-list-title = Abonelikleriniz
+notifications-list-new = Yeni abonelik
+notifications-list-topic = Konu
+notifications-list-since = Başlangıç
+notifications-list-action = İşlem
+notifications-list-nothing = Hiçbir aboneliğiniz yok
+notifications-list-nothing-advice = Bir ülke veya konu seçin; yeni bir şey yayımlandığında size e-posta gelir.
+
+notifications-mail-confirmation-subject = Lütfen aboneliğinizi onaylayın
+notifications-mail-confirmation-text = Bu adres, EİT üyesi ülkelerin nüfus idarelerinin portalına şu konuda e-posta almak için girildi: { $topic }.
+notifications-mail-confirmation-do = Bu e-postaları istiyorsanız lütfen şu sayfayı açıp onaylayın:
+notifications-mail-confirmation-button = Aboneliği onayla
+notifications-mail-confirmation-otherwise = Bunu siz istemediyseniz bir şey yapmayın. Başka e-posta gelmez ve adres bir hafta sonra silinir.

@@ -1,0 +1,63 @@
+# Review by a native reader: layout-desk, layout-accessibility, layout-subscriptions, layout-what-it-is
+# The frame of every page. Sijil is the portal's own name and stays as each script writes it.
+layout-name = سجل
+layout-what-it-is = ایکو رکن ممالک کی سول رجسٹریشن
+layout-skip = متن پر جائیں
+layout-language = زبان
+layout-all-languages = تمام زبانیں
+layout-menu = مینیو
+layout-navigation = مرکزی
+layout-search = تلاش
+layout-sign-in = داخل ہوں
+layout-sign-out = باہر نکلیں
+layout-your-menu = آپ کا مینیو
+layout-profile = پروفائل
+layout-subscriptions = ای میلیں اور موضوعات
+layout-people = آپ کے ادارے کے افراد
+layout-desk = ڈیسک
+layout-achievements = کامیابیاں
+layout-countries = ممالک
+layout-about = پورٹل کے بارے میں
+layout-accessibility = سہولتِ رسائی
+layout-feed = فیڈ
+layout-subscribe = خبریں ای میل پر
+layout-demonstration = یہ ایک نمائش ہے۔ اکاؤنٹ فرضی ہیں؛ کامیابیاں حقیقی ہیں اور ان کے مآخذ درج ہیں۔
+layout-demonstration-accounts = اکاؤنٹ
+layout-demonstration-mail = بھیجی گئی ای میلیں
+layout-you-are-here = آپ یہاں ہیں
+
+# Pages of a list.
+pager-title = صفحات
+pager-previous = پچھلا
+pager-next = اگلا
+
+# Forms.
+form-errors-title = { $count ->
+    [one] ایک چیز درست کرنی ہے
+   *[other] { $count } چیزیں درست کرنی ہیں
+}
+form-errors-nothing-lost = آپ کا لکھا ہوا کچھ ضائع نہیں ہوا۔
+form-show-password = پاس ورڈ دکھائیں
+
+# Pages that say what went wrong.
+error-not-found-title = یہ صفحہ موجود نہیں
+error-not-found-text = شاید پتہ غلط لکھا گیا ہے، یا صفحہ اب عوام کے لیے کھلا نہیں۔ کچھ ضائع نہیں ہوا۔
+error-sign-in-title = براہ کرم داخل ہوں
+error-sign-in-text = یہ صفحہ دس اداروں کے عملے کے لیے ہے۔
+error-forbidden-title = یہ آپ کے لیے کھلا نہیں
+error-forbidden-text = آپ کا کردار اس عمل کی اجازت نہیں دیتا، یا فارم اس پورٹل سے نہیں آیا۔ کچھ تبدیل نہیں ہوا۔
+error-conflict-title = اس دوران یہ تبدیل ہو گیا ہے
+error-conflict-text = کوئی اور پہلے کر چکا ہے۔ آپ کا کچھ ضائع نہیں ہوا؛ براہ کرم موجودہ حالت دیکھیں۔
+error-invalid-title = پورٹل یہ سمجھ نہیں سکا
+error-invalid-text = فارم یا پتہ اس پورٹل کا نہیں ہے۔ کچھ تبدیل نہیں ہوا۔
+error-method-title = یہ پتہ ایسی درخواست قبول نہیں کرتا
+error-method-text = درخواست اس پورٹل کے کسی صفحے سے نہیں آئی۔ کچھ تبدیل نہیں ہوا۔
+error-too-large-title = یہ بہت بڑا ہے
+error-too-large-text = پورٹل ایک بار میں اس سے کم قبول کرتا ہے۔ کچھ تبدیل نہیں ہوا۔
+error-too-many-title = براہ کرم ذرا انتظار کریں
+error-too-many-text = تھوڑے وقت میں بہت زیادہ کوششیں ہوئیں۔ براہ کرم ایک منٹ بعد دوبارہ کوشش کریں۔
+error-unexpected-title = یہاں کوئی خرابی پیش آئی
+error-unexpected-text = خرابی ہماری طرف سے ہے۔ پورٹل جو پہلے قبول کر چکا تھا وہ محفوظ ہے۔ براہ کرم تھوڑی دیر بعد دوبارہ کوشش کریں۔
+error-to-front-page = صفحۂ اول پر
+error-to-achievements = کامیابیوں پر
+error-reference = واقعہ نمبر

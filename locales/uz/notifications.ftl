@@ -1,0 +1,58 @@
+# Review by a native reader: notifications-confirmation-question, notifications-end-question
+# News by mail.
+notifications-topic-all = barcha yutuqlar
+notifications-topic-country = yutuqlar: { $country }
+notifications-topic-theme = yutuqlar: { $theme }
+notifications-topic-both = yutuqlar: { $country }, { $theme }
+
+notifications-new-title = Yangiliklar pochta orqali
+notifications-new-what = Tashkilot sizni qiziqtirgan yutuqni eʼlon qilganda, sizga xat keladi.
+notifications-new-email = Elektron pochta manzili
+notifications-new-email-hint = Sizni boshqa hech kim obuna qila olmasligi uchun avval shu manzilga havolali xat yuboramiz.
+notifications-new-language = Xatlar tili
+notifications-new-country = Mamlakat
+notifications-new-all-countries = Barcha mamlakatlar
+notifications-new-theme = Mavzu
+notifications-new-all-themes = Barcha mavzular
+notifications-new-to = Xatlar shu manzilga keladi:
+notifications-new-subscribe = Obuna boʻlish
+notifications-new-promise = Manzilingiz faqat shu xatlar uchun ishlatiladi. Har bir xatda obunani tizimga kirmasdan toʻxtatadigan havola bor.
+
+notifications-error-email = Elektron pochta manzilini kiriting, masalan name@example.org
+notifications-error-language = Oʻn uch tildan birini tanlang
+notifications-error-country = Oʻnta mamlakatdan birini yoki barchasini tanlang
+notifications-error-theme = Mavzulardan birini yoki barchasini tanlang
+
+notifications-flash-asked = Iltimos, pochta qutingizni tekshiring: manzil toʻgʻri boʻlsa, havolali xat yuborildi. Siz havolani ochmaguningizcha hech narsa yuborilmaydi.
+notifications-flash-subscribed = Obuna boʻldingiz.
+notifications-flash-ended = Obuna tugatildi. Sizga bunday xatlar boshqa kelmaydi.
+
+notifications-confirmation-title = Obunani tasdiqlash
+notifications-confirmation-question = “{ $topic }” mavzusida xatlar olishni istaysizmi?
+notifications-confirmation-to = Xatlar shu manzilga keladi:
+notifications-confirmation-confirm = Ha, obuna boʻlaman
+notifications-confirmation-otherwise = Agar buni siz soʻramagan boʻlsangiz, hech narsa qilmang: manzil bir haftadan soʻng oʻchiriladi.
+notifications-confirmation-done = “{ $topic }” mavzusiga obuna boʻldingiz.
+notifications-confirmation-end = Bu obunani tugatish
+notifications-confirmation-ended = Bu obuna tugatilgan.
+
+notifications-end-title = Obunani tugatish
+notifications-end-question = “{ $topic }” mavzusida boshqa xat olmaslikni istaysizmi?
+notifications-end-end = Obunani tugatish
+notifications-ended-title = Obuna tugatildi
+notifications-ended-text = Sizga bunday xatlar boshqa kelmaydi.
+notifications-again = Boshqa mavzuga obuna boʻlish
+
+notifications-list-title = Obunalaringiz
+notifications-list-new = Yangi obuna
+notifications-list-topic = Mavzu
+notifications-list-since = Boshlangan sana
+notifications-list-action = Amal
+notifications-list-nothing = Sizda obunalar yoʻq
+notifications-list-nothing-advice = Mamlakat yoki mavzuni tanlang, yangi yutuq eʼlon qilinganda sizga xat keladi.
+
+notifications-mail-confirmation-subject = Iltimos, obunangizni tasdiqlang
+notifications-mail-confirmation-text = Bu manzil IHTga aʼzo davlatlar FHDYo organlarining portalida “{ $topic }” mavzusida xatlar olish uchun kiritilgan.
+notifications-mail-confirmation-do = Agar ularni olishni istasangiz, bu sahifani ochib tasdiqlang:
+notifications-mail-confirmation-button = Obunani tasdiqlash
+notifications-mail-confirmation-otherwise = Agar buni siz soʻramagan boʻlsangiz, hech narsa qilmang. Boshqa xat kelmaydi, manzil bir haftadan soʻng oʻchiriladi.
