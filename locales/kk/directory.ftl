@@ -1,0 +1,92 @@
+# Review by a native reader: directory-bound-*, directory-period-*, directory-indicator-*, directory-country-missing
+
+# The ten members, their organisations and their figures.
+directory-countries-title = Он мүше, он тіркелім
+directory-countries-lede = Әр елде тууды, некені және қайтыс болуды кім, қай заң бойынша тіркейді және онымен қалай байланысуға болады.
+directory-countries-map = Он мүше картадағыдай
+directory-countries-members = Мүшелер
+directory-countries-regional = Өңір көрсеткіштері
+
+directory-country-mandate = Ұйым немен айналысады
+directory-country-confirmed = Ұйым растаған
+directory-country-unconfirmed = Ұйым әлі растаған жоқ
+directory-country-sources = Осы мәтіннің дереккөздері
+directory-country-figures = Көрсеткіштер
+directory-country-missing = Ізделді, бірақ табылмады
+directory-country-abroad = Басқа мүше мемлекеттерде
+directory-country-time = Уақыт
+directory-country-weekend = Демалыс күндері: { $days }
+directory-country-calling-code = Телефон коды
+directory-country-names = Атаулары:
+
+# A figure under its value: what, when, who says so.
+directory-headline = { $what }, { $period } · { $source }
+directory-range = { $low } – { $high }
+
+directory-figure-what = Не есептелген
+directory-figure-value = Мәні
+directory-figure-period = Кезең
+directory-figure-source = Дереккөз
+
+directory-chart-title = Тууды тіркеу, { $first }–{ $last }
+directory-chart-words = Зерттеулер бойынша, туғаны тіркелген бес жасқа дейінгі балалардың үлесі.
+directory-chart-table = Кесте мен дереккөз
+directory-chart-year = Жыл
+directory-chart-registered = Тіркелгені
+
+directory-topic-parent = Министрлік
+directory-topic-founded = Құрылған жылы
+directory-topic-legal-basis = Заң
+directory-topic-documents = Берілетін құжаттар
+directory-topic-identity-number = Сәйкестендіру нөмірі
+
+directory-contact-website = Сайт
+directory-contact-phone = Телефон
+directory-contact-email = Пошта
+directory-contact-address = Мекенжай
+directory-contact-hotline = Анықтама желісі
+
+directory-unit-percent = пайыз
+directory-unit-persons = адам
+directory-unit-events = акт
+directory-unit-cards = карта
+
+directory-bound-low = төменгі бағалау
+directory-bound-middle = аралық бағалау
+directory-bound-high = жоғарғы бағалау
+directory-bound-at-most = осыдан аз
+
+# Months and years of the Gregorian calendar stay Gregorian; a Solar Hijri year is named as one.
+directory-period-unknown = жылы көрсетілмеген
+directory-period-months = { $first } – { $last }
+directory-period-against = { $year } жыл, { $base } жылмен салыстырғанда
+directory-period-solar-year = күн хижрасы бойынша { $year } жыл
+directory-period-solar-months = күн хижрасы бойынша { $year } жылдың алғашқы { $count ->
+    [one] айы
+   *[other] { $count } айы
+}
+directory-period-before-solar-year = күн хижрасы бойынша { $year } жылдың алдындағы соңғы толық жыл
+
+directory-indicator-birth-registration-completeness = тіркелген туу, бес жасқа дейінгі балалар
+directory-indicator-birth-registration-completeness-series = тіркелген туу, бес жасқа дейінгі балалар
+directory-indicator-birth-registration-completeness-national = тіркелген туу, елдің өз есебі бойынша
+directory-indicator-birth-registration-within-one-year = бір жыл ішінде тіркелген туу
+directory-indicator-children-without-birth-certificate = туу туралы куәлігі жоқ балалар
+directory-indicator-births-registered = тіркелген туу
+directory-indicator-births-un-projection = БҰҰ болжамындағы туу
+directory-indicator-births-registered-vs-un = тіркелген туу, БҰҰ болжамымен салыстырғанда
+directory-indicator-death-registration-completeness = тіркелген қайтыс болу үлесі
+directory-indicator-deaths-registered = тіркелген қайтыс болу
+directory-indicator-deaths-un-projection = БҰҰ болжамындағы қайтыс болу
+directory-indicator-deaths-registered-vs-un = тіркелген қайтыс болу, БҰҰ болжамымен салыстырғанда
+directory-indicator-deaths-with-cause-recorded = себебі жазылған қайтыс болу
+directory-indicator-marriages-registered = тіркелген неке
+directory-indicator-divorces-registered = тіркелген ажырасу
+directory-indicator-vital-events-registered = тіркелген азаматтық хал актілері
+directory-indicator-population = халық саны
+directory-indicator-population-national = халық саны, елдің өз есебі бойынша
+directory-indicator-id-cards-issued = берілген жеке куәліктер
+directory-indicator-id-card-coverage = жеке куәлігі барлар
+directory-indicator-id-registered-population = жеке куәліктер тіркеліміндегі адамдар
+directory-indicator-nationals-abroad = шетелдегі азаматтар
+directory-indicator-people-in = тұратын елі: { $country }

@@ -1,0 +1,59 @@
+# Review by a native reader: notifications-end-question, notifications-again
+
+# News by mail.
+notifications-topic-all = барлық жетістік
+notifications-topic-country = жетістіктер: { $country }
+notifications-topic-theme = жетістіктер: { $theme }
+notifications-topic-both = жетістіктер: { $country }, { $theme }
+
+notifications-new-title = Жаңалық поштамен
+notifications-new-what = Ұйым Сіз білгіңіз келетін жетістікті жариялағанда хат аласыз.
+notifications-new-email = Электрондық пошта мекенжайы
+notifications-new-email-hint = Алдымен сол мекенжайға сілтемесі бар хат жібереміз: Сізді өзіңізден басқа ешкім жаздыра алмайды.
+notifications-new-language = Хаттардың тілі
+notifications-new-country = Ел
+notifications-new-all-countries = Барлық елдер
+notifications-new-theme = Тақырып
+notifications-new-all-themes = Барлық тақырыптар
+notifications-new-to = Хаттар келетін мекенжай:
+notifications-new-subscribe = Жазылу
+notifications-new-promise = Мекенжайыңыз тек осы хаттар үшін қолданылады. Әр хатта оларды порталға кірмей-ақ тоқтататын сілтеме бар.
+
+notifications-error-email = Электрондық пошта мекенжайын енгізіңіз, мысалы name@example.org
+notifications-error-language = Он үш тілдің бірін таңдаңыз
+notifications-error-country = Он елдің бірін немесе бәрін таңдаңыз
+notifications-error-theme = Тақырыптардың бірін немесе бәрін таңдаңыз
+
+notifications-flash-asked = Пошта жәшігіңізді қараңыз: мекенжай дұрыс болса, сілтемесі бар хат жіберілді. Сол сілтемені ашқанша басқа ештеңе жіберілмейді.
+notifications-flash-subscribed = Жазылдыңыз.
+notifications-flash-ended = Жазылым тоқтатылды. Мұндай хат енді келмейді.
+
+notifications-confirmation-title = Жазылымды растау
+notifications-confirmation-question = «{ $topic }» тақырыбы бойынша хат алғыңыз келе ме?
+notifications-confirmation-to = Хаттар келетін мекенжай:
+notifications-confirmation-confirm = Иә, жазылу
+notifications-confirmation-otherwise = Мұны Сіз сұрамаған болсаңыз, ештеңе істемеңіз: мекенжай бір аптадан кейін өшіріледі.
+notifications-confirmation-done = «{ $topic }» тақырыбына жазылдыңыз.
+notifications-confirmation-end = Бұл жазылымды тоқтату
+notifications-confirmation-ended = Бұл жазылым тоқтатылды.
+
+notifications-end-title = Жазылымды тоқтату
+notifications-end-question = «{ $topic }» тақырыбы бойынша енді хат алмайсыз ба?
+notifications-end-end = Жазылымды тоқтату
+notifications-ended-title = Жазылым тоқтатылды
+notifications-ended-text = Мұндай хат енді келмейді.
+notifications-again = Басқасына жазылу
+
+notifications-list-title = Сіздің жазылымдарыңыз
+notifications-list-new = Жаңа жазылым
+notifications-list-topic = Тақырып
+notifications-list-since = Қашаннан бері
+notifications-list-action = Әрекет
+notifications-list-nothing = Ешбір жазылымыңыз жоқ
+notifications-list-nothing-advice = Ел немесе тақырып таңдаңыз, бірдеңе жарияланғанда хат аласыз.
+
+notifications-mail-confirmation-subject = Жазылымыңызды растаңыз
+notifications-mail-confirmation-text = Бұл мекенжай ЭЫҰ-ға мүше мемлекеттердің азаматтық хал тіркеу ұйымдарының порталында «{ $topic }» тақырыбы бойынша хат алу үшін енгізілді.
+notifications-mail-confirmation-do = Хат алғыңыз келсе, мына бетті ашып, растаңыз:
+notifications-mail-confirmation-button = Жазылымды растау
+notifications-mail-confirmation-otherwise = Мұны Сіз сұрамаған болсаңыз, ештеңе істемеңіз. Басқа хат келмейді, мекенжай бір аптадан кейін өшіріледі.

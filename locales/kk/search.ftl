@@ -1,0 +1,30 @@
+# Review by a native reader: search-list-more-than, search-list-not-exact
+
+# Search over everything the portal publishes.
+search-list-title = Іздеу
+search-list-title-of = { $query }: іздеу
+search-list-words = Ізделетін сөздер
+search-list-search = Іздеу
+search-list-country = Ел
+search-list-all-countries = Барлық елдер
+search-list-kind = Түрі
+search-list-all-kinds = Бәрі
+search-list-also = Қоса ізделді:
+search-list-exact = Тек дәл осы сөздерді іздеу
+search-list-only-exact = Тек дәл осы сөздер ізделді.
+search-list-not-exact = Басқа жазылуы мен тілдерде де іздеу
+search-list-results = Нәтижелер
+search-list-count = { $count ->
+    [one] { $count } жазба табылды
+   *[other] { $count } жазба табылды
+}
+search-list-more-than = Табылған жазба саны { $count } шегінен асты; мынау — алғашқылары. Тағы бір сөз іздеуді тарылтады.
+search-list-nothing = Ештеңе табылмады
+search-list-nothing-advice = Жазылуын тексеріңіз, сөзді азайтыңыз не ауыстырыңыз немесе елді көрсетпеңіз. Он үш тілдің кез келгенінде, кез келген жазуымен жаза аласыз.
+search-list-to-achievements = Барлық жетістікке
+search-list-begin = Не іздейсіз?
+search-list-begin-advice = Он үш тілдің кез келгенінде бір сөз жазыңыз. Әріптерді белгісіз жаза беруге болады: dogum деп жазсаңыз doğum табылады, таваллуд деп жазсаңыз ولادت та табылады.
+
+# What kind of thing was found.
+search-kind-achievement = Жетістік
+search-kind-country = Ел

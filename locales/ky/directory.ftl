@@ -1,0 +1,92 @@
+# Review by a native reader: whole file
+
+# The ten members, their organisations and their figures.
+directory-countries-title = Он мүчө, он реестр
+directory-countries-lede = Ар бир өлкөдө туулууну, никени жана өлүмдү ким, кайсы мыйзам боюнча каттайт жана аны менен кантип байланышууга болот.
+directory-countries-map = Он мүчө картадагыдай
+directory-countries-members = Мүчөлөр
+directory-countries-regional = Аймактын көрсөткүчтөрү
+
+directory-country-mandate = Уюм эмне менен алектенет
+directory-country-confirmed = Уюм ырастаган
+directory-country-unconfirmed = Уюм азырынча ырастай элек
+directory-country-sources = Бул тексттин булактары
+directory-country-figures = Көрсөткүчтөр
+directory-country-missing = Изделди, бирок табылган жок
+directory-country-abroad = Башка мүчө мамлекеттерде
+directory-country-time = Убакыт
+directory-country-weekend = Дем алыш күндөрү: { $days }
+directory-country-calling-code = Телефон коду
+directory-country-names = Аталыштары:
+
+# A figure under its value: what, when, who says so.
+directory-headline = { $what }, { $period } · { $source }
+directory-range = { $low } – { $high }
+
+directory-figure-what = Эмне эсептелген
+directory-figure-value = Мааниси
+directory-figure-period = Мезгил
+directory-figure-source = Булак
+
+directory-chart-title = Туулууну каттоо, { $first }–{ $last }
+directory-chart-words = Сурамжылоолор боюнча, туулганы катталган беш жашка чейинки балдардын үлүшү.
+directory-chart-table = Таблица жана булак
+directory-chart-year = Жыл
+directory-chart-registered = Катталганы
+
+directory-topic-parent = Министрлик
+directory-topic-founded = Түзүлгөн жылы
+directory-topic-legal-basis = Мыйзам
+directory-topic-documents = Берилүүчү документтер
+directory-topic-identity-number = Персоналдык номер
+
+directory-contact-website = Сайт
+directory-contact-phone = Телефон
+directory-contact-email = Почта
+directory-contact-address = Дарек
+directory-contact-hotline = Маалымат линиясы
+
+directory-unit-percent = пайыз
+directory-unit-persons = адам
+directory-unit-events = акт
+directory-unit-cards = карта
+
+directory-bound-low = төмөнкү баалоо
+directory-bound-middle = аралык баалоо
+directory-bound-high = жогорку баалоо
+directory-bound-at-most = мындан аз
+
+# Months and years of the Gregorian calendar stay Gregorian; a Solar Hijri year is named as one.
+directory-period-unknown = жылы көрсөтүлгөн эмес
+directory-period-months = { $first } – { $last }
+directory-period-against = { $year }-жыл, { $base }-жылга салыштырмалуу
+directory-period-solar-year = күн хижрасы боюнча { $year }-жыл
+directory-period-solar-months = күн хижрасы боюнча { $year }-жылдын алгачкы { $count ->
+    [one] айы
+   *[other] { $count } айы
+}
+directory-period-before-solar-year = күн хижрасы боюнча { $year }-жылдын алдындагы акыркы толук жыл
+
+directory-indicator-birth-registration-completeness = катталган туулуулар, беш жашка чейинки балдар
+directory-indicator-birth-registration-completeness-series = катталган туулуулар, беш жашка чейинки балдар
+directory-indicator-birth-registration-completeness-national = катталган туулуулар, өлкөнүн өз эсеби боюнча
+directory-indicator-birth-registration-within-one-year = бир жыл ичинде катталган туулуулар
+directory-indicator-children-without-birth-certificate = туулгандыгы тууралуу күбөлүгү жок балдар
+directory-indicator-births-registered = катталган туулуулар
+directory-indicator-births-un-projection = БУУнун божомолундагы туулуулар
+directory-indicator-births-registered-vs-un = катталган туулуулар, БУУнун божомолуна салыштырмалуу
+directory-indicator-death-registration-completeness = катталган өлүмдөрдүн үлүшү
+directory-indicator-deaths-registered = катталган өлүмдөр
+directory-indicator-deaths-un-projection = БУУнун божомолундагы өлүмдөр
+directory-indicator-deaths-registered-vs-un = катталган өлүмдөр, БУУнун божомолуна салыштырмалуу
+directory-indicator-deaths-with-cause-recorded = себеби жазылган өлүмдөр
+directory-indicator-marriages-registered = катталган никелер
+directory-indicator-divorces-registered = катталган ажырашуулар
+directory-indicator-vital-events-registered = катталган жарандык абалдын актылары
+directory-indicator-population = калктын саны
+directory-indicator-population-national = калктын саны, өлкөнүн өз эсеби боюнча
+directory-indicator-id-cards-issued = берилген ID-карталар
+directory-indicator-id-card-coverage = ID-картасы барлар
+directory-indicator-id-registered-population = ID-карталар реестриндеги адамдар
+directory-indicator-nationals-abroad = чет өлкөдөгү жарандар
+directory-indicator-people-in = жашаган өлкөсү: { $country }

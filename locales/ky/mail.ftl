@@ -1,0 +1,16 @@
+# Review by a native reader: whole file
+
+# Mail. The display name of the sender, as it stands in front of the address.
+mail-from-name = Sijil · ЭКУ өлкөлөрүндө жарандык абалды каттоо
+
+# The frame of every mail.
+mail-frame-confidential = Купуя мазмун почта менен эч качан жөнөтүлбөйт; аны порталга кирип окуйсуз. Бул кат автоматтык түрдө жөнөтүлдү, ага жазылган жооп окулбайт.
+mail-frame-stop = Бул каттарды токтотуу
+# The same in the text part; the address follows on a line of its own.
+mail-frame-stop-text = Бул каттарды токтотуу үчүн төмөнкүнү ачыңыз:
+
+# The mail by which an administrator tries whether mail arrives.
+mail-trial-subject = Sijil: почтаны текшерүү
+mail-trial-title = Порталдын каттары жетип турат
+mail-trial-text = Бул — порталды тейлеген адамдар жөнөткөн текшерүү каты. Эч нерсе кылуунун кереги жок.
+mail-trial-button = Порталды ачуу

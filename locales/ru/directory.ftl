@@ -1,0 +1,94 @@
+# Review by a native reader: directory-bound-middle, directory-period-solar-months, directory-topic-identity-number, directory-indicator-people-in
+
+# The ten members, their organisations and their figures.
+directory-countries-title = Десять государств, десять регистров
+directory-countries-lede = Кто в каждой стране регистрирует рождения, браки и смерти, по какому закону и как с ним связаться.
+directory-countries-map = Десять государств, как на карте
+directory-countries-members = Государства-члены
+directory-countries-regional = Показатели региона
+
+directory-country-mandate = Чем занимается организация
+directory-country-confirmed = Подтверждено организацией
+directory-country-unconfirmed = Ещё не подтверждено организацией
+directory-country-sources = Источники этого текста
+directory-country-figures = Показатели
+directory-country-missing = Искали и не нашли
+directory-country-abroad = В других государствах-членах
+directory-country-time = Время
+directory-country-weekend = Выходные: { $days }
+directory-country-calling-code = Телефонный код
+directory-country-names = Названия:
+
+# A figure under its value: what, when, who says so.
+directory-headline = { $what }, { $period } · { $source }
+directory-range = от { $low } до { $high }
+
+directory-figure-what = Что учтено
+directory-figure-value = Значение
+directory-figure-period = Период
+directory-figure-source = Источник
+
+directory-chart-title = Регистрация рождений, { $first }–{ $last }
+directory-chart-words = Доля детей до пяти лет, чьё рождение зарегистрировано, по данным обследований.
+directory-chart-table = Таблица и источник
+directory-chart-year = Год
+directory-chart-registered = Зарегистрировано
+
+directory-topic-parent = Министерство
+directory-topic-founded = Год основания
+directory-topic-legal-basis = Закон
+directory-topic-documents = Выдаваемые документы
+directory-topic-identity-number = Персональный номер
+
+directory-contact-website = Сайт
+directory-contact-phone = Телефон
+directory-contact-email = Почта
+directory-contact-address = Адрес
+directory-contact-hotline = Справочная линия
+
+directory-unit-percent = процентов
+directory-unit-persons = человек
+directory-unit-events = актов
+directory-unit-cards = карт
+
+directory-bound-low = нижняя оценка
+directory-bound-middle = промежуточная оценка
+directory-bound-high = верхняя оценка
+directory-bound-at-most = меньше этого числа
+
+# Months and years of the Gregorian calendar stay Gregorian; a Solar Hijri year is named as one.
+directory-period-unknown = год не указан
+directory-period-months = { $first } – { $last }
+directory-period-against = { $year } год к { $base } году
+directory-period-solar-year = { $year } год солнечной хиджры
+directory-period-solar-months = { $count ->
+    [one] первый месяц
+    [few] первые { $count } месяца
+    [many] первые { $count } месяцев
+   *[other] первые { $count } месяца
+} { $year } года солнечной хиджры
+directory-period-before-solar-year = последний полный год перед { $year } годом солнечной хиджры
+
+directory-indicator-birth-registration-completeness = зарегистрированные рождения, дети до пяти лет
+directory-indicator-birth-registration-completeness-series = зарегистрированные рождения, дети до пяти лет
+directory-indicator-birth-registration-completeness-national = зарегистрированные рождения, по данным страны
+directory-indicator-birth-registration-within-one-year = рождения, зарегистрированные в течение года
+directory-indicator-children-without-birth-certificate = дети без свидетельства о рождении
+directory-indicator-births-registered = зарегистрированные рождения
+directory-indicator-births-un-projection = рождения по прогнозу ООН
+directory-indicator-births-registered-vs-un = зарегистрированные рождения к прогнозу ООН
+directory-indicator-death-registration-completeness = доля зарегистрированных смертей
+directory-indicator-deaths-registered = зарегистрированные смерти
+directory-indicator-deaths-un-projection = смерти по прогнозу ООН
+directory-indicator-deaths-registered-vs-un = зарегистрированные смерти к прогнозу ООН
+directory-indicator-deaths-with-cause-recorded = смерти с указанной причиной
+directory-indicator-marriages-registered = зарегистрированные браки
+directory-indicator-divorces-registered = зарегистрированные разводы
+directory-indicator-vital-events-registered = зарегистрированные акты гражданского состояния
+directory-indicator-population = население
+directory-indicator-population-national = население, по данным страны
+directory-indicator-id-cards-issued = выданные удостоверения личности
+directory-indicator-id-card-coverage = владельцы удостоверения личности
+directory-indicator-id-registered-population = люди в регистре удостоверений личности
+directory-indicator-nationals-abroad = граждане за рубежом
+directory-indicator-people-in = страна проживания: { $country }
