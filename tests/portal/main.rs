@@ -5,6 +5,7 @@
 
 mod accounts;
 mod browser;
+mod command_line;
 mod demo;
 mod directory;
 mod frame;
