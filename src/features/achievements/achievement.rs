@@ -83,19 +83,19 @@ impl Achievement {
 
     /// Hands a draft to the reviewers.
     pub fn submit(self, by: PersonId, now: Timestamp) -> Result<Self, WrongState> {
-        self.expect(State::Draft, "achievements-conflict-not-draft")?;
+        self.require(State::Draft, "achievements-conflict-not-draft")?;
         Ok(Self { state: State::Submitted, submitted_by: Some(by), reason: None, ..self.changed(now) })
     }
 
     /// Sends a submitted post back to its editors, with a reason.
     pub fn send_back(self, reason: String, now: Timestamp) -> Result<Self, WrongState> {
-        self.expect(State::Submitted, "achievements-conflict-not-submitted")?;
+        self.require(State::Submitted, "achievements-conflict-not-submitted")?;
         Ok(Self { state: State::Draft, reason: Some(reason), ..self.changed(now) })
     }
 
     /// Makes a submitted post public.
     pub fn publish(self, by: PersonId, now: Timestamp) -> Result<Self, WrongState> {
-        self.expect(State::Submitted, "achievements-conflict-not-submitted")?;
+        self.require(State::Submitted, "achievements-conflict-not-submitted")?;
         let published_at = self.published_at.or(Some(now));
         Ok(Self {
             state: State::Published,
@@ -109,7 +109,7 @@ impl Achievement {
 
     /// Takes a published post from the public, with a reason.
     pub fn withdraw(self, reason: String, now: Timestamp) -> Result<Self, WrongState> {
-        self.expect(State::Published, "achievements-conflict-not-published")?;
+        self.require(State::Published, "achievements-conflict-not-published")?;
         Ok(Self { state: State::Withdrawn, withdrawn_at: Some(now), reason: Some(reason), ..self.changed(now) })
     }
 
@@ -124,7 +124,7 @@ impl Achievement {
         Self { state, original_revision, ..changed }
     }
 
-    fn expect(&self, state: State, otherwise: &'static str) -> Result<(), WrongState> {
+    fn require(&self, state: State, otherwise: &'static str) -> Result<(), WrongState> {
         if self.state == state { Ok(()) } else { Err(WrongState(otherwise)) }
     }
 
