@@ -84,7 +84,10 @@ pub(in super::super) fn save(connection: &mut DbConn, before: &Achievement, it: 
         search::remove(connection, KIND, it.id.as_str())?;
     }
     if it.state == State::Published {
-        search::put_many(connection, &entries(it, &texts))?;
+        // Not `put_many`: it tidies the whole index, seconds of a held database where there are many posts.
+        for entry in entries(it, &texts) {
+            search::put(connection, &entry)?;
+        }
     }
     Ok(())
 }
