@@ -13,7 +13,6 @@ home-front-all = { $count ->
     [one] { $count } nailiyyət
    *[other] Bütün { $count } nailiyyət
 }
-home-front-countries = Üzv dövlətlər
 
 # The desk.
 home-desk-title = İş masanız

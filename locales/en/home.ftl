@@ -12,7 +12,6 @@ home-front-all = { $count ->
     [one] { $count } achievement
    *[other] All { $count } achievements
 }
-home-front-countries = Member states
 
 # The desk.
 home-desk-title = Your desk

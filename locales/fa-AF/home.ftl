@@ -13,7 +13,6 @@ home-front-all = { $count ->
     [one] { $count } دستاورد
    *[other] هر { $count } دستاورد
 }
-home-front-countries = کشورهای عضو
 
 # The desk.
 home-desk-title = میز کار شما

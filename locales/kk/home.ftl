@@ -14,7 +14,6 @@ home-front-all = { $count ->
     [one] { $count } жетістік
    *[other] Барлық { $count } жетістік
 }
-home-front-countries = Мүше мемлекеттер
 
 # The desk.
 home-desk-title = Сіздің жұмыс үстеліңіз

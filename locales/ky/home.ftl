@@ -14,7 +14,6 @@ home-front-all = { $count ->
     [one] { $count } жетишкендик
    *[other] Бардык { $count } жетишкендик
 }
-home-front-countries = Мүчө мамлекеттер
 
 # The desk.
 home-desk-title = Сиздин кабинетиңиз

@@ -13,7 +13,6 @@ home-front-all = { $count ->
     [one] { $count } لاسته راوړنه
    *[other] ټولې { $count } لاسته راوړنې
 }
-home-front-countries = غړي هېوادونه
 
 # The desk.
 home-desk-title = ستاسو د کار مېز

@@ -16,7 +16,6 @@ home-front-all = { $count ->
     [many] Все { $count } достижений
    *[other] Все { $count } достижения
 }
-home-front-countries = Государства-члены
 
 # The desk.
 home-desk-title = Ваш кабинет

@@ -14,7 +14,6 @@ home-front-all = { $count ->
     [one] { $count } дастовард
    *[other] Ҳамаи { $count } дастовард
 }
-home-front-countries = Кишварҳои аъзо
 
 # The desk.
 home-desk-title = Мизи кории Шумо

@@ -13,7 +13,6 @@ home-front-all = { $count ->
     [one] { $count } üstünlik
    *[other] Ähli { $count } üstünlik
 }
-home-front-countries = Agza döwletler
 
 # The desk.
 home-desk-title = Iş stolyňyz

@@ -13,7 +13,6 @@ home-front-all = { $count ->
     [one] { $count } başarı
    *[other] { $count } başarının tümü
 }
-home-front-countries = Üye ülkeler
 
 # The desk.
 home-desk-title = Çalışma masanız

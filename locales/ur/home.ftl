@@ -13,7 +13,6 @@ home-front-all = { $count ->
     [one] { $count } کامیابی
    *[other] تمام { $count } کامیابیاں
 }
-home-front-countries = رکن ممالک
 
 # The desk.
 home-desk-title = آپ کا ڈیسک

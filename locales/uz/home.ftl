@@ -13,7 +13,6 @@ home-front-all = { $count ->
     [one] { $count } ta yutuq
    *[other] Barcha { $count } ta yutuq
 }
-home-front-countries = Aʼzo davlatlar
 
 # The desk.
 home-desk-title = Ish kabinetingiz

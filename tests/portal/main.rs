@@ -3,11 +3,17 @@
 //! PostgreSQL server; without it, an SQLite file of its own.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod access;
 mod accounts;
+mod achievements;
+mod architecture;
 mod browser;
+mod catalogues;
 mod command_line;
 mod demo;
 mod directory;
+mod every_page;
+mod faults;
 mod frame;
 mod jobs;
 mod mail;

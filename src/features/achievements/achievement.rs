@@ -133,12 +133,6 @@ impl Achievement {
     }
 }
 
-impl From<WrongState> for crate::platform::errors::Error {
-    fn from(WrongState(key): WrongState) -> Self {
-        Self::Conflict(key)
-    }
-}
-
 #[cfg(test)]
 pub(super) mod tests {
     use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! Who may do what with a post. A country is a tenant: only its own people see what is not public.
 
-use super::achievement::{Achievement, State};
+use super::achievement::{Achievement, State, WrongState};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::viewer::{Role, Viewer};
@@ -59,6 +59,13 @@ pub fn may_withdraw(viewer: &Viewer, it: &Achievement) -> bool {
 /// Turns a rule's answer into an error: forbidden, since the viewer sees the post.
 pub fn require(is_allowed: bool) -> Result<(), Error> {
     if is_allowed { Ok(()) } else { Err(Error::Forbidden) }
+}
+
+impl From<WrongState> for Error {
+    /// The viewer may take the step; the post is not where it begins.
+    fn from(WrongState(key): WrongState) -> Self {
+        Self::Conflict(key)
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,108 @@
+//! Who is told of what by mail, in which language, and how often.
+
+use reqwest::Method;
+use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
+use sijil::platform::mail::EmailAddress;
+use sijil::vocabulary::country::CountryCode;
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::theme::Theme;
+use sijil::vocabulary::viewer::Role;
+
+use super::{Desk, step};
+use crate::support::{Someone, TestApp};
+
+async fn member_abroad(app: &TestApp, language: Language, topics: &[(Option<&str>, Option<Theme>)]) -> Someone {
+    let person = app.person("KZ", &[Role::Officer]).await;
+    speaks(app, &person, language);
+    let now = app.platform.clock.now();
+    for (country, theme) in topics {
+        let topic = Topic { kind: ACHIEVEMENT, country: country.and_then(CountryCode::parse), theme: *theme };
+        let email = EmailAddress::parse(&person.email).unwrap();
+        app.arrange(|connection| {
+            notifications::subscribe_person(connection, person.id, &email, language, topic, now).unwrap()
+        });
+    }
+    person
+}
+
+fn speaks(app: &TestApp, person: &Someone, language: Language) {
+    use diesel::prelude::*;
+    use sijil::platform::database::schema::people;
+    app.arrange(|connection| {
+        diesel::update(people::table.find(person.id)).set(people::language.eq(language)).execute(connection).unwrap()
+    });
+}
+
+#[tokio::test]
+async fn reviewers_are_told_of_a_submission_in_their_language_and_nobody_else() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let reviewer = app.person("TR", &[Role::Reviewer]).await;
+    let abroad = app.person("IR", &[Role::Reviewer]).await;
+    speaks(&app, &reviewer, Language::Turkish);
+    let desk = Desk { editor: app.signed_in(&editor).await, reviewer: app.signed_in(&reviewer).await };
+    let review = desk.submit(&[]).await;
+    let mails = app.mails();
+    let told: Vec<_> = mails.iter().map(|mail| (mail.to.to_string(), mail.language)).collect();
+    assert_eq!(told, [(reviewer.email.clone(), Language::Turkish)], "{abroad:?} is not asked");
+    assert!(mails[0].text.contains(&review.replace("/en/", "/tr/")), "{}", mails[0].text);
+
+    desk.reviewer.post(&step(&review, "return"), &[("reason", "Which March?")]).await;
+    let mails = app.mails();
+    assert_eq!(mails.len(), 1);
+    assert_eq!(mails[0].to.to_string(), editor.email);
+    assert!(mails[0].text.contains("Which March?"));
+}
+
+#[tokio::test]
+async fn members_abroad_who_asked_are_told_once_in_their_own_language_and_end_it_with_one_click() {
+    let app = TestApp::start().await;
+    let of_both = member_abroad(&app, Language::Persian, &[(Some("TR"), None), (None, Some(Theme::SmartCard))]).await;
+    let of_theme = member_abroad(&app, Language::Kazakh, &[(None, Some(Theme::SmartCard))]).await;
+    let of_other = member_abroad(&app, Language::Urdu, &[(Some("IR"), None), (None, Some(Theme::Training))]).await;
+    let desk = Desk::of(&app, "TR").await;
+    let review = desk.submit(&[]).await;
+    app.mails();
+    desk.reviewer.post(&step(&review, "publication"), &[]).await;
+
+    let mails = app.mails();
+    let mut told: Vec<_> = mails.iter().map(|mail| (mail.to.to_string(), mail.language)).collect();
+    let mut expected = vec![(of_both.email, Language::Persian), (of_theme.email.clone(), Language::Kazakh)];
+    told.sort();
+    expected.sort();
+    assert_eq!(told, expected, "{} asked for something else", of_other.email);
+    for mail in &mails {
+        let links = mail.unsubscribe.as_ref().expect("a way out");
+        assert!(links.one_click.contains("/unsubscribe/"), "{}", links.one_click);
+        assert!(mail.text.contains("/achievements/tr-2026-0001"), "{}", mail.text);
+        assert!(mail.text.contains(&format!("/{}/", mail.language.prefix())), "{}", mail.text);
+    }
+
+    let mail = mails.iter().find(|mail| mail.to.to_string() == of_theme.email).unwrap();
+    let one_click = &mail.unsubscribe.as_ref().unwrap().one_click;
+    let path = &one_click[one_click.find("/unsubscribe/").unwrap()..];
+    let browser = app.browser();
+    let request = browser.request(Method::POST, path).header("content-type", "application/x-www-form-urlencoded");
+    assert_eq!(browser.send(request.body("List-Unsubscribe=One-Click")).await.status, 200);
+    desk.publish(&[("title", "Another card")]).await;
+    let again: Vec<_> = app.mails().iter().map(|mail| mail.to.to_string()).collect();
+    assert!(!again.contains(&of_theme.email), "{again:?}");
+}
+
+#[tokio::test]
+async fn a_post_published_again_is_not_told_again() {
+    let app = TestApp::start().await;
+    let member = member_abroad(&app, Language::English, &[(Some("TR"), None)]).await;
+    let desk = Desk::of(&app, "TR").await;
+    let (_, review) = desk.publish(&[]).await;
+    let to_member = |app: &TestApp| app.mails().iter().filter(|mail| mail.to.to_string() == member.email).count();
+    assert_eq!(to_member(&app), 1);
+    desk.reviewer.post(&step(&review, "withdrawal"), &[("reason", "A wrong number")]).await;
+    let text = step(&review, "texts/en");
+    let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+    let fields = super::filled("", &[("revision", revision.as_str())]);
+    assert_eq!(desk.editor.post(&text, &fields).await.status, 303);
+    assert_eq!(desk.editor.post(&step(&review, "submission"), &[]).await.status, 303);
+    assert_eq!(desk.reviewer.post(&step(&review, "publication"), &[]).await.status, 303);
+    assert_eq!(to_member(&app), 0);
+}
