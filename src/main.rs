@@ -199,8 +199,11 @@ fn run_until_told(platform: &Arc<Platform>, listener: TcpListener) -> Outcome {
         let server = app::serve(platform, listener)?;
         let watch = actix_web::rt::spawn(app::watch_content(Arc::clone(platform)));
         let worker = app::start_worker(platform)?;
+        // The server listens to signals from its first turn on; only then may anybody rely on it.
+        let running = actix_web::rt::spawn(server);
+        tokio::task::yield_now().await;
         say(&mut std::io::stdout(), &format!("Sijil listens on http://{address}"));
-        server.await?;
+        running.await??;
         watch.abort();
         worker.stop().await?;
         Ok(())

@@ -401,7 +401,7 @@ fn read_routes(file: &Path, urls: &str) -> BTreeSet<(String, String)> {
     let text = fs::read_to_string(file).unwrap();
     let is_root = file.ends_with("routes.rs");
     let (mut found, mut function, mut resource) = (BTreeSet::new(), String::new(), String::new());
-    for (at, _) in text.match_indices(|c: char| c == '(') {
+    for (at, _) in text.match_indices('(') {
         let name: String = text[..at].chars().rev().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
         let name: String = name.chars().rev().collect();
         let argument = text[at + 1..].trim_start();

@@ -174,8 +174,7 @@ fn floors(modules: &[&str]) -> &'static [&'static str] {
     match modules.first().copied() {
         Some("vocabulary") => &["vocabulary"],
         Some("platform") => &["platform", "vocabulary"],
-        Some("features") => &["features", "platform", "vocabulary"],
-        Some("routes") => &["features", "platform", "vocabulary"],
+        Some("features" | "routes") => &["features", "platform", "vocabulary"],
         Some("app") => &["routes", "features", "platform", "vocabulary"],
         _ => &["app", "routes", "features", "platform", "vocabulary"],
     }

@@ -30,6 +30,7 @@ struct Window {
 impl Window {
     async fn open() -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        #[expect(clippy::zombie_processes, reason = "`close` waits for it; a test that fails before ends anyway")]
         let program = Command::new("chromedriver")
             .arg(format!("--port={port}"))
             .stdout(Stdio::null())

@@ -38,11 +38,18 @@ pub async fn draw_errors(
     }
 }
 
-/// The error an answer stands for: a handler's, or the router's own word that the method does not fit.
+/// The error an answer stands for: a handler's, the router's own word that the method does not fit, or the throttle's.
 fn refusal<B>(response: &ServiceResponse<B>) -> Option<Error> {
-    let is_wrong_method = response.status() == StatusCode::METHOD_NOT_ALLOWED;
-    response.response().error().map(own).or(is_wrong_method.then_some(Error::Method))
+    let by_status = match response.status() {
+        StatusCode::METHOD_NOT_ALLOWED => Some(Error::Method),
+        StatusCode::TOO_MANY_REQUESTS => Some(Error::TooMany(WAIT)),
+        _ => None,
+    };
+    response.response().error().map(own).or(by_status)
 }
+
+/// Seconds to wait where the throttle does not say how many.
+const WAIT: u64 = 60;
 
 /// Our own error behind one of the framework's.
 fn own(error: &actix_web::Error) -> Error {
@@ -62,6 +69,7 @@ fn own(error: &actix_web::Error) -> Error {
     match error.as_response_error().status_code() {
         StatusCode::NOT_FOUND => Error::NotFound,
         StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
+        StatusCode::TOO_MANY_REQUESTS => Error::TooMany(WAIT),
         status if status.is_client_error() => Error::invalid(error),
         _ => Error::unexpected(error.to_string()),
     }
