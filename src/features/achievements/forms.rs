@@ -97,10 +97,13 @@ impl TextForm {
 
     /// The rows of sources to show: what was typed, and some more to fill.
     pub fn source_rows(&self) -> Vec<(usize, &str, &str)> {
-        let filled = self.source_url.len().max(self.source_title.len());
-        (0..(filled + SPARE_ROWS).min(MOST_SOURCES).max(filled))
-            .map(|row| (row + 1, text_at(&self.source_url, row), text_at(&self.source_title, row)))
-            .collect()
+        let filled = 0..self.source_url.len().max(self.source_title.len());
+        let mut rows: Vec<_> = filled
+            .map(|row| (text_at(&self.source_url, row), text_at(&self.source_title, row)))
+            .filter(|(url, title)| !url.trim().is_empty() || !title.trim().is_empty())
+            .collect();
+        rows.resize((rows.len() + SPARE_ROWS).min(MOST_SOURCES).max(rows.len()), ("", ""));
+        (1..).zip(rows).map(|(number, (url, title))| (number, url, title)).collect()
     }
 
     fn sources(&self) -> Result<Vec<SourceDraft>, &'static str> {
@@ -226,6 +229,19 @@ mod tests {
 
     fn today() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+    }
+
+    #[test]
+    fn showing_a_form_again_adds_no_empty_rows() {
+        let first = TextForm::default().source_rows().len();
+        let again = TextForm {
+            source_url: vec![String::new(); first],
+            source_title: vec![String::new(); first],
+            ..TextForm::default()
+        };
+        assert_eq!(again.source_rows().len(), first);
+        assert_eq!(filled().source_rows()[0], (1, "https://example.org/a", ""));
+        assert_eq!(filled().source_rows().len(), first + 1);
     }
 
     #[test]

@@ -18,6 +18,11 @@ pub fn state_name(page: &Page, state: impl Borrow<State>) -> String {
     page.t(&format!("achievements-state-{}", state.borrow())).into_owned()
 }
 
+/// When a source was read or written: its day as the reader writes days, or the words it is known by.
+pub fn as_of(page: &Page, words: &str) -> String {
+    words.parse::<NaiveDate>().map_or_else(|_| words.to_owned(), |day| page.date(day))
+}
+
 /// A day as ISO 8601, as `datetime` wants it.
 pub fn iso(day: impl Borrow<NaiveDate>) -> String {
     day.borrow().format("%Y-%m-%d").to_string()

@@ -51,7 +51,21 @@ impl Tile {
     pub fn class(self) -> String {
         self.country.as_str().to_ascii_lowercase()
     }
+
+    /// A country's name as it stands in its square: a long one carries a soft hyphen, since a square on a phone is
+    /// narrower than "Turkmenistan".
+    pub fn label(&self, name: &str) -> String {
+        const ROOM: usize = 9;
+        let ending = ENDINGS.split(' ').find_map(|ending| name.strip_suffix(ending).map(|stem| (stem, ending)));
+        match ending {
+            Some((stem, ending)) if name.chars().count() > ROOM => format!("{stem}\u{ad}{ending}"),
+            _ => name.to_owned(),
+        }
+    }
 }
+
+/// What the names of members end in, by the alphabets that are not joined; the longer ending of two stands first.
+const ENDINGS: &str = "istan iston истан истон stan ston стан стон baijan baycan baýjan bayjon байджан байжан бойҷон";
 
 /// The ten squares, in the order of the codes.
 pub fn country_tiles() -> [Tile; 10] {
@@ -69,6 +83,22 @@ mod tests {
         let places: HashSet<_> = country_tiles().iter().map(|tile| (tile.row, tile.column)).collect();
         assert_eq!(places.len(), 10);
         assert!(places.iter().all(|(row, column)| (1..=4).contains(row) && (1..=5).contains(column)));
+    }
+
+    #[test]
+    fn a_long_name_may_break_before_its_ending() {
+        let tile = Tile::of(CountryCode::Turkmenistan);
+        for (name, label) in [
+            ("Turkmenistan", "Turkmen\u{ad}istan"),
+            ("Кыргызстан", "Кыргыз\u{ad}стан"),
+            ("Азербайджан", "Азер\u{ad}байджан"),
+            ("Озарбойҷон", "Озар\u{ad}бойҷон"),
+            ("Pakistan", "Pakistan"),
+            ("Türkiye", "Türkiye"),
+            ("ترکمنستان", "ترکمنستان"),
+        ] {
+            assert_eq!(tile.label(name), label);
+        }
     }
 
     #[test]
