@@ -15,9 +15,18 @@ pub struct Chosen {
     pub year: Option<i32>,
 }
 
-/// The numbers.
+/// The numbers, the newest year first.
 #[derive(Debug, Default)]
 pub struct Counts(Vec<Count>);
+
+/// What the filters say beside each choice: how many posts it has under the other choices.
+#[derive(Debug, Default)]
+pub struct Offers {
+    countries: [usize; CountryCode::ALL.len()],
+    themes: [usize; Theme::ALL.len()],
+    /// The years there are, newest first.
+    pub years: Vec<(i32, usize)>,
+}
 
 /// One number.
 #[derive(Debug, Clone, Copy)]
@@ -34,7 +43,9 @@ pub struct Count {
 
 impl Counts {
     /// From the rows of the database.
-    pub fn new(counts: Vec<Count>) -> Self {
+    pub fn new(mut counts: Vec<Count>) -> Self {
+        counts.retain(|it| it.count > 0);
+        counts.sort_unstable_by_key(|it| std::cmp::Reverse(it.year));
         Self(counts)
     }
 
@@ -53,28 +64,44 @@ impl Counts {
         self.sum(|it| chosen.has_country(it.country) && chosen.has_theme(it.theme) && chosen.has_year(it.year))
     }
 
-    /// How many a country has under the other choices.
-    pub fn of_country(&self, country: CountryCode, chosen: &Chosen) -> usize {
-        self.sum(|it| it.country == country && chosen.has_theme(it.theme) && chosen.has_year(it.year))
-    }
-
-    /// How many a theme has under the other choices.
-    pub fn of_theme(&self, theme: Theme, chosen: &Chosen) -> usize {
-        self.sum(|it| it.theme == theme && chosen.has_country(it.country) && chosen.has_year(it.year))
-    }
-
-    /// The years there are, newest first, with their numbers under the other choices.
-    pub fn years(&self, chosen: &Chosen) -> Vec<(i32, usize)> {
-        let mut years: Vec<i32> = self.0.iter().filter(|it| it.count > 0).map(|it| it.year).collect();
-        years.sort_unstable_by(|one, other| other.cmp(one));
-        years.dedup();
-        let of_year =
-            |year| self.sum(|it| it.year == year && chosen.has_country(it.country) && chosen.has_theme(it.theme));
-        years.into_iter().map(|year| (year, of_year(year))).collect()
+    /// How many each country, theme and year has under the other choices. All in one walk: there are thousands of
+    /// numbers and some forty choices, and every list shows them.
+    pub fn offers(&self, chosen: &Chosen) -> Offers {
+        let mut offers = Offers::default();
+        for it in &self.0 {
+            let (country, theme, year) =
+                (chosen.has_country(it.country), chosen.has_theme(it.theme), chosen.has_year(it.year));
+            let count = |fits: bool| if fits { it.posts() } else { 0 };
+            offers.countries[it.country.index()] += count(theme && year);
+            offers.themes[it.theme as usize] += count(country && year);
+            match offers.years.last_mut() {
+                Some((last, sum)) if *last == it.year => *sum += count(country && theme),
+                _ => offers.years.push((it.year, count(country && theme))),
+            }
+        }
+        offers
     }
 
     fn sum(&self, fits: impl Fn(&Count) -> bool) -> usize {
-        self.0.iter().filter(|it| fits(it)).map(|it| usize::try_from(it.count).unwrap_or(0)).sum()
+        self.0.iter().filter(|it| fits(it)).map(Count::posts).sum()
+    }
+}
+
+impl Count {
+    fn posts(&self) -> usize {
+        usize::try_from(self.count).unwrap_or(0)
+    }
+}
+
+impl Offers {
+    /// How many a country has.
+    pub fn of_country(&self, country: CountryCode) -> usize {
+        self.countries[country.index()]
+    }
+
+    /// How many a theme has.
+    pub fn of_theme(&self, theme: Theme) -> usize {
+        self.themes[theme as usize]
     }
 }
 
@@ -113,8 +140,9 @@ mod tests {
         let chosen = Chosen { countries: vec![country("TR")], themes: vec![Theme::Statistics], year: None };
         assert_eq!(counts.all(), 9);
         assert_eq!(counts.chosen(&chosen), 3);
-        assert_eq!(counts.of_country(country("IR"), &chosen), 5);
-        assert_eq!(counts.of_theme(Theme::Training, &chosen), 1);
-        assert_eq!(counts.years(&chosen), [(2026, 0), (2025, 3)]);
+        let offers = counts.offers(&chosen);
+        assert_eq!((offers.of_country(country("IR")), offers.of_country(country("TR"))), (5, 3));
+        assert_eq!((offers.of_theme(Theme::Training), offers.of_theme(Theme::Statistics)), (1, 3));
+        assert_eq!(offers.years, [(2026, 0), (2025, 3)]);
     }
 }

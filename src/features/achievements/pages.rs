@@ -46,15 +46,16 @@ pub struct Filters {
 impl Filters {
     pub fn new(page: &Page, counts: &Counts, filter: &Filter) -> Self {
         let chosen = &filter.chosen;
+        let offers = counts.offers(chosen);
         let mut countries = CountryCode::ALL
-            .map(|it| (it, page.country_name(it), counts.of_country(it, chosen), chosen.countries.contains(&it)))
+            .map(|it| (it, page.country_name(it), offers.of_country(it), chosen.countries.contains(&it)))
             .to_vec();
         page.sort_by_key(&mut countries, |it| it.1);
-        let theme = |it: &Theme| (*it, theme_name(page, *it), counts.of_theme(*it, chosen), chosen.themes.contains(it));
+        let theme = |it: &Theme| (*it, theme_name(page, *it), offers.of_theme(*it), chosen.themes.contains(it));
         Self {
             countries,
             themes: Theme::ALL.iter().map(theme).collect(),
-            years: counts.years(chosen).into_iter().map(|(year, n)| (year, n, chosen.year == Some(year))).collect(),
+            years: offers.years.into_iter().map(|(year, n)| (year, n, chosen.year == Some(year))).collect(),
             language: filter.language,
             chosen: chips(page, filter),
         }

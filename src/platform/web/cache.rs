@@ -9,6 +9,8 @@ use actix_web::http::header;
 use actix_web::web::Bytes;
 use sha2::{Digest, Sha256};
 
+use super::compression;
+
 /// Bytes of drawn pages kept at most, all encodings together.
 const CAPACITY: u64 = 24 * 1024 * 1024;
 /// A page with a date in it must not outlive the day by much.
@@ -25,16 +27,9 @@ pub(super) enum Encoding {
 impl Encoding {
     /// The best encoding an `Accept-Encoding` header allows (RFC 9110 §12.5.3).
     pub(super) fn accepted(header: &str) -> Self {
-        let takes = |wanted: &str| {
-            header.split(',').any(|part| {
-                let mut words = part.split(';').map(str::trim);
-                words.next() == Some(wanted)
-                    && !words.any(|word| matches!(word, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
-            })
-        };
-        if takes("br") {
+        if compression::is_accepted("br", header) {
             Self::Brotli
-        } else if takes("gzip") {
+        } else if compression::is_accepted("gzip", header) {
             Self::Gzip
         } else {
             Self::Identity
@@ -57,8 +52,8 @@ impl Drawn {
         Self {
             content_type,
             tag: format!("W/\"{hash}\""),
-            gzip: compress::gzip(text.as_bytes()).into(),
-            brotli: compress::brotli(text.as_bytes()).into(),
+            gzip: compression::gzip(text.as_bytes()).into(),
+            brotli: compression::brotli(text.as_bytes()).into(),
             identity: text.into(),
         }
     }
@@ -86,29 +81,6 @@ impl Drawn {
 
     fn weight(&self) -> usize {
         self.identity.len() + self.gzip.len() + self.brotli.len() + 512
-    }
-}
-
-mod compress {
-    use std::io::Write;
-
-    /// Quality 5 takes a tenth of the time of the best and gives almost its size.
-    const BROTLI_QUALITY: u32 = 5;
-    const BROTLI_WINDOW: u32 = 18;
-
-    pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {
-        let mut encoder =
-            flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 4), flate2::Compression::new(6));
-        // Writing into memory cannot fail; an empty body would show at once.
-        encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
-    }
-
-    pub(super) fn brotli(bytes: &[u8]) -> Vec<u8> {
-        let mut packed = Vec::with_capacity(bytes.len() / 4);
-        let mut encoder = brotli::CompressorWriter::new(&mut packed, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
-        let written = encoder.write_all(bytes).and_then(|()| encoder.flush());
-        drop(encoder);
-        written.map(|()| packed).unwrap_or_default()
     }
 }
 

@@ -4,6 +4,7 @@ mod answer;
 mod assets;
 mod cache;
 mod choice;
+mod compression;
 mod derived;
 mod error_pages;
 mod flash;

@@ -10,6 +10,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::cache::{Drawn, Encoding};
+use super::compression::{self, Packed};
 use super::session::cookie_name;
 use super::{Answer, Flash, Page, SessionToken, language_choice};
 use crate::platform::Platform;
@@ -28,6 +29,7 @@ pub struct Visit {
     token: Option<SessionToken>,
     flash: Option<Flash>,
     encoding: Encoding,
+    takes_gzip: bool,
     if_none_match: Option<String>,
     remember: bool,
     is_personal: bool,
@@ -108,14 +110,14 @@ impl Visit {
         let remember = self.remember.then_some(self.language);
         let had_flash = self.flash.is_some();
         let database = self.platform.database.clone();
-        let text = database
+        let takes_gzip = self.takes_gzip;
+        let packed = database
             .read(move |connection| {
                 let viewer = self.find_viewer(connection)?;
-                Ok(draw(connection, self.into_page(viewer))?.render()?)
+                Ok(Packed::new(draw(connection, self.into_page(viewer))?.render()?, takes_gzip))
             })
             .await?;
-        let mut response =
-            HttpResponse::Ok().content_type(content_type).insert_header((header::CACHE_CONTROL, "no-store")).body(text);
+        let mut response = packed.respond(content_type);
         if had_flash {
             response.add_cookie(&Flash::removal()).map_err(|error| Error::unexpected(error.to_string()))?;
         }
@@ -182,12 +184,14 @@ fn read(request: &HttpRequest) -> Result<Visit, Error> {
     let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
     let language = request.match_info().get("language").and_then(Language::from_prefix).ok_or(Error::NotFound)?;
     let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
+    let accepted = header(header::ACCEPT_ENCODING).unwrap_or_default();
     Ok(Visit {
         language,
         address: request.uri().path_and_query().map_or_else(|| request.path().to_owned(), ToString::to_string),
         token: request.cookie(cookie_name(&platform.config)).and_then(|cookie| SessionToken::parse(cookie.value())),
         flash: Flash::of_request(request),
-        encoding: Encoding::accepted(header(header::ACCEPT_ENCODING).unwrap_or_default()),
+        encoding: Encoding::accepted(accepted),
+        takes_gzip: compression::is_accepted("gzip", accepted),
         if_none_match: header(header::IF_NONE_MATCH).map(str::to_owned),
         remember: language_choice::was_switched(request, language),
         is_personal: false,
