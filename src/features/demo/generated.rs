@@ -14,6 +14,7 @@ use super::store;
 use crate::features::achievements::{
     self, Achievement, AchievementId, NewAchievement, NewText, SourceDraft, State, Text,
 };
+use crate::features::search;
 use crate::platform::database::Database;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -26,7 +27,7 @@ pub(super) const SLUG: &str = "generated-";
 /// The word to search for, in one post of a hundred and nowhere else.
 pub(super) const RARE_WORD: &str = "lattice";
 const RARE_ONE_IN: usize = 100;
-/// Posts in one transaction: enough that tidying the index after each is little, few enough to hold in memory.
+/// Posts in one transaction: few enough to hold in memory.
 const PORTION: usize = 5_000;
 /// Real posts leave these numbers free in every year.
 const FIRST_NUMBER: u32 = 1_001;
@@ -42,15 +43,18 @@ pub(super) fn fill(
     now: Timestamp,
 ) -> Result<(), Error> {
     let mut there = database.read_here(|connection| store::count_posts(connection, SLUG))?;
+    if there >= wanted {
+        return Ok(());
+    }
     let mut maker = Maker::new(desks, now)?;
-    (0..there.min(wanted)).for_each(|index| maker.skip(index));
+    (0..there).for_each(|index| maker.skip(index));
     while there < wanted {
         let end = wanted.min(there + PORTION);
         let portion = (there..end).map(|index| maker.make(index)).collect::<Result<Vec<_>, _>>()?;
         database.write_here(|connection| achievements::import(connection, &portion))?;
         there = end;
     }
-    Ok(())
+    database.write_here(search::tidy)
 }
 
 /// Makes posts in their order, since each takes a number of the register.

@@ -74,14 +74,20 @@ pub fn put(connection: &mut DbConn, entry: &Entry) -> Result<(), Error> {
     engine::learn(connection, learnt.iter().map(String::as_str))
 }
 
-/// [`put`] for very many at once, as a demonstration needs; leaves the index tidied, so give them in one call.
+/// [`put`] for several at once: the languages of a thing, or the whole stock of a demonstration, which then calls
+/// [`tidy`].
 pub fn put_many(connection: &mut DbConn, entries: &[Entry]) -> Result<(), Error> {
     engine::lock(connection)?;
     let mut learnt = Learnt::default();
     for entry in entries {
         put_locked(connection, entry, &mut learnt)?;
     }
-    engine::learn(connection, learnt.iter().map(String::as_str))?;
+    engine::learn(connection, learnt.iter().map(String::as_str))
+}
+
+/// Brings the index into its best shape after thousands of changes. It writes the index anew, which takes seconds in
+/// a large archive: never part of a single change.
+pub fn tidy(connection: &mut DbConn) -> Result<(), Error> {
     engine::tidy(connection)
 }
 

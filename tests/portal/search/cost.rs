@@ -23,7 +23,13 @@ fn a_search_costs_the_same_in_a_large_archive() {
             let start = Instant::now();
             shelf.put_many(&(filled..posts).map(post).collect::<Vec<_>>());
             eprintln!("{}: {} entries put in {:?}", shelf.engine, posts - filled, start.elapsed());
-            filled = posts;
+            filled = posts + 20;
+            let start = Instant::now();
+            (0..20).for_each(|n| shelf.put(&post(posts + n)));
+            eprintln!("{}: one entry more put in {:?}", shelf.engine, start.elapsed() / 20);
+            let untidy: Vec<Duration> = QUERIES.iter().map(|text| time(&shelf, text)).collect();
+            eprintln!("{} {posts}, untidy: {untidy:?}", shelf.engine);
+            shelf.database.write_here(sijil::features::search::tidy).unwrap();
             let times: Vec<Duration> = QUERIES.iter().map(|text| time(&shelf, text)).collect();
             for (n, text) in QUERIES.iter().enumerate() {
                 let growth = before.as_ref().map_or(1.0, |it| times[n].as_secs_f64() / it[n].as_secs_f64());
