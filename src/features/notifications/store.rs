@@ -98,9 +98,15 @@ pub(super) fn insert(connection: &mut DbConn, it: &Subscription) -> Result<(), E
     Ok(())
 }
 
-/// Writes down where it stands.
+/// Writes down where it stands. A state is reached only from those before it, so of two requests at once the one that
+/// ends a subscription wins, whichever comes first.
 pub(super) fn update(connection: &mut DbConn, it: &Subscription) -> Result<(), Error> {
-    diesel::update(subscriptions::table.find(it.id))
+    let before: &[State] = match it.state {
+        State::Unconfirmed => &[],
+        State::Active => &[State::Unconfirmed],
+        State::Ended => &[State::Unconfirmed, State::Active],
+    };
+    diesel::update(subscriptions::table.find(it.id).filter(subscriptions::state.eq_any(before)))
         .set((
             subscriptions::state.eq(it.state),
             subscriptions::confirmed_at.eq(it.confirmed_at),
