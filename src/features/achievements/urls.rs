@@ -23,6 +23,11 @@ pub fn show(slug: &str) -> String {
     format!("/achievements/{slug}")
 }
 
+/// Whether a text can be the slug of a post: ASCII letters, digits and hyphens. What cannot is not looked for.
+pub fn is_slug(text: &str) -> bool {
+    (1..=200).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
 /// The form for a new post.
 pub fn new() -> String {
     "/achievements/new".to_owned()

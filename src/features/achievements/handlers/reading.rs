@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::forms::ListQuery;
 use super::super::pages::{self, Filters, list_url};
-use super::super::{State, permissions, store};
+use super::super::{State, permissions, store, urls};
 use crate::features::directory;
 use crate::platform::errors::Error;
 use crate::platform::markdown;
@@ -45,6 +45,9 @@ pub async fn feed(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Er
 
 /// `GET /achievements/{slug}`
 pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+    if !urls::is_slug(&path.1) {
+        return Err(Error::NotFound);
+    }
     visit
         .page(move |connection, page| {
             let (it, strip) = store::find_by_slug(connection, &page.viewer, &path.1)?;
