@@ -77,7 +77,11 @@ pub(in super::super) fn save(connection: &mut DbConn, before: &Achievement, it: 
     let texts = list_texts(connection, it.id)?;
     let marks = texts.iter().map(|text| (text.language, text.source_revision, text.state));
     let strip = Strip::of(it.original_language, it.original_revision, marks);
-    diesel::update(achievements::table.find(it.id)).set(Row::of(it, strip)).execute(connection)?;
+    // Only over the revision that was read: of two at the same moment the second is told.
+    let unchanged = achievements::table.find(it.id).filter(achievements::revision.eq(before.revision));
+    if diesel::update(unchanged).set(Row::of(it, strip)).execute(connection)? == 0 {
+        return Err(Error::Conflict("error-conflict-text"));
+    }
     recount(connection, before, it)?;
     if before.state == State::Published || it.state == State::Published {
         touch_content(connection)?;
