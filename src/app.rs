@@ -12,7 +12,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing_actix_web::TracingLogger;
 
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
-use crate::features::{accounts, achievements, search};
+use crate::features::{accounts, achievements, library, search};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
 use crate::platform::config::Config;
@@ -22,6 +22,7 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::Catalogues;
 use crate::platform::jobs::{PruneJobs, Registry, Worker, WorkerHandle};
 use crate::platform::mail::{Mailer, PruneMails, SendMail};
+use crate::platform::scanner::Scanner;
 use crate::platform::storage::Storage;
 use crate::platform::web::{
     PageCache, RequestLog, answer_head_as_get, draw_errors, refuse_other_methods, security_headers,
@@ -54,6 +55,7 @@ pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Error> {
         key: PortalKey::load_or_create(&key_file).map_err(Error::unexpected)?,
         mailer: Mailer::new(&config.mail).map_err(Error::unexpected)?,
         storage: Storage::open(&config.data.join("files"))?,
+        scanner: config.files.scanner.clone().map(Scanner::new),
         derived: Arc::default(),
         find_viewer: accounts::find_viewer,
         config,
@@ -66,6 +68,7 @@ pub fn registry() -> Result<Registry, Error> {
     registry.add::<SendMail>().every(PruneJobs::EVERY, &PruneJobs)?.every(PruneMails::EVERY, &PruneMails)?;
     registry.add::<SendConfirmation>().every(PruneSubscriptions::EVERY, &PruneSubscriptions)?;
     achievements::register_jobs(&mut registry);
+    library::register_jobs(&mut registry)?;
     accounts::register_jobs(&mut registry)?;
     Ok(registry)
 }

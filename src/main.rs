@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
 use sijil::app;
-use sijil::features::{accounts, audit, demo, directory};
+use sijil::features::{accounts, audit, demo, directory, library};
 use sijil::platform::Platform;
 use sijil::platform::clock::Clock;
 use sijil::platform::config::{Config, LogFormat, Settings};
@@ -34,9 +34,20 @@ enum Task {
     Demo(Demo),
     /// Brings the database to the newest shape and ends.
     Migrate(Place),
+    /// Compares the stored files with the rows that know of them, and names what does not agree.
+    Doctor(Doctor),
     /// People with an account.
     #[command(subcommand)]
     User(User),
+}
+
+#[derive(Args)]
+struct Doctor {
+    #[command(flatten)]
+    place: Place,
+    /// Removes files that nobody knows of, a day old or more.
+    #[arg(long)]
+    mend: bool,
 }
 
 #[derive(Subcommand)]
@@ -106,6 +117,7 @@ fn run(task: &Task) -> Outcome {
         Task::Serve(place) => serve(place, |_| Ok(())),
         Task::Migrate(place) => open(place, false).map(drop),
         Task::Demo(demo) => show(demo),
+        Task::Doctor(doctor) => examine(doctor),
         Task::User(User::Create(new)) => create_user(new),
     }
 }
@@ -181,6 +193,22 @@ fn create_user(new: &NewUser) -> Outcome {
         &mut std::io::stdout(),
         &format!("Within seven days this link lets the administrator choose a password:\n{link}"),
     );
+    Ok(())
+}
+
+/// Reads every stored file. What is found and not mended makes the command fail, so that a machine hears of it.
+fn examine(doctor: &Doctor) -> Outcome {
+    let platform = open(&doctor.place, false)?;
+    let findings = library::examine(&platform, doctor.mend)?;
+    for finding in &findings {
+        let is_mended = doctor.mend && finding.is_mendable();
+        say(&mut std::io::stdout(), &format!("{finding}{}", if is_mended { " (removed)" } else { "" }));
+    }
+    let left = findings.iter().filter(|it| !(doctor.mend && it.is_mendable())).count();
+    if left > 0 {
+        return Err(format!("{left} faults were found among the stored files.").into());
+    }
+    say(&mut std::io::stdout(), "The stored files are in order.");
     Ok(())
 }
 

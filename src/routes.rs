@@ -3,7 +3,7 @@
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
-use crate::features::{accounts, achievements, demo, directory, home, notifications, search};
+use crate::features::{accounts, achievements, demo, directory, home, library, notifications, search};
 use crate::platform::errors::Error;
 use crate::platform::web::{
     choose_language, health, metrics, ready, report_policy_violation, same_origin, serve_asset,
@@ -20,6 +20,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .route("/static/{name}", get().to(serve_asset))
         .configure(home::open_routes)
         .configure(notifications::open_routes)
+        .configure(library::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))
         .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))
@@ -30,6 +31,7 @@ fn pages(config: &mut ServiceConfig) {
     config
         .configure(home::routes)
         .configure(achievements::routes)
+        .configure(library::routes)
         .configure(directory::routes)
         .configure(search::routes)
         .configure(notifications::routes)

@@ -116,6 +116,8 @@ achievements-tool-list = Siyahı
 achievements-tool-link = Keçid
 achievements-tool-quote = Sitat
 achievements-tool-table = Cədvəl
+achievements-tool-picture = Kitabxanadan şəkil
+achievements-tool-picture-close = Bağla
 
 # Two editors at once.
 achievements-two-title = Siz yazarkən başqası yadda saxladı

@@ -13,6 +13,7 @@ layout-sign-out = Çıxış
 layout-your-menu = Menyunuz
 layout-profile = Profil
 layout-subscriptions = Məktublar və mövzular
+layout-library = Fayl kitabxanası
 layout-people = Qurumunuzun əməkdaşları
 layout-desk = İş masası
 layout-achievements = Nailiyyətlər

@@ -115,6 +115,8 @@ achievements-tool-list = List
 achievements-tool-link = Link
 achievements-tool-quote = Quote
 achievements-tool-table = Table
+achievements-tool-picture = Picture from the library
+achievements-tool-picture-close = Close
 
 # Two editors at once.
 achievements-two-title = Somebody saved while you were writing

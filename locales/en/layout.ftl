@@ -12,6 +12,7 @@ layout-sign-out = Sign out
 layout-your-menu = Your menu
 layout-profile = Profile
 layout-subscriptions = Letters and topics
+layout-library = Library of files
 layout-people = People of your organisation
 layout-desk = Desk
 layout-achievements = Achievements

@@ -116,6 +116,8 @@ achievements-tool-list = فهرست
 achievements-tool-link = لینک
 achievements-tool-quote = نقل قول
 achievements-tool-table = جدول
+achievements-tool-picture = تصویر از کتابخانه
+achievements-tool-picture-close = بستن
 
 # Two editors at once.
 achievements-two-title = هنگام نوشتن شما، کسی متن را ذخیره کرده است

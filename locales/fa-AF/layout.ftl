@@ -13,6 +13,7 @@ layout-sign-out = خروج
 layout-your-menu = مینوی شما
 layout-profile = مشخصات
 layout-subscriptions = نامه‌ها و موضوعات
+layout-library = کتابخانهٔ فایل‌ها
 layout-people = همکاران ادارهٔ شما
 layout-desk = میز کار
 layout-achievements = دستاوردها

@@ -13,6 +13,7 @@ layout-sign-out = خروج
 layout-your-menu = فهرست شما
 layout-profile = مشخصات
 layout-subscriptions = نامه‌ها و موضوع‌ها
+layout-library = کتابخانهٔ پرونده‌ها
 layout-people = همکاران سازمان شما
 layout-desk = میز کار
 layout-achievements = دستاوردها

@@ -117,6 +117,8 @@ achievements-tool-list = Тізім
 achievements-tool-link = Сілтеме
 achievements-tool-quote = Дәйексөз
 achievements-tool-table = Кесте
+achievements-tool-picture = Кітапханадан сурет
+achievements-tool-picture-close = Жабу
 
 # Two editors at once.
 achievements-two-title = Сіз жазып отырғанда басқа біреу сақтап қойды

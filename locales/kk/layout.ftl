@@ -14,6 +14,7 @@ layout-sign-out = Шығу
 layout-your-menu = Сіздің мәзіріңіз
 layout-profile = Профиль
 layout-subscriptions = Хаттар мен тақырыптар
+layout-library = Файлдар кітапханасы
 layout-people = Ұйымыңыздың қызметкерлері
 layout-desk = Жұмыс үстелі
 layout-achievements = Жетістіктер

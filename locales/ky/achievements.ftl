@@ -117,6 +117,8 @@ achievements-tool-list = Тизме
 achievements-tool-link = Шилтеме
 achievements-tool-quote = Цитата
 achievements-tool-table = Таблица
+achievements-tool-picture = Китепканадан сүрөт
+achievements-tool-picture-close = Жабуу
 
 # Two editors at once.
 achievements-two-title = Сиз жазып жатканда башка бирөө сактап койду

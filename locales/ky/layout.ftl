@@ -14,6 +14,7 @@ layout-sign-out = Чыгуу
 layout-your-menu = Сиздин менюңуз
 layout-profile = Профиль
 layout-subscriptions = Каттар жана темалар
+layout-library = Файлдар китепканасы
 layout-people = Уюмуңуздун кызматкерлери
 layout-desk = Кабинет
 layout-achievements = Жетишкендиктер

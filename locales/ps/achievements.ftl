@@ -116,6 +116,8 @@ achievements-tool-list = لړلیک
 achievements-tool-link = لینک
 achievements-tool-quote = اقتباس
 achievements-tool-table = جدول
+achievements-tool-picture = له کتابتون څخه انځور
+achievements-tool-picture-close = بندول
 
 # Two editors at once.
 achievements-two-title = ستاسو د لیکلو پر مهال بل چا متن خوندي کړ

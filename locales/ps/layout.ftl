@@ -13,6 +13,7 @@ layout-sign-out = وتل
 layout-your-menu = ستاسو مېنو
 layout-profile = ځانګړتیاوې
 layout-subscriptions = لیکونه او موضوعات
+layout-library = د دوتنو کتابتون
 layout-people = ستاسو د ادارې کارکوونکي
 layout-desk = د کار مېز
 layout-achievements = لاسته راوړنې

@@ -119,6 +119,8 @@ achievements-tool-list = Список
 achievements-tool-link = Ссылка
 achievements-tool-quote = Цитата
 achievements-tool-table = Таблица
+achievements-tool-picture = Изображение из библиотеки
+achievements-tool-picture-close = Закрыть
 
 # Two editors at once.
 achievements-two-title = Пока Вы писали, текст сохранил другой сотрудник

@@ -14,6 +14,7 @@ layout-sign-out = Выйти
 layout-your-menu = Ваше меню
 layout-profile = Профиль
 layout-subscriptions = Письма и темы
+layout-library = Библиотека файлов
 layout-people = Сотрудники Вашей организации
 layout-desk = Кабинет
 layout-achievements = Достижения

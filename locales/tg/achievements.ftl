@@ -116,6 +116,8 @@ achievements-tool-list = Рӯйхат
 achievements-tool-link = Пайванд
 achievements-tool-quote = Иқтибос
 achievements-tool-table = Ҷадвал
+achievements-tool-picture = Тасвир аз китобхона
+achievements-tool-picture-close = Пӯшидан
 
 # Two editors at once.
 achievements-two-title = Ҳангоми навиштани Шумо каси дигар матнро нигоҳ дошт

@@ -13,6 +13,7 @@ layout-sign-out = Баромадан
 layout-your-menu = Менюи Шумо
 layout-profile = Маълумоти шахсӣ
 layout-subscriptions = Мактубҳо ва мавзӯъҳо
+layout-library = Китобхонаи файлҳо
 layout-people = Кормандони созмони Шумо
 layout-desk = Мизи корӣ
 layout-achievements = Дастовардҳо

@@ -116,6 +116,8 @@ achievements-tool-list = Sanaw
 achievements-tool-link = Baglanyşyk
 achievements-tool-quote = Sitata
 achievements-tool-table = Tablisa
+achievements-tool-picture = Kitaphanadan surat
+achievements-tool-picture-close = Ýap
 
 # Two editors at once.
 achievements-two-title = Siz ýazýarkaňyz başga biri ýatda saklady

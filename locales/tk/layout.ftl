@@ -13,6 +13,7 @@ layout-sign-out = Çykmak
 layout-your-menu = Menýuňyz
 layout-profile = Profil
 layout-subscriptions = Hatlar we temalar
+layout-library = Faýllar kitaphanasy
 layout-people = Edaraňyzyň işgärleri
 layout-desk = Iş stoly
 layout-achievements = Üstünlikler

@@ -116,6 +116,8 @@ achievements-tool-list = Liste
 achievements-tool-link = Bağlantı
 achievements-tool-quote = Alıntı
 achievements-tool-table = Tablo
+achievements-tool-picture = Kitaplıktan resim
+achievements-tool-picture-close = Kapat
 
 # Two editors at once.
 achievements-two-title = Siz yazarken başka biri kaydetti

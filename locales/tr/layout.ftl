@@ -13,6 +13,7 @@ layout-sign-out = Çıkış yap
 layout-your-menu = Menünüz
 layout-profile = Profil
 layout-subscriptions = E-postalar ve konular
+layout-library = Dosya kitaplığı
 layout-people = Kurumunuzdaki kişiler
 layout-desk = Çalışma masası
 layout-achievements = Başarılar

@@ -116,6 +116,8 @@ achievements-tool-list = فہرست
 achievements-tool-link = لنک
 achievements-tool-quote = اقتباس
 achievements-tool-table = جدول
+achievements-tool-picture = لائبریری سے تصویر
+achievements-tool-picture-close = بند کریں
 
 # Two editors at once.
 achievements-two-title = آپ کے لکھنے کے دوران کسی اور نے محفوظ کر دیا

@@ -13,6 +13,7 @@ layout-sign-out = باہر نکلیں
 layout-your-menu = آپ کا مینیو
 layout-profile = پروفائل
 layout-subscriptions = ای میلیں اور موضوعات
+layout-library = فائلوں کی لائبریری
 layout-people = آپ کے ادارے کے افراد
 layout-desk = ڈیسک
 layout-achievements = کامیابیاں

@@ -116,6 +116,8 @@ achievements-tool-list = Roʻyxat
 achievements-tool-link = Havola
 achievements-tool-quote = Iqtibos
 achievements-tool-table = Jadval
+achievements-tool-picture = Kutubxonadan rasm
+achievements-tool-picture-close = Yopish
 
 # Two editors at once.
 achievements-two-title = Siz yozayotganda boshqa xodim saqladi

@@ -13,6 +13,7 @@ layout-sign-out = Chiqish
 layout-your-menu = Sizning menyungiz
 layout-profile = Profil
 layout-subscriptions = Xatlar va mavzular
+layout-library = Fayllar kutubxonasi
 layout-people = Tashkilotingiz xodimlari
 layout-desk = Kabinet
 layout-achievements = Yutuqlar

@@ -7,5 +7,6 @@ pub mod audit;
 pub mod demo;
 pub mod directory;
 pub mod home;
+pub mod library;
 pub mod notifications;
 pub mod search;

@@ -11,7 +11,10 @@ pub mod i18n;
 pub mod jobs;
 pub mod mail;
 pub mod markdown;
+pub mod pictures;
+pub mod scanner;
 pub mod storage;
+pub mod uploads;
 pub mod web;
 
 use clock::Clock;
@@ -20,6 +23,7 @@ use crypto::{PasswordHasher, PortalKey};
 use database::Database;
 use i18n::Catalogues;
 use mail::Mailer;
+use scanner::Scanner;
 use storage::Storage;
 use web::{Derived, FindViewer, PageCache};
 
@@ -43,6 +47,8 @@ pub struct Platform {
     pub mailer: Mailer,
     /// Files people hand in.
     pub storage: Storage,
+    /// Looks for harmful software in files, where one is configured.
+    pub scanner: Option<Scanner>,
     /// Figures worked out from the content, kept as long as the content stays the same.
     pub derived: Arc<Derived>,
     /// How a session becomes a viewer; handed in, so that no feature needs to know the accounts.

@@ -86,6 +86,11 @@ impl Viewer {
         self.has(Role::CountryAdministrator) || self.has(Role::SecretariatAdministrator)
     }
 
+    /// Whether the viewer works with the files of an organisation, or looks after those who do.
+    pub fn has_library(&self) -> bool {
+        [Role::CountryAdministrator, Role::Editor, Role::Reviewer, Role::Auditor].iter().any(|role| self.has(*role))
+    }
+
     /// Whether this is the given person.
     pub fn is(&self, person: PersonId) -> bool {
         self.person().is_some_and(|me| me.person == person)

@@ -37,14 +37,18 @@ enum Sent {
     Topic,
     Profile,
     Invitation,
+    /// A form for files, with none in it.
+    Files,
+    /// Bytes with their place.
+    Piece,
     Fields(&'static [(&'static str, &'static str)]),
 }
 
-use Sent::{Fields, Invitation, Nothing, Post, Profile, Reason, Topic as News};
+use Sent::{Fields, Files, Invitation, Nothing, Piece, Post, Profile, Reason, Topic as News};
 
 /// A row: the method, the route as it is mounted, and what each viewer gets. `in` leads to the sign-in page, `303` to
 /// any other page; one word stands for everyone. `{draft}`, `{submitted}` and `{published}` are ids of posts of
-/// Türkiye, `{officer}` is a person there, `{subscription}` somebody else's.
+/// Türkiye, `{file}` and `{document}` of its library, `{officer}` is a person there, `{subscription}` somebody else's.
 type Row = (&'static str, &'static str, &'static str, Sent, &'static str);
 
 const TABLE: &[Row] = &[
@@ -122,6 +126,76 @@ const TABLE: &[Row] = &[
         "/en/achievements/{published}/withdrawal",
         Reason,
         "in 403 303 403 403 303 403 403",
+    ),
+    // The library. A form with files is sent here without any: the answer to those who may is a word at the field.
+    ("get", "/files/{key}/{name}", "/files/00000000000000000000000000000000/a.png", Nothing, "404"),
+    ("get", "/{language}/library", "", Nothing, "in 200 200 404 200 200 200 404"),
+    ("get", "/{language}/library/new", "", Nothing, "in 200 200 404 403 403 200 404"),
+    ("post", "/{language}/library/new", "", Files, "in 422 422 404 403 403 422 404"),
+    ("get", "/{language}/library/choice", "", Nothing, "in 200 200 404 403 403 200 404"),
+    (
+        "post",
+        "/{language}/library/uploads",
+        "",
+        Fields(&[("name", "a.txt"), ("bytes", "3"), ("language", ""), ("replaces", "")]),
+        "in 201 201 404 403 403 201 404",
+    ),
+    (
+        "get",
+        "/{language}/library/uploads/{id}",
+        "/en/library/uploads/{draft}",
+        Nothing,
+        "in 404 404 404 403 403 404 404",
+    ),
+    (
+        "post",
+        "/{language}/library/uploads/{id}",
+        "/en/library/uploads/{draft}",
+        Piece,
+        "in 404 404 404 403 403 404 404",
+    ),
+    (
+        "get",
+        "/{language}/library/documents/{id}",
+        "/en/library/documents/{document}",
+        Nothing,
+        "in 200 200 404 200 200 404 404",
+    ),
+    (
+        "post",
+        "/{language}/library/documents/{id}",
+        "/en/library/documents/{document}",
+        Fields(&[("title", "Another title")]),
+        "in 303 303 404 403 403 404 404",
+    ),
+    ("get", "/{language}/library/{id}", "/en/library/{file}", Nothing, "in 200 200 404 200 200 404 404"),
+    (
+        "post",
+        "/{language}/library/{id}",
+        "/en/library/{file}",
+        Fields(&[("title", "A title"), ("language", "")]),
+        "in 303 303 404 403 403 404 404",
+    ),
+    (
+        "post",
+        "/{language}/library/{id}/versions",
+        "/en/library/{file}/versions",
+        Files,
+        "in 422 422 404 403 403 404 404",
+    ),
+    (
+        "post",
+        "/{language}/library/{id}/document",
+        "/en/library/{file}/document",
+        Fields(&[("document", ""), ("new_title", "")]),
+        "in 303 303 404 403 403 404 404",
+    ),
+    (
+        "post",
+        "/{language}/library/{id}/deletion",
+        "/en/library/{file}/deletion",
+        Nothing,
+        "in 303 303 404 403 403 404 404",
     ),
     // News by mail.
     ("get", "/{language}/subscriptions/new", "", Nothing, "200"),
@@ -273,13 +347,82 @@ impl World {
         if path.contains("{slug of published}") {
             path = path.replace("{slug of published}", &self.post(State::Published).it.slug);
         }
+        if path.contains("{file}") || path.contains("{document}") {
+            let (file, document) = library_item(&self.app, &self.writer);
+            path = path.replace("{file}", &file).replace("{document}", &document);
+        }
         path.replace("{officer}", self.officer.id.as_str()).replace("{subscription}", &self.subscription)
     }
 
     async fn ask(&self, browser: &Browser, row: &Row) -> Shown {
         let path = self.address(row);
-        if row.0 == "get" { browser.get(&path).await } else { browser.post(&path, &fields(&sent(row.3))).await }
+        if row.0 == "get" {
+            browser.get(&path).await
+        } else {
+            browser.send(request(browser, &path, row.3, "same-origin")).await
+        }
     }
+}
+
+/// What a page of this site would send.
+fn request(browser: &Browser, path: &str, what: Sent, site: &str) -> reqwest::RequestBuilder {
+    let request = browser.request(reqwest::Method::POST, path).header("sec-fetch-site", site);
+    match what {
+        Files => request.header("content-type", "multipart/form-data; boundary=x").body("--x--\r\n"),
+        Piece => request.header("upload-offset", "0").body("abc"),
+        other => request.form(&fields(&sent(other))),
+    }
+}
+
+/// A text file in the library of Türkiye and a document, made by hand; their ids.
+fn library_item(app: &TestApp, writer: &Someone) -> (String, String) {
+    use diesel::prelude::*;
+    use sijil::features::library::{DocumentId, FileId};
+    use sijil::platform::database::schema::{library_documents, library_files, library_space, library_versions};
+
+    let (file, document, now) = (FileId::generate(), DocumentId::generate(), app.platform.clock.now());
+    let organisation = app.organisation("TR");
+    app.arrange(|connection| {
+        diesel::insert_into(library_documents::table)
+            .values((
+                library_documents::id.eq(document),
+                library_documents::organisation_id.eq(organisation),
+                library_documents::title.eq("A document"),
+                library_documents::created_by.eq(writer.id),
+                library_documents::created_at.eq(now),
+            ))
+            .execute(connection)
+            .unwrap();
+        diesel::insert_into(library_files::table)
+            .values((
+                (library_files::id.eq(file), library_files::organisation_id.eq(organisation)),
+                (library_files::kind.eq("document"), library_files::title.eq("A file")),
+                (library_files::search_key.eq("a file"), library_files::current.eq(0), library_files::newest.eq(1)),
+                (library_files::created_by.eq(writer.id), library_files::created_at.eq(now)),
+                library_files::updated_at.eq(now),
+            ))
+            .execute(connection)
+            .unwrap();
+        let key = FileId::generate().to_string().replace('-', "");
+        diesel::insert_into(library_versions::table)
+            .values((
+                (library_versions::file_id.eq(file), library_versions::number.eq(1)),
+                (library_versions::state.eq("preparing"), library_versions::storage_key.eq(key)),
+                (library_versions::hash.eq("0".repeat(64)), library_versions::bytes.eq(3)),
+                (library_versions::content.eq("txt"), library_versions::name.eq("a.txt")),
+                (library_versions::created_by.eq(writer.id), library_versions::created_at.eq(now)),
+            ))
+            .execute(connection)
+            .unwrap();
+        let known = library_space::table.find(organisation).count().get_result::<i64>(connection).unwrap();
+        if known == 0 {
+            diesel::insert_into(library_space::table)
+                .values((library_space::organisation_id.eq(organisation), library_space::bytes.eq(3_i64)))
+                .execute(connection)
+                .unwrap();
+        }
+    });
+    (file.to_string(), document.to_string())
 }
 
 fn fields<'a>(owned: &'a [(&'static str, String)]) -> Vec<(&'static str, &'a str)> {
@@ -290,7 +433,7 @@ fn sent(what: Sent) -> Vec<(&'static str, String)> {
     let id = AchievementId::generate().to_string();
     let own = |list: &[(&'static str, &str)]| list.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     match what {
-        Nothing => Vec::new(),
+        Nothing | Files | Piece => Vec::new(),
         Reason => own(&[("reason", "Because")]),
         Fields(list) => own(list),
         News => own(&[("email", "a@b.example"), ("language", "en"), ("country", "TR"), ("theme", "")]),
@@ -375,8 +518,7 @@ async fn a_form_from_elsewhere_is_refused_whoever_is_signed_in() {
     for row in TABLE.iter().filter(|row| row.0 == "post" && row.1.starts_with("/{language}")) {
         let path = world.address(row);
         for site in ["cross-site", "same-site", "none"] {
-            let request = browsers[1].request(reqwest::Method::POST, &path).header("sec-fetch-site", site);
-            let answer = browsers[1].send(request.form(&fields(&sent(row.3)))).await;
+            let answer = browsers[1].send(request(&browsers[1], &path, row.3, site)).await;
             assert_eq!(answer.status, 403, "{} from {site}", row.1);
         }
     }

@@ -128,3 +128,78 @@ async fn an_editor_writes_with_the_keyboard_and_sees_the_preview() {
     assert!(driver.find_all(By::Css(".preview img")).await.unwrap().is_empty());
     window.close().await;
 }
+
+/// A line to the portal that breaks once, after so many bytes from the browser, and is back a moment later.
+fn breaking_line(to: &str, after: usize) -> String {
+    use std::io::{Read, Write};
+    use std::net::{Shutdown, TcpListener, TcpStream};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let (to, left) = (to.trim_start_matches("http://").to_owned(), Arc::new(AtomicUsize::new(after)));
+    std::thread::spawn(move || {
+        for inner in listener.incoming() {
+            let (inner, outer) = (inner.unwrap(), TcpStream::connect(&to).unwrap());
+            let (mut back, mut away) = (outer.try_clone().unwrap(), inner.try_clone().unwrap());
+            std::thread::spawn(move || std::io::copy(&mut back, &mut away));
+            let (left, mut inner, mut outer) = (Arc::clone(&left), inner, outer);
+            std::thread::spawn(move || {
+                let mut chunk = [0; 16 * 1024];
+                while let Ok(count) = inner.read(&mut chunk) {
+                    let rest = left.load(Ordering::SeqCst);
+                    if count == 0 || outer.write_all(&chunk[..count]).is_err() {
+                        break;
+                    }
+                    if rest > 0 && rest <= count {
+                        left.store(0, Ordering::SeqCst);
+                        let _ = (inner.shutdown(Shutdown::Both), outer.shutdown(Shutdown::Both));
+                        break;
+                    }
+                    left.store(rest.saturating_sub(count), Ordering::SeqCst);
+                }
+            });
+        }
+    });
+    address
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn files_arrive_over_a_line_that_breaks_and_show_how_far_they_are() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let address = breaking_line(&app.address, 1_500_000);
+    let window = Window::open().await;
+    let driver = &window.driver;
+    driver.goto(format!("{address}/en/sign-in")).await.unwrap();
+    driver.find(By::Id("email")).await.unwrap().send_keys(&editor.email).await.unwrap();
+    driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
+    driver.goto(format!("{address}/en/library/new")).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let (large, bad) = (folder.path().join("Large.txt"), folder.path().join("bad.png"));
+    std::fs::write(&large, "a line of words\n".repeat(200_000)).unwrap();
+    std::fs::write(&bad, "<html><script>alert(1)</script>").unwrap();
+    let both = format!("{}\n{}", large.display(), bad.display());
+    driver.find(By::Id("files")).await.unwrap().send_keys(both).await.unwrap();
+    driver.find(By::Css("form[data-upload] button.main")).await.unwrap().click().await.unwrap();
+    let wait = |query: &'static str| async move {
+        let found = driver.query(By::Css(query)).wait(Duration::from_secs(30), Duration::from_millis(50));
+        found.first().await.unwrap().text().await.unwrap()
+    };
+    assert_eq!(wait(".arriving a").await, "Large.txt");
+    assert!(wait(".arriving .bad").await.contains("something that runs"));
+    let seen: String = driver
+        .execute("return [...document.querySelectorAll('.arriving progress')].map((bar) => bar.value).join()", vec![])
+        .await
+        .unwrap()
+        .convert()
+        .unwrap();
+    assert_eq!(seen, "3200000", "the first is whole; the second, refused, shows none");
+    driver.find(By::Css(".arriving a")).await.unwrap().click().await.unwrap();
+    assert!(wait(".facts").await.contains("3.2 MB"));
+    window.close().await;
+    let list = app.signed_in(&editor).await.get("/en/library").await;
+    assert_eq!(list.all("table.files th a"), ["Large"], "one file, however often a piece was sent");
+}

@@ -10,10 +10,20 @@ use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 
 /// Words that are the same in other languages too: names, and loan words (az, uz: auditor).
-const SAME_EVERYWHERE: [&str; 6] = ["Sijil", "Atom", "https://", "name@example.org", "Auditor", "auditor"];
+const SAME_EVERYWHERE: [&str; 9] = [
+    "{ $count } KB",
+    "{ $count } MB",
+    "{ $count } GB",
+    "Sijil",
+    "Atom",
+    "https://",
+    "name@example.org",
+    "Auditor",
+    "auditor",
+];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 14] = [
+const FAMILIES: [&str; 18] = [
     "achievements-state-",
     "achievements-way-",
     "demo-role-",
@@ -23,6 +33,10 @@ const FAMILIES: [&str; 14] = [
     "directory-topic-",
     "directory-unit-",
     "error-",
+    "library-explained-",
+    "library-kind-",
+    "library-refused-",
+    "library-state-",
     "search-kind-",
     "theme-",
     "language-",

@@ -261,9 +261,18 @@ async fn every_page_for_everyone_is_whole_in_every_language() {
     none(faults);
 }
 
+/// A described picture, one without words, and a document in one language.
+async fn fill_library(app: &TestApp) {
+    let browser = app.browser();
+    let fields = [("email", "editor@tr.sijil.example"), ("password", PASSWORD), ("next", "")];
+    assert_eq!(browser.post("/en/sign-in", &fields).await.status, 303);
+    crate::library::fill(app, &browser).await;
+}
+
 #[tokio::test]
 async fn every_page_of_the_desks_is_whole() {
     let app = demonstration().await;
+    fill_library(&app).await;
     let keys = keys();
     let mut faults = Vec::new();
     for (name, least) in [("editor@tr", 18), ("reviewer@tr", 16), ("admin@tr", 16)] {
@@ -274,7 +283,8 @@ async fn every_page_of_the_desks_is_whole() {
         for language in THREE {
             let tries_links = language == Language::English;
             let mut walk = Walk { browser: &browser, language, keys: &keys, tries_links, faults: Vec::new() };
-            let read = walk.from(&["/", "/desk", "/profile", "/profile/password", "/subscriptions"]).await;
+            let read =
+                walk.from(&["/", "/desk", "/profile", "/profile/password", "/subscriptions", "/library?q=none"]).await;
             assert!(read >= least, "{email} in {language}: only {read} pages were read");
             faults.extend(walk.faults.into_iter().map(|fault| format!("{name}: {fault}")));
         }

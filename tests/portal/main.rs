@@ -16,6 +16,7 @@ mod every_page;
 mod faults;
 mod frame;
 mod jobs;
+mod library;
 mod mail;
 mod notifications;
 mod search;

@@ -12,7 +12,7 @@ use super::views::{self, theme_name};
 use super::{Achievement, AchievementId, State, permissions, urls};
 use crate::features::audit;
 use crate::features::directory::{self, urls as directory_urls};
-use crate::platform::markdown;
+use crate::features::library::urls as library_urls;
 use crate::platform::web::{self, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -295,7 +295,8 @@ pub struct Preview {
 }
 
 impl Preview {
-    pub fn new(page: Page, form: &TextForm) -> Self {
-        Self { page, title: form.title.clone(), summary: form.summary.clone(), body: markdown::to_html(&form.body) }
+    /// `body` is the running text as HTML.
+    pub fn new(page: Page, form: &TextForm, body: String) -> Self {
+        Self { page, title: form.title.clone(), summary: form.summary.clone(), body }
     }
 }

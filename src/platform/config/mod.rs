@@ -3,6 +3,7 @@
 //! start with one sentence that says which and why.
 
 mod database;
+mod files;
 mod mail;
 mod security;
 mod server;
@@ -11,6 +12,7 @@ mod settings;
 use std::path::PathBuf;
 
 pub use database::{DatabaseAddress, DatabaseConfig};
+pub use files::{FilesConfig, ScannerAddress};
 pub use mail::{DkimConfig, MailConfig, MailTransport, SmtpConfig, SmtpEncryption};
 pub use security::SecurityConfig;
 pub use server::{LogFormat, ServerConfig};
@@ -28,6 +30,8 @@ pub struct Config {
     pub database: DatabaseConfig,
     /// How mail leaves.
     pub mail: MailConfig,
+    /// Files people hand in.
+    pub files: FilesConfig,
     /// Keys, passwords, limits.
     pub security: SecurityConfig,
     /// Whether this is the demonstration, with its accounts and its mailbox page. Not a setting: `sijil demo` says it.
@@ -43,6 +47,7 @@ impl Config {
             server: ServerConfig::read(settings)?,
             database: DatabaseConfig::read(settings, &data)?,
             mail: MailConfig::read(settings, &data)?,
+            files: FilesConfig::read(settings)?,
             security: SecurityConfig::read(settings)?,
             data,
             is_demo,
@@ -88,6 +93,9 @@ mod tests {
             (&[("SIJIL_DATABASE", "mysql://x")], "SIJIL_DATABASE"),
             (&[("SIJIL_MAIL", "pigeon")], "SIJIL_MAIL"),
             (&[("SIJIL_MAIL", "smtp")], "SIJIL_SMTP_HOST"),
+            (&[("SIJIL_FILE_LIMIT_MB", "0")], "SIJIL_FILE_LIMIT_MB"),
+            (&[("SIJIL_FILE_LIMIT_MB", "60"), ("SIJIL_LIBRARY_QUOTA_MB", "50")], "SIJIL_LIBRARY_QUOTA_MB"),
+            (&[("SIJIL_CLAMD", "somewhere")], "SIJIL_CLAMD"),
             (&[("SIJIL_LISTNE", "127.0.0.1:1")], "SIJIL_LISTNE"),
             (&[("SIJIL_LISTEN", "0.0.0.0:80"), ("SIJIL_PUBLIC_URL", "http://x.example")], "SIJIL_PUBLIC_URL"),
         ] {

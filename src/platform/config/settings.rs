@@ -8,6 +8,7 @@ use std::str::FromStr;
 /// The names of all settings; [`Settings::refuse_unknown`] compares against them.
 const KNOWN: &[&str] = &[
     "SIJIL_BEHIND_PROXY",
+    "SIJIL_CLAMD",
     "SIJIL_DATA",
     "SIJIL_DATABASE",
     "SIJIL_DATABASE_CONNECTIONS",
@@ -15,8 +16,10 @@ const KNOWN: &[&str] = &[
     "SIJIL_DKIM_DOMAIN",
     "SIJIL_DKIM_KEY_FILE",
     "SIJIL_DKIM_SELECTOR",
+    "SIJIL_FILE_LIMIT_MB",
     "SIJIL_HASHES_AT_ONCE",
     "SIJIL_KEY_FILE",
+    "SIJIL_LIBRARY_QUOTA_MB",
     "SIJIL_LISTEN",
     "SIJIL_LOG",
     "SIJIL_LOG_FORMAT",

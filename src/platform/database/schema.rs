@@ -1,6 +1,13 @@
 //! The tables as Diesel sees them; `tests/portal/schema.rs` compares them with the migrated databases.
 #![expect(missing_docs, reason = "the migrations say what tables and columns hold")]
 
+mod library;
+
+pub use library::{
+    library_descriptions, library_documents, library_files, library_pieces, library_space, library_uploads,
+    library_uses, library_versions, library_widths,
+};
+
 diesel::table! {
     content_versions (id) {
         id -> Integer,
@@ -297,6 +304,11 @@ diesel::joinable!(achievements -> countries (country));
 diesel::joinable!(achievement_texts -> achievements (achievement_id));
 diesel::joinable!(achievement_sources -> achievements (achievement_id));
 
+diesel::joinable!(library_files -> organisations (organisation_id));
+diesel::joinable!(library_versions -> library_files (file_id));
+diesel::joinable!(library_descriptions -> library_files (file_id));
+diesel::joinable!(library_pieces -> library_uploads (upload_id));
+
 diesel::allow_tables_to_appear_in_same_query!(
     content_versions,
     jobs,
@@ -320,4 +332,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     achievement_texts,
     achievement_sources,
     achievement_counts,
+    library_documents,
+    library_files,
+    library_versions,
+    library_widths,
+    library_descriptions,
+    library_uses,
+    library_uploads,
+    library_pieces,
+    library_space,
 );

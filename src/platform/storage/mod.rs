@@ -2,12 +2,14 @@
 //! the name they had; they are read back only if they still are what was handed in.
 
 mod file;
+mod listing;
 #[cfg(test)]
 mod tests;
 
 pub use file::{FileHash, FileKey, StoredFile};
+pub use listing::Listed;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use actix_web::web::{Bytes, BytesMut};
@@ -24,14 +26,17 @@ const PART: usize = 5 * 1024 * 1024;
 
 /// Where files are kept. Cheap to clone.
 #[derive(Clone)]
-pub struct Storage(Arc<dyn ObjectStore>);
+pub struct Storage {
+    store: Arc<dyn ObjectStore>,
+    folder: PathBuf,
+}
 
 impl Storage {
     /// Keeps files in a folder, which is made where it does not exist.
     pub fn open(folder: &Path) -> Result<Self, Error> {
         std::fs::create_dir_all(folder).map_err(Error::unexpected)?;
         let store = LocalFileSystem::new_with_prefix(folder).map_err(Error::unexpected)?;
-        Ok(Self(Arc::new(store.with_fsync(true))))
+        Ok(Self { store: Arc::new(store.with_fsync(true)), folder: folder.to_owned() })
     }
 
     /// Keeps what a stream brings, at most `limit` bytes: one byte more is [`Error::TooLarge`], at once, and nothing
@@ -42,7 +47,7 @@ impl Storage {
         E: std::fmt::Display,
     {
         let key = FileKey::generate()?;
-        let mut upload = self.0.put_multipart(&place(&key)).await.map_err(Error::unexpected)?;
+        let mut upload = self.store.put_multipart(&place(&key)).await.map_err(Error::unexpected)?;
         match receive(upload.as_mut(), stream, limit).await {
             Ok((hash, bytes)) => {
                 upload.complete().await.map_err(Error::unexpected)?;
@@ -64,7 +69,7 @@ impl Storage {
 
     /// The bytes of a file; an error if they are not those that were put there.
     pub async fn get(&self, key: &FileKey, hash: &FileHash) -> Result<Bytes, Error> {
-        let found = self.0.get(&place(key)).await.map_err(gone_or_broken)?;
+        let found = self.store.get(&place(key)).await.map_err(gone_or_broken)?;
         let bytes = found.bytes().await.map_err(Error::unexpected)?;
         if FileHash::of(&bytes) == *hash {
             Ok(bytes)
@@ -75,11 +80,22 @@ impl Storage {
 
     /// Removes a file; one that is not there is removed already.
     pub async fn delete(&self, key: &FileKey) -> Result<(), Error> {
-        match self.0.delete(&place(key)).await {
+        match self.store.delete(&place(key)).await {
             Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
             Err(error) => Err(Error::unexpected(error)),
         }
     }
+}
+
+/// Waits for work with files on a thread that may block: in jobs and on the command line. It runs on a thread of its
+/// own, since a thread that drives other work may not wait.
+pub fn wait_for<T: Send>(work: impl Future<Output = Result<T, Error>> + Send) -> Result<T, Error> {
+    let drive = move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::unexpected)?;
+        runtime.block_on(work)
+    };
+    std::thread::scope(|scope| scope.spawn(drive).join())
+        .unwrap_or_else(|_| Err(Error::unexpected("the work with a file panicked")))
 }
 
 async fn receive<S, E>(upload: &mut dyn MultipartUpload, stream: S, limit: u64) -> Result<(FileHash, u64), Error>

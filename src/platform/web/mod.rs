@@ -2,11 +2,14 @@
 
 mod answer;
 mod assets;
+mod byte_range;
 mod cache;
 mod choice;
 mod compression;
 mod derived;
+mod disposition;
 mod error_pages;
+mod file_request;
 mod flash;
 mod form;
 mod health;
@@ -27,7 +30,9 @@ pub use assets::{asset_path, serve_asset};
 pub use cache::PageCache;
 pub use choice::Choice;
 pub use derived::Derived;
+pub use disposition::Disposition;
 pub use error_pages::draw_errors;
+pub use file_request::{FileRequest, Keeping, SentFile};
 pub use flash::Flash;
 pub use form::{Errors, FieldError, Form};
 pub use health::{health, metrics, ready};

@@ -3,6 +3,7 @@
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 
+use crate::platform::Platform;
 use crate::platform::config::Config;
 use crate::platform::crypto::Token;
 pub use crate::platform::crypto::TokenHash;
@@ -60,6 +61,18 @@ fn session_cookie(config: &Config, value: String) -> Cookie<'static> {
         .secure(config.server.is_secure())
         .same_site(SameSite::Lax)
         .finish()
+}
+
+/// Who holds this session at this moment.
+pub(super) fn find_viewer(
+    platform: &Platform,
+    token: Option<&SessionToken>,
+    connection: &mut DbConn,
+) -> Result<Viewer, Error> {
+    match token {
+        None => Ok(Viewer::Anonymous),
+        Some(token) => (platform.find_viewer)(connection, &token.hash(), platform.clock.now(), &platform.config),
+    }
 }
 
 /// The cookie's name under these settings.

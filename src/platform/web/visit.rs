@@ -11,7 +11,7 @@ use askama::Template;
 
 use super::cache::{Drawn, Encoding};
 use super::compression::{self, Packed};
-use super::session::cookie_name;
+use super::session::{cookie_name, find_viewer};
 use super::{Answer, Flash, Page, SessionToken, language_choice};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -142,6 +142,23 @@ impl Visit {
         Ok(answer.into_response())
     }
 
+    /// Asks something before a body of any size is taken in: a second hand-over, which spares reading what would be
+    /// refused anyway.
+    pub async fn ask<T, F>(&self, work: F) -> Result<T, Error>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut DbConn, &Viewer) -> Result<T, Error> + Send + 'static,
+    {
+        let (platform, token) = (Arc::clone(&self.platform), self.token.clone());
+        self.platform
+            .database
+            .read(move |connection| {
+                let viewer = find_viewer(&platform, token.as_ref(), connection)?;
+                work(connection, &viewer)
+            })
+            .await
+    }
+
     /// Answers without the database, as a form that failed before it was needed does.
     pub fn answer(self, answer: Answer) -> HttpResponse {
         answer.into_response()
@@ -162,12 +179,7 @@ impl Visit {
     }
 
     fn find_viewer(&self, connection: &mut DbConn) -> Result<Viewer, Error> {
-        match &self.token {
-            None => Ok(Viewer::Anonymous),
-            Some(token) => {
-                (self.platform.find_viewer)(connection, &token.hash(), self.platform.clock.now(), &self.platform.config)
-            }
-        }
+        find_viewer(&self.platform, self.token.as_ref(), connection)
     }
 }
 

@@ -5,10 +5,9 @@ use actix_web::{HttpResponse, web};
 use super::super::pages::{self, Allowed, WayStep};
 use super::super::strip::Strip;
 use super::super::{Achievement, State, permissions, store};
-use crate::features::{accounts, audit};
+use crate::features::{accounts, audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::markdown;
 use crate::platform::web::{Errors, Page, Visit};
 
 /// `GET /achievements/drafts`
@@ -55,7 +54,7 @@ pub(super) fn draw_review(
     Ok(pages::Review {
         sources: store::list_sources(connection, it.id)?,
         way: way(connection, &it)?,
-        body: markdown::to_html(&words.body),
+        body: library::to_html(connection, it.organisation, page.language(), &words.body)?,
         allowed: Allowed::of(&page.viewer, &it),
         in_work: pages::Review::languages_in_work(&texts),
         page,

@@ -5,9 +5,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use super::super::forms::ListQuery;
 use super::super::pages::{self, Filters, list_url};
 use super::super::{State, permissions, store, urls};
-use crate::features::directory;
+use crate::features::{directory, library};
 use crate::platform::errors::Error;
-use crate::platform::markdown;
 use crate::platform::web::{Pager, Visit};
 
 /// `GET /achievements`
@@ -59,7 +58,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
                 organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
                 sources: store::list_sources(connection, it.id)?,
                 is_insider: permissions::is_insider(&page.viewer, it.country),
-                body: markdown::to_html(&words.body),
+                body: library::to_html(connection, it.organisation, page.language(), &words.body)?,
                 page: page.with_alternates(strip.readable()),
                 words,
                 it,

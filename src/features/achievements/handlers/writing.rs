@@ -7,11 +7,12 @@ use super::super::forms::{Particulars, TextForm, source_rows};
 use super::super::pages::{self, EditKind, Preview, TwoVersions};
 use super::super::text::{Text, TextState};
 use super::super::{Achievement, AchievementId, State, permissions, store, urls};
-use crate::features::audit;
+use crate::features::{audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 
 /// `GET /achievements/new`
@@ -41,6 +42,7 @@ pub async fn create(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, 
             let mut errors = Errors::none();
             let language = form.0.original_language(&mut errors).unwrap_or(page.language());
             let words = form.0.words(language, &mut errors);
+            check_pictures(connection, page.signed_in()?.organisation, words.as_ref(), &mut errors)?;
             let particulars = form.0.particulars(page.today(), &mut errors);
             match (words, particulars) {
                 (Some(words), Some(particulars)) if errors.is_empty() => {
@@ -51,6 +53,20 @@ pub async fn create(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, 
             }
         })
         .await
+}
+
+/// A text shows pictures of its own organisation's library only, each with a description.
+fn check_pictures(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    words: Option<&Text>,
+    errors: &mut Errors,
+) -> Result<(), Error> {
+    let Some(words) = words else { return Ok(()) };
+    if let Err(library::PictureFault(key)) = library::check_pictures(connection, organisation, &words.body)? {
+        errors.add("body", key);
+    }
+    Ok(())
 }
 
 fn insert(
@@ -120,6 +136,7 @@ pub async fn save(
             }
             let mut errors = Errors::none();
             let words = form.0.words(language, &mut errors);
+            check_pictures(connection, before.organisation, words.as_ref(), &mut errors)?;
             let is_original = language == before.original_language;
             let particulars = if is_original { form.0.particulars(page.today(), &mut errors) } else { None };
             let Some(words) = words.filter(|_| errors.is_empty()) else {
@@ -134,9 +151,10 @@ pub async fn save(
 /// `POST /achievements/preview`: what the text will look like, by the function that publishes it.
 pub async fn preview(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, Error> {
     visit
-        .change(move |_, page| {
-            page.signed_in()?;
-            Answer::page(StatusCode::OK, &Preview::new(page, &form.0))
+        .change(move |connection, page| {
+            let organisation = page.signed_in()?.organisation;
+            let body = library::to_html(connection, organisation, page.language(), &form.0.body)?;
+            Answer::page(StatusCode::OK, &Preview::new(page, &form.0, body))
         })
         .await
 }

@@ -9,7 +9,7 @@ use super::super::text::{Text as Words, TextState};
 use super::super::{Achievement, AchievementId, State, urls};
 use super::find::list_texts;
 use super::row::{Row, SourceRow, TextRow};
-use crate::features::search;
+use crate::features::{library, search};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements, countries};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
@@ -69,6 +69,8 @@ pub(in super::super) fn insert(
     let strip = Strip::of(it.original_language, 1, std::iter::once((words.language, 1, TextState::Done)));
     diesel::insert_into(achievements::table).values(Row::of(it, strip)).execute(connection)?;
     upsert_text(connection, text_row(it, words, TextState::Done, it.created_by, it.created_at))?;
+    let texts = list_texts(connection, it.id)?;
+    tell_library(connection, it, &texts)?;
     replace_sources(connection, it.id, sources)
 }
 
@@ -83,6 +85,7 @@ pub(in super::super) fn save(connection: &mut DbConn, before: &Achievement, it: 
         return Err(Error::Conflict("error-conflict-text"));
     }
     recount(connection, before, it)?;
+    tell_library(connection, it, &texts)?;
     if before.state == State::Published || it.state == State::Published {
         touch_content(connection)?;
         search::remove(connection, KIND, it.id.as_str())?;
@@ -198,6 +201,19 @@ fn add_count(connection: &mut DbConn, it: &Achievement, by: i32) -> Result<(), E
     .bind::<Integer, _>(by)
     .execute(connection)?;
     Ok(())
+}
+
+/// Tells the library which of its pictures the texts show.
+fn tell_library(connection: &mut DbConn, it: &Achievement, texts: &[TextRow]) -> Result<(), Error> {
+    let original = texts.iter().find(|text| text.language == it.original_language);
+    let usage = library::Use {
+        subject: (KIND, it.id.to_string()),
+        title: original.map_or_else(|| it.reference.clone(), |text| text.title.clone()),
+        path: urls::review(it.id),
+        is_public: it.state == State::Published,
+    };
+    let files = library::addressed(texts.iter().map(|text| text.body.as_str()));
+    library::set_uses(connection, it.organisation, &usage, &files)
 }
 
 fn entries(it: &Achievement, texts: &[TextRow]) -> Vec<search::Entry> {

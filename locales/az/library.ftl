@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = Fayl kitabxanası
+library-space-left = Qalan yer: { $size }.
+library-add = Fayl əlavə et
+library-list-name = Ad və ya başlıq
+library-list-kind = Növ
+library-list-language = Dil
+library-list-unused = Heç yerdə istifadə olunmayan
+library-list-apply = Tətbiq et
+library-list-all = Bütün fayllar
+library-list-any = Hamısı
+library-list-newest = Ən yenilər
+library-list-older = Daha köhnələr
+library-empty-title = Burada fayl yoxdur
+library-empty-choice = Bu seçimə uyğun fayl yoxdur.
+library-empty-text = Təşkilatınızın şəkilləri və sənədləri əlavə edildikdən sonra burada olur və hər mətndə istifadə oluna bilər.
+
+# One file.
+library-file-preview = Önizləmə
+library-file-title = Başlıq
+library-file-type = Növ
+library-file-size = Həcm
+library-file-added = Əlavə edilib
+library-file-state = Vəziyyət
+library-file-language = İçindəki mətnin dili
+library-file-no-language = İçində mətn yoxdur
+library-file-description = Şəkildə nə var
+library-file-description-hint = Şəkli görməyən oxucular üçün bir cümlə. Ən azı bir dil lazımdır; digər dillərin oxucularına ən yaxını göstərilir.
+library-file-keep = Yadda saxla
+library-file-name = Faylın adı
+library-file-hash = Barmaq izi (SHA-256)
+library-file-line = Mətn üçün sətir
+library-file-save = Endir
+library-file-no-document = Heç biri
+library-kind-picture = Şəkil
+library-kind-document = Sənəd
+library-state-preparing = Hazırlanır
+library-state-held = Yoxlama gözləyir
+library-state-ready = Hazırdır
+library-state-refused = Oxunmur
+library-state-quarantined = Karantində
+library-explained-preparing = Fayl qəbul edildi və hazırlanır. Hazır olan kimi oxuculara açılır; burada gözləməyə ehtiyac yoxdur.
+library-explained-held = Zərərli proqram yoxlaması əlçatan deyil. Yoxlanılana qədər fayl heç kimə verilmir; bu, öz-özünə baş verir.
+library-explained-refused = Bu şəkil oxunmur və ya zədələnib. Yerinə başqasını qoyun.
+library-explained-quarantined = Bu faylda zərərli proqram tapıldı. Heç kimə verilmir. Gəldiyi kompüteri yoxlayın.
+library-describe-first = İstifadədən əvvəl nə göstərdiyini yazın
+library-preview-document = Təhlükəsizlik üçün sənədlər portalın içində açılmır. Endirin və öz proqramınızla açın.
+library-group-title = Bir neçə dildə bir sənəd
+library-group-hint = Bir sənədin faylları dillər cədvəlində birlikdə olur.
+library-group-known = Sənəd
+library-group-new = Və ya yeni sənədin başlığı
+library-group-button = Birləşdir
+library-replace-title = Yeni versiya
+library-replace-hint = İstifadə olunduğu hər yerdə bu faylın yerini tutur. Əvvəlki versiyalar saxlanılır.
+library-replace-file = Fayl
+library-replace-button = Yeni versiyanı yüklə
+library-uses-title = Harada istifadə olunur
+library-uses-none = Hələ heç yerdə.
+library-uses-public = hamıya açıq
+library-versions-title = Versiyalar
+library-version = { $count }-ci versiya
+library-delete = Sil
+library-delete-hint = Fayl və bütün versiyaları həmişəlik silinir.
+library-conflict-used = İstifadə olunur və silinə bilməz. Əvvəlcə həmin mətnlərdən çıxarın.
+library-copy = Kopyala
+library-copied = Kopyalandı
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = Bu sənədin hələ heç bir dili hazır deyil.
+library-document-lede = Göstərildiyi hər yerdə oxucular onu belə görür.
+library-document-files = Faylları
+library-document-title = Sənədin başlığı
+library-choice-title = Şəkil seçin
+library-choice-lede = Şəklin altındakı sətri kopyalayıb mətndə şəklin duracağı yerə yapışdırın.
+library-choice-empty = Hazır olan şəkillər burada görünür.
+
+# Adding.
+library-new-lede = İstəsəniz, bir neçəsini birdən. Hazırlanarkən işinizə davam edə bilərsiniz.
+library-new-language-hint = Burada seçilən bütün fayllara aiddir.
+library-new-files = Fayllar
+library-new-types = Şəkillər (JPEG, PNG, WebP, GIF) və sənədlər (PDF, Word, Excel, PowerPoint, OpenDocument, CSV, sadə mətn).
+library-new-limit = Hər biri ən çoxu { $size }.
+library-new-metadata = Kameranın şəklə yazdığı yer, vaxt və sahib silinir. Sənəd proqramının yazdığını (məsələn, müəllifin adını) saxlayır; əvvəlcədən yoxlayın.
+library-new-button = Yüklə
+library-upload-waiting = Bağlantı kəsildi. Qayıdan kimi özü davam edir.
+library-upload-resumed = Qaldığı yerdən davom edir.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] Bir fayl qəbul edilmədi
+   *[other] { $count } fayl qəbul edilmədi
+}
+library-refused-others = Burada adı çəkilməyənlər qəbul edildi.
+library-refused-empty = İçi boşdur; fayl seçin.
+library-refused-type = Kitabxana bu növ faylı qəbul etmir.
+library-refused-mismatch = Adı içindəkindən başqa növ deyir.
+library-refused-active = İçində işləyən bir şey var: proqram, veb-səhifə, skript və ya makros.
+library-refused-no-picture = Bu şəkil deyil və ya zədələnib.
+library-refused-too-many-pixels = Şəkildə həddindən çox piksel var: ən çoxu 50 milyon, hər tərəfdə 16.000.
+library-refused-too-large = Bir faylın ola biləcəyindən böyükdür. Ondan sonra gələnlər oxunmadı.
+library-refused-no-room = Təşkilatınızda bu qədər yer qalmayıb. İstifadə olunmayanları silin.
+library-refused-other-kind = Şəklin yerini şəkil, sənədin yerini sənəd tutur.
+
+# Errors at fields.
+library-error-unreadable = Bu mətndə saxlanıla bilməyən işarə var. Yenidən yazın.
+library-error-title-missing = Başlıq yazın.
+library-error-title-long = Başlıq ən çoxu 150 hərf ola bilər.
+library-error-description-long = Təsvir ən çoxu 300 hərf ola bilər.
+library-error-document = Sənədlərdən birini seçin.
+library-error-language-taken = Sənədin bu dildə artıq faylı var.
+library-error-picture-unknown = Bu mətndəki bir şəkil kitabxananızda yoxdur.
+library-error-picture-undescribed = Bu mətndəki bir şəklin təsviri yoxdur. Kitabxanada nə göstərdiyini yazın.
+
+# Sentences after a step.
+library-flash-added = Qəbul edildi. Fayllar hazırlanır.
+library-flash-saved = Yadda saxlanıldı.
+library-flash-replaced = Qəbul edildi. Hazır olan kimi oxucular yeni versiyanı görür.
+library-flash-deleted = Silindi.
+
+# Sizes.
+library-size-kilobytes = { $count } KB
+library-size-megabytes = { $count } MB
+library-size-gigabytes = { $count } GB

@@ -1,0 +1,125 @@
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = Library
+library-space-left = Space left: { $size }.
+library-add = Add files
+library-list-name = Name or title
+library-list-kind = Kind
+library-list-language = Language
+library-list-unused = Used nowhere
+library-list-apply = Apply
+library-list-all = All files
+library-list-any = Any
+library-list-newest = Newest
+library-list-older = Older
+library-empty-title = No files here
+library-empty-choice = No file matches this choice.
+library-empty-text = Pictures and documents of your organisation stand here once they are added, ready for every text.
+
+# One file.
+library-file-preview = Preview
+library-file-title = Title
+library-file-type = Type
+library-file-size = Size
+library-file-added = Added
+library-file-state = State
+library-file-language = Language of the text in it
+library-file-no-language = No text in it
+library-file-description = What the picture shows
+library-file-description-hint = One sentence for readers who do not see the picture. At least one language is needed; readers of the others get the nearest.
+library-file-keep = Save
+library-file-name = Name of the file
+library-file-hash = Fingerprint (SHA-256)
+library-file-line = Line for a text
+library-file-save = Download
+library-file-no-document = None
+library-kind-picture = Picture
+library-kind-document = Document
+library-state-preparing = Being prepared
+library-state-held = Waiting for a check
+library-state-ready = Ready
+library-state-refused = Cannot be read
+library-state-quarantined = Locked away
+library-explained-preparing = The file was received and is being prepared. Readers get it as soon as it is ready; you need not wait here.
+library-explained-held = The check for harmful software cannot be reached. The file is given to nobody until it was checked; this happens by itself.
+library-explained-refused = This picture cannot be read, or it is damaged. Please put another one in its place.
+library-explained-quarantined = Harmful software was found in this file. Nobody gets it. Please check the computer it came from.
+library-describe-first = Say what it shows before it is used
+library-preview-document = For safety, documents are not opened inside the portal. Download it and open it with your own program.
+library-group-title = One document in several languages
+library-group-hint = Files of one document stand together in a table of languages.
+library-group-known = Document
+library-group-new = Or the title of a new document
+library-group-button = Put together
+library-replace-title = New version
+library-replace-hint = It takes the place of this file wherever it is used. Earlier versions are kept.
+library-replace-file = File
+library-replace-button = Hand in the new version
+library-uses-title = Where it is used
+library-uses-none = Nowhere yet.
+library-uses-public = public
+library-versions-title = Versions
+library-version = Version { $count }
+library-delete = Delete
+library-delete-hint = The file and all its versions are gone for good.
+library-conflict-used = It is used and cannot be deleted. Take it out of those texts first.
+library-copy = Copy
+library-copied = Copied
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = No language of this document is ready yet.
+library-document-lede = This is how readers see it wherever it is shown.
+library-document-files = Its files
+library-document-title = Title of the document
+library-choice-title = Choose a picture
+library-choice-lede = Copy the line under a picture and paste it into the text where the picture shall stand.
+library-choice-empty = Pictures that are ready appear here.
+
+# Adding.
+library-new-lede = Several at once, if you like. You can go on working while they are prepared.
+library-new-language-hint = Counts for all files chosen here.
+library-new-files = Files
+library-new-types = Pictures (JPEG, PNG, WebP, GIF) and documents (PDF, Word, Excel, PowerPoint, OpenDocument, CSV, plain text).
+library-new-limit = At most { $size } each.
+library-new-metadata = Place, time and owner that a camera writes into a picture are removed. A document keeps what its program wrote into it, such as the name of its author; please check it before.
+library-new-button = Hand in
+library-upload-waiting = The line is broken. It goes on by itself as soon as it is back.
+library-upload-resumed = Going on where it stopped.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] One file was not taken
+   *[other] { $count } files were not taken
+}
+library-refused-others = What is not named here was taken.
+library-refused-empty = There is nothing in it; please choose a file.
+library-refused-type = The library does not take this type of file.
+library-refused-mismatch = Its name says another type than what is in it.
+library-refused-active = It holds something that runs: a program, a web page, a script or macros.
+library-refused-no-picture = This is no picture, or it is damaged.
+library-refused-too-many-pixels = The picture has too many pixels: at most 50 million, and 16,000 a side.
+library-refused-too-large = It is larger than one file may be. What came after it was not read.
+library-refused-no-room = Your organisation has not so much space left. Delete what is used nowhere.
+library-refused-other-kind = A picture is replaced by a picture, a document by a document.
+
+# Errors at fields.
+library-error-unreadable = This text holds a character that cannot be kept. Please type it again.
+library-error-title-missing = Please give a title.
+library-error-title-long = The title may have 150 letters at most.
+library-error-description-long = A description may have 300 letters at most.
+library-error-document = Please choose one of the documents.
+library-error-language-taken = The document has a file in this language already.
+library-error-picture-unknown = A picture in this text is not in your library.
+library-error-picture-undescribed = A picture in this text has no description yet. Say in the library what it shows.
+
+# Sentences after a step.
+library-flash-added = Received. The files are being prepared.
+library-flash-saved = Saved.
+library-flash-replaced = Received. Readers get the new version as soon as it is ready.
+library-flash-deleted = Deleted.
+
+# Sizes.
+library-size-kilobytes = { $count } KB
+library-size-megabytes = { $count } MB
+library-size-gigabytes = { $count } GB

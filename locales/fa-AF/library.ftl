@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = کتابخانهٔ فایل‌ها
+library-space-left = فضای باقی‌مانده: { $size }.
+library-add = افزودن فایل
+library-list-name = نام یا عنوان
+library-list-kind = نوع
+library-list-language = زبان
+library-list-unused = استفاده‌نشده
+library-list-apply = تطبیق
+library-list-all = تمام فایل‌ها
+library-list-any = همه
+library-list-newest = جدیدترین‌ها
+library-list-older = قدیمی‌ترها
+library-empty-title = فایلی نیست
+library-empty-choice = هیچ فایلی با این انتخاب نمی‌خواند.
+library-empty-text = تصاویر و اسناد ادارهٔ شما پس از افزودن در اینجا قرار می‌گیرند و در هر متن به کار می‌آیند.
+
+# One file.
+library-file-preview = پیش‌نمایش
+library-file-title = عنوان
+library-file-type = نوع
+library-file-size = حجم
+library-file-added = افزوده شد
+library-file-state = وضعیت
+library-file-language = زبان متن درون آن
+library-file-no-language = بدون متن
+library-file-description = آنچه تصویر نشان می‌دهد
+library-file-description-hint = یک جمله برای خوانندگانی که تصویر را نمی‌بینند. حداقل یک زبان لازم است؛ خوانندگان دیگر نزدیک‌ترین را می‌گیرند.
+library-file-keep = ذخیره
+library-file-name = نام فایل
+library-file-hash = اثر انگشت فایل (SHA-256)
+library-file-line = سطر برای متن
+library-file-save = دانلود
+library-file-no-document = هیچ‌کدام
+library-kind-picture = تصویر
+library-kind-document = سند
+library-state-preparing = در حال آماده‌سازی
+library-state-held = در انتظار بررسی
+library-state-ready = آماده
+library-state-refused = خوانده نمی‌شود
+library-state-quarantined = قرنطین‌شده
+library-explained-preparing = فایل رسیده و در حال آماده‌سازی است. خوانندگان همین که آماده شود آن را می‌گیرند؛ لازم نیست اینجا منتظر بمانید.
+library-explained-held = بررسی بدافزار در دسترس نیست. تا بررسی نشود، فایل به کسی داده نمی‌شود؛ این کار خودکار انجام می‌شود.
+library-explained-refused = این تصویر خوانده نمی‌شود یا آسیب دیده است. لطفاً تصویر دیگری جای آن بگذارید.
+library-explained-quarantined = در این فایل بدافزار پیدا شد. به کسی داده نمی‌شود. لطفاً کمپیوتر مبدأ را بررسی کنید.
+library-describe-first = پیش از استفاده بگویید چه نشان می‌دهد
+library-preview-document = برای امنیت، اسناد درون پورتال باز نمی‌شوند. آن را دانلود و با برنامهٔ خود باز کنید.
+library-group-title = یک سند به چند زبان
+library-group-hint = فایل‌های یک سند در جدول زبان‌ها کنار هم می‌آیند.
+library-group-known = سند
+library-group-new = یا عنوان یک سند جدید
+library-group-button = کنار هم گذاشتن
+library-replace-title = نسخهٔ جدید
+library-replace-hint = هر جا این فایل استفاده شده، جای آن را می‌گیرد. نسخه‌های قبلی می‌مانند.
+library-replace-file = فایل
+library-replace-button = ارسال نسخهٔ جدید
+library-uses-title = موارد استفاده
+library-uses-none = هنوز هیچ‌جا.
+library-uses-public = عمومی
+library-versions-title = نسخه‌ها
+library-version = نسخهٔ { $count }
+library-delete = حذف
+library-delete-hint = فایل و تمام نسخه‌هایش برای همیشه حذف می‌شوند.
+library-conflict-used = استفاده شده است و حذف نمی‌شود. اول آن را از آن متن‌ها بردارید.
+library-copy = کاپی
+library-copied = کاپی شد
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = هنوز هیچ زبانی از این سند آماده نیست.
+library-document-lede = خوانندگان هر جا آن را چنین می‌بینند.
+library-document-files = فایل‌های آن
+library-document-title = عنوان سند
+library-choice-title = انتخاب تصویر
+library-choice-lede = سطر زیر تصویر را کاپی کنید و در متن، جایی که تصویر باید بیاید، بچسپانید.
+library-choice-empty = تصاویر آماده در اینجا می‌آیند.
+
+# Adding.
+library-new-lede = اگر بخواهید چند تا با هم. هنگام آماده‌سازی می‌توانید به کار خود ادامه دهید.
+library-new-language-hint = برای تمام فایل‌های اینجا است.
+library-new-files = فایل‌ها
+library-new-types = تصویر (JPEG، PNG، WebP، GIF) و سند (PDF، Word، Excel، PowerPoint، OpenDocument، CSV، متن ساده).
+library-new-limit = هر کدام حداکثر { $size }.
+library-new-metadata = جا، زمان و صاحبی که کمره در تصویر می‌نویسد پاک می‌شود. سند آنچه را برنامه‌اش در آن نوشته، مانند نام نویسنده، نگه می‌دارد؛ لطفاً قبلاً بررسی کنید.
+library-new-button = ارسال
+library-upload-waiting = ارتباط قطع شده است. همین که برگردد، خود ادامه می‌یابد.
+library-upload-resumed = از همان‌جا که ماند ادامه می‌یابد.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] یک فایل پذیرفته نشد
+   *[other] { $count } فایل پذیرفته نشد
+}
+library-refused-others = آنچه اینجا نام برده نشده، پذیرفته شد.
+library-refused-empty = خالی است؛ لطفاً فایلی انتخاب کنید.
+library-refused-type = کتابخانه این نوع فایل را نمی‌پذیرد.
+library-refused-mismatch = نامش نوعی غیر از آنچه درون آن است می‌گوید.
+library-refused-active = چیزی اجراشدنی در آن است: برنامه، صفحهٔ وب، اسکریپت یا مکرو.
+library-refused-no-picture = این تصویر نیست یا آسیب دیده است.
+library-refused-too-many-pixels = تصویر پکسل زیادی دارد: حداکثر ۵۰ میلیون، و هر ضلع ۱۶٬۰۰۰.
+library-refused-too-large = از اندازهٔ مجاز یک فایل بزرگ‌تر است. آنچه پس از آن آمد خوانده نشد.
+library-refused-no-room = ادارهٔ شما این‌قدر فضا ندارد. آنچه را استفاده نمی‌شود حذف کنید.
+library-refused-other-kind = جای تصویر را تصویر می‌گیرد و جای سند را سند.
+
+# Errors at fields.
+library-error-unreadable = در این متن حرفی هست که ذخیره نمی‌شود. لطفاً آن را دوباره بنویسید.
+library-error-title-missing = لطفاً عنوان را بنویسید.
+library-error-title-long = عنوان می‌تواند حداکثر ۱۵۰ حرف باشد.
+library-error-description-long = هر توصیف می‌تواند حداکثر ۳۰۰ حرف باشد.
+library-error-document = لطفاً یکی از اسناد را انتخاب کنید.
+library-error-language-taken = این سند از قبل فایلی به این زبان دارد.
+library-error-picture-unknown = تصویری در این متن، در کتابخانهٔ شما نیست.
+library-error-picture-undescribed = تصویری در این متن هنوز توصیف ندارد. در کتابخانه بگویید چه نشان می‌دهد.
+
+# Sentences after a step.
+library-flash-added = رسید. فایل‌ها در حال آماده‌سازی‌اند.
+library-flash-saved = ذخیره شد.
+library-flash-replaced = رسید. خوانندگان نسخهٔ جدید را همین که آماده شود می‌گیرند.
+library-flash-deleted = حذف شد.
+
+# Sizes.
+library-size-kilobytes = { $count } کیلوبایت
+library-size-megabytes = { $count } میگابایت
+library-size-gigabytes = { $count } گیگابایت

@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = کتابخانهٔ پرونده‌ها
+library-space-left = فضای مانده: { $size }.
+library-add = افزودن پرونده
+library-list-name = نام یا عنوان
+library-list-kind = گونه
+library-list-language = زبان
+library-list-unused = بی‌کاربرد
+library-list-apply = اعمال
+library-list-all = همهٔ پرونده‌ها
+library-list-any = همه
+library-list-newest = تازه‌ترین‌ها
+library-list-older = قدیمی‌ترها
+library-empty-title = پرونده‌ای نیست
+library-empty-choice = هیچ پرونده‌ای با این انتخاب نمی‌خواند.
+library-empty-text = تصویرها و اسناد سازمان شما پس از افزودن اینجا می‌ایستند و در هر متنی به کار می‌آیند.
+
+# One file.
+library-file-preview = پیش‌نمایش
+library-file-title = عنوان
+library-file-type = نوع
+library-file-size = حجم
+library-file-added = افزوده شد
+library-file-state = وضعیت
+library-file-language = زبان متن درون آن
+library-file-no-language = بدون متن
+library-file-description = آنچه تصویر نشان می‌دهد
+library-file-description-hint = یک جمله برای خوانندگانی که تصویر را نمی‌بینند. دست‌کم یک زبان لازم است؛ خوانندگان دیگر نزدیک‌ترین را می‌گیرند.
+library-file-keep = ذخیره
+library-file-name = نام پرونده
+library-file-hash = اثر انگشت پرونده (SHA-256)
+library-file-line = سطر برای متن
+library-file-save = بارگیری
+library-file-no-document = هیچ‌کدام
+library-kind-picture = تصویر
+library-kind-document = سند
+library-state-preparing = در حال آماده‌سازی
+library-state-held = در انتظار بررسی
+library-state-ready = آماده
+library-state-refused = خوانده نمی‌شود
+library-state-quarantined = قرنطینه‌شده
+library-explained-preparing = پرونده رسیده و در حال آماده‌سازی است. خوانندگان همین که آماده شود آن را می‌گیرند؛ لازم نیست اینجا منتظر بمانید.
+library-explained-held = بررسی بدافزار در دسترس نیست. تا بررسی نشود، پرونده به کسی داده نمی‌شود؛ این کار خودبه‌خود انجام می‌شود.
+library-explained-refused = این تصویر خوانده نمی‌شود یا آسیب دیده است. لطفاً تصویر دیگری جای آن بگذارید.
+library-explained-quarantined = در این پرونده بدافزار یافت شد. به کسی داده نمی‌شود. لطفاً رایانهٔ مبدأ را بررسی کنید.
+library-describe-first = پیش از کاربرد بگویید چه نشان می‌دهد
+library-preview-document = برای ایمنی، اسناد درون درگاه باز نمی‌شوند. آن را بارگیری و با برنامهٔ خود باز کنید.
+library-group-title = یک سند به چند زبان
+library-group-hint = پرونده‌های یک سند در جدول زبان‌ها کنار هم می‌آیند.
+library-group-known = سند
+library-group-new = یا عنوان سندی تازه
+library-group-button = کنار هم گذاشتن
+library-replace-title = نسخهٔ تازه
+library-replace-hint = هر جا این پرونده به کار رفته، جای آن را می‌گیرد. نسخه‌های پیشین می‌مانند.
+library-replace-file = پرونده
+library-replace-button = ارسال نسخهٔ تازه
+library-uses-title = کاربردها
+library-uses-none = هنوز هیچ‌جا.
+library-uses-public = عمومی
+library-versions-title = نسخه‌ها
+library-version = نسخهٔ { $count }
+library-delete = حذف
+library-delete-hint = پرونده و همهٔ نسخه‌هایش برای همیشه از میان می‌روند.
+library-conflict-used = به کار رفته است و حذف نمی‌شود. نخست آن را از آن متن‌ها بردارید.
+library-copy = رونوشت
+library-copied = رونوشت شد
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = هنوز هیچ زبانی از این سند آماده نیست.
+library-document-lede = خوانندگان هر جا آن را چنین می‌بینند.
+library-document-files = پرونده‌های آن
+library-document-title = عنوان سند
+library-choice-title = گزینش تصویر
+library-choice-lede = سطر زیر تصویر را رونوشت کنید و در متن، آنجا که تصویر باید بیاید، بچسبانید.
+library-choice-empty = تصویرهای آماده اینجا می‌آیند.
+
+# Adding.
+library-new-lede = اگر بخواهید چند تا با هم. هنگام آماده‌سازی می‌توانید به کار خود ادامه دهید.
+library-new-language-hint = برای همهٔ پرونده‌های اینجا است.
+library-new-files = پرونده‌ها
+library-new-types = تصویر (JPEG، PNG، WebP، GIF) و سند (PDF، Word، Excel، PowerPoint، OpenDocument، CSV، متن ساده).
+library-new-limit = هر کدام حداکثر { $size }.
+library-new-metadata = جا، زمان و صاحبی که دوربین در تصویر می‌نویسد پاک می‌شود. سند آنچه را برنامه‌اش در آن نوشته، مانند نام نویسنده، نگه می‌دارد؛ لطفاً پیش‌تر بررسی کنید.
+library-new-button = ارسال
+library-upload-waiting = ارتباط قطع شده است. همین که برگردد، خود ادامه می‌یابد.
+library-upload-resumed = از همان‌جا که ماند ادامه می‌یابد.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] یک پرونده پذیرفته نشد
+   *[other] { $count } پرونده پذیرفته نشد
+}
+library-refused-others = آنچه اینجا نام برده نشده، پذیرفته شد.
+library-refused-empty = خالی است؛ لطفاً پرونده‌ای برگزینید.
+library-refused-type = کتابخانه این نوع پرونده را نمی‌پذیرد.
+library-refused-mismatch = نامش نوعی جز آنچه درون آن است می‌گوید.
+library-refused-active = چیزی اجراشدنی در آن است: برنامه، صفحهٔ وب، اسکریپت یا ماکرو.
+library-refused-no-picture = این تصویر نیست یا آسیب دیده است.
+library-refused-too-many-pixels = تصویر پیکسل زیادی دارد: حداکثر ۵۰ میلیون، و هر ضلع ۱۶٬۰۰۰.
+library-refused-too-large = از اندازهٔ مجاز یک پرونده بزرگ‌تر است. آنچه پس از آن آمد خوانده نشد.
+library-refused-no-room = سازمان شما این اندازه فضا ندارد. آنچه را بی‌کاربرد است حذف کنید.
+library-refused-other-kind = جای تصویر را تصویر می‌گیرد و جای سند را سند.
+
+# Errors at fields.
+library-error-unreadable = در این متن نویسه‌ای هست که ذخیره نمی‌شود. لطفاً آن را دوباره بنویسید.
+library-error-title-missing = لطفاً عنوان را بنویسید.
+library-error-title-long = عنوان می‌تواند حداکثر ۱۵۰ حرف باشد.
+library-error-description-long = هر توصیف می‌تواند حداکثر ۳۰۰ حرف باشد.
+library-error-document = لطفاً یکی از اسناد را برگزینید.
+library-error-language-taken = این سند پرونده‌ای به این زبان دارد.
+library-error-picture-unknown = تصویری در این متن، در کتابخانهٔ شما نیست.
+library-error-picture-undescribed = تصویری در این متن هنوز توصیف ندارد. در کتابخانه بگویید چه نشان می‌دهد.
+
+# Sentences after a step.
+library-flash-added = رسید. پرونده‌ها در حال آماده‌سازی‌اند.
+library-flash-saved = ذخیره شد.
+library-flash-replaced = رسید. خوانندگان نسخهٔ تازه را همین که آماده شود می‌گیرند.
+library-flash-deleted = حذف شد.
+
+# Sizes.
+library-size-kilobytes = { $count } کیلوبایت
+library-size-megabytes = { $count } مگابایت
+library-size-gigabytes = { $count } گیگابایت

@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = Файлдар кітапханасы
+library-space-left = Қалған орын: { $size }.
+library-add = Файл қосу
+library-list-name = Аты немесе тақырыбы
+library-list-kind = Түрі
+library-list-language = Тілі
+library-list-unused = Еш жерде қолданылмаған
+library-list-apply = Қолдану
+library-list-all = Барлық файл
+library-list-any = Кез келген
+library-list-newest = Ең жаңалары
+library-list-older = Ескірек
+library-empty-title = Мұнда файл жоқ
+library-empty-choice = Бұл таңдауға сай файл жоқ.
+library-empty-text = Ұйымыңыздың суреттері мен құжаттары қосылғаннан кейін осында тұрады, оларды кез келген мәтінде қолдануға болады.
+
+# One file.
+library-file-preview = Алдын ала қарау
+library-file-title = Тақырыбы
+library-file-type = Түрі
+library-file-size = Көлемі
+library-file-added = Қосылды
+library-file-state = Күйі
+library-file-language = Ішіндегі мәтін тілі
+library-file-no-language = Мәтіні жоқ
+library-file-description = Суретте не бар
+library-file-description-hint = Суретті көрмейтін оқырмандарға арналған бір сөйлем. Кемінде бір тіл қажет; қалған оқырмандар ең жақынын алады.
+library-file-keep = Сақтау
+library-file-name = Файл аты
+library-file-hash = Цифрлық ізі (SHA-256)
+library-file-line = Мәтінге қойылатын жол
+library-file-save = Жүктеп алу
+library-file-no-document = Ешқайсысы
+library-kind-picture = Сурет
+library-kind-document = Құжат
+library-state-preparing = Дайындалуда
+library-state-held = Тексеруді күтуде
+library-state-ready = Дайын
+library-state-refused = Оқылмайды
+library-state-quarantined = Оқшауланған
+library-explained-preparing = Файл қабылданды, дайындалып жатыр. Дайын болысымен оқырмандарға ашылады; осында күтудің қажеті жоқ.
+library-explained-held = Зиянды бағдарламаны тексеру қызметі қолжетімсіз. Тексерілгенше файл ешкімге берілмейді; бұл өздігінен жасалады.
+library-explained-refused = Бұл сурет оқылмайды немесе бүлінген. Орнына басқасын қойыңыз.
+library-explained-quarantined = Бұл файлдан зиянды бағдарлама табылды. Ол ешкімге берілмейді. Файл келген компьютерді тексеріңіз.
+library-describe-first = Қолданар алдында не көрсететінін жазыңыз
+library-preview-document = Қауіпсіздік үшін құжаттар портал ішінде ашылмайды. Жүктеп алып, өз бағдарламаңызбен ашыңыз.
+library-group-title = Бірнеше тілдегі бір құжат
+library-group-hint = Бір құжаттың файлдары тілдер кестесінде бірге тұрады.
+library-group-known = Құжат
+library-group-new = Немесе жаңа құжат тақырыбы
+library-group-button = Біріктіру
+library-replace-title = Жаңа нұсқа
+library-replace-hint = Қолданылған жердің бәрінде осы файлдың орнына тұрады. Бұрынғы нұсқалар сақталады.
+library-replace-file = Файл
+library-replace-button = Жаңа нұсқаны жүктеу
+library-uses-title = Қайда қолданылады
+library-uses-none = Әзірге еш жерде.
+library-uses-public = көпшілікке ашық
+library-versions-title = Нұсқалар
+library-version = { $count }-нұсқа
+library-delete = Жою
+library-delete-hint = Файл мен барлық нұсқасы біржола жойылады.
+library-conflict-used = Қолданылып тұр, жоюға болмайды. Алдымен сол мәтіндерден алып тастаңыз.
+library-copy = Көшіру
+library-copied = Көшірілді
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = Бұл құжаттың әзірге бірде-бір тілі дайын емес.
+library-document-lede = Көрсетілген жердің бәрінде оқырмандар оны осылай көреді.
+library-document-files = Файлдары
+library-document-title = Құжат тақырыбы
+library-choice-title = Сурет таңдау
+library-choice-lede = Сурет астындағы жолды көшіріп, мәтінде сурет тұратын жерге қойыңыз.
+library-choice-empty = Дайын суреттер осында шығады.
+
+# Adding.
+library-new-lede = Қаласаңыз, бірнешеуін бірден. Дайындалып жатқанда жұмысыңызды жалғастыра аласыз.
+library-new-language-hint = Осында таңдалған файлдың бәріне қатысты.
+library-new-files = Файлдар
+library-new-types = Суреттер (JPEG, PNG, WebP, GIF) және құжаттар (PDF, Word, Excel, PowerPoint, OpenDocument, CSV, жай мәтін).
+library-new-limit = Әрқайсысы { $size } дейін.
+library-new-metadata = Камера суретке жазған орын, уақыт және иесі өшіріледі. Құжат бағдарламасы жазғанын, мысалы автордың атын, сақтайды; алдын ала тексеріңіз.
+library-new-button = Жүктеу
+library-upload-waiting = Байланыс үзілді. Қалпына келісімен өзі жалғасады.
+library-upload-resumed = Тоқтаған жерінен жалғасуда.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] Бір файл қабылданбады
+   *[other] { $count } файл қабылданбады
+}
+library-refused-others = Мұнда аталмағандары қабылданды.
+library-refused-empty = Іші бос; файл таңдаңыз.
+library-refused-type = Кітапхана мұндай файлды қабылдамайды.
+library-refused-mismatch = Аты ішіндегіден басқа түрді көрсетеді.
+library-refused-active = Ішінде іске қосылатын нәрсе бар: бағдарлама, веб-бет, скрипт немесе макрос.
+library-refused-no-picture = Бұл сурет емес немесе бүлінген.
+library-refused-too-many-pixels = Суретте пиксел тым көп: ең көбі 50 миллион, бір қыры 16 000.
+library-refused-too-large = Бір файлға рұқсат етілгеннен үлкен. Одан кейін келгені оқылмады.
+library-refused-no-room = Ұйымыңызда мұнша орын қалмады. Қолданылмайтынын жойыңыз.
+library-refused-other-kind = Суреттің орнына сурет, құжаттың орнына құжат қойылады.
+
+# Errors at fields.
+library-error-unreadable = Мәтінде сақтауға келмейтін таңба бар. Қайта теріп жазыңыз.
+library-error-title-missing = Тақырыбын жазыңыз.
+library-error-title-long = Тақырып 150 әріптен аспасын.
+library-error-description-long = Сипаттама 300 әріптен аспасын.
+library-error-document = Құжаттардың бірін таңдаңыз.
+library-error-language-taken = Құжаттың бұл тілде файлы бар.
+library-error-picture-unknown = Мәтіндегі бір сурет кітапханаңызда жоқ.
+library-error-picture-undescribed = Мәтіндегі бір суреттің сипаттамасы жоқ. Кітапханада не көрсететінін жазыңыз.
+
+# Sentences after a step.
+library-flash-added = Қабылданды. Файлдар дайындалуда.
+library-flash-saved = Сақталды.
+library-flash-replaced = Қабылданды. Дайын болысымен оқырмандар жаңа нұсқаны көреді.
+library-flash-deleted = Жойылды.
+
+# Sizes.
+library-size-kilobytes = { $count } КБ
+library-size-megabytes = { $count } МБ
+library-size-gigabytes = { $count } ГБ

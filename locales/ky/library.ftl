@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = Файлдар китепканасы
+library-space-left = Калган орун: { $size }.
+library-add = Файл кошуу
+library-list-name = Аты же аталышы
+library-list-kind = Түрү
+library-list-language = Тили
+library-list-unused = Эч жерде колдонулбаган
+library-list-apply = Колдонуу
+library-list-all = Бардык файлдар
+library-list-any = Баары
+library-list-newest = Эң жаңылары
+library-list-older = Эскилери
+library-empty-title = Бул жерде файл жок
+library-empty-choice = Бул тандоого туура келген файл жок.
+library-empty-text = Уюмуңуздун сүрөттөрү жана документтери кошулгандан кийин ушул жерде турат, аларды ар бир текстте колдонсо болот.
+
+# One file.
+library-file-preview = Алдын ала көрүү
+library-file-title = Аталышы
+library-file-type = Түрү
+library-file-size = Көлөмү
+library-file-added = Кошулду
+library-file-state = Абалы
+library-file-language = Ичиндеги тексттин тили
+library-file-no-language = Тексти жок
+library-file-description = Сүрөттө эмне бар
+library-file-description-hint = Сүрөттү көрбөгөн окурмандар үчүн бир сүйлөм. Жок дегенде бир тил керек; калган окурмандар эң жакынын алат.
+library-file-keep = Сактоо
+library-file-name = Файлдын аты
+library-file-hash = Санариптик изи (SHA-256)
+library-file-line = Текстке коюлуучу сап
+library-file-save = Жүктөп алуу
+library-file-no-document = Эч бири
+library-kind-picture = Сүрөт
+library-kind-document = Документ
+library-state-preparing = Даярдалууда
+library-state-held = Текшерүүнү күтүүдө
+library-state-ready = Даяр
+library-state-refused = Окулбайт
+library-state-quarantined = Обочолонгон
+library-explained-preparing = Файл кабыл алынды, даярдалып жатат. Даяр болору менен окурмандарга ачылат; бул жерде күтүүнүн кереги жок.
+library-explained-held = Зыяндуу программаларды текшерүү кызматы жеткиликсиз. Текшерилгенге чейин файл эч кимге берилбейт; бул өзүнөн өзү жасалат.
+library-explained-refused = Бул сүрөт окулбайт же бузулган. Ордуна башкасын коюңуз.
+library-explained-quarantined = Бул файлдан зыяндуу программа табылды. Ал эч кимге берилбейт. Файл келген компьютерди текшериңиз.
+library-describe-first = Колдонордон мурун эмнени көрсөтөрүн жазыңыз
+library-preview-document = Коопсуздук үчүн документтер порталдын ичинде ачылбайт. Жүктөп алып, өз программаңыз менен ачыңыз.
+library-group-title = Бир нече тилдеги бир документ
+library-group-hint = Бир документтин файлдары тилдер таблицасында чогуу турат.
+library-group-known = Документ
+library-group-new = Же жаңы документтин аталышы
+library-group-button = Бириктирүү
+library-replace-title = Жаңы версия
+library-replace-hint = Колдонулган жердин баарында ушул файлдын ордун алат. Мурунку версиялар сакталат.
+library-replace-file = Файл
+library-replace-button = Жаңы версияны жүктөө
+library-uses-title = Кайда колдонулат
+library-uses-none = Азырынча эч жерде.
+library-uses-public = жалпыга ачык
+library-versions-title = Версиялар
+library-version = { $count }-версия
+library-delete = Өчүрүү
+library-delete-hint = Файл жана бардык версиялары биротоло өчүрүлөт.
+library-conflict-used = Колдонулуп жатат, өчүрүүгө болбойт. Алгач ошол тексттерден алып салыңыз.
+library-copy = Көчүрүү
+library-copied = Көчүрүлдү
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = Бул документтин азырынча бир да тили даяр эмес.
+library-document-lede = Көрсөтүлгөн жердин баарында окурмандар аны ушундай көрөт.
+library-document-files = Файлдары
+library-document-title = Документтин аталышы
+library-choice-title = Сүрөт тандоо
+library-choice-lede = Сүрөттүн астындагы сапты көчүрүп, текстте сүрөт тура турган жерге коюңуз.
+library-choice-empty = Даяр сүрөттөр ушул жерде чыгат.
+
+# Adding.
+library-new-lede = Кааласаңыз, бир нечесин бир эле учурда. Даярдалып жатканда ишиңизди уланта бересиз.
+library-new-language-hint = Бул жерде тандалган файлдардын баарына тиешелүү.
+library-new-files = Файлдар
+library-new-types = Сүрөттөр (JPEG, PNG, WebP, GIF) жана документтер (PDF, Word, Excel, PowerPoint, OpenDocument, CSV, жөнөкөй текст).
+library-new-limit = Ар бири { $size } чейин.
+library-new-metadata = Камера сүрөткө жазган жер, убакыт жана ээси өчүрүлөт. Документ программасы жазганын, мисалы автордун атын, сактайт; алдын ала текшериңиз.
+library-new-button = Жүктөө
+library-upload-waiting = Байланыш үзүлдү. Калыбына келери менен өзү улантылат.
+library-upload-resumed = Токтогон жеринен улантылууда.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] Бир файл кабыл алынган жок
+   *[other] { $count } файл кабыл алынган жок
+}
+library-refused-others = Бул жерде аталбагандары кабыл алынды.
+library-refused-empty = Ичи бош; файл тандаңыз.
+library-refused-type = Китепкана мындай файлды кабыл албайт.
+library-refused-mismatch = Аты ичиндегиден башка түрдү көрсөтөт.
+library-refused-active = Ичинде иштетилүүчү нерсе бар: программа, веб-барак, скрипт же макрос.
+library-refused-no-picture = Бул сүрөт эмес же бузулган.
+library-refused-too-many-pixels = Сүрөттө пиксел өтө көп: эң көбү 50 миллион, бир тарабы 16 000.
+library-refused-too-large = Бир файлга уруксат берилгенден чоң. Андан кийин келгени окулган жок.
+library-refused-no-room = Уюмуңузда мынча орун калган жок. Колдонулбаганын өчүрүңүз.
+library-refused-other-kind = Сүрөттүн ордуна сүрөт, документтин ордуна документ коюлат.
+
+# Errors at fields.
+library-error-unreadable = Текстте сакталбай турган белги бар. Кайра жазыңыз.
+library-error-title-missing = Аталышын жазыңыз.
+library-error-title-long = Аталыш 150 тамгадан ашпасын.
+library-error-description-long = Сүрөттөмө 300 тамгадан ашпасын.
+library-error-document = Документтердин бирин тандаңыз.
+library-error-language-taken = Документтин бул тилде файлы бар.
+library-error-picture-unknown = Тексттеги бир сүрөт китепканаңызда жок.
+library-error-picture-undescribed = Тексттеги бир сүрөттүн сүрөттөмөсү жок. Китепканада эмнени көрсөтөрүн жазыңыз.
+
+# Sentences after a step.
+library-flash-added = Кабыл алынды. Файлдар даярдалууда.
+library-flash-saved = Сакталды.
+library-flash-replaced = Кабыл алынды. Даяр болору менен окурмандар жаңы версияны көрөт.
+library-flash-deleted = Өчүрүлдү.
+
+# Sizes.
+library-size-kilobytes = { $count } КБ
+library-size-megabytes = { $count } МБ
+library-size-gigabytes = { $count } ГБ

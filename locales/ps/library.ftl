@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = د دوتنو کتابتون
+library-space-left = پاتې ځای: { $size }.
+library-add = دوتنې ورزیاتول
+library-list-name = نوم یا سرلیک
+library-list-kind = ډول
+library-list-language = ژبه
+library-list-unused = نه دي کارول شوي
+library-list-apply = پلي کول
+library-list-all = ټولې دوتنې
+library-list-any = ټول
+library-list-newest = تر ټولو نوي
+library-list-older = زاړه
+library-empty-title = دلته دوتنه نشته
+library-empty-choice = هېڅ دوتنه له دې ټاکنې سره سمون نه لري.
+library-empty-text = ستاسو د ادارې انځورونه او اسناد له ورزیاتولو وروسته دلته وي او په هر متن کې کارېدای شي.
+
+# One file.
+library-file-preview = مخکتنه
+library-file-title = سرلیک
+library-file-type = ډول
+library-file-size = کچه
+library-file-added = ورزیات شو
+library-file-state = حالت
+library-file-language = په کې د متن ژبه
+library-file-no-language = متن نه لري
+library-file-description = انځور څه ښيي
+library-file-description-hint = د هغو لوستونکو لپاره یوه جمله چې انځور نه ویني. لږ تر لږه یوه ژبه اړینه ده؛ نور لوستونکي تر ټولو نږدې ژبه ترلاسه کوي.
+library-file-keep = خوندي کول
+library-file-name = د دوتنې نوم
+library-file-hash = د دوتنې ګوته‌نښه (SHA-256)
+library-file-line = د متن لپاره کرښه
+library-file-save = ښکته کول
+library-file-no-document = هېڅ یو
+library-kind-picture = انځور
+library-kind-document = سند
+library-state-preparing = چمتو کېږي
+library-state-held = د کتنې په تمه
+library-state-ready = چمتو
+library-state-refused = نه لوستل کېږي
+library-state-quarantined = بند شوی
+library-explained-preparing = دوتنه ترلاسه شوې او چمتو کېږي. چې چمتو شوه لوستونکي یې ترلاسه کوي؛ دلته انتظار ته اړتیا نشته.
+library-explained-held = د زیان‌رسوونکو پروګرامونو کتنه اوس نشته. تر کتنې مخکې دوتنه چا ته نه ورکول کېږي؛ دا پخپله ترسره کېږي.
+library-explained-refused = دا انځور نه لوستل کېږي یا زیانمن دی. مهرباني وکړئ بل یې پر ځای کېږدئ.
+library-explained-quarantined = په دې دوتنه کې زیان‌رسوونکی پروګرام وموندل شو. چا ته نه ورکول کېږي. هغه کمپیوټر وګورئ چې ترې راغلې ده.
+library-describe-first = تر کارولو مخکې ووایئ چې څه ښيي
+library-preview-document = د خوندیتوب لپاره اسناد په پورټال کې نه پرانیستل کېږي. ښکته یې کړئ او په خپل پروګرام یې پرانیزئ.
+library-group-title = یو سند په څو ژبو
+library-group-hint = د یوه سند دوتنې د ژبو په جدول کې یو ځای راځي.
+library-group-known = سند
+library-group-new = یا د نوي سند سرلیک
+library-group-button = یو ځای کول
+library-replace-title = نوې نسخه
+library-replace-hint = هر ځای چې دا دوتنه کارېږي، ځای یې نیسي. پخوانۍ نسخې پاتې کېږي.
+library-replace-file = دوتنه
+library-replace-button = نوې نسخه لېږل
+library-uses-title = چېرته کارېږي
+library-uses-none = لا چېرته نه.
+library-uses-public = عامه
+library-versions-title = نسخې
+library-version = { $count }مه نسخه
+library-delete = ړنګول
+library-delete-hint = دوتنه او ټولې نسخې یې د تل لپاره ځي.
+library-conflict-used = کارول شوې ده او نه ړنګېږي. لومړی یې له هغو متنونو لرې کړئ.
+library-copy = کاپي
+library-copied = کاپي شو
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = د دې سند لا هېڅ ژبه چمتو نه ده.
+library-document-lede = لوستونکي یې هر ځای همداسې ویني.
+library-document-files = دوتنې یې
+library-document-title = د سند سرلیک
+library-choice-title = انځور ټاکل
+library-choice-lede = د انځور لاندې کرښه کاپي کړئ او په متن کې یې هلته ولګوئ چې انځور باید وي.
+library-choice-empty = چمتو انځورونه دلته راځي.
+
+# Adding.
+library-new-lede = که وغواړئ څو یو ځای. د چمتو کېدو پر مهال خپل کار کولای شئ.
+library-new-language-hint = د دلته ټولو ټاکل شویو دوتنو لپاره دی.
+library-new-files = دوتنې
+library-new-types = انځورونه (JPEG، PNG، WebP، GIF) او اسناد (PDF، Word، Excel، PowerPoint، OpenDocument، CSV، ساده متن).
+library-new-limit = هره یوه تر { $size } پورې.
+library-new-metadata = ځای، وخت او څښتن چې کمره یې په انځور کې لیکي لرې کېږي. سند هغه څه ساتي چې پروګرام یې پکې لیکلي، لکه د لیکوال نوم؛ مهرباني وکړئ مخکې یې وګورئ.
+library-new-button = لېږل
+library-upload-waiting = اړیکه پرې شوې ده. چې بېرته راغله، پخپله دوام مومي.
+library-upload-resumed = له هماغه ځایه چې پاتې وه دوام لري.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] یوه دوتنه ونه منل شوه
+   *[other] { $count } دوتنې ونه منل شوې
+}
+library-refused-others = څه چې دلته یاد نه دي، ومنل شول.
+library-refused-empty = تشه ده؛ مهرباني وکړئ دوتنه وټاکئ.
+library-refused-type = کتابتون دا ډول دوتنه نه مني.
+library-refused-mismatch = نوم یې بل ډول ښيي، نه هغه چې پکې دی.
+library-refused-active = پکې چلېدونکی شی دی: پروګرام، وېب پاڼه، سکرېپټ یا مکرو.
+library-refused-no-picture = دا انځور نه دی یا زیانمن دی.
+library-refused-too-many-pixels = انځور ډېر پکسلونه لري: تر ۵۰ میلیونو پورې، او هر لوری تر ۱۶٬۰۰۰.
+library-refused-too-large = د یوې دوتنې له اجازې لویه ده. څه چې وروسته راغلل ونه لوستل شول.
+library-refused-no-room = ستاسو اداره دومره ځای نه لري. څه چې نه کارېږي ړنګ یې کړئ.
+library-refused-other-kind = د انځور ځای انځور نیسي او د سند ځای سند.
+
+# Errors at fields.
+library-error-unreadable = په دې متن کې داسې توری دی چې نه خوندي کېږي. مهرباني وکړئ بیا یې ولیکئ.
+library-error-title-missing = مهرباني وکړئ سرلیک ولیکئ.
+library-error-title-long = سرلیک تر ۱۵۰ تورو پورې کېدای شي.
+library-error-description-long = تشریح تر ۳۰۰ تورو پورې کېدای شي.
+library-error-document = مهرباني وکړئ یو سند وټاکئ.
+library-error-language-taken = دا سند لا له مخکې په دې ژبه دوتنه لري.
+library-error-picture-unknown = په دې متن کې یو انځور ستاسو په کتابتون کې نشته.
+library-error-picture-undescribed = په دې متن کې یو انځور لا تشریح نه لري. په کتابتون کې ووایئ چې څه ښيي.
+
+# Sentences after a step.
+library-flash-added = ترلاسه شوې. دوتنې چمتو کېږي.
+library-flash-saved = خوندي شو.
+library-flash-replaced = ترلاسه شوه. چې نوې نسخه چمتو شوه لوستونکي یې ترلاسه کوي.
+library-flash-deleted = ړنګ شو.
+
+# Sizes.
+library-size-kilobytes = { $count } کیلوبایټه
+library-size-megabytes = { $count } میګابایټه
+library-size-gigabytes = { $count } ګیګابایټه

@@ -1,0 +1,128 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = Библиотека файлов
+library-space-left = Осталось места: { $size }.
+library-add = Добавить файлы
+library-list-name = Имя или название
+library-list-kind = Вид
+library-list-language = Язык
+library-list-unused = Нигде не используются
+library-list-apply = Применить
+library-list-all = Все файлы
+library-list-any = Любой
+library-list-newest = Самые новые
+library-list-older = Более старые
+library-empty-title = Здесь нет файлов
+library-empty-choice = Нет файлов, подходящих под этот выбор.
+library-empty-text = Изображения и документы вашей организации после добавления находятся здесь и доступны для каждого текста.
+
+# One file.
+library-file-preview = Предпросмотр
+library-file-title = Название
+library-file-type = Тип
+library-file-size = Размер
+library-file-added = Добавлен
+library-file-state = Состояние
+library-file-language = Язык текста в файле
+library-file-no-language = Без текста
+library-file-description = Что на изображении
+library-file-description-hint = Одно предложение для читателей, которые не видят изображение. Нужен хотя бы один язык; остальные читатели получат ближайший.
+library-file-keep = Сохранить
+library-file-name = Имя файла
+library-file-hash = Отпечаток (SHA-256)
+library-file-line = Строка для текста
+library-file-save = Скачать
+library-file-no-document = Нет
+library-kind-picture = Изображение
+library-kind-document = Документ
+library-state-preparing = Готовится
+library-state-held = Ждёт проверки
+library-state-ready = Готов
+library-state-refused = Не читается
+library-state-quarantined = В карантине
+library-explained-preparing = Файл получен и готовится. Читатели увидят его, как только он будет готов; ждать здесь не нужно.
+library-explained-held = Проверка на вредоносные программы недоступна. Пока файл не проверен, его никто не получит; проверка пройдёт сама.
+library-explained-refused = Это изображение не читается или повреждено. Пожалуйста, замените его другим.
+library-explained-quarantined = В этом файле найдена вредоносная программа. Его никто не получит. Проверьте компьютер, с которого он пришёл.
+library-describe-first = Перед использованием опишите, что изображено
+library-preview-document = Для безопасности документы не открываются внутри портала. Скачайте файл и откройте его в своей программе.
+library-group-title = Один документ на нескольких языках
+library-group-hint = Файлы одного документа стоят вместе в таблице языков.
+library-group-known = Документ
+library-group-new = Или название нового документа
+library-group-button = Объединить
+library-replace-title = Новая версия
+library-replace-hint = Она заменит этот файл везде, где он используется. Прежние версии сохраняются.
+library-replace-file = Файл
+library-replace-button = Загрузить новую версию
+library-uses-title = Где используется
+library-uses-none = Пока нигде.
+library-uses-public = открыто для всех
+library-versions-title = Версии
+library-version = Версия { $count }
+library-delete = Удалить
+library-delete-hint = Файл и все его версии исчезнут навсегда.
+library-conflict-used = Файл используется, удалить его нельзя. Сначала уберите его из этих текстов.
+library-copy = Копировать
+library-copied = Скопировано
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = Пока ни один язык этого документа не готов.
+library-document-lede = Так его видят читатели везде, где он показан.
+library-document-files = Его файлы
+library-document-title = Название документа
+library-choice-title = Выбор изображения
+library-choice-lede = Скопируйте строку под изображением и вставьте её в текст там, где оно должно стоять.
+library-choice-empty = Здесь появляются готовые изображения.
+
+# Adding.
+library-new-lede = Можно сразу несколько. Пока они готовятся, вы можете работать дальше.
+library-new-language-hint = Относится ко всем выбранным здесь файлам.
+library-new-files = Файлы
+library-new-types = Изображения (JPEG, PNG, WebP, GIF) и документы (PDF, Word, Excel, PowerPoint, OpenDocument, CSV, простой текст).
+library-new-limit = Каждый не больше { $size }.
+library-new-metadata = Место, время и владелец, которые камера пишет в снимок, удаляются. Документ сохраняет записанное программой, например имя автора; проверьте заранее.
+library-new-button = Загрузить
+library-upload-waiting = Связь прервалась. Загрузка продолжится сама, как только связь вернётся.
+library-upload-resumed = Продолжается с места остановки.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] { $count } файл не принят
+    [few] { $count } файла не приняты
+    [many] { $count } файлов не принято
+   *[other] { $count } файла не принято
+}
+library-refused-others = Файлы, не названные здесь, приняты.
+library-refused-empty = Файл пуст; пожалуйста, выберите файл.
+library-refused-type = Библиотека не принимает файлы этого типа.
+library-refused-mismatch = Имя файла указывает не на тот тип, что внутри.
+library-refused-active = Внутри есть исполняемое: программа, веб-страница, сценарий или макросы.
+library-refused-no-picture = Это не изображение, или оно повреждено.
+library-refused-too-many-pixels = В изображении слишком много точек: не больше 50 миллионов и 16 000 по стороне.
+library-refused-too-large = Он больше, чем разрешено для одного файла. То, что шло после, не прочитано.
+library-refused-no-room = У вашей организации не осталось столько места. Удалите то, что нигде не используется.
+library-refused-other-kind = Изображение заменяют изображением, документ — документом.
+
+# Errors at fields.
+library-error-unreadable = В тексте есть знак, который нельзя сохранить. Наберите его снова.
+library-error-title-missing = Пожалуйста, дайте название.
+library-error-title-long = В названии может быть не больше 150 букв.
+library-error-description-long = В описании может быть не больше 300 букв.
+library-error-document = Пожалуйста, выберите один из документов.
+library-error-language-taken = В этом документе уже есть файл на этом языке.
+library-error-picture-unknown = Одного из изображений этого текста нет в вашей библиотеке.
+library-error-picture-undescribed = У одного из изображений этого текста нет описания. Опишите его в библиотеке.
+
+# Sentences after a step.
+library-flash-added = Получено. Файлы готовятся.
+library-flash-saved = Сохранено.
+library-flash-replaced = Получено. Читатели увидят новую версию, как только она будет готова.
+library-flash-deleted = Удалено.
+
+# Sizes.
+library-size-kilobytes = { $count } КБ
+library-size-megabytes = { $count } МБ
+library-size-gigabytes = { $count } ГБ

@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = Китобхонаи файлҳо
+library-space-left = Ҷойи боқимонда: { $size }.
+library-add = Илова кардани файл
+library-list-name = Ном ё унвон
+library-list-kind = Навъ
+library-list-language = Забон
+library-list-unused = Дар ҷое истифоданашуда
+library-list-apply = Татбиқ кардан
+library-list-all = Ҳамаи файлҳо
+library-list-any = Ҳама
+library-list-newest = Навтаринҳо
+library-list-older = Кӯҳнатарҳо
+library-empty-title = Дар ин ҷо файл нест
+library-empty-choice = Ягон файл ба ин интихоб мувофиқ нест.
+library-empty-text = Тасвирҳо ва ҳуҷҷатҳои ташкилоти шумо пас аз илова дар ин ҷо мемонанд ва дар ҳар матн ба кор мераванд.
+
+# One file.
+library-file-preview = Пешнамоиш
+library-file-title = Унвон
+library-file-type = Навъ
+library-file-size = Ҳаҷм
+library-file-added = Илова шуд
+library-file-state = Ҳолат
+library-file-language = Забони матни он
+library-file-no-language = Матн надорад
+library-file-description = Тасвир чиро нишон медиҳад
+library-file-description-hint = Як ҷумла барои хонандагоне, ки тасвирро намебинанд. Ҳадди ақал як забон лозим аст; хонандагони дигар наздиктаринро мегиранд.
+library-file-keep = Нигоҳ доштан
+library-file-name = Номи файл
+library-file-hash = Изи ангушт (SHA-256)
+library-file-line = Сатр барои матн
+library-file-save = Боргирӣ
+library-file-no-document = Ҳеҷ кадом
+library-kind-picture = Тасвир
+library-kind-document = Ҳуҷҷат
+library-state-preparing = Омода мешавад
+library-state-held = Мунтазири санҷиш
+library-state-ready = Омода
+library-state-refused = Хонда намешавад
+library-state-quarantined = Дар карантин
+library-explained-preparing = Файл қабул шуд ва омода мешавад. Баробари омода шудан хонандагон онро мегиранд; дар ин ҷо интизор шудан лозим нест.
+library-explained-held = Санҷиши нармафзори зарарнок дастрас нест. То санҷиш файл ба касе дода намешавад; ин худ ба худ иҷро мешавад.
+library-explained-refused = Ин тасвир хонда намешавад ё вайрон аст. Лутфан ба ҷояш дигареро гузоред.
+library-explained-quarantined = Дар ин файл нармафзори зарарнок ёфт шуд. Он ба касе дода намешавад. Компютери манбаъро санҷед.
+library-describe-first = Пеш аз истифода нависед, ки чиро нишон медиҳад
+library-preview-document = Барои бехатарӣ ҳуҷҷатҳо дохили портал кушода намешаванд. Онро боргирӣ карда, бо барномаи худ кушоед.
+library-group-title = Як ҳуҷҷат ба чанд забон
+library-group-hint = Файлҳои як ҳуҷҷат дар ҷадвали забонҳо якҷо меистанд.
+library-group-known = Ҳуҷҷат
+library-group-new = Ё унвони ҳуҷҷати нав
+library-group-button = Якҷо кардан
+library-replace-title = Нусхаи нав
+library-replace-hint = Дар ҳар ҷое, ки истифода шудааст, ҷои ин файлро мегирад. Нусхаҳои пешина мемонанд.
+library-replace-file = Файл
+library-replace-button = Боргузории нусхаи нав
+library-uses-title = Дар куҷо истифода мешавад
+library-uses-none = Ҳанӯз дар ҳеҷ ҷо.
+library-uses-public = барои ҳама
+library-versions-title = Нусхаҳо
+library-version = Нусхаи { $count }
+library-delete = Нест кардан
+library-delete-hint = Файл ва ҳамаи нусхаҳояш барои ҳамеша нест мешаванд.
+library-conflict-used = Он истифода мешавад ва нест намешавад. Аввал онро аз он матнҳо гиред.
+library-copy = Нусхабардорӣ
+library-copied = Нусхабардорӣ шуд
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = Ҳанӯз ягон забони ин ҳуҷҷат омода нест.
+library-document-lede = Хонандагон онро дар ҳама ҷо ҳамин тавр мебинанд.
+library-document-files = Файлҳои он
+library-document-title = Унвони ҳуҷҷат
+library-choice-title = Интихоби тасвир
+library-choice-lede = Сатри зери тасвирро нусха бардошта, дар матн ба ҷое, ки тасвир бояд бошад, гузоред.
+library-choice-empty = Тасвирҳои омода дар ин ҷо пайдо мешаванд.
+
+# Adding.
+library-new-lede = Агар хоҳед, якчандто якбора. Ҳангоми омода шудан корро идома дода метавонед.
+library-new-language-hint = Барои ҳамаи файлҳои интихобшуда аст.
+library-new-files = Файлҳо
+library-new-types = Тасвирҳо (JPEG, PNG, WebP, GIF) ва ҳуҷҷатҳо (PDF, Word, Excel, PowerPoint, OpenDocument, CSV, матни оддӣ).
+library-new-limit = Ҳар кадом то { $size }.
+library-new-metadata = Ҷой, вақт ва соҳибе, ки камера ба тасвир менависад, нест карда мешаванд. Ҳуҷҷат навиштаи барномаашро, масалан номи муаллифро, нигоҳ медорад; пешакӣ санҷед.
+library-new-button = Боргузорӣ
+library-upload-waiting = Пайваст канда шуд. Баробари барқарор шудан худаш идома меёбад.
+library-upload-resumed = Аз ҷои монда идома меёбад.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] Як файл қабул нашуд
+   *[other] { $count } файл қабул нашуд
+}
+library-refused-others = Он чи дар ин ҷо ном бурда нашудааст, қабул шуд.
+library-refused-empty = Холӣ аст; лутфан файл интихоб кунед.
+library-refused-type = Китобхона ин навъи файлро қабул намекунад.
+library-refused-mismatch = Номаш навъи дигарро мегӯяд, на он чи дарунаш аст.
+library-refused-active = Дарунаш чизи иҷрошаванда ҳаст: барнома, саҳифаи веб, скрипт ё макрос.
+library-refused-no-picture = Ин тасвир нест ё вайрон аст.
+library-refused-too-many-pixels = Тасвир пикселҳои аз ҳад зиёд дорад: то 50 миллион, ҳар тараф то 16 000.
+library-refused-too-large = Аз ҳаҷми иҷозашудаи як файл калонтар аст. Он чи баъд омад, хонда нашуд.
+library-refused-no-room = Ташкилоти шумо ин қадар ҷой надорад. Истифоданашударо нест кунед.
+library-refused-other-kind = Ҷои тасвирро тасвир ва ҷои ҳуҷҷатро ҳуҷҷат мегирад.
+
+# Errors at fields.
+library-error-unreadable = Дар ин матн аломате ҳаст, ки нигоҳ дошта намешавад. Лутфан аз нав нависед.
+library-error-title-missing = Лутфан унвонро нависед.
+library-error-title-long = Унвон то 150 ҳарф бошад.
+library-error-description-long = Тавсиф то 300 ҳарф бошад.
+library-error-document = Лутфан яке аз ҳуҷҷатҳоро интихоб кунед.
+library-error-language-taken = Ҳуҷҷат аллакай ба ин забон файл дорад.
+library-error-picture-unknown = Яке аз тасвирҳои ин матн дар китобхонаи шумо нест.
+library-error-picture-undescribed = Яке аз тасвирҳои ин матн тавсиф надорад. Дар китобхона нависед, ки чиро нишон медиҳад.
+
+# Sentences after a step.
+library-flash-added = Қабул шуд. Файлҳо омода мешаванд.
+library-flash-saved = Нигоҳ дошта шуд.
+library-flash-replaced = Қабул шуд. Баробари омода шудан хонандагон нусхаи навро мегиранд.
+library-flash-deleted = Нест карда шуд.
+
+# Sizes.
+library-size-kilobytes = { $count } КБ
+library-size-megabytes = { $count } МБ
+library-size-gigabytes = { $count } ГБ

@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = Faýllar kitaphanasy
+library-space-left = Galan ýer: { $size }.
+library-add = Faýl goş
+library-list-name = Ady ýa-da sözbaşysy
+library-list-kind = Görnüşi
+library-list-language = Dili
+library-list-unused = Hiç ýerde ulanylmadyk
+library-list-apply = Ulan
+library-list-all = Ähli faýllar
+library-list-any = Hemmesi
+library-list-newest = Iň täzeleri
+library-list-older = Has könerler
+library-empty-title = Bu ýerde faýl ýok
+library-empty-choice = Bu saýlawa gabat gelýän faýl ýok.
+library-empty-text = Guramaňyzyň suratlary we resminamalary goşulandan soň şu ýerde durýar we her tekstde ulanyp bolýar.
+
+# One file.
+library-file-preview = Deslapky syn
+library-file-title = Sözbaşy
+library-file-type = Görnüşi
+library-file-size = Göwrümi
+library-file-added = Goşuldy
+library-file-state = Ýagdaýy
+library-file-language = Içindäki tekstiň dili
+library-file-no-language = Tekst ýok
+library-file-description = Suratda näme bar
+library-file-description-hint = Suraty görmeýän okyjylar üçin bir sözlem. Iň azyndan bir dil gerek; beýleki okyjylar iň ýakynyny alýar.
+library-file-keep = Ýatda sakla
+library-file-name = Faýlyň ady
+library-file-hash = Barmak yzy (SHA-256)
+library-file-line = Tekst üçin setir
+library-file-save = Ýükläp al
+library-file-no-document = Hiç biri
+library-kind-picture = Surat
+library-kind-document = Resminama
+library-state-preparing = Taýýarlanýar
+library-state-held = Barlaga garaşýar
+library-state-ready = Taýýar
+library-state-refused = Okap bolmaýar
+library-state-quarantined = Karantinde
+library-explained-preparing = Faýl kabul edildi we taýýarlanýar. Taýýar bolan badyna okyjylara açylýar; bu ýerde garaşmak gerek däl.
+library-explained-held = Zyýanly programma barlagy elýeterli däl. Barlanýança faýl hiç kime berilmeýär; bu öz-özünden bolýar.
+library-explained-refused = Bu suraty okap bolmaýar ýa-da zaýalanan. Ýerine başgasyny goýuň.
+library-explained-quarantined = Bu faýlda zyýanly programma tapyldy. Ol hiç kime berilmeýär. Gelen kompýuterini barlaň.
+library-describe-first = Ulanmazdan öň nämäni görkezýändigini ýazyň
+library-preview-document = Howpsuzlyk üçin resminamalar portalyň içinde açylmaýar. Ýükläp alyň we öz programmaňyz bilen açyň.
+library-group-title = Birnäçe dilde bir resminama
+library-group-hint = Bir resminamanyň faýllary diller jedwelinde bilelikde durýar.
+library-group-known = Resminama
+library-group-new = Ýa-da täze resminamanyň sözbaşysy
+library-group-button = Birleşdir
+library-replace-title = Täze wersiýa
+library-replace-hint = Ulanylýan her ýerinde şu faýlyň ornuny tutýar. Öňki wersiýalar saklanýar.
+library-replace-file = Faýl
+library-replace-button = Täze wersiýany ýükle
+library-uses-title = Nirede ulanylýar
+library-uses-none = Heniz hiç ýerde.
+library-uses-public = hemmelere açyk
+library-versions-title = Wersiýalar
+library-version = { $count }-nji wersiýa
+library-delete = Poz
+library-delete-hint = Faýl we ähli wersiýalary hemişelik pozulýar.
+library-conflict-used = Ol ulanylýar, pozup bolmaýar. Ilki şol tekstlerden aýryň.
+library-copy = Göçür
+library-copied = Göçürildi
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = Bu resminamanyň heniz hiç bir dili taýýar däl.
+library-document-lede = Görkezilýän her ýerinde okyjylar ony şeýle görýär.
+library-document-files = Faýllary
+library-document-title = Resminamanyň sözbaşysy
+library-choice-title = Surat saýlaň
+library-choice-lede = Suratyň aşagyndaky setiri göçürip, tekstde surat durmaly ýere goýuň.
+library-choice-empty = Taýýar suratlar şu ýerde görünýär.
+
+# Adding.
+library-new-lede = Isleseňiz, birnäçesini birden. Taýýarlanýança işiňizi dowam edip bilersiňiz.
+library-new-language-hint = Şu ýerde saýlanan ähli faýllara degişli.
+library-new-files = Faýllar
+library-new-types = Suratlar (JPEG, PNG, WebP, GIF) we resminamalar (PDF, Word, Excel, PowerPoint, OpenDocument, CSV, ýönekeý tekst).
+library-new-limit = Hersi iň köp { $size }.
+library-new-metadata = Kameranyň surata ýazan ýeri, wagty we eýesi aýrylýar. Resminama programmasynyň ýazanyny, mysal üçin awtoryň adyny, saklaýar; öňünden barlaň.
+library-new-button = Ýükle
+library-upload-waiting = Baglanyşyk kesildi. Dikelen badyna özi dowam edýär.
+library-upload-resumed = Galan ýerinden dowam edýär.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] Bir faýl kabul edilmedi
+   *[other] { $count } faýl kabul edilmedi
+}
+library-refused-others = Bu ýerde ady tutulmadyklar kabul edildi.
+library-refused-empty = Içi boş; faýl saýlaň.
+library-refused-type = Kitaphana bu görnüşli faýly kabul etmeýär.
+library-refused-mismatch = Ady içindäkiden başga görnüşi aýdýar.
+library-refused-active = Içinde işleýän zat bar: programma, web sahypa, skript ýa-da makros.
+library-refused-no-picture = Bu surat däl ýa-da zaýalanan.
+library-refused-too-many-pixels = Suratda piksel gaty köp: iň köp 50 million, her tarapy 16 000.
+library-refused-too-large = Bir faýla rugsat berlenden uly. Ondan soň geleni okalmady.
+library-refused-no-room = Guramaňyzda beýle ýer galmady. Ulanylmaýanlary pozuň.
+library-refused-other-kind = Suratyň ornuna surat, resminamanyň ornuna resminama goýulýar.
+
+# Errors at fields.
+library-error-unreadable = Bu tekstde saklap bolmaýan belgi bar. Gaýtadan ýazyň.
+library-error-title-missing = Sözbaşyny ýazyň.
+library-error-title-long = Sözbaşy 150 harpdan köp bolmasyn.
+library-error-description-long = Düşündiriş 300 harpdan köp bolmasyn.
+library-error-document = Resminamalaryň birini saýlaň.
+library-error-language-taken = Resminamanyň bu dilde faýly bar.
+library-error-picture-unknown = Bu tekstdäki bir surat kitaphanaňyzda ýok.
+library-error-picture-undescribed = Bu tekstdäki bir suratyň düşündirişi ýok. Kitaphanada nämäni görkezýändigini ýazyň.
+
+# Sentences after a step.
+library-flash-added = Kabul edildi. Faýllar taýýarlanýar.
+library-flash-saved = Ýatda saklandy.
+library-flash-replaced = Kabul edildi. Taýýar bolan badyna okyjylar täze wersiýany görýär.
+library-flash-deleted = Pozuldy.
+
+# Sizes.
+library-size-kilobytes = { $count } KB
+library-size-megabytes = { $count } MB
+library-size-gigabytes = { $count } GB

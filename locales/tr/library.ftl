@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = Dosya kitaplığı
+library-space-left = Kalan alan: { $size }.
+library-add = Dosya ekle
+library-list-name = Ad veya başlık
+library-list-kind = Tür
+library-list-language = Dil
+library-list-unused = Hiçbir yerde kullanılmayan
+library-list-apply = Uygula
+library-list-all = Tüm dosyalar
+library-list-any = Hepsi
+library-list-newest = En yeniler
+library-list-older = Daha eskiler
+library-empty-title = Burada dosya yok
+library-empty-choice = Bu seçime uyan dosya yok.
+library-empty-text = Kurumunuzun resimleri ve belgeleri eklendikten sonra burada durur ve her metinde kullanılabilir.
+
+# One file.
+library-file-preview = Önizleme
+library-file-title = Başlık
+library-file-type = Tür
+library-file-size = Boyut
+library-file-added = Eklendi
+library-file-state = Durum
+library-file-language = İçindeki metnin dili
+library-file-no-language = İçinde metin yok
+library-file-description = Resimde ne var
+library-file-description-hint = Resmi görmeyen okurlar için bir cümle. En az bir dil gerekir; öteki dillerin okurlarına en yakını gösterilir.
+library-file-keep = Kaydet
+library-file-name = Dosyanın adı
+library-file-hash = Parmak izi (SHA-256)
+library-file-line = Metin için satır
+library-file-save = İndir
+library-file-no-document = Hiçbiri
+library-kind-picture = Resim
+library-kind-document = Belge
+library-state-preparing = Hazırlanıyor
+library-state-held = Denetim bekliyor
+library-state-ready = Hazır
+library-state-refused = Okunamıyor
+library-state-quarantined = Karantinada
+library-explained-preparing = Dosya alındı ve hazırlanıyor. Hazır olur olmaz okurlara açılır; burada beklemeniz gerekmez.
+library-explained-held = Zararlı yazılım denetimine ulaşılamıyor. Denetlenmeden dosya kimseye verilmez; bu kendiliğinden yapılır.
+library-explained-refused = Bu resim okunamıyor veya bozuk. Lütfen yerine başkasını koyun.
+library-explained-quarantined = Bu dosyada zararlı yazılım bulundu. Kimseye verilmez. Lütfen geldiği bilgisayarı denetleyin.
+library-describe-first = Kullanmadan önce ne gösterdiğini yazın
+library-preview-document = Güvenlik için belgeler portalın içinde açılmaz. İndirin ve kendi programınızla açın.
+library-group-title = Birkaç dilde tek belge
+library-group-hint = Bir belgenin dosyaları dil tablosunda bir arada durur.
+library-group-known = Belge
+library-group-new = Veya yeni bir belgenin başlığı
+library-group-button = Birleştir
+library-replace-title = Yeni sürüm
+library-replace-hint = Kullanıldığı her yerde bu dosyanın yerini alır. Önceki sürümler saklanır.
+library-replace-file = Dosya
+library-replace-button = Yeni sürümü yükle
+library-uses-title = Kullanıldığı yerler
+library-uses-none = Henüz hiçbir yerde.
+library-uses-public = herkese açık
+library-versions-title = Sürümler
+library-version = { $count }. sürüm
+library-delete = Sil
+library-delete-hint = Dosya ve tüm sürümleri kalıcı olarak silinir.
+library-conflict-used = Kullanılıyor ve silinemez. Önce o metinlerden çıkarın.
+library-copy = Kopyala
+library-copied = Kopyalandı
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = Bu belgenin hiçbir dili henüz hazır değil.
+library-document-lede = Gösterildiği her yerde okurlar onu böyle görür.
+library-document-files = Dosyaları
+library-document-title = Belgenin başlığı
+library-choice-title = Resim seçin
+library-choice-lede = Resmin altındaki satırı kopyalayıp metinde resmin duracağı yere yapıştırın.
+library-choice-empty = Hazır olan resimler burada görünür.
+
+# Adding.
+library-new-lede = İsterseniz birkaçını birden. Hazırlanırken çalışmayı sürdürebilirsiniz.
+library-new-language-hint = Burada seçilen tüm dosyalar için geçerlidir.
+library-new-files = Dosyalar
+library-new-types = Resimler (JPEG, PNG, WebP, GIF) ve belgeler (PDF, Word, Excel, PowerPoint, OpenDocument, CSV, düz metin).
+library-new-limit = Her biri en çok { $size }.
+library-new-metadata = Makinenin resme yazdığı yer, zaman ve sahip bilgisi silinir. Belge, programının yazdıklarını (örneğin yazar adını) korur; lütfen önceden denetleyin.
+library-new-button = Yükle
+library-upload-waiting = Bağlantı koptu. Geri gelir gelmez kendiliğinden sürer.
+library-upload-resumed = Kaldığı yerden sürüyor.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] Bir dosya alınmadı
+   *[other] { $count } dosya alınmadı
+}
+library-refused-others = Burada adı geçmeyenler alındı.
+library-refused-empty = İçi boş; lütfen bir dosya seçin.
+library-refused-type = Kitaplık bu tür dosyayı almaz.
+library-refused-mismatch = Adı, içindekinden başka bir tür söylüyor.
+library-refused-active = İçinde çalışan bir şey var: program, web sayfası, betik veya makro.
+library-refused-no-picture = Bu bir resim değil veya bozuk.
+library-refused-too-many-pixels = Resimde çok fazla piksel var: en çok 50 milyon, kenar başına 16.000.
+library-refused-too-large = Bir dosyanın olabileceğinden büyük. Ondan sonra gelenler okunmadı.
+library-refused-no-room = Kurumunuzda bu kadar alan kalmadı. Kullanılmayanları silin.
+library-refused-other-kind = Resmin yerini resim, belgenin yerini belge alır.
+
+# Errors at fields.
+library-error-unreadable = Bu metinde saklanamayan bir karakter var. Lütfen yeniden yazın.
+library-error-title-missing = Lütfen bir başlık yazın.
+library-error-title-long = Başlık en çok 150 harf olabilir.
+library-error-description-long = Bir betimleme en çok 300 harf olabilir.
+library-error-document = Lütfen belgelerden birini seçin.
+library-error-language-taken = Belgenin bu dilde zaten bir dosyası var.
+library-error-picture-unknown = Bu metindeki bir resim kitaplığınızda yok.
+library-error-picture-undescribed = Bu metindeki bir resmin betimlemesi yok. Kitaplıkta ne gösterdiğini yazın.
+
+# Sentences after a step.
+library-flash-added = Alındı. Dosyalar hazırlanıyor.
+library-flash-saved = Kaydedildi.
+library-flash-replaced = Alındı. Hazır olur olmaz okurlar yeni sürümü görür.
+library-flash-deleted = Silindi.
+
+# Sizes.
+library-size-kilobytes = { $count } kB
+library-size-megabytes = { $count } MB
+library-size-gigabytes = { $count } GB

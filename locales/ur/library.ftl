@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = فائلوں کی لائبریری
+library-space-left = باقی گنجائش: { $size }۔
+library-add = فائلیں شامل کریں
+library-list-name = نام یا عنوان
+library-list-kind = قسم
+library-list-language = زبان
+library-list-unused = کہیں استعمال نہیں
+library-list-apply = لاگو کریں
+library-list-all = تمام فائلیں
+library-list-any = کوئی بھی
+library-list-newest = تازہ ترین
+library-list-older = پرانی
+library-empty-title = یہاں کوئی فائل نہیں
+library-empty-choice = اس انتخاب سے کوئی فائل نہیں ملتی۔
+library-empty-text = آپ کے ادارے کی تصویریں اور دستاویزات شامل ہونے کے بعد یہاں رہتی ہیں اور ہر متن میں استعمال ہو سکتی ہیں۔
+
+# One file.
+library-file-preview = پیش منظر
+library-file-title = عنوان
+library-file-type = قسم
+library-file-size = حجم
+library-file-added = شامل ہوئی
+library-file-state = حالت
+library-file-language = اس کے متن کی زبان
+library-file-no-language = اس میں متن نہیں
+library-file-description = تصویر میں کیا ہے
+library-file-description-hint = اُن قارئین کے لیے ایک جملہ جو تصویر نہیں دیکھ سکتے۔ کم از کم ایک زبان ضروری ہے؛ باقی قارئین کو قریب ترین زبان ملتی ہے۔
+library-file-keep = محفوظ کریں
+library-file-name = فائل کا نام
+library-file-hash = فائل کا نشان (SHA-256)
+library-file-line = متن کے لیے سطر
+library-file-save = ڈاؤن لوڈ
+library-file-no-document = کوئی نہیں
+library-kind-picture = تصویر
+library-kind-document = دستاویز
+library-state-preparing = تیار ہو رہی ہے
+library-state-held = جانچ کی منتظر
+library-state-ready = تیار
+library-state-refused = پڑھی نہیں جا سکتی
+library-state-quarantined = بند کر دی گئی
+library-explained-preparing = فائل مل گئی ہے اور تیار ہو رہی ہے۔ تیار ہوتے ہی قارئین کو ملے گی؛ یہاں انتظار ضروری نہیں۔
+library-explained-held = نقصان دہ سافٹ ویئر کی جانچ اس وقت دستیاب نہیں۔ جانچ تک فائل کسی کو نہیں دی جاتی؛ یہ خود بخود ہو جائے گی۔
+library-explained-refused = یہ تصویر پڑھی نہیں جا سکتی یا خراب ہے۔ براہِ کرم اس کی جگہ دوسری رکھیں۔
+library-explained-quarantined = اس فائل میں نقصان دہ سافٹ ویئر ملا۔ یہ کسی کو نہیں دی جائے گی۔ جس کمپیوٹر سے آئی ہے اسے جانچیں۔
+library-describe-first = استعمال سے پہلے بتائیں کہ اس میں کیا ہے
+library-preview-document = حفاظت کے لیے دستاویزات پورٹل کے اندر نہیں کھلتیں۔ ڈاؤن لوڈ کر کے اپنے پروگرام میں کھولیں۔
+library-group-title = ایک دستاویز کئی زبانوں میں
+library-group-hint = ایک دستاویز کی فائلیں زبانوں کی جدول میں اکٹھی رہتی ہیں۔
+library-group-known = دستاویز
+library-group-new = یا نئی دستاویز کا عنوان
+library-group-button = اکٹھا کریں
+library-replace-title = نیا نسخہ
+library-replace-hint = جہاں جہاں یہ فائل استعمال ہوئی ہے وہاں اس کی جگہ لے لیتا ہے۔ پرانے نسخے محفوظ رہتے ہیں۔
+library-replace-file = فائل
+library-replace-button = نیا نسخہ بھیجیں
+library-uses-title = کہاں استعمال ہے
+library-uses-none = ابھی کہیں نہیں۔
+library-uses-public = عوامی
+library-versions-title = نسخے
+library-version = نسخہ { $count }
+library-delete = حذف کریں
+library-delete-hint = فائل اور اس کے تمام نسخے ہمیشہ کے لیے ختم ہو جاتے ہیں۔
+library-conflict-used = یہ استعمال میں ہے اور حذف نہیں ہو سکتی۔ پہلے اسے اُن متون سے نکالیں۔
+library-copy = نقل کریں
+library-copied = نقل ہو گئی
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = اس دستاویز کی ابھی کوئی زبان تیار نہیں۔
+library-document-lede = قارئین اسے ہر جگہ اسی طرح دیکھتے ہیں۔
+library-document-files = اس کی فائلیں
+library-document-title = دستاویز کا عنوان
+library-choice-title = تصویر منتخب کریں
+library-choice-lede = تصویر کے نیچے کی سطر نقل کر کے متن میں وہاں چسپاں کریں جہاں تصویر ہونی چاہیے۔
+library-choice-empty = تیار تصویریں یہاں آتی ہیں۔
+
+# Adding.
+library-new-lede = چاہیں تو کئی ایک ساتھ۔ تیاری کے دوران آپ کام جاری رکھ سکتے ہیں۔
+library-new-language-hint = یہاں منتخب تمام فائلوں کے لیے ہے۔
+library-new-files = فائلیں
+library-new-types = تصویریں (JPEG، PNG، WebP، GIF) اور دستاویزات (PDF، Word، Excel، PowerPoint، OpenDocument، CSV، سادہ متن)۔
+library-new-limit = ہر ایک زیادہ سے زیادہ { $size }۔
+library-new-metadata = کیمرہ تصویر میں جو جگہ، وقت اور مالک لکھتا ہے وہ ہٹا دیا جاتا ہے۔ دستاویز میں اس کے پروگرام کا لکھا، جیسے مصنف کا نام، باقی رہتا ہے؛ پہلے دیکھ لیں۔
+library-new-button = بھیجیں
+library-upload-waiting = رابطہ ٹوٹ گیا ہے۔ بحال ہوتے ہی خود جاری ہو جائے گا۔
+library-upload-resumed = جہاں رکا تھا وہیں سے جاری ہے۔
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] ایک فائل نہیں لی گئی
+   *[other] { $count } فائلیں نہیں لی گئیں
+}
+library-refused-others = جس کا یہاں نام نہیں وہ لے لی گئی۔
+library-refused-empty = یہ خالی ہے؛ براہِ کرم فائل منتخب کریں۔
+library-refused-type = لائبریری اس قسم کی فائل نہیں لیتی۔
+library-refused-mismatch = اس کا نام جو قسم بتاتا ہے، اندر وہ نہیں۔
+library-refused-active = اس میں چلنے والی چیز ہے: پروگرام، ویب صفحہ، اسکرپٹ یا میکرو۔
+library-refused-no-picture = یہ تصویر نہیں یا خراب ہے۔
+library-refused-too-many-pixels = تصویر میں پکسل بہت زیادہ ہیں: زیادہ سے زیادہ 50 ملین، اور ہر طرف 16,000۔
+library-refused-too-large = یہ ایک فائل کی حد سے بڑی ہے۔ اس کے بعد جو آیا وہ پڑھا نہیں گیا۔
+library-refused-no-room = آپ کے ادارے کے پاس اتنی گنجائش نہیں۔ جو کہیں استعمال نہیں وہ حذف کریں۔
+library-refused-other-kind = تصویر کی جگہ تصویر اور دستاویز کی جگہ دستاویز آتی ہے۔
+
+# Errors at fields.
+library-error-unreadable = اس متن میں ایسا حرف ہے جو محفوظ نہیں ہو سکتا۔ براہِ کرم دوبارہ لکھیں۔
+library-error-title-missing = براہِ کرم عنوان لکھیں۔
+library-error-title-long = عنوان زیادہ سے زیادہ 150 حروف کا ہو سکتا ہے۔
+library-error-description-long = وضاحت زیادہ سے زیادہ 300 حروف کی ہو سکتی ہے۔
+library-error-document = براہِ کرم دستاویزات میں سے ایک منتخب کریں۔
+library-error-language-taken = اس دستاویز کی اس زبان میں فائل پہلے سے ہے۔
+library-error-picture-unknown = اس متن کی ایک تصویر آپ کی لائبریری میں نہیں۔
+library-error-picture-undescribed = اس متن کی ایک تصویر کی ابھی وضاحت نہیں۔ لائبریری میں بتائیں کہ اس میں کیا ہے۔
+
+# Sentences after a step.
+library-flash-added = مل گئیں۔ فائلیں تیار ہو رہی ہیں۔
+library-flash-saved = محفوظ ہو گیا۔
+library-flash-replaced = مل گیا۔ نیا نسخہ تیار ہوتے ہی قارئین کو ملے گا۔
+library-flash-deleted = حذف ہو گئی۔
+
+# Sizes.
+library-size-kilobytes = { $count } کلو بائٹ
+library-size-megabytes = { $count } میگا بائٹ
+library-size-gigabytes = { $count } گیگا بائٹ

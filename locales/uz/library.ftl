@@ -1,0 +1,126 @@
+# Review by a native reader: whole file
+# The library: pictures and documents of an organisation.
+
+# The list.
+library-title = Fayllar kutubxonasi
+library-space-left = Qolgan joy: { $size }.
+library-add = Fayl qoʻshish
+library-list-name = Nomi yoki sarlavhasi
+library-list-kind = Turi
+library-list-language = Tili
+library-list-unused = Hech qayerda ishlatilmagan
+library-list-apply = Qoʻllash
+library-list-all = Barcha fayllar
+library-list-any = Barchasi
+library-list-newest = Eng yangilari
+library-list-older = Eskiroqlari
+library-empty-title = Bu yerda fayl yoʻq
+library-empty-choice = Bu tanlovga mos fayl yoʻq.
+library-empty-text = Tashkilotingizning rasm va hujjatlari qoʻshilgach shu yerda turadi va har bir matnda ishlatilishi mumkin.
+
+# One file.
+library-file-preview = Oldindan koʻrish
+library-file-title = Sarlavha
+library-file-type = Turi
+library-file-size = Hajmi
+library-file-added = Qoʻshilgan
+library-file-state = Holati
+library-file-language = Ichidagi matn tili
+library-file-no-language = Matn yoʻq
+library-file-description = Rasmda nima bor
+library-file-description-hint = Rasmni koʻrmaydigan oʻquvchilar uchun bitta gap. Kamida bitta til kerak; boshqa oʻquvchilar eng yaqinini oladi.
+library-file-keep = Saqlash
+library-file-name = Fayl nomi
+library-file-hash = Barmoq izi (SHA-256)
+library-file-line = Matn uchun satr
+library-file-save = Yuklab olish
+library-file-no-document = Hech biri
+library-kind-picture = Rasm
+library-kind-document = Hujjat
+library-state-preparing = Tayyorlanmoqda
+library-state-held = Tekshiruv kutilmoqda
+library-state-ready = Tayyor
+library-state-refused = Oʻqib boʻlmaydi
+library-state-quarantined = Karantinda
+library-explained-preparing = Fayl qabul qilindi va tayyorlanmoqda. Tayyor boʻlishi bilan oʻquvchilarga ochiladi; bu yerda kutish shart emas.
+library-explained-held = Zararli dasturlarni tekshirish xizmatiga ulanib boʻlmadi. Tekshirilmaguncha fayl hech kimga berilmaydi; bu oʻz-oʻzidan bajariladi.
+library-explained-refused = Bu rasmni oʻqib boʻlmaydi yoki u buzilgan. Oʻrniga boshqasini qoʻying.
+library-explained-quarantined = Bu faylda zararli dastur topildi. U hech kimga berilmaydi. Fayl kelgan kompyuterni tekshiring.
+library-describe-first = Ishlatishdan oldin nimani koʻrsatishini yozing
+library-preview-document = Xavfsizlik uchun hujjatlar portal ichida ochilmaydi. Yuklab olib, oʻz dasturingiz bilan oching.
+library-group-title = Bir necha tildagi bitta hujjat
+library-group-hint = Bitta hujjatning fayllari tillar jadvalida birga turadi.
+library-group-known = Hujjat
+library-group-new = Yoki yangi hujjat sarlavhasi
+library-group-button = Birlashtirish
+library-replace-title = Yangi nusxa
+library-replace-hint = Ishlatilgan har bir joyda shu fayl oʻrnini oladi. Avvalgi nusxalar saqlanadi.
+library-replace-file = Fayl
+library-replace-button = Yangi nusxani yuklash
+library-uses-title = Qayerda ishlatiladi
+library-uses-none = Hozircha hech qayerda.
+library-uses-public = hammaga ochiq
+library-versions-title = Nusxalar
+library-version = { $count }-nusxa
+library-delete = Oʻchirish
+library-delete-hint = Fayl va barcha nusxalari butunlay oʻchiriladi.
+library-conflict-used = U ishlatilmoqda, oʻchirib boʻlmaydi. Avval oʻsha matnlardan olib tashlang.
+library-copy = Nusxalash
+library-copied = Nusxalandi
+
+# Documents in several languages, and the choice of a picture.
+library-document-empty = Bu hujjatning hali birorta tili tayyor emas.
+library-document-lede = Koʻrsatilgan har bir joyda oʻquvchilar uni shunday koʻradi.
+library-document-files = Fayllari
+library-document-title = Hujjat sarlavhasi
+library-choice-title = Rasm tanlash
+library-choice-lede = Rasm ostidagi satrni nusxalab, matnda rasm turadigan joyga qoʻying.
+library-choice-empty = Tayyor rasmlar shu yerda chiqadi.
+
+# Adding.
+library-new-lede = Xohlasangiz, birdaniga bir nechtasini. Tayyorlanayotganda ishingizni davom ettirishingiz mumkin.
+library-new-language-hint = Shu yerda tanlangan barcha fayllarga tegishli.
+library-new-files = Fayllar
+library-new-types = Rasmlar (JPEG, PNG, WebP, GIF) va hujjatlar (PDF, Word, Excel, PowerPoint, OpenDocument, CSV, oddiy matn).
+library-new-limit = Har biri koʻpi bilan { $size }.
+library-new-metadata = Kamera rasmga yozgan joy, vaqt va egasi olib tashlanadi. Hujjat dasturi yozganini, masalan muallif nomini, saqlaydi; oldindan tekshiring.
+library-new-button = Yuklash
+library-upload-waiting = Aloqa uzildi. Tiklanishi bilan oʻzi davom etadi.
+library-upload-resumed = Toʻxtagan joyidan davom etmoqda.
+
+# Why a file was not taken.
+library-refused-title = { $count ->
+    [one] Bitta fayl qabul qilinmadi
+   *[other] { $count } fayl qabul qilinmadi
+}
+library-refused-others = Bu yerda nomi aytilmaganlari qabul qilindi.
+library-refused-empty = Ichi boʻsh; fayl tanlang.
+library-refused-type = Kutubxona bunday faylni qabul qilmaydi.
+library-refused-mismatch = Nomi ichidagidan boshqa turni koʻrsatadi.
+library-refused-active = Ichida ishga tushadigan narsa bor: dastur, veb-sahifa, skript yoki makros.
+library-refused-no-picture = Bu rasm emas yoki buzilgan.
+library-refused-too-many-pixels = Rasmda piksel haddan ortiq: koʻpi bilan 50 million, har tomoni 16 000.
+library-refused-too-large = Bitta faylga ruxsat etilganidan katta. Undan keyin kelgani oʻqilmadi.
+library-refused-no-room = Tashkilotingizda bunchalik joy qolmagan. Ishlatilmaydiganlarini oʻchiring.
+library-refused-other-kind = Rasm oʻrniga rasm, hujjat oʻrniga hujjat qoʻyiladi.
+
+# Errors at fields.
+library-error-unreadable = Matnda saqlab boʻlmaydigan belgi bor. Qaytadan yozing.
+library-error-title-missing = Sarlavhani yozing.
+library-error-title-long = Sarlavha 150 harfdan oshmasin.
+library-error-description-long = Tavsif 300 harfdan oshmasin.
+library-error-document = Hujjatlardan birini tanlang.
+library-error-language-taken = Hujjatning bu tilda fayli bor.
+library-error-picture-unknown = Matndagi bir rasm kutubxonangizda yoʻq.
+library-error-picture-undescribed = Matndagi bir rasmning tavsifi yoʻq. Kutubxonada nimani koʻrsatishini yozing.
+
+# Sentences after a step.
+library-flash-added = Qabul qilindi. Fayllar tayyorlanmoqda.
+library-flash-saved = Saqlandi.
+library-flash-replaced = Qabul qilindi. Tayyor boʻlishi bilan oʻquvchilar yangi nusxani koʻradi.
+library-flash-deleted = Oʻchirildi.
+
+# Sizes.
+library-size-kilobytes = { $count } KB
+library-size-megabytes = { $count } MB
+library-size-gigabytes = { $count } GB

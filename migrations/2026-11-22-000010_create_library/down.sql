@@ -1,0 +1,9 @@
+DROP TABLE library_space;
+DROP TABLE library_pieces;
+DROP TABLE library_uploads;
+DROP TABLE library_uses;
+DROP TABLE library_descriptions;
+DROP TABLE library_widths;
+DROP TABLE library_versions;
+DROP TABLE library_files;
+DROP TABLE library_documents;

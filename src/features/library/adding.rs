@@ -1,0 +1,117 @@
+//! What becomes of a file that was taken: rows, an audit row and the job that looks at it, in one transaction.
+
+use super::file::{File, FileId, Kind, Refused, State, Version, title_of};
+use super::jobs::{PrepareFile, RemoveStored};
+use super::store;
+use crate::features::audit;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::i18n::folding;
+use crate::platform::jobs;
+use crate::platform::storage::FileKey;
+use crate::platform::uploads::Received;
+use crate::platform::web::Page;
+use crate::vocabulary::language::Language;
+
+/// Adds a new file to the viewer's organisation. The inner error says why there is no room for it.
+pub fn add(
+    connection: &mut DbConn,
+    page: &Page,
+    received: &Received,
+    language: Option<Language>,
+    quota: u64,
+) -> Result<Result<FileId, Refused>, Error> {
+    let person = page.signed_in()?;
+    if !store::take_space(connection, person.organisation, bytes(received), quota)? {
+        return Ok(Err(Refused::NoRoom));
+    }
+    let title = title_of(&received.name);
+    let file = File {
+        id: FileId::generate(),
+        organisation_id: person.organisation,
+        kind: Kind::of(received.content),
+        search_key: search_key(&title, &received.name),
+        title,
+        language,
+        document_id: None,
+        current: 0,
+        newest: 1,
+        created_by: person.person,
+        created_at: page.now,
+        updated_at: page.now,
+    };
+    store::insert_file(connection, &file)?;
+    keep_version(connection, page, &file, received, "file.added")?;
+    Ok(Ok(file.id))
+}
+
+/// Adds a new version of a file; readers get the one before until it is ready.
+pub fn replace(
+    connection: &mut DbConn,
+    page: &Page,
+    file: File,
+    received: &Received,
+    quota: u64,
+) -> Result<Result<FileId, Refused>, Error> {
+    if Kind::of(received.content) != file.kind {
+        return Ok(Err(Refused::OtherKind));
+    }
+    if !store::take_space(connection, file.organisation_id, bytes(received), quota)? {
+        return Ok(Err(Refused::NoRoom));
+    }
+    let file = File { newest: file.newest + 1, updated_at: page.now, ..file };
+    store::update_file(connection, &file)?;
+    keep_version(connection, page, &file, received, "file.replaced")?;
+    Ok(Ok(file.id))
+}
+
+/// Removes a file with everything of it.
+pub fn remove(connection: &mut DbConn, page: &Page, file: &File) -> Result<(), Error> {
+    let (keys, bytes) = store::delete_file(connection, file.id)?;
+    store::give_space_back(connection, file.organisation_id, bytes)?;
+    discard(connection, page, keys)?;
+    let detail = serde_json::json!({ "versions": file.newest });
+    audit::record_with(connection, page.now, &page.viewer, "file.deleted", ("file", file.id.as_str()), &detail)
+}
+
+/// Removes stored bytes once the transaction is committed.
+pub fn discard(connection: &mut DbConn, page: &Page, keys: Vec<FileKey>) -> Result<(), Error> {
+    if keys.is_empty() { Ok(()) } else { jobs::enqueue(connection, &RemoveStored { keys }, page.now) }
+}
+
+/// What the search by name looks into.
+pub fn search_key(title: &str, name: &str) -> String {
+    folding::fold(&format!("{title} {name}"))
+}
+
+fn keep_version(
+    connection: &mut DbConn,
+    page: &Page,
+    file: &File,
+    received: &Received,
+    kind: &str,
+) -> Result<(), Error> {
+    let pixels = |it: u32| i32::try_from(it).unwrap_or(i32::MAX);
+    let version = Version {
+        file_id: file.id,
+        number: file.newest,
+        state: State::Preparing,
+        storage_key: received.stored.key.clone(),
+        hash: received.stored.hash.clone(),
+        bytes: bytes(received),
+        content: received.content,
+        name: received.name.clone(),
+        width: received.size.map(|size| pixels(size.width)),
+        height: received.size.map(|size| pixels(size.height)),
+        created_by: page.signed_in()?.person,
+        created_at: page.now,
+    };
+    store::insert_version(connection, &version)?;
+    jobs::enqueue(connection, &PrepareFile { file: file.id, number: version.number }, page.now)?;
+    let detail = serde_json::json!({ "version": version.number, "hash": version.hash, "type": version.content });
+    audit::record_with(connection, page.now, &page.viewer, kind, ("file", file.id.as_str()), &detail)
+}
+
+fn bytes(received: &Received) -> i64 {
+    i64::try_from(received.stored.bytes).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,143 @@
+//! Files that come with a form, several at once. Each is streamed into the storage and told by its content; what is
+//! refused is gone before the next one is read.
+
+use actix_multipart::{Field, Multipart};
+use actix_web::web::BytesMut;
+use futures_util::StreamExt as _;
+
+use super::file::Refused;
+use crate::platform::Platform;
+use crate::platform::errors::Error;
+use crate::platform::storage::FileKey;
+use crate::platform::uploads::{self, Received};
+use crate::vocabulary::language::Language;
+
+/// Files a form may bring.
+const MOST_FILES: usize = 50;
+/// Bytes of a field that is no file.
+const LONGEST_TEXT: usize = 4096;
+
+/// What a form brought.
+#[derive(Default)]
+pub struct Arrivals {
+    /// The language of all the files, where one was chosen.
+    pub language: Option<Language>,
+    /// The files in their order.
+    pub files: Vec<Arrived>,
+    /// Whether a file was so large that what came after it was not read.
+    pub is_cut: bool,
+}
+
+/// One file of a form.
+pub struct Arrived {
+    /// Its name, made harmless.
+    pub name: String,
+    /// The file, or why it was not taken.
+    pub outcome: Result<Received, Refused>,
+}
+
+/// How much may come, in bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Of one file.
+    pub each: u64,
+    /// Of all, since the organisation has no more left.
+    pub room: u64,
+}
+
+impl Arrivals {
+    /// What was stored; to be removed where nothing comes of it.
+    pub fn keys(&self) -> Vec<FileKey> {
+        self.files.iter().filter_map(|it| it.outcome.as_ref().ok()).map(|it| it.stored.key.clone()).collect()
+    }
+}
+
+/// Takes the files of a form. Fields nobody offers are refused, as in other forms.
+pub async fn receive(platform: &Platform, body: Multipart, limits: Limits) -> Result<Arrivals, Error> {
+    let mut arrivals = Arrivals::default();
+    let outcome = receive_all(platform, body, limits, &mut arrivals).await;
+    if outcome.is_err() {
+        discard(platform, arrivals.keys()).await;
+    }
+    outcome.map(|()| arrivals)
+}
+
+/// Removes what was stored for nothing. What cannot be removed now is an orphan, which `sijil doctor` names.
+pub async fn discard(platform: &Platform, keys: Vec<FileKey>) {
+    for key in keys {
+        if let Err(error) = platform.storage.delete(&key).await {
+            tracing::warn!(%error, %key, "a file nobody knows of could not be removed");
+        }
+    }
+}
+
+async fn receive_all(
+    platform: &Platform,
+    mut body: Multipart,
+    limits: Limits,
+    arrivals: &mut Arrivals,
+) -> Result<(), Error> {
+    let mut room = limits.room;
+    while let Some(field) = body.next().await {
+        let field = field.map_err(Error::invalid)?;
+        match field.name() {
+            Some("language") => arrivals.language = Language::from_tag(&text(field).await?),
+            Some("files") => {
+                let Some(arrived) = file(platform, field, Limits { room, ..limits }).await? else { continue };
+                match &arrived.outcome {
+                    Ok(received) => room -= received.stored.bytes.min(room),
+                    Err(refused) => arrivals.is_cut = matches!(refused, Refused::TooLarge | Refused::NoRoom),
+                }
+                arrivals.files.push(arrived);
+                if arrivals.is_cut {
+                    return Ok(());
+                }
+            }
+            other => return Err(Error::invalid(format!("a field nobody offers: {other:?}"))),
+        }
+        if arrivals.files.len() > MOST_FILES {
+            return Err(Error::TooLarge);
+        }
+    }
+    Ok(())
+}
+
+/// One file; `None` where the field was left empty.
+async fn file(platform: &Platform, field: Field, limits: Limits) -> Result<Option<Arrived>, Error> {
+    let named = field.content_disposition().and_then(|it| it.get_filename()).unwrap_or_default().to_owned();
+    let limit = limits.each.min(limits.room);
+    let outcome = match uploads::receive(&platform.storage, field, &named, limit).await {
+        Ok(outcome) => outcome.map_err(Refused::from),
+        Err(Error::TooLarge) if limits.room < limits.each => Err(Refused::NoRoom),
+        Err(Error::TooLarge) => Err(Refused::TooLarge),
+        Err(other) => return Err(other),
+    };
+    if named.is_empty() && matches!(outcome, Err(Refused::Empty)) {
+        return Ok(None);
+    }
+    Ok(Some(Arrived { name: uploads::harmless(&named), outcome }))
+}
+
+async fn text(mut field: Field) -> Result<String, Error> {
+    let mut bytes = BytesMut::new();
+    while let Some(chunk) = field.next().await {
+        bytes.extend_from_slice(&chunk.map_err(Error::invalid)?);
+        if bytes.len() > LONGEST_TEXT {
+            return Err(Error::TooLarge);
+        }
+    }
+    String::from_utf8(bytes.to_vec()).map_err(Error::invalid)
+}
+
+impl From<uploads::Refusal> for Refused {
+    fn from(refusal: uploads::Refusal) -> Self {
+        match refusal {
+            uploads::Refusal::Empty => Self::Empty,
+            uploads::Refusal::Type => Self::Type,
+            uploads::Refusal::Mismatch => Self::Mismatch,
+            uploads::Refusal::Active => Self::Active,
+            uploads::Refusal::NoPicture => Self::NoPicture,
+            uploads::Refusal::TooManyPixels => Self::TooManyPixels,
+        }
+    }
+}

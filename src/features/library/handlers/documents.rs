@@ -1,0 +1,97 @@
+//! Documents in several languages.
+
+use actix_web::{HttpResponse, web};
+
+use super::super::file::File;
+use super::super::forms::{FileForm, Group, GroupForm, TitleForm, title};
+use super::super::{DocumentId, document as view, pages, permissions, store, urls};
+use super::files::{changeable, draw};
+use super::seen;
+use crate::features::audit;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+
+type Address = web::Path<(String, String)>;
+
+/// `GET /library/documents/{id}`
+pub async fn document(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
+    visit.page(move |connection, page| draw_document(connection, page, &path, None)).await
+}
+
+/// `POST /library/documents/{id}`
+pub async fn rename(visit: Visit, path: Address, form: Form<TitleForm>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let id = DocumentId::parse(&path.1).ok_or(Error::NotFound)?;
+            own(connection, &page, id)?;
+            permissions::adds_for(&page.viewer).ok_or(Error::Forbidden)?;
+            match title(&form.0.title) {
+                Err(key) => {
+                    let sent = Some((form.0.title, Errors::of("title", key)));
+                    Answer::form(&draw_document(connection, page, &path, sent)?)
+                }
+                Ok(title) => {
+                    store::rename_document(connection, id, &title)?;
+                    crate::platform::database::touch_content(connection)?;
+                    audit::record(connection, page.now, &page.viewer, "document.renamed", ("document", id.as_str()))?;
+                    Ok(Answer::see(page.url(&urls::document(id))).with_flash("library-flash-saved"))
+                }
+            }
+        })
+        .await
+}
+
+/// `POST /library/{id}/document`
+pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let file = changeable(connection, &page, &path)?;
+            let refused = |connection: &mut DbConn, page: Page, file: File, errors: Errors| {
+                let descriptions = store::descriptions_of(connection, &[file.id])?.remove(&file.id).unwrap_or_default();
+                let form = FileForm::of(&file, &descriptions);
+                Answer::form(&draw(connection, page, file, Some((form, errors)))?)
+            };
+            let chosen = match form.0.parse() {
+                Ok(chosen) => chosen,
+                Err(errors) => return refused(connection, page, file, errors),
+            };
+            let document_id = match chosen {
+                Group::None => None,
+                Group::Known(id) => Some(own(connection, &page, id).map(|()| id)?),
+                Group::New(title) => {
+                    let person = page.signed_in()?.person;
+                    Some(store::insert_document(connection, file.organisation_id, &title, person, page.now)?)
+                }
+            };
+            let moved = File { document_id, updated_at: page.now, ..file.clone() };
+            if store::is_language_taken(connection, &moved, moved.language)? {
+                return refused(connection, page, file, Errors::of("document", "library-error-language-taken"));
+            }
+            store::update_file(connection, &moved)?;
+            audit::record(connection, page.now, &page.viewer, "file.grouped", ("file", moved.id.as_str()))?;
+            Ok(Answer::see(page.url(&urls::show(moved.id))).with_flash("library-flash-saved"))
+        })
+        .await
+}
+
+/// Only an organisation's own documents are there for it.
+fn own(connection: &mut DbConn, page: &Page, id: DocumentId) -> Result<(), Error> {
+    let organisation = seen(&page.viewer)?;
+    let (owner, _) = store::find_document(connection, id)?;
+    if owner == organisation { Ok(()) } else { Err(Error::NotFound) }
+}
+
+fn draw_document(
+    connection: &mut DbConn,
+    page: Page,
+    path: &Address,
+    sent: Option<(String, Errors)>,
+) -> Result<pages::Document, Error> {
+    let id = DocumentId::parse(&path.1).filter(|_| page.viewer.person().is_some());
+    let id = id.ok_or(if page.viewer.person().is_some() { Error::NotFound } else { Error::SignIn })?;
+    own(connection, &page, id)?;
+    let document = view::document(connection, &page, id)?;
+    let (title, errors) = sent.unwrap_or_else(|| (document.title.clone(), Errors::none()));
+    Ok(pages::Document { may_change: permissions::adds_for(&page.viewer).is_some(), page, document, title, errors })
+}

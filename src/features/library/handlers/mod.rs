@@ -1,0 +1,42 @@
+//! One function per route: load what may be seen, check, one step, record, answer.
+
+mod adding;
+mod documents;
+mod files;
+mod pieces;
+mod reading;
+mod serving;
+
+pub use adding::{add, new, replace};
+pub use documents::{document, group, rename};
+pub use files::{delete, describe, show};
+pub use pieces::{begin, offset, piece};
+pub use reading::{choice, list};
+pub use serving::serve;
+
+use super::file::{FileId, UploadId};
+use super::permissions;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::viewer::Viewer;
+
+/// The id in an address; what is no id is not found before the database is asked.
+fn id(text: &str) -> Result<FileId, Error> {
+    FileId::parse(text).ok_or(Error::NotFound)
+}
+
+fn upload_id(text: &str) -> Result<UploadId, Error> {
+    UploadId::parse(text).ok_or(Error::NotFound)
+}
+
+/// The organisation whose library the viewer sees; for everyone else there is none.
+fn seen(viewer: &Viewer) -> Result<OrganisationId, Error> {
+    viewer.person().ok_or(Error::SignIn)?;
+    permissions::sees(viewer).ok_or(Error::NotFound)
+}
+
+/// The organisation the viewer adds files for; who only looks at its library may not.
+fn added_to(viewer: &Viewer) -> Result<OrganisationId, Error> {
+    seen(viewer)?;
+    permissions::adds_for(viewer).ok_or(Error::Forbidden)
+}

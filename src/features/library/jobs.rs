@@ -1,0 +1,179 @@
+//! Work with files after the answer: each is looked at before anybody gets it, and pictures are drawn in the widths of
+//! pages. Every job may run twice.
+
+use actix_web::web::Bytes;
+use serde::{Deserialize, Serialize};
+
+use super::file::{FileId, State, Version, WidthRow};
+use super::store;
+use crate::features::audit;
+use crate::platform::Platform;
+use crate::platform::errors::Error;
+use crate::platform::jobs::{Failure, Job, Registry, enqueue};
+use crate::platform::pictures::{self, Bench, Format, Prepared};
+use crate::platform::scanner::Verdict;
+use crate::platform::storage::{FileKey, wait_for};
+use crate::platform::uploads::Content;
+use crate::vocabulary::viewer::Viewer;
+
+/// Seconds until a busy bench is asked again.
+const BUSY: u32 = 1;
+/// Seconds until a scanner that did not answer is asked again.
+const SCANNER_DOWN: u32 = 60;
+/// Seconds an upload may rest before it is forgotten.
+const FORGOTTEN: i64 = 24 * 3600;
+
+/// Adds the feature's jobs.
+pub fn register(registry: &mut Registry) -> Result<(), Error> {
+    registry.add::<PrepareFile>().add::<RemoveStored>().every(PruneUploads::EVERY, &PruneUploads)?;
+    Ok(())
+}
+
+/// Looks at a version and makes it ready.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PrepareFile {
+    pub(super) file: FileId,
+    pub(super) number: i32,
+}
+
+impl Job for PrepareFile {
+    const KIND: &'static str = "prepare-file";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let version = platform.database.read_here(|it| store::maybe_waiting(it, self.file, self.number))?;
+        // Gone, or done by a run before this one.
+        let Some(version) = version else { return Ok(()) };
+        // Before the bytes are read: of many pictures that wait, one is in the memory.
+        let bench = if version.content.is_picture() { Some(Bench::take().ok_or(Failure::Pause(BUSY))?) } else { None };
+        let bytes = wait_for(platform.storage.get(&version.storage_key, &version.hash))?;
+        if let Some(name) = self.found(platform, &bytes)? {
+            return self.quarantine(platform, &name);
+        }
+        match bench.map(|bench| pictures::prepare(&bytes, &bench)).transpose() {
+            Ok(drawn) => Ok(self.make_ready(platform, &version, drawn)?),
+            Err(_) => Ok(self.end(platform, State::Refused)?),
+        }
+    }
+}
+
+impl PrepareFile {
+    /// The name of what the scanner found. While it cannot be asked the file is held and the job waits.
+    fn found(&self, platform: &Platform, bytes: &[u8]) -> Result<Option<String>, Failure> {
+        let Some(scanner) = &platform.scanner else { return Ok(None) };
+        match scanner.scan(bytes) {
+            Ok(Verdict::Clean) => Ok(None),
+            Ok(Verdict::Infected(name)) => Ok(Some(name)),
+            Err(error) => {
+                tracing::warn!(%error, file = %self.file, "a file is held: the scanner cannot be asked");
+                self.end(platform, State::Held)?;
+                Err(Failure::Pause(SCANNER_DOWN))
+            }
+        }
+    }
+
+    fn quarantine(&self, platform: &Platform, name: &str) -> Result<(), Failure> {
+        let now = platform.clock.now();
+        platform.database.write_here(|connection| {
+            store::set_state(connection, self.file, self.number, State::Quarantined)?;
+            let detail = serde_json::json!({ "version": self.number, "found": name });
+            let subject = ("file", self.file.as_str());
+            audit::record_with(connection, now, &Viewer::Anonymous, "file.quarantined", subject, &detail)
+        })?;
+        Ok(())
+    }
+
+    fn end(&self, platform: &Platform, state: State) -> Result<(), Error> {
+        platform.database.write_here(|connection| store::set_state(connection, self.file, self.number, state))
+    }
+
+    fn make_ready(&self, platform: &Platform, version: &Version, drawn: Option<Prepared>) -> Result<(), Error> {
+        let size = drawn.as_ref().map(|it| (pixels(it.size.width), pixels(it.size.height)));
+        let rows = match drawn {
+            None => Vec::new(),
+            Some(drawn) => wait_for(self.store_widths(platform, drawn))?,
+        };
+        let keys: Vec<FileKey> = rows.iter().map(|row| row.storage_key.clone()).collect();
+        let (file, number, now) = (self.file, self.number, platform.clock.now());
+        let is_kept = platform.database.write_here(|connection| {
+            if store::maybe_waiting(connection, file, number)?.is_none() {
+                // Removed meanwhile, or made ready by a second run: what was drawn here is nobody's.
+                enqueue(connection, &RemoveStored { keys: keys.clone() }, now)?;
+                return Ok(false);
+            }
+            store::make_ready(connection, version, size, &rows, now)?;
+            Ok(true)
+        });
+        if is_kept.is_err() {
+            wait_for(remove(platform, &keys))?;
+        }
+        is_kept.map(drop)
+    }
+
+    async fn store_widths(&self, platform: &Platform, drawn: Prepared) -> Result<Vec<WidthRow>, Error> {
+        let mut rows = Vec::with_capacity(drawn.widths.len());
+        for width in drawn.widths {
+            let stored = platform.storage.put_bytes(Bytes::from(width.bytes), u64::MAX).await?;
+            rows.push(WidthRow {
+                file_id: self.file,
+                number: self.number,
+                width: pixels(width.size.width),
+                height: pixels(width.size.height),
+                storage_key: stored.key,
+                hash: stored.hash,
+                bytes: i64::try_from(stored.bytes).unwrap_or(i64::MAX),
+                content: match width.format {
+                    Format::Jpeg => Content::Jpeg,
+                    Format::Webp => Content::Webp,
+                },
+            });
+        }
+        Ok(rows)
+    }
+}
+
+fn pixels(number: u32) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
+}
+
+async fn remove(platform: &Platform, keys: &[FileKey]) -> Result<(), Error> {
+    for key in keys {
+        platform.storage.delete(key).await?;
+    }
+    Ok(())
+}
+
+/// Removes stored files whose rows are gone.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct RemoveStored {
+    pub(super) keys: Vec<FileKey>,
+}
+
+impl Job for RemoveStored {
+    const KIND: &'static str = "remove-stored";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        Ok(wait_for(remove(platform, &self.keys))?)
+    }
+}
+
+/// Forgets uploads that nobody went on with for a day.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PruneUploads;
+
+impl PruneUploads {
+    /// Seconds between two runs.
+    pub const EVERY: i64 = 3600;
+}
+
+impl Job for PruneUploads {
+    const KIND: &'static str = "prune-uploads";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let now = platform.clock.now();
+        platform.database.write_here(|connection| {
+            let keys = store::delete_uploads_before(connection, now.plus_seconds(-FORGOTTEN))?;
+            if keys.is_empty() { Ok(()) } else { enqueue(connection, &RemoveStored { keys }, now) }
+        })?;
+        Ok(())
+    }
+}

@@ -1,0 +1,57 @@
+//! The library: pictures and documents of an organisation, handed in once and used in many places. It knows no
+//! feature's name; whoever shows a file says so with [`set_uses`], and what nothing public shows, nobody outside sees.
+//!
+//! A file comes in whole or in pieces, is told by its content, and waits until a job has looked at it: for harmful
+//! software, and for pictures the widths that pages show. What was handed in of a picture is never given to the public,
+//! only what was drawn anew from it.
+
+use actix_web::web::{ServiceConfig, get, post};
+
+mod adding;
+mod arrival;
+mod care;
+mod description;
+mod document;
+mod file;
+mod forms;
+mod handlers;
+mod jobs;
+mod pages;
+mod permissions;
+mod showing;
+mod store;
+pub mod urls;
+mod uses;
+pub mod views;
+
+pub use care::{Finding, examine};
+pub use document::{DocumentId, DocumentView, Row as DocumentRow, document};
+pub use file::{FileId, Kind, State};
+pub use jobs::register as register_jobs;
+pub use showing::{PictureFault, addressed, check_pictures, to_html};
+pub use uses::{Use, release, set_uses, use_document_in, use_in};
+
+/// Mounts the pages under the language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/library", get().to(handlers::list))
+        .route("/library/new", get().to(handlers::new))
+        .route("/library/new", post().to(handlers::add))
+        .route("/library/choice", get().to(handlers::choice))
+        // A file in pieces, for the portal's own script.
+        .route("/library/uploads", post().to(handlers::begin))
+        .route("/library/uploads/{id}", get().to(handlers::offset))
+        .route("/library/uploads/{id}", post().to(handlers::piece))
+        .route("/library/documents/{id}", get().to(handlers::document))
+        .route("/library/documents/{id}", post().to(handlers::rename))
+        .route("/library/{id}", get().to(handlers::show))
+        .route("/library/{id}", post().to(handlers::describe))
+        .route("/library/{id}/versions", post().to(handlers::replace))
+        .route("/library/{id}/document", post().to(handlers::group))
+        .route("/library/{id}/deletion", post().to(handlers::delete));
+}
+
+/// Mounts the files themselves, which have no language in their address.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.route("/files/{key}/{name}", get().to(handlers::serve));
+}

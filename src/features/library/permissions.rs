@@ -1,0 +1,118 @@
+//! Who may do what with a file. An organisation's library is its own: nobody else learns what is in it.
+
+use super::file::File;
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::viewer::{Role, Viewer};
+
+/// The organisation whose library the viewer sees, if any.
+pub fn sees(viewer: &Viewer) -> Option<OrganisationId> {
+    let person = viewer.person()?;
+    viewer.has_library().then_some(person.organisation)
+}
+
+/// Whether the viewer sees the library of this organisation.
+pub fn is_insider(viewer: &Viewer, organisation: OrganisationId) -> bool {
+    sees(viewer) == Some(organisation)
+}
+
+/// The organisation for which the viewer adds files, if any: whoever writes or corrects texts.
+pub fn adds_for(viewer: &Viewer) -> Option<OrganisationId> {
+    let person = viewer.person()?;
+    (viewer.has(Role::Editor) || viewer.has(Role::Reviewer)).then_some(person.organisation)
+}
+
+/// Whether the viewer may describe, replace, group or delete the file.
+pub fn may_change(viewer: &Viewer, it: &File) -> bool {
+    adds_for(viewer) == Some(it.organisation_id)
+}
+
+/// Whether the viewer may have bytes of a file: its own people all that is ready, everyone else what something public
+/// shows, in the version that is shown now, and of a picture never what was handed in.
+pub fn may_open(viewer: &Viewer, it: &File, bytes: Bytes) -> bool {
+    let is_shown = bytes.is_in_public_use && bytes.version == it.current && !bytes.is_original_of_a_picture;
+    is_shown || is_insider(viewer, it.organisation_id)
+}
+
+/// Which bytes of a file are asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Bytes {
+    /// Of which version.
+    pub version: i32,
+    /// Whether they are what was handed in, with all a camera wrote into it.
+    pub is_original_of_a_picture: bool,
+    /// Whether something public shows the file.
+    pub is_in_public_use: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::file::{FileId, Kind};
+    use super::*;
+    use crate::vocabulary::country::CountryCode;
+    use crate::vocabulary::ids::{PersonId, SessionId};
+    use crate::vocabulary::language::Language;
+    use crate::vocabulary::timestamp::Timestamp;
+    use crate::vocabulary::viewer::SignedIn;
+
+    fn person(role: Role, organisation: OrganisationId) -> Viewer {
+        Viewer::SignedIn(Box::new(SignedIn {
+            person: PersonId::generate(),
+            session: SessionId::generate(),
+            name: "A".to_owned(),
+            organisation,
+            country: CountryCode::parse("TR"),
+            roles: vec![role],
+            language: Language::English,
+            calendar: None,
+            time_zone: "UTC".to_owned(),
+            proven_at: Timestamp::parse("2026-11-22T10:00:00Z").unwrap(),
+        }))
+    }
+
+    fn file() -> File {
+        let now = Timestamp::parse("2026-11-22T10:00:00Z").unwrap();
+        File {
+            id: FileId::generate(),
+            organisation_id: OrganisationId::generate(),
+            kind: Kind::Picture,
+            title: "A".to_owned(),
+            search_key: "a".to_owned(),
+            language: None,
+            document_id: None,
+            current: 2,
+            newest: 2,
+            created_by: PersonId::generate(),
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    #[test]
+    fn a_library_is_its_organisations_own() {
+        let it = file();
+        for role in Role::ALL {
+            let (own, other) = (person(*role, it.organisation_id), person(*role, OrganisationId::generate()));
+            let sees = matches!(role, Role::CountryAdministrator | Role::Editor | Role::Reviewer | Role::Auditor);
+            let changes = matches!(role, Role::Editor | Role::Reviewer);
+            assert_eq!((is_insider(&own, it.organisation_id), may_change(&own, &it)), (sees, changes), "{role}");
+            assert!(!is_insider(&other, it.organisation_id) && !may_change(&other, &it), "{role}");
+        }
+        assert!(!is_insider(&Viewer::Anonymous, it.organisation_id));
+    }
+
+    #[test]
+    fn the_public_gets_what_is_shown_now_and_never_what_a_camera_wrote() {
+        let it = file();
+        let shown = Bytes { version: 2, is_original_of_a_picture: false, is_in_public_use: true };
+        let own = person(Role::Auditor, it.organisation_id);
+        assert!(may_open(&Viewer::Anonymous, &it, shown));
+        for hidden in [
+            Bytes { version: 1, ..shown },
+            Bytes { is_original_of_a_picture: true, ..shown },
+            Bytes { is_in_public_use: false, ..shown },
+        ] {
+            assert!(!may_open(&Viewer::Anonymous, &it, hidden), "{hidden:?}");
+            assert!(may_open(&own, &it, hidden), "{hidden:?}");
+        }
+    }
+}

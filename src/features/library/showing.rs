@@ -1,0 +1,84 @@
+//! Pictures of the library in the running text of others.
+
+use std::collections::HashMap;
+
+use super::file::{FileId, Kind, width_name};
+use super::{store, urls};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::markdown::{self, Picture, Source};
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
+
+/// Why a text may not stand as it is; carries the catalogue key of the sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PictureFault(pub &'static str);
+
+/// The HTML of a Markdown text with this organisation's pictures, described for readers of `language`.
+pub fn to_html(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    language: Language,
+    source: &str,
+) -> Result<String, Error> {
+    let files = addressed([source]);
+    if files.is_empty() {
+        return Ok(markdown::to_html(source));
+    }
+    let known = pictures(connection, organisation, language, &files)?;
+    Ok(markdown::to_html_with(source, |address| known.get(&urls::addressed(address)?).cloned()))
+}
+
+/// The files that Markdown texts show, each once.
+pub fn addressed<'a>(sources: impl IntoIterator<Item = &'a str>) -> Vec<FileId> {
+    let addresses = sources.into_iter().flat_map(markdown::picture_addresses);
+    let mut files: Vec<FileId> = addresses.filter_map(|address| urls::addressed(&address)).collect();
+    files.sort_unstable();
+    files.dedup();
+    files
+}
+
+/// Whether an organisation's text may show what it shows: pictures of its own library, each with a description.
+pub fn check_pictures(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    source: &str,
+) -> Result<Result<(), PictureFault>, Error> {
+    let files = addressed([source]);
+    if files.is_empty() {
+        return Ok(Ok(()));
+    }
+    let own = store::own_files(connection, organisation, &files)?;
+    let described = store::descriptions_of(connection, &own)?;
+    let is_picture = store::kinds_of(connection, &own)?.values().all(|kind| *kind == Kind::Picture);
+    Ok(if own.len() < files.len() || !is_picture {
+        Err(PictureFault("library-error-picture-unknown"))
+    } else if own.iter().any(|file| !described.contains_key(file)) {
+        Err(PictureFault("library-error-picture-undescribed"))
+    } else {
+        Ok(())
+    })
+}
+
+/// The pictures among these files that may be shown.
+fn pictures(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    language: Language,
+    files: &[FileId],
+) -> Result<HashMap<FileId, Picture>, Error> {
+    let descriptions = store::descriptions_of(connection, files)?;
+    let mut found: HashMap<FileId, Picture> = HashMap::new();
+    for (row, name) in store::list_widths(connection, organisation, files)? {
+        let Some(words) = descriptions.get(&row.file_id).and_then(|all| all.best(language)) else { continue };
+        let address = urls::file(&row.storage_key, &width_name(&name, row.width, row.content));
+        let size = |pixels: i32| u32::try_from(pixels).unwrap_or(0);
+        let picture = found.entry(row.file_id).or_insert_with(|| Picture {
+            description: words.to_owned(),
+            media_type: row.content.media_type(),
+            sources: Vec::new(),
+        });
+        picture.sources.push(Source { address, width: size(row.width), height: size(row.height) });
+    }
+    Ok(found)
+}

@@ -1,0 +1,124 @@
+//! Writing files.
+
+use diesel::prelude::*;
+
+use super::super::description::Descriptions;
+use super::super::file::{File, FileId, State, Version, WidthRow};
+use super::uses::is_in_public_use;
+use crate::platform::database::schema::{library_descriptions, library_files, library_versions, library_widths};
+use crate::platform::database::{DbConn, touch_content};
+use crate::platform::errors::Error;
+use crate::platform::storage::FileKey;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Adds a file.
+pub(in super::super) fn insert_file(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+    diesel::insert_into(library_files::table).values(file).execute(connection)?;
+    Ok(())
+}
+
+/// Writes a file's new particulars; pages that show it are drawn anew.
+pub(in super::super) fn update_file(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+    diesel::update(library_files::table.find(file.id))
+        .set((
+            library_files::title.eq(&file.title),
+            library_files::search_key.eq(&file.search_key),
+            library_files::language.eq(file.language),
+            library_files::document_id.eq(file.document_id),
+            library_files::newest.eq(file.newest),
+            library_files::updated_at.eq(file.updated_at),
+        ))
+        .execute(connection)?;
+    touch_where_public(connection, file)
+}
+
+/// Adds a version.
+pub(in super::super) fn insert_version(connection: &mut DbConn, version: &Version) -> Result<(), Error> {
+    diesel::insert_into(library_versions::table).values(version).execute(connection)?;
+    Ok(())
+}
+
+/// Says where a version stands that is not ready.
+pub(in super::super) fn set_state(
+    connection: &mut DbConn,
+    file: FileId,
+    number: i32,
+    state: State,
+) -> Result<(), Error> {
+    diesel::update(library_versions::table.find((file, number)))
+        .set(library_versions::state.eq(state))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Makes a version the one readers get, with its widths, unless a newer one is ready already.
+pub(in super::super) fn make_ready(
+    connection: &mut DbConn,
+    version: &Version,
+    size: Option<(i32, i32)>,
+    widths: &[WidthRow],
+    now: Timestamp,
+) -> Result<(), Error> {
+    let (width, height) = size.unzip();
+    diesel::update(library_versions::table.find((version.file_id, version.number)))
+        .set((
+            library_versions::state.eq(State::Ready),
+            library_versions::width.eq(width),
+            library_versions::height.eq(height),
+        ))
+        .execute(connection)?;
+    if !widths.is_empty() {
+        crate::on_db!(connection, c => diesel::insert_into(library_widths::table).values(widths).execute(c))?;
+    }
+    diesel::update(library_files::table.find(version.file_id).filter(library_files::current.lt(version.number)))
+        .set((library_files::current.eq(version.number), library_files::updated_at.eq(now)))
+        .execute(connection)?;
+    let file: File = library_files::table.find(version.file_id).select(File::as_select()).first(connection)?;
+    touch_where_public(connection, &file)
+}
+
+/// Writes what a picture shows, in every language there are words for.
+pub(in super::super) fn set_descriptions(
+    connection: &mut DbConn,
+    file: &File,
+    descriptions: &Descriptions,
+) -> Result<(), Error> {
+    diesel::delete(library_descriptions::table.filter(library_descriptions::file_id.eq(file.id)))
+        .execute(connection)?;
+    let row = |(language, words): &(Language, String)| {
+        (
+            library_descriptions::file_id.eq(file.id),
+            library_descriptions::language.eq(*language),
+            library_descriptions::words.eq(words.clone()),
+        )
+    };
+    let rows: Vec<_> = descriptions.all().iter().map(row).collect();
+    if !rows.is_empty() {
+        crate::on_db!(connection, c => diesel::insert_into(library_descriptions::table).values(&rows).execute(c))?;
+    }
+    touch_where_public(connection, file)
+}
+
+/// Removes a file's rows; the keys of what is stored of it, and how many bytes its versions had.
+pub(in super::super) fn delete_file(connection: &mut DbConn, id: FileId) -> Result<(Vec<FileKey>, i64), Error> {
+    let widths = library_widths::table.filter(library_widths::file_id.eq(id));
+    let mut keys: Vec<FileKey> = widths.select(library_widths::storage_key).load(connection)?;
+    let versions = library_versions::table.filter(library_versions::file_id.eq(id));
+    let stored: Vec<(FileKey, i64)> =
+        versions.select((library_versions::storage_key, library_versions::bytes)).load(connection)?;
+    let bytes = stored.iter().map(|(_, bytes)| bytes).sum();
+    keys.extend(stored.into_iter().map(|(key, _)| key));
+    diesel::delete(widths).execute(connection)?;
+    diesel::delete(versions).execute(connection)?;
+    diesel::delete(library_descriptions::table.filter(library_descriptions::file_id.eq(id))).execute(connection)?;
+    diesel::delete(library_files::table.find(id)).execute(connection)?;
+    Ok((keys, bytes))
+}
+
+fn touch_where_public(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+    if is_in_public_use(connection, file)? {
+        touch_content(connection)?;
+    }
+    Ok(())
+}

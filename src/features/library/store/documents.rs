@@ -1,0 +1,96 @@
+//! Documents in several languages.
+
+use diesel::prelude::*;
+
+use super::super::DocumentId;
+use super::super::file::{File, State, Version};
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::{library_documents, library_files, library_versions};
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Documents a form offers at most, the newest.
+const MOST: i64 = 200;
+
+/// Whose a document is, and its title.
+pub(in super::super) fn find_document(
+    connection: &mut DbConn,
+    id: DocumentId,
+) -> Result<(OrganisationId, String), Error> {
+    Ok(library_documents::table
+        .find(id)
+        .select((library_documents::organisation_id, library_documents::title))
+        .first(connection)?)
+}
+
+/// An organisation's documents, the newest first.
+pub(in super::super) fn list_documents(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+) -> Result<Vec<(DocumentId, String)>, Error> {
+    Ok(library_documents::table
+        .filter(library_documents::organisation_id.eq(organisation))
+        .order(library_documents::id.desc())
+        .limit(MOST)
+        .select((library_documents::id, library_documents::title))
+        .load(connection)?)
+}
+
+/// The files of a document with the version readers get; those that have none are left out.
+pub(in super::super) fn list_of_document(
+    connection: &mut DbConn,
+    id: DocumentId,
+) -> Result<Vec<(File, Version)>, Error> {
+    let current = library_versions::file_id
+        .eq(library_files::id)
+        .and(library_versions::number.eq(library_files::current))
+        .and(library_versions::state.eq(State::Ready));
+    Ok(library_files::table
+        .inner_join(library_versions::table.on(current))
+        .filter(library_files::document_id.eq(id))
+        .order(library_files::id)
+        .select((File::as_select(), Version::as_select()))
+        .load(connection)?)
+}
+
+/// Adds a document.
+pub(in super::super) fn insert_document(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    title: &str,
+    by: PersonId,
+    now: Timestamp,
+) -> Result<DocumentId, Error> {
+    let id = DocumentId::generate();
+    diesel::insert_into(library_documents::table)
+        .values((
+            library_documents::id.eq(id),
+            library_documents::organisation_id.eq(organisation),
+            library_documents::title.eq(title),
+            library_documents::created_by.eq(by),
+            library_documents::created_at.eq(now),
+        ))
+        .execute(connection)?;
+    Ok(id)
+}
+
+/// Gives a document another title.
+pub(in super::super) fn rename_document(connection: &mut DbConn, id: DocumentId, title: &str) -> Result<(), Error> {
+    diesel::update(library_documents::table.find(id)).set(library_documents::title.eq(title)).execute(connection)?;
+    Ok(())
+}
+
+/// Whether the document this file is to belong to has the language already.
+pub(in super::super) fn is_language_taken(
+    connection: &mut DbConn,
+    file: &File,
+    language: Option<Language>,
+) -> Result<bool, Error> {
+    let (Some(document), Some(language)) = (file.document_id, language) else { return Ok(false) };
+    let others = library_files::table
+        .filter(library_files::document_id.eq(document).and(library_files::language.eq(language)))
+        .filter(library_files::id.ne(file.id));
+    Ok(diesel::select(diesel::dsl::exists(others)).get_result(connection)?)
+}

@@ -1,0 +1,144 @@
+//! One file or a few. What the viewer may not see is not found.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use super::super::description::Descriptions;
+use super::super::file::{File, FileId, Kind, State, Version, WidthRow, width_name};
+use super::super::permissions::{Bytes, is_insider, may_open};
+use super::uses::is_in_public_use;
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::{library_descriptions, library_files, library_versions, library_widths};
+use crate::platform::errors::Error;
+use crate::platform::storage::{FileHash, FileKey};
+use crate::platform::uploads::Content;
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::viewer::Viewer;
+
+/// The file, for its own people.
+pub(in super::super) fn find(connection: &mut DbConn, viewer: &Viewer, id: FileId) -> Result<File, Error> {
+    let file: File = library_files::table.find(id).select(File::as_select()).first(connection)?;
+    if is_insider(viewer, file.organisation_id) { Ok(file) } else { Err(Error::NotFound) }
+}
+
+/// Every version of a file, the newest first.
+pub(in super::super) fn list_versions(connection: &mut DbConn, id: FileId) -> Result<Vec<Version>, Error> {
+    Ok(library_versions::table
+        .filter(library_versions::file_id.eq(id))
+        .order(library_versions::number.desc())
+        .select(Version::as_select())
+        .load(connection)?)
+}
+
+/// A version that a job has yet to look at.
+pub(in super::super) fn maybe_waiting(
+    connection: &mut DbConn,
+    id: FileId,
+    number: i32,
+) -> Result<Option<Version>, Error> {
+    Ok(library_versions::table
+        .find((id, number))
+        .filter(library_versions::state.eq_any([State::Preparing, State::Held]))
+        .select(Version::as_select())
+        .first(connection)
+        .optional()?)
+}
+
+/// Those of these files that are an organisation's own.
+pub(in super::super) fn own_files(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    files: &[FileId],
+) -> Result<Vec<FileId>, Error> {
+    if files.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(library_files::table
+        .filter(library_files::id.eq_any(files.to_vec()).and(library_files::organisation_id.eq(organisation)))
+        .select(library_files::id)
+        .load(connection)?)
+}
+
+/// What these files are.
+pub(in super::super) fn kinds_of(connection: &mut DbConn, files: &[FileId]) -> Result<HashMap<FileId, Kind>, Error> {
+    let rows: Vec<(FileId, Kind)> = library_files::table
+        .filter(library_files::id.eq_any(files.to_vec()))
+        .select((library_files::id, library_files::kind))
+        .load(connection)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The descriptions of those files that have any.
+pub(in super::super) fn descriptions_of(
+    connection: &mut DbConn,
+    files: &[FileId],
+) -> Result<HashMap<FileId, Descriptions>, Error> {
+    let rows: Vec<(FileId, Language, String)> = library_descriptions::table
+        .filter(library_descriptions::file_id.eq_any(files.to_vec()))
+        .select((library_descriptions::file_id, library_descriptions::language, library_descriptions::words))
+        .load(connection)?;
+    let mut lists: HashMap<FileId, Vec<(Language, String)>> = HashMap::new();
+    for (file, language, words) in rows {
+        lists.entry(file).or_default().push((language, words));
+    }
+    Ok(lists.into_iter().map(|(file, list)| (file, Descriptions::of(list))).collect())
+}
+
+/// Bytes that may be sent.
+pub(in super::super) struct Served {
+    pub(in super::super) key: FileKey,
+    pub(in super::super) hash: FileHash,
+    pub(in super::super) content: Content,
+    pub(in super::super) name: String,
+    /// Whether they were drawn here.
+    pub(in super::super) is_width: bool,
+    /// Whether everyone may have them.
+    pub(in super::super) is_public: bool,
+}
+
+/// What stands under a key, if this viewer may have it.
+pub(in super::super) fn find_served(connection: &mut DbConn, viewer: &Viewer, key: &FileKey) -> Result<Served, Error> {
+    let width: Option<WidthRow> = library_widths::table
+        .filter(library_widths::storage_key.eq(key))
+        .select(WidthRow::as_select())
+        .first(connection)
+        .optional()?;
+    let versions = library_versions::table.select(Version::as_select()).into_boxed();
+    let versions = match &width {
+        Some(row) => {
+            versions.filter(library_versions::file_id.eq(row.file_id).and(library_versions::number.eq(row.number)))
+        }
+        None => versions.filter(library_versions::storage_key.eq(key)),
+    };
+    let version: Version = versions.filter(library_versions::state.eq(State::Ready)).first(connection)?;
+    let file: File = library_files::table.find(version.file_id).select(File::as_select()).first(connection)?;
+    let bytes = Bytes {
+        version: version.number,
+        is_original_of_a_picture: width.is_none() && version.content.is_picture(),
+        is_in_public_use: is_in_public_use(connection, &file)?,
+    };
+    if !may_open(viewer, &file, bytes) {
+        return Err(Error::NotFound);
+    }
+    let is_public = may_open(&Viewer::Anonymous, &file, bytes);
+    Ok(match width {
+        Some(row) => Served {
+            name: width_name(&version.name, row.width, row.content),
+            key: row.storage_key,
+            hash: row.hash,
+            content: row.content,
+            is_width: true,
+            is_public,
+        },
+        None => Served {
+            key: version.storage_key,
+            hash: version.hash,
+            content: version.content,
+            name: version.name,
+            is_width: false,
+            is_public,
+        },
+    })
+}

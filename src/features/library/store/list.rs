@@ -1,0 +1,123 @@
+//! The list of a library, newest first, and the pictures a text may show.
+
+use std::collections::HashMap;
+
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+
+use super::super::file::{File, FileId, Kind, Version, WidthRow};
+use super::widths::list_widths;
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::{library_files, library_uses, library_versions};
+use crate::platform::errors::Error;
+use crate::platform::i18n::folding;
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
+
+/// Files on a page of the list.
+pub(in super::super) const PER_PAGE: usize = 25;
+
+/// What the list shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in super::super) struct Filter {
+    /// A part of title or name, as typed.
+    pub(in super::super) words: String,
+    pub(in super::super) kind: Option<Kind>,
+    pub(in super::super) language: Option<Language>,
+    /// Only what nothing uses.
+    pub(in super::super) is_unused: bool,
+}
+
+/// A file as the list shows it.
+pub(in super::super) struct Listed {
+    pub(in super::super) file: File,
+    /// The version handed in last.
+    pub(in super::super) version: Version,
+    /// The smallest width of a picture.
+    pub(in super::super) thumbnail: Option<(WidthRow, String)>,
+}
+
+type Boxed<'a> = library_files::BoxedQuery<'a, <DbConn as diesel::Connection>::Backend>;
+
+fn filtered(organisation: OrganisationId, filter: &Filter) -> Boxed<'static> {
+    let mut query = library_files::table.filter(library_files::organisation_id.eq(organisation)).into_boxed();
+    for word in folding::fold(&filter.words).split_whitespace() {
+        let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        query = query.filter(library_files::search_key.like(format!("%{escaped}%")).escape('\\'));
+    }
+    if let Some(kind) = filter.kind {
+        query = query.filter(library_files::kind.eq(kind));
+    }
+    if let Some(language) = filter.language {
+        query = query.filter(library_files::language.eq(language));
+    }
+    if filter.is_unused {
+        let used_as = |column: &'static str| {
+            let item = diesel::dsl::sql::<diesel::sql_types::Text>(column);
+            exists(library_uses::table.filter(library_uses::item_id.eq(item)))
+        };
+        query = query.filter(not(used_as("library_files.id"))).filter(not(used_as("library_files.document_id")));
+    }
+    query
+}
+
+/// A page of the list: what came before `before`, and one more than a page holds where there is more.
+pub(in super::super) fn list(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    filter: &Filter,
+    before: Option<FileId>,
+) -> Result<Vec<Listed>, Error> {
+    let mut query = filtered(organisation, filter);
+    if let Some(before) = before {
+        // An id begins with the time it was made at.
+        query = query.filter(library_files::id.lt(before));
+    }
+    let files = query
+        .order(library_files::id.desc())
+        .limit(i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX))
+        .select(File::as_select())
+        .load(connection)?;
+    with_versions(connection, organisation, files)
+}
+
+/// The newest pictures that can be shown, at most `limit`.
+pub(in super::super) fn list_choices(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    words: &str,
+    limit: i64,
+) -> Result<Vec<Listed>, Error> {
+    let filter = Filter { words: words.to_owned(), kind: Some(Kind::Picture), ..Filter::default() };
+    let files = filtered(organisation, &filter)
+        .filter(library_files::current.gt(0))
+        .order(library_files::id.desc())
+        .limit(limit)
+        .select(File::as_select())
+        .load(connection)?;
+    with_versions(connection, organisation, files)
+}
+
+fn with_versions(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    files: Vec<File>,
+) -> Result<Vec<Listed>, Error> {
+    let ids: Vec<FileId> = files.iter().map(|file| file.id).collect();
+    let mut versions: HashMap<(FileId, i32), Version> = library_versions::table
+        .filter(library_versions::file_id.eq_any(ids.clone()))
+        .select(Version::as_select())
+        .load::<Version>(connection)?
+        .into_iter()
+        .map(|version| ((version.file_id, version.number), version))
+        .collect();
+    let mut thumbnails: HashMap<FileId, (WidthRow, String)> = HashMap::new();
+    for (row, name) in list_widths(connection, organisation, &ids)? {
+        thumbnails.entry(row.file_id).or_insert((row, name));
+    }
+    let listed = |file: File| {
+        let version = versions.remove(&(file.id, file.newest)).ok_or(Error::NotFound)?;
+        Ok(Listed { thumbnail: thumbnails.remove(&file.id), version, file })
+    };
+    files.into_iter().map(listed).collect()
+}

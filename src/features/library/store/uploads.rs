@@ -1,0 +1,106 @@
+//! Files on their way in pieces.
+
+use diesel::prelude::*;
+
+use super::super::file::{FileId, UploadId};
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::{library_pieces, library_uploads};
+use crate::platform::errors::Error;
+use crate::platform::storage::{FileHash, FileKey};
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
+
+/// A file that is not whole yet.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = library_uploads)]
+pub(in super::super) struct UploadRow {
+    pub(in super::super) id: UploadId,
+    pub(in super::super) organisation_id: OrganisationId,
+    pub(in super::super) person_id: PersonId,
+    pub(in super::super) name: String,
+    pub(in super::super) language: Option<Language>,
+    pub(in super::super) replaces: Option<FileId>,
+    /// Bytes of the whole.
+    pub(in super::super) bytes: i64,
+    /// Bytes there are.
+    pub(in super::super) received: i64,
+    pub(in super::super) created_at: Timestamp,
+    pub(in super::super) updated_at: Timestamp,
+}
+
+/// A piece of it.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = library_pieces)]
+pub(in super::super) struct PieceRow {
+    pub(in super::super) upload_id: UploadId,
+    pub(in super::super) start: i64,
+    pub(in super::super) storage_key: FileKey,
+    pub(in super::super) hash: FileHash,
+    pub(in super::super) bytes: i64,
+}
+
+/// Begins one.
+pub(in super::super) fn insert_upload(connection: &mut DbConn, row: &UploadRow) -> Result<(), Error> {
+    diesel::insert_into(library_uploads::table).values(row).execute(connection)?;
+    Ok(())
+}
+
+/// An upload of the viewer's own.
+pub(in super::super) fn find_upload(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    id: UploadId,
+) -> Result<UploadRow, Error> {
+    let row: UploadRow = library_uploads::table.find(id).select(UploadRow::as_select()).first(connection)?;
+    if viewer.is(row.person_id) { Ok(row) } else { Err(Error::NotFound) }
+}
+
+/// Adds the next piece; `false` where it is not the next any more.
+pub(in super::super) fn add_piece(connection: &mut DbConn, piece: &PieceRow, now: Timestamp) -> Result<bool, Error> {
+    let row = library_uploads::table.find(piece.upload_id).filter(library_uploads::received.eq(piece.start));
+    let is_next = diesel::update(row)
+        .set((
+            library_uploads::received.eq(library_uploads::received + piece.bytes),
+            library_uploads::updated_at.eq(now),
+        ))
+        .execute(connection)?
+        == 1;
+    if is_next {
+        diesel::insert_into(library_pieces::table).values(piece).execute(connection)?;
+    }
+    Ok(is_next)
+}
+
+/// The pieces in their order.
+pub(in super::super) fn list_pieces(connection: &mut DbConn, id: UploadId) -> Result<Vec<PieceRow>, Error> {
+    Ok(library_pieces::table
+        .filter(library_pieces::upload_id.eq(id))
+        .order(library_pieces::start)
+        .select(PieceRow::as_select())
+        .load(connection)?)
+}
+
+/// Forgets an upload; the keys of its pieces. `None` where somebody was faster.
+pub(in super::super) fn delete_upload(connection: &mut DbConn, id: UploadId) -> Result<Option<Vec<FileKey>>, Error> {
+    let pieces = library_pieces::table.filter(library_pieces::upload_id.eq(id));
+    let keys = pieces.select(library_pieces::storage_key).load(connection)?;
+    diesel::delete(pieces).execute(connection)?;
+    let is_here = diesel::delete(library_uploads::table.find(id)).execute(connection)? == 1;
+    Ok(is_here.then_some(keys))
+}
+
+/// Forgets what nobody went on with; the keys of the pieces.
+pub(in super::super) fn delete_uploads_before(connection: &mut DbConn, time: Timestamp) -> Result<Vec<FileKey>, Error> {
+    let resting = library_uploads::table.filter(library_uploads::updated_at.lt(time)).select(library_uploads::id);
+    let ids: Vec<UploadId> = resting.load(connection)?;
+    let pieces = library_pieces::table.filter(library_pieces::upload_id.eq_any(ids.clone()));
+    let keys = library_pieces::table
+        .filter(library_pieces::upload_id.eq_any(ids.clone()))
+        .select(library_pieces::storage_key)
+        .load(connection)?;
+    diesel::delete(pieces).execute(connection)?;
+    diesel::delete(library_uploads::table.filter(library_uploads::id.eq_any(ids))).execute(connection)?;
+    Ok(keys)
+}

@@ -1,0 +1,80 @@
+//! Where files are used.
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use super::super::file::File;
+use super::super::uses::Use;
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::library_uses;
+use crate::platform::errors::Error;
+
+/// A use as it is shown.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = library_uses)]
+pub(in super::super) struct UseRow {
+    pub(in super::super) title: String,
+    pub(in super::super) path: String,
+    pub(in super::super) is_public: bool,
+}
+
+/// The ids by which a file is used: its own, and that of its document.
+fn items(file: &File) -> Vec<String> {
+    let document = file.document_id.map(|id| id.to_string());
+    std::iter::once(file.id.to_string()).chain(document).collect()
+}
+
+/// Whether something public shows the file.
+pub(super) fn is_in_public_use(connection: &mut DbConn, file: &File) -> Result<bool, Error> {
+    let uses =
+        library_uses::table.filter(library_uses::item_id.eq_any(items(file)).and(library_uses::is_public.eq(true)));
+    Ok(diesel::select(exists(uses)).get_result(connection)?)
+}
+
+/// Where a file is used, by name.
+pub(in super::super) fn list_uses(connection: &mut DbConn, file: &File) -> Result<Vec<UseRow>, Error> {
+    Ok(library_uses::table
+        .filter(library_uses::item_id.eq_any(items(file)))
+        .order((library_uses::title, library_uses::subject_id))
+        .select(UseRow::as_select())
+        .load(connection)?)
+}
+
+/// Writes that something uses these items; what was written of them before is replaced.
+pub(in super::super) fn insert_uses<'a>(
+    connection: &mut DbConn,
+    items: impl IntoIterator<Item = &'a str>,
+    usage: &Use,
+) -> Result<(), Error> {
+    let items: Vec<&str> = items.into_iter().collect();
+    if items.is_empty() {
+        return Ok(());
+    }
+    let (kind, id) = (usage.subject.0, usage.subject.1.as_str());
+    diesel::delete(
+        library_uses::table
+            .filter(library_uses::subject_kind.eq(kind).and(library_uses::subject_id.eq(id)))
+            .filter(library_uses::item_id.eq_any(items.clone())),
+    )
+    .execute(connection)?;
+    let row = |item: &'a str| {
+        (
+            library_uses::item_id.eq(item),
+            library_uses::subject_kind.eq(kind),
+            library_uses::subject_id.eq(id),
+            library_uses::title.eq(usage.title.as_str()),
+            library_uses::path.eq(usage.path.as_str()),
+            library_uses::is_public.eq(usage.is_public),
+        )
+    };
+    let rows: Vec<_> = items.into_iter().map(row).collect();
+    crate::on_db!(connection, c => diesel::insert_into(library_uses::table).values(&rows).execute(c))?;
+    Ok(())
+}
+
+/// Forgets what something uses.
+pub(in super::super) fn delete_uses(connection: &mut DbConn, (kind, id): (&str, &str)) -> Result<(), Error> {
+    let uses = library_uses::table.filter(library_uses::subject_kind.eq(kind).and(library_uses::subject_id.eq(id)));
+    diesel::delete(uses).execute(connection)?;
+    Ok(())
+}

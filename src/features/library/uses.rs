@@ -1,0 +1,50 @@
+//! Where files are used. The features that show them tell it, in the transaction of their change; so a file that is
+//! used cannot be removed, and one that something public shows is public.
+
+use super::DocumentId;
+use super::file::FileId;
+use super::store;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::OrganisationId;
+
+/// Something that shows files.
+#[derive(Debug, Clone)]
+pub struct Use {
+    /// Its kind and id, as in `("achievement", "0190…")`.
+    pub subject: (&'static str, String),
+    /// What its people call it.
+    pub title: String,
+    /// Its page for its own organisation, without the language.
+    pub path: String,
+    /// Whether everyone may see it.
+    pub is_public: bool,
+}
+
+/// Says that something shows exactly these files of an organisation; earlier words about it are forgotten. Files of
+/// other organisations are passed over: nobody makes a stranger's file public.
+pub fn set_uses(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    usage: &Use,
+    files: &[FileId],
+) -> Result<(), Error> {
+    release(connection, (usage.subject.0, &usage.subject.1))?;
+    let own = store::own_files(connection, organisation, files)?;
+    store::insert_uses(connection, own.iter().map(FileId::as_str), usage)
+}
+
+/// Says that something shows a file.
+pub fn use_in(connection: &mut DbConn, file: FileId, usage: &Use) -> Result<(), Error> {
+    store::insert_uses(connection, [file.as_str()], usage)
+}
+
+/// Says that something shows a document: every language there is and will be.
+pub fn use_document_in(connection: &mut DbConn, document: DocumentId, usage: &Use) -> Result<(), Error> {
+    store::insert_uses(connection, [document.as_str()], usage)
+}
+
+/// Says that something shows no file any more.
+pub fn release(connection: &mut DbConn, subject: (&str, &str)) -> Result<(), Error> {
+    store::delete_uses(connection, subject)
+}

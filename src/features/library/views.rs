@@ -1,0 +1,65 @@
+//! Small words of the templates, here and on the pages of others that show files.
+
+use std::borrow::Borrow;
+
+use super::file::{Kind, State, Version, WidthRow, width_name};
+use super::urls;
+use crate::platform::i18n::Value;
+use crate::platform::uploads::Content;
+use crate::platform::web::Page;
+
+/// A number of bytes as people say it, in the reader's digits: kilobytes, megabytes or gigabytes of a thousand.
+#[expect(clippy::cast_precision_loss, reason = "shown with one digit after the point")]
+pub fn size(page: &Page, bytes: impl Borrow<i64>) -> String {
+    let bytes = *bytes.borrow() as f64;
+    let (key, number) = if bytes < 1_000_000.0 {
+        ("library-size-kilobytes", (bytes / 1000.0).ceil())
+    } else if bytes < 1_000_000_000.0 {
+        ("library-size-megabytes", (bytes / 100_000.0).round() / 10.0)
+    } else {
+        ("library-size-gigabytes", (bytes / 100_000_000.0).round() / 10.0)
+    };
+    page.plain_with(key, &[("count", Value::from(number))]).into_owned()
+}
+
+/// A state in words.
+pub fn state_name(page: &Page, state: impl Borrow<State>) -> String {
+    page.t(&format!("library-state-{}", state.borrow())).into_owned()
+}
+
+/// A state's class and icon.
+pub fn state_look(state: impl Borrow<State>) -> (&'static str, &'static str) {
+    match state.borrow() {
+        State::Preparing => ("wait", "clock"),
+        State::Held => ("wait", "pause"),
+        State::Ready => ("ok", "tick"),
+        State::Refused => ("late", "warn"),
+        State::Quarantined => ("late", "lock"),
+    }
+}
+
+/// A kind in words.
+pub fn kind_name(page: &Page, kind: impl Borrow<Kind>) -> String {
+    page.t(&format!("library-kind-{}", kind.borrow())).into_owned()
+}
+
+/// Width and height of a picture: `4000 × 3000`, in that order in every language.
+pub fn pixels(page: &Page, version: &Version) -> Option<String> {
+    let (width, height) = version.width.zip(version.height)?;
+    Some(format!("{} × {}", page.number(width.into()), page.number(height.into())))
+}
+
+/// The address of a picture's width; `name` is its version's.
+pub fn width_url(row: &WidthRow, name: &str) -> String {
+    urls::file(&row.storage_key, &width_name(name, row.width, row.content))
+}
+
+/// The address of what was handed in.
+pub fn version_url(version: &Version) -> String {
+    urls::file(&version.storage_key, &version.name)
+}
+
+/// The endings a file field offers.
+pub fn accepted() -> String {
+    Content::accepted()
+}

@@ -1,0 +1,109 @@
+//! The tables of the library.
+
+diesel::table! {
+    library_documents (id) {
+        id -> Text,
+        organisation_id -> Text,
+        title -> Text,
+        created_by -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    library_files (id) {
+        id -> Text,
+        organisation_id -> Text,
+        kind -> Text,
+        title -> Text,
+        search_key -> Text,
+        language -> Nullable<Text>,
+        document_id -> Nullable<Text>,
+        current -> Integer,
+        newest -> Integer,
+        created_by -> Text,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    library_versions (file_id, number) {
+        file_id -> Text,
+        number -> Integer,
+        state -> Text,
+        storage_key -> Text,
+        hash -> Text,
+        bytes -> BigInt,
+        content -> Text,
+        name -> Text,
+        width -> Nullable<Integer>,
+        height -> Nullable<Integer>,
+        created_by -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    library_widths (file_id, number, width) {
+        file_id -> Text,
+        number -> Integer,
+        width -> Integer,
+        height -> Integer,
+        storage_key -> Text,
+        hash -> Text,
+        bytes -> BigInt,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    library_descriptions (file_id, language) {
+        file_id -> Text,
+        language -> Text,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    library_uses (item_id, subject_kind, subject_id) {
+        item_id -> Text,
+        subject_kind -> Text,
+        subject_id -> Text,
+        title -> Text,
+        path -> Text,
+        is_public -> Bool,
+    }
+}
+
+diesel::table! {
+    library_uploads (id) {
+        id -> Text,
+        organisation_id -> Text,
+        person_id -> Text,
+        name -> Text,
+        language -> Nullable<Text>,
+        replaces -> Nullable<Text>,
+        bytes -> BigInt,
+        received -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    library_pieces (upload_id, start) {
+        upload_id -> Text,
+        start -> BigInt,
+        storage_key -> Text,
+        hash -> Text,
+        bytes -> BigInt,
+    }
+}
+
+diesel::table! {
+    library_space (organisation_id) {
+        organisation_id -> Text,
+        bytes -> BigInt,
+    }
+}

@@ -1,0 +1,10 @@
+//! What people hand in, before it is anyone's: a name made harmless, a type told from the content and never from what
+//! the sender claims, and a size counted while it streams.
+
+mod content;
+mod file_name;
+mod receive;
+
+pub use content::{Content, Refusal};
+pub use file_name::harmless;
+pub use receive::{Received, receive};

@@ -1,0 +1,157 @@
+//! A browser that asks for a file, and the answer: the right type and name, a part where a part is wanted, and a
+//! policy under which nothing in it runs. Files stand at addresses without a language.
+
+use std::future::{Ready, ready};
+use std::sync::Arc;
+
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::web::{self, Bytes};
+use actix_web::{FromRequest, HttpRequest, HttpResponse};
+
+use super::byte_range::{self, Asked};
+use super::session::{cookie_name, find_viewer};
+use super::{Disposition, SessionToken};
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::viewer::Viewer;
+
+/// Nothing in a file runs, loads or frames anything, whatever it turns out to be.
+const POLICY: &str = "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self'; \
+     frame-ancestors 'none'; sandbox; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// A request for a file.
+pub struct FileRequest {
+    /// The parts everything stands on.
+    pub platform: Arc<Platform>,
+    token: Option<SessionToken>,
+    range: Option<String>,
+    if_range: Option<String>,
+    if_none_match: Option<String>,
+    is_embedded_elsewhere: bool,
+}
+
+/// How long a file may be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// By everyone for ever: another content has another address.
+    Forever,
+    /// By everyone, but asked about each time: it may cease to be public.
+    AskedAgain,
+    /// By nobody.
+    Nowhere,
+}
+
+/// A file as it is sent.
+pub struct SentFile {
+    /// Its bytes, checked.
+    pub bytes: Bytes,
+    /// What names them: a hash.
+    pub tag: String,
+    /// The media type.
+    pub media_type: &'static str,
+    /// The name under which it is saved.
+    pub name: String,
+    /// Whether it is shown or saved.
+    pub disposition: Disposition,
+    /// How long it may be kept.
+    pub keeping: Keeping,
+}
+
+impl FileRequest {
+    /// Looks the file up, in one hand-over, with whoever asks.
+    pub async fn find<T, F>(&self, work: F) -> Result<T, Error>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut DbConn, &Viewer) -> Result<T, Error> + Send + 'static,
+    {
+        if self.is_embedded_elsewhere {
+            return Err(Error::NotFound);
+        }
+        let (platform, token) = (Arc::clone(&self.platform), self.token.clone());
+        self.platform
+            .database
+            .read(move |connection| {
+                let viewer = find_viewer(&platform, token.as_ref(), connection)?;
+                work(connection, &viewer)
+            })
+            .await
+    }
+
+    /// The answer: all of the file, the part that was asked for, or the word that it is the same still.
+    pub fn answer(&self, file: SentFile) -> HttpResponse {
+        let tag = format!("\"{}\"", file.tag);
+        let is_same = self.if_none_match.as_deref().is_some_and(|known| known.split(',').any(|it| it.trim() == tag));
+        let is_current = self.if_range.as_deref().is_none_or(|known| known == tag);
+        let asked = byte_range::read(self.range.as_deref().filter(|_| is_current), file.bytes.len());
+        let mut response = match &asked {
+            _ if is_same => HttpResponse::NotModified(),
+            Asked::Whole => HttpResponse::Ok(),
+            Asked::Part(_) => HttpResponse::PartialContent(),
+            Asked::Nothing => HttpResponse::RangeNotSatisfiable(),
+        };
+        // A browser with a session keeps nothing: what it may see can end at any moment.
+        let keeping = match file.keeping {
+            _ if self.token.is_some() => "no-store",
+            Keeping::Forever => "public, max-age=31536000, immutable",
+            Keeping::AskedAgain => "public, no-cache",
+            Keeping::Nowhere => "no-store",
+        };
+        response
+            .insert_header((header::CACHE_CONTROL, keeping))
+            .insert_header((header::VARY, "Cookie"))
+            .insert_header((header::ETAG, tag))
+            .insert_header((header::ACCEPT_RANGES, "bytes"))
+            .insert_header((header::CONTENT_SECURITY_POLICY, POLICY));
+        if is_same {
+            return response.finish();
+        }
+        // Packed bytes would have other numbers than those a range names.
+        response.insert_header((header::CONTENT_ENCODING, "identity"));
+        let whole = file.bytes.len();
+        match asked {
+            Asked::Nothing => response.insert_header((header::CONTENT_RANGE, format!("bytes */{whole}"))).finish(),
+            asked => {
+                response
+                    .content_type(file.media_type)
+                    .insert_header((header::CONTENT_DISPOSITION, file.disposition.header(&file.name)));
+                match asked {
+                    Asked::Part(range) => {
+                        let named = format!("bytes {}-{}/{whole}", range.start, range.end - 1);
+                        response.insert_header((header::CONTENT_RANGE, named)).body(file.bytes.slice(range))
+                    }
+                    _ => response.body(file.bytes),
+                }
+            }
+        }
+    }
+}
+
+impl FromRequest for FileRequest {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(read(request))
+    }
+}
+
+fn read(request: &HttpRequest) -> Result<FileRequest, Error> {
+    let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
+    let text = |name: header::HeaderName| request.headers().get(name).and_then(|it| it.to_str().ok());
+    let site = text(header::HeaderName::from_static("sec-fetch-site"));
+    let purpose = text(header::HeaderName::from_static("sec-fetch-dest"));
+    let token = request.cookie(cookie_name(&platform.config)).and_then(|cookie| SessionToken::parse(cookie.value()));
+    Ok(FileRequest {
+        // With a session, a page of somebody else's must not even learn whether a file is there.
+        is_embedded_elsewhere: token.is_some()
+            && matches!(site, Some("cross-site" | "same-site"))
+            && purpose != Some("document"),
+        token,
+        range: text(header::RANGE).map(str::to_owned),
+        if_range: text(header::IF_RANGE).map(str::to_owned),
+        if_none_match: text(header::IF_NONE_MATCH).map(str::to_owned),
+        platform: Arc::clone(platform),
+    })
+}

@@ -1,0 +1,171 @@
+//! Adding, describing, replacing, grouping and removing.
+
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::viewer::Role;
+
+use super::{PDF, add, describe, describe_in, editor, hand_in, newest, picture, stored};
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn several_files_are_taken_at_once_and_prepared_afterwards() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let page = editor.get("/en/library").await;
+    assert!(page.one(".empty h2").contains("No files"), "{}", page.text);
+    let (large, small) = (picture(1000, 500, 1), picture(200, 100, 2));
+    let files = [("Çalışma masası.png", &large[..]), ("small.png", &small), ("Rapor.pdf", PDF)];
+    let answer = hand_in(&editor, "/en/library/new", "tr", &files).await;
+    assert_eq!((answer.status, answer.location().as_deref()), (303, Some("/en/library")), "{}", answer.text);
+    let list = editor.get("/en/library").await;
+    assert!(list.one(".flash").contains("being prepared"));
+    assert_eq!(list.all("table.files .chip"), ["Being prepared"; 3]);
+    assert_eq!(list.all("table.files th a"), ["Rapor", "small", "Çalışma masası"]);
+
+    app.work();
+    let list = editor.get("/en/library").await;
+    assert_eq!(list.all("table.files .chip"), ["Ready"; 3]);
+    let pictures = list.attributes("table.files img", "src");
+    assert_eq!(pictures.len(), 2);
+    let page = editor.get(&list.attributes("table.files th a", "href")[2]).await;
+    assert_eq!(page.one("h1"), "Çalışma masası");
+    let widths = page.attributes("picture source", "srcset").remove(0);
+    let widths: Vec<_> = widths.split(", ").map(|it| it.rsplit(' ').next().unwrap().to_owned()).collect();
+    assert_eq!(widths, ["320w", "640w", "1000w"]);
+    assert!(page.one(".facts").contains("1,000 × 500") && page.one(".facts").contains("PNG"));
+    assert!(page.one(".timeline").contains("Şule Çevirmen"));
+    assert!(page.one(".flash.wait").contains("Say what it shows"));
+}
+
+#[tokio::test]
+async fn a_picture_is_described_and_its_readers_get_the_nearest_words() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let page = add(&app, &editor, "desk.png", &picture(700, 300, 1)).await;
+    let long = "a".repeat(301);
+    let refused = describe(&editor, &page, &long).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.attributes("#description-en", "value"), [long]);
+    let words = [(Language::Russian, "Стол"), (Language::Turkish, "Masa")];
+    assert_eq!(describe_in(&editor, &page, &words).await.status, 303);
+    let kazakh = editor.get(&page.replace("/en/", "/kk/")).await;
+    assert_eq!(kazakh.attributes("figure img", "alt"), ["Стол"]);
+    assert_eq!(editor.get(&page).await.attributes("#description-tr", "value"), ["Masa"]);
+}
+
+#[tokio::test]
+async fn a_new_version_takes_the_place_of_the_old_one_once_it_is_ready() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let page = add(&app, &editor, "one.png", &picture(400, 200, 1)).await;
+    let before = editor.get(&page).await.attributes("figure img", "src");
+    let versions = format!("{page}/versions");
+    assert_eq!(hand_in(&editor, &versions, "", &[("two.png", &picture(600, 200, 2))]).await.status, 303);
+    let waiting = editor.get(&page).await;
+    assert_eq!(waiting.attributes("figure img", "src"), before, "readers keep the old one");
+    assert_eq!(waiting.one(".head .chip"), "Being prepared");
+    app.work();
+    let after = editor.get(&page).await;
+    assert_ne!(after.attributes("figure img", "src"), before);
+    let versions_shown: Vec<_> =
+        after.all(".timeline b").iter().map(|it| it.replace(['\u{2068}', '\u{2069}'], "")).collect();
+    assert_eq!(versions_shown, ["Version 2", "Version 1"]);
+    // A document does not take the place of a picture.
+    let other = hand_in(&editor, &versions, "", &[("a.pdf", PDF)]).await;
+    assert_eq!(other.status, 422);
+    assert!(other.one("#files-err").contains("replaced by a picture"));
+    assert_eq!(editor.get(&page).await.all(".timeline b").len(), 2);
+    app.work();
+    assert_eq!(stored(&app).len(), 2 + 2 + 2, "two versions, their widths, and nothing of what was refused");
+}
+
+#[tokio::test]
+async fn files_of_one_document_stand_in_a_table_of_languages() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "IR").await;
+    let mut pages = Vec::new();
+    for (language, name) in [("fa", "گزارش.pdf"), ("en", "Report.pdf")] {
+        assert_eq!(hand_in(&editor, "/en/library/new", language, &[(name, PDF)]).await.status, 303);
+        app.work();
+        pages.push(newest(&editor).await);
+    }
+    let group = |page: &str| format!("{page}/document");
+    assert_eq!(editor.post(&group(&pages[0]), &[("document", ""), ("new_title", "Annual report")]).await.status, 303);
+    let document = editor.get(&pages[0]).await.attributes(".crumbs a[href*=documents]", "href").remove(0);
+    let id = document.rsplit('/').next().unwrap().to_owned();
+    assert_eq!(editor.post(&group(&pages[1]), &[("document", &id), ("new_title", "")]).await.status, 303);
+    let shown = editor.get(&document.replace("/en/", "/fa/")).await;
+    assert_eq!(shown.all("table.document th[scope=row]"), ["English", "فارسی"]);
+    assert_eq!(shown.all("table.document td.num"), ["۱ کیلوبایت", "۱ کیلوبایت"]);
+    let saved = editor.get(&shown.attributes("table.document td a", "href")[1]).await;
+    assert_eq!((saved.status, saved.text.as_bytes()), (200, PDF));
+    // A language stands once in a document.
+    assert_eq!(hand_in(&editor, "/en/library/new", "fa", &[("second.pdf", PDF)]).await.status, 303);
+    app.work();
+    let third = newest(&editor).await;
+    let twice = editor.post(&group(&third), &[("document", &id), ("new_title", "")]).await;
+    assert_eq!(twice.status, 422);
+    assert!(twice.one(".summary").contains("has a file in this language already"));
+}
+
+#[tokio::test]
+async fn the_list_is_searched_by_name_and_walked_page_by_page() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let small = picture(8, 8, 1);
+    let names: Vec<String> = (0..30).map(|n| format!("Masa_{n:02}.png")).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &small[..])).collect();
+    assert_eq!(hand_in(&editor, "/en/library/new", "", &files).await.status, 303);
+    assert_eq!(hand_in(&editor, "/en/library/new", "tr", &[("Yıllık rapor.pdf", PDF)]).await.status, 303);
+    let first = editor.get("/en/library").await;
+    assert_eq!(first.all("table.files th a").len(), 25);
+    let second = editor.get(&first.attributes(".pager a[rel=next]", "href")[0]).await;
+    assert_eq!(second.all("table.files th a").len(), 6);
+    assert!(second.attributes(".pager a[rel=next]", "href").is_empty());
+    assert!(!first.all("table.files th a").iter().any(|title| second.all("table.files th a").contains(title)));
+    for (query, count) in
+        [("q=masa+07", 1), ("q=RAPOR", 1), ("q=%25", 0), ("kind=document", 1), ("language=tr", 1), ("language=fa", 0)]
+    {
+        let found = editor.get(&format!("/en/library?{query}")).await;
+        assert_eq!(found.all("table.files th a").len(), count, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_removed_with_everything_of_it_and_its_room_comes_back() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let left = |page: &crate::support::Shown| page.one(".head .dim");
+    let before = left(&editor.get("/en/library").await);
+    let page = add(&app, &editor, "one.png", &picture(3000, 1500, 1)).await;
+    assert_eq!(stored(&app).len(), 5);
+    let id = page.rsplit('/').next().unwrap().to_owned();
+    assert_eq!(editor.post(&format!("{page}/deletion"), &[]).await.status, 303);
+    app.work();
+    assert_eq!(stored(&app).len(), 0);
+    assert_eq!(editor.get(&page).await.status, 404);
+    assert_eq!(left(&editor.get("/en/library").await), before);
+    let kinds: Vec<_> = app.look(|connection| {
+        sijil::features::audit::list_about(connection, ("file", &id)).unwrap().into_iter().map(|it| it.kind).collect()
+    });
+    assert_eq!(kinds, ["file.deleted", "file.added"]);
+}
+
+#[tokio::test]
+async fn who_only_looks_at_a_library_changes_nothing_in_it() {
+    let app = TestApp::start().await;
+    let writer = editor(&app, "TR").await;
+    let page = add(&app, &writer, "one.png", &picture(50, 50, 1)).await;
+    let auditor = app.signed_in(&app.person("TR", &[Role::Auditor]).await).await;
+    assert_eq!(auditor.get(&page).await.status, 200);
+    assert!(auditor.get(&page).await.all("main form").is_empty());
+    let stranger = editor(&app, "IR").await;
+    for (browser, status) in [(&auditor, 403), (&stranger, 404)] {
+        assert_eq!(describe(browser, &page, "x").await.status, status);
+        assert_eq!(browser.post(&format!("{page}/deletion"), &[]).await.status, status);
+        let answer = hand_in(browser, &format!("{page}/versions"), "", &[("a.png", &picture(9, 9, 1))]).await;
+        assert_eq!(answer.status, status);
+    }
+    assert_eq!(stranger.get("/en/library").await.all("table.files th a").len(), 0);
+    app.work();
+    assert_eq!(stored(&app).len(), 2, "nothing of what was refused is stored");
+}

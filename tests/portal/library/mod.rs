@@ -1,0 +1,108 @@
+//! Stories of the library: files come, are looked at, shown, replaced and removed, and what is bad is refused.
+
+mod bad_input;
+mod care;
+mod files;
+mod pieces;
+mod scanning;
+mod serving;
+mod texts;
+
+use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
+use reqwest::Method;
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::viewer::Role;
+
+use crate::support::{Browser, Shown, TestApp};
+
+/// A picture of some size: bands of colour, never the same twice for two seeds.
+fn picture(width: u32, height: u32, seed: u8) -> Vec<u8> {
+    let drawn: DynamicImage = RgbImage::from_fn(width, height, |x, y| {
+        let band = u8::try_from((x / 16 + y / 16) % 8).unwrap() * 16;
+        Rgb([band + seed, 120, 255 - band])
+    })
+    .into();
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    drawn.write_to(&mut bytes, ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
+/// Sends files as the portal's own form does.
+async fn hand_in(browser: &Browser, path: &str, language: &str, files: &[(&str, &[u8])]) -> Shown {
+    const BOUNDARY: &str = "----a-boundary-no-file-has";
+    let mut body = Vec::new();
+    if !language.is_empty() {
+        let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"language\"\r\n\r\n{language}\r\n");
+        body.extend_from_slice(head.as_bytes());
+    }
+    for (name, bytes) in files {
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+    let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+    let request = browser.request(Method::POST, path).header("sec-fetch-site", "same-origin");
+    browser.send(request.header("content-type", kind).body(body)).await
+}
+
+/// Adds one file that is taken and prepared; the address of its page.
+async fn add(app: &TestApp, browser: &Browser, name: &str, bytes: &[u8]) -> String {
+    let answer = hand_in(browser, "/en/library/new", "", &[(name, bytes)]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    app.work();
+    newest(browser).await
+}
+
+/// The page of the file that was added last.
+async fn newest(browser: &Browser) -> String {
+    browser.get("/en/library").await.attributes("table.files th a", "href").remove(0)
+}
+
+/// Says what a picture shows, in English.
+async fn describe(browser: &Browser, page: &str, words: &str) -> Shown {
+    describe_in(browser, page, &[(Language::English, words)]).await
+}
+
+async fn describe_in(browser: &Browser, page: &str, words: &[(Language, &str)]) -> Shown {
+    let mut fields = vec![("title", "A picture"), ("language", "")];
+    for language in Language::ALL {
+        fields.push(("description", words.iter().find(|it| it.0 == language).map_or("", |it| it.1)));
+    }
+    browser.post(page, &fields).await
+}
+
+async fn editor(app: &TestApp, country: &str) -> Browser {
+    app.signed_in(&app.person(country, &[Role::Editor]).await).await
+}
+
+/// A described picture, one without words, and a document in one language.
+pub async fn fill(app: &TestApp, browser: &Browser) {
+    let page = add(app, browser, "Çalışma masası.png", &picture(900, 500, 1)).await;
+    assert_eq!(describe(browser, &page, "A desk with a card reader").await.status, 303);
+    add(app, browser, "Kart.png", &picture(400, 400, 2)).await;
+    assert_eq!(hand_in(browser, "/en/library/new", "tr", &[("Yıllık rapor.pdf", PDF)]).await.status, 303);
+    app.work();
+    let report = newest(browser).await;
+    let fields = [("document", ""), ("new_title", "Yıllık rapor 2025")];
+    assert_eq!(browser.post(&format!("{report}/document"), &fields).await.status, 303);
+}
+
+/// Every file in the storage, whatever its name.
+fn stored(app: &TestApp) -> Vec<std::path::PathBuf> {
+    let mut open = vec![app.platform.config.data.join("files")];
+    let mut found = Vec::new();
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { open.push(path) } else { found.push(path) }
+        }
+    }
+    found
+}

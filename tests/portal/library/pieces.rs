@@ -1,0 +1,89 @@
+//! A file over a line that breaks.
+
+use reqwest::Method;
+
+use super::{editor, newest, picture, stored};
+use crate::support::{Browser, Shown, TestApp};
+
+async fn begin(browser: &Browser, name: &str, bytes: usize) -> Shown {
+    let bytes = bytes.to_string();
+    browser.post("/en/library/uploads", &[("name", name), ("bytes", &bytes), ("language", ""), ("replaces", "")]).await
+}
+
+async fn piece(browser: &Browser, place: &str, start: usize, bytes: &[u8]) -> Shown {
+    let request = browser.request(Method::POST, place).header("sec-fetch-site", "same-origin");
+    browser.send(request.header("upload-offset", start.to_string()).body(bytes.to_vec())).await
+}
+
+async fn offset(browser: &Browser, place: &str) -> String {
+    browser.get(place).await.header("upload-offset").unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_file_goes_on_where_the_line_broke() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let bytes = picture(900, 700, 1);
+    let (third, two) = (bytes.len() / 3, bytes.len() / 3 * 2);
+    let begun = begin(&editor, "../desk.png", bytes.len()).await;
+    assert_eq!(begun.status, 201);
+    let place = begun.location().unwrap();
+    assert_eq!(piece(&editor, &place, 0, &bytes[..third]).await.status, 200);
+    // The answer was lost; the script sends the same piece again and is told how far it came.
+    let again = piece(&editor, &place, 0, &bytes[..third]).await;
+    assert_eq!((again.status, again.header("upload-offset")), (409, Some(third.to_string().as_str())));
+    assert_eq!(offset(&editor, &place).await, third.to_string());
+    assert_eq!(piece(&editor, &place, third, &bytes[third..two]).await.status, 200);
+    let last = piece(&editor, &place, two, &bytes[two..]).await;
+    assert_eq!((last.status, last.text.as_str()), (201, "Being prepared"));
+    app.work();
+    assert_eq!(last.location(), Some(newest(&editor).await));
+    let page = editor.get(&last.location().unwrap()).await;
+    assert!(page.one(".facts").contains("desk.png") && page.one(".facts").contains("900 × 700"));
+    assert_eq!(editor.get(&place).await.status, 404, "the upload is done");
+    assert_eq!(stored(&app).len(), 4, "the file and its widths; no piece stays");
+}
+
+#[tokio::test]
+async fn an_upload_is_its_persons_own_and_no_longer_than_it_said() {
+    let app = TestApp::start().await;
+    let (owner, other) = (editor(&app, "TR").await, editor(&app, "TR").await);
+    let place = begin(&owner, "a.txt", 10).await.location().unwrap();
+    assert_eq!(other.get(&place).await.status, 404);
+    assert_eq!(piece(&other, &place, 0, b"12345").await.status, 404);
+    assert_eq!(piece(&owner, &place, 0, b"12345678901").await.status, 413);
+    assert_eq!(piece(&owner, &place, 0, b"").await.status, 400);
+    assert_eq!(stored(&app).len(), 0);
+    assert_eq!(piece(&owner, &place, 0, b"1234567890").await.status, 201);
+}
+
+#[tokio::test]
+async fn what_is_bad_is_told_at_the_file_and_leaves_nothing() {
+    let app = TestApp::start_with(&[("SIJIL_FILE_LIMIT_MB", "1"), ("SIJIL_LIBRARY_QUOTA_MB", "1")], false).await;
+    let editor = editor(&app, "TR").await;
+    for (name, bytes, word) in [("a.pdf", 1_000_001, "larger than one file"), ("a.pdf", 0, "nothing in it")] {
+        let refused = begin(&editor, name, bytes).await;
+        assert!(refused.status == 422 && refused.text.contains(word), "{}", refused.text);
+    }
+    let page = b"<html><script>alert(1)</script>";
+    let place = begin(&editor, "a.png", page.len()).await.location().unwrap();
+    let refused = piece(&editor, &place, 0, page).await;
+    assert!(refused.status == 422 && refused.text.contains("something that runs"), "{}", refused.text);
+    app.work();
+    assert_eq!(stored(&app).len(), 0);
+    assert_eq!(editor.get(&place).await.status, 404);
+}
+
+#[tokio::test]
+async fn an_upload_nobody_goes_on_with_is_forgotten_after_a_day() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let place = begin(&editor, "a.txt", 10).await.location().unwrap();
+    assert_eq!(piece(&editor, &place, 0, b"12345").await.status, 200);
+    app.turn_clock(23 * 3600);
+    app.work();
+    assert_eq!(stored(&app).len(), 1);
+    app.turn_clock(2 * 3600);
+    app.work();
+    assert_eq!(stored(&app).len(), 0);
+}

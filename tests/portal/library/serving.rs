@@ -1,0 +1,121 @@
+//! How the files themselves are sent: to whom, under which name, which part, and under which policy.
+
+use reqwest::Method;
+
+use super::{PDF, add, describe, editor, hand_in, picture};
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn a_file_nobody_shows_is_not_there_for_strangers() {
+    let app = TestApp::start().await;
+    let own = editor(&app, "TR").await;
+    let page = add(&app, &own, "desk.png", &picture(700, 300, 1)).await;
+    let shown = own.get(&page).await;
+    let width = shown.attributes("figure img", "src").remove(0);
+    let original = shown.attributes(".timeline a", "href").remove(0);
+    let stranger = editor(&app, "IR").await;
+    for address in [&width, &original] {
+        for browser in [&app.browser(), &stranger] {
+            assert_eq!(browser.get(address).await.status, 404, "{address}");
+        }
+        let sent = own.get(address).await;
+        assert_eq!((sent.status, sent.header("cache-control")), (200, Some("no-store")), "{address}");
+    }
+    assert!(own.get(&original).await.header("content-disposition").unwrap().starts_with("attachment"));
+    assert!(own.get(&width).await.header("content-disposition").unwrap().starts_with("inline"));
+    for wrong in [width.replace("desk", "other"), format!("/files/{}/a.png", "0".repeat(32)), "/files/x/y".to_owned()] {
+        assert_eq!(own.get(&wrong).await.status, 404, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_sent_under_its_name_and_runs_nothing() {
+    let app = TestApp::start().await;
+    let own = editor(&app, "TR").await;
+    let page = add(&app, &own, "Yıllık\u{202e}fdp.pdf", PDF).await;
+    let address = own.get(&page).await.attributes(".sheet-of a", "href").remove(0);
+    let sent = own.get(&address).await;
+    assert_eq!(sent.text.as_bytes(), PDF);
+    assert_eq!(sent.header("content-type"), Some("application/pdf"));
+    assert_eq!(
+        sent.header("content-disposition"),
+        Some("attachment; filename=\"Y_ll_kfdp.pdf\"; filename*=UTF-8''Y%C4%B1ll%C4%B1kfdp.pdf")
+    );
+    assert_eq!(sent.header("x-content-type-options"), Some("nosniff"));
+    assert_eq!(sent.header("cross-origin-resource-policy"), Some("same-origin"));
+    let policy = sent.header("content-security-policy").unwrap();
+    assert!(policy.contains("sandbox") && policy.starts_with("default-src 'none'"), "{policy}");
+    // A stranger's page with this person's session learns nothing.
+    let embedded = own.request(Method::GET, &address).header("sec-fetch-site", "cross-site");
+    assert_eq!(own.send(embedded.header("sec-fetch-dest", "image")).await.status, 404);
+}
+
+#[tokio::test]
+async fn parts_of_a_file_are_what_was_asked() {
+    let app = TestApp::start().await;
+    let own = editor(&app, "TR").await;
+    let page = add(&app, &own, "a.pdf", PDF).await;
+    let address = own.get(&page).await.attributes(".sheet-of a", "href").remove(0);
+    let whole = own.get(&address).await;
+    let (tag, length) = (whole.header("etag").unwrap().to_owned(), PDF.len());
+    for (asked, status, named, text) in [
+        ("bytes=0-7", 206, format!("bytes 0-7/{length}"), &PDF[..8]),
+        ("bytes=-6", 206, format!("bytes {}-{}/{length}", length - 6, length - 1), &PDF[length - 6..]),
+        ("bytes=5-", 206, format!("bytes 5-{}/{length}", length - 1), &PDF[5..]),
+        ("bytes=9999-", 416, format!("bytes */{length}"), b""),
+    ] {
+        let part = own.get_with(&address, ("range", asked)).await;
+        assert_eq!((part.status, part.header("content-range")), (status, Some(named.as_str())), "{asked}");
+        assert_eq!(part.text.as_bytes(), text, "{asked}");
+    }
+    let changed = own.request(Method::GET, &address).header("range", "bytes=0-7").header("if-range", "\"another\"");
+    assert_eq!(own.send(changed).await.status, 200);
+    assert_eq!(own.get_with(&address, ("if-none-match", &tag)).await.status, 304);
+}
+
+#[tokio::test]
+async fn bytes_that_changed_on_the_disk_are_not_sent() {
+    let app = TestApp::start().await;
+    let own = editor(&app, "TR").await;
+    let page = add(&app, &own, "a.pdf", PDF).await;
+    let address = own.get(&page).await.attributes(".sheet-of a", "href").remove(0);
+    std::fs::write(&super::stored(&app)[0], b"%PDF-1.7 another").unwrap();
+    assert_eq!(own.get(&address).await.status, 500);
+}
+
+#[tokio::test]
+async fn an_original_picture_is_never_public_and_an_old_version_no_more() {
+    let app = TestApp::start().await;
+    let own = editor(&app, "TR").await;
+    let page = add(&app, &own, "desk.png", &picture(700, 300, 1)).await;
+    describe(&own, &page, "A desk").await;
+    let id = page.rsplit('/').next().unwrap().to_owned();
+    let shown = own.get(&page).await;
+    let (width, original) =
+        (shown.attributes("figure img", "src").remove(0), shown.attributes(".timeline a", "href").remove(0));
+    let usage = sijil::features::library::Use {
+        subject: ("guide", "1".to_owned()),
+        title: "A guide".to_owned(),
+        path: "/about".to_owned(),
+        is_public: true,
+    };
+    let file = sijil::features::library::FileId::parse(&id).unwrap();
+    app.arrange(|connection| sijil::features::library::use_in(connection, file, &usage).unwrap());
+    let reader = app.browser();
+    let sent = reader.get(&width).await;
+    assert_eq!(
+        (sent.status, sent.header("cache-control")),
+        (200, Some("public, max-age=31536000, immutable")),
+        "{width}"
+    );
+    assert_eq!(reader.get(&original).await.status, 404);
+    assert_eq!(own.get(&width).await.header("cache-control"), Some("no-store"));
+    let versions = format!("{page}/versions");
+    assert_eq!(hand_in(&own, &versions, "", &[("new.png", &picture(650, 300, 9))]).await.status, 303);
+    app.work();
+    assert_eq!(reader.get(&width).await.status, 404, "the old version");
+    assert_eq!(own.get(&width).await.status, 200);
+    app.arrange(|connection| sijil::features::library::release(connection, ("guide", "1")).unwrap());
+    let now = own.get(&page).await.attributes("figure img", "src").remove(0);
+    assert_eq!(reader.get(&now).await.status, 404, "nothing public shows it any more");
+}
