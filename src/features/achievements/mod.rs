@@ -15,6 +15,7 @@ mod jobs;
 mod letters;
 mod notices;
 mod pages;
+mod past;
 mod permissions;
 mod store;
 mod strip;
@@ -27,6 +28,7 @@ pub use card::Card;
 pub use counts::Counts;
 pub use forms::SourceDraft;
 pub use jobs::register as register_jobs;
+pub use past::Past;
 pub use permissions::{is_insider, may_review};
 pub use store::{
     LanguageRow, NewAchievement, NewText, count_published, counts, import, language_table, list_addresses, list_cards,
