@@ -45,7 +45,6 @@ directory-contact-email = E-poçt
 directory-contact-address = Ünvan
 directory-contact-hotline = Məlumat xətti
 
-directory-unit-percent = faiz
 directory-unit-persons = nəfər
 directory-unit-events = hadisə
 directory-unit-cards = vəsiqə

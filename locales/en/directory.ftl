@@ -44,13 +44,12 @@ directory-contact-email = Mail
 directory-contact-address = Address
 directory-contact-hotline = Information line
 
-directory-unit-percent = percent
 directory-unit-persons = persons
 directory-unit-events = events
 directory-unit-cards = cards
 
 directory-bound-low = lowest estimate
-directory-bound-middle = estimate between
+directory-bound-middle = middle estimate
 directory-bound-high = highest estimate
 directory-bound-at-most = fewer than this
 

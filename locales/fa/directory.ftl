@@ -1,6 +1,6 @@
 # Review by a native reader: directory-bound-middle, directory-period-against, directory-indicator-births-un-projection, directory-indicator-births-registered-vs-un, directory-indicator-id-card-coverage
 # The ten members, their organisations and their figures.
-directory-countries-title = ده عضو، ده سازمان ثبت احوال
+directory-countries-title = ده عضو، ده سازمان ثبت احوال
 directory-countries-lede = در هر کشور چه سازمانی ولادت، ازدواج و وفات را ثبت می‌کند، بر پایهٔ کدام قانون، و چگونه می‌توان با آن تماس گرفت.
 directory-countries-map = ده عضو روی نقشه
 directory-countries-members = اعضا
@@ -45,7 +45,6 @@ directory-contact-email = ایمیل
 directory-contact-address = نشانی
 directory-contact-hotline = تلفن اطلاع‌رسانی
 
-directory-unit-percent = درصد
 directory-unit-persons = نفر
 directory-unit-events = واقعه
 directory-unit-cards = کارت

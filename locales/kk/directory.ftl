@@ -46,13 +46,12 @@ directory-contact-email = Пошта
 directory-contact-address = Мекенжай
 directory-contact-hotline = Анықтама желісі
 
-directory-unit-percent = пайыз
 directory-unit-persons = адам
 directory-unit-events = акт
 directory-unit-cards = карта
 
 directory-bound-low = төменгі бағалау
-directory-bound-middle = аралық бағалау
+directory-bound-middle = орташа бағалау
 directory-bound-high = жоғарғы бағалау
 directory-bound-at-most = осыдан аз
 

@@ -46,13 +46,12 @@ directory-contact-email = Почта
 directory-contact-address = Дарек
 directory-contact-hotline = Маалымат линиясы
 
-directory-unit-percent = пайыз
 directory-unit-persons = адам
 directory-unit-events = акт
 directory-unit-cards = карта
 
 directory-bound-low = төмөнкү баалоо
-directory-bound-middle = аралык баалоо
+directory-bound-middle = орточо баалоо
 directory-bound-high = жогорку баалоо
 directory-bound-at-most = мындан аз
 

@@ -45,7 +45,6 @@ directory-contact-email = برېښنالیک
 directory-contact-address = پته
 directory-contact-hotline = د معلوماتو کرښه
 
-directory-unit-percent = سلنه
 directory-unit-persons = کسان
 directory-unit-events = پېښې
 directory-unit-cards = کارتونه

@@ -46,13 +46,12 @@ directory-contact-email = Почта
 directory-contact-address = Адрес
 directory-contact-hotline = Справочная линия
 
-directory-unit-percent = процентов
 directory-unit-persons = человек
 directory-unit-events = актов
 directory-unit-cards = карт
 
 directory-bound-low = нижняя оценка
-directory-bound-middle = промежуточная оценка
+directory-bound-middle = средняя оценка
 directory-bound-high = верхняя оценка
 directory-bound-at-most = меньше этого числа
 

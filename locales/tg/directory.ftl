@@ -45,7 +45,6 @@ directory-contact-email = Почтаи электронӣ
 directory-contact-address = Суроға
 directory-contact-hotline = Телефони маълумотдиҳӣ
 
-directory-unit-percent = фоиз
 directory-unit-persons = нафар
 directory-unit-events = санад
 directory-unit-cards = корт

@@ -45,7 +45,6 @@ directory-contact-email = Elektron poçta
 directory-contact-address = Salgy
 directory-contact-hotline = Maglumat telefony
 
-directory-unit-percent = göterim
 directory-unit-persons = adam
 directory-unit-events = waka
 directory-unit-cards = karta

@@ -45,13 +45,12 @@ directory-contact-email = E-posta
 directory-contact-address = Adres
 directory-contact-hotline = Bilgi hattı
 
-directory-unit-percent = yüzde
 directory-unit-persons = kişi
 directory-unit-events = olay
 directory-unit-cards = kart
 
 directory-bound-low = en düşük tahmin
-directory-bound-middle = ara tahmin
+directory-bound-middle = orta tahmin
 directory-bound-high = en yüksek tahmin
 directory-bound-at-most = bundan az
 

@@ -45,7 +45,6 @@ directory-contact-email = ای میل
 directory-contact-address = پتہ
 directory-contact-hotline = معلوماتی لائن
 
-directory-unit-percent = فیصد
 directory-unit-persons = افراد
 directory-unit-events = واقعات
 directory-unit-cards = کارڈ

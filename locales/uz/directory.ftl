@@ -45,13 +45,12 @@ directory-contact-email = Elektron pochta
 directory-contact-address = Manzil
 directory-contact-hotline = Maʼlumot telefoni
 
-directory-unit-percent = foiz
 directory-unit-persons = kishi
 directory-unit-events = hodisa
 directory-unit-cards = karta
 
 directory-bound-low = eng quyi baho
-directory-bound-middle = oraliq baho
+directory-bound-middle = oʻrtacha baho
 directory-bound-high = eng yuqori baho
 directory-bound-at-most = bundan kam
 
