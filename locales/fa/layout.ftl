@@ -1,7 +1,7 @@
 # Review by a native reader: error-method-title, error-method-text, layout-feed, layout-you-are-here
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = سجل
-layout-what-it-is = ثبت احوال کشورهای عضو اکو
+layout-what-it-is = ثبت احوال کشورهای عضو اکو
 layout-skip = رفتن به متن
 layout-language = زبان
 layout-all-languages = همهٔ زبان‌ها
