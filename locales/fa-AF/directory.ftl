@@ -1,6 +1,6 @@
 # Review by a native reader: directory-bound-middle, directory-period-against, directory-indicator-births-un-projection, directory-indicator-births-registered-vs-un, directory-indicator-id-card-coverage, directory-contact-hotline
 # The ten members, their organisations and their figures.
-directory-countries-title = ده عضو، ده ادارهٔ ثبت احوال نفوس
+directory-countries-title = ده عضو، ده ادارهٔ ثبت احوال نفوس
 directory-countries-lede = در هر کشور کدام اداره ولادت، ازدواج و وفات را ثبت می‌کند، بر اساس کدام قانون، و چگونه می‌توان با آن تماس گرفت.
 directory-countries-map = ده عضو روی نقشه
 directory-countries-members = اعضا

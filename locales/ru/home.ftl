@@ -1,7 +1,7 @@
 # Review by a native reader: home-front-title, home-about-languages-text, home-desk-title
 
 # The front page.
-home-front-title = Достижения десяти служб регистрации актов гражданского состояния на тринадцати языках
+home-front-title = Достижения десяти служб регистрации актов гражданского состояния на тринадцати языках
 home-front-lead = Здесь организации, регистрирующие акты гражданского состояния в государствах-членах ОЭС, рассказывают друг другу и обществу о том, что удалось: каждая на своём языке и с источниками.
 home-front-search-hint = Душанбе, Dushanbe или دوشنبه
 home-front-achievements = { $count ->
