@@ -98,7 +98,7 @@ async fn birth_registration_is_drawn_where_there_are_three_surveys_with_the_tabl
     let page = app.browser().get("/fa/countries/TR").await;
     assert_eq!(page.attributes("svg.chart", "direction"), ["ltr"]);
     assert_eq!(page.all("svg.chart path.pt").len(), 4);
-    assert_eq!(page.all("figure table tbody tr").len(), 4);
+    assert_eq!(page.all("figure + details table tbody tr").len(), 4);
     assert!(page.all("svg.chart text").contains(&"۹۸٫۴٪".to_owned()), "{:?}", page.all("svg.chart text"));
     assert!(!page.text.contains("style="));
     assert!(app.browser().get("/en/countries/UZ").await.all("svg.chart").is_empty());

@@ -74,7 +74,7 @@ mod tests {
         assert_eq!(kinds, ["achievement.created", "achievement.submitted", "achievement.published"]);
         assert_eq!(past.steps[2].person_id, Some(reviewer));
         assert_eq!((past.steps[1].at, past.steps[2].at), (submitted_at, published_at));
-        assert_eq!(past.steps[2].detail, r#"{"from":"submitted","reason":null,"to":"published"}"#);
+        assert_eq!(past.steps[2].detail, r#"{"from":"submitted","to":"published","reason":null}"#);
     }
 
     #[test]
