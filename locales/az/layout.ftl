@@ -14,6 +14,7 @@ layout-your-menu = Menyunuz
 layout-profile = Profil
 layout-subscriptions = Məktublar və mövzular
 layout-people = Qurumunuzun əməkdaşları
+layout-organisations = Qurumlar
 layout-desk = İş masası
 layout-achievements = Nailiyyətlər
 layout-countries = Ölkələr

@@ -13,6 +13,7 @@ layout-your-menu = Your menu
 layout-profile = Profile
 layout-subscriptions = Letters and topics
 layout-people = People of your organisation
+layout-organisations = Organisations
 layout-desk = Desk
 layout-achievements = Achievements
 layout-countries = Countries

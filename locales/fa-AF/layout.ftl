@@ -14,6 +14,7 @@ layout-your-menu = مینوی شما
 layout-profile = مشخصات
 layout-subscriptions = نامه‌ها و موضوعات
 layout-people = همکاران ادارهٔ شما
+layout-organisations = اداره‌ها
 layout-desk = میز کار
 layout-achievements = دستاوردها
 layout-countries = کشورها

@@ -14,6 +14,7 @@ layout-your-menu = فهرست شما
 layout-profile = مشخصات
 layout-subscriptions = نامه‌ها و موضوع‌ها
 layout-people = همکاران سازمان شما
+layout-organisations = سازمان‌ها
 layout-desk = میز کار
 layout-achievements = دستاوردها
 layout-countries = کشورها

@@ -15,6 +15,7 @@ layout-your-menu = Сіздің мәзіріңіз
 layout-profile = Профиль
 layout-subscriptions = Хаттар мен тақырыптар
 layout-people = Ұйымыңыздың қызметкерлері
+layout-organisations = Ұйымдар
 layout-desk = Жұмыс үстелі
 layout-achievements = Жетістіктер
 layout-countries = Елдер

@@ -15,6 +15,7 @@ layout-your-menu = Сиздин менюңуз
 layout-profile = Профиль
 layout-subscriptions = Каттар жана темалар
 layout-people = Уюмуңуздун кызматкерлери
+layout-organisations = Уюмдар
 layout-desk = Кабинет
 layout-achievements = Жетишкендиктер
 layout-countries = Өлкөлөр

@@ -14,6 +14,7 @@ layout-your-menu = ستاسو مېنو
 layout-profile = ځانګړتیاوې
 layout-subscriptions = لیکونه او موضوعات
 layout-people = ستاسو د ادارې کارکوونکي
+layout-organisations = ادارې
 layout-desk = د کار مېز
 layout-achievements = لاسته راوړنې
 layout-countries = هېوادونه

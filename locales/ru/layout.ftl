@@ -15,6 +15,7 @@ layout-your-menu = Ваше меню
 layout-profile = Профиль
 layout-subscriptions = Письма и темы
 layout-people = Сотрудники Вашей организации
+layout-organisations = Организации
 layout-desk = Кабинет
 layout-achievements = Достижения
 layout-countries = Страны

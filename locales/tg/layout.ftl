@@ -14,6 +14,7 @@ layout-your-menu = Менюи Шумо
 layout-profile = Маълумоти шахсӣ
 layout-subscriptions = Мактубҳо ва мавзӯъҳо
 layout-people = Кормандони созмони Шумо
+layout-organisations = Созмонҳо
 layout-desk = Мизи корӣ
 layout-achievements = Дастовардҳо
 layout-countries = Кишварҳо

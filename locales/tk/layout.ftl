@@ -14,6 +14,7 @@ layout-your-menu = Menýuňyz
 layout-profile = Profil
 layout-subscriptions = Hatlar we temalar
 layout-people = Edaraňyzyň işgärleri
+layout-organisations = Edaralar
 layout-desk = Iş stoly
 layout-achievements = Üstünlikler
 layout-countries = Ýurtlar

@@ -14,6 +14,7 @@ layout-your-menu = Menünüz
 layout-profile = Profil
 layout-subscriptions = E-postalar ve konular
 layout-people = Kurumunuzdaki kişiler
+layout-organisations = Kurumlar
 layout-desk = Çalışma masası
 layout-achievements = Başarılar
 layout-countries = Ülkeler

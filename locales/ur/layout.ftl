@@ -14,6 +14,7 @@ layout-your-menu = آپ کا مینیو
 layout-profile = پروفائل
 layout-subscriptions = ای میلیں اور موضوعات
 layout-people = آپ کے ادارے کے افراد
+layout-organisations = ادارے
 layout-desk = ڈیسک
 layout-achievements = کامیابیاں
 layout-countries = ممالک

@@ -14,6 +14,7 @@ layout-your-menu = Sizning menyungiz
 layout-profile = Profil
 layout-subscriptions = Xatlar va mavzular
 layout-people = Tashkilotingiz xodimlari
+layout-organisations = Tashkilotlar
 layout-desk = Kabinet
 layout-achievements = Yutuqlar
 layout-countries = Mamlakatlar

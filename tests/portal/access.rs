@@ -9,6 +9,7 @@ use sijil::features::achievements::{self, AchievementId, NewAchievement, State};
 use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
 use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::country::CountryCode;
+use sijil::vocabulary::ids::OrganisationId;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;
 use sijil::vocabulary::viewer::Role;
@@ -37,14 +38,15 @@ enum Sent {
     Topic,
     Profile,
     Invitation,
+    Organisation,
     Fields(&'static [(&'static str, &'static str)]),
 }
 
-use Sent::{Fields, Invitation, Nothing, Post, Profile, Reason, Topic as News};
+use Sent::{Fields, Invitation, Nothing, Organisation, Post, Profile, Reason, Topic as News};
 
 /// A row: the method, the route as it is mounted, and what each viewer gets. `in` leads to the sign-in page, `303` to
 /// any other page; one word stands for everyone. `{draft}`, `{submitted}` and `{published}` are ids of posts of
-/// Türkiye, `{officer}` is a person there, `{subscription}` somebody else's.
+/// Türkiye, `{officer}` is a person and `{organisation}` the organisation there, `{subscription}` somebody else's.
 type Row = (&'static str, &'static str, &'static str, Sent, &'static str);
 
 const TABLE: &[Row] = &[
@@ -197,6 +199,45 @@ const TABLE: &[Row] = &[
         Nothing,
         "in 404 404 404 404 409 404 404",
     ),
+    // The entries of organisations.
+    ("get", "/{language}/organisations", "", Nothing, "in 404 404 404 404 200 404 200"),
+    ("post", "/{language}/organisations", "", Organisation, "in 404 404 404 404 403 404 303"),
+    ("get", "/{language}/organisations/new", "", Nothing, "in 404 404 404 404 403 404 200"),
+    (
+        "get",
+        "/{language}/organisations/{id}",
+        "/en/organisations/{organisation}",
+        Nothing,
+        "in 404 404 404 404 200 404 200",
+    ),
+    (
+        "post",
+        "/{language}/organisations/{id}",
+        "/en/organisations/{organisation}",
+        Fields(&[("revision", "1"), ("abbreviation", "TR")]),
+        "in 404 404 404 404 303 404 303",
+    ),
+    (
+        "get",
+        "/{language}/organisations/{id}/texts/{of}",
+        "/en/organisations/{organisation}/texts/fa-af",
+        Nothing,
+        "in 404 404 404 404 200 404 200",
+    ),
+    (
+        "post",
+        "/{language}/organisations/{id}/texts/{of}",
+        "/en/organisations/{organisation}/texts/fa-af",
+        Fields(&[("revision", "1")]),
+        "in 404 404 404 404 303 404 303",
+    ),
+    (
+        "post",
+        "/{language}/organisations/{id}/confirmation",
+        "/en/organisations/{organisation}/confirmation",
+        Fields(&[("revision", "1")]),
+        "in 404 404 404 404 303 404 403",
+    ),
     // Last, since it ends what the others need.
     ("post", "/{language}/sign-out", "", Nothing, "303"),
 ];
@@ -273,6 +314,7 @@ impl World {
         if path.contains("{slug of published}") {
             path = path.replace("{slug of published}", &self.post(State::Published).it.slug);
         }
+        path = path.replace("{organisation}", self.app.organisation("TR").as_str());
         path.replace("{officer}", self.officer.id.as_str()).replace("{subscription}", &self.subscription)
     }
 
@@ -303,6 +345,13 @@ fn sent(what: Sent) -> Vec<(&'static str, String)> {
             ("email", format!("{id}@sijil.example")),
             ("language", "en".to_owned()),
             ("roles", "officer".to_owned()),
+        ],
+        Organisation => vec![
+            ("id", OrganisationId::generate().to_string()),
+            ("country", "TR".to_owned()),
+            ("language", "en".to_owned()),
+            ("name", "Another office".to_owned()),
+            ("abbreviation", "AO".to_owned()),
         ],
         Post => own(&[
             ("id", &id),

@@ -176,7 +176,7 @@ fn floors(modules: &[&str]) -> &'static [&'static str] {
         Some("platform") => &["platform", "vocabulary"],
         Some("features" | "routes") => &["features", "platform", "vocabulary"],
         Some("app") => &["routes", "features", "platform", "vocabulary"],
-        _ => &["app", "routes", "features", "platform", "vocabulary"],
+        _ => &["commands", "app", "routes", "features", "platform", "vocabulary"],
     }
 }
 

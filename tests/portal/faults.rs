@@ -1,10 +1,10 @@
 //! What goes wrong around the portal: panics, a database that cannot write, wrong settings, signals, `kill -9`.
 //! Nothing accepted is lost, and whoever asks gets a page.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use actix_web::middleware::from_fn;
@@ -15,78 +15,18 @@ use sijil::platform::web::draw_errors;
 use sijil::vocabulary::viewer::Role;
 use tempfile::TempDir;
 
-use crate::support::{Browser, PASSWORD, TestApp};
+use crate::support::{Browser, PASSWORD, PATIENCE, Program, TestApp};
 
-/// How long the program may take to be ready; generous, since this build is slow and the machine is shared.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// The real program as a process of its own. It ends with the test.
-struct Program {
-    child: Child,
-    address: String,
+/// The demonstration, in which the people of this file sign in.
+fn demo(data: &Path) -> Program {
+    Program::start(&["demo", "--password", PASSWORD], data)
 }
 
-impl Program {
-    fn command(arguments: &[&str], data: &Path) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_sijil"));
-        command.args(arguments).arg("--data").arg(data).args(["--listen", "127.0.0.1:0"]);
-        for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("SIJIL_")) {
-            command.env_remove(name);
-        }
-        command.env("SIJIL_WORKERS", "2").env("SIJIL_LOG", "error").stdin(Stdio::null());
-        command
-    }
-
-    /// Starts it and waits until it says where it listens.
-    fn start(arguments: &[&str], data: &Path) -> Self {
-        let mut child = Self::command(arguments, data).stdout(Stdio::piped()).spawn().unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let address = loop {
-            let line = lines.next().expect("the program says where it listens").unwrap();
-            if let Some(at) = line.find("http://127.0.0.1:") {
-                let address: String = line[at..].chars().take_while(|c| !c.is_whitespace()).collect();
-                break address.trim_end_matches(['/', '.', ',']).to_owned();
-            }
-        };
-        // Whatever it says later is read too, so that it never waits for us.
-        std::thread::spawn(move || lines.for_each(drop));
-        Self { child, address }
-    }
-
-    fn demo(data: &Path) -> Self {
-        Self::start(&["demo", "--password", PASSWORD], data)
-    }
-
-    fn signal(&self, signal: &str) {
-        let sent = Command::new("kill").args([signal, &self.child.id().to_string()]).status().unwrap();
-        assert!(sent.success());
-    }
-
-    /// Waits for the end; whether it was a good one.
-    fn ended_well(mut self) -> bool {
-        let begun = Instant::now();
-        loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return status.success();
-            }
-            assert!(begun.elapsed() < PATIENCE, "the program does not end");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    }
-
-    async fn editor(&self) -> Browser {
-        let browser = Browser::new(&self.address);
-        let fields = [("email", "editor@tr.sijil.example"), ("password", PASSWORD), ("next", "")];
-        assert_eq!(browser.post("/en/sign-in", &fields).await.status, 303);
-        browser
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+async fn editor(program: &Program) -> Browser {
+    let browser = Browser::new(&program.address);
+    let fields = [("email", "editor@tr.sijil.example"), ("password", PASSWORD), ("next", "")];
+    assert_eq!(browser.post("/en/sign-in", &fields).await.status, 303);
+    browser
 }
 
 fn post<'a>(id: &'a str, body: &'a str) -> [(&'a str, &'a str); 7] {
@@ -275,8 +215,8 @@ async fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
     let folder = TempDir::new().unwrap();
     let mut acknowledged = Vec::new();
     for round in 0..3 {
-        let program = Program::demo(folder.path());
-        let editor = program.editor().await;
+        let program = demo(folder.path());
+        let editor = editor(&program).await;
         let pid = program.child.id().to_string();
         // Somewhere in the middle of the changes, each round somewhere else.
         let killer = std::thread::spawn(move || {
@@ -295,8 +235,8 @@ async fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
         assert!(killer.join().unwrap().success());
     }
     assert!(acknowledged.len() > 3, "{} posts: the test proves nothing", acknowledged.len());
-    let program = Program::demo(folder.path());
-    let editor = program.editor().await;
+    let program = demo(folder.path());
+    let editor = editor(&program).await;
     for id in &acknowledged {
         assert_eq!(editor.get(&format!("/en/achievements/{id}/review")).await.status, 200, "{id} is lost");
     }

@@ -52,8 +52,9 @@ pub fn routes(config: &mut web::ServiceConfig) {
 }
 
 /// Makes the index where it is missing or was made by an older program, and fills it from the entries. At start, in
-/// a write.
+/// a write; of nodes that start at the same moment one makes it.
 pub fn prepare(connection: &mut DbConn) -> Result<(), Error> {
+    engine::lock(connection)?;
     if engine::is_current(connection)? { Ok(()) } else { rebuild(connection) }
 }
 

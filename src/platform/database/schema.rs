@@ -73,6 +73,7 @@ diesel::table! {
         founded -> Nullable<Text>,
         confirmed_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
+        revision -> Integer,
     }
 }
 

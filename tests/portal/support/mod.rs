@@ -4,8 +4,10 @@ mod app;
 mod browser;
 mod database;
 mod people;
+mod program;
 
 pub use app::TestApp;
 pub use browser::{Browser, Shown};
 pub use database::TestDatabase;
 pub use people::{PASSWORD, Someone};
+pub use program::{PATIENCE, Program};

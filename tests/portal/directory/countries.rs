@@ -7,7 +7,7 @@ use sijil::vocabulary::language::Language;
 
 use crate::support::TestApp;
 
-async fn filled() -> TestApp {
+pub async fn filled() -> TestApp {
     let app = TestApp::start().await;
     let now = app.platform.clock.now();
     assert!(app.arrange(|connection| demo::fill_directory(connection, now)).unwrap());

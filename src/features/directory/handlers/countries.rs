@@ -1,12 +1,12 @@
-//! One function per route.
+//! The list of the members.
 
 use actix_web::HttpResponse;
 
-use super::country::{Country, Tile};
-use super::figure::ranges;
-use super::profile::{figure_row, host_of};
-use super::store::OrganisationName;
-use super::{pages, store, urls};
+use crate::features::directory::country::{Country, Tile};
+use crate::features::directory::figure::ranges;
+use crate::features::directory::profile::{figure_row, host_of};
+use crate::features::directory::store::OrganisationName;
+use crate::features::directory::{pages, store, urls};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
 

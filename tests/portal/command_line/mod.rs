@@ -1,5 +1,7 @@
 //! The program as an operator meets it at a terminal.
 
+mod nodes;
+
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
@@ -43,6 +45,13 @@ fn what_cannot_be_done_is_said_in_one_sentence() {
     sentence(user("nobody", "en"), "--email");
     sentence(user("a@b.example", "de"), "--language");
     sentence(sijil(&folder, &["serve", "--listen", "nowhere"]), "SIJIL_LISTEN");
+    let worker = |name, value| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sijil"));
+        command.arg("worker").arg("--data").arg(folder.path()).env_clear().env(name, value).output().unwrap()
+    };
+    sentence(worker("SIJIL_MAIL", "pigeon"), "SIJIL_MAIL");
+    sentence(worker("SIJIL_DATABASE", "mysql://x"), "SIJIL_DATABASE");
+    sentence(worker("SIJIL_NO_WORKER", "true"), "SIJIL_NO_WORKER");
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     sentence(sijil(&folder, &["serve", "--listen", &address]), &address);
