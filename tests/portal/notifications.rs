@@ -196,14 +196,17 @@ async fn a_form_with_faults_comes_back_with_what_was_typed() {
 async fn one_network_address_may_not_send_forms_without_end() {
     let app = TestApp::start().await;
     let browser = app.browser();
-    let mut statuses = Vec::new();
+    let mut answers = Vec::new();
     for n in 0..12 {
         let email = format!("reader{n}@mail.example");
         let fields = [("email", email.as_str()), ("language", "en"), ("country", ""), ("theme", "")];
-        statuses.push(browser.post("/en/subscriptions/new", &fields).await.status);
+        answers.push(browser.post("/en/subscriptions/new", &fields).await);
     }
-    assert_eq!(statuses.first(), Some(&303));
-    assert_eq!(statuses.last(), Some(&429));
+    let (first, last) = (&answers[0], &answers[11]);
+    assert_eq!((first.status, last.status), (303, 429));
+    // One form every thirty seconds, the first of which began a moment ago.
+    let wait: u64 = last.header("retry-after").unwrap().parse().unwrap();
+    assert!((15..=30).contains(&wait), "{wait}");
     assert_eq!(browser.get("/en/subscriptions/new").await.status, 200);
 }
 
