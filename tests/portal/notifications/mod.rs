@@ -1,5 +1,7 @@
 //! Stories of readers who want news by mail: nobody is subscribed but by themselves, and one click ends it.
 
+mod at_once;
+
 use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
@@ -175,6 +177,16 @@ async fn a_second_yes_replaces_the_first_and_ending_it_ends_all() {
     let signed = end.split('/').nth(3).unwrap().to_owned();
     app.one_click(&format!("/unsubscribe/{signed}"), ONE_CLICK).await;
     assert_eq!(app.readers_of_turkiye(), [""; 0]);
+}
+
+#[tokio::test]
+async fn the_mail_of_a_subscription_that_ended_ends_no_other() {
+    let app = TestApp::start().await;
+    let first = path_in(&app.ask("a@b.example").await.unwrap());
+    app.browser().post(&first, &[]).await;
+    app.subscribe("a@b.example").await;
+    app.browser().post(&first, &[]).await;
+    assert_eq!(app.readers_of_turkiye(), ["a@b.example"]);
 }
 
 #[tokio::test]
