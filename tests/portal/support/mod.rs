@@ -3,9 +3,11 @@
 mod app;
 mod browser;
 mod database;
+mod mail_server;
 mod people;
 
 pub use app::TestApp;
 pub use browser::{Browser, Shown};
 pub use database::TestDatabase;
+pub use mail_server::{Authority, Line, MailServer};
 pub use people::{PASSWORD, Someone};
