@@ -3,5 +3,6 @@
 mod links;
 mod people;
 mod profile;
+mod same_answers;
 mod sessions;
 mod sign_in;
