@@ -117,7 +117,7 @@ fn open(place: &Place, is_demo: bool) -> Result<Arc<Platform>, Box<dyn std::erro
         .with("SIJIL_DATA", place.data.as_ref().map(|data| data.to_string_lossy().into_owned()));
     let config = Config::read(&settings, is_demo)?;
     start_log(&config)?;
-    Ok(app::build(config, Clock::system())?)
+    app::build(config, Clock::system())
 }
 
 fn serve(place: &Place, prepare: impl FnOnce(&Arc<Platform>) -> Outcome) -> Outcome {

@@ -48,9 +48,12 @@ pub struct WrongSetting {
 }
 
 impl WrongSetting {
-    /// `reason` completes the sentence "The setting NAME …", without the full stop.
+    /// `reason` completes the sentence "The setting NAME …", without the full stop. What others put into it may have
+    /// several lines; the sentence has one.
     pub fn new(name: &str, reason: impl Into<String>) -> Self {
-        Self { name: name.to_owned(), reason: reason.into() }
+        let reason: String = reason.into();
+        let lines: Vec<_> = reason.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        Self { name: name.to_owned(), reason: lines.join(" ") }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod kill;
 mod program;
+mod settings;
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
