@@ -1,5 +1,6 @@
 //! Builds every part once from the configuration. The only file that knows them all.
 
+use std::fmt::Display;
 use std::io;
 use std::net::TcpListener;
 use std::sync::{Arc, OnceLock};
@@ -15,7 +16,7 @@ use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{accounts, achievements, search};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
-use crate::platform::config::Config;
+use crate::platform::config::{Config, DatabaseConfig, WrongSetting};
 use crate::platform::crypto::{PasswordHasher, PortalKey};
 use crate::platform::database::{Database, migrate};
 use crate::platform::errors::Error;
@@ -35,29 +36,42 @@ const KEEP_ALIVE: Duration = Duration::from_secs(75);
 /// Jobs one node does at the same time: they wait for mail servers more than they work.
 const JOBS_AT_ONCE: usize = 3;
 
-/// Opens and checks everything a request needs, and brings the database to the newest shape.
-pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Error> {
-    std::fs::create_dir_all(&config.data).map_err(|error| {
-        Error::unexpected(format!("the data folder {} cannot be made: {error}", config.data.display()))
-    })?;
-    let database = Database::open(&config.database)?;
-    migrate(&database)?;
-    database.write_here(search::prepare)?;
-    database.refresh_content_version()?;
+/// Opens and checks everything a request needs, and brings the database to the newest shape. The error is one sentence
+/// for the person who started the program.
+pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+    let wrong_data = |error: &dyn Display| {
+        let reason = format!("names the folder {}, which cannot be used ({error})", config.data.display());
+        WrongSetting::new("SIJIL_DATA", reason)
+    };
+    std::fs::create_dir_all(&config.data).map_err(|error| wrong_data(&error))?;
+    let database = open_database(&config.database)?;
     let key_file = config.security.key_file.clone().unwrap_or_else(|| config.data.join("key"));
     Ok(Arc::new(Platform {
         database,
         clock,
-        catalogues: Arc::new(Catalogues::embedded().map_err(Error::unexpected)?),
+        catalogues: Arc::new(Catalogues::embedded()?),
         pages: PageCache::default(),
         passwords: PasswordHasher::new(config.security.hashes_at_once),
-        key: PortalKey::load_or_create(&key_file).map_err(Error::unexpected)?,
-        mailer: Mailer::new(&config.mail).map_err(Error::unexpected)?,
-        storage: Storage::open(&config.data.join("files"))?,
+        key: PortalKey::load_or_create(&key_file)?,
+        mailer: Mailer::new(&config.mail)?,
+        storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&error))?,
         derived: Arc::default(),
         find_viewer: accounts::find_viewer,
         config,
     }))
+}
+
+fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
+    let open = || {
+        let database = Database::open(config)?;
+        migrate(&database)?;
+        database.write_here(search::prepare)?;
+        database.refresh_content_version()?;
+        Ok(database)
+    };
+    open().map_err(|error: Error| {
+        WrongSetting::new("SIJIL_DATABASE", format!("names a database that cannot be opened ({error})"))
+    })
 }
 
 /// Every kind of job, and those that run by themselves.

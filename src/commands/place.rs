@@ -52,7 +52,7 @@ impl Folder {
 fn open(settings: Settings, is_demo: bool) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
     let config = Config::read(&settings, is_demo)?;
     start_log(&config)?;
-    Ok(app::build(config, Clock::system())?)
+    app::build(config, Clock::system())
 }
 
 fn start_log(config: &Config) -> Outcome {

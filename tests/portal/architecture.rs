@@ -305,6 +305,14 @@ fn files_are_short() {
 }
 
 #[test]
+fn no_test_passes_by_leaving_early() {
+    let leaves = |it: &Source| it.text.lines().any(|line| line.trim_start().starts_with(concat!("return", ";")));
+    let faults: Vec<_> =
+        files("tests", &[".rs"]).iter().filter(|it| leaves(it)).map(|it| format!("tests/{}", it.path)).collect();
+    none(&faults);
+}
+
+#[test]
 fn styles_know_start_and_end_but_no_left_and_right() {
     let mut faults = Vec::new();
     for sheet in files("static", &[".css"]) {

@@ -15,7 +15,7 @@ const THREE: [Language; 3] = [Language::English, Language::Persian, Language::Ka
 /// Pages a walk reads at most of one kind: lists of posts have one page each, and all are drawn alike.
 const OF_A_KIND: usize = 2;
 
-async fn demonstration() -> TestApp {
+pub async fn demonstration() -> TestApp {
     let app = TestApp::start_with(&[], true).await;
     let password = app.platform.passwords.hash(PASSWORD.to_owned()).await.unwrap();
     demo::fill(&app.platform.database, &Options { password, posts: 60 }, app.platform.clock.now()).unwrap();
@@ -69,6 +69,7 @@ impl Walk<'_> {
     fn read(&mut self, path: &str, page: &Shown) {
         let document = Html::parse_document(&page.text);
         let mut faults = Vec::new();
+        is_strict(&document, &mut faults);
         is_a_page(&document, self.language, &mut faults);
         names_are_right(&document, &mut faults);
         fields_are_labelled(&document, &mut faults);
@@ -100,6 +101,11 @@ fn select<'a>(document: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
 
 fn text_of(element: ElementRef<'_>) -> String {
     element.text().collect::<String>().trim().to_owned()
+}
+
+/// What a browser would have to mend while it reads the page.
+fn is_strict(document: &Html, faults: &mut Vec<String>) {
+    faults.extend(document.errors.iter().map(|error| format!("not strictly HTML: {error}")));
 }
 
 /// One `<h1>`, a title, the language and its direction.
@@ -312,9 +318,10 @@ async fn refused_forms_and_errors_are_whole_pages_too() {
 #[test]
 fn faults_are_seen() {
     let page = "<!doctype html><html lang=en dir=ltr><title>a</title><h1>a</h1><h1 style=x>layout-name</h1><p id=a><p id=a>\
-                <input id=b onclick=x><a href=#nowhere>x</a><script>1</script>";
+                <input id=b onclick=x><a href=#nowhere>x</a><script>1</script></p></b>";
     let (document, keys) = (Html::parse_document(page), keys());
     let mut faults = Vec::new();
+    is_strict(&document, &mut faults);
     is_a_page(&document, Language::Persian, &mut faults);
     names_are_right(&document, &mut faults);
     fields_are_labelled(&document, &mut faults);
@@ -323,6 +330,7 @@ fn faults_are_seen() {
     switcher_is_whole(&document, "/en/", &mut faults);
     let all = faults.join("\n");
     for fault in [
+        "not strictly HTML",
         "lang and dir",
         "2 h1",
         "the id a twice",

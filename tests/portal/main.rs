@@ -12,6 +12,7 @@ mod catalogues;
 mod command_line;
 mod demo;
 mod directory;
+mod every_feed;
 mod every_page;
 mod faults;
 mod frame;

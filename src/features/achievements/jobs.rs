@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::letters::{self, Told};
+use super::letters::Told;
 use super::store;
 use super::{Achievement, AchievementId, State};
 use crate::features::{accounts, notifications};
@@ -49,8 +49,8 @@ impl Job for AnnouncePublication {
                 let batch = notifications::recipients(connection, kind, it.country, it.theme, after, BATCH)?;
                 for recipient in &batch.list {
                     let words = store::maybe_text(connection, it.id, strip.best(recipient.language))?;
-                    let told = Told { it: &it, words: words.ok_or(Error::NotFound)? };
-                    letters::published(connection, platform, &told, recipient)?;
+                    let told = Told { platform, it: &it, words: words.ok_or(Error::NotFound)? };
+                    told.published(connection, recipient)?;
                 }
                 Ok(batch.next)
             })?;
@@ -78,9 +78,9 @@ impl Job for AskForReview {
                 return Ok(());
             };
             let reviewers = accounts::list_holders(connection, told.0.country, Role::Reviewer)?;
-            let told = Told { it: &told.0, words: told.1 };
+            let told = Told { platform, it: &told.0, words: told.1 };
             for reviewer in reviewers.iter().filter(|it| Some(it.person) != told.it.submitted_by) {
-                letters::review_asked(connection, platform, &told, reviewer)?;
+                told.review_asked(connection, reviewer)?;
             }
             Ok(())
         })?;
@@ -104,9 +104,9 @@ impl Job for TellWriter {
                 return Ok(());
             };
             let writers = accounts::list_holders(connection, told.0.country, Role::Editor)?;
-            let told = Told { it: &told.0, words: told.1 };
+            let told = Told { platform, it: &told.0, words: told.1 };
             for writer in writers.iter().filter(|it| Some(it.person) == told.it.submitted_by) {
-                letters::returned(connection, platform, &told, writer)?;
+                told.returned(connection, writer)?;
             }
             Ok(())
         })?;

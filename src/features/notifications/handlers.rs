@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::forms::{SubscriptionForm, Wanted};
 use super::jobs::SendConfirmation;
-use super::subscription::{Subscription, SubscriptionId};
+use super::subscription::{State, Subscription, SubscriptionId};
 use super::{links, pages, store, subscribe_person, urls};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -99,11 +99,11 @@ pub(super) async fn confirm(visit: Visit, path: Path<Signed>) -> Result<HttpResp
     let id = links::verify(&visit.platform.key, &signed)?;
     visit
         .change(move |connection, page| {
-            let it = store::find(connection, id)?.confirm(page.now);
-            store::update(connection, &it)?;
-            // The newest yes counts: it may have changed the language.
-            for other in store::list_same(connection, &it)? {
-                store::update(connection, &other.end(page.now))?;
+            let it = store::hold(connection, id)?.confirm(page.now);
+            if it.state == State::Active {
+                // The newest yes counts: it may have changed the language.
+                store::end_equal(connection, &it, page.now)?;
+                store::update(connection, &it)?;
             }
             Ok(Answer::see(page.url(&urls::confirmation(&signed))))
         })

@@ -12,6 +12,7 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use futures_util::FutureExt;
 
+use super::rate_limit::Wait;
 use super::{Page, language_choice, security_headers};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
@@ -38,18 +39,12 @@ pub async fn draw_errors(
     }
 }
 
-/// The error an answer stands for: a handler's, the router's own word that the method does not fit, or the throttle's.
+/// The error an answer stands for: a handler's, the throttle's, or the router's own word that the method does not fit.
 fn refusal<B>(response: &ServiceResponse<B>) -> Option<Error> {
-    let by_status = match response.status() {
-        StatusCode::METHOD_NOT_ALLOWED => Some(Error::Method),
-        StatusCode::TOO_MANY_REQUESTS => Some(Error::TooMany(WAIT)),
-        _ => None,
-    };
-    response.response().error().map(own).or(by_status)
+    let by_status = (response.status() == StatusCode::METHOD_NOT_ALLOWED).then_some(Error::Method);
+    let by_throttle = response.response().extensions().get::<Wait>().map(|wait| Error::TooMany(wait.0));
+    response.response().error().map(own).or(by_throttle).or(by_status)
 }
-
-/// Seconds to wait where the throttle does not say how many.
-const WAIT: u64 = 60;
 
 /// Our own error behind one of the framework's.
 fn own(error: &actix_web::Error) -> Error {
@@ -69,7 +64,6 @@ fn own(error: &actix_web::Error) -> Error {
     match error.as_response_error().status_code() {
         StatusCode::NOT_FOUND => Error::NotFound,
         StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
-        StatusCode::TOO_MANY_REQUESTS => Error::TooMany(WAIT),
         status if status.is_client_error() => Error::invalid(error),
         _ => Error::unexpected(error.to_string()),
     }

@@ -11,7 +11,6 @@ use actix_web::dev::ServiceRequest;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 
 use crate::platform::Platform;
-use crate::platform::errors::Error;
 
 /// The network address of the reader: the peer's, or what our own proxy says of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,10 +48,16 @@ impl KeyExtractor for ReaderAddress {
     }
 
     fn exceed_rate_limit_response(&self, negative: &NotUntil<QuantaInstant>, _: HttpResponseBuilder) -> HttpResponse {
-        let wait = negative.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
-        HttpResponse::from_error(Error::TooMany(wait)).map_into_boxed_body()
+        let wait = negative.wait_time_from(DefaultClock::default().now());
+        let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+        let mut response = HttpResponse::TooManyRequests().finish();
+        response.extensions_mut().insert(Wait(seconds));
+        response
     }
 }
+
+/// Seconds to wait, on the throttle's own answer: an error would be lost on its way to where its page is drawn.
+pub(super) struct Wait(pub u64);
 
 /// Lets `burst` requests of one address through at once and one more every `seconds` after that. Only methods that
 /// may change something are counted.

@@ -5,6 +5,8 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use super::{Browser, PASSWORD};
+
 /// How long the program may take to be ready; generous, since this build is slow and the machine is shared.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -27,9 +29,19 @@ impl Program {
         command
     }
 
-    /// Starts it and waits until it says that it is ready.
-    pub fn start(arguments: &[&str], data: &Path) -> Self {
-        Self::started(&mut Self::command(arguments, data))
+    /// Starts it with these settings and waits until it says that it is ready.
+    pub fn start(arguments: &[&str], data: &Path, settings: &[(&str, String)]) -> Self {
+        let mut command = Self::command(arguments, data);
+        Self::started(command.envs(settings.iter().map(|(name, value)| (*name, value))))
+    }
+
+    /// The demonstration, whose people can sign in.
+    pub fn demo(data: &Path) -> Self {
+        Self::start(&["demo", "--password", PASSWORD], data, &[])
+    }
+
+    pub fn serve(data: &Path, settings: &[(&str, String)]) -> Self {
+        Self::start(&["serve"], data, settings)
     }
 
     /// The same for a command with settings of its own.
@@ -55,6 +67,14 @@ impl Program {
 
     pub fn is_running(&mut self) -> bool {
         self.child.try_wait().unwrap().is_none()
+    }
+
+    /// Somebody of the demonstration, signed in.
+    pub async fn editor(&self) -> Browser {
+        let browser = Browser::new(&self.address);
+        let fields = [("email", "editor@tr.sijil.example"), ("password", PASSWORD), ("next", "")];
+        assert_eq!(browser.post("/en/sign-in", &fields).await.status, 303);
+        browser
     }
 
     /// Waits for the end; whether it was a good one.

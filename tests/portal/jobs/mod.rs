@@ -1,7 +1,10 @@
 //! Work for later: nothing accepted is lost, nothing runs twice while its worker lives.
 
+mod failures;
+mod workers;
+
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
 use diesel::prelude::*;
@@ -10,12 +13,12 @@ use serde::{Deserialize, Serialize};
 use sijil::platform::Platform;
 use sijil::platform::database::DbConn;
 use sijil::platform::errors::Error;
-use sijil::platform::jobs::{Failure, Job, Registry, Worker, enqueue, enqueue_at, enqueue_unique, run_until_idle};
+use sijil::platform::jobs::{Failure, Job, Registry, enqueue, enqueue_at, enqueue_unique, run_until_idle};
 use sijil::vocabulary::timestamp::Timestamp;
 
 use crate::support::TestApp;
 
-/// How often each job ran, by its name; names are unique in this file.
+/// How often each job ran, by its name; names are unique among these tests.
 static RUNS: LazyLock<Mutex<BTreeMap<String, u32>>> = LazyLock::new(Mutex::default);
 
 fn count_run(name: &str) -> u32 {
@@ -179,125 +182,6 @@ async fn a_job_waits_for_its_time() {
     assert_eq!(app.run_jobs_of(&registry()), 1);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_running_worker_hears_of_a_job_at_once() {
-    let app = TestApp::start().await;
-    let worker = Worker::start(Arc::clone(&app.platform), Arc::new(registry()), 2).unwrap();
-    std::thread::sleep(Duration::from_millis(300));
-    let mut waits = Vec::new();
-    for n in 0..8 {
-        let name = format!("fresh {n}");
-        app.queue(&name, Manner::Succeed);
-        waits.push(wait_until("the job runs", || runs_of(&name) == 1));
-    }
-    // Looking once a second would take half a second in the middle.
-    waits.sort();
-    assert!(waits[4] < Duration::from_millis(150), "{waits:?}");
-    worker.stop().await.unwrap();
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn two_workers_of_two_threads_never_run_a_job_twice() {
-    let app = TestApp::start().await;
-    for n in 0..60 {
-        app.queue(&format!("raced {n}"), Manner::Succeed);
-    }
-    let workers: Vec<_> =
-        (0..2).map(|_| Worker::start(Arc::clone(&app.platform), Arc::new(registry()), 2).unwrap()).collect();
-    for n in 60..120 {
-        app.queue(&format!("raced {n}"), Manner::Take(1));
-    }
-    wait_until("every job ran", || (0..120).all(|n| runs_of(&format!("raced {n}")) > 0));
-    for worker in workers {
-        worker.stop().await.unwrap();
-    }
-    assert!((0..120).all(|n| runs_of(&format!("raced {n}")) == 1));
-    assert!(app.run_jobs_of(&registry()) == 0);
-}
-
-#[tokio::test]
-async fn a_job_that_fails_is_tried_later_and_later_and_then_given_up() {
-    let app = TestApp::start().await;
-    app.queue("failing", Manner::Fail);
-    let mut delays = Vec::new();
-    let mut delay = 10;
-    for attempt in 1..Failure::LIMIT {
-        assert_eq!(app.run_jobs_of(&registry()), 1, "attempt {attempt}");
-        app.turn_clock(delay - 1);
-        assert_eq!(app.run_jobs_of(&registry()), 0, "attempt {attempt} waits {delay} seconds");
-        app.turn_clock(1);
-        delays.push(delay);
-        delay = (delay * 3).min(6 * 3600);
-    }
-    assert_eq!(delays[..4], [10, 30, 90, 270]);
-    assert_eq!(runs_of("failing given up"), 0);
-    assert_eq!(app.run_jobs_of(&registry()), 1);
-    assert_eq!(runs_of("failing given up"), 1);
-    let last_error = Some("failed 12".to_owned());
-    assert_eq!(app.job(), Row { state: "given_up".to_owned(), attempts: 12, last_error });
-}
-
-#[tokio::test]
-async fn a_job_that_can_never_go_well_is_given_up_at_once() {
-    let app = TestApp::start().await;
-    app.queue("refused", Manner::Refuse);
-    assert_eq!(app.run_jobs_of(&registry()), 1);
-    assert_eq!((app.job().state.as_str(), runs_of("refused given up")), ("given_up", 1));
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_job_that_panics_is_tried_again_and_the_worker_lives() {
-    let app = TestApp::start().await;
-    let worker = Worker::start(Arc::clone(&app.platform), Arc::new(registry()), 1).unwrap();
-    app.queue("panicking", Manner::Panic);
-    wait_until("the panic is written down", || app.job().last_error.is_some());
-    assert_eq!(app.job().last_error.as_deref(), Some("panicked: an errand panics"));
-    app.queue("after the panic", Manner::Succeed);
-    wait_until("the next job runs", || runs_of("after the panic") == 1);
-    worker.stop().await.unwrap();
-}
-
-#[tokio::test]
-async fn a_job_of_a_killed_worker_is_taken_again_when_its_claim_ends() {
-    let app = TestApp::start().await;
-    app.queue("orphaned", Manner::Succeed);
-    let until = app.platform.clock.now().plus_seconds(60);
-    app.arrange(|connection| {
-        diesel::sql_query("UPDATE jobs SET claimed_by = 'killed', attempts = 1, claimed_until = $1")
-            .bind::<diesel::sql_types::Timestamp, _>(until)
-            .execute(connection)
-            .unwrap()
-    });
-    app.turn_clock(59);
-    assert_eq!(app.run_jobs_of(&registry()), 0);
-    app.turn_clock(1);
-    assert_eq!(app.run_jobs_of(&registry()), 1);
-    assert_eq!(app.job(), Row { state: "done".to_owned(), attempts: 2, last_error: None });
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_job_that_takes_long_keeps_its_claim() {
-    let app = TestApp::start().await;
-    let worker = Worker::start(Arc::clone(&app.platform), Arc::new(registry()), 1).unwrap();
-    app.queue("long", Manner::Take(4_000));
-    wait_until("the job begins", || runs_of("long") == 1);
-    app.turn_clock(40);
-    std::thread::sleep(Duration::from_millis(1_600));
-    app.turn_clock(40);
-    assert_eq!(app.run_jobs_of(&registry()), 0, "eighty seconds after the claim it still holds");
-    wait_until("the job ends", || app.job().state == "done");
-    assert_eq!(app.job().attempts, 1);
-    worker.stop().await.unwrap();
-}
-
-#[tokio::test]
-async fn a_worker_taken_for_dead_does_not_overrule_the_one_that_took_over() {
-    let app = TestApp::start().await;
-    app.queue("overtaken", Manner::LoseTheClaim);
-    assert_eq!(app.run_jobs_of(&registry()), 1);
-    assert_eq!(app.job().state, "waiting", "the other one will say how it ended");
-}
-
 #[tokio::test]
 async fn one_key_is_queued_once_until_it_is_done() {
     let app = TestApp::start().await;
@@ -310,20 +194,6 @@ async fn one_key_is_queued_once_until_it_is_done() {
     assert_eq!(app.run_jobs_of(&registry()), 2);
     assert_eq!(runs_of("keyed a"), 1);
     assert!(put("a"));
-}
-
-#[tokio::test]
-async fn a_pause_holds_every_job_of_the_kind_and_is_no_try() {
-    let app = TestApp::start().await;
-    app.queue("pausing", Manner::Pause);
-    app.queue("behind the pause", Manner::Succeed);
-    assert_eq!(app.run_jobs_of(&registry()), 1);
-    assert_eq!((runs_of("behind the pause"), app.job().attempts), (0, 0));
-    app.turn_clock(89);
-    assert_eq!(app.run_jobs_of(&registry()), 0);
-    app.turn_clock(1);
-    assert_eq!(app.run_jobs_of(&registry()), 2);
-    assert_eq!((runs_of("pausing"), runs_of("behind the pause")), (2, 1));
 }
 
 #[tokio::test]
@@ -349,29 +219,6 @@ async fn a_schedule_runs_on_one_node_each_time() {
     assert_eq!(ring(), 2);
     app.turn_clock(5 * 3600);
     assert_eq!(ring(), 3, "hours nobody was there are not made up for");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_worker_told_to_stop_ends_what_it_runs_and_takes_nothing_new() {
-    let app = TestApp::start().await;
-    let worker = Worker::start(Arc::clone(&app.platform), Arc::new(registry()), 1).unwrap();
-    app.queue("last", Manner::Take(400));
-    wait_until("the job begins", || runs_of("last") == 1);
-    app.queue("too late", Manner::Succeed);
-    worker.stop().await.unwrap();
-    assert_eq!((runs_of("last ended"), runs_of("too late")), (1, 0));
-    assert_eq!(app.job().state, "done");
-}
-
-#[tokio::test]
-async fn a_kind_this_program_does_not_know_waits_for_one_that_does() {
-    let app = TestApp::start().await;
-    app.queue("unknown", Manner::Succeed);
-    assert_eq!(app.run_jobs_of(&Registry::new()), 1);
-    assert_eq!((app.job().state.as_str(), runs_of("unknown")), ("waiting", 0));
-    app.turn_clock(10);
-    assert_eq!(app.run_jobs_of(&registry()), 1);
-    assert_eq!(runs_of("unknown"), 1);
 }
 
 #[tokio::test]

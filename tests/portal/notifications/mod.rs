@@ -1,5 +1,7 @@
 //! Stories of readers who want news by mail: nobody is subscribed but by themselves, and one click ends it.
 
+mod at_once;
+
 use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
@@ -178,6 +180,16 @@ async fn a_second_yes_replaces_the_first_and_ending_it_ends_all() {
 }
 
 #[tokio::test]
+async fn the_mail_of_a_subscription_that_ended_ends_no_other() {
+    let app = TestApp::start().await;
+    let first = path_in(&app.ask("a@b.example").await.unwrap());
+    app.browser().post(&first, &[]).await;
+    app.subscribe("a@b.example").await;
+    app.browser().post(&first, &[]).await;
+    assert_eq!(app.readers_of_turkiye(), ["a@b.example"]);
+}
+
+#[tokio::test]
 async fn a_form_with_faults_comes_back_with_what_was_typed() {
     let app = TestApp::start().await;
     let browser = app.browser();
@@ -196,14 +208,17 @@ async fn a_form_with_faults_comes_back_with_what_was_typed() {
 async fn one_network_address_may_not_send_forms_without_end() {
     let app = TestApp::start().await;
     let browser = app.browser();
-    let mut statuses = Vec::new();
+    let mut answers = Vec::new();
     for n in 0..12 {
         let email = format!("reader{n}@mail.example");
         let fields = [("email", email.as_str()), ("language", "en"), ("country", ""), ("theme", "")];
-        statuses.push(browser.post("/en/subscriptions/new", &fields).await.status);
+        answers.push(browser.post("/en/subscriptions/new", &fields).await);
     }
-    assert_eq!(statuses.first(), Some(&303));
-    assert_eq!(statuses.last(), Some(&429));
+    let (first, last) = (&answers[0], &answers[11]);
+    assert_eq!((first.status, last.status), (303, 429));
+    // One form every thirty seconds, the first of which began a moment ago.
+    let wait: u64 = last.header("retry-after").unwrap().parse().unwrap();
+    assert!((15..=30).contains(&wait), "{wait}");
     assert_eq!(browser.get("/en/subscriptions/new").await.status, 200);
 }
 

@@ -1,5 +1,7 @@
 //! Mail: written with its cause, sent at least once under one name, never faster than allowed.
 
+mod encryption;
+
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 use sijil::platform::errors::Error;
