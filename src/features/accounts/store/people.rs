@@ -134,7 +134,7 @@ pub fn update_profile(connection: &mut DbConn, person: PersonId, profile: &Profi
 }
 
 /// The roles of one person, in their fixed order.
-pub fn list_roles(connection: &mut DbConn, person: PersonId) -> Result<Vec<Role>, Error> {
+fn list_roles(connection: &mut DbConn, person: PersonId) -> Result<Vec<Role>, Error> {
     let mut roles: Vec<Role> =
         person_roles::table.filter(person_roles::person_id.eq(person)).select(person_roles::role).load(connection)?;
     roles.sort_unstable();
