@@ -5,8 +5,8 @@ use diesel::prelude::*;
 
 use super::Entry;
 use super::place::{Place, Subject};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::search_entries;
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -78,7 +78,7 @@ pub(super) fn find(connection: &mut DbConn, id: i64) -> Result<Entry, Error> {
 /// The entries with these ids, in no order.
 pub(super) fn list(connection: &mut DbConn, ids: &[i64]) -> Result<Vec<(i64, Entry)>, Error> {
     let rows: Vec<Row> =
-        search_entries::table.filter(search_entries::id.eq_any(ids)).select(Row::as_select()).load(connection)?;
+        search_entries::table.filter(one_of(search_entries::id, ids)).select(Row::as_select()).load(connection)?;
     Ok(rows.into_iter().map(|row| (row.id, row.into())).collect())
 }
 

@@ -66,11 +66,11 @@ impl Visit {
         let version = platform.database.content().get();
         let (encoding, if_none_match, remember) =
             (self.encoding, self.if_none_match.clone(), self.remember.then_some(self.language));
-        let drawn = match platform.pages.get(&self.address, version) {
+        let drawn = match platform.pages.get(&self.address, encoding, version) {
             Some(drawn) => drawn,
             None => self.draw_and_keep(version, content_type, draw).await?,
         };
-        let mut response = drawn.respond(encoding, if_none_match.as_deref());
+        let mut response = drawn.respond(if_none_match.as_deref());
         if let Some(language) = remember {
             language_choice::remember(&mut response, language);
         }
@@ -95,9 +95,9 @@ impl Visit {
         let database = platform.database.clone();
         database
             .read(move |connection| {
-                let address = self.address.clone();
+                let (address, encoding) = (self.address.clone(), self.encoding);
                 let text = draw(connection, self.into_page(Viewer::Anonymous))?.render()?;
-                Ok(platform.pages.keep(address, version, Drawn::new(content_type, text)))
+                Ok(platform.pages.keep(address, version, Drawn::new(content_type, text, encoding)))
             })
             .await
     }
