@@ -46,7 +46,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => Vec::new(),
             };
             let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
-            Ok(Desk { waiting, own, newest, languages, may_write, has_drafts, page })
+            Ok(Desk { page, waiting, own, newest, languages, may_write, has_drafts })
         })
         .await
 }
