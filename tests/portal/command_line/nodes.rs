@@ -209,7 +209,7 @@ fn take_mail(mut line: TcpStream, mails: &mpsc::Sender<String>) {
             _ => "250 ok",
         };
         if line.write_all(format!("{answer}\r\n").as_bytes()).is_err() {
-            return;
+            break;
         }
         command.clear();
     }
