@@ -296,6 +296,7 @@ pub struct Preview {
 
 impl Preview {
     pub fn new(page: Page, form: &TextForm) -> Self {
-        Self { page, title: form.title.clone(), summary: form.summary.clone(), body: markdown::to_html(&form.body) }
+        let body = markdown::to_html(&form.body, page.locale(), "note");
+        Self { page, title: form.title.clone(), summary: form.summary.clone(), body }
     }
 }

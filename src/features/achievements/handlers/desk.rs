@@ -55,7 +55,7 @@ pub(super) fn draw_review(
     Ok(pages::Review {
         sources: store::list_sources(connection, it.id)?,
         way: way(connection, &it)?,
-        body: markdown::to_html(&words.body),
+        body: markdown::to_html(&words.body, page.locale(), "note"),
         allowed: Allowed::of(&page.viewer, &it),
         in_work: pages::Review::languages_in_work(&texts),
         page,

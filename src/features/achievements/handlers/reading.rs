@@ -59,7 +59,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
                 organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
                 sources: store::list_sources(connection, it.id)?,
                 is_insider: permissions::is_insider(&page.viewer, it.country),
-                body: markdown::to_html(&words.body),
+                body: markdown::to_html(&words.body, page.locale(), "note"),
                 page: page.with_alternates(strip.readable()),
                 words,
                 it,

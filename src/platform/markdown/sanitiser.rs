@@ -1,0 +1,43 @@
+//! The last net: whatever HTML was made, only this comes out.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+/// Elements a text may have; those of the second row find their own direction.
+const PLAIN: [&str; 16] = [
+    "a", "br", "code", "del", "div", "em", "hr", "ol", "pre", "section", "strong", "sup", "table", "tbody", "thead",
+    "tr",
+];
+const DIRECTED: [&str; 9] = ["blockquote", "h2", "h3", "h4", "li", "p", "td", "th", "ul"];
+
+/// The HTML with everything gone that a text does not need.
+pub(super) fn clean(html: &str) -> String {
+    SANITISER.clean(html).to_string()
+}
+
+static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let attributes = HashMap::from([
+        ("a", HashSet::from(["href", "id", "aria-label"])),
+        ("div", HashSet::from(["role", "tabindex", "aria-label"])),
+        ("li", HashSet::from(["id"])),
+        ("ol", HashSet::from(["start"])),
+        ("section", HashSet::from(["aria-label"])),
+    ]);
+    let classes = HashMap::from([
+        ("div", HashSet::from(["scroll"])),
+        ("section", HashSet::from(["notes"])),
+        ("sup", HashSet::from(["note"])),
+    ]);
+    let mut builder = ammonia::Builder::default();
+    builder
+        .tags(PLAIN.into_iter().chain(DIRECTED).collect())
+        .tag_attributes(attributes)
+        .allowed_classes(classes)
+        .generic_attributes(HashSet::new())
+        .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .link_rel(Some("noopener noreferrer external"));
+    for tag in DIRECTED {
+        builder.set_tag_attribute_value(tag, "dir", "auto");
+    }
+    builder
+});
