@@ -133,6 +133,7 @@ achievements-error-title-long = Аталышы 150 тамгадан ашпасы
 achievements-error-summary-missing = Кыскача мазмунун жазыңыз.
 achievements-error-summary-long = Кыскача мазмуну 800 тамгадан ашпасын.
 achievements-error-body-long = Текст 50 000 тамгадан ашпасын.
+achievements-error-answer-long = Жооп 2 000 тамгадан ашпасын.
 achievements-error-theme = Теманы тандаңыз.
 achievements-error-language = Түп нусканын тилин тандаңыз.
 achievements-error-day = Бул дата эмес. Мындай жазыңыз: 2026-жылдын 14-октябры же 1405/07/22.

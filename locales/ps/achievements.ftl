@@ -132,6 +132,7 @@ achievements-error-title-long = سرلیک تر ۱۵۰ تورو پورې کېد�
 achievements-error-summary-missing = مهرباني وکړئ لنډیز ولیکئ.
 achievements-error-summary-long = لنډیز تر ۸۰۰ تورو پورې کېدلی شي.
 achievements-error-body-long = متن تر ۵۰٬۰۰۰ تورو پورې کېدلی شي.
+achievements-error-answer-long = هر ځواب تر ۲٬۰۰۰ تورو پورې کېدلی شي.
 achievements-error-theme = مهرباني وکړئ یوه موضوع وټاکئ.
 achievements-error-language = مهرباني وکړئ د اصلي متن ژبه وټاکئ.
 achievements-error-day = دا نېټه نه ده. داسې یې ولیکئ: ۱۴۰۵/۰۷/۲۲ یا ۱۴ اکتوبر ۲۰۲۶.

@@ -135,6 +135,7 @@ achievements-error-title-long = Заголовок может содержать
 achievements-error-summary-missing = Напишите краткое изложение.
 achievements-error-summary-long = Краткое изложение может содержать не более 800 букв.
 achievements-error-body-long = Текст может содержать не более 50 000 букв.
+achievements-error-answer-long = Ответ может содержать не более 2 000 букв.
 achievements-error-theme = Выберите тему.
 achievements-error-language = Выберите язык оригинала.
 achievements-error-day = Это не дата. Напишите её так: 14 октября 2026 или 1405/07/22.

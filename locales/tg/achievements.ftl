@@ -132,6 +132,7 @@ achievements-error-title-long = Сарлавҳа набояд аз 150 ҳарф 
 achievements-error-summary-missing = Лутфан хулосаро нависед.
 achievements-error-summary-long = Хулоса набояд аз 800 ҳарф зиёд бошад.
 achievements-error-body-long = Матн набояд аз 50 000 ҳарф зиёд бошад.
+achievements-error-answer-long = Ҷавоб набояд аз 2 000 ҳарф зиёд бошад.
 achievements-error-theme = Лутфан мавзӯъро интихоб кунед.
 achievements-error-language = Лутфан забони матни аслиро интихоб кунед.
 achievements-error-day = Ин сана нест. Онро ҳамчун 14 октябри соли 2026 ё 1405/07/22 нависед.

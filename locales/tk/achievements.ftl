@@ -132,6 +132,7 @@ achievements-error-title-long = Sözbaşy 150 harpdan köp bolmaly däl.
 achievements-error-summary-missing = Gysgaça beýan ýazyň.
 achievements-error-summary-long = Gysgaça beýan 800 harpdan köp bolmaly däl.
 achievements-error-body-long = Tekst 50 000 harpdan köp bolmaly däl.
+achievements-error-answer-long = Jogap 2 000 harpdan köp bolmaly däl.
 achievements-error-theme = Tema saýlaň.
 achievements-error-language = Asyl nusganyň dilini saýlaň.
 achievements-error-day = Bu sene däl. Şeýle ýazyň: 14 oktýabr 2026 ýa-da 1405/07/22.

@@ -132,6 +132,7 @@ achievements-error-title-long = Başlık en çok 150 harf olabilir.
 achievements-error-summary-missing = Lütfen bir özet yazın.
 achievements-error-summary-long = Özet en çok 800 harf olabilir.
 achievements-error-body-long = Metin en çok 50.000 harf olabilir.
+achievements-error-answer-long = Bir yanıt en çok 2.000 harf olabilir.
 achievements-error-theme = Lütfen bir konu seçin.
 achievements-error-language = Lütfen özgün metnin dilini seçin.
 achievements-error-day = Bu bir tarih değil. 14 Ekim 2026 veya 1405/07/22 biçiminde yazın.

@@ -132,6 +132,7 @@ achievements-error-title-long = Sarlavha 150 ta harfdan oshmasin.
 achievements-error-summary-missing = Qisqacha mazmunni yozing.
 achievements-error-summary-long = Qisqacha mazmun 800 ta harfdan oshmasin.
 achievements-error-body-long = Matn 50 000 ta harfdan oshmasin.
+achievements-error-answer-long = Javob 2 000 ta harfdan oshmasin.
 achievements-error-theme = Mavzuni tanlang.
 achievements-error-language = Asl matn tilini tanlang.
 achievements-error-day = Bu sana emas. Uni 2026-yil 14-oktabr yoki 1405/07/22 koʻrinishida yozing.

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::AchievementId;
 use super::counts::Chosen;
+use super::sheet::Sheet;
 use super::store::{Filter, SourceRow};
 use super::text::{self, Text};
 use crate::platform::i18n::{calendar, input};
@@ -64,7 +65,7 @@ impl TextForm {
         let title = errors.note("title", text::title(&self.title, language));
         let summary = errors.note("summary", text::summary(&self.summary, language));
         let body = errors.note("body", text::body(&self.body, language));
-        Some(Text { language, title: title?, summary: summary?, body: body? })
+        Some(Text { language, title: title?, summary: summary?, body: body?, sheet: Sheet::default() })
     }
 
     /// Theme, day and sources, which the original's form asks for.

@@ -16,10 +16,12 @@ mod letters;
 mod notices;
 mod pages;
 mod permissions;
+mod sheet;
 mod store;
 mod strip;
 mod text;
 pub mod urls;
+mod version;
 pub mod views;
 
 pub use achievement::{Achievement, AchievementId, State};
@@ -28,6 +30,7 @@ pub use counts::Counts;
 pub use forms::SourceDraft;
 pub use jobs::register as register_jobs;
 pub use permissions::{is_insider, may_review};
+pub use sheet::{Sheet, Topic};
 pub use store::{
     LanguageRow, NewAchievement, NewText, count_published, counts, import, language_table, list_addresses, list_cards,
     list_waiting,

@@ -8,7 +8,7 @@ use super::content::SourceContent;
 use super::people::Desk;
 use super::post_content::{self, PostContent, TranslationContent, WordsContent};
 use crate::features::achievements::{
-    self, Achievement, AchievementId, NewAchievement, NewText, SourceDraft, State, Text,
+    self, Achievement, AchievementId, NewAchievement, NewText, Sheet, SourceDraft, State, Text,
 };
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -98,7 +98,8 @@ fn post(
 }
 
 fn text(language: Language, words: WordsContent, is_done: bool) -> NewText {
-    let words = Text { language, title: words.title, summary: words.summary, body: words.body };
+    let words =
+        Text { language, title: words.title, summary: words.summary, body: words.body, sheet: Sheet::default() };
     NewText { words, source_revision: 1, is_done }
 }
 

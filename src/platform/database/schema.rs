@@ -260,6 +260,25 @@ diesel::table! {
         state -> Text,
         updated_by -> Text,
         updated_at -> Timestamp,
+        revision -> Integer,
+        sheet -> Text,
+    }
+}
+
+diesel::table! {
+    achievement_versions (achievement_id, language, revision) {
+        achievement_id -> Text,
+        language -> Text,
+        revision -> Integer,
+        title -> Text,
+        summary -> Text,
+        body -> Text,
+        sheet -> Text,
+        source_revision -> Integer,
+        state -> Text,
+        made -> Text,
+        saved_by -> Text,
+        saved_at -> Timestamp,
     }
 }
 
@@ -295,6 +314,7 @@ diesel::joinable!(subscriptions -> people (person_id));
 diesel::joinable!(achievements -> organisations (organisation_id));
 diesel::joinable!(achievements -> countries (country));
 diesel::joinable!(achievement_texts -> achievements (achievement_id));
+diesel::joinable!(achievement_versions -> achievements (achievement_id));
 diesel::joinable!(achievement_sources -> achievements (achievement_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -318,6 +338,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     search_entries,
     achievements,
     achievement_texts,
+    achievement_versions,
     achievement_sources,
     achievement_counts,
 );

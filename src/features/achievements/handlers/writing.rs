@@ -6,6 +6,7 @@ use actix_web::{HttpResponse, web};
 use super::super::forms::{Particulars, TextForm, source_rows};
 use super::super::pages::{self, EditKind, Preview, TwoVersions};
 use super::super::text::{Text, TextState};
+use super::super::version::Made;
 use super::super::{Achievement, AchievementId, State, permissions, store, urls};
 use crate::features::audit;
 use crate::platform::database::DbConn;
@@ -231,7 +232,7 @@ fn keep(
         source_rows(it.id, &given.sources)
     });
     let state = if is_done { TextState::Done } else { TextState::InWork };
-    store::save_text(connection, &it, words, state, (page.signed_in()?.person, page.now), sources)?;
+    store::save_text(connection, &it, words, (state, Made::Written), (page.signed_in()?.person, page.now), sources)?;
     store::save(connection, before, &it)?;
     let detail = serde_json::json!({ "language": words.language.tag(), "revision": it.revision });
     audit::record_with(

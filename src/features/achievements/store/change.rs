@@ -6,9 +6,11 @@ use diesel::sql_types::{Integer, Text};
 
 use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
+use super::super::version::Made;
 use super::super::{Achievement, AchievementId, State, urls};
 use super::find::list_texts;
 use super::row::{Row, SourceRow, TextRow};
+use super::versions::{VersionRow, insert_versions};
 use crate::features::search;
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements, countries};
 use crate::platform::database::{DbConn, touch_content};
@@ -68,7 +70,7 @@ pub(in super::super) fn insert(
 ) -> Result<(), Error> {
     let strip = Strip::of(it.original_language, 1, std::iter::once((words.language, 1, TextState::Done)));
     diesel::insert_into(achievements::table).values(Row::of(it, strip)).execute(connection)?;
-    upsert_text(connection, text_row(it, words, TextState::Done, it.created_by, it.created_at))?;
+    write_text(connection, &text_row(it, words, TextState::Done, it.created_by, it.created_at), Made::Written)?;
     replace_sources(connection, it.id, sources)
 }
 
@@ -101,11 +103,11 @@ pub(in super::super) fn save_text(
     connection: &mut DbConn,
     it: &Achievement,
     words: &Words,
-    state: TextState,
+    (state, made): (TextState, Made),
     (by, now): (PersonId, Timestamp),
     sources: Option<Vec<SourceRow>>,
 ) -> Result<(), Error> {
-    upsert_text(connection, text_row(it, words, state, by, now))?;
+    write_text(connection, &text_row(it, words, state, by, now), made)?;
     match sources {
         Some(sources) => replace_sources(connection, it.id, sources),
         None => Ok(()),
@@ -133,6 +135,8 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
     }
     for texts in texts.chunks(2000) {
         crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table).values(texts).execute(c))?;
+        let versions: Vec<_> = texts.iter().map(|text| VersionRow::of(text, Made::Imported)).collect();
+        insert_versions(connection, &versions)?;
     }
     for sources in sources.chunks(2000) {
         crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(sources).execute(c))?;
@@ -157,17 +161,20 @@ fn text_row(it: &Achievement, words: &Words, state: TextState, by: PersonId, now
         state,
         updated_by: by,
         updated_at: now,
+        revision: it.revision,
+        sheet: words.sheet.clone(),
     }
 }
 
-fn upsert_text(connection: &mut DbConn, row: TextRow) -> Result<(), Error> {
+/// Writes what a text says now, and the same as a version that stays.
+fn write_text(connection: &mut DbConn, row: &TextRow, made: Made) -> Result<(), Error> {
     crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table)
-        .values(&row)
+        .values(row)
         .on_conflict((achievement_texts::achievement_id, achievement_texts::language))
         .do_update()
-        .set(&row)
+        .set(row)
         .execute(c))?;
-    Ok(())
+    insert_versions(connection, &[VersionRow::of(row, made)])
 }
 
 fn replace_sources(connection: &mut DbConn, id: AchievementId, sources: Vec<SourceRow>) -> Result<(), Error> {

@@ -5,6 +5,7 @@ mod find;
 mod list;
 mod overview;
 mod row;
+mod versions;
 
 pub use change::{NewAchievement, NewText, import};
 pub(super) use change::{insert, next_reference, save, save_text};
@@ -13,3 +14,4 @@ pub(super) use list::{Filter, PER_PAGE, list_page, recent};
 pub use list::{counts, list_cards, list_waiting};
 pub use overview::{LanguageRow, count_published, language_table, list_addresses};
 pub(super) use row::SourceRow;
+pub(super) use versions::{VersionEntry, VersionRow, find_version, list_versions};
