@@ -10,6 +10,7 @@ mod architecture;
 mod browser;
 mod catalogues;
 mod command_line;
+mod comparison;
 mod demo;
 mod directory;
 mod every_page;
