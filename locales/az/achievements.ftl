@@ -122,7 +122,6 @@ achievements-two-title = Siz yazarkən başqası yadda saxladı
 achievements-two-text = Heç nə itməyib. Bir tərəfdə sizin versiyanız, o biri tərəfdə yadda saxlanılmış versiyadır.
 achievements-two-mine = Sizin versiyanız
 achievements-two-theirs = Yadda saxlanılmış versiya
-achievements-two-save-mine = Mənim versiyamı yadda saxla
 achievements-two-keep-theirs = Yadda saxlanılmış versiyanı qoru
 
 # Errors at fields.

@@ -121,7 +121,6 @@ achievements-two-title = Somebody saved while you were writing
 achievements-two-text = Nothing is lost. Your version is on one side, the saved one on the other.
 achievements-two-mine = Your version
 achievements-two-theirs = The saved version
-achievements-two-save-mine = Save my version
 achievements-two-keep-theirs = Keep the saved version
 
 # Errors at fields.

@@ -122,7 +122,6 @@ achievements-two-title = هنگام نوشتن شما، کسی متن را ذخ�
 achievements-two-text = چیزی از بین نرفته است. نسخهٔ شما در یک طرف و نسخهٔ ذخیره‌شده در طرف دیگر است.
 achievements-two-mine = نسخهٔ شما
 achievements-two-theirs = نسخهٔ ذخیره‌شده
-achievements-two-save-mine = ذخیرهٔ نسخهٔ من
 achievements-two-keep-theirs = حفظ نسخهٔ ذخیره‌شده
 
 # Errors at fields.

@@ -122,7 +122,6 @@ achievements-two-title = هنگام نوشتن شما، کسی متن را ذخ�
 achievements-two-text = چیزی از دست نرفته است. نسخهٔ شما در یک سو و نسخهٔ ذخیره‌شده در سوی دیگر است.
 achievements-two-mine = نسخهٔ شما
 achievements-two-theirs = نسخهٔ ذخیره‌شده
-achievements-two-save-mine = ذخیرهٔ نسخهٔ من
 achievements-two-keep-theirs = نگه‌داشتن نسخهٔ ذخیره‌شده
 
 # Errors at fields.

@@ -123,7 +123,6 @@ achievements-two-title = Сіз жазып отырғанда басқа бір�
 achievements-two-text = Ештеңе жоғалған жоқ. Бір жағында Сіздің нұсқаңыз, екінші жағында сақталғаны.
 achievements-two-mine = Сіздің нұсқаңыз
 achievements-two-theirs = Сақталған нұсқа
-achievements-two-save-mine = Менің нұсқамды сақтау
 achievements-two-keep-theirs = Сақталғанын қалдыру
 
 # Errors at fields.

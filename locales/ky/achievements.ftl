@@ -123,7 +123,6 @@ achievements-two-title = Сиз жазып жатканда башка бирө�
 achievements-two-text = Эч нерсе жоголгон жок. Бир жагында Сиздин версияңыз, экинчи жагында сакталганы.
 achievements-two-mine = Сиздин версияңыз
 achievements-two-theirs = Сакталган версия
-achievements-two-save-mine = Менин версиямды сактоо
 achievements-two-keep-theirs = Сакталганын калтыруу
 
 # Errors at fields.

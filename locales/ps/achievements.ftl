@@ -122,7 +122,6 @@ achievements-two-title = ستاسو د لیکلو پر مهال بل چا متن
 achievements-two-text = هېڅ نه دي ورک شوي. ستاسو نسخه په یوه خوا او خوندي شوې نسخه په بله خوا کې ده.
 achievements-two-mine = ستاسو نسخه
 achievements-two-theirs = خوندي شوې نسخه
-achievements-two-save-mine = زما د نسخې خوندي کول
 achievements-two-keep-theirs = د خوندي شوې نسخې ساتل
 
 # Errors at fields.

@@ -125,7 +125,6 @@ achievements-two-title = Пока Вы писали, текст сохранил
 achievements-two-text = Ничего не потеряно. С одной стороны Ваша версия, с другой сохранённая.
 achievements-two-mine = Ваша версия
 achievements-two-theirs = Сохранённая версия
-achievements-two-save-mine = Сохранить мою версию
 achievements-two-keep-theirs = Оставить сохранённую
 
 # Errors at fields.

@@ -122,7 +122,6 @@ achievements-two-title = Ҳангоми навиштани Шумо каси д�
 achievements-two-text = Чизе гум нашудааст. Дар як тараф нусхаи Шумо, дар тарафи дигар нусхаи нигоҳдошта.
 achievements-two-mine = Нусхаи Шумо
 achievements-two-theirs = Нусхаи нигоҳдошта
-achievements-two-save-mine = Нигоҳ доштани нусхаи ман
 achievements-two-keep-theirs = Боқӣ гузоштани нусхаи нигоҳдошта
 
 # Errors at fields.

@@ -122,7 +122,6 @@ achievements-two-title = Siz ýazýarkaňyz başga biri ýatda saklady
 achievements-two-text = Hiç zat ýitmedi. Bir tarapda siziň görnüşiňiz, beýleki tarapda ýatda saklanan görnüş.
 achievements-two-mine = Siziň görnüşiňiz
 achievements-two-theirs = Ýatda saklanan görnüş
-achievements-two-save-mine = Meniň görnüşimi ýatda sakla
 achievements-two-keep-theirs = Ýatda saklanan görnüşi goý
 
 # Errors at fields.

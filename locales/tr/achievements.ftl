@@ -122,7 +122,6 @@ achievements-two-title = Siz yazarken başka biri kaydetti
 achievements-two-text = Hiçbir şey kaybolmadı. Bir yanda sizin sürümünüz, öteki yanda kaydedilmiş sürüm var.
 achievements-two-mine = Sizin sürümünüz
 achievements-two-theirs = Kaydedilmiş sürüm
-achievements-two-save-mine = Benim sürümümü kaydet
 achievements-two-keep-theirs = Kaydedilmiş sürümü koru
 
 # Errors at fields.

@@ -122,7 +122,6 @@ achievements-two-title = آپ کے لکھنے کے دوران کسی اور نے
 achievements-two-text = کچھ ضائع نہیں ہوا۔ ایک طرف آپ کا نسخہ ہے، دوسری طرف محفوظ شدہ۔
 achievements-two-mine = آپ کا نسخہ
 achievements-two-theirs = محفوظ شدہ نسخہ
-achievements-two-save-mine = میرا نسخہ محفوظ کریں
 achievements-two-keep-theirs = محفوظ شدہ نسخہ رہنے دیں
 
 # Errors at fields.

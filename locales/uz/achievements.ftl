@@ -122,7 +122,6 @@ achievements-two-title = Siz yozayotganda boshqa xodim saqladi
 achievements-two-text = Hech narsa yoʻqolmadi. Bir tomonda sizning versiyangiz, ikkinchi tomonda saqlangani.
 achievements-two-mine = Sizning versiyangiz
 achievements-two-theirs = Saqlangan versiya
-achievements-two-save-mine = Oʻz versiyamni saqlash
 achievements-two-keep-theirs = Saqlangan versiyani qoldirish
 
 # Errors at fields.

@@ -1,7 +1,9 @@
 //! What the browser sends, and what it becomes.
 
+mod versions;
+
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::AchievementId;
 use super::counts::Chosen;
@@ -14,13 +16,15 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
+pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Restoration, Taken};
+
 /// Sources a post may have.
 const MOST_SOURCES: usize = 20;
 /// Rows for further sources that an empty form offers.
 const SPARE_ROWS: usize = 2;
 
 /// The form of a new post, and of its original's text.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TextForm {
     /// The id of the new post, made when the form was: sent twice, it makes one post.

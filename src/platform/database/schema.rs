@@ -279,6 +279,17 @@ diesel::table! {
         made -> Text,
         saved_by -> Text,
         saved_at -> Timestamp,
+        record -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    achievement_autosaves (person_id, achievement_id, language) {
+        person_id -> Text,
+        achievement_id -> Text,
+        language -> Text,
+        form -> Text,
+        saved_at -> Timestamp,
     }
 }
 
@@ -339,6 +350,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     achievements,
     achievement_texts,
     achievement_versions,
+    achievement_autosaves,
     achievement_sources,
     achievement_counts,
 );

@@ -20,6 +20,7 @@ pub struct Answer {
 enum Body {
     SeeOther(String),
     Html(String),
+    Text(String),
 }
 
 impl Answer {
@@ -36,6 +37,11 @@ impl Answer {
     /// A page with the given status.
     pub fn page(status: StatusCode, page: &impl Template) -> Result<Self, Error> {
         Ok(Self::new(status, Body::Html(page.render()?)))
+    }
+
+    /// A word for the portal's own script.
+    pub fn text(status: StatusCode, words: impl Into<String>) -> Self {
+        Self::new(status, Body::Text(words.into()))
     }
 
     fn new(status: StatusCode, body: Body) -> Self {
@@ -78,6 +84,7 @@ impl Answer {
         match self.body {
             Body::SeeOther(url) => response.insert_header((header::LOCATION, url)).finish(),
             Body::Html(html) => response.content_type("text/html; charset=utf-8").body(html),
+            Body::Text(words) => response.content_type("text/plain; charset=utf-8").body(words),
         }
     }
 }
