@@ -123,6 +123,64 @@ const TABLE: &[Row] = &[
         Reason,
         "in 403 303 403 403 303 403 403",
     ),
+    // Versions, and work that is not saved.
+    (
+        "get",
+        "/{language}/achievements/{id}/texts/{of}/versions",
+        "/en/achievements/{published}/texts/en/versions",
+        Nothing,
+        "in 200 200 404 200 200 404 404",
+    ),
+    (
+        "get",
+        "/{language}/achievements/{id}/texts/{of}/comparison",
+        "/en/achievements/{draft}/texts/en/comparison?old=1&new=1",
+        Nothing,
+        "303",
+    ),
+    (
+        "get",
+        "/{language}/achievements/{id}/texts/{of}/versions/{old}/{new}",
+        "/en/achievements/{published}/texts/en/versions/1/1",
+        Nothing,
+        "in 200 200 404 200 200 404 404",
+    ),
+    (
+        "get",
+        "/{language}/achievements/{id}/texts/{of}/versions/{revision}/preview",
+        "/en/achievements/{draft}/texts/en/versions/1/preview",
+        Nothing,
+        "in 200 200 404 200 200 404 404",
+    ),
+    (
+        "post",
+        "/{language}/achievements/{id}/texts/{of}/versions/{revision}/restoration",
+        "/en/achievements/{draft}/texts/en/versions/1/restoration",
+        Fields(&[("revision", "1")]),
+        "in 303 403 404 403 403 404 404",
+    ),
+    (
+        "post",
+        "/{language}/achievements/{id}/texts/{of}/autosave",
+        "/en/achievements/{draft}/texts/en/autosave",
+        Post,
+        "in 303 403 404 403 403 404 404",
+    ),
+    (
+        "post",
+        "/{language}/achievements/{id}/texts/{of}/autosave/removal",
+        "/en/achievements/{draft}/texts/en/autosave/removal",
+        Nothing,
+        "in 303 403 404 403 403 404 404",
+    ),
+    ("post", "/{language}/achievements/new/autosave", "", Post, "in 303 403 403 403 403 303 403"),
+    (
+        "post",
+        "/{language}/achievements/new/autosave/removal",
+        "",
+        Fields(&[("id", "018f0000-0000-7000-8000-000000000000")]),
+        "in 303 403 403 403 403 303 403",
+    ),
     // News by mail.
     ("get", "/{language}/subscriptions/new", "", Nothing, "200"),
     ("post", "/{language}/subscriptions/new", "", News, "303"),
@@ -316,11 +374,12 @@ fn sent(what: Sent) -> Vec<(&'static str, String)> {
     }
 }
 
-/// What an answer is in the words of the table.
+/// What an answer is in the words of the table. A form that somebody filled in is held while they sign in.
 fn word(answer: &Shown) -> String {
+    let holds = answer.status == 401 && answer.attributes("main a", "href").contains(&"/en/sign-in".to_owned());
     let leads_in = answer.status == 303
         && answer.location().is_some_and(|to| to.starts_with("/en/sign-in?") || to == "/en/sign-in");
-    if leads_in { "in".to_owned() } else { answer.status.to_string() }
+    if leads_in || holds { "in".to_owned() } else { answer.status.to_string() }
 }
 
 #[tokio::test]

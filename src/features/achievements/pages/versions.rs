@@ -126,11 +126,13 @@ impl Compare {
 pub struct Part {
     pub key: &'static str,
     pub html: String,
+    /// Whether it is in the language of the text; else in the page's.
+    pub is_of_text: bool,
 }
 
 /// What differs between two versions, part by part.
 pub fn parts(page: &Page, (old, new): (&VersionRow, &VersionRow), is_double: bool) -> Result<Vec<Part>, Error> {
-    let mut found = Parts { page, is_double, parts: Vec::new() };
+    let mut found = Parts { page, is_double, is_of_text: true, parts: Vec::new() };
     found.add("achievements-edit-title", &old.title, &new.title);
     found.add("achievements-edit-summary", &old.summary, &new.summary);
     found.add("achievements-edit-body", &old.body, &new.body);
@@ -138,6 +140,7 @@ pub fn parts(page: &Page, (old, new): (&VersionRow, &VersionRow), is_double: boo
         found.add(topic_key(*topic), &old.sheet.answer(*topic), &new.sheet.answer(*topic));
     }
     if let (Some(old), Some(new)) = (old.record()?, new.record()?) {
+        found.is_of_text = false;
         found.add("achievements-list-theme", &theme_name(page, old.theme), &theme_name(page, new.theme));
         found.add("achievements-edit-day", &day(page, &old), &day(page, &new));
         found.add("achievements-show-sources", &sources(&old), &sources(&new));
@@ -147,7 +150,7 @@ pub fn parts(page: &Page, (old, new): (&VersionRow, &VersionRow), is_double: boo
 
 /// The parts of one text in two versions, as somebody else wrote it and as this person did.
 pub fn parts_of_texts(page: &Page, texts: &[(&'static str, &str, &str)]) -> Vec<Part> {
-    let mut found = Parts { page, is_double: false, parts: Vec::new() };
+    let mut found = Parts { page, is_double: false, is_of_text: true, parts: Vec::new() };
     for (key, old, new) in texts {
         found.add(key, old, new);
     }
@@ -157,6 +160,7 @@ pub fn parts_of_texts(page: &Page, texts: &[(&'static str, &str, &str)]) -> Vec<
 struct Parts<'a> {
     page: &'a Page,
     is_double: bool,
+    is_of_text: bool,
     parts: Vec<Part>,
 }
 
@@ -166,7 +170,7 @@ impl Parts<'_> {
         if !compared.is_same() {
             let locale = self.page.locale();
             let html = if self.is_double { compared.two_columns(locale) } else { compared.one_column(locale) };
-            self.parts.push(Part { key, html });
+            self.parts.push(Part { key, html, is_of_text: self.is_of_text });
         }
     }
 }
