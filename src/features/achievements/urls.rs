@@ -113,11 +113,6 @@ pub fn autosave(id: AchievementId, language: Language) -> String {
     format!("{}/autosave", text(id, language))
 }
 
-/// The form with what was kept.
-pub fn autosaved(id: AchievementId, language: Language) -> String {
-    format!("{}?autosave=yes", text(id, language))
-}
-
 /// Throws away what was kept.
 pub fn autosave_removal(id: AchievementId, language: Language) -> String {
     format!("{}/autosave/removal", text(id, language))

@@ -19,7 +19,7 @@ async fn keep(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Shown {
 }
 
 #[tokio::test]
-async fn typed_work_is_kept_offered_compared_and_taken_up() {
+async fn typed_work_is_kept_compared_and_gone_on_with() {
     let app = TestApp::start().await;
     let desk = Desk::of(&app, "TR").await;
     let review = desk.write(&[]).await;
@@ -28,19 +28,23 @@ async fn typed_work_is_kept_offered_compared_and_taken_up() {
     let answer = keep(&desk.editor, &format!("{text}/autosave"), &work).await;
     assert_eq!((answer.status, answer.text.as_str()), (200, "Kept at 10:00"), "also what could not be saved");
     let form = desk.editor.get(&text).await;
-    assert_eq!(form.attributes("#title", "value"), ["Cards for everyone"], "the saved text");
-    let offer = form.one("main section.flash");
-    assert!(offer.contains("10:00"), "{offer}");
-    assert!(form.all("main section.flash ins").join(" ").contains("Half a ti"), "compared");
-    let taken = desk.editor.get(&form.attributes("main section.flash a.btn", "href").remove(0)).await;
-    assert_eq!(taken.attributes("#title", "value"), ["Half a ti"]);
-    assert_eq!(taken.attributes("form[data-autosave] [name=revision]", "value"), ["1"]);
+    assert_eq!(form.attributes("#title", "value"), ["Half a ti"], "going on cannot overwrite it");
+    assert_eq!(form.attributes("form[data-autosave] [name=revision]", "value"), ["1"]);
+    assert!(form.one("main .flash.wait").contains("10:00"), "{}", form.one("main .flash.wait"));
+    assert!(form.all("main .flash.wait ins").join(" ").contains("Half a ti"), "compared with what is saved");
 
     // It is this person's alone, and gone when it is saved.
     let colleague = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
-    assert!(colleague.get(&text).await.all("main section.flash").is_empty());
+    assert_eq!(colleague.get(&text).await.attributes("#title", "value"), ["Cards for everyone"]);
     assert_eq!(desk.editor.post(&text, &filled("", &[("revision", "1")])).await.status, 303);
     assert_eq!(count(&app), 0);
+
+    // Thrown away, what is saved comes back.
+    assert_eq!(keep(&desk.editor, &format!("{text}/autosave"), &work).await.status, 200);
+    assert_eq!(desk.editor.post(&format!("{text}/autosave/removal"), &[]).await.status, 303);
+    let form = desk.editor.get(&text).await;
+    assert_eq!(form.attributes("#title", "value"), ["Cards for everyone"]);
+    assert!(form.all("main .flash.wait").is_empty());
 }
 
 #[tokio::test]
@@ -61,7 +65,7 @@ async fn a_begun_post_is_offered_again_and_can_be_thrown_away() {
     let page = editor.get(new).await;
     assert!(page.one("main section.flash").contains("Begun on"));
     let taken = editor.get(&page.attributes("main section.flash a.btn", "href").remove(0)).await;
-    assert_eq!(taken.attributes("form[data-autosave] [name=id]", "value"), [id.clone()]);
+    assert_eq!(taken.attributes("form[data-autosave] [name=id]", "value"), [id.as_str()]);
     assert_eq!(taken.attributes("#title", "value"), ["Begun on"]);
 
     // Without script the button does the same and comes back to the work.
@@ -93,7 +97,7 @@ async fn what_was_typed_while_the_post_was_handed_on_is_kept() {
     assert_eq!(answer.status, 303);
     assert!(desk.editor.get(&review).await.text.contains("kept for you"));
     assert_eq!(desk.reviewer.post(&step(&review, "return"), &[("reason", "Please mend")]).await.status, 303);
-    assert!(desk.editor.get(&text).await.all("main section.flash ins").join(" ").contains("Too late"));
+    assert!(desk.editor.get(&text).await.all("main .flash.wait ins").join(" ").contains("Too late"));
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::forms::{Begun, Nothing, TextForm};
-use super::super::pages::{Autosaves, Offer};
+use super::super::pages::{self, Autosaves, Offer};
 use super::super::store::{self, AutosaveRow};
 use super::super::{AchievementId, permissions, urls};
 use crate::platform::database::DbConn;
@@ -28,7 +28,7 @@ pub async fn keep(
             let (it, _) = super::find_for_insiders(connection, &page, id)?;
             permissions::require(permissions::may_autosave(&page.viewer, &it, language))?;
             write_down(connection, &page, (id, language), &form.0)?;
-            Ok(kept(&page, is_script, &urls::autosaved(id, language)))
+            Ok(kept(&page, is_script, &urls::text(id, language)))
         })
         .await
 }
@@ -129,22 +129,17 @@ pub(super) fn begin(
     Ok((form, autosaves))
 }
 
-/// The form of a text: as it is saved, with what was kept offered beside it, or filled with that.
+/// The form of a text: filled with what was kept, where something was, so that going on cannot overwrite it.
 pub(super) fn resume(
     connection: &mut DbConn,
     page: &Page,
     of: (AchievementId, Language),
-    is_taken: bool,
     saved: TextForm,
 ) -> Result<(TextForm, Autosaves), Error> {
     let Some(row) = store::maybe_autosave(connection, page.signed_in()?.person, of)? else {
         return Ok((saved, Autosaves::default()));
     };
     let kept: TextForm = serde_json::from_str(&row.form)?;
-    if is_taken {
-        return Ok((kept, Autosaves { taken: Some(page.moment(row.saved_at)), ..Autosaves::default() }));
-    }
-    let offer = Offer::of_text(page, &row, &kept, &saved);
-    let offers = if offer.parts.is_empty() { Vec::new() } else { vec![offer] };
-    Ok((saved, Autosaves { offers, ..Autosaves::default() }))
+    let parts = pages::parts_of_forms(page, &saved, &kept);
+    Ok((kept, Autosaves { offers: Vec::new(), taken: Some(page.moment(row.saved_at)), parts }))
 }

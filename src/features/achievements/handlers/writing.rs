@@ -99,11 +99,7 @@ fn insert(
 }
 
 /// `GET /achievements/{id}/texts/{language}`
-pub async fn edit(
-    visit: Visit,
-    path: web::Path<(String, String, String)>,
-    query: web::Query<Taken>,
-) -> Result<HttpResponse, Error> {
+pub async fn edit(visit: Visit, path: web::Path<(String, String, String)>) -> Result<HttpResponse, Error> {
     let (id, language) = super::text_address(&path.1, &path.2)?;
     visit
         .page(move |connection, page| {
@@ -111,8 +107,7 @@ pub async fn edit(
             let (it, _) = store::find_by_id(connection, &page.viewer, id)?;
             permissions::require(permissions::may_write(&page.viewer, &it, language))?;
             let saved = filled(connection, &page, &it, language)?;
-            let is_taken = query.autosave.is_some();
-            let (form, autosaves) = autosaves::resume(connection, &page, (id, language), is_taken, saved)?;
+            let (form, autosaves) = autosaves::resume(connection, &page, (id, language), saved)?;
             let edit = draw_form(connection, page, &it, language, form, Errors::none())?;
             Ok(pages::Edit { autosaves, ..edit })
         })

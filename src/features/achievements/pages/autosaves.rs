@@ -11,21 +11,21 @@ use crate::vocabulary::language::Language;
 /// Unsaved work of the person who looks.
 #[derive(Default)]
 pub struct Autosaves {
-    /// What is offered to go on with.
+    /// New posts that were begun, to go on with.
     pub offers: Vec<Offer>,
     /// When the work was kept that the form is filled with, in words.
     pub taken: Option<String>,
+    /// How that differs from what is saved.
+    pub parts: Vec<Part>,
 }
 
-/// Work that can be taken up or thrown away.
+/// A post that was begun, to be taken up or thrown away.
 pub struct Offer {
     pub id: AchievementId,
     /// When it was kept, in words.
     pub moment: String,
     pub language: Language,
     pub title: String,
-    /// How it differs from what is saved; nothing for a new post.
-    pub parts: Vec<Part>,
     /// Where the form filled with it is.
     pub url: String,
 }
@@ -38,21 +38,7 @@ impl Offer {
             moment: page.moment(row.saved_at),
             language: row.language,
             title: form.title,
-            parts: Vec::new(),
             url: page.url(&urls::new_autosaved(row.achievement_id)),
-        }
-    }
-
-    /// Work on a text, beside what is saved of it.
-    pub fn of_text(page: &Page, row: &AutosaveRow, form: &TextForm, saved: &TextForm) -> Self {
-        let parts = parts_of_forms(page, saved, form);
-        Self {
-            id: row.achievement_id,
-            moment: page.moment(row.saved_at),
-            language: row.language,
-            title: form.title.clone(),
-            parts,
-            url: page.url(&urls::autosaved(row.achievement_id, row.language)),
         }
     }
 }
