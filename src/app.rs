@@ -79,7 +79,7 @@ pub fn registry() -> Result<Registry, Error> {
     let mut registry = Registry::new();
     registry.add::<SendMail>().every(PruneJobs::EVERY, &PruneJobs)?.every(PruneMails::EVERY, &PruneMails)?;
     registry.add::<SendConfirmation>().every(PruneSubscriptions::EVERY, &PruneSubscriptions)?;
-    achievements::register_jobs(&mut registry);
+    achievements::register_jobs(&mut registry)?;
     accounts::register_jobs(&mut registry)?;
     Ok(registry)
 }

@@ -69,31 +69,13 @@ function say(button, words) {
   setTimeout(() => { label.textContent = before; }, 2000);
 }
 
-// — forms that hold work: ask before leaving, save by themselves —
+// — forms that hold work: ask before leaving, unless autosave.js has seen everything kept —
 for (const form of all('form[data-guard]')) {
   let dirty = false;
   on(form, 'input change', () => { dirty = true; });
-  on(form, 'submit', (event) => { if (event.submitter?.formTarget !== '_blank') dirty = false; });
+  on(form, 'kept', () => { dirty = false; });
+  on(form, 'submit', (event) => { if (!event.defaultPrevented && event.submitter?.formTarget !== '_blank') dirty = false; });
   on(window, 'beforeunload', (event) => { if (dirty) event.preventDefault(); });
-
-  const { autosave } = form.dataset;
-  const status = form.querySelector('[data-saved]');
-  if (!autosave) continue;
-  let running = false;
-  setInterval(async () => {
-    if (!dirty || running || !navigator.onLine) return;
-    running = true;
-    dirty = false;
-    try {
-      const answer = await fetch(autosave, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-      if (!answer.ok) throw answer;
-      if (status) status.textContent = await answer.text();
-    } catch {
-      dirty = true;
-      if (status) status.textContent = status.dataset.waiting ?? '';
-    }
-    running = false;
-  }, 8000);
 }
 
 // — preview: the server renders the page it would publish; its text is taken over node by node —

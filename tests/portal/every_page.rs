@@ -310,6 +310,11 @@ async fn refused_forms_and_errors_are_whole_pages_too() {
         assert!(matches!(refused.status, 422 | 429), "{}", refused.status);
         assert_eq!(refused.status == 429, refused.header("retry-after").is_some());
         walk.read(&path, &refused);
+        // A form nobody is signed in for is held, in the words of its writer's language.
+        let path = format!("/{prefix}/achievements/new");
+        let held = browser.post(&path, &[("title", "Typed")]).await;
+        assert_eq!(held.status, 401);
+        walk.read(&path, &held);
         faults.extend(walk.faults);
     }
     none(faults);

@@ -17,8 +17,30 @@ use crate::vocabulary::viewer::{Role, Viewer};
 const BATCH: usize = 200;
 
 /// Adds the feature's jobs.
-pub fn register(registry: &mut Registry) {
+pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<AnnouncePublication>().add::<AskForReview>().add::<TellWriter>();
+    registry.every(ForgetAutosaves::EVERY, &ForgetAutosaves {})?;
+    Ok(())
+}
+
+/// Forgets what somebody typed and nobody came back to for thirty days.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ForgetAutosaves {}
+
+impl ForgetAutosaves {
+    /// Seconds between two runs.
+    const EVERY: i64 = 24 * 3600;
+    /// Seconds an autosave is kept.
+    const KEPT: i64 = 30 * 24 * 3600;
+}
+
+impl Job for ForgetAutosaves {
+    const KIND: &'static str = "forget-autosaves";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let time = platform.clock.now().plus_seconds(-Self::KEPT);
+        Ok(platform.database.write_here(|connection| store::delete_autosaves_before(connection, time))?)
+    }
 }
 
 /// Tells every subscriber of the country or the theme that a post is public.

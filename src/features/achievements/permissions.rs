@@ -3,6 +3,7 @@
 use super::achievement::{Achievement, State, WrongState};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Roles that see their own country's unpublished posts.
@@ -39,6 +40,17 @@ pub fn may_translate(viewer: &Viewer, it: &Achievement) -> bool {
     writes && it.state != State::Submitted
 }
 
+/// Whether the viewer may write the words in `language` now.
+pub fn may_write(viewer: &Viewer, it: &Achievement, language: Language) -> bool {
+    if language == it.original_language { may_edit(viewer, it) } else { may_translate(viewer, it) }
+}
+
+/// Whether what the viewer types is kept for them: an editor's also while the post rests, so that nothing is lost
+/// when it was handed on while they were writing.
+pub fn may_autosave(viewer: &Viewer, it: &Achievement, language: Language) -> bool {
+    may_write(viewer, it, language) || viewer.has_in(Role::Editor, it.country)
+}
+
 /// Whether the viewer may hand the post to the reviewers.
 pub fn may_submit(viewer: &Viewer, it: &Achievement) -> bool {
     it.state == State::Draft && viewer.has_in(Role::Editor, it.country)
@@ -73,7 +85,6 @@ mod tests {
     use super::super::achievement::tests::draft;
     use super::*;
     use crate::vocabulary::ids::{OrganisationId, PersonId, SessionId};
-    use crate::vocabulary::language::Language;
     use crate::vocabulary::viewer::SignedIn;
 
     fn person(role: Role, country: Option<&str>) -> Viewer {

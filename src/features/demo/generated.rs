@@ -12,7 +12,7 @@ use super::post_content;
 use super::posts::Numbers;
 use super::store;
 use crate::features::achievements::{
-    self, Achievement, AchievementId, NewAchievement, NewText, SourceDraft, State, Text,
+    self, Achievement, AchievementId, NewAchievement, NewText, Sheet, SourceDraft, State, Text,
 };
 use crate::features::search;
 use crate::platform::database::Database;
@@ -192,7 +192,11 @@ impl Words {
         if let Some(rare) = rare {
             body = format!("{body} {rare}");
         }
-        NewText { words: Text { language, title, summary, body }, source_revision: 1, is_done: true }
+        NewText {
+            words: Text { language, title, summary, body, sheet: Sheet::default() },
+            source_revision: 1,
+            is_done: true,
+        }
     }
 
     /// From `least` words to `least` and `more` of them.

@@ -8,7 +8,7 @@ use super::content::SourceContent;
 use super::people::Desk;
 use super::post_content::{self, PostContent, TranslationContent, WordsContent};
 use crate::features::achievements::{
-    self, Achievement, AchievementId, NewAchievement, NewText, Past, SourceDraft, State, Text,
+    self, Achievement, AchievementId, NewAchievement, NewText, Past, Sheet, SourceDraft, State, Text,
 };
 use crate::features::audit;
 use crate::platform::database::DbConn;
@@ -119,7 +119,8 @@ fn draft(it: &PostContent, desk: Desk, reference: String, now: Timestamp) -> Ach
 }
 
 fn text(language: Language, words: WordsContent, is_done: bool) -> NewText {
-    let words = Text { language, title: words.title, summary: words.summary, body: words.body };
+    let words =
+        Text { language, title: words.title, summary: words.summary, body: words.body, sheet: Sheet::default() };
     NewText { words, source_revision: 1, is_done }
 }
 

@@ -11,6 +11,7 @@ mod alignment;
 mod anchors;
 mod html;
 mod hunks;
+mod merge;
 mod moves;
 mod paragraphs;
 mod spans;
@@ -20,6 +21,7 @@ mod words;
 
 use alignment::Pair;
 pub use alignment::{MOST_PARAGRAPHS, MOST_WORDS};
+pub use merge::{Merge, merge};
 pub use paragraphs::{Paragraph, paragraphs};
 pub use spans::{Change, Span};
 

@@ -261,6 +261,36 @@ diesel::table! {
         state -> Text,
         updated_by -> Text,
         updated_at -> Timestamp,
+        revision -> Integer,
+        sheet -> Text,
+    }
+}
+
+diesel::table! {
+    achievement_versions (achievement_id, language, revision) {
+        achievement_id -> Text,
+        language -> Text,
+        revision -> Integer,
+        title -> Text,
+        summary -> Text,
+        body -> Text,
+        sheet -> Text,
+        source_revision -> Integer,
+        state -> Text,
+        made -> Text,
+        saved_by -> Text,
+        saved_at -> Timestamp,
+        record -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    achievement_autosaves (person_id, achievement_id, language) {
+        person_id -> Text,
+        achievement_id -> Text,
+        language -> Text,
+        form -> Text,
+        saved_at -> Timestamp,
     }
 }
 
@@ -296,6 +326,7 @@ diesel::joinable!(subscriptions -> people (person_id));
 diesel::joinable!(achievements -> organisations (organisation_id));
 diesel::joinable!(achievements -> countries (country));
 diesel::joinable!(achievement_texts -> achievements (achievement_id));
+diesel::joinable!(achievement_versions -> achievements (achievement_id));
 diesel::joinable!(achievement_sources -> achievements (achievement_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -319,6 +350,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     search_entries,
     achievements,
     achievement_texts,
+    achievement_versions,
+    achievement_autosaves,
     achievement_sources,
     achievement_counts,
 );

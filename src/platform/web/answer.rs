@@ -21,6 +21,7 @@ pub struct Answer {
 enum Body {
     SeeOther(String),
     Html(String),
+    Text(String),
 }
 
 impl Answer {
@@ -42,6 +43,11 @@ impl Answer {
     /// The form again, which was sent too often: it may be sent after so many seconds (429, RFC 6585 §4).
     pub fn too_soon(page: &impl Template, seconds: u64) -> Result<Self, Error> {
         Ok(Self { retry_after: Some(seconds), ..Self::page(StatusCode::TOO_MANY_REQUESTS, page)? })
+    }
+
+    /// A word for the portal's own script.
+    pub fn text(status: StatusCode, words: impl Into<String>) -> Self {
+        Self::new(status, Body::Text(words.into()))
     }
 
     fn new(status: StatusCode, body: Body) -> Self {
@@ -87,6 +93,7 @@ impl Answer {
         match self.body {
             Body::SeeOther(url) => response.insert_header((header::LOCATION, url)).finish(),
             Body::Html(html) => response.content_type("text/html; charset=utf-8").body(html),
+            Body::Text(words) => response.content_type("text/plain; charset=utf-8").body(words),
         }
     }
 }

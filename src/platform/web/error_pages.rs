@@ -8,11 +8,12 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use futures_util::FutureExt;
 
 use super::rate_limit::Wait;
+use super::form::Typed;
 use super::{Page, language_choice, security_headers};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
@@ -32,7 +33,8 @@ pub async fn draw_errors(
         Ok(Ok(response)) => Ok(match refusal(&response) {
             None => response.map_into_boxed_body(),
             Some(error) => {
-                let page = reader.drawn(&error).error_response();
+                let typed = response.request().extensions_mut().remove::<Typed>();
+                let page = reader.holding(typed).drawn(&error).error_response();
                 response.into_response(page)
             }
         }),
@@ -76,6 +78,8 @@ struct Reader {
     address: String,
     wants_page: bool,
     is_read: bool,
+    /// What was typed into the form that was refused.
+    typed: Option<Typed>,
 }
 
 impl Reader {
@@ -88,17 +92,21 @@ impl Reader {
                 .map_or_else(|| language_choice::preferred(request), |(language, _)| language),
             wants_page: accept.contains("html") || accept.contains("*/*"),
             is_read: matches!(*request.method(), Method::GET | Method::HEAD),
+            typed: None,
             address,
         }
+    }
+
+    fn holding(self, typed: Option<Typed>) -> Self {
+        Self { typed, ..self }
     }
 
     fn drawn(&self, error: &Error) -> DrawnError {
         let reference = RawId::generate();
         log(error, &reference, &self.address);
-        let location = matches!(error, Error::SignIn).then(|| self.sign_in_address());
+        let location = self.leads_to_sign_in(error).then(|| self.sign_in_address());
         let html = self.platform.as_ref().filter(|_| self.wants_page && location.is_none()).and_then(|platform| {
-            ErrorPage::new(self.page(platform), error, &reference)
-                .render()
+            self.render(platform, error, &reference)
                 .inspect_err(|error| tracing::error!(%error, "an error page could not be drawn"))
                 .ok()
         });
@@ -108,6 +116,20 @@ impl Reader {
             location,
             retry_after: if let Error::TooMany(seconds) = error { Some(*seconds) } else { None },
             is_secure: self.platform.as_ref().is_some_and(|platform| platform.config.server.is_secure()),
+        }
+    }
+
+    /// A form somebody filled in stays where it is until they are back; a script is told with the status alone.
+    fn leads_to_sign_in(&self, error: &Error) -> bool {
+        matches!(error, Error::SignIn) && self.wants_page && self.typed.is_none()
+    }
+
+    fn render(&self, platform: &web::Data<Platform>, error: &Error, reference: &RawId) -> askama::Result<String> {
+        match (&self.typed, error) {
+            (Some(Typed(fields)), Error::SignIn) => {
+                SignedOut { page: self.page(platform), fields, action: &self.address }.render()
+            }
+            _ => ErrorPage::new(self.page(platform), error, reference).render(),
         }
     }
 
@@ -175,6 +197,16 @@ impl ResponseError for DrawnError {
         response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
         response
     }
+}
+
+/// The page that holds what was typed while its writer signs in again, in another window. Nothing of it is kept by
+/// the portal: it is sent once more from here.
+#[derive(Template)]
+#[template(path = "errors/signed_out.html")]
+struct SignedOut<'a> {
+    page: Page,
+    fields: &'a [(String, String)],
+    action: &'a str,
 }
 
 /// The page of an error.

@@ -59,8 +59,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/achievements", "", Nothing, "200"),
     ("get", "/{language}/achievements.atom", "", Nothing, "200"),
     ("get", "/{language}/achievements/{slug}", "/en/achievements/{slug of published}", Nothing, "200"),
-    // The desk. A form that needs an account leads to the sign-in page; what was typed is not kept, so nothing is
-    // promised by a way back.
+    // The desk. A form that needs an account leads to the sign-in page, or holds what was typed meanwhile.
     ("get", "/{language}/desk", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/achievements/new", "", Nothing, "in 200 403 403 403 403 200 403"),
     ("post", "/{language}/achievements/new", "", Post, "in 303 403 403 403 403 303 403"),
@@ -73,6 +72,16 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/achievements/{id}/return", "/en/achievements/{submitted}/return", Reason, "in 403 303 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/publication", "/en/achievements/{submitted}/publication", Nothing, "in 403 303 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/withdrawal", "/en/achievements/{published}/withdrawal", Reason, "in 403 303 403 403 303 403 403"),
+    // Versions, and work that is not saved.
+    ("get", "/{language}/achievements/{id}/texts/{of}/versions", "/en/achievements/{published}/texts/en/versions", Nothing, "in 200 200 404 200 200 404 404"),
+    ("get", "/{language}/achievements/{id}/texts/{of}/comparison", "/en/achievements/{draft}/texts/en/comparison?old=1&new=1", Nothing, "303"),
+    ("get", "/{language}/achievements/{id}/texts/{of}/versions/{old}/{new}", "/en/achievements/{published}/texts/en/versions/1/1", Nothing, "in 200 200 404 200 200 404 404"),
+    ("get", "/{language}/achievements/{id}/texts/{of}/versions/{revision}/preview", "/en/achievements/{draft}/texts/en/versions/1/preview", Nothing, "in 200 200 404 200 200 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/versions/{revision}/restoration", "/en/achievements/{draft}/texts/en/versions/1/restoration", Fields(&[("revision", "1")]), "in 303 403 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/autosave", "/en/achievements/{draft}/texts/en/autosave", Post, "in 303 403 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/autosave/removal", "/en/achievements/{draft}/texts/en/autosave/removal", Nothing, "in 303 403 404 403 403 404 404"),
+    ("post", "/{language}/achievements/new/autosave", "", Post, "in 303 403 403 403 403 303 403"),
+    ("post", "/{language}/achievements/new/autosave/removal", "", Fields(&[("id", "018f0000-0000-7000-8000-000000000000")]), "in 303 403 403 403 403 303 403"),
     // News by mail.
     ("get", "/{language}/subscriptions/new", "", Nothing, "200"),
     ("post", "/{language}/subscriptions/new", "", News, "303"),

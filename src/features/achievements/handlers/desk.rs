@@ -31,11 +31,7 @@ pub async fn review(visit: Visit, path: web::Path<(String, String)>) -> Result<H
     let id = super::id(&path.1)?;
     visit
         .page(move |connection, page| {
-            page.signed_in()?;
-            let (it, strip) = store::find_by_id(connection, &page.viewer, id)?;
-            if !permissions::is_insider(&page.viewer, it.country) {
-                return Err(Error::NotFound);
-            }
+            let (it, strip) = super::find_for_insiders(connection, &page, id)?;
             draw_review(connection, page, it, strip, Errors::none(), String::new())
         })
         .await

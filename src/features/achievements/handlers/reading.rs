@@ -61,6 +61,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
                 is_insider: permissions::is_insider(&page.viewer, it.country),
                 body: markdown::to_html(&words.body, page.locale(), "note"),
                 page: page.with_alternates(strip.readable()),
+                ribbon: None,
                 words,
                 it,
                 strip,

@@ -6,9 +6,11 @@ use diesel::sql_types::{Integer, Text};
 
 use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
+use super::super::version::{Made, Record};
 use super::super::{Achievement, AchievementId, State, urls};
 use super::find::list_texts;
 use super::row::{Row, SourceRow, TextRow};
+use super::versions::{self, VersionRow, insert_versions, record_of};
 use crate::features::search;
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements, countries};
 use crate::platform::database::{DbConn, touch_content};
@@ -68,7 +70,8 @@ pub(in super::super) fn insert(
 ) -> Result<(), Error> {
     let strip = Strip::of(it.original_language, 1, std::iter::once((words.language, 1, TextState::Done)));
     diesel::insert_into(achievements::table).values(Row::of(it, strip)).execute(connection)?;
-    upsert_text(connection, text_row(it, words, TextState::Done, it.created_by, it.created_at))?;
+    let row = text_row(it, words, TextState::Done, it.created_by, it.created_at);
+    write_text(connection, &row, Made::Written, Some(&record_of(it, &sources)))?;
     replace_sources(connection, it.id, sources)
 }
 
@@ -101,13 +104,35 @@ pub(in super::super) fn save_text(
     connection: &mut DbConn,
     it: &Achievement,
     words: &Words,
-    state: TextState,
+    (state, made): (TextState, Made),
     (by, now): (PersonId, Timestamp),
     sources: Option<Vec<SourceRow>>,
 ) -> Result<(), Error> {
-    upsert_text(connection, text_row(it, words, state, by, now))?;
+    let record = sources.as_deref().map(|sources| record_of(it, sources));
+    write_text(connection, &text_row(it, words, state, by, now), made, record.as_ref())?;
     match sources {
         Some(sources) => replace_sources(connection, it.id, sources),
+        None => Ok(()),
+    }
+}
+
+/// Writes the words of an older version again, and with the original its sources; the post itself is saved with
+/// [`save`] after it. A translation stays as far behind the original as that version was.
+pub(in super::super) fn restore_text(
+    connection: &mut DbConn,
+    it: &Achievement,
+    version: VersionRow,
+    state: TextState,
+    (by, now): (PersonId, Timestamp),
+) -> Result<(), Error> {
+    let record = version.record()?;
+    let is_original = version.language == it.original_language;
+    let source_revision = if is_original { it.original_revision } else { version.source_revision };
+    let old = version.into_text();
+    let row = TextRow { source_revision, state, updated_by: by, updated_at: now, revision: it.revision, ..old };
+    write_text(connection, &row, Made::Restored, record.as_ref())?;
+    match record {
+        Some(record) => replace_sources(connection, it.id, versions::source_rows(it.id, &record)),
         None => Ok(()),
     }
 }
@@ -115,7 +140,7 @@ pub(in super::super) fn save_text(
 /// Adds many posts at once, without audit: the demonstration's.
 pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), Error> {
     let mut rows = Vec::with_capacity(posts.len());
-    let (mut texts, mut sources, mut found) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut texts, mut sources, mut versions, mut found) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for post in posts {
         let own: Vec<TextRow> = post.texts.iter().map(|text| imported_text(&post.it, text)).collect();
         let marks = own.iter().map(|text| (text.language, text.source_revision, text.state));
@@ -124,8 +149,14 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
             found.extend(entries(&post.it, &own));
             add_count(connection, &post.it, 1)?;
         }
+        let own_sources = super::super::forms::source_rows(post.it.id, &post.sources);
+        let record = record_of(&post.it, &own_sources);
+        for text in &own {
+            let is_original = text.language == post.it.original_language;
+            versions.push(VersionRow::of(text, Made::Imported, is_original.then_some(&record))?);
+        }
         texts.extend(own);
-        sources.extend(super::super::forms::source_rows(post.it.id, &post.sources));
+        sources.extend(own_sources);
     }
     // PostgreSQL takes 65,535 values in one statement, SQLite 32,766.
     for rows in rows.chunks(1000) {
@@ -133,6 +164,9 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
     }
     for texts in texts.chunks(2000) {
         crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table).values(texts).execute(c))?;
+    }
+    for versions in versions.chunks(2000) {
+        insert_versions(connection, versions)?;
     }
     for sources in sources.chunks(2000) {
         crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(sources).execute(c))?;
@@ -157,17 +191,20 @@ fn text_row(it: &Achievement, words: &Words, state: TextState, by: PersonId, now
         state,
         updated_by: by,
         updated_at: now,
+        revision: it.revision,
+        sheet: words.sheet.clone(),
     }
 }
 
-fn upsert_text(connection: &mut DbConn, row: TextRow) -> Result<(), Error> {
+/// Writes what a text says now, and the same as a version that stays.
+fn write_text(connection: &mut DbConn, row: &TextRow, made: Made, record: Option<&Record>) -> Result<(), Error> {
     crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table)
-        .values(&row)
+        .values(row)
         .on_conflict((achievement_texts::achievement_id, achievement_texts::language))
         .do_update()
-        .set(&row)
+        .set(row)
         .execute(c))?;
-    Ok(())
+    insert_versions(connection, &[VersionRow::of(row, made, record)?])
 }
 
 fn replace_sources(connection: &mut DbConn, id: AchievementId, sources: Vec<SourceRow>) -> Result<(), Error> {
