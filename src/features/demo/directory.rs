@@ -83,6 +83,9 @@ fn entries(country: CountryCode, organisation: &Organisation) -> Vec<search::Ent
             country: Some(country),
             theme: None,
             day: None,
+            readers: search::Readers::Everyone,
+            state: None,
+            since: None,
         }
     };
     Language::ALL.map(entry).into()
