@@ -3,7 +3,7 @@
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
-use crate::features::{accounts, achievements, demo, directory, home, notifications, search};
+use crate::features::{accounts, achievements, demo, directory, home, interface, notifications, search, searches};
 use crate::platform::errors::Error;
 use crate::platform::web::{
     choose_language, health, metrics, ready, report_policy_violation, same_origin, serve_asset,
@@ -20,6 +20,8 @@ pub fn mount(config: &mut ServiceConfig) {
         .route("/static/{name}", get().to(serve_asset))
         .configure(home::open_routes)
         .configure(notifications::open_routes)
+        .configure(searches::open_routes)
+        .configure(interface::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))
         .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))
@@ -32,6 +34,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(achievements::routes)
         .configure(directory::routes)
         .configure(search::routes)
+        .configure(searches::routes)
         .configure(notifications::routes)
         .configure(demo::routes)
         .configure(accounts::routes)

@@ -62,3 +62,4 @@ error-unexpected-text = Xəta bizdədir. Portalın əvvəl qəbul etdikləri tə
 error-to-front-page = Ana səhifəyə
 error-to-achievements = Nailiyyətlərə
 error-reference = Hadisənin nömrəsi
+layout-searches = Yadda saxlanmış axtarışlar

@@ -61,3 +61,4 @@ error-unexpected-text = The fault is ours. What the portal had accepted before i
 error-to-front-page = To the front page
 error-to-achievements = To the achievements
 error-reference = Event number
+layout-searches = Saved searches

@@ -62,3 +62,4 @@ error-unexpected-text = اشتباه از ما است. آنچه پورتال ق�
 error-to-front-page = به صفحهٔ اول
 error-to-achievements = به دستاوردها
 error-reference = شمارهٔ رویداد
+layout-searches = جستجوهای ذخیره‌شده

@@ -62,3 +62,4 @@ error-unexpected-text = خطا از ماست. آنچه درگاه پیش‌تر 
 error-to-front-page = به صفحهٔ نخست
 error-to-achievements = به دستاوردها
 error-reference = شمارهٔ رویداد
+layout-searches = جستجوهای ذخیره‌شده

@@ -63,3 +63,4 @@ error-unexpected-text = Қате бізден. Портал бұрын қабы�
 error-to-front-page = Басты бетке
 error-to-achievements = Жетістіктерге
 error-reference = Оқиға нөмірі
+layout-searches = Сақталған іздеулер

@@ -63,3 +63,4 @@ error-unexpected-text = Ката бизден. Портал мурда кабы�
 error-to-front-page = Башкы бетке
 error-to-achievements = Жетишкендиктерге
 error-reference = Окуянын номери
+layout-searches = Сакталган издөөлөр

@@ -62,3 +62,4 @@ error-unexpected-text = تېروتنه زموږ ده. څه چې پورټال م�
 error-to-front-page = لومړي مخ ته
 error-to-achievements = لاسته راوړنو ته
 error-reference = د پېښې شمېره
+layout-searches = خوندي شوي لټونونه

@@ -65,3 +65,4 @@ error-unexpected-text = Это наша ошибка. Всё, что порта�
 error-to-front-page = На главную
 error-to-achievements = К достижениям
 error-reference = Номер происшествия
+layout-searches = Сохранённые поиски

@@ -63,3 +63,4 @@ error-unexpected-text = Хато аз ҷониби мост. Он чи порт�
 error-to-front-page = Ба саҳифаи асосӣ
 error-to-achievements = Ба дастовардҳо
 error-reference = Рақами ҳодиса
+layout-searches = Ҷустуҷӯҳои нигоҳдошта

@@ -62,3 +62,4 @@ error-unexpected-text = Ýalňyşlyk bizde. Portalyň öň kabul edenleri howpsu
 error-to-front-page = Baş sahypa
 error-to-achievements = Üstünliklere
 error-reference = Wakanyň belgisi
+layout-searches = Ýatda saklanan gözlegler

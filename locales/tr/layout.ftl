@@ -62,3 +62,4 @@ error-unexpected-text = Hata bizden kaynaklanıyor. Portalın daha önce kabul e
 error-to-front-page = Ana sayfaya dön
 error-to-achievements = Başarılara git
 error-reference = Olay numarası
+layout-searches = Kayıtlı aramalar

@@ -62,3 +62,4 @@ error-unexpected-text = خرابی ہماری طرف سے ہے۔ پورٹل جو
 error-to-front-page = صفحۂ اول پر
 error-to-achievements = کامیابیوں پر
 error-reference = واقعہ نمبر
+layout-searches = محفوظ تلاشیں

@@ -62,3 +62,4 @@ error-unexpected-text = Xatolik bizning tomonda. Portal avval qabul qilgan maʼl
 error-to-front-page = Bosh sahifaga
 error-to-achievements = Yutuqlarga
 error-reference = Hodisa raqami
+layout-searches = Saqlangan qidiruvlar

@@ -7,5 +7,7 @@ pub mod audit;
 pub mod demo;
 pub mod directory;
 pub mod home;
+pub mod interface;
 pub mod notifications;
 pub mod search;
+pub mod searches;

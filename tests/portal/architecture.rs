@@ -6,9 +6,11 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 8] = [
+const FEATURES: [(&str, &[&str]); 10] = [
     ("home", &["achievements", "accounts", "notifications", "directory", "audit", "search"]),
     ("demo", &["achievements", "accounts", "notifications", "directory", "audit", "search"]),
+    ("interface", &["achievements", "accounts", "notifications", "directory", "audit", "search"]),
+    ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     ("achievements", &["accounts", "notifications", "directory", "audit", "search"]),
     ("accounts", &["directory", "audit", "search"]),
     ("notifications", &["directory", "audit", "search"]),
@@ -29,7 +31,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 16] = [
+const NOUNS: [&str; 17] = [
     "accounts/attempts.rs",
     "accounts/email.rs",
     "accounts/link.rs",
@@ -46,6 +48,7 @@ const NOUNS: [&str; 16] = [
     "directory/organisation.rs",
     "directory/period.rs",
     "notifications/subscription.rs",
+    "searches/saved_search.rs",
 ];
 
 /// Of the platform, nouns know two plain values and nothing that does anything.

@@ -193,3 +193,39 @@ async fn says(driver: &WebDriver, selector: &str, words: &str) {
     }
     panic!("{selector} says {last:?}, never {words:?}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn a_reader_chooses_a_suggestion_with_the_arrow_keys() {
+    let app = demonstration().await;
+    let window = Window::open().await;
+    let driver = &window.driver;
+    for (path, typed) in [("/fa/search", "شناسن"), ("/en/", "birth")] {
+        driver.goto(format!("{}{path}", app.address)).await.unwrap();
+        let field = driver.find(By::Id("q")).await.unwrap();
+        field.send_keys(typed).await.unwrap();
+        let wait = (Duration::from_secs(10), Duration::from_millis(100));
+        driver.query(By::Css(".suggest li a")).wait(wait.0, wait.1).first().await.unwrap();
+        assert_eq!(field.attr("aria-expanded").await.unwrap().as_deref(), Some("true"));
+        field.send_keys(Key::Down + "").await.unwrap();
+        let active = field.attr("aria-activedescendant").await.unwrap().unwrap();
+        let option = driver.find(By::Id(&active)).await.unwrap();
+        assert_eq!(option.attr("aria-selected").await.unwrap().as_deref(), Some("true"));
+        field.send_keys(Key::Escape + "").await.unwrap();
+        assert_eq!(field.attr("aria-expanded").await.unwrap().as_deref(), Some("false"));
+        field.send_keys(" ").await.unwrap();
+        driver.query(By::Css(".suggest li a")).wait(wait.0, wait.1).first().await.unwrap();
+        field.send_keys(Key::Down + Key::Enter).await.unwrap();
+        let prefix = path.split('/').nth(1).unwrap();
+        let gone = |url: &str| url.contains(&format!("/{prefix}/search?q=")) || url.contains("/achievements/");
+        for _ in 0..50 {
+            if gone(driver.current_url().await.unwrap().as_str()) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        let url = driver.current_url().await.unwrap();
+        assert!(gone(url.as_str()), "{url}");
+    }
+    window.close().await;
+}

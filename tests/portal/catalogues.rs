@@ -13,7 +13,7 @@ use sijil::vocabulary::language::Language;
 const SAME_EVERYWHERE: [&str; 6] = ["Sijil", "Atom", "https://", "name@example.org", "Auditor", "auditor"];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 14] = [
+const FAMILIES: [&str; 15] = [
     "achievements-state-",
     "achievements-way-",
     "demo-role-",
@@ -24,6 +24,7 @@ const FAMILIES: [&str; 14] = [
     "directory-unit-",
     "error-",
     "search-kind-",
+    "searches-rhythm-",
     "theme-",
     "language-",
     "country-",

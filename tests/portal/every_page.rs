@@ -240,10 +240,12 @@ fn none(mut faults: Vec<String>) {
 }
 
 /// Where a reader may begin who knows the addresses.
-const FOR_EVERYONE: [&str; 9] = [
+const FOR_EVERYONE: [&str; 11] = [
     "/",
     "/search?q=card",
     "/search?q=zzzzzz",
+    "/search?q=card&country=TR&theme=smart-card&language=en",
+    "/search?q=birth&exact=1",
     "/achievements?year=1990",
     "/achievements?country=TR&theme=smart-card",
     "/subscriptions/new?country=IR",
@@ -284,7 +286,17 @@ async fn every_page_of_the_desks_is_whole() {
         for language in THREE {
             let tries_links = language == Language::English;
             let mut walk = Walk { browser: &browser, language, keys: &keys, tries_links, faults: Vec::new() };
-            let read = walk.from(&["/", "/desk", "/profile", "/profile/password", "/subscriptions"]).await;
+            let read = walk
+                .from(&[
+                    "/",
+                    "/desk",
+                    "/profile",
+                    "/profile/password",
+                    "/subscriptions",
+                    "/searches",
+                    "/searches/new?q=a",
+                ])
+                .await;
             assert!(read >= least, "{email} in {language}: only {read} pages were read");
             faults.extend(walk.faults.into_iter().map(|fault| format!("{email}: {fault}")));
         }

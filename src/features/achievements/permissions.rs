@@ -1,6 +1,7 @@
 //! Who may do what with a post. A country is a tenant: only its own people see what is not public.
 
 use super::achievement::{Achievement, State, WrongState};
+use crate::features::search::Readers;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -17,6 +18,11 @@ pub fn may_view(viewer: &Viewer, it: &Achievement) -> bool {
 /// Whether the viewer sees the unpublished posts of a country.
 pub fn is_insider(viewer: &Viewer, country: CountryCode) -> bool {
     INSIDERS.iter().any(|role| viewer.has_in(*role, country))
+}
+
+/// Who finds the unpublished posts of a country: those who see them.
+pub fn readers_inside(country: CountryCode) -> Readers {
+    Readers::Insiders { country, roles: INSIDERS.to_vec() }
 }
 
 /// The country whose posts the viewer may write, if any.

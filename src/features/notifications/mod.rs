@@ -18,6 +18,7 @@ mod urls;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
+pub use handlers::{answer_one_click, require_one_click, without_referrer};
 pub use jobs::{PruneSubscriptions, SendConfirmation};
 pub use links::{Links, unsubscribe_links};
 pub use subscription::{ACHIEVEMENT, Recipient, Recipients, SubscriptionId, Topic};

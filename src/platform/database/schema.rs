@@ -210,6 +210,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_searches (id) {
+        id -> Text,
+        person_id -> Text,
+        name -> Text,
+        query -> Text,
+        rhythm -> Text,
+        created_at -> Timestamp,
+        seen_at -> Timestamp,
+        told_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     search_entries (id) {
         id -> BigInt,
         kind -> Text,
@@ -221,6 +234,9 @@ diesel::table! {
         country -> Nullable<Text>,
         theme -> Nullable<Text>,
         day -> Nullable<Text>,
+        readers -> Nullable<Text>,
+        state -> Nullable<Text>,
+        since -> Nullable<Timestamp>,
     }
 }
 
@@ -348,6 +364,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_entries,
     subscriptions,
     search_entries,
+    saved_searches,
     achievements,
     achievement_texts,
     achievement_versions,

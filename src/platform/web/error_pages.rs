@@ -12,9 +12,9 @@ use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web}
 use askama::Template;
 use futures_util::FutureExt;
 
-use super::rate_limit::Wait;
 use super::form::Typed;
-use super::{Page, language_choice, security_headers};
+use super::rate_limit::Wait;
+use super::{Page, Problem, language_choice, security_headers};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::RawId;
@@ -71,12 +71,16 @@ fn own(error: &actix_web::Error) -> Error {
     }
 }
 
+/// Addresses that answer programs, which read problem details and no pages.
+const PROGRAMS: &str = "/api/";
+
 /// What is kept of a request before it is handed on, to draw its error page with.
 struct Reader {
     platform: Option<web::Data<Platform>>,
     language: Language,
     address: String,
     wants_page: bool,
+    is_program: bool,
     is_read: bool,
     /// What was typed into the form that was refused.
     typed: Option<Typed>,
@@ -90,6 +94,7 @@ impl Reader {
             platform: request.app_data::<web::Data<Platform>>().cloned(),
             language: language_choice::split(&address)
                 .map_or_else(|| language_choice::preferred(request), |(language, _)| language),
+            is_program: address.starts_with(PROGRAMS),
             wants_page: accept.contains("html") || accept.contains("*/*"),
             is_read: matches!(*request.method(), Method::GET | Method::HEAD),
             typed: None,
@@ -104,6 +109,11 @@ impl Reader {
     fn drawn(&self, error: &Error) -> DrawnError {
         let reference = RawId::generate();
         log(error, &reference, &self.address);
+        if self.is_program
+            && let Some(platform) = &self.platform
+        {
+            return self.problem(platform, error, &reference);
+        }
         let location = self.leads_to_sign_in(error).then(|| self.sign_in_address());
         let html = self.platform.as_ref().filter(|_| self.wants_page && location.is_none()).and_then(|platform| {
             self.render(platform, error, &reference)
@@ -112,9 +122,10 @@ impl Reader {
         });
         DrawnError {
             status: if location.is_some() { StatusCode::SEE_OTHER } else { error.status_code() },
-            html,
+            content_type: PAGE,
+            body: html,
             location,
-            retry_after: if let Error::TooMany(seconds) = error { Some(*seconds) } else { None },
+            retry_after: retry_after(error),
             is_secure: self.platform.as_ref().is_some_and(|platform| platform.config.server.is_secure()),
         }
     }
@@ -130,6 +141,21 @@ impl Reader {
                 SignedOut { page: self.page(platform), fields, action: &self.address }.render()
             }
             _ => ErrorPage::new(self.page(platform), error, reference).render(),
+        }
+    }
+
+    /// The same for a program (RFC 9457).
+    fn problem(&self, platform: &web::Data<Platform>, error: &Error, reference: &RawId) -> DrawnError {
+        let status = error.status_code();
+        let page = ErrorPage::new(self.page(platform), error, reference);
+        let problem = Problem::new(status, page.title, page.text).with_reference(page.reference);
+        DrawnError {
+            status,
+            content_type: Problem::CONTENT_TYPE,
+            body: Some(problem.written()),
+            location: None,
+            retry_after: retry_after(error),
+            is_secure: platform.config.server.is_secure(),
         }
     }
 
@@ -149,6 +175,12 @@ impl Reader {
     }
 }
 
+const PAGE: &str = "text/html; charset=utf-8";
+
+fn retry_after(error: &Error) -> Option<u64> {
+    if let Error::TooMany(seconds) = error { Some(*seconds) } else { None }
+}
+
 fn log(error: &Error, reference: &RawId, address: &str) {
     match error {
         // The path only: a query may hold what somebody searched for or a token.
@@ -162,7 +194,8 @@ fn log(error: &Error, reference: &RawId, address: &str) {
 #[derive(Debug)]
 struct DrawnError {
     status: StatusCode,
-    html: Option<String>,
+    content_type: &'static str,
+    body: Option<String>,
     location: Option<String>,
     retry_after: Option<u64>,
     is_secure: bool,
@@ -188,8 +221,8 @@ impl ResponseError for DrawnError {
         if let Some(seconds) = self.retry_after {
             response.insert_header((header::RETRY_AFTER, seconds));
         }
-        let mut response = match &self.html {
-            Some(html) => response.content_type("text/html; charset=utf-8").body(html.clone()),
+        let mut response = match &self.body {
+            Some(body) => response.content_type(self.content_type).body(body.clone()),
             None => response.finish(),
         };
         security_headers::add(response.headers_mut(), self.is_secure);

@@ -72,6 +72,16 @@ pub fn per_address(burst: u32, seconds: u64) -> Governor<ReaderAddress, NoOpMidd
     Governor::new(&config.unwrap_or_else(|| unreachable!("burst and period are at least one")))
 }
 
+/// The same for reading, which is counted in milliseconds: for addresses that answer machines.
+pub fn reads_per_address(burst: u32, milliseconds: u64) -> Governor<ReaderAddress, NoOpMiddleware<QuantaInstant>> {
+    let config = GovernorConfigBuilder::default()
+        .key_extractor(ReaderAddress)
+        .burst_size(burst.max(1))
+        .milliseconds_per_request(milliseconds.max(1))
+        .finish();
+    Governor::new(&config.unwrap_or_else(|| unreachable!("burst and period are at least one")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,6 +36,12 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// The request of a program to an address without a language: in the language it names itself, else in the one
+    /// its headers prefer.
+    pub fn of_program(request: &HttpRequest, language: Option<Language>) -> Result<Self, Error> {
+        read_in(request, language.unwrap_or_else(|| language_choice::preferred(request)))
+    }
+
     /// Marks an answer that depends on this browser although nobody is signed in with it: it is drawn anew and kept
     /// nowhere.
     #[must_use]
@@ -181,8 +187,12 @@ impl FromRequest for Visit {
 }
 
 fn read(request: &HttpRequest) -> Result<Visit, Error> {
-    let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
     let language = request.match_info().get("language").and_then(Language::from_prefix).ok_or(Error::NotFound)?;
+    read_in(request, language)
+}
+
+fn read_in(request: &HttpRequest, language: Language) -> Result<Visit, Error> {
+    let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
     let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
     let accepted = header(header::ACCEPT_ENCODING).unwrap_or_default();
     Ok(Visit {

@@ -86,7 +86,7 @@ pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpR
             let page = page.as_reader();
             Ok(pages::Show {
                 organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
-                body: markdown::to_html(&words.body),
+                body: markdown::to_html(&words.body, page.locale(), "note"),
                 is_insider: false,
                 ribbon: Some(ribbon),
                 sources,

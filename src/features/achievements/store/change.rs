@@ -7,11 +7,11 @@ use diesel::sql_types::{Integer, Text};
 use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
 use super::super::version::{Made, Record};
-use super::super::{Achievement, AchievementId, State, urls};
+use super::super::{Achievement, AchievementId, State, permissions, urls};
 use super::find::list_texts;
 use super::row::{Row, SourceRow, TextRow};
 use super::versions::{self, VersionRow, insert_versions, record_of};
-use crate::features::search;
+use crate::features::search::{self, Readers};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements, countries};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
@@ -23,6 +23,8 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// The kind of a post in the search and the audit.
 const KIND: &str = "achievement";
+/// The word for a translation that readers do not see yet.
+const IN_WORK: &str = "achievements-mark-in-work";
 
 /// A post with everything it needs, as the demonstration brings it.
 pub struct NewAchievement {
@@ -88,15 +90,8 @@ pub(in super::super) fn save(connection: &mut DbConn, before: &Achievement, it: 
     recount(connection, before, it)?;
     if before.state == State::Published || it.state == State::Published {
         touch_content(connection)?;
-        search::remove(connection, KIND, it.id.as_str())?;
     }
-    if it.state == State::Published {
-        // Not `put_many`: it tidies the whole index, seconds of a held database where there are many posts.
-        for entry in entries(it, &texts) {
-            search::put(connection, &entry)?;
-        }
-    }
-    Ok(())
+    search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
 }
 
 /// Writes the words of one language and, when given, the sources; the post itself is saved with [`save`] after it.
@@ -145,8 +140,8 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
         let own: Vec<TextRow> = post.texts.iter().map(|text| imported_text(&post.it, text)).collect();
         let marks = own.iter().map(|text| (text.language, text.source_revision, text.state));
         rows.push(Row::of(&post.it, Strip::of(post.it.original_language, post.it.original_revision, marks)));
+        found.extend(entries(&post.it, &own));
         if post.it.state == State::Published {
-            found.extend(entries(&post.it, &own));
             add_count(connection, &post.it, 1)?;
         }
         let own_sources = super::super::forms::source_rows(post.it.id, &post.sources);
@@ -237,17 +232,27 @@ fn add_count(connection: &mut DbConn, it: &Achievement, by: i32) -> Result<(), E
     Ok(())
 }
 
+/// What the search finds a post by: its public texts for everyone, all others for its own country's people, each
+/// with the word for where it stands.
 fn entries(it: &Achievement, texts: &[TextRow]) -> Vec<search::Entry> {
-    let entry = |text: &TextRow| search::Entry {
-        kind: KIND.to_owned(),
-        subject_id: it.id.to_string(),
-        language: text.language,
-        path: urls::show(&it.slug),
-        title: text.title.clone(),
-        body: format!("{}\n{}", text.summary, markdown::to_text(&text.body)),
-        country: Some(it.country),
-        theme: Some(it.theme.to_string()),
-        day: Some(it.day),
+    let entry = |text: &TextRow| {
+        let is_done = text.state == TextState::Done;
+        let is_public = it.state == State::Published && is_done;
+        let state = if is_done { format!("achievements-state-{}", it.state) } else { IN_WORK.to_owned() };
+        search::Entry {
+            kind: KIND.to_owned(),
+            subject_id: it.id.to_string(),
+            language: text.language,
+            path: if is_public { urls::show(&it.slug) } else { urls::review(it.id) },
+            title: text.title.clone(),
+            body: format!("{}\n{}", text.summary, markdown::to_text(&text.body)),
+            country: Some(it.country),
+            theme: Some(it.theme),
+            day: Some(it.day),
+            readers: if is_public { Readers::Everyone } else { permissions::readers_inside(it.country) },
+            state: (!is_public).then_some(state),
+            since: if is_public { it.published_at } else { Some(it.created_at) },
+        }
     };
-    texts.iter().filter(|text| text.state == TextState::Done).map(entry).collect()
+    texts.iter().map(entry).collect()
 }

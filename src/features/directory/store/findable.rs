@@ -29,6 +29,9 @@ fn entry(country: CountryCode, organisations: &[Organisation], language: Languag
         country: Some(country),
         theme: None,
         day: None,
+        readers: search::Readers::Everyone,
+        state: None,
+        since: None,
     }
 }
 
