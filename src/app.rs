@@ -1,5 +1,6 @@
 //! Builds every part once from the configuration. The only file that knows them all.
 
+use std::fmt::Display;
 use std::io;
 use std::net::TcpListener;
 use std::sync::{Arc, OnceLock};
@@ -12,10 +13,10 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing_actix_web::TracingLogger;
 
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
-use crate::features::{accounts, achievements, library, search};
+use crate::features::{accounts, achievements, library, search, searches};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
-use crate::platform::config::Config;
+use crate::platform::config::{Config, DatabaseConfig, WrongSetting};
 use crate::platform::crypto::{PasswordHasher, PortalKey};
 use crate::platform::database::{Database, migrate};
 use crate::platform::errors::Error;
@@ -36,25 +37,25 @@ const KEEP_ALIVE: Duration = Duration::from_secs(75);
 /// Jobs one node does at the same time: they wait for mail servers more than they work.
 const JOBS_AT_ONCE: usize = 3;
 
-/// Opens and checks everything a request needs, and brings the database to the newest shape.
-pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Error> {
-    std::fs::create_dir_all(&config.data).map_err(|error| {
-        Error::unexpected(format!("the data folder {} cannot be made: {error}", config.data.display()))
-    })?;
-    let database = Database::open(&config.database)?;
-    migrate(&database)?;
-    database.write_here(search::prepare)?;
-    database.refresh_content_version()?;
+/// Opens and checks everything a request needs, and brings the database to the newest shape. The error is one sentence
+/// for the person who started the program.
+pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+    let wrong_data = |error: &dyn Display| {
+        let reason = format!("names the folder {}, which cannot be used ({error})", config.data.display());
+        WrongSetting::new("SIJIL_DATA", reason)
+    };
+    std::fs::create_dir_all(&config.data).map_err(|error| wrong_data(&error))?;
+    let database = open_database(&config.database)?;
     let key_file = config.security.key_file.clone().unwrap_or_else(|| config.data.join("key"));
     Ok(Arc::new(Platform {
         database,
         clock,
-        catalogues: Arc::new(Catalogues::embedded().map_err(Error::unexpected)?),
+        catalogues: Arc::new(Catalogues::embedded()?),
         pages: PageCache::default(),
         passwords: PasswordHasher::new(config.security.hashes_at_once),
-        key: PortalKey::load_or_create(&key_file).map_err(Error::unexpected)?,
-        mailer: Mailer::new(&config.mail).map_err(Error::unexpected)?,
-        storage: Storage::open(&config.data.join("files"))?,
+        key: PortalKey::load_or_create(&key_file)?,
+        mailer: Mailer::new(&config.mail)?,
+        storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&error))?,
         scanner: config.files.scanner.clone().map(Scanner::new),
         derived: Arc::default(),
         find_viewer: accounts::find_viewer,
@@ -62,13 +63,27 @@ pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Error> {
     }))
 }
 
+fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
+    let open = || {
+        let database = Database::open(config)?;
+        migrate(&database)?;
+        database.write_here(search::prepare)?;
+        database.refresh_content_version()?;
+        Ok(database)
+    };
+    open().map_err(|error: Error| {
+        WrongSetting::new("SIJIL_DATABASE", format!("names a database that cannot be opened ({error})"))
+    })
+}
+
 /// Every kind of job, and those that run by themselves.
 pub fn registry() -> Result<Registry, Error> {
     let mut registry = Registry::new();
     registry.add::<SendMail>().every(PruneJobs::EVERY, &PruneJobs)?.every(PruneMails::EVERY, &PruneMails)?;
     registry.add::<SendConfirmation>().every(PruneSubscriptions::EVERY, &PruneSubscriptions)?;
-    achievements::register_jobs(&mut registry);
+    achievements::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
+    searches::register_jobs(&mut registry)?;
     accounts::register_jobs(&mut registry)?;
     Ok(registry)
 }

@@ -6,7 +6,7 @@
 //! - [`vocabulary`]: words every part speaks, plain types;
 //! - [`platform`]: what could serve another product: database, pages, languages, mail, jobs;
 //! - [`features`]: what the portal is for, one folder each, all built alike; the model is `achievements`;
-//! - [`routes`] mounts each feature, [`app`] builds every part once, `main` is the command line.
+//! - [`routes`] mounts each feature, [`app`] builds every part once, `main` with `commands` is the command line.
 
 pub mod app;
 pub mod features;

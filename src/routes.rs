@@ -3,7 +3,9 @@
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
-use crate::features::{accounts, achievements, demo, directory, home, library, notifications, search};
+use crate::features::{
+    accounts, achievements, demo, directory, home, interface, library, notifications, search, searches,
+};
 use crate::platform::errors::Error;
 use crate::platform::web::{
     choose_language, health, metrics, ready, report_policy_violation, same_origin, serve_asset,
@@ -21,6 +23,8 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(home::open_routes)
         .configure(notifications::open_routes)
         .configure(library::open_routes)
+        .configure(searches::open_routes)
+        .configure(interface::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))
         .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))
@@ -34,6 +38,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(library::routes)
         .configure(directory::routes)
         .configure(search::routes)
+        .configure(searches::routes)
         .configure(notifications::routes)
         .configure(demo::routes)
         .configure(accounts::routes)

@@ -38,6 +38,62 @@ for (const part of all('[data-script]')) part.hidden = false;
 // — a search field takes the direction of what is typed; empty, that of the page —
 for (const field of all('input[type=search]')) on(field, 'input', () => { if (field.value) field.dir = 'auto'; else field.removeAttribute('dir'); });
 
+// — suggestions while somebody types: with the script the field is a combobox, without it it only searches —
+for (const field of all('input[data-suggest]')) {
+  const list = Object.assign(document.createElement('ul'), { id: `${field.id}-suggestions`, className: 'suggest', hidden: true });
+  const said = Object.assign(document.createElement('p'), { className: 'sr', role: 'status' });
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', field.labels[0]?.textContent ?? '');
+  field.parentElement.append(list, said);
+  const mark = (name, value) => field.setAttribute(name, value);
+  mark('role', 'combobox');
+  mark('aria-autocomplete', 'list');
+  mark('aria-controls', list.id);
+  let timer, request, active = -1;
+  const show = (items, words) => {
+    list.replaceChildren(...items);
+    items.forEach((item, at) => { item.id = `${list.id}-${at}`; item.setAttribute('aria-selected', 'false'); });
+    list.hidden = items.length === 0;
+    active = -1;
+    mark('aria-expanded', String(items.length > 0));
+    field.removeAttribute('aria-activedescendant');
+    said.textContent = items.length ? words : '';
+  };
+  const choose = (at) => {
+    const items = [...list.children];
+    active = at < -1 ? items.length - 1 : at >= items.length ? -1 : at;
+    items.forEach((item, place) => item.setAttribute('aria-selected', String(place === active)));
+    if (active < 0) return field.removeAttribute('aria-activedescendant');
+    mark('aria-activedescendant', items[active].id);
+    items[active].scrollIntoView({ block: 'nearest' });
+  };
+  const ask = () => {
+    request?.abort();
+    if (field.value.trim().length < 3) return show([]);
+    request = new XMLHttpRequest();
+    request.open('GET', `${field.dataset.suggest}?${new URLSearchParams({ q: field.value })}`);
+    request.responseType = 'document';
+    request.onload = ({ target }) => {
+      if (target.status !== 200 || !target.response || document.activeElement !== field) return;
+      show(all('li', target.response).map((item) => document.importNode(item, true)), target.response.querySelector('p')?.textContent);
+    };
+    request.send();
+  };
+  show([]);
+  on(field, 'input', () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
+  on(field, 'blur', () => { clearTimeout(timer); request?.abort(); show([]); });
+  on(list, 'mousedown', (event) => event.preventDefault());
+  on(field, 'keydown', (event) => {
+    if (list.hidden || event.isComposing) return;
+    const { key } = event;
+    if (key === 'ArrowDown' || key === 'ArrowUp') choose(active + (key === 'ArrowDown' ? 1 : -1));
+    else if (key === 'Escape') show([]);
+    else if (key === 'Enter' && active >= 0) list.children[active].querySelector('a').click();
+    else return;
+    event.preventDefault();
+  });
+}
+
 // — print, copy, show password —
 on(document, 'click', async (event) => {
   const button = event.target.closest('[data-print], [data-copy], [data-show]');
@@ -69,31 +125,13 @@ function say(button, words) {
   setTimeout(() => { label.textContent = before; }, 2000);
 }
 
-// — forms that hold work: ask before leaving, save by themselves —
+// — forms that hold work: ask before leaving, unless autosave.js has seen everything kept —
 for (const form of all('form[data-guard]')) {
   let dirty = false;
   on(form, 'input change', () => { dirty = true; });
-  on(form, 'submit', (event) => { if (event.submitter?.formTarget !== '_blank') dirty = false; });
+  on(form, 'kept', () => { dirty = false; });
+  on(form, 'submit', (event) => { if (!event.defaultPrevented && event.submitter?.formTarget !== '_blank') dirty = false; });
   on(window, 'beforeunload', (event) => { if (dirty) event.preventDefault(); });
-
-  const { autosave } = form.dataset;
-  const status = form.querySelector('[data-saved]');
-  if (!autosave) continue;
-  let running = false;
-  setInterval(async () => {
-    if (!dirty || running || !navigator.onLine) return;
-    running = true;
-    dirty = false;
-    try {
-      const answer = await fetch(autosave, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-      if (!answer.ok) throw answer;
-      if (status) status.textContent = await answer.text();
-    } catch {
-      dirty = true;
-      if (status) status.textContent = status.dataset.waiting ?? '';
-    }
-    running = false;
-  }, 8000);
 }
 
 // — preview: the server renders the page it would publish; its text is taken over node by node —

@@ -115,6 +115,7 @@ accounts-error-too-soon = Həddən çox cəhd edilib. On beş dəqiqə gözləyi
 accounts-error-name = Adı yazın
 accounts-error-name-long = Ad ən çoxu 100 hərf ola bilər
 accounts-error-name-latin = Adı yalnız latın hərfləri ilə yazın
+accounts-error-name-latin-long = Latın hərfləri ilə ad ən çoxu 100 hərf ola bilər
 accounts-error-language = Dillərdən birini seçin
 accounts-error-calendar = Təqvimlərdən birini seçin
 accounts-error-time-zone = Saat qurşaqlarından birini seçin

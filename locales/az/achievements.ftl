@@ -124,7 +124,6 @@ achievements-two-title = Siz yazarkən başqası yadda saxladı
 achievements-two-text = Heç nə itməyib. Bir tərəfdə sizin versiyanız, o biri tərəfdə yadda saxlanılmış versiyadır.
 achievements-two-mine = Sizin versiyanız
 achievements-two-theirs = Yadda saxlanılmış versiya
-achievements-two-save-mine = Mənim versiyamı yadda saxla
 achievements-two-keep-theirs = Yadda saxlanılmış versiyanı qoru
 
 # Errors at fields.
@@ -134,6 +133,7 @@ achievements-error-title-long = Başlıq ən çoxu 150 hərf ola bilər.
 achievements-error-summary-missing = Xülasə yazın.
 achievements-error-summary-long = Xülasə ən çoxu 800 hərf ola bilər.
 achievements-error-body-long = Mətn ən çoxu 50.000 hərf ola bilər.
+achievements-error-answer-long = Cavab ən çoxu 2.000 hərf ola bilər.
 achievements-error-theme = Mövzu seçin.
 achievements-error-language = Orijinalın dilini seçin.
 achievements-error-day = Bu, tarix deyil. Belə yazın: 14 oktyabr 2026 və ya 1405/07/22.

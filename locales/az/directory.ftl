@@ -7,7 +7,7 @@ directory-countries-members = Üzvlər
 directory-countries-regional = Bölgənin rəqəmləri
 
 directory-country-mandate = Qurumun vəzifələri
-directory-country-confirmed = Qurum tərəfindən təsdiqlənib
+directory-country-confirmed = Qurum tərəfindən təsdiqlənib: { $day }
 directory-country-unconfirmed = Qurum tərəfindən hələ təsdiqlənməyib
 directory-country-sources = Bu mətnin mənbələri
 directory-country-figures = Rəqəmlər
@@ -33,6 +33,9 @@ directory-chart-table = Cədvəl və mənbə
 directory-chart-year = İl
 directory-chart-registered = Qeydə alınıb
 
+directory-topic-name = Ad
+directory-topic-mandate = Qurumun vəzifələri
+directory-topic-note = Qeyd
 directory-topic-parent = Nazirlik
 directory-topic-founded = Yaradılıb
 directory-topic-legal-basis = Qanun
@@ -45,7 +48,6 @@ directory-contact-email = E-poçt
 directory-contact-address = Ünvan
 directory-contact-hotline = Məlumat xətti
 
-directory-unit-percent = faiz
 directory-unit-persons = nəfər
 directory-unit-events = hadisə
 directory-unit-cards = vəsiqə
@@ -89,3 +91,58 @@ directory-indicator-id-card-coverage = şəxsiyyət vəsiqəsi olanlar
 directory-indicator-id-registered-population = şəxsiyyət reyestrində qeydə alınanlar
 directory-indicator-nationals-abroad = xaricdə yaşayan vətəndaşlar
 directory-indicator-people-in = yaşadığı ölkə: { $country }
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = Qurumlar
+directory-organisations-add = Qurum əlavə et
+directory-organisations-name = Qurum
+directory-organisations-state = Status
+directory-organisations-change = Dəyiş
+
+directory-new-lede = Qurum dərhal ölkəsinin səhifəsində görünür. Sonra onun administratorunu dəvət edin.
+
+directory-edit-country = Ölkə
+directory-edit-choose = Seçin
+directory-edit-language = Adın dili
+directory-edit-language-hint = Digər dillərdəki adlar növbəti səhifədə yazılır.
+directory-edit-abbreviation = Qısa ad
+directory-edit-abbreviation-hint = İnsanların dediyi kimi, ən çoxu 30 hərf.
+directory-edit-founded = Yaradılma ili
+directory-edit-founded-hint = Miladi, məsələn 1918.
+directory-edit-contacts = Əlaqə yolları
+directory-edit-contacts-hint = Boşaldılan sətir silinir. Qeydlər ingilis dilindədir.
+directory-edit-contact-kind = Növ { $count }
+directory-edit-contact-value = Nömrə və ya ünvan { $count }
+directory-edit-contact-note = Qeyd { $count }
+directory-edit-contact-value-what = Nömrə və ya ünvan
+directory-edit-contact-note-what = İngilis dilində qeyd
+directory-edit-save = Yadda saxla
+directory-edit-texts = Dillər üzrə mətnlər
+directory-edit-texts-count = { $total } mətndən { $count }
+directory-edit-public = Açıq səhifə: { $country }
+directory-edit-confirmation = Təsdiq
+directory-edit-confirm-hint = Bu qeyddəki hər şeyin düzgün olduğunu qurum adından bildirirsiniz. Sonrakı hər dəyişiklik təsdiqi ləğv edir.
+directory-edit-confirm = Qeydi təsdiqlə
+directory-edit-confirm-others = Bu qeydi yalnız qurumun öz administratoru təsdiqləyə bilər.
+
+directory-texts-lede = Hər sahəyə bir abzas. Olmayan mətni oxucu başqa dildə görür.
+
+directory-flash-added = Qurum əlavə edildi. İndi onun qeydini tamamlayın.
+directory-flash-saved = Yadda saxlanıldı.
+directory-flash-confirmed = Qeyd təsdiqləndi.
+
+directory-error-unreadable = Bu mətndə saxlanıla bilməyən simvol var. Yenidən yazın.
+directory-error-changed-elsewhere = Siz yazarkən qeyd dəyişib. Yoxlayıb yenidən yadda saxlayın.
+directory-error-language = Dillərdən birini seçin
+directory-error-country = Ölkəni seçin.
+directory-error-abbreviation = Ən çoxu 30 hərfdən ibarət qısa ad yazın.
+directory-error-website = Saytın ünvanı https:// və ya http:// ilə başlamalıdır.
+directory-error-founded = 1500-cü ildən bu ilə qədər bir il yazın və ya sahəni boş qoyun.
+directory-error-name = Adı yazın.
+directory-error-name-long = Ad ən çoxu 200 hərf ola bilər.
+directory-error-text-long = Mətn ən çoxu 3000 hərf ola bilər.
+directory-error-phone = Telefon nömrəsində ən azı üç rəqəm olur.
+directory-error-email = Bu, e-poçt ünvanı deyil. name@example.org kimi yazın.
+directory-error-address = Ünvanı yazın, ən çoxu 300 hərf.
+directory-error-contacts-many = Ən çoxu 20 əlaqə yolu ola bilər.
+directory-error-contact-note = Qeyd ən çoxu 200 hərf ola bilər.

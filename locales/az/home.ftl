@@ -1,9 +1,11 @@
 # Review by a native reader: home-front-title, home-front-lead, home-desk-languages-current, home-about-languages-text
 # The front page.
-home-front-title = On qeydiyyat orqanının nailiyyətləri on üç dildə
+home-front-title = On qeydiyyat orqanının nailiyyətləri on üç dildə
 home-front-lead = İƏT-ə üzv dövlətlərin qeydiyyat orqanları burada bir-birinə və ictimaiyyətə nəyin səmərə verdiyini danışır: hər biri öz dilində, mənbələri ilə.
 home-front-search-hint = Душанбе, Dushanbe və ya دوشنبه
-home-front-achievements = nailiyyət
+home-front-achievements = { $count ->
+   *[other] nailiyyət
+}
 home-front-members = üzv dövlət
 home-front-languages = dil
 home-front-map = On üzv

@@ -5,9 +5,7 @@ search-list-title-of = { $query }: axtarış
 search-list-words = Axtarılacaq sözlər
 search-list-search = Axtar
 search-list-country = Ölkə
-search-list-all-countries = Bütün ölkələr
 search-list-kind = Növ
-search-list-all-kinds = Hamısı
 search-list-also = Bunlar da axtarılıb:
 search-list-exact = Məhz bu sözləri axtar
 search-list-only-exact = Yalnız məhz bu sözlər axtarılıb.
@@ -27,3 +25,23 @@ search-list-begin-advice = On üç dilin istənilən birində söz yazın. Hərf
 # What kind of thing was found.
 search-kind-achievement = Nailiyyət
 search-kind-country = Ölkə
+
+# What the results can be narrowed to.
+search-list-filters = Filtrlər
+search-list-theme = Mövzu
+search-list-language = Mətnin dili
+search-list-year = İl
+search-list-any = Hamısı
+search-list-apply = Tətbiq et
+search-list-without = çıxar:
+search-list-all = Bütün filtrləri çıxar
+search-list-at-least = { $count }+
+search-list-save = Bu axtarışı yadda saxla
+search-list-feed = Xəbər lenti
+
+# Suggestions while somebody types.
+search-suggestions-title = Təkliflər
+search-suggestions-count = { $count ->
+    [one] { $count } təklif
+   *[other] { $count } təklif
+}

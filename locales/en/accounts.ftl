@@ -114,6 +114,7 @@ accounts-error-too-soon = Too many attempts. Wait a quarter of an hour, or ask f
 accounts-error-name = Write the name
 accounts-error-name-long = Write a name of at most 100 letters
 accounts-error-name-latin = Write the name in Latin letters only
+accounts-error-name-latin-long = Write a name in Latin letters of at most 100 letters
 accounts-error-language = Choose one of the languages
 accounts-error-calendar = Choose one of the calendars
 accounts-error-time-zone = Choose one of the time zones

@@ -123,7 +123,6 @@ achievements-two-title = Somebody saved while you were writing
 achievements-two-text = Nothing is lost. Your version is on one side, the saved one on the other.
 achievements-two-mine = Your version
 achievements-two-theirs = The saved version
-achievements-two-save-mine = Save my version
 achievements-two-keep-theirs = Keep the saved version
 
 # Errors at fields.
@@ -133,6 +132,7 @@ achievements-error-title-long = The title may have 150 letters at most.
 achievements-error-summary-missing = Please give a summary.
 achievements-error-summary-long = The summary may have 800 letters at most.
 achievements-error-body-long = The text may have 50,000 letters at most.
+achievements-error-answer-long = An answer may have 2,000 letters at most.
 achievements-error-theme = Please choose a theme.
 achievements-error-language = Please choose the language of the original.
 achievements-error-day = This is no date. Write it as 14 October 2026 or 1405/07/22.

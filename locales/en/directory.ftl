@@ -6,7 +6,7 @@ directory-countries-members = Members
 directory-countries-regional = Figures of the region
 
 directory-country-mandate = What the organisation does
-directory-country-confirmed = Confirmed by the organisation
+directory-country-confirmed = Confirmed by the organisation on { $day }
 directory-country-unconfirmed = Not yet confirmed by the organisation
 directory-country-sources = Sources of this text
 directory-country-figures = Figures
@@ -32,6 +32,9 @@ directory-chart-table = Table and source
 directory-chart-year = Year
 directory-chart-registered = Registered
 
+directory-topic-name = Name
+directory-topic-mandate = What the organisation does
+directory-topic-note = To be noted
 directory-topic-parent = Ministry
 directory-topic-founded = Founded
 directory-topic-legal-basis = Law
@@ -44,13 +47,12 @@ directory-contact-email = Mail
 directory-contact-address = Address
 directory-contact-hotline = Information line
 
-directory-unit-percent = percent
 directory-unit-persons = persons
 directory-unit-events = events
 directory-unit-cards = cards
 
 directory-bound-low = lowest estimate
-directory-bound-middle = estimate between
+directory-bound-middle = middle estimate
 directory-bound-high = highest estimate
 directory-bound-at-most = fewer than this
 
@@ -88,3 +90,58 @@ directory-indicator-id-card-coverage = holders of an identity card
 directory-indicator-id-registered-population = people in the identity register
 directory-indicator-nationals-abroad = nationals abroad
 directory-indicator-people-in = living in { $country }
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = Organisations
+directory-organisations-add = Add an organisation
+directory-organisations-name = Organisation
+directory-organisations-state = State
+directory-organisations-change = Change
+
+directory-new-lede = It stands on its country’s page at once. Invite its administrator next.
+
+directory-edit-country = Country
+directory-edit-choose = Please choose
+directory-edit-language = Language of the name
+directory-edit-language-hint = Names in other languages follow on the next page.
+directory-edit-abbreviation = Short name
+directory-edit-abbreviation-hint = As people call it, 30 letters at most.
+directory-edit-founded = Year of foundation
+directory-edit-founded-hint = Gregorian, for example 1918.
+directory-edit-contacts = Ways to reach it
+directory-edit-contacts-hint = An emptied row is removed. Remarks are in English.
+directory-edit-contact-kind = Kind { $count }
+directory-edit-contact-value = Number or address { $count }
+directory-edit-contact-note = Remark { $count }
+directory-edit-contact-value-what = Number or address
+directory-edit-contact-note-what = Remark in English
+directory-edit-save = Save
+directory-edit-texts = Texts by language
+directory-edit-texts-count = { $count } of { $total }
+directory-edit-public = Public page: { $country }
+directory-edit-confirmation = Confirmation
+directory-edit-confirm-hint = You say for the organisation that everything in this entry is right. Any later change takes the confirmation back.
+directory-edit-confirm = Confirm the entry
+directory-edit-confirm-others = Only the organisation’s own administrator can confirm this entry.
+
+directory-texts-lede = One paragraph in each field. Where a text is missing, readers see it in another language.
+
+directory-flash-added = The organisation was added. Complete its entry now.
+directory-flash-saved = Saved.
+directory-flash-confirmed = The entry is confirmed.
+
+directory-error-unreadable = This text holds a character that cannot be kept. Please type it again.
+directory-error-changed-elsewhere = The entry changed while you were writing. Please check and save again.
+directory-error-language = Choose one of the languages
+directory-error-country = Please choose the country.
+directory-error-abbreviation = Please give a short name of 30 letters at most.
+directory-error-website = The address of a site must begin with https:// or http://.
+directory-error-founded = Please give a year from 1500 until today, or leave the field empty.
+directory-error-name = Please give the name.
+directory-error-name-long = A name may have 200 letters at most.
+directory-error-text-long = A text may have 3,000 letters at most.
+directory-error-phone = A telephone number has three digits at least.
+directory-error-email = This is no e-mail address. Write it as name@example.org.
+directory-error-address = Please give the address, 300 letters at most.
+directory-error-contacts-many = There may be 20 ways at most.
+directory-error-contact-note = A remark may have 200 letters at most.

@@ -1,8 +1,11 @@
 # The front page.
-home-front-title = What ten civil registries have achieved, in thirteen languages
+home-front-title = What ten civil registries have achieved, in thirteen languages
 home-front-lead = Here the civil-registration organisations of the ECO member states tell each other and the public what works, each in its own language, with sources.
 home-front-search-hint = Душанбе, Dushanbe or دوشنبه
-home-front-achievements = achievements
+home-front-achievements = { $count ->
+    [one] achievement
+   *[other] achievements
+}
 home-front-members = member states
 home-front-languages = languages
 home-front-map = The ten members

@@ -4,9 +4,7 @@ search-list-title-of = { $query }: search
 search-list-words = Words to look for
 search-list-search = Search
 search-list-country = Country
-search-list-all-countries = All countries
 search-list-kind = Kind
-search-list-all-kinds = Everything
 search-list-also = Also searched for:
 search-list-exact = Search for exactly these words
 search-list-only-exact = Only exactly these words were searched for.
@@ -26,3 +24,23 @@ search-list-begin-advice = Write a word in any of the thirteen languages. Letter
 # What kind of thing was found.
 search-kind-achievement = Achievement
 search-kind-country = Country
+
+# What the results can be narrowed to.
+search-list-filters = Filters
+search-list-theme = Theme
+search-list-language = Text in
+search-list-year = Year
+search-list-any = Any
+search-list-apply = Apply
+search-list-without = remove
+search-list-all = Remove all filters
+search-list-at-least = { $count }+
+search-list-save = Save this search
+search-list-feed = Feed
+
+# Suggestions while somebody types.
+search-suggestions-title = Suggestions
+search-suggestions-count = { $count ->
+    [one] { $count } suggestion
+   *[other] { $count } suggestions
+}

@@ -124,7 +124,6 @@ achievements-two-title = هنگام نوشتن شما، کسی متن را ذخ�
 achievements-two-text = چیزی از بین نرفته است. نسخهٔ شما در یک طرف و نسخهٔ ذخیره‌شده در طرف دیگر است.
 achievements-two-mine = نسخهٔ شما
 achievements-two-theirs = نسخهٔ ذخیره‌شده
-achievements-two-save-mine = ذخیرهٔ نسخهٔ من
 achievements-two-keep-theirs = حفظ نسخهٔ ذخیره‌شده
 
 # Errors at fields.
@@ -134,6 +133,7 @@ achievements-error-title-long = عنوان حداکثر ۱۵۰ حرف بوده �
 achievements-error-summary-missing = لطفاً خلاصه را بنویسید.
 achievements-error-summary-long = خلاصه حداکثر ۸۰۰ حرف بوده می‌تواند.
 achievements-error-body-long = متن حداکثر ۵۰٬۰۰۰ حرف بوده می‌تواند.
+achievements-error-answer-long = هر پاسخ حداکثر ۲٬۰۰۰ حرف بوده می‌تواند.
 achievements-error-theme = لطفاً یک موضوع را انتخاب کنید.
 achievements-error-language = لطفاً زبان متن اصلی را انتخاب کنید.
 achievements-error-day = این تاریخ نیست. آن را به شکل ۱۴۰۵/۰۷/۲۲ یا ۱۴ اکتوبر ۲۰۲۶ بنویسید.

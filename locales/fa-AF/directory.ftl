@@ -1,13 +1,13 @@
 # Review by a native reader: directory-bound-middle, directory-period-against, directory-indicator-births-un-projection, directory-indicator-births-registered-vs-un, directory-indicator-id-card-coverage, directory-contact-hotline
 # The ten members, their organisations and their figures.
-directory-countries-title = ده عضو، ده ادارهٔ ثبت احوال نفوس
+directory-countries-title = ده عضو، ده ادارهٔ ثبت احوال نفوس
 directory-countries-lede = در هر کشور کدام اداره ولادت، ازدواج و وفات را ثبت می‌کند، بر اساس کدام قانون، و چگونه می‌توان با آن تماس گرفت.
 directory-countries-map = ده عضو روی نقشه
 directory-countries-members = اعضا
 directory-countries-regional = ارقام منطقه
 
 directory-country-mandate = وظایف اداره
-directory-country-confirmed = از سوی اداره تأیید شده است
+directory-country-confirmed = تأیید اداره به تاریخ { $day }
 directory-country-unconfirmed = هنوز از سوی اداره تأیید نشده است
 directory-country-sources = منابع این متن
 directory-country-figures = ارقام
@@ -33,6 +33,9 @@ directory-chart-table = جدول و منبع
 directory-chart-year = سال
 directory-chart-registered = ثبت‌شده
 
+directory-topic-name = نام
+directory-topic-mandate = وظایف اداره
+directory-topic-note = قابل یادآوری
 directory-topic-parent = وزارت
 directory-topic-founded = سال تأسیس
 directory-topic-legal-basis = قانون
@@ -45,7 +48,6 @@ directory-contact-email = ایمیل
 directory-contact-address = آدرس
 directory-contact-hotline = خط معلومات
 
-directory-unit-percent = فیصد
 directory-unit-persons = نفر
 directory-unit-events = واقعه
 directory-unit-cards = کارت
@@ -89,3 +91,58 @@ directory-indicator-id-card-coverage = دارندگان کارت هویت
 directory-indicator-id-registered-population = اشخاص ثبت‌شده در سیستم هویت
 directory-indicator-nationals-abroad = اتباع مقیم خارج
 directory-indicator-people-in = ساکن { $country }
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = اداره‌ها
+directory-organisations-add = افزودن اداره
+directory-organisations-name = اداره
+directory-organisations-state = وضعیت
+directory-organisations-change = تغییر
+
+directory-new-lede = فوراً در صفحهٔ کشورش دیده می‌شود. بعد مدیر آن را دعوت کنید.
+
+directory-edit-country = کشور
+directory-edit-choose = انتخاب کنید
+directory-edit-language = زبان نام
+directory-edit-language-hint = نام به زبان‌های دیگر در صفحهٔ بعدی نوشته می‌شود.
+directory-edit-abbreviation = نام مختصر
+directory-edit-abbreviation-hint = طوری که مردم می‌گویند، حداکثر ۳۰ حرف.
+directory-edit-founded = سال تأسیس
+directory-edit-founded-hint = میلادی، به‌طور مثال ۱۹۱۸.
+directory-edit-contacts = راه‌های تماس
+directory-edit-contacts-hint = ردیفی که خالی شود حذف می‌شود. توضیحات به انگلیسی است.
+directory-edit-contact-kind = نوع { $count }
+directory-edit-contact-value = نمبر یا آدرس { $count }
+directory-edit-contact-note = توضیح { $count }
+directory-edit-contact-value-what = نمبر یا آدرس
+directory-edit-contact-note-what = توضیح به انگلیسی
+directory-edit-save = ذخیره
+directory-edit-texts = متن‌ها به زبان‌ها
+directory-edit-texts-count = { $count } از جملهٔ { $total }
+directory-edit-public = صفحهٔ عمومی: { $country }
+directory-edit-confirmation = تأیید
+directory-edit-confirm-hint = از طرف اداره می‌گویید که همهٔ آنچه در این ثبت آمده درست است. هر تغییر بعدی این تأیید را لغو می‌کند.
+directory-edit-confirm = تأیید ثبت
+directory-edit-confirm-others = تنها مدیر خود اداره این ثبت را تأیید کرده می‌تواند.
+
+directory-texts-lede = در هر خانه یک پاراگراف. متنی که نباشد، به زبان دیگر به خواننده نشان داده می‌شود.
+
+directory-flash-added = اداره افزوده شد. حالا معلومات آن را تکمیل کنید.
+directory-flash-saved = ذخیره شد.
+directory-flash-confirmed = معلومات تأیید شد.
+
+directory-error-unreadable = در این متن نشانه‌ای است که ذخیره شده نمی‌تواند. لطفاً آن را دوباره بنویسید.
+directory-error-changed-elsewhere = این متن هنگام نوشتن شما تغییر کرده است. لطفاً آن را بررسی و دوباره ذخیره کنید.
+directory-error-language = یکی از زبان‌ها را انتخاب کنید
+directory-error-country = لطفاً کشور را انتخاب کنید.
+directory-error-abbreviation = لطفاً نام مختصر با حداکثر ۳۰ حرف بنویسید.
+directory-error-website = آدرس ویب‌سایت باید با https:// یا http:// آغاز شود.
+directory-error-founded = لطفاً سالی از ۱۵۰۰ تا امسال بنویسید یا خانه را خالی بگذارید.
+directory-error-name = لطفاً نام را بنویسید.
+directory-error-name-long = نام حداکثر ۲۰۰ حرف بوده می‌تواند.
+directory-error-text-long = متن حداکثر ۳۰۰۰ حرف بوده می‌تواند.
+directory-error-phone = نمبر تیلیفون حداقل سه رقم دارد.
+directory-error-email = این آدرس ایمیل نیست. آن را مانند name@example.org بنویسید.
+directory-error-address = لطفاً آدرس را با حداکثر ۳۰۰ حرف بنویسید.
+directory-error-contacts-many = تعداد راه‌های تماس حداکثر ۲۰ بوده می‌تواند.
+directory-error-contact-note = توضیح حداکثر ۲۰۰ حرف بوده می‌تواند.

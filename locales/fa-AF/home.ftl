@@ -1,9 +1,11 @@
 # Review by a native reader: home-about-why-text, home-desk-languages-missing, home-front-lead
 # The front page.
-home-front-title = دستاوردهای ده ادارهٔ ثبت احوال نفوس، به سیزده زبان
+home-front-title = دستاوردهای ده ادارهٔ ثبت احوال نفوس، به سیزده زبان
 home-front-lead = ادارات ثبت احوال نفوس کشورهای عضو ایکو اینجا به یکدیگر و به عموم می‌گویند که چه چیزی مؤثر بوده است؛ هر یک به زبان خود و با ذکر منبع.
 home-front-search-hint = دوشنبه، Dushanbe یا Душанбе
-home-front-achievements = دستاورد
+home-front-achievements = { $count ->
+   *[other] دستاورد
+}
 home-front-members = کشور عضو
 home-front-languages = زبان
 home-front-map = ده عضو

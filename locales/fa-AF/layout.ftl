@@ -1,7 +1,7 @@
 # Review by a native reader: error-method-title, error-method-text, layout-feed, layout-you-are-here, layout-menu
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = سجل
-layout-what-it-is = ثبت احوال نفوس کشورهای عضو ایکو
+layout-what-it-is = ثبت احوال نفوس کشورهای عضو ایکو
 layout-skip = رفتن به متن
 layout-language = زبان
 layout-all-languages = تمام زبان‌ها
@@ -15,6 +15,7 @@ layout-profile = مشخصات
 layout-subscriptions = نامه‌ها و موضوعات
 layout-library = کتابخانهٔ فایل‌ها
 layout-people = همکاران ادارهٔ شما
+layout-organisations = اداره‌ها
 layout-desk = میز کار
 layout-achievements = دستاوردها
 layout-countries = کشورها
@@ -62,3 +63,4 @@ error-unexpected-text = اشتباه از ما است. آنچه پورتال ق�
 error-to-front-page = به صفحهٔ اول
 error-to-achievements = به دستاوردها
 error-reference = شمارهٔ رویداد
+layout-searches = جستجوهای ذخیره‌شده

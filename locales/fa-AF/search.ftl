@@ -5,9 +5,7 @@ search-list-title-of = جستجو: { $query }
 search-list-words = کلمات جستجو
 search-list-search = جستجو
 search-list-country = کشور
-search-list-all-countries = تمام کشورها
 search-list-kind = نوع
-search-list-all-kinds = همه
 search-list-also = این‌ها نیز جستجو شد:
 search-list-exact = جستجوی دقیقاً همین کلمات
 search-list-only-exact = تنها دقیقاً همین کلمات جستجو شد.
@@ -27,3 +25,23 @@ search-list-begin-advice = کلمه‌ای به هر یک از سیزده زبا
 # What kind of thing was found.
 search-kind-achievement = دستاورد
 search-kind-country = کشور
+
+# What the results can be narrowed to.
+search-list-filters = فلترها
+search-list-theme = موضوع
+search-list-language = متن به زبان
+search-list-year = سال
+search-list-any = همه
+search-list-apply = تطبیق
+search-list-without = حذف
+search-list-all = حذف تمام فلترها
+search-list-at-least = { $count }+
+search-list-save = ذخیرهٔ این جستجو
+search-list-feed = فید خبری
+
+# Suggestions while somebody types.
+search-suggestions-title = پیشنهادها
+search-suggestions-count = { $count ->
+    [one] { $count } پیشنهاد
+   *[other] { $count } پیشنهاد
+}

@@ -115,6 +115,7 @@ accounts-error-too-soon = شمار تلاش‌ها بیش از اندازه اس
 accounts-error-name = نام را بنویسید
 accounts-error-name-long = نامی با حداکثر ۱۰۰ حرف بنویسید
 accounts-error-name-latin = نام را تنها با حروف لاتین بنویسید
+accounts-error-name-latin-long = نامی با حروف لاتین و حداکثر ۱۰۰ حرف بنویسید
 accounts-error-language = یکی از زبان‌ها را برگزینید
 accounts-error-calendar = یکی از تقویم‌ها را برگزینید
 accounts-error-time-zone = یکی از منطقه‌های زمانی را برگزینید

@@ -124,7 +124,6 @@ achievements-two-title = هنگام نوشتن شما، کسی متن را ذخ�
 achievements-two-text = چیزی از دست نرفته است. نسخهٔ شما در یک سو و نسخهٔ ذخیره‌شده در سوی دیگر است.
 achievements-two-mine = نسخهٔ شما
 achievements-two-theirs = نسخهٔ ذخیره‌شده
-achievements-two-save-mine = ذخیرهٔ نسخهٔ من
 achievements-two-keep-theirs = نگه‌داشتن نسخهٔ ذخیره‌شده
 
 # Errors at fields.
@@ -134,6 +133,7 @@ achievements-error-title-long = عنوان می‌تواند حداکثر ۱۵۰
 achievements-error-summary-missing = لطفاً خلاصه را بنویسید.
 achievements-error-summary-long = خلاصه می‌تواند حداکثر ۸۰۰ حرف باشد.
 achievements-error-body-long = متن می‌تواند حداکثر ۵۰٬۰۰۰ حرف باشد.
+achievements-error-answer-long = هر پاسخ می‌تواند حداکثر ۲٬۰۰۰ حرف باشد.
 achievements-error-theme = لطفاً یک موضوع برگزینید.
 achievements-error-language = لطفاً زبان متن اصلی را برگزینید.
 achievements-error-day = این تاریخ نیست. آن را به صورت ۱۴۰۵/۰۷/۲۲ یا ۱۴ اکتبر ۲۰۲۶ بنویسید.

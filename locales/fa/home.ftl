@@ -1,9 +1,11 @@
 # Review by a native reader: home-about-why-text, home-desk-languages-missing
 # The front page.
-home-front-title = دستاورد ده سازمان ثبت احوال، به سیزده زبان
+home-front-title = دستاورد ده سازمان ثبت احوال، به سیزده زبان
 home-front-lead = سازمان‌های ثبت احوال کشورهای عضو اکو اینجا به یکدیگر و به عموم می‌گویند چه چیزی کارآمد بوده است؛ هر یک به زبان خود و با ذکر منبع.
 home-front-search-hint = دوشنبه، Dushanbe یا Душанбе
-home-front-achievements = دستاورد
+home-front-achievements = { $count ->
+   *[other] دستاورد
+}
 home-front-members = کشور عضو
 home-front-languages = زبان
 home-front-map = ده عضو

@@ -1,7 +1,7 @@
 # Review by a native reader: error-method-title, error-method-text, layout-feed, layout-you-are-here
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = سجل
-layout-what-it-is = ثبت احوال کشورهای عضو اکو
+layout-what-it-is = ثبت احوال کشورهای عضو اکو
 layout-skip = رفتن به متن
 layout-language = زبان
 layout-all-languages = همهٔ زبان‌ها
@@ -15,6 +15,7 @@ layout-profile = مشخصات
 layout-subscriptions = نامه‌ها و موضوع‌ها
 layout-library = کتابخانهٔ پرونده‌ها
 layout-people = همکاران سازمان شما
+layout-organisations = سازمان‌ها
 layout-desk = میز کار
 layout-achievements = دستاوردها
 layout-countries = کشورها
@@ -62,3 +63,4 @@ error-unexpected-text = خطا از ماست. آنچه درگاه پیش‌تر 
 error-to-front-page = به صفحهٔ نخست
 error-to-achievements = به دستاوردها
 error-reference = شمارهٔ رویداد
+layout-searches = جستجوهای ذخیره‌شده

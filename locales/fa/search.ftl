@@ -5,9 +5,7 @@ search-list-title-of = جستجو: { $query }
 search-list-words = واژه‌های جستجو
 search-list-search = جستجو
 search-list-country = کشور
-search-list-all-countries = همهٔ کشورها
 search-list-kind = نوع
-search-list-all-kinds = همه
 search-list-also = این‌ها نیز جستجو شد:
 search-list-exact = جستجوی دقیقاً همین واژه‌ها
 search-list-only-exact = تنها دقیقاً همین واژه‌ها جستجو شد.
@@ -27,3 +25,23 @@ search-list-begin-advice = واژه‌ای به هر یک از سیزده زبا
 # What kind of thing was found.
 search-kind-achievement = دستاورد
 search-kind-country = کشور
+
+# What the results can be narrowed to.
+search-list-filters = پالایش
+search-list-theme = موضوع
+search-list-language = متن به زبان
+search-list-year = سال
+search-list-any = همه
+search-list-apply = اعمال
+search-list-without = حذف
+search-list-all = برداشتن همهٔ پالایش‌ها
+search-list-at-least = { $count }+
+search-list-save = ذخیرهٔ این جستجو
+search-list-feed = خبرخوان
+
+# Suggestions while somebody types.
+search-suggestions-title = پیشنهادها
+search-suggestions-count = { $count ->
+    [one] { $count } پیشنهاد
+   *[other] { $count } پیشنهاد
+}

@@ -116,6 +116,7 @@ accounts-error-too-soon = Әрекет тым көп болды. Он бес м�
 accounts-error-name = Аты-жөнін жазыңыз
 accounts-error-name-long = Аты-жөні 100 әріптен аспасын
 accounts-error-name-latin = Аты-жөнін тек латын әріптерімен жазыңыз
+accounts-error-name-latin-long = Латын әріптерімен жазылған аты-жөні 100 әріптен аспасын
 accounts-error-language = Тілдердің бірін таңдаңыз
 accounts-error-calendar = Күнтізбелердің бірін таңдаңыз
 accounts-error-time-zone = Уақыт белдеулерінің бірін таңдаңыз

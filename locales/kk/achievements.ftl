@@ -125,7 +125,6 @@ achievements-two-title = Сіз жазып отырғанда басқа бір�
 achievements-two-text = Ештеңе жоғалған жоқ. Бір жағында Сіздің нұсқаңыз, екінші жағында сақталғаны.
 achievements-two-mine = Сіздің нұсқаңыз
 achievements-two-theirs = Сақталған нұсқа
-achievements-two-save-mine = Менің нұсқамды сақтау
 achievements-two-keep-theirs = Сақталғанын қалдыру
 
 # Errors at fields.
@@ -135,6 +134,7 @@ achievements-error-title-long = Тақырып 150 әріптен аспасын
 achievements-error-summary-missing = Қысқаша мазмұнын жазыңыз.
 achievements-error-summary-long = Қысқаша мазмұны 800 әріптен аспасын.
 achievements-error-body-long = Мәтін 50 000 әріптен аспасын.
+achievements-error-answer-long = Жауап 2 000 әріптен аспасын.
 achievements-error-theme = Тақырыбын таңдаңыз.
 achievements-error-language = Түпнұсқа тілін таңдаңыз.
 achievements-error-day = Бұл күн емес. Былай жазыңыз: 2026 жылғы 14 қазан немесе 1405/07/22.

@@ -8,7 +8,7 @@ directory-countries-members = Мүшелер
 directory-countries-regional = Өңір көрсеткіштері
 
 directory-country-mandate = Ұйым немен айналысады
-directory-country-confirmed = Ұйым растаған
+directory-country-confirmed = Ұйым растаған күн: { $day }
 directory-country-unconfirmed = Ұйым әлі растаған жоқ
 directory-country-sources = Осы мәтіннің дереккөздері
 directory-country-figures = Көрсеткіштер
@@ -34,6 +34,9 @@ directory-chart-table = Кесте мен дереккөз
 directory-chart-year = Жыл
 directory-chart-registered = Тіркелгені
 
+directory-topic-name = Атауы
+directory-topic-mandate = Ұйым немен айналысады
+directory-topic-note = Ескерту
 directory-topic-parent = Министрлік
 directory-topic-founded = Құрылған жылы
 directory-topic-legal-basis = Заң
@@ -46,13 +49,12 @@ directory-contact-email = Пошта
 directory-contact-address = Мекенжай
 directory-contact-hotline = Анықтама желісі
 
-directory-unit-percent = пайыз
 directory-unit-persons = адам
 directory-unit-events = акт
 directory-unit-cards = карта
 
 directory-bound-low = төменгі бағалау
-directory-bound-middle = аралық бағалау
+directory-bound-middle = орташа бағалау
 directory-bound-high = жоғарғы бағалау
 directory-bound-at-most = осыдан аз
 
@@ -90,3 +92,58 @@ directory-indicator-id-card-coverage = жеке куәлігі барлар
 directory-indicator-id-registered-population = жеке куәліктер тіркеліміндегі адамдар
 directory-indicator-nationals-abroad = шетелдегі азаматтар
 directory-indicator-people-in = тұратын елі: { $country }
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = Ұйымдар
+directory-organisations-add = Ұйым қосу
+directory-organisations-name = Ұйым
+directory-organisations-state = Күйі
+directory-organisations-change = Өзгерту
+
+directory-new-lede = Ұйым бірден өз елінің бетінде көрінеді. Содан кейін оның әкімшісін шақырыңыз.
+
+directory-edit-country = Ел
+directory-edit-choose = Таңдаңыз
+directory-edit-language = Атаудың тілі
+directory-edit-language-hint = Басқа тілдердегі атаулар келесі бетте жазылады.
+directory-edit-abbreviation = Қысқаша атауы
+directory-edit-abbreviation-hint = Жұрт айтатындай, 30 әріптен аспайды.
+directory-edit-founded = Құрылған жылы
+directory-edit-founded-hint = Григориан күнтізбесімен, мысалы 1918.
+directory-edit-contacts = Байланыс жолдары
+directory-edit-contacts-hint = Босатылған жол алып тасталады. Түсініктемелер ағылшын тілінде.
+directory-edit-contact-kind = { $count }-түрі
+directory-edit-contact-value = { $count }-нөмір немесе мекенжай
+directory-edit-contact-note = { $count }-түсініктеме
+directory-edit-contact-value-what = Нөмір немесе мекенжай
+directory-edit-contact-note-what = Ағылшынша түсініктеме
+directory-edit-save = Сақтау
+directory-edit-texts = Тілдер бойынша мәтіндер
+directory-edit-texts-count = { $total } мәтіннен { $count }
+directory-edit-public = Көпшілікке ашық бет: { $country }
+directory-edit-confirmation = Растау
+directory-edit-confirm-hint = Осы жазбадағының бәрі дұрыс екенін ұйым атынан мәлімдейсіз. Кейінгі кез келген өзгеріс растауды алып тастайды.
+directory-edit-confirm = Жазбаны растау
+directory-edit-confirm-others = Бұл жазбаны ұйымның өз әкімшісі ғана растай алады.
+
+directory-texts-lede = Әр өріске бір абзац. Жоқ мәтінді оқырман басқа тілде көреді.
+
+directory-flash-added = Ұйым қосылды. Енді оның жазбасын толықтырыңыз.
+directory-flash-saved = Сақталды.
+directory-flash-confirmed = Жазба расталды.
+
+directory-error-unreadable = Мәтінде сақтауға келмейтін таңба бар. Қайта теріп жазыңыз.
+directory-error-changed-elsewhere = Сіз жазып отырғанда жазба өзгерді. Тексеріп, қайта сақтаңыз.
+directory-error-language = Тілдердің бірін таңдаңыз
+directory-error-country = Елді таңдаңыз.
+directory-error-abbreviation = 30 әріптен аспайтын қысқаша атау жазыңыз.
+directory-error-website = Сайттың мекенжайы https:// немесе http:// деп басталуы керек.
+directory-error-founded = 1500 жылдан биылға дейінгі жылды жазыңыз немесе өрісті бос қалдырыңыз.
+directory-error-name = Атауын жазыңыз.
+directory-error-name-long = Атау 200 әріптен аспауы керек.
+directory-error-text-long = Мәтін 3000 әріптен аспауы керек.
+directory-error-phone = Телефон нөмірінде кемінде үш цифр болады.
+directory-error-email = Бұл электрондық пошта мекенжайы емес. Оны name@example.org түрінде жазыңыз.
+directory-error-address = Мекенжайды жазыңыз, 300 әріптен аспасын.
+directory-error-contacts-many = Байланыс жолдары 20-дан аспауы керек.
+directory-error-contact-note = Түсініктеме 200 әріптен аспауы керек.

@@ -1,10 +1,12 @@
 # Review by a native reader: home-about-why-text, home-about-languages-text, home-desk-languages-current
 
 # The front page.
-home-front-title = Он азаматтық хал тіркеу органының жетістіктері он үш тілде
+home-front-title = Он азаматтық хал тіркеу органының жетістіктері он үш тілде
 home-front-lead = ЭЫҰ-ға мүше мемлекеттердің азаматтық хал тіркеу ұйымдары мұнда нәтиже берген істерін бір-біріне және көпшілікке айтады: әрқайсысы өз тілінде, дереккөзін көрсетіп.
 home-front-search-hint = Душанбе, Dushanbe немесе دوشنبه
-home-front-achievements = жетістік
+home-front-achievements = { $count ->
+   *[other] жетістік
+}
 home-front-members = мүше мемлекет
 home-front-languages = тіл
 home-front-map = Он мүше

@@ -6,9 +6,7 @@ search-list-title-of = { $query }: іздеу
 search-list-words = Ізделетін сөздер
 search-list-search = Іздеу
 search-list-country = Ел
-search-list-all-countries = Барлық елдер
 search-list-kind = Түрі
-search-list-all-kinds = Бәрі
 search-list-also = Қоса ізделді:
 search-list-exact = Тек дәл осы сөздерді іздеу
 search-list-only-exact = Тек дәл осы сөздер ізделді.
@@ -28,3 +26,23 @@ search-list-begin-advice = Он үш тілдің кез келгенінде б
 # What kind of thing was found.
 search-kind-achievement = Жетістік
 search-kind-country = Ел
+
+# What the results can be narrowed to.
+search-list-filters = Сүзгілер
+search-list-theme = Тақырып
+search-list-language = Мәтін тілі
+search-list-year = Жыл
+search-list-any = Кез келген
+search-list-apply = Қолдану
+search-list-without = алу
+search-list-all = Барлық сүзгіні алып тастау
+search-list-at-least = { $count }+
+search-list-save = Осы іздеуді сақтау
+search-list-feed = Таспа
+
+# Suggestions while somebody types.
+search-suggestions-title = Ұсыныстар
+search-suggestions-count = { $count ->
+    [one] { $count } ұсыныс
+   *[other] { $count } ұсыныс
+}

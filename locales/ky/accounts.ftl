@@ -116,6 +116,7 @@ accounts-error-too-soon = Аракеттер өтө көп болду. Он бе
 accounts-error-name = Аты-жөнүн жазыңыз
 accounts-error-name-long = Аты-жөнү 100 тамгадан ашпасын
 accounts-error-name-latin = Аты-жөнүн латын тамгалары менен гана жазыңыз
+accounts-error-name-latin-long = Латын тамгалары менен жазылган аты-жөнү 100 тамгадан ашпасын
 accounts-error-language = Тилдердин бирин тандаңыз
 accounts-error-calendar = Календарлардын бирин тандаңыз
 accounts-error-time-zone = Убакыт алкактарынын бирин тандаңыз

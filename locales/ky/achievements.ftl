@@ -125,7 +125,6 @@ achievements-two-title = Сиз жазып жатканда башка бирө�
 achievements-two-text = Эч нерсе жоголгон жок. Бир жагында Сиздин версияңыз, экинчи жагында сакталганы.
 achievements-two-mine = Сиздин версияңыз
 achievements-two-theirs = Сакталган версия
-achievements-two-save-mine = Менин версиямды сактоо
 achievements-two-keep-theirs = Сакталганын калтыруу
 
 # Errors at fields.
@@ -135,6 +134,7 @@ achievements-error-title-long = Аталышы 150 тамгадан ашпасы
 achievements-error-summary-missing = Кыскача мазмунун жазыңыз.
 achievements-error-summary-long = Кыскача мазмуну 800 тамгадан ашпасын.
 achievements-error-body-long = Текст 50 000 тамгадан ашпасын.
+achievements-error-answer-long = Жооп 2 000 тамгадан ашпасын.
 achievements-error-theme = Теманы тандаңыз.
 achievements-error-language = Түп нусканын тилин тандаңыз.
 achievements-error-day = Бул дата эмес. Мындай жазыңыз: 2026-жылдын 14-октябры же 1405/07/22.

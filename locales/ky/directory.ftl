@@ -8,7 +8,7 @@ directory-countries-members = Мүчөлөр
 directory-countries-regional = Аймактын көрсөткүчтөрү
 
 directory-country-mandate = Уюм эмне менен алектенет
-directory-country-confirmed = Уюм ырастаган
+directory-country-confirmed = Уюм ырастаган күн: { $day }
 directory-country-unconfirmed = Уюм азырынча ырастай элек
 directory-country-sources = Бул тексттин булактары
 directory-country-figures = Көрсөткүчтөр
@@ -34,6 +34,9 @@ directory-chart-table = Таблица жана булак
 directory-chart-year = Жыл
 directory-chart-registered = Катталганы
 
+directory-topic-name = Аталышы
+directory-topic-mandate = Уюм эмне менен алектенет
+directory-topic-note = Эскертүү
 directory-topic-parent = Министрлик
 directory-topic-founded = Түзүлгөн жылы
 directory-topic-legal-basis = Мыйзам
@@ -46,13 +49,12 @@ directory-contact-email = Почта
 directory-contact-address = Дарек
 directory-contact-hotline = Маалымат линиясы
 
-directory-unit-percent = пайыз
 directory-unit-persons = адам
 directory-unit-events = акт
 directory-unit-cards = карта
 
 directory-bound-low = төмөнкү баалоо
-directory-bound-middle = аралык баалоо
+directory-bound-middle = орточо баалоо
 directory-bound-high = жогорку баалоо
 directory-bound-at-most = мындан аз
 
@@ -90,3 +92,58 @@ directory-indicator-id-card-coverage = ID-картасы барлар
 directory-indicator-id-registered-population = ID-карталар реестриндеги адамдар
 directory-indicator-nationals-abroad = чет өлкөдөгү жарандар
 directory-indicator-people-in = жашаган өлкөсү: { $country }
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = Уюмдар
+directory-organisations-add = Уюм кошуу
+directory-organisations-name = Уюм
+directory-organisations-state = Абалы
+directory-organisations-change = Өзгөртүү
+
+directory-new-lede = Уюм дароо өз өлкөсүнүн барагында көрүнөт. Андан кийин анын администраторун чакырыңыз.
+
+directory-edit-country = Өлкө
+directory-edit-choose = Тандаңыз
+directory-edit-language = Аталыштын тили
+directory-edit-language-hint = Башка тилдердеги аталыштар кийинки баракта жазылат.
+directory-edit-abbreviation = Кыскача аталышы
+directory-edit-abbreviation-hint = Эл айткандай, 30 тамгадан ашпайт.
+directory-edit-founded = Түзүлгөн жылы
+directory-edit-founded-hint = Григориан календары боюнча, мисалы 1918.
+directory-edit-contacts = Байланыш жолдору
+directory-edit-contacts-hint = Бошотулган сап алынып салынат. Түшүндүрмөлөр англис тилинде.
+directory-edit-contact-kind = { $count }-түрү
+directory-edit-contact-value = { $count }-номер же дарек
+directory-edit-contact-note = { $count }-түшүндүрмө
+directory-edit-contact-value-what = Номер же дарек
+directory-edit-contact-note-what = Англисче түшүндүрмө
+directory-edit-save = Сактоо
+directory-edit-texts = Тилдер боюнча тексттер
+directory-edit-texts-count = { $total } тексттен { $count }
+directory-edit-public = Жалпыга ачык барак: { $country }
+directory-edit-confirmation = Ырастоо
+directory-edit-confirm-hint = Бул жазуудагынын баары туура экенин уюмдун атынан билдиресиз. Кийинки ар бир өзгөртүү ырастоону жокко чыгарат.
+directory-edit-confirm = Жазууну ырастоо
+directory-edit-confirm-others = Бул жазууну уюмдун өз администратору гана ырастай алат.
+
+directory-texts-lede = Ар бир талаага бир абзац. Жок текстти окурман башка тилде көрөт.
+
+directory-flash-added = Уюм кошулду. Эми анын жазуусун толуктаңыз.
+directory-flash-saved = Сакталды.
+directory-flash-confirmed = Жазуу ырасталды.
+
+directory-error-unreadable = Текстте сактоого мүмкүн болбогон белги бар. Кайра терип жазыңыз.
+directory-error-changed-elsewhere = Сиз жазып жатканда жазуу өзгөрдү. Текшерип, кайра сактаңыз.
+directory-error-language = Тилдердин бирин тандаңыз
+directory-error-country = Өлкөнү тандаңыз.
+directory-error-abbreviation = 30 тамгадан ашпаган кыскача аталыш жазыңыз.
+directory-error-website = Сайттын дареги https:// же http:// менен башталышы керек.
+directory-error-founded = 1500-жылдан быйылкыга чейинки жылды жазыңыз же талааны бош калтырыңыз.
+directory-error-name = Аталышын жазыңыз.
+directory-error-name-long = Аталыш 200 тамгадан ашпашы керек.
+directory-error-text-long = Текст 3000 тамгадан ашпашы керек.
+directory-error-phone = Телефон номеринде кеминде үч цифра болот.
+directory-error-email = Бул электрондук почта дареги эмес. Аны name@example.org түрүндө жазыңыз.
+directory-error-address = Даректи жазыңыз, 300 тамгадан ашпасын.
+directory-error-contacts-many = Байланыш жолдору 20дан ашпашы керек.
+directory-error-contact-note = Түшүндүрмө 200 тамгадан ашпашы керек.

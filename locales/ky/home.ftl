@@ -1,10 +1,12 @@
 # Review by a native reader: whole file
 
 # The front page.
-home-front-title = Жарандык абалды каттаган он кызматтын жетишкендиктери он үч тилде
+home-front-title = Жарандык абалды каттаган он кызматтын жетишкендиктери он үч тилде
 home-front-lead = ЭКУга мүчө мамлекеттердин жарандык абалдын актыларын каттаган уюмдары бул жерде натыйжа берген иштерин бири-бирине жана коомчулукка айтышат: ар бири өз тилинде, булактарын көрсөтүп.
 home-front-search-hint = Душанбе, Dushanbe же دوشنبه
-home-front-achievements = жетишкендик
+home-front-achievements = { $count ->
+   *[other] жетишкендик
+}
 home-front-members = мүчө мамлекет
 home-front-languages = тил
 home-front-map = Он мүчө

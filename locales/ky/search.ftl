@@ -6,9 +6,7 @@ search-list-title-of = { $query }: издөө
 search-list-words = Изделүүчү сөздөр
 search-list-search = Издөө
 search-list-country = Өлкө
-search-list-all-countries = Бардык өлкөлөр
 search-list-kind = Түрү
-search-list-all-kinds = Баары
 search-list-also = Кошумча изделди:
 search-list-exact = Так ушул сөздөрдү гана издөө
 search-list-only-exact = Так ушул сөздөр гана изделди.
@@ -28,3 +26,23 @@ search-list-begin-advice = Он үч тилдин каалаганында би�
 # What kind of thing was found.
 search-kind-achievement = Жетишкендик
 search-kind-country = Өлкө
+
+# What the results can be narrowed to.
+search-list-filters = Чыпкалар
+search-list-theme = Тема
+search-list-language = Тексттин тили
+search-list-year = Жыл
+search-list-any = Баары
+search-list-apply = Колдонуу
+search-list-without = алып салуу
+search-list-all = Бардык чыпкаларды алып салуу
+search-list-at-least = { $count }+
+search-list-save = Бул издөөнү сактоо
+search-list-feed = Тасма
+
+# Suggestions while somebody types.
+search-suggestions-title = Сунуштар
+search-suggestions-count = { $count ->
+    [one] { $count } сунуш
+   *[other] { $count } сунуш
+}

@@ -115,6 +115,7 @@ accounts-error-too-soon = ډېرې هڅې وشوې. پنځلس دقیقې صبر
 accounts-error-name = نوم ولیکئ
 accounts-error-name-long = تر ۱۰۰ تورو پورې نوم ولیکئ
 accounts-error-name-latin = نوم یوازې په لاتیني تورو ولیکئ
+accounts-error-name-latin-long = په لاتیني تورو تر ۱۰۰ تورو پورې نوم ولیکئ
 accounts-error-language = یوه ژبه وټاکئ
 accounts-error-calendar = یوه جنتري وټاکئ
 accounts-error-time-zone = د وخت یوه سیمه وټاکئ

@@ -124,7 +124,6 @@ achievements-two-title = ستاسو د لیکلو پر مهال بل چا متن
 achievements-two-text = هېڅ نه دي ورک شوي. ستاسو نسخه په یوه خوا او خوندي شوې نسخه په بله خوا کې ده.
 achievements-two-mine = ستاسو نسخه
 achievements-two-theirs = خوندي شوې نسخه
-achievements-two-save-mine = زما د نسخې خوندي کول
 achievements-two-keep-theirs = د خوندي شوې نسخې ساتل
 
 # Errors at fields.
@@ -134,6 +133,7 @@ achievements-error-title-long = سرلیک تر ۱۵۰ تورو پورې کېد�
 achievements-error-summary-missing = مهرباني وکړئ لنډیز ولیکئ.
 achievements-error-summary-long = لنډیز تر ۸۰۰ تورو پورې کېدلی شي.
 achievements-error-body-long = متن تر ۵۰٬۰۰۰ تورو پورې کېدلی شي.
+achievements-error-answer-long = هر ځواب تر ۲٬۰۰۰ تورو پورې کېدلی شي.
 achievements-error-theme = مهرباني وکړئ یوه موضوع وټاکئ.
 achievements-error-language = مهرباني وکړئ د اصلي متن ژبه وټاکئ.
 achievements-error-day = دا نېټه نه ده. داسې یې ولیکئ: ۱۴۰۵/۰۷/۲۲ یا ۱۴ اکتوبر ۲۰۲۶.

@@ -7,7 +7,7 @@ directory-countries-members = غړي
 directory-countries-regional = د سیمې شمېرې
 
 directory-country-mandate = د ادارې دندې
-directory-country-confirmed = د ادارې له خوا تایید شوی
+directory-country-confirmed = د ادارې له خوا تایید شوی، { $day }
 directory-country-unconfirmed = لا د ادارې له خوا نه دی تایید شوی
 directory-country-sources = د دې متن سرچینې
 directory-country-figures = شمېرې
@@ -33,6 +33,9 @@ directory-chart-table = جدول او سرچینه
 directory-chart-year = کال
 directory-chart-registered = ثبت شوي
 
+directory-topic-name = نوم
+directory-topic-mandate = د ادارې دندې
+directory-topic-note = د پام وړ
 directory-topic-parent = وزارت
 directory-topic-founded = د تاسیس کال
 directory-topic-legal-basis = قانون
@@ -45,7 +48,6 @@ directory-contact-email = برېښنالیک
 directory-contact-address = پته
 directory-contact-hotline = د معلوماتو کرښه
 
-directory-unit-percent = سلنه
 directory-unit-persons = کسان
 directory-unit-events = پېښې
 directory-unit-cards = کارتونه
@@ -89,3 +91,58 @@ directory-indicator-id-card-coverage = د هویت کارت لرونکي
 directory-indicator-id-registered-population = د هویت په سیستم کې ثبت شوي کسان
 directory-indicator-nationals-abroad = په بهر کې مېشت وګړي
 directory-indicator-people-in = په { $country } کې مېشت
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = ادارې
+directory-organisations-add = اداره ورزیاتول
+directory-organisations-name = اداره
+directory-organisations-state = حالت
+directory-organisations-change = بدلول
+
+directory-new-lede = سمدستي د خپل هېواد په مخ کې ښکاري. بیا یې مدیر ته بلنه ورکړئ.
+
+directory-edit-country = هېواد
+directory-edit-choose = وټاکئ
+directory-edit-language = د نوم ژبه
+directory-edit-language-hint = په نورو ژبو کې نومونه په بل مخ کې لیکل کېږي.
+directory-edit-abbreviation = لنډ نوم
+directory-edit-abbreviation-hint = لکه څنګه چې خلک یې وایي، تر ۳۰ تورو پورې.
+directory-edit-founded = د تاسیس کال
+directory-edit-founded-hint = میلادي، لکه ۱۹۱۸.
+directory-edit-contacts = د اړیکې لارې
+directory-edit-contacts-hint = تشه شوې کرښه لرې کېږي. څرګندونې په انګلیسي دي.
+directory-edit-contact-kind = ډول { $count }
+directory-edit-contact-value = شمېره یا پته { $count }
+directory-edit-contact-note = څرګندونه { $count }
+directory-edit-contact-value-what = شمېره یا پته
+directory-edit-contact-note-what = څرګندونه په انګلیسي
+directory-edit-save = خوندي کول
+directory-edit-texts = متنونه په ژبو
+directory-edit-texts-count = له { $total } څخه { $count }
+directory-edit-public = عمومي مخ: { $country }
+directory-edit-confirmation = تایید
+directory-edit-confirm-hint = تاسو د ادارې له خوا وایاست چې په دې لیکنه کې ټول څه سم دي. هر وروسته بدلون دا تایید لرې کوي.
+directory-edit-confirm = لیکنه تاییدول
+directory-edit-confirm-others = یوازې د ادارې خپل مدیر دا لیکنه تاییدولی شي.
+
+directory-texts-lede = په هره خانه کې یو پراګراف. که متن نه وي، لوستونکي یې په بله ژبه ویني.
+
+directory-flash-added = اداره ورزیاته شوه. اوس یې لیکنه بشپړه کړئ.
+directory-flash-saved = خوندي شو.
+directory-flash-confirmed = لیکنه تایید شوه.
+
+directory-error-unreadable = په دې متن کې داسې توری شته چې نه خوندي کېږي. مهرباني وکړئ بیا یې ولیکئ.
+directory-error-changed-elsewhere = دا لیکنه ستاسو د لیکلو پر مهال بدله شوه. مهرباني وکړئ ویې ګورئ او بیا یې خوندي کړئ.
+directory-error-language = یوه ژبه وټاکئ
+directory-error-country = مهرباني وکړئ هېواد وټاکئ.
+directory-error-abbreviation = مهرباني وکړئ تر ۳۰ تورو پورې لنډ نوم ولیکئ.
+directory-error-website = د وېب‌پاڼې پته باید په https:// یا http:// پیل شي.
+directory-error-founded = مهرباني وکړئ له ۱۵۰۰ څخه تر سږ کال پورې کال ولیکئ یا خانه تشه پرېږدئ.
+directory-error-name = مهرباني وکړئ نوم ولیکئ.
+directory-error-name-long = نوم تر ۲۰۰ تورو پورې کېدلی شي.
+directory-error-text-long = متن تر ۳۰۰۰ تورو پورې کېدلی شي.
+directory-error-phone = د ټیلیفون شمېره لږ تر لږه درې رقمونه لري.
+directory-error-email = دا د برېښنالیک پته نه ده. داسې یې ولیکئ: name@example.org
+directory-error-address = مهرباني وکړئ پته تر ۳۰۰ تورو پورې ولیکئ.
+directory-error-contacts-many = د اړیکې لارې تر ۲۰ پورې کېدلی شي.
+directory-error-contact-note = څرګندونه تر ۲۰۰ تورو پورې کېدلی شي.

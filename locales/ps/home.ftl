@@ -1,9 +1,12 @@
 # Review by a native reader: whole file
 # The front page.
-home-front-title = د نفوسو د احوالو د ثبت د لسو ادارو لاسته راوړنې، په دیارلسو ژبو
+home-front-title = د نفوسو د احوالو د ثبت د لسو ادارو لاسته راوړنې، په دیارلسو ژبو
 home-front-lead = د ایکو د غړو هېوادونو د نفوسو د احوالو د ثبت ادارې دلته یو بل او عامو خلکو ته وایي چې څه ښه کار کوي؛ هره یوه په خپله ژبه او له سرچینو سره.
 home-front-search-hint = دوشنبه، Dushanbe یا Душанбе
-home-front-achievements = لاسته راوړنې
+home-front-achievements = { $count ->
+    [one] لاسته راوړنه
+   *[other] لاسته راوړنې
+}
 home-front-members = غړي هېوادونه
 home-front-languages = ژبې
 home-front-map = لس غړي

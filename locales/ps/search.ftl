@@ -5,9 +5,7 @@ search-list-title-of = لټون: { $query }
 search-list-words = د لټون ټکي
 search-list-search = لټون
 search-list-country = هېواد
-search-list-all-countries = ټول هېوادونه
 search-list-kind = ډول
-search-list-all-kinds = ټول
 search-list-also = دا هم ولټول شول:
 search-list-exact = کټ مټ د همدې ټکو لټون
 search-list-only-exact = یوازې کټ مټ همدا ټکي ولټول شول.
@@ -27,3 +25,23 @@ search-list-begin-advice = په دیارلسو ژبو کې په هره یوه ی
 # What kind of thing was found.
 search-kind-achievement = لاسته راوړنه
 search-kind-country = هېواد
+
+# What the results can be narrowed to.
+search-list-filters = فلټرونه
+search-list-theme = موضوع
+search-list-language = د متن ژبه
+search-list-year = کال
+search-list-any = ټول
+search-list-apply = پلي کول
+search-list-without = لرې کول
+search-list-all = ټول فلټرونه لرې کول
+search-list-at-least = { $count }+
+search-list-save = دا لټون خوندي کول
+search-list-feed = خبري فیډ
+
+# Suggestions while somebody types.
+search-suggestions-title = وړاندیزونه
+search-suggestions-count = { $count ->
+    [one] { $count } وړاندیز
+   *[other] { $count } وړاندیزونه
+}

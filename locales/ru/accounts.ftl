@@ -118,6 +118,7 @@ accounts-error-too-soon = Слишком много попыток. Подожд
 accounts-error-name = Укажите имя
 accounts-error-name-long = Имя может содержать не более 100 букв
 accounts-error-name-latin = Напишите имя только латинскими буквами
+accounts-error-name-latin-long = Имя латинскими буквами может содержать не более 100 букв
 accounts-error-language = Выберите один из языков
 accounts-error-calendar = Выберите один из календарей
 accounts-error-time-zone = Выберите один из часовых поясов

@@ -127,7 +127,6 @@ achievements-two-title = Пока Вы писали, текст сохранил
 achievements-two-text = Ничего не потеряно. С одной стороны Ваша версия, с другой сохранённая.
 achievements-two-mine = Ваша версия
 achievements-two-theirs = Сохранённая версия
-achievements-two-save-mine = Сохранить мою версию
 achievements-two-keep-theirs = Оставить сохранённую
 
 # Errors at fields.
@@ -137,6 +136,7 @@ achievements-error-title-long = Заголовок может содержать
 achievements-error-summary-missing = Напишите краткое изложение.
 achievements-error-summary-long = Краткое изложение может содержать не более 800 букв.
 achievements-error-body-long = Текст может содержать не более 50 000 букв.
+achievements-error-answer-long = Ответ может содержать не более 2 000 букв.
 achievements-error-theme = Выберите тему.
 achievements-error-language = Выберите язык оригинала.
 achievements-error-day = Это не дата. Напишите её так: 14 октября 2026 или 1405/07/22.

@@ -8,7 +8,7 @@ directory-countries-members = Государства-члены
 directory-countries-regional = Показатели региона
 
 directory-country-mandate = Чем занимается организация
-directory-country-confirmed = Подтверждено организацией
+directory-country-confirmed = Подтверждено организацией { $day }
 directory-country-unconfirmed = Ещё не подтверждено организацией
 directory-country-sources = Источники этого текста
 directory-country-figures = Показатели
@@ -34,6 +34,9 @@ directory-chart-table = Таблица и источник
 directory-chart-year = Год
 directory-chart-registered = Зарегистрировано
 
+directory-topic-name = Название
+directory-topic-mandate = Чем занимается организация
+directory-topic-note = Важно знать
 directory-topic-parent = Министерство
 directory-topic-founded = Год основания
 directory-topic-legal-basis = Закон
@@ -46,13 +49,12 @@ directory-contact-email = Почта
 directory-contact-address = Адрес
 directory-contact-hotline = Справочная линия
 
-directory-unit-percent = процентов
 directory-unit-persons = человек
 directory-unit-events = актов
 directory-unit-cards = карт
 
 directory-bound-low = нижняя оценка
-directory-bound-middle = промежуточная оценка
+directory-bound-middle = средняя оценка
 directory-bound-high = верхняя оценка
 directory-bound-at-most = меньше этого числа
 
@@ -92,3 +94,58 @@ directory-indicator-id-card-coverage = владельцы удостоверен
 directory-indicator-id-registered-population = люди в регистре удостоверений личности
 directory-indicator-nationals-abroad = граждане за рубежом
 directory-indicator-people-in = страна проживания: { $country }
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = Организации
+directory-organisations-add = Добавить организацию
+directory-organisations-name = Организация
+directory-organisations-state = Состояние
+directory-organisations-change = Изменить
+
+directory-new-lede = Она сразу появится на странице своей страны. Затем пригласите её администратора.
+
+directory-edit-country = Страна
+directory-edit-choose = Выберите
+directory-edit-language = Язык названия
+directory-edit-language-hint = Названия на других языках вводятся на следующей странице.
+directory-edit-abbreviation = Краткое название
+directory-edit-abbreviation-hint = Как её называют люди, не более 30 букв.
+directory-edit-founded = Год основания
+directory-edit-founded-hint = По григорианскому календарю, например 1918.
+directory-edit-contacts = Как связаться
+directory-edit-contacts-hint = Опустошённая строка удаляется. Примечания на английском языке.
+directory-edit-contact-kind = Вид { $count }
+directory-edit-contact-value = Номер или адрес { $count }
+directory-edit-contact-note = Примечание { $count }
+directory-edit-contact-value-what = Номер или адрес
+directory-edit-contact-note-what = Примечание на английском
+directory-edit-save = Сохранить
+directory-edit-texts = Тексты по языкам
+directory-edit-texts-count = { $count } из { $total }
+directory-edit-public = Открытая страница: { $country }
+directory-edit-confirmation = Подтверждение
+directory-edit-confirm-hint = Вы заявляете от имени организации, что всё в этой записи верно. Любое последующее изменение снимает подтверждение.
+directory-edit-confirm = Подтвердить запись
+directory-edit-confirm-others = Подтвердить эту запись может только администратор самой организации.
+
+directory-texts-lede = В каждом поле один абзац. Если текста нет, читатель увидит его на другом языке.
+
+directory-flash-added = Организация добавлена. Теперь заполните её запись.
+directory-flash-saved = Сохранено.
+directory-flash-confirmed = Запись подтверждена.
+
+directory-error-unreadable = В тексте есть знак, который нельзя сохранить. Введите текст заново.
+directory-error-changed-elsewhere = Пока Вы писали, запись изменилась. Проверьте и сохраните ещё раз.
+directory-error-language = Выберите один из языков
+directory-error-country = Выберите страну.
+directory-error-abbreviation = Введите краткое название, не более 30 букв.
+directory-error-website = Адрес сайта должен начинаться с https:// или http://.
+directory-error-founded = Введите год от 1500 до текущего или оставьте поле пустым.
+directory-error-name = Введите название.
+directory-error-name-long = Название может содержать не более 200 букв.
+directory-error-text-long = Текст может содержать не более 3000 букв.
+directory-error-phone = В номере телефона не менее трёх цифр.
+directory-error-email = Это не адрес электронной почты. Введите его в виде name@example.org.
+directory-error-address = Введите адрес, не более 300 букв.
+directory-error-contacts-many = Способов связи может быть не более 20.
+directory-error-contact-note = Примечание может содержать не более 200 букв.

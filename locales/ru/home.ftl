@@ -4,9 +4,14 @@
 home-front-title = Достижения десяти служб регистрации актов гражданского состояния на тринадцати языках
 home-front-lead = Здесь организации, регистрирующие акты гражданского состояния в государствах-членах ОЭС, рассказывают друг другу и обществу о том, что удалось: каждая на своём языке и с источниками.
 home-front-search-hint = Душанбе, Dushanbe или دوشنبه
-home-front-achievements = достижения
-home-front-members = государства-члены
-home-front-languages = языки
+home-front-achievements = { $count ->
+    [one] достижение
+    [few] достижения
+    [many] достижений
+   *[other] достижения
+}
+home-front-members = государств-членов
+home-front-languages = языков
 home-front-map = Десять государств-членов
 home-front-map-caption = Десять государств · число достижений
 home-front-newest = Новые достижения

@@ -6,9 +6,7 @@ search-list-title-of = { $query }: поиск
 search-list-words = Что искать
 search-list-search = Искать
 search-list-country = Страна
-search-list-all-countries = Все страны
 search-list-kind = Вид
-search-list-all-kinds = Всё
 search-list-also = Также искали:
 search-list-exact = Искать в точности эти слова
 search-list-only-exact = Искали в точности эти слова.
@@ -35,3 +33,25 @@ search-list-begin-advice = Напишите слово на любом из тр
 # What kind of thing was found.
 search-kind-achievement = Достижение
 search-kind-country = Страна
+
+# What the results can be narrowed to.
+search-list-filters = Фильтры
+search-list-theme = Тема
+search-list-language = Есть текст на языке
+search-list-year = Год
+search-list-any = Любой
+search-list-apply = Применить
+search-list-without = убрать
+search-list-all = Убрать все фильтры
+search-list-at-least = { $count }+
+search-list-save = Сохранить этот поиск
+search-list-feed = Лента
+
+# Suggestions while somebody types.
+search-suggestions-title = Подсказки
+search-suggestions-count = { $count ->
+    [one] { $count } подсказка
+    [few] { $count } подсказки
+    [many] { $count } подсказок
+   *[other] { $count } подсказки
+}

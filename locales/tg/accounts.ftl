@@ -116,6 +116,7 @@ accounts-error-too-soon = Кӯшишҳо аз ҳад зиёданд. Понзд�
 accounts-error-name = Номро нависед
 accounts-error-name-long = Ном набояд аз 100 ҳарф зиёд бошад
 accounts-error-name-latin = Номро танҳо бо ҳарфҳои лотинӣ нависед
+accounts-error-name-latin-long = Ном бо ҳарфҳои лотинӣ набояд аз 100 ҳарф зиёд бошад
 accounts-error-language = Яке аз забонҳоро интихоб кунед
 accounts-error-calendar = Яке аз тақвимҳоро интихоб кунед
 accounts-error-time-zone = Яке аз минтақаҳои вақтро интихоб кунед

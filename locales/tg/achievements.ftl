@@ -124,7 +124,6 @@ achievements-two-title = Ҳангоми навиштани Шумо каси д�
 achievements-two-text = Чизе гум нашудааст. Дар як тараф нусхаи Шумо, дар тарафи дигар нусхаи нигоҳдошта.
 achievements-two-mine = Нусхаи Шумо
 achievements-two-theirs = Нусхаи нигоҳдошта
-achievements-two-save-mine = Нигоҳ доштани нусхаи ман
 achievements-two-keep-theirs = Боқӣ гузоштани нусхаи нигоҳдошта
 
 # Errors at fields.
@@ -134,6 +133,7 @@ achievements-error-title-long = Сарлавҳа набояд аз 150 ҳарф 
 achievements-error-summary-missing = Лутфан хулосаро нависед.
 achievements-error-summary-long = Хулоса набояд аз 800 ҳарф зиёд бошад.
 achievements-error-body-long = Матн набояд аз 50 000 ҳарф зиёд бошад.
+achievements-error-answer-long = Ҷавоб набояд аз 2 000 ҳарф зиёд бошад.
 achievements-error-theme = Лутфан мавзӯъро интихоб кунед.
 achievements-error-language = Лутфан забони матни аслиро интихоб кунед.
 achievements-error-day = Ин сана нест. Онро ҳамчун 14 октябри соли 2026 ё 1405/07/22 нависед.

@@ -7,7 +7,7 @@ directory-countries-members = Аъзоён
 directory-countries-regional = Рақамҳои минтақа
 
 directory-country-mandate = Вазифаҳои созмон
-directory-country-confirmed = Аз ҷониби созмон тасдиқ шудааст
+directory-country-confirmed = Аз ҷониби созмон тасдиқ шудааст: { $day }
 directory-country-unconfirmed = Ҳанӯз аз ҷониби созмон тасдиқ нашудааст
 directory-country-sources = Сарчашмаҳои ин матн
 directory-country-figures = Рақамҳо
@@ -33,6 +33,9 @@ directory-chart-table = Ҷадвал ва сарчашма
 directory-chart-year = Сол
 directory-chart-registered = Бақайдгирифта
 
+directory-topic-name = Ном
+directory-topic-mandate = Вазифаҳои созмон
+directory-topic-note = Эзоҳи муҳим
 directory-topic-parent = Вазорат
 directory-topic-founded = Таъсис
 directory-topic-legal-basis = Қонун
@@ -45,7 +48,6 @@ directory-contact-email = Почтаи электронӣ
 directory-contact-address = Суроға
 directory-contact-hotline = Телефони маълумотдиҳӣ
 
-directory-unit-percent = фоиз
 directory-unit-persons = нафар
 directory-unit-events = санад
 directory-unit-cards = корт
@@ -89,3 +91,58 @@ directory-indicator-id-card-coverage = дорандагони шиноснома
 directory-indicator-id-registered-population = аҳолии сабтшуда дар феҳристи шахсият
 directory-indicator-nationals-abroad = шаҳрвандони муқими хориҷ
 directory-indicator-people-in = муқими { $country }
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = Созмонҳо
+directory-organisations-add = Илова кардани созмон
+directory-organisations-name = Созмон
+directory-organisations-state = Ҳолат
+directory-organisations-change = Тағйир додан
+
+directory-new-lede = Созмон дарҳол дар саҳифаи кишвараш намоён мешавад. Баъд маъмури онро даъват кунед.
+
+directory-edit-country = Кишвар
+directory-edit-choose = Интихоб кунед
+directory-edit-language = Забони ном
+directory-edit-language-hint = Номҳо ба забонҳои дигар дар саҳифаи оянда навишта мешаванд.
+directory-edit-abbreviation = Номи кӯтоҳ
+directory-edit-abbreviation-hint = Чунон ки мардум мегӯянд, на зиёда аз 30 ҳарф.
+directory-edit-founded = Соли таъсис
+directory-edit-founded-hint = Мелодӣ, масалан 1918.
+directory-edit-contacts = Роҳҳои тамос
+directory-edit-contacts-hint = Сатри холишуда нест карда мешавад. Эзоҳҳо ба забони англисианд.
+directory-edit-contact-kind = Намуди { $count }
+directory-edit-contact-value = Рақам ё суроғаи { $count }
+directory-edit-contact-note = Эзоҳи { $count }
+directory-edit-contact-value-what = Рақам ё суроға
+directory-edit-contact-note-what = Эзоҳ ба забони англисӣ
+directory-edit-save = Нигоҳ доштан
+directory-edit-texts = Матнҳо аз рӯи забонҳо
+directory-edit-texts-count = { $count } аз { $total }
+directory-edit-public = Саҳифаи умумӣ: { $country }
+directory-edit-confirmation = Тасдиқ
+directory-edit-confirm-hint = Шумо аз номи созмон мегӯед, ки ҳама чиз дар ин сабт дуруст аст. Ҳар тағйири минбаъда тасдиқро бекор мекунад.
+directory-edit-confirm = Тасдиқи сабт
+directory-edit-confirm-others = Ин сабтро танҳо маъмури худи созмон тасдиқ карда метавонад.
+
+directory-texts-lede = Дар ҳар майдон як сархат. Матни мавҷуднабударо хонанда ба забони дигар мебинад.
+
+directory-flash-added = Созмон илова шуд. Акнун сабти онро пурра кунед.
+directory-flash-saved = Нигоҳ дошта шуд.
+directory-flash-confirmed = Сабт тасдиқ шуд.
+
+directory-error-unreadable = Дар ин матн аломате ҳаст, ки нигоҳ дошта намешавад. Лутфан онро аз нав нависед.
+directory-error-changed-elsewhere = Ҳангоми навиштани Шумо сабт тағйир ёфт. Лутфан санҷед ва аз нав нигоҳ доред.
+directory-error-language = Яке аз забонҳоро интихоб кунед
+directory-error-country = Лутфан кишварро интихоб кунед.
+directory-error-abbreviation = Лутфан номи кӯтоҳеро на зиёда аз 30 ҳарф нависед.
+directory-error-website = Суроғаи сомона бояд бо https:// ё http:// оғоз ёбад.
+directory-error-founded = Лутфан солеро аз 1500 то имсол нависед ё майдонро холӣ гузоред.
+directory-error-name = Лутфан номро нависед.
+directory-error-name-long = Ном на зиёда аз 200 ҳарф буда метавонад.
+directory-error-text-long = Матн на зиёда аз 3000 ҳарф буда метавонад.
+directory-error-phone = Рақами телефон ҳадди ақал се рақам дорад.
+directory-error-email = Ин суроғаи почтаи электронӣ нест. Онро мисли name@example.org нависед.
+directory-error-address = Лутфан суроғаро на зиёда аз 300 ҳарф нависед.
+directory-error-contacts-many = Роҳҳои тамос на зиёда аз 20 буда метавонанд.
+directory-error-contact-note = Эзоҳ на зиёда аз 200 ҳарф буда метавонад.

@@ -1,9 +1,11 @@
 # Review by a native reader: whole file
 # The front page.
-home-front-title = Дастовардҳои даҳ мақоми САҲШ бо сездаҳ забон
+home-front-title = Дастовардҳои даҳ мақоми САҲШ бо сездаҳ забон
 home-front-lead = Дар ин ҷо мақомоти бақайдгирии асноди ҳолати шаҳрвандии кишварҳои аъзои СҲИ таҷрибаи самараноки худро ба якдигар ва ба омма, ҳар яке бо забони худ ва бо зикри сарчашма, мерасонанд.
 home-front-search-hint = Душанбе, Dushanbe ё دوشنبه
-home-front-achievements = дастовард
+home-front-achievements = { $count ->
+   *[other] дастовард
+}
 home-front-members = кишвари аъзо
 home-front-languages = забон
 home-front-map = Даҳ аъзо

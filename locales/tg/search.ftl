@@ -5,9 +5,7 @@ search-list-title-of = { $query }: ҷустуҷӯ
 search-list-words = Калимаҳо барои ҷустуҷӯ
 search-list-search = Ҷустуҷӯ кардан
 search-list-country = Кишвар
-search-list-all-countries = Ҳамаи кишварҳо
 search-list-kind = Навъ
-search-list-all-kinds = Ҳама чиз
 search-list-also = Инчунин ҷустуҷӯ шуд:
 search-list-exact = Ҷустуҷӯи айнан ҳамин калимаҳо
 search-list-only-exact = Танҳо айнан ҳамин калимаҳо ҷустуҷӯ шуданд.
@@ -28,3 +26,24 @@ search-list-begin-advice = Калимаеро бо ҳар яке аз сезда
 # What kind of thing was found.
 search-kind-achievement = Дастовард
 search-kind-country = Кишвар
+
+# What the results can be narrowed to.
+search-list-filters = Филтрҳо
+search-list-theme = Мавзӯъ
+search-list-language = Забони матн
+search-list-year = Сол
+search-list-any = Ҳама
+search-list-apply = Татбиқ кардан
+search-list-without = хориҷ кардан
+search-list-all = Ҳамаи филтрҳоро хориҷ кардан
+search-list-at-least = { $count }+
+search-list-save = Ин ҷустуҷӯро нигоҳ доштан
+search-list-feed = Лентаи хабарҳо
+
+# Suggestions while somebody types.
+search-suggestions-title = Пешниҳодҳо
+search-suggestions-count = { $count ->
+    [0] Пешниҳод нест
+    [one] { $count } пешниҳод
+   *[other] { $count } пешниҳод
+}

@@ -115,6 +115,7 @@ accounts-error-too-soon = Synanyşyklar aşa köp. On bäş minut garaşyň ýa-
 accounts-error-name = Adyny ýazyň
 accounts-error-name-long = Ady 100 harpdan köp bolmaly däl
 accounts-error-name-latin = Adyny diňe latyn harplarynda ýazyň
+accounts-error-name-latin-long = Latyn harplary bilen ýazylan at 100 harpdan köp bolmaly däl
 accounts-error-language = Dilleriň birini saýlaň
 accounts-error-calendar = Senenamalaryň birini saýlaň
 accounts-error-time-zone = Sagat guşaklarynyň birini saýlaň

@@ -124,7 +124,6 @@ achievements-two-title = Siz ýazýarkaňyz başga biri ýatda saklady
 achievements-two-text = Hiç zat ýitmedi. Bir tarapda siziň görnüşiňiz, beýleki tarapda ýatda saklanan görnüş.
 achievements-two-mine = Siziň görnüşiňiz
 achievements-two-theirs = Ýatda saklanan görnüş
-achievements-two-save-mine = Meniň görnüşimi ýatda sakla
 achievements-two-keep-theirs = Ýatda saklanan görnüşi goý
 
 # Errors at fields.
@@ -134,6 +133,7 @@ achievements-error-title-long = Sözbaşy 150 harpdan köp bolmaly däl.
 achievements-error-summary-missing = Gysgaça beýan ýazyň.
 achievements-error-summary-long = Gysgaça beýan 800 harpdan köp bolmaly däl.
 achievements-error-body-long = Tekst 50 000 harpdan köp bolmaly däl.
+achievements-error-answer-long = Jogap 2 000 harpdan köp bolmaly däl.
 achievements-error-theme = Tema saýlaň.
 achievements-error-language = Asyl nusganyň dilini saýlaň.
 achievements-error-day = Bu sene däl. Şeýle ýazyň: 14 oktýabr 2026 ýa-da 1405/07/22.

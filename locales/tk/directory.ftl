@@ -7,7 +7,7 @@ directory-countries-members = Agzalar
 directory-countries-regional = Sebitiň sanlary
 
 directory-country-mandate = Edaranyň wezipesi
-directory-country-confirmed = Edara tarapyndan tassyklandy
+directory-country-confirmed = Edara tarapyndan tassyklanan güni: { $day }
 directory-country-unconfirmed = Edara tarapyndan entek tassyklanmady
 directory-country-sources = Bu tekstiň çeşmeleri
 directory-country-figures = Sanlar
@@ -33,6 +33,9 @@ directory-chart-table = Tablisa we çeşme
 directory-chart-year = Ýyl
 directory-chart-registered = Bellige alyndy
 
+directory-topic-name = Ady
+directory-topic-mandate = Edaranyň wezipesi
+directory-topic-note = Bellik
 directory-topic-parent = Ministrlik
 directory-topic-founded = Döredildi
 directory-topic-legal-basis = Kanun
@@ -45,7 +48,6 @@ directory-contact-email = Elektron poçta
 directory-contact-address = Salgy
 directory-contact-hotline = Maglumat telefony
 
-directory-unit-percent = göterim
 directory-unit-persons = adam
 directory-unit-events = waka
 directory-unit-cards = karta
@@ -89,3 +91,58 @@ directory-indicator-id-card-coverage = şahsyýet kartasynyň eýeleri
 directory-indicator-id-registered-population = şahsyýet sanawyndaky adamlar
 directory-indicator-nationals-abroad = daşary ýurtdaky raýatlar
 directory-indicator-people-in = ýaşaýan ýurdy: { $country }
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = Edaralar
+directory-organisations-add = Edara goş
+directory-organisations-name = Edara
+directory-organisations-state = Ýagdaýy
+directory-organisations-change = Üýtget
+
+directory-new-lede = Edara derrew öz ýurdunyň sahypasynda görünýär. Soňra onuň administratoryny çagyryň.
+
+directory-edit-country = Ýurt
+directory-edit-choose = Saýlaň
+directory-edit-language = Adyň dili
+directory-edit-language-hint = Beýleki dillerdäki atlar indiki sahypada ýazylýar.
+directory-edit-abbreviation = Gysga ady
+directory-edit-abbreviation-hint = Adamlaryň aýdyşy ýaly, 30 harpdan köp däl.
+directory-edit-founded = Döredilen ýyly
+directory-edit-founded-hint = Grigorian senenamasy boýunça, mysal üçin 1918.
+directory-edit-contacts = Habarlaşmagyň ýollary
+directory-edit-contacts-hint = Boşadylan setir aýrylýar. Düşündirişler iňlis dilinde.
+directory-edit-contact-kind = { $count }-nji görnüş
+directory-edit-contact-value = { $count }-nji belgi ýa-da salgy
+directory-edit-contact-note = { $count }-nji düşündiriş
+directory-edit-contact-value-what = Belgi ýa-da salgy
+directory-edit-contact-note-what = Iňlisçe düşündiriş
+directory-edit-save = Ýatda sakla
+directory-edit-texts = Diller boýunça tekstler
+directory-edit-texts-count = { $total } tekstden { $count }
+directory-edit-public = Açyk sahypa: { $country }
+directory-edit-confirmation = Tassyklama
+directory-edit-confirm-hint = Bu ýazgydaky hemme zadyň dogrudygyny edaranyň adyndan bildirýärsiňiz. Soňky her bir üýtgetme tassyklamany ýatyrýar.
+directory-edit-confirm = Ýazgyny tassykla
+directory-edit-confirm-others = Bu ýazgyny diňe edaranyň öz administratory tassyklap biler.
+
+directory-texts-lede = Her meýdana bir abzas. Ýok tekst okyja başga dilde görkezilýär.
+
+directory-flash-added = Edara goşuldy. Indi onuň ýazgysyny dolduryň.
+directory-flash-saved = Ýatda saklandy.
+directory-flash-confirmed = Ýazgy tassyklandy.
+
+directory-error-unreadable = Bu tekstde saklap bolmaýan belgi bar. Gaýtadan ýazyň.
+directory-error-changed-elsewhere = Siz ýazýarkaňyz ýazgy üýtgedi. Barlap, gaýtadan ýatda saklaň.
+directory-error-language = Dilleriň birini saýlaň
+directory-error-country = Ýurdy saýlaň.
+directory-error-abbreviation = 30 harpdan köp bolmadyk gysga ady ýazyň.
+directory-error-website = Saýtyň salgysy https:// ýa-da http:// bilen başlanmaly.
+directory-error-founded = 1500-nji ýyldan şu ýyla çenli bir ýyly ýazyň ýa-da meýdany boş goýuň.
+directory-error-name = Ady ýazyň.
+directory-error-name-long = At 200 harpdan köp bolmaly däl.
+directory-error-text-long = Tekst 3000 harpdan köp bolmaly däl.
+directory-error-phone = Telefon belgisinde azyndan üç san bolýar.
+directory-error-email = Bu elektron poçta salgysy däl. Ony name@example.org ýaly ýazyň.
+directory-error-address = Salgyny ýazyň, 300 harpdan köp bolmasyn.
+directory-error-contacts-many = Habarlaşmagyň ýollary 20-den köp bolmaly däl.
+directory-error-contact-note = Düşündiriş 200 harpdan köp bolmaly däl.

@@ -1,9 +1,11 @@
 # Review by a native reader: whole file
 # The front page.
-home-front-title = On RÝNÝ edarasynyň gazanan üstünlikleri on üç dilde
+home-front-title = On RÝNÝ edarasynyň gazanan üstünlikleri on üç dilde
 home-front-lead = YHG-niň agza döwletleriniň RÝNÝ edaralary bu ýerde nämäniň netije berýändigini biri-birine we köpçülige aýdýar: her biri öz dilinde, çeşmeleri bilen.
 home-front-search-hint = Душанбе, Dushanbe ýa-da دوشنبه
-home-front-achievements = üstünlik
+home-front-achievements = { $count ->
+   *[other] üstünlik
+}
 home-front-members = agza döwlet
 home-front-languages = dil
 home-front-map = On agza

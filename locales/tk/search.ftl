@@ -5,9 +5,7 @@ search-list-title-of = { $query }: gözleg
 search-list-words = Gözlenýän sözler
 search-list-search = Gözle
 search-list-country = Ýurt
-search-list-all-countries = Ähli ýurtlar
 search-list-kind = Görnüşi
-search-list-all-kinds = Hemmesi
 search-list-also = Şular hem gözlendi:
 search-list-exact = Takyk şu sözleri gözle
 search-list-only-exact = Diňe takyk şu sözler gözlendi.
@@ -27,3 +25,23 @@ search-list-begin-advice = On üç diliň islendiginde söz ýazyň. Harplary ý
 # What kind of thing was found.
 search-kind-achievement = Üstünlik
 search-kind-country = Ýurt
+
+# What the results can be narrowed to.
+search-list-filters = Süzgüçler
+search-list-theme = Tema
+search-list-language = Tekstiň dili
+search-list-year = Ýyl
+search-list-any = Hemmesi
+search-list-apply = Ulan
+search-list-without = aýyr:
+search-list-all = Ähli süzgüçleri aýyr
+search-list-at-least = { $count }+
+search-list-save = Bu gözlegi ýatda sakla
+search-list-feed = Habar akymy
+
+# Suggestions while somebody types.
+search-suggestions-title = Teklipler
+search-suggestions-count = { $count ->
+    [one] { $count } teklip
+   *[other] { $count } teklip
+}

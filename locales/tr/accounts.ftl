@@ -115,6 +115,7 @@ accounts-error-too-soon = Çok fazla deneme yapıldı. On beş dakika bekleyin v
 accounts-error-name = Adı yazın
 accounts-error-name-long = En çok 100 harflik bir ad yazın
 accounts-error-name-latin = Adı yalnızca Latin harfleriyle yazın
+accounts-error-name-latin-long = Latin harfleriyle en çok 100 harflik bir ad yazın
 accounts-error-language = Dillerden birini seçin
 accounts-error-calendar = Takvimlerden birini seçin
 accounts-error-time-zone = Saat dilimlerinden birini seçin

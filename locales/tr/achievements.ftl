@@ -124,7 +124,6 @@ achievements-two-title = Siz yazarken başka biri kaydetti
 achievements-two-text = Hiçbir şey kaybolmadı. Bir yanda sizin sürümünüz, öteki yanda kaydedilmiş sürüm var.
 achievements-two-mine = Sizin sürümünüz
 achievements-two-theirs = Kaydedilmiş sürüm
-achievements-two-save-mine = Benim sürümümü kaydet
 achievements-two-keep-theirs = Kaydedilmiş sürümü koru
 
 # Errors at fields.
@@ -134,6 +133,7 @@ achievements-error-title-long = Başlık en çok 150 harf olabilir.
 achievements-error-summary-missing = Lütfen bir özet yazın.
 achievements-error-summary-long = Özet en çok 800 harf olabilir.
 achievements-error-body-long = Metin en çok 50.000 harf olabilir.
+achievements-error-answer-long = Bir yanıt en çok 2.000 harf olabilir.
 achievements-error-theme = Lütfen bir konu seçin.
 achievements-error-language = Lütfen özgün metnin dilini seçin.
 achievements-error-day = Bu bir tarih değil. 14 Ekim 2026 veya 1405/07/22 biçiminde yazın.

@@ -7,7 +7,7 @@ directory-countries-members = Üyeler
 directory-countries-regional = Bölgenin rakamları
 
 directory-country-mandate = Kurumun görevi
-directory-country-confirmed = Kurum tarafından onaylandı
+directory-country-confirmed = Kurum tarafından onaylandı: { $day }
 directory-country-unconfirmed = Kurum tarafından henüz onaylanmadı
 directory-country-sources = Bu metnin kaynakları
 directory-country-figures = Rakamlar
@@ -33,6 +33,9 @@ directory-chart-table = Tablo ve kaynak
 directory-chart-year = Yıl
 directory-chart-registered = Tescilli
 
+directory-topic-name = Ad
+directory-topic-mandate = Kurumun görevi
+directory-topic-note = Dikkat edilecekler
 directory-topic-parent = Bakanlık
 directory-topic-founded = Kuruluş
 directory-topic-legal-basis = Kanun
@@ -45,13 +48,12 @@ directory-contact-email = E-posta
 directory-contact-address = Adres
 directory-contact-hotline = Bilgi hattı
 
-directory-unit-percent = yüzde
 directory-unit-persons = kişi
 directory-unit-events = olay
 directory-unit-cards = kart
 
 directory-bound-low = en düşük tahmin
-directory-bound-middle = ara tahmin
+directory-bound-middle = orta tahmin
 directory-bound-high = en yüksek tahmin
 directory-bound-at-most = bundan az
 
@@ -89,3 +91,58 @@ directory-indicator-id-card-coverage = kimlik kartı sahipleri
 directory-indicator-id-registered-population = kimlik kütüğünde kayıtlı kişiler
 directory-indicator-nationals-abroad = yurt dışındaki vatandaşlar
 directory-indicator-people-in = yaşadığı ülke: { $country }
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = Kurumlar
+directory-organisations-add = Kurum ekle
+directory-organisations-name = Kurum
+directory-organisations-state = Durum
+directory-organisations-change = Değiştir
+
+directory-new-lede = Kurum hemen ülkesinin sayfasında görünür. Ardından yöneticisini davet edin.
+
+directory-edit-country = Ülke
+directory-edit-choose = Lütfen seçin
+directory-edit-language = Adın dili
+directory-edit-language-hint = Öteki dillerdeki adlar sonraki sayfada yazılır.
+directory-edit-abbreviation = Kısa ad
+directory-edit-abbreviation-hint = İnsanların söylediği gibi, en çok 30 harf.
+directory-edit-founded = Kuruluş yılı
+directory-edit-founded-hint = Miladi, örneğin 1918.
+directory-edit-contacts = İletişim yolları
+directory-edit-contacts-hint = Boşaltılan satır kaldırılır. Açıklamalar İngilizcedir.
+directory-edit-contact-kind = { $count }. tür
+directory-edit-contact-value = { $count }. numara veya adres
+directory-edit-contact-note = { $count }. açıklama
+directory-edit-contact-value-what = Numara veya adres
+directory-edit-contact-note-what = İngilizce açıklama
+directory-edit-save = Kaydet
+directory-edit-texts = Dillere göre metinler
+directory-edit-texts-count = { $total } metinden { $count }
+directory-edit-public = Herkese açık sayfa: { $country }
+directory-edit-confirmation = Onay
+directory-edit-confirm-hint = Bu kayıttaki her şeyin doğru olduğunu kurum adına bildirirsiniz. Sonraki her değişiklik onayı kaldırır.
+directory-edit-confirm = Kaydı onayla
+directory-edit-confirm-others = Bu kaydı yalnızca kurumun kendi yöneticisi onaylayabilir.
+
+directory-texts-lede = Her alana bir paragraf. Olmayan metni okur başka bir dilde görür.
+
+directory-flash-added = Kurum eklendi. Şimdi kaydını tamamlayın.
+directory-flash-saved = Kaydedildi.
+directory-flash-confirmed = Kayıt onaylandı.
+
+directory-error-unreadable = Bu metinde saklanamayan bir karakter var. Lütfen yeniden yazın.
+directory-error-changed-elsewhere = Siz yazarken kayıt değişti. Lütfen denetleyip yeniden kaydedin.
+directory-error-language = Dillerden birini seçin
+directory-error-country = Lütfen ülkeyi seçin.
+directory-error-abbreviation = Lütfen en çok 30 harflik bir kısa ad yazın.
+directory-error-website = Site adresi https:// veya http:// ile başlamalıdır.
+directory-error-founded = Lütfen 1500 ile bu yıl arasında bir yıl yazın ya da alanı boş bırakın.
+directory-error-name = Lütfen adı yazın.
+directory-error-name-long = Ad en çok 200 harf olabilir.
+directory-error-text-long = Metin en çok 3000 harf olabilir.
+directory-error-phone = Telefon numarasında en az üç rakam bulunur.
+directory-error-email = Bu bir e-posta adresi değil. name@example.org biçiminde yazın.
+directory-error-address = Lütfen en çok 300 harflik adresi yazın.
+directory-error-contacts-many = En çok 20 iletişim yolu yazılabilir.
+directory-error-contact-note = Açıklama en çok 200 harf olabilir.

@@ -1,9 +1,11 @@
 # Review by a native reader: home-front-title, home-desk-waiting, home-desk-languages-missing, home-about-official-title
 # The front page.
-home-front-title = On nüfus idaresinin başarıları, on üç dilde
+home-front-title = On nüfus idaresinin başarıları, on üç dilde
 home-front-lead = EİT üyesi ülkelerin nüfus idareleri burada birbirine ve kamuya nelerin işe yaradığını anlatır: her biri kendi dilinde, kaynaklarıyla.
 home-front-search-hint = Душанбе, Dushanbe veya دوشنبه
-home-front-achievements = başarı
+home-front-achievements = { $count ->
+   *[other] başarı
+}
 home-front-members = üye ülke
 home-front-languages = dil
 home-front-map = On üye

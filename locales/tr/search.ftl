@@ -5,9 +5,7 @@ search-list-title-of = { $query }: arama
 search-list-words = Aranacak sözcükler
 search-list-search = Ara
 search-list-country = Ülke
-search-list-all-countries = Tüm ülkeler
 search-list-kind = Tür
-search-list-all-kinds = Hepsi
 search-list-also = Ayrıca aranan:
 search-list-exact = Tam olarak bu sözcükleri ara
 search-list-only-exact = Yalnızca tam olarak bu sözcükler arandı.
@@ -27,3 +25,23 @@ search-list-begin-advice = On üç dilin herhangi birinde bir sözcük yazın. H
 # What kind of thing was found.
 search-kind-achievement = Başarı
 search-kind-country = Ülke
+
+# What the results can be narrowed to.
+search-list-filters = Süzgeçler
+search-list-theme = Konu
+search-list-language = Metnin dili
+search-list-year = Yıl
+search-list-any = Hepsi
+search-list-apply = Uygula
+search-list-without = kaldır:
+search-list-all = Tüm süzgeçleri kaldır
+search-list-at-least = { $count }+
+search-list-save = Bu aramayı kaydet
+search-list-feed = Haber akışı
+
+# Suggestions while somebody types.
+search-suggestions-title = Öneriler
+search-suggestions-count = { $count ->
+    [one] { $count } öneri
+   *[other] { $count } öneri
+}

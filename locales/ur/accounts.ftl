@@ -115,6 +115,7 @@ accounts-error-too-soon = کوششیں بہت زیادہ ہو گئیں۔ پند�
 accounts-error-name = نام لکھیں
 accounts-error-name-long = نام زیادہ سے زیادہ 100 حروف کا ہو
 accounts-error-name-latin = نام صرف لاطینی حروف میں لکھیں
+accounts-error-name-latin-long = لاطینی حروف میں نام زیادہ سے زیادہ 100 حروف کا ہو
 accounts-error-language = زبانوں میں سے ایک منتخب کریں
 accounts-error-calendar = تقویموں میں سے ایک منتخب کریں
 accounts-error-time-zone = اوقات کے منطقوں میں سے ایک منتخب کریں

@@ -124,7 +124,6 @@ achievements-two-title = آپ کے لکھنے کے دوران کسی اور نے
 achievements-two-text = کچھ ضائع نہیں ہوا۔ ایک طرف آپ کا نسخہ ہے، دوسری طرف محفوظ شدہ۔
 achievements-two-mine = آپ کا نسخہ
 achievements-two-theirs = محفوظ شدہ نسخہ
-achievements-two-save-mine = میرا نسخہ محفوظ کریں
 achievements-two-keep-theirs = محفوظ شدہ نسخہ رہنے دیں
 
 # Errors at fields.
@@ -134,6 +133,7 @@ achievements-error-title-long = عنوان زیادہ سے زیادہ 150 حرو
 achievements-error-summary-missing = براہ کرم خلاصہ لکھیں۔
 achievements-error-summary-long = خلاصہ زیادہ سے زیادہ 800 حروف کا ہو سکتا ہے۔
 achievements-error-body-long = متن زیادہ سے زیادہ 50,000 حروف کا ہو سکتا ہے۔
+achievements-error-answer-long = ایک جواب زیادہ سے زیادہ 2,000 حروف کا ہو سکتا ہے۔
 achievements-error-theme = براہ کرم موضوع منتخب کریں۔
 achievements-error-language = براہ کرم اصل متن کی زبان منتخب کریں۔
 achievements-error-day = یہ تاریخ نہیں ہے۔ اسے 14 اکتوبر 2026 یا 1405/07/22 کی طرح لکھیں۔

@@ -7,7 +7,7 @@ directory-countries-members = ارکان
 directory-countries-regional = خطے کے اعداد و شمار
 
 directory-country-mandate = ادارے کا کام
-directory-country-confirmed = ادارے سے تصدیق شدہ
+directory-country-confirmed = ادارے نے { $day } کو تصدیق کی
 directory-country-unconfirmed = ادارے نے ابھی تصدیق نہیں کی
 directory-country-sources = اس متن کے مآخذ
 directory-country-figures = اعداد و شمار
@@ -33,6 +33,9 @@ directory-chart-table = جدول اور ماخذ
 directory-chart-year = سال
 directory-chart-registered = درج شدہ
 
+directory-topic-name = نام
+directory-topic-mandate = ادارے کا کام
+directory-topic-note = قابلِ توجہ
 directory-topic-parent = وزارت
 directory-topic-founded = قیام
 directory-topic-legal-basis = قانون
@@ -45,7 +48,6 @@ directory-contact-email = ای میل
 directory-contact-address = پتہ
 directory-contact-hotline = معلوماتی لائن
 
-directory-unit-percent = فیصد
 directory-unit-persons = افراد
 directory-unit-events = واقعات
 directory-unit-cards = کارڈ
@@ -89,3 +91,58 @@ directory-indicator-id-card-coverage = شناختی کارڈ رکھنے والے
 directory-indicator-id-registered-population = شناختی رجسٹر میں درج افراد
 directory-indicator-nationals-abroad = بیرون ملک مقیم شہری
 directory-indicator-people-in = { $country } میں مقیم
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = ادارے
+directory-organisations-add = ادارہ شامل کریں
+directory-organisations-name = ادارہ
+directory-organisations-state = کیفیت
+directory-organisations-change = تبدیل کریں
+
+directory-new-lede = یہ فوراً اپنے ملک کے صفحے پر نظر آتا ہے۔ اس کے بعد اس کے منتظم کو دعوت دیں۔
+
+directory-edit-country = ملک
+directory-edit-choose = براہ کرم منتخب کریں
+directory-edit-language = نام کی زبان
+directory-edit-language-hint = دوسری زبانوں میں نام اگلے صفحے پر لکھے جاتے ہیں۔
+directory-edit-abbreviation = مختصر نام
+directory-edit-abbreviation-hint = جیسے لوگ کہتے ہیں، زیادہ سے زیادہ 30 حروف۔
+directory-edit-founded = سالِ قیام
+directory-edit-founded-hint = عیسوی، مثلاً 1918۔
+directory-edit-contacts = رابطے کے ذرائع
+directory-edit-contacts-hint = خالی کی گئی سطر ہٹا دی جاتی ہے۔ وضاحتیں انگریزی میں ہیں۔
+directory-edit-contact-kind = قسم { $count }
+directory-edit-contact-value = نمبر یا پتہ { $count }
+directory-edit-contact-note = وضاحت { $count }
+directory-edit-contact-value-what = نمبر یا پتہ
+directory-edit-contact-note-what = وضاحت انگریزی میں
+directory-edit-save = محفوظ کریں
+directory-edit-texts = متن، زبان وار
+directory-edit-texts-count = { $total } میں سے { $count }
+directory-edit-public = عوامی صفحہ: { $country }
+directory-edit-confirmation = تصدیق
+directory-edit-confirm-hint = آپ ادارے کی طرف سے کہتے ہیں کہ اس اندراج میں سب کچھ درست ہے۔ بعد کی کوئی بھی تبدیلی یہ تصدیق ختم کر دیتی ہے۔
+directory-edit-confirm = اندراج کی تصدیق کریں
+directory-edit-confirm-others = صرف ادارے کا اپنا منتظم اس اندراج کی تصدیق کر سکتا ہے۔
+
+directory-texts-lede = ہر خانے میں ایک پیراگراف۔ جو متن موجود نہ ہو، قاری اسے کسی دوسری زبان میں دیکھتا ہے۔
+
+directory-flash-added = ادارہ شامل ہو گیا۔ اب اس کا اندراج مکمل کریں۔
+directory-flash-saved = محفوظ ہو گیا۔
+directory-flash-confirmed = اندراج کی تصدیق ہو گئی۔
+
+directory-error-unreadable = اس متن میں ایسا حرف ہے جو محفوظ نہیں ہو سکتا۔ براہ کرم اسے دوبارہ لکھیں۔
+directory-error-changed-elsewhere = آپ کے لکھنے کے دوران اندراج تبدیل ہو گیا۔ براہ کرم دیکھ کر دوبارہ محفوظ کریں۔
+directory-error-language = زبانوں میں سے ایک منتخب کریں
+directory-error-country = براہ کرم ملک منتخب کریں۔
+directory-error-abbreviation = براہ کرم زیادہ سے زیادہ 30 حروف کا مختصر نام لکھیں۔
+directory-error-website = ویب سائٹ کا پتہ https:// یا http:// سے شروع ہونا چاہیے۔
+directory-error-founded = براہ کرم 1500 سے اس سال تک کا کوئی سال لکھیں یا خانہ خالی چھوڑ دیں۔
+directory-error-name = براہ کرم نام لکھیں۔
+directory-error-name-long = نام زیادہ سے زیادہ 200 حروف کا ہو سکتا ہے۔
+directory-error-text-long = متن زیادہ سے زیادہ 3000 حروف کا ہو سکتا ہے۔
+directory-error-phone = ٹیلی فون نمبر میں کم از کم تین ہندسے ہوتے ہیں۔
+directory-error-email = یہ ای میل پتہ نہیں۔ اسے name@example.org کی طرح لکھیں۔
+directory-error-address = براہ کرم زیادہ سے زیادہ 300 حروف میں پتہ لکھیں۔
+directory-error-contacts-many = رابطے کے زیادہ سے زیادہ 20 ذرائع ہو سکتے ہیں۔
+directory-error-contact-note = وضاحت زیادہ سے زیادہ 200 حروف کی ہو سکتی ہے۔

@@ -1,9 +1,12 @@
 # Review by a native reader: home-front-title, home-front-lead, home-desk-own-title
 # The front page.
-home-front-title = دس سول رجسٹریشن اداروں کی کامیابیاں، تیرہ زبانوں میں
+home-front-title = دس سول رجسٹریشن اداروں کی کامیابیاں، تیرہ زبانوں میں
 home-front-lead = یہاں ایکو رکن ممالک کے سول رجسٹریشن ادارے ایک دوسرے کو اور عوام کو بتاتے ہیں کہ کیا کارگر ہے، ہر ایک اپنی زبان میں، مآخذ کے ساتھ۔
 home-front-search-hint = دوشنبہ، Dushanbe یا Душанбе
-home-front-achievements = کامیابیاں
+home-front-achievements = { $count ->
+    [one] کامیابی
+   *[other] کامیابیاں
+}
 home-front-members = رکن ممالک
 home-front-languages = زبانیں
 home-front-map = دس ارکان

@@ -5,9 +5,7 @@ search-list-title-of = { $query }: تلاش
 search-list-words = تلاش کے الفاظ
 search-list-search = تلاش کریں
 search-list-country = ملک
-search-list-all-countries = تمام ممالک
 search-list-kind = قسم
-search-list-all-kinds = سب کچھ
 search-list-also = یہ بھی تلاش کیا گیا:
 search-list-exact = بالکل یہی الفاظ تلاش کریں
 search-list-only-exact = صرف بالکل یہی الفاظ تلاش کیے گئے۔
@@ -27,3 +25,23 @@ search-list-begin-advice = تیرہ زبانوں میں سے کسی میں بھ�
 # What kind of thing was found.
 search-kind-achievement = کامیابی
 search-kind-country = ملک
+
+# What the results can be narrowed to.
+search-list-filters = فلٹر
+search-list-theme = موضوع
+search-list-language = متن کی زبان
+search-list-year = سال
+search-list-any = کوئی بھی
+search-list-apply = لاگو کریں
+search-list-without = ہٹائیں
+search-list-all = تمام فلٹر ہٹائیں
+search-list-at-least = { $count }+
+search-list-save = یہ تلاش محفوظ کریں
+search-list-feed = فیڈ
+
+# Suggestions while somebody types.
+search-suggestions-title = تجاویز
+search-suggestions-count = { $count ->
+    [one] { $count } تجویز
+   *[other] { $count } تجاویز
+}

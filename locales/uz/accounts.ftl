@@ -115,6 +115,7 @@ accounts-error-too-soon = Urinishlar juda koʻp. Oʻn besh daqiqa kuting yoki ya
 accounts-error-name = Ismni yozing
 accounts-error-name-long = Ism 100 ta harfdan oshmasin
 accounts-error-name-latin = Ismni faqat lotin harflarida yozing
+accounts-error-name-latin-long = Lotin harflaridagi ism 100 ta harfdan oshmasin
 accounts-error-language = Tillardan birini tanlang
 accounts-error-calendar = Taqvimlardan birini tanlang
 accounts-error-time-zone = Vaqt mintaqalaridan birini tanlang

@@ -124,7 +124,6 @@ achievements-two-title = Siz yozayotganda boshqa xodim saqladi
 achievements-two-text = Hech narsa yoʻqolmadi. Bir tomonda sizning versiyangiz, ikkinchi tomonda saqlangani.
 achievements-two-mine = Sizning versiyangiz
 achievements-two-theirs = Saqlangan versiya
-achievements-two-save-mine = Oʻz versiyamni saqlash
 achievements-two-keep-theirs = Saqlangan versiyani qoldirish
 
 # Errors at fields.
@@ -134,6 +133,7 @@ achievements-error-title-long = Sarlavha 150 ta harfdan oshmasin.
 achievements-error-summary-missing = Qisqacha mazmunni yozing.
 achievements-error-summary-long = Qisqacha mazmun 800 ta harfdan oshmasin.
 achievements-error-body-long = Matn 50 000 ta harfdan oshmasin.
+achievements-error-answer-long = Javob 2 000 ta harfdan oshmasin.
 achievements-error-theme = Mavzuni tanlang.
 achievements-error-language = Asl matn tilini tanlang.
 achievements-error-day = Bu sana emas. Uni 2026-yil 14-oktabr yoki 1405/07/22 koʻrinishida yozing.

@@ -7,7 +7,7 @@ directory-countries-members = Aʼzolar
 directory-countries-regional = Mintaqa raqamlari
 
 directory-country-mandate = Tashkilot vazifalari
-directory-country-confirmed = Tashkilot tomonidan tasdiqlangan
+directory-country-confirmed = Tashkilot tomonidan tasdiqlangan sana: { $day }
 directory-country-unconfirmed = Tashkilot tomonidan hali tasdiqlanmagan
 directory-country-sources = Bu matn manbalari
 directory-country-figures = Raqamlar
@@ -33,6 +33,9 @@ directory-chart-table = Jadval va manba
 directory-chart-year = Yil
 directory-chart-registered = Qayd etilgan
 
+directory-topic-name = Nomi
+directory-topic-mandate = Tashkilot vazifalari
+directory-topic-note = Eslatma
 directory-topic-parent = Vazirlik
 directory-topic-founded = Tashkil etilgan
 directory-topic-legal-basis = Qonun
@@ -45,13 +48,12 @@ directory-contact-email = Elektron pochta
 directory-contact-address = Manzil
 directory-contact-hotline = Maʼlumot telefoni
 
-directory-unit-percent = foiz
 directory-unit-persons = kishi
 directory-unit-events = hodisa
 directory-unit-cards = karta
 
 directory-bound-low = eng quyi baho
-directory-bound-middle = oraliq baho
+directory-bound-middle = oʻrtacha baho
 directory-bound-high = eng yuqori baho
 directory-bound-at-most = bundan kam
 
@@ -89,3 +91,58 @@ directory-indicator-id-card-coverage = ID-karta egalari
 directory-indicator-id-registered-population = shaxsni identifikatsiya qilish reyestridagi aholi
 directory-indicator-nationals-abroad = chet eldagi fuqarolar
 directory-indicator-people-in = { $country }da yashayotganlar
+
+# The entries of organisations, and the forms that change them.
+directory-organisations-title = Tashkilotlar
+directory-organisations-add = Tashkilot qoʻshish
+directory-organisations-name = Tashkilot
+directory-organisations-state = Holati
+directory-organisations-change = Oʻzgartirish
+
+directory-new-lede = Tashkilot darhol oʻz mamlakati sahifasida koʻrinadi. Soʻng uning administratorini taklif qiling.
+
+directory-edit-country = Mamlakat
+directory-edit-choose = Tanlang
+directory-edit-language = Nomning tili
+directory-edit-language-hint = Boshqa tillardagi nomlar keyingi sahifada yoziladi.
+directory-edit-abbreviation = Qisqa nomi
+directory-edit-abbreviation-hint = Odamlar aytganidek, koʻpi bilan 30 ta harf.
+directory-edit-founded = Tashkil etilgan yili
+directory-edit-founded-hint = Milodiy, masalan 1918.
+directory-edit-contacts = Bogʻlanish yoʻllari
+directory-edit-contacts-hint = Boʻshatilgan qator olib tashlanadi. Izohlar ingliz tilida.
+directory-edit-contact-kind = { $count }-tur
+directory-edit-contact-value = { $count }-raqam yoki manzil
+directory-edit-contact-note = { $count }-izoh
+directory-edit-contact-value-what = Raqam yoki manzil
+directory-edit-contact-note-what = Ingliz tilidagi izoh
+directory-edit-save = Saqlash
+directory-edit-texts = Tillar boʻyicha matnlar
+directory-edit-texts-count = { $total } tadan { $count } tasi
+directory-edit-public = Ochiq sahifa: { $country }
+directory-edit-confirmation = Tasdiqlash
+directory-edit-confirm-hint = Bu yozuvdagi hamma narsa toʻgʻri ekanini tashkilot nomidan bildirasiz. Keyingi har qanday oʻzgarish tasdiqni bekor qiladi.
+directory-edit-confirm = Yozuvni tasdiqlash
+directory-edit-confirm-others = Bu yozuvni faqat tashkilotning oʻz administratori tasdiqlay oladi.
+
+directory-texts-lede = Har bir maydonga bitta xatboshi. Yoʻq matnni oʻquvchi boshqa tilda koʻradi.
+
+directory-flash-added = Tashkilot qoʻshildi. Endi uning yozuvini toʻldiring.
+directory-flash-saved = Saqlandi.
+directory-flash-confirmed = Yozuv tasdiqlandi.
+
+directory-error-unreadable = Bu matnda saqlab boʻlmaydigan belgi bor. Iltimos, uni qayta yozing.
+directory-error-changed-elsewhere = Siz yozayotganda yozuv oʻzgardi. Iltimos, tekshirib, qayta saqlang.
+directory-error-language = Tillardan birini tanlang
+directory-error-country = Mamlakatni tanlang.
+directory-error-abbreviation = Koʻpi bilan 30 ta harfdan iborat qisqa nom yozing.
+directory-error-website = Sayt manzili https:// yoki http:// bilan boshlanishi kerak.
+directory-error-founded = 1500-yildan shu yilgacha boʻlgan yilni yozing yoki maydonni boʻsh qoldiring.
+directory-error-name = Nomini yozing.
+directory-error-name-long = Nom 200 ta harfdan oshmasin.
+directory-error-text-long = Matn 3000 ta harfdan oshmasin.
+directory-error-phone = Telefon raqamida kamida uchta raqam boʻladi.
+directory-error-email = Bu elektron pochta manzili emas. Uni name@example.org koʻrinishida yozing.
+directory-error-address = Manzilni yozing, 300 ta harfdan oshmasin.
+directory-error-contacts-many = Bogʻlanish yoʻllari 20 tadan oshmasin.
+directory-error-contact-note = Izoh 200 ta harfdan oshmasin.

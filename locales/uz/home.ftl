@@ -1,9 +1,11 @@
 # Review by a native reader: home-front-title, home-front-lead, home-desk-title, home-desk-own-title
 # The front page.
-home-front-title = Oʻnta FHDYo tizimining yutuqlari oʻn uch tilda
+home-front-title = Oʻnta FHDYo tizimining yutuqlari oʻn uch tilda
 home-front-lead = Bu yerda IHTga aʼzo davlatlarning FHDYo organlari samarali tajribalarini bir-biriga va jamoatchilikka oʻz tilida, manbalari bilan maʼlum qiladi.
 home-front-search-hint = Dushanbe, Душанбе yoki دوشنبه
-home-front-achievements = yutuq
+home-front-achievements = { $count ->
+   *[other] yutuq
+}
 home-front-members = aʼzo davlat
 home-front-languages = til
 home-front-map = Oʻnta aʼzo

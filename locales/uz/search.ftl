@@ -5,9 +5,7 @@ search-list-title-of = { $query }: qidiruv
 search-list-words = Qidiriladigan soʻzlar
 search-list-search = Qidirish
 search-list-country = Mamlakat
-search-list-all-countries = Barcha mamlakatlar
 search-list-kind = Turi
-search-list-all-kinds = Hammasi
 search-list-also = Bular ham qidirildi:
 search-list-exact = Aynan shu soʻzlarni qidirish
 search-list-only-exact = Faqat aynan shu soʻzlar qidirildi.
@@ -27,3 +25,23 @@ search-list-begin-advice = Oʻn uch tilning istalganida soʻz yozing. Harflarni 
 # What kind of thing was found.
 search-kind-achievement = Yutuq
 search-kind-country = Mamlakat
+
+# What the results can be narrowed to.
+search-list-filters = Filtrlar
+search-list-theme = Mavzu
+search-list-language = Matn tili
+search-list-year = Yil
+search-list-any = Barchasi
+search-list-apply = Qoʻllash
+search-list-without = olib tashlash
+search-list-all = Barcha filtrlarni olib tashlash
+search-list-at-least = { $count }+
+search-list-save = Bu qidiruvni saqlash
+search-list-feed = Yangiliklar tasmasi
+
+# Suggestions while somebody types.
+search-suggestions-title = Takliflar
+search-suggestions-count = { $count ->
+    [one] { $count } ta taklif
+   *[other] { $count } ta taklif
+}

@@ -7,6 +7,8 @@ pub mod audit;
 pub mod demo;
 pub mod directory;
 pub mod home;
+pub mod interface;
 pub mod library;
 pub mod notifications;
 pub mod search;
+pub mod searches;

@@ -43,7 +43,7 @@ pub enum Error {
     #[error("too many requests")]
     TooMany(u64),
     /// Should not happen.
-    #[error("unexpected: {0}")]
+    #[error("{0}")]
     Unexpected(Box<dyn std::error::Error + Send + Sync>),
 }
 

@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 pub mod clock;
+pub mod comparison;
 pub mod config;
 pub mod crypto;
 pub mod database;
 pub mod errors;
+pub mod escape;
 pub mod i18n;
 pub mod jobs;
 pub mod mail;

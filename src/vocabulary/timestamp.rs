@@ -54,6 +54,11 @@ impl Timestamp {
         self.0.and_utc().to_rfc3339_opts(SecondsFormat::Micros, true)
     }
 
+    /// `2026-11-22T10:00:00Z`: whole seconds, for the `datetime` of a page, which takes three decimals at most.
+    pub fn to_seconds(self) -> String {
+        self.0.and_utc().to_rfc3339_opts(SecondsFormat::Secs, true)
+    }
+
     /// Reads RFC 3339 with any offset.
     pub fn parse(text: &str) -> Result<Self, NotATimestamp> {
         let moment = DateTime::parse_from_rfc3339(text).map_err(|_| NotATimestamp)?;
@@ -105,6 +110,7 @@ mod tests {
     fn any_offset_becomes_utc_and_nanoseconds_are_cut() {
         let it = moment("2026-11-22T13:30:00.123456789+03:30");
         assert_eq!(it.to_rfc3339(), "2026-11-22T10:00:00.123456Z");
+        assert_eq!(it.to_seconds(), "2026-11-22T10:00:00Z");
         assert_eq!(moment(&it.to_rfc3339()), it);
     }
 

@@ -82,11 +82,15 @@ class Server:
 
 
 class Sijil(Server):
-    def __init__(self, binary, folder, posts):
+    def __init__(self, binary, folder, posts, database=None):
         port = free_port()
-        data, log = os.path.join(folder, f"data-{posts}"), os.path.join(folder, f"sijil-{posts}.log")
+        name = f"{posts}-server" if database else str(posts)
+        data, log = os.path.join(folder, f"data-{name}"), os.path.join(folder, f"sijil-{name}.log")
         command = [binary, "demo", "--data", data, "--listen", f"127.0.0.1:{port}", "--posts", str(posts), "--password", PASSWORD]
-        super().__init__(command, port, log, {"SIJIL_SHUTDOWN_SECONDS": "1"})
+        environment = {"SIJIL_SHUTDOWN_SECONDS": "1"}
+        if database:
+            environment["SIJIL_DATABASE"] = database
+        super().__init__(command, port, log, environment)
 
     def sign_in(self, email="editor@tr.sijil.example"):
         form = urllib.parse.urlencode({"email": email, "password": PASSWORD})

@@ -6,9 +6,11 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 9] = [
+const FEATURES: [(&str, &[&str]); 11] = [
     ("home", &["achievements", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("demo", &["achievements", "library", "accounts", "notifications", "directory", "audit", "search"]),
+    ("interface", &["achievements", "library", "accounts", "notifications", "directory", "audit", "search"]),
+    ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     ("achievements", &["library", "accounts", "notifications", "directory", "audit", "search"]),
     ("library", &["accounts", "directory", "audit"]),
     ("accounts", &["directory", "audit", "search"]),
@@ -30,7 +32,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 17] = [
+const NOUNS: [&str; 19] = [
     "accounts/attempts.rs",
     "accounts/email.rs",
     "accounts/link.rs",
@@ -40,6 +42,7 @@ const NOUNS: [&str; 17] = [
     "achievements/card.rs",
     "achievements/counts.rs",
     "achievements/strip.rs",
+    "achievements/version.rs",
     "audit/entry.rs",
     "directory/country.rs",
     "directory/figure.rs",
@@ -48,6 +51,7 @@ const NOUNS: [&str; 17] = [
     "library/description.rs",
     "library/file.rs",
     "notifications/subscription.rs",
+    "searches/saved_search.rs",
 ];
 
 /// Of the platform, nouns know plain values and nothing that does anything.
@@ -185,7 +189,7 @@ fn floors(modules: &[&str]) -> &'static [&'static str] {
         Some("platform") => &["platform", "vocabulary"],
         Some("features" | "routes") => &["features", "platform", "vocabulary"],
         Some("app") => &["routes", "features", "platform", "vocabulary"],
-        _ => &["app", "routes", "features", "platform", "vocabulary"],
+        _ => &["commands", "app", "routes", "features", "platform", "vocabulary"],
     }
 }
 
@@ -310,6 +314,14 @@ fn files_are_short() {
     let long = |it: &Source| it.text.lines().count() > LONGEST_FILE;
     let faults: Vec<_> =
         sources().iter().filter(|it| long(it)).map(|it| format!("src/{} is too long", it.path)).collect();
+    none(&faults);
+}
+
+#[test]
+fn no_test_passes_by_leaving_early() {
+    let leaves = |it: &Source| it.text.lines().any(|line| line.trim_start().starts_with(concat!("return", ";")));
+    let faults: Vec<_> =
+        files("tests", &[".rs"]).iter().filter(|it| leaves(it)).map(|it| format!("tests/{}", it.path)).collect();
     none(&faults);
 }
 

@@ -129,6 +129,107 @@ async fn an_editor_writes_with_the_keyboard_and_sees_the_preview() {
     window.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn what_is_typed_is_kept_also_offline_and_signed_out() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let window = Window::open().await;
+    let driver = &window.driver;
+    let sign_in = async || {
+        driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+        driver.find(By::Id("email")).await.unwrap().send_keys(&editor.email).await.unwrap();
+        driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
+        says(driver, "[action$=sign-out]", "").await;
+    };
+    sign_in().await;
+    driver.goto(format!("{}/en/achievements/new", app.address)).await.unwrap();
+    driver.find(By::Id("title")).await.unwrap().send_keys("Kept by itself").await.unwrap();
+    says(driver, "[data-saved]", "Kept at").await;
+
+    // The line breaks: the words stay in the window and go when it is back.
+    driver
+        .execute("window.line = fetch; window.fetch = () => Promise.reject(new TypeError('no line'))", vec![])
+        .await
+        .unwrap();
+    driver.find(By::Id("title")).await.unwrap().send_keys(", offline").await.unwrap();
+    says(driver, "[data-saved]", "No connection").await;
+    driver.execute("window.fetch = window.line; dispatchEvent(new Event('online'))", vec![]).await.unwrap();
+    says(driver, "[data-saved]", "Kept at").await;
+
+    // Signed out meanwhile: said, and the words survive the way back in.
+    driver.delete_all_cookies().await.unwrap();
+    driver.find(By::Id("title")).await.unwrap().send_keys(" and signed out").await.unwrap();
+    says(driver, "[data-signed-out]", "You are signed out").await;
+    let held: String =
+        driver.execute("return JSON.stringify(sessionStorage)", vec![]).await.unwrap().convert().unwrap();
+    assert!(held.contains("signed+out"), "{held}");
+    driver.execute("window.onbeforeunload = null", vec![]).await.unwrap();
+    let other = driver.new_tab().await.unwrap();
+    let first = driver.window().await.unwrap();
+    driver.switch_to_window(other).await.unwrap();
+    sign_in().await;
+    driver.switch_to_window(first).await.unwrap();
+    driver.execute("dispatchEvent(new Event('focus'))", vec![]).await.unwrap();
+    says(driver, "[data-saved]", "Kept at").await;
+
+    // All is kept, so leaving is free; the work is offered when they come back.
+    driver.goto(format!("{}/en/achievements/new", app.address)).await.unwrap();
+    says(driver, "main section.flash", "Kept by itself, offline and signed out").await;
+    window.close().await;
+}
+
+/// Waits until an element says these words.
+async fn says(driver: &WebDriver, selector: &str, words: &str) {
+    let mut last = String::new();
+    for _ in 0..150 {
+        if let Ok(element) = driver.find(By::Css(selector)).await {
+            last = element.text().await.unwrap_or_default();
+            if last.contains(words) {
+                return;
+            }
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("{selector} says {last:?}, never {words:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn a_reader_chooses_a_suggestion_with_the_arrow_keys() {
+    let app = demonstration().await;
+    let window = Window::open().await;
+    let driver = &window.driver;
+    for (path, typed) in [("/fa/search", "شناسن"), ("/en/", "birth")] {
+        driver.goto(format!("{}{path}", app.address)).await.unwrap();
+        let field = driver.find(By::Id("q")).await.unwrap();
+        field.send_keys(typed).await.unwrap();
+        let wait = (Duration::from_secs(10), Duration::from_millis(100));
+        driver.query(By::Css(".suggest li a")).wait(wait.0, wait.1).first().await.unwrap();
+        assert_eq!(field.attr("aria-expanded").await.unwrap().as_deref(), Some("true"));
+        field.send_keys(Key::Down + "").await.unwrap();
+        let active = field.attr("aria-activedescendant").await.unwrap().unwrap();
+        let option = driver.find(By::Id(&active)).await.unwrap();
+        assert_eq!(option.attr("aria-selected").await.unwrap().as_deref(), Some("true"));
+        field.send_keys(Key::Escape + "").await.unwrap();
+        assert_eq!(field.attr("aria-expanded").await.unwrap().as_deref(), Some("false"));
+        field.send_keys(" ").await.unwrap();
+        driver.query(By::Css(".suggest li a")).wait(wait.0, wait.1).first().await.unwrap();
+        field.send_keys(Key::Down + Key::Enter).await.unwrap();
+        let prefix = path.split('/').nth(1).unwrap();
+        let gone = |url: &str| url.contains(&format!("/{prefix}/search?q=")) || url.contains("/achievements/");
+        for _ in 0..50 {
+            if gone(driver.current_url().await.unwrap().as_str()) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        let url = driver.current_url().await.unwrap();
+        assert!(gone(url.as_str()), "{url}");
+    }
+    window.close().await;
+}
+
 /// A line to the portal that breaks once, after so many bytes from the browser, and is back a moment later.
 fn breaking_line(to: &str, after: usize) -> String {
     use std::io::{Read, Write};

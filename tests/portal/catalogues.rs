@@ -23,7 +23,7 @@ const SAME_EVERYWHERE: [&str; 9] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 18] = [
+const FAMILIES: [&str; 19] = [
     "achievements-state-",
     "achievements-way-",
     "demo-role-",
@@ -38,6 +38,7 @@ const FAMILIES: [&str; 18] = [
     "library-refused-",
     "library-state-",
     "search-kind-",
+    "searches-rhythm-",
     "theme-",
     "language-",
     "country-",
@@ -58,10 +59,9 @@ fn others() -> impl Iterator<Item = Language> {
 /// The files of one language with their text.
 fn texts(language: Language) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.tag());
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let read =
         |path: PathBuf| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap());
-    entries.map(|entry| read(entry.unwrap().path())).collect()
+    fs::read_dir(folder).unwrap().map(|entry| read(entry.unwrap().path())).collect()
 }
 
 /// The messages of a language: key and pattern as written, comments and blank lines left out.

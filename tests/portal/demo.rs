@@ -1,10 +1,12 @@
 //! What only the demonstration has.
 
 use diesel::prelude::*;
-use sijil::features::{demo, directory};
+use sijil::features::achievements::AchievementId;
+use sijil::features::{audit, demo, directory};
 use sijil::platform::crypto::PasswordHash;
 use sijil::platform::database::schema::{
-    achievement_counts, achievement_sources, achievement_texts, achievements, people, search_entries, subscriptions,
+    achievement_counts, achievement_sources, achievement_texts, achievements, audit_entries, people, search_entries,
+    subscriptions,
 };
 use sijil::platform::mail::{EmailAddress, Message, outbox};
 use sijil::vocabulary::country::CountryCode;
@@ -36,6 +38,7 @@ fn rows(app: &TestApp) -> Vec<i64> {
             achievement_texts::table.count().get_result(connection).unwrap(),
             achievement_sources::table.count().get_result(connection).unwrap(),
             search_entries::table.count().get_result(connection).unwrap(),
+            audit_entries::table.count().get_result(connection).unwrap(),
         ]
     })
 }
@@ -51,6 +54,26 @@ async fn the_demonstration_is_full_of_real_posts() {
     let hidden = app.browser().get("/tr/achievements/tr-birth-registration-2018").await;
     assert_eq!(hidden.status, 404, "a submitted draft is not public");
     assert!(!app.browser().get("/az/achievements/tr-edevlet-158m").await.text.contains("əməliyyat aparıb"));
+}
+
+#[tokio::test]
+async fn the_posts_have_gone_the_way_of_every_post() {
+    let app = filled(0).await;
+    let steps = |slug: &str| -> Vec<String> {
+        app.look(|connection| {
+            let id: String = achievements::table
+                .filter(achievements::slug.eq(slug))
+                .select(achievements::id)
+                .get_result::<AchievementId>(connection)
+                .unwrap()
+                .to_string();
+            let rows = audit::list_about(connection, ("achievement", &id)).unwrap();
+            rows.into_iter().rev().map(|row| row.kind).collect()
+        })
+    };
+    let whole = ["achievement.created", "achievement.submitted", "achievement.published"];
+    assert_eq!(steps("ir-electronic-inheritance"), whole);
+    assert_eq!(steps("tr-birth-registration-2018"), whole[..2]);
 }
 
 #[tokio::test]

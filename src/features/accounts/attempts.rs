@@ -42,8 +42,8 @@ impl Subject {
         &self.key
     }
 
-    /// How many seconds are to be waited before the next try; `None` when it may come now.
-    pub fn wait(&self, failures: Failures, now: Timestamp) -> Option<i64> {
+    /// How many seconds, the last begun one whole, are to be waited before the next try; `None` when it may come now.
+    pub fn wait(&self, failures: Failures, now: Timestamp) -> Option<u64> {
         if now >= failures.forgotten_at {
             return None;
         }
@@ -53,7 +53,8 @@ impl Subject {
             let doublings = u32::try_from(failures.count.checked_sub(FREE)?).ok()?.min(10);
             failures.last_at().plus_seconds((FIRST_WAIT << doublings).min(LONGEST_WAIT))
         };
-        Some(until.since(now).num_seconds()).filter(|seconds| *seconds > 0)
+        let milliseconds = u64::try_from(until.since(now).num_milliseconds()).ok()?;
+        Some(milliseconds.div_ceil(1000)).filter(|seconds| *seconds > 0)
     }
 }
 
@@ -106,13 +107,15 @@ mod tests {
         let waits: Vec<_> = [0, 4, 5, 6, 7, 10, 60].map(|count| subject.wait(after(count), now())).into();
         assert_eq!(waits, [None, None, Some(30), Some(60), Some(120), Some(900), Some(900)]);
         assert_eq!(subject.wait(after(5), now().plus_seconds(30)), None);
+        let later = Timestamp::parse("2026-11-22T10:00:28.2Z").unwrap();
+        assert_eq!(subject.wait(after(5), later), Some(2), "who comes after that many seconds is not too early");
     }
 
     #[test]
     fn an_account_takes_a_hundred_failures_and_forgets_them_after_a_day() {
         let subject = Subject::account(&email());
         assert_eq!(subject.wait(after(99), now()), None);
-        assert_eq!(subject.wait(after(100), now()), Some(WINDOW));
+        assert_eq!(subject.wait(after(100), now()), Some(WINDOW.unsigned_abs()));
         assert_eq!(subject.wait(after(100), now().plus_seconds(WINDOW)), None);
         assert_eq!(after(100).one_more(now().plus_seconds(WINDOW)).count, 1);
     }

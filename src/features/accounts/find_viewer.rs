@@ -1,14 +1,12 @@
 //! How a browser's cookie becomes somebody who is asking. Read from the database at each request, so that signing
 //! out, disabling an account or taking a role away acts on the next one.
 
-use super::person::Person;
-use super::session::Session;
 use super::store;
+use super::store::sessions::Held;
 use crate::platform::config::Config;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::TokenHash;
-use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
@@ -20,34 +18,29 @@ pub fn find_viewer(
     now: Timestamp,
     config: &Config,
 ) -> Result<Viewer, Error> {
-    let Some((session, person, country)) = store::sessions::maybe_find(connection, token)? else {
+    let Some(held) = store::sessions::maybe_find(connection, token)? else {
         return Ok(Viewer::Anonymous);
     };
-    if !session.is_alive(now, config.security.session_idle_minutes) {
+    if !held.session.is_alive(now, config.security.session_idle_minutes) {
         return Ok(Viewer::Anonymous);
     }
-    if session.wants_note(now) {
-        store::sessions::note_use(connection, session.id, now)?;
+    if held.session.wants_note(now) {
+        store::sessions::note_use(connection, held.session.id, now)?;
     }
-    signed_in(connection, &session, person, country)
+    Ok(Viewer::SignedIn(Box::new(signed_in(held))))
 }
 
-fn signed_in(
-    connection: &mut DbConn,
-    session: &Session,
-    person: Person,
-    country: Option<CountryCode>,
-) -> Result<Viewer, Error> {
-    Ok(Viewer::SignedIn(Box::new(SignedIn {
+fn signed_in(Held { session, person, country, roles }: Held) -> SignedIn {
+    SignedIn {
         person: person.id,
         session: session.id,
         name: person.name,
         organisation: person.organisation_id,
         country,
-        roles: store::people::list_roles(connection, person.id)?,
+        roles,
         language: person.language,
         calendar: person.calendar,
         time_zone: person.time_zone,
         proven_at: session.proven_at,
-    })))
+    }
 }

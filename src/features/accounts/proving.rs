@@ -27,8 +27,8 @@ pub enum Proof {
     Right(Proven),
     /// It is not, or there is no such account, or it is not open. For the audit: whose it would have been.
     Wrong(Option<PersonId>),
-    /// There were too many failures; nothing was compared.
-    TooSoon,
+    /// There were too many failures; nothing was compared. So many seconds are to be waited.
+    TooSoon(u64),
 }
 
 /// A person whose password was right a moment ago.
@@ -52,12 +52,15 @@ impl Claim {
     pub async fn prove(&self, platform: &Platform, password: String) -> Result<Proof, Error> {
         let (claim, now) = (self.clone(), platform.clock.now());
         let known = platform.database.write(move |connection| {
-            if !claim.count(connection, now)? {
-                return Ok(None);
+            if let Some(seconds) = claim.count(connection, now)? {
+                return Ok(Err(seconds));
             }
-            store::people::maybe_credentials(connection, &claim.email).map(Some)
+            store::people::maybe_credentials(connection, &claim.email).map(Ok)
         });
-        let Some(known) = known.await? else { return Ok(Proof::TooSoon) };
+        let known = match known.await? {
+            Ok(known) => known,
+            Err(seconds) => return Ok(Proof::TooSoon(seconds)),
+        };
         let person = known.as_ref().map(|it| it.person);
         let kept = known.filter(|it| it.state == State::Active).and_then(|it| it.password);
         let verdict = platform.passwords.verify(password.clone(), kept.clone()).await?;
@@ -70,21 +73,21 @@ impl Claim {
         Ok(Proof::Right(Proven { person, password: kept, renewed }))
     }
 
-    /// Counts one guess as a failure until it proves right; whether it may be made at all. One that comes too soon
-    /// is not counted, or a stranger could make the wait endless.
-    fn count(&self, connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
+    /// Counts one guess as a failure until it proves right, or says how many seconds it comes too soon. Such a one is
+    /// not counted, or a stranger could make the wait endless.
+    fn count(&self, connection: &mut DbConn, now: Timestamp) -> Result<Option<u64>, Error> {
         let mut counted = Vec::new();
         for subject in &self.subjects {
             let failures = store::attempts::hold(connection, subject, now)?;
-            if subject.wait(failures, now).is_some() {
-                return Ok(false);
+            if let Some(seconds) = subject.wait(failures, now) {
+                return Ok(Some(seconds));
             }
             counted.push((subject, failures.one_more(now)));
         }
         for (subject, failures) in counted {
             store::attempts::update(connection, subject, failures)?;
         }
-        Ok(true)
+        Ok(None)
     }
 
     /// Accepts the proof in the transaction that acts on it, and forgets the failures. `false` where the account was

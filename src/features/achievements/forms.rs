@@ -1,10 +1,13 @@
 //! What the browser sends, and what it becomes.
 
+mod versions;
+
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::AchievementId;
 use super::counts::Chosen;
+use super::sheet::Sheet;
 use super::store::{Filter, SourceRow};
 use super::text::{self, Text};
 use crate::platform::i18n::{calendar, input};
@@ -13,13 +16,15 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
+pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Restoration, Taken};
+
 /// Sources a post may have.
 const MOST_SOURCES: usize = 20;
 /// Rows for further sources that an empty form offers.
 const SPARE_ROWS: usize = 2;
 
 /// The form of a new post, and of its original's text.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TextForm {
     /// The id of the new post, made when the form was: sent twice, it makes one post.
@@ -64,7 +69,7 @@ impl TextForm {
         let title = errors.note("title", text::title(&self.title, language));
         let summary = errors.note("summary", text::summary(&self.summary, language));
         let body = errors.note("body", text::body(&self.body, language));
-        Some(Text { language, title: title?, summary: summary?, body: body? })
+        Some(Text { language, title: title?, summary: summary?, body: body?, sheet: Sheet::default() })
     }
 
     /// Theme, day and sources, which the original's form asks for.

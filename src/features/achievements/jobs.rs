@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::letters::{self, Told};
+use super::letters::Told;
 use super::store;
 use super::{Achievement, AchievementId, State};
 use crate::features::{accounts, notifications};
@@ -17,8 +17,30 @@ use crate::vocabulary::viewer::{Role, Viewer};
 const BATCH: usize = 200;
 
 /// Adds the feature's jobs.
-pub fn register(registry: &mut Registry) {
+pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<AnnouncePublication>().add::<AskForReview>().add::<TellWriter>();
+    registry.every(ForgetAutosaves::EVERY, &ForgetAutosaves {})?;
+    Ok(())
+}
+
+/// Forgets what somebody typed and nobody came back to for thirty days.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ForgetAutosaves {}
+
+impl ForgetAutosaves {
+    /// Seconds between two runs.
+    const EVERY: i64 = 24 * 3600;
+    /// Seconds an autosave is kept.
+    const KEPT: i64 = 30 * 24 * 3600;
+}
+
+impl Job for ForgetAutosaves {
+    const KIND: &'static str = "forget-autosaves";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let time = platform.clock.now().plus_seconds(-Self::KEPT);
+        Ok(platform.database.write_here(|connection| store::delete_autosaves_before(connection, time))?)
+    }
 }
 
 /// Tells every subscriber of the country or the theme that a post is public.
@@ -49,8 +71,8 @@ impl Job for AnnouncePublication {
                 let batch = notifications::recipients(connection, kind, it.country, it.theme, after, BATCH)?;
                 for recipient in &batch.list {
                     let words = store::maybe_text(connection, it.id, strip.best(recipient.language))?;
-                    let told = Told { it: &it, words: words.ok_or(Error::NotFound)? };
-                    letters::published(connection, platform, &told, recipient)?;
+                    let told = Told { platform, it: &it, words: words.ok_or(Error::NotFound)? };
+                    told.published(connection, recipient)?;
                 }
                 Ok(batch.next)
             })?;
@@ -78,9 +100,9 @@ impl Job for AskForReview {
                 return Ok(());
             };
             let reviewers = accounts::list_holders(connection, told.0.country, Role::Reviewer)?;
-            let told = Told { it: &told.0, words: told.1 };
+            let told = Told { platform, it: &told.0, words: told.1 };
             for reviewer in reviewers.iter().filter(|it| Some(it.person) != told.it.submitted_by) {
-                letters::review_asked(connection, platform, &told, reviewer)?;
+                told.review_asked(connection, reviewer)?;
             }
             Ok(())
         })?;
@@ -104,9 +126,9 @@ impl Job for TellWriter {
                 return Ok(());
             };
             let writers = accounts::list_holders(connection, told.0.country, Role::Editor)?;
-            let told = Told { it: &told.0, words: told.1 };
+            let told = Told { platform, it: &told.0, words: told.1 };
             for writer in writers.iter().filter(|it| Some(it.person) == told.it.submitted_by) {
-                letters::returned(connection, platform, &told, writer)?;
+                told.returned(connection, writer)?;
             }
             Ok(())
         })?;

@@ -14,6 +14,7 @@ use crate::vocabulary::language::Language;
 
 /// A post and the words its reader gets.
 pub(super) struct Told<'a> {
+    pub(super) platform: &'a Platform,
     pub(super) it: &'a Achievement,
     pub(super) words: Words,
 }
@@ -65,80 +66,51 @@ mail_templates!(
     "achievements/mail/returned.html"
 );
 
-/// To a subscriber: a post is public.
-pub(super) fn published(
-    connection: &mut DbConn,
-    platform: &Platform,
-    told: &Told<'_>,
-    to: &notifications::Recipient,
-) -> Result<(), Error> {
-    let links = notifications::unsubscribe_links(&platform.key, to.subscription);
-    let letter = letter(platform, to.language).with_unsubscribe(&links.one_click, &links.page);
-    let notice = Published {
-        country: letter.country_name(told.it.country),
-        day: letter.date(told.it.day),
-        words: told.words.clone(),
-        url: letter.absolute(&urls::show(&told.it.slug)),
-        letter,
-    };
-    put(connection, platform, &notice, to.email.as_str(), told)
-}
+impl Told<'_> {
+    /// To a subscriber: a post is public.
+    pub(super) fn published(&self, connection: &mut DbConn, to: &notifications::Recipient) -> Result<(), Error> {
+        let links = notifications::unsubscribe_links(&self.platform.key, to.subscription);
+        let letter = self.letter(to.language).with_unsubscribe(&links.one_click, &links.page);
+        let notice = Published {
+            country: letter.country_name(self.it.country),
+            day: letter.date(self.it.day),
+            words: self.words.clone(),
+            url: letter.absolute(&urls::show(&self.it.slug)),
+            letter,
+        };
+        self.put(connection, &notice, to.email.as_str())
+    }
 
-/// To a reviewer: a post waits.
-pub(super) fn review_asked(
-    connection: &mut DbConn,
-    platform: &Platform,
-    told: &Told<'_>,
-    to: &accounts::Recipient,
-) -> Result<(), Error> {
-    let letter = letter(platform, to.language);
-    let notice = ReviewAsked {
-        name: to.name.clone(),
-        words: told.words.clone(),
-        url: letter.absolute(&urls::review(told.it.id)),
-        letter,
-    };
-    put(connection, platform, &notice, to.email.as_str(), told)
-}
+    /// To a reviewer: a post waits.
+    pub(super) fn review_asked(&self, connection: &mut DbConn, to: &accounts::Recipient) -> Result<(), Error> {
+        let letter = self.letter(to.language);
+        let (name, words, url) = (to.name.clone(), self.words.clone(), letter.absolute(&urls::review(self.it.id)));
+        self.put(connection, &ReviewAsked { letter, name, words, url }, to.email.as_str())
+    }
 
-/// To the writer: a post came back.
-pub(super) fn returned(
-    connection: &mut DbConn,
-    platform: &Platform,
-    told: &Told<'_>,
-    to: &accounts::Recipient,
-) -> Result<(), Error> {
-    let letter = letter(platform, to.language);
-    let notice = Returned {
-        name: to.name.clone(),
-        words: told.words.clone(),
-        reason: told.it.reason.clone().unwrap_or_default(),
-        url: letter.absolute(&urls::review(told.it.id)),
-        letter,
-    };
-    put(connection, platform, &notice, to.email.as_str(), told)
-}
+    /// To the writer: a post came back.
+    pub(super) fn returned(&self, connection: &mut DbConn, to: &accounts::Recipient) -> Result<(), Error> {
+        let letter = self.letter(to.language);
+        let (name, words, url) = (to.name.clone(), self.words.clone(), letter.absolute(&urls::review(self.it.id)));
+        let reason = self.it.reason.clone().unwrap_or_default();
+        self.put(connection, &Returned { letter, name, words, reason, url }, to.email.as_str())
+    }
 
-fn letter(platform: &Platform, language: Language) -> Letter {
-    let locale = Locale::new(platform.catalogues.clone(), language);
-    Letter::new(locale, &platform.config.server.origin(), platform.clock.now())
-}
+    fn letter(&self, language: Language) -> Letter {
+        let locale = Locale::new(self.platform.catalogues.clone(), language);
+        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now())
+    }
 
-/// One mail per notice, post, state and recipient, however often the job runs.
-fn put<N: Notice>(
-    connection: &mut DbConn,
-    platform: &Platform,
-    notice: &N,
-    to: &str,
-    told: &Told<'_>,
-) -> Result<(), Error> {
-    let Some(address) = EmailAddress::parse(to) else {
-        tracing::warn!(kind = N::KIND, "an address in the database is none; its mail is not written");
-        return Ok(());
-    };
-    // A publication is told once; what goes round between writer and reviewer is told each time.
-    let round = if N::KIND == "achievement.published" { 0 } else { told.it.revision };
-    let key = format!("{} {} {round} {}", N::KIND, told.it.id, address.key());
-    outbox::put(connection, &notice.message(address)?, &key, platform.clock.now())?;
-    Ok(())
+    /// One mail per notice, post, state and recipient, however often the job runs.
+    fn put<N: Notice>(&self, connection: &mut DbConn, notice: &N, to: &str) -> Result<(), Error> {
+        let Some(address) = EmailAddress::parse(to) else {
+            tracing::warn!(kind = N::KIND, "an address in the database is none; its mail is not written");
+            return Ok(());
+        };
+        // A publication is told once; what goes round between writer and reviewer is told each time.
+        let round = if N::KIND == "achievement.published" { 0 } else { self.it.revision };
+        let key = format!("{} {} {round} {}", N::KIND, self.it.id, address.key());
+        outbox::put(connection, &notice.message(address)?, &key, self.platform.clock.now())?;
+        Ok(())
+    }
 }

@@ -13,13 +13,17 @@ mod forms;
 mod handlers;
 mod jobs;
 mod letters;
+mod merging;
 mod notices;
 mod pages;
+mod past;
 mod permissions;
+mod sheet;
 mod store;
 mod strip;
 mod text;
 pub mod urls;
+mod version;
 pub mod views;
 
 pub use achievement::{Achievement, AchievementId, State};
@@ -27,7 +31,9 @@ pub use card::Card;
 pub use counts::Counts;
 pub use forms::SourceDraft;
 pub use jobs::register as register_jobs;
+pub use past::Past;
 pub use permissions::{is_insider, may_review};
+pub use sheet::{Sheet, Topic};
 pub use store::{
     LanguageRow, NewAchievement, NewText, count_published, counts, import, language_table, list_addresses, list_cards,
     list_waiting,
@@ -44,12 +50,21 @@ pub fn routes(config: &mut ServiceConfig) {
         // The desk: before the slugs, which may not take these words.
         .route("/achievements/new", get().to(handlers::new))
         .route("/achievements/new", post().to(handlers::create))
+        .route("/achievements/new/autosave", post().to(handlers::keep_new))
+        .route("/achievements/new/autosave/removal", post().to(handlers::discard_new))
         .route("/achievements/drafts", get().to(handlers::drafts))
         .route("/achievements/preview", post().to(handlers::preview))
         .route("/achievements/{slug}", get().to(handlers::show))
         .route("/achievements/{id}/review", get().to(handlers::review))
         .route("/achievements/{id}/texts/{of}", get().to(handlers::edit))
         .route("/achievements/{id}/texts/{of}", post().to(handlers::save))
+        .route("/achievements/{id}/texts/{of}/autosave", post().to(handlers::keep))
+        .route("/achievements/{id}/texts/{of}/autosave/removal", post().to(handlers::discard))
+        .route("/achievements/{id}/texts/{of}/versions", get().to(handlers::versions))
+        .route("/achievements/{id}/texts/{of}/comparison", get().to(handlers::choose_versions))
+        .route("/achievements/{id}/texts/{of}/versions/{revision}/preview", get().to(handlers::preview_version))
+        .route("/achievements/{id}/texts/{of}/versions/{revision}/restoration", post().to(handlers::restore))
+        .route("/achievements/{id}/texts/{of}/versions/{old}/{new}", get().to(handlers::compare))
         .route("/achievements/{id}/submission", post().to(handlers::submit))
         .route("/achievements/{id}/return", post().to(handlers::send_back))
         .route("/achievements/{id}/publication", post().to(handlers::publish))

@@ -1,6 +1,12 @@
 //! What the templates are given.
 
+mod autosaves;
+mod versions;
+
 use askama::Template;
+
+pub use autosaves::{Autosaves, Offer, parts_of_forms};
+pub use versions::{Compare, Part, Ribbon, Side, VERSIONS_PER_PAGE, VersionLine, Versions, parts};
 
 use super::card::Card;
 use super::counts::{Chosen, Counts};
@@ -125,12 +131,19 @@ pub struct Show {
     pub organisation: directory::Shown,
     pub sources: Vec<SourceRow>,
     pub is_insider: bool,
+    /// Over a version shown as readers would see it.
+    pub ribbon: Option<Ribbon>,
 }
 
 impl Show {
     /// The day it became public, in words.
     pub fn published_on(&self) -> Option<String> {
         self.it.published_at.map(|moment| self.page.date(self.page.day_of(moment)))
+    }
+
+    /// Whether the text of this state leads to its page: not from a preview of what is not public.
+    pub fn is_linked(&self, mark: impl std::borrow::Borrow<Mark>) -> bool {
+        *mark.borrow() != Mark::Missing && self.it.state == State::Published
     }
 
     /// How the shown text stands to the original.
@@ -224,6 +237,7 @@ pub struct Edit {
     pub errors: Errors,
     /// The language of the words.
     pub language: Language,
+    pub autosaves: Autosaves,
 }
 
 /// What a form is for.
@@ -280,8 +294,16 @@ pub struct TwoVersions {
     pub page: Page,
     pub it: Achievement,
     pub theirs: Words,
-    /// What was typed, with the newer revision filled in: sent again it is saved.
+    /// Who saved it.
+    pub who: String,
+    /// What was typed.
+    pub mine: TextForm,
+    /// Both put together, with the newer revision filled in: sent it is saved.
     pub form: TextForm,
+    /// In how many places both wrote.
+    pub touching: usize,
+    /// From what is stored to what was typed.
+    pub parts: Vec<Part>,
 }
 
 /// The preview of running text; the script shows its `.prose`.

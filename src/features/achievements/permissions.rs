@@ -1,8 +1,10 @@
 //! Who may do what with a post. A country is a tenant: only its own people see what is not public.
 
 use super::achievement::{Achievement, State, WrongState};
+use crate::features::search::Readers;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Roles that see their own country's unpublished posts.
@@ -16,6 +18,11 @@ pub fn may_view(viewer: &Viewer, it: &Achievement) -> bool {
 /// Whether the viewer sees the unpublished posts of a country.
 pub fn is_insider(viewer: &Viewer, country: CountryCode) -> bool {
     INSIDERS.iter().any(|role| viewer.has_in(*role, country))
+}
+
+/// Who finds the unpublished posts of a country: those who see them.
+pub fn readers_inside(country: CountryCode) -> Readers {
+    Readers::Insiders { country, roles: INSIDERS.to_vec() }
 }
 
 /// The country whose posts the viewer may write, if any.
@@ -37,6 +44,17 @@ pub fn may_edit(viewer: &Viewer, it: &Achievement) -> bool {
 pub fn may_translate(viewer: &Viewer, it: &Achievement) -> bool {
     let writes = viewer.has_in(Role::Editor, it.country) || viewer.has_in(Role::Reviewer, it.country);
     writes && it.state != State::Submitted
+}
+
+/// Whether the viewer may write the words in `language` now.
+pub fn may_write(viewer: &Viewer, it: &Achievement, language: Language) -> bool {
+    if language == it.original_language { may_edit(viewer, it) } else { may_translate(viewer, it) }
+}
+
+/// Whether what the viewer types is kept for them: an editor's also while the post rests, so that nothing is lost
+/// when it was handed on while they were writing.
+pub fn may_autosave(viewer: &Viewer, it: &Achievement, language: Language) -> bool {
+    may_write(viewer, it, language) || viewer.has_in(Role::Editor, it.country)
 }
 
 /// Whether the viewer may hand the post to the reviewers.
@@ -73,7 +91,6 @@ mod tests {
     use super::super::achievement::tests::draft;
     use super::*;
     use crate::vocabulary::ids::{OrganisationId, PersonId, SessionId};
-    use crate::vocabulary::language::Language;
     use crate::vocabulary::viewer::SignedIn;
 
     fn person(role: Role, country: Option<&str>) -> Viewer {

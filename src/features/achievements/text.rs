@@ -1,5 +1,6 @@
 //! The words of a post in one language, and the rules they keep to.
 
+use super::sheet::Sheet;
 use crate::platform::i18n::input;
 use crate::vocabulary::language::Language;
 
@@ -24,6 +25,8 @@ pub struct Text {
     pub summary: String,
     /// Markdown.
     pub body: String,
+    /// The answers that are laid side by side across countries.
+    pub sheet: Sheet,
 }
 
 /// Letters, as a person counts them, at most.

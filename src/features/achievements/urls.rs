@@ -72,3 +72,63 @@ pub fn publication(id: AchievementId) -> String {
 pub fn withdrawal(id: AchievementId) -> String {
     format!("/achievements/{id}/withdrawal")
 }
+
+/// Every save of a post's words in one language.
+pub fn versions(id: AchievementId, language: Language) -> String {
+    format!("{}/versions", text(id, language))
+}
+
+/// The saves before a revision.
+pub fn versions_before(id: AchievementId, language: Language, revision: i32) -> String {
+    format!("{}?before={revision}", versions(id, language))
+}
+
+/// Where the two versions that are ticked in the list are sent.
+pub fn version_choice(id: AchievementId, language: Language) -> String {
+    format!("{}/comparison", text(id, language))
+}
+
+/// What changed from one version to another.
+pub fn comparison(id: AchievementId, language: Language, old: i32, new: i32) -> String {
+    format!("{}/{old}/{new}", versions(id, language))
+}
+
+/// The same, the versions side by side.
+pub fn comparison_side_by_side(id: AchievementId, language: Language, old: i32, new: i32) -> String {
+    format!("{}?columns=2", comparison(id, language, old, new))
+}
+
+/// A version as readers would see it, in the language the address begins with.
+pub fn version_preview(id: AchievementId, language: Language, revision: i32) -> String {
+    format!("{}/{revision}/preview", versions(id, language))
+}
+
+/// Takes an older version back.
+pub fn restoration(id: AchievementId, language: Language, revision: i32) -> String {
+    format!("{}/{revision}/restoration", versions(id, language))
+}
+
+/// Keeps what is typed without saving it.
+pub fn autosave(id: AchievementId, language: Language) -> String {
+    format!("{}/autosave", text(id, language))
+}
+
+/// Throws away what was kept.
+pub fn autosave_removal(id: AchievementId, language: Language) -> String {
+    format!("{}/autosave/removal", text(id, language))
+}
+
+/// Keeps what is typed of a new post.
+pub fn new_autosave() -> String {
+    "/achievements/new/autosave".to_owned()
+}
+
+/// The form of a new post with what was kept.
+pub fn new_autosaved(id: AchievementId) -> String {
+    format!("/achievements/new?autosave={id}")
+}
+
+/// Throws away what was kept of a new post.
+pub fn new_autosave_removal() -> String {
+    "/achievements/new/autosave/removal".to_owned()
+}

@@ -23,7 +23,7 @@ pub fn as_of(page: &Page, words: &str) -> String {
     words.parse::<NaiveDate>().map_or_else(|_| words.to_owned(), |day| page.date(day))
 }
 
-/// A day as ISO 8601, as `datetime` wants it.
+/// A day as ISO 8601, as `datetime` wants it and as the day writes itself.
 pub fn iso(day: impl Borrow<NaiveDate>) -> String {
-    day.borrow().format("%Y-%m-%d").to_string()
+    day.borrow().to_string()
 }

@@ -36,16 +36,44 @@ pub struct Entry {
     pub detail: String,
 }
 
+/// Who did it, and for which organisation.
+#[derive(Debug, Clone, Copy)]
+pub struct Actor {
+    /// The person.
+    pub person: PersonId,
+    /// For which organisation.
+    pub organisation: OrganisationId,
+    /// That organisation's country.
+    pub country: Option<CountryCode>,
+}
+
 impl Entry {
-    pub(super) fn new(now: Timestamp, viewer: &Viewer, kind: &str, (subject_kind, subject_id): (&str, &str)) -> Self {
-        let person = viewer.person();
+    /// What `actor` did at that time. `kind` is a past participle behind its feature; `subject` is the kind and id of
+    /// the thing.
+    pub fn of(at: Timestamp, actor: Actor, kind: &str, subject: (&str, &str)) -> Self {
+        Self::new(at, Some(actor), kind, subject)
+    }
+
+    pub(super) fn by(now: Timestamp, viewer: &Viewer, kind: &str, subject: (&str, &str)) -> Self {
+        let actor =
+            viewer.person().map(|it| Actor { person: it.person, organisation: it.organisation, country: it.country });
+        Self::new(now, actor, kind, subject)
+    }
+
+    /// The same with a JSON object that explains it.
+    #[must_use]
+    pub fn explained(self, detail: &serde_json::Value) -> Self {
+        Self { detail: detail.to_string(), ..self }
+    }
+
+    fn new(at: Timestamp, actor: Option<Actor>, kind: &str, (subject_kind, subject_id): (&str, &str)) -> Self {
         Self {
             id: EntryId::generate(),
-            at: now,
+            at,
             kind: kind.to_owned(),
-            person_id: person.map(|person| person.person),
-            organisation_id: person.map(|person| person.organisation),
-            country: person.and_then(|person| person.country),
+            person_id: actor.map(|it| it.person),
+            organisation_id: actor.map(|it| it.organisation),
+            country: actor.and_then(|it| it.country),
             subject_kind: subject_kind.to_owned(),
             subject_id: subject_id.to_owned(),
             detail: "{}".to_owned(),

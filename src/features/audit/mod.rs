@@ -4,7 +4,7 @@
 mod entry;
 mod store;
 
-pub use entry::Entry;
+pub use entry::{Actor, Entry};
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -20,7 +20,7 @@ pub fn record(
     kind: &str,
     subject: (&str, &str),
 ) -> Result<(), Error> {
-    store::insert(connection, &Entry::new(now, viewer, kind, subject))
+    store::insert(connection, &Entry::by(now, viewer, kind, subject))
 }
 
 /// The same with words that explain: a reason, the state before. Never a secret, and never a person's data.
@@ -32,9 +32,12 @@ pub fn record_with(
     subject: (&str, &str),
     detail: &serde_json::Value,
 ) -> Result<(), Error> {
-    let mut entry = Entry::new(now, viewer, kind, subject);
-    entry.detail = detail.to_string();
-    store::insert(connection, &entry)
+    store::insert(connection, &Entry::by(now, viewer, kind, subject).explained(detail))
+}
+
+/// Writes down what happened before the portal was there to see it, the oldest first; only an import does so.
+pub fn record_past(connection: &mut DbConn, entries: &[Entry]) -> Result<(), Error> {
+    store::insert_many(connection, entries)
 }
 
 /// The newest rows about one thing, newest first, at most a hundred.

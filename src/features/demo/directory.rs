@@ -2,15 +2,12 @@
 
 use super::content::{self, CountryContent, FigureContent, OrganisationContent};
 use crate::features::directory::{
-    self, ContactPoint, Country, Figure, Organisation, OrganisationSource, OrganisationText, Period, Source, Topic,
+    self, ContactPoint, Country, Figure, Organisation, OrganisationSource, OrganisationText, Period, Source,
 };
-use crate::features::search;
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
-use crate::platform::i18n::data::names::COUNTRY_NAMES;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
-use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Fills an empty directory; whether it was empty.
@@ -23,7 +20,7 @@ pub fn fill_directory(connection: &mut DbConn, now: Timestamp) -> Result<bool, E
         directory::insert_country(connection, &country(&it))?;
         let organisation = organisation(it.organisation, Some(it.country), now);
         directory::insert_organisation(connection, &organisation)?;
-        search::put_many(connection, &entries(it.country, &organisation))?;
+        directory::make_findable(connection, it.country)?;
     }
     for (position, it) in (0..).zip(content::figures()?) {
         directory::insert_figure(connection, position, &figure(it)?)?;
@@ -62,30 +59,11 @@ fn organisation(it: OrganisationContent, country: Option<CountryCode>, now: Time
         founded: it.founded,
         confirmed_at: None,
         created_at: now,
+        revision: 1,
         texts: texts.collect(),
         contact_points: it.contact_points.into_iter().map(contact).collect(),
         sources: it.sources.into_iter().map(source).collect(),
     }
-}
-
-/// A country is found by its name in every language, and by all that is said of its organisation.
-fn entries(country: CountryCode, organisation: &Organisation) -> Vec<search::Entry> {
-    let entry = |language: Language| {
-        let words = organisation.texts.iter().filter(|it| it.topic == Topic::Name || it.language == language);
-        let words: Vec<&str> = words.map(|it| it.text.as_str()).collect();
-        search::Entry {
-            kind: "country".to_owned(),
-            subject_id: country.to_string(),
-            language,
-            path: directory::urls::country(country),
-            title: COUNTRY_NAMES[language.index()][country.index()].to_owned(),
-            body: format!("{} {}", organisation.abbreviation, words.join("\n")),
-            country: Some(country),
-            theme: None,
-            day: None,
-        }
-    };
-    Language::ALL.map(entry).into()
 }
 
 fn figure(it: FigureContent) -> Result<Figure, Error> {

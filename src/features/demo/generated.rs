@@ -12,7 +12,7 @@ use super::post_content;
 use super::posts::Numbers;
 use super::store;
 use crate::features::achievements::{
-    self, Achievement, AchievementId, NewAchievement, NewText, SourceDraft, State, Text,
+    self, Achievement, AchievementId, NewAchievement, NewText, Sheet, SourceDraft, State, Text,
 };
 use crate::features::search;
 use crate::platform::database::Database;
@@ -24,9 +24,27 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// What the addresses of generated posts begin with.
 pub(super) const SLUG: &str = "generated-";
-/// The word to search for, in one post of a hundred and nowhere else.
-pub(super) const RARE_WORD: &str = "lattice";
+/// The word to search for, in one post of a hundred and nowhere else: in each language its own.
+pub(super) const RARE_WORDS: [&str; 13] = [
+    "lattice",
+    "مشبک",
+    "پنجره‌مشبک",
+    "جالۍ",
+    "جالی",
+    "kafes",
+    "şəbəkə",
+    "торкөз",
+    "торчо",
+    "панҷара",
+    "gözenek",
+    "panjara",
+    "решётка",
+];
 const RARE_ONE_IN: usize = 100;
+/// A word in half of the posts and in every language of them, as numbers and abbreviations are: the dearest to search
+/// for.
+pub(super) const COMMON_WORD: &str = "zenith";
+const COMMON_ONE_IN: usize = 2;
 /// Posts in one transaction: few enough to hold in memory.
 const PORTION: usize = 5_000;
 /// Real posts leave these numbers free in every year.
@@ -104,7 +122,12 @@ impl<'a> Maker<'a> {
         let Plan { country, theme, day, languages } = self.plan(&mut dice);
         let desk = self.desks.get(&country).ok_or_else(|| Error::unexpected(format!("nobody works in {country}")))?;
         let is_rare = index % RARE_ONE_IN == RARE_ONE_IN / 2;
-        let texts = languages.iter().map(|language| self.words.text(*language, is_rare, &mut dice)).collect();
+        let common = index.is_multiple_of(COMMON_ONE_IN).then_some(COMMON_WORD);
+        let text = |language: &Language, dice: &mut Dice| {
+            let rare = is_rare.then_some(RARE_WORDS[language.index()]);
+            self.words.text(*language, rare.into_iter().chain(common), dice)
+        };
+        let texts = languages.iter().map(|language| text(language, &mut dice)).collect();
         let at = Timestamp::from_utc(day.and_time(NaiveTime::MIN));
         Ok(NewAchievement {
             it: Achievement {
@@ -183,16 +206,20 @@ impl Words {
         Ok(Self(words))
     }
 
-    /// The words of one language. The rare word stands in the English text, which every generated post has.
-    fn text(&self, language: Language, is_rare: bool, dice: &mut Dice) -> NewText {
-        let rare = if is_rare && language == Language::English { Some(RARE_WORD) } else { None };
+    /// The words of one language, with some to search for at the end.
+    fn text<'w>(&self, language: Language, marks: impl Iterator<Item = &'w str>, dice: &mut Dice) -> NewText {
         let title = self.some(language, 5, 4, dice);
         let summary = self.some(language, 10, 8, dice);
         let mut body = self.some(language, 20, 15, dice);
-        if let Some(rare) = rare {
-            body = format!("{body} {rare}");
+        for mark in marks {
+            body.push(' ');
+            body.push_str(mark);
         }
-        NewText { words: Text { language, title, summary, body }, source_revision: 1, is_done: true }
+        NewText {
+            words: Text { language, title, summary, body, sheet: Sheet::default() },
+            source_revision: 1,
+            is_done: true,
+        }
     }
 
     /// From `least` words to `least` and `more` of them.
@@ -223,14 +250,23 @@ mod tests {
         (0..count).map(|index| maker.make(index).unwrap()).collect()
     }
 
-    #[test]
-    fn exactly_one_in_a_hundred_has_the_rare_word() {
-        let has = |post: &&NewAchievement| {
-            post.texts
-                .iter()
-                .any(|it| format!("{} {} {}", it.words.title, it.words.summary, it.words.body).contains(RARE_WORD))
+    /// How many posts hold a word in their text of one language.
+    fn holding(posts: &[NewAchievement], language: Language, word: &str) -> usize {
+        let holds = |text: &NewText| {
+            let words = format!("{} {} {}", text.words.title, text.words.summary, text.words.body);
+            text.words.language == language && words.split_whitespace().any(|it| it == word)
         };
-        assert_eq!(make(1000).iter().filter(has).count(), 10);
+        posts.iter().filter(|post| post.texts.iter().any(holds)).count()
+    }
+
+    #[test]
+    fn exactly_one_in_a_hundred_has_the_rare_word_and_one_in_two_the_common_one() {
+        let posts = make(3000);
+        assert_eq!(holding(&posts, Language::English, RARE_WORDS[0]), 30);
+        assert_eq!(holding(&posts, Language::English, COMMON_WORD), 1500);
+        for language in Language::ALL {
+            assert!((1..=30).contains(&holding(&posts, language, RARE_WORDS[language.index()])), "{language}");
+        }
     }
 
     #[test]

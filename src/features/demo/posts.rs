@@ -8,8 +8,9 @@ use super::content::SourceContent;
 use super::people::Desk;
 use super::post_content::{self, PostContent, TranslationContent, WordsContent};
 use crate::features::achievements::{
-    self, Achievement, AchievementId, NewAchievement, NewText, SourceDraft, State, Text,
+    self, Achievement, AchievementId, NewAchievement, NewText, Past, Sheet, SourceDraft, State, Text,
 };
+use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -23,15 +24,18 @@ pub(super) fn fill(connection: &mut DbConn, desks: &HashMap<CountryCode, Desk>, 
     posts.sort_by(|one, other| (one.day, &one.slug).cmp(&(other.day, &other.slug)));
     let mut numbers = Numbers::from(1);
     let mut translations = post_content::translations()?;
-    let mut imported = Vec::with_capacity(posts.len());
+    let (mut imported, mut steps) = (Vec::with_capacity(posts.len()), Vec::new());
     for it in posts {
         let desk =
             desks.get(&it.country).ok_or_else(|| Error::unexpected(format!("nobody works in {}", it.country)))?;
         let reference = numbers.next(it.country, it.day.year());
         let in_work: Vec<_> = translations.extract_if(.., |translation| translation.slug == it.slug).collect();
-        imported.push(post(it, *desk, reference, in_work, now));
+        let (post, way) = post(it, *desk, reference, in_work, now)?;
+        imported.push(post);
+        steps.extend(way);
     }
-    achievements::import(connection, &imported)
+    achievements::import(connection, &imported)?;
+    audit::record_past(connection, &steps)
 }
 
 /// Numbers of the register: `TR-2026-0001`, counted per country and year.
@@ -55,50 +59,68 @@ impl Numbers {
     }
 }
 
+/// A post with its words, and the steps of its way.
 fn post(
     it: PostContent,
     desk: Desk,
     reference: String,
     in_work: Vec<TranslationContent>,
     now: Timestamp,
-) -> NewAchievement {
-    let state = it.state.unwrap_or(State::Published);
-    let written = Timestamp::from_utc(it.day.and_time(NaiveTime::MIN)).plus_seconds(9 * 3600).min(now);
-    let is_public = state == State::Published;
+) -> Result<(NewAchievement, Vec<audit::Entry>), Error> {
+    let way = way(&it, desk, reference, now)?;
     let done = it.texts.into_iter().map(|(language, words)| text(language, words, true));
     let unfinished = in_work.into_iter().map(|it| {
         let words = WordsContent { title: it.title, summary: it.summary, body: it.body };
         text(it.language, words, false)
     });
-    NewAchievement {
-        texts: done.chain(unfinished).collect(),
-        sources: it.sources.into_iter().map(source).collect(),
-        it: Achievement {
-            id: AchievementId::generate(),
-            slug: it.slug,
-            reference,
-            organisation: desk.organisation,
-            country: it.country,
-            theme: it.theme,
-            original_language: it.original,
-            day: it.day,
-            state,
-            revision: 1,
-            original_revision: 1,
-            created_by: desk.editor,
-            submitted_by: (state != State::Draft).then_some(desk.editor),
-            published_by: is_public.then_some(desk.reviewer),
-            created_at: if is_public { written } else { now },
-            updated_at: if is_public { written } else { now },
-            published_at: is_public.then_some(written),
-            withdrawn_at: None,
-            reason: None,
-        },
+    let texts = done.chain(unfinished).collect();
+    let sources = it.sources.into_iter().map(source).collect();
+    Ok((NewAchievement { it: way.it, texts, sources }, way.steps))
+}
+
+/// From the first word to the state the content names: what is public was written, handed over and released on the
+/// morning of its day, what waits on a desk just now.
+fn way(it: &PostContent, desk: Desk, reference: String, now: Timestamp) -> Result<Past, Error> {
+    let state = it.state.unwrap_or(State::Published);
+    let day = Timestamp::from_utc(it.day.and_time(NaiveTime::MIN));
+    let at = |hour: i64| if state == State::Published { day.plus_seconds(hour * 3600).min(now) } else { now };
+    let begun = Past::begun(draft(it, desk, reference, at(6)));
+    let past = match state {
+        State::Draft => begun,
+        State::Submitted => begun.submitted(desk.editor, at(7))?,
+        State::Published => begun.submitted(desk.editor, at(7))?.published(desk.reviewer, at(9))?,
+        State::Withdrawn => return Err(Error::unexpected(format!("{} begins withdrawn", it.slug))),
+    };
+    Ok(past)
+}
+
+fn draft(it: &PostContent, desk: Desk, reference: String, now: Timestamp) -> Achievement {
+    Achievement {
+        id: AchievementId::generate(),
+        slug: it.slug.clone(),
+        reference,
+        organisation: desk.organisation,
+        country: it.country,
+        theme: it.theme,
+        original_language: it.original,
+        day: it.day,
+        state: State::Draft,
+        revision: 1,
+        original_revision: 1,
+        created_by: desk.editor,
+        submitted_by: None,
+        published_by: None,
+        created_at: now,
+        updated_at: now,
+        published_at: None,
+        withdrawn_at: None,
+        reason: None,
     }
 }
 
 fn text(language: Language, words: WordsContent, is_done: bool) -> NewText {
-    let words = Text { language, title: words.title, summary: words.summary, body: words.body };
+    let words =
+        Text { language, title: words.title, summary: words.summary, body: words.body, sheet: Sheet::default() };
     NewText { words, source_revision: 1, is_done }
 }
 

@@ -65,7 +65,8 @@ impl Tile {
 }
 
 /// What the names of members end in, by the alphabets that are not joined; the longer ending of two stands first.
-const ENDINGS: &str = "istan iston истан истон stan ston стан стон baijan baycan baýjan bayjon байджан байжан бойҷон";
+const ENDINGS: &str =
+    "istan ıstan ystan iston истан истон stan ston стан стон baijan baycan baýjan bayjon байджан байжан бойҷон";
 
 /// The ten squares, in the order of the codes.
 pub fn country_tiles() -> [Tile; 10] {
@@ -93,6 +94,8 @@ mod tests {
             ("Кыргызстан", "Кыргыз\u{ad}стан"),
             ("Азербайджан", "Азер\u{ad}байджан"),
             ("Озарбойҷон", "Озар\u{ad}бойҷон"),
+            ("Qazaxıstan", "Qazax\u{ad}ıstan"),
+            ("Gazagystan", "Gazag\u{ad}ystan"),
             ("Pakistan", "Pakistan"),
             ("Türkiye", "Türkiye"),
             ("ترکمنستان", "ترکمنستان"),

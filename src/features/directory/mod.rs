@@ -1,16 +1,18 @@
 //! The ten members and their civil-registration organisations: what they are called, what they do and on which law,
-//! how to reach them, and figures about them with their sources. The page of one country also shows its posts, so it
+//! how to reach them, and figures about them with their sources. The organisations change their own entries here. The page of one country also shows its posts, so it
 //! is drawn by `home`, which may read both; this feature gives it the [`Profile`].
 
-use actix_web::web::{ServiceConfig, get};
+use actix_web::web::{ServiceConfig, get, post, resource};
 
 mod chart;
 mod country;
 mod figure;
+mod forms;
 mod handlers;
 mod organisation;
 mod pages;
 mod period;
+mod permissions;
 mod profile;
 mod store;
 pub mod urls;
@@ -24,10 +26,28 @@ pub use profile::{ChartView, ContactView, Fact, FigureRow, Headline, Organisatio
 pub use store::{
     OrganisationName, find_country, find_organisation, find_secretariat, insert_country, insert_figure,
     insert_organisation, list_countries, list_figures, list_headline_figures, list_organisations_of,
-    list_regional_figures, organisation_names,
+    list_regional_figures, make_findable, organisation_names,
 };
 
 /// What is read under a language, the page of one country excepted.
 pub fn routes(config: &mut ServiceConfig) {
-    config.route(urls::countries(), get().to(handlers::countries));
+    config
+        .route(urls::countries(), get().to(handlers::countries))
+        .service(
+            resource(urls::organisations())
+                .route(get().to(handlers::organisations))
+                .route(post().to(handlers::add_organisation)),
+        )
+        .service(resource(urls::new_organisation()).route(get().to(handlers::new_organisation)))
+        .service(
+            resource("/organisations/{id}")
+                .route(get().to(handlers::organisation))
+                .route(post().to(handlers::save_organisation)),
+        )
+        .service(
+            resource("/organisations/{id}/texts/{of}")
+                .route(get().to(handlers::organisation_texts))
+                .route(post().to(handlers::save_organisation_texts)),
+        )
+        .service(resource("/organisations/{id}/confirmation").route(post().to(handlers::confirm)));
 }

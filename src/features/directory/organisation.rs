@@ -95,12 +95,27 @@ pub struct Organisation {
     pub confirmed_at: Option<Timestamp>,
     /// When the portal learnt of it (UTC).
     pub created_at: Timestamp,
+    /// Grows with every change, from 1.
+    pub revision: i32,
     /// Everything said of it.
     pub texts: Vec<OrganisationText>,
     /// How to reach it, best first.
     pub contact_points: Vec<ContactPoint>,
     /// Where the texts come from.
     pub sources: Vec<OrganisationSource>,
+}
+
+/// What is said of an organisation beside its texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Particulars {
+    /// How it is called for short.
+    pub abbreviation: String,
+    /// The address of its website.
+    pub website: Option<String>,
+    /// The year it was founded.
+    pub founded: Option<String>,
+    /// How to reach it, best first.
+    pub contact_points: Vec<ContactPoint>,
 }
 
 /// A text chosen for a reader, with the language it is really in.
@@ -129,6 +144,45 @@ impl Shown {
 }
 
 impl Organisation {
+    /// The organisation with these particulars; nothing where it has just these.
+    pub fn with_particulars(&self, given: Particulars) -> Option<Self> {
+        let Particulars { abbreviation, website, founded, contact_points } = given;
+        self.changed(Self { abbreviation, website, founded, contact_points, ..self.clone() })
+    }
+
+    /// The organisation with these texts in one language and no others; nothing where it has just these.
+    pub fn with_texts(&self, language: Language, given: &[(Topic, String)]) -> Option<Self> {
+        let given_on = |topic| given.iter().find(|(it, _)| *it == topic).map(|(_, text)| text.clone());
+        let mut texts = Vec::with_capacity(self.texts.len() + given.len());
+        // Each text keeps its place: the first of a topic is what readers of other languages fall back to.
+        for it in &self.texts {
+            let text = if it.language == language { given_on(it.topic) } else { Some(it.text.clone()) };
+            texts.extend(text.map(|text| OrganisationText { text, ..it.clone() }));
+        }
+        for (topic, text) in given {
+            if self.text(*topic, language).is_none() {
+                texts.push(OrganisationText { topic: *topic, language, text: text.clone() });
+            }
+        }
+        self.changed(Self { texts, ..self.clone() })
+    }
+
+    /// The organisation confirmed at this moment.
+    #[must_use]
+    pub fn confirmed(&self, now: Timestamp) -> Self {
+        Self { confirmed_at: Some(now), revision: self.revision + 1, ..self.clone() }
+    }
+
+    /// What was confirmed is what stood there; any change takes the confirmation back.
+    fn changed(&self, after: Self) -> Option<Self> {
+        (after != *self).then(|| Self { confirmed_at: None, revision: self.revision + 1, ..after })
+    }
+
+    /// The text on a topic in just this language.
+    pub fn text(&self, topic: Topic, language: Language) -> Option<&str> {
+        self.versions(topic).find(|(it, _)| *it == language).map(|(_, text)| text)
+    }
+
     /// Every version of one topic.
     pub fn versions(&self, topic: Topic) -> impl Iterator<Item = (Language, &str)> + Clone {
         self.texts.iter().filter(move |it| it.topic == topic).map(|it| (it.language, it.text.as_str()))
@@ -155,6 +209,63 @@ mod tests {
 
     fn best(versions: &[(Language, &str)], wanted: Language) -> Option<(Language, bool)> {
         Shown::best(versions.iter().copied(), wanted).map(|it| (it.language, it.is_fallback))
+    }
+
+    fn organisation() -> Organisation {
+        let text = |topic, language, text: &str| OrganisationText { topic, language, text: text.to_owned() };
+        Organisation {
+            id: OrganisationId::generate(),
+            country: Some(CountryCode::Kazakhstan),
+            abbreviation: "АХАТ".to_owned(),
+            website: None,
+            founded: None,
+            confirmed_at: Timestamp::parse("2026-11-22T10:00:00Z").ok(),
+            created_at: Timestamp::parse("2026-11-01T10:00:00Z").unwrap(),
+            revision: 4,
+            texts: vec![
+                text(Topic::Name, Language::Russian, "а"),
+                text(Topic::Name, Language::English, "b"),
+                text(Topic::Mandate, Language::Russian, "в"),
+            ],
+            contact_points: Vec::new(),
+            sources: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_change_grows_the_revision_and_takes_the_confirmation_back() {
+        let before = organisation();
+        let particulars = |abbreviation: &str| Particulars {
+            abbreviation: abbreviation.to_owned(),
+            website: None,
+            founded: None,
+            contact_points: Vec::new(),
+        };
+        assert_eq!(before.with_particulars(particulars("АХАТ")), None);
+        let after = before.with_particulars(particulars("REG")).unwrap();
+        assert_eq!((after.abbreviation.as_str(), after.revision, after.confirmed_at), ("REG", 5, None));
+        assert_eq!(after.texts, before.texts);
+        let now = Timestamp::parse("2026-11-23T10:00:00Z").unwrap();
+        assert_eq!((after.confirmed(now).confirmed_at, after.confirmed(now).revision), (Some(now), 6));
+    }
+
+    #[test]
+    fn texts_of_one_language_change_in_their_places() {
+        let before = organisation();
+        let same = [(Topic::Name, "а".to_owned()), (Topic::Mandate, "в".to_owned())];
+        assert_eq!(before.with_texts(Language::Russian, &same), None);
+        let given = [(Topic::Name, "г".to_owned()), (Topic::Note, "д".to_owned())];
+        let after = before.with_texts(Language::Russian, &given).unwrap();
+        let texts: Vec<_> = after.texts.iter().map(|it| (it.topic, it.language, it.text.as_str())).collect();
+        assert_eq!(
+            texts,
+            [
+                (Topic::Name, Language::Russian, "г"),
+                (Topic::Name, Language::English, "b"),
+                (Topic::Note, Language::Russian, "д"),
+            ]
+        );
+        assert_eq!((after.revision, after.confirmed_at), (5, None));
     }
 
     #[test]

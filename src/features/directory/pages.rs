@@ -3,9 +3,14 @@
 use askama::Template;
 
 use super::country::Tile;
-use super::organisation::Shown;
-use super::profile::FigureRow;
-use crate::platform::web::Page;
+use super::forms::{ContactRow, FIELDS, NewOrganisation as NewForm, OrganisationForm, TextsForm};
+use super::organisation::{ContactKind, Organisation, Shown, Topic};
+use super::permissions::{may_add, may_confirm};
+use super::profile::{FigureRow, contact_title, topic_title};
+use super::store::OrganisationName;
+use super::urls;
+use crate::platform::web::{Choice, Errors, Page};
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 
 /// The ten members.
@@ -38,4 +43,124 @@ pub struct Listed {
 pub struct Website {
     pub url: String,
     pub host: String,
+}
+
+/// The organisations whose entries the viewer may change.
+#[derive(Template)]
+#[template(path = "directory/organisations.html")]
+pub struct Organisations {
+    pub page: Page,
+    pub entries: Vec<OrganisationName>,
+}
+
+impl Organisations {
+    fn may_add(&self) -> bool {
+        may_add(&self.page.viewer)
+    }
+}
+
+/// Adds an organisation.
+#[derive(Template)]
+#[template(path = "directory/new_organisation.html")]
+pub struct NewOrganisation {
+    pub page: Page,
+    pub form: NewForm,
+    pub errors: Errors,
+    /// Those that can be chosen.
+    pub countries: Vec<CountryCode>,
+}
+
+impl NewOrganisation {
+    /// Nothing is chosen at first, so that none is chosen by mistake.
+    fn countries(&self) -> Vec<Choice> {
+        let name = |code: CountryCode| self.page.country_name(code);
+        let mut codes = self.countries.clone();
+        self.page.sort_by_key(&mut codes, |code| name(*code));
+        let none = Choice::new("", self.page.t("directory-edit-choose"), self.form.country.is_empty());
+        let choice = |code: CountryCode| Choice::new(code.as_str(), name(code), self.form.country == code.as_str());
+        std::iter::once(none).chain(codes.into_iter().map(choice)).collect()
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        Choice::languages(&self.form.language)
+    }
+}
+
+/// The entry of one organisation: particulars, texts by language, confirmation.
+#[derive(Template)]
+#[template(path = "directory/organisation.html")]
+pub struct EditOrganisation {
+    pub page: Page,
+    pub it: Organisation,
+    pub form: OrganisationForm,
+    pub errors: Errors,
+}
+
+impl EditOrganisation {
+    fn name(&self) -> Shown {
+        self.it.name(self.page.language())
+    }
+
+    fn may_confirm(&self) -> bool {
+        may_confirm(&self.page.viewer, &self.it)
+    }
+
+    /// Each language with how many texts stand in it.
+    fn languages(&self) -> Vec<(Language, usize)> {
+        let count = |language| self.it.texts.iter().filter(|text| text.language == language).count();
+        Language::ALL.into_iter().map(|language| (language, count(language))).collect()
+    }
+
+    fn kinds(&self, row: &ContactRow) -> Vec<Choice> {
+        let choice = |kind: &ContactKind| {
+            Choice::new(kind.as_str(), contact_title(self.page.locale(), *kind), *kind == row.kind)
+        };
+        ContactKind::ALL.iter().map(choice).collect()
+    }
+}
+
+/// What one organisation says of itself in one language.
+#[derive(Template)]
+#[template(path = "directory/texts.html")]
+pub struct OrganisationTexts {
+    pub page: Page,
+    pub it: Organisation,
+    pub language: Language,
+    pub form: TextsForm,
+    pub errors: Errors,
+}
+
+/// One field of the texts.
+pub struct TextField {
+    /// The topic's word: the name and id of the field.
+    pub name: &'static str,
+    pub title: String,
+    pub rows: u8,
+    pub value: String,
+    /// What to look at while writing: the stored text where another was typed, else the text in another language.
+    pub beside: Option<Shown>,
+}
+
+impl OrganisationTexts {
+    fn organisation_name(&self) -> Shown {
+        self.it.name(self.page.language())
+    }
+
+    fn fields(&self) -> Vec<TextField> {
+        FIELDS.iter().map(|(topic, rows)| self.field(*topic, *rows)).collect()
+    }
+
+    fn field(&self, topic: Topic, rows: u8) -> TextField {
+        let typed = self.form.typed(topic);
+        let stored = self.it.text(topic, self.language);
+        let others = self.it.versions(topic).filter(|(language, _)| *language != self.language);
+        let beside = match stored {
+            Some(text) if text != typed => {
+                Some(Shown { text: text.to_owned(), language: self.language, is_fallback: true })
+            }
+            _ => Shown::best(others, self.page.language()).map(|it| Shown { is_fallback: true, ..it }),
+        };
+        let title = topic_title(self.page.locale(), topic);
+        TextField { name: topic.as_str(), title, rows, value: typed.to_owned(), beside }
+    }
 }

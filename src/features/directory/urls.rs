@@ -2,6 +2,8 @@
 
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
 
 /// The list of the members.
 pub const fn countries() -> &'static str {
@@ -11,6 +13,31 @@ pub const fn countries() -> &'static str {
 /// The page of one member.
 pub fn country(country: CountryCode) -> String {
     format!("/countries/{country}")
+}
+
+/// The organisations whose entries one may change.
+pub const fn organisations() -> &'static str {
+    "/organisations"
+}
+
+/// Adds an organisation.
+pub const fn new_organisation() -> &'static str {
+    "/organisations/new"
+}
+
+/// The entry of an organisation.
+pub fn organisation(id: OrganisationId) -> String {
+    format!("/organisations/{id}")
+}
+
+/// What an organisation says of itself in one language.
+pub fn organisation_texts(id: OrganisationId, of: Language) -> String {
+    format!("/organisations/{id}/texts/{}", of.prefix())
+}
+
+/// Says that the entry of an organisation is right.
+pub fn organisation_confirmation(id: OrganisationId) -> String {
+    format!("/organisations/{id}/confirmation")
 }
 
 /// The member an address names. One page has one address, so `tr` is not `TR`.

@@ -23,6 +23,8 @@ struct Desk {
     newest: Vec<Card>,
     languages: Vec<LanguageRow>,
     may_write: bool,
+    /// Whether there is a list of unpublished posts for this person.
+    has_drafts: bool,
 }
 
 /// `GET /desk`
@@ -30,11 +32,12 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
     visit
         .page(|connection, page| {
             let me = page.signed_in()?.clone();
-            let all = match me.country {
-                Some(country) if achievements::is_insider(&page.viewer, country) => {
+            let inside = me.country.filter(|country| achievements::is_insider(&page.viewer, *country));
+            let all = match inside {
+                Some(country) => {
                     achievements::list_waiting(connection, page.language(), country, &[State::Submitted, State::Draft])?
                 }
-                _ => Vec::new(),
+                None => Vec::new(),
             };
             let (waiting, own) = all.into_iter().partition(|card| waits_for(&page, card));
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
@@ -42,7 +45,8 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 Some(country) => achievements::language_table(connection, country)?,
                 None => Vec::new(),
             };
-            Ok(Desk { waiting, own, newest, languages, may_write: page.viewer.has(Role::Editor), page })
+            let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
+            Ok(Desk { page, waiting, own, newest, languages, may_write, has_drafts })
         })
         .await
 }

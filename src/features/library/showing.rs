@@ -6,6 +6,7 @@ use super::file::{FileId, Kind, width_name};
 use super::{store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
 use crate::platform::markdown::{self, Picture, Source};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
@@ -14,19 +15,23 @@ use crate::vocabulary::language::Language;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PictureFault(pub &'static str);
 
-/// The HTML of a Markdown text with this organisation's pictures, described for readers of `language`.
+/// Where the ids of a text's footnotes begin.
+const ANCHOR: &str = "note";
+
+/// The HTML of a Markdown text with this organisation's pictures, described in the reader's language. A page shows one
+/// such text: its footnotes are `note-1` and so on.
 pub fn to_html(
     connection: &mut DbConn,
     organisation: OrganisationId,
-    language: Language,
+    locale: &Locale,
     source: &str,
 ) -> Result<String, Error> {
     let files = addressed([source]);
-    if files.is_empty() {
-        return Ok(markdown::to_html(source));
-    }
-    let known = pictures(connection, organisation, language, &files)?;
-    Ok(markdown::to_html_with(source, |address| known.get(&urls::addressed(address)?).cloned()))
+    let known = match files.as_slice() {
+        [] => HashMap::new(),
+        files => pictures(connection, organisation, locale.language(), files)?,
+    };
+    Ok(markdown::to_html(source, locale, ANCHOR, |address| known.get(&urls::addressed(address)?).cloned()))
 }
 
 /// The files that Markdown texts show, each once.

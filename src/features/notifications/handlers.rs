@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::forms::{SubscriptionForm, Wanted};
 use super::jobs::SendConfirmation;
-use super::subscription::{Subscription, SubscriptionId};
+use super::subscription::{State, Subscription, SubscriptionId};
 use super::{links, pages, store, subscribe_person, urls};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -99,11 +99,11 @@ pub(super) async fn confirm(visit: Visit, path: Path<Signed>) -> Result<HttpResp
     let id = links::verify(&visit.platform.key, &signed)?;
     visit
         .change(move |connection, page| {
-            let it = store::find(connection, id)?.confirm(page.now);
-            store::update(connection, &it)?;
-            // The newest yes counts: it may have changed the language.
-            for other in store::list_same(connection, &it)? {
-                store::update(connection, &other.end(page.now))?;
+            let it = store::hold(connection, id)?.confirm(page.now);
+            if it.state == State::Active {
+                // The newest yes counts: it may have changed the language.
+                store::end_equal(connection, &it, page.now)?;
+                store::update(connection, &it)?;
             }
             Ok(Answer::see(page.url(&urls::confirmation(&signed))))
         })
@@ -128,9 +128,7 @@ pub(super) async fn unsubscribe(
     body: Bytes,
 ) -> Result<HttpResponse, Error> {
     let id = links::verify(&platform.key, &path.signed)?;
-    if !is_one_click(&body) {
-        return Err(Error::invalid("the body does not say List-Unsubscribe=One-Click"));
-    }
+    require_one_click(&body)?;
     let now = platform.clock.now();
     let ended = platform.database.write(move |connection| {
         let Some(it) = store::maybe(connection, id)? else { return Ok(None) };
@@ -139,7 +137,11 @@ pub(super) async fn unsubscribe(
         Ok(Some(it.language))
     });
     // One that was forgotten meanwhile is as ended as any.
-    let language = ended.await?.unwrap_or(Language::English);
+    answer_one_click(&platform, ended.await?.unwrap_or(Language::English))
+}
+
+/// The word that it is over, for whoever pressed a mail program's button or ours.
+pub fn answer_one_click(platform: &Platform, language: Language) -> Result<HttpResponse, Error> {
     let page = pages::Ended::new(Locale::new(platform.catalogues.clone(), language)).render()?;
     let response = HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page);
     Ok(without_referrer(response))
@@ -172,6 +174,11 @@ pub(super) async fn end_own(visit: Visit, path: Path<Own>) -> Result<HttpRespons
         .await
 }
 
+/// Refuses a body that does not say what mail programs send (RFC 8058).
+pub fn require_one_click(body: &[u8]) -> Result<(), Error> {
+    if is_one_click(body) { Ok(()) } else { Err(Error::invalid("the body does not say List-Unsubscribe=One-Click")) }
+}
+
 /// Mail programs send the words as a form of either kind.
 fn is_one_click(body: &[u8]) -> bool {
     let holds = |words: &[u8]| body.windows(words.len()).any(|window| window.eq_ignore_ascii_case(words));
@@ -179,7 +186,7 @@ fn is_one_click(body: &[u8]) -> bool {
 }
 
 /// The address of such a page is its key, so it is told to nobody, and no copy is kept.
-fn without_referrer(mut response: HttpResponse) -> HttpResponse {
+pub fn without_referrer(mut response: HttpResponse) -> HttpResponse {
     let headers = response.headers_mut();
     headers.insert(header::REFERRER_POLICY, header::HeaderValue::from_static("no-referrer"));
     headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));

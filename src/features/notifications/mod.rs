@@ -18,6 +18,7 @@ mod urls;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
+pub use handlers::{answer_one_click, require_one_click, without_referrer};
 pub use jobs::{PruneSubscriptions, SendConfirmation};
 pub use links::{Links, unsubscribe_links};
 pub use subscription::{ACHIEVEMENT, Recipient, Recipients, SubscriptionId, Topic};
@@ -32,7 +33,7 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
-use subscription::{State, Subscription};
+use subscription::Subscription;
 
 /// Forms one network address may send at once, and the seconds until it may send one more.
 const BURST: u32 = 10;
@@ -79,15 +80,6 @@ pub fn subscribe_person(
     topic: Topic,
     now: Timestamp,
 ) -> Result<SubscriptionId, Error> {
-    if let Some(id) = store::maybe_of_person(connection, person, &topic)? {
-        return Ok(id);
-    }
-    let subscription = Subscription {
-        person: Some(person),
-        state: State::Active,
-        confirmed_at: Some(now),
-        ..Subscription::asked_for(email, language, topic, now)
-    };
-    store::insert(connection, &subscription)?;
-    Ok(subscription.id)
+    let asked_for = Subscription::asked_for(email, language, topic, now);
+    store::insert_once(connection, &Subscription { person: Some(person), ..asked_for.confirm(now) })
 }

@@ -1,7 +1,7 @@
 //! The SQL of subscriptions. A person's address and language are the account's, read when a mail is written.
 
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Text};
+use diesel::sql_types::{BigInt, Nullable, Text, Timestamp as SqlTimestamp};
 
 use super::subscription::{Recipient, Recipients, State, Subscription, SubscriptionId, Topic};
 use crate::platform::database::DbConn;
@@ -54,15 +54,6 @@ pub(super) fn maybe(connection: &mut DbConn, id: SubscriptionId) -> Result<Optio
     Ok(row.map(Into::into))
 }
 
-/// A person's subscription to exactly this topic.
-pub(super) fn maybe_of_person(
-    connection: &mut DbConn,
-    person: PersonId,
-    topic: &Topic,
-) -> Result<Option<SubscriptionId>, Error> {
-    Ok(list_of_person(connection, person)?.into_iter().find(|it| it.topic == *topic).map(|it| it.id))
-}
-
 /// A person's subscriptions, oldest first.
 pub(super) fn list_of_person(connection: &mut DbConn, person: PersonId) -> Result<Vec<Subscription>, Error> {
     let rows: Vec<Row> = subscriptions::table
@@ -98,6 +89,43 @@ pub(super) fn insert(connection: &mut DbConn, it: &Subscription) -> Result<(), E
     Ok(())
 }
 
+/// Inserts a person's active subscription, unless there is an equal one, and says which of the two it is now. Of two
+/// asked for at the same moment the second waits here for the first.
+pub(super) fn insert_once(connection: &mut DbConn, it: &Subscription) -> Result<SubscriptionId, Error> {
+    #[derive(QueryableByName)]
+    struct Kept {
+        #[diesel(sql_type = Text)]
+        id: SubscriptionId,
+    }
+    let kept: Kept = diesel::sql_query(
+        "INSERT INTO subscriptions (id, email, person_id, kind, country, theme, language, state, created_at, confirmed_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'active', $8, $8) \
+         ON CONFLICT (person_id, kind, COALESCE(country, ''), COALESCE(theme, '')) \
+         WHERE state = 'active' AND person_id IS NOT NULL DO UPDATE SET kind = excluded.kind RETURNING id",
+    )
+    .bind::<Text, _>(it.id)
+    .bind::<Text, _>(&it.email)
+    .bind::<Nullable<Text>, _>(it.person)
+    .bind::<Text, _>(it.topic.kind)
+    .bind::<Nullable<Text>, _>(it.topic.country)
+    .bind::<Nullable<Text>, _>(it.topic.theme)
+    .bind::<Text, _>(it.language)
+    .bind::<SqlTimestamp, _>(it.created_at)
+    .get_result(connection)?;
+    Ok(kept.id)
+}
+
+/// One that its reader wants to confirm. Until the transaction ends nobody else confirms one for the same address.
+pub(super) fn hold(connection: &mut DbConn, id: SubscriptionId) -> Result<Subscription, Error> {
+    diesel::sql_query(
+        "UPDATE subscriptions SET email = email WHERE id = (SELECT min(same.id) FROM subscriptions asked \
+         JOIN subscriptions same ON same.email = asked.email AND same.person_id IS NULL WHERE asked.id = $1)",
+    )
+    .bind::<Text, _>(id)
+    .execute(connection)?;
+    find(connection, id)
+}
+
 /// Writes down where it stands. A state is reached only from those before it, so of two requests at once the one that
 /// ends a subscription wins, whichever comes first.
 pub(super) fn update(connection: &mut DbConn, it: &Subscription) -> Result<(), Error> {
@@ -116,14 +144,21 @@ pub(super) fn update(connection: &mut DbConn, it: &Subscription) -> Result<(), E
     Ok(())
 }
 
-/// Other active subscriptions of the same reader to the same topic.
-pub(super) fn list_same(connection: &mut DbConn, it: &Subscription) -> Result<Vec<Subscription>, Error> {
-    let rows: Vec<Row> = subscriptions::table
-        .filter(subscriptions::email.eq(&it.email).and(subscriptions::person_id.is_null()))
-        .filter(subscriptions::state.eq(State::Active).and(subscriptions::id.ne(it.id)))
-        .select(Row::as_select())
-        .load(connection)?;
-    Ok(rows.into_iter().map(Subscription::from).filter(|other| other.topic == it.topic).collect())
+/// Ends the other active subscription of the same reader to the same topic, where there is one.
+pub(super) fn end_equal(connection: &mut DbConn, it: &Subscription, now: Timestamp) -> Result<(), Error> {
+    diesel::sql_query(
+        "UPDATE subscriptions SET state = 'ended', ended_at = $1 \
+         WHERE email = $2 AND person_id IS NULL AND state = 'active' AND id <> $3 AND kind = $4 \
+           AND COALESCE(country, '') = COALESCE($5, '') AND COALESCE(theme, '') = COALESCE($6, '')",
+    )
+    .bind::<SqlTimestamp, _>(now)
+    .bind::<Text, _>(&it.email)
+    .bind::<Text, _>(it.id)
+    .bind::<Text, _>(it.topic.kind)
+    .bind::<Nullable<Text>, _>(it.topic.country)
+    .bind::<Nullable<Text>, _>(it.topic.theme)
+    .execute(connection)?;
+    Ok(())
 }
 
 /// How often this address was asked for between two moments, this time not counted.

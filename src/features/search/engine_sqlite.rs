@@ -32,6 +32,11 @@ diesel::table! {
 
 diesel::infix_operator!(Matches, " MATCH ", backend: Sqlite);
 
+diesel::define_sql_function! {
+    /// Characters of a text.
+    fn length(text: Text) -> BigInt;
+}
+
 pub(super) fn edition(connection: &mut SqliteConnection) -> QueryResult<Option<i32>> {
     let is_there = "SELECT count(*) FROM sqlite_master WHERE name = 'search_index_edition'";
     if diesel::dsl::sql::<BigInt>(is_there).get_result::<i64>(connection)? == 0 {
@@ -78,7 +83,7 @@ pub(super) fn learn(connection: &mut SqliteConnection, terms: &[&str]) -> QueryR
 pub(super) fn between(connection: &mut SqliteConnection, from: &str, to: &str, most: i64) -> QueryResult<Vec<String>> {
     search_terms::table
         .filter(search_terms::term.ge(from).and(search_terms::term.lt(to)))
-        .order((diesel::dsl::sql::<BigInt>("length(term)"), search_terms::term))
+        .order((length(search_terms::term), search_terms::term))
         .limit(most)
         .select(search_terms::term)
         .load(connection)

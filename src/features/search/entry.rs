@@ -3,8 +3,11 @@
 use chrono::NaiveDate;
 
 use super::snippet::Part;
+use super::{Audience, Chosen, Facets, Readers};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Something that can be found, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +27,15 @@ pub struct Entry {
     /// The country it belongs to.
     pub country: Option<CountryCode>,
     /// Its theme.
-    pub theme: Option<String>,
+    pub theme: Option<Theme>,
     /// The day it is ordered by, newest first; things without a day come last among equals.
     pub day: Option<NaiveDate>,
+    /// Who may find it.
+    pub readers: Readers,
+    /// The catalogue key of its state, where it is not public.
+    pub state: Option<String>,
+    /// When it became what its readers see (UTC): what is later than somebody's last look is new to them.
+    pub since: Option<Timestamp>,
 }
 
 /// What a reader asks for.
@@ -36,18 +45,29 @@ pub struct Query {
     pub text: String,
     /// The language to show things in, where they are found in it.
     pub language: Language,
-    /// Only of this country.
-    pub country: Option<CountryCode>,
-    /// Only of this theme.
-    pub theme: Option<String>,
-    /// Only of this kind.
-    pub kind: Option<String>,
+    /// What the search is narrowed to.
+    pub chosen: Chosen,
+    /// For whom.
+    pub audience: Audience,
     /// Only these very words: no beginnings, no other spellings, nothing that means the same.
     pub is_exact: bool,
     /// Which page, from 1; past the end the last one is given.
     pub page: usize,
     /// Things on a page.
     pub limit: usize,
+    /// In which order.
+    pub order: Order,
+    /// Whether the numbers beside the filters are wanted.
+    pub wants_facets: bool,
+}
+
+/// In which order things are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// What fits best first.
+    Best,
+    /// What happened last first, as feeds want it.
+    Newest,
 }
 
 /// How many there are: counting stops where nobody pages any more.
@@ -68,6 +88,8 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// Words of the same meaning that were looked for too.
     pub also: Vec<Also>,
+    /// The numbers beside the filters; empty where they were not wanted.
+    pub facets: Facets,
     /// This page, from 1.
     pub page: usize,
     /// The number of pages, at least 1.
@@ -101,7 +123,11 @@ pub struct Hit {
     /// The country it belongs to.
     pub country: Option<CountryCode>,
     /// Its theme.
-    pub theme: Option<String>,
+    pub theme: Option<Theme>,
     /// Its day.
     pub day: Option<NaiveDate>,
+    /// The catalogue key of its state, where it is not public.
+    pub state: Option<String>,
+    /// When it became what its readers see (UTC).
+    pub since: Option<Timestamp>,
 }

@@ -26,6 +26,17 @@ impl Expression {
         Self::All(words.into_iter().map(|word| Self::word(class, word)).collect())
     }
 
+    /// The same of what stands on a shelf, whose name every term begins with.
+    pub(super) fn on_shelf(&self, name: &str) -> Self {
+        let all = |parts: &[Self]| parts.iter().map(|part| part.on_shelf(name)).collect();
+        match self {
+            Self::Term(text) => Self::Term(format!("{name}{text}")),
+            Self::Beginning(text) => Self::Beginning(format!("{name}{text}")),
+            Self::All(parts) => Self::All(all(parts)),
+            Self::Any(parts) => Self::Any(all(parts)),
+        }
+    }
+
     /// The same with each beginning replaced by the terms that begin so.
     pub(super) fn expanded<E>(&self, terms: &mut impl FnMut(&str) -> Result<Vec<String>, E>) -> Result<Self, E> {
         let mut all = |parts: &[Self]| parts.iter().map(|part| part.expanded(terms)).collect::<Result<Vec<_>, E>>();

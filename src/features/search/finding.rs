@@ -1,38 +1,110 @@
 //! From a query to a page of hits.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::asked::Asked;
-use super::entry::{Entry, Found, Hit, Query, Total};
+use super::entry::{Entry, Found, Hit, Order, Query, Total};
 use super::expression::Expression;
+use super::glossary::Meaning;
 use super::place::Place;
-use super::ranking::{MOST, Ranked, Ranking, Tier, ladder};
+use super::ranking::{MOST, Ranked, Ranking, Tier, any_tier, ladder};
 use super::snippet::Needles;
-use super::{engine, glossary, store};
+use super::{Chosen, Facets, engine, glossary, store};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Rows read per tier: the things we count at most, with room for those found in several languages.
 const ROWS: usize = 4 * MOST;
 
 /// Finds what matches, best first. A query without any word finds nothing.
 pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
-    let Some(asked) = Asked::read(&query.text) else { return Ok(nothing()) };
-    let meanings = if query.is_exact { Vec::new() } else { glossary::meanings(&asked.words, query.language) };
-    let ranking = rank(connection, ladder(&asked, &meanings, query))?;
+    let Some((asked, meanings)) = read(query) else { return Ok(nothing()) };
+    let ranking = rank(connection, ladder(&asked, &meanings, query, &query.chosen))?;
+    let facets = if query.wants_facets {
+        facets(connection, &ranking, query, &|chosen| ladder(&asked, &meanings, query, chosen))?
+    } else {
+        Facets::default()
+    };
+    let is_more = ranking.is_full();
+    let ranking = if query.order == Order::Newest { ranking.newest_first() } else { ranking };
     let all = ranking.list();
     let limit = query.limit.max(1);
     let pages = all.len().div_ceil(limit).max(1);
     let page = query.page.clamp(1, pages);
     let shown = &all[(page - 1) * limit..all.len().min(page * limit)];
     Ok(Found {
-        total: Total { count: all.len(), is_more: ranking.is_full() },
+        total: Total { count: all.len(), is_more },
         hits: hits(connection, shown, query.language, &Needles::of(&asked, &meanings))?,
         also: glossary::named(&meanings),
+        facets,
         page,
         pages,
     })
+}
+
+/// What a query finds among the things that became readable after that moment, the newest first. Looks through as
+/// many as a search counts, and says where there may be more.
+pub fn find_new(connection: &mut DbConn, query: &Query, since: Timestamp) -> Result<Found, Error> {
+    let limit = i64::try_from(ROWS).unwrap_or(i64::MAX);
+    let new: HashSet<i64> = store::list_since(connection, &query.audience, since, limit)?.into_iter().collect();
+    let Some((asked, meanings)) = read(query).filter(|_| !new.is_empty()) else { return Ok(nothing()) };
+    let mut beginnings = Beginnings::default();
+    let expression =
+        any_tier(&asked, &meanings, query).expanded(&mut |beginning| beginnings.terms(connection, beginning))?;
+    let mut found = engine::list(connection, &expression, ROWS)?;
+    let is_more = found.len() == ROWS || new.len() == ROWS;
+    found.retain(|id| new.contains(id));
+    let mut ranking = Ranking::default();
+    ranking.add(Tier::Meaning, &found);
+    let all = ranking.list();
+    let shown = &all[..all.len().min(query.limit)];
+    Ok(Found {
+        total: Total { count: all.len(), is_more },
+        hits: hits(connection, shown, query.language, &Needles::of(&asked, &meanings))?,
+        ..nothing()
+    })
+}
+
+fn read(query: &Query) -> Option<(Asked, Vec<Meaning>)> {
+    let asked = Asked::read(&query.text)?;
+    let meanings = if query.is_exact { Vec::new() } else { glossary::meanings(&asked.words, query.language) };
+    Some((asked, meanings))
+}
+
+/// The numbers beside the filters: of what was found, and for a filter in use of what would be found without it.
+fn facets(
+    connection: &mut DbConn,
+    found: &Ranking,
+    query: &Query,
+    ladder: &dyn Fn(&Chosen) -> Vec<(Tier, Expression)>,
+) -> Result<Facets, Error> {
+    let chosen = &query.chosen;
+    let mut facets = Facets {
+        kinds: Facets::kinds(found),
+        countries: Facets::countries(found),
+        themes: Facets::themes(found),
+        languages: Facets::languages(found),
+        years: Facets::years(found),
+    };
+    let mut without = |rest: Chosen| rank(connection, ladder(&rest));
+    if !chosen.kinds.is_empty() {
+        facets.kinds = Facets::kinds(&without(Chosen { kinds: Vec::new(), ..chosen.clone() })?);
+    }
+    if !chosen.countries.is_empty() {
+        facets.countries = Facets::countries(&without(Chosen { countries: Vec::new(), ..chosen.clone() })?);
+    }
+    if !chosen.themes.is_empty() {
+        facets.themes = Facets::themes(&without(Chosen { themes: Vec::new(), ..chosen.clone() })?);
+    }
+    if !chosen.languages.is_empty() {
+        facets.languages = Facets::languages(&without(Chosen { languages: Vec::new(), ..chosen.clone() })?);
+    }
+    if !chosen.years.is_empty() {
+        facets.years = Facets::years(&without(Chosen { years: Vec::new(), ..chosen.clone() })?);
+    }
+    Ok(facets)
 }
 
 /// Asks the tiers from the best down, while there is room.
@@ -55,10 +127,10 @@ fn rank(connection: &mut DbConn, ladder: Vec<(Tier, Expression)>) -> Result<Rank
 
 /// Terms by their beginnings, each looked up once per search.
 #[derive(Default)]
-struct Beginnings(HashMap<String, Vec<String>>);
+pub(super) struct Beginnings(HashMap<String, Vec<String>>);
 
 impl Beginnings {
-    fn terms(&mut self, connection: &mut DbConn, beginning: &str) -> Result<Vec<String>, Error> {
+    pub(super) fn terms(&mut self, connection: &mut DbConn, beginning: &str) -> Result<Vec<String>, Error> {
         if let Some(terms) = self.0.get(beginning) {
             return Ok(terms.clone());
         }
@@ -69,7 +141,14 @@ impl Beginnings {
 }
 
 fn nothing() -> Found {
-    Found { total: Total { count: 0, is_more: false }, hits: Vec::new(), also: Vec::new(), page: 1, pages: 1 }
+    Found {
+        total: Total { count: 0, is_more: false },
+        hits: Vec::new(),
+        also: Vec::new(),
+        facets: Facets::default(),
+        page: 1,
+        pages: 1,
+    }
 }
 
 fn hits(connection: &mut DbConn, shown: &[Ranked], reader: Language, needles: &Needles) -> Result<Vec<Hit>, Error> {
@@ -96,5 +175,7 @@ fn hit(entry: Entry, found: &Ranked, needles: &Needles) -> Hit {
         country: entry.country,
         theme: entry.theme,
         day: entry.day,
+        state: entry.state,
+        since: entry.since,
     }
 }

@@ -61,6 +61,25 @@ pub(super) fn meanings(words: &[String], reader: Language) -> Vec<Meaning> {
     found
 }
 
+/// Terms that begin with these words, the last of them perhaps not ended: the reader's first, then the others in the
+/// order of the languages; none twice.
+pub(super) fn beginning_with(words: &[String], reader: Language, most: usize) -> Vec<&'static Term> {
+    let begun = words.join(" ");
+    let begins = |term: &&Term| term.words.join(" ").starts_with(&begun);
+    let all = || GLOSSARY.meanings.iter().flatten().filter(begins);
+    let own = all().filter(|term| term.language == reader);
+    let mut found: Vec<&Term> = Vec::new();
+    for term in own.chain(all().filter(|term| term.language != reader)) {
+        if found.len() == most {
+            break;
+        }
+        if !found.iter().any(|other| other.words == term.words) {
+            found.push(term);
+        }
+    }
+    found
+}
+
 /// The terms as a page names them, each spelling once.
 pub(super) fn named(meanings: &[Meaning]) -> Vec<Also> {
     let mut named: Vec<&Term> = Vec::new();

@@ -1,52 +1,52 @@
-//! `GET /{language}/search`.
+//! One function per route.
 
-use actix_web::{HttpResponse, web};
-use serde::Deserialize;
+use actix_web::{HttpRequest, HttpResponse};
 
-use super::{Query, find, pages};
+use super::urls::Address;
+use super::{Audience, Order, Query, find, pages, suggest};
 use crate::platform::errors::Error;
 use crate::platform::web::Visit;
-use crate::vocabulary::country::CountryCode;
 
 /// Things on a page.
 const LIMIT: usize = 10;
+/// Things in a feed.
+const FEED: usize = 25;
 
-/// What an address may hold. Every field may be missing, and a form sends those left open as empty.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Asked {
-    #[serde(default)]
-    q: String,
-    #[serde(default)]
-    country: String,
-    #[serde(default)]
-    kind: String,
-    #[serde(default)]
-    exact: String,
-    #[serde(default)]
-    page: String,
-}
-
-impl Asked {
-    fn query(self, visit: &Visit) -> Query {
-        Query {
-            text: self.q,
-            language: visit.language,
-            country: CountryCode::parse(&self.country),
-            theme: None,
-            kind: pages::KINDS.iter().find(|kind| **kind == self.kind).map(|kind| (*kind).to_owned()),
-            is_exact: self.exact == "1",
-            page: self.page.parse().unwrap_or(1),
-            limit: LIMIT,
-        }
-    }
-}
-
-pub(super) async fn list(visit: Visit, asked: web::Query<Asked>) -> Result<HttpResponse, Error> {
-    let query = asked.into_inner().query(&visit);
+/// `GET /{language}/search`.
+pub(super) async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let address = read(&request)?;
     visit
         .page(move |connection, page| {
-            let found = find(connection, &query)?;
-            Ok(pages::List { page: page.private(), kinds: pages::KINDS, found, query })
+            let asked = address.query(page.language(), Audience::of(&page.viewer), LIMIT);
+            let found = find(connection, &Query { wants_facets: true, ..asked })?;
+            Ok(pages::List { filters: pages::filters(&page, &found, &address), page: page.private(), found, address })
         })
         .await
+}
+
+/// `GET /{language}/search.atom`: what is public, whoever asks, since programs keep what they read.
+pub(super) async fn feed(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let address = read(&request)?;
+    visit
+        .drawn("application/atom+xml; charset=utf-8", move |connection, page| {
+            let asked = Address { page: 1, ..address.clone() }.query(page.language(), Audience::everyone(), FEED);
+            let found = find(connection, &Query { order: Order::Newest, ..asked })?;
+            Ok(pages::Feed { page, hits: found.hits, address })
+        })
+        .await
+}
+
+/// `GET /{language}/search/suggestions`: what is public, whoever types.
+pub(super) async fn suggestions(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let address = read(&request)?;
+    visit
+        .page(move |connection, page| {
+            let suggestions = suggest(connection, &address.text, page.language())?;
+            Ok(pages::Suggested { page, suggestions })
+        })
+        .await
+}
+
+fn read(request: &HttpRequest) -> Result<Address, Error> {
+    Address::read(request.query_string()).ok_or_else(|| Error::invalid("two texts to search for"))
 }

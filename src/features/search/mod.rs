@@ -9,51 +9,80 @@
 //! A word also finds what begins like it. An index answers that by reading every word that does, so the terms stand
 //! in a list of their own, and a beginning stands for the shortest few of them.
 //!
+//! **Readers.** What is not public is found by those only who may see it. Its terms begin with the name of its
+//! country's shelf ([`readers`]), so the questions of all others never meet it: neither lists nor totals, neither the
+//! numbers beside the filters nor beginnings of words can tell that it is there, and nothing is taken away afterwards.
+//!
 //! **Order.** Relevance is a ladder of [`ranking::Tier`]s: the whole title, all words in the title, anywhere, nearly
 //! (beginnings of words, words written together), other spellings and scripts, and last what the glossary says means
 //! the same. Within a tier the newest comes first, and that order is the index's own: an entry's id holds its day
-//! ([`place`]). A score like bm25 would have to weigh every hit before the first can be shown, which grows with the
+//! ([`place`]), and with it kind, country, theme and language, from which the numbers beside the filters are counted
+//! ([`facets`]). A score like bm25 would have to weigh every hit before the first can be shown, which grows with the
 //! archive; here an engine stops after [`ranking::MOST`] subjects, and a page reads and marks only its own ten.
 //!
 //! **Languages.** A thing has an entry per language and is shown once: in the reader's language if it matches there,
 //! else in the languages that may stand in for it.
 
 mod asked;
+mod chosen;
 mod engine;
 mod engine_postgres;
 mod engine_sqlite;
 mod entry;
 mod expression;
+mod facets;
+mod filters;
 mod finding;
 mod glossary;
 mod handlers;
+mod kinds;
 mod pages;
 mod place;
 mod ranking;
+mod readers;
 mod snippet;
 mod store;
-mod urls;
+mod suggestions;
+pub mod urls;
 mod words;
 
 use std::collections::BTreeSet;
 
 use actix_web::web;
 
-pub use entry::{Also, Entry, Found, Hit, Query, Total};
-pub use finding::find;
+pub use chosen::Chosen;
+pub use entry::{Also, Entry, Found, Hit, Order, Query, Total};
+pub use facets::{Facet, Facets};
+pub use finding::{find, find_new};
+pub use readers::{Audience, Readers};
 pub use snippet::Part;
+pub use suggestions::{Suggestions, suggest};
+pub use urls::Address;
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::web::reads_per_address;
+
+/// Suggestions one network address gets at once, and the milliseconds until it may get one more: a whole office may
+/// type, a machine that harvests words gains little.
+const SUGGESTIONS: (u32, u64) = (300, 100);
 
 /// Its addresses, under a language.
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.route("/search", web::get().to(handlers::list));
+    config
+        .route("/search", web::get().to(handlers::list))
+        .route("/search.atom", web::get().to(handlers::feed))
+        .service(
+            web::resource("/search/suggestions")
+                .wrap(reads_per_address(SUGGESTIONS.0, SUGGESTIONS.1))
+                .get(handlers::suggestions),
+        );
 }
 
 /// Makes the index where it is missing or was made by an older program, and fills it from the entries. At start, in
-/// a write.
+/// a write; of nodes that start at the same moment one makes it.
 pub fn prepare(connection: &mut DbConn) -> Result<(), Error> {
+    engine::lock(connection)?;
     if engine::is_current(connection)? { Ok(()) } else { rebuild(connection) }
 }
 
@@ -85,6 +114,18 @@ pub fn put_many(connection: &mut DbConn, entries: &[Entry]) -> Result<(), Error>
     engine::learn(connection, learnt.iter().map(String::as_str))
 }
 
+/// Makes a thing findable as these entries say and in no other language. In the transaction of the change.
+pub fn replace(connection: &mut DbConn, kind: &str, subject_id: &str, entries: &[Entry]) -> Result<(), Error> {
+    engine::lock(connection)?;
+    for place in store::places_of(connection, kind, subject_id)? {
+        if !entries.iter().any(|entry| entry.language == place.language()) {
+            engine::delete(connection, place.id())?;
+            store::delete_one(connection, place.id())?;
+        }
+    }
+    put_many(connection, entries)
+}
+
 /// Brings the index into its best shape after thousands of changes. It writes the index anew, which takes seconds in
 /// a large archive: never part of a single change.
 pub fn tidy(connection: &mut DbConn) -> Result<(), Error> {
@@ -101,20 +142,21 @@ pub fn remove(connection: &mut DbConn, kind: &str, subject_id: &str) -> Result<(
 
 fn put_locked(connection: &mut DbConn, entry: &Entry, learnt: &mut Learnt) -> Result<(), Error> {
     let places = store::places_of(connection, &entry.kind, &entry.subject_id)?;
-    let subject = match places.iter().map(|place| place.subject()).find(|subject| subject.is_of(entry.day)) {
+    let subject = match places.iter().map(|place| place.subject()).find(|subject| subject.is_of(entry)) {
         Some(subject) => subject,
-        None => store::next_subject(connection, entry.day)?,
+        None => store::next_subject(connection, entry)?,
     };
     for place in places {
         if place.language() == entry.language {
             engine::delete(connection, place.id())?;
             store::delete_one(connection, place.id())?;
         } else if place.subject() != subject {
-            // The day was corrected: the other languages go where this one goes, so that they stay one thing.
+            // Day, country or theme was corrected: the other languages go where this one goes and stay one thing.
             let other = store::find(connection, place.id())?;
+            let other = Entry { day: entry.day, country: entry.country, theme: entry.theme, ..other };
             let moved = subject.in_language(place.language());
             engine::delete(connection, place.id())?;
-            store::move_to(connection, place.id(), moved.id(), entry.day)?;
+            store::move_to(connection, place.id(), moved.id(), entry)?;
             index(connection, moved.id(), &other, learnt)?;
         }
     }

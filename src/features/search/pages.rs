@@ -1,40 +1,42 @@
-//! The page of search.
+//! The page of search, its feed and its suggestions.
 
 use askama::Template;
 
+use super::filters::{Filter, chips, offers};
 use super::urls::{self, Address};
-use super::{Found, Hit, Query};
+use super::{Found, Hit, Part, Suggestions};
 use crate::platform::web::{Page, Pager, PagerStep};
-use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::timestamp::Timestamp;
 
-/// The kinds a reader can choose from; each has a name `search-kind-<kind>`.
-pub(super) const KINDS: &[&str] = &["achievement", "country"];
-
-/// The field, and what was found.
+/// The field, what was found, and what it can be narrowed to.
 #[derive(Template)]
 #[template(path = "search/list.html")]
 pub(super) struct List {
     pub(super) page: Page,
-    pub(super) kinds: &'static [&'static str],
-    pub(super) query: Query,
+    pub(super) address: Address,
     pub(super) found: Found,
+    pub(super) filters: Filters,
+}
+
+/// What stands beside the results.
+pub(super) struct Filters {
+    /// Lists to tick.
+    lists: Vec<Filter>,
+    /// The years to choose one from.
+    years: Filter,
+    /// What is chosen, in words, each with the address without it.
+    chosen: Vec<(String, String)>,
+}
+
+pub(super) fn filters(page: &Page, found: &Found, address: &Address) -> Filters {
+    let (lists, years) = offers(page, &found.facets, &address.chosen);
+    Filters { lists, years, chosen: chips(page, address) }
 }
 
 impl List {
     /// Whether anything was asked yet.
     fn is_asked(&self) -> bool {
-        !self.query.text.trim().is_empty()
-    }
-
-    /// The members in the order of the reader's alphabet.
-    fn countries(&self) -> Vec<CountryCode> {
-        let mut countries = CountryCode::ALL.to_vec();
-        self.page.sort_by_key(&mut countries, |country| self.page.country_name(*country));
-        countries
-    }
-
-    fn is_chosen(&self, country: CountryCode) -> bool {
-        self.query.country == Some(country)
+        !self.address.text.trim().is_empty()
     }
 
     fn kind_name(&self, kind: &str) -> String {
@@ -47,33 +49,90 @@ impl List {
         self.page.t_with(key, &[("count", count.into())]).into_owned()
     }
 
-    fn is_foreign(&self, hit: &Hit) -> bool {
-        hit.language != self.page.language()
+    fn suggestions_url(&self) -> String {
+        self.page.url(&urls::suggestions())
+    }
+
+    fn feed_url(&self) -> String {
+        self.page.url(&urls::feed(&self.address))
+    }
+
+    /// Where a signed-in person keeps this search.
+    fn save_url(&self) -> String {
+        self.page.url(&format!("/searches/new?{}", Address { page: 1, ..self.address.clone() }.written()))
     }
 
     fn exact_url(&self) -> String {
-        self.page.url(&urls::list(&Address { is_exact: true, page: 1, ..self.address() }))
+        self.url(&Address { is_exact: true, page: 1, ..self.address.clone() })
     }
 
     fn inexact_url(&self) -> String {
-        self.page.url(&urls::list(&Address { is_exact: false, page: 1, ..self.address() }))
+        self.url(&Address { is_exact: false, page: 1, ..self.address.clone() })
+    }
+
+    /// The same search of everything.
+    fn all_url(&self) -> String {
+        self.url(&Address { text: self.address.text.clone(), is_exact: self.address.is_exact, ..Address::default() })
     }
 
     fn pager(&self) -> Pager {
-        Pager::new(self.found.page, self.found.pages, |page| self.numbered_url(page))
+        Pager::new(self.found.page, self.found.pages, |page| self.url(&Address { page, ..self.address.clone() }))
     }
 
-    fn numbered_url(&self, page: usize) -> String {
-        self.page.url(&urls::list(&Address { page, ..self.address() }))
+    fn url(&self, address: &Address) -> String {
+        self.page.url(&urls::list(address))
+    }
+}
+
+/// The newest public things a search finds, Atom (RFC 4287).
+#[derive(Template)]
+#[template(path = "search/feed.xml")]
+pub(super) struct Feed {
+    pub(super) page: Page,
+    pub(super) hits: Vec<Hit>,
+    pub(super) address: Address,
+}
+
+impl Feed {
+    fn title(&self) -> String {
+        self.page.plain_with("search-list-title-of", &[("query", self.address.text.as_str().into())]).into_owned()
     }
 
-    fn address(&self) -> Address<'_> {
-        Address {
-            text: &self.query.text,
-            country: self.query.country,
-            kind: self.query.kind.as_deref(),
-            is_exact: self.query.is_exact,
-            page: self.found.page,
-        }
+    fn list_url(&self) -> String {
+        self.page.absolute(&urls::list(&Address { page: 1, ..self.address.clone() }))
+    }
+
+    /// A thing's name for good: its own where it is a UUID, else its address.
+    fn id(&self, hit: &Hit) -> String {
+        let is_uuid = crate::vocabulary::ids::RawId::parse(&hit.subject_id).is_some();
+        if is_uuid { format!("urn:uuid:{}", hit.subject_id) } else { self.page.absolute(&hit.path) }
+    }
+
+    /// When it became public; what was always there counts from the day it happened, or from now.
+    fn updated(&self, hit: &Hit) -> Timestamp {
+        let day = hit.day.map(|day| Timestamp::from_utc(day.and_time(chrono::NaiveTime::MIN)));
+        hit.since.or(day).unwrap_or(self.page.now)
+    }
+
+    fn newest(&self) -> Timestamp {
+        self.hits.iter().map(|hit| self.updated(hit)).max().unwrap_or(self.page.now)
+    }
+}
+
+/// The list under the field; a script takes its entries over.
+#[derive(Template)]
+#[template(path = "search/suggestions.html")]
+pub(super) struct Suggested {
+    pub(super) page: Page,
+    pub(super) suggestions: Suggestions,
+}
+
+impl Suggested {
+    fn count(&self) -> usize {
+        self.suggestions.words.len() + self.suggestions.titles.len()
+    }
+
+    fn word_url(&self, word: &str) -> String {
+        self.page.url(&urls::list(&Address { text: word.to_owned(), ..Address::default() }))
     }
 }

@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::Query;
 use super::asked::{Asked, may_begin};
 use super::expression::Expression;
 use super::glossary::Meaning;
 use super::place::{Place, Subject};
 use super::words::{self, Class};
+use super::{Chosen, Query};
 use crate::vocabulary::language::Language;
 
 /// Things counted and paged through at most. Who has not found it among these asks more exactly.
-pub(super) const MOST: usize = 300;
+pub(super) const MOST: usize = 1_000;
 
 /// Why something was found, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,8 +30,22 @@ pub(super) enum Tier {
     Meaning,
 }
 
-/// The questions, best first.
-pub(super) fn ladder(asked: &Asked, meanings: &[Meaning], query: &Query) -> Vec<(Tier, Expression)> {
+/// The questions, best first, narrowed to what is chosen and asked for whom the search is made.
+pub(super) fn ladder(asked: &Asked, meanings: &[Meaning], query: &Query, chosen: &Chosen) -> Vec<(Tier, Expression)> {
+    let filters = chosen.expressions();
+    let whole = |expression: Expression| {
+        let all: Vec<_> = std::iter::once(expression).chain(filters.iter().cloned()).collect();
+        query.audience.ask(Expression::All(all))
+    };
+    tiers(asked, meanings, query.is_exact).into_iter().map(|(tier, asked)| (tier, whole(asked))).collect()
+}
+
+/// One question for all tiers at once.
+pub(super) fn any_tier(asked: &Asked, meanings: &[Meaning], query: &Query) -> Expression {
+    Expression::Any(ladder(asked, meanings, query, &query.chosen).into_iter().map(|(_, asked)| asked).collect())
+}
+
+fn tiers(asked: &Asked, meanings: &[Meaning], is_exact: bool) -> Vec<(Tier, Expression)> {
     let each = |class| Expression::words(class, asked.words.iter().map(String::as_str));
     let mut tiers = Vec::new();
     if let Some(whole) = words::joined(asked.words.iter().map(String::as_str)) {
@@ -39,33 +53,18 @@ pub(super) fn ladder(asked: &Asked, meanings: &[Meaning], query: &Query) -> Vec<
     }
     tiers.push((Tier::Title, each(Class::Title)));
     tiers.push((Tier::Anywhere, each(Class::Anywhere)));
-    if !query.is_exact {
+    if !is_exact {
         tiers.push((Tier::Near, near(asked)));
         tiers.push((Tier::Spelling, spelling(asked)));
         if !meanings.is_empty() {
             tiers.push((Tier::Meaning, same_meaning(asked, meanings)));
         }
     }
-    let filters = filters(query);
-    if !filters.is_empty() {
-        for (_, asked) in &mut tiers {
-            let mut all = vec![std::mem::replace(asked, Expression::Any(Vec::new()))];
-            all.extend(filters.iter().cloned());
-            *asked = Expression::All(all);
-        }
-    }
     tiers
 }
 
-fn filters(query: &Query) -> Vec<Expression> {
-    let country = query.country.map(|country| Expression::word(Class::Country, &words::country_code(country)));
-    let theme = query.theme.as_deref().map(|theme| Expression::word(Class::Theme, &words::code(theme)));
-    let kind = query.kind.as_deref().map(|kind| Expression::word(Class::Kind, &words::code(kind)));
-    country.into_iter().chain(theme).chain(kind).collect()
-}
-
 /// Every word in one of the places, the last one also as a beginning.
-fn in_any(words: &[String], classes: &[Class]) -> Expression {
+pub(super) fn in_any(words: &[String], classes: &[Class]) -> Expression {
     let last = words.len().saturating_sub(1);
     let word = |(at, word): (usize, &String)| {
         let place = |class: &Class| {
@@ -123,12 +122,18 @@ pub(super) struct Ranked {
     /// Its best reason.
     pub(super) tier: Tier,
     languages: u16,
+    anywhere: u16,
 }
 
 impl Ranked {
-    /// Whether it was found in this language.
+    /// Whether it was found in this language for a reason good enough to be shown in it.
     pub(super) const fn is_in(&self, language: Language) -> bool {
         self.languages & bit(language) != 0
+    }
+
+    /// Whether it was found in this language for any reason.
+    pub(super) const fn stands_in(&self, language: Language) -> bool {
+        self.anywhere & bit(language) != 0
     }
 }
 
@@ -152,6 +157,7 @@ impl Ranking {
             let language = bit(place.language());
             let subject = place.subject();
             if let Some(at) = self.places.get(&subject) {
+                self.list[*at].anywhere |= language;
                 // A lower reason adds no language: who typed Russian is shown the Russian text.
                 if tier <= self.list[*at].tier.max(Tier::Anywhere) {
                     self.list[*at].languages |= language;
@@ -161,7 +167,7 @@ impl Ranking {
                 return;
             } else {
                 self.places.insert(subject, self.list.len());
-                self.list.push(Ranked { subject, tier, languages: language });
+                self.list.push(Ranked { subject, tier, languages: language, anywhere: language });
             }
         }
     }
@@ -178,5 +184,11 @@ impl Ranking {
 
     pub(super) fn list(&self) -> &[Ranked] {
         &self.list
+    }
+
+    /// The same with the newest first, whatever it was found for.
+    pub(super) fn newest_first(mut self) -> Self {
+        self.list.sort_unstable_by_key(|it| std::cmp::Reverse(it.subject));
+        self
     }
 }

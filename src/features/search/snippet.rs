@@ -18,6 +18,13 @@ pub struct Part {
     pub is_match: bool,
 }
 
+impl Part {
+    /// The words of some parts without their marks.
+    pub fn plain(parts: &[Self]) -> String {
+        parts.iter().map(|part| part.text.as_str()).collect()
+    }
+}
+
 /// Characters of an excerpt.
 const EXCERPT: usize = 200;
 /// Characters before the match, so that it is read in its sentence.

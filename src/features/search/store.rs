@@ -1,15 +1,16 @@
 //! The SQL of the entries. The index over them belongs to the engines.
 
-use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::Entry;
 use super::place::{Place, Subject};
-use crate::platform::database::DbConn;
+use super::{Audience, Entry, Readers};
 use crate::platform::database::schema::search_entries;
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Entries read at once when all are read.
 const PORTION: i64 = 500;
@@ -25,13 +26,19 @@ struct Row {
     title: String,
     body: String,
     country: Option<CountryCode>,
-    theme: Option<String>,
+    theme: Option<Theme>,
     day: Option<String>,
+    readers: Option<String>,
+    state: Option<String>,
+    since: Option<Timestamp>,
 }
 
-impl From<Row> for Entry {
-    fn from(row: Row) -> Self {
-        Self {
+impl TryFrom<Row> for Entry {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Self, Error> {
+        let readers = Readers::parse(row.readers.as_deref());
+        Ok(Self {
             kind: row.kind,
             subject_id: row.subject_id,
             language: row.language,
@@ -41,7 +48,10 @@ impl From<Row> for Entry {
             country: row.country,
             theme: row.theme,
             day: row.day.and_then(|day| day.parse().ok()),
-        }
+            readers: readers.ok_or_else(|| Error::unexpected(format!("nobody can read entry {}", row.id)))?,
+            state: row.state,
+            since: row.since,
+        })
     }
 }
 
@@ -54,9 +64,9 @@ pub(super) fn places_of(connection: &mut DbConn, kind: &str, subject_id: &str) -
     Ok(ids.into_iter().map(Place::of_id).collect())
 }
 
-/// A place of that day nobody has; the caller holds the lock.
-pub(super) fn next_subject(connection: &mut DbConn, day: Option<NaiveDate>) -> Result<Subject, Error> {
-    let first = Subject::first_of(day);
+/// A place of the entry's day nobody has; the caller holds the lock.
+pub(super) fn next_subject(connection: &mut DbConn, entry: &Entry) -> Result<Subject, Error> {
+    let first = Subject::first_for(entry);
     let (from, to) = first.ids_of_the_day();
     let last: Option<i64> = search_entries::table
         .filter(search_entries::id.ge(from).and(search_entries::id.lt(to)))
@@ -66,20 +76,40 @@ pub(super) fn next_subject(connection: &mut DbConn, day: Option<NaiveDate>) -> R
         .optional()?;
     match last {
         None => Ok(first),
-        Some(id) => Place::of_id(id).subject().next().ok_or_else(|| Error::unexpected("a day of the index is full")),
+        Some(id) => {
+            Place::of_id(id).subject().next_for(entry).ok_or_else(|| Error::unexpected("a day of the index is full"))
+        }
     }
 }
 
 pub(super) fn find(connection: &mut DbConn, id: i64) -> Result<Entry, Error> {
     let row: Row = search_entries::table.find(id).select(Row::as_select()).first(connection)?;
-    Ok(row.into())
+    row.try_into()
 }
 
 /// The entries with these ids, in no order.
 pub(super) fn list(connection: &mut DbConn, ids: &[i64]) -> Result<Vec<(i64, Entry)>, Error> {
     let rows: Vec<Row> =
-        search_entries::table.filter(search_entries::id.eq_any(ids)).select(Row::as_select()).load(connection)?;
-    Ok(rows.into_iter().map(|row| (row.id, row.into())).collect())
+        search_entries::table.filter(one_of(search_entries::id, ids)).select(Row::as_select()).load(connection)?;
+    rows.into_iter().map(|row| Ok((row.id, row.try_into()?))).collect()
+}
+
+/// The ids of what this audience's countries got since then, the latest first.
+pub(super) fn list_since(
+    connection: &mut DbConn,
+    audience: &Audience,
+    since: Timestamp,
+    limit: i64,
+) -> Result<Vec<i64>, Error> {
+    let mut rows = search_entries::table.filter(search_entries::since.gt(since)).into_boxed();
+    // Who of the country may find it the index knows; here the other countries are kept out of the limit.
+    rows = match audience.country() {
+        None => rows.filter(search_entries::readers.is_null()),
+        Some(country) => {
+            rows.filter(search_entries::readers.is_null().or(search_entries::readers.like(format!("{country} %"))))
+        }
+    };
+    Ok(rows.order(search_entries::since.desc()).limit(limit).select(search_entries::id).load(connection)?)
 }
 
 /// Hands over every entry with its id, lowest id first.
@@ -98,7 +128,7 @@ pub(super) fn for_each(
         let Some(last) = rows.last() else { return Ok(()) };
         after = last.id;
         for row in rows {
-            work(connection, row.id, &row.into())?;
+            work(connection, row.id, &row.try_into()?)?;
         }
     }
 }
@@ -115,17 +145,25 @@ pub(super) fn insert(connection: &mut DbConn, id: i64, entry: &Entry) -> Result<
             search_entries::title.eq(&entry.title),
             search_entries::body.eq(&entry.body),
             search_entries::country.eq(entry.country),
-            search_entries::theme.eq(&entry.theme),
+            search_entries::theme.eq(entry.theme),
             search_entries::day.eq(day),
+            search_entries::readers.eq(entry.readers.written()),
+            search_entries::state.eq(&entry.state),
+            search_entries::since.eq(entry.since),
         ))
         .execute(connection)?;
     Ok(())
 }
 
-/// Gives a row another place, and the day that place stands for.
-pub(super) fn move_to(connection: &mut DbConn, from: i64, to: i64, day: Option<NaiveDate>) -> Result<(), Error> {
+/// Gives a row another place, and what that place stands for, which it shares with `entry`.
+pub(super) fn move_to(connection: &mut DbConn, from: i64, to: i64, entry: &Entry) -> Result<(), Error> {
     diesel::update(search_entries::table.find(from))
-        .set((search_entries::id.eq(to), search_entries::day.eq(day.map(|day| day.to_string()))))
+        .set((
+            search_entries::id.eq(to),
+            search_entries::day.eq(entry.day.map(|day| day.to_string())),
+            search_entries::country.eq(entry.country),
+            search_entries::theme.eq(entry.theme),
+        ))
         .execute(connection)?;
     Ok(())
 }

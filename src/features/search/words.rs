@@ -3,7 +3,9 @@
 
 use std::collections::HashSet;
 
-use super::Entry;
+use chrono::Datelike as _;
+
+use super::{Entry, Readers};
 use crate::platform::i18n::folding::{SearchKeys, fold, translit, wide};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -13,6 +15,10 @@ pub(super) const LONGEST_WORD: usize = 48;
 
 /// Bytes of terms kept per entry: PostgreSQL keeps at most a megabyte. What is beyond is the end of a very long text.
 const MOST_BYTES: usize = 400 * 1024;
+
+/// The letter of a shelf; the two letters of its country follow.
+const SHELF: char = 'p';
+const SHELF_LENGTH: usize = 3;
 
 /// Endings and beginnings that Persian, Pashto and Urdu part from their word by a space as often as not.
 const AFFIXES: &[&str] =
@@ -39,6 +45,10 @@ pub(super) enum Class {
     Theme,
     /// The language.
     Language,
+    /// The year of its day.
+    Year,
+    /// A role that may find it; only on a shelf.
+    Role,
 }
 
 impl Class {
@@ -53,6 +63,8 @@ impl Class {
             Self::Country => 'c',
             Self::Theme => 'h',
             Self::Language => 'l',
+            Self::Year => 'y',
+            Self::Role => 'r',
         }
     }
 
@@ -65,9 +77,16 @@ impl Class {
     }
 }
 
+/// What the terms of things begin with that only a country's own people may find. No class has this letter.
+pub(super) fn shelf(country: CountryCode) -> String {
+    format!("{SHELF}{}", country_code(country))
+}
+
 /// Whether a term is one that a query may give only the beginning of.
 pub(super) fn may_be_begun(term: &str) -> bool {
-    [Class::Anywhere, Class::Joined, Class::Spelling].iter().any(|class| term.starts_with(class.letter()))
+    let term = if term.starts_with(SHELF) { term.get(SHELF_LENGTH..).unwrap_or_default() } else { term };
+    let begun = [Class::Title, Class::Anywhere, Class::Joined, Class::Spelling];
+    begun.iter().any(|class| term.starts_with(class.letter()))
 }
 
 /// The words of a folded text: runs of letters and digits.
@@ -102,7 +121,7 @@ pub(super) fn language_code(language: Language) -> String {
 
 /// The terms an entry is found under, one space between two.
 pub(super) fn terms_of(entry: &Entry) -> String {
-    let mut terms = Terms::default();
+    let mut terms = Terms { shelf: entry.readers.shelf(), ..Terms::default() };
     terms.facets(entry);
     terms.title(&entry.title);
     terms.text(&entry.title);
@@ -112,6 +131,7 @@ pub(super) fn terms_of(entry: &Entry) -> String {
 
 #[derive(Default)]
 struct Terms {
+    shelf: String,
     written: String,
     seen: HashSet<String>,
 }
@@ -123,8 +143,16 @@ impl Terms {
         if let Some(country) = entry.country {
             self.add(Class::Country, &country_code(country));
         }
-        if let Some(theme) = &entry.theme {
-            self.add(Class::Theme, &code(theme));
+        if let Some(theme) = entry.theme {
+            self.add(Class::Theme, &code(theme.as_str()));
+        }
+        if let Some(day) = entry.day {
+            self.add(Class::Year, &day.year().to_string());
+        }
+        if let Readers::Insiders { roles, .. } = &entry.readers {
+            for role in roles {
+                self.add(Class::Role, &code(role.as_str()));
+            }
         }
     }
 
@@ -195,7 +223,7 @@ impl Terms {
     }
 
     fn add(&mut self, class: Class, word: &str) {
-        let term = class.term(word);
+        let term = format!("{}{}", self.shelf, class.term(word));
         if word.is_empty() || self.written.len() + term.len() >= MOST_BYTES || self.seen.contains(&term) {
             return;
         }
@@ -212,6 +240,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::vocabulary::theme::Theme;
+    use crate::vocabulary::viewer::Role;
 
     fn entry(title: &str, body: &str) -> Entry {
         Entry {
@@ -222,8 +252,11 @@ mod tests {
             title: title.to_owned(),
             body: body.to_owned(),
             country: Some(CountryCode::Iran),
-            theme: Some("smart-card".to_owned()),
+            theme: Some(Theme::SmartCard),
             day: None,
+            readers: Readers::Everyone,
+            state: None,
+            since: None,
         }
     }
 
@@ -252,6 +285,19 @@ mod tests {
         let mut expected = expected.to_vec();
         expected.sort_unstable();
         assert_eq!(terms, expected);
+    }
+
+    #[test]
+    fn every_term_of_what_is_not_public_stands_on_its_shelf() {
+        let readers = Readers::Insiders { country: CountryCode::Iran, roles: vec![Role::CountryAdministrator] };
+        let day = chrono::NaiveDate::from_yo_opt(2026, 1);
+        let terms = terms_of(&Entry { day, readers, ..entry("Card", "word") });
+        assert!(terms.split(' ').all(|term| term.starts_with("pir")), "{terms}");
+        for term in ["pirtcard", "pirbword", "pirrcountryadministrator", "piry2026"] {
+            assert!(terms.split(' ').any(|it| it == term), "{term} in {terms}");
+        }
+        assert!(may_be_begun("pirbword") && may_be_begun("bword"));
+        assert!(!may_be_begun("pirreditor") && !may_be_begun("pir") && !may_be_begun("kachievement"));
     }
 
     #[test]

@@ -24,6 +24,9 @@ pub struct SmtpConfig {
     pub port: u16,
     /// `SIJIL_SMTP_ENCRYPTION`: `starttls`, `tls` or `none`. Default: `starttls`.
     pub encryption: SmtpEncryption,
+    /// The text of `SIJIL_SMTP_CA_FILE`: certificates of authorities, in PEM, trusted to vouch for the mail server beside
+    /// those browsers trust.
+    pub authorities: Option<String>,
     /// `SIJIL_SMTP_USER` and the text of `SIJIL_SMTP_PASSWORD_FILE`.
     pub credentials: Option<(String, String)>,
 }
@@ -109,7 +112,13 @@ fn smtp(settings: &Settings) -> Result<SmtpConfig, WrongSetting> {
     if credentials.is_some() && encryption == SmtpEncryption::None {
         return Err(WrongSetting::new("SIJIL_SMTP_ENCRYPTION", "is none, so a password would travel in the clear"));
     }
-    Ok(SmtpConfig { host: host.to_owned(), port: settings.parsed("SIJIL_SMTP_PORT", port)?, encryption, credentials })
+    Ok(SmtpConfig {
+        host: host.to_owned(),
+        port: settings.parsed("SIJIL_SMTP_PORT", port)?,
+        encryption,
+        authorities: settings.secret("SIJIL_SMTP_CA_FILE")?,
+        credentials,
+    })
 }
 
 fn dkim(settings: &Settings) -> Result<Option<DkimConfig>, WrongSetting> {

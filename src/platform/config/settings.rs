@@ -12,7 +12,6 @@ const KNOWN: &[&str] = &[
     "SIJIL_DATA",
     "SIJIL_DATABASE",
     "SIJIL_DATABASE_CONNECTIONS",
-    "SIJIL_DEMO_PASSWORD",
     "SIJIL_DKIM_DOMAIN",
     "SIJIL_DKIM_KEY_FILE",
     "SIJIL_DKIM_SELECTOR",
@@ -33,6 +32,7 @@ const KNOWN: &[&str] = &[
     "SIJIL_SESSION_HOURS",
     "SIJIL_SESSION_IDLE_MINUTES",
     "SIJIL_SHUTDOWN_SECONDS",
+    "SIJIL_SMTP_CA_FILE",
     "SIJIL_SMTP_ENCRYPTION",
     "SIJIL_SMTP_HOST",
     "SIJIL_SMTP_PASSWORD_FILE",
@@ -50,9 +50,12 @@ pub struct WrongSetting {
 }
 
 impl WrongSetting {
-    /// `reason` completes the sentence "The setting NAME …", without the full stop.
+    /// `reason` completes the sentence "The setting NAME …", without the full stop. What others put into it may have
+    /// several lines; the sentence has one.
     pub fn new(name: &str, reason: impl Into<String>) -> Self {
-        Self { name: name.to_owned(), reason: reason.into() }
+        let reason: String = reason.into();
+        let lines: Vec<_> = reason.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        Self { name: name.to_owned(), reason: lines.join(" ") }
     }
 }
 

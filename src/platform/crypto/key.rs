@@ -32,8 +32,9 @@ impl PortalKey {
         let wrong =
             |why: String| WrongSetting::new("SIJIL_KEY_FILE", format!("means the file {}, {why}", path.display()));
         let text = text.map_err(|error| wrong(format!("which cannot be read or made ({error})")))?;
+        let key = decode(text.trim()).ok_or_else(|| wrong("which does not hold 64 hexadecimal digits".to_owned()))?;
         warn_if_open(path);
-        decode(text.trim()).ok_or_else(|| wrong("which does not hold 64 hexadecimal digits".to_owned()))
+        Ok(key)
     }
 
     /// A signature of `text` for one purpose, as 43 characters of base64url (HMAC-SHA-256). What was signed for

@@ -1,5 +1,7 @@
 //! The migrations, compiled in; one folder for both engines.
 
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::{Database, DbConn};
@@ -7,11 +9,18 @@ use crate::platform::errors::Error;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
 
-/// Brings the database to the newest shape. Gives the names of the migrations it ran, oldest first.
+/// The number of our advisory lock: "migrate".
+const LOCK: i64 = 0x6D_6967_7261_7465;
+
+/// Brings the database to the newest shape. Gives the names of the migrations it ran, oldest first. Nodes that start
+/// at the same moment wait for each other: one migrates, the others find nothing left to do.
 pub fn migrate(database: &Database) -> Result<Vec<String>, Error> {
     database.read_here(|connection| match connection {
-        DbConn::Sqlite(connection) => run(connection),
-        DbConn::Pg(connection) => run(connection),
+        DbConn::Sqlite(connection) => connection.immediate_transaction(run),
+        DbConn::Pg(connection) => connection.transaction(|connection| {
+            diesel::sql_query("SELECT pg_advisory_xact_lock($1)").bind::<BigInt, _>(LOCK).execute(connection)?;
+            run(connection)
+        }),
     })
 }
 

@@ -9,6 +9,7 @@ mod columns;
 mod connection;
 mod content_version;
 mod migrations;
+mod one_of;
 mod pool;
 pub mod schema;
 
@@ -16,6 +17,7 @@ pub use announcement::{Announcements, announce};
 pub use connection::DbConn;
 pub use content_version::{ContentVersion, touch_content};
 pub use migrations::migrate;
+pub use one_of::{OneOf, one_of};
 pub use pool::Database;
 
 /// Two arms for what the engines spell differently (`on_conflict`, multi-row insert, `skip_locked`):

@@ -37,8 +37,9 @@ impl r2d2::ManageConnection for Manager {
 }
 
 impl Database {
-    /// Opens the pool; one connection is made at once, so that a wrong address is known at start.
-    pub fn open(config: &DatabaseConfig) -> Result<Self, r2d2::Error> {
+    /// Opens the pool. A wrong address is known at start, with its reason: the pool alone would wait, and tell the log.
+    pub fn open(config: &DatabaseConfig) -> Result<Self, Error> {
+        DbConn::open(&config.address).map_err(Error::unexpected)?;
         let pool = r2d2::Pool::builder()
             .max_size(config.connections)
             .min_idle(Some(1))

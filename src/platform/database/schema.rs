@@ -80,6 +80,7 @@ diesel::table! {
         founded -> Nullable<Text>,
         confirmed_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
+        revision -> Integer,
     }
 }
 
@@ -216,6 +217,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_searches (id) {
+        id -> Text,
+        person_id -> Text,
+        name -> Text,
+        query -> Text,
+        rhythm -> Text,
+        created_at -> Timestamp,
+        seen_at -> Timestamp,
+        told_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     search_entries (id) {
         id -> BigInt,
         kind -> Text,
@@ -227,6 +241,9 @@ diesel::table! {
         country -> Nullable<Text>,
         theme -> Nullable<Text>,
         day -> Nullable<Text>,
+        readers -> Nullable<Text>,
+        state -> Nullable<Text>,
+        since -> Nullable<Timestamp>,
     }
 }
 
@@ -267,6 +284,36 @@ diesel::table! {
         state -> Text,
         updated_by -> Text,
         updated_at -> Timestamp,
+        revision -> Integer,
+        sheet -> Text,
+    }
+}
+
+diesel::table! {
+    achievement_versions (achievement_id, language, revision) {
+        achievement_id -> Text,
+        language -> Text,
+        revision -> Integer,
+        title -> Text,
+        summary -> Text,
+        body -> Text,
+        sheet -> Text,
+        source_revision -> Integer,
+        state -> Text,
+        made -> Text,
+        saved_by -> Text,
+        saved_at -> Timestamp,
+        record -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    achievement_autosaves (person_id, achievement_id, language) {
+        person_id -> Text,
+        achievement_id -> Text,
+        language -> Text,
+        form -> Text,
+        saved_at -> Timestamp,
     }
 }
 
@@ -302,6 +349,7 @@ diesel::joinable!(subscriptions -> people (person_id));
 diesel::joinable!(achievements -> organisations (organisation_id));
 diesel::joinable!(achievements -> countries (country));
 diesel::joinable!(achievement_texts -> achievements (achievement_id));
+diesel::joinable!(achievement_versions -> achievements (achievement_id));
 diesel::joinable!(achievement_sources -> achievements (achievement_id));
 
 diesel::joinable!(library_files -> organisations (organisation_id));
@@ -328,8 +376,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_entries,
     subscriptions,
     search_entries,
+    saved_searches,
     achievements,
     achievement_texts,
+    achievement_versions,
+    achievement_autosaves,
     achievement_sources,
     achievement_counts,
     library_documents,

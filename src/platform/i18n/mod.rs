@@ -21,4 +21,4 @@ pub mod working_days;
 
 pub use catalogues::{Catalogues, LoadError};
 pub use locale::{Locale, OtherDate, Value};
-pub use negotiation::negotiate;
+pub use negotiation::{match_tag, negotiate};

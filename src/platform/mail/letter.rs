@@ -1,9 +1,10 @@
 //! The frame every mail is drawn in, as `web::Page` is for pages.
 
+use std::borrow::Cow;
 use std::ops::Deref;
 
 use super::Unsubscribe;
-use crate::platform::i18n::Locale;
+use crate::platform::i18n::{Locale, OtherDate, bidi};
 use crate::vocabulary::language::{Direction, Language};
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -77,9 +78,20 @@ impl Letter {
         }
     }
 
+    /// Words of another language in the text part: kept together where they run the other way, so that their full
+    /// stop stays at their end.
+    pub fn in_its_direction<'a>(&self, language: Language, words: &'a str) -> Cow<'a, str> {
+        if language.direction() == self.direction() { Cow::Borrowed(words) } else { Cow::Owned(bidi::isolated(words)) }
+    }
+
     /// The day it was written, as its reader writes days.
     pub fn written_on(&self) -> String {
         self.date_with_weekday(self.day_of(self.now))
+    }
+
+    /// The same day in the other calendar of the region.
+    pub fn written_on_other(&self) -> Option<OtherDate> {
+        self.other_date(self.day_of(self.now))
     }
 
     /// Faces every mail program has, for text.

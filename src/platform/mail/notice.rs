@@ -159,6 +159,16 @@ mail-trial-button = گشودن درگاه
     }
 
     #[test]
+    fn words_that_run_the_other_way_keep_their_full_stop_at_their_end() {
+        let sources = [(Language::Persian, "mail.ftl", PERSIAN)];
+        let locale = Locale::new(Arc::new(Catalogues::from_sources(&sources).unwrap()), Language::Persian);
+        let letter = Letter::new(locale, "https://sijil.example", testing::now());
+        let english = letter.in_its_direction(Language::English, "It began in 2016.");
+        assert_eq!(laid_out(&letter, &english), "\u{2068}It began in 2016.\u{2069}\n");
+        assert_eq!(letter.in_its_direction(Language::Dari, "آغاز شد."), "آغاز شد.");
+    }
+
+    #[test]
     fn an_english_mail_says_its_direction_as_well() {
         let mail = trial(Language::English);
         assert!(mail.html.contains("<html lang=\"en\" dir=\"ltr\">"));

@@ -2,6 +2,8 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use crate::platform::escape::escaped;
+
 /// A picture as a page shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
@@ -48,10 +50,6 @@ impl Picture {
             escaped(words)
         )
     }
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// A piece of a text: written by a person, or made here.

@@ -15,6 +15,7 @@ pub struct Answer {
     flash: Option<Flash>,
     cookies: Vec<Cookie<'static>>,
     headers: Vec<(&'static str, String)>,
+    retry_after: Option<u64>,
 }
 
 enum Body {
@@ -39,13 +40,18 @@ impl Answer {
         Ok(Self::new(status, Body::Html(page.render()?)))
     }
 
+    /// The form again, which was sent too often: it may be sent after so many seconds (429, RFC 6585 §4).
+    pub fn too_soon(page: &impl Template, seconds: u64) -> Result<Self, Error> {
+        Ok(Self { retry_after: Some(seconds), ..Self::page(StatusCode::TOO_MANY_REQUESTS, page)? })
+    }
+
     /// A word for the portal's own script.
     pub fn text(status: StatusCode, words: impl Into<String>) -> Self {
         Self::new(status, Body::Text(words.into()))
     }
 
     fn new(status: StatusCode, body: Body) -> Self {
-        Self { status, body, flash: None, cookies: Vec::new(), headers: Vec::new() }
+        Self { status, body, flash: None, cookies: Vec::new(), headers: Vec::new(), retry_after: None }
     }
 
     /// A sentence for the next page.
@@ -77,6 +83,9 @@ impl Answer {
         }
         for header in self.headers {
             response.insert_header(header);
+        }
+        if let Some(seconds) = self.retry_after {
+            response.insert_header((header::RETRY_AFTER, seconds));
         }
         if let Some(flash) = self.flash {
             response.cookie(flash.cookie());

@@ -1,5 +1,6 @@
-//! Pages already drawn for readers without an account, compressed once. An entry belongs to one version of the
-//! content and is never served under another, so a change is seen by the next request.
+//! Pages already drawn for readers without an account, compressed once for each encoding that browsers asked for. An
+//! entry belongs to one version of the content and is never served under another, so a change is seen by the next
+//! request.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,13 +12,13 @@ use sha2::{Digest, Sha256};
 
 use super::compression;
 
-/// Bytes of drawn pages kept at most, all encodings together.
-const CAPACITY: u64 = 24 * 1024 * 1024;
+/// Bytes of drawn pages kept at most: two thousand as nearly every browser takes them.
+const CAPACITY: u64 = 16 * 1024 * 1024;
 /// A page with a date in it must not outlive the day by much.
 const LIFETIME: Duration = Duration::from_mins(5);
 
 /// What a browser can unpack, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Encoding {
     Brotli,
     Gzip,
@@ -35,30 +36,39 @@ impl Encoding {
             Self::Identity
         }
     }
-}
 
-/// A drawn text in each encoding, with the tag by which a browser asks whether it changed.
-pub(super) struct Drawn {
-    content_type: &'static str,
-    tag: String,
-    identity: Bytes,
-    gzip: Bytes,
-    brotli: Bytes,
-}
-
-impl Drawn {
-    pub(super) fn new(content_type: &'static str, text: String) -> Self {
-        let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(text.as_bytes())[..12]);
-        Self {
-            content_type,
-            tag: format!("W/\"{hash}\""),
-            gzip: compression::gzip(text.as_bytes()).into(),
-            brotli: compression::brotli(text.as_bytes()).into(),
-            identity: text.into(),
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Brotli => "br",
+            Self::Gzip => "gzip",
+            Self::Identity => "identity",
         }
     }
 
-    pub(super) fn respond(&self, encoding: Encoding, if_none_match: Option<&str>) -> HttpResponse {
+    fn pack(self, text: String) -> Vec<u8> {
+        match self {
+            Self::Brotli => compression::brotli(text.as_bytes()),
+            Self::Gzip => compression::gzip(text.as_bytes()),
+            Self::Identity => text.into_bytes(),
+        }
+    }
+}
+
+/// A drawn text in one encoding, with the tag by which a browser asks whether it changed.
+pub(super) struct Drawn {
+    content_type: &'static str,
+    tag: String,
+    encoding: Encoding,
+    body: Bytes,
+}
+
+impl Drawn {
+    pub(super) fn new(content_type: &'static str, text: String, encoding: Encoding) -> Self {
+        let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(text.as_bytes())[..12]);
+        Self { content_type, tag: format!("W/\"{hash}\""), encoding, body: encoding.pack(text).into() }
+    }
+
+    pub(super) fn respond(&self, if_none_match: Option<&str>) -> HttpResponse {
         let mut response = match if_none_match {
             Some(tag) if tag == self.tag => HttpResponse::NotModified(),
             _ => HttpResponse::Ok(),
@@ -70,22 +80,19 @@ impl Drawn {
         if if_none_match == Some(self.tag.as_str()) {
             return response.finish();
         }
-        response.content_type(self.content_type);
-        let (name, body) = match encoding {
-            Encoding::Brotli => ("br", &self.brotli),
-            Encoding::Gzip => ("gzip", &self.gzip),
-            Encoding::Identity => ("identity", &self.identity),
-        };
-        response.insert_header((header::CONTENT_ENCODING, name)).body(body.clone())
+        response
+            .content_type(self.content_type)
+            .insert_header((header::CONTENT_ENCODING, self.encoding.name()))
+            .body(self.body.clone())
     }
 
     fn weight(&self) -> usize {
-        self.identity.len() + self.gzip.len() + self.brotli.len() + 512
+        self.body.len() + 512
     }
 }
 
-/// The drawn pages, keyed by address and version.
-pub struct PageCache(moka::sync::Cache<(String, i64), Arc<Drawn>>);
+/// The drawn pages, keyed by address, encoding and version.
+pub struct PageCache(moka::sync::Cache<(String, Encoding, i64), Arc<Drawn>>);
 
 impl Default for PageCache {
     fn default() -> Self {
@@ -100,13 +107,13 @@ impl Default for PageCache {
 }
 
 impl PageCache {
-    pub(super) fn get(&self, address: &str, version: i64) -> Option<Arc<Drawn>> {
-        self.0.get(&(address.to_owned(), version))
+    pub(super) fn get(&self, address: &str, encoding: Encoding, version: i64) -> Option<Arc<Drawn>> {
+        self.0.get(&(address.to_owned(), encoding, version))
     }
 
     pub(super) fn keep(&self, address: String, version: i64, drawn: Drawn) -> Arc<Drawn> {
         let drawn = Arc::new(drawn);
-        self.0.insert((address, version), Arc::clone(&drawn));
+        self.0.insert((address, drawn.encoding, version), Arc::clone(&drawn));
         drawn
     }
 }
@@ -125,8 +132,23 @@ mod tests {
     #[test]
     fn a_page_is_not_served_under_another_version() {
         let cache = PageCache::default();
-        cache.keep("/en/".to_owned(), 1, Drawn::new("text/html", "old".to_owned()));
-        assert!(cache.get("/en/", 1).is_some());
-        assert!(cache.get("/en/", 2).is_none());
+        cache.keep("/en/".to_owned(), 1, Drawn::new("text/html", "old".to_owned(), Encoding::Brotli));
+        assert!(cache.get("/en/", Encoding::Brotli, 1).is_some());
+        assert!(cache.get("/en/", Encoding::Brotli, 2).is_none());
+    }
+
+    #[test]
+    fn a_page_is_not_served_to_a_browser_that_cannot_unpack_it() {
+        let cache = PageCache::default();
+        for encoding in [Encoding::Brotli, Encoding::Identity] {
+            cache.keep("/en/".to_owned(), 1, Drawn::new("text/html", "text".to_owned(), encoding));
+        }
+        let named = |encoding| {
+            let response = cache.get("/en/", encoding, 1)?.respond(None);
+            response.headers().get(header::CONTENT_ENCODING)?.to_str().ok().map(str::to_owned)
+        };
+        assert_eq!(named(Encoding::Brotli).as_deref(), Some("br"));
+        assert_eq!(named(Encoding::Identity).as_deref(), Some("identity"));
+        assert_eq!(named(Encoding::Gzip), None);
     }
 }

@@ -8,11 +8,13 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use futures_util::FutureExt;
 
-use super::{Page, language_choice, security_headers};
+use super::form::Typed;
+use super::rate_limit::Wait;
+use super::{Page, Problem, language_choice, security_headers};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::RawId;
@@ -31,25 +33,20 @@ pub async fn draw_errors(
         Ok(Ok(response)) => Ok(match refusal(&response) {
             None => response.map_into_boxed_body(),
             Some(error) => {
-                let page = reader.drawn(&error).error_response();
+                let typed = response.request().extensions_mut().remove::<Typed>();
+                let page = reader.holding(typed).drawn(&error).error_response();
                 response.into_response(page)
             }
         }),
     }
 }
 
-/// The error an answer stands for: a handler's, the router's own word that the method does not fit, or the throttle's.
+/// The error an answer stands for: a handler's, the throttle's, or the router's own word that the method does not fit.
 fn refusal<B>(response: &ServiceResponse<B>) -> Option<Error> {
-    let by_status = match response.status() {
-        StatusCode::METHOD_NOT_ALLOWED => Some(Error::Method),
-        StatusCode::TOO_MANY_REQUESTS => Some(Error::TooMany(WAIT)),
-        _ => None,
-    };
-    response.response().error().map(own).or(by_status)
+    let by_status = (response.status() == StatusCode::METHOD_NOT_ALLOWED).then_some(Error::Method);
+    let by_throttle = response.response().extensions().get::<Wait>().map(|wait| Error::TooMany(wait.0));
+    response.response().error().map(own).or(by_throttle).or(by_status)
 }
-
-/// Seconds to wait where the throttle does not say how many.
-const WAIT: u64 = 60;
 
 /// Our own error behind one of the framework's.
 fn own(error: &actix_web::Error) -> Error {
@@ -69,11 +66,13 @@ fn own(error: &actix_web::Error) -> Error {
     match error.as_response_error().status_code() {
         StatusCode::NOT_FOUND => Error::NotFound,
         StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
-        StatusCode::TOO_MANY_REQUESTS => Error::TooMany(WAIT),
         status if status.is_client_error() => Error::invalid(error),
         _ => Error::unexpected(error.to_string()),
     }
 }
+
+/// Addresses that answer programs, which read problem details and no pages.
+const PROGRAMS: &str = "/api/";
 
 /// What is kept of a request before it is handed on, to draw its error page with.
 struct Reader {
@@ -81,7 +80,10 @@ struct Reader {
     language: Language,
     address: String,
     wants_page: bool,
+    is_program: bool,
     is_read: bool,
+    /// What was typed into the form that was refused.
+    typed: Option<Typed>,
 }
 
 impl Reader {
@@ -92,28 +94,68 @@ impl Reader {
             platform: request.app_data::<web::Data<Platform>>().cloned(),
             language: language_choice::split(&address)
                 .map_or_else(|| language_choice::preferred(request), |(language, _)| language),
+            is_program: address.starts_with(PROGRAMS),
             wants_page: accept.contains("html") || accept.contains("*/*"),
             is_read: matches!(*request.method(), Method::GET | Method::HEAD),
+            typed: None,
             address,
         }
+    }
+
+    fn holding(self, typed: Option<Typed>) -> Self {
+        Self { typed, ..self }
     }
 
     fn drawn(&self, error: &Error) -> DrawnError {
         let reference = RawId::generate();
         log(error, &reference, &self.address);
-        let location = matches!(error, Error::SignIn).then(|| self.sign_in_address());
+        if self.is_program
+            && let Some(platform) = &self.platform
+        {
+            return self.problem(platform, error, &reference);
+        }
+        let location = self.leads_to_sign_in(error).then(|| self.sign_in_address());
         let html = self.platform.as_ref().filter(|_| self.wants_page && location.is_none()).and_then(|platform| {
-            ErrorPage::new(self.page(platform), error, &reference)
-                .render()
+            self.render(platform, error, &reference)
                 .inspect_err(|error| tracing::error!(%error, "an error page could not be drawn"))
                 .ok()
         });
         DrawnError {
             status: if location.is_some() { StatusCode::SEE_OTHER } else { error.status_code() },
-            html,
+            content_type: PAGE,
+            body: html,
             location,
-            retry_after: if let Error::TooMany(seconds) = error { Some(*seconds) } else { None },
+            retry_after: retry_after(error),
             is_secure: self.platform.as_ref().is_some_and(|platform| platform.config.server.is_secure()),
+        }
+    }
+
+    /// A form somebody filled in stays where it is until they are back; a script is told with the status alone.
+    fn leads_to_sign_in(&self, error: &Error) -> bool {
+        matches!(error, Error::SignIn) && self.wants_page && self.typed.is_none()
+    }
+
+    fn render(&self, platform: &web::Data<Platform>, error: &Error, reference: &RawId) -> askama::Result<String> {
+        match (&self.typed, error) {
+            (Some(Typed(fields)), Error::SignIn) => {
+                SignedOut { page: self.page(platform), fields, action: &self.address }.render()
+            }
+            _ => ErrorPage::new(self.page(platform), error, reference).render(),
+        }
+    }
+
+    /// The same for a program (RFC 9457).
+    fn problem(&self, platform: &web::Data<Platform>, error: &Error, reference: &RawId) -> DrawnError {
+        let status = error.status_code();
+        let page = ErrorPage::new(self.page(platform), error, reference);
+        let problem = Problem::new(status, page.title, page.text).with_reference(page.reference);
+        DrawnError {
+            status,
+            content_type: Problem::CONTENT_TYPE,
+            body: Some(problem.written()),
+            location: None,
+            retry_after: retry_after(error),
+            is_secure: platform.config.server.is_secure(),
         }
     }
 
@@ -133,6 +175,12 @@ impl Reader {
     }
 }
 
+const PAGE: &str = "text/html; charset=utf-8";
+
+fn retry_after(error: &Error) -> Option<u64> {
+    if let Error::TooMany(seconds) = error { Some(*seconds) } else { None }
+}
+
 fn log(error: &Error, reference: &RawId, address: &str) {
     match error {
         // The path only: a query may hold what somebody searched for or a token.
@@ -146,7 +194,8 @@ fn log(error: &Error, reference: &RawId, address: &str) {
 #[derive(Debug)]
 struct DrawnError {
     status: StatusCode,
-    html: Option<String>,
+    content_type: &'static str,
+    body: Option<String>,
     location: Option<String>,
     retry_after: Option<u64>,
     is_secure: bool,
@@ -172,8 +221,8 @@ impl ResponseError for DrawnError {
         if let Some(seconds) = self.retry_after {
             response.insert_header((header::RETRY_AFTER, seconds));
         }
-        let mut response = match &self.html {
-            Some(html) => response.content_type("text/html; charset=utf-8").body(html.clone()),
+        let mut response = match &self.body {
+            Some(body) => response.content_type(self.content_type).body(body.clone()),
             None => response.finish(),
         };
         security_headers::add(response.headers_mut(), self.is_secure);
@@ -181,6 +230,16 @@ impl ResponseError for DrawnError {
         response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
         response
     }
+}
+
+/// The page that holds what was typed while its writer signs in again, in another window. Nothing of it is kept by
+/// the portal: it is sent once more from here.
+#[derive(Template)]
+#[template(path = "errors/signed_out.html")]
+struct SignedOut<'a> {
+    page: Page,
+    fields: &'a [(String, String)],
+    action: &'a str,
 }
 
 /// The page of an error.

@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
 
@@ -29,15 +29,33 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
                     .next()
                     .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
             });
-        let payload = payload.take();
+        let (payload, request) = (payload.take(), request.clone());
         Box::pin(async move {
             if !is_form {
                 return Err(Error::invalid("not a form"));
             }
             let bytes = collect(payload).await?;
             let text = std::str::from_utf8(&bytes).map_err(Error::invalid)?;
-            serde_html_form::from_str(text).map(Form).map_err(Error::invalid)
+            let form = serde_html_form::from_str(text).map(Form).map_err(Error::invalid)?;
+            if let Some(typed) = Typed::of(&bytes) {
+                request.extensions_mut().insert(typed);
+            }
+            Ok(form)
         })
+    }
+}
+
+/// What was typed into a form that one of the handlers understood, so that the way to the sign-in page loses nothing
+/// of it. Lives as long as the request.
+pub(super) struct Typed(pub(super) Vec<(String, String)>);
+
+impl Typed {
+    /// The fields in their order. `None` for a form without any, and for one that holds a password: those are typed
+    /// again.
+    fn of(body: &[u8]) -> Option<Self> {
+        let fields: Vec<(String, String)> = url::form_urlencoded::parse(body).into_owned().collect();
+        let is_kept = !fields.is_empty() && !fields.iter().any(|(name, _)| name.contains("password"));
+        is_kept.then_some(Self(fields))
     }
 }
 

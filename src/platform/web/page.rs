@@ -228,6 +228,18 @@ impl Page {
         self
     }
 
+    /// The same page as a reader without an account gets it, in this page's language; passed by by search engines.
+    #[must_use]
+    pub fn as_reader(self) -> Self {
+        let locale = self.locale.in_language(self.language());
+        Self { locale, viewer: Viewer::Anonymous, flash: None, is_private: true, ..self }
+    }
+
+    /// A moment of today as its time alone, any other with its day and zone.
+    pub fn moment(&self, moment: Timestamp) -> String {
+        if self.day_of(moment) == self.today() { self.time(moment) } else { self.date_time(moment) }
+    }
+
     /// Today where the reader is.
     pub fn today(&self) -> NaiveDate {
         self.locale.day_of(self.now)

@@ -11,7 +11,6 @@ use actix_web::dev::ServiceRequest;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 
 use crate::platform::Platform;
-use crate::platform::errors::Error;
 
 /// The network address of the reader: the peer's, or what our own proxy says of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,10 +48,16 @@ impl KeyExtractor for ReaderAddress {
     }
 
     fn exceed_rate_limit_response(&self, negative: &NotUntil<QuantaInstant>, _: HttpResponseBuilder) -> HttpResponse {
-        let wait = negative.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
-        HttpResponse::from_error(Error::TooMany(wait)).map_into_boxed_body()
+        let wait = negative.wait_time_from(DefaultClock::default().now());
+        let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+        let mut response = HttpResponse::TooManyRequests().finish();
+        response.extensions_mut().insert(Wait(seconds));
+        response
     }
 }
+
+/// Seconds to wait, on the throttle's own answer: an error would be lost on its way to where its page is drawn.
+pub(super) struct Wait(pub u64);
 
 /// Lets `burst` requests of one address through at once and one more every `seconds` after that. Only methods that
 /// may change something are counted.
@@ -64,6 +69,16 @@ pub fn per_address(burst: u32, seconds: u64) -> Governor<ReaderAddress, NoOpMidd
         .seconds_per_request(seconds.max(1))
         .finish();
     // `finish` refuses only a burst or a period of zero, which the two `max` above exclude.
+    Governor::new(&config.unwrap_or_else(|| unreachable!("burst and period are at least one")))
+}
+
+/// The same for reading, which is counted in milliseconds: for addresses that answer machines.
+pub fn reads_per_address(burst: u32, milliseconds: u64) -> Governor<ReaderAddress, NoOpMiddleware<QuantaInstant>> {
+    let config = GovernorConfigBuilder::default()
+        .key_extractor(ReaderAddress)
+        .burst_size(burst.max(1))
+        .milliseconds_per_request(milliseconds.max(1))
+        .finish();
     Governor::new(&config.unwrap_or_else(|| unreachable!("burst and period are at least one")))
 }
 

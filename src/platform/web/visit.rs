@@ -36,6 +36,12 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// The request of a program to an address without a language: in the language it names itself, else in the one
+    /// its headers prefer.
+    pub fn of_program(request: &HttpRequest, language: Option<Language>) -> Result<Self, Error> {
+        read_in(request, language.unwrap_or_else(|| language_choice::preferred(request)))
+    }
+
     /// Marks an answer that depends on this browser although nobody is signed in with it: it is drawn anew and kept
     /// nowhere.
     #[must_use]
@@ -66,11 +72,11 @@ impl Visit {
         let version = platform.database.content().get();
         let (encoding, if_none_match, remember) =
             (self.encoding, self.if_none_match.clone(), self.remember.then_some(self.language));
-        let drawn = match platform.pages.get(&self.address, version) {
+        let drawn = match platform.pages.get(&self.address, encoding, version) {
             Some(drawn) => drawn,
             None => self.draw_and_keep(version, content_type, draw).await?,
         };
-        let mut response = drawn.respond(encoding, if_none_match.as_deref());
+        let mut response = drawn.respond(if_none_match.as_deref());
         if let Some(language) = remember {
             language_choice::remember(&mut response, language);
         }
@@ -95,9 +101,9 @@ impl Visit {
         let database = platform.database.clone();
         database
             .read(move |connection| {
-                let address = self.address.clone();
+                let (address, encoding) = (self.address.clone(), self.encoding);
                 let text = draw(connection, self.into_page(Viewer::Anonymous))?.render()?;
-                Ok(platform.pages.keep(address, version, Drawn::new(content_type, text)))
+                Ok(platform.pages.keep(address, version, Drawn::new(content_type, text, encoding)))
             })
             .await
     }
@@ -193,8 +199,12 @@ impl FromRequest for Visit {
 }
 
 fn read(request: &HttpRequest) -> Result<Visit, Error> {
-    let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
     let language = request.match_info().get("language").and_then(Language::from_prefix).ok_or(Error::NotFound)?;
+    read_in(request, language)
+}
+
+fn read_in(request: &HttpRequest, language: Language) -> Result<Visit, Error> {
+    let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
     let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
     let accepted = header(header::ACCEPT_ENCODING).unwrap_or_default();
     Ok(Visit {

@@ -185,3 +185,19 @@ async fn a_long_list_has_pages() {
     assert_eq!(administrator.get("/en/people").await.all("tbody tr").len(), 50);
     assert_eq!(administrator.get("/en/people?page=2").await.all("tbody tr").len(), 2);
 }
+
+#[tokio::test]
+async fn each_name_of_an_invitation_has_sentences_of_its_own() {
+    let app = TestApp::start().await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let long = "a".repeat(101);
+    for name in ["", &long] {
+        let fields =
+            [("name", name), ("name_latin", name), ("email", "a@b.example"), ("language", "en"), ("roles", "editor")];
+        let page = administrator.post("/en/people", &fields).await;
+        let (told, told_latin) = (page.one("#name-err"), page.one("#name_latin-err"));
+        assert_ne!(told, told_latin);
+        assert!(told_latin.contains("Latin"), "{told_latin}");
+        assert_eq!(page.all(".summary a"), [told, told_latin]);
+    }
+}

@@ -91,11 +91,15 @@ async fn guessing_has_to_wait_and_the_owner_elsewhere_does_not() {
     }
     let waiting = attempt("192.0.2.1", &someone.email, PASSWORD).await;
     let unknown = attempt("192.0.2.1", "nobody@sijil.example", PASSWORD).await;
-    assert_eq!(waiting.status, 429);
+    assert_eq!((waiting.status, waiting.header("retry-after")), (429, Some("30")));
+    assert_eq!(waiting.attributes("#password", "aria-invalid"), ["true"], "the form again: {}", waiting.text);
+    app.turn_clock(12);
+    let later = attempt("192.0.2.1", &someone.email, PASSWORD).await;
+    assert_eq!((later.status, later.header("retry-after")), (429, Some("18")));
     assert_eq!(body(&waiting, &someone.email), body(&unknown, "nobody@sijil.example"));
     assert_eq!(attempt("198.51.100.1", &someone.email, PASSWORD).await.status, 303);
 
-    app.turn_clock(30);
+    app.turn_clock(18);
     assert_eq!(attempt("192.0.2.1", "nobody@sijil.example", PASSWORD).await.status, 422);
     assert_eq!(attempt("192.0.2.1", &someone.email, PASSWORD).await.status, 303);
     let counted = app.look(|conn| attempts::table.select(attempts::subject).load::<String>(conn).unwrap());

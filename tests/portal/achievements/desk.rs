@@ -95,7 +95,7 @@ async fn nobody_takes_a_step_that_is_not_theirs() {
     for other in [&desk.editor, &auditor, &stranger] {
         assert_eq!(other.post(&at("withdrawal"), &[("reason", "no")]).await.status, 403);
     }
-    assert_eq!(app.browser().post(&at("withdrawal"), &[("reason", "no")]).await.status, 303, "to the sign-in page");
+    assert_eq!(app.browser().post(&at("withdrawal"), &[("reason", "no")]).await.status, 401, "held until they sign in");
     assert!(app.browser().get("/en/achievements").await.text.contains("Cards for everyone"));
 }
 

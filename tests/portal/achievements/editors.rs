@@ -18,7 +18,8 @@ async fn the_second_of_two_editors_sees_both_versions_and_loses_nothing() {
     assert_eq!(both.status, 409);
     assert!(both.one("h1").contains("Somebody saved"));
     assert_eq!(both.attributes("#title", "value"), ["The second title"]);
-    assert_eq!(both.one("#body"), "Second <body>");
+    assert_eq!(both.one("#body"), "First body Second <body>", "both wrote there: the words of both stand");
+    assert_eq!(both.all("main .flash.wait").len(), 1, "and it is said");
     let theirs = both.one("[aria-labelledby=h-theirs]");
     assert!(theirs.contains("The first title") && theirs.contains("First body"), "{theirs}");
     assert!(desk.editor.get(&review).await.one("h1").contains("The first title"), "nothing is overwritten");
@@ -37,6 +38,43 @@ async fn the_second_of_two_editors_sees_both_versions_and_loses_nothing() {
     let page = desk.editor.get(&review).await;
     assert_eq!(page.one("h1"), "The second title");
     assert!(page.text.contains("https://example.org/cards"), "the sources are still there");
+}
+
+#[tokio::test]
+async fn changes_that_do_not_touch_each_other_are_put_together() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let review = desk.write(&[("body", "First part here.\n\nSecond part here.")]).await;
+    let text = step(&review, "texts/en");
+    let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+    let first = [("revision", revision.as_str()), ("body", "First part, mended here.\n\nSecond part here.")];
+    assert_eq!(desk.editor.post(&text, &filled("", &first)).await.status, 303);
+    let second = [
+        ("revision", revision.as_str()),
+        ("title", "A better title"),
+        ("body", "First part here.\n\nSecond part here.\n\nThird."),
+    ];
+    let both = desk.editor.post(&text, &filled("", &second)).await;
+    assert_eq!(both.status, 409);
+    assert_eq!(both.one("#body"), "First part, mended here. Second part here. Third.");
+    assert_eq!(both.attributes("#title", "value"), ["A better title"]);
+    assert!(both.all("main .flash.wait").is_empty(), "nothing is left to choose");
+    assert!(both.all("main ins").iter().any(|words| words.contains("Third")), "{:?}", both.all("main ins"));
+}
+
+#[tokio::test]
+async fn a_save_in_another_language_stops_nobody() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let review = desk.write(&[]).await;
+    let persian = [("revision", "1"), ("title", "کارت"), ("summary", "خلاصه"), ("body", "")];
+    assert_eq!(desk.editor.post(&step(&review, "texts/fa"), &persian).await.status, 303);
+    let english = filled("", &[("revision", "1"), ("title", "Written meanwhile")]);
+    assert_eq!(desk.editor.post(&step(&review, "texts/en"), &english).await.status, 303);
+    // Now the Persian words are behind, and whoever translates is told before they are called current.
+    let late = [("revision", "2"), ("title", "کارت‌ها"), ("summary", "خلاصه"), ("body", ""), ("done", "yes")];
+    let answer = desk.editor.post(&step(&review, "texts/fa"), &late).await;
+    assert_eq!((answer.status, answer.attributes("#title", "value")), (422, vec!["کارت‌ها".to_owned()]));
 }
 
 #[tokio::test]

@@ -1,13 +1,15 @@
 //! Stories of posts: how they are written, released, read and told of, and what happens to bad input.
 
+mod autosaves;
 mod bad_input;
 mod desk;
 mod editors;
 mod mails;
 mod reading;
+mod versions;
 
 use reqwest::Method;
-use sijil::features::achievements::{self, Achievement, AchievementId, NewAchievement, NewText, State, Text};
+use sijil::features::achievements::{self, Achievement, AchievementId, NewAchievement, NewText, Sheet, State, Text};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;
@@ -92,6 +94,7 @@ pub fn imported(
         title: format!("Post number {number}"),
         summary: "A summary.".to_owned(),
         body: String::new(),
+        sheet: Sheet::default(),
     };
     NewAchievement {
         it: Achievement {

@@ -2,5 +2,9 @@
 
 mod cost;
 mod engines;
+mod facets;
+mod feed;
 mod pages;
-mod shelf;
+mod readers;
+pub mod shelf;
+mod suggestions;

@@ -1,6 +1,6 @@
 //! An empty index on each engine there is: SQLite always, PostgreSQL where `TEST_DATABASE_URL` names a server.
 
-use sijil::features::search::{self, Entry, Found, Query};
+use sijil::features::search::{self, Audience, Chosen, Entry, Found, Order, Query, Readers};
 use sijil::platform::config::{Config, Settings};
 use sijil::platform::database::{Database, migrate};
 use sijil::vocabulary::language::Language;
@@ -66,6 +66,9 @@ pub fn entry(subject: &str, language: Language, title: &str, body: &str) -> Entr
         country: None,
         theme: None,
         day: None,
+        readers: Readers::Everyone,
+        state: None,
+        since: None,
     }
 }
 
@@ -80,11 +83,12 @@ pub fn query(text: &str) -> Query {
     Query {
         text: text.to_owned(),
         language: Language::English,
-        country: None,
-        theme: None,
-        kind: None,
+        chosen: Chosen::default(),
+        audience: Audience::everyone(),
         is_exact: false,
         page: 1,
         limit: 1_000,
+        order: Order::Best,
+        wants_facets: false,
     }
 }

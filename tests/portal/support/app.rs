@@ -34,10 +34,19 @@ impl TestApp {
     }
 
     /// A portal with further settings.
-    #[expect(clippy::unused_async, reason = "the server needs the runtime that an async test brings")]
     pub async fn start_with(settings: &[(&str, &str)], is_demo: bool) -> Self {
         let folder = TempDir::new().unwrap();
-        let database = TestDatabase::make(folder.path());
+        Self::start_on(TestDatabase::make(folder.path()), folder, settings, is_demo).await
+    }
+
+    /// A portal on SQLite, whatever the suite runs on: for stories about its file.
+    pub async fn start_on_sqlite(settings: &[(&str, &str)]) -> Self {
+        let folder = TempDir::new().unwrap();
+        Self::start_on(TestDatabase::in_folder(folder.path()), folder, settings, false).await
+    }
+
+    #[expect(clippy::unused_async, reason = "the server needs the runtime that an async test brings")]
+    async fn start_on(database: TestDatabase, folder: TempDir, settings: &[(&str, &str)], is_demo: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let listen = listener.local_addr().unwrap().to_string();
         let data = folder.path().to_string_lossy().into_owned();
@@ -49,7 +58,10 @@ impl TestApp {
         ];
         all.extend_from_slice(settings);
         let mut config = Config::read(&Settings::of(&all), is_demo).unwrap();
-        config.mail.transport = MailTransport::Memory;
+        // Where a test names no mail server of its own.
+        if matches!(config.mail.transport, MailTransport::Folder(_)) {
+            config.mail.transport = MailTransport::Memory;
+        }
         let platform = app::build(config, Clock::standing_at(Timestamp::parse(START).unwrap())).unwrap();
         let server = app::serve(&platform, listener).unwrap();
         let handle = server.handle();

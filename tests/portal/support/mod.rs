@@ -3,9 +3,13 @@
 mod app;
 mod browser;
 mod database;
+mod mail_server;
 mod people;
+mod program;
 
 pub use app::TestApp;
 pub use browser::{Browser, Shown};
 pub use database::TestDatabase;
+pub use mail_server::{Authority, Line, MailServer};
 pub use people::{PASSWORD, Someone};
+pub use program::{PATIENCE, Program};

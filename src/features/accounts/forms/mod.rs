@@ -23,18 +23,19 @@ fn email(text: &str) -> Result<Email, &'static str> {
 
 /// A name in any script: one line, something in it to read.
 fn name(text: &str) -> Result<String, &'static str> {
-    let line = input::line(text).map_err(|_| "accounts-error-name")?;
-    let name = line.split_whitespace().collect::<Vec<_>>().join(" ");
-    if !name.chars().any(char::is_alphabetic) {
-        return Err("accounts-error-name");
-    }
+    let name = readable(text).ok_or("accounts-error-name")?;
     if input::length(&name) > LONGEST_NAME { Err("accounts-error-name-long") } else { Ok(name) }
 }
 
-/// The same in Latin letters, as colleagues abroad read it.
+/// The same in Latin letters, as colleagues abroad read it. Both stand in one form, so each has sentences of its own.
 fn name_latin(text: &str) -> Result<String, &'static str> {
-    let name = name(text)?;
-    if name.chars().all(is_latin) { Ok(name) } else { Err("accounts-error-name-latin") }
+    let name = readable(text).filter(|name| name.chars().all(is_latin)).ok_or("accounts-error-name-latin")?;
+    if input::length(&name) > LONGEST_NAME { Err("accounts-error-name-latin-long") } else { Ok(name) }
+}
+
+fn readable(text: &str) -> Option<String> {
+    let name = input::line(text).ok()?.split_whitespace().collect::<Vec<_>>().join(" ");
+    name.chars().any(char::is_alphabetic).then_some(name)
 }
 
 /// Basic Latin to Latin Extended-B and Additional, the two turned commas of Uzbek, and what stands between names.
@@ -70,6 +71,7 @@ mod tests {
         for bad in ["Айше", "عایشه", "Аyşe", "Ayşe 1", "<b>Ayse</b>"] {
             assert_eq!(name_latin(bad), Err("accounts-error-name-latin"), "{bad}");
         }
+        assert_eq!(name_latin(&"a".repeat(101)), Err("accounts-error-name-latin-long"));
     }
 
     proptest! {

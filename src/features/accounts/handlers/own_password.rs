@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
 
 use super::browser::Browser;
 use crate::features::accounts::person::Person;
@@ -41,7 +40,7 @@ pub async fn change_password(
     let claim = Claim::new(me.email.clone(), &browser.address);
     let proven = match claim.prove(&visit.platform, wanted.current).await? {
         Proof::Right(proven) => proven,
-        Proof::TooSoon => return visit.change(|_, page| refuse_too_soon(page)).await,
+        Proof::TooSoon(seconds) => return visit.change(move |_, page| refuse_too_soon(page, seconds)).await,
         Proof::Wrong(_) => return visit.change(move |connection, page| refuse_wrong(connection, page, &me)).await,
     };
     let password = visit.platform.passwords.hash(wanted.new).await?;
@@ -94,9 +93,9 @@ fn refuse_wrong(connection: &mut DbConn, page: Page, me: &Person) -> Result<Answ
     refuse(page, Errors::of("current_password", "accounts-error-password-wrong"))
 }
 
-fn refuse_too_soon(page: Page) -> Result<Answer, Error> {
+fn refuse_too_soon(page: Page, seconds: u64) -> Result<Answer, Error> {
     let errors = Errors::of("current_password", "accounts-error-too-soon");
-    Answer::page(StatusCode::TOO_MANY_REQUESTS, &pages::OwnPassword { page, errors })
+    Answer::too_soon(&pages::OwnPassword { page, errors }, seconds)
 }
 
 fn refuse(page: Page, errors: Errors) -> Result<Answer, Error> {

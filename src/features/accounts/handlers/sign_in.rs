@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
@@ -44,7 +43,7 @@ pub async fn sign_in(visit: Visit, browser: Browser, Form(form): Form<forms::Sig
     };
     let claim = Claim::new(credentials.email, &browser.address);
     match claim.prove(&visit.platform, credentials.password).await? {
-        Proof::TooSoon => visit.change(move |_, page| refuse_too_soon(page, form)).await,
+        Proof::TooSoon(seconds) => visit.change(move |_, page| refuse_too_soon(page, form, seconds)).await,
         Proof::Wrong(person) => {
             visit.change(move |connection, page| refuse_wrong(connection, page, form, person)).await
         }
@@ -126,9 +125,9 @@ fn refuse_wrong(
     refuse(page, form, Errors::of("password", "accounts-error-sign-in"))
 }
 
-fn refuse_too_soon(page: Page, form: forms::SignIn) -> Result<Answer, Error> {
+fn refuse_too_soon(page: Page, form: forms::SignIn, seconds: u64) -> Result<Answer, Error> {
     let errors = Errors::of("password", "accounts-error-too-soon");
-    Answer::page(StatusCode::TOO_MANY_REQUESTS, &pages::SignIn { page: page.private(), form, errors })
+    Answer::too_soon(&pages::SignIn { page: page.private(), form, errors }, seconds)
 }
 
 fn refuse(page: Page, form: forms::SignIn, errors: Errors) -> Result<Answer, Error> {

@@ -10,8 +10,8 @@ use crate::features::accounts::permissions::{Reach, may_manage, visible_to};
 use crate::features::accounts::person::{Colleague, Name, Person, Profile, Recipient, State};
 use crate::on_db;
 use crate::platform::crypto::PasswordHash;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{organisations, people, person_roles};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -134,7 +134,7 @@ pub fn update_profile(connection: &mut DbConn, person: PersonId, profile: &Profi
 }
 
 /// The roles of one person, in their fixed order.
-pub fn list_roles(connection: &mut DbConn, person: PersonId) -> Result<Vec<Role>, Error> {
+fn list_roles(connection: &mut DbConn, person: PersonId) -> Result<Vec<Role>, Error> {
     let mut roles: Vec<Role> =
         person_roles::table.filter(person_roles::person_id.eq(person)).select(person_roles::role).load(connection)?;
     roles.sort_unstable();
@@ -194,7 +194,7 @@ pub fn list(connection: &mut DbConn, reach: Reach, offset: i64, limit: i64) -> R
 
 fn roles_of(connection: &mut DbConn, ids: &[PersonId]) -> Result<HashMap<PersonId, Vec<Role>>, Error> {
     let rows: Vec<(PersonId, Role)> = person_roles::table
-        .filter(person_roles::person_id.eq_any(ids))
+        .filter(one_of(person_roles::person_id, ids))
         .select((person_roles::person_id, person_roles::role))
         .load(connection)?;
     let mut roles: HashMap<PersonId, Vec<Role>> = HashMap::new();
@@ -255,7 +255,7 @@ pub fn find_country(connection: &mut DbConn, organisation: OrganisationId) -> Re
 /// The names of these people, for lists of what they did.
 pub fn names_of(connection: &mut DbConn, ids: &[PersonId]) -> Result<HashMap<PersonId, Name>, Error> {
     let rows: Vec<(PersonId, String, String)> = people::table
-        .filter(people::id.eq_any(ids))
+        .filter(one_of(people::id, ids))
         .select((people::id, people::name, people::name_latin))
         .load(connection)?;
     Ok(rows.into_iter().map(|(id, native, latin)| (id, Name { native, latin })).collect())

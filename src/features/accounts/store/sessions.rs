@@ -5,12 +5,25 @@ use diesel::prelude::*;
 use crate::features::accounts::person::{Person, State};
 use crate::features::accounts::session::Session;
 use crate::platform::database::DbConn;
-use crate::platform::database::schema::{organisations, people, sessions};
+use crate::platform::database::schema::{organisations, people, person_roles, sessions};
 use crate::platform::errors::Error;
 use crate::platform::web::TokenHash;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{PersonId, SessionId};
 use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Role;
+
+/// A session and who holds it.
+pub struct Held {
+    /// The session.
+    pub session: Session,
+    /// Whose it is.
+    pub person: Person,
+    /// Where they work; `None` for the secretariat.
+    pub country: Option<CountryCode>,
+    /// What they may do, in the order of the roles.
+    pub roles: Vec<Role>,
+}
 
 /// Adds a session.
 pub fn insert(connection: &mut DbConn, session: &Session) -> Result<(), Error> {
@@ -19,16 +32,16 @@ pub fn insert(connection: &mut DbConn, session: &Session) -> Result<(), Error> {
 }
 
 /// The session of that cookie with its person, where the person may come in. Its age is not looked at.
-pub fn maybe_find(
-    connection: &mut DbConn,
-    token: &TokenHash,
-) -> Result<Option<(Session, Person, Option<CountryCode>)>, Error> {
-    Ok(sessions::table
-        .inner_join(people::table.inner_join(organisations::table))
+pub fn maybe_find(connection: &mut DbConn, token: &TokenHash) -> Result<Option<Held>, Error> {
+    // A row for each role: every page of a signed-in person asks this, and asks only once.
+    let rows: Vec<(Session, Person, Option<CountryCode>, Option<Role>)> = sessions::table
+        .inner_join(people::table.inner_join(organisations::table).left_join(person_roles::table))
         .filter(sessions::token_hash.eq(token).and(people::state.eq(State::Active)))
-        .select((Session::as_select(), Person::as_select(), organisations::country))
-        .first(connection)
-        .optional()?)
+        .select((Session::as_select(), Person::as_select(), organisations::country, person_roles::role.nullable()))
+        .load(connection)?;
+    let mut roles: Vec<Role> = rows.iter().filter_map(|row| row.3).collect();
+    roles.sort_unstable();
+    Ok(rows.into_iter().next().map(|(session, person, country, _)| Held { session, person, country, roles }))
 }
 
 /// Writes down that it was used.

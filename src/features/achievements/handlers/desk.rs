@@ -30,11 +30,7 @@ pub async fn review(visit: Visit, path: web::Path<(String, String)>) -> Result<H
     let id = super::id(&path.1)?;
     visit
         .page(move |connection, page| {
-            page.signed_in()?;
-            let (it, strip) = store::find_by_id(connection, &page.viewer, id)?;
-            if !permissions::is_insider(&page.viewer, it.country) {
-                return Err(Error::NotFound);
-            }
+            let (it, strip) = super::find_for_insiders(connection, &page, id)?;
             draw_review(connection, page, it, strip, Errors::none(), String::new())
         })
         .await
@@ -54,7 +50,7 @@ pub(super) fn draw_review(
     Ok(pages::Review {
         sources: store::list_sources(connection, it.id)?,
         way: way(connection, &it)?,
-        body: library::to_html(connection, it.organisation, page.language(), &words.body)?,
+        body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
         allowed: Allowed::of(&page.viewer, &it),
         in_work: pages::Review::languages_in_work(&texts),
         page,

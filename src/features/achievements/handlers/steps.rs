@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::super::forms::{Nothing, ReasonForm};
-use super::super::{Achievement, notices, permissions, store, urls};
+use super::super::{Achievement, notices, past, permissions, store, urls};
 use super::desk::draw_review;
 use crate::features::audit;
 use crate::platform::database::DbConn;
@@ -97,6 +97,6 @@ fn keep(
     reason: Option<&str>,
 ) -> Result<(), Error> {
     store::save(connection, before, it)?;
-    let detail = serde_json::json!({ "from": before.state, "to": it.state, "reason": reason });
+    let detail = past::detail(before, it, reason);
     audit::record_with(connection, page.now, &page.viewer, kind, ("achievement", it.id.as_str()), &detail)
 }

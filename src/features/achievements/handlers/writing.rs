@@ -3,11 +3,13 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
-use super::super::forms::{Particulars, TextForm, source_rows};
-use super::super::pages::{self, EditKind, Preview, TwoVersions};
+use super::super::forms::{Particulars, Taken, TextForm, source_rows};
+use super::super::pages::{self, Autosaves, EditKind, Preview, TwoVersions};
 use super::super::text::{Text, TextState};
-use super::super::{Achievement, AchievementId, State, permissions, store, urls};
-use crate::features::{audit, library};
+use super::super::version::Made;
+use super::super::{Achievement, AchievementId, State, merging, permissions, store, urls};
+use super::autosaves;
+use crate::features::{accounts, audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
@@ -16,14 +18,15 @@ use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 
 /// `GET /achievements/new`
-pub async fn new(visit: Visit) -> Result<HttpResponse, Error> {
+pub async fn new(visit: Visit, query: web::Query<Taken>) -> Result<HttpResponse, Error> {
     visit
-        .page(|_, page| {
+        .page(move |connection, page| {
             let language = page.signed_in()?.language;
             permissions::require(permissions::writes_for(&page.viewer).is_some())?;
             let id = AchievementId::generate().to_string();
-            let form = TextForm { id, language: language.tag().to_owned(), ..TextForm::default() };
-            Ok(pages::Edit { page, kind: EditKind::New, form, errors: Errors::none(), language })
+            let empty = TextForm { id, language: language.tag().to_owned(), ..TextForm::default() };
+            let (form, autosaves) = autosaves::begin(connection, &page, query.autosave.as_deref(), empty)?;
+            Ok(pages::Edit { page, kind: EditKind::New, form, errors: Errors::none(), language, autosaves })
         })
         .await
 }
@@ -47,9 +50,15 @@ pub async fn create(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, 
             match (words, particulars) {
                 (Some(words), Some(particulars)) if errors.is_empty() => {
                     insert(connection, &page, id, country, &words, particulars)?;
+                    store::delete_autosave(connection, page.signed_in()?.person, id, None)?;
                     Ok(Answer::see(page.url(&urls::review(id))).with_flash("achievements-flash-saved"))
                 }
-                _ => Answer::form(&pages::Edit { page, kind: EditKind::New, form: form.0, errors, language }),
+                _ => {
+                    store::delete_autosave(connection, page.signed_in()?.person, id, None)?;
+                    autosaves::write_down(connection, &page, (id, language), &form.0)?;
+                    let (kind, autosaves) = (EditKind::New, Autosaves::default());
+                    Answer::form(&pages::Edit { page, kind, form: form.0, errors, language, autosaves })
+                }
             }
         })
         .await
@@ -107,14 +116,16 @@ fn insert(
 
 /// `GET /achievements/{id}/texts/{language}`
 pub async fn edit(visit: Visit, path: web::Path<(String, String, String)>) -> Result<HttpResponse, Error> {
-    let (id, language) = address(&path)?;
+    let (id, language) = super::text_address(&path.1, &path.2)?;
     visit
         .page(move |connection, page| {
             page.signed_in()?;
             let (it, _) = store::find_by_id(connection, &page.viewer, id)?;
-            permissions::require(may_write(&page, &it, language))?;
-            let form = filled(connection, &page, &it, language)?;
-            draw_form(connection, page, &it, language, form, Errors::none())
+            permissions::require(permissions::may_write(&page.viewer, &it, language))?;
+            let saved = filled(connection, &page, &it, language)?;
+            let (form, autosaves) = autosaves::resume(connection, &page, (id, language), saved)?;
+            let edit = draw_form(connection, page, &it, language, form, Errors::none())?;
+            Ok(pages::Edit { autosaves, ..edit })
         })
         .await
 }
@@ -125,27 +136,45 @@ pub async fn save(
     path: web::Path<(String, String, String)>,
     form: Form<TextForm>,
 ) -> Result<HttpResponse, Error> {
-    let (id, language) = address(&path)?;
+    let (id, language) = super::text_address(&path.1, &path.2)?;
     visit
         .change(move |connection, page| {
-            page.signed_in()?;
+            let person = page.signed_in()?.person;
             let (before, _) = store::find_by_id(connection, &page.viewer, id)?;
-            permissions::require(may_write(&page, &before, language))?;
-            if form.0.seen_revision() != before.revision {
-                return two_versions(connection, page, before, language, form.0);
+            if !permissions::may_write(&page.viewer, &before, language) {
+                return keep_for_later(connection, &page, &before, language, &form.0);
+            }
+            let form = form.0;
+            if has_changed(connection, &before, language, form.seen_revision())? {
+                return two_versions(connection, page, before, language, form);
             }
             let mut errors = Errors::none();
-            let words = form.0.words(language, &mut errors);
+            let words = form.words(language, &mut errors);
             check_pictures(connection, before.organisation, words.as_ref(), &mut errors)?;
             let is_original = language == before.original_language;
-            let particulars = if is_original { form.0.particulars(page.today(), &mut errors) } else { None };
+            let particulars = if is_original { form.particulars(page.today(), &mut errors) } else { None };
             let Some(words) = words.filter(|_| errors.is_empty()) else {
-                return Answer::form(&draw_form(connection, page, &before, language, form.0, errors)?);
+                autosaves::write_down(connection, &page, (id, language), &form)?;
+                return Answer::form(&draw_form(connection, page, &before, language, form, errors)?);
             };
-            keep(connection, &page, &before, &words, particulars, form.0.is_done() || is_original)?;
+            keep(connection, &page, &before, &words, particulars, form.is_done() || is_original)?;
+            store::delete_autosave(connection, person, id, Some(language))?;
             Ok(Answer::see(page.url(&urls::review(id))).with_flash("achievements-flash-saved"))
         })
         .await
+}
+
+/// What was typed while the post was handed on: it cannot be saved now, and is there when it can.
+fn keep_for_later(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    language: Language,
+    form: &TextForm,
+) -> Result<Answer, Error> {
+    permissions::require(permissions::may_autosave(&page.viewer, it, language))?;
+    autosaves::write_down(connection, page, (it.id, language), form)?;
+    Ok(Answer::see(page.url(&urls::review(it.id))).with_flash("achievements-flash-kept-for-later"))
 }
 
 /// `POST /achievements/preview`: what the text will look like, by the function that publishes it.
@@ -153,29 +182,41 @@ pub async fn preview(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse,
     visit
         .change(move |connection, page| {
             let organisation = page.signed_in()?.organisation;
-            let body = library::to_html(connection, organisation, page.language(), &form.0.body)?;
+            let body = library::to_html(connection, organisation, page.locale(), &form.0.body)?;
             Answer::page(StatusCode::OK, &Preview::new(page, &form.0, body))
         })
         .await
 }
 
-fn address(path: &(String, String, String)) -> Result<(AchievementId, Language), Error> {
-    Ok((super::id(&path.1)?, Language::from_prefix(&path.2).ok_or(Error::NotFound)?))
-}
-
-fn may_write(page: &Page, it: &Achievement, language: Language) -> bool {
-    if language == it.original_language {
-        permissions::may_edit(&page.viewer, it)
-    } else {
-        permissions::may_translate(&page.viewer, it)
-    }
+/// Whether somebody saved this text, or the original of this translation, since the form was filled. What became of
+/// other languages meanwhile is no reason to stop anybody.
+fn has_changed(connection: &mut DbConn, it: &Achievement, language: Language, seen: i32) -> Result<bool, Error> {
+    let saved = store::maybe_text(connection, it.id, language)?.map_or(0, |words| words.revision);
+    Ok(seen < saved.max(it.original_revision) || seen > it.revision)
 }
 
 /// The form as it stands in the database; empty for a translation that is only begun.
 fn filled(connection: &mut DbConn, page: &Page, it: &Achievement, language: Language) -> Result<TextForm, Error> {
     let words = store::maybe_text(connection, it.id, language)?;
     let sources = store::list_sources(connection, it.id)?;
-    let form = TextForm {
+    let form = empty(page, it, language, &sources);
+    Ok(words.map_or(form.clone(), |words| with_words(form, words)))
+}
+
+/// The form as it stood in an older version.
+fn filled_from(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    version: store::VersionRow,
+) -> Result<TextForm, Error> {
+    let it = version.as_of(it.clone())?;
+    let sources = store::list_sources_of(connection, &it, &version)?;
+    Ok(with_words(empty(page, &it, version.language, &sources), version.into_text()))
+}
+
+fn empty(page: &Page, it: &Achievement, language: Language, sources: &[store::SourceRow]) -> TextForm {
+    TextForm {
         revision: it.revision.to_string(),
         language: language.tag().to_owned(),
         theme: it.theme.to_string(),
@@ -183,17 +224,17 @@ fn filled(connection: &mut DbConn, page: &Page, it: &Achievement, language: Lang
         source_url: sources.iter().map(|source| source.url.clone()).collect(),
         source_title: sources.iter().map(|source| source.title.clone()).collect(),
         ..TextForm::default()
-    };
-    Ok(match words {
-        None => form,
-        Some(words) => TextForm {
-            title: words.title,
-            summary: words.summary,
-            body: words.body,
-            done: (words.state == TextState::Done).then(|| "yes".to_owned()),
-            ..form
-        },
-    })
+    }
+}
+
+fn with_words(form: TextForm, words: store::Words) -> TextForm {
+    TextForm {
+        title: words.title,
+        summary: words.summary,
+        body: words.body,
+        done: (words.state == TextState::Done).then(|| "yes".to_owned()),
+        ..form
+    }
 }
 
 fn draw_form(
@@ -210,28 +251,37 @@ fn draw_form(
         let original = store::maybe_text(connection, it.id, it.original_language)?.ok_or(Error::NotFound)?;
         EditKind::Translation(it.id, Box::new(original))
     };
-    Ok(pages::Edit { page, kind, form, errors, language })
+    Ok(pages::Edit { page, kind, form, errors, language, autosaves: Autosaves::default() })
 }
 
+/// Somebody saved meanwhile: both versions, and what they give together. What was typed is kept as well.
 fn two_versions(
     connection: &mut DbConn,
     page: Page,
     it: Achievement,
     language: Language,
-    form: TextForm,
+    mine: TextForm,
 ) -> Result<Answer, Error> {
-    match store::maybe_text(connection, it.id, language)? {
-        Some(theirs) => {
-            let form = TextForm { revision: it.revision.to_string(), ..form };
-            Answer::page(StatusCode::CONFLICT, &TwoVersions { page, it, theirs, form })
-        }
-        // The post changed elsewhere, but nobody wrote in this language: nothing to choose between.
-        None => {
-            let form = TextForm { revision: it.revision.to_string(), ..form };
-            let errors = Errors::of("title", "achievements-error-changed-elsewhere");
-            Answer::form(&draw_form(connection, page, &it, language, form, errors)?)
-        }
-    }
+    autosaves::write_down(connection, &page, (it.id, language), &mine)?;
+    let newest = filled(connection, &page, &it, language)?;
+    let saved = store::maybe_text(connection, it.id, language)?;
+    let Some(theirs) = saved.filter(|words| words.revision > mine.seen_revision()) else {
+        // The original changed, but nobody wrote in this language: nothing to choose between.
+        let form = TextForm { revision: newest.revision, ..mine };
+        let errors = Errors::of("title", "achievements-error-changed-elsewhere");
+        return Answer::form(&draw_form(connection, page, &it, language, form, errors)?);
+    };
+    let base = match store::maybe_version(connection, (it.id, language), mine.seen_revision())? {
+        Some(version) => filled_from(connection, &page, &it, version)?,
+        None => TextForm::default(),
+    };
+    let merged = merging::merge(&base, &newest, &mine);
+    let names = accounts::names_of(connection, &[theirs.updated_by])?;
+    let who = names.get(&theirs.updated_by).map_or_else(String::new, |name| name.native.clone());
+    let parts = pages::parts_of_forms(&page, &newest, &mine);
+    let (form, touching) = (merged.form, merged.touching);
+    let both = TwoVersions { page, it, theirs, who, mine, form, touching, parts };
+    Answer::page(StatusCode::CONFLICT, &both)
 }
 
 fn keep(
@@ -249,7 +299,7 @@ fn keep(
         source_rows(it.id, &given.sources)
     });
     let state = if is_done { TextState::Done } else { TextState::InWork };
-    store::save_text(connection, &it, words, state, (page.signed_in()?.person, page.now), sources)?;
+    store::save_text(connection, &it, words, (state, Made::Written), (page.signed_in()?.person, page.now), sources)?;
     store::save(connection, before, &it)?;
     let detail = serde_json::json!({ "language": words.language.tag(), "revision": it.revision });
     audit::record_with(

@@ -6,10 +6,13 @@ use diesel::sql_types::{Integer, Text};
 
 use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
-use super::super::{Achievement, AchievementId, State, urls};
+use super::super::version::{Made, Record};
+use super::super::{Achievement, AchievementId, State, permissions, urls};
 use super::find::list_texts;
 use super::row::{Row, SourceRow, TextRow};
-use crate::features::{library, search};
+use super::versions::{self, VersionRow, insert_versions, record_of};
+use crate::features::library;
+use crate::features::search::{self, Readers};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements, countries};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
@@ -21,6 +24,8 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// The kind of a post in the search and the audit.
 const KIND: &str = "achievement";
+/// The word for a translation that readers do not see yet.
+const IN_WORK: &str = "achievements-mark-in-work";
 
 /// A post with everything it needs, as the demonstration brings it.
 pub struct NewAchievement {
@@ -68,7 +73,8 @@ pub(in super::super) fn insert(
 ) -> Result<(), Error> {
     let strip = Strip::of(it.original_language, 1, std::iter::once((words.language, 1, TextState::Done)));
     diesel::insert_into(achievements::table).values(Row::of(it, strip)).execute(connection)?;
-    upsert_text(connection, text_row(it, words, TextState::Done, it.created_by, it.created_at))?;
+    let row = text_row(it, words, TextState::Done, it.created_by, it.created_at);
+    write_text(connection, &row, Made::Written, Some(&record_of(it, &sources)))?;
     let texts = list_texts(connection, it.id)?;
     tell_library(connection, it, &texts)?;
     replace_sources(connection, it.id, sources)
@@ -88,15 +94,8 @@ pub(in super::super) fn save(connection: &mut DbConn, before: &Achievement, it: 
     tell_library(connection, it, &texts)?;
     if before.state == State::Published || it.state == State::Published {
         touch_content(connection)?;
-        search::remove(connection, KIND, it.id.as_str())?;
     }
-    if it.state == State::Published {
-        // Not `put_many`: it tidies the whole index, seconds of a held database where there are many posts.
-        for entry in entries(it, &texts) {
-            search::put(connection, &entry)?;
-        }
-    }
-    Ok(())
+    search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
 }
 
 /// Writes the words of one language and, when given, the sources; the post itself is saved with [`save`] after it.
@@ -104,13 +103,35 @@ pub(in super::super) fn save_text(
     connection: &mut DbConn,
     it: &Achievement,
     words: &Words,
-    state: TextState,
+    (state, made): (TextState, Made),
     (by, now): (PersonId, Timestamp),
     sources: Option<Vec<SourceRow>>,
 ) -> Result<(), Error> {
-    upsert_text(connection, text_row(it, words, state, by, now))?;
+    let record = sources.as_deref().map(|sources| record_of(it, sources));
+    write_text(connection, &text_row(it, words, state, by, now), made, record.as_ref())?;
     match sources {
         Some(sources) => replace_sources(connection, it.id, sources),
+        None => Ok(()),
+    }
+}
+
+/// Writes the words of an older version again, and with the original its sources; the post itself is saved with
+/// [`save`] after it. A translation stays as far behind the original as that version was.
+pub(in super::super) fn restore_text(
+    connection: &mut DbConn,
+    it: &Achievement,
+    version: VersionRow,
+    state: TextState,
+    (by, now): (PersonId, Timestamp),
+) -> Result<(), Error> {
+    let record = version.record()?;
+    let is_original = version.language == it.original_language;
+    let source_revision = if is_original { it.original_revision } else { version.source_revision };
+    let old = version.into_text();
+    let row = TextRow { source_revision, state, updated_by: by, updated_at: now, revision: it.revision, ..old };
+    write_text(connection, &row, Made::Restored, record.as_ref())?;
+    match record {
+        Some(record) => replace_sources(connection, it.id, versions::source_rows(it.id, &record)),
         None => Ok(()),
     }
 }
@@ -118,17 +139,23 @@ pub(in super::super) fn save_text(
 /// Adds many posts at once, without audit: the demonstration's.
 pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), Error> {
     let mut rows = Vec::with_capacity(posts.len());
-    let (mut texts, mut sources, mut found) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut texts, mut sources, mut versions, mut found) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for post in posts {
         let own: Vec<TextRow> = post.texts.iter().map(|text| imported_text(&post.it, text)).collect();
         let marks = own.iter().map(|text| (text.language, text.source_revision, text.state));
         rows.push(Row::of(&post.it, Strip::of(post.it.original_language, post.it.original_revision, marks)));
+        found.extend(entries(&post.it, &own));
         if post.it.state == State::Published {
-            found.extend(entries(&post.it, &own));
             add_count(connection, &post.it, 1)?;
         }
+        let own_sources = super::super::forms::source_rows(post.it.id, &post.sources);
+        let record = record_of(&post.it, &own_sources);
+        for text in &own {
+            let is_original = text.language == post.it.original_language;
+            versions.push(VersionRow::of(text, Made::Imported, is_original.then_some(&record))?);
+        }
         texts.extend(own);
-        sources.extend(super::super::forms::source_rows(post.it.id, &post.sources));
+        sources.extend(own_sources);
     }
     // PostgreSQL takes 65,535 values in one statement, SQLite 32,766.
     for rows in rows.chunks(1000) {
@@ -136,6 +163,9 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
     }
     for texts in texts.chunks(2000) {
         crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table).values(texts).execute(c))?;
+    }
+    for versions in versions.chunks(2000) {
+        insert_versions(connection, versions)?;
     }
     for sources in sources.chunks(2000) {
         crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(sources).execute(c))?;
@@ -160,17 +190,20 @@ fn text_row(it: &Achievement, words: &Words, state: TextState, by: PersonId, now
         state,
         updated_by: by,
         updated_at: now,
+        revision: it.revision,
+        sheet: words.sheet.clone(),
     }
 }
 
-fn upsert_text(connection: &mut DbConn, row: TextRow) -> Result<(), Error> {
+/// Writes what a text says now, and the same as a version that stays.
+fn write_text(connection: &mut DbConn, row: &TextRow, made: Made, record: Option<&Record>) -> Result<(), Error> {
     crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table)
-        .values(&row)
+        .values(row)
         .on_conflict((achievement_texts::achievement_id, achievement_texts::language))
         .do_update()
-        .set(&row)
+        .set(row)
         .execute(c))?;
-    Ok(())
+    insert_versions(connection, &[VersionRow::of(row, made, record)?])
 }
 
 fn replace_sources(connection: &mut DbConn, id: AchievementId, sources: Vec<SourceRow>) -> Result<(), Error> {
@@ -216,17 +249,27 @@ fn tell_library(connection: &mut DbConn, it: &Achievement, texts: &[TextRow]) ->
     library::set_uses(connection, it.organisation, &usage, &files)
 }
 
+/// What the search finds a post by: its public texts for everyone, all others for its own country's people, each
+/// with the word for where it stands.
 fn entries(it: &Achievement, texts: &[TextRow]) -> Vec<search::Entry> {
-    let entry = |text: &TextRow| search::Entry {
-        kind: KIND.to_owned(),
-        subject_id: it.id.to_string(),
-        language: text.language,
-        path: urls::show(&it.slug),
-        title: text.title.clone(),
-        body: format!("{}\n{}", text.summary, markdown::to_text(&text.body)),
-        country: Some(it.country),
-        theme: Some(it.theme.to_string()),
-        day: Some(it.day),
+    let entry = |text: &TextRow| {
+        let is_done = text.state == TextState::Done;
+        let is_public = it.state == State::Published && is_done;
+        let state = if is_done { format!("achievements-state-{}", it.state) } else { IN_WORK.to_owned() };
+        search::Entry {
+            kind: KIND.to_owned(),
+            subject_id: it.id.to_string(),
+            language: text.language,
+            path: if is_public { urls::show(&it.slug) } else { urls::review(it.id) },
+            title: text.title.clone(),
+            body: format!("{}\n{}", text.summary, markdown::to_text(&text.body)),
+            country: Some(it.country),
+            theme: Some(it.theme),
+            day: Some(it.day),
+            readers: if is_public { Readers::Everyone } else { permissions::readers_inside(it.country) },
+            state: (!is_public).then_some(state),
+            since: if is_public { it.published_at } else { Some(it.created_at) },
+        }
     };
-    texts.iter().filter(|text| text.state == TextState::Done).map(entry).collect()
+    texts.iter().map(entry).collect()
 }

@@ -3,15 +3,14 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use diesel::sql_types::{Date, Text};
 
 use super::super::card::Card;
 use super::super::counts::{Chosen, Count, Counts};
 use super::super::strip::Strip;
 use super::super::{Achievement, AchievementId, State};
 use super::row::Row;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{achievement_counts, achievement_texts, achievements};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
@@ -35,10 +34,10 @@ impl Filter {
     fn apply(&self) -> Boxed<'static> {
         let mut query = achievements::table.filter(achievements::state.eq(State::Published)).into_boxed();
         if !self.chosen.countries.is_empty() {
-            query = query.filter(achievements::country.eq_any(self.chosen.countries.clone()));
+            query = query.filter(one_of(achievements::country, self.chosen.countries.clone()));
         }
         if !self.chosen.themes.is_empty() {
-            query = query.filter(achievements::theme.eq_any(self.chosen.themes.clone()));
+            query = query.filter(one_of(achievements::theme, self.chosen.themes.clone()));
         }
         if let Some(year) = self.chosen.year {
             query = query.filter(achievements::year.eq(year));
@@ -100,14 +99,9 @@ fn read_from(
 ) -> Result<Vec<(Achievement, Strip)>, Error> {
     let mut query = filter.apply();
     if let Some((day, id)) = from {
-        // A comparison of rows, which both engines answer from the index in one step.
-        query = query.filter(
-            diesel::dsl::sql::<diesel::sql_types::Bool>("(achievements.day, achievements.id) <= (")
-                .bind::<Date, _>(day)
-                .sql(", ")
-                .bind::<Text, _>(id)
-                .sql(")"),
-        );
+        // The first day bounds what is read of the index; of that day itself only a few posts are skipped.
+        let is_after = achievements::day.lt(day).or(achievements::id.le(id));
+        query = query.filter(achievements::day.le(day).and(is_after));
     }
     let rows = query
         .order((achievements::day.desc(), achievements::id.desc()))
@@ -153,7 +147,7 @@ pub fn list_waiting(
     states: &[State],
 ) -> Result<Vec<Card>, Error> {
     let rows = achievements::table
-        .filter(achievements::country.eq(country).and(achievements::state.eq_any(states.to_vec())))
+        .filter(achievements::country.eq(country).and(one_of(achievements::state, states.to_vec())))
         .order((achievements::updated_at, achievements::id))
         .limit(100)
         .select(Row::as_select())
@@ -185,7 +179,7 @@ fn cards(connection: &mut DbConn, language: Language, rows: Vec<(Achievement, St
     languages.sort_unstable();
     languages.dedup();
     let mut texts = achievement_texts::table
-        .filter(achievement_texts::achievement_id.eq_any(ids).and(achievement_texts::language.eq_any(languages)))
+        .filter(one_of(achievement_texts::achievement_id, ids).and(one_of(achievement_texts::language, languages)))
         .select((
             (achievement_texts::achievement_id, achievement_texts::language),
             (achievement_texts::title, achievement_texts::summary),

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
+use super::super::sheet::Sheet;
 use super::super::strip::Strip;
 use super::super::text::TextState;
 use super::super::{Achievement, AchievementId, State};
@@ -105,6 +106,9 @@ pub(in super::super) struct TextRow {
     pub(in super::super) state: TextState,
     pub(in super::super) updated_by: PersonId,
     pub(in super::super) updated_at: Timestamp,
+    /// The post's revision this text was saved as.
+    pub(in super::super) revision: i32,
+    pub(in super::super) sheet: Sheet,
 }
 
 /// A source of a post, in its order.

@@ -22,8 +22,8 @@ pub struct FigureRow {
     pub title: String,
     /// The value or the two ends of it.
     pub value: String,
-    /// What it is given in.
-    pub unit: String,
+    /// What it is given in; none where the value carries a sign.
+    pub unit: Option<String>,
     /// Where it stands among several, if it does.
     pub bound: Option<String>,
     /// The time it is about.
@@ -51,7 +51,7 @@ pub struct ChartView {
 /// The value a country is introduced with.
 pub(super) fn headline(locale: &Locale, figure: &Figure) -> Headline {
     let value = figure.value.map(|value| value_words(locale, value, figure.unit)).unwrap_or_default();
-    let source = figure.source.as_ref().map(|source| source.title.clone()).unwrap_or_default();
+    let source = figure.source.as_ref().map(|source| publisher(&source.title).to_owned()).unwrap_or_default();
     let words = locale.t_with(
         "directory-headline",
         &[
@@ -61,6 +61,11 @@ pub(super) fn headline(locale: &Locale, figure: &Figure) -> Headline {
         ],
     );
     Headline { value, words: words.into_owned() }
+}
+
+/// Who says so, from a title like "World Bank, World Development Indicators (a copy)"; the table has all of it.
+fn publisher(title: &str) -> &str {
+    title.split([',', '(', ':']).next().unwrap_or(title).trim_end()
 }
 
 /// A figure, or the two ends of one, as a row of a table.
@@ -79,7 +84,7 @@ pub(in crate::features::directory) fn figure_row(locale: &Locale, range: Range<'
         region: figure.region.clone(),
         title: indicator_words(locale, figure),
         value,
-        unit: locale.t(&key("directory-unit", figure.unit.as_str())).into_owned(),
+        unit: unit_words(locale, figure.unit),
         bound: bound.map(|bound| locale.t(&key("directory-bound", bound.as_str())).into_owned()),
         period: period_words(locale, figure.period),
         definition: figure.definition.clone(),
@@ -119,6 +124,11 @@ fn indicator_words(locale: &Locale, figure: &Figure) -> String {
     }
 }
 
+fn unit_words(locale: &Locale, unit: Unit) -> Option<String> {
+    let words = |unit: Unit| locale.t(&key("directory-unit", unit.as_str())).into_owned();
+    Some(unit).filter(|unit| *unit != Unit::Percent).map(words)
+}
+
 fn value_words(locale: &Locale, value: f64, unit: Unit) -> String {
     match unit {
         Unit::Percent => locale.percent(value / 100.0, 1),
@@ -156,4 +166,20 @@ fn period_words(locale: &Locale, period: Option<Period>) -> String {
 /// A catalogue key from its family and a word of a closed list.
 pub(super) fn key(family: &str, word: &str) -> String {
     format!("{family}-{}", word.replace('_', "-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_headline_names_the_publisher_alone() {
+        for (title, name) in [
+            ("World Bank, World Development Indicators SP.REG.BRTH.ZS (a copy)", "World Bank"),
+            ("TRT Haber (AA)", "TRT Haber"),
+            ("Haberler.com / TÜİK", "Haberler.com / TÜİK"),
+        ] {
+            assert_eq!(publisher(title), name);
+        }
+    }
 }

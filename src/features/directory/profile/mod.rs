@@ -18,9 +18,9 @@ use crate::vocabulary::language::Language;
 pub(super) use figures::figure_row;
 pub use figures::{ChartView, FigureRow, Headline};
 use figures::{chart_view, headline};
-pub(super) use organisations::host_of;
 use organisations::organisation_view;
 pub use organisations::{ContactView, Fact, OrganisationView};
+pub(super) use organisations::{contact_title, host_of, topic_title};
 
 /// A country as its page shows it.
 pub struct Profile {
@@ -73,7 +73,7 @@ pub fn profile(connection: &mut DbConn, page: &Page, country: CountryCode) -> Re
         zone: there.zone(page.now),
         weekend: weekend(locale, country),
         calling_code: it.calling_code,
-        organisations: organisations.iter().map(|org| organisation_view(locale, org, &it.official_languages)).collect(),
+        organisations: organisations.iter().map(|org| organisation_view(page, org, &it.official_languages)).collect(),
         headlines: headlines(&figures).into_iter().map(|figure| headline(locale, figure)).collect(),
         figures: rows_of(|figure| figure.value.is_some() && !stands_elsewhere(figure.indicator)),
         abroad,

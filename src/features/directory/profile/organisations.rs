@@ -4,7 +4,10 @@ use super::figures::key;
 use crate::features::directory::organisation::{
     ContactKind, ContactPoint, Organisation, OrganisationSource, Shown, Topic,
 };
+use crate::features::directory::permissions::may_edit;
+use crate::features::directory::urls;
 use crate::platform::i18n::Locale;
+use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
 
 /// An organisation in the reader's words.
@@ -25,8 +28,10 @@ pub struct OrganisationView {
     pub contacts: Vec<ContactView>,
     /// Where the texts come from.
     pub sources: Vec<OrganisationSource>,
-    /// Whether the organisation itself confirmed all this.
-    pub is_confirmed: bool,
+    /// The day the organisation itself confirmed all this.
+    pub confirmed: Option<String>,
+    /// Where its entry is changed, for those who may.
+    pub entry: Option<String>,
 }
 
 /// A text under a title.
@@ -50,7 +55,8 @@ pub struct ContactView {
 }
 
 /// One organisation; its own names are those in the official languages of its country.
-pub(super) fn organisation_view(locale: &Locale, it: &Organisation, official: &[Language]) -> OrganisationView {
+pub(super) fn organisation_view(page: &Page, it: &Organisation, official: &[Language]) -> OrganisationView {
+    let locale = page.locale();
     let language = locale.language();
     let name = it.name(language);
     let own_names = it
@@ -61,8 +67,8 @@ pub(super) fn organisation_view(locale: &Locale, it: &Organisation, official: &[
     let facts = [Topic::Parent, Topic::Founded, Topic::LegalBasis, Topic::Documents, Topic::IdentityNumber]
         .into_iter()
         .filter_map(|topic| {
-            let shown = it.shown(topic, language)?;
-            Some(Fact { title: locale.t(&key("directory-topic", topic.as_str())).into_owned(), shown })
+            let shown = it.shown(topic, language).or_else(|| year_of(locale, it, topic))?;
+            Some(Fact { title: topic_title(locale, topic), shown })
         })
         .collect();
     OrganisationView {
@@ -74,8 +80,25 @@ pub(super) fn organisation_view(locale: &Locale, it: &Organisation, official: &[
         facts,
         contacts: it.contact_points.iter().map(|point| contact_view(locale, point)).collect(),
         sources: it.sources.clone(),
-        is_confirmed: it.confirmed_at.is_some(),
+        confirmed: it.confirmed_at.map(|moment| locale.date(locale.day_of(moment))),
+        entry: may_edit(&page.viewer, it.country).then(|| page.url(&urls::organisation(it.id))),
     }
+}
+
+/// The year of foundation in the reader's digits, where no text says more.
+fn year_of(locale: &Locale, it: &Organisation, topic: Topic) -> Option<Shown> {
+    let year = it.founded.as_deref().filter(|_| topic == Topic::Founded)?;
+    Some(Shown { text: locale.digits(year), language: locale.language(), is_fallback: false })
+}
+
+/// What a topic is called.
+pub(in crate::features::directory) fn topic_title(locale: &Locale, topic: Topic) -> String {
+    locale.t(&key("directory-topic", topic.as_str())).into_owned()
+}
+
+/// What a way to reach an organisation is called.
+pub(in crate::features::directory) fn contact_title(locale: &Locale, kind: ContactKind) -> String {
+    locale.t(&key("directory-contact", kind.as_str())).into_owned()
 }
 
 fn contact_view(locale: &Locale, point: &ContactPoint) -> ContactView {
@@ -88,8 +111,7 @@ fn contact_view(locale: &Locale, point: &ContactPoint) -> ContactView {
         }
         ContactKind::Address => (point.value.clone(), None),
     };
-    let title = locale.t(&key("directory-contact", point.kind.as_str())).into_owned();
-    ContactView { title, value, url, note: point.note.clone() }
+    ContactView { title: contact_title(locale, point.kind), value, url, note: point.note.clone() }
 }
 
 /// A website as people write it.

@@ -4,7 +4,8 @@ use diesel::prelude::*;
 
 use super::{CountryRow, OrganisationRow};
 use crate::features::directory::country::Country;
-use crate::features::directory::organisation::Organisation;
+use crate::features::directory::organisation::{ContactPoint, Organisation, OrganisationText};
+use crate::on_db;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{
     contact_points, countries, organisation_sources, organisation_texts, organisations,
@@ -36,6 +37,7 @@ pub fn insert_organisation(connection: &mut DbConn, it: &Organisation) -> Result
         founded: it.founded.clone(),
         confirmed_at: it.confirmed_at,
         created_at: it.created_at,
+        revision: it.revision,
     };
     diesel::insert_into(organisations::table).values(row).execute(connection)?;
     insert_texts(connection, it)?;
@@ -43,37 +45,36 @@ pub fn insert_organisation(connection: &mut DbConn, it: &Organisation) -> Result
     insert_sources(connection, it)
 }
 
-fn insert_texts(connection: &mut DbConn, organisation: &Organisation) -> Result<(), Error> {
+pub(super) fn insert_texts(connection: &mut DbConn, organisation: &Organisation) -> Result<(), Error> {
     use organisation_texts::columns::{language, organisation_id, position, text, topic};
-    for (place, it) in (0..).zip(&organisation.texts) {
-        diesel::insert_into(organisation_texts::table)
-            .values((
-                organisation_id.eq(organisation.id),
-                topic.eq(it.topic),
-                position.eq(place),
-                language.eq(it.language),
-                text.eq(&it.text),
-            ))
-            .execute(connection)?;
-    }
+    let row = |(place, it): (i32, &OrganisationText)| {
+        (
+            organisation_id.eq(organisation.id),
+            topic.eq(it.topic),
+            position.eq(place),
+            language.eq(it.language),
+            text.eq(it.text.clone()),
+        )
+    };
+    let rows: Vec<_> = (0..).zip(&organisation.texts).map(row).collect();
+    on_db!(connection, c => diesel::insert_into(organisation_texts::table).values(rows).execute(c))?;
     Ok(())
 }
 
-fn insert_contact_points(connection: &mut DbConn, organisation: &Organisation) -> Result<(), Error> {
+pub(super) fn insert_contact_points(connection: &mut DbConn, organisation: &Organisation) -> Result<(), Error> {
     use contact_points::columns::{id, kind, note, organisation_id, position, value};
-    for (place, it) in (0..).zip(&organisation.contact_points) {
-        let row_id = RawId::generate();
-        diesel::insert_into(contact_points::table)
-            .values((
-                id.eq(row_id.as_str()),
-                organisation_id.eq(organisation.id),
-                position.eq(place),
-                kind.eq(it.kind),
-                value.eq(&it.value),
-                note.eq(&it.note),
-            ))
-            .execute(connection)?;
-    }
+    let row = |(place, it): (i32, &ContactPoint)| {
+        (
+            id.eq(RawId::generate().as_str().to_owned()),
+            organisation_id.eq(organisation.id),
+            position.eq(place),
+            kind.eq(it.kind),
+            value.eq(it.value.clone()),
+            note.eq(it.note.clone()),
+        )
+    };
+    let rows: Vec<_> = (0..).zip(&organisation.contact_points).map(row).collect();
+    on_db!(connection, c => diesel::insert_into(contact_points::table).values(rows).execute(c))?;
     Ok(())
 }
 

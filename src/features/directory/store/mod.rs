@@ -1,6 +1,8 @@
 //! The SQL of the directory, once for both engines.
 
+mod change;
 mod figures;
+mod findable;
 mod insertion;
 
 use diesel::prelude::*;
@@ -9,6 +11,7 @@ use super::country::Country;
 use super::organisation::{
     ContactKind, ContactPoint, Organisation, OrganisationSource, OrganisationText, Shown, Topic,
 };
+use super::permissions::may_edit;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{
     contact_points, countries, organisation_sources, organisation_texts, organisations,
@@ -18,8 +21,11 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
 
+pub(super) use change::update;
 pub use figures::{insert_figure, list_figures, list_headline_figures, list_regional_figures};
+pub use findable::make_findable;
 pub use insertion::{insert_country, insert_organisation};
 
 #[derive(Queryable, Insertable, Selectable)]
@@ -42,6 +48,7 @@ struct OrganisationRow {
     founded: Option<String>,
     confirmed_at: Option<Timestamp>,
     created_at: Timestamp,
+    revision: i32,
 }
 
 /// What an organisation is called in the language asked for, or the best there is.
@@ -55,6 +62,8 @@ pub struct OrganisationName {
     pub abbreviation: String,
     /// The address of its website.
     pub website: Option<String>,
+    /// When the organisation confirmed what is said of it.
+    pub confirmed_at: Option<Timestamp>,
     /// The name, with the language it is in.
     pub name: Shown,
     /// The name in every language it is known in.
@@ -86,6 +95,16 @@ pub fn list_organisations_of(connection: &mut DbConn, country: CountryCode) -> R
 pub fn find_organisation(connection: &mut DbConn, id: OrganisationId) -> Result<Organisation, Error> {
     let row = organisations::table.find(id).select(OrganisationRow::as_select()).first(connection)?;
     with_details(connection, row)
+}
+
+/// One organisation, if this viewer may see its entry.
+pub(super) fn find_visible(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    id: OrganisationId,
+) -> Result<Organisation, Error> {
+    let it = find_organisation(connection, id)?;
+    if may_edit(viewer, it.country) { Ok(it) } else { Err(Error::NotFound) }
 }
 
 /// The secretariat, which has no country.
@@ -122,6 +141,7 @@ fn organisation_name(
         country: row.country,
         abbreviation: row.abbreviation,
         website: row.website,
+        confirmed_at: row.confirmed_at,
         name,
         versions,
     }
@@ -139,6 +159,7 @@ fn with_details(connection: &mut DbConn, row: OrganisationRow) -> Result<Organis
         founded: row.founded,
         confirmed_at: row.confirmed_at,
         created_at: row.created_at,
+        revision: row.revision,
     })
 }
 

@@ -45,8 +45,13 @@ impl Locale {
             (Calendar::Gregorian, Language::Tajik) => {
                 tajik(date.day(), TAJIK_GENITIVES[month_index(date)], date.year())
             }
-            (Calendar::Gregorian, _) => self.formats().date.format(&formats::gregorian(date)).to_string(),
+            (Calendar::Gregorian, Language::Kazakh) => kept_together(&self.library_date(date)),
+            (Calendar::Gregorian, _) => self.library_date(date),
         }
+    }
+
+    fn library_date(&self, date: NaiveDate) -> String {
+        self.formats().date.format(&formats::gregorian(date)).to_string()
     }
 
     /// The same day in the calendar the reader is not using. Readers of Persian, Dari and Pashto get
@@ -164,6 +169,11 @@ impl Locale {
             _ => self.digits(&format!("{} {month} {}", day.day, day.year)),
         }
     }
+}
+
+/// A Kazakh date in a narrow margin breaks behind its year, not between the day and its month.
+fn kept_together(date: &str) -> String {
+    date.rsplit_once(' ').map_or_else(|| date.to_owned(), |(front, month)| format!("{front}\u{a0}{month}"))
 }
 
 /// The official Tajik form: «3 октябри соли 2010».

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use lettre::Transport as _;
 use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::transport::smtp::{Error, PoolConfig, SmtpTransport};
 
 use crate::platform::config::{SmtpConfig, SmtpEncryption, WrongSetting};
@@ -24,14 +24,9 @@ pub struct Smtp(SmtpTransport);
 impl Smtp {
     /// `patience` is how long the server may take for one answer.
     pub fn new(config: &SmtpConfig, patience: Duration) -> Result<Self, WrongSetting> {
-        let parameters = || {
-            TlsParameters::new(config.host.clone()).map_err(|error| {
-                WrongSetting::new("SIJIL_SMTP_HOST", format!("cannot be spoken to over TLS ({error})"))
-            })
-        };
         let tls = match config.encryption {
-            SmtpEncryption::StartTls => Tls::Required(parameters()?),
-            SmtpEncryption::Tls => Tls::Wrapper(parameters()?),
+            SmtpEncryption::StartTls => Tls::Required(parameters(config)?),
+            SmtpEncryption::Tls => Tls::Wrapper(parameters(config)?),
             SmtpEncryption::None => Tls::None,
         };
         let mut builder = SmtpTransport::builder_dangerous(&config.host)
@@ -53,6 +48,27 @@ impl Smtp {
             Err(error) => Err(Failure::Retry(words_of(&error))),
         }
     }
+}
+
+/// Whom to trust that the server is the one of this name.
+fn parameters(config: &SmtpConfig) -> Result<TlsParameters, WrongSetting> {
+    let mut builder = TlsParameters::builder(config.host.clone());
+    if let Some(pem) = &config.authorities {
+        builder = builder.add_root_certificate(certificates(pem)?);
+    }
+    builder.build().map_err(|error| {
+        let name = if config.authorities.is_some() { "SIJIL_SMTP_CA_FILE" } else { "SIJIL_SMTP_HOST" };
+        WrongSetting::new(name, format!("leaves no way to speak to the mail server over TLS ({error})"))
+    })
+}
+
+fn certificates(pem: &str) -> Result<Certificate, WrongSetting> {
+    let wrong = || WrongSetting::new("SIJIL_SMTP_CA_FILE", "names a file that holds no certificate in PEM");
+    // A text without any would be taken for an empty list.
+    if !pem.contains("-----BEGIN CERTIFICATE-----") {
+        return Err(wrong());
+    }
+    Certificate::from_pem(pem.as_bytes()).map_err(|_| wrong())
 }
 
 /// A wrong password or missing encryption (RFC 4954 §6) is ours to mend, and the mail can wait for it.

@@ -17,7 +17,7 @@ const ROWS: [(Language, &str, &str, &str); 13] = [
     (Language::Urdu, "3 اکتوبر، 2010", "اتوار، 3 اکتوبر، 2010", "اکتوبر 2010"),
     (Language::Turkish, "3 Ekim 2010", "3 Ekim 2010 Pazar", "Ekim 2010"),
     (Language::Azerbaijani, "3 oktyabr 2010", "Bazar, 3 oktyabr 2010", "oktyabr 2010"),
-    (Language::Kazakh, "2010\u{202F}ж. 3 қазан", "2010\u{202F}ж. 3 қазан, жексенбі", "2010\u{202F}ж. қазан"),
+    (Language::Kazakh, "2010\u{202F}ж. 3\u{a0}қазан", "2010\u{202F}ж. 3 қазан, жексенбі", "2010\u{202F}ж. қазан"),
     (Language::Kyrgyz, "2010-ж. 3-октябрь", "жекшемби, 3-октябрь, 2010", "2010-ж., октябрь"),
     (Language::Tajik, "3 октябри соли 2010", "Якшанбе, 3 октябри соли 2010", "октябри соли 2010"),
     (Language::Turkmen, "3 oktýabr 2010", "3 oktýabr 2010, ýekşenbe", "oktýabr 2010"),

@@ -11,6 +11,9 @@ use lettre::message::MultiPart;
 
 use super::*;
 
+/// How long the server may take.
+const PATIENCE: Duration = Duration::from_millis(400);
+
 /// What the server does with a mail.
 #[derive(Clone, Copy)]
 enum Manner {
@@ -47,10 +50,13 @@ impl Server {
         Self { port, mails, lines }
     }
 
+    fn config(&self, encryption: SmtpEncryption) -> SmtpConfig {
+        SmtpConfig { host: "127.0.0.1".to_owned(), port: self.port, encryption, authorities: None, credentials: None }
+    }
+
     fn client(&self, credentials: Option<(String, String)>) -> Smtp {
-        let config =
-            SmtpConfig { host: "127.0.0.1".to_owned(), port: self.port, encryption: SmtpEncryption::None, credentials };
-        Smtp::new(&config, Duration::from_millis(400)).unwrap()
+        let config = SmtpConfig { credentials, ..self.config(SmtpEncryption::None) };
+        Smtp::new(&config, PATIENCE).unwrap()
     }
 
     fn outcome(manner: Manner) -> Result<(), Failure> {
@@ -160,13 +166,17 @@ fn a_wrong_password_of_ours_loses_no_mail() {
 #[test]
 fn a_line_that_should_be_encrypted_is_not_used_in_the_clear() {
     let server = Server::start(Manner::Takes);
-    let config = SmtpConfig {
-        host: "127.0.0.1".to_owned(),
-        port: server.port,
-        encryption: SmtpEncryption::StartTls,
-        credentials: None,
-    };
-    let client = Smtp::new(&config, Duration::from_millis(400)).unwrap();
+    let client = Smtp::new(&server.config(SmtpEncryption::StartTls), PATIENCE).unwrap();
     assert!(matches!(client.deliver(&mail()), Err(Failure::Retry(_))));
     assert!(server.mails.lock().unwrap().is_empty());
+}
+
+#[test]
+fn a_file_without_a_certificate_is_told_at_start() {
+    let server = Server { port: 1, mails: Arc::default(), lines: Arc::default() };
+    for text in ["", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"] {
+        let config = SmtpConfig { authorities: Some(text.to_owned()), ..server.config(SmtpEncryption::Tls) };
+        let sentence = Smtp::new(&config, PATIENCE).err().unwrap().to_string();
+        assert!(sentence.contains("SIJIL_SMTP_CA_FILE"), "{sentence}");
+    }
 }

@@ -1,0 +1,12 @@
+comparison-unchanged = { $count ->
+    [one] { $count } abzas dəyişməyib
+   *[other] { $count } abzas dəyişməyib
+}
+comparison-moved-here = Dəyişmədən bura köçürülüb
+comparison-moved-away = Dəyişmədən başqa yerə köçürülüb
+comparison-nothing = Heç nə dəyişməyib
+
+markdown-table = Cədvəl
+markdown-notes = Qeydlər
+markdown-note = Qeyd { $number }
+markdown-back = Qeyd { $number }: mətnə qayıt

@@ -1,0 +1,52 @@
+# Searches somebody keeps.
+searches-list-title = جستجوهای ذخیره‌شده
+searches-list-new = تازه
+searches-list-mails = نامه‌ها
+searches-list-filters = { $count ->
+    [one] { $count } فلتر
+   *[other] { $count } فلتر
+}
+searches-list-change = تغییر
+searches-list-end = حذف
+searches-list-nothing = تا هنوز جستجویی ذخیره نشده است
+searches-list-nothing-advice = چیزی را جستجو کنید: در کنار نتایج لینکی است که جستجو را با فلترهایش ذخیره می‌کند، و در اینجا می‌بینید چه چیز تازه در آن آمده است.
+
+# Keeping a search.
+searches-new-title = ذخیرهٔ جستجو
+searches-new-words = واژه‌های جستجو:
+searches-new-name = نام
+searches-new-name-hint = تا آن را دوباره پیدا کنید. کس دیگری آن را نمی‌بیند.
+searches-new-rhythm = نامه دربارهٔ تازه‌ها
+searches-new-rhythm-hint = در نامه‌ها تنها از آنچه عمومی است نام برده می‌شود.
+searches-new-save = ذخیره
+
+# How often mails come.
+searches-rhythm-never = بدون نامه
+searches-rhythm-daily = هر روز
+searches-rhythm-weekly = هر هفته
+
+# What is to be mended.
+searches-error-name = نامی با حداکثر ۸۰ حرف بنویسید.
+searches-error-rhythm = انتخاب کنید که نامه‌ها هر چند وقت یک بار بیایند.
+searches-error-query = کلمه‌ای برای جستجو نیست. لطفاً نخست جستجو کنید و آن را از کنار نتایجش ذخیره کنید.
+searches-error-many = بیش از این نمی‌توانید جستجو ذخیره کنید. لطفاً نخست یکی را حذف کنید.
+
+# What a page says once.
+searches-flash-saved = جستجو ذخیره شد.
+searches-flash-rhythm = نامه‌ها تغییر کرد.
+searches-flash-ended = جستجو حذف شد.
+
+# Stopping the mails without signing in.
+searches-mails-title = نامه‌های یک جستجوی ذخیره‌شده
+searches-mails-question = نامه‌های «{ $name }» متوقف شود؟ خود جستجو باقی می‌ماند.
+searches-mails-stop = توقف نامه‌ها
+searches-mails-none = برای این جستجو نامه‌ای فرستاده نمی‌شود.
+
+# The mail.
+searches-mail-digest-subject = تازه در جستجوی شما: { $name }
+searches-mail-digest-count = { $count ->
+    [one] از نامهٔ قبلی { $count } مورد تازه آمده است.
+   *[other] از نامهٔ قبلی { $count } مورد تازه آمده است.
+}
+searches-mail-digest-more = از نامهٔ قبلی حداقل { $count } مورد تازه آمده است.
+searches-mail-digest-all = تمام نتایج

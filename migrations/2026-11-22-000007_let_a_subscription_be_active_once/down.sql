@@ -1,0 +1,2 @@
+DROP INDEX subscriptions_active_of_reader;
+DROP INDEX subscriptions_active_of_person;

@@ -1,0 +1,68 @@
+//! Where the portal listens and keeps its data, and how it is opened there.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+use sijil::app;
+use sijil::platform::Platform;
+use sijil::platform::clock::Clock;
+use sijil::platform::config::{Config, LogFormat, Settings};
+use tracing_subscriber::EnvFilter;
+
+use super::Outcome;
+
+/// Where the portal listens and keeps its data; stands before the environment.
+#[derive(Args)]
+pub struct Place {
+    /// Address and port to listen on [default: 127.0.0.1:8080].
+    #[arg(long)]
+    listen: Option<String>,
+    #[command(flatten)]
+    folder: Folder,
+}
+
+/// Where the portal keeps its data; stands before the environment.
+#[derive(Args)]
+pub struct Folder {
+    /// Folder of the database, the files and the mail [default: data].
+    #[arg(long)]
+    data: Option<PathBuf>,
+}
+
+impl Place {
+    /// Reads the settings, starts the log and opens everything.
+    pub fn open(&self, is_demo: bool) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+        open(self.folder.settings().with("SIJIL_LISTEN", self.listen.clone()), is_demo)
+    }
+}
+
+impl Folder {
+    /// The same for who does not listen.
+    pub fn open(&self) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+        open(self.settings(), false)
+    }
+
+    fn settings(&self) -> Settings {
+        let data = self.data.as_ref().map(|data| data.to_string_lossy().into_owned());
+        Settings::from_environment().with("SIJIL_DATA", data)
+    }
+}
+
+fn open(settings: Settings, is_demo: bool) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+    let config = Config::read(&settings, is_demo)?;
+    start_log(&config)?;
+    app::build(config, Clock::system())
+}
+
+fn start_log(config: &Config) -> Outcome {
+    let filter = EnvFilter::try_new(&config.server.log).map_err(|error| {
+        format!("The setting SIJIL_LOG is {:?}, which cannot be read ({error}).", config.server.log)
+    })?;
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match config.server.log_format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().init(),
+    }
+    Ok(())
+}

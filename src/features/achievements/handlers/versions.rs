@@ -1,0 +1,127 @@
+//! Every save of a text: the list, what changed between two, a version as readers would see it, and taking one back.
+
+use actix_web::{HttpResponse, web};
+
+use super::super::forms::{Before, ChosenVersions, Columns, Restoration};
+use super::super::pages::{self, Ribbon, Side, VersionLine};
+use super::super::store::{self, VersionRow};
+use super::super::text::TextState;
+use super::super::{Achievement, permissions, urls};
+use crate::features::{accounts, audit, directory, library};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Form, Page, Visit};
+
+type TextAddress = web::Path<(String, String, String)>;
+type VersionAddress = web::Path<(String, String, String, i32)>;
+type PairAddress = web::Path<(String, String, String, i32, i32)>;
+
+/// `GET /achievements/{id}/texts/{language}/versions`
+pub async fn versions(visit: Visit, path: TextAddress, query: web::Query<Before>) -> Result<HttpResponse, Error> {
+    let of = super::text_address(&path.1, &path.2)?;
+    visit
+        .page(move |connection, page| {
+            let (it, _) = super::find_for_insiders(connection, &page, of.0)?;
+            let mut entries = store::list_versions(connection, of, query.before, pages::VERSIONS_PER_PAGE + 1)?;
+            let older = pages::Versions::cut(&mut entries);
+            let people: Vec<_> = entries.iter().map(|entry| entry.saved_by).collect();
+            let names = accounts::names_of(connection, &people)?;
+            let who =
+                |entry: &store::VersionEntry| names.get(&entry.saved_by).map_or("", |name| &name.native).to_owned();
+            let lines = entries.into_iter().map(|entry| VersionLine { who: who(&entry), entry }).collect();
+            let languages = store::list_languages(connection, it.id)?;
+            Ok(pages::Versions { page, it, language: of.1, languages, lines, is_newest: query.before.is_none(), older })
+        })
+        .await
+}
+
+/// `GET /achievements/{id}/texts/{language}/comparison`: from the list to the two versions that were ticked in it.
+pub async fn choose_versions(
+    visit: Visit,
+    path: TextAddress,
+    query: web::Query<ChosenVersions>,
+) -> Result<HttpResponse, Error> {
+    let (id, language) = super::text_address(&path.1, &path.2)?;
+    let (old, new) = (query.old.min(query.new), query.old.max(query.new));
+    let url = crate::platform::web::url_in(visit.language, &urls::comparison(id, language, old, new));
+    Ok(visit.answer(Answer::see(url)))
+}
+
+/// `GET /achievements/{id}/texts/{language}/versions/{old}/{new}`
+pub async fn compare(visit: Visit, path: PairAddress, query: web::Query<Columns>) -> Result<HttpResponse, Error> {
+    let of = super::text_address(&path.1, &path.2)?;
+    visit
+        .page(move |connection, page| {
+            let (it, _) = super::find_for_insiders(connection, &page, of.0)?;
+            let old = store::find_version(connection, of, path.3)?;
+            let new = store::find_version(connection, of, path.4)?;
+            let current = store::maybe_text(connection, it.id, of.1)?.map_or(0, |words| words.revision);
+            let may_write = permissions::may_write(&page.viewer, &it, of.1);
+            let parts = pages::parts(&page, (&old, &new), query.is_double())?;
+            let is_double = query.is_double();
+            let (old, new) = (side(connection, &old)?, side(connection, &new)?);
+            Ok(pages::Compare { page, it, language: of.1, old, new, parts, is_double, current, may_write })
+        })
+        .await
+}
+
+fn side(connection: &mut DbConn, version: &VersionRow) -> Result<Side, Error> {
+    let names = accounts::names_of(connection, &[version.saved_by])?;
+    let who = names.get(&version.saved_by).map_or_else(String::new, |name| name.native.clone());
+    Ok(Side { revision: version.revision, who, saved_at: version.saved_at, made: version.made })
+}
+
+/// `GET /achievements/{id}/texts/{language}/versions/{revision}/preview`
+pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpResponse, Error> {
+    let of = super::text_address(&path.1, &path.2)?;
+    visit
+        .page(move |connection, page| {
+            let (it, strip) = super::find_for_insiders(connection, &page, of.0)?;
+            let version = store::find_version(connection, of, path.3)?;
+            let ribbon = Ribbon::new(&page, &version)?;
+            let it = version.as_of(it)?;
+            let sources = store::list_sources_of(connection, &it, &version)?;
+            let words = version.into_text();
+            let page = page.as_reader();
+            Ok(pages::Show {
+                organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
+                body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
+                is_insider: false,
+                ribbon: Some(ribbon),
+                sources,
+                page,
+                words,
+                it,
+                strip,
+            })
+        })
+        .await
+}
+
+/// `POST /achievements/{id}/texts/{language}/versions/{revision}/restoration`
+pub async fn restore(visit: Visit, path: VersionAddress, form: Form<Restoration>) -> Result<HttpResponse, Error> {
+    let of = super::text_address(&path.1, &path.2)?;
+    visit
+        .change(move |connection, page| {
+            let (before, _) = super::find_for_insiders(connection, &page, of.0)?;
+            permissions::require(permissions::may_write(&page.viewer, &before, of.1))?;
+            if form.0.seen_revision() != before.revision {
+                return Err(Error::Conflict("error-conflict-text"));
+            }
+            let version = store::find_version(connection, of, path.3)?;
+            take_back(connection, &page, &before, version)?;
+            Ok(Answer::see(page.url(&urls::versions(of.0, of.1))).with_flash("achievements-flash-restored"))
+        })
+        .await
+}
+
+fn take_back(connection: &mut DbConn, page: &Page, before: &Achievement, version: VersionRow) -> Result<(), Error> {
+    let language = version.language;
+    let it = version.as_of(before.clone().rewritten(language, page.now))?;
+    let state = store::maybe_text(connection, it.id, language)?.map_or(TextState::InWork, |words| words.state);
+    let detail = serde_json::json!({ "language": language.tag(), "revision": it.revision, "from": version.revision });
+    store::restore_text(connection, &it, version, state, (page.signed_in()?.person, page.now))?;
+    store::save(connection, before, &it)?;
+    let subject = ("achievement", it.id.as_str());
+    audit::record_with(connection, page.now, &page.viewer, "achievement.restored", subject, &detail)
+}

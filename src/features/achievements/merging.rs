@@ -1,0 +1,77 @@
+//! Two people at one text: what each of them changed since the form was filled, put together in one form.
+
+use super::forms::TextForm;
+use crate::platform::comparison;
+
+/// Two forms put together.
+pub struct Merged {
+    /// The form with the changes of both.
+    pub form: TextForm,
+    /// In how many places both wrote; there the words of both stand, or mine where only one can.
+    pub touching: usize,
+}
+
+/// Puts together what was typed and what somebody else saved meanwhile. `base` is what both began with.
+pub fn merge(base: &TextForm, theirs: &TextForm, mine: &TextForm) -> Merged {
+    let body = comparison::merge(&base.body, &theirs.body, &mine.body);
+    let mut touching = body.touching;
+    let mut settle = |base: &str, theirs: &str, mine: &str| {
+        touching += usize::from(theirs != base && mine != base && theirs != mine);
+        if mine == base { theirs.to_owned() } else { mine.to_owned() }
+    };
+    let title = settle(&base.title, &theirs.title, &mine.title);
+    let summary = settle(&base.summary, &theirs.summary, &mine.summary);
+    let theme = settle(&base.theme, &theirs.theme, &mine.theme);
+    let day = settle(&base.day, &theirs.day, &mine.day);
+    let sources = if sources(mine) == sources(base) { theirs } else { mine };
+    let form = TextForm {
+        revision: theirs.revision.clone(),
+        title,
+        summary,
+        theme,
+        day,
+        body: body.text,
+        source_url: sources.source_url.clone(),
+        source_title: sources.source_title.clone(),
+        ..mine.clone()
+    };
+    Merged { form, touching }
+}
+
+/// The rows that are filled in.
+fn sources(form: &TextForm) -> Vec<(&str, &str)> {
+    let rows = form.source_rows().into_iter().map(|(_, url, title)| (url.trim(), title.trim()));
+    rows.filter(|row| *row != ("", "")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(title: &str, body: &str, urls: &[&str]) -> TextForm {
+        TextForm {
+            title: title.to_owned(),
+            body: body.to_owned(),
+            source_url: urls.iter().map(|url| (*url).to_owned()).collect(),
+            source_title: urls.iter().map(|_| String::new()).collect(),
+            ..TextForm::default()
+        }
+    }
+
+    #[test]
+    fn each_change_of_one_hand_is_taken_over() {
+        let base = form("Title", "One\n\nTwo", &["a"]);
+        let theirs = form("Better title", "One\n\nTwo and a half", &["a"]);
+        let mine = form("Title", "One, first\n\nTwo", &["a", "b", ""]);
+        let merged = merge(&base, &theirs, &mine);
+        assert_eq!((merged.form.title.as_str(), merged.touching), ("Better title", 0));
+        assert_eq!(merged.form.body, "One, first\n\nTwo and a half");
+        assert_eq!(sources(&merged.form), [("a", ""), ("b", "")]);
+    }
+
+    #[test]
+    fn where_both_wrote_it_is_told() {
+        let merged = merge(&form("T", "x", &[]), &form("Theirs", "x", &[]), &form("Mine", "x", &[]));
+        assert_eq!((merged.form.title.as_str(), merged.touching), ("Mine", 1));
+    }
+}

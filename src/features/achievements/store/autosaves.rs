@@ -1,0 +1,85 @@
+//! What people have typed and not saved: one row per person, post and language, until it is saved or thrown away.
+
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+
+use super::super::AchievementId;
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::{achievement_autosaves, achievements};
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Begun posts a person is offered to go on with; older ones follow when these are done.
+const MOST_BEGUN: i64 = 20;
+
+/// An unsaved form.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = achievement_autosaves)]
+pub(in super::super) struct AutosaveRow {
+    pub(in super::super) person_id: PersonId,
+    pub(in super::super) achievement_id: AchievementId,
+    pub(in super::super) language: Language,
+    /// The fields, a JSON object.
+    pub(in super::super) form: String,
+    pub(in super::super) saved_at: Timestamp,
+}
+
+/// Keeps a form in place of the one kept before.
+pub(in super::super) fn upsert_autosave(connection: &mut DbConn, row: &AutosaveRow) -> Result<(), Error> {
+    let key =
+        (achievement_autosaves::person_id, achievement_autosaves::achievement_id, achievement_autosaves::language);
+    crate::on_db!(connection, c => diesel::insert_into(achievement_autosaves::table)
+        .values(row)
+        .on_conflict(key)
+        .do_update()
+        .set(row)
+        .execute(c))?;
+    Ok(())
+}
+
+/// What this person has typed for a text, if anything.
+pub(in super::super) fn maybe_autosave(
+    connection: &mut DbConn,
+    person: PersonId,
+    (id, language): (AchievementId, Language),
+) -> Result<Option<AutosaveRow>, Error> {
+    let found = achievement_autosaves::table.find((person, id, language)).select(AutosaveRow::as_select());
+    Ok(found.first(connection).optional()?)
+}
+
+/// The new posts this person has begun and not saved, the latest first.
+pub(in super::super) fn list_begun(connection: &mut DbConn, person: PersonId) -> Result<Vec<AutosaveRow>, Error> {
+    let posts = achievements::table.filter(achievements::id.eq(achievement_autosaves::achievement_id));
+    Ok(achievement_autosaves::table
+        .filter(achievement_autosaves::person_id.eq(person).and(not(exists(posts))))
+        .order((achievement_autosaves::saved_at.desc(), achievement_autosaves::achievement_id.desc()))
+        .limit(MOST_BEGUN)
+        .select(AutosaveRow::as_select())
+        .load(connection)?)
+}
+
+/// Forgets what this person has typed for a post: in one language, or in whichever a new post was begun in.
+pub(in super::super) fn delete_autosave(
+    connection: &mut DbConn,
+    person: PersonId,
+    id: AchievementId,
+    language: Option<Language>,
+) -> Result<(), Error> {
+    let mut own = diesel::delete(achievement_autosaves::table)
+        .filter(achievement_autosaves::person_id.eq(person).and(achievement_autosaves::achievement_id.eq(id)))
+        .into_boxed();
+    if let Some(language) = language {
+        own = own.filter(achievement_autosaves::language.eq(language));
+    }
+    own.execute(connection)?;
+    Ok(())
+}
+
+/// Forgets what nobody came back to since `time`.
+pub(in super::super) fn delete_autosaves_before(connection: &mut DbConn, time: Timestamp) -> Result<(), Error> {
+    diesel::delete(achievement_autosaves::table.filter(achievement_autosaves::saved_at.lt(time)))
+        .execute(connection)?;
+    Ok(())
+}

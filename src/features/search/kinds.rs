@@ -1,0 +1,18 @@
+//! The kinds of things readers can narrow a search to.
+
+/// Each has a name for readers, `search-kind-<kind>`. Their numbers are kept in rows: a new kind goes to the end.
+pub(super) const KINDS: &[&str] = &["achievement", "country"];
+
+/// The number of a kind, from 1; 0 for one that is not in the list, which then has no filter.
+pub(super) fn number_of(kind: &str) -> i64 {
+    KINDS.iter().position(|known| *known == kind).and_then(|at| i64::try_from(at + 1).ok()).unwrap_or(0)
+}
+
+pub(super) fn of_number(number: usize) -> Option<&'static str> {
+    number.checked_sub(1).and_then(|at| KINDS.get(at)).copied()
+}
+
+/// The kind of that name.
+pub(super) fn parse(word: &str) -> Option<&'static str> {
+    KINDS.iter().find(|kind| **kind == word).copied()
+}

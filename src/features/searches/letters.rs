@@ -1,0 +1,72 @@
+//! The mail of a kept search, in its owner's language.
+
+use super::saved_search::SavedSearch;
+use super::{links, urls};
+use crate::features::search::{Found, Part, Total};
+use crate::mail_templates;
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
+use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::vocabulary::language::Language;
+
+/// A thing the mail names.
+struct Item {
+    language: Language,
+    title: String,
+    url: String,
+}
+
+struct Digest {
+    letter: Letter,
+    name: String,
+    total: Total,
+    items: Vec<Item>,
+    url: String,
+}
+
+mail_templates!(
+    Digest,
+    "search.digest",
+    "searches/mail/digest.subject",
+    "searches/mail/digest.text",
+    "searches/mail/digest.html"
+);
+
+impl Digest {
+    /// The sentence that says how many things are new.
+    fn lead(&self) -> String {
+        let key = if self.total.is_more { "searches-mail-digest-more" } else { "searches-mail-digest-count" };
+        let count = i64::try_from(self.total.count).unwrap_or(i64::MAX);
+        self.letter.t_with(key, &[("count", count.into())]).into_owned()
+    }
+}
+
+/// Puts the mail into the outbox, once for everything that is new since the last one.
+pub(super) fn digest(
+    connection: &mut DbConn,
+    platform: &Platform,
+    it: &SavedSearch,
+    found: &Found,
+    (to, language): (EmailAddress, Language),
+) -> Result<(), Error> {
+    let now = platform.clock.now();
+    let signed = links::sign(&platform.key, it.id);
+    let letter = Letter::new(Locale::new(platform.catalogues.clone(), language), &platform.config.server.origin(), now)
+        .with_unsubscribe(&urls::unsubscribe(&signed), &urls::mails(&signed));
+    let items = found.hits.iter().map(|hit| Item {
+        language: hit.language,
+        title: Part::plain(&hit.title),
+        url: letter.absolute(&hit.path),
+    });
+    let notice = Digest {
+        name: it.name.clone(),
+        total: found.total,
+        items: items.collect(),
+        url: letter.absolute(&urls::search(&it.query)),
+        letter,
+    };
+    let key = format!("search.digest/{}/{}", it.id, it.told_at.to_rfc3339());
+    outbox::put(connection, &notice.message(to)?, &key, now).map(drop)
+}

@@ -1,0 +1,34 @@
+//! Searches somebody keeps: a question with its filters under a name, how much is new in it since its owner last
+//! looked, and on wish a mail every day or every week. Nobody else sees them, and like subscriptions they leave no
+//! audit. A list shows what its owner may see; a mail tells only of what is public, since mail is read by others.
+
+use actix_web::web::{ServiceConfig, get, post, resource};
+
+mod forms;
+mod handlers;
+mod jobs;
+mod letters;
+mod links;
+mod pages;
+mod saved_search;
+mod store;
+mod urls;
+
+pub use jobs::register as register_jobs;
+pub use saved_search::{Rhythm, SavedSearch, SavedSearchId};
+
+/// Its addresses under a language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(resource("/searches").get(handlers::list).post(handlers::create))
+        .route("/searches/new", get().to(handlers::new))
+        .route("/searches/{id}/reading", post().to(handlers::read))
+        .route("/searches/{id}/rhythm", post().to(handlers::change_rhythm))
+        .route("/searches/{id}/end", post().to(handlers::end))
+        .route("/searches/{signed}/mails", get().to(handlers::mails));
+}
+
+/// What mail programs post to: no language and no cookie.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.route("/unsubscribe/searches/{signed}", post().to(handlers::unsubscribe));
+}

@@ -1,0 +1,165 @@
+//! A comparison as HTML. Every word is escaped; each paragraph finds its own direction.
+//!
+//! Classes for the style sheet: `.comparison` with `.single` or `.double` round all, `.pair` one row, `.old` and `.new`
+//! its paragraphs, `.gone` and `.fresh` whole paragraphs removed or added, `.moved` a note, `.unchanged` what is folded.
+
+use std::fmt::{self, Write};
+
+use icu::properties::{CodePointMapData, props::BidiClass};
+
+use super::{Change, Comparison, Paragraph, Row, Span};
+use crate::platform::escape::escaped;
+use crate::platform::i18n::{Locale, Value};
+
+/// Unchanged paragraphs left in sight beside a change.
+const IN_SIGHT: usize = 1;
+/// So few unchanged paragraphs are not worth a fold.
+const FOLDED: usize = 3;
+
+impl Comparison<'_> {
+    /// Both versions in one column: what was removed struck through as `<del>`, what was added as `<ins>`.
+    /// Long unchanged stretches are folded. Safe HTML, labels in the reader's language.
+    pub fn one_column(&self, locale: &Locale) -> String {
+        self.drawn("single", locale, |html, row| one_column(html, row, locale))
+    }
+
+    /// The old version beside the new one, a row for each paragraph or pair of paragraphs, the old one first.
+    /// Safe HTML, labels in the reader's language.
+    pub fn two_columns(&self, locale: &Locale) -> String {
+        self.drawn("double", locale, |html, row| two_columns(html, row, locale))
+    }
+
+    fn drawn(&self, class: &str, locale: &Locale, row: impl Fn(&mut String, &Row<'_>) -> fmt::Result) -> String {
+        let mut html = String::new();
+        // Writing to a string does not fail.
+        let _ = self.write(&mut html, class, locale, row);
+        html
+    }
+
+    fn write(
+        &self,
+        html: &mut String,
+        class: &str,
+        locale: &Locale,
+        row: impl Fn(&mut String, &Row<'_>) -> fmt::Result,
+    ) -> fmt::Result {
+        write!(html, r#"<div class="comparison {class}">"#)?;
+        if self.is_same() {
+            write!(html, "<p>{}</p>", locale.t("comparison-nothing"))?;
+        }
+        let mut at = 0;
+        for stretch in self.rows.chunk_by(|one, other| is_kept(one) == is_kept(other)) {
+            let hidden = hidden(stretch, at == 0, at + stretch.len() == self.rows.len());
+            at += stretch.len();
+            for (index, it) in stretch.iter().enumerate() {
+                if index == hidden.start && !hidden.is_empty() {
+                    let label = locale.t_with("comparison-unchanged", &[("count", Value::from(hidden.len()))]);
+                    write!(html, r#"<details class="unchanged"><summary>{label}</summary>"#)?;
+                }
+                row(html, it)?;
+                if index + 1 == hidden.end && !hidden.is_empty() {
+                    html.push_str("</details>");
+                }
+            }
+        }
+        html.write_str("</div>")
+    }
+}
+
+fn is_kept(row: &Row<'_>) -> bool {
+    matches!(row, Row::Kept { .. })
+}
+
+/// Which rows of a stretch are folded: none, or those of an unchanged one that no change stands beside.
+fn hidden(stretch: &[Row<'_>], is_first: bool, is_last: bool) -> std::ops::Range<usize> {
+    let begin = if is_first { 0 } else { IN_SIGHT };
+    let end = stretch.len().saturating_sub(if is_last { 0 } else { IN_SIGHT });
+    let is_worth_it = stretch.first().is_some_and(is_kept) && end >= begin + FOLDED;
+    if is_worth_it { begin..end } else { 0..0 }
+}
+
+fn one_column(html: &mut String, row: &Row<'_>, locale: &Locale) -> fmt::Result {
+    match row {
+        Row::Kept { new, .. } => paragraph(html, "", |html| write!(html, "{}", escaped(new.words()))),
+        Row::Changed { new, spans, .. } => paragraph(html, "changed", |html| inline(html, spans, new, |_| true)),
+        Row::Removed { old, to } => gone(html, old, *to, locale),
+        Row::Added { new, from } => fresh(html, new, *from, locale),
+    }
+}
+
+fn two_columns(html: &mut String, row: &Row<'_>, locale: &Locale) -> fmt::Result {
+    html.push_str(r#"<div class="pair"><div class="old">"#);
+    match row {
+        Row::Kept { old, .. } => paragraph(html, "", |html| write!(html, "{}", escaped(old.words())))?,
+        Row::Changed { old, spans, .. } => {
+            paragraph(html, "changed", |html| inline(html, spans, old, |it| it != Change::Added))?;
+        }
+        Row::Removed { old, to } => gone(html, old, *to, locale)?,
+        Row::Added { .. } => {}
+    }
+    html.push_str(r#"</div><div class="new">"#);
+    match row {
+        Row::Kept { new, .. } => paragraph(html, "", |html| write!(html, "{}", escaped(new.words())))?,
+        Row::Changed { new, spans, .. } => {
+            paragraph(html, "changed", |html| inline(html, spans, new, |it| it != Change::Removed))?;
+        }
+        Row::Added { new, from } => fresh(html, new, *from, locale)?,
+        Row::Removed { .. } => {}
+    }
+    html.write_str("</div></div>")
+}
+
+fn gone(html: &mut String, old: &Paragraph<'_>, to: Option<usize>, locale: &Locale) -> fmt::Result {
+    paragraph(html, "gone", |html| write!(html, "<del>{}</del>", escaped(old.words())))?;
+    note(html, to.map(|_| locale.t("comparison-moved-away")))
+}
+
+fn fresh(html: &mut String, new: &Paragraph<'_>, from: Option<usize>, locale: &Locale) -> fmt::Result {
+    paragraph(html, "fresh", |html| write!(html, "<ins>{}</ins>", escaped(new.words())))?;
+    note(html, from.map(|_| locale.t("comparison-moved-here")))
+}
+
+fn note(html: &mut String, words: Option<impl fmt::Display>) -> fmt::Result {
+    words.map_or(Ok(()), |words| write!(html, r#"<p class="moved">{words}</p>"#))
+}
+
+fn paragraph(html: &mut String, class: &str, words: impl Fn(&mut String) -> fmt::Result) -> fmt::Result {
+    let attribute = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
+    write!(html, r#"<p{attribute} dir="auto">"#)?;
+    words(html)?;
+    html.write_str("</p>")
+}
+
+/// The spans wanted, those of the other direction than the paragraph isolated, so that they reorder nothing beside them.
+fn inline(
+    html: &mut String,
+    spans: &[Span<'_>],
+    whole: &Paragraph<'_>,
+    wanted: impl Fn(Change) -> bool,
+) -> fmt::Result {
+    let direction = direction(whole.words());
+    for span in spans.iter().filter(|span| wanted(span.change)) {
+        let is_foreign = direction_or(span.text, direction) != direction;
+        let (open, close) = if is_foreign { ("<bdi>", "</bdi>") } else { ("", "") };
+        let words = escaped(span.text);
+        match span.change {
+            Change::Kept => write!(html, "{words}")?,
+            Change::Removed => write!(html, "<del>{open}{words}{close}</del>")?,
+            Change::Added => write!(html, "<ins>{open}{words}{close}</ins>")?,
+        }
+    }
+    Ok(())
+}
+
+/// Which way a text runs, told by its first letter that has a direction: none if there is no such letter.
+fn direction(text: &str) -> Option<bool> {
+    text.chars().find_map(|c| match CodePointMapData::<BidiClass>::new().get(c) {
+        BidiClass::LeftToRight => Some(false),
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(true),
+        _ => None,
+    })
+}
+
+fn direction_or(text: &str, usual: Option<bool>) -> Option<bool> {
+    direction(text).or(usual)
+}

@@ -1,0 +1,121 @@
+//! Running text: CommonMark with tables and footnotes, turned into HTML that cannot do harm. What the reader sees and
+//! what the preview shows come from this one function. Raw HTML in the source is dropped as it is parsed, and the
+//! result passes an allow-list last, so a fault in the first net is caught by the second.
+
+mod notes;
+mod picture;
+mod sanitiser;
+#[cfg(test)]
+mod tests;
+
+pub use picture::{Picture, Source};
+
+use picture::{Pictures, Seen};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::escape::escaped;
+use super::i18n::Locale;
+
+/// Elements inside each other beyond this are left out, their text is not: nobody writes so deep, and what parses and
+/// sanitises pages is slow there.
+const DEEPEST: usize = 60;
+
+/// The HTML of a Markdown text, safe to put into a page. Headings begin at `h2`, since the page's title is the only
+/// `h1`; tables stand in a box that scrolls; paragraphs, list items and cells find their own direction.
+///
+/// Footnotes carry numbers and labels of the reader's language. Their ids begin with `anchor` (ASCII letters), which
+/// must differ for each text on a page.
+///
+/// `find` says what picture stands behind an address as it was written; where it knows none, the picture's words stand
+/// in its place.
+pub fn to_html(source: &str, locale: &Locale, anchor: &str, find: impl Fn(&str) -> Option<Picture>) -> String {
+    let mut depth = 0;
+    let events = Pictures::of(parsed(source), find);
+    let events = events.filter_map(harmless).filter(|event| is_within(event, &mut depth));
+    let table = locale.plain("markdown-table");
+    let events = notes::gathered(events, locale, anchor).into_iter().flat_map(|event| boxed(event, &table));
+    let mut html = String::with_capacity(source.len() * 2);
+    pulldown_cmark::html::push_html(&mut html, events);
+    sanitiser::clean(&html)
+}
+
+/// The addresses of a text's pictures as they were written, each once.
+pub fn picture_addresses(source: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for event in parsed(source) {
+        if let Event::Start(Tag::Image { dest_url, .. }) = event
+            && !found.iter().any(|known| *known == *dest_url)
+        {
+            found.push(dest_url.into_string());
+        }
+    }
+    found
+}
+
+fn parsed(source: &str) -> Parser<'_> {
+    Parser::new_ext(source, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH)
+}
+
+/// Whether an element stands within the bound; counts how deep the text is.
+fn is_within(event: &Event<'_>, depth: &mut usize) -> bool {
+    match event {
+        Event::Start(_) => *depth += 1,
+        Event::End(_) => {
+            *depth -= 1;
+            return *depth < DEEPEST;
+        }
+        _ => return true,
+    }
+    *depth <= DEEPEST
+}
+
+/// A table in a box that scrolls, by key too.
+fn boxed<'a>(event: Event<'a>, label: &str) -> Vec<Event<'a>> {
+    match event {
+        Event::Start(Tag::Table(_)) => {
+            let label = escaped(label);
+            let open = format!(r#"<div class="scroll" role="region" tabindex="0" aria-label="{label}">"#);
+            vec![Event::Html(open.into()), event]
+        }
+        Event::End(TagEnd::Table) => vec![event, Event::Html("</div>".into())],
+        event => vec![event],
+    }
+}
+
+/// The text alone, without marks: for search, feeds and mails.
+pub fn to_text(source: &str) -> String {
+    let mut text = String::with_capacity(source.len());
+    for event in Parser::new_ext(source, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES) {
+        match event {
+            Event::Text(words) | Event::Code(words) => text.push_str(&words),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => text.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableRow) => text.push('\n'),
+            _ => {}
+        }
+    }
+    text.trim_end().to_owned()
+}
+
+fn harmless(event: Seen<'_>) -> Option<Event<'_>> {
+    let event = match event {
+        Seen::Own(html) => return Some(Event::InlineHtml(html.into())),
+        Seen::Written(event) => event,
+    };
+    match event {
+        // A picture nobody knows would be of a stranger's server, and tell it who reads.
+        Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+            Some(Event::Start(Tag::Heading { level: lowered(level), id, classes, attrs }))
+        }
+        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lowered(level)))),
+        other => Some(other),
+    }
+}
+
+fn lowered(level: HeadingLevel) -> HeadingLevel {
+    match level {
+        HeadingLevel::H1 => HeadingLevel::H2,
+        HeadingLevel::H2 => HeadingLevel::H3,
+        _ => HeadingLevel::H4,
+    }
+}

@@ -1,0 +1,58 @@
+//! The last net: whatever HTML was made, only this comes out.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+/// Elements a text may have; those of the second row find their own direction.
+const PLAIN: [&str; 19] = [
+    "a", "br", "code", "del", "div", "em", "hr", "img", "ol", "picture", "pre", "section", "source", "strong", "sup",
+    "table", "tbody", "thead", "tr",
+];
+const DIRECTED: [&str; 9] = ["blockquote", "h2", "h3", "h4", "li", "p", "td", "th", "ul"];
+
+/// The HTML with everything gone that a text does not need.
+pub(super) fn clean(html: &str) -> String {
+    SANITISER.clean(html).to_string()
+}
+
+static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let attributes = HashMap::from([
+        ("a", HashSet::from(["href", "id", "aria-label"])),
+        ("div", HashSet::from(["role", "tabindex", "aria-label"])),
+        ("img", HashSet::from(["src", "alt", "width", "height", "loading"])),
+        ("li", HashSet::from(["id"])),
+        ("ol", HashSet::from(["start"])),
+        ("section", HashSet::from(["aria-label"])),
+        ("source", HashSet::from(["srcset", "sizes", "type"])),
+    ]);
+    let classes = HashMap::from([
+        ("div", HashSet::from(["scroll"])),
+        ("section", HashSet::from(["notes"])),
+        ("sup", HashSet::from(["note"])),
+    ]);
+    let mut builder = ammonia::Builder::default();
+    builder
+        .tags(PLAIN.into_iter().chain(DIRECTED).collect())
+        .tag_attributes(attributes)
+        .allowed_classes(classes)
+        .generic_attributes(HashSet::new())
+        .attribute_filter(own_files_only)
+        .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .link_rel(Some("noopener noreferrer external"));
+    for tag in DIRECTED {
+        builder.set_tag_attribute_value(tag, "dir", "auto");
+    }
+    builder
+});
+
+/// A picture is one of this portal's files, whatever came before.
+fn own_files_only<'a>(element: &str, attribute: &str, value: &'a str) -> Option<Cow<'a, str>> {
+    let is_own = |address: &str| address.trim_start().starts_with("/files/");
+    let is_kept = match (element, attribute) {
+        ("img", "src") => is_own(value),
+        ("source", "srcset") => value.split(',').all(is_own),
+        _ => true,
+    };
+    is_kept.then_some(Cow::Borrowed(value))
+}

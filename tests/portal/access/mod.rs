@@ -1,0 +1,102 @@
+//! Who gets what: every mounted route, asked by everyone. A route that is not in the table fails, and so does a row
+//! whose route is gone.
+
+mod mounted;
+mod table;
+mod world;
+
+use std::collections::BTreeSet;
+
+use sijil::features::achievements::{AchievementId, State};
+
+use crate::support::{PASSWORD, Shown};
+use mounted::mounted;
+use table::{TABLE, VIEWERS};
+use world::{World, request};
+
+#[test]
+fn the_table_has_every_route_and_no_other() {
+    let mounted = mounted();
+    assert!(mounted.len() > 50, "{mounted:?}");
+    let listed: BTreeSet<_> = TABLE.iter().map(|row| (row.0.to_owned(), row.1.to_owned())).collect();
+    let unlisted: Vec<_> = mounted.difference(&listed).collect();
+    let gone: Vec<_> = listed.difference(&mounted).collect();
+    assert!(unlisted.is_empty() && gone.is_empty(), "not in the table: {unlisted:?}; not mounted: {gone:?}");
+}
+
+/// What an answer is in the words of the table. A form that somebody filled in is held while they sign in.
+fn word(answer: &Shown) -> String {
+    let holds = answer.status == 401 && answer.attributes("main a", "href").contains(&"/en/sign-in".to_owned());
+    let leads_in = answer.status == 303
+        && answer.location().is_some_and(|to| to.starts_with("/en/sign-in?") || to == "/en/sign-in");
+    if leads_in || holds { "in".to_owned() } else { answer.status.to_string() }
+}
+
+#[tokio::test]
+async fn everyone_gets_what_the_table_says() {
+    let (world, browsers) = World::make().await;
+    let mut faults = Vec::new();
+    for row in TABLE {
+        let expected: Vec<&str> = row.4.split(' ').collect();
+        for (column, browser) in browsers.iter().enumerate() {
+            let expected = expected.get(column).unwrap_or(&expected[0]);
+            let answer = world.ask(browser, row).await;
+            if word(&answer) != *expected {
+                faults.push(format!("{} {} by {}: {}, not {expected}", row.0, row.1, VIEWERS[column], word(&answer)));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[tokio::test]
+async fn a_form_that_needs_an_account_leads_in_and_not_back_to_a_form() {
+    let (world, browsers) = World::make().await;
+    let wants_account = |row: &&table::Row| row.0 == "post" && row.4.starts_with("in ");
+    for row in TABLE.iter().filter(wants_account) {
+        let answer = world.ask(&browsers[0], row).await;
+        assert_eq!((answer.status, answer.location().as_deref()), (303, Some("/en/sign-in")), "{}", row.1);
+    }
+}
+
+#[tokio::test]
+async fn what_is_another_countrys_looks_like_what_does_not_exist() {
+    let (world, browsers) = World::make().await;
+    let draft = world.post(State::Draft);
+    let (id, missing) = (draft.it.id.to_string(), AchievementId::generate().to_string());
+    for stranger in [3, 6, 7] {
+        for page in ["review", "texts/en"] {
+            let theirs = browsers[stranger].get(&format!("/en/achievements/{id}/{page}")).await;
+            let none = browsers[stranger].get(&format!("/en/achievements/{missing}/{page}")).await;
+            assert_eq!((theirs.status, none.status), (404, 404), "{}", VIEWERS[stranger]);
+            assert_eq!(theirs.text.replace(&id, "ID"), none.text.replace(&missing, "ID"), "{}", VIEWERS[stranger]);
+        }
+    }
+    // Its public address says nothing either, not even to its own people.
+    let slug = &draft.it.slug;
+    for browser in &browsers {
+        let theirs = browser.get(&format!("/en/achievements/{slug}")).await;
+        let none = browser.get("/en/achievements/xx-xxxx").await;
+        assert_eq!((theirs.status, theirs.text.replace(slug, "xx-xxxx")), (404, none.text));
+    }
+    let reader = &browsers[0];
+    for path in
+        ["/en/", "/en/achievements", "/en/achievements.atom", "/en/countries/TR", "/en/search?q=post", "/sitemap.xml"]
+    {
+        let page = reader.get(path).await;
+        assert!(!page.text.contains(&id) && !page.text.contains(slug.as_str()), "{path} tells of a draft");
+    }
+}
+
+#[tokio::test]
+async fn a_form_from_elsewhere_is_refused_whoever_is_signed_in() {
+    let (world, browsers) = World::make().await;
+    for row in TABLE.iter().filter(|row| row.0 == "post" && row.1.starts_with("/{language}")) {
+        let path = world.address(row);
+        for site in ["cross-site", "same-site", "none"] {
+            let answer = browsers[1].send(request(&browsers[1], &path, row.3, site)).await;
+            assert_eq!(answer.status, 403, "{} from {site}", row.1);
+        }
+    }
+    assert_eq!(browsers[1].get("/en/desk").await.status, 200, "still signed in with {PASSWORD:?}");
+}

@@ -1,0 +1,205 @@
+//! The table itself, and what its forms send.
+
+use sijil::features::achievements::AchievementId;
+use sijil::vocabulary::ids::OrganisationId;
+
+/// Who asks, in the order of the columns.
+pub const VIEWERS: [&str; 8] = [
+    "a reader",
+    "an editor",
+    "a reviewer",
+    "an officer",
+    "an auditor",
+    "an administrator",
+    "an editor abroad",
+    "the secretariat",
+];
+
+/// What the form of a route is filled with.
+#[derive(Clone, Copy)]
+pub enum Sent {
+    Nothing,
+    Reason,
+    Post,
+    Topic,
+    Profile,
+    Invitation,
+    Organisation,
+    /// A form for files, with none in it.
+    Files,
+    /// Bytes with their place.
+    Piece,
+    Fields(&'static [(&'static str, &'static str)]),
+}
+
+use Sent::{Fields, Files, Invitation, Nothing, Organisation, Piece, Post, Profile, Reason, Topic as News};
+
+/// A row: the method, the route as it is mounted, and what each viewer gets. `in` leads to the sign-in page, `303` to
+/// any other page; one word stands for everyone. `{draft}`, `{submitted}` and `{published}` are ids of posts of
+/// Türkiye, `{file}` and `{document}` of its library, `{officer}` is a person and `{organisation}` the organisation
+/// there, `{subscription}` somebody else's.
+pub type Row = (&'static str, &'static str, &'static str, Sent, &'static str);
+
+#[rustfmt::skip]
+pub const TABLE: &[Row] = &[
+    ("get", "/healthz", "", Nothing, "200"),
+    ("get", "/readyz", "", Nothing, "200"),
+    ("get", "/metrics", "", Nothing, "200"),
+    ("post", "/reports/policy", "", Nothing, "204"),
+    ("get", "/static/{name}", "/static/nothing", Nothing, "404"),
+    ("get", "/sitemap.xml", "", Nothing, "200"),
+    ("get", "/robots.txt", "", Nothing, "200"),
+    // Whom to tell of a hole is for everyone to read (RFC 9116).
+    ("get", "/.well-known/security.txt", "", Nothing, "200"),
+    ("post", "/unsubscribe/{signed}", "/unsubscribe/a.b", Nothing, "404"),
+    // To the reader's language, which may be another one tomorrow: never a lasting redirect.
+    ("get", "/", "", Nothing, "302"),
+    // Pages for everyone.
+    ("get", "/{language}", "/en", Nothing, "308"),
+    ("get", "/{language}/", "", Nothing, "200"),
+    ("get", "/{language}/about", "", Nothing, "200"),
+    ("get", "/{language}/countries", "", Nothing, "200"),
+    ("get", "/{language}/countries/{code}", "/en/countries/TR", Nothing, "200"),
+    ("get", "/{language}/search", "", Nothing, "200"),
+    ("get", "/{language}/search.atom", "/en/search.atom?q=post", Nothing, "200"),
+    ("get", "/{language}/search/suggestions", "/en/search/suggestions?q=post", Nothing, "200"),
+    ("get", "/api/v1/search", "/api/v1/search?q=post", Nothing, "200"),
+    ("get", "/{language}/achievements", "", Nothing, "200"),
+    ("get", "/{language}/achievements.atom", "", Nothing, "200"),
+    ("get", "/{language}/achievements/{slug}", "/en/achievements/{slug of published}", Nothing, "200"),
+    // The desk. A form that needs an account leads to the sign-in page, or holds what was typed meanwhile.
+    ("get", "/{language}/desk", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("get", "/{language}/achievements/new", "", Nothing, "in 200 403 403 403 403 200 403"),
+    ("post", "/{language}/achievements/new", "", Post, "in 303 403 403 403 403 303 403"),
+    ("get", "/{language}/achievements/drafts", "", Nothing, "in 200 200 404 200 200 200 404"),
+    ("post", "/{language}/achievements/preview", "", Post, "in 200 200 200 200 200 200 200"),
+    ("get", "/{language}/achievements/{id}/review", "/en/achievements/{draft}/review", Nothing, "in 200 200 404 200 200 404 404"),
+    ("get", "/{language}/achievements/{id}/texts/{of}", "/en/achievements/{draft}/texts/en", Nothing, "in 200 403 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}", "/en/achievements/{draft}/texts/en", Post, "in 303 403 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/submission", "/en/achievements/{draft}/submission", Nothing, "in 303 403 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/return", "/en/achievements/{submitted}/return", Reason, "in 403 303 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/publication", "/en/achievements/{submitted}/publication", Nothing, "in 403 303 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/withdrawal", "/en/achievements/{published}/withdrawal", Reason, "in 403 303 403 403 303 403 403"),
+    // Versions, and work that is not saved.
+    ("get", "/{language}/achievements/{id}/texts/{of}/versions", "/en/achievements/{published}/texts/en/versions", Nothing, "in 200 200 404 200 200 404 404"),
+    ("get", "/{language}/achievements/{id}/texts/{of}/comparison", "/en/achievements/{draft}/texts/en/comparison?old=1&new=1", Nothing, "303"),
+    ("get", "/{language}/achievements/{id}/texts/{of}/versions/{old}/{new}", "/en/achievements/{published}/texts/en/versions/1/1", Nothing, "in 200 200 404 200 200 404 404"),
+    ("get", "/{language}/achievements/{id}/texts/{of}/versions/{revision}/preview", "/en/achievements/{draft}/texts/en/versions/1/preview", Nothing, "in 200 200 404 200 200 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/versions/{revision}/restoration", "/en/achievements/{draft}/texts/en/versions/1/restoration", Fields(&[("revision", "1")]), "in 303 403 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/autosave", "/en/achievements/{draft}/texts/en/autosave", Post, "in 303 403 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/autosave/removal", "/en/achievements/{draft}/texts/en/autosave/removal", Nothing, "in 303 403 404 403 403 404 404"),
+    ("post", "/{language}/achievements/new/autosave", "", Post, "in 303 403 403 403 403 303 403"),
+    ("post", "/{language}/achievements/new/autosave/removal", "", Fields(&[("id", "018f0000-0000-7000-8000-000000000000")]), "in 303 403 403 403 403 303 403"),
+    // The library. A form with files is sent here without any: the answer to those who may is a word at the field.
+    ("get", "/files/{key}/{name}", "/files/00000000000000000000000000000000/a.png", Nothing, "404"),
+    ("get", "/{language}/library", "", Nothing, "in 200 200 404 200 200 200 404"),
+    ("get", "/{language}/library/new", "", Nothing, "in 200 200 404 403 403 200 404"),
+    ("post", "/{language}/library/new", "", Files, "in 422 422 404 403 403 422 404"),
+    ("get", "/{language}/library/choice", "", Nothing, "in 200 200 404 403 403 200 404"),
+    ("post", "/{language}/library/uploads", "", Fields(&[("name", "a.txt"), ("bytes", "3"), ("language", ""), ("replaces", "")]), "in 201 201 404 403 403 201 404"),
+    ("get", "/{language}/library/uploads/{id}", "/en/library/uploads/{draft}", Nothing, "in 404 404 404 403 403 404 404"),
+    ("post", "/{language}/library/uploads/{id}", "/en/library/uploads/{draft}", Piece, "in 404 404 404 403 403 404 404"),
+    ("get", "/{language}/library/documents/{id}", "/en/library/documents/{document}", Nothing, "in 200 200 404 200 200 404 404"),
+    ("post", "/{language}/library/documents/{id}", "/en/library/documents/{document}", Fields(&[("title", "Another title")]), "in 303 303 404 403 403 404 404"),
+    ("get", "/{language}/library/{id}", "/en/library/{file}", Nothing, "in 200 200 404 200 200 404 404"),
+    ("post", "/{language}/library/{id}", "/en/library/{file}", Fields(&[("title", "A title"), ("language", "")]), "in 303 303 404 403 403 404 404"),
+    ("post", "/{language}/library/{id}/versions", "/en/library/{file}/versions", Files, "in 422 422 404 403 403 404 404"),
+    ("post", "/{language}/library/{id}/document", "/en/library/{file}/document", Fields(&[("document", ""), ("new_title", "")]), "in 303 303 404 403 403 404 404"),
+    ("post", "/{language}/library/{id}/deletion", "/en/library/{file}/deletion", Nothing, "in 303 303 404 403 403 404 404"),
+    // News by mail.
+    ("get", "/{language}/subscriptions/new", "", Nothing, "200"),
+    ("post", "/{language}/subscriptions/new", "", News, "303"),
+    ("get", "/{language}/subscriptions", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("get", "/{language}/subscriptions/{signed}/confirmation", "/en/subscriptions/{subscription}.b/confirmation", Nothing, "404"),
+    ("post", "/{language}/subscriptions/{signed}/confirmation", "/en/subscriptions/{subscription}.b/confirmation", Nothing, "404"),
+    ("get", "/{language}/subscriptions/{signed}/end", "/en/subscriptions/{subscription}.b/end", Nothing, "404"),
+    ("post", "/{language}/subscriptions/{id}/end", "/en/subscriptions/{subscription}/end", Nothing, "in 404 404 404 404 404 404 404"),
+    // Kept searches: everyone has their own, and nobody another's.
+    ("get", "/{language}/searches", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("get", "/{language}/searches/new", "/en/searches/new?q=a", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/searches", "", Fields(&[("name", "A"), ("rhythm", "never"), ("query", "q=a")]), "in 303 303 303 303 303 303 303"),
+    ("post", "/{language}/searches/{id}/reading", "/en/searches/{draft}/reading", Nothing, "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/searches/{id}/rhythm", "/en/searches/{draft}/rhythm", Fields(&[("rhythm", "daily")]), "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/searches/{id}/end", "/en/searches/{draft}/end", Nothing, "in 404 404 404 404 404 404 404"),
+    ("get", "/{language}/searches/{signed}/mails", "/en/searches/{draft}.b/mails", Nothing, "404"),
+    ("post", "/unsubscribe/searches/{signed}", "/unsubscribe/searches/a.b", Nothing, "404"),
+    // Outside the demonstration its pages do not exist.
+    ("get", "/{language}/demo/accounts", "", Nothing, "404"),
+    ("get", "/{language}/demo/mail", "", Nothing, "404"),
+    ("get", "/{language}/demo/mail/{id}", "/en/demo/mail/{draft}", Nothing, "404"),
+    ("get", "/{language}/demo/mail/{id}/html", "/en/demo/mail/{draft}/html", Nothing, "404"),
+    // Accounts.
+    ("get", "/{language}/sign-in", "", Nothing, "200"),
+    ("post", "/{language}/sign-in", "", Fields(&[("email", ""), ("password", ""), ("next", "")]), "422"),
+    ("get", "/{language}/forgotten-password", "", Nothing, "200"),
+    ("post", "/{language}/forgotten-password", "", Fields(&[("email", "nobody@sijil.example")]), "in"),
+    ("get", "/{language}/account-link", "/en/account-link?key=wrong", Nothing, "404"),
+    ("get", "/{language}/new-password", "", Nothing, "200"),
+    // Without a link that still works: it worked once or ran out, and a word says so.
+    ("post", "/{language}/new-password", "", Fields(&[("password", "lamp quarry 8 velvet")]), "410"),
+    ("get", "/{language}/profile", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/profile", "", Profile, "in 303 303 303 303 303 303 303"),
+    ("get", "/{language}/profile/password", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/profile/password", "", Fields(&[("current_password", "wrong"), ("password", "lamp quarry 8 velvet")]), "in 422 422 422 422 422 422 422"),
+    ("get", "/{language}/people", "", Nothing, "in 404 404 404 404 200 404 200"),
+    ("post", "/{language}/people", "", Invitation, "in 404 404 404 404 303 404 403"),
+    ("get", "/{language}/people/new", "", Nothing, "in 404 404 404 404 200 404 200"),
+    ("get", "/{language}/people/{id}", "/en/people/{officer}", Nothing, "in 404 404 404 404 200 404 404"),
+    ("post", "/{language}/people/{id}/roles", "/en/people/{officer}/roles", Fields(&[("roles", "officer")]), "in 404 404 404 404 303 404 404"),
+    ("post", "/{language}/people/{id}/state", "/en/people/{officer}/state", Fields(&[("state", "active")]), "in 404 404 404 404 303 404 404"),
+    ("post", "/{language}/people/{id}/invitation", "/en/people/{officer}/invitation", Nothing, "in 404 404 404 404 409 404 404"),
+    // The entries of organisations.
+    ("get", "/{language}/organisations", "", Nothing, "in 404 404 404 404 200 404 200"),
+    ("post", "/{language}/organisations", "", Organisation, "in 404 404 404 404 403 404 303"),
+    ("get", "/{language}/organisations/new", "", Nothing, "in 404 404 404 404 403 404 200"),
+    ("get", "/{language}/organisations/{id}", "/en/organisations/{organisation}", Nothing, "in 404 404 404 404 200 404 200"),
+    ("post", "/{language}/organisations/{id}", "/en/organisations/{organisation}", Fields(&[("revision", "1"), ("abbreviation", "TR")]), "in 404 404 404 404 303 404 303"),
+    ("get", "/{language}/organisations/{id}/texts/{of}", "/en/organisations/{organisation}/texts/fa-af", Nothing, "in 404 404 404 404 200 404 200"),
+    ("post", "/{language}/organisations/{id}/texts/{of}", "/en/organisations/{organisation}/texts/fa-af", Fields(&[("revision", "1")]), "in 404 404 404 404 303 404 303"),
+    ("post", "/{language}/organisations/{id}/confirmation", "/en/organisations/{organisation}/confirmation", Fields(&[("revision", "1")]), "in 404 404 404 404 303 404 403"),
+    // Last, since it ends what the others need.
+    ("post", "/{language}/sign-out", "", Nothing, "303"),
+];
+
+/// A form's fields as a browser takes them.
+pub fn fields<'a>(owned: &'a [(&'static str, String)]) -> Vec<(&'static str, &'a str)> {
+    owned.iter().map(|(name, value)| (*name, value.as_str())).collect()
+}
+
+/// What a form is filled with; ids and addresses are new each time.
+pub fn sent(what: Sent) -> Vec<(&'static str, String)> {
+    let id = AchievementId::generate().to_string();
+    let own = |list: &[(&'static str, &str)]| list.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    match what {
+        Nothing | Files | Piece => Vec::new(),
+        Reason => own(&[("reason", "Because")]),
+        Fields(list) => own(list),
+        News => own(&[("email", "a@b.example"), ("language", "en"), ("country", "TR"), ("theme", "")]),
+        Profile => {
+            own(&[("name", "Şule"), ("name_latin", "Sule"), ("language", "en"), ("calendar", ""), ("time_zone", "UTC")])
+        }
+        Invitation => vec![
+            ("name", "New".to_owned()),
+            ("name_latin", "New".to_owned()),
+            ("email", format!("{id}@sijil.example")),
+            ("language", "en".to_owned()),
+            ("roles", "officer".to_owned()),
+        ],
+        Organisation => vec![
+            ("id", OrganisationId::generate().to_string()),
+            ("country", "TR".to_owned()),
+            ("language", "en".to_owned()),
+            ("name", "Another office".to_owned()),
+            ("abbreviation", "AO".to_owned()),
+        ],
+        Post => own(&[
+            ("id", &id),
+            ("revision", "1"),
+            ("language", "en"),
+            ("title", "A title"),
+            ("summary", "A summary."),
+            ("theme", "training"),
+            ("day", "2026-05-01"),
+        ]),
+    }
+}

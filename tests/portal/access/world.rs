@@ -1,0 +1,155 @@
+//! The places the table speaks of, and the people who ask.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use sijil::features::achievements::{self, NewAchievement, State};
+use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
+use sijil::platform::mail::EmailAddress;
+use sijil::vocabulary::country::CountryCode;
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::theme::Theme;
+use sijil::vocabulary::viewer::Role;
+
+use super::table::{Row, Sent, fields, sent};
+use crate::achievements::imported;
+use crate::support::{Browser, Shown, Someone, TestApp};
+
+/// The places the table speaks of.
+pub struct World {
+    pub app: TestApp,
+    writer: Someone,
+    officer: Someone,
+    subscription: String,
+}
+
+impl World {
+    pub async fn make() -> (Self, Vec<Browser>) {
+        use Role::{Auditor, CountryAdministrator, Editor, Officer, Reviewer, SecretariatAdministrator};
+        let app = TestApp::start().await;
+        let mut browsers = vec![app.browser()];
+        let people = [
+            ("TR", Editor),
+            ("TR", Reviewer),
+            ("TR", Officer),
+            ("TR", Auditor),
+            ("TR", CountryAdministrator),
+            ("IR", Editor),
+            ("", SecretariatAdministrator),
+        ];
+        for (country, role) in people {
+            browsers.push(app.signed_in(&app.person(country, &[role]).await).await);
+        }
+        let writer = app.person("TR", &[Editor]).await;
+        let officer = app.person("TR", &[Officer]).await;
+        let topic = Topic { kind: ACHIEVEMENT, country: CountryCode::parse("TR"), theme: None };
+        let (email, now) = (EmailAddress::parse(&officer.email).unwrap(), app.platform.clock.now());
+        let subscription = app.arrange(|connection| {
+            notifications::subscribe_person(connection, officer.id, &email, Language::English, topic, now).unwrap()
+        });
+        (Self { app, writer, officer, subscription: subscription.to_string() }, browsers)
+    }
+
+    /// A post of Türkiye in this state.
+    pub fn post(&self, state: State) -> NewAchievement {
+        static NUMBER: AtomicU32 = AtomicU32::new(1000);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let mut post = imported(&self.app, &self.writer, "TR", number, Theme::Training, "2026-05-01");
+        post.it.state = state;
+        // Of a year nobody writes in here, so that no number is given twice.
+        post.it.reference = format!("TR-1999-{number:04}");
+        self.app.arrange(|connection| achievements::import(connection, std::slice::from_ref(&post)).unwrap());
+        self.app.platform.database.refresh_content_version().unwrap();
+        post
+    }
+
+    /// The address of a row, with things made for it alone.
+    pub fn address(&self, row: &Row) -> String {
+        let mut path = if row.2.is_empty() { row.1.replace("{language}", "en") } else { row.2.to_owned() };
+        for (word, state) in
+            [("{draft}", State::Draft), ("{submitted}", State::Submitted), ("{published}", State::Published)]
+        {
+            if path.contains(word) {
+                path = path.replace(word, &self.post(state).it.id.to_string());
+            }
+        }
+        if path.contains("{slug of published}") {
+            path = path.replace("{slug of published}", &self.post(State::Published).it.slug);
+        }
+        if path.contains("{file}") || path.contains("{document}") {
+            let (file, document) = library_item(&self.app, &self.writer);
+            path = path.replace("{file}", &file).replace("{document}", &document);
+        }
+        path = path.replace("{organisation}", self.app.organisation("TR").as_str());
+        path.replace("{officer}", self.officer.id.as_str()).replace("{subscription}", &self.subscription)
+    }
+
+    pub async fn ask(&self, browser: &Browser, row: &Row) -> Shown {
+        let path = self.address(row);
+        if row.0 == "get" {
+            browser.get(&path).await
+        } else {
+            browser.send(request(browser, &path, row.3, "same-origin")).await
+        }
+    }
+}
+
+/// What a page of the site would send; `site` is what the browser says of where the form stood.
+pub fn request(browser: &Browser, path: &str, what: Sent, site: &str) -> reqwest::RequestBuilder {
+    let request = browser.request(reqwest::Method::POST, path).header("sec-fetch-site", site);
+    match what {
+        Sent::Files => request.header("content-type", "multipart/form-data; boundary=x").body("--x--\r\n"),
+        Sent::Piece => request.header("upload-offset", "0").body("abc"),
+        other => request.form(&fields(&sent(other))),
+    }
+}
+
+/// A text file in the library of Türkiye and a document, made by hand; their ids.
+fn library_item(app: &TestApp, writer: &Someone) -> (String, String) {
+    use diesel::prelude::*;
+    use sijil::features::library::{DocumentId, FileId};
+    use sijil::platform::database::schema::{library_documents, library_files, library_space, library_versions};
+
+    let (file, document, now) = (FileId::generate(), DocumentId::generate(), app.platform.clock.now());
+    let organisation = app.organisation("TR");
+    app.arrange(|connection| {
+        diesel::insert_into(library_documents::table)
+            .values((
+                library_documents::id.eq(document),
+                library_documents::organisation_id.eq(organisation),
+                library_documents::title.eq("A document"),
+                library_documents::created_by.eq(writer.id),
+                library_documents::created_at.eq(now),
+            ))
+            .execute(connection)
+            .unwrap();
+        diesel::insert_into(library_files::table)
+            .values((
+                (library_files::id.eq(file), library_files::organisation_id.eq(organisation)),
+                (library_files::kind.eq("document"), library_files::title.eq("A file")),
+                (library_files::search_key.eq("a file"), library_files::current.eq(0), library_files::newest.eq(1)),
+                (library_files::created_by.eq(writer.id), library_files::created_at.eq(now)),
+                library_files::updated_at.eq(now),
+            ))
+            .execute(connection)
+            .unwrap();
+        let key = FileId::generate().to_string().replace('-', "");
+        diesel::insert_into(library_versions::table)
+            .values((
+                (library_versions::file_id.eq(file), library_versions::number.eq(1)),
+                (library_versions::state.eq("preparing"), library_versions::storage_key.eq(key)),
+                (library_versions::hash.eq("0".repeat(64)), library_versions::bytes.eq(3)),
+                (library_versions::content.eq("txt"), library_versions::name.eq("a.txt")),
+                (library_versions::created_by.eq(writer.id), library_versions::created_at.eq(now)),
+            ))
+            .execute(connection)
+            .unwrap();
+        let known = library_space::table.find(organisation).count().get_result::<i64>(connection).unwrap();
+        if known == 0 {
+            diesel::insert_into(library_space::table)
+                .values((library_space::organisation_id.eq(organisation), library_space::bytes.eq(3_i64)))
+                .execute(connection)
+                .unwrap();
+        }
+    });
+    (file.to_string(), document.to_string())
+}

@@ -1,0 +1,4 @@
+//! The directory: as readers meet it, and as the organisations keep it.
+
+mod countries;
+mod organisations;
