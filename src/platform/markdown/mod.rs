@@ -4,8 +4,6 @@
 
 mod notes;
 mod sanitiser;
-#[cfg(test)]
-mod tests;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -92,3 +90,6 @@ fn lowered(level: HeadingLevel) -> HeadingLevel {
         _ => HeadingLevel::H4,
     }
 }
+
+#[cfg(test)]
+mod tests;

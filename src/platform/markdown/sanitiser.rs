@@ -1,5 +1,6 @@
 //! The last net: whatever HTML was made, only this comes out.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -35,9 +36,17 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .allowed_classes(classes)
         .generic_attributes(HashSet::new())
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .url_relative(ammonia::UrlRelative::Custom(Box::new(within_the_portal)))
         .link_rel(Some("noopener noreferrer external"));
     for tag in DIRECTED {
         builder.set_tag_attribute_value(tag, "dir", "auto");
     }
     builder
 });
+
+/// An address without a scheme: a footnote of the text or a page of the portal. A name that only looks like a scheme,
+/// and another server behind two strokes, lead nowhere.
+fn within_the_portal(address: &str) -> Option<Cow<'_, str>> {
+    let is_own = address.starts_with('#') || (address.starts_with('/') && !address.starts_with("//"));
+    is_own.then_some(Cow::Borrowed(address))
+}
