@@ -54,6 +54,9 @@ const TABLE: &[Row] = &[
     ("post", "/reports/policy", "", Nothing, "204"),
     ("get", "/static/{name}", "/static/nothing", Nothing, "404"),
     ("get", "/sitemap.xml", "", Nothing, "200"),
+    ("get", "/data/achievements.csv", "", Nothing, "200"),
+    ("get", "/data/achievements.csv-metadata.json", "", Nothing, "200"),
+    ("get", "/data/achievements.json", "", Nothing, "200"),
     ("get", "/robots.txt", "", Nothing, "200"),
     ("get", "/.well-known/security.txt", "", Nothing, "200"),
     ("post", "/unsubscribe/{signed}", "/unsubscribe/a.b", Nothing, "404"),
@@ -67,6 +70,7 @@ const TABLE: &[Row] = &[
     ("get", "/{language}/search", "", Nothing, "200"),
     ("get", "/{language}/achievements", "", Nothing, "200"),
     ("get", "/{language}/achievements.atom", "", Nothing, "200"),
+    ("get", "/{language}/achievements/data", "", Nothing, "200"),
     ("get", "/{language}/achievements/{slug}", "/en/achievements/{slug of published}", Nothing, "200"),
     // The desk.
     ("get", "/{language}/desk", "", Nothing, "in 200 200 200 200 200 200 200"),

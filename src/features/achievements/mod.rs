@@ -9,6 +9,7 @@ use actix_web::web::{ServiceConfig, get, post};
 mod achievement;
 mod card;
 mod counts;
+mod data;
 mod forms;
 mod handlers;
 mod jobs;
@@ -38,12 +39,18 @@ pub use store::{
 pub use strip::{Mark, Strip};
 pub use text::Text;
 
+/// What has no language: the posts as data.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.configure(data::open_routes);
+}
+
 /// Mounts the feature under the language.
 pub fn routes(config: &mut ServiceConfig) {
     config
         // What everyone may read.
         .route("/achievements", get().to(handlers::list))
         .route("/achievements.atom", get().to(handlers::feed))
+        .configure(data::routes)
         // The desk: before the slugs, which may not take these words.
         .route("/achievements/new", get().to(handlers::new))
         .route("/achievements/new", post().to(handlers::create))

@@ -1,13 +1,14 @@
 //! Stories of posts: how they are written, released, read and told of, and what happens to bad input.
 
 mod bad_input;
+mod data;
 mod desk;
 mod editors;
 mod mails;
 mod reading;
 
 use reqwest::Method;
-use sijil::features::achievements::{self, Achievement, AchievementId, NewAchievement, NewText, State, Text};
+use sijil::features::achievements::{self, Achievement, AchievementId, NewAchievement, NewText, Sheet, State, Text};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;
@@ -92,6 +93,7 @@ pub fn imported(
         title: format!("Post number {number}"),
         summary: "A summary.".to_owned(),
         body: String::new(),
+        sheet: Sheet::default(),
     };
     NewAchievement {
         it: Achievement {
