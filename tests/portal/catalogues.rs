@@ -13,7 +13,8 @@ use sijil::vocabulary::language::Language;
 const SAME_EVERYWHERE: [&str; 6] = ["Sijil", "Atom", "https://", "name@example.org", "Auditor", "auditor"];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 15] = [
+const FAMILIES: [&str; 16] = [
+    "achievements-column-",
     "achievements-state-",
     "achievements-way-",
     "demo-role-",
