@@ -12,9 +12,9 @@ async fn shelf(posts: u32) -> TestApp {
     let writer = app.person("TR", &[Role::Editor]).await;
     let mut posts: Vec<_> =
         (0..posts).map(|number| imported(&app, &writer, "TR", number, Theme::Training, "2026-05-01")).collect();
-    posts[0].texts[0].words.title = "=cmd|' /C calc'!A0".to_owned();
+    "=cmd|' /C calc'!A0".clone_into(&mut posts[0].texts[0].words.title);
     posts[1].it.state = State::Draft;
-    posts[1].texts[0].words.title = "Nobody may read this".to_owned();
+    "Nobody may read this".clone_into(&mut posts[1].texts[0].words.title);
     import(&app, &posts);
     app
 }

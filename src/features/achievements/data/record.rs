@@ -7,6 +7,7 @@ use super::super::strip::Mark;
 use super::super::urls;
 use crate::platform::markdown;
 use crate::platform::web::url_in;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// A post with all its texts.
 #[derive(Debug, Serialize)]
@@ -61,7 +62,7 @@ impl Record {
             country: it.country.to_string(),
             theme: it.theme.as_str(),
             day: it.day.format("%Y-%m-%d").to_string(),
-            published_at: it.published_at.map(|moment| moment.to_rfc3339()).unwrap_or_default(),
+            published_at: it.published_at.map(Timestamp::to_rfc3339).unwrap_or_default(),
             updated_at: it.updated_at.to_rfc3339(),
             original_language: it.original_language.tag(),
             sources,

@@ -8,8 +8,8 @@ use super::super::strip::Strip;
 use super::super::text::TextState;
 use super::super::{Achievement, AchievementId, State};
 use super::row::{Row, TextRow};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 
 /// A public post as readers may have it.
@@ -46,7 +46,7 @@ pub(in super::super) fn list_published(
 
 fn texts_of(connection: &mut DbConn, ids: &[AchievementId]) -> Result<HashMap<AchievementId, Vec<TextRow>>, Error> {
     let rows: Vec<TextRow> = achievement_texts::table
-        .filter(achievement_texts::achievement_id.eq_any(ids).and(achievement_texts::state.eq(TextState::Done)))
+        .filter(one_of(achievement_texts::achievement_id, ids).and(achievement_texts::state.eq(TextState::Done)))
         .select(TextRow::as_select())
         .load(connection)?;
     Ok(by_post(rows.into_iter().map(|row| (row.achievement_id, row))))
@@ -54,7 +54,7 @@ fn texts_of(connection: &mut DbConn, ids: &[AchievementId]) -> Result<HashMap<Ac
 
 fn sources_of(connection: &mut DbConn, ids: &[AchievementId]) -> Result<HashMap<AchievementId, Vec<String>>, Error> {
     let rows: Vec<(AchievementId, String)> = achievement_sources::table
-        .filter(achievement_sources::achievement_id.eq_any(ids))
+        .filter(one_of(achievement_sources::achievement_id, ids))
         .order((achievement_sources::achievement_id, achievement_sources::position))
         .select((achievement_sources::achievement_id, achievement_sources::url))
         .load(connection)?;
