@@ -21,6 +21,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .route("/reports/policy", post().to(report_policy_violation))
         .route("/static/{name}", get().to(serve_asset))
         .configure(home::open_routes)
+        .configure(achievements::open_routes)
         .configure(notifications::open_routes)
         .configure(library::open_routes)
         .configure(searches::open_routes)

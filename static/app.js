@@ -204,6 +204,8 @@ for (const button of all('[data-choose]')) {
     dialog.className = 'picker';
     const title = document.createElement('h2');
     title.textContent = page.querySelector('h1').textContent;
+    title.id = 'picker-title';
+    dialog.setAttribute('aria-labelledby', title.id);
     const list = document.createElement('ul');
     list.className = 'choices';
     for (const figure of all('figure[data-line]', page)) {

@@ -165,3 +165,30 @@ achievements-mail-review-subject = Baxışınızı gözləyir: { $title }
 achievements-mail-review-text = Həmkarınız baxışa bir nailiyyət göndərib: { $title }
 achievements-mail-returned-subject = Düzəliş üçün qaytarılıb: { $title }
 achievements-mail-returned-text = Rəyçi nailiyyətinizi düzəliş üçün qaytarıb: { $title }
+
+# The posts as data.
+achievements-data-title = Nailiyyətlər verilənlər kimi
+achievements-data-lead = { $count ->
+    [one] { $count } dərc olunmuş nailiyyət, hər mətn hər dildə; cədvəllər və proqramlar üçün.
+   *[other] { $count } dərc olunmuş nailiyyət, hər mətn hər dildə; cədvəllər və proqramlar üçün.
+}
+achievements-data-metadata = Proqramlar üçün təsvir
+achievements-data-columns = Sütunlar
+achievements-data-column = Ad
+achievements-data-meaning = Məna
+achievements-data-form = Bayt sırası nişanlı UTF-8; günlər ISO 8601, anlar UTC, rəqəmlər 0–9. Cədvəl proqramının düstur sanacağı xana apostrofla başlayır.
+achievements-column-reference = Qeydiyyat nömrəsi: ölkə, il, sıra.
+achievements-column-address = Mətnin bu sətrin dilindəki ünvanı.
+achievements-column-country = Ölkə, iki hərf (ISO 3166-1).
+achievements-column-organisation = Qurumun ingiliscə adı.
+achievements-column-theme = Mövzu, sabit siyahıdan bir söz.
+achievements-column-day = Baş verdiyi gün.
+achievements-column-published-at = Burada dərc olunduğu an.
+achievements-column-updated-at = Son dəyişiklik anı.
+achievements-column-original-language = Yazıldığı dil (BCP 47).
+achievements-column-language = Bu sətrin dili (BCP 47).
+achievements-column-status = Bu mətn əslidir, yeni tərcümədir, yoxsa əslindən köhnədir: original, current, older.
+achievements-column-title = Başlıq.
+achievements-column-summary = Xülasə.
+achievements-column-text = Tərtibatsız mətn.
+achievements-column-sources = Mənbələrin ünvanları, boşluqla ayrılmış.

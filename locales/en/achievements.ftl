@@ -164,3 +164,30 @@ achievements-mail-review-subject = Waits for your review: { $title }
 achievements-mail-review-text = A colleague has sent an achievement for review: { $title }
 achievements-mail-returned-subject = Returned for changes: { $title }
 achievements-mail-returned-text = A reviewer has returned your achievement for changes: { $title }
+
+# The posts as data.
+achievements-data-title = Achievements as data
+achievements-data-lead = { $count ->
+    [one] { $count } published achievement, each text in each language, for spreadsheets and programs.
+   *[other] { $count } published achievements, each text in each language, for spreadsheets and programs.
+}
+achievements-data-metadata = Description for programs
+achievements-data-columns = Columns
+achievements-data-column = Name
+achievements-data-meaning = Meaning
+achievements-data-form = UTF-8 with a byte order mark; days as ISO 8601, moments in UTC, digits 0–9. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+achievements-column-reference = Entry number: country, year, sequence.
+achievements-column-address = Address of the text in this row’s language.
+achievements-column-country = Country, two letters (ISO 3166-1).
+achievements-column-organisation = Name of the organisation in English.
+achievements-column-theme = Theme, one word from a fixed list.
+achievements-column-day = The day it happened.
+achievements-column-published-at = When it was published here.
+achievements-column-updated-at = When it was last changed.
+achievements-column-original-language = Language it was written in (BCP 47).
+achievements-column-language = Language of this row (BCP 47).
+achievements-column-status = Whether this text is the original, a current translation or older than the original: original, current, older.
+achievements-column-title = Title.
+achievements-column-summary = Summary.
+achievements-column-text = The text without formatting.
+achievements-column-sources = Addresses of the sources, separated by spaces.

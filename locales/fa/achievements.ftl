@@ -165,3 +165,30 @@ achievements-mail-review-subject = در انتظار بررسی شما: { $title
 achievements-mail-review-text = همکاری دستاوردی را برای بررسی فرستاده است: { $title }
 achievements-mail-returned-subject = بازگردانده برای اصلاح: { $title }
 achievements-mail-returned-text = بازبین دستاورد شما را برای اصلاح بازگردانده است: { $title }
+
+# The posts as data.
+achievements-data-title = دستاوردها به‌صورت داده
+achievements-data-lead = { $count ->
+    [one] { $count } دستاورد منتشرشده، هر متن به هر زبان، برای صفحه‌گسترده‌ها و برنامه‌ها.
+   *[other] { $count } دستاورد منتشرشده، هر متن به هر زبان، برای صفحه‌گسترده‌ها و برنامه‌ها.
+}
+achievements-data-metadata = شرح برای برنامه‌ها
+achievements-data-columns = ستون‌ها
+achievements-data-column = نام
+achievements-data-meaning = معنا
+achievements-data-form = UTF-8 با نشانهٔ ترتیب بایت؛ روزها به شیوهٔ ISO 8601، زمان‌ها به UTC، رقم‌های 0–9. خانه‌ای که صفحه‌گسترده آن را فرمول بگیرد با آپوستروف آغاز می‌شود.
+achievements-column-reference = شمارهٔ ثبت: کشور، سال، ردیف.
+achievements-column-address = نشانی متن به زبان این سطر.
+achievements-column-country = کشور، دو حرف (ISO 3166-1).
+achievements-column-organisation = نام سازمان به انگلیسی.
+achievements-column-theme = موضوع، یک واژه از فهرستی ثابت.
+achievements-column-day = روزی که رخ داد.
+achievements-column-published-at = زمان انتشار در این درگاه.
+achievements-column-updated-at = زمان آخرین تغییر.
+achievements-column-original-language = زبانی که متن به آن نوشته شد (BCP 47).
+achievements-column-language = زبان این سطر (BCP 47).
+achievements-column-status = این متن اصل است، ترجمهٔ به‌روز یا قدیمی‌تر از اصل: original، current، older.
+achievements-column-title = عنوان.
+achievements-column-summary = خلاصه.
+achievements-column-text = متن بدون آرایش.
+achievements-column-sources = نشانی منابع، جداشده با فاصله.

@@ -166,3 +166,30 @@ achievements-mail-review-subject = Сіздің қарауыңызды күте�
 achievements-mail-review-text = Әріптесіңіз жетістікті қарауға жіберді: { $title }
 achievements-mail-returned-subject = Түзетуге қайтарылды: { $title }
 achievements-mail-returned-text = Қараушы жетістігіңізді түзетуге қайтарды: { $title }
+
+# The posts as data.
+achievements-data-title = Жетістіктер дерек түрінде
+achievements-data-lead = { $count ->
+    [one] Жарияланған { $count } жетістік, әр мәтін әр тілде; кестелер мен бағдарламалар үшін.
+   *[other] Жарияланған { $count } жетістік, әр мәтін әр тілде; кестелер мен бағдарламалар үшін.
+}
+achievements-data-metadata = Бағдарламаларға арналған сипаттама
+achievements-data-columns = Бағандар
+achievements-data-column = Атауы
+achievements-data-meaning = Мағынасы
+achievements-data-form = Байт реті белгісі бар UTF-8; күндер ISO 8601 бойынша, уақыт UTC бойынша, цифрлар 0–9. Кесте бағдарламасы формула деп қабылдайтын ұяшық дәйекшеден басталады.
+achievements-column-reference = Жазба нөмірі: ел, жыл, реті.
+achievements-column-address = Мәтіннің осы жол тіліндегі мекенжайы.
+achievements-column-country = Ел, екі әріп (ISO 3166-1).
+achievements-column-organisation = Ұйымның ағылшынша атауы.
+achievements-column-theme = Тақырып, тұрақты тізімнен бір сөз.
+achievements-column-day = Болған күні.
+achievements-column-published-at = Осында жарияланған уақыты.
+achievements-column-updated-at = Соңғы өзгерген уақыты.
+achievements-column-original-language = Жазылған тілі (BCP 47).
+achievements-column-language = Осы жолдың тілі (BCP 47).
+achievements-column-status = Бұл мәтін түпнұсқа ма, жаңа аударма ма, әлде түпнұсқадан ескі ме: original, current, older.
+achievements-column-title = Тақырыбы.
+achievements-column-summary = Қысқаша мазмұны.
+achievements-column-text = Пішімсіз мәтін.
+achievements-column-sources = Дереккөздердің мекенжайлары, бос орынмен бөлінген.

@@ -166,3 +166,30 @@ achievements-mail-review-subject = Карап чыгууңузду күтүүд�
 achievements-mail-review-text = Кесиптешиңиз жетишкендикти карап чыгууга жөнөттү: { $title }
 achievements-mail-returned-subject = Оңдоого кайтарылды: { $title }
 achievements-mail-returned-text = Карап чыгуучу жетишкендигиңизди оңдоого кайтарды: { $title }
+
+# The posts as data.
+achievements-data-title = Жетишкендиктер маалымат түрүндө
+achievements-data-lead = { $count ->
+    [one] Жарыяланган { $count } жетишкендик, ар бир текст ар бир тилде; таблицалар жана программалар үчүн.
+   *[other] Жарыяланган { $count } жетишкендик, ар бир текст ар бир тилде; таблицалар жана программалар үчүн.
+}
+achievements-data-metadata = Программалар үчүн сүрөттөмө
+achievements-data-columns = Мамычалар
+achievements-data-column = Аталышы
+achievements-data-meaning = Мааниси
+achievements-data-form = Байт тартибинин белгиси бар UTF-8; күндөр ISO 8601 боюнча, убакыт UTC боюнча, цифралар 0–9. Таблица программасы формула деп кабыл алчу уяча апострофтон башталат.
+achievements-column-reference = Жазуунун номери: өлкө, жыл, катар.
+achievements-column-address = Тексттин ушул сап тилиндеги дареги.
+achievements-column-country = Өлкө, эки тамга (ISO 3166-1).
+achievements-column-organisation = Уюмдун англисче аталышы.
+achievements-column-theme = Тема, туруктуу тизмеден бир сөз.
+achievements-column-day = Болгон күнү.
+achievements-column-published-at = Бул жерде жарыяланган убактысы.
+achievements-column-updated-at = Акыркы өзгөргөн убактысы.
+achievements-column-original-language = Жазылган тили (BCP 47).
+achievements-column-language = Ушул саптын тили (BCP 47).
+achievements-column-status = Бул текст түп нускабы, жаңы котормобу же түп нускадан эскиби: original, current, older.
+achievements-column-title = Аталышы.
+achievements-column-summary = Кыскача мазмуну.
+achievements-column-text = Форматсыз текст.
+achievements-column-sources = Булактардын даректери, боштук менен бөлүнгөн.

@@ -165,3 +165,30 @@ achievements-mail-review-subject = ستاسو د بیاکتنې په تمه: { $
 achievements-mail-review-text = یوه همکار لاسته راوړنه بیاکتنې ته لېږلې ده: { $title }
 achievements-mail-returned-subject = د سمون لپاره بېرته لېږل شوې: { $title }
 achievements-mail-returned-text = بیاکتونکي ستاسو لاسته راوړنه د سمون لپاره بېرته لېږلې ده: { $title }
+
+# The posts as data.
+achievements-data-title = لاسته راوړنې د معلوماتو په بڼه
+achievements-data-lead = { $count ->
+    [one] { $count } خپره شوې لاسته راوړنه، هر متن په هره ژبه، د جدولونو او پروګرامونو لپاره.
+   *[other] { $count } خپرې شوې لاسته راوړنې، هر متن په هره ژبه، د جدولونو او پروګرامونو لپاره.
+}
+achievements-data-metadata = د پروګرامونو لپاره تشریح
+achievements-data-columns = ستنې
+achievements-data-column = نوم
+achievements-data-meaning = مانا
+achievements-data-form = UTF-8 د بایټ د ترتیب له نښې سره؛ ورځې د ISO 8601 په بڼه، وختونه په UTC، رقمونه 0–9. هغه خانه چې جدول یې فورمول وبولي، په اپوسټروف پیلېږي.
+achievements-column-reference = د ثبت شمېره: هېواد، کال، ترتیب.
+achievements-column-address = د دې کرښې په ژبه د متن پته.
+achievements-column-country = هېواد، دوه توري (ISO 3166-1).
+achievements-column-organisation = په انګلیسي د ادارې نوم.
+achievements-column-theme = موضوع، له ټاکلي لېست څخه یوه کلمه.
+achievements-column-day = هغه ورځ چې وشوه.
+achievements-column-published-at = دلته د خپرېدو وخت.
+achievements-column-updated-at = د وروستي بدلون وخت.
+achievements-column-original-language = هغه ژبه چې متن پرې ولیکل شو (BCP 47).
+achievements-column-language = د دې کرښې ژبه (BCP 47).
+achievements-column-status = دا متن اصل دی، تازه ژباړه ده که له اصل زړه: original، current، older.
+achievements-column-title = سرلیک.
+achievements-column-summary = لنډیز.
+achievements-column-text = متن بې له بڼې.
+achievements-column-sources = د سرچینو پتې، په تشو ځایونو بېلې.

@@ -168,3 +168,32 @@ achievements-mail-review-subject = Ждёт Вашей проверки: { $titl
 achievements-mail-review-text = От коллеги на проверку поступило достижение: { $title }
 achievements-mail-returned-subject = Возвращено на доработку: { $title }
 achievements-mail-returned-text = После проверки Ваше достижение возвращено на доработку: { $title }
+
+# The posts as data.
+achievements-data-title = Достижения в виде данных
+achievements-data-lead = { $count ->
+    [one] { $count } опубликованное достижение, каждый текст на каждом языке; для таблиц и программ.
+    [few] { $count } опубликованных достижения, каждый текст на каждом языке; для таблиц и программ.
+    [many] { $count } опубликованных достижений, каждый текст на каждом языке; для таблиц и программ.
+   *[other] { $count } опубликованного достижения, каждый текст на каждом языке; для таблиц и программ.
+}
+achievements-data-metadata = Описание для программ
+achievements-data-columns = Столбцы
+achievements-data-column = Имя
+achievements-data-meaning = Значение
+achievements-data-form = UTF-8 с меткой порядка байтов; дни по ISO 8601, время по UTC, цифры 0–9. Ячейка, которую табличная программа приняла бы за формулу, начинается с апострофа.
+achievements-column-reference = Номер записи: страна, год, порядковый номер.
+achievements-column-address = Адрес текста на языке этой строки.
+achievements-column-country = Страна, две буквы (ISO 3166-1).
+achievements-column-organisation = Название организации по-английски.
+achievements-column-theme = Тема, одно слово из постоянного списка.
+achievements-column-day = День, когда это произошло.
+achievements-column-published-at = Когда опубликовано здесь.
+achievements-column-updated-at = Когда изменено в последний раз.
+achievements-column-original-language = Язык, на котором написано (BCP 47).
+achievements-column-language = Язык этой строки (BCP 47).
+achievements-column-status = Этот текст — оригинал, актуальный перевод или старше оригинала: original, current, older.
+achievements-column-title = Заголовок.
+achievements-column-summary = Краткое изложение.
+achievements-column-text = Текст без оформления.
+achievements-column-sources = Адреса источников через пробел.

@@ -165,3 +165,30 @@ achievements-mail-review-subject = Баррасии Шуморо интизор 
 achievements-mail-review-text = Ҳамкор дастовардеро ба баррасӣ фиристод: { $title }
 achievements-mail-returned-subject = Барои ислоҳ баргардонида шуд: { $title }
 achievements-mail-returned-text = Баррасикунанда дастоварди Шуморо барои ислоҳ баргардонид: { $title }
+
+# The posts as data.
+achievements-data-title = Дастовардҳо ҳамчун маълумот
+achievements-data-lead = { $count ->
+    [one] { $count } дастоварди нашршуда, ҳар матн ба ҳар забон; барои ҷадвалҳо ва барномаҳо.
+   *[other] { $count } дастоварди нашршуда, ҳар матн ба ҳар забон; барои ҷадвалҳо ва барномаҳо.
+}
+achievements-data-metadata = Тавсиф барои барномаҳо
+achievements-data-columns = Сутунҳо
+achievements-data-column = Ном
+achievements-data-meaning = Маъно
+achievements-data-form = UTF-8 бо аломати тартиби байт; рӯзҳо тибқи ISO 8601, вақтҳо тибқи UTC, рақамҳои 0–9. Хонае, ки барномаи ҷадвал онро формула мепиндорад, бо апостроф оғоз мешавад.
+achievements-column-reference = Рақами сабт: кишвар, сол, тартиб.
+achievements-column-address = Суроғаи матн ба забони ин сатр.
+achievements-column-country = Кишвар, ду ҳарф (ISO 3166-1).
+achievements-column-organisation = Номи ташкилот ба англисӣ.
+achievements-column-theme = Мавзӯъ, як калима аз рӯйхати собит.
+achievements-column-day = Рӯзе, ки рух дод.
+achievements-column-published-at = Вақти нашр дар ин ҷо.
+achievements-column-updated-at = Вақти тағйири охирин.
+achievements-column-original-language = Забоне, ки матн бо он навишта шуд (BCP 47).
+achievements-column-language = Забони ин сатр (BCP 47).
+achievements-column-status = Ин матн асл аст, тарҷумаи нав ё аз асл кӯҳнатар: original, current, older.
+achievements-column-title = Унвон.
+achievements-column-summary = Хулоса.
+achievements-column-text = Матни бе ороиш.
+achievements-column-sources = Суроғаҳои манбаъҳо, бо фосила ҷудошуда.

@@ -165,3 +165,30 @@ achievements-mail-review-subject = İncelemenizi bekliyor: { $title }
 achievements-mail-review-text = Bir meslektaşınız incelemeye bir başarı gönderdi: { $title }
 achievements-mail-returned-subject = Değişiklik için geri gönderildi: { $title }
 achievements-mail-returned-text = Bir inceleyen, başarınızı değişiklik için geri gönderdi: { $title }
+
+# The posts as data.
+achievements-data-title = Veri olarak başarılar
+achievements-data-lead = { $count ->
+    [one] { $count } yayımlanmış başarı, her metin her dilde; tablo programları ve yazılımlar için.
+   *[other] { $count } yayımlanmış başarı, her metin her dilde; tablo programları ve yazılımlar için.
+}
+achievements-data-metadata = Yazılımlar için açıklama
+achievements-data-columns = Sütunlar
+achievements-data-column = Ad
+achievements-data-meaning = Anlam
+achievements-data-form = Bayt sırası işaretli UTF-8; günler ISO 8601, anlar UTC, rakamlar 0–9. Tablo programının formül sanacağı hücre kesme işaretiyle başlar.
+achievements-column-reference = Kayıt numarası: ülke, yıl, sıra.
+achievements-column-address = Metnin bu satırın dilindeki adresi.
+achievements-column-country = Ülke, iki harf (ISO 3166-1).
+achievements-column-organisation = Kurumun İngilizce adı.
+achievements-column-theme = Konu, sabit bir listeden bir sözcük.
+achievements-column-day = Gerçekleştiği gün.
+achievements-column-published-at = Burada yayımlandığı an.
+achievements-column-updated-at = Son değişiklik anı.
+achievements-column-original-language = Yazıldığı dil (BCP 47).
+achievements-column-language = Bu satırın dili (BCP 47).
+achievements-column-status = Bu metin asıl mı, güncel çeviri mi, asıldan eski mi: original, current, older.
+achievements-column-title = Başlık.
+achievements-column-summary = Özet.
+achievements-column-text = Biçimsiz metin.
+achievements-column-sources = Kaynakların adresleri, boşlukla ayrılmış.

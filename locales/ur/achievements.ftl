@@ -165,3 +165,30 @@ achievements-mail-review-subject = آپ کے جائزے کا منتظر: { $titl
 achievements-mail-review-text = ایک ساتھی نے ایک کامیابی جائزے کے لیے بھیجی ہے: { $title }
 achievements-mail-returned-subject = اصلاح کے لیے واپس: { $title }
 achievements-mail-returned-text = ایک جائزہ کار نے آپ کی کامیابی اصلاح کے لیے واپس کی ہے: { $title }
+
+# The posts as data.
+achievements-data-title = کامیابیاں بطور ڈیٹا
+achievements-data-lead = { $count ->
+    [one] { $count } شائع شدہ کامیابی، ہر متن ہر زبان میں، اسپریڈ شیٹ اور پروگراموں کے لیے۔
+   *[other] { $count } شائع شدہ کامیابیاں، ہر متن ہر زبان میں، اسپریڈ شیٹ اور پروگراموں کے لیے۔
+}
+achievements-data-metadata = پروگراموں کے لیے تفصیل
+achievements-data-columns = کالم
+achievements-data-column = نام
+achievements-data-meaning = مطلب
+achievements-data-form = UTF-8 بائٹ آرڈر مارک کے ساتھ؛ دن ISO 8601 میں، اوقات UTC میں، ہندسے 0–9۔ جس خانے کو اسپریڈ شیٹ فارمولا سمجھے وہ اپاسٹروف سے شروع ہوتا ہے۔
+achievements-column-reference = اندراج نمبر: ملک، سال، ترتیب۔
+achievements-column-address = اس سطر کی زبان میں متن کا پتا۔
+achievements-column-country = ملک، دو حروف (ISO 3166-1)۔
+achievements-column-organisation = انگریزی میں ادارے کا نام۔
+achievements-column-theme = موضوع، مقررہ فہرست کا ایک لفظ۔
+achievements-column-day = وہ دن جب یہ ہوا۔
+achievements-column-published-at = یہاں شائع ہونے کا وقت۔
+achievements-column-updated-at = آخری تبدیلی کا وقت۔
+achievements-column-original-language = وہ زبان جس میں متن لکھا گیا (BCP 47)۔
+achievements-column-language = اس سطر کی زبان (BCP 47)۔
+achievements-column-status = یہ متن اصل ہے، تازہ ترجمہ ہے یا اصل سے پرانا: original، current، older۔
+achievements-column-title = عنوان۔
+achievements-column-summary = خلاصہ۔
+achievements-column-text = متن بغیر آرائش۔
+achievements-column-sources = ماخذوں کے پتے، خالی جگہ سے الگ۔

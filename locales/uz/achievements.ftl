@@ -165,3 +165,30 @@ achievements-mail-review-subject = Koʻrib chiqishingizni kutmoqda: { $title }
 achievements-mail-review-text = Hamkasbingiz yutuqni koʻrib chiqishga yubordi: { $title }
 achievements-mail-returned-subject = Tuzatishga qaytarildi: { $title }
 achievements-mail-returned-text = Koʻrib chiquvchi yutugʻingizni tuzatishga qaytardi: { $title }
+
+# The posts as data.
+achievements-data-title = Yutuqlar maʼlumot koʻrinishida
+achievements-data-lead = { $count ->
+    [one] Eʼlon qilingan { $count } ta yutuq, har bir matn har bir tilda; jadvallar va dasturlar uchun.
+   *[other] Eʼlon qilingan { $count } ta yutuq, har bir matn har bir tilda; jadvallar va dasturlar uchun.
+}
+achievements-data-metadata = Dasturlar uchun tavsif
+achievements-data-columns = Ustunlar
+achievements-data-column = Nomi
+achievements-data-meaning = Maʼnosi
+achievements-data-form = Bayt tartibi belgisi bor UTF-8; kunlar ISO 8601 boʻyicha, vaqtlar UTC boʻyicha, raqamlar 0–9. Jadval dasturi formula deb oladigan katak apostrofdan boshlanadi.
+achievements-column-reference = Yozuv raqami: mamlakat, yil, tartib.
+achievements-column-address = Matnning shu satr tilidagi manzili.
+achievements-column-country = Mamlakat, ikki harf (ISO 3166-1).
+achievements-column-organisation = Tashkilotning inglizcha nomi.
+achievements-column-theme = Mavzu, doimiy roʻyxatdan bitta soʻz.
+achievements-column-day = Boʻlgan kuni.
+achievements-column-published-at = Bu yerda eʼlon qilingan vaqti.
+achievements-column-updated-at = Oxirgi oʻzgargan vaqti.
+achievements-column-original-language = Yozilgan tili (BCP 47).
+achievements-column-language = Shu satr tili (BCP 47).
+achievements-column-status = Bu matn asl nusxami, yangi tarjimami yoki asl nusxadan eskimi: original, current, older.
+achievements-column-title = Sarlavha.
+achievements-column-summary = Qisqacha mazmun.
+achievements-column-text = Bezaksiz matn.
+achievements-column-sources = Manbalarning manzillari, boʻsh joy bilan ajratilgan.

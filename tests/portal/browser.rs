@@ -181,17 +181,18 @@ async fn what_is_typed_is_kept_also_offline_and_signed_out() {
 
 /// Waits until an element says these words.
 async fn says(driver: &WebDriver, selector: &str, words: &str) {
-    let mut last = String::new();
+    let mut said = None;
     for _ in 0..150 {
-        if let Ok(element) = driver.find(By::Css(selector)).await {
-            last = element.text().await.unwrap_or_default();
-            if last.contains(words) {
-                return;
-            }
+        said = match driver.find(By::Css(selector)).await {
+            Ok(element) => element.text().await.ok(),
+            Err(_) => None,
+        };
+        if said.as_ref().is_some_and(|said| said.contains(words)) {
+            break;
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    panic!("{selector} says {last:?}, never {words:?}");
+    assert!(said.as_ref().is_some_and(|said| said.contains(words)), "{selector} says {said:?}, never {words:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -23,7 +23,8 @@ const SAME_EVERYWHERE: [&str; 9] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 19] = [
+const FAMILIES: [&str; 20] = [
+    "achievements-column-",
     "achievements-state-",
     "achievements-way-",
     "demo-role-",

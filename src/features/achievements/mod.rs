@@ -9,6 +9,7 @@ use actix_web::web::{ServiceConfig, get, post};
 mod achievement;
 mod card;
 mod counts;
+mod data;
 mod forms;
 mod handlers;
 mod jobs;
@@ -41,12 +42,21 @@ pub use store::{
 pub use strip::{Mark, Strip};
 pub use text::Text;
 
+/// What has no language: the posts as data.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config
+        .route("/data/achievements.csv", get().to(data::as_csv))
+        .route("/data/achievements.csv-metadata.json", get().to(data::metadata))
+        .route("/data/achievements.json", get().to(data::as_json));
+}
+
 /// Mounts the feature under the language.
 pub fn routes(config: &mut ServiceConfig) {
     config
         // What everyone may read.
         .route("/achievements", get().to(handlers::list))
         .route("/achievements.atom", get().to(handlers::feed))
+        .route("/achievements/data", get().to(data::about))
         // The desk: before the slugs, which may not take these words.
         .route("/achievements/new", get().to(handlers::new))
         .route("/achievements/new", post().to(handlers::create))

@@ -18,6 +18,18 @@ pub fn feed() -> String {
     "/achievements.atom".to_owned()
 }
 
+/// The page that explains the data.
+pub fn data() -> String {
+    "/achievements/data".to_owned()
+}
+
+/// All public posts as CSV; without a language.
+pub const CSV: &str = "/data/achievements.csv";
+/// What its columns mean, for programs (CSVW); without a language.
+pub const CSV_METADATA: &str = "/data/achievements.csv-metadata.json";
+/// All public posts as JSON; without a language.
+pub const JSON: &str = "/data/achievements.json";
+
 /// A post as readers see it.
 pub fn show(slug: &str) -> String {
     format!("/achievements/{slug}")

@@ -5,8 +5,6 @@
 mod notes;
 mod picture;
 mod sanitiser;
-#[cfg(test)]
-mod tests;
 
 pub use picture::{Picture, Source};
 
@@ -119,3 +117,6 @@ fn lowered(level: HeadingLevel) -> HeadingLevel {
         _ => HeadingLevel::H4,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -39,6 +39,7 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .generic_attributes(HashSet::new())
         .attribute_filter(own_files_only)
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .url_relative(ammonia::UrlRelative::Custom(Box::new(within_the_portal)))
         .link_rel(Some("noopener noreferrer external"));
     for tag in DIRECTED {
         builder.set_tag_attribute_value(tag, "dir", "auto");
@@ -55,4 +56,11 @@ fn own_files_only<'a>(element: &str, attribute: &str, value: &'a str) -> Option<
         _ => true,
     };
     is_kept.then_some(Cow::Borrowed(value))
+}
+
+/// An address without a scheme: a footnote of the text or a page of the portal. A name that only looks like a scheme,
+/// and another server behind two strokes, lead nowhere.
+fn within_the_portal(address: &str) -> Option<Cow<'_, str>> {
+    let is_own = address.starts_with('#') || (address.starts_with('/') && !address.starts_with("//"));
+    is_own.then_some(Cow::Borrowed(address))
 }

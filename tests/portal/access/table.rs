@@ -48,6 +48,9 @@ pub const TABLE: &[Row] = &[
     ("post", "/reports/policy", "", Nothing, "204"),
     ("get", "/static/{name}", "/static/nothing", Nothing, "404"),
     ("get", "/sitemap.xml", "", Nothing, "200"),
+    ("get", "/data/achievements.csv", "", Nothing, "200"),
+    ("get", "/data/achievements.csv-metadata.json", "", Nothing, "200"),
+    ("get", "/data/achievements.json", "", Nothing, "200"),
     ("get", "/robots.txt", "", Nothing, "200"),
     // Whom to tell of a hole is for everyone to read (RFC 9116).
     ("get", "/.well-known/security.txt", "", Nothing, "200"),
@@ -66,6 +69,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/api/v1/search", "/api/v1/search?q=post", Nothing, "200"),
     ("get", "/{language}/achievements", "", Nothing, "200"),
     ("get", "/{language}/achievements.atom", "", Nothing, "200"),
+    ("get", "/{language}/achievements/data", "", Nothing, "200"),
     ("get", "/{language}/achievements/{slug}", "/en/achievements/{slug of published}", Nothing, "200"),
     // The desk. A form that needs an account leads to the sign-in page, or holds what was typed meanwhile.
     ("get", "/{language}/desk", "", Nothing, "in 200 200 200 200 200 200 200"),

@@ -2,6 +2,7 @@
 
 mod autosaves;
 mod bad_input;
+mod data;
 mod desk;
 mod editors;
 mod mails;

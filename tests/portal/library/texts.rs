@@ -101,3 +101,31 @@ async fn the_choice_offers_the_line_to_copy() {
     assert_eq!(choice.attributes(".choices input", "value"), [line]);
     assert!(editor.get("/en/achievements/new").await.text.contains("/en/library/choice"));
 }
+
+#[tokio::test]
+async fn a_version_taken_back_shows_its_picture_again() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let page = add(&app, &editor, "desk.png", &picture(800, 400, 1)).await;
+    describe(&editor, &page, "A desk").await;
+    let line = format!("![](library:{})", page.rsplit('/').next().unwrap());
+    let review = write(&editor, &line).await.location().unwrap();
+    let step = |name: &str| review.replace("/review", &format!("/texts/en{name}"));
+    let without = [
+        ("revision", "1"),
+        ("language", "en"),
+        ("title", "Cards for everyone"),
+        ("summary", "Every citizen can now ask for a card at any office."),
+        ("body", "No picture any more."),
+        ("theme", "smart-card"),
+        ("day", "2026-03-05"),
+    ];
+    assert_eq!(editor.post(&step(""), &without).await.status, 303);
+    let uses = async || editor.get(&page).await.all(".sources-list a").len();
+    assert_eq!(uses().await, 0, "the text shows it no more");
+    let preview = editor.get(&step("/versions/1/preview")).await;
+    assert_eq!(preview.attributes(".prose img", "alt"), ["A desk"]);
+    assert_eq!(editor.post(&step("/versions/1/restoration"), &[("revision", "2")]).await.status, 303);
+    assert_eq!(uses().await, 1);
+    assert_eq!(editor.get(&review).await.attributes(".prose img", "alt"), ["A desk"]);
+}

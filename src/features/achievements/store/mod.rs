@@ -5,6 +5,7 @@ mod change;
 mod find;
 mod list;
 mod overview;
+mod published;
 mod row;
 mod versions;
 
@@ -17,6 +18,7 @@ pub(super) use find::{Words, find_as_portal, find_by_id, find_by_slug, list_sour
 pub(super) use list::{Filter, PER_PAGE, list_page, recent};
 pub use list::{counts, list_cards, list_waiting};
 pub use overview::{LanguageRow, count_published, language_table, list_addresses};
+pub(super) use published::{PublishedPost, list_published};
 pub(super) use row::SourceRow;
 pub(super) use versions::{
     VersionEntry, VersionRow, find_version, list_languages, list_sources_of, list_versions, maybe_version,

@@ -1,0 +1,80 @@
+//! A post as data: plain words, ISO dates, ASCII digits, absolute addresses.
+
+use serde::Serialize;
+
+use super::super::store::PublishedPost;
+use super::super::strip::Mark;
+use super::super::urls;
+use crate::platform::markdown;
+use crate::platform::web::url_in;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// A post with all its texts.
+#[derive(Debug, Serialize)]
+pub(super) struct Record {
+    pub(super) reference: String,
+    pub(super) country: String,
+    /// The organisation's name in English, or the best there is.
+    pub(super) organisation: String,
+    pub(super) theme: &'static str,
+    /// ISO 8601.
+    pub(super) day: String,
+    /// RFC 3339, UTC.
+    pub(super) published_at: String,
+    /// RFC 3339, UTC.
+    pub(super) updated_at: String,
+    /// BCP 47.
+    pub(super) original_language: &'static str,
+    /// Addresses.
+    pub(super) sources: Vec<String>,
+    pub(super) texts: Vec<RecordText>,
+}
+
+/// A post in one language.
+#[derive(Debug, Serialize)]
+pub(super) struct RecordText {
+    /// BCP 47.
+    pub(super) language: &'static str,
+    pub(super) address: String,
+    /// `original`, `current` or `older`.
+    pub(super) status: &'static str,
+    pub(super) title: String,
+    pub(super) summary: String,
+    /// The running text without its marks.
+    pub(super) text: String,
+}
+
+impl Record {
+    /// The post as data; `origin` is the portal's own.
+    pub(super) fn of(post: PublishedPost, organisation: String, origin: &str) -> Self {
+        let PublishedPost { it, strip, texts, sources } = post;
+        let text = |text: super::super::store::Words| RecordText {
+            language: text.language.tag(),
+            address: format!("{origin}{}", url_in(text.language, &urls::show(&it.slug))),
+            status: status(strip.mark(text.language)),
+            text: markdown::to_text(&text.body),
+            title: text.title,
+            summary: text.summary,
+        };
+        Self {
+            texts: texts.into_iter().map(text).collect(),
+            organisation,
+            country: it.country.to_string(),
+            theme: it.theme.as_str(),
+            day: it.day.format("%Y-%m-%d").to_string(),
+            published_at: it.published_at.map(Timestamp::to_rfc3339).unwrap_or_default(),
+            updated_at: it.updated_at.to_rfc3339(),
+            original_language: it.original_language.tag(),
+            sources,
+            reference: it.reference,
+        }
+    }
+}
+
+fn status(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Original => "original",
+        Mark::Older => "older",
+        Mark::Current | Mark::Missing => "current",
+    }
+}
