@@ -74,7 +74,8 @@ pub(in super::super) fn insert(
     diesel::insert_into(achievements::table).values(Row::of(it, strip)).execute(connection)?;
     let row = text_row(it, words, TextState::Done, it.created_by, it.created_at);
     write_text(connection, &row, Made::Written, Some(&record_of(it, &sources)))?;
-    replace_sources(connection, it.id, sources)
+    replace_sources(connection, it.id, sources)?;
+    search::replace(connection, KIND, it.id.as_str(), &entries(it, &[row]))
 }
 
 /// Writes a post's new state; `before` is what it was.
