@@ -154,7 +154,7 @@ async fn a_program_that_names_no_language_gets_the_one_it_prefers() {
 }
 
 fn years_up_to(last: i32) -> String {
-    (1..last).fold(String::new(), |years, year| years + "&year=" + &year.to_string())
+    (1..last).fold(String::new(), |years, year| years + "&year=" + year.to_string().as_str())
 }
 
 #[tokio::test]
