@@ -20,7 +20,7 @@ use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Viewer;
 
 /// Bytes of an address at most: a page names its own some forty times.
-pub(super) const LONGEST_ADDRESS: usize = 8_000;
+pub(super) const LONGEST_ADDRESS: usize = 12_000;
 
 /// One request of a browser to an address that begins with a language.
 pub struct Visit {
