@@ -201,7 +201,7 @@ async fn a_reader_chooses_a_suggestion_with_the_arrow_keys() {
     let app = demonstration().await;
     let window = Window::open().await;
     let driver = &window.driver;
-    for (path, typed) in [("/fa/search", "شناسن"), ("/en/", "birth")] {
+    for (path, typed) in [("/fa/search", "کارت"), ("/en/", "birth")] {
         driver.goto(format!("{}{path}", app.address)).await.unwrap();
         let field = driver.find(By::Id("q")).await.unwrap();
         field.send_keys(typed).await.unwrap();

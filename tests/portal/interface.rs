@@ -138,3 +138,37 @@ async fn a_program_with_a_session_finds_what_its_owner_sees_and_is_throttled() {
     assert_eq!(answer.header("content-type"), Some("application/problem+json"));
     assert!(answer.header("retry-after").is_some());
 }
+
+#[tokio::test]
+async fn a_program_that_names_no_language_gets_the_one_it_prefers() {
+    let app = portal(&[
+        entry("fa", Language::Persian, "Gazette فارسی", ""),
+        entry("fa", Language::English, "Gazette English", ""),
+    ])
+    .await;
+    let browser = app.browser();
+    for (accepted, title) in [("fa", "Gazette فارسی"), ("en", "Gazette English"), ("fa", "Gazette فارسی")] {
+        let answer = browser.get_with("/api/v1/search?q=gazette", ("accept-language", accepted)).await;
+        assert_eq!(json(&answer)["hits"][0]["title"], title, "{accepted}");
+    }
+}
+
+fn years_up_to(last: i32) -> String {
+    (1..last).fold(String::new(), |years, year| years + "&year=" + year.to_string().as_str())
+}
+
+#[tokio::test]
+async fn an_address_full_of_choices_costs_no_more_than_a_form() {
+    let app = portal(&[entry("en", Language::English, "Gazette", "")]).await;
+    let years = years_up_to(6000);
+    for path in [format!("/en/search?q=gazette{years}"), format!("/en/search.atom?q=gazette{years}")] {
+        let answer = app.browser().get(&path).await;
+        assert_eq!(answer.status, 400);
+        assert!(answer.text.len() < 60_000, "{} bytes", answer.text.len());
+    }
+    let years = years_up_to(600);
+    let answer = app.browser().get(&format!("/en/search?q=gazette{years}")).await;
+    assert_eq!(answer.status, 200);
+    assert!(answer.text.len() < 400_000, "{} bytes", answer.text.len());
+    assert_eq!(app.browser().get(&format!("/api/v1/search?q=gazette{years}")).await.status, 400);
+}

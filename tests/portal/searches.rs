@@ -137,3 +137,12 @@ async fn a_weekly_mail_comes_once_a_week() {
         assert_eq!(mails.len(), usize::from(day % 7 == 0), "day {day}");
     }
 }
+
+#[tokio::test]
+async fn a_new_post_is_found_by_its_own_people_at_once() {
+    let app = TestApp::start().await;
+    let desk = crate::achievements::Desk::of(&app, "TR").await;
+    desk.write(&[("title", "Kestrel cards")]).await;
+    assert_eq!(desk.reviewer.get("/en/search?q=kestrel").await.all(".entry h2").len(), 1);
+    assert_eq!(app.browser().get("/en/search?q=kestrel").await.all(".entry h2").len(), 0);
+}

@@ -19,6 +19,11 @@ pub struct Address {
     pub page: usize,
 }
 
+/// Letters of the words that count: as many as the search itself looks at; one more is kept, by which a program is told.
+const LONGEST_TEXT: usize = 200;
+/// Choices of one kind that count: more than any form of ours offers, and few enough to draw as chips.
+const MOST_CHOICES: usize = 40;
+
 impl Address {
     /// The parameters that may be given several times.
     pub const LISTS: [&str; 5] = ["kind", "country", "theme", "language", "year"];
@@ -39,7 +44,7 @@ impl Address {
     pub fn take(&mut self, name: &str, value: &str) -> bool {
         let chosen = &mut self.chosen;
         match name {
-            "q" => value.clone_into(&mut self.text),
+            "q" => self.text = value.chars().take(LONGEST_TEXT + 1).collect(),
             "kind" => return add(&mut chosen.kinds, kinds::parse(value)),
             "country" => return add(&mut chosen.countries, CountryCode::parse(value)),
             "theme" => return add(&mut chosen.themes, Theme::parse(value)),
@@ -91,8 +96,8 @@ impl Address {
 }
 
 fn add<T>(list: &mut Vec<T>, choice: Option<T>) -> bool {
-    let is_one = choice.is_some();
-    list.extend(choice);
+    let is_one = choice.is_some() && list.len() < MOST_CHOICES;
+    list.extend(choice.filter(|_| is_one));
     is_one
 }
 

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::saved_search::SavedSearch;
+use super::saved_search::SavedSearchId;
 use super::{letters, store};
 use crate::features::search::{self, Address, Audience};
 use crate::platform::Platform;
@@ -36,20 +36,27 @@ impl Job for SendSearchDigests {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
-        let mut after = None;
+        // One search that cannot be told keeps nobody behind it waiting; the job is tried again for it.
+        let (mut after, mut failed) = (None, None);
         loop {
             let batch = platform.database.read_here(|connection| store::list_mailed(connection, after, BATCH))?;
-            let Some(last) = batch.last() else { return Ok(()) };
+            let Some(last) = batch.last() else { break };
             after = Some(last.id);
-            for it in batch.into_iter().filter(|it| it.is_due(now)) {
-                platform.database.write_here(|connection| tell(connection, platform, it, now))?;
+            for it in batch.iter().filter(|it| it.is_due(now)) {
+                let told = platform.database.write_here(|connection| tell(connection, platform, it.id, now));
+                if let Err(error) = told {
+                    tracing::warn!(%error, search = %it.id, "what is new in a kept search could not be told");
+                    failed.get_or_insert(error);
+                }
             }
         }
+        failed.map_or(Ok(()), |error| Err(error.into()))
     }
 }
 
-/// Tells one person what is new and public, if anything is.
-fn tell(connection: &mut DbConn, platform: &Platform, it: SavedSearch, now: Timestamp) -> Result<(), Error> {
+/// Tells one person what is new and public, if anything is, and if they still want to be told.
+fn tell(connection: &mut DbConn, platform: &Platform, id: SavedSearchId, now: Timestamp) -> Result<(), Error> {
+    let Some(it) = store::maybe(connection, id)?.filter(|it| it.is_due(now)) else { return Ok(()) };
     if let Some((email, language)) = store::maybe_recipient(connection, it.person)? {
         let address = Address::read(&it.query).unwrap_or_default();
         let query = address.query(language, Audience::everyone(), NAMED);
@@ -58,5 +65,5 @@ fn tell(connection: &mut DbConn, platform: &Platform, it: SavedSearch, now: Time
             letters::digest(connection, platform, &it, &found, (email, language))?;
         }
     }
-    store::update(connection, &it.told(now))
+    store::note_told(connection, id, now)
 }

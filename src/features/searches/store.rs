@@ -88,8 +88,11 @@ pub(super) fn maybe_recipient(
         .first(connection)
         .optional()?;
     let Some((email, language)) = found else { return Ok(None) };
-    let email = EmailAddress::parse(&email).ok_or_else(|| Error::unexpected("a person's address is none"))?;
-    Ok(Some((email, language)))
+    let address = EmailAddress::parse(&email);
+    if address.is_none() {
+        tracing::warn!(%person, "an address in the database is none; its mail is not written");
+    }
+    Ok(address.map(|email| (email, language)))
 }
 
 pub(super) fn insert(connection: &mut DbConn, it: SavedSearch) -> Result<(), Error> {
@@ -115,6 +118,12 @@ pub(super) fn update(connection: &mut DbConn, it: &SavedSearch) -> Result<(), Er
             saved_searches::told_at.eq(it.told_at),
         ))
         .execute(connection)?;
+    Ok(())
+}
+
+/// Notes until when a search's owner was told; what they themselves changed meanwhile stays.
+pub(super) fn note_told(connection: &mut DbConn, id: SavedSearchId, now: Timestamp) -> Result<(), Error> {
+    diesel::update(saved_searches::table.find(id)).set(saved_searches::told_at.eq(now)).execute(connection)?;
     Ok(())
 }
 

@@ -25,7 +25,16 @@ fn is_boundary(text: &str, at: usize) -> bool {
     if is_plain(bytes.get(at)) && is_plain(bytes.get(at.wrapping_sub(1))) {
         return true;
     }
+    if is_half_a_flag(text[..at].chars().next_back()) && is_half_a_flag(text[at..].chars().next()) {
+        // The cursor would count back over every flag before it; the word bounds have paired them.
+        return true;
+    }
     GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0).unwrap_or(true)
+}
+
+/// A regional indicator; two of them make a flag.
+fn is_half_a_flag(c: Option<char>) -> bool {
+    c.is_some_and(|c| matches!(c, '\u{1F1E6}'..='\u{1F1FF}'))
 }
 
 /// Whether a token says something: a letter, a digit, a sign; not only spaces and punctuation.

@@ -92,14 +92,18 @@ impl Drawn {
 }
 
 /// The drawn pages, keyed by address, encoding and version.
-pub struct PageCache(moka::sync::Cache<(String, Encoding, i64), Arc<Drawn>>);
+pub struct PageCache(moka::sync::Cache<Key, Arc<Drawn>>);
+
+type Key = (String, Encoding, i64);
 
 impl Default for PageCache {
     fn default() -> Self {
         Self(
             moka::sync::Cache::builder()
                 .max_capacity(CAPACITY)
-                .weigher(|_, drawn: &Arc<Drawn>| u32::try_from(drawn.weight()).unwrap_or(u32::MAX))
+                .weigher(|key: &Key, drawn: &Arc<Drawn>| {
+                    u32::try_from(key.0.len() + drawn.weight()).unwrap_or(u32::MAX)
+                })
                 .time_to_live(LIFETIME)
                 .build(),
         )

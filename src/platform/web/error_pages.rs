@@ -6,6 +6,7 @@ use std::panic::AssertUnwindSafe;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::uri::PathAndQuery;
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
@@ -14,6 +15,7 @@ use futures_util::FutureExt;
 
 use super::form::Typed;
 use super::rate_limit::Wait;
+use super::visit::LONGEST_ADDRESS;
 use super::{Page, Problem, language_choice, security_headers};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
@@ -88,7 +90,9 @@ struct Reader {
 
 impl Reader {
     fn of(request: &HttpRequest) -> Self {
-        let address = request.uri().path_and_query().map_or("/", |address| address.as_str()).to_owned();
+        // A page names its own address some forty times; one without end is named nowhere.
+        let address = request.uri().path_and_query().map(PathAndQuery::as_str);
+        let address = address.filter(|address| address.len() <= LONGEST_ADDRESS).unwrap_or("/").to_owned();
         let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
         Self {
             platform: request.app_data::<web::Data<Platform>>().cloned(),

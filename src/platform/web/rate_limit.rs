@@ -1,5 +1,5 @@
-//! Throttling by the reader's network address, for the few places where guessing or flooding would pay: sign-in,
-//! recovery, subscription. (Per account the sign-in counts in the database, which every node sees.)
+//! Throttling by the reader's network address, for the places where guessing, flooding or harvesting would pay:
+//! sign-in, recovery, subscription, suggestions, the machine interface. (Per account the sign-in counts in the database, which every node sees.)
 
 use std::net::IpAddr;
 

@@ -19,6 +19,9 @@ use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Viewer;
 
+/// Bytes of an address at most: a page names its own some forty times.
+pub(super) const LONGEST_ADDRESS: usize = 12_000;
+
 /// One request of a browser to an address that begins with a language.
 pub struct Visit {
     /// The parts everything stands on.
@@ -39,7 +42,10 @@ impl Visit {
     /// The request of a program to an address without a language: in the language it names itself, else in the one
     /// its headers prefer.
     pub fn of_program(request: &HttpRequest, language: Option<Language>) -> Result<Self, Error> {
-        read_in(request, language.unwrap_or_else(|| language_choice::preferred(request)))
+        let mut visit = read_in(request, language.unwrap_or_else(|| language_choice::preferred(request)))?;
+        // The address names no language, so what is kept of the answer is kept under both.
+        visit.address = format!("{} {}", visit.language.tag(), visit.address);
+        Ok(visit)
     }
 
     /// Marks an answer that depends on this browser although nobody is signed in with it: it is drawn anew and kept
@@ -207,9 +213,13 @@ fn read_in(request: &HttpRequest, language: Language) -> Result<Visit, Error> {
     let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
     let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
     let accepted = header(header::ACCEPT_ENCODING).unwrap_or_default();
+    let address = request.uri().path_and_query().map_or_else(|| request.path().to_owned(), ToString::to_string);
+    if address.len() > LONGEST_ADDRESS {
+        return Err(Error::invalid("an address longer than any link or form of ours"));
+    }
     Ok(Visit {
         language,
-        address: request.uri().path_and_query().map_or_else(|| request.path().to_owned(), ToString::to_string),
+        address,
         token: request.cookie(cookie_name(&platform.config)).and_then(|cookie| SessionToken::parse(cookie.value())),
         flash: Flash::of_request(request),
         encoding: Encoding::accepted(accepted),

@@ -39,20 +39,20 @@ fn filled<'a>(id: &'a str, change: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a s
 }
 
 /// Two people of one country, who together can publish.
-struct Desk {
-    editor: Browser,
-    reviewer: Browser,
+pub struct Desk {
+    pub editor: Browser,
+    pub reviewer: Browser,
 }
 
 impl Desk {
-    async fn of(app: &TestApp, country: &str) -> Self {
+    pub async fn of(app: &TestApp, country: &str) -> Self {
         let editor = app.signed_in(&app.person(country, &[Role::Editor]).await).await;
         let reviewer = app.signed_in(&app.person(country, &[Role::Reviewer]).await).await;
         Self { editor, reviewer }
     }
 
     /// Writes a post; its page at the desk, `/en/achievements/<id>/review`.
-    async fn write(&self, change: &[(&str, &str)]) -> String {
+    pub async fn write(&self, change: &[(&str, &str)]) -> String {
         let id = AchievementId::generate().to_string();
         let answer = self.editor.post("/en/achievements/new", &filled(&id, change)).await;
         assert_eq!(answer.status, 303, "{}", answer.text);

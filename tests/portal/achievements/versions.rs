@@ -129,3 +129,54 @@ async fn a_version_is_previewed_as_a_reader_would_see_it() {
     let officer = app.signed_in(&app.person("TR", &[Role::Officer]).await).await;
     assert_eq!(officer.get(&preview).await.status, 404);
 }
+
+#[tokio::test]
+async fn of_two_saves_at_the_same_moment_one_stands_and_the_other_is_told() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let other = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let review = desk.write(&[]).await;
+    let text = step(&review, "texts/en");
+    let mut versions = 1;
+    for round in 0..5 {
+        let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+        let titles = [format!("Mine {round}"), format!("Theirs {round}")];
+        let form = |title| filled("", &[("title", title), ("revision", revision.as_str())]);
+        let (mine, theirs) = (form(titles[0].as_str()), form(titles[1].as_str()));
+        let (one, two) = tokio::join!(desk.editor.post(&text, &mine), other.post(&text, &theirs));
+        let mut statuses = [one.status, two.status];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [303, 409], "round {round}");
+        versions += 1;
+        let page = desk.editor.get(&step(&review, "texts/en/versions")).await;
+        assert_eq!(page.all(".saves > li").len(), versions);
+        // Nothing waits for the one who was told, so that the next round begins from what is saved.
+        for browser in [&desk.editor, &other] {
+            assert_eq!(browser.post(&step(&review, "texts/en/autosave/removal"), &[]).await.status, 303);
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_in_work_is_not_public_when_it_is_brought_back() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (show, review) = desk.publish(&[]).await;
+    let text = step(&review, "texts/ru");
+    for (title, done) in [("Не готово", ""), ("Готово", "yes")] {
+        let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+        let mut fields = vec![("revision", revision.as_str()), ("title", title), ("summary", "Кратко"), ("body", "")];
+        if !done.is_empty() {
+            fields.push(("done", done));
+        }
+        assert_eq!(desk.editor.post(&text, &fields).await.status, 303);
+    }
+    let russian = show.replace("/en/", "/ru/");
+    assert_eq!(app.browser().get(&russian).await.one("h1"), "Готово");
+    let list = desk.editor.get(&step(&review, "texts/ru/versions")).await;
+    let oldest = list.attributes(".saves > li:last-child input[name=old]", "value").remove(0);
+    let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+    let restore = step(&review, &format!("texts/ru/versions/{oldest}/restoration"));
+    assert_eq!(desk.editor.post(&restore, &[("revision", &revision)]).await.status, 303);
+    assert_ne!(app.browser().get(&russian).await.one("h1"), "Не готово", "unfinished words are not public");
+}

@@ -45,6 +45,7 @@ pub async fn keep_new(visit: Visit, request: HttpRequest, form: Form<TextForm>) 
             // One row for a new post, whatever its language is called meanwhile.
             store::delete_autosave(connection, person, id, None)?;
             write_down(connection, &page, (id, language), &form.0)?;
+            store::prune_begun(connection, person)?;
             Ok(kept(&page, is_script, &urls::new_autosaved(id)))
         })
         .await

@@ -118,7 +118,9 @@ pub async fn restore(visit: Visit, path: VersionAddress, form: Form<Restoration>
 fn take_back(connection: &mut DbConn, page: &Page, before: &Achievement, version: VersionRow) -> Result<(), Error> {
     let language = version.language;
     let it = version.as_of(before.clone().rewritten(language, page.now))?;
-    let state = store::maybe_text(connection, it.id, language)?.map_or(TextState::InWork, |words| words.state);
+    // What was in work then does not become public by being brought back.
+    let now = store::maybe_text(connection, it.id, language)?.map_or(TextState::InWork, |words| words.state);
+    let state = if version.state == TextState::InWork { TextState::InWork } else { now };
     let detail = serde_json::json!({ "language": language.tag(), "revision": it.revision, "from": version.revision });
     store::restore_text(connection, &it, version, state, (page.signed_in()?.person, page.now))?;
     store::save(connection, before, &it)?;

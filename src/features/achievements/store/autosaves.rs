@@ -60,6 +60,16 @@ pub(in super::super) fn list_begun(connection: &mut DbConn, person: PersonId) ->
         .load(connection)?)
 }
 
+/// Forgets the oldest of the new posts this person has begun, beyond as many as are offered.
+pub(in super::super) fn prune_begun(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    let kept: Vec<AchievementId> = list_begun(connection, person)?.into_iter().map(|row| row.achievement_id).collect();
+    let posts = achievements::table.filter(achievements::id.eq(achievement_autosaves::achievement_id));
+    let own = achievement_autosaves::person_id.eq(person).and(not(exists(posts)));
+    let beyond = own.and(achievement_autosaves::achievement_id.ne_all(kept));
+    diesel::delete(achievement_autosaves::table.filter(beyond)).execute(connection)?;
+    Ok(())
+}
+
 /// Forgets what this person has typed for a post: in one language, or in whichever a new post was begun in.
 pub(in super::super) fn delete_autosave(
     connection: &mut DbConn,

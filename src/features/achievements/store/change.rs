@@ -75,9 +75,10 @@ pub(in super::super) fn insert(
     diesel::insert_into(achievements::table).values(Row::of(it, strip)).execute(connection)?;
     let row = text_row(it, words, TextState::Done, it.created_by, it.created_at);
     write_text(connection, &row, Made::Written, Some(&record_of(it, &sources)))?;
-    let texts = list_texts(connection, it.id)?;
+    replace_sources(connection, it.id, sources)?;
+    let texts = [row];
     tell_library(connection, it, &texts)?;
-    replace_sources(connection, it.id, sources)
+    search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
 }
 
 /// Writes a post's new state; `before` is what it was.

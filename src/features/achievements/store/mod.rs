@@ -10,7 +10,7 @@ mod row;
 mod versions;
 
 pub(super) use autosaves::{
-    AutosaveRow, delete_autosave, delete_autosaves_before, list_begun, maybe_autosave, upsert_autosave,
+    AutosaveRow, delete_autosave, delete_autosaves_before, list_begun, maybe_autosave, prune_begun, upsert_autosave,
 };
 pub use change::{NewAchievement, NewText, import};
 pub(super) use change::{insert, next_reference, restore_text, save, save_text};

@@ -1,6 +1,8 @@
 //! Every save of a post's words: written once with each change, never touched again.
 
 use diesel::prelude::*;
+use diesel::result::DatabaseErrorKind::UniqueViolation;
+use diesel::result::Error::DatabaseError;
 
 use super::super::Achievement;
 use super::super::AchievementId;
@@ -122,8 +124,14 @@ pub(in super::super) struct VersionEntry {
 
 /// Adds versions; `rows` fit one statement.
 pub(super) fn insert_versions(connection: &mut DbConn, rows: &[VersionRow]) -> Result<(), Error> {
-    crate::on_db!(connection, c => diesel::insert_into(achievement_versions::table).values(rows).execute(c))?;
-    Ok(())
+    let inserted =
+        crate::on_db!(connection, c => diesel::insert_into(achievement_versions::table).values(rows).execute(c));
+    match inserted {
+        Ok(_) => Ok(()),
+        // Somebody saved the same revision a moment ago.
+        Err(DatabaseError(UniqueViolation, _)) => Err(Error::Conflict("error-conflict-text")),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// The saves of one language, newest first, at most `limit`, those before `before` where given.
