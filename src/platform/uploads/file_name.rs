@@ -8,12 +8,28 @@ const LONGEST: usize = 120;
 /// Letters of an ending.
 const LONGEST_ENDING: usize = 8;
 
+/// Passes at most; each takes something away, and two are enough for any name met so far.
+const PASSES: usize = 8;
+
 /// The name without folders, direction marks, line ends and what file systems reserve. Never empty: `file`.
 pub fn harmless(name: &str) -> String {
+    // What one pass takes away may uncover what the next must take.
+    let mut kept = cleaned(name);
+    for _ in 0..PASSES {
+        let again = cleaned(&kept);
+        if again == kept {
+            break;
+        }
+        kept = again;
+    }
+    kept
+}
+
+fn cleaned(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let visible = input::line(&last.replace('\0', "")).unwrap_or_default();
     let plain: String = visible.chars().filter(|c| !c.is_control() && !"<>:\"|?*%;".contains(*c)).collect();
-    let (stem, ending) = parts(plain.trim_matches(['.', ' ', '\u{a0}', '~']));
+    let (stem, ending) = parts(plain.trim_matches(|c: char| c.is_whitespace() || c == '.' || c == '~'));
     let room = LONGEST - ending.map_or(0, |ending| ending.len() + 1);
     let stem: String = stem.trim_end_matches(['.', ' ']).chars().take(room).collect();
     let stem = if stem.is_empty() || is_device(&stem) { format!("file{stem}") } else { stem };
@@ -64,6 +80,8 @@ mod tests {
             ("...", "file"),
             ("a\0b.png", "ab.png"),
             ("\u{2067}\u{200f}.pdf", "pdf"),
+            ("\u{9dc}\"\u{1d167}", "\u{9a1}\u{1d167}\u{9bc}"),
+            (".\u{2000}\u{200c}a", "a"),
         ] {
             assert_eq!(harmless(given), kept, "{given:?}");
         }
