@@ -1,5 +1,6 @@
 //! Where the portal listens and keeps its data, and how it is opened there.
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -59,7 +60,9 @@ fn start_log(config: &Config) -> Outcome {
     let filter = EnvFilter::try_new(&config.server.log).map_err(|error| {
         format!("The setting SIJIL_LOG is {:?}, which cannot be read ({error}).", config.server.log)
     })?;
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // Colours are for people at a terminal; a file or a journal would keep their codes.
+    let is_watched = std::io::stderr().is_terminal();
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(is_watched).with_writer(std::io::stderr);
     match config.server.log_format {
         LogFormat::Text => log.init(),
         LogFormat::Json => log.json().init(),

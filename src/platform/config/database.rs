@@ -14,6 +14,15 @@ pub enum DatabaseAddress {
 }
 
 impl DatabaseAddress {
+    /// How many connections serve one machine well. A query to a server waits for the network meanwhile; one of SQLite is
+    /// work for a processor, and more than a few at once only cost memory.
+    fn usual_connections(&self) -> u32 {
+        match self {
+            Self::Sqlite(_) => 4,
+            Self::Postgres(_) => 8,
+        }
+    }
+
     /// Whether a connection can die without our doing.
     pub fn is_remote(&self) -> bool {
         matches!(self, Self::Postgres(_))
@@ -25,7 +34,7 @@ impl DatabaseAddress {
 pub struct DatabaseConfig {
     /// `SIJIL_DATABASE`: `sqlite:PATH` or `postgres://…`. Default: `sqlite:` and the file `sijil.db` in the data folder.
     pub address: DatabaseAddress,
-    /// `SIJIL_DATABASE_CONNECTIONS`: at most so many at once. Default: 8.
+    /// `SIJIL_DATABASE_CONNECTIONS`: at most so many at once. Default: 4 on SQLite, 8 on PostgreSQL.
     pub connections: u32,
 }
 
@@ -35,7 +44,8 @@ impl DatabaseConfig {
             None => DatabaseAddress::Sqlite(data.join("sijil.db")),
             Some(text) => parse(text)?,
         };
-        Ok(Self { address, connections: settings.number("SIJIL_DATABASE_CONNECTIONS", 8, 1, 512)? })
+        let connections = settings.number("SIJIL_DATABASE_CONNECTIONS", address.usual_connections(), 1, 512)?;
+        Ok(Self { address, connections })
     }
 }
 

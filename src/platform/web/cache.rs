@@ -12,8 +12,8 @@ use sha2::{Digest, Sha256};
 
 use super::compression;
 
-/// Bytes of drawn pages kept at most: two thousand as nearly every browser takes them.
-const CAPACITY: u64 = 16 * 1024 * 1024;
+/// Bytes of drawn pages kept at most: a thousand as nearly every browser takes them.
+const CAPACITY: u64 = 8 * 1024 * 1024;
 /// A page with a date in it must not outlive the day by much.
 const LIFETIME: Duration = Duration::from_mins(5);
 
