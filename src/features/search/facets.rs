@@ -4,8 +4,6 @@
 //! A search finds [`MOST`](super::ranking::MOST) things at most. Where there are more, every number is a lower bound
 //! and says so; an exact one would have to read the whole archive for a common word.
 
-use std::collections::BTreeMap;
-
 use super::ranking::Ranking;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -43,9 +41,10 @@ impl<T> Default for Facet<T> {
 
 impl<T: Ord + Copy> Facet<T> {
     fn count(ranking: &Ranking, values: impl Iterator<Item = T>) -> Self {
-        let mut counts = BTreeMap::new();
-        values.for_each(|value| *counts.entry(value).or_insert(0) += 1);
-        Self { counts: counts.into_iter().collect(), is_more: ranking.is_full() }
+        let mut values: Vec<T> = values.collect();
+        values.sort_unstable();
+        let counts = values.chunk_by(T::eq).map(|same| (same[0], same.len())).collect();
+        Self { counts, is_more: ranking.is_full() }
     }
 
     /// How many of one choice were counted.
@@ -68,8 +67,7 @@ impl Facets {
     }
 
     pub(super) fn languages(ranking: &Ranking) -> Facet<Language> {
-        let languages = ranking.list().iter().flat_map(|it| Language::ALL.into_iter().filter(|one| it.stands_in(*one)));
-        Facet::count(ranking, languages)
+        Facet::count(ranking, ranking.list().iter().flat_map(|it| it.languages()))
     }
 
     pub(super) fn years(ranking: &Ranking) -> Facet<i32> {

@@ -131,9 +131,9 @@ impl Ranked {
         self.languages & bit(language) != 0
     }
 
-    /// Whether it was found in this language for any reason.
-    pub(super) const fn stands_in(&self, language: Language) -> bool {
-        self.anywhere & bit(language) != 0
+    /// The languages it was found in for any reason.
+    pub(super) fn languages(self) -> impl Iterator<Item = Language> {
+        Language::ALL.into_iter().filter(move |language| self.anywhere & bit(*language) != 0)
     }
 }
 
@@ -151,25 +151,35 @@ pub(super) struct Ranking {
 }
 
 impl Ranking {
-    /// Adds what a tier found, highest id first.
+    /// Adds what a tier found, highest id first: the languages of one thing stand side by side.
     pub(super) fn add(&mut self, tier: Tier, ids: &[i64]) {
-        for place in ids.iter().copied().map(Place::of_id) {
-            let language = bit(place.language());
-            let subject = place.subject();
-            if let Some(at) = self.places.get(&subject) {
-                self.list[*at].anywhere |= language;
-                // A lower reason adds no language: who typed Russian is shown the Russian text.
-                if tier <= self.list[*at].tier.max(Tier::Anywhere) {
-                    self.list[*at].languages |= language;
-                }
-            } else if self.list.len() == MOST {
+        let places: Vec<Place> = ids.iter().copied().map(Place::of_id).collect();
+        for of_one_thing in places.chunk_by(|one, next| one.subject() == next.subject()) {
+            let languages = of_one_thing.iter().fold(0, |bits, place| bits | bit(place.language()));
+            if !self.note(tier, of_one_thing[0].subject(), languages) {
                 self.is_more = true;
                 return;
-            } else {
-                self.places.insert(subject, self.list.len());
-                self.list.push(Ranked { subject, tier, languages: language, anywhere: language });
             }
         }
+    }
+
+    /// Notes one thing and in which languages a tier found it, while there is room.
+    fn note(&mut self, tier: Tier, subject: Subject, languages: u16) -> bool {
+        if let Some(at) = self.places.get(&subject) {
+            let known = &mut self.list[*at];
+            known.anywhere |= languages;
+            // A lower reason adds no language: who typed Russian is shown the Russian text.
+            if tier <= known.tier.max(Tier::Anywhere) {
+                known.languages |= languages;
+            }
+            return true;
+        }
+        let has_room = self.list.len() < MOST;
+        if has_room {
+            self.places.insert(subject, self.list.len());
+            self.list.push(Ranked { subject, tier, languages, anywhere: languages });
+        }
+        has_room
     }
 
     /// Notes that a tier holds more than it was asked for.
