@@ -5,7 +5,9 @@ use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Integer, Text};
 
-use super::expression::Expression;
+use super::expression::{Expression, Syntax};
+
+const SYNTAX: Syntax = Syntax { and: " & ", or: " | ", and_not: " & !", quote: '\'' };
 
 /// The number of our advisory lock: "sijil search" has no better one.
 const LOCK: i64 = 0x5345_4152_4348;
@@ -94,7 +96,7 @@ pub(super) fn between(connection: &mut PgConnection, from: &str, to: &str, most:
 }
 
 pub(super) fn list(connection: &mut PgConnection, asked: &Expression, limit: i64) -> QueryResult<Vec<i64>> {
-    let asked = asked.write(" & ", " | ", '\'');
+    let asked = asked.write(&SYNTAX);
     let rows: Vec<Row> =
         diesel::sql_query("SELECT id FROM search_index WHERE terms @@ $1::tsquery ORDER BY id DESC LIMIT $2")
             .bind::<Text, _>(asked)

@@ -6,7 +6,9 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 use diesel::sqlite::Sqlite;
 
-use super::expression::Expression;
+use super::expression::{Expression, Syntax};
+
+const SYNTAX: Syntax = Syntax { and: " AND ", or: " OR ", and_not: " NOT ", quote: '"' };
 
 diesel::table! {
     search_index (rowid) {
@@ -90,7 +92,7 @@ pub(super) fn between(connection: &mut SqliteConnection, from: &str, to: &str, m
 }
 
 pub(super) fn list(connection: &mut SqliteConnection, asked: &Expression, limit: i64) -> QueryResult<Vec<i64>> {
-    let asked = asked.write(" AND ", " OR ", '"');
+    let asked = asked.write(&SYNTAX);
     search_index::table
         .filter(Matches::new(search_index::whole, asked.into_sql::<Text>()))
         .order(search_index::rowid.desc())

@@ -45,19 +45,24 @@ pub(super) fn any_tier(asked: &Asked, meanings: &[Meaning], query: &Query) -> Ex
     Expression::Any(ladder(asked, meanings, query, &query.chosen).into_iter().map(|(_, asked)| asked).collect())
 }
 
+/// A tier leaves out what the plain words found before it: nothing is read twice.
 fn tiers(asked: &Asked, meanings: &[Meaning], is_exact: bool) -> Vec<(Tier, Expression)> {
     let each = |class| Expression::words(class, asked.words.iter().map(String::as_str));
+    let (title, anywhere) = (each(Class::Title), each(Class::Anywhere));
     let mut tiers = Vec::new();
     if let Some(whole) = words::joined(asked.words.iter().map(String::as_str)) {
-        tiers.push((Tier::Whole, Expression::word(Class::Whole, &whole)));
+        let whole = Expression::word(Class::Whole, &whole);
+        tiers.push((Tier::Whole, whole.clone()));
+        tiers.push((Tier::Title, title.clone().without(whole)));
+    } else {
+        tiers.push((Tier::Title, title.clone()));
     }
-    tiers.push((Tier::Title, each(Class::Title)));
-    tiers.push((Tier::Anywhere, each(Class::Anywhere)));
+    tiers.push((Tier::Anywhere, anywhere.clone().without(title)));
     if !is_exact {
-        tiers.push((Tier::Near, near(asked)));
-        tiers.push((Tier::Spelling, spelling(asked)));
+        tiers.push((Tier::Near, near(asked).without(anywhere.clone())));
+        tiers.push((Tier::Spelling, spelling(asked).without(anywhere.clone())));
         if !meanings.is_empty() {
-            tiers.push((Tier::Meaning, same_meaning(asked, meanings)));
+            tiers.push((Tier::Meaning, same_meaning(asked, meanings).without(anywhere)));
         }
     }
     tiers

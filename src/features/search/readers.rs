@@ -88,6 +88,7 @@ impl Audience {
 
 #[cfg(test)]
 mod tests {
+    use super::super::expression::tests::WORDS;
     use super::*;
 
     #[test]
@@ -106,8 +107,8 @@ mod tests {
     fn an_insider_asks_the_open_shelves_and_one_more() {
         let audience = Audience(Some(Insider { country: CountryCode::Turkiye, roles: vec![Role::Editor] }));
         let asked = audience.ask(Expression::word(Class::Title, "card"));
-        assert_eq!(asked.write(" AND ", " OR ", '"'), "(\"tcard\" OR (\"ptrtcard\" AND \"ptrreditor\"))");
+        assert_eq!(asked.write(&WORDS), "(\"tcard\" OR (\"ptrtcard\" AND \"ptrreditor\"))");
         let asked = Audience::everyone().ask(Expression::word(Class::Title, "card"));
-        assert_eq!(asked.write(" AND ", " OR ", '"'), "\"tcard\"");
+        assert_eq!(asked.write(&WORDS), "\"tcard\"");
     }
 }
