@@ -52,6 +52,24 @@ async fn somebody_keeps_a_search_sees_what_is_new_looks_and_forgets_it() {
 }
 
 #[tokio::test]
+async fn what_is_new_is_found_however_old_the_day_it_tells_of() {
+    const MORE_THAN_A_SEARCH_READS: u32 = 4_100;
+    let app = TestApp::start().await;
+    let since = Some(app.platform.clock.now());
+    let known = |number: u32| {
+        let later = entry_of_day(&format!("known-{number}"), 2 + number % 300, "Gazette", "");
+        Entry { since, ..later }
+    };
+    let known: Vec<Entry> = (0..MORE_THAN_A_SEARCH_READS).map(known).collect();
+    app.arrange(|connection| search::put_many(connection, &known).unwrap());
+    let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    keep(&browser, "never").await;
+    app.turn_clock(60);
+    put(&app, "of the first day", Readers::Everyone);
+    assert_eq!(browser.get("/en/searches").await.one(".entry > p b"), "1");
+}
+
+#[tokio::test]
 async fn nobody_else_sees_or_touches_a_kept_search() {
     let app = TestApp::start().await;
     let owner = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;

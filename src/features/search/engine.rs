@@ -89,6 +89,14 @@ pub(super) fn list(connection: &mut DbConn, asked: &Expression, most: usize) -> 
     }
 }
 
+/// Those of these rows that hold what is asked for, highest first.
+pub(super) fn list_among(connection: &mut DbConn, asked: &Expression, ids: &[i64]) -> Result<Vec<i64>, Error> {
+    match connection {
+        DbConn::Sqlite(c) => Ok(engine_sqlite::list_among(c, asked, ids)?),
+        DbConn::Pg(c) => Ok(engine_postgres::list_among(c, asked, ids)?),
+    }
+}
+
 /// Brings the index into its best shape after very many changes.
 pub(super) fn tidy(connection: &mut DbConn) -> Result<(), Error> {
     match connection {

@@ -3,7 +3,7 @@
 
 use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Bool, Integer, Text};
+use diesel::sql_types::{Array, BigInt, Bool, Integer, Text};
 
 use super::expression::{Expression, Syntax};
 
@@ -101,6 +101,15 @@ pub(super) fn list(connection: &mut PgConnection, asked: &Expression, limit: i64
         diesel::sql_query("SELECT id FROM search_index WHERE terms @@ $1::tsquery ORDER BY id DESC LIMIT $2")
             .bind::<Text, _>(asked)
             .bind::<BigInt, _>(limit)
+            .load(connection)?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+pub(super) fn list_among(connection: &mut PgConnection, asked: &Expression, ids: &[i64]) -> QueryResult<Vec<i64>> {
+    let rows: Vec<Row> =
+        diesel::sql_query("SELECT id FROM search_index WHERE id = ANY ($2) AND terms @@ $1::tsquery ORDER BY id DESC")
+            .bind::<Text, _>(asked.write(&SYNTAX))
+            .bind::<Array<BigInt>, _>(ids)
             .load(connection)?;
     Ok(rows.into_iter().map(|row| row.id).collect())
 }

@@ -7,6 +7,7 @@ use diesel::sql_types::{BigInt, Text};
 use diesel::sqlite::Sqlite;
 
 use super::expression::{Expression, Syntax};
+use crate::platform::database::one_of;
 
 const SYNTAX: Syntax = Syntax { and: " AND ", or: " OR ", and_not: " NOT ", quote: '"' };
 
@@ -97,6 +98,15 @@ pub(super) fn list(connection: &mut SqliteConnection, asked: &Expression, limit:
         .filter(Matches::new(search_index::whole, asked.into_sql::<Text>()))
         .order(search_index::rowid.desc())
         .limit(limit)
+        .select(search_index::rowid)
+        .load(connection)
+}
+
+pub(super) fn list_among(connection: &mut SqliteConnection, asked: &Expression, ids: &[i64]) -> QueryResult<Vec<i64>> {
+    search_index::table
+        .filter(Matches::new(search_index::whole, asked.write(&SYNTAX).into_sql::<Text>()))
+        .filter(one_of(search_index::rowid, ids.iter().copied()))
+        .order(search_index::rowid.desc())
         .select(search_index::rowid)
         .load(connection)
 }

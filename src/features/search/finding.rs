@@ -1,6 +1,6 @@
 //! From a query to a page of hits.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::asked::Asked;
 use super::entry::{Entry, Found, Hit, Order, Query, Total};
@@ -44,18 +44,17 @@ pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
     })
 }
 
-/// What a query finds among the things that became readable after that moment, the newest first. Looks through as
-/// many as a search counts, and says where there may be more.
+/// What a query finds among the things that became readable after that moment, whatever day they tell of, the newest
+/// first. Looks through as many as a search reads, and says where there may be more.
 pub fn find_new(connection: &mut DbConn, query: &Query, since: Timestamp) -> Result<Found, Error> {
     let limit = i64::try_from(ROWS).unwrap_or(i64::MAX);
-    let new: HashSet<i64> = store::list_since(connection, &query.audience, since, limit)?.into_iter().collect();
+    let new = store::list_since(connection, &query.audience, since, limit)?;
     let Some((asked, meanings)) = read(query).filter(|_| !new.is_empty()) else { return Ok(nothing()) };
     let mut beginnings = Beginnings::default();
     let expression =
         any_tier(&asked, &meanings, query).expanded(&mut |beginning| beginnings.terms(connection, beginning))?;
-    let mut found = engine::list(connection, &expression, ROWS)?;
-    let is_more = found.len() == ROWS || new.len() == ROWS;
-    found.retain(|id| new.contains(id));
+    let found = engine::list_among(connection, &expression, &new)?;
+    let is_more = new.len() == ROWS;
     let mut ranking = Ranking::default();
     ranking.add(Tier::Meaning, &found);
     let all = ranking.list();
