@@ -118,7 +118,7 @@ async fn what_became_public_last_comes_first_and_a_change_is_told() {
     };
     let first = read(feed.root_element());
     assert_eq!(first[0].0, "Published later");
-    app.turn_clock(3600);
+    app.turn_clock(600);
     let text = review.replace("/review", "/texts/en");
     let words = [
         ("revision", "3"),

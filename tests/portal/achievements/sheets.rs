@@ -106,7 +106,10 @@ async fn answers_are_part_of_versions_of_unsaved_work_and_of_the_preview() {
     assert_eq!(desk.editor.post(&text, &work).await.status, 303);
     let compared = desk.editor.get(&step(&review, "texts/en/versions/1/2")).await;
     assert_eq!(compared.all("main section h2"), ["The law"]);
-    assert_eq!((compared.one("main del"), compared.one("main .comparison ins")), ("five".to_owned(), "six".to_owned()));
+    assert_eq!(
+        (compared.one("main .comparison del"), compared.one("main .comparison ins")),
+        ("five".to_owned(), "six".to_owned())
+    );
     let old = desk.editor.get(&step(&review, "texts/en/versions/1/preview")).await;
     assert_eq!(old.all(".answers dd"), ["Law five"]);
     let back = step(&review, "texts/en/versions/1/restoration");
