@@ -74,10 +74,17 @@ async fn pages_keep_to_the_policy_and_fit_a_phone_in_both_directions() {
     let window = Window::open().await;
     window.driver.set_window_rect(0, 0, 500, 900).await.unwrap();
     let post = app.browser().get("/fa/achievements").await.attributes(".entry h2 a", "href").remove(0);
-    let compared = "/ky/achievements/comparison";
+    let reader = app.browser();
+    let mut compared = "/fa/achievements/comparison?x".to_owned();
+    for slug in ["uz-qr-birth", "kz-three-days", "tj-free-registration"] {
+        let page = reader.get(&format!("/fa/achievements/{slug}")).await;
+        let link = page.attributes("main a[href*='comparison?with=']", "href").remove(0);
+        compared = format!("{compared}&{}", link.split('?').nth(1).unwrap());
+    }
+    assert_eq!(reader.get(&compared).await.all("thead th").len(), 3);
     for path in [
         post.as_str(),
-        compared,
+        compared.as_str(),
         "/fa/",
         "/kk/achievements",
         "/en/countries/TR",

@@ -6,7 +6,7 @@ use super::{Desk, step};
 use crate::support::{Shown, TestApp};
 
 /// The content of a `meta` of the head.
-pub fn meta(page: &Shown, name: &str) -> Vec<String> {
+fn meta(page: &Shown, name: &str) -> Vec<String> {
     page.attributes(&format!("head meta[property='{name}']"), "content")
 }
 

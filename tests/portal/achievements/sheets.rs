@@ -9,7 +9,7 @@ use crate::support::TestApp;
 use diesel::prelude::*;
 
 /// Answers to every question, each in its own words.
-pub const ANSWERS: [(&str, &str); 7] = [
+const ANSWERS: [(&str, &str); 7] = [
     ("sheet_problem", "Queues of three hours"),
     ("sheet_law", "Law 5490, article 41"),
     ("sheet_cost", "2 million euro in 2025"),

@@ -3,6 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::answers::Answer;
+use super::super::card::Card;
 use super::super::forms::ComparisonQuery;
 use super::super::pages::{self, Column};
 use super::super::strip::Strip;
@@ -53,8 +54,7 @@ pub async fn comparison(visit: Visit, request: HttpRequest) -> Result<HttpRespon
             };
             let mut answers = store::list_answers(connection, &posts, page.language())?;
             let cards = store::cards(connection, page.language(), posts)?;
-            let column =
-                |card: super::super::Card| Column { answers: answers.remove(&card.it.id).unwrap_or_default(), card };
+            let column = |card: Card| Column { answers: answers.remove(&card.it.id).unwrap_or_default(), card };
             let columns = cards.into_iter().map(column).collect();
             // One of so many choices is no page to look for.
             Ok(pages::Comparison { page: page.private(), columns, offers, is_too_many: asked.is_too_many })
