@@ -244,13 +244,15 @@ fn none(mut faults: Vec<String>) {
 }
 
 /// Where a reader may begin who knows the addresses.
-const FOR_EVERYONE: [&str; 11] = [
+const FOR_EVERYONE: [&str; 13] = [
     "/",
     "/search?q=card",
     "/search?q=zzzzzz",
     "/search?q=card&country=TR&theme=smart-card&language=en",
     "/search?q=birth&exact=1",
     "/achievements?year=1990",
+    "/achievements/comparison",
+    "/achievements/uz-qr-birth",
     "/achievements?country=TR&theme=smart-card",
     "/subscriptions/new?country=IR",
     "/forgotten-password",

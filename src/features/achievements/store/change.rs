@@ -277,5 +277,5 @@ fn entries(it: &Achievement, texts: &[TextRow]) -> Vec<search::Entry> {
 
 /// What the sheet of a text says, each answer on lines of its own.
 fn answers_of(text: &TextRow) -> String {
-    text.sheet.answers().into_iter().map(|(_, words)| format!("\n{words}")).collect()
+    text.sheet.answers().into_iter().flat_map(|(_, words)| ["\n".to_owned(), words]).collect()
 }
