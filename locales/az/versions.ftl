@@ -18,13 +18,6 @@ achievements-versions-made-restored = bərpa edilib
 achievements-versions-made-confirmed = baxılıb, dəyişməyib
 achievements-versions-made-imported = idxal edilib
 achievements-versions-ribbon = Versiya { $version } üçün önbaxış. Bu səhifəni yalnız sizin təşkilat görür.
-achievements-versions-problem = Problem
-achievements-versions-law = Qanun
-achievements-versions-cost = Xərc
-achievements-versions-time = Müddət
-achievements-versions-result = Nəticə
-achievements-versions-contact = Əlaqə
-achievements-versions-documents = Sənədlər
 
 # Two versions compared.
 achievements-compare-title = Nə dəyişib

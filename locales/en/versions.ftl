@@ -18,13 +18,6 @@ achievements-versions-made-restored = restored
 achievements-versions-made-confirmed = looked at, unchanged
 achievements-versions-made-imported = imported
 achievements-versions-ribbon = Preview of version { $version }. Only your organisation sees this page.
-achievements-versions-problem = The problem
-achievements-versions-law = The law
-achievements-versions-cost = The cost
-achievements-versions-time = The time
-achievements-versions-result = The result
-achievements-versions-contact = The contact
-achievements-versions-documents = The documents
 
 # Two versions compared.
 achievements-compare-title = What changed

@@ -18,13 +18,6 @@ achievements-versions-made-restored = برگردانده‌شده
 achievements-versions-made-confirmed = بررسی‌شده، بدون تغییر
 achievements-versions-made-imported = واردشده
 achievements-versions-ribbon = پیش‌نمایش نسخهٔ { $version }. این صفحه را تنها ادارهٔ شما می‌بیند.
-achievements-versions-problem = مشکل
-achievements-versions-law = قانون
-achievements-versions-cost = مصرف
-achievements-versions-time = زمان
-achievements-versions-result = نتیجه
-achievements-versions-contact = تماس
-achievements-versions-documents = اسناد
 
 # Two versions compared.
 achievements-compare-title = چه تغییر کرده است

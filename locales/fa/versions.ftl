@@ -18,13 +18,6 @@ achievements-versions-made-restored = بازگردانده‌شده
 achievements-versions-made-confirmed = بررسی‌شده، بی‌تغییر
 achievements-versions-made-imported = واردشده
 achievements-versions-ribbon = پیش‌نمایش نسخهٔ { $version }. این صفحه را تنها سازمان شما می‌بیند.
-achievements-versions-problem = مسئله
-achievements-versions-law = قانون
-achievements-versions-cost = هزینه
-achievements-versions-time = زمان
-achievements-versions-result = نتیجه
-achievements-versions-contact = تماس
-achievements-versions-documents = اسناد
 
 # Two versions compared.
 achievements-compare-title = چه چیزی تغییر کرده است

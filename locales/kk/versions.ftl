@@ -18,13 +18,6 @@ achievements-versions-made-restored = қалпына келтірілген
 achievements-versions-made-confirmed = қаралды, өзгеріссіз
 achievements-versions-made-imported = импортталған
 achievements-versions-ribbon = { $version }-нұсқаны алдын ала қарау. Бұл бетті тек Сіздің ұйымыңыз көреді.
-achievements-versions-problem = Мәселе
-achievements-versions-law = Заң
-achievements-versions-cost = Шығын
-achievements-versions-time = Уақыт
-achievements-versions-result = Нәтиже
-achievements-versions-contact = Байланыс
-achievements-versions-documents = Құжаттар
 
 # Two versions compared.
 achievements-compare-title = Не өзгерді

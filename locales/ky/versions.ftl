@@ -18,13 +18,6 @@ achievements-versions-made-restored = калыбына келтирилген
 achievements-versions-made-confirmed = каралды, өзгөрүүсүз
 achievements-versions-made-imported = импорттолгон
 achievements-versions-ribbon = { $version }-версияны алдын ала көрүү. Бул баракты Сиздин уюм гана көрөт.
-achievements-versions-problem = Маселе
-achievements-versions-law = Мыйзам
-achievements-versions-cost = Чыгым
-achievements-versions-time = Убакыт
-achievements-versions-result = Натыйжа
-achievements-versions-contact = Байланыш
-achievements-versions-documents = Документтер
 
 # Two versions compared.
 achievements-compare-title = Эмне өзгөрдү

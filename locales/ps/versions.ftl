@@ -18,13 +18,6 @@ achievements-versions-made-restored = بېرته راوړل شوې
 achievements-versions-made-confirmed = کتل شوې، بې بدلونه
 achievements-versions-made-imported = راوړل شوې
 achievements-versions-ribbon = د { $version } نسخې مخکتنه. دا پاڼه یوازې ستاسو اداره ویني.
-achievements-versions-problem = ستونزه
-achievements-versions-law = قانون
-achievements-versions-cost = لګښت
-achievements-versions-time = وخت
-achievements-versions-result = پایله
-achievements-versions-contact = اړیکه
-achievements-versions-documents = اسناد
 
 # Two versions compared.
 achievements-compare-title = څه بدل شوي دي

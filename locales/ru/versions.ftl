@@ -18,13 +18,6 @@ achievements-versions-made-restored = восстановлена
 achievements-versions-made-confirmed = просмотрена, без изменений
 achievements-versions-made-imported = импортирована
 achievements-versions-ribbon = Предварительный просмотр версии { $version }. Эту страницу видит только Ваша организация.
-achievements-versions-problem = Проблема
-achievements-versions-law = Закон
-achievements-versions-cost = Затраты
-achievements-versions-time = Сроки
-achievements-versions-result = Результат
-achievements-versions-contact = Контакты
-achievements-versions-documents = Документы
 
 # Two versions compared.
 achievements-compare-title = Что изменилось

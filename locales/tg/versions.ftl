@@ -18,13 +18,6 @@ achievements-versions-made-restored = барқароршуда
 achievements-versions-made-confirmed = дидашуда, бе тағйир
 achievements-versions-made-imported = воридшуда
 achievements-versions-ribbon = Пешнамоиши нусхаи { $version }. Ин саҳифаро танҳо ташкилоти Шумо мебинад.
-achievements-versions-problem = Масъала
-achievements-versions-law = Қонун
-achievements-versions-cost = Хароҷот
-achievements-versions-time = Вақт
-achievements-versions-result = Натиҷа
-achievements-versions-contact = Тамос
-achievements-versions-documents = Ҳуҷҷатҳо
 
 # Two versions compared.
 achievements-compare-title = Чӣ тағйир ёфт

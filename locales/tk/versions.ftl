@@ -18,13 +18,6 @@ achievements-versions-made-restored = dikeldilen
 achievements-versions-made-confirmed = seredilen, üýtgewsiz
 achievements-versions-made-imported = getirilen
 achievements-versions-ribbon = { $version } görnüşiň öňünden görnüşi. Bu sahypany diňe siziň guramaňyz görýär.
-achievements-versions-problem = Mesele
-achievements-versions-law = Kanun
-achievements-versions-cost = Çykdajy
-achievements-versions-time = Wagt
-achievements-versions-result = Netije
-achievements-versions-contact = Aragatnaşyk
-achievements-versions-documents = Resminamalar
 
 # Two versions compared.
 achievements-compare-title = Näme üýtgedi

@@ -18,13 +18,6 @@ achievements-versions-made-restored = geri getirildi
 achievements-versions-made-confirmed = bakıldı, değişmedi
 achievements-versions-made-imported = içe aktarıldı
 achievements-versions-ribbon = Sürüm { $version } önizlemesi. Bu sayfayı yalnızca kurumunuz görür.
-achievements-versions-problem = Sorun
-achievements-versions-law = Yasa
-achievements-versions-cost = Maliyet
-achievements-versions-time = Süre
-achievements-versions-result = Sonuç
-achievements-versions-contact = İletişim
-achievements-versions-documents = Belgeler
 
 # Two versions compared.
 achievements-compare-title = Ne değişti

@@ -18,13 +18,6 @@ achievements-versions-made-restored = بحال کیا گیا
 achievements-versions-made-confirmed = دیکھا گیا، بلا تبدیلی
 achievements-versions-made-imported = درآمد شدہ
 achievements-versions-ribbon = نسخہ { $version } کا پیش منظر۔ یہ صفحہ صرف آپ کا ادارہ دیکھتا ہے۔
-achievements-versions-problem = مسئلہ
-achievements-versions-law = قانون
-achievements-versions-cost = لاگت
-achievements-versions-time = وقت
-achievements-versions-result = نتیجہ
-achievements-versions-contact = رابطہ
-achievements-versions-documents = دستاویزات
 
 # Two versions compared.
 achievements-compare-title = کیا بدلا

@@ -18,13 +18,6 @@ achievements-versions-made-restored = tiklangan
 achievements-versions-made-confirmed = koʻrib chiqilgan, oʻzgarishsiz
 achievements-versions-made-imported = import qilingan
 achievements-versions-ribbon = { $version }-versiyani oldindan koʻrish. Bu sahifani faqat sizning tashkilotingiz koʻradi.
-achievements-versions-problem = Muammo
-achievements-versions-law = Qonun
-achievements-versions-cost = Xarajat
-achievements-versions-time = Vaqt
-achievements-versions-result = Natija
-achievements-versions-contact = Aloqa
-achievements-versions-documents = Hujjatlar
 
 # Two versions compared.
 achievements-compare-title = Nima oʻzgardi

@@ -1,6 +1,8 @@
 //! A real browser: the pages as people see them, under the content policy. `tests/run` installs the browser
 //! and runs these; `cargo test` alone, which needs nothing but Rust, names them as ignored.
 
+mod print;
+
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -71,7 +73,25 @@ async fn pages_keep_to_the_policy_and_fit_a_phone_in_both_directions() {
     let app = demonstration().await;
     let window = Window::open().await;
     window.driver.set_window_rect(0, 0, 500, 900).await.unwrap();
-    for path in ["/fa/", "/kk/achievements", "/en/countries/TR", "/ur/search?q=card", "/ps/sign-in", "/ru/about"] {
+    let post = app.browser().get("/fa/achievements").await.attributes(".entry h2 a", "href").remove(0);
+    let reader = app.browser();
+    let mut compared = "/fa/achievements/comparison?x".to_owned();
+    for slug in ["uz-qr-birth", "kz-three-days", "tj-free-registration"] {
+        let page = reader.get(&format!("/fa/achievements/{slug}")).await;
+        let link = page.attributes("main a[href*='comparison?with=']", "href").remove(0);
+        compared = format!("{compared}&{}", link.split('?').nth(1).unwrap());
+    }
+    assert_eq!(reader.get(&compared).await.all("thead th").len(), 3);
+    for path in [
+        post.as_str(),
+        compared.as_str(),
+        "/fa/",
+        "/kk/achievements",
+        "/en/countries/TR",
+        "/ur/search?q=card",
+        "/ps/sign-in",
+        "/ru/about",
+    ] {
         window.driver.goto(format!("{}{path}", app.address)).await.unwrap();
         let width = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
         let beyond: i64 = window.driver.execute(width, vec![]).await.unwrap().convert().unwrap();

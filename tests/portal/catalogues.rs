@@ -47,7 +47,7 @@ const FAMILIES: [&str; 20] = [
 ];
 
 /// What looks like a key and is none: the beginnings of families, names of figures and of page ids.
-const NO_KEYS: [&str; 1] = ["achievements-counts"];
+const NO_KEYS: [&str; 2] = ["achievements-counts", "sheet-of"];
 
 fn catalogues() -> Catalogues {
     Catalogues::embedded().unwrap()

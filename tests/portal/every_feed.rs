@@ -1,6 +1,8 @@
 //! What programs read, read as strictly as a program does: the feed in every language, the maps of the site, the word
 //! for people who found a hole.
 
+use std::collections::HashSet;
+
 use roxmltree::{Document, Node};
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::timestamp::Timestamp;
@@ -9,6 +11,7 @@ use crate::every_page::demonstration;
 use crate::support::{Shown, TestApp};
 
 const ATOM: &str = "http://www.w3.org/2005/Atom";
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
 const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /// The document of an answer, which names its own encoding and kind.
@@ -47,6 +50,105 @@ async fn the_feed_is_strict_xml_in_every_language() {
         assert!(entries.len() >= 10, "{language}: {} entries", entries.len());
         entries.into_iter().for_each(is_whole);
     }
+}
+
+/// The one address of a link of this kind.
+fn link<'a>(of: Node<'a, 'a>, rel: &str) -> Node<'a, 'a> {
+    let found: Vec<_> =
+        of.children().filter(|it| it.has_tag_name((ATOM, "link")) && it.attribute("rel") == Some(rel)).collect();
+    assert_eq!(found.len(), 1, "{rel}");
+    found[0]
+}
+
+#[tokio::test]
+async fn the_feed_of_every_choice_has_its_own_name_and_each_entry_its_own_language() {
+    let app = demonstration().await;
+    let reader = app.browser();
+    let mut names = HashSet::new();
+    for language in Language::ALL {
+        for (choice, only) in [
+            ("", None),
+            ("?country=TR", None),
+            ("?theme=smart-card", None),
+            ("?language=fa", Some("fa")),
+            ("?country=IR&theme=statistics&language=en", Some("en")),
+            ("?country=AF&year=1990", None),
+        ] {
+            let path = format!("/{}/achievements.atom{choice}", language.prefix());
+            let answer = reader.get(&path).await;
+            let feed = strict(&answer, "application/atom+xml; charset=utf-8");
+            let root = feed.root_element();
+            is_whole(root);
+            assert!(names.insert(texts(root, ATOM, "id")[0].to_owned()), "{path}: another feed has its name");
+            assert_eq!(link(root, "self").attribute("href"), Some(format!("{}{path}", app.address).as_str()));
+            let list = link(root, "alternate").attribute("href").unwrap();
+            assert_eq!(reader.get(list.strip_prefix(&app.address).unwrap()).await.status, 200, "{list}");
+            let entries: Vec<_> = root.children().filter(|it| it.has_tag_name((ATOM, "entry"))).collect();
+            assert_eq!(entries.is_empty(), choice.contains("1990"), "{path}");
+            for entry in entries {
+                is_whole(entry);
+                let own = entry.attribute((XML, "lang")).and_then(Language::from_tag).unwrap();
+                assert!(only.is_none_or(|only| own.tag() == only), "{path}: {own}");
+                let place = link(entry, "alternate");
+                assert_eq!(place.attribute("hreflang"), Some(own.tag()));
+                let address = format!("{}/{}/achievements/", app.address, own.prefix());
+                assert!(place.attribute("href").unwrap().starts_with(&address), "{path}: {place:?}");
+            }
+            assert_eq!(reader.get(&path).await.text, answer.text, "the same again");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_became_public_last_comes_first_and_a_change_is_told() {
+    let app = TestApp::start().await;
+    let desk = crate::achievements::Desk::of(&app, "TR").await;
+    desk.publish(&[("title", "Published first"), ("day", "2026-05-05")]).await;
+    app.turn_clock(60);
+    let (_, review) = desk.publish(&[("title", "Published later"), ("day", "2026-01-01")]).await;
+    let path = "/en/achievements.atom?country=TR";
+    let before = app.browser().get(path).await;
+    let feed = strict(&before, "application/atom+xml; charset=utf-8");
+    let read = |root: Node<'_, '_>| -> Vec<(String, String, String)> {
+        let entries = root.children().filter(|it| it.has_tag_name((ATOM, "entry")));
+        let text = |it: Node<'_, '_>, name| {
+            it.children().find(|it| it.has_tag_name((ATOM, name))).and_then(|it| it.text()).unwrap().to_owned()
+        };
+        entries.map(|it| (text(it, "title"), text(it, "id"), text(it, "updated"))).collect()
+    };
+    let first = read(feed.root_element());
+    assert_eq!(first[0].0, "Published later");
+    app.turn_clock(600);
+    let text = review.replace("/review", "/texts/en");
+    let words = [
+        ("revision", "3"),
+        ("title", "Mended"),
+        ("summary", "Words."),
+        ("theme", "smart-card"),
+        ("day", "2026-01-01"),
+        ("language", "en"),
+    ];
+    assert_eq!(desk.reviewer.post(&text, &words).await.status, 303);
+    let after = app.browser().get(path).await;
+    let feed = strict(&after, "application/atom+xml; charset=utf-8");
+    let second = read(feed.root_element());
+    assert_eq!((&second[0].0, &second[0].1), (&"Mended".to_owned(), &first[0].1), "the same entry");
+    assert!(second[0].2 > first[0].2, "and newer");
+    assert_eq!(texts(feed.root_element(), ATOM, "updated"), [second[0].2.as_str()]);
+}
+
+#[tokio::test]
+async fn a_feed_holds_no_letter_that_xml_cannot_hold() {
+    let app = TestApp::start().await;
+    let desk = crate::achievements::Desk::of(&app, "TR").await;
+    desk.publish(&[("title", "A\u{FFFF} title\u{FFFE} & <b>")]).await;
+    let paths = ["%01", "a%01b", "%EF%BF%BF", "%1F%08title", "title"].map(|text| format!("/en/search.atom?q={text}"));
+    for path in paths.iter().map(String::as_str).chain(["/en/achievements.atom"]) {
+        let answer = app.browser().get(path).await;
+        is_whole(strict(&answer, "application/atom+xml; charset=utf-8").root_element());
+    }
+    let page = app.browser().get("/en/search?q=a%01b").await;
+    assert_eq!(page.attributes("#q", "value"), ["ab"], "nor does the page");
 }
 
 #[tokio::test]

@@ -176,8 +176,12 @@ fn fields_are_labelled(document: &Html, faults: &mut Vec<String>) {
 
 fn nothing_is_inline(document: &Html, faults: &mut Vec<String>) {
     for element in select(document, "*") {
+        let is_data = element.value().attr("type") == Some("application/ld+json");
         let is_script = element.value().name() == "script" && element.value().attr("src").is_none();
-        if is_script || element.value().name() == "style" {
+        if is_data && serde_json::from_str::<serde_json::Value>(&text_of(element)).is_err() {
+            faults.push(format!("data no program can read: {}", element.html()));
+        }
+        if is_script && !is_data || element.value().name() == "style" {
             faults.push(format!("inline: {}", element.html()));
         }
         for (name, value) in element.value().attrs() {
@@ -240,13 +244,15 @@ fn none(mut faults: Vec<String>) {
 }
 
 /// Where a reader may begin who knows the addresses.
-const FOR_EVERYONE: [&str; 11] = [
+const FOR_EVERYONE: [&str; 13] = [
     "/",
     "/search?q=card",
     "/search?q=zzzzzz",
     "/search?q=card&country=TR&theme=smart-card&language=en",
     "/search?q=birth&exact=1",
     "/achievements?year=1990",
+    "/achievements/comparison",
+    "/achievements/uz-qr-birth",
     "/achievements?country=TR&theme=smart-card",
     "/subscriptions/new?country=IR",
     "/forgotten-password",

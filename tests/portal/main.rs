@@ -26,3 +26,4 @@ mod promises;
 mod search;
 mod searches;
 mod support;
+mod weight;

@@ -1,5 +1,7 @@
 //! What the browser sends, and what it becomes.
 
+mod comparison;
+mod sheet;
 mod versions;
 
 use chrono::NaiveDate;
@@ -7,7 +9,6 @@ use serde::{Deserialize, Serialize};
 
 use super::AchievementId;
 use super::counts::Chosen;
-use super::sheet::Sheet;
 use super::store::{Filter, SourceRow};
 use super::text::{self, Text};
 use crate::platform::i18n::{calendar, input};
@@ -16,6 +17,7 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
+pub use comparison::ComparisonQuery;
 pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Restoration, Taken};
 
 /// Sources a post may have.
@@ -35,6 +37,14 @@ pub struct TextForm {
     pub title: String,
     pub summary: String,
     pub body: String,
+    /// The answers of the sheet, each under the name of its topic.
+    pub sheet_problem: String,
+    pub sheet_law: String,
+    pub sheet_cost: String,
+    pub sheet_time: String,
+    pub sheet_result: String,
+    pub sheet_contact: String,
+    pub sheet_documents: String,
     pub theme: String,
     pub day: String,
     pub source_url: Vec<String>,
@@ -64,12 +74,22 @@ pub struct Particulars {
 }
 
 impl TextForm {
+    /// A form that was kept as JSON. What it did not ask for when it was kept stands as it is `saved`.
+    pub fn kept(json: &str, saved: &Self) -> Result<Self, serde_json::Error> {
+        let (mut fields, kept) = (serde_json::to_value(saved)?, serde_json::from_str(json)?);
+        if let (Some(fields), serde_json::Value::Object(kept)) = (fields.as_object_mut(), kept) {
+            fields.extend(kept);
+        }
+        serde_json::from_value(fields)
+    }
+
     /// The words in `language`, and every error of them.
     pub fn words(&self, language: Language, errors: &mut Errors) -> Option<Text> {
         let title = errors.note("title", text::title(&self.title, language));
         let summary = errors.note("summary", text::summary(&self.summary, language));
         let body = errors.note("body", text::body(&self.body, language));
-        Some(Text { language, title: title?, summary: summary?, body: body?, sheet: Sheet::default() })
+        let sheet = self.sheet(language, errors);
+        Some(Text { language, title: title?, summary: summary?, body: body?, sheet: sheet? })
     }
 
     /// Theme, day and sources, which the original's form asks for.

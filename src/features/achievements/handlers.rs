@@ -3,6 +3,7 @@
 mod autosaves;
 mod desk;
 mod reading;
+mod sheet;
 mod steps;
 mod versions;
 mod writing;
@@ -10,6 +11,7 @@ mod writing;
 pub use autosaves::{discard, discard_new, keep, keep_new};
 pub use desk::{drafts, review};
 pub use reading::{feed, list, show};
+pub use sheet::{comparison, sheet};
 pub use steps::{publish, send_back, submit, withdraw};
 pub use versions::{choose_versions, compare, preview_version, restore, versions};
 pub use writing::{create, edit, new, preview, save};

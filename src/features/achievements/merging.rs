@@ -1,6 +1,7 @@
 //! Two people at one text: what each of them changed since the form was filled, put together in one form.
 
 use super::forms::TextForm;
+use super::sheet::Topic;
 use crate::platform::comparison;
 
 /// Two forms put together.
@@ -35,6 +36,11 @@ pub fn merge(base: &TextForm, theirs: &TextForm, mine: &TextForm) -> Merged {
         source_title: sources.source_title.clone(),
         ..mine.clone()
     };
+    let form = Topic::ALL.iter().fold(form, |form, topic| {
+        let answer = comparison::merge(base.typed(*topic), theirs.typed(*topic), mine.typed(*topic));
+        touching += answer.touching;
+        form.with_answer(*topic, answer.text)
+    });
     Merged { form, touching }
 }
 
@@ -73,5 +79,17 @@ mod tests {
     fn where_both_wrote_it_is_told() {
         let merged = merge(&form("T", "x", &[]), &form("Theirs", "x", &[]), &form("Mine", "x", &[]));
         assert_eq!((merged.form.title.as_str(), merged.touching), ("Mine", 1));
+    }
+
+    #[test]
+    fn answers_of_the_sheet_are_put_together_too() {
+        let with = |law: &str, cost: &str| {
+            form("T", "x", &[]).with_answer(Topic::Law, law.to_owned()).with_answer(Topic::Cost, cost.to_owned())
+        };
+        let merged = merge(&with("Law 5", ""), &with("Law 5 of 2026", ""), &with("Law 5", "2 million"));
+        let answers = (merged.form.typed(Topic::Law), merged.form.typed(Topic::Cost));
+        assert_eq!((answers, merged.touching), (("Law 5 of 2026", "2 million"), 0));
+        let merged = merge(&with("Law 5", ""), &with("Law 6", ""), &with("Law 7", ""));
+        assert_eq!(merged.touching, 1, "{}", merged.form.typed(Topic::Law));
     }
 }

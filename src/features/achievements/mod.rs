@@ -7,6 +7,7 @@
 use actix_web::web::{ServiceConfig, get, post};
 
 mod achievement;
+mod answers;
 mod card;
 mod counts;
 mod data;
@@ -57,6 +58,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements", get().to(handlers::list))
         .route("/achievements.atom", get().to(handlers::feed))
         .route("/achievements/data", get().to(data::about))
+        .route("/achievements/comparison", get().to(handlers::comparison))
         // The desk: before the slugs, which may not take these words.
         .route("/achievements/new", get().to(handlers::new))
         .route("/achievements/new", post().to(handlers::create))
@@ -65,6 +67,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/drafts", get().to(handlers::drafts))
         .route("/achievements/preview", post().to(handlers::preview))
         .route("/achievements/{slug}", get().to(handlers::show))
+        .route("/achievements/{slug}/sheet", get().to(handlers::sheet))
         .route("/achievements/{id}/review", get().to(handlers::review))
         .route("/achievements/{id}/texts/{of}", get().to(handlers::edit))
         .route("/achievements/{id}/texts/{of}", post().to(handlers::save))

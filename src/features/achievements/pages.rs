@@ -1,16 +1,26 @@
 //! What the templates are given.
 
 mod autosaves;
+mod comparison;
+mod feed;
+mod open_web;
+mod sheet;
 mod versions;
 
 use askama::Template;
 
 pub use autosaves::{Autosaves, Offer, parts_of_forms};
+pub use comparison::{Column, Comparison};
+pub use feed::{Feed, feed_title, feed_url};
+pub use open_web::open_web;
+pub use sheet::Sheet;
 pub use versions::{Compare, Part, Ribbon, Side, VERSIONS_PER_PAGE, VersionLine, Versions, parts};
 
+use super::answers::Answer;
 use super::card::Card;
 use super::counts::{Chosen, Counts};
 use super::forms::TextForm;
+use super::sheet::Topic;
 use super::store::{Filter, SourceRow, Words};
 use super::strip::{Mark, Strip};
 use super::text::TextState;
@@ -19,7 +29,7 @@ use super::{Achievement, AchievementId, State, permissions, urls};
 use crate::features::audit;
 use crate::features::directory::{self, urls as directory_urls};
 use crate::features::library::urls as library_urls;
-use crate::platform::web::{self, Errors, Page, Pager, PagerStep};
+use crate::platform::web::{self, Errors, OpenWeb, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
@@ -34,6 +44,10 @@ pub struct List {
     pub total: usize,
     pub filters: Filters,
     pub pager: Pager,
+    /// The address of the feed of this choice, and its name.
+    pub feed: (String, String),
+    /// What other sites are told of the list.
+    pub open_web: OpenWeb,
     /// Whether the viewer may begin a new post.
     pub may_write: bool,
 }
@@ -96,6 +110,12 @@ fn chips(page: &Page, filter: &Filter) -> Vec<(String, String)> {
 
 /// The address of a page of a list.
 pub fn list_url(filter: &Filter, number: usize) -> String {
+    let query = query_of(filter, number);
+    if query.is_empty() { urls::list() } else { format!("{}?{query}", urls::list()) }
+}
+
+/// What stands behind the question mark: the same choice is always written the same.
+fn query_of(filter: &Filter, number: usize) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     let Filter { chosen: Chosen { countries, themes, year }, language } = filter;
     query.extend_pairs(countries.iter().map(|it| ("country", it.as_str())));
@@ -105,17 +125,7 @@ pub fn list_url(filter: &Filter, number: usize) -> String {
     if number > 1 {
         query.append_pair("page", &number.to_string());
     }
-    let query = query.finish();
-    if query.is_empty() { urls::list() } else { format!("{}?{query}", urls::list()) }
-}
-
-/// The feed, Atom (RFC 4287).
-#[derive(Template)]
-#[template(path = "achievements/feed.xml")]
-pub struct Feed {
-    pub page: Page,
-    pub cards: Vec<Card>,
-    pub updated: String,
+    query.finish()
 }
 
 /// A post as readers see it.
@@ -130,6 +140,10 @@ pub struct Show {
     pub body: String,
     pub organisation: directory::Shown,
     pub sources: Vec<SourceRow>,
+    /// The answers of its sheet.
+    pub sheet: Vec<Answer>,
+    /// What other sites and programs are told of it; nothing of a version that is only shown.
+    pub open_web: Option<OpenWeb>,
     pub is_insider: bool,
     /// Over a version shown as readers would see it.
     pub ribbon: Option<Ribbon>,
@@ -162,6 +176,8 @@ pub struct Review {
     pub words: Words,
     pub body: String,
     pub sources: Vec<SourceRow>,
+    /// The answers of the original's sheet.
+    pub sheet: Vec<Answer>,
     /// What happened to it, newest last: key of the step, who, when.
     pub way: Vec<WayStep>,
     pub allowed: Allowed,
@@ -314,11 +330,15 @@ pub struct Preview {
     pub title: String,
     pub summary: String,
     pub body: String,
+    /// What was typed under each topic: the catalogue key of its name, and the words.
+    pub answers: Vec<(&'static str, String)>,
 }
 
 impl Preview {
     /// `body` is the running text as HTML.
     pub fn new(page: Page, form: &TextForm, body: String) -> Self {
-        Self { page, title: form.title.clone(), summary: form.summary.clone(), body }
+        let answers = Topic::ALL.iter().map(|it| (views::topic_key(*it), form.typed(*it).trim().to_owned()));
+        let answers = answers.filter(|(_, words)| !words.is_empty()).collect();
+        Self { page, title: form.title.clone(), summary: form.summary.clone(), body, answers }
     }
 }

@@ -38,19 +38,27 @@ crate::text_column!(Sheet, |text| {
 /// Letters an answer has at most.
 const LONGEST: usize = 2_000;
 
+impl Topic {
+    /// The name of its field in a form, which is also the field's id on the page.
+    pub const fn field(self) -> &'static str {
+        match self {
+            Self::Problem => "sheet_problem",
+            Self::Law => "sheet_law",
+            Self::Cost => "sheet_cost",
+            Self::Time => "sheet_time",
+            Self::Result => "sheet_result",
+            Self::Contact => "sheet_contact",
+            Self::Documents => "sheet_documents",
+        }
+    }
+}
+
 impl Sheet {
-    /// A sheet from what was typed in `language`, empty answers left out. The error is a catalogue key, with the
-    /// topic it belongs to.
-    pub fn of<'t>(
-        typed: impl IntoIterator<Item = (Topic, &'t str)>,
-        language: Language,
-    ) -> Result<Self, (Topic, &'static str)> {
-        let answer = |(topic, typed)| match answer(typed, language) {
-            Ok(words) => Ok((topic, words)),
-            Err(key) => Err((topic, key)),
-        };
-        let answers = typed.into_iter().map(answer).collect::<Result<BTreeMap<Topic, String>, _>>()?;
-        Ok(Self::from_answers(&answers))
+    /// A sheet of clean answers, empty ones left out.
+    pub fn of(answers: impl IntoIterator<Item = (Topic, String)>) -> Self {
+        let filled: BTreeMap<Topic, String> = answers.into_iter().filter(|(_, words)| !words.is_empty()).collect();
+        let filled = filled.into_iter().map(|(topic, words)| (topic.as_str().to_owned(), words.into())).collect();
+        Self(serde_json::Value::Object(filled).to_string())
     }
 
     /// The answers, in the order of the topics.
@@ -72,15 +80,6 @@ impl Sheet {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    fn from_answers(answers: &BTreeMap<Topic, String>) -> Self {
-        let filled: serde_json::Map<_, _> = answers
-            .iter()
-            .filter(|(_, words)| !words.is_empty())
-            .map(|(topic, words)| (topic.as_str().to_owned(), words.as_str().into()))
-            .collect();
-        Self(serde_json::Value::Object(filled).to_string())
-    }
 }
 
 impl Default for Sheet {
@@ -89,7 +88,8 @@ impl Default for Sheet {
     }
 }
 
-fn answer(typed: &str, language: Language) -> Result<String, &'static str> {
+/// What was typed under a topic in `language`, clean and within bounds; may be empty. The error is a catalogue key.
+pub fn answer(typed: &str, language: Language) -> Result<String, &'static str> {
     let words = input::prose(typed).map_err(|_| "achievements-error-unreadable")?;
     let words = input::corrected(&words, language).into_owned();
     if input::length(&words) > LONGEST { Err("achievements-error-answer-long") } else { Ok(words) }
@@ -102,19 +102,19 @@ mod tests {
     #[test]
     fn answers_survive_and_empty_ones_are_left_out() {
         let typed = [(Topic::Result, "۹۸٪ در كشور"), (Topic::Problem, " Too slow\r\n"), (Topic::Cost, "  ")];
-        let sheet = Sheet::of(typed, Language::Persian).unwrap();
+        let sheet = Sheet::of(typed.map(|(topic, typed)| (topic, answer(typed, Language::Persian).unwrap())));
         assert_eq!(sheet.answers().len(), 2);
         assert_eq!((sheet.answers()[0].0, sheet.answer(Topic::Result).as_str()), (Topic::Problem, "۹۸٪ در کشور"));
         assert_eq!(Sheet::parse(sheet.as_str()), Some(sheet));
-        assert!(Sheet::of([], Language::English).unwrap().is_empty() && Sheet::default().is_empty());
+        assert!(Sheet::of([]).is_empty() && Sheet::default().is_empty());
+        assert_eq!(Sheet::of([]), Sheet::default());
     }
 
     #[test]
     fn an_answer_is_bounded_and_readable() {
         let long = "a".repeat(LONGEST + 1);
-        let refused = |words| Sheet::of([(Topic::Law, words)], Language::English);
-        assert_eq!(refused(long.as_str()), Err((Topic::Law, "achievements-error-answer-long")));
-        assert_eq!(refused("a\0"), Err((Topic::Law, "achievements-error-unreadable")));
+        assert_eq!(answer(&long, Language::English), Err("achievements-error-answer-long"));
+        assert_eq!(answer("a\0", Language::English), Err("achievements-error-unreadable"));
         assert_eq!(Sheet::parse(r#"{"weather":"fine"}"#), None);
     }
 }

@@ -18,6 +18,27 @@ pub fn feed() -> String {
     "/achievements.atom".to_owned()
 }
 
+/// The feed of one country.
+pub fn feed_of(country: crate::vocabulary::country::CountryCode) -> String {
+    format!("/achievements.atom?country={country}")
+}
+
+/// The posts of several countries side by side; with one or none, the choice of others.
+pub fn comparison_of(ids: &[AchievementId]) -> String {
+    let fields: Vec<String> = ids.iter().map(|id| format!("with={id}")).collect();
+    if fields.is_empty() { choice() } else { format!("{}?{}", choice(), fields.join("&")) }
+}
+
+/// What a post can be compared with.
+pub fn comparison_with(id: AchievementId) -> String {
+    comparison_of(&[id])
+}
+
+/// Where the posts ticked for a comparison are sent.
+pub fn choice() -> String {
+    "/achievements/comparison".to_owned()
+}
+
 /// The page that explains the data.
 pub fn data() -> String {
     "/achievements/data".to_owned()
@@ -33,6 +54,11 @@ pub const JSON: &str = "/data/achievements.json";
 /// A post as readers see it.
 pub fn show(slug: &str) -> String {
     format!("/achievements/{slug}")
+}
+
+/// A post's sheet alone.
+pub fn sheet(slug: &str) -> String {
+    format!("/achievements/{slug}/sheet")
 }
 
 /// Whether a text can be the slug of a post: ASCII letters, digits and hyphens. What cannot is not looked for.

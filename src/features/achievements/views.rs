@@ -4,13 +4,31 @@ use std::borrow::Borrow;
 
 use chrono::NaiveDate;
 
-use super::State;
+use super::{State, Topic};
 use crate::platform::web::Page;
 use crate::vocabulary::theme::Theme;
 
 /// A theme's name in the page's language.
 pub fn theme_name(page: &Page, theme: impl Borrow<Theme>) -> String {
     page.t(&format!("theme-{}", theme.borrow())).into_owned()
+}
+
+/// The catalogue key of a topic's name.
+pub const fn topic_key(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Problem => "sheet-problem",
+        Topic::Law => "sheet-law",
+        Topic::Cost => "sheet-cost",
+        Topic::Time => "sheet-time",
+        Topic::Result => "sheet-result",
+        Topic::Contact => "sheet-contact",
+        Topic::Documents => "sheet-documents",
+    }
+}
+
+/// A topic's name in the page's language.
+pub fn topic_name(page: &Page, topic: impl Borrow<Topic>) -> String {
+    page.t(topic_key(*topic.borrow())).into_owned()
 }
 
 /// A state's name in the page's language.

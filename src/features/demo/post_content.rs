@@ -7,7 +7,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use super::content::{SourceContent, read};
-use crate::features::achievements::State;
+use crate::features::achievements::{State, Topic};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -37,6 +37,9 @@ pub(super) struct WordsContent {
     pub(super) summary: String,
     #[serde(default)]
     pub(super) body: String,
+    /// The answers of the fact sheet, where the text gives any.
+    #[serde(default)]
+    pub(super) sheet: BTreeMap<Topic, String>,
 }
 
 /// A translation somebody is at work on.
@@ -101,6 +104,10 @@ mod tests {
                 for line in [&words.title, &words.summary] {
                     let typed = input::line(line).unwrap();
                     assert_eq!(&input::corrected(&typed, *language), line, "{} {language}", it.slug);
+                }
+                for answer in words.sheet.values() {
+                    let typed = input::prose(answer).unwrap();
+                    assert_eq!(&input::corrected(&typed, *language), answer, "{} {language}", it.slug);
                 }
             }
         }

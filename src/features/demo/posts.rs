@@ -70,7 +70,7 @@ fn post(
     let way = way(&it, desk, reference, now)?;
     let done = it.texts.into_iter().map(|(language, words)| text(language, words, true));
     let unfinished = in_work.into_iter().map(|it| {
-        let words = WordsContent { title: it.title, summary: it.summary, body: it.body };
+        let words = WordsContent { title: it.title, summary: it.summary, body: it.body, sheet: BTreeMap::new() };
         text(it.language, words, false)
     });
     let texts = done.chain(unfinished).collect();
@@ -120,7 +120,7 @@ fn draft(it: &PostContent, desk: Desk, reference: String, now: Timestamp) -> Ach
 
 fn text(language: Language, words: WordsContent, is_done: bool) -> NewText {
     let words =
-        Text { language, title: words.title, summary: words.summary, body: words.body, sheet: Sheet::default() };
+        Text { language, title: words.title, summary: words.summary, body: words.body, sheet: Sheet::of(words.sheet) };
     NewText { words, source_revision: 1, is_done }
 }
 

@@ -2,11 +2,12 @@
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use serde_json::json;
 
 use crate::features::achievements::{self, Card, urls, views};
-use crate::features::directory::{self, Profile};
+use crate::features::directory::{self, OrganisationView, Profile};
 use crate::platform::errors::Error;
-use crate::platform::web::{Page, Visit};
+use crate::platform::web::{LinkPreview, OpenWeb, Page, Visit, breadcrumbs};
 
 /// Posts on the page of a country.
 const NEWEST: i64 = 5;
@@ -19,6 +20,8 @@ struct Country {
     profile: Profile,
     cards: Vec<Card>,
     total: usize,
+    /// What other sites and programs are told of it.
+    open_web: OpenWeb,
 }
 
 /// `GET /countries/{code}`
@@ -29,7 +32,33 @@ pub async fn country(visit: Visit, path: web::Path<(String, String)>) -> Result<
             let profile = directory::profile(connection, &page, country)?;
             let total = achievements::counts(connection, &page)?.of(country);
             let cards = achievements::list_cards(connection, page.language(), Some(country), NEWEST)?;
-            Ok(Country { page, profile, cards, total })
+            Ok(Country { open_web: open_web(&page, &profile), page, profile, cards, total })
         })
         .await
+}
+
+/// The country's organisations as organisations of a government (schema.org), and the way to the page.
+fn open_web(page: &Page, profile: &Profile) -> OpenWeb {
+    let url = page.absolute(&directory::urls::country(profile.country));
+    let mandate = profile.organisations.iter().find_map(|it| it.mandate.as_ref());
+    let description = mandate.map_or_else(|| page.plain("home-front-lead").into_owned(), |it| it.text.clone());
+    let organisation = |it: &OrganisationView| {
+        let names = it.own_names.iter().map(|(_, name)| name.as_str()).chain([it.abbreviation.as_str()]);
+        json!({
+            "@type": "GovernmentOrganization",
+            "name": it.name.text,
+            "alternateName": names.collect::<Vec<_>>(),
+            "description": it.mandate.as_ref().map(|mandate| &mandate.text),
+            "url": url,
+            "sameAs": it.contacts.iter().filter_map(|contact| contact.url.as_ref()).find(|it| it.starts_with("http")),
+            "areaServed": { "@type": "Country", "name": profile.name, "identifier": profile.country.as_str() },
+        })
+    };
+    let countries = page.plain("layout-countries");
+    let way = breadcrumbs(&[
+        (&countries, page.absolute(directory::urls::countries())),
+        (profile.name, page.absolute(&directory::urls::country(profile.country))),
+    ]);
+    let start = OpenWeb::new(LinkPreview::of(page, profile.name, &description));
+    profile.organisations.iter().map(organisation).fold(start, OpenWeb::with).with(way)
 }

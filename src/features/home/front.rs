@@ -7,7 +7,7 @@ use askama::Template;
 use crate::features::achievements::{self, Card, urls, views};
 use crate::features::directory::{Tile, country_tiles, urls as directory_urls};
 use crate::platform::errors::Error;
-use crate::platform::web::{Page, Visit, url_in};
+use crate::platform::web::{OpenWeb, Page, Visit, url_in};
 
 /// Cards on the front page.
 const NEWEST: i64 = 6;
@@ -21,6 +21,8 @@ struct Front {
     total: usize,
     /// Each member's tile, name and number of posts, in the reader's alphabet.
     members: Vec<(Tile, &'static str, usize)>,
+    /// What other sites are told of the portal.
+    open_web: OpenWeb,
 }
 
 /// `GET /{language}`: the front page has one address, with the slash.
@@ -37,7 +39,8 @@ pub async fn front(visit: Visit) -> Result<HttpResponse, Error> {
             let mut members =
                 country_tiles().map(|tile| (tile, page.country_name(tile.country), counts.of(tile.country))).to_vec();
             page.sort_by_key(&mut members, |member| member.1);
-            Ok(Front { cards, total: counts.all(), members, page })
+            let open_web = OpenWeb::of_page(&page, "home-front-title", "home-front-lead");
+            Ok(Front { cards, total: counts.all(), members, open_web, page })
         })
         .await
 }

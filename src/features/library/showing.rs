@@ -8,6 +8,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::markdown::{self, Picture, Source};
+use crate::platform::web::{Page, PreviewPicture};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 
@@ -32,6 +33,34 @@ pub fn to_html(
         files => pictures(connection, organisation, locale.language(), files)?,
     };
     Ok(markdown::to_html(source, locale, ANCHOR, |address| known.get(&urls::addressed(address)?).cloned()))
+}
+
+/// Pixels from side to side that a link's preview is shown with at most.
+const WIDEST_PREVIEW: u32 = 1200;
+
+/// The first picture of a Markdown text, for the preview of a link to it.
+pub fn first_picture(
+    connection: &mut DbConn,
+    page: &Page,
+    organisation: OrganisationId,
+    source: &str,
+) -> Result<Option<PreviewPicture>, Error> {
+    let addresses = markdown::picture_addresses(source);
+    let ordered: Vec<FileId> = addresses.iter().filter_map(|address| urls::addressed(address)).collect();
+    if ordered.is_empty() {
+        return Ok(None);
+    }
+    let known = pictures(connection, organisation, page.language(), &ordered)?;
+    let first = ordered.iter().find_map(|file| known.get(file));
+    Ok(first.and_then(|picture| {
+        let source = picture.sources.iter().rev().find(|it| it.width <= WIDEST_PREVIEW)?;
+        Some(PreviewPicture {
+            address: format!("{}{}", page.origin(), source.address),
+            width: source.width,
+            height: source.height,
+            description: picture.description.clone(),
+        })
+    }))
 }
 
 /// The files that Markdown texts show, each once.

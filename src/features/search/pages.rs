@@ -5,6 +5,7 @@ use askama::Template;
 use super::filters::{Filter, chips, offers};
 use super::urls::{self, Address};
 use super::{Found, Hit, Part, Suggestions};
+use crate::platform::escape;
 use crate::platform::web::{Page, Pager, PagerStep};
 use crate::vocabulary::timestamp::Timestamp;
 

@@ -1,6 +1,7 @@
 //! The addresses of search.
 
 use super::{Audience, Chosen, Order, Query, kinds};
+use crate::platform::escape::xml_text;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
@@ -9,7 +10,7 @@ use crate::vocabulary::theme::Theme;
 /// link.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Address {
-    /// The words.
+    /// The words, without letters that no page and no feed can hold.
     pub text: String,
     /// What the search is narrowed to.
     pub chosen: Chosen,
@@ -44,7 +45,7 @@ impl Address {
     pub fn take(&mut self, name: &str, value: &str) -> bool {
         let chosen = &mut self.chosen;
         match name {
-            "q" => self.text = value.chars().take(LONGEST_TEXT + 1).collect(),
+            "q" => self.text = xml_text(value).chars().take(LONGEST_TEXT + 1).collect(),
             "kind" => return add(&mut chosen.kinds, kinds::parse(value)),
             "country" => return add(&mut chosen.countries, CountryCode::parse(value)),
             "theme" => return add(&mut chosen.themes, Theme::parse(value)),
@@ -135,5 +136,6 @@ mod tests {
         let address = Address::read("q=&country=XX&kind=%00&theme=&language=de&year=99999999999&page=-1").unwrap();
         assert_eq!((address.chosen.count(), address.page), (0, 0));
         assert_eq!(Address::read("q=a&q=b"), None);
+        assert_eq!(Address::read("q=a%01b%EF%BF%BF").unwrap().text, "ab");
     }
 }

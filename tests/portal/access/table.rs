@@ -70,7 +70,9 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/achievements", "", Nothing, "200"),
     ("get", "/{language}/achievements.atom", "", Nothing, "200"),
     ("get", "/{language}/achievements/data", "", Nothing, "200"),
+    ("get", "/{language}/achievements/comparison", "/en/achievements/comparison?with={published}", Nothing, "200"),
     ("get", "/{language}/achievements/{slug}", "/en/achievements/{slug of published}", Nothing, "200"),
+    ("get", "/{language}/achievements/{slug}/sheet", "/en/achievements/{slug of published}/sheet", Nothing, "200"),
     // The desk. A form that needs an account leads to the sign-in page, or holds what was typed meanwhile.
     ("get", "/{language}/desk", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/achievements/new", "", Nothing, "in 200 403 403 403 403 200 403"),

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use sijil::features::achievements::{self, NewAchievement, State};
+use sijil::features::achievements::{self, NewAchievement, Sheet, State};
 use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
 use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::country::CountryCode;
@@ -55,6 +55,7 @@ impl World {
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let mut post = imported(&self.app, &self.writer, "TR", number, Theme::Training, "2026-05-01");
         post.it.state = state;
+        post.texts[0].words.sheet = Sheet::of([(achievements::Topic::Cost, "2 million".to_owned())]);
         // Of a year nobody writes in here, so that no number is given twice.
         post.it.reference = format!("TR-1999-{number:04}");
         self.app.arrange(|connection| achievements::import(connection, std::slice::from_ref(&post)).unwrap());

@@ -2,11 +2,14 @@
 
 mod autosaves;
 mod bad_input;
+mod comparisons;
 mod data;
 mod desk;
 mod editors;
 mod mails;
+mod open_web;
 mod reading;
+mod sheets;
 mod versions;
 
 use reqwest::Method;
@@ -60,14 +63,14 @@ impl Desk {
     }
 
     /// Writes and submits.
-    async fn submit(&self, change: &[(&str, &str)]) -> String {
+    pub async fn submit(&self, change: &[(&str, &str)]) -> String {
         let review = self.write(change).await;
         assert_eq!(self.editor.post(&step(&review, "submission"), &[]).await.status, 303);
         review
     }
 
     /// Writes, submits and publishes; where readers find it, and its page at the desk.
-    async fn publish(&self, change: &[(&str, &str)]) -> (String, String) {
+    pub async fn publish(&self, change: &[(&str, &str)]) -> (String, String) {
         let review = self.submit(change).await;
         let answer = self.reviewer.post(&step(&review, "publication"), &[]).await;
         assert_eq!(answer.status, 303, "{}", answer.text);

@@ -4,6 +4,7 @@ mod bad_input;
 mod care;
 mod files;
 mod pieces;
+mod previews;
 mod scanning;
 mod serving;
 mod texts;

@@ -140,7 +140,7 @@ pub(super) fn resume(
     let Some(row) = store::maybe_autosave(connection, page.signed_in()?.person, of)? else {
         return Ok((saved, Autosaves::default()));
     };
-    let kept: TextForm = serde_json::from_str(&row.form)?;
+    let kept = TextForm::kept(&row.form, &saved)?;
     let parts = pages::parts_of_forms(page, &saved, &kept);
     Ok((kept, Autosaves { offers: Vec::new(), taken: Some(page.moment(row.saved_at)), parts }))
 }

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use super::super::pages::{self, Allowed, WayStep};
 use super::super::strip::Strip;
-use super::super::{Achievement, State, permissions, store};
+use super::super::{Achievement, State, answers, permissions, store};
 use crate::features::{accounts, audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -53,6 +53,7 @@ pub(super) fn draw_review(
         body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
         allowed: Allowed::of(&page.viewer, &it),
         in_work: pages::Review::languages_in_work(&texts),
+        sheet: answers::of(&words.sheet, words.language),
         page,
         it,
         strip,

@@ -7,7 +7,7 @@ use super::super::pages::{self, Filters, list_url};
 use super::super::{State, permissions, store, urls};
 use crate::features::{directory, library};
 use crate::platform::errors::Error;
-use crate::platform::web::{Pager, Visit};
+use crate::platform::web::{OpenWeb, Pager, Visit};
 
 /// `GET /achievements`
 pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
@@ -21,6 +21,8 @@ pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Er
             Ok(pages::List {
                 filters: Filters::new(&page, &counts, &filter),
                 pager: Pager::new(number, last, |number| page.url(&list_url(&filter, number))),
+                feed: (page.url(&pages::feed_url(&filter)), pages::feed_title(&page, &filter)),
+                open_web: OpenWeb::of_page(&page, "achievements-list-title", "home-front-lead"),
                 may_write: permissions::writes_for(&page.viewer).is_some(),
                 cards,
                 total,
@@ -30,14 +32,13 @@ pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Er
         .await
 }
 
-/// `GET /achievements.atom`
+/// `GET /achievements.atom`: the list's own choice.
 pub async fn feed(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
     let filter = ListQuery::read(request.query_string()).filter();
     visit
         .drawn("application/atom+xml; charset=utf-8", move |connection, page| {
-            let cards = store::recent(connection, page.language(), &filter)?;
-            let updated = cards.iter().map(|card| card.it.updated_at).max().unwrap_or(page.now).to_rfc3339();
-            Ok(pages::Feed { page, cards, updated })
+            let cards = store::recent(connection, filter.language.unwrap_or(page.language()), &filter)?;
+            Ok(pages::Feed { page, filter, cards })
         })
         .await
 }
@@ -54,12 +55,17 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
                 return Err(Error::NotFound);
             }
             let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
+            let page = page.with_alternates(strip.readable());
+            let organisation = directory::find_organisation(connection, it.organisation)?.name(page.language());
+            let picture = library::first_picture(connection, &page, it.organisation, &words.body)?;
             Ok(pages::Show {
-                organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
+                open_web: Some(pages::open_web(&page, (&it, strip, &words), &organisation, picture)),
+                sheet: super::sheet::answers_of(connection, &page, &it, strip)?,
+                organisation,
                 sources: store::list_sources(connection, it.id)?,
                 is_insider: permissions::is_insider(&page.viewer, it.country),
                 body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
-                page: page.with_alternates(strip.readable()),
+                page,
                 ribbon: None,
                 words,
                 it,

@@ -6,7 +6,7 @@ use super::super::forms::{Before, ChosenVersions, Columns, Restoration};
 use super::super::pages::{self, Ribbon, Side, VersionLine};
 use super::super::store::{self, VersionRow};
 use super::super::text::TextState;
-use super::super::{Achievement, permissions, urls};
+use super::super::{Achievement, answers, permissions, urls};
 use crate::features::{accounts, audit, directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -88,6 +88,8 @@ pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpR
                 body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
                 is_insider: false,
                 ribbon: Some(ribbon),
+                sheet: answers::of(&words.sheet, words.language),
+                open_web: None,
                 sources,
                 page,
                 words,

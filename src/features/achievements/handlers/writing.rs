@@ -7,7 +7,7 @@ use super::super::forms::{Particulars, Taken, TextForm, source_rows};
 use super::super::pages::{self, Autosaves, EditKind, Preview, TwoVersions};
 use super::super::text::{Text, TextState};
 use super::super::version::Made;
-use super::super::{Achievement, AchievementId, Sheet, State, merging, permissions, store, urls};
+use super::super::{Achievement, AchievementId, State, merging, permissions, store, urls};
 use super::autosaves;
 use crate::features::{accounts, audit, library};
 use crate::platform::database::DbConn;
@@ -233,7 +233,7 @@ fn with_words(form: TextForm, words: store::Words) -> TextForm {
         summary: words.summary,
         body: words.body,
         done: (words.state == TextState::Done).then(|| "yes".to_owned()),
-        ..form
+        ..form.with_sheet(&words.sheet)
     }
 }
 
@@ -299,9 +299,6 @@ fn keep(
         source_rows(it.id, &given.sources)
     });
     let state = if is_done { TextState::Done } else { TextState::InWork };
-    // The form does not ask for the sheet; what it says stays.
-    let sheet = store::maybe_text(connection, it.id, words.language)?.map_or_else(Sheet::default, |text| text.sheet);
-    let words = &Text { sheet, ..words.clone() };
     store::save_text(connection, &it, words, (state, Made::Written), (page.signed_in()?.person, page.now), sources)?;
     store::save(connection, before, &it)?;
     let detail = serde_json::json!({ "language": words.language.tag(), "revision": it.revision });

@@ -1,7 +1,9 @@
 //! What a form says of work that was typed and not saved.
 
 use super::super::forms::TextForm;
+use super::super::sheet::Topic;
 use super::super::store::AutosaveRow;
+use super::super::views::topic_key;
 use super::super::{AchievementId, urls};
 use super::EditKind;
 use super::versions::{Part, parts_of_texts};
@@ -45,11 +47,12 @@ impl Offer {
 
 /// How the words of two forms differ.
 pub fn parts_of_forms(page: &Page, old: &TextForm, new: &TextForm) -> Vec<Part> {
-    let texts = [
+    let mut texts = vec![
         ("achievements-edit-title", old.title.as_str(), new.title.as_str()),
         ("achievements-edit-summary", &old.summary, &new.summary),
         ("achievements-edit-body", &old.body, &new.body),
     ];
+    texts.extend(Topic::ALL.iter().map(|it| (topic_key(*it), old.typed(*it), new.typed(*it))));
     parts_of_texts(page, &texts)
 }
 

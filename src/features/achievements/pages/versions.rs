@@ -6,7 +6,7 @@ use super::super::sheet::Topic;
 use super::super::store::{VersionEntry, VersionRow};
 use super::super::text::TextState;
 use super::super::version::{Made, Record};
-use super::super::views::theme_name;
+use super::super::views::{theme_name, topic_key};
 use super::super::{Achievement, urls};
 use crate::platform::comparison;
 use crate::platform::errors::Error;
@@ -172,18 +172,6 @@ impl Parts<'_> {
             let html = if self.is_double { compared.two_columns(locale) } else { compared.one_column(locale) };
             self.parts.push(Part { key, html, is_of_text: self.is_of_text });
         }
-    }
-}
-
-fn topic_key(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Problem => "achievements-versions-problem",
-        Topic::Law => "achievements-versions-law",
-        Topic::Cost => "achievements-versions-cost",
-        Topic::Time => "achievements-versions-time",
-        Topic::Result => "achievements-versions-result",
-        Topic::Contact => "achievements-versions-contact",
-        Topic::Documents => "achievements-versions-documents",
     }
 }
 

@@ -263,7 +263,7 @@ fn entries(it: &Achievement, texts: &[TextRow]) -> Vec<search::Entry> {
             language: text.language,
             path: if is_public { urls::show(&it.slug) } else { urls::review(it.id) },
             title: text.title.clone(),
-            body: format!("{}\n{}", text.summary, markdown::to_text(&text.body)),
+            body: format!("{}\n{}{}", text.summary, markdown::to_text(&text.body), answers_of(text)),
             country: Some(it.country),
             theme: Some(it.theme),
             day: Some(it.day),
@@ -273,4 +273,9 @@ fn entries(it: &Achievement, texts: &[TextRow]) -> Vec<search::Entry> {
         }
     };
     texts.iter().map(entry).collect()
+}
+
+/// What the sheet of a text says, each answer on lines of its own.
+fn answers_of(text: &TextRow) -> String {
+    text.sheet.answers().into_iter().flat_map(|(_, words)| ["\n".to_owned(), words]).collect()
 }

@@ -135,8 +135,13 @@ pub(in super::super) fn recent(
     language: Language,
     filter: &Filter,
 ) -> Result<Vec<Card>, Error> {
-    let rows = read_from(connection, filter, None)?;
-    cards(connection, language, rows)
+    let rows: Vec<Row> = filter
+        .apply()
+        .order((achievements::published_at.desc(), achievements::id.desc()))
+        .limit(i64::try_from(PER_PAGE).unwrap_or(i64::MAX))
+        .select(Row::as_select())
+        .load(connection)?;
+    cards(connection, language, rows.into_iter().map(Row::into_parts).collect())
 }
 
 /// A country's posts that are not public, the longest untouched first.
@@ -172,7 +177,11 @@ pub fn counts(connection: &mut DbConn, page: &Page) -> Result<std::sync::Arc<Cou
 }
 
 /// Adds the words each reader gets: one query for all posts of a page.
-fn cards(connection: &mut DbConn, language: Language, rows: Vec<(Achievement, Strip)>) -> Result<Vec<Card>, Error> {
+pub(in super::super) fn cards(
+    connection: &mut DbConn,
+    language: Language,
+    rows: Vec<(Achievement, Strip)>,
+) -> Result<Vec<Card>, Error> {
     let best = |(it, strip): &(Achievement, Strip)| shown_language(it, *strip, language);
     let ids: Vec<AchievementId> = rows.iter().map(|(it, _)| it.id).collect();
     let mut languages: Vec<Language> = rows.iter().map(best).collect();

@@ -7,6 +7,7 @@ mod list;
 mod overview;
 mod published;
 mod row;
+mod sheets;
 mod versions;
 
 pub(super) use autosaves::{
@@ -15,11 +16,12 @@ pub(super) use autosaves::{
 pub use change::{NewAchievement, NewText, import};
 pub(super) use change::{insert, next_reference, restore_text, save, save_text};
 pub(super) use find::{Words, find_as_portal, find_by_id, find_by_slug, list_sources, list_texts, maybe_text};
-pub(super) use list::{Filter, PER_PAGE, list_page, recent};
+pub(super) use list::{Filter, PER_PAGE, cards, list_page, recent};
 pub use list::{counts, list_cards, list_waiting};
 pub use overview::{LanguageRow, count_published, language_table, list_addresses};
 pub(super) use published::{PublishedPost, list_published};
 pub(super) use row::SourceRow;
+pub(super) use sheets::{find_all, list_answers, list_comparable};
 pub(super) use versions::{
     VersionEntry, VersionRow, find_version, list_languages, list_sources_of, list_versions, maybe_version,
 };

@@ -1,0 +1,2 @@
+DROP INDEX achievements_by_publication;
+DROP INDEX achievement_texts_with_sheet;

@@ -1,0 +1,93 @@
+//! The answers of the sheet in the form of a text.
+
+use super::TextForm;
+use crate::features::achievements::sheet::{self, Sheet, Topic};
+use crate::platform::web::Errors;
+use crate::vocabulary::language::Language;
+
+impl TextForm {
+    /// What was typed under a topic.
+    pub fn typed(&self, topic: Topic) -> &str {
+        match topic {
+            Topic::Problem => &self.sheet_problem,
+            Topic::Law => &self.sheet_law,
+            Topic::Cost => &self.sheet_cost,
+            Topic::Time => &self.sheet_time,
+            Topic::Result => &self.sheet_result,
+            Topic::Contact => &self.sheet_contact,
+            Topic::Documents => &self.sheet_documents,
+        }
+    }
+
+    /// The form with these words under a topic.
+    #[must_use]
+    pub fn with_answer(mut self, topic: Topic, words: String) -> Self {
+        let field = match topic {
+            Topic::Problem => &mut self.sheet_problem,
+            Topic::Law => &mut self.sheet_law,
+            Topic::Cost => &mut self.sheet_cost,
+            Topic::Time => &mut self.sheet_time,
+            Topic::Result => &mut self.sheet_result,
+            Topic::Contact => &mut self.sheet_contact,
+            Topic::Documents => &mut self.sheet_documents,
+        };
+        *field = words;
+        self
+    }
+
+    /// The form filled with the answers of a sheet.
+    #[must_use]
+    pub fn with_sheet(self, sheet: &Sheet) -> Self {
+        sheet.answers().into_iter().fold(self, |form, (topic, words)| form.with_answer(topic, words))
+    }
+
+    /// Whether anything was typed under any topic.
+    pub fn has_answers(&self) -> bool {
+        Topic::ALL.iter().any(|topic| !self.typed(*topic).trim().is_empty())
+    }
+
+    /// The answers as they would be stored, and every error of them at its own field.
+    pub(super) fn sheet(&self, language: Language, errors: &mut Errors) -> Option<Sheet> {
+        let mut answer = |topic: &Topic| {
+            let words = errors.note(topic.field(), sheet::answer(self.typed(*topic), language))?;
+            Some((*topic, words))
+        };
+        // Every answer is looked at before the first error ends it.
+        let answers: Vec<_> = Topic::ALL.iter().map(&mut answer).collect();
+        Some(Sheet::of(answers.into_iter().collect::<Option<Vec<_>>>()?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_topic_has_a_field_of_its_own_that_the_browser_sends() {
+        for topic in Topic::ALL {
+            let form: TextForm = serde_html_form::from_str(&format!("{}=Words", topic.field())).unwrap();
+            assert_eq!(form.typed(*topic), "Words");
+            assert_eq!(form, TextForm::default().with_answer(*topic, "Words".to_owned()));
+        }
+        assert!(!TextForm::default().has_answers());
+    }
+
+    #[test]
+    fn every_answer_that_is_too_long_is_told_at_its_field() {
+        let long = "a".repeat(2_001);
+        let form = TextForm::default().with_answer(Topic::Law, long.clone()).with_answer(Topic::Contact, long);
+        let mut errors = Errors::none();
+        assert!(form.sheet(Language::English, &mut errors).is_none());
+        let fields: Vec<_> = errors.all().iter().map(|error| error.field).collect();
+        assert_eq!(fields, ["sheet_law", "sheet_contact"]);
+    }
+
+    #[test]
+    fn what_was_kept_before_the_form_asked_leaves_the_saved_answer() {
+        let saved = TextForm::default().with_answer(Topic::Law, "Law 5".to_owned());
+        let kept = TextForm::kept(r#"{"title":"Typed"}"#, &saved).unwrap();
+        assert_eq!((kept.title.as_str(), kept.typed(Topic::Law)), ("Typed", "Law 5"));
+        let emptied = TextForm::kept(r#"{"title":"Typed","sheet_law":""}"#, &saved).unwrap();
+        assert_eq!(emptied.typed(Topic::Law), "");
+    }
+}

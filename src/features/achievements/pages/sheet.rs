@@ -1,0 +1,94 @@
+//! The sheet on pages: the questions of a form, and a post's answers alone.
+
+use askama::Template;
+
+use super::super::answers::Answer;
+use super::super::card::Card;
+use super::super::forms::TextForm;
+use super::super::sheet::Topic;
+use super::super::store::{SourceRow, Words};
+use super::super::{urls, views};
+use super::{Edit, TwoVersions};
+use crate::features::directory;
+use crate::platform::web::{Errors, Page};
+use crate::vocabulary::language::Language;
+
+/// A post's sheet and nothing else, for a desk or a minister: two printed pages at most.
+#[derive(Template)]
+#[template(path = "achievements/sheet.html")]
+pub struct Sheet {
+    pub page: Page,
+    pub card: Card,
+    pub organisation: directory::Shown,
+    pub sheet: Vec<Answer>,
+    pub sources: Vec<SourceRow>,
+}
+
+/// One question of the form.
+pub struct Question {
+    /// The field's name and id.
+    pub name: &'static str,
+    /// The catalogue keys of its label and its hint.
+    pub label: &'static str,
+    pub hint: &'static str,
+    pub typed: String,
+    /// The language it is answered in, where that is known before it is sent.
+    pub language: Option<Language>,
+    pub error: Option<&'static str>,
+    /// What the original answers, beside a translation.
+    pub beside: Option<(Language, String)>,
+}
+
+impl Edit {
+    /// The questions of the sheet, with what was typed and what the original answers.
+    pub fn questions(&self) -> Vec<Question> {
+        let language = (!self.is_new()).then_some(self.language);
+        questions(&self.form, language, &self.errors, self.original())
+    }
+
+    /// Whether the questions stand open: where something is answered, here or in the original.
+    pub fn is_sheet_open(&self) -> bool {
+        self.form.has_answers() || self.original().is_some_and(|words| !words.sheet.is_empty())
+    }
+}
+
+impl TwoVersions {
+    /// The questions of the sheet, with the answers of both put together.
+    pub fn questions(&self) -> Vec<Question> {
+        questions(&self.form, Some(self.theirs.language), &Errors::none(), None)
+    }
+
+    /// Whether the questions stand open.
+    pub fn is_sheet_open(&self) -> bool {
+        self.form.has_answers()
+    }
+}
+
+fn questions(form: &TextForm, language: Option<Language>, errors: &Errors, original: Option<&Words>) -> Vec<Question> {
+    let beside = |topic| {
+        let words = original?;
+        Some((words.language, words.sheet.answer(topic))).filter(|(_, answer)| !answer.is_empty())
+    };
+    let question = |topic: &Topic| Question {
+        name: topic.field(),
+        label: views::topic_key(*topic),
+        hint: hint_key(*topic),
+        typed: form.typed(*topic).to_owned(),
+        language,
+        error: errors.at(topic.field()),
+        beside: beside(*topic),
+    };
+    Topic::ALL.iter().map(question).collect()
+}
+
+const fn hint_key(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Problem => "sheet-hint-problem",
+        Topic::Law => "sheet-hint-law",
+        Topic::Cost => "sheet-hint-cost",
+        Topic::Time => "sheet-hint-time",
+        Topic::Result => "sheet-hint-result",
+        Topic::Contact => "sheet-hint-contact",
+        Topic::Documents => "sheet-hint-documents",
+    }
+}

@@ -1,0 +1,116 @@
+//! What other sites and programs are told: previews of links, structured data, feeds that are found by themselves.
+
+use serde_json::Value;
+
+use super::{Desk, step};
+use crate::support::{Shown, TestApp};
+
+/// The content of a `meta` of the head.
+fn meta(page: &Shown, name: &str) -> Vec<String> {
+    page.attributes(&format!("head meta[property='{name}']"), "content")
+}
+
+/// The things a page tells programs of.
+fn things(page: &Shown) -> Vec<Value> {
+    let data = page.one("head script[type='application/ld+json']");
+    let document: Value = serde_json::from_str(&data).unwrap_or_else(|error| panic!("{error}: {data}"));
+    assert_eq!(document["@context"], "https://schema.org");
+    document["@graph"].as_array().unwrap().clone()
+}
+
+fn of_type<'a>(things: &'a [Value], name: &str) -> &'a Value {
+    things.iter().find(|it| it["@type"] == name).unwrap_or_else(|| panic!("no {name} in {things:?}"))
+}
+
+#[tokio::test]
+async fn a_post_tells_programs_what_it_is_and_of_which_text_it_is_a_translation() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let title = "Cards </script><script>alert(1)</script> & \"all\"";
+    let (show, review) = desk.publish(&[("title", title)]).await;
+    let words = [("revision", "3"), ("title", "کارت"), ("summary", "خلاصه"), ("done", "yes")];
+    assert_eq!(desk.editor.post(&step(&review, "texts/fa"), &words).await.status, 303);
+    let page = app.browser().get(&show).await;
+    assert_eq!(page.all("head script").len(), 2, "the portal's own script and the data, which nothing ended early");
+    let all = things(&page);
+    let article = of_type(&all, "Article");
+    let address = format!("{}{show}", app.address);
+    assert_eq!((&article["headline"], &article["@id"]), (&Value::from(title), &Value::from(address.as_str())));
+    assert_eq!((&article["inLanguage"], &article["author"]["@type"]), (&"en".into(), &"GovernmentOrganization".into()));
+    assert!(article["datePublished"].as_str().unwrap().starts_with("2026-11-22T10:00:00"));
+    assert_eq!(article["about"]["name"], "Smart card");
+    assert_eq!(article["workTranslation"][0]["inLanguage"], "fa");
+    assert!(article.get("translationOfWork").is_none());
+    let way = &of_type(&all, "BreadcrumbList")["itemListElement"];
+    assert_eq!((&way[1]["name"], &way[1]["position"]), (&"Türkiye".into(), &2.into()));
+
+    let persian = app.browser().get(&show.replace("/en/", "/fa/")).await;
+    let all = things(&persian);
+    let article = of_type(&all, "Article");
+    assert_eq!((&article["inLanguage"], &article["headline"]), (&"fa".into(), &"کارت".into()));
+    assert_eq!(article["translationOfWork"]["@id"], address.as_str());
+    // Not translated: the data are of the text that stands in.
+    let pashto = things(&app.browser().get(&show.replace("/en/", "/ps/")).await);
+    let article = of_type(&pashto, "Article");
+    assert_eq!(article["@id"], address.replace("/en/", "/fa/").as_str());
+    assert_eq!(desk.editor.get(&show).await.status, 200);
+    let inside = desk.editor.get(&step(&review, "texts/en/versions/1/preview")).await;
+    assert!(inside.all("head script[type='application/ld+json']").is_empty(), "a preview tells nobody");
+}
+
+#[tokio::test]
+async fn a_country_tells_programs_of_its_organisation() {
+    let app = crate::every_page::demonstration().await;
+    let all = things(&app.browser().get("/en/countries/TR").await);
+    let organisation = of_type(&all, "GovernmentOrganization");
+    assert!(organisation["name"].as_str().unwrap().contains("Population"), "{organisation}");
+    assert_eq!(organisation["areaServed"]["identifier"], "TR");
+    assert!(organisation["sameAs"].as_str().unwrap().starts_with("http"), "{organisation}");
+    assert_eq!(of_type(&all, "BreadcrumbList")["itemListElement"][1]["name"], "Türkiye");
+}
+
+#[tokio::test]
+async fn a_link_is_shown_with_words_language_and_a_picture() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (show, review) = desk.publish(&[]).await;
+    let words = [("revision", "3"), ("title", "کارت"), ("summary", "خلاصه"), ("done", "yes")];
+    assert_eq!(desk.editor.post(&step(&review, "texts/fa-af"), &words).await.status, 303);
+    let page = app.browser().get(&show).await;
+    assert_eq!(meta(&page, "og:title"), ["Cards for everyone"]);
+    assert_eq!(meta(&page, "og:description"), ["Every citizen can now ask for a card at any office."]);
+    assert_eq!(meta(&page, "og:url"), [format!("{}{show}", app.address)]);
+    assert_eq!((meta(&page, "og:type"), meta(&page, "og:locale")), (vec!["article".into()], vec!["en_GB".into()]));
+    assert_eq!(meta(&page, "og:locale:alternate"), ["fa_AF"]);
+    assert_eq!(page.attributes("head meta[name='twitter:card']", "content"), ["summary_large_image"]);
+    for path in ["/fa/", "/kk/achievements", show.as_str()] {
+        let page = app.browser().get(path).await;
+        let image = meta(&page, "og:image").remove(0);
+        let drawn = app.browser().get(image.strip_prefix(&app.address).unwrap()).await;
+        assert_eq!((drawn.status, drawn.header("content-type")), (200, Some("image/png")), "{path}");
+        assert_eq!(
+            (meta(&page, "og:image:width"), meta(&page, "og:image:height")),
+            (vec!["1200".into()], vec!["630".into()])
+        );
+        assert!(!meta(&page, "og:image:alt").remove(0).is_empty());
+    }
+    assert_eq!(meta(&app.browser().get("/ky/").await, "og:locale:alternate").len(), 12);
+}
+
+#[tokio::test]
+async fn feeds_are_found_by_themselves_with_the_choice_of_the_page() {
+    let app = crate::every_page::demonstration().await;
+    let reader = app.browser();
+    for (path, feed) in [
+        ("/fa/achievements", "/fa/achievements.atom"),
+        ("/fa/achievements?page=1&theme=training&country=TR", "/fa/achievements.atom?country=TR&theme=training"),
+        ("/en/achievements?language=fa&year=2025", "/en/achievements.atom?year=2025&language=fa"),
+        ("/tg/countries/TJ", "/tg/achievements.atom?country=TJ"),
+        ("/en/search?q=card&country=TR", "/en/search.atom?q=card&country=TR"),
+    ] {
+        let page = reader.get(path).await;
+        assert_eq!(page.attributes("head link[type='application/atom+xml']", "href"), [feed], "{path}");
+        assert!(page.attributes("head link[type='application/atom+xml']", "title").iter().all(|it| !it.is_empty()));
+        assert_eq!(reader.get(feed).await.status, 200, "{feed}");
+    }
+}

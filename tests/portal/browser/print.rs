@@ -1,0 +1,93 @@
+//! Pages on paper: printed by the browser, their sheets counted.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use super::FLAGS;
+use crate::achievements::Desk;
+use crate::support::TestApp;
+
+/// Letters of each answer: what a full sheet is measured with.
+const LETTERS: usize = 600;
+
+/// A language, and words of it to fill a sheet with.
+const WORDS: [(&str, &str); 3] = [
+    ("en", "Every family may now register a birth in the hospital on the same day, free of charge. "),
+    ("fa", "اکنون هر خانواده می‌تواند ولادت را همان روز در بیمارستان و رایگان ثبت کند. "),
+    ("kk", "Енді әр отбасы баланың туғанын сол күні перзентханада тегін тіркей алады. "),
+];
+
+/// So many letters of these words.
+fn filler(words: &str, letters: usize) -> String {
+    words.chars().cycle().take(letters).collect()
+}
+
+/// The printed sheets of a page: width and height of each, in points.
+fn printed(folder: &Path, address: &str) -> Vec<(f64, f64)> {
+    let file = folder.join("page.pdf");
+    let status = Command::new("chromium")
+        .args(FLAGS)
+        .arg("--no-pdf-header-footer")
+        .arg(format!("--user-data-dir={}", folder.join("profile").display()))
+        .arg(format!("--print-to-pdf={}", file.display()))
+        .arg(address)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .expect("chromium is installed; tests/run installs it");
+    assert!(status.success(), "{address}");
+    let bytes = std::fs::read(&file).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    let sheets = text.split("/MediaBox").skip(1).map(|rest| {
+        let numbers: Vec<f64> = rest
+            .trim_start_matches([' ', '['])
+            .split(']')
+            .next()
+            .unwrap_or_default()
+            .split_whitespace()
+            .map(|number| number.parse().unwrap())
+            .collect();
+        (numbers[2], numbers[3])
+    });
+    let sheets: Vec<_> = sheets.collect();
+    assert!(!sheets.is_empty(), "{address} was not printed");
+    sheets
+}
+
+/// A4 is 595 × 842 points.
+fn is_a4(sheet: (f64, f64)) -> bool {
+    (sheet.0 - 595.0).abs() < 1.5 && (sheet.1 - 842.0).abs() < 1.5
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium; tests/run installs it and runs this"]
+async fn a_full_sheet_is_two_printed_pages_at_most_and_a_post_and_a_comparison_are_whole_on_a4() {
+    let app = TestApp::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let mut compared = Vec::new();
+    for ((language, words), country) in WORDS.into_iter().zip(["TR", "IR", "KZ"]) {
+        let desk = Desk::of(&app, country).await;
+        let answer = filler(words, LETTERS);
+        let (title, summary, body) = (filler(words, 120), filler(words, 300), filler(words, 2_000));
+        let mut change = vec![("language", language), ("title", &title), ("summary", &summary), ("body", &body)];
+        for topic in sijil::features::achievements::Topic::ALL {
+            change.push((topic.field(), &answer));
+        }
+        let (show, review) = desk.publish(&change).await;
+        compared.push(review.split('/').nth(3).unwrap().to_owned());
+        let show = show.replace("/en/", &format!("/{language}/"));
+        let sheet = app.browser().get(&format!("{show}/sheet")).await;
+        assert!(sheet.all(".answers dd").iter().all(|it| it.chars().count() > LETTERS - 5), "a full sheet");
+        let sheets = printed(folder.path(), &format!("{}{show}/sheet", app.address));
+        assert!(sheets.len() <= 2 && sheets.iter().all(|it| is_a4(*it)), "{language}: {sheets:?}");
+        let sheets = printed(folder.path(), &format!("{}{show}", app.address));
+        assert!(sheets.len() <= 4 && sheets.iter().all(|it| is_a4(*it)), "{language}: {sheets:?}");
+    }
+    for language in ["en", "fa", "kk"] {
+        let with: Vec<String> = compared.iter().map(|id| format!("with={id}")).collect();
+        let address = format!("{}/{language}/achievements/comparison?{}", app.address, with.join("&"));
+        let sheets = printed(folder.path(), &address);
+        let lying = sheets.iter().all(|it| is_a4((it.1, it.0)));
+        assert!(sheets.len() <= 5 && lying, "{language}: {sheets:?}");
+    }
+}
