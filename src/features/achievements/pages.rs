@@ -11,6 +11,8 @@ pub use versions::{Compare, Part, Ribbon, Side, VERSIONS_PER_PAGE, VersionLine, 
 use super::card::Card;
 use super::counts::{Chosen, Counts};
 use super::forms::TextForm;
+use super::review::urls as review_urls;
+use super::review::{ALONE, FourEyes, Reading, Reviews, Standing};
 use super::store::{Filter, SourceRow, Words};
 use super::strip::{Mark, Strip};
 use super::text::TextState;
@@ -160,7 +162,10 @@ pub struct Review {
     pub it: Achievement,
     pub strip: Strip,
     pub words: Words,
-    pub body: String,
+    /// The words with the remarks at them.
+    pub reading: Reading,
+    /// How the post stands in the review.
+    pub standing: Standing,
     pub sources: Vec<SourceRow>,
     /// What happened to it, newest last: key of the step, who, when.
     pub way: Vec<WayStep>,
@@ -193,6 +198,9 @@ pub struct WayStep {
 impl WayStep {
     /// The catalogue key of the step: `achievements-way-published`.
     pub fn key(&self) -> String {
+        if self.entry.detail.contains(ALONE) {
+            return "achievements-way-alone".to_owned();
+        }
         format!("achievements-way-{}", self.kind.rsplit('.').next().unwrap_or_default())
     }
 }
@@ -207,11 +215,11 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    pub fn of(viewer: &Viewer, it: &Achievement) -> Self {
+    pub fn of(viewer: &Viewer, it: &Achievement, four_eyes: FourEyes) -> Self {
         Self {
             edit: permissions::may_edit(viewer, it),
             submit: permissions::may_submit(viewer, it),
-            review: permissions::may_review(viewer, it),
+            review: permissions::may_review(viewer, it, four_eyes),
             withdraw: permissions::may_withdraw(viewer, it),
             translate: permissions::may_translate(viewer, it),
         }
@@ -224,6 +232,7 @@ impl Allowed {
 pub struct Drafts {
     pub page: Page,
     pub cards: Vec<Card>,
+    pub reviews: Reviews,
     pub may_write: bool,
 }
 
