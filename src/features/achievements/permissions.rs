@@ -156,10 +156,9 @@ mod tests {
         let me = reviewer.person().unwrap().person;
         let submitted = Achievement { state: State::Submitted, ..draft() };
         assert!(may_review(&reviewer, &submitted, FourEyes::Required));
-        for own in [
-            Achievement { created_by: me, ..submitted.clone() },
-            Achievement { submitted_by: Some(me), ..submitted },
-        ] {
+        for own in
+            [Achievement { created_by: me, ..submitted.clone() }, Achievement { submitted_by: Some(me), ..submitted }]
+        {
             assert!(!may_review(&reviewer, &own, FourEyes::Required));
             assert!(may_review(&reviewer, &own, FourEyes::Waived));
         }

@@ -36,8 +36,8 @@ pub fn to_html(source: &str, locale: &Locale, anchor: &str, find: impl Fn(&str) 
 fn drawn<'a>(
     events: impl Iterator<Item = Event<'a>>,
     bytes: usize,
-    locale: &Locale,
-    anchor: &str,
+    locale: &'a Locale,
+    anchor: &'a str,
     find: impl Fn(&str) -> Option<Picture>,
 ) -> String {
     let mut depth = 0;

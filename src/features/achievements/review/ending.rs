@@ -14,7 +14,7 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// What came before the time, as the audit and the mail say it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Cause {
     /// Somebody called it off or took a step by hand.
     Person(Actor),

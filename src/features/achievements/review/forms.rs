@@ -57,7 +57,7 @@ impl ScheduleForm {
     /// The moment chosen, by the clock of `zone`.
     pub fn moment(&self, zone: chrono_tz::Tz, now: Timestamp, errors: &mut Errors) -> Option<Timestamp> {
         let day = errors.note("day", calendar::parse_line(&self.day).map_err(|_| "review-error-day"));
-        let hour = errors.note("hour", self.hour.parse().map_err(|_| "review-error-hour"));
+        let hour = errors.note("hour", self.hour.parse::<u32>().map_err(|_| "review-error-hour"));
         let at = super::time::moment(day?.date, hour?, zone, now);
         errors.note(if at == Err("review-error-hour") { "hour" } else { "day" }, at)
     }

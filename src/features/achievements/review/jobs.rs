@@ -57,7 +57,7 @@ impl TellOfRemark {
         concerned.extend(answers.iter().map(|answer| answer.created_by));
         concerned.retain(|person| *person != by);
         let (path, cause) = (urls::remark(it.id, remark.language, remark.id), self.cause());
-        for recipient in &insiders(connection, it.country, Some(&concerned))? {
+        for recipient in &insiders(connection, it.country, &concerned)? {
             let to = To { platform, recipient };
             to.put(connection, &to.remarked(&words, said, answer.is_some(), &path), &cause)?;
         }
@@ -91,7 +91,7 @@ impl Job for TellOfCallOff {
         Ok(platform.database.write_here(|connection| {
             let it = posts::find_as_portal(connection, self.achievement)?;
             let words = posts::maybe_text(connection, it.id, it.original_language)?.ok_or(Error::NotFound)?;
-            let mut recipients = insiders(connection, it.country, Some(&[self.person]))?;
+            let mut recipients = insiders(connection, it.country, &[self.person])?;
             if self.obstacle.is_some() {
                 recipients.extend(accounts::list_holders(connection, it.country, Role::Reviewer)?);
             }
@@ -133,16 +133,12 @@ impl Job for TellOfWaiver {
     }
 }
 
-/// Who works on the posts of a country, only these people where given; once each.
-fn insiders(
-    connection: &mut DbConn,
-    country: CountryCode,
-    only: Option<&[PersonId]>,
-) -> Result<Vec<Recipient>, Error> {
+/// Those of these people who work on the posts of the country, once each.
+fn insiders(connection: &mut DbConn, country: CountryCode, people: &[PersonId]) -> Result<Vec<Recipient>, Error> {
     let mut found = accounts::list_holders(connection, country, Role::Editor)?;
     found.extend(accounts::list_holders(connection, country, Role::Reviewer)?);
     found.extend(accounts::list_holders(connection, country, Role::CountryAdministrator)?);
-    found.retain(|it| only.is_none_or(|people| people.contains(&it.person)));
+    found.retain(|it| people.contains(&it.person));
     Ok(once_each(found))
 }
 

@@ -5,7 +5,7 @@ mod standing;
 
 use askama::Template;
 
-pub use reading::{Place, Reading, Shown, Thread, Typed};
+pub use reading::{Place, Reading, Thread, Typed};
 pub use standing::Standing;
 
 use super::four_eyes::FourEyes;

@@ -93,8 +93,12 @@ mod tests {
     use super::*;
     use crate::features::achievements::achievement::tests::draft;
 
-    const FINE: Circumstances =
-        Circumstances { is_reviewer: true, is_administrator: false, four_eyes: FourEyes::Required, has_new_remarks: false };
+    const FINE: Circumstances = Circumstances {
+        is_reviewer: true,
+        is_administrator: false,
+        four_eyes: FourEyes::Required,
+        has_new_remarks: false,
+    };
 
     fn chosen(step: Step, it: &Achievement) -> Schedule {
         Schedule {

@@ -23,11 +23,17 @@ async fn an_administrator_lets_reviewers_release_their_own_and_takes_it_back() {
     assert!(administrator.get(&entry).await.text.contains(&settings), "found from the entry of the organisation");
     let saved = administrator.submit(&settings, &[("four_eyes", "waived")]).await;
     assert_eq!(saved.attributes("[name=four_eyes][checked]", "value"), ["waived"]);
-    assert!(both.reviewer.get("/en/desk").await.one(".sec.warm").contains("Cards for everyone"), "now it waits for them");
+    assert!(
+        both.reviewer.get("/en/desk").await.one(".sec.warm").contains("Cards for everyone"),
+        "now it waits for them"
+    );
     assert!(both.reviewer.get(&first).await.text.contains("lets you release it"));
     assert_eq!(both.reviewer.post(&step(&first, "publication"), &[]).await.status, 303);
     let released = &audit_of(&app, &first)[0];
-    assert_eq!((released.kind.as_str(), released.detail.contains(r#""four_eyes":"waived""#)), ("achievement.published", true));
+    assert_eq!(
+        (released.kind.as_str(), released.detail.contains(r#""four_eyes":"waived""#)),
+        ("achievement.published", true)
+    );
     assert!(both.reviewer.get(&first).await.text.contains("without a second person"), "the way of the text says so");
 
     assert_eq!(administrator.post(&settings, &[("four_eyes", "required")]).await.status, 303);

@@ -24,6 +24,11 @@ fn id_of(review: &str) -> AchievementId {
     AchievementId::parse(review.split('/').nth(3).unwrap()).unwrap()
 }
 
+/// Without the marks round numbers and names.
+fn bare(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// Gives somebody another language for mails.
 fn speaks(app: &TestApp, person: &Someone, language: Language) {
     use diesel::prelude::*;

@@ -5,7 +5,7 @@ use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
-use super::{Desk, addresses, audit_of, remark, step, told};
+use super::{Desk, addresses, audit_of, bare, remark, step, told};
 use crate::support::{Someone, TestApp};
 
 /// From ten in the morning UTC of the first day to nine in Ankara on the next: twenty hours.
@@ -39,7 +39,7 @@ async fn a_post_becomes_public_at_nine_of_the_countrys_clock_and_everyone_is_tol
     app.arrange(|it| notifications::subscribe_person(it, member.id, &email, Language::Kazakh, topic, now).unwrap());
     let review = desk.submit(&[]).await;
     let chosen = desk.reviewer.submit(&step(&review, "publication/schedule"), &TOMORROW_AT_NINE).await;
-    let said = chosen.one("#review .flash");
+    let said = bare(&chosen.one("#review .flash"));
     assert!(said.contains("23 November 2026, 09:00 (Istanbul"), "{said}");
     assert!(said.contains("By your clock: 23 November 2026, 06:00 (UTC)"), "{said}");
     assert!(desk.editor.get("/en/achievements/drafts").await.one(".entry").contains("23 November 2026"));
@@ -170,7 +170,9 @@ async fn whoever_may_not_publish_chooses_no_time_for_it() {
     assert_eq!(desk.editor.post(&at, &TOMORROW_AT_NINE).await.status, 403, "{}", editor.email);
     let stranger = app.signed_in(&app.person("IR", &[Role::Reviewer]).await).await;
     assert_eq!(stranger.post(&at, &TOMORROW_AT_NINE).await.status, 404);
-    for (day, hour) in [("2026-11-22", "9"), ("2028-01-01", "9"), ("soon", "9"), ("2026-11-23", "24"), ("2026-11-23", "x")] {
+    for (day, hour) in
+        [("2026-11-22", "9"), ("2028-01-01", "9"), ("soon", "9"), ("2026-11-23", "24"), ("2026-11-23", "x")]
+    {
         let refused = desk.reviewer.post(&at, &[("day", day), ("hour", hour)]).await;
         assert_eq!(refused.status, 422, "{day} {hour}");
     }

@@ -61,9 +61,10 @@ pub fn standing(connection: &mut DbConn, page: &Page, it: &Achievement) -> Resul
         requested.iter().copied().chain(schedule.as_ref().map(|schedule| schedule.created_by)).collect();
     let names = accounts::names_of(connection, &people)?;
     let name = |person: &PersonId| names.get(person).map(|name| name.native.clone());
-    let candidates = match post_permissions::may_submit(&page.viewer, it) {
-        true => candidates(connection, it, me.person)?,
-        false => Vec::new(),
+    let candidates = if post_permissions::may_submit(&page.viewer, it) {
+        candidates(connection, it, me.person)?
+    } else {
+        Vec::new()
     };
     let zone = zone_of(it.country);
     let tomorrow = page.locale().clone().with_time_zone(zone).day_of(page.now.plus_seconds(24 * 3600));

@@ -26,7 +26,11 @@ use crate::vocabulary::timestamp::Timestamp;
 type Address = web::Path<(String, String)>;
 
 /// `POST /achievements/{id}/publication/schedule`
-pub async fn schedule_publication(visit: Visit, path: Address, form: Form<ScheduleForm>) -> Result<HttpResponse, Error> {
+pub async fn schedule_publication(
+    visit: Visit,
+    path: Address,
+    form: Form<ScheduleForm>,
+) -> Result<HttpResponse, Error> {
     let id = id(&path.1)?;
     visit
         .change(move |connection, page| {
@@ -73,7 +77,8 @@ pub async fn call_off(visit: Visit, path: Address, _: Form<Nothing>) -> Result<H
         .change(move |connection, page| {
             let (it, _) = find_for_insiders(connection, &page, id)?;
             require(permissions::may_call_off(&page.viewer, it.country))?;
-            let schedule = store::maybe_schedule(connection, id)?.ok_or(Error::Conflict("review-conflict-no-schedule"))?;
+            let schedule =
+                store::maybe_schedule(connection, id)?.ok_or(Error::Conflict("review-conflict-no-schedule"))?;
             let by = Taken::by_hand(page.signed_in()?, page.now).by;
             end(connection, &schedule, Cause::Person(by), page.now)?;
             Ok(Answer::see(page.url(&urls::review(id))).with_flash("review-flash-unscheduled"))

@@ -31,11 +31,9 @@ impl Job for TakeStep {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
-        Ok(platform.database.write_here(|connection| {
-            match store::maybe_schedule(connection, self.achievement)? {
-                Some(schedule) if schedule.at == self.at => take(connection, &schedule, now),
-                _ => Ok(()),
-            }
+        Ok(platform.database.write_here(|connection| match store::maybe_schedule(connection, self.achievement)? {
+            Some(schedule) if schedule.at == self.at => take(connection, &schedule, now),
+            _ => Ok(()),
         })?)
     }
 }

@@ -6,7 +6,7 @@ mod schedules;
 mod settings;
 
 pub use remarks::{
-    count_open, count_open_by_language, count_open_since, count_open_of, find_remark, insert_answer, insert_remark,
+    count_open, count_open_by_language, count_open_of, count_open_since, find_remark, insert_answer, insert_remark,
     list_answers, list_remarks, list_sources, update_remark,
 };
 pub use requests::{list_requested, list_requested_of, replace_requests};

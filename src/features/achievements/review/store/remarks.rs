@@ -103,10 +103,7 @@ pub fn count_open_by_language(connection: &mut DbConn, id: AchievementId) -> Res
 }
 
 /// How many remarks of each of these posts are open.
-pub fn count_open_of(
-    connection: &mut DbConn,
-    ids: &[AchievementId],
-) -> Result<HashMap<AchievementId, i64>, Error> {
+pub fn count_open_of(connection: &mut DbConn, ids: &[AchievementId]) -> Result<HashMap<AchievementId, i64>, Error> {
     let open = one_of(review_remarks::achievement_id, ids).and(review_remarks::state.eq(RemarkState::Open));
     let rows: Vec<(AchievementId, i64)> = review_remarks::table
         .filter(open)
