@@ -7,7 +7,7 @@ mod desk;
 mod editors;
 mod mails;
 mod reading;
-mod review;
+pub mod review;
 mod versions;
 
 use reqwest::Method;

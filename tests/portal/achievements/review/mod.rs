@@ -53,6 +53,23 @@ fn addresses(people: &[&Someone]) -> Vec<String> {
     all
 }
 
+/// Writes two remarks at the first post on this desk, answers one and resolves the other: for those who look at pages.
+pub async fn fill(desk: &Browser) {
+    let review = desk.get("/en/achievements/drafts").await.attributes(".entry h2 a", "href").remove(0);
+    for text in ["Which office?", "Which year?"] {
+        let page = desk.get(&review).await;
+        let action = page.attributes("#summary-0 form[action$='/remarks']", "action").remove(0);
+        let revision = page.attributes("#summary-0 [name=revision]", "value").remove(0);
+        let fields = [("part", "summary"), ("paragraph", "0"), ("revision", revision.as_str()), ("text", text)];
+        assert_eq!(desk.post(&action, &fields).await.status, 303);
+    }
+    let page = desk.get(&review).await;
+    let answers = page.attributes("#summary-0 form[action$='/answers']", "action").remove(0);
+    assert_eq!(desk.post(&answers, &[("text", "That of Ankara.")]).await.status, 303);
+    let state = page.attributes("#summary-0 form[action$='/state']", "action").remove(1);
+    assert_eq!(desk.post(&state, &[("state", "resolved")]).await.status, 303);
+}
+
 /// Writes a remark at a paragraph of the running text that this page shows.
 async fn remark(browser: &Browser, review: &str, paragraph: usize, text: &str) -> Shown {
     let page = browser.get(review).await;

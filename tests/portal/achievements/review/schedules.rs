@@ -12,6 +12,7 @@ use crate::support::{Someone, TestApp};
 const TO_NINE: i64 = 20 * 3600;
 const TOMORROW_AT_NINE: [(&str, &str); 2] = [("day", "2026-11-23"), ("hour", "9")];
 
+/// A portal of one country, its clock at the first moment of the stories. Turned by hours, the sessions end.
 struct Story {
     app: TestApp,
     desk: Desk,
@@ -63,7 +64,7 @@ async fn a_post_becomes_public_at_nine_of_the_countrys_clock_and_everyone_is_tol
 
 #[tokio::test]
 async fn a_post_is_withdrawn_at_its_time_with_its_reason() {
-    let Story { app, desk, .. } = story().await;
+    let Story { app, desk, editor, .. } = story().await;
     let (show, review) = desk.publish(&[]).await;
     let at = step(&review, "withdrawal/schedule");
     let refused = desk.reviewer.post(&at, &[("day", "2026-11-21"), ("hour", "9"), ("reason", " ")]).await;
@@ -76,12 +77,13 @@ async fn a_post_is_withdrawn_at_its_time_with_its_reason() {
     app.work();
     assert_eq!(app.browser().get(&show).await.status, 404);
     assert!(!is_public(&app).await);
-    assert!(desk.editor.get(&review).await.one(".flash.wait").contains("The campaign is over"));
+    let page = app.signed_in(&editor).await.get(&review).await;
+    assert!(page.one(".flash.wait").contains("The campaign is over"));
 }
 
 #[tokio::test]
 async fn of_two_times_the_last_counts_and_none_when_it_is_called_off() {
-    let Story { app, desk, .. } = story().await;
+    let Story { app, desk, editor, reviewer } = story().await;
     let review = desk.submit(&[]).await;
     let at = step(&review, "publication/schedule");
     desk.reviewer.post(&at, &TOMORROW_AT_NINE).await;
@@ -89,6 +91,7 @@ async fn of_two_times_the_last_counts_and_none_when_it_is_called_off() {
     app.turn_clock(TO_NINE);
     app.work();
     assert!(!is_public(&app).await, "the first time was taken back");
+    let desk = Desk { editor: app.signed_in(&editor).await, reviewer: app.signed_in(&reviewer).await };
     let removal = step(&review, "schedule/removal");
     assert_eq!(desk.editor.post(&removal, &[]).await.status, 403);
     let page = desk.reviewer.get(&review).await;
@@ -141,22 +144,24 @@ async fn a_revision_that_came_another_way_calls_it_off_at_its_time() {
 async fn a_role_that_was_taken_away_and_a_new_remark_stop_it_too() {
     let Story { app, desk, reviewer, .. } = story().await;
     let colleague = app.person("TR", &[Role::Reviewer]).await;
-    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let administrator = app.person("TR", &[Role::CountryAdministrator]).await;
     let review = desk.submit(&[]).await;
     let at = step(&review, "publication/schedule");
     desk.reviewer.post(&at, &TOMORROW_AT_NINE).await;
+    app.turn_clock(60);
     remark(&desk.editor, &review, 0, "Wait, a wrong number!").await;
     app.turn_clock(TO_NINE);
     assert_eq!(told(&app, "achievement.unscheduled"), addresses(&[&reviewer, &colleague]));
     assert!(!is_public(&app).await);
 
     let next = [("day", "2026-11-24"), ("hour", "9")];
-    let asked = desk.reviewer.post(&at, &next).await;
+    let back = app.signed_in(&reviewer).await;
+    let asked = back.post(&at, &next).await;
     assert_eq!((asked.status, asked.all("#despite-later-err").len()), (422, 1));
     let ticked = [next[0], next[1], ("despite", "yes")];
-    assert_eq!(desk.reviewer.post(&at, &ticked).await.status, 303);
+    assert_eq!(back.post(&at, &ticked).await.status, 303);
     let roles = format!("/en/people/{}/roles", reviewer.id);
-    assert_eq!(administrator.post(&roles, &[("roles", "editor")]).await.status, 303);
+    assert_eq!(app.signed_in(&administrator).await.post(&roles, &[("roles", "editor")]).await.status, 303);
     app.turn_clock(24 * 3600);
     assert_eq!(told(&app, "achievement.unscheduled"), addresses(&[&reviewer, &colleague]));
     assert!(!is_public(&app).await);
