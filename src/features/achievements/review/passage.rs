@@ -48,16 +48,24 @@ mod tests {
     use crate::platform::markdown::to_blocks;
     use crate::vocabulary::language::Language;
 
-    fn places(source: &str) -> Vec<Range<usize>> {
+    fn places(source: &str) -> Vec<(usize, usize)> {
         let blocks = to_blocks(source, &reader(Language::English), "note", |_| None);
-        passages(source, blocks).into_iter().map(|passage| passage.paragraphs).collect()
+        passages(source, blocks).into_iter().map(|it| (it.paragraphs.start, it.paragraphs.end)).collect()
     }
 
     #[test]
     fn each_paragraph_has_its_passage_and_what_hangs_together_shares_one() {
-        assert_eq!(places("One.\n\nTwo.\n\n\nThree."), [0..1, 1..2, 2..3, 3..3]);
-        assert_eq!(places("# Head\nUnder it.\n\nAfter."), [0..1, 1..2, 2..2], "a heading belongs to what follows");
-        assert_eq!(places("Before.\n\n- one\n\n- two\n\nAfter."), [0..1, 1..3, 3..4, 4..4], "a list is one passage");
-        assert_eq!(places(""), [0..0]);
+        assert_eq!(places("One.\n\nTwo.\n\n\nThree."), [(0, 1), (1, 2), (2, 3), (3, 3)]);
+        assert_eq!(
+            places("# Head\nUnder it.\n\nAfter."),
+            [(0, 1), (1, 2), (2, 2)],
+            "a heading belongs to what follows"
+        );
+        assert_eq!(
+            places("Before.\n\n- one\n\n- two\n\nAfter."),
+            [(0, 1), (1, 3), (3, 4), (4, 4)],
+            "a list is one passage"
+        );
+        assert_eq!(places(""), [(0, 0)]);
     }
 }
