@@ -25,8 +25,8 @@ use crate::platform::web::Page;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::Role;
 
-/// Hands a post on to the reviewers named; none where all are asked. Only reviewers of the country can be named, and
-/// who hands it on only where they may release their own.
+/// Hands a post on to the reviewers named; none where all are asked. Only other reviewers of the country can be named,
+/// and who wrote it only where they may release their own.
 pub fn hand_on(
     connection: &mut DbConn,
     it: &Achievement,
@@ -46,7 +46,7 @@ pub fn hand_on(
 /// The reviewers this person may name for a post.
 fn candidates(connection: &mut DbConn, it: &Achievement, person: PersonId) -> Result<Vec<(PersonId, String)>, Error> {
     let four_eyes = store::four_eyes_of(connection, it.organisation)?;
-    let may = |other: PersonId| !four_eyes.is_required() || (other != person && other != it.created_by);
+    let may = |other: PersonId| other != person && (other != it.created_by || !four_eyes.is_required());
     let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
     Ok(reviewers.into_iter().filter(|it| may(it.person)).map(|it| (it.person, it.name)).collect())
 }
