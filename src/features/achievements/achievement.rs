@@ -81,6 +81,11 @@ impl Achievement {
         self.day.year()
     }
 
+    /// Whether this person began or submitted it.
+    pub fn is_work_of(&self, person: PersonId) -> bool {
+        self.created_by == person || self.submitted_by == Some(person)
+    }
+
     /// Hands a draft to the reviewers.
     pub fn submit(self, by: PersonId, now: Timestamp) -> Result<Self, WrongState> {
         self.require(State::Draft, "achievements-conflict-not-draft")?;

@@ -9,6 +9,7 @@ mod versions;
 mod writing;
 
 pub use autosaves::{discard, discard_new, keep, keep_new};
+pub(super) use desk::draw_review;
 pub use desk::{drafts, review};
 pub use reading::{feed, list, show};
 pub use sheet::{comparison, sheet};
@@ -24,17 +25,21 @@ use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
 
 /// The id in an address; what is no id is not found before the database is asked.
-fn id(text: &str) -> Result<AchievementId, Error> {
+pub(super) fn id(text: &str) -> Result<AchievementId, Error> {
     AchievementId::parse(text).ok_or(Error::NotFound)
 }
 
 /// The post and the language in an address below `/texts/`.
-fn text_address(id: &str, language: &str) -> Result<(AchievementId, Language), Error> {
+pub(super) fn text_address(id: &str, language: &str) -> Result<(AchievementId, Language), Error> {
     Ok((self::id(id)?, Language::from_prefix(language).ok_or(Error::NotFound)?))
 }
 
 /// The post, for the people of its country; to others there is none, published or not.
-fn find_for_insiders(connection: &mut DbConn, page: &Page, id: AchievementId) -> Result<(Achievement, Strip), Error> {
+pub(super) fn find_for_insiders(
+    connection: &mut DbConn,
+    page: &Page,
+    id: AchievementId,
+) -> Result<(Achievement, Strip), Error> {
     page.signed_in()?;
     let found = store::find_by_id(connection, &page.viewer, id)?;
     if permissions::is_insider(&page.viewer, found.0.country) { Ok(found) } else { Err(Error::NotFound) }

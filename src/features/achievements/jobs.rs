@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::letters::Told;
 use super::store;
-use super::{Achievement, AchievementId, State};
+use super::{Achievement, AchievementId, State, review};
 use crate::features::{accounts, notifications};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -20,6 +20,7 @@ const BATCH: usize = 200;
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<AnnouncePublication>().add::<AskForReview>().add::<TellWriter>();
     registry.every(ForgetAutosaves::EVERY, &ForgetAutosaves {})?;
+    review::register(registry);
     Ok(())
 }
 
@@ -84,7 +85,7 @@ impl Job for AnnouncePublication {
     }
 }
 
-/// Tells the country's reviewers that a post waits for them.
+/// Tells the reviewers who were named that a post waits for them; all of the country where none of those is there.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct AskForReview {
     pub(super) achievement: AchievementId,
@@ -99,9 +100,14 @@ impl Job for AskForReview {
             let Some(told) = unchanged(connection, self.achievement, self.revision, State::Submitted)? else {
                 return Ok(());
             };
-            let reviewers = accounts::list_holders(connection, told.0.country, Role::Reviewer)?;
+            let mut reviewers = accounts::list_holders(connection, told.0.country, Role::Reviewer)?;
+            reviewers.retain(|it| Some(it.person) != told.0.submitted_by);
+            let named = review::list_requested(connection, self.achievement)?;
+            if reviewers.iter().any(|it| named.contains(&it.person)) {
+                reviewers.retain(|it| named.contains(&it.person));
+            }
             let told = Told { platform, it: &told.0, words: told.1 };
-            for reviewer in reviewers.iter().filter(|it| Some(it.person) != told.it.submitted_by) {
+            for reviewer in &reviewers {
                 told.review_asked(connection, reviewer)?;
             }
             Ok(())
@@ -110,7 +116,7 @@ impl Job for AskForReview {
     }
 }
 
-/// Tells who submitted a post that it came back, and why.
+/// Tells who wrote and who submitted a post that it came back, why, and how many remarks are open.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct TellWriter {
     pub(super) achievement: AchievementId,
@@ -126,9 +132,10 @@ impl Job for TellWriter {
                 return Ok(());
             };
             let writers = accounts::list_holders(connection, told.0.country, Role::Editor)?;
+            let remarks = review::count_open(connection, self.achievement)?;
             let told = Told { platform, it: &told.0, words: told.1 };
-            for writer in writers.iter().filter(|it| Some(it.person) == told.it.submitted_by) {
-                told.returned(connection, writer)?;
+            for writer in writers.iter().filter(|it| told.it.is_work_of(it.person)) {
+                told.returned(connection, writer, remarks)?;
             }
             Ok(())
         })?;

@@ -55,6 +55,8 @@ struct Returned {
     name: String,
     words: Words,
     reason: String,
+    /// How many are open.
+    remarks: i64,
     url: String,
 }
 
@@ -89,11 +91,16 @@ impl Told<'_> {
     }
 
     /// To the writer: a post came back.
-    pub(super) fn returned(&self, connection: &mut DbConn, to: &accounts::Recipient) -> Result<(), Error> {
+    pub(super) fn returned(
+        &self,
+        connection: &mut DbConn,
+        to: &accounts::Recipient,
+        remarks: i64,
+    ) -> Result<(), Error> {
         let letter = self.letter(to.language);
         let (name, words, url) = (to.name.clone(), self.words.clone(), letter.absolute(&urls::review(self.it.id)));
         let reason = self.it.reason.clone().unwrap_or_default();
-        self.put(connection, &Returned { letter, name, words, reason, url }, to.email.as_str())
+        self.put(connection, &Returned { letter, name, words, reason, remarks, url }, to.email.as_str())
     }
 
     fn letter(&self, language: Language) -> Letter {

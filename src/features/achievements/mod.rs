@@ -20,7 +20,9 @@ mod notices;
 mod pages;
 mod past;
 mod permissions;
+mod review;
 mod sheet;
+mod stepping;
 mod store;
 mod strip;
 mod text;
@@ -34,7 +36,8 @@ pub use counts::Counts;
 pub use forms::SourceDraft;
 pub use jobs::register as register_jobs;
 pub use past::Past;
-pub use permissions::{is_insider, may_review};
+pub use permissions::is_insider;
+pub use review::Reviews;
 pub use sheet::{Sheet, Topic};
 pub use store::{
     LanguageRow, NewAchievement, NewText, count_published, counts, import, language_table, list_addresses, list_cards,
@@ -81,5 +84,15 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/{id}/submission", post().to(handlers::submit))
         .route("/achievements/{id}/return", post().to(handlers::send_back))
         .route("/achievements/{id}/publication", post().to(handlers::publish))
-        .route("/achievements/{id}/withdrawal", post().to(handlers::withdraw));
+        .route("/achievements/{id}/withdrawal", post().to(handlers::withdraw))
+        // The review.
+        .route("/achievements/{id}/texts/{of}/remarks", get().to(review::handlers::remarks))
+        .route("/achievements/{id}/texts/{of}/remarks", post().to(review::handlers::remark))
+        .route("/achievements/{id}/remarks/{remark}/answers", post().to(review::handlers::answer))
+        .route("/achievements/{id}/remarks/{remark}/state", post().to(review::handlers::turn))
+        .route("/achievements/{id}/publication/schedule", post().to(review::handlers::schedule_publication))
+        .route("/achievements/{id}/withdrawal/schedule", post().to(review::handlers::schedule_withdrawal))
+        .route("/achievements/{id}/schedule/removal", post().to(review::handlers::call_off))
+        .route("/organisations/{id}/review", get().to(review::handlers::settings))
+        .route("/organisations/{id}/review", post().to(review::handlers::save_settings));
 }

@@ -20,6 +20,8 @@ use super::answers::Answer;
 use super::card::Card;
 use super::counts::{Chosen, Counts};
 use super::forms::TextForm;
+use super::review::urls as review_urls;
+use super::review::{ALONE, FourEyes, Reading, Reviews, Standing};
 use super::sheet::Topic;
 use super::store::{Filter, SourceRow, Words};
 use super::strip::{Mark, Strip};
@@ -174,7 +176,10 @@ pub struct Review {
     pub it: Achievement,
     pub strip: Strip,
     pub words: Words,
-    pub body: String,
+    /// The words with the remarks at them.
+    pub reading: Reading,
+    /// How the post stands in the review.
+    pub standing: Standing,
     pub sources: Vec<SourceRow>,
     /// The answers of the original's sheet.
     pub sheet: Vec<Answer>,
@@ -209,6 +214,9 @@ pub struct WayStep {
 impl WayStep {
     /// The catalogue key of the step: `achievements-way-published`.
     pub fn key(&self) -> String {
+        if self.entry.detail.contains(ALONE) {
+            return "achievements-way-alone".to_owned();
+        }
         format!("achievements-way-{}", self.kind.rsplit('.').next().unwrap_or_default())
     }
 }
@@ -223,11 +231,11 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    pub fn of(viewer: &Viewer, it: &Achievement) -> Self {
+    pub fn of(viewer: &Viewer, it: &Achievement, four_eyes: FourEyes) -> Self {
         Self {
             edit: permissions::may_edit(viewer, it),
             submit: permissions::may_submit(viewer, it),
-            review: permissions::may_review(viewer, it),
+            review: permissions::may_review(viewer, it, four_eyes),
             withdraw: permissions::may_withdraw(viewer, it),
             translate: permissions::may_translate(viewer, it),
         }
@@ -240,6 +248,7 @@ impl Allowed {
 pub struct Drafts {
     pub page: Page,
     pub cards: Vec<Card>,
+    pub reviews: Reviews,
     pub may_write: bool,
 }
 

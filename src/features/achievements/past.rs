@@ -49,7 +49,8 @@ pub(super) fn detail(before: &Achievement, after: &Achievement, reason: Option<&
     json!({ "from": before.state, "to": after.state, "reason": reason })
 }
 
-fn actor(it: &Achievement, person: PersonId) -> Actor {
+/// A person who acts for the organisation of the post.
+pub(super) fn actor(it: &Achievement, person: PersonId) -> Actor {
     Actor { person, organisation: it.organisation, country: Some(it.country) }
 }
 

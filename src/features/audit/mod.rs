@@ -35,6 +35,11 @@ pub fn record_with(
     store::insert(connection, &Entry::by(now, viewer, kind, subject).explained(detail))
 }
 
+/// Writes down what somebody does who is not asking at this moment, as when the time has come that they chose.
+pub fn record_entry(connection: &mut DbConn, entry: &Entry) -> Result<(), Error> {
+    store::insert(connection, entry)
+}
+
 /// Writes down what happened before the portal was there to see it, the oldest first; only an import does so.
 pub fn record_past(connection: &mut DbConn, entries: &[Entry]) -> Result<(), Error> {
     store::insert_many(connection, entries)

@@ -101,6 +101,11 @@ impl EditOrganisation {
         self.it.name(self.page.language())
     }
 
+    /// Whether the viewer chooses how this organisation releases its texts.
+    fn releases_here(&self) -> bool {
+        self.it.country.is_some() && self.page.viewer.country() == self.it.country
+    }
+
     fn may_confirm(&self) -> bool {
         may_confirm(&self.page.viewer, &self.it)
     }

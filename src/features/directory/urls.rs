@@ -40,6 +40,11 @@ pub fn organisation_confirmation(id: OrganisationId) -> String {
     format!("/organisations/{id}/confirmation")
 }
 
+/// How an organisation releases its texts; the posts' feature draws the page.
+pub fn organisation_review(id: OrganisationId) -> String {
+    format!("/organisations/{id}/review")
+}
+
 /// The member an address names. One page has one address, so `tr` is not `TR`.
 pub fn country_at(code: &str) -> Result<CountryCode, Error> {
     CountryCode::parse(code).filter(|country| country.as_str() == code).ok_or(Error::NotFound)

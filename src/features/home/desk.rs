@@ -39,7 +39,8 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 }
                 None => Vec::new(),
             };
-            let (waiting, own) = all.into_iter().partition(|card| waits_for(&page, card));
+            let reviews = achievements::Reviews::of(connection, &all)?;
+            let (waiting, own) = all.into_iter().partition(|card| waits_for(&page, &reviews, card));
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
             let languages = match me.country {
                 Some(country) => achievements::language_table(connection, country)?,
@@ -51,9 +52,9 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
         .await
 }
 
-fn waits_for(page: &Page, card: &Card) -> bool {
+fn waits_for(page: &Page, reviews: &achievements::Reviews, card: &Card) -> bool {
     match card.it.state {
-        State::Submitted => achievements::may_review(&page.viewer, &card.it),
+        State::Submitted => reviews.waits_for(&page.viewer, &card.it),
         State::Draft => card.it.reason.is_some() && card.it.submitted_by.is_some_and(|person| page.viewer.is(person)),
         _ => false,
     }

@@ -28,7 +28,7 @@ pub use care::{Finding, examine};
 pub use document::{DocumentId, DocumentView, Row as DocumentRow, document};
 pub use file::{FileId, Kind, State};
 pub use jobs::register as register_jobs;
-pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_html};
+pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
 pub use uses::{Use, release, set_uses, use_document_in, use_in};
 
 /// Mounts the pages under the language.

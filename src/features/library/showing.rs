@@ -27,12 +27,32 @@ pub fn to_html(
     locale: &Locale,
     source: &str,
 ) -> Result<String, Error> {
-    let files = addressed([source]);
-    let known = match files.as_slice() {
-        [] => HashMap::new(),
-        files => pictures(connection, organisation, locale.language(), files)?,
-    };
+    let known = known(connection, organisation, locale, source)?;
     Ok(markdown::to_html(source, locale, ANCHOR, |address| known.get(&urls::addressed(address)?).cloned()))
+}
+
+/// The same in its blocks, so that something can stand at each.
+pub fn to_blocks(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    locale: &Locale,
+    source: &str,
+) -> Result<Vec<markdown::Block>, Error> {
+    let known = known(connection, organisation, locale, source)?;
+    Ok(markdown::to_blocks(source, locale, ANCHOR, |address| known.get(&urls::addressed(address)?).cloned()))
+}
+
+/// The pictures a text names that may be shown.
+fn known(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    locale: &Locale,
+    source: &str,
+) -> Result<HashMap<FileId, Picture>, Error> {
+    match addressed([source]).as_slice() {
+        [] => Ok(HashMap::new()),
+        files => pictures(connection, organisation, locale.language(), files),
+    }
 }
 
 /// Pixels from side to side that a link's preview is shown with at most.

@@ -2,11 +2,13 @@
 #![expect(missing_docs, reason = "the migrations say what tables and columns hold")]
 
 mod library;
+mod review;
 
 pub use library::{
     library_descriptions, library_documents, library_files, library_pieces, library_space, library_uploads,
     library_uses, library_versions, library_widths,
 };
+pub use review::{review_answers, review_remarks, review_requests, review_schedules, review_settings};
 
 diesel::table! {
     content_versions (id) {

@@ -2,10 +2,12 @@
 //! what the preview shows come from this one function. Raw HTML in the source is dropped as it is parsed, and the
 //! result passes an allow-list last, so a fault in the first net is caught by the second.
 
+mod blocks;
 mod notes;
 mod picture;
 mod sanitiser;
 
+pub use blocks::{Block, to_blocks};
 pub use picture::{Picture, Source};
 
 use picture::{Pictures, Seen};
@@ -27,12 +29,23 @@ const DEEPEST: usize = 60;
 /// `find` says what picture stands behind an address as it was written; where it knows none, the picture's words stand
 /// in its place.
 pub fn to_html(source: &str, locale: &Locale, anchor: &str, find: impl Fn(&str) -> Option<Picture>) -> String {
+    drawn(parsed(source), source.len(), locale, anchor, find)
+}
+
+/// The HTML of these events, made from so many bytes.
+fn drawn<'a>(
+    events: impl Iterator<Item = Event<'a>>,
+    bytes: usize,
+    locale: &'a Locale,
+    anchor: &'a str,
+    find: impl Fn(&str) -> Option<Picture>,
+) -> String {
     let mut depth = 0;
-    let events = Pictures::of(parsed(source), find);
+    let events = Pictures::of(events, find);
     let events = events.filter_map(harmless).filter(|event| is_within(event, &mut depth));
     let table = locale.plain("markdown-table");
     let events = notes::gathered(events, locale, anchor).into_iter().flat_map(|event| boxed(event, &table));
-    let mut html = String::with_capacity(source.len() * 2);
+    let mut html = String::with_capacity(bytes * 2);
     pulldown_cmark::html::push_html(&mut html, events);
     sanitiser::clean(&html)
 }

@@ -1,6 +1,6 @@
 //! Pictures in running text. Where they come from is not known here: somebody hands in a function that does.
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::platform::escape::escaped;
 
@@ -59,13 +59,13 @@ pub(super) enum Seen<'a> {
 }
 
 /// The events of a text, each known picture in the place of what stood between its beginning and end.
-pub(super) struct Pictures<'a, F> {
-    events: Parser<'a>,
+pub(super) struct Pictures<I, F> {
+    events: I,
     find: F,
 }
 
-impl<'a, F: Fn(&str) -> Option<Picture>> Pictures<'a, F> {
-    pub(super) fn of(events: Parser<'a>, find: F) -> Self {
+impl<'a, I: Iterator<Item = Event<'a>>, F: Fn(&str) -> Option<Picture>> Pictures<I, F> {
+    pub(super) fn of(events: I, find: F) -> Self {
         Self { events, find }
     }
 
@@ -88,7 +88,7 @@ impl<'a, F: Fn(&str) -> Option<Picture>> Pictures<'a, F> {
     }
 }
 
-impl<'a, F: Fn(&str) -> Option<Picture>> Iterator for Pictures<'a, F> {
+impl<'a, I: Iterator<Item = Event<'a>>, F: Fn(&str) -> Option<Picture>> Iterator for Pictures<I, F> {
     type Item = Seen<'a>;
 
     fn next(&mut self) -> Option<Seen<'a>> {

@@ -86,6 +86,16 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/achievements/{id}/return", "/en/achievements/{submitted}/return", Reason, "in 403 303 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/publication", "/en/achievements/{submitted}/publication", Nothing, "in 403 303 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/withdrawal", "/en/achievements/{published}/withdrawal", Reason, "in 403 303 403 403 303 403 403"),
+    // The review: remarks, steps at a chosen time, and who may release at all.
+    ("get", "/{language}/achievements/{id}/texts/{of}/remarks", "/en/achievements/{published}/texts/en/remarks", Nothing, "in 200 200 404 200 200 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/remarks", "/en/achievements/{draft}/texts/en/remarks", Fields(&[("part", "title"), ("paragraph", "0"), ("revision", "1"), ("text", "Why?")]), "in 303 303 404 403 303 404 404"),
+    ("post", "/{language}/achievements/{id}/remarks/{remark}/answers", "/en/achievements/{draft}/remarks/018f0000-0000-7000-8000-000000000000/answers", Fields(&[("text", "So.")]), "in 404 404 404 403 404 404 404"),
+    ("post", "/{language}/achievements/{id}/remarks/{remark}/state", "/en/achievements/{draft}/remarks/018f0000-0000-7000-8000-000000000000/state", Fields(&[("state", "resolved")]), "in 404 404 404 403 404 404 404"),
+    ("post", "/{language}/achievements/{id}/publication/schedule", "/en/achievements/{submitted}/publication/schedule", Fields(&[("day", "2026-12-01"), ("hour", "9")]), "in 403 303 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/withdrawal/schedule", "/en/achievements/{published}/withdrawal/schedule", Fields(&[("day", "2026-12-01"), ("hour", "9"), ("reason", "Because")]), "in 403 303 403 403 303 403 403"),
+    ("post", "/{language}/achievements/{id}/schedule/removal", "/en/achievements/{submitted}/schedule/removal", Nothing, "in 403 409 404 403 409 404 404"),
+    ("get", "/{language}/organisations/{id}/review", "/en/organisations/{organisation}/review", Nothing, "in 200 200 404 200 200 404 404"),
+    ("post", "/{language}/organisations/{id}/review", "/en/organisations/{organisation}/review", Fields(&[("four_eyes", "required")]), "in 403 403 404 403 303 404 404"),
     // Versions, and work that is not saved.
     ("get", "/{language}/achievements/{id}/texts/{of}/versions", "/en/achievements/{published}/texts/en/versions", Nothing, "in 200 200 404 200 200 404 404"),
     ("get", "/{language}/achievements/{id}/texts/{of}/comparison", "/en/achievements/{draft}/texts/en/comparison?old=1&new=1", Nothing, "303"),

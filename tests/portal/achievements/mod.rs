@@ -9,6 +9,7 @@ mod editors;
 mod mails;
 mod open_web;
 mod reading;
+pub mod review;
 mod sheets;
 mod versions;
 

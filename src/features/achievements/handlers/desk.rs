@@ -4,8 +4,8 @@ use actix_web::{HttpResponse, web};
 
 use super::super::pages::{self, Allowed, WayStep};
 use super::super::strip::Strip;
-use super::super::{Achievement, State, answers, permissions, store};
-use crate::features::{accounts, audit, library};
+use super::super::{Achievement, Reviews, State, answers, permissions, review, store};
+use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page, Visit};
@@ -20,7 +20,8 @@ pub async fn drafts(visit: Visit) -> Result<HttpResponse, Error> {
             }
             let states = [State::Draft, State::Submitted, State::Withdrawn];
             let cards = store::list_waiting(connection, page.language(), country, &states)?;
-            Ok(pages::Drafts { may_write: permissions::writes_for(&page.viewer).is_some(), cards, page })
+            let reviews = Reviews::of(connection, &cards)?;
+            Ok(pages::Drafts { may_write: permissions::writes_for(&page.viewer).is_some(), cards, reviews, page })
         })
         .await
 }
@@ -37,7 +38,7 @@ pub async fn review(visit: Visit, path: web::Path<(String, String)>) -> Result<H
 }
 
 /// The page of a post with what can be done, as it is and as a form sent back shows it.
-pub(super) fn draw_review(
+pub(in super::super) fn draw_review(
     connection: &mut DbConn,
     page: Page,
     it: Achievement,
@@ -47,11 +48,13 @@ pub(super) fn draw_review(
 ) -> Result<pages::Review, Error> {
     let texts = store::list_texts(connection, it.id)?;
     let words = texts.iter().find(|text| text.language == it.original_language).cloned().ok_or(Error::NotFound)?;
+    let standing = review::standing(connection, &page, &it)?;
     Ok(pages::Review {
+        reading: review::reading(connection, &page, &it, &words)?,
+        allowed: Allowed::of(&page.viewer, &it, standing.four_eyes),
+        standing,
         sources: store::list_sources(connection, it.id)?,
         way: way(connection, &it)?,
-        body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
-        allowed: Allowed::of(&page.viewer, &it),
         in_work: pages::Review::languages_in_work(&texts),
         sheet: answers::of(&words.sheet, words.language),
         page,

@@ -2,26 +2,28 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::forms::{Nothing, ReasonForm};
-use super::super::{Achievement, notices, past, permissions, store, urls};
+use super::super::forms::ReasonForm;
+use super::super::review::{self, PublicationForm, SubmissionForm};
+use super::super::stepping::{self, Taken};
+use super::super::{notices, permissions, store, urls};
 use super::desk::draw_review;
-use crate::features::audit;
-use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Form, Page, Visit};
+use crate::platform::web::{Answer, Form, Visit};
 
 type Address = web::Path<(String, String)>;
 
 /// `POST /achievements/{id}/submission`
-pub async fn submit(visit: Visit, path: Address, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub async fn submit(visit: Visit, path: Address, form: Form<SubmissionForm>) -> Result<HttpResponse, Error> {
     let id = super::id(&path.1)?;
     visit
         .change(move |connection, page| {
-            let person = page.signed_in()?.person;
+            let me = page.signed_in()?;
             let (before, _) = store::find_by_id(connection, &page.viewer, id)?;
             permissions::require(permissions::may_submit(&page.viewer, &before))?;
-            let it = before.clone().submit(person, page.now)?;
-            keep(connection, &page, &before, &it, "achievement.submitted", None)?;
+            review::hand_on(connection, &before, me.person, &form.0)?;
+            let it = before.clone().submit(me.person, page.now)?;
+            let taken = Taken::by_hand(me, page.now);
+            stepping::keep(connection, (&before, &it), "achievement.submitted", None, &taken)?;
             notices::submitted(connection, &it, page.now)?;
             Ok(Answer::see(page.url(&urls::review(id))).with_flash("achievements-flash-submitted"))
         })
@@ -29,16 +31,22 @@ pub async fn submit(visit: Visit, path: Address, _: Form<Nothing>) -> Result<Htt
 }
 
 /// `POST /achievements/{id}/publication`
-pub async fn publish(visit: Visit, path: Address, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub async fn publish(visit: Visit, path: Address, form: Form<PublicationForm>) -> Result<HttpResponse, Error> {
     let id = super::id(&path.1)?;
     visit
         .change(move |connection, page| {
-            let person = page.signed_in()?.person;
-            let (before, _) = store::find_by_id(connection, &page.viewer, id)?;
-            let it = before.clone().publish(person, page.now)?;
-            permissions::require(permissions::may_review(&page.viewer, &before))?;
-            keep(connection, &page, &before, &it, "achievement.published", None)?;
-            notices::published(connection, &before, &it, page.now)?;
+            let me = page.signed_in()?;
+            let (before, strip) = store::find_by_id(connection, &page.viewer, id)?;
+            before.clone().publish(me.person, page.now)?;
+            let four_eyes = review::four_eyes_of(connection, before.organisation)?;
+            permissions::require(permissions::may_review(&page.viewer, &before, four_eyes))?;
+            let note = match review::despite(connection, &before, me.person, form.0.despite.is_some())? {
+                Ok(note) => note,
+                Err(errors) => {
+                    return Answer::form(&draw_review(connection, page, before, strip, errors, String::new())?);
+                }
+            };
+            let it = stepping::publish(connection, &before, &Taken::by_hand(me, page.now).noting(note))?;
             Ok(Answer::see(page.url(&urls::show(&it.slug))).with_flash("achievements-flash-published"))
         })
         .await
@@ -49,9 +57,10 @@ pub async fn send_back(visit: Visit, path: Address, form: Form<ReasonForm>) -> R
     let id = super::id(&path.1)?;
     visit
         .change(move |connection, page| {
-            page.signed_in()?;
+            let me = page.signed_in()?;
             let (before, strip) = store::find_by_id(connection, &page.viewer, id)?;
-            permissions::require(permissions::may_review(&page.viewer, &before))?;
+            let four_eyes = review::four_eyes_of(connection, before.organisation)?;
+            permissions::require(permissions::may_review(&page.viewer, &before, four_eyes))?;
             let reason = match form.0.parse() {
                 Ok(reason) => reason,
                 Err(errors) => {
@@ -59,7 +68,8 @@ pub async fn send_back(visit: Visit, path: Address, form: Form<ReasonForm>) -> R
                 }
             };
             let it = before.clone().send_back(reason, page.now)?;
-            keep(connection, &page, &before, &it, "achievement.returned", it.reason.as_deref())?;
+            let taken = Taken::by_hand(me, page.now);
+            stepping::keep(connection, (&before, &it), "achievement.returned", it.reason.as_deref(), &taken)?;
             notices::returned(connection, &it, page.now)?;
             Ok(Answer::see(page.url(&urls::review(id))).with_flash("achievements-flash-returned"))
         })
@@ -71,7 +81,7 @@ pub async fn withdraw(visit: Visit, path: Address, form: Form<ReasonForm>) -> Re
     let id = super::id(&path.1)?;
     visit
         .change(move |connection, page| {
-            page.signed_in()?;
+            let me = page.signed_in()?;
             let (before, strip) = store::find_by_id(connection, &page.viewer, id)?;
             permissions::require(permissions::may_withdraw(&page.viewer, &before))?;
             let reason = match form.0.parse() {
@@ -80,23 +90,8 @@ pub async fn withdraw(visit: Visit, path: Address, form: Form<ReasonForm>) -> Re
                     return Answer::form(&draw_review(connection, page, before, strip, errors, form.0.reason)?);
                 }
             };
-            let it = before.clone().withdraw(reason, page.now)?;
-            keep(connection, &page, &before, &it, "achievement.withdrawn", it.reason.as_deref())?;
+            stepping::withdraw(connection, &before, reason, &Taken::by_hand(me, page.now))?;
             Ok(Answer::see(page.url(&urls::review(id))).with_flash("achievements-flash-withdrawn"))
         })
         .await
-}
-
-/// Writes the step down: the post with its counts and search entries, and the audit.
-fn keep(
-    connection: &mut DbConn,
-    page: &Page,
-    before: &Achievement,
-    it: &Achievement,
-    kind: &str,
-    reason: Option<&str>,
-) -> Result<(), Error> {
-    store::save(connection, before, it)?;
-    let detail = past::detail(before, it, reason);
-    audit::record_with(connection, page.now, &page.viewer, kind, ("achievement", it.id.as_str()), &detail)
 }

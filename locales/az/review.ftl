@@ -1,0 +1,88 @@
+# Review by a native reader: review-settings-title, review-resolve, review-settings-required
+
+# The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
+
+# Remarks at the paragraphs of a text.
+review-remarks-all = Mətn və qeydlər
+review-remark = Qeyd
+review-remark-title = Başlığa qeyd
+review-remark-label = Qeydiniz
+review-remark-send = Qeydi göndər
+review-answer = Cavab
+review-answer-label = Cavabınız
+review-answer-send = Cavabı göndər
+review-resolve = Həll olunmuş say
+review-reopen = Yenidən aç
+review-resolved-by = { $name } həll olunmuş saydı
+review-resolved-count = { $count } həll olunmuş qeyd
+review-open-count = { $count } açıq qeyd
+review-gone-title = Abzas silinib
+review-gone-text = Bu qeydlər artıq mətndə olmayan sözlərə aid idi.
+review-error-text-missing = Bir şey yazın.
+review-error-text-long = Ən çoxu 2.000 hərf.
+review-conflict-turned = Başqası bu qeydi indicə həll olunmuş sayıb və ya yenidən açıb.
+review-flash-remarked = Qeydiniz əlavə olundu. Bu mətni yazanlara e-poçtla xəbər verilir.
+review-flash-answered = Cavabınız əlavə olundu. Söhbətdə iştirak edənlərə e-poçtla xəbər verilir.
+review-flash-resolved = Həll olunmuş sayıldı.
+review-flash-reopened = Yenidən açıldı.
+
+# Release.
+review-despite = { $count } açıq qeydə baxmayaraq dərc et
+review-error-despite = Açıq qeydlər var. Yenə də dərc etmək üçün xananı işarələyin.
+review-own = Bu mətni özünüz yazmısınız və ya göndərmisiniz. Qurumunuz onu dərc etməyinizə icazə verir.
+review-name-legend = Kim baxsın?
+review-name-hint = Bir və ya bir neçə rəyçi seçin. Heç kimi seçməsəniz, hamıdan soruşulur.
+review-named = Baxması istənilənlər: { $names }. Digər rəyçilər də dərc edə bilər.
+review-waits-for-you = Sizi gözləyir
+achievements-way-alone = Müəllifi özü dərc edib, ikinci şəxs olmadan
+
+# How an organisation releases its texts.
+review-settings-title = Mətnlərin dərci
+review-settings-change = Mətnləri kim dərc edir
+review-settings-text = İctimaiyyət mətni oxumazdan əvvəl rəyçi onu dərcə buraxır.
+review-settings-who = Mətni kim dərcə buraxa bilər?
+review-settings-required = Yalnız onu yazmamış və göndərməmiş rəyçi (dörd göz)
+review-settings-waived = Hər bir rəyçi, onu yazan da
+review-settings-told = Dörd göz qaydası götürüləndə ölkənizin bütün rəyçilərinə və inzibatçılarına e-poçtla xəbər verilir. Hər dəyişiklik qeydə alınır.
+review-settings-others = Buna ölkənizin inzibatçısı qərar verir.
+review-settings-save = Yadda saxla
+review-flash-required = Yadda saxlanıldı. Hər mətni başqa şəxs dərcə buraxır.
+review-flash-waived = Yadda saxlanıldı. Rəyçilər öz yazdıqlarını dərc edə bilər. Həmkarlarınıza e-poçtla xəbər verilir.
+
+# Steps at a chosen time.
+review-schedule-publish = Seçilmiş vaxtda dərc et
+review-schedule-publish-then = Bu vaxtda dərc et
+review-schedule-withdraw = Seçilmiş vaxtda geri götür
+review-schedule-withdraw-then = Bu vaxtda geri götür
+review-schedule-day = Gün
+review-schedule-hour = Saat
+review-schedule-clock = Saat bu yerin vaxtı ilədir: { $zone }. Günü hər iki təqvimlə yazmaq olar.
+review-schedule-publication = Dərc olunacaq: { $time }
+review-schedule-withdrawal = Geri götürüləcək: { $time }
+review-schedule-yours = Sizin saatla: { $time }
+review-schedule-by = Seçən: { $name }
+review-schedule-cancel = Ləğv et
+review-error-day = Gün yazın, məsələn 2026-12-01 və ya 1 dekabr 2026.
+review-error-hour = Həmin günün saatını seçin.
+review-error-past = Bu vaxt keçib. Daha gec vaxt seçin.
+review-error-far = Bir il ərzində vaxt seçin.
+review-conflict-no-schedule = Artıq vaxt təyin olunmayıb; başqası sizi qabaqlayıb.
+review-flash-scheduled = Vaxt təyin olundu.
+review-flash-unscheduled = Ləğv edildi.
+achievements-way-scheduled = Vaxt təyin olunub
+achievements-way-unscheduled = Təyin olunmuş vaxt ləğv edilib
+
+# Mails.
+review-mail-remarked-subject = Yeni qeyd: { $title }
+review-mail-remarked-text = Həmkarınız bu mətnə qeyd yazıb: { $title }
+review-mail-answered-subject = Qeydə cavab: { $title }
+review-mail-answered-text = Həmkarınız bu mətndəki qeydə cavab verib: { $title }
+review-mail-open-remarks = Mətndə { $count } açıq qeyd var.
+review-mail-called-off-subject = Təyin olunmuş vaxt ləğv edilib: { $title }
+review-mail-called-off-text = Bu mətnlə təyin olunmuş vaxtda ediləcək iş edilməyəcək: { $title }
+review-mail-because-person = Həmkarınız onu ləğv edib və ya daha əvvəl addım atıb.
+review-mail-because-changed = Mətn vaxt təyin olunanda olduğu kimi deyil.
+review-mail-because-role = Vaxtı təyin edən şəxsin artıq bu addıma icazəsi yoxdur.
+review-mail-because-remarks = O vaxtdan bəri bir qeyd açılıb.
+review-mail-waived-subject = Dörd göz artıq tələb olunmur: { $organisation }
+review-mail-waived-text = Bu qurum indi rəyçilərinə öz yazdıqlarını dərc etməyə icazə verir: { $organisation }

@@ -1,0 +1,88 @@
+# Review by a native reader: review-settings-title, review-settings-required, review-flash-unscheduled, review-resolve
+
+# The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
+
+# Remarks at the paragraphs of a text.
+review-remarks-all = Мәтін мен ескертпелер
+review-remark = Ескертпе
+review-remark-title = Тақырыпқа ескертпе
+review-remark-label = Сіздің ескертпеңіз
+review-remark-send = Ескертпені жіберу
+review-answer = Жауап
+review-answer-label = Сіздің жауабыңыз
+review-answer-send = Жауапты жіберу
+review-resolve = Шешілді деп белгілеу
+review-reopen = Қайта ашу
+review-resolved-by = { $name } шешілді деп белгіледі
+review-resolved-count = { $count } шешілген ескертпе
+review-open-count = { $count } ашық ескертпе
+review-gone-title = Абзац алынып тасталды
+review-gone-text = Бұл ескертпелер мәтінде енді жоқ сөздерге жазылған еді.
+review-error-text-missing = Бірдеңе жазыңыз.
+review-error-text-long = 2000 әріптен аспасын.
+review-conflict-turned = Осы ескертпені басқа біреу жаңа ғана шешілді деп белгіледі не қайта ашты.
+review-flash-remarked = Ескертпеңіз қосылды. Мәтінді жазғандарға хат жіберіледі.
+review-flash-answered = Жауабыңыз қосылды. Талқылауға қатысушыларға хат жіберіледі.
+review-flash-resolved = Шешілді деп белгіленді.
+review-flash-reopened = Қайта ашылды.
+
+# Release.
+review-despite = { $count } ескертпе ашық болса да жариялау
+review-error-despite = Ашық ескертпелер бар. Сонда да жариялау үшін белгі қойыңыз.
+review-own = Бұл мәтінді өзіңіз жаздыңыз не жібердіңіз. Ұйымыңыз оны жариялауыңызға рұқсат береді.
+review-name-legend = Кім қарасын?
+review-name-hint = Бір не бірнеше қараушыны таңдаңыз. Ешкімді таңдамасаңыз, бәрінен сұралады.
+review-named = Қарауы сұралғандар: { $names }. Басқа қараушылар да жариялай алады.
+review-waits-for-you = Сізді күтіп тұр
+achievements-way-alone = Авторының өзі жариялады, екінші адамсыз
+
+# How an organisation releases its texts.
+review-settings-title = Мәтіндерді жариялауға жіберу
+review-settings-change = Мәтіндерді кім жариялайды
+review-settings-text = Көпшілік оқымас бұрын мәтінді қараушы жариялауға жібереді.
+review-settings-who = Мәтінді кім жариялай алады?
+review-settings-required = Тек оны жазбаған әрі жібермеген қараушы (төрт көз)
+review-settings-waived = Кез келген қараушы, оны жазған адам да
+review-settings-told = Төрт көз талабы алынса, еліңіздің барлық қараушылары мен әкімшілеріне хат жіберіледі. Әр өзгеріс тіркеледі.
+review-settings-others = Мұны еліңіздің әкімшісі шешеді.
+review-settings-save = Сақтау
+review-flash-required = Сақталды. Әр мәтінді басқа адам жариялайды.
+review-flash-waived = Сақталды. Қараушылар өз жазғанын жариялай алады. Әріптестеріңізге хат жіберіледі.
+
+# Steps at a chosen time.
+review-schedule-publish = Белгіленген уақытта жариялау
+review-schedule-publish-then = Осы уақытта жариялау
+review-schedule-withdraw = Белгіленген уақытта қайтарып алу
+review-schedule-withdraw-then = Осы уақытта қайтарып алу
+review-schedule-day = Күні
+review-schedule-hour = Сағаты
+review-schedule-clock = Сағат мына жердің уақытымен: { $zone }. Күнді екі күнтізбенің кез келгенімен жазуға болады.
+review-schedule-publication = Жарияланады: { $time }
+review-schedule-withdrawal = Қайтарып алынады: { $time }
+review-schedule-yours = Сіздің сағатыңызбен: { $time }
+review-schedule-by = Таңдаған: { $name }
+review-schedule-cancel = Болдырмау
+review-error-day = Күнді жазыңыз, мысалы 2026-12-01 немесе 1 желтоқсан 2026.
+review-error-hour = Сол күннің сағатын таңдаңыз.
+review-error-past = Бұл уақыт өтіп кетті. Кейінірек уақытты таңдаңыз.
+review-error-far = Бір жыл ішіндегі уақытты таңдаңыз.
+review-conflict-no-schedule = Енді белгіленген уақыт жоқ: басқа біреу бұрын үлгерді.
+review-flash-scheduled = Уақыт белгіленді.
+review-flash-unscheduled = Болдырылмады.
+achievements-way-scheduled = Уақыт белгіленді
+achievements-way-unscheduled = Белгіленген уақыт алынып тасталды
+
+# Mails.
+review-mail-remarked-subject = Жаңа ескертпе: { $title }
+review-mail-remarked-text = Әріптесіңіз осы мәтінге ескертпе жазды: { $title }
+review-mail-answered-subject = Ескертпеге жауап: { $title }
+review-mail-answered-text = Әріптесіңіз осы мәтіндегі ескертпеге жауап берді: { $title }
+review-mail-open-remarks = Мәтінде { $count } ашық ескертпе бар.
+review-mail-called-off-subject = Белгіленген уақыт алынып тасталды: { $title }
+review-mail-called-off-text = Осы мәтінмен белгіленген уақытта болуға тиіс іс болмайды: { $title }
+review-mail-because-person = Әріптесіңіз оны болдырмады не бұрын әрекет етті.
+review-mail-because-changed = Мәтін уақыт белгіленген кездегідей емес.
+review-mail-because-role = Уақытты белгілеген адам енді бұл қадамды жасай алмайды.
+review-mail-because-remarks = Содан бері ескертпе ашылды.
+review-mail-waived-subject = Төрт көз енді талап етілмейді: { $organisation }
+review-mail-waived-text = Бұл ұйым енді қараушыларына өз жазғанын жариялауға рұқсат береді: { $organisation }

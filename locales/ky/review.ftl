@@ -1,0 +1,88 @@
+# Review by a native reader: review-settings-title, review-settings-required, review-resolve
+
+# The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
+
+# Remarks at the paragraphs of a text.
+review-remarks-all = Текст жана эскертүүлөр
+review-remark = Эскертүү
+review-remark-title = Аталышына эскертүү
+review-remark-label = Сиздин эскертүүңүз
+review-remark-send = Эскертүүнү жөнөтүү
+review-answer = Жооп
+review-answer-label = Сиздин жообуңуз
+review-answer-send = Жоопту жөнөтүү
+review-resolve = Чечилди деп белгилөө
+review-reopen = Кайра ачуу
+review-resolved-by = { $name } чечилди деп белгиледи
+review-resolved-count = { $count } чечилген эскертүү
+review-open-count = { $count } ачык эскертүү
+review-gone-title = Абзац алынып салынды
+review-gone-text = Бул эскертүүлөр текстте эми жок сөздөргө жазылган.
+review-error-text-missing = Бир нерсе жазыңыз.
+review-error-text-long = 2000 тамгадан ашпасын.
+review-conflict-turned = Бул эскертүүнү башка бирөө азыр эле чечилди деп белгиледи же кайра ачты.
+review-flash-remarked = Эскертүүңүз кошулду. Текстти жазгандарга кат жөнөтүлөт.
+review-flash-answered = Жообуңуз кошулду. Талкууга катышкандарга кат жөнөтүлөт.
+review-flash-resolved = Чечилди деп белгиленди.
+review-flash-reopened = Кайра ачылды.
+
+# Release.
+review-despite = { $count } эскертүү ачык болсо да жарыялоо
+review-error-despite = Ачык эскертүүлөр бар. Ошентсе да жарыялоо үчүн белги коюңуз.
+review-own = Бул текстти өзүңүз жаздыңыз же жөнөттүңүз. Уюмуңуз аны жарыялашыңызга уруксат берет.
+review-name-legend = Ким карап чыксын?
+review-name-hint = Бир же бир нече карап чыгуучуну тандаңыз. Эч кимди тандабасаңыз, баарынан суралат.
+review-named = Карап чыгуусу суралгандар: { $names }. Башка карап чыгуучулар да жарыялай алат.
+review-waits-for-you = Сизди күтүүдө
+achievements-way-alone = Автору өзү жарыялады, экинчи адамсыз
+
+# How an organisation releases its texts.
+review-settings-title = Тексттерди жарыялоого чыгаруу
+review-settings-change = Тексттерди ким жарыялайт
+review-settings-text = Коомчулук окуганга чейин текстти карап чыгуучу жарыялоого чыгарат.
+review-settings-who = Текстти ким жарыялай алат?
+review-settings-required = Аны жазбаган жана жөнөтпөгөн карап чыгуучу гана (төрт көз)
+review-settings-waived = Ар бир карап чыгуучу, аны жазган адам да
+review-settings-told = Төрт көз талабы алынганда, өлкөңүздүн бардык карап чыгуучуларына жана администраторлоруна кат жөнөтүлөт. Ар бир өзгөрүү катталат.
+review-settings-others = Муну өлкөңүздүн администратору чечет.
+review-settings-save = Сактоо
+review-flash-required = Сакталды. Ар бир текстти башка адам жарыялайт.
+review-flash-waived = Сакталды. Карап чыгуучулар өз жазганын жарыялай алат. Кесиптештериңизге кат жөнөтүлөт.
+
+# Steps at a chosen time.
+review-schedule-publish = Белгиленген убакта жарыялоо
+review-schedule-publish-then = Ушул убакта жарыялоо
+review-schedule-withdraw = Белгиленген убакта кайтарып алуу
+review-schedule-withdraw-then = Ушул убакта кайтарып алуу
+review-schedule-day = Күнү
+review-schedule-hour = Сааты
+review-schedule-clock = Саат бул жердин убактысы менен: { $zone }. Күндү эки календардын каалаганы менен жазса болот.
+review-schedule-publication = Жарыяланат: { $time }
+review-schedule-withdrawal = Кайтарып алынат: { $time }
+review-schedule-yours = Сиздин саат боюнча: { $time }
+review-schedule-by = Тандаган: { $name }
+review-schedule-cancel = Жокко чыгаруу
+review-error-day = Күндү жазыңыз, мисалы 2026-12-01 же 1 декабрь 2026.
+review-error-hour = Ошол күндүн саатын тандаңыз.
+review-error-past = Бул убакыт өтүп кетти. Кийинчерээк убакытты тандаңыз.
+review-error-far = Бир жыл ичиндеги убакытты тандаңыз.
+review-conflict-no-schedule = Эми белгиленген убакыт жок: башка бирөө мурда үлгүрдү.
+review-flash-scheduled = Убакыт белгиленди.
+review-flash-unscheduled = Жокко чыгарылды.
+achievements-way-scheduled = Убакыт белгиленди
+achievements-way-unscheduled = Белгиленген убакыт жокко чыгарылды
+
+# Mails.
+review-mail-remarked-subject = Жаңы эскертүү: { $title }
+review-mail-remarked-text = Кесиптешиңиз бул текстке эскертүү жазды: { $title }
+review-mail-answered-subject = Эскертүүгө жооп: { $title }
+review-mail-answered-text = Кесиптешиңиз бул тексттеги эскертүүгө жооп берди: { $title }
+review-mail-open-remarks = Текстте { $count } ачык эскертүү бар.
+review-mail-called-off-subject = Белгиленген убакыт жокко чыгарылды: { $title }
+review-mail-called-off-text = Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-mail-because-person = Кесиптешиңиз аны жокко чыгарды же мурда аракет кылды.
+review-mail-because-changed = Текст убакыт белгиленген кездегидей эмес.
+review-mail-because-role = Убакытты белгилеген адам эми бул кадамды жасай албайт.
+review-mail-because-remarks = Ошондон бери эскертүү ачылды.
+review-mail-waived-subject = Төрт көз эми талап кылынбайт: { $organisation }
+review-mail-waived-text = Бул уюм эми карап чыгуучуларына өз жазганын жарыялоого уруксат берет: { $organisation }

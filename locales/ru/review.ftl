@@ -1,0 +1,104 @@
+# Review by a native reader: review-resolve, review-settings-required
+
+# The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
+
+# Remarks at the paragraphs of a text.
+review-remarks-all = Текст и замечания
+review-remark = Замечание
+review-remark-title = Замечание к заголовку
+review-remark-label = Ваше замечание
+review-remark-send = Отправить замечание
+review-answer = Ответ
+review-answer-label = Ваш ответ
+review-answer-send = Отправить ответ
+review-resolve = Снять замечание
+review-reopen = Открыть снова
+review-resolved-by = Снято: { $name }
+review-resolved-count = { $count ->
+    [one] { $count } снятое замечание
+    [few] { $count } снятых замечания
+   *[other] { $count } снятых замечаний
+}
+review-open-count = { $count ->
+    [one] { $count } открытое замечание
+    [few] { $count } открытых замечания
+   *[other] { $count } открытых замечаний
+}
+review-gone-title = Абзац удалён
+review-gone-text = Эти замечания относились к словам, которых в тексте больше нет.
+review-error-text-missing = Напишите что-нибудь.
+review-error-text-long = Не более 2000 букв.
+review-conflict-turned = Кто-то только что снял это замечание или открыл его снова.
+review-flash-remarked = Замечание добавлено. Авторы текста извещаются по почте.
+review-flash-answered = Ответ добавлен. Участники обсуждения извещаются по почте.
+review-flash-resolved = Замечание снято.
+review-flash-reopened = Замечание снова открыто.
+
+# Release.
+review-despite = { $count ->
+    [one] Опубликовать, хотя { $count } замечание не снято
+    [few] Опубликовать, хотя { $count } замечания не сняты
+   *[other] Опубликовать, хотя { $count } замечаний не снято
+}
+review-error-despite = Есть открытые замечания. Чтобы всё же опубликовать, поставьте отметку.
+review-own = Этот текст написали или отправили Вы сами. Ваша организация разрешает Вам его опубликовать.
+review-name-legend = Кто должен проверить?
+review-name-hint = Выберите одного или нескольких проверяющих. Если никого не выбрать, извещаются все.
+review-named = Проверить поручено: { $names }. Опубликовать могут и другие проверяющие.
+review-waits-for-you = Ждёт Вас
+achievements-way-alone = Опубликовано самим автором, без второго лица
+
+# How an organisation releases its texts.
+review-settings-title = Допуск текстов к публикации
+review-settings-change = Кто допускает тексты к публикации
+review-settings-text = Прежде чем текст увидят читатели, его допускает к публикации проверяющий.
+review-settings-who = Кто может допустить текст к публикации?
+review-settings-required = Только проверяющий, который его не писал и не отправлял (правило четырёх глаз)
+review-settings-waived = Любой проверяющий, в том числе сам автор
+review-settings-told = Об отмене правила четырёх глаз по почте извещаются все проверяющие и администраторы Вашей страны. Каждое изменение записывается.
+review-settings-others = Это решает администратор Вашей страны.
+review-settings-save = Сохранить
+review-flash-required = Сохранено. Каждый текст допускает к публикации другой человек.
+review-flash-waived = Сохранено. Проверяющие могут публиковать написанное ими. Ваши коллеги извещаются по почте.
+
+# Steps at a chosen time.
+review-schedule-publish = Опубликовать в назначенное время
+review-schedule-publish-then = Опубликовать в это время
+review-schedule-withdraw = Отозвать в назначенное время
+review-schedule-withdraw-then = Отозвать в это время
+review-schedule-day = День
+review-schedule-hour = Час
+review-schedule-clock = Час указан по местному времени: { $zone }. День можно написать по любому из двух календарей.
+review-schedule-publication = Будет опубликовано: { $time }
+review-schedule-withdrawal = Будет отозвано: { $time }
+review-schedule-yours = По Вашим часам: { $time }
+review-schedule-by = Назначено: { $name }
+review-schedule-cancel = Отменить
+review-error-day = Укажите день, например 2026-12-01 или 1 декабря 2026.
+review-error-hour = Выберите час, который есть в этом дне.
+review-error-past = Это время уже прошло. Выберите более позднее.
+review-error-far = Выберите время в пределах года.
+review-conflict-no-schedule = Время больше не назначено: кто-то успел раньше.
+review-flash-scheduled = Время назначено.
+review-flash-unscheduled = Отменено.
+achievements-way-scheduled = Назначено время
+achievements-way-unscheduled = Назначенное время отменено
+
+# Mails.
+review-mail-remarked-subject = Новое замечание: { $title }
+review-mail-remarked-text = Поступило замечание к тексту: { $title }
+review-mail-answered-subject = Ответ на замечание: { $title }
+review-mail-answered-text = Поступил ответ на замечание к тексту: { $title }
+review-mail-open-remarks = { $count ->
+    [one] К тексту есть { $count } открытое замечание.
+    [few] К тексту есть { $count } открытых замечания.
+   *[other] К тексту есть { $count } открытых замечаний.
+}
+review-mail-called-off-subject = Назначенное время отменено: { $title }
+review-mail-called-off-text = То, что было назначено для этого текста, не произойдёт: { $title }
+review-mail-because-person = Кто-то из коллег отменил это или сделал шаг раньше.
+review-mail-because-changed = Текст уже не тот, каким был при назначении времени.
+review-mail-because-role = Тот, кто назначил время, больше не вправе делать этот шаг.
+review-mail-because-remarks = С тех пор открыто замечание.
+review-mail-waived-subject = Правило четырёх глаз отменено: { $organisation }
+review-mail-waived-text = Эта организация теперь разрешает проверяющим публиковать написанное ими: { $organisation }

@@ -1,0 +1,88 @@
+# Review by a native reader: whole file
+
+# The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
+
+# Remarks at the paragraphs of a text.
+review-remarks-all = Tekst we bellikler
+review-remark = Bellik
+review-remark-title = Sözbaşa bellik
+review-remark-label = Siziň belligiňiz
+review-remark-send = Belligi ugrat
+review-answer = Jogap
+review-answer-label = Siziň jogabyňyz
+review-answer-send = Jogaby ugrat
+review-resolve = Çözüldi diýip belle
+review-reopen = Täzeden aç
+review-resolved-by = { $name } çözüldi diýip belledi
+review-resolved-count = { $count } çözülen bellik
+review-open-count = { $count } açyk bellik
+review-gone-title = Abzas aýryldy
+review-gone-text = Bu bellikler tekstde indi ýok sözlere degişlidi.
+review-error-text-missing = Bir zat ýazyň.
+review-error-text-long = 2 000 harpdan köp bolmaly däl.
+review-conflict-turned = Başga biri bu belligi ýaňyja çözüldi diýip belledi ýa-da täzeden açdy.
+review-flash-remarked = Belligiňiz goşuldy. Bu teksti ýazanlara poçta bilen habar berilýär.
+review-flash-answered = Jogabyňyz goşuldy. Gürrüňe gatnaşýanlara poçta bilen habar berilýär.
+review-flash-resolved = Çözüldi diýip bellendi.
+review-flash-reopened = Täzeden açyldy.
+
+# Release.
+review-despite = { $count } bellik açyk bolsa-da neşir et
+review-error-despite = Açyk bellikler bar. Şonda-da neşir etmek üçin öýjügi belläň.
+review-own = Bu teksti özüňiz ýazdyňyz ýa-da ugratdyňyz. Edaraňyz ony neşir etmegiňize rugsat berýär.
+review-name-legend = Kim gözden geçirsin?
+review-name-hint = Bir ýa-da birnäçe gözden geçirijini saýlaň. Hiç kimi saýlamasaňyz, hemmesinden soralýar.
+review-named = Gözden geçirmegi soralanlar: { $names }. Beýleki gözden geçirijiler hem neşir edip biler.
+review-waits-for-you = Size garaşýar
+achievements-way-alone = Ýazany özi neşir etdi, ikinji adamsyz
+
+# How an organisation releases its texts.
+review-settings-title = Tekstleri neşire goýbermek
+review-settings-change = Tekstleri kim neşir edýär
+review-settings-text = Köpçülik teksti okamazdan öň gözden geçiriji ony neşire goýberýär.
+review-settings-who = Teksti kim neşire goýberip biler?
+review-settings-required = Diňe ony ýazmadyk we ugratmadyk gözden geçiriji (dört göz)
+review-settings-waived = Her bir gözden geçiriji, ony ýazan hem
+review-settings-told = Dört göz düzgüni aýrylanda ýurduňyzyň ähli gözden geçirijilerine we dolandyryjylaryna poçta bilen habar berilýär. Her üýtgeşme hasaba alynýar.
+review-settings-others = Muny ýurduňyzyň dolandyryjysy çözýär.
+review-settings-save = Ýatda sakla
+review-flash-required = Ýatda saklandy. Her teksti başga adam neşire goýberýär.
+review-flash-waived = Ýatda saklandy. Gözden geçirijiler öz ýazanyny neşir edip biler. Kärdeşleriňize poçta bilen habar berilýär.
+
+# Steps at a chosen time.
+review-schedule-publish = Bellenen wagtda neşir et
+review-schedule-publish-then = Şu wagtda neşir et
+review-schedule-withdraw = Bellenen wagtda yzyna al
+review-schedule-withdraw-then = Şu wagtda yzyna al
+review-schedule-day = Gün
+review-schedule-hour = Sagat
+review-schedule-clock = Sagat şu ýeriň wagty bilen: { $zone }. Güni iki senenamanyň islendigi bilen ýazyp bolýar.
+review-schedule-publication = Neşir ediler: { $time }
+review-schedule-withdrawal = Yzyna alnar: { $time }
+review-schedule-yours = Siziň sagadyňyz bilen: { $time }
+review-schedule-by = Saýlan: { $name }
+review-schedule-cancel = Ýatyr
+review-error-day = Güni ýazyň, mysal üçin 2026-12-01.
+review-error-hour = Şol günüň sagadyny saýlaň.
+review-error-past = Bu wagt geçdi. Has giç wagty saýlaň.
+review-error-far = Bir ýylyň içindäki wagty saýlaň.
+review-conflict-no-schedule = Indi bellenen wagt ýok; başga biri öňe geçdi.
+review-flash-scheduled = Wagt bellendi.
+review-flash-unscheduled = Ýatyryldy.
+achievements-way-scheduled = Wagt bellendi
+achievements-way-unscheduled = Bellenen wagt ýatyryldy
+
+# Mails.
+review-mail-remarked-subject = Täze bellik: { $title }
+review-mail-remarked-text = Kärdeşiňiz bu tekste bellik ýazdy: { $title }
+review-mail-answered-subject = Bellige jogap: { $title }
+review-mail-answered-text = Kärdeşiňiz bu tekstdäki bellige jogap berdi: { $title }
+review-mail-open-remarks = Tekstde { $count } açyk bellik bar.
+review-mail-called-off-subject = Bellenen wagt ýatyryldy: { $title }
+review-mail-called-off-text = Bu tekst bilen bellenen wagtda boljak iş bolmaz: { $title }
+review-mail-because-person = Kärdeşiňiz ony ýatyrdy ýa-da öň hereket etdi.
+review-mail-because-changed = Tekst wagt bellenendäki ýaly däl.
+review-mail-because-role = Wagty bellän adama indi bu ädim rugsat däl.
+review-mail-because-remarks = Şondan bäri bellik açyldy.
+review-mail-waived-subject = Dört göz indi talap edilmeýär: { $organisation }
+review-mail-waived-text = Bu edara indi gözden geçirijilerine öz ýazanyny neşir etmäge rugsat berýär: { $organisation }

@@ -1,0 +1,88 @@
+# Review by a native reader: review-settings-title, review-settings-required, review-resolve
+
+# The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
+
+# Remarks at the paragraphs of a text.
+review-remarks-all = Matn va izohlar
+review-remark = Izoh
+review-remark-title = Sarlavhaga izoh
+review-remark-label = Sizning izohingiz
+review-remark-send = Izohni yuborish
+review-answer = Javob
+review-answer-label = Sizning javobingiz
+review-answer-send = Javobni yuborish
+review-resolve = Hal boʻldi deb belgilash
+review-reopen = Qayta ochish
+review-resolved-by = { $name } hal boʻldi deb belgiladi
+review-resolved-count = { $count } ta hal boʻlgan izoh
+review-open-count = { $count } ta ochiq izoh
+review-gone-title = Xatboshi olib tashlandi
+review-gone-text = Bu izohlar matnda endi yoʻq soʻzlarga yozilgan edi.
+review-error-text-missing = Biror narsa yozing.
+review-error-text-long = 2000 ta harfdan oshmasin.
+review-conflict-turned = Boshqa xodim bu izohni hozirgina hal boʻldi deb belgiladi yoki qayta ochdi.
+review-flash-remarked = Izohingiz qoʻshildi. Matnni yozganlarga xat yuborilmoqda.
+review-flash-answered = Javobingiz qoʻshildi. Suhbat ishtirokchilariga xat yuborilmoqda.
+review-flash-resolved = Hal boʻldi deb belgilandi.
+review-flash-reopened = Qayta ochildi.
+
+# Release.
+review-despite = { $count } ta izoh ochiq boʻlsa ham eʼlon qilish
+review-error-despite = Ochiq izohlar bor. Shunda ham eʼlon qilish uchun katakni belgilang.
+review-own = Bu matnni oʻzingiz yozgansiz yoki yuborgansiz. Tashkilotingiz uni eʼlon qilishingizga ruxsat beradi.
+review-name-legend = Kim koʻrib chiqsin?
+review-name-hint = Bir yoki bir necha koʻrib chiquvchini tanlang. Hech kimni tanlamasangiz, hammadan soʻraladi.
+review-named = Koʻrib chiqishi soʻralganlar: { $names }. Boshqa koʻrib chiquvchilar ham eʼlon qila oladi.
+review-waits-for-you = Sizni kutmoqda
+achievements-way-alone = Muallifi oʻzi eʼlon qildi, ikkinchi shaxssiz
+
+# How an organisation releases its texts.
+review-settings-title = Matnlarni eʼlon qilishga chiqarish
+review-settings-change = Matnlarni kim eʼlon qiladi
+review-settings-text = Omma oʻqishidan oldin matnni koʻrib chiquvchi eʼlon qilishga chiqaradi.
+review-settings-who = Matnni kim eʼlon qila oladi?
+review-settings-required = Faqat uni yozmagan va yubormagan koʻrib chiquvchi (toʻrt koʻz)
+review-settings-waived = Har bir koʻrib chiquvchi, uni yozgan xodim ham
+review-settings-told = Toʻrt koʻz talabi olib tashlanganda mamlakatingizning barcha koʻrib chiquvchilari va administratorlariga xat yuboriladi. Har bir oʻzgarish qayd etiladi.
+review-settings-others = Buni mamlakatingiz administratori hal qiladi.
+review-settings-save = Saqlash
+review-flash-required = Saqlandi. Har bir matnni boshqa xodim eʼlon qiladi.
+review-flash-waived = Saqlandi. Koʻrib chiquvchilar oʻzi yozganini eʼlon qila oladi. Hamkasblaringizga xat yuborilmoqda.
+
+# Steps at a chosen time.
+review-schedule-publish = Belgilangan vaqtda eʼlon qilish
+review-schedule-publish-then = Shu vaqtda eʼlon qilish
+review-schedule-withdraw = Belgilangan vaqtda olib tashlash
+review-schedule-withdraw-then = Shu vaqtda olib tashlash
+review-schedule-day = Kun
+review-schedule-hour = Soat
+review-schedule-clock = Soat shu joyning vaqti bilan: { $zone }. Kunni ikki taqvimning istalgani bilan yozish mumkin.
+review-schedule-publication = Eʼlon qilinadi: { $time }
+review-schedule-withdrawal = Olib tashlanadi: { $time }
+review-schedule-yours = Sizning soatingiz bilan: { $time }
+review-schedule-by = Tanlagan: { $name }
+review-schedule-cancel = Bekor qilish
+review-error-day = Kunni yozing, masalan 2026-12-01.
+review-error-hour = Oʻsha kunning soatini tanlang.
+review-error-past = Bu vaqt oʻtib ketdi. Keyinroq vaqtni tanlang.
+review-error-far = Bir yil ichidagi vaqtni tanlang.
+review-conflict-no-schedule = Endi belgilangan vaqt yoʻq; boshqa xodim oldinroq ulgurdi.
+review-flash-scheduled = Vaqt belgilandi.
+review-flash-unscheduled = Bekor qilindi.
+achievements-way-scheduled = Vaqt belgilandi
+achievements-way-unscheduled = Belgilangan vaqt bekor qilindi
+
+# Mails.
+review-mail-remarked-subject = Yangi izoh: { $title }
+review-mail-remarked-text = Hamkasbingiz bu matnga izoh yozdi: { $title }
+review-mail-answered-subject = Izohga javob: { $title }
+review-mail-answered-text = Hamkasbingiz bu matndagi izohga javob berdi: { $title }
+review-mail-open-remarks = Matnda { $count } ta ochiq izoh bor.
+review-mail-called-off-subject = Belgilangan vaqt bekor qilindi: { $title }
+review-mail-called-off-text = Bu matn bilan belgilangan vaqtda boʻladigan ish boʻlmaydi: { $title }
+review-mail-because-person = Hamkasbingiz uni bekor qildi yoki oldinroq harakat qildi.
+review-mail-because-changed = Matn vaqt belgilangandagi holatida emas.
+review-mail-because-role = Vaqtni belgilagan xodimga endi bu qadam mumkin emas.
+review-mail-because-remarks = Shundan beri izoh ochildi.
+review-mail-waived-subject = Toʻrt koʻz endi talab qilinmaydi: { $organisation }
+review-mail-waived-text = Bu tashkilot endi koʻrib chiquvchilariga oʻzi yozganini eʼlon qilishga ruxsat beradi: { $organisation }

@@ -1,0 +1,127 @@
+//! One function per route: load what may be seen, check, one step, record, answer.
+
+mod remarks;
+mod schedules;
+mod settings;
+
+pub use remarks::{answer, remark, remarks, turn};
+pub use schedules::{call_off, schedule_publication, schedule_withdrawal};
+pub use settings::{save_settings, settings};
+
+use std::collections::HashMap;
+
+use super::forms::{ScheduleForm, SubmissionForm};
+use super::pages::{Reading, Standing, Thread};
+use super::passage::passages;
+use super::remark::{Part, Remark};
+use super::time::zone_of;
+use super::{anchor, permissions, store};
+use crate::features::achievements::store::Words;
+use crate::features::achievements::{Achievement, permissions as post_permissions};
+use crate::features::{accounts, library};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::Page;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::viewer::Role;
+
+/// Hands a post on to the reviewers named; none where all are asked. Only other reviewers of the country can be named,
+/// and who wrote it only where they may release their own.
+pub fn hand_on(
+    connection: &mut DbConn,
+    it: &Achievement,
+    person: PersonId,
+    form: &SubmissionForm,
+) -> Result<(), Error> {
+    let named = form.people()?;
+    if !named.is_empty() {
+        let candidates = candidates(connection, it, person)?;
+        if !named.iter().all(|person| candidates.iter().any(|(it, _)| it == person)) {
+            return Err(Error::invalid("a reviewer nobody offered"));
+        }
+    }
+    store::replace_requests(connection, it.id, &named)
+}
+
+/// The reviewers this person may name for a post.
+fn candidates(connection: &mut DbConn, it: &Achievement, person: PersonId) -> Result<Vec<(PersonId, String)>, Error> {
+    let four_eyes = store::four_eyes_of(connection, it.organisation)?;
+    let may = |other: PersonId| other != person && (other != it.created_by || !four_eyes.is_required());
+    let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
+    Ok(reviewers.into_iter().filter(|it| may(it.person)).map(|it| (it.person, it.name)).collect())
+}
+
+/// How a post stands in the review, for the page of it.
+pub fn standing(connection: &mut DbConn, page: &Page, it: &Achievement) -> Result<Standing, Error> {
+    let me = page.signed_in()?;
+    let open = store::count_open_by_language(connection, it.id)?;
+    let requested = store::list_requested(connection, it.id)?;
+    let schedule = store::maybe_schedule(connection, it.id)?;
+    let people: Vec<PersonId> =
+        requested.iter().copied().chain(schedule.as_ref().map(|schedule| schedule.created_by)).collect();
+    let names = accounts::names_of(connection, &people)?;
+    let name = |person: &PersonId| names.get(person).map(|name| name.native.clone());
+    let candidates = if post_permissions::may_submit(&page.viewer, it) {
+        candidates(connection, it, me.person)?
+    } else {
+        Vec::new()
+    };
+    let zone = zone_of(it.country);
+    let tomorrow = page.locale().clone().with_time_zone(zone).day_of(page.now.plus_seconds(24 * 3600));
+    Ok(Standing {
+        four_eyes: store::four_eyes_of(connection, it.organisation)?,
+        is_own: it.is_work_of(me.person),
+        open: open.iter().map(|(_, count)| count).sum(),
+        elsewhere: open.into_iter().filter(|(language, _)| *language != it.original_language).collect(),
+        is_named: requested.contains(&me.person),
+        named: requested.iter().filter_map(name).collect(),
+        candidates,
+        schedule: schedule.map(|schedule| {
+            let chooser = name(&schedule.created_by).unwrap_or_default();
+            (schedule, chooser)
+        }),
+        may_call_off: permissions::may_call_off(&page.viewer, it.country),
+        zone,
+        form: ScheduleForm { day: page.date(tomorrow), hour: "9".to_owned(), ..ScheduleForm::default() },
+    })
+}
+
+/// A text with the remarks at its paragraphs, each where its paragraph stands now.
+pub fn reading(connection: &mut DbConn, page: &Page, it: &Achievement, words: &Words) -> Result<Reading, Error> {
+    let remarks = store::list_remarks(connection, it.id, words.language)?;
+    let ids: Vec<_> = remarks.iter().map(|remark| remark.id).collect();
+    let answers = store::list_answers(connection, &ids)?;
+    let mut people: Vec<PersonId> = remarks.iter().flat_map(|it| [it.created_by, it.turned_by]).collect();
+    people.extend(answers.iter().map(|answer| answer.created_by));
+    let names = accounts::names_of(connection, &people)?;
+    let places = places(connection, it, words, &remarks)?;
+    let place = |remark: &Remark| {
+        let paragraph = usize::try_from(remark.paragraph).ok()?;
+        match places.get(&remark.revision) {
+            Some(places) => places.get(&paragraph).copied(),
+            None => Some(paragraph),
+        }
+    };
+    let blocks = library::to_blocks(connection, it.organisation, page.locale(), &words.body)?;
+    let threads = Thread::list(remarks, answers, &names);
+    let may_remark = permissions::may_remark(&page.viewer, it.country);
+    Ok(Reading::new(words, passages(&words.body, blocks), threads, may_remark, place))
+}
+
+/// For each older save at which somebody remarked: where its paragraphs went.
+fn places(
+    connection: &mut DbConn,
+    it: &Achievement,
+    words: &Words,
+    remarks: &[Remark],
+) -> Result<HashMap<i32, HashMap<usize, usize>>, Error> {
+    let is_older = |remark: &&Remark| remark.part == Part::Body && remark.revision != words.revision;
+    let mut revisions: Vec<i32> = remarks.iter().filter(is_older).map(|remark| remark.revision).collect();
+    revisions.sort_unstable();
+    revisions.dedup();
+    if revisions.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sources = store::list_sources(connection, (it.id, words.language), &revisions)?;
+    Ok(sources.into_iter().map(|(revision, body)| (revision, anchor::followed(&body, &words.body))).collect())
+}

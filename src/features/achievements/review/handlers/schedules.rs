@@ -1,0 +1,126 @@
+//! Choosing a time for a step, and calling it off.
+
+use actix_web::{HttpResponse, web};
+use serde_json::json;
+
+use super::super::despite::despite;
+use super::super::ending::{Cause, call_off as end};
+use super::super::forms::ScheduleForm;
+use super::super::jobs::TakeStep;
+use super::super::schedule::{Schedule, Step};
+use super::super::time::zone_of;
+use super::super::{permissions, store};
+use crate::features::achievements::forms::Nothing;
+use crate::features::achievements::handlers::{draw_review, find_for_insiders, id};
+use crate::features::achievements::permissions::{may_review, may_withdraw, require};
+use crate::features::achievements::stepping::Taken;
+use crate::features::achievements::strip::Strip;
+use crate::features::achievements::{Achievement, store as posts, urls};
+use crate::features::audit;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::jobs;
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::vocabulary::timestamp::Timestamp;
+
+type Address = web::Path<(String, String)>;
+
+/// `POST /achievements/{id}/publication/schedule`
+pub async fn schedule_publication(
+    visit: Visit,
+    path: Address,
+    form: Form<ScheduleForm>,
+) -> Result<HttpResponse, Error> {
+    let id = id(&path.1)?;
+    visit
+        .change(move |connection, page| {
+            let me = page.signed_in()?.person;
+            let (it, strip) = posts::find_by_id(connection, &page.viewer, id)?;
+            it.clone().publish(me, page.now)?;
+            let four_eyes = store::four_eyes_of(connection, it.organisation)?;
+            require(may_review(&page.viewer, &it, four_eyes))?;
+            let mut errors = Errors::none();
+            let at = form.0.moment(zone_of(it.country), page.now, &mut errors);
+            if despite(connection, &it, me, form.0.despite.is_some())?.is_err() {
+                errors.add("despite-later", "review-error-despite");
+            }
+            match at.filter(|_| errors.is_empty()) {
+                Some(at) => choose(connection, &page, &it, (Step::Publication, at), None),
+                None => sent_back(connection, page, it, strip, errors, form.0),
+            }
+        })
+        .await
+}
+
+/// `POST /achievements/{id}/withdrawal/schedule`
+pub async fn schedule_withdrawal(visit: Visit, path: Address, form: Form<ScheduleForm>) -> Result<HttpResponse, Error> {
+    let id = id(&path.1)?;
+    visit
+        .change(move |connection, page| {
+            page.signed_in()?;
+            let (it, strip) = posts::find_by_id(connection, &page.viewer, id)?;
+            require(may_withdraw(&page.viewer, &it))?;
+            let mut errors = Errors::none();
+            let reason = form.0.why(&mut errors);
+            match (form.0.moment(zone_of(it.country), page.now, &mut errors), reason) {
+                (Some(at), Some(reason)) => choose(connection, &page, &it, (Step::Withdrawal, at), Some(reason)),
+                _ => sent_back(connection, page, it, strip, errors, form.0),
+            }
+        })
+        .await
+}
+
+/// `POST /achievements/{id}/schedule/removal`
+pub async fn call_off(visit: Visit, path: Address, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+    let id = id(&path.1)?;
+    visit
+        .change(move |connection, page| {
+            let (it, _) = find_for_insiders(connection, &page, id)?;
+            require(permissions::may_call_off(&page.viewer, it.country))?;
+            let schedule =
+                store::maybe_schedule(connection, id)?.ok_or(Error::Conflict("review-conflict-no-schedule"))?;
+            let by = Taken::by_hand(page.signed_in()?, page.now).by;
+            end(connection, &schedule, Cause::Person(by), page.now)?;
+            Ok(Answer::see(page.url(&urls::review(id))).with_flash("review-flash-unscheduled"))
+        })
+        .await
+}
+
+/// Writes the step down with the job that takes it.
+fn choose(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    (step, at): (Step, Timestamp),
+    reason: Option<String>,
+) -> Result<Answer, Error> {
+    let detail = json!({ "step": step, "at": at, "revision": it.revision, "reason": reason });
+    let schedule = Schedule {
+        achievement_id: it.id,
+        step,
+        at,
+        revision: it.revision,
+        reason,
+        created_by: page.signed_in()?.person,
+        created_at: page.now,
+    };
+    store::upsert_schedule(connection, &schedule)?;
+    let subject = ("achievement", it.id.as_str());
+    audit::record_with(connection, page.now, &page.viewer, "achievement.scheduled", subject, &detail)?;
+    jobs::enqueue_at(connection, &TakeStep { achievement: it.id, at }, at, page.now)?;
+    Ok(Answer::see(page.url(&urls::review(it.id))).with_flash("review-flash-scheduled"))
+}
+
+/// The page of the post with the form as it was filled in.
+fn sent_back(
+    connection: &mut DbConn,
+    page: Page,
+    it: Achievement,
+    strip: Strip,
+    errors: Errors,
+    form: ScheduleForm,
+) -> Result<Answer, Error> {
+    let mut review = draw_review(connection, page, it, strip, errors, String::new())?;
+    review.standing.form = form;
+    Answer::form(&review)
+}

@@ -1,0 +1,149 @@
+//! Work of the review: mails to those it concerns, and the steps whose time has come. Each job may run twice.
+
+mod step;
+
+use serde::{Deserialize, Serialize};
+
+pub use step::TakeStep;
+
+use super::letters::{To, reason};
+use super::remark::{AnswerId, RemarkId};
+use super::schedule::Obstacle;
+use super::{store, urls};
+use crate::features::accounts::{self, Recipient};
+use crate::features::achievements::{AchievementId, store as posts, urls as post_urls};
+use crate::features::directory;
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::jobs::{Failure, Job, Registry};
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Role;
+
+/// Adds the review's jobs.
+pub fn register(registry: &mut Registry) {
+    registry.add::<TakeStep>().add::<TellOfRemark>().add::<TellOfCallOff>().add::<TellOfWaiver>();
+}
+
+/// Tells the writers of a text and of a thread what was said there.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TellOfRemark {
+    pub(super) achievement: AchievementId,
+    pub(super) remark: RemarkId,
+    /// The answer; none where the remark itself is new.
+    pub(super) answer: Option<AnswerId>,
+}
+
+impl Job for TellOfRemark {
+    const KIND: &'static str = "tell-of-remark";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        Ok(platform.database.write_here(|connection| self.tell(connection, platform))?)
+    }
+}
+
+impl TellOfRemark {
+    fn tell(&self, connection: &mut DbConn, platform: &Platform) -> Result<(), Error> {
+        let it = posts::find_as_portal(connection, self.achievement)?;
+        let remark = store::find_remark(connection, it.id, self.remark)?;
+        let Some(words) = posts::maybe_text(connection, it.id, remark.language)? else { return Ok(()) };
+        let answers = store::list_answers(connection, &[remark.id])?;
+        let answer = answers.iter().find(|answer| Some(answer.id) == self.answer);
+        let (said, by) = answer.map_or((&remark.text, remark.created_by), |it| (&it.text, it.created_by));
+        let mut concerned = vec![it.created_by, words.updated_by, remark.created_by];
+        concerned.extend(it.submitted_by);
+        concerned.extend(answers.iter().map(|answer| answer.created_by));
+        concerned.retain(|person| *person != by);
+        let (path, cause) = (urls::remark(it.id, remark.language, remark.id), self.cause());
+        for recipient in &insiders(connection, it.country, &concerned)? {
+            let to = To { platform, recipient };
+            to.put(connection, &to.remarked(&words, said, answer.is_some(), &path), &cause)?;
+        }
+        Ok(())
+    }
+
+    fn cause(&self) -> String {
+        match self.answer {
+            Some(answer) => format!("achievement.remark-answered {answer}"),
+            None => format!("achievement.remarked {}", self.remark),
+        }
+    }
+}
+
+/// Tells who chose a time that nothing happens then, and where the time has come the country's reviewers as well.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TellOfCallOff {
+    pub(super) achievement: AchievementId,
+    /// Who chose the time.
+    pub(super) person: PersonId,
+    /// What stood in the way; none where somebody called it off or took a step by hand.
+    pub(super) obstacle: Option<Obstacle>,
+    /// The time.
+    pub(super) at: Timestamp,
+}
+
+impl Job for TellOfCallOff {
+    const KIND: &'static str = "tell-of-call-off";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        Ok(platform.database.write_here(|connection| {
+            let it = posts::find_as_portal(connection, self.achievement)?;
+            let words = posts::maybe_text(connection, it.id, it.original_language)?.ok_or(Error::NotFound)?;
+            let mut recipients = insiders(connection, it.country, &[self.person])?;
+            if self.obstacle.is_some() {
+                recipients.extend(accounts::list_holders(connection, it.country, Role::Reviewer)?);
+            }
+            let cause = format!("achievement.unscheduled {} {}", it.id, self.at);
+            for recipient in &once_each(recipients) {
+                let to = To { platform, recipient };
+                let notice = to.called_off(&words, reason(self.obstacle), &post_urls::review(it.id));
+                to.put(connection, &notice, &cause)?;
+            }
+            Ok(())
+        })?)
+    }
+}
+
+/// Tells a country's reviewers and administrators that one of its organisations waives four eyes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TellOfWaiver {
+    pub(super) organisation: OrganisationId,
+    pub(super) country: CountryCode,
+    pub(super) at: Timestamp,
+}
+
+impl Job for TellOfWaiver {
+    const KIND: &'static str = "tell-of-waiver";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        Ok(platform.database.write_here(|connection| {
+            let organisation = directory::find_organisation(connection, self.organisation)?;
+            let mut recipients = accounts::list_holders(connection, self.country, Role::Reviewer)?;
+            recipients.extend(accounts::list_holders(connection, self.country, Role::CountryAdministrator)?);
+            let path = directory::urls::organisation_review(self.organisation);
+            let cause = format!("organisation.four-eyes-waived {} {}", self.organisation, self.at);
+            for recipient in &once_each(recipients) {
+                let to = To { platform, recipient };
+                to.put(connection, &to.waived(&organisation, &path), &cause)?;
+            }
+            Ok(())
+        })?)
+    }
+}
+
+/// Those of these people who work on the posts of the country, once each.
+fn insiders(connection: &mut DbConn, country: CountryCode, people: &[PersonId]) -> Result<Vec<Recipient>, Error> {
+    let mut found = accounts::list_holders(connection, country, Role::Editor)?;
+    found.extend(accounts::list_holders(connection, country, Role::Reviewer)?);
+    found.extend(accounts::list_holders(connection, country, Role::CountryAdministrator)?);
+    found.retain(|it| people.contains(&it.person));
+    Ok(once_each(found))
+}
+
+fn once_each(mut recipients: Vec<Recipient>) -> Vec<Recipient> {
+    recipients.sort_unstable_by_key(|it| it.person);
+    recipients.dedup_by_key(|it| it.person);
+    recipients
+}

@@ -1,0 +1,78 @@
+//! A step whose time has come.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::super::ending::{Cause, call_off};
+use super::super::schedule::{Circumstances, Schedule, Step};
+use super::super::{despite, store};
+use crate::features::accounts;
+use crate::features::achievements::stepping::{self, Taken};
+use crate::features::achievements::{Achievement, AchievementId, past, store as posts};
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::jobs::{Failure, Job};
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Role;
+
+/// Publishes or withdraws a post at the time somebody chose, in one transaction and in their name; or calls it off
+/// where the post or the person is not what they were. Of several times chosen one after another only the last counts.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TakeStep {
+    pub(in super::super) achievement: AchievementId,
+    pub(in super::super) at: Timestamp,
+}
+
+impl Job for TakeStep {
+    const KIND: &'static str = "take-step";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let now = platform.clock.now();
+        Ok(platform.database.write_here(|connection| match store::maybe_schedule(connection, self.achievement)? {
+            Some(schedule) if schedule.at == self.at => take(connection, &schedule, now),
+            _ => Ok(()),
+        })?)
+    }
+}
+
+fn take(connection: &mut DbConn, schedule: &Schedule, now: Timestamp) -> Result<(), Error> {
+    let it = posts::find_as_portal(connection, schedule.achievement_id)?;
+    let circumstances = circumstances(connection, &it, schedule)?;
+    if let Some(obstacle) = schedule.obstacle(&it, circumstances) {
+        return call_off(connection, schedule, Cause::Obstacle(obstacle), now);
+    }
+    store::delete_schedule(connection, it.id)?;
+    let by = past::actor(&it, schedule.created_by);
+    let mut note = json!({ "chosen_at": schedule.created_at });
+    match schedule.step {
+        Step::Publication => {
+            let open = store::count_open(connection, it.id)?;
+            if let (Some(note), Some(more)) =
+                (note.as_object_mut(), despite::note(&it, schedule.created_by, open).as_object())
+            {
+                note.extend(more.clone());
+            }
+            stepping::publish(connection, &it, &Taken { by, now, note }).map(drop)
+        }
+        Step::Withdrawal => {
+            let reason = schedule.reason.clone().unwrap_or_default();
+            stepping::withdraw(connection, &it, reason, &Taken { by, now, note }).map(drop)
+        }
+    }
+}
+
+fn circumstances(connection: &mut DbConn, it: &Achievement, schedule: &Schedule) -> Result<Circumstances, Error> {
+    Ok(Circumstances {
+        is_reviewer: holds(connection, it.country, Role::Reviewer, schedule.created_by)?,
+        is_administrator: holds(connection, it.country, Role::CountryAdministrator, schedule.created_by)?,
+        four_eyes: store::four_eyes_of(connection, it.organisation)?,
+        has_new_remarks: store::count_open_since(connection, it.id, schedule.created_at)? > 0,
+    })
+}
+
+fn holds(connection: &mut DbConn, country: CountryCode, role: Role, person: PersonId) -> Result<bool, Error> {
+    Ok(accounts::list_holders(connection, country, role)?.iter().any(|it| it.person == person))
+}

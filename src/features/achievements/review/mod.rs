@@ -1,0 +1,30 @@
+//! The review of posts: whether another person must release what one wrote, remarks at the paragraphs of a text, the
+//! reviewers an editor names, and steps that are taken at a time. The steps themselves are the posts' own.
+
+mod anchor;
+mod despite;
+mod ending;
+mod forms;
+mod four_eyes;
+pub(super) mod handlers;
+mod jobs;
+mod letters;
+mod pages;
+mod passage;
+mod permissions;
+mod remark;
+mod reviews;
+mod schedule;
+mod store;
+mod time;
+pub(super) mod urls;
+
+pub(super) use despite::{ALONE, despite};
+pub(super) use ending::overtake;
+pub(super) use forms::{PublicationForm, SubmissionForm};
+pub(super) use four_eyes::{FourEyes, may_release};
+pub(super) use handlers::{hand_on, reading, standing};
+pub(super) use jobs::register;
+pub(super) use pages::{Reading, Standing};
+pub use reviews::Reviews;
+pub(super) use store::{count_open, four_eyes_of, list_requested};

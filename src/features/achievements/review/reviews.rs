@@ -1,0 +1,58 @@
+//! How the posts of a list stand in the review.
+
+use std::collections::{HashMap, HashSet};
+
+use super::four_eyes::FourEyes;
+use super::schedule::Schedule;
+use super::store;
+use crate::features::achievements::{Achievement, AchievementId, Card, State, permissions};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::viewer::Viewer;
+
+/// How the posts of a list stand in the review: four questions for all of them.
+#[derive(Default)]
+pub struct Reviews {
+    waived: HashSet<OrganisationId>,
+    requested: HashMap<AchievementId, Vec<PersonId>>,
+    open: HashMap<AchievementId, i64>,
+    schedules: HashMap<AchievementId, Schedule>,
+}
+
+impl Reviews {
+    /// Of these posts.
+    pub fn of(connection: &mut DbConn, cards: &[Card]) -> Result<Self, Error> {
+        if cards.is_empty() {
+            return Ok(Self::default());
+        }
+        let ids: Vec<AchievementId> = cards.iter().map(|card| card.it.id).collect();
+        let organisations: HashSet<OrganisationId> = cards.iter().map(|card| card.it.organisation).collect();
+        Ok(Self {
+            waived: store::list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?,
+            requested: store::list_requested_of(connection, &ids)?,
+            open: store::count_open_of(connection, &ids)?,
+            schedules: store::list_schedules_of(connection, &ids)?,
+        })
+    }
+
+    /// Whether the post waits for this viewer: they may release it, are named or nobody is, and no time is chosen.
+    pub fn waits_for(&self, viewer: &Viewer, it: &Achievement) -> bool {
+        let four_eyes = FourEyes::of(!self.waived.contains(&it.organisation));
+        let is_asked = match self.requested.get(&it.id) {
+            Some(named) => named.iter().any(|person| viewer.is(*person)),
+            None => true,
+        };
+        is_asked && self.schedule(it).is_none() && permissions::may_review(viewer, it, four_eyes)
+    }
+
+    /// How many remarks are open at the post.
+    pub fn open_remarks(&self, it: &Achievement) -> i64 {
+        self.open.get(&it.id).copied().unwrap_or_default()
+    }
+
+    /// The step chosen for a time, while the post stands where it begins.
+    pub(in super::super) fn schedule(&self, it: &Achievement) -> Option<&Schedule> {
+        self.schedules.get(&it.id).filter(|_| matches!(it.state, State::Submitted | State::Published))
+    }
+}

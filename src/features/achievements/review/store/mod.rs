@@ -1,0 +1,14 @@
+//! The SQL of the review, once for both databases.
+
+mod remarks;
+mod requests;
+mod schedules;
+mod settings;
+
+pub use remarks::{
+    count_open, count_open_by_language, count_open_of, count_open_since, find_remark, insert_answer, insert_remark,
+    list_answers, list_remarks, list_sources, update_remark,
+};
+pub use requests::{list_requested, list_requested_of, replace_requests};
+pub use schedules::{delete_schedule, list_schedules_of, maybe_schedule, upsert_schedule};
+pub use settings::{four_eyes_of, list_waivers, upsert_four_eyes};

@@ -1,0 +1,69 @@
+//! Steps of a post's life as they are written down, whoever takes them: by hand, or by the clock for who chose the
+//! time. The post with its counts and search entries, the audit and the notices go into one transaction.
+
+use serde_json::Value;
+
+use super::{Achievement, notices, past, review, store};
+use crate::features::audit::{self, Actor};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::SignedIn;
+
+/// Who takes a step, when, and what the audit says of it beside the states and the reason: a JSON object or nothing.
+pub(super) struct Taken {
+    pub(super) by: Actor,
+    pub(super) now: Timestamp,
+    pub(super) note: Value,
+}
+
+impl Taken {
+    /// By hand.
+    pub(super) fn by_hand(me: &SignedIn, now: Timestamp) -> Self {
+        let by = Actor { person: me.person, organisation: me.organisation, country: me.country };
+        Self { by, now, note: Value::Null }
+    }
+
+    /// The same with something the audit says of it.
+    pub(super) fn noting(self, note: Value) -> Self {
+        Self { note, ..self }
+    }
+}
+
+/// Makes a submitted post public and tells whoever asked for such news.
+pub(super) fn publish(connection: &mut DbConn, before: &Achievement, taken: &Taken) -> Result<Achievement, Error> {
+    let it = before.clone().publish(taken.by.person, taken.now)?;
+    keep(connection, (before, &it), "achievement.published", None, taken)?;
+    notices::published(connection, before, &it, taken.now)?;
+    Ok(it)
+}
+
+/// Takes a published post from the public.
+pub(super) fn withdraw(
+    connection: &mut DbConn,
+    before: &Achievement,
+    reason: String,
+    taken: &Taken,
+) -> Result<Achievement, Error> {
+    let it = before.clone().withdraw(reason, taken.now)?;
+    keep(connection, (before, &it), "achievement.withdrawn", it.reason.as_deref(), taken)?;
+    Ok(it)
+}
+
+/// Writes a step down. What was chosen for a later time is overtaken by it.
+pub(super) fn keep(
+    connection: &mut DbConn,
+    (before, it): (&Achievement, &Achievement),
+    kind: &str,
+    reason: Option<&str>,
+    taken: &Taken,
+) -> Result<(), Error> {
+    review::overtake(connection, it.id, taken.by, taken.now)?;
+    store::save(connection, before, it)?;
+    let mut detail = past::detail(before, it, reason);
+    if let (Value::Object(detail), Value::Object(note)) = (&mut detail, &taken.note) {
+        detail.extend(note.clone());
+    }
+    let entry = audit::Entry::of(taken.now, taken.by, kind, ("achievement", it.id.as_str())).explained(&detail);
+    audit::record_entry(connection, &entry)
+}

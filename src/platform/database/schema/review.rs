@@ -1,0 +1,56 @@
+//! The tables of the review.
+
+diesel::table! {
+    review_settings (organisation_id) {
+        organisation_id -> Text,
+        four_eyes -> Bool,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    review_requests (achievement_id, person_id) {
+        achievement_id -> Text,
+        person_id -> Text,
+    }
+}
+
+diesel::table! {
+    review_remarks (id) {
+        id -> Text,
+        achievement_id -> Text,
+        language -> Text,
+        part -> Text,
+        revision -> Integer,
+        paragraph -> Integer,
+        quote -> Text,
+        text -> Text,
+        state -> Text,
+        created_by -> Text,
+        created_at -> Timestamp,
+        turned_by -> Text,
+        turned_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    review_answers (id) {
+        id -> Text,
+        remark_id -> Text,
+        text -> Text,
+        created_by -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    review_schedules (achievement_id) {
+        achievement_id -> Text,
+        step -> Text,
+        at -> Timestamp,
+        revision -> Integer,
+        reason -> Nullable<Text>,
+        created_by -> Text,
+        created_at -> Timestamp,
+    }
+}

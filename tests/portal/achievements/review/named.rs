@@ -1,0 +1,73 @@
+//! An editor names reviewers; the others may still release.
+
+use sijil::vocabulary::viewer::Role;
+
+use super::{Desk, addresses, step, told};
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn those_who_are_named_are_asked_and_the_others_may_still_release() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let [named, other] = [app.person("TR", &[Role::Reviewer]).await, app.person("TR", &[Role::Reviewer]).await];
+    let desk = Desk { editor: app.signed_in(&editor).await, reviewer: app.signed_in(&other).await };
+    let asked = app.signed_in(&named).await;
+    let review = desk.write(&[]).await;
+    let offered = desk.editor.get(&review).await.attributes("[name=reviewer]", "value");
+    assert_eq!(offered.len(), 2, "{offered:?}");
+    let submission = step(&review, "submission");
+    assert_eq!(desk.editor.post(&submission, &[("reviewer", named.id.as_str())]).await.status, 303);
+    assert_eq!(told(&app, "achievement.submitted"), addresses(&[&named]));
+
+    assert!(asked.get("/en/desk").await.one(".sec.warm").contains("Cards for everyone"));
+    assert!(!desk.reviewer.get("/en/desk").await.one(".sec.warm").contains("Cards for everyone"));
+    let waits = "Waits for you";
+    assert!(asked.get("/en/achievements/drafts").await.one(".entry").contains(waits));
+    assert!(!desk.reviewer.get("/en/achievements/drafts").await.one(".entry").contains(waits));
+    assert!(desk.reviewer.get(&review).await.one("#review").contains("Other reviewers may release it as well"));
+    assert_eq!(desk.reviewer.post(&step(&review, "publication"), &[]).await.status, 303);
+}
+
+#[tokio::test]
+async fn without_a_name_all_are_asked_and_the_next_submission_asks_anew() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let [one, other] = [app.person("TR", &[Role::Reviewer]).await, app.person("TR", &[Role::Reviewer]).await];
+    let desk = Desk { editor: app.signed_in(&editor).await, reviewer: app.signed_in(&one).await };
+    let review = desk.write(&[]).await;
+    let submission = step(&review, "submission");
+    desk.editor.post(&submission, &[("reviewer", one.id.as_str())]).await;
+    assert_eq!(told(&app, "achievement.submitted"), addresses(&[&one]));
+    desk.reviewer.post(&step(&review, "return"), &[("reason", "Which March?")]).await;
+    assert_eq!(desk.editor.post(&submission, &[]).await.status, 303);
+    assert_eq!(told(&app, "achievement.submitted"), addresses(&[&one, &other]));
+}
+
+#[tokio::test]
+async fn nobody_names_who_is_no_reviewer_of_the_country() {
+    let app = TestApp::start().await;
+    let me = app.person("TR", &[Role::Editor, Role::Reviewer]).await;
+    let desk = Desk { editor: app.signed_in(&me).await, reviewer: app.signed_in(&me).await };
+    let review = desk.write(&[]).await;
+    let submission = step(&review, "submission");
+    let abroad = app.person("IR", &[Role::Reviewer]).await;
+    let auditor = app.person("TR", &[Role::Auditor]).await;
+    for wrong in [abroad.id.as_str(), auditor.id.as_str(), me.id.as_str(), "nobody"] {
+        assert_eq!(desk.editor.post(&submission, &[("reviewer", wrong)]).await.status, 400, "{wrong}");
+    }
+    assert_eq!(desk.editor.post(&submission, &[]).await.status, 303, "it is still a draft");
+}
+
+#[tokio::test]
+async fn a_named_reviewer_who_left_leaves_it_to_the_others() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let [gone, stays] = [app.person("TR", &[Role::Reviewer]).await, app.person("TR", &[Role::Reviewer]).await];
+    let desk = Desk { editor: app.signed_in(&editor).await, reviewer: app.signed_in(&stays).await };
+    let review = desk.write(&[]).await;
+    desk.editor.post(&step(&review, "submission"), &[("reviewer", gone.id.as_str())]).await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let state = format!("/en/people/{}/state", gone.id);
+    assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
+    assert_eq!(told(&app, "achievement.submitted"), addresses(&[&stays]));
+}
