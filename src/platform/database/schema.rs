@@ -2,11 +2,13 @@
 #![expect(missing_docs, reason = "the migrations say what tables and columns hold")]
 
 mod library;
+mod translation;
 
 pub use library::{
     library_descriptions, library_documents, library_files, library_pieces, library_space, library_uploads,
     library_uses, library_versions, library_widths,
 };
+pub use translation::{achievement_working_copies, glossary_proposals};
 
 diesel::table! {
     content_versions (id) {
