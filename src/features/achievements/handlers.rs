@@ -2,15 +2,19 @@
 
 mod autosaves;
 mod desk;
+mod languages;
 mod reading;
 mod steps;
+mod translating;
 mod versions;
 mod writing;
 
 pub use autosaves::{discard, discard_new, keep, keep_new};
 pub use desk::{drafts, review};
+pub use languages::languages;
 pub use reading::{feed, list, show};
 pub use steps::{publish, send_back, submit, withdraw};
+pub use translating::{confirm_translation, release_translation, return_translation, review_translation};
 pub use versions::{choose_versions, compare, preview_version, restore, versions};
 pub use writing::{create, edit, new, preview, save};
 

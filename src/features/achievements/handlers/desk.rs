@@ -20,7 +20,8 @@ pub async fn drafts(visit: Visit) -> Result<HttpResponse, Error> {
             }
             let states = [State::Draft, State::Submitted, State::Withdrawn];
             let cards = store::list_waiting(connection, page.language(), country, &states)?;
-            Ok(pages::Drafts { may_write: permissions::writes_for(&page.viewer).is_some(), cards, page })
+            let translations = store::list_waiting_translations(connection, country)?;
+            Ok(pages::Drafts { may_write: permissions::writes_for(&page.viewer).is_some(), translations, cards, page })
         })
         .await
 }
@@ -52,7 +53,6 @@ pub(super) fn draw_review(
         way: way(connection, &it)?,
         body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
         allowed: Allowed::of(&page.viewer, &it),
-        in_work: pages::Review::languages_in_work(&texts),
         page,
         it,
         strip,

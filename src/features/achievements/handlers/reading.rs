@@ -4,10 +4,12 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::forms::ListQuery;
 use super::super::pages::{self, Filters, list_url};
-use super::super::{State, permissions, store, urls};
+use super::super::strip::Mark;
+use super::super::{Achievement, State, permissions, store, urls};
 use crate::features::{directory, library};
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Pager, Visit};
+use crate::platform::web::{Page, Pager, Visit};
 
 /// `GET /achievements`
 pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
@@ -54,7 +56,9 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
                 return Err(Error::NotFound);
             }
             let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
+            let original_changed = original_changed(connection, &page, &it, strip.mark(words.language))?;
             Ok(pages::Show {
+                original_changed,
                 organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
                 sources: store::list_sources(connection, it.id)?,
                 is_insider: permissions::is_insider(&page.viewer, it.country),
@@ -67,4 +71,18 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
             })
         })
         .await
+}
+
+/// The day the original changed, where the text shown has not followed yet.
+fn original_changed(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    mark: Mark,
+) -> Result<Option<String>, Error> {
+    if mark != Mark::Older {
+        return Ok(None);
+    }
+    let original = store::maybe_text(connection, it.id, it.original_language)?;
+    Ok(original.map(|words| page.date(page.day_of(words.updated_at))))
 }
