@@ -120,7 +120,7 @@ pub(super) async fn decline(visit: Visit, path: Address, form: Form<RefusalForm>
                 Err(errors) => {
                     let term = term::find(&before.term).ok_or(Error::NotFound)?;
                     let refused = Some((before, form.0.answer));
-                    return Answer::form(&pages::Show { refused, errors, ..draw(connection, page, term)? });
+                    return Answer::form(&pages::Show { errors, refused, ..draw(connection, page, term)? });
                 }
             };
             let it = before.decline(answer, page.signed_in()?.person, page.now)?;

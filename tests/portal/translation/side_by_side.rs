@@ -1,9 +1,13 @@
 //! What a translator has beside the form, and the button that says nothing needs to change.
 
+use sijil::features::achievements::{NewText, Text};
 use sijil::platform::database::schema::achievement_versions;
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::theme::Theme;
+use sijil::vocabulary::viewer::Role;
 
 use super::{correct, russian, translate};
-use crate::achievements::{Desk, step};
+use crate::achievements::{Desk, import, imported, step};
 use crate::support::TestApp;
 
 const OLD: &str = "Cards went out in March.\n\nEvery office has them.\n\nAsk at the counter.";
@@ -44,6 +48,27 @@ async fn what_changed_in_the_original_is_marked_in_its_paragraph() {
     let comparison = desk.editor.get(&page.attributes(".behind a", "href").remove(0)).await;
     assert_eq!(comparison.status, 200);
     assert!(comparison.all("main ins").iter().any(|words| words.contains("larger")), "in full");
+}
+
+#[tokio::test]
+async fn a_translation_that_came_with_an_import_is_compared_with_the_original_it_came_with() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let writer = app.person("TR", &[Role::Editor]).await;
+    let mut post = imported(&app, &writer, "TR", 1, Theme::Training, "2026-05-01");
+    // Its way is three steps long, its words are of the first.
+    post.it.revision = 3;
+    let words = Text { language: Language::Russian, ..post.texts[0].words.clone() };
+    post.texts.push(NewText { words, source_revision: 1, is_done: true });
+    let review = format!("/en/achievements/{}/review", post.it.id);
+    import(&app, &[post]);
+    correct(&desk, &review, &[("title", "Post number 2"), ("summary", "A summary."), ("body", "")]).await;
+    let page = desk.editor.get(&step(&review, "texts/ru")).await;
+    assert_eq!(
+        (page.all(".source-title del"), page.all(".source-title ins")),
+        (vec!["1".to_owned()], vec!["2".to_owned()])
+    );
+    assert_eq!(page.all(".behind a").len(), 1, "and in full");
 }
 
 #[tokio::test]

@@ -69,7 +69,7 @@ pub(super) fn source(
     let agreed = glossary::Agreed::load(connection)?;
     let behind = match newest.filter(|words| words.source_revision < it.original_revision) {
         Some(words) => {
-            let old = store::maybe_version(connection, (it.id, it.original_language), words.source_revision)?;
+            let old = store::maybe_source(connection, it, words.source_revision)?;
             Some(Behind::new(page, it, words, old, original.updated_at))
         }
         None => None,

@@ -24,7 +24,7 @@ pub use overview::{LanguageRow, count_published, language_table, list_addresses}
 pub(super) use published::{PublishedPost, list_published};
 pub(super) use row::SourceRow;
 pub(super) use versions::{
-    VersionEntry, VersionRow, find_version, list_languages, list_sources_of, list_versions, maybe_version,
+    VersionEntry, VersionRow, find_version, list_languages, list_sources_of, list_versions, maybe_source, maybe_version,
 };
 pub(super) use working_copies::{
     WaitingTranslation, list_waiting_translations, maybe_newest_text, maybe_working_copy, release, upsert_working_copy,

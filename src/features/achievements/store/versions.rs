@@ -197,3 +197,20 @@ pub(in super::super) fn maybe_version(
         .first(connection)
         .optional()?)
 }
+
+/// The original as a translation has it that says it was made from this revision of it: what an import brings counts
+/// its own revisions, so the version is asked, not its number. None where that old a version was not kept.
+pub(in super::super) fn maybe_source(
+    connection: &mut DbConn,
+    it: &Achievement,
+    source_revision: i32,
+) -> Result<Option<VersionRow>, Error> {
+    Ok(achievement_versions::table
+        .filter(achievement_versions::achievement_id.eq(it.id))
+        .filter(achievement_versions::language.eq(it.original_language))
+        .filter(achievement_versions::source_revision.le(source_revision))
+        .order(achievement_versions::revision.desc())
+        .select(VersionRow::as_select())
+        .first(connection)
+        .optional()?)
+}
