@@ -47,7 +47,6 @@ achievements-mark-in-work = hazırlanır
 achievements-show-original = Orijinalın dili: { $language }.
 achievements-show-read-original = Orijinalı oxuyun
 achievements-show-fallback = Bu mətn hələ tərcümə olunmayıb; göstərilən dil: { $language }.
-achievements-show-older = Bu tərcümə orijinal mətndən köhnədir.
 achievements-show-published = Sijil-də dərc olunub
 achievements-show-organisation = Qurum
 achievements-show-reference = Qeydin nömrəsi

@@ -46,7 +46,6 @@ achievements-mark-in-work = in work
 achievements-show-original = The original is in { $language }.
 achievements-show-read-original = Read the original
 achievements-show-fallback = This text is not yet translated; it is shown in { $language }.
-achievements-show-older = This translation is older than the original text.
 achievements-show-published = Published in Sijil
 achievements-show-organisation = Organisation
 achievements-show-reference = Entry number

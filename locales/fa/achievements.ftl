@@ -47,7 +47,6 @@ achievements-mark-in-work = در دست ترجمه
 achievements-show-original = متن اصلی به { $language } است.
 achievements-show-read-original = خواندن متن اصلی
 achievements-show-fallback = این متن هنوز ترجمه نشده است و به { $language } نشان داده می‌شود.
-achievements-show-older = این ترجمه قدیمی‌تر از متن اصلی است.
 achievements-show-published = انتشار در سجل
 achievements-show-organisation = سازمان
 achievements-show-reference = شمارهٔ مدخل

@@ -48,7 +48,6 @@ achievements-mark-in-work = дайындалуда
 achievements-show-original = Түпнұсқасы: { $language }.
 achievements-show-read-original = Түпнұсқаны оқу
 achievements-show-fallback = Бұл мәтін әлі аударылмаған; көрсетілген тілі: { $language }.
-achievements-show-older = Бұл аударма түпнұсқа мәтіннен ескі.
 achievements-show-published = Sijil порталында жарияланды
 achievements-show-organisation = Ұйым
 achievements-show-reference = Жазба нөмірі

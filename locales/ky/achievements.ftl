@@ -48,7 +48,6 @@ achievements-mark-in-work = даярдалууда
 achievements-show-original = Түп нускасы { $language } жазылган.
 achievements-show-read-original = Түп нусканы окуу
 achievements-show-fallback = Бул текст азырынча которула элек; ал { $language } көрсөтүлдү.
-achievements-show-older = Бул котормо түп нускадан эски.
 achievements-show-published = Sijil порталында жарыяланды
 achievements-show-organisation = Уюм
 achievements-show-reference = Жазуунун номери

@@ -47,7 +47,6 @@ achievements-mark-in-work = تر کار لاندې
 achievements-show-original = اصلي متن په { $language } ژبه دی.
 achievements-show-read-original = د اصلي متن لوستل
 achievements-show-fallback = دا متن لا نه دی ژباړل شوی؛ په { $language } ژبه ښودل کېږي.
-achievements-show-older = دا ژباړه تر اصلي متن زړه ده.
 achievements-show-published = په سجل کې خپرېدل
 achievements-show-organisation = اداره
 achievements-show-reference = د ثبت شمېره

@@ -50,7 +50,6 @@ achievements-mark-in-work = в работе
 achievements-show-original = Язык оригинала: { $language }.
 achievements-show-read-original = Читать оригинал
 achievements-show-fallback = Этот текст ещё не переведён; язык показанного текста: { $language }.
-achievements-show-older = Этот перевод старше оригинала.
 achievements-show-published = Опубликовано в Sijil
 achievements-show-organisation = Организация
 achievements-show-reference = Номер записи

@@ -47,7 +47,6 @@ achievements-mark-in-work = дар ҷараёни кор
 achievements-show-original = Забони матни аслӣ: { $language }.
 achievements-show-read-original = Хондани матни аслӣ
 achievements-show-fallback = Ин матн ҳанӯз тарҷума нашудааст; он бо забони { $language } нишон дода мешавад.
-achievements-show-older = Ин тарҷума аз матни аслӣ кӯҳнатар аст.
 achievements-show-published = Дар Sijil нашр шуд
 achievements-show-organisation = Созмон
 achievements-show-reference = Рақами сабт

@@ -47,7 +47,6 @@ achievements-mark-in-work = taýýarlanýar
 achievements-show-original = Asyl nusganyň dili: { $language }.
 achievements-show-read-original = Asyl nusgany okaň
 achievements-show-fallback = Bu tekst entek terjime edilmedi; görkezilýän dil: { $language }.
-achievements-show-older = Bu terjime asyl nusgadan köne.
 achievements-show-published = Sijilde neşir edildi
 achievements-show-organisation = Edara
 achievements-show-reference = Ýazgynyň belgisi

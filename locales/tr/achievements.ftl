@@ -47,7 +47,6 @@ achievements-mark-in-work = hazırlanıyor
 achievements-show-original = Özgün metnin dili: { $language }.
 achievements-show-read-original = Özgün metni okuyun
 achievements-show-fallback = Bu metin henüz çevrilmedi; gösterilen dil: { $language }.
-achievements-show-older = Bu çeviri özgün metinden eskidir.
 achievements-show-published = Sijil’de yayımlandı
 achievements-show-organisation = Kurum
 achievements-show-reference = Kayıt numarası

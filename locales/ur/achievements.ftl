@@ -47,7 +47,6 @@ achievements-mark-in-work = زیر کار
 achievements-show-original = اصل متن { $language } میں ہے۔
 achievements-show-read-original = اصل متن پڑھیں
 achievements-show-fallback = اس متن کا ابھی ترجمہ نہیں ہوا؛ یہ { $language } میں دکھایا جا رہا ہے۔
-achievements-show-older = یہ ترجمہ اصل متن سے پرانا ہے۔
 achievements-show-published = سجل میں اشاعت
 achievements-show-organisation = ادارہ
 achievements-show-reference = اندراج نمبر

@@ -47,7 +47,6 @@ achievements-mark-in-work = tayyorlanmoqda
 achievements-show-original = Asl matn tili: { $language }.
 achievements-show-read-original = Asl matnni oʻqish
 achievements-show-fallback = Bu matn hali tarjima qilinmagan; uning { $language } matni koʻrsatilgan.
-achievements-show-older = Bu tarjima asl matndan eskiroq.
 achievements-show-published = Sijil portalida eʼlon qilingan
 achievements-show-organisation = Tashkilot
 achievements-show-reference = Yozuv raqami

@@ -6,6 +6,7 @@ pub mod achievements;
 pub mod audit;
 pub mod demo;
 pub mod directory;
+pub mod glossary;
 pub mod home;
 pub mod interface;
 pub mod library;

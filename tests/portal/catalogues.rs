@@ -282,6 +282,8 @@ fn every_member_of_a_family_has_its_words() {
     keys.extend(Role::ALL.iter().map(|role| format!("demo-role-{}", role.as_str().replace('_', "-"))));
     let steps = ["created", "rewritten", "submitted", "returned", "published", "withdrawn"];
     keys.extend(steps.map(|step| format!("achievements-way-{step}")));
+    let steps = ["submitted", "returned", "released", "confirmed"];
+    keys.extend(steps.map(|step| format!("achievements-way-translation-{step}")));
     let errors =
         ["not-found", "sign-in", "forbidden", "conflict", "invalid", "method", "too-large", "too-many", "unexpected"];
     keys.extend(errors.iter().flat_map(|kind| [format!("error-{kind}-title"), format!("error-{kind}-text")]));

@@ -83,6 +83,8 @@ impl Walk<'_> {
 /// The address without what makes it one of many.
 fn kind(path: &str) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    // Terms have words for addresses.
+    let path = path.split_once("/glossary/").map_or(path, |(before, _)| before);
     let parts = path.split('/').map(|part| {
         let is_one_of_many = part.len() > 20 || part.chars().any(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
         if is_one_of_many { "*" } else { part }

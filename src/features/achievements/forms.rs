@@ -1,6 +1,7 @@
 //! What the browser sends, and what it becomes.
 
 mod comparison;
+mod languages;
 mod sheet;
 mod versions;
 
@@ -18,6 +19,7 @@ use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
 pub use comparison::ComparisonQuery;
+pub use languages::LanguagesQuery;
 pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Restoration, Taken};
 
 /// Sources a post may have.

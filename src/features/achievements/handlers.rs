@@ -2,18 +2,22 @@
 
 mod autosaves;
 mod desk;
+mod languages;
 mod reading;
 mod sheet;
 mod steps;
+mod translating;
 mod versions;
 mod writing;
 
 pub use autosaves::{discard, discard_new, keep, keep_new};
 pub(super) use desk::draw_review;
 pub use desk::{drafts, review};
+pub use languages::languages;
 pub use reading::{feed, list, show};
 pub use sheet::{comparison, sheet};
 pub use steps::{publish, send_back, submit, withdraw};
+pub use translating::{confirm_translation, release_translation, return_translation, review_translation};
 pub use versions::{choose_versions, compare, preview_version, restore, versions};
 pub use writing::{create, edit, new, preview, save};
 

@@ -1,7 +1,11 @@
 //! Work after a step of a post's life: mails to those who asked for them. Each job may run twice; the outbox keeps
 //! one mail per post and recipient.
 
+mod translations;
+
 use serde::{Deserialize, Serialize};
+
+pub use translations::{AskForTranslationReview, TellTranslator};
 
 use super::letters::Told;
 use super::store;
@@ -19,6 +23,7 @@ const BATCH: usize = 200;
 /// Adds the feature's jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<AnnouncePublication>().add::<AskForReview>().add::<TellWriter>();
+    translations::register(registry);
     registry.every(ForgetAutosaves::EVERY, &ForgetAutosaves {})?;
     review::register(registry);
     Ok(())

@@ -1,5 +1,7 @@
 //! The mails of the feature, each in its recipient's language.
 
+mod translations;
+
 use super::store::Words;
 use super::{Achievement, urls};
 use crate::features::accounts;

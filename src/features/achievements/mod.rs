@@ -29,6 +29,7 @@ mod text;
 pub mod urls;
 mod version;
 pub mod views;
+mod working_copy;
 
 pub use achievement::{Achievement, AchievementId, State};
 pub use card::Card;
@@ -68,6 +69,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/new/autosave", post().to(handlers::keep_new))
         .route("/achievements/new/autosave/removal", post().to(handlers::discard_new))
         .route("/achievements/drafts", get().to(handlers::drafts))
+        .route("/achievements/languages", get().to(handlers::languages))
         .route("/achievements/preview", post().to(handlers::preview))
         .route("/achievements/{slug}", get().to(handlers::show))
         .route("/achievements/{slug}/sheet", get().to(handlers::sheet))
@@ -76,6 +78,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/{id}/texts/{of}", post().to(handlers::save))
         .route("/achievements/{id}/texts/{of}/autosave", post().to(handlers::keep))
         .route("/achievements/{id}/texts/{of}/autosave/removal", post().to(handlers::discard))
+        .route("/achievements/{id}/texts/{of}/review", get().to(handlers::review_translation))
+        .route("/achievements/{id}/texts/{of}/release", post().to(handlers::release_translation))
+        .route("/achievements/{id}/texts/{of}/return", post().to(handlers::return_translation))
+        .route("/achievements/{id}/texts/{of}/confirmation", post().to(handlers::confirm_translation))
         .route("/achievements/{id}/texts/{of}/versions", get().to(handlers::versions))
         .route("/achievements/{id}/texts/{of}/comparison", get().to(handlers::choose_versions))
         .route("/achievements/{id}/texts/{of}/versions/{revision}/preview", get().to(handlers::preview_version))

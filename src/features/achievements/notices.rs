@@ -1,10 +1,11 @@
 //! What a post's steps tell people. Here only rows are written; mails leave later, by the worker.
 
-use super::jobs::{AnnouncePublication, AskForReview, TellWriter};
-use super::{Achievement, State};
+use super::jobs::{AnnouncePublication, AskForReview, AskForTranslationReview, TellTranslator, TellWriter};
+use super::{Achievement, AchievementId, State};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Tells the country's reviewers that a post waits.
@@ -21,4 +22,22 @@ pub fn returned(connection: &mut DbConn, it: &Achievement, now: Timestamp) -> Re
 pub fn published(connection: &mut DbConn, before: &Achievement, it: &Achievement, now: Timestamp) -> Result<(), Error> {
     let is_first = before.published_at.is_none() && it.state == State::Published;
     if is_first { jobs::enqueue(connection, &AnnouncePublication::of(it.id), now) } else { Ok(()) }
+}
+
+/// Tells the country's reviewers that a translation waits: which one, in which language, saved as which revision.
+pub fn translation_submitted(
+    connection: &mut DbConn,
+    (achievement, language, revision): (AchievementId, Language, i32),
+    now: Timestamp,
+) -> Result<(), Error> {
+    jobs::enqueue(connection, &AskForTranslationReview { achievement, language, revision }, now)
+}
+
+/// Tells whoever wrote a translation that it came back, and why.
+pub fn translation_returned(
+    connection: &mut DbConn,
+    (achievement, language, revision): (AchievementId, Language, i32),
+    now: Timestamp,
+) -> Result<(), Error> {
+    jobs::enqueue(connection, &TellTranslator { achievement, language, revision }, now)
 }

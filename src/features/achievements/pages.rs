@@ -3,8 +3,11 @@
 mod autosaves;
 mod comparison;
 mod feed;
+mod languages;
 mod open_web;
 mod sheet;
+mod source;
+mod translation;
 mod versions;
 
 use askama::Template;
@@ -12,8 +15,11 @@ use askama::Template;
 pub use autosaves::{Autosaves, Offer, parts_of_forms};
 pub use comparison::{Column, Comparison};
 pub use feed::{Feed, feed_title, feed_url};
+pub use languages::Languages;
 pub use open_web::open_web;
 pub use sheet::Sheet;
+pub use source::{Behind, Source};
+pub use translation::TranslationReview;
 pub use versions::{Compare, Part, Ribbon, Side, VERSIONS_PER_PAGE, VersionLine, Versions, parts};
 
 use super::answers::Answer;
@@ -23,9 +29,8 @@ use super::forms::TextForm;
 use super::review::urls as review_urls;
 use super::review::{ALONE, FourEyes, Reading, Reviews, Standing};
 use super::sheet::Topic;
-use super::store::{Filter, SourceRow, Words};
+use super::store::{Filter, SourceRow, WaitingTranslation, Words};
 use super::strip::{Mark, Strip};
-use super::text::TextState;
 use super::views::{self, theme_name};
 use super::{Achievement, AchievementId, State, permissions, urls};
 use crate::features::audit;
@@ -147,6 +152,8 @@ pub struct Show {
     /// What other sites and programs are told of it; nothing of a version that is only shown.
     pub open_web: Option<OpenWeb>,
     pub is_insider: bool,
+    /// The day the original changed, where the text shown has not followed yet.
+    pub original_changed: Option<String>,
     /// Over a version shown as readers would see it.
     pub ribbon: Option<Ribbon>,
 }
@@ -160,11 +167,6 @@ impl Show {
     /// Whether the text of this state leads to its page: not from a preview of what is not public.
     pub fn is_linked(&self, mark: impl std::borrow::Borrow<Mark>) -> bool {
         *mark.borrow() != Mark::Missing && self.it.state == State::Published
-    }
-
-    /// How the shown text stands to the original.
-    pub fn mark(&self) -> Mark {
-        self.strip.mark(self.words.language)
     }
 }
 
@@ -188,19 +190,20 @@ pub struct Review {
     pub allowed: Allowed,
     pub errors: Errors,
     pub reason: String,
-    /// Languages a translator is at work in, unseen by readers.
-    pub in_work: Vec<Language>,
 }
 
 impl Review {
-    /// Whether readers do not see this language's words yet.
-    pub fn is_in_work(&self, language: &Language) -> bool {
-        self.in_work.contains(language)
-    }
-
-    /// The languages of these words.
-    pub fn languages_in_work(texts: &[Words]) -> Vec<Language> {
-        texts.iter().filter(|text| text.state == TextState::InWork).map(|text| text.language).collect()
+    /// Where the words in this language are worked on: the form, the page of what waits for a reviewer, or nowhere for
+    /// this viewer.
+    pub fn work_url(&self, language: &Language) -> Option<String> {
+        let is_original = *language == self.it.original_language;
+        let may_write = if is_original { self.allowed.edit } else { self.allowed.translate };
+        let path = if self.strip.waits(*language) {
+            Some(urls::translation_review(self.it.id, *language))
+        } else {
+            may_write.then(|| urls::text(self.it.id, *language))
+        };
+        path.map(|path| self.page.url(&path))
     }
 }
 
@@ -249,6 +252,8 @@ pub struct Drafts {
     pub page: Page,
     pub cards: Vec<Card>,
     pub reviews: Reviews,
+    /// Translations that wait for a reviewer.
+    pub translations: Vec<WaitingTranslation>,
     pub may_write: bool,
 }
 
@@ -272,7 +277,7 @@ pub enum EditKind {
     /// The original of a post.
     Original(AchievementId),
     /// A translation; the original's words stand beside it.
-    Translation(AchievementId, Box<Words>),
+    Translation(AchievementId, Box<Source>),
 }
 
 impl Edit {
@@ -290,9 +295,9 @@ impl Edit {
     }
 
     /// The original beside a translation.
-    pub fn original(&self) -> Option<&Words> {
+    pub fn original(&self) -> Option<&Source> {
         match &self.kind {
-            EditKind::Translation(_, words) => Some(words),
+            EditKind::Translation(_, source) => Some(source),
             _ => None,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::achievement::{Achievement, State, WrongState};
 use super::review::{FourEyes, may_release};
+use super::working_copy::WorkingCopy;
 use crate::features::search::Readers;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -68,6 +69,23 @@ pub fn may_submit(viewer: &Viewer, it: &Achievement) -> bool {
 pub fn may_review(viewer: &Viewer, it: &Achievement, four_eyes: FourEyes) -> bool {
     let is_own = viewer.person().is_some_and(|me| it.is_work_of(me.person));
     it.state == State::Submitted && may_release(viewer.has_in(Role::Reviewer, it.country), is_own, four_eyes)
+}
+
+/// Whether what the viewer says of a translation is public at once: a reviewer corrects words that were released
+/// before. All others are seen by a second person first.
+pub fn may_correct(viewer: &Viewer, it: &Achievement, is_released: bool) -> bool {
+    is_released && may_translate(viewer, it) && viewer.has_in(Role::Reviewer, it.country)
+}
+
+/// Whether the viewer releases translations of the post or sends them back.
+pub fn reviews_translations(viewer: &Viewer, it: &Achievement) -> bool {
+    viewer.has_in(Role::Reviewer, it.country)
+}
+
+/// Whether the viewer may release this translation or send it back: a reviewer who neither wrote it nor handed it on.
+pub fn may_release_translation(viewer: &Viewer, it: &Achievement, copy: &WorkingCopy) -> bool {
+    let is_own = viewer.person().is_some_and(|me| copy.is_by(me.person));
+    reviews_translations(viewer, it) && !is_own
 }
 
 /// Whether the viewer may take the post from the public.
@@ -162,5 +180,28 @@ mod tests {
             assert!(!may_review(&reviewer, &own, FourEyes::Required));
             assert!(may_review(&reviewer, &own, FourEyes::Waived));
         }
+    }
+
+    #[test]
+    fn a_translation_is_released_by_a_reviewer_who_did_not_write_it() {
+        use super::super::text::TextState;
+        use super::super::working_copy::tests::copy;
+        let (reviewer, editor) = (person(Role::Reviewer, Some("TR")), person(Role::Editor, Some("TR")));
+        let (me, other) = (reviewer.person().unwrap().person, PersonId::generate());
+        let by = |writer, submitter| WorkingCopy { submitted_by: submitter, ..copy(writer, TextState::InReview) };
+        assert!(may_release_translation(&reviewer, &draft(), &by(other, Some(other))));
+        assert!(!may_release_translation(&reviewer, &draft(), &by(me, Some(other))), "I wrote it");
+        assert!(!may_release_translation(&reviewer, &draft(), &by(other, Some(me))), "I handed it on");
+        assert!(!may_release_translation(&editor, &draft(), &by(other, Some(other))));
+        assert!(!may_release_translation(&person(Role::Reviewer, Some("IR")), &draft(), &by(other, Some(other))));
+    }
+
+    #[test]
+    fn only_a_reviewer_corrects_what_is_released() {
+        let (reviewer, editor) = (person(Role::Reviewer, Some("TR")), person(Role::Editor, Some("TR")));
+        assert!(may_correct(&reviewer, &draft(), true));
+        assert!(!may_correct(&reviewer, &draft(), false), "nobody else has seen it yet");
+        assert!(!may_correct(&editor, &draft(), true));
+        assert!(!may_correct(&reviewer, &Achievement { state: State::Submitted, ..draft() }, true));
     }
 }

@@ -5,10 +5,12 @@ use crate::platform::i18n::input;
 use crate::vocabulary::language::Language;
 
 crate::text_enum!(
-    /// The state of a text. The original is always done; a translation is done when its translator says so.
+    /// The state of a text. The original is always done; a translation is done when a reviewer has released it.
     TextState {
         /// Readers do not see it yet.
         InWork = "in_work",
+        /// Waits for a reviewer.
+        InReview = "in_review",
         /// Readers see it.
         Done = "done",
     }

@@ -91,6 +91,31 @@ pub fn text(id: AchievementId, language: Language) -> String {
     format!("/achievements/{id}/texts/{}", language.prefix())
 }
 
+/// How every post of one's own country stands in every language.
+pub fn languages() -> String {
+    "/achievements/languages".to_owned()
+}
+
+/// A translation as its reviewer reads it, the original beside it.
+pub fn translation_review(id: AchievementId, language: Language) -> String {
+    format!("{}/review", text(id, language))
+}
+
+/// Releases a translation.
+pub fn translation_release(id: AchievementId, language: Language) -> String {
+    format!("{}/release", text(id, language))
+}
+
+/// Sends a translation back to whoever wrote it.
+pub fn translation_return(id: AchievementId, language: Language) -> String {
+    format!("{}/return", text(id, language))
+}
+
+/// Says that a translation is still right although the original changed.
+pub fn translation_confirmation(id: AchievementId, language: Language) -> String {
+    format!("{}/confirmation", text(id, language))
+}
+
 /// Hands a draft to the reviewers.
 pub fn submission(id: AchievementId) -> String {
     format!("/achievements/{id}/submission")

@@ -48,6 +48,19 @@ struct Glossary {
     longest: usize,
 }
 
+/// Every term of the list that is no country: its key, and by the place of the language its word, then others that are
+/// met for it.
+pub fn registered_terms() -> impl Iterator<Item = (&'static str, [Vec<&'static str>; 13])> {
+    let rows = TERMS.lines().skip(1).filter_map(|row| row.split_once('\t'));
+    rows.filter(|(key, _)| CountryCode::parse(key).is_none()).map(|(key, cells)| {
+        let mut words: [Vec<&'static str>; 13] = Default::default();
+        for (own, cell) in words.iter_mut().zip(cells.split('\t')) {
+            own.extend(cell.split('|').filter(|text| !text.is_empty()));
+        }
+        (key, words)
+    })
+}
+
 /// The terms among the words of a query, read from the left, the longest first.
 pub(super) fn meanings(words: &[String], reader: Language) -> Vec<Meaning> {
     let mut found = Vec::new();

@@ -54,6 +54,7 @@ pub use chosen::Chosen;
 pub use entry::{Also, Entry, Found, Hit, Order, Query, Total};
 pub use facets::{Facet, Facets};
 pub use finding::{find, find_new};
+pub use glossary::registered_terms;
 pub use readers::{Audience, Readers};
 pub use snippet::Part;
 pub use suggestions::{Suggestions, suggest};

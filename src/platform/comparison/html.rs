@@ -66,6 +66,16 @@ impl Comparison<'_> {
     }
 }
 
+impl Row<'_> {
+    /// The row alone, as it stands in [`Comparison::one_column`]. Safe HTML, labels in the reader's language.
+    pub fn html(&self, locale: &Locale) -> String {
+        let mut html = String::new();
+        // Writing to a string does not fail.
+        let _ = one_column(&mut html, self, locale);
+        html
+    }
+}
+
 fn is_kept(row: &Row<'_>) -> bool {
     matches!(row, Row::Kept { .. })
 }

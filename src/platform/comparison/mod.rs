@@ -69,6 +69,18 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// What became of the paragraph, for whoever translated it; nothing for one that is gone because it moved, since
+    /// its row stands elsewhere.
+    pub fn fate(&self) -> Option<Fate> {
+        let (old, new) = (self.before().map(|it| it.index), self.after().map(|it| it.index));
+        match self {
+            Self::Kept { .. } => Some(Fate { old, new, is_changed: false }),
+            Self::Added { from: Some(from), .. } => Some(Fate { old: Some(*from), new, is_changed: false }),
+            Self::Removed { to: Some(_), .. } => None,
+            _ => Some(Fate { old, new, is_changed: true }),
+        }
+    }
+
     /// The paragraph of the new text, if the row has one.
     pub fn after(&self) -> Option<Paragraph<'a>> {
         match self {
@@ -130,15 +142,5 @@ pub struct Fate {
 /// way), so the translation of the paragraph `fate.old` is its paragraph of that index, however many were inserted
 /// before it since.
 pub fn changed_paragraphs(old: &str, new: &str) -> Vec<Fate> {
-    compare(old, new).rows.iter().filter_map(fate).collect()
-}
-
-fn fate(row: &Row<'_>) -> Option<Fate> {
-    let (old, new) = (row.before().map(|it| it.index), row.after().map(|it| it.index));
-    match row {
-        Row::Kept { .. } => Some(Fate { old, new, is_changed: false }),
-        Row::Added { from: Some(from), .. } => Some(Fate { old: Some(*from), new, is_changed: false }),
-        Row::Removed { to: Some(_), .. } => None,
-        _ => Some(Fate { old, new, is_changed: true }),
-    }
+    compare(old, new).rows.iter().filter_map(Row::fate).collect()
 }

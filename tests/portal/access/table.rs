@@ -36,7 +36,7 @@ use Sent::{Fields, Files, Invitation, Nothing, Organisation, Piece, Post, Profil
 
 /// A row: the method, the route as it is mounted, and what each viewer gets. `in` leads to the sign-in page, `303` to
 /// any other page; one word stands for everyone. `{draft}`, `{submitted}` and `{published}` are ids of posts of
-/// Türkiye, `{file}` and `{document}` of its library, `{officer}` is a person and `{organisation}` the organisation
+/// Türkiye, `{file}` and `{document}` of its library, `{proposal}` is a Turkish word somebody proposed, `{officer}` is a person and `{organisation}` the organisation
 /// there, `{subscription}` somebody else's.
 pub type Row = (&'static str, &'static str, &'static str, Sent, &'static str);
 
@@ -82,6 +82,12 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/achievements/{id}/review", "/en/achievements/{draft}/review", Nothing, "in 200 200 404 200 200 404 404"),
     ("get", "/{language}/achievements/{id}/texts/{of}", "/en/achievements/{draft}/texts/en", Nothing, "in 200 403 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/texts/{of}", "/en/achievements/{draft}/texts/en", Post, "in 303 403 404 403 403 404 404"),
+    // The desk of translations: Russian words are in work, none wait.
+    ("get", "/{language}/achievements/languages", "", Nothing, "in 200 200 404 200 200 200 404"),
+    ("get", "/{language}/achievements/{id}/texts/{of}/review", "/en/achievements/{published}/texts/ru/review", Nothing, "in 200 200 404 200 200 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/release", "/en/achievements/{published}/texts/ru/release", Nothing, "in 403 409 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/return", "/en/achievements/{published}/texts/ru/return", Reason, "in 403 409 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/confirmation", "/en/achievements/{published}/texts/ru/confirmation", Fields(&[("revision", "1")]), "in 409 409 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/submission", "/en/achievements/{draft}/submission", Nothing, "in 303 403 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/return", "/en/achievements/{submitted}/return", Reason, "in 403 303 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/publication", "/en/achievements/{submitted}/publication", Nothing, "in 403 303 404 403 403 404 404"),
@@ -106,6 +112,12 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/achievements/{id}/texts/{of}/autosave/removal", "/en/achievements/{draft}/texts/en/autosave/removal", Nothing, "in 303 403 404 403 403 404 404"),
     ("post", "/{language}/achievements/new/autosave", "", Post, "in 303 403 403 403 403 303 403"),
     ("post", "/{language}/achievements/new/autosave/removal", "", Fields(&[("id", "018f0000-0000-7000-8000-000000000000")]), "in 303 403 403 403 403 303 403"),
+    // The agreed words. Turkish is decided on by the administrator of Türkiye and by the secretariat.
+    ("get", "/{language}/glossary", "", Nothing, "200"),
+    ("get", "/{language}/glossary/{term}", "/en/glossary/birth", Nothing, "200"),
+    ("post", "/{language}/glossary/{term}/proposals", "/en/glossary/birth/proposals", Fields(&[("language", "tr"), ("word", "dünyaya gelme"), ("reason", "Usage")]), "in 303 303 403 403 303 303 303"),
+    ("post", "/{language}/glossary/proposals/{id}/approval", "/en/glossary/proposals/{proposal}/approval", Nothing, "in 403 403 403 403 303 403 303"),
+    ("post", "/{language}/glossary/proposals/{id}/refusal", "/en/glossary/proposals/{proposal}/refusal", Fields(&[("answer", "Because")]), "in 403 403 403 403 303 403 303"),
     // The library. A form with files is sent here without any: the answer to those who may is a word at the field.
     ("get", "/files/{key}/{name}", "/files/00000000000000000000000000000000/a.png", Nothing, "404"),
     ("get", "/{language}/library", "", Nothing, "in 200 200 404 200 200 200 404"),

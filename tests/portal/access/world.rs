@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use sijil::features::achievements::{self, NewAchievement, Sheet, State};
+use sijil::features::achievements::{self, NewAchievement, NewText, Sheet, State, Text};
 use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
 use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::country::CountryCode;
@@ -54,6 +54,8 @@ impl World {
         static NUMBER: AtomicU32 = AtomicU32::new(1000);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let mut post = imported(&self.app, &self.writer, "TR", number, Theme::Training, "2026-05-01");
+        let words = Text { language: Language::Russian, ..post.texts[0].words.clone() };
+        post.texts.push(NewText { words, source_revision: 1, is_done: false });
         post.it.state = state;
         post.texts[0].words.sheet = Sheet::of([(achievements::Topic::Cost, "2 million".to_owned())]);
         // Of a year nobody writes in here, so that no number is given twice.
@@ -79,6 +81,9 @@ impl World {
         if path.contains("{file}") || path.contains("{document}") {
             let (file, document) = library_item(&self.app, &self.writer);
             path = path.replace("{file}", &file).replace("{document}", &document);
+        }
+        if path.contains("{proposal}") {
+            path = path.replace("{proposal}", &crate::glossary::proposal(&self.app, &self.writer, "tr", "doğma"));
         }
         path = path.replace("{organisation}", self.app.organisation("TR").as_str());
         path.replace("{officer}", self.officer.id.as_str()).replace("{subscription}", &self.subscription)

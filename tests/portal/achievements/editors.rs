@@ -114,6 +114,8 @@ async fn a_missing_translation_shows_the_best_text_there_is_and_says_so() {
         ("done", "yes"),
     ];
     assert_eq!(desk.editor.post(&text, &done).await.status, 303);
+    assert_eq!(app.browser().get(&persian).await.attributes("h1", "lang"), ["en"], "nobody has released it yet");
+    desk.release(&review, "fa").await;
     let page = app.browser().get(&persian).await;
     assert_eq!(page.one("h1"), "کارت برای همه");
     assert_eq!(page.all("main .flash.wait").len(), 0);

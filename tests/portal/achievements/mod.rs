@@ -23,7 +23,7 @@ use sijil::vocabulary::viewer::Role;
 use crate::support::{Browser, Shown, Someone, TestApp};
 
 /// The form of a new post, filled in as a person would; `change` replaces or adds fields.
-fn filled<'a>(id: &'a str, change: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn filled<'a>(id: &'a str, change: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut fields = vec![
         ("id", id),
         ("language", "en"),
@@ -77,10 +77,16 @@ impl Desk {
         assert_eq!(answer.status, 303, "{}", answer.text);
         (answer.location().unwrap(), review)
     }
+
+    /// Releases the translation that waits in this language.
+    pub async fn release(&self, review: &str, language: &str) {
+        let answer = self.reviewer.post(&step(review, &format!("texts/{language}/release")), &[]).await;
+        assert_eq!(answer.status, 303, "{}", answer.text);
+    }
 }
 
 /// The address of a step from the post's page at the desk.
-fn step(review: &str, name: &str) -> String {
+pub fn step(review: &str, name: &str) -> String {
     review.replace("/review", &format!("/{name}"))
 }
 
@@ -128,7 +134,7 @@ pub fn imported(
     }
 }
 
-fn import(app: &TestApp, posts: &[NewAchievement]) {
+pub fn import(app: &TestApp, posts: &[NewAchievement]) {
     app.arrange(|connection| achievements::import(connection, posts).unwrap());
     app.platform.database.refresh_content_version().unwrap();
 }

@@ -101,12 +101,14 @@ async fn a_translation_brought_back_stays_as_far_behind_as_it_was() {
     let persian = step(&review, "texts/fa");
     let words = |revision, title| [("revision", revision), ("title", title), ("summary", "خلاصه"), ("done", "yes")];
     assert_eq!(desk.editor.post(&persian, &words("1", "کارت")).await.status, 303);
+    desk.release(&review, "fa").await;
     rewrite(&desk.editor, &review, &[("title", "Cards for all")]).await;
-    assert_eq!(desk.editor.post(&persian, &words("3", "کارت‌های تازه")).await.status, 303);
+    assert_eq!(desk.editor.post(&persian, &words("4", "کارت‌های تازه")).await.status, 303);
+    desk.release(&review, "fa").await;
     let state = async || desk.editor.get(&review).await.all(".cells li").into_iter().find(|it| it.contains("فارسی"));
     assert!(state().await.unwrap().contains("current"));
     let back = format!("{persian}/versions/2/restoration");
-    assert_eq!(desk.editor.post(&back, &[("revision", "4")]).await.status, 303);
+    assert_eq!(desk.reviewer.post(&back, &[("revision", "6")]).await.status, 303);
     assert!(state().await.unwrap().contains("older"), "{:?}", state().await);
 }
 
@@ -171,6 +173,7 @@ async fn what_was_in_work_is_not_public_when_it_is_brought_back() {
         }
         assert_eq!(desk.editor.post(&text, &fields).await.status, 303);
     }
+    desk.release(&review, "ru").await;
     let russian = show.replace("/en/", "/ru/");
     assert_eq!(app.browser().get(&russian).await.one("h1"), "Готово");
     let list = desk.editor.get(&step(&review, "texts/ru/versions")).await;

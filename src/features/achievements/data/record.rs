@@ -75,6 +75,6 @@ fn status(mark: Mark) -> &'static str {
     match mark {
         Mark::Original => "original",
         Mark::Older => "older",
-        Mark::Current | Mark::Missing => "current",
+        _ => "current",
     }
 }

@@ -21,7 +21,9 @@ pub async fn drafts(visit: Visit) -> Result<HttpResponse, Error> {
             let states = [State::Draft, State::Submitted, State::Withdrawn];
             let cards = store::list_waiting(connection, page.language(), country, &states)?;
             let reviews = Reviews::of(connection, &cards)?;
-            Ok(pages::Drafts { may_write: permissions::writes_for(&page.viewer).is_some(), cards, reviews, page })
+            let translations = store::list_waiting_translations(connection, country)?;
+            let may_write = permissions::writes_for(&page.viewer).is_some();
+            Ok(pages::Drafts { may_write, translations, cards, reviews, page })
         })
         .await
 }
@@ -55,7 +57,6 @@ pub(in super::super) fn draw_review(
         standing,
         sources: store::list_sources(connection, it.id)?,
         way: way(connection, &it)?,
-        in_work: pages::Review::languages_in_work(&texts),
         sheet: answers::of(&words.sheet, words.language),
         page,
         it,

@@ -4,10 +4,12 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::forms::ListQuery;
 use super::super::pages::{self, Filters, list_url};
-use super::super::{State, permissions, store, urls};
+use super::super::strip::Mark;
+use super::super::{Achievement, State, permissions, store, urls};
 use crate::features::{directory, library};
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{OpenWeb, Pager, Visit};
+use crate::platform::web::{OpenWeb, Page, Pager, Visit};
 
 /// `GET /achievements`
 pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
@@ -61,6 +63,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
             Ok(pages::Show {
                 open_web: Some(pages::open_web(&page, (&it, strip, &words), &organisation, picture)),
                 sheet: super::sheet::answers_of(connection, &page, &it, strip)?,
+                original_changed: original_changed(connection, &page, &it, strip.mark(words.language))?,
                 organisation,
                 sources: store::list_sources(connection, it.id)?,
                 is_insider: permissions::is_insider(&page.viewer, it.country),
@@ -73,4 +76,18 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
             })
         })
         .await
+}
+
+/// The day the original changed, where the text shown has not followed yet.
+fn original_changed(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    mark: Mark,
+) -> Result<Option<String>, Error> {
+    if mark != Mark::Older {
+        return Ok(None);
+    }
+    let original = store::maybe_text(connection, it.id, it.original_language)?;
+    Ok(original.map(|words| page.date(page.day_of(words.updated_at))))
 }

@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::super::forms::{Before, ChosenVersions, Columns, Restoration};
 use super::super::pages::{self, Ribbon, Side, VersionLine};
 use super::super::store::{self, VersionRow};
+use super::super::strip::Strip;
 use super::super::text::TextState;
 use super::super::{Achievement, answers, permissions, urls};
 use crate::features::{accounts, audit, directory, library};
@@ -52,11 +53,11 @@ pub async fn compare(visit: Visit, path: PairAddress, query: web::Query<Columns>
     let of = super::text_address(&path.1, &path.2)?;
     visit
         .page(move |connection, page| {
-            let (it, _) = super::find_for_insiders(connection, &page, of.0)?;
+            let (it, strip) = super::find_for_insiders(connection, &page, of.0)?;
             let old = store::find_version(connection, of, path.3)?;
             let new = store::find_version(connection, of, path.4)?;
-            let current = store::maybe_text(connection, it.id, of.1)?.map_or(0, |words| words.revision);
-            let may_write = permissions::may_write(&page.viewer, &it, of.1);
+            let current = store::maybe_newest_text(connection, it.id, of.1)?.map_or(0, |words| words.revision);
+            let may_write = permissions::may_write(&page.viewer, &it, of.1) && !strip.waits(of.1);
             let parts = pages::parts(&page, (&old, &new), query.is_double())?;
             let is_double = query.is_double();
             let (old, new) = (side(connection, &old)?, side(connection, &new)?);
@@ -86,6 +87,7 @@ pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpR
             Ok(pages::Show {
                 organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
                 body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
+                original_changed: None,
                 is_insider: false,
                 ribbon: Some(ribbon),
                 sheet: answers::of(&words.sheet, words.language),
@@ -105,24 +107,32 @@ pub async fn restore(visit: Visit, path: VersionAddress, form: Form<Restoration>
     let of = super::text_address(&path.1, &path.2)?;
     visit
         .change(move |connection, page| {
-            let (before, _) = super::find_for_insiders(connection, &page, of.0)?;
+            let (before, strip) = super::find_for_insiders(connection, &page, of.0)?;
             permissions::require(permissions::may_write(&page.viewer, &before, of.1))?;
+            permissions::require(!strip.waits(of.1))?;
             if form.0.seen_revision() != before.revision {
                 return Err(Error::Conflict("error-conflict-text"));
             }
             let version = store::find_version(connection, of, path.3)?;
-            take_back(connection, &page, &before, version)?;
+            take_back(connection, &page, (&before, strip), version)?;
             Ok(Answer::see(page.url(&urls::versions(of.0, of.1))).with_flash("achievements-flash-restored"))
         })
         .await
 }
 
-fn take_back(connection: &mut DbConn, page: &Page, before: &Achievement, version: VersionRow) -> Result<(), Error> {
+fn take_back(
+    connection: &mut DbConn,
+    page: &Page,
+    (before, strip): (&Achievement, Strip),
+    version: VersionRow,
+) -> Result<(), Error> {
     let language = version.language;
     let it = version.as_of(before.clone().rewritten(language, page.now))?;
-    // What was in work then does not become public by being brought back.
-    let now = store::maybe_text(connection, it.id, language)?.map_or(TextState::InWork, |words| words.state);
-    let state = if version.state == TextState::InWork { TextState::InWork } else { now };
+    // Words that nobody released do not become public by being brought back, nor any by the hand of one person.
+    let was_released = version.state == TextState::Done;
+    let may_correct = permissions::may_correct(&page.viewer, before, strip.is_released(language));
+    let is_original = language == before.original_language;
+    let state = if is_original || (was_released && may_correct) { TextState::Done } else { TextState::InWork };
     let detail = serde_json::json!({ "language": language.tag(), "revision": it.revision, "from": version.revision });
     store::restore_text(connection, &it, version, state, (page.signed_in()?.person, page.now))?;
     store::save(connection, before, &it)?;

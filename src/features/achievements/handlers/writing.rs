@@ -8,7 +8,7 @@ use super::super::pages::{self, Autosaves, EditKind, Preview, TwoVersions};
 use super::super::text::{Text, TextState};
 use super::super::version::Made;
 use super::super::{Achievement, AchievementId, State, merging, permissions, store, urls};
-use super::autosaves;
+use super::{autosaves, translating};
 use crate::features::{accounts, audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -120,8 +120,9 @@ pub async fn edit(visit: Visit, path: web::Path<(String, String, String)>) -> Re
     visit
         .page(move |connection, page| {
             page.signed_in()?;
-            let (it, _) = store::find_by_id(connection, &page.viewer, id)?;
+            let (it, strip) = store::find_by_id(connection, &page.viewer, id)?;
             permissions::require(permissions::may_write(&page.viewer, &it, language))?;
+            permissions::require(!strip.waits(language))?;
             let saved = filled(connection, &page, &it, language)?;
             let (form, autosaves) = autosaves::resume(connection, &page, (id, language), saved)?;
             let edit = draw_form(connection, page, &it, language, form, Errors::none())?;
@@ -140,8 +141,8 @@ pub async fn save(
     visit
         .change(move |connection, page| {
             let person = page.signed_in()?.person;
-            let (before, _) = store::find_by_id(connection, &page.viewer, id)?;
-            if !permissions::may_write(&page.viewer, &before, language) {
+            let (before, strip) = store::find_by_id(connection, &page.viewer, id)?;
+            if !permissions::may_write(&page.viewer, &before, language) || strip.waits(language) {
                 return keep_for_later(connection, &page, &before, language, &form.0);
             }
             let form = form.0;
@@ -157,9 +158,10 @@ pub async fn save(
                 autosaves::write_down(connection, &page, (id, language), &form)?;
                 return Answer::form(&draw_form(connection, page, &before, language, form, errors)?);
             };
-            keep(connection, &page, &before, &words, particulars, form.is_done() || is_original)?;
+            let state = translating::state_of_save(&page.viewer, &before, strip, (language, form.is_done()));
+            keep(connection, &page, &before, &words, particulars, state)?;
             store::delete_autosave(connection, person, id, Some(language))?;
-            Ok(Answer::see(page.url(&urls::review(id))).with_flash("achievements-flash-saved"))
+            Ok(Answer::see(page.url(&urls::review(id))).with_flash(translating::sentence_of(state)))
         })
         .await
 }
@@ -191,13 +193,13 @@ pub async fn preview(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse,
 /// Whether somebody saved this text, or the original of this translation, since the form was filled. What became of
 /// other languages meanwhile is no reason to stop anybody.
 fn has_changed(connection: &mut DbConn, it: &Achievement, language: Language, seen: i32) -> Result<bool, Error> {
-    let saved = store::maybe_text(connection, it.id, language)?.map_or(0, |words| words.revision);
+    let saved = store::maybe_newest_text(connection, it.id, language)?.map_or(0, |words| words.revision);
     Ok(seen < saved.max(it.original_revision) || seen > it.revision)
 }
 
 /// The form as it stands in the database; empty for a translation that is only begun.
 fn filled(connection: &mut DbConn, page: &Page, it: &Achievement, language: Language) -> Result<TextForm, Error> {
-    let words = store::maybe_text(connection, it.id, language)?;
+    let words = store::maybe_newest_text(connection, it.id, language)?;
     let sources = store::list_sources(connection, it.id)?;
     let form = empty(page, it, language, &sources);
     Ok(words.map_or(form.clone(), |words| with_words(form, words)))
@@ -248,8 +250,7 @@ fn draw_form(
     let kind = if language == it.original_language {
         EditKind::Original(it.id)
     } else {
-        let original = store::maybe_text(connection, it.id, it.original_language)?.ok_or(Error::NotFound)?;
-        EditKind::Translation(it.id, Box::new(original))
+        EditKind::Translation(it.id, Box::new(translating::source_of_form(connection, &page, it, language)?))
     };
     Ok(pages::Edit { page, kind, form, errors, language, autosaves: Autosaves::default() })
 }
@@ -264,7 +265,7 @@ fn two_versions(
 ) -> Result<Answer, Error> {
     autosaves::write_down(connection, &page, (it.id, language), &mine)?;
     let newest = filled(connection, &page, &it, language)?;
-    let saved = store::maybe_text(connection, it.id, language)?;
+    let saved = store::maybe_newest_text(connection, it.id, language)?;
     let Some(theirs) = saved.filter(|words| words.revision > mine.seen_revision()) else {
         // The original changed, but nobody wrote in this language: nothing to choose between.
         let form = TextForm { revision: newest.revision, ..mine };
@@ -290,7 +291,7 @@ fn keep(
     before: &Achievement,
     words: &Text,
     particulars: Option<Particulars>,
-    is_done: bool,
+    state: TextState,
 ) -> Result<(), Error> {
     let mut it = before.clone().rewritten(words.language, page.now);
     let sources = particulars.map(|given| {
@@ -298,7 +299,6 @@ fn keep(
         it.day = given.day;
         source_rows(it.id, &given.sources)
     });
-    let state = if is_done { TextState::Done } else { TextState::InWork };
     store::save_text(connection, &it, words, (state, Made::Written), (page.signed_in()?.person, page.now), sources)?;
     store::save(connection, before, &it)?;
     let detail = serde_json::json!({ "language": words.language.tag(), "revision": it.revision });
@@ -309,5 +309,9 @@ fn keep(
         "achievement.rewritten",
         ("achievement", it.id.as_str()),
         &detail,
-    )
+    )?;
+    if state == TextState::InReview {
+        translating::hand_over(connection, page, &it, words.language)?;
+    }
+    Ok(())
 }

@@ -43,12 +43,12 @@ impl Edit {
     /// The questions of the sheet, with what was typed and what the original answers.
     pub fn questions(&self) -> Vec<Question> {
         let language = (!self.is_new()).then_some(self.language);
-        questions(&self.form, language, &self.errors, self.original())
+        questions(&self.form, language, &self.errors, self.original().map(|source| &source.words))
     }
 
     /// Whether the questions stand open: where something is answered, here or in the original.
     pub fn is_sheet_open(&self) -> bool {
-        self.form.has_answers() || self.original().is_some_and(|words| !words.sheet.is_empty())
+        self.form.has_answers() || self.original().is_some_and(|source| !source.words.sheet.is_empty())
     }
 }
 

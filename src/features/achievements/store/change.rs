@@ -7,13 +7,17 @@ use diesel::sql_types::{Integer, Text};
 use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
 use super::super::version::{Made, Record};
+use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId, State, permissions, urls};
 use super::find::list_texts;
 use super::row::{Row, SourceRow, TextRow};
 use super::versions::{self, VersionRow, insert_versions, record_of};
+use super::working_copies::{confirmed, delete_working_copy, list_working_copies, upsert_working_copy};
 use crate::features::library;
 use crate::features::search::{self, Readers};
-use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements, countries};
+use crate::platform::database::schema::{
+    achievement_sources, achievement_texts, achievement_working_copies, achievements, countries,
+};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
 use crate::platform::markdown;
@@ -83,7 +87,7 @@ pub(in super::super) fn insert(
 
 /// Writes a post's new state; `before` is what it was.
 pub(in super::super) fn save(connection: &mut DbConn, before: &Achievement, it: &Achievement) -> Result<(), Error> {
-    let texts = list_texts(connection, it.id)?;
+    let texts = all_texts(connection, it.id)?;
     let marks = texts.iter().map(|text| (text.language, text.source_revision, text.state));
     let strip = Strip::of(it.original_language, it.original_revision, marks);
     // Only over the revision that was read: of two at the same moment the second is told.
@@ -137,6 +141,17 @@ pub(in super::super) fn restore_text(
     }
 }
 
+/// Writes down that a translation still says what the changed original says; the post itself is saved with [`save`]
+/// after it.
+pub(in super::super) fn confirm_text(
+    connection: &mut DbConn,
+    it: &Achievement,
+    text: TextRow,
+    (by, now): (PersonId, Timestamp),
+) -> Result<(), Error> {
+    write_text(connection, &confirmed(it, text, by, now), Made::Confirmed, None)
+}
+
 /// Adds many posts at once, without audit: the demonstration's.
 pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), Error> {
     let mut rows = Vec::with_capacity(posts.len());
@@ -161,6 +176,12 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
     // PostgreSQL takes 65,535 values in one statement, SQLite 32,766.
     for rows in rows.chunks(1000) {
         crate::on_db!(connection, c => diesel::insert_into(achievements::table).values(rows).execute(c))?;
+    }
+    let (texts, copies): (Vec<TextRow>, Vec<TextRow>) =
+        texts.into_iter().partition(|text| text.state == TextState::Done);
+    let copies: Vec<WorkingCopy> = copies.into_iter().map(Into::into).collect();
+    for copies in copies.chunks(2000) {
+        crate::on_db!(connection, c => diesel::insert_into(achievement_working_copies::table).values(copies).execute(c))?;
     }
     for texts in texts.chunks(2000) {
         crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table).values(texts).execute(c))?;
@@ -196,15 +217,31 @@ fn text_row(it: &Achievement, words: &Words, state: TextState, by: PersonId, now
     }
 }
 
-/// Writes what a text says now, and the same as a version that stays.
+/// Writes what a text says now, where readers see it or beside it, and the same as a version that stays.
 fn write_text(connection: &mut DbConn, row: &TextRow, made: Made, record: Option<&Record>) -> Result<(), Error> {
+    if row.state == TextState::Done {
+        write_released(connection, row)?;
+    } else {
+        upsert_working_copy(connection, &row.clone().into())?;
+    }
+    insert_versions(connection, &[VersionRow::of(row, made, record)?])
+}
+
+fn write_released(connection: &mut DbConn, row: &TextRow) -> Result<(), Error> {
     crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table)
         .values(row)
         .on_conflict((achievement_texts::achievement_id, achievement_texts::language))
         .do_update()
         .set(row)
         .execute(c))?;
-    insert_versions(connection, &[VersionRow::of(row, made, record)?])
+    delete_working_copy(connection, row.achievement_id, row.language)
+}
+
+/// The released texts, and those in work.
+fn all_texts(connection: &mut DbConn, id: AchievementId) -> Result<Vec<TextRow>, Error> {
+    let mut texts = list_texts(connection, id)?;
+    texts.extend(list_working_copies(connection, id)?);
+    Ok(texts)
 }
 
 fn replace_sources(connection: &mut DbConn, id: AchievementId, sources: Vec<SourceRow>) -> Result<(), Error> {
@@ -272,7 +309,9 @@ fn entries(it: &Achievement, texts: &[TextRow]) -> Vec<search::Entry> {
             since: if is_public { it.published_at } else { Some(it.created_at) },
         }
     };
-    texts.iter().map(entry).collect()
+    // A language has one entry: what is released hides what is in work.
+    let is_released = |language| texts.iter().any(|it| it.language == language && it.state == TextState::Done);
+    texts.iter().filter(|it| it.state == TextState::Done || !is_released(it.language)).map(entry).collect()
 }
 
 /// What the sheet of a text says, each answer on lines of its own.

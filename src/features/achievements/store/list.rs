@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 use super::super::card::Card;
 use super::super::counts::{Chosen, Count, Counts};
-use super::super::strip::Strip;
+use super::super::strip::{Strip, UNREAD};
 use super::super::{Achievement, AchievementId, State};
 use super::row::Row;
 use crate::platform::database::schema::{achievement_counts, achievement_texts, achievements};
@@ -43,9 +43,11 @@ impl Filter {
             query = query.filter(achievements::year.eq(year));
         }
         if let Some(language) = self.language {
-            // The strip has one letter per language, 'm' where readers find no text.
+            // The strip has one letter per language, one of three where readers find no text.
             let before = "_".repeat(language.index());
-            query = query.filter(achievements::strip.not_like(format!("{before}m%")));
+            for letter in UNREAD {
+                query = query.filter(achievements::strip.not_like(format!("{before}{letter}%")));
+            }
         }
         query
     }

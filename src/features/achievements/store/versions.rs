@@ -1,4 +1,4 @@
-//! Every save of a post's words: written once with each change, never touched again.
+//! Every save of a post's words: written once with each change, and the words never touched again.
 
 use diesel::prelude::*;
 use diesel::result::DatabaseErrorKind::UniqueViolation;
@@ -12,7 +12,7 @@ use super::super::version::{Made, Record, RecordedSource};
 use super::find::list_sources;
 use super::row::{SourceRow, TextRow};
 use crate::platform::database::DbConn;
-use crate::platform::database::schema::{achievement_texts, achievement_versions};
+use crate::platform::database::schema::achievement_versions;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
@@ -49,7 +49,8 @@ impl VersionRow {
             body: text.body.clone(),
             sheet: text.sheet.clone(),
             source_revision: text.source_revision,
-            state: text.state,
+            // A version knows whether its words were released; what waits for a reviewer is not.
+            state: if text.state == TextState::Done { TextState::Done } else { TextState::InWork },
             made,
             saved_by: text.updated_by,
             saved_at: text.updated_at,
@@ -152,9 +153,10 @@ pub(in super::super) fn list_versions(
 
 /// The languages that have words, in their fixed order.
 pub(in super::super) fn list_languages(connection: &mut DbConn, id: AchievementId) -> Result<Vec<Language>, Error> {
-    let mut languages: Vec<Language> = achievement_texts::table
-        .filter(achievement_texts::achievement_id.eq(id))
-        .select(achievement_texts::language)
+    let mut languages: Vec<Language> = achievement_versions::table
+        .filter(achievement_versions::achievement_id.eq(id))
+        .select(achievement_versions::language)
+        .distinct()
         .load(connection)?;
     languages.sort_by_key(|language| language.index());
     Ok(languages)
@@ -190,6 +192,23 @@ pub(in super::super) fn maybe_version(
     Ok(achievement_versions::table
         .filter(achievement_versions::achievement_id.eq(id).and(achievement_versions::language.eq(language)))
         .filter(achievement_versions::revision.le(revision))
+        .order(achievement_versions::revision.desc())
+        .select(VersionRow::as_select())
+        .first(connection)
+        .optional()?)
+}
+
+/// The original as a translation has it that says it was made from this revision of it: what an import brings counts
+/// its own revisions, so the version is asked, not its number. None where that old a version was not kept.
+pub(in super::super) fn maybe_source(
+    connection: &mut DbConn,
+    it: &Achievement,
+    source_revision: i32,
+) -> Result<Option<VersionRow>, Error> {
+    Ok(achievement_versions::table
+        .filter(achievement_versions::achievement_id.eq(it.id))
+        .filter(achievement_versions::language.eq(it.original_language))
+        .filter(achievement_versions::source_revision.le(source_revision))
         .order(achievement_versions::revision.desc())
         .select(VersionRow::as_select())
         .first(connection)

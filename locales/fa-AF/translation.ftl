@@ -1,0 +1,49 @@
+# Review by a native reader: translation-languages-title, achievements-mark-in-review
+# The desk of translations: how each language of a post stands, and who releases it.
+
+# States and steps of a translation.
+achievements-mark-in-review = زیر بررسی
+achievements-way-translation-submitted = ترجمه برای بررسی ارسال شد
+achievements-way-translation-returned = ترجمه برای اصلاح بازگردانده شد
+achievements-way-translation-released = ترجمه نشر شد
+achievements-way-translation-confirmed = ترجمه دیده شد و هنوز درست است
+
+# The desk: the original beside the form.
+translation-edit-done = ترجمه تمام است. به بررسی‌کننده فرستاده شود.
+translation-source-now = ترجمهٔ شما در اینجا می‌گوید
+translation-behind = متن اصلی در { $date } تغییر کرده است.
+translation-behind-parts = { $count ->
+    [one] { $count } پاراگراف باید دوباره دیده شود.
+   *[other] { $count } پاراگراف باید دوباره دیده شود.
+}
+translation-behind-comparison = نمایش همهٔ تغییرات
+translation-confirm = هنوز درست است، تغییری لازم نیست
+
+# What readers are told.
+translation-not-followed = متن اصلی در { $date } تغییر کرده است؛ این ترجمه هنوز مطابق آن نشده است.
+
+# A reviewer reads a translation.
+translation-review-title = بررسی ترجمه
+translation-review-texts = متن اصلی و ترجمه
+translation-release = نشر ترجمه
+translation-waiting = ترجمه‌هایی که در انتظار بررسی اند
+
+# The table of languages.
+translation-languages-title = حالت زبان‌ها
+translation-languages-text = حالت هر دستاورد ادارهٔ شما به سیزده زبان. هر نشانه به متن می‌رسد.
+translation-languages-language = زبان
+translation-languages-any-language = همهٔ زبان‌ها
+translation-languages-state = حالت
+translation-languages-any-state = همهٔ حالت‌ها
+translation-languages-empty = هیچ دستاوردی با این انتخاب برابر نیست
+translation-languages-post = دستاورد
+translation-languages-next = صفحهٔ بعدی
+translation-languages-first = بازگشت به آغاز
+translation-languages-totals = به ارقام
+
+# Sentences after a step.
+translation-flash-submitted = برای بررسی ارسال شد. خوانندگان آن را بعد از تأیید بررسی‌کننده می‌بینند.
+translation-flash-released = نشر شد. خوانندگان اکنون این ترجمه را می‌بینند.
+translation-flash-confirmed = ثبت شد: ترجمه هنوز درست است.
+translation-conflict-not-in-review = این ترجمه دیگر در انتظار بررسی نیست؛ کسی پیشتر اقدام کرده است.
+translation-conflict-not-behind = این ترجمه از متن اصلی عقب نیست، یا زیر کار است.

@@ -1,0 +1,49 @@
+# Review by a native reader: translation-languages-title, translation-languages-any-state, translation-source-now
+# The desk of translations: how each language of a post stands, and who releases it.
+
+# States and steps of a translation.
+achievements-mark-in-review = қаралуда
+achievements-way-translation-submitted = Аударма қарауға жіберілді
+achievements-way-translation-returned = Аударма түзетуге қайтарылды
+achievements-way-translation-released = Аударма жарияланды
+achievements-way-translation-confirmed = Аударма қаралды, әлі де дұрыс
+
+# The desk: the original beside the form.
+translation-edit-done = Аударма аяқталды. Қараушыға жіберілсін.
+translation-source-now = Аудармаңызда бұл жерде былай жазылған
+translation-behind = Түпнұсқа өзгерді: { $date }.
+translation-behind-parts = { $count ->
+    [one] { $count } абзацты қайта қарау керек.
+   *[other] { $count } абзацты қайта қарау керек.
+}
+translation-behind-comparison = Барлық өзгерісті көрсету
+translation-confirm = Әлі де дұрыс, өзгертудің қажеті жоқ
+
+# What readers are told.
+translation-not-followed = Түпнұсқа өзгерді: { $date }. Бұл аударма әлі жаңартылған жоқ.
+
+# A reviewer reads a translation.
+translation-review-title = Аударманы қарау
+translation-review-texts = Түпнұсқа және аударма
+translation-release = Аударманы жариялау
+translation-waiting = Қарауды күтіп тұрған аудармалар
+
+# The table of languages.
+translation-languages-title = Тілдердің жайы
+translation-languages-text = Ұйымыңыздың әр жетістігінің он үш тілдегі жайы. Әр белгі мәтінге апарады.
+translation-languages-language = Тіл
+translation-languages-any-language = Барлық тіл
+translation-languages-state = Жайы
+translation-languages-any-state = Кез келген жайы
+translation-languages-empty = Бұл таңдауға сай жетістік жоқ
+translation-languages-post = Жетістік
+translation-languages-next = Келесі бет
+translation-languages-first = Басына оралу
+translation-languages-totals = Сан түрінде
+
+# Sentences after a step.
+translation-flash-submitted = Қарауға жіберілді. Оқырмандар оны қараушы жариялағаннан кейін көреді.
+translation-flash-released = Жарияланды. Оқырмандар енді осы аударманы көреді.
+translation-flash-confirmed = Белгіленді: аударма әлі де дұрыс.
+translation-conflict-not-in-review = Бұл аударма енді қарауды күтпейді; басқа біреу бұрынырақ үлгерді.
+translation-conflict-not-behind = Бұл аударма түпнұсқадан қалыспайды немесе онымен жұмыс жүріп жатыр.

@@ -1,0 +1,51 @@
+# Review by a native reader: translation-release, translation-behind
+# The desk of translations: how each language of a post stands, and who releases it.
+
+# States and steps of a translation.
+achievements-mark-in-review = на проверке
+achievements-way-translation-submitted = Перевод отправлен на проверку
+achievements-way-translation-returned = Перевод возвращён на доработку
+achievements-way-translation-released = Перевод опубликован
+achievements-way-translation-confirmed = Перевод просмотрен, по-прежнему верен
+
+# The desk: the original beside the form.
+translation-edit-done = Перевод закончен. Отправить проверяющему.
+translation-source-now = В Вашем переводе здесь сказано
+translation-behind = Оригинал изменён: { $date }
+translation-behind-parts = { $count ->
+    [one] Нужно снова посмотреть { $count } абзац.
+    [few] Нужно снова посмотреть { $count } абзаца.
+    [many] Нужно снова посмотреть { $count } абзацев.
+   *[other] Нужно снова посмотреть { $count } абзаца.
+}
+translation-behind-comparison = Показать все изменения
+translation-confirm = По-прежнему верно, менять нечего
+
+# What readers are told.
+translation-not-followed = Оригинал изменён { $date }; этот перевод ещё не обновлён.
+
+# A reviewer reads a translation.
+translation-review-title = Проверка перевода
+translation-review-texts = Оригинал и перевод
+translation-release = Опубликовать перевод
+translation-waiting = Переводы, ждущие проверки
+
+# The table of languages.
+translation-languages-title = Состояние языков
+translation-languages-text = Как каждое достижение Вашей организации представлено на тринадцати языках. Каждый знак ведёт к тексту.
+translation-languages-language = Язык
+translation-languages-any-language = Все языки
+translation-languages-state = Состояние
+translation-languages-any-state = Все состояния
+translation-languages-empty = Этому выбору не отвечает ни одно достижение
+translation-languages-post = Достижение
+translation-languages-next = Следующая страница
+translation-languages-first = Вернуться к началу
+translation-languages-totals = В числах
+
+# Sentences after a step.
+translation-flash-submitted = Отправлено на проверку. Читатели увидят перевод, когда его опубликует проверяющий.
+translation-flash-released = Опубликовано. Читатели теперь видят этот перевод.
+translation-flash-confirmed = Отмечено: перевод по-прежнему верен.
+translation-conflict-not-in-review = Этот перевод больше не ждёт проверки; кто-то успел раньше.
+translation-conflict-not-behind = Этот перевод не отстаёт от оригинала или находится в работе.

@@ -1,0 +1,49 @@
+# Review by a native reader: the whole file; above all translation-confirm, translation-conflict-not-behind
+# The desk of translations: how each language of a post stands, and who releases it.
+
+# States and steps of a translation.
+achievements-mark-in-review = дар баррасӣ
+achievements-way-translation-submitted = Тарҷума ба баррасӣ фиристода шуд
+achievements-way-translation-returned = Тарҷума барои ислоҳ баргардонида шуд
+achievements-way-translation-released = Тарҷума нашр шуд
+achievements-way-translation-confirmed = Тарҷума дида шуд, ҳанӯз дуруст аст
+
+# The desk: the original beside the form.
+translation-edit-done = Тарҷума тайёр аст. Ба баррасикунанда фиристода шавад.
+translation-source-now = Тарҷумаи Шумо дар ин ҷо мегӯяд
+translation-behind = Матни аслӣ { $date } тағйир ёфт.
+translation-behind-parts = { $count ->
+    [one] { $count } сархатро аз нав дидан лозим аст.
+   *[other] { $count } сархатро аз нав дидан лозим аст.
+}
+translation-behind-comparison = Нишон додани ҳамаи тағйирот
+translation-confirm = Ҳанӯз дуруст аст, тағйир лозим нест
+
+# What readers are told.
+translation-not-followed = Матни аслӣ { $date } тағйир ёфт; ин тарҷума ҳанӯз мутобиқ нашудааст.
+
+# A reviewer reads a translation.
+translation-review-title = Баррасии тарҷума
+translation-review-texts = Матни аслӣ ва тарҷума
+translation-release = Нашр кардани тарҷума
+translation-waiting = Тарҷумаҳое, ки баррасиро интизоранд
+
+# The table of languages.
+translation-languages-title = Ҳолати забонҳо
+translation-languages-text = Ҳолати ҳар дастоварди созмони Шумо дар сездаҳ забон. Ҳар аломат ба матн мебарад.
+translation-languages-language = Забон
+translation-languages-any-language = Ҳамаи забонҳо
+translation-languages-state = Ҳолат
+translation-languages-any-state = Ҳамаи ҳолатҳо
+translation-languages-empty = Дастоварде ба ин интихоб мувофиқ нест
+translation-languages-post = Дастовард
+translation-languages-next = Саҳифаи баъдӣ
+translation-languages-first = Бозгашт ба аввал
+translation-languages-totals = Бо рақамҳо
+
+# Sentences after a step.
+translation-flash-submitted = Ба баррасӣ фиристода шуд. Хонандагон онро пас аз нашри баррасикунанда мебинанд.
+translation-flash-released = Нашр шуд. Хонандагон акнун ин тарҷумаро мебинанд.
+translation-flash-confirmed = Қайд шуд: тарҷума ҳанӯз дуруст аст.
+translation-conflict-not-in-review = Ин тарҷума дигар баррасиро интизор нест; каси дигар пештар иқдом кард.
+translation-conflict-not-behind = Ин тарҷума аз матни аслӣ қафо намондааст ё дар ҷараёни кор аст.

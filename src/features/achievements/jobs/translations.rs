@@ -1,0 +1,88 @@
+//! Mails of what goes round between a translator and the reviewers.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::letters::Told;
+use super::super::text::TextState;
+use super::super::working_copy::WorkingCopy;
+use super::super::{Achievement, AchievementId, store};
+use crate::features::accounts;
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::jobs::{Failure, Job, Registry};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::viewer::Role;
+
+/// Adds the jobs of translations.
+pub(super) fn register(registry: &mut Registry) {
+    registry.add::<AskForTranslationReview>().add::<TellTranslator>();
+}
+
+/// Tells the country's reviewers that a translation waits for them.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct AskForTranslationReview {
+    pub(in super::super) achievement: AchievementId,
+    pub(in super::super) language: Language,
+    pub(in super::super) revision: i32,
+}
+
+impl Job for AskForTranslationReview {
+    const KIND: &'static str = "ask-for-translation-review";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let of = (self.achievement, self.language, self.revision);
+        platform.database.write_here(|connection| {
+            let Some((it, copy)) = unchanged(connection, of, TextState::InReview)? else { return Ok(()) };
+            let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
+            let told = Told { platform, it: &it, words: copy.clone().into() };
+            for reviewer in reviewers.iter().filter(|reviewer| !copy.is_by(reviewer.person)) {
+                told.translation_review_asked(connection, reviewer)?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+}
+
+/// Tells who wrote a translation that it came back, and why.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TellTranslator {
+    pub(in super::super) achievement: AchievementId,
+    pub(in super::super) language: Language,
+    pub(in super::super) revision: i32,
+}
+
+impl Job for TellTranslator {
+    const KIND: &'static str = "tell-translator";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let of = (self.achievement, self.language, self.revision);
+        platform.database.write_here(|connection| {
+            let Some((it, copy)) = unchanged(connection, of, TextState::InWork)? else { return Ok(()) };
+            let mut people = accounts::list_holders(connection, it.country, Role::Editor)?;
+            people.extend(accounts::list_holders(connection, it.country, Role::Reviewer)?);
+            let reason = copy.reason.clone().unwrap_or_default();
+            let told = Told { platform, it: &it, words: copy.clone().into() };
+            // Somebody may hold both roles; the outbox keeps one mail.
+            for writer in people.iter().filter(|person| person.person == copy.updated_by) {
+                told.translation_returned(connection, writer, &reason)?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+}
+
+/// The post and the words, when they still stand as they did when the job was written. The post speaks of the revision
+/// the words were saved as, so that two languages handed on together are two mails.
+fn unchanged(
+    connection: &mut DbConn,
+    (id, language, revision): (AchievementId, Language, i32),
+    state: TextState,
+) -> Result<Option<(Achievement, WorkingCopy)>, Error> {
+    let it = store::find_as_portal(connection, id)?;
+    let copy = store::maybe_working_copy(connection, id, language)?;
+    let copy = copy.filter(|copy| copy.revision == revision && copy.state == state);
+    Ok(copy.map(|copy| (Achievement { revision, ..it }, copy)))
+}

@@ -1,0 +1,67 @@
+//! The SQL of the agreed words.
+
+use diesel::prelude::*;
+
+use super::proposal::{Proposal, ProposalId, State};
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::glossary_proposals;
+use crate::platform::errors::Error;
+use crate::vocabulary::language::Language;
+
+/// Proposals a page names at once.
+const MOST: i64 = 100;
+
+/// An agreed word.
+#[derive(Debug, Queryable)]
+pub(super) struct Approved {
+    pub(super) term: String,
+    pub(super) language: Language,
+    pub(super) word: String,
+}
+
+/// Every approved word, those approved last at the end.
+pub(super) fn list_approved(connection: &mut DbConn) -> Result<Vec<Approved>, Error> {
+    Ok(glossary_proposals::table
+        .filter(glossary_proposals::state.eq(State::Approved))
+        .order((glossary_proposals::decided_at, glossary_proposals::id))
+        .select((glossary_proposals::term, glossary_proposals::language, glossary_proposals::word))
+        .load(connection)?)
+}
+
+/// What was proposed for a term, newest first.
+pub(super) fn list_of_term(connection: &mut DbConn, term: &str) -> Result<Vec<Proposal>, Error> {
+    Ok(glossary_proposals::table
+        .filter(glossary_proposals::term.eq(term))
+        .order((glossary_proposals::proposed_at.desc(), glossary_proposals::id.desc()))
+        .limit(MOST)
+        .select(Proposal::as_select())
+        .load(connection)?)
+}
+
+/// What waits for a decision, the longest waiting first.
+pub(super) fn list_waiting(connection: &mut DbConn) -> Result<Vec<Proposal>, Error> {
+    Ok(glossary_proposals::table
+        .filter(glossary_proposals::state.eq(State::Proposed))
+        .order((glossary_proposals::proposed_at, glossary_proposals::id))
+        .limit(MOST)
+        .select(Proposal::as_select())
+        .load(connection)?)
+}
+
+pub(super) fn find(connection: &mut DbConn, id: ProposalId) -> Result<Proposal, Error> {
+    Ok(glossary_proposals::table.find(id).select(Proposal::as_select()).first(connection)?)
+}
+
+pub(super) fn insert(connection: &mut DbConn, it: &Proposal) -> Result<(), Error> {
+    crate::on_db!(connection, c => diesel::insert_into(glossary_proposals::table).values(it).execute(c))?;
+    Ok(())
+}
+
+/// Writes the decision; of two at the same moment the second is told.
+pub(super) fn decide(connection: &mut DbConn, it: &Proposal) -> Result<(), Error> {
+    let waiting = glossary_proposals::table.find(it.id).filter(glossary_proposals::state.eq(State::Proposed));
+    if diesel::update(waiting).set(it).execute(connection)? == 0 {
+        return Err(Error::Conflict("glossary-conflict-decided"));
+    }
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! A thing every register works with, and what it is called where nobody has agreed on another word yet.
+
+use std::sync::LazyLock;
+
+use crate::features::search;
+use crate::vocabulary::language::Language;
+
+/// A term as the portal comes with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// Its key, which is its address: `birth-certificate`.
+    pub key: String,
+    /// By the place of the language: the word first, then others that are met (abbreviations, older ones).
+    words: [Vec<&'static str>; 13],
+}
+
+static TERMS: LazyLock<Vec<Term>> = LazyLock::new(read);
+
+/// Every term.
+pub fn all() -> &'static [Term] {
+    &TERMS
+}
+
+/// The term of an address.
+pub fn find(key: &str) -> Option<&'static Term> {
+    TERMS.iter().find(|term| term.key == key)
+}
+
+impl Term {
+    /// Its word in a language, if there is one.
+    pub fn word(&self, language: Language) -> Option<&'static str> {
+        self.words[language.index()].first().copied()
+    }
+
+    /// What else is met for it in a language.
+    pub fn others(&self, language: Language) -> &[&'static str] {
+        self.words[language.index()].get(1..).unwrap_or_default()
+    }
+}
+
+fn read() -> Vec<Term> {
+    search::registered_terms().map(|(key, words)| Term { key: key.replace('_', "-"), words }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_term_has_its_word_and_its_others() {
+        let it = find("civil-registration").unwrap();
+        assert_eq!(it.word(Language::Kazakh), Some("азаматтық хал актілерін тіркеу"));
+        assert_eq!(it.others(Language::Kazakh), ["АХАТ", "АХАЖ"]);
+        assert!(find("birth-certificate").is_some() && find("TR").is_none() && find("key").is_none());
+        assert!(all().iter().all(|term| term.word(Language::English).is_some()));
+    }
+}

@@ -1,0 +1,116 @@
+//! In work, in review, released, stale: and two people see every public word.
+
+use sijil::features::achievements::Strip;
+use sijil::platform::database::schema::{achievements, audit_entries};
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::viewer::Role;
+
+use super::{correct, russian, translate};
+use crate::achievements::{Desk, step};
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn a_translation_is_read_by_a_second_person_before_anybody_else() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (show, review) = desk.publish(&[]).await;
+    let page = show.replace("/en/", "/ru/");
+    assert_eq!(translate(&desk.editor, &review, "Карты", "Текст", false).await.status, 303);
+    assert!(russian(&desk.editor, &review).await.ends_with("in work"));
+    assert_eq!(translate(&desk.editor, &review, "Карты для всех", "Текст", true).await.status, 303);
+    assert!(russian(&desk.editor, &review).await.ends_with("in review"));
+    assert_eq!(app.browser().get(&page).await.attributes("h1", "lang"), ["en"], "not released yet");
+
+    // While it waits it rests, and its writer does not release it.
+    assert_eq!(desk.editor.get(&step(&review, "texts/ru")).await.status, 403);
+    assert_eq!(desk.editor.post(&step(&review, "texts/ru/release"), &[]).await.status, 403);
+    let waiting = desk.reviewer.get("/en/achievements/drafts").await;
+    assert!(waiting.one("[aria-labelledby=h-waiting-translations]").contains("Карты для всех"));
+    let link = waiting.attributes("[aria-labelledby=h-waiting-translations] h3 a", "href").remove(0);
+    let read = desk.reviewer.get(&link).await;
+    assert_eq!(read.status, 200);
+    assert!(read.text.contains("Cards for everyone") && read.text.contains("Карты для всех"), "side by side");
+
+    desk.release(&review, "ru").await;
+    assert!(russian(&desk.editor, &review).await.ends_with("current"));
+    assert_eq!(app.browser().get(&page).await.one("h1"), "Карты для всех");
+    assert_eq!(desk.reviewer.post(&step(&review, "texts/ru/release"), &[]).await.status, 409, "nothing waits");
+    let kinds = kinds(&app);
+    for kind in ["submitted", "released"] {
+        assert!(kinds.contains(&format!("achievement.translation-{kind}")), "{kinds:?}");
+    }
+    let way = desk.editor.get(&review).await.all(".timeline li b");
+    assert!(way.contains(&"Translation released".to_owned()), "{way:?}");
+}
+
+#[tokio::test]
+async fn a_reviewer_who_translates_is_read_by_another() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (_, review) = desk.publish(&[]).await;
+    assert_eq!(translate(&desk.reviewer, &review, "Карты", "", true).await.status, 303);
+    assert!(russian(&desk.reviewer, &review).await.ends_with("in review"));
+    let page = desk.reviewer.get(&step(&review, "texts/ru/review")).await;
+    assert!(page.all("main form").is_empty() && page.one("main .flash.wait").contains("did not write it"));
+    assert_eq!(desk.reviewer.post(&step(&review, "texts/ru/release"), &[]).await.status, 403);
+    let other = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    assert_eq!(other.post(&step(&review, "texts/ru/release"), &[]).await.status, 303);
+    // What is released they correct at once, as they do the original.
+    assert_eq!(translate(&desk.reviewer, &review, "Карты для всех", "", true).await.status, 303);
+    assert!(russian(&desk.reviewer, &review).await.ends_with("current"));
+}
+
+#[tokio::test]
+async fn a_translation_comes_back_with_a_reason_and_its_writer_is_told() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (_, review) = desk.publish(&[]).await;
+    app.mails();
+    assert_eq!(translate(&desk.editor, &review, "Карты", "", true).await.status, 303);
+    let asked = app.mails();
+    assert_eq!(asked.len(), 1, "the reviewer, not the writer");
+    assert!(asked[0].text.contains("/texts/ru/review"), "{}", asked[0].text);
+    let back = step(&review, "texts/ru/return");
+    let empty = desk.reviewer.post(&back, &[("reason", " ")]).await;
+    assert_eq!((empty.status, empty.all("main .err").len()), (422, 1));
+    assert_eq!(desk.reviewer.post(&back, &[("reason", "Два имени неверны")]).await.status, 303);
+    let told = app.mails();
+    assert_eq!(told.len(), 1);
+    assert!(told[0].text.contains("Два имени неверны") && told[0].text.contains("/texts/ru"), "{}", told[0].text);
+    let form = desk.editor.get(&step(&review, "texts/ru")).await;
+    assert!(form.one("main .flash.wait").contains("Два имени неверны"));
+    assert!(russian(&desk.editor, &review).await.ends_with("in work"));
+    assert_eq!(desk.reviewer.post(&back, &[("reason", "Again")]).await.status, 409);
+}
+
+#[tokio::test]
+async fn readers_keep_what_was_released_while_it_is_mended() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (show, review) = desk.publish(&[]).await;
+    let page = show.replace("/en/", "/ru/");
+    assert_eq!(translate(&desk.editor, &review, "Карты", "", true).await.status, 303);
+    desk.release(&review, "ru").await;
+    correct(&desk, &review, &[("title", "Cards for all")]).await;
+    assert!(russian(&desk.editor, &review).await.ends_with("older than the original"), "stale at the same moment");
+    assert_eq!(translate(&desk.editor, &review, "Карты для всех", "", true).await.status, 303);
+    assert!(russian(&desk.editor, &review).await.ends_with("in review"));
+    let reader = app.browser().get(&page).await;
+    assert_eq!(reader.one("h1"), "Карты", "the old words, and not the original instead");
+    let cells = reader.all(".cells li");
+    assert!(cells.iter().any(|it| it.starts_with("Русский") && it.ends_with("старше оригинала")), "{cells:?}");
+    let list = app.browser().get("/ru/achievements?language=ru").await;
+    assert!(list.text.contains("Карты"), "it is still found among Russian texts");
+    let strip = app.look(|connection| {
+        use diesel::prelude::*;
+        achievements::table.select(achievements::strip).first::<String>(connection).unwrap()
+    });
+    assert_eq!(Strip::parse(&strip).readable(), [Language::English, Language::Russian]);
+    desk.release(&review, "ru").await;
+    assert_eq!(app.browser().get(&page).await.one("h1"), "Карты для всех");
+}
+
+fn kinds(app: &TestApp) -> Vec<String> {
+    use diesel::prelude::*;
+    app.look(|connection| audit_entries::table.select(audit_entries::kind).load(connection).unwrap())
+}
