@@ -3,9 +3,11 @@
 //! result passes an allow-list last, so a fault in the first net is caught by the second.
 
 mod notes;
+mod outline;
 mod picture;
 mod sanitiser;
 
+pub use outline::{Outline, outline};
 pub use picture::{Picture, Source};
 
 use picture::{Pictures, Seen};
