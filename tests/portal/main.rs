@@ -25,3 +25,4 @@ mod notifications;
 mod search;
 mod searches;
 mod support;
+mod writing;

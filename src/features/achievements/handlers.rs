@@ -1,7 +1,10 @@
 //! One function per route: load what may be seen, check, one step, record, answer.
 
 mod autosaves;
+mod checklist;
 mod desk;
+mod documents;
+mod helping;
 mod reading;
 mod steps;
 mod versions;
@@ -9,6 +12,8 @@ mod writing;
 
 pub use autosaves::{discard, discard_new, keep, keep_new};
 pub use desk::{drafts, review};
+pub use documents::{new_document, pasted, start};
+pub use helping::{day, writing};
 pub use reading::{feed, list, show};
 pub use steps::{publish, send_back, submit, withdraw};
 pub use versions::{choose_versions, compare, preview_version, restore, versions};

@@ -1,12 +1,18 @@
 //! What the templates are given.
 
 mod autosaves;
+mod checklist;
+mod documents;
 mod versions;
+mod writing;
 
 use askama::Template;
 
 pub use autosaves::{Autosaves, Offer, parts_of_forms};
+pub use checklist::Check;
+pub use documents::StartDocument;
 pub use versions::{Compare, Part, Ribbon, Side, VERSIONS_PER_PAGE, VersionLine, Versions, parts};
+pub use writing::{DayShown, DayUnderstood, Drawing, Writing};
 
 use super::card::Card;
 use super::counts::{Chosen, Counts};
@@ -19,6 +25,7 @@ use super::{Achievement, AchievementId, State, permissions, urls};
 use crate::features::audit;
 use crate::features::directory::{self, urls as directory_urls};
 use crate::features::library::urls as library_urls;
+use crate::platform::documents::LeftOut;
 use crate::platform::web::{self, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -169,6 +176,8 @@ pub struct Review {
     pub reason: String,
     /// Languages a translator is at work in, unseen by readers.
     pub in_work: Vec<Language>,
+    /// What is worth a look before it is handed on, for those who may still change it.
+    pub checks: Option<Vec<Check>>,
 }
 
 impl Review {

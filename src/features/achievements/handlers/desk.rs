@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::super::pages::{self, Allowed, WayStep};
 use super::super::strip::Strip;
 use super::super::{Achievement, State, permissions, store};
+use super::checklist;
 use crate::features::{accounts, audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -47,8 +48,11 @@ pub(super) fn draw_review(
 ) -> Result<pages::Review, Error> {
     let texts = store::list_texts(connection, it.id)?;
     let words = texts.iter().find(|text| text.language == it.original_language).cloned().ok_or(Error::NotFound)?;
+    let sources = store::list_sources(connection, it.id)?;
+    let checks = checklist::look(connection, &page, (&it, strip), &words, sources.len())?;
     Ok(pages::Review {
-        sources: store::list_sources(connection, it.id)?,
+        sources,
+        checks,
         way: way(connection, &it)?,
         body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
         allowed: Allowed::of(&page.viewer, &it),

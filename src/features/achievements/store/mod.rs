@@ -14,7 +14,9 @@ pub(super) use autosaves::{
 };
 pub use change::{NewAchievement, NewText, import};
 pub(super) use change::{insert, next_reference, restore_text, save, save_text};
-pub(super) use find::{Words, find_as_portal, find_by_id, find_by_slug, list_sources, list_texts, maybe_text};
+pub(super) use find::{
+    Words, find_as_portal, find_by_id, find_by_slug, list_public_slugs, list_sources, list_texts, maybe_text,
+};
 pub(super) use list::{Filter, PER_PAGE, list_page, recent};
 pub use list::{counts, list_cards, list_waiting};
 pub use overview::{LanguageRow, count_published, language_table, list_addresses};
