@@ -91,6 +91,9 @@ function dialogOf(page, button, content) {
   const title = Object.assign(document.createElement('h2'), { id: 'picker-title', textContent: page.querySelector('h1').textContent });
   const close = Object.assign(document.createElement('button'), { type: 'button', className: 'btn', textContent: button.dataset.close });
   dialog.className = 'picker';
+  // The dialog begins at its beginning, not at its first link.
+  title.tabIndex = -1;
+  title.autofocus = true;
   dialog.setAttribute('aria-labelledby', title.id);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());

@@ -61,11 +61,11 @@ fn first_paragraph(document: &mut Document) -> String {
 /// The whole sentences at the beginning of a long paragraph; where the first is too long, its first words.
 fn sentences(words: &str) -> String {
     let beginning: String = words.chars().take(SUMMARY).collect();
-    let end = beginning.char_indices().filter(|(at, letter)| {
+    let end = beginning.char_indices().rfind(|(at, letter)| {
         let rest = &beginning[at + letter.len_utf8()..];
         matches!(letter, '.' | '!' | '?' | '؟' | '۔') && rest.starts_with(char::is_whitespace)
     });
-    match end.last() {
+    match end {
         Some((at, letter)) => beginning[..at + letter.len_utf8()].to_owned(),
         None => {
             let cut = beginning.rfind(char::is_whitespace).unwrap_or(beginning.len());

@@ -2,7 +2,7 @@
 //! words that would mean something is escaped. Where a mark would not be read (CommonMark 0.31 §6.2, about runs of
 //! `*` and `_` between letters and signs), the look goes and the words stay.
 
-use super::model::{Line, Piece, Run};
+use super::model::{Piece, Run};
 
 /// How a line break is written where the line stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub(super) enum Place {
 }
 
 /// The line as Markdown. Notes are called by their place plus `first_note`.
-pub(super) fn written(line: &Line, place: Place, first_note: usize) -> String {
+pub(super) fn written(line: &[Piece], place: Place, first_note: usize) -> String {
     let mut writer = Writer { text: String::new(), place, first_note };
     writer.linked(line);
     let text = writer.text;
@@ -56,8 +56,8 @@ impl Look {
 impl Writer {
     fn linked(&mut self, line: &[Piece]) {
         for (group, after) in groups(line, |run| run.link.clone()) {
-            let link = match &group[0] {
-                Piece::Run(Run { link: Some(link), .. }) => link.clone(),
+            let address = match &group[0] {
+                Piece::Run(Run { link: Some(address), .. }) => address.clone(),
                 _ => {
                     self.bold(group, after);
                     continue;
@@ -67,7 +67,7 @@ impl Writer {
             // The bracket that follows is a sign.
             self.bold(group, &[]);
             self.text.push_str("](");
-            self.text.push_str(&link);
+            self.text.push_str(&address);
             self.text.push(')');
         }
     }
@@ -99,14 +99,16 @@ impl Writer {
     fn mark(&mut self, begin: usize, follows: &[Piece], look: Look) {
         let inside = self.text[begin..].to_owned();
         let before = self.text[..begin].chars().next_back();
-        let after = next_letters(follows);
+        let after = next_letters(follows, look);
         let marks: &[&str] = match look {
             Look::Bold => &["**"],
             Look::Italic => &["_", "*"],
         };
         if let Some(mark) = marks.iter().find(|mark| is_read(mark, before, &inside, &after)) {
             self.text.truncate(begin);
-            self.text.push_str(&format!("{mark}{inside}{mark}"));
+            for part in [mark, inside.as_str(), mark] {
+                self.text.push_str(part);
+            }
         }
     }
 
@@ -115,7 +117,10 @@ impl Writer {
             (Piece::Run(run), _) => escape(&run.text, &mut self.text),
             (Piece::Break, Place::Paragraph) => self.text.push_str("\\\n"),
             (Piece::Break, _) => self.text.push(' '),
-            (Piece::Note(number), _) => self.text.push_str(&format!("[^{}]", number + self.first_note)),
+            (Piece::Note(number), _) => {
+                let call = format!("[^{}]", number + self.first_note);
+                self.text.push_str(&call);
+            }
         }
     }
 }
@@ -136,8 +141,9 @@ fn groups<T: PartialEq>(line: &[Piece], of: impl Fn(&Run) -> T) -> Vec<(&[Piece]
     found
 }
 
-/// What may come next on the page: the letter, or a mark before it. `None` is the end.
-fn next_letters(follows: &[Piece]) -> Vec<Option<char>> {
+/// What may come next on the page: the letter, or a mark before it. `None` is the end. Italic words right behind a
+/// bold mark get a line, never a star.
+fn next_letters(follows: &[Piece], look: Look) -> Vec<Option<char>> {
     match follows.first() {
         None => vec![None],
         Some(Piece::Break) => vec![Some('\\')],
@@ -146,7 +152,8 @@ fn next_letters(follows: &[Piece]) -> Vec<Option<char>> {
             let mut letters = vec![run.text.chars().next()];
             letters.extend(run.link.as_ref().map(|_| Some('[')));
             letters.extend(run.is_bold.then_some(Some('*')));
-            letters.extend(run.is_italic.then_some([Some('*'), Some('_')]).into_iter().flatten());
+            letters.extend(run.is_italic.then_some(Some('_')));
+            letters.extend((run.is_italic && matches!(look, Look::Italic)).then_some(Some('*')));
             letters
         }
     }
@@ -166,9 +173,15 @@ fn is_read(mark: &str, before: Option<char>, inside: &str, after: &[Option<char>
         return false;
     }
     let (open_before, open_after) = (is_open(before), after.iter().all(|letter| is_open(*letter)));
-    let opens = first.is_alphanumeric() || open_before;
-    let closes = last.is_alphanumeric() || open_after;
+    let opens = is_letter(first) || open_before;
+    let closes = is_letter(last) || open_after;
     opens && closes && (mark != "_" || (open_before && open_after))
+}
+
+/// Whether a character is a letter or a number to readers of Markdown. Letters in circles and squares are signs.
+fn is_letter(letter: char) -> bool {
+    let is_framed = matches!(letter, '\u{24B6}'..='\u{24E9}' | '\u{1F130}'..='\u{1F189}');
+    letter.is_alphanumeric() && !is_framed
 }
 
 /// The words with a stroke before every character that would mean something.
@@ -177,7 +190,7 @@ fn escape(words: &str, text: &mut String) {
     let mut before = text.chars().next_back();
     while let Some(letter) = letters.next() {
         let next = letters.peek().copied();
-        let is_between = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
+        let is_between = |side: Option<char>| side.is_some_and(is_letter);
         let means_something = match letter {
             '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' => true,
             '_' => !(is_between(before) && is_between(next)),
@@ -217,7 +230,7 @@ mod tests {
     }
 
     fn paragraph(line: &[Piece]) -> String {
-        written(&line.to_vec(), Place::Paragraph, 1)
+        written(line, Place::Paragraph, 1)
     }
 
     #[test]
@@ -253,6 +266,6 @@ mod tests {
     }
 
     fn written_heading(words: &str) -> String {
-        written(&vec![run(words, "")], Place::Heading, 1)
+        written(&[run(words, "")], Place::Heading, 1)
     }
 }

@@ -123,7 +123,8 @@ fn destination(url: &str) -> String {
         } else {
             let mut bytes = [0; 4];
             for byte in letter.encode_utf8(&mut bytes).bytes() {
-                kept.push_str(&format!("%{byte:02X}"));
+                kept.push('%');
+                kept.push_str(&data_encoding::HEXUPPER.encode(&[byte]));
             }
         }
     }

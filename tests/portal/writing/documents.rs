@@ -116,7 +116,7 @@ async fn what_points_to_other_computers_is_left_out_and_named() {
     );
     let filled = bring(&editor, "a.docx", &file).await;
     assert_eq!(filled.status, 200);
-    let left = filled.all(".left-out li");
+    let left = filled.all(".missed li");
     for word in ["Pictures", "Objects of other programs", "A template on another computer"] {
         assert!(left.iter().any(|it| it.starts_with(word)), "{word}: {left:?}");
     }

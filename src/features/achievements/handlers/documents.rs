@@ -28,7 +28,7 @@ pub async fn pasted(visit: Visit, query: web::Query<Numbered>, body: web::Payloa
     let first_note = query.first_note();
     let work = move || documents::from_html(&html).map(|it| (documents::to_markdown(&it, first_note), it.left_out));
     let (markdown, left_out) = web::block(work).await.map_err(Error::unexpected)?.map_err(Error::invalid)?;
-    let words: Vec<&str> = left_out.iter().map(|it| it.as_str()).collect();
+    let words: Vec<&str> = left_out.iter().map(documents::LeftOut::as_str).collect();
     Ok(visit.answer(Answer::text(StatusCode::OK, markdown).with_header("left-out", words.join(" "))))
 }
 

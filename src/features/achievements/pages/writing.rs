@@ -70,9 +70,9 @@ pub enum Drawing {
     Sign(&'static str),
 }
 
-impl super::Edit {
+impl Drawing {
     /// The tools over the text: the word the script knows, the catalogue key of its name, and how it is drawn.
-    pub fn tools(&self) -> [(&'static str, &'static str, Drawing); 10] {
+    pub fn tools() -> [(&'static str, &'static str, Self); 10] {
         use Drawing::{Icon, Sign};
         [
             ("bold", "achievements-tool-bold", Sign("B")),

@@ -199,9 +199,9 @@ impl Listener for Body<'_> {
         if self.is_in_paragraph_properties {
             // The look of the mark at the paragraph's end is nobody's.
             if name == "rPr" {
-                self.begin_unread(name)
+                self.begin_unread(name);
             } else {
-                self.paragraph.say(name, attributes)
+                self.paragraph.say(name, attributes);
             }
             return Ok(());
         }

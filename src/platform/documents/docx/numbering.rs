@@ -70,11 +70,11 @@ impl Listener for Reading {
         match name {
             "abstractNum" => {
                 self.is_list = false;
-                self.kind = attributes.get("abstractNumId").unwrap_or_default().to_owned();
+                attributes.get("abstractNumId").unwrap_or_default().clone_into(&mut self.kind);
             }
             "num" => {
                 self.is_list = true;
-                self.list = attributes.get("numId").unwrap_or_default().to_owned();
+                attributes.get("numId").unwrap_or_default().clone_into(&mut self.list);
             }
             "abstractNumId" if self.is_list => {
                 self.numbering.lists.insert(self.list.clone(), value.to_owned());

@@ -99,13 +99,13 @@ impl Listener for Reading {
         let value = || attributes.get("val").unwrap_or_default();
         match name {
             "style" => {
-                self.id = attributes.get("styleId").unwrap_or_default().to_owned();
+                attributes.get("styleId").unwrap_or_default().clone_into(&mut self.id);
                 self.style = Style::default();
             }
             "tblStylePr" => self.parts += 1,
             _ if self.parts > 0 => {}
             "name" => self.style.name = value().to_lowercase(),
-            "basedOn" => self.style.based_on = value().to_owned(),
+            "basedOn" => value().clone_into(&mut self.style.based_on),
             "outlineLvl" => self.style.outline = value().parse().ok(),
             "b" | "bCs" => self.style.is_bold = Some(attributes.is_on()),
             "i" | "iCs" => self.style.is_italic = Some(attributes.is_on()),

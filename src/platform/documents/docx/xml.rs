@@ -62,9 +62,8 @@ pub(super) fn listen(text: &str, listener: &mut impl Listener) -> Result<(), Ref
                 };
                 listener.text(letter.encode_utf8(&mut [0; 4]));
             }
-            Event::DocType(_) => return Err(Refusal::Damaged),
             Event::Eof if depth == 0 => return Ok(()),
-            Event::Eof => return Err(Refusal::Damaged),
+            Event::Eof | Event::DocType(_) => return Err(Refusal::Damaged),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }
     }
