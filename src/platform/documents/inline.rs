@@ -104,7 +104,7 @@ impl Writer {
             Look::Bold => &["**"],
             Look::Italic => &["_", "*"],
         };
-        if let Some(mark) = marks.iter().find(|mark| is_read(mark, before, &inside, &after)) {
+        if let Some(mark) = marks.iter().copied().find(|mark| is_read(mark, before, &inside, &after)) {
             self.text.truncate(begin);
             for part in [mark, inside.as_str(), mark] {
                 self.text.push_str(part);
