@@ -160,94 +160,6 @@ for (const pane of all('[data-preview]')) {
   if (field.value) refresh();
 }
 
-// — writing tools over a Markdown field —
-const marks = {
-  bold: (text) => ['**', text, '**'],
-  italic: (text) => ['_', text, '_'],
-  heading: (text) => ['\n## ', text, '\n'],
-  list: (text) => ['\n', text.split('\n').map((line) => `- ${line}`).join('\n'), '\n'],
-  quote: (text) => ['\n', text.split('\n').map((line) => `> ${line}`).join('\n'), '\n'],
-  link: (text) => (/^https?:/.test(text) ? ['[](', text, ')'] : ['[', text, '](https://)']),
-  table: (text) => ['\n| ', text || ' ', ' |  |\n| --- | --- |\n|  |  |\n'],
-};
-for (const tools of all('.tools')) {
-  tools.hidden = false;
-  const field = document.getElementById(tools.dataset.for);
-  const apply = (kind) => {
-    const { selectionStart: start, selectionEnd: end, value } = field;
-    let [before, text, after] = marks[kind](value.slice(start, end));
-    if (before[0] === '\n' && (start === 0 || value[start - 1] === '\n')) before = before.slice(1);
-    field.focus();
-    // insertText keeps the browser's undo; setRangeText is the way where it is missing
-    const whole = before + text + after;
-    if (!document.execCommand('insertText', false, whole)) field.setRangeText(whole, start, end, 'end');
-    field.setSelectionRange(start + before.length, start + before.length + text.length);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  };
-  on(tools, 'click', (event) => {
-    const kind = event.target.closest('[data-md]')?.dataset.md;
-    if (kind) apply(kind);
-  });
-  on(field, 'keydown', (event) => {
-    const kind = (event.ctrlKey || event.metaKey) && { b: 'bold', i: 'italic', k: 'link' }[event.key];
-    if (!kind) return;
-    event.preventDefault();
-    apply(kind);
-  });
-}
-
-// — a picture from the library: its choice page, in a dialog —
-for (const button of all('[data-choose]')) {
-  const field = document.getElementById(button.closest('.tools').dataset.for);
-  const show = (page) => {
-    const dialog = document.createElement('dialog');
-    dialog.className = 'picker';
-    const title = document.createElement('h2');
-    title.textContent = page.querySelector('h1').textContent;
-    title.id = 'picker-title';
-    dialog.setAttribute('aria-labelledby', title.id);
-    const list = document.createElement('ul');
-    list.className = 'choices';
-    for (const figure of all('figure[data-line]', page)) {
-      const pick = document.createElement('button');
-      pick.type = 'button';
-      const picture = new Image();
-      picture.src = figure.querySelector('img').getAttribute('src');
-      picture.alt = figure.querySelector('img').alt;
-      const name = document.createElement('bdi');
-      name.textContent = figure.querySelector('b').textContent;
-      pick.append(picture, name);
-      on(pick, 'click', () => {
-        dialog.close();
-        field.focus();
-        const line = figure.dataset.line;
-        if (!document.execCommand('insertText', false, line)) field.setRangeText(line, field.selectionStart, field.selectionEnd, 'end');
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-      const item = document.createElement('li');
-      item.append(pick);
-      list.append(item);
-    }
-    const empty = page.querySelector('.empty p');
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.className = 'btn';
-    close.textContent = button.dataset.close;
-    on(close, 'click', () => dialog.close());
-    on(dialog, 'close', () => dialog.remove());
-    dialog.append(title, list, ...(empty ? [document.importNode(empty, true)] : []), close);
-    document.body.append(dialog);
-    dialog.showModal();
-  };
-  on(button, 'click', () => {
-    const request = new XMLHttpRequest();
-    request.open('GET', button.dataset.choose);
-    request.responseType = 'document';
-    request.onload = () => { if (request.status === 200 && request.response?.querySelector('h1')) show(request.response); };
-    request.send();
-  });
-}
-
 // — files in pieces: each with its progress, going on where a broken line stopped it —
 const PIECE = 512 * 1024;
 const pause = (time) => new Promise((go) => setTimeout(go, time));
@@ -350,34 +262,6 @@ for (const field of all('input[data-strength]')) {
     const level = letters.length ? 1 + [12, 16, 20].filter((least) => size >= least).length : 0;
     meter.dataset.level = level;
     words.textContent = level ? words.dataset.words.split('|')[level - 1] : '';
-  });
-}
-
-// — a date in one calendar, echoed in the other while it is typed —
-const DAY = 86400000;
-const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
-function fromPersian(year, month, day) {
-  const guess = Date.UTC(year + 621, 2, 20) + ((month > 6 ? 186 + (month - 7) * 30 : (month - 1) * 31) + day - 1) * DAY;
-  for (const shift of [0, 1, 2, -1]) {
-    const parts = Object.fromEntries(persian.formatToParts(guess + shift * DAY).map((part) => [part.type, parseInt(part.value, 10)]));
-    if (parts.year === year && parts.month === month && parts.day === day) return guess + shift * DAY;
-  }
-  return NaN;
-}
-const digits = (text) => Number(text.replace(/[۰-۹٠-٩]/g, (digit) => digit.charCodeAt(0) & 15));
-for (const group of all('[data-calendar]')) {
-  const part = (name) => digits(group.querySelector(`[data-part=${name}]`)?.value ?? '');
-  const chosen = () => group.querySelector('[data-part=calendar]')?.value ?? group.dataset.calendar;
-  const echo = group.querySelector('[data-echo]');
-  on(group, 'input change', () => {
-    const [year, month, day] = ['year', 'month', 'day'].map(part);
-    const solar = chosen() === 'persian';
-    const moment = solar ? fromPersian(year, month, day) : Date.UTC(year, month - 1, day);
-    const real = year > 999 && month > 0 && month < 13 && day > 0 && new Date(moment).getUTCDate() > 0
-      && (solar || new Date(moment).getUTCDate() === day);
-    const locale = solar ? echo.dataset.gregory : echo.dataset.persian;
-    const parts = real ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(moment) : [];
-    echo.textContent = parts.filter((each) => each.type !== 'era').map((each) => each.value).join('').trim();
   });
 }
 

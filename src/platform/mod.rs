@@ -7,6 +7,7 @@ pub mod comparison;
 pub mod config;
 pub mod crypto;
 pub mod database;
+pub mod documents;
 pub mod errors;
 pub mod escape;
 pub mod i18n;

@@ -10,7 +10,7 @@ use sijil::features::demo::{self, Options};
 use sijil::vocabulary::viewer::Role;
 use thirtyfour::prelude::*;
 
-use crate::support::{PASSWORD, TestApp};
+use crate::support::{PASSWORD, Someone, TestApp};
 
 const FLAGS: [&str; 8] = [
     "--headless",
@@ -24,13 +24,13 @@ const FLAGS: [&str; 8] = [
 ];
 
 /// A browser and the program that drives it; both end with the test.
-struct Window {
-    driver: WebDriver,
+pub struct Window {
+    pub driver: WebDriver,
     program: Child,
 }
 
 impl Window {
-    async fn open() -> Self {
+    pub async fn open() -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         #[expect(clippy::zombie_processes, reason = "`close` waits for it; a test that fails before ends anyway")]
         let program = Command::new("chromedriver")
@@ -53,7 +53,7 @@ impl Window {
         panic!("the browser did not start");
     }
 
-    async fn close(mut self) {
+    pub async fn close(mut self) {
         self.driver.clone().quit().await.unwrap();
         let _ = self.program.kill();
         let _ = self.program.wait();
@@ -199,8 +199,16 @@ async fn what_is_typed_is_kept_also_offline_and_signed_out() {
     window.close().await;
 }
 
+/// Signs somebody in.
+pub async fn sign_in(driver: &WebDriver, app: &TestApp, person: &Someone) {
+    driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+    driver.find(By::Id("email")).await.unwrap().send_keys(&person.email).await.unwrap();
+    driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
+    says(driver, "[action$=sign-out]", "").await;
+}
+
 /// Waits until an element says these words.
-async fn says(driver: &WebDriver, selector: &str, words: &str) {
+pub async fn says(driver: &WebDriver, selector: &str, words: &str) {
     let mut said = None;
     for _ in 0..150 {
         said = match driver.find(By::Css(selector)).await {

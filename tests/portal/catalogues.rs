@@ -23,7 +23,7 @@ const SAME_EVERYWHERE: [&str; 9] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 20] = [
+const FAMILIES: [&str; 22] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -40,6 +40,8 @@ const FAMILIES: [&str; 20] = [
     "library-state-",
     "search-kind-",
     "searches-rhythm-",
+    "writing-left-",
+    "writing-refused-",
     "theme-",
     "language-",
     "country-",

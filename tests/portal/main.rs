@@ -29,3 +29,4 @@ mod searches;
 mod support;
 mod translation;
 mod weight;
+mod writing;

@@ -1,6 +1,7 @@
 //! What the browser sends, and what it becomes.
 
 mod comparison;
+mod day;
 mod languages;
 mod sheet;
 mod versions;
@@ -12,15 +13,16 @@ use super::AchievementId;
 use super::counts::Chosen;
 use super::store::{Filter, SourceRow};
 use super::text::{self, Text};
-use crate::platform::i18n::{calendar, input};
+use crate::platform::i18n::input;
 use crate::platform::web::Errors;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
 pub use comparison::ComparisonQuery;
+pub use day::{DayQuery, parse as parse_day};
 pub use languages::LanguagesQuery;
-pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Restoration, Taken};
+pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Numbered, Restoration, Taken};
 
 /// Sources a post may have.
 const MOST_SOURCES: usize = 20;
@@ -97,7 +99,7 @@ impl TextForm {
     /// Theme, day and sources, which the original's form asks for.
     pub fn particulars(&self, today: NaiveDate, errors: &mut Errors) -> Option<Particulars> {
         let theme = errors.note("theme", Theme::parse(&self.theme).ok_or("achievements-error-theme"));
-        let day = errors.note("day", day(&self.day, today));
+        let day = errors.note("day", day::parse(&self.day, today).map(|it| it.date));
         let sources = errors.note("sources", self.sources());
         Some(Particulars { theme: theme?, day: day?, sources: sources? })
     }
@@ -156,12 +158,6 @@ fn source(url: &str, title: &str) -> Result<SourceDraft, &'static str> {
         return Err("achievements-error-source-title-long");
     }
     Ok(SourceDraft { url: url.into(), title, as_of: None, note: None })
-}
-
-/// A day in either calendar, not in the future: what is told has happened.
-fn day(typed: &str, today: NaiveDate) -> Result<NaiveDate, &'static str> {
-    let typed = calendar::parse_line(typed).map_err(|_| "achievements-error-day")?;
-    if typed.date > today { Err("achievements-error-day-future") } else { Ok(typed.date) }
 }
 
 /// The rows of a post's sources, in their order.
@@ -294,12 +290,6 @@ mod tests {
         assert!(empty.particulars(today(), &mut errors).is_none());
         let fields: Vec<_> = errors.all().iter().map(|error| error.field).collect();
         assert_eq!(fields, ["title", "summary", "theme", "day", "sources"]);
-    }
-
-    #[test]
-    fn what_has_not_happened_is_no_achievement() {
-        assert_eq!(day("2026-11-23", today()), Err("achievements-error-day-future"));
-        assert!(day("2026-11-22", today()).is_ok());
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! One function per route: load what may be seen, check, one step, record, answer.
 
 mod autosaves;
+mod checklist;
 mod desk;
+mod documents;
+mod helping;
 mod languages;
 mod reading;
 mod sheet;
@@ -13,6 +16,8 @@ mod writing;
 pub use autosaves::{discard, discard_new, keep, keep_new};
 pub(super) use desk::draw_review;
 pub use desk::{drafts, review};
+pub use documents::{new_document, pasted, start};
+pub use helping::{day, writing};
 pub use languages::languages;
 pub use reading::{feed, list, show};
 pub use sheet::{comparison, sheet};

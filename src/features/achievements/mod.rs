@@ -8,11 +8,14 @@ use actix_web::web::{ServiceConfig, get, post};
 
 mod achievement;
 mod answers;
+mod brought;
 mod card;
+mod checklist;
 mod counts;
 mod data;
 mod forms;
 mod handlers;
+mod help;
 mod jobs;
 mod letters;
 mod merging;
@@ -68,6 +71,11 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/new", post().to(handlers::create))
         .route("/achievements/new/autosave", post().to(handlers::keep_new))
         .route("/achievements/new/autosave/removal", post().to(handlers::discard_new))
+        .route("/achievements/new/document", get().to(handlers::new_document))
+        .route("/achievements/new/document", post().to(handlers::start))
+        .route("/achievements/day", get().to(handlers::day))
+        .route("/achievements/writing", get().to(handlers::writing))
+        .route("/achievements/pasted", post().to(handlers::pasted))
         .route("/achievements/drafts", get().to(handlers::drafts))
         .route("/achievements/languages", get().to(handlers::languages))
         .route("/achievements/preview", post().to(handlers::preview))

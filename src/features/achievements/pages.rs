@@ -1,7 +1,9 @@
 //! What the templates are given.
 
 mod autosaves;
+mod checklist;
 mod comparison;
+mod documents;
 mod feed;
 mod languages;
 mod open_web;
@@ -9,11 +11,14 @@ mod sheet;
 mod source;
 mod translation;
 mod versions;
+mod writing;
 
 use askama::Template;
 
 pub use autosaves::{Autosaves, Offer, parts_of_forms};
+pub use checklist::Check;
 pub use comparison::{Column, Comparison};
+pub use documents::StartDocument;
 pub use feed::{Feed, feed_title, feed_url};
 pub use languages::Languages;
 pub use open_web::open_web;
@@ -21,6 +26,7 @@ pub use sheet::Sheet;
 pub use source::{Behind, Source};
 pub use translation::TranslationReview;
 pub use versions::{Compare, Part, Ribbon, Side, VERSIONS_PER_PAGE, VersionLine, Versions, parts};
+pub use writing::{DayShown, DayUnderstood, Drawing, Writing};
 
 use super::answers::Answer;
 use super::card::Card;
@@ -36,6 +42,7 @@ use super::{Achievement, AchievementId, State, permissions, urls};
 use crate::features::audit;
 use crate::features::directory::{self, urls as directory_urls};
 use crate::features::library::urls as library_urls;
+use crate::platform::documents::LeftOut;
 use crate::platform::web::{self, Errors, OpenWeb, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -190,6 +197,8 @@ pub struct Review {
     pub allowed: Allowed,
     pub errors: Errors,
     pub reason: String,
+    /// What is worth a look before it is handed on, for those who may still change it.
+    pub checks: Option<Vec<Check>>,
 }
 
 impl Review {

@@ -71,6 +71,26 @@ pub fn new() -> String {
     "/achievements/new".to_owned()
 }
 
+/// The form that begins a new post with a document.
+pub fn new_document() -> String {
+    "/achievements/new/document".to_owned()
+}
+
+/// How a day is understood, asked while it is typed.
+pub fn day() -> String {
+    "/achievements/day".to_owned()
+}
+
+/// The page that explains how to write.
+pub fn writing() -> String {
+    "/achievements/writing".to_owned()
+}
+
+/// Where the script sends what was pasted.
+pub fn pasted() -> String {
+    "/achievements/pasted".to_owned()
+}
+
 /// The unpublished posts of one's own country.
 pub fn drafts() -> String {
     "/achievements/drafts".to_owned()

@@ -29,6 +29,9 @@ pub struct TypedDate {
     pub date: NaiveDate,
     /// The calendar that was written.
     pub calendar: Calendar,
+    /// Whether day and month could change places and the line would still be a date: `05/06/2025`. They are read in
+    /// this order.
+    pub is_order_assumed: bool,
 }
 
 /// Why what was typed is no date.
@@ -94,14 +97,15 @@ pub fn parse_line(text: &str) -> Result<TypedDate, DateError> {
         return Err(DateError::Empty);
     }
     let (numbers, month) = words::read(&folded)?;
-    let (calendar, year, month, day) = match (numbers.as_slice(), month) {
+    let (calendar, year, month, day, is_order_assumed) = match (numbers.as_slice(), month) {
         ([first, second], Some((calendar, month))) => {
             let (year, day) = if first.is_year() { (first, second) } else { (second, first) };
-            (calendar, year, u32::from(month), day)
+            (calendar, year, u32::from(month), day, false)
         }
         ([first, month, last], None) => {
             let (year, day) = if first.is_year() { (first, last) } else { (last, first) };
-            (calendar_of(year.value)?, year, month.value, day)
+            let could_change = !first.is_year() && day.value <= 12 && month.value <= 12 && day.value != month.value;
+            (calendar_of(year.value)?, year, month.value, day, could_change)
         }
         _ => return Err(DateError::Unreadable),
     };
@@ -110,7 +114,7 @@ pub fn parse_line(text: &str) -> Result<TypedDate, DateError> {
     }
     let year = i32::try_from(year.value).map_err(|_| DateError::Year)?;
     let date = build(calendar, year, month, day.value)?;
-    Ok(TypedDate { date, calendar })
+    Ok(TypedDate { date, calendar, is_order_assumed })
 }
 
 fn calendar_of(year: u32) -> Result<Calendar, DateError> {

@@ -4,10 +4,12 @@
 
 mod blocks;
 mod notes;
+mod outline;
 mod picture;
 mod sanitiser;
 
 pub use blocks::{Block, to_blocks};
+pub use outline::{Outline, outline};
 pub use picture::{Picture, Source};
 
 use picture::{Pictures, Seen};

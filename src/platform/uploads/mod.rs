@@ -3,8 +3,10 @@
 
 mod content;
 mod file_name;
+mod memory;
 mod receive;
 
 pub use content::{Content, Refusal};
 pub use file_name::harmless;
+pub use memory::{InMemory, into_memory, one_file};
 pub use receive::{Received, receive};

@@ -44,8 +44,7 @@ pub async fn keep_new(visit: Visit, request: HttpRequest, form: Form<TextForm>) 
             let language = Language::from_tag(&form.0.language).unwrap_or(page.language());
             // One row for a new post, whatever its language is called meanwhile.
             store::delete_autosave(connection, person, id, None)?;
-            write_down(connection, &page, (id, language), &form.0)?;
-            store::prune_begun(connection, person)?;
+            begin_with(connection, &page, (id, language), &form.0)?;
             Ok(kept(&page, is_script, &urls::new_autosaved(id)))
         })
         .await
@@ -109,6 +108,17 @@ pub(super) fn write_down(
     store::upsert_autosave(connection, &row)
 }
 
+/// Keeps the form of a post that is not there yet, as one of the few somebody may have begun.
+pub(super) fn begin_with(
+    connection: &mut DbConn,
+    page: &Page,
+    of: (AchievementId, Language),
+    form: &TextForm,
+) -> Result<(), Error> {
+    write_down(connection, page, of, form)?;
+    store::prune_begun(connection, page.signed_in()?.person)
+}
+
 /// The form of a new post: begun anew, or filled with what was kept under the id asked for.
 pub(super) fn begin(
     connection: &mut DbConn,
@@ -142,5 +152,5 @@ pub(super) fn resume(
     };
     let kept = TextForm::kept(&row.form, &saved)?;
     let parts = pages::parts_of_forms(page, &saved, &kept);
-    Ok((kept, Autosaves { offers: Vec::new(), taken: Some(page.moment(row.saved_at)), parts }))
+    Ok((kept, Autosaves { taken: Some(page.moment(row.saved_at)), parts, ..Autosaves::default() }))
 }

@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::super::pages::{self, Allowed, WayStep};
 use super::super::strip::Strip;
 use super::super::{Achievement, Reviews, State, answers, permissions, review, store};
+use super::checklist;
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -51,11 +52,14 @@ pub(in super::super) fn draw_review(
     let texts = store::list_texts(connection, it.id)?;
     let words = texts.iter().find(|text| text.language == it.original_language).cloned().ok_or(Error::NotFound)?;
     let standing = review::standing(connection, &page, &it)?;
+    let sources = store::list_sources(connection, it.id)?;
+    let checks = checklist::look(connection, &page, (&it, strip), &words, sources.len())?;
     Ok(pages::Review {
         reading: review::reading(connection, &page, &it, &words)?,
         allowed: Allowed::of(&page.viewer, &it, standing.four_eyes),
         standing,
-        sources: store::list_sources(connection, it.id)?,
+        sources,
+        checks,
         way: way(connection, &it)?,
         sheet: answers::of(&words.sheet, words.language),
         page,

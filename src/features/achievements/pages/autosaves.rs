@@ -7,6 +7,7 @@ use super::super::views::topic_key;
 use super::super::{AchievementId, urls};
 use super::EditKind;
 use super::versions::{Part, parts_of_texts};
+use crate::platform::documents::LeftOut;
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
 
@@ -19,6 +20,8 @@ pub struct Autosaves {
     pub taken: Option<String>,
     /// How that differs from what is saved.
     pub parts: Vec<Part>,
+    /// The document the form is filled from: its name, and what of it is not in the form.
+    pub document: Option<(String, Vec<LeftOut>)>,
 }
 
 /// A post that was begun, to be taken up or thrown away.

@@ -4,10 +4,10 @@ use diesel::prelude::*;
 
 use super::super::permissions::may_view;
 use super::super::strip::Strip;
-use super::super::{Achievement, AchievementId};
+use super::super::{Achievement, AchievementId, State};
 use super::row::{Row, SourceRow, TextRow};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Viewer;
@@ -43,6 +43,18 @@ pub(in super::super) fn find_as_portal(connection: &mut DbConn, id: AchievementI
 fn visible(viewer: &Viewer, row: Row) -> Result<(Achievement, Strip), Error> {
     let (it, strip) = row.into_parts();
     if may_view(viewer, &it) { Ok((it, strip)) } else { Err(Error::NotFound) }
+}
+
+/// Which of these slugs belong to posts that everybody may read.
+pub(in super::super) fn list_public_slugs(connection: &mut DbConn, slugs: Vec<String>) -> Result<Vec<String>, Error> {
+    if slugs.is_empty() {
+        return Ok(slugs);
+    }
+    Ok(achievements::table
+        .filter(one_of(achievements::slug, slugs))
+        .filter(achievements::state.eq(State::Published))
+        .select(achievements::slug)
+        .load(connection)?)
 }
 
 /// The words in one language, if there are any.

@@ -17,7 +17,9 @@ pub(super) use autosaves::{
 };
 pub use change::{NewAchievement, NewText, import};
 pub(super) use change::{confirm_text, insert, next_reference, restore_text, save, save_text};
-pub(super) use find::{Words, find_as_portal, find_by_id, find_by_slug, list_sources, list_texts, maybe_text};
+pub(super) use find::{
+    Words, find_as_portal, find_by_id, find_by_slug, list_public_slugs, list_sources, list_texts, maybe_text,
+};
 pub(super) use languages::{LanguageTable, Narrowed, Place, language_table_of};
 pub(super) use list::{Filter, PER_PAGE, cards, list_page, recent};
 pub use list::{counts, list_cards, list_waiting};

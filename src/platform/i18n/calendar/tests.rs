@@ -39,6 +39,35 @@ fn the_calendar_is_known_from_the_month_or_the_year() {
 }
 
 #[test]
+fn two_numbers_that_could_change_places_are_told() {
+    for (line, is_assumed) in [
+        ("05/06/2025", true),
+        ("۵/۶/۱۴۰۴", true),
+        ("25/06/2025", false),
+        ("06/06/2025", false),
+        ("2025-05-06", false),
+        ("1404/05/06", false),
+        ("5 June 2025", false),
+    ] {
+        assert_eq!(parse_line(line).map(|it| it.is_order_assumed), Ok(is_assumed), "{line}");
+    }
+}
+
+#[test]
+fn the_words_beside_a_year_are_no_obstacle() {
+    for line in [
+        "۱۱ مهر ۱۳۸۹ هجری خورشیدی",
+        "11 Mehr 1389 h.ş.",
+        "۱۱ تله ۱۳۸۹ هجري لمریز",
+        "یکشنبه ۱۱ مهر ۱۳۸۹ ه.ش.",
+        "3 اکتبر ۲۰۱۰ میلادی",
+    ] {
+        assert_eq!(parse_line(line).map(|it| it.date), Ok(day("2010-10-03")), "{line}");
+    }
+    assert_eq!(parse_line("11 مهر 1389 قمری"), Err(DateError::Unreadable));
+}
+
+#[test]
 fn esfand_has_thirty_days_only_in_leap_years() {
     assert_eq!(parse_line("1404-12-30"), Err(DateError::Day));
     assert_eq!(parse_line("1403-12-30").map(|it| it.date), Ok(day("2025-03-20")));

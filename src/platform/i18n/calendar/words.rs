@@ -59,30 +59,15 @@ fn words(folded: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Words that stand in dates and add nothing, folded: signs of the year, ordinals, eras.
-const FILLERS: [&str; 22] = [
-    "st",
-    "nd",
-    "rd",
-    "th",
-    "of",
-    "ad",
-    "ce",
-    "sh",
-    "ap",
-    "г",
-    "год",
-    "года",
-    "ж",
-    "жылгы",
-    "жыл",
-    "соли",
-    "сол",
-    "yil",
-    "سال",
-    "م",
-    "هش",
-    "ش",
+/// Words that stand in dates and add nothing, folded: signs of the year, ordinals, eras, and the days of the week of
+/// the languages whose calendars meet here.
+#[rustfmt::skip]
+const FILLERS: [&str; 46] = [
+    "st", "nd", "rd", "th", "of", "ad", "ce", "sh", "ap", "h", "s",
+    "г", "год", "года", "ж", "жылгы", "жыл", "жылдын", "соли", "сол", "yil",
+    "سال", "م", "هش", "ش", "ه", "ل", "هجری", "خورشیدی", "شمسی", "لمریز", "میلادی", "د", "کال",
+    "شنبه", "یکشنبه", "دوشنبه", "سهشنبه", "سه", "چهارشنبه", "پنجشنبه", "جمعه",
+    "یک", "دو", "چهار", "پنج",
 ];
 
 /// The month of that name, which must be folded.

@@ -1,0 +1,93 @@
+//! XML read as a stream: names without their prefix, bounded depth, no document type and no entities of its own.
+
+use quick_xml::XmlVersion;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::reader::Reader;
+
+use super::Refusal;
+
+/// Elements inside each other at most.
+const DEEPEST: usize = 100;
+
+/// The attributes of an element.
+pub(super) struct Attributes(Vec<(String, String)>);
+
+impl Attributes {
+    /// The value of an attribute, whatever its prefix.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a property of this element is on: it is, unless `val` says no (ECMA-376 part 1, §17.17.4).
+    pub(super) fn is_on(&self) -> bool {
+        !matches!(self.get("val"), Some("0" | "false" | "off" | "none"))
+    }
+}
+
+/// What a reader of XML is told.
+pub(super) trait Listener {
+    fn open(&mut self, name: &str, attributes: &Attributes) -> Result<(), Refusal>;
+    fn close(&mut self, name: &str);
+    fn text(&mut self, _text: &str) {}
+}
+
+/// Tells the listener what is in the text, in its order.
+pub(super) fn listen(text: &str, listener: &mut impl Listener) -> Result<(), Refusal> {
+    let mut reader = Reader::from_str(text);
+    let mut depth = 0_usize;
+    loop {
+        match reader.read_event().map_err(|_| Refusal::Damaged)? {
+            Event::Start(tag) => {
+                depth += 1;
+                if depth > DEEPEST {
+                    return Err(Refusal::TooIntricate);
+                }
+                listener.open(tag.local_name().as_ref(), &attributes(&tag)?)?;
+            }
+            Event::Empty(tag) => {
+                listener.open(tag.local_name().as_ref(), &attributes(&tag)?)?;
+                listener.close(tag.local_name().as_ref());
+            }
+            Event::End(tag) => {
+                depth = depth.saturating_sub(1);
+                listener.close(tag.local_name().as_ref());
+            }
+            Event::Text(words) => listener.text(&words.xml10_content()),
+            Event::CData(words) => listener.text(&words.xml10_content()),
+            Event::GeneralRef(reference) => {
+                let letter = match reference.resolve_char_ref() {
+                    Ok(Some(letter)) => letter,
+                    Ok(None) => predefined(&reference).ok_or(Refusal::Damaged)?,
+                    Err(_) => return Err(Refusal::Damaged),
+                };
+                listener.text(letter.encode_utf8(&mut [0; 4]));
+            }
+            Event::Eof if depth == 0 => return Ok(()),
+            Event::Eof | Event::DocType(_) => return Err(Refusal::Damaged),
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+        }
+    }
+}
+
+fn attributes(tag: &BytesStart<'_>) -> Result<Attributes, Refusal> {
+    let mut all = Vec::new();
+    // Twice the same attribute is for no reader to mend; looking for it would cost more than it is worth.
+    for attribute in tag.attributes().with_checks(false) {
+        let attribute = attribute.map_err(|_| Refusal::Damaged)?;
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| Refusal::Damaged)?;
+        let name: &str = attribute.key.local_name().into_inner();
+        all.push((name.to_owned(), value.into_owned()));
+    }
+    Ok(Attributes(all))
+}
+
+const fn predefined(name: &str) -> Option<char> {
+    match name.as_bytes() {
+        b"amp" => Some('&'),
+        b"lt" => Some('<'),
+        b"gt" => Some('>'),
+        b"quot" => Some('"'),
+        b"apos" => Some('\''),
+        _ => None,
+    }
+}
