@@ -31,7 +31,7 @@ use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub use commands::{LinkKey, create_person, create_person_with_password, maybe_person, set_password};
 pub use email::Email;
-pub use find_viewer::find_viewer;
+pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;
 pub use person::{Name, NewPerson, Person, Recipient, State};
 pub use words::role_key;

@@ -1,5 +1,6 @@
 //! What the browser sends, and what it becomes.
 
+mod desk;
 mod versions;
 
 use chrono::NaiveDate;
@@ -16,6 +17,7 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
+pub use desk::{DeskQuery, FilterFields};
 pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Restoration, Taken};
 
 /// Sources a post may have.

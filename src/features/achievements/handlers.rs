@@ -2,13 +2,16 @@
 
 mod autosaves;
 mod desk;
+mod drafts;
 mod reading;
 mod steps;
 mod versions;
 mod writing;
 
 pub use autosaves::{discard, discard_new, keep, keep_new};
-pub use desk::{drafts, review};
+pub use desk::review;
+pub(super) use drafts::draw_drafts;
+pub use drafts::drafts;
 pub use reading::{feed, list, show};
 pub use steps::{publish, send_back, submit, withdraw};
 pub use versions::{choose_versions, compare, preview_version, restore, versions};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::letters::Told;
 use super::store;
-use super::{Achievement, AchievementId, State};
+use super::{Achievement, AchievementId, State, batches};
 use crate::features::{accounts, notifications};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -20,6 +20,7 @@ const BATCH: usize = 200;
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<AnnouncePublication>().add::<AskForReview>().add::<TellWriter>();
     registry.every(ForgetAutosaves::EVERY, &ForgetAutosaves {})?;
+    batches::register_jobs(registry)?;
     Ok(())
 }
 
@@ -110,7 +111,7 @@ impl Job for AskForReview {
     }
 }
 
-/// Tells who submitted a post that it came back, and why.
+/// Tells who answers for a post that it came back, and why.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct TellWriter {
     pub(super) achievement: AchievementId,
@@ -127,7 +128,7 @@ impl Job for TellWriter {
             };
             let writers = accounts::list_holders(connection, told.0.country, Role::Editor)?;
             let told = Told { platform, it: &told.0, words: told.1 };
-            for writer in writers.iter().filter(|it| Some(it.person) == told.it.submitted_by) {
+            for writer in writers.iter().filter(|it| it.person == told.it.responsible) {
                 told.returned(connection, writer)?;
             }
             Ok(())

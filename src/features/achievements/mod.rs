@@ -7,11 +7,15 @@
 use actix_web::web::{ServiceConfig, get, post};
 
 mod achievement;
+mod batch;
+mod batches;
 mod card;
 mod counts;
 mod data;
+mod desk;
 mod forms;
 mod handlers;
+mod imports;
 mod jobs;
 mod letters;
 mod merging;
@@ -30,14 +34,15 @@ pub mod views;
 pub use achievement::{Achievement, AchievementId, State};
 pub use card::Card;
 pub use counts::Counts;
+pub use desk::DeskFilter;
 pub use forms::SourceDraft;
 pub use jobs::register as register_jobs;
 pub use past::Past;
-pub use permissions::{is_insider, may_review};
+pub use permissions::is_insider;
 pub use sheet::{Sheet, Topic};
 pub use store::{
     LanguageRow, NewAchievement, NewText, count_published, counts, import, language_table, list_addresses, list_cards,
-    list_waiting,
+    list_desk_cards,
 };
 pub use strip::{Mark, Strip};
 pub use text::Text;
@@ -63,6 +68,13 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/new/autosave", post().to(handlers::keep_new))
         .route("/achievements/new/autosave/removal", post().to(handlers::discard_new))
         .route("/achievements/drafts", get().to(handlers::drafts))
+        .route("/achievements/batches/new", post().to(batches::confirm))
+        .route("/achievements/batches", post().to(batches::begin))
+        .route("/achievements/batches/{id}", get().to(batches::show))
+        .route("/achievements/import", get().to(imports::new))
+        .route("/achievements/import", post().to(imports::read))
+        .route("/achievements/imports/{id}", get().to(imports::show))
+        .route("/achievements/imports/{id}", post().to(imports::make))
         .route("/achievements/preview", post().to(handlers::preview))
         .route("/achievements/{slug}", get().to(handlers::show))
         .route("/achievements/{id}/review", get().to(handlers::review))

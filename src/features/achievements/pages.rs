@@ -1,11 +1,13 @@
 //! What the templates are given.
 
 mod autosaves;
+mod drafts;
 mod versions;
 
 use askama::Template;
 
 pub use autosaves::{Autosaves, Offer, parts_of_forms};
+pub use drafts::{DeskFilters, Drafts, desk_url};
 pub use versions::{Compare, Part, Ribbon, Side, VERSIONS_PER_PAGE, VersionLine, Versions, parts};
 
 use super::card::Card;
@@ -216,15 +218,6 @@ impl Allowed {
             translate: permissions::may_translate(viewer, it),
         }
     }
-}
-
-/// The unpublished posts of one's own country.
-#[derive(Template)]
-#[template(path = "achievements/drafts.html")]
-pub struct Drafts {
-    pub page: Page,
-    pub cards: Vec<Card>,
-    pub may_write: bool,
 }
 
 /// The form for a new post, for its original's text, or for a translation.

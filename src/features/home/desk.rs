@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use crate::features::achievements::{self, Card, LanguageRow, State, urls, views};
+use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, urls, views};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::viewer::Role;
@@ -33,13 +33,16 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
         .page(|connection, page| {
             let me = page.signed_in()?.clone();
             let inside = me.country.filter(|country| achievements::is_insider(&page.viewer, *country));
-            let all = match inside {
+            let mut listed = |filter: DeskFilter| match inside {
                 Some(country) => {
-                    achievements::list_waiting(connection, page.language(), country, &[State::Submitted, State::Draft])?
+                    let reader = (&page.viewer, page.language());
+                    achievements::list_desk_cards(connection, reader, country, &filter)
                 }
-                None => Vec::new(),
+                None => Ok(Vec::new()),
             };
-            let (waiting, own) = all.into_iter().partition(|card| waits_for(&page, card));
+            let waiting = listed(DeskFilter { waits: true, ..DeskFilter::default() })?;
+            let mut own = listed(DeskFilter::default())?;
+            own.retain(|card| card.it.state != State::Withdrawn && waiting.iter().all(|other| other.it.id != card.it.id));
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
             let languages = match me.country {
                 Some(country) => achievements::language_table(connection, country)?,
@@ -49,12 +52,4 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
             Ok(Desk { page, waiting, own, newest, languages, may_write, has_drafts })
         })
         .await
-}
-
-fn waits_for(page: &Page, card: &Card) -> bool {
-    match card.it.state {
-        State::Submitted => achievements::may_review(&page.viewer, &card.it),
-        State::Draft => card.it.reason.is_some() && card.it.submitted_by.is_some_and(|person| page.viewer.is(person)),
-        _ => false,
-    }
 }

@@ -1,8 +1,10 @@
 //! The tables as Diesel sees them; `tests/portal/schema.rs` compares them with the migrated databases.
 #![expect(missing_docs, reason = "the migrations say what tables and columns hold")]
 
+mod desk;
 mod library;
 
+pub use desk::{achievement_batch_items, achievement_batches, achievement_desk_counts, achievement_imports};
 pub use library::{
     library_descriptions, library_documents, library_files, library_pieces, library_space, library_uploads,
     library_uses, library_versions, library_widths,
@@ -270,6 +272,7 @@ diesel::table! {
         published_at -> Nullable<Timestamp>,
         withdrawn_at -> Nullable<Timestamp>,
         reason -> Nullable<Text>,
+        responsible_id -> Nullable<Text>,
     }
 }
 
@@ -378,6 +381,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     search_entries,
     saved_searches,
     achievements,
+    achievement_desk_counts,
+    achievement_batches,
+    achievement_batch_items,
+    achievement_imports,
     achievement_texts,
     achievement_versions,
     achievement_autosaves,

@@ -4,6 +4,7 @@
 
 mod notes;
 mod picture;
+mod plain;
 mod sanitiser;
 
 pub use picture::{Picture, Source};

@@ -111,6 +111,7 @@ pub fn imported(
             revision: 1,
             original_revision: 1,
             created_by: writer.id,
+            responsible: writer.id,
             submitted_by: Some(writer.id),
             published_by: Some(writer.id),
             created_at: now,

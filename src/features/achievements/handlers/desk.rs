@@ -4,26 +4,11 @@ use actix_web::{HttpResponse, web};
 
 use super::super::pages::{self, Allowed, WayStep};
 use super::super::strip::Strip;
-use super::super::{Achievement, State, permissions, store};
+use super::super::{Achievement, store};
 use crate::features::{accounts, audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page, Visit};
-
-/// `GET /achievements/drafts`
-pub async fn drafts(visit: Visit) -> Result<HttpResponse, Error> {
-    visit
-        .page(|connection, page| {
-            let country = page.signed_in()?.country.ok_or(Error::NotFound)?;
-            if !permissions::is_insider(&page.viewer, country) {
-                return Err(Error::NotFound);
-            }
-            let states = [State::Draft, State::Submitted, State::Withdrawn];
-            let cards = store::list_waiting(connection, page.language(), country, &states)?;
-            Ok(pages::Drafts { may_write: permissions::writes_for(&page.viewer).is_some(), cards, page })
-        })
-        .await
-}
 
 /// `GET /achievements/{id}/review`
 pub async fn review(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {

@@ -2,24 +2,22 @@
 //! transaction.
 
 use diesel::prelude::*;
-use diesel::sql_types::{Integer, Text};
 
 use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
 use super::super::version::{Made, Record};
 use super::super::{Achievement, AchievementId, State, permissions, urls};
-use super::find::list_texts;
+use super::find::list_texts_of;
+use super::numbers::{add_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::versions::{self, VersionRow, insert_versions, record_of};
 use crate::features::library;
 use crate::features::search::{self, Readers};
-use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements, countries};
+use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
 use crate::platform::markdown;
-use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
-use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The kind of a post in the search and the audit.
@@ -47,23 +45,6 @@ pub struct NewText {
     pub is_done: bool,
 }
 
-/// The next number of a country and year: `IR-2025-0009`. Holds the country's row, so that two at once wait for each
-/// other on either engine.
-pub(in super::super) fn next_reference(
-    connection: &mut DbConn,
-    country: CountryCode,
-    year: i32,
-) -> Result<String, Error> {
-    diesel::update(countries::table.find(country)).set(countries::code.eq(country)).execute(connection)?;
-    let prefix = format!("{country}-{year}-");
-    let references: Vec<String> = achievements::table
-        .filter(achievements::country.eq(country).and(achievements::reference.like(format!("{prefix}%"))))
-        .select(achievements::reference)
-        .load(connection)?;
-    let last = references.iter().filter_map(|it| it.strip_prefix(&prefix)?.parse::<u32>().ok()).max().unwrap_or(0);
-    Ok(format!("{prefix}{:04}", last + 1))
-}
-
 /// Adds a new post with its original's words and its sources.
 pub(in super::super) fn insert(
     connection: &mut DbConn,
@@ -76,6 +57,7 @@ pub(in super::super) fn insert(
     let row = text_row(it, words, TextState::Done, it.created_by, it.created_at);
     write_text(connection, &row, Made::Written, Some(&record_of(it, &sources)))?;
     replace_sources(connection, it.id, sources)?;
+    desk_recount(connection, None, it)?;
     let texts = [row];
     tell_library(connection, it, &texts)?;
     search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
@@ -83,20 +65,43 @@ pub(in super::super) fn insert(
 
 /// Writes a post's new state; `before` is what it was.
 pub(in super::super) fn save(connection: &mut DbConn, before: &Achievement, it: &Achievement) -> Result<(), Error> {
-    let texts = list_texts(connection, it.id)?;
+    save_many(connection, &[(before.clone(), it.clone())])
+}
+
+/// The same for many posts, each what it was and what it is. First all rows and numbers, then the search: whoever
+/// saves takes its locks in this order, so that nobody waits for each other in a ring.
+pub(in super::super) fn save_many(
+    connection: &mut DbConn,
+    changes: &[(Achievement, Achievement)],
+) -> Result<(), Error> {
+    let ids: Vec<AchievementId> = changes.iter().map(|(_, it)| it.id).collect();
+    let mut texts = list_texts_of(connection, &ids)?;
+    let mut in_order: Vec<&(Achievement, Achievement)> = changes.iter().collect();
+    in_order.sort_by_key(|(before, it)| (before.theme, before.year(), it.theme, it.year()));
+    for (before, it) in in_order {
+        let texts = texts.get(&it.id).map_or(&[][..], Vec::as_slice);
+        save_row(connection, before, it, texts)?;
+        recount(connection, before, it)?;
+        desk_recount(connection, Some(before), it)?;
+        tell_library(connection, it, texts)?;
+    }
+    if changes.iter().any(|(before, it)| before.state == State::Published || it.state == State::Published) {
+        touch_content(connection)?;
+    }
+    let mut found = Vec::new();
+    for (_, it) in changes {
+        found.extend(entries(it, &texts.remove(&it.id).unwrap_or_default()));
+    }
+    search::put_many(connection, &found)
+}
+
+fn save_row(connection: &mut DbConn, before: &Achievement, it: &Achievement, texts: &[TextRow]) -> Result<(), Error> {
     let marks = texts.iter().map(|text| (text.language, text.source_revision, text.state));
     let strip = Strip::of(it.original_language, it.original_revision, marks);
     // Only over the revision that was read: of two at the same moment the second is told.
     let unchanged = achievements::table.find(it.id).filter(achievements::revision.eq(before.revision));
-    if diesel::update(unchanged).set(Row::of(it, strip)).execute(connection)? == 0 {
-        return Err(Error::Conflict("error-conflict-text"));
-    }
-    recount(connection, before, it)?;
-    tell_library(connection, it, &texts)?;
-    if before.state == State::Published || it.state == State::Published {
-        touch_content(connection)?;
-    }
-    search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
+    let saved = diesel::update(unchanged).set(Row::of(it, strip)).execute(connection)?;
+    if saved == 0 { Err(Error::Conflict("error-conflict-text")) } else { Ok(()) }
 }
 
 /// Writes the words of one language and, when given, the sources; the post itself is saved with [`save`] after it.
@@ -137,10 +142,11 @@ pub(in super::super) fn restore_text(
     }
 }
 
-/// Adds many posts at once, without audit: the demonstration's.
+/// Adds many posts at once, without audit: the demonstration's, and the rows of a file somebody imports.
 pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), Error> {
     let mut rows = Vec::with_capacity(posts.len());
     let (mut texts, mut sources, mut versions, mut found) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut bodies: Vec<Vec<TextRow>> = Vec::with_capacity(posts.len());
     for post in posts {
         let own: Vec<TextRow> = post.texts.iter().map(|text| imported_text(&post.it, text)).collect();
         let marks = own.iter().map(|text| (text.language, text.source_revision, text.state));
@@ -149,13 +155,15 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
         if post.it.state == State::Published {
             add_count(connection, &post.it, 1)?;
         }
+        desk_recount(connection, None, &post.it)?;
         let own_sources = super::super::forms::source_rows(post.it.id, &post.sources);
         let record = record_of(&post.it, &own_sources);
         for text in &own {
             let is_original = text.language == post.it.original_language;
             versions.push(VersionRow::of(text, Made::Imported, is_original.then_some(&record))?);
         }
-        texts.extend(own);
+        texts.extend(own.iter().cloned());
+        bodies.push(own);
         sources.extend(own_sources);
     }
     // PostgreSQL takes 65,535 values in one statement, SQLite 32,766.
@@ -171,8 +179,16 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
     for sources in sources.chunks(2000) {
         crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(sources).execute(c))?;
     }
+    for (post, texts) in posts.iter().zip(&bodies) {
+        if !library::addressed(texts.iter().map(|text| text.body.as_str())).is_empty() {
+            tell_library(connection, &post.it, texts)?;
+        }
+    }
     search::put_many(connection, &found)?;
-    Ok(touch_content(connection)?)
+    if posts.iter().any(|post| post.it.state == State::Published) {
+        touch_content(connection)?;
+    }
+    Ok(())
 }
 
 fn imported_text(it: &Achievement, text: &NewText) -> TextRow {
@@ -211,29 +227,6 @@ fn replace_sources(connection: &mut DbConn, id: AchievementId, sources: Vec<Sour
     diesel::delete(achievement_sources::table.filter(achievement_sources::achievement_id.eq(id)))
         .execute(connection)?;
     crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(&sources).execute(c))?;
-    Ok(())
-}
-
-fn recount(connection: &mut DbConn, before: &Achievement, it: &Achievement) -> Result<(), Error> {
-    if before.state == State::Published {
-        add_count(connection, before, -1)?;
-    }
-    if it.state == State::Published {
-        add_count(connection, it, 1)?;
-    }
-    Ok(())
-}
-
-fn add_count(connection: &mut DbConn, it: &Achievement, by: i32) -> Result<(), Error> {
-    diesel::sql_query(
-        "INSERT INTO achievement_counts (country, theme, year, count) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (country, theme, year) DO UPDATE SET count = achievement_counts.count + excluded.count",
-    )
-    .bind::<Text, CountryCode>(it.country)
-    .bind::<Text, Theme>(it.theme)
-    .bind::<Integer, _>(it.year())
-    .bind::<Integer, _>(by)
-    .execute(connection)?;
     Ok(())
 }
 

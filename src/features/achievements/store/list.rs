@@ -139,22 +139,6 @@ pub(in super::super) fn recent(
     cards(connection, language, rows)
 }
 
-/// A country's posts that are not public, the longest untouched first.
-pub fn list_waiting(
-    connection: &mut DbConn,
-    language: Language,
-    country: CountryCode,
-    states: &[State],
-) -> Result<Vec<Card>, Error> {
-    let rows = achievements::table
-        .filter(achievements::country.eq(country).and(one_of(achievements::state, states.to_vec())))
-        .order((achievements::updated_at, achievements::id))
-        .limit(100)
-        .select(Row::as_select())
-        .load(connection)?;
-    cards(connection, language, rows.into_iter().map(Row::into_parts).collect())
-}
-
 /// The numbers behind the filters.
 pub fn counts(connection: &mut DbConn, page: &Page) -> Result<std::sync::Arc<Counts>, Error> {
     page.derived("achievements-counts", || {
@@ -172,7 +156,11 @@ pub fn counts(connection: &mut DbConn, page: &Page) -> Result<std::sync::Arc<Cou
 }
 
 /// Adds the words each reader gets: one query for all posts of a page.
-fn cards(connection: &mut DbConn, language: Language, rows: Vec<(Achievement, Strip)>) -> Result<Vec<Card>, Error> {
+pub(super) fn cards(
+    connection: &mut DbConn,
+    language: Language,
+    rows: Vec<(Achievement, Strip)>,
+) -> Result<Vec<Card>, Error> {
     let best = |(it, strip): &(Achievement, Strip)| shown_language(it, *strip, language);
     let ids: Vec<AchievementId> = rows.iter().map(|(it, _)| it.id).collect();
     let mut languages: Vec<Language> = rows.iter().map(best).collect();

@@ -1,0 +1,48 @@
+//! The tables of the desk: counts, work on many posts at once, imports.
+
+diesel::table! {
+    achievement_desk_counts (country, state, theme, language) {
+        country -> Text,
+        state -> Text,
+        theme -> Text,
+        language -> Text,
+        count -> Integer,
+    }
+}
+
+diesel::table! {
+    achievement_batches (id) {
+        id -> Text,
+        country -> Text,
+        person_id -> Text,
+        step -> Text,
+        reason -> Nullable<Text>,
+        theme -> Nullable<Text>,
+        to_person_id -> Nullable<Text>,
+        total -> Integer,
+        created_at -> Timestamp,
+        finished_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    achievement_batch_items (batch_id, achievement_id) {
+        batch_id -> Text,
+        achievement_id -> Text,
+        outcome -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    achievement_imports (id) {
+        id -> Text,
+        person_id -> Text,
+        organisation_id -> Text,
+        name -> Text,
+        encoding -> Text,
+        rows -> Text,
+        created_at -> Timestamp,
+        made_at -> Nullable<Timestamp>,
+        made -> Integer,
+    }
+}
