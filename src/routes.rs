@@ -4,7 +4,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, demo, directory, home, interface, library, notifications, search, searches,
+    accounts, achievements, demo, directory, home, interface, library, notifications, questions, search, searches,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -36,6 +36,7 @@ fn pages(config: &mut ServiceConfig) {
     config
         .configure(home::routes)
         .configure(achievements::routes)
+        .configure(questions::routes)
         .configure(library::routes)
         .configure(directory::routes)
         .configure(search::routes)

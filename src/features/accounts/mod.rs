@@ -96,3 +96,8 @@ pub fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<
 pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -> Result<Vec<Recipient>, Error> {
     store::people::list_holders(connection, country, role)
 }
+
+/// To whom mail about their own doings goes; nobody where they may not sign in any more.
+pub fn maybe_recipient(connection: &mut DbConn, person: PersonId) -> Result<Option<Recipient>, Error> {
+    store::people::maybe_recipient(connection, person)
+}

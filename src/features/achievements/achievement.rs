@@ -86,13 +86,7 @@ impl Achievement {
     /// Hands a draft to the reviewers.
     pub fn submit(self, by: PersonId, now: Timestamp) -> Result<Self, WrongState> {
         self.require(State::Draft, "achievements-conflict-not-draft")?;
-        Ok(Self {
-            state: State::Submitted,
-            submitted_by: Some(by),
-            responsible: by,
-            reason: None,
-            ..self.changed(now)
-        })
+        Ok(Self { state: State::Submitted, submitted_by: Some(by), responsible: by, reason: None, ..self.changed(now) })
     }
 
     /// Sends a submitted post back to its editors, with a reason.

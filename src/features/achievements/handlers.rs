@@ -3,6 +3,7 @@
 mod autosaves;
 mod desk;
 mod drafts;
+mod questions;
 mod reading;
 mod steps;
 mod versions;
@@ -10,8 +11,9 @@ mod writing;
 
 pub use autosaves::{discard, discard_new, keep, keep_new};
 pub use desk::review;
-pub(super) use drafts::draw_drafts;
 pub use drafts::drafts;
+pub(super) use drafts::draw_drafts;
+pub use questions::ask;
 pub use reading::{feed, list, show};
 pub use steps::{publish, send_back, submit, withdraw};
 pub use versions::{choose_versions, compare, preview_version, restore, versions};

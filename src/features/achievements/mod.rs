@@ -77,6 +77,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/imports/{id}", post().to(imports::make))
         .route("/achievements/preview", post().to(handlers::preview))
         .route("/achievements/{slug}", get().to(handlers::show))
+        .route("/achievements/{slug}/questions", post().to(handlers::ask))
         .route("/achievements/{id}/review", get().to(handlers::review))
         .route("/achievements/{id}/texts/{of}", get().to(handlers::edit))
         .route("/achievements/{id}/texts/{of}", post().to(handlers::save))

@@ -21,6 +21,7 @@ use super::{Achievement, AchievementId, State, permissions, urls};
 use crate::features::audit;
 use crate::features::directory::{self, urls as directory_urls};
 use crate::features::library::urls as library_urls;
+use crate::features::questions::{self, UnderPost};
 use crate::platform::web::{self, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -133,6 +134,8 @@ pub struct Show {
     pub organisation: directory::Shown,
     pub sources: Vec<SourceRow>,
     pub is_insider: bool,
+    /// What is asked about it; not over a version shown as readers would see it.
+    pub under: Option<UnderPost>,
     /// Over a version shown as readers would see it.
     pub ribbon: Option<Ribbon>,
 }

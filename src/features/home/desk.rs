@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, urls, views};
+use crate::features::questions;
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::viewer::Role;
@@ -25,6 +26,8 @@ struct Desk {
     may_write: bool,
     /// Whether there is a list of unpublished posts for this person.
     has_drafts: bool,
+    /// Questions to this person's country that wait for an answer; none for those who do not answer.
+    open_questions: i64,
 }
 
 /// `GET /desk`
@@ -42,14 +45,20 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
             };
             let waiting = listed(DeskFilter { waits: true, ..DeskFilter::default() })?;
             let mut own = listed(DeskFilter::default())?;
-            own.retain(|card| card.it.state != State::Withdrawn && waiting.iter().all(|other| other.it.id != card.it.id));
+            own.retain(|card| {
+                card.it.state != State::Withdrawn && waiting.iter().all(|other| other.it.id != card.it.id)
+            });
+            let open_questions = match me.country.filter(|it| questions::answers_for(&page.viewer, *it)) {
+                Some(country) => questions::count_open(connection, country)?,
+                None => 0,
+            };
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
             let languages = match me.country {
                 Some(country) => achievements::language_table(connection, country)?,
                 None => Vec::new(),
             };
             let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
-            Ok(Desk { page, waiting, own, newest, languages, may_write, has_drafts })
+            Ok(Desk { page, waiting, own, newest, languages, may_write, has_drafts, open_questions })
         })
         .await
 }

@@ -4,7 +4,7 @@
 mod desk;
 mod library;
 
-pub use desk::{achievement_batch_items, achievement_batches, achievement_desk_counts, achievement_imports};
+pub use desk::{achievement_batch_items, achievement_batches, achievement_desk_counts, achievement_imports, questions};
 pub use library::{
     library_descriptions, library_documents, library_files, library_pieces, library_space, library_uploads,
     library_uses, library_versions, library_widths,
@@ -378,6 +378,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     account_links,
     audit_entries,
     subscriptions,
+    questions,
     search_entries,
     saved_searches,
     achievements,

@@ -8,6 +8,7 @@ mod plain;
 mod sanitiser;
 
 pub use picture::{Picture, Source};
+pub use plain::html_to_text;
 
 use picture::{Pictures, Seen};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};

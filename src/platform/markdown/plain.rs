@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Elements that end a line of words.
-const ENDS: [&str; 12] = ["</p>", "</div>", "</li>", "</h1>", "</h2>", "</h3>", "</h4>", "</tr>", "<br>", "<br/>", "<br />", "</ul>"];
+const ENDS: [&str; 12] =
+    ["</p>", "</div>", "</li>", "</h1>", "</h2>", "</h3>", "</h4>", "</tr>", "<br>", "<br/>", "<br />", "</ul>"];
 
 /// The words of some HTML, a paragraph in each line; scripts and styles leave none.
 pub fn html_to_text(html: &str) -> String {

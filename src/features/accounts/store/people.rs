@@ -281,3 +281,13 @@ pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -
         .order(people::id)
         .load(connection)?)
 }
+
+/// The person as a recipient of mail, if they may come in.
+pub fn maybe_recipient(connection: &mut DbConn, person: PersonId) -> Result<Option<Recipient>, Error> {
+    Ok(people::table
+        .find(person)
+        .filter(people::state.eq(State::Active))
+        .select((people::id, people::email, people::name, people::language))
+        .first(connection)
+        .optional()?)
+}

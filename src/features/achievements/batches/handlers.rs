@@ -166,8 +166,7 @@ fn ask(
     let mut cards = store::list_cards_of(connection, page.language(), &ids[..ids.len().min(NAMED)])?;
     cards.sort_by_key(|card| std::cmp::Reverse((card.it.updated_at, card.it.id)));
     let theme = |it: &Theme| Choice::new(it.as_str(), theme_name(&page, it), it.as_str() == form.to_theme);
-    let person =
-        |it: Recipient| Choice::new(it.person.as_str(), it.name, it.person.as_str() == form.to_person);
+    let person = |it: Recipient| Choice::new(it.person.as_str(), it.name, it.person.as_str() == form.to_person);
     let people = match step {
         Step::HandOver => writers(connection, country)?.into_iter().map(person).collect(),
         _ => Vec::new(),

@@ -54,7 +54,8 @@ impl Job for TellOfBatch {
     const KIND: &'static str = "tell-of-batch";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        let Some(told) = platform.database.read_here(|connection| letters::Told::of(connection, platform, self.batch))?
+        let Some(told) =
+            platform.database.read_here(|connection| letters::Told::of(connection, platform, self.batch))?
         else {
             return Ok(());
         };

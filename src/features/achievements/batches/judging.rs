@@ -6,12 +6,7 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// The post after the step, or why the step is not taken.
-pub(super) fn judge(
-    viewer: &Viewer,
-    it: &Achievement,
-    batch: &Batch,
-    now: Timestamp,
-) -> Result<Achievement, Outcome> {
+pub(super) fn judge(viewer: &Viewer, it: &Achievement, batch: &Batch, now: Timestamp) -> Result<Achievement, Outcome> {
     let after = it.clone();
     match batch.step {
         Step::Publish => {

@@ -61,19 +61,13 @@ pub(super) struct Told<'a> {
 
 impl<'a> Told<'a> {
     /// The posts of a batch that still stand as the step left them; nothing where there are none.
-    pub(super) fn of(
-        connection: &mut DbConn,
-        platform: &'a Platform,
-        id: BatchId,
-    ) -> Result<Option<Self>, Error> {
+    pub(super) fn of(connection: &mut DbConn, platform: &'a Platform, id: BatchId) -> Result<Option<Self>, Error> {
         let Some(batch) = store::maybe_batch(connection, id)? else { return Ok(None) };
         let done = store::list_done(connection, id)?;
         let mut posts = store::list_posts(connection, &done)?;
         posts.retain(|(it, _)| match batch.step {
             // News is told once, not again when a post returns from withdrawal.
-            Step::Publish => {
-                it.state == State::Published && it.published_at.is_some_and(|at| at >= batch.created_at)
-            }
+            Step::Publish => it.state == State::Published && it.published_at.is_some_and(|at| at >= batch.created_at),
             Step::Return => it.state == State::Draft && it.reason == batch.reason,
             Step::HandOver => Some(it.responsible) == batch.to_person_id,
             Step::Withdraw | Step::Retag => false,
@@ -185,7 +179,7 @@ impl<'a> Told<'a> {
             items,
             more: match more {
                 0 => String::new(),
-                more => letter.t_with("bulk-mail-more", &[("count", more.into())]).into_owned(),
+                more => letter.t_with("bulk-confirm-more", &[("count", more.into())]).into_owned(),
             },
             url: letter.absolute(&url),
             letter,

@@ -4,10 +4,13 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::forms::ListQuery;
 use super::super::pages::{self, Filters, list_url};
-use super::super::{State, permissions, store, urls};
+use super::super::strip::Strip;
+use super::super::{Achievement, State, permissions, store, urls};
+use crate::features::questions::{self, QuestionForm};
 use crate::features::{directory, library};
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Pager, Visit};
+use crate::platform::web::{Errors, Page, Pager, Visit};
 
 /// `GET /achievements`
 pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
@@ -49,22 +52,37 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     }
     visit
         .page(move |connection, page| {
-            let (it, strip) = store::find_by_slug(connection, &page.viewer, &path.1)?;
-            if it.state != State::Published {
-                return Err(Error::NotFound);
-            }
-            let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
-            Ok(pages::Show {
-                organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
-                sources: store::list_sources(connection, it.id)?,
-                is_insider: permissions::is_insider(&page.viewer, it.country),
-                body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
-                page: page.with_alternates(strip.readable()),
-                ribbon: None,
-                words,
-                it,
-                strip,
-            })
+            let found = find_published(connection, &page, &path.1)?;
+            draw_show(connection, page, found, None)
         })
         .await
+}
+
+/// The post with this address, where readers find it.
+pub(super) fn find_published(connection: &mut DbConn, page: &Page, slug: &str) -> Result<(Achievement, Strip), Error> {
+    let found = store::find_by_slug(connection, &page.viewer, slug)?;
+    if found.0.state == State::Published { Ok(found) } else { Err(Error::NotFound) }
+}
+
+/// The post as readers see it, with a question as it was sent where something in it is to be mended.
+pub(super) fn draw_show(
+    connection: &mut DbConn,
+    page: Page,
+    (it, strip): (Achievement, Strip),
+    sent: Option<(QuestionForm, Errors)>,
+) -> Result<pages::Show, Error> {
+    let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
+    let about = super::questions::about(&it, &words);
+    Ok(pages::Show {
+        organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
+        sources: store::list_sources(connection, it.id)?,
+        is_insider: permissions::is_insider(&page.viewer, it.country),
+        body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
+        under: Some(questions::under_post(connection, &page, &about, sent)?),
+        page: page.with_alternates(strip.readable()),
+        ribbon: None,
+        words,
+        it,
+        strip,
+    })
 }

@@ -221,12 +221,18 @@ mod tests {
         let other = rows(rss, &defaults()).unwrap();
         assert_eq!(one.len(), 1);
         let form = &one[0].form;
-        assert_eq!((form.title.as_str(), form.summary.as_str(), form.day.as_str()), ("Yeni & güzel", "Bir.", "2026-03-05"));
+        assert_eq!(
+            (form.title.as_str(), form.summary.as_str(), form.day.as_str()),
+            ("Yeni & güzel", "Bir.", "2026-03-05")
+        );
         assert_eq!((form.theme.as_str(), form.language.as_str()), ("smart-card", "tr"));
         assert_eq!(form.source_url, ["https://a.example/1"]);
         assert!(form.body.contains("İki") && form.body.contains("\nÜç"), "{:?}", form.body);
         let other = &other[0].form;
-        assert_eq!((&form.title, &form.summary, &form.day, &form.language), (&other.title, &other.summary, &other.day, &other.language));
+        assert_eq!(
+            (&form.title, &form.summary, &form.day, &form.language),
+            (&other.title, &other.summary, &other.day, &other.language)
+        );
     }
 
     #[test]

@@ -104,11 +104,7 @@ pub async fn show(
 }
 
 /// `POST /achievements/imports/{id}`: the drafts are made, all or none.
-pub async fn make(
-    visit: Visit,
-    path: web::Path<(String, String)>,
-    _: Form<Nothing>,
-) -> Result<HttpResponse, Error> {
+pub async fn make(visit: Visit, path: web::Path<(String, String)>, _: Form<Nothing>) -> Result<HttpResponse, Error> {
     let id = ImportId::parse(&path.1).ok_or(Error::NotFound)?;
     visit
         .change(move |connection, page| {

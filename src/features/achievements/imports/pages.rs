@@ -41,9 +41,8 @@ impl New {
     /// The themes a row may have that does not say it.
     pub fn themes(&self) -> Vec<Choice> {
         let none = Choice::new("", self.page.t("imports-theme-none").into_owned(), self.defaults.theme.is_empty());
-        let theme = |it: &Theme| {
-            Choice::new(it.as_str(), theme_name(&self.page, it), it.as_str() == self.defaults.theme)
-        };
+        let theme =
+            |it: &Theme| Choice::new(it.as_str(), theme_name(&self.page, it), it.as_str() == self.defaults.theme);
         std::iter::once(none).chain(Theme::ALL.iter().map(theme)).collect()
     }
 
@@ -78,5 +77,4 @@ impl Show {
         let column = |field: &'static str| if field == "body" { "text" } else { field };
         errors.all().iter().map(|error| (column(error.field), self.page.t(error.key).into_owned())).collect()
     }
-
 }

@@ -81,12 +81,15 @@ impl DeskFilters {
             |it: Language| Choice::new(it.tag(), page.language_name(it).to_owned(), filter.language == Some(it));
         let person =
             |(id, name): &(PersonId, String)| Choice::new(id.as_str(), name.clone(), filter.responsible == Some(*id));
-        let orders = [("newest", "bulk-list-newest", DeskOrder::Newest), ("oldest", "bulk-list-oldest", DeskOrder::Oldest)];
+        let orders =
+            [("newest", "bulk-list-newest", DeskOrder::Newest), ("oldest", "bulk-list-oldest", DeskOrder::Oldest)];
         let is_set = [filter.theme.is_some(), filter.language.is_some(), filter.responsible.is_some(), filter.waits];
         Self {
             states: std::iter::once(all).chain(State::ALL.iter().map(state)).collect(),
             themes: std::iter::once(any(filter.theme.is_none())).chain(Theme::ALL.iter().map(theme)).collect(),
-            languages: std::iter::once(any(filter.language.is_none())).chain(Language::ALL.into_iter().map(language)).collect(),
+            languages: std::iter::once(any(filter.language.is_none()))
+                .chain(Language::ALL.into_iter().map(language))
+                .collect(),
             people: std::iter::once(any(filter.responsible.is_none())).chain(people.iter().map(person)).collect(),
             orders: orders.map(|(value, key, it)| Choice::new(value, page.t(key).into_owned(), it == order)).to_vec(),
             waits: filter.waits,

@@ -66,8 +66,9 @@ pub(in super::super) fn save_outcomes(connection: &mut DbConn, id: BatchId, judg
     for outcome in Outcome::ALL {
         let ids: Vec<AchievementId> = judged.iter().filter(|(_, it)| it == outcome).map(|(id, _)| *id).collect();
         if !ids.is_empty() {
-            let items = achievement_batch_items::table
-                .filter(achievement_batch_items::batch_id.eq(id).and(one_of(achievement_batch_items::achievement_id, ids)));
+            let items = achievement_batch_items::table.filter(
+                achievement_batch_items::batch_id.eq(id).and(one_of(achievement_batch_items::achievement_id, ids)),
+            );
             diesel::update(items).set(achievement_batch_items::outcome.eq(Some(*outcome))).execute(connection)?;
         }
     }
@@ -104,11 +105,7 @@ pub(in super::super) fn list_done(connection: &mut DbConn, id: BatchId) -> Resul
 }
 
 /// The first posts it was not taken with, and why.
-pub(in super::super) fn list_refused(
-    connection: &mut DbConn,
-    id: BatchId,
-    limit: i64,
-) -> Result<Vec<Judged>, Error> {
+pub(in super::super) fn list_refused(connection: &mut DbConn, id: BatchId, limit: i64) -> Result<Vec<Judged>, Error> {
     let rows: Vec<(AchievementId, Option<Outcome>)> = achievement_batch_items::table
         .filter(achievement_batch_items::batch_id.eq(id).and(achievement_batch_items::outcome.ne(Outcome::Done)))
         .order(achievement_batch_items::achievement_id)

@@ -11,8 +11,8 @@ use super::find::list_texts_of;
 use super::numbers::{add_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::versions::{self, VersionRow, insert_versions, record_of};
-use crate::features::library;
 use crate::features::search::{self, Readers};
+use crate::features::{library, questions};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
@@ -84,6 +84,12 @@ pub(in super::super) fn save_many(
         recount(connection, before, it)?;
         desk_recount(connection, Some(before), it)?;
         tell_library(connection, it, texts)?;
+    }
+    for (before, it) in changes {
+        let (was, is) = (before.state == State::Published, it.state == State::Published);
+        if was != is {
+            questions::follow(connection, it.id.as_str(), is)?;
+        }
     }
     if changes.iter().any(|(before, it)| before.state == State::Published || it.state == State::Published) {
         touch_content(connection)?;

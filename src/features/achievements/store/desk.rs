@@ -50,9 +50,13 @@ pub(in super::super) fn list_desk(
     if let DeskPage::After(DeskPlace { at, id }) | DeskPage::Before(DeskPlace { at, id }) = page {
         // The moment bounds what is read of the index; of that moment itself only a few posts are skipped.
         query = if is_descending {
-            query.filter(achievements::updated_at.le(at).and(achievements::updated_at.lt(at).or(achievements::id.lt(id))))
+            query.filter(
+                achievements::updated_at.le(at).and(achievements::updated_at.lt(at).or(achievements::id.lt(id))),
+            )
         } else {
-            query.filter(achievements::updated_at.ge(at).and(achievements::updated_at.gt(at).or(achievements::id.gt(id))))
+            query.filter(
+                achievements::updated_at.ge(at).and(achievements::updated_at.gt(at).or(achievements::id.gt(id))),
+            )
         };
     }
     query = if is_descending {

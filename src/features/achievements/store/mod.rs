@@ -16,24 +16,25 @@ mod versions;
 pub(super) use autosaves::{
     AutosaveRow, delete_autosave, delete_autosaves_before, list_begun, maybe_autosave, prune_begun, upsert_autosave,
 };
-pub use change::{NewAchievement, NewText, import};
 pub(super) use batches::{
-    count_outcomes, delete_batches_before, finish_batch, hold_batch, insert_batch, list_done, list_refused, list_unjudged,
-    maybe_batch, save_outcomes,
+    count_outcomes, delete_batches_before, finish_batch, hold_batch, insert_batch, list_done, list_refused,
+    list_unjudged, maybe_batch, save_outcomes,
 };
+pub use change::{NewAchievement, NewText, import};
 pub(super) use change::{insert, restore_text, save, save_many, save_text};
 pub use desk::list_desk_cards;
 pub(super) use desk::{Listed, desk_counts, list_cards_of, list_desk, list_desk_ids, list_own_ids};
 pub(super) use find::{
-    Words, find_as_portal, find_by_id, find_by_slug, hold_visible, list_posts, list_sources, list_texts,
-    list_texts_of, maybe_text,
+    Words, find_as_portal, find_by_id, find_by_slug, hold_visible, list_posts, list_sources, list_texts, list_texts_of,
+    maybe_text,
 };
 pub(super) use imports::{
-    ImportRow, delete_imports_before, find_import, hold_import, insert_import, known_references, known_sources, note_made,
+    ImportRow, delete_imports_before, find_import, hold_import, insert_import, known_references, known_sources,
+    note_made,
 };
-pub(super) use numbers::{last_number, next_reference, reference};
 pub(super) use list::{Filter, PER_PAGE, list_page, recent};
 pub use list::{counts, list_cards};
+pub(super) use numbers::{last_number, next_reference, reference};
 pub use overview::{LanguageRow, count_published, language_table, list_addresses};
 pub(super) use published::{PublishedPost, list_published};
 pub(super) use row::SourceRow;

@@ -28,11 +28,7 @@ pub(in super::super) fn reference(country: CountryCode, year: i32, number: u32) 
 
 /// The last number given in a country and year; 0 where none was. Holds the country's row, so that two at once wait
 /// for each other on either engine.
-pub(in super::super) fn last_number(
-    connection: &mut DbConn,
-    country: CountryCode,
-    year: i32,
-) -> Result<u32, Error> {
+pub(in super::super) fn last_number(connection: &mut DbConn, country: CountryCode, year: i32) -> Result<u32, Error> {
     diesel::update(countries::table.find(country)).set(countries::code.eq(country)).execute(connection)?;
     let prefix = format!("{country}-{year}-");
     let references: Vec<String> = achievements::table

@@ -1,4 +1,4 @@
-//! The tables of the desk: counts, work on many posts at once, imports.
+//! The tables of the desk: counts, work on many posts at once, imports, questions.
 
 diesel::table! {
     achievement_desk_counts (country, state, theme, language) {
@@ -44,5 +44,28 @@ diesel::table! {
         created_at -> Timestamp,
         made_at -> Nullable<Timestamp>,
         made -> Integer,
+    }
+}
+
+diesel::table! {
+    questions (id) {
+        id -> Text,
+        subject_id -> Text,
+        path -> Text,
+        title -> Text,
+        title_language -> Text,
+        country -> Text,
+        is_shown -> Bool,
+        asker_id -> Text,
+        asker_country -> Nullable<Text>,
+        language -> Text,
+        text -> Text,
+        asked_at -> Timestamp,
+        state -> Text,
+        answer -> Nullable<Text>,
+        answer_language -> Nullable<Text>,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        is_published -> Bool,
     }
 }
