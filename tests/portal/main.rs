@@ -22,6 +22,7 @@ mod jobs;
 mod library;
 mod mail;
 mod notifications;
+mod questions;
 mod search;
 mod searches;
 mod support;

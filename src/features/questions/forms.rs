@@ -13,7 +13,9 @@ const LONGEST: usize = 3_000;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct QuestionForm {
+    /// BCP 47.
     pub language: String,
+    /// As typed.
     pub question: String,
 }
 

@@ -2,9 +2,12 @@
 
 mod autosaves;
 mod bad_input;
+mod batches;
 mod data;
 mod desk;
+mod drafts;
 mod editors;
+mod imports;
 mod mails;
 mod reading;
 mod versions;
