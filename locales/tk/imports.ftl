@@ -2,7 +2,7 @@
 # Drafts out of a table or a feed.
 
 # The form.
-imports-title = Import
+imports-title = Import etmek
 imports-lede = Tablisa ýa-da lenta taslamalara öwrülýär. Ilki her setirden näme boljagyny görýärsiňiz; siz aýtmasaňyz taslama döredilmeýär.
 imports-file = Faýl
 imports-file-hint = CSV, Atom ýa-da RSS, iň köp 5 MB we { $count } setir.

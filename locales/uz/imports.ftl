@@ -2,7 +2,7 @@
 # Drafts out of a table or a feed.
 
 # The form.
-imports-title = Import
+imports-title = Import qilish
 imports-lede = Jadval yoki lenta qoralamalarga aylanadi. Avval har bir qatordan nima boʻlishini koʻrasiz; siz aytmaguningizcha qoralama yaratilmaydi.
 imports-file = Fayl
 imports-file-hint = CSV, Atom yoki RSS, koʻpi bilan 5 MB va { $count } ta qator.

@@ -35,7 +35,7 @@ fn speaks(app: &TestApp, person: &Someone, language: Language) {
 
 #[tokio::test]
 async fn an_official_abroad_asks_the_country_answers_and_all_members_read_it_in_their_turn() {
-    let app = TestApp::start().await;
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
     let (desk, post, _) = published(&app).await;
     let administrator = app.person("TR", &[Role::CountryAdministrator, Role::Editor]).await;
     speaks(&app, &administrator, Language::Turkish);
@@ -63,7 +63,7 @@ async fn an_official_abroad_asks_the_country_answers_and_all_members_read_it_in_
     let page = asked(&asker).await;
     let to_turkish = mails.iter().find(|mail| mail.language == Language::Turkish).unwrap();
     assert!(to_turkish.text.contains(&page.replace("/en/", "/tr/")), "{}", to_turkish.text);
-    assert!(desk.editor.get("/en/desk").await.text.contains("1 question waits for your country"));
+    assert!(desk.editor.get("/en/desk").await.bare(".flash.wait").starts_with("1 question waits for your country"));
     assert!(!third.get("/en/desk").await.text.contains("question waits"));
 
     app.turn_clock(3 * 3600);
@@ -76,7 +76,8 @@ async fn an_official_abroad_asks_the_country_answers_and_all_members_read_it_in_
     let mails = app.mails();
     let told: Vec<_> = mails.iter().map(|mail| (mail.to.to_string(), mail.language)).collect();
     assert_eq!(told, [(officer.email.clone(), Language::Kazakh)]);
-    assert!(desk.editor.get("/en/questions").await.text.contains("answered after 3 hours"));
+    let list = desk.editor.get("/en/questions").await;
+    assert!(list.bare("section[aria-labelledby=h-answered] .meta").ends_with("answered after 3 hours"));
     assert!(!third.get(&post).await.text.contains("answered after"), "the time is the owner's to know");
     assert_eq!(desk.editor.post(&format!("{page}/answer"), &fields).await.status, 409, "answered once");
     let kinds: Vec<String> = app.look(|connection| {
@@ -88,7 +89,7 @@ async fn an_official_abroad_asks_the_country_answers_and_all_members_read_it_in_
 
 #[tokio::test]
 async fn a_published_pair_is_read_and_found_by_everyone_as_long_as_its_post_is() {
-    let app = TestApp::start().await;
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
     let (desk, post, review) = published(&app).await;
     let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
     let reader = app.browser();
@@ -131,7 +132,7 @@ async fn a_published_pair_is_read_and_found_by_everyone_as_long_as_its_post_is()
 
 #[tokio::test]
 async fn a_question_may_be_declined_with_a_reason_its_asker_reads() {
-    let app = TestApp::start().await;
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
     let (desk, post, _) = published(&app).await;
     let officer = app.person("KZ", &[Role::Officer]).await;
     let asker = app.signed_in(&officer).await;
@@ -155,7 +156,7 @@ async fn a_question_may_be_declined_with_a_reason_its_asker_reads() {
 
 #[tokio::test]
 async fn asking_is_bounded_repeated_questions_are_one_and_what_was_typed_stays() {
-    let app = TestApp::start().await;
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
     let (_, post, review) = published(&app).await;
     let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
     let empty = ask(&asker, &post, "xx", " \u{202e} ").await;

@@ -4,7 +4,10 @@
 mod desk;
 mod library;
 
-pub use desk::{achievement_batch_items, achievement_batches, achievement_desk_counts, achievement_imports, questions};
+pub use desk::{
+    achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
+    achievement_imports, questions,
+};
 pub use library::{
     library_descriptions, library_documents, library_files, library_pieces, library_space, library_uploads,
     library_uses, library_versions, library_widths,
@@ -311,16 +314,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    achievement_autosaves (person_id, achievement_id, language) {
-        person_id -> Text,
-        achievement_id -> Text,
-        language -> Text,
-        form -> Text,
-        saved_at -> Timestamp,
-    }
-}
-
-diesel::table! {
     achievement_sources (achievement_id, position) {
         achievement_id -> Text,
         position -> Integer,
@@ -328,15 +321,6 @@ diesel::table! {
         title -> Text,
         as_of -> Nullable<Text>,
         note -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    achievement_counts (country, theme, year) {
-        country -> Text,
-        theme -> Text,
-        year -> Integer,
-        count -> Integer,
     }
 }
 

@@ -78,8 +78,8 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/achievements/new", "", Nothing, "in 200 403 403 403 403 200 403"),
     ("post", "/{language}/achievements/new", "", Post, "in 303 403 403 403 403 303 403"),
     ("get", "/{language}/achievements/drafts", "", Nothing, "in 200 200 404 200 200 200 404"),
-    // Steps taken with many at once: with all of one's own choice, which an editor abroad has none in.
-    ("post", "/{language}/achievements/batches/new", "/en/achievements/batches/new?for={draft}", Fields(&[("step", "hand-over"), ("all", "yes")]), "in 200 200 404 403 200 422 404"),
+    // Steps taken with many at once: with all of the choice in one's own country.
+    ("post", "/{language}/achievements/batches/new", "/en/achievements/batches/new?for={draft}", Fields(&[("step", "hand-over"), ("all", "yes")]), "in 200 200 404 403 200 200 404"),
     ("post", "/{language}/achievements/batches", "/en/achievements/batches?for={draft}", Batch, "in 422 422 404 403 422 422 404"),
     ("get", "/{language}/achievements/batches/{id}", "/en/achievements/batches/{draft}", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/achievements/import", "", Nothing, "in 200 403 403 403 403 200 403"),

@@ -48,8 +48,7 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(HEAD)];
     let nulls = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     let (high, low) = (nulls(0), nulls(1));
-    match head.len() / 6 {
-        0 => None,
+    match (head.len() / 6).max(4) {
         least if low >= least && high == 0 => Some(UTF_16LE),
         least if high >= least && low == 0 => Some(UTF_16BE),
         _ => None,

@@ -8,7 +8,7 @@ use super::super::text::{Text as Words, TextState};
 use super::super::version::{Made, Record};
 use super::super::{Achievement, AchievementId, State, permissions, urls};
 use super::find::list_texts_of;
-use super::numbers::{add_count, desk_recount, recount};
+use super::numbers::{add_count, desk_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::versions::{self, VersionRow, insert_versions, record_of};
 use crate::features::search::{self, Readers};
@@ -57,7 +57,7 @@ pub(in super::super) fn insert(
     let row = text_row(it, words, TextState::Done, it.created_by, it.created_at);
     write_text(connection, &row, Made::Written, Some(&record_of(it, &sources)))?;
     replace_sources(connection, it.id, sources)?;
-    desk_recount(connection, None, it)?;
+    desk_count(connection, [it])?;
     let texts = [row];
     tell_library(connection, it, &texts)?;
     search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
@@ -82,7 +82,7 @@ pub(in super::super) fn save_many(
         let texts = texts.get(&it.id).map_or(&[][..], Vec::as_slice);
         save_row(connection, before, it, texts)?;
         recount(connection, before, it)?;
-        desk_recount(connection, Some(before), it)?;
+        desk_recount(connection, before, it)?;
         tell_library(connection, it, texts)?;
     }
     for (before, it) in changes {
@@ -161,7 +161,6 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
         if post.it.state == State::Published {
             add_count(connection, &post.it, 1)?;
         }
-        desk_recount(connection, None, &post.it)?;
         let own_sources = super::super::forms::source_rows(post.it.id, &post.sources);
         let record = record_of(&post.it, &own_sources);
         for text in &own {
@@ -172,6 +171,7 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
         bodies.push(own);
         sources.extend(own_sources);
     }
+    desk_count(connection, posts.iter().map(|post| &post.it))?;
     // PostgreSQL takes 65,535 values in one statement, SQLite 32,766.
     for rows in rows.chunks(1000) {
         crate::on_db!(connection, c => diesel::insert_into(achievements::table).values(rows).execute(c))?;

@@ -1,6 +1,8 @@
 //! The numbers kept beside the posts: the public ones by country, theme and year, those of a desk by state, and the
 //! numbers of the register. Each is written in the transaction of its change.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use diesel::sql_types::{Integer, Text};
 
@@ -62,32 +64,44 @@ pub(super) fn add_count(connection: &mut DbConn, it: &Achievement, by: i32) -> R
     Ok(())
 }
 
-/// The same for the numbers of the desk; a new post was in none.
-pub(super) fn desk_recount(
-    connection: &mut DbConn,
-    before: Option<&Achievement>,
-    it: &Achievement,
-) -> Result<(), Error> {
-    let place = |it: &Achievement| (it.state, it.theme, it.original_language);
-    if before.map(place) == Some(place(it)) {
-        return Ok(());
-    }
-    if let Some(before) = before {
-        add_desk_count(connection, before, -1)?;
-    }
-    add_desk_count(connection, it, 1)
+/// Where a post stands in the numbers of the desk.
+type Place = (CountryCode, State, Theme, Language);
+
+fn place(it: &Achievement) -> Place {
+    (it.country, it.state, it.theme, it.original_language)
 }
 
-fn add_desk_count(connection: &mut DbConn, it: &Achievement, by: i32) -> Result<(), Error> {
+/// Moves a post from the numbers of the desk it was in to those it is in.
+pub(super) fn desk_recount(connection: &mut DbConn, before: &Achievement, it: &Achievement) -> Result<(), Error> {
+    if place(before) == place(it) {
+        return Ok(());
+    }
+    add_desk_count(connection, place(before), -1)?;
+    add_desk_count(connection, place(it), 1)
+}
+
+/// Adds new posts to the numbers of the desk.
+pub(super) fn desk_count<'a>(
+    connection: &mut DbConn,
+    posts: impl IntoIterator<Item = &'a Achievement>,
+) -> Result<(), Error> {
+    let mut counts: BTreeMap<Place, i32> = BTreeMap::new();
+    for it in posts {
+        *counts.entry(place(it)).or_default() += 1;
+    }
+    counts.into_iter().try_for_each(|(place, count)| add_desk_count(connection, place, count))
+}
+
+fn add_desk_count(connection: &mut DbConn, (country, state, theme, language): Place, by: i32) -> Result<(), Error> {
     diesel::sql_query(
         "INSERT INTO achievement_desk_counts (country, state, theme, language, count) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (country, state, theme, language) \
          DO UPDATE SET count = achievement_desk_counts.count + excluded.count",
     )
-    .bind::<Text, CountryCode>(it.country)
-    .bind::<Text, State>(it.state)
-    .bind::<Text, Theme>(it.theme)
-    .bind::<Text, Language>(it.original_language)
+    .bind::<Text, CountryCode>(country)
+    .bind::<Text, State>(state)
+    .bind::<Text, Theme>(theme)
+    .bind::<Text, Language>(language)
     .bind::<Integer, _>(by)
     .execute(connection)?;
     Ok(())

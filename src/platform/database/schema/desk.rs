@@ -1,4 +1,4 @@
-//! The tables of the desk: counts, work on many posts at once, imports, questions.
+//! The tables of the desk: unsaved work, counts, work on many posts at once, imports, questions.
 
 diesel::table! {
     achievement_desk_counts (country, state, theme, language) {
@@ -67,5 +67,24 @@ diesel::table! {
         answered_by -> Nullable<Text>,
         answered_at -> Nullable<Timestamp>,
         is_published -> Bool,
+    }
+}
+
+diesel::table! {
+    achievement_autosaves (person_id, achievement_id, language) {
+        person_id -> Text,
+        achievement_id -> Text,
+        language -> Text,
+        form -> Text,
+        saved_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    achievement_counts (country, theme, year) {
+        country -> Text,
+        theme -> Text,
+        year -> Integer,
+        count -> Integer,
     }
 }
