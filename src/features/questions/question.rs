@@ -123,9 +123,10 @@ impl Question {
         self.is_shown && self.is_published && self.state == State::Answered
     }
 
-    /// Whole hours until it was answered or declined; until now where it is open.
+    /// Hours until it was answered or declined, or until now where it is open; at least one.
     pub fn hours(&self, now: Timestamp) -> i64 {
-        self.answered_at.unwrap_or(now).since(self.asked_at).num_hours()
+        let minutes = self.answered_at.unwrap_or(now).since(self.asked_at).num_minutes();
+        ((minutes + 30) / 60).max(1)
     }
 
     fn open(self) -> Result<Self, WrongState> {
@@ -168,6 +169,7 @@ pub(super) mod tests {
         let answered = it.clone().answered(said.clone(), by, true, later).unwrap();
         assert!(answered.is_public());
         assert_eq!(answered.hours(later.plus_seconds(90_000)), 3);
+        assert_eq!(it.hours(it.asked_at), 1);
         assert!(answered.clone().answered(said.clone(), by, false, later).is_err());
         assert!(answered.clone().declined(said.clone(), by, later).is_err());
         let declined = it.declined(said, by, later).unwrap();

@@ -13,9 +13,9 @@ pub fn origin(page: &Page, it: &Question) -> String {
 pub fn duration(page: &Page, it: &Question) -> String {
     let hours = it.hours(page.now);
     match (it.state, hours) {
-        (State::Open, 0..48) => page.t_n("questions-waits-hours", hours),
+        (State::Open, ..48) => page.t_n("questions-waits-hours", hours),
         (State::Open, _) => page.t_n("questions-waits-days", hours / 24),
-        (_, 0..48) => page.t_n("questions-took-hours", hours),
+        (_, ..48) => page.t_n("questions-took-hours", hours),
         _ => page.t_n("questions-took-days", hours / 24),
     }
 }
