@@ -18,6 +18,11 @@ use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::viewer::Role;
 
+/// A post and the languages it stands in.
+type Post = (Achievement, Strip);
+/// Somebody who asked for news, and the posts that are news to them.
+type Reader<'a> = (notifications::Recipient, Vec<&'a Post>);
+
 /// Posts a mail names; it says how many there are in all.
 const NAMED: usize = 20;
 /// Recipients asked for, or written to the outbox, in one go.
@@ -56,7 +61,7 @@ pub(super) struct Told<'a> {
     platform: &'a Platform,
     pub(super) batch: Batch,
     /// The posts, each with its strip.
-    posts: Vec<(Achievement, Strip)>,
+    posts: Vec<Post>,
 }
 
 impl<'a> Told<'a> {
@@ -77,11 +82,11 @@ impl<'a> Told<'a> {
 
     /// Everyone who asked for news of the country, or of a theme among the posts: one mail each.
     pub(super) fn subscribers(&self) -> Result<(), Error> {
-        let mut themes: BTreeMap<Theme, Vec<&(Achievement, Strip)>> = BTreeMap::new();
+        let mut themes: BTreeMap<Theme, Vec<&Post>> = BTreeMap::new();
         for post in &self.posts {
             themes.entry(post.0.theme).or_default().push(post);
         }
-        let mut readers: BTreeMap<String, (notifications::Recipient, Vec<&(Achievement, Strip)>)> = BTreeMap::new();
+        let mut readers: BTreeMap<String, Reader<'_>> = BTreeMap::new();
         for (theme, posts) in &themes {
             for reader in self.recipients(*theme)? {
                 let key = reader.email.as_str().to_owned();
@@ -104,7 +109,7 @@ impl<'a> Told<'a> {
 
     /// Those who answer for the posts that came back: one mail each.
     pub(super) fn writers(&self) -> Result<(), Error> {
-        let mut posts: HashMap<PersonId, Vec<&(Achievement, Strip)>> = HashMap::new();
+        let mut posts: HashMap<PersonId, Vec<&Post>> = HashMap::new();
         for post in &self.posts {
             posts.entry(post.0.responsible).or_default().push(post);
         }
@@ -117,7 +122,7 @@ impl<'a> Told<'a> {
         self.people(&HashMap::from([(person, self.posts.iter().collect())]))
     }
 
-    fn people(&self, posts: &HashMap<PersonId, Vec<&(Achievement, Strip)>>) -> Result<(), Error> {
+    fn people(&self, posts: &HashMap<PersonId, Vec<&Post>>) -> Result<(), Error> {
         self.platform.database.write_here(|connection| {
             let writers = accounts::list_holders(connection, self.batch.country, Role::Editor)?;
             for writer in &writers {
@@ -151,14 +156,14 @@ impl<'a> Told<'a> {
         connection: &mut DbConn,
         letter: Letter,
         name: &str,
-        posts: &[&(Achievement, Strip)],
+        posts: &[&Post],
         to: &str,
     ) -> Result<(), Error> {
         let Some(address) = EmailAddress::parse(to) else {
             tracing::warn!("an address in the database is none; its mail is not written");
             return Ok(());
         };
-        let items = self.items(connection, &letter, &posts[..posts.len().min(NAMED)])?;
+        let items = items(connection, &letter, &posts[..posts.len().min(NAMED)])?;
         let count = i64::try_from(posts.len()).unwrap_or(i64::MAX);
         let country = letter.country_name(self.batch.country);
         let (subject, text, url) = match self.batch.step {
@@ -189,28 +194,24 @@ impl<'a> Told<'a> {
         Ok(())
     }
 
-    fn items(
-        &self,
-        connection: &mut DbConn,
-        letter: &Letter,
-        posts: &[&(Achievement, Strip)],
-    ) -> Result<Vec<Item>, Error> {
-        let ids: Vec<AchievementId> = posts.iter().map(|(it, _)| it.id).collect();
-        let mut texts = store::list_texts_of(connection, &ids)?;
-        let item = |(it, strip): &&(Achievement, Strip)| {
-            let is_public = it.state == State::Published;
-            let language = if is_public { strip.best(letter.language()) } else { it.original_language };
-            let words: Option<Words> =
-                texts.remove(&it.id).unwrap_or_default().into_iter().find(|text| text.language == language);
-            let path = if is_public { urls::show(&it.slug) } else { urls::review(it.id) };
-            let title = words.map_or_else(|| it.reference.clone(), |words| words.title);
-            Item { language, title, day: letter.date(it.day), url: letter.absolute(&path) }
-        };
-        Ok(posts.iter().map(item).collect())
-    }
-
     fn letter(&self, language: Language) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), language);
         Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now())
     }
+}
+
+/// What a mail says of these posts, each in the best language there is for its reader.
+fn items(connection: &mut DbConn, letter: &Letter, posts: &[&Post]) -> Result<Vec<Item>, Error> {
+    let ids: Vec<AchievementId> = posts.iter().map(|(it, _)| it.id).collect();
+    let mut texts = store::list_texts_of(connection, &ids)?;
+    let item = |(it, strip): &&Post| {
+        let is_public = it.state == State::Published;
+        let language = if is_public { strip.best(letter.language()) } else { it.original_language };
+        let words: Option<Words> =
+            texts.remove(&it.id).unwrap_or_default().into_iter().find(|text| text.language == language);
+        let path = if is_public { urls::show(&it.slug) } else { urls::review(it.id) };
+        let title = words.map_or_else(|| it.reference.clone(), |words| words.title);
+        Item { language, title, day: letter.date(it.day), url: letter.absolute(&path) }
+    };
+    Ok(posts.iter().map(item).collect())
 }

@@ -9,9 +9,8 @@ use super::decoding::CHOICES;
 use super::fault::Fault;
 use super::judging::Verdict;
 use super::reading::Defaults;
-use super::row::{ImportedRow, MOST_ROWS};
+use super::row::{self, ImportedRow};
 use crate::platform::web::{Choice, Errors, Page, Pager, PagerStep};
-use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
 /// The form for a file.
@@ -45,11 +44,6 @@ impl New {
             |it: &Theme| Choice::new(it.as_str(), theme_name(&self.page, it), it.as_str() == self.defaults.theme);
         std::iter::once(none).chain(Theme::ALL.iter().map(theme)).collect()
     }
-
-    /// Rows a file may have.
-    pub fn most_rows(&self) -> usize {
-        MOST_ROWS
-    }
 }
 
 /// What would become of the rows of a file, or what became of them.
@@ -66,11 +60,6 @@ pub struct Show {
 }
 
 impl Show {
-    /// The language of a row's words, where it is one of ours.
-    pub fn language(&self, row: &ImportedRow) -> Option<Language> {
-        Language::from_tag(&row.form.language)
-    }
-
     /// What is wrong in a row, each with the name of its column.
     pub fn errors(&self, verdict: &Verdict) -> Vec<(&'static str, String)> {
         let Verdict::Refused(errors) = verdict else { return Vec::new() };

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::forms::TextForm;
+use crate::vocabulary::language::Language;
 
 crate::id_type!(
     /// A file that was read.
@@ -21,4 +22,11 @@ pub struct ImportedRow {
     pub reference: String,
     /// What a person would have typed.
     pub form: TextForm,
+}
+
+impl ImportedRow {
+    /// The language of its words, where it is one of ours.
+    pub fn language(&self) -> Option<Language> {
+        Language::from_tag(&self.form.language)
+    }
 }

@@ -118,7 +118,7 @@ pub(in super::super) fn list_refused(connection: &mut DbConn, id: BatchId, limit
 /// Forgets batches older than `time`; the audit has every step.
 pub(in super::super) fn delete_batches_before(connection: &mut DbConn, time: Timestamp) -> Result<(), Error> {
     let old = achievement_batches::table.filter(achievement_batches::created_at.lt(time));
-    let ids = old.clone().select(achievement_batches::id);
+    let ids = old.select(achievement_batches::id);
     diesel::delete(achievement_batch_items::table.filter(achievement_batch_items::batch_id.eq_any(ids)))
         .execute(connection)?;
     diesel::delete(achievement_batches::table.filter(achievement_batches::created_at.lt(time))).execute(connection)?;
