@@ -188,7 +188,7 @@ async fn a_whole_choice_is_counted_first_and_a_large_one_goes_on_by_itself() {
     assert_eq!(confirm(&browser, &sent, &[("to_person", "nobody")]).await.status, 422);
     assert_eq!(confirm(&browser, &sent, &[("to_person", successor.id.as_str())]).await.status, 303);
     let mails = app.mails();
-    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [successor.email.clone()]);
+    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [successor.email.as_str()]);
     assert!(mails[0].text.contains("\u{2068}431\u{2069} more"), "{}", mails[0].text);
     let theirs = app.signed_in(&successor).await;
     let waits = theirs.get("/en/achievements/drafts?waits=yes").await;
@@ -199,7 +199,7 @@ async fn a_whole_choice_is_counted_first_and_a_large_one_goes_on_by_itself() {
 fn drafts_of_one_more(app: &TestApp, writer: &Someone) {
     let mut post = imported(app, writer, "TR", 9_999, Theme::Training, "2026-05-01");
     post.it.state = State::Draft;
-    post.it.reference = "TR-1999-9999".to_owned();
+    "TR-1999-9999".clone_into(&mut post.it.reference);
     import(app, &[post]);
 }
 
