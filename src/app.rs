@@ -13,7 +13,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing_actix_web::TracingLogger;
 
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
-use crate::features::{accounts, achievements, library, search, searches};
+use crate::features::{accounts, achievements, library, questions, search, searches};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
 use crate::platform::config::{Config, DatabaseConfig, WrongSetting};
@@ -83,6 +83,7 @@ pub fn registry() -> Result<Registry, Error> {
     registry.add::<SendConfirmation>().every(PruneSubscriptions::EVERY, &PruneSubscriptions)?;
     achievements::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
+    questions::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
     accounts::register_jobs(&mut registry)?;
     Ok(registry)

@@ -4,7 +4,8 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, demo, directory, glossary, home, interface, library, notifications, search, searches,
+    accounts, achievements, demo, directory, glossary, home, interface, library, notifications, questions, search,
+    searches,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -37,6 +38,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(home::routes)
         .configure(achievements::routes)
         .configure(glossary::routes)
+        .configure(questions::routes)
         .configure(library::routes)
         .configure(directory::routes)
         .configure(search::routes)

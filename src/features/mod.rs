@@ -11,5 +11,6 @@ pub mod home;
 pub mod interface;
 pub mod library;
 pub mod notifications;
+pub mod questions;
 pub mod search;
 pub mod searches;

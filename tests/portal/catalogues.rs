@@ -23,10 +23,12 @@ const SAME_EVERYWHERE: [&str; 9] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 22] = [
+const FAMILIES: [&str; 25] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
+    "bulk-outcome-",
+    "bulk-step-",
     "demo-role-",
     "directory-bound-",
     "directory-contact-",
@@ -38,6 +40,7 @@ const FAMILIES: [&str; 22] = [
     "library-kind-",
     "library-refused-",
     "library-state-",
+    "questions-state-",
     "search-kind-",
     "searches-rhythm-",
     "writing-left-",
@@ -282,7 +285,17 @@ fn every_member_of_a_family_has_its_words() {
     keys.extend(Theme::ALL.iter().map(|theme| format!("theme-{theme}")));
     keys.extend(State::ALL.iter().map(|state| format!("achievements-state-{state}")));
     keys.extend(Role::ALL.iter().map(|role| format!("demo-role-{}", role.as_str().replace('_', "-"))));
-    let steps = ["created", "rewritten", "submitted", "returned", "published", "withdrawn"];
+    let steps = [
+        "created",
+        "rewritten",
+        "submitted",
+        "returned",
+        "published",
+        "withdrawn",
+        "retagged",
+        "reassigned",
+        "imported",
+    ];
     keys.extend(steps.map(|step| format!("achievements-way-{step}")));
     let steps = ["submitted", "returned", "released", "confirmed"];
     keys.extend(steps.map(|step| format!("achievements-way-translation-{step}")));

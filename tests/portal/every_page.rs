@@ -306,11 +306,27 @@ async fn every_page_of_the_desks_is_whole() {
         for language in THREE {
             let tries_links = language == Language::English;
             let mut walk = Walk { browser: &browser, language, keys: &keys, tries_links, faults: Vec::new() };
-            let own =
-                ["/", "/desk", "/profile", "/profile/password", "/subscriptions", "/searches", "/searches/new?q=a"];
+            let own = [
+                "/",
+                "/desk",
+                "/questions",
+                "/profile",
+                "/profile/password",
+                "/subscriptions",
+                "/searches",
+                "/searches/new?q=a",
+            ];
             // The secretariat has no library.
             let library = (email != "secretariat@sijil.example").then_some("/library?q=none");
             let read = walk.from(&own.into_iter().chain(library).collect::<Vec<_>>()).await;
+            // The page that asks, and the list that says nothing is ticked: answers to a form.
+            let path = format!("/{}/achievements/batches/new", language.prefix());
+            for fields in [[("step", "hand-over"), ("all", "yes")], [("step", "hand-over"), ("all", "")]] {
+                let asked = browser.post(&path, &fields).await;
+                let is_of_secretariat = email == "secretariat@sijil.example";
+                assert_eq!(asked.status == 404, is_of_secretariat, "{email}: {}", asked.status);
+                walk.read(&path, &asked);
+            }
             assert!(read >= least, "{email} in {language}: only {read} pages were read");
             faults.extend(walk.faults.into_iter().map(|fault| format!("{email}: {fault}")));
         }

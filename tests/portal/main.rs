@@ -24,6 +24,7 @@ mod library;
 mod mail;
 mod notifications;
 mod promises;
+mod questions;
 mod search;
 mod searches;
 mod support;

@@ -1,12 +1,14 @@
 //! How a browser's cookie becomes somebody who is asking. Read from the database at each request, so that signing
 //! out, disabling an account or taking a role away acts on the next one.
 
+use super::person::State;
 use super::store;
 use super::store::sessions::Held;
 use crate::platform::config::Config;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::TokenHash;
+use crate::vocabulary::ids::{PersonId, SessionId};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
@@ -28,6 +30,28 @@ pub fn find_viewer(
         store::sessions::note_use(connection, held.session.id, now)?;
     }
     Ok(Viewer::SignedIn(Box::new(signed_in(held))))
+}
+
+/// Somebody as the rules see them at this moment, without a browser: for work they asked for that is done later.
+/// Anonymous where they may not come in any more.
+pub fn viewer_of(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<Viewer, Error> {
+    let (person, country, roles) = store::people::find_with_roles(connection, person)?;
+    if person.state != State::Active {
+        return Ok(Viewer::Anonymous);
+    }
+    let session = SessionId::generate();
+    Ok(Viewer::SignedIn(Box::new(SignedIn {
+        person: person.id,
+        session,
+        name: person.name,
+        organisation: person.organisation_id,
+        country,
+        roles,
+        language: person.language,
+        calendar: person.calendar,
+        time_zone: person.time_zone,
+        proven_at: now,
+    })))
 }
 
 fn signed_in(Held { session, person, country, roles }: Held) -> SignedIn {

@@ -31,7 +31,7 @@ use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub use commands::{LinkKey, create_person, create_person_with_password, maybe_person, set_password};
 pub use email::Email;
-pub use find_viewer::find_viewer;
+pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;
 pub use person::{Name, NewPerson, Person, Recipient, State};
 pub use words::role_key;
@@ -95,4 +95,9 @@ pub fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<
 /// Who holds a role in a country and may sign in: to whom its mails go.
 pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -> Result<Vec<Recipient>, Error> {
     store::people::list_holders(connection, country, role)
+}
+
+/// To whom mail about their own doings goes; nobody where they may not sign in any more.
+pub fn maybe_recipient(connection: &mut DbConn, person: PersonId) -> Result<Option<Recipient>, Error> {
+    store::people::maybe_recipient(connection, person)
 }

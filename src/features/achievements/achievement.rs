@@ -55,6 +55,8 @@ pub struct Achievement {
     pub original_revision: i32,
     /// Who began it.
     pub created_by: PersonId,
+    /// Who answers for it in the organisation: who began it, then who submitted it, until it is handed over.
+    pub responsible: PersonId,
     /// Who submitted it last.
     pub submitted_by: Option<PersonId>,
     /// Who published it last.
@@ -89,7 +91,7 @@ impl Achievement {
     /// Hands a draft to the reviewers.
     pub fn submit(self, by: PersonId, now: Timestamp) -> Result<Self, WrongState> {
         self.require(State::Draft, "achievements-conflict-not-draft")?;
-        Ok(Self { state: State::Submitted, submitted_by: Some(by), reason: None, ..self.changed(now) })
+        Ok(Self { state: State::Submitted, submitted_by: Some(by), responsible: by, reason: None, ..self.changed(now) })
     }
 
     /// Sends a submitted post back to its editors, with a reason.
@@ -129,6 +131,18 @@ impl Achievement {
         Self { state, original_revision, ..changed }
     }
 
+    /// The post about another theme. Its words stay as they are, so no translation grows old by it.
+    #[must_use]
+    pub fn retagged(self, theme: Theme, now: Timestamp) -> Self {
+        Self { theme, ..self.changed(now) }
+    }
+
+    /// The post with somebody else to answer for it.
+    #[must_use]
+    pub fn handed_over(self, to: PersonId, now: Timestamp) -> Self {
+        Self { responsible: to, ..self.changed(now) }
+    }
+
     fn require(&self, state: State, otherwise: &'static str) -> Result<(), WrongState> {
         if self.state == state { Ok(()) } else { Err(WrongState(otherwise)) }
     }
@@ -146,6 +160,7 @@ pub(super) mod tests {
 
     pub(in super::super) fn draft() -> Achievement {
         let now = Timestamp::parse("2026-11-22T10:00:00Z").unwrap();
+        let writer = PersonId::generate();
         Achievement {
             id: AchievementId::generate(),
             slug: "smart-card".to_owned(),
@@ -158,7 +173,8 @@ pub(super) mod tests {
             state: State::Draft,
             revision: 1,
             original_revision: 1,
-            created_by: PersonId::generate(),
+            created_by: writer,
+            responsible: writer,
             submitted_by: None,
             published_by: None,
             created_at: now,

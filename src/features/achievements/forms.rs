@@ -2,6 +2,7 @@
 
 mod comparison;
 mod day;
+mod desk;
 mod languages;
 mod sheet;
 mod versions;
@@ -21,6 +22,7 @@ use crate::vocabulary::theme::Theme;
 
 pub use comparison::ComparisonQuery;
 pub use day::{DayQuery, parse as parse_day};
+pub use desk::{DeskQuery, FilterFields};
 pub use languages::LanguagesQuery;
 pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Numbered, Restoration, Taken};
 

@@ -9,7 +9,7 @@ pub use translations::{AskForTranslationReview, TellTranslator};
 
 use super::letters::Told;
 use super::store;
-use super::{Achievement, AchievementId, State, review};
+use super::{Achievement, AchievementId, State, batches, review};
 use crate::features::{accounts, notifications};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -26,6 +26,7 @@ pub fn register(registry: &mut Registry) -> Result<(), Error> {
     translations::register(registry);
     registry.every(ForgetAutosaves::EVERY, &ForgetAutosaves {})?;
     review::register(registry);
+    batches::register_jobs(registry)?;
     Ok(())
 }
 
@@ -139,7 +140,8 @@ impl Job for TellWriter {
             let writers = accounts::list_holders(connection, told.0.country, Role::Editor)?;
             let remarks = review::count_open(connection, self.achievement)?;
             let told = Told { platform, it: &told.0, words: told.1 };
-            for writer in writers.iter().filter(|it| told.it.is_work_of(it.person)) {
+            for writer in writers.iter().filter(|it| told.it.is_work_of(it.person) || it.person == told.it.responsible)
+            {
                 told.returned(connection, writer, remarks)?;
             }
             Ok(())

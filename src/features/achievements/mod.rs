@@ -8,14 +8,18 @@ use actix_web::web::{ServiceConfig, get, post};
 
 mod achievement;
 mod answers;
+mod batch;
+mod batches;
 mod brought;
 mod card;
 mod checklist;
 mod counts;
 mod data;
+mod desk;
 mod forms;
 mod handlers;
 mod help;
+mod imports;
 mod jobs;
 mod letters;
 mod merging;
@@ -37,6 +41,7 @@ mod working_copy;
 pub use achievement::{Achievement, AchievementId, State};
 pub use card::Card;
 pub use counts::Counts;
+pub use desk::DeskFilter;
 pub use forms::SourceDraft;
 pub use jobs::register as register_jobs;
 pub use past::Past;
@@ -45,7 +50,7 @@ pub use review::Reviews;
 pub use sheet::{Sheet, Topic};
 pub use store::{
     LanguageRow, NewAchievement, NewText, count_published, counts, import, language_table, list_addresses, list_cards,
-    list_waiting,
+    list_desk_cards,
 };
 pub use strip::{Mark, Strip};
 pub use text::Text;
@@ -78,9 +83,17 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/pasted", post().to(handlers::pasted))
         .route("/achievements/drafts", get().to(handlers::drafts))
         .route("/achievements/languages", get().to(handlers::languages))
+        .route("/achievements/batches/new", post().to(batches::confirm))
+        .route("/achievements/batches", post().to(batches::begin))
+        .route("/achievements/batches/{id}", get().to(batches::show))
+        .route("/achievements/import", get().to(imports::new))
+        .route("/achievements/import", post().to(imports::read))
+        .route("/achievements/imports/{id}", get().to(imports::show))
+        .route("/achievements/imports/{id}", post().to(imports::make))
         .route("/achievements/preview", post().to(handlers::preview))
         .route("/achievements/{slug}", get().to(handlers::show))
         .route("/achievements/{slug}/sheet", get().to(handlers::sheet))
+        .route("/achievements/{slug}/questions", post().to(handlers::ask))
         .route("/achievements/{id}/review", get().to(handlers::review))
         .route("/achievements/{id}/texts/{of}", get().to(handlers::edit))
         .route("/achievements/{id}/texts/{of}", post().to(handlers::save))

@@ -4,6 +4,7 @@ mod autosaves;
 mod checklist;
 mod comparison;
 mod documents;
+mod drafts;
 mod feed;
 mod languages;
 mod open_web;
@@ -19,6 +20,7 @@ pub use autosaves::{Autosaves, Offer, parts_of_forms};
 pub use checklist::Check;
 pub use comparison::{Column, Comparison};
 pub use documents::StartDocument;
+pub use drafts::{DeskFilters, Drafts, desk_url};
 pub use feed::{Feed, feed_title, feed_url};
 pub use languages::Languages;
 pub use open_web::open_web;
@@ -33,15 +35,16 @@ use super::card::Card;
 use super::counts::{Chosen, Counts};
 use super::forms::TextForm;
 use super::review::urls as review_urls;
-use super::review::{ALONE, FourEyes, Reading, Reviews, Standing};
+use super::review::{ALONE, FourEyes, Reading, Standing};
 use super::sheet::Topic;
-use super::store::{Filter, SourceRow, WaitingTranslation, Words};
+use super::store::{Filter, SourceRow, Words};
 use super::strip::{Mark, Strip};
 use super::views::{self, theme_name};
 use super::{Achievement, AchievementId, State, permissions, urls};
 use crate::features::audit;
 use crate::features::directory::{self, urls as directory_urls};
 use crate::features::library::urls as library_urls;
+use crate::features::questions::{self, UnderPost};
 use crate::platform::documents::LeftOut;
 use crate::platform::web::{self, Errors, OpenWeb, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
@@ -161,6 +164,8 @@ pub struct Show {
     pub is_insider: bool,
     /// The day the original changed, where the text shown has not followed yet.
     pub original_changed: Option<String>,
+    /// What is asked about it; not over a version shown as readers would see it.
+    pub under: Option<UnderPost>,
     /// Over a version shown as readers would see it.
     pub ribbon: Option<Ribbon>,
 }
@@ -252,18 +257,6 @@ impl Allowed {
             translate: permissions::may_translate(viewer, it),
         }
     }
-}
-
-/// The unpublished posts of one's own country.
-#[derive(Template)]
-#[template(path = "achievements/drafts.html")]
-pub struct Drafts {
-    pub page: Page,
-    pub cards: Vec<Card>,
-    pub reviews: Reviews,
-    /// Translations that wait for a reviewer.
-    pub translations: Vec<WaitingTranslation>,
-    pub may_write: bool,
 }
 
 /// The form for a new post, for its original's text, or for a translation.

@@ -1,6 +1,7 @@
 //! Who may do what with a post. A country is a tenant: only its own people see what is not public.
 
 use super::achievement::{Achievement, State, WrongState};
+use super::batch::Step;
 use super::review::{FourEyes, may_release};
 use super::working_copy::WorkingCopy;
 use crate::features::search::Readers;
@@ -30,6 +31,12 @@ pub fn readers_inside(country: CountryCode) -> Readers {
 /// The country whose posts the viewer may write, if any.
 pub fn writes_for(viewer: &Viewer) -> Option<CountryCode> {
     viewer.country().filter(|country| viewer.has_in(Role::Editor, *country))
+}
+
+/// Who may make drafts of a file: who writes.
+pub fn may_import(viewer: &Viewer) -> Result<(), Error> {
+    viewer.person().ok_or(Error::SignIn)?;
+    require(writes_for(viewer).is_some())
 }
 
 /// Whether the viewer may change a text. What waits for a reviewer rests; what is public only a reviewer corrects,
@@ -92,6 +99,49 @@ pub fn may_release_translation(viewer: &Viewer, it: &Achievement, copy: &Working
 pub fn may_withdraw(viewer: &Viewer, it: &Achievement) -> bool {
     let may = |role| viewer.has_in(role, it.country);
     it.state == State::Published && (may(Role::Reviewer) || may(Role::CountryAdministrator))
+}
+
+/// Whether the viewer may name another theme: who may change the original's text, but without a new text.
+pub fn may_retag(viewer: &Viewer, it: &Achievement) -> bool {
+    may_edit(viewer, it)
+}
+
+/// Whether the viewer may say who answers for the post: its country's desk, at any time.
+pub fn may_hand_over(viewer: &Viewer, it: &Achievement) -> bool {
+    [Role::Editor, Role::Reviewer, Role::CountryAdministrator].iter().any(|role| viewer.has_in(*role, it.country))
+}
+
+/// The country whose unpublished posts the viewer sees; to others there is no such desk.
+pub fn desk_of(viewer: &Viewer) -> Result<CountryCode, Error> {
+    let country = viewer.person().ok_or(Error::SignIn)?.country;
+    country.filter(|country| is_insider(viewer, *country)).ok_or(Error::NotFound)
+}
+
+/// The steps the viewer's roles allow with some post of their country; each post then has its own rule.
+pub fn steps_of(viewer: &Viewer) -> Vec<Step> {
+    let may = |step: &Step| match step {
+        Step::Publish | Step::Return => viewer.has(Role::Reviewer),
+        Step::Withdraw => viewer.has(Role::Reviewer) || viewer.has(Role::CountryAdministrator),
+        Step::Retag => viewer.has(Role::Editor) || viewer.has(Role::Reviewer),
+        Step::HandOver => {
+            viewer.has(Role::Editor) || viewer.has(Role::Reviewer) || viewer.has(Role::CountryAdministrator)
+        }
+    };
+    Step::ALL.iter().copied().filter(may).collect()
+}
+
+/// Whether the post waits for the viewer: for a reviewer to release it, or for who answers for it to go on with what
+/// came back or was handed over. `store::desk` says the same in SQL.
+pub fn waits_for(viewer: &Viewer, it: &Achievement) -> bool {
+    match it.state {
+        // What one wrote oneself waits for nobody, also where one may release it alone.
+        State::Submitted => may_review(viewer, it, FourEyes::Required),
+        State::Draft => {
+            let came = it.reason.is_some() || it.created_by != it.responsible;
+            came && viewer.is(it.responsible) && viewer.has_in(Role::Editor, it.country)
+        }
+        State::Published | State::Withdrawn => false,
+    }
 }
 
 /// Turns a rule's answer into an error: forbidden, since the viewer sees the post.
@@ -166,6 +216,20 @@ mod tests {
                 assert_eq!(allowed(&viewer, &it), expected, "{role:?} of {country} and a {state} post");
             }
         }
+    }
+
+    #[test]
+    fn what_came_back_or_was_handed_over_waits_for_who_answers_for_it() {
+        let editor = person(Role::Editor, Some("TR"));
+        let me = editor.person().unwrap().person;
+        let it = draft();
+        let handed = it.clone().handed_over(me, it.created_at);
+        assert!(!waits_for(&editor, &it) && waits_for(&editor, &handed));
+        let own = Achievement { created_by: me, responsible: me, ..it.clone() };
+        assert!(!waits_for(&editor, &own), "what one is writing does not wait");
+        assert!(waits_for(&editor, &Achievement { reason: Some("why".to_owned()), ..own }));
+        assert!(waits_for(&person(Role::Reviewer, Some("TR")), &Achievement { state: State::Submitted, ..it.clone() }));
+        assert!(!waits_for(&person(Role::Reviewer, Some("IR")), &Achievement { state: State::Submitted, ..it }));
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Every address of the feature, without the language before it.
 
 use super::AchievementId;
+use super::batch::BatchId;
+use super::imports::ImportId;
 use crate::vocabulary::language::Language;
 
 /// The list.
@@ -94,6 +96,36 @@ pub fn pasted() -> String {
 /// The unpublished posts of one's own country.
 pub fn drafts() -> String {
     "/achievements/drafts".to_owned()
+}
+
+/// Asks whether a step shall be taken with the posts that are ticked.
+pub fn new_batch() -> String {
+    "/achievements/batches/new".to_owned()
+}
+
+/// Takes a step with many posts.
+pub fn batches() -> String {
+    "/achievements/batches".to_owned()
+}
+
+/// What became of a step taken with many posts.
+pub fn batch(id: BatchId) -> String {
+    format!("/achievements/batches/{id}")
+}
+
+/// The form for a file whose rows become drafts.
+pub fn import() -> String {
+    "/achievements/import".to_owned()
+}
+
+/// What would become of the rows of a file; the drafts are made by a form to the same address.
+pub fn imported(id: ImportId) -> String {
+    format!("/achievements/imports/{id}")
+}
+
+/// A page of the same.
+pub fn imported_page(id: ImportId, number: usize) -> String {
+    if number == 1 { imported(id) } else { format!("{}?page={number}", imported(id)) }
 }
 
 /// The preview of running text.

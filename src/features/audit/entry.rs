@@ -54,7 +54,8 @@ impl Entry {
         Self::new(at, Some(actor), kind, subject)
     }
 
-    pub(super) fn by(now: Timestamp, viewer: &Viewer, kind: &str, subject: (&str, &str)) -> Self {
+    /// What `viewer` did now; the same words.
+    pub fn by(now: Timestamp, viewer: &Viewer, kind: &str, subject: (&str, &str)) -> Self {
         let actor =
             viewer.person().map(|it| Actor { person: it.person, organisation: it.organisation, country: it.country });
         Self::new(now, actor, kind, subject)

@@ -40,6 +40,11 @@ pub fn record_entry(connection: &mut DbConn, entry: &Entry) -> Result<(), Error>
     store::insert(connection, entry)
 }
 
+/// Writes down many changes at once, made with [`Entry::by`].
+pub fn record_all(connection: &mut DbConn, entries: &[Entry]) -> Result<(), Error> {
+    store::insert_many(connection, entries)
+}
+
 /// Writes down what happened before the portal was there to see it, the oldest first; only an import does so.
 pub fn record_past(connection: &mut DbConn, entries: &[Entry]) -> Result<(), Error> {
     store::insert_many(connection, entries)

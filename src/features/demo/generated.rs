@@ -143,6 +143,7 @@ impl<'a> Maker<'a> {
                 revision: 1,
                 original_revision: 1,
                 created_by: desk.editor,
+                responsible: desk.editor,
                 submitted_by: Some(desk.editor),
                 published_by: Some(desk.reviewer),
                 created_at: at,

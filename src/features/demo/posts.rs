@@ -108,6 +108,7 @@ fn draft(it: &PostContent, desk: Desk, reference: String, now: Timestamp) -> Ach
         revision: 1,
         original_revision: 1,
         created_by: desk.editor,
+        responsible: desk.editor,
         submitted_by: None,
         published_by: None,
         created_at: now,

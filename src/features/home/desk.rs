@@ -3,7 +3,8 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use crate::features::achievements::{self, Card, LanguageRow, State, urls, views};
+use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, urls, views};
+use crate::features::questions;
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::viewer::Role;
@@ -25,6 +26,8 @@ struct Desk {
     may_write: bool,
     /// Whether there is a list of unpublished posts for this person.
     has_drafts: bool,
+    /// Questions to this person's country that wait for an answer; none for those who do not answer.
+    open_questions: i64,
 }
 
 /// `GET /desk`
@@ -33,29 +36,32 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
         .page(|connection, page| {
             let me = page.signed_in()?.clone();
             let inside = me.country.filter(|country| achievements::is_insider(&page.viewer, *country));
-            let all = match inside {
+            let mut listed = |filter: DeskFilter| match inside {
                 Some(country) => {
-                    achievements::list_waiting(connection, page.language(), country, &[State::Submitted, State::Draft])?
+                    let reader = (&page.viewer, page.language());
+                    achievements::list_desk_cards(connection, reader, country, &filter)
                 }
-                None => Vec::new(),
+                None => Ok(Vec::new()),
             };
-            let reviews = achievements::Reviews::of(connection, &all)?;
-            let (waiting, own) = all.into_iter().partition(|card| waits_for(&page, &reviews, card));
+            let mut waiting = listed(DeskFilter { waits: true, ..DeskFilter::default() })?;
+            let mut own = listed(DeskFilter::default())?;
+            // What others were named for, or what a time was chosen for, waits for nobody here.
+            let reviews = achievements::Reviews::of(connection, &waiting)?;
+            waiting.retain(|card| card.it.state != State::Submitted || reviews.waits_for(&page.viewer, &card.it));
+            own.retain(|card| {
+                card.it.state != State::Withdrawn && waiting.iter().all(|other| other.it.id != card.it.id)
+            });
+            let open_questions = match me.country.filter(|it| questions::answers_for(&page.viewer, *it)) {
+                Some(country) => questions::count_open(connection, country)?,
+                None => 0,
+            };
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
             let languages = match me.country {
                 Some(country) => achievements::language_table(connection, country)?,
                 None => Vec::new(),
             };
             let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
-            Ok(Desk { page, waiting, own, newest, languages, may_write, has_drafts })
+            Ok(Desk { page, waiting, own, newest, languages, may_write, has_drafts, open_questions })
         })
         .await
-}
-
-fn waits_for(page: &Page, reviews: &achievements::Reviews, card: &Card) -> bool {
-    match card.it.state {
-        State::Submitted => reviews.waits_for(&page.viewer, &card.it),
-        State::Draft => card.it.reason.is_some() && card.it.submitted_by.is_some_and(|person| page.viewer.is(person)),
-        _ => false,
-    }
 }

@@ -1,7 +1,7 @@
 //! The kinds of things readers can narrow a search to.
 
 /// Each has a name for readers, `search-kind-<kind>`. Their numbers are kept in rows: a new kind goes to the end.
-pub(super) const KINDS: &[&str] = &["achievement", "country"];
+pub(super) const KINDS: &[&str] = &["achievement", "country", "question"];
 
 /// The number of a kind, from 1; 0 for one that is not in the list, which then has no filter.
 pub(super) fn number_of(kind: &str) -> i64 {

@@ -1,10 +1,15 @@
 //! The tables as Diesel sees them; `tests/portal/schema.rs` compares them with the migrated databases.
 #![expect(missing_docs, reason = "the migrations say what tables and columns hold")]
 
+mod desk;
 mod library;
 mod review;
 mod translation;
 
+pub use desk::{
+    achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
+    achievement_imports, questions,
+};
 pub use library::{
     library_descriptions, library_documents, library_files, library_pieces, library_space, library_uploads,
     library_uses, library_versions, library_widths,
@@ -274,6 +279,7 @@ diesel::table! {
         published_at -> Nullable<Timestamp>,
         withdrawn_at -> Nullable<Timestamp>,
         reason -> Nullable<Text>,
+        responsible_id -> Nullable<Text>,
     }
 }
 
@@ -312,16 +318,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    achievement_autosaves (person_id, achievement_id, language) {
-        person_id -> Text,
-        achievement_id -> Text,
-        language -> Text,
-        form -> Text,
-        saved_at -> Timestamp,
-    }
-}
-
-diesel::table! {
     achievement_sources (achievement_id, position) {
         achievement_id -> Text,
         position -> Integer,
@@ -329,15 +325,6 @@ diesel::table! {
         title -> Text,
         as_of -> Nullable<Text>,
         note -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    achievement_counts (country, theme, year) {
-        country -> Text,
-        theme -> Text,
-        year -> Integer,
-        count -> Integer,
     }
 }
 
@@ -379,9 +366,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     account_links,
     audit_entries,
     subscriptions,
+    questions,
     search_entries,
     saved_searches,
     achievements,
+    achievement_desk_counts,
+    achievement_batches,
+    achievement_batch_items,
+    achievement_imports,
     achievement_texts,
     achievement_versions,
     achievement_autosaves,

@@ -106,7 +106,7 @@ macro_rules! mail_templates {
                     let (letter, notice) = (&self.letter, self);
                     let parts = (Subject { letter, notice }, Text { letter, notice }, Html { letter, notice });
                     // A short mail says nothing of its own in one part or another.
-                    let _ = (parts.0.notice, parts.1.notice, parts.2.notice);
+                    let _ = (parts.0.letter, parts.0.notice, parts.1.notice, parts.2.notice);
                     Ok((parts.0.render()?, parts.1.render()?, parts.2.render()?))
                 }
             }

@@ -6,11 +6,13 @@ mod blocks;
 mod notes;
 mod outline;
 mod picture;
+mod plain;
 mod sanitiser;
 
 pub use blocks::{Block, to_blocks};
 pub use outline::{Outline, outline};
 pub use picture::{Picture, Source};
+pub use plain::html_to_text;
 
 use picture::{Pictures, Seen};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};

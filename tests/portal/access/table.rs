@@ -20,6 +20,8 @@ pub const VIEWERS: [&str; 8] = [
 pub enum Sent {
     Nothing,
     Reason,
+    /// One post, ticked and asked for.
+    Batch,
     Post,
     Topic,
     Profile,
@@ -32,11 +34,12 @@ pub enum Sent {
     Fields(&'static [(&'static str, &'static str)]),
 }
 
-use Sent::{Fields, Files, Invitation, Nothing, Organisation, Piece, Post, Profile, Reason, Topic as News};
+use Sent::{Batch, Fields, Files, Invitation, Nothing, Organisation, Piece, Post, Profile, Reason, Topic as News};
 
 /// A row: the method, the route as it is mounted, and what each viewer gets. `in` leads to the sign-in page, `303` to
 /// any other page; one word stands for everyone. `{draft}`, `{submitted}` and `{published}` are ids of posts of
-/// Türkiye, `{file}` and `{document}` of its library, `{proposal}` is a Turkish word somebody proposed, `{officer}` is a person and `{organisation}` the organisation
+/// Türkiye, `{file}` and `{document}` of its library, `{proposal}` is a Turkish word somebody proposed, `{question}` is
+/// asked there by the writer, `{officer}` is a person and `{organisation}` the organisation
 /// there, `{subscription}` somebody else's.
 pub type Row = (&'static str, &'static str, &'static str, Sent, &'static str);
 
@@ -83,6 +86,14 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/achievements/day", "/en/achievements/day?day=1405/01/01", Nothing, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/achievements/writing", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/achievements/drafts", "", Nothing, "in 200 200 404 200 200 200 404"),
+    // Steps taken with many at once: with all of the choice in one's own country.
+    ("post", "/{language}/achievements/batches/new", "/en/achievements/batches/new?for={draft}", Fields(&[("step", "hand-over"), ("all", "yes")]), "in 200 200 404 403 200 200 404"),
+    ("post", "/{language}/achievements/batches", "/en/achievements/batches?for={draft}", Batch, "in 422 422 404 403 422 422 404"),
+    ("get", "/{language}/achievements/batches/{id}", "/en/achievements/batches/{draft}", Nothing, "in 404 404 404 404 404 404 404"),
+    ("get", "/{language}/achievements/import", "", Nothing, "in 200 403 403 403 403 200 403"),
+    ("post", "/{language}/achievements/import", "", Files, "in 422 403 403 403 403 422 403"),
+    ("get", "/{language}/achievements/imports/{id}", "/en/achievements/imports/{draft}", Nothing, "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/achievements/imports/{id}", "/en/achievements/imports/{draft}", Nothing, "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/achievements/preview", "", Post, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/achievements/{id}/review", "/en/achievements/{draft}/review", Nothing, "in 200 200 404 200 200 404 404"),
     ("get", "/{language}/achievements/{id}/texts/{of}", "/en/achievements/{draft}/texts/en", Nothing, "in 200 403 404 403 403 404 404"),
@@ -107,6 +118,13 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/achievements/{id}/schedule/removal", "/en/achievements/{submitted}/schedule/removal", Nothing, "in 403 409 404 403 409 404 404"),
     ("get", "/{language}/organisations/{id}/review", "/en/organisations/{organisation}/review", Nothing, "in 200 200 404 200 200 404 404"),
     ("post", "/{language}/organisations/{id}/review", "/en/organisations/{organisation}/review", Fields(&[("four_eyes", "required")]), "in 403 403 404 403 303 404 404"),
+    // Questions: asked under a post by anybody signed in, read one by one by their askers and who answers.
+    ("post", "/{language}/achievements/{slug}/questions", "/en/achievements/{slug of published}/questions", Fields(&[("language", "en"), ("question", "How?")]), "in 303 303 303 303 303 303 303"),
+    ("get", "/{language}/questions", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("get", "/{language}/questions/{id}", "/en/questions/{question}", Nothing, "in 200 200 404 200 200 404 404"),
+    ("post", "/{language}/questions/{id}/answer", "/en/questions/{question}/answer", Fields(&[("language", "en"), ("answer", "So.")]), "in 303 303 404 403 303 404 404"),
+    ("post", "/{language}/questions/{id}/refusal", "/en/questions/{question}/refusal", Fields(&[("reason_language", "en"), ("reason", "No.")]), "in 303 303 404 403 303 404 404"),
+    ("post", "/{language}/questions/{id}/withdrawal", "/en/questions/{question}/withdrawal", Nothing, "in 403 403 404 403 403 404 404"),
     // Versions, and work that is not saved.
     ("get", "/{language}/achievements/{id}/texts/{of}/versions", "/en/achievements/{published}/texts/en/versions", Nothing, "in 200 200 404 200 200 404 404"),
     ("get", "/{language}/achievements/{id}/texts/{of}/comparison", "/en/achievements/{draft}/texts/en/comparison?old=1&new=1", Nothing, "303"),
@@ -206,6 +224,7 @@ pub fn sent(what: Sent) -> Vec<(&'static str, String)> {
     match what {
         Nothing | Files | Piece => Vec::new(),
         Reason => own(&[("reason", "Because")]),
+        Batch => own(&[("step", "hand-over"), ("all", "yes"), ("batch", &id), ("to_person", "")]),
         Fields(list) => own(list),
         News => own(&[("email", "a@b.example"), ("language", "en"), ("country", "TR"), ("theme", "")]),
         Profile => {

@@ -85,6 +85,9 @@ impl World {
         if path.contains("{proposal}") {
             path = path.replace("{proposal}", &crate::glossary::proposal(&self.app, &self.writer, "tr", "doğma"));
         }
+        if path.contains("{question}") {
+            path = path.replace("{question}", &question(&self.app, &self.writer));
+        }
         path = path.replace("{organisation}", self.app.organisation("TR").as_str());
         path.replace("{officer}", self.officer.id.as_str()).replace("{subscription}", &self.subscription)
     }
@@ -158,4 +161,23 @@ fn library_item(app: &TestApp, writer: &Someone) -> (String, String) {
         }
     });
     (file.to_string(), document.to_string())
+}
+
+/// A question to Türkiye, written by hand; its id.
+fn question(app: &TestApp, asker: &Someone) -> String {
+    use diesel::prelude::*;
+    use sijil::features::questions::{QuestionId, State};
+    use sijil::platform::database::schema::questions;
+
+    let (id, now) = (QuestionId::generate(), app.platform.clock.now());
+    let columns = (
+        (questions::id.eq(id), questions::subject_id.eq("none"), questions::path.eq("/achievements/none")),
+        (questions::title.eq("A post"), questions::title_language.eq(Language::English)),
+        (questions::country.eq(CountryCode::Turkiye), questions::is_shown.eq(true)),
+        (questions::asker_id.eq(asker.id), questions::language.eq(Language::English)),
+        (questions::text.eq("How?"), questions::asked_at.eq(now), questions::state.eq(State::Open)),
+        questions::is_published.eq(false),
+    );
+    app.arrange(|connection| diesel::insert_into(questions::table).values(columns).execute(connection).unwrap());
+    id.to_string()
 }

@@ -2,10 +2,13 @@
 
 mod autosaves;
 mod bad_input;
+mod batches;
 mod comparisons;
 mod data;
 mod desk;
+mod drafts;
 mod editors;
+mod imports;
 mod mails;
 mod open_web;
 mod reading;
@@ -121,6 +124,7 @@ pub fn imported(
             revision: 1,
             original_revision: 1,
             created_by: writer.id,
+            responsible: writer.id,
             submitted_by: Some(writer.id),
             published_by: Some(writer.id),
             created_at: now,

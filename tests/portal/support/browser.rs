@@ -89,6 +89,11 @@ impl Shown {
         self.all(selector).into_iter().next().unwrap_or_else(|| panic!("no {selector} in {}", self.text))
     }
 
+    /// The first of them without the invisible marks that keep its numbers and names apart.
+    pub fn bare(&self, selector: &str) -> String {
+        self.one(selector).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     /// An attribute of every matching element that has it.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         self.elements(selector, |element| element.value().attr(name).map(str::to_owned)).into_iter().flatten().collect()

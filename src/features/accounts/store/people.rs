@@ -141,15 +141,24 @@ fn list_roles(connection: &mut DbConn, person: PersonId) -> Result<Vec<Role>, Er
     Ok(roles)
 }
 
-/// One of the people `viewer` may see; the rest do not exist.
-pub fn find_visible(connection: &mut DbConn, viewer: &Viewer, person: PersonId) -> Result<Colleague, Error> {
-    visible_to(viewer).ok_or(Error::NotFound)?;
+/// The person with where they work and what they may do.
+pub fn find_with_roles(
+    connection: &mut DbConn,
+    person: PersonId,
+) -> Result<(Person, Option<CountryCode>, Vec<Role>), Error> {
     let (person, country) = people::table
         .inner_join(organisations::table)
         .filter(people::id.eq(person))
         .select((Person::as_select(), organisations::country))
         .first::<(Person, Option<CountryCode>)>(connection)?;
     let roles = list_roles(connection, person.id)?;
+    Ok((person, country, roles))
+}
+
+/// One of the people `viewer` may see; the rest do not exist.
+pub fn find_visible(connection: &mut DbConn, viewer: &Viewer, person: PersonId) -> Result<Colleague, Error> {
+    visible_to(viewer).ok_or(Error::NotFound)?;
+    let (person, country, roles) = find_with_roles(connection, person)?;
     let colleague = Colleague { person, country, roles };
     if may_manage(viewer, &colleague) { Ok(colleague) } else { Err(Error::NotFound) }
 }
@@ -271,4 +280,14 @@ pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -
         .select((people::id, people::email, people::name, people::language))
         .order(people::id)
         .load(connection)?)
+}
+
+/// The person as a recipient of mail, if they may come in.
+pub fn maybe_recipient(connection: &mut DbConn, person: PersonId) -> Result<Option<Recipient>, Error> {
+    Ok(people::table
+        .find(person)
+        .filter(people::state.eq(State::Active))
+        .select((people::id, people::email, people::name, people::language))
+        .first(connection)
+        .optional()?)
 }

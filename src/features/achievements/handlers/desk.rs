@@ -4,30 +4,12 @@ use actix_web::{HttpResponse, web};
 
 use super::super::pages::{self, Allowed, WayStep};
 use super::super::strip::Strip;
-use super::super::{Achievement, Reviews, State, answers, permissions, review, store};
+use super::super::{Achievement, answers, review, store};
 use super::checklist;
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page, Visit};
-
-/// `GET /achievements/drafts`
-pub async fn drafts(visit: Visit) -> Result<HttpResponse, Error> {
-    visit
-        .page(|connection, page| {
-            let country = page.signed_in()?.country.ok_or(Error::NotFound)?;
-            if !permissions::is_insider(&page.viewer, country) {
-                return Err(Error::NotFound);
-            }
-            let states = [State::Draft, State::Submitted, State::Withdrawn];
-            let cards = store::list_waiting(connection, page.language(), country, &states)?;
-            let reviews = Reviews::of(connection, &cards)?;
-            let translations = store::list_waiting_translations(connection, country)?;
-            let may_write = permissions::writes_for(&page.viewer).is_some();
-            Ok(pages::Drafts { may_write, translations, cards, reviews, page })
-        })
-        .await
-}
 
 /// `GET /achievements/{id}/review`
 pub async fn review(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {

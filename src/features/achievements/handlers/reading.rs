@@ -4,12 +4,13 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::forms::ListQuery;
 use super::super::pages::{self, Filters, list_url};
-use super::super::strip::Mark;
+use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, State, permissions, store, urls};
+use crate::features::questions::{self, QuestionForm};
 use crate::features::{directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{OpenWeb, Page, Pager, Visit};
+use crate::platform::web::{Errors, OpenWeb, Page, Pager, Visit};
 
 /// `GET /achievements`
 pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
@@ -52,28 +53,8 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     }
     visit
         .page(move |connection, page| {
-            let (it, strip) = store::find_by_slug(connection, &page.viewer, &path.1)?;
-            if it.state != State::Published {
-                return Err(Error::NotFound);
-            }
-            let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
-            let page = page.with_alternates(strip.readable());
-            let organisation = directory::find_organisation(connection, it.organisation)?.name(page.language());
-            let picture = library::first_picture(connection, &page, it.organisation, &words.body)?;
-            Ok(pages::Show {
-                open_web: Some(pages::open_web(&page, (&it, strip, &words), &organisation, picture)),
-                sheet: super::sheet::answers_of(connection, &page, &it, strip)?,
-                original_changed: original_changed(connection, &page, &it, strip.mark(words.language))?,
-                organisation,
-                sources: store::list_sources(connection, it.id)?,
-                is_insider: permissions::is_insider(&page.viewer, it.country),
-                body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
-                page,
-                ribbon: None,
-                words,
-                it,
-                strip,
-            })
+            let found = find_published(connection, &page, &path.1)?;
+            draw_show(connection, page, found, None)
         })
         .await
 }
@@ -90,4 +71,39 @@ fn original_changed(
     }
     let original = store::maybe_text(connection, it.id, it.original_language)?;
     Ok(original.map(|words| page.date(page.day_of(words.updated_at))))
+}
+
+/// The post with this address, where readers find it.
+pub(super) fn find_published(connection: &mut DbConn, page: &Page, slug: &str) -> Result<(Achievement, Strip), Error> {
+    let found = store::find_by_slug(connection, &page.viewer, slug)?;
+    if found.0.state == State::Published { Ok(found) } else { Err(Error::NotFound) }
+}
+
+/// The post as readers see it, with a question as it was sent where something in it is to be mended.
+pub(super) fn draw_show(
+    connection: &mut DbConn,
+    page: Page,
+    (it, strip): (Achievement, Strip),
+    sent: Option<(QuestionForm, Errors)>,
+) -> Result<pages::Show, Error> {
+    let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
+    let about = super::questions::about(&it, &words);
+    let page = page.with_alternates(strip.readable());
+    let organisation = directory::find_organisation(connection, it.organisation)?.name(page.language());
+    let picture = library::first_picture(connection, &page, it.organisation, &words.body)?;
+    Ok(pages::Show {
+        open_web: Some(pages::open_web(&page, (&it, strip, &words), &organisation, picture)),
+        sheet: super::sheet::answers_of(connection, &page, &it, strip)?,
+        original_changed: original_changed(connection, &page, &it, strip.mark(words.language))?,
+        organisation,
+        sources: store::list_sources(connection, it.id)?,
+        is_insider: permissions::is_insider(&page.viewer, it.country),
+        body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
+        under: Some(questions::under_post(connection, &page, &about, sent)?),
+        page,
+        ribbon: None,
+        words,
+        it,
+        strip,
+    })
 }

@@ -85,6 +85,7 @@ pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpR
             let words = version.into_text();
             let page = page.as_reader();
             Ok(pages::Show {
+                under: None,
                 organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
                 body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
                 original_changed: None,

@@ -102,6 +102,7 @@ fn insert(
         revision: 1,
         original_revision: 1,
         created_by: me.person,
+        responsible: me.person,
         submitted_by: None,
         published_by: None,
         created_at: page.now,

@@ -46,6 +46,13 @@ pub fn call_off(connection: &mut DbConn, schedule: &Schedule, cause: Cause, now:
     if is_told { jobs::enqueue(connection, &TellOfCallOff { achievement, person, obstacle, at }, now) } else { Ok(()) }
 }
 
+/// The same for many posts.
+pub fn overtake_many(connection: &mut DbConn, ids: &[AchievementId], by: Actor, now: Timestamp) -> Result<(), Error> {
+    let mut schedules: Vec<Schedule> = store::list_schedules_of(connection, ids)?.into_values().collect();
+    schedules.sort_by_key(|schedule| schedule.achievement_id);
+    schedules.iter().try_for_each(|schedule| call_off(connection, schedule, Cause::Person(by), now))
+}
+
 /// A step was taken by hand: what was chosen for a later time is no more.
 pub fn overtake(connection: &mut DbConn, id: AchievementId, by: Actor, now: Timestamp) -> Result<(), Error> {
     match store::maybe_schedule(connection, id)? {

@@ -20,11 +20,11 @@ mod time;
 pub(super) mod urls;
 
 pub(super) use despite::{ALONE, despite};
-pub(super) use ending::overtake;
+pub(super) use ending::{overtake, overtake_many};
 pub(super) use forms::{PublicationForm, SubmissionForm};
 pub(super) use four_eyes::{FourEyes, may_release};
 pub(super) use handlers::{hand_on, reading, standing};
 pub(super) use jobs::register;
 pub(super) use pages::{Reading, Standing};
 pub use reviews::Reviews;
-pub(super) use store::{count_open, four_eyes_of, list_requested};
+pub(super) use store::{count_open, count_open_of, four_eyes_of, list_requested};

@@ -1,29 +1,29 @@
 //! Writing posts. Whatever is public of a change reaches the counts, the search and the readers' pages in the same
 //! transaction.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
-use diesel::sql_types::{Integer, Text};
 
 use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
 use super::super::version::{Made, Record};
 use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId, State, permissions, urls};
-use super::find::list_texts;
+use super::find::list_texts_of;
+use super::numbers::{add_count, desk_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::versions::{self, VersionRow, insert_versions, record_of};
-use super::working_copies::{confirmed, delete_working_copy, list_working_copies, upsert_working_copy};
-use crate::features::library;
+use super::working_copies::{confirmed, delete_working_copy, list_working_copies_of, upsert_working_copy};
 use crate::features::search::{self, Readers};
+use crate::features::{library, questions};
 use crate::platform::database::schema::{
-    achievement_sources, achievement_texts, achievement_working_copies, achievements, countries,
+    achievement_sources, achievement_texts, achievement_working_copies, achievements,
 };
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
 use crate::platform::markdown;
-use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
-use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The kind of a post in the search and the audit.
@@ -51,23 +51,6 @@ pub struct NewText {
     pub is_done: bool,
 }
 
-/// The next number of a country and year: `IR-2025-0009`. Holds the country's row, so that two at once wait for each
-/// other on either engine.
-pub(in super::super) fn next_reference(
-    connection: &mut DbConn,
-    country: CountryCode,
-    year: i32,
-) -> Result<String, Error> {
-    diesel::update(countries::table.find(country)).set(countries::code.eq(country)).execute(connection)?;
-    let prefix = format!("{country}-{year}-");
-    let references: Vec<String> = achievements::table
-        .filter(achievements::country.eq(country).and(achievements::reference.like(format!("{prefix}%"))))
-        .select(achievements::reference)
-        .load(connection)?;
-    let last = references.iter().filter_map(|it| it.strip_prefix(&prefix)?.parse::<u32>().ok()).max().unwrap_or(0);
-    Ok(format!("{prefix}{:04}", last + 1))
-}
-
 /// Adds a new post with its original's words and its sources.
 pub(in super::super) fn insert(
     connection: &mut DbConn,
@@ -80,6 +63,7 @@ pub(in super::super) fn insert(
     let row = text_row(it, words, TextState::Done, it.created_by, it.created_at);
     write_text(connection, &row, Made::Written, Some(&record_of(it, &sources)))?;
     replace_sources(connection, it.id, sources)?;
+    desk_count(connection, [it])?;
     let texts = [row];
     tell_library(connection, it, &texts)?;
     search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
@@ -87,20 +71,49 @@ pub(in super::super) fn insert(
 
 /// Writes a post's new state; `before` is what it was.
 pub(in super::super) fn save(connection: &mut DbConn, before: &Achievement, it: &Achievement) -> Result<(), Error> {
-    let texts = all_texts(connection, it.id)?;
+    save_many(connection, &[(before.clone(), it.clone())])
+}
+
+/// The same for many posts, each what it was and what it is. First all rows and numbers, then the search: whoever
+/// saves takes its locks in this order, so that nobody waits for each other in a ring.
+pub(in super::super) fn save_many(
+    connection: &mut DbConn,
+    changes: &[(Achievement, Achievement)],
+) -> Result<(), Error> {
+    let ids: Vec<AchievementId> = changes.iter().map(|(_, it)| it.id).collect();
+    let mut texts = all_texts_of(connection, &ids)?;
+    let mut in_order: Vec<&(Achievement, Achievement)> = changes.iter().collect();
+    in_order.sort_by_key(|(before, it)| (before.theme, before.year(), it.theme, it.year()));
+    for (before, it) in in_order {
+        let texts = texts.get(&it.id).map_or(&[][..], Vec::as_slice);
+        save_row(connection, before, it, texts)?;
+        recount(connection, before, it)?;
+        desk_recount(connection, before, it)?;
+        tell_library(connection, it, texts)?;
+    }
+    for (before, it) in changes {
+        let (was, is) = (before.state == State::Published, it.state == State::Published);
+        if was != is {
+            questions::follow(connection, it.id.as_str(), is)?;
+        }
+    }
+    if changes.iter().any(|(before, it)| before.state == State::Published || it.state == State::Published) {
+        touch_content(connection)?;
+    }
+    let mut found = Vec::new();
+    for (_, it) in changes {
+        found.extend(entries(it, &texts.remove(&it.id).unwrap_or_default()));
+    }
+    search::put_many(connection, &found)
+}
+
+fn save_row(connection: &mut DbConn, before: &Achievement, it: &Achievement, texts: &[TextRow]) -> Result<(), Error> {
     let marks = texts.iter().map(|text| (text.language, text.source_revision, text.state));
     let strip = Strip::of(it.original_language, it.original_revision, marks);
     // Only over the revision that was read: of two at the same moment the second is told.
     let unchanged = achievements::table.find(it.id).filter(achievements::revision.eq(before.revision));
-    if diesel::update(unchanged).set(Row::of(it, strip)).execute(connection)? == 0 {
-        return Err(Error::Conflict("error-conflict-text"));
-    }
-    recount(connection, before, it)?;
-    tell_library(connection, it, &texts)?;
-    if before.state == State::Published || it.state == State::Published {
-        touch_content(connection)?;
-    }
-    search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
+    let saved = diesel::update(unchanged).set(Row::of(it, strip)).execute(connection)?;
+    if saved == 0 { Err(Error::Conflict("error-conflict-text")) } else { Ok(()) }
 }
 
 /// Writes the words of one language and, when given, the sources; the post itself is saved with [`save`] after it.
@@ -153,9 +166,11 @@ pub(in super::super) fn confirm_text(
 }
 
 /// Adds many posts at once, without audit: the demonstration's.
+/// Adds many posts at once, without audit: the demonstration's, and the rows of a file somebody imports.
 pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), Error> {
     let mut rows = Vec::with_capacity(posts.len());
     let (mut texts, mut sources, mut versions, mut found) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut bodies: Vec<Vec<TextRow>> = Vec::with_capacity(posts.len());
     for post in posts {
         let own: Vec<TextRow> = post.texts.iter().map(|text| imported_text(&post.it, text)).collect();
         let marks = own.iter().map(|text| (text.language, text.source_revision, text.state));
@@ -170,9 +185,11 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
             let is_original = text.language == post.it.original_language;
             versions.push(VersionRow::of(text, Made::Imported, is_original.then_some(&record))?);
         }
-        texts.extend(own);
+        texts.extend(own.iter().cloned());
+        bodies.push(own);
         sources.extend(own_sources);
     }
+    desk_count(connection, posts.iter().map(|post| &post.it))?;
     // PostgreSQL takes 65,535 values in one statement, SQLite 32,766.
     for rows in rows.chunks(1000) {
         crate::on_db!(connection, c => diesel::insert_into(achievements::table).values(rows).execute(c))?;
@@ -192,8 +209,16 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
     for sources in sources.chunks(2000) {
         crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(sources).execute(c))?;
     }
+    for (post, texts) in posts.iter().zip(&bodies) {
+        if !library::addressed(texts.iter().map(|text| text.body.as_str())).is_empty() {
+            tell_library(connection, &post.it, texts)?;
+        }
+    }
     search::put_many(connection, &found)?;
-    Ok(touch_content(connection)?)
+    if posts.iter().any(|post| post.it.state == State::Published) {
+        touch_content(connection)?;
+    }
+    Ok(())
 }
 
 fn imported_text(it: &Achievement, text: &NewText) -> TextRow {
@@ -237,10 +262,12 @@ fn write_released(connection: &mut DbConn, row: &TextRow) -> Result<(), Error> {
     delete_working_copy(connection, row.achievement_id, row.language)
 }
 
-/// The released texts, and those in work.
-fn all_texts(connection: &mut DbConn, id: AchievementId) -> Result<Vec<TextRow>, Error> {
-    let mut texts = list_texts(connection, id)?;
-    texts.extend(list_working_copies(connection, id)?);
+/// The released texts of these posts, and those in work.
+fn all_texts_of(connection: &mut DbConn, ids: &[AchievementId]) -> Result<HashMap<AchievementId, Vec<TextRow>>, Error> {
+    let mut texts = list_texts_of(connection, ids)?;
+    for copy in list_working_copies_of(connection, ids)? {
+        texts.entry(copy.achievement_id).or_default().push(copy);
+    }
     Ok(texts)
 }
 
@@ -248,29 +275,6 @@ fn replace_sources(connection: &mut DbConn, id: AchievementId, sources: Vec<Sour
     diesel::delete(achievement_sources::table.filter(achievement_sources::achievement_id.eq(id)))
         .execute(connection)?;
     crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(&sources).execute(c))?;
-    Ok(())
-}
-
-fn recount(connection: &mut DbConn, before: &Achievement, it: &Achievement) -> Result<(), Error> {
-    if before.state == State::Published {
-        add_count(connection, before, -1)?;
-    }
-    if it.state == State::Published {
-        add_count(connection, it, 1)?;
-    }
-    Ok(())
-}
-
-fn add_count(connection: &mut DbConn, it: &Achievement, by: i32) -> Result<(), Error> {
-    diesel::sql_query(
-        "INSERT INTO achievement_counts (country, theme, year, count) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (country, theme, year) DO UPDATE SET count = achievement_counts.count + excluded.count",
-    )
-    .bind::<Text, CountryCode>(it.country)
-    .bind::<Text, Theme>(it.theme)
-    .bind::<Integer, _>(it.year())
-    .bind::<Integer, _>(by)
-    .execute(connection)?;
     Ok(())
 }
 

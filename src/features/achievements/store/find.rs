@@ -1,5 +1,7 @@
 //! One post. What the viewer may not see is not found.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::super::permissions::may_view;
@@ -72,6 +74,53 @@ pub(in super::super) fn list_texts(connection: &mut DbConn, id: AchievementId) -
         .filter(achievement_texts::achievement_id.eq(id))
         .select(TextRow::as_select())
         .load(connection)?)
+}
+
+/// The words of several posts in every language there is, by post.
+pub(in super::super) fn list_texts_of(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<HashMap<AchievementId, Vec<TextRow>>, Error> {
+    let rows: Vec<TextRow> = achievement_texts::table
+        .filter(one_of(achievement_texts::achievement_id, ids))
+        .select(TextRow::as_select())
+        .load(connection)?;
+    Ok(rows.into_iter().fold(HashMap::new(), |mut texts, row| {
+        texts.entry(row.achievement_id).or_insert_with(Vec::new).push(row);
+        texts
+    }))
+}
+
+/// These posts, in the order of their ids, for the portal's own work.
+pub(in super::super) fn list_posts(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<Vec<(Achievement, Strip)>, Error> {
+    let mut posts = Vec::with_capacity(ids.len());
+    // As many as one statement takes.
+    for ids in ids.chunks(10_000) {
+        let rows = achievements::table.filter(one_of(achievements::id, ids)).order(achievements::id);
+        let rows: Vec<Row> = rows.select(Row::as_select()).load(connection)?;
+        posts.extend(rows.into_iter().map(Row::into_parts));
+    }
+    Ok(posts)
+}
+
+/// Those of these posts the viewer may see, held until the transaction ends: nobody changes them meanwhile.
+pub(in super::super) fn hold_visible(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    ids: &[AchievementId],
+) -> Result<HashMap<AchievementId, Achievement>, Error> {
+    // Writers on the other engine stand in line anyway.
+    if let DbConn::Pg(connection) = connection {
+        let rows = achievements::table.filter(one_of(achievements::id, ids)).select(achievements::id);
+        let _: Vec<AchievementId> = rows.order(achievements::id).for_update().load(connection)?;
+    }
+    let rows: Vec<Row> =
+        achievements::table.filter(one_of(achievements::id, ids)).select(Row::as_select()).load(connection)?;
+    let seen = rows.into_iter().map(|row| row.into_parts().0).filter(|it| may_view(viewer, it));
+    Ok(seen.map(|it| (it.id, it)).collect())
 }
 
 /// The sources, in their order.

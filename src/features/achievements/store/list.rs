@@ -146,22 +146,6 @@ pub(in super::super) fn recent(
     cards(connection, language, rows.into_iter().map(Row::into_parts).collect())
 }
 
-/// A country's posts that are not public, the longest untouched first.
-pub fn list_waiting(
-    connection: &mut DbConn,
-    language: Language,
-    country: CountryCode,
-    states: &[State],
-) -> Result<Vec<Card>, Error> {
-    let rows = achievements::table
-        .filter(achievements::country.eq(country).and(one_of(achievements::state, states.to_vec())))
-        .order((achievements::updated_at, achievements::id))
-        .limit(100)
-        .select(Row::as_select())
-        .load(connection)?;
-    cards(connection, language, rows.into_iter().map(Row::into_parts).collect())
-}
-
 /// The numbers behind the filters.
 pub fn counts(connection: &mut DbConn, page: &Page) -> Result<std::sync::Arc<Counts>, Error> {
     page.derived("achievements-counts", || {

@@ -1,10 +1,14 @@
 //! All SQL of the posts, once, for both databases.
 
 mod autosaves;
+mod batches;
 mod change;
+mod desk;
 mod find;
+mod imports;
 mod languages;
 mod list;
+mod numbers;
 mod overview;
 mod published;
 mod row;
@@ -15,14 +19,26 @@ mod working_copies;
 pub(super) use autosaves::{
     AutosaveRow, delete_autosave, delete_autosaves_before, list_begun, maybe_autosave, prune_begun, upsert_autosave,
 };
+pub(super) use batches::{
+    count_outcomes, delete_batches_before, finish_batch, hold_batch, insert_batch, list_done, list_refused,
+    list_unjudged, maybe_batch, save_outcomes,
+};
 pub use change::{NewAchievement, NewText, import};
-pub(super) use change::{confirm_text, insert, next_reference, restore_text, save, save_text};
+pub(super) use change::{confirm_text, insert, restore_text, save, save_many, save_text};
+pub use desk::list_desk_cards;
+pub(super) use desk::{Listed, desk_counts, list_cards_of, list_desk, list_desk_ids, list_own_ids};
 pub(super) use find::{
-    Words, find_as_portal, find_by_id, find_by_slug, list_public_slugs, list_sources, list_texts, maybe_text,
+    Words, find_as_portal, find_by_id, find_by_slug, hold_visible, list_posts, list_public_slugs, list_sources,
+    list_texts, list_texts_of, maybe_text,
+};
+pub(super) use imports::{
+    ImportRow, delete_imports_before, find_import, hold_import, insert_import, known_references, known_sources,
+    note_made,
 };
 pub(super) use languages::{LanguageTable, Narrowed, Place, language_table_of};
 pub(super) use list::{Filter, PER_PAGE, cards, list_page, recent};
-pub use list::{counts, list_cards, list_waiting};
+pub use list::{counts, list_cards};
+pub(super) use numbers::{last_number, next_reference, reference};
 pub use overview::{LanguageRow, count_published, language_table, list_addresses};
 pub(super) use published::{PublishedPost, list_published};
 pub(super) use row::SourceRow;

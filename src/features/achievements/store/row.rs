@@ -38,6 +38,7 @@ pub(super) struct Row {
     published_at: Option<Timestamp>,
     withdrawn_at: Option<Timestamp>,
     reason: Option<String>,
+    responsible_id: Option<PersonId>,
 }
 
 impl Row {
@@ -57,6 +58,7 @@ impl Row {
             original_revision: it.original_revision,
             strip: strip.letters(),
             created_by: it.created_by,
+            responsible_id: Some(it.responsible),
             submitted_by: it.submitted_by,
             published_by: it.published_by,
             created_at: it.created_at,
@@ -82,6 +84,7 @@ impl Row {
             revision: self.revision,
             original_revision: self.original_revision,
             created_by: self.created_by,
+            responsible: self.responsible_id.unwrap_or(self.created_by),
             submitted_by: self.submitted_by,
             published_by: self.published_by,
             created_at: self.created_at,

@@ -7,10 +7,10 @@ use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId};
 use super::find::maybe_text;
 use super::row::TextRow;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{
     achievement_texts, achievement_versions, achievement_working_copies, achievements,
 };
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
@@ -86,10 +86,10 @@ pub(in super::super) fn maybe_newest_text(
     }
 }
 
-/// The words in work in every language.
-pub(super) fn list_working_copies(connection: &mut DbConn, id: AchievementId) -> Result<Vec<TextRow>, Error> {
+/// The words in work of these posts, in every language.
+pub(super) fn list_working_copies_of(connection: &mut DbConn, ids: &[AchievementId]) -> Result<Vec<TextRow>, Error> {
     let copies: Vec<WorkingCopy> = achievement_working_copies::table
-        .filter(achievement_working_copies::achievement_id.eq(id))
+        .filter(one_of(achievement_working_copies::achievement_id, ids))
         .select(WorkingCopy::as_select())
         .load(connection)?;
     Ok(copies.into_iter().map(Into::into).collect())

@@ -1,0 +1,50 @@
+# Review by a native reader: whole file
+# Drafts out of a table or a feed.
+
+# The form.
+imports-title = İdxal
+imports-lede = Cədvəl və ya lent qaralamalara çevrilir. Əvvəlcə hər sətrin nə olacağını görürsünüz; siz deməyincə qaralama yaradılmır.
+imports-file = Fayl
+imports-file-hint = CSV, Atom və ya RSS, ən çoxu 5 MB və { $count } sətir.
+imports-columns = Sütunların adları
+imports-encoding = Hərflərin kodlaşdırılması
+imports-encoding-hint = Hərflər səhv çıxmırsa, portala buraxın.
+imports-encoding-told = Portal özü tapsın
+imports-language = Dili göstərilməyən sətirlərin dili
+imports-language-hint = Sətir öz dilini göstərə bilər: ru, fa-AF.
+imports-theme = Mövzusu göstərilməyən sətirlərin mövzusu
+imports-theme-hint = Sətir öz mövzusunu verilənlərimizin sözü ilə göstərə bilər: smart-card.
+imports-theme-none = Heç biri
+imports-read = Oxu və göstər
+
+# What would become of the rows.
+imports-dry = Hələ qaralama yaradılmayıb. Sətirlərdən bunlar alınacaq:
+imports-count-new = Yeni qaralama: { $count }
+imports-count-there = Artıq var: { $count }
+imports-count-refused = Rədd edilib: { $count }
+imports-make = { $count } qaralama yarat
+imports-other = Başqa fayl
+imports-made = { $count } qaralama yaradıldı.
+imports-rows = Sətirlər
+imports-row = Sətir
+imports-verdict = Nə olacaq
+imports-verdict-new = Yeni qaralama
+imports-verdict-there = Artıq var
+imports-verdict-twice = Bu faylda iki dəfə
+imports-verdict-refused = Rədd edilib
+imports-flash-made = Qaralamalar yaradıldı.
+achievements-way-imported = İdxal edildi
+
+# Why a file cannot be read.
+imports-fault = Fayl oxunmur
+imports-fault-nothing = Ondan heç nə saxlanmadı.
+imports-fault-empty = Fayl yoxdur və ya boşdur.
+imports-fault-too-large = Fayl 5 MB-dan böyükdür. Onu bölün.
+imports-fault-rows = Faylda 2.000-dən çox sətir var. Onu bölün.
+imports-fault-columns = { $count } nömrəli sətirdə 200-dən çox sütun var.
+imports-fault-long = { $count } nömrəli sətirdə həddən artıq uzun mətn var.
+imports-fault-quote = { $count } nömrəli sətirdəki dırnaq bağlanmır.
+imports-fault-title = “title” adlı sütun yoxdur.
+imports-fault-encoding = Fayl bu kodlaşdırmada mətn deyil. Başqasını seçin.
+imports-fault-nul = Faylda boş (null) simvol var, deməli mətn deyil.
+imports-fault-feed = Fayl lent kimi başlayır, amma nə Atom, nə də RSS-dir və ya yarımçıqdır.

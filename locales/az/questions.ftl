@@ -1,0 +1,70 @@
+# Review by a native reader: whole file
+# Questions under an achievement, and their answers.
+
+# Under a post.
+questions-under-title = Suallar
+questions-under-open = Bu sualı aç
+questions-ask = Sual ver
+questions-ask-hint = { $country } qeydiyyat orqanına gedir. On üç dildən hər hansı birində yazın.
+questions-ask-send = Sualı göndər
+questions-language = Yazıldığı dil
+questions-secretariat = Katiblik
+
+# States.
+questions-state-open = Cavab gözləyir
+questions-state-answered = Cavablandırılıb
+questions-state-declined = Rədd edilib
+questions-state-withdrawn = Geri götürülüb
+
+# The list.
+questions-list-title = Suallar
+questions-list-open = Ölkənizin cavabını gözləyənlər
+questions-list-open-none = Cavab gözləyən sual yoxdur.
+questions-list-answered = Cavablandırılanlar
+questions-list-answered-none = Hələ cavablandırılan sual yoxdur.
+questions-list-asked = Sizin suallarınız
+questions-list-asked-none = Hələ heç nə soruşmamısınız. Sual nailiyyətin altında verilir.
+questions-desk-open = { $count } sual ölkənizin cavabını gözləyir.
+questions-waits-hours = { $count } saatdır gözləyir
+questions-waits-days = { $count } gündür gözləyir
+questions-took-hours = { $count } saat sonra cavablandırılıb
+questions-took-days = { $count } gün sonra cavablandırılıb
+
+# One question.
+questions-show-title = Sual
+questions-show-published = Hesabı olmayan oxucular görür
+questions-answer = Cavab ver
+questions-answer-label = Cavabınız
+questions-answer-hint = Abzaslarla sadə mətn, on üç dildən hər hansı birində.
+questions-answer-publish = Sual və cavabı hesabı olmayan oxucular üçün dərc et
+questions-answer-send = Cavabı göndər
+questions-decline = Rədd et
+questions-decline-label = Niyə cavab yoxdur
+questions-decline-hint = Səbəbi sual verən və qurumunuz görür.
+questions-withdraw = Sualı geri götür
+questions-withdraw-hint = Onu və cavabını daha heç kim görməyəcək.
+
+# What is to be mended, and what came between.
+questions-error-language = Yazıldığı dili seçin.
+questions-error-empty = Bir şey yazın.
+questions-error-long = Ən çoxu 3.000 hərf ola bilər.
+questions-error-often = Bir saatda on sual vermisiniz. Bir az gözləyin; yazdığınız hələ buradadır.
+questions-conflict-not-open = Bu sual artıq cavab gözləmir.
+questions-conflict-withdrawn = Bu sual artıq geri götürülüb.
+
+# Sentences after a step.
+questions-flash-asked = Sual göndərildi. Cavablandırılanda e-poçtla bildirilir.
+questions-flash-answered = Cavab qeydə alındı. Sual verənə e-poçtla bildirilir.
+questions-flash-declined = Sual rədd edildi. Sual verənə e-poçtla bildirilir.
+questions-flash-withdrawn = Sual geri götürüldü.
+
+# Mails.
+questions-mail-asked-subject = Sual: { $title }
+questions-mail-asked-text = { $country } “{ $title }” nailiyyətiniz haqqında sual verir.
+questions-mail-answered-subject = Sualınıza cavab: { $title }
+questions-mail-answered-text = { $country } “{ $title }” haqqında sualınızı cavablandırıb.
+questions-mail-declined-subject = Sualınıza cavab yoxdur: { $title }
+questions-mail-declined-text = { $country } “{ $title }” haqqında sualınızı rədd edib və səbəbini yazıb.
+
+# The search.
+search-kind-question = Sual

@@ -1,0 +1,84 @@
+# Questions under an achievement, and their answers.
+
+# Under a post.
+questions-under-title = Questions
+questions-under-open = Open this question
+questions-ask = Ask a question
+questions-ask-hint = It goes to the register of { $country }. Write in any of the thirteen languages.
+questions-ask-send = Send the question
+questions-language = Written in
+questions-secretariat = Secretariat
+
+# States.
+questions-state-open = Waits for an answer
+questions-state-answered = Answered
+questions-state-declined = Declined
+questions-state-withdrawn = Withdrawn
+
+# The list.
+questions-list-title = Questions
+questions-list-open = Waiting for your country’s answer
+questions-list-open-none = No question waits for an answer.
+questions-list-answered = Answered
+questions-list-answered-none = No question has been answered yet.
+questions-list-asked = Asked by you
+questions-list-asked-none = You have asked nothing yet. Questions are asked under an achievement.
+questions-desk-open = { $count ->
+    [one] { $count } question waits for your country’s answer.
+   *[other] { $count } questions wait for your country’s answer.
+}
+questions-waits-hours = { $count ->
+    [one] waiting for { $count } hour
+   *[other] waiting for { $count } hours
+}
+questions-waits-days = { $count ->
+    [one] waiting for { $count } day
+   *[other] waiting for { $count } days
+}
+questions-took-hours = { $count ->
+    [one] answered after { $count } hour
+   *[other] answered after { $count } hours
+}
+questions-took-days = { $count ->
+    [one] answered after { $count } day
+   *[other] answered after { $count } days
+}
+
+# One question.
+questions-show-title = Question
+questions-show-published = Readers without an account see it
+questions-answer = Answer
+questions-answer-label = Your answer
+questions-answer-hint = Plain words in paragraphs, in any of the thirteen languages.
+questions-answer-publish = Publish question and answer for readers without an account
+questions-answer-send = Send the answer
+questions-decline = Decline
+questions-decline-label = Why there is no answer
+questions-decline-hint = The asker and your organisation see the reason.
+questions-withdraw = Withdraw the question
+questions-withdraw-hint = Nobody will see it any more, and its answer neither.
+
+# What is to be mended, and what came between.
+questions-error-language = Please choose the language it is written in.
+questions-error-empty = Please write something.
+questions-error-long = There may be 3,000 letters at most.
+questions-error-often = You have asked ten questions within an hour. Please wait a little; what you typed is still here.
+questions-conflict-not-open = This question does not wait for an answer any more.
+questions-conflict-withdrawn = This question is withdrawn already.
+
+# Sentences after a step.
+questions-flash-asked = The question has been sent. You are told by mail when it is answered.
+questions-flash-answered = The answer is there. The asker is being told by mail.
+questions-flash-declined = The question is declined. The asker is being told by mail.
+questions-flash-withdrawn = The question is withdrawn.
+
+# Mails.
+questions-mail-asked-subject = A question about: { $title }
+questions-mail-asked-text = { $country } asks a question about your achievement “{ $title }”.
+questions-mail-answered-subject = An answer to your question about: { $title }
+questions-mail-answered-text = { $country } has answered your question about “{ $title }”.
+questions-mail-declined-subject = No answer to your question about: { $title }
+questions-mail-declined-text = { $country } has declined your question about “{ $title }” and gives a reason.
+
+# The search.
+search-kind-question = Question

@@ -1,0 +1,70 @@
+# Review by a native reader: whole file
+# Questions under an achievement, and their answers.
+
+# Under a post.
+questions-under-title = سوال‌ها
+questions-under-open = باز کردن این سوال
+questions-ask = سوال کردن
+questions-ask-hint = به ادارهٔ ثبت { $country } می‌رسد. به هر یک از سیزده زبان بنویسید.
+questions-ask-send = فرستادن سوال
+questions-language = نوشته‌شده به
+questions-secretariat = دارالانشا
+
+# States.
+questions-state-open = در انتظار جواب
+questions-state-answered = جواب‌داده‌شده
+questions-state-declined = ردشده
+questions-state-withdrawn = پس‌گرفته‌شده
+
+# The list.
+questions-list-title = سوال‌ها
+questions-list-open = در انتظار جواب کشور شما
+questions-list-open-none = هیچ سوال در انتظار جواب نیست.
+questions-list-answered = جواب‌داده‌شده
+questions-list-answered-none = هنوز هیچ سوال جواب نگرفته است.
+questions-list-asked = سوال‌های شما
+questions-list-asked-none = هنوز چیزی نپرسیده‌اید. سوال زیر یک دستاورد پرسیده می‌شود.
+questions-desk-open = { $count } سوال در انتظار جواب کشور شماست.
+questions-waits-hours = { $count } ساعت در انتظار
+questions-waits-days = { $count } روز در انتظار
+questions-took-hours = جواب بعد از { $count } ساعت
+questions-took-days = جواب بعد از { $count } روز
+
+# One question.
+questions-show-title = سوال
+questions-show-published = خوانندگان بدون حساب آن را می‌بینند
+questions-answer = جواب
+questions-answer-label = جواب شما
+questions-answer-hint = متن ساده در چند پراگراف، به هر یک از سیزده زبان.
+questions-answer-publish = سوال و جواب برای خوانندگان بدون حساب نشر شود
+questions-answer-send = فرستادن جواب
+questions-decline = رد کردن
+questions-decline-label = چرا جواب نیست
+questions-decline-hint = سوال‌کننده و ادارهٔ شما دلیل را می‌بینند.
+questions-withdraw = پس گرفتن سوال
+questions-withdraw-hint = دیگر کسی آن را نمی‌بیند، جواب آن را هم.
+
+# What is to be mended, and what came between.
+questions-error-language = لطفاً زبان نوشته را انتخاب کنید.
+questions-error-empty = لطفاً چیزی بنویسید.
+questions-error-long = حداکثر ۳٬۰۰۰ حرف.
+questions-error-often = در یک ساعت ده سوال کرده‌اید. لطفاً کمی صبر کنید؛ نوشتهٔ شما هنوز همین‌جاست.
+questions-conflict-not-open = این سوال دیگر در انتظار جواب نیست.
+questions-conflict-withdrawn = این سوال قبلاً پس گرفته شده است.
+
+# Sentences after a step.
+questions-flash-asked = سوال فرستاده شد. وقتی جواب داده شود از طریق ایمیل آگاه می‌شوید.
+questions-flash-answered = جواب ثبت شد. سوال‌کننده از طریق ایمیل آگاه می‌شود.
+questions-flash-declined = سوال رد شد. سوال‌کننده از طریق ایمیل آگاه می‌شود.
+questions-flash-withdrawn = سوال پس گرفته شد.
+
+# Mails.
+questions-mail-asked-subject = سوالی دربارهٔ: { $title }
+questions-mail-asked-text = { $country } دربارهٔ دستاورد شما «{ $title }» سوال می‌کند.
+questions-mail-answered-subject = جواب سوال شما دربارهٔ: { $title }
+questions-mail-answered-text = { $country } به سوال شما دربارهٔ «{ $title }» جواب داده است.
+questions-mail-declined-subject = سوال شما جواب نگرفت: { $title }
+questions-mail-declined-text = { $country } سوال شما دربارهٔ «{ $title }» را رد کرده و دلیل آورده است.
+
+# The search.
+search-kind-question = سوال

@@ -1,0 +1,70 @@
+# Review by a native reader: whole file
+# Questions under an achievement, and their answers.
+
+# Under a post.
+questions-under-title = پرسش‌ها
+questions-under-open = گشودن این پرسش
+questions-ask = پرسیدن
+questions-ask-hint = به سازمان ثبت { $country } می‌رسد. به هر یک از سیزده زبان بنویسید.
+questions-ask-send = فرستادن پرسش
+questions-language = نوشته‌شده به
+questions-secretariat = دبیرخانه
+
+# States.
+questions-state-open = در انتظار پاسخ
+questions-state-answered = پاسخ‌داده‌شده
+questions-state-declined = ردشده
+questions-state-withdrawn = پس‌گرفته‌شده
+
+# The list.
+questions-list-title = پرسش‌ها
+questions-list-open = در انتظار پاسخ کشور شما
+questions-list-open-none = پرسشی در انتظار پاسخ نیست.
+questions-list-answered = پاسخ‌داده‌شده
+questions-list-answered-none = هنوز پرسشی پاسخ نگرفته است.
+questions-list-asked = پرسیده‌های شما
+questions-list-asked-none = هنوز چیزی نپرسیده‌اید. پرسش زیر یک دستاورد پرسیده می‌شود.
+questions-desk-open = { $count } پرسش در انتظار پاسخ کشور شماست.
+questions-waits-hours = { $count } ساعت در انتظار
+questions-waits-days = { $count } روز در انتظار
+questions-took-hours = پاسخ پس از { $count } ساعت
+questions-took-days = پاسخ پس از { $count } روز
+
+# One question.
+questions-show-title = پرسش
+questions-show-published = خوانندگان بدون حساب آن را می‌بینند
+questions-answer = پاسخ
+questions-answer-label = پاسخ شما
+questions-answer-hint = متن ساده در چند بند، به هر یک از سیزده زبان.
+questions-answer-publish = پرسش و پاسخ برای خوانندگان بدون حساب منتشر شود
+questions-answer-send = فرستادن پاسخ
+questions-decline = رد کردن
+questions-decline-label = چرا پاسخی نیست
+questions-decline-hint = پرسنده و سازمان شما دلیل را می‌بینند.
+questions-withdraw = پس گرفتن پرسش
+questions-withdraw-hint = دیگر کسی آن را نمی‌بیند، پاسخش را هم.
+
+# What is to be mended, and what came between.
+questions-error-language = لطفاً زبان نوشته را برگزینید.
+questions-error-empty = لطفاً چیزی بنویسید.
+questions-error-long = حداکثر ۳٬۰۰۰ حرف.
+questions-error-often = در یک ساعت ده پرسش پرسیده‌اید. لطفاً کمی صبر کنید؛ آنچه نوشتید هنوز اینجاست.
+questions-conflict-not-open = این پرسش دیگر در انتظار پاسخ نیست.
+questions-conflict-withdrawn = این پرسش پیش‌تر پس گرفته شده است.
+
+# Sentences after a step.
+questions-flash-asked = پرسش فرستاده شد. هنگامی که پاسخ بگیرد با ایمیل آگاه می‌شوید.
+questions-flash-answered = پاسخ ثبت شد. پرسنده با ایمیل آگاه می‌شود.
+questions-flash-declined = پرسش رد شد. پرسنده با ایمیل آگاه می‌شود.
+questions-flash-withdrawn = پرسش پس گرفته شد.
+
+# Mails.
+questions-mail-asked-subject = پرسشی دربارهٔ: { $title }
+questions-mail-asked-text = { $country } دربارهٔ دستاورد شما «{ $title }» می‌پرسد.
+questions-mail-answered-subject = پاسخ پرسش شما دربارهٔ: { $title }
+questions-mail-answered-text = { $country } به پرسش شما دربارهٔ «{ $title }» پاسخ داده است.
+questions-mail-declined-subject = بی‌پاسخ ماندن پرسش شما دربارهٔ: { $title }
+questions-mail-declined-text = { $country } پرسش شما دربارهٔ «{ $title }» را رد کرده و دلیل آورده است.
+
+# The search.
+search-kind-question = پرسش

@@ -1,0 +1,50 @@
+# Review by a native reader: whole file
+# Drafts out of a table or a feed.
+
+# The form.
+imports-title = Импорттау
+imports-lede = Кесте немесе таспа жобаларға айналады. Алдымен әр жолдан не болатынын көресіз; Сіз айтпайынша жоба жасалмайды.
+imports-file = Файл
+imports-file-hint = CSV, Atom немесе RSS, ең көбі 5 МБ және { $count } жол.
+imports-columns = Бағандардың аттары
+imports-encoding = Әріптердің кодталуы
+imports-encoding-hint = Әріптер қате шықпаса, порталға қалдырыңыз.
+imports-encoding-told = Портал өзі анықтайды
+imports-language = Тілі көрсетілмеген жолдардың тілі
+imports-language-hint = Жол өз тілін көрсете алады: ru, fa-AF.
+imports-theme = Тақырыбы көрсетілмеген жолдардың тақырыбы
+imports-theme-hint = Жол өз тақырыбын деректеріміздің сөзімен көрсете алады: smart-card.
+imports-theme-none = Ешқайсысы
+imports-read = Оқып көрсету
+
+# What would become of the rows.
+imports-dry = Әзірге жоба жасалған жоқ. Жолдардан мынадай болады:
+imports-count-new = Жаңа жоба: { $count }
+imports-count-there = Бұрыннан бар: { $count }
+imports-count-refused = Қабылданбады: { $count }
+imports-make = { $count } жоба жасау
+imports-other = Басқа файл
+imports-made = { $count } жоба жасалды.
+imports-rows = Жолдар
+imports-row = Жол
+imports-verdict = Не болады
+imports-verdict-new = Жаңа жоба
+imports-verdict-there = Бұрыннан бар
+imports-verdict-twice = Осы файлда екі рет
+imports-verdict-refused = Қабылданбады
+imports-flash-made = Жобалар жасалды.
+achievements-way-imported = Импортталды
+
+# Why a file cannot be read.
+imports-fault = Файл оқылмайды
+imports-fault-nothing = Одан ештеңе сақталған жоқ.
+imports-fault-empty = Файл жоқ немесе ішінде ештеңе жоқ.
+imports-fault-too-large = Файл 5 МБ-тан үлкен. Оны бөліңіз.
+imports-fault-rows = Файлда 2000-нан көп жол бар. Оны бөліңіз.
+imports-fault-columns = { $count }-жолда 200-ден көп баған бар.
+imports-fault-long = { $count }-жолда тым ұзын мәтін бар.
+imports-fault-quote = { $count }-жолдағы тырнақша жабылмайды.
+imports-fault-title = «title» деген баған жоқ.
+imports-fault-encoding = Файл бұл кодталуда мәтін емес. Басқасын таңдаңыз.
+imports-fault-nul = Файлда бос (null) таңба бар, демек мәтін емес.
+imports-fault-feed = Файл таспа сияқты басталады, бірақ Atom да, RSS те емес немесе аяқталмаған.

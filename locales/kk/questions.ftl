@@ -1,0 +1,70 @@
+# Review by a native reader: whole file
+# Questions under an achievement, and their answers.
+
+# Under a post.
+questions-under-title = Сұрақтар
+questions-under-open = Бұл сұрақты ашу
+questions-ask = Сұрақ қою
+questions-ask-hint = Ол { $country } тіркеуші органына барады. Он үш тілдің кез келгенінде жазыңыз.
+questions-ask-send = Сұрақты жіберу
+questions-language = Жазылған тілі
+questions-secretariat = Хатшылық
+
+# States.
+questions-state-open = Жауап күтуде
+questions-state-answered = Жауап берілді
+questions-state-declined = Қабылданбады
+questions-state-withdrawn = Қайтарып алынды
+
+# The list.
+questions-list-title = Сұрақтар
+questions-list-open = Еліңіздің жауабын күтеді
+questions-list-open-none = Жауап күткен сұрақ жоқ.
+questions-list-answered = Жауап берілген
+questions-list-answered-none = Әзірге жауап берілген сұрақ жоқ.
+questions-list-asked = Сіз қойған сұрақтар
+questions-list-asked-none = Сіз әлі ештеңе сұраған жоқсыз. Сұрақ жетістіктің астында қойылады.
+questions-desk-open = { $count } сұрақ еліңіздің жауабын күтеді.
+questions-waits-hours = { $count } сағат күтуде
+questions-waits-days = { $count } күн күтуде
+questions-took-hours = { $count } сағаттан кейін жауап берілді
+questions-took-days = { $count } күннен кейін жауап берілді
+
+# One question.
+questions-show-title = Сұрақ
+questions-show-published = Тіркелмеген оқырмандар да көреді
+questions-answer = Жауап беру
+questions-answer-label = Сіздің жауабыңыз
+questions-answer-hint = Абзацтарға бөлінген қарапайым мәтін, он үш тілдің кез келгенінде.
+questions-answer-publish = Сұрақ пен жауапты тіркелмеген оқырмандарға жариялау
+questions-answer-send = Жауапты жіберу
+questions-decline = Қабылдамау
+questions-decline-label = Неге жауап жоқ
+questions-decline-hint = Себебін сұраған адам мен ұйымыңыз көреді.
+questions-withdraw = Сұрақты қайтарып алу
+questions-withdraw-hint = Оны да, жауабын да енді ешкім көрмейді.
+
+# What is to be mended, and what came between.
+questions-error-language = Жазылған тілін таңдаңыз.
+questions-error-empty = Бірдеңе жазыңыз.
+questions-error-long = Ең көбі 3000 әріп.
+questions-error-often = Сіз бір сағатта он сұрақ қойдыңыз. Сәл күтіңіз; жазғаныңыз осында.
+questions-conflict-not-open = Бұл сұрақ енді жауап күтпейді.
+questions-conflict-withdrawn = Бұл сұрақ бұрын қайтарып алынған.
+
+# Sentences after a step.
+questions-flash-asked = Сұрақ жіберілді. Жауап берілгенде хатпен хабарланады.
+questions-flash-answered = Жауап сақталды. Сұраған адамға хат жіберілуде.
+questions-flash-declined = Сұрақ қабылданбады. Сұраған адамға хат жіберілуде.
+questions-flash-withdrawn = Сұрақ қайтарып алынды.
+
+# Mails.
+questions-mail-asked-subject = Сұрақ: { $title }
+questions-mail-asked-text = { $country } Сіздің «{ $title }» жетістігіңіз туралы сұрайды.
+questions-mail-answered-subject = Сұрағыңызға жауап: { $title }
+questions-mail-answered-text = { $country } «{ $title }» туралы сұрағыңызға жауап берді.
+questions-mail-declined-subject = Сұрағыңызға жауап жоқ: { $title }
+questions-mail-declined-text = { $country } «{ $title }» туралы сұрағыңызды қабылдамады және себебін жазды.
+
+# The search.
+search-kind-question = Сұрақ

@@ -1,0 +1,95 @@
+# Review by a native reader: whole file
+# Questions under an achievement, and their answers.
+
+# Under a post.
+questions-under-title = Вопросы
+questions-under-open = Открыть этот вопрос
+questions-ask = Задать вопрос
+questions-ask-hint = Он уйдёт в органы регистрации, страна: { $country }. Пишите на любом из тринадцати языков.
+questions-ask-send = Отправить вопрос
+questions-language = Написано на языке
+questions-secretariat = Секретариат
+
+# States.
+questions-state-open = Ждёт ответа
+questions-state-answered = Есть ответ
+questions-state-declined = Отклонён
+questions-state-withdrawn = Отозван
+
+# The list.
+questions-list-title = Вопросы
+questions-list-open = Ждут ответа Вашей страны
+questions-list-open-none = Нет вопросов, ждущих ответа.
+questions-list-answered = С ответом
+questions-list-answered-none = Пока нет вопросов с ответом.
+questions-list-asked = Заданные Вами
+questions-list-asked-none = Вы ещё ничего не спрашивали. Вопрос задают под достижением.
+questions-desk-open = { $count ->
+    [one] { $count } вопрос ждёт ответа Вашей страны.
+    [few] { $count } вопроса ждут ответа Вашей страны.
+    [many] { $count } вопросов ждут ответа Вашей страны.
+   *[other] { $count } вопроса ждут ответа Вашей страны.
+}
+questions-waits-hours = { $count ->
+    [one] ждёт { $count } час
+    [few] ждёт { $count } часа
+    [many] ждёт { $count } часов
+   *[other] ждёт { $count } часа
+}
+questions-waits-days = { $count ->
+    [one] ждёт { $count } день
+    [few] ждёт { $count } дня
+    [many] ждёт { $count } дней
+   *[other] ждёт { $count } дня
+}
+questions-took-hours = { $count ->
+    [one] ответ через { $count } час
+    [few] ответ через { $count } часа
+    [many] ответ через { $count } часов
+   *[other] ответ через { $count } часа
+}
+questions-took-days = { $count ->
+    [one] ответ через { $count } день
+    [few] ответ через { $count } дня
+    [many] ответ через { $count } дней
+   *[other] ответ через { $count } дня
+}
+
+# One question.
+questions-show-title = Вопрос
+questions-show-published = Видят читатели без учётной записи
+questions-answer = Ответить
+questions-answer-label = Ваш ответ
+questions-answer-hint = Простой текст абзацами, на любом из тринадцати языков.
+questions-answer-publish = Опубликовать вопрос и ответ для читателей без учётной записи
+questions-answer-send = Отправить ответ
+questions-decline = Отклонить
+questions-decline-label = Почему ответа нет
+questions-decline-hint = Причину видят спросивший и Ваша организация.
+questions-withdraw = Отозвать вопрос
+questions-withdraw-hint = Его и ответ на него больше никто не увидит.
+
+# What is to be mended, and what came between.
+questions-error-language = Выберите язык, на котором написано.
+questions-error-empty = Напишите что-нибудь.
+questions-error-long = Не более 3000 букв.
+questions-error-often = За час Вы задали десять вопросов. Немного подождите; написанное осталось здесь.
+questions-conflict-not-open = Этот вопрос больше не ждёт ответа.
+questions-conflict-withdrawn = Этот вопрос уже отозван.
+
+# Sentences after a step.
+questions-flash-asked = Вопрос отправлен. Об ответе Вы узнаете по почте.
+questions-flash-answered = Ответ записан. Спросивший извещается по почте.
+questions-flash-declined = Вопрос отклонён. Спросивший извещается по почте.
+questions-flash-withdrawn = Вопрос отозван.
+
+# Mails.
+questions-mail-asked-subject = Вопрос о: { $title }
+questions-mail-asked-text = { $country }: вопрос о Вашем достижении «{ $title }».
+questions-mail-answered-subject = Ответ на Ваш вопрос о: { $title }
+questions-mail-answered-text = { $country }: есть ответ на Ваш вопрос о «{ $title }».
+questions-mail-declined-subject = Нет ответа на Ваш вопрос о: { $title }
+questions-mail-declined-text = { $country }: Ваш вопрос о «{ $title }» отклонён, причина указана.
+
+# The search.
+search-kind-question = Вопрос

@@ -1,0 +1,70 @@
+# Review by a native reader: whole file
+# Questions under an achievement, and their answers.
+
+# Under a post.
+questions-under-title = Саволҳо
+questions-under-open = Кушодани ин савол
+questions-ask = Савол додан
+questions-ask-hint = Он ба мақоми бақайдгирии { $country } меравад. Бо яке аз сездаҳ забон нависед.
+questions-ask-send = Фиристодани савол
+questions-language = Забони навишташуда
+questions-secretariat = Котибот
+
+# States.
+questions-state-open = Дар интизори ҷавоб
+questions-state-answered = Ҷавоб дода шуд
+questions-state-declined = Рад шуд
+questions-state-withdrawn = Бозпас гирифта шуд
+
+# The list.
+questions-list-title = Саволҳо
+questions-list-open = Дар интизори ҷавоби кишвари Шумо
+questions-list-open-none = Саволе дар интизори ҷавоб нест.
+questions-list-answered = Ҷавобдодашуда
+questions-list-answered-none = Ҳоло ба саволе ҷавоб дода нашудааст.
+questions-list-asked = Саволҳои Шумо
+questions-list-asked-none = Шумо ҳоло чизе напурсидаед. Савол дар зери дастовард дода мешавад.
+questions-desk-open = { $count } савол дар интизори ҷавоби кишвари Шумост.
+questions-waits-hours = { $count } соат дар интизор
+questions-waits-days = { $count } рӯз дар интизор
+questions-took-hours = ҷавоб баъди { $count } соат
+questions-took-days = ҷавоб баъди { $count } рӯз
+
+# One question.
+questions-show-title = Савол
+questions-show-published = Хонандагони бе ҳисоб онро мебинанд
+questions-answer = Ҷавоб додан
+questions-answer-label = Ҷавоби Шумо
+questions-answer-hint = Матни содда дар сархатҳо, бо яке аз сездаҳ забон.
+questions-answer-publish = Савол ва ҷавоб барои хонандагони бе ҳисоб нашр шавад
+questions-answer-send = Фиристодани ҷавоб
+questions-decline = Рад кардан
+questions-decline-label = Чаро ҷавоб нест
+questions-decline-hint = Сабабро саволдиҳанда ва созмони Шумо мебинанд.
+questions-withdraw = Бозпас гирифтани савол
+questions-withdraw-hint = Онро ва ҷавобашро дигар касе намебинад.
+
+# What is to be mended, and what came between.
+questions-error-language = Лутфан забони навиштаро интихоб кунед.
+questions-error-empty = Лутфан чизе нависед.
+questions-error-long = На бештар аз 3000 ҳарф.
+questions-error-often = Шумо дар як соат даҳ савол додед. Лутфан каме интизор шавед; навиштаи Шумо ҳоло дар ин ҷост.
+questions-conflict-not-open = Ин савол дигар дар интизори ҷавоб нест.
+questions-conflict-withdrawn = Ин савол аллакай бозпас гирифта шудааст.
+
+# Sentences after a step.
+questions-flash-asked = Савол фиристода шуд. Вақте ҷавоб дода шавад, бо мактуб огоҳ мешавед.
+questions-flash-answered = Ҷавоб сабт шуд. Ба саволдиҳанда мактуб фиристода мешавад.
+questions-flash-declined = Савол рад шуд. Ба саволдиҳанда мактуб фиристода мешавад.
+questions-flash-withdrawn = Савол бозпас гирифта шуд.
+
+# Mails.
+questions-mail-asked-subject = Савол дар бораи: { $title }
+questions-mail-asked-text = { $country } дар бораи дастоварди Шумо «{ $title }» савол медиҳад.
+questions-mail-answered-subject = Ҷавоб ба саволи Шумо: { $title }
+questions-mail-answered-text = { $country } ба саволи Шумо дар бораи «{ $title }» ҷавоб дод.
+questions-mail-declined-subject = Саволи Шумо беҷавоб монд: { $title }
+questions-mail-declined-text = { $country } саволи Шуморо дар бораи «{ $title }» рад кард ва сабабашро навишт.
+
+# The search.
+search-kind-question = Савол

@@ -1,0 +1,67 @@
+# Review by a native reader: whole file
+# The desk's list, and steps taken with many achievements at once.
+
+# The list.
+bulk-list-unpublished = Yayımlanmamış
+bulk-list-state = Durum
+bulk-list-more = Diğer
+bulk-list-waits = Beni bekleyenler
+bulk-list-language = Yazıldığı dil
+bulk-list-responsible = Sorumlu
+bulk-list-order = Sıralama
+bulk-list-newest = Önce son değişen
+bulk-list-oldest = Önce en uzun süredir bekleyen
+bulk-list-answers = Sorumlu: { $name }
+bulk-list-steps = İşaretlenenlerle
+bulk-list-all = Yalnız işaretlenenler değil, bu seçimin tümü
+bulk-list-all-counted = Bu seçimin tümü ({ $count })
+
+# The steps.
+bulk-step-publish = Yayımla
+bulk-step-return = Değişiklik için geri gönder
+bulk-step-withdraw = Geri çek
+bulk-step-retag = Konuyu değiştir
+bulk-step-hand-over = Devret
+
+# The page that asks.
+bulk-confirm-count = { $count } başarı seçildi.
+bulk-confirm-more = Ve { $count } tane daha.
+bulk-confirm-publish = Hemen herkese açılır; bu tür haberleri isteyenlere tek bir e-postayla bildirilir.
+bulk-confirm-theme = Yeni konu
+bulk-confirm-theme-hint = Metinler olduğu gibi kalır, hiçbir çeviri aslından eski düşmez.
+bulk-confirm-person = Kim sorumlu
+bulk-confirm-person-hint = Ülkenizin herhangi bir kurumunda yazan bir çalışma arkadaşı. Kendisine tek bir e-postayla bildirilir.
+bulk-confirm-each = Her başarının kendi kuralları geçerlidir. Yapılamayanlar sonra gerekçesiyle bildirilir.
+bulk-confirm-go = Evet, yap ({ $count })
+bulk-confirm-back = Listeye dön
+
+# What became of them.
+bulk-result-done = Yapıldı: { $count }
+bulk-result-refused = Yapılmadı: { $count }
+bulk-result-progress = { $count } / { $total } tamamlandı.
+bulk-result-working = İş kendiliğinden sürer; bu sayfadan ayrılabilirsiniz.
+bulk-result-again = Yeniden bak
+bulk-outcome-gone = Artık yok.
+bulk-outcome-state = Bu adımın başladığı durumda değil.
+bulk-outcome-own = Siz yazdınız ya da gönderdiniz; başka biri bakmalı.
+bulk-outcome-remarks = Üzerinde açık notlar var; kendi sayfasında yayımlayın.
+bulk-outcome-forbidden = Rolleriniz buna izin vermiyor.
+bulk-outcome-same = Zaten öyleydi.
+
+# What is to be mended.
+bulk-error-nothing = Hiçbir şey işaretlenmedi. Bazı başarıları ya da seçimin tümünü işaretleyin.
+bulk-error-many = Bir defada en çok 10.000 olabilir. Lütfen seçimi daraltın.
+bulk-error-changed = Sayıları bu arada değişti. Lütfen bakıp yeniden onaylayın.
+bulk-error-person = Lütfen bir çalışma arkadaşı seçin.
+
+# Steps on the way of a text.
+achievements-way-retagged = Konusu değiştirildi
+achievements-way-reassigned = Devredildi
+
+# Mails.
+bulk-mail-published-subject = { $country }: { $count } yeni başarı
+bulk-mail-published-text = { $country }, haber almak istediğiniz { $count } başarı yayımladı.
+bulk-mail-returned-subject = Değişiklik için geri gönderilen: { $count }
+bulk-mail-returned-text = Bir inceleyen, sorumlu olduğunuz başarıları değişiklik için geri gönderdi.
+bulk-mail-handed-subject = Size devredilen: { $count }
+bulk-mail-handed-text = Bir çalışma arkadaşınız size başarılar devretti. Bundan böyle onlardan siz sorumlusunuz.

@@ -1,0 +1,70 @@
+# Review by a native reader: whole file
+# Questions under an achievement, and their answers.
+
+# Under a post.
+questions-under-title = Sorular
+questions-under-open = Bu soruyu aç
+questions-ask = Soru sor
+questions-ask-hint = { $country } nüfus idaresine gider. On üç dilden herhangi birinde yazın.
+questions-ask-send = Soruyu gönder
+questions-language = Yazıldığı dil
+questions-secretariat = Sekretarya
+
+# States.
+questions-state-open = Yanıt bekliyor
+questions-state-answered = Yanıtlandı
+questions-state-declined = Reddedildi
+questions-state-withdrawn = Geri çekildi
+
+# The list.
+questions-list-title = Sorular
+questions-list-open = Ülkenizin yanıtını bekleyenler
+questions-list-open-none = Yanıt bekleyen soru yok.
+questions-list-answered = Yanıtlananlar
+questions-list-answered-none = Henüz yanıtlanan soru yok.
+questions-list-asked = Sorduklarınız
+questions-list-asked-none = Henüz bir şey sormadınız. Sorular bir başarının altında sorulur.
+questions-desk-open = { $count } soru ülkenizin yanıtını bekliyor.
+questions-waits-hours = { $count } saattir bekliyor
+questions-waits-days = { $count } gündür bekliyor
+questions-took-hours = { $count } saat sonra yanıtlandı
+questions-took-days = { $count } gün sonra yanıtlandı
+
+# One question.
+questions-show-title = Soru
+questions-show-published = Hesabı olmayan okurlar görüyor
+questions-answer = Yanıtla
+questions-answer-label = Yanıtınız
+questions-answer-hint = Paragraflar hâlinde düz metin, on üç dilden herhangi birinde.
+questions-answer-publish = Soru ve yanıtı hesabı olmayan okurlar için yayımla
+questions-answer-send = Yanıtı gönder
+questions-decline = Reddet
+questions-decline-label = Neden yanıt yok
+questions-decline-hint = Gerekçeyi soran ve kurumunuz görür.
+questions-withdraw = Soruyu geri çek
+questions-withdraw-hint = Onu da yanıtını da artık kimse görmez.
+
+# What is to be mended, and what came between.
+questions-error-language = Lütfen yazıldığı dili seçin.
+questions-error-empty = Lütfen bir şey yazın.
+questions-error-long = En çok 3.000 harf olabilir.
+questions-error-often = Bir saatte on soru sordunuz. Lütfen biraz bekleyin; yazdığınız hâlâ burada.
+questions-conflict-not-open = Bu soru artık yanıt beklemiyor.
+questions-conflict-withdrawn = Bu soru zaten geri çekildi.
+
+# Sentences after a step.
+questions-flash-asked = Soru gönderildi. Yanıtlanınca e-postayla bildirilir.
+questions-flash-answered = Yanıt kaydedildi. Sorana e-postayla bildiriliyor.
+questions-flash-declined = Soru reddedildi. Sorana e-postayla bildiriliyor.
+questions-flash-withdrawn = Soru geri çekildi.
+
+# Mails.
+questions-mail-asked-subject = Bir soru: { $title }
+questions-mail-asked-text = { $country }, “{ $title }” başarınız hakkında soru soruyor.
+questions-mail-answered-subject = Sorunuza yanıt: { $title }
+questions-mail-answered-text = { $country }, “{ $title }” hakkındaki sorunuzu yanıtladı.
+questions-mail-declined-subject = Sorunuza yanıt yok: { $title }
+questions-mail-declined-text = { $country }, “{ $title }” hakkındaki sorunuzu reddetti ve gerekçesini yazdı.
+
+# The search.
+search-kind-question = Soru

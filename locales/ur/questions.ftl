@@ -1,0 +1,85 @@
+# Review by a native reader: whole file
+# Questions under an achievement, and their answers.
+
+# Under a post.
+questions-under-title = سوالات
+questions-under-open = یہ سوال کھولیں
+questions-ask = سوال پوچھیں
+questions-ask-hint = یہ { $country } کے رجسٹریشن ادارے کو جاتا ہے۔ تیرہ زبانوں میں سے کسی میں بھی لکھیں۔
+questions-ask-send = سوال بھیجیں
+questions-language = تحریر کی زبان
+questions-secretariat = سیکرٹریٹ
+
+# States.
+questions-state-open = جواب کا منتظر
+questions-state-answered = جواب دیا گیا
+questions-state-declined = مسترد
+questions-state-withdrawn = واپس لیا گیا
+
+# The list.
+questions-list-title = سوالات
+questions-list-open = آپ کے ملک کے جواب کے منتظر
+questions-list-open-none = کوئی سوال جواب کا منتظر نہیں۔
+questions-list-answered = جواب دیے گئے
+questions-list-answered-none = ابھی کسی سوال کا جواب نہیں دیا گیا۔
+questions-list-asked = آپ کے سوالات
+questions-list-asked-none = آپ نے ابھی کچھ نہیں پوچھا۔ سوال کامیابی کے نیچے پوچھا جاتا ہے۔
+questions-desk-open = { $count ->
+    [one] { $count } سوال آپ کے ملک کے جواب کا منتظر ہے۔
+   *[other] { $count } سوالات آپ کے ملک کے جواب کے منتظر ہیں۔
+}
+questions-waits-hours = { $count ->
+    [one] { $count } گھنٹے سے منتظر
+   *[other] { $count } گھنٹوں سے منتظر
+}
+questions-waits-days = { $count ->
+    [one] { $count } دن سے منتظر
+   *[other] { $count } دنوں سے منتظر
+}
+questions-took-hours = { $count ->
+    [one] { $count } گھنٹے بعد جواب
+   *[other] { $count } گھنٹوں بعد جواب
+}
+questions-took-days = { $count ->
+    [one] { $count } دن بعد جواب
+   *[other] { $count } دنوں بعد جواب
+}
+
+# One question.
+questions-show-title = سوال
+questions-show-published = بغیر اکاؤنٹ کے قارئین اسے دیکھتے ہیں
+questions-answer = جواب
+questions-answer-label = آپ کا جواب
+questions-answer-hint = سادہ الفاظ، پیراگراف میں، تیرہ زبانوں میں سے کسی میں بھی۔
+questions-answer-publish = سوال اور جواب بغیر اکاؤنٹ کے قارئین کے لیے شائع کریں
+questions-answer-send = جواب بھیجیں
+questions-decline = مسترد کریں
+questions-decline-label = جواب کیوں نہیں
+questions-decline-hint = سائل اور آپ کا ادارہ وجہ دیکھتے ہیں۔
+questions-withdraw = سوال واپس لیں
+questions-withdraw-hint = اسے اور اس کے جواب کو پھر کوئی نہیں دیکھے گا۔
+
+# What is to be mended, and what came between.
+questions-error-language = براہ کرم تحریر کی زبان منتخب کریں۔
+questions-error-empty = براہ کرم کچھ لکھیں۔
+questions-error-long = زیادہ سے زیادہ 3,000 حروف ہو سکتے ہیں۔
+questions-error-often = آپ نے ایک گھنٹے میں دس سوال پوچھے ہیں۔ براہ کرم تھوڑا انتظار کریں؛ آپ کی تحریر یہیں ہے۔
+questions-conflict-not-open = یہ سوال اب جواب کا منتظر نہیں۔
+questions-conflict-withdrawn = یہ سوال پہلے ہی واپس لیا جا چکا ہے۔
+
+# Sentences after a step.
+questions-flash-asked = سوال بھیج دیا گیا۔ جواب آنے پر آپ کو ای میل سے اطلاع ملے گی۔
+questions-flash-answered = جواب درج ہو گیا۔ سائل کو ای میل سے اطلاع دی جا رہی ہے۔
+questions-flash-declined = سوال مسترد ہوا۔ سائل کو ای میل سے اطلاع دی جا رہی ہے۔
+questions-flash-withdrawn = سوال واپس لے لیا گیا۔
+
+# Mails.
+questions-mail-asked-subject = سوال بابت: { $title }
+questions-mail-asked-text = { $country } آپ کی کامیابی ”{ $title }“ کے بارے میں سوال پوچھتا ہے۔
+questions-mail-answered-subject = آپ کے سوال کا جواب بابت: { $title }
+questions-mail-answered-text = { $country } نے ”{ $title }“ کے بارے میں آپ کے سوال کا جواب دیا ہے۔
+questions-mail-declined-subject = آپ کے سوال کا جواب نہیں: { $title }
+questions-mail-declined-text = { $country } نے ”{ $title }“ کے بارے میں آپ کا سوال مسترد کیا اور وجہ بتائی ہے۔
+
+# The search.
+search-kind-question = سوال

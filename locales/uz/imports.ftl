@@ -1,0 +1,50 @@
+# Review by a native reader: whole file
+# Drafts out of a table or a feed.
+
+# The form.
+imports-title = Import qilish
+imports-lede = Jadval yoki lenta qoralamalarga aylanadi. Avval har bir qatordan nima boʻlishini koʻrasiz; siz aytmaguningizcha qoralama yaratilmaydi.
+imports-file = Fayl
+imports-file-hint = CSV, Atom yoki RSS, koʻpi bilan 5 MB va { $count } ta qator.
+imports-columns = Ustunlarning nomlari
+imports-encoding = Harflarning kodlanishi
+imports-encoding-hint = Harflar notoʻgʻri chiqmasa, portalga qoldiring.
+imports-encoding-told = Portal oʻzi aniqlaydi
+imports-language = Tili koʻrsatilmagan qatorlarning tili
+imports-language-hint = Qator oʻz tilini koʻrsatishi mumkin: ru, fa-AF.
+imports-theme = Mavzusi koʻrsatilmagan qatorlarning mavzusi
+imports-theme-hint = Qator oʻz mavzusini maʼlumotlarimizdagi soʻz bilan koʻrsatishi mumkin: smart-card.
+imports-theme-none = Hech biri
+imports-read = Oʻqish va koʻrsatish
+
+# What would become of the rows.
+imports-dry = Hali qoralama yaratilmadi. Qatorlardan quyidagilar boʻladi:
+imports-count-new = Yangi qoralama: { $count }
+imports-count-there = Allaqachon bor: { $count }
+imports-count-refused = Rad etildi: { $count }
+imports-make = { $count } ta qoralama yaratish
+imports-other = Boshqa fayl
+imports-made = { $count } ta qoralama yaratildi.
+imports-rows = Qatorlar
+imports-row = Qator
+imports-verdict = Nima boʻladi
+imports-verdict-new = Yangi qoralama
+imports-verdict-there = Allaqachon bor
+imports-verdict-twice = Shu faylda ikki marta
+imports-verdict-refused = Rad etildi
+imports-flash-made = Qoralamalar yaratildi.
+achievements-way-imported = Import qilindi
+
+# Why a file cannot be read.
+imports-fault = Faylni oʻqib boʻlmaydi
+imports-fault-nothing = Undan hech narsa saqlanmadi.
+imports-fault-empty = Fayl yoʻq yoki ichi boʻsh.
+imports-fault-too-large = Fayl 5 MB dan katta. Uni boʻling.
+imports-fault-rows = Faylda 2000 dan ortiq qator bor. Uni boʻling.
+imports-fault-columns = { $count }-qatorda 200 dan ortiq ustun bor.
+imports-fault-long = { $count }-qatorda juda uzun matn bor.
+imports-fault-quote = { $count }-qatordagi qoʻshtirnoq yopilmagan.
+imports-fault-title = “title” nomli ustun yoʻq.
+imports-fault-encoding = Fayl bu kodlashda matn emas. Boshqasini tanlang.
+imports-fault-nul = Faylda boʻsh (null) belgi bor, demak u matn emas.
+imports-fault-feed = Fayl lenta kabi boshlanadi, lekin Atom ham, RSS ham emas yoki tugallanmagan.

@@ -1,0 +1,70 @@
+# Review by a native reader: whole file
+# Questions under an achievement, and their answers.
+
+# Under a post.
+questions-under-title = Savollar
+questions-under-open = Bu savolni ochish
+questions-ask = Savol berish
+questions-ask-hint = U { $country } roʻyxatga olish organiga boradi. Oʻn uch tilning istalganida yozing.
+questions-ask-send = Savolni yuborish
+questions-language = Yozilgan tili
+questions-secretariat = Kotibiyat
+
+# States.
+questions-state-open = Javob kutmoqda
+questions-state-answered = Javob berildi
+questions-state-declined = Rad etildi
+questions-state-withdrawn = Qaytarib olindi
+
+# The list.
+questions-list-title = Savollar
+questions-list-open = Mamlakatingiz javobini kutayotganlar
+questions-list-open-none = Javob kutayotgan savol yoʻq.
+questions-list-answered = Javob berilganlar
+questions-list-answered-none = Hali javob berilgan savol yoʻq.
+questions-list-asked = Siz bergan savollar
+questions-list-asked-none = Siz hali hech narsa soʻramadingiz. Savol yutuq ostida beriladi.
+questions-desk-open = { $count } ta savol mamlakatingiz javobini kutmoqda.
+questions-waits-hours = { $count } soatdan beri kutmoqda
+questions-waits-days = { $count } kundan beri kutmoqda
+questions-took-hours = { $count } soatdan keyin javob berildi
+questions-took-days = { $count } kundan keyin javob berildi
+
+# One question.
+questions-show-title = Savol
+questions-show-published = Hisobi yoʻq oʻquvchilar ham koʻradi
+questions-answer = Javob berish
+questions-answer-label = Javobingiz
+questions-answer-hint = Xatboshilarga boʻlingan oddiy matn, oʻn uch tilning istalganida.
+questions-answer-publish = Savol va javobni hisobi yoʻq oʻquvchilarga eʼlon qilish
+questions-answer-send = Javobni yuborish
+questions-decline = Rad etish
+questions-decline-label = Nega javob yoʻq
+questions-decline-hint = Sababni savol bergan kishi va tashkilotingiz koʻradi.
+questions-withdraw = Savolni qaytarib olish
+questions-withdraw-hint = Uni ham, javobini ham endi hech kim koʻrmaydi.
+
+# What is to be mended, and what came between.
+questions-error-language = Yozilgan tilini tanlang.
+questions-error-empty = Biror narsa yozing.
+questions-error-long = Koʻpi bilan 3000 ta harf.
+questions-error-often = Siz bir soatda oʻnta savol berdingiz. Biroz kuting; yozganingiz shu yerda turibdi.
+questions-conflict-not-open = Bu savol endi javob kutmayapti.
+questions-conflict-withdrawn = Bu savol avval qaytarib olingan.
+
+# Sentences after a step.
+questions-flash-asked = Savol yuborildi. Javob berilganda xat bilan xabar beriladi.
+questions-flash-answered = Javob saqlandi. Savol bergan kishiga xat yuborilmoqda.
+questions-flash-declined = Savol rad etildi. Savol bergan kishiga xat yuborilmoqda.
+questions-flash-withdrawn = Savol qaytarib olindi.
+
+# Mails.
+questions-mail-asked-subject = Savol: { $title }
+questions-mail-asked-text = { $country } “{ $title }” yutugʻingiz haqida savol bermoqda.
+questions-mail-answered-subject = Savolingizga javob: { $title }
+questions-mail-answered-text = { $country } “{ $title }” haqidagi savolingizga javob berdi.
+questions-mail-declined-subject = Savolingizga javob yoʻq: { $title }
+questions-mail-declined-text = { $country } “{ $title }” haqidagi savolingizni rad etdi va sababini yozdi.
+
+# The search.
+search-kind-question = Savol

@@ -1,0 +1,11 @@
+DROP INDEX achievement_sources_by_url;
+DROP TABLE achievement_imports;
+DROP TABLE achievement_batch_items;
+DROP TABLE achievement_batches;
+DROP TABLE achievement_desk_counts;
+DROP INDEX achievements_desk_by_person;
+DROP INDEX achievements_desk_by_state;
+DROP INDEX achievements_desk_by_language;
+DROP INDEX achievements_desk_by_theme;
+DROP INDEX achievements_desk;
+ALTER TABLE achievements DROP COLUMN responsible_id;

@@ -1,0 +1,60 @@
+//! What becomes of one post of a batch: the rules of the single steps, with a word for each way not to be done.
+
+use super::super::batch::{Batch, Outcome, Step};
+use super::super::review::FourEyes;
+use super::super::{Achievement, State, permissions};
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
+
+/// The post after the step, or why the step is not taken.
+pub(super) fn judge(
+    viewer: &Viewer,
+    (it, has_open_remarks): (&Achievement, bool),
+    batch: &Batch,
+    now: Timestamp,
+) -> Result<Achievement, Outcome> {
+    let after = it.clone();
+    match batch.step {
+        Step::Publish => {
+            may_review(viewer, it)?;
+            if has_open_remarks {
+                return Err(Outcome::Remarks);
+            }
+            after.publish(batch.person_id, now).map_err(|_| Outcome::State)
+        }
+        Step::Return => {
+            may_review(viewer, it)?;
+            after.send_back(batch.reason.clone().unwrap_or_default(), now).map_err(|_| Outcome::State)
+        }
+        Step::Withdraw => {
+            in_state(it, &[State::Published])?;
+            allowed(permissions::may_withdraw(viewer, it))?;
+            after.withdraw(batch.reason.clone().unwrap_or_default(), now).map_err(|_| Outcome::State)
+        }
+        Step::Retag => {
+            let theme = batch.theme.filter(|theme| *theme != it.theme).ok_or(Outcome::Same)?;
+            in_state(it, &[State::Draft, State::Published, State::Withdrawn])?;
+            allowed(permissions::may_retag(viewer, it))?;
+            Ok(after.retagged(theme, now))
+        }
+        Step::HandOver => {
+            let to = batch.to_person_id.filter(|to| *to != it.responsible).ok_or(Outcome::Same)?;
+            allowed(permissions::may_hand_over(viewer, it))?;
+            Ok(after.handed_over(to, now))
+        }
+    }
+}
+
+fn may_review(viewer: &Viewer, it: &Achievement) -> Result<(), Outcome> {
+    in_state(it, &[State::Submitted])?;
+    let is_own = viewer.is(it.created_by) || it.submitted_by.is_some_and(|person| viewer.is(person));
+    if is_own { Err(Outcome::Own) } else { allowed(permissions::may_review(viewer, it, FourEyes::Required)) }
+}
+
+fn in_state(it: &Achievement, states: &[State]) -> Result<(), Outcome> {
+    if states.contains(&it.state) { Ok(()) } else { Err(Outcome::State) }
+}
+
+fn allowed(is_allowed: bool) -> Result<(), Outcome> {
+    if is_allowed { Ok(()) } else { Err(Outcome::Forbidden) }
+}

@@ -1,0 +1,217 @@
+//! The mail that names all posts of a batch, in its recipient's language.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::super::batch::{Batch, BatchId, Step};
+use super::super::store::{self, Words};
+use super::super::strip::Strip;
+use super::super::{Achievement, AchievementId, State, urls};
+use crate::features::{accounts, notifications};
+use crate::mail_templates;
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
+use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
+use crate::vocabulary::viewer::Role;
+
+/// A post and the languages it stands in.
+type Post = (Achievement, Strip);
+/// Somebody who asked for news, and the posts that are news to them.
+type Reader<'a> = (notifications::Recipient, Vec<&'a Post>);
+
+/// Posts a mail names; it says how many there are in all.
+const NAMED: usize = 20;
+/// Recipients asked for, or written to the outbox, in one go.
+const AT_ONCE: usize = 200;
+
+/// A post a mail names.
+struct Item {
+    language: Language,
+    title: String,
+    day: String,
+    url: String,
+}
+
+struct BatchNotice {
+    letter: Letter,
+    subject: String,
+    greeting: String,
+    text: String,
+    reason: String,
+    items: Vec<Item>,
+    /// A sentence where there are more than are named.
+    more: String,
+    url: String,
+}
+
+mail_templates!(
+    BatchNotice,
+    "achievement.batch",
+    "achievements/mail/batch.subject",
+    "achievements/mail/batch.text",
+    "achievements/mail/batch.html"
+);
+
+/// A finished batch and what is to be told of it.
+pub(super) struct Told<'a> {
+    platform: &'a Platform,
+    pub(super) batch: Batch,
+    /// The posts, each with its strip.
+    posts: Vec<Post>,
+}
+
+impl<'a> Told<'a> {
+    /// The posts of a batch that still stand as the step left them; nothing where there are none.
+    pub(super) fn of(connection: &mut DbConn, platform: &'a Platform, id: BatchId) -> Result<Option<Self>, Error> {
+        let Some(batch) = store::maybe_batch(connection, id)? else { return Ok(None) };
+        let done = store::list_done(connection, id)?;
+        let mut posts = store::list_posts(connection, &done)?;
+        posts.retain(|(it, _)| match batch.step {
+            // News is told once, not again when a post returns from withdrawal.
+            Step::Publish => it.state == State::Published && it.published_at.is_some_and(|at| at >= batch.created_at),
+            Step::Return => it.state == State::Draft && it.reason == batch.reason,
+            Step::HandOver => Some(it.responsible) == batch.to_person_id,
+            Step::Withdraw | Step::Retag => false,
+        });
+        Ok((!posts.is_empty()).then_some(Self { platform, batch, posts }))
+    }
+
+    /// Everyone who asked for news of the country, or of a theme among the posts: one mail each.
+    pub(super) fn subscribers(&self) -> Result<(), Error> {
+        let mut themes: BTreeMap<Theme, Vec<&Post>> = BTreeMap::new();
+        for post in &self.posts {
+            themes.entry(post.0.theme).or_default().push(post);
+        }
+        let mut readers: BTreeMap<String, Reader<'_>> = BTreeMap::new();
+        for (theme, posts) in &themes {
+            for reader in self.recipients(*theme)? {
+                let key = reader.email.as_str().to_owned();
+                readers.entry(key).or_insert_with(|| (reader, Vec::new())).1.extend(posts);
+            }
+        }
+        let readers: Vec<_> = readers.into_values().collect();
+        for readers in readers.chunks(AT_ONCE) {
+            self.platform.database.write_here(|connection| {
+                for (reader, posts) in readers {
+                    let links = notifications::unsubscribe_links(&self.platform.key, reader.subscription);
+                    let letter = self.letter(reader.language).with_unsubscribe(&links.one_click, &links.page);
+                    self.tell(connection, letter, "", posts, reader.email.as_str())?;
+                }
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Those who answer for the posts that came back: one mail each.
+    pub(super) fn writers(&self) -> Result<(), Error> {
+        let mut posts: HashMap<PersonId, Vec<&Post>> = HashMap::new();
+        for post in &self.posts {
+            posts.entry(post.0.responsible).or_default().push(post);
+        }
+        self.people(&posts)
+    }
+
+    /// Who answers for the posts from now on.
+    pub(super) fn successor(&self) -> Result<(), Error> {
+        let Some(person) = self.batch.to_person_id.filter(|it| *it != self.batch.person_id) else { return Ok(()) };
+        self.people(&HashMap::from([(person, self.posts.iter().collect())]))
+    }
+
+    fn people(&self, posts: &HashMap<PersonId, Vec<&Post>>) -> Result<(), Error> {
+        self.platform.database.write_here(|connection| {
+            let writers = accounts::list_holders(connection, self.batch.country, Role::Editor)?;
+            for writer in &writers {
+                if let Some(posts) = posts.get(&writer.person) {
+                    let letter = self.letter(writer.language);
+                    self.tell(connection, letter, &writer.name, posts, writer.email.as_str())?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn recipients(&self, theme: Theme) -> Result<Vec<notifications::Recipient>, Error> {
+        let (kind, country) = (notifications::ACHIEVEMENT, self.batch.country);
+        let (mut all, mut after) = (Vec::new(), None::<String>);
+        loop {
+            let batch = self.platform.database.read_here(|connection| {
+                notifications::recipients(connection, kind, country, theme, after.as_deref(), AT_ONCE)
+            })?;
+            all.extend(batch.list);
+            match batch.next {
+                None => return Ok(all),
+                next => after = next,
+            }
+        }
+    }
+
+    /// One mail per batch and recipient, however often the job runs.
+    fn tell(
+        &self,
+        connection: &mut DbConn,
+        letter: Letter,
+        name: &str,
+        posts: &[&Post],
+        to: &str,
+    ) -> Result<(), Error> {
+        let Some(address) = EmailAddress::parse(to) else {
+            tracing::warn!("an address in the database is none; its mail is not written");
+            return Ok(());
+        };
+        let items = items(connection, &letter, &posts[..posts.len().min(NAMED)])?;
+        let count = i64::try_from(posts.len()).unwrap_or(i64::MAX);
+        let country = letter.country_name(self.batch.country);
+        let (subject, text, url) = match self.batch.step {
+            Step::Return => ("bulk-mail-returned-subject", "bulk-mail-returned-text", urls::drafts()),
+            Step::HandOver => ("bulk-mail-handed-subject", "bulk-mail-handed-text", urls::drafts()),
+            _ => ("bulk-mail-published-subject", "bulk-mail-published-text", urls::list_of(self.batch.country)),
+        };
+        let said = |key: &str| letter.t_with(key, &[("count", count.into()), ("country", country.into())]).into_owned();
+        let more = i64::try_from(posts.len().saturating_sub(NAMED)).unwrap_or(0);
+        let notice = BatchNotice {
+            subject: said(subject),
+            greeting: match name {
+                "" => String::new(),
+                name => letter.t_with("achievements-mail-greeting", &[("name", name.into())]).into_owned(),
+            },
+            text: said(text),
+            reason: self.batch.reason.clone().unwrap_or_default(),
+            items,
+            more: match more {
+                0 => String::new(),
+                more => letter.t_with("bulk-confirm-more", &[("count", more.into())]).into_owned(),
+            },
+            url: letter.absolute(&url),
+            letter,
+        };
+        let key = format!("achievement.batch {} {}", self.batch.id, address.key());
+        outbox::put(connection, &notice.message(address)?, &key, self.platform.clock.now())?;
+        Ok(())
+    }
+
+    fn letter(&self, language: Language) -> Letter {
+        let locale = Locale::new(self.platform.catalogues.clone(), language);
+        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now())
+    }
+}
+
+/// What a mail says of these posts, each in the best language there is for its reader.
+fn items(connection: &mut DbConn, letter: &Letter, posts: &[&Post]) -> Result<Vec<Item>, Error> {
+    let ids: Vec<AchievementId> = posts.iter().map(|(it, _)| it.id).collect();
+    let mut texts = store::list_texts_of(connection, &ids)?;
+    let item = |(it, strip): &&Post| {
+        let is_public = it.state == State::Published;
+        let language = if is_public { strip.best(letter.language()) } else { it.original_language };
+        let words: Option<Words> =
+            texts.remove(&it.id).unwrap_or_default().into_iter().find(|text| text.language == language);
+        let path = if is_public { urls::show(&it.slug) } else { urls::review(it.id) };
+        let title = words.map_or_else(|| it.reference.clone(), |words| words.title);
+        Item { language, title, day: letter.date(it.day), url: letter.absolute(&path) }
+    };
+    Ok(posts.iter().map(item).collect())
+}

@@ -1,0 +1,89 @@
+//! One portion of a batch in one transaction: the posts are held, judged and saved, each with its row of the audit.
+//! With the last post a job is left that tells whoever is to be told.
+
+use super::super::batch::{Batch, BatchId, Judged, Outcome, Step};
+use super::super::stepping::Taken;
+use super::super::{Achievement, AchievementId, past, review, store};
+use super::jobs::TellOfBatch;
+use super::judging::judge;
+use crate::features::audit;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::jobs;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
+
+/// Does the next posts of a batch and says whether there are more.
+pub(super) fn run_portion(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    id: BatchId,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let batch = store::hold_batch(connection, id)?;
+    if batch.finished_at.is_some() {
+        return Ok(false);
+    }
+    let ids = store::list_unjudged(connection, id)?;
+    let mut posts = store::hold_visible(connection, viewer, &ids)?;
+    let open = review::count_open_of(connection, &ids)?;
+    let mut judged: Vec<Judged> = Vec::with_capacity(ids.len());
+    let mut changes: Vec<(Achievement, Achievement)> = Vec::new();
+    for id in &ids {
+        let outcome = match posts.remove(id) {
+            None => Outcome::Gone,
+            Some(before) => match judge(viewer, (&before, open.contains_key(id)), &batch, now) {
+                Err(outcome) => outcome,
+                Ok(it) => {
+                    changes.push((before, it));
+                    Outcome::Done
+                }
+            },
+        };
+        judged.push((*id, outcome));
+    }
+    overtake(connection, viewer, &batch, &changes, now)?;
+    store::save_many(connection, &changes)?;
+    audit::record_all(connection, &entries(viewer, &batch, &changes, now))?;
+    store::save_outcomes(connection, id, &judged)?;
+    let is_more = !store::list_unjudged(connection, id)?.is_empty();
+    if !is_more {
+        store::finish_batch(connection, id, now)?;
+        if batch.step != Step::Retag && batch.step != Step::Withdraw {
+            jobs::enqueue(connection, &TellOfBatch { batch: id }, now)?;
+        }
+    }
+    Ok(is_more)
+}
+
+/// What was chosen for a later time is no more, as after a single step.
+fn overtake(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    batch: &Batch,
+    changes: &[(Achievement, Achievement)],
+    now: Timestamp,
+) -> Result<(), Error> {
+    let Some(me) = viewer.person().filter(|_| batch.step.ends_a_schedule()) else { return Ok(()) };
+    let ids: Vec<AchievementId> = changes.iter().map(|(_, it)| it.id).collect();
+    review::overtake_many(connection, &ids, Taken::by_hand(me, now).by, now)
+}
+
+/// One row for each post, as the single step writes it, and the batch it was taken with.
+fn entries(
+    viewer: &Viewer,
+    batch: &Batch,
+    changes: &[(Achievement, Achievement)],
+    now: Timestamp,
+) -> Vec<audit::Entry> {
+    let entry = |(before, it): &(Achievement, Achievement)| {
+        let mut detail = match batch.step {
+            Step::Publish | Step::Return | Step::Withdraw => past::detail(before, it, it.reason.as_deref()),
+            Step::Retag => serde_json::json!({ "from": before.theme, "to": it.theme }),
+            Step::HandOver => serde_json::json!({ "from": before.responsible, "to": it.responsible }),
+        };
+        detail["batch"] = batch.id.as_str().into();
+        audit::Entry::by(now, viewer, batch.step.kind(), ("achievement", it.id.as_str())).explained(&detail)
+    };
+    changes.iter().map(entry).collect()
+}

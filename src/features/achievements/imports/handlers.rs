@@ -1,0 +1,135 @@
+//! One function per route.
+
+use actix_multipart::Multipart;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::super::forms::Nothing;
+use super::super::{permissions, store, urls};
+use super::arrival::{self, Arrived};
+use super::fault::Fault;
+use super::judging::{Importer, Verdict, judge};
+use super::reading::{Defaults, read as read_file};
+use super::row::{ImportId, ImportedRow};
+use super::{drafts, pages};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Form, Page, Pager, Visit};
+
+/// Rows on a page.
+const PER_PAGE: usize = 100;
+
+/// The page of the rows that is asked for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PageNumber {
+    page: Option<usize>,
+}
+
+/// `GET /achievements/import`
+pub async fn new(visit: Visit) -> Result<HttpResponse, Error> {
+    visit
+        .page(|_, page| {
+            importer(&page)?;
+            let language = page.signed_in()?.language.tag().to_owned();
+            let defaults = Defaults { language, ..Defaults::default() };
+            Ok(pages::New { page, fault: None, encoding: String::new(), defaults })
+        })
+        .await
+}
+
+/// `POST /achievements/import`: the file is read and its rows are kept to be looked at; no post is made.
+pub async fn read(visit: Visit, body: Multipart) -> Result<HttpResponse, Error> {
+    // Before a body of any size is taken in.
+    visit.ask(|_, viewer| permissions::may_import(viewer)).await?;
+    let arrived = arrival::receive(body).await?;
+    visit.change(move |connection, page| keep(connection, page, arrived)).await
+}
+
+fn keep(connection: &mut DbConn, page: Page, arrived: Arrived) -> Result<Answer, Error> {
+    importer(&page)?;
+    let Arrived { name, bytes, encoding, defaults } = arrived;
+    let rows = bytes.unwrap_or(Err(Fault::Empty)).and_then(|bytes| read_file(&bytes, &encoding, &defaults));
+    let (rows, told) = match rows {
+        Ok(read) => read,
+        Err(fault) => {
+            let is_cut = fault == Fault::TooLarge;
+            let status = if is_cut { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
+            return Answer::page(status, &pages::New { page, fault: Some(fault), encoding, defaults });
+        }
+    };
+    let me = page.signed_in()?;
+    let row = store::ImportRow {
+        id: ImportId::generate(),
+        person_id: me.person,
+        organisation_id: me.organisation,
+        name,
+        encoding: told.to_owned(),
+        rows: serde_json::to_string(&rows)?,
+        created_at: page.now,
+        made_at: None,
+        made: 0,
+    };
+    store::insert_import(connection, &row)?;
+    Ok(Answer::see(page.url(&urls::imported(row.id))))
+}
+
+/// `GET /achievements/imports/{id}`: what would become of each row.
+pub async fn show(
+    visit: Visit,
+    path: web::Path<(String, String)>,
+    query: web::Query<PageNumber>,
+) -> Result<HttpResponse, Error> {
+    let id = ImportId::parse(&path.1).ok_or(Error::NotFound)?;
+    let number = query.page.unwrap_or(1).max(1);
+    visit
+        .page(move |connection, page| {
+            let import = store::find_import(connection, page.signed_in()?.person, id)?;
+            let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
+            let verdicts = judge(connection, importer(&page)?, &rows)?;
+            let of = |fits: fn(&Verdict) -> bool| verdicts.iter().filter(|it| fits(it)).count();
+            let counts = (
+                of(|it| matches!(it, Verdict::New(_))),
+                of(|it| matches!(it, Verdict::There | Verdict::Twice)),
+                of(|it| matches!(it, Verdict::Refused(_))),
+            );
+            let last = rows.len().div_ceil(PER_PAGE).max(1);
+            let number = number.min(last);
+            let rows = rows.into_iter().zip(verdicts).skip((number - 1) * PER_PAGE).take(PER_PAGE).collect();
+            let pager = Pager::new(number, last, |number| page.url(&urls::imported_page(id, number)));
+            Ok(pages::Show { page, import, rows, counts, pager })
+        })
+        .await
+}
+
+/// `POST /achievements/imports/{id}`: the drafts are made, all or none.
+pub async fn make(visit: Visit, path: web::Path<(String, String)>, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+    let id = ImportId::parse(&path.1).ok_or(Error::NotFound)?;
+    visit
+        .change(move |connection, page| {
+            let import = store::hold_import(connection, page.signed_in()?.person, id)?;
+            let importer = importer(&page)?;
+            let see = Answer::see(page.url(&urls::imported(id)));
+            if import.made_at.is_some() {
+                // The same form again: the drafts are there.
+                return Ok(see);
+            }
+            let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
+            let new = judge(connection, importer, &rows)?.into_iter().filter_map(|verdict| match verdict {
+                Verdict::New(row) => Some(*row),
+                _ => None,
+            });
+            let made = drafts::make(connection, &page, importer, id, new.collect())?;
+            store::note_made(connection, id, i32::try_from(made).unwrap_or(i32::MAX), page.now)?;
+            Ok(see.with_flash("imports-flash-made"))
+        })
+        .await
+}
+
+/// Whose drafts they become.
+fn importer(page: &Page) -> Result<Importer, Error> {
+    permissions::may_import(&page.viewer)?;
+    let country = permissions::writes_for(&page.viewer).ok_or(Error::Forbidden)?;
+    Ok(Importer { organisation: page.signed_in()?.organisation, country, today: page.today() })
+}

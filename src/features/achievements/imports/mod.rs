@@ -1,0 +1,23 @@
+//! Posts that were written elsewhere: a table (CSV, with the columns of our own data) or a feed (Atom, RSS) becomes
+//! drafts of the importer's organisation. First a page shows what would become of each row and no post is stored;
+//! then one transaction makes them all. A row is checked by the form that checks what is typed, so nothing comes in
+//! that could not have been written here.
+//!
+//! A feed comes as a file. The portal fetches nothing by itself: no address somebody names is asked from inside.
+
+mod arrival;
+mod columns;
+mod decoding;
+mod drafts;
+mod fault;
+mod feed;
+mod feed_text;
+mod handlers;
+mod judging;
+mod pages;
+mod reading;
+mod row;
+mod table;
+
+pub use handlers::{make, new, read, show};
+pub use row::ImportId;

@@ -1,0 +1,69 @@
+//! What the templates are given.
+
+use askama::Template;
+
+use super::super::store::ImportRow;
+use super::super::urls;
+use super::super::views::theme_name;
+use super::decoding::CHOICES;
+use super::fault::Fault;
+use super::judging::Verdict;
+use super::reading::Defaults;
+use super::row::{self, ImportedRow};
+use crate::platform::web::{Choice, Errors, Page, Pager, PagerStep};
+use crate::vocabulary::theme::Theme;
+
+/// The form for a file.
+#[derive(Template)]
+#[template(path = "achievements/import.html")]
+pub struct New {
+    pub page: Page,
+    /// Why the file that was sent could not be read.
+    pub fault: Option<Fault>,
+    pub encoding: String,
+    pub defaults: Defaults,
+}
+
+impl New {
+    /// How the file may be read.
+    pub fn encodings(&self) -> Vec<Choice> {
+        let told = Choice::new("", self.page.t("imports-encoding-told").into_owned(), self.encoding.is_empty());
+        let named = |name: &str| Choice::new(name, name.to_uppercase(), name == self.encoding);
+        std::iter::once(told).chain(CHOICES.into_iter().map(named)).collect()
+    }
+
+    /// The languages a row may be in that does not say it.
+    pub fn languages(&self) -> Vec<Choice> {
+        Choice::languages(&self.defaults.language)
+    }
+
+    /// The themes a row may have that does not say it.
+    pub fn themes(&self) -> Vec<Choice> {
+        let none = Choice::new("", self.page.t("imports-theme-none").into_owned(), self.defaults.theme.is_empty());
+        let theme =
+            |it: &Theme| Choice::new(it.as_str(), theme_name(&self.page, it), it.as_str() == self.defaults.theme);
+        std::iter::once(none).chain(Theme::ALL.iter().map(theme)).collect()
+    }
+}
+
+/// What would become of the rows of a file, or what became of them.
+#[derive(Template)]
+#[template(path = "achievements/imported.html")]
+pub struct Show {
+    pub page: Page,
+    pub import: ImportRow,
+    /// The rows of this page of the list, each with its verdict.
+    pub rows: Vec<(ImportedRow, Verdict)>,
+    /// How many rows would become drafts, are there already, are refused.
+    pub counts: (usize, usize, usize),
+    pub pager: Pager,
+}
+
+impl Show {
+    /// What is wrong in a row, each with the name of its column.
+    pub fn errors(&self, verdict: &Verdict) -> Vec<(&'static str, String)> {
+        let Verdict::Refused(errors) = verdict else { return Vec::new() };
+        let column = |field: &'static str| if field == "body" { "text" } else { field };
+        errors.all().iter().map(|error| (column(error.field), self.page.t(error.key).into_owned())).collect()
+    }
+}

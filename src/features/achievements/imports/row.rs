@@ -1,0 +1,32 @@
+//! A row of a table, or an entry of a feed, on its way to become a draft.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::forms::TextForm;
+use crate::vocabulary::language::Language;
+
+crate::id_type!(
+    /// A file that was read.
+    ImportId
+);
+
+/// Rows of a file at most.
+pub const MOST_ROWS: usize = 2_000;
+
+/// What one row says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportedRow {
+    /// Where it begins in the file: the line, or the number of the entry; from 1.
+    pub place: usize,
+    /// Its entry number where it comes from a portal like this; may be empty.
+    pub reference: String,
+    /// What a person would have typed.
+    pub form: TextForm,
+}
+
+impl ImportedRow {
+    /// The language of its words, where it is one of ours.
+    pub fn language(&self) -> Option<Language> {
+        Language::from_tag(&self.form.language)
+    }
+}

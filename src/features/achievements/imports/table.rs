@@ -1,0 +1,150 @@
+//! The lines of a table (RFC 4180), by comma, semicolon or tab. A cell that looks like a formula is text like any
+//! other; one that our own data hid behind an apostrophe gets its first letter back.
+
+use super::fault::Fault;
+
+/// Columns a table may have.
+const MOST_COLUMNS: usize = 200;
+/// Lines read; a file of more rows than may be imported is told by one more.
+const MOST_LINES: usize = super::row::MOST_ROWS + 2;
+/// Bytes of a cell: a text of the greatest length in any script.
+const LONGEST_CELL: usize = 400_000;
+
+/// A line of cells, and where it begins in the file, from 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub number: usize,
+    pub cells: Vec<String>,
+}
+
+/// The lines that hold anything, each with its cells.
+pub fn parse(text: &str, delimiter: char) -> Result<Vec<Line>, Fault> {
+    let mut lines = Vec::new();
+    let mut reader = Reader { chars: text.chars().peekable(), delimiter, number: 1 };
+    while let Some(line) = reader.line()? {
+        if line.cells.iter().any(|cell| !cell.trim().is_empty()) {
+            lines.push(line);
+        }
+        if lines.len() > MOST_LINES {
+            return Err(Fault::TooManyRows);
+        }
+    }
+    Ok(lines)
+}
+
+/// What separates the cells: of comma, semicolon and tab the one that gives most of the `known` names in the head.
+pub fn delimiter(text: &str, known: &[&str]) -> char {
+    let head = text.lines().next().unwrap_or_default();
+    let names = |delimiter: char| {
+        let cells = head.split(delimiter).map(|cell| cell.trim().trim_matches('"').to_ascii_lowercase());
+        cells.filter(|cell| known.contains(&cell.as_str())).count()
+    };
+    // Of equals the last: a table of one column has none.
+    ['\t', ';', ','].into_iter().max_by_key(|delimiter| names(*delimiter)).unwrap_or(',')
+}
+
+struct Reader<'t> {
+    chars: std::iter::Peekable<std::str::Chars<'t>>,
+    delimiter: char,
+    number: usize,
+}
+
+impl Reader<'_> {
+    /// The next line; nothing at the end.
+    fn line(&mut self) -> Result<Option<Line>, Fault> {
+        if self.chars.peek().is_none() {
+            return Ok(None);
+        }
+        let number = self.number;
+        let mut cells = Vec::new();
+        loop {
+            cells.push(self.cell()?);
+            if cells.len() > MOST_COLUMNS {
+                return Err(Fault::TooManyColumns(number));
+            }
+            if self.chars.next_if_eq(&self.delimiter).is_none() {
+                self.end_of_line();
+                return Ok(Some(Line { number, cells }));
+            }
+        }
+    }
+
+    fn cell(&mut self) -> Result<String, Fault> {
+        let began = self.number;
+        let mut cell = String::new();
+        if self.chars.next_if_eq(&'"').is_some() {
+            self.quoted(&mut cell, began)?;
+        }
+        let delimiter = self.delimiter;
+        while let Some(letter) = self.chars.next_if(|c| *c != delimiter && !matches!(c, '\r' | '\n')) {
+            cell.push(letter);
+            if cell.len() > LONGEST_CELL {
+                return Err(Fault::TooLong(began));
+            }
+        }
+        Ok(without_apostrophe(cell))
+    }
+
+    /// What stands up to the closing quotation mark; two of them are one.
+    fn quoted(&mut self, cell: &mut String, began: usize) -> Result<(), Fault> {
+        while let Some(letter) = self.chars.next() {
+            if letter == '"' && self.chars.next_if_eq(&'"').is_none() {
+                return Ok(());
+            }
+            self.number += usize::from(letter == '\n');
+            cell.push(letter);
+            if cell.len() > LONGEST_CELL {
+                return Err(Fault::TooLong(began));
+            }
+        }
+        Err(Fault::OpenQuote(began))
+    }
+
+    fn end_of_line(&mut self) {
+        let is_return = self.chars.next_if_eq(&'\r').is_some();
+        let is_feed = self.chars.next_if_eq(&'\n').is_some();
+        self.number += usize::from(is_return || is_feed);
+    }
+}
+
+fn without_apostrophe(cell: String) -> String {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest.to_owned(),
+        _ => cell,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(text: &str) -> Vec<Vec<String>> {
+        parse(text, ',').unwrap().into_iter().map(|line| line.cells).collect()
+    }
+
+    #[test]
+    fn quotes_line_ends_and_formulas_are_read_as_they_are_meant() {
+        assert_eq!(cells("a,b\r\n\r\n\"c, \"\"d\"\"\ne\",f"), [["a", "b"], ["c, \"d\"\ne", "f"]]);
+        assert_eq!(cells("=1+1,'=1+1,'tis"), [["=1+1", "=1+1", "'tis"]]);
+        assert_eq!(cells("a\rb"), [["a"], ["b"]]);
+        let numbers: Vec<usize> = parse("a\n\"b\nc\"\nd", ',').unwrap().iter().map(|line| line.number).collect();
+        assert_eq!(numbers, [1, 2, 4]);
+    }
+
+    #[test]
+    fn what_is_out_of_bounds_is_told_with_its_line() {
+        assert_eq!(parse("a\n\"b\nc", ','), Err(Fault::OpenQuote(2)));
+        assert_eq!(parse(&format!("a\n{}", ",".repeat(100_000)), ','), Err(Fault::TooManyColumns(2)));
+        assert_eq!(parse(&"x".repeat(LONGEST_CELL + 1), ','), Err(Fault::TooLong(1)));
+        assert_eq!(parse(&"a\n".repeat(MOST_LINES + 1), ','), Err(Fault::TooManyRows));
+    }
+
+    #[test]
+    fn the_head_tells_what_separates() {
+        let known = ["title", "summary"];
+        assert_eq!(delimiter("Title;\"summary\";x,y\n", &known), ';');
+        assert_eq!(delimiter("title\tsummary\n", &known), '\t');
+        assert_eq!(delimiter("title,summary", &known), ',');
+        assert_eq!(delimiter("title", &known), ',');
+    }
+}

@@ -1,0 +1,195 @@
+//! The list of a desk and its numbers. Every choice of one filter is answered by an index in the order of the list;
+//! nothing is counted while somebody waits.
+
+use diesel::dsl::sql;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+
+use super::super::card::Card;
+use super::super::desk::{DeskFilter, DeskOrder, DeskPage, DeskPlace};
+use super::super::strip::Strip;
+use super::super::{Achievement, AchievementId, State, permissions};
+use super::list::cards;
+use super::row::Row;
+use crate::platform::database::schema::{achievement_desk_counts, achievements};
+use crate::platform::database::{DbConn, one_of};
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::viewer::{Role, Viewer};
+
+/// Posts on a page of the list.
+const PER_PAGE: usize = 25;
+
+/// What the indexes of what is not public say; a condition is recognised by the same words.
+const NOT_PUBLIC: &str = "achievements.state <> 'published'";
+
+type Boxed = achievements::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
+
+/// A page of the list.
+pub(in super::super) struct Listed {
+    pub(in super::super) cards: Vec<Card>,
+    /// Where the page before ends, where there is one.
+    pub(in super::super) previous: Option<DeskPlace>,
+    /// Where the page after begins.
+    pub(in super::super) next: Option<DeskPlace>,
+}
+
+/// A page of the country's posts.
+pub(in super::super) fn list_desk(
+    connection: &mut DbConn,
+    (viewer, language): (&Viewer, Language),
+    country: CountryCode,
+    filter: &DeskFilter,
+    (order, page): (DeskOrder, DeskPage),
+) -> Result<Listed, Error> {
+    let is_before = matches!(page, DeskPage::Before(_));
+    let is_descending = (order == DeskOrder::Newest) != is_before;
+    let mut query = chosen(viewer, country, filter);
+    if let DeskPage::After(DeskPlace { at, id }) | DeskPage::Before(DeskPlace { at, id }) = page {
+        // The moment bounds what is read of the index; of that moment itself only a few posts are skipped.
+        query = if is_descending {
+            query.filter(
+                achievements::updated_at.le(at).and(achievements::updated_at.lt(at).or(achievements::id.lt(id))),
+            )
+        } else {
+            query.filter(
+                achievements::updated_at.ge(at).and(achievements::updated_at.gt(at).or(achievements::id.gt(id))),
+            )
+        };
+    }
+    query = if is_descending {
+        query.order((achievements::updated_at.desc(), achievements::id.desc()))
+    } else {
+        query.order((achievements::updated_at.asc(), achievements::id.asc()))
+    };
+    let one_more = i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX);
+    let rows: Vec<Row> = query.limit(one_more).select(Row::as_select()).load(connection)?;
+    let is_more = rows.len() > PER_PAGE;
+    let mut rows: Vec<(Achievement, Strip)> = rows.into_iter().take(PER_PAGE).map(Row::into_parts).collect();
+    if is_before {
+        rows.reverse();
+    }
+    let place = |row: Option<&(Achievement, Strip)>| row.map(|(it, _)| DeskPlace { at: it.updated_at, id: it.id });
+    let previous = if is_before { is_more } else { page != DeskPage::First };
+    Ok(Listed {
+        previous: place(rows.first()).filter(|_| previous),
+        next: place(rows.last()).filter(|_| is_more || is_before),
+        cards: cards(connection, language, rows)?,
+    })
+}
+
+/// The posts of a whole choice, the last change first, at most `limit`.
+pub(in super::super) fn list_desk_ids(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    country: CountryCode,
+    filter: &DeskFilter,
+    limit: usize,
+) -> Result<Vec<AchievementId>, Error> {
+    Ok(chosen(viewer, country, filter)
+        .order((achievements::updated_at.desc(), achievements::id.desc()))
+        .limit(i64::try_from(limit).unwrap_or(i64::MAX))
+        .select(achievements::id)
+        .load(connection)?)
+}
+
+/// Those of these posts that are the country's.
+pub(in super::super) fn list_own_ids(
+    connection: &mut DbConn,
+    country: CountryCode,
+    ids: &[AchievementId],
+) -> Result<Vec<AchievementId>, Error> {
+    Ok(achievements::table
+        .filter(achievements::country.eq(country).and(one_of(achievements::id, ids)))
+        .order((achievements::updated_at.desc(), achievements::id.desc()))
+        .select(achievements::id)
+        .load(connection)?)
+}
+
+/// These posts as cards, in no order.
+pub(in super::super) fn list_cards_of(
+    connection: &mut DbConn,
+    language: Language,
+    ids: &[AchievementId],
+) -> Result<Vec<Card>, Error> {
+    let rows: Vec<Row> =
+        achievements::table.filter(one_of(achievements::id, ids)).select(Row::as_select()).load(connection)?;
+    cards(connection, language, rows.into_iter().map(Row::into_parts).collect())
+}
+
+/// How many posts the country has in each state, under the theme and the language of the filter.
+pub(in super::super) fn desk_counts(
+    connection: &mut DbConn,
+    country: CountryCode,
+    filter: &DeskFilter,
+) -> Result<Vec<(State, i64)>, Error> {
+    let mut rows = achievement_desk_counts::table.filter(achievement_desk_counts::country.eq(country)).into_boxed();
+    if let Some(theme) = filter.theme {
+        rows = rows.filter(achievement_desk_counts::theme.eq(theme));
+    }
+    if let Some(language) = filter.language {
+        rows = rows.filter(achievement_desk_counts::language.eq(language));
+    }
+    // One row for each theme and language there is: some dozens.
+    let counts: Vec<(State, i32)> =
+        rows.select((achievement_desk_counts::state, achievement_desk_counts::count)).load(connection)?;
+    let sum = |state: State| counts.iter().filter(|(it, _)| *it == state).map(|(_, count)| i64::from(*count)).sum();
+    Ok(State::ALL.iter().map(|state| (*state, sum(*state))).collect())
+}
+
+fn chosen(viewer: &Viewer, country: CountryCode, filter: &DeskFilter) -> Boxed {
+    let mut query = achievements::table.filter(achievements::country.eq(country)).into_boxed();
+    if filter.state != Some(State::Published) {
+        query = query.filter(sql::<Bool>(NOT_PUBLIC));
+    }
+    if let Some(state) = filter.state {
+        query = query.filter(achievements::state.eq(state));
+    }
+    if let Some(theme) = filter.theme {
+        query = query.filter(achievements::theme.eq(theme));
+    }
+    if let Some(language) = filter.language {
+        query = query.filter(achievements::original_language.eq(language));
+    }
+    if let Some(person) = filter.responsible {
+        query = query.filter(achievements::responsible_id.eq(person));
+    }
+    match viewer.person().filter(|_| filter.waits) {
+        Some(me) => waiting(query, viewer, country, me.person),
+        None => query,
+    }
+}
+
+/// What waits for this person, as [`permissions::waits_for`] says it.
+fn waiting(query: Boxed, viewer: &Viewer, country: CountryCode, me: PersonId) -> Boxed {
+    let to_review = || {
+        let is_others = achievements::submitted_by.is_null().or(achievements::submitted_by.assume_not_null().ne(me));
+        achievements::state.eq(State::Submitted).and(achievements::created_by.ne(me)).and(is_others)
+    };
+    let to_write = || {
+        let came = achievements::reason.is_not_null().or(achievements::created_by.ne(me));
+        achievements::state.eq(State::Draft).and(achievements::responsible_id.assume_not_null().eq(me)).and(came)
+    };
+    match (viewer.has_in(Role::Reviewer, country), viewer.has_in(Role::Editor, country)) {
+        (true, true) => query.filter(to_review().or(to_write())),
+        (true, false) => query.filter(to_review()),
+        (false, true) => query.filter(to_write()),
+        (false, false) => query.filter(sql::<Bool>("1 = 0")),
+    }
+}
+
+/// The newest of what the person should act on, and how much there is of what the country writes: the desk's own
+/// lists, each read from its index.
+pub fn list_desk_cards(
+    connection: &mut DbConn,
+    (viewer, language): (&Viewer, Language),
+    country: CountryCode,
+    filter: &DeskFilter,
+) -> Result<Vec<Card>, Error> {
+    let order = (DeskOrder::Oldest, DeskPage::First);
+    let listed = list_desk(connection, (viewer, language), country, filter, order)?;
+    debug_assert!(!filter.waits || listed.cards.iter().all(|card| permissions::waits_for(viewer, &card.it)));
+    Ok(listed.cards)
+}

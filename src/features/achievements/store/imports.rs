@@ -1,0 +1,117 @@
+//! Files somebody looks at before drafts are made of them, and what of their rows is there already.
+
+use std::collections::HashSet;
+
+use diesel::prelude::*;
+
+use super::super::State;
+use super::super::imports::ImportId;
+use crate::platform::database::schema::{achievement_imports, achievement_sources, achievements};
+use crate::platform::database::{DbConn, one_of};
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Values asked for in one statement.
+const AT_ONCE: usize = 5_000;
+
+/// A file that was read.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = achievement_imports)]
+pub(in super::super) struct ImportRow {
+    pub(in super::super) id: ImportId,
+    pub(in super::super) person_id: PersonId,
+    pub(in super::super) organisation_id: OrganisationId,
+    pub(in super::super) name: String,
+    pub(in super::super) encoding: String,
+    /// A JSON array.
+    pub(in super::super) rows: String,
+    pub(in super::super) created_at: Timestamp,
+    pub(in super::super) made_at: Option<Timestamp>,
+    pub(in super::super) made: i32,
+}
+
+pub(in super::super) fn insert_import(connection: &mut DbConn, row: &ImportRow) -> Result<(), Error> {
+    diesel::insert_into(achievement_imports::table).values(row).execute(connection)?;
+    Ok(())
+}
+
+/// The person's own file; another's is not there.
+pub(in super::super) fn find_import(
+    connection: &mut DbConn,
+    person: PersonId,
+    id: ImportId,
+) -> Result<ImportRow, Error> {
+    Ok(achievement_imports::table
+        .find(id)
+        .filter(achievement_imports::person_id.eq(person))
+        .select(ImportRow::as_select())
+        .first(connection)?)
+}
+
+/// The same, held until the transaction ends: of two at once the second finds the drafts made.
+pub(in super::super) fn hold_import(
+    connection: &mut DbConn,
+    person: PersonId,
+    id: ImportId,
+) -> Result<ImportRow, Error> {
+    diesel::update(achievement_imports::table.find(id)).set(achievement_imports::id.eq(id)).execute(connection)?;
+    find_import(connection, person, id)
+}
+
+/// Writes down that the drafts are made.
+pub(in super::super) fn note_made(
+    connection: &mut DbConn,
+    id: ImportId,
+    made: i32,
+    now: Timestamp,
+) -> Result<(), Error> {
+    diesel::update(achievement_imports::table.find(id))
+        .set((achievement_imports::made_at.eq(Some(now)), achievement_imports::made.eq(made)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Those of these entry numbers that the country's people find in the portal.
+pub(in super::super) fn known_references(
+    connection: &mut DbConn,
+    country: CountryCode,
+    references: &[String],
+) -> Result<HashSet<String>, Error> {
+    let mut known = HashSet::new();
+    for references in references.chunks(AT_ONCE) {
+        let seen = achievements::country.eq(country).or(achievements::state.eq(State::Published));
+        let rows: Vec<String> = achievements::table
+            .filter(one_of(achievements::reference, references.iter().map(String::as_str)).and(seen))
+            .select(achievements::reference)
+            .load(connection)?;
+        known.extend(rows);
+    }
+    Ok(known)
+}
+
+/// Those of these addresses that a post of the country names as its source.
+pub(in super::super) fn known_sources(
+    connection: &mut DbConn,
+    country: CountryCode,
+    addresses: &[String],
+) -> Result<HashSet<String>, Error> {
+    let mut known = HashSet::new();
+    for addresses in addresses.chunks(AT_ONCE) {
+        let rows: Vec<String> = achievement_sources::table
+            .inner_join(achievements::table)
+            .filter(one_of(achievement_sources::url, addresses.iter().map(String::as_str)))
+            .filter(achievements::country.eq(country))
+            .select(achievement_sources::url)
+            .load(connection)?;
+        known.extend(rows);
+    }
+    Ok(known)
+}
+
+/// Forgets files older than `time`.
+pub(in super::super) fn delete_imports_before(connection: &mut DbConn, time: Timestamp) -> Result<(), Error> {
+    diesel::delete(achievement_imports::table.filter(achievement_imports::created_at.lt(time))).execute(connection)?;
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! What the browser sends.
+
+use serde::Deserialize;
+
+use crate::platform::i18n::input;
+use crate::platform::web::Errors;
+use crate::vocabulary::language::Language;
+
+/// Letters a question, an answer or a reason may have, as a person counts them.
+const LONGEST: usize = 3_000;
+
+/// A question, and the language it is written in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct QuestionForm {
+    /// BCP 47.
+    pub language: String,
+    /// As typed.
+    pub question: String,
+}
+
+/// An answer, its language, and whether readers without an account see the pair.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AnswerForm {
+    pub language: String,
+    pub answer: String,
+    pub published: Option<String>,
+}
+
+/// Why there is no answer, and the language of the reason.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RefusalForm {
+    pub reason_language: String,
+    pub reason: String,
+}
+
+/// A form without fields: its address says everything.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+impl QuestionForm {
+    /// A form nobody wrote in yet.
+    pub fn empty(language: Language) -> Self {
+        Self { language: language.tag().to_owned(), question: String::new() }
+    }
+
+    /// The question.
+    pub fn parse(&self) -> Result<(Language, String), Errors> {
+        words(("language", &self.language), ("question", &self.question))
+    }
+}
+
+impl AnswerForm {
+    /// The answer.
+    pub fn parse(&self) -> Result<(Language, String), Errors> {
+        words(("language", &self.language), ("answer", &self.answer))
+    }
+
+    /// Whether readers without an account see the pair.
+    pub fn is_published(&self) -> bool {
+        self.published.is_some()
+    }
+}
+
+impl RefusalForm {
+    /// The reason.
+    pub fn parse(&self) -> Result<(Language, String), Errors> {
+        words(("reason_language", &self.reason_language), ("reason", &self.reason))
+    }
+}
+
+/// Plain paragraphs in a language of ours.
+fn words(language: (&'static str, &str), text: (&'static str, &str)) -> Result<(Language, String), Errors> {
+    let mut errors = Errors::none();
+    let tag = errors.note(language.0, Language::from_tag(language.1).ok_or("questions-error-language"));
+    let words =
+        input::prose(text.1).map_err(|_| "achievements-error-unreadable").and_then(|words| {
+            match input::length(&words) {
+                0 => Err("questions-error-empty"),
+                1..=LONGEST => Ok(words),
+                _ => Err("questions-error-long"),
+            }
+        });
+    match (tag, errors.note(text.0, words)) {
+        (Some(language), Some(words)) => Ok((language, input::corrected(&words, language).into_owned())),
+        _ => Err(errors),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_clean_bounded_and_in_a_language_of_ours() {
+        let form = |language: &str, question: &str| {
+            QuestionForm { language: language.to_owned(), question: question.to_owned() }.parse()
+        };
+        assert_eq!(form("fa", " كارت\u{202e}؟\r\n\r\nچرا؟ "), Ok((Language::Persian, "کارت؟\n\nچرا؟".to_owned())));
+        let keys = |outcome: Result<_, Errors>| {
+            outcome.err().map(|it| it.all().iter().map(|it| it.key).collect::<Vec<_>>()).unwrap_or_default()
+        };
+        assert_eq!(keys(form("xx", " ")), ["questions-error-language", "questions-error-empty"]);
+        assert_eq!(keys(form("en", &"a".repeat(3_001))), ["questions-error-long"]);
+        assert_eq!(keys(form("en", "a\0")), ["achievements-error-unreadable"]);
+    }
+}

@@ -1,0 +1,159 @@
+//! One function per route.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::forms::{AnswerForm, Nothing, RefusalForm};
+use super::jobs::TellAsker;
+use super::question::{Question, QuestionId, State};
+use super::store::{self, KIND};
+use super::{pages, permissions, urls};
+use crate::features::{accounts, audit};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::jobs;
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+
+type Address = web::Path<(String, String)>;
+
+/// Questions on a page of the list.
+const PER_PAGE: usize = 25;
+/// Open questions, and questions of one's own, that a page names.
+const MOST: i64 = 100;
+
+/// Where the list of answered questions goes on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Before {
+    before: String,
+}
+
+/// `GET /questions`
+pub async fn list(visit: Visit, query: web::Query<Before>) -> Result<HttpResponse, Error> {
+    let before = QuestionId::parse(&query.before);
+    visit
+        .page(move |connection, page| {
+            let me = page.signed_in()?;
+            let asked = store::list_of_asker(connection, me.person, MOST)?;
+            let country = me.country.filter(|country| permissions::is_insider(&page.viewer, *country));
+            let (mut open, mut answered, mut next) = (Vec::new(), Vec::new(), None);
+            if let Some(country) = country {
+                let one_more = i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX);
+                open = store::list_of_country(connection, country, State::Open, None, MOST)?;
+                answered = store::list_of_country(connection, country, State::Answered, before, one_more)?;
+                let is_more = answered.len() > PER_PAGE;
+                answered.truncate(PER_PAGE);
+                next = answered.last().filter(|_| is_more).map(|it| page.url(&urls::list_before(it.id)));
+            }
+            Ok(pages::List { page, is_insider: country.is_some(), open, answered, next, asked })
+        })
+        .await
+}
+
+/// `GET /questions/{id}`
+pub async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
+    let id = id(&path.1)?;
+    visit
+        .page(move |connection, page| {
+            let it = find(connection, &page, id)?;
+            draw(connection, page, it, (AnswerForm::default(), RefusalForm::default()), Errors::none())
+        })
+        .await
+}
+
+/// `POST /questions/{id}/answer`
+pub async fn answer(visit: Visit, path: Address, form: Form<AnswerForm>) -> Result<HttpResponse, Error> {
+    let id = id(&path.1)?;
+    visit
+        .change(move |connection, page| {
+            let it = find(connection, &page, id)?;
+            permissions::require(permissions::answers_for(&page.viewer, it.country))?;
+            let words = match form.0.parse() {
+                Ok(words) => words,
+                Err(errors) => {
+                    return Answer::form(&draw(connection, page, it, (form.0, RefusalForm::default()), errors)?);
+                }
+            };
+            let me = page.signed_in()?.person;
+            let it = it.answered(words, me, form.0.is_published(), page.now)?;
+            keep(connection, &page, State::Open, &it, "question.answered")?;
+            Ok(Answer::see(page.url(&urls::show(id))).with_flash("questions-flash-answered"))
+        })
+        .await
+}
+
+/// `POST /questions/{id}/refusal`
+pub async fn decline(visit: Visit, path: Address, form: Form<RefusalForm>) -> Result<HttpResponse, Error> {
+    let id = id(&path.1)?;
+    visit
+        .change(move |connection, page| {
+            let it = find(connection, &page, id)?;
+            permissions::require(permissions::answers_for(&page.viewer, it.country))?;
+            let words = match form.0.parse() {
+                Ok(words) => words,
+                Err(errors) => {
+                    return Answer::form(&draw(connection, page, it, (AnswerForm::default(), form.0), errors)?);
+                }
+            };
+            let it = it.declined(words, page.signed_in()?.person, page.now)?;
+            keep(connection, &page, State::Open, &it, "question.declined")?;
+            Ok(Answer::see(page.url(&urls::show(id))).with_flash("questions-flash-declined"))
+        })
+        .await
+}
+
+/// `POST /questions/{id}/withdrawal`
+pub async fn withdraw(visit: Visit, path: Address, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+    let id = id(&path.1)?;
+    visit
+        .change(move |connection, page| {
+            let before = find(connection, &page, id)?;
+            permissions::require(page.viewer.is(before.asker_id))?;
+            let it = before.clone().withdrawn()?;
+            store::update(connection, before.state, &it)?;
+            audit::record(connection, page.now, &page.viewer, "question.withdrawn", (KIND, id.as_str()))?;
+            Ok(Answer::see(page.url(&urls::list())).with_flash("questions-flash-withdrawn"))
+        })
+        .await
+}
+
+/// The question, when somebody signed in may see it.
+fn find(connection: &mut DbConn, page: &Page, id: QuestionId) -> Result<Question, Error> {
+    page.signed_in()?;
+    store::find(connection, &page.viewer, id)
+}
+
+/// Writes the step down and tells the asker.
+fn keep(connection: &mut DbConn, page: &Page, before: State, it: &Question, kind: &str) -> Result<(), Error> {
+    store::update(connection, before, it)?;
+    let detail = serde_json::json!({ "published": it.is_published, "language": it.answer_language });
+    audit::record_with(connection, page.now, &page.viewer, kind, (KIND, it.id.as_str()), &detail)?;
+    jobs::enqueue(connection, &TellAsker { question: it.id }, page.now)
+}
+
+fn draw(
+    connection: &mut DbConn,
+    page: Page,
+    it: Question,
+    (answer, refusal): (AnswerForm, RefusalForm),
+    errors: Errors,
+) -> Result<pages::Show, Error> {
+    let own = page.signed_in()?.language.tag();
+    let or_own = |tag: &str| if tag.is_empty() { own.to_owned() } else { tag.to_owned() };
+    let names = accounts::names_of(connection, &[it.asker_id])?;
+    Ok(pages::Show {
+        asker: names.get(&it.asker_id).map_or_else(String::new, |name| name.native.clone()),
+        may_answer: permissions::may_answer(&page.viewer, &it),
+        may_withdraw: permissions::may_withdraw(&page.viewer, &it),
+        is_insider: permissions::is_insider(&page.viewer, it.country),
+        answer: AnswerForm { language: or_own(&answer.language), ..answer },
+        refusal: RefusalForm { reason_language: or_own(&refusal.reason_language), ..refusal },
+        it,
+        errors,
+        page,
+    })
+}
+
+fn id(text: &str) -> Result<QuestionId, Error> {
+    QuestionId::parse(text).ok_or(Error::NotFound)
+}

@@ -1,0 +1,37 @@
+//! Questions under a post: an official of any member, or of the secretariat, asks about what another register did, in
+//! any language; the people of the post's country answer, in any language, or decline with a reason. Signed-in
+//! officials see questions and answers under the post; readers without an account only pairs that the country chose to
+//! publish. The feature is told of a post by whoever shows it ([`About`]) and never asks.
+
+use actix_web::web::{ServiceConfig, get, post};
+
+mod asking;
+mod forms;
+mod handlers;
+mod jobs;
+mod letters;
+mod pages;
+mod permissions;
+mod question;
+mod store;
+mod under_post;
+pub mod urls;
+pub mod views;
+
+pub use asking::{About, Asked, ask};
+pub use forms::QuestionForm;
+pub use jobs::register as register_jobs;
+pub use permissions::answers_for;
+pub use question::{QuestionId, State};
+pub use store::{count_open, follow};
+pub use under_post::{UnderPost, under_post};
+
+/// Its addresses under a language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/questions", get().to(handlers::list))
+        .route("/questions/{id}", get().to(handlers::show))
+        .route("/questions/{id}/answer", post().to(handlers::answer))
+        .route("/questions/{id}/refusal", post().to(handlers::decline))
+        .route("/questions/{id}/withdrawal", post().to(handlers::withdraw));
+}

@@ -1,0 +1,111 @@
+//! Who may see and answer what. What one may not see is not there.
+
+use super::question::{Question, State, WrongState};
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::viewer::{Role, Viewer};
+
+/// Roles that answer for their country.
+pub const ANSWERERS: [Role; 3] = [Role::Editor, Role::Reviewer, Role::CountryAdministrator];
+
+/// Whether the viewer answers questions to this country.
+pub fn answers_for(viewer: &Viewer, country: CountryCode) -> bool {
+    ANSWERERS.iter().any(|role| viewer.has_in(*role, country))
+}
+
+/// Whether the viewer sees what the country is asked, whatever became of it: who answers, and its auditors.
+pub fn is_insider(viewer: &Viewer, country: CountryCode) -> bool {
+    answers_for(viewer, country) || viewer.has_in(Role::Auditor, country)
+}
+
+/// Whether the viewer may see the question on a page of its own: its asker, and the country that is asked.
+pub fn may_view(viewer: &Viewer, it: &Question) -> bool {
+    let is_asker = viewer.is(it.asker_id);
+    is_asker || (it.state != State::Withdrawn && is_insider(viewer, it.country))
+}
+
+/// Whether the viewer sees the question under its post.
+pub fn is_shown_to(viewer: &Viewer, it: &Question) -> bool {
+    match it.state {
+        State::Withdrawn => false,
+        State::Declined => viewer.is(it.asker_id) || is_insider(viewer, it.country),
+        State::Open => viewer.person().is_some(),
+        State::Answered => it.is_published || viewer.person().is_some(),
+    }
+}
+
+/// Whether the viewer may answer or decline.
+pub fn may_answer(viewer: &Viewer, it: &Question) -> bool {
+    it.state == State::Open && answers_for(viewer, it.country)
+}
+
+/// Whether the viewer may take the question back.
+pub fn may_withdraw(viewer: &Viewer, it: &Question) -> bool {
+    it.state != State::Withdrawn && viewer.is(it.asker_id)
+}
+
+/// Turns a rule's answer into an error: forbidden, since the viewer sees the question.
+pub fn require(is_allowed: bool) -> Result<(), Error> {
+    if is_allowed { Ok(()) } else { Err(Error::Forbidden) }
+}
+
+impl From<WrongState> for Error {
+    fn from(WrongState(key): WrongState) -> Self {
+        Self::Conflict(key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::question::tests::question;
+    use super::*;
+    use crate::vocabulary::ids::{OrganisationId, PersonId, SessionId};
+    use crate::vocabulary::language::Language;
+    use crate::vocabulary::viewer::SignedIn;
+
+    fn person(role: Role, country: CountryCode) -> Viewer {
+        Viewer::SignedIn(Box::new(SignedIn {
+            person: PersonId::generate(),
+            session: SessionId::generate(),
+            name: "A".to_owned(),
+            organisation: OrganisationId::generate(),
+            country: Some(country),
+            roles: vec![role],
+            language: Language::English,
+            calendar: None,
+            time_zone: "UTC".to_owned(),
+            proven_at: question().asked_at,
+        }))
+    }
+
+    /// sees it alone, sees it under the post, answers: as the letters of what is allowed.
+    fn allowed(viewer: &Viewer, it: &Question) -> String {
+        [(may_view(viewer, it), 'v'), (is_shown_to(viewer, it), 's'), (may_answer(viewer, it), 'a')]
+            .iter()
+            .filter_map(|(is, letter)| is.then_some(letter))
+            .collect()
+    }
+
+    #[test]
+    fn the_whole_table() {
+        use CountryCode::{Iran, Turkiye};
+        let states = [State::Open, State::Answered, State::Declined, State::Withdrawn];
+        for (viewer, expected) in [
+            (Viewer::Anonymous, ["", "", "", ""]),
+            (person(Role::Editor, Turkiye), ["vsa", "vs", "vs", ""]),
+            (person(Role::CountryAdministrator, Turkiye), ["vsa", "vs", "vs", ""]),
+            (person(Role::Auditor, Turkiye), ["vs", "vs", "vs", ""]),
+            (person(Role::Officer, Turkiye), ["s", "s", "", ""]),
+            (person(Role::Editor, Iran), ["s", "s", "", ""]),
+        ] {
+            for (state, expected) in states.into_iter().zip(expected) {
+                let it = Question { state, ..question() };
+                assert_eq!(allowed(&viewer, &it), expected, "{viewer:?} and an {state} question");
+            }
+        }
+        let asker = person(Role::Officer, Iran);
+        let own = Question { asker_id: asker.person().unwrap().person, ..question() };
+        assert!(may_withdraw(&asker, &own) && may_view(&asker, &own) && !may_answer(&asker, &own));
+        assert!(is_shown_to(&Viewer::Anonymous, &Question { state: State::Answered, is_published: true, ..own }));
+    }
+}

@@ -1,0 +1,180 @@
+//! A question and its life: open → answered or declined; its asker may withdraw it at any time.
+
+use crate::platform::database::schema::questions;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+
+crate::id_type!(
+    /// A question.
+    QuestionId
+);
+
+crate::text_enum!(
+    /// Where a question stands.
+    State {
+        /// Waits for an answer.
+        Open = "open",
+        /// Has one.
+        Answered = "answered",
+        /// Will have none, and why.
+        Declined = "declined",
+        /// Its asker took it back.
+        Withdrawn = "withdrawn",
+    }
+);
+
+/// A question with its answer, if there is one.
+#[derive(Debug, Clone, PartialEq, Eq, diesel::Queryable, diesel::Selectable, diesel::Insertable)]
+#[diesel(table_name = questions)]
+pub struct Question {
+    /// The question.
+    pub id: QuestionId,
+    /// The post it is about.
+    pub subject_id: String,
+    /// Where readers find the post, without the language.
+    pub path: String,
+    /// What the post was called.
+    pub title: String,
+    /// The language of that title.
+    pub title_language: Language,
+    /// Whose post it is.
+    pub country: CountryCode,
+    /// Whether the post is public now.
+    pub is_shown: bool,
+    /// Who asked.
+    pub asker_id: PersonId,
+    /// For which country; none for the secretariat.
+    pub asker_country: Option<CountryCode>,
+    /// The language it was asked in.
+    pub language: Language,
+    /// The question: plain paragraphs.
+    pub text: String,
+    /// When (UTC).
+    pub asked_at: Timestamp,
+    /// Where it stands.
+    pub state: State,
+    /// The answer, or why there is none: plain paragraphs.
+    pub answer: Option<String>,
+    /// The language of the answer.
+    pub answer_language: Option<Language>,
+    /// Who answered or declined.
+    pub answered_by: Option<PersonId>,
+    /// When (UTC).
+    pub answered_at: Option<Timestamp>,
+    /// Whether readers without an account see the pair.
+    pub is_published: bool,
+}
+
+/// The question is not in a state that allows the step; carries the catalogue key of the explanation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WrongState(pub &'static str);
+
+impl Question {
+    /// The question with its answer; `is_published` lets readers without an account see both.
+    pub fn answered(
+        self,
+        (language, answer): (Language, String),
+        by: PersonId,
+        is_published: bool,
+        now: Timestamp,
+    ) -> Result<Self, WrongState> {
+        let open = self.open()?;
+        Ok(Self {
+            state: State::Answered,
+            answer: Some(answer),
+            answer_language: Some(language),
+            answered_by: Some(by),
+            answered_at: Some(now),
+            is_published,
+            ..open
+        })
+    }
+
+    /// The question that gets no answer, and why.
+    pub fn declined(
+        self,
+        (language, reason): (Language, String),
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Self, WrongState> {
+        let open = self.open()?;
+        Ok(Self {
+            state: State::Declined,
+            answer: Some(reason),
+            answer_language: Some(language),
+            answered_by: Some(by),
+            answered_at: Some(now),
+            ..open
+        })
+    }
+
+    /// Taken back by its asker: nobody is shown it any more.
+    pub fn withdrawn(self) -> Result<Self, WrongState> {
+        match self.state {
+            State::Withdrawn => Err(WrongState("questions-conflict-withdrawn")),
+            _ => Ok(Self { state: State::Withdrawn, is_published: false, ..self }),
+        }
+    }
+
+    /// Whether readers without an account see it.
+    pub fn is_public(&self) -> bool {
+        self.is_shown && self.is_published && self.state == State::Answered
+    }
+
+    /// Hours until it was answered or declined, or until now where it is open; at least one.
+    pub fn hours(&self, now: Timestamp) -> i64 {
+        let minutes = self.answered_at.unwrap_or(now).since(self.asked_at).num_minutes();
+        ((minutes + 30) / 60).max(1)
+    }
+
+    fn open(self) -> Result<Self, WrongState> {
+        if self.state == State::Open { Ok(self) } else { Err(WrongState("questions-conflict-not-open")) }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    pub(in super::super) fn question() -> Question {
+        Question {
+            id: QuestionId::generate(),
+            subject_id: "1".to_owned(),
+            path: "/achievements/tr-2026-0001".to_owned(),
+            title: "A card".to_owned(),
+            title_language: Language::Turkish,
+            country: CountryCode::Turkiye,
+            is_shown: true,
+            asker_id: PersonId::generate(),
+            asker_country: Some(CountryCode::Kazakhstan),
+            language: Language::Kazakh,
+            text: "Қалай?".to_owned(),
+            asked_at: Timestamp::parse("2026-11-22T10:00:00Z").unwrap(),
+            state: State::Open,
+            answer: None,
+            answer_language: None,
+            answered_by: None,
+            answered_at: None,
+            is_published: false,
+        }
+    }
+
+    #[test]
+    fn only_an_open_question_is_answered_and_only_once() {
+        let (it, by) = (question(), PersonId::generate());
+        let later = it.asked_at.plus_seconds(3 * 3600 + 5);
+        let said = (Language::Turkish, "Böyle.".to_owned());
+        let answered = it.clone().answered(said.clone(), by, true, later).unwrap();
+        assert!(answered.is_public());
+        assert_eq!(answered.hours(later.plus_seconds(90_000)), 3);
+        assert_eq!(it.hours(it.asked_at), 1);
+        assert!(answered.clone().answered(said.clone(), by, false, later).is_err());
+        assert!(answered.clone().declined(said.clone(), by, later).is_err());
+        let declined = it.declined(said, by, later).unwrap();
+        assert!(!declined.is_public());
+        let withdrawn = answered.withdrawn().unwrap();
+        assert!(!withdrawn.is_public() && withdrawn.withdrawn().is_err());
+    }
+}

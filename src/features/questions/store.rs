@@ -1,0 +1,167 @@
+//! All SQL of the questions, once, for both databases.
+
+use diesel::prelude::*;
+
+use super::permissions;
+use super::question::{Question, QuestionId, State};
+use super::urls;
+use crate::features::search::{self, Readers};
+use crate::platform::database::schema::questions;
+use crate::platform::database::{DbConn, touch_content};
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
+
+/// The kind of a question in the search and the audit.
+pub(super) const KIND: &str = "question";
+/// Questions under one post at most; nobody reads more.
+const MOST_UNDER_POST: i64 = 200;
+/// Letters of a question that stand as its title among the results of a search.
+const TITLE: usize = 120;
+
+/// The question, when the viewer may see it.
+pub(super) fn find(connection: &mut DbConn, viewer: &Viewer, id: QuestionId) -> Result<Question, Error> {
+    let it: Question = questions::table.find(id).select(Question::as_select()).first(connection)?;
+    if permissions::may_view(viewer, &it) { Ok(it) } else { Err(Error::NotFound) }
+}
+
+/// The question, for the portal's own work: nobody is asking.
+pub(super) fn maybe_as_portal(connection: &mut DbConn, id: QuestionId) -> Result<Option<Question>, Error> {
+    Ok(questions::table.find(id).select(Question::as_select()).first(connection).optional()?)
+}
+
+/// Adds a question.
+pub(super) fn insert(connection: &mut DbConn, it: &Question) -> Result<(), Error> {
+    diesel::insert_into(questions::table).values(it).execute(connection)?;
+    Ok(())
+}
+
+/// Writes what became of a question that was in that state; of two at the same moment the second is told.
+pub(super) fn update(connection: &mut DbConn, before: State, it: &Question) -> Result<(), Error> {
+    let unchanged = questions::table.find(it.id).filter(questions::state.eq(before));
+    let saved = diesel::update(unchanged)
+        .set((
+            questions::state.eq(it.state),
+            questions::answer.eq(&it.answer),
+            questions::answer_language.eq(it.answer_language),
+            questions::answered_by.eq(it.answered_by),
+            questions::answered_at.eq(it.answered_at),
+            questions::is_published.eq(it.is_published),
+        ))
+        .execute(connection)?;
+    if saved == 0 {
+        return Err(Error::Conflict("questions-conflict-not-open"));
+    }
+    if it.is_public() || before == State::Answered {
+        touch_content(connection)?;
+        search::replace(connection, KIND, it.id.as_str(), &entries(it))?;
+    }
+    Ok(())
+}
+
+/// Tells that a post became public or is public no more: its questions are shown with it, or with it hidden.
+pub fn follow(connection: &mut DbConn, subject: &str, is_shown: bool) -> Result<(), Error> {
+    let of_post = questions::table.filter(questions::subject_id.eq(subject));
+    let changed =
+        diesel::update(of_post.filter(questions::is_shown.ne(is_shown))).set(questions::is_shown.eq(is_shown));
+    if changed.execute(connection)? == 0 {
+        return Ok(());
+    }
+    let published: Vec<Question> = questions::table
+        .filter(questions::subject_id.eq(subject))
+        .filter(questions::is_published.eq(true).and(questions::state.eq(State::Answered)))
+        .select(Question::as_select())
+        .load(connection)?;
+    // A country publishes few pairs under one post.
+    for it in &published {
+        search::replace(connection, KIND, it.id.as_str(), &entries(it))?;
+    }
+    Ok(())
+}
+
+/// The questions under a post, the oldest first.
+pub(super) fn list_under(connection: &mut DbConn, subject: &str) -> Result<Vec<Question>, Error> {
+    Ok(questions::table
+        .filter(questions::subject_id.eq(subject))
+        .order(questions::id)
+        .limit(MOST_UNDER_POST)
+        .select(Question::as_select())
+        .load(connection)?)
+}
+
+/// Questions to a country, the newest first, those before `before` where given.
+pub(super) fn list_of_country(
+    connection: &mut DbConn,
+    country: CountryCode,
+    state: State,
+    before: Option<QuestionId>,
+    limit: i64,
+) -> Result<Vec<Question>, Error> {
+    let mut rows = questions::table.filter(questions::country.eq(country).and(questions::state.eq(state))).into_boxed();
+    if let Some(before) = before {
+        rows = rows.filter(questions::id.lt(before));
+    }
+    Ok(rows.order(questions::id.desc()).limit(limit).select(Question::as_select()).load(connection)?)
+}
+
+/// What a person asked, the newest first.
+pub(super) fn list_of_asker(connection: &mut DbConn, person: PersonId, limit: i64) -> Result<Vec<Question>, Error> {
+    Ok(questions::table
+        .filter(questions::asker_id.eq(person).and(questions::state.ne(State::Withdrawn)))
+        .order(questions::asked_at.desc())
+        .limit(limit)
+        .select(Question::as_select())
+        .load(connection)?)
+}
+
+/// How many questions wait for a country's answer.
+pub fn count_open(connection: &mut DbConn, country: CountryCode) -> Result<i64, Error> {
+    Ok(questions::table
+        .filter(questions::country.eq(country).and(questions::state.eq(State::Open)))
+        .count()
+        .get_result(connection)?)
+}
+
+/// When a person asked since `time`, the latest first, at most `limit`: withdrawn ones count as well.
+pub(super) fn list_asked_since(
+    connection: &mut DbConn,
+    person: PersonId,
+    time: Timestamp,
+    limit: i64,
+) -> Result<Vec<Timestamp>, Error> {
+    Ok(questions::table
+        .filter(questions::asker_id.eq(person).and(questions::asked_at.gt(time)))
+        .order(questions::asked_at.desc())
+        .limit(limit)
+        .select(questions::asked_at)
+        .load(connection)?)
+}
+
+/// What the search finds a published pair by: the question in its language, and the answer in its own.
+fn entries(it: &Question) -> Vec<search::Entry> {
+    if !it.is_public() {
+        return Vec::new();
+    }
+    let answer = it.answer.clone().unwrap_or_default();
+    let answered_in = it.answer_language.unwrap_or(it.language);
+    let entry = |language, title: &str, body: String| search::Entry {
+        kind: KIND.to_owned(),
+        subject_id: it.id.to_string(),
+        language,
+        path: urls::under_post(&it.path, it.id),
+        title: title.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TITLE).collect(),
+        body,
+        country: Some(it.country),
+        theme: None,
+        day: it.answered_at.map(Timestamp::utc_date),
+        readers: Readers::Everyone,
+        state: None,
+        since: it.answered_at,
+    };
+    if answered_in == it.language {
+        return vec![entry(it.language, &it.text, format!("{}\n{answer}", it.text))];
+    }
+    vec![entry(it.language, &it.text, it.text.clone()), entry(answered_in, &answer, answer.clone())]
+}

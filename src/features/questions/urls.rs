@@ -1,0 +1,43 @@
+//! Every address of the feature, without the language before it.
+
+use super::question::QuestionId;
+
+/// Questions to one's own country, and those one asked.
+pub fn list() -> String {
+    "/questions".to_owned()
+}
+
+/// The questions before one.
+pub fn list_before(id: QuestionId) -> String {
+    format!("/questions?before={id}")
+}
+
+/// One question.
+pub fn show(id: QuestionId) -> String {
+    format!("/questions/{id}")
+}
+
+/// Answers it.
+pub fn answer(id: QuestionId) -> String {
+    format!("/questions/{id}/answer")
+}
+
+/// Declines it.
+pub fn refusal(id: QuestionId) -> String {
+    format!("/questions/{id}/refusal")
+}
+
+/// Takes it back.
+pub fn withdrawal(id: QuestionId) -> String {
+    format!("/questions/{id}/withdrawal")
+}
+
+/// Where it stands under its post.
+pub fn under_post(path: &str, id: QuestionId) -> String {
+    format!("{path}#question-{id}")
+}
+
+/// Where a question about a post is sent.
+pub fn ask(path: &str) -> String {
+    format!("{path}/questions")
+}

@@ -1,0 +1,228 @@
+//! Many posts at once: each by its own rule, once, and told in one mail.
+
+use sijil::features::achievements::{AchievementId, State};
+use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
+use sijil::platform::mail::EmailAddress;
+use sijil::vocabulary::country::CountryCode;
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::theme::Theme;
+use sijil::vocabulary::viewer::Role;
+
+use super::{Desk, import, imported, step};
+use crate::support::{Browser, Shown, Someone, TestApp};
+
+/// The id in the address of a post's page at the desk.
+fn id_of(review: &str) -> String {
+    review.split('/').nth(3).unwrap().to_owned()
+}
+
+/// Ticks posts and asks for a step; the page that asks back, and the fields its form would send.
+async fn tick(browser: &Browser, fields: &[(&str, &str)]) -> (Shown, Vec<(String, String)>) {
+    let page = browser.post("/en/achievements/batches/new", fields).await;
+    let (names, values) = (page.attributes("form.form input", "name"), page.attributes("form.form input", "value"));
+    let sent = names.into_iter().zip(values).collect();
+    (page, sent)
+}
+
+/// Confirms, with what the step needs.
+async fn confirm(browser: &Browser, sent: &[(String, String)], needs: &[(&str, &str)]) -> Shown {
+    let own = sent.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let fields: Vec<(&str, &str)> = own.chain(needs.iter().copied()).collect();
+    browser.post("/en/achievements/batches", &fields).await
+}
+
+fn member_abroad(app: &TestApp, member: &Someone, country: Option<&str>, theme: Option<Theme>) {
+    let topic = Topic { kind: ACHIEVEMENT, country: country.and_then(CountryCode::parse), theme };
+    let (email, now) = (EmailAddress::parse(&member.email).unwrap(), app.platform.clock.now());
+    app.arrange(|connection| {
+        notifications::subscribe_person(connection, member.id, &email, Language::English, topic, now).unwrap()
+    });
+}
+
+/// Drafts of Türkiye, as many as that, for which `writer` answers.
+fn drafts(app: &TestApp, writer: &Someone, count: u32) -> Vec<AchievementId> {
+    let mut posts = Vec::new();
+    for number in 0..count {
+        let mut post = imported(app, writer, "TR", number, Theme::Training, "2026-05-01");
+        post.it.state = State::Draft;
+        post.it.published_at = None;
+        post.it.reference = format!("TR-1999-{number:04}");
+        posts.push(post);
+    }
+    import(app, &posts);
+    posts.iter().map(|post| post.it.id).collect()
+}
+
+#[tokio::test]
+async fn many_are_published_each_by_its_own_rule_and_told_in_one_mail() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let both = app.signed_in(&app.person("TR", &[Role::Editor, Role::Reviewer]).await).await;
+    let member = app.person("KZ", &[Role::Officer]).await;
+    member_abroad(&app, &member, Some("TR"), None);
+    member_abroad(&app, &member, None, Some(Theme::Training));
+    let own = Desk { editor: app.signed_in(&app.person("TR", &[Role::Editor]).await).await, reviewer: both };
+    let first = desk.submit(&[("title", "First card")]).await;
+    let second = own.submit(&[("title", "Second card"), ("theme", "training")]).await;
+    let draft = desk.write(&[("title", "Not yet")]).await;
+    let mine = Desk { editor: own.reviewer, reviewer: own.editor }.submit(&[("title", "My own")]).await;
+    let reviewer = app.person("TR", &[Role::Editor, Role::Reviewer]).await;
+    let reviewer = app.signed_in(&reviewer).await;
+    app.mails();
+
+    let ids = [&first, &second, &draft, &mine].map(|review| id_of(review));
+    let mut fields = vec![("step", "publish")];
+    fields.extend(ids.iter().map(|id| ("id", id.as_str())));
+    let (asked, sent) = tick(&reviewer, &fields).await;
+    assert_eq!(asked.status, 200, "{}", asked.text);
+    assert_eq!(asked.bare(".lede"), "4 achievements are chosen.");
+    assert_eq!(app.browser().get("/en/achievements/tr-2026-0001").await.status, 404, "nothing is done yet");
+
+    let answer = confirm(&reviewer, &sent, &[]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    let result = reviewer.get(&answer.location().unwrap()).await;
+    assert_eq!(result.bare(".lede"), "Done: 3");
+    assert_eq!(result.bare("#h-refused"), "Not done: 1");
+    assert_eq!(result.all(".refused-posts h3"), ["Not yet"]);
+    assert!(result.one(".refused-posts .chip").contains("not in the state"), "{}", result.text);
+    let list = app.browser().get("/en/achievements").await;
+    assert_eq!(list.bare(".list-top p"), "3 achievements found");
+    assert!(app.browser().get("/en/search?q=second").await.text.contains("/achievements/tr-2026-0002"));
+    assert_eq!(desk.editor.get(&first).await.text.matches("<li><b>Published").count(), 1);
+
+    // Sent twice it is one batch, whoever sends it.
+    let again = confirm(&reviewer, &sent, &[]).await;
+    assert_eq!((again.status, again.location()), (303, answer.location()));
+    assert_eq!(desk.editor.get(&first).await.text.matches("<li><b>Published").count(), 1);
+    assert_eq!(confirm(&desk.reviewer, &sent, &[]).await.status, 404, "another's batch");
+    assert_eq!(desk.reviewer.get(&answer.location().unwrap()).await.status, 404);
+
+    let mails = app.mails();
+    let told: Vec<_> = mails.iter().map(|mail| mail.to.to_string()).collect();
+    assert_eq!(told, [member.email], "one mail, although two wishes meet");
+    for title in ["First card", "Second card", "My own"] {
+        assert!(mails[0].text.contains(title), "{}", mails[0].text);
+    }
+    assert!(mails[0].subject.contains('3') && mails[0].unsubscribe.is_some(), "{}", mails[0].subject);
+    assert!(app.mails().is_empty());
+}
+
+#[tokio::test]
+async fn nobody_releases_their_own_among_many() {
+    let app = TestApp::start().await;
+    let both = app.person("TR", &[Role::Editor, Role::Reviewer]).await;
+    let desk = Desk { editor: app.signed_in(&both).await, reviewer: app.signed_in(&both).await };
+    let review = desk.submit(&[]).await;
+    let (_, sent) = tick(&desk.reviewer, &[("step", "publish"), ("id", &id_of(&review))]).await;
+    let answer = confirm(&desk.reviewer, &sent, &[]).await;
+    let result = desk.reviewer.get(&answer.location().unwrap()).await;
+    assert_eq!(result.bare(".lede"), "Done: 0");
+    assert!(result.one(".refused-posts .chip").contains("You wrote or submitted it"));
+    assert_eq!(app.browser().get("/en/achievements/tr-2026-0001").await.status, 404);
+}
+
+#[tokio::test]
+async fn several_are_sent_back_or_withdrawn_with_one_reason() {
+    let app = TestApp::start().await;
+    let writer = app.person("TR", &[Role::Editor]).await;
+    let reviewer = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    let desk = Desk { editor: app.signed_in(&writer).await, reviewer };
+    let one = desk.submit(&[("title", "One")]).await;
+    let two = desk.submit(&[("title", "Two")]).await;
+    app.mails();
+    let (one_id, two_id) = (id_of(&one), id_of(&two));
+    let (asked, sent) = tick(&desk.reviewer, &[("step", "return"), ("id", &one_id), ("id", &two_id)]).await;
+    assert_eq!(asked.all("#reason").len(), 1);
+    let refused = confirm(&desk.reviewer, &sent, &[("reason", " ")]).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.all("#reason-err").len(), 1);
+    assert_eq!(confirm(&desk.reviewer, &sent, &[("reason", "Which <b>March</b>?")]).await.status, 303);
+    for review in [&one, &two] {
+        assert!(desk.editor.get(review).await.one(".flash.wait").contains("Which <b>March</b>?"));
+    }
+    let mails = app.mails();
+    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [writer.email]);
+    assert!(mails[0].text.contains("One") && mails[0].text.contains("Two") && mails[0].text.contains("March"));
+
+    let (_, three) = desk.publish(&[("title", "Three")]).await;
+    let (_, four) = desk.publish(&[("title", "Four")]).await;
+    let (three_id, four_id) = (id_of(&three), id_of(&four));
+    let (_, sent) = tick(&desk.reviewer, &[("step", "withdraw"), ("id", &three_id), ("id", &four_id)]).await;
+    assert_eq!(confirm(&desk.reviewer, &sent, &[("reason", "Wrong numbers")]).await.status, 303);
+    assert_eq!(app.browser().get("/en/achievements").await.bare(".list-top p"), "No achievement found");
+    assert!(!app.browser().get("/en/search?q=four").await.text.contains("tr-2026-0004"));
+}
+
+#[tokio::test]
+async fn a_whole_choice_is_counted_first_and_a_large_one_goes_on_by_itself() {
+    let app = TestApp::start().await;
+    let writer = app.person("TR", &[Role::Editor]).await;
+    let successor = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&writer).await;
+    let ids = drafts(&app, &writer, 450);
+    let choice = [("step", "retag"), ("all", "yes"), ("theme", "training"), ("state", "draft")];
+    let (asked, sent) = tick(&browser, &choice).await;
+    assert_eq!(asked.bare(".lede"), "450 achievements are chosen.");
+    // One more comes before the form does.
+    drafts_of_one_more(&app, &writer);
+    let changed = confirm(&browser, &sent, &[("to_theme", "statistics")]).await;
+    assert_eq!(changed.status, 409);
+    assert_eq!(changed.bare(".lede"), "451 achievements are chosen.");
+    let (_, sent) = tick(&browser, &choice).await;
+    let answer = confirm(&browser, &sent, &[("to_theme", "statistics")]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    let path = answer.location().unwrap();
+    let before = browser.get(&path).await;
+    assert!(before.bare(".lede").contains("0 of 451"), "{}", before.bare(".lede"));
+    assert_eq!(before.attributes("progress", "max"), ["451"]);
+    app.work();
+    assert_eq!(browser.get(&path).await.bare(".lede"), "Done: 451");
+    let page = browser.get("/en/achievements/drafts?theme=statistics").await;
+    assert_eq!(page.bare(".list-top p"), "451 achievements found");
+    assert!(browser.get("/en/achievements/drafts?theme=training").await.all(".entry").is_empty());
+    let review = browser.get(&format!("/en/achievements/{}/review", ids[0])).await;
+    assert!(review.text.contains("<li><b>Theme changed"), "{}", review.text);
+
+    app.mails();
+    let (_, sent) = tick(&browser, &[("step", "hand-over"), ("all", "yes"), ("theme", "statistics")]).await;
+    assert_eq!(confirm(&browser, &sent, &[("to_person", "nobody")]).await.status, 422);
+    assert_eq!(confirm(&browser, &sent, &[("to_person", successor.id.as_str())]).await.status, 303);
+    let mails = app.mails();
+    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [successor.email.as_str()]);
+    assert!(mails[0].text.contains("\u{2068}431\u{2069} more"), "{}", mails[0].text);
+    let theirs = app.signed_in(&successor).await;
+    let waits = theirs.get("/en/achievements/drafts?waits=yes").await;
+    assert_eq!(waits.all(".desk-list .entry").len(), 25);
+    assert!(browser.get("/en/achievements/drafts?waits=yes").await.all(".entry").is_empty());
+}
+
+fn drafts_of_one_more(app: &TestApp, writer: &Someone) {
+    let mut post = imported(app, writer, "TR", 9_999, Theme::Training, "2026-05-01");
+    post.it.state = State::Draft;
+    "TR-1999-9999".clone_into(&mut post.it.reference);
+    import(app, &[post]);
+}
+
+#[tokio::test]
+async fn only_ones_own_countrys_posts_are_touched_and_only_by_who_may() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let review = desk.submit(&[]).await;
+    let id = id_of(&review);
+    let abroad = app.signed_in(&app.person("IR", &[Role::Editor, Role::Reviewer]).await).await;
+    let auditor = app.signed_in(&app.person("TR", &[Role::Auditor]).await).await;
+    let officer = app.signed_in(&app.person("TR", &[Role::Officer]).await).await;
+    let fields = [("step", "publish"), ("id", id.as_str())];
+    let (nothing, _) = tick(&abroad, &fields).await;
+    assert_eq!(nothing.status, 422);
+    assert!(nothing.one(".summary").contains("Nothing is ticked"));
+    assert_eq!(auditor.post("/en/achievements/batches/new", &fields).await.status, 403);
+    assert_eq!(officer.post("/en/achievements/batches/new", &fields).await.status, 404);
+    assert_eq!(desk.editor.post("/en/achievements/batches/new", &fields).await.status, 403, "no reviewer");
+    let batch = AchievementId::generate().to_string();
+    let forged = [("step", "publish"), ("id", id.as_str()), ("batch", &batch), ("count", "1")];
+    assert_eq!(abroad.post("/en/achievements/batches", &forged).await.status, 422);
+    assert_eq!(app.browser().get("/en/achievements/tr-2026-0001").await.status, 404);
+    assert_eq!(desk.reviewer.post("/en/achievements/batches", &[("step", "burn")]).await.status, 400);
+    assert_eq!(desk.reviewer.post(&step(&review, "publication"), &[]).await.status, 303);
+}

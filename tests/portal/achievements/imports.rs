@@ -1,0 +1,186 @@
+//! Drafts out of tables and feeds: looked at first, made once, and nothing of what is wrong.
+
+use reqwest::Method;
+use sijil::vocabulary::viewer::Role;
+
+use super::Desk;
+use crate::support::{Browser, Shown, TestApp};
+
+const HEAD: &str = "title,summary,text,language,theme,day,sources\r\n";
+
+/// Sends a file as the portal's own form does.
+async fn hand_in(browser: &Browser, fields: &[(&str, &str)], bytes: &[u8]) -> Shown {
+    const BOUNDARY: &str = "----a-boundary-no-file-has";
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let part = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend_from_slice(part.as_bytes());
+    }
+    let head = format!(
+        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"our list.csv\"\r\n\
+         Content-Type: application/octet-stream\r\n\r\n"
+    );
+    body.extend_from_slice(head.as_bytes());
+    body.extend_from_slice(bytes);
+    body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+    let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+    let request = browser.request(Method::POST, "/en/achievements/import").header("sec-fetch-site", "same-origin");
+    browser.send(request.header("content-type", kind).body(body)).await
+}
+
+/// Hands in a file that can be read; the page that shows what would become of it.
+async fn look_at(browser: &Browser, fields: &[(&str, &str)], bytes: &[u8]) -> (String, Shown) {
+    let answer = hand_in(browser, fields, bytes).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    let path = answer.location().unwrap();
+    let page = browser.get(&path).await;
+    (path, page)
+}
+
+async fn drafts(browser: &Browser) -> Vec<String> {
+    browser.get("/en/achievements/drafts").await.all(".desk-list h2")
+}
+
+#[tokio::test]
+async fn a_table_is_looked_at_first_and_then_becomes_drafts_once() {
+    let app = TestApp::start().await;
+    let person = app.person("TR", &[Role::Editor]).await;
+    let editor = app.signed_in(&person).await;
+    let table = format!(
+        "{HEAD}=1+1 cards,-A summary,\"+Text, long\",en,training,2026-03-05,https://a.example/1\r\n\
+         '=2+2 cards,@Summary,,tr,smart-card,1404/12/14,\r\n\
+         ,A summary,,en,nonsense,2027-01-01,javascript:x\r\n\
+         '=2+2 cards,@Summary,,tr,smart-card,1404/12/14,\r\n"
+    );
+    let (path, page) = look_at(&editor, &[], table.as_bytes()).await;
+    let expected = ["New drafts: 2", "Already there: 1", "Refused: 1"];
+    let counted: Vec<String> =
+        page.all(".verdicts li").iter().map(|it| it.replace(['\u{2068}', '\u{2069}'], "")).collect();
+    assert_eq!(counted, expected, "{}", page.text);
+    assert_eq!(page.all("table.imported tbody th"), ["=1+1 cards", "=2+2 cards", "–", "=2+2 cards"]);
+    let columns = page.all("table.imported .sources-list .ref");
+    assert_eq!(columns, ["title", "theme", "day", "sources"], "the reason stands at its column");
+    assert!(drafts(&editor).await.is_empty(), "nothing is made yet");
+
+    let made = editor.submit(&path, &[]).await;
+    assert_eq!(made.one(".flash p"), "The drafts are made.");
+    assert_eq!(made.bare(".lede"), "2 drafts have been made.");
+    assert_eq!(editor.post(&path, &[]).await.status, 303);
+    let mut titles = drafts(&editor).await;
+    titles.sort();
+    assert_eq!(titles, ["=1+1 cards", "=2+2 cards"]);
+    let list = editor.get("/en/achievements/drafts?theme=training").await;
+    let review = editor.get(&list.attributes(".desk-list h2 a", "href")[0]).await;
+    assert!(review.bare(".lede").starts_with("-A summary"));
+    assert!(review.text.contains("<li><b>Imported") && review.text.contains("https://a.example/1"));
+    let versions = list.attributes(".desk-list h2 a", "href")[0].replace("/review", "/texts/en/versions");
+    assert_eq!(editor.get(&versions).await.status, 200);
+    let found = async |browser: &Browser| browser.get("/en/search?q=cards").await.text.contains("/review\"");
+    assert!(found(&editor).await, "found by its own people");
+    assert!(!found(&app.browser()).await, "and by nobody else");
+
+    // Again: both are there by their source, or by their words within the file only.
+    let (_, page) = look_at(&editor, &[], table.as_bytes()).await;
+    assert_eq!(page.all("table.imported tbody tr:first-child .chip"), ["Already there"]);
+    let other = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    assert_eq!(other.get(&path).await.status, 404, "another's file");
+    assert_eq!(other.post(&path, &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn our_own_data_comes_back_as_it_went_out() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    desk.publish(&[("title", "=SUM(A1) cards")]).await;
+    let data = app.browser().get("/data/achievements.csv").await.text;
+    assert!(data.contains("'=SUM(A1) cards"));
+    let (_, page) = look_at(&desk.editor, &[], data.as_bytes()).await;
+    assert_eq!(page.all("table.imported .chip"), ["Already there"]);
+    assert_eq!(page.all("table.imported tbody th"), ["=SUM(A1) cards"]);
+    // Under numbers nobody has given here it is new, and says the same.
+    let foreign =
+        data.replace("TR-2026-0001", "XX-2026-0001").replace("https://example.org/cards", "https://b.example/");
+    let abroad = app.signed_in(&app.person("IR", &[Role::Editor]).await).await;
+    let (path, page) = look_at(&abroad, &[], foreign.as_bytes()).await;
+    assert_eq!(page.all("table.imported .chip"), ["New draft"], "{}", page.text);
+    assert_eq!(abroad.post(&path, &[]).await.status, 303);
+    assert_eq!(drafts(&abroad).await, ["=SUM(A1) cards"]);
+    assert!(drafts(&desk.editor).await.is_empty(), "only their own organisation's");
+}
+
+#[tokio::test]
+async fn letters_of_other_encodings_and_delimiters_are_told() {
+    let app = TestApp::start().await;
+    let editor = app.signed_in(&app.person("KZ", &[Role::Editor]).await).await;
+    let table = "title;summary;day\nЕдиный реестр;Граждане получают выписку в день обращения;2026-03-05\n";
+    let cyrillic: Vec<u8> = table
+        .chars()
+        .map(|c| match c {
+            'А'..='я' => u8::try_from(u32::from(c) - 0x410 + 0xC0).unwrap(),
+            _ => u8::try_from(u32::from(c)).unwrap(),
+        })
+        .collect();
+    let utf_16: Vec<u8> = format!("\u{FEFF}{table}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let with_mark = format!("\u{FEFF}{table}").into_bytes();
+    for (bytes, name) in [(cyrillic, "windows-1251"), (utf_16, "UTF-16LE"), (with_mark, "UTF-8")] {
+        let fields = [("encoding", ""), ("language", "ru"), ("theme", "population-database")];
+        let (_, page) = look_at(&editor, &fields, &bytes).await;
+        assert_eq!(page.all("table.imported tbody th"), ["Единый реестр"], "{name}");
+        assert_eq!(page.all("table.imported .chip"), ["New draft"], "{name}: {}", page.text);
+        assert!(page.one(".head .ref").eq_ignore_ascii_case(name));
+    }
+}
+
+#[tokio::test]
+async fn a_feed_becomes_drafts_as_well() {
+    let app = TestApp::start().await;
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let feed = "<?xml version='1.0'?><rss version='2.0'><channel><language>tr</language><item><title>Yeni kart</title>\
+        <link>https://a.example/kart</link><pubDate>Thu, 05 Mar 2026 10:00:00 +0300</pubDate>\
+        <description>&lt;p&gt;Yeni kartlar &lt;b&gt;hazır&lt;/b&gt;.&lt;/p&gt;&lt;script&gt;x&lt;/script&gt;</description>\
+        </item></channel></rss>";
+    let fields = [("encoding", ""), ("language", "en"), ("theme", "smart-card")];
+    let (path, page) = look_at(&editor, &fields, feed.as_bytes()).await;
+    assert_eq!(page.all("table.imported .chip"), ["New draft"], "{}", page.text);
+    editor.post(&path, &[]).await;
+    let list = editor.get("/en/achievements/drafts?language=tr").await;
+    let review = editor.get(&list.attributes(".desk-list h2 a", "href")[0]).await;
+    assert_eq!((review.one("h1").as_str(), review.bare(".lede").as_str()), ("Yeni kart", "Yeni kartlar hazır."));
+    let (_, page) = look_at(&editor, &fields, feed.as_bytes()).await;
+    assert_eq!(page.all("table.imported .chip"), ["Already there"]);
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_gets_a_clear_word_and_leaves_nothing() {
+    use diesel::prelude::*;
+    use sijil::platform::database::schema::achievement_imports;
+
+    let app = TestApp::start().await;
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let wide = format!("title,a\r\n{}", ",".repeat(100_000));
+    let long = format!("title\r\n{}", "a\r\n".repeat(2_001));
+    for (bytes, word) in [
+        (b"".to_vec(), "no file, or nothing in it"),
+        (b"name,summary\r\na,b\r\n".to_vec(), "No column is called"),
+        (b"title,summary\r\n\"a,b\r\n".to_vec(), "line 2 is never closed"),
+        (wide.into_bytes(), "Line 2 has more than 200 columns"),
+        (long.into_bytes(), "more than 2,000 rows"),
+        (b"title\r\na\0b\r\n".to_vec(), "null character"),
+        (b"\xEF\xBB\xBFtitle\xFF\r\n".to_vec(), "no text in this encoding"),
+        (b"<html><body>No feed</body></html>".to_vec(), "neither Atom nor RSS"),
+        (b"<feed><entry><title>cut".to_vec(), "neither Atom nor RSS"),
+    ] {
+        let answer = hand_in(&editor, &[], &bytes).await;
+        assert_eq!(answer.status, 422, "{word}");
+        assert!(answer.bare(".summary li").contains(word), "{word}: {}", answer.bare(".summary li"));
+    }
+    let large = hand_in(&editor, &[], &vec![b'a'; 6 * 1024 * 1024]).await;
+    assert_eq!(large.status, 413);
+    assert!(large.one(".summary li").contains("larger than 5 MB"));
+    assert_eq!(hand_in(&editor, &[("colour", "red")], b"title\r\na").await.status, 400, "a field nobody offers");
+    let kept = app.look(|connection| achievement_imports::table.count().get_result::<i64>(connection).unwrap());
+    assert_eq!(kept, 0);
+    assert!(drafts(&editor).await.is_empty());
+    let reviewer = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    assert_eq!(hand_in(&reviewer, &[], b"title\r\na").await.status, 403);
+}

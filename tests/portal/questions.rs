@@ -1,0 +1,184 @@
+//! Questions under a post: asked abroad, answered at home, and read by those they are for.
+
+use diesel::prelude::*;
+use sijil::platform::database::schema::{audit_entries, people};
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::viewer::Role;
+
+use crate::achievements::Desk;
+use crate::support::{Browser, Shown, Someone, TestApp};
+
+/// A published post of Türkiye; where readers find it, and its page at the desk.
+async fn published(app: &TestApp) -> (Desk, String, String) {
+    let desk = Desk::of(app, "TR").await;
+    let review = desk.write(&[]).await;
+    assert_eq!(desk.editor.post(&review.replace("/review", "/submission"), &[]).await.status, 303);
+    let answer = desk.reviewer.post(&review.replace("/review", "/publication"), &[]).await;
+    app.mails();
+    (desk, answer.location().unwrap(), review)
+}
+
+async fn ask(browser: &Browser, post: &str, language: &str, words: &str) -> Shown {
+    browser.post(&format!("{post}/questions"), &[("language", language), ("question", words)]).await
+}
+
+/// The page of the question asked last, from the list of its asker.
+async fn asked(browser: &Browser) -> String {
+    browser.get("/en/questions").await.attributes("section[aria-labelledby=h-asked] h3 a", "href").remove(0)
+}
+
+fn speaks(app: &TestApp, person: &Someone, language: Language) {
+    app.arrange(|connection| {
+        diesel::update(people::table.find(person.id)).set(people::language.eq(language)).execute(connection).unwrap()
+    });
+}
+
+#[tokio::test]
+async fn an_official_abroad_asks_the_country_answers_and_all_members_read_it_in_their_turn() {
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
+    let (desk, post, _) = published(&app).await;
+    let administrator = app.person("TR", &[Role::CountryAdministrator, Role::Editor]).await;
+    speaks(&app, &administrator, Language::Turkish);
+    let officer = app.person("KZ", &[Role::Officer]).await;
+    speaks(&app, &officer, Language::Kazakh);
+    let asker = app.signed_in(&officer).await;
+    let third = app.signed_in(&app.person("IR", &[Role::Officer]).await).await;
+    let reader = app.browser();
+    assert!(!reader.get(&post).await.text.contains("id=\"questions\""), "no account, no form");
+
+    let answer = ask(&asker, &post, "kk", "Қанша тұрады?\r\n\r\n<b>Неше</b> күн?").await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    assert!(answer.location().unwrap().starts_with(&format!("{post}#question-")));
+    let under = third.get(&post).await;
+    assert_eq!(under.all(".talk p"), ["Қанша тұрады?", "<b>Неше</b> күн?"]);
+    assert!(under.one("#questions .what-of").contains("Kazakhstan") && under.one("#questions .chip") == "Kazakh");
+    assert_eq!(under.attributes(".talk", "lang"), ["kk"]);
+    assert!(!reader.get(&post).await.text.contains("тұрады"));
+
+    let mails = app.mails();
+    let mut told: Vec<_> = mails.iter().map(|mail| mail.language).collect();
+    told.sort_unstable();
+    assert_eq!(told, [Language::English, Language::English, Language::Turkish], "editor, reviewer, administrator once");
+    assert!(mails.iter().all(|mail| !mail.text.contains("тұрады")), "what was written is read in the portal");
+    let page = asked(&asker).await;
+    let to_turkish = mails.iter().find(|mail| mail.language == Language::Turkish).unwrap();
+    assert!(to_turkish.text.contains(&page.replace("/en/", "/tr/")), "{}", to_turkish.text);
+    assert!(desk.editor.get("/en/desk").await.bare(".flash.wait").starts_with("1 question waits for your country"));
+    assert!(!third.get("/en/desk").await.text.contains("question waits"));
+
+    app.turn_clock(3 * 3600);
+    let fields = [("language", "tr"), ("answer", "Yirmi lira.\n\nÜç gün.")];
+    assert_eq!(desk.editor.post(&format!("{page}/answer"), &fields).await.status, 303);
+    let under = third.get(&post).await;
+    assert_eq!(under.all(".reply div p"), ["Yirmi lira.", "Üç gün."]);
+    assert_eq!(under.attributes(".reply div", "lang"), ["tr"]);
+    assert!(!reader.get(&post).await.text.contains("Yirmi"), "only the members read it");
+    let mails = app.mails();
+    let told: Vec<_> = mails.iter().map(|mail| (mail.to.to_string(), mail.language)).collect();
+    assert_eq!(told, [(officer.email.clone(), Language::Kazakh)]);
+    let list = desk.editor.get("/en/questions").await;
+    assert!(list.bare("section[aria-labelledby=h-answered] .meta").ends_with("answered after 3 hours"));
+    assert!(!third.get(&post).await.text.contains("answered after"), "the time is the owner's to know");
+    assert_eq!(desk.editor.post(&format!("{page}/answer"), &fields).await.status, 409, "answered once");
+    let kinds: Vec<String> = app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::subject_kind.eq("question")).order(audit_entries::id);
+        rows.select(audit_entries::kind).load(connection).unwrap()
+    });
+    assert_eq!(kinds, ["question.asked", "question.answered"]);
+}
+
+#[tokio::test]
+async fn a_published_pair_is_read_and_found_by_everyone_as_long_as_its_post_is() {
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
+    let (desk, post, review) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let reader = app.browser();
+    reader.get(&post).await;
+    ask(&asker, &post, "en", "Which chancery pays?").await;
+    let page = asked(&asker).await;
+    let fields = [("language", "en"), ("answer", "The treasury."), ("published", "yes")];
+    assert_eq!(desk.reviewer.post(&format!("{page}/answer"), &fields).await.status, 303);
+    let seen = reader.get(&post).await;
+    assert_eq!(
+        (seen.one(".talk p").as_str(), seen.one(".reply div p").as_str()),
+        ("Which chancery pays?", "The treasury.")
+    );
+    assert!(!seen.text.contains("/questions/"), "no page of its own for readers");
+    let found = async || reader.get("/en/search?q=chancery").await.text.contains("#question-");
+    assert!(found().await);
+    desk.reviewer.post(&review.replace("/review", "/withdrawal"), &[("reason", "Wrong")]).await;
+    assert!(!found().await, "gone with its post");
+    assert_eq!(asker.get(&page).await.status, 200, "its asker still has it");
+
+    // Back again with the post, until its asker takes it back.
+    let text = review.replace("/review", "/texts/en");
+    let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+    let change = [
+        ("revision", revision.as_str()),
+        ("title", "Cards"),
+        ("summary", "A summary."),
+        ("theme", "training"),
+        ("day", "2026-03-05"),
+    ];
+    assert_eq!(desk.editor.post(&text, &change).await.status, 303);
+    desk.editor.post(&review.replace("/review", "/submission"), &[]).await;
+    desk.reviewer.post(&review.replace("/review", "/publication"), &[]).await;
+    assert!(found().await);
+    assert_eq!(asker.post(&format!("{page}/withdrawal"), &[]).await.status, 303);
+    assert!(!found().await);
+    assert!(!reader.get(&post).await.text.contains("chancery"));
+    assert_eq!(desk.editor.get(&page).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_question_may_be_declined_with_a_reason_its_asker_reads() {
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
+    let (desk, post, _) = published(&app).await;
+    let officer = app.person("KZ", &[Role::Officer]).await;
+    let asker = app.signed_in(&officer).await;
+    let third = app.signed_in(&app.person("IR", &[Role::Editor]).await).await;
+    ask(&asker, &post, "en", "Who made the chips?").await;
+    app.mails();
+    let page = asked(&asker).await;
+    assert_eq!(
+        desk.editor.post(&format!("{page}/refusal"), &[("reason_language", "en"), ("reason", "")]).await.status,
+        422
+    );
+    let fields = [("reason_language", "en"), ("reason", "A matter of security.")];
+    assert_eq!(third.post(&format!("{page}/refusal"), &fields).await.status, 404);
+    assert_eq!(asker.post(&format!("{page}/refusal"), &fields).await.status, 403);
+    assert_eq!(desk.editor.post(&format!("{page}/refusal"), &fields).await.status, 303);
+    assert_eq!(app.mails().iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [officer.email]);
+    assert!(asker.get(&page).await.one(".reply").contains("A matter of security."));
+    assert!(!third.get(&post).await.text.contains("chips"), "nobody else is shown it");
+    assert_eq!(third.get(&page).await.status, 404);
+}
+
+#[tokio::test]
+async fn asking_is_bounded_repeated_questions_are_one_and_what_was_typed_stays() {
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
+    let (_, post, review) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let empty = ask(&asker, &post, "xx", " \u{202e} ").await;
+    assert_eq!(empty.status, 422);
+    assert_eq!(empty.all("#question-err").len(), 1);
+    for _ in 0..2 {
+        assert_eq!(ask(&asker, &post, "en", "Number 0\u{202e}?").await.status, 303);
+    }
+    assert_eq!(asker.get(&post).await.all(".talk p"), ["Number 0?"], "once, and nothing turns round");
+    for number in 1..10 {
+        assert_eq!(ask(&asker, &post, "en", &format!("Number {number}?")).await.status, 303);
+    }
+    let late = ask(&asker, &post, "en", "One more?").await;
+    assert_eq!(late.status, 429);
+    assert_eq!(late.header("retry-after"), Some("3600"));
+    assert_eq!(late.one("textarea#question"), "One more?");
+    app.turn_clock(3601);
+    assert_eq!(ask(&asker, &post, "en", "One more?").await.status, 303);
+    assert_eq!(ask(&app.browser(), &post, "en", "And I?").await.status, 401);
+    let missing = post.replace("tr-2026-0001", "tr-2026-0009");
+    assert_eq!(ask(&asker, &missing, "en", "Where?").await.status, 404);
+    let forged = [("language", "en"), ("question", "a"), ("country", "IR")];
+    assert_eq!(asker.post(&format!("{post}/questions"), &forged).await.status, 400);
+    assert!(review.ends_with("/review"));
+}
