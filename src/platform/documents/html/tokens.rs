@@ -75,9 +75,7 @@ fn has_endless_tag(html: &str) -> bool {
     for byte in html.bytes() {
         match (count, quote) {
             (None, _) if before == b'<' && byte.is_ascii_alphabetic() => count = Some(0),
-            (None, _) => {}
             (Some(_), Some(open)) if byte == open => quote = None,
-            (Some(_), Some(_)) => {}
             (Some(_), None) if byte == b'>' => count = None,
             (Some(_), None) if before == b'=' && matches!(byte, b'"' | b'\'') => {
                 quote = Some(byte);
@@ -105,8 +103,9 @@ mod tests {
 
     #[test]
     fn a_tag_of_ten_thousand_attributes_is_not_read() {
-        let many =
-            |between: &str| format!("<p {}>a", (0..10_000).map(|n| format!("a{n}{between}")).collect::<String>());
+        let many = |between: &str| {
+            format!("<p {}>a", (0..10_000).map(|n| format!("a{n}{between}")).collect::<Vec<_>>().concat())
+        };
         assert!(has_endless_tag(&many(" ")) && has_endless_tag(&many("/")) && has_endless_tag(&many("=''")));
         assert!(has_endless_tag(&format!("<p \" {}", many(" ").split_off(3))));
         let picture = format!("<img src=\"data:image/png;base64,{}\" alt='a = b > c'>", "ab/=".repeat(100_000));

@@ -69,7 +69,7 @@ fn nothing_that_runs_or_leads_elsewhere_comes_through() {
     let shown = shown(&document);
     assert_eq!(words_of(&shown), ["a", "b", "c", "<b>"], "{shown}");
     assert!(!shown.contains("href"), "{shown}");
-    let left: Vec<_> = document.left_out.iter().map(|it| it.as_str()).collect();
+    let left: Vec<_> = document.left_out.iter().map(LeftOut::as_str).collect();
     assert_eq!(left, ["pictures", "drawings", "objects", "links"]);
 }
 
