@@ -23,7 +23,7 @@ async fn a_reader_is_told_which_text_is_the_original_and_that_a_translation_has_
     let stale = app.browser().get(&page).await;
     let told = stale.one(".followed");
     assert!(told.contains("25 ноября 2026"), "{told}");
-    assert_eq!(stale.attributes(".followed a", "href"), [show.clone()]);
+    assert_eq!(stale.attributes(".followed a", "href"), [show.as_str()]);
     assert_eq!(stale.attributes(".followed a", "hreflang"), ["en"]);
     assert!(app.browser().get(&show).await.all(".followed").is_empty(), "the original is itself");
 

@@ -82,7 +82,7 @@ async fn still_right_nothing_to_change_is_one_button() {
     assert_eq!(desk.editor.post(&confirmation, &[("revision", "99")]).await.status, 409, "it is current");
     correct(&desk, &review, &[("body", NEW)]).await;
     let form = desk.editor.get(&step(&review, "texts/ru")).await;
-    assert_eq!(form.attributes(".behind form", "action"), [confirmation.clone()]);
+    assert_eq!(form.attributes(".behind form", "action"), [confirmation.as_str()]);
     let revision = form.attributes(".behind form input", "value").remove(0);
 
     // The original changed again under the open page: what was looked at is not what stands there.
