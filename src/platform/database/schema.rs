@@ -4,8 +4,8 @@
 mod library;
 
 pub use library::{
-    library_descriptions, library_documents, library_files, library_pieces, library_space, library_uploads,
-    library_uses, library_versions, library_widths,
+    library_descriptions, library_documents, library_files, library_pieces, library_space, library_stores,
+    library_uploads, library_uses, library_versions, library_widths,
 };
 
 diesel::table! {

@@ -94,14 +94,18 @@ pub async fn fill(app: &TestApp, browser: &Browser) {
     assert_eq!(browser.post(&format!("{report}/document"), &fields).await.status, 303);
 }
 
-/// Every file in the storage, whatever its name.
+/// Every file in the storage, whatever its name, but for the storage's own mark.
 fn stored(app: &TestApp) -> Vec<std::path::PathBuf> {
     let mut open = vec![app.platform.config.data.join("files")];
     let mut found = Vec::new();
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() { open.push(path) } else { found.push(path) }
+            if path.is_dir() {
+                open.push(path);
+            } else if !path.ends_with(".store") {
+                found.push(path);
+            }
         }
     }
     found

@@ -1,12 +1,35 @@
 //! The rows as a whole, for those who look after them.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 use super::super::file::State;
 use crate::platform::database::DbConn;
-use crate::platform::database::schema::{library_pieces, library_versions, library_widths};
+use crate::platform::database::schema::{library_pieces, library_stores, library_versions, library_widths};
 use crate::platform::errors::Error;
-use crate::platform::storage::{FileHash, FileKey};
+use crate::platform::storage::{FileHash, FileKey, StoreMark};
+
+/// The mark of the storage that belongs to this database, if one does.
+pub(in super::super) fn maybe_mark(connection: &mut DbConn) -> Result<Option<StoreMark>, Error> {
+    Ok(library_stores::table.select(library_stores::mark).first(connection).optional()?)
+}
+
+/// Marks this database, unless it is marked already; the mark it has afterwards.
+pub(in super::super) fn marked(connection: &mut DbConn, mark: &StoreMark) -> Result<StoreMark, Error> {
+    diesel::sql_query("INSERT INTO library_stores (id, mark) VALUES (1, $1) ON CONFLICT (id) DO NOTHING")
+        .bind::<Text, _>(mark)
+        .execute(connection)?;
+    Ok(library_stores::table.select(library_stores::mark).first(connection)?)
+}
+
+/// Whether somebody knows of a stored file.
+pub(in super::super) fn is_known(connection: &mut DbConn, key: &FileKey) -> Result<bool, Error> {
+    let version = exists(library_versions::table.filter(library_versions::storage_key.eq(key)));
+    let width = exists(library_widths::table.filter(library_widths::storage_key.eq(key)));
+    let piece = exists(library_pieces::table.filter(library_pieces::storage_key.eq(key)));
+    Ok(diesel::select(version.or(width).or(piece)).get_result(connection)?)
+}
 
 /// Every stored file somebody knows of, and what its bytes hash to.
 pub(in super::super) fn list_stored(connection: &mut DbConn) -> Result<Vec<(FileKey, FileHash)>, Error> {

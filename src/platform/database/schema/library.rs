@@ -107,3 +107,10 @@ diesel::table! {
         bytes -> BigInt,
     }
 }
+
+diesel::table! {
+    library_stores (id) {
+        id -> Integer,
+        mark -> Text,
+    }
+}

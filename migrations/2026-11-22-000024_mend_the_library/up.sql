@@ -1,0 +1,5 @@
+-- Which folder of files belongs to this database: the same word stands there. Nothing is removed where they differ.
+CREATE TABLE library_stores (
+    id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
+    mark TEXT NOT NULL
+);
