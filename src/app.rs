@@ -23,6 +23,7 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::Catalogues;
 use crate::platform::jobs::{PruneJobs, Registry, Worker, WorkerHandle};
 use crate::platform::mail::{Mailer, PruneMails, SendMail};
+use crate::platform::pictures::Bench;
 use crate::platform::scanner::Scanner;
 use crate::platform::storage::Storage;
 use crate::platform::web::{
@@ -81,6 +82,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         key: PortalKey::load_or_create(&key_file)?,
         mailer: Mailer::new(&config.mail)?,
         storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&config, &error))?,
+        bench: Bench::default(),
         scanner: config.files.scanner.clone().map(Scanner::new),
         derived: Arc::default(),
         find_viewer: accounts::find_viewer,

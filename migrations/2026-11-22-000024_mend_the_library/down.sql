@@ -1,1 +1,2 @@
+ALTER TABLE library_versions DROP COLUMN is_unchecked;
 DROP TABLE library_stores;

@@ -3,3 +3,6 @@ CREATE TABLE library_stores (
     id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
     mark TEXT NOT NULL
 );
+
+-- Whether a refused version is one that the scanner would not take.
+ALTER TABLE library_versions ADD COLUMN is_unchecked BOOLEAN NOT NULL DEFAULT FALSE;

@@ -105,6 +105,7 @@ fn keep_version(
         height: received.size.map(|size| pixels(size.height)),
         created_by: page.signed_in()?.person,
         created_at: page.now,
+        is_unchecked: false,
     };
     store::insert_version(connection, &version)?;
     jobs::enqueue(connection, &PrepareFile { file: file.id, number: version.number }, page.now)?;

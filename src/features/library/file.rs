@@ -40,7 +40,7 @@ crate::text_enum!(
         Held = "held",
         /// May be shown.
         Ready = "ready",
-        /// A picture that could not be drawn.
+        /// A picture that could not be drawn, or a file the scanner would not take.
         Refused = "refused",
         /// Harmful; nobody gets it.
         Quarantined = "quarantined",
@@ -129,6 +129,8 @@ pub struct Version {
     pub created_by: PersonId,
     /// When (UTC).
     pub created_at: Timestamp,
+    /// Whether it was refused because the scanner would not take it.
+    pub is_unchecked: bool,
 }
 
 /// A picture drawn anew in one width.
@@ -151,6 +153,13 @@ pub struct WidthRow {
     pub bytes: i64,
     /// Its type.
     pub content: Content,
+}
+
+impl Version {
+    /// The word for where it stands in catalogue keys (`library-state-<word>`).
+    pub const fn standing(&self) -> &'static str {
+        if self.is_unchecked { "unchecked" } else { self.state.as_str() }
+    }
 }
 
 impl Kind {

@@ -4,16 +4,18 @@
 use actix_web::web::Bytes;
 use serde::{Deserialize, Serialize};
 
-use super::file::{FileId, State, Version, WidthRow};
-use super::store;
+use super::file::{FileId, Version, WidthRow};
+use super::store::{self, Standing};
 use crate::features::audit;
 use crate::platform::Platform;
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry, enqueue};
-use crate::platform::pictures::{self, Bench, Format, Prepared};
-use crate::platform::scanner::Verdict;
+use crate::platform::pictures::{self, Format, Prepared};
+use crate::platform::scanner::{Fault, Verdict};
 use crate::platform::storage::{FileKey, wait_for};
 use crate::platform::uploads::Content;
+use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// Seconds until a busy bench is asked again.
@@ -44,46 +46,59 @@ impl Job for PrepareFile {
         // Gone, or done by a run before this one.
         let Some(version) = version else { return Ok(()) };
         // Before the bytes are read: of many pictures that wait, one is in the memory.
-        let bench = if version.content.is_picture() { Some(Bench::take().ok_or(Failure::Pause(BUSY))?) } else { None };
+        let turn =
+            if version.content.is_picture() { Some(platform.bench.take().ok_or(Failure::Later(BUSY))?) } else { None };
         let bytes = wait_for(platform.storage.get(&version.storage_key, &version.hash))?;
-        if let Some(name) = self.found(platform, &bytes)? {
-            return self.quarantine(platform, &name);
+        match self.verdict(platform, &bytes)? {
+            Verdict::Clean => {}
+            Verdict::Infected(name) => return Ok(self.quarantine(platform, &name)?),
+            Verdict::Declined(answer) => {
+                tracing::warn!(answer, file = %self.file, "a file is refused: the scanner would not take it");
+                return Ok(self.end(platform, Standing::Unchecked)?);
+            }
         }
-        match bench.map(|bench| pictures::prepare(&bytes, &bench)).transpose() {
+        match turn.map(|turn| pictures::prepare(&bytes, &turn)).transpose() {
             Ok(drawn) => Ok(self.make_ready(platform, &version, drawn)?),
-            Err(_) => Ok(self.end(platform, State::Refused)?),
+            Err(_) => Ok(self.end(platform, Standing::Refused)?),
         }
+    }
+
+    /// A file that made the scanner break off each time is one it will not take.
+    fn given_up(self, connection: &mut DbConn, _: Timestamp) -> Result<(), Error> {
+        store::refuse_held(connection, self.file, self.number)
     }
 }
 
 impl PrepareFile {
-    /// The name of what the scanner found. While it cannot be asked the file is held and the job waits.
-    fn found(&self, platform: &Platform, bytes: &[u8]) -> Result<Option<String>, Failure> {
-        let Some(scanner) = &platform.scanner else { return Ok(None) };
-        match scanner.scan(bytes) {
-            Ok(Verdict::Clean) => Ok(None),
-            Ok(Verdict::Infected(name)) => Ok(Some(name)),
-            Err(error) => {
-                tracing::warn!(%error, file = %self.file, "a file is held: the scanner cannot be asked");
-                self.end(platform, State::Held)?;
-                Err(Failure::Pause(SCANNER_DOWN))
+    /// What the scanner says. While it cannot be asked the file is held: all of them wait for a scanner nobody can
+    /// reach, and one alone that it broke off with.
+    fn verdict(&self, platform: &Platform, bytes: &[u8]) -> Result<Verdict, Failure> {
+        let Some(scanner) = &platform.scanner else { return Ok(Verdict::Clean) };
+        scanner.scan(bytes).or_else(|fault| {
+            tracing::warn!(%fault, file = %self.file, "a file is held: the scanner cannot be asked");
+            self.end(platform, Standing::Held)?;
+            match fault {
+                Fault::Unreachable(_) => Err(Failure::Pause(SCANNER_DOWN)),
+                Fault::BrokenOff(_) => Err(Failure::Retry(fault.to_string())),
             }
-        }
+        })
     }
 
-    fn quarantine(&self, platform: &Platform, name: &str) -> Result<(), Failure> {
+    fn quarantine(&self, platform: &Platform, name: &str) -> Result<(), Error> {
         let now = platform.clock.now();
         platform.database.write_here(|connection| {
-            store::set_state(connection, self.file, self.number, State::Quarantined)?;
+            if !store::set_standing(connection, self.file, self.number, Standing::Quarantined)? {
+                return Ok(());
+            }
             let detail = serde_json::json!({ "version": self.number, "found": name });
             let subject = ("file", self.file.as_str());
             audit::record_with(connection, now, &Viewer::Anonymous, "file.quarantined", subject, &detail)
-        })?;
-        Ok(())
+        })
     }
 
-    fn end(&self, platform: &Platform, state: State) -> Result<(), Error> {
-        platform.database.write_here(|connection| store::set_state(connection, self.file, self.number, state))
+    fn end(&self, platform: &Platform, standing: Standing) -> Result<(), Error> {
+        let set = |connection: &mut DbConn| store::set_standing(connection, self.file, self.number, standing);
+        platform.database.write_here(set).map(drop)
     }
 
     fn make_ready(&self, platform: &Platform, version: &Version, drawn: Option<Prepared>) -> Result<(), Error> {

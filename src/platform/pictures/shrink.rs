@@ -8,7 +8,7 @@ use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder, ImageEncoder};
 
 use super::measure::{limits, reader, refusal, within};
-use super::{Bench, Refusal, Size};
+use super::{Refusal, Size, Turn};
 
 /// The widths kept, in pixels, as far as the original reaches.
 pub const WIDTHS: [u32; 4] = [320, 640, 1280, 1920];
@@ -44,8 +44,8 @@ pub struct Prepared {
     pub widths: Vec<Width>,
 }
 
-/// Decodes a picture within the limits and draws its widths. The bench says that nobody else does so on this node.
-pub fn prepare(bytes: &[u8], _: &Bench) -> Result<Prepared, Refusal> {
+/// Decodes a picture within the limits and draws its widths. The turn says that nobody else does so on this node.
+pub fn prepare(bytes: &[u8], _: &Turn<'_>) -> Result<Prepared, Refusal> {
     // A fault in a decoder is a fault of the file: no later try will go better.
     catch_unwind(AssertUnwindSafe(|| draw(bytes))).unwrap_or(Err(Refusal::NoPicture))
 }

@@ -12,7 +12,8 @@ mod widths;
 
 pub(super) use care::{is_known, list_stored, list_widths_without_source, marked, maybe_mark};
 pub(super) use change::{
-    delete_file, insert_file, insert_version, make_ready, set_descriptions, set_state, update_file,
+    Standing, delete_file, insert_file, insert_version, make_ready, refuse_held, set_descriptions, set_standing,
+    update_file,
 };
 pub(super) use documents::{
     find_document, insert_document, is_language_taken, list_documents, list_of_document, rename_document,

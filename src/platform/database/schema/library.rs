@@ -41,6 +41,7 @@ diesel::table! {
         height -> Nullable<Integer>,
         created_by -> Text,
         created_at -> Timestamp,
+        is_unchecked -> Bool,
     }
 }
 
