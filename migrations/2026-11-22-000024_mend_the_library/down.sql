@@ -1,2 +1,3 @@
+ALTER TABLE library_files DROP COLUMN revision;
 ALTER TABLE library_versions DROP COLUMN is_unchecked;
 DROP TABLE library_stores;

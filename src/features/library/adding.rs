@@ -39,6 +39,7 @@ pub fn add(
         created_by: person.person,
         created_at: page.now,
         updated_at: page.now,
+        revision: 1,
     };
     store::insert_file(connection, &file)?;
     keep_version(connection, page, &file, received, "file.added")?;
@@ -60,7 +61,7 @@ pub fn replace(
         return Ok(Err(Refused::NoRoom));
     }
     let file = File { newest: file.newest + 1, updated_at: page.now, ..file };
-    store::update_file(connection, &file)?;
+    store::set_newest(connection, &file)?;
     keep_version(connection, page, &file, received, "file.replaced")?;
     Ok(Ok(file.id))
 }

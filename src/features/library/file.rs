@@ -99,6 +99,8 @@ pub struct File {
     pub created_at: Timestamp,
     /// When it changed last (UTC).
     pub updated_at: Timestamp,
+    /// How often title, language and descriptions were written, from 1.
+    pub revision: i32,
 }
 
 /// What was handed in once.

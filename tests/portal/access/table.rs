@@ -106,7 +106,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/library/documents/{id}", "/en/library/documents/{document}", Nothing, "in 200 200 404 200 200 404 404"),
     ("post", "/{language}/library/documents/{id}", "/en/library/documents/{document}", Fields(&[("title", "Another title")]), "in 303 303 404 403 403 404 404"),
     ("get", "/{language}/library/{id}", "/en/library/{file}", Nothing, "in 200 200 404 200 200 404 404"),
-    ("post", "/{language}/library/{id}", "/en/library/{file}", Fields(&[("title", "A title"), ("language", "")]), "in 303 303 404 403 403 404 404"),
+    ("post", "/{language}/library/{id}", "/en/library/{file}", Fields(&[("revision", "1"), ("title", "A title"), ("language", "")]), "in 303 303 404 403 403 404 404"),
     ("post", "/{language}/library/{id}/versions", "/en/library/{file}/versions", Files, "in 422 422 404 403 403 404 404"),
     ("post", "/{language}/library/{id}/document", "/en/library/{file}/document", Fields(&[("document", ""), ("new_title", "")]), "in 303 303 404 403 403 404 404"),
     ("post", "/{language}/library/{id}/deletion", "/en/library/{file}/deletion", Nothing, "in 303 303 404 403 403 404 404"),

@@ -4,6 +4,7 @@ mod bad_input;
 mod care;
 mod files;
 mod pieces;
+mod races;
 mod scanning;
 mod serving;
 mod texts;
@@ -71,7 +72,13 @@ async fn describe(browser: &Browser, page: &str, words: &str) -> Shown {
 }
 
 async fn describe_in(browser: &Browser, page: &str, words: &[(Language, &str)]) -> Shown {
-    let mut fields = vec![("title", "A picture"), ("language", "")];
+    let revision = browser.get(page).await.attributes("main input[name=revision]", "value").pop().unwrap_or_default();
+    describe_seen(browser, page, &revision, words).await
+}
+
+/// The same by somebody who saw the file as it was then.
+async fn describe_seen(browser: &Browser, page: &str, revision: &str, words: &[(Language, &str)]) -> Shown {
+    let mut fields = vec![("revision", revision), ("title", "A picture"), ("language", "")];
     for language in Language::ALL {
         fields.push(("description", words.iter().find(|it| it.0 == language).map_or("", |it| it.1)));
     }

@@ -110,7 +110,7 @@ fn keep_version(
     arrivals: Arrivals,
     quota: u64,
 ) -> Result<Answer, Error> {
-    let file = store::find(connection, &page.viewer, id)?;
+    let file = store::find_for_change(connection, &page.viewer, id)?;
     if !permissions::may_change(&page.viewer, &file) {
         return Err(Error::Forbidden);
     }

@@ -168,7 +168,7 @@ fn keep_whole(
     let kept = match row.replaces {
         None => adding::add(connection, page, &received, row.language, quota)?,
         Some(id) => {
-            let file = store::find(connection, &page.viewer, id)?;
+            let file = store::find_for_change(connection, &page.viewer, id)?;
             adding::replace(connection, page, file, &received, quota)?
         }
     };

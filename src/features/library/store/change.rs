@@ -18,19 +18,34 @@ pub(in super::super) fn insert_file(connection: &mut DbConn, file: &File) -> Res
     Ok(())
 }
 
-/// Writes a file's new particulars; pages that show it are drawn anew.
-pub(in super::super) fn update_file(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+/// Writes title and language of a file; pages that show it are drawn anew.
+pub(in super::super) fn update_particulars(connection: &mut DbConn, file: &File) -> Result<(), Error> {
     diesel::update(library_files::table.find(file.id))
         .set((
             library_files::title.eq(&file.title),
             library_files::search_key.eq(&file.search_key),
             library_files::language.eq(file.language),
-            library_files::document_id.eq(file.document_id),
-            library_files::newest.eq(file.newest),
+            library_files::revision.eq(file.revision),
             library_files::updated_at.eq(file.updated_at),
         ))
         .execute(connection)?;
     touch_where_public(connection, file)
+}
+
+/// Writes which document a file is one language of; pages that show it are drawn anew.
+pub(in super::super) fn set_document(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+    diesel::update(library_files::table.find(file.id))
+        .set((library_files::document_id.eq(file.document_id), library_files::updated_at.eq(file.updated_at)))
+        .execute(connection)?;
+    touch_where_public(connection, file)
+}
+
+/// Writes which version of a file was handed in last. Readers notice nothing until it is ready.
+pub(in super::super) fn set_newest(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+    diesel::update(library_files::table.find(file.id))
+        .set((library_files::newest.eq(file.newest), library_files::updated_at.eq(file.updated_at)))
+        .execute(connection)?;
+    Ok(())
 }
 
 /// Adds a version.

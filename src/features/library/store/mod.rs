@@ -12,13 +12,15 @@ mod widths;
 
 pub(super) use care::{is_known, list_stored, list_widths_without_source, marked, maybe_mark};
 pub(super) use change::{
-    Standing, delete_file, insert_file, insert_version, make_ready, refuse_held, set_descriptions, set_standing,
-    update_file,
+    Standing, delete_file, insert_file, insert_version, make_ready, refuse_held, set_descriptions, set_document,
+    set_newest, set_standing, update_particulars,
 };
 pub(super) use documents::{
     find_document, insert_document, is_language_taken, list_documents, list_of_document, rename_document,
 };
-pub(super) use files::{descriptions_of, find, find_served, kinds_of, list_versions, maybe_waiting, own_files};
+pub(super) use files::{
+    descriptions_of, find, find_for_change, find_served, kinds_of, list_versions, maybe_waiting, own_files,
+};
 pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};
 pub(super) use space::{give_space_back, space_taken, take_space};
 pub(super) use uploads::{
