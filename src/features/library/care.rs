@@ -110,5 +110,5 @@ fn fault(platform: &Platform, key: &FileKey, hash: &FileHash) -> Result<Option<F
 }
 
 fn is_known(platform: &Platform, key: &FileKey) -> Result<bool, Error> {
-    platform.database.read_here(|connection| store::is_known(connection, key))
+    platform.database.read_here(|connection| store::list_unknown(connection, vec![key.clone()])).map(|it| it.is_empty())
 }

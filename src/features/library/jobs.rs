@@ -4,6 +4,7 @@
 use actix_web::web::Bytes;
 use serde::{Deserialize, Serialize};
 
+use super::arrival::remove_unknown;
 use super::file::{FileId, Version, WidthRow};
 use super::store::{self, Standing};
 use crate::features::audit;
@@ -119,7 +120,7 @@ impl PrepareFile {
             Ok(true)
         });
         if is_kept.is_err() {
-            wait_for(remove(platform, &keys))?;
+            wait_for(remove_unknown(platform, keys))?;
         }
         is_kept.map(drop)
     }
@@ -150,13 +151,6 @@ fn pixels(number: u32) -> i32 {
     i32::try_from(number).unwrap_or(i32::MAX)
 }
 
-async fn remove(platform: &Platform, keys: &[FileKey]) -> Result<(), Error> {
-    for key in keys {
-        platform.storage.delete(key).await?;
-    }
-    Ok(())
-}
-
 /// Removes stored files whose rows are gone.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct RemoveStored {
@@ -167,7 +161,7 @@ impl Job for RemoveStored {
     const KIND: &'static str = "remove-stored";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        Ok(wait_for(remove(platform, &self.keys))?)
+        Ok(wait_for(remove_unknown(platform, self.keys))?)
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
-use sijil::features::library::{Finding, examine};
+use sijil::features::library::{FileId, Finding, examine};
 
 use super::{PDF, add, editor, picture, stored};
 use crate::support::TestApp;
@@ -131,4 +131,34 @@ fn a_mistyped_folder_is_no_portal_and_none_is_made() {
     let mistyped = folder.path().join("sijl");
     let (is_well, said) = sijil(&["doctor"], &mistyped, None);
     assert!(!is_well && said.contains("SIJIL_DATA") && !mistyped.exists(), "{said}");
+}
+
+/// What is told to go after a commit that seemed to fail, and had not.
+#[tokio::test(flavor = "multi_thread")]
+async fn bytes_that_a_row_names_are_never_removed() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    add(&app, &editor, "a.pdf", PDF).await;
+    let folder = app.platform.config.data.join("files/ab");
+    std::fs::create_dir_all(&folder).unwrap();
+    let orphan = folder.join("c".repeat(30));
+    std::fs::write(&orphan, b"lost").unwrap();
+    app.arrange(|connection| {
+        use diesel::prelude::*;
+        use sijil::platform::database::schema::{jobs, library_versions};
+        let key: String = library_versions::table.select(library_versions::storage_key).first(connection).unwrap();
+        let payload = serde_json::json!({ "keys": [key, format!("ab{}", "c".repeat(30))] }).to_string();
+        let now = app.platform.clock.now();
+        diesel::insert_into(jobs::table)
+            .values((
+                (jobs::id.eq(FileId::generate().to_string()), jobs::kind.eq("remove-stored")),
+                (jobs::payload.eq(payload), jobs::state.eq("waiting"), jobs::attempts.eq(0)),
+                (jobs::run_at.eq(now), jobs::created_at.eq(now)),
+            ))
+            .execute(connection)
+            .unwrap();
+    });
+    app.work();
+    assert!(!orphan.exists());
+    assert_eq!(stored(&app).len(), 1);
 }

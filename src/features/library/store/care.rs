@@ -1,12 +1,11 @@
 //! The rows as a whole, for those who look after them.
 
-use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 use super::super::file::State;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{library_pieces, library_stores, library_versions, library_widths};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::storage::{FileHash, FileKey, StoreMark};
 
@@ -23,12 +22,15 @@ pub(in super::super) fn marked(connection: &mut DbConn, mark: &StoreMark) -> Res
     Ok(library_stores::table.select(library_stores::mark).first(connection)?)
 }
 
-/// Whether somebody knows of a stored file.
-pub(in super::super) fn is_known(connection: &mut DbConn, key: &FileKey) -> Result<bool, Error> {
-    let version = exists(library_versions::table.filter(library_versions::storage_key.eq(key)));
-    let width = exists(library_widths::table.filter(library_widths::storage_key.eq(key)));
-    let piece = exists(library_pieces::table.filter(library_pieces::storage_key.eq(key)));
-    Ok(diesel::select(version.or(width).or(piece)).get_result(connection)?)
+/// Those of these stored files that nobody knows of.
+pub(in super::super) fn list_unknown(connection: &mut DbConn, keys: Vec<FileKey>) -> Result<Vec<FileKey>, Error> {
+    let versions = library_versions::table.filter(one_of(library_versions::storage_key, &keys));
+    let mut known: Vec<FileKey> = versions.select(library_versions::storage_key).load(connection)?;
+    let widths = library_widths::table.filter(one_of(library_widths::storage_key, &keys));
+    known.extend(widths.select(library_widths::storage_key).load::<FileKey>(connection)?);
+    let pieces = library_pieces::table.filter(one_of(library_pieces::storage_key, &keys));
+    known.extend(pieces.select(library_pieces::storage_key).load::<FileKey>(connection)?);
+    Ok(keys.into_iter().filter(|key| !known.contains(key)).collect())
 }
 
 /// Every stored file somebody knows of, and what its bytes hash to.

@@ -10,7 +10,7 @@ mod uploads;
 mod uses;
 mod widths;
 
-pub(super) use care::{is_known, list_stored, list_widths_without_source, marked, maybe_mark};
+pub(super) use care::{list_stored, list_unknown, list_widths_without_source, marked, maybe_mark};
 pub(super) use change::{
     Standing, delete_file, insert_file, insert_version, make_ready, refuse_held, set_descriptions, set_document,
     set_newest, set_standing, update_particulars,
