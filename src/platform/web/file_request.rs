@@ -35,8 +35,6 @@ pub struct FileRequest {
 /// How long a file may be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keeping {
-    /// By everyone for ever: another content has another address.
-    Forever,
     /// By everyone, but asked about each time: it may cease to be public.
     AskedAgain,
     /// By nobody.
@@ -94,7 +92,6 @@ impl FileRequest {
         // A browser with a session keeps nothing: what it may see can end at any moment.
         let keeping = match file.keeping {
             _ if self.token.is_some() => "no-store",
-            Keeping::Forever => "public, max-age=31536000, immutable",
             Keeping::AskedAgain => "public, no-cache",
             Keeping::Nowhere => "no-store",
         };

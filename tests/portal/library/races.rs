@@ -99,7 +99,7 @@ async fn a_file_that_a_text_begins_to_show_is_not_removed() {
     let editor = editor(&app, "TR").await;
     let page = add(&app, &editor, "a.pdf", PDF).await;
     let (id, organisation) = (id_of(&page), app.organisation("TR"));
-    let show = move |connection: &mut DbConn| set_uses(connection, organisation, &usage(), &[id]).unwrap();
+    let show = move |connection: &mut DbConn| set_uses(connection, organisation, &usage(), &[(id, true)]).unwrap();
     let deletion = format!("{page}/deletion");
     assert_eq!(while_held(&app, show, editor.post(&deletion, &[])).await.status, 409);
     assert_eq!(editor.get(&page).await.all(".sources-list a"), ["A guide"]);

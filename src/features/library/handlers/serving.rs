@@ -24,10 +24,6 @@ pub async fn serve(request: FileRequest, path: web::Path<(String, String)>) -> R
         name: found.name,
         // What somebody handed in is saved and never opened here; what was drawn here is shown.
         disposition: if found.is_width { Disposition::Inline } else { Disposition::Attachment },
-        keeping: match (found.is_public, found.is_width) {
-            (true, true) => Keeping::Forever,
-            (true, false) => Keeping::AskedAgain,
-            (false, _) => Keeping::Nowhere,
-        },
+        keeping: if found.is_public { Keeping::AskedAgain } else { Keeping::Nowhere },
     }))
 }
