@@ -12,6 +12,10 @@ use crate::platform::storage::FileKey;
 use crate::platform::uploads::Received;
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Stored files that one job removes.
+const AT_ONCE: usize = 500;
 
 /// Adds a new file to the viewer's organisation. The inner error says why there is no room for it.
 pub fn add(
@@ -70,14 +74,14 @@ pub fn replace(
 pub fn remove(connection: &mut DbConn, page: &Page, file: &File) -> Result<(), Error> {
     let (keys, bytes) = store::delete_file(connection, file.id)?;
     store::give_space_back(connection, file.organisation_id, bytes)?;
-    discard(connection, page, keys)?;
+    discard(connection, page.now, keys)?;
     let detail = serde_json::json!({ "versions": file.newest });
     audit::record_with(connection, page.now, &page.viewer, "file.deleted", ("file", file.id.as_str()), &detail)
 }
 
 /// Removes stored bytes once the transaction is committed.
-pub fn discard(connection: &mut DbConn, page: &Page, keys: Vec<FileKey>) -> Result<(), Error> {
-    if keys.is_empty() { Ok(()) } else { jobs::enqueue(connection, &RemoveStored { keys }, page.now) }
+pub fn discard(connection: &mut DbConn, now: Timestamp, keys: Vec<FileKey>) -> Result<(), Error> {
+    keys.chunks(AT_ONCE).try_for_each(|keys| jobs::enqueue(connection, &RemoveStored { keys: keys.to_vec() }, now))
 }
 
 /// What the search by name looks into.

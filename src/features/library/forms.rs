@@ -170,8 +170,6 @@ pub struct UploadForm {
     /// Bytes of the whole.
     pub bytes: String,
     pub language: String,
-    /// The file it is a new version of.
-    pub replaces: String,
 }
 
 /// A form without fields: its address says everything.

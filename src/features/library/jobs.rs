@@ -1,21 +1,25 @@
 //! Work with files after the answer: each is looked at before anybody gets it, and pictures are drawn in the widths of
 //! pages. Every job may run twice.
 
+use std::collections::BTreeMap;
+
 use actix_web::web::Bytes;
 use serde::{Deserialize, Serialize};
 
+use super::adding::discard;
 use super::arrival::remove_unknown;
-use super::file::{FileId, Version, WidthRow};
+use super::file::{FileId, UploadId, Version, WidthRow};
 use super::store::{self, Standing};
 use crate::features::audit;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::jobs::{Failure, Job, Registry, enqueue};
+use crate::platform::jobs::{Failure, Job, Registry};
 use crate::platform::pictures::{self, Format, Prepared};
 use crate::platform::scanner::{Fault, Verdict};
 use crate::platform::storage::{FileKey, wait_for};
 use crate::platform::uploads::Content;
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
@@ -113,7 +117,7 @@ impl PrepareFile {
         let is_kept = platform.database.write_here(|connection| {
             if store::maybe_waiting(connection, file, number)?.is_none() {
                 // Removed meanwhile, or made ready by a second run: what was drawn here is nobody's.
-                enqueue(connection, &RemoveStored { keys: keys.clone() }, now)?;
+                discard(connection, now, keys.clone())?;
                 return Ok(false);
             }
             store::make_ready(connection, version, size, &rows, now)?;
@@ -179,10 +183,23 @@ impl Job for PruneUploads {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
-        platform.database.write_here(|connection| {
-            let keys = store::delete_uploads_before(connection, now.plus_seconds(-FORGOTTEN))?;
-            if keys.is_empty() { Ok(()) } else { enqueue(connection, &RemoveStored { keys }, now) }
-        })?;
+        // One transaction a handful, so that others write in between.
+        while platform.database.write_here(|connection| prune(connection, now))? {}
         Ok(())
     }
+}
+
+/// Forgets a handful of resting uploads and gives their room back; whether there was any.
+fn prune(connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
+    let resting = store::list_uploads_before(connection, now.plus_seconds(-FORGOTTEN))?;
+    let ids: Vec<UploadId> = resting.iter().map(|row| row.id).collect();
+    let keys = store::delete_uploads(connection, &ids)?;
+    discard(connection, now, keys)?;
+    let mut room: BTreeMap<OrganisationId, i64> = BTreeMap::new();
+    for row in &resting {
+        *room.entry(row.organisation_id).or_default() += row.bytes;
+    }
+    // In the order of the ids, as everyone who holds several rows.
+    room.into_iter().try_for_each(|(organisation, bytes)| store::give_space_back(connection, organisation, bytes))?;
+    Ok(!ids.is_empty())
 }

@@ -100,7 +100,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/library/new", "", Nothing, "in 200 200 404 403 403 200 404"),
     ("post", "/{language}/library/new", "", Files, "in 422 422 404 403 403 422 404"),
     ("get", "/{language}/library/choice", "", Nothing, "in 200 200 404 403 403 200 404"),
-    ("post", "/{language}/library/uploads", "", Fields(&[("name", "a.txt"), ("bytes", "3"), ("language", ""), ("replaces", "")]), "in 201 201 404 403 403 201 404"),
+    ("post", "/{language}/library/uploads", "", Fields(&[("name", "a.txt"), ("bytes", "3"), ("language", "")]), "in 201 201 404 403 403 201 404"),
     ("get", "/{language}/library/uploads/{id}", "/en/library/uploads/{draft}", Nothing, "in 404 404 404 403 403 404 404"),
     ("post", "/{language}/library/uploads/{id}", "/en/library/uploads/{draft}", Piece, "in 404 404 404 403 403 404 404"),
     ("get", "/{language}/library/documents/{id}", "/en/library/documents/{document}", Nothing, "in 200 200 404 200 200 404 404"),

@@ -106,7 +106,7 @@ async fn a_file_the_scanner_will_not_take_holds_up_no_other() {
             app.turn_clock(6 * 3600);
             app.work();
         }
-        let refused = editor.get(&large).await;
+        let refused = super::editor(&app, "TR").await.get(&large).await;
         assert_eq!(refused.one(".head .chip"), "Cannot be checked");
         assert!(refused.one(".flash.wait").contains("too large for it"));
         assert!(refused.attributes("main a[download]", "href").is_empty());

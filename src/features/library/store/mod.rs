@@ -24,7 +24,8 @@ pub(super) use files::{
 pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};
 pub(super) use space::{give_space_back, space_taken, take_space};
 pub(super) use uploads::{
-    PieceRow, UploadRow, add_piece, delete_upload, delete_uploads_before, find_upload, insert_upload, list_pieces,
+    PieceRow, UploadRow, add_piece, count_uploads, delete_upload, delete_uploads, find_upload, insert_upload,
+    list_pieces, list_uploads_before,
 };
 pub(super) use uses::{UseRow, delete_uses, insert_uses, list_uses};
 pub(super) use widths::{list_widths, list_widths_of};

@@ -85,7 +85,6 @@ diesel::table! {
         person_id -> Text,
         name -> Text,
         language -> Nullable<Text>,
-        replaces -> Nullable<Text>,
         bytes -> BigInt,
         received -> BigInt,
         created_at -> Timestamp,
