@@ -79,8 +79,11 @@ async fn bytes_that_changed_on_the_disk_are_not_sent() {
     let own = editor(&app, "TR").await;
     let page = add(&app, &own, "a.pdf", PDF).await;
     let address = own.get(&page).await.attributes(".sheet-of a", "href").remove(0);
+    let tag = own.get(&address).await.header("etag").unwrap().to_owned();
     std::fs::write(&super::stored(&app)[0], b"%PDF-1.7 another").unwrap();
     assert_eq!(own.get(&address).await.status, 500);
+    let known = own.get_with(&address, ("if-none-match", &tag)).await;
+    assert_eq!(known.status, 304, "who has it already is told so without anybody reading it");
 }
 
 #[tokio::test]
