@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::file::File;
+use super::super::file::{File, Kind};
 use super::super::forms::{FileForm, Group, GroupForm, TitleForm, title};
 use super::super::{DocumentId, document as view, pages, permissions, store, urls};
 use super::files::{changeable, descriptions, draw};
@@ -47,6 +47,9 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
     visit
         .change(move |connection, page| {
             let file = changeable(connection, &page, &path)?;
+            if file.kind == Kind::Picture {
+                return Err(Error::invalid("a picture is no language of a document"));
+            }
             let refused = |connection: &mut DbConn, page: Page, file: File, errors: Errors| {
                 let form = FileForm::of(&file, &descriptions(connection, &file)?);
                 Answer::form(&draw(connection, page, file, Some((form, errors)))?)

@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, web};
 use super::super::description::Descriptions;
 use super::super::file::{File, Kind};
 use super::super::forms::{FileForm, Nothing, Particulars};
-use super::super::{adding, pages, permissions, store, urls};
+use super::super::{DocumentId, adding, pages, permissions, store, urls};
 use super::{id, seen};
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
@@ -88,6 +88,15 @@ pub(super) fn changeable(connection: &mut DbConn, page: &Page, path: &Address) -
     if permissions::may_change(&page.viewer, &file) { Ok(file) } else { Err(Error::Forbidden) }
 }
 
+/// The documents a form offers: the newest, and the file's own however old.
+fn documents(connection: &mut DbConn, file: &File) -> Result<Vec<(DocumentId, String)>, Error> {
+    let mut offered = store::list_documents(connection, file.organisation_id)?;
+    if let Some(own) = file.document_id.filter(|own| !offered.iter().any(|(id, _)| id == own)) {
+        offered.push((own, store::find_document(connection, own)?.1));
+    }
+    Ok(offered)
+}
+
 /// What a picture shows, in words.
 pub(super) fn descriptions(connection: &mut DbConn, file: &File) -> Result<Descriptions, Error> {
     Ok(store::descriptions_of(connection, &[file.id])?.remove(&file.id).unwrap_or_default())
@@ -108,7 +117,7 @@ pub(super) fn draw(
     Ok(pages::Show {
         widths: store::list_widths_of(connection, file.id, file.current)?,
         uses: store::list_uses(connection, &file)?,
-        documents: store::list_documents(connection, file.organisation_id)?,
+        documents: documents(connection, &file)?,
         names: names.into_iter().map(|(person, name)| (person, name.native)).collect(),
         may_change: permissions::may_change(&page.viewer, &file),
         descriptions,
