@@ -83,7 +83,7 @@ async fn an_upload_nobody_goes_on_with_is_forgotten_after_a_day() {
     let app = TestApp::start().await;
     let editor = editor(&app, "TR").await;
     let place = begin(&editor, "a.txt", 600_000).await.location().unwrap();
-    assert_eq!(piece(&editor, &place, 0, &[b'a'; 300_000]).await.status, 200);
+    assert_eq!(piece(&editor, &place, 0, &vec![b'a'; 300_000]).await.status, 200);
     app.turn_clock(23 * 3600);
     app.work();
     assert_eq!(stored(&app).len(), 1);
@@ -99,7 +99,7 @@ async fn a_file_on_its_way_takes_its_room_from_the_beginning() {
     let place = begin(&editor, "a.txt", 900_000).await.location().unwrap();
     let refused = begin(&editor, "b.txt", 900_000).await;
     assert!(refused.status == 422 && refused.text.contains("not so much space left"), "{}", refused.text);
-    let text = [b'a'; 900_000];
+    let text = vec![b'a'; 900_000];
     assert_eq!(piece(&editor, &place, 0, &text[..1000]).await.status, 400, "a small piece that is not the last");
     assert_eq!(piece(&editor, &place, 0, &text).await.status, 201, "its own room is not in its way");
     assert_eq!(begin(&editor, "b.txt", 100_001).await.status, 422);
@@ -109,7 +109,7 @@ async fn a_file_on_its_way_takes_its_room_from_the_beginning() {
     app.work();
     let editor = super::editor(&app, "TR").await;
     let again = begin(&editor, "b.txt", 100_000).await;
-    assert_eq!(piece(&editor, &again.location().unwrap(), 0, &[0xff; 100_000]).await.status, 422);
+    assert_eq!(piece(&editor, &again.location().unwrap(), 0, &vec![0xff; 100_000]).await.status, 422);
     assert_eq!(begin(&editor, "c.txt", 100_000).await.status, 201);
 }
 

@@ -6,6 +6,7 @@ use std::net::TcpListener;
 use diesel::prelude::*;
 use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{library_files, library_versions};
+use sijil::platform::errors::Error;
 
 use super::{PDF, add, editor, hand_in, newest, picture};
 use crate::support::TestApp;
@@ -121,7 +122,7 @@ async fn a_late_run_takes_nothing_back() {
         let app = TestApp::start_with(&[("SIJIL_CLAMD", &address)], false).await;
         let database = app.platform.database.clone();
         answering(listener, move |_| {
-            database.write_here(|connection| Ok(make_all_ready(connection))).unwrap();
+            database.write_here(make_all_ready).unwrap();
             answer
         });
         let editor = editor(&app, "TR").await;
@@ -133,7 +134,8 @@ async fn a_late_run_takes_nothing_back() {
     }
 }
 
-fn make_all_ready(connection: &mut DbConn) {
-    diesel::update(library_versions::table).set(library_versions::state.eq("ready")).execute(connection).unwrap();
-    diesel::update(library_files::table).set(library_files::current.eq(1)).execute(connection).unwrap();
+fn make_all_ready(connection: &mut DbConn) -> Result<(), Error> {
+    diesel::update(library_versions::table).set(library_versions::state.eq("ready")).execute(connection)?;
+    diesel::update(library_files::table).set(library_files::current.eq(1)).execute(connection)?;
+    Ok(())
 }
