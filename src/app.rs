@@ -16,13 +16,14 @@ use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{accounts, achievements, library, questions, search, searches};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
-use crate::platform::config::{Config, DatabaseConfig, WrongSetting};
+use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, WrongSetting};
 use crate::platform::crypto::{PasswordHasher, PortalKey};
-use crate::platform::database::{Database, migrate};
+use crate::platform::database::{Database, is_migrated, migrate};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Catalogues;
 use crate::platform::jobs::{PruneJobs, Registry, Worker, WorkerHandle};
 use crate::platform::mail::{Mailer, PruneMails, SendMail};
+use crate::platform::pictures::Bench;
 use crate::platform::scanner::Scanner;
 use crate::platform::storage::Storage;
 use crate::platform::web::{
@@ -40,12 +41,37 @@ const JOBS_AT_ONCE: usize = 3;
 /// Opens and checks everything a request needs, and brings the database to the newest shape. The error is one sentence
 /// for the person who started the program.
 pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
-    let wrong_data = |error: &dyn Display| {
-        let reason = format!("names the folder {}, which cannot be used ({error})", config.data.display());
-        WrongSetting::new("SIJIL_DATA", reason)
-    };
-    std::fs::create_dir_all(&config.data).map_err(|error| wrong_data(&error))?;
+    std::fs::create_dir_all(&config.data).map_err(|error| wrong_data(&config, &error))?;
     let database = open_database(&config.database)?;
+    let platform = assemble(config, clock, database)?;
+    if !library::join(&platform)? {
+        tracing::warn!("the files of this data folder belong to another database");
+    }
+    Ok(platform)
+}
+
+/// Opens a portal that is there already, for who looks after it: nothing is made and nothing is migrated.
+pub fn open_existing(config: Config, clock: Clock) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+    if !config.data.join("files").is_dir() {
+        return Err(wrong_data(&config, &"no portal has kept files there").into());
+    }
+    let wrong = |reason: &str| WrongSetting::new("SIJIL_DATABASE", format!("names a database that {reason}"));
+    if matches!(&config.database.address, DatabaseAddress::Sqlite(path) if !path.is_file()) {
+        return Err(wrong("does not exist").into());
+    }
+    let database = Database::open(&config.database).map_err(|error| wrong(&format!("cannot be opened ({error})")))?;
+    if !is_migrated(&database)? {
+        return Err(wrong("has not the newest shape; `sijil migrate` brings it there").into());
+    }
+    assemble(config, clock, database)
+}
+
+fn wrong_data(config: &Config, error: &dyn Display) -> WrongSetting {
+    let reason = format!("names the folder {}, which cannot be used ({error})", config.data.display());
+    WrongSetting::new("SIJIL_DATA", reason)
+}
+
+fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
     let key_file = config.security.key_file.clone().unwrap_or_else(|| config.data.join("key"));
     Ok(Arc::new(Platform {
         database,
@@ -55,7 +81,8 @@ pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Box<dyn std:
         passwords: PasswordHasher::new(config.security.hashes_at_once),
         key: PortalKey::load_or_create(&key_file)?,
         mailer: Mailer::new(&config.mail)?,
-        storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&error))?,
+        storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&config, &error))?,
+        bench: Bench::default(),
         scanner: config.files.scanner.clone().map(Scanner::new),
         derived: Arc::default(),
         find_viewer: accounts::find_viewer,

@@ -196,7 +196,7 @@ for (const form of all('form[data-upload]')) {
       const answer = await ask('GET', known);
       if (answer.status === 200) return [known, Number(answer.getResponseHeader('upload-offset'))];
     }
-    const fields = new URLSearchParams({ name: file.name, bytes: file.size, language: form.elements.language?.value ?? '', replaces: '' });
+    const fields = new URLSearchParams({ name: file.name, bytes: file.size, language: form.elements.language?.value ?? '' });
     const answer = await ask('POST', upload, fields);
     if (answer.status !== 201) throw answer;
     const place = answer.getResponseHeader('location');

@@ -19,7 +19,7 @@ pub struct Doctor {
 impl Doctor {
     /// Reads every stored file. What is found and not mended makes the command fail, so that a machine hears of it.
     pub fn run(&self) -> Outcome {
-        let platform = self.folder.open()?;
+        let platform = self.folder.open_existing()?;
         let findings = library::examine(&platform, self.mend)?;
         for finding in &findings {
             let is_mended = self.mend && finding.is_mendable();

@@ -34,14 +34,19 @@ pub struct Folder {
 impl Place {
     /// Reads the settings, starts the log and opens everything.
     pub fn open(&self, is_demo: bool) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
-        open(self.folder.settings().with("SIJIL_LISTEN", self.listen.clone()), is_demo)
+        open(&self.folder.settings().with("SIJIL_LISTEN", self.listen.clone()), is_demo)
     }
 }
 
 impl Folder {
     /// The same for who does not listen.
     pub fn open(&self) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
-        open(self.settings(), false)
+        open(&self.settings(), false)
+    }
+
+    /// Opens the portal that is there: nothing is made, nothing migrated.
+    pub fn open_existing(&self) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+        app::open_existing(configured(&self.settings(), false)?, Clock::system())
     }
 
     fn settings(&self) -> Settings {
@@ -50,10 +55,15 @@ impl Folder {
     }
 }
 
-fn open(settings: Settings, is_demo: bool) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
-    let config = Config::read(&settings, is_demo)?;
+fn open(settings: &Settings, is_demo: bool) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+    app::build(configured(settings, is_demo)?, Clock::system())
+}
+
+/// The settings, with the log started.
+fn configured(settings: &Settings, is_demo: bool) -> Result<Config, Box<dyn std::error::Error>> {
+    let config = Config::read(settings, is_demo)?;
     start_log(&config)?;
-    app::build(config, Clock::system())
+    Ok(config)
 }
 
 fn start_log(config: &Config) -> Outcome {

@@ -26,6 +26,7 @@ use crypto::{PasswordHasher, PortalKey};
 use database::Database;
 use i18n::Catalogues;
 use mail::Mailer;
+use pictures::Bench;
 use scanner::Scanner;
 use storage::Storage;
 use web::{Derived, FindViewer, PageCache};
@@ -50,6 +51,8 @@ pub struct Platform {
     pub mailer: Mailer,
     /// Files people hand in.
     pub storage: Storage,
+    /// Where pictures are drawn, one at a time.
+    pub bench: Bench,
     /// Looks for harmful software in files, where one is configured.
     pub scanner: Option<Scanner>,
     /// Figures worked out from the content, kept as long as the content stays the same.

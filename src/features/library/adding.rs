@@ -12,6 +12,10 @@ use crate::platform::storage::FileKey;
 use crate::platform::uploads::Received;
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Stored files that one job removes.
+const AT_ONCE: usize = 500;
 
 /// Adds a new file to the viewer's organisation. The inner error says why there is no room for it.
 pub fn add(
@@ -39,6 +43,7 @@ pub fn add(
         created_by: person.person,
         created_at: page.now,
         updated_at: page.now,
+        revision: 1,
     };
     store::insert_file(connection, &file)?;
     keep_version(connection, page, &file, received, "file.added")?;
@@ -60,7 +65,7 @@ pub fn replace(
         return Ok(Err(Refused::NoRoom));
     }
     let file = File { newest: file.newest + 1, updated_at: page.now, ..file };
-    store::update_file(connection, &file)?;
+    store::set_newest(connection, &file)?;
     keep_version(connection, page, &file, received, "file.replaced")?;
     Ok(Ok(file.id))
 }
@@ -69,14 +74,14 @@ pub fn replace(
 pub fn remove(connection: &mut DbConn, page: &Page, file: &File) -> Result<(), Error> {
     let (keys, bytes) = store::delete_file(connection, file.id)?;
     store::give_space_back(connection, file.organisation_id, bytes)?;
-    discard(connection, page, keys)?;
+    discard(connection, page.now, keys)?;
     let detail = serde_json::json!({ "versions": file.newest });
     audit::record_with(connection, page.now, &page.viewer, "file.deleted", ("file", file.id.as_str()), &detail)
 }
 
 /// Removes stored bytes once the transaction is committed.
-pub fn discard(connection: &mut DbConn, page: &Page, keys: Vec<FileKey>) -> Result<(), Error> {
-    if keys.is_empty() { Ok(()) } else { jobs::enqueue(connection, &RemoveStored { keys }, page.now) }
+pub fn discard(connection: &mut DbConn, now: Timestamp, keys: Vec<FileKey>) -> Result<(), Error> {
+    keys.chunks(AT_ONCE).try_for_each(|keys| jobs::enqueue(connection, &RemoveStored { keys: keys.to_vec() }, now))
 }
 
 /// What the search by name looks into.
@@ -105,6 +110,7 @@ fn keep_version(
         height: received.size.map(|size| pixels(size.height)),
         created_by: page.signed_in()?.person,
         created_at: page.now,
+        is_unchecked: false,
     };
     store::insert_version(connection, &version)?;
     jobs::enqueue(connection, &PrepareFile { file: file.id, number: version.number }, page.now)?;

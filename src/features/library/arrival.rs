@@ -6,6 +6,7 @@ use actix_web::web::BytesMut;
 use futures_util::StreamExt as _;
 
 use super::file::Refused;
+use super::store;
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::storage::FileKey;
@@ -64,11 +65,21 @@ pub async fn receive(platform: &Platform, body: Multipart, limits: Limits) -> Re
 
 /// Removes what was stored for nothing. What cannot be removed now is an orphan, which `sijil doctor` names.
 pub async fn discard(platform: &Platform, keys: Vec<FileKey>) {
-    for key in keys {
-        if let Err(error) = platform.storage.delete(&key).await {
-            tracing::warn!(%error, %key, "a file nobody knows of could not be removed");
-        }
+    if let Err(error) = remove_unknown(platform, keys).await {
+        tracing::warn!(%error, "files nobody knows of could not be removed");
     }
+}
+
+/// Removes those of these files that no row names. A connection that broke may have committed all the same, so the
+/// database is asked before the only copy goes; where it does not answer, nothing is removed.
+pub async fn remove_unknown(platform: &Platform, keys: Vec<FileKey>) -> Result<(), Error> {
+    if keys.is_empty() {
+        return Ok(());
+    }
+    for key in platform.database.read(move |connection| store::list_unknown(connection, keys)).await? {
+        platform.storage.delete(&key).await?;
+    }
+    Ok(())
 }
 
 async fn receive_all(

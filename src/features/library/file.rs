@@ -40,7 +40,7 @@ crate::text_enum!(
         Held = "held",
         /// May be shown.
         Ready = "ready",
-        /// A picture that could not be drawn.
+        /// A picture that could not be drawn, or a file the scanner would not take.
         Refused = "refused",
         /// Harmful; nobody gets it.
         Quarantined = "quarantined",
@@ -99,6 +99,8 @@ pub struct File {
     pub created_at: Timestamp,
     /// When it changed last (UTC).
     pub updated_at: Timestamp,
+    /// How often title, language and descriptions were written, from 1.
+    pub revision: i32,
 }
 
 /// What was handed in once.
@@ -129,6 +131,8 @@ pub struct Version {
     pub created_by: PersonId,
     /// When (UTC).
     pub created_at: Timestamp,
+    /// Whether it was refused because the scanner would not take it.
+    pub is_unchecked: bool,
 }
 
 /// A picture drawn anew in one width.
@@ -151,6 +155,13 @@ pub struct WidthRow {
     pub bytes: i64,
     /// Its type.
     pub content: Content,
+}
+
+impl Version {
+    /// The word for where it stands in catalogue keys (`library-state-<word>`).
+    pub const fn standing(&self) -> &'static str {
+        if self.is_unchecked { "unchecked" } else { self.state.as_str() }
+    }
 }
 
 impl Kind {

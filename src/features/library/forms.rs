@@ -50,6 +50,8 @@ impl ListQuery {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct FileForm {
+    /// The revision its writer saw.
+    pub revision: String,
     pub title: String,
     pub language: String,
     pub description: Vec<String>,
@@ -67,10 +69,22 @@ impl FileForm {
     pub fn of(file: &File, descriptions: &Descriptions) -> Self {
         let words = |language| descriptions.words(language).unwrap_or_default().to_owned();
         Self {
+            revision: file.revision.to_string(),
             title: file.title.clone(),
             language: file.language.map_or_else(String::new, |language| language.tag().to_owned()),
             description: Language::ALL.map(words).to_vec(),
         }
+    }
+
+    /// What was typed, upon what somebody else saved meanwhile: where nothing was typed, their description stands.
+    #[must_use]
+    pub fn upon(self, saved: Self) -> Self {
+        let typed = |(place, theirs): (usize, String)| match self.description.get(place) {
+            Some(mine) if !mine.trim().is_empty() => mine.clone(),
+            _ => theirs,
+        };
+        let description = saved.description.into_iter().enumerate().map(typed).collect();
+        Self { revision: saved.revision, description, ..self }
     }
 
     /// The description typed in a language.
@@ -156,8 +170,6 @@ pub struct UploadForm {
     /// Bytes of the whole.
     pub bytes: String,
     pub language: String,
-    /// The file it is a new version of.
-    pub replaces: String,
 }
 
 /// A form without fields: its address says everything.
@@ -173,7 +185,8 @@ mod tests {
     fn a_filled_form_has_a_title_and_words_in_the_right_language() {
         let mut description = vec![String::new(); 13];
         description[Language::Persian.index()] = " ميز ثبت \u{202e}احوال ".to_owned();
-        let form = FileForm { title: " Desk \n".to_owned(), language: "fa".to_owned(), description };
+        let form =
+            FileForm { title: " Desk \n".to_owned(), language: "fa".to_owned(), description, ..FileForm::default() };
         let parsed = form.parse().ok().unwrap();
         assert_eq!((parsed.title.as_str(), parsed.language), ("Desk", Some(Language::Persian)));
         assert_eq!(parsed.descriptions.words(Language::Persian), Some("میز ثبت احوال"));

@@ -1,19 +1,26 @@
 //! Work with files after the answer: each is looked at before anybody gets it, and pictures are drawn in the widths of
 //! pages. Every job may run twice.
 
+use std::collections::BTreeMap;
+
 use actix_web::web::Bytes;
 use serde::{Deserialize, Serialize};
 
-use super::file::{FileId, State, Version, WidthRow};
-use super::store;
+use super::adding::discard;
+use super::arrival::remove_unknown;
+use super::file::{FileId, UploadId, Version, WidthRow};
+use super::store::{self, Standing};
 use crate::features::audit;
 use crate::platform::Platform;
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::jobs::{Failure, Job, Registry, enqueue};
-use crate::platform::pictures::{self, Bench, Format, Prepared};
-use crate::platform::scanner::Verdict;
+use crate::platform::jobs::{Failure, Job, Registry};
+use crate::platform::pictures::{self, Format, Prepared};
+use crate::platform::scanner::{Fault, Verdict};
 use crate::platform::storage::{FileKey, wait_for};
 use crate::platform::uploads::Content;
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// Seconds until a busy bench is asked again.
@@ -44,46 +51,59 @@ impl Job for PrepareFile {
         // Gone, or done by a run before this one.
         let Some(version) = version else { return Ok(()) };
         // Before the bytes are read: of many pictures that wait, one is in the memory.
-        let bench = if version.content.is_picture() { Some(Bench::take().ok_or(Failure::Pause(BUSY))?) } else { None };
+        let turn =
+            if version.content.is_picture() { Some(platform.bench.take().ok_or(Failure::Later(BUSY))?) } else { None };
         let bytes = wait_for(platform.storage.get(&version.storage_key, &version.hash))?;
-        if let Some(name) = self.found(platform, &bytes)? {
-            return self.quarantine(platform, &name);
+        match self.verdict(platform, &bytes)? {
+            Verdict::Clean => {}
+            Verdict::Infected(name) => return Ok(self.quarantine(platform, &name)?),
+            Verdict::Declined(answer) => {
+                tracing::warn!(answer, file = %self.file, "a file is refused: the scanner would not take it");
+                return Ok(self.end(platform, Standing::Unchecked)?);
+            }
         }
-        match bench.map(|bench| pictures::prepare(&bytes, &bench)).transpose() {
+        match turn.map(|turn| pictures::prepare(&bytes, &turn)).transpose() {
             Ok(drawn) => Ok(self.make_ready(platform, &version, drawn)?),
-            Err(_) => Ok(self.end(platform, State::Refused)?),
+            Err(_) => Ok(self.end(platform, Standing::Refused)?),
         }
+    }
+
+    /// A file that made the scanner break off each time is one it will not take.
+    fn given_up(self, connection: &mut DbConn, _: Timestamp) -> Result<(), Error> {
+        store::refuse_held(connection, self.file, self.number)
     }
 }
 
 impl PrepareFile {
-    /// The name of what the scanner found. While it cannot be asked the file is held and the job waits.
-    fn found(&self, platform: &Platform, bytes: &[u8]) -> Result<Option<String>, Failure> {
-        let Some(scanner) = &platform.scanner else { return Ok(None) };
-        match scanner.scan(bytes) {
-            Ok(Verdict::Clean) => Ok(None),
-            Ok(Verdict::Infected(name)) => Ok(Some(name)),
-            Err(error) => {
-                tracing::warn!(%error, file = %self.file, "a file is held: the scanner cannot be asked");
-                self.end(platform, State::Held)?;
-                Err(Failure::Pause(SCANNER_DOWN))
+    /// What the scanner says. While it cannot be asked the file is held: all of them wait for a scanner nobody can
+    /// reach, and one alone that it broke off with.
+    fn verdict(&self, platform: &Platform, bytes: &[u8]) -> Result<Verdict, Failure> {
+        let Some(scanner) = &platform.scanner else { return Ok(Verdict::Clean) };
+        scanner.scan(bytes).or_else(|fault| {
+            tracing::warn!(%fault, file = %self.file, "a file is held: the scanner cannot be asked");
+            self.end(platform, Standing::Held)?;
+            match fault {
+                Fault::Unreachable(_) => Err(Failure::Pause(SCANNER_DOWN)),
+                Fault::BrokenOff(_) => Err(Failure::Retry(fault.to_string())),
             }
-        }
+        })
     }
 
-    fn quarantine(&self, platform: &Platform, name: &str) -> Result<(), Failure> {
+    fn quarantine(&self, platform: &Platform, name: &str) -> Result<(), Error> {
         let now = platform.clock.now();
         platform.database.write_here(|connection| {
-            store::set_state(connection, self.file, self.number, State::Quarantined)?;
+            if !store::set_standing(connection, self.file, self.number, Standing::Quarantined)? {
+                return Ok(());
+            }
             let detail = serde_json::json!({ "version": self.number, "found": name });
             let subject = ("file", self.file.as_str());
             audit::record_with(connection, now, &Viewer::Anonymous, "file.quarantined", subject, &detail)
-        })?;
-        Ok(())
+        })
     }
 
-    fn end(&self, platform: &Platform, state: State) -> Result<(), Error> {
-        platform.database.write_here(|connection| store::set_state(connection, self.file, self.number, state))
+    fn end(&self, platform: &Platform, standing: Standing) -> Result<(), Error> {
+        let set = |connection: &mut DbConn| store::set_standing(connection, self.file, self.number, standing);
+        platform.database.write_here(set).map(drop)
     }
 
     fn make_ready(&self, platform: &Platform, version: &Version, drawn: Option<Prepared>) -> Result<(), Error> {
@@ -97,14 +117,14 @@ impl PrepareFile {
         let is_kept = platform.database.write_here(|connection| {
             if store::maybe_waiting(connection, file, number)?.is_none() {
                 // Removed meanwhile, or made ready by a second run: what was drawn here is nobody's.
-                enqueue(connection, &RemoveStored { keys: keys.clone() }, now)?;
+                discard(connection, now, keys.clone())?;
                 return Ok(false);
             }
             store::make_ready(connection, version, size, &rows, now)?;
             Ok(true)
         });
         if is_kept.is_err() {
-            wait_for(remove(platform, &keys))?;
+            wait_for(remove_unknown(platform, keys))?;
         }
         is_kept.map(drop)
     }
@@ -135,13 +155,6 @@ fn pixels(number: u32) -> i32 {
     i32::try_from(number).unwrap_or(i32::MAX)
 }
 
-async fn remove(platform: &Platform, keys: &[FileKey]) -> Result<(), Error> {
-    for key in keys {
-        platform.storage.delete(key).await?;
-    }
-    Ok(())
-}
-
 /// Removes stored files whose rows are gone.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct RemoveStored {
@@ -152,7 +165,7 @@ impl Job for RemoveStored {
     const KIND: &'static str = "remove-stored";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        Ok(wait_for(remove(platform, &self.keys))?)
+        Ok(wait_for(remove_unknown(platform, self.keys))?)
     }
 }
 
@@ -170,10 +183,23 @@ impl Job for PruneUploads {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
-        platform.database.write_here(|connection| {
-            let keys = store::delete_uploads_before(connection, now.plus_seconds(-FORGOTTEN))?;
-            if keys.is_empty() { Ok(()) } else { enqueue(connection, &RemoveStored { keys }, now) }
-        })?;
+        // One transaction a handful, so that others write in between.
+        while platform.database.write_here(|connection| prune(connection, now))? {}
         Ok(())
     }
+}
+
+/// Forgets a handful of resting uploads and gives their room back; whether there was any.
+fn prune(connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
+    let resting = store::list_uploads_before(connection, now.plus_seconds(-FORGOTTEN))?;
+    let ids: Vec<UploadId> = resting.iter().map(|row| row.id).collect();
+    let keys = store::delete_uploads(connection, &ids)?;
+    discard(connection, now, keys)?;
+    let mut room: BTreeMap<OrganisationId, i64> = BTreeMap::new();
+    for row in &resting {
+        *room.entry(row.organisation_id).or_default() += row.bytes;
+    }
+    // In the order of the ids, as everyone who holds several rows.
+    room.into_iter().try_for_each(|(organisation, bytes)| store::give_space_back(connection, organisation, bytes))?;
+    Ok(!ids.is_empty())
 }

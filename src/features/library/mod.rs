@@ -24,7 +24,7 @@ pub mod urls;
 mod uses;
 pub mod views;
 
-pub use care::{Finding, examine};
+pub use care::{Finding, examine, join};
 pub use document::{DocumentId, DocumentView, Row as DocumentRow, document};
 pub use file::{FileId, Kind, State};
 pub use jobs::register as register_jobs;

@@ -84,6 +84,7 @@ mod tests {
             created_by: PersonId::generate(),
             created_at: now,
             updated_at: now,
+            revision: 1,
         }
     }
 

@@ -21,27 +21,30 @@ pub struct Use {
     pub is_public: bool,
 }
 
-/// Says that something shows exactly these files of an organisation; earlier words about it are forgotten. Files of
-/// other organisations are passed over: nobody makes a stranger's file public.
+/// Says that something shows exactly these files of an organisation, each with whether everyone who sees it sees the
+/// file as well; earlier words about it are forgotten. Files of other organisations are passed over: nobody makes a
+/// stranger's file public.
 pub fn set_uses(
     connection: &mut DbConn,
     organisation: OrganisationId,
     usage: &Use,
-    files: &[FileId],
+    files: &[(FileId, bool)],
 ) -> Result<(), Error> {
     release(connection, (usage.subject.0, &usage.subject.1))?;
-    let own = store::own_files(connection, organisation, files)?;
-    store::insert_uses(connection, own.iter().map(FileId::as_str), usage)
+    let ids: Vec<FileId> = files.iter().map(|it| it.0).collect();
+    let own = store::own_files(connection, organisation, &ids)?;
+    let shown = files.iter().filter(|it| own.contains(&it.0));
+    store::insert_uses(connection, shown.map(|(file, is_seen)| (file.as_str(), usage.is_public && *is_seen)), usage)
 }
 
 /// Says that something shows a file.
 pub fn use_in(connection: &mut DbConn, file: FileId, usage: &Use) -> Result<(), Error> {
-    store::insert_uses(connection, [file.as_str()], usage)
+    store::insert_uses(connection, [(file.as_str(), usage.is_public)], usage)
 }
 
 /// Says that something shows a document: every language there is and will be.
 pub fn use_document_in(connection: &mut DbConn, document: DocumentId, usage: &Use) -> Result<(), Error> {
-    store::insert_uses(connection, [document.as_str()], usage)
+    store::insert_uses(connection, [(document.as_str(), usage.is_public)], usage)
 }
 
 /// Says that something shows no file any more.

@@ -22,9 +22,9 @@ pub fn size(page: &Page, bytes: impl Borrow<i64>) -> String {
     page.plain_with(key, &[("count", Value::from(number))]).into_owned()
 }
 
-/// A state in words.
-pub fn state_name(page: &Page, state: impl Borrow<State>) -> String {
-    page.t(&format!("library-state-{}", state.borrow())).into_owned()
+/// Where a version stands, in words.
+pub fn state_name(page: &Page, version: &Version) -> String {
+    page.t(&format!("library-state-{}", version.standing())).into_owned()
 }
 
 /// A state's class and icon.

@@ -24,6 +24,14 @@ pub fn migrate(database: &Database) -> Result<Vec<String>, Error> {
     })
 }
 
+/// Whether the database has the newest shape. Changes nothing of a database that has ever been migrated.
+pub fn is_migrated(database: &Database) -> Result<bool, Error> {
+    let is_behind = database.read_here(|connection| {
+        crate::on_db!(connection, c => c.has_pending_migration(MIGRATIONS)).map_err(Error::unexpected)
+    })?;
+    Ok(!is_behind)
+}
+
 fn run<DB: diesel::backend::Backend>(connection: &mut impl MigrationHarness<DB>) -> Result<Vec<String>, Error> {
     let ran = connection.run_pending_migrations(MIGRATIONS).map_err(Error::unexpected)?;
     Ok(ran.iter().map(ToString::to_string).collect())

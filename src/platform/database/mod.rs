@@ -16,7 +16,7 @@ pub mod schema;
 pub use announcement::{Announcements, announce};
 pub use connection::DbConn;
 pub use content_version::{ContentVersion, touch_content};
-pub use migrations::migrate;
+pub use migrations::{is_migrated, migrate};
 pub use one_of::{OneOf, one_of};
 pub use pool::Database;
 

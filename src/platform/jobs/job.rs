@@ -35,6 +35,8 @@ pub enum Failure {
     Retry(String),
     /// Will never go better.
     GiveUp(String),
+    /// Nothing is wrong, but this one must wait for so many seconds. Does not count as a try.
+    Later(u32),
     /// Nothing is wrong, but no job of this kind may run for so many seconds. Does not count as a try.
     Pause(u32),
 }

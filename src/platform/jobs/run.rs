@@ -57,6 +57,9 @@ fn write_down(
     let now = platform.clock.now();
     platform.database.write_here(|connection| match outcome {
         Ok(()) => store::finish(connection, claim, "done", None, now).map(|()| "done"),
+        Err(Failure::Later(seconds)) => {
+            store::put_off(connection, claim, now.plus_seconds(i64::from(*seconds))).map(|()| "put_off")
+        }
         Err(Failure::Pause(seconds)) => {
             store::pause(connection, claim, now.plus_seconds(i64::from(*seconds))).map(|()| "paused")
         }

@@ -134,16 +134,23 @@ pub(super) fn put_back(connection: &mut DbConn, claim: &Claim, at: Timestamp, re
     Ok(())
 }
 
-/// Puts a job back as if it had not been tried, and lets the others of its kind wait as long.
-pub(super) fn pause(connection: &mut DbConn, claim: &Claim, until: Timestamp) -> Result<(), Error> {
+/// Puts a job back as if it had not been tried, unless the row was meanwhile claimed by another.
+pub(super) fn put_off(connection: &mut DbConn, claim: &Claim, until: Timestamp) -> Result<(), Error> {
     diesel::update(jobs::table.find(claim.id))
         .filter(jobs::attempts.eq(claim.attempts))
         .set((
             jobs::attempts.eq(jobs::attempts - 1),
+            jobs::run_at.eq(until),
             jobs::claimed_by.eq(None::<String>),
             jobs::claimed_until.eq(None::<Timestamp>),
         ))
         .execute(connection)?;
+    Ok(())
+}
+
+/// [`put_off`], and the others of its kind wait as long.
+pub(super) fn pause(connection: &mut DbConn, claim: &Claim, until: Timestamp) -> Result<(), Error> {
+    put_off(connection, claim, until)?;
     diesel::update(jobs::table)
         .filter(jobs::kind.eq(&claim.kind).and(jobs::state.eq("waiting")))
         .filter(jobs::run_at.lt(until).and(jobs::claimed_by.is_null()))

@@ -8,8 +8,11 @@ use image::{ImageReader, Limits};
 const LONGEST_SIDE: u32 = 16_000;
 /// Pixels a picture may have: 50 million, as the largest usual cameras make.
 const MOST_PIXELS: u64 = 50_000_000;
-/// Bytes a decoder may ask for at once.
-const MOST_MEMORY: u64 = 256 * 1024 * 1024;
+/// Bytes a picture may take decoded, and a step of the work with it.
+pub(super) const MOST_MEMORY: u64 = 256 * 1024 * 1024;
+
+/// Bytes a head may become unpacked, as a colour profile is.
+const MOST_OF_A_HEAD: u64 = 8 * 1024 * 1024;
 
 /// Width and height in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,9 +32,13 @@ pub enum Refusal {
     TooManyPixels,
 }
 
-/// The size a picture's head names; nothing is decoded.
+/// The size a picture's head names; nothing is decoded, though what is packed in the head is unpacked, within limits.
 pub fn measure(bytes: &[u8]) -> Result<Size, Refusal> {
-    let (width, height) = reader(bytes)?.into_dimensions().map_err(|error| refusal(&error))?;
+    let mut reader = reader(bytes)?;
+    let mut limits = limits();
+    limits.max_alloc = Some(MOST_OF_A_HEAD);
+    reader.limits(limits);
+    let (width, height) = reader.into_dimensions().map_err(|error| refusal(&error))?;
     within(Size { width, height })
 }
 

@@ -14,18 +14,20 @@ pub use shrink::{Format, Prepared, WIDTHS, Width, prepare};
 
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
-static BENCH: Mutex<()> = Mutex::new(());
+/// Where pictures are worked on; each node has one.
+#[derive(Default)]
+pub struct Bench(Mutex<()>);
 
-/// The right to work on a picture; there is one on each node, given back when dropped.
-pub struct Bench(#[expect(dead_code, reason = "held, never read")] MutexGuard<'static, ()>);
+/// The right to work on a picture, given back when dropped.
+pub struct Turn<'a>(#[expect(dead_code, reason = "held, never read")] MutexGuard<'a, ()>);
 
 impl Bench {
     /// Takes the right; `None` while somebody else of this node has it.
-    pub fn take() -> Option<Self> {
-        match BENCH.try_lock() {
-            Ok(guard) => Some(Self(guard)),
+    pub fn take(&self) -> Option<Turn<'_>> {
+        match self.0.try_lock() {
+            Ok(guard) => Some(Turn(guard)),
             // Nothing is kept behind the lock that a panic could have spoilt.
-            Err(TryLockError::Poisoned(poisoned)) => Some(Self(poisoned.into_inner())),
+            Err(TryLockError::Poisoned(poisoned)) => Some(Turn(poisoned.into_inner())),
             Err(TryLockError::WouldBlock) => None,
         }
     }

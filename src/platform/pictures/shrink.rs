@@ -7,8 +7,8 @@ use image::codecs::webp::WebPEncoder;
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder, ImageEncoder};
 
-use super::measure::{limits, reader, refusal, within};
-use super::{Bench, Refusal, Size};
+use super::measure::{MOST_MEMORY, limits, reader, refusal, within};
+use super::{Refusal, Size, Turn};
 
 /// The widths kept, in pixels, as far as the original reaches.
 pub const WIDTHS: [u32; 4] = [320, 640, 1280, 1920];
@@ -44,8 +44,8 @@ pub struct Prepared {
     pub widths: Vec<Width>,
 }
 
-/// Decodes a picture within the limits and draws its widths. The bench says that nobody else does so on this node.
-pub fn prepare(bytes: &[u8], _: &Bench) -> Result<Prepared, Refusal> {
+/// Decodes a picture within the limits and draws its widths. The turn says that nobody else does so on this node.
+pub fn prepare(bytes: &[u8], _: &Turn<'_>) -> Result<Prepared, Refusal> {
     // A fault in a decoder is a fault of the file: no later try will go better.
     catch_unwind(AssertUnwindSafe(|| draw(bytes))).unwrap_or(Err(Refusal::NoPicture))
 }
@@ -54,19 +54,23 @@ fn draw(bytes: &[u8]) -> Result<Prepared, Refusal> {
     let mut decoder = reader(bytes)?.into_decoder().map_err(|error| refusal(&error))?;
     let (width, height) = decoder.dimensions();
     within(Size { width, height })?;
-    decoder.set_limits(limits()).map_err(|error| refusal(&error))?;
+    let mut limits = limits();
+    // What is decoded counts too: a decoder reserves only what it needs beside it.
+    limits.reserve(decoder.total_bytes()).map_err(|error| refusal(&error))?;
+    decoder.set_limits(limits).map_err(|error| refusal(&error))?;
     let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
     let profile = decoder.icc_profile().ok().flatten().filter(|profile| is_of_a_screen(profile));
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| refusal(&error))?;
+    let mut picture = plain(DynamicImage::from_decoder(decoder).map_err(|error| refusal(&error))?);
     picture.apply_orientation(orientation);
     let size = Size { width: picture.width(), height: picture.height() };
     let mut drawn: Vec<DynamicImage> = Vec::new();
     for width in widths_of(size.width).into_iter().rev() {
         // Each from the one above it: a quarter of the work, and as smooth.
         let next = shrunk(drawn.last().unwrap_or(&picture), width, height_at(size, width));
+        // Only the widest is drawn from the whole, which goes before the next one is made.
+        picture = DynamicImage::default();
         drawn.push(next);
     }
-    drop(picture);
     drawn.reverse();
     let widths = encoded(&drawn, profile.as_deref())?;
     Ok(Prepared { size, widths })
@@ -83,14 +87,21 @@ fn height_at(size: Size, width: u32) -> u32 {
     u32::try_from(height).unwrap_or(u32::MAX).max(1)
 }
 
+/// In eight bits a colour, as it will be written: half the memory of what has sixteen.
+fn plain(picture: DynamicImage) -> DynamicImage {
+    if picture.has_alpha() { picture.into_rgba8().into() } else { picture.into_rgb8().into() }
+}
+
 fn shrunk(picture: &DynamicImage, width: u32, height: u32) -> DynamicImage {
-    let plain = |picture: DynamicImage| {
-        if picture.has_alpha() { picture.into_rgba8().into() } else { DynamicImage::from(picture.into_rgb8()) }
-    };
+    // The filter works on one direction first, in four numbers of four bytes a pixel.
+    let between = u64::from(picture.width()) * u64::from(height) * 16;
     if picture.width() == width {
-        plain(picture.clone())
+        picture.clone()
+    } else if between > MOST_MEMORY {
+        // A very high one: less smooth, and in no more memory than its result.
+        picture.thumbnail_exact(width, height)
     } else {
-        plain(picture.resize_exact(width, height, FilterType::Triangle))
+        picture.resize_exact(width, height, FilterType::Triangle)
     }
 }
 

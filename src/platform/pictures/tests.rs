@@ -24,13 +24,7 @@ fn written(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
 }
 
 fn prepared(bytes: &[u8]) -> Result<Prepared, Refusal> {
-    // Tests of this file run side by side where threads are shared.
-    loop {
-        if let Some(bench) = Bench::take() {
-            return prepare(bytes, &bench);
-        }
-        std::thread::yield_now();
-    }
+    prepare(bytes, &Bench::default().take().unwrap())
 }
 
 /// A JPEG whose camera says that it was held sideways (Exif orientation 6), with a place and a name beside it.
@@ -119,13 +113,67 @@ fn what_is_no_picture_is_refused() {
     }
 }
 
+/// A part of a PNG (ISO/IEC 15948, 5.3).
+fn part(kind: &[u8; 4], body: &[u8]) -> Vec<u8> {
+    let checked = [kind, body].concat();
+    let length = u32::try_from(body.len()).unwrap().to_be_bytes();
+    [&length[..], &checked, &crc(&checked).to_be_bytes()].concat()
+}
+
+/// A flat PNG of 3125 × 16,000, exactly as many pixels as are taken: some hundred kilobytes.
+fn flat(bits: u8, colours: u8, orientation: Option<u8>) -> Vec<u8> {
+    use std::io::Write as _;
+
+    let (width, height) = (3125_u32, 16_000_u32);
+    // Colour type 2 has red, green and blue, 6 opacity as well.
+    let (samples, kind) = if colours == 4 { (4, 6) } else { (3, 2) };
+    let row = vec![0; 1 + width as usize * samples * usize::from(bits / 8)];
+    let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+    (0..height).for_each(|_| packed.write_all(&row).unwrap());
+    let size = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[bits, kind, 0, 0, 0]].concat();
+    let held = orientation
+        .map(|it| [b"MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", &[it, 0, 0, 0, 0, 0, 0][..]].concat());
+    let exif = held.map(|it| part(b"eXIf", &it)).unwrap_or_default();
+    let body = part(b"IDAT", &packed.finish().unwrap());
+    [b"\x89PNG\r\n\x1a\n".to_vec(), part(b"IHDR", &size), exif, body, part(b"IEND", b"")].concat()
+}
+
+/// The most memory a process ever held counts for ever, so each picture has a process of its own: this test, told so
+/// by the environment.
+#[test]
+fn no_picture_takes_more_than_half_a_gigabyte() {
+    const TOLD: &str = "PICTURE_OF_A_TEST";
+    if let Ok(path) = std::env::var(TOLD) {
+        let outcome = prepared(&std::fs::read(&path).unwrap()).map(|it| it.size);
+        let status = std::fs::read_to_string("/proc/self/status").unwrap();
+        let most = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+        std::fs::write(path, format!("{outcome:?} in {most}")).unwrap();
+    } else {
+        let folder = tempfile::tempdir().unwrap();
+        for (bytes, outcome) in [
+            (flat(16, 4, None), "Err(TooManyPixels)"),
+            (flat(8, 4, None), "Ok(Size { width: 3125, height: 16000 })"),
+            (flat(8, 4, Some(6)), "Ok(Size { width: 16000, height: 3125 })"),
+            (flat(8, 3, Some(6)), "Ok(Size { width: 16000, height: 3125 })"),
+        ] {
+            let path = folder.path().join("flat.png");
+            std::fs::write(&path, &bytes).unwrap();
+            let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+            child.args(["--exact", "platform::pictures::tests::no_picture_takes_more_than_half_a_gigabyte"]);
+            assert!(child.env(TOLD, &path).output().unwrap().status.success());
+            let said = std::fs::read_to_string(&path).unwrap();
+            let most = said.split("VmHWM:").nth(1).and_then(|it| it.split_whitespace().next()).unwrap();
+            assert!(said.contains(outcome), "{said}");
+            assert!(most.parse::<u64>().unwrap() < 500_000, "{outcome}: {most} kB");
+        }
+    }
+}
+
 #[test]
 fn one_picture_at_a_time() {
-    let held = loop {
-        if let Some(bench) = Bench::take() {
-            break bench;
-        }
-    };
-    assert!(Bench::take().is_none());
+    let bench = Bench::default();
+    let held = bench.take().unwrap();
+    assert!(bench.take().is_none());
     drop(held);
+    assert!(bench.take().is_some());
 }

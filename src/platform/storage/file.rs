@@ -30,9 +30,7 @@ pub struct StoredFile {
 
 impl FileKey {
     pub(super) fn generate() -> Result<Self, Error> {
-        let mut bytes = [0_u8; 16];
-        getrandom::fill(&mut bytes).map_err(|error| Error::unexpected(error.to_string()))?;
-        Ok(Self(data_encoding::HEXLOWER.encode(&bytes)))
+        random().map(Self)
     }
 
     /// The 32 digits.
@@ -57,6 +55,13 @@ impl FileHash {
     }
 }
 
-fn is_hexadecimal(text: &str, digits: usize) -> bool {
+/// 128 random bits as 32 hexadecimal digits.
+pub(super) fn random() -> Result<String, Error> {
+    let mut bytes = [0_u8; 16];
+    getrandom::fill(&mut bytes).map_err(|error| Error::unexpected(error.to_string()))?;
+    Ok(data_encoding::HEXLOWER.encode(&bytes))
+}
+
+pub(super) fn is_hexadecimal(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }

@@ -40,17 +40,30 @@ impl Storage {
             }
             for file in std::fs::read_dir(folder).map_err(Error::unexpected)? {
                 let file = file.map_err(Error::unexpected)?;
-                let written = file.metadata().and_then(|it| it.modified()).map_err(Error::unexpected)?;
-                let written = Timestamp::from_utc(chrono::DateTime::<chrono::Utc>::from(written).naive_utc());
                 // The store writes `name#1` and renames it when it is whole.
-                if file.file_name().to_string_lossy().contains('#') && written < before {
+                if !file.file_name().to_string_lossy().contains('#') {
+                    continue;
+                }
+                let Some(metadata) = still_there(file.metadata())? else { continue };
+                let written = metadata.modified().map_err(Error::unexpected)?;
+                let written = Timestamp::from_utc(chrono::DateTime::<chrono::Utc>::from(written).naive_utc());
+                if written < before {
                     count += 1;
                     if is_to_remove {
-                        std::fs::remove_file(file.path()).map_err(Error::unexpected)?;
+                        still_there(std::fs::remove_file(file.path()))?;
                     }
                 }
             }
         }
         Ok(count)
+    }
+}
+
+/// `None` where a file got its own name meanwhile, or was removed.
+fn still_there<T>(outcome: std::io::Result<T>) -> Result<Option<T>, Error> {
+    match outcome {
+        Ok(it) => Ok(Some(it)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::unexpected(error)),
     }
 }

@@ -53,7 +53,9 @@ where
     let told = match Content::recognise(&ends.head, &ends.tail, &name) {
         Ok(content) if content.is_picture() => {
             let bytes = storage.get(&stored.key, &stored.hash).await?;
-            pictures::measure(&bytes).map(|size| (content, Some(size))).map_err(Refusal::from)
+            let measured = tokio::task::spawn_blocking(move || pictures::measure(&bytes));
+            let size = measured.await.map_err(Error::unexpected)?;
+            size.map(|size| (content, Some(size))).map_err(Refusal::from)
         }
         told => told.map(|content| (content, None)),
     };

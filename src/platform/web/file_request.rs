@@ -7,7 +7,7 @@ use std::sync::Arc;
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::web::{self, Bytes};
-use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder};
 
 use super::byte_range::{self, Asked};
 use super::session::{cookie_name, find_viewer};
@@ -35,8 +35,6 @@ pub struct FileRequest {
 /// How long a file may be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keeping {
-    /// By everyone for ever: another content has another address.
-    Forever,
     /// By everyone, but asked about each time: it may cease to be public.
     AskedAgain,
     /// By nobody.
@@ -79,34 +77,27 @@ impl FileRequest {
             .await
     }
 
-    /// The answer: all of the file, the part that was asked for, or the word that it is the same still.
+    /// The word that a file is the same still, where the browser has it: nobody reads it then. `tag` names its bytes.
+    pub fn unchanged(&self, tag: &str, keeping: Keeping) -> Option<HttpResponse> {
+        let tag = format!("\"{tag}\"");
+        let known = self.if_none_match.as_deref()?;
+        known
+            .split(',')
+            .any(|it| it.trim() == tag)
+            .then(|| self.headed(HttpResponse::NotModified(), &tag, keeping).finish())
+    }
+
+    /// The answer: all of the file, or the part that was asked for.
     pub fn answer(&self, file: SentFile) -> HttpResponse {
         let tag = format!("\"{}\"", file.tag);
-        let is_same = self.if_none_match.as_deref().is_some_and(|known| known.split(',').any(|it| it.trim() == tag));
         let is_current = self.if_range.as_deref().is_none_or(|known| known == tag);
         let asked = byte_range::read(self.range.as_deref().filter(|_| is_current), file.bytes.len());
-        let mut response = match &asked {
-            _ if is_same => HttpResponse::NotModified(),
+        let response = match &asked {
             Asked::Whole => HttpResponse::Ok(),
             Asked::Part(_) => HttpResponse::PartialContent(),
             Asked::Nothing => HttpResponse::RangeNotSatisfiable(),
         };
-        // A browser with a session keeps nothing: what it may see can end at any moment.
-        let keeping = match file.keeping {
-            _ if self.token.is_some() => "no-store",
-            Keeping::Forever => "public, max-age=31536000, immutable",
-            Keeping::AskedAgain => "public, no-cache",
-            Keeping::Nowhere => "no-store",
-        };
-        response
-            .insert_header((header::CACHE_CONTROL, keeping))
-            .insert_header((header::VARY, "Cookie"))
-            .insert_header((header::ETAG, tag))
-            .insert_header((header::ACCEPT_RANGES, "bytes"))
-            .insert_header((header::CONTENT_SECURITY_POLICY, POLICY));
-        if is_same {
-            return response.finish();
-        }
+        let mut response = self.headed(response, &tag, file.keeping);
         // Packed bytes would have other numbers than those a range names.
         response.insert_header((header::CONTENT_ENCODING, "identity"));
         let whole = file.bytes.len();
@@ -125,6 +116,23 @@ impl FileRequest {
                 }
             }
         }
+    }
+
+    /// What every answer says of the file, whole or not.
+    fn headed(&self, mut response: HttpResponseBuilder, tag: &str, keeping: Keeping) -> HttpResponseBuilder {
+        // A browser with a session keeps nothing: what it may see can end at any moment.
+        let keeping = match keeping {
+            _ if self.token.is_some() => "no-store",
+            Keeping::AskedAgain => "public, no-cache",
+            Keeping::Nowhere => "no-store",
+        };
+        response
+            .insert_header((header::CACHE_CONTROL, keeping))
+            .insert_header((header::VARY, "Cookie"))
+            .insert_header((header::ETAG, tag.to_owned()))
+            .insert_header((header::ACCEPT_RANGES, "bytes"))
+            .insert_header((header::CONTENT_SECURITY_POLICY, POLICY));
+        response
     }
 }
 

@@ -1,5 +1,6 @@
 //! Adding, describing, replacing, grouping and removing.
 
+use diesel::prelude::*;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
@@ -168,4 +169,33 @@ async fn who_only_looks_at_a_library_changes_nothing_in_it() {
     assert_eq!(stranger.get("/en/library").await.all("table.files th a").len(), 0);
     app.work();
     assert_eq!(stored(&app).len(), 2, "nothing of what was refused is stored");
+}
+
+#[tokio::test]
+async fn a_search_of_a_thousand_words_is_answered() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    add(&app, &editor, "a.pdf", PDF).await;
+    let found = editor.get(&format!("/en/library?q={}", "a+".repeat(1000))).await;
+    assert_eq!((found.status, found.all("table.files th a").len()), (200, 1));
+}
+
+#[tokio::test]
+async fn a_file_is_offered_its_own_document_however_old_and_a_picture_none() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let page = add(&app, &editor, "a.pdf", PDF).await;
+    let group = |page: &str| format!("{page}/document");
+    assert_eq!(editor.post(&group(&page), &[("document", ""), ("new_title", "The oldest")]).await.status, 303);
+    app.arrange(|connection| {
+        let many = "INSERT INTO library_documents (id, organisation_id, title, created_by, created_at) \
+             WITH RECURSIVE numbers (n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM numbers WHERE n < 299) \
+             SELECT 'ffffffff-0000-7000-8000-000000000' || n, organisation_id, 'Newer', created_by, created_at \
+             FROM numbers, library_documents";
+        assert_eq!(diesel::sql_query(many).execute(connection).unwrap(), 200);
+    });
+    let chosen = editor.get(&page).await.all("select[name=document] option[selected]");
+    assert_eq!(chosen, ["The oldest"]);
+    let drawn = add(&app, &editor, "a.png", &picture(30, 30, 1)).await;
+    assert_eq!(editor.post(&group(&drawn), &[("document", ""), ("new_title", "A document")]).await.status, 400);
 }

@@ -5,6 +5,7 @@ mod care;
 mod files;
 mod pieces;
 mod previews;
+mod races;
 mod scanning;
 mod serving;
 mod texts;
@@ -72,7 +73,13 @@ async fn describe(browser: &Browser, page: &str, words: &str) -> Shown {
 }
 
 async fn describe_in(browser: &Browser, page: &str, words: &[(Language, &str)]) -> Shown {
-    let mut fields = vec![("title", "A picture"), ("language", "")];
+    let revision = browser.get(page).await.attributes("main input[name=revision]", "value").pop().unwrap_or_default();
+    describe_seen(browser, page, &revision, words).await
+}
+
+/// The same by somebody who saw the file as it was then.
+async fn describe_seen(browser: &Browser, page: &str, revision: &str, words: &[(Language, &str)]) -> Shown {
+    let mut fields = vec![("revision", revision), ("title", "A picture"), ("language", "")];
     for language in Language::ALL {
         fields.push(("description", words.iter().find(|it| it.0 == language).map_or("", |it| it.1)));
     }
@@ -95,14 +102,18 @@ pub async fn fill(app: &TestApp, browser: &Browser) {
     assert_eq!(browser.post(&format!("{report}/document"), &fields).await.status, 303);
 }
 
-/// Every file in the storage, whatever its name.
+/// Every file in the storage, whatever its name, but for the storage's own mark.
 fn stored(app: &TestApp) -> Vec<std::path::PathBuf> {
     let mut open = vec![app.platform.config.data.join("files")];
     let mut found = Vec::new();
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() { open.push(path) } else { found.push(path) }
+            if path.is_dir() {
+                open.push(path);
+            } else if !path.ends_with(".store") {
+                found.push(path);
+            }
         }
     }
     found

@@ -1,13 +1,15 @@
 //! A file over a line that breaks.
 
+use diesel::prelude::*;
 use reqwest::Method;
+use sijil::platform::database::schema::library_uploads;
 
 use super::{editor, newest, picture, stored};
 use crate::support::{Browser, Shown, TestApp};
 
 async fn begin(browser: &Browser, name: &str, bytes: usize) -> Shown {
     let bytes = bytes.to_string();
-    browser.post("/en/library/uploads", &[("name", name), ("bytes", &bytes), ("language", ""), ("replaces", "")]).await
+    browser.post("/en/library/uploads", &[("name", name), ("bytes", &bytes), ("language", "")]).await
 }
 
 async fn piece(browser: &Browser, place: &str, start: usize, bytes: &[u8]) -> Shown {
@@ -23,7 +25,9 @@ async fn offset(browser: &Browser, place: &str) -> String {
 async fn a_file_goes_on_where_the_line_broke() {
     let app = TestApp::start().await;
     let editor = editor(&app, "TR").await;
-    let bytes = picture(900, 700, 1);
+    // What stands behind the end of a picture is passed over; here it makes the pieces as long as they must be.
+    let mut bytes = picture(900, 700, 1);
+    bytes.resize(900_000, 0);
     let (third, two) = (bytes.len() / 3, bytes.len() / 3 * 2);
     let begun = begin(&editor, "../desk.png", bytes.len()).await;
     assert_eq!(begun.status, 201);
@@ -78,12 +82,62 @@ async fn what_is_bad_is_told_at_the_file_and_leaves_nothing() {
 async fn an_upload_nobody_goes_on_with_is_forgotten_after_a_day() {
     let app = TestApp::start().await;
     let editor = editor(&app, "TR").await;
-    let place = begin(&editor, "a.txt", 10).await.location().unwrap();
-    assert_eq!(piece(&editor, &place, 0, b"12345").await.status, 200);
+    let place = begin(&editor, "a.txt", 600_000).await.location().unwrap();
+    assert_eq!(piece(&editor, &place, 0, &vec![b'a'; 300_000]).await.status, 200);
     app.turn_clock(23 * 3600);
     app.work();
     assert_eq!(stored(&app).len(), 1);
     app.turn_clock(2 * 3600);
     app.work();
     assert_eq!(stored(&app).len(), 0);
+}
+
+#[tokio::test]
+async fn a_file_on_its_way_takes_its_room_from_the_beginning() {
+    let app = TestApp::start_with(&[("SIJIL_FILE_LIMIT_MB", "1"), ("SIJIL_LIBRARY_QUOTA_MB", "1")], false).await;
+    let editor = editor(&app, "TR").await;
+    let place = begin(&editor, "a.txt", 900_000).await.location().unwrap();
+    let refused = begin(&editor, "b.txt", 900_000).await;
+    assert!(refused.status == 422 && refused.text.contains("not so much space left"), "{}", refused.text);
+    let text = vec![b'a'; 900_000];
+    assert_eq!(piece(&editor, &place, 0, &text[..1000]).await.status, 400, "a small piece that is not the last");
+    assert_eq!(piece(&editor, &place, 0, &text).await.status, 201, "its own room is not in its way");
+    assert_eq!(begin(&editor, "b.txt", 100_001).await.status, 422);
+    assert_eq!(begin(&editor, "b.txt", 100_000).await.status, 201);
+    // What is refused or forgotten gives its room back.
+    app.turn_clock(25 * 3600);
+    app.work();
+    let editor = super::editor(&app, "TR").await;
+    let again = begin(&editor, "b.txt", 100_000).await;
+    assert_eq!(piece(&editor, &again.location().unwrap(), 0, &vec![0xff; 100_000]).await.status, 422);
+    assert_eq!(begin(&editor, "c.txt", 100_000).await.status, 201);
+}
+
+#[tokio::test]
+async fn one_person_has_only_so_many_files_on_their_way() {
+    let app = TestApp::start().await;
+    let (one, other) = (editor(&app, "TR").await, editor(&app, "TR").await);
+    for _ in 0..50 {
+        assert_eq!(begin(&one, "a.txt", 10).await.status, 201);
+    }
+    assert_eq!(begin(&one, "a.txt", 10).await.status, 429);
+    assert_eq!(begin(&other, "a.txt", 10).await.status, 201);
+}
+
+#[tokio::test]
+async fn a_flood_of_uploads_is_forgotten_too() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    assert_eq!(begin(&editor, "a.txt", 10).await.status, 201);
+    app.arrange(|connection| {
+        let flood = "INSERT INTO library_uploads \
+             (id, organisation_id, person_id, name, bytes, received, created_at, updated_at) \
+             WITH RECURSIVE numbers (n) AS (SELECT 100000 UNION ALL SELECT n + 1 FROM numbers WHERE n < 139999) \
+             SELECT '01900000-0000-7000-8000-000000' || n, organisation_id, person_id, name, 0, 0, \
+             created_at, updated_at FROM numbers, library_uploads";
+        assert_eq!(diesel::sql_query(flood).execute(connection).unwrap(), 40_000);
+    });
+    app.turn_clock(25 * 3600);
+    app.work();
+    assert_eq!(app.look(|connection| library_uploads::table.count().get_result::<i64>(connection).unwrap()), 0);
 }

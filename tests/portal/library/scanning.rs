@@ -3,11 +3,24 @@
 use std::io::{Read, Write};
 use std::net::TcpListener;
 
-use super::{PDF, add, editor, picture};
+use diesel::prelude::*;
+use sijil::platform::database::DbConn;
+use sijil::platform::database::schema::{library_files, library_versions};
+use sijil::platform::errors::Error;
+
+use super::{PDF, add, editor, hand_in, newest, picture};
 use crate::support::TestApp;
 
 /// A scanner that knows one harmful word, speaking as `clamd` does.
 fn scanner(listener: TcpListener) {
+    answering(listener, |bytes| {
+        let is_bad = bytes.windows(7).any(|it| it == b"HARMFUL");
+        if is_bad { b"stream: Test.Harm FOUND\0" } else { b"stream: OK\0" }
+    });
+}
+
+/// A scanner that says of each file what `answer` gives; nothing, and it hangs up without a word.
+fn answering(listener: TcpListener, answer: impl Fn(&[u8]) -> &'static [u8] + Send + 'static) {
     std::thread::spawn(move || {
         for line in listener.incoming() {
             let mut line = line.unwrap();
@@ -26,17 +39,21 @@ fn scanner(listener: TcpListener) {
                 bytes.resize(start + length, 0);
                 line.read_exact(&mut bytes[start..]).unwrap();
             }
-            let is_bad = bytes.windows(7).any(|it| it == b"HARMFUL");
-            let answer: &[u8] = if is_bad { b"stream: Test.Harm FOUND\0" } else { b"stream: OK\0" };
-            line.write_all(answer).unwrap();
+            line.write_all(answer(&bytes)).unwrap();
         }
     });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_the_scanner_finds_is_locked_away() {
+/// A scanner, and the setting that names it.
+fn listening() -> (TcpListener, String) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("tcp:{}", listener.local_addr().unwrap());
+    (listener, address)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_scanner_finds_is_locked_away() {
+    let (listener, address) = listening();
     scanner(listener);
     let app = TestApp::start_with(&[("SIJIL_CLAMD", &address)], false).await;
     let editor = editor(&app, "TR").await;
@@ -68,4 +85,57 @@ async fn while_the_scanner_is_down_a_file_is_held_and_later_released() {
     app.turn_clock(61);
     app.work();
     assert_eq!(editor.get(&page).await.one(".head .chip"), "Ready");
+}
+
+/// What `clamd` says of more than its own limit, and a scanner that dies of a file.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_the_scanner_will_not_take_holds_up_no_other() {
+    for answer in [&b"INSTREAM size limit exceeded. ERROR\0"[..], b""] {
+        let (listener, address) = listening();
+        answering(listener, move |bytes| if bytes.len() > 1024 { answer } else { b"stream: OK\0" });
+        let app = TestApp::start_with(&[("SIJIL_CLAMD", &address)], false).await;
+        let editor = editor(&app, "TR").await;
+        let large = add(&app, &editor, "large.pdf", &[PDF, &[b' '; 2000]].concat()).await;
+        assert_eq!(hand_in(&editor, "/en/library/new", "", &[("small.pdf", PDF)]).await.status, 303);
+        app.work();
+        app.turn_clock(61);
+        app.work();
+        let small = newest(&editor).await;
+        assert_eq!(editor.get(&small).await.one(".head .chip"), "Ready");
+        // Twelve tries are a day and a half.
+        for _ in 0..12 {
+            app.turn_clock(6 * 3600);
+            app.work();
+        }
+        let refused = super::editor(&app, "TR").await.get(&large).await;
+        assert_eq!(refused.one(".head .chip"), "Cannot be checked");
+        assert!(refused.one(".flash.wait").contains("too large for it"));
+        assert!(refused.attributes("main a[download]", "href").is_empty());
+    }
+}
+
+/// A job that was taken for dead and goes on: the second run has made the file ready meanwhile.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_late_run_takes_nothing_back() {
+    for answer in [&b"stream: Test.Harm FOUND\0"[..], b""] {
+        let (listener, address) = listening();
+        let app = TestApp::start_with(&[("SIJIL_CLAMD", &address)], false).await;
+        let database = app.platform.database.clone();
+        answering(listener, move |_| {
+            database.write_here(make_all_ready).unwrap();
+            answer
+        });
+        let editor = editor(&app, "TR").await;
+        let page = add(&app, &editor, "a.pdf", PDF).await;
+        assert_eq!(editor.get(&page).await.one(".head .chip"), "Ready");
+        let id = page.rsplit('/').next().unwrap().to_owned();
+        let told = app.look(|it| sijil::features::audit::list_about(it, ("file", &id)).unwrap());
+        assert_eq!(told.iter().map(|it| it.kind.as_str()).collect::<Vec<_>>(), ["file.added"]);
+    }
+}
+
+fn make_all_ready(connection: &mut DbConn) -> Result<(), Error> {
+    diesel::update(library_versions::table).set(library_versions::state.eq("ready")).execute(connection)?;
+    diesel::update(library_files::table).set(library_files::current.eq(1)).execute(connection)?;
+    Ok(())
 }

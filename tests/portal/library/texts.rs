@@ -129,3 +129,39 @@ async fn a_version_taken_back_shows_its_picture_again() {
     assert_eq!(uses().await, 1);
     assert_eq!(editor.get(&review).await.attributes(".prose img", "alt"), ["A desk"]);
 }
+
+#[tokio::test]
+async fn a_translation_in_work_makes_no_picture_public() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let reviewer = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    let mut widths = Vec::new();
+    let mut lines = Vec::new();
+    for seed in [1, 2] {
+        let page = add(&app, &editor, "desk.png", &picture(800, 400, seed)).await;
+        describe(&editor, &page, "A desk").await;
+        widths.push(editor.get(&page).await.attributes("figure img", "src").remove(0));
+        lines.push(format!("![](library:{})", page.rsplit('/').next().unwrap()));
+    }
+    let review = write(&editor, &lines[0]).await.location().unwrap();
+    let translation = review.replace("/review", "/texts/fa");
+    let words = |revision| {
+        [
+            ("revision", revision),
+            ("title", "کارت برای همه"),
+            ("summary", "هر شهروند می‌تواند کارت بخواهد."),
+            ("body", lines[1].as_str()),
+        ]
+    };
+    assert_eq!(editor.post(&translation, &words("1")).await.status, 303);
+    let step = |name: &str| review.replace("/review", &format!("/{name}"));
+    assert_eq!(editor.post(&step("submission"), &[]).await.status, 303);
+    assert_eq!(reviewer.post(&step("publication"), &[]).await.status, 303);
+    let reader = app.browser();
+    assert_eq!(reader.get(&widths[0]).await.status, 200);
+    assert_eq!(reader.get(&widths[1]).await.status, 404, "nobody outside reads the translation yet");
+    let revision = reviewer.get(&translation).await.attributes("main input[name=revision]", "value").remove(0);
+    let done = [&words(&revision)[..], &[("done", "yes")]].concat();
+    assert_eq!(reviewer.post(&translation, &done).await.status, 303);
+    assert_eq!(reader.get(&widths[1]).await.status, 200);
+}

@@ -287,7 +287,11 @@ fn tell_library(connection: &mut DbConn, it: &Achievement, texts: &[TextRow]) ->
         path: urls::review(it.id),
         is_public: it.state == State::Published,
     };
-    let files = library::addressed(texts.iter().map(|text| text.body.as_str()));
+    let done = texts.iter().filter(|text| text.state == TextState::Done);
+    let read = library::addressed(done.map(|text| text.body.as_str()));
+    let all = library::addressed(texts.iter().map(|text| text.body.as_str()));
+    // A translation in work shows its pictures to nobody outside.
+    let files: Vec<_> = all.into_iter().map(|file| (file, read.contains(&file))).collect();
     library::set_uses(connection, it.organisation, &usage, &files)
 }
 

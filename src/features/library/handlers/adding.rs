@@ -84,7 +84,7 @@ fn keep(connection: &mut DbConn, page: Page, arrivals: Arrivals, limits: Limits,
             Ok(received) => {
                 let kept = adding::add(connection, &page, &received, arrivals.language, quota)?;
                 if kept.is_err() {
-                    adding::discard(connection, &page, vec![received.stored.key])?;
+                    adding::discard(connection, page.now, vec![received.stored.key])?;
                 }
                 kept.err()
             }
@@ -110,7 +110,7 @@ fn keep_version(
     arrivals: Arrivals,
     quota: u64,
 ) -> Result<Answer, Error> {
-    let file = store::find(connection, &page.viewer, id)?;
+    let file = store::find_for_change(connection, &page.viewer, id)?;
     if !permissions::may_change(&page.viewer, &file) {
         return Err(Error::Forbidden);
     }
@@ -118,7 +118,7 @@ fn keep_version(
     let first = files.next();
     // One file replaces one.
     for other in files.filter_map(|it| it.outcome.ok()) {
-        adding::discard(connection, &page, vec![other.stored.key])?;
+        adding::discard(connection, page.now, vec![other.stored.key])?;
     }
     let why = match first.map(|it| it.outcome) {
         None => Refused::Empty,
@@ -126,7 +126,7 @@ fn keep_version(
         Some(Ok(received)) => match adding::replace(connection, &page, file.clone(), &received, quota)? {
             Ok(_) => return Ok(Answer::see(page.url(&urls::show(id))).with_flash("library-flash-replaced")),
             Err(why) => {
-                adding::discard(connection, &page, vec![received.stored.key])?;
+                adding::discard(connection, page.now, vec![received.stored.key])?;
                 why
             }
         },

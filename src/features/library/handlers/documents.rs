@@ -2,10 +2,10 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::file::File;
+use super::super::file::{File, Kind};
 use super::super::forms::{FileForm, Group, GroupForm, TitleForm, title};
 use super::super::{DocumentId, document as view, pages, permissions, store, urls};
-use super::files::{changeable, draw};
+use super::files::{changeable, descriptions, draw};
 use super::seen;
 use crate::features::audit;
 use crate::platform::database::DbConn;
@@ -47,9 +47,11 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
     visit
         .change(move |connection, page| {
             let file = changeable(connection, &page, &path)?;
+            if file.kind == Kind::Picture {
+                return Err(Error::invalid("a picture is no language of a document"));
+            }
             let refused = |connection: &mut DbConn, page: Page, file: File, errors: Errors| {
-                let descriptions = store::descriptions_of(connection, &[file.id])?.remove(&file.id).unwrap_or_default();
-                let form = FileForm::of(&file, &descriptions);
+                let form = FileForm::of(&file, &descriptions(connection, &file)?);
                 Answer::form(&draw(connection, page, file, Some((form, errors)))?)
             };
             let chosen = match form.0.parse() {
@@ -68,7 +70,7 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
             if store::is_language_taken(connection, &moved, moved.language)? {
                 return refused(connection, page, file, Errors::of("document", "library-error-language-taken"));
             }
-            store::update_file(connection, &moved)?;
+            store::set_document(connection, &moved)?;
             audit::record(connection, page.now, &page.viewer, "file.grouped", ("file", moved.id.as_str()))?;
             Ok(Answer::see(page.url(&urls::show(moved.id))).with_flash("library-flash-saved"))
         })

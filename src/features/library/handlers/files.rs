@@ -1,10 +1,12 @@
 //! A file's page, its particulars, its end.
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
-use super::super::file::File;
-use super::super::forms::{FileForm, Nothing};
-use super::super::{adding, pages, permissions, store, urls};
+use super::super::description::Descriptions;
+use super::super::file::{File, Kind};
+use super::super::forms::{FileForm, Nothing, Particulars};
+use super::super::{DocumentId, adding, pages, permissions, store, urls};
 use super::{id, seen};
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
@@ -29,24 +31,40 @@ pub async fn describe(visit: Visit, path: Address, form: Form<FileForm>) -> Resu
     visit
         .change(move |connection, page| {
             let file = changeable(connection, &page, &path)?;
+            if form.0.revision != file.revision.to_string() {
+                let saved = FileForm::of(&file, &descriptions(connection, &file)?);
+                let sent = (form.0.upon(saved), Errors::of("title", "library-error-changed-elsewhere"));
+                return Answer::page(StatusCode::CONFLICT, &draw(connection, page, file, Some(sent))?);
+            }
             let given = match form.0.parse() {
                 Ok(given) => given,
                 Err(errors) => return Answer::form(&draw(connection, page, file, Some((form.0, errors)))?),
             };
-            if store::is_language_taken(connection, &file, given.language)? {
-                let errors = Errors::of("language", "library-error-language-taken");
+            if let Some(errors) = in_the_way(connection, &file, &given)? {
                 return Answer::form(&draw(connection, page, file, Some((form.0, errors)))?);
             }
             let names = store::list_versions(connection, file.id)?;
             let name = names.first().map_or("", |version| version.name.as_str());
             let search_key = adding::search_key(&given.title, name);
-            let file = File { title: given.title, language: given.language, search_key, updated_at: page.now, ..file };
-            store::update_file(connection, &file)?;
+            let (title, language, revision) = (given.title, given.language, file.revision + 1);
+            let file = File { title, language, search_key, revision, updated_at: page.now, ..file };
+            store::update_particulars(connection, &file)?;
             store::set_descriptions(connection, &file, &given.descriptions)?;
             audit::record(connection, page.now, &page.viewer, "file.described", ("file", file.id.as_str()))?;
             Ok(Answer::see(page.url(&urls::show(file.id))).with_flash("library-flash-saved"))
         })
         .await
+}
+
+/// Why a file may not be as the form says.
+fn in_the_way(connection: &mut DbConn, file: &File, given: &Particulars) -> Result<Option<Errors>, Error> {
+    if store::is_language_taken(connection, file, given.language)? {
+        return Ok(Some(Errors::of("language", "library-error-language-taken")));
+    }
+    let is_mute = file.kind == Kind::Picture && given.descriptions.is_empty();
+    // A text may not show what nobody describes; it would vanish from it.
+    let is_missed = is_mute && !store::list_uses(connection, file)?.is_empty();
+    Ok(is_missed.then(|| Errors::of("description", "library-error-description-used")))
 }
 
 /// `POST /library/{id}/deletion`
@@ -66,8 +84,22 @@ pub async fn delete(visit: Visit, path: Address, _: Form<Nothing>) -> Result<Htt
 /// The file of the address, where the viewer may change it.
 pub(super) fn changeable(connection: &mut DbConn, page: &Page, path: &Address) -> Result<File, Error> {
     seen(&page.viewer)?;
-    let file = store::find(connection, &page.viewer, id(&path.1)?)?;
+    let file = store::find_for_change(connection, &page.viewer, id(&path.1)?)?;
     if permissions::may_change(&page.viewer, &file) { Ok(file) } else { Err(Error::Forbidden) }
+}
+
+/// The documents a form offers: the newest, and the file's own however old.
+fn documents(connection: &mut DbConn, file: &File) -> Result<Vec<(DocumentId, String)>, Error> {
+    let mut offered = store::list_documents(connection, file.organisation_id)?;
+    if let Some(own) = file.document_id.filter(|own| !offered.iter().any(|(id, _)| id == own)) {
+        offered.push((own, store::find_document(connection, own)?.1));
+    }
+    Ok(offered)
+}
+
+/// What a picture shows, in words.
+pub(super) fn descriptions(connection: &mut DbConn, file: &File) -> Result<Descriptions, Error> {
+    Ok(store::descriptions_of(connection, &[file.id])?.remove(&file.id).unwrap_or_default())
 }
 
 /// A file's page, as it is and as a form sent back shows it.
@@ -77,7 +109,7 @@ pub(super) fn draw(
     file: File,
     sent: Option<(FileForm, Errors)>,
 ) -> Result<pages::Show, Error> {
-    let descriptions = store::descriptions_of(connection, &[file.id])?.remove(&file.id).unwrap_or_default();
+    let descriptions = descriptions(connection, &file)?;
     let versions = store::list_versions(connection, file.id)?;
     let people: Vec<_> = versions.iter().map(|version| version.created_by).collect();
     let names = accounts::names_of(connection, &people)?;
@@ -85,7 +117,7 @@ pub(super) fn draw(
     Ok(pages::Show {
         widths: store::list_widths_of(connection, file.id, file.current)?,
         uses: store::list_uses(connection, &file)?,
-        documents: store::list_documents(connection, file.organisation_id)?,
+        documents: documents(connection, &file)?,
         names: names.into_iter().map(|(person, name)| (person, name.native)).collect(),
         may_change: permissions::may_change(&page.viewer, &file),
         descriptions,

@@ -8,7 +8,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::StreamExt as _;
 
 use super::super::arrival;
-use super::super::file::{FileId, Refused, UploadId};
+use super::super::file::{Refused, UploadId};
 use super::super::forms::UploadForm;
 use super::super::store::{self, PieceRow, UploadRow};
 use super::super::{adding, urls};
@@ -19,12 +19,19 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::uploads::{self, Received};
 use crate::platform::web::{Answer, Form, Page, Visit};
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 
 /// Where the next byte belongs.
 const OFFSET: &str = "upload-offset";
 /// Bytes of a piece at most.
 const LARGEST_PIECE: u64 = 8 * 1024 * 1024;
+/// And at least, but for the last: each is a stored file and a row.
+const SMALLEST_PIECE: i64 = 256 * 1024;
+/// Files one person may have on their way: as many as one form brings.
+const MOST_UPLOADS: i64 = 50;
+/// Seconds until the next look for files that nobody goes on with.
+const REST: u64 = 3600;
 
 type Address = web::Path<(String, String)>;
 
@@ -34,21 +41,20 @@ pub async fn begin(visit: Visit, form: Form<UploadForm>) -> Result<HttpResponse,
     visit
         .change(move |connection, page| {
             let organisation_id = added_to(&page.viewer)?;
-            let bytes: u64 = form.0.bytes.parse().map_err(Error::invalid)?;
-            if let Err(why) = room(connection, &page, bytes, &files)? {
-                return Ok(refusal(&page, why));
+            let person_id = page.signed_in()?.person;
+            if store::count_uploads(connection, person_id)? >= MOST_UPLOADS {
+                return Err(Error::TooMany(REST));
             }
-            let replaces = FileId::parse(&form.0.replaces);
-            if let Some(replaced) = replaces {
-                store::find(connection, &page.viewer, replaced)?;
+            let bytes: u64 = form.0.bytes.parse().map_err(Error::invalid)?;
+            if let Err(why) = take_room(connection, organisation_id, bytes, &files)? {
+                return Ok(refusal(&page, why));
             }
             let row = UploadRow {
                 id: UploadId::generate(),
                 organisation_id,
-                person_id: page.signed_in()?.person,
+                person_id,
                 name: uploads::harmless(&form.0.name),
                 language: Language::from_tag(&form.0.language),
-                replaces,
                 bytes: i64::try_from(bytes).map_err(Error::invalid)?,
                 received: 0,
                 created_at: page.now,
@@ -94,6 +100,10 @@ pub async fn piece(
     }
     let piece = PieceRow { upload_id: id, start, storage_key: stored.key.clone(), hash: stored.hash, bytes };
     let received = start + bytes;
+    if received < row.bytes && bytes < SMALLEST_PIECE {
+        arrival::discard(&platform, vec![stored.key]).await;
+        return Err(Error::invalid("a piece too small for one that is not the last"));
+    }
     if received < row.bytes {
         let outcome = visit.change(move |connection, page| keep_piece(connection, &page, &piece)).await;
         if outcome.as_ref().map_or(true, |answer| answer.status() == StatusCode::CONFLICT) {
@@ -160,40 +170,41 @@ fn keep_whole(
 ) -> Result<Answer, Error> {
     added_to(&page.viewer)?;
     let pieces = store::delete_upload(connection, row.id)?.ok_or(Error::Conflict("error-conflict-text"))?;
-    adding::discard(connection, page, pieces)?;
+    store::give_space_back(connection, row.organisation_id, row.bytes)?;
+    adding::discard(connection, page.now, pieces)?;
     let received = match whole {
         Ok(received) => received,
         Err(why) => return Ok(refusal(page, why.into())),
     };
-    let kept = match row.replaces {
-        None => adding::add(connection, page, &received, row.language, quota)?,
-        Some(id) => {
-            let file = store::find(connection, &page.viewer, id)?;
-            adding::replace(connection, page, file, &received, quota)?
-        }
-    };
-    match kept {
+    match adding::add(connection, page, &received, row.language, quota)? {
         Ok(file) => {
             let url = page.url(&urls::show(file));
             let words = page.plain("library-state-preparing").into_owned();
             Ok(Answer::text(StatusCode::CREATED, words).with_header("location", url))
         }
         Err(why) => {
-            adding::discard(connection, page, vec![received.stored.key])?;
+            adding::discard(connection, page.now, vec![received.stored.key])?;
             Ok(refusal(page, why))
         }
     }
 }
 
-/// Whether a file of so many bytes may come at all.
-fn room(connection: &mut DbConn, page: &Page, bytes: u64, files: &FilesConfig) -> Result<Result<(), Refused>, Error> {
-    let taken = store::space_taken(connection, page.signed_in()?.organisation)?;
-    Ok(match bytes {
-        0 => Err(Refused::Empty),
-        bytes if bytes > files.limit => Err(Refused::TooLarge),
-        bytes if bytes > files.quota.saturating_sub(taken) => Err(Refused::NoRoom),
-        _ => Ok(()),
-    })
+/// Takes the room of a file of so many bytes, or says why it may not come at all.
+fn take_room(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    bytes: u64,
+    files: &FilesConfig,
+) -> Result<Result<(), Refused>, Error> {
+    if bytes == 0 {
+        return Ok(Err(Refused::Empty));
+    }
+    if bytes > files.limit {
+        return Ok(Err(Refused::TooLarge));
+    }
+    let bytes = i64::try_from(bytes).map_err(Error::invalid)?;
+    let is_taken = store::take_space(connection, organisation, bytes, files.quota)?;
+    Ok(if is_taken { Ok(()) } else { Err(Refused::NoRoom) })
 }
 
 /// The word at the file.

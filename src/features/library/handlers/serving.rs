@@ -16,18 +16,18 @@ pub async fn serve(request: FileRequest, path: web::Path<(String, String)>) -> R
     if found.name != name {
         return Err(Error::NotFound);
     }
+    let (tag, keeping) = (found.hash.to_string(), if found.is_public { Keeping::AskedAgain } else { Keeping::Nowhere });
+    if let Some(unchanged) = request.unchanged(&tag, keeping) {
+        return Ok(unchanged);
+    }
     let bytes = request.platform.storage.get(&found.key, &found.hash).await?;
     Ok(request.answer(SentFile {
         bytes,
-        tag: found.hash.to_string(),
+        tag,
         media_type: found.content.media_type(),
         name: found.name,
         // What somebody handed in is saved and never opened here; what was drawn here is shown.
         disposition: if found.is_width { Disposition::Inline } else { Disposition::Attachment },
-        keeping: match (found.is_public, found.is_width) {
-            (true, true) => Keeping::Forever,
-            (true, false) => Keeping::AskedAgain,
-            (false, _) => Keeping::Nowhere,
-        },
+        keeping,
     }))
 }

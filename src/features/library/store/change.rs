@@ -6,7 +6,7 @@ use super::super::description::Descriptions;
 use super::super::file::{File, FileId, State, Version, WidthRow};
 use super::uses::is_in_public_use;
 use crate::platform::database::schema::{library_descriptions, library_files, library_versions, library_widths};
-use crate::platform::database::{DbConn, touch_content};
+use crate::platform::database::{DbConn, one_of, touch_content};
 use crate::platform::errors::Error;
 use crate::platform::storage::FileKey;
 use crate::vocabulary::language::Language;
@@ -18,19 +18,34 @@ pub(in super::super) fn insert_file(connection: &mut DbConn, file: &File) -> Res
     Ok(())
 }
 
-/// Writes a file's new particulars; pages that show it are drawn anew.
-pub(in super::super) fn update_file(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+/// Writes title and language of a file; pages that show it are drawn anew.
+pub(in super::super) fn update_particulars(connection: &mut DbConn, file: &File) -> Result<(), Error> {
     diesel::update(library_files::table.find(file.id))
         .set((
             library_files::title.eq(&file.title),
             library_files::search_key.eq(&file.search_key),
             library_files::language.eq(file.language),
-            library_files::document_id.eq(file.document_id),
-            library_files::newest.eq(file.newest),
+            library_files::revision.eq(file.revision),
             library_files::updated_at.eq(file.updated_at),
         ))
         .execute(connection)?;
     touch_where_public(connection, file)
+}
+
+/// Writes which document a file is one language of; pages that show it are drawn anew.
+pub(in super::super) fn set_document(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+    diesel::update(library_files::table.find(file.id))
+        .set((library_files::document_id.eq(file.document_id), library_files::updated_at.eq(file.updated_at)))
+        .execute(connection)?;
+    touch_where_public(connection, file)
+}
+
+/// Writes which version of a file was handed in last. Readers notice nothing until it is ready.
+pub(in super::super) fn set_newest(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+    diesel::update(library_files::table.find(file.id))
+        .set((library_files::newest.eq(file.newest), library_files::updated_at.eq(file.updated_at)))
+        .execute(connection)?;
+    Ok(())
 }
 
 /// Adds a version.
@@ -39,15 +54,46 @@ pub(in super::super) fn insert_version(connection: &mut DbConn, version: &Versio
     Ok(())
 }
 
-/// Says where a version stands that is not ready.
-pub(in super::super) fn set_state(
+/// How a version stands after a look at it that did not make it ready.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Standing {
+    /// The scanner cannot be asked.
+    Held,
+    /// It cannot be drawn.
+    Refused,
+    /// The scanner would not take it.
+    Unchecked,
+    /// Harmful.
+    Quarantined,
+}
+
+/// Says how a version stands that nobody has finished with; `false` where somebody has, and nothing is changed: a job
+/// may run twice at the same time.
+pub(in super::super) fn set_standing(
     connection: &mut DbConn,
     file: FileId,
     number: i32,
-    state: State,
-) -> Result<(), Error> {
-    diesel::update(library_versions::table.find((file, number)))
-        .set(library_versions::state.eq(state))
+    standing: Standing,
+) -> Result<bool, Error> {
+    let state = match standing {
+        Standing::Held => State::Held,
+        Standing::Refused | Standing::Unchecked => State::Refused,
+        Standing::Quarantined => State::Quarantined,
+    };
+    let waiting = library_versions::table
+        .find((file, number))
+        .filter(one_of(library_versions::state, [State::Preparing, State::Held]));
+    let is_unchecked = standing == Standing::Unchecked;
+    let changed = diesel::update(waiting)
+        .set((library_versions::state.eq(state), library_versions::is_unchecked.eq(is_unchecked)))
+        .execute(connection)?;
+    Ok(changed == 1)
+}
+
+/// Refuses a version that was held for the scanner to the end.
+pub(in super::super) fn refuse_held(connection: &mut DbConn, file: FileId, number: i32) -> Result<(), Error> {
+    diesel::update(library_versions::table.find((file, number)).filter(library_versions::state.eq(State::Held)))
+        .set((library_versions::state.eq(State::Refused), library_versions::is_unchecked.eq(true)))
         .execute(connection)?;
     Ok(())
 }

@@ -8,8 +8,8 @@ use super::super::description::Descriptions;
 use super::super::file::{File, FileId, Kind, State, Version, WidthRow, width_name};
 use super::super::permissions::{Bytes, is_insider, may_open};
 use super::uses::is_in_public_use;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{library_descriptions, library_files, library_versions, library_widths};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::storage::{FileHash, FileKey};
 use crate::platform::uploads::Content;
@@ -21,6 +21,16 @@ use crate::vocabulary::viewer::Viewer;
 pub(in super::super) fn find(connection: &mut DbConn, viewer: &Viewer, id: FileId) -> Result<File, Error> {
     let file: File = library_files::table.find(id).select(File::as_select()).first(connection)?;
     if is_insider(viewer, file.organisation_id) { Ok(file) } else { Err(Error::NotFound) }
+}
+
+/// The file, for its own people, so that nobody else changes it, uses it or removes it before this change is written.
+/// Writers on the other engine stand in line anyway. Who takes room as well takes it after this.
+pub(in super::super) fn find_for_change(connection: &mut DbConn, viewer: &Viewer, id: FileId) -> Result<File, Error> {
+    if let DbConn::Pg(connection) = connection {
+        let row = library_files::table.find(id).select(library_files::id).for_update();
+        row.first::<FileId>(connection)?;
+    }
+    find(connection, viewer, id)
 }
 
 /// Every version of a file, the newest first.
@@ -46,7 +56,8 @@ pub(in super::super) fn maybe_waiting(
         .optional()?)
 }
 
-/// Those of these files that are an organisation's own.
+/// Those of these files that are an organisation's own. None of them is removed, and none loses its description,
+/// before a change that found them here is written.
 pub(in super::super) fn own_files(
     connection: &mut DbConn,
     organisation: OrganisationId,
@@ -55,10 +66,14 @@ pub(in super::super) fn own_files(
     if files.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(library_files::table
-        .filter(library_files::id.eq_any(files.to_vec()).and(library_files::organisation_id.eq(organisation)))
-        .select(library_files::id)
-        .load(connection)?)
+    let own = library_files::table
+        .filter(one_of(library_files::id, files).and(library_files::organisation_id.eq(organisation)))
+        .order(library_files::id)
+        .select(library_files::id);
+    Ok(match connection {
+        DbConn::Sqlite(connection) => own.load(connection)?,
+        DbConn::Pg(connection) => own.for_share().load(connection)?,
+    })
 }
 
 /// What these files are.

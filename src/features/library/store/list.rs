@@ -7,8 +7,8 @@ use diesel::prelude::*;
 
 use super::super::file::{File, FileId, Kind, Version, WidthRow};
 use super::widths::list_widths;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{library_files, library_uses, library_versions};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::i18n::folding;
 use crate::vocabulary::ids::OrganisationId;
@@ -16,6 +16,9 @@ use crate::vocabulary::language::Language;
 
 /// Files on a page of the list.
 pub(in super::super) const PER_PAGE: usize = 25;
+
+/// Words of a search that count: SQLite takes no more than a thousand conditions.
+const MOST_WORDS: usize = 8;
 
 /// What the list shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,7 +44,7 @@ type Boxed<'a> = library_files::BoxedQuery<'a, <DbConn as diesel::Connection>::B
 
 fn filtered(organisation: OrganisationId, filter: &Filter) -> Boxed<'static> {
     let mut query = library_files::table.filter(library_files::organisation_id.eq(organisation)).into_boxed();
-    for word in folding::fold(&filter.words).split_whitespace() {
+    for word in folding::fold(&filter.words).split_whitespace().take(MOST_WORDS) {
         let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
         query = query.filter(library_files::search_key.like(format!("%{escaped}%")).escape('\\'));
     }
@@ -104,19 +107,20 @@ fn with_versions(
     files: Vec<File>,
 ) -> Result<Vec<Listed>, Error> {
     let ids: Vec<FileId> = files.iter().map(|file| file.id).collect();
-    let mut versions: HashMap<(FileId, i32), Version> = library_versions::table
-        .filter(library_versions::file_id.eq_any(ids.clone()))
+    let newest =
+        library_files::id.eq(library_versions::file_id).and(library_files::newest.eq(library_versions::number));
+    let versions = library_versions::table
+        .inner_join(library_files::table.on(newest))
+        .filter(one_of(library_versions::file_id, &ids))
         .select(Version::as_select())
-        .load::<Version>(connection)?
-        .into_iter()
-        .map(|version| ((version.file_id, version.number), version))
-        .collect();
+        .load::<Version>(connection)?;
+    let mut versions: HashMap<FileId, Version> = versions.into_iter().map(|it| (it.file_id, it)).collect();
     let mut thumbnails: HashMap<FileId, (WidthRow, String)> = HashMap::new();
     for (row, name) in list_widths(connection, organisation, &ids)? {
         thumbnails.entry(row.file_id).or_insert((row, name));
     }
     let listed = |file: File| {
-        let version = versions.remove(&(file.id, file.newest)).ok_or(Error::NotFound)?;
+        let version = versions.remove(&file.id).ok_or(Error::NotFound)?;
         Ok(Listed { thumbnail: thumbnails.remove(&file.id), version, file })
     };
     files.into_iter().map(listed).collect()

@@ -10,18 +10,22 @@ mod uploads;
 mod uses;
 mod widths;
 
-pub(super) use care::{list_stored, list_widths_without_source};
+pub(super) use care::{list_stored, list_unknown, list_widths_without_source, marked, maybe_mark};
 pub(super) use change::{
-    delete_file, insert_file, insert_version, make_ready, set_descriptions, set_state, update_file,
+    Standing, delete_file, insert_file, insert_version, make_ready, refuse_held, set_descriptions, set_document,
+    set_newest, set_standing, update_particulars,
 };
 pub(super) use documents::{
     find_document, insert_document, is_language_taken, list_documents, list_of_document, rename_document,
 };
-pub(super) use files::{descriptions_of, find, find_served, kinds_of, list_versions, maybe_waiting, own_files};
+pub(super) use files::{
+    descriptions_of, find, find_for_change, find_served, kinds_of, list_versions, maybe_waiting, own_files,
+};
 pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};
 pub(super) use space::{give_space_back, space_taken, take_space};
 pub(super) use uploads::{
-    PieceRow, UploadRow, add_piece, delete_upload, delete_uploads_before, find_upload, insert_upload, list_pieces,
+    PieceRow, UploadRow, add_piece, count_uploads, delete_upload, delete_uploads, find_upload, insert_upload,
+    list_pieces, list_uploads_before,
 };
 pub(super) use uses::{UseRow, delete_uses, insert_uses, list_uses};
 pub(super) use widths::{list_widths, list_widths_of};

@@ -2,15 +2,18 @@
 
 use diesel::prelude::*;
 
-use super::super::file::{FileId, UploadId};
-use crate::platform::database::DbConn;
+use super::super::file::UploadId;
 use crate::platform::database::schema::{library_pieces, library_uploads};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::storage::{FileHash, FileKey};
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
+
+/// Uploads that are forgotten in one transaction.
+const HANDFUL: i64 = 500;
 
 /// A file that is not whole yet.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -21,7 +24,6 @@ pub(in super::super) struct UploadRow {
     pub(in super::super) person_id: PersonId,
     pub(in super::super) name: String,
     pub(in super::super) language: Option<Language>,
-    pub(in super::super) replaces: Option<FileId>,
     /// Bytes of the whole.
     pub(in super::super) bytes: i64,
     /// Bytes there are.
@@ -84,23 +86,38 @@ pub(in super::super) fn list_pieces(connection: &mut DbConn, id: UploadId) -> Re
 
 /// Forgets an upload; the keys of its pieces. `None` where somebody was faster.
 pub(in super::super) fn delete_upload(connection: &mut DbConn, id: UploadId) -> Result<Option<Vec<FileKey>>, Error> {
-    let pieces = library_pieces::table.filter(library_pieces::upload_id.eq(id));
-    let keys = pieces.select(library_pieces::storage_key).load(connection)?;
-    diesel::delete(pieces).execute(connection)?;
+    let keys = delete_pieces(connection, &[id])?;
     let is_here = diesel::delete(library_uploads::table.find(id)).execute(connection)? == 1;
     Ok(is_here.then_some(keys))
 }
 
-/// Forgets what nobody went on with; the keys of the pieces.
-pub(in super::super) fn delete_uploads_before(connection: &mut DbConn, time: Timestamp) -> Result<Vec<FileKey>, Error> {
-    let resting = library_uploads::table.filter(library_uploads::updated_at.lt(time)).select(library_uploads::id);
-    let ids: Vec<UploadId> = resting.load(connection)?;
-    let pieces = library_pieces::table.filter(library_pieces::upload_id.eq_any(ids.clone()));
-    let keys = library_pieces::table
-        .filter(library_pieces::upload_id.eq_any(ids.clone()))
-        .select(library_pieces::storage_key)
-        .load(connection)?;
+/// A handful of uploads that nobody went on with since a time. Nobody goes on with them before this change is written.
+pub(in super::super) fn list_uploads_before(connection: &mut DbConn, time: Timestamp) -> Result<Vec<UploadRow>, Error> {
+    let resting = library_uploads::table
+        .filter(library_uploads::updated_at.lt(time))
+        .order(library_uploads::updated_at)
+        .limit(HANDFUL);
+    Ok(match connection {
+        DbConn::Sqlite(connection) => resting.select(UploadRow::as_select()).load(connection)?,
+        DbConn::Pg(connection) => resting.select(UploadRow::as_select()).for_update().load(connection)?,
+    })
+}
+
+/// Forgets these uploads; the keys of their pieces.
+pub(in super::super) fn delete_uploads(connection: &mut DbConn, ids: &[UploadId]) -> Result<Vec<FileKey>, Error> {
+    let keys = delete_pieces(connection, ids)?;
+    diesel::delete(library_uploads::table.filter(one_of(library_uploads::id, ids))).execute(connection)?;
+    Ok(keys)
+}
+
+/// How many files a person has on their way.
+pub(in super::super) fn count_uploads(connection: &mut DbConn, person: PersonId) -> Result<i64, Error> {
+    Ok(library_uploads::table.filter(library_uploads::person_id.eq(person)).count().get_result(connection)?)
+}
+
+fn delete_pieces(connection: &mut DbConn, ids: &[UploadId]) -> Result<Vec<FileKey>, Error> {
+    let pieces = library_pieces::table.filter(one_of(library_pieces::upload_id, ids));
+    let keys = pieces.clone().select(library_pieces::storage_key).load(connection)?;
     diesel::delete(pieces).execute(connection)?;
-    diesel::delete(library_uploads::table.filter(library_uploads::id.eq_any(ids))).execute(connection)?;
     Ok(keys)
 }

@@ -5,8 +5,8 @@ use diesel::prelude::*;
 
 use super::super::file::File;
 use super::super::uses::Use;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::library_uses;
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 
 /// A use as it is shown.
@@ -40,13 +40,13 @@ pub(in super::super) fn list_uses(connection: &mut DbConn, file: &File) -> Resul
         .load(connection)?)
 }
 
-/// Writes that something uses these items; what was written of them before is replaced.
+/// Writes that something uses these items, each with whether it does so in public; what was written of them before is replaced.
 pub(in super::super) fn insert_uses<'a>(
     connection: &mut DbConn,
-    items: impl IntoIterator<Item = &'a str>,
+    items: impl IntoIterator<Item = (&'a str, bool)>,
     usage: &Use,
 ) -> Result<(), Error> {
-    let items: Vec<&str> = items.into_iter().collect();
+    let items: Vec<(&str, bool)> = items.into_iter().collect();
     if items.is_empty() {
         return Ok(());
     }
@@ -54,17 +54,17 @@ pub(in super::super) fn insert_uses<'a>(
     diesel::delete(
         library_uses::table
             .filter(library_uses::subject_kind.eq(kind).and(library_uses::subject_id.eq(id)))
-            .filter(library_uses::item_id.eq_any(items.clone())),
+            .filter(one_of(library_uses::item_id, items.iter().map(|it| it.0))),
     )
     .execute(connection)?;
-    let row = |item: &'a str| {
+    let row = |(item, is_public): (&'a str, bool)| {
         (
             library_uses::item_id.eq(item),
             library_uses::subject_kind.eq(kind),
             library_uses::subject_id.eq(id),
             library_uses::title.eq(usage.title.as_str()),
             library_uses::path.eq(usage.path.as_str()),
-            library_uses::is_public.eq(usage.is_public),
+            library_uses::is_public.eq(is_public),
         )
     };
     let rows: Vec<_> = items.into_iter().map(row).collect();

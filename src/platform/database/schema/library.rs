@@ -24,6 +24,7 @@ diesel::table! {
         created_by -> Text,
         created_at -> Timestamp,
         updated_at -> Timestamp,
+        revision -> Integer,
     }
 }
 
@@ -41,6 +42,7 @@ diesel::table! {
         height -> Nullable<Integer>,
         created_by -> Text,
         created_at -> Timestamp,
+        is_unchecked -> Bool,
     }
 }
 
@@ -83,7 +85,6 @@ diesel::table! {
         person_id -> Text,
         name -> Text,
         language -> Nullable<Text>,
-        replaces -> Nullable<Text>,
         bytes -> BigInt,
         received -> BigInt,
         created_at -> Timestamp,
@@ -105,5 +106,12 @@ diesel::table! {
     library_space (organisation_id) {
         organisation_id -> Text,
         bytes -> BigInt,
+    }
+}
+
+diesel::table! {
+    library_stores (id) {
+        id -> Integer,
+        mark -> Text,
     }
 }
