@@ -6,7 +6,7 @@ use crate::every_page::demonstration;
 use crate::support::{Browser, PASSWORD, TestApp};
 
 /// Bytes a first visit may take: some two seconds on a line of 250 kbit/s.
-const MOST: usize = 60_000;
+const MOST: usize = 60 * 1024;
 
 /// The bytes of an answer as a browser takes them.
 async fn bytes(app: &TestApp, browser: &reqwest::Client, path: &str) -> (usize, Vec<u8>) {

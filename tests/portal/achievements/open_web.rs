@@ -30,6 +30,7 @@ async fn a_post_tells_programs_what_it_is_and_of_which_text_it_is_a_translation(
     let (show, review) = desk.publish(&[("title", title)]).await;
     let words = [("revision", "3"), ("title", "کارت"), ("summary", "خلاصه"), ("done", "yes")];
     assert_eq!(desk.editor.post(&step(&review, "texts/fa"), &words).await.status, 303);
+    desk.release(&review, "fa").await;
     let page = app.browser().get(&show).await;
     assert_eq!(page.all("head script").len(), 2, "the portal's own script and the data, which nothing ended early");
     let all = things(&page);
@@ -76,6 +77,7 @@ async fn a_link_is_shown_with_words_language_and_a_picture() {
     let (show, review) = desk.publish(&[]).await;
     let words = [("revision", "3"), ("title", "کارت"), ("summary", "خلاصه"), ("done", "yes")];
     assert_eq!(desk.editor.post(&step(&review, "texts/fa-af"), &words).await.status, 303);
+    desk.release(&review, "fa-af").await;
     let page = app.browser().get(&show).await;
     assert_eq!(meta(&page, "og:title"), ["Cards for everyone"]);
     assert_eq!(meta(&page, "og:description"), ["Every citizen can now ask for a card at any office."]);

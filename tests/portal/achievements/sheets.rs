@@ -86,6 +86,7 @@ async fn a_translation_is_written_beside_the_answers_of_the_original() {
         ("done", "yes"),
     ];
     assert_eq!(desk.editor.post(&text, &words).await.status, 303);
+    desk.release(&review, "fa").await;
     let page = app.browser().get(&show.replace("/en/", "/fa/")).await;
     assert_eq!(page.all(".answers dd"), ["صف سه ساعته", "Law 5490, article 41"], "what is missing stands in");
     assert_eq!(page.attributes(".answers dd", "lang"), ["fa", "en"]);

@@ -160,8 +160,10 @@ async fn a_translation_in_work_makes_no_picture_public() {
     let reader = app.browser();
     assert_eq!(reader.get(&widths[0]).await.status, 200);
     assert_eq!(reader.get(&widths[1]).await.status, 404, "nobody outside reads the translation yet");
-    let revision = reviewer.get(&translation).await.attributes("main input[name=revision]", "value").remove(0);
+    let revision = editor.get(&translation).await.attributes("main input[name=revision]", "value").remove(0);
     let done = [&words(&revision)[..], &[("done", "yes")]].concat();
-    assert_eq!(reviewer.post(&translation, &done).await.status, 303);
+    assert_eq!(editor.post(&translation, &done).await.status, 303);
+    assert_eq!(reader.get(&widths[1]).await.status, 404, "it waits for a reviewer");
+    assert_eq!(reviewer.post(&format!("{translation}/release"), &[]).await.status, 303);
     assert_eq!(reader.get(&widths[1]).await.status, 200);
 }

@@ -48,7 +48,7 @@ impl TellOfRemark {
     fn tell(&self, connection: &mut DbConn, platform: &Platform) -> Result<(), Error> {
         let it = posts::find_as_portal(connection, self.achievement)?;
         let remark = store::find_remark(connection, it.id, self.remark)?;
-        let Some(words) = posts::maybe_text(connection, it.id, remark.language)? else { return Ok(()) };
+        let Some(words) = posts::maybe_newest_text(connection, it.id, remark.language)? else { return Ok(()) };
         let answers = store::list_answers(connection, &[remark.id])?;
         let answer = answers.iter().find(|answer| Some(answer.id) == self.answer);
         let (said, by) = answer.map_or((&remark.text, remark.created_by), |it| (&it.text, it.created_by));

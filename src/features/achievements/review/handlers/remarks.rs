@@ -181,7 +181,7 @@ fn draw(
     language: Language,
     sent_back: Option<(Typed, &'static str)>,
 ) -> Result<pages::Remarks, Error> {
-    let words = posts::maybe_text(connection, it.id, language)?.ok_or(Error::NotFound)?;
+    let words = posts::maybe_newest_text(connection, it.id, language)?.ok_or(Error::NotFound)?;
     let languages = posts::list_languages(connection, it.id)?;
     let reading = super::reading(connection, &page, &it, &words)?;
     let (typed, errors) = match sent_back {
