@@ -122,6 +122,30 @@ async fn nobody_releases_their_own_among_many() {
 }
 
 #[tokio::test]
+async fn open_remarks_and_chosen_times_are_heeded_among_many() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let remarked = desk.submit(&[("title", "With a question")]).await;
+    let chosen = desk.submit(&[("title", "For tomorrow")]).await;
+    let remark = [("part", "title"), ("paragraph", "0"), ("revision", "1"), ("text", "Which year?")];
+    assert_eq!(desk.reviewer.post(&step(&remarked, "texts/en/remarks"), &remark).await.status, 303);
+    let time = [("day", "2026-11-23"), ("hour", "9")];
+    assert_eq!(desk.reviewer.post(&step(&chosen, "publication/schedule"), &time).await.status, 303);
+
+    let ids = [&remarked, &chosen].map(|review| id_of(review));
+    let mut fields = vec![("step", "publish")];
+    fields.extend(ids.iter().map(|id| ("id", id.as_str())));
+    let (_, sent) = tick(&desk.reviewer, &fields).await;
+    let answer = confirm(&desk.reviewer, &sent, &[]).await;
+    let result = desk.reviewer.get(&answer.location().unwrap()).await;
+    assert_eq!((result.bare(".lede"), result.bare("#h-refused")), ("Done: 1".to_owned(), "Not done: 1".to_owned()));
+    assert_eq!(result.all(".refused-posts h3"), ["With a question"]);
+    assert!(result.one(".refused-posts .chip").contains("Remarks are open"), "{}", result.text);
+    let page = desk.reviewer.get(&chosen).await;
+    assert!(!page.text.contains("schedule/removal"), "the time that was chosen is no more");
+}
+
+#[tokio::test]
 async fn several_are_sent_back_or_withdrawn_with_one_reason() {
     let app = TestApp::start().await;
     let writer = app.person("TR", &[Role::Editor]).await;
