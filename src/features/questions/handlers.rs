@@ -66,8 +66,7 @@ pub async fn answer(visit: Visit, path: Address, form: Form<AnswerForm>) -> Resu
     let id = id(&path.1)?;
     visit
         .change(move |connection, page| {
-            let it = find(connection, &page, id)?;
-            permissions::require(permissions::answers_for(&page.viewer, it.country))?;
+            let it = find_to_answer(connection, &page, id)?;
             let words = match form.0.parse() {
                 Ok(words) => words,
                 Err(errors) => {
@@ -87,8 +86,7 @@ pub async fn decline(visit: Visit, path: Address, form: Form<RefusalForm>) -> Re
     let id = id(&path.1)?;
     visit
         .change(move |connection, page| {
-            let it = find(connection, &page, id)?;
-            permissions::require(permissions::answers_for(&page.viewer, it.country))?;
+            let it = find_to_answer(connection, &page, id)?;
             let words = match form.0.parse() {
                 Ok(words) => words,
                 Err(errors) => {
@@ -121,6 +119,13 @@ pub async fn withdraw(visit: Visit, path: Address, _: Form<Nothing>) -> Result<H
 fn find(connection: &mut DbConn, page: &Page, id: QuestionId) -> Result<Question, Error> {
     page.signed_in()?;
     store::find(connection, &page.viewer, id)
+}
+
+/// The same, when the viewer answers for its country.
+fn find_to_answer(connection: &mut DbConn, page: &Page, id: QuestionId) -> Result<Question, Error> {
+    let it = find(connection, page, id)?;
+    permissions::require(permissions::answers_for(&page.viewer, it.country))?;
+    Ok(it)
 }
 
 /// Writes the step down and tells the asker.
