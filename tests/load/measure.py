@@ -21,6 +21,8 @@ PAGES = {
 CACHED_TIMES_NGINX, UNCACHED_US, SEARCH_US, FAR_PAGE, GROWTH = 4.0, 600, 2000, 1.3, 1.2
 IDLE_MB, LOADED_MB, START_SECONDS, FIRST_VIEW_BYTES, FIRST_VIEW_REQUESTS = 60, 120, 1.0, 25 * 1024, 3
 CONNECTIONS = 500
+# How often both sizes are asked by turns.
+TURNS = 3
 
 verdicts = []
 
@@ -140,18 +142,36 @@ def measure(binary, folder, posts):
     aim("requests of the first view", requests, FIRST_VIEW_REQUESTS, "")
     print("\n".join(verdicts))
     verdicts.clear()
-    return uncached
+
+
+def growth(binary, folder, few, many):
+    """What more posts cost: both sizes side by side and by turns, since a machine is not equally quick all the time."""
+    servers = [Sijil(binary, folder, few), Sijil(binary, folder, many)]
+    try:
+        for server in servers:
+            server.wait("/en/", 60)
+        cookies = [server.sign_in() for server in servers]
+        for name, path in PAGES.items():
+            costs = [0.0, 0.0]
+            for _ in range(TURNS):
+                for at, (server, cookie) in enumerate(zip(servers, cookies)):
+                    costs[at] += cost(server, path, {**BROWSER, "Cookie": cookie}) / TURNS
+            print(f"{name:28}{costs[0]:8.0f}{costs[1]:8.0f}", flush=True)
+            aim(f"{name}, growth from {few} to {many} posts", costs[1] / costs[0], GROWTH, "×")
+    finally:
+        for server in servers:
+            server.stop()
 
 
 def main():
     binary, folder, *sizes = sys.argv[1:]
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}, {SECONDS} s for each figure")
-    binary, before = os.path.abspath(binary), None
-    for posts in map(int, sizes):
-        uncached = measure(binary, folder, posts)
-        for name in uncached if before else ():
-            aim(f"{name}, growth to {posts} posts", uncached[name] / before[name], GROWTH, "×")
-        before = before or uncached
+    binary = os.path.abspath(binary)
+    for posts in sizes:
+        measure(binary, folder, int(posts))
+    for posts in sizes[1:]:
+        print(f"\n== {sizes[0]} and {posts} posts, µs of processor per request, signed in")
+        growth(binary, folder, int(sizes[0]), int(posts))
     print("\n".join(verdicts))
 
 

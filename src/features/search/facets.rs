@@ -41,9 +41,15 @@ impl<T> Default for Facet<T> {
 
 impl<T: Ord + Copy> Facet<T> {
     fn count(ranking: &Ranking, values: impl Iterator<Item = T>) -> Self {
-        let mut values: Vec<T> = values.collect();
-        values.sort_unstable();
-        let counts = values.chunk_by(T::eq).map(|same| (same[0], same.len())).collect();
+        // There are a thousand things and some dozens of choices: looking a choice up takes less than sorting them all.
+        let mut counts: Vec<(T, usize)> = Vec::new();
+        for value in values {
+            match counts.iter_mut().find(|(choice, _)| *choice == value) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((value, 1)),
+            }
+        }
+        counts.sort_unstable();
         Self { counts, is_more: ranking.is_full() }
     }
 

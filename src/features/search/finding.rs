@@ -51,8 +51,8 @@ pub fn find_new(connection: &mut DbConn, query: &Query, since: Timestamp) -> Res
     let new = store::list_since(connection, &query.audience, since, limit)?;
     let Some((asked, meanings)) = read(query).filter(|_| !new.is_empty()) else { return Ok(nothing()) };
     let mut beginnings = Beginnings::default();
-    let expression =
-        any_tier(&asked, &meanings, query).expanded(&mut |beginning| beginnings.terms(connection, beginning))?;
+    let expression = any_tier(&asked, &meanings, query).expanded(&mut |it| beginnings.terms(connection, it))?;
+    let Some(expression) = expression else { return Ok(nothing()) };
     let found = engine::list_among(connection, &expression, &new)?;
     let is_more = new.len() == ROWS;
     let mut ranking = Ranking::default();
@@ -111,7 +111,7 @@ fn rank(connection: &mut DbConn, ladder: Vec<(Tier, Expression)>) -> Result<Rank
     let mut ranking = Ranking::default();
     let mut beginnings = Beginnings::default();
     for (tier, expression) in ladder {
-        let expression = expression.expanded(&mut |beginning| beginnings.terms(connection, beginning))?;
+        let Some(expression) = expression.expanded(&mut |it| beginnings.terms(connection, it))? else { continue };
         let ids = engine::list(connection, &expression, ROWS)?;
         ranking.add(tier, &ids);
         if ids.len() == ROWS {

@@ -67,6 +67,7 @@ fn titled(connection: &mut DbConn, asked: &Asked, reader: Language) -> Result<Ve
     let mut beginnings = Beginnings::default();
     let anywhere = in_any(&asked.words, &[Class::Title]);
     let anywhere = anywhere.expanded(&mut |beginning| beginnings.terms(connection, beginning))?;
+    let Some(anywhere) = anywhere else { return Ok(Vec::new()) };
     let own = Expression::word(Class::Language, &words::language_code(reader));
     let mut ids = engine::list(connection, &Expression::All(vec![anywhere.clone(), own]), ROWS)?;
     if ids.len() < MOST_TITLES {
