@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod commands;
 
-use commands::{Demo, Doctor, Place, Serve, User, Worker};
+use commands::{Demo, Doctor, Place, Serve, User, Worker, keep_few_heaps};
 
 /// Sijil: the portal of the civil-registration organisations of the ten ECO member states.
 #[derive(Parser)]
@@ -33,8 +33,19 @@ enum Task {
     User(User),
 }
 
+impl Task {
+    /// Whether it runs until it is told to end.
+    fn stays(&self) -> bool {
+        matches!(self, Self::Serve(_) | Self::Worker(_) | Self::Demo(_))
+    }
+}
+
 fn main() -> ExitCode {
-    let outcome = match Command::parse().task {
+    let task = Command::parse().task;
+    if task.stays() {
+        keep_few_heaps();
+    }
+    let outcome = match task {
         Task::Serve(serve) => serve.run(),
         Task::Worker(worker) => worker.run(),
         Task::Demo(demo) => demo.run(),

@@ -2,6 +2,7 @@
 
 mod demo;
 mod doctor;
+mod heaps;
 mod place;
 mod serve;
 mod user;
@@ -11,6 +12,7 @@ use std::io::Write;
 
 pub use demo::Demo;
 pub use doctor::Doctor;
+pub use heaps::keep_few as keep_few_heaps;
 pub use place::Place;
 pub use serve::Serve;
 pub use user::User;

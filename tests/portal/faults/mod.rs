@@ -154,6 +154,20 @@ async fn a_request_in_flight_is_finished_after_sigterm() {
     assert!(program.ended_well());
 }
 
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+#[test]
+fn a_program_that_stays_lets_its_threads_share_few_heaps() {
+    let heaps = |settings: &[(&str, String)]| {
+        let folder = TempDir::new().unwrap();
+        let program = Program::serve(folder.path(), settings);
+        let environment = std::fs::read(format!("/proc/{}/environ", program.child.id())).unwrap();
+        let mut settings = environment.split(|byte| *byte == 0).map(String::from_utf8_lossy);
+        settings.find_map(|it| it.strip_prefix("MALLOC_ARENA_MAX=").map(str::to_owned))
+    };
+    assert_eq!(heaps(&[]).as_deref(), Some("2"));
+    assert_eq!(heaps(&[("MALLOC_ARENA_MAX", "5".to_owned())]).as_deref(), Some("5"), "who chose a number keeps it");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_filled_portal_answers_soon_after_its_start() {
     let folder = TempDir::new().unwrap();
