@@ -1,7 +1,5 @@
 //! The ladder of relevance: each tier is one question to the index, asked only while there is room.
 
-use std::collections::HashMap;
-
 use super::asked::{Asked, may_begin};
 use super::expression::Expression;
 use super::glossary::Meaning;
@@ -131,6 +129,15 @@ pub(super) struct Ranked {
 }
 
 impl Ranked {
+    /// Notes in which languages a lower tier found it.
+    fn note_again(&mut self, tier: Tier, languages: u16) {
+        self.anywhere |= languages;
+        // A lower reason adds no language: who typed Russian is shown the Russian text.
+        if tier <= self.tier.max(Tier::Anywhere) {
+            self.languages |= languages;
+        }
+    }
+
     /// Whether it was found in this language for a reason good enough to be shown in it.
     pub(super) const fn is_in(&self, language: Language) -> bool {
         self.languages & bit(language) != 0
@@ -151,40 +158,36 @@ const fn bit(language: Language) -> u16 {
 #[derive(Default)]
 pub(super) struct Ranking {
     list: Vec<Ranked>,
-    places: HashMap<Subject, usize>,
+    /// Where each thing stands in the list, the highest first, as the engines give them.
+    places: Vec<(Subject, usize)>,
     is_more: bool,
 }
 
 impl Ranking {
-    /// Adds what a tier found, highest id first: the languages of one thing stand side by side.
+    /// Adds what a tier found, highest id first: the languages of one thing stand side by side, and things found before
+    /// are met in the same order.
     pub(super) fn add(&mut self, tier: Tier, ids: &[i64]) {
-        let places: Vec<Place> = ids.iter().copied().map(Place::of_id).collect();
-        for of_one_thing in places.chunk_by(|one, next| one.subject() == next.subject()) {
+        let found: Vec<Place> = ids.iter().copied().map(Place::of_id).collect();
+        let mut known = std::mem::take(&mut self.places).into_iter().peekable();
+        self.places.reserve(known.len() + found.len());
+        for of_one_thing in found.chunk_by(|one, next| one.subject() == next.subject()) {
+            let subject = of_one_thing[0].subject();
             let languages = of_one_thing.iter().fold(0, |bits, place| bits | bit(place.language()));
-            if !self.note(tier, of_one_thing[0].subject(), languages) {
+            while let Some(higher) = known.next_if(|(other, _)| *other > subject) {
+                self.places.push(higher);
+            }
+            if let Some((_, at)) = known.next_if(|(other, _)| *other == subject) {
+                self.list[at].note_again(tier, languages);
+                self.places.push((subject, at));
+            } else if self.list.len() < MOST {
+                self.places.push((subject, self.list.len()));
+                self.list.push(Ranked { subject, tier, languages, anywhere: languages });
+            } else {
                 self.is_more = true;
-                return;
+                break;
             }
         }
-    }
-
-    /// Notes one thing and in which languages a tier found it, while there is room.
-    fn note(&mut self, tier: Tier, subject: Subject, languages: u16) -> bool {
-        if let Some(at) = self.places.get(&subject) {
-            let known = &mut self.list[*at];
-            known.anywhere |= languages;
-            // A lower reason adds no language: who typed Russian is shown the Russian text.
-            if tier <= known.tier.max(Tier::Anywhere) {
-                known.languages |= languages;
-            }
-            return true;
-        }
-        let has_room = self.list.len() < MOST;
-        if has_room {
-            self.places.insert(subject, self.list.len());
-            self.list.push(Ranked { subject, tier, languages, anywhere: languages });
-        }
-        has_room
+        self.places.extend(known);
     }
 
     /// Notes that a tier holds more than it was asked for.
