@@ -4,6 +4,7 @@ DROP TABLE achievement_batch_items;
 DROP TABLE achievement_batches;
 DROP TABLE achievement_desk_counts;
 DROP INDEX achievements_desk_by_person;
+DROP INDEX achievements_desk_by_state_and_theme;
 DROP INDEX achievements_desk_by_state;
 DROP INDEX achievements_desk_by_language;
 DROP INDEX achievements_desk_by_theme;

@@ -8,6 +8,7 @@ CREATE INDEX achievements_desk_by_theme ON achievements (country, theme, updated
 CREATE INDEX achievements_desk_by_language ON achievements (country, original_language, updated_at, id)
     WHERE state <> 'published';
 CREATE INDEX achievements_desk_by_state ON achievements (country, state, updated_at, id);
+CREATE INDEX achievements_desk_by_state_and_theme ON achievements (country, state, theme, updated_at, id);
 CREATE INDEX achievements_desk_by_person ON achievements (country, responsible_id, updated_at, id);
 
 -- How many posts of a country stand in each state, by theme and original language: kept with each change.

@@ -1,5 +1,7 @@
 //! The desk: what waits for this person, what is new from others, what their organisation is writing.
 
+use std::sync::Arc;
+
 use actix_web::HttpResponse;
 use askama::Template;
 
@@ -23,7 +25,7 @@ struct Desk {
     /// Drafts of the organisation that are being written.
     own: Vec<Card>,
     newest: Vec<Card>,
-    languages: Vec<LanguageRow>,
+    languages: Arc<Vec<LanguageRow>>,
     may_write: bool,
     /// Whether there is a list of unpublished posts for this person.
     has_drafts: bool,
@@ -56,8 +58,10 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
             };
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
             let languages = match me.country {
-                Some(country) => achievements::language_table(connection, country)?,
-                None => Vec::new(),
+                Some(country) => page.derived(&format!("achievements-language-table {country}"), || {
+                    achievements::language_table(connection, country)
+                })?,
+                None => Arc::default(),
             };
             let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
             Ok(Desk { page, waiting, own, newest, languages, may_write, has_drafts, open_questions })

@@ -11,7 +11,10 @@ use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::viewer::Viewer;
 
-/// How the posts of a list stand in the review: four questions for all of them.
+/// Where a step that is chosen for a time begins.
+const SCHEDULED: [State; 2] = [State::Submitted, State::Published];
+
+/// How the posts of a list stand in the review: four questions for all of them, and one where none was submitted.
 #[derive(Default)]
 pub struct Reviews {
     waived: HashSet<OrganisationId>,
@@ -23,16 +26,17 @@ pub struct Reviews {
 impl Reviews {
     /// Of these posts.
     pub fn of(connection: &mut DbConn, cards: &[Card]) -> Result<Self, Error> {
-        if cards.is_empty() {
-            return Ok(Self::default());
-        }
-        let ids: Vec<AchievementId> = cards.iter().map(|card| card.it.id).collect();
-        let organisations: HashSet<OrganisationId> = cards.iter().map(|card| card.it.organisation).collect();
+        let in_state = |states: &[State]| -> Vec<&Achievement> {
+            cards.iter().map(|card| &card.it).filter(|it| states.contains(&it.state)).collect()
+        };
+        let ids = |posts: &[&Achievement]| posts.iter().map(|it| it.id).collect::<Vec<_>>();
+        let submitted = in_state(&[State::Submitted]);
+        let organisations: HashSet<OrganisationId> = submitted.iter().map(|it| it.organisation).collect();
         Ok(Self {
             waived: store::list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?,
-            requested: store::list_requested_of(connection, &ids)?,
-            open: store::count_open_of(connection, &ids)?,
-            schedules: store::list_schedules_of(connection, &ids)?,
+            requested: store::list_requested_of(connection, &ids(&submitted))?,
+            open: store::count_open_of(connection, &ids(&in_state(&State::ALL)))?,
+            schedules: store::list_schedules_of(connection, &ids(&in_state(&SCHEDULED)))?,
         })
     }
 
@@ -53,6 +57,6 @@ impl Reviews {
 
     /// The step chosen for a time, while the post stands where it begins.
     pub(in super::super) fn schedule(&self, it: &Achievement) -> Option<&Schedule> {
-        self.schedules.get(&it.id).filter(|_| matches!(it.state, State::Submitted | State::Published))
+        self.schedules.get(&it.id).filter(|_| SCHEDULED.contains(&it.state))
     }
 }

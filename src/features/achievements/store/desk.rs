@@ -1,7 +1,7 @@
 //! The list of a desk and its numbers. Every choice of one filter is answered by an index in the order of the list;
 //! nothing is counted while somebody waits.
 
-use diesel::dsl::sql;
+use diesel::dsl::{sql, sum};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
@@ -22,8 +22,8 @@ use crate::vocabulary::viewer::{Role, Viewer};
 /// Posts on a page of the list.
 const PER_PAGE: usize = 25;
 
-/// What the indexes of what is not public say; a condition is recognised by the same words.
-const NOT_PUBLIC: &str = "achievements.state <> 'published'";
+// What the indexes of what is not public say: an engine recognises the condition by the same words.
+diesel::postfix_operator!(IsNotPublic, " <> 'published'");
 
 type Boxed = achievements::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
 
@@ -125,24 +125,26 @@ pub(in super::super) fn desk_counts(
     country: CountryCode,
     filter: &DeskFilter,
 ) -> Result<Vec<(State, i64)>, Error> {
-    let mut rows = achievement_desk_counts::table.filter(achievement_desk_counts::country.eq(country)).into_boxed();
+    let mut rows = achievement_desk_counts::table
+        .group_by(achievement_desk_counts::state)
+        .select((achievement_desk_counts::state, sum(achievement_desk_counts::count)))
+        .filter(achievement_desk_counts::country.eq(country))
+        .into_boxed();
     if let Some(theme) = filter.theme {
         rows = rows.filter(achievement_desk_counts::theme.eq(theme));
     }
     if let Some(language) = filter.language {
         rows = rows.filter(achievement_desk_counts::language.eq(language));
     }
-    // One row for each theme and language there is: some dozens.
-    let counts: Vec<(State, i32)> =
-        rows.select((achievement_desk_counts::state, achievement_desk_counts::count)).load(connection)?;
-    let sum = |state: State| counts.iter().filter(|(it, _)| *it == state).map(|(_, count)| i64::from(*count)).sum();
-    Ok(State::ALL.iter().map(|state| (*state, sum(*state))).collect())
+    let sums: Vec<(State, Option<i64>)> = rows.load(connection)?;
+    let of = |state: State| sums.iter().find(|(it, _)| *it == state).and_then(|(_, sum)| *sum).unwrap_or_default();
+    Ok(State::ALL.iter().map(|state| (*state, of(*state))).collect())
 }
 
 fn chosen(viewer: &Viewer, country: CountryCode, filter: &DeskFilter) -> Boxed {
     let mut query = achievements::table.filter(achievements::country.eq(country)).into_boxed();
     if filter.state != Some(State::Published) {
-        query = query.filter(sql::<Bool>(NOT_PUBLIC));
+        query = query.filter(IsNotPublic::new(achievements::state));
     }
     if let Some(state) = filter.state {
         query = query.filter(achievements::state.eq(state));

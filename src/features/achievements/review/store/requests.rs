@@ -37,6 +37,9 @@ pub fn list_requested_of(
     connection: &mut DbConn,
     ids: &[AchievementId],
 ) -> Result<HashMap<AchievementId, Vec<PersonId>>, Error> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let rows: Vec<(AchievementId, PersonId)> = review_requests::table
         .filter(one_of(review_requests::achievement_id, ids))
         .select((review_requests::achievement_id, review_requests::person_id))

@@ -37,6 +37,9 @@ pub fn list_schedules_of(
     connection: &mut DbConn,
     ids: &[AchievementId],
 ) -> Result<HashMap<AchievementId, Schedule>, Error> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let rows: Vec<Schedule> = review_schedules::table
         .filter(one_of(review_schedules::achievement_id, ids))
         .select(Schedule::as_select())

@@ -22,6 +22,9 @@ pub fn list_waivers(
     connection: &mut DbConn,
     organisations: &[OrganisationId],
 ) -> Result<HashSet<OrganisationId>, Error> {
+    if organisations.is_empty() {
+        return Ok(HashSet::new());
+    }
     let waived: Vec<OrganisationId> = review_settings::table
         .filter(one_of(review_settings::organisation_id, organisations).and(review_settings::four_eyes.eq(false)))
         .select(review_settings::organisation_id)
