@@ -82,10 +82,20 @@ pub(super) fn delete(connection: &mut DbConn, id: i64) -> Result<(), Error> {
 
 /// Ids of the rows that hold what is asked for, highest first.
 pub(super) fn list(connection: &mut DbConn, asked: &Expression, most: usize) -> Result<Vec<i64>, Error> {
+    list_below(connection, asked, i64::MAX, most)
+}
+
+/// The same of the rows below that id.
+pub(super) fn list_below(
+    connection: &mut DbConn,
+    asked: &Expression,
+    below: i64,
+    most: usize,
+) -> Result<Vec<i64>, Error> {
     let limit = i64::try_from(most).unwrap_or(i64::MAX);
     match connection {
-        DbConn::Sqlite(c) => Ok(engine_sqlite::list(c, asked, limit)?),
-        DbConn::Pg(c) => Ok(engine_postgres::list(c, asked, limit)?),
+        DbConn::Sqlite(c) => Ok(engine_sqlite::list(c, asked, below, limit)?),
+        DbConn::Pg(c) => Ok(engine_postgres::list(c, asked, below, limit)?),
     }
 }
 

@@ -98,13 +98,14 @@ pub(super) fn between(connection: &mut PgConnection, from: &str, to: &str, most:
     Ok(words.into_iter().map(|word| word.term).collect())
 }
 
-pub(super) fn list(connection: &mut PgConnection, asked: &Expression, limit: i64) -> QueryResult<Vec<i64>> {
-    let asked = asked.write(&SYNTAX);
-    let rows: Vec<Row> =
-        diesel::sql_query("SELECT id FROM search_index WHERE terms @@ $1::tsquery ORDER BY id DESC LIMIT $2")
-            .bind::<Text, _>(asked)
-            .bind::<BigInt, _>(limit)
-            .load(connection)?;
+pub(super) fn list(connection: &mut PgConnection, asked: &Expression, below: i64, limit: i64) -> QueryResult<Vec<i64>> {
+    let rows: Vec<Row> = diesel::sql_query(
+        "SELECT id FROM search_index WHERE terms @@ $1::tsquery AND id < $2 ORDER BY id DESC LIMIT $3",
+    )
+    .bind::<Text, _>(asked.write(&SYNTAX))
+    .bind::<BigInt, _>(below)
+    .bind::<BigInt, _>(limit)
+    .load(connection)?;
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 

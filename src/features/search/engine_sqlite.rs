@@ -92,10 +92,15 @@ pub(super) fn between(connection: &mut SqliteConnection, from: &str, to: &str, m
         .load(connection)
 }
 
-pub(super) fn list(connection: &mut SqliteConnection, asked: &Expression, limit: i64) -> QueryResult<Vec<i64>> {
+pub(super) fn list(
+    connection: &mut SqliteConnection,
+    asked: &Expression,
+    below: i64,
+    limit: i64,
+) -> QueryResult<Vec<i64>> {
     let asked = asked.write(&SYNTAX);
     search_index::table
-        .filter(Matches::new(search_index::whole, asked.into_sql::<Text>()))
+        .filter(Matches::new(search_index::whole, asked.into_sql::<Text>()).and(search_index::rowid.lt(below)))
         .order(search_index::rowid.desc())
         .limit(limit)
         .select(search_index::rowid)

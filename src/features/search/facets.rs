@@ -41,7 +41,7 @@ impl<T> Default for Facet<T> {
 
 impl<T: Ord + Copy> Facet<T> {
     fn count(ranking: &Ranking, values: impl Iterator<Item = T>) -> Self {
-        // There are a thousand things and some dozens of choices: looking a choice up takes less than sorting them all.
+        // There are hundreds of things and some dozens of choices: looking a choice up takes less than sorting them all.
         let mut counts: Vec<(T, usize)> = Vec::new();
         for value in values {
             match counts.iter_mut().find(|(choice, _)| *choice == value) {

@@ -15,8 +15,10 @@ use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Rows read per tier: the things we count at most, with room for those found in several languages.
-const ROWS: usize = 4 * MOST;
+/// Rows read at once: as many as tell that there are more things than are counted, where each is found in one language.
+const ROWS: usize = MOST + 1;
+/// Rows looked through for what is new.
+const NEW_ROWS: usize = 4 * MOST;
 
 /// Finds what matches, best first. A query without any word finds nothing.
 pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
@@ -47,20 +49,20 @@ pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
 /// What a query finds among the things that became readable after that moment, whatever day they tell of, the newest
 /// first. Looks through as many as a search reads, and says where there may be more.
 pub fn find_new(connection: &mut DbConn, query: &Query, since: Timestamp) -> Result<Found, Error> {
-    let limit = i64::try_from(ROWS).unwrap_or(i64::MAX);
+    let limit = i64::try_from(NEW_ROWS).unwrap_or(i64::MAX);
     let new = store::list_since(connection, &query.audience, since, limit)?;
     let Some((asked, meanings)) = read(query).filter(|_| !new.is_empty()) else { return Ok(nothing()) };
     let mut beginnings = Beginnings::default();
     let expression = any_tier(&asked, &meanings, query).expanded(&mut |it| beginnings.terms(connection, it))?;
     let Some(expression) = expression else { return Ok(nothing()) };
     let found = engine::list_among(connection, &expression, &new)?;
-    let is_more = new.len() == ROWS;
+    let many = new.len() == NEW_ROWS;
     let mut ranking = Ranking::default();
     ranking.add(Tier::Meaning, &found);
     let all = ranking.list();
     let shown = &all[..all.len().min(query.limit)];
     Ok(Found {
-        total: Total { count: all.len(), is_more },
+        total: Total { count: all.len(), is_more: many || ranking.is_full() },
         hits: hits(connection, shown, query.language, &Needles::of(&asked, &meanings))?,
         ..nothing()
     })
@@ -112,16 +114,25 @@ fn rank(connection: &mut DbConn, ladder: Vec<(Tier, Expression)>) -> Result<Rank
     let mut beginnings = Beginnings::default();
     for (tier, expression) in ladder {
         let Some(expression) = expression.expanded(&mut |it| beginnings.terms(connection, it))? else { continue };
-        let ids = engine::list(connection, &expression, ROWS)?;
-        ranking.add(tier, &ids);
-        if ids.len() == ROWS {
-            ranking.note_more();
-        }
+        add_tier(connection, &mut ranking, tier, &expression)?;
         if ranking.is_full() {
             break;
         }
     }
     Ok(ranking)
+}
+
+/// Reads a tier while there is room; a thing in many languages has as many rows.
+fn add_tier(connection: &mut DbConn, ranking: &mut Ranking, tier: Tier, expression: &Expression) -> Result<(), Error> {
+    let mut below = i64::MAX;
+    loop {
+        let ids = engine::list_below(connection, expression, below, ROWS)?;
+        ranking.add(tier, &ids);
+        match ids.last() {
+            Some(last) if ids.len() == ROWS && !ranking.is_full() => below = *last,
+            _ => return Ok(()),
+        }
+    }
 }
 
 /// Terms by their beginnings, each looked up once per search.

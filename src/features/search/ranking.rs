@@ -9,7 +9,7 @@ use super::{Chosen, Query};
 use crate::vocabulary::language::Language;
 
 /// Things counted and paged through at most. Who has not found it among these asks more exactly.
-pub(super) const MOST: usize = 1_000;
+pub(super) const MOST: usize = 500;
 
 /// Why something was found, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -188,11 +188,6 @@ impl Ranking {
             }
         }
         self.places.extend(known);
-    }
-
-    /// Notes that a tier holds more than it was asked for.
-    pub(super) fn note_more(&mut self) {
-        self.is_more = true;
     }
 
     /// Whether no lower tier need be asked.
