@@ -71,3 +71,19 @@ pub fn is_within_the_portal(address: &str) -> bool {
     let path = address.strip_prefix('/');
     path.is_some_and(|path| !path.starts_with(['/', '\\']) && !address.contains(char::is_control))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_of_the_portal_leads_to_no_other_server() {
+        assert!(is_within_the_portal("/en/about") && is_within_the_portal("/"));
+        for address in ["", "en", "//a.example", "/\\a.example", "/\t/a.example", "/\n/a.example", "https://a.example/"]
+        {
+            assert!(!is_within_the_portal(address), "{address:?}");
+            let html = clean(&format!("<a href=\"{address}\">a</a>"));
+            assert!(!html.contains("href=\"/"), "{html}");
+        }
+    }
+}

@@ -108,8 +108,9 @@ fn no_text_of_fifty_thousand_letters_holds_a_reader_up() {
     );
     texts.push(format!("{}{}", "[".repeat(25_000), "]".repeat(25_000)));
     texts.push(format!("{}\n\n[^a]: a", "[^a]".repeat(12_000)));
-    texts.push((0..4_000).map(|n| format!("[^{n}]\n\n")).chain((0..4_000).map(|n| format!("[^{n}]: a\n"))).collect());
-    texts.push((0..220).map(|depth| format!("{}- a\n", " ".repeat(depth * 2))).collect());
+    let numbered = |part: &str| (0..4_000).map(|n| part.replace('#', &n.to_string())).collect::<String>();
+    texts.push(numbered("[^#]\n\n") + &numbered("[^#]: a\n"));
+    texts.push((0..220).flat_map(|depth| [" ".repeat(depth * 2), "- a\n".to_owned()]).collect());
     texts.push(format!("{}\n{}\n{}", "|a".repeat(8_000), "|-".repeat(8_000), "|b".repeat(8_000)));
     for text in texts {
         let begin = std::time::Instant::now();
@@ -129,14 +130,6 @@ fn what_is_typed_as_a_reference_turns_no_direction() {
         assert!(!to_text(source).contains(['\u{202A}', '\u{202D}', '\u{202E}']), "{source}");
     }
     assert!(english("a&#x2067;b&#x2069;").contains('\u{2067}'), "isolates keep what they isolate apart");
-}
-
-#[test]
-fn an_address_of_the_portal_leads_to_no_other_server() {
-    assert!(english("[a](/en/about)").contains("href=\"/en/about\""));
-    for address in ["//a.example", "/\\\\a.example", "/&#9;/a.example", "/&#10;/a.example", "/&#92;a.example"] {
-        assert!(!english(&format!("[a]({address})")).contains("href"), "{address}");
-    }
 }
 
 /// What browsers take for script, in the places a text could bring it to.
