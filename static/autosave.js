@@ -3,21 +3,25 @@
 
 const PAUSE = 2000;
 const AGAIN = 8000;
+const PATIENCE = 20000;
 
 for (const form of document.querySelectorAll('form[data-autosave]')) {
-  const { autosave, person } = form.dataset;
-  const place = `autosave ${person} ${autosave}`;
+  const { autosave } = form.dataset;
+  const place = `autosave ${form.elements.person.value} ${autosave}`;
   const state = form.querySelector('[data-saved]');
-  const signedOut = form.querySelector('[data-signed-out]');
-  const typed = () => new URLSearchParams(new FormData(form)).toString();
+  const parts = { signedOut: form.querySelector('[data-signed-out]'), elsewhere: form.querySelector('[data-elsewhere]') };
+  const fields = () => new URLSearchParams(new FormData(form));
+  // What was kept last is no word of anybody.
+  const typed = () => { const all = fields(); all.delete('kept'); return all.toString(); };
   let kept = typed();
   let running = false;
   let timer;
 
-  const hold = () => sessionStorage.setItem(place, typed());
-  const tell = (words, isSignedOut = false) => {
+  const hold = () => sessionStorage.setItem(place, fields().toString());
+  const release = () => { kept = typed(); sessionStorage.removeItem(place); };
+  const tell = (words, shown) => {
     if (state.textContent !== words) state.textContent = words;
-    signedOut.hidden = !isSignedOut;
+    for (const [name, part] of Object.entries(parts)) part.hidden = name !== shown;
   };
 
   async function keep() {
@@ -25,9 +29,10 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
     if (running || now === kept) return;
     running = true;
     try {
-      const answer = await fetch(autosave, { method: 'POST', headers: { accept: 'text/plain' }, body: new URLSearchParams(now) });
+      const answer = await fetch(autosave, { method: 'POST', headers: { accept: 'text/plain' }, body: fields(), signal: AbortSignal.timeout(PATIENCE) });
       if (answer.ok) {
         kept = now;
+        form.elements.kept.value = answer.headers.get('kept') ?? '';
         tell(await answer.text());
         if (typed() === now) {
           sessionStorage.removeItem(place);
@@ -35,7 +40,9 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
         }
       } else {
         hold();
-        tell(answer.status === 401 ? '' : state.dataset.refused, answer.status === 401);
+        // 409: the same person went on in another window; nothing of either is lost, and they say how to go on.
+        const shown = { 401: 'signedOut', 409: 'elsewhere' }[answer.status];
+        tell(shown ? '' : state.dataset.refused, shown);
       }
     } catch {
       hold();
@@ -49,12 +56,12 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   function fill(held) {
     for (const name of new Set(held.keys())) {
       const values = held.getAll(name);
-      const fields = [...form.elements].filter((field) => field.name === name);
-      fields.forEach((field, at) => {
+      const same = [...form.elements].filter((field) => field.name === name);
+      same.forEach((field, at) => {
         if (field.type === 'checkbox') field.checked = values.includes(field.value);
         else if (at < values.length) field.value = values[at];
       });
-      for (const value of values.slice(fields.length)) {
+      for (const value of values.slice(same.length)) {
         const field = document.createElement('input');
         Object.assign(field, { type: 'hidden', name, value });
         form.append(field);
@@ -76,12 +83,14 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   setInterval(keep, AGAIN);
   window.addEventListener('online', keep);
   window.addEventListener('focus', keep);
+  // A telephone may never come back to a page it has put aside.
+  document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });
   window.addEventListener('pagehide', () => { if (typed() !== kept) hold(); });
+  for (const discard of document.querySelectorAll('form[data-discard]')) discard.addEventListener('submit', release);
   form.addEventListener('submit', (event) => {
     if (event.submitter?.formTarget === '_blank') return;
     if (navigator.onLine) {
-      kept = typed();
-      sessionStorage.removeItem(place);
+      release();
     } else {
       event.preventDefault();
       hold();

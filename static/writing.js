@@ -1,7 +1,9 @@
-// Writing: tools over the text, formatted words pasted as marks, counts, and a day echoed in both calendars.
+// Writing: tools over the text, formatted words pasted as marks, counts, a day echoed in both calendars, and what
+// readers will see.
 // Without this file the form is a form: the marks can be typed, and the page about writing explains them.
 
 const all = (query, within = document) => [...within.querySelectorAll(query)];
+const on = (target, types, act) => types.split(' ').forEach((type) => target.addEventListener(type, act));
 const typed = (field) => field.dispatchEvent(new Event('input', { bubbles: true }));
 
 // The text takes the place of what is selected, as one step that can be undone. `insertText` keeps the browser's
@@ -160,7 +162,9 @@ for (const tools of all('.tools')) {
     }
   });
   field.addEventListener('keydown', (event) => {
-    const kind = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && { b: 'bold', i: 'italic', k: 'link' }[event.key.toLowerCase()];
+    // On a Persian or Russian keyboard the key says another letter; then its place counts.
+    const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace('Key', '').toLowerCase();
+    const kind = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && { b: 'bold', i: 'italic', k: 'link' }[letter];
     if (!kind) return;
     event.preventDefault();
     apply(field, kind);
@@ -199,7 +203,10 @@ for (const field of all('[data-paste]')) {
     }
     field.readOnly = false;
     if (/\n\n|^(#|- |\d+\. |> |\|)/.test(text)) text = gap(field.value.slice(0, start)) + text + gapAfter(field.value.slice(end));
-    insert(field, text, start, end);
+    if (document.activeElement === field) return insert(field, text, start, end);
+    // Whoever went on elsewhere meanwhile stays there.
+    field.setRangeText(text, start, end, 'end');
+    typed(field);
   });
 }
 
@@ -233,4 +240,32 @@ for (const place of all('[data-day]')) {
       if (answer && mine === asked) place.replaceChildren(...[...answer.childNodes].map((node) => document.importNode(node, true)));
     }, 300);
   });
+}
+
+// — preview: the server renders the page it would publish; its text is taken over node by node —
+const kept = /^(href|src|srcset|sizes|type|width|height|alt|lang|dir|title|class|start|colspan|rowspan|scope|datetime)$/;
+for (const pane of all('[data-preview]')) {
+  const form = pane.closest('form');
+  const field = document.getElementById(pane.dataset.of);
+  let timer, request;
+  const refresh = () => {
+    request?.abort();
+    request = new XMLHttpRequest();
+    request.open('POST', pane.dataset.preview);
+    request.responseType = 'document';
+    request.onload = ({ target }) => {
+      const text = target.status < 400 && target.response?.querySelector('.prose');
+      // Whoever reads in there by key is not thrown out; it is drawn anew when they leave.
+      if (!text || pane.contains(document.activeElement)) return;
+      for (const bad of all('script, style, iframe, object, embed, form', text)) bad.remove();
+      for (const node of all('*', text)) {
+        for (const name of node.getAttributeNames()) if (!kept.test(name)) node.removeAttribute(name);
+      }
+      pane.replaceChildren(...[...text.childNodes].map((node) => document.importNode(node, true)));
+    };
+    request.send(new URLSearchParams(new FormData(form)));
+  };
+  on(field, 'input', () => { clearTimeout(timer); timer = setTimeout(refresh, 500); });
+  on(pane, 'focusout', (event) => { if (!pane.contains(event.relatedTarget)) refresh(); });
+  if (field.value) refresh();
 }

@@ -47,6 +47,11 @@ writing-sample-words = vacib sözlər
 writing-sample-one = Birinci
 writing-sample-two = İkinci
 
+# The same text in two windows of one person.
+writing-elsewhere = Bu mətn başqa pəncərənizdə də yazılıb. Yazdıqlarınız bu pəncərədə qalır.
+writing-elsewhere-together = İkisini birləşdir
+writing-flash-together = İki pəncərədə yazdıqlarınız burada birləşdirilib. Zəhmət olmasa, axıra qədər oxuyun.
+
 # How a day is understood.
 writing-day-gregorian = Miladi: { $date }
 writing-day-solar = Hicri-şəmsi: { $date }

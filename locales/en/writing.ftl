@@ -46,6 +46,11 @@ writing-sample-words = important words
 writing-sample-one = First
 writing-sample-two = Second
 
+# The same text in two windows of one person.
+writing-elsewhere = This text was also written in another window of yours. Your words stay in this one.
+writing-elsewhere-together = Put both together
+writing-flash-together = What you wrote in two windows is put together here. Please read it through.
+
 # How a day is understood.
 writing-day-gregorian = Gregorian: { $date }
 writing-day-solar = Solar Hijri: { $date }

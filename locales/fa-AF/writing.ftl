@@ -47,6 +47,11 @@ writing-sample-words = کلمه‌های مهم
 writing-sample-one = اول
 writing-sample-two = دوم
 
+# The same text in two windows of one person.
+writing-elsewhere = این متن در پنجرهٔ دیگری از شما هم نوشته شده است. نوشتهٔ شما در این پنجره می‌ماند.
+writing-elsewhere-together = یکجا کردن هر دو
+writing-flash-together = آنچه در دو پنجره نوشتید اینجا یکجا شده است. لطفاً آن را بازخوانی کنید.
+
 # How a day is understood.
 writing-day-gregorian = میلادی: { $date }
 writing-day-solar = هجری شمسی: { $date }

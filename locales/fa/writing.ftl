@@ -47,6 +47,11 @@ writing-sample-words = واژه‌های مهم
 writing-sample-one = نخست
 writing-sample-two = دوم
 
+# The same text in two windows of one person.
+writing-elsewhere = این متن در پنجرهٔ دیگری از شما هم نوشته شده است. نوشتهٔ شما در این پنجره می‌ماند.
+writing-elsewhere-together = کنار هم گذاشتن هر دو
+writing-flash-together = آنچه در دو پنجره نوشتید اینجا کنار هم گذاشته شده است. لطفاً آن را بازخوانی کنید.
+
 # How a day is understood.
 writing-day-gregorian = میلادی: { $date }
 writing-day-solar = هجری شمسی: { $date }

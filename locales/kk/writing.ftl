@@ -47,6 +47,11 @@ writing-sample-words = маңызды сөздер
 writing-sample-one = Бірінші
 writing-sample-two = Екінші
 
+# The same text in two windows of one person.
+writing-elsewhere = Бұл мәтін сіздің басқа терезеңізде де жазылды. Жазғаныңыз осы терезеде қалады.
+writing-elsewhere-together = Екеуін біріктіру
+writing-flash-together = Екі терезеде жазғаныңыз осында біріктірілді. Оқып шығыңыз.
+
 # How a day is understood.
 writing-day-gregorian = Григориан күнтізбесі: { $date }
 writing-day-solar = Күн хижрасы: { $date }

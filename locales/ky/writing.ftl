@@ -47,6 +47,11 @@ writing-sample-words = маанилүү сөздөр
 writing-sample-one = Биринчи
 writing-sample-two = Экинчи
 
+# The same text in two windows of one person.
+writing-elsewhere = Бул текст башка терезеңизде да жазылган. Жазганыңыз ушул терезеде калат.
+writing-elsewhere-together = Экөөнү бириктирүү
+writing-flash-together = Эки терезеде жазганыңыз бул жерде бириктирилди. Окуп чыгыңыз.
+
 # How a day is understood.
 writing-day-gregorian = Григориан календары: { $date }
 writing-day-solar = Күн хижрасы: { $date }

@@ -47,6 +47,11 @@ writing-sample-words = مهم وییونه
 writing-sample-one = لومړی
 writing-sample-two = دویم
 
+# The same text in two windows of one person.
+writing-elsewhere = دا متن ستاسو په بله کړکۍ کې هم لیکل شوی دی. ستاسو لیکنه په دې کړکۍ کې پاتې کېږي.
+writing-elsewhere-together = دواړه یو ځای کړئ
+writing-flash-together = هغه څه چې په دوو کړکیو کې مو لیکلي، دلته یو ځای شوي دي. مهرباني وکړئ بیا یې ولولئ.
+
 # How a day is understood.
 writing-day-gregorian = میلادي: { $date }
 writing-day-solar = هجري لمریز: { $date }

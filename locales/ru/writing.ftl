@@ -47,6 +47,11 @@ writing-sample-words = важные слова
 writing-sample-one = Первое
 writing-sample-two = Второе
 
+# The same text in two windows of one person.
+writing-elsewhere = Этот текст писали и в другом вашем окне. Ваши слова остаются в этом окне.
+writing-elsewhere-together = Объединить оба
+writing-flash-together = Написанное вами в двух окнах объединено здесь. Пожалуйста, прочитайте всё.
+
 # How a day is understood.
 writing-day-gregorian = Григорианский календарь: { $date }
 writing-day-solar = Солнечная хиджра: { $date }

@@ -47,6 +47,11 @@ writing-sample-words = калимаҳои муҳим
 writing-sample-one = Якум
 writing-sample-two = Дуюм
 
+# The same text in two windows of one person.
+writing-elsewhere = Ин матн дар равзанаи дигари Шумо низ навишта шудааст. Навиштаи Шумо дар ин равзана мемонад.
+writing-elsewhere-together = Ҳардуро якҷоя кардан
+writing-flash-together = Он чи дар ду равзана навиштед, ин ҷо якҷоя шудааст. Лутфан онро аз назар гузаронед.
+
 # How a day is understood.
 writing-day-gregorian = Мелодӣ: { $date }
 writing-day-solar = Ҳиҷрии шамсӣ: { $date }

@@ -47,6 +47,11 @@ writing-sample-words = möhüm sözler
 writing-sample-one = Birinji
 writing-sample-two = Ikinji
 
+# The same text in two windows of one person.
+writing-elsewhere = Bu tekst başga penjiräňizde hem ýazyldy. Ýazanlaryňyz şu penjirede galýar.
+writing-elsewhere-together = Ikisini birleşdirmek
+writing-flash-together = Iki penjirede ýazanlaryňyz şu ýerde birleşdirildi. Okap çykyň.
+
 # How a day is understood.
 writing-day-gregorian = Grigorian: { $date }
 writing-day-solar = Hijri-şemsi: { $date }

@@ -47,6 +47,11 @@ writing-sample-words = önemli sözcükler
 writing-sample-one = Birinci
 writing-sample-two = İkinci
 
+# The same text in two windows of one person.
+writing-elsewhere = Bu metin başka bir pencerenizde de yazıldı. Yazdıklarınız bu pencerede duruyor.
+writing-elsewhere-together = İkisini birleştir
+writing-flash-together = İki pencerede yazdıklarınız burada birleştirildi. Lütfen baştan sona okuyun.
+
 # How a day is understood.
 writing-day-gregorian = Miladi: { $date }
 writing-day-solar = Hicri şemsi: { $date }

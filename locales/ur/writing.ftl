@@ -47,6 +47,11 @@ writing-sample-words = اہم الفاظ
 writing-sample-one = پہلا
 writing-sample-two = دوسرا
 
+# The same text in two windows of one person.
+writing-elsewhere = یہ متن آپ کی ایک اور ونڈو میں بھی لکھا گیا ہے۔ آپ کی تحریر اس ونڈو میں محفوظ رہے گی۔
+writing-elsewhere-together = دونوں کو یکجا کریں
+writing-flash-together = جو آپ نے دو ونڈوز میں لکھا وہ یہاں یکجا کر دیا گیا ہے۔ براہ کرم اسے پڑھ لیں۔
+
 # How a day is understood.
 writing-day-gregorian = عیسوی: { $date }
 writing-day-solar = ہجری شمسی: { $date }

@@ -47,6 +47,11 @@ writing-sample-words = muhim soʻzlar
 writing-sample-one = Birinchi
 writing-sample-two = Ikkinchi
 
+# The same text in two windows of one person.
+writing-elsewhere = Bu matn boshqa oynangizda ham yozilgan. Yozganlaringiz shu oynada qoladi.
+writing-elsewhere-together = Ikkalasini birlashtirish
+writing-flash-together = Ikki oynada yozganlaringiz shu yerda birlashtirildi. Iltimos, oʻqib chiqing.
+
 # How a day is understood.
 writing-day-gregorian = Grigorian: { $date }
 writing-day-solar = Hijriy-shamsiy: { $date }

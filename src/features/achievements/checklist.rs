@@ -1,9 +1,11 @@
 //! What is worth a look before a post is handed on. Nothing here forbids anything: the rules that do stand with the
 //! form. Plain functions over the text.
 
+use std::collections::HashSet;
+
 use super::Sheet;
 use super::sheet::Topic;
-use crate::platform::markdown::Outline;
+use crate::platform::markdown::{Outline, is_within_the_portal};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 
@@ -55,15 +57,9 @@ pub fn findings(facts: &Facts<'_>) -> Vec<Finding> {
     found.extend(facts.summary.trim().is_empty().then_some(Finding::Summary));
     found.extend(facts.body.trim().is_empty().then_some(Finding::Text));
     found.extend(facts.picture_fault.map(Finding::Picture));
-    let strangers =
-        facts.outline.pictures.iter().filter(|address| !address.starts_with("library:") && !is_of_portal(address));
-    found.extend(strangers.map(|address| Finding::Stranger(address.clone())));
-    let lost = facts
-        .outline
-        .links
-        .iter()
-        .filter(|address| leads(address, facts.origin) == Way::Nowhere || is_lost(address, facts));
-    found.extend(lost.map(|address| Finding::Link(address.clone())));
+    let is_stranger = |address: &&String| !address.starts_with("library:") && !is_within_the_portal(address);
+    found.extend(once(&facts.outline.pictures).filter(is_stranger).cloned().map(Finding::Stranger));
+    found.extend(once(&facts.outline.links).filter(|address| is_lost(address, facts)).cloned().map(Finding::Link));
     found.extend(skipped(&facts.outline.headings).map(|words| Finding::Heading(words.to_owned())));
     found.extend((facts.sources == 0).then_some(Finding::Sources));
     let unanswered = Topic::ALL.len().saturating_sub(facts.sheet.answers().len());
@@ -95,31 +91,51 @@ enum Way {
     Nowhere,
 }
 
-fn is_of_portal(address: &str) -> bool {
-    address.starts_with('/') && !address.starts_with("//")
+/// Each address once, in the order of the text: a fault is mended in one place.
+fn once(addresses: &[String]) -> impl Iterator<Item = &String> {
+    let mut seen = HashSet::new();
+    addresses.iter().filter(move |address| seen.insert(address.as_str()))
 }
 
 fn is_lost(address: &str, facts: &Facts<'_>) -> bool {
-    matches!(leads(address, facts.origin), Way::Post(slug) if !facts.public.contains(&slug))
+    match leads(address, facts.origin) {
+        Way::Somewhere => false,
+        Way::Post(slug) => !facts.public.contains(&slug),
+        Way::Nowhere => true,
+    }
 }
 
 fn leads(address: &str, origin: &str) -> Way {
-    let path = address.strip_prefix(origin).unwrap_or(address);
-    if path.starts_with("https://") || path.starts_with("http://") || path.starts_with("mailto:") {
+    // `https://sijil.example.org` begins like the portal's `https://sijil.example` and is another.
+    let own = address.strip_prefix(origin).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']));
+    let path = own.unwrap_or(address);
+    if ["https://", "http://", "mailto:"].iter().any(|scheme| path.starts_with(scheme)) || own == Some("") {
         return Way::Somewhere;
     }
-    if !is_of_portal(path) {
+    if !is_within_the_portal(path) {
         return Way::Nowhere;
     }
     let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
-    let mut parts = path.split('/');
-    if parts.next().and_then(Language::from_prefix).is_none() {
-        return Way::Nowhere;
+    let parts: Vec<&str> = path.split('/').collect();
+    if matches!(parts[..], ["files", _, _] | ["data", _]) {
+        return Way::Somewhere;
     }
-    match parts.collect::<Vec<_>>().as_slice() {
-        [] | ["about" | "achievements" | "countries" | "search"] | ["subscriptions", "new"] => Way::Somewhere,
+    match parts.split_first() {
+        Some((language, rest)) if Language::from_prefix(language).is_some() => page(rest),
+        _ => Way::Nowhere,
+    }
+}
+
+/// A page for everyone, from behind the language on.
+fn page(parts: &[&str]) -> Way {
+    match parts {
+        []
+        | ["about" | "achievements" | "countries" | "glossary" | "search"]
+        | ["achievements", "comparison" | "data"]
+        | ["glossary", _]
+        | ["subscriptions", "new"] => Way::Somewhere,
         ["countries", code] if CountryCode::parse(code).is_some() => Way::Somewhere,
-        ["achievements", slug] => Way::Post((*slug).to_owned()),
+        ["achievements", slug] | ["achievements", slug, "sheet"] => Way::Post((*slug).to_owned()),
         _ => Way::Nowhere,
     }
 }
@@ -159,7 +175,9 @@ mod tests {
     #[test]
     fn a_whole_post_needs_no_look() {
         let body = "# A\n\n## B\n\n[c](/en/achievements/tr-2026-0001) [d](https://sijil.example/fa/countries/TR#x) \
-                    [e](https://a.example/) [f](mailto:a@b.example) ![](library:x)\n\n# G";
+                    [e](https://a.example/) [f](mailto:a@b.example) ![](library:x)\n\n# G\n\n\
+                    [h](https://sijil.example.org/x) [i](https://sijil.example) [j](/en/glossary) [k](/files/1/a.pdf) \
+                    [l](/fa/achievements/tr-2026-0001/sheet) [m](/en/achievements/data) [n](/data/achievements.csv)";
         assert_eq!(found(body, |_, _| ()), []);
     }
 
@@ -184,11 +202,13 @@ mod tests {
             "page.html",
             "#part",
             "//a.example",
+            "/\\a.example",
             "javascript:x",
             "/en/countries/XX",
         ] {
             assert_eq!(found(&format!("[a]({address})"), |_, _| ()), [Finding::Link(address.to_owned())], "{address}");
         }
+        assert_eq!(found("[a](x) [b](y) [c](x)", |_, _| ()).len(), 2, "each once");
         assert_eq!(found("## A\n\n# B\n\n### C", |_, _| ()), ["A", "C"].map(|it| Finding::Heading(it.to_owned())));
         let pictures = found("![a](https://a.example/b.png)", |facts, _| facts.picture_fault = Some("x"));
         assert_eq!(pictures, [Finding::Picture("x"), Finding::Stranger("https://a.example/b.png".to_owned())]);

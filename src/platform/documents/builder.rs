@@ -3,16 +3,17 @@
 use super::gather::{Loose, blocks_of};
 use super::line;
 use super::model::{Block, Line, List, Piece, Run, plain};
+use super::tables::table;
 
 /// Holders inside each other at most; what is deeper stands where the last of them ends.
 const DEEPEST: usize = 24;
-/// Columns of a table at most; what stands further goes into the last.
-const MOST_COLUMNS: usize = 40;
-/// Rows of a table at most; what stands below follows as paragraphs.
-const MOST_ROWS: usize = 1000;
-
 /// Empty cells that spans may ask for, in all tables of a document together.
 const MOST_EMPTY: usize = 20_000;
+/// Bytes of words and addresses taken from one document, far more than a post may have: a small file may name a long
+/// address, or change the look of its words, a million times.
+const ROOM: usize = 1024 * 1024;
+/// What a piece of a line or a holder takes beside its words.
+const PIECE: usize = 8;
 
 /// What holds blocks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +73,9 @@ pub(super) struct Builder {
     notes: Vec<Line>,
     title: Option<String>,
     empty_cells: usize,
+    /// Bytes that may still be taken.
+    room: usize,
+    is_full: bool,
 }
 
 impl Builder {
@@ -84,12 +88,29 @@ impl Builder {
             notes: Vec::new(),
             title: None,
             empty_cells: 0,
+            room: ROOM,
+            is_full: false,
         }
+    }
+
+    /// Whether more was found than is taken; nothing further is, and what was is not the whole.
+    pub(super) const fn is_full(&self) -> bool {
+        self.is_full
+    }
+
+    /// Whether there is room for so many bytes more.
+    fn takes(&mut self, bytes: usize) -> bool {
+        self.is_full |= bytes > self.room;
+        if !self.is_full {
+            self.room -= bytes;
+        }
+        !self.is_full
     }
 
     /// Opens a holder; every one is closed by [`close`](Self::close).
     pub(super) fn open(&mut self, holder: Holder) {
         self.end_line();
+        self.takes(PIECE);
         if holder == Holder::Item {
             self.frames.last_mut().into_iter().for_each(Frame::end_item);
         }
@@ -100,7 +121,7 @@ impl Builder {
     /// Closes the holder opened last.
     pub(super) fn close(&mut self) {
         self.end_line();
-        let Some(mut frame) = self.frames.pop() else { return };
+        let Some(mut frame) = self.frames.pop().filter(|_| !self.is_full) else { return };
         let blocks = blocks_of(std::mem::take(&mut frame.loose));
         let parent = self.frames.last_mut().unwrap_or(&mut self.root);
         match frame.holder {
@@ -154,16 +175,31 @@ impl Builder {
         &self.kind
     }
 
+    /// Words, joined with those before them where they look the same.
     pub(super) fn run(&mut self, run: Run) {
-        self.line.push(Piece::Run(run));
+        let is_alike = matches!(self.line.last(), Some(Piece::Run(last)) if last.looks_like(&run));
+        let look = if is_alike { 0 } else { PIECE + run.link.as_ref().map_or(0, String::len) };
+        if !self.takes(look + run.text.len()) {
+            return;
+        }
+        match self.line.last_mut() {
+            Some(Piece::Run(last)) if is_alike => last.text.push_str(&run.text),
+            _ => self.line.push(Piece::Run(run)),
+        }
     }
 
     pub(super) fn line_break(&mut self) {
-        self.line.push(Piece::Break);
+        self.mark(Piece::Break);
     }
 
     pub(super) fn note(&mut self, number: usize) {
-        self.line.push(Piece::Note(number));
+        self.mark(Piece::Note(number));
+    }
+
+    fn mark(&mut self, mark: Piece) {
+        if self.takes(PIECE) {
+            self.line.push(mark);
+        }
     }
 
     /// The title, where one was met.
@@ -241,30 +277,6 @@ fn paragraphs(line: &[Piece]) -> Vec<&[Piece]> {
     }
     parts.push(&line[start..]);
     parts
-}
-
-/// A table of at least two columns. With one it only held the text together, and what it held stands alone.
-fn table(rows: Vec<Vec<Vec<Block>>>) -> Vec<Block> {
-    let is_filled = |row: &Vec<Vec<Block>>| row.iter().any(|cell| !cell.is_empty());
-    let rows: Vec<_> = rows.into_iter().filter(is_filled).collect();
-    let filled = |row: &Vec<Vec<Block>>| row.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-    let columns = rows.iter().map(filled).max().unwrap_or(0).min(MOST_COLUMNS);
-    if columns < 2 {
-        return rows.into_iter().flatten().flatten().collect();
-    }
-    let mut rows = rows.into_iter();
-    let table = Block::Table(rows.by_ref().take(MOST_ROWS).map(|row| cells(row, columns)).collect());
-    std::iter::once(table).chain(rows.flatten().flatten()).collect()
-}
-
-fn cells(row: Vec<Vec<Block>>, columns: usize) -> Vec<Line> {
-    let mut cells: Vec<Line> = vec![Line::new(); columns];
-    for (at, blocks) in row.into_iter().enumerate() {
-        for line in blocks.iter().flat_map(lines) {
-            add_words(&mut cells[at.min(columns - 1)], line);
-        }
-    }
-    cells.iter().map(|cell| line::tidied(cell)).collect()
 }
 
 /// Every line of a block, its tables and lists flattened.

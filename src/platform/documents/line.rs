@@ -103,7 +103,8 @@ pub(super) const fn symbol(letter: char) -> Option<char> {
 
 /// A link's address, where it leads to the web or to a mail address, ready to stand in Markdown.
 pub(super) fn address(typed: &str) -> Option<String> {
-    let url = url::Url::parse(typed.trim()).ok()?;
+    let typed = Some(typed.trim()).filter(|it| it.len() <= LONGEST_ADDRESS)?;
+    let url = url::Url::parse(typed).ok()?;
     let is_known = match url.scheme() {
         "http" | "https" => url.has_host(),
         "mailto" => url.path().contains('@'),

@@ -13,6 +13,7 @@ mod line;
 mod markdown;
 mod model;
 mod notes;
+mod tables;
 
 pub use docx::{Refusal, from_docx};
 pub use html::{TooIntricate, from_html};

@@ -1,6 +1,7 @@
 //! Documents as programs write them, and texts nobody writes.
 
 mod docx;
+mod hostile;
 mod html;
 mod words;
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::Event;
 
 use super::picture::Picture;
-use super::{drawn, parsed, to_html};
+use super::{drawn, placed, to_html};
 use crate::platform::i18n::Locale;
 
 /// A paragraph, a list, a table or the like: what stands in a text and in nothing else of it.
@@ -23,19 +23,22 @@ const SEAM: char = '\u{FDD0}';
 /// The HTML of a Markdown text as [`to_html`] makes it but for blank lines, parted into its blocks, in their order; the
 /// footnotes come last.
 pub fn to_blocks(source: &str, locale: &Locale, anchor: &str, find: impl Fn(&str) -> Option<Picture>) -> Vec<Block> {
-    if source.contains(SEAM) {
-        return vec![Block { html: to_html(source, locale, anchor, find), source: 0..source.len() }];
-    }
     let (events, mut places) = seamed(source);
     places.push(source.len()..source.len());
-    let html = drawn(events.into_iter(), source.len(), locale, anchor, find);
-    html.split(SEAM).zip(places).map(|(html, source)| Block { html: html.to_owned(), source }).collect()
+    let html = drawn(events.into_iter(), source.len(), locale, anchor, &find);
+    let parts: Vec<&str> = html.split(SEAM).collect();
+    if parts.len() != places.len() {
+        // Somebody brought a seam, typed, as a reference or in a picture's words. Parted there, the last blocks would
+        // be shown to nobody.
+        return vec![Block { html: to_html(source, locale, anchor, find), source: 0..source.len() }];
+    }
+    parts.into_iter().zip(places).map(|(html, source)| Block { html: html.to_owned(), source }).collect()
 }
 
 /// The events with a seam behind each block, and the place of each.
 fn seamed(source: &str) -> (Vec<Event<'_>>, Vec<Range<usize>>) {
     let (mut events, mut places, mut depth) = (Vec::new(), Vec::new(), 0_usize);
-    for (event, place) in parsed(source).into_offset_iter() {
+    for (event, place) in placed(source) {
         match event {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth = depth.saturating_sub(1),
@@ -52,6 +55,7 @@ fn seamed(source: &str) -> (Vec<Event<'_>>, Vec<Range<usize>>) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::picture::Source;
     use super::*;
     use crate::platform::i18n::locale::tests::reader;
     use crate::vocabulary::language::Language;
@@ -75,9 +79,18 @@ mod tests {
     }
 
     #[test]
-    fn whoever_types_a_seam_parts_nothing() {
+    fn whoever_brings_a_seam_hides_nothing() {
         let locale = reader(Language::English);
-        let blocks = to_blocks("a\u{FDD0}b\n\nc", &locale, "note", |_| None);
-        assert_eq!((blocks.len(), blocks[0].source.clone()), (1, 0..8));
+        let described = |address: &str| {
+            let source = Source { address: "/files/1/a.jpg".to_owned(), width: 1, height: 1 };
+            let description = "a\u{FDD0}b\u{FDD0}c".to_owned();
+            (address == "library:1").then(|| Picture { description, media_type: "image/jpeg", sources: vec![source] })
+        };
+        for text in ["a\u{FDD0}b", "a&#xFDD0;b&#xFDD0;", "a&#64976;b", "`\u{FDD0}\u{FDD0}`", "![](library:1)"] {
+            let whole = format!("{text}\n\nThe last words.");
+            let blocks = to_blocks(&whole, &locale, "note", described);
+            assert_eq!((blocks.len(), blocks[0].source.clone()), (1, 0..whole.len()), "{text}");
+            assert!(blocks[0].html.contains("The last words."), "{text}");
+        }
     }
 }

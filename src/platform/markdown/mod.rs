@@ -8,17 +8,21 @@ mod outline;
 mod picture;
 mod plain;
 mod sanitiser;
+mod tables;
 
 pub use blocks::{Block, to_blocks};
 pub use outline::{Outline, outline};
 pub use picture::{Picture, Source};
 pub use plain::html_to_text;
+pub use sanitiser::is_within_the_portal;
 
-use picture::{Pictures, Seen};
+use std::ops::Range;
+
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::escape::escaped;
 use super::i18n::Locale;
+use picture::{Pictures, Seen};
+use tables::{Cells, boxed};
 
 /// Elements inside each other beyond this are left out, their text is not: nobody writes so deep, and what parses and
 /// sanitises pages is slow there.
@@ -67,8 +71,25 @@ pub fn picture_addresses(source: &str) -> Vec<String> {
     found
 }
 
-fn parsed(source: &str) -> Parser<'_> {
-    Parser::new_ext(source, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH)
+fn parsed(source: &str) -> impl Iterator<Item = Event<'_>> {
+    placed(source).map(|(event, _)| event)
+}
+
+/// What a text is made of, each with the bytes of the source it stands in.
+fn placed(source: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    let events = Parser::new_ext(source, options).into_offset_iter();
+    Cells::of(events.map(|(event, place)| (legible(event), place)))
+}
+
+/// The event without what typed text is freed of before it is stored, and references such as `&#x202E;` bring back:
+/// overrides of direction, which make words read as others.
+fn legible(event: Event<'_>) -> Event<'_> {
+    let is_override = |letter: char| matches!(letter, '\u{202A}'..='\u{202E}');
+    match event {
+        Event::Text(words) if words.contains(is_override) => Event::Text(words.replace(is_override, "").into()),
+        other => other,
+    }
 }
 
 /// Whether an element stands within the bound; counts how deep the text is.
@@ -84,23 +105,10 @@ fn is_within(event: &Event<'_>, depth: &mut usize) -> bool {
     *depth <= DEEPEST
 }
 
-/// A table in a box that scrolls, by key too.
-fn boxed<'a>(event: Event<'a>, label: &str) -> Vec<Event<'a>> {
-    match event {
-        Event::Start(Tag::Table(_)) => {
-            let label = escaped(label);
-            let open = format!(r#"<div class="scroll" role="region" tabindex="0" aria-label="{label}">"#);
-            vec![Event::Html(open.into()), event]
-        }
-        Event::End(TagEnd::Table) => vec![event, Event::Html("</div>".into())],
-        event => vec![event],
-    }
-}
-
 /// The text alone, without marks: for search, feeds and mails.
 pub fn to_text(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
-    for event in Parser::new_ext(source, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES) {
+    for event in parsed(source) {
         match event {
             Event::Text(words) | Event::Code(words) => text.push_str(&words),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => text.push(' '),

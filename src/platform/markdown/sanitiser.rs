@@ -59,8 +59,31 @@ fn own_files_only<'a>(element: &str, attribute: &str, value: &'a str) -> Option<
 }
 
 /// An address without a scheme: a footnote of the text or a page of the portal. A name that only looks like a scheme,
-/// and another server behind two strokes, lead nowhere.
+/// and another server, lead nowhere.
 fn within_the_portal(address: &str) -> Option<Cow<'_, str>> {
-    let is_own = address.starts_with('#') || (address.starts_with('/') && !address.starts_with("//"));
-    is_own.then_some(Cow::Borrowed(address))
+    let is_kept = address.starts_with('#') || is_within_the_portal(address);
+    is_kept.then_some(Cow::Borrowed(address))
+}
+
+/// Whether an address leads from the portal's root on. Two strokes name another server, and browsers take a backslash
+/// for a stroke and pass over tabs and ends of lines (WHATWG URL §4.4).
+pub fn is_within_the_portal(address: &str) -> bool {
+    let path = address.strip_prefix('/');
+    path.is_some_and(|path| !path.starts_with(['/', '\\']) && !address.contains(char::is_control))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_of_the_portal_leads_to_no_other_server() {
+        assert!(is_within_the_portal("/en/about") && is_within_the_portal("/"));
+        for address in ["", "en", "//a.example", "/\\a.example", "/\t/a.example", "/\n/a.example", "https://a.example/"]
+        {
+            assert!(!is_within_the_portal(address), "{address:?}");
+            let html = clean(&format!("<a href=\"{address}\">a</a>"));
+            assert!(!html.contains("href=\"/"), "{html}");
+        }
+    }
 }

@@ -81,6 +81,57 @@ fn depth_beyond_reason_is_left_out_and_its_words_are_not() {
     assert!(html.matches("<blockquote").count() <= DEEPEST && html.contains("word"), "{}", html.len());
 }
 
+#[test]
+fn a_few_letters_make_no_million_of_cells() {
+    let head = "|a".repeat(100);
+    let table = format!("{head}\n{}\n{}", "|-".repeat(100), "|b\n".repeat(2_000));
+    let html = english(&table);
+    assert!(html.matches("<td").count() <= 6_000, "{} cells of {} bytes", html.matches("<td").count(), table.len());
+    assert_eq!(html.matches(">b</td>").count(), 2_000, "no word is lost");
+    assert!(to_text(&table).len() < 20_000, "{}", to_text(&table).len());
+    let small = english("| a | b |\n|---|---|\n| 1 |");
+    assert_eq!(small.matches("<td").count(), 2, "rows that are short are filled up");
+}
+
+#[test]
+fn no_text_of_fifty_thousand_letters_holds_a_reader_up() {
+    let filled = |part: &str| part.repeat(50_000 / part.len());
+    let mut texts: Vec<String> = [
+        "[", "![", "[[a]", "[a](", "[a](<", "*a_ ", "**a", "_*", "`a``", "<", "<a ", "<!--", "<?", "&", "> ", ">a\n",
+        "- ", "1. ",
+    ]
+    .map(filled)
+    .to_vec();
+    texts.extend(
+        ["\\", "~~a", "a\n=\n", "[a]: b\n", "[^a]", "[a][b]", "| a ", "|-", "\n|a|\n|-|\n", "```\n", "    a\n"]
+            .map(filled),
+    );
+    texts.push(format!("{}{}", "[".repeat(25_000), "]".repeat(25_000)));
+    texts.push(format!("{}\n\n[^a]: a", "[^a]".repeat(12_000)));
+    let numbered = |part: &str| (0..4_000).map(|n| part.replace('#', &n.to_string())).collect::<String>();
+    texts.push(numbered("[^#]\n\n") + &numbered("[^#]: a\n"));
+    texts.push((0..220).flat_map(|depth| [" ".repeat(depth * 2), "- a\n".to_owned()]).collect());
+    texts.push(format!("{}\n{}\n{}", "|a".repeat(8_000), "|-".repeat(8_000), "|b".repeat(8_000)));
+    for text in texts {
+        let begin = std::time::Instant::now();
+        let html = english(&text);
+        let took = begin.elapsed();
+        let beginning: String = text.chars().take(12).collect();
+        assert!(took.as_secs() < 15, "{beginning:?}… took {took:?}");
+        assert!(html.len() < 4_000_000, "{beginning:?}… became {} bytes", html.len());
+    }
+}
+
+#[test]
+fn what_is_typed_as_a_reference_turns_no_direction() {
+    for source in ["a&#x202E;b", "a&#8238;b", "[a&#x202d;](https://a.example/)", "![a&#x202a;](x)"] {
+        let html = english(source);
+        assert!(!html.contains(['\u{202A}', '\u{202D}', '\u{202E}']), "{html}");
+        assert!(!to_text(source).contains(['\u{202A}', '\u{202D}', '\u{202E}']), "{source}");
+    }
+    assert!(english("a&#x2067;b&#x2069;").contains('\u{2067}'), "isolates keep what they isolate apart");
+}
+
 /// What browsers take for script, in the places a text could bring it to.
 fn hostile() -> Vec<String> {
     let payloads = [

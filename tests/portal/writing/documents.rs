@@ -43,9 +43,10 @@ async fn a_word_document_fills_the_form_and_nothing_else_is_kept() {
     // Whoever comes back finds it, and may save it like any other.
     let offer = editor.get(NEW).await;
     assert!(offer.one("main section.flash").contains("Cards for all"));
-    let id = filled.attributes("form[data-autosave] [name=id]", "value").remove(0);
+    let carried = ["id", "window"].map(|name| filled.attributes(&format!("main [name={name}]"), "value").remove(0));
     let fields = [
-        ("id", id.as_str()),
+        ("id", carried[0].as_str()),
+        ("window", carried[1].as_str()),
         ("language", "en"),
         ("title", "Cards for all"),
         ("summary", "Every citizen can ask for one."),

@@ -3,6 +3,7 @@
 use sijil::vocabulary::viewer::Role;
 use thirtyfour::prelude::*;
 
+use crate::achievements::{Desk, step};
 use crate::browser::{Window, says, sign_in};
 use crate::support::TestApp;
 
@@ -107,6 +108,12 @@ async fn the_toolbar_is_one_stop_with_arrows_and_every_tool_can_be_undone() {
     driver.execute("document.getElementById('body').select()", vec![]).await.unwrap();
     field.send_keys(Key::Control + "b").await.unwrap();
     becomes(driver, "**words**").await;
+    driver.execute("document.execCommand('undo')", vec![]).await.unwrap();
+    driver.execute("document.getElementById('body').select()", vec![]).await.unwrap();
+    let persian = "document.getElementById('body').dispatchEvent(new KeyboardEvent('keydown', { key: 'ذ', code: 'KeyB',
+        ctrlKey: true, bubbles: true, cancelable: true }))";
+    driver.execute(persian, vec![]).await.unwrap();
+    becomes(driver, "**words**").await;
     field.send_keys(Key::Control + Key::End).await.unwrap();
     press("note").await;
     becomes(driver, "**words**[^1]\n\n[^1]: ").await;
@@ -139,5 +146,51 @@ async fn a_day_is_echoed_while_it_is_typed() {
     day.clear().await.unwrap();
     day.send_keys("۳۰ اسفند ۱۴۰۴").await.unwrap();
     says(driver, ".understood", "این ماه چنین روزی ندارد").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn two_windows_say_so_and_are_put_together_by_a_button() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let text = step(&desk.write(&[("body", "Saved.")]).await, "texts/en");
+    let person = app.person("TR", &[Role::Editor]).await;
+    let window = Window::open().await;
+    let driver = &window.driver;
+    sign_in(driver, &app, &person).await;
+    let address = format!("{}{text}", app.address);
+    driver.goto(&address).await.unwrap();
+    let first = driver.window().await.unwrap();
+    let second = driver.new_tab().await.unwrap();
+    driver.switch_to_window(second.clone()).await.unwrap();
+    driver.goto(&address).await.unwrap();
+    let write = async |words: &str| {
+        let body = driver.find(By::Id("body")).await.unwrap();
+        body.send_keys(Key::Control + Key::End).await.unwrap();
+        body.send_keys(words).await.unwrap();
+    };
+    write("\n\nIn the second.").await;
+    says(driver, "[data-saved]", "Kept at").await;
+    driver.switch_to_window(first).await.unwrap();
+    app.turn_clock(60);
+    write("\n\nIn the first.").await;
+    says(driver, "[data-elsewhere]", "another window").await;
+    assert!(value(driver).await.ends_with("In the first."), "what was typed stays");
+    driver.find(By::Css("[data-elsewhere] button")).await.unwrap().click().await.unwrap();
+    says(driver, "main .flash", "put together here").await;
+    let both = value(driver).await;
+    assert!(both.contains("In the first.") && both.contains("In the second."), "{both}");
+
+    // Whoever reads the preview by key stays there while it is drawn.
+    write("\n\n[link](https://a.example/)").await;
+    says(driver, ".preview a", "link").await;
+    let focused = "document.querySelector('.preview a').focus(); const body = document.getElementById('body');
+        body.value += ' more'; body.dispatchEvent(new Event('input', { bubbles: true }));";
+    driver.execute(focused, vec![]).await.unwrap();
+    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+    assert_eq!(run(driver, "return document.activeElement.textContent").await, "link");
+    driver.execute("document.getElementById('title').focus()", vec![]).await.unwrap();
+    says(driver, ".preview", "more").await;
     window.close().await;
 }

@@ -6,7 +6,9 @@ mod days;
 mod documents;
 mod in_browser;
 mod pasting;
+mod previews;
 mod tools;
+mod windows;
 
 use std::io::Write as _;
 

@@ -6,9 +6,9 @@ use crate::platform::web::Errors;
 use crate::vocabulary::language::Language;
 
 impl TextForm {
-    /// What was typed under a topic.
-    pub fn typed(&self, topic: Topic) -> &str {
-        match topic {
+    /// What was typed under a topic; nothing where the form did not ask.
+    pub(super) fn asked(&self, topic: Topic) -> Option<&str> {
+        let field = match topic {
             Topic::Problem => &self.sheet_problem,
             Topic::Law => &self.sheet_law,
             Topic::Cost => &self.sheet_cost,
@@ -16,7 +16,13 @@ impl TextForm {
             Topic::Result => &self.sheet_result,
             Topic::Contact => &self.sheet_contact,
             Topic::Documents => &self.sheet_documents,
-        }
+        };
+        field.as_deref()
+    }
+
+    /// What was typed under a topic.
+    pub fn typed(&self, topic: Topic) -> &str {
+        self.asked(topic).unwrap_or_default()
     }
 
     /// The form with these words under a topic.
@@ -31,7 +37,7 @@ impl TextForm {
             Topic::Contact => &mut self.sheet_contact,
             Topic::Documents => &mut self.sheet_documents,
         };
-        *field = words;
+        *field = Some(words);
         self
     }
 
@@ -80,14 +86,5 @@ mod tests {
         assert!(form.sheet(Language::English, &mut errors).is_none());
         let fields: Vec<_> = errors.all().iter().map(|error| error.field).collect();
         assert_eq!(fields, ["sheet_law", "sheet_contact"]);
-    }
-
-    #[test]
-    fn what_was_kept_before_the_form_asked_leaves_the_saved_answer() {
-        let saved = TextForm::default().with_answer(Topic::Law, "Law 5".to_owned());
-        let kept = TextForm::kept(r#"{"title":"Typed"}"#, &saved).unwrap();
-        assert_eq!((kept.title.as_str(), kept.typed(Topic::Law)), ("Typed", "Law 5"));
-        let emptied = TextForm::kept(r#"{"title":"Typed","sheet_law":""}"#, &saved).unwrap();
-        assert_eq!(emptied.typed(Topic::Law), "");
     }
 }

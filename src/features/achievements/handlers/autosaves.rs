@@ -6,13 +6,47 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use super::super::forms::{Begun, Nothing, TextForm};
 use super::super::pages::{self, Autosaves, Offer};
 use super::super::store::{self, AutosaveRow};
-use super::super::{AchievementId, permissions, urls};
+use super::super::{AchievementId, merging, permissions, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Visit};
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 
 type TextAddress = web::Path<(String, String, String)>;
+
+/// Of what unsaved work is.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Of {
+    /// A post that is not there yet; its language may still change.
+    New(AchievementId, Language),
+    /// The words of a post in one language.
+    Text(AchievementId, Language),
+}
+
+impl Of {
+    const fn key(self) -> (AchievementId, Language) {
+        match self {
+            Self::New(id, language) | Self::Text(id, language) => (id, language),
+        }
+    }
+
+    fn hold(self, connection: &mut DbConn, person: PersonId) -> Result<Option<AutosaveRow>, Error> {
+        match self {
+            Self::New(id, _) => store::hold_autosave(connection, person, id, None),
+            Self::Text(id, language) => store::hold_autosave(connection, person, id, Some(language)),
+        }
+    }
+}
+
+/// What became of a form that was to be kept.
+pub(super) enum Work {
+    Kept,
+    /// It was put together with what another window had kept.
+    PutTogether,
+    /// Another window of the same person has kept this, which the form does not go on from. Nothing was written.
+    Elsewhere(AutosaveRow),
+}
 
 /// `POST /achievements/{id}/texts/{language}/autosave`
 pub async fn keep(
@@ -25,10 +59,19 @@ pub async fn keep(
     let is_script = is_script(&request);
     visit
         .change(move |connection, page| {
+            require_own(&page, &form.0)?;
             let (it, _) = super::find_for_insiders(connection, &page, id)?;
             permissions::require(permissions::may_autosave(&page.viewer, &it, language))?;
-            write_down(connection, &page, (id, language), &form.0)?;
-            Ok(kept(&page, is_script, &urls::text(id, language)))
+            let of = Of::Text(id, language);
+            let work = match write_down(connection, &page, of, &form.0)? {
+                Work::Elsewhere(_) if is_script => return Ok(Answer::text(StatusCode::CONFLICT, "")),
+                Work::Elsewhere(row) => {
+                    let base = super::filling::filled(connection, &page, &it, language)?;
+                    put_together(connection, &page, of, &base, &form.0, &row)?
+                }
+                kept => kept,
+            };
+            Ok(answer(&page, &work, is_script, &urls::text(id, language)))
         })
         .await
 }
@@ -38,14 +81,17 @@ pub async fn keep_new(visit: Visit, request: HttpRequest, form: Form<TextForm>) 
     let is_script = is_script(&request);
     visit
         .change(move |connection, page| {
-            let person = page.signed_in()?.person;
+            require_own(&page, &form.0)?;
             permissions::require(permissions::writes_for(&page.viewer).is_some())?;
             let id = form.0.new_id().ok_or_else(|| Error::invalid("a form without its id"))?;
-            let language = Language::from_tag(&form.0.language).unwrap_or(page.language());
-            // One row for a new post, whatever its language is called meanwhile.
-            store::delete_autosave(connection, person, id, None)?;
-            begin_with(connection, &page, (id, language), &form.0)?;
-            Ok(kept(&page, is_script, &urls::new_autosaved(id)))
+            let of = Of::New(id, Language::from_tag(&form.0.language).unwrap_or(page.language()));
+            let work = match write_down(connection, &page, of, &form.0)? {
+                Work::Elsewhere(_) if is_script => return Ok(Answer::text(StatusCode::CONFLICT, "")),
+                Work::Elsewhere(row) => put_together(connection, &page, of, &TextForm::default(), &form.0, &row)?,
+                kept => kept,
+            };
+            store::prune_begun(connection, page.signed_in()?.person)?;
+            Ok(answer(&page, &work, is_script, &urls::new_autosaved(id)))
         })
         .await
 }
@@ -82,41 +128,77 @@ fn is_script(request: &HttpRequest) -> bool {
     accept.is_some_and(|accept| accept.starts_with("text/plain"))
 }
 
-fn kept(page: &Page, is_script: bool, url: &str) -> Answer {
+fn answer(page: &Page, work: &Work, is_script: bool, url: &str) -> Answer {
     if is_script {
         let words = page.plain_with("achievements-autosave-kept", &[("time", page.time(page.now).as_str().into())]);
-        Answer::text(StatusCode::OK, words)
-    } else {
-        Answer::see(page.url(url)).with_flash("achievements-flash-kept")
+        return Answer::text(StatusCode::OK, words).with_header("kept", page.now.to_rfc3339());
+    }
+    let is_both = matches!(work, Work::PutTogether);
+    Answer::see(page.url(url)).with_flash(if is_both { "writing-flash-together" } else { "achievements-flash-kept" })
+}
+
+/// Keeps a form for the person who typed it, unless that would take the place of what they typed in another window.
+pub(super) fn write_down(connection: &mut DbConn, page: &Page, of: Of, form: &TextForm) -> Result<Work, Error> {
+    let row = row(page, of, form)?;
+    let held = of.hold(connection, row.person_id)?;
+    match held {
+        Some(before) if !goes_on_from(form, &before)? => Ok(Work::Elsewhere(before)),
+        Some(before) => {
+            store::replace_autosave(connection, &before, &row)?;
+            Ok(Work::Kept)
+        }
+        None if store::insert_autosave(connection, &row)? => Ok(Work::Kept),
+        // At this very moment another window was first.
+        None => of.hold(connection, row.person_id)?.map(Work::Elsewhere).ok_or(Error::Conflict("error-conflict-text")),
     }
 }
 
-/// Keeps a form for the person who typed it.
-pub(super) fn write_down(
+/// Keeps a form together with what the same person typed in another window; `base` is what both began with.
+pub(super) fn put_together(
     connection: &mut DbConn,
     page: &Page,
-    (id, language): (AchievementId, Language),
-    form: &TextForm,
-) -> Result<(), Error> {
-    let row = AutosaveRow {
+    of: Of,
+    base: &TextForm,
+    mine: &TextForm,
+    other: &AutosaveRow,
+) -> Result<Work, Error> {
+    let theirs = TextForm::kept(&other.form, base)?;
+    // The older revision of the two: what was saved since then is compared when this is.
+    let revision = if theirs.seen_revision() < mine.seen_revision() { &theirs.revision } else { &mine.revision };
+    let form = TextForm { revision: revision.clone(), ..merging::merge(base, &theirs, mine).form };
+    store::replace_autosave(connection, other, &row(page, of, &form)?)?;
+    Ok(Work::PutTogether)
+}
+
+/// Forgets what this form was kept as. What was typed in another window stays until it is saved there, or taken up.
+pub(super) fn forget(connection: &mut DbConn, page: &Page, of: Of, form: &TextForm) -> Result<(), Error> {
+    let person = page.signed_in()?.person;
+    match of.hold(connection, person)? {
+        Some(row) if goes_on_from(form, &row)? => {
+            store::delete_autosave(connection, person, row.achievement_id, Some(row.language))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Who shares a browser and signs in takes no words over from whoever sat there before.
+pub(super) fn require_own(page: &Page, form: &TextForm) -> Result<(), Error> {
+    if form.is_of_another(page.signed_in()?.person) { Err(Error::SignIn) } else { Ok(()) }
+}
+
+fn goes_on_from(form: &TextForm, row: &AutosaveRow) -> Result<bool, Error> {
+    Ok(form.goes_on_from(&TextForm::kept(&row.form, &TextForm::default())?, row.saved_at))
+}
+
+fn row(page: &Page, of: Of, form: &TextForm) -> Result<AutosaveRow, Error> {
+    let (achievement_id, language) = of.key();
+    Ok(AutosaveRow {
         person_id: page.signed_in()?.person,
-        achievement_id: id,
+        achievement_id,
         language,
         form: serde_json::to_string(form)?,
         saved_at: page.now,
-    };
-    store::upsert_autosave(connection, &row)
-}
-
-/// Keeps the form of a post that is not there yet, as one of the few somebody may have begun.
-pub(super) fn begin_with(
-    connection: &mut DbConn,
-    page: &Page,
-    of: (AchievementId, Language),
-    form: &TextForm,
-) -> Result<(), Error> {
-    write_down(connection, page, of, form)?;
-    store::prune_begun(connection, page.signed_in()?.person)
+    })
 }
 
 /// The form of a new post: begun anew, or filled with what was kept under the id asked for.
@@ -129,10 +211,10 @@ pub(super) fn begin(
     let mut autosaves = Autosaves::default();
     let mut form = empty;
     for row in store::list_begun(connection, page.signed_in()?.person)? {
-        let kept: TextForm = serde_json::from_str(&row.form)?;
+        let kept = TextForm::kept(&row.form, &TextForm::default())?;
         if asked == Some(row.achievement_id.as_str()) {
             autosaves.taken = Some(page.moment(row.saved_at));
-            form = kept;
+            form = kept.gone_on_with(row.saved_at);
         } else {
             autosaves.offers.push(Offer::of_begun(page, &row, kept));
         }
@@ -152,5 +234,8 @@ pub(super) fn resume(
     };
     let kept = TextForm::kept(&row.form, &saved)?;
     let parts = pages::parts_of_forms(page, &saved, &kept);
-    Ok((kept, Autosaves { taken: Some(page.moment(row.saved_at)), parts, ..Autosaves::default() }))
+    Ok((
+        kept.gone_on_with(row.saved_at),
+        Autosaves { taken: Some(page.moment(row.saved_at)), parts, ..Autosaves::default() },
+    ))
 }

@@ -3,12 +3,13 @@
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
+use tokio::sync::Semaphore;
 
 use super::super::brought::Brought;
 use super::super::forms::{Numbered, TextForm};
 use super::super::pages::{self, Autosaves, EditKind, StartDocument};
-use super::super::{AchievementId, permissions};
-use super::autosaves;
+use super::super::{AchievementId, permissions, store};
+use super::autosaves::{self, Of};
 use crate::platform::documents::{self, Refusal};
 use crate::platform::errors::Error;
 use crate::platform::uploads::{self, InMemory};
@@ -20,6 +21,9 @@ const LARGEST_PASTE: u64 = 4 * 1024 * 1024;
 /// Bytes of a document; pictures in it are not taken over, but come along.
 const LARGEST_DOCUMENT: u64 = 20 * 1024 * 1024;
 
+/// Documents read at the same time: unpacked and taken apart, one may take some hundred megabytes.
+static PLACES: Semaphore = Semaphore::const_new(2);
+
 /// `POST /achievements/pasted?note=3`: HTML in, Markdown out, for the portal's own script. Nothing is kept.
 pub async fn pasted(visit: Visit, query: web::Query<Numbered>, body: web::Payload) -> Result<HttpResponse, Error> {
     visit.ask(|_, viewer| viewer.person().map(|_| ()).ok_or(Error::SignIn)).await?;
@@ -27,7 +31,7 @@ pub async fn pasted(visit: Visit, query: web::Query<Numbered>, body: web::Payloa
     let html = String::from_utf8(bytes).map_err(Error::invalid)?;
     let first_note = query.first_note();
     let work = move || documents::from_html(&html).map(|it| (documents::to_markdown(&it, first_note), it.left_out));
-    let (markdown, left_out) = web::block(work).await.map_err(Error::unexpected)?.map_err(Error::invalid)?;
+    let (markdown, left_out) = in_turn(work).await?.map_err(Error::invalid)?;
     let words: Vec<&str> = left_out.iter().map(documents::LeftOut::as_str).collect();
     Ok(visit.answer(Answer::text(StatusCode::OK, markdown).with_header("left-out", words.join(" "))))
 }
@@ -49,7 +53,7 @@ pub async fn start(visit: Visit, body: Multipart) -> Result<HttpResponse, Error>
     let limit = visit.platform.config.files.limit.min(LARGEST_DOCUMENT);
     let file = uploads::one_file(body, "document", limit).await?;
     let name = file.name.clone();
-    let brought = web::block(move || read(&file)).await.map_err(Error::unexpected)?;
+    let brought = in_turn(move || read(&file)).await?;
     visit
         .change(move |connection, page| {
             may_begin(&page.viewer)?;
@@ -62,12 +66,24 @@ pub async fn start(visit: Visit, body: Multipart) -> Result<HttpResponse, Error>
             let tag = language.tag().to_owned();
             let form = TextForm { title: it.title, summary: it.summary, body: it.body, ..TextForm::default() };
             let form = TextForm { id: id.to_string(), language: tag, ..form };
-            autosaves::begin_with(connection, &page, (id, language), &form)?;
+            let edit = pages::Edit::of(page, EditKind::New, form, Errors::none(), language)?;
+            autosaves::write_down(connection, &edit.page, Of::New(id, language), &edit.form)?;
+            store::prune_begun(connection, edit.page.signed_in()?.person)?;
             let autosaves = Autosaves { document: Some((name, it.left_out)), ..Autosaves::default() };
-            let errors = Errors::none();
-            Answer::page(StatusCode::OK, &pages::Edit { page, kind: EditKind::New, form, errors, language, autosaves })
+            Answer::page(StatusCode::OK, &pages::Edit { autosaves, ..edit })
         })
         .await
+}
+
+/// Reads as many at a time as there are places, outside of any transaction; the others wait. A place is free again when
+/// the work is done, also where nobody waits for it any more.
+async fn in_turn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+    let place = PLACES.acquire().await.map_err(Error::unexpected)?;
+    let work = move || {
+        let _place = place;
+        work()
+    };
+    web::block(work).await.map_err(Error::unexpected)
 }
 
 /// Only those begin with a document who may begin a post.
@@ -80,7 +96,7 @@ fn may_begin(viewer: &Viewer) -> Result<(), Error> {
 fn read(file: &InMemory) -> Result<Brought, &'static str> {
     let bytes = file.bytes.as_ref().ok_or(Refusal::TooLarge.as_str())?;
     let document = documents::from_docx(bytes).map_err(|why| why.as_str())?;
-    Brought::of(document).ok_or("too-long")
+    Brought::of(document).ok_or(Refusal::TooLong.as_str())
 }
 
 fn refused(page: StartDocument) -> Result<Answer, Error> {

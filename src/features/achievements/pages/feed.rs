@@ -7,7 +7,7 @@ use super::super::counts::Chosen;
 use super::super::store::Filter;
 use super::super::urls;
 use super::super::views::{self, theme_name};
-use super::{list_url, query_of};
+use super::list::{list_url, query_of};
 use crate::platform::escape;
 use crate::platform::web::{Page, url_in};
 use crate::vocabulary::timestamp::Timestamp;

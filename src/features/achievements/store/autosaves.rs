@@ -26,17 +26,45 @@ pub(in super::super) struct AutosaveRow {
     pub(in super::super) saved_at: Timestamp,
 }
 
-/// Keeps a form in place of the one kept before.
-pub(in super::super) fn upsert_autosave(connection: &mut DbConn, row: &AutosaveRow) -> Result<(), Error> {
-    let key =
-        (achievement_autosaves::person_id, achievement_autosaves::achievement_id, achievement_autosaves::language);
-    crate::on_db!(connection, c => diesel::insert_into(achievement_autosaves::table)
+/// Keeps a form where nothing is kept yet; whether that is so.
+pub(in super::super) fn insert_autosave(connection: &mut DbConn, row: &AutosaveRow) -> Result<bool, Error> {
+    let inserted = crate::on_db!(connection, c => diesel::insert_into(achievement_autosaves::table)
         .values(row)
-        .on_conflict(key)
-        .do_update()
-        .set(row)
+        .on_conflict_do_nothing()
         .execute(c))?;
+    Ok(inserted > 0)
+}
+
+/// Keeps a form in the place of what this person had typed for the post, of a new one in whichever language.
+pub(in super::super) fn replace_autosave(
+    connection: &mut DbConn,
+    before: &AutosaveRow,
+    row: &AutosaveRow,
+) -> Result<(), Error> {
+    let kept = achievement_autosaves::table.find((before.person_id, before.achievement_id, before.language));
+    diesel::update(kept).set(row).execute(connection)?;
     Ok(())
+}
+
+/// What this person has typed for a post, in one language or of a new post in whichever, held until the transaction
+/// ends: no other window changes it meanwhile.
+pub(in super::super) fn hold_autosave(
+    connection: &mut DbConn,
+    person: PersonId,
+    id: AchievementId,
+    language: Option<Language>,
+) -> Result<Option<AutosaveRow>, Error> {
+    let own = || {
+        let own = achievement_autosaves::person_id.eq(person).and(achievement_autosaves::achievement_id.eq(id));
+        achievement_autosaves::table.filter(own).order(achievement_autosaves::saved_at.desc())
+    };
+    // Writers on the other engine stand in line anyway.
+    if let DbConn::Pg(connection) = connection {
+        let _: Vec<AchievementId> =
+            own().select(achievement_autosaves::achievement_id).for_update().load(connection)?;
+    }
+    let rows: Vec<AutosaveRow> = own().select(AutosaveRow::as_select()).load(connection)?;
+    Ok(rows.into_iter().find(|row| language.is_none_or(|language| row.language == language)))
 }
 
 /// What this person has typed for a text, if anything.

@@ -5,6 +5,7 @@ mod batches;
 mod change;
 mod desk;
 mod find;
+mod import;
 mod imports;
 mod languages;
 mod list;
@@ -13,17 +14,18 @@ mod overview;
 mod published;
 mod row;
 mod sheets;
+mod telling;
 mod versions;
 mod working_copies;
 
 pub(super) use autosaves::{
-    AutosaveRow, delete_autosave, delete_autosaves_before, list_begun, maybe_autosave, prune_begun, upsert_autosave,
+    AutosaveRow, delete_autosave, delete_autosaves_before, hold_autosave, insert_autosave, list_begun, maybe_autosave,
+    prune_begun, replace_autosave,
 };
 pub(super) use batches::{
     count_outcomes, delete_batches_before, finish_batch, hold_batch, insert_batch, list_done, list_refused,
     list_unjudged, maybe_batch, save_outcomes,
 };
-pub use change::{NewAchievement, NewText, import};
 pub(super) use change::{confirm_text, insert, restore_text, save, save_many, save_text};
 pub use desk::list_desk_cards;
 pub(super) use desk::{Listed, desk_counts, list_cards_of, list_desk, list_desk_ids, list_own_ids};
@@ -31,6 +33,7 @@ pub(super) use find::{
     Words, find_as_portal, find_by_id, find_by_slug, hold_visible, list_posts, list_public_slugs, list_sources,
     list_texts, list_texts_of, maybe_text,
 };
+pub use import::{NewAchievement, NewText, import};
 pub(super) use imports::{
     ImportRow, delete_imports_before, find_import, hold_import, insert_import, known_references, known_sources,
     note_made,

@@ -115,7 +115,7 @@ pub(in super::super) struct TextRow {
 }
 
 /// A source of a post, in its order.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = achievement_sources)]
 pub(in super::super) struct SourceRow {
     pub(in super::super) achievement_id: AchievementId,

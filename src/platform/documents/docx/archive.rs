@@ -93,8 +93,7 @@ impl<'a> Archive<'a> {
         let Some(entry) = self.entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name)) else {
             return Ok(None);
         };
-        let unpacked = self.unpacked(entry)?;
-        let text = String::from_utf8(unpacked).map_err(|_| Refusal::Damaged)?;
+        let text = text_of(self.unpacked(entry)?).ok_or(Refusal::Damaged)?;
         Ok(Some(text.trim_start_matches('\u{FEFF}').to_owned()))
     }
 
@@ -117,6 +116,16 @@ impl<'a> Archive<'a> {
         sum.update(&unpacked);
         let is_whole = outcome.is_ok() && unpacked.len() == entry.size && sum.sum() == entry.checksum;
         if is_whole { Ok(unpacked) } else { Err(Refusal::Damaged) }
+    }
+}
+
+/// The text of a part: UTF-8, or UTF-16 with its mark in front (ECMA-376 part 2, §6.2.5).
+fn text_of(bytes: Vec<u8>) -> Option<String> {
+    let units = |number: fn([u8; 2]) -> u16| bytes[2..].chunks_exact(2).map(move |pair| number([pair[0], pair[1]]));
+    match bytes.get(..2) {
+        Some([0xFF, 0xFE]) => char::decode_utf16(units(u16::from_le_bytes)).collect::<Result<_, _>>().ok(),
+        Some([0xFE, 0xFF]) => char::decode_utf16(units(u16::from_be_bytes)).collect::<Result<_, _>>().ok(),
+        _ => String::from_utf8(bytes).ok(),
     }
 }
 

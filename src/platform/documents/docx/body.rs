@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Refusal;
+use super::fields::Fields;
 use super::numbering::{Counters, Numbering};
 use super::paragraph::{Paragraph, RunLook};
 use super::relations::Relation;
@@ -41,7 +42,8 @@ const UNREAD: [&str; 17] = [
 pub(super) struct Body<'f> {
     styles: &'f Styles,
     numbering: &'f Numbering,
-    links: HashMap<&'f str, &'f str>,
+    /// Where each link leads; nowhere, if that is no place for readers.
+    links: HashMap<&'f str, Option<String>>,
     counters: Counters,
     builder: Builder,
     notes: Numbers,
@@ -58,8 +60,7 @@ pub(super) struct Body<'f> {
     is_in_run_properties: bool,
     is_text: bool,
     is_instruction: bool,
-    /// Fields that are open: what each is told to do.
-    fields: Vec<String>,
+    fields: Fields,
     link: Option<String>,
     /// The note whose words are read.
     note: Option<usize>,
@@ -73,7 +74,7 @@ impl<'f> Body<'f> {
         Self {
             styles,
             numbering,
-            links: relations.iter().filter(is_link).map(|it| (it.id.as_str(), it.target.as_str())).collect(),
+            links: relations.iter().filter(is_link).map(|it| (it.id.as_str(), line::address(&it.target))).collect(),
             counters: Counters::default(),
             builder: Builder::new(),
             notes: Numbers::default(),
@@ -87,7 +88,7 @@ impl<'f> Body<'f> {
             is_in_run_properties: false,
             is_text: false,
             is_instruction: false,
-            fields: Vec::new(),
+            fields: Fields::default(),
             link: None,
             note: None,
             spans: Vec::new(),
@@ -98,7 +99,11 @@ impl<'f> Body<'f> {
     pub(super) fn read(&mut self, root: &str, text: &str) -> Result<(), Refusal> {
         self.root = Some(root.to_owned());
         xml::listen(text, self)?;
-        if self.root.is_none() { Ok(()) } else { Err(Refusal::NotWord) }
+        match self.root {
+            Some(_) => Err(Refusal::NotWord),
+            None if self.builder.is_full() => Err(Refusal::TooLong),
+            None => Ok(()),
+        }
     }
 
     pub(super) fn finish(self) -> Document {
@@ -108,7 +113,7 @@ impl<'f> Body<'f> {
     }
 
     fn words(&mut self, text: &str) {
-        if self.paragraph.is_unread || self.run.is_unread {
+        if self.paragraph.is_unread || self.run.is_unread || self.builder.is_full() {
             return;
         }
         let (is_bold, is_italic) = self.run.look(self.paragraph.look(self.styles), self.styles);
@@ -116,12 +121,12 @@ impl<'f> Body<'f> {
         self.builder.run(Run { text: text.to_owned(), is_bold, is_italic, link });
     }
 
-    /// Where a link leads, if it leads anywhere a reader may go.
-    fn follow(&mut self, address: &str) {
-        self.link = line::address(address);
-        if self.link.is_none() {
+    /// What follows leads there; to a place that is none for readers it leads not at all.
+    fn follow(&mut self, address: Option<String>) {
+        if address.is_none() {
             self.left_out.insert(LeftOut::Links);
         }
+        self.link = address;
     }
 
     fn begin_unread(&mut self, name: &str) {
@@ -149,21 +154,16 @@ impl<'f> Body<'f> {
         }
     }
 
-    fn begin_field(&mut self, attributes: &Attributes) {
+    fn field(&mut self, attributes: &Attributes) {
         match attributes.get("fldCharType") {
-            Some("begin") if self.fields.len() < 100 => self.fields.push(String::new()),
+            Some("begin") => self.fields.begin(),
             Some("separate") => {
-                let told = self.fields.last().cloned().unwrap_or_default();
-                if let Some(address) = told.trim().strip_prefix("HYPERLINK") {
-                    let address = address.split('"').nth(1).unwrap_or_default().to_owned();
-                    // `\l` leads to a place in the same text.
-                    if !told.contains("\\l ") {
-                        self.follow(&address);
-                    }
+                if let Some(address) = self.fields.link() {
+                    self.follow(line::address(&address));
                 }
             }
             Some("end") => {
-                self.fields.pop();
+                self.fields.end();
                 self.link = None;
             }
             _ => {}
@@ -180,6 +180,9 @@ impl<'f> Body<'f> {
 
 impl Listener for Body<'_> {
     fn open(&mut self, name: &str, attributes: &Attributes) -> Result<(), Refusal> {
+        if self.builder.is_full() {
+            return Err(Refusal::TooLong);
+        }
         if let Some(root) = self.root.take()
             && root != name
         {
@@ -219,11 +222,10 @@ impl Listener for Body<'_> {
             "rPr" => self.is_in_run_properties = true,
             "t" => self.is_text = true,
             "instrText" => self.is_instruction = true,
-            "fldChar" => self.begin_field(attributes),
+            "fldChar" => self.field(attributes),
             "hyperlink" => {
-                if let Some(address) = attributes.get("id").and_then(|id| self.links.get(id)).map(|it| (*it).to_owned())
-                {
-                    self.follow(&address);
+                if let Some(address) = attributes.get("id").and_then(|id| self.links.get(id)).cloned() {
+                    self.follow(address);
                 }
             }
             "br" if matches!(attributes.get("type"), Some("page" | "column")) => self.words(" "),
@@ -292,8 +294,8 @@ impl Listener for Body<'_> {
         }
         if self.is_text {
             self.words(text);
-        } else if let Some(field) = self.fields.last_mut().filter(|it| self.is_instruction && it.len() < 4000) {
-            field.push_str(text);
+        } else if self.is_instruction {
+            self.fields.say(text);
         }
     }
 }

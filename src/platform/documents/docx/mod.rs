@@ -4,6 +4,7 @@
 
 mod archive;
 mod body;
+mod fields;
 mod numbering;
 mod paragraph;
 mod relations;
@@ -32,6 +33,8 @@ crate::text_enum!(
         Macros = "macros",
         /// Unpacked it would be larger than 50 MB, or a hundred times its size, or of more than 2,000 parts.
         TooLarge = "too-large",
+        /// Far more words than a post may have.
+        TooLong = "too-long",
         /// Nested deeper than anybody writes.
         TooIntricate = "too-intricate",
         /// Broken off, or not as the standard says.
@@ -99,9 +102,12 @@ fn elsewhere(archive: &Archive<'_>, relations: &[Relation]) -> Result<BTreeSet<L
             "oleObject" | "package" | "control" | "subDocument" | "frame" | "aFChunk" => found.insert(LeftOut::Objects),
             _ => false,
         };
-        if it.kind == "settings" && relations_of(archive, &it.target)?.iter().any(|it| it.kind == "attachedTemplate") {
-            found.insert(LeftOut::Template);
-        }
+    }
+    // A file has one part of settings, however often it is pointed to.
+    if let Some(settings) = relations.iter().find(|it| it.kind == "settings" && !it.is_external)
+        && relations_of(archive, &settings.target)?.iter().any(|it| it.kind == "attachedTemplate")
+    {
+        found.insert(LeftOut::Template);
     }
     Ok(found)
 }

@@ -12,19 +12,19 @@ struct Level {
     start: u32,
 }
 
-/// The lists of a file.
+/// The lists of a file, each by its number.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
-    kinds: HashMap<(String, u8), Level>,
+    kinds: HashMap<(u32, u8), Level>,
     /// The kind of each list.
-    lists: HashMap<String, String>,
+    lists: HashMap<u32, u32>,
     /// Where a list begins otherwise than its kind says.
-    starts: HashMap<(String, u8), u32>,
+    starts: HashMap<(u32, u8), u32>,
 }
 
 /// How far the lists of a text have counted.
 #[derive(Debug, Default)]
-pub(super) struct Counters(HashMap<(String, u8), u32>);
+pub(super) struct Counters(HashMap<(u32, u8), u32>);
 
 impl Numbering {
     pub(super) fn read(text: Option<&str>) -> Result<Self, Refusal> {
@@ -36,14 +36,13 @@ impl Numbering {
     }
 
     /// The number of the next item of a list; `None` for a bullet.
-    pub(super) fn next(&self, counters: &mut Counters, list: &str, level: u8) -> Option<u32> {
-        let key = (list.to_owned(), level);
-        let kind = self.lists.get(list).and_then(|kind| self.kinds.get(&(kind.clone(), level)))?;
+    pub(super) fn next(&self, counters: &mut Counters, list: u32, level: u8) -> Option<u32> {
+        let kind = self.lists.get(&list).and_then(|kind| self.kinds.get(&(*kind, level)))?;
         for deeper in level + 1..=9 {
-            counters.0.remove(&(list.to_owned(), deeper));
+            counters.0.remove(&(list, deeper));
         }
-        let start = self.starts.get(&key).copied().unwrap_or(kind.start);
-        let number = counters.0.entry(key).and_modify(|it| *it = it.saturating_add(1)).or_insert(start);
+        let start = self.starts.get(&(list, level)).copied().unwrap_or(kind.start);
+        let number = counters.0.entry((list, level)).and_modify(|it| *it = it.saturating_add(1)).or_insert(start);
         kind.is_numbered.then_some(*number)
     }
 }
@@ -51,15 +50,15 @@ impl Numbering {
 #[derive(Default)]
 struct Reading {
     numbering: Numbering,
-    kind: String,
-    list: String,
+    kind: u32,
+    list: u32,
     level: u8,
     is_list: bool,
 }
 
 impl Reading {
     fn change(&mut self, change: impl FnOnce(&mut Level)) {
-        let key = (self.kind.clone(), self.level);
+        let key = (self.kind, self.level);
         change(self.numbering.kinds.entry(key).or_insert(Level { is_numbered: true, start: 1 }));
     }
 }
@@ -67,17 +66,18 @@ impl Reading {
 impl Listener for Reading {
     fn open(&mut self, name: &str, attributes: &Attributes) -> Result<(), Refusal> {
         let value = attributes.get("val").unwrap_or_default();
+        let number = |name| attributes.get(name).and_then(|it| it.parse().ok()).unwrap_or(u32::MAX);
         match name {
             "abstractNum" => {
                 self.is_list = false;
-                attributes.get("abstractNumId").unwrap_or_default().clone_into(&mut self.kind);
+                self.kind = number("abstractNumId");
             }
             "num" => {
                 self.is_list = true;
-                attributes.get("numId").unwrap_or_default().clone_into(&mut self.list);
+                self.list = number("numId");
             }
             "abstractNumId" if self.is_list => {
-                self.numbering.lists.insert(self.list.clone(), value.to_owned());
+                self.numbering.lists.insert(self.list, number("val"));
             }
             "lvl" | "lvlOverride" => {
                 self.level = attributes.get("ilvl").and_then(|it| it.parse().ok()).unwrap_or(0).min(9);
@@ -85,7 +85,7 @@ impl Listener for Reading {
             "numFmt" if !self.is_list => self.change(|level| level.is_numbered = !matches!(value, "bullet" | "none")),
             "start" if !self.is_list => self.change(|level| level.start = value.parse().unwrap_or(1)),
             "startOverride" => {
-                let key = (self.list.clone(), self.level);
+                let key = (self.list, self.level);
                 self.numbering.starts.insert(key, value.parse().unwrap_or(1));
             }
             _ => {}
@@ -110,7 +110,7 @@ mod tests {
         ))
         .unwrap();
         let mut counters = Counters::default();
-        let mut next = |level| numbering.next(&mut counters, "7", level);
+        let mut next = |level| numbering.next(&mut counters, 7, level);
         assert_eq!([next(0), next(1), next(1), next(0), next(1)], [Some(3), Some(1), Some(2), Some(4), Some(1)]);
         assert_eq!((next(2), next(9)), (None, None));
     }

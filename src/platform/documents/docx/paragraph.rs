@@ -9,7 +9,7 @@ use crate::platform::documents::builder::Kind;
 #[derive(Debug, Default)]
 pub(super) struct Paragraph {
     style: String,
-    list: Option<String>,
+    list: Option<u32>,
     level: Option<u8>,
     outline: Option<u8>,
     /// Whether its words are for nobody, as those of a table of contents.
@@ -22,7 +22,7 @@ impl Paragraph {
         let value = attributes.get("val").unwrap_or_default();
         match name {
             "pStyle" => value.clone_into(&mut self.style),
-            "numId" => self.list = Some(value.to_owned()),
+            "numId" => self.list = value.parse().ok(),
             "ilvl" => self.level = value.parse().ok(),
             "outlineLvl" => self.outline = value.parse().ok(),
             _ => {}
@@ -39,11 +39,10 @@ impl Paragraph {
             None => {}
         }
         let by_style = styles.list(&self.style);
-        let list = self.list.clone().or(by_style.as_ref().map(|(list, _)| list.clone()));
-        match list {
-            Some(list) if list != "0" => {
+        match self.list.or(by_style.map(|(list, _)| list)) {
+            Some(list) if list != 0 => {
                 let level = self.level.or(by_style.map(|(_, level)| level)).unwrap_or(0).min(9);
-                Kind::Listed { level, number: numbering.next(counters, &list, level), list }
+                Kind::Listed { level, number: numbering.next(counters, list, level), list: list.to_string() }
             }
             _ => Kind::Paragraph,
         }

@@ -26,7 +26,7 @@ struct Style {
     outline: Option<u8>,
     is_bold: Option<bool>,
     is_italic: Option<bool>,
-    list: Option<String>,
+    list: Option<u32>,
     level: Option<u8>,
 }
 
@@ -53,8 +53,8 @@ impl Styles {
     }
 
     /// The list a style belongs to, and how deep.
-    pub(super) fn list(&self, id: &str) -> Option<(String, u8)> {
-        Some((self.first(id, |style| style.list.clone())?, self.first(id, |style| style.level).unwrap_or(0)))
+    pub(super) fn list(&self, id: &str) -> Option<(u32, u8)> {
+        Some((self.first(id, |style| style.list)?, self.first(id, |style| style.level).unwrap_or(0)))
     }
 
     /// What the style, or the nearest it is based on, says.
@@ -109,7 +109,7 @@ impl Listener for Reading {
             "outlineLvl" => self.style.outline = value().parse().ok(),
             "b" | "bCs" => self.style.is_bold = Some(attributes.is_on()),
             "i" | "iCs" => self.style.is_italic = Some(attributes.is_on()),
-            "numId" => self.style.list = Some(value().to_owned()),
+            "numId" => self.style.list = value().parse().ok(),
             "ilvl" => self.style.level = value().parse().ok(),
             _ => {}
         }

@@ -40,7 +40,7 @@ const BODY: &str = "\
     <w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/><w:b/></w:rPr><w:t xml:space='preserve'>ثبت </w:t></w:r><w:r><w:rPr><w:rtl/><w:bCs/></w:rPr><w:t>احوال</w:t></w:r></w:p>\
     <w:p><w:r><w:drawing><a:blip r:embed='x'/></w:drawing></w:r><w:r><w:object/></w:r></w:p>";
 
-fn document(body: &str) -> String {
+pub(super) fn document(body: &str) -> String {
     format!("<?xml version='1.0'?><w:document xmlns:w='w'><w:body>{body}<w:sectPr/></w:body></w:document>")
 }
 
@@ -66,8 +66,8 @@ pub(in super::super) fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
     [file, directory, end].concat()
 }
 
-fn word(body: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
-    let text = document(body);
+/// A Word file whose text is this part; further parts stand in the place of usual ones.
+pub(super) fn word(text: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
     let mut parts: Vec<(&str, &[u8])> = vec![
         ("[Content_Types].xml", TYPES.as_bytes()),
         ("_rels/.rels", ROOT.as_bytes()),
@@ -77,13 +77,14 @@ fn word(body: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
         ("word/numbering.xml", NUMBERING.as_bytes()),
         ("word/footnotes.xml", NOTES.as_bytes()),
     ];
+    parts.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
     parts.extend(more);
     zip(&parts)
 }
 
 #[test]
 fn a_word_file_is_clean_markdown() {
-    let document = from_docx(&word(BODY, &[])).unwrap();
+    let document = from_docx(&word(&document(BODY), &[])).unwrap();
     assert_eq!(document.title.as_deref(), Some("New cards"));
     let expected = "They went out.[^1]\n\n# Heading\n\nA **bold** [link](https://example.org/)!\\&A\n\n\
         1. One\n   - Inside\n2. Two\n\n| a | b |\n| --- | --- |\n| c |  |\n\nثبت **احوال**\n\n[^1]: By law";
@@ -94,7 +95,7 @@ fn a_word_file_is_clean_markdown() {
 
 #[test]
 fn bad_files_are_refused_each_with_its_reason() {
-    let whole = word(BODY, &[]);
+    let whole = word(&document(BODY), &[]);
     let large = vec![b' '; 3 * 1024 * 1024];
     let macros = TYPES.replace("wordprocessingml.document", "ms-word.document.macroEnabled");
     let doctype = "<!DOCTYPE a [<!ENTITY b 'c'>]><w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
@@ -120,9 +121,9 @@ fn bad_files_are_refused_each_with_its_reason() {
         ("text", b"words".to_vec(), Refusal::NotWord),
         ("another archive", zip(&[("a.txt", b"a")]), Refusal::NotWord),
         ("a spreadsheet", with("<workbook/>"), Refusal::NotWord),
-        ("macros", word(BODY, &[("word/vbaProject.bin", b"x")]), Refusal::Macros),
+        ("macros", word(&document(BODY), &[("word/vbaProject.bin", b"x")]), Refusal::Macros),
         ("a renamed .docm", zip(&[("[Content_Types].xml", macros.as_bytes())]), Refusal::Macros),
-        ("a bomb", word(BODY, &[("word/media/a.bin", &large)]), Refusal::TooLarge),
+        ("a bomb", word(&document(BODY), &[("word/media/a.bin", &large)]), Refusal::TooLarge),
         ("too many parts", zip(&many), Refusal::TooLarge),
         ("broken off", whole[..whole.len() - 30].to_vec(), Refusal::Damaged),
         ("a lying size", lying, Refusal::Damaged),
@@ -159,7 +160,7 @@ proptest! {
 
     #[test]
     fn no_change_of_bytes_breaks_the_reader(changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12), cut in any::<prop::sample::Index>(), is_cut in any::<bool>()) {
-        let mut bytes = word(BODY, &[]);
+        let mut bytes = word(&document(BODY), &[]);
         for (place, byte) in changes {
             let place = place.index(bytes.len());
             bytes[place] = byte;
@@ -182,7 +183,7 @@ proptest! {
             }
             body.insert_str(place, &words);
         }
-        if let Ok(document) = from_docx(&word(&body, &[])) {
+        if let Ok(document) = from_docx(&word(&document(&body), &[])) {
             let _ = shown(&document);
         }
     }

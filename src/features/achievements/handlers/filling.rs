@@ -1,0 +1,75 @@
+//! The form of a text: as it is saved, as it was, or as somebody typed it.
+
+use super::super::forms::TextForm;
+use super::super::pages::{self, EditKind};
+use super::super::text::TextState;
+use super::super::{Achievement, store};
+use super::translating;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Errors, Page};
+use crate::vocabulary::language::Language;
+
+/// The form as it stands in the database; empty for a translation that is only begun.
+pub(super) fn filled(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    language: Language,
+) -> Result<TextForm, Error> {
+    let words = store::maybe_newest_text(connection, it.id, language)?;
+    let sources = store::list_sources(connection, it.id)?;
+    let form = empty(page, it, language, &sources);
+    Ok(words.map_or(form.clone(), |words| with_words(form, words)))
+}
+
+/// The form as it stood in an older version.
+pub(super) fn filled_from(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    version: store::VersionRow,
+) -> Result<TextForm, Error> {
+    let it = version.as_of(it.clone())?;
+    let sources = store::list_sources_of(connection, &it, &version)?;
+    Ok(with_words(empty(page, &it, version.language, &sources), version.into_text()))
+}
+
+fn empty(page: &Page, it: &Achievement, language: Language, sources: &[store::SourceRow]) -> TextForm {
+    TextForm {
+        revision: it.revision.to_string(),
+        language: language.tag().to_owned(),
+        theme: it.theme.to_string(),
+        day: page.date(it.day),
+        source_url: sources.iter().map(|source| source.url.clone()).collect(),
+        source_title: sources.iter().map(|source| source.title.clone()).collect(),
+        ..TextForm::default()
+    }
+}
+
+fn with_words(form: TextForm, words: store::Words) -> TextForm {
+    TextForm {
+        title: words.title,
+        summary: words.summary,
+        body: words.body,
+        done: (words.state == TextState::Done).then(|| "yes".to_owned()),
+        ..form.with_sheet(&words.sheet)
+    }
+}
+
+/// The form of a text, as it was typed.
+pub(super) fn draw_form(
+    connection: &mut DbConn,
+    page: Page,
+    it: &Achievement,
+    language: Language,
+    form: TextForm,
+    errors: Errors,
+) -> Result<pages::Edit, Error> {
+    let kind = if language == it.original_language {
+        EditKind::Original(it.id)
+    } else {
+        EditKind::Translation(it.id, Box::new(translating::source_of_form(connection, &page, it, language)?))
+    };
+    pages::Edit::of(page, kind, form, errors, language)
+}

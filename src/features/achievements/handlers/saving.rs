@@ -1,0 +1,97 @@
+//! What is written when a text is saved: the post, its words, their version and the audit row.
+
+use super::super::forms::{Particulars, source_rows};
+use super::super::text::{Text, TextState};
+use super::super::version::Made;
+use super::super::{Achievement, AchievementId, State, store};
+use super::translating;
+use crate::features::{audit, library};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Errors, Page};
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::OrganisationId;
+
+/// A text shows pictures of its own organisation's library only, each with a description.
+pub(super) fn check_pictures(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    words: Option<&Text>,
+    errors: &mut Errors,
+) -> Result<(), Error> {
+    let Some(words) = words else { return Ok(()) };
+    if let Err(library::PictureFault(key)) = library::check_pictures(connection, organisation, &words.body)? {
+        errors.add("body", key);
+    }
+    Ok(())
+}
+
+/// A new post.
+pub(super) fn insert(
+    connection: &mut DbConn,
+    page: &Page,
+    id: AchievementId,
+    country: CountryCode,
+    words: &Text,
+    particulars: Particulars,
+) -> Result<(), Error> {
+    let me = page.signed_in()?;
+    let year = chrono::Datelike::year(&particulars.day);
+    let reference = store::next_reference(connection, country, year)?;
+    let it = Achievement {
+        id,
+        slug: reference.to_ascii_lowercase(),
+        reference,
+        organisation: me.organisation,
+        country,
+        theme: particulars.theme,
+        original_language: words.language,
+        day: particulars.day,
+        state: State::Draft,
+        revision: 1,
+        original_revision: 1,
+        created_by: me.person,
+        responsible: me.person,
+        submitted_by: None,
+        published_by: None,
+        created_at: page.now,
+        updated_at: page.now,
+        published_at: None,
+        withdrawn_at: None,
+        reason: None,
+    };
+    store::insert(connection, &it, words, source_rows(id, &particulars.sources))?;
+    audit::record(connection, page.now, &page.viewer, "achievement.created", ("achievement", id.as_str()))
+}
+
+/// New words of a post; with particulars where they are the original's.
+pub(super) fn keep(
+    connection: &mut DbConn,
+    page: &Page,
+    before: &Achievement,
+    words: &Text,
+    particulars: Option<Particulars>,
+    state: TextState,
+) -> Result<(), Error> {
+    let mut it = before.clone().rewritten(words.language, page.now);
+    let sources = particulars.map(|given| {
+        it.theme = given.theme;
+        it.day = given.day;
+        source_rows(it.id, &given.sources)
+    });
+    store::save_text(connection, &it, words, (state, Made::Written), (page.signed_in()?.person, page.now), sources)?;
+    store::save(connection, before, &it)?;
+    let detail = serde_json::json!({ "language": words.language.tag(), "revision": it.revision });
+    audit::record_with(
+        connection,
+        page.now,
+        &page.viewer,
+        "achievement.rewritten",
+        ("achievement", it.id.as_str()),
+        &detail,
+    )?;
+    if state == TextState::InReview {
+        translating::hand_over(connection, page, &it, words.language)?;
+    }
+    Ok(())
+}

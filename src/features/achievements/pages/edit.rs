@@ -1,0 +1,122 @@
+//! The form of a text, the two versions of late words, and the preview.
+
+use askama::Template;
+
+use super::super::forms::TextForm;
+use super::super::sheet::Topic;
+use super::super::store::Words;
+use super::super::views::{self, theme_name};
+use super::super::{Achievement, AchievementId, urls};
+use super::{Autosaves, Drawing, Part, Source};
+use crate::features::library::urls as library_urls;
+use crate::platform::documents::LeftOut;
+use crate::platform::errors::Error;
+use crate::platform::web::{Errors, Page};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
+
+/// The form for a new post, for its original's text, or for a translation.
+#[derive(Template)]
+#[template(path = "achievements/edit.html")]
+pub struct Edit {
+    pub page: Page,
+    pub kind: EditKind,
+    pub form: TextForm,
+    pub errors: Errors,
+    /// The language of the words.
+    pub language: Language,
+    pub autosaves: Autosaves,
+}
+
+/// What a form is for.
+pub enum EditKind {
+    /// A new post.
+    New,
+    /// The original of a post.
+    Original(AchievementId),
+    /// A translation; the original's words stand beside it.
+    Translation(AchievementId, Box<Source>),
+}
+
+impl Edit {
+    /// The form in a window of whoever looks.
+    pub fn of(page: Page, kind: EditKind, form: TextForm, errors: Errors, language: Language) -> Result<Self, Error> {
+        let form = form.for_window_of(page.signed_in()?.person);
+        Ok(Self { page, kind, form, errors, language, autosaves: Autosaves::default() })
+    }
+
+    /// Where the form is sent.
+    pub fn action(&self) -> String {
+        match &self.kind {
+            EditKind::New => urls::new(),
+            EditKind::Original(id) | EditKind::Translation(id, _) => urls::text(*id, self.language),
+        }
+    }
+
+    /// Whether theme, day and sources are asked for.
+    pub fn asks_particulars(&self) -> bool {
+        !matches!(self.kind, EditKind::Translation(..))
+    }
+
+    /// The original beside a translation.
+    pub fn original(&self) -> Option<&Source> {
+        match &self.kind {
+            EditKind::Translation(_, source) => Some(source),
+            _ => None,
+        }
+    }
+
+    /// The catalogue key of the title.
+    pub fn title_key(&self) -> &'static str {
+        match self.kind {
+            EditKind::New => "achievements-edit-title-new",
+            EditKind::Original(_) => "achievements-edit-title-original",
+            EditKind::Translation(..) => "achievements-edit-title-translation",
+        }
+    }
+
+    /// Every theme with its name and whether it is chosen.
+    pub fn themes(&self) -> Vec<(&'static str, String, bool)> {
+        Theme::ALL.iter().map(|it| (it.as_str(), theme_name(&self.page, *it), it.as_str() == self.form.theme)).collect()
+    }
+}
+
+/// Two versions of the same text: what is stored now, and what this person typed meanwhile.
+#[derive(Template)]
+#[template(path = "achievements/two_versions.html")]
+pub struct TwoVersions {
+    pub page: Page,
+    pub it: Achievement,
+    pub theirs: Words,
+    /// Who saved it.
+    pub who: String,
+    /// What was typed.
+    pub mine: TextForm,
+    /// Both put together, with the newer revision filled in: sent it is saved.
+    pub form: TextForm,
+    /// In how many places both wrote.
+    pub touching: usize,
+    /// From what is stored to what was typed.
+    pub parts: Vec<Part>,
+}
+
+/// The preview of running text; the script shows its `.prose`.
+#[derive(Template)]
+#[template(path = "achievements/preview.html")]
+pub struct Preview {
+    pub page: Page,
+    pub title: String,
+    pub summary: String,
+    /// The running text as HTML, or the catalogue key that says why it cannot be one.
+    pub body: Result<String, &'static str>,
+    /// What was typed under each topic: the catalogue key of its name, and the words.
+    pub answers: Vec<(&'static str, String)>,
+}
+
+impl Preview {
+    pub fn new(page: Page, form: &TextForm, body: Result<String, &'static str>) -> Self {
+        let answers = Topic::ALL.iter().map(|it| (views::topic_key(*it), form.typed(*it).trim().to_owned()));
+        let answers = answers.filter(|(_, words)| !words.is_empty()).collect();
+        Self { page, title: form.title.clone(), summary: form.summary.clone(), body, answers }
+    }
+}

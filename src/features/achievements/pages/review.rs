@@ -1,0 +1,93 @@
+//! A post as its own organisation sees it.
+
+use askama::Template;
+
+use super::super::answers::Answer;
+use super::super::review::urls as review_urls;
+use super::super::review::{ALONE, FourEyes, Reading, Standing};
+use super::super::store::{SourceRow, Words};
+use super::super::strip::Strip;
+use super::super::{Achievement, State, permissions, urls, views};
+use super::Check;
+use crate::features::audit;
+use crate::features::directory::urls as directory_urls;
+use crate::platform::web::{Errors, Page};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::viewer::Viewer;
+
+/// A post as its own organisation sees it.
+#[derive(Template)]
+#[template(path = "achievements/review.html")]
+pub struct Review {
+    pub page: Page,
+    pub it: Achievement,
+    pub strip: Strip,
+    pub words: Words,
+    /// The words with the remarks at them.
+    pub reading: Reading,
+    /// How the post stands in the review.
+    pub standing: Standing,
+    pub sources: Vec<SourceRow>,
+    /// The answers of the original's sheet.
+    pub sheet: Vec<Answer>,
+    /// What happened to it, newest last: key of the step, who, when.
+    pub way: Vec<WayStep>,
+    pub allowed: Allowed,
+    pub errors: Errors,
+    pub reason: String,
+    /// What is worth a look before it is handed on, for those who may still change it.
+    pub checks: Option<Vec<Check>>,
+}
+
+impl Review {
+    /// Where the words in this language are worked on: the form, the page of what waits for a reviewer, or nowhere for
+    /// this viewer.
+    pub fn work_url(&self, language: &Language) -> Option<String> {
+        let is_original = *language == self.it.original_language;
+        let may_write = if is_original { self.allowed.edit } else { self.allowed.translate };
+        let path = if self.strip.waits(*language) {
+            Some(urls::translation_review(self.it.id, *language))
+        } else {
+            may_write.then(|| urls::text(self.it.id, *language))
+        };
+        path.map(|path| self.page.url(&path))
+    }
+}
+
+/// One step of a post's way.
+pub struct WayStep {
+    pub kind: String,
+    pub who: String,
+    pub entry: audit::Entry,
+}
+
+impl WayStep {
+    /// The catalogue key of the step: `achievements-way-published`.
+    pub fn key(&self) -> String {
+        if self.entry.detail.contains(ALONE) {
+            return "achievements-way-alone".to_owned();
+        }
+        format!("achievements-way-{}", self.kind.rsplit('.').next().unwrap_or_default())
+    }
+}
+
+/// What this viewer may do now; the page shows these and no other buttons.
+pub struct Allowed {
+    pub edit: bool,
+    pub submit: bool,
+    pub review: bool,
+    pub withdraw: bool,
+    pub translate: bool,
+}
+
+impl Allowed {
+    pub fn of(viewer: &Viewer, it: &Achievement, four_eyes: FourEyes) -> Self {
+        Self {
+            edit: permissions::may_edit(viewer, it),
+            submit: permissions::may_submit(viewer, it),
+            review: permissions::may_review(viewer, it, four_eyes),
+            withdraw: permissions::may_withdraw(viewer, it),
+            translate: permissions::may_translate(viewer, it),
+        }
+    }
+}

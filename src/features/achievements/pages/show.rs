@@ -1,0 +1,49 @@
+//! A post as everyone reads it.
+
+use askama::Template;
+
+use super::super::answers::Answer;
+use super::super::store::{SourceRow, Words};
+use super::super::strip::{Mark, Strip};
+use super::super::{Achievement, State, urls, views};
+use super::Ribbon;
+use crate::features::directory::{self, urls as directory_urls};
+use crate::features::questions::{self, UnderPost};
+use crate::platform::web::{self, OpenWeb, Page};
+
+/// A post as readers see it.
+#[derive(Template)]
+#[template(path = "achievements/show.html")]
+pub struct Show {
+    pub page: Page,
+    pub it: Achievement,
+    pub strip: Strip,
+    pub words: Words,
+    /// The running text as HTML, from the same function as the preview.
+    pub body: String,
+    pub organisation: directory::Shown,
+    pub sources: Vec<SourceRow>,
+    /// The answers of its sheet.
+    pub sheet: Vec<Answer>,
+    /// What other sites and programs are told of it; nothing of a version that is only shown.
+    pub open_web: Option<OpenWeb>,
+    pub is_insider: bool,
+    /// The day the original changed, where the text shown has not followed yet.
+    pub original_changed: Option<String>,
+    /// What is asked about it; not over a version shown as readers would see it.
+    pub under: Option<UnderPost>,
+    /// Over a version shown as readers would see it.
+    pub ribbon: Option<Ribbon>,
+}
+
+impl Show {
+    /// The day it became public, in words.
+    pub fn published_on(&self) -> Option<String> {
+        self.it.published_at.map(|moment| self.page.date(self.page.day_of(moment)))
+    }
+
+    /// Whether the text of this state leads to its page: not from a preview of what is not public.
+    pub fn is_linked(&self, mark: impl std::borrow::Borrow<Mark>) -> bool {
+        *mark.borrow() != Mark::Missing && self.it.state == State::Published
+    }
+}
