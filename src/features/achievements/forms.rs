@@ -4,6 +4,7 @@ mod comparison;
 mod day;
 mod desk;
 mod languages;
+mod seen;
 mod sheet;
 mod versions;
 
@@ -24,6 +25,7 @@ pub use comparison::ComparisonQuery;
 pub use day::{DayQuery, parse as parse_day};
 pub use desk::{DeskQuery, FilterFields};
 pub use languages::LanguagesQuery;
+pub use seen::{Read, Seen};
 pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Numbered, Restoration, Taken};
 
 /// Sources a post may have.

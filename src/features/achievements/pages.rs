@@ -35,7 +35,7 @@ use super::card::Card;
 use super::counts::{Chosen, Counts};
 use super::forms::TextForm;
 use super::review::urls as review_urls;
-use super::review::{ALONE, FourEyes, Reading, Standing};
+use super::review::{ALONE, Reading, Release, Standing};
 use super::sheet::Topic;
 use super::store::{Filter, SourceRow, Words};
 use super::strip::{Mark, Strip};
@@ -248,11 +248,11 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    pub fn of(viewer: &Viewer, it: &Achievement, four_eyes: FourEyes) -> Self {
+    pub fn of(viewer: &Viewer, it: &Achievement, release: &Release) -> Self {
         Self {
             edit: permissions::may_edit(viewer, it),
             submit: permissions::may_submit(viewer, it),
-            review: permissions::may_review(viewer, it, four_eyes),
+            review: permissions::may_review(viewer, it, release),
             withdraw: permissions::may_withdraw(viewer, it),
             translate: permissions::may_translate(viewer, it),
         }

@@ -7,7 +7,7 @@ use super::super::forms::{Particulars, Taken, TextForm, source_rows};
 use super::super::pages::{self, Autosaves, EditKind, Preview, TwoVersions};
 use super::super::text::{Text, TextState};
 use super::super::version::Made;
-use super::super::{Achievement, AchievementId, State, merging, permissions, store, urls};
+use super::super::{Achievement, AchievementId, State, merging, notices, permissions, store, urls};
 use super::{autosaves, translating};
 use crate::features::{accounts, audit, library};
 use crate::platform::database::DbConn;
@@ -311,8 +311,11 @@ fn keep(
         ("achievement", it.id.as_str()),
         &detail,
     )?;
-    if state == TextState::InReview {
-        translating::hand_over(connection, page, &it, words.language)?;
+    match state {
+        TextState::InReview => translating::hand_over(connection, page, &it, words.language),
+        TextState::Done if it.state == State::Published => {
+            notices::corrected(connection, &it, words.language, (page.signed_in()?.person, page.now))
+        }
+        TextState::Done | TextState::InWork => Ok(()),
     }
-    Ok(())
 }
