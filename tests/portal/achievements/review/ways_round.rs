@@ -51,8 +51,8 @@ async fn whoever_wrote_some_of_the_words_does_not_release_them() {
     assert_eq!(other_at.post(&step(&review, "publication"), &[]).await.status, 303);
 
     // Once readers had it, only what is written after a withdrawal counts.
-    other_at.post(&step(&review, "withdrawal"), &[("reason", "A wrong number")]).await;
     app.turn_clock(60);
+    other_at.post(&step(&review, "withdrawal"), &[("reason", "A wrong number")]).await;
     rewrite(&desk.editor, &review, "Words of the editor alone.").await;
     desk.editor.post(&step(&review, "submission"), &[]).await;
     assert_eq!(writer_at.post(&step(&review, "publication"), &[]).await.status, 303);
@@ -149,7 +149,8 @@ async fn the_other_reviewers_are_told_when_one_corrects_what_is_public() {
     assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [other.email.clone()]);
     let versions = step(&review, "texts/en/versions");
     assert!(mails[0].kind == "achievement.corrected" && mails[0].text.contains(&versions), "{}", mails[0].text);
-    let newest = desk.reviewer.get(&versions).await.attributes("[name=revision]", "value").remove(0);
+    let text = step(&review, "texts/en");
+    let newest = desk.reviewer.get(&text).await.attributes("[name=revision]", "value").remove(0);
     let back = step(&review, "texts/en/versions/1/restoration");
     assert_eq!(desk.reviewer.post(&back, &[("revision", &newest)]).await.status, 303);
     assert_eq!(told(&app, "achievement.corrected"), addresses(&[&other]));
