@@ -84,7 +84,7 @@ async fn many_are_published_each_by_its_own_rule_and_told_in_one_mail() {
     assert_eq!(result.bare(".lede"), "Done: 3");
     assert_eq!(result.bare("#h-refused"), "Not done: 1");
     assert_eq!(result.all(".refused-posts h3"), ["Not yet"]);
-    assert!(result.one(".refused-posts .chip").contains("not in the state"), "{}", result.text);
+    assert!(result.one(".refused-posts .why").contains("not in the state"), "{}", result.text);
     let list = app.browser().get("/en/achievements").await;
     assert_eq!(list.bare(".list-top p"), "3 achievements found");
     assert!(app.browser().get("/en/search?q=second").await.text.contains("/achievements/tr-2026-0002"));
@@ -117,7 +117,7 @@ async fn nobody_releases_their_own_among_many() {
     let answer = confirm(&desk.reviewer, &sent, &[]).await;
     let result = desk.reviewer.get(&answer.location().unwrap()).await;
     assert_eq!(result.bare(".lede"), "Done: 0");
-    assert!(result.one(".refused-posts .chip").contains("You wrote or submitted it"));
+    assert!(result.one(".refused-posts .why").contains("You wrote or submitted it"));
     assert_eq!(app.browser().get("/en/achievements/tr-2026-0001").await.status, 404);
 }
 
@@ -140,7 +140,7 @@ async fn open_remarks_and_chosen_times_are_heeded_among_many() {
     let result = desk.reviewer.get(&answer.location().unwrap()).await;
     assert_eq!((result.bare(".lede"), result.bare("#h-refused")), ("Done: 1".to_owned(), "Not done: 1".to_owned()));
     assert_eq!(result.all(".refused-posts h3"), ["With a question"]);
-    assert!(result.one(".refused-posts .chip").contains("Remarks are open"), "{}", result.text);
+    assert!(result.one(".refused-posts .why").contains("Remarks are open"), "{}", result.text);
     let page = desk.reviewer.get(&chosen).await;
     assert!(!page.text.contains("schedule/removal"), "the time that was chosen is no more");
 }
@@ -236,7 +236,7 @@ async fn what_changed_after_the_page_asked_is_not_published() {
     let result = desk.reviewer.get(&answer.location().unwrap()).await;
     assert_eq!(result.bare(".lede"), "Done: 1");
     assert_eq!(result.all(".refused-posts h3"), ["Not as read"]);
-    assert!(result.one(".refused-posts .chip").contains("changed meanwhile"));
+    assert!(result.one(".refused-posts .why").contains("changed meanwhile"));
     // Asked again, it is done.
     let (_, sent) = tick(&desk.reviewer, &[("step", "publish"), ("id", &other_id)]).await;
     let answer = confirm(&desk.reviewer, &sent, &[]).await;
@@ -278,7 +278,7 @@ async fn a_batch_that_cannot_go_on_says_so() {
     let result = browser.get(&answer.location().unwrap()).await;
     assert!(result.all("progress").is_empty(), "nobody waits for ever: {}", result.text);
     assert_eq!((result.bare(".lede"), result.bare("#h-refused")), ("Done: 0".to_owned(), "Not done: 450".to_owned()));
-    assert!(result.one(".refusals li").contains("could not do it"));
+    assert!(result.one(".refused-posts .why").contains("could not do it"));
 }
 
 fn drafts_of_one_more(app: &TestApp, writer: &Someone) {
