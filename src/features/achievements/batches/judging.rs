@@ -7,6 +7,7 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// A post of a batch with what its rules ask for.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Case<'a> {
     pub(super) it: &'a Achievement,
     pub(super) release: &'a Release,

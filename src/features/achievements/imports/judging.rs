@@ -53,7 +53,7 @@ pub fn judge(connection: &mut DbConn, importer: Importer, rows: &[ImportedRow]) 
     let mut seen = HashSet::new();
     let mut verdicts = Vec::with_capacity(rows.len());
     for (at, row) in rows.iter().enumerate() {
-        let original = originals.get(row.reference.as_str()).map_or(at, |original| *original);
+        let original = originals.get(row.reference.as_str()).copied().unwrap_or(at);
         verdicts.push(if is_there(row) || is_there(&rows[original]) {
             Verdict::There
         } else if !seen.insert(identity(row)) {
