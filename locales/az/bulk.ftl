@@ -30,7 +30,7 @@ bulk-confirm-publish = Dərhal hamıya açıq olur; belə xəbərləri istəyən
 bulk-confirm-theme = Yeni mövzu
 bulk-confirm-theme-hint = Mətnlər olduğu kimi qalır, heç bir tərcümə orijinaldan köhnə olmur.
 bulk-confirm-person = Kim məsuldur
-bulk-confirm-person-hint = Ölkənizin istənilən qurumunda yazan həmkar. Ona bir məktubla bildirilir.
+bulk-confirm-person-hint = Ölkənizin istənilən qurumunda yazan həmkar. Ona bir məktubla bildirilir. Nailiyyət onu yazan qurumda qalır.
 bulk-confirm-each = Hər nailiyyətin öz qaydaları var. Edilə bilməyənlər sonra səbəbi ilə göstərilir.
 bulk-confirm-go = Bəli, et ({ $count })
 bulk-confirm-back = Siyahıya qayıt
@@ -47,6 +47,8 @@ bulk-outcome-own = Siz yazmış və ya göndərmisiniz; başqası baxmalıdır.
 bulk-outcome-remarks = Üzərində açıq qeydlər var; onu öz səhifəsində dərc edin.
 bulk-outcome-forbidden = Rollarınız buna icazə vermir.
 bulk-outcome-same = Onsuz da belə idi.
+bulk-outcome-changed = Bu arada dəyişib. Dərc etməzdən əvvəl yenidən baxın.
+bulk-outcome-failed = Portal bunu edə bilmədi. Yenidən cəhd edin.
 
 # What is to be mended.
 bulk-error-nothing = Heç nə işarələnməyib. Bəzi nailiyyətləri və ya seçimin hamısını işarələyin.

@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-resolve, review-settings-required
+# Review by a native reader: review-settings-title, review-resolve, review-settings-required, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -77,6 +77,10 @@ review-mail-remarked-subject = Yeni qeyd: { $title }
 review-mail-remarked-text = Həmkarınız bu mətnə qeyd yazıb: { $title }
 review-mail-answered-subject = Qeydə cavab: { $title }
 review-mail-answered-text = Həmkarınız bu mətndəki qeydə cavab verib: { $title }
+review-mail-resolved-subject = Qeyd həll olundu: { $title }
+review-mail-resolved-text = Həmkarınız bu mətndəki qeydi həll olunmuş sayıb: { $title }
+review-mail-reopened-subject = Qeyd yenidən açıldı: { $title }
+review-mail-reopened-text = Həmkarınız bu mətndəki qeydi yenidən açıb: { $title }
 review-mail-open-remarks = Mətndə { $count } açıq qeyd var.
 review-mail-called-off-subject = Təyin olunmuş vaxt ləğv edilib: { $title }
 review-mail-called-off-text = Bu mətnlə təyin olunmuş vaxtda ediləcək iş edilməyəcək: { $title }
@@ -84,5 +88,8 @@ review-mail-because-person = Həmkarınız onu ləğv edib və ya daha əvvəl a
 review-mail-because-changed = Mətn vaxt təyin olunanda olduğu kimi deyil.
 review-mail-because-role = Vaxtı təyin edən şəxsin artıq bu addıma icazəsi yoxdur.
 review-mail-because-remarks = O vaxtdan bəri bir qeyd açılıb.
+review-mail-because-failed = Portal bir neçə dəfə cəhd etdi və bunu edə bilmədi.
 review-mail-waived-subject = Dörd göz artıq tələb olunmur: { $organisation }
 review-mail-waived-text = Bu qurum indi rəyçilərinə öz yazdıqlarını dərc etməyə icazə verir: { $organisation }
+review-mail-corrected-subject = Dərc olunmuş mətn düzəldildi: { $title }
+review-mail-corrected-text = Rəyçi dərc olunmuş sözləri ikinci şəxs olmadan düzəldib. Versiyaları müqayisə edin: { $title }

@@ -32,7 +32,7 @@ bulk-confirm-publish = They become public at once, and those who asked for such 
 bulk-confirm-theme = New theme
 bulk-confirm-theme-hint = The words stay as they are, so no translation becomes older than its original.
 bulk-confirm-person = Who is responsible
-bulk-confirm-person-hint = A colleague who writes, in any organisation of your country. They are told by one mail.
+bulk-confirm-person-hint = A colleague who writes, in any organisation of your country. They are told by one mail. The achievement stays with the organisation that wrote it.
 bulk-confirm-each = Each achievement keeps its own rules. What cannot be done is named afterwards, with the reason.
 bulk-confirm-go = Yes, do it ({ $count })
 bulk-confirm-back = Back to the list
@@ -49,6 +49,8 @@ bulk-outcome-own = You wrote or submitted it; somebody else has to look.
 bulk-outcome-remarks = Remarks are open at it; publish it on its own page.
 bulk-outcome-forbidden = Your roles do not allow it.
 bulk-outcome-same = It was so already.
+bulk-outcome-changed = It changed meanwhile. Look at it again before you publish it.
+bulk-outcome-failed = The portal could not do it. Please try again.
 
 # What is to be mended.
 bulk-error-nothing = Nothing is ticked. Tick some achievements, or all of the choice.

@@ -84,6 +84,10 @@ review-mail-remarked-subject = New remark: { $title }
 review-mail-remarked-text = A colleague has written a remark at this text: { $title }
 review-mail-answered-subject = Answer to a remark: { $title }
 review-mail-answered-text = A colleague has answered a remark at this text: { $title }
+review-mail-resolved-subject = Remark resolved: { $title }
+review-mail-resolved-text = A colleague has resolved a remark at this text: { $title }
+review-mail-reopened-subject = Remark reopened: { $title }
+review-mail-reopened-text = A colleague has reopened a remark at this text: { $title }
 review-mail-open-remarks = { $count ->
     [one] { $count } remark is open at the text.
    *[other] { $count } remarks are open at the text.
@@ -94,5 +98,8 @@ review-mail-because-person = A colleague called it off or acted before.
 review-mail-because-changed = The text is not as it was when the time was chosen.
 review-mail-because-role = Whoever chose the time may not take this step any more.
 review-mail-because-remarks = A remark has been opened since.
+review-mail-because-failed = The portal tried several times and could not do it.
 review-mail-waived-subject = Four eyes are no longer required: { $organisation }
 review-mail-waived-text = This organisation now lets its reviewers release what they wrote themselves: { $organisation }
+review-mail-corrected-subject = A public text was corrected: { $title }
+review-mail-corrected-text = A reviewer has corrected words that are public, without a second person. Please compare the versions: { $title }

@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-settings-required, review-flash-unscheduled, review-resolve
+# Review by a native reader: review-settings-title, review-settings-required, review-flash-unscheduled, review-resolve, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -77,6 +77,10 @@ review-mail-remarked-subject = Жаңа ескертпе: { $title }
 review-mail-remarked-text = Әріптесіңіз осы мәтінге ескертпе жазды: { $title }
 review-mail-answered-subject = Ескертпеге жауап: { $title }
 review-mail-answered-text = Әріптесіңіз осы мәтіндегі ескертпеге жауап берді: { $title }
+review-mail-resolved-subject = Ескертпе шешілді: { $title }
+review-mail-resolved-text = Әріптесіңіз осы мәтіндегі ескертпені шешілді деп белгіледі: { $title }
+review-mail-reopened-subject = Ескертпе қайта ашылды: { $title }
+review-mail-reopened-text = Әріптесіңіз осы мәтіндегі ескертпені қайта ашты: { $title }
 review-mail-open-remarks = Мәтінде { $count } ашық ескертпе бар.
 review-mail-called-off-subject = Белгіленген уақыт алынып тасталды: { $title }
 review-mail-called-off-text = Осы мәтінмен белгіленген уақытта болуға тиіс іс болмайды: { $title }
@@ -84,5 +88,8 @@ review-mail-because-person = Әріптесіңіз оны болдырмады 
 review-mail-because-changed = Мәтін уақыт белгіленген кездегідей емес.
 review-mail-because-role = Уақытты белгілеген адам енді бұл қадамды жасай алмайды.
 review-mail-because-remarks = Содан бері ескертпе ашылды.
+review-mail-because-failed = Портал бірнеше рет әрекет етіп, істей алмады.
 review-mail-waived-subject = Төрт көз енді талап етілмейді: { $organisation }
 review-mail-waived-text = Бұл ұйым енді қараушыларына өз жазғанын жариялауға рұқсат береді: { $organisation }
+review-mail-corrected-subject = Жарияланған мәтін түзетілді: { $title }
+review-mail-corrected-text = Қараушы жарияланған сөздерді екінші адамсыз түзетті. Нұсқаларды салыстырыңыз: { $title }

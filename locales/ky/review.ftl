@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-settings-required, review-resolve
+# Review by a native reader: review-settings-title, review-settings-required, review-resolve, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -77,6 +77,10 @@ review-mail-remarked-subject = Жаңы эскертүү: { $title }
 review-mail-remarked-text = Кесиптешиңиз бул текстке эскертүү жазды: { $title }
 review-mail-answered-subject = Эскертүүгө жооп: { $title }
 review-mail-answered-text = Кесиптешиңиз бул тексттеги эскертүүгө жооп берди: { $title }
+review-mail-resolved-subject = Эскертүү чечилди: { $title }
+review-mail-resolved-text = Кесиптешиңиз бул тексттеги эскертүүнү чечилди деп белгиледи: { $title }
+review-mail-reopened-subject = Эскертүү кайра ачылды: { $title }
+review-mail-reopened-text = Кесиптешиңиз бул тексттеги эскертүүнү кайра ачты: { $title }
 review-mail-open-remarks = Текстте { $count } ачык эскертүү бар.
 review-mail-called-off-subject = Белгиленген убакыт жокко чыгарылды: { $title }
 review-mail-called-off-text = Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
@@ -84,5 +88,8 @@ review-mail-because-person = Кесиптешиңиз аны жокко чыга
 review-mail-because-changed = Текст убакыт белгиленген кездегидей эмес.
 review-mail-because-role = Убакытты белгилеген адам эми бул кадамды жасай албайт.
 review-mail-because-remarks = Ошондон бери эскертүү ачылды.
+review-mail-because-failed = Портал бир нече жолу аракет кылып, кыла алган жок.
 review-mail-waived-subject = Төрт көз эми талап кылынбайт: { $organisation }
 review-mail-waived-text = Бул уюм эми карап чыгуучуларына өз жазганын жарыялоого уруксат берет: { $organisation }
+review-mail-corrected-subject = Жарыяланган текст оңдолду: { $title }
+review-mail-corrected-text = Карап чыгуучу жарыяланган сөздөрдү экинчи адамсыз оңдоду. Версияларды салыштырыңыз: { $title }

@@ -33,7 +33,7 @@ bulk-confirm-publish = سمدلاسه عامې کېږي او چا چې داسې 
 bulk-confirm-theme = نوې موضوع
 bulk-confirm-theme-hint = متنونه هماغسې پاتې کېږي، نو هېڅ ژباړه له اصلي متن زړه نه شي.
 bulk-confirm-person = څوک مسوول دی
-bulk-confirm-person-hint = یو همکار چې لیکي، ستاسو د هېواد په هره اداره کې. په یوه لیک خبرېږي.
+bulk-confirm-person-hint = یو همکار چې لیکي، ستاسو د هېواد په هره اداره کې. په یوه لیک خبرېږي. لاسته راوړنه د هماغې ادارې پاتې کېږي چې لیکلې یې ده.
 bulk-confirm-each = هره لاسته راوړنه خپل قاعدې لري. څه چې ونه شي، وروسته له دلیل سره نومول کېږي.
 bulk-confirm-go = هو، ترسره دې شي ({ $count })
 bulk-confirm-back = لړلیک ته بېرته
@@ -50,6 +50,8 @@ bulk-outcome-own = تاسو لیکلې یا لېږلې ده؛ بل څوک یې �
 bulk-outcome-remarks = پرې خلاص یادښتونه شته؛ پر خپله پاڼه یې خپور کړئ.
 bulk-outcome-forbidden = ستاسو رولونه یې اجازه نه ورکوي.
 bulk-outcome-same = له مخکې هم داسې وه.
+bulk-outcome-changed = په دې منځ کې بدل شوی دی. له خپرولو مخکې یې بیا وګورئ.
+bulk-outcome-failed = پورټل یې ونه شو کړای. مهرباني وکړئ بیا هڅه وکړئ.
 
 # What is to be mended.
 bulk-error-nothing = هېڅ شی په نښه شوی نه دی. ځینې لاسته راوړنې یا ټوله ټاکنه په نښه کړئ.

@@ -1,4 +1,4 @@
-# Review by a native reader: review-resolve, review-settings-required
+# Review by a native reader: review-resolve, review-settings-required, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -89,6 +89,10 @@ review-mail-remarked-subject = Новое замечание: { $title }
 review-mail-remarked-text = Поступило замечание к тексту: { $title }
 review-mail-answered-subject = Ответ на замечание: { $title }
 review-mail-answered-text = Поступил ответ на замечание к тексту: { $title }
+review-mail-resolved-subject = Замечание снято: { $title }
+review-mail-resolved-text = Замечание к этому тексту снято: { $title }
+review-mail-reopened-subject = Замечание снова открыто: { $title }
+review-mail-reopened-text = Замечание к этому тексту снова открыто: { $title }
 review-mail-open-remarks = { $count ->
     [one] К тексту есть { $count } открытое замечание.
     [few] К тексту есть { $count } открытых замечания.
@@ -100,5 +104,8 @@ review-mail-because-person = Кто-то из коллег отменил это
 review-mail-because-changed = Текст уже не тот, каким был при назначении времени.
 review-mail-because-role = Тот, кто назначил время, больше не вправе делать этот шаг.
 review-mail-because-remarks = С тех пор открыто замечание.
+review-mail-because-failed = Портал пытался несколько раз и не смог.
 review-mail-waived-subject = Правило четырёх глаз отменено: { $organisation }
 review-mail-waived-text = Эта организация теперь разрешает проверяющим публиковать написанное ими: { $organisation }
+review-mail-corrected-subject = Исправлен опубликованный текст: { $title }
+review-mail-corrected-text = Проверяющий исправил опубликованный текст без второго человека. Сравните версии: { $title }

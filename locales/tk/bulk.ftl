@@ -30,7 +30,7 @@ bulk-confirm-publish = Olar derrew hemmelere açylýar, şeýle habarlary soranl
 bulk-confirm-theme = Täze tema
 bulk-confirm-theme-hint = Tekstler şol bolşuna galýar, hiç bir terjime asyl nusgadan köne bolmaýar.
 bulk-confirm-person = Kim jogapkär
-bulk-confirm-person-hint = Ýurduňyzyň islendik edarasynda ýazýan kärdeş. Oňa bir hat bilen habar berilýär.
+bulk-confirm-person-hint = Ýurduňyzyň islendik edarasynda ýazýan kärdeş. Oňa bir hat bilen habar berilýär. Gazanylan üstünlik ony ýazan edarada galýar.
 bulk-confirm-each = Her üstünligiň öz düzgünleri bar. Edilip bilinmedikler soňra sebäbi bilen görkezilýär.
 bulk-confirm-go = Hawa, et ({ $count })
 bulk-confirm-back = Sanawa dolan
@@ -47,6 +47,8 @@ bulk-outcome-own = Ony siz ýazdyňyz ýa-da ugratdyňyz; başga biri seretmeli.
 bulk-outcome-remarks = Onda açyk bellikler bar; ony öz sahypasynda çap ediň.
 bulk-outcome-forbidden = Rollaryňyz muňa rugsat bermeýär.
 bulk-outcome-same = Ol eýýäm şeýledi.
+bulk-outcome-changed = Ol şu aralykda üýtgedi. Neşir etmezden öň täzeden serediň.
+bulk-outcome-failed = Portal muny edip bilmedi. Täzeden synanyşyň.
 
 # What is to be mended.
 bulk-error-nothing = Hiç zat bellenmedi. Käbir üstünlikleri ýa-da tutuş saýlamany belläň.

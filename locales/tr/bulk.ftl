@@ -30,7 +30,7 @@ bulk-confirm-publish = Hemen herkese açılır; bu tür haberleri isteyenlere te
 bulk-confirm-theme = Yeni konu
 bulk-confirm-theme-hint = Metinler olduğu gibi kalır, hiçbir çeviri aslından eski düşmez.
 bulk-confirm-person = Kim sorumlu
-bulk-confirm-person-hint = Ülkenizin herhangi bir kurumunda yazan bir çalışma arkadaşı. Kendisine tek bir e-postayla bildirilir.
+bulk-confirm-person-hint = Ülkenizin herhangi bir kurumunda yazan bir çalışma arkadaşı. Kendisine tek bir e-postayla bildirilir. Başarı, yazan kurumda kalır.
 bulk-confirm-each = Her başarının kendi kuralları geçerlidir. Yapılamayanlar sonra gerekçesiyle bildirilir.
 bulk-confirm-go = Evet, yap ({ $count })
 bulk-confirm-back = Listeye dön
@@ -47,6 +47,8 @@ bulk-outcome-own = Siz yazdınız ya da gönderdiniz; başka biri bakmalı.
 bulk-outcome-remarks = Üzerinde açık notlar var; kendi sayfasında yayımlayın.
 bulk-outcome-forbidden = Rolleriniz buna izin vermiyor.
 bulk-outcome-same = Zaten öyleydi.
+bulk-outcome-changed = Bu arada değişti. Yayımlamadan önce yeniden bakın.
+bulk-outcome-failed = Portal bunu yapamadı. Lütfen yeniden deneyin.
 
 # What is to be mended.
 bulk-error-nothing = Hiçbir şey işaretlenmedi. Bazı başarıları ya da seçimin tümünü işaretleyin.

@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-resolve, review-settings-required
+# Review by a native reader: review-settings-title, review-resolve, review-settings-required, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -77,6 +77,10 @@ review-mail-remarked-subject = Yeni not: { $title }
 review-mail-remarked-text = Bir meslektaşınız bu metne not yazdı: { $title }
 review-mail-answered-subject = Nota yanıt: { $title }
 review-mail-answered-text = Bir meslektaşınız bu metindeki bir nota yanıt verdi: { $title }
+review-mail-resolved-subject = Not çözüldü: { $title }
+review-mail-resolved-text = Bir meslektaşınız bu metindeki bir notu çözüldü saydı: { $title }
+review-mail-reopened-subject = Not yeniden açıldı: { $title }
+review-mail-reopened-text = Bir meslektaşınız bu metindeki bir notu yeniden açtı: { $title }
 review-mail-open-remarks = Metinde { $count } açık not var.
 review-mail-called-off-subject = Belirlenen zaman iptal edildi: { $title }
 review-mail-called-off-text = Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
@@ -84,5 +88,8 @@ review-mail-because-person = Bir meslektaşınız iptal etti ya da daha önce da
 review-mail-because-changed = Metin, zaman belirlendiğindeki gibi değil.
 review-mail-because-role = Zamanı belirleyen kişi artık bu adımı atamaz.
 review-mail-because-remarks = O zamandan beri bir not açıldı.
+review-mail-because-failed = Portal birkaç kez denedi ve yapamadı.
 review-mail-waived-subject = Dört göz artık gerekmiyor: { $organisation }
 review-mail-waived-text = Bu kurum artık inceleyenlerin kendi yazdıklarını yayıma vermesine izin veriyor: { $organisation }
+review-mail-corrected-subject = Yayımdaki bir metin düzeltildi: { $title }
+review-mail-corrected-text = Bir inceleyen, yayımdaki sözleri ikinci bir kişi olmadan düzeltti. Lütfen sürümleri karşılaştırın: { $title }

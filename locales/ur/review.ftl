@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-required, review-settings-told
+# Review by a native reader: review-settings-required, review-settings-told, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -77,6 +77,10 @@ review-mail-remarked-subject = نیا تبصرہ: { $title }
 review-mail-remarked-text = ایک ساتھی نے اس متن پر تبصرہ لکھا ہے: { $title }
 review-mail-answered-subject = تبصرے کا جواب: { $title }
 review-mail-answered-text = ایک ساتھی نے اس متن کے ایک تبصرے کا جواب دیا ہے: { $title }
+review-mail-resolved-subject = تبصرہ حل ہوا: { $title }
+review-mail-resolved-text = ایک ساتھی نے اس متن کا ایک تبصرہ حل شدہ قرار دیا ہے: { $title }
+review-mail-reopened-subject = تبصرہ دوبارہ کھولا گیا: { $title }
+review-mail-reopened-text = ایک ساتھی نے اس متن کا ایک تبصرہ دوبارہ کھولا ہے: { $title }
 review-mail-open-remarks = اس متن پر { $count } تبصرے کھلے ہیں۔
 review-mail-called-off-subject = مقررہ وقت منسوخ: { $title }
 review-mail-called-off-text = اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
@@ -84,5 +88,8 @@ review-mail-because-person = کسی ساتھی نے اسے منسوخ کیا ی�
 review-mail-because-changed = متن ویسا نہیں رہا جیسا وقت مقرر کرتے وقت تھا۔
 review-mail-because-role = جس نے وقت مقرر کیا تھا، اسے اب یہ قدم اٹھانے کی اجازت نہیں۔
 review-mail-because-remarks = اس کے بعد ایک تبصرہ کھولا گیا ہے۔
+review-mail-because-failed = پورٹل نے کئی بار کوشش کی اور یہ نہ کر سکا۔
 review-mail-waived-subject = چار آنکھوں کی شرط ختم: { $organisation }
 review-mail-waived-text = یہ ادارہ اب اپنے جائزہ کاروں کو اپنی تحریر خود شائع کرنے کی اجازت دیتا ہے: { $organisation }
+review-mail-corrected-subject = شائع شدہ متن درست کیا گیا: { $title }
+review-mail-corrected-text = ایک جائزہ کار نے شائع شدہ الفاظ دوسرے شخص کے بغیر درست کیے ہیں۔ براہ کرم نسخوں کا موازنہ کریں: { $title }

@@ -30,7 +30,7 @@ bulk-confirm-publish = Ular darhol eʼlon qilinadi, bunday yangiliklarga obuna b
 bulk-confirm-theme = Yangi mavzu
 bulk-confirm-theme-hint = Matnlar oʻzgarmaydi, hech bir tarjima asl matndan eskirmaydi.
 bulk-confirm-person = Kim masʼul
-bulk-confirm-person-hint = Mamlakatingizning istalgan tashkilotida yozadigan hamkasb. Unga bitta xat bilan xabar beriladi.
+bulk-confirm-person-hint = Mamlakatingizning istalgan tashkilotida yozadigan hamkasb. Unga bitta xat bilan xabar beriladi. Yutuq uni yozgan tashkilotda qoladi.
 bulk-confirm-each = Har bir yutuqning oʻz qoidalari bor. Bajarilmaganlari keyin sababi bilan koʻrsatiladi.
 bulk-confirm-go = Ha, bajarilsin ({ $count })
 bulk-confirm-back = Roʻyxatga qaytish
@@ -47,6 +47,8 @@ bulk-outcome-own = Uni oʻzingiz yozgansiz yoki yuborgansiz; boshqa kishi koʻri
 bulk-outcome-remarks = Unga ochiq izohlar bor; uni oʻz sahifasida eʼlon qiling.
 bulk-outcome-forbidden = Rollaringiz bunga ruxsat bermaydi.
 bulk-outcome-same = Avvaldan shunday edi.
+bulk-outcome-changed = U shu orada oʻzgardi. Eʼlon qilishdan oldin qayta koʻring.
+bulk-outcome-failed = Portal buni qila olmadi. Qayta urinib koʻring.
 
 # What is to be mended.
 bulk-error-nothing = Hech narsa belgilanmagan. Baʼzi yutuqlarni yoki butun tanlovni belgilang.

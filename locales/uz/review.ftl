@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-settings-required, review-resolve
+# Review by a native reader: review-settings-title, review-settings-required, review-resolve, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -77,6 +77,10 @@ review-mail-remarked-subject = Yangi izoh: { $title }
 review-mail-remarked-text = Hamkasbingiz bu matnga izoh yozdi: { $title }
 review-mail-answered-subject = Izohga javob: { $title }
 review-mail-answered-text = Hamkasbingiz bu matndagi izohga javob berdi: { $title }
+review-mail-resolved-subject = Izoh hal boʻldi: { $title }
+review-mail-resolved-text = Hamkasbingiz bu matndagi izohni hal boʻldi deb belgiladi: { $title }
+review-mail-reopened-subject = Izoh qayta ochildi: { $title }
+review-mail-reopened-text = Hamkasbingiz bu matndagi izohni qayta ochdi: { $title }
 review-mail-open-remarks = Matnda { $count } ta ochiq izoh bor.
 review-mail-called-off-subject = Belgilangan vaqt bekor qilindi: { $title }
 review-mail-called-off-text = Bu matn bilan belgilangan vaqtda boʻladigan ish boʻlmaydi: { $title }
@@ -84,5 +88,8 @@ review-mail-because-person = Hamkasbingiz uni bekor qildi yoki oldinroq harakat 
 review-mail-because-changed = Matn vaqt belgilangandagi holatida emas.
 review-mail-because-role = Vaqtni belgilagan xodimga endi bu qadam mumkin emas.
 review-mail-because-remarks = Shundan beri izoh ochildi.
+review-mail-because-failed = Portal bir necha bor urindi va qila olmadi.
 review-mail-waived-subject = Toʻrt koʻz endi talab qilinmaydi: { $organisation }
 review-mail-waived-text = Bu tashkilot endi koʻrib chiquvchilariga oʻzi yozganini eʼlon qilishga ruxsat beradi: { $organisation }
+review-mail-corrected-subject = Eʼlon qilingan matn tuzatildi: { $title }
+review-mail-corrected-text = Koʻrib chiquvchi eʼlon qilingan soʻzlarni ikkinchi kishisiz tuzatdi. Versiyalarni solishtiring: { $title }

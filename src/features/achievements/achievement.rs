@@ -137,7 +137,8 @@ impl Achievement {
         Self { theme, ..self.changed(now) }
     }
 
-    /// The post with somebody else to answer for it.
+    /// The post with somebody else to answer for it, in whichever organisation of the country. It stays the work of the
+    /// organisation that wrote it: its number, its pictures and its rule of release are theirs, and readers were told so.
     #[must_use]
     pub fn handed_over(self, to: PersonId, now: Timestamp) -> Self {
         Self { responsible: to, ..self.changed(now) }

@@ -45,6 +45,10 @@ crate::text_enum!(
         Forbidden = "forbidden",
         /// It was so already.
         Same = "same",
+        /// It changed after the posts were counted: nobody has read it as it is.
+        Changed = "changed",
+        /// The portal tried again and again, and could not.
+        Failed = "failed",
     }
 );
 
@@ -73,7 +77,7 @@ pub struct Batch {
     pub to_person_id: Option<PersonId>,
     /// How many posts.
     pub total: i32,
-    /// When it was asked for (UTC).
+    /// When the page was drawn that asked for it (UTC).
     pub created_at: Timestamp,
     /// When the last post had its turn (UTC).
     pub finished_at: Option<Timestamp>,

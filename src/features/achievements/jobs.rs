@@ -1,10 +1,12 @@
 //! Work after a step of a post's life: mails to those who asked for them. Each job may run twice; the outbox keeps
 //! one mail per post and recipient.
 
+mod corrections;
 mod translations;
 
 use serde::{Deserialize, Serialize};
 
+pub use corrections::TellOfCorrection;
 pub use translations::{AskForTranslationReview, TellTranslator};
 
 use super::letters::Told;
@@ -22,7 +24,7 @@ const BATCH: usize = 200;
 
 /// Adds the feature's jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
-    registry.add::<AnnouncePublication>().add::<AskForReview>().add::<TellWriter>();
+    registry.add::<AnnouncePublication>().add::<AskForReview>().add::<TellWriter>().add::<TellOfCorrection>();
     translations::register(registry);
     registry.every(ForgetAutosaves::EVERY, &ForgetAutosaves {})?;
     review::register(registry);
@@ -107,7 +109,12 @@ impl Job for AskForReview {
                 return Ok(());
             };
             let mut reviewers = accounts::list_holders(connection, told.0.country, Role::Reviewer)?;
-            reviewers.retain(|it| Some(it.person) != told.0.submitted_by);
+            let release = review::release_of(connection, &told.0)?;
+            // Who submitted it knows; who wrote it is asked only where they may release it.
+            reviewers.retain(|it| {
+                let may = !release.four_eyes.is_required() || !release.is_own(&told.0, it.person);
+                may && Some(it.person) != told.0.submitted_by
+            });
             let named = review::list_requested(connection, self.achievement)?;
             if reviewers.iter().any(|it| named.contains(&it.person)) {
                 reviewers.retain(|it| named.contains(&it.person));
@@ -150,7 +157,9 @@ impl Job for TellWriter {
     }
 }
 
-/// The post and its original's words, when it still stands as it did when the job was written.
+/// The post and its original's words, when it still stands in the state the job was written for. A translation that was
+/// saved meanwhile, or somebody else who answers for it now, is no reason not to tell; the post speaks of the revision
+/// of the step, so that a job which runs twice writes one mail.
 fn unchanged(
     connection: &mut DbConn,
     id: AchievementId,
@@ -158,9 +167,9 @@ fn unchanged(
     state: State,
 ) -> Result<Option<(Achievement, store::Words)>, Error> {
     let it = store::find_as_portal(connection, id)?;
-    if it.revision != revision || it.state != state {
+    if it.state != state || it.original_revision > revision {
         return Ok(None);
     }
     let words = store::maybe_text(connection, id, it.original_language)?;
-    Ok(words.map(|words| (it, words)))
+    Ok(words.map(|words| (Achievement { revision, ..it }, words)))
 }

@@ -52,6 +52,21 @@ mail_templates!(
     "achievements/mail/review_asked.html"
 );
 
+struct Corrected {
+    letter: Letter,
+    name: String,
+    words: Words,
+    url: String,
+}
+
+mail_templates!(
+    Corrected,
+    "achievement.corrected",
+    "review/mail/corrected.subject",
+    "review/mail/corrected.text",
+    "review/mail/corrected.html"
+);
+
 struct Returned {
     letter: Letter,
     name: String,
@@ -90,6 +105,14 @@ impl Told<'_> {
         let letter = self.letter(to.language);
         let (name, words, url) = (to.name.clone(), self.words.clone(), letter.absolute(&urls::review(self.it.id)));
         self.put(connection, &ReviewAsked { letter, name, words, url }, to.email.as_str())
+    }
+
+    /// To a reviewer: somebody else changed public words.
+    pub(super) fn corrected(&self, connection: &mut DbConn, to: &accounts::Recipient) -> Result<(), Error> {
+        let letter = self.letter(to.language);
+        let url = letter.absolute(&urls::versions(self.it.id, self.words.language));
+        let (name, words) = (to.name.clone(), self.words.clone());
+        self.put(connection, &Corrected { letter, name, words, url }, to.email.as_str())
     }
 
     /// To the writer: a post came back.

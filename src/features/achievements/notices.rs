@@ -1,10 +1,13 @@
 //! What a post's steps tell people. Here only rows are written; mails leave later, by the worker.
 
-use super::jobs::{AnnouncePublication, AskForReview, AskForTranslationReview, TellTranslator, TellWriter};
+use super::jobs::{
+    AnnouncePublication, AskForReview, AskForTranslationReview, TellOfCorrection, TellTranslator, TellWriter,
+};
 use super::{Achievement, AchievementId, State};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -22,6 +25,17 @@ pub fn returned(connection: &mut DbConn, it: &Achievement, now: Timestamp) -> Re
 pub fn published(connection: &mut DbConn, before: &Achievement, it: &Achievement, now: Timestamp) -> Result<(), Error> {
     let is_first = before.published_at.is_none() && it.state == State::Published;
     if is_first { jobs::enqueue(connection, &AnnouncePublication::of(it.id), now) } else { Ok(()) }
+}
+
+/// Tells the country's other reviewers that somebody changed public words in this language.
+pub fn corrected(
+    connection: &mut DbConn,
+    it: &Achievement,
+    language: Language,
+    (person, now): (PersonId, Timestamp),
+) -> Result<(), Error> {
+    let job = TellOfCorrection { achievement: it.id, language, revision: it.revision, person };
+    jobs::enqueue(connection, &job, now)
 }
 
 /// Tells the country's reviewers that a translation waits: which one, in which language, saved as which revision.

@@ -2,7 +2,7 @@
 
 use super::achievement::{Achievement, State, WrongState};
 use super::batch::Step;
-use super::review::{FourEyes, may_release};
+use super::review::{Release, may_release};
 use super::working_copy::WorkingCopy;
 use crate::features::search::Readers;
 use crate::platform::errors::Error;
@@ -71,11 +71,11 @@ pub fn may_submit(viewer: &Viewer, it: &Achievement) -> bool {
     it.state == State::Draft && viewer.has_in(Role::Editor, it.country)
 }
 
-/// Whether the viewer may publish or send back: a reviewer of the country, who did not write or submit it unless its
-/// organisation waives that.
-pub fn may_review(viewer: &Viewer, it: &Achievement, four_eyes: FourEyes) -> bool {
-    let is_own = viewer.person().is_some_and(|me| it.is_work_of(me.person));
-    it.state == State::Submitted && may_release(viewer.has_in(Role::Reviewer, it.country), is_own, four_eyes)
+/// Whether the viewer may publish or send back: a reviewer of the country, who did not begin, write or submit it unless
+/// its organisation waives that.
+pub fn may_review(viewer: &Viewer, it: &Achievement, release: &Release) -> bool {
+    let is_own = viewer.person().is_some_and(|me| release.is_own(it, me.person));
+    it.state == State::Submitted && may_release(viewer.has_in(Role::Reviewer, it.country), is_own, release.four_eyes)
 }
 
 /// Whether what the viewer says of a translation is public at once: a reviewer corrects words that were released
@@ -89,10 +89,11 @@ pub fn reviews_translations(viewer: &Viewer, it: &Achievement) -> bool {
     viewer.has_in(Role::Reviewer, it.country)
 }
 
-/// Whether the viewer may release this translation or send it back: a reviewer who neither wrote it nor handed it on.
-pub fn may_release_translation(viewer: &Viewer, it: &Achievement, copy: &WorkingCopy) -> bool {
-    let is_own = viewer.person().is_some_and(|me| copy.is_by(me.person));
-    reviews_translations(viewer, it) && !is_own
+/// Whether the viewer may release this translation or send it back: a reviewer who neither wrote any of it nor handed
+/// it on, unless the organisation waives that.
+pub fn may_release_translation(viewer: &Viewer, it: &Achievement, copy: &WorkingCopy, release: &Release) -> bool {
+    let is_own = viewer.person().is_some_and(|me| copy.is_by(me.person, release));
+    may_release(reviews_translations(viewer, it), is_own, release.four_eyes)
 }
 
 /// Whether the viewer may take the post from the public.
@@ -130,20 +131,6 @@ pub fn steps_of(viewer: &Viewer) -> Vec<Step> {
     Step::ALL.iter().copied().filter(may).collect()
 }
 
-/// Whether the post waits for the viewer: for a reviewer to release it, or for who answers for it to go on with what
-/// came back or was handed over. `store::desk` says the same in SQL.
-pub fn waits_for(viewer: &Viewer, it: &Achievement) -> bool {
-    match it.state {
-        // What one wrote oneself waits for nobody, also where one may release it alone.
-        State::Submitted => may_review(viewer, it, FourEyes::Required),
-        State::Draft => {
-            let came = it.reason.is_some() || it.created_by != it.responsible;
-            came && viewer.is(it.responsible) && viewer.has_in(Role::Editor, it.country)
-        }
-        State::Published | State::Withdrawn => false,
-    }
-}
-
 /// Turns a rule's answer into an error: forbidden, since the viewer sees the post.
 pub fn require(is_allowed: bool) -> Result<(), Error> {
     if is_allowed { Ok(()) } else { Err(Error::Forbidden) }
@@ -159,6 +146,7 @@ impl From<WrongState> for Error {
 #[cfg(test)]
 mod tests {
     use super::super::achievement::tests::draft;
+    use super::super::review::FourEyes;
     use super::*;
     use crate::vocabulary::ids::{OrganisationId, PersonId, SessionId};
     use crate::vocabulary::viewer::SignedIn;
@@ -184,7 +172,7 @@ mod tests {
             (may_view(viewer, it), 'v'),
             (may_edit(viewer, it), 'e'),
             (may_submit(viewer, it), 's'),
-            (may_review(viewer, it, FourEyes::Required), 'r'),
+            (may_review(viewer, it, &Release::default()), 'r'),
             (may_withdraw(viewer, it), 'w'),
         ]
         .iter()
@@ -219,30 +207,20 @@ mod tests {
     }
 
     #[test]
-    fn what_came_back_or_was_handed_over_waits_for_who_answers_for_it() {
-        let editor = person(Role::Editor, Some("TR"));
-        let me = editor.person().unwrap().person;
-        let it = draft();
-        let handed = it.clone().handed_over(me, it.created_at);
-        assert!(!waits_for(&editor, &it) && waits_for(&editor, &handed));
-        let own = Achievement { created_by: me, responsible: me, ..it.clone() };
-        assert!(!waits_for(&editor, &own), "what one is writing does not wait");
-        assert!(waits_for(&editor, &Achievement { reason: Some("why".to_owned()), ..own }));
-        assert!(waits_for(&person(Role::Reviewer, Some("TR")), &Achievement { state: State::Submitted, ..it.clone() }));
-        assert!(!waits_for(&person(Role::Reviewer, Some("IR")), &Achievement { state: State::Submitted, ..it }));
-    }
-
-    #[test]
-    fn nobody_releases_what_they_wrote_or_submitted() {
+    fn nobody_releases_what_they_began_wrote_or_submitted() {
         let reviewer = person(Role::Reviewer, Some("TR"));
         let me = reviewer.person().unwrap().person;
         let submitted = Achievement { state: State::Submitted, ..draft() };
-        assert!(may_review(&reviewer, &submitted, FourEyes::Required));
-        for own in
-            [Achievement { created_by: me, ..submitted.clone() }, Achievement { submitted_by: Some(me), ..submitted }]
-        {
-            assert!(!may_review(&reviewer, &own, FourEyes::Required));
-            assert!(may_review(&reviewer, &own, FourEyes::Waived));
+        let release = |writer| Release { writers: vec![writer], ..Release::default() };
+        let of_another = release(PersonId::generate());
+        assert!(may_review(&reviewer, &submitted, &of_another));
+        for (own, release) in [
+            (Achievement { created_by: me, ..submitted.clone() }, of_another.clone()),
+            (Achievement { submitted_by: Some(me), ..submitted.clone() }, of_another),
+            (submitted, release(me)),
+        ] {
+            assert!(!may_review(&reviewer, &own, &release));
+            assert!(may_review(&reviewer, &own, &Release { four_eyes: FourEyes::Waived, ..release }));
         }
     }
 
@@ -253,11 +231,17 @@ mod tests {
         let (reviewer, editor) = (person(Role::Reviewer, Some("TR")), person(Role::Editor, Some("TR")));
         let (me, other) = (reviewer.person().unwrap().person, PersonId::generate());
         let by = |writer, submitter| WorkingCopy { submitted_by: submitter, ..copy(writer, TextState::InReview) };
-        assert!(may_release_translation(&reviewer, &draft(), &by(other, Some(other))));
-        assert!(!may_release_translation(&reviewer, &draft(), &by(me, Some(other))), "I wrote it");
-        assert!(!may_release_translation(&reviewer, &draft(), &by(other, Some(me))), "I handed it on");
-        assert!(!may_release_translation(&editor, &draft(), &by(other, Some(other))));
-        assert!(!may_release_translation(&person(Role::Reviewer, Some("IR")), &draft(), &by(other, Some(other))));
+        let may = |viewer: &Viewer, copy: &WorkingCopy, writers: &[PersonId], four_eyes| {
+            may_release_translation(viewer, &draft(), copy, &Release { four_eyes, writers: writers.to_vec() })
+        };
+        let of_another = by(other, Some(other));
+        assert!(may(&reviewer, &of_another, &[other], FourEyes::Required));
+        assert!(!may(&reviewer, &by(me, Some(other)), &[me], FourEyes::Required), "I wrote it");
+        assert!(!may(&reviewer, &by(other, Some(me)), &[other], FourEyes::Required), "I handed it on");
+        assert!(!may(&reviewer, &of_another, &[me, other], FourEyes::Required), "I wrote some of it");
+        assert!(may(&reviewer, &by(me, Some(me)), &[me], FourEyes::Waived), "where one may release one's own");
+        assert!(!may(&editor, &of_another, &[other], FourEyes::Waived));
+        assert!(!may(&person(Role::Reviewer, Some("IR")), &of_another, &[other], FourEyes::Waived));
     }
 
     #[test]

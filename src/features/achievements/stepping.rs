@@ -60,10 +60,7 @@ pub(super) fn keep(
 ) -> Result<(), Error> {
     review::overtake(connection, it.id, taken.by, taken.now)?;
     store::save(connection, before, it)?;
-    let mut detail = past::detail(before, it, reason);
-    if let (Value::Object(detail), Value::Object(note)) = (&mut detail, &taken.note) {
-        detail.extend(note.clone());
-    }
+    let detail = review::noted(past::detail(before, it, reason), &taken.note);
     let entry = audit::Entry::of(taken.now, taken.by, kind, ("achievement", it.id.as_str())).explained(&detail);
     audit::record_entry(connection, &entry)
 }

@@ -98,6 +98,11 @@ pub fn drafts() -> String {
     "/achievements/drafts".to_owned()
 }
 
+/// Those of them that wait for the viewer.
+pub fn waiting() -> String {
+    format!("{}?waits=yes", drafts())
+}
+
 /// Asks whether a step shall be taken with the posts that are ticked.
 pub fn new_batch() -> String {
     "/achievements/batches/new".to_owned()

@@ -3,6 +3,7 @@
 
 use super::AchievementId;
 use super::achievement::WrongState;
+use super::review::Release;
 use super::sheet::Sheet;
 use super::text::TextState;
 use crate::platform::database::schema::achievement_working_copies;
@@ -57,9 +58,9 @@ impl WorkingCopy {
         Ok(Self { state: TextState::InWork, reason: Some(reason), ..self.waiting()? })
     }
 
-    /// Whether the words are this person's, by writing or by handing them on.
-    pub fn is_by(&self, person: PersonId) -> bool {
-        self.updated_by == person || self.submitted_by == Some(person)
+    /// Whether the words are this person's, by writing any of them or by handing them on.
+    pub fn is_by(&self, person: PersonId, release: &Release) -> bool {
+        self.updated_by == person || self.submitted_by == Some(person) || release.writers.contains(&person)
     }
 }
 
@@ -100,6 +101,9 @@ pub(super) mod tests {
     fn words_are_theirs_who_wrote_or_handed_them_on() {
         let (writer, colleague) = (PersonId::generate(), PersonId::generate());
         let it = WorkingCopy { submitted_by: Some(colleague), ..copy(writer, TextState::InReview) };
-        assert!(it.is_by(writer) && it.is_by(colleague) && !it.is_by(PersonId::generate()));
+        let first = PersonId::generate();
+        let release = Release { writers: vec![first, writer], ..Release::default() };
+        assert!([first, writer, colleague].into_iter().all(|person| it.is_by(person, &release)));
+        assert!(!it.is_by(PersonId::generate(), &release));
     }
 }

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use askama::Template;
 
-use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, Reviews, State, urls, views};
+use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, urls, views};
 use crate::features::questions;
-use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::viewer::Role;
@@ -46,12 +45,11 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 }
                 None => Ok(Vec::new()),
             };
-            let mut waiting = listed(DeskFilter { waits: true, ..DeskFilter::default() })?;
+            let waiting = listed(DeskFilter { waits: true, ..DeskFilter::default() })?;
             let mut own = listed(DeskFilter::default())?;
             own.retain(|card| {
                 card.it.state != State::Withdrawn && waiting.iter().all(|other| other.it.id != card.it.id)
             });
-            follow_the_review(connection, &page, &mut waiting, &mut own)?;
             let open_questions = match me.country.filter(|it| questions::answers_for(&page.viewer, *it)) {
                 Some(country) => questions::count_open(connection, country)?,
                 None => 0,
@@ -67,21 +65,4 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
             Ok(Desk { page, waiting, own, newest, languages, may_write, has_drafts, open_questions })
         })
         .await
-}
-
-/// What others were named for, or what a time was chosen for, waits for nobody here; one's own waits where one may
-/// release it alone.
-fn follow_the_review(
-    connection: &mut DbConn,
-    page: &Page,
-    waiting: &mut Vec<Card>,
-    own: &mut Vec<Card>,
-) -> Result<(), Error> {
-    let came_back =
-        waiting.iter().filter(|card| card.it.state == State::Draft).map(|card| card.it.id).collect::<Vec<_>>();
-    let all: Vec<Card> = waiting.drain(..).chain(own.drain(..)).collect();
-    let reviews = Reviews::of(connection, &all)?;
-    let waits = |card: &Card| came_back.contains(&card.it.id) || reviews.waits_for(&page.viewer, &card.it);
-    (*waiting, *own) = all.into_iter().partition(waits);
-    Ok(())
 }

@@ -4,12 +4,32 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-/// Elements a text may have; those of the second row find their own direction.
-const PLAIN: [&str; 19] = [
-    "a", "br", "code", "del", "div", "em", "hr", "img", "ol", "picture", "pre", "section", "source", "strong", "sup",
-    "table", "tbody", "thead", "tr",
+/// Elements a text may have; those of the second row find their own direction. A list and a quotation run as the text
+/// does: what they hold has directions of its own, so by themselves they would all run from left to right.
+const PLAIN: [&str; 21] = [
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "del",
+    "div",
+    "em",
+    "hr",
+    "img",
+    "ol",
+    "picture",
+    "pre",
+    "section",
+    "source",
+    "strong",
+    "sup",
+    "table",
+    "tbody",
+    "thead",
+    "tr",
+    "ul",
 ];
-const DIRECTED: [&str; 9] = ["blockquote", "h2", "h3", "h4", "li", "p", "td", "th", "ul"];
+const DIRECTED: [&str; 7] = ["h2", "h3", "h4", "li", "p", "td", "th"];
 
 /// The HTML with everything gone that a text does not need.
 pub(super) fn clean(html: &str) -> String {

@@ -31,6 +31,7 @@ fn common_marks_become_html_below_the_title() {
         )
     );
     assert!(english("- a\n- ب").contains("<li dir=\"auto\">ب</li>"));
+    assert!(english("- ب").starts_with("<ul>") && english("> ب").starts_with("<blockquote>"), "they run as the text");
     assert!(!english("# a\n\n###### b").contains("<h1"));
 }
 

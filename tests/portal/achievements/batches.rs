@@ -12,12 +12,12 @@ use super::{Desk, import, imported, step};
 use crate::support::{Browser, Shown, Someone, TestApp};
 
 /// The id in the address of a post's page at the desk.
-fn id_of(review: &str) -> String {
+pub(super) fn id_of(review: &str) -> String {
     review.split('/').nth(3).unwrap().to_owned()
 }
 
 /// Ticks posts and asks for a step; the page that asks back, and the fields its form would send.
-async fn tick(browser: &Browser, fields: &[(&str, &str)]) -> (Shown, Vec<(String, String)>) {
+pub(super) async fn tick(browser: &Browser, fields: &[(&str, &str)]) -> (Shown, Vec<(String, String)>) {
     let page = browser.post("/en/achievements/batches/new", fields).await;
     let (names, values) = (page.attributes("form.form input", "name"), page.attributes("form.form input", "value"));
     let sent = names.into_iter().zip(values).collect();
@@ -25,7 +25,7 @@ async fn tick(browser: &Browser, fields: &[(&str, &str)]) -> (Shown, Vec<(String
 }
 
 /// Confirms, with what the step needs.
-async fn confirm(browser: &Browser, sent: &[(String, String)], needs: &[(&str, &str)]) -> Shown {
+pub(super) async fn confirm(browser: &Browser, sent: &[(String, String)], needs: &[(&str, &str)]) -> Shown {
     let own = sent.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let fields: Vec<(&str, &str)> = own.chain(needs.iter().copied()).collect();
     browser.post("/en/achievements/batches", &fields).await
@@ -84,7 +84,7 @@ async fn many_are_published_each_by_its_own_rule_and_told_in_one_mail() {
     assert_eq!(result.bare(".lede"), "Done: 3");
     assert_eq!(result.bare("#h-refused"), "Not done: 1");
     assert_eq!(result.all(".refused-posts h3"), ["Not yet"]);
-    assert!(result.one(".refused-posts .chip").contains("not in the state"), "{}", result.text);
+    assert!(result.one(".refused-posts .why").contains("not in the state"), "{}", result.text);
     let list = app.browser().get("/en/achievements").await;
     assert_eq!(list.bare(".list-top p"), "3 achievements found");
     assert!(app.browser().get("/en/search?q=second").await.text.contains("/achievements/tr-2026-0002"));
@@ -117,7 +117,7 @@ async fn nobody_releases_their_own_among_many() {
     let answer = confirm(&desk.reviewer, &sent, &[]).await;
     let result = desk.reviewer.get(&answer.location().unwrap()).await;
     assert_eq!(result.bare(".lede"), "Done: 0");
-    assert!(result.one(".refused-posts .chip").contains("You wrote or submitted it"));
+    assert!(result.one(".refused-posts .why").contains("You wrote or submitted it"));
     assert_eq!(app.browser().get("/en/achievements/tr-2026-0001").await.status, 404);
 }
 
@@ -140,7 +140,7 @@ async fn open_remarks_and_chosen_times_are_heeded_among_many() {
     let result = desk.reviewer.get(&answer.location().unwrap()).await;
     assert_eq!((result.bare(".lede"), result.bare("#h-refused")), ("Done: 1".to_owned(), "Not done: 1".to_owned()));
     assert_eq!(result.all(".refused-posts h3"), ["With a question"]);
-    assert!(result.one(".refused-posts .chip").contains("Remarks are open"), "{}", result.text);
+    assert!(result.one(".refused-posts .why").contains("Remarks are open"), "{}", result.text);
     let page = desk.reviewer.get(&chosen).await;
     assert!(!page.text.contains("schedule/removal"), "the time that was chosen is no more");
 }
@@ -214,10 +214,71 @@ async fn a_whole_choice_is_counted_first_and_a_large_one_goes_on_by_itself() {
     let mails = app.mails();
     assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [successor.email.as_str()]);
     assert!(mails[0].text.contains("\u{2068}431\u{2069} more"), "{}", mails[0].text);
+    assert_eq!(mails[0].text.matches("Post number").count(), 20, "{}", mails[0].text);
     let theirs = app.signed_in(&successor).await;
     let waits = theirs.get("/en/achievements/drafts?waits=yes").await;
     assert_eq!(waits.all(".desk-list .entry").len(), 25);
     assert!(browser.get("/en/achievements/drafts?waits=yes").await.all(".entry").is_empty());
+}
+
+#[tokio::test]
+async fn what_changed_after_the_page_asked_is_not_published() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let colleague = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    let [same, other] = [desk.submit(&[("title", "As read")]).await, desk.submit(&[("title", "Not as read")]).await];
+    let (same_id, other_id) = (id_of(&same), id_of(&other));
+    let (_, sent) = tick(&desk.reviewer, &[("step", "publish"), ("id", &same_id), ("id", &other_id)]).await;
+    app.turn_clock(60);
+    colleague.post(&step(&other, "return"), &[("reason", "Which March?")]).await;
+    desk.editor.post(&step(&other, "submission"), &[]).await;
+    let answer = confirm(&desk.reviewer, &sent, &[]).await;
+    let result = desk.reviewer.get(&answer.location().unwrap()).await;
+    assert_eq!(result.bare(".lede"), "Done: 1");
+    assert_eq!(result.all(".refused-posts h3"), ["Not as read"]);
+    assert!(result.one(".refused-posts .why").contains("changed meanwhile"));
+    // Asked again, it is done.
+    let (_, sent) = tick(&desk.reviewer, &[("step", "publish"), ("id", &other_id)]).await;
+    let answer = confirm(&desk.reviewer, &sent, &[]).await;
+    assert_eq!(desk.reviewer.get(&answer.location().unwrap()).await.bare(".lede"), "Done: 1");
+}
+
+#[tokio::test]
+async fn a_list_that_was_narrowed_stays_narrowed_when_nothing_is_ticked() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    desk.write(&[("title", "A draft"), ("theme", "training")]).await;
+    desk.write(&[("title", "Another"), ("theme", "statistics")]).await;
+    let fields = [("step", "hand-over"), ("state", "draft"), ("theme", "training")];
+    let refused = desk.editor.post("/en/achievements/batches/new", &fields).await;
+    assert_eq!((refused.status, refused.all(".desk-list h2")), (422, vec!["A draft".to_owned()]));
+    assert_eq!(refused.attributes("[name=state][checked]", "value"), ["draft"]);
+}
+
+#[tokio::test]
+async fn a_batch_that_cannot_go_on_says_so() {
+    let app = TestApp::start().await;
+    let writer = app.person("TR", &[Role::Editor]).await;
+    drafts(&app, &writer, 450);
+    let browser = app.signed_in(&writer).await;
+    let (_, sent) = tick(&browser, &[("step", "retag"), ("all", "yes"), ("state", "draft")]).await;
+    let answer = confirm(&browser, &sent, &[("to_theme", "statistics")]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    let rename = |from: &str, to: &str| {
+        let statement = format!("ALTER TABLE {from} RENAME TO {to}");
+        app.arrange(|connection| diesel::RunQueryDsl::execute(diesel::sql_query(statement), connection).unwrap());
+    };
+    rename("achievement_desk_counts", "away");
+    for _ in 0..12 {
+        app.work();
+        app.turn_clock(6 * 3600);
+    }
+    rename("away", "achievement_desk_counts");
+    let browser = app.signed_in(&writer).await;
+    let result = browser.get(&answer.location().unwrap()).await;
+    assert!(result.all("progress").is_empty(), "nobody waits for ever: {}", result.text);
+    assert_eq!((result.bare(".lede"), result.bare("#h-refused")), ("Done: 0".to_owned(), "Not done: 450".to_owned()));
+    assert!(result.one(".refused-posts .why").contains("could not do it"));
 }
 
 fn drafts_of_one_more(app: &TestApp, writer: &Someone) {

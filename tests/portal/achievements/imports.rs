@@ -109,6 +109,58 @@ async fn our_own_data_comes_back_as_it_went_out() {
 }
 
 #[tokio::test]
+async fn rows_of_one_post_in_several_languages_are_one_draft_with_its_translations() {
+    let app = TestApp::start().await;
+    let person = app.person("KZ", &[Role::Editor]).await;
+    let editor = app.signed_in(&person).await;
+    let table = "reference,original_language,language,title,summary,text,theme,day,sources\r\n\
+        A1,kk,ru,Карты,Кратко.,,smart-card,2026-03-05,\r\n\
+        A1,kk,kk,Карталар,Қысқаша.,,smart-card,2026-03-05,https://a.example/1\r\n\
+        A1,kk,en,Cards,In short.,,smart-card,2026-03-05,\r\n\
+        A1,kk,en,Cards again,In short.,,smart-card,2026-03-05,\r\n\
+        A2,,en,Offices,In short.,,nonsense,2026-03-05,\r\n\
+        A2,,ru,Отделы,Кратко.,,training,2026-03-05,\r\n";
+    let (path, page) = look_at(&editor, &[], table.as_bytes()).await;
+    let chips = ["Translation", "New draft", "Translation", "Twice in this file", "Refused", "Refused"];
+    assert_eq!(page.all("table.imported .chip"), chips, "{}", page.text);
+    assert_eq!(page.bare("table.imported tbody tr:first-child .meta"), "Original: row 3");
+    let why = page.all("table.imported .sources-list li");
+    assert!(why[1].starts_with("reference") && why[1].contains("original is refused"), "{why:?}");
+    let made = editor.submit(&path, &[]).await;
+    assert_eq!(made.bare(".lede"), "1 draft has been made.");
+    assert_eq!(made.all("table.imported tbody th"), ["Offices", "Отделы"], "what is to be mended is still named");
+    assert_eq!(drafts(&editor).await, ["Карталар"]);
+    let list = editor.get("/en/achievements/drafts").await;
+    let review = editor.get(&list.attributes(".desk-list h2 a", "href")[0]).await;
+    let cells = review.all(".cells li");
+    for (language, mark) in [("Қазақша", "original"), ("Русский", "in work"), ("English", "in work")] {
+        assert!(cells.iter().any(|it| it.starts_with(language) && it.ends_with(mark)), "{language}: {cells:?}");
+    }
+    // Nobody here has read the translations, so the release of the post does not make them public.
+    let reviewer = app.signed_in(&app.person("KZ", &[Role::Reviewer]).await).await;
+    let review = list.attributes(".desk-list h2 a", "href").remove(0);
+    editor.post(&review.replace("/review", "/submission"), &[]).await;
+    assert_eq!(reviewer.post(&review.replace("/review", "/publication"), &[]).await.status, 303);
+    assert!(!app.browser().get("/ru/achievements").await.text.contains("Карты"));
+}
+
+#[tokio::test]
+async fn a_person_keeps_a_few_files_and_an_endless_row_of_them_fills_nothing() {
+    use diesel::prelude::*;
+    use sijil::platform::database::schema::achievement_imports;
+
+    let app = TestApp::start().await;
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let (first, _) = look_at(&editor, &[], b"title\r\nA").await;
+    for _ in 0..20 {
+        app.turn_clock(1);
+        look_at(&editor, &[], b"title\r\nA").await;
+    }
+    let kept = app.look(|connection| achievement_imports::table.count().get_result::<i64>(connection).unwrap());
+    assert_eq!((kept, editor.get(&first).await.status), (20, 404));
+}
+
+#[tokio::test]
 async fn letters_of_other_encodings_and_delimiters_are_told() {
     let app = TestApp::start().await;
     let editor = app.signed_in(&app.person("KZ", &[Role::Editor]).await).await;

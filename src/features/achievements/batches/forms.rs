@@ -10,6 +10,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::Errors;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::theme::Theme;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Posts and what shall be done with them.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -29,6 +30,8 @@ pub struct BatchForm {
     pub batch: String,
     /// How many posts the page that asks counted.
     pub count: String,
+    /// When that page was drawn, RFC 3339.
+    pub asked_at: String,
     pub reason: String,
     pub to_theme: String,
     pub to_person: String,
@@ -53,6 +56,11 @@ impl BatchForm {
         BatchId::parse(&self.batch).ok_or_else(|| Error::invalid("a batch without its id"))
     }
 
+    /// When the page was drawn that counted the posts; now where it does not say so.
+    pub fn asked_at(&self, now: Timestamp) -> Timestamp {
+        Timestamp::parse(&self.asked_at).map_or(now, |asked| asked.min(now))
+    }
+
     /// Whether all of the list's choice is meant.
     pub fn is_all(&self) -> bool {
         self.all == "yes"
@@ -60,6 +68,11 @@ impl BatchForm {
 
     /// The list's choice.
     pub fn filter(&self) -> DeskFilter {
+        self.filter_fields().filter()
+    }
+
+    /// The same as it was sent.
+    pub fn filter_fields(&self) -> FilterFields<'_> {
         FilterFields {
             state: &self.state,
             theme: &self.theme,
@@ -67,7 +80,6 @@ impl BatchForm {
             responsible: &self.responsible,
             waits: &self.waits,
         }
-        .filter()
     }
 
     /// The posts that are ticked; what is no id is nobody's.

@@ -34,7 +34,7 @@ pub async fn confirm(visit: Visit, form: Form<BatchForm>) -> Result<HttpResponse
             let country = allowed(&page, step)?;
             let ids = chosen(connection, &page, country, &form.0)?;
             match fault(&ids) {
-                Some(errors) => refuse(connection, page, errors),
+                Some(errors) => refuse(connection, page, &form.0, errors),
                 None => ask(connection, page, form.0, (step, StatusCode::OK), &ids, Errors::none()),
             }
         })
@@ -54,7 +54,7 @@ pub async fn begin(visit: Visit, form: Form<BatchForm>) -> Result<HttpResponse, 
             }
             let ids = chosen(connection, &page, country, &form.0)?;
             if let Some(errors) = fault(&ids) {
-                return refuse(connection, page, errors);
+                return refuse(connection, page, &form.0, errors);
             }
             let people = writers(connection, country)?;
             let people: Vec<PersonId> = people.into_iter().map(|it| it.person).collect();
@@ -78,7 +78,7 @@ pub async fn begin(visit: Visit, form: Form<BatchForm>) -> Result<HttpResponse, 
                 theme: needs.theme,
                 to_person_id: needs.to_person,
                 total: i32::try_from(ids.len()).unwrap_or(i32::MAX),
-                created_at: page.now,
+                created_at: form.0.asked_at(page.now),
                 finished_at: None,
             };
             start(connection, &page, &batch, &ids)?;
@@ -149,9 +149,9 @@ fn fault(ids: &[AchievementId]) -> Option<Errors> {
     }
 }
 
-/// The list again, with a word.
-fn refuse(connection: &mut DbConn, page: Page, errors: Errors) -> Result<Answer, Error> {
-    Answer::form(&draw_drafts(connection, page, &DeskQuery::default(), errors)?)
+/// The list again as it was narrowed, with a word.
+fn refuse(connection: &mut DbConn, page: Page, form: &BatchForm, errors: Errors) -> Result<Answer, Error> {
+    Answer::form(&draw_drafts(connection, page, &DeskQuery::of(form.filter_fields()), errors)?)
 }
 
 fn ask(

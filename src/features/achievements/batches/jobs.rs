@@ -6,11 +6,13 @@ use serde::{Deserialize, Serialize};
 use super::super::batch::{BatchId, Step};
 use super::super::store;
 use super::letters;
-use super::running::run_portion;
+use super::running::{finish, run_portion};
 use crate::features::accounts;
 use crate::platform::Platform;
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Adds the jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
@@ -41,6 +43,12 @@ impl Job for RunBatch {
                 return Ok(());
             }
         }
+    }
+
+    fn given_up(self, connection: &mut DbConn, now: Timestamp) -> Result<(), Error> {
+        store::fail_unjudged(connection, self.batch)?;
+        let batch = store::hold_batch(connection, self.batch)?;
+        finish(connection, &batch, now)
     }
 }
 

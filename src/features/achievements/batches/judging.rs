@@ -1,29 +1,40 @@
 //! What becomes of one post of a batch: the rules of the single steps, with a word for each way not to be done.
 
 use super::super::batch::{Batch, Outcome, Step};
-use super::super::review::FourEyes;
+use super::super::review::Release;
 use super::super::{Achievement, State, permissions};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
+/// A post of a batch with what its rules ask for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Case<'a> {
+    pub(super) it: &'a Achievement,
+    pub(super) release: &'a Release,
+    pub(super) has_open_remarks: bool,
+}
+
 /// The post after the step, or why the step is not taken.
 pub(super) fn judge(
     viewer: &Viewer,
-    (it, has_open_remarks): (&Achievement, bool),
+    Case { it, release, has_open_remarks }: Case<'_>,
     batch: &Batch,
     now: Timestamp,
 ) -> Result<Achievement, Outcome> {
     let after = it.clone();
     match batch.step {
         Step::Publish => {
-            may_review(viewer, it)?;
+            may_review(viewer, it, release)?;
+            if it.updated_at > batch.created_at {
+                return Err(Outcome::Changed);
+            }
             if has_open_remarks {
                 return Err(Outcome::Remarks);
             }
             after.publish(batch.person_id, now).map_err(|_| Outcome::State)
         }
         Step::Return => {
-            may_review(viewer, it)?;
+            may_review(viewer, it, release)?;
             after.send_back(batch.reason.clone().unwrap_or_default(), now).map_err(|_| Outcome::State)
         }
         Step::Withdraw => {
@@ -45,10 +56,14 @@ pub(super) fn judge(
     }
 }
 
-fn may_review(viewer: &Viewer, it: &Achievement) -> Result<(), Outcome> {
+fn may_review(viewer: &Viewer, it: &Achievement, release: &Release) -> Result<(), Outcome> {
     in_state(it, &[State::Submitted])?;
-    let is_own = viewer.is(it.created_by) || it.submitted_by.is_some_and(|person| viewer.is(person));
-    if is_own { Err(Outcome::Own) } else { allowed(permissions::may_review(viewer, it, FourEyes::Required)) }
+    let is_own = viewer.person().is_some_and(|me| release.is_own(it, me.person));
+    if permissions::may_review(viewer, it, release) {
+        Ok(())
+    } else {
+        Err(if is_own { Outcome::Own } else { Outcome::Forbidden })
+    }
 }
 
 fn in_state(it: &Achievement, states: &[State]) -> Result<(), Outcome> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::super::batch::{Batch, BatchId, Step};
-use super::super::store::{self, Words};
+use super::super::store;
 use super::super::strip::Strip;
 use super::super::{Achievement, AchievementId, State, urls};
 use crate::features::{accounts, notifications};
@@ -20,8 +20,11 @@ use crate::vocabulary::viewer::Role;
 
 /// A post and the languages it stands in.
 type Post = (Achievement, Strip);
-/// Somebody who asked for news, and the posts that are news to them.
-type Reader<'a> = (notifications::Recipient, Vec<&'a Post>);
+/// Somebody who asked for news, and the themes that are news to them: of thousands of readers each has a few words here,
+/// not thousands of posts.
+type Reader = (notifications::Recipient, Vec<Theme>);
+/// The titles of posts a mail may name.
+type Titles = HashMap<(AchievementId, Language), String>;
 
 /// Posts a mail names; it says how many there are in all.
 const NAMED: usize = 20;
@@ -86,20 +89,22 @@ impl<'a> Told<'a> {
         for post in &self.posts {
             themes.entry(post.0.theme).or_default().push(post);
         }
-        let mut readers: BTreeMap<String, Reader<'_>> = BTreeMap::new();
-        for (theme, posts) in &themes {
+        let mut readers: BTreeMap<String, Reader> = BTreeMap::new();
+        for theme in themes.keys() {
             for reader in self.recipients(*theme)? {
                 let key = reader.email.as_str().to_owned();
-                readers.entry(key).or_insert_with(|| (reader, Vec::new())).1.extend(posts);
+                readers.entry(key).or_insert_with(|| (reader, Vec::new())).1.push(*theme);
             }
         }
+        let titles = self.titles(themes.values())?;
         let readers: Vec<_> = readers.into_values().collect();
         for readers in readers.chunks(AT_ONCE) {
             self.platform.database.write_here(|connection| {
-                for (reader, posts) in readers {
+                for (reader, chosen) in readers {
+                    let posts: Vec<&Post> = chosen.iter().filter_map(|it| themes.get(it)).flatten().copied().collect();
                     let links = notifications::unsubscribe_links(&self.platform.key, reader.subscription);
                     let letter = self.letter(reader.language).with_unsubscribe(&links.one_click, &links.page);
-                    self.tell(connection, letter, "", posts, reader.email.as_str())?;
+                    self.tell(connection, (letter, &titles), "", &posts, reader.email.as_str())?;
                 }
                 Ok(())
             })?;
@@ -123,12 +128,13 @@ impl<'a> Told<'a> {
     }
 
     fn people(&self, posts: &HashMap<PersonId, Vec<&Post>>) -> Result<(), Error> {
+        let titles = self.titles(posts.values())?;
         self.platform.database.write_here(|connection| {
             let writers = accounts::list_holders(connection, self.batch.country, Role::Editor)?;
             for writer in &writers {
                 if let Some(posts) = posts.get(&writer.person) {
                     let letter = self.letter(writer.language);
-                    self.tell(connection, letter, &writer.name, posts, writer.email.as_str())?;
+                    self.tell(connection, (letter, &titles), &writer.name, posts, writer.email.as_str())?;
                 }
             }
             Ok(())
@@ -150,11 +156,17 @@ impl<'a> Told<'a> {
         }
     }
 
+    /// The titles of the posts that are named of each of these lists, in every language: asked for once for all mails.
+    fn titles<'p>(&self, lists: impl Iterator<Item = &'p Vec<&'p Post>>) -> Result<Titles, Error> {
+        let ids: Vec<AchievementId> = lists.flat_map(|posts| posts.iter().take(NAMED).map(|(it, _)| it.id)).collect();
+        self.platform.database.read_here(|connection| store::list_titles(connection, &ids))
+    }
+
     /// One mail per batch and recipient, however often the job runs.
     fn tell(
         &self,
         connection: &mut DbConn,
-        letter: Letter,
+        (letter, titles): (Letter, &Titles),
         name: &str,
         posts: &[&Post],
         to: &str,
@@ -163,7 +175,7 @@ impl<'a> Told<'a> {
             tracing::warn!("an address in the database is none; its mail is not written");
             return Ok(());
         };
-        let items = items(connection, &letter, &posts[..posts.len().min(NAMED)])?;
+        let items = posts.iter().take(NAMED).map(|(it, strip)| item(&letter, titles, (it, *strip))).collect();
         let count = i64::try_from(posts.len()).unwrap_or(i64::MAX);
         let country = letter.country_name(self.batch.country);
         let (subject, text, url) = match self.batch.step {
@@ -200,18 +212,11 @@ impl<'a> Told<'a> {
     }
 }
 
-/// What a mail says of these posts, each in the best language there is for its reader.
-fn items(connection: &mut DbConn, letter: &Letter, posts: &[&Post]) -> Result<Vec<Item>, Error> {
-    let ids: Vec<AchievementId> = posts.iter().map(|(it, _)| it.id).collect();
-    let mut texts = store::list_texts_of(connection, &ids)?;
-    let item = |(it, strip): &&Post| {
-        let is_public = it.state == State::Published;
-        let language = if is_public { strip.best(letter.language()) } else { it.original_language };
-        let words: Option<Words> =
-            texts.remove(&it.id).unwrap_or_default().into_iter().find(|text| text.language == language);
-        let path = if is_public { urls::show(&it.slug) } else { urls::review(it.id) };
-        let title = words.map_or_else(|| it.reference.clone(), |words| words.title);
-        Item { language, title, day: letter.date(it.day), url: letter.absolute(&path) }
-    };
-    Ok(posts.iter().map(item).collect())
+/// What a mail says of a post, in the best language there is for its reader.
+fn item(letter: &Letter, titles: &Titles, (it, strip): (&Achievement, Strip)) -> Item {
+    let is_public = it.state == State::Published;
+    let language = if is_public { strip.best(letter.language()) } else { it.original_language };
+    let path = if is_public { urls::show(&it.slug) } else { urls::review(it.id) };
+    let title = titles.get(&(it.id, language)).unwrap_or(&it.reference).clone();
+    Item { language, title, day: letter.date(it.day), url: letter.absolute(&path) }
 }

@@ -1,11 +1,14 @@
 //! One portion of a batch in one transaction: the posts are held, judged and saved, each with its row of the audit.
 //! With the last post a job is left that tells whoever is to be told.
 
+use std::collections::HashMap;
+
 use super::super::batch::{Batch, BatchId, Judged, Outcome, Step};
+use super::super::review::Release;
 use super::super::stepping::Taken;
 use super::super::{Achievement, AchievementId, past, review, store};
 use super::jobs::TellOfBatch;
-use super::judging::judge;
+use super::judging::{Case, judge};
 use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -26,34 +29,47 @@ pub(super) fn run_portion(
     }
     let ids = store::list_unjudged(connection, id)?;
     let mut posts = store::hold_visible(connection, viewer, &ids)?;
+    let releases = review::releases_of(connection, &posts.values().collect::<Vec<_>>())?;
     let open = review::count_open_of(connection, &ids)?;
+    let none = Release::default();
     let mut judged: Vec<Judged> = Vec::with_capacity(ids.len());
     let mut changes: Vec<(Achievement, Achievement)> = Vec::new();
     for id in &ids {
         let outcome = match posts.remove(id) {
             None => Outcome::Gone,
-            Some(before) => match judge(viewer, (&before, open.contains_key(id)), &batch, now) {
-                Err(outcome) => outcome,
-                Ok(it) => {
-                    changes.push((before, it));
-                    Outcome::Done
+            Some(before) => {
+                let (release, has_open_remarks) = (releases.get(id).unwrap_or(&none), open.contains_key(id));
+                match judge(viewer, Case { it: &before, release, has_open_remarks }, &batch, now) {
+                    Err(outcome) => outcome,
+                    Ok(it) => {
+                        changes.push((before, it));
+                        Outcome::Done
+                    }
                 }
-            },
+            }
         };
         judged.push((*id, outcome));
     }
     overtake(connection, viewer, &batch, &changes, now)?;
     store::save_many(connection, &changes)?;
-    audit::record_all(connection, &entries(viewer, &batch, &changes, now))?;
+    audit::record_all(connection, &entries(viewer, &batch, (&changes, &releases), now))?;
     store::save_outcomes(connection, id, &judged)?;
     let is_more = !store::list_unjudged(connection, id)?.is_empty();
     if !is_more {
-        store::finish_batch(connection, id, now)?;
-        if batch.step != Step::Retag && batch.step != Step::Withdraw {
-            jobs::enqueue(connection, &TellOfBatch { batch: id }, now)?;
-        }
+        finish(connection, &batch, now)?;
     }
     Ok(is_more)
+}
+
+/// Every post had its turn; whoever is to be told of it will be.
+pub(super) fn finish(connection: &mut DbConn, batch: &Batch, now: Timestamp) -> Result<(), Error> {
+    store::finish_batch(connection, batch.id, now)?;
+    match batch.step {
+        Step::Publish | Step::Return | Step::HandOver => {
+            jobs::enqueue(connection, &TellOfBatch { batch: batch.id }, now)
+        }
+        Step::Retag | Step::Withdraw => Ok(()),
+    }
 }
 
 /// What was chosen for a later time is no more, as after a single step.
@@ -73,12 +89,14 @@ fn overtake(
 fn entries(
     viewer: &Viewer,
     batch: &Batch,
-    changes: &[(Achievement, Achievement)],
+    (changes, releases): (&[(Achievement, Achievement)], &HashMap<AchievementId, Release>),
     now: Timestamp,
 ) -> Vec<audit::Entry> {
+    let is_own = |it: &Achievement| releases.get(&it.id).is_some_and(|release| release.is_own(it, batch.person_id));
     let entry = |(before, it): &(Achievement, Achievement)| {
         let mut detail = match batch.step {
-            Step::Publish | Step::Return | Step::Withdraw => past::detail(before, it, it.reason.as_deref()),
+            Step::Publish => review::noted(past::detail(before, it, None), &review::note(is_own(before), 0)),
+            Step::Return | Step::Withdraw => past::detail(before, it, it.reason.as_deref()),
             Step::Retag => serde_json::json!({ "from": before.theme, "to": it.theme }),
             Step::HandOver => serde_json::json!({ "from": before.responsible, "to": it.responsible }),
         };

@@ -29,6 +29,18 @@ impl DeskQuery {
         serde_html_form::from_str(query).unwrap_or_default()
     }
 
+    /// The first page of a choice.
+    pub fn of(fields: FilterFields<'_>) -> Self {
+        Self {
+            state: fields.state.to_owned(),
+            theme: fields.theme.to_owned(),
+            language: fields.language.to_owned(),
+            responsible: fields.responsible.to_owned(),
+            waits: fields.waits.to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// What to show.
     pub fn filter(&self) -> DeskFilter {
         FilterFields {

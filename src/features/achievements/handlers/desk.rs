@@ -38,7 +38,7 @@ pub(in super::super) fn draw_review(
     let checks = checklist::look(connection, &page, (&it, strip), &words, sources.len())?;
     Ok(pages::Review {
         reading: review::reading(connection, &page, &it, &words)?,
-        allowed: Allowed::of(&page.viewer, &it, standing.four_eyes),
+        allowed: Allowed::of(&page.viewer, &it, &standing.release),
         standing,
         sources,
         checks,

@@ -42,7 +42,7 @@ pub(in super::super) fn draw_drafts(
     let mut writers: Vec<(PersonId, String)> = writers.into_iter().map(|it| (it.person, it.name)).collect();
     page.sort_by_key(&mut writers, |writer| writer.1.clone());
     Ok(Drafts {
-        reviews: Reviews::of(connection, &listed.cards)?,
+        reviews: Reviews::of(connection, &listed.cards)?.read_by(connection, &page.viewer, &listed.cards)?,
         translations: store::list_waiting_translations(connection, country)?,
         filters: DeskFilters::new(&page, &filter, order, &counts, &writers),
         total: filter.is_counted().then(|| DeskFilters::total(&filter, &counts)),

@@ -3,7 +3,7 @@
 use super::super::forms::{Particulars, source_rows};
 use super::super::text::{Text, TextState};
 use super::super::version::Made;
-use super::super::{Achievement, AchievementId, State, store};
+use super::super::{Achievement, AchievementId, State, notices, store};
 use super::translating;
 use crate::features::{audit, library};
 use crate::platform::database::DbConn;
@@ -90,8 +90,11 @@ pub(super) fn keep(
         ("achievement", it.id.as_str()),
         &detail,
     )?;
-    if state == TextState::InReview {
-        translating::hand_over(connection, page, &it, words.language)?;
+    match state {
+        TextState::InReview => translating::hand_over(connection, page, &it, words.language),
+        TextState::Done if it.state == State::Published => {
+            notices::corrected(connection, &it, words.language, (page.signed_in()?.person, page.now))
+        }
+        TextState::Done | TextState::InWork => Ok(()),
     }
-    Ok(())
 }

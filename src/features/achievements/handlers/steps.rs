@@ -38,9 +38,11 @@ pub async fn publish(visit: Visit, path: Address, form: Form<PublicationForm>) -
             let me = page.signed_in()?;
             let (before, strip) = store::find_by_id(connection, &page.viewer, id)?;
             before.clone().publish(me.person, page.now)?;
-            let four_eyes = review::four_eyes_of(connection, before.organisation)?;
-            permissions::require(permissions::may_review(&page.viewer, &before, four_eyes))?;
-            let note = match review::despite(connection, &before, me.person, form.0.despite.is_some())? {
+            let release = review::release_of(connection, &before)?;
+            permissions::require(permissions::may_review(&page.viewer, &before, &release))?;
+            form.0.revision.require(before.original_revision)?;
+            let is_own = release.is_own(&before, me.person);
+            let note = match review::despite(connection, &before, is_own, form.0.despite.is_some())? {
                 Ok(note) => note,
                 Err(errors) => {
                     return Answer::form(&draw_review(connection, page, before, strip, errors, String::new())?);
@@ -59,8 +61,8 @@ pub async fn send_back(visit: Visit, path: Address, form: Form<ReasonForm>) -> R
         .change(move |connection, page| {
             let me = page.signed_in()?;
             let (before, strip) = store::find_by_id(connection, &page.viewer, id)?;
-            let four_eyes = review::four_eyes_of(connection, before.organisation)?;
-            permissions::require(permissions::may_review(&page.viewer, &before, four_eyes))?;
+            let release = review::release_of(connection, &before)?;
+            permissions::require(permissions::may_review(&page.viewer, &before, &release))?;
             let reason = match form.0.parse() {
                 Ok(reason) => reason,
                 Err(errors) => {

@@ -2,9 +2,11 @@
 //! needs to change.
 
 use actix_web::{HttpResponse, web};
+use serde_json::{Value, json};
 
-use super::super::forms::{Nothing, ReasonForm, Restoration};
+use super::super::forms::{Read, ReasonForm, Restoration};
 use super::super::pages::{self, Behind, Source};
+use super::super::review::{self, Release};
 use super::super::store::{self, Words};
 use super::super::strip::{Mark, Strip};
 use super::super::text::TextState;
@@ -124,21 +126,26 @@ fn draw(
     let names = accounts::names_of(connection, &[words.updated_by])?;
     let who = names.get(&words.updated_by).map_or_else(String::new, |name| name.native.clone());
     let waiting = copy.as_ref().filter(|copy| copy.state == TextState::InReview);
-    let may_release = waiting.is_some_and(|copy| permissions::may_release_translation(&page.viewer, &it, copy));
+    let release = review::release_of_translation(connection, &it, language)?;
+    let may_release =
+        waiting.is_some_and(|copy| permissions::may_release_translation(&page.viewer, &it, copy, &release));
     let returned = copy.and_then(|copy| copy.reason);
     Ok(pages::TranslationReview { page, it, words, source, who, may_release, returned, errors, reason })
 }
 
 /// `POST /achievements/{id}/texts/{language}/release`
-pub async fn release_translation(visit: Visit, path: TextAddress, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub async fn release_translation(visit: Visit, path: TextAddress, form: Form<Read>) -> Result<HttpResponse, Error> {
     let of = super::text_address(&path.1, &path.2)?;
     visit
         .change(move |connection, page| {
-            let (before, copy) = find_waiting(connection, &page, of)?;
+            let (before, copy, release) = find_waiting(connection, &page, of)?;
+            form.0.revision.require(copy.revision)?;
             let it = before.clone().rewritten(of.1, page.now);
+            let is_own = copy.is_by(page.signed_in()?.person, &release);
             store::release(connection, copy)?;
             store::save(connection, &before, &it)?;
-            record(connection, &page, &it, "achievement.translation-released", (of.1, None))?;
+            let detail = review::noted(detail(&it, of.1, None), &review::note(is_own, 0));
+            write_down(connection, &page, &it, "achievement.translation-released", &detail)?;
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("translation-flash-released"))
         })
         .await
@@ -153,7 +160,7 @@ pub async fn return_translation(
     let of = super::text_address(&path.1, &path.2)?;
     visit
         .change(move |connection, page| {
-            let (before, copy) = find_waiting(connection, &page, of)?;
+            let (before, copy, _) = find_waiting(connection, &page, of)?;
             let reason = match form.0.parse() {
                 Ok(reason) => reason,
                 Err(errors) => {
@@ -177,13 +184,14 @@ fn find_waiting(
     connection: &mut DbConn,
     page: &Page,
     (id, language): (AchievementId, Language),
-) -> Result<(Achievement, WorkingCopy), Error> {
+) -> Result<(Achievement, WorkingCopy, Release), Error> {
     let (it, _) = super::find_for_insiders(connection, page, id)?;
     permissions::require(permissions::reviews_translations(&page.viewer, &it))?;
     let copy = store::maybe_working_copy(connection, id, language)?;
     let copy = copy.ok_or(Error::Conflict("translation-conflict-not-in-review"))?.waiting()?;
-    permissions::require(permissions::may_release_translation(&page.viewer, &it, &copy))?;
-    Ok((it, copy))
+    let release = review::release_of_translation(connection, &it, language)?;
+    permissions::require(permissions::may_release_translation(&page.viewer, &it, &copy, &release))?;
+    Ok((it, copy, release))
 }
 
 /// `POST /achievements/{id}/texts/{language}/confirmation`: still right, nothing to change.
@@ -221,6 +229,13 @@ fn record(
     kind: &str,
     (language, reason): (Language, Option<&str>),
 ) -> Result<(), Error> {
-    let detail = serde_json::json!({ "language": language.tag(), "revision": it.revision, "reason": reason });
-    audit::record_with(connection, page.now, &page.viewer, kind, ("achievement", it.id.as_str()), &detail)
+    write_down(connection, page, it, kind, &detail(it, language, reason))
+}
+
+fn detail(it: &Achievement, language: Language, reason: Option<&str>) -> Value {
+    json!({ "language": language.tag(), "revision": it.revision, "reason": reason })
+}
+
+fn write_down(connection: &mut DbConn, page: &Page, it: &Achievement, kind: &str, detail: &Value) -> Result<(), Error> {
+    audit::record_with(connection, page.now, &page.viewer, kind, ("achievement", it.id.as_str()), detail)
 }

@@ -7,7 +7,7 @@ use super::super::pages::{self, Ribbon, Side, VersionLine};
 use super::super::store::{self, VersionRow};
 use super::super::strip::Strip;
 use super::super::text::TextState;
-use super::super::{Achievement, answers, permissions, urls};
+use super::super::{Achievement, State, answers, notices, permissions, urls};
 use crate::features::{accounts, audit, directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -138,5 +138,9 @@ fn take_back(
     store::restore_text(connection, &it, version, state, (page.signed_in()?.person, page.now))?;
     store::save(connection, before, &it)?;
     let subject = ("achievement", it.id.as_str());
-    audit::record_with(connection, page.now, &page.viewer, "achievement.restored", subject, &detail)
+    audit::record_with(connection, page.now, &page.viewer, "achievement.restored", subject, &detail)?;
+    if state == TextState::Done && it.state == State::Published {
+        notices::corrected(connection, &it, language, (page.signed_in()?.person, page.now))?;
+    }
+    Ok(())
 }

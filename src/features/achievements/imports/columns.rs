@@ -7,12 +7,25 @@ use super::row::ImportedRow;
 use super::table::{self, Line};
 
 /// The names that are read; further columns are passed over.
-const KNOWN: [&str; 10] =
-    ["reference", "theme", "day", "date", "language", "title", "summary", "text", "body", "sources"];
+const KNOWN: [&str; 11] = [
+    "reference",
+    "theme",
+    "day",
+    "date",
+    "original_language",
+    "language",
+    "title",
+    "summary",
+    "text",
+    "body",
+    "sources",
+];
 
 /// The rows of a table.
 pub fn rows(text: &str, defaults: &Defaults) -> Result<Vec<ImportedRow>, Fault> {
-    let mut lines = table::parse(text, table::delimiter(text, &KNOWN))?.into_iter();
+    let mut lines = table::parse(text, table::delimiter(text, &KNOWN))?.into_iter().peekable();
+    // Excel's own word for what separates, in a line before the head.
+    lines.next_if(|line| line.cells[0].starts_with("sep="));
     let head = Head::of(&lines.next().ok_or(Fault::Empty)?);
     if head.place("title").is_none() {
         return Err(Fault::NoTitle);
@@ -52,7 +65,12 @@ impl Head {
             source_url,
             ..TextForm::default()
         };
-        ImportedRow { place: line.number, reference: cell(&["reference"]).trim().to_owned(), form }
+        ImportedRow {
+            place: line.number,
+            reference: cell(&["reference"]).trim().to_owned(),
+            original_language: cell(&["original_language"]).trim().to_owned(),
+            form,
+        }
     }
 }
 
@@ -69,6 +87,8 @@ mod tests {
         let form = &rows[0].form;
         assert_eq!((form.title.as_str(), form.body.as_str(), form.language.as_str()), ("=Kart", "Uzun", "tr"));
         assert_eq!((form.theme.as_str(), form.source_url.len(), form.source_title.len()), ("training", 2, 2));
+        let excel = super::rows("\nsep=;\n\ntitle;day\nKart;2026-03-05\n", &defaults).unwrap();
+        assert_eq!((excel[0].place, excel[0].form.day.as_str()), (5, "2026-03-05"));
         assert_eq!(super::rows("name,summary\na,b", &defaults), Err(Fault::NoTitle));
     }
 }

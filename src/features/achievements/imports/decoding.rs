@@ -9,8 +9,8 @@ use super::fault::Fault;
 /// What a person may choose instead of being told, in the order of the form.
 pub const CHOICES: [&str; 5] = ["utf-8", "utf-16", "windows-1251", "windows-1254", "windows-1256"];
 
-/// Bytes that are looked at to tell UTF-16.
-const HEAD: usize = 512;
+/// Bytes that are looked at to tell UTF-16: the names of columns, before any words.
+const HEAD: usize = 40;
 
 /// The text and the name of the encoding it was read by; `chosen` is one of [`CHOICES`], or empty to be told.
 pub fn decode(bytes: &[u8], chosen: &str) -> Result<(String, &'static str), Fault> {
@@ -43,7 +43,7 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(rest.trim_start_matches(['"', '\'']).split(['"', '\'']).next()?.as_bytes())
 }
 
-/// Without a mark, UTF-16 of any European line has a null in every second byte.
+/// Without a mark, UTF-16 of a line that names columns has a null in every second byte.
 fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(HEAD)];
     let nulls = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
@@ -113,6 +113,8 @@ mod tests {
         assert_eq!(read(&utf_16("\u{FEFF}title\nثبت", true)), ("title\nثبت".to_owned(), "UTF-16BE"));
         assert_eq!(read(&utf_16("title,summary\na,b", false)).1, "UTF-16LE");
         assert_eq!(read(&utf_16("title,summary\na,b", true)).1, "UTF-16BE");
+        let persian = format!("title,summary,text\n{}", "ثبت‌احوال،کارت،".repeat(40));
+        assert_eq!(read(&utf_16(&persian, false)), (persian, "UTF-16LE"));
         let feed = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><rss>Реестр</rss>";
         assert_eq!(read(&WINDOWS_1251.encode(feed).0), (feed.to_owned(), "windows-1251"));
     }

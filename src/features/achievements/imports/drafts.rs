@@ -8,12 +8,42 @@ use chrono::Datelike;
 use super::super::forms::Particulars;
 use super::super::text::Text;
 use super::super::{Achievement, AchievementId, NewAchievement, NewText, State, store};
-use super::judging::Importer;
-use super::row::ImportId;
+use super::judging::{Importer, Verdict};
+use super::row::{ImportId, ImportedRow};
 use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
+
+/// A row that becomes a draft, with the rows that say the same in other languages.
+pub struct Draft {
+    words: Text,
+    particulars: Particulars,
+    translations: Vec<Text>,
+}
+
+impl Draft {
+    /// Those of the rows; each translation goes to the draft of its original.
+    pub fn of(rows: &[ImportedRow], verdicts: Vec<Verdict>) -> Vec<Self> {
+        let (mut drafts, mut translations) = (BTreeMap::new(), Vec::new());
+        for (row, verdict) in rows.iter().zip(verdicts) {
+            match verdict {
+                Verdict::New(it) => {
+                    let (words, particulars) = *it;
+                    drafts.insert(row.place, Self { words, particulars, translations: Vec::new() });
+                }
+                Verdict::Translation(words, original) => translations.push((*words, original)),
+                Verdict::There | Verdict::Twice | Verdict::Refused(_) => {}
+            }
+        }
+        for (words, original) in translations {
+            if let Some(draft) = drafts.get_mut(&original) {
+                draft.translations.push(words);
+            }
+        }
+        drafts.into_values().collect()
+    }
+}
 
 /// Makes the drafts and says how many.
 pub fn make(
@@ -21,18 +51,18 @@ pub fn make(
     page: &Page,
     importer: Importer,
     import: ImportId,
-    rows: Vec<(Text, Particulars)>,
+    rows: Vec<Draft>,
 ) -> Result<usize, Error> {
-    let mut years: BTreeMap<i32, Vec<(Text, Particulars)>> = BTreeMap::new();
+    let mut years: BTreeMap<i32, Vec<Draft>> = BTreeMap::new();
     for row in rows {
-        years.entry(row.1.day.year()).or_default().push(row);
+        years.entry(row.particulars.day.year()).or_default().push(row);
     }
     let mut posts = Vec::new();
     for (year, rows) in years {
         let last = store::last_number(connection, importer.country, year)?;
-        for (number, (words, particulars)) in (last + 1..).zip(rows) {
+        for (number, row) in (last + 1..).zip(rows) {
             let reference = store::reference(importer.country, year, number);
-            posts.push(draft(page, importer, reference, words, particulars)?);
+            posts.push(draft(page, importer, reference, row)?);
         }
     }
     store::import(connection, &posts)?;
@@ -49,8 +79,7 @@ fn draft(
     page: &Page,
     importer: Importer,
     reference: String,
-    words: Text,
-    particulars: Particulars,
+    Draft { words, particulars, translations }: Draft,
 ) -> Result<NewAchievement, Error> {
     let me = page.signed_in()?.person;
     let it = Achievement {
@@ -75,9 +104,9 @@ fn draft(
         withdrawn_at: None,
         reason: None,
     };
-    Ok(NewAchievement {
-        it,
-        texts: vec![NewText { words, source_revision: 1, is_done: true }],
-        sources: particulars.sources,
-    })
+    let text = |words, is_done| NewText { words, source_revision: 1, is_done };
+    // Nobody here has read them: they are in work until somebody hands them on.
+    let translations = translations.into_iter().map(|words| text(words, false));
+    let texts = std::iter::once(text(words, true)).chain(translations).collect();
+    Ok(NewAchievement { it, texts, sources: particulars.sources })
 }

@@ -1,5 +1,6 @@
 //! The entries of a feed: Atom (RFC 4287) and RSS 2.0. No entity is looked up and nothing is fetched; HTML becomes
-//! plain words. Names are compared without their prefix, since feeds write `content:encoded` and `dc:date` by habit.
+//! plain words. Of names with a prefix only those are read that feeds write by habit, as `content:encoded` and `dc:date`;
+//! what others add, as `media:title`, is not what the entry says.
 
 use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_predefined_entity;
@@ -84,7 +85,11 @@ impl Place {
         if self.names.len() >= DEEPEST {
             return Err(Fault::Feed);
         }
-        let name = tag.local_name().into_inner().to_ascii_lowercase();
+        let is_direct = self.is_in_entry();
+        let name = match name_of(tag) {
+            name if self.entry.is_some() && is_entry(&name) => String::new(),
+            name => name,
+        };
         self.is_feed |= self.names.is_empty() && matches!(name.as_str(), "feed" | "rss" | "rdf");
         let language = attribute(tag, "xml:lang");
         match name.as_str() {
@@ -92,7 +97,7 @@ impl Place {
             "feed" | "channel" => self.feed_language = language.unwrap_or_else(|| self.feed_language.clone()),
             _ => {}
         }
-        if let Some(entry) = &mut self.entry {
+        if let Some(entry) = self.entry.as_mut().filter(|_| is_direct) {
             match name.as_str() {
                 "link" if attribute(tag, "rel").is_none_or(|rel| rel == "alternate") => {
                     entry.link = attribute(tag, "href").unwrap_or_else(|| entry.link.clone());
@@ -114,7 +119,14 @@ impl Place {
 
     /// Whether an element that holds words is open.
     fn is_in_text(&self) -> bool {
-        self.names.iter().any(|name| matches!(name.as_str(), "content" | "summary" | "title"))
+        let holds_words = |name: &str| matches!(name, "content" | "encoded" | "summary" | "description" | "title");
+        self.names.iter().any(|name| holds_words(name))
+    }
+
+    /// Whether the innermost open element is an entry: what stands deeper speaks of something else, as of the feed an
+    /// entry was taken from.
+    fn is_in_entry(&self) -> bool {
+        self.names.last().is_some_and(|name| is_entry(name))
     }
 
     fn hear(&mut self, words: &str) -> Result<(), Fault> {
@@ -124,7 +136,7 @@ impl Place {
 
     fn close(&mut self, defaults: &Defaults) -> Result<(), Fault> {
         let Some(name) = self.names.pop() else { return Err(Fault::Feed) };
-        if matches!(name.as_str(), "entry" | "item") {
+        if is_entry(&name) {
             return self.finish(defaults);
         }
         if self.is_in_text() {
@@ -133,6 +145,9 @@ impl Place {
             return Ok(());
         }
         let text = std::mem::take(&mut self.text);
+        if self.entry.is_some() && !self.is_in_entry() {
+            return Ok(());
+        }
         match (&mut self.entry, name.as_str()) {
             (Some(entry), "title") => entry.title = text,
             (Some(entry), "summary" | "description") => entry.summary = text,
@@ -179,7 +194,7 @@ impl Entry {
             source_url: vec![address],
             ..TextForm::default()
         };
-        ImportedRow { place, reference: String::new(), form }
+        ImportedRow { place, reference: String::new(), original_language: String::new(), form }
     }
 }
 
@@ -187,6 +202,22 @@ impl Entry {
 fn known(tag: &str) -> Option<Language> {
     let tag = tag.trim();
     Language::from_tag(tag).or_else(|| Language::from_tag(&tag.split(['-', '_']).next()?.to_ascii_lowercase()))
+}
+
+fn is_entry(name: &str) -> bool {
+    matches!(name, "entry" | "item")
+}
+
+/// The name of an element we read; empty for one of others.
+fn name_of(tag: &BytesStart<'_>) -> String {
+    let name = tag.local_name().into_inner().to_ascii_lowercase();
+    let is_ours = match tag.name().prefix().map(|prefix| prefix.into_inner().to_ascii_lowercase()).as_deref() {
+        None | Some("atom" | "a10" | "rdf") => true,
+        Some("content") => name == "encoded",
+        Some("dc" | "dcterms") => matches!(name.as_str(), "date" | "language"),
+        Some(_) => false,
+    };
+    if is_ours { name } else { String::new() }
 }
 
 fn language_of(tag: &BytesStart<'_>) -> Option<String> {
@@ -233,6 +264,22 @@ mod tests {
             (&form.title, &form.summary, &form.day, &form.language),
             (&other.title, &other.summary, &other.day, &other.language)
         );
+    }
+
+    #[test]
+    fn what_others_add_to_an_entry_is_not_what_it_says() {
+        let rss = "<rss xmlns:media='m' xmlns:content='c'><channel><item><title>Card</title><link>https://a.example/1</link>\
+            <description><p>Bir.</p><p>İki.</p></description><content:encoded><![CDATA[<p>Long.</p>]]></content:encoded>\
+            <media:content url='https://a.example/p.jpg'><media:title>A picture</media:title></media:content>\
+            <media:description>A car</media:description></item></channel></rss>";
+        let form = &rows(rss, &defaults()).unwrap()[0].form;
+        assert_eq!((form.title.as_str(), form.body.as_str()), ("Card", "Long."));
+        assert_eq!(form.summary, "Bir. İki.");
+        let atom = "<feed><entry><title>Card</title><id>urn:1</id><source><title>Other</title><id>urn:2</id>\
+            <link href='https://b.example/'/></source><item>x</item></entry></feed>";
+        let rows = rows(atom, &defaults()).unwrap();
+        assert_eq!((rows.len(), rows[0].form.title.as_str()), (1, "Card"));
+        assert_eq!(rows[0].form.source_url, ["urn:1"]);
     }
 
     #[test]

@@ -8,17 +8,20 @@ use serde::Deserialize;
 use super::super::forms::Nothing;
 use super::super::{permissions, store, urls};
 use super::arrival::{self, Arrived};
+use super::drafts::{self, Draft};
 use super::fault::Fault;
 use super::judging::{Importer, Verdict, judge};
+use super::pages;
 use super::reading::{Defaults, read as read_file};
 use super::row::{ImportId, ImportedRow};
-use super::{drafts, pages};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Pager, Visit};
 
 /// Rows on a page.
 const PER_PAGE: usize = 100;
+/// Files of one person that are kept; of more the oldest goes.
+const MOST_KEPT: i64 = 20;
 
 /// The page of the rows that is asked for.
 #[derive(Debug, Default, Deserialize)]
@@ -72,6 +75,7 @@ fn keep(connection: &mut DbConn, page: Page, arrived: Arrived) -> Result<Answer,
         made: 0,
     };
     store::insert_import(connection, &row)?;
+    store::prune_imports(connection, row.person_id, MOST_KEPT)?;
     Ok(Answer::see(page.url(&urls::imported(row.id))))
 }
 
@@ -88,15 +92,15 @@ pub async fn show(
             let import = store::find_import(connection, page.signed_in()?.person, id)?;
             let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
             let verdicts = judge(connection, importer(&page)?, &rows)?;
-            let of = |fits: fn(&Verdict) -> bool| verdicts.iter().filter(|it| fits(it)).count();
-            let counts = (
-                of(|it| matches!(it, Verdict::New(_))),
-                of(|it| matches!(it, Verdict::There | Verdict::Twice)),
-                of(|it| matches!(it, Verdict::Refused(_))),
-            );
+            let counts = pages::Counts::of(&verdicts);
+            let mut rows: Vec<_> = rows.into_iter().zip(verdicts).collect();
+            if import.made_at.is_some() {
+                // What was made is among the drafts; what was refused is to be mended in the file.
+                rows.retain(|(_, verdict)| matches!(verdict, Verdict::Refused(_)));
+            }
             let last = rows.len().div_ceil(PER_PAGE).max(1);
             let number = number.min(last);
-            let rows = rows.into_iter().zip(verdicts).skip((number - 1) * PER_PAGE).take(PER_PAGE).collect();
+            let rows = rows.into_iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).collect();
             let pager = Pager::new(number, last, |number| page.url(&urls::imported_page(id, number)));
             Ok(pages::Show { page, import, rows, counts, pager })
         })
@@ -116,11 +120,8 @@ pub async fn make(visit: Visit, path: web::Path<(String, String)>, _: Form<Nothi
                 return Ok(see);
             }
             let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
-            let new = judge(connection, importer, &rows)?.into_iter().filter_map(|verdict| match verdict {
-                Verdict::New(row) => Some(*row),
-                _ => None,
-            });
-            let made = drafts::make(connection, &page, importer, id, new.collect())?;
+            let verdicts = judge(connection, importer, &rows)?;
+            let made = drafts::make(connection, &page, importer, id, Draft::of(&rows, verdicts))?;
             store::note_made(connection, id, i32::try_from(made).unwrap_or(i32::MAX), page.now)?;
             Ok(see.with_flash("imports-flash-made"))
         })

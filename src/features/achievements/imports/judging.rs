@@ -1,7 +1,7 @@
-//! What would become of each row: a draft, nothing because it is there already, or nothing because something is
-//! wrong with it. Asked when the page is shown and again when the drafts are made, so both tell the truth.
+//! What would become of each row: a draft, a translation of one, nothing because it is there already, or nothing because
+//! something is wrong with it. Asked when the page is shown and again when the drafts are made, so both tell the truth.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
@@ -21,9 +21,11 @@ use crate::vocabulary::language::Language;
 pub enum Verdict {
     /// A draft.
     New(Box<(Text, Particulars)>),
+    /// Words in work in another language of the draft that an earlier or later row becomes: the place of that row.
+    Translation(Box<Text>, usize),
     /// Nothing: a post names the same source, or has the same entry number.
     There,
-    /// Nothing: an earlier row of the file says the same.
+    /// Nothing: another row of the file says the same.
     Twice,
     /// Nothing: the columns and what is wrong in them.
     Refused(Errors),
@@ -44,19 +46,53 @@ pub fn judge(connection: &mut DbConn, importer: Importer, rows: &[ImportedRow]) 
     let references = store::known_references(connection, importer.country, &references)?;
     let sources: Vec<String> = rows.iter().flat_map(addresses).collect();
     let sources = store::known_sources(connection, importer.country, &sources)?;
+    let originals = originals(rows);
+    let is_there = |row: &ImportedRow| {
+        references.contains(&row.reference) || addresses(row).any(|address| sources.contains(&address))
+    };
     let mut seen = HashSet::new();
     let mut verdicts = Vec::with_capacity(rows.len());
-    for row in rows {
-        let is_there = references.contains(&row.reference) || addresses(row).any(|address| sources.contains(&address));
-        verdicts.push(if is_there {
+    for (at, row) in rows.iter().enumerate() {
+        let original = originals.get(row.reference.as_str()).copied().unwrap_or(at);
+        verdicts.push(if is_there(row) || is_there(&rows[original]) {
             Verdict::There
         } else if !seen.insert(identity(row)) {
             Verdict::Twice
-        } else {
+        } else if at == original {
             check(connection, importer, row)?
+        } else {
+            check_translation(connection, importer, row, rows[original].place)?
         });
     }
+    forsake(&mut verdicts, rows);
     Ok(verdicts)
+}
+
+/// Which row holds the original of each post that has a name: the one that says so, else the first.
+fn originals(rows: &[ImportedRow]) -> HashMap<&str, usize> {
+    let mut originals = HashMap::new();
+    for (at, row) in rows.iter().enumerate().filter(|(_, row)| !row.reference.is_empty()) {
+        let known = *originals.entry(row.reference.as_str()).or_insert(at);
+        if row.is_original() && !rows[known].is_original() {
+            originals.insert(row.reference.as_str(), at);
+        }
+    }
+    originals
+}
+
+/// A translation whose original is refused has no post to belong to.
+fn forsake(verdicts: &mut [Verdict], rows: &[ImportedRow]) {
+    let made: HashSet<usize> = rows
+        .iter()
+        .zip(verdicts.iter())
+        .filter(|(_, it)| matches!(it, Verdict::New(_)))
+        .map(|(row, _)| row.place)
+        .collect();
+    for verdict in verdicts {
+        if matches!(verdict, Verdict::Translation(_, original) if !made.contains(original)) {
+            *verdict = Verdict::Refused(Errors::of("reference", "imports-error-original"));
+        }
+    }
 }
 
 /// The addresses of a row as they are stored.
@@ -64,29 +100,55 @@ fn addresses(row: &ImportedRow) -> impl Iterator<Item = String> + '_ {
     row.form.source_url.iter().filter_map(|address| url::Url::parse(address.trim()).ok()).map(Into::into)
 }
 
-/// What makes two rows of a file the same: the entry number, else the title and its sources.
-fn identity(row: &ImportedRow) -> (String, Vec<String>) {
+/// What makes two rows of a file the same: the entry number and the language, else the title and its sources.
+fn identity(row: &ImportedRow) -> (&str, Vec<String>) {
     if row.reference.is_empty() {
-        (row.form.title.trim().to_owned(), addresses(row).collect())
+        (row.form.title.trim(), addresses(row).collect())
     } else {
-        (row.reference.clone(), Vec::new())
+        (&row.reference, vec![row.form.language.clone()])
     }
 }
 
 /// The form's own rules.
 fn check(connection: &mut DbConn, importer: Importer, row: &ImportedRow) -> Result<Verdict, Error> {
     let mut errors = Errors::none();
-    let language = row.form.original_language(&mut errors);
-    let words = row.form.words(language.unwrap_or(Language::English), &mut errors);
+    let words = words(connection, importer, row, &mut errors)?;
     let particulars = row.form.particulars(importer.today, &mut errors);
+    Ok(match (words, particulars) {
+        (Some(words), Some(particulars)) if errors.is_empty() => Verdict::New(Box::new((words, particulars))),
+        _ => Verdict::Refused(errors),
+    })
+}
+
+/// The same for a translation: theme, day and sources are those of its original, which stands in the row `original`.
+fn check_translation(
+    connection: &mut DbConn,
+    importer: Importer,
+    row: &ImportedRow,
+    original: usize,
+) -> Result<Verdict, Error> {
+    let mut errors = Errors::none();
+    let words = words(connection, importer, row, &mut errors)?;
+    Ok(match words.filter(|_| errors.is_empty()) {
+        Some(words) => Verdict::Translation(Box::new(words), original),
+        None => Verdict::Refused(errors),
+    })
+}
+
+/// The words of a row and every error of them.
+fn words(
+    connection: &mut DbConn,
+    importer: Importer,
+    row: &ImportedRow,
+    errors: &mut Errors,
+) -> Result<Option<Text>, Error> {
+    let language = row.form.original_language(errors);
+    let words = row.form.words(language.unwrap_or(Language::English), errors);
     if let Some(words) = &words
         && let Err(library::PictureFault(key)) =
             library::check_pictures(connection, importer.organisation, &words.body)?
     {
         errors.add("body", key);
     }
-    Ok(match (words, particulars) {
-        (Some(words), Some(particulars)) if errors.is_empty() => Verdict::New(Box::new((words, particulars))),
-        _ => Verdict::Refused(errors),
-    })
+    Ok(words)
 }

@@ -1,7 +1,8 @@
 //! Posts that were written elsewhere: a table (CSV, with the columns of our own data) or a feed (Atom, RSS) becomes
 //! drafts of the importer's organisation. First a page shows what would become of each row and no post is stored;
 //! then one transaction makes them all. A row is checked by the form that checks what is typed, so nothing comes in
-//! that could not have been written here.
+//! that could not have been written here. Rows that name the same post in several languages are one draft with its
+//! translations in work, which a reviewer releases one by one like all others.
 //!
 //! A feed comes as a file. The portal fetches nothing by itself: no address somebody names is asked from inside.
 

@@ -46,7 +46,31 @@ impl New {
     }
 }
 
-/// What would become of the rows of a file, or what became of them.
+/// How many rows become what.
+#[derive(Debug, Default)]
+pub struct Counts {
+    pub new: usize,
+    pub translations: usize,
+    pub there: usize,
+    pub refused: usize,
+}
+
+impl Counts {
+    pub fn of(verdicts: &[Verdict]) -> Self {
+        let mut counts = Self::default();
+        for verdict in verdicts {
+            match verdict {
+                Verdict::New(_) => counts.new += 1,
+                Verdict::Translation(..) => counts.translations += 1,
+                Verdict::There | Verdict::Twice => counts.there += 1,
+                Verdict::Refused(_) => counts.refused += 1,
+            }
+        }
+        counts
+    }
+}
+
+/// What would become of the rows of a file; once the drafts are made, what is to be mended of it.
 #[derive(Template)]
 #[template(path = "achievements/imported.html")]
 pub struct Show {
@@ -54,8 +78,7 @@ pub struct Show {
     pub import: ImportRow,
     /// The rows of this page of the list, each with its verdict.
     pub rows: Vec<(ImportedRow, Verdict)>,
-    /// How many rows would become drafts, are there already, are refused.
-    pub counts: (usize, usize, usize),
+    pub counts: Counts,
     pub pager: Pager,
 }
 

@@ -18,8 +18,12 @@ pub const MOST_ROWS: usize = 2_000;
 pub struct ImportedRow {
     /// Where it begins in the file: the line, or the number of the entry; from 1.
     pub place: usize,
-    /// Its entry number where it comes from a portal like this; may be empty.
+    /// What names its post: the entry number where it comes from a portal like this, else any word. Rows of one name in
+    /// several languages are one post. May be empty.
     pub reference: String,
+    /// The language its post was written in, where the row says so (BCP 47).
+    #[serde(default)]
+    pub original_language: String,
     /// What a person would have typed.
     pub form: TextForm,
 }
@@ -28,5 +32,10 @@ impl ImportedRow {
     /// The language of its words, where it is one of ours.
     pub fn language(&self) -> Option<Language> {
         Language::from_tag(&self.form.language)
+    }
+
+    /// Whether the row says itself that it is the original.
+    pub fn is_original(&self) -> bool {
+        !self.original_language.is_empty() && self.original_language == self.form.language
     }
 }

@@ -6,7 +6,7 @@ use super::fault::Fault;
 /// Columns a table may have.
 const MOST_COLUMNS: usize = 200;
 /// Lines read; a file of more rows than may be imported is told by one more.
-const MOST_LINES: usize = super::row::MOST_ROWS + 2;
+const MOST_LINES: usize = super::row::MOST_ROWS + 3;
 /// Bytes of a cell: a text of the greatest length in any script.
 const LONGEST_CELL: usize = 400_000;
 
@@ -34,7 +34,8 @@ pub fn parse(text: &str, delimiter: char) -> Result<Vec<Line>, Fault> {
 
 /// What separates the cells: of comma, semicolon and tab the one that gives most of the `known` names in the head.
 pub fn delimiter(text: &str, known: &[&str]) -> char {
-    let head = text.lines().next().unwrap_or_default();
+    let is_head = |line: &&str| !line.trim().is_empty() && !line.starts_with("sep=");
+    let head = text.lines().find(is_head).unwrap_or_default();
     let names = |delimiter: char| {
         let cells = head.split(delimiter).map(|cell| cell.trim().trim_matches('"').to_ascii_lowercase());
         cells.filter(|cell| known.contains(&cell.as_str())).count()

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::super::letters::Told;
 use super::super::text::TextState;
 use super::super::working_copy::WorkingCopy;
-use super::super::{Achievement, AchievementId, store};
+use super::super::{Achievement, AchievementId, review, store};
 use crate::features::accounts;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -35,8 +35,9 @@ impl Job for AskForTranslationReview {
         platform.database.write_here(|connection| {
             let Some((it, copy)) = unchanged(connection, of, TextState::InReview)? else { return Ok(()) };
             let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
+            let release = review::release_of_translation(connection, &it, self.language)?;
             let told = Told { platform, it: &it, words: copy.clone().into() };
-            for reviewer in reviewers.iter().filter(|reviewer| !copy.is_by(reviewer.person)) {
+            for reviewer in reviewers.iter().filter(|reviewer| !copy.is_by(reviewer.person, &release)) {
                 told.translation_review_asked(connection, reviewer)?;
             }
             Ok(())

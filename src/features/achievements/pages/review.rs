@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::super::answers::Answer;
 use super::super::review::urls as review_urls;
-use super::super::review::{ALONE, FourEyes, Reading, Standing};
+use super::super::review::{ALONE, Reading, Release, Standing};
 use super::super::store::{SourceRow, Words};
 use super::super::strip::Strip;
 use super::super::{Achievement, State, permissions, urls, views};
@@ -81,11 +81,11 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    pub fn of(viewer: &Viewer, it: &Achievement, four_eyes: FourEyes) -> Self {
+    pub fn of(viewer: &Viewer, it: &Achievement, release: &Release) -> Self {
         Self {
             edit: permissions::may_edit(viewer, it),
             submit: permissions::may_submit(viewer, it),
-            review: permissions::may_review(viewer, it, four_eyes),
+            review: permissions::may_review(viewer, it, release),
             withdraw: permissions::may_withdraw(viewer, it),
             translate: permissions::may_translate(viewer, it),
         }

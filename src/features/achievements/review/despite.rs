@@ -7,7 +7,6 @@ use crate::features::achievements::Achievement;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Errors;
-use crate::vocabulary::ids::PersonId;
 
 /// How a row of the audit says that the post was released by who wrote it.
 pub const ALONE: &str = r#""four_eyes":"waived""#;
@@ -17,20 +16,21 @@ pub const ALONE: &str = r#""four_eyes":"waived""#;
 pub fn despite(
     connection: &mut DbConn,
     it: &Achievement,
-    person: PersonId,
+    is_own: bool,
     is_ticked: bool,
 ) -> Result<Result<Value, Errors>, Error> {
     let open = store::count_open(connection, it.id)?;
     if open > 0 && !is_ticked {
         return Ok(Err(Errors::of("despite", "review-error-despite")));
     }
-    Ok(Ok(note(it, person, open)))
+    Ok(Ok(note(is_own, open)))
 }
 
-/// What the audit notes of a release by this person, with so many remarks open; nothing where there is nothing to say.
-pub fn note(it: &Achievement, person: PersonId, open: i64) -> Value {
+/// What the audit notes of a release, of one's own or not, with so many remarks open; nothing where there is nothing to
+/// say.
+pub fn note(is_own: bool, open: i64) -> Value {
     let mut note = serde_json::Map::new();
-    if it.is_work_of(person) {
+    if is_own {
         note.insert("four_eyes".to_owned(), json!("waived"));
     }
     if open > 0 {
@@ -39,16 +39,22 @@ pub fn note(it: &Achievement, person: PersonId, open: i64) -> Value {
     Value::Object(note)
 }
 
+/// What the audit says of a step, with a note.
+pub fn noted(mut detail: Value, note: &Value) -> Value {
+    if let (Value::Object(detail), Value::Object(note)) = (&mut detail, note) {
+        detail.extend(note.clone());
+    }
+    detail
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::features::achievements::achievement::tests::draft;
 
     #[test]
     fn the_audit_says_who_released_their_own_and_what_was_open() {
-        let it = draft();
-        assert_eq!(note(&it, PersonId::generate(), 0).to_string(), "{}");
-        assert!(note(&it, it.created_by, 0).to_string().contains(ALONE));
-        assert_eq!(note(&it, PersonId::generate(), 2).to_string(), r#"{"open_remarks":2}"#);
+        assert_eq!(note(false, 0).to_string(), "{}");
+        assert!(note(true, 0).to_string().contains(ALONE));
+        assert_eq!(note(false, 2).to_string(), r#"{"open_remarks":2}"#);
     }
 }

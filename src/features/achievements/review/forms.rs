@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::four_eyes::FourEyes;
 use super::remark::{Part, RemarkState};
+use crate::features::achievements::forms::Seen;
 use crate::platform::errors::Error;
 use crate::platform::i18n::{calendar, input};
 use crate::platform::web::Errors;
@@ -40,6 +41,8 @@ impl SubmissionForm {
 pub struct PublicationForm {
     /// Ticked: although remarks are open.
     pub despite: Option<String>,
+    /// What was read.
+    pub revision: Seen,
 }
 
 /// The forms that choose a time.
@@ -51,6 +54,8 @@ pub struct ScheduleForm {
     /// Why it is withdrawn.
     pub reason: String,
     pub despite: Option<String>,
+    /// What was read.
+    pub revision: Seen,
 }
 
 impl ScheduleForm {

@@ -1,5 +1,8 @@
 //! Whether what one person wrote another must release: a choice of each organisation.
 
+use crate::features::achievements::achievement::Achievement;
+use crate::vocabulary::ids::PersonId;
+
 /// How many people see a text before the public does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum FourEyes {
@@ -19,6 +22,22 @@ impl FourEyes {
     /// Whether somebody else must release.
     pub const fn is_required(self) -> bool {
         matches!(self, Self::Required)
+    }
+}
+
+/// What has to be known of a text before somebody releases it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Release {
+    /// What the post's organisation chose.
+    pub four_eyes: FourEyes,
+    /// Who wrote any of the words since readers last had them, however little and whoever wrote after them.
+    pub writers: Vec<PersonId>,
+}
+
+impl Release {
+    /// Whether somebody began, wrote or submitted this post.
+    pub fn is_own(&self, it: &Achievement, person: PersonId) -> bool {
+        it.is_work_of(person) || self.writers.contains(&person)
     }
 }
 

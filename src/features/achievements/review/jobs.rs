@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 pub use step::TakeStep;
 
-use super::letters::{To, reason};
+use super::letters::{Said, To, reason};
 use super::remark::{AnswerId, RemarkId};
 use super::schedule::Obstacle;
 use super::{store, urls};
@@ -24,7 +24,7 @@ use crate::vocabulary::viewer::Role;
 
 /// Adds the review's jobs.
 pub fn register(registry: &mut Registry) {
-    registry.add::<TakeStep>().add::<TellOfRemark>().add::<TellOfCallOff>().add::<TellOfWaiver>();
+    registry.add::<TakeStep>().add::<TellOfRemark>().add::<TellOfTurn>().add::<TellOfCallOff>().add::<TellOfWaiver>();
 }
 
 /// Tells the writers of a text and of a thread what was said there.
@@ -52,6 +52,7 @@ impl TellOfRemark {
         let answers = store::list_answers(connection, &[remark.id])?;
         let answer = answers.iter().find(|answer| Some(answer.id) == self.answer);
         let (said, by) = answer.map_or((&remark.text, remark.created_by), |it| (&it.text, it.created_by));
+        let kind = if answer.is_some() { Said::Answered } else { Said::Remarked };
         let mut concerned = vec![it.created_by, words.updated_by, remark.created_by];
         concerned.extend(it.submitted_by);
         concerned.extend(answers.iter().map(|answer| answer.created_by));
@@ -59,7 +60,7 @@ impl TellOfRemark {
         let (path, cause) = (urls::remark(it.id, remark.language, remark.id), self.cause());
         for recipient in &insiders(connection, it.country, &concerned)? {
             let to = To { platform, recipient };
-            to.put(connection, &to.remarked(&words, said, answer.is_some(), &path), &cause)?;
+            to.put(connection, &to.remarked(&words, said, kind, &path), &cause)?;
         }
         Ok(())
     }
@@ -69,6 +70,45 @@ impl TellOfRemark {
             Some(answer) => format!("achievement.remark-answered {answer}"),
             None => format!("achievement.remarked {}", self.remark),
         }
+    }
+}
+
+/// Tells those who take part in a thread that somebody settled it or opened it again.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TellOfTurn {
+    pub(super) achievement: AchievementId,
+    pub(super) remark: RemarkId,
+    /// When it was turned; what was turned again since is told by that turn.
+    pub(super) at: Timestamp,
+}
+
+impl Job for TellOfTurn {
+    const KIND: &'static str = "tell-of-turn";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        Ok(platform.database.write_here(|connection| {
+            let it = posts::find_as_portal(connection, self.achievement)?;
+            let remark = store::find_remark(connection, it.id, self.remark)?;
+            if remark.turned_at != self.at {
+                return Ok(());
+            }
+            let Some(words) = posts::maybe_newest_text(connection, it.id, remark.language)? else { return Ok(()) };
+            let answers = store::list_answers(connection, &[remark.id])?;
+            let mut concerned = vec![remark.created_by];
+            concerned.extend(answers.iter().map(|answer| answer.created_by));
+            if remark.is_open() {
+                // It asks for something again: of whoever wrote the words.
+                concerned.push(words.updated_by);
+            }
+            concerned.retain(|person| *person != remark.turned_by);
+            let path = urls::remark(it.id, remark.language, remark.id);
+            let cause = format!("achievement.remark-turned {} {}", remark.id, self.at);
+            for recipient in &insiders(connection, it.country, &concerned)? {
+                let to = To { platform, recipient };
+                to.put(connection, &to.remarked(&words, &remark.text, Said::of(&remark), &path), &cause)?;
+            }
+            Ok(())
+        })?)
     }
 }
 

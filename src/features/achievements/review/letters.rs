@@ -1,5 +1,6 @@
 //! The mails of the review, each in its recipient's language.
 
+use super::remark::Remark;
 use super::schedule::Obstacle;
 use crate::features::accounts::Recipient;
 use crate::features::achievements::store::Words;
@@ -11,13 +12,45 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
 
-/// A remark or an answer to one.
+/// What became of a thread.
+#[derive(Debug, Clone, Copy)]
+pub enum Said {
+    /// Somebody wrote a remark.
+    Remarked,
+    /// Somebody answered one.
+    Answered,
+    /// Somebody settled it.
+    Resolved,
+    /// Somebody opened it again.
+    Reopened,
+}
+
+impl Said {
+    /// How a remark was turned last.
+    pub fn of(remark: &Remark) -> Self {
+        if remark.is_open() { Self::Reopened } else { Self::Resolved }
+    }
+
+    /// The catalogue keys of subject and text.
+    const fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Remarked => ("review-mail-remarked-subject", "review-mail-remarked-text"),
+            Self::Answered => ("review-mail-answered-subject", "review-mail-answered-text"),
+            Self::Resolved => ("review-mail-resolved-subject", "review-mail-resolved-text"),
+            Self::Reopened => ("review-mail-reopened-subject", "review-mail-reopened-text"),
+        }
+    }
+}
+
+/// What became of a thread, with the words of the remark or of the answer.
 pub struct Remarked {
     letter: Letter,
     name: String,
     words: Words,
     said: String,
-    is_answer: bool,
+    /// Catalogue keys.
+    subject: &'static str,
+    text: &'static str,
     url: String,
 }
 
@@ -69,6 +102,7 @@ pub fn reason(obstacle: Option<Obstacle>) -> &'static str {
         Some(Obstacle::Changed) => "review-mail-because-changed",
         Some(Obstacle::Role) => "review-mail-because-role",
         Some(Obstacle::Remarks) => "review-mail-because-remarks",
+        Some(Obstacle::Failed) => "review-mail-because-failed",
     }
 }
 
@@ -80,10 +114,10 @@ pub struct To<'a> {
 
 impl To<'_> {
     /// What was said at a text.
-    pub fn remarked(&self, words: &Words, said: &str, is_answer: bool, path: &str) -> Remarked {
+    pub fn remarked(&self, words: &Words, said: &str, kind: Said, path: &str) -> Remarked {
         let letter = self.letter();
-        let url = letter.absolute(path);
-        Remarked { name: self.name(), words: words.clone(), said: said.to_owned(), is_answer, url, letter }
+        let (url, (subject, text)) = (letter.absolute(path), kind.keys());
+        Remarked { name: self.name(), words: words.clone(), said: said.to_owned(), subject, text, url, letter }
     }
 
     /// That a step is not taken.

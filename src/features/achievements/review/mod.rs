@@ -19,12 +19,14 @@ mod store;
 mod time;
 pub(super) mod urls;
 
-pub(super) use despite::{ALONE, despite};
+pub(super) use despite::{ALONE, despite, note, noted};
 pub(super) use ending::{overtake, overtake_many};
 pub(super) use forms::{PublicationForm, SubmissionForm};
-pub(super) use four_eyes::{FourEyes, may_release};
+#[cfg(test)]
+pub(super) use four_eyes::FourEyes;
+pub(super) use four_eyes::{Release, may_release};
 pub(super) use handlers::{hand_on, reading, standing};
 pub(super) use jobs::register;
 pub(super) use pages::{Reading, Standing};
 pub use reviews::Reviews;
-pub(super) use store::{count_open, count_open_of, four_eyes_of, list_requested};
+pub(super) use store::{count_open, count_open_of, list_requested, release_of, release_of_translation, releases_of};

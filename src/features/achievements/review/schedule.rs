@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::four_eyes::{FourEyes, may_release};
+use super::four_eyes::{Release, may_release};
 use crate::features::achievements::achievement::{Achievement, AchievementId, State};
 use crate::platform::database::schema::review_schedules;
 use crate::vocabulary::ids::PersonId;
@@ -27,6 +27,8 @@ crate::text_enum!(
         Role = "role",
         /// Somebody raised a remark since.
         Remarks = "remarks",
+        /// The portal tried again and again, and could not.
+        Failed = "failed",
     }
 );
 
@@ -40,7 +42,7 @@ pub struct Schedule {
     pub step: Step,
     /// When (UTC).
     pub at: Timestamp,
-    /// The revision that was read when the time was chosen.
+    /// The post's revision when the time was chosen: its words were saved then or before.
     pub revision: i32,
     /// Why it is withdrawn.
     pub reason: Option<String>,
@@ -51,14 +53,14 @@ pub struct Schedule {
 }
 
 /// How things stand with who chose the time, at that time.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Circumstances {
     /// Whether they are a reviewer of the country.
     pub is_reviewer: bool,
     /// Whether they are its administrator.
     pub is_administrator: bool,
-    /// What the post's organisation says of releasing one's own.
-    pub four_eyes: FourEyes,
+    /// What the post's organisation says of releasing one's own, and who wrote it.
+    pub release: Release,
     /// Whether a remark was raised since they chose.
     pub has_new_remarks: bool,
 }
@@ -69,13 +71,13 @@ impl Schedule {
         self.step == Step::Publication
     }
 
-    /// What stands in the way of the step now. A publication shows the very words that were read; a withdrawal hides
-    /// whatever is public.
-    pub fn obstacle(&self, it: &Achievement, now: Circumstances) -> Option<Obstacle> {
+    /// What stands in the way of the step now. A publication shows the very words that were read, whatever became of
+    /// translations or of who answers for the post; a withdrawal hides whatever is public.
+    pub fn obstacle(&self, it: &Achievement, now: &Circumstances) -> Option<Obstacle> {
         let (is_as_read, may) = match self.step {
             Step::Publication => (
-                it.state == State::Submitted && it.revision == self.revision,
-                may_release(now.is_reviewer, it.is_work_of(self.created_by), now.four_eyes),
+                it.state == State::Submitted && it.original_revision <= self.revision,
+                may_release(now.is_reviewer, now.release.is_own(it, self.created_by), now.release.four_eyes),
             ),
             Step::Withdrawal => (it.state == State::Published, now.is_reviewer || now.is_administrator),
         };
@@ -90,13 +92,14 @@ impl Schedule {
 
 #[cfg(test)]
 mod tests {
+    use super::super::four_eyes::FourEyes;
     use super::*;
     use crate::features::achievements::achievement::tests::draft;
 
     const FINE: Circumstances = Circumstances {
         is_reviewer: true,
         is_administrator: false,
-        four_eyes: FourEyes::Required,
+        release: Release { four_eyes: FourEyes::Required, writers: Vec::new() },
         has_new_remarks: false,
     };
 
@@ -116,18 +119,22 @@ mod tests {
     fn a_publication_waits_for_nothing_but_what_was_read_by_whom_it_was_chosen() {
         let it = Achievement { state: State::Submitted, ..draft() };
         let schedule = chosen(Step::Publication, &it);
-        let now = |change: &dyn Fn(&mut Achievement), at_that_time| {
+        let now = |change: &dyn Fn(&mut Achievement), at_that_time: Circumstances| {
             let mut it = it.clone();
             change(&mut it);
-            schedule.obstacle(&it, at_that_time)
+            schedule.obstacle(&it, &at_that_time)
         };
+        let own = |it: &mut Achievement| it.created_by = schedule.created_by;
         assert_eq!(now(&|_| {}, FINE), None);
-        assert_eq!(now(&|it| it.revision += 1, FINE), Some(Obstacle::Changed));
+        assert_eq!(now(&|it| it.revision += 1, FINE), None, "a translation, or somebody else to answer for it");
+        assert_eq!(now(&|it| it.original_revision = it.revision + 1, FINE), Some(Obstacle::Changed));
         assert_eq!(now(&|it| it.state = State::Draft, FINE), Some(Obstacle::Changed));
         assert_eq!(now(&|_| {}, Circumstances { is_reviewer: false, ..FINE }), Some(Obstacle::Role));
-        assert_eq!(now(&|it| it.created_by = schedule.created_by, FINE), Some(Obstacle::Role));
-        let waived = Circumstances { four_eyes: FourEyes::Waived, ..FINE };
-        assert_eq!(now(&|it| it.created_by = schedule.created_by, waived), None);
+        assert_eq!(now(&own, FINE), Some(Obstacle::Role));
+        let release = Release { writers: vec![schedule.created_by], ..Release::default() };
+        assert_eq!(now(&|_| {}, Circumstances { release, ..FINE }), Some(Obstacle::Role));
+        let release = Release { four_eyes: FourEyes::Waived, ..Release::default() };
+        assert_eq!(now(&own, Circumstances { release, ..FINE }), None);
         assert_eq!(now(&|_| {}, Circumstances { has_new_remarks: true, ..FINE }), Some(Obstacle::Remarks));
     }
 
@@ -136,11 +143,11 @@ mod tests {
         let it = Achievement { state: State::Published, ..draft() };
         let schedule = chosen(Step::Withdrawal, &it);
         let corrected = Achievement { revision: 9, ..it.clone() };
-        assert_eq!(schedule.obstacle(&corrected, Circumstances { has_new_remarks: true, ..FINE }), None);
+        assert_eq!(schedule.obstacle(&corrected, &Circumstances { has_new_remarks: true, ..FINE }), None);
         let administrator = Circumstances { is_reviewer: false, is_administrator: true, ..FINE };
-        assert_eq!(schedule.obstacle(&it, administrator), None);
-        assert_eq!(schedule.obstacle(&it, Circumstances { is_reviewer: false, ..FINE }), Some(Obstacle::Role));
+        assert_eq!(schedule.obstacle(&it, &administrator), None);
+        assert_eq!(schedule.obstacle(&it, &Circumstances { is_reviewer: false, ..FINE }), Some(Obstacle::Role));
         let withdrawn = Achievement { state: State::Withdrawn, ..it };
-        assert_eq!(schedule.obstacle(&withdrawn, FINE), Some(Obstacle::Changed));
+        assert_eq!(schedule.obstacle(&withdrawn, &FINE), Some(Obstacle::Changed));
     }
 }

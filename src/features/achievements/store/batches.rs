@@ -75,6 +75,15 @@ pub(in super::super) fn save_outcomes(connection: &mut DbConn, id: BatchId, judg
     Ok(())
 }
 
+/// Writes down that those that had no turn yet will have none.
+pub(in super::super) fn fail_unjudged(connection: &mut DbConn, id: BatchId) -> Result<(), Error> {
+    let unjudged = achievement_batch_items::batch_id.eq(id).and(achievement_batch_items::outcome.is_null());
+    diesel::update(achievement_batch_items::table.filter(unjudged))
+        .set(achievement_batch_items::outcome.eq(Some(Outcome::Failed)))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// Writes down that the last post had its turn.
 pub(in super::super) fn finish_batch(connection: &mut DbConn, id: BatchId, now: Timestamp) -> Result<(), Error> {
     diesel::update(achievement_batches::table.find(id))

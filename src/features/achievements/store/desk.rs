@@ -1,23 +1,22 @@
 //! The list of a desk and its numbers. Every choice of one filter is answered by an index in the order of the list;
 //! nothing is counted while somebody waits.
 
-use diesel::dsl::{sql, sum};
+use diesel::dsl::sum;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
 
 use super::super::card::Card;
 use super::super::desk::{DeskFilter, DeskOrder, DeskPage, DeskPlace};
 use super::super::strip::Strip;
-use super::super::{Achievement, AchievementId, State, permissions};
+use super::super::{Achievement, AchievementId, State};
 use super::list::cards;
 use super::row::Row;
+use super::waiting::waiting;
 use crate::platform::database::schema::{achievement_desk_counts, achievements};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
-use crate::vocabulary::viewer::{Role, Viewer};
+use crate::vocabulary::viewer::Viewer;
 
 /// Posts on a page of the list.
 const PER_PAGE: usize = 25;
@@ -25,7 +24,7 @@ const PER_PAGE: usize = 25;
 // What the indexes of what is not public say: an engine recognises the condition by the same words.
 diesel::postfix_operator!(IsNotPublic, " <> 'published'");
 
-type Boxed = achievements::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
+pub(super) type Boxed = achievements::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
 
 /// A page of the list.
 pub(in super::super) struct Listed {
@@ -164,24 +163,6 @@ fn chosen(viewer: &Viewer, country: CountryCode, filter: &DeskFilter) -> Boxed {
     }
 }
 
-/// What waits for this person, as [`permissions::waits_for`] says it.
-fn waiting(query: Boxed, viewer: &Viewer, country: CountryCode, me: PersonId) -> Boxed {
-    let to_review = || {
-        let is_others = achievements::submitted_by.is_null().or(achievements::submitted_by.assume_not_null().ne(me));
-        achievements::state.eq(State::Submitted).and(achievements::created_by.ne(me)).and(is_others)
-    };
-    let to_write = || {
-        let came = achievements::reason.is_not_null().or(achievements::created_by.ne(me));
-        achievements::state.eq(State::Draft).and(achievements::responsible_id.assume_not_null().eq(me)).and(came)
-    };
-    match (viewer.has_in(Role::Reviewer, country), viewer.has_in(Role::Editor, country)) {
-        (true, true) => query.filter(to_review().or(to_write())),
-        (true, false) => query.filter(to_review()),
-        (false, true) => query.filter(to_write()),
-        (false, false) => query.filter(sql::<Bool>("1 = 0")),
-    }
-}
-
 /// The newest of what the person should act on, and how much there is of what the country writes: the desk's own
 /// lists, each read from its index.
 pub fn list_desk_cards(
@@ -191,7 +172,5 @@ pub fn list_desk_cards(
     filter: &DeskFilter,
 ) -> Result<Vec<Card>, Error> {
     let order = (DeskOrder::Oldest, DeskPage::First);
-    let listed = list_desk(connection, (viewer, language), country, filter, order)?;
-    debug_assert!(!filter.waits || listed.cards.iter().all(|card| permissions::waits_for(viewer, &card.it)));
-    Ok(listed.cards)
+    Ok(list_desk(connection, (viewer, language), country, filter, order)?.cards)
 }

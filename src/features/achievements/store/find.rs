@@ -91,6 +91,22 @@ pub(in super::super) fn list_texts_of(
     }))
 }
 
+/// The titles of these posts in every language there is.
+pub(in super::super) fn list_titles(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<HashMap<(AchievementId, Language), String>, Error> {
+    let mut titles = HashMap::new();
+    for ids in ids.chunks(10_000) {
+        let rows: Vec<((AchievementId, Language), String)> = achievement_texts::table
+            .filter(one_of(achievement_texts::achievement_id, ids))
+            .select(((achievement_texts::achievement_id, achievement_texts::language), achievement_texts::title))
+            .load(connection)?;
+        titles.extend(rows);
+    }
+    Ok(titles)
+}
+
 /// These posts, in the order of their ids, for the portal's own work.
 pub(in super::super) fn list_posts(
     connection: &mut DbConn,

@@ -15,6 +15,8 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// Values asked for in one statement.
 const AT_ONCE: usize = 5_000;
+/// Files forgotten in one go.
+const PRUNED: i64 = 100;
 
 /// A file that was read.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -34,6 +36,19 @@ pub(in super::super) struct ImportRow {
 
 pub(in super::super) fn insert_import(connection: &mut DbConn, row: &ImportRow) -> Result<(), Error> {
     diesel::insert_into(achievement_imports::table).values(row).execute(connection)?;
+    Ok(())
+}
+
+/// Forgets the oldest files of a person beyond as many.
+pub(in super::super) fn prune_imports(connection: &mut DbConn, person: PersonId, kept: i64) -> Result<(), Error> {
+    let own = achievement_imports::table.filter(achievement_imports::person_id.eq(person));
+    let beyond: Vec<ImportId> = own
+        .order((achievement_imports::created_at.desc(), achievement_imports::id.desc()))
+        .offset(kept)
+        .limit(PRUNED)
+        .select(achievement_imports::id)
+        .load(connection)?;
+    diesel::delete(achievement_imports::table.filter(one_of(achievement_imports::id, beyond))).execute(connection)?;
     Ok(())
 }
 

@@ -16,6 +16,7 @@ mod row;
 mod sheets;
 mod telling;
 mod versions;
+mod waiting;
 mod working_copies;
 
 pub(super) use autosaves::{
@@ -23,20 +24,20 @@ pub(super) use autosaves::{
     prune_begun, replace_autosave,
 };
 pub(super) use batches::{
-    count_outcomes, delete_batches_before, finish_batch, hold_batch, insert_batch, list_done, list_refused,
-    list_unjudged, maybe_batch, save_outcomes,
+    count_outcomes, delete_batches_before, fail_unjudged, finish_batch, hold_batch, insert_batch, list_done,
+    list_refused, list_unjudged, maybe_batch, save_outcomes,
 };
 pub(super) use change::{confirm_text, insert, restore_text, save, save_many, save_text};
 pub use desk::list_desk_cards;
 pub(super) use desk::{Listed, desk_counts, list_cards_of, list_desk, list_desk_ids, list_own_ids};
 pub(super) use find::{
     Words, find_as_portal, find_by_id, find_by_slug, hold_visible, list_posts, list_public_slugs, list_sources,
-    list_texts, list_texts_of, maybe_text,
+    list_texts, list_titles, maybe_text,
 };
 pub use import::{NewAchievement, NewText, import};
 pub(super) use imports::{
     ImportRow, delete_imports_before, find_import, hold_import, insert_import, known_references, known_sources,
-    note_made,
+    note_made, prune_imports,
 };
 pub(super) use languages::{LanguageTable, Narrowed, Place, language_table_of};
 pub(super) use list::{Filter, PER_PAGE, cards, list_page, recent};

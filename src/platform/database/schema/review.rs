@@ -1,5 +1,7 @@
 //! The tables of the review.
 
+use super::achievements;
+
 diesel::table! {
     review_settings (organisation_id) {
         organisation_id -> Text,
@@ -54,3 +56,7 @@ diesel::table! {
         created_at -> Timestamp,
     }
 }
+
+diesel::allow_tables_to_appear_in_same_query!(achievements, review_requests);
+diesel::allow_tables_to_appear_in_same_query!(achievements, review_schedules);
+diesel::allow_tables_to_appear_in_same_query!(achievements, review_settings);

@@ -3,7 +3,7 @@
 use sijil::vocabulary::viewer::Role;
 
 use super::{Desk, addresses, step, told};
-use crate::support::TestApp;
+use crate::support::{Browser, TestApp};
 
 #[tokio::test]
 async fn those_who_are_named_are_asked_and_the_others_may_still_release() {
@@ -24,6 +24,9 @@ async fn those_who_are_named_are_asked_and_the_others_may_still_release() {
     let waits = "Waits for you";
     assert!(asked.get("/en/achievements/drafts").await.one(".entry").contains(waits));
     assert!(!desk.reviewer.get("/en/achievements/drafts").await.one(".entry").contains(waits));
+    let waiting = async |browser: &Browser| browser.get("/en/achievements/drafts?waits=yes").await.all(".desk-list h2");
+    assert_eq!(waiting(&asked).await, ["Cards for everyone"]);
+    assert_eq!(waiting(&desk.reviewer).await, [""; 0], "the choice says what the mark says");
     assert!(desk.reviewer.get(&review).await.one("#review").contains("Other reviewers may release it as well"));
     assert_eq!(desk.reviewer.post(&step(&review, "publication"), &[]).await.status, 303);
 }
@@ -70,4 +73,24 @@ async fn a_named_reviewer_who_left_leaves_it_to_the_others() {
     let state = format!("/en/people/{}/state", gone.id);
     assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
     assert_eq!(told(&app, "achievement.submitted"), addresses(&[&stays]));
+}
+
+#[tokio::test]
+async fn what_waits_for_others_hides_nothing_that_waits_for_me() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let [me, other] = [app.person("TR", &[Role::Reviewer]).await, app.person("TR", &[Role::Reviewer]).await];
+    let desk = Desk { editor: app.signed_in(&editor).await, reviewer: app.signed_in(&me).await };
+    // As many as the desk shows, older than mine.
+    for _ in 0..25 {
+        let review = desk.write(&[("title", "For another")]).await;
+        desk.editor.post(&step(&review, "submission"), &[("reviewer", other.id.as_str())]).await;
+    }
+    let timed = desk.submit(&[("title", "For tomorrow")]).await;
+    let time = [("day", "2026-11-23"), ("hour", "9")];
+    assert_eq!(desk.reviewer.post(&step(&timed, "publication/schedule"), &time).await.status, 303);
+    app.turn_clock(1);
+    desk.submit(&[("title", "For me")]).await;
+    assert_eq!(desk.reviewer.get("/en/desk").await.all(".sec.warm h3"), ["For me"]);
+    assert_eq!(desk.reviewer.get("/en/achievements/drafts?waits=yes").await.all(".desk-list h2"), ["For me"]);
 }

@@ -92,12 +92,22 @@ async fn a_thread_is_answered_resolved_and_reopened_and_its_people_are_told_in_t
     assert!(desk.reviewer.get(&review).await.one("#body-0 .reply").contains("That of 2026."));
 
     assert_eq!(desk.reviewer.post(&format!("{thread}/state"), &[("state", "resolved")]).await.status, 303);
+    let mails = app.mails();
+    assert_eq!(
+        mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(),
+        [writer.email.clone()],
+        "who answered"
+    );
+    assert!(bare(&mails[0].text).contains("çözüldü") && mails[0].text.contains("Which March?"), "{}", mails[0].text);
     let page = desk.reviewer.get(&review).await;
     assert!(
         bare(&page.one("#body-0 details")).contains("1 resolved remark") && page.all("#review .chip.wait").is_empty()
     );
     assert_eq!(desk.editor.post(&format!("{thread}/state"), &[("state", "resolved")]).await.status, 409);
     assert_eq!(desk.editor.post(&format!("{thread}/state"), &[("state", "open")]).await.status, 303);
+    let mails = app.mails();
+    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [reviewer.email.clone()]);
+    assert!(mails[0].text.contains("has reopened a remark"), "{}", mails[0].text);
     assert_eq!(bare(&desk.editor.get(&review).await.one("#review .chip.wait")), "1 open remark");
 }
 

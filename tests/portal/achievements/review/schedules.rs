@@ -6,6 +6,7 @@ use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
 use super::{Desk, addresses, audit_of, bare, remark, step, told};
+use crate::achievements::batches::{confirm, id_of, tick};
 use crate::support::{Someone, TestApp};
 
 /// From ten in the morning UTC of the first day to nine in Ankara on the next: twenty hours.
@@ -122,7 +123,7 @@ async fn words_nobody_read_are_not_published() {
 }
 
 #[tokio::test]
-async fn a_revision_that_came_another_way_calls_it_off_at_its_time() {
+async fn words_that_came_another_way_call_it_off_at_its_time() {
     use diesel::prelude::*;
     use sijil::platform::database::schema::achievements;
 
@@ -132,12 +133,73 @@ async fn a_revision_that_came_another_way_calls_it_off_at_its_time() {
     app.mails();
     app.arrange(|connection| {
         let it = achievements::table.find(super::id_of(&review));
-        diesel::update(it).set(achievements::revision.eq(achievements::revision + 1)).execute(connection).unwrap()
+        diesel::update(it)
+            .set(achievements::original_revision.eq(achievements::revision + 1))
+            .execute(connection)
+            .unwrap()
     });
     app.turn_clock(TO_NINE);
     assert_eq!(told(&app, "achievement.unscheduled"), addresses(&[&reviewer]));
     assert!(!is_public(&app).await);
     assert!(audit_of(&app, &review)[0].detail.contains(r#""obstacle":"changed""#));
+}
+
+#[tokio::test]
+async fn neither_a_translation_nor_another_to_answer_for_the_post_stops_it() {
+    let Story { app, desk, editor, .. } = story().await;
+    let successor = app.person("TR", &[Role::Editor]).await;
+    let review = desk.write(&[]).await;
+    let russian = [("revision", "1"), ("title", "Карты"), ("summary", "Кратко."), ("body", ""), ("done", "yes")];
+    assert_eq!(desk.editor.post(&step(&review, "texts/ru"), &russian).await.status, 303);
+    desk.editor.post(&step(&review, "submission"), &[]).await;
+    desk.reviewer.post(&step(&review, "publication/schedule"), &TOMORROW_AT_NINE).await;
+    desk.release(&review, "ru").await;
+    let (_, sent) = tick(&desk.editor, &[("step", "hand-over"), ("id", &id_of(&review))]).await;
+    assert_eq!(confirm(&desk.editor, &sent, &[("to_person", successor.id.as_str())]).await.status, 303);
+    app.turn_clock(TO_NINE);
+    assert_eq!(told(&app, "achievement.unscheduled"), Vec::<String>::new(), "{}", editor.email);
+    assert!(is_public(&app).await);
+    assert!(app.browser().get("/ru/achievements").await.text.contains("Карты"));
+}
+
+#[tokio::test]
+async fn a_time_that_replaces_a_colleagues_is_told_to_them() {
+    let Story { app, desk, reviewer, .. } = story().await;
+    let colleague = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    let review = desk.submit(&[]).await;
+    let at = step(&review, "publication/schedule");
+    desk.reviewer.post(&at, &TOMORROW_AT_NINE).await;
+    app.mails();
+    assert_eq!(colleague.post(&at, &[("day", "2026-11-24"), ("hour", "9")]).await.status, 303);
+    assert_eq!(told(&app, "achievement.unscheduled"), addresses(&[&reviewer]));
+    let kinds: Vec<String> = audit_of(&app, &review).into_iter().map(|row| row.kind).take(2).collect();
+    assert_eq!(kinds, ["achievement.scheduled", "achievement.unscheduled"]);
+}
+
+#[tokio::test]
+async fn a_step_that_cannot_be_taken_is_called_off_in_the_end_and_said_so() {
+    let Story { app, desk, reviewer, .. } = story().await;
+    let review = desk.submit(&[]).await;
+    desk.reviewer.post(&step(&review, "publication/schedule"), &TOMORROW_AT_NINE).await;
+    app.mails();
+    let rename = |from: &str, to: &str| {
+        let statement = format!("ALTER TABLE {from} RENAME TO {to}");
+        app.arrange(|connection| diesel::RunQueryDsl::execute(diesel::sql_query(statement), connection).unwrap());
+    };
+    rename("achievement_counts", "away");
+    app.turn_clock(TO_NINE);
+    for _ in 0..12 {
+        app.work();
+        app.turn_clock(6 * 3600);
+    }
+    rename("away", "achievement_counts");
+    let mails = app.mails();
+    let of_it: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.unscheduled").collect();
+    assert_eq!(of_it.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [reviewer.email.clone()]);
+    assert!(of_it[0].text.contains("could not do it"), "{}", of_it[0].text);
+    assert!(!is_public(&app).await);
+    let page = app.signed_in(&reviewer).await.get(&review).await;
+    assert!(page.all("#review .flash.wait").is_empty(), "no time that is over is promised: {}", page.text);
 }
 
 #[tokio::test]

@@ -26,7 +26,7 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::Role;
 
 /// Hands a post on to the reviewers named; none where all are asked. Only other reviewers of the country can be named,
-/// and who wrote it only where they may release their own.
+/// and who began or wrote it only where they may release their own.
 pub fn hand_on(
     connection: &mut DbConn,
     it: &Achievement,
@@ -45,8 +45,9 @@ pub fn hand_on(
 
 /// The reviewers this person may name for a post.
 fn candidates(connection: &mut DbConn, it: &Achievement, person: PersonId) -> Result<Vec<(PersonId, String)>, Error> {
-    let four_eyes = store::four_eyes_of(connection, it.organisation)?;
-    let may = |other: PersonId| other != person && (other != it.created_by || !four_eyes.is_required());
+    let release = store::release_of(connection, it)?;
+    let is_own = |other: PersonId| other == it.created_by || release.writers.contains(&other);
+    let may = |other: PersonId| other != person && !(release.four_eyes.is_required() && is_own(other));
     let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
     Ok(reviewers.into_iter().filter(|it| may(it.person)).map(|it| (it.person, it.name)).collect())
 }
@@ -66,11 +67,12 @@ pub fn standing(connection: &mut DbConn, page: &Page, it: &Achievement) -> Resul
     } else {
         Vec::new()
     };
+    let release = store::release_of(connection, it)?;
     let zone = zone_of(it.country);
     let tomorrow = page.locale().clone().with_time_zone(zone).day_of(page.now.plus_seconds(24 * 3600));
     Ok(Standing {
-        four_eyes: store::four_eyes_of(connection, it.organisation)?,
-        is_own: it.is_work_of(me.person),
+        is_own: release.is_own(it, me.person),
+        release,
         open: open.iter().map(|(_, count)| count).sum(),
         elsewhere: open.into_iter().filter(|(language, _)| *language != it.original_language).collect(),
         is_named: requested.contains(&me.person),

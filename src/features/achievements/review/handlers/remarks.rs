@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde_json::json;
 
 use super::super::forms::{AnswerForm, RemarkForm, StateForm, said};
-use super::super::jobs::TellOfRemark;
+use super::super::jobs::{TellOfRemark, TellOfTurn};
 use super::super::pages::{self, Place, Typed};
 use super::super::remark::{AnswerId, Part, Remark, RemarkAnswer, RemarkId, RemarkState};
 use super::super::{permissions, store, urls};
@@ -96,6 +96,8 @@ pub async fn turn(visit: Visit, path: TextAddress, Form(form): Form<StateForm>) 
                 RemarkState::Open => ("remark.reopened", "review-flash-reopened"),
             };
             record(connection, &page, kind, &after, None)?;
+            let job = TellOfTurn { achievement: it.id, remark: after.id, at: after.turned_at };
+            jobs::enqueue(connection, &job, page.now)?;
             Ok(back(&page, &it, &after).with_flash(flash))
         })
         .await

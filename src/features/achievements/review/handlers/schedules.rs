@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde_json::json;
 
 use super::super::despite::despite;
-use super::super::ending::{Cause, call_off as end};
+use super::super::ending::{Cause, call_off as end, overtake};
 use super::super::forms::ScheduleForm;
 use super::super::jobs::TakeStep;
 use super::super::schedule::{Schedule, Step};
@@ -37,11 +37,12 @@ pub async fn schedule_publication(
             let me = page.signed_in()?.person;
             let (it, strip) = posts::find_by_id(connection, &page.viewer, id)?;
             it.clone().publish(me, page.now)?;
-            let four_eyes = store::four_eyes_of(connection, it.organisation)?;
-            require(may_review(&page.viewer, &it, four_eyes))?;
+            let release = store::release_of(connection, &it)?;
+            require(may_review(&page.viewer, &it, &release))?;
+            form.0.revision.require(it.original_revision)?;
             let mut errors = Errors::none();
             let at = form.0.moment(zone_of(it.country), page.now, &mut errors);
-            if despite(connection, &it, me, form.0.despite.is_some())?.is_err() {
+            if despite(connection, &it, release.is_own(&it, me), form.0.despite.is_some())?.is_err() {
                 errors.add("despite-later", "review-error-despite");
             }
             match at.filter(|_| errors.is_empty()) {
@@ -80,13 +81,15 @@ pub async fn call_off(visit: Visit, path: Address, _: Form<Nothing>) -> Result<H
             let schedule =
                 store::maybe_schedule(connection, id)?.ok_or(Error::Conflict("review-conflict-no-schedule"))?;
             let by = Taken::by_hand(page.signed_in()?, page.now).by;
-            end(connection, &schedule, Cause::Person(by), page.now)?;
+            if !end(connection, &schedule, Cause::Person(by), page.now)? {
+                return Err(Error::Conflict("review-conflict-no-schedule"));
+            }
             Ok(Answer::see(page.url(&urls::review(id))).with_flash("review-flash-unscheduled"))
         })
         .await
 }
 
-/// Writes the step down with the job that takes it.
+/// Writes the step down with the job that takes it. A time a colleague chose before is called off, and they are told.
 fn choose(
     connection: &mut DbConn,
     page: &Page,
@@ -94,6 +97,7 @@ fn choose(
     (step, at): (Step, Timestamp),
     reason: Option<String>,
 ) -> Result<Answer, Error> {
+    overtake(connection, it.id, Taken::by_hand(page.signed_in()?, page.now).by, page.now)?;
     let detail = json!({ "step": step, "at": at, "revision": it.revision, "reason": reason });
     let schedule = Schedule {
         achievement_id: it.id,

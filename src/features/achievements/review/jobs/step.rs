@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::super::ending::{Cause, call_off};
-use super::super::schedule::{Circumstances, Schedule, Step};
+use super::super::schedule::{Circumstances, Obstacle, Schedule, Step};
 use super::super::{despite, store};
 use crate::features::accounts;
 use crate::features::achievements::stepping::{self, Taken};
@@ -36,25 +36,34 @@ impl Job for TakeStep {
             _ => Ok(()),
         })?)
     }
+
+    fn given_up(self, connection: &mut DbConn, now: Timestamp) -> Result<(), Error> {
+        match store::maybe_schedule(connection, self.achievement)? {
+            Some(schedule) if schedule.at == self.at => {
+                call_off(connection, &schedule, Cause::Obstacle(Obstacle::Failed), now).map(drop)
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 fn take(connection: &mut DbConn, schedule: &Schedule, now: Timestamp) -> Result<(), Error> {
     let it = posts::find_as_portal(connection, schedule.achievement_id)?;
     let circumstances = circumstances(connection, &it, schedule)?;
-    if let Some(obstacle) = schedule.obstacle(&it, circumstances) {
-        return call_off(connection, schedule, Cause::Obstacle(obstacle), now);
+    if let Some(obstacle) = schedule.obstacle(&it, &circumstances) {
+        return call_off(connection, schedule, Cause::Obstacle(obstacle), now).map(drop);
     }
-    store::delete_schedule(connection, it.id)?;
+    if !store::delete_schedule(connection, it.id)? {
+        // Called off, or taken by another worker, at this very moment.
+        return Ok(());
+    }
     let by = past::actor(&it, schedule.created_by);
-    let mut note = json!({ "chosen_at": schedule.created_at });
+    let note = json!({ "chosen_at": schedule.created_at });
     match schedule.step {
         Step::Publication => {
             let open = store::count_open(connection, it.id)?;
-            if let (Some(note), Some(more)) =
-                (note.as_object_mut(), despite::note(&it, schedule.created_by, open).as_object())
-            {
-                note.extend(more.clone());
-            }
+            let is_own = circumstances.release.is_own(&it, schedule.created_by);
+            let note = despite::noted(note, &despite::note(is_own, open));
             stepping::publish(connection, &it, &Taken { by, now, note }).map(drop)
         }
         Step::Withdrawal => {
@@ -68,7 +77,7 @@ fn circumstances(connection: &mut DbConn, it: &Achievement, schedule: &Schedule)
     Ok(Circumstances {
         is_reviewer: holds(connection, it.country, Role::Reviewer, schedule.created_by)?,
         is_administrator: holds(connection, it.country, Role::CountryAdministrator, schedule.created_by)?,
-        four_eyes: store::four_eyes_of(connection, it.organisation)?,
+        release: store::release_of(connection, it)?,
         has_new_remarks: store::count_open_since(connection, it.id, schedule.created_at)? > 0,
     })
 }

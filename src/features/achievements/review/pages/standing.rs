@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 
 use super::super::forms::ScheduleForm;
-use super::super::four_eyes::FourEyes;
+use super::super::four_eyes::Release;
 use super::super::schedule::Schedule;
 use crate::platform::web::Page;
 use crate::vocabulary::ids::PersonId;
@@ -12,8 +12,9 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// How a post stands in the review.
 pub struct Standing {
-    pub four_eyes: FourEyes,
-    /// Whether the viewer wrote or submitted it.
+    /// What its organisation says of releasing it, and who wrote it.
+    pub release: Release,
+    /// Whether the viewer began, wrote or submitted it.
     pub is_own: bool,
     /// How many remarks are open.
     pub open: i64,

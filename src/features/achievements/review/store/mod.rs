@@ -1,10 +1,12 @@
 //! The SQL of the review, once for both databases.
 
+mod releases;
 mod remarks;
 mod requests;
 mod schedules;
 mod settings;
 
+pub use releases::{list_written_by, release_of, release_of_translation, releases_of};
 pub use remarks::{
     count_open, count_open_by_language, count_open_of, count_open_since, find_remark, insert_answer, insert_remark,
     list_answers, list_remarks, list_sources, update_remark,

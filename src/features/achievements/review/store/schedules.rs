@@ -26,10 +26,9 @@ pub fn maybe_schedule(connection: &mut DbConn, id: AchievementId) -> Result<Opti
     Ok(review_schedules::table.find(id).select(Schedule::as_select()).first(connection).optional()?)
 }
 
-/// Takes it away.
-pub fn delete_schedule(connection: &mut DbConn, id: AchievementId) -> Result<(), Error> {
-    diesel::delete(review_schedules::table.find(id)).execute(connection)?;
-    Ok(())
+/// Takes it away, and says whether it was there: of two at the same moment one ends it.
+pub fn delete_schedule(connection: &mut DbConn, id: AchievementId) -> Result<bool, Error> {
+    Ok(diesel::delete(review_schedules::table.find(id)).execute(connection)? > 0)
 }
 
 /// The steps chosen for many posts.

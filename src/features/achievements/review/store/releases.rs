@@ -1,0 +1,91 @@
+//! Who wrote the words that wait, and what their organisation says of releasing them.
+
+use std::collections::{HashMap, HashSet};
+
+use diesel::dsl::max;
+use diesel::prelude::*;
+
+use super::settings::{four_eyes_of, list_waivers};
+use crate::features::achievements::review::four_eyes::{FourEyes, Release};
+use crate::features::achievements::text::TextState;
+use crate::features::achievements::{Achievement, AchievementId};
+use crate::platform::database::schema::{achievement_versions, achievements};
+use crate::platform::database::{DbConn, one_of};
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::language::Language;
+
+/// Posts asked for in one statement.
+const AT_ONCE: usize = 10_000;
+
+/// What has to be known before the post is released.
+pub fn release_of(connection: &mut DbConn, it: &Achievement) -> Result<Release, Error> {
+    Ok(releases_of(connection, &[it])?.remove(&it.id).unwrap_or_default())
+}
+
+/// The same for many posts, in two questions.
+pub fn releases_of(connection: &mut DbConn, posts: &[&Achievement]) -> Result<HashMap<AchievementId, Release>, Error> {
+    let organisations: HashSet<OrganisationId> = posts.iter().map(|it| it.organisation).collect();
+    let waived = list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?;
+    let mut writers: HashMap<AchievementId, Vec<PersonId>> = HashMap::new();
+    for posts in posts.chunks(AT_ONCE) {
+        let ids: Vec<AchievementId> = posts.iter().map(|it| it.id).collect();
+        for (id, person) in list_saves(connection, &ids, None)? {
+            writers.entry(id).or_default().push(person);
+        }
+    }
+    let release = |it: &&Achievement| Release {
+        four_eyes: FourEyes::of(!waived.contains(&it.organisation)),
+        writers: writers.remove(&it.id).unwrap_or_default(),
+    };
+    let releases: Vec<Release> = posts.iter().map(release).collect();
+    Ok(posts.iter().map(|it| it.id).zip(releases).collect())
+}
+
+/// What has to be known before the words of a translation are released: who wrote any of them since the last release.
+pub fn release_of_translation(connection: &mut DbConn, it: &Achievement, language: Language) -> Result<Release, Error> {
+    let saves = || {
+        achievement_versions::table
+            .filter(achievement_versions::achievement_id.eq(it.id).and(achievement_versions::language.eq(language)))
+    };
+    let released: Option<i32> = saves()
+        .filter(achievement_versions::state.eq(TextState::Done))
+        .select(max(achievement_versions::revision))
+        .first(connection)?;
+    let writers = saves()
+        .filter(achievement_versions::revision.gt(released.unwrap_or(0)))
+        .select(achievement_versions::saved_by)
+        .distinct()
+        .load(connection)?;
+    Ok(Release { four_eyes: four_eyes_of(connection, it.organisation)?, writers })
+}
+
+/// Those of these posts whose words this person had a hand in.
+pub fn list_written_by(
+    connection: &mut DbConn,
+    person: PersonId,
+    ids: &[AchievementId],
+) -> Result<HashSet<AchievementId>, Error> {
+    Ok(list_saves(connection, ids, Some(person))?.into_iter().map(|(id, _)| id).collect())
+}
+
+/// Who saved words of these originals that readers have not had: all there are, or those after a withdrawal. Of one
+/// person where that is asked.
+fn list_saves(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+    by: Option<PersonId>,
+) -> Result<Vec<(AchievementId, PersonId)>, Error> {
+    let is_after = achievement_versions::saved_at.ge(achievements::withdrawn_at.assume_not_null());
+    let mut saves = achievement_versions::table
+        .inner_join(achievements::table)
+        .filter(one_of(achievement_versions::achievement_id, ids))
+        .filter(achievement_versions::language.eq(achievements::original_language))
+        .filter(achievements::withdrawn_at.is_null().or(is_after))
+        .select((achievement_versions::achievement_id, achievement_versions::saved_by))
+        .into_boxed();
+    if let Some(person) = by {
+        saves = saves.filter(achievement_versions::saved_by.eq(person));
+    }
+    Ok(saves.load(connection)?)
+}
