@@ -45,6 +45,7 @@ glossary-error-language = Dil seçin.
 glossary-error-word = Ən çoxu 120 hərflik söz yazın.
 glossary-error-reason = Ən çoxu 500 hərflik səbəb yazın.
 glossary-error-same = Razılaşdırılmış söz elə budur.
+glossary-error-many = Otuz sözünüz qərar gözləyir. Bəziləri haqqında qərar verilənədək gözləyin.
 glossary-conflict-decided = Bu təklif haqqında artıq qərar verilib; başqası daha tez davranıb.
 glossary-flash-proposed = Təklif olundu. Bu dilə cavabdeh olan qərar verəcək.
 glossary-flash-approved = Təsdiqləndi. Razılaşdırılmış söz indi budur.

@@ -45,6 +45,7 @@ glossary-error-language = مهرباني وکړئ ژبه وټاکئ.
 glossary-error-word = مهرباني وکړئ کلمه ولیکئ، تر ۱۲۰ تورو پورې.
 glossary-error-reason = مهرباني وکړئ دلیل ولیکئ، تر ۵۰۰ تورو پورې.
 glossary-error-same = منل شوې کلمه همدا ده.
+glossary-error-many = ستاسو دېرش کلمې د پرېکړې په تمه دي. مهرباني وکړئ صبر وکړئ چې د ځینو په اړه یې پرېکړه وشي.
 glossary-conflict-decided = د دې وړاندیز په اړه لا مخکې پرېکړه شوې ده.
 glossary-flash-proposed = وړاندیز شوه. د دې ژبې مسوول به پرېکړه کوي.
 glossary-flash-approved = ومنل شوه. اوس منل شوې کلمه همدا ده.

@@ -45,6 +45,7 @@ glossary-error-language = Dili saýlaň.
 glossary-error-word = 120 harpdan köp bolmadyk söz ýazyň.
 glossary-error-reason = 500 harpdan köp bolmadyk sebäp ýazyň.
 glossary-error-same = Ylalaşylan söz şu.
+glossary-error-many = Otuz sözüňiz karara garaşýar. Käbiri boýunça karar kabul edilýänçä garaşyň.
 glossary-conflict-decided = Bu teklip boýunça karar kabul edildi; başga biri ir ýetişdi.
 glossary-flash-proposed = Teklip edildi. Bu dile jogapkär karar berer.
 glossary-flash-approved = Tassyklandy. Indi ylalaşylan söz şu.

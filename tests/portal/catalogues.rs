@@ -297,7 +297,7 @@ fn every_member_of_a_family_has_its_words() {
         "imported",
     ];
     keys.extend(steps.map(|step| format!("achievements-way-{step}")));
-    let steps = ["submitted", "returned", "released", "confirmed"];
+    let steps = ["submitted", "returned", "released", "withdrawn", "confirmed"];
     keys.extend(steps.map(|step| format!("achievements-way-translation-{step}")));
     let errors =
         ["not-found", "sign-in", "forbidden", "conflict", "invalid", "method", "too-large", "too-many", "unexpected"];

@@ -5,6 +5,7 @@ mod day;
 mod desk;
 mod languages;
 mod sheet;
+mod translation;
 mod versions;
 
 use chrono::NaiveDate;
@@ -24,6 +25,7 @@ pub use comparison::ComparisonQuery;
 pub use day::{DayQuery, parse as parse_day};
 pub use desk::{DeskQuery, FilterFields};
 pub use languages::LanguagesQuery;
+pub use translation::ReturnForm;
 pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Numbered, Restoration, Taken};
 
 /// Sources a post may have.

@@ -150,7 +150,8 @@ impl Job for TellWriter {
     }
 }
 
-/// The post and its original's words, when it still stands as it did when the job was written.
+/// The post as it was at that revision and its original's words, when it still stands so: in the same state, with the
+/// same words. A translation that was released meanwhile changes neither.
 fn unchanged(
     connection: &mut DbConn,
     id: AchievementId,
@@ -158,9 +159,9 @@ fn unchanged(
     state: State,
 ) -> Result<Option<(Achievement, store::Words)>, Error> {
     let it = store::find_as_portal(connection, id)?;
-    if it.revision != revision || it.state != state {
+    if it.original_revision > revision || it.state != state {
         return Ok(None);
     }
     let words = store::maybe_text(connection, id, it.original_language)?;
-    Ok(words.map(|words| (it, words)))
+    Ok(words.map(|words| (Achievement { revision, ..it }, words)))
 }

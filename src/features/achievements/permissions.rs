@@ -51,8 +51,7 @@ pub fn may_edit(viewer: &Viewer, it: &Achievement) -> bool {
 
 /// Whether the viewer may write a translation: at any time but while a reviewer reads.
 pub fn may_translate(viewer: &Viewer, it: &Achievement) -> bool {
-    let writes = viewer.has_in(Role::Editor, it.country) || viewer.has_in(Role::Reviewer, it.country);
-    writes && it.state != State::Submitted
+    translates_for(viewer, it.country) && it.state != State::Submitted
 }
 
 /// Whether the viewer may write the words in `language` now.
@@ -86,13 +85,29 @@ pub fn may_correct(viewer: &Viewer, it: &Achievement, is_released: bool) -> bool
 
 /// Whether the viewer releases translations of the post or sends them back.
 pub fn reviews_translations(viewer: &Viewer, it: &Achievement) -> bool {
-    viewer.has_in(Role::Reviewer, it.country)
+    releases_for(viewer, it.country)
 }
 
-/// Whether the viewer may release this translation or send it back: a reviewer who neither wrote it nor handed it on.
-pub fn may_release_translation(viewer: &Viewer, it: &Achievement, copy: &WorkingCopy) -> bool {
+/// Whether the viewer releases a country's texts.
+pub fn releases_for(viewer: &Viewer, country: CountryCode) -> bool {
+    viewer.has_in(Role::Reviewer, country)
+}
+
+/// Whether the viewer translates a country's posts.
+pub fn translates_for(viewer: &Viewer, country: CountryCode) -> bool {
+    viewer.has_in(Role::Editor, country) || viewer.has_in(Role::Reviewer, country)
+}
+
+/// Whether the viewer may release this translation or send it back: a reviewer who neither wrote it nor handed it on,
+/// unless the organisation waives that.
+pub fn may_release_translation(viewer: &Viewer, it: &Achievement, copy: &WorkingCopy, four_eyes: FourEyes) -> bool {
     let is_own = viewer.person().is_some_and(|me| copy.is_by(me.person));
-    reviews_translations(viewer, it) && !is_own
+    may_release(reviews_translations(viewer, it), is_own, four_eyes)
+}
+
+/// Whether the viewer may take a released translation from the readers: who may take the post.
+pub fn may_withdraw_translation(viewer: &Viewer, it: &Achievement) -> bool {
+    reviews_translations(viewer, it) || viewer.has_in(Role::CountryAdministrator, it.country)
 }
 
 /// Whether the viewer may take the post from the public.
@@ -253,11 +268,13 @@ mod tests {
         let (reviewer, editor) = (person(Role::Reviewer, Some("TR")), person(Role::Editor, Some("TR")));
         let (me, other) = (reviewer.person().unwrap().person, PersonId::generate());
         let by = |writer, submitter| WorkingCopy { submitted_by: submitter, ..copy(writer, TextState::InReview) };
-        assert!(may_release_translation(&reviewer, &draft(), &by(other, Some(other))));
-        assert!(!may_release_translation(&reviewer, &draft(), &by(me, Some(other))), "I wrote it");
-        assert!(!may_release_translation(&reviewer, &draft(), &by(other, Some(me))), "I handed it on");
-        assert!(!may_release_translation(&editor, &draft(), &by(other, Some(other))));
-        assert!(!may_release_translation(&person(Role::Reviewer, Some("IR")), &draft(), &by(other, Some(other))));
+        let may = |viewer, copy| may_release_translation(viewer, &draft(), &copy, FourEyes::Required);
+        assert!(may(&reviewer, by(other, Some(other))));
+        assert!(!may(&reviewer, by(me, Some(other))), "I wrote it");
+        assert!(!may(&reviewer, by(other, Some(me))), "I handed it on");
+        assert!(may_release_translation(&reviewer, &draft(), &by(me, Some(me)), FourEyes::Waived));
+        assert!(!may(&editor, by(other, Some(other))));
+        assert!(!may(&person(Role::Reviewer, Some("IR")), by(other, Some(other))));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, Reviews, State, urls, views};
+use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, Reviews, State, WaitingTranslation, urls, views};
 use crate::features::questions;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -20,6 +20,8 @@ struct Desk {
     page: Page,
     /// Posts this person should act on: to review, or returned to them.
     waiting: Vec<Card>,
+    /// Translations this person should act on: to release, or returned to them.
+    translations: Vec<WaitingTranslation>,
     /// Drafts of the organisation that are being written.
     own: Vec<Card>,
     newest: Vec<Card>,
@@ -50,6 +52,10 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 card.it.state != State::Withdrawn && waiting.iter().all(|other| other.it.id != card.it.id)
             });
             follow_the_review(connection, &page, &mut waiting, &mut own)?;
+            let translations = match inside {
+                Some(country) => achievements::list_translations_for(connection, &page.viewer, country)?,
+                None => Vec::new(),
+            };
             let open_questions = match me.country.filter(|it| questions::answers_for(&page.viewer, *it)) {
                 Some(country) => questions::count_open(connection, country)?,
                 None => 0,
@@ -60,9 +66,16 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => Vec::new(),
             };
             let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
-            Ok(Desk { page, waiting, own, newest, languages, may_write, has_drafts, open_questions })
+            Ok(Desk { page, waiting, translations, own, newest, languages, may_write, has_drafts, open_questions })
         })
         .await
+}
+
+impl Desk {
+    /// How many posts and translations wait for this person.
+    fn waits(&self) -> usize {
+        self.waiting.len() + self.translations.len()
+    }
 }
 
 /// What others were named for, or what a time was chosen for, waits for nobody here; one's own waits where one may

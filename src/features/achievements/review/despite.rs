@@ -11,6 +11,8 @@ use crate::vocabulary::ids::PersonId;
 
 /// How a row of the audit says that the post was released by who wrote it.
 pub const ALONE: &str = r#""four_eyes":"waived""#;
+/// What the audit notes under `four_eyes` then.
+pub const WAIVED: &str = "waived";
 
 /// What the audit notes of a release, or what is to be ticked before: a post with open remarks is published only by
 /// somebody who says so.
@@ -31,7 +33,7 @@ pub fn despite(
 pub fn note(it: &Achievement, person: PersonId, open: i64) -> Value {
     let mut note = serde_json::Map::new();
     if it.is_work_of(person) {
-        note.insert("four_eyes".to_owned(), json!("waived"));
+        note.insert("four_eyes".to_owned(), json!(WAIVED));
     }
     if open > 0 {
         note.insert("open_remarks".to_owned(), json!(open));

@@ -19,7 +19,7 @@ mod store;
 mod time;
 pub(super) mod urls;
 
-pub(super) use despite::{ALONE, despite};
+pub(super) use despite::{ALONE, WAIVED, despite};
 pub(super) use ending::{overtake, overtake_many};
 pub(super) use forms::{PublicationForm, SubmissionForm};
 pub(super) use four_eyes::{FourEyes, may_release};

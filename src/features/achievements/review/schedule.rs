@@ -69,12 +69,12 @@ impl Schedule {
         self.step == Step::Publication
     }
 
-    /// What stands in the way of the step now. A publication shows the very words that were read; a withdrawal hides
-    /// whatever is public.
+    /// What stands in the way of the step now. A publication shows the very words that were read, and translations a
+    /// reviewer released since; a withdrawal hides whatever is public.
     pub fn obstacle(&self, it: &Achievement, now: Circumstances) -> Option<Obstacle> {
         let (is_as_read, may) = match self.step {
             Step::Publication => (
-                it.state == State::Submitted && it.revision == self.revision,
+                it.state == State::Submitted && it.original_revision <= self.revision,
                 may_release(now.is_reviewer, it.is_work_of(self.created_by), now.four_eyes),
             ),
             Step::Withdrawal => (it.state == State::Published, now.is_reviewer || now.is_administrator),
@@ -122,7 +122,9 @@ mod tests {
             schedule.obstacle(&it, at_that_time)
         };
         assert_eq!(now(&|_| {}, FINE), None);
-        assert_eq!(now(&|it| it.revision += 1, FINE), Some(Obstacle::Changed));
+        let rewritten = |it: &mut Achievement| *it = it.clone().rewritten(it.original_language, it.created_at);
+        assert_eq!(now(&rewritten, FINE), Some(Obstacle::Changed));
+        assert_eq!(now(&|it| it.revision += 1, FINE), None, "a translation was released, or somebody else answers");
         assert_eq!(now(&|it| it.state = State::Draft, FINE), Some(Obstacle::Changed));
         assert_eq!(now(&|_| {}, Circumstances { is_reviewer: false, ..FINE }), Some(Obstacle::Role));
         assert_eq!(now(&|it| it.created_by = schedule.created_by, FINE), Some(Obstacle::Role));

@@ -14,7 +14,7 @@ use super::find::list_texts_of;
 use super::numbers::{add_count, desk_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::versions::{self, VersionRow, insert_versions, record_of};
-use super::working_copies::{confirmed, delete_working_copy, list_working_copies_of, upsert_working_copy};
+use super::working_copies::{confirmed, delete_working_copy, keep_working_copy, list_working_copies_of};
 use crate::features::search::{self, Readers};
 use crate::features::{library, questions};
 use crate::platform::database::schema::{
@@ -165,7 +165,6 @@ pub(in super::super) fn confirm_text(
     write_text(connection, &confirmed(it, text, by, now), Made::Confirmed, None)
 }
 
-/// Adds many posts at once, without audit: the demonstration's.
 /// Adds many posts at once, without audit: the demonstration's, and the rows of a file somebody imports.
 pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), Error> {
     let mut rows = Vec::with_capacity(posts.len());
@@ -247,7 +246,7 @@ fn write_text(connection: &mut DbConn, row: &TextRow, made: Made, record: Option
     if row.state == TextState::Done {
         write_released(connection, row)?;
     } else {
-        upsert_working_copy(connection, &row.clone().into())?;
+        keep_working_copy(connection, row.clone())?;
     }
     insert_versions(connection, &[VersionRow::of(row, made, record)?])
 }

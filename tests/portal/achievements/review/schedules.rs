@@ -122,6 +122,23 @@ async fn words_nobody_read_are_not_published() {
 }
 
 #[tokio::test]
+async fn a_translation_released_meanwhile_stops_neither_the_time_nor_the_mail() {
+    let Story { app, desk, reviewer, .. } = story().await;
+    let review = desk.write(&[]).await;
+    let words = [("revision", "1"), ("title", "کارت"), ("summary", "خلاصه"), ("done", "yes")];
+    assert_eq!(desk.editor.post(&step(&review, "texts/fa"), &words).await.status, 303);
+    app.mails();
+    assert_eq!(desk.editor.post(&step(&review, "submission"), &[]).await.status, 303);
+    desk.reviewer.post(&step(&review, "publication/schedule"), &TOMORROW_AT_NINE).await;
+    desk.release(&review, "fa").await;
+    app.work();
+    assert!(addresses(&[&reviewer]).iter().all(|to| told(&app, "achievement.review_asked").contains(to)));
+    app.turn_clock(TO_NINE);
+    app.work();
+    assert!(is_public(&app).await, "the original is what was read, the translation was read by a reviewer too");
+}
+
+#[tokio::test]
 async fn a_revision_that_came_another_way_calls_it_off_at_its_time() {
     use diesel::prelude::*;
     use sijil::platform::database::schema::achievements;
@@ -132,7 +149,9 @@ async fn a_revision_that_came_another_way_calls_it_off_at_its_time() {
     app.mails();
     app.arrange(|connection| {
         let it = achievements::table.find(super::id_of(&review));
-        diesel::update(it).set(achievements::revision.eq(achievements::revision + 1)).execute(connection).unwrap()
+        let next = achievements::revision + 1;
+        let changed = (achievements::revision.eq(next), achievements::original_revision.eq(next));
+        diesel::update(it).set(changed).execute(connection).unwrap()
     });
     app.turn_clock(TO_NINE);
     assert_eq!(told(&app, "achievement.unscheduled"), addresses(&[&reviewer]));
