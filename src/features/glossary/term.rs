@@ -17,19 +17,8 @@ pub struct Term {
 }
 
 /// Rows of the list that are names.
-const NAMES: [&str; 11] = [
-    "eco",
-    "kabul",
-    "baku",
-    "tehran",
-    "bishkek",
-    "astana",
-    "islamabad",
-    "dushanbe",
-    "ashgabat",
-    "ankara",
-    "tashkent",
-];
+const NAMES: [&str; 11] =
+    ["eco", "kabul", "baku", "tehran", "bishkek", "astana", "islamabad", "dushanbe", "ashgabat", "ankara", "tashkent"];
 
 static TERMS: LazyLock<Vec<Term>> = LazyLock::new(read);
 

@@ -3,7 +3,9 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, Reviews, State, WaitingTranslation, urls, views};
+use crate::features::achievements::{
+    self, Card, DeskFilter, LanguageRow, Reviews, State, WaitingTranslation, urls, views,
+};
 use crate::features::questions;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;

@@ -20,7 +20,8 @@ async fn nobody_releases_words_they_have_not_read() {
     let back = [("revision", open.as_str()), ("reason", "Не то")];
     assert_eq!(colleague.post(&format!("{text}/return"), &back).await.status, 303);
     assert_eq!(translate(&desk.editor, &review, "Совсем другое", "Текст", true).await.status, 303);
-    for (name, fields) in [("release", vec![("revision", open.as_str())]), ("return", back.to_vec()), ("release", vec![])]
+    for (name, fields) in
+        [("release", vec![("revision", open.as_str())]), ("return", back.to_vec()), ("release", vec![])]
     {
         let answer = desk.reviewer.post(&format!("{text}/{name}"), &fields).await;
         assert_eq!(answer.status, 409, "{name} of what was read before");
@@ -95,7 +96,11 @@ async fn what_waits_for_somebody_stands_on_their_desk() {
     assert_eq!(translate(&desk.editor, &review, "Карты", "", true).await.status, 303);
     let waiting = "section[aria-labelledby=h-waiting]";
     let mine = desk.reviewer.get("/en/desk").await;
-    assert!(mine.one(waiting).contains("Карты") && mine.one(&format!("{waiting} .count")) == "1", "{}", mine.one(waiting));
+    assert!(
+        mine.one(waiting).contains("Карты") && mine.one(&format!("{waiting} .count")) == "1",
+        "{}",
+        mine.one(waiting)
+    );
     assert!(mine.one(".head").contains("1 thing waits for you"), "{}", mine.one(".head"));
     let link = mine.attributes(&format!("{waiting} h3 a"), "href").remove(0);
     assert_eq!(link, step(&review, "texts/ru/review"));

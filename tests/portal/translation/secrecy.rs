@@ -59,7 +59,8 @@ async fn no_word_is_public_before_its_release_or_after_it_was_taken_back() {
     // Taken back, with a reason; its writer is told and finds the words at the desk.
     let (text, withdrawal) = (step(&review, "texts/ru"), step(&review, "texts/ru/withdrawal"));
     assert_eq!(desk.editor.post(&withdrawal, &[("reason", "No")]).await.status, 403, "its writer does not");
-    let page = desk.reviewer.get(&desk.reviewer.get(&text).await.attributes("a[href$=withdrawal]", "href").remove(0)).await;
+    let page =
+        desk.reviewer.get(&desk.reviewer.get(&text).await.attributes("a[href$=withdrawal]", "href").remove(0)).await;
     assert_eq!(page.attributes("#withdrawal", "action"), [withdrawal.as_str()]);
     let empty = desk.reviewer.post(&withdrawal, &[("reason", " ")]).await;
     assert_eq!((empty.status, empty.all("#withdrawal .err").len()), (422, 1));
@@ -112,7 +113,10 @@ async fn work_that_is_not_released_dates_nothing() {
         let mut found = Vec::new();
         for (place, text) in everywhere(app, &show).await {
             let is_dated = place.contains("atom") || place.contains("data");
-            found.extend(is_dated.then(|| (place, text.matches("2026-11-22T10:0").count(), text.matches("2026-11-22T11:").count())));
+            found.extend(
+                is_dated
+                    .then(|| (place, text.matches("2026-11-22T10:0").count(), text.matches("2026-11-22T11:").count())),
+            );
         }
         found
     };

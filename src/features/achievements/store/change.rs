@@ -9,27 +9,21 @@ use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
 use super::super::version::{Made, Record};
 use super::super::working_copy::WorkingCopy;
-use super::super::{Achievement, AchievementId, State, permissions, urls};
+use super::super::{Achievement, AchievementId, State, urls};
 use super::find::list_texts_of;
+use super::findable::{KIND, entries};
 use super::numbers::{add_count, desk_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::versions::{self, VersionRow, insert_versions, record_of};
 use super::working_copies::{confirmed, delete_working_copy, keep_working_copy, list_working_copies_of};
-use crate::features::search::{self, Readers};
-use crate::features::{library, questions};
+use crate::features::{library, questions, search};
 use crate::platform::database::schema::{
     achievement_sources, achievement_texts, achievement_working_copies, achievements,
 };
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
-use crate::platform::markdown;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
-
-/// The kind of a post in the search and the audit.
-const KIND: &str = "achievement";
-/// The word for a translation that readers do not see yet.
-const IN_WORK: &str = "achievements-mark-in-work";
 
 /// A post with everything it needs, as the demonstration brings it.
 pub struct NewAchievement {
@@ -292,36 +286,4 @@ fn tell_library(connection: &mut DbConn, it: &Achievement, texts: &[TextRow]) ->
     // A translation in work shows its pictures to nobody outside.
     let files: Vec<_> = all.into_iter().map(|file| (file, read.contains(&file))).collect();
     library::set_uses(connection, it.organisation, &usage, &files)
-}
-
-/// What the search finds a post by: its public texts for everyone, all others for its own country's people, each
-/// with the word for where it stands.
-fn entries(it: &Achievement, texts: &[TextRow]) -> Vec<search::Entry> {
-    let entry = |text: &TextRow| {
-        let is_done = text.state == TextState::Done;
-        let is_public = it.state == State::Published && is_done;
-        let state = if is_done { format!("achievements-state-{}", it.state) } else { IN_WORK.to_owned() };
-        search::Entry {
-            kind: KIND.to_owned(),
-            subject_id: it.id.to_string(),
-            language: text.language,
-            path: if is_public { urls::show(&it.slug) } else { urls::review(it.id) },
-            title: text.title.clone(),
-            body: format!("{}\n{}{}", text.summary, markdown::to_text(&text.body), answers_of(text)),
-            country: Some(it.country),
-            theme: Some(it.theme),
-            day: Some(it.day),
-            readers: if is_public { Readers::Everyone } else { permissions::readers_inside(it.country) },
-            state: (!is_public).then_some(state),
-            since: if is_public { it.published_at } else { Some(it.created_at) },
-        }
-    };
-    // A language has one entry: what is released hides what is in work.
-    let is_released = |language| texts.iter().any(|it| it.language == language && it.state == TextState::Done);
-    texts.iter().filter(|it| it.state == TextState::Done || !is_released(it.language)).map(entry).collect()
-}
-
-/// What the sheet of a text says, each answer on lines of its own.
-fn answers_of(text: &TextRow) -> String {
-    text.sheet.answers().into_iter().flat_map(|(_, words)| ["\n".to_owned(), words]).collect()
 }

@@ -5,6 +5,7 @@ mod batches;
 mod change;
 mod desk;
 mod find;
+mod findable;
 mod imports;
 mod languages;
 mod list;
@@ -49,6 +50,4 @@ pub(super) use sheets::{find_all, list_answers, list_comparable};
 pub(super) use versions::{
     VersionEntry, VersionRow, find_version, list_languages, list_sources_of, list_versions, maybe_source, maybe_version,
 };
-pub(super) use working_copies::{
-    maybe_newest_text, maybe_working_copy, upsert_working_copy,
-};
+pub(super) use working_copies::{maybe_newest_text, maybe_working_copy, upsert_working_copy};
