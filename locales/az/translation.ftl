@@ -50,6 +50,6 @@ translation-flash-submitted = Baxışa göndərildi. Oxucular onu rəyçi dərc 
 translation-flash-released = Dərc olundu. Oxucular indi bu tərcüməni görür.
 translation-flash-withdrawn = Geri götürüldü. Oxucular bu tərcüməni daha görmür.
 translation-flash-confirmed = Qeyd olundu: tərcümə hələ də doğrudur.
-translation-conflict-not-in-review = Bu tərcümə artıq baxış gözləmir; başqası daha tez davranıb.
+translation-conflict-not-in-review = Bu tərcümə artıq baxış gözləmir; başqası sizi qabaqlayıb.
 translation-conflict-not-released = Oxucular bu tərcüməni görmür; geri götürüləsi bir şey yoxdur.
 translation-conflict-not-behind = Bu tərcümə orijinaldan geri qalmır və ya üzərində iş gedir.

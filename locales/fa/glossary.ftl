@@ -5,7 +5,7 @@
 glossary-title = واژگان توافق‌شده
 glossary-lead = سازمان‌های ثبت احوال یک چیز را در سیزده زبان چه می‌نامند.
 glossary-waiting = در انتظار تصمیم شما
-glossary-search = جست‌وجوی واژه
+glossary-search = جستجوی واژه
 glossary-all = همهٔ واژه‌ها
 glossary-nothing = هنوز چنین واژه‌ای نیست
 glossary-nothing-advice = نوشتار یا زبان دیگری را بیازمایید.

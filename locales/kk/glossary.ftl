@@ -3,7 +3,7 @@
 
 # The list, and one term.
 glossary-title = Келісілген сөздер
-glossary-lead = Тіркеуші органдар бір нәрсені он үш тілде қалай атайды.
+glossary-lead = Азаматтық хал тіркеу органдары бір нәрсені он үш тілде қалай атайды.
 glossary-waiting = Сіздің шешіміңізді күтеді
 glossary-search = Сөз іздеу
 glossary-all = Барлық сөздер

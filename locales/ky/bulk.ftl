@@ -44,7 +44,7 @@ bulk-result-again = Кайра кароо
 bulk-outcome-gone = Ал эми жок.
 bulk-outcome-state = Ал бул кадам башталган абалда эмес.
 bulk-outcome-own = Аны өзүңүз жазгансыз же жөнөткөнсүз; башка бирөө карашы керек.
-bulk-outcome-remarks = Ага ачык эскертүүлөр бар; аны өз барагында жарыялаңыз.
+bulk-outcome-remarks = Ага ачык эскертүүлөр бар; аны өз бетинде жарыялаңыз.
 bulk-outcome-forbidden = Ролдоруңуз буга уруксат бербейт.
 bulk-outcome-same = Мурунтан эле ошондой болчу.
 

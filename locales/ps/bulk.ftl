@@ -31,10 +31,10 @@ bulk-confirm-count = { $count ->
 bulk-confirm-more = او { $count } نورې.
 bulk-confirm-publish = سمدلاسه عامې کېږي او چا چې داسې خبرونه غوښتي وي په یوه لیک خبرېږي.
 bulk-confirm-theme = نوې موضوع
-bulk-confirm-theme-hint = متنونه هماغسې پاتې کېږي، نو هېڅ ژباړه له اصلي متن زړه نه شي.
+bulk-confirm-theme-hint = متنونه هماغسې پاتې کېږي، نو هېڅ ژباړه تر اصلي متن زړه نه شي.
 bulk-confirm-person = څوک مسوول دی
 bulk-confirm-person-hint = یو همکار چې لیکي، ستاسو د هېواد په هره اداره کې. په یوه لیک خبرېږي.
-bulk-confirm-each = هره لاسته راوړنه خپل قاعدې لري. څه چې ونه شي، وروسته له دلیل سره نومول کېږي.
+bulk-confirm-each = هره لاسته راوړنه خپلې قاعدې لري. څه چې ونه شي، وروسته له دلیل سره نومول کېږي.
 bulk-confirm-go = هو، ترسره دې شي ({ $count })
 bulk-confirm-back = لړلیک ته بېرته
 
@@ -47,7 +47,7 @@ bulk-result-again = بیا یې وګورئ
 bulk-outcome-gone = نور شتون نه لري.
 bulk-outcome-state = په هغه حالت کې نه ده چې دا ګام ترې پیلېږي.
 bulk-outcome-own = تاسو لیکلې یا لېږلې ده؛ بل څوک یې باید وګوري.
-bulk-outcome-remarks = پرې خلاص یادښتونه شته؛ پر خپله پاڼه یې خپور کړئ.
+bulk-outcome-remarks = پرې پرانیستي یادښتونه شته؛ پر خپل مخ یې خپور کړئ.
 bulk-outcome-forbidden = ستاسو رولونه یې اجازه نه ورکوي.
 bulk-outcome-same = له مخکې هم داسې وه.
 

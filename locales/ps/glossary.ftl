@@ -3,7 +3,7 @@
 
 # The list, and one term.
 glossary-title = منل شوې کلمې
-glossary-lead = د نفوسو د ثبت ادارې یو شی په دیارلسو ژبو کې څه بولي.
+glossary-lead = د نفوسو د احوالو د ثبت ادارې یو شی په دیارلسو ژبو کې څه بولي.
 glossary-waiting = ستاسو د پرېکړې په تمه
 glossary-search = کلمه لټول
 glossary-all = ټولې کلمې

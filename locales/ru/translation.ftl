@@ -12,7 +12,7 @@ achievements-way-translation-confirmed = Перевод просмотрен, п
 # The desk: the original beside the form.
 translation-edit-done = Перевод закончен. Отправить проверяющему.
 translation-source-now = В Вашем переводе здесь сказано
-translation-behind = Оригинал изменён: { $date }
+translation-behind = Оригинал изменён: { $date }.
 translation-behind-parts = { $count ->
     [one] Нужно снова посмотреть { $count } абзац.
     [few] Нужно снова посмотреть { $count } абзаца.

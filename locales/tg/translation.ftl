@@ -50,6 +50,6 @@ translation-flash-submitted = Ба баррасӣ фиристода шуд. Х�
 translation-flash-released = Нашр шуд. Хонандагон акнун ин тарҷумаро мебинанд.
 translation-flash-withdrawn = Бозпас гирифта шуд. Хонандагон ин тарҷумаро дигар намебинанд.
 translation-flash-confirmed = Қайд шуд: тарҷума ҳанӯз дуруст аст.
-translation-conflict-not-in-review = Ин тарҷума дигар баррасиро интизор нест; каси дигар пештар иқдом кард.
+translation-conflict-not-in-review = Ин тарҷума дигар баррасиро интизор нест; каси дигар пештар амал кард.
 translation-conflict-not-released = Хонандагон ин тарҷумаро намебинанд; чизе барои бозпас гирифтан нест.
 translation-conflict-not-behind = Ин тарҷума аз матни аслӣ қафо намондааст ё дар ҷараёни кор аст.

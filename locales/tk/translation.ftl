@@ -50,6 +50,6 @@ translation-flash-submitted = Gözden geçirmäge ugradyldy. Okyjylar ony gözde
 translation-flash-released = Neşir edildi. Okyjylar indi bu terjimäni görýär.
 translation-flash-withdrawn = Yzyna alyndy. Okyjylar bu terjimäni indi görmeýär.
 translation-flash-confirmed = Bellenildi: terjime henizem dogry.
-translation-conflict-not-in-review = Bu terjime indi gözden geçirmäge garaşmaýar; başga biri ir ýetişdi.
+translation-conflict-not-in-review = Bu terjime indi gözden geçirmäge garaşmaýar; başga biri öňe geçdi.
 translation-conflict-not-released = Okyjylar bu terjimäni görmeýär; yzyna alara zat ýok.
 translation-conflict-not-behind = Bu terjime asyl nusgadan yza galmaýar ýa-da onuň üstünde işlenýär.

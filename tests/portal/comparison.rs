@@ -61,7 +61,9 @@ fn comparing_stays_cheap_whatever_is_compared() {
                 let parted = cost(|| old.split_word_bounds().count() + new.split_word_bounds().count());
                 let compared = cost(|| compare(&old, &new).rows.len());
                 let ratio = compared.as_secs_f64() / parted.as_secs_f64();
-                let told = format!("{vocabulary} words, {per_paragraph} a paragraph, changed {name}: {compared:?}, x {ratio:.1}");
+                let told = format!(
+                    "{vocabulary} words, {per_paragraph} a paragraph, changed {name}: {compared:?}, x {ratio:.1}"
+                );
                 eprintln!("{told}");
                 if ratio > MOST || (!cfg!(debug_assertions) && compared > BOUND) {
                     faults.push(told);
