@@ -115,7 +115,7 @@ fn what_is_drawn_is_escaped_and_isolated() {
 
 #[test]
 fn a_paragraph_runs_as_most_of_its_letters_and_numbers_stay_apart() {
-    let html = |old, new| compare(old, new).one_column(&locale(Language::Persian));
+    let html = |old: &str, new: &str| compare(old, new).one_column(&locale(Language::Persian));
     let begun = html("NADRA کارت صادر کرد", "NADRA کارت تازه صادر کرد");
     assert!(begun.contains(r#"<p class="changed" dir="rtl">NADRA"#), "a name in another script turns nothing: {begun}");
     for (old, new) in [("۱۳۸۹", "۱۳۹۰"), ("12", "15"), ("١٢", "١٥")] {
