@@ -96,7 +96,7 @@ directory-indicator-people-in = yaşadığı ölkə: { $country }
 directory-organisations-title = Qurumlar
 directory-organisations-add = Qurum əlavə et
 directory-organisations-name = Qurum
-directory-organisations-state = Status
+directory-organisations-state = Vəziyyət
 directory-organisations-change = Dəyiş
 
 directory-new-lede = Qurum dərhal ölkəsinin səhifəsində görünür. Sonra onun administratorunu dəvət edin.

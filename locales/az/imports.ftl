@@ -3,7 +3,7 @@
 
 # The form.
 imports-title = İdxal
-imports-lede = Cədvəl və ya lent qaralamalara çevrilir. Əvvəlcə hər sətrin nə olacağını görürsünüz; siz deməyincə qaralama yaradılmır.
+imports-lede = Cədvəl və ya xəbər lenti qaralamalara çevrilir. Əvvəlcə hər sətrin nə olacağını görürsünüz; siz deməyincə qaralama yaradılmır.
 imports-file = Fayl
 imports-file-hint = CSV, Atom və ya RSS, ən çoxu 5 MB və { $count } sətir.
 imports-columns = Sütunların adları
@@ -52,4 +52,4 @@ imports-fault-quote = { $count } nömrəli sətirdəki dırnaq bağlanmır.
 imports-fault-title = “title” adlı sütun yoxdur.
 imports-fault-encoding = Fayl bu kodlaşdırmada mətn deyil. Başqasını seçin.
 imports-fault-nul = Faylda boş (null) simvol var, deməli mətn deyil.
-imports-fault-feed = Fayl lent kimi başlayır, amma nə Atom, nə də RSS-dir və ya yarımçıqdır.
+imports-fault-feed = Fayl xəbər lenti kimi başlayır, amma nə Atom, nə də RSS-dir və ya yarımçıqdır.

@@ -16,10 +16,10 @@ library-list-newest = Ən yenilər
 library-list-older = Daha köhnələr
 library-empty-title = Burada fayl yoxdur
 library-empty-choice = Bu seçimə uyğun fayl yoxdur.
-library-empty-text = Təşkilatınızın şəkilləri və sənədləri əlavə edildikdən sonra burada olur və hər mətndə istifadə oluna bilər.
+library-empty-text = Qurumunuzun şəkilləri və sənədləri əlavə edildikdən sonra burada olur və hər mətndə istifadə oluna bilər.
 
 # One file.
-library-file-preview = Önizləmə
+library-file-preview = Önbaxış
 library-file-title = Başlıq
 library-file-type = Növ
 library-file-size = Həcm
@@ -103,11 +103,11 @@ library-refused-active = İçində işləyən bir şey var: proqram, veb-səhif�
 library-refused-no-picture = Bu şəkil deyil və ya zədələnib.
 library-refused-too-many-pixels = Şəkildə həddindən çox piksel var: ən çoxu 50 milyon, hər tərəfdə 16.000.
 library-refused-too-large = Bir faylın ola biləcəyindən böyükdür. Ondan sonra gələnlər oxunmadı.
-library-refused-no-room = Təşkilatınızda bu qədər yer qalmayıb. İstifadə olunmayanları silin.
+library-refused-no-room = Qurumunuzda bu qədər yer qalmayıb. İstifadə olunmayanları silin.
 library-refused-other-kind = Şəklin yerini şəkil, sənədin yerini sənəd tutur.
 
 # Errors at fields.
-library-error-unreadable = Bu mətndə saxlanıla bilməyən işarə var. Yenidən yazın.
+library-error-unreadable = Bu mətndə saxlanıla bilməyən simvol var. Yenidən yazın.
 library-error-title-missing = Başlıq yazın.
 library-error-title-long = Başlıq ən çoxu 150 hərf ola bilər.
 library-error-description-long = Təsvir ən çoxu 300 hərf ola bilər.

@@ -28,7 +28,7 @@ notifications-flash-subscribed = Abunə oldunuz.
 notifications-flash-ended = Abunə bitdi. Bu məktubları daha almayacaqsınız.
 
 notifications-confirmation-title = Abunəni təsdiqləyin
-notifications-confirmation-question = Bu mövzuda məktublar almaq istəyirsiniz: { $topic }?
+notifications-confirmation-question = Bu mövzuda məktublar almaq istəyirsinizmi: { $topic }?
 notifications-confirmation-to = Gedəcəyi ünvan:
 notifications-confirmation-confirm = Bəli, məni abunə et
 notifications-confirmation-otherwise = Bunu siz istəməmisinizsə, heç nə etməyin: ünvan bir həftədən sonra silinir.
@@ -37,7 +37,7 @@ notifications-confirmation-end = Bu abunəni bitir
 notifications-confirmation-ended = Bu abunə bitib.
 
 notifications-end-title = Abunəni bitirin
-notifications-end-question = Bu mövzuda məktubları daha istəmirsiniz: { $topic }?
+notifications-end-question = Bu mövzuda məktubları daha istəmirsinizmi: { $topic }?
 notifications-end-end = Abunəni bitir
 notifications-ended-title = Abunə bitdi
 notifications-ended-text = Bu məktubları daha almayacaqsınız.

@@ -7,6 +7,6 @@ comparison-moved-away = Dəyişmədən başqa yerə köçürülüb
 comparison-nothing = Heç nə dəyişməyib
 
 markdown-table = Cədvəl
-markdown-notes = Qeydlər
-markdown-note = Qeyd { $number }
-markdown-back = Qeyd { $number }: mətnə qayıt
+markdown-notes = Haşiyələr
+markdown-note = Haşiyə { $number }
+markdown-back = Haşiyə { $number }: mətnə qayıt

@@ -6,6 +6,7 @@ achievements-mark-in-review = baxışda
 achievements-way-translation-submitted = Tərcümə baxışa göndərilib
 achievements-way-translation-returned = Tərcümə düzəliş üçün qaytarılıb
 achievements-way-translation-released = Tərcümə dərc olunub
+achievements-way-translation-withdrawn = Tərcümə oxuculardan geri götürülüb
 achievements-way-translation-confirmed = Tərcüməyə baxılıb, hələ də doğrudur
 
 # The desk: the original beside the form.
@@ -26,6 +27,9 @@ translation-not-followed = Orijinal { $date } tarixində dəyişib; bu tərcüm�
 translation-review-title = Tərcüməyə baxış
 translation-review-texts = Orijinal və tərcümə
 translation-release = Tərcüməni dərc et
+translation-withdraw = Bu tərcüməni oxuculardan geri götür
+translation-withdraw-label = Geri götürmənin səbəbi
+translation-withdraw-hint = Səbəbi tərcüməni yazan görür və işi davam etdirir; oxuculara ən yaxın başqa dil göstərilir.
 translation-waiting = Baxış gözləyən tərcümələr
 
 # The table of languages.
@@ -44,6 +48,8 @@ translation-languages-totals = Rəqəmlərlə
 # Sentences after a step.
 translation-flash-submitted = Baxışa göndərildi. Oxucular onu rəyçi dərc etdikdən sonra görəcək.
 translation-flash-released = Dərc olundu. Oxucular indi bu tərcüməni görür.
+translation-flash-withdrawn = Geri götürüldü. Oxucular bu tərcüməni daha görmür.
 translation-flash-confirmed = Qeyd olundu: tərcümə hələ də doğrudur.
-translation-conflict-not-in-review = Bu tərcümə artıq baxış gözləmir; başqası daha tez davranıb.
+translation-conflict-not-in-review = Bu tərcümə artıq baxış gözləmir; başqası sizi qabaqlayıb.
+translation-conflict-not-released = Oxucular bu tərcüməni görmür; geri götürüləsi bir şey yoxdur.
 translation-conflict-not-behind = Bu tərcümə orijinaldan geri qalmır və ya üzərində iş gedir.

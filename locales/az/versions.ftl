@@ -17,7 +17,7 @@ achievements-versions-made-written = yazılıb
 achievements-versions-made-restored = bərpa edilib
 achievements-versions-made-confirmed = baxılıb, dəyişməyib
 achievements-versions-made-imported = idxal edilib
-achievements-versions-ribbon = Versiya { $version } üçün önbaxış. Bu səhifəni yalnız sizin təşkilat görür.
+achievements-versions-ribbon = Versiya { $version } üçün önbaxış. Bu səhifəni yalnız qurumunuz görür.
 
 # Two versions compared.
 achievements-compare-title = Nə dəyişib

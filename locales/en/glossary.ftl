@@ -44,6 +44,7 @@ glossary-error-language = Please choose a language.
 glossary-error-word = Please give a word of at most 120 letters.
 glossary-error-reason = Please give a reason of at most 500 letters.
 glossary-error-same = This is the agreed word already.
+glossary-error-many = Thirty words of yours wait for a decision. Please wait until some are decided.
 glossary-conflict-decided = This proposal was decided already; somebody else was faster.
 glossary-flash-proposed = Proposed. Whoever answers for this language will decide.
 glossary-flash-approved = Approved. This is the agreed word now.

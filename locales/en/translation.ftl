@@ -5,6 +5,7 @@ achievements-mark-in-review = in review
 achievements-way-translation-submitted = Translation sent for review
 achievements-way-translation-returned = Translation returned for changes
 achievements-way-translation-released = Translation released
+achievements-way-translation-withdrawn = Translation taken back from readers
 achievements-way-translation-confirmed = Translation looked at, still right
 
 # The desk: the original beside the form.
@@ -25,6 +26,9 @@ translation-not-followed = The original changed on { $date }; this translation h
 translation-review-title = Review a translation
 translation-review-texts = Original and translation
 translation-release = Release
+translation-withdraw = Take this translation back from readers
+translation-withdraw-label = Why it is taken back
+translation-withdraw-hint = Its writer sees the reason and goes on with it; readers get the nearest other language.
 translation-waiting = Translations that wait for review
 
 # The table of languages.
@@ -43,6 +47,8 @@ translation-languages-totals = In numbers
 # Sentences after a step.
 translation-flash-submitted = Sent for review. Readers see it once a reviewer has released it.
 translation-flash-released = Released. Readers see this translation now.
+translation-flash-withdrawn = Taken back. Readers see this translation no more.
 translation-flash-confirmed = Noted: the translation is still right.
 translation-conflict-not-in-review = This translation does not wait for a review any more; somebody else was faster.
+translation-conflict-not-released = Readers do not see this translation; there is nothing to take back.
 translation-conflict-not-behind = This translation is not behind its original, or it is being worked on.

@@ -45,6 +45,7 @@ glossary-error-language = لطفاً زبان را انتخاب کنید.
 glossary-error-word = لطفاً واژه‌ای بنویسید که بیشتر از ۱۲۰ حرف نباشد.
 glossary-error-reason = لطفاً دلیلی بنویسید که بیشتر از ۵۰۰ حرف نباشد.
 glossary-error-same = واژهٔ توافق‌شده همین است.
+glossary-error-many = سی واژهٔ پیشنهادشدهٔ شما در انتظار تصمیم است. لطفاً منتظر باشید تا در مورد بعضی از آن‌ها تصمیم گرفته شود.
 glossary-conflict-decided = در مورد این پیشنهاد قبلاً تصمیم گرفته شده است.
 glossary-flash-proposed = پیشنهاد شد. مسئول این زبان تصمیم می‌گیرد.
 glossary-flash-approved = تأیید شد. حالا واژهٔ توافق‌شده همین است.

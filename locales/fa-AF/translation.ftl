@@ -6,6 +6,7 @@ achievements-mark-in-review = زیر بررسی
 achievements-way-translation-submitted = ترجمه برای بررسی ارسال شد
 achievements-way-translation-returned = ترجمه برای اصلاح بازگردانده شد
 achievements-way-translation-released = ترجمه نشر شد
+achievements-way-translation-withdrawn = ترجمه از دید خوانندگان پس گرفته شد
 achievements-way-translation-confirmed = ترجمه دیده شد و هنوز درست است
 
 # The desk: the original beside the form.
@@ -26,6 +27,9 @@ translation-not-followed = متن اصلی در { $date } تغییر کرده ا
 translation-review-title = بررسی ترجمه
 translation-review-texts = متن اصلی و ترجمه
 translation-release = نشر ترجمه
+translation-withdraw = پس گرفتن این ترجمه از خوانندگان
+translation-withdraw-label = دلیل پس گرفتن
+translation-withdraw-hint = نویسندهٔ ترجمه دلیل را می‌بیند و کار را ادامه می‌دهد؛ خوانندگان نزدیک‌ترین زبان دیگر را می‌بینند.
 translation-waiting = ترجمه‌هایی که در انتظار بررسی اند
 
 # The table of languages.
@@ -44,6 +48,8 @@ translation-languages-totals = به ارقام
 # Sentences after a step.
 translation-flash-submitted = برای بررسی ارسال شد. خوانندگان آن را بعد از تأیید بررسی‌کننده می‌بینند.
 translation-flash-released = نشر شد. خوانندگان اکنون این ترجمه را می‌بینند.
+translation-flash-withdrawn = پس گرفته شد. خوانندگان دیگر این ترجمه را نمی‌بینند.
 translation-flash-confirmed = ثبت شد: ترجمه هنوز درست است.
 translation-conflict-not-in-review = این ترجمه دیگر در انتظار بررسی نیست؛ کسی پیشتر اقدام کرده است.
+translation-conflict-not-released = خوانندگان این ترجمه را نمی‌بینند؛ چیزی برای پس گرفتن نیست.
 translation-conflict-not-behind = این ترجمه از متن اصلی عقب نیست، یا زیر کار است.

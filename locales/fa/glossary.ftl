@@ -5,7 +5,7 @@
 glossary-title = واژگان توافق‌شده
 glossary-lead = سازمان‌های ثبت احوال یک چیز را در سیزده زبان چه می‌نامند.
 glossary-waiting = در انتظار تصمیم شما
-glossary-search = جست‌وجوی واژه
+glossary-search = جستجوی واژه
 glossary-all = همهٔ واژه‌ها
 glossary-nothing = هنوز چنین واژه‌ای نیست
 glossary-nothing-advice = نوشتار یا زبان دیگری را بیازمایید.
@@ -45,6 +45,7 @@ glossary-error-language = لطفاً زبان را برگزینید.
 glossary-error-word = لطفاً واژه‌ای با حداکثر ۱۲۰ حرف بنویسید.
 glossary-error-reason = لطفاً دلیلی با حداکثر ۵۰۰ حرف بنویسید.
 glossary-error-same = واژهٔ توافق‌شده همین است.
+glossary-error-many = سی واژهٔ پیشنهادی شما در انتظار تصمیم است. لطفاً تا تصمیم دربارهٔ برخی از آن‌ها صبر کنید.
 glossary-conflict-decided = دربارهٔ این پیشنهاد پیش‌تر تصمیم گرفته شده است.
 glossary-flash-proposed = پیشنهاد شد. مسئول این زبان تصمیم می‌گیرد.
 glossary-flash-approved = تأیید شد. اکنون واژهٔ توافق‌شده همین است.

@@ -2,11 +2,12 @@
 # The desk of translations: how each language of a post stands, and who releases it.
 
 # States and steps of a translation.
-achievements-mark-in-review = در دست بازبینی
+achievements-mark-in-review = در دست بررسی
 achievements-way-translation-submitted = ترجمه برای بررسی ارسال شد
 achievements-way-translation-returned = ترجمه برای اصلاح بازگردانده شد
 achievements-way-translation-released = ترجمه منتشر شد
-achievements-way-translation-confirmed = ترجمه بازبینی شد و همچنان درست است
+achievements-way-translation-withdrawn = ترجمه از دید خوانندگان پس گرفته شد
+achievements-way-translation-confirmed = ترجمه دیده شد و همچنان درست است
 
 # The desk: the original beside the form.
 translation-edit-done = ترجمه تمام است. برای بازبین فرستاده شود.
@@ -23,10 +24,13 @@ translation-confirm = همچنان درست است، تغییری لازم نی�
 translation-not-followed = متن اصلی در { $date } تغییر کرده است؛ این ترجمه هنوز با آن همراه نشده است.
 
 # A reviewer reads a translation.
-translation-review-title = بازبینی ترجمه
+translation-review-title = بررسی ترجمه
 translation-review-texts = متن اصلی و ترجمه
 translation-release = انتشار ترجمه
-translation-waiting = ترجمه‌هایی که در انتظار بازبینی‌اند
+translation-withdraw = پس گرفتن این ترجمه از خوانندگان
+translation-withdraw-label = دلیل پس گرفتن
+translation-withdraw-hint = نویسندهٔ ترجمه دلیل را می‌بیند و کار را ادامه می‌دهد؛ خوانندگان نزدیک‌ترین زبان دیگر را می‌بینند.
+translation-waiting = ترجمه‌هایی که در انتظار بررسی‌اند
 
 # The table of languages.
 translation-languages-title = وضعیت زبان‌ها
@@ -44,6 +48,8 @@ translation-languages-totals = به عدد
 # Sentences after a step.
 translation-flash-submitted = برای بررسی ارسال شد. خوانندگان آن را پس از تأیید بازبین می‌بینند.
 translation-flash-released = منتشر شد. خوانندگان اکنون این ترجمه را می‌بینند.
+translation-flash-withdrawn = پس گرفته شد. خوانندگان دیگر این ترجمه را نمی‌بینند.
 translation-flash-confirmed = ثبت شد: ترجمه همچنان درست است.
-translation-conflict-not-in-review = این ترجمه دیگر در انتظار بازبینی نیست؛ کسی پیش‌تر اقدام کرده است.
+translation-conflict-not-in-review = این ترجمه دیگر در انتظار بررسی نیست؛ همکار دیگری زودتر اقدام کرده است.
+translation-conflict-not-released = خوانندگان این ترجمه را نمی‌بینند؛ چیزی برای پس گرفتن نیست.
 translation-conflict-not-behind = این ترجمه از متن اصلی عقب نیست، یا در دست کار است.

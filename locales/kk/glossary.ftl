@@ -3,7 +3,7 @@
 
 # The list, and one term.
 glossary-title = Келісілген сөздер
-glossary-lead = Тіркеуші органдар бір нәрсені он үш тілде қалай атайды.
+glossary-lead = Азаматтық хал тіркеу органдары бір нәрсені он үш тілде қалай атайды.
 glossary-waiting = Сіздің шешіміңізді күтеді
 glossary-search = Сөз іздеу
 glossary-all = Барлық сөздер
@@ -45,6 +45,7 @@ glossary-error-language = Тілді таңдаңыз.
 glossary-error-word = 120 әріптен аспайтын сөз жазыңыз.
 glossary-error-reason = 500 әріптен аспайтын себеп жазыңыз.
 glossary-error-same = Келісілген сөз осы.
+glossary-error-many = Отыз сөзіңіз шешім күтіп тұр. Кейбірі бойынша шешім қабылданғанша күте тұрыңыз.
 glossary-conflict-decided = Бұл ұсыныс бойынша шешім қабылданған; басқа біреу бұрынырақ үлгерді.
 glossary-flash-proposed = Ұсынылды. Осы тілге жауапты адам шешеді.
 glossary-flash-approved = Бекітілді. Енді келісілген сөз осы.

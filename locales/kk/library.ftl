@@ -5,7 +5,7 @@
 library-title = Файлдар кітапханасы
 library-space-left = Қалған орын: { $size }.
 library-add = Файл қосу
-library-list-name = Аты немесе тақырыбы
+library-list-name = Файл аты немесе атауы
 library-list-kind = Түрі
 library-list-language = Тілі
 library-list-unused = Еш жерде қолданылмаған
@@ -20,7 +20,7 @@ library-empty-text = Ұйымыңыздың суреттері мен құжат
 
 # One file.
 library-file-preview = Алдын ала қарау
-library-file-title = Тақырыбы
+library-file-title = Атауы
 library-file-type = Түрі
 library-file-size = Көлемі
 library-file-added = Қосылды
@@ -53,7 +53,7 @@ library-preview-document = Қауіпсіздік үшін құжаттар по
 library-group-title = Бірнеше тілдегі бір құжат
 library-group-hint = Бір құжаттың файлдары тілдер кестесінде бірге тұрады.
 library-group-known = Құжат
-library-group-new = Немесе жаңа құжат тақырыбы
+library-group-new = Немесе жаңа құжат атауы
 library-group-button = Біріктіру
 library-replace-title = Жаңа нұсқа
 library-replace-hint = Қолданылған жердің бәрінде осы файлдың орнына тұрады. Бұрынғы нұсқалар сақталады.
@@ -74,7 +74,7 @@ library-copied = Көшірілді
 library-document-empty = Бұл құжаттың әзірге бірде-бір тілі дайын емес.
 library-document-lede = Көрсетілген жердің бәрінде оқырмандар оны осылай көреді.
 library-document-files = Файлдары
-library-document-title = Құжат тақырыбы
+library-document-title = Құжат атауы
 library-choice-title = Сурет таңдау
 library-choice-lede = Сурет астындағы жолды көшіріп, мәтінде сурет тұратын жерге қойыңыз.
 library-choice-empty = Дайын суреттер осында шығады.
@@ -108,8 +108,8 @@ library-refused-other-kind = Суреттің орнына сурет, құжа�
 
 # Errors at fields.
 library-error-unreadable = Мәтінде сақтауға келмейтін таңба бар. Қайта теріп жазыңыз.
-library-error-title-missing = Тақырыбын жазыңыз.
-library-error-title-long = Тақырып 150 әріптен аспасын.
+library-error-title-missing = Атауын жазыңыз.
+library-error-title-long = Атау 150 әріптен аспасын.
 library-error-description-long = Сипаттама 300 әріптен аспасын.
 library-error-description-used = Бұл сурет бір жерде көрсетіліп тұр; кемінде бір сипаттамасы болуы керек.
 library-error-changed-elsewhere = Сіз жазып отырғанда жазба өзгерді. Тексеріп, қайта сақтаңыз.

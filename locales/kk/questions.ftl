@@ -5,7 +5,7 @@
 questions-under-title = Сұрақтар
 questions-under-open = Бұл сұрақты ашу
 questions-ask = Сұрақ қою
-questions-ask-hint = Ол { $country } тіркеуші органына барады. Он үш тілдің кез келгенінде жазыңыз.
+questions-ask-hint = Ол { $country } азаматтық хал тіркеу органына барады. Он үш тілдің кез келгенінде жазыңыз.
 questions-ask-send = Сұрақты жіберу
 questions-language = Жазылған тілі
 questions-secretariat = Хатшылық
@@ -32,11 +32,11 @@ questions-took-days = { $count } күннен кейін жауап берілд
 
 # One question.
 questions-show-title = Сұрақ
-questions-show-published = Тіркелмеген оқырмандар да көреді
+questions-show-published = Тіркелгісі жоқ оқырмандар да көреді
 questions-answer = Жауап беру
 questions-answer-label = Сіздің жауабыңыз
 questions-answer-hint = Абзацтарға бөлінген қарапайым мәтін, он үш тілдің кез келгенінде.
-questions-answer-publish = Сұрақ пен жауапты тіркелмеген оқырмандарға жариялау
+questions-answer-publish = Сұрақ пен жауапты тіркелгісі жоқ оқырмандарға жариялау
 questions-answer-send = Жауапты жіберу
 questions-decline = Қабылдамау
 questions-decline-label = Неге жауап жоқ

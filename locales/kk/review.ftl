@@ -5,7 +5,7 @@
 # Remarks at the paragraphs of a text.
 review-remarks-all = Мәтін мен ескертпелер
 review-remark = Ескертпе
-review-remark-title = Тақырыпқа ескертпе
+review-remark-title = Атауына ескертпе
 review-remark-label = Сіздің ескертпеңіз
 review-remark-send = Ескертпені жіберу
 review-answer = Жауап

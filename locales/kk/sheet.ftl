@@ -28,9 +28,9 @@ sheet-compare = Басқа елдермен салыстыру
 
 # Countries side by side.
 sheet-comparison-title = Елдер қатар
-sheet-comparison-text = Әр жауап бар болса сіздің тіліңізде, болмаса жанында аты жазылған тілде беріледі.
+sheet-comparison-text = Әр жауап бар болса Сіздің тіліңізде, болмаса жанында аты жазылған тілде беріледі.
 sheet-comparison-choose = Қатар қою үшін екіден беске дейін жетістік таңдаңыз.
-sheet-comparison-many = Қатар бесеуі сыяды; бұлар сіз бірінші таңдаған бесеуі.
+sheet-comparison-many = Қатар бесеуі сыяды; бұлар Сіз бірінші таңдаған бесеуі.
 sheet-comparison-empty = Бұл жетістіктердің ешқайсысында әзірге мәліметтер парағы жоқ.
 sheet-comparison-none = Жауап жоқ
 sheet-comparison-without = Шығару

@@ -6,6 +6,7 @@ achievements-mark-in-review = қаралуда
 achievements-way-translation-submitted = Аударма қарауға жіберілді
 achievements-way-translation-returned = Аударма түзетуге қайтарылды
 achievements-way-translation-released = Аударма жарияланды
+achievements-way-translation-withdrawn = Аударма оқырмандардан қайтарып алынды
 achievements-way-translation-confirmed = Аударма қаралды, әлі де дұрыс
 
 # The desk: the original beside the form.
@@ -26,6 +27,9 @@ translation-not-followed = Түпнұсқа өзгерді: { $date }. Бұл а
 translation-review-title = Аударманы қарау
 translation-review-texts = Түпнұсқа және аударма
 translation-release = Аударманы жариялау
+translation-withdraw = Бұл аударманы оқырмандардан қайтарып алу
+translation-withdraw-label = Қайтарып алу себебі
+translation-withdraw-hint = Себебін аударманы жазған адам көреді және жұмысты жалғастырады; оқырмандарға ең жақын басқа тіл көрсетіледі.
 translation-waiting = Қарауды күтіп тұрған аудармалар
 
 # The table of languages.
@@ -44,6 +48,8 @@ translation-languages-totals = Сан түрінде
 # Sentences after a step.
 translation-flash-submitted = Қарауға жіберілді. Оқырмандар оны қараушы жариялағаннан кейін көреді.
 translation-flash-released = Жарияланды. Оқырмандар енді осы аударманы көреді.
+translation-flash-withdrawn = Қайтарып алынды. Оқырмандар бұл аударманы енді көрмейді.
 translation-flash-confirmed = Белгіленді: аударма әлі де дұрыс.
 translation-conflict-not-in-review = Бұл аударма енді қарауды күтпейді; басқа біреу бұрынырақ үлгерді.
+translation-conflict-not-released = Оқырмандар бұл аударманы көрмейді; қайтарып алатын ештеңе жоқ.
 translation-conflict-not-behind = Бұл аударма түпнұсқадан қалыспайды немесе онымен жұмыс жүріп жатыр.

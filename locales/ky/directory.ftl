@@ -100,12 +100,12 @@ directory-organisations-name = Уюм
 directory-organisations-state = Абалы
 directory-organisations-change = Өзгөртүү
 
-directory-new-lede = Уюм дароо өз өлкөсүнүн барагында көрүнөт. Андан кийин анын администраторун чакырыңыз.
+directory-new-lede = Уюм дароо өз өлкөсүнүн бетинде көрүнөт. Андан кийин анын администраторун чакырыңыз.
 
 directory-edit-country = Өлкө
 directory-edit-choose = Тандаңыз
 directory-edit-language = Аталыштын тили
-directory-edit-language-hint = Башка тилдердеги аталыштар кийинки баракта жазылат.
+directory-edit-language-hint = Башка тилдердеги аталыштар кийинки бетте жазылат.
 directory-edit-abbreviation = Кыскача аталышы
 directory-edit-abbreviation-hint = Эл айткандай, 30 тамгадан ашпайт.
 directory-edit-founded = Түзүлгөн жылы
@@ -120,7 +120,7 @@ directory-edit-contact-note-what = Англисче түшүндүрмө
 directory-edit-save = Сактоо
 directory-edit-texts = Тилдер боюнча тексттер
 directory-edit-texts-count = { $total } тексттен { $count }
-directory-edit-public = Жалпыга ачык барак: { $country }
+directory-edit-public = Жалпыга ачык бет: { $country }
 directory-edit-confirmation = Ырастоо
 directory-edit-confirm-hint = Бул жазуудагынын баары туура экенин уюмдун атынан билдиресиз. Кийинки ар бир өзгөртүү ырастоону жокко чыгарат.
 directory-edit-confirm = Жазууну ырастоо

@@ -45,6 +45,7 @@ glossary-error-language = Тилди тандаңыз.
 glossary-error-word = 120 тамгадан ашпаган сөз жазыңыз.
 glossary-error-reason = 500 тамгадан ашпаган себеп жазыңыз.
 glossary-error-same = Макулдашылган сөз ушул.
+glossary-error-many = Отуз сөзүңүз чечимди күтүп турат. Айрымдары боюнча чечим кабыл алынганча күтө туруңуз.
 glossary-conflict-decided = Бул сунуш боюнча чечим кабыл алынган; башка бирөө мурда үлгүрдү.
 glossary-flash-proposed = Сунушталды. Бул тилге жооптуу адам чечет.
 glossary-flash-approved = Бекитилди. Эми макулдашылган сөз ушул.

@@ -32,11 +32,11 @@ questions-took-days = { $count } күндөн кийин жооп берилди
 
 # One question.
 questions-show-title = Суроо
-questions-show-published = Катталбаган окурмандар да көрөт
+questions-show-published = Эсеби жок окурмандар да көрөт
 questions-answer = Жооп берүү
 questions-answer-label = Сиздин жообуңуз
 questions-answer-hint = Абзацтарга бөлүнгөн жөнөкөй текст, он үч тилдин каалаганында.
-questions-answer-publish = Суроо менен жоопту катталбаган окурмандарга жарыялоо
+questions-answer-publish = Суроо менен жоопту эсеби жок окурмандарга жарыялоо
 questions-answer-send = Жоопту жөнөтүү
 questions-decline = Кабыл албоо
 questions-decline-label = Эмне үчүн жооп жок

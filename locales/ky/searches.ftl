@@ -24,7 +24,7 @@ searches-new-save = Сактоо
 # How often mails come.
 searches-rhythm-never = Катсыз
 searches-rhythm-daily = Күн сайын
-searches-rhythm-weekly = Апта сайын
+searches-rhythm-weekly = Жума сайын
 
 # What is to be mended.
 searches-error-name = 80 тамгадан ашпаган ат жазыңыз.

@@ -28,9 +28,9 @@ sheet-compare = Башка өлкөлөр менен салыштыруу
 
 # Countries side by side.
 sheet-comparison-title = Өлкөлөр катар
-sheet-comparison-text = Ар бир жооп бар болсо сиздин тилде, болбосо жанында аты жазылган тилде берилет.
+sheet-comparison-text = Ар бир жооп бар болсо Сиздин тилде, болбосо жанында аты жазылган тилде берилет.
 sheet-comparison-choose = Катар коюу үчүн экиден бешке чейин жетишкендик тандаңыз.
-sheet-comparison-many = Катар бешөө батат; булар сиз биринчи тандаган бешөө.
+sheet-comparison-many = Катар бешөө батат; булар Сиз биринчи тандаган бешөө.
 sheet-comparison-empty = Бул жетишкендиктердин эч биринде азырынча маалымат баракчасы жок.
 sheet-comparison-none = Жооп жок
 sheet-comparison-without = Чыгаруу

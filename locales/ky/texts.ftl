@@ -7,6 +7,6 @@ comparison-moved-away = Өзгөрүүсүз башка жерге жылдыр�
 comparison-nothing = Эч нерсе өзгөргөн жок
 
 markdown-table = Таблица
-markdown-notes = Шилтеме эскертүүлөр
-markdown-note = { $number }-эскертүү
-markdown-back = { $number }-эскертүүдөн текстке кайтуу
+markdown-notes = Бет асты эскертмелер
+markdown-note = { $number }-эскертме
+markdown-back = { $number }-эскертмеден текстке кайтуу

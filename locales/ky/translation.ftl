@@ -6,6 +6,7 @@ achievements-mark-in-review = каралууда
 achievements-way-translation-submitted = Котормо карап чыгууга жөнөтүлдү
 achievements-way-translation-returned = Котормо оңдоого кайтарылды
 achievements-way-translation-released = Котормо жарыяланды
+achievements-way-translation-withdrawn = Котормо окурмандардан кайтарып алынды
 achievements-way-translation-confirmed = Котормо каралды, дагы эле туура
 
 # The desk: the original beside the form.
@@ -26,6 +27,9 @@ translation-not-followed = Түп нуска өзгөрдү: { $date }. Бул �
 translation-review-title = Котормону карап чыгуу
 translation-review-texts = Түп нуска жана котормо
 translation-release = Котормону жарыялоо
+translation-withdraw = Бул котормону окурмандардан кайтарып алуу
+translation-withdraw-label = Кайтарып алуунун себеби
+translation-withdraw-hint = Себебин котормону жазган адам көрөт жана ишти улантат; окурмандарга эң жакын башка тил көрсөтүлөт.
 translation-waiting = Карап чыгууну күткөн котормолор
 
 # The table of languages.
@@ -44,6 +48,8 @@ translation-languages-totals = Сандар менен
 # Sentences after a step.
 translation-flash-submitted = Карап чыгууга жөнөтүлдү. Окурмандар аны карап чыгуучу жарыялагандан кийин көрөт.
 translation-flash-released = Жарыяланды. Окурмандар эми бул котормону көрөт.
+translation-flash-withdrawn = Кайтарып алынды. Окурмандар бул котормону мындан ары көрбөйт.
 translation-flash-confirmed = Белгиленди: котормо дагы эле туура.
 translation-conflict-not-in-review = Бул котормо мындан ары карап чыгууну күтпөйт; башка бирөө мурда үлгүрдү.
+translation-conflict-not-released = Окурмандар бул котормону көрбөйт; кайтарып ала турган эч нерсе жок.
 translation-conflict-not-behind = Бул котормо түп нускадан артта эмес же аны менен иш жүрүп жатат.

@@ -17,11 +17,11 @@ achievements-versions-made-written = жазылган
 achievements-versions-made-restored = калыбына келтирилген
 achievements-versions-made-confirmed = каралды, өзгөрүүсүз
 achievements-versions-made-imported = импорттолгон
-achievements-versions-ribbon = { $version }-версияны алдын ала көрүү. Бул баракты Сиздин уюм гана көрөт.
+achievements-versions-ribbon = { $version }-версияны алдын ала көрүү. Бул бетти уюмуңуз гана көрөт.
 
 # Two versions compared.
 achievements-compare-title = Эмне өзгөрдү
-achievements-compare-one-column = Бир тилке
+achievements-compare-one-column = Бир мамыча
 achievements-compare-two-columns = Катар
 achievements-compare-same = Эки версия бирдей.
 achievements-compare-removed = алынды
@@ -49,7 +49,7 @@ achievements-autosave-difference = Сакталган тексттен айыр�
 achievements-autosave-kept = Эсте калды: { $time }
 achievements-autosave-keep = Бүтпөгөн иш катары калтыруу
 achievements-autosave-offline = Байланыш жок. Жазганыңыз ушул терезеде калат жана байланыш калыбына келгенде жөнөтүлөт.
-achievements-autosave-refused = Жазганыңызды калтыруу мүмкүн болгон жок. Барактан чыгуудан мурда көчүрүп алыңыз.
+achievements-autosave-refused = Жазганыңызды калтыруу мүмкүн болгон жок. Беттен чыгуудан мурда көчүрүп алыңыз.
 achievements-autosave-signed-out = Сиз чыгып кеттиңиз. Жазганыңыз ушул терезеде калат. Башка терезеде кириңиз, ошондо жөнөтүлөт.
 
 # Sentences after a step.
@@ -61,6 +61,6 @@ achievements-way-restored = Эски версия калыбына келтир�
 
 # A form sent after the session ended.
 error-signed-out-title = Сиз чыгып кеттиңиз
-error-signed-out-text = Эч нерсе жоголгон жок. Жазганыңыз ушул баракта турат; аны ачык калтырыңыз.
+error-signed-out-text = Эч нерсе жоголгон жок. Жазганыңыз ушул бетте турат; аны ачык калтырыңыз.
 error-signed-out-sign-in = Башка терезеде кирүү
 error-signed-out-send = Жазганымды жөнөтүү

@@ -3,7 +3,7 @@
 
 # The list, and one term.
 glossary-title = منل شوې کلمې
-glossary-lead = د نفوسو د ثبت ادارې یو شی په دیارلسو ژبو کې څه بولي.
+glossary-lead = د نفوسو د احوالو د ثبت ادارې یو شی په دیارلسو ژبو کې څه بولي.
 glossary-waiting = ستاسو د پرېکړې په تمه
 glossary-search = کلمه لټول
 glossary-all = ټولې کلمې
@@ -45,6 +45,7 @@ glossary-error-language = مهرباني وکړئ ژبه وټاکئ.
 glossary-error-word = مهرباني وکړئ کلمه ولیکئ، تر ۱۲۰ تورو پورې.
 glossary-error-reason = مهرباني وکړئ دلیل ولیکئ، تر ۵۰۰ تورو پورې.
 glossary-error-same = منل شوې کلمه همدا ده.
+glossary-error-many = ستاسو دېرش کلمې د پرېکړې په تمه دي. مهرباني وکړئ صبر وکړئ چې د ځینو په اړه یې پرېکړه وشي.
 glossary-conflict-decided = د دې وړاندیز په اړه لا مخکې پرېکړه شوې ده.
 glossary-flash-proposed = وړاندیز شوه. د دې ژبې مسوول به پرېکړه کوي.
 glossary-flash-approved = ومنل شوه. اوس منل شوې کلمه همدا ده.

@@ -9,8 +9,8 @@ imports-file-hint = CSV، Atom یا RSS، تر ۵ مېګابایټو او { $cou
 imports-columns = د ستنو نومونه
 imports-file-languages = هغه کرښې چې تر «reference» لاندې یوه کلمه لري او ژبه یې یوه نه وي، له خپلو ژباړو سره یوه مسوده کېږي.
 imports-encoding = د تورو کوډبندي
-imports-encoding-hint = پورټل ته یې پرېږدئ، مګر دا چې توري ناسم ښکاره شي.
-imports-encoding-told = پورټل یې پخپله مومي
+imports-encoding-hint = پورټال ته یې پرېږدئ، مګر دا چې توري ناسم ښکاره شي.
+imports-encoding-told = پورټال یې پخپله مومي
 imports-language = د هغو کرښو ژبه چې ژبه نه لري
 imports-language-hint = هره کرښه خپله ژبه نومولی شي: ru، fa-AF.
 imports-theme = د هغو کرښو موضوع چې موضوع نه لري
@@ -48,7 +48,7 @@ achievements-way-imported = راوړل شوې
 
 # Why a file cannot be read.
 imports-fault = دوتنه نه لوستل کېږي
-imports-fault-nothing = له دې هېڅ شی زېرمه نه شو.
+imports-fault-nothing = له دې هېڅ شی خوندي نه شو.
 imports-fault-empty = دوتنه نشته یا پکې څه نشته.
 imports-fault-too-large = دوتنه له ۵ مېګابایټو لویه ده. مهرباني وکړئ ووېشئ یې.
 imports-fault-rows = دوتنه له ۲٬۰۰۰ ډېرې کرښې لري. مهرباني وکړئ ووېشئ یې.

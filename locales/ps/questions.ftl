@@ -8,7 +8,7 @@ questions-ask = پوښتنه وکړئ
 questions-ask-hint = د { $country } د ثبت ادارې ته ځي. له دیارلسو ژبو په هره یوه کې یې ولیکئ.
 questions-ask-send = پوښتنه ولېږئ
 questions-language = لیکل شوې ژبه
-questions-secretariat = دارالانشا
+questions-secretariat = سکرتریت
 
 # States.
 questions-state-open = د ځواب په تمه

@@ -14,8 +14,14 @@ review-answer-send = ځواب لېږل
 review-resolve = حل شو
 review-reopen = بیا پرانیستل
 review-resolved-by = { $name } حل شوی وباله
-review-resolved-count = { $count } حل شوي یادښتونه
-review-open-count = { $count } پرانیستي یادښتونه
+review-resolved-count = { $count ->
+    [one] { $count } حل شوی یادښت
+   *[other] { $count } حل شوي یادښتونه
+}
+review-open-count = { $count ->
+    [one] { $count } پرانیستی یادښت
+   *[other] { $count } پرانیستي یادښتونه
+}
 review-gone-title = دا پراګراف لرې شوی دی
 review-gone-text = دا یادښتونه د هغو کلمو په اړه دي چې نور په متن کې نشته.
 review-error-text-missing = مهرباني وکړئ څه ولیکئ.
@@ -27,7 +33,10 @@ review-flash-resolved = حل شوی وبلل شو.
 review-flash-reopened = بیا پرانیستل شو.
 
 # Release.
-review-despite = د { $count } پرانیستو یادښتونو سره سره خپرول
+review-despite = { $count ->
+    [one] د { $count } پرانیستي یادښت سره سره خپرول
+   *[other] د { $count } پرانیستو یادښتونو سره سره خپرول
+}
 review-error-despite = پرانیستي یادښتونه شته. که بیا هم خپروئ، دا خانه په نښه کړئ.
 review-own = دا متن تاسو پخپله لیکلی یا لېږلی دی. ستاسو اداره اجازه درکوي چې پخپله یې خپور کړئ.
 review-name-legend = څوک یې باید وګوري؟
@@ -81,7 +90,10 @@ review-mail-resolved-subject = یادښت حل شو: { $title }
 review-mail-resolved-text = یوه همکار د دې متن یو یادښت حل شوی بللی دی: { $title }
 review-mail-reopened-subject = یادښت بیا پرانیستل شو: { $title }
 review-mail-reopened-text = یوه همکار د دې متن یو یادښت بیا پرانیستی دی: { $title }
-review-mail-open-remarks = په دې متن { $count } پرانیستي یادښتونه شته.
+review-mail-open-remarks = { $count ->
+    [one] په دې متن { $count } پرانیستی یادښت شته.
+   *[other] په دې متن { $count } پرانیستي یادښتونه شته.
+}
 review-mail-called-off-subject = ټاکل شوی وخت لغوه شو: { $title }
 review-mail-called-off-text = هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
 review-mail-because-person = یوه همکار لغوه کړی یا یې مخکې اقدام کړی دی.

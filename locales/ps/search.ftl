@@ -2,25 +2,25 @@
 # Search over everything the portal publishes.
 search-list-title = لټون
 search-list-title-of = لټون: { $query }
-search-list-words = د لټون ټکي
+search-list-words = د لټون کلمې
 search-list-search = لټون
 search-list-country = هېواد
 search-list-kind = ډول
 search-list-also = دا هم ولټول شول:
-search-list-exact = کټ مټ د همدې ټکو لټون
-search-list-only-exact = یوازې کټ مټ همدا ټکي ولټول شول.
+search-list-exact = کټ مټ د همدې کلمو لټون
+search-list-only-exact = یوازې کټ مټ همدا کلمې ولټول شوې.
 search-list-not-exact = په نورو لیکنیو بڼو او ژبو هم لټون
 search-list-results = پایلې
 search-list-count = { $count ->
     [one] { $count } شی وموندل شو
    *[other] { $count } شیان وموندل شول
 }
-search-list-more-than = تر { $count } ډېر شیان وموندل شول؛ دا لومړني دي. یو بل ټکی به پایله محدوده کړي.
+search-list-more-than = تر { $count } ډېر شیان وموندل شول؛ دا لومړني دي. یوه بله کلمه به پایله محدوده کړي.
 search-list-nothing = هېڅ ونه موندل شول
-search-list-nothing-advice = مهرباني وکړئ املا وګورئ، لږ یا نور ټکي وکاروئ، یا هېواد لرې کړئ. په دیارلسو ژبو کې په هره یوه او د هغو په هر لیکدود لیکلی شئ.
+search-list-nothing-advice = مهرباني وکړئ املا وګورئ، لږې یا نورې کلمې وکاروئ، یا هېواد لرې کړئ. په دیارلسو ژبو کې په هره یوه او د هغو په هر لیکدود لیکلی شئ.
 search-list-to-achievements = ټولو لاسته راوړنو ته
 search-list-begin = څه لټوئ؟
-search-list-begin-advice = په دیارلسو ژبو کې په هره یوه یو ټکی ولیکئ. توري ساده لیکل کېدلی شي: په dogum سره doğum موندل کېږي، او په таваллуд سره ولادت هم.
+search-list-begin-advice = په دیارلسو ژبو کې په هره یوه یوه کلمه ولیکئ. توري ساده لیکل کېدلی شي: په dogum سره doğum موندل کېږي، او په таваллуд سره ولادت هم.
 
 # What kind of thing was found.
 search-kind-achievement = لاسته راوړنه

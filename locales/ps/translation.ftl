@@ -6,6 +6,7 @@ achievements-mark-in-review = تر بیاکتنې لاندې
 achievements-way-translation-submitted = ژباړه بیاکتنې ته ولېږل شوه
 achievements-way-translation-returned = ژباړه د سمون لپاره بېرته ولېږل شوه
 achievements-way-translation-released = ژباړه خپره شوه
+achievements-way-translation-withdrawn = ژباړه له لوستونکو بېرته واخیستل شوه
 achievements-way-translation-confirmed = ژباړه وکتل شوه، لا هم سمه ده
 
 # The desk: the original beside the form.
@@ -26,6 +27,9 @@ translation-not-followed = اصلي متن په { $date } بدل شوی دی؛ �
 translation-review-title = د ژباړې بیاکتنه
 translation-review-texts = اصلي متن او ژباړه
 translation-release = ژباړه خپرول
+translation-withdraw = دا ژباړه له لوستونکو بېرته اخیستل
+translation-withdraw-label = د بېرته اخیستلو دلیل
+translation-withdraw-hint = د ژباړې لیکونکی دلیل ویني او کار پرې جاري ساتي؛ لوستونکي تر ټولو نږدې بله ژبه ویني.
 translation-waiting = هغه ژباړې چې د بیاکتنې په تمه دي
 
 # The table of languages.
@@ -44,6 +48,8 @@ translation-languages-totals = په شمېرو کې
 # Sentences after a step.
 translation-flash-submitted = بیاکتنې ته ولېږل شوه. لوستونکي یې د بیاکتونکي له تایید وروسته ویني.
 translation-flash-released = خپره شوه. لوستونکي اوس دا ژباړه ویني.
+translation-flash-withdrawn = بېرته واخیستل شوه. لوستونکي نور دا ژباړه نه ویني.
 translation-flash-confirmed = ثبت شو: ژباړه لا هم سمه ده.
-translation-conflict-not-in-review = دا ژباړه نور د بیاکتنې په تمه نه ده؛ بل چا مخکې ګام اخیستی.
+translation-conflict-not-in-review = دا ژباړه نور د بیاکتنې په تمه نه ده؛ بل همکار مخکې اقدام کړی دی.
+translation-conflict-not-released = لوستونکي دا ژباړه نه ویني؛ د بېرته اخیستلو څه نشته.
 translation-conflict-not-behind = دا ژباړه تر اصلي متن وروسته نه ده، یا کار پرې روان دی.

@@ -32,7 +32,7 @@ writing-tool-note = لمن‌لیک
 writing-table-rows = کرښې
 writing-table-columns = ستنې
 writing-table-insert = ورننوېستل
-writing-count-words = وییونه:
+writing-count-words = کلمې:
 writing-count-letters = توري:
 
 # How to write.
@@ -43,7 +43,7 @@ writing-help-word-title = له Word او نورو پروګرامونو څخه
 writing-help-word = هلته یې کاپي کړئ او دلته یې ولګوئ: سرلیکونه، لړلیکونه، جدولونه، لینکونه او لمن‌لیکونه په نښو اوړي. رنګونه او لیکبڼې پاتې کېږي.
 writing-help-keys-title = کیلي
 writing-help-plain = بې بڼې لګول
-writing-sample-words = مهم وییونه
+writing-sample-words = مهمې کلمې
 writing-sample-one = لومړی
 writing-sample-two = دویم
 

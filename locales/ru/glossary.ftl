@@ -49,6 +49,7 @@ glossary-error-language = Выберите язык.
 glossary-error-word = Укажите слово не длиннее 120 букв.
 glossary-error-reason = Укажите причину не длиннее 500 букв.
 glossary-error-same = Это слово уже согласовано.
+glossary-error-many = Тридцать Ваших слов ждут решения. Подождите, пока по некоторым из них решат.
 glossary-conflict-decided = Решение по этому предложению уже принято; кто-то успел раньше.
 glossary-flash-proposed = Предложено. Решит тот, кто отвечает за этот язык.
 glossary-flash-approved = Утверждено. Теперь это согласованное слово.

@@ -45,7 +45,7 @@ searches-mails-stop = Прекратить письма
 searches-mails-none = Для этого поиска письма не отправляются.
 
 # The mail.
-searches-mail-digest-subject = Новое в вашем поиске: { $name }
+searches-mail-digest-subject = Новое в Вашем поиске: { $name }
 searches-mail-digest-count = { $count ->
     [one] С последнего письма { $count } новая запись.
     [few] С последнего письма { $count } новые записи.

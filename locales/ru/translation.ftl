@@ -6,12 +6,13 @@ achievements-mark-in-review = на проверке
 achievements-way-translation-submitted = Перевод отправлен на проверку
 achievements-way-translation-returned = Перевод возвращён на доработку
 achievements-way-translation-released = Перевод опубликован
+achievements-way-translation-withdrawn = Перевод отозван у читателей
 achievements-way-translation-confirmed = Перевод просмотрен, по-прежнему верен
 
 # The desk: the original beside the form.
 translation-edit-done = Перевод закончен. Отправить проверяющему.
 translation-source-now = В Вашем переводе здесь сказано
-translation-behind = Оригинал изменён: { $date }
+translation-behind = Оригинал изменён: { $date }.
 translation-behind-parts = { $count ->
     [one] Нужно снова посмотреть { $count } абзац.
     [few] Нужно снова посмотреть { $count } абзаца.
@@ -28,6 +29,9 @@ translation-not-followed = Оригинал изменён { $date }; этот �
 translation-review-title = Проверка перевода
 translation-review-texts = Оригинал и перевод
 translation-release = Опубликовать перевод
+translation-withdraw = Отозвать этот перевод у читателей
+translation-withdraw-label = Причина отзыва
+translation-withdraw-hint = Причину увидит автор перевода и продолжит работу; читатели получат текст на ближайшем другом языке.
 translation-waiting = Переводы, ждущие проверки
 
 # The table of languages.
@@ -46,6 +50,8 @@ translation-languages-totals = В числах
 # Sentences after a step.
 translation-flash-submitted = Отправлено на проверку. Читатели увидят перевод, когда его опубликует проверяющий.
 translation-flash-released = Опубликовано. Читатели теперь видят этот перевод.
+translation-flash-withdrawn = Отозвано. Читатели этого перевода больше не видят.
 translation-flash-confirmed = Отмечено: перевод по-прежнему верен.
 translation-conflict-not-in-review = Этот перевод больше не ждёт проверки; кто-то успел раньше.
+translation-conflict-not-released = Читатели не видят этого перевода; отзывать нечего.
 translation-conflict-not-behind = Этот перевод не отстаёт от оригинала или находится в работе.

@@ -17,11 +17,11 @@ achievements-versions-made-written = написана
 achievements-versions-made-restored = восстановлена
 achievements-versions-made-confirmed = просмотрена, без изменений
 achievements-versions-made-imported = импортирована
-achievements-versions-ribbon = Предварительный просмотр версии { $version }. Эту страницу видит только Ваша организация.
+achievements-versions-ribbon = Просмотр версии { $version }. Эту страницу видит только Ваша организация.
 
 # Two versions compared.
 achievements-compare-title = Что изменилось
-achievements-compare-one-column = Одна колонка
+achievements-compare-one-column = Один столбец
 achievements-compare-two-columns = Рядом
 achievements-compare-same = Обе версии одинаковы.
 achievements-compare-removed = удалено
@@ -33,6 +33,7 @@ achievements-compare-restore = Восстановить версию { $count }
 achievements-two-touching = { $count ->
     [one] В { $count } месте писали Вы оба. Там стоят слова обоих; пожалуйста, выберите.
     [few] В { $count } местах писали Вы оба. Там стоят слова обоих; пожалуйста, выберите.
+    [many] В { $count } местах писали Вы оба. Там стоят слова обоих; пожалуйста, выберите.
    *[other] В { $count } местах писали Вы оба. Там стоят слова обоих; пожалуйста, выберите.
 }
 achievements-two-apart = Ваши изменения не затрагивают друг друга; здесь они соединены.

@@ -5,7 +5,7 @@
 library-title = Китобхонаи файлҳо
 library-space-left = Ҷойи боқимонда: { $size }.
 library-add = Илова кардани файл
-library-list-name = Ном ё унвон
+library-list-name = Ном ё сарлавҳа
 library-list-kind = Навъ
 library-list-language = Забон
 library-list-unused = Дар ҷое истифоданашуда
@@ -16,11 +16,11 @@ library-list-newest = Навтаринҳо
 library-list-older = Кӯҳнатарҳо
 library-empty-title = Дар ин ҷо файл нест
 library-empty-choice = Ягон файл ба ин интихоб мувофиқ нест.
-library-empty-text = Тасвирҳо ва ҳуҷҷатҳои ташкилоти шумо пас аз илова дар ин ҷо мемонанд ва дар ҳар матн ба кор мераванд.
+library-empty-text = Тасвирҳо ва ҳуҷҷатҳои созмони Шумо пас аз илова дар ин ҷо мемонанд ва дар ҳар матн ба кор мераванд.
 
 # One file.
 library-file-preview = Пешнамоиш
-library-file-title = Унвон
+library-file-title = Сарлавҳа
 library-file-type = Навъ
 library-file-size = Ҳаҷм
 library-file-added = Илова шуд
@@ -47,13 +47,13 @@ library-explained-preparing = Файл қабул шуд ва омода меш�
 library-explained-held = Санҷиши нармафзори зарарнок дастрас нест. То санҷиш файл ба касе дода намешавад; ин худ ба худ иҷро мешавад.
 library-explained-refused = Ин тасвир хонда намешавад ё вайрон аст. Лутфан ба ҷояш дигареро гузоред.
 library-explained-quarantined = Дар ин файл нармафзори зарарнок ёфт шуд. Он ба касе дода намешавад. Компютери манбаъро санҷед.
-library-explained-unchecked = Барномаи санҷандаи нармафзори зараровар ин файлро қабул накард, бештар барои он ки барояш хеле калон аст. Ба ҳеҷ кас дода намешавад. Лутфан файли хурдтар супоред.
+library-explained-unchecked = Барномаи санҷандаи нармафзори зарарнок ин файлро қабул накард, бештар барои он ки барояш хеле калон аст. Ба ҳеҷ кас дода намешавад. Лутфан файли хурдтар супоред.
 library-describe-first = Пеш аз истифода нависед, ки чиро нишон медиҳад
 library-preview-document = Барои бехатарӣ ҳуҷҷатҳо дохили портал кушода намешаванд. Онро боргирӣ карда, бо барномаи худ кушоед.
 library-group-title = Як ҳуҷҷат ба чанд забон
 library-group-hint = Файлҳои як ҳуҷҷат дар ҷадвали забонҳо якҷо меистанд.
 library-group-known = Ҳуҷҷат
-library-group-new = Ё унвони ҳуҷҷати нав
+library-group-new = Ё сарлавҳаи ҳуҷҷати нав
 library-group-button = Якҷо кардан
 library-replace-title = Нусхаи нав
 library-replace-hint = Дар ҳар ҷое, ки истифода шудааст, ҷои ин файлро мегирад. Нусхаҳои пешина мемонанд.
@@ -74,7 +74,7 @@ library-copied = Нусхабардорӣ шуд
 library-document-empty = Ҳанӯз ягон забони ин ҳуҷҷат омода нест.
 library-document-lede = Хонандагон онро дар ҳама ҷо ҳамин тавр мебинанд.
 library-document-files = Файлҳои он
-library-document-title = Унвони ҳуҷҷат
+library-document-title = Сарлавҳаи ҳуҷҷат
 library-choice-title = Интихоби тасвир
 library-choice-lede = Сатри зери тасвирро нусха бардошта, дар матн ба ҷое, ки тасвир бояд бошад, гузоред.
 library-choice-empty = Тасвирҳои омода дар ин ҷо пайдо мешаванд.
@@ -103,19 +103,19 @@ library-refused-active = Дарунаш чизи иҷрошаванда ҳаст
 library-refused-no-picture = Ин тасвир нест ё вайрон аст.
 library-refused-too-many-pixels = Тасвир пикселҳои аз ҳад зиёд дорад: то 50 миллион, ҳар тараф то 16 000.
 library-refused-too-large = Аз ҳаҷми иҷозашудаи як файл калонтар аст. Он чи баъд омад, хонда нашуд.
-library-refused-no-room = Ташкилоти шумо ин қадар ҷой надорад. Истифоданашударо нест кунед.
+library-refused-no-room = Созмони Шумо ин қадар ҷой надорад. Истифоданашударо нест кунед.
 library-refused-other-kind = Ҷои тасвирро тасвир ва ҷои ҳуҷҷатро ҳуҷҷат мегирад.
 
 # Errors at fields.
 library-error-unreadable = Дар ин матн аломате ҳаст, ки нигоҳ дошта намешавад. Лутфан аз нав нависед.
-library-error-title-missing = Лутфан унвонро нависед.
-library-error-title-long = Унвон то 150 ҳарф бошад.
+library-error-title-missing = Лутфан сарлавҳаро нависед.
+library-error-title-long = Сарлавҳа то 150 ҳарф бошад.
 library-error-description-long = Тавсиф то 300 ҳарф бошад.
 library-error-description-used = Ин тасвир дар ҷое нишон дода мешавад; ҳадди ақал як тавсиф лозим аст.
 library-error-changed-elsewhere = Ҳангоми навиштани Шумо сабт тағйир ёфт. Лутфан санҷед ва аз нав нигоҳ доред.
 library-error-document = Лутфан яке аз ҳуҷҷатҳоро интихоб кунед.
 library-error-language-taken = Ҳуҷҷат аллакай ба ин забон файл дорад.
-library-error-picture-unknown = Яке аз тасвирҳои ин матн дар китобхонаи шумо нест.
+library-error-picture-unknown = Яке аз тасвирҳои ин матн дар китобхонаи Шумо нест.
 library-error-picture-undescribed = Яке аз тасвирҳои ин матн тавсиф надорад. Дар китобхона нависед, ки чиро нишон медиҳад.
 
 # Sentences after a step.

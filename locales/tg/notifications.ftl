@@ -28,16 +28,16 @@ notifications-flash-subscribed = Шумо обуна шудед.
 notifications-flash-ended = Обуна қатъ шуд. Дигар чунин мактубҳо ба Шумо намеоянд.
 
 notifications-confirmation-title = Тасдиқи обуна
-notifications-confirmation-question = Мехоҳед дар мавзӯи “{ $topic }” мактуб гиред?
+notifications-confirmation-question = Мехоҳед дар мавзӯи «{ $topic }» мактуб гиред?
 notifications-confirmation-to = Онҳо ба ин суроға мераванд:
 notifications-confirmation-confirm = Бале, обуна мешавам
 notifications-confirmation-otherwise = Агар инро Шумо нахоста бошед, ҳеҷ коре накунед: суроға пас аз як ҳафта нест карда мешавад.
-notifications-confirmation-done = Шумо ба мавзӯи “{ $topic }” обуна шудед.
+notifications-confirmation-done = Шумо ба мавзӯи «{ $topic }» обуна шудед.
 notifications-confirmation-end = Қатъ кардани ин обуна
 notifications-confirmation-ended = Ин обуна қатъ шудааст.
 
 notifications-end-title = Қатъи обуна
-notifications-end-question = Мехоҳед, ки дар мавзӯи “{ $topic }” дигар мактуб наояд?
+notifications-end-question = Мехоҳед, ки дар мавзӯи «{ $topic }» дигар мактуб наояд?
 notifications-end-end = Қатъ кардани обуна
 notifications-ended-title = Обуна қатъ шуд
 notifications-ended-text = Дигар чунин мактубҳо ба Шумо намеоянд.
@@ -52,7 +52,7 @@ notifications-list-nothing = Шумо ба чизе обуна нестед
 notifications-list-nothing-advice = Кишвар ё мавзӯъро интихоб кунед, ва ҳангоми нашри маводи нав ба Шумо мактуб меояд.
 
 notifications-mail-confirmation-subject = Лутфан обунаи худро тасдиқ кунед
-notifications-mail-confirmation-text = Ин суроға дар портали мақомоти САҲШ-и кишварҳои аъзои СҲИ барои гирифтани мактубҳо дар мавзӯи “{ $topic }” ворид карда шудааст.
+notifications-mail-confirmation-text = Ин суроға дар портали мақомоти САҲШ-и кишварҳои аъзои СҲИ барои гирифтани мактубҳо дар мавзӯи «{ $topic }» ворид карда шудааст.
 notifications-mail-confirmation-do = Агар онҳоро хоҳед, лутфан ин саҳифаро кушоед ва тасдиқ кунед:
 notifications-mail-confirmation-button = Тасдиқи обуна
 notifications-mail-confirmation-otherwise = Агар инро Шумо нахоста бошед, ҳеҷ коре накунед. Дигар мактуб намеояд ва суроға пас аз як ҳафта нест карда мешавад.

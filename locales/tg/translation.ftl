@@ -6,6 +6,7 @@ achievements-mark-in-review = дар баррасӣ
 achievements-way-translation-submitted = Тарҷума ба баррасӣ фиристода шуд
 achievements-way-translation-returned = Тарҷума барои ислоҳ баргардонида шуд
 achievements-way-translation-released = Тарҷума нашр шуд
+achievements-way-translation-withdrawn = Тарҷума аз хонандагон бозпас гирифта шуд
 achievements-way-translation-confirmed = Тарҷума дида шуд, ҳанӯз дуруст аст
 
 # The desk: the original beside the form.
@@ -26,6 +27,9 @@ translation-not-followed = Матни аслӣ { $date } тағйир ёфт; и
 translation-review-title = Баррасии тарҷума
 translation-review-texts = Матни аслӣ ва тарҷума
 translation-release = Нашр кардани тарҷума
+translation-withdraw = Бозпас гирифтани ин тарҷума аз хонандагон
+translation-withdraw-label = Сабаби бозпасгирӣ
+translation-withdraw-hint = Сабабро нависандаи тарҷума мебинад ва корро идома медиҳад; ба хонандагон забони дигари наздиктарин нишон дода мешавад.
 translation-waiting = Тарҷумаҳое, ки баррасиро интизоранд
 
 # The table of languages.
@@ -44,6 +48,8 @@ translation-languages-totals = Бо рақамҳо
 # Sentences after a step.
 translation-flash-submitted = Ба баррасӣ фиристода шуд. Хонандагон онро пас аз нашри баррасикунанда мебинанд.
 translation-flash-released = Нашр шуд. Хонандагон акнун ин тарҷумаро мебинанд.
+translation-flash-withdrawn = Бозпас гирифта шуд. Хонандагон ин тарҷумаро дигар намебинанд.
 translation-flash-confirmed = Қайд шуд: тарҷума ҳанӯз дуруст аст.
-translation-conflict-not-in-review = Ин тарҷума дигар баррасиро интизор нест; каси дигар пештар иқдом кард.
+translation-conflict-not-in-review = Ин тарҷума дигар баррасиро интизор нест; каси дигар пештар амал кард.
+translation-conflict-not-released = Хонандагон ин тарҷумаро намебинанд; чизе барои бозпас гирифтан нест.
 translation-conflict-not-behind = Ин тарҷума аз матни аслӣ қафо намондааст ё дар ҷараёни кор аст.

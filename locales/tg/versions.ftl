@@ -17,7 +17,7 @@ achievements-versions-made-written = навишташуда
 achievements-versions-made-restored = барқароршуда
 achievements-versions-made-confirmed = дидашуда, бе тағйир
 achievements-versions-made-imported = воридшуда
-achievements-versions-ribbon = Пешнамоиши нусхаи { $version }. Ин саҳифаро танҳо ташкилоти Шумо мебинад.
+achievements-versions-ribbon = Пешнамоиши нусхаи { $version }. Ин саҳифаро танҳо созмони Шумо мебинад.
 
 # Two versions compared.
 achievements-compare-title = Чӣ тағйир ёфт
@@ -34,7 +34,7 @@ achievements-two-touching = { $count ->
     [one] Дар як ҷой ҳардуи шумо навиштаед. Навиштаи ҳар ду дар он ҷост; лутфан интихоб кунед.
    *[other] Дар { $count } ҷой ҳардуи шумо навиштаед. Навиштаи ҳар ду дар он ҷост; лутфан интихоб кунед.
 }
-achievements-two-apart = Тағйироти шумо ба ҳам намерасанд; дар ин ҷо якҷо шудаанд.
+achievements-two-apart = Тағйироти ҳардуи шумо ба ҳам намерасанд; дар ин ҷо якҷо шудаанд.
 achievements-two-together = Матни якҷошуда
 achievements-two-difference = Фарқҳо
 achievements-two-save = Нигоҳ доштани ин матн

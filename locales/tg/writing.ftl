@@ -3,23 +3,23 @@
 
 # A document as the beginning of a post.
 writing-document-title = Оғоз аз ҳуҷҷати Word
-writing-document-lede = Сарлавҳа, сархати якум ва матни он шаклро пур мекунад; пеш аз сабт ҳамаро месанҷед.
+writing-document-lede = Сарлавҳа, сархати якум ва матни он варақаро пур мекунад; пеш аз нигоҳ доштан ҳамаро месанҷед.
 writing-document-field = Ҳуҷҷати Word
 writing-document-hint = Файли .docx то 20 МБ. Худи файл нигоҳ дошта намешавад; тасвирҳо аз китобхона илова мешаванд.
-writing-document-button = Пур кардани шакл
-writing-brought = Шакл аз «{ $name }» пур шуд. Ҳанӯз чизе ҳамчун дастовард сабт нашудааст; лутфан онро то охир хонед.
+writing-document-button = Пур кардани варақа
+writing-brought = Варақа аз «{ $name }» пур шуд. Ҳанӯз чизе ҳамчун дастовард нигоҳ дошта нашудааст; лутфан онро то охир хонед.
 writing-left-title = Гирифта нашуд:
 writing-left-pictures = Тасвирҳо. Лутфан онҳоро аз китобхона илова кунед.
 writing-left-drawings = Нақшаҳо, диаграммаҳо ва матни дохили чорчӯба.
 writing-left-objects = Ашёи барномаҳои дигар, масалан ҷадвалҳои дохилшуда.
 writing-left-comments = Эзоҳҳои ҳошия.
-writing-left-links = Пайвандҳое, ки на ба веб мебаранд ва на ба нишонии почтаи электронӣ.
+writing-left-links = Пайвандҳое, ки на ба веб мебаранд ва на ба суроғаи почтаи электронӣ.
 writing-left-template = Қолаб дар компютери дигар.
 writing-refused-title = Ҳуҷҷат гирифта нашуд
 writing-refused-empty = Холӣ аст; лутфан файл интихоб кунед.
 writing-refused-not-word = Ин ҳуҷҷати Word (.docx) нест.
-writing-refused-locked = Бо рамз ҳифз шудааст ё аз нусхаи кӯҳнаи Word (.doc) аст. Онро бе рамз ҳамчун .docx сабт кунед.
-writing-refused-macros = Макрос дорад. Онро бе макрос ҳамчун .docx сабт кунед.
+writing-refused-locked = Бо гузарвожа ҳифз шудааст ё аз нусхаи кӯҳнаи Word (.doc) аст. Онро бе гузарвожа ҳамчун .docx нигоҳ доред.
+writing-refused-macros = Макрос дорад. Онро бе макрос ҳамчун .docx нигоҳ доред.
 writing-refused-too-large = Хеле калон аст ё ҳангоми кушодан чунин мешавад.
 writing-refused-too-intricate = Қабатҳои дохилиаш аз ҳад зиёданд ва хонда намешаванд.
 writing-refused-damaged = Вайрон аст ё пурра фиристода нашудааст.
@@ -37,8 +37,8 @@ writing-count-letters = Ҳарфҳо:
 
 # How to write.
 writing-help-title = Чӣ тавр бояд навишт
-writing-help-lede = Чанд аломат дар матн ҳар чиро, ки хонанда мебинад, месозад. Абзорҳо онҳоро барои шумо менависанд.
-writing-help-picture = Тасвирҳо аз китобхонаи муассисаи шумо меоянд, ҳар кадом бо тавсиф. Абзор сатрро менависад.
+writing-help-lede = Чанд аломат дар матн ҳар чиро, ки хонанда мебинад, месозад. Абзорҳо онҳоро барои Шумо менависанд.
+writing-help-picture = Тасвирҳо аз китобхонаи созмони Шумо меоянд, ҳар кадом бо тавсиф. Абзор сатрро менависад.
 writing-help-word-title = Аз Word ва барномаҳои дигар
 writing-help-word = Он ҷо нусха гиред ва ин ҷо гузоред: сарлавҳаҳо, рӯйхатҳо, ҷадвалҳо, пайвандҳо ва поварақҳо ба аломат табдил меёбанд. Ранг ва ҳуруф гирифта намешавад.
 writing-help-keys-title = Тугмаҳо
@@ -63,7 +63,7 @@ writing-day-error-lunar = Ин сол ҳиҷрии шамсӣ хонда меш�
 
 # The check before a post is handed on.
 writing-check-title = Пеш аз супоридан
-writing-check-hint = Ҳеҷ кадоме шуморо бознамедорад; ҳар сатр ба ҷои худ мебарад.
+writing-check-hint = Ҳеҷ кадоме Шуморо бознамедорад; ҳар сатр ба ҷои худ мебарад.
 writing-check-done = Ҳама чиз ҳаст.
 writing-check-summary = Хулоса нест.
 writing-check-text = Матн нест, танҳо сарлавҳа ва хулоса ҳаст.

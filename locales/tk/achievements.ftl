@@ -168,26 +168,26 @@ achievements-mail-returned-text = Gözden geçiriji ýazan üstünligiňizi düz
 # The posts as data.
 achievements-data-title = Üstünlikler maglumat görnüşinde
 achievements-data-lead = { $count ->
-    [one] Çap edilen { $count } üstünlik, her tekst her dilde; jedweller we programmalar üçin.
-   *[other] Çap edilen { $count } üstünlik, her tekst her dilde; jedweller we programmalar üçin.
+    [one] Neşir edilen { $count } üstünlik, her tekst her dilde; tablisalar we programmalar üçin.
+   *[other] Neşir edilen { $count } üstünlik, her tekst her dilde; tablisalar we programmalar üçin.
 }
 achievements-data-metadata = Programmalar üçin düşündiriş
 achievements-data-columns = Sütünler
 achievements-data-column = Ady
 achievements-data-meaning = Manysy
-achievements-data-form = Baýt tertibiniň belgisi bolan UTF-8; günler ISO 8601 boýunça, wagtlar UTC boýunça, sanlar 0–9. Jedwel programmasynyň formula hasaplajak öýjügi apostrofdan başlanýar.
+achievements-data-form = Baýt tertibiniň belgisi bolan UTF-8; günler ISO 8601 boýunça, wagtlar UTC boýunça, sanlar 0–9. Tablisa programmasynyň formula hasaplajak öýjügi apostrofdan başlanýar.
 achievements-column-reference = Ýazgynyň belgisi: ýurt, ýyl, tertip.
 achievements-column-address = Tekstiň şu setiriň dilindäki salgysy.
 achievements-column-country = Ýurt, iki harp (ISO 3166-1).
-achievements-column-organisation = Guramanyň iňlisçe ady.
+achievements-column-organisation = Edaranyň iňlisçe ady.
 achievements-column-theme = Tema, hemişelik sanawdan bir söz.
 achievements-column-day = Bolan güni.
-achievements-column-published-at = Bu ýerde çap edilen wagty.
+achievements-column-published-at = Bu ýerde neşir edilen wagty.
 achievements-column-updated-at = Iň soňky üýtgän wagty.
 achievements-column-original-language = Ýazylan dili (BCP 47).
 achievements-column-language = Şu setiriň dili (BCP 47).
 achievements-column-status = Bu tekst asyl nusgamy, täze terjimemi ýa-da asyl nusgadan köneräkmi: original, current, older.
-achievements-column-title = Ady.
+achievements-column-title = Sözbaşy.
 achievements-column-summary = Gysgaça beýany.
 achievements-column-text = Bezegsiz tekst.
 achievements-column-sources = Çeşmeleriň salgylary, boşluk bilen aýrylan.

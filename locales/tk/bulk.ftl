@@ -44,8 +44,8 @@ bulk-result-again = Täzeden seret
 bulk-outcome-gone = Ol indi ýok.
 bulk-outcome-state = Ol bu ädimiň başlanýan ýagdaýynda däl.
 bulk-outcome-own = Ony siz ýazdyňyz ýa-da ugratdyňyz; başga biri seretmeli.
-bulk-outcome-remarks = Onda açyk bellikler bar; ony öz sahypasynda çap ediň.
-bulk-outcome-forbidden = Rollaryňyz muňa rugsat bermeýär.
+bulk-outcome-remarks = Onda açyk bellikler bar; ony öz sahypasynda neşir ediň.
+bulk-outcome-forbidden = Wezipeleriňiz muňa rugsat bermeýär.
 bulk-outcome-same = Ol eýýäm şeýledi.
 bulk-outcome-changed = Ol şu aralykda üýtgedi. Neşir etmezden öň täzeden serediň.
 bulk-outcome-failed = Portal muny edip bilmedi. Täzeden synanyşyň.
@@ -62,8 +62,8 @@ achievements-way-reassigned = Başga birine tabşyryldy
 
 # Mails.
 bulk-mail-published-subject = { $country }: { $count } täze üstünlik
-bulk-mail-published-text = { $country } siziň habar almak islän { $count } üstünligiňizi neşir etdi.
+bulk-mail-published-text = { $country } siziň habar almak islän { $count } üstünligi neşir etdi.
 bulk-mail-returned-subject = Düzetmäge gaýtaryldy: { $count }
-bulk-mail-returned-text = Gözden geçiriji siziň jogapkär üstünlikleriňizi düzetmäge gaýtardy.
+bulk-mail-returned-text = Gözden geçiriji siziň jogapkär bolan üstünlikleriňizi düzetmäge gaýtardy.
 bulk-mail-handed-subject = Size tabşyryldy: { $count }
 bulk-mail-handed-text = Kärdeşiňiz size üstünlikleri tabşyrdy. Indi olara siz jogap berýärsiňiz.

@@ -3,7 +3,7 @@
 
 # The list, and one term.
 glossary-title = Ylalaşylan sözler
-glossary-lead = Hasaba alyş edaralary bir zady on üç dilde nähili atlandyrýar.
+glossary-lead = RÝNÝ edaralary bir zady on üç dilde nähili atlandyrýar.
 glossary-waiting = Kararyňyza garaşýar
 glossary-search = Söz gözle
 glossary-all = Ähli sözler
@@ -45,7 +45,8 @@ glossary-error-language = Dili saýlaň.
 glossary-error-word = 120 harpdan köp bolmadyk söz ýazyň.
 glossary-error-reason = 500 harpdan köp bolmadyk sebäp ýazyň.
 glossary-error-same = Ylalaşylan söz şu.
-glossary-conflict-decided = Bu teklip boýunça karar kabul edildi; başga biri ir ýetişdi.
+glossary-error-many = Otuz sözüňiz karara garaşýar. Käbiri boýunça karar kabul edilýänçä garaşyň.
+glossary-conflict-decided = Bu teklip boýunça karar kabul edildi; başga biri öňe geçdi.
 glossary-flash-proposed = Teklip edildi. Bu dile jogapkär karar berer.
 glossary-flash-approved = Tassyklandy. Indi ylalaşylan söz şu.
 glossary-flash-declined = Ret edildi.

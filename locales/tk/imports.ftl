@@ -3,7 +3,7 @@
 
 # The form.
 imports-title = Import etmek
-imports-lede = Tablisa ýa-da lenta taslamalara öwrülýär. Ilki her setirden näme boljagyny görýärsiňiz; siz aýtmasaňyz taslama döredilmeýär.
+imports-lede = Tablisa ýa-da habar akymy taslamalara öwrülýär. Ilki her setirden näme boljagyny görýärsiňiz; siz aýtmasaňyz taslama döredilmeýär.
 imports-file = Faýl
 imports-file-hint = CSV, Atom ýa-da RSS, iň köp 5 MB we { $count } setir.
 imports-columns = Sütünleriň atlary
@@ -52,4 +52,4 @@ imports-fault-quote = { $count }-nji setirdäki dyrnak ýapylmaýar.
 imports-fault-title = “title” atly sütün ýok.
 imports-fault-encoding = Faýl bu kodlanyşda tekst däl. Başgasyny saýlaň.
 imports-fault-nul = Faýlda boş (null) belgi bar, diýmek tekst däl.
-imports-fault-feed = Faýl lenta ýaly başlanýar, ýöne Atom-am, RSS-em däl ýa-da gutarmandyr.
+imports-fault-feed = Faýl habar akymy ýaly başlanýar, ýöne Atom-am, RSS-em däl ýa-da gutarmandyr.

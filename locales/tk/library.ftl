@@ -16,10 +16,10 @@ library-list-newest = Iň täzeleri
 library-list-older = Has könerler
 library-empty-title = Bu ýerde faýl ýok
 library-empty-choice = Bu saýlawa gabat gelýän faýl ýok.
-library-empty-text = Guramaňyzyň suratlary we resminamalary goşulandan soň şu ýerde durýar we her tekstde ulanyp bolýar.
+library-empty-text = Edaraňyzyň suratlary we resminamalary goşulandan soň şu ýerde durýar we her tekstde ulanyp bolýar.
 
 # One file.
-library-file-preview = Deslapky syn
+library-file-preview = Deslapky görnüş
 library-file-title = Sözbaşy
 library-file-type = Görnüşi
 library-file-size = Göwrümi
@@ -33,7 +33,7 @@ library-file-keep = Ýatda sakla
 library-file-name = Faýlyň ady
 library-file-hash = Barmak yzy (SHA-256)
 library-file-line = Tekst üçin setir
-library-file-save = Ýükläp al
+library-file-save = Göçürip al
 library-file-no-document = Hiç biri
 library-kind-picture = Surat
 library-kind-document = Resminama
@@ -49,23 +49,23 @@ library-explained-refused = Bu suraty okap bolmaýar ýa-da zaýalanan. Ýerine 
 library-explained-quarantined = Bu faýlda zyýanly programma tapyldy. Ol hiç kime berilmeýär. Gelen kompýuterini barlaň.
 library-explained-unchecked = Zyýanly programmalary barlaýan gural bu faýly kabul etmedi; köplenç onuň üçin örän uly bolany sebäpli. Hiç kime berilmeýär. Kiçiräk faýl tabşyryň.
 library-describe-first = Ulanmazdan öň nämäni görkezýändigini ýazyň
-library-preview-document = Howpsuzlyk üçin resminamalar portalyň içinde açylmaýar. Ýükläp alyň we öz programmaňyz bilen açyň.
+library-preview-document = Howpsuzlyk üçin resminamalar portalyň içinde açylmaýar. Göçürip alyň we öz programmaňyz bilen açyň.
 library-group-title = Birnäçe dilde bir resminama
-library-group-hint = Bir resminamanyň faýllary diller jedwelinde bilelikde durýar.
+library-group-hint = Bir resminamanyň faýllary diller tablisasynda bilelikde durýar.
 library-group-known = Resminama
 library-group-new = Ýa-da täze resminamanyň sözbaşysy
 library-group-button = Birleşdir
-library-replace-title = Täze wersiýa
-library-replace-hint = Ulanylýan her ýerinde şu faýlyň ornuny tutýar. Öňki wersiýalar saklanýar.
+library-replace-title = Täze görnüş
+library-replace-hint = Ulanylýan her ýerinde şu faýlyň ornuny tutýar. Öňki görnüşler saklanýar.
 library-replace-file = Faýl
-library-replace-button = Täze wersiýany ýükle
+library-replace-button = Täze görnüşi ýükle
 library-uses-title = Nirede ulanylýar
 library-uses-none = Heniz hiç ýerde.
 library-uses-public = hemmelere açyk
-library-versions-title = Wersiýalar
-library-version = { $count }-nji wersiýa
+library-versions-title = Görnüşler
+library-version = { $count }-nji görnüş
 library-delete = Poz
-library-delete-hint = Faýl we ähli wersiýalary hemişelik pozulýar.
+library-delete-hint = Faýl we ähli görnüşleri hemişelik pozulýar.
 library-conflict-used = Ol ulanylýar, pozup bolmaýar. Ilki şol tekstlerden aýryň.
 library-copy = Göçür
 library-copied = Göçürildi
@@ -103,7 +103,7 @@ library-refused-active = Içinde işleýän zat bar: programma, web sahypa, skri
 library-refused-no-picture = Bu surat däl ýa-da zaýalanan.
 library-refused-too-many-pixels = Suratda piksel gaty köp: iň köp 50 million, her tarapy 16 000.
 library-refused-too-large = Bir faýla rugsat berlenden uly. Ondan soň geleni okalmady.
-library-refused-no-room = Guramaňyzda beýle ýer galmady. Ulanylmaýanlary pozuň.
+library-refused-no-room = Edaraňyzda beýle ýer galmady. Ulanylmaýanlary pozuň.
 library-refused-other-kind = Suratyň ornuna surat, resminamanyň ornuna resminama goýulýar.
 
 # Errors at fields.
@@ -121,7 +121,7 @@ library-error-picture-undescribed = Bu tekstdäki bir suratyň düşündirişi �
 # Sentences after a step.
 library-flash-added = Kabul edildi. Faýllar taýýarlanýar.
 library-flash-saved = Ýatda saklandy.
-library-flash-replaced = Kabul edildi. Taýýar bolan badyna okyjylar täze wersiýany görýär.
+library-flash-replaced = Kabul edildi. Taýýar bolan badyna okyjylar täze görnüşi görýär.
 library-flash-deleted = Pozuldy.
 
 # Sizes.

@@ -5,7 +5,7 @@
 questions-under-title = Soraglar
 questions-under-open = Bu soragy aç
 questions-ask = Sorag ber
-questions-ask-hint = Ol { $country } ýurdunyň hasaba alyş edarasyna barýar. On üç diliň islendiginde ýazyň.
+questions-ask-hint = Ol { $country } ýurdunyň RÝNÝ edarasyna barýar. On üç diliň islendiginde ýazyň.
 questions-ask-send = Soragy ugrat
 questions-language = Ýazylan dili
 questions-secretariat = Sekretariat

@@ -19,7 +19,7 @@ sheet-hint-cost = Näçe çykdajy bolandygy we kimiň töländigi, pul birligi w
 sheet-hint-time = Haçan başlandygy, näçe wagt alandygy, haçandan bäri hemme ýerde hereket edýändigi.
 sheet-hint-result = Indi nämäniň gowudygy; bar bolsa, sanlar bilen.
 sheet-hint-contact = Beýlekileriň sorap biljek edarasy we onuň bilen habarlaşmagyň ýoly; aýratyn adam däl.
-sheet-hint-documents = Beýlekileriň alyp biljek zatlary: kanunlar, görnüş kagyzlary, tehniki talaplar, okuw materiallary.
+sheet-hint-documents = Beýlekileriň alyp biljek zatlary: kanunlar, formalar, tehniki talaplar, okuw materiallary.
 
 # On the page of a post.
 sheet-alone = Diňe maglumat sahypasy

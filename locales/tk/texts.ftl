@@ -6,7 +6,7 @@ comparison-moved-here = Üýtgemän şu ýere geçirildi
 comparison-moved-away = Üýtgemän başga ýere geçirildi
 comparison-nothing = Hiç zat üýtgemedi
 
-markdown-table = Jedwel
+markdown-table = Tablisa
 markdown-notes = Çykgytlar
 markdown-note = { $number }-nji çykgyt
 markdown-back = { $number }-nji çykgytdan tekste dolanmak

@@ -6,6 +6,7 @@ achievements-mark-in-review = gözden geçirilýär
 achievements-way-translation-submitted = Terjime gözden geçirmäge ugradyldy
 achievements-way-translation-returned = Terjime düzetmäge gaýtaryldy
 achievements-way-translation-released = Terjime neşir edildi
+achievements-way-translation-withdrawn = Terjime okyjylardan yzyna alyndy
 achievements-way-translation-confirmed = Terjimä seredildi, henizem dogry
 
 # The desk: the original beside the form.
@@ -26,6 +27,9 @@ translation-not-followed = Asyl nusga üýtgedi: { $date }. Bu terjime entek oň
 translation-review-title = Terjimäni gözden geçir
 translation-review-texts = Asyl nusga we terjime
 translation-release = Terjimäni neşir et
+translation-withdraw = Bu terjimäni okyjylardan yzyna al
+translation-withdraw-label = Yzyna almagyň sebäbi
+translation-withdraw-hint = Sebäbi terjimäni ýazan görýär we işi dowam etdirýär; okyjylara iň ýakyn başga dil görkezilýär.
 translation-waiting = Gözden geçirmäge garaşýan terjimeler
 
 # The table of languages.
@@ -44,6 +48,8 @@ translation-languages-totals = Sanlarda
 # Sentences after a step.
 translation-flash-submitted = Gözden geçirmäge ugradyldy. Okyjylar ony gözden geçiriji neşir edenden soň görer.
 translation-flash-released = Neşir edildi. Okyjylar indi bu terjimäni görýär.
+translation-flash-withdrawn = Yzyna alyndy. Okyjylar bu terjimäni indi görmeýär.
 translation-flash-confirmed = Bellenildi: terjime henizem dogry.
-translation-conflict-not-in-review = Bu terjime indi gözden geçirmäge garaşmaýar; başga biri ir ýetişdi.
+translation-conflict-not-in-review = Bu terjime indi gözden geçirmäge garaşmaýar; başga biri öňe geçdi.
+translation-conflict-not-released = Okyjylar bu terjimäni görmeýär; yzyna alara zat ýok.
 translation-conflict-not-behind = Bu terjime asyl nusgadan yza galmaýar ýa-da onuň üstünde işlenýär.

@@ -17,7 +17,7 @@ achievements-versions-made-written = ýazylan
 achievements-versions-made-restored = dikeldilen
 achievements-versions-made-confirmed = seredilen, üýtgewsiz
 achievements-versions-made-imported = getirilen
-achievements-versions-ribbon = { $version } görnüşiň öňünden görnüşi. Bu sahypany diňe siziň guramaňyz görýär.
+achievements-versions-ribbon = { $version } görnüşiň deslapky görnüşi. Bu sahypany diňe edaraňyz görýär.
 
 # Two versions compared.
 achievements-compare-title = Näme üýtgedi
@@ -44,13 +44,13 @@ achievements-autosave-title = Ýatda saklanmadyk iş
 achievements-autosave-offer = Ýatda saklanmadyk işiňiz bar: { $time }.
 achievements-autosave-taken = Bu siziň ýatda saklanmadyk işiňiz ({ $time }). Ýatda saklaýançaňyz ony başga hiç kim görmeýär.
 achievements-autosave-take-up = Dowam et
-achievements-autosave-discard = Goýbolsun et we poz
+achievements-autosave-discard = Ret et we poz
 achievements-autosave-difference = Ýatda saklanan tekstden tapawudy
 achievements-autosave-kept = Saklandy: { $time }
 achievements-autosave-keep = Gutarmadyk iş hökmünde sakla
-achievements-autosave-offline = Birikme ýok. Ýazanyňyz şu penjirede galýar we birikme dikelende iberilýär.
+achievements-autosave-offline = Birikme ýok. Ýazanyňyz şu penjirede galýar we birikme dikelende ugradylýar.
 achievements-autosave-refused = Ýazanyňyzy saklap bolmady. Sahypadan çykmazdan öň göçürip alyň.
-achievements-autosave-signed-out = Siz hasapdan çykdyňyz. Ýazanyňyz şu penjirede galýar. Başga penjirede giriň, şonda iberiler.
+achievements-autosave-signed-out = Siz hasapdan çykdyňyz. Ýazanyňyz şu penjirede galýar. Başga penjirede giriň, şonda ugradylar.
 
 # Sentences after a step.
 achievements-flash-kept = Saklandy. Ýatda saklaýançaňyz ony başga hiç kim görmeýär.
@@ -63,4 +63,4 @@ achievements-way-restored = Köne görnüş dikeldildi
 error-signed-out-title = Siz hasapdan çykdyňyz
 error-signed-out-text = Hiç zat ýitmedi. Ýazanyňyz şu sahypada dur; ony açyk goýuň.
 error-signed-out-sign-in = Başga penjirede gir
-error-signed-out-send = Ýazanymy iber
+error-signed-out-send = Ýazanymy ugrat

@@ -28,9 +28,9 @@ bulk-confirm-count = { $count } başarı seçildi.
 bulk-confirm-more = Ve { $count } tane daha.
 bulk-confirm-publish = Hemen herkese açılır; bu tür haberleri isteyenlere tek bir e-postayla bildirilir.
 bulk-confirm-theme = Yeni konu
-bulk-confirm-theme-hint = Metinler olduğu gibi kalır, hiçbir çeviri aslından eski düşmez.
+bulk-confirm-theme-hint = Metinler olduğu gibi kalır, hiçbir çeviri özgün metinden eski kalmaz.
 bulk-confirm-person = Kim sorumlu
-bulk-confirm-person-hint = Ülkenizin herhangi bir kurumunda yazan bir çalışma arkadaşı. Kendisine tek bir e-postayla bildirilir. Başarı, yazan kurumda kalır.
+bulk-confirm-person-hint = Ülkenizin herhangi bir kurumunda yazan bir meslektaşınız. Kendisine tek bir e-postayla bildirilir. Başarı, yazan kurumda kalır.
 bulk-confirm-each = Her başarının kendi kuralları geçerlidir. Yapılamayanlar sonra gerekçesiyle bildirilir.
 bulk-confirm-go = Evet, yap ({ $count })
 bulk-confirm-back = Listeye dön
@@ -54,7 +54,7 @@ bulk-outcome-failed = Portal bunu yapamadı. Lütfen yeniden deneyin.
 bulk-error-nothing = Hiçbir şey işaretlenmedi. Bazı başarıları ya da seçimin tümünü işaretleyin.
 bulk-error-many = Bir defada en çok 10.000 olabilir. Lütfen seçimi daraltın.
 bulk-error-changed = Sayıları bu arada değişti. Lütfen bakıp yeniden onaylayın.
-bulk-error-person = Lütfen bir çalışma arkadaşı seçin.
+bulk-error-person = Lütfen bir meslektaşınızı seçin.
 
 # Steps on the way of a text.
 achievements-way-retagged = Konusu değiştirildi
@@ -66,4 +66,4 @@ bulk-mail-published-text = { $country }, haber almak istediğiniz { $count } ba�
 bulk-mail-returned-subject = Değişiklik için geri gönderilen: { $count }
 bulk-mail-returned-text = Bir inceleyen, sorumlu olduğunuz başarıları değişiklik için geri gönderdi.
 bulk-mail-handed-subject = Size devredilen: { $count }
-bulk-mail-handed-text = Bir çalışma arkadaşınız size başarılar devretti. Bundan böyle onlardan siz sorumlusunuz.
+bulk-mail-handed-text = Bir meslektaşınız size başarılar devretti. Bundan böyle onlardan siz sorumlusunuz.

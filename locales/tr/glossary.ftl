@@ -45,6 +45,7 @@ glossary-error-language = Lütfen bir dil seçin.
 glossary-error-word = Lütfen en çok 120 harflik bir sözcük yazın.
 glossary-error-reason = Lütfen en çok 500 harflik bir gerekçe yazın.
 glossary-error-same = Üzerinde anlaşılan sözcük zaten bu.
+glossary-error-many = Otuz sözcüğünüz karar bekliyor. Lütfen bazıları karara bağlanıncaya kadar bekleyin.
 glossary-conflict-decided = Bu öneri hakkında karar verildi; bir başkası daha hızlı davrandı.
 glossary-flash-proposed = Önerildi. Bu dilden sorumlu olan karar verecek.
 glossary-flash-approved = Onaylandı. Üzerinde anlaşılan sözcük artık bu.

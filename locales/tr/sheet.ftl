@@ -4,7 +4,7 @@
 # The questions.
 sheet-title = Bilgi kartı
 sheet-problem = Sorun
-sheet-law = Yasa
+sheet-law = Kanun
 sheet-cost = Maliyet
 sheet-time = Süre
 sheet-result = Sonuç
@@ -14,12 +14,12 @@ sheet-documents = Belgeler
 # The form.
 sheet-form-text = Her ülke için aynı yedi soru; böylece on ülkenin yaptıkları yan yana konabilir. Hiçbiri zorunlu değildir; kısa yanıtlar en iyisidir.
 sheet-hint-problem = Daha önce neyin, kimler için işlemediği.
-sheet-hint-law = Dayandığı yasa, kararname veya emir; sayısı ve tarihiyle.
+sheet-hint-law = Dayandığı kanun, kararname veya emir; sayısı ve tarihiyle.
 sheet-hint-cost = Ne kadara mal olduğu ve kimin ödediği; para birimi ve yılıyla.
 sheet-hint-time = Ne zaman başladığı, ne kadar sürdüğü, ne zamandan beri her yerde yürürlükte olduğu.
 sheet-hint-result = Şimdi neyin daha iyi olduğu; varsa rakamlarla.
 sheet-hint-contact = Başkalarının sorabileceği birim ve ona nasıl ulaşılacağı; özel kişi değil.
-sheet-hint-documents = Başkalarının alabileceği şeyler: yasalar, formlar, şartnameler, eğitim malzemesi.
+sheet-hint-documents = Başkalarının alabileceği şeyler: kanunlar, formlar, şartnameler, eğitim malzemesi.
 
 # On the page of a post.
 sheet-alone = Yalnızca bilgi kartı

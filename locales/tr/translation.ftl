@@ -6,6 +6,7 @@ achievements-mark-in-review = incelemede
 achievements-way-translation-submitted = Çeviri incelemeye gönderildi
 achievements-way-translation-returned = Çeviri değişiklik için geri gönderildi
 achievements-way-translation-released = Çeviri yayımlandı
+achievements-way-translation-withdrawn = Çeviri okurlardan geri çekildi
 achievements-way-translation-confirmed = Çeviriye bakıldı, hâlâ doğru
 
 # The desk: the original beside the form.
@@ -26,6 +27,9 @@ translation-not-followed = Özgün metin { $date } tarihinde değişti; bu çevi
 translation-review-title = Çeviriyi incele
 translation-review-texts = Özgün metin ve çeviri
 translation-release = Çeviriyi yayımla
+translation-withdraw = Bu çeviriyi okurlardan geri çek
+translation-withdraw-label = Geri çekme gerekçesi
+translation-withdraw-hint = Gerekçeyi çevireni görür ve üzerinde çalışmayı sürdürür; okurlara en yakın başka dil gösterilir.
 translation-waiting = İnceleme bekleyen çeviriler
 
 # The table of languages.
@@ -44,6 +48,8 @@ translation-languages-totals = Sayılarla
 # Sentences after a step.
 translation-flash-submitted = İncelemeye gönderildi. Okurlar onu bir inceleyen yayımladıktan sonra görür.
 translation-flash-released = Yayımlandı. Okurlar artık bu çeviriyi görüyor.
+translation-flash-withdrawn = Geri çekildi. Okurlar bu çeviriyi artık görmüyor.
 translation-flash-confirmed = Not edildi: çeviri hâlâ doğru.
 translation-conflict-not-in-review = Bu çeviri artık inceleme beklemiyor; bir başkası daha hızlı davrandı.
+translation-conflict-not-released = Okurlar bu çeviriyi görmüyor; geri çekilecek bir şey yok.
 translation-conflict-not-behind = Bu çeviri özgün metnin gerisinde değil ya da üzerinde çalışılıyor.

@@ -50,7 +50,7 @@ achievements-autosave-kept = Saklandı: { $time }
 achievements-autosave-keep = Süren çalışma olarak sakla
 achievements-autosave-offline = Bağlantı yok. Yazdıklarınız bu pencerede kalır, bağlantı gelince gönderilir.
 achievements-autosave-refused = Yazdıklarınız saklanamadı. Lütfen sayfadan ayrılmadan önce kopyalayın.
-achievements-autosave-signed-out = Oturumunuz kapandı. Yazdıklarınız bu pencerede kalır. Başka bir pencerede oturum açın, gönderilir.
+achievements-autosave-signed-out = Oturumunuz kapandı. Yazdıklarınız bu pencerede kalır. Başka bir pencerede giriş yapın, gönderilir.
 
 # Sentences after a step.
 achievements-flash-kept = Saklandı. Kaydedene kadar onu başkası görmez.
@@ -62,5 +62,5 @@ achievements-way-restored = Eski sürüm geri getirildi
 # A form sent after the session ended.
 error-signed-out-title = Oturumunuz kapandı
 error-signed-out-text = Hiçbir şey kaybolmadı. Yazdıklarınız bu sayfada duruyor; lütfen sayfayı açık bırakın.
-error-signed-out-sign-in = Başka bir pencerede oturum aç
+error-signed-out-sign-in = Başka bir pencerede giriş yap
 error-signed-out-send = Yazdıklarımı gönder

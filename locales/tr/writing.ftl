@@ -38,7 +38,7 @@ writing-count-letters = Harf:
 # How to write.
 writing-help-title = Nasıl yazılır
 writing-help-lede = Metindeki birkaç işaret, okurun gördüğü her şeyi oluşturur. Araçlar bunları sizin için yazar.
-writing-help-picture = Resimler kurumunuzun kitaplığından gelir, her biri açıklamasıyla. Araç, satırı yazar.
+writing-help-picture = Resimler kurumunuzun kitaplığından gelir, her biri betimlemesiyle. Araç, satırı yazar.
 writing-help-word-title = Word’den ve başka programlardan
 writing-help-word = Orada kopyalayın, buraya yapıştırın: başlıklar, listeler, tablolar, bağlantılar ve dipnotlar işaretlere dönüşür. Renkler ve yazı tipleri alınmaz.
 writing-help-keys-title = Tuşlar
@@ -71,6 +71,6 @@ writing-check-stranger = Bu resim kitaplıktan değil ve gösterilmeyecek: { $ad
 writing-check-link = Bu bağlantı hiçbir yere gitmiyor: { $address }
 writing-check-heading = Bu başlık bir düzey atlıyor: { $words }
 writing-check-sources = Kaynak yok.
-writing-check-sheet = Formun yanıtsız soruları: { $count }
+writing-check-sheet = Bilgi kartının yanıtsız soruları: { $count }
 writing-check-missing = Henüz olmayan diller: { $count }
 writing-check-older = Özgün metinden eski çeviriler: { $count }

@@ -96,7 +96,7 @@ directory-indicator-people-in = { $country } میں مقیم
 directory-organisations-title = ادارے
 directory-organisations-add = ادارہ شامل کریں
 directory-organisations-name = ادارہ
-directory-organisations-state = کیفیت
+directory-organisations-state = حالت
 directory-organisations-change = تبدیل کریں
 
 directory-new-lede = یہ فوراً اپنے ملک کے صفحے پر نظر آتا ہے۔ اس کے بعد اس کے منتظم کو دعوت دیں۔

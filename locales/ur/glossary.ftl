@@ -45,6 +45,7 @@ glossary-error-language = براہ کرم زبان منتخب کریں۔
 glossary-error-word = براہ کرم زیادہ سے زیادہ 120 حروف کا لفظ لکھیں۔
 glossary-error-reason = براہ کرم زیادہ سے زیادہ 500 حروف کی وجہ لکھیں۔
 glossary-error-same = متفقہ لفظ یہی ہے۔
+glossary-error-many = آپ کے تیس الفاظ فیصلے کے منتظر ہیں۔ براہ کرم کچھ پر فیصلہ ہونے تک انتظار کریں۔
 glossary-conflict-decided = اس تجویز پر فیصلہ ہو چکا ہے؛ کسی اور نے پہلے قدم اٹھا لیا۔
 glossary-flash-proposed = تجویز ہو گیا۔ اس زبان کا ذمہ دار فیصلہ کرے گا۔
 glossary-flash-approved = منظور ہو گیا۔ اب یہی متفقہ لفظ ہے۔

@@ -45,13 +45,13 @@ library-state-quarantined = بند کر دی گئی
 library-state-unchecked = جانچی نہیں جا سکتی
 library-explained-preparing = فائل مل گئی ہے اور تیار ہو رہی ہے۔ تیار ہوتے ہی قارئین کو ملے گی؛ یہاں انتظار ضروری نہیں۔
 library-explained-held = نقصان دہ سافٹ ویئر کی جانچ اس وقت دستیاب نہیں۔ جانچ تک فائل کسی کو نہیں دی جاتی؛ یہ خود بخود ہو جائے گی۔
-library-explained-refused = یہ تصویر پڑھی نہیں جا سکتی یا خراب ہے۔ براہِ کرم اس کی جگہ دوسری رکھیں۔
+library-explained-refused = یہ تصویر پڑھی نہیں جا سکتی یا خراب ہے۔ براہ کرم اس کی جگہ دوسری رکھیں۔
 library-explained-quarantined = اس فائل میں نقصان دہ سافٹ ویئر ملا۔ یہ کسی کو نہیں دی جائے گی۔ جس کمپیوٹر سے آئی ہے اسے جانچیں۔
-library-explained-unchecked = نقصان دہ سافٹ ویئر کی جانچ کرنے والے پروگرام نے یہ فائل نہیں لی، اکثر اس لیے کہ وہ اس کے لیے بہت بڑی ہے۔ یہ کسی کو نہیں ملتی۔ براہِ کرم چھوٹی فائل دیں۔
+library-explained-unchecked = نقصان دہ سافٹ ویئر کی جانچ کرنے والے پروگرام نے یہ فائل نہیں لی، اکثر اس لیے کہ وہ اس کے لیے بہت بڑی ہے۔ یہ کسی کو نہیں ملتی۔ براہ کرم چھوٹی فائل دیں۔
 library-describe-first = استعمال سے پہلے بتائیں کہ اس میں کیا ہے
 library-preview-document = حفاظت کے لیے دستاویزات پورٹل کے اندر نہیں کھلتیں۔ ڈاؤن لوڈ کر کے اپنے پروگرام میں کھولیں۔
 library-group-title = ایک دستاویز کئی زبانوں میں
-library-group-hint = ایک دستاویز کی فائلیں زبانوں کی جدول میں اکٹھی رہتی ہیں۔
+library-group-hint = ایک دستاویز کی فائلیں زبانوں کے جدول میں اکٹھی رہتی ہیں۔
 library-group-known = دستاویز
 library-group-new = یا نئی دستاویز کا عنوان
 library-group-button = اکٹھا کریں
@@ -96,7 +96,7 @@ library-refused-title = { $count ->
    *[other] { $count } فائلیں نہیں لی گئیں
 }
 library-refused-others = جس کا یہاں نام نہیں وہ لے لی گئی۔
-library-refused-empty = یہ خالی ہے؛ براہِ کرم فائل منتخب کریں۔
+library-refused-empty = یہ خالی ہے؛ براہ کرم فائل منتخب کریں۔
 library-refused-type = لائبریری اس قسم کی فائل نہیں لیتی۔
 library-refused-mismatch = اس کا نام جو قسم بتاتا ہے، اندر وہ نہیں۔
 library-refused-active = اس میں چلنے والی چیز ہے: پروگرام، ویب صفحہ، اسکرپٹ یا میکرو۔
@@ -107,13 +107,13 @@ library-refused-no-room = آپ کے ادارے کے پاس اتنی گنجائش
 library-refused-other-kind = تصویر کی جگہ تصویر اور دستاویز کی جگہ دستاویز آتی ہے۔
 
 # Errors at fields.
-library-error-unreadable = اس متن میں ایسا حرف ہے جو محفوظ نہیں ہو سکتا۔ براہِ کرم دوبارہ لکھیں۔
-library-error-title-missing = براہِ کرم عنوان لکھیں۔
+library-error-unreadable = اس متن میں ایسا حرف ہے جو محفوظ نہیں ہو سکتا۔ براہ کرم دوبارہ لکھیں۔
+library-error-title-missing = براہ کرم عنوان لکھیں۔
 library-error-title-long = عنوان زیادہ سے زیادہ 150 حروف کا ہو سکتا ہے۔
 library-error-description-long = وضاحت زیادہ سے زیادہ 300 حروف کی ہو سکتی ہے۔
 library-error-description-used = یہ تصویر کہیں دکھائی جا رہی ہے؛ اس کی کم از کم ایک وضاحت چاہیے۔
 library-error-changed-elsewhere = آپ کے لکھنے کے دوران اندراج تبدیل ہو گیا۔ براہ کرم دیکھ کر دوبارہ محفوظ کریں۔
-library-error-document = براہِ کرم دستاویزات میں سے ایک منتخب کریں۔
+library-error-document = براہ کرم دستاویزات میں سے ایک منتخب کریں۔
 library-error-language-taken = اس دستاویز کی اس زبان میں فائل پہلے سے ہے۔
 library-error-picture-unknown = اس متن کی ایک تصویر آپ کی لائبریری میں نہیں۔
 library-error-picture-undescribed = اس متن کی ایک تصویر کی ابھی وضاحت نہیں۔ لائبریری میں بتائیں کہ اس میں کیا ہے۔

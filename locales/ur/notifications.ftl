@@ -28,16 +28,16 @@ notifications-flash-subscribed = آپ کی سبسکرپشن ہو گئی۔
 notifications-flash-ended = سبسکرپشن ختم ہو گئی۔ آپ کو ایسی ای میلیں مزید نہیں ملیں گی۔
 
 notifications-confirmation-title = سبسکرپشن کی تصدیق
-notifications-confirmation-question = کیا آپ “{ $topic }” کے بارے میں ای میلیں چاہتے ہیں؟
+notifications-confirmation-question = کیا آپ ”{ $topic }“ کے بارے میں ای میلیں چاہتے ہیں؟
 notifications-confirmation-to = وہ اس پتے پر جائیں گی:
 notifications-confirmation-confirm = جی ہاں، سبسکرائب کریں
 notifications-confirmation-otherwise = اگر آپ نے اس کی درخواست نہیں کی تو کچھ نہ کریں: پتہ ایک ہفتے بعد مٹا دیا جائے گا۔
-notifications-confirmation-done = “{ $topic }” کے لیے آپ کی سبسکرپشن ہو گئی ہے۔
+notifications-confirmation-done = ”{ $topic }“ کے لیے آپ کی سبسکرپشن ہو گئی ہے۔
 notifications-confirmation-end = یہ سبسکرپشن ختم کریں
 notifications-confirmation-ended = یہ سبسکرپشن ختم ہو چکی ہے۔
 
 notifications-end-title = سبسکرپشن ختم کریں
-notifications-end-question = کیا آپ “{ $topic }” کے بارے میں مزید ای میلیں نہیں چاہتے؟
+notifications-end-question = کیا آپ ”{ $topic }“ کے بارے میں مزید ای میلیں نہیں چاہتے؟
 notifications-end-end = سبسکرپشن ختم کریں
 notifications-ended-title = سبسکرپشن ختم ہو گئی
 notifications-ended-text = آپ کو ایسی ای میلیں مزید نہیں ملیں گی۔
@@ -52,7 +52,7 @@ notifications-list-nothing = آپ کی کوئی سبسکرپشن نہیں
 notifications-list-nothing-advice = کوئی ملک یا موضوع منتخب کریں، اور جب کچھ شائع ہو گا تو آپ کو ای میل ملے گی۔
 
 notifications-mail-confirmation-subject = براہ کرم اپنی سبسکرپشن کی تصدیق کریں
-notifications-mail-confirmation-text = یہ پتہ ایکو رکن ممالک کے سول رجسٹریشن اداروں کے پورٹل پر “{ $topic }” کے بارے میں ای میلیں حاصل کرنے کے لیے درج کیا گیا تھا۔
+notifications-mail-confirmation-text = یہ پتہ ایکو رکن ممالک کے سول رجسٹریشن اداروں کے پورٹل پر ”{ $topic }“ کے بارے میں ای میلیں حاصل کرنے کے لیے درج کیا گیا تھا۔
 notifications-mail-confirmation-do = اگر آپ یہ چاہتے ہیں تو براہ کرم یہ صفحہ کھول کر تصدیق کریں:
 notifications-mail-confirmation-button = سبسکرپشن کی تصدیق کریں
 notifications-mail-confirmation-otherwise = اگر آپ نے اس کی درخواست نہیں کی تو کچھ نہ کریں۔ مزید ای میلیں نہیں آئیں گی اور پتہ ایک ہفتے بعد مٹا دیا جائے گا۔

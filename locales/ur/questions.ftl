@@ -8,7 +8,7 @@ questions-ask = سوال پوچھیں
 questions-ask-hint = یہ { $country } کے رجسٹریشن ادارے کو جاتا ہے۔ تیرہ زبانوں میں سے کسی میں بھی لکھیں۔
 questions-ask-send = سوال بھیجیں
 questions-language = تحریر کی زبان
-questions-secretariat = سیکرٹریٹ
+questions-secretariat = سیکریٹریٹ
 
 # States.
 questions-state-open = جواب کا منتظر

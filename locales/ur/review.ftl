@@ -14,8 +14,14 @@ review-answer-send = جواب بھیجیں
 review-resolve = حل شدہ قرار دیں
 review-reopen = دوبارہ کھولیں
 review-resolved-by = { $name } نے حل شدہ قرار دیا
-review-resolved-count = { $count } حل شدہ تبصرے
-review-open-count = { $count } کھلے تبصرے
+review-resolved-count = { $count ->
+    [one] { $count } حل شدہ تبصرہ
+   *[other] { $count } حل شدہ تبصرے
+}
+review-open-count = { $count ->
+    [one] { $count } کھلا تبصرہ
+   *[other] { $count } کھلے تبصرے
+}
 review-gone-title = پیراگراف ہٹا دیا گیا
 review-gone-text = یہ تبصرے ان الفاظ پر تھے جو اب متن میں نہیں۔
 review-error-text-missing = براہ کرم کچھ لکھیں۔
@@ -27,7 +33,10 @@ review-flash-resolved = حل شدہ قرار دیا گیا۔
 review-flash-reopened = دوبارہ کھول دیا گیا۔
 
 # Release.
-review-despite = { $count } کھلے تبصروں کے باوجود شائع کریں
+review-despite = { $count ->
+    [one] { $count } کھلے تبصرے کے باوجود شائع کریں
+   *[other] { $count } کھلے تبصروں کے باوجود شائع کریں
+}
 review-error-despite = کچھ تبصرے کھلے ہیں۔ پھر بھی شائع کرنے کے لیے خانے پر نشان لگائیں۔
 review-own = یہ متن آپ نے خود لکھا یا بھیجا ہے۔ آپ کا ادارہ آپ کو اسے شائع کرنے کی اجازت دیتا ہے۔
 review-name-legend = اس کا جائزہ کون لے؟
@@ -81,7 +90,10 @@ review-mail-resolved-subject = تبصرہ حل ہوا: { $title }
 review-mail-resolved-text = ایک ساتھی نے اس متن کا ایک تبصرہ حل شدہ قرار دیا ہے: { $title }
 review-mail-reopened-subject = تبصرہ دوبارہ کھولا گیا: { $title }
 review-mail-reopened-text = ایک ساتھی نے اس متن کا ایک تبصرہ دوبارہ کھولا ہے: { $title }
-review-mail-open-remarks = اس متن پر { $count } تبصرے کھلے ہیں۔
+review-mail-open-remarks = { $count ->
+    [one] اس متن پر { $count } تبصرہ کھلا ہے۔
+   *[other] اس متن پر { $count } تبصرے کھلے ہیں۔
+}
 review-mail-called-off-subject = مقررہ وقت منسوخ: { $title }
 review-mail-called-off-text = اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
 review-mail-because-person = کسی ساتھی نے اسے منسوخ کیا یا پہلے قدم اٹھا لیا۔

@@ -28,8 +28,8 @@ searches-rhythm-weekly = ہر ہفتے
 # What is to be mended.
 searches-error-name = زیادہ سے زیادہ 80 حروف کا نام لکھیں۔
 searches-error-rhythm = منتخب کریں کہ ای میلیں کتنے وقفے سے آئیں۔
-searches-error-query = تلاش کے لیے کوئی لفظ نہیں۔ براہِ کرم پہلے تلاش کریں، پھر نتائج کے ساتھ سے اسے محفوظ کریں۔
-searches-error-many = آپ اس سے زیادہ تلاشیں محفوظ نہیں کر سکتے۔ براہِ کرم پہلے کوئی ایک حذف کریں۔
+searches-error-query = تلاش کے لیے کوئی لفظ نہیں۔ براہ کرم پہلے تلاش کریں، پھر نتائج کے ساتھ سے اسے محفوظ کریں۔
+searches-error-many = آپ اس سے زیادہ تلاشیں محفوظ نہیں کر سکتے۔ براہ کرم پہلے کوئی ایک حذف کریں۔
 
 # What a page says once.
 searches-flash-saved = تلاش محفوظ ہو گئی۔

@@ -6,6 +6,7 @@ achievements-mark-in-review = زیر جائزہ
 achievements-way-translation-submitted = ترجمہ جائزے کے لیے بھیجا گیا
 achievements-way-translation-returned = ترجمہ اصلاح کے لیے واپس کیا گیا
 achievements-way-translation-released = ترجمہ جاری کیا گیا
+achievements-way-translation-withdrawn = ترجمہ قارئین سے واپس لیا گیا
 achievements-way-translation-confirmed = ترجمہ دیکھا گیا، اب بھی درست ہے
 
 # The desk: the original beside the form.
@@ -26,6 +27,9 @@ translation-not-followed = اصل متن { $date } کو تبدیل ہوا؛ یہ
 translation-review-title = ترجمے کا جائزہ
 translation-review-texts = اصل متن اور ترجمہ
 translation-release = ترجمہ جاری کریں
+translation-withdraw = یہ ترجمہ قارئین سے واپس لینا
+translation-withdraw-label = واپس لینے کی وجہ
+translation-withdraw-hint = مترجم وجہ دیکھتا ہے اور کام جاری رکھتا ہے؛ قارئین کو قریب ترین دوسری زبان دکھائی جاتی ہے۔
 translation-waiting = جائزے کے منتظر ترجمے
 
 # The table of languages.
@@ -44,6 +48,8 @@ translation-languages-totals = اعداد میں
 # Sentences after a step.
 translation-flash-submitted = جائزے کے لیے بھیج دیا گیا۔ قارئین اسے جائزہ کار کی منظوری کے بعد دیکھیں گے۔
 translation-flash-released = جاری ہو گیا۔ قارئین اب یہ ترجمہ دیکھتے ہیں۔
+translation-flash-withdrawn = واپس لے لیا گیا۔ قارئین کو یہ ترجمہ مزید نظر نہیں آتا۔
 translation-flash-confirmed = درج ہو گیا: ترجمہ اب بھی درست ہے۔
 translation-conflict-not-in-review = یہ ترجمہ اب جائزے کا منتظر نہیں؛ کسی اور نے پہلے قدم اٹھا لیا۔
+translation-conflict-not-released = قارئین کو یہ ترجمہ نظر نہیں آتا؛ واپس لینے کو کچھ نہیں۔
 translation-conflict-not-behind = یہ ترجمہ اصل سے پیچھے نہیں، یا اس پر کام جاری ہے۔

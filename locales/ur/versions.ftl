@@ -31,8 +31,8 @@ achievements-compare-restore = نسخہ { $count } بحال کریں
 
 # Two editors at once.
 achievements-two-touching = { $count ->
-    [one] ایک جگہ آپ دونوں نے لکھا ہے۔ وہاں دونوں کی تحریر موجود ہے؛ براہِ کرم انتخاب کریں۔
-   *[other] { $count } جگہوں پر آپ دونوں نے لکھا ہے۔ وہاں دونوں کی تحریر موجود ہے؛ براہِ کرم انتخاب کریں۔
+    [one] ایک جگہ آپ دونوں نے لکھا ہے۔ وہاں دونوں کی تحریر موجود ہے؛ براہ کرم انتخاب کریں۔
+   *[other] { $count } جگہوں پر آپ دونوں نے لکھا ہے۔ وہاں دونوں کی تحریر موجود ہے؛ براہ کرم انتخاب کریں۔
 }
 achievements-two-apart = آپ دونوں کی تبدیلیاں آپس میں نہیں ٹکراتیں۔ یہاں انہیں یکجا کر دیا گیا ہے۔
 achievements-two-together = یکجا متن
@@ -49,8 +49,8 @@ achievements-autosave-difference = محفوظ شدہ متن سے فرق
 achievements-autosave-kept = { $time } پر رکھ لیا گیا
 achievements-autosave-keep = زیرِ تکمیل کام کے طور پر رکھیں
 achievements-autosave-offline = رابطہ منقطع ہے۔ آپ کی تحریر اسی ونڈو میں رہے گی اور رابطہ بحال ہونے پر بھیج دی جائے گی۔
-achievements-autosave-refused = آپ کی تحریر رکھی نہ جا سکی۔ صفحہ چھوڑنے سے پہلے اسے کاپی کر لیں۔
-achievements-autosave-signed-out = آپ سائن آؤٹ ہو چکے ہیں۔ آپ کی تحریر اسی ونڈو میں ہے۔ دوسری ونڈو میں سائن اِن کریں تو بھیج دی جائے گی۔
+achievements-autosave-refused = آپ کی تحریر رکھی نہ جا سکی۔ صفحہ چھوڑنے سے پہلے اسے نقل کر لیں۔
+achievements-autosave-signed-out = آپ باہر نکل چکے ہیں۔ آپ کی تحریر اسی ونڈو میں ہے۔ دوسری ونڈو میں داخل ہوں تو بھیج دی جائے گی۔
 
 # Sentences after a step.
 achievements-flash-kept = رکھ لیا گیا۔ محفوظ کرنے تک اسے کوئی اور نہیں دیکھتا۔
@@ -60,7 +60,7 @@ achievements-flash-restored = نئے نسخے کے طور پر بحال ہو گ�
 achievements-way-restored = پرانا نسخہ بحال کیا گیا
 
 # A form sent after the session ended.
-error-signed-out-title = آپ سائن آؤٹ ہو چکے ہیں
-error-signed-out-text = کچھ ضائع نہیں ہوا۔ آپ کی تحریر اسی صفحے پر موجود ہے؛ براہِ کرم اسے کھلا رہنے دیں۔
-error-signed-out-sign-in = دوسری ونڈو میں سائن اِن کریں
+error-signed-out-title = آپ باہر نکل چکے ہیں
+error-signed-out-text = کچھ ضائع نہیں ہوا۔ آپ کی تحریر اسی صفحے پر موجود ہے؛ براہ کرم اسے کھلا رہنے دیں۔
+error-signed-out-sign-in = دوسری ونڈو میں داخل ہوں
 error-signed-out-send = میری تحریر بھیجیں

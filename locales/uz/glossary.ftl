@@ -45,6 +45,7 @@ glossary-error-language = Tilni tanlang.
 glossary-error-word = 120 ta harfdan oshmaydigan soʻz yozing.
 glossary-error-reason = 500 ta harfdan oshmaydigan sabab yozing.
 glossary-error-same = Kelishilgan soʻz shu.
+glossary-error-many = Oʻttizta soʻzingiz qaror kutmoqda. Iltimos, ayrimlari boʻyicha qaror qabul qilinguncha kuting.
 glossary-conflict-decided = Bu taklif boʻyicha qaror qabul qilingan; boshqa kishi oldinroq ulgurdi.
 glossary-flash-proposed = Taklif etildi. Shu tilga masʼul kishi qaror qiladi.
 glossary-flash-approved = Tasdiqlandi. Endi kelishilgan soʻz shu.

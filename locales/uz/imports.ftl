@@ -3,7 +3,7 @@
 
 # The form.
 imports-title = Import qilish
-imports-lede = Jadval yoki lenta qoralamalarga aylanadi. Avval har bir qatordan nima boʻlishini koʻrasiz; siz aytmaguningizcha qoralama yaratilmaydi.
+imports-lede = Jadval yoki yangiliklar tasmasi qoralamalarga aylanadi. Avval har bir qatordan nima boʻlishini koʻrasiz; siz aytmaguningizcha qoralama yaratilmaydi.
 imports-file = Fayl
 imports-file-hint = CSV, Atom yoki RSS, koʻpi bilan 5 MB va { $count } ta qator.
 imports-columns = Ustunlarning nomlari
@@ -52,4 +52,4 @@ imports-fault-quote = { $count }-qatordagi qoʻshtirnoq yopilmagan.
 imports-fault-title = “title” nomli ustun yoʻq.
 imports-fault-encoding = Fayl bu kodlashda matn emas. Boshqasini tanlang.
 imports-fault-nul = Faylda boʻsh (null) belgi bor, demak u matn emas.
-imports-fault-feed = Fayl lenta kabi boshlanadi, lekin Atom ham, RSS ham emas yoki tugallanmagan.
+imports-fault-feed = Fayl yangiliklar tasmasi kabi boshlanadi, lekin Atom ham, RSS ham emas yoki tugallanmagan.

@@ -32,7 +32,7 @@ library-file-description-hint = Rasmni koʻrmaydigan oʻquvchilar uchun bitta ga
 library-file-keep = Saqlash
 library-file-name = Fayl nomi
 library-file-hash = Barmoq izi (SHA-256)
-library-file-line = Matn uchun satr
+library-file-line = Matn uchun qator
 library-file-save = Yuklab olish
 library-file-no-document = Hech biri
 library-kind-picture = Rasm
@@ -55,17 +55,17 @@ library-group-hint = Bitta hujjatning fayllari tillar jadvalida birga turadi.
 library-group-known = Hujjat
 library-group-new = Yoki yangi hujjat sarlavhasi
 library-group-button = Birlashtirish
-library-replace-title = Yangi nusxa
-library-replace-hint = Ishlatilgan har bir joyda shu fayl oʻrnini oladi. Avvalgi nusxalar saqlanadi.
+library-replace-title = Yangi versiya
+library-replace-hint = Ishlatilgan har bir joyda shu fayl oʻrnini oladi. Avvalgi versiyalar saqlanadi.
 library-replace-file = Fayl
-library-replace-button = Yangi nusxani yuklash
+library-replace-button = Yangi versiyani yuklash
 library-uses-title = Qayerda ishlatiladi
 library-uses-none = Hozircha hech qayerda.
 library-uses-public = hammaga ochiq
-library-versions-title = Nusxalar
-library-version = { $count }-nusxa
+library-versions-title = Versiyalar
+library-version = { $count }-versiya
 library-delete = Oʻchirish
-library-delete-hint = Fayl va barcha nusxalari butunlay oʻchiriladi.
+library-delete-hint = Fayl va barcha versiyalari butunlay oʻchiriladi.
 library-conflict-used = U ishlatilmoqda, oʻchirib boʻlmaydi. Avval oʻsha matnlardan olib tashlang.
 library-copy = Nusxalash
 library-copied = Nusxalandi
@@ -76,7 +76,7 @@ library-document-lede = Koʻrsatilgan har bir joyda oʻquvchilar uni shunday ko�
 library-document-files = Fayllari
 library-document-title = Hujjat sarlavhasi
 library-choice-title = Rasm tanlash
-library-choice-lede = Rasm ostidagi satrni nusxalab, matnda rasm turadigan joyga qoʻying.
+library-choice-lede = Rasm ostidagi qatorni nusxalab, matnda rasm turadigan joyga qoʻying.
 library-choice-empty = Tayyor rasmlar shu yerda chiqadi.
 
 # Adding.
@@ -121,7 +121,7 @@ library-error-picture-undescribed = Matndagi bir rasmning tavsifi yoʻq. Kutubxo
 # Sentences after a step.
 library-flash-added = Qabul qilindi. Fayllar tayyorlanmoqda.
 library-flash-saved = Saqlandi.
-library-flash-replaced = Qabul qilindi. Tayyor boʻlishi bilan oʻquvchilar yangi nusxani koʻradi.
+library-flash-replaced = Qabul qilindi. Tayyor boʻlishi bilan oʻquvchilar yangi versiyani koʻradi.
 library-flash-deleted = Oʻchirildi.
 
 # Sizes.

@@ -5,7 +5,7 @@
 questions-under-title = Savollar
 questions-under-open = Bu savolni ochish
 questions-ask = Savol berish
-questions-ask-hint = U { $country } roʻyxatga olish organiga boradi. Oʻn uch tilning istalganida yozing.
+questions-ask-hint = U { $country } FHDYo organiga boradi. Oʻn uch tilning istalganida yozing.
 questions-ask-send = Savolni yuborish
 questions-language = Yozilgan tili
 questions-secretariat = Kotibiyat

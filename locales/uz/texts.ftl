@@ -7,6 +7,6 @@ comparison-moved-away = Oʻzgarishsiz boshqa joyga koʻchirilgan
 comparison-nothing = Hech narsa oʻzgarmagan
 
 markdown-table = Jadval
-markdown-notes = Izohlar
-markdown-note = { $number }-izoh
-markdown-back = { $number }-izohdan matnga qaytish
+markdown-notes = Sahifa osti izohlari
+markdown-note = { $number }-sahifa osti izohi
+markdown-back = { $number }-sahifa osti izohidan matnga qaytish

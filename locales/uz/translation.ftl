@@ -6,6 +6,7 @@ achievements-mark-in-review = koʻrib chiqilmoqda
 achievements-way-translation-submitted = Tarjima koʻrib chiqishga yuborildi
 achievements-way-translation-returned = Tarjima tuzatishga qaytarildi
 achievements-way-translation-released = Tarjima eʼlon qilindi
+achievements-way-translation-withdrawn = Tarjima oʻquvchilardan olib tashlandi
 achievements-way-translation-confirmed = Tarjima koʻrildi, hamon toʻgʻri
 
 # The desk: the original beside the form.
@@ -26,6 +27,9 @@ translation-not-followed = Asl matn { $date } kuni oʻzgardi; bu tarjima hali un
 translation-review-title = Tarjimani koʻrib chiqish
 translation-review-texts = Asl matn va tarjima
 translation-release = Tarjimani eʼlon qilish
+translation-withdraw = Bu tarjimani oʻquvchilardan olib tashlash
+translation-withdraw-label = Olib tashlash sababi
+translation-withdraw-hint = Sababni tarjimani yozgan kishi koʻradi va ishni davom ettiradi; oʻquvchilarga eng yaqin boshqa til koʻrsatiladi.
 translation-waiting = Koʻrib chiqishni kutayotgan tarjimalar
 
 # The table of languages.
@@ -44,6 +48,8 @@ translation-languages-totals = Raqamlarda
 # Sentences after a step.
 translation-flash-submitted = Koʻrib chiqishga yuborildi. Oʻquvchilar uni koʻrib chiquvchi eʼlon qilgach koʻradi.
 translation-flash-released = Eʼlon qilindi. Oʻquvchilar endi bu tarjimani koʻradi.
+translation-flash-withdrawn = Olib tashlandi. Oʻquvchilar bu tarjimani boshqa koʻrmaydi.
 translation-flash-confirmed = Qayd etildi: tarjima hamon toʻgʻri.
 translation-conflict-not-in-review = Bu tarjima endi koʻrib chiqishni kutmayapti; boshqa kishi oldinroq ulgurdi.
+translation-conflict-not-released = Oʻquvchilar bu tarjimani koʻrmaydi; olib tashlanadigan narsa yoʻq.
 translation-conflict-not-behind = Bu tarjima asl matndan orqada emas yoki ustida ish ketmoqda.

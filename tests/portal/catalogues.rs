@@ -71,7 +71,7 @@ fn texts(language: Language) -> Vec<(String, String)> {
 }
 
 /// The messages of a language: key and pattern as written, comments and blank lines left out.
-fn patterns(language: Language) -> BTreeMap<String, String> {
+pub fn patterns(language: Language) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut current = None;
     for (_, text) in texts(language) {
@@ -90,7 +90,7 @@ fn patterns(language: Language) -> BTreeMap<String, String> {
 }
 
 /// Fails with every fault found, not with the first.
-fn none(faults: &[String]) {
+pub fn none(faults: &[String]) {
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }
 
@@ -297,7 +297,7 @@ fn every_member_of_a_family_has_its_words() {
         "imported",
     ];
     keys.extend(steps.map(|step| format!("achievements-way-{step}")));
-    let steps = ["submitted", "returned", "released", "confirmed"];
+    let steps = ["submitted", "returned", "released", "withdrawn", "confirmed"];
     keys.extend(steps.map(|step| format!("achievements-way-translation-{step}")));
     let errors =
         ["not-found", "sign-in", "forbidden", "conflict", "invalid", "method", "too-large", "too-many", "unexpected"];

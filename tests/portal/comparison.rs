@@ -1,5 +1,6 @@
-//! What comparing two versions costs, beside parting the text into words. A measurement of the release build, so not
-//! part of the usual run: `cargo nextest run --release --run-ignored only comparison --no-capture`.
+//! What comparing two versions costs. Told as a ratio to parting the same texts into words, which no comparison can do
+//! without, so that it holds on any machine and in any build; the least of several runs, taken in turns, is counted, so
+//! that others at work beside it matter little. In a release build the bound itself is checked: 20,000 words in 50 ms.
 
 use std::time::{Duration, Instant};
 
@@ -7,6 +8,12 @@ use sijil::platform::comparison::compare;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 const WORDS: usize = 20_000;
+
+/// So many times the cost of parting the texts into words a comparison may cost. Measured: 7 at most.
+const MOST: f64 = 12.0;
+
+/// What 20,000 words may cost on a machine like those the portal is meant for, in a release build.
+const BOUND: Duration = Duration::from_millis(50);
 
 /// Numbers that look random and are the same in each run.
 struct Dice(u64);
@@ -36,10 +43,10 @@ fn text(words: &[String], per_paragraph: usize) -> String {
 }
 
 #[test]
-#[ignore = "a measurement; run in release"]
 fn comparing_stays_cheap_whatever_is_compared() {
     let mut dice = Dice(88_172_645_463_325_252);
-    for vocabulary in [20, 200, 5_000, 100_000] {
+    let mut faults = Vec::new();
+    for vocabulary in [20, 5_000, 100_000] {
         let old: Vec<String> = (0..WORDS).map(|_| dice.word(vocabulary)).collect();
         let fifth: Vec<String> = old
             .iter()
@@ -50,24 +57,31 @@ fn comparing_stays_cheap_whatever_is_compared() {
         for per_paragraph in [50, WORDS] {
             for (name, new) in [("a fifth", &fifth), ("all, same words", &shuffled), ("all", &foreign)] {
                 let (old, new) = (text(&old, per_paragraph), text(new, per_paragraph));
-                let parted = best_of(|| old.split_word_bounds().count() + new.split_word_bounds().count());
-                let compared = best_of(|| compare(&old, &new).rows.len());
-                let ratio = compared.as_secs_f64() / parted.as_secs_f64();
-                eprintln!(
-                    "{vocabulary} words, {per_paragraph} a paragraph, changed {name}: {compared:?} (x {ratio:.1})"
+                let (parted, compared) = costs(
+                    || old.split_word_bounds().count() + new.split_word_bounds().count(),
+                    || compare(&old, &new).rows.len(),
                 );
-                assert!(ratio < 12.0, "{ratio}");
+                let ratio = compared.as_secs_f64() / parted.as_secs_f64();
+                let told = format!(
+                    "{vocabulary} words, {per_paragraph} a paragraph, changed {name}: {compared:?}, x {ratio:.1}"
+                );
+                eprintln!("{told}");
+                if ratio > MOST || (!cfg!(debug_assertions) && compared > BOUND) {
+                    faults.push(told);
+                }
             }
         }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// The shortest of five runs.
-fn best_of(run: impl Fn() -> usize) -> Duration {
-    let times = (0..5).map(|_| {
+/// The least time of five runs of each, one after the other.
+fn costs(one: impl Fn() -> usize, other: impl Fn() -> usize) -> (Duration, Duration) {
+    let time = |run: &dyn Fn() -> usize| {
         let start = Instant::now();
         assert!(run() > 0);
         start.elapsed()
-    });
-    times.min().unwrap()
+    };
+    let runs = (0..5).map(|_| (time(&one), time(&other)));
+    runs.reduce(|least, run| (least.0.min(run.0), least.1.min(run.1))).unwrap()
 }

@@ -97,3 +97,51 @@ async fn a_word_is_declined_with_a_reason_and_nobody_decides_on_their_own() {
     assert!(mine.get("/en/glossary/birth").await.one(".timeline").contains("Another word is usual"));
     assert!(!app.browser().get("/en/glossary/birth").await.text.contains("туылу"), "readers see what was agreed");
 }
+
+#[tokio::test]
+async fn no_number_of_proposals_hides_those_of_others_or_what_was_agreed() {
+    let app = TestApp::start().await;
+    let (careless, editor) = (app.person("TR", &[Role::Editor]).await, app.person("KZ", &[Role::Editor]).await);
+    let administrator = app.person("KZ", &[Role::CountryAdministrator]).await;
+    for number in 0..120 {
+        proposal(&app, &careless, "tr", &format!("söz {number}"));
+    }
+    let agreed = proposal(&app, &editor, "kk", "туылу");
+    app.turn_clock(60);
+    proposal(&app, &editor, "kk", "дүниеге келу");
+    let mine = app.signed_in(&administrator).await;
+    assert_eq!(mine.get("/en/glossary").await.all("[aria-labelledby=h-waiting] h3"), ["туылу", "дүниеге келу"]);
+    assert_eq!(mine.post(&format!("/en/glossary/proposals/{agreed}/approval"), &[]).await.status, 303);
+    for number in 0..120 {
+        proposal(&app, &careless, "tr", &format!("kelime {number}"));
+    }
+    assert!(app.browser().get("/kk/glossary/birth").await.one(".timeline").contains("туылу"), "readers find the way");
+
+    let careless = app.signed_in(&careless).await;
+    let one_more = [("language", "tr"), ("word", "doğuş"), ("reason", "Usage")];
+    let refused = careless.post("/en/glossary/birth/proposals", &one_more).await;
+    assert_eq!((refused.status, refused.all("main .err").len()), (422, 1), "some are to be decided first");
+}
+
+#[tokio::test]
+async fn the_list_has_words_and_a_search_finds_names_too() {
+    let app = TestApp::start().await;
+    let all = app.browser().get("/en/glossary").await.all(".terms h2");
+    assert!(all.contains(&"birth".to_owned()) && !all.contains(&"Kabul".to_owned()), "{all:?}");
+    assert!(!all.iter().any(|term| term.contains("Economic Cooperation")), "{all:?}");
+    assert_eq!(app.browser().get("/en/glossary?q=Кобул").await.all(".terms h2"), ["Kabul"]);
+}
+
+#[tokio::test]
+async fn every_word_that_was_agreed_once_is_still_known() {
+    let app = TestApp::start().await;
+    let editor = app.person("KZ", &[Role::Editor]).await;
+    let administrator = app.signed_in(&app.person("KZ", &[Role::CountryAdministrator]).await).await;
+    for word in ["туылу", "дүниеге келу"] {
+        let id = proposal(&app, &editor, "kk", word);
+        assert_eq!(administrator.post(&format!("/en/glossary/proposals/{id}/approval"), &[]).await.status, 303);
+        app.turn_clock(60);
+    }
+    let words = app.browser().get("/kk/glossary/birth").await.one("dl.words");
+    assert!(words.contains("дүниеге келу") && words.contains("туылу · туу"), "{words}");
+}

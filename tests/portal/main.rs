@@ -27,6 +27,7 @@ mod promises;
 mod questions;
 mod search;
 mod searches;
+mod spelling;
 mod support;
 mod translation;
 mod weight;

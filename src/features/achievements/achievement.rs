@@ -121,11 +121,11 @@ impl Achievement {
     }
 
     /// The post after one of its texts changed. A change of the original makes translations older; a withdrawn post
-    /// that is written again is a draft.
+    /// whose original is written again is a draft. Translations change nothing of where a post stands.
     #[must_use]
     pub fn rewritten(self, language: Language, now: Timestamp) -> Self {
         let is_original = language == self.original_language;
-        let state = if self.state == State::Withdrawn { State::Draft } else { self.state };
+        let state = if is_original && self.state == State::Withdrawn { State::Draft } else { self.state };
         let changed = self.changed(now);
         let original_revision = if is_original { changed.revision } else { changed.original_revision };
         Self { state, original_revision, ..changed }

@@ -9,6 +9,7 @@ mod reason;
 mod seen;
 mod sheet;
 mod text;
+mod translation;
 mod versions;
 mod window;
 
@@ -18,6 +19,7 @@ pub use desk::{DeskQuery, FilterFields};
 pub use languages::LanguagesQuery;
 pub use list::ListQuery;
 pub use reason::{Nothing, ReasonForm};
-pub use seen::{Read, Seen};
+pub use seen::Seen;
 pub use text::{Particulars, SourceDraft, TextForm, source_rows};
+pub use translation::ReturnForm;
 pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Numbered, Restoration, Taken};

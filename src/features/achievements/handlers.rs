@@ -11,6 +11,7 @@ mod languages;
 mod late;
 mod questions;
 mod reading;
+mod releasing;
 mod saving;
 mod sheet;
 mod steps;
@@ -28,9 +29,10 @@ pub use helping::{day, writing};
 pub use languages::languages;
 pub use questions::ask;
 pub use reading::{feed, list, show};
+pub use releasing::{release_translation, return_translation, withdraw_translation};
 pub use sheet::{comparison, sheet};
 pub use steps::{publish, send_back, submit, withdraw};
-pub use translating::{confirm_translation, release_translation, return_translation, review_translation};
+pub use translating::{confirm_translation, review_translation};
 pub use versions::{choose_versions, compare, preview_version, restore, versions};
 pub use writing::{create, edit, new, preview, save};
 
@@ -49,6 +51,13 @@ pub(super) fn id(text: &str) -> Result<AchievementId, Error> {
 /// The post and the language in an address below `/texts/`.
 pub(super) fn text_address(id: &str, language: &str) -> Result<(AchievementId, Language), Error> {
     Ok((self::id(id)?, Language::from_prefix(language).ok_or(Error::NotFound)?))
+}
+
+/// Whether a page drawn at the revision `seen` showed these words and the original as they are now; nobody decides on
+/// words they have not read.
+pub(super) fn require_seen(seen: i32, it: &Achievement, words: i32) -> Result<(), Error> {
+    let is_seen = (words.max(it.original_revision)..=it.revision).contains(&seen);
+    if is_seen { Ok(()) } else { Err(Error::Conflict("error-conflict-text")) }
 }
 
 /// The post, for the people of its country; to others there is none, published or not.

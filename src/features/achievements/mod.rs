@@ -49,8 +49,8 @@ pub use permissions::is_insider;
 pub use review::Reviews;
 pub use sheet::{Sheet, Topic};
 pub use store::{
-    LanguageRow, NewAchievement, NewText, count_published, counts, import, language_table, list_addresses, list_cards,
-    list_desk_cards,
+    LanguageRow, NewAchievement, NewText, WaitingTranslation, count_published, counts, import, language_table,
+    list_addresses, list_cards, list_desk_cards, list_translations_for,
 };
 pub use strip::{Mark, Strip};
 pub use text::Text;
@@ -102,6 +102,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/{id}/texts/{of}/review", get().to(handlers::review_translation))
         .route("/achievements/{id}/texts/{of}/release", post().to(handlers::release_translation))
         .route("/achievements/{id}/texts/{of}/return", post().to(handlers::return_translation))
+        .route("/achievements/{id}/texts/{of}/withdrawal", post().to(handlers::withdraw_translation))
         .route("/achievements/{id}/texts/{of}/confirmation", post().to(handlers::confirm_translation))
         .route("/achievements/{id}/texts/{of}/versions", get().to(handlers::versions))
         .route("/achievements/{id}/texts/{of}/comparison", get().to(handlers::choose_versions))

@@ -51,8 +51,7 @@ pub fn may_edit(viewer: &Viewer, it: &Achievement) -> bool {
 
 /// Whether the viewer may write a translation: at any time but while a reviewer reads.
 pub fn may_translate(viewer: &Viewer, it: &Achievement) -> bool {
-    let writes = viewer.has_in(Role::Editor, it.country) || viewer.has_in(Role::Reviewer, it.country);
-    writes && it.state != State::Submitted
+    translates_for(viewer, it.country) && it.state != State::Submitted
 }
 
 /// Whether the viewer may write the words in `language` now.
@@ -86,7 +85,17 @@ pub fn may_correct(viewer: &Viewer, it: &Achievement, is_released: bool) -> bool
 
 /// Whether the viewer releases translations of the post or sends them back.
 pub fn reviews_translations(viewer: &Viewer, it: &Achievement) -> bool {
-    viewer.has_in(Role::Reviewer, it.country)
+    releases_for(viewer, it.country)
+}
+
+/// Whether the viewer releases a country's texts.
+pub fn releases_for(viewer: &Viewer, country: CountryCode) -> bool {
+    viewer.has_in(Role::Reviewer, country)
+}
+
+/// Whether the viewer translates a country's posts.
+pub fn translates_for(viewer: &Viewer, country: CountryCode) -> bool {
+    viewer.has_in(Role::Editor, country) || viewer.has_in(Role::Reviewer, country)
 }
 
 /// Whether the viewer may release this translation or send it back: a reviewer who neither wrote any of it nor handed
@@ -94,6 +103,11 @@ pub fn reviews_translations(viewer: &Viewer, it: &Achievement) -> bool {
 pub fn may_release_translation(viewer: &Viewer, it: &Achievement, copy: &WorkingCopy, release: &Release) -> bool {
     let is_own = viewer.person().is_some_and(|me| copy.is_by(me.person, release));
     may_release(reviews_translations(viewer, it), is_own, release.four_eyes)
+}
+
+/// Whether the viewer may take a released translation from the readers: who may take the post.
+pub fn may_withdraw_translation(viewer: &Viewer, it: &Achievement) -> bool {
+    reviews_translations(viewer, it) || viewer.has_in(Role::CountryAdministrator, it.country)
 }
 
 /// Whether the viewer may take the post from the public.

@@ -168,6 +168,11 @@ pub fn translation_return(id: AchievementId, language: Language) -> String {
     format!("{}/return", text(id, language))
 }
 
+/// Takes a released translation from the readers.
+pub fn translation_withdrawal(id: AchievementId, language: Language) -> String {
+    format!("{}/withdrawal", text(id, language))
+}
+
 /// Says that a translation is still right although the original changed.
 pub fn translation_confirmation(id: AchievementId, language: Language) -> String {
     format!("{}/confirmation", text(id, language))

@@ -4,8 +4,10 @@ use std::borrow::Borrow;
 
 use chrono::NaiveDate;
 
-use super::{State, Topic};
+use super::strip::Mark;
+use super::{AchievementId, State, Topic, urls};
 use crate::platform::web::Page;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
 /// A theme's name in the page's language.
@@ -34,6 +36,17 @@ pub fn topic_name(page: &Page, topic: impl Borrow<Topic>) -> String {
 /// A state's name in the page's language.
 pub fn state_name(page: &Page, state: impl Borrow<State>) -> String {
     page.t(&format!("achievements-state-{}", state.borrow())).into_owned()
+}
+
+/// Where the words in a language are worked on: the form, or the page on which a translation is read where it waits for
+/// a reviewer or the viewer may not write; nowhere where there is nothing to read.
+pub(super) fn work_path(it: AchievementId, language: Language, mark: Mark, may_write: bool) -> Option<String> {
+    match mark {
+        Mark::InReview => Some(urls::translation_review(it, language)),
+        _ if may_write => Some(urls::text(it, language)),
+        Mark::Current | Mark::Older | Mark::InWork => Some(urls::translation_review(it, language)),
+        Mark::Original | Mark::Missing => None,
+    }
 }
 
 /// When a source was read or written: its day as the reader writes days, or the words it is known by.

@@ -12,7 +12,8 @@ use crate::vocabulary::language::Language;
 
 /// Every term with the word of each language: the one approved last, else the one the portal came with.
 pub struct Agreed {
-    approved: HashMap<(String, Language), String>,
+    /// In the order of approval.
+    approved: HashMap<(String, Language), Vec<String>>,
 }
 
 /// From one language to another: the terms that have words in both.
@@ -54,22 +55,34 @@ impl Hint {
 impl Agreed {
     /// As they are now.
     pub fn load(connection: &mut DbConn) -> Result<Self, Error> {
-        // The oldest first, so that the newest of a term and language stays.
-        let approved = store::list_approved(connection)?;
-        Ok(Self { approved: approved.into_iter().map(|it| ((it.term, it.language), it.word)).collect() })
+        let mut approved: HashMap<_, Vec<String>> = HashMap::new();
+        for it in store::list_approved(connection)? {
+            approved.entry((it.term, it.language)).or_default().push(it.word);
+        }
+        Ok(Self { approved })
     }
 
     /// The word of a term in a language, if there is one.
     pub fn word<'a>(&'a self, term: &'a Term, language: Language) -> Option<&'a str> {
-        let approved = self.approved.get(&(term.key.clone(), language)).map(String::as_str);
-        approved.or_else(|| term.word(language))
+        self.approved_words(term, language).last().map(String::as_str).or_else(|| term.word(language))
     }
 
     /// What else is met for a term: the words it had before, abbreviations.
     pub fn others<'a>(&'a self, term: &'a Term, language: Language) -> Vec<&'a str> {
         let word = self.word(term, language);
-        let known = term.word(language).into_iter().chain(term.others(language).iter().copied());
-        known.filter(|it| Some(*it) != word).collect()
+        let before = self.approved_words(term, language).iter().rev().map(String::as_str);
+        let known = before.chain(term.word(language)).chain(term.others(language).iter().copied());
+        let mut others: Vec<&str> = Vec::new();
+        for it in known {
+            if Some(it) != word && !others.contains(&it) {
+                others.push(it);
+            }
+        }
+        others
+    }
+
+    fn approved_words(&self, term: &Term, language: Language) -> &[String] {
+        self.approved.get(&(term.key.clone(), language)).map_or(&[], Vec::as_slice)
     }
 
     /// The way from one language to another.
@@ -192,11 +205,11 @@ mod tests {
 
     #[test]
     fn what_was_approved_last_is_the_word_and_the_old_one_is_still_known() {
-        let approved = HashMap::from([(("birth".to_owned(), Language::English), "nativity".to_owned())]);
-        let agreed = Agreed { approved };
+        let words = ["live birth", "birth", "nativity"].map(str::to_owned).to_vec();
+        let agreed = Agreed { approved: HashMap::from([(("birth".to_owned(), Language::English), words)]) };
         let term = term::find("birth").unwrap();
         assert_eq!(agreed.word(term, Language::English), Some("nativity"));
-        assert_eq!(agreed.others(term, Language::English), ["birth"]);
+        assert_eq!(agreed.others(term, Language::English), ["birth", "live birth"], "the newest of the old ones first");
         let known = agreed.between(Language::English, Language::Turkish);
         assert_eq!((known.hints("nativity").len(), known.hints("birth").len()), (1, 1));
         let back = agreed.between(Language::Turkish, Language::English).hints("doğum");

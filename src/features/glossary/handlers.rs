@@ -15,17 +15,20 @@ use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 
 type Address = Path<(String, String)>;
 
+/// Words one person may have waiting for a decision, so that nobody buries those of others.
+const MOST_WAITING: i64 = 30;
+
 /// `GET /glossary?q=…`
 pub(super) async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
     let query: ListQuery = serde_html_form::from_str(request.query_string()).unwrap_or_default();
     visit
         .page(move |connection, page| {
             let agreed = Agreed::load(connection)?;
-            let mut waiting = match page.viewer.person() {
-                Some(_) => store::list_waiting(connection)?,
+            let decided = permissions::languages_decided_on(&page.viewer);
+            let waiting = match page.viewer.person().filter(|_| !decided.is_empty()) {
+                Some(me) => store::list_waiting(connection, &decided, me.person)?,
                 None => Vec::new(),
             };
-            waiting.retain(|it| permissions::may_decide(&page.viewer, it));
             Ok(pages::List::new(page, query.q, &agreed, waiting))
         })
         .await
@@ -39,7 +42,13 @@ pub(super) async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Er
 
 fn draw(connection: &mut DbConn, page: Page, term: &'static Term) -> Result<pages::Show, Error> {
     let agreed = Agreed::load(connection)?;
-    let proposals = store::list_of_term(connection, &term.key)?;
+    // Readers see what was agreed, officials also what waits and what was declined.
+    let mut proposals = store::list_of_term(connection, &term.key, State::Approved)?;
+    if page.viewer.person().is_some() {
+        proposals.extend(store::list_of_term(connection, &term.key, State::Proposed)?);
+        proposals.extend(store::list_of_term(connection, &term.key, State::Declined)?);
+        proposals.sort_by_key(|it| std::cmp::Reverse((it.proposed_at, it.id)));
+    }
     Ok(pages::Show::new(page, term, &agreed, proposals))
 }
 
@@ -58,10 +67,10 @@ pub(super) async fn propose(visit: Visit, path: Address, form: Form<ProposalForm
                 Ok(draft) => draft,
                 Err(errors) => return again(connection, page, term, form.0, errors),
             };
-            let same = |it: &Proposal| {
-                it.state == State::Proposed && (it.language, it.word.as_str()) == (draft.language, draft.word.as_str())
-            };
-            if !store::list_of_term(connection, &term.key)?.iter().any(same) {
+            if !store::is_waiting(connection, &term.key, (draft.language, &draft.word))? {
+                if store::count_waiting_of(connection, me.person)? >= MOST_WAITING {
+                    return again(connection, page, term, form.0, Errors::of("word", "glossary-error-many"));
+                }
                 let it = Proposal {
                     id: ProposalId::generate(),
                     term: term.key.clone(),

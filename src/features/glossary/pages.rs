@@ -35,14 +35,15 @@ pub(super) struct Line {
 }
 
 impl List {
-    /// The terms that have what was looked for in a word of any language, in the order of the reader's alphabet.
+    /// The terms that have what was looked for in a word of any language, in the order of the reader's alphabet; where
+    /// nothing was, all but names.
     pub(super) fn new(page: Page, asked: String, agreed: &Agreed, waiting: Vec<Proposal>) -> Self {
         let wanted = fold(&asked);
         let fits = |it: &&Term| {
             let mut all = Language::ALL
                 .into_iter()
                 .flat_map(|language| agreed.word(it, language).into_iter().chain(agreed.others(it, language)));
-            wanted.is_empty() || all.any(|word| fold(word).contains(&wanted))
+            if wanted.is_empty() { !it.is_name } else { all.any(|word| fold(word).contains(&wanted)) }
         };
         let mut lines: Vec<Line> = term::all().iter().filter(fits).map(|it| Line::of(it, agreed, &page)).collect();
         page.sort_by_key(&mut lines, |line| line.word.clone());
@@ -79,7 +80,7 @@ pub(super) struct Show {
     pub(super) word: String,
     /// Language, word, and what else is met.
     pub(super) words: Vec<(Language, Option<String>, String)>,
-    /// Newest first.
+    /// What this viewer is told of, newest first.
     pub(super) proposals: Vec<Proposal>,
     pub(super) form: ProposalForm,
     pub(super) errors: Errors,
@@ -116,17 +117,14 @@ impl Show {
         permissions::may_decide(&self.page.viewer, it)
     }
 
-    /// What officials see: proposals that wait.
+    /// Proposals that wait.
     fn waiting(&self) -> Vec<&Proposal> {
-        let is_known = self.page.viewer.person().is_some();
-        self.proposals.iter().filter(|it| is_known && it.state == State::Proposed).collect()
+        self.proposals.iter().filter(|it| it.state == State::Proposed).collect()
     }
 
-    /// What was decided: everyone reads what was approved, officials also what was declined and why.
+    /// What was decided.
     fn history(&self) -> Vec<&Proposal> {
-        let is_known = self.page.viewer.person().is_some();
-        let is_shown = |it: &&Proposal| it.state == State::Approved || (is_known && it.state == State::Declined);
-        self.proposals.iter().filter(is_shown).collect()
+        self.proposals.iter().filter(|it| it.state != State::Proposed).collect()
     }
 
     fn languages(&self) -> Vec<Choice> {

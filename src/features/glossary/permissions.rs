@@ -36,6 +36,11 @@ pub fn decides_on(viewer: &Viewer, language: Language) -> bool {
     of_country || viewer.has(Role::SecretariatAdministrator)
 }
 
+/// The languages on whose words the viewer decides.
+pub fn languages_decided_on(viewer: &Viewer) -> Vec<Language> {
+    Language::ALL.into_iter().filter(|language| decides_on(viewer, *language)).collect()
+}
+
 /// Whether the viewer may decide on this proposal: never on their own.
 pub fn may_decide(viewer: &Viewer, it: &Proposal) -> bool {
     decides_on(viewer, it.language) && !viewer.is(it.proposed_by)

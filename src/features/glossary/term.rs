@@ -10,9 +10,15 @@ use crate::vocabulary::language::Language;
 pub struct Term {
     /// Its key, which is its address: `birth-certificate`.
     pub key: String,
+    /// Whether it is the name of a town or an organisation: known to translators and found, but no word to agree on.
+    pub is_name: bool,
     /// By the place of the language: the word first, then others that are met (abbreviations, older ones).
     words: [Vec<&'static str>; 13],
 }
+
+/// Rows of the list that are names.
+const NAMES: [&str; 11] =
+    ["eco", "kabul", "baku", "tehran", "bishkek", "astana", "islamabad", "dushanbe", "ashgabat", "ankara", "tashkent"];
 
 static TERMS: LazyLock<Vec<Term>> = LazyLock::new(read);
 
@@ -39,7 +45,8 @@ impl Term {
 }
 
 fn read() -> Vec<Term> {
-    search::registered_terms().map(|(key, words)| Term { key: key.replace('_', "-"), words }).collect()
+    let term = |(key, words): (&str, _)| Term { key: key.replace('_', "-"), is_name: NAMES.contains(&key), words };
+    search::registered_terms().map(term).collect()
 }
 
 #[cfg(test)]
@@ -53,5 +60,8 @@ mod tests {
         assert_eq!(it.others(Language::Kazakh), ["АХАТ", "АХАЖ"]);
         assert!(find("birth-certificate").is_some() && find("TR").is_none() && find("key").is_none());
         assert!(all().iter().all(|term| term.word(Language::English).is_some()));
+        let english = |term: &Term| term.word(Language::English).unwrap_or_default().chars().next();
+        let names = all().iter().filter(|term| term.key != "uv-ink" && english(term).is_some_and(char::is_uppercase));
+        assert!(names.clone().all(|term| term.is_name) && names.count() == NAMES.len());
     }
 }

@@ -1,8 +1,9 @@
-//! A comparison as HTML. Every word is escaped; each paragraph finds its own direction.
+//! A comparison as HTML. Every word is escaped; each paragraph runs as most of its letters do.
 //!
 //! Classes for the style sheet: `.comparison` with `.single` or `.double` round all, `.pair` one row, `.old` and `.new`
 //! its paragraphs, `.gone` and `.fresh` whole paragraphs removed or added, `.moved` a note, `.unchanged` what is folded.
 
+use std::cmp::Ordering;
 use std::fmt::{self, Write};
 
 use icu::properties::{CodePointMapData, props::BidiClass};
@@ -90,8 +91,8 @@ fn hidden(stretch: &[Row<'_>], is_first: bool, is_last: bool) -> std::ops::Range
 
 fn one_column(html: &mut String, row: &Row<'_>, locale: &Locale) -> fmt::Result {
     match row {
-        Row::Kept { new, .. } => paragraph(html, "", |html| write!(html, "{}", escaped(new.words()))),
-        Row::Changed { new, spans, .. } => paragraph(html, "changed", |html| inline(html, spans, new, |_| true)),
+        Row::Kept { new, .. } => kept(html, new),
+        Row::Changed { new, spans, .. } => paragraph(html, "changed", new, |html| inline(html, spans, new, |_| true)),
         Row::Removed { old, to } => gone(html, old, *to, locale),
         Row::Added { new, from } => fresh(html, new, *from, locale),
     }
@@ -100,18 +101,18 @@ fn one_column(html: &mut String, row: &Row<'_>, locale: &Locale) -> fmt::Result 
 fn two_columns(html: &mut String, row: &Row<'_>, locale: &Locale) -> fmt::Result {
     html.push_str(r#"<div class="pair"><div class="old">"#);
     match row {
-        Row::Kept { old, .. } => paragraph(html, "", |html| write!(html, "{}", escaped(old.words())))?,
+        Row::Kept { old, .. } => kept(html, old)?,
         Row::Changed { old, spans, .. } => {
-            paragraph(html, "changed", |html| inline(html, spans, old, |it| it != Change::Added))?;
+            paragraph(html, "changed", old, |html| inline(html, spans, old, |it| it != Change::Added))?;
         }
         Row::Removed { old, to } => gone(html, old, *to, locale)?,
         Row::Added { .. } => {}
     }
     html.push_str(r#"</div><div class="new">"#);
     match row {
-        Row::Kept { new, .. } => paragraph(html, "", |html| write!(html, "{}", escaped(new.words())))?,
+        Row::Kept { new, .. } => kept(html, new)?,
         Row::Changed { new, spans, .. } => {
-            paragraph(html, "changed", |html| inline(html, spans, new, |it| it != Change::Removed))?;
+            paragraph(html, "changed", new, |html| inline(html, spans, new, |it| it != Change::Removed))?;
         }
         Row::Added { new, from } => fresh(html, new, *from, locale)?,
         Row::Removed { .. } => {}
@@ -119,13 +120,17 @@ fn two_columns(html: &mut String, row: &Row<'_>, locale: &Locale) -> fmt::Result
     html.write_str("</div></div>")
 }
 
+fn kept(html: &mut String, it: &Paragraph<'_>) -> fmt::Result {
+    paragraph(html, "", it, |html| write!(html, "{}", escaped(it.words())))
+}
+
 fn gone(html: &mut String, old: &Paragraph<'_>, to: Option<usize>, locale: &Locale) -> fmt::Result {
-    paragraph(html, "gone", |html| write!(html, "<del>{}</del>", escaped(old.words())))?;
+    paragraph(html, "gone", old, |html| write!(html, "<del>{}</del>", escaped(old.words())))?;
     note(html, to.map(|_| locale.t("comparison-moved-away")))
 }
 
 fn fresh(html: &mut String, new: &Paragraph<'_>, from: Option<usize>, locale: &Locale) -> fmt::Result {
-    paragraph(html, "fresh", |html| write!(html, "<ins>{}</ins>", escaped(new.words())))?;
+    paragraph(html, "fresh", new, |html| write!(html, "<ins>{}</ins>", escaped(new.words())))?;
     note(html, from.map(|_| locale.t("comparison-moved-here")))
 }
 
@@ -133,23 +138,31 @@ fn note(html: &mut String, words: Option<impl fmt::Display>) -> fmt::Result {
     words.map_or(Ok(()), |words| write!(html, r#"<p class="moved">{words}</p>"#))
 }
 
-fn paragraph(html: &mut String, class: &str, words: impl Fn(&mut String) -> fmt::Result) -> fmt::Result {
+/// A paragraph in the direction of most of its letters: it may begin with a name in another script.
+fn paragraph(
+    html: &mut String,
+    class: &str,
+    it: &Paragraph<'_>,
+    words: impl Fn(&mut String) -> fmt::Result,
+) -> fmt::Result {
     let attribute = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
-    write!(html, r#"<p{attribute} dir="auto">"#)?;
+    let direction = Direction::of(it.words()).map_or("auto", Direction::as_str);
+    write!(html, r#"<p{attribute} dir="{direction}">"#)?;
     words(html)?;
     html.write_str("</p>")
 }
 
-/// The spans wanted, those of the other direction than the paragraph isolated, so that they reorder nothing beside them.
+/// The spans wanted. What has letters of the other direction, or digits in a paragraph from right to left, is isolated,
+/// so that an old number and the new one beside it are two and stand in the order of reading.
 fn inline(
     html: &mut String,
     spans: &[Span<'_>],
     whole: &Paragraph<'_>,
     wanted: impl Fn(Change) -> bool,
 ) -> fmt::Result {
-    let direction = direction(whole.words());
+    let direction = Direction::of(whole.words()).unwrap_or(Direction::LeftToRight);
     for span in spans.iter().filter(|span| wanted(span.change)) {
-        let is_foreign = direction_or(span.text, direction) != direction;
+        let is_foreign = span.text.chars().any(|c| direction.is_disturbed_by(c));
         let (open, close) = if is_foreign { ("<bdi>", "</bdi>") } else { ("", "") };
         let words = escaped(span.text);
         match span.change {
@@ -161,15 +174,47 @@ fn inline(
     Ok(())
 }
 
-/// Which way a text runs, told by its first letter that has a direction: none if there is no such letter.
-fn direction(text: &str) -> Option<bool> {
-    text.chars().find_map(|c| match CodePointMapData::<BidiClass>::new().get(c) {
-        BidiClass::LeftToRight => Some(false),
-        BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(true),
-        _ => None,
-    })
+/// Which way a text runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    LeftToRight,
+    RightToLeft,
 }
 
-fn direction_or(text: &str, usual: Option<bool>) -> Option<bool> {
-    direction(text).or(usual)
+impl Direction {
+    /// The way most of its letters run, the first one where as many run the other way; none without a letter.
+    fn of(text: &str) -> Option<Self> {
+        let letters = || text.chars().filter_map(Self::of_letter);
+        let (all, right) = (letters().count(), letters().filter(|it| *it == Self::RightToLeft).count());
+        match (right * 2).cmp(&all) {
+            Ordering::Less => Some(Self::LeftToRight),
+            Ordering::Equal => letters().next(),
+            Ordering::Greater => Some(Self::RightToLeft),
+        }
+    }
+
+    fn of_letter(c: char) -> Option<Self> {
+        match class(c) {
+            BidiClass::LeftToRight => Some(Self::LeftToRight),
+            BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Self::RightToLeft),
+            _ => None,
+        }
+    }
+
+    /// Whether a letter or digit would change the order of what stands beside it.
+    fn is_disturbed_by(self, c: char) -> bool {
+        let is_digit = || matches!(class(c), BidiClass::EuropeanNumber | BidiClass::ArabicNumber);
+        Self::of_letter(c).map_or_else(|| self == Self::RightToLeft && is_digit(), |it| it != self)
+    }
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+fn class(c: char) -> BidiClass {
+    CodePointMapData::<BidiClass>::new().get(c)
 }

@@ -106,11 +106,27 @@ fn what_is_drawn_is_escaped_and_isolated() {
         html,
         concat!(
             r#"<div class="comparison double"><div class="pair">"#,
-            r#"<div class="old"><p class="changed" dir="auto">Latin one two</p></div>"#,
-            r#"<div class="new"><p class="changed" dir="auto">Latin one two<ins><bdi> سلام</bdi></ins></p></div>"#,
+            r#"<div class="old"><p class="changed" dir="ltr">Latin one two</p></div>"#,
+            r#"<div class="new"><p class="changed" dir="ltr">Latin one two<ins><bdi> سلام</bdi></ins></p></div>"#,
             "</div></div>"
         )
     );
+}
+
+#[test]
+fn a_paragraph_runs_as_most_of_its_letters_and_numbers_stay_apart() {
+    let html = |old: &str, new: &str| compare(old, new).one_column(&locale(Language::Persian));
+    let begun = html("NADRA کارت صادر کرد", "NADRA کارت تازه صادر کرد");
+    assert!(begun.contains(r#"<p class="changed" dir="rtl">NADRA"#), "a name in another script turns nothing: {begun}");
+    for (old, new) in [("۱۳۸۹", "۱۳۹۰"), ("12", "15"), ("١٢", "١٥")] {
+        let numbers = html(&format!("در سال {old} صادر شد"), &format!("در سال {new} صادر شد"));
+        let expected = format!("<del><bdi>{old}</bdi></del><ins><bdi>{new}</bdi></ins>");
+        assert!(numbers.contains(&expected), "two numbers, not one: {numbers}");
+    }
+    assert!(html("کارت NADRA در است", "کارت FBI است").contains("<ins><bdi>FBI"), "Latin beside Latin");
+    let latin = html("in 2010 it was", "in 2011 it was");
+    assert!(latin.contains(r#"dir="ltr">in <del>2010</del><ins>2011</ins>"#), "{latin}");
+    assert!(html("2010", "2011").contains(r#"dir="auto""#), "no letter, no direction");
 }
 
 #[test]
@@ -122,7 +138,7 @@ fn long_unchanged_stretches_are_folded_in_the_readers_digits() {
         html.contains("<details class=\"unchanged\"><summary>\u{2068}۱۳\u{2069} بند بدون تغییر</summary>"),
         "{html}"
     );
-    assert!(html.contains("</details><p dir=\"auto\">paragraph 13</p><p class=\"changed\""), "{html}");
+    assert!(html.contains("</details><p dir=\"ltr\">paragraph 13</p><p class=\"changed\""), "{html}");
 }
 
 #[test]

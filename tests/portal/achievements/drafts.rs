@@ -109,8 +109,32 @@ async fn heard(app: &TestApp, browser: &Browser, path: &str) -> Vec<String> {
     assert_eq!(page.status, 200, "{path}");
     app.look(|connection| connection.set_instrumentation(Ear(Arc::default())));
     let heard = statements.lock().unwrap().clone();
-    assert!(heard.iter().any(|it| it.contains("achievement_desk_counts")), "{heard:?}");
+    assert!(heard.iter().any(|it| it.contains("achievement")), "{heard:?}");
     heard
+}
+
+#[tokio::test]
+async fn a_page_of_the_table_of_languages_reads_indexes_only() {
+    let app = TestApp::start_with(&[("SIJIL_DATABASE_CONNECTIONS", "1")], false).await;
+    let writer = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&writer).await;
+    fill(&app, &writer, State::Draft, 2_000);
+    fill(&app, &writer, State::Published, 2_000);
+    let first = browser.get("/en/achievements/languages").await;
+    assert_eq!(first.all(".dots tbody tr").len(), 30);
+    let next = first.attributes("main a[rel=next]", "href").remove(0);
+    let mut faults = Vec::new();
+    for path in ["/en/achievements/languages", "/en/achievements/languages?language=ru&state=missing", next.as_str()] {
+        let statements = heard(&app, &browser, path).await;
+        let of_posts =
+            statements.iter().filter(|it| it.contains("FROM (`achievements`") || it.contains("FROM `achievements`"));
+        for statement in of_posts.filter(|_| !app.look(|connection| connection.is_postgres())) {
+            let steps = app.look(|connection| plan(connection, statement));
+            let is_bad = |step: &String| step.starts_with("SCAN") || step.contains("TEMP B-TREE");
+            faults.extend(steps.into_iter().filter(is_bad).map(|step| format!("{path}: {step} in {statement}")));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
 #[tokio::test]

@@ -83,9 +83,17 @@ impl Desk {
 
     /// Releases the translation that waits in this language.
     pub async fn release(&self, review: &str, language: &str) {
-        let answer = self.reviewer.post(&step(review, &format!("texts/{language}/release")), &[]).await;
-        assert_eq!(answer.status, 303, "{}", answer.text);
+        release(&self.reviewer, review, language).await;
     }
+}
+
+/// Releases the translation that waits in this language, as a reviewer who has read it.
+pub async fn release(reviewer: &Browser, review: &str, language: &str) {
+    let text = step(review, &format!("texts/{language}"));
+    let page = reviewer.get(&format!("{text}/review")).await;
+    let revision = page.attributes("form[action$=release] [name=revision]", "value").remove(0);
+    let answer = reviewer.post(&format!("{text}/release"), &[("revision", &revision)]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
 }
 
 /// The address of a step from the post's page at the desk.

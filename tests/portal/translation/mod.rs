@@ -3,6 +3,8 @@
 
 mod languages;
 mod reading;
+mod releasing;
+mod secrecy;
 mod side_by_side;
 mod states;
 

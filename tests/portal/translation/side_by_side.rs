@@ -108,6 +108,28 @@ async fn still_right_nothing_to_change_is_one_button() {
 }
 
 #[tokio::test]
+async fn still_right_is_said_of_the_words_that_stand_there() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (_, review) = desk.publish(&[("body", OLD)]).await;
+    for title in ["Карты", "Карточки"] {
+        assert_eq!(translate(&desk.editor, &review, title, "Текст", true).await.status, 303);
+        desk.release(&review, "ru").await;
+    }
+    correct(&desk, &review, &[("body", NEW)]).await;
+    let form = desk.editor.get(&step(&review, "texts/ru")).await;
+    let looked_at = form.attributes(".behind form input", "value").remove(0);
+    // The older words come back under the open page, as old as the ones before.
+    let revision = desk.reviewer.get(&step(&review, "texts/en")).await.attributes("[name=revision]", "value").remove(0);
+    let back = step(&review, "texts/ru/versions/4/restoration");
+    assert_eq!(desk.reviewer.post(&back, &[("revision", &revision)]).await.status, 303);
+    assert!(russian(&desk.editor, &review).await.ends_with("older than the original"));
+    let confirmation = step(&review, "texts/ru/confirmation");
+    assert_eq!(desk.editor.post(&confirmation, &[("revision", &looked_at)]).await.status, 409, "other words");
+    assert_eq!(desk.editor.post(&confirmation, &[("revision", "9999")]).await.status, 409, "nobody saw that");
+}
+
+#[tokio::test]
 async fn the_agreed_word_stands_beside_the_paragraph_that_needs_it() {
     let app = TestApp::start().await;
     let desk = Desk::of(&app, "TR").await;

@@ -6,7 +6,7 @@ use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
 use super::{correct, russian, translate};
-use crate::achievements::{Desk, step};
+use crate::achievements::{Desk, release, step};
 use crate::support::TestApp;
 
 #[tokio::test]
@@ -54,7 +54,7 @@ async fn a_reviewer_who_translates_is_read_by_another() {
     assert!(page.all("main form").is_empty() && page.one("main .flash.wait").contains("did not write it"));
     assert_eq!(desk.reviewer.post(&step(&review, "texts/ru/release"), &[]).await.status, 403);
     let other = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
-    assert_eq!(other.post(&step(&review, "texts/ru/release"), &[]).await.status, 303);
+    release(&other, &review, "ru").await;
     // What is released they correct at once, as they do the original.
     assert_eq!(translate(&desk.reviewer, &review, "Карты для всех", "", true).await.status, 303);
     assert!(russian(&desk.reviewer, &review).await.ends_with("current"));
@@ -71,16 +71,27 @@ async fn a_translation_comes_back_with_a_reason_and_its_writer_is_told() {
     assert_eq!(asked.len(), 1, "the reviewer, not the writer");
     assert!(asked[0].text.contains("/texts/ru/review"), "{}", asked[0].text);
     let back = step(&review, "texts/ru/return");
-    let empty = desk.reviewer.post(&back, &[("reason", " ")]).await;
+    let page = desk.reviewer.get(&step(&review, "texts/ru/review")).await;
+    let revision = page.attributes("form[action$=return] [name=revision]", "value").remove(0);
+    let empty = desk.reviewer.post(&back, &[("revision", revision.as_str()), ("reason", " ")]).await;
     assert_eq!((empty.status, empty.all("main .err").len()), (422, 1));
-    assert_eq!(desk.reviewer.post(&back, &[("reason", "Два имени неверны")]).await.status, 303);
+    assert_eq!(empty.attributes("form[action$=return] [name=revision]", "value"), [revision.as_str()]);
+    let reason = [("revision", revision.as_str()), ("reason", "Два имени неверны")];
+    assert_eq!(desk.reviewer.post(&back, &reason).await.status, 303);
     let told = app.mails();
     assert_eq!(told.len(), 1);
     assert!(told[0].text.contains("Два имени неверны") && told[0].text.contains("/texts/ru"), "{}", told[0].text);
     let form = desk.editor.get(&step(&review, "texts/ru")).await;
     assert!(form.one("main .flash.wait").contains("Два имени неверны"));
     assert!(russian(&desk.editor, &review).await.ends_with("in work"));
-    assert_eq!(desk.reviewer.post(&back, &[("reason", "Again")]).await.status, 409);
+    assert_eq!(desk.reviewer.post(&back, &[("revision", "5"), ("reason", "Again")]).await.status, 409);
+
+    // Why it came back is told until it is handed on again.
+    assert_eq!(translate(&desk.editor, &review, "Карта", "Половина", false).await.status, 303);
+    let half = desk.editor.get(&step(&review, "texts/ru")).await;
+    assert!(half.one("main .flash.wait").contains("Два имени неверны"), "half of it is mended");
+    assert_eq!(translate(&desk.editor, &review, "Карта", "Всё", true).await.status, 303);
+    assert!(!desk.reviewer.get(&step(&review, "texts/ru/review")).await.text.contains("Два имени неверны"));
 }
 
 #[tokio::test]

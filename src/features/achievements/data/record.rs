@@ -21,7 +21,7 @@ pub(super) struct Record {
     pub(super) day: String,
     /// RFC 3339, UTC.
     pub(super) published_at: String,
-    /// RFC 3339, UTC.
+    /// When its public words changed last: RFC 3339, UTC.
     pub(super) updated_at: String,
     /// BCP 47.
     pub(super) original_language: &'static str,
@@ -56,6 +56,8 @@ impl Record {
             title: text.title,
             summary: text.summary,
         };
+        // Not when the post changed: that would tell of words in work.
+        let updated_at = texts.iter().map(|text| text.updated_at).chain(it.published_at).max();
         Self {
             texts: texts.into_iter().map(text).collect(),
             organisation,
@@ -63,7 +65,7 @@ impl Record {
             theme: it.theme.as_str(),
             day: it.day.format("%Y-%m-%d").to_string(),
             published_at: it.published_at.map(Timestamp::to_rfc3339).unwrap_or_default(),
-            updated_at: it.updated_at.to_rfc3339(),
+            updated_at: updated_at.unwrap_or(it.updated_at).to_rfc3339(),
             original_language: it.original_language.tag(),
             sources,
             reference: it.reference,

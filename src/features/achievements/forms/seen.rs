@@ -10,13 +10,6 @@ use crate::platform::errors::Error;
 #[serde(transparent)]
 pub struct Seen(Option<i32>);
 
-/// The button that releases the words of a page.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Read {
-    pub revision: Seen,
-}
-
 impl Seen {
     /// Refuses a release where the words were saved again after that page was drawn: nobody releases what they did not
     /// read, although the post may be back in review meanwhile.
@@ -31,6 +24,12 @@ impl Seen {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[derive(Deserialize)]
+    struct Read {
+        #[serde(default)]
+        revision: Seen,
+    }
 
     #[test]
     fn words_that_were_saved_again_were_not_read() {

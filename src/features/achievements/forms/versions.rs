@@ -28,9 +28,9 @@ impl Columns {
     }
 }
 
-/// The button that takes a version back.
+/// A button of a page that shows words: it takes a version back, releases a translation, or says that it is still right.
 #[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 pub struct Restoration {
     /// The post's revision the page was drawn from.
     pub revision: String,

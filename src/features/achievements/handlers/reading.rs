@@ -41,7 +41,9 @@ pub async fn feed(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Er
     visit
         .drawn("application/atom+xml; charset=utf-8", move |connection, page| {
             let cards = store::recent(connection, filter.language.unwrap_or(page.language()), &filter)?;
-            Ok(pages::Feed { page, filter, cards })
+            let ids: Vec<_> = cards.iter().map(|card| card.it.id).collect();
+            let changed = store::words_changed_at(connection, &ids)?;
+            Ok(pages::Feed { page, filter, cards, changed })
         })
         .await
 }

@@ -1,12 +1,14 @@
 //! The feed of a list, Atom (RFC 4287).
 
+use std::collections::HashMap;
+
 use askama::Template;
 
 use super::super::card::Card;
 use super::super::counts::Chosen;
 use super::super::store::Filter;
-use super::super::urls;
 use super::super::views::{self, theme_name};
+use super::super::{AchievementId, urls};
 use super::list::{list_url, query_of};
 use crate::platform::escape;
 use crate::platform::web::{Page, url_in};
@@ -19,6 +21,8 @@ pub struct Feed {
     pub page: Page,
     pub filter: Filter,
     pub cards: Vec<Card>,
+    /// When readers' words of each post changed last. Not when the post did: that would tell of words in work.
+    pub changed: HashMap<AchievementId, Timestamp>,
 }
 
 /// The address of the feed of a choice.
@@ -58,9 +62,19 @@ impl Feed {
         format!("{}{}", self.page.origin(), url_in(card.shown_in, &urls::show(&card.it.slug)))
     }
 
-    /// When any of its posts changed last. A feed without any never did.
+    /// When the words of a post changed last, in any language.
+    pub fn updated_of(&self, card: &Card) -> String {
+        self.changed_at(card).to_rfc3339()
+    }
+
+    /// When those of any of its posts did. A feed without any never did.
     pub fn updated(&self) -> String {
         let never = Timestamp::from_utc(chrono::NaiveDateTime::default());
-        self.cards.iter().map(|card| card.it.updated_at).max().unwrap_or(never).to_rfc3339()
+        self.cards.iter().map(|card| self.changed_at(card)).max().unwrap_or(never).to_rfc3339()
+    }
+
+    fn changed_at(&self, card: &Card) -> Timestamp {
+        let published = card.it.published_at.unwrap_or(card.it.created_at);
+        self.changed.get(&card.it.id).map_or(published, |changed| published.max(*changed))
     }
 }

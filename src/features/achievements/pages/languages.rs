@@ -20,14 +20,10 @@ pub struct Languages {
 }
 
 impl Languages {
-    /// Where one language of a post is worked on, for this viewer; nothing where they only look.
+    /// Where one language of a post is worked on or read by this viewer.
     pub fn work_url(&self, it: &Achievement, language: &Language, mark: &Mark) -> Option<String> {
-        let path = match mark {
-            Mark::InReview => Some(urls::translation_review(it.id, *language)),
-            _ if permissions::may_write(&self.page.viewer, it, *language) => Some(urls::text(it.id, *language)),
-            _ => None,
-        };
-        path.map(|path| self.page.url(&path))
+        let may_write = permissions::may_write(&self.page.viewer, it, *language);
+        views::work_path(it.id, *language, *mark, may_write).map(|path| self.page.url(&path))
     }
 
     /// What a mark says to whoever does not see it: the language and how it stands.

@@ -40,17 +40,12 @@ pub struct Review {
 }
 
 impl Review {
-    /// Where the words in this language are worked on: the form, the page of what waits for a reviewer, or nowhere for
-    /// this viewer.
+    /// Where the words in this language are worked on or read by this viewer.
     pub fn work_url(&self, language: &Language) -> Option<String> {
         let is_original = *language == self.it.original_language;
         let may_write = if is_original { self.allowed.edit } else { self.allowed.translate };
-        let path = if self.strip.waits(*language) {
-            Some(urls::translation_review(self.it.id, *language))
-        } else {
-            may_write.then(|| urls::text(self.it.id, *language))
-        };
-        path.map(|path| self.page.url(&path))
+        let mark = self.strip.mark_at_desk(*language);
+        views::work_path(self.it.id, *language, mark, may_write).map(|path| self.page.url(&path))
     }
 }
 
@@ -64,7 +59,7 @@ pub struct WayStep {
 impl WayStep {
     /// The catalogue key of the step: `achievements-way-published`.
     pub fn key(&self) -> String {
-        if self.entry.detail.contains(ALONE) {
+        if self.kind == "achievement.published" && self.entry.detail.contains(ALONE) {
             return "achievements-way-alone".to_owned();
         }
         format!("achievements-way-{}", self.kind.rsplit('.').next().unwrap_or_default())

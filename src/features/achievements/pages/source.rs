@@ -25,6 +25,8 @@ pub struct Source {
     pub returned: Option<String>,
     /// Whether what the viewer calls finished is public at once.
     pub is_public_at_once: bool,
+    /// Where the viewer may take the released translation from the readers.
+    pub withdrawal: Option<String>,
 }
 
 /// One paragraph of the original.
@@ -80,6 +82,7 @@ impl Source {
             behind,
             returned: None,
             is_public_at_once: false,
+            withdrawal: None,
             words,
         }
     }

@@ -23,6 +23,8 @@ pub struct TranslationReview {
     /// Who wrote it.
     pub who: String,
     pub may_release: bool,
+    /// Whether the viewer may take the released words from the readers; not beside what they may release.
+    pub may_withdraw: bool,
     /// Why it was sent back.
     pub returned: Option<String>,
     pub errors: Errors,

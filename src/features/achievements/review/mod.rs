@@ -29,4 +29,7 @@ pub(super) use handlers::{hand_on, reading, standing};
 pub(super) use jobs::register;
 pub(super) use pages::{Reading, Standing};
 pub use reviews::Reviews;
-pub(super) use store::{count_open, count_open_of, list_requested, release_of, release_of_translation, releases_of};
+pub(super) use store::{
+    count_open, count_open_of, four_eyes_of, list_requested, list_translations_written_by, release_of,
+    release_of_translation, releases_of,
+};

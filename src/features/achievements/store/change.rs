@@ -14,7 +14,7 @@ use super::numbers::{desk_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::telling::{KIND, entries, tell_library};
 use super::versions::{self, VersionRow, insert_versions, record_of};
-use super::working_copies::{confirmed, delete_working_copy, list_working_copies_of, upsert_working_copy};
+use super::working_copies::{confirmed, delete_working_copy, keep_working_copy, list_working_copies_of};
 use crate::features::{questions, search};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
 use crate::platform::database::{DbConn, touch_content};
@@ -157,7 +157,7 @@ fn write_text(connection: &mut DbConn, row: &TextRow, made: Made, record: Option
     if row.state == TextState::Done {
         write_released(connection, row)?;
     } else {
-        upsert_working_copy(connection, &row.clone().into())?;
+        keep_working_copy(connection, row.clone())?;
     }
     insert_versions(connection, &[VersionRow::of(row, made, record)?])
 }

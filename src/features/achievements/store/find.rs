@@ -12,6 +12,7 @@ use crate::platform::database::schema::{achievement_sources, achievement_texts, 
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 pub(in super::super) use super::row::TextRow as Words;
@@ -74,6 +75,19 @@ pub(in super::super) fn list_texts(connection: &mut DbConn, id: AchievementId) -
         .filter(achievement_texts::achievement_id.eq(id))
         .select(TextRow::as_select())
         .load(connection)?)
+}
+
+/// When the words readers find of each of these posts changed last, in any language.
+pub(in super::super) fn words_changed_at(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<HashMap<AchievementId, Timestamp>, Error> {
+    let rows: Vec<(AchievementId, Option<Timestamp>)> = achievement_texts::table
+        .filter(one_of(achievement_texts::achievement_id, ids))
+        .group_by(achievement_texts::achievement_id)
+        .select((achievement_texts::achievement_id, diesel::dsl::max(achievement_texts::updated_at)))
+        .load(connection)?;
+    Ok(rows.into_iter().filter_map(|(id, changed)| Some((id, changed?))).collect())
 }
 
 /// The words of several posts in every language there is, by post.

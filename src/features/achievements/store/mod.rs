@@ -12,6 +12,7 @@ mod list;
 mod numbers;
 mod overview;
 mod published;
+mod releases;
 mod row;
 mod sheets;
 mod telling;
@@ -32,7 +33,7 @@ pub use desk::list_desk_cards;
 pub(super) use desk::{Listed, desk_counts, list_cards_of, list_desk, list_desk_ids, list_own_ids};
 pub(super) use find::{
     Words, find_as_portal, find_by_id, find_by_slug, hold_visible, list_posts, list_public_slugs, list_sources,
-    list_texts, list_titles, maybe_text,
+    list_texts, list_titles, maybe_text, words_changed_at,
 };
 pub use import::{NewAchievement, NewText, import};
 pub(super) use imports::{
@@ -45,11 +46,11 @@ pub use list::{counts, list_cards};
 pub(super) use numbers::{last_number, next_reference, reference};
 pub use overview::{LanguageRow, count_published, language_table, list_addresses};
 pub(super) use published::{PublishedPost, list_published};
+pub use releases::{WaitingTranslation, list_translations_for};
+pub(super) use releases::{list_waiting_translations, release, withdraw_text};
 pub(super) use row::SourceRow;
 pub(super) use sheets::{find_all, list_answers, list_comparable};
 pub(super) use versions::{
     VersionEntry, VersionRow, find_version, list_languages, list_sources_of, list_versions, maybe_source, maybe_version,
 };
-pub(super) use working_copies::{
-    WaitingTranslation, list_waiting_translations, maybe_newest_text, maybe_working_copy, release, upsert_working_copy,
-};
+pub(super) use working_copies::{maybe_newest_text, maybe_working_copy, upsert_working_copy};

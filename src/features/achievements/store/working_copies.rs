@@ -7,18 +7,12 @@ use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId};
 use super::find::maybe_text;
 use super::row::TextRow;
-use crate::platform::database::schema::{
-    achievement_texts, achievement_versions, achievement_working_copies, achievements,
-};
+use crate::platform::database::schema::achievement_working_copies;
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
-use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
-
-/// Translations the desk names at once.
-const MOST_WAITING: i64 = 50;
 
 impl From<WorkingCopy> for TextRow {
     fn from(it: WorkingCopy) -> Self {
@@ -106,55 +100,19 @@ pub(in super::super) fn upsert_working_copy(connection: &mut DbConn, it: &Workin
     Ok(())
 }
 
+/// Keeps a translation that its writer saved. Why a reviewer sent it back is told until it is handed on again.
+pub(super) fn keep_working_copy(connection: &mut DbConn, row: TextRow) -> Result<(), Error> {
+    let reason = match row.state {
+        TextState::InWork => maybe_working_copy(connection, row.achievement_id, row.language)?.and_then(|it| it.reason),
+        TextState::InReview | TextState::Done => None,
+    };
+    upsert_working_copy(connection, &WorkingCopy { reason, ..row.into() })
+}
+
 /// Takes the words in work away, where there are any.
 pub(super) fn delete_working_copy(connection: &mut DbConn, id: AchievementId, language: Language) -> Result<(), Error> {
     diesel::delete(achievement_working_copies::table.find((id, language))).execute(connection)?;
     Ok(())
-}
-
-/// Makes the words in work what readers see. The version they were saved as is told that it was released; its words
-/// stay as they are. The post itself is saved after it.
-pub(in super::super) fn release(connection: &mut DbConn, it: WorkingCopy) -> Result<(), Error> {
-    let row = TextRow { state: TextState::Done, ..it.into() };
-    crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table)
-        .values(&row)
-        .on_conflict((achievement_texts::achievement_id, achievement_texts::language))
-        .do_update()
-        .set(&row)
-        .execute(c))?;
-    delete_working_copy(connection, row.achievement_id, row.language)?;
-    diesel::update(achievement_versions::table.find((row.achievement_id, row.language, row.revision)))
-        .set(achievement_versions::state.eq(TextState::Done))
-        .execute(connection)?;
-    Ok(())
-}
-
-/// A translation that waits for a reviewer.
-#[derive(Debug, Clone, Queryable)]
-pub(in super::super) struct WaitingTranslation {
-    pub(in super::super) id: AchievementId,
-    pub(in super::super) language: Language,
-    pub(in super::super) title: String,
-    pub(in super::super) submitted_at: Option<Timestamp>,
-}
-
-/// A country's translations that wait for a reviewer, the longest waiting first.
-pub(in super::super) fn list_waiting_translations(
-    connection: &mut DbConn,
-    country: CountryCode,
-) -> Result<Vec<WaitingTranslation>, Error> {
-    Ok(achievement_working_copies::table
-        .inner_join(achievements::table)
-        .filter(achievement_working_copies::state.eq(TextState::InReview).and(achievements::country.eq(country)))
-        .order((achievement_working_copies::submitted_at, achievements::id, achievement_working_copies::language))
-        .limit(MOST_WAITING)
-        .select((
-            achievements::id,
-            achievement_working_copies::language,
-            achievement_working_copies::title,
-            achievement_working_copies::submitted_at,
-        ))
-        .load(connection)?)
 }
 
 /// The text of a language after somebody looked at the changed original and found nothing to change.

@@ -123,6 +123,22 @@ async fn words_nobody_read_are_not_published() {
 }
 
 #[tokio::test]
+async fn a_translation_released_meanwhile_stops_neither_the_time_nor_the_mail() {
+    let Story { app, desk, reviewer, .. } = story().await;
+    let review = desk.write(&[]).await;
+    let words = [("revision", "1"), ("title", "کارت"), ("summary", "خلاصه"), ("done", "yes")];
+    assert_eq!(desk.editor.post(&step(&review, "texts/fa"), &words).await.status, 303);
+    app.mails();
+    assert_eq!(desk.editor.post(&step(&review, "submission"), &[]).await.status, 303);
+    desk.reviewer.post(&step(&review, "publication/schedule"), &TOMORROW_AT_NINE).await;
+    desk.release(&review, "fa").await;
+    assert_eq!(told(&app, "achievement.submitted"), addresses(&[&reviewer]), "the mail leaves all the same");
+    app.turn_clock(TO_NINE);
+    app.work();
+    assert!(is_public(&app).await, "the original is what was read, the translation was read by a reviewer too");
+}
+
+#[tokio::test]
 async fn words_that_came_another_way_call_it_off_at_its_time() {
     use diesel::prelude::*;
     use sijil::platform::database::schema::achievements;

@@ -60,6 +60,35 @@ pub fn release_of_translation(connection: &mut DbConn, it: &Achievement, languag
     Ok(Release { four_eyes: four_eyes_of(connection, it.organisation)?, writers })
 }
 
+/// Those of these translations of which this person wrote any words since the last release.
+pub fn list_translations_written_by(
+    connection: &mut DbConn,
+    person: PersonId,
+    translations: &[(AchievementId, Language)],
+) -> Result<HashSet<(AchievementId, Language)>, Error> {
+    let ids: HashSet<AchievementId> = translations.iter().map(|(id, _)| *id).collect();
+    if ids.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let saves: Vec<(AchievementId, Language, i32, TextState, PersonId)> = achievement_versions::table
+        .filter(one_of(achievement_versions::achievement_id, ids))
+        .select((
+            achievement_versions::achievement_id,
+            achievement_versions::language,
+            achievement_versions::revision,
+            achievement_versions::state,
+            achievement_versions::saved_by,
+        ))
+        .load(connection)?;
+    let is_written = |of: &&(AchievementId, Language)| {
+        let saves = || saves.iter().filter(|(id, language, ..)| (*id, *language) == **of);
+        let released = saves().filter(|(.., state, _)| *state == TextState::Done).map(|(_, _, revision, ..)| *revision);
+        let released = released.max().unwrap_or(0);
+        saves().any(|(_, _, revision, _, by)| *revision > released && *by == person)
+    };
+    Ok(translations.iter().filter(is_written).copied().collect())
+}
+
 /// Those of these posts whose words this person had a hand in.
 pub fn list_written_by(
     connection: &mut DbConn,

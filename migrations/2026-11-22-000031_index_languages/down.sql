@@ -1,0 +1,2 @@
+DROP INDEX achievements_strips;
+DROP INDEX achievements_by_day;

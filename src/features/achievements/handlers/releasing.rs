@@ -1,0 +1,110 @@
+//! What a reviewer does with a translation: releases it, sends it back, takes a released one from the readers.
+
+use actix_web::HttpResponse;
+
+use super::super::forms::{ReasonForm, Restoration, ReturnForm};
+use super::super::review::{self, Release};
+use super::super::strip::Strip;
+use super::super::working_copy::WorkingCopy;
+use super::super::{Achievement, AchievementId, notices, permissions, store, urls};
+use super::translating::{TextAddress, draw, record};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Form, Page, Visit};
+use crate::vocabulary::language::Language;
+
+/// `POST /achievements/{id}/texts/{language}/release`
+pub async fn release_translation(
+    visit: Visit,
+    path: TextAddress,
+    form: Form<Restoration>,
+) -> Result<HttpResponse, Error> {
+    let of = super::text_address(&path.1, &path.2)?;
+    visit
+        .change(move |connection, page| {
+            let (before, _, (copy, release)) = find_waiting(connection, &page, of)?;
+            super::require_seen(form.0.seen_revision(), &before, copy.revision)?;
+            let is_own = copy.is_by(page.signed_in()?.person, &release);
+            let it = before.clone().rewritten(of.1, page.now);
+            store::release(connection, copy, page.now)?;
+            store::save(connection, &before, &it)?;
+            record(connection, &page, &it, "achievement.translation-released", (of.1, None, is_own))?;
+            Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("translation-flash-released"))
+        })
+        .await
+}
+
+/// `POST /achievements/{id}/texts/{language}/return`
+pub async fn return_translation(
+    visit: Visit,
+    path: TextAddress,
+    form: Form<ReturnForm>,
+) -> Result<HttpResponse, Error> {
+    let of = super::text_address(&path.1, &path.2)?;
+    visit
+        .change(move |connection, page| {
+            let (before, strip, (copy, _)) = find_waiting(connection, &page, of)?;
+            super::require_seen(form.0.seen_revision(), &before, copy.revision)?;
+            let reason = match form.0.parse() {
+                Ok(reason) => reason,
+                Err(errors) => {
+                    return Answer::form(&draw(connection, page, (before, strip), of.1, errors, form.0.reason)?);
+                }
+            };
+            let it = before.clone().rewritten(of.1, page.now);
+            let copy = copy.send_back(reason)?;
+            store::upsert_working_copy(connection, &copy)?;
+            store::save(connection, &before, &it)?;
+            record(connection, &page, &it, "achievement.translation-returned", (of.1, copy.reason.as_deref(), false))?;
+            notices::translation_returned(connection, (it.id, of.1, copy.revision), page.now)?;
+            Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("achievements-flash-returned"))
+        })
+        .await
+}
+
+/// `POST /achievements/{id}/texts/{language}/withdrawal`: readers find the translation no more, its writer goes on
+/// with it.
+pub async fn withdraw_translation(
+    visit: Visit,
+    path: TextAddress,
+    form: Form<ReasonForm>,
+) -> Result<HttpResponse, Error> {
+    let of = super::text_address(&path.1, &path.2)?;
+    visit
+        .change(move |connection, page| {
+            let (before, strip) = super::find_for_insiders(connection, &page, of.0)?;
+            permissions::require(permissions::may_withdraw_translation(&page.viewer, &before))?;
+            if of.1 == before.original_language || !strip.is_released(of.1) {
+                return Err(Error::Conflict("translation-conflict-not-released"));
+            }
+            let reason = match form.0.parse() {
+                Ok(reason) => reason,
+                Err(errors) => {
+                    return Answer::form(&draw(connection, page, (before, strip), of.1, errors, form.0.reason)?);
+                }
+            };
+            let it = before.clone().rewritten(of.1, page.now);
+            let copy = store::withdraw_text(connection, of, &reason)?;
+            store::save(connection, &before, &it)?;
+            record(connection, &page, &it, "achievement.translation-withdrawn", (of.1, Some(&reason), false))?;
+            notices::translation_returned(connection, (it.id, of.1, copy.revision), page.now)?;
+            Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("translation-flash-withdrawn"))
+        })
+        .await
+}
+
+/// The translation a reviewer takes a step with: not found for strangers, forbidden for whoever does not release, a
+/// conflict where nothing waits.
+fn find_waiting(
+    connection: &mut DbConn,
+    page: &Page,
+    (id, language): (AchievementId, Language),
+) -> Result<(Achievement, Strip, (WorkingCopy, Release)), Error> {
+    let (it, strip) = super::find_for_insiders(connection, page, id)?;
+    permissions::require(permissions::reviews_translations(&page.viewer, &it))?;
+    let copy = store::maybe_working_copy(connection, id, language)?;
+    let copy = copy.ok_or(Error::Conflict("translation-conflict-not-in-review"))?.waiting()?;
+    let release = review::release_of_translation(connection, &it, language)?;
+    permissions::require(permissions::may_release_translation(&page.viewer, &it, &copy, &release))?;
+    Ok((it, strip, (copy, release)))
+}
