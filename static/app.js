@@ -229,7 +229,9 @@ for (const form of all('form[data-upload]')) {
     const field = form.querySelector('input[type=file]');
     if (!field.files.length) return;
     event.preventDefault();
-    button.disabled = true;
+    if (button.ariaDisabled) return;
+    // Not `disabled`: that would take the focus away from whoever pressed it with a key.
+    button.ariaDisabled = true;
     list.replaceChildren();
     for (const file of field.files) {
       const shown = row(file);
@@ -248,7 +250,7 @@ for (const form of all('form[data-upload]')) {
       localStorage.removeItem(memory(file));
     }
     form.reset();
-    button.disabled = false;
+    button.ariaDisabled = null;
   });
 }
 
