@@ -49,9 +49,9 @@ impl Hands<'_> {
             );
             self.press(Key::Tab).await;
             let answer = self.driver.execute(STOP, vec![serde_json::json!(query)]).await.unwrap();
-            let fault: String;
-            (is_there, fault) = answer.convert().unwrap();
+            let (is_it, fault): (bool, String) = answer.convert().unwrap();
             assert_eq!(fault, "", "on the way to {query}");
+            is_there = is_it;
             stops += 1;
         }
     }
