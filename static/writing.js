@@ -123,7 +123,8 @@ const pictures = (page, field) => (dialog) => {
     pick.append(picture, name);
     pick.addEventListener('click', () => {
       dialog.close();
-      insert(field, figure.dataset.line);
+      const { selectionStart: start, selectionEnd: end, value } = field;
+      insert(field, gap(value.slice(0, start)) + figure.dataset.line + gapAfter(value.slice(end)), start, end);
     });
     const item = document.createElement('li');
     item.append(pick);
@@ -159,6 +160,7 @@ for (const tools of all('.tools')) {
     else if (choose ?? about) {
       const page = await ask(choose ?? about).catch(() => null);
       if (page?.querySelector('h1')) dialogOf(page, button, choose ? pictures(page, field) : help(page));
+      else window.open(choose ?? about);
     }
   });
   field.addEventListener('keydown', (event) => {

@@ -19,7 +19,7 @@ directory-country-calling-code = Telefon kodu
 directory-country-names = Adları:
 
 # A figure under its value: what, when, who says so.
-directory-headline = { $what }, { $period } · { $source }
+directory-headline = { $what }, { $period } · { $source }
 directory-range = { $low } ilə { $high } arasında
 
 directory-figure-what = Nə sayılır

@@ -18,7 +18,7 @@ directory-country-calling-code = Calling code
 directory-country-names = Names:
 
 # A figure under its value: what, when, who says so.
-directory-headline = { $what }, { $period } · { $source }
+directory-headline = { $what }, { $period } · { $source }
 directory-range = { $low } to { $high }
 
 directory-figure-what = What is counted

@@ -20,7 +20,7 @@ directory-country-calling-code = Телефон коды
 directory-country-names = Атаулары:
 
 # A figure under its value: what, when, who says so.
-directory-headline = { $what }, { $period } · { $source }
+directory-headline = { $what }, { $period } · { $source }
 directory-range = { $low } – { $high }
 
 directory-figure-what = Не есептелген

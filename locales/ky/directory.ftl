@@ -20,7 +20,7 @@ directory-country-calling-code = Телефон коду
 directory-country-names = Аталыштары:
 
 # A figure under its value: what, when, who says so.
-directory-headline = { $what }, { $period } · { $source }
+directory-headline = { $what }, { $period } · { $source }
 directory-range = { $low } – { $high }
 
 directory-figure-what = Эмне эсептелген

@@ -19,7 +19,7 @@ directory-country-calling-code = د هېواد د ټیلیفون کوډ
 directory-country-names = نومونه:
 
 # A figure under its value: what, when, who says so.
-directory-headline = { $what }، { $period } · { $source }
+directory-headline = { $what }، { $period } · { $source }
 directory-range = له { $low } تر { $high } پورې
 
 directory-figure-what = څه شمېرل شوي

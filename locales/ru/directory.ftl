@@ -20,7 +20,7 @@ directory-country-calling-code = Телефонный код
 directory-country-names = Названия:
 
 # A figure under its value: what, when, who says so.
-directory-headline = { $what }, { $period } · { $source }
+directory-headline = { $what }, { $period } · { $source }
 directory-range = от { $low } до { $high }
 
 directory-figure-what = Что учтено

@@ -19,7 +19,7 @@ directory-country-calling-code = Рамзи телефонӣ
 directory-country-names = Номҳо:
 
 # A figure under its value: what, when, who says so.
-directory-headline = { $what }, { $period } · { $source }
+directory-headline = { $what }, { $period } · { $source }
 directory-range = аз { $low } то { $high }
 
 directory-figure-what = Нишондиҳанда

@@ -19,7 +19,7 @@ directory-country-calling-code = Telefon kody
 directory-country-names = Atlary:
 
 # A figure under its value: what, when, who says so.
-directory-headline = { $what }, { $period } · { $source }
+directory-headline = { $what }, { $period } · { $source }
 directory-range = { $low } bilen { $high } aralygynda
 
 directory-figure-what = Näme sanalýar

@@ -19,7 +19,7 @@ directory-country-calling-code = کالنگ کوڈ
 directory-country-names = نام:
 
 # A figure under its value: what, when, who says so.
-directory-headline = { $what }، { $period } · { $source }
+directory-headline = { $what }، { $period } · { $source }
 directory-range = { $low } تا { $high }
 
 directory-figure-what = شمار کی نوعیت

@@ -19,7 +19,7 @@ directory-country-calling-code = Telefon kodi
 directory-country-names = Nomlari:
 
 # A figure under its value: what, when, who says so.
-directory-headline = { $what }, { $period } · { $source }
+directory-headline = { $what }, { $period } · { $source }
 directory-range = { $low } – { $high }
 
 directory-figure-what = Koʻrsatkich

@@ -1,6 +1,7 @@
 //! A real browser: the pages as people see them, under the content policy. `tests/run` installs the browser
 //! and runs these; `cargo test` alone, which needs nothing but Rust, names them as ignored.
 
+mod keyboard;
 mod print;
 
 use std::process::{Child, Command, Stdio};
@@ -31,6 +32,11 @@ pub struct Window {
 
 impl Window {
     pub async fn open() -> Self {
+        Self::open_with(&[]).await
+    }
+
+    /// A window with further flags of the browser.
+    pub async fn open_with(flags: &[&str]) -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         #[expect(clippy::zombie_processes, reason = "`close` waits for it; a test that fails before ends anyway")]
         let program = Command::new("chromedriver")
@@ -40,7 +46,7 @@ impl Window {
             .spawn()
             .expect("chromedriver is installed; tests/run installs it");
         let mut wishes = DesiredCapabilities::chrome();
-        for flag in FLAGS {
+        for flag in FLAGS.iter().chain(flags) {
             wishes.add_arg(flag).unwrap();
         }
         let address = format!("http://127.0.0.1:{port}");

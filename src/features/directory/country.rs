@@ -55,7 +55,7 @@ impl Tile {
     /// A country's name as it stands in its square: a long one carries a soft hyphen, since a square on a phone is
     /// narrower than "Turkmenistan".
     pub fn label(&self, name: &str) -> String {
-        const ROOM: usize = 9;
+        const ROOM: usize = 8;
         let ending = ENDINGS.split(' ').find_map(|ending| name.strip_suffix(ending).map(|stem| (stem, ending)));
         match ending {
             Some((stem, ending)) if name.chars().count() > ROOM => format!("{stem}\u{ad}{ending}"),
@@ -92,6 +92,7 @@ mod tests {
         for (name, label) in [
             ("Turkmenistan", "Turkmen\u{ad}istan"),
             ("Кыргызстан", "Кыргыз\u{ad}стан"),
+            ("Өзбекстан", "Өзбек\u{ad}стан"),
             ("Азербайджан", "Азер\u{ad}байджан"),
             ("Озарбойҷон", "Озар\u{ad}бойҷон"),
             ("Qazaxıstan", "Qazax\u{ad}ıstan"),
