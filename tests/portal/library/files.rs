@@ -97,7 +97,7 @@ async fn files_of_one_document_stand_in_a_table_of_languages() {
     let shown = editor.get(&document.replace("/en/", "/fa/")).await;
     assert_eq!(shown.all("table.document th[scope=row]"), ["English", "فارسی"]);
     assert_eq!(shown.all("table.document td.num"), ["۱ کیلوبایت", "۱ کیلوبایت"]);
-    let saved = editor.get(&shown.attributes("table.document td a", "href")[1]).await;
+    let saved = editor.get(&shown.attributes("table.document td a[download]", "href")[1]).await;
     assert_eq!((saved.status, saved.text.as_bytes()), (200, PDF));
     // A language stands once in a document.
     assert_eq!(hand_in(&editor, "/en/library/new", "fa", &[("second.pdf", PDF)]).await.status, 303);
