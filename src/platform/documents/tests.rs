@@ -2,6 +2,7 @@
 
 mod docx;
 mod html;
+mod traces;
 mod words;
 
 use super::{Document, to_markdown};
