@@ -114,7 +114,7 @@ async fn a_file_the_scanner_will_not_take_holds_up_no_other() {
     }
 }
 
-/// `clamd` that has had enough says so and hangs up while bytes are still on their way (its StreamMaxLength); the
+/// `clamd` that has had enough says so and hangs up while bytes are still on their way (its `StreamMaxLength`); the
 /// answer must be heard over either kind of line.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_scanner_that_hangs_up_in_the_middle_is_heard() {

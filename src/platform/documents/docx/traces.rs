@@ -1,5 +1,5 @@
 //! The people whom an office document names beside its words, of Office Open XML (ECMA-376 part 1, §15.2.12 and 17.13)
-//! or OpenDocument (1.3 part 3, §4.3).
+//! or `OpenDocument` (1.3 part 3, §4.3).
 
 use super::super::traces::{Closed, Found, TraceKind};
 use super::Refusal;
@@ -30,14 +30,14 @@ const PACKET: &[Place] =
 /// Where the names of a part stand, by the name of the part.
 fn places(part: &str) -> &'static [Place] {
     let part = part.to_ascii_lowercase();
-    let is_xml = part.ends_with(".xml");
+    let is_xml = part.rsplit_once('.').is_some_and(|(_, ending)| ending == "xml");
     match part.split_once('/') {
         Some(("docprops", "core.xml")) => CORE,
         Some(("docprops", "app.xml")) => PROGRAM,
         Some(("word", _)) if is_xml => WORD,
         // The cells themselves, which may be many megabytes, name nobody.
         Some(("xl", rest)) if is_xml && !rest.starts_with("worksheets/") && rest != "sharedstrings.xml" => SHEETS,
-        Some(("ppt", rest)) if is_xml && rest.to_ascii_lowercase().contains("author") => SLIDES,
+        Some(("ppt", rest)) if is_xml && rest.contains("author") => SLIDES,
         None if part == "meta.xml" => META,
         None if part == "content.xml" => OPEN,
         _ => &[],
