@@ -98,6 +98,12 @@ async fn the_quota_is_told_in_the_form_and_kept() {
 /// A body of two gigabytes: the answer comes as soon as the file is too large, and the memory does not grow.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_endless_body_is_cut_off_and_takes_no_memory() {
+    if is_alone("library::bad_input::an_endless_body_is_cut_off_and_takes_no_memory") {
+        hand_in_without_end().await;
+    }
+}
+
+async fn hand_in_without_end() {
     let app = TestApp::start_with(&[("SIJIL_FILE_LIMIT_MB", "20")], false).await;
     let person = app.person("TR", &[sijil::vocabulary::viewer::Role::Editor]).await;
     let signed_in = app.browser().sign_in(&person, PASSWORD).await;
@@ -134,4 +140,17 @@ async fn an_endless_body_is_cut_off_and_takes_no_memory() {
 pub(super) fn resident() -> u64 {
     let pages = std::fs::read_to_string("/proc/self/statm").unwrap();
     pages.split(' ').nth(1).unwrap().parse::<u64>().unwrap() * 4096
+}
+
+/// Whether a test runs in a process of its own, and has it run in one where it does not: what a process holds is the
+/// work of all its tests.
+pub(super) fn is_alone(name: &str) -> bool {
+    const TOLD: &str = "A_TEST_ALONE";
+    let is_alone = std::env::var_os(TOLD).is_some();
+    if !is_alone {
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+        let output = child.args(["--exact", name]).env(TOLD, "yes").output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+    is_alone
 }

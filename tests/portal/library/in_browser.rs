@@ -44,8 +44,8 @@ async fn an_upload_outlives_the_session_and_a_lost_answer_and_leaves_one_file() 
     sign_in(driver, &app, &editor).await;
     driver.switch_to_window(first).await.unwrap();
     says(driver, ".arriving a", "Words.txt").await;
-    let lost: bool = driver.execute("return window.lost === true", vec![]).await.unwrap().convert().unwrap();
-    assert!(lost, "the answer was lost once");
+    let was_lost: bool = driver.execute("return window.lost === true", vec![]).await.unwrap().convert().unwrap();
+    assert!(was_lost, "the answer was lost once");
     let marks: i64 = driver.execute("return localStorage.length", vec![]).await.unwrap().convert().unwrap();
     assert_eq!(marks, 0, "nothing stays in the browser");
     window.close().await;

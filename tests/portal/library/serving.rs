@@ -138,6 +138,12 @@ async fn nobody_reads_a_file_to_say_what_there_is() {
 /// Sixteen readers of a file of 45 megabytes who take their time, and a hundred who ask for a small part of it.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_large_file_takes_no_memory_however_many_read_it() {
+    if super::bad_input::is_alone("library::serving::a_large_file_takes_no_memory_however_many_read_it") {
+        read_a_large_file().await;
+    }
+}
+
+async fn read_a_large_file() {
     let app = TestApp::start().await;
     let own = editor(&app, "TR").await;
     let page = add(&app, &own, "large.txt", &b"words and words\n".repeat(2_800_000)).await;

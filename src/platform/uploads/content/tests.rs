@@ -73,7 +73,7 @@ fn line(name: &str) -> Vec<u8> {
 fn an_office_document_is_taken_whatever_the_order_of_its_parts() {
     let types = entry("[Content_Types].xml", &[b' '; 600]);
     let document = [entry("_rels/.rels", b""), entry("word/document.xml", b"<w/>")].concat();
-    let filling = entry("word/media/image1.png", &[7; 2_000_000]);
+    let filling = entry("word/media/image1.png", &vec![7; 2_000_000]);
     for whole in [[&types[..], &document].concat(), [&document[..], &filling, &types].concat()] {
         assert_eq!(told(&whole, "a.docx"), Ok(Content::Docx));
         assert_eq!(told(&whole, "a.pdf"), Err(Refusal::Mismatch));
