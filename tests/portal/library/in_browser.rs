@@ -32,8 +32,8 @@ async fn an_upload_outlives_the_session_and_a_lost_answer_and_leaves_one_file() 
     driver.delete_all_cookies().await.unwrap();
     driver.find(By::Id("files")).await.unwrap().send_keys(path.display().to_string()).await.unwrap();
     // By keyboard: from the field to the button, and there.
-    driver.find(By::Id("files")).await.unwrap().send_keys(Key::Tab + "").await.unwrap();
-    driver.active_element().await.unwrap().send_keys(Key::Enter + "").await.unwrap();
+    driver.find(By::Id("files")).await.unwrap().focus().await.unwrap();
+    driver.action_chain().send_keys(Key::Tab + Key::Enter).perform().await.unwrap();
     says(driver, ".arriving .meta", "You are signed out").await;
     let leaving = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return String(leaving.defaultPrevented)";
     let asks: String = driver.execute(leaving, vec![]).await.unwrap().convert().unwrap();
