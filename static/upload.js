@@ -1,24 +1,38 @@
-// Files handed in piece by piece. Without this file the form sends them whole.
+// Files in pieces: each with its progress, going on where a broken line stopped it, however slow the line. Without this
+// file the form sends them whole.
 
-const on = (target, types, act) => types.split(' ').forEach((type) => target.addEventListener(type, act));
+const PIECE = 256 * 1024;
+// Milliseconds without a byte until a line counts as broken, and until it is tried again.
+const SILENCE = 60000;
+const AGAIN = [2000, 30000];
+const SIGNED_OUT = 10000;
+// What a proxy says while the portal starts anew.
+const BROKEN = [0, 502, 503, 504];
 
-// — files in pieces: each with its progress, going on where a broken line stopped it —
-const PIECE = 512 * 1024;
 const pause = (time) => new Promise((go) => setTimeout(go, time));
+
+// The answer, or `null` from a line on which nothing moves any more.
+const ask = (method, url, body, headers = {}, progress = () => {}) => new Promise((done) => {
+  const request = new XMLHttpRequest();
+  let timer;
+  const moved = () => { clearTimeout(timer); timer = setTimeout(() => request.abort(), SILENCE); };
+  request.open(method, url);
+  for (const [name, value] of Object.entries({ Accept: 'text/plain', ...headers })) request.setRequestHeader(name, value);
+  request.upload.onprogress = (event) => { moved(); progress(event.loaded); };
+  request.upload.onload = request.onprogress = moved;
+  request.onloadend = () => { clearTimeout(timer); done(request.status ? request : null); };
+  moved();
+  request.send(body);
+});
+
 for (const form of document.querySelectorAll('form[data-upload]')) {
-  const { upload, limit, tooLarge, waiting, resumed } = form.dataset;
+  const { upload, limit, tooLarge, waiting, resumed, signedOut, failed } = form.dataset;
   const list = form.querySelector('[data-arriving]');
   const button = form.querySelector('button:not([type=button])');
-  const ask = (method, url, body, headers = {}, progress = () => {}) => new Promise((done, failed) => {
-    const request = new XMLHttpRequest();
-    request.open(method, url);
-    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    request.upload.onprogress = (event) => progress(event.loaded);
-    request.onload = () => done(request);
-    request.onerror = request.ontimeout = failed;
-    request.timeout = 60000;
-    request.send(body);
-  });
+  const field = form.querySelector('input[type=file]');
+  let running = false;
+
+  // A line of the list: the name, how far it is, and a word.
   const row = (file) => {
     const [item, name, bar, words] = ['li', 'bdi', 'progress', 'span'].map((kind) => document.createElement(kind));
     name.textContent = file.name;
@@ -28,68 +42,88 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     words.className = 'meta';
     item.append(name, bar, words);
     list.append(item);
-    return { item, name, bar, say: (text, bad) => { words.textContent = text; words.classList.toggle('bad', !!bad); } };
+    const say = (text, bad) => { words.textContent = text; words.classList.toggle('bad', !!bad); };
+    return { name, bar, say };
   };
-  // where an earlier visit of this page got to with the same file
-  const memory = (file) => `upload ${upload} ${file.name} ${file.size} ${file.lastModified}`;
-  const begin = async (file) => {
-    const known = localStorage.getItem(memory(file));
-    if (known) {
-      const answer = await ask('GET', known);
-      if (answer.status === 200) return [known, Number(answer.getResponseHeader('upload-offset'))];
-    }
-    const fields = new URLSearchParams({ name: file.name, bytes: file.size, language: form.elements.language?.value ?? '' });
-    const answer = await ask('POST', upload, fields);
-    if (answer.status !== 201) throw answer;
-    const place = answer.getResponseHeader('location');
-    localStorage.setItem(memory(file), place);
-    return [place, 0];
-  };
+
   const send = async (file, shown) => {
-    if (file.size > Number(limit)) throw { responseText: tooLarge };
-    for (let place, start = 0, again = false; ;) {
-      try {
-        [place, start] = await begin(file);
-        if (again || start) shown.say(resumed);
-        for (;;) {
-          const piece = file.slice(start, start + PIECE);
-          const answer = await ask('POST', place, piece, { 'Upload-Offset': start, 'Content-Type': 'application/octet-stream' }, (sent) => { shown.bar.value = start + sent; });
-          if (answer.status === 201) return answer;
-          if (answer.status >= 400 && answer.status !== 409) throw answer;
-          start = Number(answer.getResponseHeader('upload-offset'));
-          shown.bar.value = start;
-        }
-      } catch (problem) {
-        if (problem.status >= 400) throw problem;
-        shown.say(waiting);
-        again = true;
-        await pause(2000);
+    if (file.size > Number(limit)) throw tooLarge;
+    // Where an earlier visit of this page got to with the same file.
+    const mark = `upload ${upload} ${file.name} ${file.size} ${file.lastModified}`;
+    const fields = () => new URLSearchParams({ name: file.name, bytes: file.size, language: form.elements.language?.value ?? '' });
+    const piece = (start) => ask('POST', place, file.slice(start, start + PIECE),
+      { 'Upload-Offset': start, 'Content-Type': 'application/octet-stream' },
+      (sent) => { shown.bar.value = start + sent; });
+    let place = localStorage.getItem(mark);
+    let wasKnown = place !== null;
+    // How far the portal says it is; `null` until it was asked.
+    let start = null;
+    let [rest, most] = AGAIN;
+    for (;;) {
+      const answer = await (place === null ? ask('POST', upload, fields()) : start === null ? ask('GET', place) : piece(start));
+      const status = answer?.status ?? 0;
+      const header = (name) => answer.getResponseHeader(name);
+      const wait = status === 429 ? Number(header('retry-after')) * 1000 : 0;
+      if (BROKEN.includes(status) || status === 401 || (wait && wait <= SILENCE)) {
+        shown.say(status === 401 ? signedOut : waiting);
+        await pause(status === 401 ? SIGNED_OUT : wait || rest);
+        rest = Math.min(rest * 2, most);
+        start = null;
+        wasKnown = true;
+        continue;
       }
+      if (place === null && status === 201) {
+        place = header('location');
+        start = 0;
+        localStorage.setItem(mark, place);
+        continue;
+      }
+      if (status === 404 && wasKnown) {
+        // Nobody went on with it for a day.
+        place = start = null;
+        wasKnown = false;
+        continue;
+      }
+      const offset = header('upload-offset');
+      if (place !== null && (status === 200 || status === 409) && offset !== null) {
+        if (wasKnown) shown.say(Number(offset) > 0 ? resumed : '');
+        wasKnown = false;
+        rest = AGAIN[0];
+        start = Number(offset);
+        shown.bar.value = start;
+        continue;
+      }
+      // It is done, or refused for good; after anything else the same file goes on where it is.
+      if (status === 201 || status === 422) localStorage.removeItem(mark);
+      if (status === 201) return answer;
+      throw header('content-type')?.startsWith('text/plain') && answer.responseText || failed;
     }
   };
-  on(form, 'submit', async (event) => {
-    const field = form.querySelector('input[type=file]');
-    if (!field.files.length) return;
-    event.preventDefault();
-    button.disabled = true;
+
+  addEventListener('beforeunload', (event) => { if (running) event.preventDefault(); });
+  form.addEventListener('submit', async (event) => {
+    if (running || field.files.length) event.preventDefault();
+    if (running || !field.files.length) return;
+    running = true;
+    button.setAttribute('aria-disabled', 'true');
     list.replaceChildren();
-    for (const file of field.files) {
-      const shown = row(file);
+    const files = [...field.files].map((file) => [file, row(file)]);
+    for (const [file, shown] of files) {
       try {
         const answer = await send(file, shown);
         shown.bar.value = shown.bar.max;
         shown.say(answer.responseText);
         const link = document.createElement('a');
         link.href = answer.getResponseHeader('location');
-        link.append(shown.name.textContent);
+        link.append(file.name);
         shown.name.replaceChildren(link);
-      } catch (problem) {
+      } catch (words) {
         shown.bar.remove();
-        shown.say(problem.responseText || String(problem.status ?? ''), true);
+        shown.say(typeof words === 'string' ? words : failed, true);
       }
-      localStorage.removeItem(memory(file));
     }
-    form.reset();
-    button.disabled = false;
+    field.value = '';
+    button.removeAttribute('aria-disabled');
+    running = false;
   });
 }

@@ -1,6 +1,6 @@
 //! What becomes of a file that was taken: rows, an audit row and the job that looks at it, in one transaction.
 
-use super::file::{File, FileId, Kind, Refused, State, Version, title_of};
+use super::file::{File, FileId, Kind, Refused, State, Version, pixels, title_of};
 use super::jobs::{PrepareFile, RemoveStored};
 use super::store;
 use crate::features::audit;
@@ -26,7 +26,7 @@ pub fn add(
     quota: u64,
 ) -> Result<Result<FileId, Refused>, Error> {
     let person = page.signed_in()?;
-    if !store::take_space(connection, person.organisation, bytes(received), quota)? {
+    if !store::take_space(connection, person.organisation, received.stored.counted(), quota)? {
         return Ok(Err(Refused::NoRoom));
     }
     let title = title_of(&received.name);
@@ -61,7 +61,7 @@ pub fn replace(
     if Kind::of(received.content) != file.kind {
         return Ok(Err(Refused::OtherKind));
     }
-    if !store::take_space(connection, file.organisation_id, bytes(received), quota)? {
+    if !store::take_space(connection, file.organisation_id, received.stored.counted(), quota)? {
         return Ok(Err(Refused::NoRoom));
     }
     let file = File { newest: file.newest + 1, updated_at: page.now, ..file };
@@ -96,14 +96,13 @@ fn keep_version(
     received: &Received,
     kind: &str,
 ) -> Result<(), Error> {
-    let pixels = |it: u32| i32::try_from(it).unwrap_or(i32::MAX);
     let version = Version {
         file_id: file.id,
         number: file.newest,
         state: State::Preparing,
         storage_key: received.stored.key.clone(),
         hash: received.stored.hash.clone(),
-        bytes: bytes(received),
+        bytes: received.stored.counted(),
         content: received.content,
         name: received.name.clone(),
         width: received.size.map(|size| pixels(size.width)),
@@ -116,8 +115,4 @@ fn keep_version(
     jobs::enqueue(connection, &PrepareFile { file: file.id, number: version.number }, page.now)?;
     let detail = serde_json::json!({ "version": version.number, "hash": version.hash, "type": version.content });
     audit::record_with(connection, page.now, &page.viewer, kind, ("file", file.id.as_str()), &detail)
-}
-
-fn bytes(received: &Received) -> i64 {
-    i64::try_from(received.stored.bytes).unwrap_or(i64::MAX)
 }

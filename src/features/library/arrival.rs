@@ -3,7 +3,7 @@
 
 use actix_multipart::{Field, Multipart};
 use actix_web::web::BytesMut;
-use futures_util::StreamExt as _;
+use futures_util::{StreamExt as _, TryStreamExt as _};
 
 use super::file::Refused;
 use super::store;
@@ -25,7 +25,7 @@ pub struct Arrivals {
     pub language: Option<Language>,
     /// The files in their order.
     pub files: Vec<Arrived>,
-    /// Whether a file was so large that what came after it was not read.
+    /// Whether a file was so large, or one too many, that what came after it was not read.
     pub is_cut: bool,
 }
 
@@ -93,6 +93,13 @@ async fn receive_all(
         let field = field.map_err(Error::invalid)?;
         match field.name() {
             Some("language") => arrivals.language = Language::from_tag(&text(field).await?),
+            Some("files") if arrivals.files.len() == MOST_FILES => {
+                arrivals
+                    .files
+                    .push(Arrived { name: uploads::harmless(&named(&field)), outcome: Err(Refused::TooMany) });
+                arrivals.is_cut = true;
+                return Ok(());
+            }
             Some("files") => {
                 let Some(arrived) = file(platform, field, Limits { room, ..limits }).await? else { continue };
                 match &arrived.outcome {
@@ -106,18 +113,15 @@ async fn receive_all(
             }
             other => return Err(Error::invalid(format!("a field nobody offers: {other:?}"))),
         }
-        if arrivals.files.len() > MOST_FILES {
-            return Err(Error::TooLarge);
-        }
     }
     Ok(())
 }
 
 /// One file; `None` where the field was left empty.
 async fn file(platform: &Platform, field: Field, limits: Limits) -> Result<Option<Arrived>, Error> {
-    let named = field.content_disposition().and_then(|it| it.get_filename()).unwrap_or_default().to_owned();
+    let named = named(&field);
     let limit = limits.each.min(limits.room);
-    let outcome = match uploads::receive(&platform.storage, field, &named, limit).await {
+    let outcome = match uploads::receive(&platform.storage, field.map_err(Error::invalid), &named, limit).await {
         Ok(outcome) => outcome.map_err(Refused::from),
         Err(Error::TooLarge) if limits.room < limits.each => Err(Refused::NoRoom),
         Err(Error::TooLarge) => Err(Refused::TooLarge),
@@ -127,6 +131,11 @@ async fn file(platform: &Platform, field: Field, limits: Limits) -> Result<Optio
         return Ok(None);
     }
     Ok(Some(Arrived { name: uploads::harmless(&named), outcome }))
+}
+
+/// The name a file comes with, as its sender typed it.
+fn named(field: &Field) -> String {
+    field.content_disposition().and_then(|it| it.get_filename()).unwrap_or_default().to_owned()
 }
 
 async fn text(mut field: Field) -> Result<String, Error> {
@@ -149,6 +158,7 @@ impl From<uploads::Refusal> for Refused {
             uploads::Refusal::Active => Self::Active,
             uploads::Refusal::NoPicture => Self::NoPicture,
             uploads::Refusal::TooManyPixels => Self::TooManyPixels,
+            uploads::Refusal::Encoding => Self::Encoding,
         }
     }
 }

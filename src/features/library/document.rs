@@ -4,6 +4,7 @@ use super::file::{File, Version};
 use super::{store, urls, views};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::uploads::Content;
 use crate::platform::web::Page;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
@@ -33,6 +34,8 @@ pub struct Row {
     pub language: Option<Language>,
     /// Its type: `PDF`.
     pub kind: String,
+    /// Whether a browser opens it, in a viewer of its own.
+    pub opens: bool,
     /// Its size in the reader's numbers.
     pub size: String,
     /// Where it stands.
@@ -56,6 +59,7 @@ fn row(page: &Page, file: &File, version: &Version) -> Row {
     Row {
         language: file.language,
         kind: version.content.label(),
+        opens: version.content == Content::Pdf,
         size: views::size(page, version.bytes),
         url: urls::file(&version.storage_key, &version.name),
         title: file.title.clone(),

@@ -62,6 +62,10 @@ crate::text_enum!(
         NoPicture = "no-picture",
         /// A picture with too many pixels.
         TooManyPixels = "too-many-pixels",
+        /// A text that is not in UTF-8.
+        Encoding = "encoding",
+        /// More files than one form may bring.
+        TooMany = "too-many",
         /// More bytes than one file may have.
         TooLarge = "too-large",
         /// More bytes than the organisation has left.
@@ -169,6 +173,11 @@ impl Kind {
     pub const fn of(content: Content) -> Self {
         if content.is_picture() { Self::Picture } else { Self::Document }
     }
+}
+
+/// A number of pixels as the database keeps it; none is larger than the limits of pictures.
+pub fn pixels(number: u32) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
 }
 
 /// The name a width is saved under: the file's own, with the width before the ending of its type.

@@ -8,11 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use super::adding::discard;
 use super::arrival::remove_unknown;
-use super::file::{FileId, UploadId, Version, WidthRow};
+use super::file::{FileId, UploadId, Version, WidthRow, pixels};
 use super::store::{self, Standing};
 use crate::features::audit;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
+use crate::platform::documents::{Trace, traces};
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
 use crate::platform::pictures::{self, Format, Prepared};
@@ -63,7 +64,7 @@ impl Job for PrepareFile {
             }
         }
         match turn.map(|turn| pictures::prepare(&bytes, &turn)).transpose() {
-            Ok(drawn) => Ok(self.make_ready(platform, &version, drawn)?),
+            Ok(drawn) => Ok(self.make_ready(platform, &version, drawn, &traces(version.content, &bytes))?),
             Err(_) => Ok(self.end(platform, Standing::Refused)?),
         }
     }
@@ -106,7 +107,13 @@ impl PrepareFile {
         platform.database.write_here(set).map(drop)
     }
 
-    fn make_ready(&self, platform: &Platform, version: &Version, drawn: Option<Prepared>) -> Result<(), Error> {
+    fn make_ready(
+        &self,
+        platform: &Platform,
+        version: &Version,
+        drawn: Option<Prepared>,
+        traces: &[Trace],
+    ) -> Result<(), Error> {
         let size = drawn.as_ref().map(|it| (pixels(it.size.width), pixels(it.size.height)));
         let rows = match drawn {
             None => Vec::new(),
@@ -121,6 +128,7 @@ impl PrepareFile {
                 return Ok(false);
             }
             store::make_ready(connection, version, size, &rows, now)?;
+            store::insert_traces(connection, file, number, traces)?;
             Ok(true)
         });
         if is_kept.is_err() {
@@ -138,9 +146,9 @@ impl PrepareFile {
                 number: self.number,
                 width: pixels(width.size.width),
                 height: pixels(width.size.height),
+                bytes: stored.counted(),
                 storage_key: stored.key,
                 hash: stored.hash,
-                bytes: i64::try_from(stored.bytes).unwrap_or(i64::MAX),
                 content: match width.format {
                     Format::Jpeg => Content::Jpeg,
                     Format::Webp => Content::Webp,
@@ -149,10 +157,6 @@ impl PrepareFile {
         }
         Ok(rows)
     }
-}
-
-fn pixels(number: u32) -> i32 {
-    i32::try_from(number).unwrap_or(i32::MAX)
 }
 
 /// Removes stored files whose rows are gone.
@@ -196,7 +200,7 @@ fn prune(connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
     let keys = store::delete_uploads(connection, &ids)?;
     discard(connection, now, keys)?;
     let mut room: BTreeMap<OrganisationId, i64> = BTreeMap::new();
-    for row in &resting {
+    for row in resting.iter().filter(|row| !row.is_over()) {
         *room.entry(row.organisation_id).or_default() += row.bytes;
     }
     // In the order of the ids, as everyone who holds several rows.

@@ -11,6 +11,8 @@ use super::file::{File, FileId, Kind, Refused, State, Version, WidthRow};
 use super::forms::FileForm;
 use super::store::{Filter, Listed, PER_PAGE, UseRow};
 use super::{DocumentId, urls, views};
+use crate::platform::documents::Trace;
+use crate::platform::uploads::Content;
 use crate::platform::web::{Choice as Offer, Errors, Page};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
@@ -117,6 +119,8 @@ pub struct Show {
     /// Of the version readers get.
     pub widths: Vec<WidthRow>,
     pub descriptions: Descriptions,
+    /// People whom the version handed in last names.
+    pub traces: Vec<Trace>,
     pub uses: Vec<UseRow>,
     pub documents: Vec<(DocumentId, String)>,
     pub names: HashMap<PersonId, String>,
@@ -146,6 +150,11 @@ impl Show {
 
     pub fn is_picture(&self) -> bool {
         self.file.kind == Kind::Picture
+    }
+
+    /// Whether a browser opens what readers get, in a viewer of its own.
+    pub fn opens(&self) -> bool {
+        self.current().is_some_and(|version| version.content == Content::Pdf)
     }
 
     /// Whether the picture may not be used yet, since nobody said what it shows.

@@ -103,15 +103,12 @@ pub fn check_pictures(
         return Ok(Ok(()));
     }
     let own = store::own_files(connection, organisation, &files)?;
-    let described = store::descriptions_of(connection, &own)?;
-    let is_picture = store::kinds_of(connection, &own)?.values().all(|kind| *kind == Kind::Picture);
-    Ok(if own.len() < files.len() || !is_picture {
-        Err(PictureFault("library-error-picture-unknown"))
-    } else if own.iter().any(|file| !described.contains_key(file)) {
-        Err(PictureFault("library-error-picture-undescribed"))
-    } else {
-        Ok(())
-    })
+    if files.iter().any(|file| own.get(file) != Some(&Kind::Picture)) {
+        return Ok(Err(PictureFault("library-error-picture-unknown")));
+    }
+    let described = store::descriptions_of(connection, &files)?;
+    let is_told = files.iter().all(|file| described.contains_key(file));
+    Ok(if is_told { Ok(()) } else { Err(PictureFault("library-error-picture-undescribed")) })
 }
 
 /// The pictures among these files that may be shown.

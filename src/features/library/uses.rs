@@ -33,7 +33,7 @@ pub fn set_uses(
     release(connection, (usage.subject.0, &usage.subject.1))?;
     let ids: Vec<FileId> = files.iter().map(|it| it.0).collect();
     let own = store::own_files(connection, organisation, &ids)?;
-    let shown = files.iter().filter(|it| own.contains(&it.0));
+    let shown = files.iter().filter(|it| own.contains_key(&it.0));
     store::insert_uses(connection, shown.map(|(file, is_seen)| (file.as_str(), usage.is_public && *is_seen)), usage)
 }
 

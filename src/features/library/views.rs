@@ -4,6 +4,7 @@ use std::borrow::Borrow;
 
 use super::file::{Kind, State, Version, WidthRow, width_name};
 use super::urls;
+use crate::platform::documents::TraceKind;
 use crate::platform::i18n::Value;
 use crate::platform::uploads::Content;
 use crate::platform::web::Page;
@@ -47,6 +48,18 @@ pub fn kind_name(page: &Page, kind: impl Borrow<Kind>) -> String {
 pub fn pixels(page: &Page, version: &Version) -> Option<String> {
     let (width, height) = version.width.zip(version.height)?;
     Some(format!("{} × {}", page.number(width.into()), page.number(height.into())))
+}
+
+/// What somebody is to a document, in words.
+pub fn trace_name(page: &Page, kind: impl Borrow<TraceKind>) -> String {
+    let key = match kind.borrow() {
+        TraceKind::Author => "library-trace-author",
+        TraceKind::Editor => "library-trace-editor",
+        TraceKind::Organisation => "library-trace-organisation",
+        TraceKind::Commenter => "library-trace-commenter",
+        TraceKind::Closed => "library-trace-closed",
+    };
+    page.t(key).into_owned()
 }
 
 /// The address of a picture's width; `name` is its version's.

@@ -12,7 +12,7 @@ pub use desk::{
 };
 pub use library::{
     library_descriptions, library_documents, library_files, library_pieces, library_space, library_stores,
-    library_uploads, library_uses, library_versions, library_widths,
+    library_traces, library_uploads, library_uses, library_versions, library_widths,
 };
 pub use review::{review_answers, review_remarks, review_requests, review_schedules, review_settings};
 pub use translation::{achievement_working_copies, glossary_proposals};

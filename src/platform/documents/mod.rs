@@ -13,12 +13,15 @@ mod line;
 mod markdown;
 mod model;
 mod notes;
+mod pdf;
 mod tables;
+mod traces;
 
 pub use docx::{Refusal, from_docx};
 pub use html::{TooIntricate, from_html};
 pub use markdown::to_markdown;
 pub use model::{Block, Document, LeftOut, Line, List, Piece, Run};
+pub use traces::{Trace, TraceKind, traces};
 
 #[cfg(test)]
 mod tests;

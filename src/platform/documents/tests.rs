@@ -3,6 +3,7 @@
 mod docx;
 mod hostile;
 mod html;
+mod traces;
 mod words;
 
 use super::{Document, to_markdown};

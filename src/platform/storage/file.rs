@@ -28,6 +28,13 @@ pub struct StoredFile {
     pub bytes: u64,
 }
 
+impl StoredFile {
+    /// How many bytes, as the database counts them.
+    pub fn counted(&self) -> i64 {
+        i64::try_from(self.bytes).unwrap_or(i64::MAX)
+    }
+}
+
 impl FileKey {
     pub(super) fn generate() -> Result<Self, Error> {
         random().map(Self)

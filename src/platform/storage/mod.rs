@@ -4,6 +4,7 @@
 mod file;
 mod listing;
 mod mark;
+mod reading;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +23,7 @@ use object_store::{MultipartUpload, ObjectStore, ObjectStoreExt as _, PutPayload
 use sha2::{Digest as _, Sha256};
 
 use crate::platform::errors::Error;
+use reading::Checked;
 
 /// Bytes handed to the store at once; a store on the network takes no less than 5 MiB.
 const PART: usize = 5 * 1024 * 1024;
@@ -31,6 +33,7 @@ const PART: usize = 5 * 1024 * 1024;
 pub struct Storage {
     store: Arc<dyn ObjectStore>,
     folder: PathBuf,
+    checked: Checked,
 }
 
 impl Storage {
@@ -38,16 +41,16 @@ impl Storage {
     pub fn open(folder: &Path) -> Result<Self, Error> {
         std::fs::create_dir_all(folder).map_err(Error::unexpected)?;
         let store = LocalFileSystem::new_with_prefix(folder).map_err(Error::unexpected)?;
-        Ok(Self { store: Arc::new(store.with_fsync(true)), folder: folder.to_owned() })
+        Ok(Self {
+            store: Arc::new(store.with_fsync(true)),
+            folder: folder.to_owned(),
+            checked: reading::nothing_checked(),
+        })
     }
 
     /// Keeps what a stream brings, at most `limit` bytes: one byte more is [`Error::TooLarge`], at once, and nothing
-    /// stays behind. Memory does not grow with the file.
-    pub async fn put<S, E>(&self, stream: S, limit: u64) -> Result<StoredFile, Error>
-    where
-        S: Stream<Item = Result<Bytes, E>>,
-        E: std::fmt::Display,
-    {
+    /// stays behind; nor where the stream breaks off, with its own error. Memory does not grow with the file.
+    pub async fn put(&self, stream: impl Stream<Item = Result<Bytes, Error>>, limit: u64) -> Result<StoredFile, Error> {
         let key = FileKey::generate()?;
         let mut upload = self.store.put_multipart(&place(&key)).await.map_err(Error::unexpected)?;
         match receive(upload.as_mut(), stream, limit).await {
@@ -66,28 +69,7 @@ impl Storage {
 
     /// [`Storage::put`] for bytes at hand.
     pub async fn put_bytes(&self, bytes: Bytes, limit: u64) -> Result<StoredFile, Error> {
-        self.put(futures_util::stream::iter([Ok::<_, std::convert::Infallible>(bytes)]), limit).await
-    }
-
-    /// The bytes of a file; an error if they are not those that were put there.
-    pub async fn get(&self, key: &FileKey, hash: &FileHash) -> Result<Bytes, Error> {
-        let found = self.store.get(&place(key)).await.map_err(gone_or_broken)?;
-        let bytes = found.bytes().await.map_err(Error::unexpected)?;
-        // Some milliseconds a megabyte: too long for a thread that answers others meanwhile.
-        let (counted, expected) = (bytes.clone(), hash.clone());
-        let is_same = tokio::task::spawn_blocking(move || FileHash::of(&counted) == expected);
-        if is_same.await.map_err(Error::unexpected)? {
-            Ok(bytes)
-        } else {
-            Err(Error::unexpected(format!("the stored file {key} is not what was put there")))
-        }
-    }
-
-    /// Whether a file still is what was put there; [`Error::NotFound`] where it is gone, and another error where it
-    /// cannot be read now.
-    pub async fn is_intact(&self, key: &FileKey, hash: &FileHash) -> Result<bool, Error> {
-        let found = self.store.get(&place(key)).await.map_err(gone_or_broken)?;
-        Ok(FileHash::of(&found.bytes().await.map_err(gone_or_broken)?) == *hash)
+        self.put(futures_util::stream::iter([Ok(bytes)]), limit).await
     }
 
     /// Removes a file; one that is not there is removed already.
@@ -110,15 +92,15 @@ pub fn wait_for<T: Send>(work: impl Future<Output = Result<T, Error>> + Send) ->
         .unwrap_or_else(|_| Err(Error::unexpected("the work with a file panicked")))
 }
 
-async fn receive<S, E>(upload: &mut dyn MultipartUpload, stream: S, limit: u64) -> Result<(FileHash, u64), Error>
-where
-    S: Stream<Item = Result<Bytes, E>>,
-    E: std::fmt::Display,
-{
+async fn receive(
+    upload: &mut dyn MultipartUpload,
+    stream: impl Stream<Item = Result<Bytes, Error>>,
+    limit: u64,
+) -> Result<(FileHash, u64), Error> {
     let mut stream = std::pin::pin!(stream);
     let (mut hash, mut total, mut part) = (Sha256::new(), 0_u64, BytesMut::new());
     while let Some(chunk) = stream.next().await {
-        let chunk = chunk.map_err(Error::invalid)?;
+        let chunk = chunk?;
         total = total.saturating_add(chunk.len() as u64);
         if total > limit {
             return Err(Error::TooLarge);
@@ -137,11 +119,4 @@ where
 fn place(key: &FileKey) -> Place {
     let (folder, name) = key.as_str().split_at(2);
     Place::from_iter([folder, name])
-}
-
-fn gone_or_broken(error: object_store::Error) -> Error {
-    match error {
-        object_store::Error::NotFound { .. } => Error::NotFound,
-        other => Error::unexpected(other),
-    }
 }

@@ -29,7 +29,7 @@ impl Place {
     }
 }
 
-fn stream(chunks: usize, size: usize) -> impl Stream<Item = Result<Bytes, String>> {
+fn stream(chunks: usize, size: usize) -> impl Stream<Item = Result<Bytes, Error>> {
     futures_util::stream::iter((0..chunks).map(move |n| Ok(Bytes::from(vec![u8::try_from(n % 251).unwrap(); size]))))
 }
 
@@ -53,7 +53,7 @@ async fn one_byte_too_many_is_refused_and_leaves_nothing() {
     let exact = place.storage.put(stream(10, 1000), 10_000).await;
     assert!(exact.is_ok());
     place.storage.delete(&exact.unwrap().key).await.unwrap();
-    let endless = futures_util::stream::repeat_with(|| Ok::<_, String>(Bytes::from_static(&[0; 4096])));
+    let endless = futures_util::stream::repeat_with(|| Ok(Bytes::from_static(&[0; 4096])));
     assert!(matches!(place.storage.put(endless, 6 * 1024 * 1024).await, Err(Error::TooLarge)));
     assert!(matches!(place.storage.put(stream(10, 1000), 9_999).await, Err(Error::TooLarge)));
     assert_eq!(place.files(), Vec::<PathBuf>::new());
@@ -62,7 +62,7 @@ async fn one_byte_too_many_is_refused_and_leaves_nothing() {
 #[tokio::test]
 async fn a_sender_who_breaks_off_leaves_nothing() {
     let place = Place::new();
-    let broken = futures_util::stream::iter([Ok(Bytes::from_static(b"half")), Err("the line broke".to_owned())]);
+    let broken = futures_util::stream::iter([Ok(Bytes::from_static(b"half")), Err(Error::invalid("the line broke"))]);
     assert!(matches!(place.storage.put(broken, 100).await, Err(Error::Invalid(_))));
     assert_eq!(place.files(), Vec::<PathBuf>::new());
 }
@@ -74,6 +74,28 @@ async fn a_file_that_changed_on_the_disk_is_not_given_out() {
     let [path] = &place.files()[..] else { panic!("one file") };
     fs::write(path, b"a death certificate").unwrap();
     assert!(matches!(place.storage.get(&stored.key, &stored.hash).await, Err(Error::Unexpected(_))));
+}
+
+/// What a stream brings, put together.
+async fn whole(stream: impl Stream<Item = Result<Bytes, Error>>) -> Vec<u8> {
+    stream.map(|chunk| chunk.unwrap()).collect::<Vec<_>>().await.concat()
+}
+
+#[tokio::test]
+async fn a_part_is_read_alone_and_only_of_a_file_that_is_right() {
+    let place = Place::new();
+    let stored = place.storage.put(stream(100, 10_000), u64::MAX).await.unwrap();
+    for part in [0..1_000_000, 9_999..10_001, 999_999..1_000_000] {
+        let read = whole(place.storage.stream(&stored.key, &stored.hash, part.clone()).await.unwrap()).await;
+        let expected: Vec<u8> = part.map(|at| u8::try_from(at / 10_000).unwrap()).collect();
+        assert_eq!(read, expected);
+    }
+    // Of the same length, and found right a moment ago.
+    let [path] = &place.files()[..] else { panic!("one file") };
+    fs::write(path, vec![9; 1_000_000]).unwrap();
+    assert!(matches!(place.storage.stream(&stored.key, &stored.hash, 0..1).await.err(), Some(Error::Unexpected(_))));
+    place.storage.delete(&stored.key).await.unwrap();
+    assert!(matches!(place.storage.stream(&stored.key, &stored.hash, 0..1).await.err(), Some(Error::NotFound)));
 }
 
 #[tokio::test]

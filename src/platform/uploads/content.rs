@@ -1,6 +1,8 @@
 //! What a file is, told from its bytes. The ending of its name must say the same; what says one thing and is another
 //! is refused, and so is whatever a browser or a computer would run.
 
+use super::glance::Glance;
+
 crate::text_enum!(
     /// A type of file the portal takes.
     Content {
@@ -46,33 +48,37 @@ pub enum Refusal {
     NoPicture,
     /// A picture with more pixels than a page can use.
     TooManyPixels,
+    /// Text that is not in UTF-8.
+    Encoding,
 }
 
+/// Bytes by which a text is told.
+const SNIFFED: usize = 16 * 1024;
 /// Where an archive's directory ends; its last 22 bytes and a comment of at most 65,535 follow (APPNOTE 4.3.16).
 const ARCHIVE_END: &[u8] = b"PK\x05\x06";
-/// Where Office keeps macros; names inside an archive are not compressed.
-const MACROS: [&[u8]; 2] = [b"vbaProject.bin", b"macrosheets/"];
 
 impl Content {
-    /// Tells the type of a file from its beginning and end (at least 8 KiB and 64 KiB, where it has so much) and from
-    /// its harmless name.
-    pub fn recognise(head: &[u8], tail: &[u8], name: &str) -> Result<Self, Refusal> {
-        if head.is_empty() {
+    /// Tells the type of a file from what was seen of it and from its harmless name.
+    pub(super) fn recognise(seen: &Glance, name: &str) -> Result<Self, Refusal> {
+        if seen.head.is_empty() {
             return Err(Refusal::Empty);
         }
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-        let content = match infer::get(head) {
-            Some(kind) => office(head).or(Self::of_media_type(kind.mime_type())).ok_or_else(|| refused(kind))?,
-            None => text(head, ending)?,
+        let sign = infer::get(&seen.head);
+        let signed = seen.parts.office().or(sign.and_then(|kind| Self::of_media_type(kind.mime_type())));
+        let content = match (signed, sign) {
+            (Some(content), _) => content,
+            // Words may begin as a program does: "BC;MZ;BM".
+            (None, Some(kind)) => text(&seen.head, ending).map_err(|_| refused(kind))?,
+            (None, None) => text(&seen.head, ending)?,
         };
         if !content.endings().contains(&ending) {
             return Err(Refusal::Mismatch);
         }
-        if content.is_archive() {
-            if MACROS.iter().any(|name| holds(head, name) || holds(tail, name)) {
-                return Err(Refusal::Active);
-            }
-        } else if holds(tail, ARCHIVE_END) {
+        if seen.parts.runs {
+            return Err(Refusal::Active);
+        }
+        if !content.is_archive() && holds(&seen.tail, ARCHIVE_END) {
             return Err(Refusal::Mismatch);
         }
         Ok(content)
@@ -138,15 +144,6 @@ impl Content {
     }
 }
 
-/// An office document, told by the names of its parts, in whatever order its program wrote them.
-fn office(head: &[u8]) -> Option<Content> {
-    if !head.starts_with(b"PK\x03\x04") || !holds(head, b"[Content_Types].xml") {
-        return None;
-    }
-    let parts: [(&[u8], Content); 3] = [(b"word/", Content::Docx), (b"xl/", Content::Xlsx), (b"ppt/", Content::Pptx)];
-    parts.into_iter().find(|(part, _)| holds(head, part)).map(|(_, content)| content)
-}
-
 fn refused(kind: infer::Type) -> Refusal {
     match kind.matcher_type() {
         infer::MatcherType::App | infer::MatcherType::Text => Refusal::Active,
@@ -154,17 +151,20 @@ fn refused(kind: infer::Type) -> Refusal {
     }
 }
 
-/// A file without a signature: text, where its ending says so and nothing in it is a page or a program.
+/// Text, where the ending says so and nothing in its beginning is a page or a program.
 fn text(head: &[u8], ending: &str) -> Result<Content, Refusal> {
+    let content = match ending {
+        "csv" => Some(Content::Csv),
+        "txt" => Some(Content::Text),
+        _ => None,
+    };
+    let head = &head[..head.len().min(SNIFFED)];
     let readable = match std::str::from_utf8(head) {
         Ok(text) => text,
         // The beginning may end within a letter.
         Err(error) if error.error_len().is_none() => std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or(""),
-        Err(_) => return Err(Refusal::Type),
+        Err(_) => return Err(content.map_or(Refusal::Type, |_| Refusal::Encoding)),
     };
-    if readable.contains('\0') {
-        return Err(Refusal::Type);
-    }
     let lower = readable.to_ascii_lowercase();
     if ["<!doctype", "<html", "<head", "<body", "<script", "<svg", "<?xml", "<?php", "#!/"]
         .iter()
@@ -172,11 +172,8 @@ fn text(head: &[u8], ending: &str) -> Result<Content, Refusal> {
     {
         return Err(Refusal::Active);
     }
-    match ending {
-        "csv" => Ok(Content::Csv),
-        "txt" => Ok(Content::Text),
-        _ => Err(Refusal::Type),
-    }
+    let is_plain = !readable.contains(|c: char| c.is_control() && !c.is_whitespace());
+    content.ok_or(Refusal::Type).and_then(|it| if is_plain { Ok(it) } else { Err(Refusal::Encoding) })
 }
 
 fn holds(bytes: &[u8], word: &[u8]) -> bool {
@@ -184,77 +181,4 @@ fn holds(bytes: &[u8], word: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
-
-    fn told(bytes: &[u8], name: &str) -> Result<Content, Refusal> {
-        Content::recognise(bytes, bytes, name)
-    }
-
-    #[test]
-    fn the_content_says_what_a_file_is() {
-        assert_eq!(told(PNG, "a.png"), Ok(Content::Png));
-        assert_eq!(told(b"%PDF-1.7\n", "a.pdf"), Ok(Content::Pdf));
-        assert_eq!(told("نام,شمار\nآ,۱\n".as_bytes(), "a.csv"), Ok(Content::Csv));
-        assert_eq!(told(b"words", "a.txt"), Ok(Content::Text));
-        // Cut within a letter.
-        assert_eq!(told(&"ш".as_bytes()[..1], "a.txt"), Ok(Content::Text));
-    }
-
-    #[test]
-    fn what_says_one_thing_and_is_another_is_refused() {
-        assert_eq!(told(PNG, "a.pdf"), Err(Refusal::Mismatch));
-        assert_eq!(told(PNG, "a"), Err(Refusal::Mismatch));
-        let both = [b"%PDF-1.7\n ... ", ARCHIVE_END, &[0; 18]].concat();
-        assert_eq!(told(&both, "a.pdf"), Err(Refusal::Mismatch));
-        let glued = [b"GIF89a\x01\0\x01\0\0\0\0;<script>alert(1)</script>", ARCHIVE_END, &[0; 18]].concat();
-        assert_eq!(told(&glued, "a.gif"), Err(Refusal::Mismatch));
-    }
-
-    #[test]
-    fn what_runs_is_refused_under_any_name() {
-        for name in ["a.txt", "a.png", "a.csv", "a.svg", "a.html"] {
-            for bytes in [
-                &b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"[..],
-                b"<!DOCTYPE html><script>alert(1)</script>",
-                b"  <html><body onload=alert(1)>",
-                b"#!/bin/sh\nrm -rf /",
-                b"MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff",
-                &[b"\x7fELF\x02\x01\x01", &[0; 64][..]].concat(),
-                b"name,<script>alert(1)</script>",
-            ] {
-                assert_eq!(told(bytes, name), Err(Refusal::Active), "{name} {bytes:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn archives_and_strange_files_are_refused() {
-        assert_eq!(told(b"PK\x03\x04\x14\0\0\0\x08\0aaaaaaaaaaaaaaaaaaaaaaaaaaaa", "a.zip"), Err(Refusal::Type));
-        assert_eq!(told(b"PK\x03\x04\x14\0\0\0\x08\0aaaaaaaaaaaaaaaaaaaaaaaaaaaa", "a.docx"), Err(Refusal::Type));
-        assert_eq!(told(b"\x1f\x8b\x08\0\0\0", "a.txt"), Err(Refusal::Type));
-        assert_eq!(told(b"\x00\x01\x02\x03", "a.txt"), Err(Refusal::Type));
-        assert_eq!(told(b"\xff\xfe\xfa\xfb", "a.csv"), Err(Refusal::Type));
-        assert_eq!(told(b"", "a.txt"), Err(Refusal::Empty));
-    }
-
-    /// The local header of a file inside an archive (APPNOTE 4.3.7), stored as it is.
-    fn entry(name: &str, body: &[u8]) -> Vec<u8> {
-        let size = u32::try_from(body.len()).unwrap().to_le_bytes();
-        let length = u16::try_from(name.len()).unwrap().to_le_bytes();
-        [b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0", &size[..], &size, &length, &[0, 0], name.as_bytes(), body]
-            .concat()
-    }
-
-    #[test]
-    fn an_office_document_is_taken_and_one_with_macros_is_not() {
-        let types = entry("[Content_Types].xml", &[b' '; 600]);
-        let document = [types.clone(), entry("_rels/.rels", b""), entry("word/document.xml", b"<w/>")].concat();
-        assert_eq!(told(&document, "a.docx"), Ok(Content::Docx));
-        assert_eq!(told(&document, "a.pdf"), Err(Refusal::Mismatch));
-        let macros = [document, entry("word/vbaProject.bin", b"x")].concat();
-        assert_eq!(told(&macros, "a.docx"), Err(Refusal::Active));
-    }
-}
+mod tests;

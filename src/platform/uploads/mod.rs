@@ -3,7 +3,9 @@
 
 mod content;
 mod file_name;
+mod glance;
 mod memory;
+mod parts;
 mod receive;
 
 pub use content::{Content, Refusal};

@@ -3,17 +3,14 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use actix_web::web::Bytes;
-use futures_util::{Stream, StreamExt as _};
+use futures_util::{Stream, TryStreamExt as _};
 
 use super::content::{Content, Refusal};
 use super::file_name::harmless;
+use super::glance::Glance;
 use crate::platform::errors::Error;
 use crate::platform::pictures::{self, Size};
 use crate::platform::storage::{Storage, StoredFile};
-
-/// Bytes of a file's beginning and end that tell what it is.
-const HEAD: usize = 16 * 1024;
-const TAIL: usize = 66 * 1024;
 
 /// A file that was taken.
 #[derive(Debug, Clone)]
@@ -30,32 +27,23 @@ pub struct Received {
 
 /// Keeps what a stream brings under a name somebody typed, at most `limit` bytes ([`Error::TooLarge`]). What is
 /// refused is removed at once; the inner error says why.
-pub async fn receive<S, E>(
+pub async fn receive(
     storage: &Storage,
-    stream: S,
+    stream: impl Stream<Item = Result<Bytes, Error>>,
     name: &str,
     limit: u64,
-) -> Result<Result<Received, Refusal>, Error>
-where
-    S: Stream<Item = Result<Bytes, E>>,
-    E: std::fmt::Display,
-{
-    let ends = Arc::new(Mutex::new(Ends::default()));
-    let seen = Arc::clone(&ends);
-    let watched = stream.inspect(move |chunk| {
-        if let Ok(chunk) = chunk {
-            seen.lock().unwrap_or_else(PoisonError::into_inner).see(chunk);
-        }
+) -> Result<Result<Received, Refusal>, Error> {
+    let glance = Arc::new(Mutex::new(Glance::default()));
+    let watching = Arc::clone(&glance);
+    let watched = stream.inspect_ok(move |chunk| {
+        watching.lock().unwrap_or_else(PoisonError::into_inner).see(chunk);
     });
     let stored = storage.put(watched, limit).await?;
-    let ends = std::mem::take(&mut *ends.lock().unwrap_or_else(PoisonError::into_inner));
+    let seen = std::mem::take(&mut *glance.lock().unwrap_or_else(PoisonError::into_inner));
     let name = harmless(name);
-    let told = match Content::recognise(&ends.head, &ends.tail, &name) {
+    let told = match Content::recognise(&seen, &name) {
         Ok(content) if content.is_picture() => {
-            let bytes = storage.get(&stored.key, &stored.hash).await?;
-            let measured = tokio::task::spawn_blocking(move || pictures::measure(&bytes));
-            let size = measured.await.map_err(Error::unexpected)?;
-            size.map(|size| (content, Some(size))).map_err(Refusal::from)
+            measure(storage, &stored, seen.head).await?.map(|size| (content, Some(size))).map_err(Refusal::from)
         }
         told => told.map(|content| (content, None)),
     };
@@ -68,6 +56,24 @@ where
     }
 }
 
+/// The size of a picture, by its beginning. A camera may have written so much before it that the whole has to be read.
+async fn measure(
+    storage: &Storage,
+    stored: &StoredFile,
+    head: Vec<u8>,
+) -> Result<Result<Size, pictures::Refusal>, Error> {
+    let is_whole = head.len() as u64 == stored.bytes;
+    match measured(Bytes::from(head)).await? {
+        Err(pictures::Refusal::NoPicture) if !is_whole => measured(storage.get(&stored.key, &stored.hash).await?).await,
+        outcome => Ok(outcome),
+    }
+}
+
+/// Off the threads that answer others: what is packed in a head is unpacked.
+async fn measured(bytes: Bytes) -> Result<Result<Size, pictures::Refusal>, Error> {
+    tokio::task::spawn_blocking(move || pictures::measure(&bytes)).await.map_err(Error::unexpected)
+}
+
 impl From<pictures::Refusal> for Refusal {
     fn from(refusal: pictures::Refusal) -> Self {
         match refusal {
@@ -77,46 +83,15 @@ impl From<pictures::Refusal> for Refusal {
     }
 }
 
-/// The beginning and the end of what went by.
-#[derive(Default)]
-struct Ends {
-    head: Vec<u8>,
-    tail: Vec<u8>,
-}
-
-impl Ends {
-    fn see(&mut self, chunk: &[u8]) {
-        let room = HEAD - self.head.len();
-        self.head.extend_from_slice(&chunk[..chunk.len().min(room)]);
-        self.tail.extend_from_slice(&chunk[chunk.len().saturating_sub(TAIL)..]);
-        // Now and then, so that a long file is not moved about for every piece of it.
-        if self.tail.len() > 2 * TAIL {
-            self.tail.drain(..self.tail.len() - TAIL);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_ends_of_a_long_file_are_seen_and_no_more_is_kept() {
-        let mut ends = Ends::default();
-        for n in 0..2000_u32 {
-            ends.see(&[u8::try_from(n % 256).unwrap(); 1000]);
-        }
-        ends.see(b"the end");
-        assert_eq!((ends.head.len(), ends.head[0]), (HEAD, 0));
-        assert!(ends.tail.len() <= 2 * TAIL && ends.tail.ends_with(b"the end"));
-    }
 
     #[tokio::test]
     async fn what_is_refused_leaves_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
         let storage = Storage::open(folder.path()).unwrap();
-        let bytes =
-            |text: &'static str| futures_util::stream::iter([Ok::<_, String>(Bytes::from_static(text.as_bytes()))]);
+        let bytes = |text: &'static str| futures_util::stream::iter([Ok(Bytes::from_static(text.as_bytes()))]);
         let page = receive(&storage, bytes("<html>"), "a.txt", 100).await.unwrap();
         assert_eq!(page.unwrap_err(), Refusal::Active);
         let fake = receive(&storage, bytes("GIF89a"), "../a.gif", 100).await.unwrap();
@@ -126,5 +101,22 @@ mod tests {
         let kept = receive(&storage, bytes("words"), "../a.txt", 5).await.unwrap().unwrap();
         assert_eq!((kept.name.as_str(), kept.content), ("a.txt", Content::Text));
         assert_eq!(storage.list().await.unwrap().len(), 1);
+    }
+
+    /// A camera that writes two megabytes before the size.
+    #[tokio::test]
+    async fn a_picture_is_measured_by_its_beginning_and_where_that_is_too_short_by_the_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Storage::open(folder.path()).unwrap();
+        let mut drawn = std::io::Cursor::new(Vec::new());
+        image::RgbImage::new(7, 5).write_to(&mut drawn, image::ImageFormat::Jpeg).unwrap();
+        let drawn = drawn.into_inner();
+        let note = [&[0xff, 0xed, 0xff, 0xff][..], &vec![0; 65_533]].concat();
+        let mut bytes = drawn[..2].to_vec();
+        (0..32).for_each(|_| bytes.extend_from_slice(&note));
+        bytes.extend_from_slice(&drawn[2..]);
+        let stream = futures_util::stream::iter([Ok(Bytes::from(bytes))]);
+        let kept = receive(&storage, stream, "a.jpg", u64::MAX).await.unwrap().unwrap();
+        assert_eq!(kept.size, Some(Size { width: 7, height: 5 }));
     }
 }

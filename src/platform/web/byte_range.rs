@@ -8,17 +8,17 @@ pub(super) enum Asked {
     /// Everything.
     Whole,
     /// These bytes.
-    Part(Range<usize>),
+    Part(Range<u64>),
     /// Bytes beyond the end.
     Nothing,
 }
 
 /// Reads the header for a file of so many bytes. What is no range of bytes is passed over (§14.2).
-pub(super) fn read(header: Option<&str>, length: usize) -> Asked {
+pub(super) fn read(header: Option<&str>, length: u64) -> Asked {
     let Some((first, last)) = header.and_then(|text| text.strip_prefix("bytes=")?.trim().split_once('-')) else {
         return Asked::Whole;
     };
-    let number = |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse::<usize>().ok()).flatten();
+    let number = |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse::<u64>().ok()).flatten();
     match (first, last) {
         ("", last) => match number(last) {
             None => Asked::Whole,
@@ -33,7 +33,7 @@ pub(super) fn read(header: Option<&str>, length: usize) -> Asked {
     }
 }
 
-fn part(first: usize, end: usize, length: usize) -> Asked {
+fn part(first: u64, end: u64, length: u64) -> Asked {
     if first < length { Asked::Part(first..end) } else { Asked::Nothing }
 }
 

@@ -82,6 +82,8 @@ struct Reader {
     language: Language,
     address: String,
     wants_page: bool,
+    /// The portal's own scripts show the sentence and no page.
+    wants_words: bool,
     is_program: bool,
     is_read: bool,
     /// What was typed into the form that was refused.
@@ -100,6 +102,7 @@ impl Reader {
                 .map_or_else(|| language_choice::preferred(request), |(language, _)| language),
             is_program: address.starts_with(PROGRAMS),
             wants_page: accept.contains("html") || accept.contains("*/*"),
+            wants_words: accept.contains("text/plain") && !accept.contains("html"),
             is_read: matches!(*request.method(), Method::GET | Method::HEAD),
             typed: None,
             address,
@@ -117,6 +120,12 @@ impl Reader {
             && let Some(platform) = &self.platform
         {
             return self.problem(platform, error, &reference);
+        }
+        if self.wants_words
+            && !matches!(error, Error::SignIn)
+            && let Some(platform) = &self.platform
+        {
+            return self.words(platform, error, &reference);
         }
         let location = self.leads_to_sign_in(error).then(|| self.sign_in_address());
         let html = self.platform.as_ref().filter(|_| self.wants_page && location.is_none()).and_then(|platform| {
@@ -145,6 +154,18 @@ impl Reader {
                 SignedOut { page: self.page(platform), fields, action: &self.address }.render()
             }
             _ => ErrorPage::new(self.page(platform), error, reference).render(),
+        }
+    }
+
+    /// The same for one of the portal's own scripts: the sentence alone.
+    fn words(&self, platform: &web::Data<Platform>, error: &Error, reference: &RawId) -> DrawnError {
+        DrawnError {
+            status: error.status_code(),
+            content_type: WORDS,
+            body: Some(ErrorPage::new(self.page(platform), error, reference).text),
+            location: None,
+            retry_after: retry_after(error),
+            is_secure: platform.config.server.is_secure(),
         }
     }
 
@@ -180,6 +201,7 @@ impl Reader {
 }
 
 const PAGE: &str = "text/html; charset=utf-8";
+const WORDS: &str = "text/plain; charset=utf-8";
 
 fn retry_after(error: &Error) -> Option<u64> {
     if let Error::TooMany(seconds) = error { Some(*seconds) } else { None }

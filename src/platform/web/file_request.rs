@@ -4,17 +4,21 @@
 use std::future::{Ready, ready};
 use std::sync::Arc;
 
+use actix_web::body::SizedStream;
 use actix_web::dev::Payload;
-use actix_web::http::header;
+use actix_web::http::{StatusCode, header};
 use actix_web::web::{self, Bytes};
-use actix_web::{FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, HttpResponseBuilder};
+use futures_util::stream;
 
 use super::byte_range::{self, Asked};
+use super::methods::HeadOnly;
 use super::session::{cookie_name, find_viewer};
 use super::{Disposition, SessionToken};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::storage::{FileHash, FileKey};
 use crate::vocabulary::viewer::Viewer;
 
 /// Nothing in a file runs, loads or frames anything, whatever it turns out to be.
@@ -30,6 +34,7 @@ pub struct FileRequest {
     if_range: Option<String>,
     if_none_match: Option<String>,
     is_embedded_elsewhere: bool,
+    is_head_only: bool,
 }
 
 /// How long a file may be kept.
@@ -43,10 +48,12 @@ pub enum Keeping {
 
 /// A file as it is sent.
 pub struct SentFile {
-    /// Its bytes, checked.
-    pub bytes: Bytes,
-    /// What names them: a hash.
-    pub tag: String,
+    /// Where it stands.
+    pub key: FileKey,
+    /// What its bytes hash to, which also names them.
+    pub hash: FileHash,
+    /// How many.
+    pub length: u64,
     /// The media type.
     pub media_type: &'static str,
     /// The name under which it is saved.
@@ -77,45 +84,41 @@ impl FileRequest {
             .await
     }
 
-    /// The word that a file is the same still, where the browser has it: nobody reads it then. `tag` names its bytes.
-    pub fn unchanged(&self, tag: &str, keeping: Keeping) -> Option<HttpResponse> {
-        let tag = format!("\"{tag}\"");
-        let known = self.if_none_match.as_deref()?;
-        known
-            .split(',')
-            .any(|it| it.trim() == tag)
-            .then(|| self.headed(HttpResponse::NotModified(), &tag, keeping).finish())
-    }
-
-    /// The answer: all of the file, or the part that was asked for.
-    pub fn answer(&self, file: SentFile) -> HttpResponse {
-        let tag = format!("\"{}\"", file.tag);
+    /// The answer: all of the file, or the part that was asked for. Nobody reads it for a browser that has it already,
+    /// nor for one that asks only what there is.
+    pub async fn answer(&self, file: SentFile) -> Result<HttpResponse, Error> {
+        let tag = format!("\"{}\"", file.hash);
+        if self.if_none_match.as_deref().is_some_and(|known| known.split(',').any(|it| it.trim() == tag)) {
+            return Ok(self.headed(HttpResponse::NotModified(), &tag, file.keeping).finish());
+        }
         let is_current = self.if_range.as_deref().is_none_or(|known| known == tag);
-        let asked = byte_range::read(self.range.as_deref().filter(|_| is_current), file.bytes.len());
-        let response = match &asked {
-            Asked::Whole => HttpResponse::Ok(),
-            Asked::Part(_) => HttpResponse::PartialContent(),
-            Asked::Nothing => HttpResponse::RangeNotSatisfiable(),
+        let range = self.range.as_deref().filter(|_| is_current && !self.is_head_only);
+        let (status, part, named) = match byte_range::read(range, file.length) {
+            Asked::Whole => (StatusCode::OK, 0..file.length, None),
+            Asked::Part(part) => {
+                let named = format!("bytes {}-{}/{}", part.start, part.end - 1, file.length);
+                (StatusCode::PARTIAL_CONTENT, part, Some(named))
+            }
+            Asked::Nothing => (StatusCode::RANGE_NOT_SATISFIABLE, 0..0, Some(format!("bytes */{}", file.length))),
         };
-        let mut response = self.headed(response, &tag, file.keeping);
+        let mut response = self.headed(HttpResponse::build(status), &tag, file.keeping);
         // Packed bytes would have other numbers than those a range names.
         response.insert_header((header::CONTENT_ENCODING, "identity"));
-        let whole = file.bytes.len();
-        match asked {
-            Asked::Nothing => response.insert_header((header::CONTENT_RANGE, format!("bytes */{whole}"))).finish(),
-            asked => {
-                response
-                    .content_type(file.media_type)
-                    .insert_header((header::CONTENT_DISPOSITION, file.disposition.header(&file.name)));
-                match asked {
-                    Asked::Part(range) => {
-                        let named = format!("bytes {}-{}/{whole}", range.start, range.end - 1);
-                        response.insert_header((header::CONTENT_RANGE, named)).body(file.bytes.slice(range))
-                    }
-                    _ => response.body(file.bytes),
-                }
-            }
+        if let Some(named) = named {
+            response.insert_header((header::CONTENT_RANGE, named));
         }
+        if part.is_empty() {
+            return Ok(response.finish());
+        }
+        response
+            .content_type(file.media_type)
+            .insert_header((header::CONTENT_DISPOSITION, file.disposition.header(&file.name)));
+        let length = part.end - part.start;
+        if self.is_head_only {
+            return Ok(response.body(SizedStream::new(length, stream::empty::<Result<Bytes, Error>>())));
+        }
+        let bytes = self.platform.storage.stream(&file.key, &file.hash, part).await?;
+        Ok(response.body(SizedStream::new(length, bytes)))
     }
 
     /// What every answer says of the file, whole or not.
@@ -156,6 +159,7 @@ fn read(request: &HttpRequest) -> Result<FileRequest, Error> {
         is_embedded_elsewhere: token.is_some()
             && matches!(site, Some("cross-site" | "same-site"))
             && purpose != Some("document"),
+        is_head_only: request.extensions().contains::<HeadOnly>(),
         token,
         range: text(header::RANGE).map(str::to_owned),
         if_range: text(header::IF_RANGE).map(str::to_owned),

@@ -154,6 +154,21 @@ impl Visit {
         Ok(answer.into_response())
     }
 
+    /// Answers the portal's own script with what the closure says; nothing is changed.
+    pub async fn tell<F>(self, work: F) -> Result<HttpResponse, Error>
+    where
+        F: FnOnce(&mut DbConn, Page) -> Result<Answer, Error> + Send + 'static,
+    {
+        let database = self.platform.database.clone();
+        let answer = database
+            .read(move |connection| {
+                let viewer = self.find_viewer(connection)?;
+                work(connection, self.into_page(viewer))
+            })
+            .await?;
+        Ok(answer.into_response())
+    }
+
     /// Asks something before a body of any size is taken in: a second hand-over, which spares reading what would be
     /// refused anyway.
     pub async fn ask<T, F>(&self, work: F) -> Result<T, Error>

@@ -17,7 +17,7 @@ async fn each_bad_file_gets_its_own_word_and_the_good_ones_are_kept() {
     wide[29..33].copy_from_slice(&sum.to_be_bytes());
     let glued = [PDF, b"PK\x05\x06", &[0; 18]].concat();
     let good = picture(60, 40, 1);
-    let bad: [(&str, &[u8], &str); 10] = [
+    let bad: [(&str, &[u8], &str); 11] = [
         ("drawing.svg", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "something that runs"),
         ("page.html", b"<!doctype html><script>alert(1)</script>", "something that runs"),
         ("setup.exe", b"MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff\0\0", "something that runs"),
@@ -28,6 +28,7 @@ async fn each_bad_file_gets_its_own_word_and_the_good_ones_are_kept() {
         ("all.zip", b"PK\x03\x04\x14\0\0\0\x08\0aaaaaaaaaaaaaaaaaaaaaaaaaaaa", "does not take this type"),
         ("all.tar.gz", b"\x1f\x8b\x08\0\0\0\0\0\0\0", "does not take this type"),
         ("empty.txt", b"", "nothing in it"),
+        ("table.csv", b"ad;\xfeehir", "not in UTF-8"),
     ];
     let mut files: Vec<(&str, &[u8])> = bad.iter().map(|it| (it.0, it.1)).collect();
     files.insert(3, ("../../ta\u{202e}gnp.png", &good));
@@ -42,6 +43,19 @@ async fn each_bad_file_gets_its_own_word_and_the_good_ones_are_kept() {
     let list = editor.get("/en/library").await;
     assert_eq!(list.all("table.files th a"), ["tagnp"]);
     assert_eq!(stored(&app).len(), 2, "the good picture and its width");
+}
+
+#[tokio::test]
+async fn one_file_too_many_is_named_and_those_before_it_are_kept() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let names: Vec<String> = (0..52).map(|n| format!("{n}.txt")).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b"words"[..])).collect();
+    let answer = hand_in(&editor, "/en/library/new", "", &files).await;
+    assert_eq!(answer.status, 413);
+    let told = answer.all(".summary.summary li");
+    assert!(told.len() == 1 && told[0].starts_with("50.txt") && told[0].contains("at once"), "{told:?}");
+    assert_eq!(stored(&app).len(), 50);
 }
 
 fn crc(bytes: &[u8]) -> u32 {
@@ -84,6 +98,12 @@ async fn the_quota_is_told_in_the_form_and_kept() {
 /// A body of two gigabytes: the answer comes as soon as the file is too large, and the memory does not grow.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_endless_body_is_cut_off_and_takes_no_memory() {
+    if is_alone("library::bad_input::an_endless_body_is_cut_off_and_takes_no_memory") {
+        hand_in_without_end().await;
+    }
+}
+
+async fn hand_in_without_end() {
     let app = TestApp::start_with(&[("SIJIL_FILE_LIMIT_MB", "20")], false).await;
     let person = app.person("TR", &[sijil::vocabulary::viewer::Role::Editor]).await;
     let signed_in = app.browser().sign_in(&person, PASSWORD).await;
@@ -117,7 +137,20 @@ async fn an_endless_body_is_cut_off_and_takes_no_memory() {
 }
 
 /// Bytes of memory this process holds.
-fn resident() -> u64 {
+pub(super) fn resident() -> u64 {
     let pages = std::fs::read_to_string("/proc/self/statm").unwrap();
     pages.split(' ').nth(1).unwrap().parse::<u64>().unwrap() * 4096
+}
+
+/// Whether a test runs in a process of its own, and has it run in one where it does not: what a process holds is the
+/// work of all its tests.
+pub(super) fn is_alone(name: &str) -> bool {
+    const TOLD: &str = "A_TEST_ALONE";
+    let is_alone = std::env::var_os(TOLD).is_some();
+    if !is_alone {
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+        let output = child.args(["--exact", name]).env(TOLD, "yes").output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+    is_alone
 }

@@ -97,7 +97,7 @@ async fn files_of_one_document_stand_in_a_table_of_languages() {
     let shown = editor.get(&document.replace("/en/", "/fa/")).await;
     assert_eq!(shown.all("table.document th[scope=row]"), ["English", "فارسی"]);
     assert_eq!(shown.all("table.document td.num"), ["۱ کیلوبایت", "۱ کیلوبایت"]);
-    let saved = editor.get(&shown.attributes("table.document td a", "href")[1]).await;
+    let saved = editor.get(&shown.attributes("table.document td a[download]", "href")[1]).await;
     assert_eq!((saved.status, saved.text.as_bytes()), (200, PDF));
     // A language stands once in a document.
     assert_eq!(hand_in(&editor, "/en/library/new", "fa", &[("second.pdf", PDF)]).await.status, 303);
@@ -198,4 +198,20 @@ async fn a_file_is_offered_its_own_document_however_old_and_a_picture_none() {
     assert_eq!(chosen, ["The oldest"]);
     let drawn = add(&app, &editor, "a.png", &picture(30, 30, 1)).await;
     assert_eq!(editor.post(&group(&drawn), &[("document", ""), ("new_title", "A document")]).await.status, 400);
+}
+
+#[tokio::test]
+async fn what_a_document_says_of_people_is_told_at_the_file() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let named = [PDF, b"2 0 obj<</Author(Anna Registrar)/Creator(Writer)>>endobj\n"].concat();
+    let page = add(&app, &editor, "a.pdf", &named).await;
+    let told = editor.get(&page).await;
+    assert_eq!((told.one("#traces dt"), told.one("#traces dd")), ("Author".to_owned(), "Anna Registrar".to_owned()));
+    assert!(told.one("#traces .hint").contains("Whoever gets the document can read this"));
+    // Removed in the program it was written with, and handed in anew.
+    assert_eq!(hand_in(&editor, &format!("{page}/versions"), "", &[("a.pdf", PDF)]).await.status, 303);
+    app.work();
+    assert!(editor.get(&page).await.all("#traces").is_empty());
+    assert_eq!(editor.post(&format!("{page}/deletion"), &[]).await.status, 303, "the rows go with the file");
 }

@@ -3,6 +3,7 @@
 mod bad_input;
 mod care;
 mod files;
+mod in_browser;
 mod pieces;
 mod previews;
 mod races;
@@ -95,7 +96,8 @@ pub async fn fill(app: &TestApp, browser: &Browser) {
     let page = add(app, browser, "Çalışma masası.png", &picture(900, 500, 1)).await;
     assert_eq!(describe(browser, &page, "A desk with a card reader").await.status, 303);
     add(app, browser, "Kart.png", &picture(400, 400, 2)).await;
-    assert_eq!(hand_in(browser, "/en/library/new", "tr", &[("Yıllık rapor.pdf", PDF)]).await.status, 303);
+    let named = [PDF, b"2 0 obj<</Author(Ata <b>&)>>endobj\n"].concat();
+    assert_eq!(hand_in(browser, "/en/library/new", "tr", &[("Yıllık rapor.pdf", &named)]).await.status, 303);
     app.work();
     let report = newest(browser).await;
     let fields = [("document", ""), ("new_title", "Yıllık rapor 2025")];

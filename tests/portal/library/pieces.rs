@@ -44,7 +44,6 @@ async fn a_file_goes_on_where_the_line_broke() {
     assert_eq!(last.location(), Some(newest(&editor).await));
     let page = editor.get(&last.location().unwrap()).await;
     assert!(page.one(".facts").contains("desk.png") && page.one(".facts").contains("900 × 700"));
-    assert_eq!(editor.get(&place).await.status, 404, "the upload is done");
     assert_eq!(stored(&app).len(), 4, "the file and its widths; no piece stays");
 }
 
@@ -75,7 +74,9 @@ async fn what_is_bad_is_told_at_the_file_and_leaves_nothing() {
     assert!(refused.status == 422 && refused.text.contains("something that runs"), "{}", refused.text);
     app.work();
     assert_eq!(stored(&app).len(), 0);
-    assert_eq!(editor.get(&place).await.status, 404);
+    for missed in [editor.get(&place).await, piece(&editor, &place, 0, page).await] {
+        assert_eq!((missed.status, &missed.text), (422, &refused.text), "who missed the answer gets it again");
+    }
 }
 
 #[tokio::test]
@@ -140,4 +141,87 @@ async fn a_flood_of_uploads_is_forgotten_too() {
     app.turn_clock(25 * 3600);
     app.work();
     assert_eq!(app.look(|connection| library_uploads::table.count().get_result::<i64>(connection).unwrap()), 0);
+}
+
+#[tokio::test]
+async fn an_answer_that_was_lost_is_given_again_and_the_file_stands_once() {
+    let app = TestApp::start_with(&[("SIJIL_LIBRARY_QUOTA_MB", "1"), ("SIJIL_FILE_LIMIT_MB", "1")], false).await;
+    let editor = editor(&app, "TR").await;
+    let text = vec![b'a'; 600_000];
+    let place = begin(&editor, "a.txt", text.len()).await.location().unwrap();
+    assert_eq!(piece(&editor, &place, 0, &text[..300_000]).await.status, 200);
+    let last = piece(&editor, &place, 300_000, &text[300_000..]).await;
+    assert_eq!(last.status, 201);
+    for missed in [
+        editor.get(&place).await,
+        piece(&editor, &place, 300_000, &text[300_000..]).await,
+        piece(&editor, &place, 600_000, b"").await,
+    ] {
+        assert_eq!((missed.status, missed.location(), &missed.text), (201, last.location(), &last.text));
+    }
+    app.work();
+    assert_eq!(editor.get("/en/library").await.all("table.files th a"), ["a"]);
+    assert_eq!(stored(&app).len(), 1);
+    // It is forgotten after a day, and its room, which the file has now, is not given back with it.
+    app.turn_clock(25 * 3600);
+    app.work();
+    let editor = super::editor(&app, "TR").await;
+    assert_eq!(editor.get(&place).await.status, 404);
+    assert_eq!(begin(&editor, "b.txt", 400_001).await.status, 422);
+    assert_eq!(begin(&editor, "b.txt", 400_000).await.status, 201);
+}
+
+#[tokio::test]
+async fn an_upload_is_forgotten_with_its_file() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let place = begin(&editor, "a.txt", 5).await.location().unwrap();
+    let page = piece(&editor, &place, 0, b"words").await.location().unwrap();
+    assert_eq!(editor.post(&format!("{page}/deletion"), &[]).await.status, 303);
+    assert_eq!(editor.get(&place).await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_last_pieces_at_once_make_one_file() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let text = vec![b'a'; 400_000];
+    for name in ["a.txt", "b.txt", "c.txt"] {
+        let place = begin(&editor, name, text.len()).await.location().unwrap();
+        let last = || piece(&editor, &place, 0, &text);
+        let (one, other, third) = tokio::join!(last(), last(), last());
+        let made = editor.get(&place).await;
+        assert_eq!(made.status, 201);
+        for answer in [one, other, third] {
+            assert!(answer.status == 409 || answer.location() == made.location(), "{}", answer.status);
+        }
+    }
+    app.work();
+    assert_eq!(editor.get("/en/library").await.all("table.files th a"), ["c", "b", "a"]);
+    assert_eq!(stored(&app).len(), 3);
+}
+
+#[tokio::test]
+async fn the_script_is_told_in_words_and_never_in_pages() {
+    let app = TestApp::start().await;
+    let (own, other, stranger) = (editor(&app, "TR").await, editor(&app, "TR").await, app.browser());
+    let place = begin(&own, "a.txt", 5).await.location().unwrap();
+    for (browser, status) in [(&stranger, 401), (&other, 404)] {
+        let told = browser.get_with(&place, ("accept", "text/plain")).await;
+        assert_eq!((told.status, told.header("upload-offset")), (status, None));
+        assert!(!told.text.contains('<') && told.text.is_empty() == (status == 401), "{}", told.text);
+    }
+    let told = other.get_with(&place.replace("/en/", "/fa/"), ("accept", "text/plain")).await;
+    assert_eq!(told.header("content-type"), Some("text/plain; charset=utf-8"));
+    assert!(told.text.starts_with("شاید"), "{}", told.text);
+}
+
+#[tokio::test]
+async fn a_piece_that_the_disk_lost_is_the_portals_fault() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let place = begin(&editor, "a.txt", 300_005).await.location().unwrap();
+    assert_eq!(piece(&editor, &place, 0, &vec![b'a'; 300_000]).await.status, 200);
+    std::fs::write(&stored(&app)[0], b"something else").unwrap();
+    assert_eq!(piece(&editor, &place, 300_000, b"words").await.status, 500);
 }

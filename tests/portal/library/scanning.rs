@@ -114,6 +114,47 @@ async fn a_file_the_scanner_will_not_take_holds_up_no_other() {
     }
 }
 
+/// `clamd` that has had enough says so and hangs up while bytes are still on their way (its `StreamMaxLength`); the
+/// answer must be heard over either kind of line.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_scanner_that_hangs_up_in_the_middle_is_heard() {
+    const LIMIT: usize = 1_000_000;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("clamd.ctl");
+    let unix = std::os::unix::net::UnixListener::bind(&path).unwrap();
+    let (tcp, address) = listening();
+    std::thread::spawn(move || tcp.incoming().for_each(|line| limited(line.unwrap(), LIMIT)));
+    std::thread::spawn(move || unix.incoming().for_each(|line| limited(line.unwrap(), LIMIT)));
+    for address in [address, format!("unix:{}", path.display())] {
+        let app = TestApp::start_with(&[("SIJIL_CLAMD", &address)], false).await;
+        let editor = editor(&app, "TR").await;
+        let small = add(&app, &editor, "small.pdf", PDF).await;
+        assert_eq!(editor.get(&small).await.one(".head .chip"), "Ready", "{address}");
+        let large = add(&app, &editor, "large.pdf", &[PDF, &vec![b' '; 20 * LIMIT]].concat()).await;
+        assert_eq!(editor.get(&large).await.one(".head .chip"), "Cannot be checked", "{address}");
+    }
+}
+
+/// One file, as `clamd` takes it: piece by piece, and no more than its limit.
+fn limited(mut line: impl Read + Write, limit: usize) {
+    let mut command = [0; 10];
+    line.read_exact(&mut command).unwrap();
+    assert_eq!(&command, b"zINSTREAM\0");
+    let mut left = limit;
+    loop {
+        let mut length = [0; 4];
+        line.read_exact(&mut length).unwrap();
+        let length = u32::from_be_bytes(length) as usize;
+        if length == 0 || length > left {
+            let answer = if length == 0 { &b"stream: OK\0"[..] } else { b"INSTREAM size limit exceeded. ERROR\0" };
+            line.write_all(answer).unwrap();
+            break;
+        }
+        left -= length;
+        line.read_exact(&mut vec![0; length]).unwrap();
+    }
+}
+
 /// A job that was taken for dead and goes on: the second run has made the file ready meanwhile.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_late_run_takes_nothing_back() {

@@ -39,12 +39,15 @@ async fn a_file_is_sent_under_its_name_and_runs_nothing() {
     assert_eq!(sent.header("content-type"), Some("application/pdf"));
     assert_eq!(
         sent.header("content-disposition"),
-        Some("attachment; filename=\"Y_ll_kfdp.pdf\"; filename*=UTF-8''Y%C4%B1ll%C4%B1kfdp.pdf")
+        Some("inline; filename=\"Y_ll_kfdp.pdf\"; filename*=UTF-8''Y%C4%B1ll%C4%B1kfdp.pdf")
     );
     assert_eq!(sent.header("x-content-type-options"), Some("nosniff"));
     assert_eq!(sent.header("cross-origin-resource-policy"), Some("same-origin"));
     let policy = sent.header("content-security-policy").unwrap();
     assert!(policy.contains("sandbox") && policy.starts_with("default-src 'none'"), "{policy}");
+    let page = add(&app, &own, "a.txt", b"words").await;
+    let saved = own.get(&page).await.attributes(".sheet-of a", "href").remove(0);
+    assert_eq!(own.get(&saved).await.header("content-disposition"), Some("attachment; filename=\"a.txt\""));
     // A stranger's page with this person's session learns nothing.
     let embedded = own.request(Method::GET, &address).header("sec-fetch-site", "cross-site");
     assert_eq!(own.send(embedded.header("sec-fetch-dest", "image")).await.status, 404);
@@ -117,4 +120,48 @@ async fn an_original_picture_is_never_public_and_an_old_version_no_more() {
     app.arrange(|connection| sijil::features::library::release(connection, ("guide", "1")).unwrap());
     let now = own.get(&page).await.attributes("figure img", "src").remove(0);
     assert_eq!(reader.get(&now).await.status, 404, "nothing public shows it any more");
+}
+
+#[tokio::test]
+async fn nobody_reads_a_file_to_say_what_there_is() {
+    let app = TestApp::start().await;
+    let own = editor(&app, "TR").await;
+    let page = add(&app, &own, "a.pdf", PDF).await;
+    let address = own.get(&page).await.attributes(".sheet-of a", "href").remove(0);
+    std::fs::remove_file(&super::stored(&app)[0]).unwrap();
+    let head = own.send(own.request(Method::HEAD, &address).header("range", "bytes=0-7")).await;
+    assert_eq!((head.status, head.header("accept-ranges")), (200, Some("bytes")));
+    assert_eq!(head.header("content-length"), Some(PDF.len().to_string().as_str()));
+    assert_eq!(own.get(&address).await.status, 404, "it is gone");
+}
+
+/// Sixteen readers of a file of 45 megabytes who take their time, and a hundred who ask for a small part of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_large_file_takes_no_memory_however_many_read_it() {
+    if super::bad_input::is_alone("library::serving::a_large_file_takes_no_memory_however_many_read_it") {
+        read_a_large_file().await;
+    }
+}
+
+async fn read_a_large_file() {
+    let app = TestApp::start().await;
+    let own = editor(&app, "TR").await;
+    let page = add(&app, &own, "large.txt", &b"words and words\n".repeat(2_800_000)).await;
+    let address = own.get(&page).await.attributes(".sheet-of a", "href").remove(0);
+    let before = super::bad_input::resident();
+    let mut open = Vec::new();
+    for _ in 0..16 {
+        let mut answer = own.request(Method::GET, &address).send().await.unwrap();
+        assert!(answer.chunk().await.unwrap().is_some());
+        open.push(answer);
+    }
+    for _ in 0..100 {
+        assert_eq!(own.get_with(&address, ("range", "bytes=44000000-44000015")).await.text, "words and words\n");
+    }
+    let most = super::bad_input::resident();
+    assert!(most.saturating_sub(before) < 60_000_000, "{before} grew to {most}");
+    let last = open.pop().unwrap();
+    assert_eq!(last.headers().get("content-length").unwrap().to_str().unwrap(), "44800000");
+    let rest = last.bytes().await.unwrap();
+    assert!(rest.ends_with(b"words and words\n") && rest.len() < 44_800_000, "what came first was taken before");
 }

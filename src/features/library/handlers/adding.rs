@@ -29,26 +29,28 @@ pub async fn new(visit: Visit) -> Result<HttpResponse, Error> {
 /// `POST /library/new`
 pub async fn add(visit: Visit, body: Multipart) -> Result<HttpResponse, Error> {
     let limits = limits(&visit, None).await?;
-    let platform = Arc::clone(&visit.platform);
-    let quota = platform.config.files.quota;
-    let arrivals = arrival::receive(&platform, body, limits).await?;
-    let keys = arrivals.keys();
-    let outcome = visit.change(move |connection, page| keep(connection, page, arrivals, limits, quota)).await;
-    if outcome.is_err() {
-        arrival::discard(&platform, keys).await;
-    }
-    outcome
+    let quota = visit.platform.config.files.quota;
+    take(visit, body, limits, move |connection, page, arrivals| keep(connection, page, arrivals, limits, quota)).await
 }
 
 /// `POST /library/{id}/versions`
 pub async fn replace(visit: Visit, path: web::Path<(String, String)>, body: Multipart) -> Result<HttpResponse, Error> {
     let id = id(&path.1)?;
     let limits = limits(&visit, Some(id)).await?;
+    let quota = visit.platform.config.files.quota;
+    take(visit, body, limits, move |connection, page, arrivals| keep_version(connection, page, id, arrivals, quota))
+        .await
+}
+
+/// Takes in what a form brings and hands it over to be kept. Where that fails nothing of it stays.
+async fn take<F>(visit: Visit, body: Multipart, limits: Limits, keep: F) -> Result<HttpResponse, Error>
+where
+    F: FnOnce(&mut DbConn, Page, Arrivals) -> Result<Answer, Error> + Send + 'static,
+{
     let platform = Arc::clone(&visit.platform);
-    let quota = platform.config.files.quota;
     let arrivals = arrival::receive(&platform, body, limits).await?;
     let keys = arrivals.keys();
-    let outcome = visit.change(move |connection, page| keep_version(connection, page, id, arrivals, quota)).await;
+    let outcome = visit.change(move |connection, page| keep(connection, page, arrivals)).await;
     if outcome.is_err() {
         arrival::discard(&platform, keys).await;
     }

@@ -116,6 +116,7 @@ pub(super) fn draw(
     let (form, errors) = sent.unwrap_or_else(|| (FileForm::of(&file, &descriptions), Errors::none()));
     Ok(pages::Show {
         widths: store::list_widths_of(connection, file.id, file.current)?,
+        traces: store::list_traces(connection, file.id, file.newest)?,
         uses: store::list_uses(connection, &file)?,
         documents: documents(connection, &file)?,
         names: names.into_iter().map(|(person, name)| (person, name.native)).collect(),

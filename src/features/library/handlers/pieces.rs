@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use futures_util::StreamExt as _;
+use futures_util::{StreamExt as _, TryStreamExt as _};
 
 use super::super::arrival;
 use super::super::file::{Refused, UploadId};
@@ -21,6 +21,7 @@ use crate::platform::uploads::{self, Received};
 use crate::platform::web::{Answer, Form, Page, Visit};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::viewer::Viewer;
 
 /// Where the next byte belongs.
 const OFFSET: &str = "upload-offset";
@@ -59,6 +60,8 @@ pub async fn begin(visit: Visit, form: Form<UploadForm>) -> Result<HttpResponse,
                 received: 0,
                 created_at: page.now,
                 updated_at: page.now,
+                file_id: None,
+                refused: None,
             };
             store::insert_upload(connection, &row)?;
             Ok(Answer::text(StatusCode::CREATED, "").with_header("location", page.url(&urls::upload(row.id))))
@@ -69,8 +72,7 @@ pub async fn begin(visit: Visit, form: Form<UploadForm>) -> Result<HttpResponse,
 /// `GET /library/uploads/{id}`
 pub async fn offset(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
     let id = upload_id(&path.1)?;
-    let row = visit.ask(move |connection, viewer| find(connection, viewer, id)).await?;
-    Ok(visit.answer(Answer::text(StatusCode::OK, "").with_header(OFFSET, row.received.to_string())))
+    visit.tell(move |connection, page| Ok(standing(&page, &find(connection, &page.viewer, id)?, StatusCode::OK))).await
 }
 
 /// `POST /library/uploads/{id}`
@@ -84,108 +86,130 @@ pub async fn piece(
     let named = request.headers().get(OFFSET).and_then(|it| it.to_str().ok()).and_then(|it| it.parse::<i64>().ok());
     let start = named.ok_or_else(|| Error::invalid("a piece without its place"))?;
     let row = visit.ask(move |connection, viewer| find(connection, viewer, id)).await?;
-    if start != row.received {
-        let answer = Answer::text(StatusCode::CONFLICT, "").with_header(OFFSET, row.received.to_string());
-        return Ok(visit.answer(answer));
+    if row.is_over() || start != row.received {
+        return out_of_step(visit, id).await;
     }
     let platform = Arc::clone(&visit.platform);
     let left = u64::try_from(row.bytes - row.received).unwrap_or(0);
-    let stored = platform.storage.put(body, left.min(LARGEST_PIECE)).await?;
-    let bytes = i64::try_from(stored.bytes).unwrap_or(i64::MAX);
-    if bytes == 0 {
-        arrival::discard(&platform, vec![stored.key.clone()]).await;
-        if start < row.bytes {
-            return Err(Error::invalid("a piece without bytes"));
-        }
-    }
-    let piece = PieceRow { upload_id: id, start, storage_key: stored.key.clone(), hash: stored.hash, bytes };
-    let received = start + bytes;
-    if received < row.bytes && bytes < SMALLEST_PIECE {
-        arrival::discard(&platform, vec![stored.key]).await;
+    let stored = platform.storage.put(body.map_err(Error::invalid), left.min(LARGEST_PIECE)).await?;
+    let piece = PieceRow { upload_id: id, start, bytes: stored.counted(), storage_key: stored.key, hash: stored.hash };
+    let is_last = start + piece.bytes == row.bytes;
+    if !is_last && piece.bytes < SMALLEST_PIECE {
+        arrival::discard(&platform, vec![piece.storage_key]).await;
         return Err(Error::invalid("a piece too small for one that is not the last"));
     }
-    if received < row.bytes {
-        let outcome = visit.change(move |connection, page| keep_piece(connection, &page, &piece)).await;
-        if outcome.as_ref().map_or(true, |answer| answer.status() == StatusCode::CONFLICT) {
-            arrival::discard(&platform, vec![stored.key]).await;
-        }
-        return outcome;
+    if is_last { finish(visit, &platform, row, piece).await } else { go_on(visit, &platform, piece).await }
+}
+
+/// Keeps a piece that is not the last.
+async fn go_on(visit: Visit, platform: &Platform, piece: PieceRow) -> Result<HttpResponse, Error> {
+    let key = piece.storage_key.clone();
+    let keep = move |connection: &mut DbConn, page: Page| {
+        let is_next = store::add_piece(connection, &piece, page.now)?;
+        let row = find(connection, &page.viewer, piece.upload_id)?;
+        Ok(standing(&page, &row, if is_next { StatusCode::OK } else { StatusCode::CONFLICT }))
+    };
+    let outcome = visit.change(keep).await;
+    if outcome.as_ref().map_or(true, |answer| answer.status() != StatusCode::OK) {
+        arrival::discard(platform, vec![key]).await;
     }
-    finish(visit, &platform, row, piece).await
+    outcome
+}
+
+/// The answer to a piece that is not the next: somebody was faster, or an answer was lost.
+async fn out_of_step(visit: Visit, id: UploadId) -> Result<HttpResponse, Error> {
+    let answer = move |connection: &mut DbConn, page: Page| {
+        Ok(standing(&page, &find(connection, &page.viewer, id)?, StatusCode::CONFLICT))
+    };
+    visit.tell(answer).await
 }
 
 /// Puts the pieces together, and makes the file or says why it is none. The last piece is kept first, so that a line
-/// that breaks now loses nothing.
-async fn finish(visit: Visit, platform: &Arc<Platform>, row: UploadRow, last: PieceRow) -> Result<HttpResponse, Error> {
-    let (id, now, key) = (row.id, platform.clock.now(), last.storage_key.clone());
-    let pieces = platform
-        .database
-        .write(move |connection| {
-            if last.bytes > 0 && !store::add_piece(connection, &last, now)? {
-                return Err(Error::Conflict("error-conflict-text"));
-            }
-            store::list_pieces(connection, id)
-        })
-        .await;
-    if pieces.is_err() {
+/// that breaks now loses nothing; where that had happened before, it comes again without bytes.
+async fn finish(visit: Visit, platform: &Platform, row: UploadRow, last: PieceRow) -> Result<HttpResponse, Error> {
+    let (id, now, files) = (row.id, platform.clock.now(), platform.config.files.clone());
+    let (key, is_empty) = (last.storage_key.clone(), last.bytes == 0);
+    let keep = move |connection: &mut DbConn| {
+        let is_next = is_empty || store::add_piece(connection, &last, now)?;
+        if is_next { store::list_pieces(connection, id).map(Some) } else { Ok(None) }
+    };
+    let pieces = platform.database.write(keep).await;
+    if is_empty || !matches!(pieces, Ok(Some(_))) {
         arrival::discard(platform, vec![key]).await;
     }
-    let pieces = pieces?;
-    let storage = platform.storage.clone();
-    let stream = futures_util::stream::iter(pieces).then(move |piece| {
-        let storage = storage.clone();
-        async move { storage.get(&piece.storage_key, &piece.hash).await }
-    });
-    let files = platform.config.files.clone();
-    let whole = uploads::receive(&platform.storage, stream, &row.name, files.limit).await?;
+    let Some(pieces) = pieces? else { return out_of_step(visit, id).await };
+    let whole = match assemble(platform, pieces, &row.name, files.limit).await {
+        Ok(whole) => whole,
+        // Another request may have finished it meanwhile and taken the pieces.
+        Err(error) => {
+            let is_over = move |connection: &mut DbConn, viewer: &Viewer| Ok(find(connection, viewer, id)?.is_over());
+            return if visit.ask(is_over).await? { out_of_step(visit, id).await } else { Err(error) };
+        }
+    };
     let keys = whole.as_ref().ok().map(|it| it.stored.key.clone());
-    let outcome = visit.change(move |connection, page| keep_whole(connection, &page, &row, whole, files.quota)).await;
+    let outcome = visit.change(move |connection, page| keep_whole(connection, &page, id, whole, files.quota)).await;
     if outcome.is_err() {
         arrival::discard(platform, keys.into_iter().collect()).await;
     }
     outcome
 }
 
-fn find(connection: &mut DbConn, viewer: &crate::vocabulary::viewer::Viewer, id: UploadId) -> Result<UploadRow, Error> {
+async fn assemble(
+    platform: &Platform,
+    pieces: Vec<PieceRow>,
+    name: &str,
+    limit: u64,
+) -> Result<Result<Received, uploads::Refusal>, Error> {
+    let storage = platform.storage.clone();
+    let stream = futures_util::stream::iter(pieces).then(move |piece| {
+        let storage = storage.clone();
+        async move { storage.get(&piece.storage_key, &piece.hash).await }
+    });
+    uploads::receive(&platform.storage, stream, name, limit).await
+}
+
+fn find(connection: &mut DbConn, viewer: &Viewer, id: UploadId) -> Result<UploadRow, Error> {
     added_to(viewer)?;
     store::find_upload(connection, viewer, id)
 }
 
-fn keep_piece(connection: &mut DbConn, page: &Page, piece: &PieceRow) -> Result<Answer, Error> {
-    find(connection, &page.viewer, piece.upload_id)?;
-    let (status, offset) = if store::add_piece(connection, piece, page.now)? {
-        (StatusCode::OK, piece.start + piece.bytes)
-    } else {
-        (StatusCode::CONFLICT, store::find_upload(connection, &page.viewer, piece.upload_id)?.received)
-    };
-    Ok(Answer::text(status, "").with_header(OFFSET, offset.to_string()))
-}
-
+/// Makes the file. The upload stays for a day and tells what became of it: the answer may be lost on the way.
 fn keep_whole(
     connection: &mut DbConn,
     page: &Page,
-    row: &UploadRow,
+    id: UploadId,
     whole: Result<Received, uploads::Refusal>,
     quota: u64,
 ) -> Result<Answer, Error> {
     added_to(&page.viewer)?;
-    let pieces = store::delete_upload(connection, row.id)?.ok_or(Error::Conflict("error-conflict-text"))?;
+    let row = store::find_upload_for_change(connection, &page.viewer, id)?;
+    let key = whole.as_ref().ok().map(|it| it.stored.key.clone());
+    if row.is_over() {
+        adding::discard(connection, page.now, key.into_iter().collect())?;
+        return Ok(standing(page, &row, StatusCode::CONFLICT));
+    }
     store::give_space_back(connection, row.organisation_id, row.bytes)?;
-    adding::discard(connection, page.now, pieces)?;
-    let received = match whole {
-        Ok(received) => received,
-        Err(why) => return Ok(refusal(page, why.into())),
+    let outcome = match whole {
+        Ok(received) => adding::add(connection, page, &received, row.language, quota)?,
+        Err(why) => Err(why.into()),
     };
-    match adding::add(connection, page, &received, row.language, quota)? {
-        Ok(file) => {
-            let url = page.url(&urls::show(file));
+    let mut unneeded = store::delete_pieces(connection, &[id])?;
+    unneeded.extend(key.filter(|_| outcome.is_err()));
+    adding::discard(connection, page.now, unneeded)?;
+    let row = UploadRow { file_id: outcome.ok(), refused: outcome.err(), updated_at: page.now, ..row };
+    store::close_upload(connection, &row)?;
+    Ok(standing(page, &row, StatusCode::CONFLICT))
+}
+
+/// How an upload stands: what became of it, or with this status how far it came.
+fn standing(page: &Page, row: &UploadRow, unfinished: StatusCode) -> Answer {
+    match (row.file_id, row.refused) {
+        (Some(file), _) => {
             let words = page.plain("library-state-preparing").into_owned();
-            Ok(Answer::text(StatusCode::CREATED, words).with_header("location", url))
+            Answer::text(StatusCode::CREATED, words).with_header("location", page.url(&urls::show(file)))
         }
-        Err(why) => {
-            adding::discard(connection, page.now, vec![received.stored.key])?;
-            Ok(refusal(page, why))
-        }
+        (None, Some(why)) => refusal(page, why),
+        (None, None) => Answer::text(unfinished, "").with_header(OFFSET, row.received.to_string()),
     }
 }
 

@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::super::store;
 use crate::platform::errors::Error;
 use crate::platform::storage::FileKey;
+use crate::platform::uploads::Content;
 use crate::platform::web::{Disposition, FileRequest, Keeping, SentFile};
 
 /// `GET /files/{key}/{name}`
@@ -16,18 +17,17 @@ pub async fn serve(request: FileRequest, path: web::Path<(String, String)>) -> R
     if found.name != name {
         return Err(Error::NotFound);
     }
-    let (tag, keeping) = (found.hash.to_string(), if found.is_public { Keeping::AskedAgain } else { Keeping::Nowhere });
-    if let Some(unchanged) = request.unchanged(&tag, keeping) {
-        return Ok(unchanged);
-    }
-    let bytes = request.platform.storage.get(&found.key, &found.hash).await?;
-    Ok(request.answer(SentFile {
-        bytes,
-        tag,
+    // Of what somebody handed in a browser opens only what it has a viewer of its own for, locked away from everything
+    // else of the portal by the policy the file is sent with; the rest is saved. What was drawn here is shown.
+    let is_shown = found.is_width || found.content == Content::Pdf;
+    let sent = SentFile {
+        key: found.key,
+        hash: found.hash,
+        length: u64::try_from(found.bytes).unwrap_or(0),
         media_type: found.content.media_type(),
+        disposition: if is_shown { Disposition::Inline } else { Disposition::Attachment },
         name: found.name,
-        // What somebody handed in is saved and never opened here; what was drawn here is shown.
-        disposition: if found.is_width { Disposition::Inline } else { Disposition::Attachment },
-        keeping,
-    }))
+        keeping: if found.is_public { Keeping::AskedAgain } else { Keeping::Nowhere },
+    };
+    request.answer(sent).await
 }

@@ -56,32 +56,24 @@ pub(in super::super) fn maybe_waiting(
         .optional()?)
 }
 
-/// Those of these files that are an organisation's own. None of them is removed, and none loses its description,
-/// before a change that found them here is written.
+/// Those of these files that are an organisation's own, each with what it is. None of them is removed, and none loses
+/// its description, before a change that found them here is written.
 pub(in super::super) fn own_files(
     connection: &mut DbConn,
     organisation: OrganisationId,
     files: &[FileId],
-) -> Result<Vec<FileId>, Error> {
+) -> Result<HashMap<FileId, Kind>, Error> {
     if files.is_empty() {
-        return Ok(Vec::new());
+        return Ok(HashMap::new());
     }
     let own = library_files::table
         .filter(one_of(library_files::id, files).and(library_files::organisation_id.eq(organisation)))
         .order(library_files::id)
-        .select(library_files::id);
-    Ok(match connection {
+        .select((library_files::id, library_files::kind));
+    let rows: Vec<(FileId, Kind)> = match connection {
         DbConn::Sqlite(connection) => own.load(connection)?,
         DbConn::Pg(connection) => own.for_share().load(connection)?,
-    })
-}
-
-/// What these files are.
-pub(in super::super) fn kinds_of(connection: &mut DbConn, files: &[FileId]) -> Result<HashMap<FileId, Kind>, Error> {
-    let rows: Vec<(FileId, Kind)> = library_files::table
-        .filter(library_files::id.eq_any(files.to_vec()))
-        .select((library_files::id, library_files::kind))
-        .load(connection)?;
+    };
     Ok(rows.into_iter().collect())
 }
 
@@ -105,6 +97,8 @@ pub(in super::super) fn descriptions_of(
 pub(in super::super) struct Served {
     pub(in super::super) key: FileKey,
     pub(in super::super) hash: FileHash,
+    /// How many.
+    pub(in super::super) bytes: i64,
     pub(in super::super) content: Content,
     pub(in super::super) name: String,
     /// Whether they were drawn here.
@@ -143,6 +137,7 @@ pub(in super::super) fn find_served(connection: &mut DbConn, viewer: &Viewer, ke
             name: width_name(&version.name, row.width, row.content),
             key: row.storage_key,
             hash: row.hash,
+            bytes: row.bytes,
             content: row.content,
             is_width: true,
             is_public,
@@ -150,6 +145,7 @@ pub(in super::super) fn find_served(connection: &mut DbConn, viewer: &Viewer, ke
         None => Served {
             key: version.storage_key,
             hash: version.hash,
+            bytes: version.bytes,
             content: version.content,
             name: version.name,
             is_width: false,

@@ -6,6 +6,7 @@ mod documents;
 mod files;
 mod list;
 mod space;
+mod traces;
 mod uploads;
 mod uses;
 mod widths;
@@ -18,14 +19,13 @@ pub(super) use change::{
 pub(super) use documents::{
     find_document, insert_document, is_language_taken, list_documents, list_of_document, rename_document,
 };
-pub(super) use files::{
-    descriptions_of, find, find_for_change, find_served, kinds_of, list_versions, maybe_waiting, own_files,
-};
+pub(super) use files::{descriptions_of, find, find_for_change, find_served, list_versions, maybe_waiting, own_files};
 pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};
 pub(super) use space::{give_space_back, space_taken, take_space};
+pub(super) use traces::{insert_traces, list_traces};
 pub(super) use uploads::{
-    PieceRow, UploadRow, add_piece, count_uploads, delete_upload, delete_uploads, find_upload, insert_upload,
-    list_pieces, list_uploads_before,
+    PieceRow, UploadRow, add_piece, close_upload, count_uploads, delete_pieces, delete_uploads, find_upload,
+    find_upload_for_change, insert_upload, list_pieces, list_uploads_before,
 };
 pub(super) use uses::{UseRow, delete_uses, insert_uses, list_uses};
 pub(super) use widths::{list_widths, list_widths_of};

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::super::file::UploadId;
+use super::super::file::{FileId, Refused, UploadId};
 use crate::platform::database::schema::{library_pieces, library_uploads};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -30,6 +30,17 @@ pub(in super::super) struct UploadRow {
     pub(in super::super) received: i64,
     pub(in super::super) created_at: Timestamp,
     pub(in super::super) updated_at: Timestamp,
+    /// What became of it.
+    pub(in super::super) file_id: Option<FileId>,
+    /// Or why nothing did.
+    pub(in super::super) refused: Option<Refused>,
+}
+
+impl UploadRow {
+    /// Whether nothing more is to come.
+    pub(in super::super) fn is_over(&self) -> bool {
+        self.file_id.is_some() || self.refused.is_some()
+    }
 }
 
 /// A piece of it.
@@ -59,6 +70,19 @@ pub(in super::super) fn find_upload(
     if viewer.is(row.person_id) { Ok(row) } else { Err(Error::NotFound) }
 }
 
+/// The same, so that nobody else finishes it before this change is written.
+pub(in super::super) fn find_upload_for_change(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    id: UploadId,
+) -> Result<UploadRow, Error> {
+    if let DbConn::Pg(connection) = connection {
+        let row = library_uploads::table.find(id).select(library_uploads::id).for_update();
+        row.first::<UploadId>(connection)?;
+    }
+    find_upload(connection, viewer, id)
+}
+
 /// Adds the next piece; `false` where it is not the next any more.
 pub(in super::super) fn add_piece(connection: &mut DbConn, piece: &PieceRow, now: Timestamp) -> Result<bool, Error> {
     let row = library_uploads::table.find(piece.upload_id).filter(library_uploads::received.eq(piece.start));
@@ -84,11 +108,16 @@ pub(in super::super) fn list_pieces(connection: &mut DbConn, id: UploadId) -> Re
         .load(connection)?)
 }
 
-/// Forgets an upload; the keys of its pieces. `None` where somebody was faster.
-pub(in super::super) fn delete_upload(connection: &mut DbConn, id: UploadId) -> Result<Option<Vec<FileKey>>, Error> {
-    let keys = delete_pieces(connection, &[id])?;
-    let is_here = diesel::delete(library_uploads::table.find(id)).execute(connection)? == 1;
-    Ok(is_here.then_some(keys))
+/// Writes what became of an upload.
+pub(in super::super) fn close_upload(connection: &mut DbConn, row: &UploadRow) -> Result<(), Error> {
+    diesel::update(library_uploads::table.find(row.id))
+        .set((
+            library_uploads::file_id.eq(row.file_id),
+            library_uploads::refused.eq(row.refused),
+            library_uploads::updated_at.eq(row.updated_at),
+        ))
+        .execute(connection)?;
+    Ok(())
 }
 
 /// A handful of uploads that nobody went on with since a time. Nobody goes on with them before this change is written.
@@ -112,10 +141,13 @@ pub(in super::super) fn delete_uploads(connection: &mut DbConn, ids: &[UploadId]
 
 /// How many files a person has on their way.
 pub(in super::super) fn count_uploads(connection: &mut DbConn, person: PersonId) -> Result<i64, Error> {
-    Ok(library_uploads::table.filter(library_uploads::person_id.eq(person)).count().get_result(connection)?)
+    let open = library_uploads::file_id.is_null().and(library_uploads::refused.is_null());
+    let on_their_way = library_uploads::table.filter(library_uploads::person_id.eq(person)).filter(open);
+    Ok(on_their_way.count().get_result(connection)?)
 }
 
-fn delete_pieces(connection: &mut DbConn, ids: &[UploadId]) -> Result<Vec<FileKey>, Error> {
+/// Forgets the pieces of these uploads; their keys.
+pub(in super::super) fn delete_pieces(connection: &mut DbConn, ids: &[UploadId]) -> Result<Vec<FileKey>, Error> {
     let pieces = library_pieces::table.filter(one_of(library_pieces::upload_id, ids));
     let keys = pieces.clone().select(library_pieces::storage_key).load(connection)?;
     diesel::delete(pieces).execute(connection)?;

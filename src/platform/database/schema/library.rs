@@ -60,6 +60,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    library_traces (file_id, number, kind, words) {
+        file_id -> Text,
+        number -> Integer,
+        kind -> Text,
+        words -> Text,
+    }
+}
+
+diesel::table! {
     library_descriptions (file_id, language) {
         file_id -> Text,
         language -> Text,
@@ -89,6 +98,8 @@ diesel::table! {
         received -> BigInt,
         created_at -> Timestamp,
         updated_at -> Timestamp,
+        file_id -> Nullable<Text>,
+        refused -> Nullable<Text>,
     }
 }
 

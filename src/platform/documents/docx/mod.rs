@@ -9,6 +9,7 @@ mod numbering;
 mod paragraph;
 mod relations;
 mod styles;
+mod traces;
 mod xml;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ use body::Body;
 use numbering::Numbering;
 use relations::{Relation, relations_of};
 use styles::Styles;
+pub(super) use traces::{traces, traces_of_packet};
 
 crate::text_enum!(
     /// Why a Word file is not read.
