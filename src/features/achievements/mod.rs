@@ -49,8 +49,8 @@ pub use permissions::is_insider;
 pub use review::Reviews;
 pub use sheet::{Sheet, Topic};
 pub use store::{
-    LanguageRow, NewAchievement, NewText, count_published, counts, import, language_table, list_addresses, list_cards,
-    list_desk_cards,
+    LanguageRow, NewAchievement, NewText, PublicAddress, counts, import, language_table, list_addresses, list_cards,
+    list_desk_cards, list_every,
 };
 pub use strip::{Mark, Strip};
 pub use text::Text;
