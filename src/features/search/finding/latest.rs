@@ -1,0 +1,46 @@
+//! What a search finds, in the order it became readable: for feeds, whose readers see an entry once, when it comes. A
+//! post published today about a day long past stands first, not behind all that happened since.
+
+use std::collections::HashSet;
+
+use super::super::entry::{Hit, Order, Query};
+use super::super::place::Place;
+use super::super::ranking::{Ranking, Tier, any_tier};
+use super::super::snippet::Needles;
+use super::super::{engine, store};
+use super::{Beginnings, ROWS, find, hits, read};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+
+/// The things found that became readable last, at most as many as the query's limit; behind them, where there are
+/// fewer among all that became readable lately, those that happened last.
+pub fn find_latest(connection: &mut DbConn, query: &Query) -> Result<Vec<Hit>, Error> {
+    let mut latest = list_latest(connection, query)?;
+    if latest.len() < query.limit {
+        let known: HashSet<_> = latest.iter().map(|hit| (hit.kind.clone(), hit.subject_id.clone())).collect();
+        let others = find(connection, &Query { order: Order::Newest, ..query.clone() })?.hits.into_iter();
+        latest.extend(others.filter(|hit| !known.contains(&(hit.kind.clone(), hit.subject_id.clone()))));
+        latest.truncate(query.limit);
+    }
+    Ok(latest)
+}
+
+fn list_latest(connection: &mut DbConn, query: &Query) -> Result<Vec<Hit>, Error> {
+    let Some((asked, meanings)) = read(query) else { return Ok(Vec::new()) };
+    let recent: Vec<i64> = store::list_since(connection, &query.audience, None, i64::try_from(ROWS).unwrap_or(i64::MAX))?
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    let mut beginnings = Beginnings::default();
+    let expression =
+        any_tier(&asked, &meanings, query).expanded(&mut |beginning| beginnings.terms(connection, beginning))?;
+    let found = engine::list_among(connection, &expression, &recent)?;
+    let mut ranking = Ranking::default();
+    ranking.add(Tier::Meaning, &found);
+    let found: HashSet<i64> = found.into_iter().collect();
+    let mut seen = HashSet::new();
+    let subjects = recent.iter().filter(|id| found.contains(*id)).map(|id| Place::of_id(*id).subject());
+    let subjects: Vec<_> = subjects.filter(|subject| seen.insert(*subject)).take(query.limit).collect();
+    let ranked = subjects.iter().filter_map(|subject| ranking.list().iter().find(|it| it.subject == *subject)).copied();
+    hits(connection, &ranked.collect::<Vec<_>>(), query.language, &Needles::of(&asked, &meanings))
+}
