@@ -6,8 +6,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::forms::{Nothing, RhythmForm, SearchForm};
 use super::saved_search::{MOST, Rhythm, SavedSearch, SavedSearchId};
 use super::{links, pages, store, urls};
-use crate::features::notifications;
 use crate::features::search::{self, Address, Audience};
+use crate::features::{accounts, notifications};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Visit};
@@ -53,7 +53,7 @@ pub(super) async fn create(visit: Visit, form: Form<SearchForm>) -> Result<HttpR
                 Ok(draft) => draft,
                 Err(errors) => return Answer::form(&pages::New { page, form: form.0, errors }),
             };
-            store::hold(connection, person)?;
+            accounts::hold(connection, person)?;
             let kept = store::list_of_person(connection, person)?;
             let count = kept.len();
             match kept.into_iter().find(|it| it.query == draft.query) {

@@ -52,12 +52,6 @@ pub(super) fn maybe(connection: &mut DbConn, id: SavedSearchId) -> Result<Option
     Ok(row.map(Into::into))
 }
 
-/// Lets the same person keep one search after the other, however often a form is sent at the same moment.
-pub(super) fn hold(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
-    diesel::update(people::table.find(person)).set(people::id.eq(person)).execute(connection)?;
-    Ok(())
-}
-
 /// A person's searches, oldest first; never more than a person may keep.
 pub(super) fn list_of_person(connection: &mut DbConn, person: PersonId) -> Result<Vec<SavedSearch>, Error> {
     let rows: Vec<Row> = saved_searches::table
