@@ -236,7 +236,8 @@ async fn what_somebody_asks_and_withdraws_hides_nobody_elses_question() {
     let hostile = app.person("IR", &[Role::Officer]).await;
     let browser = app.signed_in(&hostile).await;
     ask(&browser, &post, "en", "Number 0?").await;
-    let row: Question = app.look(|connection| questions::table.select(Question::as_select()).first(connection).unwrap());
+    let row: Question =
+        app.look(|connection| questions::table.select(Question::as_select()).first(connection).unwrap());
     app.arrange(|connection| {
         for number in 1..250 {
             let it = Question {
@@ -272,4 +273,19 @@ async fn a_question_sent_twice_at_the_same_moment_is_one() {
     let answers = join_all((0..4).map(|_| ask(&asker, &post, "en", "How?"))).await;
     assert!(answers.iter().all(|answer| answer.status == 303));
     assert_eq!(asker.get(&post).await.all(".talk p"), ["How?"]);
+}
+
+#[tokio::test]
+async fn a_post_has_one_address_also_behind_a_question_that_was_refused() {
+    let app = TestApp::start().await;
+    let (_, post, _) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let refused = ask(&asker, &post, "en", "").await;
+    assert_eq!(refused.status, 422);
+    let in_persian = post.replace("/en/", "/fa/");
+    assert!(refused.attributes("a[hreflang=fa]", "href").contains(&in_persian), "{}", refused.text);
+    assert_eq!(asker.get(&in_persian).await.status, 200);
+    let reached = app.browser().get(&format!("{post}?utm_source=letter")).await;
+    assert_eq!(reached.attributes("link[rel=canonical]", "href"), [format!("{}{post}", app.address)]);
+    assert_eq!(reached.attributes("meta[property='og:url']", "content"), [format!("{}{post}", app.address)]);
 }

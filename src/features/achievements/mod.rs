@@ -60,9 +60,15 @@ use crate::platform::web::reads_per_address;
 /// What has no language: the posts as data.
 pub fn open_routes(config: &mut ServiceConfig) {
     config
-        .service(resource("/data/achievements.csv").wrap(reads_per_address(data::READS.0, data::READS.1)).get(data::as_csv))
+        .service(
+            resource("/data/achievements.csv").wrap(reads_per_address(data::READS.0, data::READS.1)).get(data::as_csv),
+        )
         .route("/data/achievements.csv-metadata.json", get().to(data::metadata))
-        .service(resource("/data/achievements.json").wrap(reads_per_address(data::READS.0, data::READS.1)).get(data::as_json));
+        .service(
+            resource("/data/achievements.json")
+                .wrap(reads_per_address(data::READS.0, data::READS.1))
+                .get(data::as_json),
+        );
 }
 
 /// Mounts the feature under the language.

@@ -7,8 +7,7 @@ use crate::platform::Platform;
 /// `GET /robots.txt`. A search has no end of pages, and none of them is for other search engines.
 pub async fn robots(platform: web::Data<Platform>) -> HttpResponse {
     let origin = platform.config.server.origin();
-    let text =
-        format!("User-agent: *\nDisallow: /reports/\nDisallow: /*/search\nSitemap: {origin}/sitemap.xml\n");
+    let text = format!("User-agent: *\nDisallow: /reports/\nDisallow: /*/search\nSitemap: {origin}/sitemap.xml\n");
     HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(text)
 }
 

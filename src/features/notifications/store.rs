@@ -4,8 +4,8 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text, Timestamp as SqlTimestamp};
 
 use super::subscription::{Recipient, Recipients, State, Subscription, SubscriptionId, Topic};
-use crate::platform::database::{DbConn, one_of};
 use crate::platform::database::schema::{people, subscriptions};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::mail::EmailAddress;
 use crate::vocabulary::country::CountryCode;

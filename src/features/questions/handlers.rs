@@ -175,13 +175,7 @@ struct Forms {
     correction: Option<CorrectionForm>,
 }
 
-fn draw(
-    connection: &mut DbConn,
-    page: Page,
-    it: Question,
-    forms: Forms,
-    errors: Errors,
-) -> Result<pages::Show, Error> {
+fn draw(connection: &mut DbConn, page: Page, it: Question, forms: Forms, errors: Errors) -> Result<pages::Show, Error> {
     let own = page.signed_in()?.language.tag();
     let Forms { answer, refusal, correction } = forms;
     let standing = it.answer.clone().unwrap_or_default();

@@ -91,10 +91,7 @@ mod tests {
             (may_answer(viewer, it), 'a'),
             (may_correct(viewer, it), 'c'),
         ];
-        is_allowed
-            .iter()
-            .filter_map(|(is, letter)| is.then_some(letter))
-            .collect()
+        is_allowed.iter().filter_map(|(is, letter)| is.then_some(letter)).collect()
     }
 
     #[test]

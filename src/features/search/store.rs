@@ -140,7 +140,7 @@ pub(super) fn list_since(
         }
     };
     Ok(rows
-        .order((search_entries::since.desc(), search_entries::id.desc()))
+        .order(search_entries::since.desc())
         .limit(limit)
         .select((search_entries::id, search_entries::since.assume_not_null()))
         .load(connection)?)
@@ -168,12 +168,7 @@ pub(super) fn for_each(
 }
 
 /// Adds an entry whose readers have had it since that moment.
-pub(super) fn insert(
-    connection: &mut DbConn,
-    id: i64,
-    entry: &Entry,
-    since: Option<Timestamp>,
-) -> Result<(), Error> {
+pub(super) fn insert(connection: &mut DbConn, id: i64, entry: &Entry, since: Option<Timestamp>) -> Result<(), Error> {
     let day = entry.day.map(|day| day.to_string());
     diesel::insert_into(search_entries::table)
         .values((

@@ -5,9 +5,9 @@
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 
-use actix_governor::governor::{DefaultKeyedRateLimiter, NotUntil, Quota};
 use actix_governor::governor::clock::{Clock, DefaultClock, QuantaInstant};
 use actix_governor::governor::middleware::NoOpMiddleware;
+use actix_governor::governor::{DefaultKeyedRateLimiter, NotUntil, Quota};
 use actix_governor::{Governor, GovernorConfigBuilder, KeyExtractor, SimpleKeyExtractionError};
 use actix_web::dev::ServiceRequest;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};

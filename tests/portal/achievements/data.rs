@@ -94,9 +94,12 @@ async fn the_answers_of_the_sheet_are_data_too_each_in_its_own_column() {
     import(&app, &[post]);
     let reader = app.browser();
     let csv = reader.get("/data/achievements.csv").await.text;
-    assert!(csv.lines().next().unwrap().ends_with(
-        ",sheet_problem,sheet_law,sheet_cost,sheet_time,sheet_result,sheet_contact,sheet_documents"
-    ));
+    assert!(
+        csv.lines()
+            .next()
+            .unwrap()
+            .ends_with(",sheet_problem,sheet_law,sheet_cost,sheet_time,sheet_result,sheet_contact,sheet_documents")
+    );
     assert!(csv.ends_with(",\"Law 5490\nof 2006\",\"1;'=2+3\",,,'+90 312 000 00 00,\r\n"), "{csv}");
     let data: serde_json::Value = serde_json::from_str(&reader.get("/data/achievements.json").await.text).unwrap();
     let text = &data["achievements"][0]["texts"][0];

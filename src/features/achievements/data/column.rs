@@ -58,7 +58,8 @@ impl Column {
         let Some(topic) = self.topic() else {
             return locale.plain(&format!("achievements-column-{}", self.as_str().replace('_', "-"))).into_owned();
         };
-        let topic = locale.plain(&format!("sheet-{topic}"));
+        let key = format!("sheet-{topic}");
+        let topic = locale.plain(&key);
         locale.plain_with("open-data-column-sheet", &[("topic", topic.as_ref().into())]).into_owned()
     }
 }

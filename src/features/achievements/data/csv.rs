@@ -47,11 +47,7 @@ fn value(record: &Record, text: &RecordText, column: Column) -> String {
 /// A cell: harmless, and quoted where it must be.
 fn cell(value: &str) -> String {
     let safe = harmless(&without_marks(value.into()));
-    if safe.contains([',', ';', '"', '\t', '\r', '\n']) {
-        format!("\"{}\"", safe.replace('"', "\"\""))
-    } else {
-        safe
-    }
+    if safe.contains([',', ';', '"', '\t', '\r', '\n']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
 }
 
 /// The text with an apostrophe before each sign by which a formula begins, wherever some spreadsheet may see the
@@ -96,7 +92,8 @@ mod tests {
         assert_eq!(cell("a,b\nc"), "\"a,b\nc\"");
         assert_eq!(cell("کارت هوشمند"), "کارت هوشمند");
         assert_eq!(cell("\u{2068}TR\u{2069}"), "TR");
-        for (typed, kept) in [("a - b = c", "a - b = c"), ("\"-1\"", "\"\"\"'-1\"\"\""), ("\u{FEFF}=1", "\u{FEFF}'=1")] {
+        for (typed, kept) in [("a - b = c", "a - b = c"), ("\"-1\"", "\"\"\"'-1\"\"\""), ("\u{FEFF}=1", "\u{FEFF}'=1")]
+        {
             assert_eq!(cell(typed), kept);
         }
     }

@@ -73,11 +73,7 @@ pub fn list_every(connection: &mut DbConn, step: i64) -> Result<Vec<AchievementI
 }
 
 /// The addresses of at most `limit` public posts, in the order they were begun, from one on.
-pub fn list_addresses(
-    connection: &mut DbConn,
-    from: AchievementId,
-    limit: i64,
-) -> Result<Vec<PublicAddress>, Error> {
+pub fn list_addresses(connection: &mut DbConn, from: AchievementId, limit: i64) -> Result<Vec<PublicAddress>, Error> {
     let rows: Vec<(String, String, Timestamp)> = achievements::table
         .filter(achievements::state.eq(State::Published).and(achievements::id.ge(from)))
         .order(achievements::id)

@@ -41,7 +41,7 @@ pub fn count_new(connection: &mut DbConn, queries: &[(Query, Timestamp)]) -> Res
     let mut beginnings = Beginnings::default();
     let mut count = |(query, since): &(Query, Timestamp)| {
         let (ranking, is_more) = new_since(connection, query, *since, &recent, &mut beginnings)?;
-        Ok(Total { count: ranking.list().len(), is_more })
+        Ok::<_, Error>(Total { count: ranking.list().len(), is_more })
     };
     queries.iter().map(&mut count).collect()
 }
