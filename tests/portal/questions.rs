@@ -217,6 +217,7 @@ async fn an_answer_is_corrected_and_taken_from_readers_without_an_account() {
     assert_eq!((late.status, late.one("textarea#answer").as_str()), (422, "Nobody."));
     assert!(late.one("#answer-err").contains("Somebody else has corrected this answer"), "{}", late.text);
     let standing = late.attributes("[name=before]", "value").remove(0);
+    app.turn_clock(60);
     assert_eq!(correct(&desk.reviewer, &standing, &[("answer", "Nobody.")]).await.status, 303);
     assert!(!reader.get(&post).await.text.contains("chancery"), "without the tick it is the members' alone");
     assert!(!reader.get("/en/search?q=chancery").await.text.contains("#question-"));
@@ -243,6 +244,7 @@ async fn what_somebody_asks_and_withdraws_hides_nobody_elses_question() {
             let it = Question {
                 id: QuestionId::generate(),
                 text: format!("Number {number}?"),
+                asked_at: row.asked_at.plus_seconds(-7_200),
                 state: if number % 2 == 0 { State::Withdrawn } else { State::Declined },
                 ..row.clone()
             };

@@ -61,13 +61,15 @@ use crate::platform::web::reads_per_address;
 pub fn open_routes(config: &mut ServiceConfig) {
     config
         .service(
-            resource("/data/achievements.csv").wrap(reads_per_address(data::READS.0, data::READS.1)).get(data::as_csv),
+            resource("/data/achievements.csv")
+                .wrap(reads_per_address(data::READS.0, data::READS.1))
+                .route(get().to(data::as_csv)),
         )
         .route("/data/achievements.csv-metadata.json", get().to(data::metadata))
         .service(
             resource("/data/achievements.json")
                 .wrap(reads_per_address(data::READS.0, data::READS.1))
-                .get(data::as_json),
+                .route(get().to(data::as_json)),
         );
 }
 

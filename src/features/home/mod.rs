@@ -29,7 +29,7 @@ pub fn routes(config: &mut ServiceConfig) {
 /// What has no language.
 pub fn open_routes(config: &mut ServiceConfig) {
     config
-        .service(resource("/sitemap.xml").wrap(reads_per_address(MAPS.0, MAPS.1)).get(sitemap::sitemap))
+        .service(resource("/sitemap.xml").wrap(reads_per_address(MAPS.0, MAPS.1)).route(get().to(sitemap::sitemap)))
         .route("/robots.txt", get().to(machines::robots))
         .route("/.well-known/security.txt", get().to(machines::security));
 }
