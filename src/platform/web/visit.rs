@@ -204,9 +204,12 @@ impl Visit {
         self.token.is_none() && self.flash.is_none() && !self.is_personal
     }
 
-    /// Counts an answer that is drawn for a reader without an account.
+    /// Counts an answer that is drawn for a reader without an account. This very machine is not counted: that is who
+    /// runs the portal and measures it, or a proxy the settings do not know of, and behind it everybody.
     fn count(&self) -> Result<(), Error> {
-        match self.reader.filter(|_| self.is_dear) {
+        // An address of IPv6 has lost its end here, which is all that is set in the one of this machine.
+        let is_here = |reader: &IpAddr| reader.is_loopback() || reader.is_unspecified();
+        match self.reader.filter(|reader| self.is_dear && !is_here(reader)) {
             Some(reader) => self.platform.throttle.count(reader),
             None => Ok(()),
         }
