@@ -44,7 +44,7 @@ async fn who_searches_without_end_waits_and_who_is_signed_in_beside_them_does_no
     let officer = app.person("TR", &[Role::Officer]).await;
     let fields = [("email", officer.email.as_str()), ("password", PASSWORD), ("next", "")];
     let form = member.request(Method::POST, "/en/sign-in").header("sec-fetch-site", "same-origin");
-    assert_eq!(member.send(form.header("x-forwarded-for", OFFICE).form(&fields)).await.status, 303);
+    assert_eq!(member.send(form.header("x-forwarded-for", OFFICE).form(&fields[..])).await.status, 303);
     assert_eq!(get(&reader, "/en/search?q=gazette", None).await.status, 200);
 
     let forged = format!("sijil={}", SessionToken::generate().unwrap().as_str());
