@@ -210,7 +210,7 @@ async fn an_answer_is_corrected_and_taken_from_readers_without_an_account() {
     assert_eq!(correct(&desk.editor, &before, &[("answer", "The ministry."), ("published", "yes")]).await.status, 303);
     assert!(reader.get(&post).await.text.contains("The ministry."));
     assert!(reader.get("/en/search?q=ministry").await.text.contains("#question-"));
-    assert_eq!(app.mails().iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [officer.email.clone()]);
+    assert_eq!(app.mails().iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [officer.email]);
 
     // The second of two is told, keeps what they typed, and sends it over what stands now.
     let late = correct(&desk.reviewer, &before, &[("answer", "Nobody.")]).await;

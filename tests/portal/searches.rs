@@ -255,7 +255,7 @@ async fn a_page_full_of_searches_after_a_busy_year_is_drawn_in_a_moment() {
     }
     app.turn_clock(60);
     let since = Some(app.platform.clock.now());
-    let all: String = (0..20).map(|number| format!("register{number} ")).collect();
+    let all = (0..20).map(|number| format!("register{number}")).collect::<Vec<_>>().join(" ");
     let of_a_year: Vec<Entry> = (0..4_100)
         .map(|n| Entry { since, ..entry_of_day(&format!("post-{n}"), 1 + n % 300, "Common", &all) })
         .collect();
