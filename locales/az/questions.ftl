@@ -68,3 +68,11 @@ questions-mail-declined-text = { $country } “{ $title }” haqqında sualını
 
 # The search.
 search-kind-question = Sual
+
+# Correcting an answer.
+questions-correct = Cavabı düzəlt
+questions-correct-hint = Oxucular yeni sözləri dərhal görür, sual verənə e-poçtla bildirilir. İşarə olmadan onu yalnız üzvlər oxuyur.
+questions-correct-send = Düzəlişi yadda saxla
+questions-error-corrected = Bu arada başqası bu cavabı düzəldib. O, yuxarıdadır; müqayisə edin, sonra özünüzünkünü yenidən göndərin.
+questions-conflict-not-answered = Bu sualın düzəldiləcək cavabı yoxdur.
+questions-flash-corrected = Cavab düzəldildi. Sual verənə e-poçtla bildirilir.

@@ -82,3 +82,11 @@ questions-mail-declined-text = { $country } has declined your question about “
 
 # The search.
 search-kind-question = Question
+
+# Correcting an answer.
+questions-correct = Correct the answer
+questions-correct-hint = Readers get the new words at once, and the asker is told by mail. Without the tick only members read it.
+questions-correct-send = Save the correction
+questions-error-corrected = Somebody else has corrected this answer meanwhile. It stands above; please compare, then send yours again.
+questions-conflict-not-answered = This question has no answer that could be corrected.
+questions-flash-corrected = The answer is corrected. The asker is being told by mail.

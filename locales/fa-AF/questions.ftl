@@ -68,3 +68,11 @@ questions-mail-declined-text = { $country } سوال شما دربارهٔ «{ $
 
 # The search.
 search-kind-question = سوال
+
+# Correcting an answer.
+questions-correct = اصلاح جواب
+questions-correct-hint = خوانندگان فوراً کلمات نو را می‌بینند و سوال‌کننده از طریق ایمیل آگاه می‌شود. بدون نشان، تنها اعضا آن را می‌خوانند.
+questions-correct-send = ثبت اصلاح
+questions-error-corrected = در این میان همکار دیگری این جواب را اصلاح کرده است. متن او در بالا آمده است؛ لطفاً مقایسه کنید و بعد متن خود را دوباره بفرستید.
+questions-conflict-not-answered = این سوال جوابی ندارد که بتوان اصلاح کرد.
+questions-flash-corrected = جواب اصلاح شد. سوال‌کننده از طریق ایمیل آگاه می‌شود.

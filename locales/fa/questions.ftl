@@ -68,3 +68,11 @@ questions-mail-declined-text = { $country } پرسش شما دربارهٔ «{ $
 
 # The search.
 search-kind-question = پرسش
+
+# Correcting an answer.
+questions-correct = اصلاح پاسخ
+questions-correct-hint = خوانندگان بی‌درنگ واژه‌های تازه را می‌بینند و پرسنده با ایمیل آگاه می‌شود. بدون نشان، تنها اعضا آن را می‌خوانند.
+questions-correct-send = ثبت اصلاح
+questions-error-corrected = در این میان همکار دیگری این پاسخ را اصلاح کرده است. متن او در بالا آمده است؛ لطفاً بسنجید و سپس متن خود را دوباره بفرستید.
+questions-conflict-not-answered = این پرسش پاسخی ندارد که بتوان اصلاح کرد.
+questions-flash-corrected = پاسخ اصلاح شد. پرسنده با ایمیل آگاه می‌شود.

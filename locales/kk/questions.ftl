@@ -68,3 +68,11 @@ questions-mail-declined-text = { $country } «{ $title }» туралы сұра
 
 # The search.
 search-kind-question = Сұрақ
+
+# Correcting an answer.
+questions-correct = Жауапты түзету
+questions-correct-hint = Оқырмандар жаңа сөздерді бірден көреді, сұраған адамға хат жіберіледі. Белгі қойылмаса, оны тек мүшелер оқиды.
+questions-correct-send = Түзетуді сақтау
+questions-error-corrected = Осы арада басқа біреу бұл жауапты түзетті. Ол жоғарыда тұр; салыстырып, өзіңіздікін қайта жіберіңіз.
+questions-conflict-not-answered = Бұл сұрақтың түзететін жауабы жоқ.
+questions-flash-corrected = Жауап түзетілді. Сұраған адамға хат жіберілуде.

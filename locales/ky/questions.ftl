@@ -68,3 +68,11 @@ questions-mail-declined-text = { $country } «{ $title }» тууралуу су
 
 # The search.
 search-kind-question = Суроо
+
+# Correcting an answer.
+questions-correct = Жоопту оңдоо
+questions-correct-hint = Окурмандар жаңы сөздөрдү дароо көрөт, сураган адамга кат жөнөтүлөт. Белги коюлбаса, аны мүчөлөр гана окуйт.
+questions-correct-send = Оңдоону сактоо
+questions-error-corrected = Ушул арада башка бирөө бул жоопту оңдоду. Ал жогоруда турат; салыштырып, өзүңүздүкүн кайра жөнөтүңүз.
+questions-conflict-not-answered = Бул суроонун оңдой турган жообу жок.
+questions-flash-corrected = Жооп оңдолду. Сураган адамга кат жөнөтүлүүдө.

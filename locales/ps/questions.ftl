@@ -83,3 +83,11 @@ questions-mail-declined-text = { $country } ستاسو پوښتنه د «{ $titl
 
 # The search.
 search-kind-question = پوښتنه
+
+# Correcting an answer.
+questions-correct = ځواب سم کړئ
+questions-correct-hint = لوستونکي سمدلاسه نوې کلمې ویني او پوښتونکی په برېښنالیک خبرېږي. بې له نښې یې یوازې غړي لولي.
+questions-correct-send = سمون ثبت کړئ
+questions-error-corrected = په دې منځ کې بل همکار دا ځواب سم کړی دی. پورته لیدل کېږي؛ مهرباني وکړئ پرتله یې کړئ او بیا خپل بېرته ولېږئ.
+questions-conflict-not-answered = دا پوښتنه داسې ځواب نه لري چې سم شي.
+questions-flash-corrected = ځواب سم شو. پوښتونکی په برېښنالیک خبرېږي.

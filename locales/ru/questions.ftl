@@ -93,3 +93,11 @@ questions-mail-declined-text = { $country }: Ваш вопрос о «{ $title }
 
 # The search.
 search-kind-question = Вопрос
+
+# Correcting an answer.
+questions-correct = Исправить ответ
+questions-correct-hint = Читатели сразу видят новые слова, спросивший извещается по почте. Без отметки ответ читают только участники.
+questions-correct-send = Сохранить исправление
+questions-error-corrected = Тем временем кто-то уже исправил этот ответ. Он стоит выше; сравните и отправьте свой ещё раз.
+questions-conflict-not-answered = У этого вопроса нет ответа, который можно исправить.
+questions-flash-corrected = Ответ исправлен. Спросивший извещается по почте.

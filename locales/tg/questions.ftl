@@ -68,3 +68,11 @@ questions-mail-declined-text = { $country } саволи Шуморо дар б�
 
 # The search.
 search-kind-question = Савол
+
+# Correcting an answer.
+questions-correct = Ислоҳи ҷавоб
+questions-correct-hint = Хонандагон калимаҳои навро дарҳол мебинанд, ба саволдиҳанда мактуб фиристода мешавад. Бе аломат онро танҳо аъзо мехонанд.
+questions-correct-send = Сабти ислоҳ
+questions-error-corrected = Дар ин миён каси дигар ин ҷавобро ислоҳ кард. Он дар боло аст; лутфан муқоиса кунед ва сипас аз худро боз фиристед.
+questions-conflict-not-answered = Ин савол ҷавобе надорад, ки ислоҳ шавад.
+questions-flash-corrected = Ҷавоб ислоҳ шуд. Ба саволдиҳанда мактуб фиристода мешавад.

@@ -68,3 +68,11 @@ questions-mail-declined-text = { $country } “{ $title }” baradaky soragyňyz
 
 # The search.
 search-kind-question = Sorag
+
+# Correcting an answer.
+questions-correct = Jogaby düzet
+questions-correct-hint = Okyjylar täze sözleri derrew görýär, sorag berene poçta bilen habar berilýär. Bellik bolmasa, ony diňe agzalar okaýar.
+questions-correct-send = Düzedişi sakla
+questions-error-corrected = Şu aralykda başga biri bu jogaby düzetdi. Ol ýokarda dur; deňeşdiriň, soňra özüňiziňkini gaýtadan ugradyň.
+questions-conflict-not-answered = Bu soragyň düzedip boljak jogaby ýok.
+questions-flash-corrected = Jogap düzedildi. Sorag berene poçta bilen habar berilýär.

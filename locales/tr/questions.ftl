@@ -68,3 +68,11 @@ questions-mail-declined-text = { $country }, “{ $title }” hakkındaki sorunu
 
 # The search.
 search-kind-question = Soru
+
+# Correcting an answer.
+questions-correct = Yanıtı düzelt
+questions-correct-hint = Okurlar yeni sözleri hemen görür, sorana e-postayla bildirilir. İşaret yoksa yalnızca üyeler okur.
+questions-correct-send = Düzeltmeyi kaydet
+questions-error-corrected = Bu arada başka biri bu yanıtı düzeltti. Yukarıda duruyor; lütfen karşılaştırın, sonra kendinizinkini yeniden gönderin.
+questions-conflict-not-answered = Bu sorunun düzeltilecek bir yanıtı yok.
+questions-flash-corrected = Yanıt düzeltildi. Sorana e-postayla bildiriliyor.

@@ -83,3 +83,11 @@ questions-mail-declined-text = { $country } نے ”{ $title }“ کے بارے 
 
 # The search.
 search-kind-question = سوال
+
+# Correcting an answer.
+questions-correct = جواب درست کریں
+questions-correct-hint = قارئین کو نئے الفاظ فوراً ملتے ہیں اور سائل کو ای میل سے اطلاع دی جاتی ہے۔ نشان کے بغیر اسے صرف ارکان پڑھتے ہیں۔
+questions-correct-send = درستی محفوظ کریں
+questions-error-corrected = اس دوران کسی اور نے یہ جواب درست کر دیا ہے۔ وہ اوپر درج ہے؛ براہ کرم موازنہ کریں، پھر اپنا دوبارہ بھیجیں۔
+questions-conflict-not-answered = اس سوال کا کوئی جواب نہیں جسے درست کیا جا سکے۔
+questions-flash-corrected = جواب درست ہو گیا۔ سائل کو ای میل سے اطلاع دی جا رہی ہے۔

@@ -68,3 +68,11 @@ questions-mail-declined-text = { $country } “{ $title }” haqidagi savolingiz
 
 # The search.
 search-kind-question = Savol
+
+# Correcting an answer.
+questions-correct = Javobni tuzatish
+questions-correct-hint = Oʻquvchilar yangi soʻzlarni darhol koʻradi, savol bergan kishiga xat yuboriladi. Belgi qoʻyilmasa, uni faqat aʼzolar oʻqiydi.
+questions-correct-send = Tuzatishni saqlash
+questions-error-corrected = Shu orada boshqa xodim bu javobni tuzatdi. U yuqorida turibdi; iltimos, solishtiring va oʻzingiznikini qayta yuboring.
+questions-conflict-not-answered = Bu savolning tuzatiladigan javobi yoʻq.
+questions-flash-corrected = Javob tuzatildi. Savol bergan kishiga xat yuborilmoqda.

@@ -29,7 +29,7 @@ use mail::Mailer;
 use pictures::Bench;
 use scanner::Scanner;
 use storage::Storage;
-use web::{Derived, FindViewer, PageCache};
+use web::{Derived, FindViewer, PageCache, Throttle};
 
 /// Everything a request needs, built once by `app.rs` and shared.
 pub struct Platform {
@@ -43,6 +43,8 @@ pub struct Platform {
     pub catalogues: Arc<Catalogues>,
     /// Pages already drawn for readers without an account.
     pub pages: PageCache,
+    /// How often readers without an account get a page that is dear to draw.
+    pub throttle: Throttle,
     /// Hashes and compares passwords.
     pub passwords: PasswordHasher,
     /// The portal's own key.

@@ -159,16 +159,52 @@ async fn the_maps_of_the_site_are_strict_xml_and_lead_somewhere() {
     assert!(maps.root_element().has_tag_name((SITEMAP, "sitemapindex")));
     let parts: Vec<_> =
         maps.root_element().children().filter(Node::is_element).flat_map(|it| texts(it, SITEMAP, "loc")).collect();
-    assert_eq!(parts.len(), 1);
-    let answer = app.browser().get(parts[0].strip_prefix(&app.address).unwrap()).await;
-    let map = strict(&answer, "application/xml; charset=utf-8");
-    assert!(map.root_element().has_tag_name((SITEMAP, "urlset")));
-    let pages: Vec<_> =
-        map.root_element().children().filter(Node::is_element).flat_map(|it| texts(it, SITEMAP, "loc")).collect();
-    assert!(pages.len() > 100, "{}", pages.len());
-    for page in pages.iter().step_by(37) {
-        assert_eq!(app.browser().get(page.strip_prefix(&app.address).unwrap()).await.status, 200, "{page}");
+    assert_eq!(parts.len(), 2, "what is no post, and fifty posts");
+    for part in parts {
+        let answer = app.browser().get(part.strip_prefix(&app.address).unwrap()).await;
+        let map = strict(&answer, "application/xml; charset=utf-8");
+        assert!(map.root_element().has_tag_name((SITEMAP, "urlset")));
+        let places: Vec<_> = map.root_element().children().filter(Node::is_element).collect();
+        assert!(places.len() > 50, "{}", places.len());
+        for place in places.iter().step_by(37) {
+            let page = texts(*place, SITEMAP, "loc")[0];
+            assert_eq!(app.browser().get(page.strip_prefix(&app.address).unwrap()).await.status, 200, "{page}");
+            let changed = texts(*place, SITEMAP, "lastmod");
+            assert_eq!(changed.len(), usize::from(page.contains("/achievements/")), "{page}");
+            assert!(changed.iter().all(|it| Timestamp::parse(it).is_ok()), "{changed:?}");
+        }
     }
+}
+
+#[tokio::test]
+async fn the_parts_of_a_large_map_name_each_post_once_and_no_invented_part_is_there() {
+    use crate::achievements::{import, imported};
+    let app = TestApp::start().await;
+    let writer = app.person("TR", &[sijil::vocabulary::viewer::Role::Editor]).await;
+    let theme = sijil::vocabulary::theme::Theme::Training;
+    let posts: Vec<_> = (0..1_001).map(|number| imported(&app, &writer, "TR", number, theme, "2026-05-01")).collect();
+    import(&app, &posts);
+    let reader = app.browser();
+    let answer = reader.get("/sitemap.xml").await;
+    let maps = strict(&answer, "application/xml; charset=utf-8");
+    let parts: Vec<_> =
+        maps.root_element().children().filter(Node::is_element).flat_map(|it| texts(it, SITEMAP, "loc")).collect();
+    assert_eq!(parts.len(), 4);
+    let mut named = Vec::new();
+    for part in &parts[1..] {
+        let answer = reader.get(part.strip_prefix(&app.address).unwrap()).await;
+        let map = strict(&answer, "application/xml; charset=utf-8");
+        let places = map.root_element().children().filter(Node::is_element);
+        named.extend(places.flat_map(|it| texts(it, SITEMAP, "loc")).map(str::to_owned));
+    }
+    let count = named.len();
+    named.sort();
+    named.dedup();
+    assert_eq!((count, named.len()), (1_001, 1_001));
+    for part in ["0", "-1", "1", "9223372036854775807", "x", "", "ffffffff-ffff-7fff-bfff-ffffffffffff"] {
+        assert_eq!(reader.get(&format!("/sitemap.xml?part={part}")).await.status, 404, "{part}");
+    }
+    assert!(reader.get("/robots.txt").await.text.contains("Disallow: /*/search\n"));
 }
 
 /// RFC 9116 §2.5: the fields, each on a line of its own.

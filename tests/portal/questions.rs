@@ -1,7 +1,9 @@
 //! Questions under a post: asked abroad, answered at home, and read by those they are for.
 
 use diesel::prelude::*;
-use sijil::platform::database::schema::{audit_entries, people};
+use futures_util::future::join_all;
+use sijil::features::questions::{Question, QuestionId, State};
+use sijil::platform::database::schema::{audit_entries, people, questions};
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
@@ -181,4 +183,111 @@ async fn asking_is_bounded_repeated_questions_are_one_and_what_was_typed_stays()
     let forged = [("language", "en"), ("question", "a"), ("country", "IR")];
     assert_eq!(asker.post(&format!("{post}/questions"), &forged).await.status, 400);
     assert!(review.ends_with("/review"));
+}
+
+#[tokio::test]
+async fn an_answer_is_corrected_and_taken_from_readers_without_an_account() {
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
+    let (desk, post, _) = published(&app).await;
+    let officer = app.person("KZ", &[Role::Officer]).await;
+    let asker = app.signed_in(&officer).await;
+    let reader = app.browser();
+    ask(&asker, &post, "en", "Which chancery pays?").await;
+    let page = asked(&asker).await;
+    let said = [("language", "en"), ("answer", "The treasury.\r\n\r\nOf Ankara."), ("published", "yes")];
+    assert_eq!(desk.editor.post(&format!("{page}/answer"), &said).await.status, 303);
+    app.mails();
+    assert!(reader.get(&post).await.text.contains("The treasury."));
+
+    let form = desk.reviewer.get(&page).await;
+    let before = form.attributes("[name=before]", "value").remove(0);
+    let correct = async |browser: &Browser, before: &str, fields: &[(&str, &str)]| {
+        let mut all = vec![("language", "en"), ("before", before)];
+        all.extend(fields);
+        browser.post(&format!("{page}/correction"), &all).await
+    };
+    assert_eq!(correct(&asker, &before, &[("answer", "I pay.")]).await.status, 403);
+    assert_eq!(correct(&desk.editor, &before, &[("answer", "The ministry."), ("published", "yes")]).await.status, 303);
+    assert!(reader.get(&post).await.text.contains("The ministry."));
+    assert!(reader.get("/en/search?q=ministry").await.text.contains("#question-"));
+    assert_eq!(app.mails().iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [officer.email]);
+
+    // The second of two is told, keeps what they typed, and sends it over what stands now.
+    let late = correct(&desk.reviewer, &before, &[("answer", "Nobody.")]).await;
+    assert_eq!((late.status, late.one("textarea#answer").as_str()), (422, "Nobody."));
+    assert!(late.one("#answer-err").contains("Somebody else has corrected this answer"), "{}", late.text);
+    let standing = late.attributes("[name=before]", "value").remove(0);
+    app.turn_clock(60);
+    assert_eq!(correct(&desk.reviewer, &standing, &[("answer", "Nobody.")]).await.status, 303);
+    assert!(!reader.get(&post).await.text.contains("chancery"), "without the tick it is the members' alone");
+    assert!(!reader.get("/en/search?q=chancery").await.text.contains("#question-"));
+    assert!(asker.get(&post).await.text.contains("Nobody."));
+    assert_eq!(app.mails().len(), 1, "told again");
+    let kinds: Vec<String> = app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::subject_kind.eq("question")).order(audit_entries::id);
+        rows.select(audit_entries::kind).load(connection).unwrap()
+    });
+    assert_eq!(kinds, ["question.asked", "question.answered", "question.corrected", "question.corrected"]);
+}
+
+#[tokio::test]
+async fn what_somebody_asks_and_withdraws_hides_nobody_elses_question() {
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
+    let (desk, post, _) = published(&app).await;
+    let hostile = app.person("IR", &[Role::Officer]).await;
+    let browser = app.signed_in(&hostile).await;
+    ask(&browser, &post, "en", "Number 0?").await;
+    let row: Question =
+        app.look(|connection| questions::table.select(Question::as_select()).first(connection).unwrap());
+    app.arrange(|connection| {
+        for number in 1..250 {
+            let it = Question {
+                id: QuestionId::generate(),
+                text: format!("Number {number}?"),
+                asked_at: row.asked_at.plus_seconds(-7_200),
+                state: if number % 2 == 0 { State::Withdrawn } else { State::Declined },
+                ..row.clone()
+            };
+            diesel::insert_into(questions::table).values(it).execute(connection).unwrap();
+        }
+    });
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    ask(&asker, &post, "en", "Which chancery pays?").await;
+    let page = asked(&asker).await;
+    let fields = [("language", "en"), ("answer", "The treasury."), ("published", "yes")];
+    assert_eq!(desk.editor.post(&format!("{page}/answer"), &fields).await.status, 303);
+    for reader in [app.browser(), asker] {
+        assert!(reader.get(&post).await.text.contains("Which chancery pays?"));
+    }
+    // Asked once more after all that, it is still the same question.
+    for _ in 0..2 {
+        assert_eq!(ask(&browser, &post, "en", "Number 251?").await.status, 303);
+    }
+    let standing = browser.get(&post).await.all(".talk p");
+    assert_eq!(standing.iter().filter(|words| *words == "Number 251?").count(), 1);
+}
+
+#[tokio::test]
+async fn a_question_sent_twice_at_the_same_moment_is_one() {
+    let app = TestApp::start_with(&[("SIJIL_WORKERS", "2")], false).await;
+    let (_, post, _) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let answers = join_all((0..4).map(|_| ask(&asker, &post, "en", "How?"))).await;
+    assert!(answers.iter().all(|answer| answer.status == 303));
+    assert_eq!(asker.get(&post).await.all(".talk p"), ["How?"]);
+}
+
+#[tokio::test]
+async fn a_post_has_one_address_also_behind_a_question_that_was_refused() {
+    let app = TestApp::start().await;
+    let (_, post, _) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let refused = ask(&asker, &post, "en", "").await;
+    assert_eq!(refused.status, 422);
+    let in_persian = post.replace("/en/", "/fa/");
+    assert!(refused.attributes("a[hreflang=fa]", "href").contains(&in_persian), "{}", refused.text);
+    assert_eq!(asker.get(&in_persian).await.status, 200);
+    let reached = app.browser().get(&format!("{post}?utm_source=letter")).await;
+    assert_eq!(reached.attributes("link[rel=canonical]", "href"), [format!("{}{post}", app.address)]);
+    assert_eq!(reached.attributes("meta[property='og:url']", "content"), [format!("{}{post}", app.address)]);
 }

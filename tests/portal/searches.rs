@@ -1,10 +1,13 @@
 //! Stories of searches somebody keeps.
 
+use futures_util::future::join_all;
 use reqwest::Method;
 use sijil::features::search::{self, Entry, Readers};
 use sijil::vocabulary::country::CountryCode;
+use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
+use crate::achievements::{Desk, step};
 use crate::search::shelf::entry_of_day;
 use crate::support::{Browser, TestApp};
 
@@ -20,7 +23,11 @@ fn secret() -> Readers {
 }
 
 async fn keep(browser: &Browser, rhythm: &str) {
-    let fields = [("name", "My gazettes"), ("rhythm", rhythm), ("query", "q=gazette")];
+    keep_query(browser, rhythm, "q=gazette").await;
+}
+
+async fn keep_query(browser: &Browser, rhythm: &str, query: &str) {
+    let fields = [("name", "My gazettes"), ("rhythm", rhythm), ("query", query)];
     let page = browser.submit("/en/searches", &fields).await;
     assert_eq!(page.one(".flash p"), "The search is saved.", "{}", page.text);
 }
@@ -90,8 +97,8 @@ async fn nobody_else_sees_or_touches_a_kept_search() {
     ] {
         assert_eq!(owner.post("/en/searches", &fields).await.status, 422, "{fields:?}");
     }
-    for _ in 0..19 {
-        keep(&owner, "never").await;
+    for number in 1..20 {
+        keep_query(&owner, "never", &format!("q=gazette+{number}")).await;
     }
     let fields = [("name", "One more"), ("rhythm", "never"), ("query", "q=a")];
     assert_eq!(owner.post("/en/searches", &fields).await.status, 422);
@@ -159,8 +166,103 @@ async fn a_weekly_mail_comes_once_a_week() {
 #[tokio::test]
 async fn a_new_post_is_found_by_its_own_people_at_once() {
     let app = TestApp::start().await;
-    let desk = crate::achievements::Desk::of(&app, "TR").await;
+    let desk = Desk::of(&app, "TR").await;
     desk.write(&[("title", "Kestrel cards")]).await;
     assert_eq!(desk.reviewer.get("/en/search?q=kestrel").await.all(".entry h2").len(), 1);
     assert_eq!(app.browser().get("/en/search?q=kestrel").await.all(".entry h2").len(), 0);
+}
+
+#[tokio::test]
+async fn the_same_search_kept_twice_is_one_also_at_the_same_moment() {
+    let app = TestApp::start_with(&[("SIJIL_WORKERS", "2")], false).await;
+    let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let fields = [("name", "My gazettes"), ("rhythm", "never"), ("query", "q=gazette")];
+    let answers = join_all((0..4).map(|_| browser.post("/en/searches", &fields))).await;
+    assert!(answers.iter().all(|answer| answer.status == 303));
+    let again = [("name", "Gazettes by another name"), ("rhythm", "daily"), ("query", "page=2&q=gazette")];
+    assert_eq!(browser.post("/en/searches", &again).await.status, 303);
+    let page = browser.get("/en/searches").await;
+    assert_eq!(page.all(".entry form[action$='/reading'] button"), ["Gazettes by another name"]);
+    assert_eq!(page.attributes("option[selected]", "value"), ["daily"]);
+}
+
+#[tokio::test]
+async fn a_translation_is_new_to_who_searches_in_its_language_and_to_nobody_who_had_the_post() {
+    let app = TestApp::start().await;
+    let since = || Some(app.platform.clock.now());
+    let english = Entry { since: since(), ..entry_of_day("card", 1, "Birth certificate", "") };
+    app.arrange(|connection| search::put(connection, &english).unwrap());
+    let someone = app.person("TR", &[Role::Officer]).await;
+    let browser = app.signed_in(&someone).await;
+    for query in [
+        "q=birth+certificate",
+        "q=%D0%BE+%D1%80%D0%BE%D0%B6%D0%B4%D0%B5%D0%BD%D0%B8%D0%B8",
+        "q=birth+certificate&language=ru",
+    ] {
+        keep_query(&browser, "daily", query).await;
+    }
+    app.turn_clock(60);
+    let russian = Entry {
+        since: since(),
+        language: Language::Russian,
+        title: "Свидетельство о рождении".to_owned(),
+        ..english.clone()
+    };
+    app.arrange(|connection| search::put(connection, &russian).unwrap());
+    let counts = async || browser.get("/en/searches").await.all(".entry > p b");
+    assert_eq!(counts().await, ["0", "1", "1"], "who searched for the words had the post already");
+    app.turn_clock(DAY);
+    assert_eq!(app.mails().len(), 2);
+    // A word that is mended is no news to anybody.
+    let browser = app.signed_in(&someone).await;
+    let page = browser.get("/en/searches").await;
+    for reading in page.attributes("form[action$='/reading']", "action") {
+        browser.post(&reading, &[]).await;
+    }
+    app.turn_clock(60);
+    let mended = Entry { since: since(), body: "Words.".to_owned(), ..russian };
+    app.arrange(|connection| search::put(connection, &mended).unwrap());
+    assert_eq!(browser.get("/en/searches").await.all(".entry > p b"), ["0", "0", "0"]);
+}
+
+#[tokio::test]
+async fn a_translation_is_new_from_its_release_on_and_not_from_the_day_the_post_was_published() {
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
+    let desk = Desk::of(&app, "TR").await;
+    let (_, review) = desk.publish(&[("title", "Kestrel cards")]).await;
+    let someone = app.signed_in(&app.person("IR", &[Role::Officer]).await).await;
+    let text = step(&review, "texts/ru");
+    let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+    let words =
+        [("revision", revision.as_str()), ("title", "Пустельга"), ("summary", "Слова."), ("body", ""), ("done", "yes")];
+    app.turn_clock(60);
+    assert_eq!(desk.editor.post(&text, &words).await.status, 303);
+    app.turn_clock(60);
+    for query in ["q=%D0%BF%D1%83%D1%81%D1%82%D0%B5%D0%BB%D1%8C%D0%B3%D0%B0", "q=kestrel"] {
+        keep_query(&someone, "never", query).await;
+    }
+    app.turn_clock(60);
+    desk.release(&review, "ru").await;
+    assert_eq!(someone.get("/en/searches").await.all(".entry > p b"), ["1", "0"]);
+}
+
+#[tokio::test]
+async fn a_page_full_of_searches_after_a_busy_year_is_drawn_in_a_moment() {
+    let app = TestApp::start().await;
+    let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    for number in 0..20 {
+        keep_query(&browser, "never", &format!("q=common+register{number}")).await;
+    }
+    app.turn_clock(60);
+    let since = Some(app.platform.clock.now());
+    let all = (0..20).map(|number| format!("register{number}")).collect::<Vec<_>>().join(" ");
+    let of_a_year: Vec<Entry> = (0..4_100)
+        .map(|n| Entry { since, ..entry_of_day(&format!("post-{n}"), 1 + n % 300, "Common", &all) })
+        .collect();
+    app.arrange(|connection| search::put_many(connection, &of_a_year).unwrap());
+    let start = std::time::Instant::now();
+    let page = browser.get("/en/searches").await;
+    assert_eq!(page.all(".entry > p b").len(), 20);
+    assert!(page.one(".entry > p b").contains("1,000"), "{}", page.one(".entry > p b"));
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }

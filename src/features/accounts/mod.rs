@@ -97,6 +97,12 @@ pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -
     store::people::list_holders(connection, country, role)
 }
 
+/// Lets what one person sends go one after the other until the transaction ends: of the same form sent twice at the
+/// same moment the second sees what the first did.
+pub fn hold(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    store::people::hold(connection, person)
+}
+
 /// To whom mail about their own doings goes; nobody where they may not sign in any more.
 pub fn maybe_recipient(connection: &mut DbConn, person: PersonId) -> Result<Option<Recipient>, Error> {
     store::people::maybe_recipient(connection, person)

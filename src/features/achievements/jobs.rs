@@ -73,8 +73,10 @@ impl Job for AnnouncePublication {
         loop {
             let written = platform.database.write_here(|connection| {
                 // Withdrawn meanwhile: nobody is led to what is not there.
-                let Ok((it, strip)) = store::find_by_id(connection, &Viewer::Anonymous, self.achievement) else {
-                    return Ok(None);
+                let (it, strip) = match store::find_by_id(connection, &Viewer::Anonymous, self.achievement) {
+                    Ok(found) => found,
+                    Err(Error::NotFound) => return Ok(None),
+                    Err(error) => return Err(error),
                 };
                 let (kind, after) = (notifications::ACHIEVEMENT, after.as_deref());
                 let batch = notifications::recipients(connection, kind, it.country, it.theme, after, BATCH)?;

@@ -4,7 +4,7 @@
 //! a reviewer of the same country publishes it or sends it back, and it may be withdrawn. Readers see published
 //! posts only, each in the best language there is for them.
 
-use actix_web::web::{ServiceConfig, get, post};
+use actix_web::web::{ServiceConfig, get, post, resource};
 
 mod achievement;
 mod answers;
@@ -49,18 +49,28 @@ pub use permissions::is_insider;
 pub use review::Reviews;
 pub use sheet::{Sheet, Topic};
 pub use store::{
-    LanguageRow, NewAchievement, NewText, WaitingTranslation, count_published, counts, import, language_table,
-    list_addresses, list_cards, list_desk_cards, list_translations_for,
+    LanguageRow, NewAchievement, NewText, PublicAddress, WaitingTranslation, counts, import, language_table,
+    list_addresses, list_cards, list_desk_cards, list_every, list_translations_for,
 };
 pub use strip::{Mark, Strip};
 pub use text::Text;
 
+use crate::platform::web::reads_per_address;
+
 /// What has no language: the posts as data.
 pub fn open_routes(config: &mut ServiceConfig) {
     config
-        .route("/data/achievements.csv", get().to(data::as_csv))
+        .service(
+            resource("/data/achievements.csv")
+                .wrap(reads_per_address(data::READS.0, data::READS.1))
+                .route(get().to(data::as_csv)),
+        )
         .route("/data/achievements.csv-metadata.json", get().to(data::metadata))
-        .route("/data/achievements.json", get().to(data::as_json));
+        .service(
+            resource("/data/achievements.json")
+                .wrap(reads_per_address(data::READS.0, data::READS.1))
+                .route(get().to(data::as_json)),
+        );
 }
 
 /// Mounts the feature under the language.

@@ -4,8 +4,8 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text, Timestamp as SqlTimestamp};
 
 use super::subscription::{Recipient, Recipients, State, Subscription, SubscriptionId, Topic};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{people, subscriptions};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::mail::EmailAddress;
 use crate::vocabulary::country::CountryCode;
@@ -134,7 +134,7 @@ pub(super) fn update(connection: &mut DbConn, it: &Subscription) -> Result<(), E
         State::Active => &[State::Unconfirmed],
         State::Ended => &[State::Unconfirmed, State::Active],
     };
-    diesel::update(subscriptions::table.find(it.id).filter(subscriptions::state.eq_any(before)))
+    diesel::update(subscriptions::table.find(it.id).filter(one_of(subscriptions::state, before.iter().copied())))
         .set((
             subscriptions::state.eq(it.state),
             subscriptions::confirmed_at.eq(it.confirmed_at),

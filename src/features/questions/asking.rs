@@ -4,7 +4,7 @@ use super::forms::QuestionForm;
 use super::jobs::TellOfQuestion;
 use super::question::{Question, QuestionId, State};
 use super::store::{self, KIND};
-use crate::features::audit;
+use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
@@ -47,10 +47,9 @@ pub fn ask(connection: &mut DbConn, page: &Page, about: About, form: &QuestionFo
         Ok(words) => words,
         Err(errors) => return Ok(Asked::Refused(errors)),
     };
-    let under = store::list_under(connection, &about.subject)?;
-    let is_same = |it: &&Question| it.asker_id == me.person && it.text == text && it.state != State::Withdrawn;
-    if let Some(same) = under.iter().find(is_same) {
-        return Ok(Asked::Done(same.id));
+    accounts::hold(connection, me.person)?;
+    if let Some(same) = store::maybe_same(connection, me.person, &about.subject, &text)? {
+        return Ok(Asked::Done(same));
     }
     if let Some(seconds) = wait(connection, page)? {
         return Ok(Asked::TooSoon(seconds));

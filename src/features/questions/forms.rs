@@ -28,6 +28,16 @@ pub struct AnswerForm {
     pub published: Option<String>,
 }
 
+/// An answer in other words, with the words its writer saw when they began.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct CorrectionForm {
+    pub language: String,
+    pub answer: String,
+    pub published: Option<String>,
+    pub before: String,
+}
+
 /// Why there is no answer, and the language of the reason.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -57,6 +67,33 @@ impl AnswerForm {
     /// The answer.
     pub fn parse(&self) -> Result<(Language, String), Errors> {
         words(("language", &self.language), ("answer", &self.answer))
+    }
+
+    /// Whether readers without an account see the pair.
+    pub fn is_published(&self) -> bool {
+        self.published.is_some()
+    }
+}
+
+impl CorrectionForm {
+    /// The form with an answer as it stands.
+    pub fn of(language: Option<Language>, answer: &str, is_published: bool) -> Self {
+        Self {
+            language: language.map_or_else(String::new, |it| it.tag().to_owned()),
+            answer: answer.to_owned(),
+            published: is_published.then(|| "yes".to_owned()),
+            before: answer.to_owned(),
+        }
+    }
+
+    /// The answer.
+    pub fn parse(&self) -> Result<(Language, String), Errors> {
+        words(("language", &self.language), ("answer", &self.answer))
+    }
+
+    /// Whether these are still the words the writer began with; a browser writes the ends of lines its own way.
+    pub fn began_with(&self, answer: &str) -> bool {
+        self.before.lines().eq(answer.lines())
     }
 
     /// Whether readers without an account see the pair.

@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
-use super::forms::{AnswerForm, Nothing, RefusalForm};
+use super::forms::{AnswerForm, CorrectionForm, Nothing, RefusalForm};
 use super::jobs::TellAsker;
 use super::question::{Question, QuestionId, State};
 use super::store::{self, KIND};
@@ -56,7 +56,7 @@ pub async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
     visit
         .page(move |connection, page| {
             let it = find(connection, &page, id)?;
-            draw(connection, page, it, (AnswerForm::default(), RefusalForm::default()), Errors::none())
+            draw(connection, page, it, Forms::default(), Errors::none())
         })
         .await
 }
@@ -70,13 +70,41 @@ pub async fn answer(visit: Visit, path: Address, form: Form<AnswerForm>) -> Resu
             let words = match form.0.parse() {
                 Ok(words) => words,
                 Err(errors) => {
-                    return Answer::form(&draw(connection, page, it, (form.0, RefusalForm::default()), errors)?);
+                    let forms = Forms { answer: form.0, ..Forms::default() };
+                    return Answer::form(&draw(connection, page, it, forms, errors)?);
                 }
             };
             let me = page.signed_in()?.person;
             let it = it.answered(words, me, form.0.is_published(), page.now)?;
             keep(connection, &page, State::Open, &it, "question.answered")?;
             Ok(Answer::see(page.url(&urls::show(id))).with_flash("questions-flash-answered"))
+        })
+        .await
+}
+
+/// `POST /questions/{id}/correction`
+pub async fn correct(visit: Visit, path: Address, form: Form<CorrectionForm>) -> Result<HttpResponse, Error> {
+    let id = id(&path.1)?;
+    visit
+        .change(move |connection, page| {
+            let it = find_to_answer(connection, &page, id)?;
+            let began_with = it.answer.as_deref().is_some_and(|answer| form.0.began_with(answer));
+            let outcome = match form.0.parse() {
+                Ok(_) if it.state == State::Answered && !began_with => {
+                    Err(Errors::of("answer", "questions-error-corrected"))
+                }
+                outcome => outcome,
+            };
+            let words = match outcome {
+                Ok(words) => words,
+                Err(errors) => {
+                    let forms = Forms { correction: Some(form.0), ..Forms::default() };
+                    return Answer::form(&draw(connection, page, it, forms, errors)?);
+                }
+            };
+            let it = it.corrected(words, page.signed_in()?.person, form.0.is_published())?;
+            keep(connection, &page, State::Answered, &it, "question.corrected")?;
+            Ok(Answer::see(page.url(&urls::show(id))).with_flash("questions-flash-corrected"))
         })
         .await
 }
@@ -90,7 +118,8 @@ pub async fn decline(visit: Visit, path: Address, form: Form<RefusalForm>) -> Re
             let words = match form.0.parse() {
                 Ok(words) => words,
                 Err(errors) => {
-                    return Answer::form(&draw(connection, page, it, (AnswerForm::default(), form.0), errors)?);
+                    let forms = Forms { refusal: form.0, ..Forms::default() };
+                    return Answer::form(&draw(connection, page, it, forms, errors)?);
                 }
             };
             let it = it.declined(words, page.signed_in()?.person, page.now)?;
@@ -133,22 +162,35 @@ fn keep(connection: &mut DbConn, page: &Page, before: State, it: &Question, kind
     store::update(connection, before, it)?;
     let detail = serde_json::json!({ "published": it.is_published, "language": it.answer_language });
     audit::record_with(connection, page.now, &page.viewer, kind, (KIND, it.id.as_str()), &detail)?;
-    jobs::enqueue(connection, &TellAsker { question: it.id }, page.now)
+    let time = (before == State::Answered).then_some(page.now);
+    jobs::enqueue(connection, &TellAsker { question: it.id, time }, page.now)
 }
 
-fn draw(
-    connection: &mut DbConn,
-    page: Page,
-    it: Question,
-    (answer, refusal): (AnswerForm, RefusalForm),
-    errors: Errors,
-) -> Result<pages::Show, Error> {
+/// What the forms of the page hold.
+#[derive(Default)]
+struct Forms {
+    answer: AnswerForm,
+    refusal: RefusalForm,
+    /// As it was sent; the answer as it stands where it was not.
+    correction: Option<CorrectionForm>,
+}
+
+fn draw(connection: &mut DbConn, page: Page, it: Question, forms: Forms, errors: Errors) -> Result<pages::Show, Error> {
     let own = page.signed_in()?.language.tag();
+    let Forms { answer, refusal, correction } = forms;
+    let standing = it.answer.clone().unwrap_or_default();
+    // What is sent again is sent over the answer that stands now.
+    let correction = correction.map_or_else(
+        || CorrectionForm::of(it.answer_language, &standing, it.is_published),
+        |sent| CorrectionForm { before: standing.clone(), ..sent },
+    );
     let or_own = |tag: &str| if tag.is_empty() { own.to_owned() } else { tag.to_owned() };
     let names = accounts::names_of(connection, &[it.asker_id])?;
     Ok(pages::Show {
         asker: names.get(&it.asker_id).map_or_else(String::new, |name| name.native.clone()),
         may_answer: permissions::may_answer(&page.viewer, &it),
+        may_correct: permissions::may_correct(&page.viewer, &it),
+        correction,
         may_withdraw: permissions::may_withdraw(&page.viewer, &it),
         is_insider: permissions::is_insider(&page.viewer, it.country),
         answer: AnswerForm { language: or_own(&answer.language), ..answer },

@@ -9,6 +9,7 @@ use super::store;
 use crate::features::accounts::{self, Recipient};
 use crate::platform::Platform;
 use crate::platform::jobs::{Failure, Job, Registry};
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Adds the feature's jobs.
 pub fn register(registry: &mut Registry) {
@@ -40,7 +41,7 @@ impl Job for TellOfQuestion {
                         .collect::<Vec<_>>(),
                 );
             }
-            let letter = Told { platform, it: &it };
+            let letter = Told { platform, it: &it, time: None };
             for recipient in told.iter().filter(|recipient| recipient.person != it.asker_id) {
                 letter.asked(connection, recipient)?;
             }
@@ -54,6 +55,9 @@ impl Job for TellOfQuestion {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct TellAsker {
     pub(super) question: QuestionId,
+    /// When the answer was corrected, which is told once more.
+    #[serde(default)]
+    pub(super) time: Option<Timestamp>,
 }
 
 impl Job for TellAsker {
@@ -66,7 +70,7 @@ impl Job for TellAsker {
                 return Ok(());
             }
             match accounts::maybe_recipient(connection, it.asker_id)? {
-                Some(asker) => Told { platform, it: &it }.answered(connection, &asker),
+                Some(asker) => Told { platform, it: &it, time: self.time }.answered(connection, &asker),
                 None => Ok(()),
             }
         })?;

@@ -11,6 +11,7 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
 
 struct QuestionNotice {
     letter: Letter,
@@ -49,6 +50,8 @@ impl QuestionNotice {
 pub(super) struct Told<'a> {
     pub(super) platform: &'a Platform,
     pub(super) it: &'a Question,
+    /// Which correction of the answer is told of, if one is.
+    pub(super) time: Option<Timestamp>,
 }
 
 impl Told<'_> {
@@ -93,7 +96,11 @@ impl Told<'_> {
         };
         let url = letter.absolute(&urls::show(self.it.id));
         let notice = QuestionNotice { name: to.name.clone(), keys, title: self.it.title.clone(), country, url, letter };
-        let key = format!("question {} {} {}", self.it.state, self.it.id, address.key());
+        let mut key = format!("question {} {} {}", self.it.state, self.it.id, address.key());
+        if let Some(time) = self.time {
+            key.push(' ');
+            key.push_str(&time.to_rfc3339());
+        }
         outbox::put(connection, &notice.message(address)?, &key, self.platform.clock.now())?;
         Ok(())
     }

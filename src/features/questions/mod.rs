@@ -22,7 +22,7 @@ pub use asking::{About, Asked, ask};
 pub use forms::QuestionForm;
 pub use jobs::register as register_jobs;
 pub use permissions::answers_for;
-pub use question::{QuestionId, State};
+pub use question::{Question, QuestionId, State};
 pub use store::{count_open, follow};
 pub use under_post::{UnderPost, under_post};
 
@@ -32,6 +32,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/questions", get().to(handlers::list))
         .route("/questions/{id}", get().to(handlers::show))
         .route("/questions/{id}/answer", post().to(handlers::answer))
+        .route("/questions/{id}/correction", post().to(handlers::correct))
         .route("/questions/{id}/refusal", post().to(handlers::decline))
         .route("/questions/{id}/withdrawal", post().to(handlers::withdraw));
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::forms::{AnswerForm, RefusalForm};
+use super::forms::{AnswerForm, CorrectionForm, RefusalForm};
 use super::question::{Question, State};
 use super::urls;
 use crate::features::questions;
@@ -34,10 +34,12 @@ pub struct Show {
     /// Who asked: the name, for those who answer.
     pub asker: String,
     pub may_answer: bool,
+    pub may_correct: bool,
     pub may_withdraw: bool,
     /// Whether the time to answer is shown.
     pub is_insider: bool,
     pub answer: AnswerForm,
+    pub correction: CorrectionForm,
     pub refusal: RefusalForm,
     pub errors: Errors,
 }
@@ -46,6 +48,11 @@ impl Show {
     /// The languages of an answer.
     pub fn answer_languages(&self) -> Vec<Choice> {
         Choice::languages(&self.answer.language)
+    }
+
+    /// The languages of a corrected answer.
+    pub fn correction_languages(&self) -> Vec<Choice> {
+        Choice::languages(&self.correction.language)
     }
 
     /// The languages of a reason.

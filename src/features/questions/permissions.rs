@@ -39,6 +39,11 @@ pub fn may_answer(viewer: &Viewer, it: &Question) -> bool {
     it.state == State::Open && answers_for(viewer, it.country)
 }
 
+/// Whether the viewer may correct the answer, or show it to other readers than before.
+pub fn may_correct(viewer: &Viewer, it: &Question) -> bool {
+    it.state == State::Answered && answers_for(viewer, it.country)
+}
+
 /// Whether the viewer may take the question back.
 pub fn may_withdraw(viewer: &Viewer, it: &Question) -> bool {
     it.state != State::Withdrawn && viewer.is(it.asker_id)
@@ -78,12 +83,15 @@ mod tests {
         }))
     }
 
-    /// sees it alone, sees it under the post, answers: as the letters of what is allowed.
+    /// sees it alone, sees it under the post, answers, corrects: as the letters of what is allowed.
     fn allowed(viewer: &Viewer, it: &Question) -> String {
-        [(may_view(viewer, it), 'v'), (is_shown_to(viewer, it), 's'), (may_answer(viewer, it), 'a')]
-            .iter()
-            .filter_map(|(is, letter)| is.then_some(letter))
-            .collect()
+        let is_allowed = [
+            (may_view(viewer, it), 'v'),
+            (is_shown_to(viewer, it), 's'),
+            (may_answer(viewer, it), 'a'),
+            (may_correct(viewer, it), 'c'),
+        ];
+        is_allowed.iter().filter_map(|(is, letter)| is.then_some(letter)).collect()
     }
 
     #[test]
@@ -92,8 +100,8 @@ mod tests {
         let states = [State::Open, State::Answered, State::Declined, State::Withdrawn];
         for (viewer, expected) in [
             (Viewer::Anonymous, ["", "", "", ""]),
-            (person(Role::Editor, Turkiye), ["vsa", "vs", "vs", ""]),
-            (person(Role::CountryAdministrator, Turkiye), ["vsa", "vs", "vs", ""]),
+            (person(Role::Editor, Turkiye), ["vsa", "vsc", "vs", ""]),
+            (person(Role::CountryAdministrator, Turkiye), ["vsa", "vsc", "vs", ""]),
             (person(Role::Auditor, Turkiye), ["vs", "vs", "vs", ""]),
             (person(Role::Officer, Turkiye), ["s", "s", "", ""]),
             (person(Role::Editor, Iran), ["s", "s", "", ""]),

@@ -92,6 +92,19 @@ impl Question {
         })
     }
 
+    /// The answer in other words, or for other readers than before. When it was answered stays.
+    pub fn corrected(
+        self,
+        (language, answer): (Language, String),
+        by: PersonId,
+        is_published: bool,
+    ) -> Result<Self, WrongState> {
+        if self.state != State::Answered {
+            return Err(WrongState("questions-conflict-not-answered"));
+        }
+        Ok(Self { answer: Some(answer), answer_language: Some(language), answered_by: Some(by), is_published, ..self })
+    }
+
     /// The question that gets no answer, and why.
     pub fn declined(
         self,
@@ -172,6 +185,10 @@ pub(super) mod tests {
         assert_eq!(it.hours(it.asked_at), 1);
         assert!(answered.clone().answered(said.clone(), by, false, later).is_err());
         assert!(answered.clone().declined(said.clone(), by, later).is_err());
+        assert!(it.clone().corrected(said.clone(), by, true).is_err());
+        let corrected = answered.clone().corrected((Language::Kazakh, "Басқаша.".to_owned()), by, false).unwrap();
+        assert_eq!((corrected.answered_at, corrected.answer.as_deref()), (Some(later), Some("Басқаша.")));
+        assert!(!corrected.is_public());
         let declined = it.declined(said, by, later).unwrap();
         assert!(!declined.is_public());
         let withdrawn = answered.withdrawn().unwrap();

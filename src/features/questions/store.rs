@@ -16,7 +16,7 @@ use crate::vocabulary::viewer::Viewer;
 
 /// The kind of a question in the search and the audit.
 pub(super) const KIND: &str = "question";
-/// Questions under one post at most; nobody reads more.
+/// Questions under one post at most, of those a viewer may see; nobody reads more.
 const MOST_UNDER_POST: i64 = 200;
 /// Letters of a question that stand as its title among the results of a search.
 const TITLE: usize = 120;
@@ -81,14 +81,39 @@ pub fn follow(connection: &mut DbConn, subject: &str, is_shown: bool) -> Result<
     Ok(())
 }
 
-/// The questions under a post, the oldest first.
-pub(super) fn list_under(connection: &mut DbConn, subject: &str) -> Result<Vec<Question>, Error> {
+/// The questions under a post that the viewer may be shown, the oldest first; of very many the newest. What nobody else
+/// sees takes no room of what others do, however much of it somebody asks and withdraws.
+pub(super) fn list_under(connection: &mut DbConn, viewer: &Viewer, subject: &str) -> Result<Vec<Question>, Error> {
+    let mut rows = questions::table
+        .filter(questions::subject_id.eq(subject).and(questions::state.ne(State::Withdrawn)))
+        .into_boxed();
+    rows = match viewer.person() {
+        None => rows.filter(questions::state.eq(State::Answered).and(questions::is_published.eq(true))),
+        Some(me) => {
+            let declined_here = questions::asker_id.eq(me.person).or(questions::country.nullable().eq(me.country));
+            rows.filter(questions::state.ne(State::Declined).or(declined_here))
+        }
+    };
+    let mut list: Vec<Question> =
+        rows.order(questions::id.desc()).limit(MOST_UNDER_POST).select(Question::as_select()).load(connection)?;
+    list.retain(|it| permissions::is_shown_to(viewer, it));
+    list.reverse();
+    Ok(list)
+}
+
+/// The question of a person under a post that has these very words, if it stands.
+pub(super) fn maybe_same(
+    connection: &mut DbConn,
+    asker: PersonId,
+    subject: &str,
+    text: &str,
+) -> Result<Option<QuestionId>, Error> {
     Ok(questions::table
-        .filter(questions::subject_id.eq(subject))
-        .order(questions::id)
-        .limit(MOST_UNDER_POST)
-        .select(Question::as_select())
-        .load(connection)?)
+        .filter(questions::subject_id.eq(subject).and(questions::asker_id.eq(asker)))
+        .filter(questions::text.eq(text).and(questions::state.ne(State::Withdrawn)))
+        .select(questions::id)
+        .first(connection)
+        .optional()?)
 }
 
 /// Questions to a country, the newest first, those before `before` where given.

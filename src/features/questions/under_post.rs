@@ -29,8 +29,7 @@ pub fn under_post(
     about: &About,
     sent: Option<(QuestionForm, Errors)>,
 ) -> Result<UnderPost, Error> {
-    let mut list = store::list_under(connection, &about.subject)?;
-    list.retain(|it| permissions::is_shown_to(&page.viewer, it));
+    let list = store::list_under(connection, &page.viewer, &about.subject)?;
     let fresh = page.viewer.person().map(|me| QuestionForm::empty(me.language));
     let (form, errors) = match sent {
         Some((form, errors)) => (Some(form), errors),

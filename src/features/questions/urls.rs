@@ -22,6 +22,11 @@ pub fn answer(id: QuestionId) -> String {
     format!("/questions/{id}/answer")
 }
 
+/// Corrects its answer.
+pub fn correction(id: QuestionId) -> String {
+    format!("/questions/{id}/correction")
+}
+
 /// Declines it.
 pub fn refusal(id: QuestionId) -> String {
     format!("/questions/{id}/refusal")

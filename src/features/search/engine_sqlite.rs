@@ -108,9 +108,10 @@ pub(super) fn list(
 }
 
 pub(super) fn list_among(connection: &mut SqliteConnection, asked: &Expression, ids: &[i64]) -> QueryResult<Vec<i64>> {
+    // A sum is no column: given the rows themselves, FTS5 would ask the whole question once for each of them.
     search_index::table
         .filter(Matches::new(search_index::whole, asked.write(&SYNTAX).into_sql::<Text>()))
-        .filter(one_of(search_index::rowid, ids.iter().copied()))
+        .filter(one_of(search_index::rowid + 0_i64, ids.iter().copied()))
         .order(search_index::rowid.desc())
         .select(search_index::rowid)
         .load(connection)

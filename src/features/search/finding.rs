@@ -1,5 +1,11 @@
 //! From a query to a page of hits.
 
+mod latest;
+mod news;
+
+pub use latest::find_latest;
+pub use news::{count_new, find_new};
+
 use std::collections::HashMap;
 
 use super::asked::Asked;
@@ -7,13 +13,12 @@ use super::entry::{Entry, Found, Hit, Order, Query, Total};
 use super::expression::Expression;
 use super::glossary::Meaning;
 use super::place::Place;
-use super::ranking::{MOST, Ranked, Ranking, Tier, any_tier, ladder};
+use super::ranking::{MOST, Ranked, Ranking, Tier, ladder};
 use super::snippet::Needles;
 use super::{Chosen, Facets, engine, glossary, store};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
-use crate::vocabulary::timestamp::Timestamp;
 
 /// Rows read at once: as many as tell that there are more things than are counted, where each is found in one language.
 const ROWS: usize = MOST + 1;
@@ -43,28 +48,6 @@ pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
         facets,
         page,
         pages,
-    })
-}
-
-/// What a query finds among the things that became readable after that moment, whatever day they tell of, the newest
-/// first. Looks through as many as a search reads, and says where there may be more.
-pub fn find_new(connection: &mut DbConn, query: &Query, since: Timestamp) -> Result<Found, Error> {
-    let limit = i64::try_from(NEW_ROWS).unwrap_or(i64::MAX);
-    let new = store::list_since(connection, &query.audience, since, limit)?;
-    let Some((asked, meanings)) = read(query).filter(|_| !new.is_empty()) else { return Ok(nothing()) };
-    let mut beginnings = Beginnings::default();
-    let expression = any_tier(&asked, &meanings, query).expanded(&mut |it| beginnings.terms(connection, it))?;
-    let Some(expression) = expression else { return Ok(nothing()) };
-    let found = engine::list_among(connection, &expression, &new)?;
-    let many = new.len() == NEW_ROWS;
-    let mut ranking = Ranking::default();
-    ranking.add(Tier::Meaning, &found);
-    let all = ranking.list();
-    let shown = &all[..all.len().min(query.limit)];
-    Ok(Found {
-        total: Total { count: all.len(), is_more: many || ranking.is_full() },
-        hits: hits(connection, shown, query.language, &Needles::of(&asked, &meanings))?,
-        ..nothing()
     })
 }
 

@@ -3,7 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::urls::Address;
-use super::{Audience, Order, Query, find, pages, suggest};
+use super::{Audience, Query, find, find_latest, pages, suggest};
 use crate::platform::errors::Error;
 use crate::platform::web::Visit;
 
@@ -16,6 +16,7 @@ const FEED: usize = 25;
 pub(super) async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
     let address = read(&request)?;
     visit
+        .dear()
         .page(move |connection, page| {
             let asked = address.query(page.language(), Audience::of(&page.viewer), LIMIT);
             let found = find(connection, &Query { wants_facets: true, ..asked })?;
@@ -28,10 +29,10 @@ pub(super) async fn list(visit: Visit, request: HttpRequest) -> Result<HttpRespo
 pub(super) async fn feed(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
     let address = read(&request)?;
     visit
+        .dear()
         .drawn("application/atom+xml; charset=utf-8", move |connection, page| {
             let asked = Address { page: 1, ..address.clone() }.query(page.language(), Audience::everyone(), FEED);
-            let found = find(connection, &Query { order: Order::Newest, ..asked })?;
-            Ok(pages::Feed { page, hits: found.hits, address })
+            Ok(pages::Feed { hits: find_latest(connection, &asked)?, page, address })
         })
         .await
 }

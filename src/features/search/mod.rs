@@ -53,7 +53,7 @@ use actix_web::web;
 pub use chosen::Chosen;
 pub use entry::{Also, Entry, Found, Hit, Order, Query, Total};
 pub use facets::{Facet, Facets};
-pub use finding::{find, find_new};
+pub use finding::{count_new, find, find_latest, find_new};
 pub use glossary::registered_terms;
 pub use readers::{Audience, Readers};
 pub use snippet::Part;
@@ -142,13 +142,16 @@ pub fn remove(connection: &mut DbConn, kind: &str, subject_id: &str) -> Result<(
 }
 
 fn put_locked(connection: &mut DbConn, entry: &Entry, learnt: &mut Learnt) -> Result<(), Error> {
-    let places = store::places_of(connection, &entry.kind, &entry.subject_id)?;
-    let subject = match places.iter().map(|place| place.subject()).find(|subject| subject.is_of(entry)) {
+    let standings = store::standings_of(connection, &entry.kind, &entry.subject_id)?;
+    let subject = match standings.iter().map(|it| it.place.subject()).find(|subject| subject.is_of(entry)) {
         Some(subject) => subject,
         None => store::next_subject(connection, entry)?,
     };
-    for place in places {
+    let mut since = entry.since;
+    for standing in standings {
+        let place = standing.place;
         if place.language() == entry.language {
+            since = standing.since_when(entry);
             engine::delete(connection, place.id())?;
             store::delete_one(connection, place.id())?;
         } else if place.subject() != subject {
@@ -162,7 +165,7 @@ fn put_locked(connection: &mut DbConn, entry: &Entry, learnt: &mut Learnt) -> Re
         }
     }
     let place = subject.in_language(entry.language);
-    store::insert(connection, place.id(), entry)?;
+    store::insert(connection, place.id(), entry, since)?;
     index(connection, place.id(), entry, learnt)
 }
 

@@ -6,7 +6,7 @@ use super::filters::{Filter, chips, offers};
 use super::urls::{self, Address};
 use super::{Found, Hit, Part, Suggestions};
 use crate::platform::escape;
-use crate::platform::web::{Page, Pager, PagerStep};
+use crate::platform::web::{Page, Pager, PagerStep, url_in};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The field, what was found, and what it can be narrowed to.
@@ -109,15 +109,30 @@ impl Feed {
         if is_uuid { format!("urn:uuid:{}", hit.subject_id) } else { self.page.absolute(&hit.path) }
     }
 
-    /// When it became public; what was always there counts from the day it happened, or from now.
-    fn updated(&self, hit: &Hit) -> Timestamp {
+    /// The feed's own address, the same for every way of writing the search.
+    fn own_url(&self) -> String {
+        self.page.absolute(&urls::feed(&self.address))
+    }
+
+    /// Where a thing stands in the language its words here are in.
+    fn place(&self, hit: &Hit) -> String {
+        format!("{}{}", self.page.origin(), url_in(hit.language, &hit.path))
+    }
+
+    /// When it became readable; what was always there counts from the day it happened, or never changed.
+    fn updated(hit: &Hit) -> Timestamp {
         let day = hit.day.map(|day| Timestamp::from_utc(day.and_time(chrono::NaiveTime::MIN)));
-        hit.since.or(day).unwrap_or(self.page.now)
+        hit.since.or(day).unwrap_or_else(never)
     }
 
     fn newest(&self) -> Timestamp {
-        self.hits.iter().map(|hit| self.updated(hit)).max().unwrap_or(self.page.now)
+        self.hits.iter().map(Self::updated).max().unwrap_or_else(never)
     }
+}
+
+/// A moment that never comes again: a feed whose time changed by itself would be new each time it is read.
+fn never() -> Timestamp {
+    Timestamp::from_utc(chrono::NaiveDateTime::default())
 }
 
 /// The list under the field; a script takes its entries over.

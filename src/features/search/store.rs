@@ -64,6 +64,33 @@ pub(super) fn places_of(connection: &mut DbConn, kind: &str, subject_id: &str) -
     Ok(ids.into_iter().map(Place::of_id).collect())
 }
 
+/// Where a thing stands in one language, for whom and since when.
+pub(super) struct Standing {
+    pub(super) place: Place,
+    readers: Option<String>,
+    since: Option<Timestamp>,
+}
+
+impl Standing {
+    /// Since when the readers of an entry that takes this place have had it: other words make nothing new to those
+    /// who could read it before.
+    pub(super) fn since_when(&self, entry: &Entry) -> Option<Timestamp> {
+        let before = self.since.filter(|_| self.readers == entry.readers.written());
+        entry.since.map(|now| before.map_or(now, |before| before.min(now)))
+    }
+}
+
+/// The languages a thing stands in.
+pub(super) fn standings_of(connection: &mut DbConn, kind: &str, subject_id: &str) -> Result<Vec<Standing>, Error> {
+    let rows: Vec<(i64, Option<String>, Option<Timestamp>)> = search_entries::table
+        .filter(search_entries::kind.eq(kind).and(search_entries::subject_id.eq(subject_id)))
+        .order(search_entries::id)
+        .select((search_entries::id, search_entries::readers, search_entries::since))
+        .load(connection)?;
+    let standing = |(id, readers, since)| Standing { place: Place::of_id(id), readers, since };
+    Ok(rows.into_iter().map(standing).collect())
+}
+
 /// A place of the entry's day nobody has; the caller holds the lock.
 pub(super) fn next_subject(connection: &mut DbConn, entry: &Entry) -> Result<Subject, Error> {
     let first = Subject::first_for(entry);
@@ -94,14 +121,17 @@ pub(super) fn list(connection: &mut DbConn, ids: &[i64]) -> Result<Vec<(i64, Ent
     rows.into_iter().map(|row| Ok((row.id, row.try_into()?))).collect()
 }
 
-/// The ids of what this audience's countries got since then, the latest first.
+/// The ids of what this audience's countries got, each with its moment, the latest first: after a moment, or ever.
 pub(super) fn list_since(
     connection: &mut DbConn,
     audience: &Audience,
-    since: Timestamp,
+    since: Option<Timestamp>,
     limit: i64,
-) -> Result<Vec<i64>, Error> {
-    let mut rows = search_entries::table.filter(search_entries::since.gt(since)).into_boxed();
+) -> Result<Vec<(i64, Timestamp)>, Error> {
+    let mut rows = search_entries::table.filter(search_entries::since.is_not_null()).into_boxed();
+    if let Some(since) = since {
+        rows = rows.filter(search_entries::since.gt(since));
+    }
     // Who of the country may find it the index knows; here the other countries are kept out of the limit.
     rows = match audience.country() {
         None => rows.filter(search_entries::readers.is_null()),
@@ -109,7 +139,11 @@ pub(super) fn list_since(
             rows.filter(search_entries::readers.is_null().or(search_entries::readers.like(format!("{country} %"))))
         }
     };
-    Ok(rows.order(search_entries::since.desc()).limit(limit).select(search_entries::id).load(connection)?)
+    Ok(rows
+        .order(search_entries::since.desc())
+        .limit(limit)
+        .select((search_entries::id, search_entries::since.assume_not_null()))
+        .load(connection)?)
 }
 
 /// Hands over every entry with its id, lowest id first.
@@ -133,7 +167,8 @@ pub(super) fn for_each(
     }
 }
 
-pub(super) fn insert(connection: &mut DbConn, id: i64, entry: &Entry) -> Result<(), Error> {
+/// Adds an entry whose readers have had it since that moment.
+pub(super) fn insert(connection: &mut DbConn, id: i64, entry: &Entry, since: Option<Timestamp>) -> Result<(), Error> {
     let day = entry.day.map(|day| day.to_string());
     diesel::insert_into(search_entries::table)
         .values((
@@ -149,7 +184,7 @@ pub(super) fn insert(connection: &mut DbConn, id: i64, entry: &Entry) -> Result<
             search_entries::day.eq(day),
             search_entries::readers.eq(entry.readers.written()),
             search_entries::state.eq(&entry.state),
-            search_entries::since.eq(entry.since),
+            search_entries::since.eq(since),
         ))
         .execute(connection)?;
     Ok(())

@@ -2,6 +2,7 @@
 
 use super::{Audience, Chosen, Order, Query, kinds};
 use crate::platform::escape::xml_text;
+use crate::platform::i18n::bidi::without_marks;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
@@ -10,7 +11,7 @@ use crate::vocabulary::theme::Theme;
 /// link.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Address {
-    /// The words, without letters that no page and no feed can hold.
+    /// The words, without letters that no page and no feed can hold and without marks that turn what stands round them.
     pub text: String,
     /// What the search is narrowed to.
     pub chosen: Chosen,
@@ -45,7 +46,7 @@ impl Address {
     pub fn take(&mut self, name: &str, value: &str) -> bool {
         let chosen = &mut self.chosen;
         match name {
-            "q" => self.text = xml_text(value).chars().take(LONGEST_TEXT + 1).collect(),
+            "q" => self.text = without_marks(xml_text(value)).chars().take(LONGEST_TEXT + 1).collect(),
             "kind" => return add(&mut chosen.kinds, kinds::parse(value)),
             "country" => return add(&mut chosen.countries, CountryCode::parse(value)),
             "theme" => return add(&mut chosen.themes, Theme::parse(value)),
@@ -137,5 +138,6 @@ mod tests {
         assert_eq!((address.chosen.count(), address.page), (0, 0));
         assert_eq!(Address::read("q=a&q=b"), None);
         assert_eq!(Address::read("q=a%01b%EF%BF%BF").unwrap().text, "ab");
+        assert_eq!(Address::read("q=%E2%80%AEmoc.%E2%81%A6a%E2%80%8Cb").unwrap().text, "moc.a\u{200C}b");
     }
 }

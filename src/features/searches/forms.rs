@@ -32,7 +32,7 @@ impl SearchForm {
     /// A form for the search of an address, named after its words.
     pub(super) fn of(query: &str) -> Self {
         let address = Address::read(query).unwrap_or_default();
-        let name = input::line(&address.text).unwrap_or_default();
+        let name: String = input::line(&address.text).unwrap_or_default().chars().take(LONGEST_NAME).collect();
         Self { name, rhythm: Rhythm::Never.to_string(), query: address.written() }
     }
 
@@ -86,6 +86,8 @@ mod tests {
         assert_eq!((draft.name.as_str(), draft.query.as_str()), ("Cards", "q=smart+card&country=TR"));
         assert_eq!(SearchForm::of("q=a&page=2").query, "q=a&page=2");
         assert_eq!(SearchForm::of("q=a&q=b").query, "q=");
+        let long = SearchForm { rhythm: "never".to_owned(), ..SearchForm::of(&format!("q={}", "ш".repeat(200))) };
+        assert!(long.parse().is_ok(), "the name it begins with may stay");
     }
 
     #[test]

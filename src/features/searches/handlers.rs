@@ -6,12 +6,11 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::forms::{Nothing, RhythmForm, SearchForm};
 use super::saved_search::{MOST, Rhythm, SavedSearch, SavedSearchId};
 use super::{links, pages, store, urls};
-use crate::features::notifications;
 use crate::features::search::{self, Address, Audience};
+use crate::features::{accounts, notifications};
 use crate::platform::Platform;
-use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, Visit};
 use crate::vocabulary::language::Language;
 
 type Own = Path<(String, String)>;
@@ -21,18 +20,17 @@ pub(super) async fn list(visit: Visit) -> Result<HttpResponse, Error> {
     visit
         .page(|connection, page| {
             let searches = store::list_of_person(connection, page.signed_in()?.person)?;
-            // Each is a question of its own, and a person has few.
-            let row = |it: SavedSearch| Ok(pages::Row { new: count_new(connection, &page, &it)?, it });
-            let rows = searches.into_iter().map(row).collect::<Result<_, Error>>()?;
+            let audience = Audience::of(&page.viewer);
+            let query = |it: &SavedSearch| {
+                let address = Address::read(&it.query).unwrap_or_default();
+                (address.query(page.language(), audience.clone(), 0), it.seen_at)
+            };
+            let queries: Vec<_> = searches.iter().map(query).collect();
+            let new = search::count_new(connection, &queries)?;
+            let rows = searches.into_iter().zip(new).map(|(it, new)| pages::Row { it, new }).collect();
             Ok(pages::List { page, rows })
         })
         .await
-}
-
-fn count_new(connection: &mut DbConn, page: &Page, it: &SavedSearch) -> Result<search::Total, Error> {
-    let address = Address::read(&it.query).unwrap_or_default();
-    let query = address.query(page.language(), Audience::of(&page.viewer), 0);
-    Ok(search::find_new(connection, &query, it.seen_at)?.total)
 }
 
 /// `GET /{language}/searches/new?q=…`
@@ -55,11 +53,20 @@ pub(super) async fn create(visit: Visit, form: Form<SearchForm>) -> Result<HttpR
                 Ok(draft) => draft,
                 Err(errors) => return Answer::form(&pages::New { page, form: form.0, errors }),
             };
-            if store::list_of_person(connection, person)?.len() >= MOST {
-                let errors = Errors::of("name", "searches-error-many");
-                return Answer::form(&pages::New { page, form: form.0, errors });
+            accounts::hold(connection, person)?;
+            let kept = store::list_of_person(connection, person)?;
+            let count = kept.len();
+            match kept.into_iter().find(|it| it.query == draft.query) {
+                Some(same) => store::update(connection, &same.kept_again(draft.name, draft.rhythm, page.now))?,
+                None if count >= MOST => {
+                    let errors = Errors::of("name", "searches-error-many");
+                    return Answer::form(&pages::New { page, form: form.0, errors });
+                }
+                None => {
+                    let new = SavedSearch::new(person, draft.name, draft.query, draft.rhythm, page.now);
+                    store::insert(connection, new)?;
+                }
             }
-            store::insert(connection, SavedSearch::new(person, draft.name, draft.query, draft.rhythm, page.now))?;
             Ok(Answer::see(page.url(&urls::list())).with_flash("searches-flash-saved"))
         })
         .await

@@ -113,6 +113,7 @@ pub(super) fn insert(connection: &mut DbConn, it: SavedSearch) -> Result<(), Err
 pub(super) fn update(connection: &mut DbConn, it: &SavedSearch) -> Result<(), Error> {
     diesel::update(saved_searches::table.find(it.id))
         .set((
+            saved_searches::name.eq(&it.name),
             saved_searches::rhythm.eq(it.rhythm),
             saved_searches::seen_at.eq(it.seen_at),
             saved_searches::told_at.eq(it.told_at),

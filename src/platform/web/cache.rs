@@ -69,15 +69,13 @@ impl Drawn {
     }
 
     pub(super) fn respond(&self, if_none_match: Option<&str>) -> HttpResponse {
-        let mut response = match if_none_match {
-            Some(tag) if tag == self.tag => HttpResponse::NotModified(),
-            _ => HttpResponse::Ok(),
-        };
+        let is_same = if_none_match.is_some_and(|asked| names_tag(asked, &self.tag));
+        let mut response = if is_same { HttpResponse::NotModified() } else { HttpResponse::Ok() };
         response
             .insert_header((header::CACHE_CONTROL, "private, no-cache"))
             .insert_header((header::VARY, "Accept-Encoding, Cookie"))
             .insert_header((header::ETAG, self.tag.as_str()));
-        if if_none_match == Some(self.tag.as_str()) {
+        if is_same {
             return response.finish();
         }
         response
@@ -89,6 +87,13 @@ impl Drawn {
     fn weight(&self) -> usize {
         self.body.len() + 512
     }
+}
+
+/// Whether an `If-None-Match` header names this tag: it may list several, and whether they are weak does not count
+/// (RFC 9110 §13.1.2).
+pub fn names_tag(header: &str, tag: &str) -> bool {
+    let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    header.trim() == "*" || header.split(',').any(|named| bare(named) == bare(tag))
 }
 
 /// The drawn pages, keyed by address, encoding and version.
@@ -131,6 +136,13 @@ mod tests {
         assert_eq!(Encoding::accepted("gzip, deflate, br"), Encoding::Brotli);
         assert_eq!(Encoding::accepted("br;q=0, gzip"), Encoding::Gzip);
         assert_eq!(Encoding::accepted(""), Encoding::Identity);
+    }
+
+    #[test]
+    fn a_tag_is_known_among_several_and_however_weak() {
+        let tag = "W/\"abc\"";
+        assert!(["W/\"abc\"", "\"abc\"", "\"x\", W/\"abc\"", "*"].iter().all(|header| names_tag(header, tag)));
+        assert!(!["", "\"ab\"", "W/\"abcd\", \"x\""].iter().any(|header| names_tag(header, tag)));
     }
 
     #[test]

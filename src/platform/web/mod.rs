@@ -30,7 +30,7 @@ mod visit;
 
 pub use answer::Answer;
 pub use assets::{asset_path, serve_asset};
-pub use cache::PageCache;
+pub use cache::{PageCache, names_tag};
 pub use choice::Choice;
 pub use derived::Derived;
 pub use disposition::Disposition;
@@ -47,7 +47,7 @@ pub use page::{Page, Switch, url_in};
 pub use pager::{Pager, PagerStep};
 pub use policy_reports::report_policy_violation;
 pub use problem::Problem;
-pub use rate_limit::{ReaderAddress, per_address, reads_per_address};
+pub use rate_limit::{ReaderAddress, Throttle, per_address, reads_per_address};
 pub use request_log::RequestLog;
 pub use same_origin::same_origin;
 pub use security_headers::security_headers;

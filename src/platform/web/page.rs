@@ -151,6 +151,14 @@ impl Page {
         self
     }
 
+    /// Says where this page really stands (without language), whatever was added to the address it was asked for by, or
+    /// whichever form of it was sent.
+    #[must_use]
+    pub fn standing_at(mut self, path: String) -> Self {
+        self.here = path;
+        self
+    }
+
     /// The address of `path` (without language, from a feature's `urls`) in this page's language.
     pub fn url(&self, path: &str) -> String {
         url_in(self.language(), path)

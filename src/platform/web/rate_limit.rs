@@ -1,16 +1,19 @@
 //! Throttling by the reader's network address, for the places where guessing, flooding or harvesting would pay:
-//! sign-in, recovery, subscription, suggestions, the machine interface. (Per account the sign-in counts in the database, which every node sees.)
+//! sign-in, recovery, subscription, suggestions, search, data, the machine interface. (Per account the sign-in counts
+//! in the database, which every node sees.)
 
 use std::net::IpAddr;
+use std::num::NonZeroU32;
 
-use actix_governor::governor::NotUntil;
 use actix_governor::governor::clock::{Clock, DefaultClock, QuantaInstant};
 use actix_governor::governor::middleware::NoOpMiddleware;
+use actix_governor::governor::{DefaultKeyedRateLimiter, NotUntil, Quota};
 use actix_governor::{Governor, GovernorConfigBuilder, KeyExtractor, SimpleKeyExtractionError};
 use actix_web::dev::ServiceRequest;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 
 use crate::platform::Platform;
+use crate::platform::errors::Error;
 
 /// The network address of the reader: the peer's, or what our own proxy says of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,11 +51,45 @@ impl KeyExtractor for ReaderAddress {
     }
 
     fn exceed_rate_limit_response(&self, negative: &NotUntil<QuantaInstant>, _: HttpResponseBuilder) -> HttpResponse {
-        let wait = negative.wait_time_from(DefaultClock::default().now());
-        let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
         let mut response = HttpResponse::TooManyRequests().finish();
-        response.extensions_mut().insert(Wait(seconds));
+        response.extensions_mut().insert(Wait(seconds_until(negative)));
         response
+    }
+}
+
+fn seconds_until(negative: &NotUntil<QuantaInstant>) -> u64 {
+    let wait = negative.wait_time_from(DefaultClock::default().now());
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
+}
+
+/// How often readers without an account get a page that is dear to draw, by their network address. Pages that are kept
+/// drawn cost nothing and are not counted, nor is who is signed in, so that an office behind one address stays at work
+/// whatever a stranger beside it asks for. One for the whole process.
+pub struct Throttle(DefaultKeyedRateLimiter<IpAddr>);
+
+impl Throttle {
+    /// Addresses remembered before those that have been quiet are forgotten.
+    const MOST: usize = 20_000;
+
+    /// So many at once, and so many more every second.
+    pub fn new(burst: u32, per_second: u32) -> Self {
+        let number = |number| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
+        Self(DefaultKeyedRateLimiter::keyed(Quota::per_second(number(per_second)).allow_burst(number(burst))))
+    }
+
+    /// Counts one page; refused, it may be asked for again after so many seconds.
+    pub fn count(&self, reader: IpAddr) -> Result<(), Error> {
+        if self.0.len() > Self::MOST {
+            self.0.retain_recent();
+        }
+        self.0.check_key(&reader).map_err(|negative| Error::TooMany(seconds_until(&negative)))
+    }
+}
+
+impl Default for Throttle {
+    /// What a busy office behind one address never reaches.
+    fn default() -> Self {
+        Self::new(600, 20)
     }
 }
 
@@ -92,5 +129,15 @@ mod tests {
         let other: IpAddr = "2001:db8:1:2:ffff::9".parse().unwrap();
         assert_eq!(shorten(one), shorten(other));
         assert_ne!(shorten(one), shorten("2001:db8:1:3::1".parse().unwrap()));
+    }
+
+    #[test]
+    fn who_asks_too_often_is_told_how_long_to_wait_and_nobody_else() {
+        let throttle = Throttle::new(3, 1);
+        let (one, other) = ("192.0.2.1".parse().unwrap(), "192.0.2.2".parse().unwrap());
+        let answers: Vec<bool> = (0..4).map(|_| throttle.count(one).is_ok()).collect();
+        assert_eq!(answers, [true, true, true, false]);
+        assert!(matches!(throttle.count(one), Err(Error::TooMany(1))));
+        assert!(throttle.count(other).is_ok());
     }
 }

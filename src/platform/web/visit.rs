@@ -2,6 +2,7 @@
 //! session look-up, queries and drawing all happen in that one hand-over to the blocking pool.
 
 use std::future::{Ready, ready};
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use actix_web::dev::Payload;
@@ -12,7 +13,7 @@ use askama::Template;
 use super::cache::{Drawn, Encoding};
 use super::compression::{self, Packed};
 use super::session::{cookie_name, find_viewer};
-use super::{Answer, Flash, Page, SessionToken, language_choice};
+use super::{Answer, Flash, Page, ReaderAddress, SessionToken, language_choice};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -36,6 +37,8 @@ pub struct Visit {
     if_none_match: Option<String>,
     remember: bool,
     is_personal: bool,
+    is_dear: bool,
+    reader: Option<IpAddr>,
 }
 
 impl Visit {
@@ -53,6 +56,13 @@ impl Visit {
     #[must_use]
     pub fn for_this_browser(mut self) -> Self {
         self.is_personal = true;
+        self
+    }
+
+    /// Marks an answer that is dear to draw: a reader without an account may not have too many of them at once.
+    #[must_use]
+    pub fn dear(mut self) -> Self {
+        self.is_dear = true;
         self
     }
 
@@ -103,6 +113,7 @@ impl Visit {
         T: Template,
         F: FnOnce(&mut DbConn, Page) -> Result<T, Error> + Send + 'static,
     {
+        self.count()?;
         let platform = Arc::clone(&self.platform);
         let database = platform.database.clone();
         database
@@ -126,6 +137,9 @@ impl Visit {
         let packed = database
             .read(move |connection| {
                 let viewer = self.find_viewer(connection)?;
+                if viewer.person().is_none() {
+                    self.count()?;
+                }
                 Ok(Packed::new(draw(connection, self.into_page(viewer))?.render()?, takes_gzip))
             })
             .await?;
@@ -205,6 +219,17 @@ impl Visit {
         self.token.is_none() && self.flash.is_none() && !self.is_personal
     }
 
+    /// Counts an answer that is drawn for a reader without an account. This very machine is not counted: that is who
+    /// runs the portal and measures it, or a proxy the settings do not know of, and behind it everybody.
+    fn count(&self) -> Result<(), Error> {
+        // An address of IPv6 has lost its end here, which is all that is set in the one of this machine.
+        let is_here = |reader: &IpAddr| reader.is_loopback() || reader.is_unspecified();
+        match self.reader.filter(|reader| self.is_dear && !is_here(reader)) {
+            Some(reader) => self.platform.throttle.count(reader),
+            None => Ok(()),
+        }
+    }
+
     fn find_viewer(&self, connection: &mut DbConn) -> Result<Viewer, Error> {
         find_viewer(&self.platform, self.token.as_ref(), connection)
     }
@@ -242,6 +267,8 @@ fn read_in(request: &HttpRequest, language: Language) -> Result<Visit, Error> {
         if_none_match: header(header::IF_NONE_MATCH).map(str::to_owned),
         remember: language_choice::was_switched(request, language),
         is_personal: false,
+        is_dear: false,
+        reader: ReaderAddress::of(request),
         platform: Arc::clone(platform),
     })
 }

@@ -1,6 +1,6 @@
 //! The posts as data: what a spreadsheet opens and a program reads, and nothing that is not public.
 
-use sijil::features::achievements::State;
+use sijil::features::achievements::{Sheet, State, Topic};
 use sijil::vocabulary::theme::Theme;
 use sijil::vocabulary::viewer::Role;
 
@@ -82,4 +82,46 @@ async fn data_that_did_not_change_is_not_sent_again() {
     );
     app.platform.database.refresh_content_version().unwrap();
     assert_eq!(reader.get_with("/data/achievements.csv", ("if-none-match", &tag)).await.status, 200);
+}
+
+#[tokio::test]
+async fn the_answers_of_the_sheet_are_data_too_each_in_its_own_column() {
+    let app = TestApp::start().await;
+    let writer = app.person("TR", &[Role::Editor]).await;
+    let mut post = imported(&app, &writer, "TR", 1, Theme::Training, "2026-05-01");
+    let answers = [(Topic::Law, "Law 5490\nof 2006"), (Topic::Contact, "+90 312 000 00 00"), (Topic::Cost, "1;=2+3")];
+    post.texts[0].words.sheet = Sheet::of(answers.map(|(topic, words)| (topic, words.to_owned())));
+    import(&app, &[post]);
+    let reader = app.browser();
+    let csv = reader.get("/data/achievements.csv").await.text;
+    assert!(
+        csv.lines()
+            .next()
+            .unwrap()
+            .ends_with(",sheet_problem,sheet_law,sheet_cost,sheet_time,sheet_result,sheet_contact,sheet_documents")
+    );
+    assert!(csv.ends_with(",\"Law 5490\nof 2006\",\"1;'=2+3\",,,'+90 312 000 00 00,\r\n"), "{csv}");
+    let data: serde_json::Value = serde_json::from_str(&reader.get("/data/achievements.json").await.text).unwrap();
+    let text = &data["achievements"][0]["texts"][0];
+    assert_eq!((&text["sheet_law"], &text["sheet_cost"]), (&"Law 5490\nof 2006".into(), &"1;=2+3".into()));
+    assert_eq!((&text["sheet_contact"], &text["sheet_time"]), (&"+90 312 000 00 00".into(), &"".into()));
+    let described = reader.get("/en/achievements/data").await.all("tbody tr");
+    assert!(described.iter().any(|row| row.contains("sheet_law") && row.contains("The law")), "{described:?}");
+}
+
+#[tokio::test]
+async fn nobody_fetches_the_whole_data_without_end() {
+    let app = shelf(3).await;
+    let reader = app.browser();
+    for path in ["/data/achievements.csv", "/data/achievements.json"] {
+        let mut answer = reader.get(path).await;
+        for _ in 0..60 {
+            if answer.status == 429 {
+                break;
+            }
+            answer = reader.get(path).await;
+        }
+        assert_eq!(answer.status, 429, "{path}");
+        assert!(answer.header("retry-after").is_some());
+    }
 }

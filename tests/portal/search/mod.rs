@@ -8,3 +8,4 @@ mod pages;
 mod readers;
 pub mod shelf;
 mod suggestions;
+mod throttle;

@@ -282,6 +282,12 @@ pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -
         .load(connection)?)
 }
 
+/// Lets one thing of this person's go after the other until the transaction ends.
+pub fn hold(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    diesel::update(people::table.find(person)).set(people::id.eq(person)).execute(connection)?;
+    Ok(())
+}
+
 /// The person as a recipient of mail, if they may come in.
 pub fn maybe_recipient(connection: &mut DbConn, person: PersonId) -> Result<Option<Recipient>, Error> {
     Ok(people::table

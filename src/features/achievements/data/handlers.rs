@@ -16,8 +16,11 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::web::Visit;
+use crate::platform::web::{Visit, names_tag};
 use crate::vocabulary::language::Language;
+
+/// Grows with every change of what the data hold, so that nobody is told that they have them already.
+const EDITION: u32 = 2;
 
 /// Posts read at once.
 const PORTION: i64 = 200;
@@ -58,10 +61,10 @@ enum Shape {
 
 /// The data of this version of the content, or the word that it is the same as the asker has.
 fn sent(request: &HttpRequest, platform: web::Data<Platform>, kind: &'static str, shape: Shape) -> HttpResponse {
-    let tag = format!("W/\"{}\"", platform.database.content().get());
+    let tag = format!("W/\"{EDITION}-{}\"", platform.database.content().get());
     let asked = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let mut response = if asked == Some(tag.as_str()) { HttpResponse::NotModified() } else { HttpResponse::Ok() };
-    let is_same = asked == Some(tag.as_str());
+    let is_same = asked.is_some_and(|asked| names_tag(asked, &tag));
+    let mut response = if is_same { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     response.insert_header((header::ETAG, tag)).insert_header((header::CACHE_CONTROL, "no-cache"));
     if is_same {
         return response.finish();

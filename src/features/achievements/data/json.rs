@@ -29,9 +29,9 @@ pub(super) fn metadata(origin: &str, locale: &Locale) -> serde_json::Value {
         json!({
             "name": column.as_str(),
             "titles": column.as_str(),
-            "dc:description": locale.plain(&column.key()),
+            "dc:description": column.meaning(locale),
             "datatype": column.datatype(),
-            "required": !matches!(column, Column::Sources | Column::Text),
+            "required": column.is_required(),
         })
     };
     json!({

@@ -9,3 +9,7 @@ mod pages;
 mod record;
 
 pub(super) use handlers::{about, csv as as_csv, json as as_json, metadata};
+
+/// Times one network address gets the whole data at once, and the milliseconds until it may get them once more: in a
+/// large archive they are dear.
+pub(super) const READS: (u32, u64) = (30, 10_000);

@@ -18,6 +18,6 @@ pub struct About {
 impl About {
     /// Each column's name and what it means.
     pub fn columns(&self) -> Vec<(&'static str, String)> {
-        Column::ALL.iter().map(|it| (it.as_str(), self.page.t(&it.key()).into_owned())).collect()
+        Column::ALL.iter().map(|it| (it.as_str(), it.meaning(self.page.locale()))).collect()
     }
 }

@@ -1,7 +1,10 @@
 //! A post as data: plain words, ISO dates, ASCII digits, absolute addresses.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
+use super::super::sheet::{Sheet, Topic};
 use super::super::store::PublishedPost;
 use super::super::strip::Mark;
 use super::super::urls;
@@ -42,6 +45,9 @@ pub(super) struct RecordText {
     pub(super) summary: String,
     /// The running text without its marks.
     pub(super) text: String,
+    /// What the fact sheet says under each topic, empty where it says nothing; named as the columns are.
+    #[serde(flatten)]
+    pub(super) sheet: BTreeMap<&'static str, String>,
 }
 
 impl Record {
@@ -53,6 +59,7 @@ impl Record {
             address: format!("{origin}{}", url_in(text.language, &urls::show(&it.slug))),
             status: status(strip.mark(text.language)),
             text: markdown::to_text(&text.body),
+            sheet: answers(&text.sheet),
             title: text.title,
             summary: text.summary,
         };
@@ -71,6 +78,13 @@ impl Record {
             reference: it.reference,
         }
     }
+}
+
+/// Every topic and what is said under it.
+fn answers(sheet: &Sheet) -> BTreeMap<&'static str, String> {
+    let mut all: BTreeMap<_, _> = Topic::ALL.iter().map(|topic| (topic.field(), String::new())).collect();
+    all.extend(sheet.answers().into_iter().map(|(topic, words)| (topic.field(), words)));
+    all
 }
 
 fn status(mark: Mark) -> &'static str {

@@ -90,7 +90,7 @@ pub(super) fn draw_show(
 ) -> Result<pages::Show, Error> {
     let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
     let about = super::questions::about(&it, &words);
-    let page = page.with_alternates(strip.readable());
+    let page = page.with_alternates(strip.readable()).standing_at(urls::show(&it.slug));
     let organisation = directory::find_organisation(connection, it.organisation)?.name(page.language());
     let picture = library::first_picture(connection, &page, it.organisation, &words.body)?;
     Ok(pages::Show {

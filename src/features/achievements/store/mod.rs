@@ -44,7 +44,7 @@ pub(super) use languages::{LanguageTable, Narrowed, Place, language_table_of};
 pub(super) use list::{Filter, PER_PAGE, cards, list_page, recent};
 pub use list::{counts, list_cards};
 pub(super) use numbers::{last_number, next_reference, reference};
-pub use overview::{LanguageRow, count_published, language_table, list_addresses};
+pub use overview::{LanguageRow, PublicAddress, language_table, list_addresses, list_every};
 pub(super) use published::{PublishedPost, list_published};
 pub use releases::{WaitingTranslation, list_translations_for};
 pub(super) use releases::{list_waiting_translations, release, withdraw_text};

@@ -1,14 +1,17 @@
 //! The posts as a whole: how each language stands, and every public address.
 
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
 
 use super::super::strip::{Mark, Strip};
-use super::super::{State, urls};
+use super::super::{AchievementId, State, urls};
+use super::find::words_changed_at;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::achievements;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// How a country's published posts stand in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,19 +45,48 @@ pub fn language_table(connection: &mut DbConn, country: CountryCode) -> Result<V
     Ok(if strips.is_empty() { Vec::new() } else { Language::ALL.into_iter().map(row).collect() })
 }
 
-/// How many posts are public.
-pub fn count_published(connection: &mut DbConn) -> Result<i64, Error> {
-    Ok(achievements::table.filter(achievements::state.eq(State::Published)).count().get_result(connection)?)
+/// Where a public page stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicAddress {
+    /// Without the language.
+    pub path: String,
+    /// The languages readers find it in.
+    pub languages: Vec<Language>,
+    /// When it was last changed (UTC), where that is known.
+    pub changed: Option<Timestamp>,
 }
 
-/// The addresses of public posts, oldest first, each with the languages readers find it in.
-pub fn list_addresses(connection: &mut DbConn, skip: i64, limit: i64) -> Result<Vec<(String, Vec<Language>)>, Error> {
-    let rows: Vec<(String, String)> = achievements::table
-        .filter(achievements::state.eq(State::Published))
-        .order((achievements::day, achievements::id))
-        .offset(skip)
+/// The first of every so many public posts, in the order they were begun.
+pub fn list_every(connection: &mut DbConn, step: i64) -> Result<Vec<AchievementId>, Error> {
+    #[derive(QueryableByName)]
+    struct Begun {
+        #[diesel(sql_type = Text)]
+        id: AchievementId,
+    }
+    let begun: Vec<Begun> = diesel::sql_query(
+        "SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM achievements WHERE state = $1) posts \
+         WHERE (place - 1) % $2 = 0 ORDER BY id",
+    )
+    .bind::<Text, _>(State::Published)
+    .bind::<BigInt, _>(step)
+    .load(connection)?;
+    Ok(begun.into_iter().map(|it| it.id).collect())
+}
+
+/// The addresses of at most `limit` public posts, in the order they were begun, from one on.
+pub fn list_addresses(connection: &mut DbConn, from: AchievementId, limit: i64) -> Result<Vec<PublicAddress>, Error> {
+    let rows: Vec<(AchievementId, String, String, Option<Timestamp>)> = achievements::table
+        .filter(achievements::state.eq(State::Published).and(achievements::id.ge(from)))
+        .order(achievements::id)
         .limit(limit)
-        .select((achievements::slug, achievements::strip))
+        .select((achievements::id, achievements::slug, achievements::strip, achievements::published_at))
         .load(connection)?;
-    Ok(rows.into_iter().map(|(slug, strip)| (urls::show(&slug), Strip::parse(&strip).readable())).collect())
+    // Not when the post changed: that would tell of words in work.
+    let changed = words_changed_at(connection, &rows.iter().map(|(id, ..)| *id).collect::<Vec<_>>())?;
+    let address = |(id, slug, strip, published): (AchievementId, String, String, Option<Timestamp>)| PublicAddress {
+        path: urls::show(&slug),
+        languages: Strip::parse(&strip).readable(),
+        changed: published.max(changed.get(&id).copied()),
+    };
+    Ok(rows.into_iter().map(address).collect())
 }

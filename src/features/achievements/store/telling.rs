@@ -8,6 +8,7 @@ use crate::features::search::{self, Readers};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::markdown;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// The kind of a post in the search and the audit.
 pub(super) const KIND: &str = "achievement";
@@ -50,12 +51,22 @@ pub(super) fn entries(it: &Achievement, texts: &[TextRow]) -> Vec<search::Entry>
             day: Some(it.day),
             readers: if is_public { Readers::Everyone } else { permissions::readers_inside(it.country) },
             state: (!is_public).then_some(state),
-            since: if is_public { it.published_at } else { Some(it.created_at) },
+            since: since_when(it, text, is_public),
         }
     };
     // A language has one entry: what is released hides what is in work.
     let is_released = |language| texts.iter().any(|it| it.language == language && it.state == TextState::Done);
     texts.iter().filter(|it| it.state == TextState::Done || !is_released(it.language)).map(entry).collect()
+}
+
+/// Since when its readers have had a text they did not have before: a translation comes with the change that releases
+/// it, the original with the post.
+fn since_when(it: &Achievement, text: &TextRow, is_public: bool) -> Option<Timestamp> {
+    match (text.language == it.original_language, is_public) {
+        (true, true) => it.published_at,
+        (true, false) => Some(it.created_at),
+        (false, _) => Some(it.updated_at),
+    }
 }
 
 /// What the sheet of a text says, each answer on lines of its own.
