@@ -95,7 +95,7 @@ async fn a_thread_is_answered_resolved_and_reopened_and_its_people_are_told_in_t
     let mails = app.mails();
     assert_eq!(
         mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(),
-        [writer.email.clone()],
+        std::slice::from_ref(&writer.email),
         "who answered"
     );
     assert!(bare(&mails[0].text).contains("çözüldü") && mails[0].text.contains("Which March?"), "{}", mails[0].text);
@@ -106,7 +106,7 @@ async fn a_thread_is_answered_resolved_and_reopened_and_its_people_are_told_in_t
     assert_eq!(desk.editor.post(&format!("{thread}/state"), &[("state", "resolved")]).await.status, 409);
     assert_eq!(desk.editor.post(&format!("{thread}/state"), &[("state", "open")]).await.status, 303);
     let mails = app.mails();
-    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [reviewer.email.clone()]);
+    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&reviewer.email));
     assert!(mails[0].text.contains("has reopened a remark"), "{}", mails[0].text);
     assert_eq!(bare(&desk.editor.get(&review).await.one("#review .chip.wait")), "1 open remark");
 }

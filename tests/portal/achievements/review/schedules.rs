@@ -211,7 +211,7 @@ async fn a_step_that_cannot_be_taken_is_called_off_in_the_end_and_said_so() {
     rename("away", "achievement_counts");
     let mails = app.mails();
     let of_it: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.unscheduled").collect();
-    assert_eq!(of_it.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [reviewer.email.clone()]);
+    assert_eq!(of_it.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&reviewer.email));
     assert!(of_it[0].text.contains("could not do it"), "{}", of_it[0].text);
     assert!(!is_public(&app).await);
     let page = app.signed_in(&reviewer).await.get(&review).await;

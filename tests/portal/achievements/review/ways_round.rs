@@ -146,7 +146,7 @@ async fn the_other_reviewers_are_told_when_one_corrects_what_is_public() {
     rewrite(&desk.reviewer, &review, "Words of one person.").await;
     assert!(app.browser().get(&show).await.text.contains("Words of one person."), "public at once");
     let mails = app.mails();
-    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [other.email.clone()]);
+    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&other.email));
     let versions = step(&review, "texts/en/versions");
     assert!(mails[0].kind == "achievement.corrected" && mails[0].text.contains(&versions), "{}", mails[0].text);
     let text = step(&review, "texts/en");
