@@ -48,7 +48,7 @@ writing-sample-one = Бірінші
 writing-sample-two = Екінші
 
 # The same text in two windows of one person.
-writing-elsewhere = Бұл мәтін сіздің басқа терезеңізде де жазылды. Жазғаныңыз осы терезеде қалады.
+writing-elsewhere = Бұл мәтін Сіздің басқа терезеңізде де жазылды. Жазғаныңыз осы терезеде қалады.
 writing-elsewhere-together = Екеуін біріктіру
 writing-flash-together = Екі терезеде жазғаныңыз осында біріктірілді. Оқып шығыңыз.
 

@@ -51,7 +51,7 @@ bulk-outcome-remarks = پرې پرانیستي یادښتونه شته؛ پر خ
 bulk-outcome-forbidden = ستاسو رولونه یې اجازه نه ورکوي.
 bulk-outcome-same = له مخکې هم داسې وه.
 bulk-outcome-changed = په دې منځ کې بدل شوی دی. له خپرولو مخکې یې بیا وګورئ.
-bulk-outcome-failed = پورټل یې ونه شو کړای. مهرباني وکړئ بیا هڅه وکړئ.
+bulk-outcome-failed = پورټال یې ونه شو کړای. مهرباني وکړئ بیا هڅه وکړئ.
 
 # What is to be mended.
 bulk-error-nothing = هېڅ شی په نښه شوی نه دی. ځینې لاسته راوړنې یا ټوله ټاکنه په نښه کړئ.

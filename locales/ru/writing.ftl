@@ -48,9 +48,9 @@ writing-sample-one = Первое
 writing-sample-two = Второе
 
 # The same text in two windows of one person.
-writing-elsewhere = Этот текст писали и в другом вашем окне. Ваши слова остаются в этом окне.
+writing-elsewhere = Этот текст писали и в другом Вашем окне. Ваши слова остаются в этом окне.
 writing-elsewhere-together = Объединить оба
-writing-flash-together = Написанное вами в двух окнах объединено здесь. Пожалуйста, прочитайте всё.
+writing-flash-together = Написанное Вами в двух окнах объединено здесь. Пожалуйста, прочитайте всё.
 
 # How a day is understood.
 writing-day-gregorian = Григорианский календарь: { $date }

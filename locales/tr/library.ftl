@@ -97,7 +97,7 @@ library-new-metadata = Makinenin resme yazdığı yer, zaman ve sahip bilgisi si
 library-new-button = Yükle
 library-upload-waiting = Bağlantı koptu. Geri gelir gelmez kendiliğinden sürer.
 library-upload-resumed = Kaldığı yerden sürüyor.
-library-upload-signed-out = Oturumunuz kapandı. Başka bir pencerede oturum açın; kendiliğinden sürer.
+library-upload-signed-out = Oturumunuz kapandı. Başka bir pencerede giriş yapın; kendiliğinden sürer.
 
 # Why a file was not taken.
 library-refused-title = { $count ->

@@ -97,7 +97,7 @@ library-new-metadata = کیمرہ تصویر میں جو جگہ، وقت اور 
 library-new-button = بھیجیں
 library-upload-waiting = رابطہ ٹوٹ گیا ہے۔ بحال ہوتے ہی خود جاری ہو جائے گا۔
 library-upload-resumed = جہاں رکا تھا وہیں سے جاری ہے۔
-library-upload-signed-out = آپ سائن آؤٹ ہو چکے ہیں۔ دوسری ونڈو میں سائن اِن کریں؛ یہ خود جاری ہو جائے گا۔
+library-upload-signed-out = آپ اب داخل نہیں ہیں۔ دوسری ونڈو میں داخل ہوں؛ یہ خود جاری ہو جائے گا۔
 
 # Why a file was not taken.
 library-refused-title = { $count ->
@@ -107,12 +107,12 @@ library-refused-title = { $count ->
 library-refused-others = جس کا یہاں نام نہیں وہ لے لی گئی۔
 library-refused-empty = یہ خالی ہے؛ براہ کرم فائل منتخب کریں۔
 library-refused-type = لائبریری اس قسم کی فائل نہیں لیتی۔
-library-refused-encoding = یہ متن UTF-8 میں نہیں۔ اسے دوبارہ «CSV UTF-8» یا سادہ UTF-8 متن کے طور پر محفوظ کریں۔
+library-refused-encoding = یہ متن UTF-8 میں نہیں۔ اسے دوبارہ ”CSV UTF-8“ یا سادہ UTF-8 متن کے طور پر محفوظ کریں۔
 library-refused-mismatch = اس کا نام جو قسم بتاتا ہے، اندر وہ نہیں۔
 library-refused-active = اس میں چلنے والی چیز ہے: پروگرام، ویب صفحہ، اسکرپٹ یا میکرو۔
 library-refused-no-picture = یہ تصویر نہیں یا خراب ہے۔
 library-refused-too-many-pixels = تصویر میں پکسل بہت زیادہ ہیں: زیادہ سے زیادہ 50 ملین، اور ہر طرف 16,000۔
-library-refused-too-many = 50 سے زیادہ فائلیں ایک ساتھ آئیں۔ یہ فائل اور اس کے بعد جو آیا پڑھا نہیں گیا؛ براہِ کرم دوبارہ دیں۔
+library-refused-too-many = 50 سے زیادہ فائلیں ایک ساتھ آئیں۔ یہ فائل اور اس کے بعد جو آیا پڑھا نہیں گیا؛ براہ کرم دوبارہ دیں۔
 library-refused-too-large = یہ ایک فائل کی حد سے بڑی ہے۔ اس کے بعد جو آیا وہ پڑھا نہیں گیا۔
 library-refused-no-room = آپ کے ادارے کے پاس اتنی گنجائش نہیں۔ جو کہیں استعمال نہیں وہ حذف کریں۔
 library-refused-other-kind = تصویر کی جگہ تصویر اور دستاویز کی جگہ دستاویز آتی ہے۔
