@@ -64,8 +64,9 @@ pub fn documents(connection: &mut DbConn, page: &Page, ids: &[DocumentId]) -> Re
     let mut titles = store::list_titles(connection, ids)?;
     let mut files: HashMap<DocumentId, Vec<Row>> = HashMap::new();
     for (file, version) in store::list_of_documents(connection, ids)? {
-        let rows = file.document_id.map(|id| files.entry(id).or_default());
-        rows.into_iter().for_each(|rows| rows.push(row(page, &file, &version)));
+        if let Some(id) = file.document_id {
+            files.entry(id).or_default().push(row(page, &file, &version));
+        }
     }
     let view = |id: &DocumentId| {
         let (organisation, title) = titles.remove(id)?;

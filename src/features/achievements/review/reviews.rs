@@ -37,7 +37,7 @@ impl Reviews {
         Ok(Self {
             waived: store::list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?,
             requested: store::list_requested_of(connection, &ids(&submitted))?,
-            open: store::count_open_of(connection, &ids(&in_state(&State::ALL)))?,
+            open: store::count_open_of(connection, &ids(&in_state(State::ALL)))?,
             schedules: store::list_schedules_of(connection, &ids(&in_state(&SCHEDULED)))?,
             own: HashSet::new(),
         })
