@@ -114,7 +114,7 @@ pub async fn document_of(app: &TestApp, browser: &Browser, title: &str) -> (Stri
         let fields = [("document", document.as_str()), ("new_title", if document.is_empty() { title } else { "" })];
         assert_eq!(browser.post(&format!("{page}/document"), &fields).await.status, 303);
         let grouped = browser.get(&page).await.attributes(".crumbs a[href*=documents]", "href").remove(0);
-        document = grouped.rsplit('/').next().unwrap().to_owned();
+        grouped.rsplit('/').next().unwrap().clone_into(&mut document);
         files.push(page);
     }
     (document, files)
