@@ -3,6 +3,7 @@
 mod comparison;
 mod day;
 mod desk;
+mod documents;
 mod languages;
 mod list;
 mod reason;

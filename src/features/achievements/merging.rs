@@ -2,6 +2,7 @@
 
 use super::forms::TextForm;
 use super::sheet::Topic;
+use crate::features::library::DocumentId;
 use crate::platform::comparison;
 
 /// Two forms put together.
@@ -25,6 +26,7 @@ pub fn merge(base: &TextForm, theirs: &TextForm, mine: &TextForm) -> Merged {
     let theme = settle(&base.theme, &theirs.theme, &mine.theme);
     let day = settle(&base.day, &theirs.day, &mine.day);
     let sources = if sources(mine) == sources(base) { theirs } else { mine };
+    let form = mine.clone().with_ticked(&documents(base, theirs, mine));
     let form = TextForm {
         revision: theirs.revision.clone(),
         title,
@@ -34,7 +36,7 @@ pub fn merge(base: &TextForm, theirs: &TextForm, mine: &TextForm) -> Merged {
         body: body.text,
         source_url: sources.source_url.clone(),
         source_title: sources.source_title.clone(),
-        ..mine.clone()
+        ..form
     };
     let form = Topic::ALL.iter().fold(form, |form, topic| {
         let answer = comparison::merge(base.typed(*topic), theirs.typed(*topic), mine.typed(*topic));
@@ -42,6 +44,17 @@ pub fn merge(base: &TextForm, theirs: &TextForm, mine: &TextForm) -> Merged {
         form.with_answer(*topic, answer.text)
     });
     Merged { form, touching }
+}
+
+/// What both ticked and unticked; a form that did not ask changes nothing.
+fn documents(base: &TextForm, theirs: &TextForm, mine: &TextForm) -> Vec<DocumentId> {
+    if !mine.asked_documents() {
+        return theirs.ticked();
+    }
+    let (base, theirs, mine) = (base.ticked(), theirs.ticked(), mine.ticked());
+    let stays = theirs.iter().filter(|id| mine.contains(id) || !base.contains(id));
+    let comes = mine.iter().filter(|id| !theirs.contains(id) && !base.contains(id));
+    stays.chain(comes).copied().collect()
 }
 
 /// The rows that are filled in.
@@ -79,6 +92,18 @@ mod tests {
     fn where_both_wrote_it_is_told() {
         let merged = merge(&form("T", "x", &[]), &form("Theirs", "x", &[]), &form("Mine", "x", &[]));
         assert_eq!((merged.form.title.as_str(), merged.touching), ("Mine", 1));
+    }
+
+    #[test]
+    fn what_either_ticks_or_unticks_holds() {
+        let ids: Vec<_> = (0..4).map(|_| DocumentId::generate()).collect();
+        let ticked = |places: &[usize]| {
+            form("T", "x", &[]).with_ticked(&places.iter().map(|place| ids[*place]).collect::<Vec<_>>())
+        };
+        let merged = merge(&ticked(&[0, 1]), &ticked(&[1, 2]), &ticked(&[0, 1, 3]));
+        assert_eq!((merged.form.ticked(), merged.touching), (vec![ids[1], ids[2], ids[3]], 0));
+        let merged = merge(&ticked(&[0, 1]), &ticked(&[0, 1]), &ticked(&[1]));
+        assert_eq!(merged.form.ticked(), [ids[1]]);
     }
 
     #[test]

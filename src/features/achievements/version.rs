@@ -27,6 +27,9 @@ pub struct Record {
     pub day: String,
     /// The sources, in their order.
     pub sources: Vec<RecordedSource>,
+    /// The ids of the documents, in their order; none were kept with versions that are older than they are.
+    #[serde(default)]
+    pub documents: Vec<String>,
 }
 
 /// A source as it stood in a version.

@@ -1,13 +1,18 @@
 //! One document in several languages, as others show it: a table of languages with type and size.
 
+use std::collections::HashMap;
+
 use super::file::{File, Version};
-use super::{store, urls, views};
+use super::{permissions, store, urls, views};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::uploads::Content;
 use crate::platform::web::Page;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
+
+/// Documents a form offers that are not ticked in it.
+const MOST_OFFERED: usize = 50;
 
 crate::id_type!(
     /// A document in several languages.
@@ -48,11 +53,55 @@ pub struct Row {
 
 /// A document with its languages. The caller has decided that the viewer may see it.
 pub fn document(connection: &mut DbConn, page: &Page, id: DocumentId) -> Result<DocumentView, Error> {
-    let (organisation, title) = store::find_document(connection, id)?;
-    let mut rows: Vec<Row> =
-        store::list_of_document(connection, id)?.iter().map(|(file, version)| row(page, file, version)).collect();
-    rows.sort_by_key(|row| row.language.map_or(usize::MAX, Language::index));
-    Ok(DocumentView { id, organisation, title, rows })
+    documents(connection, page, &[id])?.pop().ok_or(Error::NotFound)
+}
+
+/// Documents with their languages, in this order. The caller has decided that the viewer may see them.
+pub fn documents(connection: &mut DbConn, page: &Page, ids: &[DocumentId]) -> Result<Vec<DocumentView>, Error> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut titles = store::list_titles(connection, ids)?;
+    let mut files: HashMap<DocumentId, Vec<Row>> = HashMap::new();
+    for (file, version) in store::list_of_documents(connection, ids)? {
+        if let Some(id) = file.document_id {
+            files.entry(id).or_default().push(row(page, &file, &version));
+        }
+    }
+    let view = |id: &DocumentId| {
+        let (organisation, title) = titles.remove(id)?;
+        let mut rows = files.remove(id).unwrap_or_default();
+        rows.sort_by_key(|row| row.language.map_or(usize::MAX, Language::index));
+        Some(DocumentView { id: *id, organisation, title, rows })
+    };
+    Ok(ids.iter().filter_map(view).collect())
+}
+
+/// The documents of an organisation that a form offers its viewer, the newest first: a few of the newest, where it is
+/// the viewer's own organisation, and those of it that are ticked.
+pub fn offered_documents(
+    connection: &mut DbConn,
+    page: &Page,
+    organisation: OrganisationId,
+    ticked: &[DocumentId],
+) -> Result<Vec<DocumentView>, Error> {
+    let mut ids: Vec<DocumentId> = own_documents(connection, organisation, ticked)?.into_keys().collect();
+    if permissions::is_insider(&page.viewer, organisation) {
+        ids.extend(store::list_documents(connection, organisation)?.into_iter().map(|(id, _)| id).take(MOST_OFFERED));
+    }
+    // An id begins with the time it was made at.
+    ids.sort_unstable_by(|one, other| other.cmp(one));
+    ids.dedup();
+    documents(connection, page, &ids)
+}
+
+/// Those of these documents that are an organisation's own, with their titles.
+pub fn own_documents(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    ids: &[DocumentId],
+) -> Result<HashMap<DocumentId, String>, Error> {
+    if ids.is_empty() { Ok(HashMap::new()) } else { store::own_documents(connection, organisation, ids) }
 }
 
 fn row(page: &Page, file: &File, version: &Version) -> Row {

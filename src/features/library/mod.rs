@@ -25,11 +25,13 @@ mod uses;
 pub mod views;
 
 pub use care::{Finding, examine, join};
-pub use document::{DocumentId, DocumentView, Row as DocumentRow, document};
+pub use document::{
+    DocumentId, DocumentView, Row as DocumentRow, document, documents, offered_documents, own_documents,
+};
 pub use file::{FileId, Kind, State};
 pub use jobs::register as register_jobs;
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
-pub use uses::{Use, release, set_uses, use_document_in, use_in};
+pub use uses::{Use, release, set_uses, use_documents_in, use_in};
 
 /// Mounts the pages under the language.
 pub fn routes(config: &mut ServiceConfig) {

@@ -42,9 +42,20 @@ pub fn use_in(connection: &mut DbConn, file: FileId, usage: &Use) -> Result<(), 
     store::insert_uses(connection, [(file.as_str(), usage.is_public)], usage)
 }
 
-/// Says that something shows a document: every language there is and will be.
-pub fn use_document_in(connection: &mut DbConn, document: DocumentId, usage: &Use) -> Result<(), Error> {
-    store::insert_uses(connection, [(document.as_str(), usage.is_public)], usage)
+/// Says that something shows these documents of an organisation as well: every language there is and will be. Those of
+/// other organisations are passed over. None of their files is removed before this change is written.
+pub fn use_documents_in(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    documents: &[DocumentId],
+    usage: &Use,
+) -> Result<(), Error> {
+    if documents.is_empty() {
+        return Ok(());
+    }
+    store::hold_files_of(connection, documents)?;
+    let own = store::own_documents(connection, organisation, documents)?;
+    store::insert_uses(connection, own.keys().map(|document| (document.as_str(), usage.is_public)), usage)
 }
 
 /// Says that something shows no file any more.

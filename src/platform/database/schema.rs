@@ -1,11 +1,13 @@
 //! The tables as Diesel sees them; `tests/portal/schema.rs` compares them with the migrated databases.
 #![expect(missing_docs, reason = "the migrations say what tables and columns hold")]
 
+mod attachments;
 mod desk;
 mod library;
 mod review;
 mod translation;
 
+pub use attachments::achievement_documents;
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
     achievement_imports, questions,

@@ -1,5 +1,6 @@
 //! Stories of posts: how they are written, released, read and told of, and what happens to bad input.
 
+mod attachments;
 mod autosaves;
 mod bad_input;
 mod batches;

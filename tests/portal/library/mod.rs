@@ -104,6 +104,22 @@ pub async fn fill(app: &TestApp, browser: &Browser) {
     assert_eq!(browser.post(&format!("{report}/document"), &fields).await.status, 303);
 }
 
+/// A document in English and Persian: its id, and the pages of its files.
+pub async fn document_of(app: &TestApp, browser: &Browser, title: &str) -> (String, Vec<String>) {
+    let (mut document, mut files) = (String::new(), Vec::new());
+    for (language, name) in [("fa", "گزارش.pdf"), ("en", "Report.pdf")] {
+        assert_eq!(hand_in(browser, "/en/library/new", language, &[(name, PDF)]).await.status, 303);
+        app.work();
+        let page = newest(browser).await;
+        let fields = [("document", document.as_str()), ("new_title", if document.is_empty() { title } else { "" })];
+        assert_eq!(browser.post(&format!("{page}/document"), &fields).await.status, 303);
+        let grouped = browser.get(&page).await.attributes(".crumbs a[href*=documents]", "href").remove(0);
+        grouped.rsplit('/').next().unwrap().clone_into(&mut document);
+        files.push(page);
+    }
+    (document, files)
+}
+
 /// Every file in the storage, whatever its name, but for the storage's own mark.
 fn stored(app: &TestApp) -> Vec<std::path::PathBuf> {
     let mut open = vec![app.platform.config.data.join("files")];

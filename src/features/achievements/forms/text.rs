@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::features::achievements::AchievementId;
 use crate::features::achievements::store::SourceRow;
 use crate::features::achievements::text::{self, Text};
+use crate::features::library::DocumentId;
 use crate::platform::i18n::input;
 use crate::platform::web::Errors;
 use crate::vocabulary::language::Language;
@@ -46,6 +47,8 @@ pub struct TextForm {
     pub day: String,
     pub source_url: Vec<String>,
     pub source_title: Vec<String>,
+    /// The documents ticked, with an empty word that says the form asked.
+    pub document: Vec<String>,
     /// Whether a translation is finished.
     pub done: Option<String>,
 }
@@ -68,6 +71,8 @@ pub struct Particulars {
     pub theme: Theme,
     pub day: NaiveDate,
     pub sources: Vec<SourceDraft>,
+    /// Of the library, in their order.
+    pub documents: Vec<DocumentId>,
 }
 
 impl TextForm {
@@ -80,12 +85,13 @@ impl TextForm {
         Some(Text { language, title: title?, summary: summary?, body: body?, sheet: sheet? })
     }
 
-    /// Theme, day and sources, which the original's form asks for.
+    /// Theme, day, sources and documents, which the original's form asks for.
     pub fn particulars(&self, today: NaiveDate, errors: &mut Errors) -> Option<Particulars> {
         let theme = errors.note("theme", Theme::parse(&self.theme).ok_or("achievements-error-theme"));
         let day = errors.note("day", super::parse_day(&self.day, today).map(|it| it.date));
         let sources = errors.note("sources", self.sources());
-        Some(Particulars { theme: theme?, day: day?, sources: sources? })
+        let documents = errors.note("documents", self.documents());
+        Some(Particulars { theme: theme?, day: day?, sources: sources?, documents: documents? })
     }
 
     /// The language the form names.

@@ -21,7 +21,7 @@ impl TextForm {
                 fields.entry(name).and_modify(|field| *field = value);
             }
         }
-        serde_json::from_value(fields)
+        Ok(serde_json::from_value::<Self>(fields)?.completed(saved))
     }
 
     /// The form as a window of this person gets it.
@@ -66,7 +66,10 @@ impl TextForm {
 
     /// The form with what it did not ask for as it is `saved`.
     #[must_use]
-    pub fn completed(self, saved: &Self) -> Self {
+    pub fn completed(mut self, saved: &Self) -> Self {
+        if !self.asked_documents() {
+            self.document.clone_from(&saved.document);
+        }
         Topic::ALL.iter().fold(self, |form, topic| match form.asked(*topic) {
             Some(_) => form,
             None => form.with_answer(*topic, saved.typed(*topic).to_owned()),

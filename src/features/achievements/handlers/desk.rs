@@ -6,7 +6,7 @@ use super::super::pages::{self, Allowed, WayStep};
 use super::super::strip::Strip;
 use super::super::{Achievement, answers, review, store};
 use super::checklist;
-use crate::features::{accounts, audit};
+use crate::features::{accounts, audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page, Visit};
@@ -35,8 +35,10 @@ pub(in super::super) fn draw_review(
     let words = texts.iter().find(|text| text.language == it.original_language).cloned().ok_or(Error::NotFound)?;
     let standing = review::standing(connection, &page, &it)?;
     let sources = store::list_sources(connection, it.id)?;
+    let documents = store::list_documents(connection, it.id)?;
     let checks = checklist::look(connection, &page, (&it, strip), &words, sources.len())?;
     Ok(pages::Review {
+        documents: library::documents(connection, &page, &documents)?,
         reading: review::reading(connection, &page, &it, &words)?,
         allowed: Allowed::of(&page.viewer, &it, &standing.release),
         standing,

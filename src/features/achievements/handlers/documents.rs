@@ -7,9 +7,10 @@ use tokio::sync::Semaphore;
 
 use super::super::brought::Brought;
 use super::super::forms::{Numbered, TextForm};
-use super::super::pages::{self, Autosaves, EditKind, StartDocument};
+use super::super::pages::{self, Autosaves, StartDocument};
 use super::super::{AchievementId, permissions, store};
 use super::autosaves::{self, Of};
+use super::filling::draw_new;
 use crate::platform::documents::{self, Refusal};
 use crate::platform::errors::Error;
 use crate::platform::uploads::{self, InMemory};
@@ -66,7 +67,7 @@ pub async fn start(visit: Visit, body: Multipart) -> Result<HttpResponse, Error>
             let tag = language.tag().to_owned();
             let form = TextForm { title: it.title, summary: it.summary, body: it.body, ..TextForm::default() };
             let form = TextForm { id: id.to_string(), language: tag, ..form };
-            let edit = pages::Edit::of(page, EditKind::New, form, Errors::none(), language)?;
+            let edit = draw_new(connection, page, form, Errors::none(), language)?;
             autosaves::write_down(connection, &edit.page, Of::New(id, language), &edit.form)?;
             store::prune_begun(connection, edit.page.signed_in()?.person)?;
             let autosaves = Autosaves { document: Some((name, it.left_out)), ..Autosaves::default() };

@@ -5,6 +5,7 @@ use super::super::pages::{self, EditKind};
 use super::super::text::TextState;
 use super::super::{Achievement, store};
 use super::translating;
+use crate::features::library;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
@@ -19,7 +20,8 @@ pub(super) fn filled(
 ) -> Result<TextForm, Error> {
     let words = store::maybe_newest_text(connection, it.id, language)?;
     let sources = store::list_sources(connection, it.id)?;
-    let form = empty(page, it, language, &sources);
+    let documents = store::list_documents(connection, it.id)?;
+    let form = empty(page, it, language, &sources).with_ticked(&documents);
     Ok(words.map_or(form.clone(), |words| with_words(form, words)))
 }
 
@@ -32,7 +34,9 @@ pub(super) fn filled_from(
 ) -> Result<TextForm, Error> {
     let it = version.as_of(it.clone())?;
     let sources = store::list_sources_of(connection, &it, &version)?;
-    Ok(with_words(empty(page, &it, version.language, &sources), version.into_text()))
+    let documents = store::list_documents_of(connection, &version)?;
+    let form = empty(page, &it, version.language, &sources).with_ticked(&documents);
+    Ok(with_words(form, version.into_text()))
 }
 
 fn empty(page: &Page, it: &Achievement, language: Language, sources: &[store::SourceRow]) -> TextForm {
@@ -57,6 +61,18 @@ fn with_words(form: TextForm, words: store::Words) -> TextForm {
     }
 }
 
+/// The form of a new post, as it was typed.
+pub(super) fn draw_new(
+    connection: &mut DbConn,
+    page: Page,
+    form: TextForm,
+    errors: Errors,
+    language: Language,
+) -> Result<pages::Edit, Error> {
+    let documents = library::offered_documents(connection, &page, page.signed_in()?.organisation, &form.ticked())?;
+    Ok(pages::Edit { documents, ..pages::Edit::of(page, EditKind::New, form, errors, language)? })
+}
+
 /// The form of a text, as it was typed.
 pub(super) fn draw_form(
     connection: &mut DbConn,
@@ -66,10 +82,10 @@ pub(super) fn draw_form(
     form: TextForm,
     errors: Errors,
 ) -> Result<pages::Edit, Error> {
-    let kind = if language == it.original_language {
-        EditKind::Original(it.id)
-    } else {
-        EditKind::Translation(it.id, Box::new(translating::source_of_form(connection, &page, it, language)?))
-    };
-    pages::Edit::of(page, kind, form, errors, language)
+    if language != it.original_language {
+        let source = translating::source_of_form(connection, &page, it, language)?;
+        return pages::Edit::of(page, EditKind::Translation(it.id, Box::new(source)), form, errors, language);
+    }
+    let documents = library::offered_documents(connection, &page, it.organisation, &form.ticked())?;
+    Ok(pages::Edit { documents, ..pages::Edit::of(page, EditKind::Original(it.id), form, errors, language)? })
 }

@@ -6,6 +6,7 @@ use super::super::forms::ListQuery;
 use super::super::pages::{self, Filters, list_url};
 use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, State, permissions, store, urls};
+use crate::features::library::{DocumentId, DocumentView};
 use crate::features::questions::{self, QuestionForm};
 use crate::features::{directory, library};
 use crate::platform::database::DbConn;
@@ -92,12 +93,15 @@ pub(super) fn draw_show(
     let about = super::questions::about(&it, &words);
     let page = page.with_alternates(strip.readable()).standing_at(urls::show(&it.slug));
     let organisation = directory::find_organisation(connection, it.organisation)?.name(page.language());
+    let documents = store::list_documents(connection, it.id)?;
+    let documents = readable_documents(connection, &page, &documents)?;
     let picture = library::first_picture(connection, &page, it.organisation, &words.body)?;
     Ok(pages::Show {
-        open_web: Some(pages::open_web(&page, (&it, strip, &words), &organisation, picture)),
+        open_web: Some(pages::open_web(&page, (&it, strip, &words), &organisation, picture, &documents)),
         sheet: super::sheet::answers_of(connection, &page, &it, strip)?,
         original_changed: original_changed(connection, &page, &it, strip.mark(words.language))?,
         organisation,
+        documents,
         sources: store::list_sources(connection, it.id)?,
         is_insider: permissions::is_insider(&page.viewer, it.country),
         body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
@@ -108,4 +112,14 @@ pub(super) fn draw_show(
         it,
         strip,
     })
+}
+
+/// The documents of a post as readers get them: one that has no language yet is none.
+pub(super) fn readable_documents(
+    connection: &mut DbConn,
+    page: &Page,
+    documents: &[DocumentId],
+) -> Result<Vec<DocumentView>, Error> {
+    let documents = library::documents(connection, page, documents)?;
+    Ok(documents.into_iter().filter(|it| !it.rows.is_empty()).collect())
 }

@@ -1,6 +1,7 @@
 //! What is written when a text is saved: the post, its words, their version and the audit row.
 
 use super::super::forms::{Particulars, source_rows};
+use super::super::store::Beside;
 use super::super::text::{Text, TextState};
 use super::super::version::Made;
 use super::super::{Achievement, AchievementId, State, notices, store};
@@ -22,6 +23,20 @@ pub(super) fn check_pictures(
     let Some(words) = words else { return Ok(()) };
     if let Err(library::PictureFault(key)) = library::check_pictures(connection, organisation, &words.body)? {
         errors.add("body", key);
+    }
+    Ok(())
+}
+
+/// A post shows documents of its own organisation's library only.
+pub(super) fn check_documents(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    particulars: Option<&Particulars>,
+    errors: &mut Errors,
+) -> Result<(), Error> {
+    let Some(given) = particulars else { return Ok(()) };
+    if library::own_documents(connection, organisation, &given.documents)?.len() < given.documents.len() {
+        errors.add("documents", "attachments-error-unknown");
     }
     Ok(())
 }
@@ -60,7 +75,7 @@ pub(super) fn insert(
         withdrawn_at: None,
         reason: None,
     };
-    store::insert(connection, &it, words, source_rows(id, &particulars.sources))?;
+    store::insert(connection, &it, words, &beside(id, particulars))?;
     audit::record(connection, page.now, &page.viewer, "achievement.created", ("achievement", id.as_str()))
 }
 
@@ -74,12 +89,13 @@ pub(super) fn keep(
     state: TextState,
 ) -> Result<(), Error> {
     let mut it = before.clone().rewritten(words.language, page.now);
-    let sources = particulars.map(|given| {
+    let beside = particulars.map(|given| {
         it.theme = given.theme;
         it.day = given.day;
-        source_rows(it.id, &given.sources)
+        beside(it.id, given)
     });
-    store::save_text(connection, &it, words, (state, Made::Written), (page.signed_in()?.person, page.now), sources)?;
+    let by = (page.signed_in()?.person, page.now);
+    store::save_text(connection, &it, words, (state, Made::Written), by, beside.as_ref())?;
     store::save(connection, before, &it)?;
     let detail = serde_json::json!({ "language": words.language.tag(), "revision": it.revision });
     audit::record_with(
@@ -97,4 +113,8 @@ pub(super) fn keep(
         }
         TextState::Done | TextState::InWork => Ok(()),
     }
+}
+
+fn beside(id: AchievementId, given: Particulars) -> Beside {
+    Beside { sources: source_rows(id, &given.sources), documents: given.documents }
 }

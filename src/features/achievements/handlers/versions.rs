@@ -8,6 +8,7 @@ use super::super::store::{self, VersionRow};
 use super::super::strip::Strip;
 use super::super::text::TextState;
 use super::super::{Achievement, State, answers, notices, permissions, urls};
+use super::reading::readable_documents;
 use crate::features::{accounts, audit, directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -58,12 +59,27 @@ pub async fn compare(visit: Visit, path: PairAddress, query: web::Query<Columns>
             let new = store::find_version(connection, of, path.4)?;
             let current = store::maybe_newest_text(connection, it.id, of.1)?.map_or(0, |words| words.revision);
             let may_write = permissions::may_write(&page.viewer, &it, of.1) && !strip.waits(of.1);
-            let parts = pages::parts(&page, (&old, &new), query.is_double())?;
+            let documents = documents_of(connection, &it, (&old, &new))?;
+            let parts = pages::parts(&page, (&old, &new), &documents, query.is_double())?;
             let is_double = query.is_double();
             let (old, new) = (side(connection, &old)?, side(connection, &new)?);
             Ok(pages::Compare { page, it, language: of.1, old, new, parts, is_double, current, may_write })
         })
         .await
+}
+
+/// What the documents of two versions are called, one a line.
+fn documents_of(
+    connection: &mut DbConn,
+    it: &Achievement,
+    (old, new): (&VersionRow, &VersionRow),
+) -> Result<(String, String), Error> {
+    let (old, new) = (store::list_documents_of(connection, old)?, store::list_documents_of(connection, new)?);
+    let titles = library::own_documents(connection, it.organisation, &[old.as_slice(), new.as_slice()].concat())?;
+    let named = |ids: &[library::DocumentId]| {
+        ids.iter().filter_map(|id| titles.get(id).map(String::as_str)).collect::<Vec<_>>().join("\n\n")
+    };
+    Ok((named(&old), named(&new)))
 }
 
 fn side(connection: &mut DbConn, version: &VersionRow) -> Result<Side, Error> {
@@ -82,6 +98,7 @@ pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpR
             let ribbon = Ribbon::new(&page, &version)?;
             let it = version.as_of(it)?;
             let sources = store::list_sources_of(connection, &it, &version)?;
+            let documents = store::list_documents_of(connection, &version)?;
             let words = version.into_text();
             let page = page.as_reader();
             Ok(pages::Show {
@@ -93,6 +110,7 @@ pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpR
                 ribbon: Some(ribbon),
                 sheet: answers::of(&words.sheet, words.language),
                 open_web: None,
+                documents: readable_documents(connection, &page, &documents)?,
                 sources,
                 page,
                 words,

@@ -3,12 +3,12 @@
 use actix_web::{HttpResponse, web};
 
 use super::super::forms::{Taken, TextForm, source_rows};
-use super::super::pages::{self, EditKind, Preview};
+use super::super::pages::{self, Preview};
 use super::super::{Achievement, AchievementId, permissions, store, text, urls};
 use super::autosaves::{self, Of};
-use super::filling::{draw_form, filled};
+use super::filling::{draw_form, draw_new, filled};
 use super::late::{has_changed, keep_for_later, two_versions};
-use super::saving::{check_pictures, insert, keep};
+use super::saving::{check_documents, check_pictures, insert, keep};
 use super::{Strip, translating};
 use crate::features::library;
 use crate::platform::database::DbConn;
@@ -25,7 +25,8 @@ pub async fn new(visit: Visit, query: web::Query<Taken>) -> Result<HttpResponse,
             let id = AchievementId::generate().to_string();
             let empty = TextForm { id, language: language.tag().to_owned(), ..TextForm::default() };
             let (form, autosaves) = autosaves::begin(connection, &page, query.autosave.as_deref(), empty)?;
-            Ok(pages::Edit { autosaves, ..pages::Edit::of(page, EditKind::New, form, Errors::none(), language)? })
+            let edit = draw_new(connection, page, form, Errors::none(), language)?;
+            Ok(pages::Edit { autosaves, ..edit })
         })
         .await
 }
@@ -46,10 +47,11 @@ pub async fn create(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, 
             let words = form.words(language, &mut errors);
             check_pictures(connection, page.signed_in()?.organisation, words.as_ref(), &mut errors)?;
             let particulars = form.particulars(page.today(), &mut errors);
+            check_documents(connection, page.signed_in()?.organisation, particulars.as_ref(), &mut errors)?;
             let of = Of::New(id, language);
             let (Some(words), Some(particulars), true) = (words, particulars, errors.is_empty()) else {
                 autosaves::write_down(connection, &page, of, &form)?;
-                return Answer::form(&pages::Edit::of(page, EditKind::New, form, errors, language)?);
+                return Answer::form(&draw_new(connection, page, form, errors, language)?);
             };
             insert(connection, &page, id, country, &words, particulars)?;
             autosaves::forget(connection, &page, of, &form)?;
@@ -84,9 +86,11 @@ fn says_what_is_saved(connection: &mut DbConn, page: &Page, it: &Achievement, fo
     let (Some(words), Some(given)) = (words, form.particulars(page.today(), &mut errors)) else { return Ok(false) };
     let Some(saved) = store::maybe_newest_text(connection, it.id, it.original_language)? else { return Ok(false) };
     let sources = store::list_sources(connection, it.id)?;
+    let documents = store::list_documents(connection, it.id)?;
     let is_same = (&saved.title, &saved.summary, &saved.body, &saved.sheet)
         == (&words.title, &words.summary, &words.body, &words.sheet);
-    Ok(is_same && (it.theme, it.day) == (given.theme, given.day) && sources == source_rows(it.id, &given.sources))
+    let is_same = is_same && (it.theme, it.day, &documents) == (given.theme, given.day, &given.documents);
+    Ok(is_same && sources == source_rows(it.id, &given.sources))
 }
 
 /// `GET /achievements/{id}/texts/{language}`
@@ -129,6 +133,7 @@ pub async fn save(
             check_pictures(connection, before.organisation, words.as_ref(), &mut errors)?;
             let is_original = language == before.original_language;
             let particulars = if is_original { form.particulars(page.today(), &mut errors) } else { None };
+            check_documents(connection, before.organisation, particulars.as_ref(), &mut errors)?;
             let of = Of::Text(id, language);
             let Some(words) = words.filter(|_| errors.is_empty()) else {
                 autosaves::write_down(connection, &page, of, &form)?;
@@ -150,7 +155,8 @@ fn whole(
     language: Language,
     form: TextForm,
 ) -> Result<TextForm, Error> {
-    if form.is_whole() { Ok(form) } else { Ok(form.completed(&filled(connection, page, it, language)?)) }
+    let is_whole = form.is_whole() && (language != it.original_language || form.asked_documents());
+    if is_whole { Ok(form) } else { Ok(form.completed(&filled(connection, page, it, language)?)) }
 }
 
 /// `POST /achievements/preview`: what the text will look like, by the functions that save and publish it. Nothing is

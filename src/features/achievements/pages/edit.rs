@@ -8,7 +8,7 @@ use super::super::store::Words;
 use super::super::views::{self, theme_name};
 use super::super::{Achievement, AchievementId, urls};
 use super::{Autosaves, Drawing, Part, Source};
-use crate::features::library::urls as library_urls;
+use crate::features::library::{DocumentView, urls as library_urls};
 use crate::platform::documents::LeftOut;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
@@ -26,6 +26,8 @@ pub struct Edit {
     /// The language of the words.
     pub language: Language,
     pub autosaves: Autosaves,
+    /// The documents to tick; none beside a translation.
+    pub documents: Vec<DocumentView>,
 }
 
 /// What a form is for.
@@ -42,7 +44,8 @@ impl Edit {
     /// The form in a window of whoever looks.
     pub fn of(page: Page, kind: EditKind, form: TextForm, errors: Errors, language: Language) -> Result<Self, Error> {
         let form = form.for_window_of(page.signed_in()?.person);
-        Ok(Self { page, kind, form, errors, language, autosaves: Autosaves::default() })
+        let (autosaves, documents) = (Autosaves::default(), Vec::new());
+        Ok(Self { page, kind, form, errors, language, autosaves, documents })
     }
 
     /// Where the form is sent.
@@ -53,7 +56,13 @@ impl Edit {
         }
     }
 
-    /// Whether theme, day and sources are asked for.
+    /// Each document to tick, and whether it is.
+    pub fn documents(&self) -> Vec<(&DocumentView, bool)> {
+        let ticked = self.form.ticked();
+        self.documents.iter().map(|it| (it, ticked.contains(&it.id))).collect()
+    }
+
+    /// Whether theme, day, sources and documents are asked for.
     pub fn asks_particulars(&self) -> bool {
         !matches!(self.kind, EditKind::Translation(..))
     }

@@ -7,6 +7,7 @@ use super::super::strip::{Mark, Strip};
 use super::super::views::theme_name;
 use super::super::{Achievement, urls};
 use crate::features::directory::{self, urls as directory_urls};
+use crate::features::library::{DocumentRow, DocumentView};
 use crate::platform::web::{LinkPreview, OpenWeb, Page, PreviewPicture, breadcrumbs, url_in};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
@@ -17,6 +18,7 @@ pub fn open_web(
     (it, strip, words): (&Achievement, Strip, &Words),
     organisation: &directory::Shown,
     picture: Option<PreviewPicture>,
+    documents: &[DocumentView],
 ) -> OpenWeb {
     let preview =
         LinkPreview::of(page, &words.title, &words.summary).article(words.language, &strip.readable(), picture);
@@ -51,6 +53,17 @@ pub fn open_web(
         article["workTranslation"] = translations.into();
     } else {
         article["translationOfWork"] = part(it.original_language);
+    }
+    if !documents.is_empty() {
+        let file = |row: &DocumentRow| {
+            json!({
+                "@type": "MediaObject",
+                "name": row.title,
+                "inLanguage": row.language.map(Language::tag),
+                "contentUrl": format!("{}{}", page.origin(), row.url),
+            })
+        };
+        article["associatedMedia"] = documents.iter().flat_map(|it| &it.rows).map(file).collect::<Vec<_>>().into();
     }
     let way = breadcrumbs(&[
         (&page.plain("achievements-list-title"), page.absolute(&urls::list())),

@@ -11,6 +11,7 @@ use super::super::{Achievement, State, permissions, urls, views};
 use super::Check;
 use crate::features::audit;
 use crate::features::directory::urls as directory_urls;
+use crate::features::library::DocumentView;
 use crate::platform::web::{Errors, Page};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Viewer;
@@ -28,6 +29,7 @@ pub struct Review {
     /// How the post stands in the review.
     pub standing: Standing,
     pub sources: Vec<SourceRow>,
+    pub documents: Vec<DocumentView>,
     /// The answers of the original's sheet.
     pub sheet: Vec<Answer>,
     /// What happened to it, newest last: key of the step, who, when.

@@ -8,6 +8,7 @@ use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, State, urls, views};
 use super::Ribbon;
 use crate::features::directory::{self, urls as directory_urls};
+use crate::features::library::DocumentView;
 use crate::features::questions::{self, UnderPost};
 use crate::platform::web::{self, OpenWeb, Page};
 
@@ -23,6 +24,7 @@ pub struct Show {
     pub body: String,
     pub organisation: directory::Shown,
     pub sources: Vec<SourceRow>,
+    pub documents: Vec<DocumentView>,
     /// The answers of its sheet.
     pub sheet: Vec<Answer>,
     /// What other sites and programs are told of it; nothing of a version that is only shown.

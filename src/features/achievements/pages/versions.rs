@@ -130,8 +130,13 @@ pub struct Part {
     pub is_of_text: bool,
 }
 
-/// What differs between two versions, part by part.
-pub fn parts(page: &Page, (old, new): (&VersionRow, &VersionRow), is_double: bool) -> Result<Vec<Part>, Error> {
+/// What differs between two versions, part by part; `documents` are the titles of each, one a paragraph.
+pub fn parts(
+    page: &Page,
+    (old, new): (&VersionRow, &VersionRow),
+    documents: &(String, String),
+    is_double: bool,
+) -> Result<Vec<Part>, Error> {
     let mut found = Parts { page, is_double, is_of_text: true, parts: Vec::new() };
     found.add("achievements-edit-title", &old.title, &new.title);
     found.add("achievements-edit-summary", &old.summary, &new.summary);
@@ -144,6 +149,7 @@ pub fn parts(page: &Page, (old, new): (&VersionRow, &VersionRow), is_double: boo
         found.add("achievements-list-theme", &theme_name(page, old.theme), &theme_name(page, new.theme));
         found.add("achievements-edit-day", &day(page, &old), &day(page, &new));
         found.add("achievements-show-sources", &sources(&old), &sources(&new));
+        found.add("attachments-title", &documents.0, &documents.1);
     }
     Ok(found.parts)
 }

@@ -9,12 +9,14 @@ use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
 use super::super::version::{Made, Record};
 use super::super::{Achievement, AchievementId, State};
+use super::documents::{documents_of, recorded, replace_documents};
 use super::find::list_texts_of;
 use super::numbers::{desk_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::telling::{KIND, entries, tell_library};
 use super::versions::{self, VersionRow, insert_versions, record_of};
 use super::working_copies::{confirmed, delete_working_copy, keep_working_copy, list_working_copies_of};
+use crate::features::library::DocumentId;
 use crate::features::{questions, search};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
 use crate::platform::database::{DbConn, touch_content};
@@ -22,21 +24,28 @@ use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Adds a new post with its original's words and its sources.
+/// What a save of the original writes beside its words and the post itself.
+pub(in super::super) struct Beside {
+    pub(in super::super) sources: Vec<SourceRow>,
+    /// Of the library, in their order.
+    pub(in super::super) documents: Vec<DocumentId>,
+}
+
+/// Adds a new post with its original's words, its sources and documents.
 pub(in super::super) fn insert(
     connection: &mut DbConn,
     it: &Achievement,
     words: &Words,
-    sources: Vec<SourceRow>,
+    beside: &Beside,
 ) -> Result<(), Error> {
     let strip = Strip::of(it.original_language, 1, std::iter::once((words.language, 1, TextState::Done)));
     diesel::insert_into(achievements::table).values(Row::of(it, strip)).execute(connection)?;
     let row = text_row(it, words, TextState::Done, it.created_by, it.created_at);
-    write_text(connection, &row, Made::Written, Some(&record_of(it, &sources)))?;
-    replace_sources(connection, it.id, sources)?;
+    write_text(connection, &row, Made::Written, Some(&beside.record_of(it)))?;
+    beside.write(connection, it.id)?;
     desk_count(connection, [it])?;
     let texts = [row];
-    tell_library(connection, it, &texts)?;
+    tell_library(connection, it, &texts, &beside.documents)?;
     search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
 }
 
@@ -53,6 +62,7 @@ pub(in super::super) fn save_many(
 ) -> Result<(), Error> {
     let ids: Vec<AchievementId> = changes.iter().map(|(_, it)| it.id).collect();
     let mut texts = all_texts_of(connection, &ids)?;
+    let documents = documents_of(connection, &ids)?;
     let mut in_order: Vec<&(Achievement, Achievement)> = changes.iter().collect();
     in_order.sort_by_key(|(before, it)| (before.theme, before.year(), it.theme, it.year()));
     for (before, it) in in_order {
@@ -60,7 +70,7 @@ pub(in super::super) fn save_many(
         save_row(connection, before, it, texts)?;
         recount(connection, before, it)?;
         desk_recount(connection, before, it)?;
-        tell_library(connection, it, texts)?;
+        tell_library(connection, it, texts, documents.get(&it.id).map_or(&[], Vec::as_slice))?;
     }
     for (before, it) in changes {
         let (was, is) = (before.state == State::Published, it.state == State::Published);
@@ -87,25 +97,25 @@ fn save_row(connection: &mut DbConn, before: &Achievement, it: &Achievement, tex
     if saved == 0 { Err(Error::Conflict("error-conflict-text")) } else { Ok(()) }
 }
 
-/// Writes the words of one language and, when given, the sources; the post itself is saved with [`save`] after it.
+/// Writes the words of one language and, when given, what stands beside them; the post itself is saved with [`save`] after it.
 pub(in super::super) fn save_text(
     connection: &mut DbConn,
     it: &Achievement,
     words: &Words,
     (state, made): (TextState, Made),
     (by, now): (PersonId, Timestamp),
-    sources: Option<Vec<SourceRow>>,
+    beside: Option<&Beside>,
 ) -> Result<(), Error> {
-    let record = sources.as_deref().map(|sources| record_of(it, sources));
+    let record = beside.map(|beside| beside.record_of(it));
     write_text(connection, &text_row(it, words, state, by, now), made, record.as_ref())?;
-    match sources {
-        Some(sources) => replace_sources(connection, it.id, sources),
+    match beside {
+        Some(beside) => beside.write(connection, it.id),
         None => Ok(()),
     }
 }
 
-/// Writes the words of an older version again, and with the original its sources; the post itself is saved with
-/// [`save`] after it. A translation stays as far behind the original as that version was.
+/// Writes the words of an older version again, and with the original its sources and documents; the post itself is
+/// saved with [`save`] after it. A translation stays as far behind the original as that version was.
 pub(in super::super) fn restore_text(
     connection: &mut DbConn,
     it: &Achievement,
@@ -119,10 +129,8 @@ pub(in super::super) fn restore_text(
     let old = version.into_text();
     let row = TextRow { source_revision, state, updated_by: by, updated_at: now, revision: it.revision, ..old };
     write_text(connection, &row, Made::Restored, record.as_ref())?;
-    match record {
-        Some(record) => replace_sources(connection, it.id, versions::source_rows(it.id, &record)),
-        None => Ok(()),
-    }
+    let Some(record) = record else { return Ok(()) };
+    Beside { sources: versions::source_rows(it.id, &record), documents: recorded(&record) }.write(connection, it.id)
 }
 
 /// Writes down that a translation still says what the changed original says; the post itself is saved with [`save`]
@@ -181,9 +189,20 @@ fn all_texts_of(connection: &mut DbConn, ids: &[AchievementId]) -> Result<HashMa
     Ok(texts)
 }
 
-fn replace_sources(connection: &mut DbConn, id: AchievementId, sources: Vec<SourceRow>) -> Result<(), Error> {
+impl Beside {
+    fn record_of(&self, it: &Achievement) -> Record {
+        record_of(it, &self.sources, &self.documents)
+    }
+
+    fn write(&self, connection: &mut DbConn, id: AchievementId) -> Result<(), Error> {
+        replace_sources(connection, id, &self.sources)?;
+        replace_documents(connection, id, &self.documents)
+    }
+}
+
+fn replace_sources(connection: &mut DbConn, id: AchievementId, sources: &[SourceRow]) -> Result<(), Error> {
     diesel::delete(achievement_sources::table.filter(achievement_sources::achievement_id.eq(id)))
         .execute(connection)?;
-    crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(&sources).execute(c))?;
+    crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(sources).execute(c))?;
     Ok(())
 }

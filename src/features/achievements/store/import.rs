@@ -54,7 +54,7 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
             add_count(connection, &post.it, 1)?;
         }
         let own_sources = source_rows(post.it.id, &post.sources);
-        let record = record_of(&post.it, &own_sources);
+        let record = record_of(&post.it, &own_sources, &[]);
         for text in &own {
             let is_original = text.language == post.it.original_language;
             versions.push(VersionRow::of(text, Made::Imported, is_original.then_some(&record))?);
@@ -85,7 +85,7 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
     }
     for (post, texts) in posts.iter().zip(&bodies) {
         if !library::addressed(texts.iter().map(|text| text.body.as_str())).is_empty() {
-            tell_library(connection, &post.it, texts)?;
+            tell_library(connection, &post.it, texts, &[])?;
         }
     }
     search::put_many(connection, &found)?;

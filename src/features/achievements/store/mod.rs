@@ -4,6 +4,7 @@ mod autosaves;
 mod batches;
 mod change;
 mod desk;
+mod documents;
 mod find;
 mod import;
 mod imports;
@@ -28,9 +29,10 @@ pub(super) use batches::{
     count_outcomes, delete_batches_before, fail_unjudged, finish_batch, hold_batch, insert_batch, list_done,
     list_refused, list_unjudged, maybe_batch, save_outcomes,
 };
-pub(super) use change::{confirm_text, insert, restore_text, save, save_many, save_text};
+pub(super) use change::{Beside, confirm_text, insert, restore_text, save, save_many, save_text};
 pub use desk::list_desk_cards;
 pub(super) use desk::{Listed, desk_counts, list_cards_of, list_desk, list_desk_ids, list_own_ids};
+pub(super) use documents::{list_documents, list_documents_of};
 pub(super) use find::{
     Words, find_as_portal, find_by_id, find_by_slug, hold_visible, list_posts, list_public_slugs, list_sources,
     list_texts, list_titles, maybe_text, words_changed_at,

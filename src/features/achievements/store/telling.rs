@@ -15,8 +15,13 @@ pub(super) const KIND: &str = "achievement";
 /// The word for a translation that readers do not see yet.
 const IN_WORK: &str = "achievements-mark-in-work";
 
-/// Tells the library which of its pictures the texts show.
-pub(super) fn tell_library(connection: &mut DbConn, it: &Achievement, texts: &[TextRow]) -> Result<(), Error> {
+/// Tells the library which of its pictures the texts show, and which of its documents the post.
+pub(super) fn tell_library(
+    connection: &mut DbConn,
+    it: &Achievement,
+    texts: &[TextRow],
+    documents: &[library::DocumentId],
+) -> Result<(), Error> {
     let original = texts.iter().find(|text| text.language == it.original_language);
     let usage = library::Use {
         subject: (KIND, it.id.to_string()),
@@ -29,7 +34,8 @@ pub(super) fn tell_library(connection: &mut DbConn, it: &Achievement, texts: &[T
     let all = library::addressed(texts.iter().map(|text| text.body.as_str()));
     // A translation in work shows its pictures to nobody outside.
     let files: Vec<_> = all.into_iter().map(|file| (file, read.contains(&file))).collect();
-    library::set_uses(connection, it.organisation, &usage, &files)
+    library::set_uses(connection, it.organisation, &usage, &files)?;
+    library::use_documents_in(connection, it.organisation, documents, &usage)
 }
 
 /// What the search finds a post by: its public texts for everyone, all others for its own country's people, each

@@ -11,6 +11,7 @@ use super::super::text::TextState;
 use super::super::version::{Made, Record, RecordedSource};
 use super::find::list_sources;
 use super::row::{SourceRow, TextRow};
+use crate::features::library::DocumentId;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::achievement_versions;
 use crate::platform::errors::Error;
@@ -75,7 +76,7 @@ impl VersionRow {
         }
     }
 
-    /// Theme, day and sources as they stood; none with a translation, and with what was saved before they were kept.
+    /// Theme, day, sources and documents as they stood; none with a translation, and with what was saved before they were kept.
     pub(in super::super) fn record(&self) -> Result<Option<Record>, Error> {
         Ok(self.record.as_deref().map(serde_json::from_str).transpose()?)
     }
@@ -88,14 +89,19 @@ impl VersionRow {
 }
 
 /// What a post says beside its words, to be kept with a version.
-pub(super) fn record_of(it: &Achievement, sources: &[SourceRow]) -> Record {
+pub(super) fn record_of(it: &Achievement, sources: &[SourceRow], documents: &[DocumentId]) -> Record {
     let source = |row: &SourceRow| RecordedSource {
         url: row.url.clone(),
         title: row.title.clone(),
         as_of: row.as_of.clone(),
         note: row.note.clone(),
     };
-    Record { theme: it.theme, day: it.day.to_string(), sources: sources.iter().map(source).collect() }
+    Record {
+        theme: it.theme,
+        day: it.day.to_string(),
+        sources: sources.iter().map(source).collect(),
+        documents: documents.iter().map(ToString::to_string).collect(),
+    }
 }
 
 /// The rows of recorded sources.

@@ -70,7 +70,7 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
             if store::is_language_taken(connection, &moved, moved.language)? {
                 return refused(connection, page, file, Errors::of("document", "library-error-language-taken"));
             }
-            store::set_document(connection, &moved)?;
+            store::set_document(connection, &file, &moved)?;
             audit::record(connection, page.now, &page.viewer, "file.grouped", ("file", moved.id.as_str()))?;
             Ok(Answer::see(page.url(&urls::show(moved.id))).with_flash("library-flash-saved"))
         })

@@ -33,7 +33,8 @@ pub(in super::super) fn update_particulars(connection: &mut DbConn, file: &File)
 }
 
 /// Writes which document a file is one language of; pages that show it are drawn anew.
-pub(in super::super) fn set_document(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+pub(in super::super) fn set_document(connection: &mut DbConn, before: &File, file: &File) -> Result<(), Error> {
+    touch_where_public(connection, before)?;
     diesel::update(library_files::table.find(file.id))
         .set((library_files::document_id.eq(file.document_id), library_files::updated_at.eq(file.updated_at)))
         .execute(connection)?;

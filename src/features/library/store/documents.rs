@@ -1,11 +1,13 @@
 //! Documents in several languages.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::super::DocumentId;
-use super::super::file::{File, State, Version};
-use crate::platform::database::DbConn;
+use super::super::file::{File, FileId, State, Version};
 use crate::platform::database::schema::{library_documents, library_files, library_versions};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
@@ -38,10 +40,44 @@ pub(in super::super) fn list_documents(
         .load(connection)?)
 }
 
-/// The files of a document with the version readers get; those that have none are left out.
-pub(in super::super) fn list_of_document(
+/// Whose these documents are, and their titles.
+pub(in super::super) fn list_titles(
     connection: &mut DbConn,
-    id: DocumentId,
+    ids: &[DocumentId],
+) -> Result<HashMap<DocumentId, (OrganisationId, String)>, Error> {
+    let rows: Vec<(DocumentId, (OrganisationId, String))> = library_documents::table
+        .filter(one_of(library_documents::id, ids))
+        .select((library_documents::id, (library_documents::organisation_id, library_documents::title)))
+        .load(connection)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Those of these documents that are an organisation's own, with their titles.
+pub(in super::super) fn own_documents(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    ids: &[DocumentId],
+) -> Result<HashMap<DocumentId, String>, Error> {
+    let own = list_titles(connection, ids)?.into_iter().filter(|(_, (owner, _))| *owner == organisation);
+    Ok(own.map(|(id, (_, title))| (id, title)).collect())
+}
+
+/// Holds the files of these documents, so that none is removed before a change that found them here is written. Writers
+/// on the other engine stand in line anyway.
+pub(in super::super) fn hold_files_of(connection: &mut DbConn, ids: &[DocumentId]) -> Result<(), Error> {
+    if let DbConn::Pg(connection) = connection {
+        let files = library_files::table
+            .filter(one_of(library_files::document_id.assume_not_null(), ids))
+            .select(library_files::id);
+        let _: Vec<FileId> = files.order(library_files::id).for_share().load(connection)?;
+    }
+    Ok(())
+}
+
+/// The files of these documents with the version readers get; those that have none are left out.
+pub(in super::super) fn list_of_documents(
+    connection: &mut DbConn,
+    ids: &[DocumentId],
 ) -> Result<Vec<(File, Version)>, Error> {
     let current = library_versions::file_id
         .eq(library_files::id)
@@ -49,7 +85,7 @@ pub(in super::super) fn list_of_document(
         .and(library_versions::state.eq(State::Ready));
     Ok(library_files::table
         .inner_join(library_versions::table.on(current))
-        .filter(library_files::document_id.eq(id))
+        .filter(one_of(library_files::document_id.assume_not_null(), ids))
         .order(library_files::id)
         .select((File::as_select(), Version::as_select()))
         .load(connection)?)

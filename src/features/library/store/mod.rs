@@ -17,7 +17,8 @@ pub(super) use change::{
     set_newest, set_standing, update_particulars,
 };
 pub(super) use documents::{
-    find_document, insert_document, is_language_taken, list_documents, list_of_document, rename_document,
+    find_document, hold_files_of, insert_document, is_language_taken, list_documents, list_of_documents, list_titles,
+    own_documents, rename_document,
 };
 pub(super) use files::{descriptions_of, find, find_for_change, find_served, list_versions, maybe_waiting, own_files};
 pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};

@@ -1,0 +1,9 @@
+# Review by a native reader: whole file
+# The documents of the library that a post shows.
+
+attachments-title = Прилагаемые документы
+attachments-hint = Читатели могут открыть или скачать их; они становятся открытыми для всех вместе с текстом.
+attachments-library = Открыть библиотеку
+attachments-none = Документов в библиотеке пока нет. Файл становится частью документа на своей странице.
+attachments-error-many = Документов может быть не более 20.
+attachments-error-unknown = Одного из этих документов нет в Вашей библиотеке.

@@ -1,0 +1,9 @@
+# Review by a native reader: whole file
+# The documents of the library that a post shows.
+
+attachments-title = Goşulan resminamalar
+attachments-hint = Okyjylar olary açyp ýa-da göçürip alyp bilýär; olar tekst bilen bilelikde hemmelere açyk bolýar.
+attachments-library = Kitaphanany açyň
+attachments-none = Kitaphanada heniz resminama ýok. Faýl öz sahypasynda resminamanyň bir bölegi edilýär.
+attachments-error-many = Resminamalar 20-den köp bolmaly däl.
+attachments-error-unknown = Bu resminamalaryň biri kitaphanaňyzda ýok.
