@@ -10,7 +10,7 @@ mod translation;
 pub use attachments::achievement_documents;
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
-    achievement_imports, questions,
+    achievement_imported_rows, achievement_imports, questions,
 };
 pub use library::{
     library_descriptions, library_documents, library_files, library_pieces, library_space, library_stores,
