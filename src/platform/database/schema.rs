@@ -161,6 +161,7 @@ diesel::table! {
         state -> Text,
         created_at -> Timestamp,
         last_signed_in_at -> Nullable<Timestamp>,
+        invited_as -> Nullable<Text>,
     }
 }
 
