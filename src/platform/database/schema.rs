@@ -5,6 +5,7 @@ mod attachments;
 mod desk;
 mod library;
 mod review;
+mod search;
 mod translation;
 
 pub use attachments::achievement_documents;
@@ -17,6 +18,7 @@ pub use library::{
     library_traces, library_uploads, library_uses, library_versions, library_widths,
 };
 pub use review::{review_answers, review_remarks, review_requests, review_schedules, review_settings};
+pub use search::{search_word_editions, search_words};
 pub use translation::{achievement_working_copies, glossary_proposals};
 
 diesel::table! {
