@@ -58,12 +58,12 @@ pub async fn list(visit: Visit, query: web::Query<Behind>) -> Result<HttpRespons
         .await
 }
 
-/// A page of one list: what stands behind a question, and the way on where there is more. The list has its name in the
+/// A page of one list: what stands behind a question, and the way on where there is more. The list has a name in the
 /// address.
 fn portion(
     connection: &mut DbConn,
     page: &Page,
-    list: &str,
+    name: &str,
     asked: Asked,
     behind: Option<QuestionId>,
 ) -> Result<pages::Portion, Error> {
@@ -71,7 +71,7 @@ fn portion(
     let is_more = questions.len() > PER_PAGE;
     questions.truncate(PER_PAGE);
     let last = questions.last().filter(|_| is_more);
-    let next = last.map(|it| page.url(&urls::list_behind(list, it.id)));
+    let next = last.map(|it| page.url(&urls::list_behind(name, it.id)));
     Ok(pages::Portion { questions, next })
 }
 
