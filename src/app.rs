@@ -27,7 +27,7 @@ use crate::platform::pictures::Bench;
 use crate::platform::scanner::Scanner;
 use crate::platform::storage::Storage;
 use crate::platform::web::{
-    PageCache, RequestLog, Throttle, answer_head_as_get, draw_errors, refuse_other_methods, security_headers,
+    PageCache, RequestLog, Throttle, Throttles, answer_head_as_get, draw_errors, refuse_other_methods, security_headers,
 };
 use crate::routes;
 
@@ -79,6 +79,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         catalogues: Arc::new(Catalogues::embedded()?),
         pages: PageCache::default(),
         throttle: Throttle::default(),
+        throttles: Throttles::default(),
         passwords: PasswordHasher::new(config.security.hashes_at_once),
         key: PortalKey::load_or_create(&key_file)?,
         mailer: Mailer::new(&config.mail)?,

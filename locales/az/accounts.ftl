@@ -1,4 +1,4 @@
-# Review by a native reader: accounts-sign-in-title, accounts-new-password-hint, accounts-person-other-roles, accounts-role-reviewer, accounts-state-active, accounts-error-last-administrator
+# Review by a native reader: accounts-sign-in-title, accounts-new-password-hint, accounts-person-other-roles, accounts-role-reviewer, accounts-state-active, accounts-error-last-administrator, accounts-mail-there-do
 # Sign-in.
 accounts-sign-in-title = İş masasına daxil olun
 accounts-sign-in-lede = On qeydiyyat orqanının əməkdaşları üçündür. Açıq bölməni oxumaq üçün daxil olmaq lazım deyil.
@@ -132,6 +132,10 @@ accounts-mail-invitation-text = { $inviter } sizin üçün İƏT-ə üzv dövlə
 accounts-mail-invitation-do = Parolunuzu burada seçin:
 accounts-mail-invitation-button = Parolunuzu seçin
 accounts-mail-invitation-until = Keçid yalnız bir dəfə işləyir. Son müddət: { $time }.
+accounts-mail-there-subject = Sijil-də artıq hesabınız var
+accounts-mail-there-text = { $inviter } Sijil-də sizin üçün hesab açmaq istəyirdi. Bu ünvanın artıq hesabı olduğundan ikincisi açılmadı.
+accounts-mail-there-do = Həmin hesabla daxil olun və ya orada yeni parol seçin. İndi başqa qurumda işləyirsinizsə, administratorunuzla və sizi dəvət edənlə danışın.
+accounts-mail-there-button = Daxil ol
 accounts-mail-reset-subject = Sijil üçün yeni parol seçin
 accounts-mail-reset-text = Kimsə, çox güman ki, siz, hesabınız üçün yeni parol seçmək istəyib. Keçid bir saat ərzində, yalnız bir dəfə işləyir:
 accounts-mail-reset-button = Yeni parol seçin

@@ -1,4 +1,4 @@
-# Review by a native reader: directory-bound-middle, directory-period-against, directory-indicator-birth-registration-completeness, directory-indicator-vital-events-registered, directory-indicator-id-registered-population
+# Review by a native reader: directory-bound-middle, directory-period-against, directory-indicator-birth-registration-completeness, directory-indicator-vital-events-registered, directory-indicator-id-registered-population, directory-edit-source-covers-what
 # The ten members, their organisations and their figures.
 directory-countries-title = On üzv, on qeydiyyat orqanı
 directory-countries-lede = Hər ölkədə doğumu, nikahı və ölümü kim, hansı qanunla qeydə alır və onlarla necə əlaqə saxlamaq olar.
@@ -116,6 +116,15 @@ directory-edit-contact-value = Nömrə və ya ünvan { $count }
 directory-edit-contact-note = Qeyd { $count }
 directory-edit-contact-value-what = Nömrə və ya ünvan
 directory-edit-contact-note-what = İngilis dilində qeyd
+directory-edit-sources = Mənbələr
+directory-edit-sources-hint = Oxucu burada deyilənləri harada yoxlaya bilər? Boşaldılan sətir silinir. Başlıqlar və qeydlər ingilis dilindədir.
+directory-edit-source-url = Ünvan { $count }
+directory-edit-source-title = Başlıq { $count }
+directory-edit-source-title-what = Mənbənin növü
+directory-edit-source-as-of = Yazıldığı vaxt { $count }
+directory-edit-source-as-of-what = İl və ya gün
+directory-edit-source-covers = Nəyi təsdiqləyir { $count }
+directory-edit-source-covers-what = Nəyi təsdiqləyir, ingilis dilində
 directory-edit-save = Yadda saxla
 directory-edit-texts = Dillər üzrə mətnlər
 directory-edit-texts-count = { $total } mətndən { $count }
@@ -146,3 +155,7 @@ directory-error-email = Bu, e-poçt ünvanı deyil. name@example.org kimi yazın
 directory-error-address = Ünvanı yazın, ən çoxu 300 hərf.
 directory-error-contacts-many = Ən çoxu 20 əlaqə yolu ola bilər.
 directory-error-contact-note = Qeyd ən çoxu 200 hərf ola bilər.
+directory-error-source-url = Mənbənin ünvanı https:// və ya http:// ilə başlamalıdır.
+directory-error-source-title = Hər mənbənin ən çoxu 300 hərflik başlığı olmalıdır.
+directory-error-source-as-of = İl, 2025-07 şəklində ay və ya gün yazın; heç biri gələcəkdə olmasın.
+directory-error-sources-many = Ən çoxu 20 mənbə ola bilər.

@@ -1,4 +1,4 @@
-# Review by a native reader: glossary-title, glossary-decline
+# Review by a native reader: glossary-title, glossary-decline, glossary-take-back, glossary-unconfirmed-note
 # The agreed words: what each language calls the things every register works with.
 
 # The list, and one term.
@@ -19,6 +19,11 @@ glossary-languages = { $count ->
 }
 glossary-also = həmçinin:
 glossary-none = Hələ söz yoxdur
+glossary-unconfirmed = təsdiqlənməyib
+glossary-sources = Sözlərin mənbəyi
+glossary-origin-found = Portalın ilkin sözləri üzv ölkələrin qanunlarında, qurumların səhifələrində və mətbuatda tapılıb.
+glossary-origin-own = Bu termini portalı hazırlayanlar özləri tərcümə ediblər; onu işlədən qanun və ya qurum tapılmayıb.
+glossary-unconfirmed-note = İşarələnmiş sözləri hələ o dildə danışan heç kim təsdiqləməyib. Əməkdaşlar onları olduğu kimi və ya başqalarını təklif edə bilərlər.
 
 # Beside the words of a translator.
 glossary-hints = Bu hissə üçün razılaşdırılmış sözlər
@@ -28,6 +33,8 @@ glossary-proposals = Təklif olunan sözlər
 glossary-approve = Təsdiq et
 glossary-decline = Rədd et
 glossary-decline-label = Rədd səbəbi
+glossary-take-back = Geri götür
+glossary-take-back-label = Bu sözün geri götürülməsinin səbəbi
 glossary-history = Sözlərin tarixçəsi
 glossary-propose = Söz təklif et
 glossary-language = Sözün dili
@@ -50,3 +57,4 @@ glossary-conflict-decided = Bu təklif haqqında artıq qərar verilib; başqas�
 glossary-flash-proposed = Təklif olundu. Bu dilə cavabdeh olan qərar verəcək.
 glossary-flash-approved = Təsdiqləndi. Razılaşdırılmış söz indi budur.
 glossary-flash-declined = Rədd edildi.
+glossary-flash-taken-back = Geri götürüldü. Bu söz artıq razılaşdırılmış deyil.

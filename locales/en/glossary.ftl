@@ -18,6 +18,11 @@ glossary-languages = { $count ->
 }
 glossary-also = also:
 glossary-none = No word yet
+glossary-unconfirmed = not confirmed
+glossary-sources = Where the words come from
+glossary-origin-found = The portal came with words found in the laws, on the pages of the offices and in the press of the members.
+glossary-origin-own = The makers of the portal translated this term themselves; no law or office was found that names it.
+glossary-unconfirmed-note = Nobody whose language it is has confirmed the marked words yet. Officials may propose them as they stand, or others.
 
 # Beside the words of a translator.
 glossary-hints = Agreed words for this passage
@@ -27,6 +32,8 @@ glossary-proposals = Proposed words
 glossary-approve = Approve
 glossary-decline = Decline
 glossary-decline-label = Why it is declined
+glossary-take-back = Take back
+glossary-take-back-label = Why this word is taken back
 glossary-history = How the words came to be
 glossary-propose = Propose a word
 glossary-language = Language of the word
@@ -49,3 +56,4 @@ glossary-conflict-decided = This proposal was decided already; somebody else was
 glossary-flash-proposed = Proposed. Whoever answers for this language will decide.
 glossary-flash-approved = Approved. This is the agreed word now.
 glossary-flash-declined = Declined.
+glossary-flash-taken-back = Taken back. This word is no longer an agreed one.

@@ -1,4 +1,4 @@
-# Review by a native reader: accounts-error-sign-in, accounts-person-name, accounts-role-auditor, accounts-role-editor, accounts-mail-greeting, accounts-own-password-lede (word for session), accounts-people-by-country
+# Review by a native reader: accounts-error-sign-in, accounts-person-name, accounts-role-auditor, accounts-role-editor, accounts-mail-greeting, accounts-own-password-lede (word for session), accounts-people-by-country, accounts-mail-there-do
 # Sign-in.
 accounts-sign-in-title = ورود به میز کار
 accounts-sign-in-lede = برای کارمندان ده ادارهٔ ثبت احوال نفوس. خواندن بخش عمومی ضرورت به ورود ندارد.
@@ -132,6 +132,10 @@ accounts-mail-invitation-text = برای شما در سجل، پورتال اد�
 accounts-mail-invitation-do = رمز عبور خود را اینجا انتخاب کنید:
 accounts-mail-invitation-button = انتخاب رمز عبور
 accounts-mail-invitation-until = لینک تنها یک بار و تا { $time } کار می‌کند.
+accounts-mail-there-subject = شما در سجل از قبل حساب کاربری دارید
+accounts-mail-there-text = { $inviter } می‌خواست برای شما در سجل حساب کاربری بسازد. این ایمیل از قبل حساب دارد، پس حساب دوم ساخته نشد.
+accounts-mail-there-do = با همان داخل شوید یا در همان‌جا رمز عبور جدید انتخاب کنید. اگر حالا برای ادارهٔ دیگر کار می‌کنید، با مدیر خود و با کسی که شما را دعوت کرده است گپ بزنید.
+accounts-mail-there-button = ورود
 accounts-mail-reset-subject = انتخاب رمز عبور جدید برای سجل
 accounts-mail-reset-text = کسی، به احتمال زیاد خود شما، خواسته است برای حساب کاربری شما رمز عبور جدید انتخاب کند. لینک یک بار و تا یک ساعت کار می‌کند:
 accounts-mail-reset-button = انتخاب رمز عبور جدید

@@ -1,4 +1,4 @@
-# Review by a native reader: directory-bound-middle, directory-period-against, directory-indicator-births-un-projection, directory-indicator-births-registered-vs-un, directory-indicator-id-card-coverage, directory-contact-hotline
+# Review by a native reader: directory-bound-middle, directory-period-against, directory-indicator-births-un-projection, directory-indicator-births-registered-vs-un, directory-indicator-id-card-coverage, directory-contact-hotline, directory-edit-source-covers-what
 # The ten members, their organisations and their figures.
 directory-countries-title = ده عضو، ده ادارهٔ ثبت احوال نفوس
 directory-countries-lede = در هر کشور کدام اداره ولادت، ازدواج و وفات را ثبت می‌کند، بر اساس کدام قانون، و چگونه می‌توان با آن تماس گرفت.
@@ -116,6 +116,15 @@ directory-edit-contact-value = نمبر یا آدرس { $count }
 directory-edit-contact-note = توضیح { $count }
 directory-edit-contact-value-what = نمبر یا آدرس
 directory-edit-contact-note-what = توضیح به انگلیسی
+directory-edit-sources = منابع
+directory-edit-sources-hint = خواننده کجا می‌تواند آنچه را این‌جا گفته شده بررسی کند؟ ردیفی که خالی شود حذف می‌شود. عنوان‌ها و توضیحات به انگلیسی است.
+directory-edit-source-url = آدرس { $count }
+directory-edit-source-title = عنوان { $count }
+directory-edit-source-title-what = چیست
+directory-edit-source-as-of = زمان نوشتن { $count }
+directory-edit-source-as-of-what = سال یا روز
+directory-edit-source-covers = پشتوانهٔ چیست { $count }
+directory-edit-source-covers-what = پشتوانهٔ چیست، به انگلیسی
 directory-edit-save = ذخیره
 directory-edit-texts = متن‌ها به زبان‌ها
 directory-edit-texts-count = { $count } از جملهٔ { $total }
@@ -146,3 +155,7 @@ directory-error-email = این آدرس ایمیل نیست. آن را مانن�
 directory-error-address = لطفاً آدرس را با حداکثر ۳۰۰ حرف بنویسید.
 directory-error-contacts-many = تعداد راه‌های تماس حداکثر ۲۰ بوده می‌تواند.
 directory-error-contact-note = توضیح حداکثر ۲۰۰ حرف بوده می‌تواند.
+directory-error-source-url = آدرس منبع باید با https یا http آغاز شود، مانند https://example.org
+directory-error-source-title = هر منبع عنوانی با حداکثر ۳۰۰ حرف ضرورت دارد.
+directory-error-source-as-of = سال، ماه به شکل ۲۰۲۵-۰۷ یا روزی را بنویسید؛ هیچ‌کدام در آینده نباشد.
+directory-error-sources-many = تعداد منابع حداکثر ۲۰ بوده می‌تواند.

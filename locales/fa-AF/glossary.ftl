@@ -1,4 +1,4 @@
-# Review by a native reader: glossary-title, glossary-decline
+# Review by a native reader: glossary-title, glossary-decline, glossary-take-back, glossary-unconfirmed-note
 # The agreed words: what each language calls the things every register works with.
 
 # The list, and one term.
@@ -19,6 +19,11 @@ glossary-languages = { $count ->
 }
 glossary-also = همچنان:
 glossary-none = هنوز واژه‌ای نیست
+glossary-unconfirmed = تأییدناشده
+glossary-sources = واژه‌ها از کجا آمده‌اند
+glossary-origin-found = واژه‌های آغازین این پورتال در قوانین، صفحه‌های ادارات و مطبوعات کشورهای عضو یافت شده‌اند.
+glossary-origin-own = این اصطلاح را سازندگان پورتال خود ترجمه کرده‌اند؛ قانون یا اداره‌یی که آن را به کار برده باشد یافت نشد.
+glossary-unconfirmed-note = واژه‌های نشانی‌شده را هنوز هیچ اهل زبان تأیید نکرده است. مأموران می‌توانند همان‌ها یا واژه‌های دیگر را پیشنهاد کنند.
 
 # Beside the words of a translator.
 glossary-hints = واژه‌های توافق‌شده برای این بخش
@@ -28,6 +33,8 @@ glossary-proposals = واژه‌های پیشنهادشده
 glossary-approve = تأیید
 glossary-decline = رد کردن
 glossary-decline-label = دلیل رد
+glossary-take-back = پس گرفتن
+glossary-take-back-label = دلیل پس گرفتن این واژه
 glossary-history = تاریخچهٔ واژه‌ها
 glossary-propose = پیشنهاد واژه
 glossary-language = زبان واژه
@@ -50,3 +57,4 @@ glossary-conflict-decided = در مورد این پیشنهاد قبلاً تص�
 glossary-flash-proposed = پیشنهاد شد. مسئول این زبان تصمیم می‌گیرد.
 glossary-flash-approved = تأیید شد. حالا واژهٔ توافق‌شده همین است.
 glossary-flash-declined = رد شد.
+glossary-flash-taken-back = پس گرفته شد. این واژه دیگر توافق‌شده نیست.

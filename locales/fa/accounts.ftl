@@ -1,4 +1,4 @@
-# Review by a native reader: accounts-error-sign-in, accounts-person-name, accounts-role-auditor, accounts-role-editor, accounts-mail-greeting
+# Review by a native reader: accounts-error-sign-in, accounts-person-name, accounts-role-auditor, accounts-role-editor, accounts-mail-greeting, accounts-mail-there-do
 # Sign-in.
 accounts-sign-in-title = ورود به میز کار
 accounts-sign-in-lede = برای کارکنان ده سازمان ثبت احوال. خواندن بخش عمومی نیازی به ورود ندارد.
@@ -132,6 +132,10 @@ accounts-mail-invitation-text = برای شما در سجل، درگاه ساز�
 accounts-mail-invitation-do = گذرواژهٔ خود را اینجا برگزینید:
 accounts-mail-invitation-button = انتخاب گذرواژه
 accounts-mail-invitation-until = پیوند تنها یک بار و تا { $time } کار می‌کند.
+accounts-mail-there-subject = شما در سجل از پیش حساب کاربری دارید
+accounts-mail-there-text = { $inviter } می‌خواست برای شما در سجل حساب کاربری بسازد. این ایمیل از پیش حساب دارد، پس حساب دومی ساخته نشد.
+accounts-mail-there-do = با همان وارد شوید یا در همان‌جا گذرواژهٔ تازه برگزینید. اگر اکنون برای سازمان دیگری کار می‌کنید، با مدیر خود و با کسی که شما را دعوت کرده است گفت‌وگو کنید.
+accounts-mail-there-button = ورود
 accounts-mail-reset-subject = انتخاب گذرواژهٔ تازه برای سجل
 accounts-mail-reset-text = کسی، به گمان بسیار خود شما، خواسته است برای حساب کاربری شما گذرواژهٔ تازه‌ای برگزیند. پیوند یک بار و تا یک ساعت کار می‌کند:
 accounts-mail-reset-button = انتخاب گذرواژهٔ تازه

@@ -1,4 +1,4 @@
-# Review by a native reader: directory-bound-middle, directory-period-against, directory-indicator-births-un-projection, directory-indicator-births-registered-vs-un, directory-indicator-id-card-coverage
+# Review by a native reader: directory-bound-middle, directory-period-against, directory-indicator-births-un-projection, directory-indicator-births-registered-vs-un, directory-indicator-id-card-coverage, directory-edit-source-covers-what
 # The ten members, their organisations and their figures.
 directory-countries-title = ده عضو، ده سازمان ثبت احوال
 directory-countries-lede = در هر کشور چه سازمانی ولادت، ازدواج و وفات را ثبت می‌کند، بر پایهٔ کدام قانون، و چگونه می‌توان با آن تماس گرفت.
@@ -116,6 +116,15 @@ directory-edit-contact-value = شماره یا نشانی { $count }
 directory-edit-contact-note = توضیح { $count }
 directory-edit-contact-value-what = شماره یا نشانی
 directory-edit-contact-note-what = توضیح به انگلیسی
+directory-edit-sources = منابع
+directory-edit-sources-hint = خواننده کجا می‌تواند آنچه را اینجا گفته شده بررسی کند؟ ردیفی که خالی شود حذف می‌شود. عنوان‌ها و توضیح‌ها به انگلیسی است.
+directory-edit-source-url = نشانی { $count }
+directory-edit-source-title = عنوان { $count }
+directory-edit-source-title-what = چیست
+directory-edit-source-as-of = زمان نگارش { $count }
+directory-edit-source-as-of-what = سال یا روز
+directory-edit-source-covers = پشتوانهٔ چیست { $count }
+directory-edit-source-covers-what = پشتوانهٔ چیست، به انگلیسی
 directory-edit-save = ذخیره
 directory-edit-texts = متن‌ها به زبان‌ها
 directory-edit-texts-count = { $count } از { $total }
@@ -146,3 +155,7 @@ directory-error-email = این نشانی ایمیل نیست. آن را مان�
 directory-error-address = لطفاً نشانی را با حداکثر ۳۰۰ حرف بنویسید.
 directory-error-contacts-many = شمار راه‌های تماس می‌تواند حداکثر ۲۰ باشد.
 directory-error-contact-note = توضیح می‌تواند حداکثر ۲۰۰ حرف باشد.
+directory-error-source-url = نشانی منبع باید با https یا http آغاز شود، مانند https://example.org
+directory-error-source-title = هر منبع عنوانی با حداکثر ۳۰۰ حرف می‌خواهد.
+directory-error-source-as-of = سال، ماه به صورت ۲۰۲۵-۰۷ یا روزی را بنویسید؛ هیچ‌کدام در آینده نباشد.
+directory-error-sources-many = شمار منابع می‌تواند حداکثر ۲۰ باشد.

@@ -1,4 +1,4 @@
-# Review by a native reader: glossary-title, glossary-decline
+# Review by a native reader: glossary-title, glossary-decline, glossary-take-back, glossary-unconfirmed-note
 # The agreed words: what each language calls the things every register works with.
 
 # The list, and one term.
@@ -19,6 +19,11 @@ glossary-languages = { $count ->
 }
 glossary-also = نیز:
 glossary-none = هنوز واژه‌ای نیست
+glossary-unconfirmed = تأییدنشده
+glossary-sources = واژه‌ها از کجا آمده‌اند
+glossary-origin-found = واژه‌های آغازین این درگاه در قانون‌ها، صفحه‌های سازمان‌ها و مطبوعات کشورهای عضو یافته شده‌اند.
+glossary-origin-own = این اصطلاح را سازندگان درگاه خود ترجمه کرده‌اند؛ قانون یا سازمانی که آن را به کار برده باشد یافت نشد.
+glossary-unconfirmed-note = واژه‌های نشان‌دار را هنوز هیچ اهل زبانی تأیید نکرده است. کارکنان می‌توانند همان‌ها یا واژه‌های دیگری را پیشنهاد کنند.
 
 # Beside the words of a translator.
 glossary-hints = واژگان توافق‌شده برای این بخش
@@ -28,6 +33,8 @@ glossary-proposals = واژه‌های پیشنهادی
 glossary-approve = تأیید
 glossary-decline = رد
 glossary-decline-label = دلیل رد
+glossary-take-back = پس گرفتن
+glossary-take-back-label = دلیل پس گرفتن این واژه
 glossary-history = پیشینهٔ واژه‌ها
 glossary-propose = پیشنهاد واژه
 glossary-language = زبان واژه
@@ -50,3 +57,4 @@ glossary-conflict-decided = دربارهٔ این پیشنهاد پیش‌تر �
 glossary-flash-proposed = پیشنهاد شد. مسئول این زبان تصمیم می‌گیرد.
 glossary-flash-approved = تأیید شد. اکنون واژهٔ توافق‌شده همین است.
 glossary-flash-declined = رد شد.
+glossary-flash-taken-back = پس گرفته شد. این واژه دیگر توافق‌شده نیست.

@@ -1,4 +1,4 @@
-# Review by a native reader: accounts-profile-calendar-solar-hijri, accounts-role-reviewer, accounts-mail-reset-text, accounts-people-state
+# Review by a native reader: accounts-profile-calendar-solar-hijri, accounts-role-reviewer, accounts-mail-reset-text, accounts-people-state, accounts-mail-there-do
 
 # Sign-in.
 accounts-sign-in-title = Жұмыс үстеліне кіру
@@ -133,6 +133,10 @@ accounts-mail-invitation-text = { $inviter } Сізге Sijil порталынд
 accounts-mail-invitation-do = Құпиясөзіңізді мына жерде таңдаңыз:
 accounts-mail-invitation-button = Құпиясөз таңдау
 accounts-mail-invitation-until = Сілтеме бір рет жарамды, мерзімі: { $time }.
+accounts-mail-there-subject = Sijil порталында тіркелгіңіз бар
+accounts-mail-there-text = { $inviter } Sijil порталында Сізге тіркелгі ашпақ болды. Бұл мекенжайдың тіркелгісі бар, сондықтан екіншісі ашылмады.
+accounts-mail-there-do = Сол тіркелгімен кіріңіз немесе сол жерде жаңа құпиясөз таңдаңыз. Егер қазір басқа ұйымда жұмыс істесеңіз, әкімшіңізбен және шақырған адаммен сөйлесіңіз.
+accounts-mail-there-button = Кіру
 accounts-mail-reset-subject = Sijil үшін жаңа құпиясөз таңдау
 accounts-mail-reset-text = Біреу, сірә Сіз, тіркелгіңізге жаңа құпиясөз сұратты. Сілтеме бір сағат бойы, бір рет қана жарамды:
 accounts-mail-reset-button = Жаңа құпиясөз таңдау

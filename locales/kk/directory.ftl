@@ -1,4 +1,4 @@
-# Review by a native reader: directory-bound-*, directory-period-*, directory-indicator-*, directory-country-missing
+# Review by a native reader: directory-bound-*, directory-period-*, directory-indicator-*, directory-country-missing, directory-edit-source-covers-what
 
 # The ten members, their organisations and their figures.
 directory-countries-title = Он мүше, он тіркелім
@@ -117,6 +117,15 @@ directory-edit-contact-value = { $count }-нөмір немесе мекенжа
 directory-edit-contact-note = { $count }-түсініктеме
 directory-edit-contact-value-what = Нөмір немесе мекенжай
 directory-edit-contact-note-what = Ағылшынша түсініктеме
+directory-edit-sources = Дереккөздер
+directory-edit-sources-hint = Оқырман мұнда айтылғанды қайдан тексере алады? Босатылған жол алып тасталады. Атаулар мен түсініктемелер ағылшын тілінде.
+directory-edit-source-url = { $count }-мекенжай
+directory-edit-source-title = { $count }-атау
+directory-edit-source-title-what = Бұл не
+directory-edit-source-as-of = { $count }-дереккөз қашан жазылған
+directory-edit-source-as-of-what = Жыл немесе күн
+directory-edit-source-covers = { $count }-дереккөз нені растайды
+directory-edit-source-covers-what = Нені растайды, ағылшынша
 directory-edit-save = Сақтау
 directory-edit-texts = Тілдер бойынша мәтіндер
 directory-edit-texts-count = { $total } мәтіннен { $count }
@@ -147,3 +156,7 @@ directory-error-email = Бұл электрондық пошта мекенжа�
 directory-error-address = Мекенжайды жазыңыз, 300 әріптен аспасын.
 directory-error-contacts-many = Байланыс жолдары 20-дан аспауы керек.
 directory-error-contact-note = Түсініктеме 200 әріптен аспауы керек.
+directory-error-source-url = Дереккөз мекенжайы https:// немесе http:// деп басталуы керек.
+directory-error-source-title = Әр дереккөздің 300 әріптен аспайтын атауы болуы керек.
+directory-error-source-as-of = Жылды, айды (2025-07) немесе күнді жазыңыз; ешқайсысы болашақта болмасын.
+directory-error-sources-many = Дереккөз 20-дан аспасын.

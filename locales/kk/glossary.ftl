@@ -1,4 +1,4 @@
-# Review by a native reader: glossary-title, glossary-decline
+# Review by a native reader: glossary-title, glossary-decline, glossary-take-back, glossary-unconfirmed-note
 # The agreed words: what each language calls the things every register works with.
 
 # The list, and one term.
@@ -19,6 +19,11 @@ glossary-languages = { $count ->
 }
 glossary-also = сондай-ақ:
 glossary-none = Әзірге сөз жоқ
+glossary-unconfirmed = расталмаған
+glossary-sources = Сөздер қайдан алынған
+glossary-origin-found = Порталдың бастапқы сөздері мүше елдердің заңдарынан, мекемелердің парақтарынан және баспасөзден табылған.
+glossary-origin-own = Бұл терминді порталды жасаушылар өздері аударған; оны қолданатын заң немесе мекеме табылмады.
+glossary-unconfirmed-note = Белгіленген сөздерді сол тілде сөйлейтін ешкім әлі растаған жоқ. Қызметкерлер оларды сол күйінде немесе басқа сөздерді ұсына алады.
 
 # Beside the words of a translator.
 glossary-hints = Осы бөлікке келісілген сөздер
@@ -28,6 +33,8 @@ glossary-proposals = Ұсынылған сөздер
 glossary-approve = Бекіту
 glossary-decline = Қабылдамау
 glossary-decline-label = Қабылдамау себебі
+glossary-take-back = Кері қайтару
+glossary-take-back-label = Бұл сөзді кері қайтару себебі
 glossary-history = Сөздердің тарихы
 glossary-propose = Сөз ұсыну
 glossary-language = Сөздің тілі
@@ -50,3 +57,4 @@ glossary-conflict-decided = Бұл ұсыныс бойынша шешім қаб
 glossary-flash-proposed = Ұсынылды. Осы тілге жауапты адам шешеді.
 glossary-flash-approved = Бекітілді. Енді келісілген сөз осы.
 glossary-flash-declined = Қабылданбады.
+glossary-flash-taken-back = Кері қайтарылды. Бұл сөз енді келісілген емес.

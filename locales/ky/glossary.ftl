@@ -19,6 +19,11 @@ glossary-languages = { $count ->
 }
 glossary-also = ошондой эле:
 glossary-none = Азырынча сөз жок
+glossary-unconfirmed = ырасталган эмес
+glossary-sources = Сөздөр кайдан алынган
+glossary-origin-found = Порталдын алгачкы сөздөрү мүчө өлкөлөрдүн мыйзамдарынан, мекемелердин барактарынан жана басма сөздөн табылган.
+glossary-origin-own = Бул терминди порталды түзгөндөр өздөрү которгон; аны колдонгон мыйзам же мекеме табылган жок.
+glossary-unconfirmed-note = Белгиленген сөздөрдү ал тилде сүйлөгөн эч ким азырынча ырастай элек. Кызматкерлер аларды ошол бойдон же башка сөздөрдү сунуштай алышат.
 
 # Beside the words of a translator.
 glossary-hints = Бул бөлүк үчүн макулдашылган сөздөр
@@ -28,6 +33,8 @@ glossary-proposals = Сунушталган сөздөр
 glossary-approve = Бекитүү
 glossary-decline = Четке кагуу
 glossary-decline-label = Четке кагуунун себеби
+glossary-take-back = Кайтарып алуу
+glossary-take-back-label = Бул сөздү кайтарып алуунун себеби
 glossary-history = Сөздөрдүн тарыхы
 glossary-propose = Сөз сунуштоо
 glossary-language = Сөздүн тили
@@ -50,3 +57,4 @@ glossary-conflict-decided = Бул сунуш боюнча чечим кабыл
 glossary-flash-proposed = Сунушталды. Бул тилге жооптуу адам чечет.
 glossary-flash-approved = Бекитилди. Эми макулдашылган сөз ушул.
 glossary-flash-declined = Четке кагылды.
+glossary-flash-taken-back = Кайтарылып алынды. Бул сөз мындан ары макулдашылган эмес.

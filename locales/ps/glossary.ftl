@@ -19,6 +19,11 @@ glossary-languages = { $count ->
 }
 glossary-also = همدارنګه:
 glossary-none = لا کلمه نشته
+glossary-unconfirmed = تایید شوې نه ده
+glossary-sources = کلمې له کومه راغلې دي
+glossary-origin-found = د پورټال لومړنۍ کلمې د غړو هېوادونو په قوانینو، د ادارو په پاڼو او مطبوعاتو کې موندل شوې دي.
+glossary-origin-own = دا اصطلاح د پورټال جوړوونکو پخپله ژباړلې ده؛ داسې قانون یا اداره ونه موندل شوه چې کاروي یې.
+glossary-unconfirmed-note = په نښه شوې کلمې لا د دې ژبې هېڅ ویونکي نه دي تایید کړې. مامورین کولای شي همدا یا نورې کلمې وړاندیز کړي.
 
 # Beside the words of a translator.
 glossary-hints = د دې برخې لپاره منل شوې کلمې
@@ -28,6 +33,8 @@ glossary-proposals = وړاندیز شوې کلمې
 glossary-approve = منل
 glossary-decline = ردول
 glossary-decline-label = د ردولو دلیل
+glossary-take-back = بېرته اخیستل
+glossary-take-back-label = د دې کلمې د بېرته اخیستلو دلیل
 glossary-history = د کلمو مخینه
 glossary-propose = کلمه وړاندیز کول
 glossary-language = د کلمې ژبه
@@ -50,3 +57,4 @@ glossary-conflict-decided = د دې وړاندیز په اړه لا مخکې پ�
 glossary-flash-proposed = وړاندیز شوه. د دې ژبې مسوول به پرېکړه کوي.
 glossary-flash-approved = ومنل شوه. اوس منل شوې کلمه همدا ده.
 glossary-flash-declined = رد شوه.
+glossary-flash-taken-back = بېرته واخیستل شوه. دا نور منل شوې کلمه نه ده.

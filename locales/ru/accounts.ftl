@@ -1,4 +1,4 @@
-# Review by a native reader: accounts-error-sign-in, accounts-sign-in-title
+# Review by a native reader: accounts-error-sign-in, accounts-sign-in-title, accounts-mail-there-do
 
 # Sign-in.
 accounts-sign-in-title = Вход в рабочий кабинет
@@ -135,6 +135,10 @@ accounts-mail-invitation-text = { $inviter } приглашает Вас: для
 accounts-mail-invitation-do = Задайте свой пароль здесь:
 accounts-mail-invitation-button = Задать пароль
 accounts-mail-invitation-until = Ссылка действует один раз; срок: { $time }.
+accounts-mail-there-subject = У Вас уже есть учётная запись на портале Sijil
+accounts-mail-there-text = { $inviter } приглашает Вас на портал Sijil. У этого адреса уже есть учётная запись, поэтому вторая не создана.
+accounts-mail-there-do = Войдите с ней или выберите там новый пароль. Если теперь Вы работаете в другой организации, обратитесь к своему администратору и к пригласившему.
+accounts-mail-there-button = Войти
 accounts-mail-reset-subject = Выбор нового пароля для Sijil
 accounts-mail-reset-text = Кто-то, скорее всего Вы, запросил новый пароль для Вашей учётной записи. Ссылка действует один раз в течение одного часа:
 accounts-mail-reset-button = Выбрать новый пароль

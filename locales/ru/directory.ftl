@@ -1,4 +1,4 @@
-# Review by a native reader: directory-bound-middle, directory-period-solar-months, directory-topic-identity-number, directory-indicator-people-in
+# Review by a native reader: directory-bound-middle, directory-period-solar-months, directory-topic-identity-number, directory-indicator-people-in, directory-edit-source-covers-what
 
 # The ten members, their organisations and their figures.
 directory-countries-title = Десять государств, десять регистров
@@ -119,6 +119,15 @@ directory-edit-contact-value = Номер или адрес { $count }
 directory-edit-contact-note = Примечание { $count }
 directory-edit-contact-value-what = Номер или адрес
 directory-edit-contact-note-what = Примечание на английском
+directory-edit-sources = Источники
+directory-edit-sources-hint = Где читатель может проверить сказанное здесь? Опустошённая строка удаляется. Названия и примечания на английском языке.
+directory-edit-source-url = Адрес { $count }
+directory-edit-source-title = Название { $count }
+directory-edit-source-title-what = Что это
+directory-edit-source-as-of = Когда написано { $count }
+directory-edit-source-as-of-what = Год или день
+directory-edit-source-covers = Что подтверждает { $count }
+directory-edit-source-covers-what = Что подтверждает, на английском
 directory-edit-save = Сохранить
 directory-edit-texts = Тексты по языкам
 directory-edit-texts-count = { $count } из { $total }
@@ -149,3 +158,7 @@ directory-error-email = Это не адрес электронной почты
 directory-error-address = Введите адрес, не более 300 букв.
 directory-error-contacts-many = Способов связи может быть не более 20.
 directory-error-contact-note = Примечание может содержать не более 200 букв.
+directory-error-source-url = Адрес источника должен начинаться с https:// или http://.
+directory-error-source-title = У каждого источника должно быть название не длиннее 300 букв.
+directory-error-source-as-of = Введите год, месяц в виде 2025-07 или день; всё не в будущем.
+directory-error-sources-many = Источников может быть не более 20.

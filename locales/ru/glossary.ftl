@@ -1,4 +1,4 @@
-# Review by a native reader: glossary-title, glossary-decline
+# Review by a native reader: glossary-title, glossary-decline, glossary-take-back, glossary-unconfirmed-note
 # The agreed words: what each language calls the things every register works with.
 
 # The list, and one term.
@@ -23,6 +23,11 @@ glossary-languages = { $count ->
 }
 glossary-also = также:
 glossary-none = Слова пока нет
+glossary-unconfirmed = не подтверждено
+glossary-sources = Откуда взяты слова
+glossary-origin-found = Первоначальные слова портала найдены в законах, на страницах ведомств и в прессе государств-членов.
+glossary-origin-own = Этот термин перевели сами создатели портала; закона или ведомства, которые его употребляют, не найдено.
+glossary-unconfirmed-note = Отмеченные слова ещё не подтвердил никто из носителей языка. Сотрудники могут предложить их в том же виде или другие.
 
 # Beside the words of a translator.
 glossary-hints = Согласованные слова для этого места
@@ -32,6 +37,8 @@ glossary-proposals = Предложенные слова
 glossary-approve = Утвердить
 glossary-decline = Отклонить
 glossary-decline-label = Причина отказа
+glossary-take-back = Отозвать
+glossary-take-back-label = Причина отзыва этого слова
 glossary-history = История слов
 glossary-propose = Предложить слово
 glossary-language = Язык слова
@@ -54,3 +61,4 @@ glossary-conflict-decided = Решение по этому предложени�
 glossary-flash-proposed = Предложено. Решит тот, кто отвечает за этот язык.
 glossary-flash-approved = Утверждено. Теперь это согласованное слово.
 glossary-flash-declined = Отклонено.
+glossary-flash-taken-back = Отозвано. Это слово больше не согласованное.

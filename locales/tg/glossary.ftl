@@ -21,6 +21,11 @@ glossary-languages = { $count ->
 }
 glossary-also = инчунин:
 glossary-none = Ҳанӯз калима нест
+glossary-unconfirmed = тасдиқ нашудааст
+glossary-sources = Калимаҳо аз куҷо омадаанд
+glossary-origin-found = Калимаҳои аввали портал дар қонунҳо, саҳифаҳои мақомот ва матбуоти кишварҳои аъзо ёфт шудаанд.
+glossary-origin-own = Ин истилоҳро созандагони портал худашон тарҷума кардаанд; қонун ё мақоме, ки онро ба кор барад, ёфт нашуд.
+glossary-unconfirmed-note = Калимаҳои аломатдорро ҳанӯз ягон соҳибзабон тасдиқ накардааст. Кормандон метавонанд ҳамонҳо ё калимаҳои дигарро пешниҳод кунанд.
 
 # Beside the words of a translator.
 glossary-hints = Калимаҳои мувофиқашуда барои ин қисм
@@ -30,6 +35,8 @@ glossary-proposals = Калимаҳои пешниҳодшуда
 glossary-approve = Тасдиқ кардан
 glossary-decline = Рад кардан
 glossary-decline-label = Сабаби рад
+glossary-take-back = Бозпас гирифтан
+glossary-take-back-label = Сабаби бозпас гирифтани ин калима
 glossary-history = Таърихи калимаҳо
 glossary-propose = Пешниҳоди калима
 glossary-language = Забони калима
@@ -52,3 +59,4 @@ glossary-conflict-decided = Дар бораи ин пешниҳод аллака
 glossary-flash-proposed = Пешниҳод шуд. Масъули ин забон қарор мекунад.
 glossary-flash-approved = Тасдиқ шуд. Акнун калимаи мувофиқашуда ҳамин аст.
 glossary-flash-declined = Рад шуд.
+glossary-flash-taken-back = Бозпас гирифта шуд. Ин калима дигар мувофиқашуда нест.

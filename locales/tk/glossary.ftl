@@ -19,6 +19,11 @@ glossary-languages = { $count ->
 }
 glossary-also = şeýle hem:
 glossary-none = Entek söz ýok
+glossary-unconfirmed = tassyklanmadyk
+glossary-sources = Sözler nireden alyndy
+glossary-origin-found = Portalyň ilkinji sözleri agza ýurtlaryň kanunlaryndan, edaralaryň sahypalaryndan we metbugatdan tapyldy.
+glossary-origin-own = Bu adalgany portaly düzenler özleri terjime etdiler; ony ulanýan kanun ýa-da edara tapylmady.
+glossary-unconfirmed-note = Bellenen sözleri şol dilde gürleýän hiç kim entek tassyklamady. Işgärler olary bolşy ýaly ýa-da başga sözleri teklip edip bilerler.
 
 # Beside the words of a translator.
 glossary-hints = Bu bölek üçin ylalaşylan sözler
@@ -28,6 +33,8 @@ glossary-proposals = Teklip edilen sözler
 glossary-approve = Tassykla
 glossary-decline = Ret et
 glossary-decline-label = Ret etmegiň sebäbi
+glossary-take-back = Yzyna al
+glossary-take-back-label = Bu sözüň yzyna alynmagynyň sebäbi
 glossary-history = Sözleriň taryhy
 glossary-propose = Söz teklip et
 glossary-language = Sözüň dili
@@ -50,3 +57,4 @@ glossary-conflict-decided = Bu teklip boýunça karar kabul edildi; başga biri 
 glossary-flash-proposed = Teklip edildi. Bu dile jogapkär karar berer.
 glossary-flash-approved = Tassyklandy. Indi ylalaşylan söz şu.
 glossary-flash-declined = Ret edildi.
+glossary-flash-taken-back = Yzyna alyndy. Bu söz indi ylalaşylan söz däl.

@@ -1,4 +1,4 @@
-# Review by a native reader: accounts-sign-in-title, accounts-person-name-hint, accounts-role-reviewer, accounts-role-officer, accounts-state-active
+# Review by a native reader: accounts-sign-in-title, accounts-person-name-hint, accounts-role-reviewer, accounts-role-officer, accounts-state-active, accounts-mail-there-do
 # Sign-in.
 accounts-sign-in-title = Çalışma masasına giriş yapın
 accounts-sign-in-lede = On nüfus idaresinin personeli içindir. Herkese açık bölümü okumak için giriş gerekmez.
@@ -132,6 +132,10 @@ accounts-mail-invitation-text = { $inviter }, EİT üyesi ülkelerin nüfus idar
 accounts-mail-invitation-do = Parolanızı burada belirleyin:
 accounts-mail-invitation-button = Parolanızı belirleyin
 accounts-mail-invitation-until = Bağlantı bir kez kullanılabilir. Son geçerlilik zamanı: { $time }.
+accounts-mail-there-subject = Sijil’de zaten bir hesabınız var
+accounts-mail-there-text = { $inviter } sizin için Sijil’de bir hesap açmak istedi. Bu adresin zaten bir hesabı olduğundan ikincisi açılmadı.
+accounts-mail-there-do = Onunla giriş yapın ya da orada yeni bir parola belirleyin. Artık başka bir kurumda çalışıyorsanız yöneticinizle ve sizi davet edenle görüşün.
+accounts-mail-there-button = Giriş yap
 accounts-mail-reset-subject = Sijil için yeni parola belirleyin
 accounts-mail-reset-text = Birisi, büyük olasılıkla siz, hesabınız için yeni parola belirlemek istedi. Bağlantı bir saat geçerlidir ve bir kez kullanılabilir:
 accounts-mail-reset-button = Yeni parola belirleyin

@@ -1,4 +1,4 @@
-# Review by a native reader: directory-bound-middle, directory-period-against, directory-topic-parent, directory-indicator-birth-registration-completeness, directory-indicator-death-registration-completeness
+# Review by a native reader: directory-bound-middle, directory-period-against, directory-topic-parent, directory-indicator-birth-registration-completeness, directory-indicator-death-registration-completeness, directory-edit-source-covers-what
 # The ten members, their organisations and their figures.
 directory-countries-title = On üye, on nüfus idaresi
 directory-countries-lede = Her ülkede doğumları, evlenmeleri ve ölümleri kim, hangi kanunla tescil eder ve onlara nasıl ulaşılır.
@@ -116,6 +116,15 @@ directory-edit-contact-value = { $count }. numara veya adres
 directory-edit-contact-note = { $count }. açıklama
 directory-edit-contact-value-what = Numara veya adres
 directory-edit-contact-note-what = İngilizce açıklama
+directory-edit-sources = Kaynaklar
+directory-edit-sources-hint = Okur burada söylenenleri nereden doğrulayabilir? Boşaltılan satır kaldırılır. Başlıklar ve açıklamalar İngilizcedir.
+directory-edit-source-url = Adres { $count }
+directory-edit-source-title = Başlık { $count }
+directory-edit-source-title-what = Kaynağın türü
+directory-edit-source-as-of = Yazıldığı tarih { $count }
+directory-edit-source-as-of-what = Yıl veya gün
+directory-edit-source-covers = Neyi desteklediği { $count }
+directory-edit-source-covers-what = Neyi desteklediği, İngilizce
 directory-edit-save = Kaydet
 directory-edit-texts = Dillere göre metinler
 directory-edit-texts-count = { $total } metinden { $count }
@@ -146,3 +155,7 @@ directory-error-email = Bu bir e-posta adresi değil. name@example.org biçimind
 directory-error-address = Lütfen en çok 300 harflik adresi yazın.
 directory-error-contacts-many = En çok 20 iletişim yolu yazılabilir.
 directory-error-contact-note = Açıklama en çok 200 harf olabilir.
+directory-error-source-url = Kaynak adresi https:// veya http:// ile başlamalıdır.
+directory-error-source-title = Her kaynağın en çok 300 harflik bir başlığı olmalıdır.
+directory-error-source-as-of = Bir yıl, 2025-07 biçiminde bir ay ya da bir gün yazın; hiçbiri gelecekte olmasın.
+directory-error-sources-many = En çok 20 kaynak yazılabilir.

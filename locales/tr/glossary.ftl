@@ -1,4 +1,4 @@
-# Review by a native reader: glossary-title, glossary-decline
+# Review by a native reader: glossary-title, glossary-decline, glossary-take-back, glossary-unconfirmed-note
 # The agreed words: what each language calls the things every register works with.
 
 # The list, and one term.
@@ -19,6 +19,11 @@ glossary-languages = { $count ->
 }
 glossary-also = ayrıca:
 glossary-none = Henüz sözcük yok
+glossary-unconfirmed = doğrulanmadı
+glossary-sources = Sözcüklerin kaynağı
+glossary-origin-found = Portalın başlangıçtaki sözcükleri üye ülkelerin kanunlarında, kurum sayfalarında ve basınında bulunmuştur.
+glossary-origin-own = Bu terimi portalı hazırlayanlar kendileri çevirmiştir; onu kullanan bir kanun ya da kurum bulunamamıştır.
+glossary-unconfirmed-note = İşaretli sözcükleri o dili konuşan hiç kimse henüz doğrulamadı. Görevliler bunları olduğu gibi ya da başkalarını önerebilir.
 
 # Beside the words of a translator.
 glossary-hints = Bu bölüm için üzerinde anlaşılan sözcükler
@@ -28,6 +33,8 @@ glossary-proposals = Önerilen sözcükler
 glossary-approve = Onayla
 glossary-decline = Reddet
 glossary-decline-label = Ret gerekçesi
+glossary-take-back = Geri al
+glossary-take-back-label = Bu sözcüğün geri alınma gerekçesi
 glossary-history = Sözcüklerin geçmişi
 glossary-propose = Sözcük öner
 glossary-language = Sözcüğün dili
@@ -50,3 +57,4 @@ glossary-conflict-decided = Bu öneri hakkında karar verildi; bir başkası dah
 glossary-flash-proposed = Önerildi. Bu dilden sorumlu olan karar verecek.
 glossary-flash-approved = Onaylandı. Üzerinde anlaşılan sözcük artık bu.
 glossary-flash-declined = Reddedildi.
+glossary-flash-taken-back = Geri alındı. Bu sözcük artık üzerinde anlaşılan sözcük değil.

@@ -1,4 +1,4 @@
-# Review by a native reader: accounts-sign-in-title, accounts-new-password-hint, accounts-role-reviewer, accounts-role-auditor, accounts-state-active, accounts-profile-calendar-solar-hijri
+# Review by a native reader: accounts-sign-in-title, accounts-new-password-hint, accounts-role-reviewer, accounts-role-auditor, accounts-state-active, accounts-profile-calendar-solar-hijri, accounts-mail-there-do
 # Sign-in.
 accounts-sign-in-title = ڈیسک میں داخل ہوں
 accounts-sign-in-lede = دس سول رجسٹریشن اداروں کے عملے کے لیے۔ عوامی حصہ پڑھنے کے لیے داخل ہونا ضروری نہیں۔
@@ -132,6 +132,10 @@ accounts-mail-invitation-text = { $inviter } نے ایکو رکن ممالک ک�
 accounts-mail-invitation-do = اپنا پاس ورڈ یہاں منتخب کریں:
 accounts-mail-invitation-button = پاس ورڈ منتخب کریں
 accounts-mail-invitation-until = لنک ایک بار کام کرتا ہے، { $time } تک۔
+accounts-mail-there-subject = سجل پر آپ کا اکاؤنٹ پہلے سے موجود ہے
+accounts-mail-there-text = { $inviter } سجل پر آپ کے لیے اکاؤنٹ بنانا چاہتے تھے۔ اس ای میل کا اکاؤنٹ پہلے سے موجود ہے، اس لیے دوسرا نہیں بنایا گیا۔
+accounts-mail-there-do = اسی سے داخل ہوں یا وہیں نیا پاس ورڈ چنیں۔ اگر آپ اب کسی اور ادارے میں کام کرتے ہیں تو اپنے منتظم اور دعوت دینے والے سے بات کریں۔
+accounts-mail-there-button = داخل ہوں
 accounts-mail-reset-subject = سجل کے لیے نیا پاس ورڈ منتخب کریں
 accounts-mail-reset-text = کسی نے، غالباً آپ نے، آپ کے اکاؤنٹ کے لیے نیا پاس ورڈ منتخب کرنے کی درخواست کی ہے۔ لنک ایک بار اور ایک گھنٹے تک کام کرتا ہے:
 accounts-mail-reset-button = نیا پاس ورڈ منتخب کریں

@@ -1,4 +1,4 @@
-# Review by a native reader: directory-bound-*, directory-period-*, directory-indicator-*-vs-un, directory-topic-legal-basis
+# Review by a native reader: directory-bound-*, directory-period-*, directory-indicator-*-vs-un, directory-topic-legal-basis, directory-edit-source-covers-what
 # The ten members, their organisations and their figures.
 directory-countries-title = دس ارکان، دس رجسٹر
 directory-countries-lede = ہر ملک میں پیدائش، شادی اور وفات کا اندراج کون کرتا ہے، کس قانون کے تحت، اور ان سے رابطہ کیسے کیا جائے۔
@@ -116,6 +116,15 @@ directory-edit-contact-value = نمبر یا پتہ { $count }
 directory-edit-contact-note = وضاحت { $count }
 directory-edit-contact-value-what = نمبر یا پتہ
 directory-edit-contact-note-what = وضاحت انگریزی میں
+directory-edit-sources = مآخذ
+directory-edit-sources-hint = قاری یہاں کہی گئی بات کی تصدیق کہاں کر سکتا ہے؟ خالی کی گئی سطر ہٹا دی جاتی ہے۔ عنوان اور وضاحتیں انگریزی میں ہیں۔
+directory-edit-source-url = پتہ { $count }
+directory-edit-source-title = عنوان { $count }
+directory-edit-source-title-what = یہ کیا ہے
+directory-edit-source-as-of = لکھے جانے کا وقت { $count }
+directory-edit-source-as-of-what = سال یا دن
+directory-edit-source-covers = کس بات کا ماخذ ہے { $count }
+directory-edit-source-covers-what = کس بات کا ماخذ ہے، انگریزی میں
 directory-edit-save = محفوظ کریں
 directory-edit-texts = متن، زبان وار
 directory-edit-texts-count = { $total } میں سے { $count }
@@ -146,3 +155,7 @@ directory-error-email = یہ ای میل پتہ نہیں۔ اسے name@example.o
 directory-error-address = براہ کرم زیادہ سے زیادہ 300 حروف میں پتہ لکھیں۔
 directory-error-contacts-many = رابطے کے زیادہ سے زیادہ 20 ذرائع ہو سکتے ہیں۔
 directory-error-contact-note = وضاحت زیادہ سے زیادہ 200 حروف کی ہو سکتی ہے۔
+directory-error-source-url = ماخذ کا پتہ https:// یا http:// سے شروع ہونا چاہیے۔
+directory-error-source-title = ہر ماخذ کا زیادہ سے زیادہ 300 حروف کا عنوان ہونا چاہیے۔
+directory-error-source-as-of = سال، مہینہ (مثلاً 2025-07) یا دن لکھیں؛ کوئی بھی مستقبل میں نہ ہو۔
+directory-error-sources-many = زیادہ سے زیادہ 20 مآخذ ہو سکتے ہیں۔

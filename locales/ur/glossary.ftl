@@ -1,4 +1,4 @@
-# Review by a native reader: glossary-title, glossary-decline
+# Review by a native reader: glossary-title, glossary-decline, glossary-take-back, glossary-unconfirmed-note
 # The agreed words: what each language calls the things every register works with.
 
 # The list, and one term.
@@ -19,6 +19,11 @@ glossary-languages = { $count ->
 }
 glossary-also = نیز:
 glossary-none = ابھی کوئی لفظ نہیں
+glossary-unconfirmed = غیر تصدیق شدہ
+glossary-sources = الفاظ کہاں سے آئے
+glossary-origin-found = پورٹل کے ابتدائی الفاظ رکن ملکوں کے قوانین، اداروں کے صفحات اور اخبارات سے لیے گئے ہیں۔
+glossary-origin-own = اس اصطلاح کا ترجمہ پورٹل بنانے والوں نے خود کیا ہے؛ کوئی قانون یا ادارہ نہیں ملا جو اسے استعمال کرتا ہو۔
+glossary-unconfirmed-note = نشان زدہ الفاظ کی ابھی کسی اہلِ زبان نے تصدیق نہیں کی۔ اہلکار یہی الفاظ یا دوسرے تجویز کر سکتے ہیں۔
 
 # Beside the words of a translator.
 glossary-hints = اس حصے کے متفقہ الفاظ
@@ -28,6 +33,8 @@ glossary-proposals = تجویز کردہ الفاظ
 glossary-approve = منظور کریں
 glossary-decline = رد کریں
 glossary-decline-label = رد کرنے کی وجہ
+glossary-take-back = واپس لیں
+glossary-take-back-label = یہ لفظ واپس لینے کی وجہ
 glossary-history = الفاظ کی تاریخ
 glossary-propose = لفظ تجویز کریں
 glossary-language = لفظ کی زبان
@@ -50,3 +57,4 @@ glossary-conflict-decided = اس تجویز پر فیصلہ ہو چکا ہے؛ �
 glossary-flash-proposed = تجویز ہو گیا۔ اس زبان کا ذمہ دار فیصلہ کرے گا۔
 glossary-flash-approved = منظور ہو گیا۔ اب یہی متفقہ لفظ ہے۔
 glossary-flash-declined = رد ہو گیا۔
+glossary-flash-taken-back = واپس لے لیا گیا۔ یہ اب متفقہ لفظ نہیں ہے۔

@@ -1,4 +1,4 @@
-# Review by a native reader: accounts-sign-in-title, accounts-new-password-hint, accounts-people-count, accounts-role-reviewer, accounts-state-active, accounts-profile-calendar-solar-hijri
+# Review by a native reader: accounts-sign-in-title, accounts-new-password-hint, accounts-people-count, accounts-role-reviewer, accounts-state-active, accounts-profile-calendar-solar-hijri, accounts-mail-there-do
 # Sign-in.
 accounts-sign-in-title = Xodimlar kabinetiga kirish
 accounts-sign-in-lede = Oʻnta FHDYo organi xodimlari uchun. Ochiq boʻlimni oʻqish uchun kirish shart emas.
@@ -132,6 +132,10 @@ accounts-mail-invitation-text = { $inviter } sizga IHTga aʼzo davlatlar FHDYo o
 accounts-mail-invitation-do = Parolingizni shu yerda tanlang:
 accounts-mail-invitation-button = Parol tanlash
 accounts-mail-invitation-until = Havola bir marta ishlaydi, amal qilish muddati: { $time }.
+accounts-mail-there-subject = Sijil portalida hisobingiz bor
+accounts-mail-there-text = { $inviter } Sijil portalida siz uchun hisob ochmoqchi edi. Bu manzilning hisobi borligi uchun ikkinchisi ochilmadi.
+accounts-mail-there-do = Oʻsha hisob bilan kiring yoki oʻsha yerda yangi parol tanlang. Hozir boshqa tashkilotda ishlasangiz, administratoringiz va sizni taklif qilgan kishi bilan gaplashing.
+accounts-mail-there-button = Kirish
 accounts-mail-reset-subject = Sijil uchun yangi parol tanlang
 accounts-mail-reset-text = Kimdir, ehtimol oʻzingiz, hisobingiz uchun yangi parol tanlashni soʻradi. Havola bir marta va bir soat davomida ishlaydi:
 accounts-mail-reset-button = Yangi parol tanlash

@@ -1,4 +1,4 @@
-# Review by a native reader: directory-period-*, directory-bound-middle, directory-bound-at-most, directory-indicator-vital-events-registered, directory-topic-identity-number, directory-indicator-*-vs-un
+# Review by a native reader: directory-period-*, directory-bound-middle, directory-bound-at-most, directory-indicator-vital-events-registered, directory-topic-identity-number, directory-indicator-*-vs-un, directory-edit-source-covers-what
 # The ten members, their organisations and their figures.
 directory-countries-title = Oʻnta aʼzo, oʻnta reyestr
 directory-countries-lede = Har bir mamlakatda tugʻilish, nikoh va oʻlimni kim, qaysi qonun asosida qayd etadi va ular bilan qanday bogʻlanish mumkin.
@@ -116,6 +116,15 @@ directory-edit-contact-value = { $count }-raqam yoki manzil
 directory-edit-contact-note = { $count }-izoh
 directory-edit-contact-value-what = Raqam yoki manzil
 directory-edit-contact-note-what = Ingliz tilidagi izoh
+directory-edit-sources = Manbalar
+directory-edit-sources-hint = Oʻquvchi bu yerda aytilganlarni qayerdan tekshirishi mumkin? Boʻshatilgan qator olib tashlanadi. Sarlavhalar va izohlar ingliz tilida.
+directory-edit-source-url = { $count }-manzil
+directory-edit-source-title = { $count }-sarlavha
+directory-edit-source-title-what = Bu nima
+directory-edit-source-as-of = { $count }-manba qachon yozilgan
+directory-edit-source-as-of-what = Yil yoki kun
+directory-edit-source-covers = { $count }-manba nimani tasdiqlaydi
+directory-edit-source-covers-what = Nimani tasdiqlaydi, ingliz tilida
 directory-edit-save = Saqlash
 directory-edit-texts = Tillar boʻyicha matnlar
 directory-edit-texts-count = { $total } tadan { $count } tasi
@@ -146,3 +155,7 @@ directory-error-email = Bu elektron pochta manzili emas. Uni name@example.org ko
 directory-error-address = Manzilni yozing, 300 ta harfdan oshmasin.
 directory-error-contacts-many = Bogʻlanish yoʻllari 20 tadan oshmasin.
 directory-error-contact-note = Izoh 200 ta harfdan oshmasin.
+directory-error-source-url = Manba manzili https:// yoki http:// bilan boshlanishi kerak.
+directory-error-source-title = Har bir manbaning 300 harfdan oshmagan sarlavhasi boʻlishi kerak.
+directory-error-source-as-of = Yilni, oyni (2025-07) yoki kunni yozing; hech biri kelajakda boʻlmasin.
+directory-error-sources-many = Manbalar 20 tadan oshmasin.

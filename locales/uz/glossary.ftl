@@ -1,4 +1,4 @@
-# Review by a native reader: glossary-title, glossary-decline
+# Review by a native reader: glossary-title, glossary-decline, glossary-take-back, glossary-unconfirmed-note
 # The agreed words: what each language calls the things every register works with.
 
 # The list, and one term.
@@ -19,6 +19,11 @@ glossary-languages = { $count ->
 }
 glossary-also = shuningdek:
 glossary-none = Hozircha soʻz yoʻq
+glossary-unconfirmed = tasdiqlanmagan
+glossary-sources = Soʻzlar qayerdan olingan
+glossary-origin-found = Portalning dastlabki soʻzlari aʼzo davlatlarning qonunlaridan, idoralarning sahifalaridan va matbuotdan topilgan.
+glossary-origin-own = Bu atamani portalni yaratganlar oʻzlari tarjima qilgan; uni qoʻllaydigan qonun yoki idora topilmadi.
+glossary-unconfirmed-note = Belgilangan soʻzlarni shu tilda soʻzlaydigan hech kim hali tasdiqlamagan. Xodimlar ularni oʻz holicha yoki boshqa soʻzlarni taklif qilishi mumkin.
 
 # Beside the words of a translator.
 glossary-hints = Bu qism uchun kelishilgan soʻzlar
@@ -28,6 +33,8 @@ glossary-proposals = Taklif etilgan soʻzlar
 glossary-approve = Tasdiqlash
 glossary-decline = Rad etish
 glossary-decline-label = Rad etish sababi
+glossary-take-back = Qaytarib olish
+glossary-take-back-label = Bu soʻzni qaytarib olish sababi
 glossary-history = Soʻzlar tarixi
 glossary-propose = Soʻz taklif etish
 glossary-language = Soʻzning tili
@@ -50,3 +57,4 @@ glossary-conflict-decided = Bu taklif boʻyicha qaror qabul qilingan; boshqa kis
 glossary-flash-proposed = Taklif etildi. Shu tilga masʼul kishi qaror qiladi.
 glossary-flash-approved = Tasdiqlandi. Endi kelishilgan soʻz shu.
 glossary-flash-declined = Rad etildi.
+glossary-flash-taken-back = Qaytarib olindi. Bu soʻz endi kelishilgan soʻz emas.

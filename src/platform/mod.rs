@@ -29,7 +29,7 @@ use mail::Mailer;
 use pictures::Bench;
 use scanner::Scanner;
 use storage::Storage;
-use web::{Derived, FindViewer, PageCache, Throttle};
+use web::{Derived, FindViewer, PageCache, Throttle, Throttles};
 
 /// Everything a request needs, built once by `app.rs` and shared.
 pub struct Platform {
@@ -45,6 +45,8 @@ pub struct Platform {
     pub pages: PageCache,
     /// How often readers without an account get a page that is dear to draw.
     pub throttle: Throttle,
+    /// How often one network address sends what pays to be sent often.
+    pub throttles: Throttles,
     /// Hashes and compares passwords.
     pub passwords: PasswordHasher,
     /// The portal's own key.

@@ -1,9 +1,12 @@
 //! Stories of the agreed words: how they are found, proposed, decided on and remembered.
 
 use diesel::prelude::*;
+use sijil::features::search;
 use sijil::platform::database::schema::{audit_entries, glossary_proposals};
+use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
+use crate::search::shelf::entry;
 use crate::support::{Someone, TestApp};
 
 /// A word somebody proposed for birth, made by hand; its id.
@@ -124,12 +127,17 @@ async fn no_number_of_proposals_hides_those_of_others_or_what_was_agreed() {
 }
 
 #[tokio::test]
-async fn the_list_has_words_and_a_search_finds_names_too() {
+async fn the_list_has_words_and_translators_find_names_too() {
     let app = TestApp::start().await;
     let all = app.browser().get("/en/glossary").await.all(".terms h2");
     assert!(all.contains(&"birth".to_owned()) && !all.contains(&"Kabul".to_owned()), "{all:?}");
     assert!(!all.iter().any(|term| term.contains("Economic Cooperation")), "{all:?}");
-    assert_eq!(app.browser().get("/en/glossary?q=Кобул").await.all(".terms h2"), ["Kabul"]);
+    assert!(app.browser().get("/en/glossary?q=Кобул").await.all(".terms h2").is_empty(), "no word to agree on");
+    assert_eq!(app.browser().get("/en/glossary/kabul").await.status, 404);
+    let translator = app.signed_in(&app.person("TJ", &[Role::Editor]).await).await;
+    assert_eq!(translator.get("/en/glossary?q=Кобул").await.all(".terms h2"), ["Kabul"]);
+    assert_eq!(translator.get("/en/glossary/kabul").await.one("h1"), "Kabul");
+    assert!(!translator.get("/en/glossary").await.all(".terms h2").contains(&"Kabul".to_owned()));
 }
 
 #[tokio::test]
@@ -144,4 +152,67 @@ async fn every_word_that_was_agreed_once_is_still_known() {
     }
     let words = app.browser().get("/kk/glossary/birth").await.one("dl.words");
     assert!(words.contains("дүниеге келу") && words.contains("туылу · туу"), "{words}");
+}
+
+#[tokio::test]
+async fn an_approved_word_finds_what_its_term_finds_until_it_is_taken_back() {
+    let app = TestApp::start().await;
+    app.arrange(|it| search::put(it, &entry("ru", Language::Russian, "Рождение ребёнка", "")).unwrap());
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let administrator = app.signed_in(&app.person("KZ", &[Role::CountryAdministrator]).await).await;
+    let found = async || {
+        let page = app.browser().get("/kk/search?q=туылу").await;
+        (page.text.contains("Рождение"), page.all(".hint.after").concat().contains("doğum"))
+    };
+    let id = proposal(&app, &editor, "kk", "туылу");
+    assert_eq!(found().await, (false, false), "proposed is not agreed");
+    let step = |it: &str| format!("/en/glossary/proposals/{id}/{it}");
+    assert_eq!(administrator.post(&step("approval"), &[]).await.status, 303);
+    assert_eq!(found().await, (true, true), "the next request knows it");
+
+    let mine = app.signed_in(&editor).await;
+    assert!(mine.get("/en/glossary/birth").await.all(".timeline form").is_empty());
+    assert_eq!(mine.post(&step("refusal"), &[("answer", "No")]).await.status, 403);
+    let page = administrator.get("/en/glossary/birth").await;
+    assert_eq!(page.attributes(".timeline details form", "action"), [step("refusal")]);
+    let empty = administrator.post(&step("refusal"), &[("answer", "")]).await;
+    assert_eq!((empty.status, empty.all(".timeline details[open] .err").len()), (422, 1));
+    let taken_back = administrator.submit(&step("refusal"), &[("answer", "The Code says туу")]).await;
+    assert_eq!(taken_back.one(".flash p"), "Taken back. This word is no longer an agreed one.");
+    assert_eq!(found().await, (false, false));
+    assert!(!app.browser().get("/kk/glossary/birth").await.text.contains("туылу"));
+    assert_eq!(administrator.post(&step("refusal"), &[("answer", "Again")]).await.status, 409);
+    assert_eq!(administrator.post(&step("approval"), &[]).await.status, 409);
+}
+
+#[tokio::test]
+async fn a_term_says_where_its_words_come_from_and_which_nobody_has_confirmed() {
+    let app = TestApp::start().await;
+    let reader = app.browser();
+    let term = reader.get("/fa/glossary/birth-certificate").await;
+    assert_eq!(term.all(".sources h2"), ["واژه‌ها از کجا آمده‌اند"]);
+    assert_eq!(term.attributes(".sources ul", "lang"), ["en"], "names of laws are in English, and say so");
+    assert!(term.one(".sources ul").contains("booklet issued at birth"), "{}", term.one(".sources"));
+    let unconfirmed = async || {
+        let page = reader.get("/en/glossary/marriage").await;
+        let (languages, rows) = (page.all("dl.words dt"), page.all("dl.words > div"));
+        let marked = languages.into_iter().zip(rows).filter(|(_, row)| row.ends_with("not confirmed"));
+        marked.map(|(language, _)| language).collect::<Vec<_>>()
+    };
+    assert_eq!(unconfirmed().await, ["دری", "پښتو", "Тоҷикӣ", "Türkmençe"]);
+    let law = reader.get("/en/glossary/vital-event").await;
+    assert_eq!(law.all(".sources li .chip"), ["Türkçe", "دری"]);
+    let own = reader.get("/en/glossary/hologram").await;
+    assert!(own.one(".sources").contains("translated this term themselves"));
+
+    // Who confirms a word proposes it as it stands, and another approves it.
+    let editor = app.signed_in(&app.person("TJ", &[Role::Editor]).await).await;
+    let administrator = app.signed_in(&app.person("TJ", &[Role::CountryAdministrator]).await).await;
+    let as_it_stands = [("language", "tg"), ("word", "ақди никоҳ"), ("reason", "Кодекси оила")];
+    assert_eq!(editor.post("/en/glossary/marriage/proposals", &as_it_stands).await.status, 303);
+    let page = administrator.get("/en/glossary/marriage").await;
+    let approval = page.attributes("form[action$=approval]", "action").remove(0);
+    assert_eq!(administrator.post(&approval, &[]).await.status, 303);
+    assert_eq!(unconfirmed().await, ["دری", "پښتو", "Türkmençe"]);
+    assert_eq!(editor.post("/en/glossary/marriage/proposals", &as_it_stands).await.status, 422, "it is confirmed now");
 }

@@ -291,3 +291,54 @@ async fn a_post_has_one_address_also_behind_a_question_that_was_refused() {
     assert_eq!(reached.attributes("link[rel=canonical]", "href"), [format!("{}{post}", app.address)]);
     assert_eq!(reached.attributes("meta[property='og:url']", "content"), [format!("{}{post}", app.address)]);
 }
+
+#[tokio::test]
+async fn every_question_is_reached_however_many_there_are() {
+    let app = TestApp::start().await;
+    let (desk, post, _) = published(&app).await;
+    let officer = app.person("KZ", &[Role::Officer]).await;
+    let asker = app.signed_in(&officer).await;
+    assert_eq!(ask(&asker, &post, "en", "The first question of all?").await.status, 303);
+    // A hundred and twenty more, as they would come in a year.
+    let first: Question = app.look(|it| questions::table.select(Question::as_select()).first(it).unwrap());
+    app.arrange(|it| {
+        for number in 0..120 {
+            let state = if number % 2 == 0 { State::Open } else { State::Answered };
+            let (answer, answered_at) = match state {
+                State::Answered => (Some("So.".to_owned()), Some(first.asked_at)),
+                _ => (None, None),
+            };
+            let text = format!("Question {number}?");
+            let more = Question { id: QuestionId::generate(), text, state, answer, answered_at, ..first.clone() };
+            diesel::insert_into(questions::table).values(&more).execute(it).unwrap();
+        }
+    });
+    let walk = async |browser: &Browser, list: &str| {
+        let (mut path, mut seen) = ("/en/questions".to_owned(), Vec::new());
+        loop {
+            let page = browser.get(&path).await;
+            let section = format!("section[aria-labelledby=h-{list}]");
+            let shown = page.all(&format!("{section} h3"));
+            assert!(shown.len() <= 25, "{}", shown.len());
+            seen.extend(shown);
+            match page.attributes(&format!("{section} a[rel=next]"), "href").pop() {
+                Some(next) => path = next,
+                None => return seen,
+            }
+        }
+    };
+    for (browser, list, expected) in
+        [(&asker, "asked", 121), (&desk.editor, "open", 61), (&desk.editor, "answered", 60)]
+    {
+        let mut seen = walk(browser, list).await;
+        assert_eq!(
+            seen.last().map(String::as_str),
+            Some(if list == "answered" { "Question 1?" } else { "The first question of all?" })
+        );
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len(), expected, "{list}");
+    }
+    let page = desk.editor.get("/en/questions").await;
+    assert_eq!(page.one("section[aria-labelledby=h-open] .count"), "61", "all that wait are counted");
+}

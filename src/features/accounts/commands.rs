@@ -38,6 +38,22 @@ pub fn create_person(
     Ok(Some((person, key)))
 }
 
+/// The same for an address that has an account elsewhere. To whoever invites it is like any other that waits for its
+/// first sign-in; its link is sent to nobody.
+pub(super) fn create_stand_in(
+    connection: &mut DbConn,
+    new: NewPerson,
+    granted_by: PersonId,
+    now: Timestamp,
+) -> Result<Person, Error> {
+    let (person, roles) = new.into_person(now);
+    let email = Email::of_nobody(person.id).ok_or_else(|| Error::unexpected("no address of nobody"))?;
+    let person = Person { invited_as: Some(person.email), email, ..person };
+    store::people::insert(connection, &person, &roles, Some(granted_by))?;
+    new_link(connection, person.id, Purpose::Invitation, now)?;
+    Ok(person)
+}
+
 /// Makes an account that can be used at once: for the demonstration and for tests. `None` where the address has one.
 pub fn create_person_with_password(
     connection: &mut DbConn,

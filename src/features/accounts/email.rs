@@ -1,6 +1,7 @@
 //! An e-mail address as the key of an account.
 
 use crate::platform::mail::EmailAddress;
+use crate::vocabulary::ids::PersonId;
 
 /// An address mail can go to, in ASCII small letters: one mailbox has one spelling.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow)]
@@ -8,6 +9,11 @@ use crate::platform::mail::EmailAddress;
 pub struct Email(EmailAddress);
 
 impl Email {
+    /// An address nobody has (RFC 2606 §2), for an account that is to receive nothing.
+    pub fn of_nobody(person: PersonId) -> Option<Self> {
+        Self::parse(&format!("{person}@nobody.invalid"))
+    }
+
     /// The text in the database.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
@@ -32,6 +38,12 @@ mod tests {
     fn a_mailbox_has_one_spelling() {
         let address = Email::parse(" Editor@TR.Sijil.Example ").unwrap();
         assert_eq!(address.as_str(), "editor@tr.sijil.example");
+    }
+
+    #[test]
+    fn everybody_may_have_an_address_nobody_has() {
+        let person = PersonId::generate();
+        assert_eq!(Email::of_nobody(person).unwrap().as_str(), format!("{person}@nobody.invalid"));
     }
 
     #[test]

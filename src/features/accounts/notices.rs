@@ -3,7 +3,7 @@
 use super::commands::LinkKey;
 use super::link::Purpose;
 use super::person::Person;
-use super::urls;
+use super::{store, urls};
 use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -28,6 +28,21 @@ mail_templates!(
     "accounts/mail/invitation.subject",
     "accounts/mail/invitation.text",
     "accounts/mail/invitation.html"
+);
+
+struct AccountThere {
+    letter: Letter,
+    name: String,
+    inviter: String,
+    url: String,
+}
+
+mail_templates!(
+    AccountThere,
+    "person.invited_again_elsewhere",
+    "accounts/mail/account_there.subject",
+    "accounts/mail/account_there.text",
+    "accounts/mail/account_there.html"
 );
 
 struct PasswordReset {
@@ -69,6 +84,19 @@ pub fn invitation(connection: &mut DbConn, page: &Page, person: &Person, key: &L
         letter,
     };
     put(connection, &notice, person, page.now)
+}
+
+/// Tells the owner of an address that an administrator elsewhere invited it, for whom `stand_in` was made.
+pub fn account_there(connection: &mut DbConn, page: &Page, stand_in: &Person) -> Result<(), Error> {
+    let Some(owner) = store::people::maybe_by_email(connection, stand_in.shown_email())? else { return Ok(()) };
+    let letter = letter(page.locale(), page.origin(), &owner, page.now);
+    let notice = AccountThere {
+        name: owner.name.clone(),
+        inviter: page.signed_in()?.name.clone(),
+        url: letter.absolute(urls::sign_in()),
+        letter,
+    };
+    put(connection, &notice, &owner, page.now)
 }
 
 /// Sends the link somebody asked for who forgot their password.

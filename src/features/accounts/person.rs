@@ -48,9 +48,17 @@ pub struct Person {
     pub created_at: Timestamp,
     /// When the person came in last (UTC).
     pub last_signed_in_at: Option<Timestamp>,
+    /// The address the person was invited by, where an account elsewhere has it: then nobody can come in here, and who
+    /// invited is not told so.
+    pub invited_as: Option<Email>,
 }
 
 impl Person {
+    /// The address an administrator reads.
+    pub fn shown_email(&self) -> &Email {
+        self.invited_as.as_ref().unwrap_or(&self.email)
+    }
+
     /// The same person with a closed account.
     #[must_use]
     pub fn disabled(&self) -> Self {
@@ -131,6 +139,7 @@ impl NewPerson {
             state: State::Invited,
             created_at: now,
             last_signed_in_at: None,
+            invited_as: None,
         };
         (person, self.roles)
     }

@@ -41,6 +41,7 @@ pub(super) fn colleague(country: Option<CountryCode>, roles: &[Role]) -> Colleag
             state: State::Active,
             created_at: now(),
             last_signed_in_at: None,
+            invited_as: None,
         },
         country,
         roles: roles.to_vec(),

@@ -27,7 +27,7 @@ pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<AnnouncePublication>().add::<AskForReview>().add::<TellWriter>().add::<TellOfCorrection>();
     translations::register(registry);
     registry.every(ForgetAutosaves::EVERY, &ForgetAutosaves {})?;
-    review::register(registry);
+    review::register(registry)?;
     batches::register_jobs(registry)?;
     Ok(())
 }

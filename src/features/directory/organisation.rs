@@ -116,6 +116,8 @@ pub struct Particulars {
     pub founded: Option<String>,
     /// How to reach it, best first.
     pub contact_points: Vec<ContactPoint>,
+    /// Where the texts come from.
+    pub sources: Vec<OrganisationSource>,
 }
 
 /// A text chosen for a reader, with the language it is really in.
@@ -146,8 +148,8 @@ impl Shown {
 impl Organisation {
     /// The organisation with these particulars; nothing where it has just these.
     pub fn with_particulars(&self, given: Particulars) -> Option<Self> {
-        let Particulars { abbreviation, website, founded, contact_points } = given;
-        self.changed(Self { abbreviation, website, founded, contact_points, ..self.clone() })
+        let Particulars { abbreviation, website, founded, contact_points, sources } = given;
+        self.changed(Self { abbreviation, website, founded, contact_points, sources, ..self.clone() })
     }
 
     /// The organisation with these texts in one language and no others; nothing where it has just these.
@@ -240,6 +242,7 @@ mod tests {
             website: None,
             founded: None,
             contact_points: Vec::new(),
+            sources: Vec::new(),
         };
         assert_eq!(before.with_particulars(particulars("АХАТ")), None);
         let after = before.with_particulars(particulars("REG")).unwrap();

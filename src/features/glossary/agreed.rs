@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::inflection::{every_word_inflects, is_form_of};
 use super::term::{self, Term};
-use super::{store, urls};
+use super::{notes, store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::folding::{fold, fold_with_offsets, original_range};
@@ -65,6 +65,12 @@ impl Agreed {
     /// The word of a term in a language, if there is one.
     pub fn word<'a>(&'a self, term: &'a Term, language: Language) -> Option<&'a str> {
         self.approved_words(term, language).last().map(String::as_str).or_else(|| term.word(language))
+    }
+
+    /// Whether its word is the one the portal came with, and nobody of that language has confirmed it.
+    pub fn is_unconfirmed(&self, term: &Term, language: Language) -> bool {
+        let is_doubted = notes::of(term).is_some_and(|it| it.is_unconfirmed(language));
+        is_doubted && term.word(language).is_some() && self.approved_words(term, language).is_empty()
     }
 
     /// What else is met for a term: the words it had before, abbreviations.

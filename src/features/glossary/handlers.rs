@@ -4,11 +4,12 @@ use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::agreed::Agreed;
-use super::forms::{ListQuery, Nothing, ProposalForm, RefusalForm};
+use super::forms::{Draft, ListQuery, Nothing, ProposalForm, RefusalForm};
 use super::proposal::{Proposal, ProposalId, State};
 use super::term::{self, Term};
 use super::{pages, permissions, store, urls};
 use crate::features::audit;
+use crate::features::search::{self, AgreedWord};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
@@ -37,7 +38,14 @@ pub(super) async fn list(visit: Visit, request: HttpRequest) -> Result<HttpRespo
 /// `GET /glossary/{term}`
 pub(super) async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
     let term = term::find(&path.1).ok_or(Error::NotFound)?;
-    visit.page(move |connection, page| draw(connection, page, term)).await
+    visit
+        .page(move |connection, page| {
+            if term.is_name && page.viewer.person().is_none() {
+                return Err(Error::NotFound);
+            }
+            draw(connection, page, term)
+        })
+        .await
 }
 
 fn draw(connection: &mut DbConn, page: Page, term: &'static Term) -> Result<pages::Show, Error> {
@@ -61,7 +69,8 @@ pub(super) async fn propose(visit: Visit, path: Address, form: Form<ProposalForm
             permissions::require(permissions::may_propose(&page.viewer))?;
             let agreed = Agreed::load(connection)?;
             let draft = match form.0.parse() {
-                Ok(draft) if agreed.word(term, draft.language) == Some(draft.word.as_str()) => {
+                // A word nobody has confirmed may be proposed as it stands: its approval confirms it.
+                Ok(draft) if is_agreed(&agreed, term, &draft) => {
                     return again(connection, page, term, form.0, Errors::of("word", "glossary-error-same"));
                 }
                 Ok(draft) => draft,
@@ -93,6 +102,11 @@ pub(super) async fn propose(visit: Visit, path: Address, form: Form<ProposalForm
         .await
 }
 
+fn is_agreed(agreed: &Agreed, term: &Term, draft: &Draft) -> bool {
+    let is_same = agreed.word(term, draft.language) == Some(draft.word.as_str());
+    is_same && !agreed.is_unconfirmed(term, draft.language)
+}
+
 fn again(
     connection: &mut DbConn,
     page: Page,
@@ -110,7 +124,9 @@ pub(super) async fn approve(visit: Visit, path: Address, _: Form<Nothing>) -> Re
         .change(move |connection, page| {
             let before = find_to_decide(connection, &page, id)?;
             let it = before.approve(page.signed_in()?.person, page.now)?;
-            store::decide(connection, &it)?;
+            let term = term::find(&it.term).ok_or(Error::NotFound)?;
+            store::decide(connection, &it, State::Proposed)?;
+            search::put_word(connection, &searched(term, &it))?;
             record(connection, &page, "glossary.approved", &it)?;
             touch_content(connection)?;
             Ok(Answer::see(page.url(&urls::show(&it.term))).with_flash("glossary-flash-approved"))
@@ -132,12 +148,25 @@ pub(super) async fn decline(visit: Visit, path: Address, form: Form<RefusalForm>
                     return Answer::form(&pages::Show { errors, refused, ..draw(connection, page, term)? });
                 }
             };
+            let was = before.state;
             let it = before.decline(answer, page.signed_in()?.person, page.now)?;
-            store::decide(connection, &it)?;
-            record(connection, &page, "glossary.declined", &it)?;
-            Ok(Answer::see(page.url(&urls::show(&it.term))).with_flash("glossary-flash-declined"))
+            store::decide(connection, &it, was)?;
+            let (kind, flash) = if was == State::Approved {
+                search::remove_word(connection, it.id.as_str())?;
+                touch_content(connection)?;
+                ("glossary.taken_back", "glossary-flash-taken-back")
+            } else {
+                ("glossary.declined", "glossary-flash-declined")
+            };
+            record(connection, &page, kind, &it)?;
+            Ok(Answer::see(page.url(&urls::show(&it.term))).with_flash(flash))
         })
         .await
+}
+
+/// The agreed word as the search is told of it.
+fn searched(term: &Term, it: &Proposal) -> AgreedWord {
+    AgreedWord { id: it.id.to_string(), term: term.row.to_owned(), language: it.language, word: it.word.clone() }
 }
 
 /// The proposal, for whoever may decide on it. Officials see every proposal, so who may not is told so.

@@ -2,8 +2,8 @@
 //!
 //! The portal comes with a list (the one the search reads, so that there is one); it grows by approval: an official
 //! proposes a word with a reason, the administrator of a country of that language or the secretariat approves or
-//! declines it. What was approved last is the word, and the way to it stays to be read. Translators see the agreed word
-//! beside the paragraph that speaks of the thing.
+//! declines it. What was approved last is the word, and the way to it stays to be read; the search knows it from that
+//! moment on. Translators see the agreed word beside the paragraph that speaks of the thing.
 
 use actix_web::web::{ServiceConfig, get, post};
 
@@ -11,6 +11,7 @@ mod agreed;
 mod forms;
 mod handlers;
 mod inflection;
+mod notes;
 mod pages;
 mod permissions;
 mod proposal;

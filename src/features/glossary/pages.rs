@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::agreed::Agreed;
 use super::forms::ProposalForm;
+use super::notes::{self, Notes};
 use super::proposal::{Proposal, State};
 use super::term::{self, Term};
 use super::{permissions, urls};
@@ -36,14 +37,15 @@ pub(super) struct Line {
 
 impl List {
     /// The terms that have what was looked for in a word of any language, in the order of the reader's alphabet; where
-    /// nothing was, all but names.
+    /// nothing was, all but names. Names help who translates; to other readers they are no agreed words.
     pub(super) fn new(page: Page, asked: String, agreed: &Agreed, waiting: Vec<Proposal>) -> Self {
         let wanted = fold(&asked);
         let fits = |it: &&Term| {
             let mut all = Language::ALL
                 .into_iter()
                 .flat_map(|language| agreed.word(it, language).into_iter().chain(agreed.others(it, language)));
-            if wanted.is_empty() { !it.is_name } else { all.any(|word| fold(word).contains(&wanted)) }
+            let is_shown = !it.is_name || (page.viewer.person().is_some() && !wanted.is_empty());
+            is_shown && (wanted.is_empty() || all.any(|word| fold(word).contains(&wanted)))
         };
         let mut lines: Vec<Line> = term::all().iter().filter(fits).map(|it| Line::of(it, agreed, &page)).collect();
         page.sort_by_key(&mut lines, |line| line.word.clone());
@@ -78,8 +80,10 @@ pub(super) struct Show {
     pub(super) language: Language,
     /// In that language.
     pub(super) word: String,
-    /// Language, word, and what else is met.
-    pub(super) words: Vec<(Language, Option<String>, String)>,
+    /// In the order of the languages.
+    pub(super) words: Vec<Word>,
+    /// Where those the portal came with come from.
+    pub(super) notes: Option<&'static Notes>,
     /// What this viewer is told of, newest first.
     pub(super) proposals: Vec<Proposal>,
     pub(super) form: ProposalForm,
@@ -88,17 +92,29 @@ pub(super) struct Show {
     pub(super) refused: Option<(Proposal, String)>,
 }
 
+/// What a term is called in one language.
+pub(super) struct Word {
+    pub(super) language: Language,
+    pub(super) word: Option<String>,
+    /// What else is met, joined.
+    pub(super) others: String,
+    pub(super) is_unconfirmed: bool,
+}
+
 impl Show {
     pub(super) fn new(page: Page, term: &'static Term, agreed: &Agreed, proposals: Vec<Proposal>) -> Self {
         let (language, word) = own_word(term, agreed, &page);
-        let line = |it: Language| {
-            let others = agreed.others(term, it).join(" · ");
-            (it, agreed.word(term, it).map(str::to_owned), others)
+        let word_in = |language: Language| Word {
+            language,
+            word: agreed.word(term, language).map(str::to_owned),
+            others: agreed.others(term, language).join(" · "),
+            is_unconfirmed: agreed.is_unconfirmed(term, language),
         };
         let form = ProposalForm { language: page.language().tag().to_owned(), ..ProposalForm::default() };
         Self {
             key: &term.key,
-            words: Language::ALL.into_iter().map(line).collect(),
+            words: Language::ALL.into_iter().map(word_in).collect(),
+            notes: notes::of(term),
             errors: Errors::none(),
             refused: None,
             page,
@@ -115,6 +131,15 @@ impl Show {
 
     fn may_decide(&self, it: &Proposal) -> bool {
         permissions::may_decide(&self.page.viewer, it)
+    }
+
+    /// Whether the viewer may say that this agreed word is to be one no longer.
+    fn may_take_back(&self, it: &Proposal) -> bool {
+        it.state == State::Approved && self.may_decide(it)
+    }
+
+    fn has_unconfirmed(&self) -> bool {
+        self.words.iter().any(|it| it.is_unconfirmed)
     }
 
     /// Proposals that wait.

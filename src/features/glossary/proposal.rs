@@ -18,7 +18,7 @@ crate::text_enum!(
         Proposed = "proposed",
         /// Is, or was, the agreed word.
         Approved = "approved",
-        /// Did not become it.
+        /// Did not become it, or is it no longer.
         Declined = "declined",
     }
 );
@@ -51,7 +51,7 @@ pub struct Proposal {
     pub decided_by: Option<PersonId>,
     /// When (UTC).
     pub decided_at: Option<Timestamp>,
-    /// Why it was declined.
+    /// Why it was declined or taken back.
     pub answer: Option<String>,
 }
 
@@ -71,19 +71,22 @@ impl Proposal {
 
     /// Makes it the agreed word.
     pub fn approve(self, by: PersonId, now: Timestamp) -> Result<Self, Decided> {
-        self.decide(State::Approved, None, by, now)
-    }
-
-    /// Declines it, with a reason.
-    pub fn decline(self, answer: String, by: PersonId, now: Timestamp) -> Result<Self, Decided> {
-        self.decide(State::Declined, Some(answer), by, now)
-    }
-
-    fn decide(self, state: State, answer: Option<String>, by: PersonId, now: Timestamp) -> Result<Self, Decided> {
         if self.state != State::Proposed {
             return Err(Decided);
         }
-        Ok(Self { state, answer, decided_by: Some(by), decided_at: Some(now), ..self })
+        Ok(self.decide(State::Approved, None, by, now))
+    }
+
+    /// Declines it, with a reason; or takes back what was agreed on and has proved wrong.
+    pub fn decline(self, answer: String, by: PersonId, now: Timestamp) -> Result<Self, Decided> {
+        if self.state == State::Declined {
+            return Err(Decided);
+        }
+        Ok(self.decide(State::Declined, Some(answer), by, now))
+    }
+
+    fn decide(self, state: State, answer: Option<String>, by: PersonId, now: Timestamp) -> Self {
+        Self { state, answer, decided_by: Some(by), decided_at: Some(now), ..self }
     }
 }
 
@@ -114,7 +117,10 @@ pub(super) mod tests {
         let now = it.proposed_at.plus_seconds(60);
         let approved = it.clone().approve(PersonId::generate(), now).unwrap();
         assert_eq!((approved.state, approved.decided_at, approved.answer.as_ref()), (State::Approved, Some(now), None));
-        assert_eq!(approved.decline("No".to_owned(), PersonId::generate(), now), Err(Decided));
+        assert_eq!(approved.clone().approve(PersonId::generate(), now), Err(Decided));
+        let taken_back = approved.decline("Another law".to_owned(), PersonId::generate(), now).unwrap();
+        assert_eq!((taken_back.state, taken_back.answer.as_deref()), (State::Declined, Some("Another law")));
+        assert_eq!(taken_back.decline("Again".to_owned(), PersonId::generate(), now), Err(Decided));
         let declined = it.decline("Another word is usual".to_owned(), PersonId::generate(), now).unwrap();
         assert_eq!((declined.state, declined.answer.as_deref()), (State::Declined, Some("Another word is usual")));
         assert_eq!(declined.approve(PersonId::generate(), now), Err(Decided));

@@ -82,10 +82,10 @@ pub(super) fn insert(connection: &mut DbConn, it: &Proposal) -> Result<(), Error
     Ok(())
 }
 
-/// Writes the decision; of two at the same moment the second is told.
-pub(super) fn decide(connection: &mut DbConn, it: &Proposal) -> Result<(), Error> {
-    let waiting = glossary_proposals::table.find(it.id).filter(glossary_proposals::state.eq(State::Proposed));
-    if diesel::update(waiting).set(it).execute(connection)? == 0 {
+/// Writes the decision on what was in this state; of two at the same moment the second is told.
+pub(super) fn decide(connection: &mut DbConn, it: &Proposal, before: State) -> Result<(), Error> {
+    let unchanged = glossary_proposals::table.find(it.id).filter(glossary_proposals::state.eq(before));
+    if diesel::update(unchanged).set(it).execute(connection)? == 0 {
         return Err(Error::Conflict("glossary-conflict-decided"));
     }
     Ok(())

@@ -10,6 +10,8 @@ use crate::vocabulary::language::Language;
 pub struct Term {
     /// Its key, which is its address: `birth-certificate`.
     pub key: String,
+    /// Its key in the list, by which the search knows it: `birth_certificate`.
+    pub row: &'static str,
     /// Whether it is the name of a town or an organisation: known to translators and found, but no word to agree on.
     pub is_name: bool,
     /// By the place of the language: the word first, then others that are met (abbreviations, older ones).
@@ -45,7 +47,12 @@ impl Term {
 }
 
 fn read() -> Vec<Term> {
-    let term = |(key, words): (&str, _)| Term { key: key.replace('_', "-"), is_name: NAMES.contains(&key), words };
+    let term = |(row, words): (&'static str, _)| Term {
+        key: row.replace('_', "-"),
+        row,
+        is_name: NAMES.contains(&row),
+        words,
+    };
     search::registered_terms().map(term).collect()
 }
 

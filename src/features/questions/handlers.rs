@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::forms::{AnswerForm, CorrectionForm, Nothing, RefusalForm};
 use super::jobs::TellAsker;
 use super::question::{Question, QuestionId, State};
-use super::store::{self, KIND};
+use super::store::{self, Asked, KIND};
 use super::{pages, permissions, urls};
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
@@ -18,36 +18,61 @@ type Address = web::Path<(String, String)>;
 
 /// Questions on a page of the list.
 const PER_PAGE: usize = 25;
-/// Open questions, and questions of one's own, that a page names.
-const MOST: i64 = 100;
 
-/// Where the list of answered questions goes on.
+/// Where each of the lists goes on: behind the question of this id.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Before {
-    before: String,
+pub struct Behind {
+    open: String,
+    answered: String,
+    asked: String,
 }
 
 /// `GET /questions`
-pub async fn list(visit: Visit, query: web::Query<Before>) -> Result<HttpResponse, Error> {
-    let before = QuestionId::parse(&query.before);
+pub async fn list(visit: Visit, query: web::Query<Behind>) -> Result<HttpResponse, Error> {
     visit
         .page(move |connection, page| {
             let me = page.signed_in()?;
-            let asked = store::list_of_asker(connection, me.person, MOST)?;
+            let asked = Asked::By(me.person);
+            let asked = portion(connection, &page, "asked", asked, QuestionId::parse(&query.asked))?;
             let country = me.country.filter(|country| permissions::is_insider(&page.viewer, *country));
-            let (mut open, mut answered, mut next) = (Vec::new(), Vec::new(), None);
-            if let Some(country) = country {
-                let one_more = i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX);
-                open = store::list_of_country(connection, country, State::Open, None, MOST)?;
-                answered = store::list_of_country(connection, country, State::Answered, before, one_more)?;
-                let is_more = answered.len() > PER_PAGE;
-                answered.truncate(PER_PAGE);
-                next = answered.last().filter(|_| is_more).map(|it| page.url(&urls::list_before(it.id)));
-            }
-            Ok(pages::List { page, is_insider: country.is_some(), open, answered, next, asked })
+            let of_country = match country {
+                Some(country) => {
+                    let (open, answered) = (QuestionId::parse(&query.open), QuestionId::parse(&query.answered));
+                    Some(pages::OfCountry {
+                        count_open: store::count_open(connection, country)?,
+                        open: portion(connection, &page, "open", Asked::Of(country, State::Open), open)?,
+                        answered: portion(
+                            connection,
+                            &page,
+                            "answered",
+                            Asked::Of(country, State::Answered),
+                            answered,
+                        )?,
+                    })
+                }
+                None => None,
+            };
+            Ok(pages::List { page, of_country, asked })
         })
         .await
+}
+
+/// A page of one list: what stands behind a question, and the way on where there is more. The list has a name in the
+/// address.
+fn portion(
+    connection: &mut DbConn,
+    page: &Page,
+    name: &str,
+    asked: Asked,
+    behind: Option<QuestionId>,
+) -> Result<pages::Portion, Error> {
+    let mut questions = store::list(connection, asked, behind, PER_PAGE + 1)?;
+    let is_more = questions.len() > PER_PAGE;
+    questions.truncate(PER_PAGE);
+    let last = questions.last().filter(|_| is_more);
+    let next = last.map(|it| page.url(&urls::list_behind(name, it.id)));
+    Ok(pages::Portion { questions, next })
 }
 
 /// `GET /questions/{id}`

@@ -13,16 +13,27 @@ use crate::platform::web::{Choice, Errors, Page};
 #[template(path = "questions/list.html")]
 pub struct List {
     pub page: Page,
-    /// Whether the viewer's country is asked here.
-    pub is_insider: bool,
-    /// Those that wait for an answer.
-    pub open: Vec<Question>,
-    /// Those that were answered, the newest first.
-    pub answered: Vec<Question>,
-    /// The page after, of the answered ones.
-    pub next: Option<String>,
+    /// What the viewer's country is asked, for those who work there.
+    pub of_country: Option<OfCountry>,
     /// What the viewer asked.
-    pub asked: Vec<Question>,
+    pub asked: Portion,
+}
+
+/// The questions to a country.
+pub struct OfCountry {
+    /// How many wait for an answer.
+    pub count_open: i64,
+    /// Those that do.
+    pub open: Portion,
+    /// Those that were answered.
+    pub answered: Portion,
+}
+
+/// A page of a list, the newest first.
+pub struct Portion {
+    pub questions: Vec<Question>,
+    /// The page after.
+    pub next: Option<String>,
 }
 
 /// One question with what the viewer may do.

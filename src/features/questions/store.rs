@@ -116,29 +116,32 @@ pub(super) fn maybe_same(
         .optional()?)
 }
 
-/// Questions to a country, the newest first, those before `before` where given.
-pub(super) fn list_of_country(
-    connection: &mut DbConn,
-    country: CountryCode,
-    state: State,
-    before: Option<QuestionId>,
-    limit: i64,
-) -> Result<Vec<Question>, Error> {
-    let mut rows = questions::table.filter(questions::country.eq(country).and(questions::state.eq(state))).into_boxed();
-    if let Some(before) = before {
-        rows = rows.filter(questions::id.lt(before));
-    }
-    Ok(rows.order(questions::id.desc()).limit(limit).select(Question::as_select()).load(connection)?)
+/// Which questions a list holds.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Asked {
+    /// Those to a country that are in this state.
+    Of(CountryCode, State),
+    /// Those a person asked and has not withdrawn.
+    By(PersonId),
 }
 
-/// What a person asked, the newest first.
-pub(super) fn list_of_asker(connection: &mut DbConn, person: PersonId, limit: i64) -> Result<Vec<Question>, Error> {
-    Ok(questions::table
-        .filter(questions::asker_id.eq(person).and(questions::state.ne(State::Withdrawn)))
-        .order(questions::asked_at.desc())
-        .limit(limit)
-        .select(Question::as_select())
-        .load(connection)?)
+/// The newest first, at most `limit` of those that stand behind a question, or from the beginning.
+pub(super) fn list(
+    connection: &mut DbConn,
+    asked: Asked,
+    behind: Option<QuestionId>,
+    limit: usize,
+) -> Result<Vec<Question>, Error> {
+    let mut rows = questions::table.into_boxed();
+    rows = match asked {
+        Asked::Of(country, state) => rows.filter(questions::country.eq(country).and(questions::state.eq(state))),
+        Asked::By(person) => rows.filter(questions::asker_id.eq(person).and(questions::state.ne(State::Withdrawn))),
+    };
+    if let Some(behind) = behind {
+        rows = rows.filter(questions::id.lt(behind));
+    }
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    Ok(rows.order(questions::id.desc()).limit(limit).select(Question::as_select()).load(connection)?)
 }
 
 /// How many questions wait for a country's answer.

@@ -7,9 +7,9 @@ pub fn list() -> String {
     "/questions".to_owned()
 }
 
-/// The questions before one.
-pub fn list_before(id: QuestionId) -> String {
-    format!("/questions?before={id}")
+/// The same, with what stands behind a question in the list of that name.
+pub fn list_behind(list: &str, id: QuestionId) -> String {
+    format!("/questions?{list}={id}#h-{list}")
 }
 
 /// One question.

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use super::asked::Asked;
 use super::entry::{Entry, Found, Hit, Order, Query, Total};
 use super::expression::Expression;
-use super::glossary::Meaning;
+use super::glossary::{Glossary, Meaning};
 use super::place::Place;
 use super::ranking::{MOST, Ranked, Ranking, Tier, ladder};
 use super::snippet::Needles;
@@ -27,7 +27,8 @@ const NEW_ROWS: usize = 4 * MOST;
 
 /// Finds what matches, best first. A query without any word finds nothing.
 pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
-    let Some((asked, meanings)) = read(query) else { return Ok(nothing()) };
+    let glossary = glossary::current(connection)?;
+    let Some((asked, meanings)) = read(query, &glossary) else { return Ok(nothing()) };
     let ranking = rank(connection, ladder(&asked, &meanings, query, &query.chosen))?;
     let facets = if query.wants_facets {
         facets(connection, &ranking, query, &|chosen| ladder(&asked, &meanings, query, chosen))?
@@ -51,9 +52,9 @@ pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
     })
 }
 
-fn read(query: &Query) -> Option<(Asked, Vec<Meaning>)> {
+fn read<'g>(query: &Query, glossary: &'g Glossary) -> Option<(Asked, Vec<Meaning<'g>>)> {
     let asked = Asked::read(&query.text)?;
-    let meanings = if query.is_exact { Vec::new() } else { glossary::meanings(&asked.words, query.language) };
+    let meanings = if query.is_exact { Vec::new() } else { glossary.meanings(&asked.words, query.language) };
     Some((asked, meanings))
 }
 

@@ -4,12 +4,17 @@
 //!
 //! `terms.tsv` is the agreed glossary without its words of the interface and without false friends: a bare
 //! `شناسنامه` (a booklet in Iran, a passport when Tajikistan says it) leads nobody on. What means the same is looked
-//! for only in texts of its own language, so a word that means another thing next door finds nothing there.
+//! for only in texts of its own language, so a word that means another thing next door finds nothing there. Words the
+//! members agree on later stand beside those of the list ([`current`]).
+
+mod current;
+
+pub(super) use current::current;
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
+use super::AgreedWord;
 use super::entry::Also;
 use super::words::words;
 use crate::platform::i18n::data::names::COUNTRY_NAMES;
@@ -19,28 +24,27 @@ use crate::vocabulary::language::Language;
 
 const TERMS: &str = include_str!("terms.tsv");
 
-static GLOSSARY: LazyLock<Glossary> = LazyLock::new(|| Glossary::read(TERMS));
-
 /// A term in one language.
 #[derive(Debug)]
 pub(super) struct Term {
     /// Its language.
     pub(super) language: Language,
     /// As it is written.
-    pub(super) text: &'static str,
+    pub(super) text: String,
     /// Its folded words.
     pub(super) words: Vec<String>,
 }
 
 /// Words of a query that are a term, and the terms that mean the same.
-pub(super) struct Meaning {
+pub(super) struct Meaning<'g> {
     /// Which words.
     pub(super) at: Range<usize>,
     /// The same in other words, most of them of other languages.
-    pub(super) others: Vec<&'static Term>,
+    pub(super) others: Vec<&'g Term>,
 }
 
-struct Glossary {
+/// Every term with its words in all languages.
+pub(super) struct Glossary {
     /// One list of terms per meaning.
     meanings: Vec<Vec<Term>>,
     /// Which meanings a term has, by its folded words with a space between two.
@@ -61,64 +65,67 @@ pub fn registered_terms() -> impl Iterator<Item = (&'static str, [Vec<&'static s
     })
 }
 
-/// The terms among the words of a query, read from the left, the longest first.
-pub(super) fn meanings(words: &[String], reader: Language) -> Vec<Meaning> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    while from < words.len() {
-        let longest = words.len().min(from + GLOSSARY.longest);
-        let meaning = (from + 1..=longest).rev().find_map(|to| GLOSSARY.meaning(words, from..to, reader));
-        from = meaning.as_ref().map_or(from + 1, |meaning| meaning.at.end);
-        found.extend(meaning);
-    }
-    found
-}
-
-/// Terms that begin with these words, the last of them perhaps not ended: the reader's first, then the others in the
-/// order of the languages; none twice.
-pub(super) fn beginning_with(words: &[String], reader: Language, most: usize) -> Vec<&'static Term> {
-    let begun = words.join(" ");
-    let begins = |term: &&Term| term.words.join(" ").starts_with(&begun);
-    let all = || GLOSSARY.meanings.iter().flatten().filter(begins);
-    let own = all().filter(|term| term.language == reader);
-    let mut found: Vec<&Term> = Vec::new();
-    for term in own.chain(all().filter(|term| term.language != reader)) {
-        if found.len() == most {
-            break;
-        }
-        if !found.iter().any(|other| other.words == term.words) {
-            found.push(term);
-        }
-    }
-    found
-}
-
 /// The terms as a page names them, each spelling once.
-pub(super) fn named(meanings: &[Meaning]) -> Vec<Also> {
+pub(super) fn named(meanings: &[Meaning<'_>]) -> Vec<Also> {
     let mut named: Vec<&Term> = Vec::new();
     for term in meanings.iter().flat_map(|meaning| &meaning.others) {
         if !named.iter().any(|other| other.words == term.words) {
             named.push(term);
         }
     }
-    named.iter().map(|term| Also { language: term.language, text: term.text.to_owned() }).collect()
+    named.iter().map(|term| Also { language: term.language, text: term.text.clone() }).collect()
 }
 
 impl Glossary {
-    fn read(table: &'static str) -> Self {
+    /// The list, and in front of a term's own words of a language those agreed on later.
+    pub(super) fn read(agreed: &[AgreedWord]) -> Self {
         let mut meanings: Vec<Vec<Term>> = CountryCode::ALL.into_iter().map(names_of).collect();
-        for row in table.lines().skip(1) {
+        for row in TERMS.lines().skip(1) {
             let mut cells = row.split('\t');
-            let country = cells.next().and_then(CountryCode::parse);
+            let key = cells.next().unwrap_or_default();
             let terms = Language::ALL.into_iter().zip(cells).flat_map(|(language, cell)| {
-                cell.split('|').filter(|text| !text.is_empty()).map(move |text| Term::new(language, text))
+                let later = agreed.iter().filter(move |it| it.term == key && it.language == language);
+                let known = cell.split('|').filter(|text| !text.is_empty());
+                later.map(|it| it.word.as_str()).chain(known).map(move |text| Term::new(language, text))
             });
-            match country {
+            match CountryCode::parse(key) {
                 Some(country) => meanings[country.index()].extend(terms),
                 None => meanings.push(terms.collect()),
             }
         }
         Self::of(meanings)
+    }
+
+    /// The terms among the words of a query, read from the left, the longest first.
+    pub(super) fn meanings(&self, words: &[String], reader: Language) -> Vec<Meaning<'_>> {
+        let mut found = Vec::new();
+        let mut from = 0;
+        while from < words.len() {
+            let longest = words.len().min(from + self.longest);
+            let meaning = (from + 1..=longest).rev().find_map(|to| self.meaning(words, from..to, reader));
+            from = meaning.as_ref().map_or(from + 1, |meaning| meaning.at.end);
+            found.extend(meaning);
+        }
+        found
+    }
+
+    /// Terms that begin with these words, the last of them perhaps not ended: the reader's first, then the others in
+    /// the order of the languages; none twice.
+    pub(super) fn beginning_with(&self, words: &[String], reader: Language, most: usize) -> Vec<&Term> {
+        let begun = words.join(" ");
+        let begins = |term: &&Term| term.words.join(" ").starts_with(&begun);
+        let all = || self.meanings.iter().flatten().filter(begins);
+        let own = all().filter(|term| term.language == reader);
+        let mut found: Vec<&Term> = Vec::new();
+        for term in own.chain(all().filter(|term| term.language != reader)) {
+            if found.len() == most {
+                break;
+            }
+            if !found.iter().any(|other| other.words == term.words) {
+                found.push(term);
+            }
+        }
+        found
     }
 
     fn of(meanings: Vec<Vec<Term>>) -> Self {
@@ -135,7 +142,7 @@ impl Glossary {
         Self { meanings, by_words, longest }
     }
 
-    fn meaning(&'static self, words: &[String], at: Range<usize>, reader: Language) -> Option<Meaning> {
+    fn meaning(&self, words: &[String], at: Range<usize>, reader: Language) -> Option<Meaning<'_>> {
         let asked = &words[at.clone()];
         let terms = self.the_one(self.by_words.get(&asked.join(" "))?, asked, reader)?;
         let others: Vec<&Term> = terms.iter().filter(|term| term.words != *asked).collect();
@@ -143,7 +150,7 @@ impl Glossary {
     }
 
     /// Of several meanings the one the words have in the reader's language; none where that does not decide.
-    fn the_one(&'static self, places: &[usize], asked: &[String], reader: Language) -> Option<&'static [Term]> {
+    fn the_one(&self, places: &[usize], asked: &[String], reader: Language) -> Option<&[Term]> {
         let says =
             |place: &&usize| self.meanings[**place].iter().any(|term| term.language == reader && term.words == *asked);
         let place = match places {
@@ -158,8 +165,8 @@ impl Glossary {
 }
 
 impl Term {
-    fn new(language: Language, text: &'static str) -> Self {
-        Self { language, text, words: words(&fold(text)).map(str::to_owned).collect() }
+    fn new(language: Language, text: &str) -> Self {
+        Self { language, text: text.to_owned(), words: words(&fold(text)).map(str::to_owned).collect() }
     }
 }
 
@@ -174,22 +181,52 @@ fn names_of(country: CountryCode) -> Vec<Term> {
 mod tests {
     use super::*;
 
-    fn others(query: &str, reader: Language) -> Vec<&'static str> {
+    fn others_in(glossary: &Glossary, query: &str, reader: Language) -> Vec<String> {
         let words: Vec<String> = words(&fold(query)).map(str::to_owned).collect();
-        meanings(&words, reader).iter().flat_map(|it| &it.others).map(|term| term.text).collect()
+        glossary.meanings(&words, reader).iter().flat_map(|it| &it.others).map(|term| term.text.clone()).collect()
+    }
+
+    fn others(query: &str, reader: Language) -> Vec<String> {
+        others_in(&Glossary::read(&[]), query, reader)
+    }
+
+    fn has(words: &[String], word: &str) -> bool {
+        words.iter().any(|it| it == word)
+    }
+
+    #[test]
+    fn a_word_agreed_on_means_what_its_term_means() {
+        let word = |id: &str, word: &str| AgreedWord {
+            id: id.to_owned(),
+            term: "birth".to_owned(),
+            language: Language::Kazakh,
+            word: word.to_owned(),
+        };
+        let glossary = Glossary::read(&[word("2", "дүниеге келу"), word("1", "туылу")]);
+        let kazakh = |query, reader| -> Vec<String> {
+            let found = others_in(&glossary, query, reader);
+            found.into_iter().filter(|it| ["дүниеге келу", "туылу", "туу"].contains(&it.as_str())).collect()
+        };
+        assert_eq!(kazakh("birth", Language::English), ["дүниеге келу", "туылу", "туу"], "the newest before the old");
+        assert!(has(&others_in(&glossary, "дүниеге келу", Language::Kazakh), "рождение"));
+        assert!(others("туылу", Language::Kazakh).is_empty(), "nobody agreed on it there");
+        assert!(
+            glossary.beginning_with(&["туыл".to_owned()], Language::English, 4).iter().any(|it| it.text == "туылу")
+        );
     }
 
     #[test]
     fn persian_and_cyrillic_tajik_meet_over_a_term() {
-        assert!(others("шаҳодатномаи таваллуд", Language::Tajik).contains(&"گواهی ولادت"));
-        assert!(others("САҲШ", Language::Tajik).contains(&"ثبت احوال"));
-        assert!(others("Душанбе", Language::Tajik).contains(&"دوشنبه"));
+        assert!(has(&others("шаҳодатномаи таваллуд", Language::Tajik), "گواهی ولادت"));
+        assert!(has(&others("САҲШ", Language::Tajik), "ثبت احوال"));
+        assert!(has(&others("Душанбе", Language::Tajik), "دوشنبه"));
     }
 
     #[test]
     fn a_term_is_known_inside_a_longer_query() {
         let words = ["new", "birth", "certificate", "kazakhstan"].map(str::to_owned);
-        let found = meanings(&words, Language::English);
+        let glossary = Glossary::read(&[]);
+        let found = glossary.meanings(&words, Language::English);
         let places: Vec<_> = found.iter().map(|it| it.at.clone()).collect();
         assert_eq!(places, [1..3, 3..4]);
         assert!(found[1].others.iter().any(|term| term.text == "Қазақстан"));
@@ -200,29 +237,31 @@ mod tests {
         for (word, reader) in
             [("شناسنامه", Language::Persian), ("азамат", Language::Kazakh), ("شادی", Language::Persian)]
         {
-            assert_eq!(others(word, reader), [""; 0], "{word}");
+            assert!(others(word, reader).is_empty(), "{word}");
         }
-        let all = GLOSSARY.meanings.iter().flatten();
+        let glossary = Glossary::read(&[]);
+        let all = glossary.meanings.iter().flatten();
         assert!(
-            !all.map(|term| term.text).any(|text| ["شناسنامه", "шиноснома", "nikah", "азамат", "شادی"].contains(&text))
+            !all.map(|term| term.text.as_str())
+                .any(|text| ["شناسنامه", "шиноснома", "nikah", "азамат", "شادی"].contains(&text))
         );
     }
 
     #[test]
     fn a_word_of_two_meanings_has_the_readers() {
         assert!(
-            others("протокол", Language::Russian).contains(&"minutes")
-                || others("протокол", Language::Russian).is_empty()
+            has(&others("протокол", Language::Russian), "minutes") || others("протокол", Language::Russian).is_empty()
         );
-        let ambiguous: Vec<_> = GLOSSARY.by_words.iter().filter(|(_, places)| places.len() > 1).collect();
+        let glossary = Glossary::read(&[]);
+        let ambiguous: Vec<_> = glossary.by_words.iter().filter(|(_, places)| places.len() > 1).collect();
         for (words, places) in ambiguous {
             let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
             for reader in Language::ALL {
                 let own = places.iter().filter(|place| {
-                    GLOSSARY.meanings[**place].iter().any(|it| it.language == reader && it.words == words)
+                    glossary.meanings[**place].iter().any(|it| it.language == reader && it.words == words)
                 });
                 let is_decided = own.count() == 1;
-                assert_eq!(GLOSSARY.the_one(places, &words, reader).is_some(), is_decided, "{words:?} {reader}");
+                assert_eq!(glossary.the_one(places, &words, reader).is_some(), is_decided, "{words:?} {reader}");
             }
         }
     }
@@ -232,6 +271,6 @@ mod tests {
         for row in TERMS.lines() {
             assert_eq!(row.split('\t').count(), 14, "{row}");
         }
-        assert!(others("Turkey", Language::English).contains(&"Türkiye"));
+        assert!(has(&others("Turkey", Language::English), "Türkiye"));
     }
 }

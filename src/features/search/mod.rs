@@ -23,6 +23,7 @@
 //! **Languages.** A thing has an entry per language and is shown once: in the reader's language if it matches there,
 //! else in the languages that may stand in for it.
 
+mod agreed_word;
 mod asked;
 mod chosen;
 mod engine;
@@ -50,6 +51,7 @@ use std::collections::BTreeSet;
 
 use actix_web::web;
 
+pub use agreed_word::AgreedWord;
 pub use chosen::Chosen;
 pub use entry::{Also, Entry, Found, Hit, Order, Query, Total};
 pub use facets::{Facet, Facets};
@@ -125,6 +127,16 @@ pub fn replace(connection: &mut DbConn, kind: &str, subject_id: &str, entries: &
         }
     }
     put_many(connection, entries)
+}
+
+/// Lets a word mean what its term means, in every search from now on. In the transaction of the decision.
+pub fn put_word(connection: &mut DbConn, word: &AgreedWord) -> Result<(), Error> {
+    store::agreed::insert(connection, word)
+}
+
+/// Takes a word away again; one that was never there is none. In the transaction of the decision.
+pub fn remove_word(connection: &mut DbConn, id: &str) -> Result<(), Error> {
+    store::agreed::delete(connection, id)
 }
 
 /// Brings the index into its best shape after thousands of changes. It writes the index anew, which takes seconds in

@@ -29,7 +29,12 @@ pub(super) enum Tier {
 }
 
 /// The questions, best first, narrowed to what is chosen and asked for whom the search is made.
-pub(super) fn ladder(asked: &Asked, meanings: &[Meaning], query: &Query, chosen: &Chosen) -> Vec<(Tier, Expression)> {
+pub(super) fn ladder(
+    asked: &Asked,
+    meanings: &[Meaning<'_>],
+    query: &Query,
+    chosen: &Chosen,
+) -> Vec<(Tier, Expression)> {
     let filters = chosen.expressions();
     let whole = |expression: Expression| {
         let all: Vec<_> = std::iter::once(expression).chain(filters.iter().cloned()).collect();
@@ -39,12 +44,12 @@ pub(super) fn ladder(asked: &Asked, meanings: &[Meaning], query: &Query, chosen:
 }
 
 /// One question for all tiers at once.
-pub(super) fn any_tier(asked: &Asked, meanings: &[Meaning], query: &Query) -> Expression {
+pub(super) fn any_tier(asked: &Asked, meanings: &[Meaning<'_>], query: &Query) -> Expression {
     Expression::Any(ladder(asked, meanings, query, &query.chosen).into_iter().map(|(_, asked)| asked).collect())
 }
 
 /// A tier leaves out what the plain words found before it: nothing is read twice.
-fn tiers(asked: &Asked, meanings: &[Meaning], is_exact: bool) -> Vec<(Tier, Expression)> {
+fn tiers(asked: &Asked, meanings: &[Meaning<'_>], is_exact: bool) -> Vec<(Tier, Expression)> {
     let each = |class| Expression::words(class, asked.words.iter().map(String::as_str));
     let (title, anywhere) = (each(Class::Title), each(Class::Anywhere));
     let mut tiers = Vec::new();
@@ -99,7 +104,7 @@ fn spelling(asked: &Asked) -> Expression {
     Expression::Any(any)
 }
 
-fn same_meaning(asked: &Asked, meanings: &[Meaning]) -> Expression {
+fn same_meaning(asked: &Asked, meanings: &[Meaning<'_>]) -> Expression {
     let own = |words: &[String]| Expression::words(Class::Anywhere, words.iter().map(String::as_str));
     let mut all = Vec::new();
     let mut from = 0;

@@ -61,7 +61,7 @@ struct Word<'t> {
 }
 
 impl Needles {
-    pub(super) fn of(asked: &Asked, meanings: &[Meaning]) -> Self {
+    pub(super) fn of(asked: &Asked, meanings: &[Meaning<'_>]) -> Self {
         let mut spellings = needles(&asked.wide);
         spellings.extend(needles(&asked.latin));
         let mut joined: Vec<String> = asked.together().into_iter().collect();
@@ -229,7 +229,9 @@ fn forward(text: &str, from: usize, chars: usize) -> usize {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::glossary::Glossary;
     use super::*;
+    use crate::vocabulary::language::Language;
 
     fn needles_for(query: &str) -> Needles {
         Needles::of(&Asked::read(query).unwrap(), &[])
@@ -255,7 +257,8 @@ mod tests {
     #[test]
     fn what_means_the_same_is_marked_as_a_phrase() {
         let asked = Asked::read("birth certificate").unwrap();
-        let meanings = super::super::glossary::meanings(&asked.words, crate::vocabulary::language::Language::English);
+        let glossary = Glossary::read(&[]);
+        let meanings = glossary.meanings(&asked.words, Language::English);
         let text = "О порядке: Свидетельство о рождении и о браке";
         let marked = shown(&Needles::of(&asked, &meanings).mark(text, Tier::Meaning));
         assert_eq!(marked, "О порядке: [Свидетельство о рождении] и о браке");

@@ -1,5 +1,7 @@
 //! The SQL of the entries. The index over them belongs to the engines.
 
+pub(super) mod agreed;
+
 use diesel::prelude::*;
 
 use super::place::{Place, Subject};

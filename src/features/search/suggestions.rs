@@ -49,12 +49,10 @@ pub fn suggest(connection: &mut DbConn, text: &str, reader: Language) -> Result<
     if !may_begin(begun) {
         return Ok(Suggestions::default());
     }
-    let terms = glossary::beginning_with(&asked.words, reader, MOST_WORDS);
-    let mut words: Vec<_> = terms
-        .iter()
-        .filter(|term| term.words != asked.words)
-        .map(|term| (term.language, term.text.to_owned()))
-        .collect();
+    let glossary = glossary::current(connection)?;
+    let terms = glossary.beginning_with(&asked.words, reader, MOST_WORDS);
+    let mut words: Vec<_> =
+        terms.iter().filter(|term| term.words != asked.words).map(|term| (term.language, term.text.clone())).collect();
     let entries = titled(connection, &asked, reader)?;
     complete(&mut words, &entries, text, begun);
     let titles = entries.into_iter().take(MOST_TITLES);

@@ -5,18 +5,20 @@ mod attachments;
 mod desk;
 mod library;
 mod review;
+mod search;
 mod translation;
 
 pub use attachments::achievement_documents;
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
-    achievement_imports, questions,
+    achievement_imported_rows, achievement_imports, questions,
 };
 pub use library::{
     library_descriptions, library_documents, library_files, library_pieces, library_space, library_stores,
     library_traces, library_uploads, library_uses, library_versions, library_widths,
 };
 pub use review::{review_answers, review_remarks, review_requests, review_schedules, review_settings};
+pub use search::{search_word_editions, search_words};
 pub use translation::{achievement_working_copies, glossary_proposals};
 
 diesel::table! {
@@ -161,6 +163,7 @@ diesel::table! {
         state -> Text,
         created_at -> Timestamp,
         last_signed_in_at -> Nullable<Timestamp>,
+        invited_as -> Nullable<Text>,
     }
 }
 

@@ -14,7 +14,6 @@ use askama::Template;
 use futures_util::FutureExt;
 
 use super::form::Typed;
-use super::rate_limit::Wait;
 use super::visit::LONGEST_ADDRESS;
 use super::{Page, Problem, language_choice, security_headers};
 use crate::platform::Platform;
@@ -43,11 +42,10 @@ pub async fn draw_errors(
     }
 }
 
-/// The error an answer stands for: a handler's, the throttle's, or the router's own word that the method does not fit.
+/// The error an answer stands for: a handler's, or the router's own word that the method does not fit.
 fn refusal<B>(response: &ServiceResponse<B>) -> Option<Error> {
     let by_status = (response.status() == StatusCode::METHOD_NOT_ALLOWED).then_some(Error::Method);
-    let by_throttle = response.response().extensions().get::<Wait>().map(|wait| Error::TooMany(wait.0));
-    response.response().error().map(own).or(by_throttle).or(by_status)
+    response.response().error().map(own).or(by_status)
 }
 
 /// Our own error behind one of the framework's.

@@ -1,22 +1,25 @@
 //! Throttling by the reader's network address, for the places where guessing, flooding or harvesting would pay:
-//! sign-in, recovery, subscription, suggestions, search, data, the machine interface. (Per account the sign-in counts
-//! in the database, which every node sees.)
+//! sign-in, recovery, subscription, suggestions, search, data, the machine interface. All threads of the process count
+//! together. (Per account the sign-in counts in the database, which every node sees.)
 
-use std::net::IpAddr;
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use actix_governor::governor::clock::{Clock, DefaultClock, QuantaInstant};
-use actix_governor::governor::middleware::NoOpMiddleware;
-use actix_governor::governor::{DefaultKeyedRateLimiter, NotUntil, Quota};
-use actix_governor::{Governor, GovernorConfigBuilder, KeyExtractor, SimpleKeyExtractionError};
-use actix_web::dev::ServiceRequest;
-use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
+use actix_web::body::BoxBody;
+use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
+use actix_web::http::Method;
+use actix_web::middleware::{Next, from_fn};
+use actix_web::{HttpRequest, web};
+use governor::clock::{Clock, DefaultClock, QuantaInstant};
+use governor::{DefaultKeyedRateLimiter, NotUntil, Quota};
 
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 
 /// The network address of the reader: the peer's, or what our own proxy says of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReaderAddress;
 
 impl ReaderAddress {
@@ -42,21 +45,6 @@ fn shorten(address: IpAddr) -> IpAddr {
     }
 }
 
-impl KeyExtractor for ReaderAddress {
-    type Key = IpAddr;
-    type KeyExtractionError = SimpleKeyExtractionError<&'static str>;
-
-    fn extract(&self, request: &ServiceRequest) -> Result<IpAddr, Self::KeyExtractionError> {
-        Self::of(request.request()).ok_or_else(|| SimpleKeyExtractionError::new("the reader's address is not known"))
-    }
-
-    fn exceed_rate_limit_response(&self, negative: &NotUntil<QuantaInstant>, _: HttpResponseBuilder) -> HttpResponse {
-        let mut response = HttpResponse::TooManyRequests().finish();
-        response.extensions_mut().insert(Wait(seconds_until(negative)));
-        response
-    }
-}
-
 fn seconds_until(negative: &NotUntil<QuantaInstant>) -> u64 {
     let wait = negative.wait_time_from(DefaultClock::default().now());
     wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
@@ -71,10 +59,12 @@ impl Throttle {
     /// Addresses remembered before those that have been quiet are forgotten.
     const MOST: usize = 20_000;
 
-    /// So many at once, and so many more every second.
-    pub fn new(burst: u32, per_second: u32) -> Self {
-        let number = |number| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
-        Self(DefaultKeyedRateLimiter::keyed(Quota::per_second(number(per_second)).allow_burst(number(burst))))
+    /// So many at once, and one more each time this long has passed.
+    pub fn new(burst: u32, period: Duration) -> Self {
+        let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
+        // Only a period of nothing is none.
+        let quota = Quota::with_period(period).unwrap_or(Quota::per_second(NonZeroU32::MIN));
+        Self(DefaultKeyedRateLimiter::keyed(quota.allow_burst(burst)))
     }
 
     /// Counts one page; refused, it may be asked for again after so many seconds.
@@ -89,34 +79,83 @@ impl Throttle {
 impl Default for Throttle {
     /// What a busy office behind one address never reaches.
     fn default() -> Self {
-        Self::new(600, 20)
+        Self::new(600, Duration::from_millis(50))
     }
 }
 
-/// Seconds to wait, on the throttle's own answer: an error would be lost on its way to where its page is drawn.
-pub(super) struct Wait(pub u64);
+/// The throttles of single addresses of the portal, one for all threads of the process, each made when it is first
+/// asked for.
+#[derive(Default)]
+pub struct Throttles(Mutex<HashMap<String, Arc<Throttle>>>);
+
+impl Throttles {
+    /// The one of the routes with this pattern, of which there are few.
+    fn of(&self, pattern: &str, limit: Limit) -> Arc<Throttle> {
+        let mut throttles = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = throttles.get(pattern) {
+            return Arc::clone(known);
+        }
+        let new = Arc::new(Throttle::new(limit.burst, limit.period));
+        throttles.insert(pattern.to_owned(), Arc::clone(&new));
+        new
+    }
+}
+
+/// How much of something one network address may send.
+#[derive(Clone, Copy)]
+struct Limit {
+    burst: u32,
+    period: Duration,
+    /// Whether asking counts as well, not only what may change something.
+    counts_reading: bool,
+}
+
+impl Limit {
+    fn count(self, request: &ServiceRequest) -> Result<(), Error> {
+        if !self.counts_reading && request.method() != Method::POST {
+            return Ok(());
+        }
+        let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
+        let pattern = request.match_pattern().unwrap_or_default();
+        // Requests that come past the proxy the settings promise have no address; they share one.
+        let reader = ReaderAddress::of(request.request()).unwrap_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED));
+        platform.throttles.of(&pattern, self).count(reader)
+    }
+}
 
 /// Lets `burst` requests of one address through at once and one more every `seconds` after that. Only methods that
 /// may change something are counted.
-pub fn per_address(burst: u32, seconds: u64) -> Governor<ReaderAddress, NoOpMiddleware<QuantaInstant>> {
-    let config = GovernorConfigBuilder::default()
-        .key_extractor(ReaderAddress)
-        .methods(vec![actix_web::http::Method::POST])
-        .burst_size(burst.max(1))
-        .seconds_per_request(seconds.max(1))
-        .finish();
-    // `finish` refuses only a burst or a period of zero, which the two `max` above exclude.
-    Governor::new(&config.unwrap_or_else(|| unreachable!("burst and period are at least one")))
+pub fn per_address<S>(
+    burst: u32,
+    seconds: u64,
+) -> impl Transform<S, ServiceRequest, Response = ServiceResponse, Error = actix_web::Error, InitError = ()>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse, Error = actix_web::Error> + 'static,
+{
+    limited(Limit { burst, period: Duration::from_secs(seconds), counts_reading: false })
 }
 
 /// The same for reading, which is counted in milliseconds: for addresses that answer machines.
-pub fn reads_per_address(burst: u32, milliseconds: u64) -> Governor<ReaderAddress, NoOpMiddleware<QuantaInstant>> {
-    let config = GovernorConfigBuilder::default()
-        .key_extractor(ReaderAddress)
-        .burst_size(burst.max(1))
-        .milliseconds_per_request(milliseconds.max(1))
-        .finish();
-    Governor::new(&config.unwrap_or_else(|| unreachable!("burst and period are at least one")))
+pub fn reads_per_address<S>(
+    burst: u32,
+    milliseconds: u64,
+) -> impl Transform<S, ServiceRequest, Response = ServiceResponse, Error = actix_web::Error, InitError = ()>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse, Error = actix_web::Error> + 'static,
+{
+    limited(Limit { burst, period: Duration::from_millis(milliseconds), counts_reading: true })
+}
+
+fn limited<S>(
+    limit: Limit,
+) -> impl Transform<S, ServiceRequest, Response = ServiceResponse, Error = actix_web::Error, InitError = ()>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse, Error = actix_web::Error> + 'static,
+{
+    from_fn(move |request: ServiceRequest, next: Next<BoxBody>| async move {
+        limit.count(&request)?;
+        next.call(request).await
+    })
 }
 
 #[cfg(test)]
@@ -133,7 +172,7 @@ mod tests {
 
     #[test]
     fn who_asks_too_often_is_told_how_long_to_wait_and_nobody_else() {
-        let throttle = Throttle::new(3, 1);
+        let throttle = Throttle::new(3, Duration::from_secs(1));
         let (one, other) = ("192.0.2.1".parse().unwrap(), "192.0.2.2".parse().unwrap());
         let answers: Vec<bool> = (0..4).map(|_| throttle.count(one).is_ok()).collect();
         assert_eq!(answers, [true, true, true, false]);

@@ -176,6 +176,60 @@ async fn an_administrator_invites_somebody_who_chooses_a_password() {
 }
 
 #[tokio::test]
+async fn who_invites_an_address_of_others_learns_nothing_and_its_owner_is_told() {
+    let app = TestApp::start().await;
+    let owner = app.person("KZ", &[Role::Editor]).await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let fields = |email: &'static str, name: &'static str| {
+        [("name", name), ("name_latin", name), ("email", email), ("language", "en"), ("roles", "editor")]
+    };
+    let email: &'static str = Box::leak(owner.email.clone().into_boxed_str());
+    let pages = [("new@tr.sijil.example", "Aigul New"), (email, "Aigul Old")].map(|(email, name)| fields(email, name));
+    let mut shown = Vec::new();
+    for fields in &pages {
+        let (email, name) = (fields[2].1, fields[0].1);
+        let list = administrator.submit("/en/people", fields).await;
+        assert_eq!(list.all(".flash"), ["The invitation is on its way."], "{email}");
+        let row = list.all("tbody tr").into_iter().find(|row| row.contains(name)).unwrap();
+        let place = list.all("tbody tr").iter().position(|it| *it == row).unwrap();
+        let path = list.attributes("tbody td.end a", "href").remove(place);
+        let person = administrator.get(&path).await;
+        let blank = |text: &str| text.replace(name, "…").replace(email, "…").replace(&path, "…");
+        assert!(person.text.contains(email), "the address that was typed");
+        shown.push((blank(&row), blank(&person.one("main")), path));
+    }
+    assert_eq!((&shown[0].0, &shown[0].1), (&shown[1].0, &shown[1].1), "list and page are alike");
+    let mails = app.mails();
+    let to: Vec<_> = mails.iter().map(|mail| (mail.kind.as_str(), mail.to.as_str())).collect();
+    assert_eq!(to, [("person.invited", "new@tr.sijil.example"), ("person.invited_again_elsewhere", email)]);
+    assert!(mails[1].text.contains("Şule Çevirmen") && mails[1].text.contains("/sign-in"), "{}", mails[1].text);
+    assert!(!mails[1].text.contains("account-link") && !mails[1].text.contains("Aigul"));
+
+    // Everything that can be done with somebody invited can be done here, and nobody comes in by it.
+    for path in [&shown[0].2, &shown[1].2] {
+        let again = administrator.submit(&format!("{path}/invitation"), &[]).await;
+        assert_eq!(again.all(".flash"), ["The invitation is on its way."]);
+    }
+    let to: Vec<_> = app.mails().iter().map(|mail| mail.to.as_str().to_owned()).collect();
+    assert_eq!(to, ["new@tr.sijil.example", email]);
+    assert_eq!(
+        app.browser().sign_in(&owner, crate::support::PASSWORD).await.status,
+        303,
+        "the account stays its owner's"
+    );
+    assert!(app.signed_in(&owner).await.get("/en/profile").await.text.contains(email));
+    for state in ["disabled", "active"] {
+        assert_eq!(administrator.post(&format!("{}/state", shown[1].2), &[("state", state)]).await.status, 303);
+    }
+    let twice = administrator.post("/en/people", &pages[1]).await;
+    assert_eq!(
+        (twice.status, twice.attributes("#email", "aria-invalid")),
+        (422, vec!["true".to_owned()]),
+        "it is in their list"
+    );
+}
+
+#[tokio::test]
 async fn an_invitation_sent_again_replaces_the_first() {
     let app = TestApp::start().await;
     let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;

@@ -79,12 +79,38 @@ async fn a_table_is_looked_at_first_and_then_becomes_drafts_once() {
     assert!(found(&editor).await, "found by its own people");
     assert!(!found(&app.browser()).await, "and by nobody else");
 
-    // Again: both are there by their source, or by their words within the file only.
+    // Again: both are there, one by its source, one by its words.
     let (_, page) = look_at(&editor, &[], table.as_bytes()).await;
-    assert_eq!(page.all("table.imported tbody tr:first-child .chip"), ["Already there"]);
+    assert_eq!(page.all("table.imported .chip"), ["Already there", "Already there", "Refused", "Already there"]);
     let other = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
     assert_eq!(other.get(&path).await.status, 404, "another's file");
     assert_eq!(other.post(&path, &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_row_without_source_and_number_is_known_by_its_words_whoever_of_the_organisation_imports_it() {
+    let app = TestApp::start().await;
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let table = "title,summary,language,theme,day,reference\r\n\
+        New cards,For all,en,training,2026-03-05,\r\n\
+        New cards,For all,en,training,2026-04-05,\r\n\
+        Offices,Open on Saturdays,en,training,2026-03-05,ours-7\r\n";
+    let (path, page) = look_at(&editor, &[], table.as_bytes()).await;
+    assert_eq!(page.all("table.imported .chip"), ["New draft", "New draft", "New draft"], "another day, another post");
+    assert_eq!(editor.post(&path, &[]).await.status, 303);
+    let drafted = drafts(&editor).await.len();
+
+    let colleague = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let longer = format!("{table}Counters,More of them,en,training,2026-03-05,\r\n");
+    let (path, page) = look_at(&colleague, &[], longer.as_bytes()).await;
+    let chips = ["Already there", "Already there", "Already there", "New draft"];
+    assert_eq!(page.all("table.imported .chip"), chips, "{}", page.text);
+    assert_eq!(colleague.post(&path, &[]).await.status, 303);
+    assert_eq!((drafted, drafts(&editor).await.len()), (3, 4));
+
+    let abroad = app.signed_in(&app.person("IR", &[Role::Editor]).await).await;
+    let (_, page) = look_at(&abroad, &[], table.as_bytes()).await;
+    assert_eq!(page.all("table.imported .chip"), ["New draft", "New draft", "New draft"], "nothing of theirs is there");
 }
 
 #[tokio::test]

@@ -50,7 +50,6 @@ async fn an_organisation_keeps_its_own_entry_and_readers_see_it_at_once() {
     let browser = administrator(&app, "AF").await;
     let id = app.organisation("AF");
     let page = format!("/en/organisations/{id}");
-    let sources = entry(&app, id).sources;
     assert_eq!(browser.get(&page).await.attributes("#abbreviation", "value"), ["NSIA"]);
     let saved = browser.submit(&page, &particulars("1", "NSIA-CR")).await;
     assert_eq!(saved.all(".flash"), ["Saved."]);
@@ -68,8 +67,48 @@ async fn an_organisation_keeps_its_own_entry_and_readers_see_it_at_once() {
 
     let it = entry(&app, id);
     assert_eq!((it.revision, it.founded.as_deref()), (3, Some("1977")));
-    assert_eq!(it.sources, sources, "sources stay");
     assert_eq!(audit(&app, id), ["organisation.changed", "organisation.changed"]);
+}
+
+#[tokio::test]
+async fn an_organisation_keeps_the_sources_of_its_entry_with_the_other_facts() {
+    let app = filled().await;
+    let browser = administrator(&app, "AF").await;
+    let id = app.organisation("AF");
+    let page = format!("/en/organisations/{id}");
+    let known = entry(&app, id).sources;
+    let form = browser.get(&page).await;
+    assert_eq!(
+        form.attributes("#sources [name=source_url]", "value")[..known.len()],
+        known.iter().map(|it| it.url.clone()).collect::<Vec<_>>()
+    );
+    let row = |url, title, as_of, covers| {
+        [("source_url", url), ("source_title", title), ("source_as_of", as_of), ("source_covers", covers)]
+    };
+    let with = |rows: &[[(&'static str, &'static str); 4]]| [particulars("1", "NSIA"), rows.concat()].concat();
+    for (wrong, field) in [
+        (row("javascript:alert(1)", "A law", "", ""), "source_url"),
+        (row("https://a.example/law", "", "", ""), "source_title"),
+        (row("https://a.example/law", "A law", "2030", ""), "source_as_of"),
+    ] {
+        let refused = browser.post(&page, &with(&[wrong])).await;
+        assert_eq!(
+            (refused.status, refused.attributes(".summary a", "href")),
+            (422, vec!["#sources".to_owned()]),
+            "{field}"
+        );
+        let kept = wrong.iter().find(|(name, _)| *name == field).unwrap().1;
+        assert_eq!(refused.attributes(&format!("#sources [name={field}]"), "value")[0], kept, "nothing typed is lost");
+    }
+    let law = row("https://a.example/law", "A law of birth", "1404-05-06", "names");
+    let saved = browser.submit(&page, &with(&[row("", "", "", ""), law])).await;
+    assert_eq!(saved.all(".flash"), ["Saved."]);
+    let sources = entry(&app, id).sources;
+    assert_eq!((sources.len(), sources[0].as_of.as_deref()), (1, Some("2025-07-28")), "in either calendar");
+    let public = app.browser().get("/en/countries/AF").await;
+    assert!(public.text.contains("https://a.example/law") && public.text.contains("A law of birth"));
+    assert!(!public.text.contains(&known[0].title), "what was taken away is gone");
+    assert!(public.text.contains("Not yet confirmed by the organisation"));
 }
 
 #[tokio::test]
@@ -111,7 +150,8 @@ async fn saving_what_stands_there_changes_nothing() {
     assert_eq!(browser.post(&format!("{page}/confirmation"), &[("revision", "1")]).await.status, 303);
     let form = browser.get(&page).await;
     let mut fields: Vec<(String, String)> = vec![("revision".to_owned(), "2".to_owned())];
-    for name in ["abbreviation", "website", "founded", "contact_value", "contact_note"] {
+    let sources = ["source_url", "source_title", "source_as_of", "source_covers"];
+    for name in ["abbreviation", "website", "founded", "contact_value", "contact_note"].into_iter().chain(sources) {
         let values = form.attributes(&format!("main input[name={name}]"), "value");
         fields.extend(values.into_iter().map(|value| (name.to_owned(), value)));
     }

@@ -324,3 +324,17 @@ async fn a_list_of_ones_own_needs_an_account() {
     let id = "0190163d-8694-739b-aea5-966c26f8ad91";
     assert_eq!(app.browser().post(&format!("/en/subscriptions/{id}/end"), &[]).await.status, 303);
 }
+
+#[tokio::test]
+async fn all_threads_count_the_forms_of_one_network_address_together() {
+    let app = TestApp::start_with(&[("SIJIL_WORKERS", "4")], false).await;
+    let mut taken = 0;
+    for n in 0..40 {
+        // Each browser is a connection of its own, which the next thread takes.
+        let (browser, email) = (app.browser(), format!("reader{n}@mail.example"));
+        let fields = [("email", email.as_str()), ("language", "en"), ("country", ""), ("theme", "")];
+        let answer = browser.post("/en/subscriptions/new", &fields).await;
+        taken += usize::from(answer.status == 303);
+    }
+    assert!((10..=12).contains(&taken), "{taken} of forty, however many threads there are");
+}

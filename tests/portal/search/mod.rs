@@ -1,5 +1,6 @@
 //! Stories of search: the same on both engines, whatever was typed.
 
+mod agreed;
 mod cost;
 mod engines;
 mod facets;

@@ -57,18 +57,29 @@ pub async fn new_person(visit: Visit) -> Result<HttpResponse, Error> {
 pub async fn invite(visit: Visit, Form(form): Form<forms::Invitation>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            reach(&page)?;
+            let reach = reach(&page)?;
             let draft = match form.parse() {
+                Ok(draft) if store::people::is_within(connection, reach, &draft.email)? => {
+                    let errors = Errors::of("email", "accounts-error-email-taken");
+                    return Answer::form(&invitation(connection, page, form, errors)?);
+                }
                 Ok(draft) => draft,
                 Err(errors) => return Answer::form(&invitation(connection, page, form, errors)?),
             };
             let new = placed(connection, &page, draft)?;
-            let by = Some(page.signed_in()?.person);
-            let Some((person, key)) = commands::create_person(connection, new, by, page.now)? else {
-                let errors = Errors::of("email", "accounts-error-email-taken");
-                return Answer::form(&invitation(connection, page, form, errors)?);
+            let by = page.signed_in()?.person;
+            let person = match commands::create_person(connection, new.clone(), Some(by), page.now)? {
+                Some((person, key)) => {
+                    notices::invitation(connection, &page, &person, &key)?;
+                    person
+                }
+                // Who invites learns nothing of the people of others: the owner of the address is told instead.
+                None => {
+                    let person = commands::create_stand_in(connection, new, by, page.now)?;
+                    notices::account_there(connection, &page, &person)?;
+                    person
+                }
             };
-            notices::invitation(connection, &page, &person, &key)?;
             audit::record(connection, page.now, &page.viewer, "person.invited", ("person", person.id.as_str()))?;
             Ok(Answer::see(page.url(urls::people())).with_flash("accounts-flash-invited"))
         })

@@ -91,7 +91,11 @@ pub async fn invite_again(visit: Visit, which: web::Path<Which>) -> Result<HttpR
             }
             let id = person.person.id;
             let key = commands::renew_invitation(connection, id, page.now)?;
-            notices::invitation(connection, &page, &person.person, &key)?;
+            if person.person.invited_as.is_some() {
+                notices::account_there(connection, &page, &person.person)?;
+            } else {
+                notices::invitation(connection, &page, &person.person, &key)?;
+            }
             audit::record(connection, page.now, &page.viewer, "person.invited_again", ("person", id.as_str()))?;
             Ok(Answer::see(page.url(&urls::person(id))).with_flash("accounts-flash-invited"))
         })

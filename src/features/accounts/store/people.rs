@@ -68,6 +68,30 @@ pub fn maybe_by_email(connection: &mut DbConn, email: &Email) -> Result<Option<P
     Ok(people::table.filter(people::email.eq(email)).select(Person::as_select()).first(connection).optional()?)
 }
 
+/// People joined with where they work, of whom only those within reach.
+macro_rules! within {
+    ($reach:expr) => {{
+        let query = people::table.inner_join(organisations::table).into_boxed();
+        match $reach {
+            Reach::Country(country) => query.filter(organisations::country.eq(country)),
+            Reach::Administrators => query.filter(
+                organisations::country.is_null().or(exists(
+                    person_roles::table
+                        .filter(person_roles::person_id.eq(people::id))
+                        .filter(person_roles::role.eq(Role::CountryAdministrator)),
+                )),
+            ),
+        }
+    }};
+}
+
+/// Whether somebody within reach is known by that address.
+pub fn is_within(connection: &mut DbConn, reach: Reach, email: &Email) -> Result<bool, Error> {
+    let known = people::email.nullable().eq(email).or(people::invited_as.eq(email));
+    let count: i64 = within!(reach).filter(known).select(count_star()).first(connection)?;
+    Ok(count > 0)
+}
+
 /// Adds a person with their roles; `false` where the address has an account already, also one made this moment.
 pub fn insert(
     connection: &mut DbConn,
@@ -163,22 +187,6 @@ pub fn find_visible(connection: &mut DbConn, viewer: &Viewer, person: PersonId) 
     if may_manage(viewer, &colleague) { Ok(colleague) } else { Err(Error::NotFound) }
 }
 
-/// People joined with where they work, of whom only those within reach.
-macro_rules! within {
-    ($reach:expr) => {{
-        let query = people::table.inner_join(organisations::table).into_boxed();
-        match $reach {
-            Reach::Country(country) => query.filter(organisations::country.eq(country)),
-            Reach::Administrators => query.filter(
-                organisations::country.is_null().or(exists(
-                    person_roles::table
-                        .filter(person_roles::person_id.eq(people::id))
-                        .filter(person_roles::role.eq(Role::CountryAdministrator)),
-                )),
-            ),
-        }
-    }};
-}
 /// How many people are within reach.
 pub fn count(connection: &mut DbConn, reach: Reach) -> Result<i64, Error> {
     Ok(within!(reach).select(count_star()).first(connection)?)

@@ -8,6 +8,7 @@ use chrono::Datelike;
 use super::super::forms::Particulars;
 use super::super::text::Text;
 use super::super::{Achievement, AchievementId, NewAchievement, NewText, State, store};
+use super::fingerprint::fingerprint;
 use super::judging::{Importer, Verdict};
 use super::row::{ImportId, ImportedRow};
 use crate::features::audit;
@@ -20,6 +21,8 @@ pub struct Draft {
     words: Text,
     particulars: Particulars,
     translations: Vec<Text>,
+    /// Of the row.
+    fingerprint: String,
 }
 
 impl Draft {
@@ -30,7 +33,8 @@ impl Draft {
             match verdict {
                 Verdict::New(it) => {
                     let (words, particulars) = *it;
-                    drafts.insert(row.place, Self { words, particulars, translations: Vec::new() });
+                    let fingerprint = fingerprint(row);
+                    drafts.insert(row.place, Self { words, particulars, translations: Vec::new(), fingerprint });
                 }
                 Verdict::Translation(words, original) => translations.push((*words, original)),
                 Verdict::There | Verdict::Twice | Verdict::Refused(_) => {}
@@ -57,15 +61,19 @@ pub fn make(
     for row in rows {
         years.entry(row.particulars.day.year()).or_default().push(row);
     }
-    let mut posts = Vec::new();
+    let (mut posts, mut made) = (Vec::new(), Vec::new());
     for (year, rows) in years {
         let last = store::last_number(connection, importer.country, year)?;
         for (number, row) in (last + 1..).zip(rows) {
             let reference = store::reference(importer.country, year, number);
-            posts.push(draft(page, importer, reference, row)?);
+            let fingerprint = row.fingerprint.clone();
+            let post = draft(page, importer, reference, row)?;
+            made.push((fingerprint, post.it.id));
+            posts.push(post);
         }
     }
     store::import(connection, &posts)?;
+    store::note_fingerprints(connection, importer.organisation, &made)?;
     let detail = serde_json::json!({ "import": import });
     let entry = |post: &NewAchievement| {
         let subject = ("achievement", post.it.id.as_str());
@@ -79,7 +87,7 @@ fn draft(
     page: &Page,
     importer: Importer,
     reference: String,
-    Draft { words, particulars, translations }: Draft,
+    Draft { words, particulars, translations, .. }: Draft,
 ) -> Result<NewAchievement, Error> {
     let me = page.signed_in()?.person;
     let it = Achievement {

@@ -120,6 +120,8 @@ pub async fn make(visit: Visit, path: web::Path<(String, String)>, _: Form<Nothi
                 return Ok(see);
             }
             let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
+            // A colleague may be about to import the same: the second finds the drafts of the first.
+            store::hold_country(connection, importer.country)?;
             let verdicts = judge(connection, importer, &rows)?;
             let made = drafts::make(connection, &page, importer, id, Draft::of(&rows, verdicts))?;
             store::note_made(connection, id, i32::try_from(made).unwrap_or(i32::MAX), page.now)?;

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::super::forms::Particulars;
 use super::super::store;
 use super::super::text::Text;
+use super::fingerprint::fingerprint;
 use super::row::ImportedRow;
 use crate::features::library;
 use crate::platform::database::DbConn;
@@ -23,7 +24,7 @@ pub enum Verdict {
     New(Box<(Text, Particulars)>),
     /// Words in work in another language of the draft that an earlier or later row becomes: the place of that row.
     Translation(Box<Text>, usize),
-    /// Nothing: a post names the same source, or has the same entry number.
+    /// Nothing: a post names the same source, has the same entry number, or came of the same words.
     There,
     /// Nothing: another row of the file says the same.
     Twice,
@@ -46,17 +47,21 @@ pub fn judge(connection: &mut DbConn, importer: Importer, rows: &[ImportedRow]) 
     let references = store::known_references(connection, importer.country, &references)?;
     let sources: Vec<String> = rows.iter().flat_map(addresses).collect();
     let sources = store::known_sources(connection, importer.country, &sources)?;
+    let fingerprints: Vec<String> = rows.iter().map(fingerprint).collect();
+    let made = store::known_fingerprints(connection, importer.organisation, &fingerprints)?;
     let originals = originals(rows);
-    let is_there = |row: &ImportedRow| {
-        references.contains(&row.reference) || addresses(row).any(|address| sources.contains(&address))
+    let is_there = |at: usize| {
+        let row = &rows[at];
+        let is_known = references.contains(&row.reference) || made.contains(&fingerprints[at]);
+        is_known || addresses(row).any(|address| sources.contains(&address))
     };
     let mut seen = HashSet::new();
     let mut verdicts = Vec::with_capacity(rows.len());
     for (at, row) in rows.iter().enumerate() {
         let original = originals.get(row.reference.as_str()).copied().unwrap_or(at);
-        verdicts.push(if is_there(row) || is_there(&rows[original]) {
+        verdicts.push(if is_there(at) || is_there(original) {
             Verdict::There
-        } else if !seen.insert(identity(row)) {
+        } else if !seen.insert(identity(row, &fingerprints[at])) {
             Verdict::Twice
         } else if at == original {
             check(connection, importer, row)?
@@ -100,12 +105,14 @@ fn addresses(row: &ImportedRow) -> impl Iterator<Item = String> + '_ {
     row.form.source_url.iter().filter_map(|address| url::Url::parse(address.trim()).ok()).map(Into::into)
 }
 
-/// What makes two rows of a file the same: the entry number and the language, else the title and its sources.
-fn identity(row: &ImportedRow) -> (&str, Vec<String>) {
-    if row.reference.is_empty() {
-        (row.form.title.trim(), addresses(row).collect())
-    } else {
-        (&row.reference, vec![row.form.language.clone()])
+/// What makes two rows of a file the same: the entry number and the language, else the title and its sources, and where
+/// there are none all that it says.
+fn identity<'a>(row: &'a ImportedRow, fingerprint: &'a str) -> (&'a str, Vec<String>) {
+    let addresses: Vec<String> = addresses(row).collect();
+    match (row.reference.as_str(), addresses.is_empty()) {
+        ("", true) => (fingerprint, Vec::new()),
+        ("", false) => (row.form.title.trim(), addresses),
+        (reference, _) => (reference, vec![row.form.language.clone()]),
     }
 }
 

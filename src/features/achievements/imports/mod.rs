@@ -13,6 +13,7 @@ mod drafts;
 mod fault;
 mod feed;
 mod feed_text;
+mod fingerprint;
 mod handlers;
 mod judging;
 mod pages;

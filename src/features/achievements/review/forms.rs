@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::four_eyes::FourEyes;
 use super::remark::{Part, RemarkState};
+use super::time::{self, Chosen};
 use crate::features::achievements::forms::Seen;
 use crate::platform::errors::Error;
 use crate::platform::i18n::{calendar, input};
@@ -59,12 +60,12 @@ pub struct ScheduleForm {
 }
 
 impl ScheduleForm {
-    /// The moment chosen, by the clock of `zone`.
-    pub fn moment(&self, zone: chrono_tz::Tz, now: Timestamp, errors: &mut Errors) -> Option<Timestamp> {
+    /// The time chosen, by the clock of `zone`.
+    pub fn time(&self, zone: chrono_tz::Tz, now: Timestamp, errors: &mut Errors) -> Option<Chosen> {
         let day = errors.note("day", calendar::parse_line(&self.day).map_err(|_| "review-error-day"));
         let hour = errors.note("hour", self.hour.parse::<u32>().map_err(|_| "review-error-hour"));
-        let at = super::time::moment(day?.date, hour?, zone, now);
-        errors.note(if at == Err("review-error-hour") { "hour" } else { "day" }, at)
+        let chosen = time::choose(day?.date, hour?, zone, now);
+        errors.note(if chosen == Err("review-error-hour") { "hour" } else { "day" }, chosen)
     }
 
     /// Why it is withdrawn.
@@ -148,7 +149,7 @@ mod tests {
         let chosen = |day: &str, hour: &str| {
             let mut errors = Errors::none();
             let form = ScheduleForm { day: day.to_owned(), hour: hour.to_owned(), ..ScheduleForm::default() };
-            let at = form.moment(chrono_tz::Tz::Asia__Tehran, now, &mut errors).map(Timestamp::to_seconds);
+            let at = form.time(chrono_tz::Tz::Asia__Tehran, now, &mut errors).map(|it| it.at.to_seconds());
             (at, errors.all().iter().map(|error| (error.field, error.key)).collect::<Vec<_>>())
         };
         let morning = Some("2026-11-23T05:30:00Z".to_owned());

@@ -1,9 +1,11 @@
 //! Work of the review: mails to those it concerns, and the steps whose time has come. Each job may run twice.
 
+mod clocks;
 mod step;
 
 use serde::{Deserialize, Serialize};
 
+pub use clocks::FollowClocks;
 pub use step::TakeStep;
 
 use super::letters::{Said, To, reason};
@@ -23,8 +25,10 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Role;
 
 /// Adds the review's jobs.
-pub fn register(registry: &mut Registry) {
+pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<TakeStep>().add::<TellOfRemark>().add::<TellOfTurn>().add::<TellOfCallOff>().add::<TellOfWaiver>();
+    registry.every(FollowClocks::EVERY, &FollowClocks {})?;
+    Ok(())
 }
 
 /// Tells the writers of a text and of a thread what was said there.

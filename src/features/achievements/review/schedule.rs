@@ -1,8 +1,11 @@
 //! A step of a post's life chosen for a time, and what may stand in its way when the time has come.
 
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
 use diesel::prelude::*;
 
 use super::four_eyes::{Release, may_release};
+use super::time::moment_of;
 use crate::features::achievements::achievement::{Achievement, AchievementId, State};
 use crate::platform::database::schema::review_schedules;
 use crate::vocabulary::ids::PersonId;
@@ -40,7 +43,7 @@ pub struct Schedule {
     pub achievement_id: AchievementId,
     /// What is to happen.
     pub step: Step,
-    /// When (UTC).
+    /// When (UTC), by the rules of the clock that were known when it was written.
     pub at: Timestamp,
     /// The post's revision when the time was chosen: its words were saved then or before.
     pub revision: i32,
@@ -50,6 +53,10 @@ pub struct Schedule {
     pub created_by: PersonId,
     /// When they did (UTC).
     pub created_at: Timestamp,
+    /// What they chose: what the clock shows at that time.
+    pub wall: Option<NaiveDateTime>,
+    /// Which clock, by its name in the IANA time zone database.
+    pub zone: Option<String>,
 }
 
 /// How things stand with who chose the time, at that time.
@@ -69,6 +76,13 @@ impl Schedule {
     /// Whether the post is to become public.
     pub fn is_publication(&self) -> bool {
         self.step == Step::Publication
+    }
+
+    /// When the step is due by the rules the program knows now: the clock of the country is what was chosen, and a
+    /// country may change its rules between the choice and the time.
+    pub fn due(&self) -> Timestamp {
+        let zone = self.zone.as_deref().and_then(|name| name.parse::<Tz>().ok());
+        self.wall.zip(zone).map_or(self.at, |(wall, zone)| moment_of(wall, &zone))
     }
 
     /// What stands in the way of the step now. A publication shows the very words that were read, whatever became of
@@ -112,6 +126,8 @@ mod tests {
             reason: None,
             created_by: PersonId::generate(),
             created_at: it.created_at,
+            wall: None,
+            zone: None,
         }
     }
 

@@ -4,9 +4,11 @@ use std::collections::HashSet;
 
 use diesel::prelude::*;
 
-use super::super::State;
 use super::super::imports::ImportId;
-use crate::platform::database::schema::{achievement_imports, achievement_sources, achievements};
+use super::super::{AchievementId, State};
+use crate::platform::database::schema::{
+    achievement_imported_rows, achievement_imports, achievement_sources, achievements,
+};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -123,6 +125,44 @@ pub(in super::super) fn known_sources(
         known.extend(rows);
     }
     Ok(known)
+}
+
+/// Those of these fingerprints of which the organisation has made a post.
+pub(in super::super) fn known_fingerprints(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    fingerprints: &[String],
+) -> Result<HashSet<String>, Error> {
+    let mut known = HashSet::new();
+    for fingerprints in fingerprints.chunks(AT_ONCE) {
+        let rows: Vec<String> = achievement_imported_rows::table
+            .filter(achievement_imported_rows::organisation_id.eq(organisation))
+            .filter(one_of(achievement_imported_rows::fingerprint, fingerprints.iter().map(String::as_str)))
+            .select(achievement_imported_rows::fingerprint)
+            .load(connection)?;
+        known.extend(rows);
+    }
+    Ok(known)
+}
+
+/// Writes down which words became which post. None of them was known, and none is there twice.
+pub(in super::super) fn note_fingerprints(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    made: &[(String, AchievementId)],
+) -> Result<(), Error> {
+    let row = |(fingerprint, post): &(String, AchievementId)| {
+        (
+            achievement_imported_rows::organisation_id.eq(organisation),
+            achievement_imported_rows::fingerprint.eq(fingerprint.clone()),
+            achievement_imported_rows::achievement_id.eq(*post),
+        )
+    };
+    for made in made.chunks(AT_ONCE) {
+        let rows: Vec<_> = made.iter().map(row).collect();
+        crate::on_db!(connection, c => diesel::insert_into(achievement_imported_rows::table).values(rows).execute(c))?;
+    }
+    Ok(())
 }
 
 /// Forgets files older than `time`.

@@ -39,13 +39,13 @@ pub(super) use find::{
 };
 pub use import::{NewAchievement, NewText, import};
 pub(super) use imports::{
-    ImportRow, delete_imports_before, find_import, hold_import, insert_import, known_references, known_sources,
-    note_made, prune_imports,
+    ImportRow, delete_imports_before, find_import, hold_import, insert_import, known_fingerprints, known_references,
+    known_sources, note_fingerprints, note_made, prune_imports,
 };
 pub(super) use languages::{LanguageTable, Narrowed, Place, language_table_of};
 pub(super) use list::{Filter, PER_PAGE, cards, list_page, recent};
 pub use list::{counts, list_cards};
-pub(super) use numbers::{last_number, next_reference, reference};
+pub(super) use numbers::{hold_country, last_number, next_reference, reference};
 pub use overview::{LanguageRow, PublicAddress, language_table, list_addresses, list_every};
 pub(super) use published::{PublishedPost, list_published};
 pub use releases::{WaitingTranslation, list_translations_for};

@@ -28,10 +28,15 @@ pub(in super::super) fn reference(country: CountryCode, year: i32, number: u32) 
     format!("{country}-{year}-{number:04}")
 }
 
-/// The last number given in a country and year; 0 where none was. Holds the country's row, so that two at once wait
-/// for each other on either engine.
-pub(in super::super) fn last_number(connection: &mut DbConn, country: CountryCode, year: i32) -> Result<u32, Error> {
+/// Holds the country's row, so that two at once wait for each other on either engine.
+pub(in super::super) fn hold_country(connection: &mut DbConn, country: CountryCode) -> Result<(), Error> {
     diesel::update(countries::table.find(country)).set(countries::code.eq(country)).execute(connection)?;
+    Ok(())
+}
+
+/// The last number given in a country and year; 0 where none was. Holds the country, so that none is given twice.
+pub(in super::super) fn last_number(connection: &mut DbConn, country: CountryCode, year: i32) -> Result<u32, Error> {
+    hold_country(connection, country)?;
     let prefix = format!("{country}-{year}-");
     let references: Vec<String> = achievements::table
         .filter(achievements::country.eq(country).and(achievements::reference.like(format!("{prefix}%"))))

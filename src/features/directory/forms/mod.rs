@@ -2,10 +2,12 @@
 
 mod contacts;
 mod organisation;
+mod sources;
 mod texts;
 
 pub use contacts::ContactRow;
 pub use organisation::{ConfirmationForm, NewOrganisation, OrganisationDraft, OrganisationForm};
+pub use sources::SourceLine;
 pub use texts::{FIELDS, TextsForm};
 
 use url::Url;

@@ -3,7 +3,8 @@
 use chrono::{Datelike as _, NaiveDate};
 use serde::Deserialize;
 
-use super::{ContactRow, contacts, line, name, website};
+use super::sources::Columns;
+use super::{ContactRow, SourceLine, contacts, line, name, website};
 use crate::features::directory::organisation::{ContactKind, Organisation, Particulars};
 use crate::platform::i18n::input;
 use crate::platform::web::Errors;
@@ -75,6 +76,10 @@ pub struct OrganisationForm {
     pub contact_kind: Vec<ContactKind>,
     pub contact_value: Vec<String>,
     pub contact_note: Vec<String>,
+    pub source_url: Vec<String>,
+    pub source_title: Vec<String>,
+    pub source_as_of: Vec<String>,
+    pub source_covers: Vec<String>,
 }
 
 impl OrganisationForm {
@@ -88,6 +93,10 @@ impl OrganisationForm {
             contact_kind: it.contact_points.iter().map(|point| point.kind).collect(),
             contact_value: it.contact_points.iter().map(|point| point.value.clone()).collect(),
             contact_note: it.contact_points.iter().map(|point| point.note.clone().unwrap_or_default()).collect(),
+            source_url: it.sources.iter().map(|source| source.url.clone()).collect(),
+            source_title: it.sources.iter().map(|source| source.title.clone()).collect(),
+            source_as_of: it.sources.iter().map(|source| source.as_of.clone().unwrap_or_default()).collect(),
+            source_covers: it.sources.iter().map(|source| source.covers.clone().unwrap_or_default()).collect(),
         }
     }
 
@@ -99,9 +108,10 @@ impl OrganisationForm {
         let founded = errors.note("founded", founded(&self.founded, today));
         let contact_points = contacts::parse(&self.contact_kind, &self.contact_value, &self.contact_note);
         let contact_points = errors.note("contacts", contact_points);
-        match (abbreviation, website, founded, contact_points) {
-            (Some(abbreviation), Some(website), Some(founded), Some(contact_points)) => {
-                Ok(Particulars { abbreviation, website, founded, contact_points })
+        let sources = errors.note("sources", self.sources().parse(today));
+        match (abbreviation, website, founded, contact_points, sources) {
+            (Some(abbreviation), Some(website), Some(founded), Some(contact_points), Some(sources)) => {
+                Ok(Particulars { abbreviation, website, founded, contact_points, sources })
             }
             _ => Err(errors),
         }
@@ -110,6 +120,20 @@ impl OrganisationForm {
     /// The rows of contact points to show: what was typed, and some more to fill.
     pub fn contact_rows(&self) -> Vec<ContactRow> {
         contacts::rows(&self.contact_kind, &self.contact_value, &self.contact_note)
+    }
+
+    /// The rows of sources to show, in the same way.
+    pub fn source_rows(&self) -> Vec<SourceLine> {
+        self.sources().rows()
+    }
+
+    fn sources(&self) -> Columns<'_> {
+        Columns {
+            urls: &self.source_url,
+            titles: &self.source_title,
+            as_of: &self.source_as_of,
+            covers: &self.source_covers,
+        }
     }
 }
 

@@ -4,9 +4,9 @@
 use diesel::prelude::*;
 
 use super::findable::make_findable;
-use super::insertion::{insert_contact_points, insert_texts};
+use super::insertion::{insert_contact_points, insert_sources, insert_texts};
 use crate::features::directory::organisation::Organisation;
-use crate::platform::database::schema::{contact_points, organisation_texts, organisations};
+use crate::platform::database::schema::{contact_points, organisation_sources, organisation_texts, organisations};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
 
@@ -38,6 +38,11 @@ pub(in crate::features::directory) fn update(
         let old = contact_points::table.filter(contact_points::organisation_id.eq(after.id));
         diesel::delete(old).execute(connection)?;
         insert_contact_points(connection, after)?;
+    }
+    if after.sources != before.sources {
+        let old = organisation_sources::table.filter(organisation_sources::organisation_id.eq(after.id));
+        diesel::delete(old).execute(connection)?;
+        insert_sources(connection, after)?;
     }
     touch_content(connection)?;
     after.country.map_or(Ok(()), |country| make_findable(connection, country))

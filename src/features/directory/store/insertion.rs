@@ -78,7 +78,7 @@ pub(super) fn insert_contact_points(connection: &mut DbConn, organisation: &Orga
     Ok(())
 }
 
-fn insert_sources(connection: &mut DbConn, organisation: &Organisation) -> Result<(), Error> {
+pub(super) fn insert_sources(connection: &mut DbConn, organisation: &Organisation) -> Result<(), Error> {
     use organisation_sources::columns::{as_of, covers, organisation_id, position, title, url};
     for (place, it) in (0..).zip(&organisation.sources) {
         diesel::insert_into(organisation_sources::table)

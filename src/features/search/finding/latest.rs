@@ -8,7 +8,7 @@ use super::super::entry::{Hit, Order, Query};
 use super::super::place::{Place, Subject};
 use super::super::ranking::{Ranking, Tier, any_tier};
 use super::super::snippet::Needles;
-use super::super::{engine, store};
+use super::super::{engine, glossary, store};
 use super::{Beginnings, NEW_ROWS, find, hits, read};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -27,7 +27,8 @@ pub fn find_latest(connection: &mut DbConn, query: &Query) -> Result<Vec<Hit>, E
 }
 
 fn list_latest(connection: &mut DbConn, query: &Query) -> Result<Vec<Hit>, Error> {
-    let Some((asked, meanings)) = read(query) else { return Ok(Vec::new()) };
+    let glossary = glossary::current(connection)?;
+    let Some((asked, meanings)) = read(query, &glossary) else { return Ok(Vec::new()) };
     let most = i64::try_from(NEW_ROWS).unwrap_or(i64::MAX);
     let mut recent = store::list_since(connection, &query.audience, None, most)?;
     recent.sort_unstable_by_key(|(id, moment)| Reverse((*moment, *id)));

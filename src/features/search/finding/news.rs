@@ -6,10 +6,11 @@ use std::collections::HashSet;
 
 use super::super::entry::{Found, Query, Total};
 use super::super::expression::Expression;
+use super::super::glossary::Glossary;
 use super::super::place::{Place, Subject};
 use super::super::ranking::{MOST, Ranking, Tier, any_tier};
 use super::super::snippet::Needles;
-use super::super::{engine, store};
+use super::super::{engine, glossary, store};
 use super::{Beginnings, NEW_ROWS, hits, nothing, read};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -23,10 +24,12 @@ type Recent = Vec<(i64, Timestamp)>;
 /// as a search reads, and says where there may be more.
 pub fn find_new(connection: &mut DbConn, query: &Query, since: Timestamp) -> Result<Found, Error> {
     let recent = list_recent(connection, query, since)?;
-    let (ranking, is_more) = new_since(connection, query, since, &recent, &mut Beginnings::default())?;
+    let glossary = glossary::current(connection)?;
+    let mut known = Known { recent: &recent, glossary: &glossary, beginnings: Beginnings::default() };
+    let (ranking, is_more) = new_since(connection, query, since, &mut known)?;
     let all = ranking.list();
     let shown = &all[..all.len().min(query.limit)];
-    let hits = match read(query) {
+    let hits = match read(query, &glossary) {
         Some((asked, meanings)) => hits(connection, shown, query.language, &Needles::of(&asked, &meanings))?,
         None => Vec::new(),
     };
@@ -38,9 +41,10 @@ pub fn find_new(connection: &mut DbConn, query: &Query, since: Timestamp) -> Res
 pub fn count_new(connection: &mut DbConn, queries: &[(Query, Timestamp)]) -> Result<Vec<Total>, Error> {
     let Some((first, earliest)) = queries.iter().min_by_key(|(_, since)| *since) else { return Ok(Vec::new()) };
     let recent = list_recent(connection, first, *earliest)?;
-    let mut beginnings = Beginnings::default();
+    let glossary = glossary::current(connection)?;
+    let mut known = Known { recent: &recent, glossary: &glossary, beginnings: Beginnings::default() };
     let mut count = |(query, since): &(Query, Timestamp)| {
-        let (ranking, is_more) = new_since(connection, query, *since, &recent, &mut beginnings)?;
+        let (ranking, is_more) = new_since(connection, query, *since, &mut known)?;
         Ok::<_, Error>(Total { count: ranking.list().len(), is_more })
     };
     queries.iter().map(&mut count).collect()
@@ -50,23 +54,31 @@ fn list_recent(connection: &mut DbConn, query: &Query, since: Timestamp) -> Resu
     store::list_since(connection, &query.audience, Some(since), i64::try_from(NEW_ROWS).unwrap_or(i64::MAX))
 }
 
+/// What all queries of a person share.
+struct Known<'a> {
+    recent: &'a [(i64, Timestamp)],
+    glossary: &'a Glossary,
+    beginnings: Beginnings,
+}
+
 /// The new things of a query among the recent entries, and whether there may be more of them.
 fn new_since(
     connection: &mut DbConn,
     query: &Query,
     since: Timestamp,
-    recent: &[(i64, Timestamp)],
-    beginnings: &mut Beginnings,
+    known: &mut Known<'_>,
 ) -> Result<(Ranking, bool), Error> {
-    let new: Vec<i64> = recent.iter().filter(|(_, moment)| *moment > since).map(|(id, _)| *id).collect();
+    let new: Vec<i64> = known.recent.iter().filter(|(_, moment)| *moment > since).map(|(id, _)| *id).collect();
     let is_more = new.len() == NEW_ROWS;
     let mut ranking = Ranking::default();
-    let Some((asked, meanings)) = read(query).filter(|_| !new.is_empty()) else { return Ok((ranking, is_more)) };
-    let expression = any_tier(&asked, &meanings, query).expanded(&mut |it| beginnings.terms(connection, it))?;
+    let Some((asked, meanings)) = read(query, known.glossary).filter(|_| !new.is_empty()) else {
+        return Ok((ranking, is_more));
+    };
+    let expression = any_tier(&asked, &meanings, query).expanded(&mut |it| known.beginnings.terms(connection, it))?;
     let Some(expression) = expression else { return Ok((ranking, is_more)) };
     let found = engine::list_among(connection, &expression, &new)?;
-    let known = known_before(connection, &expression, &found, &new)?;
-    let found: Vec<i64> = found.into_iter().filter(|id| !known.contains(&Place::of_id(*id).subject())).collect();
+    let before = known_before(connection, &expression, &found, &new)?;
+    let found: Vec<i64> = found.into_iter().filter(|id| !before.contains(&Place::of_id(*id).subject())).collect();
     ranking.add(Tier::Meaning, &found);
     let is_more = is_more || ranking.is_full();
     Ok((ranking, is_more))

@@ -48,6 +48,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    achievement_imported_rows (organisation_id, fingerprint) {
+        organisation_id -> Text,
+        fingerprint -> Text,
+        achievement_id -> Text,
+    }
+}
+
+diesel::table! {
     questions (id) {
         id -> Text,
         subject_id -> Text,

@@ -54,6 +54,8 @@ diesel::table! {
         reason -> Nullable<Text>,
         created_by -> Text,
         created_at -> Timestamp,
+        wall -> Nullable<Timestamp>,
+        zone -> Nullable<Text>,
     }
 }
 

@@ -219,6 +219,43 @@ async fn a_step_that_cannot_be_taken_is_called_off_in_the_end_and_said_so() {
 }
 
 #[tokio::test]
+async fn a_chosen_time_follows_the_countrys_clock_when_its_rules_change() {
+    use diesel::prelude::*;
+    use sijil::platform::database::schema::review_schedules;
+
+    let Story { app, desk, .. } = story().await;
+    let review = desk.submit(&[]).await;
+    desk.reviewer.post(&step(&review, "publication/schedule"), &TOMORROW_AT_NINE).await;
+    let at =
+        |hour: &str| sijil::vocabulary::timestamp::Timestamp::parse(&format!("2026-11-23T0{hour}:00:00Z")).unwrap();
+    let stored = || {
+        let at = review_schedules::table.select(review_schedules::at);
+        app.look(|it| at.first::<sijil::vocabulary::timestamp::Timestamp>(it).unwrap())
+    };
+    assert_eq!(stored(), at("6"));
+
+    // As if it had been chosen when nine in Ankara was an hour later: the job of every hour mends it.
+    app.arrange(|it| {
+        diesel::update(review_schedules::table).set(review_schedules::at.eq(at("7"))).execute(it).unwrap()
+    });
+    app.turn_clock(3600);
+    app.work();
+    assert_eq!(stored(), at("6"));
+
+    // And an hour earlier: the step that is claimed sees that the clock does not show nine yet.
+    let wall = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    app.arrange(|it| {
+        diesel::update(review_schedules::table).set(review_schedules::wall.eq(wall)).execute(it).unwrap();
+    });
+    app.turn_clock(TO_NINE - 3600);
+    app.work();
+    assert!(!is_public(&app).await, "the clock shows nine, and ten was chosen");
+    app.turn_clock(3600);
+    app.work();
+    assert!(is_public(&app).await);
+}
+
+#[tokio::test]
 async fn a_role_that_was_taken_away_and_a_new_remark_stop_it_too() {
     let Story { app, desk, reviewer, .. } = story().await;
     let colleague = app.person("TR", &[Role::Reviewer]).await;

@@ -8,7 +8,7 @@ use super::super::ending::{Cause, call_off as end, overtake};
 use super::super::forms::ScheduleForm;
 use super::super::jobs::TakeStep;
 use super::super::schedule::{Schedule, Step};
-use super::super::time::zone_of;
+use super::super::time::{Chosen, zone_of};
 use super::super::{permissions, store};
 use crate::features::achievements::forms::Nothing;
 use crate::features::achievements::handlers::{draw_review, find_for_insiders, id};
@@ -21,7 +21,6 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
-use crate::vocabulary::timestamp::Timestamp;
 
 type Address = web::Path<(String, String)>;
 
@@ -41,12 +40,12 @@ pub async fn schedule_publication(
             require(may_review(&page.viewer, &it, &release))?;
             form.0.revision.require(it.original_revision)?;
             let mut errors = Errors::none();
-            let at = form.0.moment(zone_of(it.country), page.now, &mut errors);
+            let time = form.0.time(zone_of(it.country), page.now, &mut errors);
             if despite(connection, &it, release.is_own(&it, me), form.0.despite.is_some())?.is_err() {
                 errors.add("despite-later", "review-error-despite");
             }
-            match at.filter(|_| errors.is_empty()) {
-                Some(at) => choose(connection, &page, &it, (Step::Publication, at), None),
+            match time.filter(|_| errors.is_empty()) {
+                Some(time) => choose(connection, &page, &it, (Step::Publication, time), None),
                 None => sent_back(connection, page, it, strip, errors, form.0),
             }
         })
@@ -63,8 +62,8 @@ pub async fn schedule_withdrawal(visit: Visit, path: Address, form: Form<Schedul
             require(may_withdraw(&page.viewer, &it))?;
             let mut errors = Errors::none();
             let reason = form.0.why(&mut errors);
-            match (form.0.moment(zone_of(it.country), page.now, &mut errors), reason) {
-                (Some(at), Some(reason)) => choose(connection, &page, &it, (Step::Withdrawal, at), Some(reason)),
+            match (form.0.time(zone_of(it.country), page.now, &mut errors), reason) {
+                (Some(time), Some(reason)) => choose(connection, &page, &it, (Step::Withdrawal, time), Some(reason)),
                 _ => sent_back(connection, page, it, strip, errors, form.0),
             }
         })
@@ -94,11 +93,12 @@ fn choose(
     connection: &mut DbConn,
     page: &Page,
     it: &Achievement,
-    (step, at): (Step, Timestamp),
+    (step, time): (Step, Chosen),
     reason: Option<String>,
 ) -> Result<Answer, Error> {
     overtake(connection, it.id, Taken::by_hand(page.signed_in()?, page.now).by, page.now)?;
-    let detail = json!({ "step": step, "at": at, "revision": it.revision, "reason": reason });
+    let at = time.at;
+    let detail = json!({ "step": step, "at": at, "clock": format!("{} {}", time.wall, time.zone), "revision": it.revision, "reason": reason });
     let schedule = Schedule {
         achievement_id: it.id,
         step,
@@ -107,6 +107,8 @@ fn choose(
         reason,
         created_by: page.signed_in()?.person,
         created_at: page.now,
+        wall: Some(time.wall),
+        zone: Some(time.zone.name().to_owned()),
     };
     store::upsert_schedule(connection, &schedule)?;
     let subject = ("achievement", it.id.as_str());

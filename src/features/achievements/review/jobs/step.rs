@@ -6,6 +6,7 @@ use serde_json::json;
 use super::super::ending::{Cause, call_off};
 use super::super::schedule::{Circumstances, Obstacle, Schedule, Step};
 use super::super::{despite, store};
+use super::clocks;
 use crate::features::accounts;
 use crate::features::achievements::stepping::{self, Taken};
 use crate::features::achievements::{Achievement, AchievementId, past, store as posts};
@@ -19,7 +20,8 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Role;
 
 /// Publishes or withdraws a post at the time somebody chose, in one transaction and in their name; or calls it off
-/// where the post or the person is not what they were. Of several times chosen one after another only the last counts.
+/// where the post or the person is not what they were. Where the clock it was chosen by does not show the time yet, it
+/// waits on. Of several times chosen one after another only the last counts.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct TakeStep {
     pub(in super::super) achievement: AchievementId,
@@ -32,8 +34,10 @@ impl Job for TakeStep {
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
         Ok(platform.database.write_here(|connection| match store::maybe_schedule(connection, self.achievement)? {
-            Some(schedule) if schedule.at == self.at => take(connection, &schedule, now),
-            _ => Ok(()),
+            Some(schedule) if schedule.at != self.at => Ok(()),
+            Some(schedule) if schedule.due() > now => clocks::follow(connection, &schedule, now),
+            Some(schedule) => take(connection, &schedule, now),
+            None => Ok(()),
         })?)
     }
 

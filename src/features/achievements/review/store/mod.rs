@@ -12,5 +12,7 @@ pub use remarks::{
     list_answers, list_remarks, list_sources, update_remark,
 };
 pub use requests::{list_requested, list_requested_of, replace_requests};
-pub use schedules::{delete_schedule, list_schedules_of, maybe_schedule, upsert_schedule};
+pub use schedules::{
+    delete_schedule, list_by_clock, list_schedules_of, maybe_schedule, move_schedule, upsert_schedule,
+};
 pub use settings::{four_eyes_of, list_waivers, upsert_four_eyes};

@@ -9,6 +9,7 @@ use crate::features::achievements::review::schedule::Schedule;
 use crate::platform::database::schema::review_schedules;
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Writes the step chosen for a post, in place of one chosen before.
 pub fn upsert_schedule(connection: &mut DbConn, schedule: &Schedule) -> Result<(), Error> {
@@ -24,6 +25,18 @@ pub fn upsert_schedule(connection: &mut DbConn, schedule: &Schedule) -> Result<(
 /// The step chosen for a post, if one is.
 pub fn maybe_schedule(connection: &mut DbConn, id: AchievementId) -> Result<Option<Schedule>, Error> {
     Ok(review_schedules::table.find(id).select(Schedule::as_select()).first(connection).optional()?)
+}
+
+/// Moves a step to the moment its clock shows the time now, and says whether it was still chosen for the old one.
+pub fn move_schedule(connection: &mut DbConn, schedule: &Schedule, at: Timestamp) -> Result<bool, Error> {
+    let unchanged = review_schedules::table.find(schedule.achievement_id).filter(review_schedules::at.eq(schedule.at));
+    Ok(diesel::update(unchanged).set(review_schedules::at.eq(at)).execute(connection)? > 0)
+}
+
+/// Every step that was chosen by a clock.
+pub fn list_by_clock(connection: &mut DbConn) -> Result<Vec<Schedule>, Error> {
+    let by_clock = review_schedules::table.filter(review_schedules::wall.is_not_null());
+    Ok(by_clock.order(review_schedules::achievement_id).select(Schedule::as_select()).load(connection)?)
 }
 
 /// Takes it away, and says whether it was there: of two at the same moment one ends it.

@@ -1,0 +1,2 @@
+DROP TABLE search_word_editions;
+DROP TABLE search_words;

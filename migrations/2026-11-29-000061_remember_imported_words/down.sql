@@ -1,0 +1,1 @@
+DROP TABLE achievement_imported_rows;

@@ -1,0 +1,1 @@
+DROP INDEX questions_by_asker_and_id;

@@ -1,0 +1,2 @@
+DROP INDEX people_by_invited_as;
+ALTER TABLE people DROP COLUMN invited_as;
