@@ -138,3 +138,20 @@ library-flash-deleted = Deleted.
 library-size-kilobytes = { $count } KB
 library-size-megabytes = { $count } MB
 library-size-gigabytes = { $count } GB
+
+# What waits for another person.
+library-waiting-title = Waiting for a reviewer
+library-waiting-hint = Readers keep what they have until a reviewer whose work it is not releases this.
+library-waiting-by = Work of
+library-waiting-version = A new version waits
+library-waiting-document = Waits to come into a document
+library-waiting-leaving = Waits to leave its document
+library-waiting-words = New words wait
+library-waiting-release = Release
+library-waiting-return = Give back
+library-flash-waits = Saved. Readers keep what they have until another person releases it.
+library-flash-replaced-waits = Received. Readers keep the version they have until another person releases the new one.
+library-flash-released = Released. Readers have it now.
+library-flash-given-back = Given back. Readers keep what they have.
+library-conflict-change = This changed meanwhile, or somebody has decided about it already. Please look again.
+library-conflict-preparing = The file is still being prepared. Please release it when it is ready.

@@ -139,3 +139,20 @@ library-flash-deleted = Нест карда шуд.
 library-size-kilobytes = { $count } КБ
 library-size-megabytes = { $count } МБ
 library-size-gigabytes = { $count } ГБ
+
+# What waits for another person.
+library-waiting-title = Дар интизори баррасикунанда
+library-waiting-hint = То баррасикунандае, ки ин кори худи ӯ нест, иҷозат диҳад, хонандагон ҳамонро доранд, ки доштанд.
+library-waiting-by = Кори
+library-waiting-version = Нусхаи нав интизор аст
+library-waiting-document = Интизори дохил шудан ба ҳуҷҷат
+library-waiting-leaving = Интизори баромадан аз ҳуҷҷат
+library-waiting-words = Калимаҳои нав интизоранд
+library-waiting-release = Иҷозат додан
+library-waiting-return = Баргардондан
+library-flash-waits = Нигоҳ дошта шуд. То шахси дигар иҷозат диҳад, хонандагон ҳамонро доранд, ки доштанд.
+library-flash-replaced-waits = Қабул шуд. То шахси дигар ба нусхаи нав иҷозат диҳад, хонандагон нусхаи ҳозираро доранд.
+library-flash-released = Иҷозат дода шуд. Акнун хонандагон онро доранд.
+library-flash-given-back = Баргардонда шуд. Хонандагон ҳамонро доранд, ки доштанд.
+library-conflict-change = Ин дар ин миён тағйир ёфт ё касе аллакай қарор додааст. Лутфан дубора нигаред.
+library-conflict-preparing = Файл ҳанӯз омода мешавад. Лутфан пас аз омода шудан иҷозат диҳед.

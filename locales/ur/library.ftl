@@ -139,3 +139,20 @@ library-flash-deleted = حذف ہو گئی۔
 library-size-kilobytes = { $count } کلو بائٹ
 library-size-megabytes = { $count } میگا بائٹ
 library-size-gigabytes = { $count } گیگا بائٹ
+
+# What waits for another person.
+library-waiting-title = جائزہ کار کا انتظار
+library-waiting-hint = جب تک کوئی جائزہ کار، جس کا یہ اپنا کام نہ ہو، اسے جاری نہ کرے، قارئین کے پاس وہی رہے گا جو ہے۔
+library-waiting-by = کام
+library-waiting-version = نیا نسخہ منتظر ہے
+library-waiting-document = دستاویز میں شامل ہونے کا منتظر
+library-waiting-leaving = دستاویز سے نکلنے کا منتظر
+library-waiting-words = نئے الفاظ منتظر ہیں
+library-waiting-release = جاری کریں
+library-waiting-return = واپس کریں
+library-flash-waits = محفوظ ہو گیا۔ جب تک کوئی دوسرا شخص جاری نہ کرے، قارئین کے پاس وہی رہے گا جو ہے۔
+library-flash-replaced-waits = مل گیا۔ جب تک کوئی دوسرا شخص نیا نسخہ جاری نہ کرے، قارئین کو موجودہ نسخہ ملے گا۔
+library-flash-released = جاری ہو گیا۔ اب یہ قارئین کے پاس ہے۔
+library-flash-given-back = واپس کر دیا گیا۔ قارئین کے پاس وہی رہے گا جو ہے۔
+library-conflict-change = یہ اس دوران بدل گیا یا کوئی پہلے ہی فیصلہ کر چکا ہے۔ براہ کرم دوبارہ دیکھیں۔
+library-conflict-preparing = فائل ابھی تیار ہو رہی ہے۔ براہ کرم تیار ہونے پر جاری کریں۔

@@ -139,3 +139,20 @@ library-flash-deleted = Oʻchirildi.
 library-size-kilobytes = { $count } KB
 library-size-megabytes = { $count } MB
 library-size-gigabytes = { $count } GB
+
+# What waits for another person.
+library-waiting-title = Koʻrib chiquvchini kutmoqda
+library-waiting-hint = Bu ish oʻziniki boʻlmagan koʻrib chiquvchi ruxsat berguncha oʻquvchilarda avvalgisi qoladi.
+library-waiting-by = Kimning ishi
+library-waiting-version = Yangi versiya kutmoqda
+library-waiting-document = Hujjatga kirishni kutmoqda
+library-waiting-leaving = Hujjatdan chiqishni kutmoqda
+library-waiting-words = Yangi soʻzlar kutmoqda
+library-waiting-release = Ruxsat berish
+library-waiting-return = Qaytarish
+library-flash-waits = Saqlandi. Boshqa xodim ruxsat berguncha oʻquvchilarda avvalgisi qoladi.
+library-flash-replaced-waits = Qabul qilindi. Boshqa xodim yangi versiyaga ruxsat berguncha oʻquvchilar hozirgi versiyani koʻradi.
+library-flash-released = Ruxsat berildi. Endi oʻquvchilarda bor.
+library-flash-given-back = Qaytarildi. Oʻquvchilarda avvalgisi qoladi.
+library-conflict-change = Bu orada oʻzgardi yoki kimdir qaror qilib boʻlgan. Iltimos, qayta koʻring.
+library-conflict-preparing = Fayl hali tayyorlanmoqda. Iltimos, tayyor boʻlganda ruxsat bering.

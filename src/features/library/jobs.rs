@@ -10,6 +10,7 @@ use super::adding::discard;
 use super::arrival::remove_unknown;
 use super::file::{FileId, UploadId, Version, WidthRow, pixels};
 use super::store::{self, Standing};
+use super::waiting;
 use crate::features::audit;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -122,12 +123,15 @@ impl PrepareFile {
         let keys: Vec<FileKey> = rows.iter().map(|row| row.storage_key.clone()).collect();
         let (file, number, now) = (self.file, self.number, platform.clock.now());
         let is_kept = platform.database.write_here(|connection| {
-            if store::maybe_waiting(connection, file, number)?.is_none() {
+            let of = store::hold_file(connection, file)?;
+            let (Some(of), Some(_)) = (of, store::maybe_waiting(connection, file, number)?) else {
                 // Removed meanwhile, or made ready by a second run: what was drawn here is nobody's.
                 discard(connection, now, keys.clone())?;
                 return Ok(false);
-            }
-            store::make_ready(connection, version, size, &rows, now)?;
+            };
+            let is_held = waiting::must_wait(connection, &of)?;
+            store::make_ready(connection, version, size, &rows, is_held, now)?;
+            waiting::settle_version(connection, &of, version, is_held)?;
             store::insert_traces(connection, file, number, traces)?;
             Ok(true)
         });

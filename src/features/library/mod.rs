@@ -10,6 +10,7 @@ use actix_web::web::{ServiceConfig, get, post};
 mod adding;
 mod arrival;
 mod care;
+mod change;
 mod description;
 mod document;
 mod file;
@@ -23,6 +24,7 @@ mod store;
 pub mod urls;
 mod uses;
 pub mod views;
+mod waiting;
 
 pub use care::{Finding, examine, join};
 pub use document::{
@@ -50,6 +52,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/library/{id}", post().to(handlers::describe))
         .route("/library/{id}/versions", post().to(handlers::replace))
         .route("/library/{id}/document", post().to(handlers::group))
+        .route("/library/{id}/changes/{kind}/release", post().to(handlers::release))
+        .route("/library/{id}/changes/{kind}/return", post().to(handlers::give_back))
         .route("/library/{id}/deletion", post().to(handlers::delete));
 }
 

@@ -50,6 +50,7 @@ async fn a_document_is_public_with_its_post_until_it_is_withdrawn() {
 #[tokio::test]
 async fn readers_see_a_language_come_and_go_at_once_and_nothing_that_is_not_ready() {
     let app = TestApp::start().await;
+    crate::library::waive(&app, "TR").await;
     let desk = Desk::of(&app, "TR").await;
     let (document, files) = document_of(&app, &desk.editor, "Annual report").await;
     let (show, _) = desk.publish(&[("document", &document)]).await;

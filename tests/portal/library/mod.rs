@@ -3,6 +3,7 @@
 mod bad_input;
 mod care;
 mod files;
+mod four_eyes;
 mod in_browser;
 mod pieces;
 mod previews;
@@ -85,6 +86,13 @@ async fn describe_seen(browser: &Browser, page: &str, revision: &str, words: &[(
         fields.push(("description", words.iter().find(|it| it.0 == language).map_or("", |it| it.1)));
     }
     browser.post(page, &fields).await
+}
+
+/// Lets the country's reviewers release what they made themselves, and so makes every change public at once.
+pub async fn waive(app: &TestApp, country: &str) {
+    let administrator = app.signed_in(&app.person(country, &[Role::CountryAdministrator]).await).await;
+    let settings = format!("/en/organisations/{}/review", app.organisation(country));
+    assert_eq!(administrator.post(&settings, &[("four_eyes", "waived")]).await.status, 303);
 }
 
 async fn editor(app: &TestApp, country: &str) -> Browser {

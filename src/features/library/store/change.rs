@@ -99,12 +99,13 @@ pub(in super::super) fn refuse_held(connection: &mut DbConn, file: FileId, numbe
     Ok(())
 }
 
-/// Makes a version the one readers get, with its widths, unless a newer one is ready already.
+/// Makes a version ready, with its widths, and the one readers get unless it is held or a newer one is ready already.
 pub(in super::super) fn make_ready(
     connection: &mut DbConn,
     version: &Version,
     size: Option<(i32, i32)>,
     widths: &[WidthRow],
+    is_held: bool,
     now: Timestamp,
 ) -> Result<(), Error> {
     let (width, height) = size.unzip();
@@ -117,6 +118,9 @@ pub(in super::super) fn make_ready(
         .execute(connection)?;
     if !widths.is_empty() {
         crate::on_db!(connection, c => diesel::insert_into(library_widths::table).values(widths).execute(c))?;
+    }
+    if is_held {
+        return Ok(());
     }
     diesel::update(library_files::table.find(version.file_id).filter(library_files::current.lt(version.number)))
         .set((library_files::current.eq(version.number), library_files::updated_at.eq(now)))
@@ -163,7 +167,8 @@ pub(in super::super) fn delete_file(connection: &mut DbConn, id: FileId) -> Resu
     Ok((keys, bytes))
 }
 
-fn touch_where_public(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+/// Lets pages be drawn anew that show a file.
+pub(super) fn touch_where_public(connection: &mut DbConn, file: &File) -> Result<(), Error> {
     if is_in_public_use(connection, file)? {
         touch_content(connection)?;
     }

@@ -74,6 +74,26 @@ pub(in super::super) fn hold_files_of(connection: &mut DbConn, ids: &[DocumentId
     Ok(())
 }
 
+/// Holds these documents, so that none gets another language before a change that makes them public is written. Who
+/// holds files as well holds them first.
+pub(in super::super) fn hold_documents_for_use(connection: &mut DbConn, ids: &[DocumentId]) -> Result<(), Error> {
+    if let DbConn::Pg(connection) = connection {
+        let documents = library_documents::table.filter(one_of(library_documents::id, ids));
+        let documents = documents.order(library_documents::id).select(library_documents::id).for_share();
+        let _: Vec<DocumentId> = documents.load(connection)?;
+    }
+    Ok(())
+}
+
+/// Holds a document, so that it does not become public before a change of its languages is written.
+pub(in super::super) fn hold_document(connection: &mut DbConn, id: DocumentId) -> Result<(), Error> {
+    if let DbConn::Pg(connection) = connection {
+        let document = library_documents::table.find(id).select(library_documents::id).for_update();
+        document.first::<DocumentId>(connection)?;
+    }
+    Ok(())
+}
+
 /// The files of these documents with the version readers get; those that have none are left out.
 pub(in super::super) fn list_of_documents(
     connection: &mut DbConn,
