@@ -20,6 +20,7 @@ mod jobs;
 mod pages;
 mod permissions;
 mod showing;
+mod single;
 mod store;
 pub mod urls;
 mod uses;
@@ -33,6 +34,7 @@ pub use document::{
 pub use file::{FileId, Kind, State};
 pub use jobs::register as register_jobs;
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
+pub use single::make_documents;
 pub use uses::{Use, release, set_uses, use_documents_in, use_in};
 
 /// Mounts the pages under the language.

@@ -31,10 +31,11 @@ fn picture(width: u32, height: u32, seed: u8) -> Vec<u8> {
     bytes.into_inner()
 }
 
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+/// A PDF that names nobody.
+pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 /// Sends files as the portal's own form does.
-async fn hand_in(browser: &Browser, path: &str, language: &str, files: &[(&str, &[u8])]) -> Shown {
+pub async fn hand_in(browser: &Browser, path: &str, language: &str, files: &[(&str, &[u8])]) -> Shown {
     const BOUNDARY: &str = "----a-boundary-no-file-has";
     let mut body = Vec::new();
     if !language.is_empty() {
@@ -65,7 +66,7 @@ async fn add(app: &TestApp, browser: &Browser, name: &str, bytes: &[u8]) -> Stri
 }
 
 /// The page of the file that was added last.
-async fn newest(browser: &Browser) -> String {
+pub async fn newest(browser: &Browser) -> String {
     browser.get("/en/library").await.attributes("table.files th a", "href").remove(0)
 }
 

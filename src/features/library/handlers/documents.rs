@@ -63,7 +63,9 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
                 Group::Known(id) => Some(own(connection, &page, id).map(|()| id)?),
                 Group::New(title) => {
                     let person = page.signed_in()?.person;
-                    Some(store::insert_document(connection, file.organisation_id, &title, person, page.now)?)
+                    let id = DocumentId::generate();
+                    store::insert_document(connection, id, file.organisation_id, &title, person, page.now)?;
+                    Some(id)
                 }
             };
             let moved = File { document_id, updated_at: page.now, ..file.clone() };

@@ -22,7 +22,7 @@ pub(super) use changes::{
 };
 pub(super) use documents::{
     find_document, hold_document, hold_documents_for_use, hold_files_of, insert_document, is_language_taken,
-    list_documents, list_of_documents, list_titles, own_documents, rename_document,
+    list_documents, list_of_documents, list_single, list_titles, own_documents, rename_document,
 };
 pub(super) use files::{
     descriptions_of, find, find_for_change, find_served, hold_file, list_versions, maybe_waiting, own_files,
