@@ -111,6 +111,7 @@ fn keep_version(
         created_by: page.signed_in()?.person,
         created_at: page.now,
         is_unchecked: false,
+        is_active: false,
     };
     store::insert_version(connection, &version)?;
     jobs::enqueue(connection, &PrepareFile { file: file.id, number: version.number }, page.now)?;

@@ -14,7 +14,7 @@ use super::waiting;
 use crate::features::audit;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
-use crate::platform::documents::{Trace, traces};
+use crate::platform::documents::{self, Trace};
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
 use crate::platform::pictures::{self, Format, Prepared};
@@ -64,8 +64,13 @@ impl Job for PrepareFile {
                 return Ok(self.end(platform, Standing::Unchecked)?);
             }
         }
+        let look = documents::look(version.content, &bytes);
+        if look.is_active {
+            tracing::warn!(file = %self.file, "a document is refused: it holds something that runs");
+            return Ok(self.end(platform, Standing::Active)?);
+        }
         match turn.map(|turn| pictures::prepare(&bytes, &turn)).transpose() {
-            Ok(drawn) => Ok(self.make_ready(platform, &version, drawn, &traces(version.content, &bytes))?),
+            Ok(drawn) => Ok(self.make_ready(platform, &version, drawn, &look.traces)?),
             Err(_) => Ok(self.end(platform, Standing::Refused)?),
         }
     }

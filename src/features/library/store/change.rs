@@ -64,6 +64,8 @@ pub(in super::super) enum Standing {
     Refused,
     /// The scanner would not take it.
     Unchecked,
+    /// It holds something that runs.
+    Active,
     /// Harmful.
     Quarantined,
 }
@@ -78,15 +80,19 @@ pub(in super::super) fn set_standing(
 ) -> Result<bool, Error> {
     let state = match standing {
         Standing::Held => State::Held,
-        Standing::Refused | Standing::Unchecked => State::Refused,
+        Standing::Refused | Standing::Unchecked | Standing::Active => State::Refused,
         Standing::Quarantined => State::Quarantined,
     };
     let waiting = library_versions::table
         .find((file, number))
         .filter(one_of(library_versions::state, [State::Preparing, State::Held]));
-    let is_unchecked = standing == Standing::Unchecked;
+    let (is_unchecked, is_active) = (standing == Standing::Unchecked, standing == Standing::Active);
     let changed = diesel::update(waiting)
-        .set((library_versions::state.eq(state), library_versions::is_unchecked.eq(is_unchecked)))
+        .set((
+            library_versions::state.eq(state),
+            library_versions::is_unchecked.eq(is_unchecked),
+            library_versions::is_active.eq(is_active),
+        ))
         .execute(connection)?;
     Ok(changed == 1)
 }

@@ -43,6 +43,7 @@ diesel::table! {
         created_by -> Text,
         created_at -> Timestamp,
         is_unchecked -> Bool,
+        is_active -> Bool,
     }
 }
 
