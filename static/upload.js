@@ -1,5 +1,5 @@
 // Files in pieces: each with its progress, going on where a broken line stopped it, however slow the line. Without this
-// file the form sends them whole.
+// file the form sends them whole. A file that takes the place of another leads to its page.
 
 const PIECE = 256 * 1024;
 // Milliseconds without a byte until a line counts as broken, and until it is tried again.
@@ -26,7 +26,7 @@ const ask = (method, url, body, headers = {}, progress = () => {}) => new Promis
 });
 
 for (const form of document.querySelectorAll('form[data-upload]')) {
-  const { upload, limit, tooLarge, waiting, resumed, signedOut, failed } = form.dataset;
+  const { upload, replaces = '', limit, tooLarge, waiting, resumed, signedOut, failed } = form.dataset;
   const list = form.querySelector('[data-arriving]');
   const button = form.querySelector('button:not([type=button])');
   const field = form.querySelector('input[type=file]');
@@ -49,8 +49,8 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   const send = async (file, shown) => {
     if (file.size > Number(limit)) throw tooLarge;
     // Where an earlier visit of this page got to with the same file.
-    const mark = `upload ${upload} ${file.name} ${file.size} ${file.lastModified}`;
-    const fields = () => new URLSearchParams({ name: file.name, bytes: file.size, language: form.elements.language?.value ?? '' });
+    const mark = `upload ${upload} ${replaces} ${file.name} ${file.size} ${file.lastModified}`;
+    const fields = () => new URLSearchParams({ name: file.name, bytes: file.size, language: form.elements.language?.value ?? '', replaces });
     const piece = (start) => ask('POST', place, file.slice(start, start + PIECE),
       { 'Upload-Offset': start, 'Content-Type': 'application/octet-stream' },
       (sent) => { shown.bar.value = start + sent; });
@@ -107,6 +107,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     running = true;
     button.setAttribute('aria-disabled', 'true');
     list.replaceChildren();
+    let after = null;
     const files = [...field.files].map((file) => [file, row(file)]);
     for (const [file, shown] of files) {
       try {
@@ -117,6 +118,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
         link.href = answer.getResponseHeader('location');
         link.append(file.name);
         shown.name.replaceChildren(link);
+        if (replaces) after = link.href;
       } catch (words) {
         shown.bar.remove();
         shown.say(typeof words === 'string' ? words : failed, true);
@@ -125,5 +127,6 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     field.value = '';
     button.removeAttribute('aria-disabled');
     running = false;
+    if (after) location.assign(after);
   });
 }

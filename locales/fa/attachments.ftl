@@ -4,6 +4,8 @@
 attachments-title = اسناد پیوست
 attachments-hint = خوانندگان می‌توانند آنها را باز یا بارگیری کنند؛ همراه متن عمومی می‌شوند.
 attachments-library = باز کردن کتابخانه
-attachments-none = هنوز سندی در کتابخانه نیست. هر پرونده در صفحهٔ خودش بخشی از یک سند می‌شود.
+attachments-none = هنوز سندی در کتابخانه نیست. آنچه به آنجا فرستاده شود بی‌درنگ اینجا پیوست می‌شود.
 attachments-error-many = شمار اسناد می‌تواند حداکثر ۲۰ باشد.
 attachments-error-unknown = یکی از این اسناد در کتابخانهٔ شما نیست.
+attachments-alone = پرونده‌های تکی
+attachments-alone-hint = پروندهٔ تکی هنگام ذخیره خود یک سند می‌شود.

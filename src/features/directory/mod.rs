@@ -24,9 +24,9 @@ pub use organisation::{ContactKind, ContactPoint, Organisation, OrganisationSour
 pub use period::Period;
 pub use profile::{ChartView, ContactView, Fact, FigureRow, Headline, OrganisationView, Profile, profile};
 pub use store::{
-    OrganisationName, find_country, find_organisation, find_secretariat, insert_country, insert_figure,
+    OrganisationName, find_country, find_organisation, find_secretariat, four_eyes_of, insert_country, insert_figure,
     insert_organisation, list_countries, list_figures, list_headline_figures, list_organisations_of,
-    list_regional_figures, make_findable, organisation_names,
+    list_regional_figures, list_waivers, make_findable, organisation_names, upsert_four_eyes,
 };
 
 /// What is read under a language, the page of one country excepted.

@@ -2,7 +2,7 @@
 
 use super::file::{File, FileId, Kind, Refused, State, Version, pixels, title_of};
 use super::jobs::{PrepareFile, RemoveStored};
-use super::store;
+use super::{store, waiting};
 use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -66,6 +66,7 @@ pub fn replace(
     }
     let file = File { newest: file.newest + 1, updated_at: page.now, ..file };
     store::set_newest(connection, &file)?;
+    waiting::take_part(connection, page, &file)?;
     keep_version(connection, page, &file, received, "file.replaced")?;
     Ok(Ok(file.id))
 }
@@ -110,6 +111,7 @@ fn keep_version(
         created_by: page.signed_in()?.person,
         created_at: page.now,
         is_unchecked: false,
+        is_active: false,
     };
     store::insert_version(connection, &version)?;
     jobs::enqueue(connection, &PrepareFile { file: file.id, number: version.number }, page.now)?;

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::file::{File, Version};
-use super::{permissions, store, urls, views};
+use super::file::{File, FileId, Version};
+use super::{permissions, single, store, urls, views};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::uploads::Content;
@@ -30,6 +30,8 @@ pub struct DocumentView {
     pub title: String,
     /// One row a language, in the fixed order; without a language last.
     pub rows: Vec<Row>,
+    /// Whether it is a file that becomes a document when it is used.
+    pub is_single: bool,
 }
 
 /// A document in one language.
@@ -72,7 +74,7 @@ pub fn documents(connection: &mut DbConn, page: &Page, ids: &[DocumentId]) -> Re
         let (organisation, title) = titles.remove(id)?;
         let mut rows = files.remove(id).unwrap_or_default();
         rows.sort_by_key(|row| row.language.map_or(usize::MAX, Language::index));
-        Some(DocumentView { id: *id, organisation, title, rows })
+        Some(DocumentView { id: *id, organisation, title, rows, is_single: false })
     };
     Ok(ids.iter().filter_map(view).collect())
 }
@@ -85,26 +87,39 @@ pub fn offered_documents(
     organisation: OrganisationId,
     ticked: &[DocumentId],
 ) -> Result<Vec<DocumentView>, Error> {
-    let mut ids: Vec<DocumentId> = own_documents(connection, organisation, ticked)?.into_keys().collect();
+    let mut ids: Vec<DocumentId> = store::own_documents(connection, organisation, ticked)?.into_keys().collect();
     if permissions::is_insider(&page.viewer, organisation) {
         ids.extend(store::list_documents(connection, organisation)?.into_iter().map(|(id, _)| id).take(MOST_OFFERED));
     }
     // An id begins with the time it was made at.
     ids.sort_unstable_by(|one, other| other.cmp(one));
     ids.dedup();
-    documents(connection, page, &ids)
+    let mut offered = documents(connection, page, &ids)?;
+    let most = if permissions::is_insider(&page.viewer, organisation) { MOST_OFFERED } else { 0 };
+    offered.extend(single::offered(connection, page, organisation, ticked, most)?);
+    Ok(offered)
 }
 
-/// Those of these documents that are an organisation's own, with their titles.
+/// Those of these documents that are an organisation's own, with their titles; a single file counts as one.
 pub fn own_documents(
     connection: &mut DbConn,
     organisation: OrganisationId,
     ids: &[DocumentId],
 ) -> Result<HashMap<DocumentId, String>, Error> {
-    if ids.is_empty() { Ok(HashMap::new()) } else { store::own_documents(connection, organisation, ids) }
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let mut own = store::own_documents(connection, organisation, ids)?;
+    let files: HashMap<FileId, DocumentId> = ids.iter().filter_map(|id| Some((single::file_of(*id)?, *id))).collect();
+    let files_of: Vec<FileId> = files.keys().copied().collect();
+    for (file, _) in store::list_single(connection, organisation, &files_of, 0)? {
+        own.extend(files.get(&file.id).map(|id| (*id, file.title)));
+    }
+    Ok(own)
 }
 
-fn row(page: &Page, file: &File, version: &Version) -> Row {
+/// A file as a row of the table.
+pub(super) fn row(page: &Page, file: &File, version: &Version) -> Row {
     Row {
         language: file.language,
         kind: version.content.label(),

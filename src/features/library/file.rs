@@ -40,7 +40,7 @@ crate::text_enum!(
         Held = "held",
         /// May be shown.
         Ready = "ready",
-        /// A picture that could not be drawn, or a file the scanner would not take.
+        /// A picture that could not be drawn, a file the scanner would not take, or one that holds something that runs.
         Refused = "refused",
         /// Harmful; nobody gets it.
         Quarantined = "quarantined",
@@ -137,6 +137,8 @@ pub struct Version {
     pub created_at: Timestamp,
     /// Whether it was refused because the scanner would not take it.
     pub is_unchecked: bool,
+    /// Whether it was refused because it holds something that runs.
+    pub is_active: bool,
 }
 
 /// A picture drawn anew in one width.
@@ -164,7 +166,11 @@ pub struct WidthRow {
 impl Version {
     /// The word for where it stands in catalogue keys (`library-state-<word>`).
     pub const fn standing(&self) -> &'static str {
-        if self.is_unchecked { "unchecked" } else { self.state.as_str() }
+        match (self.is_active, self.is_unchecked) {
+            (true, _) => "active",
+            (_, true) => "unchecked",
+            _ => self.state.as_str(),
+        }
     }
 }
 

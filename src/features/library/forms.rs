@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::DocumentId;
+use super::change::Words;
 use super::description::{Descriptions, LONGEST};
 use super::file::{File, FileId, Kind};
 use super::store::Filter;
@@ -65,14 +66,15 @@ pub struct Particulars {
 }
 
 impl FileForm {
-    /// The form as it stands in the database.
-    pub fn of(file: &File, descriptions: &Descriptions) -> Self {
-        let words = |language| descriptions.words(language).unwrap_or_default().to_owned();
+    /// The form filled with the words a file has, or waits with.
+    pub fn of(file: &File, words: &Words) -> Self {
+        let descriptions = words.descriptions();
+        let told = |language| descriptions.words(language).unwrap_or_default().to_owned();
         Self {
             revision: file.revision.to_string(),
-            title: file.title.clone(),
-            language: file.language.map_or_else(String::new, |language| language.tag().to_owned()),
-            description: Language::ALL.map(words).to_vec(),
+            title: words.title.clone(),
+            language: words.language.clone().unwrap_or_default(),
+            description: Language::ALL.map(told).to_vec(),
         }
     }
 
@@ -162,6 +164,13 @@ pub struct TitleForm {
     pub title: String,
 }
 
+/// The number of a change, as whoever decides about it saw it.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SeenForm {
+    pub number: String,
+}
+
 /// The beginning of a file in pieces.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -170,6 +179,8 @@ pub struct UploadForm {
     /// Bytes of the whole.
     pub bytes: String,
     pub language: String,
+    /// The file it is to be a new version of.
+    pub replaces: String,
 }
 
 /// A form without fields: its address says everything.

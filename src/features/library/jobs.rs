@@ -10,10 +10,11 @@ use super::adding::discard;
 use super::arrival::remove_unknown;
 use super::file::{FileId, UploadId, Version, WidthRow, pixels};
 use super::store::{self, Standing};
+use super::waiting;
 use crate::features::audit;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
-use crate::platform::documents::{Trace, traces};
+use crate::platform::documents::{self, Trace};
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
 use crate::platform::pictures::{self, Format, Prepared};
@@ -63,8 +64,13 @@ impl Job for PrepareFile {
                 return Ok(self.end(platform, Standing::Unchecked)?);
             }
         }
+        let look = documents::look(version.content, &bytes);
+        if look.is_active {
+            tracing::warn!(file = %self.file, "a document is refused: it holds something that runs");
+            return Ok(self.end(platform, Standing::Active)?);
+        }
         match turn.map(|turn| pictures::prepare(&bytes, &turn)).transpose() {
-            Ok(drawn) => Ok(self.make_ready(platform, &version, drawn, &traces(version.content, &bytes))?),
+            Ok(drawn) => Ok(self.make_ready(platform, &version, drawn, &look.traces)?),
             Err(_) => Ok(self.end(platform, Standing::Refused)?),
         }
     }
@@ -122,12 +128,15 @@ impl PrepareFile {
         let keys: Vec<FileKey> = rows.iter().map(|row| row.storage_key.clone()).collect();
         let (file, number, now) = (self.file, self.number, platform.clock.now());
         let is_kept = platform.database.write_here(|connection| {
-            if store::maybe_waiting(connection, file, number)?.is_none() {
+            let of = store::hold_file(connection, file)?;
+            let (Some(of), Some(_)) = (of, store::maybe_waiting(connection, file, number)?) else {
                 // Removed meanwhile, or made ready by a second run: what was drawn here is nobody's.
                 discard(connection, now, keys.clone())?;
                 return Ok(false);
-            }
-            store::make_ready(connection, version, size, &rows, now)?;
+            };
+            let is_held = waiting::must_wait(connection, &of)?;
+            store::make_ready(connection, version, size, &rows, is_held, now)?;
+            waiting::settle_version(connection, &of, version, is_held)?;
             store::insert_traces(connection, file, number, traces)?;
             Ok(true)
         });

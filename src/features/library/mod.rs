@@ -10,6 +10,7 @@ use actix_web::web::{ServiceConfig, get, post};
 mod adding;
 mod arrival;
 mod care;
+mod change;
 mod description;
 mod document;
 mod file;
@@ -19,10 +20,12 @@ mod jobs;
 mod pages;
 mod permissions;
 mod showing;
+mod single;
 mod store;
 pub mod urls;
 mod uses;
 pub mod views;
+mod waiting;
 
 pub use care::{Finding, examine, join};
 pub use document::{
@@ -31,6 +34,7 @@ pub use document::{
 pub use file::{FileId, Kind, State};
 pub use jobs::register as register_jobs;
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
+pub use single::make_documents;
 pub use uses::{Use, release, set_uses, use_documents_in, use_in};
 
 /// Mounts the pages under the language.
@@ -50,6 +54,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/library/{id}", post().to(handlers::describe))
         .route("/library/{id}/versions", post().to(handlers::replace))
         .route("/library/{id}/document", post().to(handlers::group))
+        .route("/library/{id}/changes/{kind}/release", post().to(handlers::release))
+        .route("/library/{id}/changes/{kind}/return", post().to(handlers::give_back))
         .route("/library/{id}/deletion", post().to(handlers::delete));
 }
 

@@ -1,10 +1,13 @@
 //! What the templates are given.
 
+mod waiting;
+
 use std::collections::HashMap;
 
 use askama::Template;
 
 use super::arrival::Limits;
+use super::change::Change;
 use super::description::Descriptions;
 use super::document::DocumentView;
 use super::file::{File, FileId, Kind, Refused, State, Version, WidthRow};
@@ -16,6 +19,8 @@ use crate::platform::uploads::Content;
 use crate::platform::web::{Choice as Offer, Errors, Page};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+
+pub use waiting::{Waiting, lines};
 
 /// The library.
 #[derive(Template)]
@@ -31,6 +36,8 @@ pub struct List {
     /// Room left, in bytes.
     pub room: i64,
     pub may_add: bool,
+    /// Changes that wait for another person, each with its file.
+    pub waiting: Vec<(Change, File)>,
 }
 
 impl List {
@@ -38,7 +45,8 @@ impl List {
         let has_more = files.len() > PER_PAGE;
         files.truncate(PER_PAGE);
         let next = files.last().filter(|_| has_more).map(|last| page.url(&address(&filter, Some(last.file.id))));
-        Self { page, files, filter, is_further, next, room: i64::try_from(room).unwrap_or(i64::MAX), may_add }
+        let room = i64::try_from(room).unwrap_or(i64::MAX);
+        Self { page, files, filter, is_further, next, room, may_add, waiting: Vec::new() }
     }
 
     /// The first page of this choice.
@@ -119,6 +127,8 @@ pub struct Show {
     /// Of the version readers get.
     pub widths: Vec<WidthRow>,
     pub descriptions: Descriptions,
+    /// Changes that wait for another person.
+    pub waiting: Vec<Waiting>,
     /// People whom the version handed in last names.
     pub traces: Vec<Trace>,
     pub uses: Vec<UseRow>,

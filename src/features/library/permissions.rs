@@ -1,7 +1,8 @@
 //! Who may do what with a file. An organisation's library is its own: nobody else learns what is in it.
 
 use super::file::File;
-use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::four_eyes::{self, FourEyes};
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// The organisation whose library the viewer sees, if any.
@@ -24,6 +25,13 @@ pub fn adds_for(viewer: &Viewer) -> Option<OrganisationId> {
 /// Whether the viewer may describe, replace, group or delete the file.
 pub fn may_change(viewer: &Viewer, it: &File) -> bool {
     adds_for(viewer) == Some(it.organisation_id)
+}
+
+/// Whether the viewer may let a change through whose work is these people's.
+pub fn may_release(viewer: &Viewer, it: &File, writers: &[PersonId], four_eyes: FourEyes) -> bool {
+    let is_own = writers.iter().any(|person| viewer.is(*person));
+    let is_reviewer = viewer.has(Role::Reviewer) && is_insider(viewer, it.organisation_id);
+    four_eyes::may_release(is_reviewer, is_own, four_eyes)
 }
 
 /// Whether the viewer may have bytes of a file: its own people all that is ready, everyone else what something public
@@ -99,6 +107,19 @@ mod tests {
             assert!(!is_insider(&other, it.organisation_id) && !may_change(&other, &it), "{role}");
         }
         assert!(!is_insider(&Viewer::Anonymous, it.organisation_id));
+    }
+
+    #[test]
+    fn a_change_is_let_through_by_another_reviewer_of_the_house() {
+        let it = file();
+        let (reviewer, stranger) =
+            (person(Role::Reviewer, it.organisation_id), person(Role::Reviewer, OrganisationId::generate()));
+        let own = [reviewer.person().unwrap().person];
+        let others = [PersonId::generate()];
+        let may = |viewer: &Viewer, writers: &[PersonId], four_eyes| may_release(viewer, &it, writers, four_eyes);
+        assert!(may(&reviewer, &others, FourEyes::Required) && !may(&reviewer, &own, FourEyes::Required));
+        assert!(may(&reviewer, &own, FourEyes::Waived) && !may(&stranger, &others, FourEyes::Waived));
+        assert!(!may(&person(Role::Editor, it.organisation_id), &others, FourEyes::Waived));
     }
 
     #[test]

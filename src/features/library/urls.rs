@@ -1,6 +1,7 @@
 //! Every address of the feature, without the language before it; the files' own have none.
 
 use super::DocumentId;
+use super::change::ChangeKind;
 use super::file::{FileId, UploadId};
 use crate::platform::storage::FileKey;
 
@@ -32,6 +33,16 @@ pub fn versions(id: FileId) -> String {
 /// Says which document a file is one language of.
 pub fn group(id: FileId) -> String {
     format!("/library/{id}/document")
+}
+
+/// Lets a change of a file through.
+pub fn release(id: FileId, kind: ChangeKind) -> String {
+    format!("/library/{id}/changes/{kind}/release")
+}
+
+/// Gives a change of a file back.
+pub fn give_back(id: FileId, kind: ChangeKind) -> String {
+    format!("/library/{id}/changes/{kind}/return")
 }
 
 /// Removes a file.

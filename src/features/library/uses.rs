@@ -54,6 +54,7 @@ pub fn use_documents_in(
         return Ok(());
     }
     store::hold_files_of(connection, documents)?;
+    store::hold_documents_for_use(connection, documents)?;
     let own = store::own_documents(connection, organisation, documents)?;
     store::insert_uses(connection, own.keys().map(|document| (document.as_str(), usage.is_public)), usage)
 }

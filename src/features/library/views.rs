@@ -2,6 +2,7 @@
 
 use std::borrow::Borrow;
 
+use super::change::{Change, ChangeKind};
 use super::file::{Kind, State, Version, WidthRow, width_name};
 use super::urls;
 use crate::platform::documents::TraceKind;
@@ -60,6 +61,16 @@ pub fn trace_name(page: &Page, kind: impl Borrow<TraceKind>) -> String {
         TraceKind::Closed => "library-trace-closed",
     };
     page.t(key).into_owned()
+}
+
+/// The catalogue key of what is to happen to a file.
+pub fn change_key(change: &Change) -> &'static str {
+    match change.kind {
+        ChangeKind::Version => "library-waiting-version",
+        ChangeKind::Document if change.document_id.is_some() => "library-waiting-document",
+        ChangeKind::Document => "library-waiting-leaving",
+        ChangeKind::Words => "library-waiting-words",
+    }
 }
 
 /// The address of a picture's width; `name` is its version's.

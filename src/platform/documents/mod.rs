@@ -21,7 +21,7 @@ pub use docx::{Refusal, from_docx};
 pub use html::{TooIntricate, from_html};
 pub use markdown::to_markdown;
 pub use model::{Block, Document, LeftOut, Line, List, Piece, Run};
-pub use traces::{Trace, TraceKind, traces};
+pub use traces::{Look, Trace, TraceKind, look};
 
 #[cfg(test)]
 mod tests;

@@ -34,7 +34,11 @@ const REMARKS: [&[u8]; 14] = [
     b"Ink",
 ];
 
-/// Adds the people whom a PDF names.
+/// Names that stand only where something runs or is carried along: scripts (12.6.4.17), programs that are started
+/// (12.6.4.6), other files (7.11.4), players (13.7) and forms with scripts of their own (12.7.8).
+const ACTIVE: [&[u8]; 7] = [b"JavaScript", b"JS", b"Launch", b"EmbeddedFile", b"EmbeddedFiles", b"RichMedia", b"XFA"];
+
+/// Adds the people whom a PDF names, and whether anything in it runs.
 pub(super) fn traces(bytes: &[u8], found: &mut Found) -> Result<(), Closed> {
     let mut reader = Reader { found, room: MOST_UNPACKED, references: Vec::new(), strings: HashMap::new() };
     reader.read(bytes, true)?;
@@ -107,6 +111,11 @@ impl Reader<'_> {
         let mut numbers = [0_u64; 2];
         let mut object = None;
         while let Some(token) = lexer.next() {
+            if let Token::Name(name) = &token
+                && ACTIVE.contains(&lexer::unescaped(name).as_ref())
+            {
+                self.found.note_active();
+            }
             match token {
                 Token::Open if open.len() >= DEEPEST => return Err(Closed),
                 Token::Open => {

@@ -41,9 +41,12 @@ pub struct Trace {
 #[derive(Debug)]
 pub(super) struct Closed;
 
-/// What was found, each once.
+/// What was found, each name once.
 #[derive(Default)]
-pub(super) struct Found(BTreeSet<Trace>);
+pub(super) struct Found {
+    names: BTreeSet<Trace>,
+    is_active: bool,
+}
 
 impl Found {
     /// Notes a name; what is no name is passed over.
@@ -51,15 +54,28 @@ impl Found {
         let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let Ok(clean) = input::line(&line) else { return };
         let words: String = clean.chars().take(LONGEST).collect();
-        if !words.is_empty() && self.0.len() < MOST {
-            self.0.insert(Trace { kind, words });
+        if !words.is_empty() && self.names.len() < MOST {
+            self.names.insert(Trace { kind, words });
         }
+    }
+
+    /// Notes that something in the document runs.
+    pub(super) fn note_active(&mut self) {
+        self.is_active = true;
     }
 }
 
-/// The people a document names, each once. Text and tables have none beside their words; of pictures readers get only
-/// what was drawn anew.
-pub fn traces(content: Content, bytes: &[u8]) -> Vec<Trace> {
+/// What a document holds beside its words.
+pub struct Look {
+    /// The people it names, each once.
+    pub traces: Vec<Trace>,
+    /// Whether it holds what programs run or start without being asked to: scripts, other programs, other files.
+    pub is_active: bool,
+}
+
+/// Looks into a document. Text and tables have nothing beside their words; of pictures readers get only what was drawn
+/// anew; office documents with macros were not taken at all.
+pub fn look(content: Content, bytes: &[u8]) -> Look {
     let mut found = Found::default();
     let outcome = match content {
         Content::Pdf => pdf::traces(bytes, &mut found),
@@ -67,5 +83,5 @@ pub fn traces(content: Content, bytes: &[u8]) -> Vec<Trace> {
         Content::Csv | Content::Text | Content::Jpeg | Content::Png | Content::Webp | Content::Gif => Ok(()),
     };
     let closed = outcome.err().map(|Closed| Trace { kind: TraceKind::Closed, words: String::new() });
-    found.0.into_iter().chain(closed).collect()
+    Look { traces: found.names.into_iter().chain(closed).collect(), is_active: found.is_active }
 }

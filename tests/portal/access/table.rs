@@ -158,6 +158,8 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/library/{id}", "/en/library/{file}", Fields(&[("revision", "1"), ("title", "A title"), ("language", "")]), "in 303 303 404 403 403 404 404"),
     ("post", "/{language}/library/{id}/versions", "/en/library/{file}/versions", Files, "in 422 422 404 403 403 404 404"),
     ("post", "/{language}/library/{id}/document", "/en/library/{file}/document", Fields(&[("document", ""), ("new_title", "")]), "in 303 303 404 403 403 404 404"),
+    ("post", "/{language}/library/{id}/changes/{kind}/release", "/en/library/{file}/changes/words/release", Fields(&[("number", "1")]), "in 409 409 404 403 403 404 404"),
+    ("post", "/{language}/library/{id}/changes/{kind}/return", "/en/library/{file}/changes/words/return", Fields(&[("number", "1")]), "in 409 409 404 403 403 404 404"),
     ("post", "/{language}/library/{id}/deletion", "/en/library/{file}/deletion", Nothing, "in 303 303 404 403 403 404 404"),
     // News by mail.
     ("get", "/{language}/subscriptions/new", "", Nothing, "200"),

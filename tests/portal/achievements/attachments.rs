@@ -4,7 +4,7 @@ use sijil::features::achievements::AchievementId;
 use sijil::vocabulary::viewer::Role;
 
 use super::{Desk, filled, step};
-use crate::library::document_of;
+use crate::library::{PDF, document_of, hand_in, newest};
 use crate::support::{Browser, TestApp};
 
 /// The addresses a stranger finds under the post's documents, in the reader's order of languages.
@@ -50,6 +50,7 @@ async fn a_document_is_public_with_its_post_until_it_is_withdrawn() {
 #[tokio::test]
 async fn readers_see_a_language_come_and_go_at_once_and_nothing_that_is_not_ready() {
     let app = TestApp::start().await;
+    crate::library::waive(&app, "TR").await;
     let desk = Desk::of(&app, "TR").await;
     let (document, files) = document_of(&app, &desk.editor, "Annual report").await;
     let (show, _) = desk.publish(&[("document", &document)]).await;
@@ -122,10 +123,45 @@ async fn two_editors_lose_no_tick_of_each_other_and_a_translation_is_not_asked()
     let both = other.post(&text, &form(&second)).await;
     assert_eq!(both.status, 409, "{}", both.text);
     assert_eq!(both.attributes("main [name=document]", "value"), ["", first.as_str(), second.as_str()]);
+    assert!(both.all("[aria-labelledby=h-difference] h3").contains(&"Attached documents".to_owned()));
+    let told = both.all("[aria-labelledby=h-difference] :is(ins, del)").join(" ");
+    assert!(told.contains("First") && told.contains("Second"), "both are named: {told}");
     let translation = desk.editor.get(&step(&review, "texts/fa")).await;
     assert_eq!(translation.status, 200);
     assert!(translation.attributes("[name=document]", "value").is_empty());
     let words = [("revision", "2"), ("title", "کارت"), ("summary", "خلاصه"), ("done", "yes")];
     assert_eq!(desk.editor.post(&step(&review, "texts/fa"), &words).await.status, 303);
     assert_eq!(desk.editor.get(&review).await.all(".documents h3"), ["First"]);
+}
+
+#[tokio::test]
+async fn a_single_file_is_attached_without_further_steps() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    hand_in(&desk.editor, "/en/library/new", "tr", &[("Rapor_2025.pdf", PDF)]).await;
+    app.work();
+    let page = newest(&desk.editor).await;
+    let form = desk.editor.get("/en/achievements/new").await;
+    let single = form.attributes("#documents input[type=checkbox]", "value").remove(0);
+    assert!(form.one("#documents").contains("Single files") && form.one("#documents .tick").contains("Rapor 2025"));
+    // A form with another fault makes nothing of it, and keeps the tick.
+    let id = AchievementId::generate().to_string();
+    let faulty = desk.editor.post("/en/achievements/new", &filled(&id, &[("title", ""), ("document", &single)])).await;
+    assert_eq!((faulty.status, faulty.attributes("#documents input[checked]", "value")), (422, vec![single.clone()]));
+    assert!(desk.editor.get(&page).await.all(".crumbs a[href*=documents]").is_empty());
+
+    let review = desk.write(&[("document", &single)]).await;
+    let again = desk.editor.get(&step(&review, "texts/en")).await;
+    assert_eq!(again.attributes("#documents input[checked]", "value"), [single.as_str()]);
+    assert!(!again.one("#documents").contains("Single files"), "it is a document now");
+    assert_eq!(desk.editor.post(&step(&review, "submission"), &[]).await.status, 303);
+    let show = desk.reviewer.post(&step(&review, "publication"), &[]).await.location().unwrap();
+    let stranger = app.browser();
+    assert_eq!(offered(&stranger, &show).await.len(), 1);
+    assert_eq!(stranger.get(&show).await.all(".documents h3"), ["Rapor 2025"]);
+    assert_eq!(desk.editor.get(&page).await.all(".crumbs a[href*=documents]"), ["Rapor 2025"]);
+    // What stands in a document already, or in another library, is no single file.
+    let other = Desk::of(&app, "IR").await;
+    let stolen = other.editor.post("/en/achievements/new", &filled(&id, &[("document", &single)])).await;
+    assert_eq!(stolen.status, 422);
 }

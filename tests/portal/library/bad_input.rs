@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
-use super::{PDF, editor, hand_in, picture, stored};
+use super::{PDF, add, editor, hand_in, picture, stored};
 use crate::support::{PASSWORD, TestApp};
 
 #[tokio::test]
@@ -153,4 +153,20 @@ pub(super) fn is_alone(name: &str) -> bool {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     }
     is_alone
+}
+
+#[tokio::test]
+async fn a_pdf_in_which_something_runs_is_refused_with_a_clear_word() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let active = [PDF, b"5 0 obj<</S/JavaScript/JS(app.launchURL)>>endobj\n"].concat();
+    let page = add(&app, &editor, "Form.pdf", &active).await;
+    let shown = editor.get(&page).await;
+    assert!(shown.one(".flash.wait").contains("a script, the start of a program"), "{}", shown.text);
+    assert_eq!(shown.one(".head .chip"), "Something runs in it");
+    assert!(shown.all(".sheet-of a").is_empty() && shown.all(".timeline a").is_empty(), "nobody gets it");
+    // A new version without it takes its place.
+    assert_eq!(hand_in(&editor, &format!("{page}/versions"), "", &[("Form.pdf", PDF)]).await.status, 303);
+    app.work();
+    assert_eq!(editor.get(&page).await.one(".head .chip"), "Ready");
 }

@@ -3,6 +3,7 @@
 mod bad_input;
 mod care;
 mod files;
+mod four_eyes;
 mod in_browser;
 mod pieces;
 mod previews;
@@ -30,10 +31,11 @@ fn picture(width: u32, height: u32, seed: u8) -> Vec<u8> {
     bytes.into_inner()
 }
 
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+/// A PDF that names nobody.
+pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 /// Sends files as the portal's own form does.
-async fn hand_in(browser: &Browser, path: &str, language: &str, files: &[(&str, &[u8])]) -> Shown {
+pub async fn hand_in(browser: &Browser, path: &str, language: &str, files: &[(&str, &[u8])]) -> Shown {
     const BOUNDARY: &str = "----a-boundary-no-file-has";
     let mut body = Vec::new();
     if !language.is_empty() {
@@ -64,7 +66,7 @@ async fn add(app: &TestApp, browser: &Browser, name: &str, bytes: &[u8]) -> Stri
 }
 
 /// The page of the file that was added last.
-async fn newest(browser: &Browser) -> String {
+pub async fn newest(browser: &Browser) -> String {
     browser.get("/en/library").await.attributes("table.files th a", "href").remove(0)
 }
 
@@ -85,6 +87,13 @@ async fn describe_seen(browser: &Browser, page: &str, revision: &str, words: &[(
         fields.push(("description", words.iter().find(|it| it.0 == language).map_or("", |it| it.1)));
     }
     browser.post(page, &fields).await
+}
+
+/// Lets the country's reviewers release what they made themselves, and so makes every change public at once.
+pub async fn waive(app: &TestApp, country: &str) {
+    let administrator = app.signed_in(&app.person(country, &[Role::CountryAdministrator]).await).await;
+    let settings = format!("/en/organisations/{}/review", app.organisation(country));
+    assert_eq!(administrator.post(&settings, &[("four_eyes", "waived")]).await.status, 303);
 }
 
 async fn editor(app: &TestApp, country: &str) -> Browser {

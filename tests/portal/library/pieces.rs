@@ -172,6 +172,42 @@ async fn an_answer_that_was_lost_is_given_again_and_the_file_stands_once() {
 }
 
 #[tokio::test]
+async fn a_new_version_comes_in_pieces_too() {
+    let app = TestApp::start().await;
+    let (own, abroad) = (editor(&app, "TR").await, editor(&app, "IR").await);
+    let page = super::add(&app, &own, "a.txt", b"old words").await;
+    let id = page.rsplit('/').next().unwrap();
+    let form = own.get(&page).await;
+    assert_eq!(form.attributes("form[data-upload]", "data-replaces"), [id], "the form is for the script");
+    let begin = async |browser: &Browser, id: &str, name: &str, bytes: usize| {
+        let bytes = bytes.to_string();
+        let fields = [("name", name), ("bytes", bytes.as_str()), ("language", ""), ("replaces", id)];
+        browser.post("/en/library/uploads", &fields).await
+    };
+    assert_eq!(begin(&abroad, id, "b.txt", 5).await.status, 404, "of somebody else's file there is none");
+    let text = vec![b'a'; 600_000];
+    let place = begin(&own, id, "b.txt", text.len()).await.location().unwrap();
+    assert_eq!(piece(&own, &place, 0, &text[..300_000]).await.status, 200);
+    let last = piece(&own, &place, 300_000, &text[300_000..]).await;
+    assert_eq!((last.status, last.location().as_deref()), (201, Some(page.as_str())));
+    app.work();
+    assert_eq!(own.get("/en/library").await.all("table.files th a"), ["a"], "no second file");
+    assert_eq!(own.get(&page).await.all(".timeline li").len(), 2);
+    // A picture is no new version of a text; the word stands at the file.
+    let drawn = picture(60, 60, 1);
+    let place = begin(&own, id, "b.png", drawn.len()).await.location().unwrap();
+    let refused = piece(&own, &place, 0, &drawn).await;
+    assert!(refused.status == 422 && refused.text.contains("replaced by a picture"), "{}", refused.text);
+    // Where the file is gone meanwhile nothing takes its place, and nothing of it stays.
+    let place = begin(&own, id, "c.txt", 5).await.location().unwrap();
+    assert_eq!(own.post(&format!("{page}/deletion"), &[]).await.status, 303);
+    assert_eq!(piece(&own, &place, 0, b"words").await.status, 404);
+    app.turn_clock(25 * 3600);
+    app.work();
+    assert_eq!(stored(&app).len(), 0);
+}
+
+#[tokio::test]
 async fn an_upload_is_forgotten_with_its_file() {
     let app = TestApp::start().await;
     let editor = editor(&app, "TR").await;

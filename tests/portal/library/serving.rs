@@ -92,6 +92,7 @@ async fn bytes_that_changed_on_the_disk_are_not_sent() {
 #[tokio::test]
 async fn an_original_picture_is_never_public_and_an_old_version_no_more() {
     let app = TestApp::start().await;
+    super::waive(&app, "TR").await;
     let own = editor(&app, "TR").await;
     let page = add(&app, &own, "desk.png", &picture(700, 300, 1)).await;
     describe(&own, &page, "A desk").await;

@@ -4,13 +4,13 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::forms::{Begun, Nothing, TextForm};
-use super::super::pages::{self, Autosaves, Offer};
+use super::super::pages::{Autosaves, Offer};
 use super::super::store::{self, AutosaveRow};
 use super::super::{AchievementId, merging, permissions, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Visit};
-use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 
 type TextAddress = web::Path<(String, String, String)>;
@@ -227,13 +227,14 @@ pub(super) fn resume(
     connection: &mut DbConn,
     page: &Page,
     of: (AchievementId, Language),
+    organisation: OrganisationId,
     saved: TextForm,
 ) -> Result<(TextForm, Autosaves), Error> {
     let Some(row) = store::maybe_autosave(connection, page.signed_in()?.person, of)? else {
         return Ok((saved, Autosaves::default()));
     };
     let kept = TextForm::kept(&row.form, &saved)?;
-    let parts = pages::parts_of_forms(page, &saved, &kept);
+    let parts = super::filling::parts_of_forms(connection, page, organisation, &saved, &kept)?;
     Ok((
         kept.gone_on_with(row.saved_at),
         Autosaves { taken: Some(page.moment(row.saved_at)), parts, ..Autosaves::default() },

@@ -5,10 +5,11 @@ use super::super::pages::{self, EditKind};
 use super::super::text::TextState;
 use super::super::{Achievement, store};
 use super::translating;
-use crate::features::library;
+use crate::features::library::{self, DocumentId};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 
 /// The form as it stands in the database; empty for a translation that is only begun.
@@ -37,6 +38,35 @@ pub(super) fn filled_from(
     let documents = store::list_documents_of(connection, &version)?;
     let form = empty(page, &it, version.language, &sources).with_ticked(&documents);
     Ok(with_words(form, version.into_text()))
+}
+
+/// What the documents of two forms or versions are called, one a line.
+pub(super) fn titles_of(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    (old, new): (&[DocumentId], &[DocumentId]),
+) -> Result<(String, String), Error> {
+    let titles = library::own_documents(connection, organisation, &[old, new].concat())?;
+    let named = |ids: &[DocumentId]| {
+        ids.iter().filter_map(|id| titles.get(id).map(String::as_str)).collect::<Vec<_>>().join("\n\n")
+    };
+    Ok((named(old), named(new)))
+}
+
+/// How two forms of a text differ. One that did not ask for documents leaves them as they are.
+pub(super) fn parts_of_forms(
+    connection: &mut DbConn,
+    page: &Page,
+    organisation: OrganisationId,
+    old: &TextForm,
+    new: &TextForm,
+) -> Result<Vec<pages::Part>, Error> {
+    let documents = if new.asked_documents() {
+        titles_of(connection, organisation, (&old.ticked(), &new.ticked()))?
+    } else {
+        (String::new(), String::new())
+    };
+    Ok(pages::parts_of_forms(page, old, new, (&documents.0, &documents.1)))
 }
 
 fn empty(page: &Page, it: &Achievement, language: Language, sources: &[store::SourceRow]) -> TextForm {

@@ -3,10 +3,10 @@
 use actix_web::http::StatusCode;
 
 use super::super::forms::TextForm;
-use super::super::pages::{self, TwoVersions};
+use super::super::pages::TwoVersions;
 use super::super::{Achievement, merging, permissions, store, urls};
 use super::autosaves::{self, Of, Work};
-use super::filling::{draw_form, filled, filled_from};
+use super::filling::{draw_form, filled, filled_from, parts_of_forms};
 use crate::features::accounts;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -49,7 +49,7 @@ pub(super) fn two_versions(
     let merged = merging::merge(&base, &newest, &mine);
     let names = accounts::names_of(connection, &[theirs.updated_by])?;
     let who = names.get(&theirs.updated_by).map_or_else(String::new, |name| name.native.clone());
-    let parts = pages::parts_of_forms(&page, &newest, &mine);
+    let parts = parts_of_forms(connection, &page, it.organisation, &newest, &mine)?;
     let (form, touching) = (merged.form, merged.touching);
     let both = TwoVersions { page, it, theirs, who, mine, form, touching, parts };
     Answer::page(StatusCode::CONFLICT, &both)

@@ -75,6 +75,7 @@ pub(super) fn insert(
         withdrawn_at: None,
         reason: None,
     };
+    library::make_documents(connection, page, it.organisation, &particulars.documents)?;
     store::insert(connection, &it, words, &beside(id, particulars))?;
     audit::record(connection, page.now, &page.viewer, "achievement.created", ("achievement", id.as_str()))
 }
@@ -88,6 +89,9 @@ pub(super) fn keep(
     particulars: Option<Particulars>,
     state: TextState,
 ) -> Result<(), Error> {
+    if let Some(given) = &particulars {
+        library::make_documents(connection, page, before.organisation, &given.documents)?;
+    }
     let mut it = before.clone().rewritten(words.language, page.now);
     let beside = particulars.map(|given| {
         it.theme = given.theme;

@@ -8,6 +8,7 @@ use super::super::store::{self, VersionRow};
 use super::super::strip::Strip;
 use super::super::text::TextState;
 use super::super::{Achievement, State, answers, notices, permissions, urls};
+use super::filling::titles_of;
 use super::reading::readable_documents;
 use crate::features::{accounts, audit, directory, library};
 use crate::platform::database::DbConn;
@@ -75,11 +76,7 @@ fn documents_of(
     (old, new): (&VersionRow, &VersionRow),
 ) -> Result<(String, String), Error> {
     let (old, new) = (store::list_documents_of(connection, old)?, store::list_documents_of(connection, new)?);
-    let titles = library::own_documents(connection, it.organisation, &[old.as_slice(), new.as_slice()].concat())?;
-    let named = |ids: &[library::DocumentId]| {
-        ids.iter().filter_map(|id| titles.get(id).map(String::as_str)).collect::<Vec<_>>().join("\n\n")
-    };
-    Ok((named(&old), named(&new)))
+    titles_of(connection, it.organisation, (&old, &new))
 }
 
 fn side(connection: &mut DbConn, version: &VersionRow) -> Result<Side, Error> {

@@ -103,7 +103,7 @@ pub async fn edit(visit: Visit, path: web::Path<(String, String, String)>) -> Re
             permissions::require(permissions::may_write(&page.viewer, &it, language))?;
             permissions::require(!strip.waits(language))?;
             let saved = filled(connection, &page, &it, language)?;
-            let (form, autosaves) = autosaves::resume(connection, &page, (id, language), saved)?;
+            let (form, autosaves) = autosaves::resume(connection, &page, (id, language), it.organisation, saved)?;
             let edit = draw_form(connection, page, &it, language, form, Errors::none())?;
             Ok(pages::Edit { autosaves, ..edit })
         })

@@ -48,14 +48,15 @@ impl Offer {
     }
 }
 
-/// How the words of two forms differ.
-pub fn parts_of_forms(page: &Page, old: &TextForm, new: &TextForm) -> Vec<Part> {
+/// How the words of two forms differ, and the titles of their documents.
+pub fn parts_of_forms(page: &Page, old: &TextForm, new: &TextForm, documents: (&str, &str)) -> Vec<Part> {
     let mut texts = vec![
         ("achievements-edit-title", old.title.as_str(), new.title.as_str()),
         ("achievements-edit-summary", &old.summary, &new.summary),
         ("achievements-edit-body", &old.body, &new.body),
     ];
     texts.extend(Topic::ALL.iter().map(|it| (topic_key(*it), old.typed(*it), new.typed(*it))));
+    texts.push(("attachments-title", documents.0, documents.1));
     parts_of_texts(page, &texts)
 }
 

@@ -56,6 +56,11 @@ impl Edit {
         }
     }
 
+    /// Whether single files begin with this one, which stand behind the documents.
+    pub fn is_first_single(&self, it: &DocumentView) -> bool {
+        self.documents.iter().find(|other| other.is_single).is_some_and(|first| first.id == it.id)
+    }
+
     /// Each document to tick, and whether it is.
     pub fn documents(&self) -> Vec<(&DocumentView, bool)> {
         let ticked = self.form.ticked();

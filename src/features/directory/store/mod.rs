@@ -4,6 +4,7 @@ mod change;
 mod figures;
 mod findable;
 mod insertion;
+mod release;
 
 use diesel::prelude::*;
 
@@ -27,6 +28,7 @@ pub(super) use change::update;
 pub use figures::{insert_figure, list_figures, list_headline_figures, list_regional_figures};
 pub use findable::make_findable;
 pub use insertion::{insert_country, insert_organisation};
+pub use release::{four_eyes_of, list_waivers, upsert_four_eyes};
 
 #[derive(Queryable, Insertable, Selectable)]
 #[diesel(table_name = countries)]

@@ -8,7 +8,7 @@ use actix_web::{HttpResponse, web};
 
 use super::super::arrival::{self, Arrivals, Limits};
 use super::super::file::{FileId, Refused};
-use super::super::{adding, pages, permissions, store, urls};
+use super::super::{adding, pages, permissions, store, urls, waiting};
 use super::{added_to, id, seen};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -126,7 +126,11 @@ fn keep_version(
         None => Refused::Empty,
         Some(Err(why)) => why,
         Some(Ok(received)) => match adding::replace(connection, &page, file.clone(), &received, quota)? {
-            Ok(_) => return Ok(Answer::see(page.url(&urls::show(id))).with_flash("library-flash-replaced")),
+            Ok(_) => {
+                let is_held = waiting::must_wait(connection, &file)?;
+                let flash = if is_held { "library-flash-replaced-waits" } else { "library-flash-replaced" };
+                return Ok(Answer::see(page.url(&urls::show(id))).with_flash(flash));
+            }
             Err(why) => {
                 adding::discard(connection, page.now, vec![received.stored.key])?;
                 why

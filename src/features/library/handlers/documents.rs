@@ -3,9 +3,9 @@
 use actix_web::{HttpResponse, web};
 
 use super::super::file::{File, Kind};
-use super::super::forms::{FileForm, Group, GroupForm, TitleForm, title};
-use super::super::{DocumentId, document as view, pages, permissions, store, urls};
-use super::files::{changeable, descriptions, draw};
+use super::super::forms::{Group, GroupForm, TitleForm, title};
+use super::super::{DocumentId, document as view, pages, permissions, store, urls, waiting};
+use super::files::{changeable, draw, saved_form};
 use super::seen;
 use crate::features::audit;
 use crate::platform::database::DbConn;
@@ -51,7 +51,7 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
                 return Err(Error::invalid("a picture is no language of a document"));
             }
             let refused = |connection: &mut DbConn, page: Page, file: File, errors: Errors| {
-                let form = FileForm::of(&file, &descriptions(connection, &file)?);
+                let form = saved_form(connection, &file)?;
                 Answer::form(&draw(connection, page, file, Some((form, errors)))?)
             };
             let chosen = match form.0.parse() {
@@ -63,16 +63,18 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
                 Group::Known(id) => Some(own(connection, &page, id).map(|()| id)?),
                 Group::New(title) => {
                     let person = page.signed_in()?.person;
-                    Some(store::insert_document(connection, file.organisation_id, &title, person, page.now)?)
+                    let id = DocumentId::generate();
+                    store::insert_document(connection, id, file.organisation_id, &title, person, page.now)?;
+                    Some(id)
                 }
             };
             let moved = File { document_id, updated_at: page.now, ..file.clone() };
             if store::is_language_taken(connection, &moved, moved.language)? {
                 return refused(connection, page, file, Errors::of("document", "library-error-language-taken"));
             }
-            store::set_document(connection, &file, &moved)?;
-            audit::record(connection, page.now, &page.viewer, "file.grouped", ("file", moved.id.as_str()))?;
-            Ok(Answer::see(page.url(&urls::show(moved.id))).with_flash("library-flash-saved"))
+            let is_held = waiting::take_document(connection, &page, &file, &moved)?;
+            let flash = if is_held { "library-flash-waits" } else { "library-flash-saved" };
+            Ok(Answer::see(page.url(&urls::show(moved.id))).with_flash(flash))
         })
         .await
 }

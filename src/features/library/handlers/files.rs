@@ -6,9 +6,10 @@ use actix_web::{HttpResponse, web};
 use super::super::description::Descriptions;
 use super::super::file::{File, Kind};
 use super::super::forms::{FileForm, Nothing, Particulars};
-use super::super::{DocumentId, adding, pages, permissions, store, urls};
+use super::super::{DocumentId, adding, pages, permissions, store, urls, waiting};
+use super::waiting as changes;
 use super::{id, seen};
-use crate::features::{accounts, audit};
+use crate::features::accounts;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
@@ -32,7 +33,7 @@ pub async fn describe(visit: Visit, path: Address, form: Form<FileForm>) -> Resu
         .change(move |connection, page| {
             let file = changeable(connection, &page, &path)?;
             if form.0.revision != file.revision.to_string() {
-                let saved = FileForm::of(&file, &descriptions(connection, &file)?);
+                let saved = saved_form(connection, &file)?;
                 let sent = (form.0.upon(saved), Errors::of("title", "library-error-changed-elsewhere"));
                 return Answer::page(StatusCode::CONFLICT, &draw(connection, page, file, Some(sent))?);
             }
@@ -43,17 +44,20 @@ pub async fn describe(visit: Visit, path: Address, form: Form<FileForm>) -> Resu
             if let Some(errors) = in_the_way(connection, &file, &given)? {
                 return Answer::form(&draw(connection, page, file, Some((form.0, errors)))?);
             }
-            let names = store::list_versions(connection, file.id)?;
-            let name = names.first().map_or("", |version| version.name.as_str());
-            let search_key = adding::search_key(&given.title, name);
-            let (title, language, revision) = (given.title, given.language, file.revision + 1);
-            let file = File { title, language, search_key, revision, updated_at: page.now, ..file };
-            store::update_particulars(connection, &file)?;
-            store::set_descriptions(connection, &file, &given.descriptions)?;
-            audit::record(connection, page.now, &page.viewer, "file.described", ("file", file.id.as_str()))?;
-            Ok(Answer::see(page.url(&urls::show(file.id))).with_flash("library-flash-saved"))
+            let flash = if waiting::take_words(connection, &page, file, given)? {
+                "library-flash-waits"
+            } else {
+                "library-flash-saved"
+            };
+            Ok(Answer::see(page.url(&urls::show(id(&path.1)?))).with_flash(flash))
         })
         .await
+}
+
+/// The form as it is saved: with the words that wait, or those readers have.
+pub(super) fn saved_form(connection: &mut DbConn, file: &File) -> Result<FileForm, Error> {
+    let descriptions = descriptions(connection, file)?;
+    Ok(FileForm::of(file, &waiting::words_of(connection, file, &descriptions)?))
 }
 
 /// Why a file may not be as the form says.
@@ -83,8 +87,13 @@ pub async fn delete(visit: Visit, path: Address, _: Form<Nothing>) -> Result<Htt
 
 /// The file of the address, where the viewer may change it.
 pub(super) fn changeable(connection: &mut DbConn, page: &Page, path: &Address) -> Result<File, Error> {
+    changeable_file(connection, page, &path.1)
+}
+
+/// The file of an id, where the viewer may change it.
+pub(super) fn changeable_file(connection: &mut DbConn, page: &Page, text: &str) -> Result<File, Error> {
     seen(&page.viewer)?;
-    let file = store::find_for_change(connection, &page.viewer, id(&path.1)?)?;
+    let file = store::find_for_change(connection, &page.viewer, id(text)?)?;
     if permissions::may_change(&page.viewer, &file) { Ok(file) } else { Err(Error::Forbidden) }
 }
 
@@ -113,8 +122,12 @@ pub(super) fn draw(
     let versions = store::list_versions(connection, file.id)?;
     let people: Vec<_> = versions.iter().map(|version| version.created_by).collect();
     let names = accounts::names_of(connection, &people)?;
-    let (form, errors) = sent.unwrap_or_else(|| (FileForm::of(&file, &descriptions), Errors::none()));
+    let (form, errors) = match sent {
+        Some(sent) => sent,
+        None => (saved_form(connection, &file)?, Errors::none()),
+    };
     Ok(pages::Show {
+        waiting: changes::shown(connection, &page, &file, &versions, &descriptions)?,
         widths: store::list_widths_of(connection, file.id, file.current)?,
         traces: store::list_traces(connection, file.id, file.newest)?,
         uses: store::list_uses(connection, &file)?,

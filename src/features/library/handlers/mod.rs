@@ -6,6 +6,7 @@ mod files;
 mod pieces;
 mod reading;
 mod serving;
+mod waiting;
 
 pub use adding::{add, new, replace};
 pub use documents::{document, group, rename};
@@ -13,6 +14,7 @@ pub use files::{delete, describe, show};
 pub use pieces::{begin, offset, piece};
 pub use reading::{choice, list};
 pub use serving::serve;
+pub use waiting::{give_back, release};
 
 use super::file::{FileId, UploadId};
 use super::permissions;

@@ -8,10 +8,10 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 
 use super::super::arrival;
-use super::super::file::{Refused, UploadId};
+use super::super::file::{FileId, Refused, UploadId};
 use super::super::forms::UploadForm;
 use super::super::store::{self, PieceRow, UploadRow};
-use super::super::{adding, urls};
+use super::super::{adding, permissions, urls};
 use super::{added_to, upload_id};
 use crate::platform::Platform;
 use crate::platform::config::FilesConfig;
@@ -46,6 +46,7 @@ pub async fn begin(visit: Visit, form: Form<UploadForm>) -> Result<HttpResponse,
             if store::count_uploads(connection, person_id)? >= MOST_UPLOADS {
                 return Err(Error::TooMany(REST));
             }
+            let replaces = replaced(connection, &page.viewer, &form.0.replaces)?;
             let bytes: u64 = form.0.bytes.parse().map_err(Error::invalid)?;
             if let Err(why) = take_room(connection, organisation_id, bytes, &files)? {
                 return Ok(refusal(&page, why));
@@ -62,6 +63,7 @@ pub async fn begin(visit: Visit, form: Form<UploadForm>) -> Result<HttpResponse,
                 updated_at: page.now,
                 file_id: None,
                 refused: None,
+                replaces,
             };
             store::insert_upload(connection, &row)?;
             Ok(Answer::text(StatusCode::CREATED, "").with_header("location", page.url(&urls::upload(row.id))))
@@ -183,6 +185,8 @@ fn keep_whole(
 ) -> Result<Answer, Error> {
     added_to(&page.viewer)?;
     let row = store::find_upload_for_change(connection, &page.viewer, id)?;
+    // A file is held before room is.
+    let replaced = row.replaces.map(|id| super::files::changeable_file(connection, page, id.as_str())).transpose()?;
     let key = whole.as_ref().ok().map(|it| it.stored.key.clone());
     if row.is_over() {
         adding::discard(connection, page.now, key.into_iter().collect())?;
@@ -190,8 +194,11 @@ fn keep_whole(
     }
     store::give_space_back(connection, row.organisation_id, row.bytes)?;
     let outcome = match whole {
-        Ok(received) => adding::add(connection, page, &received, row.language, quota)?,
         Err(why) => Err(why.into()),
+        Ok(received) => match replaced {
+            Some(file) => adding::replace(connection, page, file, &received, quota)?,
+            None => adding::add(connection, page, &received, row.language, quota)?,
+        },
     };
     let mut unneeded = store::delete_pieces(connection, &[id])?;
     unneeded.extend(key.filter(|_| outcome.is_err()));
@@ -211,6 +218,15 @@ fn standing(page: &Page, row: &UploadRow, unfinished: StatusCode) -> Answer {
         (None, Some(why)) => refusal(page, why),
         (None, None) => Answer::text(unfinished, "").with_header(OFFSET, row.received.to_string()),
     }
+}
+
+/// The file that a new one is to replace, where the viewer may change it.
+fn replaced(connection: &mut DbConn, viewer: &Viewer, id: &str) -> Result<Option<FileId>, Error> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    let file = store::find(connection, viewer, super::id(id)?)?;
+    if permissions::may_change(viewer, &file) { Ok(Some(file.id)) } else { Err(Error::Forbidden) }
 }
 
 /// Takes the room of a file of so many bytes, or says why it may not come at all.

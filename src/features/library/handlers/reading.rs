@@ -22,7 +22,9 @@ pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Er
             let files = store::list(connection, organisation, &filter, query.before())?;
             let taken = store::space_taken(connection, organisation)?;
             let may_add = permissions::adds_for(&page.viewer).is_some();
-            Ok(pages::List::new(page, files, filter, query.before().is_some(), quota.saturating_sub(taken), may_add))
+            let list =
+                pages::List::new(page, files, filter, query.before().is_some(), quota.saturating_sub(taken), may_add);
+            Ok(pages::List { waiting: store::list_waiting(connection, organisation)?, ..list })
         })
         .await
 }

@@ -64,6 +64,8 @@ pub(in super::super) enum Standing {
     Refused,
     /// The scanner would not take it.
     Unchecked,
+    /// It holds something that runs.
+    Active,
     /// Harmful.
     Quarantined,
 }
@@ -78,15 +80,19 @@ pub(in super::super) fn set_standing(
 ) -> Result<bool, Error> {
     let state = match standing {
         Standing::Held => State::Held,
-        Standing::Refused | Standing::Unchecked => State::Refused,
+        Standing::Refused | Standing::Unchecked | Standing::Active => State::Refused,
         Standing::Quarantined => State::Quarantined,
     };
     let waiting = library_versions::table
         .find((file, number))
         .filter(one_of(library_versions::state, [State::Preparing, State::Held]));
-    let is_unchecked = standing == Standing::Unchecked;
+    let (is_unchecked, is_active) = (standing == Standing::Unchecked, standing == Standing::Active);
     let changed = diesel::update(waiting)
-        .set((library_versions::state.eq(state), library_versions::is_unchecked.eq(is_unchecked)))
+        .set((
+            library_versions::state.eq(state),
+            library_versions::is_unchecked.eq(is_unchecked),
+            library_versions::is_active.eq(is_active),
+        ))
         .execute(connection)?;
     Ok(changed == 1)
 }
@@ -99,12 +105,13 @@ pub(in super::super) fn refuse_held(connection: &mut DbConn, file: FileId, numbe
     Ok(())
 }
 
-/// Makes a version the one readers get, with its widths, unless a newer one is ready already.
+/// Makes a version ready, with its widths, and the one readers get unless it is held or a newer one is ready already.
 pub(in super::super) fn make_ready(
     connection: &mut DbConn,
     version: &Version,
     size: Option<(i32, i32)>,
     widths: &[WidthRow],
+    is_held: bool,
     now: Timestamp,
 ) -> Result<(), Error> {
     let (width, height) = size.unzip();
@@ -117,6 +124,9 @@ pub(in super::super) fn make_ready(
         .execute(connection)?;
     if !widths.is_empty() {
         crate::on_db!(connection, c => diesel::insert_into(library_widths::table).values(widths).execute(c))?;
+    }
+    if is_held {
+        return Ok(());
     }
     diesel::update(library_files::table.find(version.file_id).filter(library_files::current.lt(version.number)))
         .set((library_files::current.eq(version.number), library_files::updated_at.eq(now)))
@@ -163,7 +173,8 @@ pub(in super::super) fn delete_file(connection: &mut DbConn, id: FileId) -> Resu
     Ok((keys, bytes))
 }
 
-fn touch_where_public(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+/// Lets pages be drawn anew that show a file.
+pub(super) fn touch_where_public(connection: &mut DbConn, file: &File) -> Result<(), Error> {
     if is_in_public_use(connection, file)? {
         touch_content(connection)?;
     }

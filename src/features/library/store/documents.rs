@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::super::DocumentId;
-use super::super::file::{File, FileId, State, Version};
+use super::super::file::{File, FileId, Kind, State, Version};
 use crate::platform::database::schema::{library_documents, library_files, library_versions};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -74,6 +74,26 @@ pub(in super::super) fn hold_files_of(connection: &mut DbConn, ids: &[DocumentId
     Ok(())
 }
 
+/// Holds these documents, so that none gets another language before a change that makes them public is written. Who
+/// holds files as well holds them first.
+pub(in super::super) fn hold_documents_for_use(connection: &mut DbConn, ids: &[DocumentId]) -> Result<(), Error> {
+    if let DbConn::Pg(connection) = connection {
+        let documents = library_documents::table.filter(one_of(library_documents::id, ids));
+        let documents = documents.order(library_documents::id).select(library_documents::id).for_share();
+        let _: Vec<DocumentId> = documents.load(connection)?;
+    }
+    Ok(())
+}
+
+/// Holds a document, so that it does not become public before a change of its languages is written.
+pub(in super::super) fn hold_document(connection: &mut DbConn, id: DocumentId) -> Result<(), Error> {
+    if let DbConn::Pg(connection) = connection {
+        let document = library_documents::table.find(id).select(library_documents::id).for_update();
+        document.first::<DocumentId>(connection)?;
+    }
+    Ok(())
+}
+
 /// The files of these documents with the version readers get; those that have none are left out.
 pub(in super::super) fn list_of_documents(
     connection: &mut DbConn,
@@ -91,15 +111,48 @@ pub(in super::super) fn list_of_documents(
         .load(connection)?)
 }
 
+/// Files of an organisation that are no language of a document, with the version readers get: the newest, at most
+/// `most`, and after them those that are named.
+pub(in super::super) fn list_single(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    named: &[FileId],
+    most: usize,
+) -> Result<Vec<(File, Version)>, Error> {
+    let current = library_versions::file_id
+        .eq(library_files::id)
+        .and(library_versions::number.eq(library_files::current))
+        .and(library_versions::state.eq(State::Ready));
+    let single = library_files::organisation_id
+        .eq(organisation)
+        .and(library_files::kind.eq(Kind::Document))
+        .and(library_files::document_id.is_null());
+    let ready = library_files::table.inner_join(library_versions::table.on(current)).filter(single);
+    let columns = (File::as_select(), Version::as_select());
+    let mut files: Vec<(File, Version)> = ready
+        .order(library_files::id.desc())
+        .limit(i64::try_from(most).unwrap_or(i64::MAX))
+        .select(columns)
+        .load(connection)?;
+    let missing: Vec<FileId> =
+        named.iter().filter(|id| !files.iter().any(|(file, _)| file.id == **id)).copied().collect();
+    if !missing.is_empty() {
+        files.extend(
+            ready.filter(one_of(library_files::id, missing)).select(columns).load::<(File, Version)>(connection)?,
+        );
+    }
+    Ok(files)
+}
+
 /// Adds a document.
 pub(in super::super) fn insert_document(
     connection: &mut DbConn,
+    id: DocumentId,
     organisation: OrganisationId,
     title: &str,
     by: PersonId,
     now: Timestamp,
-) -> Result<DocumentId, Error> {
-    let id = DocumentId::generate();
+) -> Result<(), Error> {
     diesel::insert_into(library_documents::table)
         .values((
             library_documents::id.eq(id),
@@ -109,7 +162,7 @@ pub(in super::super) fn insert_document(
             library_documents::created_at.eq(now),
         ))
         .execute(connection)?;
-    Ok(id)
+    Ok(())
 }
 
 /// Gives a document another title.

@@ -33,6 +33,15 @@ pub(in super::super) fn find_for_change(connection: &mut DbConn, viewer: &Viewer
     find(connection, viewer, id)
 }
 
+/// The file as a job changes it: nobody else changes it or uses it before that is written. `None` where it is gone.
+pub(in super::super) fn hold_file(connection: &mut DbConn, id: FileId) -> Result<Option<File>, Error> {
+    if let DbConn::Pg(connection) = connection {
+        let row = library_files::table.find(id).select(library_files::id).for_update();
+        row.first::<FileId>(connection).optional()?;
+    }
+    Ok(library_files::table.find(id).select(File::as_select()).first(connection).optional()?)
+}
+
 /// Every version of a file, the newest first.
 pub(in super::super) fn list_versions(connection: &mut DbConn, id: FileId) -> Result<Vec<Version>, Error> {
     Ok(library_versions::table

@@ -2,6 +2,7 @@
 
 mod care;
 mod change;
+mod changes;
 mod documents;
 mod files;
 mod list;
@@ -16,11 +17,16 @@ pub(super) use change::{
     Standing, delete_file, insert_file, insert_version, make_ready, refuse_held, set_descriptions, set_document,
     set_newest, set_standing, update_particulars,
 };
-pub(super) use documents::{
-    find_document, hold_files_of, insert_document, is_language_taken, list_documents, list_of_documents, list_titles,
-    own_documents, rename_document,
+pub(super) use changes::{
+    delete_change, insert_change, list_changes, list_waiting, list_writers, maybe_change, next_revision, set_current,
 };
-pub(super) use files::{descriptions_of, find, find_for_change, find_served, list_versions, maybe_waiting, own_files};
+pub(super) use documents::{
+    find_document, hold_document, hold_documents_for_use, hold_files_of, insert_document, is_language_taken,
+    list_documents, list_of_documents, list_single, list_titles, own_documents, rename_document,
+};
+pub(super) use files::{
+    descriptions_of, find, find_for_change, find_served, hold_file, list_versions, maybe_waiting, own_files,
+};
 pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};
 pub(super) use space::{give_space_back, space_taken, take_space};
 pub(super) use traces::{insert_traces, list_traces};
@@ -28,5 +34,5 @@ pub(super) use uploads::{
     PieceRow, UploadRow, add_piece, close_upload, count_uploads, delete_pieces, delete_uploads, find_upload,
     find_upload_for_change, insert_upload, list_pieces, list_uploads_before,
 };
-pub(super) use uses::{UseRow, delete_uses, insert_uses, list_uses};
+pub(super) use uses::{UseRow, delete_uses, insert_uses, is_in_public_use, list_uses};
 pub(super) use widths::{list_widths, list_widths_of};

@@ -34,6 +34,8 @@ pub(in super::super) struct UploadRow {
     pub(in super::super) file_id: Option<FileId>,
     /// Or why nothing did.
     pub(in super::super) refused: Option<Refused>,
+    /// The file it is to be a new version of.
+    pub(in super::super) replaces: Option<FileId>,
 }
 
 impl UploadRow {

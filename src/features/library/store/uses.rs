@@ -25,7 +25,7 @@ fn items(file: &File) -> Vec<String> {
 }
 
 /// Whether something public shows the file.
-pub(super) fn is_in_public_use(connection: &mut DbConn, file: &File) -> Result<bool, Error> {
+pub(in super::super) fn is_in_public_use(connection: &mut DbConn, file: &File) -> Result<bool, Error> {
     let uses =
         library_uses::table.filter(library_uses::item_id.eq_any(items(file)).and(library_uses::is_public.eq(true)));
     Ok(diesel::select(exists(uses)).get_result(connection)?)

@@ -43,6 +43,7 @@ diesel::table! {
         created_by -> Text,
         created_at -> Timestamp,
         is_unchecked -> Bool,
+        is_active -> Bool,
     }
 }
 
@@ -100,6 +101,7 @@ diesel::table! {
         updated_at -> Timestamp,
         file_id -> Nullable<Text>,
         refused -> Nullable<Text>,
+        replaces -> Nullable<Text>,
     }
 }
 
@@ -126,3 +128,24 @@ diesel::table! {
         mark -> Text,
     }
 }
+
+diesel::table! {
+    library_changes (file_id, kind) {
+        file_id -> Text,
+        kind -> Text,
+        number -> Integer,
+        document_id -> Nullable<Text>,
+        words -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    library_change_writers (file_id, kind, person_id) {
+        file_id -> Text,
+        kind -> Text,
+        person_id -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(library_changes, library_files);

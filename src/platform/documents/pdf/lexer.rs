@@ -1,5 +1,7 @@
 //! The words of a PDF (ISO 32000-2, 7.2 and 7.3), one after another.
 
+use std::borrow::Cow;
+
 /// A word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Token<'a> {
@@ -160,6 +162,28 @@ fn is_delimiter(byte: u8) -> bool {
         byte,
         0 | b'\t' | b'\n' | 12 | b'\r' | b' ' | b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%'
     )
+}
+
+/// A name without its escapes (7.3.5): `J#53` is `JS`.
+pub(super) fn unescaped(name: &[u8]) -> Cow<'_, [u8]> {
+    if !name.contains(&b'#') {
+        return Cow::Borrowed(name);
+    }
+    let (mut plain, mut rest) = (Vec::with_capacity(name.len()), name);
+    while let [first, tail @ ..] = rest {
+        let code = tail.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        match code.filter(|_| *first == b'#').and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                plain.push(byte);
+                rest = &tail[2..];
+            }
+            None => {
+                plain.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    Cow::Owned(plain)
 }
 
 /// A string as words (7.9.2.2): UTF-16 or UTF-8 where it says so, else one byte a letter.

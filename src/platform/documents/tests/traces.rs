@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use proptest::prelude::*;
 
-use super::super::{TraceKind, traces};
+use super::super::{TraceKind, look};
 use super::docx::zip;
 use crate::platform::uploads::Content;
 
@@ -12,7 +12,7 @@ use TraceKind::{Author, Closed, Commenter, Editor, Organisation};
 
 /// What is found, as kinds with words.
 fn told(content: Content, bytes: &[u8]) -> Vec<(TraceKind, String)> {
-    traces(content, bytes).into_iter().map(|it| (it.kind, it.words)).collect()
+    look(content, bytes).traces.into_iter().map(|it| (it.kind, it.words)).collect()
 }
 
 fn named(list: &[(TraceKind, &str)]) -> Vec<(TraceKind, String)> {
@@ -110,6 +110,32 @@ fn a_pdf_names_people_wherever_its_programs_put_them() {
 }
 
 #[test]
+fn what_runs_in_a_pdf_is_found_wherever_it_stands_and_however_it_is_spelled() {
+    let objects = b"5 0 <</S /JavaScript /X (app.alert)>>";
+    for active in [
+        b"1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>endobj".to_vec(),
+        b"1 0 obj<</S/J#61va#53cript>>endobj".to_vec(),
+        b"1 0 obj<</A<</S /Launch/F(cmd.exe)>>>>endobj".to_vec(),
+        b"1 0 obj<</Names<</EmbeddedFiles 2 0 R>>>>endobj".to_vec(),
+        b"1 0 obj<</AcroForm<</XFA[(a) 2 0 R]>>>>endobj".to_vec(),
+        stream("/Type/EmbeddedFile", b"MZ"),
+        stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", &packed(objects)),
+        b"1 0 obj<</JS(x)>>endobj trailer<</Encrypt 2 0 R>>".to_vec(),
+    ] {
+        assert!(look(Content::Pdf, &active).is_active, "{}", String::from_utf8_lossy(&active));
+    }
+    for calm in [
+        b"1 0 obj<</Type/Catalog/OpenAction[3 0 R/Fit]/AA<<>>/Title(/JavaScript /JS)>>endobj".to_vec(),
+        b"1 0 obj<</Subtype/Link/A<</S/URI/URI(https://example.org/#JS)>>/JSX 1/J#zS 2/J# 3>>endobj".to_vec(),
+        stream("/Filter/FlateDecode", &packed(b"/JavaScript")),
+        stream("", b"/JS /Launch"),
+    ] {
+        assert!(!look(Content::Pdf, &calm).is_active, "{}", String::from_utf8_lossy(&calm));
+    }
+    assert!(!look(Content::Csv, b"/JavaScript").is_active);
+}
+
+#[test]
 fn a_small_pdf_does_not_become_a_large_one() {
     let bomb = packed(&vec![b' '; 70_000_000]);
     assert!(bomb.len() < 1_000_000);
@@ -123,7 +149,7 @@ proptest! {
     fn no_bytes_break_the_reader(bytes in prop::collection::vec(any::<u8>(), 0..400), words in "[<>/()\\[\\]a-zA-Z0-9 %\\\\]{0,200}") {
         let both = [words.as_bytes(), &bytes[..], b"<</Author", words.as_bytes()].concat();
         for content in [Content::Pdf, Content::Docx] {
-            traces(content, &both);
+            look(content, &both);
         }
     }
 }

@@ -4,7 +4,6 @@ mod releases;
 mod remarks;
 mod requests;
 mod schedules;
-mod settings;
 
 pub use releases::{list_translations_written_by, list_written_by, release_of, release_of_translation, releases_of};
 pub use remarks::{
@@ -15,4 +14,5 @@ pub use requests::{list_requested, list_requested_of, replace_requests};
 pub use schedules::{
     delete_schedule, list_by_clock, list_schedules_of, maybe_schedule, move_schedule, upsert_schedule,
 };
-pub use settings::{four_eyes_of, list_waivers, upsert_four_eyes};
+
+pub use crate::features::directory::{four_eyes_of, list_waivers, upsert_four_eyes};

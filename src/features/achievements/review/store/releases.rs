@@ -5,10 +5,10 @@ use std::collections::{HashMap, HashSet};
 use diesel::dsl::max;
 use diesel::prelude::*;
 
-use super::settings::{four_eyes_of, list_waivers};
 use crate::features::achievements::review::four_eyes::{FourEyes, Release};
 use crate::features::achievements::text::TextState;
 use crate::features::achievements::{Achievement, AchievementId};
+use crate::features::directory::{four_eyes_of, list_waivers};
 use crate::platform::database::schema::{achievement_versions, achievements};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;

@@ -1,13 +1,13 @@
-//! How organisations release their texts.
+//! How organisations release what becomes public: the choice is asked by every part that publishes for them.
 
 use std::collections::HashSet;
 
 use diesel::prelude::*;
 
-use crate::features::achievements::review::four_eyes::FourEyes;
 use crate::platform::database::schema::review_settings;
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
+use crate::vocabulary::four_eyes::FourEyes;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::timestamp::Timestamp;
 

@@ -1,0 +1,2 @@
+DROP TABLE library_change_writers;
+DROP TABLE library_changes;

@@ -1,0 +1,1 @@
+ALTER TABLE library_uploads DROP COLUMN replaces;

@@ -1,0 +1,1 @@
+ALTER TABLE library_versions DROP COLUMN is_active;
