@@ -38,7 +38,7 @@ mod version;
 pub mod views;
 mod working_copy;
 
-pub use achievement::{Achievement, AchievementId, State};
+pub use achievement::{Achievement, AchievementId, Beginning, State};
 pub use card::Card;
 pub use counts::Counts;
 pub use desk::DeskFilter;

@@ -4,7 +4,7 @@ use super::super::forms::{Particulars, source_rows};
 use super::super::store::Beside;
 use super::super::text::{Text, TextState};
 use super::super::version::Made;
-use super::super::{Achievement, AchievementId, State, notices, store};
+use super::super::{Achievement, AchievementId, Beginning, State, notices, store};
 use super::translating;
 use crate::features::{audit, library};
 use crate::platform::database::DbConn;
@@ -52,29 +52,17 @@ pub(super) fn insert(
 ) -> Result<(), Error> {
     let me = page.signed_in()?;
     let year = chrono::Datelike::year(&particulars.day);
-    let reference = store::next_reference(connection, country, year)?;
-    let it = Achievement {
+    let it = Achievement::begun(Beginning {
         id,
-        slug: reference.to_ascii_lowercase(),
-        reference,
+        reference: store::next_reference(connection, country, year)?,
         organisation: me.organisation,
         country,
         theme: particulars.theme,
         original_language: words.language,
         day: particulars.day,
-        state: State::Draft,
-        revision: 1,
-        original_revision: 1,
-        created_by: me.person,
-        responsible: me.person,
-        submitted_by: None,
-        published_by: None,
-        created_at: page.now,
-        updated_at: page.now,
-        published_at: None,
-        withdrawn_at: None,
-        reason: None,
-    };
+        by: me.person,
+        at: page.now,
+    });
     store::insert(connection, &it, words, &beside(id, particulars))?;
     audit::record(connection, page.now, &page.viewer, "achievement.created", ("achievement", id.as_str()))
 }
