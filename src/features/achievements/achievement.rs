@@ -180,6 +180,13 @@ impl Achievement {
         Self { state, original_revision, ..changed }
     }
 
+    /// The post after somebody wrote words beside those that stand in it: nothing of what it says changed, so no
+    /// translation grows old by it.
+    #[must_use]
+    pub fn worked_on(self, now: Timestamp) -> Self {
+        self.changed(now)
+    }
+
     /// The post about another theme. Its words stay as they are, so no translation grows old by it.
     #[must_use]
     pub fn retagged(self, theme: Theme, now: Timestamp) -> Self {
@@ -292,7 +299,9 @@ pub(super) mod tests {
         let now = it.created_at;
         let translated = it.clone().rewritten(Language::English, now);
         assert_eq!((translated.revision, translated.original_revision), (2, 1));
-        let corrected = translated.rewritten(Language::Turkish, now);
-        assert_eq!((corrected.revision, corrected.original_revision), (3, 3));
+        let waiting = translated.worked_on(now);
+        assert_eq!((waiting.revision, waiting.original_revision), (3, 1), "a correction that waits");
+        let corrected = waiting.rewritten(Language::Turkish, now);
+        assert_eq!((corrected.revision, corrected.original_revision), (4, 4));
     }
 }

@@ -5,7 +5,7 @@ use super::super::store::Beside;
 use super::super::text::{Text, TextState};
 use super::super::version::Made;
 use super::super::{Achievement, AchievementId, Beginning, State, notices, store};
-use super::translating;
+use super::releasing;
 use crate::features::{audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -76,14 +76,20 @@ pub(super) fn keep(
     particulars: Option<Particulars>,
     state: TextState,
 ) -> Result<(), Error> {
-    let mut it = before.clone().rewritten(words.language, page.now);
-    let beside = particulars.map(|given| {
-        it.theme = given.theme;
-        it.day = given.day;
-        beside(it.id, given)
-    });
+    let is_done = state == TextState::Done;
+    let rewritten =
+        if is_done { before.clone().rewritten(words.language, page.now) } else { before.clone().worked_on(page.now) };
+    // The post as these words have it; readers have it so once they are released.
+    let (said, beside) = match particulars {
+        Some(given) => {
+            let said = Achievement { theme: given.theme, day: given.day, ..rewritten.clone() };
+            (said, Some(beside(before.id, given)))
+        }
+        None => (rewritten.clone(), None),
+    };
     let by = (page.signed_in()?.person, page.now);
-    store::save_text(connection, &it, words, (state, Made::Written), by, beside.as_ref())?;
+    store::save_text(connection, &said, words, (state, Made::Written), by, beside.as_ref())?;
+    let it = if is_done { said } else { rewritten };
     store::save(connection, before, &it)?;
     let detail = serde_json::json!({ "language": words.language.tag(), "revision": it.revision });
     audit::record_with(
@@ -95,7 +101,7 @@ pub(super) fn keep(
         &detail,
     )?;
     match state {
-        TextState::InReview => translating::hand_over(connection, page, &it, words.language),
+        TextState::InReview => releasing::hand_over(connection, page, &it, words.language),
         TextState::Done if it.state == State::Published => {
             notices::corrected(connection, &it, words.language, (page.signed_in()?.person, page.now))
         }
