@@ -48,6 +48,7 @@ bulk-outcome-remarks = Üzərində açıq qeydlər var; onu öz səhifəsində d
 bulk-outcome-forbidden = Rollarınız buna icazə vermir.
 bulk-outcome-same = Onsuz da belə idi.
 bulk-outcome-changed = Bu arada dəyişib. Dərc etməzdən əvvəl yenidən baxın.
+bulk-outcome-correction = Onun düzəlişi üzərində işlənir; mövzunu orada dəyişin.
 bulk-outcome-failed = Portal bunu edə bilmədi. Yenidən cəhd edin.
 
 # What is to be mended.
@@ -65,5 +66,7 @@ bulk-mail-published-subject = { $country }: { $count } yeni nailiyyət
 bulk-mail-published-text = { $country } xəbər almaq istədiyiniz { $count } nailiyyət dərc edib.
 bulk-mail-returned-subject = Düzəliş üçün qaytarılıb: { $count }
 bulk-mail-returned-text = Rəyçi məsul olduğunuz nailiyyətləri düzəliş üçün qaytarıb.
+bulk-mail-retagged-subject = Mövzu dəyişdi: { $count }
+bulk-mail-retagged-text = Rəyçi dərc olunmuş bu nailiyyətləri ikinci şəxs olmadan başqa mövzuya keçirib.
 bulk-mail-handed-subject = Sizə təhvil verilib: { $count }
 bulk-mail-handed-text = Həmkarınız sizə nailiyyətlər təhvil verib. Bundan sonra onlara siz məsulsunuz.

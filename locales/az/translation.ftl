@@ -30,7 +30,7 @@ translation-release = Tərcüməni dərc et
 translation-withdraw = Bu tərcüməni oxuculardan geri götür
 translation-withdraw-label = Geri götürmənin səbəbi
 translation-withdraw-hint = Səbəbi tərcüməni yazan görür və işi davam etdirir; oxuculara ən yaxın başqa dil göstərilir.
-translation-waiting = Baxış gözləyən tərcümələr
+translation-waiting = Baxış gözləyən mətnlər
 
 # The table of languages.
 translation-languages-title = Dillərin vəziyyəti
@@ -50,6 +50,6 @@ translation-flash-submitted = Baxışa göndərildi. Oxucular onu rəyçi dərc 
 translation-flash-released = Dərc olundu. Oxucular indi bu tərcüməni görür.
 translation-flash-withdrawn = Geri götürüldü. Oxucular bu tərcüməni daha görmür.
 translation-flash-confirmed = Qeyd olundu: tərcümə hələ də doğrudur.
-translation-conflict-not-in-review = Bu tərcümə artıq baxış gözləmir; başqası sizi qabaqlayıb.
+translation-conflict-not-in-review = Bu mətn artıq baxış gözləmir; başqası sizi qabaqlayıb.
 translation-conflict-not-released = Oxucular bu tərcüməni görmür; geri götürüləsi bir şey yoxdur.
 translation-conflict-not-behind = Bu tərcümə orijinaldan geri qalmır və ya üzərində iş gedir.

@@ -50,6 +50,7 @@ bulk-outcome-remarks = Remarks are open at it; publish it on its own page.
 bulk-outcome-forbidden = Your roles do not allow it.
 bulk-outcome-same = It was so already.
 bulk-outcome-changed = It changed meanwhile. Look at it again before you publish it.
+bulk-outcome-correction = A correction of it is in work; change the theme there.
 bulk-outcome-failed = The portal could not do it. Please try again.
 
 # What is to be mended.
@@ -73,5 +74,7 @@ bulk-mail-published-text = { $count ->
 }
 bulk-mail-returned-subject = Returned for changes: { $count }
 bulk-mail-returned-text = A reviewer has returned achievements for changes that you are responsible for.
+bulk-mail-retagged-subject = Theme changed: { $count }
+bulk-mail-retagged-text = A reviewer has put these public achievements under another theme, without a second person.
 bulk-mail-handed-subject = Handed over to you: { $count }
 bulk-mail-handed-text = A colleague has handed achievements over to you. From now on you are responsible for them.

@@ -29,7 +29,7 @@ translation-release = Release
 translation-withdraw = Take this translation back from readers
 translation-withdraw-label = Why it is taken back
 translation-withdraw-hint = Its writer sees the reason and goes on with it; readers get the nearest other language.
-translation-waiting = Translations that wait for review
+translation-waiting = Texts that wait for review
 
 # The table of languages.
 translation-languages-title = Languages
@@ -49,6 +49,6 @@ translation-flash-submitted = Sent for review. Readers see it once a reviewer ha
 translation-flash-released = Released. Readers see this translation now.
 translation-flash-withdrawn = Taken back. Readers see this translation no more.
 translation-flash-confirmed = Noted: the translation is still right.
-translation-conflict-not-in-review = This translation does not wait for a review any more; somebody else was faster.
+translation-conflict-not-in-review = This text does not wait for a review any more; somebody else was faster.
 translation-conflict-not-released = Readers do not see this translation; there is nothing to take back.
 translation-conflict-not-behind = This translation is not behind its original, or it is being worked on.

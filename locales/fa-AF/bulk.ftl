@@ -48,6 +48,7 @@ bulk-outcome-remarks = یادداشت‌های باز دارد؛ آن را در 
 bulk-outcome-forbidden = نقش‌های شما اجازه نمی‌دهد.
 bulk-outcome-same = از قبل همین‌طور بود.
 bulk-outcome-changed = در این میان تغییر کرده است. پیش از نشر دوباره آن را ببینید.
+bulk-outcome-correction = یک اصلاحیه از آن زیر کار است؛ موضوع را در همان‌جا تغییر دهید.
 bulk-outcome-failed = پورتال نتوانست آن را انجام دهد. لطفاً دوباره کوشش کنید.
 
 # What is to be mended.
@@ -65,5 +66,7 @@ bulk-mail-published-subject = { $country }: { $count } دستاورد جدید
 bulk-mail-published-text = { $country } { $count } دستاورد نشر کرده است که خواسته بودید از آن آگاه شوید.
 bulk-mail-returned-subject = بازگردانده‌شده برای اصلاح: { $count }
 bulk-mail-returned-text = بررسی‌کننده دستاوردهایی را که شما مسئول آن‌ها هستید برای اصلاح بازگردانده است.
+bulk-mail-retagged-subject = موضوع تغییر کرد: { $count }
+bulk-mail-retagged-text = یک بررسی‌کننده این دستاوردهای همگانی را بدون نفر دوم زیر موضوع دیگری مانده است.
 bulk-mail-handed-subject = به شما سپرده شد: { $count }
 bulk-mail-handed-text = یک همکار دستاوردهایی را به شما سپرده است. از این پس شما مسئول آن‌ها هستید.

@@ -48,6 +48,7 @@ bulk-outcome-remarks = یادداشت‌های باز دارد؛ آن را در 
 bulk-outcome-forbidden = نقش‌های شما اجازه نمی‌دهد.
 bulk-outcome-same = از پیش همین‌گونه بود.
 bulk-outcome-changed = در این میان تغییر کرده است. پیش از انتشار دوباره آن را ببینید.
+bulk-outcome-correction = اصلاحیه‌ای از آن در دست کار است؛ موضوع را همان‌جا تغییر دهید.
 bulk-outcome-failed = درگاه نتوانست آن را انجام دهد. لطفاً دوباره بکوشید.
 
 # What is to be mended.
@@ -65,5 +66,7 @@ bulk-mail-published-subject = { $country }: { $count } دستاورد تازه
 bulk-mail-published-text = { $country } { $count } دستاوردی را منتشر کرده است که خواسته بودید از آن آگاه شوید.
 bulk-mail-returned-subject = بازگردانده برای اصلاح: { $count }
 bulk-mail-returned-text = بازبینی دستاوردهایی را که شما مسئول آن‌ها هستید برای اصلاح بازگردانده است.
+bulk-mail-retagged-subject = موضوع تغییر کرد: { $count }
+bulk-mail-retagged-text = بازبینی این دستاوردهای عمومی را بدون نفر دوم زیر موضوع دیگری گذاشته است.
 bulk-mail-handed-subject = به شما سپرده شد: { $count }
 bulk-mail-handed-text = همکاری دستاوردهایی را به شما سپرده است. از این پس شما مسئول آن‌ها هستید.

@@ -30,7 +30,7 @@ translation-release = انتشار ترجمه
 translation-withdraw = پس گرفتن این ترجمه از خوانندگان
 translation-withdraw-label = دلیل پس گرفتن
 translation-withdraw-hint = نویسندهٔ ترجمه دلیل را می‌بیند و کار را ادامه می‌دهد؛ خوانندگان نزدیک‌ترین زبان دیگر را می‌بینند.
-translation-waiting = ترجمه‌هایی که در انتظار بررسی‌اند
+translation-waiting = متن‌هایی که در انتظار بررسی‌اند
 
 # The table of languages.
 translation-languages-title = وضعیت زبان‌ها
@@ -50,6 +50,6 @@ translation-flash-submitted = برای بررسی ارسال شد. خوانند�
 translation-flash-released = منتشر شد. خوانندگان اکنون این ترجمه را می‌بینند.
 translation-flash-withdrawn = پس گرفته شد. خوانندگان دیگر این ترجمه را نمی‌بینند.
 translation-flash-confirmed = ثبت شد: ترجمه همچنان درست است.
-translation-conflict-not-in-review = این ترجمه دیگر در انتظار بررسی نیست؛ همکار دیگری زودتر اقدام کرده است.
+translation-conflict-not-in-review = این متن دیگر در انتظار بررسی نیست؛ همکار دیگری زودتر اقدام کرده است.
 translation-conflict-not-released = خوانندگان این ترجمه را نمی‌بینند؛ چیزی برای پس گرفتن نیست.
 translation-conflict-not-behind = این ترجمه از متن اصلی عقب نیست، یا در دست کار است.

@@ -48,6 +48,7 @@ bulk-outcome-remarks = Оған қатысты ашық ескертпелер �
 bulk-outcome-forbidden = Рөлдеріңіз бұған рұқсат бермейді.
 bulk-outcome-same = Бұрыннан солай еді.
 bulk-outcome-changed = Ол осы арада өзгерді. Жарияламас бұрын қайта қараңыз.
+bulk-outcome-correction = Оның түзетуі жазылып жатыр; тақырыпты сонда өзгертіңіз.
 bulk-outcome-failed = Портал мұны істей алмады. Қайталап көріңіз.
 
 # What is to be mended.
@@ -65,5 +66,7 @@ bulk-mail-published-subject = { $country }: { $count } жаңа жетістік
 bulk-mail-published-text = { $country } Сіз хабар алғыңыз келген { $count } жетістікті жариялады.
 bulk-mail-returned-subject = Түзетуге қайтарылды: { $count }
 bulk-mail-returned-text = Қараушы Сіз жауапты жетістіктерді түзетуге қайтарды.
+bulk-mail-retagged-subject = Тақырып өзгерді: { $count }
+bulk-mail-retagged-text = Қараушы жарияланған осы жетістіктерді екінші адамсыз басқа тақырыпқа ауыстырды.
 bulk-mail-handed-subject = Сізге тапсырылды: { $count }
 bulk-mail-handed-text = Әріптесіңіз Сізге жетістіктерді тапсырды. Енді оларға Сіз жауаптысыз.

@@ -30,7 +30,7 @@ translation-release = Аударманы жариялау
 translation-withdraw = Бұл аударманы оқырмандардан қайтарып алу
 translation-withdraw-label = Қайтарып алу себебі
 translation-withdraw-hint = Себебін аударманы жазған адам көреді және жұмысты жалғастырады; оқырмандарға ең жақын басқа тіл көрсетіледі.
-translation-waiting = Қарауды күтіп тұрған аудармалар
+translation-waiting = Қарауды күтіп тұрған мәтіндер
 
 # The table of languages.
 translation-languages-title = Тілдердің жайы
@@ -50,6 +50,6 @@ translation-flash-submitted = Қарауға жіберілді. Оқырман�
 translation-flash-released = Жарияланды. Оқырмандар енді осы аударманы көреді.
 translation-flash-withdrawn = Қайтарып алынды. Оқырмандар бұл аударманы енді көрмейді.
 translation-flash-confirmed = Белгіленді: аударма әлі де дұрыс.
-translation-conflict-not-in-review = Бұл аударма енді қарауды күтпейді; басқа біреу бұрынырақ үлгерді.
+translation-conflict-not-in-review = Бұл мәтін енді қарауды күтпейді; басқа біреу бұрынырақ үлгерді.
 translation-conflict-not-released = Оқырмандар бұл аударманы көрмейді; қайтарып алатын ештеңе жоқ.
 translation-conflict-not-behind = Бұл аударма түпнұсқадан қалыспайды немесе онымен жұмыс жүріп жатыр.

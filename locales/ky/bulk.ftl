@@ -48,6 +48,7 @@ bulk-outcome-remarks = Ага ачык эскертүүлөр бар; аны ө�
 bulk-outcome-forbidden = Ролдоруңуз буга уруксат бербейт.
 bulk-outcome-same = Мурунтан эле ошондой болчу.
 bulk-outcome-changed = Ал ушул арада өзгөрдү. Жарыялоодон мурун кайра караңыз.
+bulk-outcome-correction = Анын оңдоосу жазылып жатат; теманы ошол жерден өзгөртүңүз.
 bulk-outcome-failed = Портал муну кыла алган жок. Кайра аракет кылыңыз.
 
 # What is to be mended.
@@ -65,5 +66,7 @@ bulk-mail-published-subject = { $country }: { $count } жаңы жетишкен
 bulk-mail-published-text = { $country } Сиз кабар алгыңыз келген { $count } жетишкендикти жарыялады.
 bulk-mail-returned-subject = Оңдоого кайтарылды: { $count }
 bulk-mail-returned-text = Карап чыгуучу Сиз жооптуу жетишкендиктерди оңдоого кайтарды.
+bulk-mail-retagged-subject = Тема өзгөрдү: { $count }
+bulk-mail-retagged-text = Карап чыгуучу жарыяланган бул жетишкендиктерди экинчи адамсыз башка темага которду.
 bulk-mail-handed-subject = Сизге өткөрүлүп берилди: { $count }
 bulk-mail-handed-text = Кесиптешиңиз Сизге жетишкендиктерди өткөрүп берди. Эми аларга Сиз жооптуусуз.

@@ -30,7 +30,7 @@ translation-release = Котормону жарыялоо
 translation-withdraw = Бул котормону окурмандардан кайтарып алуу
 translation-withdraw-label = Кайтарып алуунун себеби
 translation-withdraw-hint = Себебин котормону жазган адам көрөт жана ишти улантат; окурмандарга эң жакын башка тил көрсөтүлөт.
-translation-waiting = Карап чыгууну күткөн котормолор
+translation-waiting = Карап чыгууну күткөн тексттер
 
 # The table of languages.
 translation-languages-title = Тилдердин абалы
@@ -50,6 +50,6 @@ translation-flash-submitted = Карап чыгууга жөнөтүлдү. Ок
 translation-flash-released = Жарыяланды. Окурмандар эми бул котормону көрөт.
 translation-flash-withdrawn = Кайтарып алынды. Окурмандар бул котормону мындан ары көрбөйт.
 translation-flash-confirmed = Белгиленди: котормо дагы эле туура.
-translation-conflict-not-in-review = Бул котормо мындан ары карап чыгууну күтпөйт; башка бирөө мурда үлгүрдү.
+translation-conflict-not-in-review = Бул текст мындан ары карап чыгууну күтпөйт; башка бирөө мурда үлгүрдү.
 translation-conflict-not-released = Окурмандар бул котормону көрбөйт; кайтарып ала турган эч нерсе жок.
 translation-conflict-not-behind = Бул котормо түп нускадан артта эмес же аны менен иш жүрүп жатат.

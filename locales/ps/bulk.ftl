@@ -51,6 +51,7 @@ bulk-outcome-remarks = پرې پرانیستي یادښتونه شته؛ پر خ
 bulk-outcome-forbidden = ستاسو رولونه یې اجازه نه ورکوي.
 bulk-outcome-same = له مخکې هم داسې وه.
 bulk-outcome-changed = په دې منځ کې بدل شوی دی. له خپرولو مخکې یې بیا وګورئ.
+bulk-outcome-correction = یوه سمونه یې تر کار لاندې ده؛ موضوع هلته بدله کړئ.
 bulk-outcome-failed = پورټال یې ونه شو کړای. مهرباني وکړئ بیا هڅه وکړئ.
 
 # What is to be mended.
@@ -74,5 +75,7 @@ bulk-mail-published-text = { $count ->
 }
 bulk-mail-returned-subject = د سمون لپاره بېرته راغلې: { $count }
 bulk-mail-returned-text = یوه بیاکتونکي هغه لاسته راوړنې چې تاسو یې مسوول یاست د سمون لپاره بېرته ولېږلې.
+bulk-mail-retagged-subject = موضوع بدله شوه: { $count }
+bulk-mail-retagged-text = یوه بیاکتونکي دا خپرې شوې لاسته راوړنې له دویم کس پرته تر بلې موضوع لاندې راوستې.
 bulk-mail-handed-subject = تاسو ته وسپارل شوې: { $count }
 bulk-mail-handed-text = یوه همکار تاسو ته لاسته راوړنې وسپارلې. له دې وروسته تاسو یې مسوول یاست.

@@ -30,7 +30,7 @@ translation-release = ژباړه خپرول
 translation-withdraw = دا ژباړه له لوستونکو بېرته اخیستل
 translation-withdraw-label = د بېرته اخیستلو دلیل
 translation-withdraw-hint = د ژباړې لیکونکی دلیل ویني او کار پرې جاري ساتي؛ لوستونکي تر ټولو نږدې بله ژبه ویني.
-translation-waiting = هغه ژباړې چې د بیاکتنې په تمه دي
+translation-waiting = هغه متنونه چې د بیاکتنې په تمه دي
 
 # The table of languages.
 translation-languages-title = د ژبو حالت
@@ -50,6 +50,6 @@ translation-flash-submitted = بیاکتنې ته ولېږل شوه. لوستو�
 translation-flash-released = خپره شوه. لوستونکي اوس دا ژباړه ویني.
 translation-flash-withdrawn = بېرته واخیستل شوه. لوستونکي نور دا ژباړه نه ویني.
 translation-flash-confirmed = ثبت شو: ژباړه لا هم سمه ده.
-translation-conflict-not-in-review = دا ژباړه نور د بیاکتنې په تمه نه ده؛ بل همکار مخکې اقدام کړی دی.
+translation-conflict-not-in-review = دا متن نور د بیاکتنې په تمه نه دی؛ بل همکار مخکې اقدام کړی دی.
 translation-conflict-not-released = لوستونکي دا ژباړه نه ویني؛ د بېرته اخیستلو څه نشته.
 translation-conflict-not-behind = دا ژباړه تر اصلي متن وروسته نه ده، یا کار پرې روان دی.

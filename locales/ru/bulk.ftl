@@ -53,6 +53,7 @@ bulk-outcome-remarks = К нему есть открытые замечания;
 bulk-outcome-forbidden = Ваши роли этого не позволяют.
 bulk-outcome-same = Так уже было.
 bulk-outcome-changed = За это время текст изменился. Посмотрите его ещё раз перед публикацией.
+bulk-outcome-correction = Готовится исправление этого текста; смените тему в нём.
 bulk-outcome-failed = Портал не смог этого сделать. Попробуйте ещё раз.
 
 # What is to be mended.
@@ -80,5 +81,7 @@ bulk-mail-published-text = { $count ->
 }
 bulk-mail-returned-subject = Возвращено на доработку: { $count }
 bulk-mail-returned-text = Проверяющий вернул на доработку достижения, за которые Вы отвечаете.
+bulk-mail-retagged-subject = Тема изменена: { $count }
+bulk-mail-retagged-text = Проверяющий перенёс эти опубликованные достижения в другую тему без второго человека.
 bulk-mail-handed-subject = Передано Вам: { $count }
 bulk-mail-handed-text = Коллега передал Вам достижения. Теперь за них отвечаете Вы.

@@ -32,7 +32,7 @@ translation-release = Опубликовать перевод
 translation-withdraw = Отозвать этот перевод у читателей
 translation-withdraw-label = Причина отзыва
 translation-withdraw-hint = Причину увидит автор перевода и продолжит работу; читатели получат текст на ближайшем другом языке.
-translation-waiting = Переводы, ждущие проверки
+translation-waiting = Тексты, ждущие проверки
 
 # The table of languages.
 translation-languages-title = Состояние языков
@@ -52,6 +52,6 @@ translation-flash-submitted = Отправлено на проверку. Чит
 translation-flash-released = Опубликовано. Читатели теперь видят этот перевод.
 translation-flash-withdrawn = Отозвано. Читатели этого перевода больше не видят.
 translation-flash-confirmed = Отмечено: перевод по-прежнему верен.
-translation-conflict-not-in-review = Этот перевод больше не ждёт проверки; кто-то успел раньше.
+translation-conflict-not-in-review = Этот текст больше не ждёт проверки; кто-то успел раньше.
 translation-conflict-not-released = Читатели не видят этого перевода; отзывать нечего.
 translation-conflict-not-behind = Этот перевод не отстаёт от оригинала или находится в работе.

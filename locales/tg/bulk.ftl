@@ -48,6 +48,7 @@ bulk-outcome-remarks = Ба он эзоҳҳои кушода ҳастанд; о�
 bulk-outcome-forbidden = Нақшҳои Шумо иҷозат намедиҳанд.
 bulk-outcome-same = Аллакай чунин буд.
 bulk-outcome-changed = Он дар ин миён тағйир ёфт. Пеш аз нашр аз нав бубинед.
+bulk-outcome-correction = Ислоҳи он навишта мешавад; мавзӯъро дар он ҷо иваз кунед.
 bulk-outcome-failed = Портал инро карда натавонист. Лутфан аз нав кӯшиш кунед.
 
 # What is to be mended.
@@ -65,5 +66,7 @@ bulk-mail-published-subject = { $country }: { $count } дастоварди на
 bulk-mail-published-text = { $country } { $count } дастовардеро нашр кард, ки Шумо хабари онро хоста будед.
 bulk-mail-returned-subject = Барои ислоҳ баргардонида шуд: { $count }
 bulk-mail-returned-text = Баррасикунанда дастовардҳоеро, ки Шумо масъули онҳоед, барои ислоҳ баргардонид.
+bulk-mail-retagged-subject = Мавзӯъ иваз шуд: { $count }
+bulk-mail-retagged-text = Баррасикунанда ин дастовардҳои нашршударо бе шахси дуюм ба мавзӯи дигар гузаронд.
 bulk-mail-handed-subject = Ба Шумо супорида шуд: { $count }
 bulk-mail-handed-text = Ҳамкоре ба Шумо дастовардҳоро супорид. Аз ин пас Шумо масъули онҳоед.

@@ -30,7 +30,7 @@ translation-release = Нашр кардани тарҷума
 translation-withdraw = Бозпас гирифтани ин тарҷума аз хонандагон
 translation-withdraw-label = Сабаби бозпасгирӣ
 translation-withdraw-hint = Сабабро нависандаи тарҷума мебинад ва корро идома медиҳад; ба хонандагон забони дигари наздиктарин нишон дода мешавад.
-translation-waiting = Тарҷумаҳое, ки баррасиро интизоранд
+translation-waiting = Матнҳое, ки баррасиро интизоранд
 
 # The table of languages.
 translation-languages-title = Ҳолати забонҳо
@@ -50,6 +50,6 @@ translation-flash-submitted = Ба баррасӣ фиристода шуд. Х�
 translation-flash-released = Нашр шуд. Хонандагон акнун ин тарҷумаро мебинанд.
 translation-flash-withdrawn = Бозпас гирифта шуд. Хонандагон ин тарҷумаро дигар намебинанд.
 translation-flash-confirmed = Қайд шуд: тарҷума ҳанӯз дуруст аст.
-translation-conflict-not-in-review = Ин тарҷума дигар баррасиро интизор нест; каси дигар пештар амал кард.
+translation-conflict-not-in-review = Ин матн дигар баррасиро интизор нест; каси дигар пештар амал кард.
 translation-conflict-not-released = Хонандагон ин тарҷумаро намебинанд; чизе барои бозпас гирифтан нест.
 translation-conflict-not-behind = Ин тарҷума аз матни аслӣ қафо намондааст ё дар ҷараёни кор аст.

@@ -48,6 +48,7 @@ bulk-outcome-remarks = Onda açyk bellikler bar; ony öz sahypasynda neşir edi�
 bulk-outcome-forbidden = Wezipeleriňiz muňa rugsat bermeýär.
 bulk-outcome-same = Ol eýýäm şeýledi.
 bulk-outcome-changed = Ol şu aralykda üýtgedi. Neşir etmezden öň täzeden serediň.
+bulk-outcome-correction = Onuň düzedişi ýazylýar; temany şol ýerde üýtgediň.
 bulk-outcome-failed = Portal muny edip bilmedi. Täzeden synanyşyň.
 
 # What is to be mended.
@@ -65,5 +66,7 @@ bulk-mail-published-subject = { $country }: { $count } täze üstünlik
 bulk-mail-published-text = { $country } siziň habar almak islän { $count } üstünligi neşir etdi.
 bulk-mail-returned-subject = Düzetmäge gaýtaryldy: { $count }
 bulk-mail-returned-text = Gözden geçiriji siziň jogapkär bolan üstünlikleriňizi düzetmäge gaýtardy.
+bulk-mail-retagged-subject = Tema üýtgedi: { $count }
+bulk-mail-retagged-text = Gözden geçiriji neşir edilen şu üstünlikleri ikinji adamsyz başga tema geçirdi.
 bulk-mail-handed-subject = Size tabşyryldy: { $count }
 bulk-mail-handed-text = Kärdeşiňiz size üstünlikleri tabşyrdy. Indi olara siz jogap berýärsiňiz.

@@ -30,7 +30,7 @@ translation-release = Terjimäni neşir et
 translation-withdraw = Bu terjimäni okyjylardan yzyna al
 translation-withdraw-label = Yzyna almagyň sebäbi
 translation-withdraw-hint = Sebäbi terjimäni ýazan görýär we işi dowam etdirýär; okyjylara iň ýakyn başga dil görkezilýär.
-translation-waiting = Gözden geçirmäge garaşýan terjimeler
+translation-waiting = Gözden geçirmäge garaşýan tekstler
 
 # The table of languages.
 translation-languages-title = Dilleriň ýagdaýy
@@ -50,6 +50,6 @@ translation-flash-submitted = Gözden geçirmäge ugradyldy. Okyjylar ony gözde
 translation-flash-released = Neşir edildi. Okyjylar indi bu terjimäni görýär.
 translation-flash-withdrawn = Yzyna alyndy. Okyjylar bu terjimäni indi görmeýär.
 translation-flash-confirmed = Bellenildi: terjime henizem dogry.
-translation-conflict-not-in-review = Bu terjime indi gözden geçirmäge garaşmaýar; başga biri öňe geçdi.
+translation-conflict-not-in-review = Bu tekst indi gözden geçirmäge garaşmaýar; başga biri öňe geçdi.
 translation-conflict-not-released = Okyjylar bu terjimäni görmeýär; yzyna alara zat ýok.
 translation-conflict-not-behind = Bu terjime asyl nusgadan yza galmaýar ýa-da onuň üstünde işlenýär.

@@ -48,6 +48,7 @@ bulk-outcome-remarks = Üzerinde açık notlar var; kendi sayfasında yayımlay�
 bulk-outcome-forbidden = Rolleriniz buna izin vermiyor.
 bulk-outcome-same = Zaten öyleydi.
 bulk-outcome-changed = Bu arada değişti. Yayımlamadan önce yeniden bakın.
+bulk-outcome-correction = Bir düzeltmesi üzerinde çalışılıyor; konuyu orada değiştirin.
 bulk-outcome-failed = Portal bunu yapamadı. Lütfen yeniden deneyin.
 
 # What is to be mended.
@@ -65,5 +66,7 @@ bulk-mail-published-subject = { $country }: { $count } yeni başarı
 bulk-mail-published-text = { $country }, haber almak istediğiniz { $count } başarı yayımladı.
 bulk-mail-returned-subject = Değişiklik için geri gönderilen: { $count }
 bulk-mail-returned-text = Bir inceleyen, sorumlu olduğunuz başarıları değişiklik için geri gönderdi.
+bulk-mail-retagged-subject = Konu değişti: { $count }
+bulk-mail-retagged-text = Bir inceleyen, yayımdaki bu başarıları ikinci bir kişi olmadan başka bir konunun altına koydu.
 bulk-mail-handed-subject = Size devredilen: { $count }
 bulk-mail-handed-text = Bir meslektaşınız size başarılar devretti. Bundan böyle onlardan siz sorumlusunuz.

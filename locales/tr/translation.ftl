@@ -30,7 +30,7 @@ translation-release = Çeviriyi yayımla
 translation-withdraw = Bu çeviriyi okurlardan geri çek
 translation-withdraw-label = Geri çekme gerekçesi
 translation-withdraw-hint = Gerekçeyi çevireni görür ve üzerinde çalışmayı sürdürür; okurlara en yakın başka dil gösterilir.
-translation-waiting = İnceleme bekleyen çeviriler
+translation-waiting = İnceleme bekleyen metinler
 
 # The table of languages.
 translation-languages-title = Dillerin durumu
@@ -50,6 +50,6 @@ translation-flash-submitted = İncelemeye gönderildi. Okurlar onu bir inceleyen
 translation-flash-released = Yayımlandı. Okurlar artık bu çeviriyi görüyor.
 translation-flash-withdrawn = Geri çekildi. Okurlar bu çeviriyi artık görmüyor.
 translation-flash-confirmed = Not edildi: çeviri hâlâ doğru.
-translation-conflict-not-in-review = Bu çeviri artık inceleme beklemiyor; bir başkası daha hızlı davrandı.
+translation-conflict-not-in-review = Bu metin artık inceleme beklemiyor; bir başkası daha hızlı davrandı.
 translation-conflict-not-released = Okurlar bu çeviriyi görmüyor; geri çekilecek bir şey yok.
 translation-conflict-not-behind = Bu çeviri özgün metnin gerisinde değil ya da üzerinde çalışılıyor.

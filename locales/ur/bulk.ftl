@@ -51,6 +51,7 @@ bulk-outcome-remarks = اس پر کھلے تبصرے ہیں؛ اسے اس کے �
 bulk-outcome-forbidden = آپ کے کردار اس کی اجازت نہیں دیتے۔
 bulk-outcome-same = یہ پہلے ہی ایسی تھی۔
 bulk-outcome-changed = اس دوران یہ بدل گئی ہے۔ شائع کرنے سے پہلے اسے دوبارہ دیکھیں۔
+bulk-outcome-correction = اس کی ایک تصحیح پر کام جاری ہے؛ موضوع وہیں بدلیں۔
 bulk-outcome-failed = پورٹل یہ نہ کر سکا۔ براہ کرم دوبارہ کوشش کریں۔
 
 # What is to be mended.
@@ -74,5 +75,7 @@ bulk-mail-published-text = { $count ->
 }
 bulk-mail-returned-subject = اصلاح کے لیے واپس: { $count }
 bulk-mail-returned-text = ایک جائزہ کار نے وہ کامیابیاں اصلاح کے لیے واپس کی ہیں جن کے آپ ذمہ دار ہیں۔
+bulk-mail-retagged-subject = موضوع بدلا گیا: { $count }
+bulk-mail-retagged-text = ایک جائزہ کار نے یہ شائع شدہ کامیابیاں دوسرے شخص کے بغیر کسی اور موضوع کے تحت رکھ دی ہیں۔
 bulk-mail-handed-subject = آپ کے سپرد: { $count }
 bulk-mail-handed-text = ایک ساتھی نے کامیابیاں آپ کے سپرد کی ہیں۔ اب آپ ان کے ذمہ دار ہیں۔

@@ -30,7 +30,7 @@ translation-release = ترجمہ جاری کریں
 translation-withdraw = یہ ترجمہ قارئین سے واپس لینا
 translation-withdraw-label = واپس لینے کی وجہ
 translation-withdraw-hint = مترجم وجہ دیکھتا ہے اور کام جاری رکھتا ہے؛ قارئین کو قریب ترین دوسری زبان دکھائی جاتی ہے۔
-translation-waiting = جائزے کے منتظر ترجمے
+translation-waiting = جائزے کے منتظر متن
 
 # The table of languages.
 translation-languages-title = زبانوں کی صورت حال
@@ -50,6 +50,6 @@ translation-flash-submitted = جائزے کے لیے بھیج دیا گیا۔ ق
 translation-flash-released = جاری ہو گیا۔ قارئین اب یہ ترجمہ دیکھتے ہیں۔
 translation-flash-withdrawn = واپس لے لیا گیا۔ قارئین کو یہ ترجمہ مزید نظر نہیں آتا۔
 translation-flash-confirmed = درج ہو گیا: ترجمہ اب بھی درست ہے۔
-translation-conflict-not-in-review = یہ ترجمہ اب جائزے کا منتظر نہیں؛ کسی اور نے پہلے قدم اٹھا لیا۔
+translation-conflict-not-in-review = یہ متن اب جائزے کا منتظر نہیں؛ کسی اور نے پہلے قدم اٹھا لیا۔
 translation-conflict-not-released = قارئین کو یہ ترجمہ نظر نہیں آتا؛ واپس لینے کو کچھ نہیں۔
 translation-conflict-not-behind = یہ ترجمہ اصل سے پیچھے نہیں، یا اس پر کام جاری ہے۔

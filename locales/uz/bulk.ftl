@@ -48,6 +48,7 @@ bulk-outcome-remarks = Unga ochiq izohlar bor; uni oʻz sahifasida eʼlon qiling
 bulk-outcome-forbidden = Rollaringiz bunga ruxsat bermaydi.
 bulk-outcome-same = Avvaldan shunday edi.
 bulk-outcome-changed = U shu orada oʻzgardi. Eʼlon qilishdan oldin qayta koʻring.
+bulk-outcome-correction = Uning tuzatishi yozilmoqda; mavzuni oʻsha yerda oʻzgartiring.
 bulk-outcome-failed = Portal buni qila olmadi. Qayta urinib koʻring.
 
 # What is to be mended.
@@ -65,5 +66,7 @@ bulk-mail-published-subject = { $country }: { $count } ta yangi yutuq
 bulk-mail-published-text = { $country } siz xabar olmoqchi boʻlgan { $count } ta yutuqni eʼlon qildi.
 bulk-mail-returned-subject = Tuzatishga qaytarildi: { $count }
 bulk-mail-returned-text = Koʻrib chiquvchi siz masʼul boʻlgan yutuqlarni tuzatishga qaytardi.
+bulk-mail-retagged-subject = Mavzu oʻzgardi: { $count }
+bulk-mail-retagged-text = Koʻrib chiquvchi eʼlon qilingan bu yutuqlarni ikkinchi kishisiz boshqa mavzuga oʻtkazdi.
 bulk-mail-handed-subject = Sizga topshirildi: { $count }
 bulk-mail-handed-text = Hamkasbingiz sizga yutuqlarni topshirdi. Endi ular uchun siz masʼulsiz.

@@ -30,7 +30,7 @@ translation-release = Tarjimani eʼlon qilish
 translation-withdraw = Bu tarjimani oʻquvchilardan olib tashlash
 translation-withdraw-label = Olib tashlash sababi
 translation-withdraw-hint = Sababni tarjimani yozgan kishi koʻradi va ishni davom ettiradi; oʻquvchilarga eng yaqin boshqa til koʻrsatiladi.
-translation-waiting = Koʻrib chiqishni kutayotgan tarjimalar
+translation-waiting = Koʻrib chiqishni kutayotgan matnlar
 
 # The table of languages.
 translation-languages-title = Tillar holati
@@ -50,6 +50,6 @@ translation-flash-submitted = Koʻrib chiqishga yuborildi. Oʻquvchilar uni koʻ
 translation-flash-released = Eʼlon qilindi. Oʻquvchilar endi bu tarjimani koʻradi.
 translation-flash-withdrawn = Olib tashlandi. Oʻquvchilar bu tarjimani boshqa koʻrmaydi.
 translation-flash-confirmed = Qayd etildi: tarjima hamon toʻgʻri.
-translation-conflict-not-in-review = Bu tarjima endi koʻrib chiqishni kutmayapti; boshqa kishi oldinroq ulgurdi.
+translation-conflict-not-in-review = Bu matn endi koʻrib chiqishni kutmayapti; boshqa kishi oldinroq ulgurdi.
 translation-conflict-not-released = Oʻquvchilar bu tarjimani koʻrmaydi; olib tashlanadigan narsa yoʻq.
 translation-conflict-not-behind = Bu tarjima asl matndan orqada emas yoki ustida ish ketmoqda.

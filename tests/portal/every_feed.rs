@@ -127,8 +127,11 @@ async fn what_became_public_last_comes_first_and_a_change_is_told() {
         ("theme", "smart-card"),
         ("day", "2026-01-01"),
         ("language", "en"),
+        ("done", "yes"),
     ];
-    assert_eq!(desk.reviewer.post(&text, &words).await.status, 303);
+    assert_eq!(desk.editor.post(&text, &words).await.status, 303);
+    assert_eq!(app.browser().get(path).await.text, before.text, "a correction that waits is no news");
+    desk.release(&review, "en").await;
     let after = app.browser().get(path).await;
     let feed = strict(&after, "application/atom+xml; charset=utf-8");
     let second = read(feed.root_element());

@@ -302,6 +302,7 @@ async fn every_page_of_the_desks_is_whole() {
         assert_eq!(browser.post("/en/sign-in", &fields).await.status, 303, "{email}");
         if email.starts_with("editor") {
             crate::achievements::review::fill(&browser).await;
+            crate::achievements::corrections::fill(&browser).await;
         }
         for language in THREE {
             let tries_links = language == Language::English;

@@ -73,11 +73,60 @@ pub struct Achievement {
     pub reason: Option<String>,
 }
 
+/// What is known of a post when it is begun.
+#[derive(Debug, Clone)]
+pub struct Beginning {
+    /// The post.
+    pub id: AchievementId,
+    /// Its number in the register; its address is made of it.
+    pub reference: String,
+    /// Whose it is.
+    pub organisation: OrganisationId,
+    /// That organisation's country.
+    pub country: CountryCode,
+    /// What it is about.
+    pub theme: Theme,
+    /// The language it is written in.
+    pub original_language: Language,
+    /// The day it happened.
+    pub day: NaiveDate,
+    /// Who begins it, and answers for it until somebody else does.
+    pub by: PersonId,
+    /// When (UTC).
+    pub at: Timestamp,
+}
+
 /// The post is in a state that does not allow the step; carries the catalogue key of the explanation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WrongState(pub &'static str);
 
 impl Achievement {
+    /// A new draft, whether somebody saves a form or brings a file.
+    pub fn begun(it: Beginning) -> Self {
+        Self {
+            id: it.id,
+            slug: it.reference.to_ascii_lowercase(),
+            reference: it.reference,
+            organisation: it.organisation,
+            country: it.country,
+            theme: it.theme,
+            original_language: it.original_language,
+            day: it.day,
+            state: State::Draft,
+            revision: 1,
+            original_revision: 1,
+            created_by: it.by,
+            responsible: it.by,
+            submitted_by: None,
+            published_by: None,
+            created_at: it.at,
+            updated_at: it.at,
+            published_at: None,
+            withdrawn_at: None,
+            reason: None,
+        }
+    }
+
     /// The year it is listed under.
     pub fn year(&self) -> i32 {
         self.day.year()
@@ -131,6 +180,13 @@ impl Achievement {
         Self { state, original_revision, ..changed }
     }
 
+    /// The post after somebody wrote words beside those that stand in it: nothing of what it says changed, so no
+    /// translation grows old by it.
+    #[must_use]
+    pub fn worked_on(self, now: Timestamp) -> Self {
+        self.changed(now)
+    }
+
     /// The post about another theme. Its words stay as they are, so no translation grows old by it.
     #[must_use]
     pub fn retagged(self, theme: Theme, now: Timestamp) -> Self {
@@ -160,30 +216,24 @@ pub(super) mod tests {
     use super::*;
 
     pub(in super::super) fn draft() -> Achievement {
-        let now = Timestamp::parse("2026-11-22T10:00:00Z").unwrap();
-        let writer = PersonId::generate();
-        Achievement {
+        Achievement::begun(Beginning {
             id: AchievementId::generate(),
-            slug: "smart-card".to_owned(),
             reference: "TR-2026-0001".to_owned(),
             organisation: OrganisationId::generate(),
             country: CountryCode::parse("TR").unwrap(),
             theme: Theme::SmartCard,
             original_language: Language::Turkish,
             day: NaiveDate::from_ymd_opt(2026, 11, 1).unwrap(),
-            state: State::Draft,
-            revision: 1,
-            original_revision: 1,
-            created_by: writer,
-            responsible: writer,
-            submitted_by: None,
-            published_by: None,
-            created_at: now,
-            updated_at: now,
-            published_at: None,
-            withdrawn_at: None,
-            reason: None,
-        }
+            by: PersonId::generate(),
+            at: Timestamp::parse("2026-11-22T10:00:00Z").unwrap(),
+        })
+    }
+
+    #[test]
+    fn a_post_begins_as_a_draft_of_whoever_begins_it() {
+        let it = draft();
+        assert_eq!((it.state, it.revision, it.slug.as_str()), (State::Draft, 1, "tr-2026-0001"));
+        assert!(it.responsible == it.created_by && it.is_work_of(it.created_by) && it.published_at.is_none());
     }
 
     #[derive(Debug, Clone, Copy)]
@@ -249,7 +299,9 @@ pub(super) mod tests {
         let now = it.created_at;
         let translated = it.clone().rewritten(Language::English, now);
         assert_eq!((translated.revision, translated.original_revision), (2, 1));
-        let corrected = translated.rewritten(Language::Turkish, now);
-        assert_eq!((corrected.revision, corrected.original_revision), (3, 3));
+        let waiting = translated.worked_on(now);
+        assert_eq!((waiting.revision, waiting.original_revision), (3, 1), "a correction that waits");
+        let corrected = waiting.rewritten(Language::Turkish, now);
+        assert_eq!((corrected.revision, corrected.original_revision), (4, 4));
     }
 }

@@ -47,6 +47,8 @@ crate::text_enum!(
         Same = "same",
         /// It changed after the posts were counted: nobody has read it as it is.
         Changed = "changed",
+        /// A correction of it is in work, which has a theme of its own.
+        Correction = "correction",
         /// The portal tried again and again, and could not.
         Failed = "failed",
     }

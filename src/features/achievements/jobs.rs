@@ -2,12 +2,12 @@
 //! one mail per post and recipient.
 
 mod corrections;
-mod translations;
+mod texts;
 
 use serde::{Deserialize, Serialize};
 
 pub use corrections::TellOfCorrection;
-pub use translations::{AskForTranslationReview, TellTranslator};
+pub use texts::{AskForTextReview, TellTextWriter};
 
 use super::letters::Told;
 use super::store;
@@ -25,7 +25,7 @@ const BATCH: usize = 200;
 /// Adds the feature's jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<AnnouncePublication>().add::<AskForReview>().add::<TellWriter>().add::<TellOfCorrection>();
-    translations::register(registry);
+    texts::register(registry);
     registry.every(ForgetAutosaves::EVERY, &ForgetAutosaves {})?;
     review::register(registry)?;
     batches::register_jobs(registry)?;

@@ -1,6 +1,6 @@
 //! The mails of the feature, each in its recipient's language.
 
-mod translations;
+mod texts;
 
 use super::store::Words;
 use super::{Achievement, urls};

@@ -2,7 +2,8 @@
 //!
 //! A post is written in one language (its original) and translated into others. An editor writes and submits it,
 //! a reviewer of the same country publishes it or sends it back, and it may be withdrawn. Readers see published
-//! posts only, each in the best language there is for them.
+//! posts only, each in the best language there is for them. What is public is corrected beside what readers have, and
+//! takes its place when a second person releases it.
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
@@ -38,7 +39,7 @@ mod version;
 pub mod views;
 mod working_copy;
 
-pub use achievement::{Achievement, AchievementId, State};
+pub use achievement::{Achievement, AchievementId, Beginning, State};
 pub use card::Card;
 pub use counts::Counts;
 pub use desk::DeskFilter;
@@ -49,8 +50,8 @@ pub use permissions::is_insider;
 pub use review::Reviews;
 pub use sheet::{Sheet, Topic};
 pub use store::{
-    LanguageRow, NewAchievement, NewText, PublicAddress, WaitingTranslation, counts, import, language_table,
-    list_addresses, list_cards, list_desk_cards, list_every, list_translations_for,
+    LanguageRow, NewAchievement, NewText, PublicAddress, WaitingText, counts, import, language_table, list_addresses,
+    list_cards, list_desk_cards, list_every, list_texts_for,
 };
 pub use strip::{Mark, Strip};
 pub use text::Text;
@@ -109,9 +110,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/{id}/texts/{of}", post().to(handlers::save))
         .route("/achievements/{id}/texts/{of}/autosave", post().to(handlers::keep))
         .route("/achievements/{id}/texts/{of}/autosave/removal", post().to(handlers::discard))
-        .route("/achievements/{id}/texts/{of}/review", get().to(handlers::review_translation))
-        .route("/achievements/{id}/texts/{of}/release", post().to(handlers::release_translation))
-        .route("/achievements/{id}/texts/{of}/return", post().to(handlers::return_translation))
+        .route("/achievements/{id}/texts/{of}/review", get().to(handlers::review_text))
+        .route("/achievements/{id}/texts/{of}/release", post().to(handlers::release_text))
+        .route("/achievements/{id}/texts/{of}/return", post().to(handlers::return_text))
         .route("/achievements/{id}/texts/{of}/withdrawal", post().to(handlers::withdraw_translation))
         .route("/achievements/{id}/texts/{of}/confirmation", post().to(handlers::confirm_translation))
         .route("/achievements/{id}/texts/{of}/versions", get().to(handlers::versions))

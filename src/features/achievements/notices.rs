@@ -1,8 +1,6 @@
 //! What a post's steps tell people. Here only rows are written; mails leave later, by the worker.
 
-use super::jobs::{
-    AnnouncePublication, AskForReview, AskForTranslationReview, TellOfCorrection, TellTranslator, TellWriter,
-};
+use super::jobs::{AnnouncePublication, AskForReview, AskForTextReview, TellOfCorrection, TellTextWriter, TellWriter};
 use super::{Achievement, AchievementId, State};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -27,7 +25,7 @@ pub fn published(connection: &mut DbConn, before: &Achievement, it: &Achievement
     if is_first { jobs::enqueue(connection, &AnnouncePublication::of(it.id), now) } else { Ok(()) }
 }
 
-/// Tells the country's other reviewers that somebody changed public words in this language.
+/// Tells the country's other reviewers that somebody changed public words in this language by their own hand.
 pub fn corrected(
     connection: &mut DbConn,
     it: &Achievement,
@@ -38,20 +36,20 @@ pub fn corrected(
     jobs::enqueue(connection, &job, now)
 }
 
-/// Tells the country's reviewers that a translation waits: which one, in which language, saved as which revision.
-pub fn translation_submitted(
+/// Tells the country's reviewers that a translation or a correction waits: which one, in which language, saved as which revision.
+pub fn text_submitted(
     connection: &mut DbConn,
     (achievement, language, revision): (AchievementId, Language, i32),
     now: Timestamp,
 ) -> Result<(), Error> {
-    jobs::enqueue(connection, &AskForTranslationReview { achievement, language, revision }, now)
+    jobs::enqueue(connection, &AskForTextReview { achievement, language, revision }, now)
 }
 
-/// Tells whoever wrote a translation that it came back, and why.
-pub fn translation_returned(
+/// Tells whoever wrote a translation or a correction that it came back, and why.
+pub fn text_returned(
     connection: &mut DbConn,
     (achievement, language, revision): (AchievementId, Language, i32),
     now: Timestamp,
 ) -> Result<(), Error> {
-    jobs::enqueue(connection, &TellTranslator { achievement, language, revision }, now)
+    jobs::enqueue(connection, &TellTextWriter { achievement, language, revision }, now)
 }

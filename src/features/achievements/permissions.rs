@@ -1,13 +1,18 @@
 //! Who may do what with a post. A country is a tenant: only its own people see what is not public.
 
+mod texts;
+
+pub use texts::{
+    may_autosave, may_correct, may_edit, may_release_text, may_translate, may_withdraw_translation, may_write,
+    releases_for, state_of_save, translates_for,
+};
+
 use super::achievement::{Achievement, State, WrongState};
 use super::batch::Step;
 use super::review::{Release, may_release};
-use super::working_copy::WorkingCopy;
 use crate::features::search::Readers;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Roles that see their own country's unpublished posts.
@@ -39,32 +44,6 @@ pub fn may_import(viewer: &Viewer) -> Result<(), Error> {
     require(writes_for(viewer).is_some())
 }
 
-/// Whether the viewer may change a text. What waits for a reviewer rests; what is public only a reviewer corrects,
-/// so that two people have seen every public word.
-pub fn may_edit(viewer: &Viewer, it: &Achievement) -> bool {
-    match it.state {
-        State::Draft | State::Withdrawn => viewer.has_in(Role::Editor, it.country),
-        State::Submitted => false,
-        State::Published => viewer.has_in(Role::Reviewer, it.country),
-    }
-}
-
-/// Whether the viewer may write a translation: at any time but while a reviewer reads.
-pub fn may_translate(viewer: &Viewer, it: &Achievement) -> bool {
-    translates_for(viewer, it.country) && it.state != State::Submitted
-}
-
-/// Whether the viewer may write the words in `language` now.
-pub fn may_write(viewer: &Viewer, it: &Achievement, language: Language) -> bool {
-    if language == it.original_language { may_edit(viewer, it) } else { may_translate(viewer, it) }
-}
-
-/// Whether what the viewer types is kept for them: an editor's also while the post rests, so that nothing is lost
-/// when it was handed on while they were writing.
-pub fn may_autosave(viewer: &Viewer, it: &Achievement, language: Language) -> bool {
-    may_write(viewer, it, language) || viewer.has_in(Role::Editor, it.country)
-}
-
 /// Whether the viewer may hand the post to the reviewers.
 pub fn may_submit(viewer: &Viewer, it: &Achievement) -> bool {
     it.state == State::Draft && viewer.has_in(Role::Editor, it.country)
@@ -77,48 +56,22 @@ pub fn may_review(viewer: &Viewer, it: &Achievement, release: &Release) -> bool 
     it.state == State::Submitted && may_release(viewer.has_in(Role::Reviewer, it.country), is_own, release.four_eyes)
 }
 
-/// Whether what the viewer says of a translation is public at once: a reviewer corrects words that were released
-/// before. All others are seen by a second person first.
-pub fn may_correct(viewer: &Viewer, it: &Achievement, is_released: bool) -> bool {
-    is_released && may_translate(viewer, it) && viewer.has_in(Role::Reviewer, it.country)
-}
-
-/// Whether the viewer releases translations of the post or sends them back.
-pub fn reviews_translations(viewer: &Viewer, it: &Achievement) -> bool {
-    releases_for(viewer, it.country)
-}
-
-/// Whether the viewer releases a country's texts.
-pub fn releases_for(viewer: &Viewer, country: CountryCode) -> bool {
-    viewer.has_in(Role::Reviewer, country)
-}
-
-/// Whether the viewer translates a country's posts.
-pub fn translates_for(viewer: &Viewer, country: CountryCode) -> bool {
-    viewer.has_in(Role::Editor, country) || viewer.has_in(Role::Reviewer, country)
-}
-
-/// Whether the viewer may release this translation or send it back: a reviewer who neither wrote any of it nor handed
-/// it on, unless the organisation waives that.
-pub fn may_release_translation(viewer: &Viewer, it: &Achievement, copy: &WorkingCopy, release: &Release) -> bool {
-    let is_own = viewer.person().is_some_and(|me| copy.is_by(me.person, release));
-    may_release(reviews_translations(viewer, it), is_own, release.four_eyes)
-}
-
-/// Whether the viewer may take a released translation from the readers: who may take the post.
-pub fn may_withdraw_translation(viewer: &Viewer, it: &Achievement) -> bool {
-    reviews_translations(viewer, it) || viewer.has_in(Role::CountryAdministrator, it.country)
-}
-
 /// Whether the viewer may take the post from the public.
 pub fn may_withdraw(viewer: &Viewer, it: &Achievement) -> bool {
     let may = |role| viewer.has_in(role, it.country);
     it.state == State::Published && (may(Role::Reviewer) || may(Role::CountryAdministrator))
 }
 
-/// Whether the viewer may name another theme: who may change the original's text, but without a new text.
+/// Whether the viewer may name another theme without a new text. Of a public post a reviewer does so alone, as a matter
+/// of order: under which heading a post stands says nothing its country has to answer for, thousands of posts are moved
+/// at once where the register's headings are sorted anew, and the other reviewers are told. A theme that is changed with
+/// the words waits with them.
 pub fn may_retag(viewer: &Viewer, it: &Achievement) -> bool {
-    may_edit(viewer, it)
+    match it.state {
+        State::Draft | State::Withdrawn => viewer.has_in(Role::Editor, it.country),
+        State::Submitted => false,
+        State::Published => releases_for(viewer, it.country),
+    }
 }
 
 /// Whether the viewer may say who answers for the post: its country's desk, at any time.
@@ -163,9 +116,10 @@ mod tests {
     use super::super::review::FourEyes;
     use super::*;
     use crate::vocabulary::ids::{OrganisationId, PersonId, SessionId};
+    use crate::vocabulary::language::Language;
     use crate::vocabulary::viewer::SignedIn;
 
-    fn person(role: Role, country: Option<&str>) -> Viewer {
+    pub(super) fn person(role: Role, country: Option<&str>) -> Viewer {
         Viewer::SignedIn(Box::new(SignedIn {
             person: PersonId::generate(),
             session: SessionId::generate(),
@@ -180,7 +134,7 @@ mod tests {
         }))
     }
 
-    /// view, edit, submit, review, withdraw, as the letters of what is allowed.
+    /// view, edit, submit, review, withdraw, retag, as the letters of what is allowed.
     fn allowed(viewer: &Viewer, it: &Achievement) -> String {
         [
             (may_view(viewer, it), 'v'),
@@ -188,6 +142,7 @@ mod tests {
             (may_submit(viewer, it), 's'),
             (may_review(viewer, it, &Release::default()), 'r'),
             (may_withdraw(viewer, it), 'w'),
+            (may_retag(viewer, it), 't'),
         ]
         .iter()
         .filter_map(|(is, letter)| is.then_some(letter))
@@ -201,9 +156,9 @@ mod tests {
         let states = [Draft, Submitted, Published, Withdrawn];
         let table = [
             (None, "TR", ["", "", "v", ""]),
-            (Some(Editor), "TR", ["ves", "v", "v", "ve"]),
+            (Some(Editor), "TR", ["vest", "v", "ve", "vet"]),
             (Some(Editor), "IR", ["", "", "v", ""]),
-            (Some(Reviewer), "TR", ["v", "vr", "vew", "v"]),
+            (Some(Reviewer), "TR", ["v", "vr", "vewt", "v"]),
             (Some(Reviewer), "IR", ["", "", "v", ""]),
             (Some(CountryAdministrator), "TR", ["v", "v", "vw", "v"]),
             (Some(CountryAdministrator), "IR", ["", "", "v", ""]),
@@ -236,34 +191,5 @@ mod tests {
             assert!(!may_review(&reviewer, &own, &release));
             assert!(may_review(&reviewer, &own, &Release { four_eyes: FourEyes::Waived, ..release }));
         }
-    }
-
-    #[test]
-    fn a_translation_is_released_by_a_reviewer_who_did_not_write_it() {
-        use super::super::text::TextState;
-        use super::super::working_copy::tests::copy;
-        let (reviewer, editor) = (person(Role::Reviewer, Some("TR")), person(Role::Editor, Some("TR")));
-        let (me, other) = (reviewer.person().unwrap().person, PersonId::generate());
-        let by = |writer, submitter| WorkingCopy { submitted_by: submitter, ..copy(writer, TextState::InReview) };
-        let may = |viewer: &Viewer, copy: &WorkingCopy, writers: &[PersonId], four_eyes| {
-            may_release_translation(viewer, &draft(), copy, &Release { four_eyes, writers: writers.to_vec() })
-        };
-        let of_another = by(other, Some(other));
-        assert!(may(&reviewer, &of_another, &[other], FourEyes::Required));
-        assert!(!may(&reviewer, &by(me, Some(other)), &[me], FourEyes::Required), "I wrote it");
-        assert!(!may(&reviewer, &by(other, Some(me)), &[other], FourEyes::Required), "I handed it on");
-        assert!(!may(&reviewer, &of_another, &[me, other], FourEyes::Required), "I wrote some of it");
-        assert!(may(&reviewer, &by(me, Some(me)), &[me], FourEyes::Waived), "where one may release one's own");
-        assert!(!may(&editor, &of_another, &[other], FourEyes::Waived));
-        assert!(!may(&person(Role::Reviewer, Some("IR")), &of_another, &[other], FourEyes::Waived));
-    }
-
-    #[test]
-    fn only_a_reviewer_corrects_what_is_released() {
-        let (reviewer, editor) = (person(Role::Reviewer, Some("TR")), person(Role::Editor, Some("TR")));
-        assert!(may_correct(&reviewer, &draft(), true));
-        assert!(!may_correct(&reviewer, &draft(), false), "nobody else has seen it yet");
-        assert!(!may_correct(&editor, &draft(), true));
-        assert!(!may_correct(&reviewer, &Achievement { state: State::Submitted, ..draft() }, true));
     }
 }

@@ -13,9 +13,9 @@ pub enum Mark {
     Current,
     /// A translation of an older original: stale.
     Older,
-    /// A translation that waits for a reviewer.
+    /// Words that wait for a reviewer: a translation, or a correction of what is public.
     InReview,
-    /// A translation that is being written.
+    /// Words that are being written.
     InWork,
     /// No translation.
     Missing,
@@ -34,8 +34,10 @@ struct Standing {
 pub struct Strip([Standing; 13]);
 
 /// The letters of the database: what readers find, and what stands at the desk.
-const LETTERS: [(char, Mark, Mark); 10] = [
+const LETTERS: [(char, Mark, Mark); 12] = [
     ('o', Mark::Original, Mark::Original),
+    ('p', Mark::Original, Mark::InWork),
+    ('q', Mark::Original, Mark::InReview),
     ('c', Mark::Current, Mark::Current),
     ('s', Mark::Older, Mark::Older),
     ('m', Mark::Missing, Mark::Missing),
@@ -127,9 +129,9 @@ impl Strip {
         let mut works = [None; 13];
         for (language, source_revision, state) in texts {
             let mark = match state {
-                _ if language == original => Mark::Original,
                 TextState::InWork => Mark::InWork,
                 TextState::InReview => Mark::InReview,
+                TextState::Done if language == original => Mark::Original,
                 TextState::Done if source_revision >= original_revision => Mark::Current,
                 TextState::Done => Mark::Older,
             };
@@ -174,7 +176,12 @@ impl Strip {
         self.mark_at_desk(language) == Mark::InReview
     }
 
-    /// Whether readers find this translation or did so before it was mended.
+    /// Whether somebody writes words in this language that readers do not see, or they wait for a reviewer.
+    pub fn is_in_work(self, language: Language) -> bool {
+        matches!(self.mark_at_desk(language), Mark::InWork | Mark::InReview)
+    }
+
+    /// Whether readers find words in this language once the post is public, also while they are mended.
     pub fn is_released(self, language: Language) -> bool {
         self.mark(language) != Mark::Missing
     }
@@ -270,6 +277,7 @@ mod tests {
             (Language::Russian, 3, TextState::InWork),
             (Language::Russian, 3, TextState::Done),
             (Language::Tajik, 3, TextState::InReview),
+            (Language::Kazakh, 3, TextState::InReview),
         ];
         for order in [texts.to_vec(), texts.into_iter().rev().collect()] {
             let strip = Strip::of(Language::Kazakh, 3, order.into_iter());
@@ -278,6 +286,7 @@ mod tests {
             assert_eq!(marks(Language::Russian), (Mark::Current, Mark::InWork));
             assert_eq!(marks(Language::Tajik), (Mark::Missing, Mark::InReview));
             assert_eq!(marks(Language::Uzbek), (Mark::Missing, Mark::Missing));
+            assert_eq!(marks(Language::Kazakh), (Mark::Original, Mark::InReview), "a correction waits");
             assert_eq!(strip.readable(), [Language::English, Language::Kazakh, Language::Russian]);
             assert_eq!(Strip::parse(&strip.letters()), strip);
             assert!(!strip.html().contains("strong") && strip.html_at_desk().contains("<strong></strong>"));

@@ -153,18 +153,18 @@ pub fn languages() -> String {
     "/achievements/languages".to_owned()
 }
 
-/// A translation as its reviewer reads it, the original beside it.
-pub fn translation_review(id: AchievementId, language: Language) -> String {
+/// A translation or a correction as its reviewer reads it.
+pub fn text_review(id: AchievementId, language: Language) -> String {
     format!("{}/review", text(id, language))
 }
 
-/// Releases a translation.
-pub fn translation_release(id: AchievementId, language: Language) -> String {
+/// Releases a translation or a correction.
+pub fn text_release(id: AchievementId, language: Language) -> String {
     format!("{}/release", text(id, language))
 }
 
-/// Sends a translation back to whoever wrote it.
-pub fn translation_return(id: AchievementId, language: Language) -> String {
+/// Sends a translation or a correction back to whoever wrote it.
+pub fn text_return(id: AchievementId, language: Language) -> String {
     format!("{}/return", text(id, language))
 }
 

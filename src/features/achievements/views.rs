@@ -42,9 +42,9 @@ pub fn state_name(page: &Page, state: impl Borrow<State>) -> String {
 /// a reviewer or the viewer may not write; nowhere where there is nothing to read.
 pub(super) fn work_path(it: AchievementId, language: Language, mark: Mark, may_write: bool) -> Option<String> {
     match mark {
-        Mark::InReview => Some(urls::translation_review(it, language)),
+        Mark::InReview => Some(urls::text_review(it, language)),
         _ if may_write => Some(urls::text(it, language)),
-        Mark::Current | Mark::Older | Mark::InWork => Some(urls::translation_review(it, language)),
+        Mark::Current | Mark::Older | Mark::InWork => Some(urls::text_review(it, language)),
         Mark::Original | Mark::Missing => None,
     }
 }

@@ -1,5 +1,7 @@
-//! Words of a translation that readers do not see: somebody writes them, hands them to a reviewer, and gets them back
-//! with a reason or released. What readers see meanwhile is another text, untouched until the release.
+//! Words that readers do not see: a translation, or a correction of a public original. Somebody writes them, hands them
+//! to a reviewer, and gets them back with a reason or released. What readers see meanwhile is another text, untouched
+//! until the release. What a correction says beside its words, as theme, day, sources and documents, stands in the
+//! version it was saved as, and becomes the post's with them.
 
 use super::AchievementId;
 use super::achievement::WrongState;
@@ -11,7 +13,7 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
-/// A translation in work or in review.
+/// A text in work or in review.
 #[derive(
     Debug, Clone, PartialEq, Eq, diesel::Queryable, diesel::Selectable, diesel::Insertable, diesel::AsChangeset,
 )]

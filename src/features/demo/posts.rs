@@ -8,7 +8,7 @@ use super::content::SourceContent;
 use super::people::Desk;
 use super::post_content::{self, PostContent, TranslationContent, WordsContent};
 use crate::features::achievements::{
-    self, Achievement, AchievementId, NewAchievement, NewText, Past, Sheet, SourceDraft, State, Text,
+    self, Achievement, AchievementId, Beginning, NewAchievement, NewText, Past, Sheet, SourceDraft, State, Text,
 };
 use crate::features::audit;
 use crate::platform::database::DbConn;
@@ -95,28 +95,18 @@ fn way(it: &PostContent, desk: Desk, reference: String, now: Timestamp) -> Resul
 }
 
 fn draft(it: &PostContent, desk: Desk, reference: String, now: Timestamp) -> Achievement {
-    Achievement {
+    let begun = Achievement::begun(Beginning {
         id: AchievementId::generate(),
-        slug: it.slug.clone(),
         reference,
         organisation: desk.organisation,
         country: it.country,
         theme: it.theme,
         original_language: it.original,
         day: it.day,
-        state: State::Draft,
-        revision: 1,
-        original_revision: 1,
-        created_by: desk.editor,
-        responsible: desk.editor,
-        submitted_by: None,
-        published_by: None,
-        created_at: now,
-        updated_at: now,
-        published_at: None,
-        withdrawn_at: None,
-        reason: None,
-    }
+        by: desk.editor,
+        at: now,
+    });
+    Achievement { slug: it.slug.clone(), ..begun }
 }
 
 fn text(language: Language, words: WordsContent, is_done: bool) -> NewText {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use askama::Template;
 
-use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, WaitingTranslation, urls, views};
+use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, WaitingText, urls, views};
 use crate::features::questions;
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
@@ -21,8 +21,8 @@ struct Desk {
     page: Page,
     /// Posts this person should act on: to review, or returned to them.
     waiting: Vec<Card>,
-    /// Translations this person should act on: to release, or returned to them.
-    translations: Vec<WaitingTranslation>,
+    /// Translations and corrections this person should act on: to release, or returned to them.
+    texts: Vec<WaitingText>,
     /// Drafts of the organisation that are being written.
     own: Vec<Card>,
     newest: Vec<Card>,
@@ -52,8 +52,8 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
             own.retain(|card| {
                 card.it.state != State::Withdrawn && waiting.iter().all(|other| other.it.id != card.it.id)
             });
-            let translations = match inside {
-                Some(country) => achievements::list_translations_for(connection, &page.viewer, country)?,
+            let texts = match inside {
+                Some(country) => achievements::list_texts_for(connection, &page.viewer, country)?,
                 None => Vec::new(),
             };
             let open_questions = match me.country.filter(|it| questions::answers_for(&page.viewer, *it)) {
@@ -68,14 +68,14 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => Arc::default(),
             };
             let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
-            Ok(Desk { page, waiting, translations, own, newest, languages, may_write, has_drafts, open_questions })
+            Ok(Desk { page, waiting, texts, own, newest, languages, may_write, has_drafts, open_questions })
         })
         .await
 }
 
 impl Desk {
-    /// How many posts and translations wait for this person.
+    /// How many posts and texts wait for this person.
     fn waits(&self) -> usize {
-        self.waiting.len() + self.translations.len()
+        self.waiting.len() + self.texts.len()
     }
 }

@@ -42,21 +42,25 @@ pub fn use_in(connection: &mut DbConn, file: FileId, usage: &Use) -> Result<(), 
     store::insert_uses(connection, [(file.as_str(), usage.is_public)], usage)
 }
 
-/// Says that something shows these documents of an organisation as well: every language there is and will be. Those of
-/// other organisations are passed over. None of their files is removed before this change is written.
+/// Says that something shows these documents of an organisation as well, each with whether its readers see it: every
+/// language there is and will be. Those of other organisations are passed over. None of their files is removed before
+/// this change is written.
 pub fn use_documents_in(
     connection: &mut DbConn,
     organisation: OrganisationId,
-    documents: &[DocumentId],
+    documents: &[(DocumentId, bool)],
     usage: &Use,
 ) -> Result<(), Error> {
     if documents.is_empty() {
         return Ok(());
     }
-    store::hold_files_of(connection, documents)?;
-    store::hold_documents_for_use(connection, documents)?;
-    let own = store::own_documents(connection, organisation, documents)?;
-    store::insert_uses(connection, own.keys().map(|document| (document.as_str(), usage.is_public)), usage)
+    let ids: Vec<DocumentId> = documents.iter().map(|it| it.0).collect();
+    store::hold_files_of(connection, &ids)?;
+    store::hold_documents_for_use(connection, &ids)?;
+    let own = store::own_documents(connection, organisation, &ids)?;
+    let shown = documents.iter().filter(|it| own.contains_key(&it.0));
+    let shown = shown.map(|(document, is_seen)| (document.as_str(), usage.is_public && *is_seen));
+    store::insert_uses(connection, shown, usage)
 }
 
 /// Says that something shows no file any more.

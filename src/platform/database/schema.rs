@@ -381,6 +381,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     achievement_imports,
     achievement_texts,
     achievement_versions,
+    achievement_working_copies,
     achievement_autosaves,
     achievement_sources,
     achievement_counts,

@@ -100,6 +100,8 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/achievements/{id}/texts/{of}", "/en/achievements/{draft}/texts/en", Post, "in 303 403 404 403 403 404 404"),
     // The desk of translations: Russian words are in work, none wait.
     ("get", "/{language}/achievements/languages", "", Nothing, "in 200 200 404 200 200 200 404"),
+    ("get", "/{language}/achievements/{id}/texts/{of}", "/en/achievements/{published}/texts/en", Nothing, "in 200 200 403 403 403 403 403"),
+    ("get", "/{language}/achievements/{id}/texts/{of}/review", "/en/achievements/{published}/texts/en/review", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/achievements/{id}/texts/{of}/review", "/en/achievements/{published}/texts/ru/review", Nothing, "in 200 200 404 200 200 404 404"),
     ("post", "/{language}/achievements/{id}/texts/{of}/release", "/en/achievements/{published}/texts/ru/release", Fields(&[("revision", "1")]), "in 403 409 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/texts/{of}/return", "/en/achievements/{published}/texts/ru/return", Reason, "in 403 409 404 403 403 404 404"),

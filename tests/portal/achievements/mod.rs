@@ -5,6 +5,7 @@ mod autosaves;
 mod bad_input;
 mod batches;
 mod comparisons;
+pub mod corrections;
 mod data;
 mod desk;
 mod drafts;

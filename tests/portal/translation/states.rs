@@ -25,8 +25,8 @@ async fn a_translation_is_read_by_a_second_person_before_anybody_else() {
     assert_eq!(desk.editor.get(&step(&review, "texts/ru")).await.status, 403);
     assert_eq!(desk.editor.post(&step(&review, "texts/ru/release"), &[]).await.status, 403);
     let waiting = desk.reviewer.get("/en/achievements/drafts").await;
-    assert!(waiting.one("[aria-labelledby=h-waiting-translations]").contains("Карты для всех"));
-    let link = waiting.attributes("[aria-labelledby=h-waiting-translations] h3 a", "href").remove(0);
+    assert!(waiting.one("[aria-labelledby=h-waiting-texts]").contains("Карты для всех"));
+    let link = waiting.attributes("[aria-labelledby=h-waiting-texts] h3 a", "href").remove(0);
     let read = desk.reviewer.get(&link).await;
     assert_eq!(read.status, 200);
     assert!(read.text.contains("Cards for everyone") && read.text.contains("Карты для всех"), "side by side");
@@ -47,7 +47,7 @@ async fn a_translation_is_read_by_a_second_person_before_anybody_else() {
 async fn a_reviewer_who_translates_is_read_by_another() {
     let app = TestApp::start().await;
     let desk = Desk::of(&app, "TR").await;
-    let (_, review) = desk.publish(&[]).await;
+    let (show, review) = desk.publish(&[]).await;
     assert_eq!(translate(&desk.reviewer, &review, "Карты", "", true).await.status, 303);
     assert!(russian(&desk.reviewer, &review).await.ends_with("in review"));
     let page = desk.reviewer.get(&step(&review, "texts/ru/review")).await;
@@ -55,8 +55,13 @@ async fn a_reviewer_who_translates_is_read_by_another() {
     assert_eq!(desk.reviewer.post(&step(&review, "texts/ru/release"), &[]).await.status, 403);
     let other = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
     release(&other, &review, "ru").await;
-    // What is released they correct at once, as they do the original.
+    // What is released they correct no more alone than the original, and the other sees what will change.
     assert_eq!(translate(&desk.reviewer, &review, "Карты для всех", "", true).await.status, 303);
+    assert!(russian(&desk.reviewer, &review).await.ends_with("in review"));
+    assert_eq!(app.browser().get(&show.replace("/en/", "/ru/")).await.one("h1"), "Карты");
+    let changes = other.get(&step(&review, "texts/ru/review")).await;
+    assert!(changes.one("[aria-labelledby=h-changes] .comparison ins").contains("для всех"), "{}", changes.text);
+    release(&other, &review, "ru").await;
     assert!(russian(&desk.reviewer, &review).await.ends_with("current"));
 }
 

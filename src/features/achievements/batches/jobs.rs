@@ -70,8 +70,9 @@ impl Job for TellOfBatch {
         match told.batch.step {
             Step::Publish => told.subscribers()?,
             Step::Return => told.writers()?,
+            Step::Retag => told.colleagues()?,
             Step::HandOver => told.successor()?,
-            Step::Withdraw | Step::Retag => {}
+            Step::Withdraw => {}
         }
         Ok(())
     }

@@ -12,12 +12,14 @@ pub(super) struct Case<'a> {
     pub(super) it: &'a Achievement,
     pub(super) release: &'a Release,
     pub(super) has_open_remarks: bool,
+    /// Whether a correction of its original is in work.
+    pub(super) has_correction: bool,
 }
 
 /// The post after the step, or why the step is not taken.
 pub(super) fn judge(
     viewer: &Viewer,
-    Case { it, release, has_open_remarks }: Case<'_>,
+    Case { it, release, has_open_remarks, has_correction }: Case<'_>,
     batch: &Batch,
     now: Timestamp,
 ) -> Result<Achievement, Outcome> {
@@ -46,6 +48,10 @@ pub(super) fn judge(
             let theme = batch.theme.filter(|theme| *theme != it.theme).ok_or(Outcome::Same)?;
             in_state(it, &[State::Draft, State::Published, State::Withdrawn])?;
             allowed(permissions::may_retag(viewer, it))?;
+            // Its theme would take the place of this one when it is released.
+            if has_correction {
+                return Err(Outcome::Correction);
+            }
             Ok(after.retagged(theme, now))
         }
         Step::HandOver => {

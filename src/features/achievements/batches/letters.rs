@@ -78,7 +78,8 @@ impl<'a> Told<'a> {
             Step::Publish => it.state == State::Published && it.published_at.is_some_and(|at| at >= batch.created_at),
             Step::Return => it.state == State::Draft && it.reason == batch.reason,
             Step::HandOver => Some(it.responsible) == batch.to_person_id,
-            Step::Withdraw | Step::Retag => false,
+            Step::Retag => it.state == State::Published && Some(it.theme) == batch.theme,
+            Step::Withdraw => false,
         });
         Ok((!posts.is_empty()).then_some(Self { platform, batch, posts }))
     }
@@ -119,6 +120,20 @@ impl<'a> Told<'a> {
             posts.entry(post.0.responsible).or_default().push(post);
         }
         self.people(&posts)
+    }
+
+    /// The country's other reviewers: public posts stand under another theme by the hand of one.
+    pub(super) fn colleagues(&self) -> Result<(), Error> {
+        let posts: Vec<&Post> = self.posts.iter().collect();
+        let titles = self.titles(std::iter::once(&posts))?;
+        self.platform.database.write_here(|connection| {
+            let reviewers = accounts::list_holders(connection, self.batch.country, Role::Reviewer)?;
+            for reviewer in reviewers.iter().filter(|it| it.person != self.batch.person_id) {
+                let letter = self.letter(reviewer.language);
+                self.tell(connection, (letter, &titles), &reviewer.name, &posts, reviewer.email.as_str())?;
+            }
+            Ok(())
+        })
     }
 
     /// Who answers for the posts from now on.
@@ -180,6 +195,7 @@ impl<'a> Told<'a> {
         let country = letter.country_name(self.batch.country);
         let (subject, text, url) = match self.batch.step {
             Step::Return => ("bulk-mail-returned-subject", "bulk-mail-returned-text", urls::drafts()),
+            Step::Retag => ("bulk-mail-retagged-subject", "bulk-mail-retagged-text", urls::list_of(self.batch.country)),
             Step::HandOver => ("bulk-mail-handed-subject", "bulk-mail-handed-text", urls::drafts()),
             _ => ("bulk-mail-published-subject", "bulk-mail-published-text", urls::list_of(self.batch.country)),
         };

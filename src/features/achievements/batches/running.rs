@@ -29,7 +29,7 @@ pub(super) fn run_portion(
     }
     let ids = store::list_unjudged(connection, id)?;
     let mut posts = store::hold_visible(connection, viewer, &ids)?;
-    let releases = review::releases_of(connection, &posts.values().collect::<Vec<_>>())?;
+    let releases = review::releases_of(connection, &posts.values().map(|(it, _)| it).collect::<Vec<_>>())?;
     let open = review::count_open_of(connection, &ids)?;
     let none = Release::default();
     let mut judged: Vec<Judged> = Vec::with_capacity(ids.len());
@@ -37,9 +37,11 @@ pub(super) fn run_portion(
     for id in &ids {
         let outcome = match posts.remove(id) {
             None => Outcome::Gone,
-            Some(before) => {
+            Some((before, strip)) => {
                 let (release, has_open_remarks) = (releases.get(id).unwrap_or(&none), open.contains_key(id));
-                match judge(viewer, Case { it: &before, release, has_open_remarks }, &batch, now) {
+                let has_correction = strip.is_in_work(before.original_language);
+                let case = Case { it: &before, release, has_open_remarks, has_correction };
+                match judge(viewer, case, &batch, now) {
                     Err(outcome) => outcome,
                     Ok(it) => {
                         changes.push((before, it));
@@ -65,10 +67,10 @@ pub(super) fn run_portion(
 pub(super) fn finish(connection: &mut DbConn, batch: &Batch, now: Timestamp) -> Result<(), Error> {
     store::finish_batch(connection, batch.id, now)?;
     match batch.step {
-        Step::Publish | Step::Return | Step::HandOver => {
+        Step::Publish | Step::Return | Step::Retag | Step::HandOver => {
             jobs::enqueue(connection, &TellOfBatch { batch: batch.id }, now)
         }
-        Step::Retag | Step::Withdraw => Ok(()),
+        Step::Withdraw => Ok(()),
     }
 }
 

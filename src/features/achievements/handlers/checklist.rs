@@ -10,7 +10,8 @@ use crate::platform::errors::Error;
 use crate::platform::markdown;
 use crate::platform::web::Page;
 
-/// The list for whoever may change the post; `None` for others, and once nothing can be changed.
+/// The list for whoever may change the post; `None` for others, and while nothing can be changed. Where a correction is
+/// in work, it is about the correction.
 pub(super) fn look(
     connection: &mut DbConn,
     page: &Page,
@@ -18,9 +19,18 @@ pub(super) fn look(
     words: &store::Words,
     sources: usize,
 ) -> Result<Option<Vec<Check>>, Error> {
-    if !permissions::may_edit(&page.viewer, it) {
+    if !permissions::may_edit(&page.viewer, it) || strip.waits(it.original_language) {
         return Ok(None);
     }
+    let copy = store::maybe_working_copy(connection, it.id, it.original_language)?;
+    let (words, sources) = match copy {
+        Some(copy) => {
+            let version = store::find_version(connection, (it.id, it.original_language), copy.revision)?;
+            let sources = store::list_sources_of(connection, it, &version)?.len();
+            (&version.into_text(), sources)
+        }
+        None => (words, sources),
+    };
     let outline = markdown::outline(&words.body);
     let public = store::list_public_slugs(connection, linked_posts(&outline, page.origin()))?;
     let fault = library::check_pictures(connection, it.organisation, &words.body)?;

@@ -40,7 +40,7 @@ pub(in super::super) fn draw_review(
     Ok(pages::Review {
         documents: library::documents(connection, &page, &documents)?,
         reading: review::reading(connection, &page, &it, &words)?,
-        allowed: Allowed::of(&page.viewer, &it, &standing.release),
+        allowed: Allowed::of(&page.viewer, &it, strip, &standing.release),
         standing,
         sources,
         checks,

@@ -43,7 +43,7 @@ pub(in super::super) fn draw_drafts(
     page.sort_by_key(&mut writers, |writer| writer.1.clone());
     Ok(Drafts {
         reviews: Reviews::of(connection, &listed.cards)?.read_by(connection, &page.viewer, &listed.cards)?,
-        translations: store::list_waiting_translations(connection, country)?,
+        texts: store::list_waiting_texts(connection, country)?,
         filters: DeskFilters::new(&page, &filter, order, &counts, &writers),
         total: filter.is_counted().then(|| DeskFilters::total(&filter, &counts)),
         steps: permissions::steps_of(&page.viewer),

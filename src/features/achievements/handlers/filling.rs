@@ -1,9 +1,9 @@
 //! The form of a text: as it is saved, as it was, or as somebody typed it.
 
 use super::super::forms::TextForm;
-use super::super::pages::{self, EditKind};
+use super::super::pages::{self, Correction, EditKind};
 use super::super::text::TextState;
-use super::super::{Achievement, store};
+use super::super::{Achievement, State, permissions, review, store};
 use super::translating;
 use crate::features::library::{self, DocumentId};
 use crate::platform::database::DbConn;
@@ -12,7 +12,8 @@ use crate::platform::web::{Errors, Page};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 
-/// The form as it stands in the database; empty for a translation that is only begun.
+/// The form as it was saved last; empty for a translation that is only begun. A correction has its own theme, day,
+/// sources and documents.
 pub(super) fn filled(
     connection: &mut DbConn,
     page: &Page,
@@ -20,6 +21,11 @@ pub(super) fn filled(
     language: Language,
 ) -> Result<TextForm, Error> {
     let words = store::maybe_newest_text(connection, it.id, language)?;
+    let is_correction = |words: &&store::Words| words.state != TextState::Done && language == it.original_language;
+    if let Some(words) = words.as_ref().filter(is_correction) {
+        let version = store::find_version(connection, (it.id, language), words.revision)?;
+        return filled_from(connection, page, it, version);
+    }
     let sources = store::list_sources(connection, it.id)?;
     let documents = store::list_documents(connection, it.id)?;
     let form = empty(page, it, language, &sources).with_ticked(&documents);
@@ -117,5 +123,17 @@ pub(super) fn draw_form(
         return pages::Edit::of(page, EditKind::Translation(it.id, Box::new(source)), form, errors, language);
     }
     let documents = library::offered_documents(connection, &page, it.organisation, &form.ticked())?;
-    Ok(pages::Edit { documents, ..pages::Edit::of(page, EditKind::Original(it.id), form, errors, language)? })
+    let kind = EditKind::Original(it.id, correction(connection, &page, it)?);
+    Ok(pages::Edit { documents, ..pages::Edit::of(page, kind, form, errors, language)? })
+}
+
+/// What whoever corrects a public original has to know before they save.
+fn correction(connection: &mut DbConn, page: &Page, it: &Achievement) -> Result<Option<Correction>, Error> {
+    if it.state != State::Published {
+        return Ok(None);
+    }
+    let four_eyes = review::four_eyes_of(connection, it.organisation)?;
+    let is_public_at_once = permissions::may_correct(&page.viewer, it, (it.original_language, true), four_eyes);
+    let copy = store::maybe_working_copy(connection, it.id, it.original_language)?;
+    Ok(Some(Correction { is_public_at_once, returned: copy.and_then(|copy| copy.reason) }))
 }

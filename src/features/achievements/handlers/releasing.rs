@@ -1,4 +1,4 @@
-//! What a reviewer does with a translation: releases it, sends it back, takes a released one from the readers.
+//! What a reviewer does with a text: releases it, sends it back, takes a released translation from the readers.
 
 use actix_web::HttpResponse;
 
@@ -7,39 +7,36 @@ use super::super::review::{self, Release};
 use super::super::strip::Strip;
 use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId, notices, permissions, store, urls};
-use super::translating::{TextAddress, draw, record};
+use super::text_review::draw;
+use super::translating::TextAddress;
+use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Visit};
 use crate::vocabulary::language::Language;
 
 /// `POST /achievements/{id}/texts/{language}/release`
-pub async fn release_translation(
-    visit: Visit,
-    path: TextAddress,
-    form: Form<Restoration>,
-) -> Result<HttpResponse, Error> {
+pub async fn release_text(visit: Visit, path: TextAddress, form: Form<Restoration>) -> Result<HttpResponse, Error> {
     let of = super::text_address(&path.1, &path.2)?;
     visit
         .change(move |connection, page| {
             let (before, _, (copy, release)) = find_waiting(connection, &page, of)?;
             super::require_seen(form.0.seen_revision(), &before, copy.revision)?;
             let is_own = copy.is_by(page.signed_in()?.person, &release);
-            let it = before.clone().rewritten(of.1, page.now);
-            store::release(connection, copy, page.now)?;
+            let version = store::find_version(connection, of, copy.revision)?;
+            let it = version.as_of(before.clone().rewritten(of.1, page.now))?;
+            store::release(connection, &it, version, page.now)?;
             store::save(connection, &before, &it)?;
-            record(connection, &page, &it, "achievement.translation-released", (of.1, None, is_own))?;
-            Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("translation-flash-released"))
+            record(connection, &page, &it, "released", (of.1, None, is_own))?;
+            let is_correction = of.1 == it.original_language;
+            let said = if is_correction { "correction-flash-released" } else { "translation-flash-released" };
+            Ok(Answer::see(page.url(&urls::review(of.0))).with_flash(said))
         })
         .await
 }
 
 /// `POST /achievements/{id}/texts/{language}/return`
-pub async fn return_translation(
-    visit: Visit,
-    path: TextAddress,
-    form: Form<ReturnForm>,
-) -> Result<HttpResponse, Error> {
+pub async fn return_text(visit: Visit, path: TextAddress, form: Form<ReturnForm>) -> Result<HttpResponse, Error> {
     let of = super::text_address(&path.1, &path.2)?;
     visit
         .change(move |connection, page| {
@@ -51,12 +48,12 @@ pub async fn return_translation(
                     return Answer::form(&draw(connection, page, (before, strip), of.1, errors, form.0.reason)?);
                 }
             };
-            let it = before.clone().rewritten(of.1, page.now);
+            let it = before.clone().worked_on(page.now);
             let copy = copy.send_back(reason)?;
             store::upsert_working_copy(connection, &copy)?;
             store::save(connection, &before, &it)?;
-            record(connection, &page, &it, "achievement.translation-returned", (of.1, copy.reason.as_deref(), false))?;
-            notices::translation_returned(connection, (it.id, of.1, copy.revision), page.now)?;
+            record(connection, &page, &it, "returned", (of.1, copy.reason.as_deref(), false))?;
+            notices::text_returned(connection, (it.id, of.1, copy.revision), page.now)?;
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("achievements-flash-returned"))
         })
         .await
@@ -83,17 +80,17 @@ pub async fn withdraw_translation(
                     return Answer::form(&draw(connection, page, (before, strip), of.1, errors, form.0.reason)?);
                 }
             };
-            let it = before.clone().rewritten(of.1, page.now);
+            let it = before.clone().worked_on(page.now);
             let copy = store::withdraw_text(connection, of, &reason)?;
             store::save(connection, &before, &it)?;
-            record(connection, &page, &it, "achievement.translation-withdrawn", (of.1, Some(&reason), false))?;
-            notices::translation_returned(connection, (it.id, of.1, copy.revision), page.now)?;
+            record(connection, &page, &it, "withdrawn", (of.1, Some(&reason), false))?;
+            notices::text_returned(connection, (it.id, of.1, copy.revision), page.now)?;
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("translation-flash-withdrawn"))
         })
         .await
 }
 
-/// The translation a reviewer takes a step with: not found for strangers, forbidden for whoever does not release, a
+/// The text a reviewer takes a step with: not found for strangers, forbidden for whoever does not release, a
 /// conflict where nothing waits.
 fn find_waiting(
     connection: &mut DbConn,
@@ -101,10 +98,36 @@ fn find_waiting(
     (id, language): (AchievementId, Language),
 ) -> Result<(Achievement, Strip, (WorkingCopy, Release)), Error> {
     let (it, strip) = super::find_for_insiders(connection, page, id)?;
-    permissions::require(permissions::reviews_translations(&page.viewer, &it))?;
+    permissions::require(permissions::releases_for(&page.viewer, it.country))?;
     let copy = store::maybe_working_copy(connection, id, language)?;
     let copy = copy.ok_or(Error::Conflict("translation-conflict-not-in-review"))?.waiting()?;
-    let release = review::release_of_translation(connection, &it, language)?;
-    permissions::require(permissions::may_release_translation(&page.viewer, &it, &copy, &release))?;
+    let release = review::release_of_text(connection, &it, language)?;
+    permissions::require(permissions::may_release_text(&page.viewer, &it, &copy, &release))?;
     Ok((it, strip, (copy, release)))
+}
+
+/// Tells the reviewers that a text waits, and writes it down.
+pub(super) fn hand_over(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    language: Language,
+) -> Result<(), Error> {
+    record(connection, page, it, "submitted", (language, None, false))?;
+    notices::text_submitted(connection, (it.id, language, it.revision), page.now)
+}
+
+/// Writes down what was done with a translation or a correction, and whether somebody released their own.
+pub(super) fn record(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    step: &str,
+    (language, reason, is_own): (Language, Option<&str>, bool),
+) -> Result<(), Error> {
+    let noun = if language == it.original_language { "correction" } else { "translation" };
+    let kind = format!("achievement.{noun}-{step}");
+    let detail = serde_json::json!({ "language": language.tag(), "revision": it.revision, "reason": reason });
+    let detail = review::noted(detail, &review::note(is_own, 0));
+    audit::record_with(connection, page.now, &page.viewer, &kind, ("achievement", it.id.as_str()), &detail)
 }

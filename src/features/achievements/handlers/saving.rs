@@ -4,8 +4,8 @@ use super::super::forms::{Particulars, source_rows};
 use super::super::store::Beside;
 use super::super::text::{Text, TextState};
 use super::super::version::Made;
-use super::super::{Achievement, AchievementId, State, notices, store};
-use super::translating;
+use super::super::{Achievement, AchievementId, Beginning, State, notices, store};
+use super::releasing;
 use crate::features::{audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -52,29 +52,17 @@ pub(super) fn insert(
 ) -> Result<(), Error> {
     let me = page.signed_in()?;
     let year = chrono::Datelike::year(&particulars.day);
-    let reference = store::next_reference(connection, country, year)?;
-    let it = Achievement {
+    let it = Achievement::begun(Beginning {
         id,
-        slug: reference.to_ascii_lowercase(),
-        reference,
+        reference: store::next_reference(connection, country, year)?,
         organisation: me.organisation,
         country,
         theme: particulars.theme,
         original_language: words.language,
         day: particulars.day,
-        state: State::Draft,
-        revision: 1,
-        original_revision: 1,
-        created_by: me.person,
-        responsible: me.person,
-        submitted_by: None,
-        published_by: None,
-        created_at: page.now,
-        updated_at: page.now,
-        published_at: None,
-        withdrawn_at: None,
-        reason: None,
-    };
+        by: me.person,
+        at: page.now,
+    });
     library::make_documents(connection, page, it.organisation, &particulars.documents)?;
     store::insert(connection, &it, words, &beside(id, particulars))?;
     audit::record(connection, page.now, &page.viewer, "achievement.created", ("achievement", id.as_str()))
@@ -92,14 +80,20 @@ pub(super) fn keep(
     if let Some(given) = &particulars {
         library::make_documents(connection, page, before.organisation, &given.documents)?;
     }
-    let mut it = before.clone().rewritten(words.language, page.now);
-    let beside = particulars.map(|given| {
-        it.theme = given.theme;
-        it.day = given.day;
-        beside(it.id, given)
-    });
+    let is_done = state == TextState::Done;
+    let rewritten =
+        if is_done { before.clone().rewritten(words.language, page.now) } else { before.clone().worked_on(page.now) };
+    // The post as these words have it; readers have it so once they are released.
+    let (said, beside) = match particulars {
+        Some(given) => {
+            let said = Achievement { theme: given.theme, day: given.day, ..rewritten.clone() };
+            (said, Some(beside(before.id, given)))
+        }
+        None => (rewritten.clone(), None),
+    };
     let by = (page.signed_in()?.person, page.now);
-    store::save_text(connection, &it, words, (state, Made::Written), by, beside.as_ref())?;
+    store::save_text(connection, &said, words, (state, Made::Written), by, beside.as_ref())?;
+    let it = if is_done { said } else { rewritten };
     store::save(connection, before, &it)?;
     let detail = serde_json::json!({ "language": words.language.tag(), "revision": it.revision });
     audit::record_with(
@@ -111,7 +105,7 @@ pub(super) fn keep(
         &detail,
     )?;
     match state {
-        TextState::InReview => translating::hand_over(connection, page, &it, words.language),
+        TextState::InReview => releasing::hand_over(connection, page, &it, words.language),
         TextState::Done if it.state == State::Published => {
             notices::corrected(connection, &it, words.language, (page.signed_in()?.person, page.now))
         }

@@ -7,7 +7,7 @@ use super::super::pages::{self, Ribbon, Side, VersionLine};
 use super::super::store::{self, VersionRow};
 use super::super::strip::Strip;
 use super::super::text::TextState;
-use super::super::{Achievement, State, answers, notices, permissions, urls};
+use super::super::{Achievement, State, answers, notices, permissions, review, urls};
 use super::filling::titles_of;
 use super::reading::readable_documents;
 use crate::features::{accounts, audit, directory, library};
@@ -70,7 +70,7 @@ pub async fn compare(visit: Visit, path: PairAddress, query: web::Query<Columns>
 }
 
 /// What the documents of two versions are called, one a line.
-fn documents_of(
+pub(super) fn documents_of(
     connection: &mut DbConn,
     it: &Achievement,
     (old, new): (&VersionRow, &VersionRow),
@@ -143,12 +143,19 @@ fn take_back(
     version: VersionRow,
 ) -> Result<(), Error> {
     let language = version.language;
-    let it = version.as_of(before.clone().rewritten(language, page.now))?;
-    // Words that nobody released do not become public by being brought back, nor any by the hand of one person.
+    let four_eyes = review::four_eyes_of(connection, before.organisation)?;
     let was_released = version.state == TextState::Done;
-    let may_correct = permissions::may_correct(&page.viewer, before, strip.is_released(language));
-    let is_original = language == before.original_language;
-    let state = if is_original || (was_released && may_correct) { TextState::Done } else { TextState::InWork };
+    // Words that nobody released do not become public by being brought back, nor any by the hand of one person: they are
+    // in work until whoever brought them back has read them and sends them for review.
+    let state = match permissions::state_of_save(&page.viewer, before, (language, strip), was_released, four_eyes) {
+        TextState::Done if was_released || before.state != State::Published => TextState::Done,
+        TextState::Done | TextState::InReview | TextState::InWork => TextState::InWork,
+    };
+    let it = if state == TextState::Done {
+        version.as_of(before.clone().rewritten(language, page.now))?
+    } else {
+        before.clone().worked_on(page.now)
+    };
     let detail = serde_json::json!({ "language": language.tag(), "revision": it.revision, "from": version.revision });
     store::restore_text(connection, &it, version, state, (page.signed_in()?.person, page.now))?;
     store::save(connection, before, &it)?;

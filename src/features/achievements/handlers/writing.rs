@@ -4,12 +4,13 @@ use actix_web::{HttpResponse, web};
 
 use super::super::forms::{Taken, TextForm, source_rows};
 use super::super::pages::{self, Preview};
-use super::super::{Achievement, AchievementId, permissions, store, text, urls};
+use super::super::text::{self, TextState};
+use super::super::{Achievement, AchievementId, permissions, review, store, urls};
+use super::Strip;
 use super::autosaves::{self, Of};
 use super::filling::{draw_form, draw_new, filled};
 use super::late::{has_changed, keep_for_later, two_versions};
 use super::saving::{check_documents, check_pictures, insert, keep};
-use super::{Strip, translating};
 use crate::features::library;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -139,12 +140,22 @@ pub async fn save(
                 autosaves::write_down(connection, &page, of, &form)?;
                 return Answer::form(&draw_form(connection, page, &before, language, form, errors)?);
             };
-            let state = translating::state_of_save(&page.viewer, &before, strip, (language, form.is_done()));
+            let four_eyes = review::four_eyes_of(connection, before.organisation)?;
+            let (of_text, is_finished) = ((language, strip), form.is_done());
+            let state = permissions::state_of_save(&page.viewer, &before, of_text, is_finished, four_eyes);
             keep(connection, &page, &before, &words, particulars, state)?;
             autosaves::forget(connection, &page, of, &form)?;
-            Ok(Answer::see(page.url(&urls::review(id))).with_flash(translating::sentence_of(state)))
+            Ok(Answer::see(page.url(&urls::review(id))).with_flash(sentence_of(state)))
         })
         .await
+}
+
+/// The sentence after a save.
+fn sentence_of(state: TextState) -> &'static str {
+    match state {
+        TextState::InReview => "translation-flash-submitted",
+        TextState::InWork | TextState::Done => "achievements-flash-saved",
+    }
 }
 
 /// The form with what it did not ask for as it is saved: it may have been drawn before the portal asked.

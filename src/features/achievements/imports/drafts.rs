@@ -7,7 +7,7 @@ use chrono::Datelike;
 
 use super::super::forms::Particulars;
 use super::super::text::Text;
-use super::super::{Achievement, AchievementId, NewAchievement, NewText, State, store};
+use super::super::{Achievement, AchievementId, Beginning, NewAchievement, NewText, store};
 use super::fingerprint::fingerprint;
 use super::judging::{Importer, Verdict};
 use super::row::{ImportId, ImportedRow};
@@ -89,29 +89,17 @@ fn draft(
     reference: String,
     Draft { words, particulars, translations, .. }: Draft,
 ) -> Result<NewAchievement, Error> {
-    let me = page.signed_in()?.person;
-    let it = Achievement {
+    let it = Achievement::begun(Beginning {
         id: AchievementId::generate(),
-        slug: reference.to_ascii_lowercase(),
         reference,
         organisation: importer.organisation,
         country: importer.country,
         theme: particulars.theme,
         original_language: words.language,
         day: particulars.day,
-        state: State::Draft,
-        revision: 1,
-        original_revision: 1,
-        created_by: me,
-        responsible: me,
-        submitted_by: None,
-        published_by: None,
-        created_at: page.now,
-        updated_at: page.now,
-        published_at: None,
-        withdrawn_at: None,
-        reason: None,
-    };
+        by: page.signed_in()?.person,
+        at: page.now,
+    });
     let text = |words, is_done| NewText { words, source_revision: 1, is_done };
     // Nobody here has read them: they are in work until somebody hands them on.
     let translations = translations.into_iter().map(|words| text(words, false));

@@ -1,9 +1,9 @@
-//! What a reviewer corrects is public at once. Four eyes see it all the same: the others are told and can compare.
+//! Where four eyes are waived, what a reviewer corrects is public at once: the others are told and can compare.
 
 use serde::{Deserialize, Serialize};
 
 use super::super::letters::Told;
-use super::super::{Achievement, AchievementId, review, store};
+use super::super::{Achievement, AchievementId, store};
 use crate::features::accounts;
 use crate::platform::Platform;
 use crate::platform::jobs::{Failure, Job};
@@ -11,7 +11,7 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Role;
 
-/// Tells the country's other reviewers that somebody changed public words, where four eyes are required.
+/// Tells the country's other reviewers that somebody changed public words by their own hand.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct TellOfCorrection {
     pub(in super::super) achievement: AchievementId,
@@ -28,8 +28,7 @@ impl Job for TellOfCorrection {
         Ok(platform.database.write_here(|connection| {
             let it = store::find_as_portal(connection, self.achievement)?;
             let words = store::maybe_text(connection, it.id, self.language)?;
-            let is_required = review::release_of(connection, &it)?.four_eyes.is_required();
-            let Some(words) = words.filter(|_| is_required) else { return Ok(()) };
+            let Some(words) = words else { return Ok(()) };
             let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
             // The post speaks of the revision of the correction, so that a job which runs twice writes one mail.
             let told = Told { platform, it: &Achievement { revision: self.revision, ..it }, words };

@@ -65,7 +65,7 @@ impl super::Edit {
     pub fn autosave(&self) -> String {
         match &self.kind {
             EditKind::New => urls::new_autosave(),
-            EditKind::Original(id) | EditKind::Translation(id, _) => urls::autosave(*id, self.language),
+            EditKind::Original(id, _) | EditKind::Translation(id, _) => urls::autosave(*id, self.language),
         }
     }
 
@@ -73,7 +73,7 @@ impl super::Edit {
     pub fn autosave_removal(&self) -> String {
         match &self.kind {
             EditKind::New => urls::new_autosave_removal(),
-            EditKind::Original(id) | EditKind::Translation(id, _) => urls::autosave_removal(*id, self.language),
+            EditKind::Original(id, _) | EditKind::Translation(id, _) => urls::autosave_removal(*id, self.language),
         }
     }
 

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::super::batch::Step;
 use super::super::desk::{DeskFilter, DeskOrder, DeskPlace};
-use super::super::store::{Listed, WaitingTranslation};
+use super::super::store::{Listed, WaitingText};
 use super::super::views::{self, state_name, theme_name};
 use super::super::{Reviews, State, urls};
 use crate::platform::web::{Choice, Errors, Page};
@@ -22,8 +22,8 @@ pub struct Drafts {
     pub listed: Listed,
     /// How the posts of the page stand in the review.
     pub reviews: Reviews,
-    /// Translations that wait for a reviewer.
-    pub translations: Vec<WaitingTranslation>,
+    /// Translations and corrections that wait for a reviewer.
+    pub texts: Vec<WaitingText>,
     /// The people who answer for the posts of the page.
     pub names: HashMap<PersonId, String>,
     pub filters: DeskFilters,

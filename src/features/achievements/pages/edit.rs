@@ -34,10 +34,18 @@ pub struct Edit {
 pub enum EditKind {
     /// A new post.
     New,
-    /// The original of a post.
-    Original(AchievementId),
+    /// The original of a post; of one that is public, what its correction becomes.
+    Original(AchievementId, Option<Correction>),
     /// A translation; the original's words stand beside it.
     Translation(AchievementId, Box<Source>),
+}
+
+/// What whoever corrects a public original has to know before they save.
+pub struct Correction {
+    /// Whether what is saved is public at once.
+    pub is_public_at_once: bool,
+    /// Why a reviewer sent the correction back.
+    pub returned: Option<String>,
 }
 
 impl Edit {
@@ -52,7 +60,7 @@ impl Edit {
     pub fn action(&self) -> String {
         match &self.kind {
             EditKind::New => urls::new(),
-            EditKind::Original(id) | EditKind::Translation(id, _) => urls::text(*id, self.language),
+            EditKind::Original(id, _) | EditKind::Translation(id, _) => urls::text(*id, self.language),
         }
     }
 
@@ -80,11 +88,19 @@ impl Edit {
         }
     }
 
+    /// The correction of a public original that readers get only after its release.
+    pub fn waiting_correction(&self) -> Option<&Correction> {
+        match &self.kind {
+            EditKind::Original(_, correction) => correction.as_ref().filter(|it| !it.is_public_at_once),
+            _ => None,
+        }
+    }
+
     /// The catalogue key of the title.
     pub fn title_key(&self) -> &'static str {
         match self.kind {
             EditKind::New => "achievements-edit-title-new",
-            EditKind::Original(_) => "achievements-edit-title-original",
+            EditKind::Original(..) => "achievements-edit-title-original",
             EditKind::Translation(..) => "achievements-edit-title-translation",
         }
     }

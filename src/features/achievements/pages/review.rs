@@ -6,7 +6,7 @@ use super::super::answers::Answer;
 use super::super::review::urls as review_urls;
 use super::super::review::{ALONE, Reading, Release, Standing};
 use super::super::store::{SourceRow, Words};
-use super::super::strip::Strip;
+use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, State, permissions, urls, views};
 use super::Check;
 use crate::features::audit;
@@ -42,6 +42,16 @@ pub struct Review {
 }
 
 impl Review {
+    /// The catalogue key of what is being done about a public original, and where that is read.
+    pub fn correction(&self) -> Option<(&'static str, String)> {
+        let key = match self.strip.mark_at_desk(self.it.original_language) {
+            Mark::InReview => "correction-waits",
+            Mark::InWork => "correction-in-work",
+            _ => return None,
+        };
+        Some((key, self.page.url(&urls::text_review(self.it.id, self.it.original_language))))
+    }
+
     /// Where the words in this language are worked on or read by this viewer.
     pub fn work_url(&self, language: &Language) -> Option<String> {
         let is_original = *language == self.it.original_language;
@@ -78,9 +88,9 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    pub fn of(viewer: &Viewer, it: &Achievement, release: &Release) -> Self {
+    pub fn of(viewer: &Viewer, it: &Achievement, strip: Strip, release: &Release) -> Self {
         Self {
-            edit: permissions::may_edit(viewer, it),
+            edit: permissions::may_edit(viewer, it) && !strip.waits(it.original_language),
             submit: permissions::may_submit(viewer, it),
             review: permissions::may_review(viewer, it, release),
             withdraw: permissions::may_withdraw(viewer, it),

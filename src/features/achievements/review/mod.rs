@@ -22,14 +22,12 @@ pub(super) mod urls;
 pub(super) use despite::{ALONE, despite, note, noted};
 pub(super) use ending::{overtake, overtake_many};
 pub(super) use forms::{PublicationForm, SubmissionForm};
-#[cfg(test)]
-pub(super) use four_eyes::FourEyes;
-pub(super) use four_eyes::{Release, may_release};
+pub(super) use four_eyes::{FourEyes, Release, may_release};
 pub(super) use handlers::{hand_on, reading, standing};
 pub(super) use jobs::register;
 pub(super) use pages::{Reading, Standing};
 pub use reviews::Reviews;
 pub(super) use store::{
-    count_open, count_open_of, four_eyes_of, list_requested, list_translations_written_by, release_of,
-    release_of_translation, releases_of,
+    count_open, count_open_of, four_eyes_of, list_requested, list_texts_written_by, release_of, release_of_text,
+    releases_of,
 };

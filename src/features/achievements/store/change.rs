@@ -9,13 +9,15 @@ use super::super::strip::Strip;
 use super::super::text::{Text as Words, TextState};
 use super::super::version::{Made, Record};
 use super::super::{Achievement, AchievementId, State};
-use super::documents::{documents_of, recorded, replace_documents};
+use super::documents::{documents_at_desk, recorded, replace_documents};
 use super::find::list_texts_of;
 use super::numbers::{desk_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::telling::{KIND, entries, tell_library};
 use super::versions::{self, VersionRow, insert_versions, record_of};
-use super::working_copies::{confirmed, delete_working_copy, keep_working_copy, list_working_copies_of};
+use super::working_copies::{
+    confirmed, delete_working_copy, give_corrections_back, keep_working_copy, list_working_copies_of,
+};
 use crate::features::library::DocumentId;
 use crate::features::{questions, search};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
@@ -45,7 +47,8 @@ pub(in super::super) fn insert(
     beside.write(connection, it.id)?;
     desk_count(connection, [it])?;
     let texts = [row];
-    tell_library(connection, it, &texts, &beside.documents)?;
+    let documents: Vec<_> = beside.documents.iter().map(|id| (*id, true)).collect();
+    tell_library(connection, it, &texts, &documents)?;
     search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
 }
 
@@ -60,9 +63,11 @@ pub(in super::super) fn save_many(
     connection: &mut DbConn,
     changes: &[(Achievement, Achievement)],
 ) -> Result<(), Error> {
+    let withdrawn = changes.iter().filter(|(before, it)| before.state == State::Published && it.state != before.state);
+    give_corrections_back(connection, &withdrawn.map(|(_, it)| it).collect::<Vec<_>>())?;
     let ids: Vec<AchievementId> = changes.iter().map(|(_, it)| it.id).collect();
     let mut texts = all_texts_of(connection, &ids)?;
-    let documents = documents_of(connection, &ids)?;
+    let documents = documents_at_desk(connection, &ids)?;
     let mut in_order: Vec<&(Achievement, Achievement)> = changes.iter().collect();
     in_order.sort_by_key(|(before, it)| (before.theme, before.year(), it.theme, it.year()));
     for (before, it) in in_order {
@@ -97,7 +102,8 @@ fn save_row(connection: &mut DbConn, before: &Achievement, it: &Achievement, tex
     if saved == 0 { Err(Error::Conflict("error-conflict-text")) } else { Ok(()) }
 }
 
-/// Writes the words of one language and, when given, what stands beside them; the post itself is saved with [`save`] after it.
+/// Writes the words of one language and, when given, what stands beside them: in the post where readers see it, else with
+/// the version alone. `it` is the post as these words have it; it is saved with [`save`] after them.
 pub(in super::super) fn save_text(
     connection: &mut DbConn,
     it: &Achievement,
@@ -108,14 +114,14 @@ pub(in super::super) fn save_text(
 ) -> Result<(), Error> {
     let record = beside.map(|beside| beside.record_of(it));
     write_text(connection, &text_row(it, words, state, by, now), made, record.as_ref())?;
-    match beside {
+    match beside.filter(|_| state == TextState::Done) {
         Some(beside) => beside.write(connection, it.id),
         None => Ok(()),
     }
 }
 
-/// Writes the words of an older version again, and with the original its sources and documents; the post itself is
-/// saved with [`save`] after it. A translation stays as far behind the original as that version was.
+/// Writes the words of an older version again, and where readers see them with the original its sources and documents;
+/// the post itself is saved with [`save`] after it. A translation stays as far behind the original as that version was.
 pub(in super::super) fn restore_text(
     connection: &mut DbConn,
     it: &Achievement,
@@ -129,8 +135,10 @@ pub(in super::super) fn restore_text(
     let old = version.into_text();
     let row = TextRow { source_revision, state, updated_by: by, updated_at: now, revision: it.revision, ..old };
     write_text(connection, &row, Made::Restored, record.as_ref())?;
-    let Some(record) = record else { return Ok(()) };
-    Beside { sources: versions::source_rows(it.id, &record), documents: recorded(&record) }.write(connection, it.id)
+    match record.filter(|_| state == TextState::Done) {
+        Some(record) => Beside::recorded(it.id, &record).write(connection, it.id),
+        None => Ok(()),
+    }
 }
 
 /// Writes down that a translation still says what the changed original says; the post itself is saved with [`save`]
@@ -170,7 +178,7 @@ fn write_text(connection: &mut DbConn, row: &TextRow, made: Made, record: Option
     insert_versions(connection, &[VersionRow::of(row, made, record)?])
 }
 
-fn write_released(connection: &mut DbConn, row: &TextRow) -> Result<(), Error> {
+pub(super) fn write_released(connection: &mut DbConn, row: &TextRow) -> Result<(), Error> {
     crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table)
         .values(row)
         .on_conflict((achievement_texts::achievement_id, achievement_texts::language))
@@ -190,11 +198,16 @@ fn all_texts_of(connection: &mut DbConn, ids: &[AchievementId]) -> Result<HashMa
 }
 
 impl Beside {
+    /// As it was recorded with a version.
+    pub(super) fn recorded(id: AchievementId, record: &Record) -> Self {
+        Self { sources: versions::source_rows(id, record), documents: recorded(record) }
+    }
+
     fn record_of(&self, it: &Achievement) -> Record {
         record_of(it, &self.sources, &self.documents)
     }
 
-    fn write(&self, connection: &mut DbConn, id: AchievementId) -> Result<(), Error> {
+    pub(super) fn write(&self, connection: &mut DbConn, id: AchievementId) -> Result<(), Error> {
         replace_sources(connection, id, &self.sources)?;
         replace_documents(connection, id, &self.documents)
     }

@@ -8,7 +8,7 @@ use super::super::AchievementId;
 use super::super::version::Record;
 use super::versions::VersionRow;
 use crate::features::library::DocumentId;
-use crate::platform::database::schema::achievement_documents;
+use crate::platform::database::schema::{achievement_documents, achievement_versions, achievement_working_copies};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 
@@ -31,6 +31,37 @@ pub(super) fn documents_of(
         documents.entry(id).or_insert_with(Vec::new).push(document);
         documents
     }))
+}
+
+/// The documents of several posts and whether readers have them: those of the post do, those of a correction that is not
+/// released wait with it.
+pub(super) fn documents_at_desk(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<HashMap<AchievementId, Vec<(DocumentId, bool)>>, Error> {
+    let shown = documents_of(connection, ids)?.into_iter();
+    let mut documents: HashMap<AchievementId, Vec<(DocumentId, bool)>> =
+        shown.map(|(id, documents)| (id, documents.into_iter().map(|document| (document, true)).collect())).collect();
+    let saved_as = achievement_versions::achievement_id
+        .eq(achievement_working_copies::achievement_id)
+        .and(achievement_versions::language.eq(achievement_working_copies::language))
+        .and(achievement_versions::revision.eq(achievement_working_copies::revision));
+    let corrections: Vec<(AchievementId, Option<String>)> = achievement_working_copies::table
+        .inner_join(achievement_versions::table.on(saved_as))
+        .filter(one_of(achievement_working_copies::achievement_id, ids))
+        .filter(achievement_versions::record.is_not_null())
+        .select((achievement_working_copies::achievement_id, achievement_versions::record))
+        .load(connection)?;
+    for (id, record) in corrections {
+        let Some(record) = record else { continue };
+        let of_post = documents.entry(id).or_default();
+        for document in recorded(&serde_json::from_str(&record)?) {
+            if !of_post.iter().any(|(shown, _)| *shown == document) {
+                of_post.push((document, false));
+            }
+        }
+    }
+    Ok(documents)
 }
 
 /// The documents as they stood in a version, or as they are where none were kept with it.

@@ -141,7 +141,7 @@ pub(in super::super) fn hold_visible(
     connection: &mut DbConn,
     viewer: &Viewer,
     ids: &[AchievementId],
-) -> Result<HashMap<AchievementId, Achievement>, Error> {
+) -> Result<HashMap<AchievementId, (Achievement, Strip)>, Error> {
     // Writers on the other engine stand in line anyway.
     if let DbConn::Pg(connection) = connection {
         let rows = achievements::table.filter(one_of(achievements::id, ids)).select(achievements::id);
@@ -149,8 +149,8 @@ pub(in super::super) fn hold_visible(
     }
     let rows: Vec<Row> =
         achievements::table.filter(one_of(achievements::id, ids)).select(Row::as_select()).load(connection)?;
-    let seen = rows.into_iter().map(|row| row.into_parts().0).filter(|it| may_view(viewer, it));
-    Ok(seen.map(|it| (it.id, it)).collect())
+    let seen = rows.into_iter().map(Row::into_parts).filter(|(it, _)| may_view(viewer, it));
+    Ok(seen.map(|post| (post.0.id, post)).collect())
 }
 
 /// The sources, in their order.

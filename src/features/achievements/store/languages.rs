@@ -53,9 +53,9 @@ pub(in super::super) fn language_table_of(
         .filter(achievements::country.eq(country))
         .filter(achievement_texts::language.eq(achievements::original_language))
         .into_boxed();
-    if let Some([one, two, three]) = narrowed.patterns() {
+    if let Some([one, two, three, four]) = narrowed.patterns() {
         let strip = achievements::strip;
-        query = query.filter(strip.like(one).or(strip.like(two)).or(strip.like(three)));
+        query = query.filter(strip.like(one).or(strip.like(two)).or(strip.like(three)).or(strip.like(four)));
     }
     if let Some(Place { day, id }) = after {
         query = query.filter(achievements::day.le(day).and(achievements::day.lt(day).or(achievements::id.lt(id))));
@@ -76,16 +76,16 @@ pub(in super::super) fn language_table_of(
 }
 
 impl Narrowed {
-    /// What the strip looks like of the posts wanted, or nothing for all: three patterns, the most letters a mark has.
-    fn patterns(self) -> Option<[String; 3]> {
+    /// What the strip looks like of the posts wanted, or nothing for all: four patterns, the most letters a mark has.
+    fn patterns(self) -> Option<[String; 4]> {
         let before = self.language.map_or_else(|| "%".to_owned(), |language| "_".repeat(language.index()));
         let letters: Vec<char> = self.mark?.letters_at_desk().collect();
         let pattern = |place: usize| letters.get(place).or(letters.first()).map(|letter| format!("{before}{letter}%"));
-        Some([pattern(0)?, pattern(1)?, pattern(2)?])
+        Some([pattern(0)?, pattern(1)?, pattern(2)?, pattern(3)?])
     }
 }
 
-/// One row a strip, of which there are few: most posts stand alike.
+/// One row a strip, of which there are few: most posts stand alike. An original that is being corrected counts as both.
 fn totals(connection: &mut DbConn, country: CountryCode) -> Result<HashMap<(Language, Mark), i64>, Error> {
     let strips: Vec<(String, i64)> = achievements::table
         .filter(achievements::country.eq(country))
@@ -94,7 +94,10 @@ fn totals(connection: &mut DbConn, country: CountryCode) -> Result<HashMap<(Lang
         .load(connection)?;
     let mut totals = HashMap::new();
     for (letters, count) in strips {
-        for standing in Strip::parse(&letters).marks_at_desk() {
+        let strip = Strip::parse(&letters);
+        let original = strip.marks().into_iter().filter(|(_, mark)| *mark == Mark::Original);
+        let others = strip.marks_at_desk().into_iter().filter(|(_, mark)| *mark != Mark::Original);
+        for standing in original.chain(others) {
             *totals.entry(standing).or_insert(0) += count;
         }
     }

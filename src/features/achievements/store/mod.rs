@@ -48,11 +48,12 @@ pub use list::{counts, list_cards};
 pub(super) use numbers::{hold_country, last_number, next_reference, reference};
 pub use overview::{LanguageRow, PublicAddress, language_table, list_addresses, list_every};
 pub(super) use published::{PublishedPost, list_published};
-pub use releases::{WaitingTranslation, list_translations_for};
-pub(super) use releases::{list_waiting_translations, release, withdraw_text};
+pub use releases::{WaitingText, list_texts_for};
+pub(super) use releases::{list_waiting_texts, release, withdraw_text};
 pub(super) use row::SourceRow;
 pub(super) use sheets::{find_all, list_answers, list_comparable};
 pub(super) use versions::{
-    VersionEntry, VersionRow, find_version, list_languages, list_sources_of, list_versions, maybe_source, maybe_version,
+    VersionEntry, VersionRow, find_version, list_languages, list_sources_of, list_versions, maybe_released,
+    maybe_source, maybe_version,
 };
 pub(super) use working_copies::{maybe_newest_text, maybe_working_copy, upsert_working_copy};

@@ -1,14 +1,16 @@
-//! What becomes of a translation between its writer and the readers: released, taken from the readers again, and who is
-//! waited for.
+//! What becomes of a text between its writer and the readers: released, taken from the readers again, and who is waited
+//! for.
 
 use diesel::prelude::*;
 
 use super::super::text::TextState;
 use super::super::working_copy::WorkingCopy;
-use super::super::{AchievementId, permissions, review, urls};
+use super::super::{Achievement, AchievementId, State, permissions, review, urls};
+use super::change::{Beside, write_released};
 use super::find::maybe_text;
 use super::row::TextRow;
-use super::working_copies::{delete_working_copy, maybe_working_copy, upsert_working_copy};
+use super::versions::VersionRow;
+use super::working_copies::{maybe_working_copy, upsert_working_copy};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{
     achievement_texts, achievement_versions, achievement_working_copies, achievements,
@@ -17,26 +19,35 @@ use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
-use crate::vocabulary::viewer::Viewer;
+use crate::vocabulary::viewer::{Role, Viewer};
 
-/// Translations a desk names at once.
+/// Texts a desk names at once.
 const MOST_WAITING: i64 = 50;
 
-/// Makes the words in work what readers see, from `now` on. The version they were saved as is told that it was
-/// released; its words stay as they are. The post itself is saved after it.
-pub(in super::super) fn release(connection: &mut DbConn, it: WorkingCopy, now: Timestamp) -> Result<(), Error> {
-    let row = TextRow { state: TextState::Done, updated_at: now, ..it.into() };
-    crate::on_db!(connection, c => diesel::insert_into(achievement_texts::table)
-        .values(&row)
-        .on_conflict((achievement_texts::achievement_id, achievement_texts::language))
-        .do_update()
-        .set(&row)
-        .execute(c))?;
-    delete_working_copy(connection, row.achievement_id, row.language)?;
+/// Makes the words in work that were saved as this version what readers see, from `now` on, and with an original's what
+/// stood beside them. The version is told that it was released; its words stay as they are. `it` is the post after the
+/// release; it is saved after it.
+pub(in super::super) fn release(
+    connection: &mut DbConn,
+    it: &Achievement,
+    version: VersionRow,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let record = version.record()?;
+    let is_original = version.language == it.original_language;
+    let source_revision = if is_original { it.original_revision } else { version.source_revision };
+    let row = TextRow { state: TextState::Done, source_revision, updated_at: now, ..version.into_text() };
+    write_released(connection, &row)?;
     diesel::update(achievement_versions::table.find((row.achievement_id, row.language, row.revision)))
-        .set(achievement_versions::state.eq(TextState::Done))
+        .set((
+            achievement_versions::state.eq(TextState::Done),
+            achievement_versions::source_revision.eq(source_revision),
+        ))
         .execute(connection)?;
-    Ok(())
+    match record {
+        Some(record) => Beside::recorded(it.id, &record).write(connection, it.id),
+        None => Ok(()),
+    }
 }
 
 /// Takes a released translation from the readers, with a reason. Its words become words in work, unless newer ones are
@@ -59,9 +70,9 @@ pub(in super::super) fn withdraw_text(
     Ok(copy)
 }
 
-/// A translation that waits for somebody.
+/// A translation or a correction that waits for somebody.
 #[derive(Debug, Clone, Queryable)]
-pub struct WaitingTranslation {
+pub struct WaitingText {
     /// Of which post.
     pub id: AchievementId,
     /// In which language.
@@ -71,21 +82,23 @@ pub struct WaitingTranslation {
     state: TextState,
     /// When it was handed to the reviewers (UTC).
     pub submitted_at: Option<Timestamp>,
+    original_language: Language,
 }
 
-impl WaitingTranslation {
+impl WaitingText {
     /// Whether it waits for a reviewer; else for whoever wrote it, to whom it came back.
     pub fn is_in_review(&self) -> bool {
         self.state == TextState::InReview
     }
 
+    /// Whether it is a correction of the original.
+    pub fn is_correction(&self) -> bool {
+        self.language == self.original_language
+    }
+
     /// Where it is read or worked on.
     pub fn path(&self) -> String {
-        if self.is_in_review() {
-            urls::translation_review(self.id, self.language)
-        } else {
-            urls::text(self.id, self.language)
-        }
+        if self.is_in_review() { urls::text_review(self.id, self.language) } else { urls::text(self.id, self.language) }
     }
 }
 
@@ -95,13 +108,14 @@ type Columns = (
     achievement_working_copies::title,
     achievement_working_copies::state,
     achievement_working_copies::submitted_at,
+    achievements::original_language,
 );
 
-/// A country's translations that wait for a reviewer, the longest waiting first.
-pub(in super::super) fn list_waiting_translations(
+/// A country's texts that wait for a reviewer, the longest waiting first.
+pub(in super::super) fn list_waiting_texts(
     connection: &mut DbConn,
     country: CountryCode,
-) -> Result<Vec<WaitingTranslation>, Error> {
+) -> Result<Vec<WaitingText>, Error> {
     Ok(achievement_working_copies::table
         .inner_join(achievements::table)
         .filter(achievement_working_copies::state.eq(TextState::InReview).and(achievements::country.eq(country)))
@@ -111,38 +125,43 @@ pub(in super::super) fn list_waiting_translations(
         .load(connection)?)
 }
 
-/// The translations that wait for the viewer: handed on by somebody else, for a reviewer (by themselves too, where the
+/// The texts that wait for the viewer: handed on by somebody else, for a reviewer (by themselves too, where the
 /// organisation waives four eyes); come back with a reason, for whoever wrote them. The longest waiting first.
-pub fn list_translations_for(
+pub fn list_texts_for(
     connection: &mut DbConn,
     viewer: &Viewer,
     country: CountryCode,
-) -> Result<Vec<WaitingTranslation>, Error> {
+) -> Result<Vec<WaitingText>, Error> {
     use achievement_working_copies as copies;
     let Some(me) = viewer.person() else { return Ok(Vec::new()) };
     let (me, four_eyes) = (me.person, review::four_eyes_of(connection, me.organisation)?);
     let of_country = copies::table.inner_join(achievements::table).filter(achievements::country.eq(country));
     let order = (copies::submitted_at, achievements::id, copies::language);
-    let mut found: Vec<WaitingTranslation> = Vec::new();
+    let mut found: Vec<WaitingText> = Vec::new();
     if permissions::releases_for(viewer, country) {
         let mut waiting = of_country.filter(copies::state.eq(TextState::InReview)).order(order).into_boxed();
         if four_eyes.is_required() {
             let others = copies::updated_by.ne(me).and(copies::submitted_by.is_null().or(copies::submitted_by.ne(me)));
             waiting = waiting.filter(others);
         }
-        let mut waiting: Vec<WaitingTranslation> =
-            waiting.limit(MOST_WAITING).select(Columns::default()).load(connection)?;
+        let mut waiting: Vec<WaitingText> = waiting.limit(MOST_WAITING).select(Columns::default()).load(connection)?;
         if four_eyes.is_required() {
             let all: Vec<_> = waiting.iter().map(|it| (it.id, it.language)).collect();
-            let own = review::list_translations_written_by(connection, me, &all)?;
+            let own = review::list_texts_written_by(connection, me, &all)?;
             waiting.retain(|it| !own.contains(&(it.id, it.language)));
         }
         found.extend(waiting);
     }
     if permissions::translates_for(viewer, country) {
         let came_back = copies::reason.is_not_null().and(copies::updated_by.eq(me));
-        let waiting = of_country.filter(copies::state.eq(TextState::InWork).and(came_back)).order(order);
-        found.extend(waiting.limit(MOST_WAITING).select(Columns::default()).load::<WaitingTranslation>(connection)?);
+        let mut waiting =
+            of_country.filter(copies::state.eq(TextState::InWork).and(came_back)).order(order).into_boxed();
+        if !viewer.has_in(Role::Editor, country) {
+            // A post that was taken from the public is its editors' to write.
+            let is_open = copies::language.ne(achievements::original_language);
+            waiting = waiting.filter(is_open.or(achievements::state.eq(State::Published)));
+        }
+        found.extend(waiting.limit(MOST_WAITING).select(Columns::default()).load::<WaitingText>(connection)?);
     }
     Ok(found)
 }

@@ -12,15 +12,16 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// The kind of a post in the search and the audit.
 pub(super) const KIND: &str = "achievement";
-/// The word for a translation that readers do not see yet.
+/// The word for words that readers do not see yet.
 const IN_WORK: &str = "achievements-mark-in-work";
 
-/// Tells the library which of its pictures the texts show, and which of its documents the post.
+/// Tells the library which of its pictures the texts show, and which of its documents the post, each with whether
+/// readers have it.
 pub(super) fn tell_library(
     connection: &mut DbConn,
     it: &Achievement,
     texts: &[TextRow],
-    documents: &[library::DocumentId],
+    documents: &[(library::DocumentId, bool)],
 ) -> Result<(), Error> {
     let original = texts.iter().find(|text| text.language == it.original_language);
     let usage = library::Use {
@@ -32,7 +33,7 @@ pub(super) fn tell_library(
     let done = texts.iter().filter(|text| text.state == TextState::Done);
     let read = library::addressed(done.map(|text| text.body.as_str()));
     let all = library::addressed(texts.iter().map(|text| text.body.as_str()));
-    // A translation in work shows its pictures to nobody outside.
+    // Words in work show their pictures to nobody outside, nor does a correction its documents.
     let files: Vec<_> = all.into_iter().map(|file| (file, read.contains(&file))).collect();
     library::set_uses(connection, it.organisation, &usage, &files)?;
     library::use_documents_in(connection, it.organisation, documents, &usage)

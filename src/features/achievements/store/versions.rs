@@ -9,7 +9,8 @@ use super::super::AchievementId;
 use super::super::sheet::Sheet;
 use super::super::text::TextState;
 use super::super::version::{Made, Record, RecordedSource};
-use super::find::list_sources;
+use super::documents::list_documents;
+use super::find::{list_sources, maybe_text};
 use super::row::{SourceRow, TextRow};
 use crate::features::library::DocumentId;
 use crate::platform::database::DbConn;
@@ -204,6 +205,22 @@ pub(in super::super) fn maybe_version(
         .optional()?)
 }
 
+/// What readers have in a language, with what stands beside the original's words, as a version to compare others with.
+pub(in super::super) fn maybe_released(
+    connection: &mut DbConn,
+    it: &Achievement,
+    language: Language,
+) -> Result<Option<VersionRow>, Error> {
+    let Some(text) = maybe_text(connection, it.id, language)? else { return Ok(None) };
+    let record = if language == it.original_language {
+        let (sources, documents) = (list_sources(connection, it.id)?, list_documents(connection, it.id)?);
+        Some(record_of(it, &sources, &documents))
+    } else {
+        None
+    };
+    VersionRow::of(&text, Made::Written, record.as_ref()).map(Some)
+}
+
 /// The original as a translation has it that says it was made from this revision of it: what an import brings counts
 /// its own revisions, so the version is asked, not its number. None where that old a version was not kept.
 pub(in super::super) fn maybe_source(
@@ -215,6 +232,8 @@ pub(in super::super) fn maybe_source(
         .filter(achievement_versions::achievement_id.eq(it.id))
         .filter(achievement_versions::language.eq(it.original_language))
         .filter(achievement_versions::source_revision.le(source_revision))
+        // A correction that waits is no source of anything yet.
+        .filter(achievement_versions::state.eq(TextState::Done))
         .order(achievement_versions::revision.desc())
         .select(VersionRow::as_select())
         .first(connection)

@@ -1,4 +1,4 @@
-//! Translations in work: one row a language, beside what readers see.
+//! Texts in work: one row a language, beside what readers see.
 
 use diesel::prelude::*;
 
@@ -100,13 +100,34 @@ pub(in super::super) fn upsert_working_copy(connection: &mut DbConn, it: &Workin
     Ok(())
 }
 
-/// Keeps a translation that its writer saved. Why a reviewer sent it back is told until it is handed on again.
+/// Keeps a text that its writer saved. Why a reviewer sent it back is told until it is handed on again.
 pub(super) fn keep_working_copy(connection: &mut DbConn, row: TextRow) -> Result<(), Error> {
     let reason = match row.state {
         TextState::InWork => maybe_working_copy(connection, row.achievement_id, row.language)?.and_then(|it| it.reason),
         TextState::InReview | TextState::Done => None,
     };
     upsert_working_copy(connection, &WorkingCopy { reason, ..row.into() })
+}
+
+/// Gives the corrections that wait back to who wrote them where their posts were taken from the public, with the reason of
+/// that: there is nothing to correct any more, and the post is written anew from them or not at all.
+pub(super) fn give_corrections_back(connection: &mut DbConn, withdrawn: &[&Achievement]) -> Result<(), Error> {
+    if withdrawn.is_empty() {
+        return Ok(());
+    }
+    let waiting: Vec<WorkingCopy> = achievement_working_copies::table
+        .filter(one_of(achievement_working_copies::achievement_id, withdrawn.iter().map(|it| it.id)))
+        .filter(achievement_working_copies::state.eq(TextState::InReview))
+        .select(WorkingCopy::as_select())
+        .load(connection)?;
+    for copy in waiting {
+        let of_original = |it: &&&Achievement| it.id == copy.achievement_id && it.original_language == copy.language;
+        if let Some(it) = withdrawn.iter().find(of_original) {
+            let reason = it.reason.clone().unwrap_or_default();
+            upsert_working_copy(connection, &copy.send_back(reason)?)?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes the words in work away, where there are any.

@@ -39,4 +39,3 @@ diesel::table! {
 }
 
 diesel::joinable!(achievement_working_copies -> achievements (achievement_id));
-diesel::allow_tables_to_appear_in_same_query!(achievement_working_copies, achievements);

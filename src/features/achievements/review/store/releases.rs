@@ -42,8 +42,9 @@ pub fn releases_of(connection: &mut DbConn, posts: &[&Achievement]) -> Result<Ha
     Ok(posts.iter().map(|it| it.id).zip(releases).collect())
 }
 
-/// What has to be known before the words of a translation are released: who wrote any of them since the last release.
-pub fn release_of_translation(connection: &mut DbConn, it: &Achievement, language: Language) -> Result<Release, Error> {
+/// What has to be known before a translation or a correction is released: who wrote any of its words since the last
+/// release.
+pub fn release_of_text(connection: &mut DbConn, it: &Achievement, language: Language) -> Result<Release, Error> {
     let saves = || {
         achievement_versions::table
             .filter(achievement_versions::achievement_id.eq(it.id).and(achievement_versions::language.eq(language)))
@@ -60,13 +61,13 @@ pub fn release_of_translation(connection: &mut DbConn, it: &Achievement, languag
     Ok(Release { four_eyes: four_eyes_of(connection, it.organisation)?, writers })
 }
 
-/// Those of these translations of which this person wrote any words since the last release.
-pub fn list_translations_written_by(
+/// Those of these texts of which this person wrote any words since the last release.
+pub fn list_texts_written_by(
     connection: &mut DbConn,
     person: PersonId,
-    translations: &[(AchievementId, Language)],
+    texts: &[(AchievementId, Language)],
 ) -> Result<HashSet<(AchievementId, Language)>, Error> {
-    let ids: HashSet<AchievementId> = translations.iter().map(|(id, _)| *id).collect();
+    let ids: HashSet<AchievementId> = texts.iter().map(|(id, _)| *id).collect();
     if ids.is_empty() {
         return Ok(HashSet::new());
     }
@@ -86,7 +87,7 @@ pub fn list_translations_written_by(
         let released = released.max().unwrap_or(0);
         saves().any(|(_, _, revision, _, by)| *revision > released && *by == person)
     };
-    Ok(translations.iter().filter(is_written).copied().collect())
+    Ok(texts.iter().filter(is_written).copied().collect())
 }
 
 /// Those of these posts whose words this person had a hand in.

@@ -1,4 +1,4 @@
-//! Mails of what goes round between a translator and the reviewers.
+//! Mails of what goes round between whoever translates or corrects and the reviewers.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,20 +14,20 @@ use crate::platform::jobs::{Failure, Job, Registry};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Role;
 
-/// Adds the jobs of translations.
+/// Adds the jobs of single texts.
 pub(super) fn register(registry: &mut Registry) {
-    registry.add::<AskForTranslationReview>().add::<TellTranslator>();
+    registry.add::<AskForTextReview>().add::<TellTextWriter>();
 }
 
-/// Tells the country's reviewers that a translation waits for them.
+/// Tells the country's reviewers that a translation or a correction waits for them.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct AskForTranslationReview {
+pub struct AskForTextReview {
     pub(in super::super) achievement: AchievementId,
     pub(in super::super) language: Language,
     pub(in super::super) revision: i32,
 }
 
-impl Job for AskForTranslationReview {
+impl Job for AskForTextReview {
     const KIND: &'static str = "ask-for-translation-review";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
@@ -35,10 +35,10 @@ impl Job for AskForTranslationReview {
         platform.database.write_here(|connection| {
             let Some((it, copy)) = unchanged(connection, of, TextState::InReview)? else { return Ok(()) };
             let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
-            let release = review::release_of_translation(connection, &it, self.language)?;
+            let release = review::release_of_text(connection, &it, self.language)?;
             let told = Told { platform, it: &it, words: copy.clone().into() };
             for reviewer in reviewers.iter().filter(|reviewer| !copy.is_by(reviewer.person, &release)) {
-                told.translation_review_asked(connection, reviewer)?;
+                told.text_review_asked(connection, reviewer)?;
             }
             Ok(())
         })?;
@@ -46,15 +46,15 @@ impl Job for AskForTranslationReview {
     }
 }
 
-/// Tells who wrote a translation that it came back, and why.
+/// Tells who wrote a translation or a correction that it came back, and why.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct TellTranslator {
+pub struct TellTextWriter {
     pub(in super::super) achievement: AchievementId,
     pub(in super::super) language: Language,
     pub(in super::super) revision: i32,
 }
 
-impl Job for TellTranslator {
+impl Job for TellTextWriter {
     const KIND: &'static str = "tell-translator";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
@@ -67,7 +67,7 @@ impl Job for TellTranslator {
             let told = Told { platform, it: &it, words: copy.clone().into() };
             // Somebody may hold both roles; the outbox keeps one mail.
             for writer in people.iter().filter(|person| person.person == copy.updated_by) {
-                told.translation_returned(connection, writer, &reason)?;
+                told.text_returned(connection, writer, &reason)?;
             }
             Ok(())
         })?;

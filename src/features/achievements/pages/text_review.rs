@@ -1,25 +1,28 @@
-//! The page on which a reviewer reads a translation, the original beside it.
+//! The page on which a reviewer reads a translation, the original beside it, or a correction of the original.
 
 use askama::Template;
 
 use super::super::store::Words;
 use super::super::text::TextState;
 use super::super::{Achievement, urls};
-use super::Source;
 use super::source::{SourceParagraph, anchor};
+use super::{Part, Source};
 use crate::platform::comparison;
 use crate::platform::markdown;
 use crate::platform::web::{Errors, Page};
 
-/// A translation as its reviewer reads it.
+/// A text as its reviewer reads it.
 #[derive(Template)]
-#[template(path = "achievements/translation_review.html")]
-pub struct TranslationReview {
+#[template(path = "achievements/text_review.html")]
+pub struct TextReview {
     pub page: Page,
     pub it: Achievement,
     /// What was written last.
     pub words: Words,
-    pub source: Source,
+    /// What will change for readers; nothing where they have no words in this language, or no others are in work.
+    pub changes: Option<Vec<Part>>,
+    /// The original beside a translation.
+    pub source: Option<Source>,
     /// Who wrote it.
     pub who: String,
     pub may_release: bool,
@@ -31,14 +34,14 @@ pub struct TranslationReview {
     pub reason: String,
 }
 
-impl TranslationReview {
+impl TextReview {
     /// The paragraphs of both side by side, by their order; one side runs out first where the other has more.
     pub fn pairs(&self) -> Vec<(Option<&SourceParagraph>, Option<String>)> {
         let mut own = comparison::paragraphs(&self.words.body)
             .into_iter()
             .enumerate()
             .map(|(place, it)| markdown::to_html(it.words(), self.page.locale(), &anchor("own", place), |_| None));
-        let mut source = self.source.paragraphs.iter();
+        let mut source = self.source.iter().flat_map(|source| &source.paragraphs);
         let mut pairs = Vec::new();
         loop {
             let pair = (source.next(), own.next());
@@ -47,6 +50,11 @@ impl TranslationReview {
             }
             pairs.push(pair);
         }
+    }
+
+    /// The catalogue key of the title.
+    pub fn title_key(&self) -> &'static str {
+        if self.source.is_none() { "correction-review-title" } else { "translation-review-title" }
     }
 
     /// Whether it waits for a reviewer.
@@ -59,7 +67,9 @@ impl TranslationReview {
         match self.words.state {
             TextState::InReview => "achievements-mark-in-review",
             TextState::InWork => "achievements-mark-in-work",
-            TextState::Done if self.source.behind.is_some() => "achievements-mark-older",
+            TextState::Done if self.source.as_ref().is_some_and(|source| source.behind.is_some()) => {
+                "achievements-mark-older"
+            }
             TextState::Done => "achievements-mark-current",
         }
     }

@@ -1,0 +1,19 @@
+# Review by a native reader: correction-edit-text, correction-in-work
+# Corrections of public texts, which readers get once a reviewer has released them.
+
+# Steps of a correction.
+achievements-way-correction-submitted = Düzeltme incelemeye gönderildi
+achievements-way-correction-returned = Düzeltme değişiklik için geri gönderildi
+achievements-way-correction-released = Düzeltme yayımlandı
+
+# The form.
+correction-edit-done = Düzeltme bitti. Bir inceleyene gönderilsin.
+correction-edit-text = Bu metin yayımda. Bir inceleyen sözlerinizi yayımlayana kadar okurlar eski metni görür.
+
+# A reviewer reads a correction.
+correction-review-title = Düzeltmeyi incele
+correction-changes = Okurlar için ne değişecek
+correction-waits = Bu metnin bir düzeltmesi inceleme bekliyor.
+correction-in-work = Bir meslektaşınız bu metni düzeltiyor. Okurlar yayımdaki metni görmeyi sürdürür.
+correction-show = Neyin değişeceğini göster
+correction-flash-released = Yayımlandı. Okurlar artık düzeltilmiş metni görüyor.

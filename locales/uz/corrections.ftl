@@ -1,0 +1,19 @@
+# Review by a native reader: correction-edit-text, correction-in-work
+# Corrections of public texts, which readers get once a reviewer has released them.
+
+# Steps of a correction.
+achievements-way-correction-submitted = Tuzatish koʻrib chiqishga yuborildi
+achievements-way-correction-returned = Tuzatish oʻzgartirishga qaytarildi
+achievements-way-correction-released = Tuzatish eʼlon qilindi
+
+# The form.
+correction-edit-done = Tuzatish tugadi. Koʻrib chiquvchiga yuborilsin.
+correction-edit-text = Bu matn eʼlon qilingan. Koʻrib chiquvchi soʻzlaringizni eʼlon qilguncha, oʻquvchilar avvalgi matnni koʻradi.
+
+# A reviewer reads a correction.
+correction-review-title = Tuzatishni koʻrib chiqish
+correction-changes = Oʻquvchilar uchun nima oʻzgaradi
+correction-waits = Bu matnning tuzatishi koʻrib chiquvchini kutmoqda.
+correction-in-work = Hamkasbingiz bu matnni tuzatmoqda. Oʻquvchilar eʼlon qilingan matnni koʻraveradi.
+correction-show = Nima oʻzgarishini koʻrsatish
+correction-flash-released = Eʼlon qilindi. Oʻquvchilar endi tuzatilgan matnni koʻradi.

@@ -1,0 +1,76 @@
+//! The page on which a reviewer reads a translation or a correction: what will change for readers, and for a translation
+//! the original beside it.
+
+use actix_web::HttpResponse;
+
+use super::super::pages;
+use super::super::strip::Strip;
+use super::super::text::TextState;
+use super::super::{Achievement, permissions, review, store};
+use super::translating::{TextAddress, source};
+use super::versions::documents_of;
+use crate::features::accounts;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Errors, Page, Visit};
+use crate::vocabulary::language::Language;
+
+/// `GET /achievements/{id}/texts/{language}/review`
+pub async fn review_text(visit: Visit, path: TextAddress) -> Result<HttpResponse, Error> {
+    let of = super::text_address(&path.1, &path.2)?;
+    visit
+        .page(move |connection, page| {
+            let found = super::find_for_insiders(connection, &page, of.0)?;
+            draw(connection, page, found, of.1, Errors::none(), String::new())
+        })
+        .await
+}
+
+/// The page as it is, and as a form on it that was refused shows it. A post is read on its own page, so of the original
+/// there is one only while a correction is there.
+pub(super) fn draw(
+    connection: &mut DbConn,
+    page: Page,
+    (it, strip): (Achievement, Strip),
+    language: Language,
+    errors: Errors,
+    reason: String,
+) -> Result<pages::TextReview, Error> {
+    let is_original = language == it.original_language;
+    let copy = store::maybe_working_copy(connection, it.id, language)?;
+    let words = match &copy {
+        Some(copy) => copy.clone().into(),
+        None if is_original => return Err(Error::NotFound),
+        None => store::maybe_text(connection, it.id, language)?.ok_or(Error::NotFound)?,
+    };
+    let changes = match &copy {
+        Some(copy) => what_changes(connection, &page, &it, (language, copy.revision))?,
+        None => None,
+    };
+    let source = if is_original { None } else { Some(source(connection, &page, &it, language, Some(&words))?) };
+    let names = accounts::names_of(connection, &[words.updated_by])?;
+    let who = names.get(&words.updated_by).map_or_else(String::new, |name| name.native.clone());
+    let release = review::release_of_text(connection, &it, language)?;
+    let waiting = copy.as_ref().filter(|copy| copy.state == TextState::InReview);
+    let may_release = waiting.is_some_and(|copy| permissions::may_release_text(&page.viewer, &it, copy, &release));
+    let may_withdraw = !is_original
+        && !may_release
+        && strip.is_released(language)
+        && permissions::may_withdraw_translation(&page.viewer, &it);
+    let returned = copy.and_then(|copy| copy.reason);
+    Ok(pages::TextReview { page, it, words, changes, source, who, may_release, may_withdraw, returned, errors, reason })
+}
+
+/// What will be other for readers once the words saved as this revision are released; nothing where they find none in
+/// that language now.
+fn what_changes(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    (language, revision): (Language, i32),
+) -> Result<Option<Vec<pages::Part>>, Error> {
+    let Some(old) = store::maybe_released(connection, it, language)? else { return Ok(None) };
+    let new = store::find_version(connection, (it.id, language), revision)?;
+    let documents = documents_of(connection, it, (&old, &new))?;
+    pages::parts(page, (&old, &new), &documents, false).map(Some)
+}
