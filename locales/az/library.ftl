@@ -144,17 +144,17 @@ library-size-gigabytes = { $count } GB
 
 # What waits for another person.
 library-waiting-title = Rəyçini gözləyir
-library-waiting-hint = Bu işi özü görməmiş rəyçi buraxana qədər oxucularda əvvəlki qalır.
+library-waiting-hint = Bu işi özü görməmiş rəyçi dərc edənə qədər oxucularda əvvəlki qalır.
 library-waiting-by = İşi görən
 library-waiting-version = Yeni versiya gözləyir
 library-waiting-document = Sənədə daxil olmağı gözləyir
 library-waiting-leaving = Sənəddən çıxmağı gözləyir
 library-waiting-words = Yeni sözlər gözləyir
-library-waiting-release = Buraxın
+library-waiting-release = Dərc edin
 library-waiting-return = Geri qaytarın
-library-flash-waits = Yadda saxlanıldı. Başqa şəxs buraxana qədər oxucularda əvvəlki qalır.
-library-flash-replaced-waits = Qəbul edildi. Başqa şəxs yeni versiyanı buraxana qədər oxucular indiki versiyanı görür.
-library-flash-released = Buraxıldı. İndi oxuculardadır.
+library-flash-waits = Yadda saxlanıldı. Başqa şəxs dərc edənə qədər oxucularda əvvəlki qalır.
+library-flash-replaced-waits = Qəbul edildi. Başqa şəxs yeni versiyanı dərc edənə qədər oxucular indiki versiyanı görür.
+library-flash-released = Dərc edildi. İndi oxuculardadır.
 library-flash-given-back = Geri qaytarıldı. Oxucularda əvvəlki qalır.
 library-conflict-change = Bu arada dəyişib və ya kimsə artıq qərar verib. Yenidən baxın.
-library-conflict-preparing = Fayl hələ hazırlanır. Hazır olanda buraxın.
+library-conflict-preparing = Fayl hələ hazırlanır. Hazır olanda dərc edin.

@@ -144,17 +144,17 @@ library-size-gigabytes = { $count } گیگابایت
 
 # What waits for another person.
 library-waiting-title = در انتظار بررسی‌کننده
-library-waiting-hint = تا بررسی‌کننده‌ای که خودش در این کار دست نداشته آن را آزاد نکند، خوانندگان همان را دارند که داشتند.
+library-waiting-hint = تا بررسی‌کننده‌ای که خودش در این کار دست نداشته آن را نشر نکند، خوانندگان همان را دارند که داشتند.
 library-waiting-by = کار
 library-waiting-version = یک نسخهٔ جدید در انتظار است
 library-waiting-document = در انتظار علاوه شدن به یک سند
 library-waiting-leaving = در انتظار بیرون شدن از سند
 library-waiting-words = کلمات جدید در انتظار اند
-library-waiting-release = آزاد کردن
+library-waiting-release = نشر
 library-waiting-return = پس دادن
-library-flash-waits = ذخیره شد. تا شخص دیگری آن را آزاد نکند، خوانندگان همان را دارند که داشتند.
-library-flash-replaced-waits = رسید. تا شخص دیگری نسخهٔ جدید را آزاد نکند، خوانندگان نسخهٔ فعلی را دارند.
-library-flash-released = آزاد شد. حالا خوانندگان آن را دارند.
+library-flash-waits = ذخیره شد. تا شخص دیگری آن را نشر نکند، خوانندگان همان را دارند که داشتند.
+library-flash-replaced-waits = رسید. تا شخص دیگری نسخهٔ جدید را نشر نکند، خوانندگان نسخهٔ فعلی را دارند.
+library-flash-released = نشر شد. حالا خوانندگان آن را دارند.
 library-flash-given-back = پس داده شد. خوانندگان همان را دارند که داشتند.
 library-conflict-change = این در این میان تغییر کرده یا کسی قبلاً در بارهٔ آن تصمیم گرفته است. لطفاً دوباره ببینید.
-library-conflict-preparing = فایل هنوز آماده می‌شود. لطفاً وقتی آماده شد آن را آزاد کنید.
+library-conflict-preparing = فایل هنوز آماده می‌شود. لطفاً وقتی آماده شد آن را نشر کنید.

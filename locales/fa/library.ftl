@@ -144,17 +144,17 @@ library-size-gigabytes = { $count } گیگابایت
 
 # What waits for another person.
 library-waiting-title = در انتظار بازبین
-library-waiting-hint = تا بازبینی که خود در این کار دست نداشته آن را آزاد نکند، خوانندگان همان را دارند که داشتند.
+library-waiting-hint = تا بازبینی که خود در این کار دست نداشته آن را منتشر نکند، خوانندگان همان را دارند که داشتند.
 library-waiting-by = کار
 library-waiting-version = نسخهٔ تازه‌ای در انتظار است
 library-waiting-document = در انتظار افزوده شدن به یک سند
 library-waiting-leaving = در انتظار بیرون رفتن از سند
 library-waiting-words = واژه‌های تازه در انتظارند
-library-waiting-release = آزاد کردن
+library-waiting-release = انتشار
 library-waiting-return = پس دادن
-library-flash-waits = ذخیره شد. تا کس دیگری آن را آزاد نکند، خوانندگان همان را دارند که داشتند.
-library-flash-replaced-waits = رسید. تا کس دیگری نسخهٔ تازه را آزاد نکند، خوانندگان نسخهٔ کنونی را دارند.
-library-flash-released = آزاد شد. اکنون خوانندگان آن را دارند.
+library-flash-waits = ذخیره شد. تا کس دیگری آن را منتشر نکند، خوانندگان همان را دارند که داشتند.
+library-flash-replaced-waits = رسید. تا کس دیگری نسخهٔ تازه را منتشر نکند، خوانندگان نسخهٔ کنونی را دارند.
+library-flash-released = منتشر شد. اکنون خوانندگان آن را دارند.
 library-flash-given-back = پس داده شد. خوانندگان همان را دارند که داشتند.
 library-conflict-change = این در این میان تغییر کرده یا کسی پیش‌تر درباره‌اش تصمیم گرفته است. لطفاً دوباره نگاه کنید.
-library-conflict-preparing = پرونده هنوز آماده می‌شود. لطفاً وقتی آماده شد آن را آزاد کنید.
+library-conflict-preparing = پرونده هنوز آماده می‌شود. لطفاً وقتی آماده شد آن را منتشر کنید.

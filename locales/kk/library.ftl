@@ -144,17 +144,17 @@ library-size-gigabytes = { $count } ГБ
 
 # What waits for another person.
 library-waiting-title = Қараушыны күтуде
-library-waiting-hint = Бұл жұмысқа қатыспаған қараушы жібергенше оқырмандарда бұрынғысы қалады.
+library-waiting-hint = Бұл жұмысқа қатыспаған қараушы жариялағанша оқырмандарда бұрынғысы қалады.
 library-waiting-by = Кімнің жұмысы
 library-waiting-version = Жаңа нұсқа күтуде
 library-waiting-document = Құжатқа кіруді күтуде
 library-waiting-leaving = Құжаттан шығуды күтуде
 library-waiting-words = Жаңа сөздер күтуде
-library-waiting-release = Жіберу
+library-waiting-release = Жариялау
 library-waiting-return = Қайтару
-library-flash-waits = Сақталды. Басқа адам жібергенше оқырмандарда бұрынғысы қалады.
-library-flash-replaced-waits = Қабылданды. Басқа адам жаңа нұсқаны жібергенше оқырмандар қазіргі нұсқаны көреді.
-library-flash-released = Жіберілді. Енді оқырмандарда бар.
+library-flash-waits = Сақталды. Басқа адам жариялағанша оқырмандарда бұрынғысы қалады.
+library-flash-replaced-waits = Қабылданды. Басқа адам жаңа нұсқаны жариялағанша оқырмандар қазіргі нұсқаны көреді.
+library-flash-released = Жарияланды. Енді оқырмандарда бар.
 library-flash-given-back = Қайтарылды. Оқырмандарда бұрынғысы қалады.
 library-conflict-change = Бұл осы арада өзгерді немесе біреу шешім қабылдап қойды. Қайта қараңыз.
-library-conflict-preparing = Файл әлі дайындалып жатыр. Дайын болғанда жіберіңіз.
+library-conflict-preparing = Файл әлі дайындалып жатыр. Дайын болғанда жариялаңыз.

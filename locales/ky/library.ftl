@@ -144,17 +144,17 @@ library-size-gigabytes = { $count } ГБ
 
 # What waits for another person.
 library-waiting-title = Карап чыгуучуну күтүүдө
-library-waiting-hint = Бул ишке катышпаган карап чыгуучу коё бергенче окурмандарда мурункусу калат.
+library-waiting-hint = Бул ишке катышпаган карап чыгуучу жарыялаганча окурмандарда мурункусу калат.
 library-waiting-by = Кимдин иши
 library-waiting-version = Жаңы версия күтүүдө
 library-waiting-document = Документке кирүүнү күтүүдө
 library-waiting-leaving = Документтен чыгууну күтүүдө
 library-waiting-words = Жаңы сөздөр күтүүдө
-library-waiting-release = Коё берүү
+library-waiting-release = Жарыялоо
 library-waiting-return = Кайтаруу
-library-flash-waits = Сакталды. Башка адам коё бергенче окурмандарда мурункусу калат.
-library-flash-replaced-waits = Кабыл алынды. Башка адам жаңы версияны коё бергенче окурмандар азыркы версияны көрөт.
-library-flash-released = Коё берилди. Эми окурмандарда бар.
+library-flash-waits = Сакталды. Башка адам жарыялаганча окурмандарда мурункусу калат.
+library-flash-replaced-waits = Кабыл алынды. Башка адам жаңы версияны жарыялаганча окурмандар азыркы версияны көрөт.
+library-flash-released = Жарыяланды. Эми окурмандарда бар.
 library-flash-given-back = Кайтарылды. Окурмандарда мурункусу калат.
 library-conflict-change = Бул ушул арада өзгөрдү же бирөө чечим кабыл алып койду. Кайра караңыз.
-library-conflict-preparing = Файл дагы эле даярдалып жатат. Даяр болгондо коё бериңиз.
+library-conflict-preparing = Файл дагы эле даярдалып жатат. Даяр болгондо жарыялаңыз.

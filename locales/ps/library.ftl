@@ -144,17 +144,17 @@ library-size-gigabytes = { $count } ګیګابایټه
 
 # What waits for another person.
 library-waiting-title = بیاکتونکي ته په تمه
-library-waiting-hint = تر هغو چې یو بیاکتونکی چې دا یې خپل کار نه وي دا پرېږدي، لوستونکي هغه لري چې درلود یې.
+library-waiting-hint = تر هغو چې یو بیاکتونکی چې دا یې خپل کار نه وي دا خپور نه کړي، لوستونکي هغه لري چې درلود یې.
 library-waiting-by = کار د
 library-waiting-version = نوې نسخه په تمه ده
 library-waiting-document = سند ته د ورزیاتېدو په تمه
 library-waiting-leaving = له سند څخه د وتلو په تمه
 library-waiting-words = نوې کلمې په تمه دي
-library-waiting-release = پرېښودل
+library-waiting-release = خپرول
 library-waiting-return = بېرته ورکول
-library-flash-waits = خوندي شو. تر هغو چې بل کس یې پرېږدي، لوستونکي هغه لري چې درلود یې.
-library-flash-replaced-waits = ترلاسه شوه. تر هغو چې بل کس نوې نسخه پرېږدي، لوستونکي اوسنۍ نسخه لري.
-library-flash-released = پرېښودل شو. اوس یې لوستونکي لري.
+library-flash-waits = خوندي شو. تر هغو چې بل کس یې خپور نه کړي، لوستونکي هغه لري چې درلود یې.
+library-flash-replaced-waits = ترلاسه شوه. تر هغو چې بل کس نوې نسخه خپره نه کړي، لوستونکي اوسنۍ نسخه لري.
+library-flash-released = خپور شو. اوس یې لوستونکي لري.
 library-flash-given-back = بېرته ورکړل شو. لوستونکي هغه لري چې درلود یې.
 library-conflict-change = دا په دې منځ کې بدل شو یا چا لا مخکې پرېکړه پرې کړې ده. مهرباني وکړئ بیا یې وګورئ.
-library-conflict-preparing = دوتنه لا چمتو کېږي. مهرباني وکړئ چې چمتو شوه بیا یې پرېږدئ.
+library-conflict-preparing = دوتنه لا چمتو کېږي. مهرباني وکړئ چې چمتو شوه بیا یې خپره کړئ.

@@ -146,17 +146,17 @@ library-size-gigabytes = { $count } ГБ
 
 # What waits for another person.
 library-waiting-title = Ждёт проверяющего
-library-waiting-hint = Читатели видят прежнее, пока это не допустит проверяющий, который сам над этим не работал.
+library-waiting-hint = Читатели видят прежнее, пока это не опубликует проверяющий, который сам над этим не работал.
 library-waiting-by = Чья работа
 library-waiting-version = Ждёт новая версия
 library-waiting-document = Ждёт включения в документ
 library-waiting-leaving = Ждёт исключения из документа
 library-waiting-words = Ждут новые слова
-library-waiting-release = Допустить
+library-waiting-release = Опубликовать
 library-waiting-return = Вернуть
-library-flash-waits = Сохранено. Читатели видят прежнее, пока это не допустит другой человек.
-library-flash-replaced-waits = Получено. Читатели видят прежнюю версию, пока новую не допустит другой человек.
-library-flash-released = Допущено. Теперь это видят читатели.
+library-flash-waits = Сохранено. Читатели видят прежнее, пока это не опубликует другой человек.
+library-flash-replaced-waits = Получено. Читатели видят прежнюю версию, пока новую не опубликует другой человек.
+library-flash-released = Опубликовано. Теперь это видят читатели.
 library-flash-given-back = Возвращено. Читатели видят прежнее.
 library-conflict-change = Тем временем это изменилось, или кто-то уже принял решение. Посмотрите ещё раз.
-library-conflict-preparing = Файл ещё готовится. Допустите его, когда он будет готов.
+library-conflict-preparing = Файл ещё готовится. Опубликуйте его, когда он будет готов.

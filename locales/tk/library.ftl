@@ -144,17 +144,17 @@ library-size-gigabytes = { $count } GB
 
 # What waits for another person.
 library-waiting-title = Gözden geçirijä garaşýar
-library-waiting-hint = Bu iş özüniňki bolmadyk gözden geçiriji goýberýänçä, okyjylarda öňküsi galýar.
+library-waiting-hint = Bu iş özüniňki bolmadyk gözden geçiriji neşir edýänçä, okyjylarda öňküsi galýar.
 library-waiting-by = Kimiň işi
 library-waiting-version = Täze görnüş garaşýar
 library-waiting-document = Resminama girmäge garaşýar
 library-waiting-leaving = Resminamadan çykmaga garaşýar
 library-waiting-words = Täze sözler garaşýar
-library-waiting-release = Goýber
+library-waiting-release = Neşir et
 library-waiting-return = Yzyna ber
-library-flash-waits = Ýatda saklandy. Başga adam goýberýänçä, okyjylarda öňküsi galýar.
-library-flash-replaced-waits = Kabul edildi. Başga adam täze görnüşi goýberýänçä, okyjylar häzirki görnüşi görýär.
-library-flash-released = Goýberildi. Indi okyjylarda bar.
+library-flash-waits = Ýatda saklandy. Başga adam neşir edýänçä, okyjylarda öňküsi galýar.
+library-flash-replaced-waits = Kabul edildi. Başga adam täze görnüşi neşir edýänçä, okyjylar häzirki görnüşi görýär.
+library-flash-released = Neşir edildi. Indi okyjylarda bar.
 library-flash-given-back = Yzyna berildi. Okyjylarda öňküsi galýar.
 library-conflict-change = Bu aralykda üýtgedi ýa-da kimdir biri eýýäm karar berdi. Täzeden serediň.
-library-conflict-preparing = Faýl entek taýýarlanýar. Taýýar bolanda goýberiň.
+library-conflict-preparing = Faýl entek taýýarlanýar. Taýýar bolanda neşir ediň.

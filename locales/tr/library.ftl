@@ -144,17 +144,17 @@ library-size-gigabytes = { $count } GB
 
 # What waits for another person.
 library-waiting-title = İnceleyen bekliyor
-library-waiting-hint = Bu iş kendisinin olmayan bir inceleyen onu serbest bırakana kadar okurlar ellerindekini görür.
+library-waiting-hint = Bu iş kendisinin olmayan bir inceleyen onu yayımlayana kadar okurlar ellerindekini görür.
 library-waiting-by = Yapan
 library-waiting-version = Yeni bir sürüm bekliyor
 library-waiting-document = Bir belgeye girmeyi bekliyor
 library-waiting-leaving = Belgesinden çıkmayı bekliyor
 library-waiting-words = Yeni sözler bekliyor
-library-waiting-release = Serbest bırak
+library-waiting-release = Yayımla
 library-waiting-return = Geri ver
-library-flash-waits = Kaydedildi. Başka biri serbest bırakana kadar okurlar ellerindekini görür.
-library-flash-replaced-waits = Alındı. Başka biri yeni sürümü serbest bırakana kadar okurlar eldeki sürümü görür.
-library-flash-released = Serbest bırakıldı. Artık okurlarda.
+library-flash-waits = Kaydedildi. Başka biri yayımlayana kadar okurlar ellerindekini görür.
+library-flash-replaced-waits = Alındı. Başka biri yeni sürümü yayımlayana kadar okurlar eldeki sürümü görür.
+library-flash-released = Yayımlandı. Artık okurlarda.
 library-flash-given-back = Geri verildi. Okurlar ellerindekini görür.
 library-conflict-change = Bu arada değişti veya biri zaten karar verdi. Lütfen yeniden bakın.
-library-conflict-preparing = Dosya hâlâ hazırlanıyor. Lütfen hazır olunca serbest bırakın.
+library-conflict-preparing = Dosya hâlâ hazırlanıyor. Lütfen hazır olunca yayımlayın.
