@@ -11,7 +11,7 @@ use super::arrival::remove_unknown;
 use super::file::{FileId, UploadId, Version, WidthRow, pixels};
 use super::store::{self, Standing};
 use super::waiting;
-use crate::features::audit;
+use crate::features::{accounts, audit};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::documents::{self, Trace};
@@ -134,7 +134,8 @@ impl PrepareFile {
                 discard(connection, now, keys.clone())?;
                 return Ok(false);
             };
-            let is_held = waiting::must_wait(connection, &of)?;
+            let by = accounts::viewer_of(connection, version.created_by, now)?;
+            let is_held = waiting::must_wait(connection, &by, &of)?;
             store::make_ready(connection, version, size, &rows, is_held, now)?;
             waiting::settle_version(connection, &of, version, is_held)?;
             store::insert_traces(connection, file, number, traces)?;

@@ -9,7 +9,7 @@ use crate::achievements::Desk;
 use crate::support::{Browser, Shown, TestApp};
 
 /// Decides about the change of a kind, as it stands on the file's page now.
-async fn decide(browser: &Browser, page: &str, kind: &str, step: &str) -> Shown {
+pub async fn decide(browser: &Browser, page: &str, kind: &str, step: &str) -> Shown {
     let shown = browser.get(page).await;
     let number = shown.attributes(&format!("#waiting-{kind} [name=number]"), "value").pop().unwrap_or_default();
     browser.post(&format!("{page}/changes/{kind}/{step}"), &[("number", &number)]).await
@@ -21,7 +21,7 @@ fn audit_of(app: &TestApp, page: &str) -> Vec<String> {
     app.look(|connection| audit::list_about(connection, ("file", &id)).unwrap()).into_iter().map(|it| it.kind).collect()
 }
 
-async fn offered(browser: &Browser, show: &str) -> Vec<String> {
+pub async fn offered(browser: &Browser, show: &str) -> Vec<String> {
     browser.get(show).await.attributes(".documents table.document td a[download]", "href")
 }
 

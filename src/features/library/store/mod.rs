@@ -5,6 +5,7 @@ mod change;
 mod changes;
 mod documents;
 mod files;
+mod hands;
 mod list;
 mod space;
 mod traces;
@@ -27,6 +28,7 @@ pub(super) use documents::{
 pub(super) use files::{
     descriptions_of, find, find_for_change, find_served, hold_file, list_versions, maybe_waiting, own_files,
 };
+pub(super) use hands::{forget_hands, forget_hands_in, insert_hands, list_hands};
 pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};
 pub(super) use space::{give_space_back, space_taken, take_space};
 pub(super) use traces::{insert_traces, list_traces};
@@ -34,5 +36,5 @@ pub(super) use uploads::{
     PieceRow, UploadRow, add_piece, close_upload, count_uploads, delete_pieces, delete_uploads, find_upload,
     find_upload_for_change, insert_upload, list_pieces, list_uploads_before,
 };
-pub(super) use uses::{UseRow, delete_uses, insert_uses, is_in_public_use, list_uses};
+pub(super) use uses::{UseRow, delete_uses, insert_uses, is_in_public_use, is_read, list_uses};
 pub(super) use widths::{list_widths, list_widths_of};

@@ -31,6 +31,13 @@ pub(in super::super) fn is_in_public_use(connection: &mut DbConn, file: &File) -
     Ok(diesel::select(exists(uses)).get_result(connection)?)
 }
 
+/// Whether somebody has the file before them who did not change it: readers, or whoever is to release what shows it.
+pub(in super::super) fn is_read(connection: &mut DbConn, file: &File) -> Result<bool, Error> {
+    let is_read = library_uses::is_public.eq(true).or(library_uses::is_waiting.eq(true));
+    let uses = library_uses::table.filter(library_uses::item_id.eq_any(items(file)).and(is_read));
+    Ok(diesel::select(exists(uses)).get_result(connection)?)
+}
+
 /// Where a file is used, by name.
 pub(in super::super) fn list_uses(connection: &mut DbConn, file: &File) -> Result<Vec<UseRow>, Error> {
     Ok(library_uses::table
@@ -65,6 +72,7 @@ pub(in super::super) fn insert_uses<'a>(
             library_uses::title.eq(usage.title.as_str()),
             library_uses::path.eq(usage.path.as_str()),
             library_uses::is_public.eq(is_public),
+            library_uses::is_waiting.eq(usage.is_waiting),
         )
     };
     let rows: Vec<_> = items.into_iter().map(row).collect();

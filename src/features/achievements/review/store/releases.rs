@@ -7,8 +7,9 @@ use diesel::prelude::*;
 
 use crate::features::achievements::review::four_eyes::{FourEyes, Release};
 use crate::features::achievements::text::TextState;
-use crate::features::achievements::{Achievement, AchievementId};
+use crate::features::achievements::{Achievement, AchievementId, store as posts};
 use crate::features::directory::{four_eyes_of, list_waivers};
+use crate::features::library;
 use crate::platform::database::schema::{achievement_versions, achievements};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -43,7 +44,7 @@ pub fn releases_of(connection: &mut DbConn, posts: &[&Achievement]) -> Result<Ha
 }
 
 /// What has to be known before a translation or a correction is released: who wrote any of its words since the last
-/// release.
+/// release, and who had a part in the files that only people at the desk see at this post.
 pub fn release_of_text(connection: &mut DbConn, it: &Achievement, language: Language) -> Result<Release, Error> {
     let saves = || {
         achievement_versions::table
@@ -53,11 +54,12 @@ pub fn release_of_text(connection: &mut DbConn, it: &Achievement, language: Lang
         .filter(achievement_versions::state.eq(TextState::Done))
         .select(max(achievement_versions::revision))
         .first(connection)?;
-    let writers = saves()
+    let mut writers: Vec<PersonId> = saves()
         .filter(achievement_versions::revision.gt(released.unwrap_or(0)))
         .select(achievement_versions::saved_by)
         .distinct()
         .load(connection)?;
+    writers.extend(list_hands(connection, &[it.id], None)?.into_iter().map(|(_, person)| person));
     Ok(Release { four_eyes: four_eyes_of(connection, it.organisation)?, writers })
 }
 
@@ -81,11 +83,16 @@ pub fn list_texts_written_by(
             achievement_versions::saved_by,
         ))
         .load(connection)?;
+    let touched: HashSet<AchievementId> =
+        list_hands(connection, &texts.iter().map(|(id, _)| *id).collect::<Vec<_>>(), Some(person))?
+            .into_iter()
+            .map(|(id, _)| id)
+            .collect();
     let is_written = |of: &&(AchievementId, Language)| {
         let saves = || saves.iter().filter(|(id, language, ..)| (*id, *language) == **of);
         let released = saves().filter(|(.., state, _)| *state == TextState::Done).map(|(_, _, revision, ..)| *revision);
         let released = released.max().unwrap_or(0);
-        saves().any(|(_, _, revision, _, by)| *revision > released && *by == person)
+        touched.contains(&of.0) || saves().any(|(_, _, revision, _, by)| *revision > released && *by == person)
     };
     Ok(texts.iter().filter(is_written).copied().collect())
 }
@@ -99,8 +106,8 @@ pub fn list_written_by(
     Ok(list_saves(connection, ids, Some(person))?.into_iter().map(|(id, _)| id).collect())
 }
 
-/// Who saved words of these originals that readers have not had: all there are, or those after a withdrawal. Of one
-/// person where that is asked.
+/// Who saved words of these originals that readers have not had: all there are, or those after a withdrawal; and who had
+/// a part in such files they show. Of one person where that is asked.
 fn list_saves(
     connection: &mut DbConn,
     ids: &[AchievementId],
@@ -117,5 +124,18 @@ fn list_saves(
     if let Some(person) = by {
         saves = saves.filter(achievement_versions::saved_by.eq(person));
     }
-    Ok(saves.load(connection)?)
+    let mut saves: Vec<(AchievementId, PersonId)> = saves.load(connection)?;
+    saves.extend(list_hands(connection, ids, by)?);
+    Ok(saves)
+}
+
+/// Who had a part in the files of these posts that readers have not had.
+fn list_hands(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+    by: Option<PersonId>,
+) -> Result<Vec<(AchievementId, PersonId)>, Error> {
+    let subjects: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let hands = library::list_hands(connection, posts::KIND, &subjects, by)?;
+    Ok(hands.into_iter().filter_map(|(id, person)| Some((AchievementId::parse(&id)?, person))).collect())
 }
