@@ -150,3 +150,31 @@ async fn a_file_that_waits_for_a_document_is_not_attached_alone() {
     assert_ne!(desk.editor.post("/en/achievements/new", &fields).await.status, 303);
     assert_eq!(desk.editor.get(&page).await.all("#waiting-document").len(), 1, "and waits on");
 }
+
+#[tokio::test]
+async fn a_locked_pdf_is_refused_and_those_from_before_are_looked_at_again() {
+    use diesel::prelude::*;
+    use sijil::platform::database::schema::library_versions;
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let locked = other(b"trailer<</Encrypt 2 0 R>>\n");
+    let page = add(&app, &desk.editor, "Locked.pdf", &locked).await;
+    let shown = desk.editor.get(&page).await;
+    assert_eq!(shown.one(".head .chip"), "Cannot be looked into");
+    assert!(shown.one(".flash.wait").contains("without a password"));
+    // As if a portal that looked less sharply had made it ready.
+    app.arrange(|connection| {
+        diesel::update(library_versions::table)
+            .set((
+                library_versions::state.eq("ready"),
+                library_versions::is_closed.eq(false),
+                library_versions::look.eq(0),
+            ))
+            .execute(connection)
+            .unwrap()
+    });
+    assert_ne!(desk.editor.get(&page).await.one(".head .chip"), "Cannot be looked into");
+    app.turn_clock(3700);
+    app.work();
+    assert_eq!(desk.editor.get(&page).await.one(".head .chip"), "Cannot be looked into");
+}

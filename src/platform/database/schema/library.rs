@@ -44,6 +44,8 @@ diesel::table! {
         created_at -> Timestamp,
         is_unchecked -> Bool,
         is_active -> Bool,
+        is_closed -> Bool,
+        look -> Integer,
     }
 }
 

@@ -11,8 +11,8 @@ pub(super) enum Token<'a> {
     Close,
     /// A list begins, or ends.
     List(bool),
-    /// A name without its slash; one with escapes in it is none we look for.
-    Name(&'a [u8]),
+    /// A name without its slash and without escapes.
+    Name(Cow<'a, [u8]>),
     /// A string, unescaped.
     Text(Vec<u8>),
     /// A whole number.
@@ -132,7 +132,7 @@ impl<'a> Iterator for Lexer<'a> {
                     let length = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
                     self.at = start + length;
                 }
-                b'/' => return Some(Token::Name(self.word())),
+                b'/' => return Some(Token::Name(unescaped(self.word()))),
                 b'(' => return Some(Token::Text(self.literal())),
                 b'<' if rest.starts_with(b"<<") => {
                     self.at += 1;
@@ -165,7 +165,7 @@ fn is_delimiter(byte: u8) -> bool {
 }
 
 /// A name without its escapes (7.3.5): `J#53` is `JS`.
-pub(super) fn unescaped(name: &[u8]) -> Cow<'_, [u8]> {
+fn unescaped(name: &[u8]) -> Cow<'_, [u8]> {
     if !name.contains(&b'#') {
         return Cow::Borrowed(name);
     }
