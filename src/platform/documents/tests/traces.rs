@@ -68,12 +68,12 @@ fn what_nobody_can_look_into_says_so_and_what_names_nobody_is_silent() {
     assert_eq!(told(Content::Csv, b"Author,Anna\n"), []);
 }
 
-fn stream(dictionary: &str, bytes: &[u8]) -> Vec<u8> {
+pub(super) fn stream(dictionary: &str, bytes: &[u8]) -> Vec<u8> {
     let head = format!("9 0 obj\n<<{dictionary}/Length {}>>\nstream\r\n", bytes.len());
     [head.as_bytes(), bytes, b"\nendstream\nendobj\n"].concat()
 }
 
-fn packed(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
     packer.write_all(bytes).unwrap();
     packer.finish().unwrap()
