@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
                     (Some(dictionary), token) => dictionary.take(token, lexer.inside()),
                     (None, Token::Number(number)) => numbers = [numbers[1], number],
                     (None, Token::Text { bytes, is_hexadecimal }) => {
-                        if let Some(number) = object {
+                        if let Some(number) = object.take() {
                             let words = lexer::words(&bytes);
                             self.strings.push((number, Text { words, range: lexer.inside(), is_hexadecimal }));
                         }

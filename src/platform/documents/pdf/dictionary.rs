@@ -25,6 +25,9 @@ const REMARKS: [&[u8]; 15] = [
     b"Redact",
 ];
 
+/// Names in one dictionary, far more than anybody writes; one with more of them is not read.
+const MOST: usize = 1000;
+
 /// Where a name stands among the bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Naming {
@@ -108,7 +111,7 @@ pub(super) struct Dictionary<'a> {
     subtype: Cow<'a, [u8]>,
     pub(super) filters: Vec<Cow<'a, [u8]>>,
     names: Vec<(Key, Value)>,
-    /// Whether the file is encrypted.
+    /// Whether the file is encrypted, or hostile.
     pub(super) is_locked: bool,
     /// Whether its stream is more than packed (7.4.4.4).
     pub(super) is_predicted: bool,
@@ -138,6 +141,7 @@ impl<'a> Dictionary<'a> {
             (Some(Key::Filter), Token::Name(name)) => self.filters.push(lexer::unescaped(name)),
             (Some(Key::Predictor), Token::Number(number)) => self.is_predicted = number > 1,
             (Some(Key::Lock), _) => self.is_locked = true,
+            (Some(Key::Names(_) | Key::Title), _) if self.names.len() >= MOST => self.is_locked = true,
             (Some(key @ (Key::Names(_) | Key::Title)), Token::Text { bytes, is_hexadecimal }) => {
                 let words = lexer::words(&bytes);
                 self.names.push((key, Value::Text(Text { words, range, is_hexadecimal })));

@@ -141,6 +141,8 @@ fn a_small_pdf_does_not_become_a_large_one() {
     assert!(bomb.len() < 1_000_000);
     assert_eq!(told(Content::Pdf, &stream("/Type/ObjStm/Filter/FlateDecode", &bomb)), named(&[(Closed, "")]));
     assert_eq!(told(Content::Pdf, &b"<<".repeat(1_000_000)), named(&[(Closed, "")]));
+    let crowded = [b"<<", &b"/T()".repeat(1001)[..], b">>"].concat();
+    assert_eq!(told(Content::Pdf, &crowded), named(&[(Closed, "")]));
     assert_eq!(told(Content::Pdf, &b"(".repeat(1_000_000)), []);
 }
 
