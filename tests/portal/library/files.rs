@@ -1,7 +1,7 @@
 //! Adding, describing, replacing, grouping and removing.
 
 use diesel::prelude::*;
-use sha2::{Digest as _, Sha256};
+use sijil::platform::storage::FileHash;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
@@ -240,7 +240,7 @@ async fn no_name_goes_out_with_a_public_pdf() {
     let sent = app.browser().get(&address).await;
     let expected = [PDF, b"2 0 obj<</Title(Kept)/Author(              )/Producer(      )>>endobj\n"].concat();
     assert_eq!((sent.status, sent.text.as_bytes()), (200, expected.as_slice()));
-    let hash = Sha256::digest(&expected).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let hash = FileHash::of(&expected).as_str().to_owned();
     assert!(shown.all(".facts .ref").contains(&hash), "the fingerprint is that of what readers get");
     app.work();
     assert_eq!(stored(&app).len(), 1, "what was handed in is kept for nobody");
