@@ -66,6 +66,7 @@ diesel::table! {
         number -> Integer,
         kind -> Text,
         words -> Text,
+        is_removed -> Bool,
     }
 }
 
