@@ -38,6 +38,8 @@ pub(in super::super) struct VersionRow {
     pub(in super::super) saved_at: Timestamp,
     /// A [`Record`] as JSON, with versions of the original.
     pub(in super::super) record: Option<String>,
+    /// Who wrote the words, where somebody else brought them back from a version that was not released.
+    pub(in super::super) words_by: Option<PersonId>,
 }
 
 impl VersionRow {
@@ -57,7 +59,14 @@ impl VersionRow {
             saved_by: text.updated_by,
             saved_at: text.updated_at,
             record: record.map(serde_json::to_string).transpose()?,
+            words_by: None,
         })
+    }
+
+    /// Whose words whoever brings this version back brings back; nobody's where readers had them.
+    pub(super) fn writer(&self) -> Option<PersonId> {
+        let is_unreleased = self.state != TextState::Done;
+        is_unreleased.then(|| self.words_by.unwrap_or(self.saved_by))
     }
 
     /// The words as they would stand in the post.
