@@ -71,6 +71,6 @@ fn what_changes(
 ) -> Result<Option<Vec<pages::Part>>, Error> {
     let Some(old) = store::maybe_released(connection, it, language)? else { return Ok(None) };
     let new = store::find_version(connection, (it.id, language), revision)?;
-    let documents = documents_of(connection, it, (&old, &new))?;
+    let documents = documents_of(connection, page, it, (&old, &new))?;
     pages::parts(page, (&old, &new), &documents, false).map(Some)
 }

@@ -12,6 +12,7 @@ use super::super::version::{Made, Record, RecordedSource};
 use super::documents::list_documents;
 use super::find::{list_sources, maybe_text};
 use super::row::{SourceRow, TextRow};
+use super::working_copies::maybe_working_copy;
 use crate::features::library::DocumentId;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::achievement_versions;
@@ -186,6 +187,20 @@ pub(in super::super) fn list_sources_of(
 ) -> Result<Vec<SourceRow>, Error> {
     match version.record()? {
         Some(record) => Ok(source_rows(it.id, &record)),
+        None => list_sources(connection, it.id),
+    }
+}
+
+/// The sources as they were written last: those of a correction that is not released, else the post's own.
+pub(in super::super) fn list_newest_sources(
+    connection: &mut DbConn,
+    it: &Achievement,
+) -> Result<Vec<SourceRow>, Error> {
+    match maybe_working_copy(connection, it.id, it.original_language)? {
+        Some(copy) => {
+            let version = find_version(connection, (it.id, it.original_language), copy.revision)?;
+            list_sources_of(connection, it, &version)
+        }
         None => list_sources(connection, it.id),
     }
 }
