@@ -15,9 +15,7 @@ use super::numbers::{desk_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::telling::{KIND, entries, tell_library};
 use super::versions::{self, VersionRow, insert_versions, record_of};
-use super::working_copies::{
-    confirmed, delete_working_copy, give_corrections_back, keep_working_copy, list_working_copies_of,
-};
+use super::working_copies::{confirmed, delete_working_copy, keep_working_copy, list_working_copies_of};
 use crate::features::library::DocumentId;
 use crate::features::{questions, search};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
@@ -63,8 +61,6 @@ pub(in super::super) fn save_many(
     connection: &mut DbConn,
     changes: &[(Achievement, Achievement)],
 ) -> Result<(), Error> {
-    let withdrawn = changes.iter().filter(|(before, it)| before.state == State::Published && it.state != before.state);
-    give_corrections_back(connection, &withdrawn.map(|(_, it)| it).collect::<Vec<_>>())?;
     let ids: Vec<AchievementId> = changes.iter().map(|(_, it)| it.id).collect();
     let mut texts = all_texts_of(connection, &ids)?;
     let documents = documents_at_desk(connection, &ids)?;

@@ -61,4 +61,3 @@ pub(super) use versions::{
 pub(super) use working_copies::{
     delete_working_copy, give_corrections_back, maybe_newest_text, maybe_working_copy, upsert_working_copy,
 };
-pub(super) use working_copies::{maybe_newest_text, maybe_working_copy, upsert_working_copy};
