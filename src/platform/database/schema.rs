@@ -319,6 +319,7 @@ diesel::table! {
         saved_by -> Text,
         saved_at -> Timestamp,
         record -> Nullable<Text>,
+        words_by -> Nullable<Text>,
     }
 }
 

@@ -105,6 +105,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/achievements/{id}/texts/{of}/review", "/en/achievements/{published}/texts/ru/review", Nothing, "in 200 200 404 200 200 404 404"),
     ("post", "/{language}/achievements/{id}/texts/{of}/release", "/en/achievements/{published}/texts/ru/release", Fields(&[("revision", "1")]), "in 403 409 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/texts/{of}/return", "/en/achievements/{published}/texts/ru/return", Reason, "in 403 409 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/removal", "/en/achievements/{published}/texts/en/removal", Fields(&[("revision", "1")]), "in 409 409 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/texts/{of}/withdrawal", "/en/achievements/{published}/texts/ru/withdrawal", Reason, "in 403 409 404 403 409 404 404"),
     ("post", "/{language}/achievements/{id}/texts/{of}/confirmation", "/en/achievements/{published}/texts/ru/confirmation", Fields(&[("revision", "1")]), "in 409 409 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/submission", "/en/achievements/{draft}/submission", Nothing, "in 303 403 404 403 403 404 404"),

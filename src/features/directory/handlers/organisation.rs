@@ -55,6 +55,7 @@ pub async fn save_organisation(
     visit
         .change(move |connection, page| {
             let before = find(connection, &page, which.id)?;
+            let form = form.completed(&before);
             if form.revision != before.revision.to_string() {
                 let form = OrganisationForm { revision: before.revision.to_string(), ..form };
                 let errors = Errors::of("abbreviation", "directory-error-changed-elsewhere");
