@@ -13,7 +13,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing_actix_web::TracingLogger;
 
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
-use crate::features::{accounts, achievements, library, questions, search, searches};
+use crate::features::{accounts, achievements, audit, library, questions, search, searches, transparency};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
 use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, WrongSetting};
@@ -72,7 +72,6 @@ fn wrong_data(config: &Config, error: &dyn Display) -> WrongSetting {
 }
 
 fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
-    let key_file = config.security.key_file.clone().unwrap_or_else(|| config.data.join("key"));
     Ok(Arc::new(Platform {
         database,
         clock,
@@ -81,7 +80,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         throttle: Throttle::default(),
         throttles: Throttles::default(),
         passwords: PasswordHasher::new(config.security.hashes_at_once),
-        key: PortalKey::load_or_create(&key_file)?,
+        key: PortalKey::load_or_create(&config.key_file())?,
         mailer: Mailer::new(&config.mail)?,
         storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&config, &error))?,
         bench: Bench::default(),
@@ -97,6 +96,7 @@ fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
         let database = Database::open(config)?;
         migrate(&database)?;
         database.write_here(search::prepare)?;
+        database.write_here(audit::enter_older)?;
         database.refresh_content_version()?;
         Ok(database)
     };
@@ -115,6 +115,7 @@ pub fn registry() -> Result<Registry, Error> {
     questions::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
     accounts::register_jobs(&mut registry)?;
+    transparency::register_jobs(&mut registry);
     Ok(registry)
 }
 

@@ -30,5 +30,6 @@ mod searches;
 mod spelling;
 mod support;
 mod translation;
+mod transparency;
 mod weight;
 mod writing;

@@ -1,11 +1,17 @@
 //! One row per change or confidential read: who, what, on what, when. Written in the transaction of its cause, so a
-//! change without its row cannot exist. The feature is told and never asks: it knows kinds and ids, no other feature.
+//! change without its row cannot exist. With each row goes a commitment into the log under everything (`transparency`), so
+//! a row that is changed or removed later is found. The feature is told and never asks: it knows kinds and ids, no other
+//! feature but that log.
 
 mod entry;
+mod seal;
 mod store;
+mod verification;
 
-pub use entry::{Actor, Entry};
+pub use entry::{Actor, Entry, EntryId};
+pub use verification::verify;
 
+use crate::features::transparency;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
@@ -47,7 +53,12 @@ pub fn record_all(connection: &mut DbConn, entries: &[Entry]) -> Result<(), Erro
 
 /// Writes down what happened before the portal was there to see it, the oldest first; only an import does so.
 pub fn record_past(connection: &mut DbConn, entries: &[Entry]) -> Result<(), Error> {
-    store::insert_many(connection, entries)
+    store::insert_past(connection, entries)
+}
+
+/// Hands the rows that are older than the log to it, once: where the program begins.
+pub fn enter_older(connection: &mut DbConn) -> Result<(), Error> {
+    if transparency::begin(connection)? { store::seal_older(connection) } else { Ok(()) }
 }
 
 /// The newest rows about one thing, newest first, at most a hundred.

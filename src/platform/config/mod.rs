@@ -56,6 +56,11 @@ impl Config {
         Ok(config)
     }
 
+    /// The file with the portal's own key; other keys stand beside it.
+    pub fn key_file(&self) -> PathBuf {
+        self.security.key_file.clone().unwrap_or_else(|| self.data.join("key"))
+    }
+
     fn cross_check(&self) -> Result<(), WrongSetting> {
         let is_public = !self.is_demo && !self.server.listens_on_loopback();
         if is_public && self.server.public_url.scheme() != "https" && !self.server.behind_proxy {

@@ -77,7 +77,7 @@ fn decode(text: &str) -> Option<PortalKey> {
 
 /// Writes a new key beside `path` and links it there: the link appears whole or not at all, and never replaces a
 /// key that another process made meanwhile.
-fn create(path: &Path) -> io::Result<()> {
+pub(super) fn create(path: &Path) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut random = [0_u8; LENGTH + 8];
@@ -103,7 +103,7 @@ fn write_private(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Containers mount secrets with modes of their own, so a key that others may read is told and not refused.
-fn warn_if_open(path: &Path) {
+pub(super) fn warn_if_open(path: &Path) {
     #[cfg(unix)]
     if let Ok(metadata) = fs::metadata(path)
         && std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o077 != 0

@@ -2,13 +2,16 @@
 #![expect(missing_docs, reason = "the migrations say what tables and columns hold")]
 
 mod attachments;
+mod audit;
 mod desk;
 mod library;
 mod review;
 mod search;
 mod translation;
+mod transparency;
 
 pub use attachments::achievement_documents;
+pub use audit::audit_entries;
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
     achievement_imported_rows, achievement_imports, questions,
@@ -20,6 +23,9 @@ pub use library::{
 pub use review::{review_answers, review_remarks, review_requests, review_schedules, review_settings};
 pub use search::{search_word_editions, search_words};
 pub use translation::{achievement_working_copies, glossary_proposals};
+pub use transparency::{
+    transparency_checkpoints, transparency_entries, transparency_log, transparency_pending, transparency_tiles,
+};
 
 diesel::table! {
     content_versions (id) {
@@ -197,20 +203,6 @@ diesel::table! {
         created_at -> Timestamp,
         ends_at -> Timestamp,
         used_at -> Nullable<Timestamp>,
-    }
-}
-
-diesel::table! {
-    audit_entries (id) {
-        id -> Text,
-        at -> Timestamp,
-        kind -> Text,
-        person_id -> Nullable<Text>,
-        organisation_id -> Nullable<Text>,
-        country -> Nullable<Text>,
-        subject_kind -> Text,
-        subject_id -> Text,
-        detail -> Text,
     }
 }
 
@@ -394,4 +386,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     library_uploads,
     library_pieces,
     library_space,
+    transparency_entries,
+    transparency_pending,
 );

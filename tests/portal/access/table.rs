@@ -55,6 +55,12 @@ pub const TABLE: &[Row] = &[
     ("get", "/data/achievements.csv-metadata.json", "", Nothing, "200"),
     ("get", "/data/achievements.json", "", Nothing, "200"),
     ("get", "/robots.txt", "", Nothing, "200"),
+    // The log under everything is for everyone; here no worker has begun it.
+    ("get", "/transparency/checkpoint", "", Nothing, "404"),
+    ("get", "/transparency/keys", "", Nothing, "200"),
+    ("get", "/transparency/tile/{path:.*}", "/transparency/tile/0/000", Nothing, "404"),
+    ("get", "/transparency/proof/inclusion", "/transparency/proof/inclusion?index=0", Nothing, "404"),
+    ("get", "/transparency/proof/consistency", "/transparency/proof/consistency?from=0", Nothing, "200"),
     // Whom to tell of a hole is for everyone to read (RFC 9116).
     ("get", "/.well-known/security.txt", "", Nothing, "200"),
     ("post", "/unsubscribe/{signed}", "/unsubscribe/a.b", Nothing, "404"),
@@ -64,6 +70,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}", "/en", Nothing, "308"),
     ("get", "/{language}/", "", Nothing, "200"),
     ("get", "/{language}/about", "", Nothing, "200"),
+    ("get", "/{language}/transparency", "", Nothing, "200"),
     ("get", "/{language}/countries", "", Nothing, "200"),
     ("get", "/{language}/countries/{code}", "/en/countries/TR", Nothing, "200"),
     ("get", "/{language}/search", "", Nothing, "200"),

@@ -1,0 +1,16 @@
+//! Every address of the feature; without the language before it where it has one.
+
+/// The page about the log.
+pub fn about() -> String {
+    "/transparency".to_owned()
+}
+
+/// What was signed last.
+pub fn checkpoint() -> String {
+    "/transparency/checkpoint".to_owned()
+}
+
+/// The keys it is signed with.
+pub fn keys() -> String {
+    "/transparency/keys".to_owned()
+}
