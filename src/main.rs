@@ -49,7 +49,7 @@ fn main() -> ExitCode {
         Task::Serve(serve) => serve.run(),
         Task::Worker(worker) => worker.run(),
         Task::Demo(demo) => demo.run(),
-        Task::Migrate(place) => place.open(false).map(drop),
+        Task::Migrate(place) => place.open().map(drop),
         Task::Doctor(doctor) => doctor.run(),
         Task::User(user) => user.run(),
     };

@@ -48,7 +48,7 @@ impl User {
 impl NewUser {
     /// Makes the secretariat's administrator.
     fn create(&self) -> Outcome {
-        let platform = self.place.open(false)?;
+        let platform = self.place.open()?;
         let language = Language::from_tag(&self.language)
             .ok_or_else(|| format!("--language is {:?}, which is none of the thirteen languages.", self.language))?;
         let email = accounts::Email::parse(&self.email)

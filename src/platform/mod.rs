@@ -15,6 +15,7 @@ pub mod jobs;
 pub mod mail;
 pub mod markdown;
 pub mod pictures;
+pub mod qr;
 pub mod scanner;
 pub mod storage;
 pub mod uploads;

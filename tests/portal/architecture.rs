@@ -37,9 +37,10 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 23] = [
+const NOUNS: [&str; 24] = [
     "accounts/attempts.rs",
     "accounts/email.rs",
+    "accounts/factor.rs",
     "accounts/link.rs",
     "accounts/person.rs",
     "accounts/session.rs",

@@ -69,6 +69,7 @@ impl Job for ForgetEnded {
         let idle_since = now.plus_seconds(-60 * platform.config.security.session_idle_minutes);
         Ok(platform.database.write_here(|connection| {
             store::sessions::forget_ended(connection, now, idle_since)?;
+            store::half_sessions::forget_ended(connection, now)?;
             store::links::forget_ended(connection, now.plus_seconds(-LINKS_KEPT))?;
             store::attempts::forget_ended(connection, now)
         })?)

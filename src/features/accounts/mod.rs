@@ -2,14 +2,18 @@
 //! and roles of an organisation. The rules are in `permissions`; how a password is compared without telling whether
 //! there is such an account in `proving`; how often it may be guessed in `attempts`.
 //!
-//! Second factors stand between [`proving`] and the session that `handlers::sign_in` begins; proving oneself again
-//! renews `Session::proven_at`, which every page finds in its viewer.
+//! Second factors ([`second_step`]) stand between [`proving`] and the session that `handlers::entrance` begins. Proving
+//! oneself again begins another session in the place of the first, with a fresh `Session::proven_at`: a page asks for
+//! that with `Page::proven`.
 
+mod app_code;
 mod attempts;
 mod commands;
 mod email;
+mod factor;
 mod find_viewer;
 mod forms;
+mod guesses;
 mod handlers;
 mod jobs;
 mod link;
@@ -18,6 +22,8 @@ mod pages;
 mod permissions;
 mod person;
 mod proving;
+mod recovery_code;
+mod second_step;
 mod session;
 mod store;
 #[cfg(test)]
@@ -58,6 +64,22 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(get().to(handlers::sign_in_form))
                 .route(post().to(handlers::sign_in)),
         )
+        .service(
+            resource(urls::sign_in_code())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::code_form))
+                .route(post().to(handlers::give_code)),
+        )
+        .service(
+            resource(urls::proof())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::proof))
+                .route(post().to(handlers::prove)),
+        )
+        .service(resource(urls::factors()).route(get().to(handlers::factors)))
+        .service(resource(urls::new_app()).route(get().to(handlers::new_app)).route(post().to(handlers::add_app)))
+        .service(resource(urls::recovery_codes()).route(post().to(handlers::renew_codes)))
+        .service(resource("/profile/factors/{id}/removal").route(post().to(handlers::remove)))
         .service(resource(urls::sign_out()).route(post().to(handlers::sign_out)))
         .service(
             resource(urls::forgotten_password())

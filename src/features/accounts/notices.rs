@@ -58,6 +58,58 @@ mail_templates!(
     "accounts/mail/password_changed.html"
 );
 
+/// What happened to an account that its owner is told of, in case it was not them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
+    /// A second factor was added.
+    FactorAdded,
+    /// One was removed.
+    FactorRemoved,
+    /// Ten new recovery codes were made.
+    RecoveryCodesRenewed,
+    /// One of them was used.
+    RecoveryCodeUsed,
+    /// Somebody changed what the person may do.
+    RolesChanged,
+}
+
+impl Event {
+    /// The catalogue keys of the subject and of the sentence that says what happened and when.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::FactorAdded => ("accounts-mail-factor-added-subject", "accounts-mail-factor-added-text"),
+            Self::FactorRemoved => ("accounts-mail-factor-removed-subject", "accounts-mail-factor-removed-text"),
+            Self::RecoveryCodesRenewed => ("accounts-mail-codes-renewed-subject", "accounts-mail-codes-renewed-text"),
+            Self::RecoveryCodeUsed => ("accounts-mail-code-used-subject", "accounts-mail-code-used-text"),
+            Self::RolesChanged => ("accounts-mail-roles-changed-subject", "accounts-mail-roles-changed-text"),
+        }
+    }
+}
+
+struct Happened {
+    letter: Letter,
+    name: String,
+    subject: &'static str,
+    text: &'static str,
+    url: String,
+}
+
+mail_templates!(
+    Happened,
+    "person.account_changed",
+    "accounts/mail/happened.subject",
+    "accounts/mail/happened.text",
+    "accounts/mail/happened.html"
+);
+
+/// Tells the owner what happened to their account.
+pub fn told(connection: &mut DbConn, page: &Page, owner: &Person, event: Event) -> Result<(), Error> {
+    let letter = letter(page.locale(), page.origin(), owner, page.now);
+    let (subject, text) = event.words();
+    let url = letter.absolute(urls::forgotten_password());
+    put(connection, &Happened { name: owner.name.clone(), subject, text, url, letter }, owner, page.now)
+}
+
 /// Tells somebody that an administrator gave them an account.
 pub fn invitation(connection: &mut DbConn, page: &Page, person: &Person, key: &LinkKey) -> Result<(), Error> {
     let letter = letter(page.locale(), page.origin(), person, page.now);

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::factor::Factor;
 use super::forms;
 use super::link::Purpose;
 use super::permissions::{grantable, may_change_state, may_invite_again};
@@ -9,6 +10,7 @@ use super::person::{Colleague, Person, State, time_zones};
 use super::urls;
 use super::words::{self, role_key};
 use crate::features::directory::OrganisationName;
+use crate::platform::qr::QrPicture;
 use crate::platform::web::{Choice, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Calendar;
@@ -21,6 +23,56 @@ pub struct SignIn {
     pub page: Page,
     pub form: forms::SignIn,
     pub errors: Errors,
+}
+
+/// The step after the password; where that is too long ago, the way back to it.
+#[derive(Template)]
+#[template(path = "accounts/sign_in_code.html")]
+pub struct SignInCode {
+    pub page: Page,
+    pub is_open: bool,
+    pub form: forms::SignInCode,
+    pub errors: Errors,
+}
+
+/// Who somebody is, once more.
+#[derive(Template)]
+#[template(path = "accounts/proof.html")]
+pub struct Proof {
+    pub page: Page,
+    pub has_factor: bool,
+    pub form: forms::ProofForm,
+    pub errors: Errors,
+}
+
+/// One's own second factors.
+#[derive(Template)]
+#[template(path = "accounts/factors.html")]
+pub struct Factors {
+    pub page: Page,
+    pub factors: Vec<Factor>,
+    pub codes_left: i64,
+    /// Whether this person may not act without one.
+    pub is_demanded: bool,
+}
+
+/// An app to be added: its secret as a picture and as text.
+#[derive(Template)]
+#[template(path = "accounts/new_app.html")]
+pub struct NewApp {
+    pub page: Page,
+    pub secret: String,
+    pub picture: QrPicture,
+    pub form: forms::NewApp,
+    pub errors: Errors,
+}
+
+/// Ten recovery codes, shown this once.
+#[derive(Template)]
+#[template(path = "accounts/recovery_codes.html")]
+pub struct RecoveryCodes {
+    pub page: Page,
+    pub codes: Vec<String>,
 }
 
 /// Asks for a link to choose a new password.

@@ -1,10 +1,27 @@
 //! Every address of the accounts, without the language before it.
 
+use super::factor::FactorId;
 use crate::vocabulary::ids::PersonId;
 
 /// The form of e-mail and password.
 pub fn sign_in() -> &'static str {
     "/sign-in"
+}
+
+/// The step after the password.
+pub fn sign_in_code() -> &'static str {
+    "/sign-in/code"
+}
+
+/// The same for somebody on the way to a page of the portal.
+pub fn sign_in_code_for(next: &str) -> String {
+    let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{}?next={next}", sign_in_code())
+}
+
+/// Proves once more who is asking. The error pages lead here too.
+pub fn proof() -> &'static str {
+    "/proof"
 }
 
 /// Where signing out is sent to.
@@ -31,6 +48,26 @@ pub fn new_password() -> &'static str {
 /// One's own account.
 pub fn profile() -> &'static str {
     "/profile"
+}
+
+/// One's own second factors. The error pages lead here too.
+pub fn factors() -> &'static str {
+    "/profile/factors"
+}
+
+/// Adds an app.
+pub fn new_app() -> &'static str {
+    "/profile/factors/app"
+}
+
+/// Gives ten new recovery codes.
+pub fn recovery_codes() -> &'static str {
+    "/profile/factors/codes"
+}
+
+/// Removes a factor.
+pub fn factor_removal(id: FactorId) -> String {
+    format!("/profile/factors/{id}/removal")
 }
 
 /// Changes one's own password.

@@ -1,5 +1,6 @@
 //! What roles and states are called: the catalogue keys behind them.
 
+use super::factor::Kind;
 use super::person::State;
 use crate::platform::web::Page;
 use crate::vocabulary::viewer::Role;
@@ -13,6 +14,14 @@ pub fn role_key(role: Role) -> &'static str {
         Role::Reviewer => "accounts-role-reviewer",
         Role::Officer => "accounts-role-officer",
         Role::Auditor => "accounts-role-auditor",
+    }
+}
+
+/// The catalogue key of what a factor is.
+pub fn factor_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::App => "accounts-factor-app",
+        Kind::Passkey => "accounts-factor-passkey",
     }
 }
 

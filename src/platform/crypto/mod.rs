@@ -4,6 +4,7 @@
 mod key;
 mod password_rules;
 mod passwords;
+mod sealing;
 mod token;
 
 pub use key::PortalKey;

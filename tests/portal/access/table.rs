@@ -190,6 +190,16 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/new-password", "", Nothing, "200"),
     // Without a link that still works: it worked once or ran out, and a word says so.
     ("post", "/{language}/new-password", "", Fields(&[("password", "lamp quarry 8 velvet")]), "410"),
+    // The step after the password, for who gave it a moment ago: everyone else is told to begin again.
+    ("get", "/{language}/sign-in/code", "", Nothing, "200"),
+    ("post", "/{language}/sign-in/code", "", Fields(&[("code", "1")]), "422"),
+    ("get", "/{language}/proof", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/proof", "", Fields(&[("password", "")]), "in 422 422 422 422 422 422 422"),
+    ("get", "/{language}/profile/factors", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("get", "/{language}/profile/factors/app", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/profile/factors/app", "", Fields(&[("offer", ""), ("name", ""), ("code", "")]), "in 303 303 303 303 303 303 303"),
+    ("post", "/{language}/profile/factors/codes", "", Nothing, "in 409 409 409 409 409 409 409"),
+    ("post", "/{language}/profile/factors/{id}/removal", "/en/profile/factors/{draft}/removal", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/profile", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("post", "/{language}/profile", "", Profile, "in 303 303 303 303 303 303 303"),
     ("get", "/{language}/profile/password", "", Nothing, "in 200 200 200 200 200 200 200"),

@@ -55,6 +55,8 @@ impl TestApp {
             ("SIJIL_DATABASE", &database.address),
             ("SIJIL_LISTEN", &listen),
             ("SIJIL_WORKERS", "1"),
+            // As in the demonstration: a story of other things signs its people in with a password alone.
+            ("SIJIL_SECOND_FACTOR", "offered"),
         ];
         all.extend_from_slice(settings);
         let mut config = Config::read(&Settings::of(&all), is_demo).unwrap();

@@ -1,18 +1,23 @@
 //! One function per route.
 
 mod browser;
+mod entrance;
+mod factors;
 mod forgotten_password;
 mod new_password;
 mod own_password;
 mod people;
 mod person;
 mod profile;
+mod proof;
 mod sign_in;
 
+pub use factors::{add_app, factors, new_app, remove, renew_codes};
 pub use forgotten_password::{ask_for_link, forgotten_password};
 pub use new_password::{choose_password, new_password, open_link};
 pub use own_password::{change_password, own_password};
 pub use people::{invite, new_person, people};
 pub use person::{change_roles, change_state, invite_again, person};
 pub use profile::{profile, save_profile};
-pub use sign_in::{sign_in, sign_in_form, sign_out};
+pub use proof::{proof, prove};
+pub use sign_in::{code_form, give_code, sign_in, sign_in_form, sign_out};

@@ -1,26 +1,24 @@
 //! Changing one's own password: the one in use is asked, every session ends, and this browser gets a new one.
 
-use std::sync::Arc;
-
 use actix_web::HttpResponse;
 
 use super::browser::Browser;
+use super::entrance::Entrance;
+use super::proof::find_me;
 use crate::features::accounts::person::Person;
 use crate::features::accounts::proving::{Claim, Proof, Proven};
-use crate::features::accounts::session::Session;
-use crate::features::accounts::{find_viewer, forms, notices, pages, store, urls};
+use crate::features::accounts::{forms, notices, pages, store, urls};
 use crate::features::audit;
-use crate::platform::config::Config;
 use crate::platform::crypto::PasswordHash;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, SessionToken, Visit};
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 
 /// `GET /profile/password`.
 pub async fn own_password(visit: Visit) -> Result<HttpResponse, Error> {
     visit
         .page(|_, page| {
-            page.signed_in()?;
+            page.proven()?;
             Ok(pages::OwnPassword { page, errors: Errors::none() })
         })
         .await
@@ -44,20 +42,8 @@ pub async fn change_password(
         Proof::Wrong(_) => return visit.change(move |connection, page| refuse_wrong(connection, page, &me)).await,
     };
     let password = visit.platform.passwords.hash(wanted.new).await?;
-    let change = Change { claim, proven, password, me, token: SessionToken::generate()?, device: browser.device };
-    let platform = Arc::clone(&visit.platform);
-    visit.change(move |connection, page| change.keep(connection, page, &platform.config)).await
-}
-
-/// The signed-in person, before anything is hashed for them.
-async fn find_me(visit: &Visit) -> Result<Person, Error> {
-    let platform = Arc::clone(&visit.platform);
-    let token = visit.token().map(SessionToken::hash).ok_or(Error::SignIn)?;
-    let me = visit.platform.database.read(move |connection| {
-        let viewer = find_viewer(connection, &token, platform.clock.now(), &platform.config)?;
-        store::people::find(connection, viewer.person().ok_or(Error::SignIn)?.person)
-    });
-    me.await
+    let change = Change { claim, proven, password, me, entrance: Entrance::of(&visit, browser)? };
+    visit.change(move |connection, page| change.keep(connection, page)).await
 }
 
 /// A new password for somebody who knew the old one.
@@ -66,25 +52,22 @@ struct Change {
     proven: Proven,
     password: PasswordHash,
     me: Person,
-    token: SessionToken,
-    device: String,
+    entrance: Entrance,
 }
 
 impl Change {
-    fn keep(self, connection: &mut DbConn, page: Page, config: &Config) -> Result<Answer, Error> {
-        if page.signed_in()?.person != self.me.id || !self.claim.accept(connection, &self.proven)? {
+    fn keep(self, connection: &mut DbConn, page: Page) -> Result<Answer, Error> {
+        if page.proven()?.person != self.me.id || !self.claim.accept(connection, &self.proven)? {
             return refuse_wrong(connection, page, &self.me);
         }
         let (person, now) = (self.me.id, page.now);
         store::people::set_password(connection, person, &self.password)?;
         store::links::take_all(connection, person, now)?;
-        store::sessions::end_all(connection, person)?;
-        let session = Session::begin(person, &self.token.hash(), &self.device, now, config.security.session_hours);
-        store::sessions::insert(connection, &session)?;
+        let cookie = self.entrance.begin_alone(connection, &page, person)?;
         audit::record(connection, now, &page.viewer, "person.password_changed", ("person", person.as_str()))?;
         notices::password_changed(connection, &page, &self.me)?;
         let answer = Answer::see(page.url(urls::profile())).with_flash("accounts-flash-password-changed");
-        Ok(answer.with_cookie(self.token.cookie(config)))
+        Ok(answer.with_cookie(cookie))
     }
 }
 

@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use serde_json::json;
 
+use crate::features::accounts::notices::Event;
 use crate::features::accounts::permissions::{self, require};
 use crate::features::accounts::person::{Colleague, State};
 use crate::features::accounts::{commands, forms, notices, pages, store, urls};
@@ -39,6 +40,7 @@ pub async fn change_roles(
     visit
         .change(move |connection, page| {
             let before = find(connection, &page, which.id)?;
+            page.proven()?;
             let after = chosen(&page, &before, &form.parse()?)?;
             if let Some(key) = refusal(connection, &page, &before, &after)? {
                 let errors = Errors::of("roles", key);
@@ -49,6 +51,7 @@ pub async fn change_roles(
             let detail = json!({ "before": before.roles, "after": after.roles });
             let subject = ("person", before.person.id.as_str());
             audit::record_with(connection, page.now, &page.viewer, "person.roles_changed", subject, &detail)?;
+            notices::told(connection, &page, &before.person, Event::RolesChanged)?;
             Ok(Answer::see(page.url(&way_on(&page, &after))).with_flash("accounts-flash-roles-changed"))
         })
         .await
@@ -64,6 +67,7 @@ pub async fn change_state(
         .change(move |connection, page| {
             let before = find(connection, &page, which.id)?;
             require(permissions::may_change_state(&page.viewer, &before))?;
+            page.proven()?;
             let (kind, flash) = match form.state {
                 State::Disabled => {
                     disable(connection, &page, &before)?;

@@ -1,6 +1,9 @@
 //! The SQL of the accounts.
 
 pub mod attempts;
+pub mod factors;
+pub mod half_sessions;
 pub mod links;
 pub mod people;
+pub mod recovery_codes;
 pub mod sessions;
