@@ -76,3 +76,71 @@ accounts-mail-code-used-subject = Sijil hesabınızın bir bərpa kodu istifadə
 accounts-mail-code-used-text = Bərpa kodlarınızdan biri tətbiqin və ya giriş açarının əvəzinə istifadə edildi ({ $time }). O, daha işləmir.
 accounts-mail-roles-changed-subject = Sijil rollarınız dəyişdirildi
 accounts-mail-roles-changed-text = Administrator hesabınızın nə edə biləcəyini dəyişdi ({ $time }). Profiliniz rollarınızı göstərir.
+
+# Passkeys.
+accounts-passkey-title = Giriş açarı
+accounts-passkey-text = Ən təhlükəsiz və ən qısa yol: telefonunuz, kompüteriniz və ya parol meneceriniz bunun siz olduğunuzu barmaq, üz və ya öz kodu ilə göstərir. Parol lazım deyil və heç bir saxta səhifə onu ala bilməz.
+accounts-passkey-add = Giriş açarı əlavə et
+accounts-passkey-make = Giriş açarını yarat
+accounts-passkey-use = Giriş açarı ilə daxil ol
+accounts-passkey-confirm = Giriş açarı ilə təsdiqlə
+accounts-passkey-or = və ya
+accounts-passkey-refused = Giriş açarı verilmədi. Yenidən cəhd edin və ya başqa yol seçin.
+accounts-passkey-script = Giriş açarları üçün skript lazımdır; bu brauzer onu işlətmir.
+accounts-error-passkey = Bu giriş açarı burada tanınmır və ya sorğunun vaxtı keçib
+accounts-flash-passkey-refused = Giriş açarı əlavə edilmədi. Zəhmət olmasa, yenidən cəhd edin.
+
+# Sessions.
+accounts-sessions-title = Seanslarım
+accounts-sessions-lede = Daxil olduğunuz yerlər. Bağladığınız seans növbəti klikdə bitir.
+accounts-sessions-device = Brauzer
+accounts-sessions-place = Şəbəkə
+accounts-sessions-place-here = indi olduğunuz şəbəkə
+accounts-sessions-place-other = başqa şəbəkə
+accounts-sessions-place-unknown = məlum deyil
+accounts-sessions-begun = Daxil olma vaxtı
+accounts-sessions-this = Bu brauzer
+accounts-sessions-end = Bağla
+accounts-sessions-end-others = Bundan başqa hamısını bağla
+accounts-sessions-unknown-hint = Birini tanımırsınız? Onu bağlayın və parolunuzu dəyişdirin.
+accounts-device-unknown = Naməlum brauzer
+accounts-person-end-sessions = Bütün seansları bağla
+accounts-person-end-sessions-hint = Şəxs hər yerdən çıxarılır və yenidən daxil ola bilər.
+accounts-flash-session-ended = Seans bağlandı.
+accounts-flash-sessions-ended = Bütün digər seanslar bağlandı.
+accounts-flash-sessions-of-ended = Bu şəxsin bütün seansları bağlandı.
+
+# Passwords.
+accounts-new-password-hint-beside-another = Ən azı səkkiz simvol, çünki yanında ikinci təsdiq var. İstənilən yazı və boşluq olar.
+accounts-sign-in-password-hint = Klaviaturanın hansı dildə olduğuna diqqət edin.
+accounts-strength-label = Parolun uzunluğu
+accounts-strength-short = Hələ çox qısadır
+accounts-strength-enough = Kifayət qədər uzundur
+accounts-conflict-short-password = Parolunuz tək qalmaq üçün çox qısadır. Sonuncu ikinci təsdiqi silməzdən əvvəl ən azı on beş simvollu parol seçin.
+
+# Letters.
+accounts-mail-new-browser-subject = Sijil portalına yeni brauzerdən daxil olundu
+accounts-mail-new-browser-text = Kimsə, çox güman ki siz, hesabınıza əvvəllər görünməmiş brauzerdən daxil olub ({ $time }; { $device }).
+
+# The way back.
+accounts-person-recovery = Bərpanı başlat
+accounts-person-recovery-hint = Parol daha işləmir, bütün seanslar bağlanır və şəxsə yenisini seçmək üçün keçid göndərilir. İkinci təsdiqlər qalır.
+accounts-person-reset = İkinci təsdiqləri sil
+accounts-person-reset-hint = Tətbiqi, giriş açarlarını və kodları itirən üçün. Siz başlayırsınız; başqa administrator üç gün ərzində təsdiqləyir. Əvvəlcə həqiqətən həmin şəxs olduğuna əmin olun.
+accounts-person-reset-open = { $name } bu şəxsin ikinci təsdiqlərinin silinməsini istədi. Başqa administrator qərar verir.
+accounts-person-reset-confirm = Silməni təsdiqlə
+accounts-person-reset-cancel = Ləğv et
+accounts-person-factors-none = Hələ ikinci təsdiq yoxdur
+accounts-person-factors-some = İkinci təsdiq qurulub
+accounts-conflict-reset = Burada indi edilə biləcək açıq iş yoxdur. Səhifəyə yenidən baxın.
+accounts-flash-recovery-started = Bərpa başladı. Keçidi olan məktub yoldadır.
+accounts-flash-reset-started = Başqa administratorun təsdiqləmək üçün üç günü var. Şəxsə xəbər verildi.
+accounts-flash-reset-confirmed = İkinci təsdiqlər silindi. Keçidi olan məktub yoldadır.
+accounts-flash-reset-cancelled = Ləğv edildi. Hər şey olduğu kimi qalır.
+
+# Letters.
+accounts-mail-recovery-text = Qurumunuzun administratoru hesabınız üçün bərpa başladıb. Köhnə parol daha işləmir. Yenisini seçin; keçid bir dəfə və bir saat işləyir:
+accounts-mail-reset-started-subject = Sijil portalında ikinci təsdiqlərinizin silinməsi istənilib
+accounts-mail-reset-started-text = Administrator hesabınızın tətbiqinin, giriş açarlarının və bərpa kodlarının silinməsini istəyib ({ $time }). İkinci administratorun təsdiqləmək üçün üç günü var.
+accounts-mail-reset-done-subject = Sijil portalında ikinci təsdiqləriniz silindi
+accounts-mail-reset-done-text = İki administrator hesabınızın tətbiqini, giriş açarlarını və bərpa kodlarını sildi ({ $time }). Yeni parol seçmək üçün keçid başqa məktubdadır.

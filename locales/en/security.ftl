@@ -77,3 +77,71 @@ accounts-mail-code-used-subject = A recovery code of your account on Sijil was u
 accounts-mail-code-used-text = One of your recovery codes was used in place of the app or passkey ({ $time }). It works no more.
 accounts-mail-roles-changed-subject = Your roles on Sijil were changed
 accounts-mail-roles-changed-text = An administrator changed what your account may do ({ $time }). Your profile shows your roles.
+
+# Passkeys.
+accounts-passkey-title = Passkey
+accounts-passkey-text = The safest and shortest way: your phone, computer or password manager proves that it is you with a finger, a face or its own code. No password is needed, and no false page can take it from you.
+accounts-passkey-add = Add a passkey
+accounts-passkey-make = Make the passkey
+accounts-passkey-use = Sign in with a passkey
+accounts-passkey-confirm = Confirm with a passkey
+accounts-passkey-or = or
+accounts-passkey-refused = The passkey was not given. Try again, or take another way.
+accounts-passkey-script = Passkeys need a script, which this browser does not run.
+accounts-error-passkey = This passkey is not known here, or the question to it was too old
+accounts-flash-passkey-refused = The passkey could not be added. Please try again.
+
+# Sessions.
+accounts-sessions-title = My sessions
+accounts-sessions-lede = Where you are signed in. What you end is over with its next click.
+accounts-sessions-device = Browser
+accounts-sessions-place = Network
+accounts-sessions-place-here = the one you are in now
+accounts-sessions-place-other = another one
+accounts-sessions-place-unknown = not known
+accounts-sessions-begun = Signed in
+accounts-sessions-this = This browser
+accounts-sessions-end = End
+accounts-sessions-end-others = End all but this
+accounts-sessions-unknown-hint = You do not know one of them? End it and change your password.
+accounts-device-unknown = An unknown browser
+accounts-person-end-sessions = End all sessions
+accounts-person-end-sessions-hint = The person is signed out everywhere and may sign in again.
+accounts-flash-session-ended = The session has ended.
+accounts-flash-sessions-ended = All other sessions have ended.
+accounts-flash-sessions-of-ended = All sessions of this person have ended.
+
+# Passwords.
+accounts-new-password-hint-beside-another = At least eight characters, since a second proof stands beside it. Any script and spaces will do.
+accounts-sign-in-password-hint = Mind which language the keyboard is set to.
+accounts-strength-label = Length of the password
+accounts-strength-short = Still too short
+accounts-strength-enough = Long enough
+accounts-conflict-short-password = Your password is too short to stand alone. Choose one of at least fifteen characters before you remove the last second proof.
+
+# Letters.
+accounts-mail-new-browser-subject = A sign-in to Sijil from a new browser
+accounts-mail-new-browser-text = Somebody, most likely you, signed in to your account from a browser it had not seen before ({ $time }; { $device }).
+
+# The way back.
+accounts-person-recovery = Start a recovery
+accounts-person-recovery-hint = The password works no more, every session ends, and the person is sent a link to choose another. Second proofs stay.
+accounts-person-reset = Remove the second proofs
+accounts-person-reset-hint = For somebody who lost app, passkeys and codes. You start it; another administrator confirms it within three days. Make sure first that it is really them.
+accounts-person-reset-open = { $name } asked to remove the second proofs of this person. Another administrator decides.
+accounts-person-reset-confirm = Confirm the removal
+accounts-person-reset-cancel = Call it off
+accounts-person-factors-none = No second proof yet
+accounts-person-factors-some = Second proof set up
+accounts-conflict-reset = Nothing is open here that could be done now. Look at the page again.
+accounts-flash-recovery-started = The recovery has begun. A letter with a link is on its way.
+accounts-flash-reset-started = Another administrator has three days to confirm it. The person has been told.
+accounts-flash-reset-confirmed = The second proofs are removed. A letter with a link is on its way.
+accounts-flash-reset-cancelled = It was called off. Everything stays as it is.
+
+# Letters.
+accounts-mail-recovery-text = An administrator of your organisation began a recovery of your account. The old password works no more. Choose a new one; the link works once and for one hour:
+accounts-mail-reset-started-subject = Somebody asked to remove your second proofs on Sijil
+accounts-mail-reset-started-text = An administrator asked to remove the app, passkeys and recovery codes of your account ({ $time }). A second administrator has three days to confirm it.
+accounts-mail-reset-done-subject = Your second proofs on Sijil were removed
+accounts-mail-reset-done-text = Two administrators removed the app, passkeys and recovery codes of your account ({ $time }). Another letter holds the link to choose a new password.

@@ -76,3 +76,71 @@ accounts-mail-code-used-subject = Sijil тіркелгіңіздің қалпы�
 accounts-mail-code-used-text = Қалпына келтіру кодтарыңыздың бірі қолданбаның не кіру кілтінің орнына қолданылды ({ $time }). Ол енді жұмыс істемейді.
 accounts-mail-roles-changed-subject = Sijil рөлдеріңіз өзгертілді
 accounts-mail-roles-changed-text = Әкімші тіркелгіңіз не істей алатынын өзгертті ({ $time }). Профиліңіз рөлдеріңізді көрсетеді.
+
+# Passkeys.
+accounts-passkey-title = Кіру кілті
+accounts-passkey-text = Ең қауіпсіз әрі қысқа жол: телефоныңыз, компьютеріңіз немесе құпиясөз менеджері бұл Сіз екеніңізді саусақпен, жүзбен не өз кодымен көрсетеді. Құпиясөз керек емес, оны ешбір жалған бет ала алмайды.
+accounts-passkey-add = Кіру кілтін қосу
+accounts-passkey-make = Кіру кілтін жасау
+accounts-passkey-use = Кіру кілтімен кіру
+accounts-passkey-confirm = Кіру кілтімен растау
+accounts-passkey-or = немесе
+accounts-passkey-refused = Кіру кілті берілмеді. Қайталап көріңіз немесе басқа жолды таңдаңыз.
+accounts-passkey-script = Кіру кілттеріне скрипт керек, бұл браузер оны орындамайды.
+accounts-error-passkey = Бұл кіру кілті мұнда белгісіз немесе сұрау ескірген
+accounts-flash-passkey-refused = Кіру кілті қосылмады. Қайталап көріңіз.
+
+# Sessions.
+accounts-sessions-title = Сеанстарым
+accounts-sessions-lede = Қай жерде кіргеніңіз. Жапқан сеансыңыз келесі басудан бастап аяқталады.
+accounts-sessions-device = Браузер
+accounts-sessions-place = Желі
+accounts-sessions-place-here = қазіргі желіңіз
+accounts-sessions-place-other = басқа желі
+accounts-sessions-place-unknown = белгісіз
+accounts-sessions-begun = Кірген уақыты
+accounts-sessions-this = Осы браузер
+accounts-sessions-end = Жабу
+accounts-sessions-end-others = Осыдан басқасының бәрін жабу
+accounts-sessions-unknown-hint = Бірін танымайсыз ба? Оны жауып, құпиясөзіңізді өзгертіңіз.
+accounts-device-unknown = Белгісіз браузер
+accounts-person-end-sessions = Барлық сеанстарды жабу
+accounts-person-end-sessions-hint = Адам барлық жерден шығарылады және қайта кіре алады.
+accounts-flash-session-ended = Сеанс жабылды.
+accounts-flash-sessions-ended = Басқа сеанстардың бәрі жабылды.
+accounts-flash-sessions-of-ended = Осы адамның барлық сеанстары жабылды.
+
+# Passwords.
+accounts-new-password-hint-beside-another = Кемінде сегіз таңба, өйткені қасында екінші растау бар. Кез келген жазу мен бос орын жарайды.
+accounts-sign-in-password-hint = Пернетақта қай тілде тұрғанына назар аударыңыз.
+accounts-strength-label = Құпиясөздің ұзындығы
+accounts-strength-short = Әлі тым қысқа
+accounts-strength-enough = Жеткілікті ұзын
+accounts-conflict-short-password = Құпиясөзіңіз жалғыз тұруға тым қысқа. Соңғы екінші растауды алып тастамас бұрын кемінде он бес таңбалы құпиясөз таңдаңыз.
+
+# Letters.
+accounts-mail-new-browser-subject = Sijil порталына жаңа браузерден кіру
+accounts-mail-new-browser-text = Біреу, бәлкім Сіз, тіркелгіңізге бұрын көрінбеген браузерден кірді ({ $time }; { $device }).
+
+# The way back.
+accounts-person-recovery = Қалпына келтіруді бастау
+accounts-person-recovery-hint = Құпиясөз енді жұмыс істемейді, барлық сеанстар жабылады және адамға жаңасын таңдайтын сілтеме жіберіледі. Екінші растаулар қалады.
+accounts-person-reset = Екінші растауларды алып тастау
+accounts-person-reset-hint = Қолданбасын, кіру кілттерін және кодтарын жоғалтқан адамға. Сіз бастайсыз; басқа әкімші үш күн ішінде растайды. Алдымен бұл шынымен сол адам екеніне көз жеткізіңіз.
+accounts-person-reset-open = { $name } осы адамның екінші растауларын алып тастауды сұрады. Басқа әкімші шешеді.
+accounts-person-reset-confirm = Алып тастауды растау
+accounts-person-reset-cancel = Тоқтату
+accounts-person-factors-none = Әзірге екінші растау жоқ
+accounts-person-factors-some = Екінші растау орнатылған
+accounts-conflict-reset = Мұнда қазір істелетін ашық іс жоқ. Бетті қайта қараңыз.
+accounts-flash-recovery-started = Қалпына келтіру басталды. Сілтемесі бар хат жолда.
+accounts-flash-reset-started = Басқа әкімшінің растауға үш күні бар. Адамға хабарланды.
+accounts-flash-reset-confirmed = Екінші растаулар алып тасталды. Сілтемесі бар хат жолда.
+accounts-flash-reset-cancelled = Тоқтатылды. Бәрі бұрынғыдай қалады.
+
+# Letters.
+accounts-mail-recovery-text = Ұйымыңыздың әкімшісі тіркелгіңізді қалпына келтіруді бастады. Ескі құпиясөз енді жұмыс істемейді. Жаңасын таңдаңыз; сілтеме бір рет және бір сағат жұмыс істейді:
+accounts-mail-reset-started-subject = Sijil порталындағы екінші растауларыңызды алып тастау сұралды
+accounts-mail-reset-started-text = Әкімші тіркелгіңіздің қолданбасын, кіру кілттерін және қалпына келтіру кодтарын алып тастауды сұрады ({ $time }). Екінші әкімшінің растауға үш күні бар.
+accounts-mail-reset-done-subject = Sijil порталындағы екінші растауларыңыз алып тасталды
+accounts-mail-reset-done-text = Екі әкімші тіркелгіңіздің қолданбасын, кіру кілттерін және қалпына келтіру кодтарын алып тастады ({ $time }). Жаңа құпиясөз таңдайтын сілтеме басқа хатта.

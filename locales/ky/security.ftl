@@ -76,3 +76,71 @@ accounts-mail-code-used-subject = Sijil эсебиңиздин калыбына 
 accounts-mail-code-used-text = Калыбына келтирүү коддоруңуздун бири колдонмонун же кирүү ачкычынын ордуна колдонулду ({ $time }). Ал эми иштебейт.
 accounts-mail-roles-changed-subject = Sijil ролдоруңуз өзгөртүлдү
 accounts-mail-roles-changed-text = Администратор эсебиңиз эмне кыла аларын өзгөрттү ({ $time }). Профилиңиз ролдоруңузду көрсөтөт.
+
+# Passkeys.
+accounts-passkey-title = Кирүү ачкычы
+accounts-passkey-text = Эң коопсуз жана кыска жол: телефонуңуз, компьютериңиз же сырсөз менеджери бул Сиз экениңизди манжа, жүз же өз коду менен көрсөтөт. Сырсөз керек эмес, аны эч бир жалган бет ала албайт.
+accounts-passkey-add = Кирүү ачкычын кошуу
+accounts-passkey-make = Кирүү ачкычын түзүү
+accounts-passkey-use = Кирүү ачкычы менен кирүү
+accounts-passkey-confirm = Кирүү ачкычы менен ырастоо
+accounts-passkey-or = же
+accounts-passkey-refused = Кирүү ачкычы берилген жок. Кайра аракет кылыңыз же башка жолду тандаңыз.
+accounts-passkey-script = Кирүү ачкычтарына скрипт керек, бул браузер аны аткарбайт.
+accounts-error-passkey = Бул кирүү ачкычы бул жерде белгисиз же суроо эскирип калган
+accounts-flash-passkey-refused = Кирүү ачкычы кошулган жок. Кайра аракет кылыңыз.
+
+# Sessions.
+accounts-sessions-title = Сеанстарым
+accounts-sessions-lede = Кайсы жерде киргениңиз. Жапкан сеансыңыз кийинки басууда бүтөт.
+accounts-sessions-device = Браузер
+accounts-sessions-place = Тармак
+accounts-sessions-place-here = азыркы тармагыңыз
+accounts-sessions-place-other = башка тармак
+accounts-sessions-place-unknown = белгисиз
+accounts-sessions-begun = Кирген убактысы
+accounts-sessions-this = Ушул браузер
+accounts-sessions-end = Жабуу
+accounts-sessions-end-others = Мындан башкасын баарын жабуу
+accounts-sessions-unknown-hint = Бирин тааныбайсызбы? Аны жаап, сырсөзүңүздү өзгөртүңүз.
+accounts-device-unknown = Белгисиз браузер
+accounts-person-end-sessions = Бардык сеанстарды жабуу
+accounts-person-end-sessions-hint = Адам бардык жерден чыгарылат жана кайра кире алат.
+accounts-flash-session-ended = Сеанс жабылды.
+accounts-flash-sessions-ended = Башка сеанстардын баары жабылды.
+accounts-flash-sessions-of-ended = Бул адамдын бардык сеанстары жабылды.
+
+# Passwords.
+accounts-new-password-hint-beside-another = Кеминде сегиз белги, анткени жанында экинчи ырастоо бар. Каалаган жазуу жана боштук жарайт.
+accounts-sign-in-password-hint = Баскычтоп кайсы тилде турганын караңыз.
+accounts-strength-label = Сырсөздүн узундугу
+accounts-strength-short = Азырынча өтө кыска
+accounts-strength-enough = Жетишерлик узун
+accounts-conflict-short-password = Сырсөзүңүз жалгыз турууга өтө кыска. Акыркы экинчи ырастоону алып салуудан мурда кеминде он беш белгилүү сырсөз тандаңыз.
+
+# Letters.
+accounts-mail-new-browser-subject = Sijil порталына жаңы браузерден кирүү
+accounts-mail-new-browser-text = Кимдир бирөө, балким Сиз, эсебиңизге мурда көрүнбөгөн браузерден кирди ({ $time }; { $device }).
+
+# The way back.
+accounts-person-recovery = Калыбына келтирүүнү баштоо
+accounts-person-recovery-hint = Сырсөз эми иштебейт, бардык сеанстар жабылат жана адамга жаңысын тандоо үчүн шилтеме жөнөтүлөт. Экинчи ырастоолор калат.
+accounts-person-reset = Экинчи ырастоолорду алып салуу
+accounts-person-reset-hint = Колдонмосун, кирүү ачкычтарын жана коддорун жоготкон адам үчүн. Сиз баштайсыз; башка администратор үч күн ичинде ырастайт. Адегенде чын эле ошол адам экенине ынаныңыз.
+accounts-person-reset-open = { $name } бул адамдын экинчи ырастоолорун алып салууну сурады. Башка администратор чечет.
+accounts-person-reset-confirm = Алып салууну ырастоо
+accounts-person-reset-cancel = Токтотуу
+accounts-person-factors-none = Азырынча экинчи ырастоо жок
+accounts-person-factors-some = Экинчи ырастоо орнотулган
+accounts-conflict-reset = Бул жерде азыр аткарыла турган ачык иш жок. Бетти кайра караңыз.
+accounts-flash-recovery-started = Калыбына келтирүү башталды. Шилтемеси бар кат жолдо.
+accounts-flash-reset-started = Башка администратордун ырастоого үч күнү бар. Адамга кабарланды.
+accounts-flash-reset-confirmed = Экинчи ырастоолор алып салынды. Шилтемеси бар кат жолдо.
+accounts-flash-reset-cancelled = Токтотулду. Баары мурдагыдай калат.
+
+# Letters.
+accounts-mail-recovery-text = Уюмуңуздун администратору эсебиңизди калыбына келтирүүнү баштады. Эски сырсөз эми иштебейт. Жаңысын тандаңыз; шилтеме бир жолу жана бир саат иштейт:
+accounts-mail-reset-started-subject = Sijil порталындагы экинчи ырастооңузду алып салуу суралды
+accounts-mail-reset-started-text = Администратор эсебиңиздин колдонмосун, кирүү ачкычтарын жана калыбына келтирүү коддорун алып салууну сурады ({ $time }). Экинчи администратордун ырастоого үч күнү бар.
+accounts-mail-reset-done-subject = Sijil порталындагы экинчи ырастооңуз алып салынды
+accounts-mail-reset-done-text = Эки администратор эсебиңиздин колдонмосун, кирүү ачкычтарын жана калыбына келтирүү коддорун алып салды ({ $time }). Жаңы сырсөз тандоо шилтемеси башка катта.

@@ -79,3 +79,71 @@ accounts-mail-code-used-subject = په سجل کې ستاسو د حساب د ب�
 accounts-mail-code-used-text = ستاسو د بیا ترلاسه کولو یو کوډ د اپ یا د ننوتلو کیلي پر ځای وکارول شو ({ $time }). نور کار نه کوي.
 accounts-mail-roles-changed-subject = په سجل کې ستاسو رولونه بدلې شوې
 accounts-mail-roles-changed-text = یو مدیر هغه څه بدل کړل چې ستاسو حساب یې کولی شي ({ $time }). ستاسو ځانګړتیاوې ستاسو رولونه ښيي.
+
+# Passkeys.
+accounts-passkey-title = د ننوتلو کیلي
+accounts-passkey-text = تر ټولو خوندي او لنډه لار: ستاسو تلیفون، کمپیوټر یا د پټنومونو مدیر په ګوته، مخ یا خپل کوډ ښيي چې دا تاسو یاست. پټنوم نه غواړي او هېڅ جعلي پاڼه یې نه شي اخیستلی.
+accounts-passkey-add = د ننوتلو کیلي زیاتول
+accounts-passkey-make = د ننوتلو کیلي جوړ کړئ
+accounts-passkey-use = د ننوتلو په کیلي ننوتل
+accounts-passkey-confirm = د ننوتلو په کیلي تایید
+accounts-passkey-or = یا
+accounts-passkey-refused = د ننوتلو کیلي ورنه کړل شو. بیا هڅه وکړئ یا بله لاره غوره کړئ.
+accounts-passkey-script = د ننوتلو کیلي سکریپټ غواړي، چې دا براوزر یې نه چلوي.
+accounts-error-passkey = دا د ننوتلو کیلي دلته نه پېژندل کېږي، یا پوښتنه زړه شوې وه
+accounts-flash-passkey-refused = د ننوتلو کیلي زیات نه شو. مهرباني وکړئ بیا هڅه وکړئ.
+
+# Sessions.
+accounts-sessions-title = زما ناستې
+accounts-sessions-lede = چېرته چې ننوتلي یاست. هغه چې پای ته یې رسوئ، په راتلونکي کلیک کې ختم وي.
+accounts-sessions-device = براوزر
+accounts-sessions-place = شبکه
+accounts-sessions-place-here = همدا اوسنۍ شبکه
+accounts-sessions-place-other = بله شبکه
+accounts-sessions-place-unknown = نامعلومه
+accounts-sessions-begun = د ننوتلو وخت
+accounts-sessions-this = همدا براوزر
+accounts-sessions-end = پای ته رسول
+accounts-sessions-end-others = له دې پرته ټولې پای ته رسول
+accounts-sessions-unknown-hint = یوه یې نه پېژنئ؟ پای ته یې ورسوئ او خپل پټنوم بدل کړئ.
+accounts-device-unknown = یو ناپېژندلی براوزر
+accounts-person-end-sessions = ټولې ناستې پای ته رسول
+accounts-person-end-sessions-hint = کس له هر ځایه وځي او بیا ننوتلی شي.
+accounts-flash-session-ended = ناسته پای ته ورسېده.
+accounts-flash-sessions-ended = نورې ټولې ناستې پای ته ورسېدې.
+accounts-flash-sessions-of-ended = د دې کس ټولې ناستې پای ته ورسېدې.
+
+# Passwords.
+accounts-new-password-hint-beside-another = لږ تر لږه اته توري، ځکه دویم تایید ورسره دی. هره لیکدود او تشه هم سمه ده.
+accounts-sign-in-password-hint = د کیبورډ ژبې ته پام وکړئ.
+accounts-strength-label = د پټنوم اوږدوالی
+accounts-strength-short = لا لنډ دی
+accounts-strength-enough = کافي اوږد دی
+accounts-conflict-short-password = ستاسو پټنوم یوازې لنډ دی. د وروستي دویم تایید له لرې کولو مخکې لږ تر لږه د پنځلسو تورو پټنوم وټاکئ.
+
+# Letters.
+accounts-mail-new-browser-subject = سجل ته له نوي براوزر څخه ننوتل
+accounts-mail-new-browser-text = یو چا، ښايي تاسو، له داسې براوزر څخه ستاسو حساب ته ننوتلی چې مخکې نه و لیدل شوی ({ $time }؛ { $device }).
+
+# The way back.
+accounts-person-recovery = بیا ترلاسه کول پیل کړئ
+accounts-person-recovery-hint = پټنوم نور کار نه کوي، ټولې ناستې پای ته رسېږي او کس ته د نوي پټنوم د ټاکلو لینک لېږل کېږي. دویم تاییدونه پاتې کېږي.
+accounts-person-reset = دویم تاییدونه لرې کول
+accounts-person-reset-hint = د هغه چا لپاره چې اپ، د ننوتلو کیلي او کوډونه یې ورک کړي دي. تاسو یې پیلوئ او بل مدیر یې په درېیو ورځو کې تاییدوي. لومړی ډاډه شئ چې رښتیا همدا کس دی.
+accounts-person-reset-open = { $name } غوښتي چې د دې کس دویم تاییدونه لرې شي. بل مدیر پرېکړه کوي.
+accounts-person-reset-confirm = د لرې کولو تایید
+accounts-person-reset-cancel = لغوه کول
+accounts-person-factors-none = لا دویم تایید نه لري
+accounts-person-factors-some = دویم تایید لري
+accounts-conflict-reset = اوس دلته هېڅ کار خلاص نه دی. پاڼه بیا وګورئ.
+accounts-flash-recovery-started = بیا ترلاسه کول پیل شول. له لینک سره لیک په لاره دی.
+accounts-flash-reset-started = بل مدیر درې ورځې د تایید وخت لري. کس ته خبر ورکړل شو.
+accounts-flash-reset-confirmed = دویم تاییدونه لرې شول. له لینک سره لیک په لاره دی.
+accounts-flash-reset-cancelled = لغوه شو. هر څه همداسې پاتې کېږي.
+
+# Letters.
+accounts-mail-recovery-text = ستاسو د ادارې یو مدیر ستاسو د حساب بیا ترلاسه کول پیل کړل. پخوانی پټنوم نور کار نه کوي. نوی وټاکئ؛ لینک یو ځل او تر یوه ساعته کار کوي:
+accounts-mail-reset-started-subject = یو چا غوښتي چې په سجل کې ستاسو دویم تاییدونه لرې شي
+accounts-mail-reset-started-text = یو مدیر غوښتي چې ستاسو د حساب اپ، د ننوتلو کیلي او د بیا ترلاسه کولو کوډونه لرې شي ({ $time }). دویم مدیر درې ورځې د تایید وخت لري.
+accounts-mail-reset-done-subject = په سجل کې ستاسو دویم تاییدونه لرې شول
+accounts-mail-reset-done-text = دوو مدیرانو ستاسو د حساب اپ، د ننوتلو کیلي او د بیا ترلاسه کولو کوډونه لرې کړل ({ $time }). په بل لیک کې د نوي پټنوم د ټاکلو لینک دی.

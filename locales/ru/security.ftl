@@ -81,3 +81,71 @@ accounts-mail-code-used-subject = Использован резервный ко
 accounts-mail-code-used-text = Один из Ваших резервных кодов использован вместо приложения или ключа доступа ({ $time }). Больше он не действует.
 accounts-mail-roles-changed-subject = Ваши роли на Sijil изменены
 accounts-mail-roles-changed-text = Администратор изменил права Вашей учётной записи ({ $time }). Роли показаны в Вашем профиле.
+
+# Passkeys.
+accounts-passkey-title = Ключ доступа
+accounts-passkey-text = Самый надёжный и короткий путь: телефон, компьютер или менеджер паролей подтверждает, что это Вы, по пальцу, лицу или собственному коду. Пароль не нужен, и поддельная страница не сможет выманить ключ.
+accounts-passkey-add = Добавить ключ доступа
+accounts-passkey-make = Создать ключ доступа
+accounts-passkey-use = Войти с ключом доступа
+accounts-passkey-confirm = Подтвердить ключом доступа
+accounts-passkey-or = или
+accounts-passkey-refused = Ключ доступа не предъявлен. Попробуйте ещё раз или выберите другой путь.
+accounts-passkey-script = Для ключей доступа нужен скрипт, который этот браузер не выполняет.
+accounts-error-passkey = Этот ключ доступа здесь неизвестен, или запрос устарел
+accounts-flash-passkey-refused = Ключ доступа не добавлен. Попробуйте, пожалуйста, ещё раз.
+
+# Sessions.
+accounts-sessions-title = Мои сеансы
+accounts-sessions-lede = Где Вы вошли. Завершённый сеанс прекращается при следующем же нажатии.
+accounts-sessions-device = Браузер
+accounts-sessions-place = Сеть
+accounts-sessions-place-here = та же, что сейчас
+accounts-sessions-place-other = другая
+accounts-sessions-place-unknown = неизвестна
+accounts-sessions-begun = Вход
+accounts-sessions-this = Этот браузер
+accounts-sessions-end = Завершить
+accounts-sessions-end-others = Завершить все, кроме этого
+accounts-sessions-unknown-hint = Не узнаёте какой-то? Завершите его и смените пароль.
+accounts-device-unknown = Неизвестный браузер
+accounts-person-end-sessions = Завершить все сеансы
+accounts-person-end-sessions-hint = Человек выйдет отовсюду и сможет войти снова.
+accounts-flash-session-ended = Сеанс завершён.
+accounts-flash-sessions-ended = Все остальные сеансы завершены.
+accounts-flash-sessions-of-ended = Все сеансы этого человека завершены.
+
+# Passwords.
+accounts-new-password-hint-beside-another = Не менее восьми знаков, поскольку рядом есть второй фактор. Подойдут любое письмо и пробелы.
+accounts-sign-in-password-hint = Обратите внимание, какой язык клавиатуры включён.
+accounts-strength-label = Длина пароля
+accounts-strength-short = Пока слишком короткий
+accounts-strength-enough = Достаточно длинный
+accounts-conflict-short-password = Ваш пароль слишком короток без второго фактора. Прежде чем удалить последний, выберите пароль не короче пятнадцати знаков.
+
+# Letters.
+accounts-mail-new-browser-subject = Вход на Sijil из нового браузера
+accounts-mail-new-browser-text = Кто-то, скорее всего Вы, вошёл в Вашу учётную запись из браузера, который раньше не встречался ({ $time }; { $device }).
+
+# The way back.
+accounts-person-recovery = Начать восстановление
+accounts-person-recovery-hint = Пароль перестаёт действовать, все сеансы завершаются, человек получает ссылку для выбора нового. Вторые факторы остаются.
+accounts-person-reset = Удалить вторые факторы
+accounts-person-reset-hint = Для того, кто потерял приложение, ключи и коды. Вы начинаете; другой администратор подтверждает в течение трёх дней. Сначала убедитесь, что это действительно тот человек.
+accounts-person-reset-open = { $name } просит удалить вторые факторы этого человека. Решает другой администратор.
+accounts-person-reset-confirm = Подтвердить удаление
+accounts-person-reset-cancel = Отменить
+accounts-person-factors-none = Второго фактора пока нет
+accounts-person-factors-some = Второй фактор настроен
+accounts-conflict-reset = Сейчас здесь нечего делать. Посмотрите страницу ещё раз.
+accounts-flash-recovery-started = Восстановление начато. Письмо со ссылкой отправлено.
+accounts-flash-reset-started = У другого администратора три дня на подтверждение. Человек извещён.
+accounts-flash-reset-confirmed = Вторые факторы удалены. Письмо со ссылкой отправлено.
+accounts-flash-reset-cancelled = Отменено. Всё остаётся как было.
+
+# Letters.
+accounts-mail-recovery-text = Администратор Вашей организации начал восстановление Вашей учётной записи. Прежний пароль больше не действует. Выберите новый; ссылка сработает один раз в течение часа:
+accounts-mail-reset-started-subject = Запрошено удаление Ваших вторых факторов на Sijil
+accounts-mail-reset-started-text = Администратор запросил удаление приложения, ключей доступа и резервных кодов Вашей учётной записи ({ $time }). У второго администратора три дня на подтверждение.
+accounts-mail-reset-done-subject = Ваши вторые факторы на Sijil удалены
+accounts-mail-reset-done-text = Два администратора удалили приложение, ключи доступа и резервные коды Вашей учётной записи ({ $time }). Ссылка для выбора нового пароля — в другом письме.

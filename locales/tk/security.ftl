@@ -76,3 +76,71 @@ accounts-mail-code-used-subject = Sijil hasabyňyzyň bir dikeltme kody ulanyldy
 accounts-mail-code-used-text = Dikeltme kodlaryňyzyň biri programmanyň ýa-da giriş açarynyň ýerine ulanyldy ({ $time }). Ol indi işlemeýär.
 accounts-mail-roles-changed-subject = Sijil wezipeleriňiz üýtgedildi
 accounts-mail-roles-changed-text = Administrator hasabyňyzyň näme edip bilýändigini üýtgetdi ({ $time }). Profiliňiz wezipeleriňizi görkezýär.
+
+# Passkeys.
+accounts-passkey-title = Giriş açary
+accounts-passkey-text = Iň howpsuz we iň gysga ýol: telefonyňyz, kompýuteriňiz ýa-da açarsöz dolandyryjyňyz munuň özüňizdigini barmak, ýüz ýa-da öz kody bilen görkezýär. Açarsöz gerek däl, ony hiç bir galp sahypa alyp bilmez.
+accounts-passkey-add = Giriş açaryny goşmak
+accounts-passkey-make = Giriş açaryny döret
+accounts-passkey-use = Giriş açary bilen girmek
+accounts-passkey-confirm = Giriş açary bilen tassyklamak
+accounts-passkey-or = ýa-da
+accounts-passkey-refused = Giriş açary berilmedi. Täzeden synanyşyň ýa-da başga ýol saýlaň.
+accounts-passkey-script = Giriş açarlary üçin skript gerek, bu brauzer ony işletmeýär.
+accounts-error-passkey = Bu giriş açary bu ýerde tanalmaýar ýa-da soragyň wagty geçipdir
+accounts-flash-passkey-refused = Giriş açary goşulmady. Täzeden synanyşyň.
+
+# Sessions.
+accounts-sessions-title = Meniň seanslarym
+accounts-sessions-lede = Giren ýerleriňiz. Ýapan seansyňyz indiki basylanda gutarýar.
+accounts-sessions-device = Brauzer
+accounts-sessions-place = Ulgam
+accounts-sessions-place-here = häzirki ulgamyňyz
+accounts-sessions-place-other = başga ulgam
+accounts-sessions-place-unknown = belli däl
+accounts-sessions-begun = Giren wagty
+accounts-sessions-this = Şu brauzer
+accounts-sessions-end = Ýapmak
+accounts-sessions-end-others = Şundan başgalaryny ýapmak
+accounts-sessions-unknown-hint = Birini tanamaýarsyňyzmy? Ony ýapyň we açarsöziňizi üýtgediň.
+accounts-device-unknown = Näbelli brauzer
+accounts-person-end-sessions = Ähli seanslary ýapmak
+accounts-person-end-sessions-hint = Adam ähli ýerden çykarylýar we täzeden girip bilýär.
+accounts-flash-session-ended = Seans ýapyldy.
+accounts-flash-sessions-ended = Beýleki ähli seanslar ýapyldy.
+accounts-flash-sessions-of-ended = Bu adamyň ähli seanslary ýapyldy.
+
+# Passwords.
+accounts-new-password-hint-beside-another = Iň azy sekiz belgi, sebäbi ýanynda ikinji tassyklama bar. Islendik ýazuw we boşluk bolýar.
+accounts-sign-in-password-hint = Klawiaturanyň haýsy dilde durandygyna üns beriň.
+accounts-strength-label = Açarsöziň uzynlygy
+accounts-strength-short = Entek gaty gysga
+accounts-strength-enough = Ýeterlik uzyn
+accounts-conflict-short-password = Açarsöziňiz ýeke galmak üçin gaty gysga. Soňky ikinji tassyklamany aýyrmazdan öň iň azy on bäş belgili açarsöz saýlaň.
+
+# Letters.
+accounts-mail-new-browser-subject = Sijil portalyna täze brauzerden girildi
+accounts-mail-new-browser-text = Kimdir biri, ähtimal özüňiz, hasabyňyza öň görülmedik brauzerden girdi ({ $time }; { $device }).
+
+# The way back.
+accounts-person-recovery = Dikeltmegi başlamak
+accounts-person-recovery-hint = Açarsöz indi işlemeýär, ähli seanslar ýapylýar we adama täzesini saýlamak üçin baglanyşyk iberilýär. Ikinji tassyklamalar galýar.
+accounts-person-reset = Ikinji tassyklamalary aýyrmak
+accounts-person-reset-hint = Programmasyny, giriş açarlaryny we kodlaryny ýitiren üçin. Siz başlaýarsyňyz; başga administrator üç günüň içinde tassyklaýar. Ilki munuň hakykatdan hem şol adamdygyna göz ýetiriň.
+accounts-person-reset-open = { $name } bu adamyň ikinji tassyklamalarynyň aýrylmagyny sorady. Başga administrator karar berýär.
+accounts-person-reset-confirm = Aýyrmagy tassyklamak
+accounts-person-reset-cancel = Ýatyrmak
+accounts-person-factors-none = Entek ikinji tassyklama ýok
+accounts-person-factors-some = Ikinji tassyklama gurlan
+accounts-conflict-reset = Bu ýerde häzir ýerine ýetirip boljak açyk iş ýok. Sahypa täzeden serediň.
+accounts-flash-recovery-started = Dikeltme başlandy. Baglanyşykly hat ýolda.
+accounts-flash-reset-started = Başga administratoryň tassyklamak üçin üç güni bar. Adama habar berildi.
+accounts-flash-reset-confirmed = Ikinji tassyklamalar aýryldy. Baglanyşykly hat ýolda.
+accounts-flash-reset-cancelled = Ýatyryldy. Hemme zat öňküsi ýaly galýar.
+
+# Letters.
+accounts-mail-recovery-text = Edaraňyzyň administratory hasabyňyzy dikeltmegi başlady. Öňki açarsöz indi işlemeýär. Täzesini saýlaň; baglanyşyk bir gezek we bir sagat işleýär:
+accounts-mail-reset-started-subject = Sijil portalynda ikinji tassyklamalaryňyzy aýyrmak soraldy
+accounts-mail-reset-started-text = Administrator hasabyňyzyň programmasynyň, giriş açarlarynyň we dikeltme kodlarynyň aýrylmagyny sorady ({ $time }). Ikinji administratoryň tassyklamak üçin üç güni bar.
+accounts-mail-reset-done-subject = Sijil portalynda ikinji tassyklamalaryňyz aýryldy
+accounts-mail-reset-done-text = Iki administrator hasabyňyzyň programmasyny, giriş açarlaryny we dikeltme kodlaryny aýyrdy ({ $time }). Täze açarsöz saýlamak üçin baglanyşyk başga hatda.

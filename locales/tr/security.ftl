@@ -76,3 +76,71 @@ accounts-mail-code-used-subject = Sijil hesabınızın bir kurtarma kodu kullan�
 accounts-mail-code-used-text = Kurtarma kodlarınızdan biri uygulamanın veya geçiş anahtarının yerine kullanıldı ({ $time }). Artık geçmiyor.
 accounts-mail-roles-changed-subject = Sijil rolleriniz değiştirildi
 accounts-mail-roles-changed-text = Bir yönetici, hesabınızın yapabileceklerini değiştirdi ({ $time }). Profiliniz rollerinizi gösterir.
+
+# Passkeys.
+accounts-passkey-title = Geçiş anahtarı
+accounts-passkey-text = En güvenli ve en kısa yol: telefonunuz, bilgisayarınız veya parola yöneticiniz bunun siz olduğunu parmakla, yüzle veya kendi koduyla gösterir. Parola gerekmez, sahte bir sayfa da onu elinizden alamaz.
+accounts-passkey-add = Geçiş anahtarı ekle
+accounts-passkey-make = Geçiş anahtarını oluştur
+accounts-passkey-use = Geçiş anahtarıyla giriş yap
+accounts-passkey-confirm = Geçiş anahtarıyla doğrula
+accounts-passkey-or = veya
+accounts-passkey-refused = Geçiş anahtarı verilmedi. Yeniden deneyin veya başka bir yol seçin.
+accounts-passkey-script = Geçiş anahtarları bir betik ister; bu tarayıcı onu çalıştırmıyor.
+accounts-error-passkey = Bu geçiş anahtarı burada bilinmiyor veya sorunun süresi geçmiş
+accounts-flash-passkey-refused = Geçiş anahtarı eklenemedi. Lütfen yeniden deneyin.
+
+# Sessions.
+accounts-sessions-title = Oturumlarım
+accounts-sessions-lede = Giriş yaptığınız yerler. Kapattığınız oturum bir sonraki tıklamada biter.
+accounts-sessions-device = Tarayıcı
+accounts-sessions-place = Ağ
+accounts-sessions-place-here = şu anda bulunduğunuz ağ
+accounts-sessions-place-other = başka bir ağ
+accounts-sessions-place-unknown = bilinmiyor
+accounts-sessions-begun = Giriş zamanı
+accounts-sessions-this = Bu tarayıcı
+accounts-sessions-end = Kapat
+accounts-sessions-end-others = Bunun dışındakileri kapat
+accounts-sessions-unknown-hint = Birini tanımıyor musunuz? Kapatın ve parolanızı değiştirin.
+accounts-device-unknown = Bilinmeyen bir tarayıcı
+accounts-person-end-sessions = Bütün oturumları kapat
+accounts-person-end-sessions-hint = Kişinin her yerdeki oturumu kapanır; yeniden giriş yapabilir.
+accounts-flash-session-ended = Oturum kapatıldı.
+accounts-flash-sessions-ended = Öteki oturumların tümü kapatıldı.
+accounts-flash-sessions-of-ended = Bu kişinin bütün oturumları kapatıldı.
+
+# Passwords.
+accounts-new-password-hint-beside-another = En az sekiz karakter, çünkü yanında ikinci doğrulama var. Her yazı ve boşluk olur.
+accounts-sign-in-password-hint = Klavyenin hangi dilde olduğuna dikkat edin.
+accounts-strength-label = Parolanın uzunluğu
+accounts-strength-short = Henüz çok kısa
+accounts-strength-enough = Yeterince uzun
+accounts-conflict-short-password = Parolanız tek başına kalmak için çok kısa. Son ikinci doğrulamayı kaldırmadan önce en az on beş karakterlik bir parola seçin.
+
+# Letters.
+accounts-mail-new-browser-subject = Sijil’e yeni bir tarayıcıdan giriş yapıldı
+accounts-mail-new-browser-text = Biri, büyük olasılıkla siz, hesabınıza daha önce görülmemiş bir tarayıcıdan giriş yaptı ({ $time }; { $device }).
+
+# The way back.
+accounts-person-recovery = Kurtarmayı başlat
+accounts-person-recovery-hint = Parola artık geçmez, bütün oturumlar kapanır ve kişiye yenisini seçmesi için bir bağlantı gönderilir. İkinci doğrulamalar kalır.
+accounts-person-reset = İkinci doğrulamaları kaldır
+accounts-person-reset-hint = Uygulamayı, geçiş anahtarlarını ve kodları kaybeden için. Siz başlatırsınız; başka bir yönetici üç gün içinde onaylar. Önce gerçekten o kişi olduğundan emin olun.
+accounts-person-reset-open = { $name } bu kişinin ikinci doğrulamalarının kaldırılmasını istedi. Başka bir yönetici karar verir.
+accounts-person-reset-confirm = Kaldırmayı onayla
+accounts-person-reset-cancel = Vazgeç
+accounts-person-factors-none = Henüz ikinci doğrulama yok
+accounts-person-factors-some = İkinci doğrulama kurulu
+accounts-conflict-reset = Burada şu anda yapılabilecek açık bir iş yok. Sayfaya yeniden bakın.
+accounts-flash-recovery-started = Kurtarma başladı. Bağlantı içeren bir mektup yolda.
+accounts-flash-reset-started = Başka bir yöneticinin onaylamak için üç günü var. Kişiye haber verildi.
+accounts-flash-reset-confirmed = İkinci doğrulamalar kaldırıldı. Bağlantı içeren bir mektup yolda.
+accounts-flash-reset-cancelled = Vazgeçildi. Her şey olduğu gibi kalıyor.
+
+# Letters.
+accounts-mail-recovery-text = Kurumunuzun bir yöneticisi hesabınız için kurtarma başlattı. Eski parola artık geçmiyor. Yenisini seçin; bağlantı bir kez ve bir saat geçerlidir:
+accounts-mail-reset-started-subject = Sijil’deki ikinci doğrulamalarınızın kaldırılması istendi
+accounts-mail-reset-started-text = Bir yönetici, hesabınızın uygulamasının, geçiş anahtarlarının ve kurtarma kodlarının kaldırılmasını istedi ({ $time }). İkinci bir yöneticinin onaylamak için üç günü var.
+accounts-mail-reset-done-subject = Sijil’deki ikinci doğrulamalarınız kaldırıldı
+accounts-mail-reset-done-text = İki yönetici, hesabınızın uygulamasını, geçiş anahtarlarını ve kurtarma kodlarını kaldırdı ({ $time }). Yeni parola seçme bağlantısı başka bir mektuptadır.

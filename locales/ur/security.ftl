@@ -79,3 +79,71 @@ accounts-mail-code-used-subject = سجل پر آپ کے اکاؤنٹ کا بحا
 accounts-mail-code-used-text = آپ کے بحالی کے کوڈ میں سے ایک ایپ یا پاس کی کی جگہ استعمال ہوا ({ $time })۔ اب وہ کام نہیں کرتا۔
 accounts-mail-roles-changed-subject = سجل پر آپ کے کردار تبدیل کیے گئے
 accounts-mail-roles-changed-text = ایک منتظم نے تبدیل کیا کہ آپ کا اکاؤنٹ کیا کر سکتا ہے ({ $time })۔ آپ کا پروفائل آپ کے کردار دکھاتا ہے۔
+
+# Passkeys.
+accounts-passkey-title = پاس کی
+accounts-passkey-text = سب سے محفوظ اور مختصر راستہ: آپ کا فون، کمپیوٹر یا پاس ورڈ مینیجر انگلی، چہرے یا اپنے کوڈ سے دکھاتا ہے کہ یہ آپ ہی ہیں۔ پاس ورڈ کی ضرورت نہیں، اور کوئی جعلی صفحہ اسے نہیں لے سکتا۔
+accounts-passkey-add = پاس کی شامل کریں
+accounts-passkey-make = پاس کی بنائیں
+accounts-passkey-use = پاس کی سے داخل ہوں
+accounts-passkey-confirm = پاس کی سے تصدیق کریں
+accounts-passkey-or = یا
+accounts-passkey-refused = پاس کی نہیں ملی۔ دوبارہ کوشش کریں یا کوئی اور راستہ لیں۔
+accounts-passkey-script = پاس کی کے لیے اسکرپٹ درکار ہے جو یہ براؤزر نہیں چلاتا۔
+accounts-error-passkey = یہ پاس کی یہاں معلوم نہیں، یا سوال پرانا ہو چکا تھا
+accounts-flash-passkey-refused = پاس کی شامل نہ ہو سکی۔ دوبارہ کوشش کریں۔
+
+# Sessions.
+accounts-sessions-title = میرے سیشن
+accounts-sessions-lede = آپ کہاں کہاں داخل ہیں۔ جسے آپ ختم کریں وہ اپنی اگلی کلک پر ختم ہو جاتا ہے۔
+accounts-sessions-device = براؤزر
+accounts-sessions-place = نیٹ ورک
+accounts-sessions-place-here = یہی موجودہ نیٹ ورک
+accounts-sessions-place-other = کوئی اور نیٹ ورک
+accounts-sessions-place-unknown = نامعلوم
+accounts-sessions-begun = داخلہ
+accounts-sessions-this = یہی براؤزر
+accounts-sessions-end = ختم کریں
+accounts-sessions-end-others = اس کے سوا سب ختم کریں
+accounts-sessions-unknown-hint = کسی ایک کو نہیں پہچانتے؟ اسے ختم کریں اور اپنا پاس ورڈ تبدیل کریں۔
+accounts-device-unknown = ایک نامعلوم براؤزر
+accounts-person-end-sessions = تمام سیشن ختم کریں
+accounts-person-end-sessions-hint = یہ شخص ہر جگہ سے باہر ہو جاتا ہے اور دوبارہ داخل ہو سکتا ہے۔
+accounts-flash-session-ended = سیشن ختم ہو گیا۔
+accounts-flash-sessions-ended = باقی تمام سیشن ختم ہو گئے ہیں۔
+accounts-flash-sessions-of-ended = اس شخص کے تمام سیشن ختم ہو گئے ہیں۔
+
+# Passwords.
+accounts-new-password-hint-beside-another = کم از کم آٹھ حروف، کیونکہ دوسری تصدیق ساتھ ہے۔ کوئی بھی رسم الخط اور خالی جگہ چلے گی۔
+accounts-sign-in-password-hint = دیکھ لیں کہ کی بورڈ کس زبان میں ہے۔
+accounts-strength-label = پاس ورڈ کی لمبائی
+accounts-strength-short = ابھی بہت چھوٹا ہے
+accounts-strength-enough = کافی لمبا ہے
+accounts-conflict-short-password = آپ کا پاس ورڈ اکیلا کافی نہیں، بہت چھوٹا ہے۔ آخری دوسری تصدیق ہٹانے سے پہلے کم از کم پندرہ حروف کا پاس ورڈ منتخب کریں۔
+
+# Letters.
+accounts-mail-new-browser-subject = سجل میں ایک نئے براؤزر سے داخلہ
+accounts-mail-new-browser-text = کوئی، غالباً آپ ہی، ایسے براؤزر سے آپ کے اکاؤنٹ میں داخل ہوا جو پہلے نہیں دیکھا گیا تھا ({ $time }؛ { $device })۔
+
+# The way back.
+accounts-person-recovery = بحالی شروع کریں
+accounts-person-recovery-hint = پاس ورڈ کام کرنا بند کر دیتا ہے، تمام سیشن ختم ہو جاتے ہیں، اور اس شخص کو نیا منتخب کرنے کا لنک بھیجا جاتا ہے۔ دوسری تصدیقیں باقی رہتی ہیں۔
+accounts-person-reset = دوسری تصدیقیں ہٹائیں
+accounts-person-reset-hint = اس کے لیے جس نے ایپ، پاس کی اور کوڈ کھو دیے۔ آپ شروع کرتے ہیں؛ دوسرا منتظم تین دن کے اندر تصدیق کرتا ہے۔ پہلے یقین کر لیں کہ یہ واقعی وہی شخص ہے۔
+accounts-person-reset-open = { $name } نے اس شخص کی دوسری تصدیقیں ہٹانے کی درخواست کی۔ فیصلہ دوسرا منتظم کرتا ہے۔
+accounts-person-reset-confirm = ہٹانے کی تصدیق کریں
+accounts-person-reset-cancel = منسوخ کریں
+accounts-person-factors-none = ابھی دوسری تصدیق نہیں
+accounts-person-factors-some = دوسری تصدیق موجود ہے
+accounts-conflict-reset = یہاں اس وقت کوئی کام کھلا نہیں ہے۔ صفحہ دوبارہ دیکھیں۔
+accounts-flash-recovery-started = بحالی شروع ہو گئی۔ لنک والا خط راستے میں ہے۔
+accounts-flash-reset-started = دوسرے منتظم کے پاس تصدیق کے لیے تین دن ہیں۔ اس شخص کو بتا دیا گیا۔
+accounts-flash-reset-confirmed = دوسری تصدیقیں ہٹا دی گئیں۔ لنک والا خط راستے میں ہے۔
+accounts-flash-reset-cancelled = منسوخ کر دیا گیا۔ سب کچھ ویسا ہی رہے گا۔
+
+# Letters.
+accounts-mail-recovery-text = آپ کے ادارے کے ایک منتظم نے آپ کے اکاؤنٹ کی بحالی شروع کی۔ پرانا پاس ورڈ اب کام نہیں کرتا۔ نیا منتخب کریں؛ لنک ایک بار اور ایک گھنٹے تک کام کرتا ہے:
+accounts-mail-reset-started-subject = کسی نے سجل پر آپ کی دوسری تصدیقیں ہٹانے کی درخواست کی
+accounts-mail-reset-started-text = ایک منتظم نے آپ کے اکاؤنٹ کی ایپ، پاس کی اور بحالی کے کوڈ ہٹانے کی درخواست کی ({ $time })۔ دوسرے منتظم کے پاس تصدیق کے لیے تین دن ہیں۔
+accounts-mail-reset-done-subject = سجل پر آپ کی دوسری تصدیقیں ہٹا دی گئیں
+accounts-mail-reset-done-text = دو منتظمین نے آپ کے اکاؤنٹ کی ایپ، پاس کی اور بحالی کے کوڈ ہٹا دیے ({ $time })۔ ایک اور خط میں نیا پاس ورڈ منتخب کرنے کا لنک ہے۔

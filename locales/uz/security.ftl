@@ -76,3 +76,71 @@ accounts-mail-code-used-subject = Sijil hisobingizning bitta tiklash kodi ishlat
 accounts-mail-code-used-text = Tiklash kodlaringizdan biri ilova yoki kirish kaliti oʻrniga ishlatildi ({ $time }). U endi ishlamaydi.
 accounts-mail-roles-changed-subject = Sijil rollaringiz oʻzgartirildi
 accounts-mail-roles-changed-text = Administrator hisobingiz nima qila olishini oʻzgartirdi ({ $time }). Profilingiz rollaringizni koʻrsatadi.
+
+# Passkeys.
+accounts-passkey-title = Kirish kaliti
+accounts-passkey-text = Eng xavfsiz va eng qisqa yoʻl: telefoningiz, kompyuteringiz yoki parol menejeringiz bu siz ekaningizni barmoq, yuz yoki oʻz kodi bilan koʻrsatadi. Parol kerak emas, uni hech qanday soxta sahifa ololmaydi.
+accounts-passkey-add = Kirish kalitini qoʻshish
+accounts-passkey-make = Kirish kalitini yaratish
+accounts-passkey-use = Kirish kaliti bilan kirish
+accounts-passkey-confirm = Kirish kaliti bilan tasdiqlash
+accounts-passkey-or = yoki
+accounts-passkey-refused = Kirish kaliti berilmadi. Qaytadan urinib koʻring yoki boshqa yoʻlni tanlang.
+accounts-passkey-script = Kirish kalitlari uchun skript kerak, bu brauzer uni ishlatmaydi.
+accounts-error-passkey = Bu kirish kaliti bu yerda nomaʼlum yoki soʻrov vaqti oʻtgan
+accounts-flash-passkey-refused = Kirish kaliti qoʻshilmadi. Qaytadan urinib koʻring.
+
+# Sessions.
+accounts-sessions-title = Seanslarim
+accounts-sessions-lede = Kirgan joylaringiz. Yakunlagan seansingiz keyingi bosishda tugaydi.
+accounts-sessions-device = Brauzer
+accounts-sessions-place = Tarmoq
+accounts-sessions-place-here = hozirgi tarmogʻingiz
+accounts-sessions-place-other = boshqa tarmoq
+accounts-sessions-place-unknown = nomaʼlum
+accounts-sessions-begun = Kirgan vaqti
+accounts-sessions-this = Shu brauzer
+accounts-sessions-end = Yakunlash
+accounts-sessions-end-others = Shundan boshqa hammasini yakunlash
+accounts-sessions-unknown-hint = Birini tanimayapsizmi? Uni yakunlang va parolingizni oʻzgartiring.
+accounts-device-unknown = Nomaʼlum brauzer
+accounts-person-end-sessions = Barcha seanslarni yakunlash
+accounts-person-end-sessions-hint = Shaxs hamma joydan chiqariladi va qaytadan kira oladi.
+accounts-flash-session-ended = Seans yakunlandi.
+accounts-flash-sessions-ended = Boshqa barcha seanslar yakunlandi.
+accounts-flash-sessions-of-ended = Bu shaxsning barcha seanslari yakunlandi.
+
+# Passwords.
+accounts-new-password-hint-beside-another = Kamida sakkizta belgi, chunki yonida ikkinchi tasdiq bor. Har qanday yozuv va boʻsh joy boʻladi.
+accounts-sign-in-password-hint = Klaviatura qaysi tilda ekaniga eʼtibor bering.
+accounts-strength-label = Parol uzunligi
+accounts-strength-short = Hali juda qisqa
+accounts-strength-enough = Yetarlicha uzun
+accounts-conflict-short-password = Parolingiz yolgʻiz qolish uchun juda qisqa. Oxirgi ikkinchi tasdiqni olib tashlashdan oldin kamida oʻn besh belgili parol tanlang.
+
+# Letters.
+accounts-mail-new-browser-subject = Sijil portaliga yangi brauzerdan kirildi
+accounts-mail-new-browser-text = Kimdir, ehtimol siz oʻzingiz, hisobingizga avval koʻrilmagan brauzerdan kirdi ({ $time }; { $device }).
+
+# The way back.
+accounts-person-recovery = Tiklashni boshlash
+accounts-person-recovery-hint = Parol endi ishlamaydi, barcha seanslar yakunlanadi va shaxsga yangisini tanlash uchun havola yuboriladi. Ikkinchi tasdiqlar qoladi.
+accounts-person-reset = Ikkinchi tasdiqlarni olib tashlash
+accounts-person-reset-hint = Ilova, kirish kalitlari va kodlarini yoʻqotgan kishi uchun. Siz boshlaysiz; boshqa administrator uch kun ichida tasdiqlaydi. Avval bu haqiqatan oʻsha shaxs ekaniga ishonch hosil qiling.
+accounts-person-reset-open = { $name } bu shaxsning ikkinchi tasdiqlarini olib tashlashni soʻradi. Boshqa administrator qaror qiladi.
+accounts-person-reset-confirm = Olib tashlashni tasdiqlash
+accounts-person-reset-cancel = Bekor qilish
+accounts-person-factors-none = Hali ikkinchi tasdiq yoʻq
+accounts-person-factors-some = Ikkinchi tasdiq oʻrnatilgan
+accounts-conflict-reset = Bu yerda hozir bajarish mumkin boʻlgan ochiq ish yoʻq. Sahifani qaytadan koʻring.
+accounts-flash-recovery-started = Tiklash boshlandi. Havolali xat yoʻlda.
+accounts-flash-reset-started = Boshqa administratorda tasdiqlash uchun uch kun bor. Shaxsga xabar berildi.
+accounts-flash-reset-confirmed = Ikkinchi tasdiqlar olib tashlandi. Havolali xat yoʻlda.
+accounts-flash-reset-cancelled = Bekor qilindi. Hammasi avvalgidek qoladi.
+
+# Letters.
+accounts-mail-recovery-text = Tashkilotingiz administratori hisobingizni tiklashni boshladi. Eski parol endi ishlamaydi. Yangisini tanlang; havola bir marta va bir soat ishlaydi:
+accounts-mail-reset-started-subject = Sijil portalidagi ikkinchi tasdiqlaringizni olib tashlash soʻraldi
+accounts-mail-reset-started-text = Administrator hisobingizning ilovasi, kirish kalitlari va tiklash kodlarini olib tashlashni soʻradi ({ $time }). Ikkinchi administratorda tasdiqlash uchun uch kun bor.
+accounts-mail-reset-done-subject = Sijil portalidagi ikkinchi tasdiqlaringiz olib tashlandi
+accounts-mail-reset-done-text = Ikki administrator hisobingizning ilovasi, kirish kalitlari va tiklash kodlarini olib tashladi ({ $time }). Yangi parol tanlash havolasi boshqa xatda.

@@ -23,7 +23,7 @@ pub mod web;
 
 use clock::Clock;
 use config::Config;
-use crypto::{PasswordHasher, PortalKey};
+use crypto::{Passkeys, PasswordHasher, PortalKey};
 use database::Database;
 use i18n::Catalogues;
 use mail::Mailer;
@@ -48,6 +48,8 @@ pub struct Platform {
     pub throttle: Throttle,
     /// Hashes and compares passwords.
     pub passwords: PasswordHasher,
+    /// Passkeys; nothing where the portal's address has no name.
+    pub passkeys: Option<Passkeys>,
     /// The portal's own key.
     pub key: PortalKey,
     /// How mail leaves.

@@ -314,6 +314,7 @@ async fn every_page_of_the_desks_is_whole() {
                 "/profile/password",
                 "/profile/factors",
                 "/profile/factors/app",
+                "/profile/sessions",
                 "/proof",
                 "/subscriptions",
                 "/searches",

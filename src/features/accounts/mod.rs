@@ -9,8 +9,10 @@
 mod app_code;
 mod attempts;
 mod commands;
+mod device;
 mod email;
 mod factor;
+mod factor_reset;
 mod find_viewer;
 mod forms;
 mod guesses;
@@ -35,7 +37,7 @@ use std::collections::HashMap;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
-pub use commands::{LinkKey, create_person, create_person_with_password, maybe_person, set_password};
+pub use commands::{LinkKey, begin_anew, create_person, create_person_with_password, maybe_person, set_password};
 pub use email::Email;
 pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;
@@ -78,6 +80,31 @@ pub fn routes(config: &mut ServiceConfig) {
         )
         .service(resource(urls::factors()).route(get().to(handlers::factors)))
         .service(resource(urls::new_app()).route(get().to(handlers::new_app)).route(post().to(handlers::add_app)))
+        .service(
+            resource(urls::passkey_challenge())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(post().to(handlers::passkey_challenge)),
+        )
+        .service(
+            resource(urls::sign_in_passkey())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(post().to(handlers::sign_in_with_passkey)),
+        )
+        .service(
+            resource(urls::proof_passkey())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(post().to(handlers::prove_with_passkey)),
+        )
+        .service(
+            resource(urls::new_passkey())
+                .route(get().to(handlers::new_passkey))
+                .route(post().to(handlers::add_passkey)),
+        )
+        .service(resource(urls::new_passkey_challenge()).route(post().to(handlers::new_passkey_challenge)))
+        .service(resource(urls::sessions()).route(get().to(handlers::sessions)))
+        .service(resource(urls::other_sessions_end()).route(post().to(handlers::end_other_sessions)))
+        .service(resource("/profile/sessions/{id}/end").route(post().to(handlers::end_session)))
+        .service(resource("/people/{id}/sessions/end").route(post().to(handlers::end_sessions_of)))
         .service(resource(urls::recovery_codes()).route(post().to(handlers::renew_codes)))
         .service(resource("/profile/factors/{id}/removal").route(post().to(handlers::remove)))
         .service(resource(urls::sign_out()).route(post().to(handlers::sign_out)))
@@ -106,6 +133,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(resource("/people/{id}").route(get().to(handlers::person)))
         .service(resource("/people/{id}/roles").route(post().to(handlers::change_roles)))
         .service(resource("/people/{id}/state").route(post().to(handlers::change_state)))
+        .service(resource("/people/{id}/recovery").route(post().to(handlers::start_recovery)))
+        .service(resource("/people/{id}/factors/reset").route(post().to(handlers::start_reset)))
+        .service(resource("/people/{id}/factors/reset/confirmation").route(post().to(handlers::confirm_reset)))
+        .service(resource("/people/{id}/factors/reset/cancellation").route(post().to(handlers::cancel_reset)))
         .service(resource("/people/{id}/invitation").route(post().to(handlers::invite_again)));
 }
 

@@ -3,10 +3,14 @@
 use askama::Template;
 
 use super::factor::Factor;
+use super::factor_reset::FactorReset;
 use super::forms;
 use super::link::Purpose;
-use super::permissions::{grantable, may_change_state, may_invite_again};
+use super::permissions::{
+    grantable, may_change_state, may_confirm_reset, may_invite_again, may_start_recovery, may_start_reset,
+};
 use super::person::{Colleague, Person, State, time_zones};
+use super::session::Session;
 use super::urls;
 use super::words::{self, role_key};
 use crate::features::directory::OrganisationName;
@@ -67,6 +71,40 @@ pub struct NewApp {
     pub errors: Errors,
 }
 
+/// A passkey to be added.
+#[derive(Template)]
+#[template(path = "accounts/new_passkey.html")]
+pub struct NewPasskey {
+    pub page: Page,
+}
+
+/// The browsers one is signed in with.
+#[derive(Template)]
+#[template(path = "accounts/sessions.html")]
+pub struct Sessions {
+    pub page: Page,
+    pub sessions: Vec<Session>,
+    /// The network of this browser, as sessions keep it.
+    pub here: String,
+}
+
+impl Sessions {
+    fn is_this(&self, session: &Session) -> bool {
+        self.page.viewer.person().is_some_and(|me| me.session == session.id)
+    }
+
+    /// The catalogue key of the place, as far as it is known without asking anybody.
+    fn place(&self, session: &Session) -> &'static str {
+        if session.network.is_empty() || self.here.is_empty() {
+            "accounts-sessions-place-unknown"
+        } else if session.network == self.here {
+            "accounts-sessions-place-here"
+        } else {
+            "accounts-sessions-place-other"
+        }
+    }
+}
+
 /// Ten recovery codes, shown this once.
 #[derive(Template)]
 #[template(path = "accounts/recovery_codes.html")]
@@ -90,6 +128,8 @@ pub struct ForgottenPassword {
 pub struct NewPassword {
     pub page: Page,
     pub owner: Option<(Purpose, Person)>,
+    /// A shorter password will do beside one.
+    pub has_factor: bool,
     pub errors: Errors,
 }
 
@@ -129,6 +169,8 @@ impl Profile {
 #[template(path = "accounts/own_password.html")]
 pub struct OwnPassword {
     pub page: Page,
+    /// A shorter password will do beside one.
+    pub has_factor: bool,
     pub errors: Errors,
 }
 
@@ -194,6 +236,10 @@ impl NewPerson {
 pub struct ShowPerson {
     pub page: Page,
     pub colleague: Colleague,
+    /// Whether anything but the password proves who they are.
+    pub has_factor: bool,
+    /// Who asked to take that away.
+    pub reset: Option<(FactorReset, String)>,
     pub errors: Errors,
 }
 
@@ -211,6 +257,18 @@ impl ShowPerson {
 
     fn may_change_state(&self) -> bool {
         may_change_state(&self.page.viewer, &self.colleague)
+    }
+
+    fn may_start_recovery(&self) -> bool {
+        may_start_recovery(&self.page.viewer, &self.colleague)
+    }
+
+    fn may_start_reset(&self) -> bool {
+        self.has_factor && may_start_reset(&self.page.viewer, &self.colleague)
+    }
+
+    fn may_confirm_reset(&self, reset: &FactorReset) -> bool {
+        may_confirm_reset(&self.page.viewer, &self.colleague, reset)
     }
 
     fn may_invite_again(&self) -> bool {

@@ -80,7 +80,7 @@ impl Claim {
             return Ok(false);
         }
         if let Some(renewed) = &proven.renewed {
-            store::people::set_password(connection, proven.person, renewed)?;
+            store::people::renew_hash(connection, proven.person, renewed)?;
         }
         self.forget(connection)?;
         Ok(true)

@@ -1,7 +1,7 @@
 //! Every address of the accounts, without the language before it.
 
 use super::factor::FactorId;
-use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::ids::{PersonId, SessionId};
 
 /// The form of e-mail and password.
 pub fn sign_in() -> &'static str {
@@ -58,6 +58,71 @@ pub fn factors() -> &'static str {
 /// Adds an app.
 pub fn new_app() -> &'static str {
     "/profile/factors/app"
+}
+
+/// Adds a passkey.
+pub fn new_passkey() -> &'static str {
+    "/profile/factors/passkey"
+}
+
+/// What a new passkey is to sign.
+pub fn new_passkey_challenge() -> &'static str {
+    "/profile/factors/passkey/challenge"
+}
+
+/// Comes in with a passkey.
+pub fn sign_in_passkey() -> &'static str {
+    "/sign-in/passkey"
+}
+
+/// What a passkey is to sign.
+pub fn passkey_challenge() -> &'static str {
+    "/sign-in/passkey/challenge"
+}
+
+/// Proves once more who is asking, with a passkey.
+pub fn proof_passkey() -> &'static str {
+    "/proof/passkey"
+}
+
+/// The browsers one is signed in with.
+pub fn sessions() -> &'static str {
+    "/profile/sessions"
+}
+
+/// Ends all of them but this.
+pub fn other_sessions_end() -> &'static str {
+    "/profile/sessions/end"
+}
+
+/// Ends one of them.
+pub fn session_end(id: SessionId) -> String {
+    format!("/profile/sessions/{id}/end")
+}
+
+/// Starts a recovery of one of the people.
+pub fn person_recovery(id: PersonId) -> String {
+    format!("/people/{id}/recovery")
+}
+
+/// Asks to take the factors of one of the people away.
+pub fn factor_reset(id: PersonId) -> String {
+    format!("/people/{id}/factors/reset")
+}
+
+/// Confirms that.
+pub fn factor_reset_confirmation(id: PersonId) -> String {
+    format!("/people/{id}/factors/reset/confirmation")
+}
+
+/// Calls it off.
+pub fn factor_reset_cancellation(id: PersonId) -> String {
+    format!("/people/{id}/factors/reset/cancellation")
+}
+
+/// Signs one of the people out everywhere.
+pub fn person_sessions_end(id: PersonId) -> String {
+    format!("/people/{id}/sessions/end")
 }
 
 /// Gives ten new recovery codes.

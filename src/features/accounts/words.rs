@@ -1,5 +1,6 @@
 //! What roles and states are called: the catalogue keys behind them.
 
+use super::device;
 use super::factor::Kind;
 use super::person::State;
 use crate::platform::web::Page;
@@ -23,6 +24,12 @@ pub fn factor_key(kind: Kind) -> &'static str {
         Kind::App => "accounts-factor-app",
         Kind::Passkey => "accounts-factor-passkey",
     }
+}
+
+/// A browser by its own name, or the word for one that has none.
+pub fn device_name(page: &Page, user_agent: &str) -> String {
+    let name = device::name_of(user_agent);
+    if name.is_empty() { page.t("accounts-device-unknown").into_owned() } else { name }
 }
 
 /// The catalogue key of what a state is called, the class of its chip and its icon.

@@ -8,7 +8,10 @@ mod library;
 mod review;
 mod translation;
 
-pub use accounts::{account_links, attempts, factors, half_sessions, people, person_roles, recovery_codes, sessions};
+pub use accounts::{
+    account_links, attempts, ceremonies, factor_resets, factors, half_sessions, known_browsers, people, person_roles,
+    recovery_codes, sessions,
+};
 pub use attachments::achievement_documents;
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,

@@ -28,6 +28,8 @@ pub struct Page {
     pub is_demo: bool,
     /// Whether some people act only with a second factor.
     pub demands_factor: bool,
+    /// Whether passkeys work at the portal's address.
+    pub offers_passkeys: bool,
     /// The address after the language, with its query: `/achievements?page=2`.
     here: String,
     flash: Option<Flash>,
@@ -94,6 +96,7 @@ impl Page {
             now: platform.clock.now(),
             is_demo: platform.config.is_demo,
             demands_factor: platform.config.security.second_factor == SecondFactor::Demanded,
+            offers_passkeys: platform.passkeys.is_some(),
             here,
             flash,
             alternates: Language::ALL.to_vec(),

@@ -241,6 +241,7 @@ async fn s16_a_change_of_factors_ends_other_sessions_and_is_told_in_the_owners_l
         diesel::update(people::table.find(someone.id)).set(people::language.eq("tr")).execute(conn).unwrap();
     });
     let (browser, elsewhere) = (app.signed_in(&someone).await, app.signed_in(&someone).await);
+    app.mails();
     let before = app.look(|conn| sessions::table.select(sessions::id).load::<String>(conn).unwrap());
     app.set_up_app(&browser).await;
     assert_eq!(elsewhere.get("/en/profile").await.status, 303);

@@ -2,10 +2,12 @@
 
 mod factors;
 mod links;
+mod own_sessions;
 mod passwords;
 mod people;
 mod profile;
 mod proof;
+mod recovery;
 mod same_answers;
 mod sessions;
 mod sign_in;

@@ -67,6 +67,39 @@ impl NewApp {
     }
 }
 
+/// A device's answer to a challenge, from whoever comes in or proves who they are.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Passkey {
+    /// Which challenge.
+    pub ceremony: String,
+    /// The answer, as JSON.
+    pub credential: String,
+    /// Where to go on to; not trusted.
+    #[serde(default)]
+    pub next: String,
+}
+
+/// A device's answer that adds a passkey.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewPasskey {
+    /// Which challenge.
+    pub ceremony: String,
+    /// The answer, as JSON.
+    pub credential: String,
+    /// What the passkey is to be called; may be empty.
+    #[serde(default)]
+    pub name: String,
+}
+
+impl NewPasskey {
+    /// The name; nothing where it is none, since the device has made the passkey already.
+    pub fn name(&self) -> Option<String> {
+        factor_name(&self.name).ok()
+    }
+}
+
 /// The name of a factor, as its owner tells it from the others.
 fn factor_name(text: &str) -> Result<String, &'static str> {
     let name = input::line(text).map_err(|_| "accounts-error-factor-name")?;

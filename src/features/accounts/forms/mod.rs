@@ -6,7 +6,7 @@ mod person;
 mod profile;
 mod sign_in;
 
-pub use factors::{NewApp, ProofForm, SignInCode};
+pub use factors::{NewApp, NewPasskey, Passkey, ProofForm, SignInCode};
 pub use password::{ChosenPassword, ForgottenPassword, OwnPassword};
 pub use person::{Invitation, InvitationDraft, RolesForm, StateForm};
 pub use profile::ProfileForm;

@@ -9,6 +9,7 @@ use actix_web::cookie::{Cookie, SameSite};
 
 use super::browser::Browser;
 use crate::features::accounts::forms::local_path;
+use crate::features::accounts::notices::{self, Event};
 use crate::features::accounts::session::Session;
 use crate::features::accounts::{find_viewer, store, urls};
 use crate::features::audit;
@@ -65,12 +66,27 @@ impl Entrance {
     /// Begins the session and goes on to where the person was on the way to.
     pub fn let_in(self, connection: &mut DbConn, page: &Page, person: PersonId, next: &str) -> Result<Answer, Error> {
         let cookie = self.begin(connection, page, person)?;
+        let known = self.note_browser(connection, page, person)?;
         store::people::note_sign_in(connection, person, page.now)?;
         let holder = find_viewer(connection, &self.token.hash(), page.now, &self.platform.config)?;
         audit::record(connection, page.now, &holder.viewer, "person.signed_in", ("person", person.as_str()))?;
         let next = local_path(next).map_or_else(|| page.url(DESK), str::to_owned);
         let forget_half = half_cookie(&self.platform.config, "", Duration::ZERO);
-        Ok(Answer::see(next).with_cookie(cookie).with_cookie(forget_half))
+        Ok(Answer::see(next).with_cookie(cookie).with_cookie(forget_half).with_cookie(known))
+    }
+
+    /// Tells the owner of a sign-in from a browser they never came in with, unless it is their very first.
+    fn note_browser(&self, connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Cookie<'static>, Error> {
+        let key = match &self.browser.known_by {
+            Some(key) => key.clone(),
+            None => Token::generate()?,
+        };
+        let is_known = store::browsers::note(connection, &key.hash(), person, page.now)?;
+        let owner = store::people::find(connection, person)?;
+        if !is_known && owner.last_signed_in_at.is_some() {
+            notices::told_of(connection, page, &owner, Event::NewBrowser, &self.browser.name())?;
+        }
+        Ok(Browser::known_cookie(&self.platform.config, &key))
     }
 
     /// Ends the session this browser held and begins another with a fresh proof.
@@ -80,7 +96,8 @@ impl Entrance {
         }
         let config = &self.platform.config;
         let hours = config.security.session_hours;
-        let session = Session::begin(person, &self.token.hash(), &self.browser.device, page.now, hours);
+        let place = (self.browser.device.as_str(), self.browser.network(&self.platform.key, person));
+        let session = Session::begin(person, &self.token.hash(), place, page.now, hours);
         store::sessions::insert(connection, &session)?;
         Ok(self.token.cookie(config))
     }

@@ -130,6 +130,9 @@ pub async fn remove(visit: Visit, browser: Browser, which: web::Path<Which>) -> 
                 if is_demanded {
                     return Err(Error::Conflict("accounts-conflict-last-factor"));
                 }
+                if store::people::has_short_password(connection, person)? {
+                    return Err(Error::Conflict("accounts-conflict-short-password"));
+                }
                 store::recovery_codes::delete_all(connection, person)?;
             }
             store::factors::delete(connection, person, which.id)?;

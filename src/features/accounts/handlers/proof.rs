@@ -27,7 +27,7 @@ pub async fn proof(visit: Visit, query: web::Query<OnTheWay>) -> Result<HttpResp
 /// `POST /proof`.
 pub async fn prove(visit: Visit, browser: Browser, Form(form): Form<forms::ProofForm>) -> Result<HttpResponse, Error> {
     let visit = visit.before_factors();
-    let me = find_me(&visit).await?;
+    let (me, _) = find_me(&visit).await?;
     if form.password.is_empty() {
         let errors = Errors::of("password", "accounts-error-password-empty");
         return visit.change(move |connection, page| Answer::form(&shown(connection, page, form, errors)?)).await;
@@ -45,13 +45,14 @@ pub async fn prove(visit: Visit, browser: Browser, Form(form): Form<forms::Proof
     }
 }
 
-/// The signed-in person, before anything is hashed for them.
-pub async fn find_me(visit: &Visit) -> Result<Person, Error> {
+/// The signed-in person and whether they have a second factor, before anything is hashed for them.
+pub async fn find_me(visit: &Visit) -> Result<(Person, bool), Error> {
     let platform = Arc::clone(&visit.platform);
     let token = visit.token().map(SessionToken::hash).ok_or(Error::SignIn)?;
     let me = visit.platform.database.read(move |connection| {
         let holder = find_viewer(connection, &token, platform.clock.now(), &platform.config)?;
-        store::people::find(connection, holder.viewer.person().ok_or(Error::SignIn)?.person)
+        let me = holder.viewer.person().ok_or(Error::SignIn)?.person;
+        Ok((store::people::find(connection, me)?, store::factors::is_any(connection, me)?))
     });
     me.await
 }
@@ -99,6 +100,14 @@ fn refuse(connection: &mut DbConn, page: Page, form: forms::ProofForm, field: &'
     audit::record(connection, page.now, &page.viewer, "person.proof_refused", ("person", me.as_str()))?;
     let key = if field == "code" { "accounts-error-code" } else { "accounts-error-password-wrong" };
     Answer::form(&shown(connection, page, form, Errors::of(field, key))?)
+}
+
+/// The form again, after a passkey that was none of one's own.
+pub fn refuse_passkey(connection: &mut DbConn, page: Page, next: &str) -> Result<Answer, Error> {
+    let me = page.signed_in()?.person;
+    audit::record(connection, page.now, &page.viewer, "person.proof_refused", ("person", me.as_str()))?;
+    let form = forms::ProofForm::on_the_way_to(Some(next));
+    Answer::form(&shown(connection, page, form, Errors::of("password", "accounts-error-passkey"))?)
 }
 
 fn too_soon(connection: &mut DbConn, page: Page, form: forms::ProofForm, seconds: u64) -> Result<Answer, Error> {

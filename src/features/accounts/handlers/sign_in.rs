@@ -19,8 +19,9 @@ use crate::platform::web::{Answer, Errors, Form, Page, SessionToken, TokenHash, 
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::Viewer;
 
-/// What a browser throws away when its person leaves.
-const CLEAR: (&str, &str) = ("clear-site-data", "\"cache\", \"cookies\", \"storage\"");
+/// What a browser throws away when its person leaves. The session's cookie is taken back by name; the others hold nothing
+/// of a person, and the one by which the browser is known again would be missed at the next sign-in.
+const CLEAR: (&str, &str) = ("clear-site-data", "\"cache\", \"storage\"");
 
 /// Where the reader was on the way to.
 #[derive(Deserialize)]

@@ -24,6 +24,23 @@ pub fn is_any(connection: &mut DbConn, person: PersonId) -> Result<bool, Error> 
     Ok(diesel::select(diesel::dsl::exists(any)).get_result(connection)?)
 }
 
+/// The passkey of that id, if anybody has it.
+pub fn maybe_passkey(connection: &mut DbConn, credential: &str) -> Result<Option<Factor>, Error> {
+    Ok(factors::table
+        .filter(factors::credential.eq(credential))
+        .select(Factor::as_select())
+        .first(connection)
+        .optional()?)
+}
+
+/// Keeps a passkey as its last use left it.
+pub fn note_passkey(connection: &mut DbConn, factor: FactorId, sealed: &str, now: Timestamp) -> Result<(), Error> {
+    diesel::update(factors::table.find(factor))
+        .set((factors::sealed.eq(sealed), factors::last_used_at.eq(Some(now))))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// Adds a factor.
 pub fn insert(connection: &mut DbConn, factor: &Factor) -> Result<(), Error> {
     diesel::insert_into(factors::table).values(factor).execute(connection)?;
@@ -34,6 +51,12 @@ pub fn insert(connection: &mut DbConn, factor: &Factor) -> Result<(), Error> {
 pub fn delete(connection: &mut DbConn, person: PersonId, factor: FactorId) -> Result<bool, Error> {
     let its = factors::table.find(factor).filter(factors::person_id.eq(person));
     Ok(diesel::delete(its).execute(connection)? == 1)
+}
+
+/// Removes every factor of a person.
+pub fn delete_all(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    diesel::delete(factors::table.filter(factors::person_id.eq(person))).execute(connection)?;
+    Ok(())
 }
 
 /// Uses up every code of an app up to this half minute; whether its code was still to be used. Of two who send the same

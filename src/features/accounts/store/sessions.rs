@@ -61,9 +61,26 @@ pub fn note_use(connection: &mut DbConn, session: SessionId, now: Timestamp) -> 
     Ok(())
 }
 
-/// Ends one.
-pub fn end_one(connection: &mut DbConn, session: SessionId) -> Result<(), Error> {
-    diesel::delete(sessions::table.find(session)).execute(connection)?;
+/// The sessions of a person, the one used last first. Those that are over are among them until they are swept away.
+pub fn list(connection: &mut DbConn, person: PersonId) -> Result<Vec<Session>, Error> {
+    Ok(sessions::table
+        .filter(sessions::person_id.eq(person))
+        .select(Session::as_select())
+        .order((sessions::last_seen_at.desc(), sessions::id.desc()))
+        .load(connection)?)
+}
+
+/// Ends one of a person's own; whether there was such a one.
+pub fn end_own(connection: &mut DbConn, person: PersonId, session: SessionId) -> Result<bool, Error> {
+    let its = sessions::table.find(session).filter(sessions::person_id.eq(person));
+    Ok(diesel::delete(its).execute(connection)? == 1)
+}
+
+/// Ends every session of a person but one.
+pub fn end_others(connection: &mut DbConn, person: PersonId, but: SessionId) -> Result<(), Error> {
+    super::half_sessions::end_all(connection, person)?;
+    let others = sessions::table.filter(sessions::person_id.eq(person).and(sessions::id.ne(but)));
+    diesel::delete(others).execute(connection)?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ diesel::table! {
         calendar -> Nullable<Text>,
         time_zone -> Text,
         password_hash -> Nullable<Text>,
+        password_is_short -> Bool,
         state -> Text,
         created_at -> Timestamp,
         last_signed_in_at -> Nullable<Timestamp>,
@@ -36,6 +37,7 @@ diesel::table! {
         proven_at -> Timestamp,
         ends_at -> Timestamp,
         device -> Text,
+        network -> Text,
     }
 }
 
@@ -86,5 +88,35 @@ diesel::table! {
         token_hash -> Text,
         person_id -> Text,
         ends_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    known_browsers (token_hash, person_id) {
+        token_hash -> Text,
+        person_id -> Text,
+        last_seen_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    ceremonies (token_hash) {
+        token_hash -> Text,
+        person_id -> Nullable<Text>,
+        state -> Text,
+        ends_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    factor_resets (id) {
+        id -> Text,
+        person_id -> Text,
+        started_by -> Text,
+        started_at -> Timestamp,
+        ends_at -> Timestamp,
+        outcome -> Nullable<Text>,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
     }
 }
