@@ -17,7 +17,7 @@ use crate::features::{accounts, achievements, audit, library, questions, search,
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
 use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, WrongSetting};
-use crate::platform::crypto::{PasswordHasher, PortalKey};
+use crate::platform::crypto::{Passkeys, PasswordHasher, PortalKey};
 use crate::platform::database::{Database, is_migrated, migrate};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Catalogues;
@@ -80,6 +80,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         throttle: Throttle::default(),
         throttles: Throttles::default(),
         passwords: PasswordHasher::new(config.security.hashes_at_once),
+        passkeys: Passkeys::of(&config.server),
         key: PortalKey::load_or_create(&config.key_file())?,
         mailer: Mailer::new(&config.mail)?,
         storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&config, &error))?,

@@ -53,7 +53,7 @@ fn main() -> ExitCode {
         Task::Serve(serve) => serve.run(),
         Task::Worker(worker) => worker.run(),
         Task::Demo(demo) => demo.run(),
-        Task::Migrate(place) => place.open(false).map(drop),
+        Task::Migrate(place) => place.open().map(drop),
         Task::Doctor(doctor) => doctor.run(),
         Task::Verify(verify) => verify.run(),
         Task::RotateLogKey(rotate) => rotate.run(),

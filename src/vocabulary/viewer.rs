@@ -57,6 +57,16 @@ pub struct SignedIn {
     pub proven_at: Timestamp,
 }
 
+/// How long a proof of who somebody is counts for what must not be done by whoever finds an open browser, in minutes.
+const PROOF_MINUTES: i64 = 10;
+
+impl SignedIn {
+    /// Whether the person proved who they are a moment ago.
+    pub fn is_proven(&self, now: Timestamp) -> bool {
+        now < self.proven_at.plus_seconds(PROOF_MINUTES * 60)
+    }
+}
+
 impl Viewer {
     /// The signed-in person, if there is one.
     pub fn person(&self) -> Option<&SignedIn> {

@@ -38,9 +38,12 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 25] = [
+const NOUNS: [&str; 28] = [
     "accounts/attempts.rs",
+    "accounts/device.rs",
     "accounts/email.rs",
+    "accounts/factor.rs",
+    "accounts/factor_reset.rs",
     "accounts/link.rs",
     "accounts/person.rs",
     "accounts/session.rs",

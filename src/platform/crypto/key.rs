@@ -51,6 +51,11 @@ impl PortalKey {
             .is_ok_and(|bytes| self.code(purpose, text).verify_slice(&bytes).is_ok())
     }
 
+    /// A key of its own for one use, from which nobody finds this one.
+    pub(super) fn derive(&self, purpose: &'static str, text: &str) -> [u8; LENGTH] {
+        self.code(purpose, text).finalize().into_bytes().into()
+    }
+
     fn code(&self, purpose: &'static str, text: &str) -> Hmac<Sha256> {
         // HMAC fills a shorter key up with zeros to one block of the hash (RFC 2104 §2).
         let mut block = [0_u8; BLOCK];

@@ -5,14 +5,17 @@
 mod commitment;
 mod key;
 pub mod merkle;
+mod passkeys;
 mod password_rules;
 mod passwords;
+mod sealing;
 mod signed_note;
 mod token;
 
 pub use commitment::{Commitment, Salt};
 pub use key::PortalKey;
-pub use password_rules::{Factors, check_password};
+pub use passkeys::{Challenge, KeptPasskey, Passkeys};
+pub use password_rules::{Factors, check_password, stands_alone};
 pub use passwords::{PasswordHash, PasswordHasher, Verdict};
 pub use signed_note::{NoteFault, NoteKey, NoteSigner, open_note, sign_note};
 pub use token::{Token, TokenHash};

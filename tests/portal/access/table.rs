@@ -201,6 +201,31 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/new-password", "", Nothing, "200"),
     // Without a link that still works: it worked once or ran out, and a word says so.
     ("post", "/{language}/new-password", "", Fields(&[("password", "lamp quarry 8 velvet")]), "410"),
+    // The step after the password, for who gave it a moment ago: everyone else is told to begin again.
+    ("get", "/{language}/sign-in/code", "", Nothing, "200"),
+    ("post", "/{language}/sign-in/code", "", Fields(&[("code", "1")]), "422"),
+    ("get", "/{language}/proof", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/proof", "", Fields(&[("password", "")]), "in 422 422 422 422 422 422 422"),
+    ("get", "/{language}/profile/factors", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("get", "/{language}/profile/factors/app", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/profile/factors/app", "", Fields(&[("offer", ""), ("name", ""), ("code", "")]), "in 303 303 303 303 303 303 303"),
+    ("post", "/{language}/profile/factors/codes", "", Nothing, "in 409 409 409 409 409 409 409"),
+    ("post", "/{language}/profile/factors/{id}/removal", "/en/profile/factors/{draft}/removal", Nothing, "in 404 404 404 404 404 404 404"),
+    // There are no passkeys at an address without a name, as this one is.
+    ("post", "/{language}/sign-in/passkey/challenge", "", Nothing, "404"),
+    ("post", "/{language}/sign-in/passkey", "", Fields(&[("ceremony", ""), ("credential", "")]), "404"),
+    ("post", "/{language}/proof/passkey", "", Fields(&[("ceremony", ""), ("credential", "")]), "in 404 404 404 404 404 404 404"),
+    ("get", "/{language}/profile/factors/passkey", "", Nothing, "404"),
+    ("post", "/{language}/profile/factors/passkey", "", Fields(&[("ceremony", ""), ("credential", "")]), "in 303 303 303 303 303 303 303"),
+    ("post", "/{language}/profile/factors/passkey/challenge", "", Nothing, "404"),
+    ("get", "/{language}/profile/sessions", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/profile/sessions/end", "", Nothing, "in 303 303 303 303 303 303 303"),
+    ("post", "/{language}/profile/sessions/{id}/end", "/en/profile/sessions/{draft}/end", Nothing, "in 404 404 404 404 404 404 404"),
+    // The officer has no factors to take away.
+    ("post", "/{language}/people/{id}/factors/reset", "/en/people/{officer}/factors/reset", Nothing, "in 404 404 404 404 409 404 404"),
+    ("post", "/{language}/people/{id}/factors/reset/confirmation", "/en/people/{officer}/factors/reset/confirmation", Nothing, "in 404 404 404 404 409 404 404"),
+    ("post", "/{language}/people/{id}/factors/reset/cancellation", "/en/people/{officer}/factors/reset/cancellation", Nothing, "in 404 404 404 404 409 404 404"),
+    ("post", "/{language}/people/{id}/sessions/end", "/en/people/{officer}/sessions/end", Nothing, "in 404 404 404 404 303 404 404"),
     ("get", "/{language}/profile", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("post", "/{language}/profile", "", Profile, "in 303 303 303 303 303 303 303"),
     ("get", "/{language}/profile/password", "", Nothing, "in 200 200 200 200 200 200 200"),
@@ -212,6 +237,8 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/people/{id}/roles", "/en/people/{officer}/roles", Fields(&[("roles", "officer")]), "in 404 404 404 404 303 404 404"),
     ("post", "/{language}/people/{id}/state", "/en/people/{officer}/state", Fields(&[("state", "active")]), "in 404 404 404 404 303 404 404"),
     ("post", "/{language}/people/{id}/invitation", "/en/people/{officer}/invitation", Nothing, "in 404 404 404 404 409 404 404"),
+    // From here on the officer has no password.
+    ("post", "/{language}/people/{id}/recovery", "/en/people/{officer}/recovery", Nothing, "in 404 404 404 404 303 404 404"),
     // The entries of organisations.
     ("get", "/{language}/organisations", "", Nothing, "in 404 404 404 404 200 404 200"),
     ("post", "/{language}/organisations", "", Organisation, "in 404 404 404 404 403 404 303"),
