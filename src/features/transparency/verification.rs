@@ -80,11 +80,12 @@ where
     R: FnMut(&mut DbConn, &[Entry]) -> Result<Option<Fault>, Error>,
 {
     platform.database.read_here(|connection| {
-        let size = store::size(connection)?;
+        // Before the size is read: the log may grow meanwhile, and what is remembered with it.
         let kept = match remembered(platform, known)? {
             Ok(kept) => kept,
             Err(fault) => return Ok(Err(fault)),
         };
+        let size = store::size(connection)?;
         let mut walk = Walk {
             tree: Frontier::default(),
             edge: Edge::default(),
