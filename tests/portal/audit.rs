@@ -224,7 +224,7 @@ async fn a_row_is_proven_by_its_file_and_the_key_alone() {
         assert!(audit::check(&format!("{}\n", changed.join("\n")), &trusted).is_err(), "line {number}");
     }
     let stranger = sijil::platform::crypto::NoteSigner::new(trusted[0].name(), [7; 32]).unwrap();
-    assert_eq!(audit::check(&file.text, &[stranger.public().clone()]), Err(Unproven::NotInTheLog));
+    assert_eq!(audit::check(&file.text, std::slice::from_ref(stranger.public())), Err(Unproven::NotInTheLog));
     // The same at a terminal, where there is no portal.
     let folder = tempfile::tempdir().unwrap();
     let (proof, key) = (folder.path().join("row.tlog-proof"), folder.path().join("keys"));
@@ -249,6 +249,7 @@ async fn a_row_is_proven_by_its_file_and_the_key_alone() {
 
 #[tokio::test]
 async fn a_row_is_forgotten_and_the_log_stays_whole() {
+    type Row = (Option<String>, String, String, Option<String>);
     let office = Office::open(Role::Auditor, "TR").await;
     let (app, turk) = (&office.app, &office.turk);
     let ids: Vec<EntryId> =
@@ -263,7 +264,6 @@ async fn a_row_is_forgotten_and_the_log_stays_whole() {
     assert_eq!(audit::verify(&app.platform, &[]).unwrap().unwrap().entries, before.entries + 1);
     let row = audit_entries::table.find(ids[1]);
     let columns = (audit_entries::person_id, audit_entries::subject_id, audit_entries::detail, audit_entries::salt);
-    type Row = (Option<String>, String, String, Option<String>);
     let left: Row = app.look(|connection| row.select(columns).first(connection).unwrap());
     assert_eq!(left, (None, String::new(), "{}".to_owned(), None));
     assert_eq!(office.browser.get(&format!("/en/audit/{}/proof", ids[1])).await.status, 404);

@@ -37,7 +37,7 @@ pub fn prove(connection: &mut DbConn, entry: &Entry, extra: Vec<u8>) -> Result<P
 impl Proof {
     /// The file.
     pub fn text(&self) -> String {
-        let path: String = self.path.iter().map(|hash| format!("{hash}\n")).collect();
+        let path: String = self.path.iter().flat_map(|hash| [hash.to_string(), "\n".to_owned()]).collect();
         format!("{FORM}\nextra {}\nindex {}\n{path}\n{}", BASE64.encode(&self.extra), self.index, self.note)
     }
 

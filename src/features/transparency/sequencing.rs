@@ -13,7 +13,6 @@ use super::tiles::{Edge, Kept, Tile};
 use crate::platform::Platform;
 use crate::platform::crypto::merkle::root_of;
 use crate::platform::crypto::{NoteKey, NoteSigner, open_note, sign_note};
-use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
 

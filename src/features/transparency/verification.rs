@@ -157,8 +157,7 @@ impl Walk {
             {
                 return Ok(Some(fault));
             }
-            let contradicts = |it: &&Checkpoint| it.size == self.tree.size() && it.root != self.tree.root();
-            if kept.iter().find(contradicts).is_some() {
+            if kept.iter().any(|it| it.size == self.tree.size() && it.root != self.tree.root()) {
                 return Ok(Some(Fault::at(entry.place, "up to here the log is not what was signed before")));
             }
         }
