@@ -1,5 +1,6 @@
 //! Builds every part once from the configuration. The only file that knows them all.
 
+use std::collections::HashMap;
 use std::fmt::Display;
 use std::io;
 use std::net::TcpListener;
@@ -18,7 +19,7 @@ use crate::platform::Platform;
 use crate::platform::clock::Clock;
 use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, WrongSetting};
 use crate::platform::crypto::{Passkeys, PasswordHasher, PortalKey};
-use crate::platform::database::{Database, is_migrated, migrate};
+use crate::platform::database::{Database, DbConn, is_migrated, migrate};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Catalogues;
 use crate::platform::jobs::{PruneJobs, Registry, Worker, WorkerHandle};
@@ -30,6 +31,7 @@ use crate::platform::web::{
     PageCache, RequestLog, Throttle, Throttles, answer_head_as_get, draw_errors, refuse_other_methods, security_headers,
 };
 use crate::routes;
+use crate::vocabulary::ids::PersonId;
 
 /// How long a reader may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -133,6 +135,7 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
         actix_web::App::new()
             .app_data(data.clone())
             .app_data(web::Data::new(recorder.clone()))
+            .app_data(web::Data::new(audit::NamesOf(names_of)))
             .configure(routes::mount)
             .wrap(from_fn(refuse_other_methods))
             .wrap(from_fn(draw_errors))
@@ -150,6 +153,12 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
         .shutdown_timeout(settings.shutdown_seconds)
         .listen(listener)?
         .run())
+}
+
+/// How people are called at home, for pages that know them by their ids only.
+fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, String>, Error> {
+    let names = accounts::names_of(connection, people)?;
+    Ok(names.into_iter().map(|(person, name)| (person, name.native)).collect())
 }
 
 /// Keeps the caches of this node true while other nodes or the command line change content: asks for the content's

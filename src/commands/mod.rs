@@ -2,6 +2,7 @@
 
 mod demo;
 mod doctor;
+mod forget;
 mod heaps;
 mod place;
 mod rotate_log_key;
@@ -14,6 +15,7 @@ use std::io::Write;
 
 pub use demo::Demo;
 pub use doctor::Doctor;
+pub use forget::Forget;
 pub use heaps::keep_few as keep_few_heaps;
 pub use place::Place;
 pub use rotate_log_key::RotateLogKey;

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod comparison;
 pub mod config;
 pub mod crypto;
+pub mod csv;
 pub mod database;
 pub mod documents;
 pub mod errors;

@@ -96,6 +96,11 @@ impl Viewer {
         self.has(Role::CountryAdministrator) || self.has(Role::SecretariatAdministrator)
     }
 
+    /// Whether the viewer reads what was done: administrators and auditors, each within their own.
+    pub fn reads_audit(&self) -> bool {
+        self.manages_people() || self.has(Role::Auditor)
+    }
+
     /// Whether the viewer works with the files of an organisation, or looks after those who do.
     pub fn has_library(&self) -> bool {
         [Role::CountryAdministrator, Role::Editor, Role::Reviewer, Role::Auditor].iter().any(|role| self.has(*role))

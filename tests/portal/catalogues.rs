@@ -23,10 +23,12 @@ const SAME_EVERYWHERE: [&str; 9] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 27] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
+    "audit-did-",
+    "audit-thing-",
     "bulk-outcome-",
     "bulk-step-",
     "demo-role-",

@@ -7,6 +7,7 @@ mod access;
 mod accounts;
 mod achievements;
 mod architecture;
+mod audit;
 mod browser;
 mod catalogues;
 mod command_line;

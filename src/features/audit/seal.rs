@@ -23,15 +23,36 @@ pub struct SealedEntry {
     pub is_past: bool,
 }
 
+/// What the log holds of a row with these fields.
+pub fn commit(salt: &Salt, fields: &[String]) -> Commitment {
+    salt.commit(fields.iter().map(String::as_str))
+}
+
 impl SealedEntry {
     /// The row under a new salt.
     pub fn new(entry: Entry, is_past: bool) -> Result<Self, Error> {
         Ok(Self { entry, salt: Some(Salt::generate()?), is_past })
     }
 
+    /// What each of [`SealedEntry::fields`] is.
+    pub const NAMES: [&'static str; 12] = [
+        "form",
+        "row",
+        "time",
+        "kind",
+        "person",
+        "organisation",
+        "country",
+        "thing",
+        "number of the thing",
+        "country of the thing",
+        "detail",
+        "older than the log",
+    ];
+
     /// What the log holds of it; nothing without the salt.
     pub fn commitment(&self) -> Option<Commitment> {
-        self.salt.as_ref().map(|salt| salt.commit(self.fields().iter().map(String::as_str)))
+        self.salt.as_ref().map(|salt| commit(salt, &self.fields()))
     }
 
     /// Everything the row says, in the order it is committed to; what is absent is empty.

@@ -46,16 +46,25 @@ impl Rows {
         let ids: Vec<&str> = of_rows().map(|entry| entry.subject_id.as_str()).collect();
         let found = store::list_sealed(connection, &ids)?;
         let rows: HashMap<_, _> = found.iter().map(|row| (row.entry.id.to_string(), row)).collect();
-        let fault = of_rows().find_map(|entry| {
-            let why = self.fault(entry, rows.get(&entry.subject_id).copied())?;
-            Some(Fault::at(entry.place, format!("row {} {why}", entry.subject_id)))
-        });
-        Ok(fault)
+        for entry in of_rows() {
+            let row = rows.get(&entry.subject_id).copied();
+            if let Some(row) = row.filter(|row| row.salt.is_none())
+                && store::is_forgotten(connection, row.entry.id)?
+            {
+                continue;
+            }
+            if let Some(why) = self.fault(entry, row) {
+                return Ok(Some(Fault::at(entry.place, format!("row {} {why}", entry.subject_id))));
+            }
+        }
+        Ok(None)
     }
 
     fn fault(&mut self, entry: &Entry, row: Option<&SealedEntry>) -> Option<&'static str> {
         let Some(row) = row else { return Some("was removed") };
-        let Some(commitment) = row.commitment() else { return Some("lost its salt, so nothing can be said of it") };
+        let Some(commitment) = row.commitment() else {
+            return Some("lost its salt, and nobody said that it is forgotten");
+        };
         if commitment.as_str() != entry.content {
             return Some("was changed: it is not what the log committed to");
         }
@@ -85,6 +94,11 @@ fn outside(connection: &mut DbConn) -> Result<Option<Fault>, Error> {
         let Some((last, _)) = waiting.last() else { return Ok(None) };
         after.clone_from(&last.id);
         for (pending, row) in &waiting {
+            if let Some(row) = row.as_ref().filter(|row| row.salt.is_none())
+                && store::is_forgotten(connection, row.entry.id)?
+            {
+                continue;
+            }
             let kept = row.as_ref().and_then(SealedEntry::commitment);
             if kept.as_ref() != Some(&pending.commitment) {
                 let reason = format!("row {}, which waits for its place, was changed or removed", pending.id);

@@ -42,7 +42,7 @@ pub(super) async fn checkpoint(platform: web::Data<Platform>) -> Result<HttpResp
 /// `GET /transparency/keys`: the public keys, the newest first.
 pub(super) async fn keys(platform: web::Data<Platform>) -> Result<HttpResponse, Error> {
     let keys = platform.database.read(list_keys).await?;
-    Ok(text(keys.iter().map(|key| format!("{key}\n")).collect()))
+    Ok(text(keys.iter().flat_map(|key| [key.to_string(), "\n".to_owned()]).collect()))
 }
 
 fn text(body: String) -> HttpResponse {
@@ -132,7 +132,7 @@ fn grouped(path: &str) -> Option<u64> {
         let group = group.filter(|it| it.len() == 3 && it.bytes().all(|digit| digit.is_ascii_digit()))?;
         number = number.checked_mul(1000)?.checked_add(group.parse().ok()?)?;
     }
-    (before.is_empty() || !groups[0].ends_with("000")).then_some(number).filter(|it| *it <= i64::MAX as u64)
+    (before.is_empty() || !groups[0].ends_with("000")).then_some(number).filter(|it| *it <= i64::MAX.cast_unsigned())
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod handlers;
 mod keys;
 mod memory;
 mod pages;
+mod proof;
 mod proofs;
 mod sequencing;
 mod store;
@@ -20,6 +21,7 @@ mod verification;
 
 pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Kind};
+pub use proof::{Proof, prove};
 pub use sequencing::{rotate, sequence};
 pub use store::Pending;
 pub use verification::{Fault, Verdict, Whole, list_keys, verify};

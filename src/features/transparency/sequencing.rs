@@ -13,7 +13,6 @@ use super::tiles::{Edge, Kept, Tile};
 use crate::platform::Platform;
 use crate::platform::crypto::merkle::root_of;
 use crate::platform::crypto::{NoteKey, NoteSigner, open_note, sign_note};
-use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -44,14 +43,22 @@ pub fn sequence(platform: &Platform) -> Result<usize, Error> {
     let files = KeyFiles::of(platform);
     let (mut count, mut lost) = (0, 0);
     loop {
-        let Some(head) = Head::read(platform)? else { return Ok(count) };
+        if !waits(platform)? {
+            return Ok(count);
+        }
+        let memory = Memory::recall(&files.checkpoint)?;
+        let head = Head::read(platform)?;
+        if head.key.is_some() && head.pending.is_empty() {
+            // Another took it meanwhile.
+            return Ok(count);
+        }
         let signer = match &head.key {
             Some(newest) => files.current(newest)?,
             None => files.first(&keys::origin(&platform.config))?,
         };
         let announced = head.key.is_none().then(|| signer.public().clone());
         let length = head.pending.len();
-        if append(platform, &files, head, announced, &[signer])? {
+        if append(platform, (&files, memory.as_ref()), head, announced, &[signer])? {
             (count, lost) = (count + length, 0);
         } else {
             lost += 1;
@@ -68,7 +75,8 @@ pub fn rotate(platform: &Platform) -> Result<NoteKey, Error> {
     // A log that has not begun gets its first key, so that there is one to replace.
     sequence(platform)?;
     for _ in 0..TRIES {
-        let head = Head::read_all(platform)?;
+        let memory = Memory::recall(&files.checkpoint)?;
+        let head = Head::read(platform)?;
         let Some(newest) = &head.key else { break };
         let signers = [files.current(newest)?, files.make_next(newest.name())?];
         let new = signers[1].public().clone();
@@ -77,7 +85,7 @@ pub fn rotate(platform: &Platform) -> Result<NoteKey, Error> {
             files.take_next()?;
             return Ok(new);
         }
-        if append(platform, &files, head, Some(new.clone()), &signers)? {
+        if append(platform, (&files, memory.as_ref()), head, Some(new.clone()), &signers)? {
             files.take_next()?;
             return Ok(new);
         }
@@ -85,16 +93,24 @@ pub fn rotate(platform: &Platform) -> Result<NoteKey, Error> {
     Err(Error::unexpected("the log is busy; try again"))
 }
 
+/// Whether something waits for its place, or the log has yet to begin.
+fn waits(platform: &Platform) -> Result<bool, Error> {
+    platform
+        .database
+        .read_here(|connection| Ok(!store::list_pending(connection, 1)?.is_empty() || store::size(connection)? == 0))
+}
+
+/// Appends what waits; `false` where another was faster. What this machine remembers was read before the head was, so the
+/// head must hold it, however fast another process of this machine appends.
 fn append(
     platform: &Platform,
-    files: &KeyFiles,
+    (files, memory): (&KeyFiles, Option<&Memory>),
     mut head: Head,
     announced: Option<NoteKey>,
     signers: &[NoteSigner],
 ) -> Result<bool, Error> {
-    let memory = Memory::recall(&files.checkpoint)?;
     let Some(origin) = signers.first().map(|signer| signer.public().name().to_owned()) else { return Ok(false) };
-    if !head.is_trusted(platform, &origin, memory.as_ref())? {
+    if !head.is_trusted(platform, &origin, memory)? {
         return Ok(false);
     }
     let batch = head.batch(platform.clock.now(), announced, &origin, signers);
@@ -109,15 +125,7 @@ fn append(
 }
 
 impl Head {
-    /// Nothing where nothing waits and the log has its key.
-    fn read(platform: &Platform) -> Result<Option<Self>, Error> {
-        let waits = |connection: &mut DbConn| {
-            Ok(!store::list_pending(connection, 1)?.is_empty() || store::size(connection)? == 0)
-        };
-        if platform.database.read_here(waits)? { Self::read_all(platform).map(Some) } else { Ok(None) }
-    }
-
-    fn read_all(platform: &Platform) -> Result<Self, Error> {
+    fn read(platform: &Platform) -> Result<Self, Error> {
         platform.database.read_here(|connection| {
             // Read first: whatever else is newer than this, the log will be found longer, and this is given up.
             let size = store::size(connection)?;

@@ -1,10 +1,5 @@
 //! Every address of the feature; without the language before it where it has one.
 
-/// The page about the log.
-pub fn about() -> String {
-    "/transparency".to_owned()
-}
-
 /// What was signed last.
 pub fn checkpoint() -> String {
     "/transparency/checkpoint".to_owned()

@@ -80,11 +80,12 @@ where
     R: FnMut(&mut DbConn, &[Entry]) -> Result<Option<Fault>, Error>,
 {
     platform.database.read_here(|connection| {
-        let size = store::size(connection)?;
+        // Before the size is read: the log may grow meanwhile, and what is remembered with it.
         let kept = match remembered(platform, known)? {
             Ok(kept) => kept,
             Err(fault) => return Ok(Err(fault)),
         };
+        let size = store::size(connection)?;
         let mut walk = Walk {
             tree: Frontier::default(),
             edge: Edge::default(),
@@ -156,8 +157,7 @@ impl Walk {
             {
                 return Ok(Some(fault));
             }
-            let contradicts = |it: &&Checkpoint| it.size == self.tree.size() && it.root != self.tree.root();
-            if kept.iter().find(contradicts).is_some() {
+            if kept.iter().any(|it| it.size == self.tree.size() && it.root != self.tree.root()) {
                 return Ok(Some(Fault::at(entry.place, "up to here the log is not what was signed before")));
             }
         }

@@ -211,7 +211,7 @@ mod tests {
         for trusted in [vec![old_key.clone()], vec![new_key.clone()], vec![old_key.clone(), new_key]] {
             assert_eq!(open_note(&note, &trusted), Ok("one\n\ntwo\n"));
         }
-        assert_eq!(open_note(&note, &[stranger.public().clone()]), Err(NoteFault::Unsigned));
+        assert_eq!(open_note(&note, std::slice::from_ref(stranger.public())), Err(NoteFault::Unsigned));
         assert_eq!(open_note(&note.replace("two", "too"), std::slice::from_ref(&old_key)), Err(NoteFault::Forged));
         for wrong in ["", "text\n", "text\n\n", "text\n\n\u{2014} a b\n", &note.replace('\n', "\r\n"), note.trim_end()]
         {

@@ -27,13 +27,13 @@ async fn a_new_key_is_announced_in_the_log_and_signed_in_by_the_old_one() {
         assert_eq!((known.len(), &known[0], &known[1..]), (rotation + 1, &new, &old[..]));
         // Who trusts the old key believes the checkpoint that holds the new one.
         let note = app.browser().get("/transparency/checkpoint").await.text;
-        let head = open_note(&note, &[old[0].clone()]).unwrap();
+        let head = open_note(&note, std::slice::from_ref(&old[0])).unwrap();
         assert_eq!(open_note(&note, std::slice::from_ref(&new)), Ok(head));
         assert!(Checkpoint::parse(head).unwrap().size > 91);
         record(&app, 2);
         assert_eq!(sequence(&app), 2);
         let note = app.browser().get("/transparency/checkpoint").await.text;
-        assert_eq!(open_note(&note, &[old[0].clone()]), Err(NoteFault::Unsigned));
+        assert_eq!(open_note(&note, std::slice::from_ref(&old[0])), Err(NoteFault::Unsigned));
         assert!(open_note(&note, &[new]).is_ok());
     }
     // Old checkpoints stay good, and so does the log.

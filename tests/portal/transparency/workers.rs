@@ -131,7 +131,7 @@ async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_
 #[tokio::test]
 #[ignore = "measures; `cargo nextest run --release --run-ignored only the_log_costs_little`"]
 async fn the_log_costs_little_beside_the_row() {
-    const ROWS: usize = 20_000;
+    const ROWS: u32 = 20_000;
     let app = TestApp::start().await;
     let now = app.platform.clock.now();
     let begun = cpu();
@@ -155,9 +155,9 @@ async fn the_log_costs_little_beside_the_row() {
     }
     let rows_alone = cpu() - begun;
     let begun = cpu();
-    assert_eq!(sequence(&app), ROWS);
+    assert_eq!(sequence(&app), ROWS as usize);
     let placed = cpu() - begun;
-    let each = |time: Duration| time.as_secs_f64() * 1e6 / ROWS as f64;
+    let each = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(ROWS);
     let (row, sealed, place) = (each(rows_alone), each(with_log), each(placed));
     eprintln!("a row alone {row:.1} µs, sealed {sealed:.1} µs, its place {place:.1} µs");
     eprintln!("the log costs {:.1} µs of processor time for each entry", sealed - row + place);

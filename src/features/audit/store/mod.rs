@@ -1,16 +1,21 @@
 //! The SQL of the audit: rows are added and read, never changed. With each row, and in its transaction, goes what the log
 //! will hold of it.
 
+mod list;
+
 use diesel::prelude::*;
 
 use super::Entry;
 use super::entry::EntryId;
+use super::kinds::FORGOTTEN;
 use super::seal::SealedEntry;
 use crate::features::transparency::{self, Pending};
 use crate::platform::database::schema::{audit_entries, transparency_entries, transparency_pending};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+
+pub(super) use list::{Filter, count_by_country, find, list};
 
 /// Rows a page about one thing shows at most.
 const LONGEST: i64 = 100;
@@ -88,6 +93,31 @@ pub(super) fn seal_older(connection: &mut DbConn) -> Result<(), Error> {
         }
         transparency::enter(connection, &pending(&sealed))?;
     }
+}
+
+/// Empties a row of what it says of people, and says whose the thing was.
+pub(super) fn forget(connection: &mut DbConn, id: EntryId) -> Result<Option<CountryCode>, Error> {
+    let row = audit_entries::table.filter(audit_entries::id.eq(id).and(audit_entries::salt.is_not_null()));
+    let owner = row.select(audit_entries::subject_country).first(connection)?;
+    diesel::update(audit_entries::table.find(id))
+        .set((
+            audit_entries::person_id.eq(None::<String>),
+            audit_entries::organisation_id.eq(None::<String>),
+            audit_entries::subject_id.eq(""),
+            audit_entries::detail.eq("{}"),
+            audit_entries::salt.eq(None::<String>),
+        ))
+        .execute(connection)?;
+    Ok(owner)
+}
+
+/// Whether it was written down that a row was forgotten.
+pub(super) fn is_forgotten(connection: &mut DbConn, id: EntryId) -> Result<bool, Error> {
+    let (kind, thing) = FORGOTTEN;
+    let said = audit_entries::table
+        .filter(audit_entries::subject_kind.eq(thing).and(audit_entries::subject_id.eq(id.as_str())))
+        .filter(audit_entries::kind.eq(kind).and(audit_entries::salt.is_not_null()));
+    Ok(said.select(audit_entries::id).first::<EntryId>(connection).optional()?.is_some())
 }
 
 pub(super) fn list_about(connection: &mut DbConn, (kind, id): (&str, &str)) -> Result<Vec<Entry>, Error> {
