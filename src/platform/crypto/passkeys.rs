@@ -50,7 +50,7 @@ impl Passkeys {
     pub fn challenge_new(&self, person: &str, email: &str, name: &str, known: &[String]) -> Result<Challenge, Error> {
         let person = Uuid::parse_str(person).map_err(Error::unexpected)?;
         let known = known.iter().filter_map(|it| data_encoding::BASE64URL_NOPAD.decode(it.as_bytes()).ok());
-        let known: Vec<CredentialID> = known.map(Into::into).collect();
+        let known: Vec<CredentialID> = known.collect();
         let (mut options, state) =
             self.0.start_passkey_registration(person, email, name, Some(known)).map_err(Error::unexpected)?;
         be_discoverable(&mut options);

@@ -107,7 +107,7 @@ async fn s12_the_code_is_asked_after_the_password_and_before_it_nothing_can_be_d
     let persian: String = app
         .code(&authenticator)
         .chars()
-        .map(|c| char::from_u32('۰' as u32 + c.to_digit(10).unwrap()).unwrap())
+        .map(|c| char::from_u32(u32::from('۰') + c.to_digit(10).unwrap()).unwrap())
         .collect();
     let right = browser.post("/en/sign-in/code", &[("code", &persian), ("next", "/en/profile")]).await;
     assert_eq!((right.status, right.location().as_deref()), (303, Some("/en/profile")));

@@ -25,7 +25,7 @@ async fn s22_a_change_asks_again_after_ten_minutes_and_nothing_typed_is_lost() {
     let held = browser.post(&path, &fields[..1]).await;
     assert_eq!(held.status, 403);
     assert_eq!(held.attributes("main ol a", "href"), ["/en/proof"]);
-    assert_eq!(held.attributes("main form", "action"), [path.clone()]);
+    assert_eq!(held.attributes("main form", "action").join(" "), path);
     assert_eq!(held.attributes("main form input", "value"), ["editor"]);
     let roles = || {
         app.look(|conn| {

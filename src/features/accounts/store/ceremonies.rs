@@ -40,8 +40,8 @@ pub fn take(
     let found: Option<(Option<PersonId>, String)> =
         open.select((ceremonies::person_id, ceremonies::state)).first(connection).optional()?;
     let Some((_, state)) = found.filter(|(whose, _)| *whose == person) else { return Ok(None) };
-    let taken = diesel::delete(ceremonies::table.find(token)).execute(connection)? == 1;
-    Ok(taken.then_some(state))
+    let is_first = diesel::delete(ceremonies::table.find(token)).execute(connection)? == 1;
+    Ok(is_first.then_some(state))
 }
 
 /// Forgets those that are over.

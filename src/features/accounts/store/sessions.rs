@@ -28,6 +28,9 @@ pub struct Held {
     pub has_factor: bool,
 }
 
+/// One role of a session's person, with everything else beside it.
+type Row = (Session, Person, Option<CountryCode>, Option<Role>, bool);
+
 /// Adds a session.
 pub fn insert(connection: &mut DbConn, session: &Session) -> Result<(), Error> {
     diesel::insert_into(sessions::table).values(session).execute(connection)?;
@@ -38,7 +41,7 @@ pub fn insert(connection: &mut DbConn, session: &Session) -> Result<(), Error> {
 pub fn maybe_find(connection: &mut DbConn, token: &TokenHash) -> Result<Option<Held>, Error> {
     // A row for each role: every page of a signed-in person asks this, and asks only once.
     let any_factor = exists(factors::table.filter(factors::person_id.eq(people::id)));
-    let rows: Vec<(Session, Person, Option<CountryCode>, Option<Role>, bool)> = sessions::table
+    let rows: Vec<Row> = sessions::table
         .inner_join(people::table.inner_join(organisations::table).left_join(person_roles::table))
         .filter(sessions::token_hash.eq(token).and(people::state.eq(State::Active)))
         .select((
