@@ -160,5 +160,6 @@ fn record(
     it: &Organisation,
     detail: serde_json::Value,
 ) -> Result<(), Error> {
-    audit::record_with(connection, page.now, &page.viewer, kind, ("organisation", it.id.as_str()), &detail)
+    let entry = audit::Entry::by(page.now, &page.viewer, kind, ("organisation", it.id.as_str())).explained(&detail);
+    audit::record_entry(connection, &entry.touching(it.country))
 }
