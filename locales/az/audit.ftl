@@ -88,6 +88,26 @@ audit-did-corrected = Düzəldildi
 audit-did-reopened = Yenidən açıldı
 audit-did-resolved = Həll edildi
 audit-did-written = Yazıldı
+audit-did-change-held = Dəyişiklik ikinci şəxsi gözləyir
+audit-did-change-released = Gözləyən dəyişiklik dərc edildi
+audit-did-change-returned = Gözləyən dəyişiklik geri qaytarıldı
+audit-did-names-removed = Adlar fayldan silindi
+audit-did-taken-back = Razılaşma geri götürüldü
+audit-did-code-refused = Kod qəbul edilmədi
+audit-did-factor-added = İkinci təsdiq əlavə edildi
+audit-did-factor-removed = İkinci təsdiq götürüldü
+audit-did-factor-reset-by-command = İkinci təsdiqləri portalın operatoru götürdü
+audit-did-factor-reset-cancelled = İkinci təsdiqlərin götürülməsi ləğv edildi
+audit-did-factor-reset-confirmed = İkinci təsdiqlərin götürülməsi təsdiqləndi
+audit-did-factor-reset-started = İkinci təsdiqlərin götürülməsi başlandı
+audit-did-passkey-refused = Giriş açarı qəbul edilmədi
+audit-did-proof-refused = Təkrar təsdiq qəbul edilmədi
+audit-did-proven = Kimlik yenidən təsdiqləndi
+audit-did-recovery-code-used = Bərpa kodu istifadə edildi
+audit-did-recovery-codes-renewed = Bərpa kodları yeniləndi
+audit-did-recovery-started = Hesabın bərpası başlandı
+audit-did-session-ended = Seans bitirildi
+audit-did-sessions-ended = Seanslar bitirildi
 
 # With what.
 audit-thing-achievement = Nailiyyət

@@ -87,6 +87,26 @@ audit-did-corrected = Corrected
 audit-did-reopened = Opened again
 audit-did-resolved = Settled
 audit-did-written = Written
+audit-did-change-held = Change waits for a second person
+audit-did-change-released = Waiting change published
+audit-did-change-returned = Waiting change given back
+audit-did-names-removed = Names removed from the file
+audit-did-taken-back = Agreement taken back
+audit-did-code-refused = Code refused
+audit-did-factor-added = Second proof added
+audit-did-factor-removed = Second proof removed
+audit-did-factor-reset-by-command = Second proofs removed by the operator
+audit-did-factor-reset-cancelled = Removal of second proofs cancelled
+audit-did-factor-reset-confirmed = Removal of second proofs confirmed
+audit-did-factor-reset-started = Removal of second proofs started
+audit-did-passkey-refused = Passkey refused
+audit-did-proof-refused = Renewed proof refused
+audit-did-proven = Identity proven again
+audit-did-recovery-code-used = Recovery code used
+audit-did-recovery-codes-renewed = Recovery codes renewed
+audit-did-recovery-started = Account recovery started
+audit-did-session-ended = Session ended
+audit-did-sessions-ended = Sessions ended
 
 # With what.
 audit-thing-achievement = Achievement

@@ -88,6 +88,26 @@ audit-did-corrected = تصحیح شد
 audit-did-reopened = دوباره باز شد
 audit-did-resolved = حل شد
 audit-did-written = نوشته شد
+audit-did-change-held = تغییر در انتظار نفر دوم است
+audit-did-change-released = تغییر منتظر نشر شد
+audit-did-change-returned = تغییر منتظر بازگردانده شد
+audit-did-names-removed = نام‌ها از دوسیه پاک شد
+audit-did-taken-back = توافق پس گرفته شد
+audit-did-code-refused = کد پذیرفته نشد
+audit-did-factor-added = تأیید دوم افزوده شد
+audit-did-factor-removed = تأیید دوم برداشته شد
+audit-did-factor-reset-by-command = تأییدهای دوم از سوی گردانندهٔ درگاه برداشته شد
+audit-did-factor-reset-cancelled = برداشتن تأییدهای دوم لغو شد
+audit-did-factor-reset-confirmed = برداشتن تأییدهای دوم تأیید شد
+audit-did-factor-reset-started = برداشتن تأییدهای دوم آغاز شد
+audit-did-passkey-refused = کلید عبور پذیرفته نشد
+audit-did-proof-refused = اثبات دوبارهٔ هویت پذیرفته نشد
+audit-did-proven = هویت دوباره اثبات شد
+audit-did-recovery-code-used = کد بازیابی استفاده شد
+audit-did-recovery-codes-renewed = کدهای بازیابی نو شد
+audit-did-recovery-started = بازیابی حساب آغاز شد
+audit-did-session-ended = نشست پایان یافت
+audit-did-sessions-ended = نشست‌ها پایان یافت
 
 # With what.
 audit-thing-achievement = دستاورد

@@ -88,6 +88,26 @@ audit-did-corrected = Түзетілді
 audit-did-reopened = Қайта ашылды
 audit-did-resolved = Шешілді
 audit-did-written = Жазылды
+audit-did-change-held = Өзгеріс екінші адамды күтеді
+audit-did-change-released = Күткен өзгеріс жарияланды
+audit-did-change-returned = Күткен өзгеріс қайтарылды
+audit-did-names-removed = Файлдан есімдер өшірілді
+audit-did-taken-back = Келісім қайтарып алынды
+audit-did-code-refused = Код қабылданбады
+audit-did-factor-added = Екінші растау қосылды
+audit-did-factor-removed = Екінші растау алып тасталды
+audit-did-factor-reset-by-command = Екінші растауларды портал операторы алып тастады
+audit-did-factor-reset-cancelled = Екінші растауларды алып тастау тоқтатылды
+audit-did-factor-reset-confirmed = Екінші растауларды алып тастау расталды
+audit-did-factor-reset-started = Екінші растауларды алып тастау басталды
+audit-did-passkey-refused = Кіру кілті қабылданбады
+audit-did-proof-refused = Қайта растау қабылданбады
+audit-did-proven = Жеке басы қайта расталды
+audit-did-recovery-code-used = Қалпына келтіру коды пайдаланылды
+audit-did-recovery-codes-renewed = Қалпына келтіру кодтары жаңартылды
+audit-did-recovery-started = Тіркелгіні қалпына келтіру басталды
+audit-did-session-ended = Сеанс аяқталды
+audit-did-sessions-ended = Сеанстар аяқталды
 
 # With what.
 audit-thing-achievement = Жетістік

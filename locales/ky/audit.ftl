@@ -88,6 +88,26 @@ audit-did-corrected = Оңдолду
 audit-did-reopened = Кайра ачылды
 audit-did-resolved = Чечилди
 audit-did-written = Жазылды
+audit-did-change-held = Өзгөртүү экинчи адамды күтөт
+audit-did-change-released = Күткөн өзгөртүү жарыяланды
+audit-did-change-returned = Күткөн өзгөртүү кайтарылды
+audit-did-names-removed = Файлдан ысымдар өчүрүлдү
+audit-did-taken-back = Макулдашуу кайтарып алынды
+audit-did-code-refused = Код кабыл алынган жок
+audit-did-factor-added = Экинчи ырастоо кошулду
+audit-did-factor-removed = Экинчи ырастоо алынып салынды
+audit-did-factor-reset-by-command = Экинчи ырастоолорду порталдын оператору алып салды
+audit-did-factor-reset-cancelled = Экинчи ырастоолорду алып салуу токтотулду
+audit-did-factor-reset-confirmed = Экинчи ырастоолорду алып салуу ырасталды
+audit-did-factor-reset-started = Экинчи ырастоолорду алып салуу башталды
+audit-did-passkey-refused = Кирүү ачкычы кабыл алынган жок
+audit-did-proof-refused = Кайра ырастоо кабыл алынган жок
+audit-did-proven = Ким экени кайра ырасталды
+audit-did-recovery-code-used = Калыбына келтирүү коду колдонулду
+audit-did-recovery-codes-renewed = Калыбына келтирүү коддору жаңыртылды
+audit-did-recovery-started = Эсепти калыбына келтирүү башталды
+audit-did-session-ended = Сеанс аяктады
+audit-did-sessions-ended = Сеанстар аяктады
 
 # With what.
 audit-thing-achievement = Жетишкендик

@@ -88,6 +88,26 @@ audit-did-corrected = سم شو
 audit-did-reopened = بیا پرانیستل شو
 audit-did-resolved = حل شو
 audit-did-written = ولیکل شو
+audit-did-change-held = بدلون د دویم کس په تمه دی
+audit-did-change-released = تمه شوی بدلون خپور شو
+audit-did-change-returned = تمه شوی بدلون بېرته ورکړل شو
+audit-did-names-removed = نومونه له دوتنې پاک شول
+audit-did-taken-back = توافق بېرته واخیستل شو
+audit-did-code-refused = کوډ ونه منل شو
+audit-did-factor-added = دویم تایید زیات شو
+audit-did-factor-removed = دویم تایید لرې شو
+audit-did-factor-reset-by-command = دویم تاییدونه د چلوونکي له خوا لرې شول
+audit-did-factor-reset-cancelled = د دویمو تاییدونو لرې کول لغوه شول
+audit-did-factor-reset-confirmed = د دویمو تاییدونو لرې کول تایید شول
+audit-did-factor-reset-started = د دویمو تاییدونو لرې کول پیل شول
+audit-did-passkey-refused = د ننوتلو کیلي ونه منل شوه
+audit-did-proof-refused = د هویت بیا ثبوت ونه منل شو
+audit-did-proven = هویت بیا ثابت شو
+audit-did-recovery-code-used = د بیا ترلاسه کولو کوډ وکارول شو
+audit-did-recovery-codes-renewed = د بیا ترلاسه کولو کوډونه نوي شول
+audit-did-recovery-started = د حساب بیا ترلاسه کول پیل شول
+audit-did-session-ended = ناسته پای ته ورسېده
+audit-did-sessions-ended = ناستې پای ته ورسېدې
 
 # With what.
 audit-thing-achievement = لاسته راوړنه

@@ -88,6 +88,26 @@ audit-did-corrected = Исправление
 audit-did-reopened = Возобновление
 audit-did-resolved = Решение
 audit-did-written = Написание
+audit-did-change-held = Изменение ждёт второго человека
+audit-did-change-released = Ожидавшее изменение опубликовано
+audit-did-change-returned = Ожидавшее изменение возвращено
+audit-did-names-removed = Имена удалены из файла
+audit-did-taken-back = Согласование отозвано
+audit-did-code-refused = Код не принят
+audit-did-factor-added = Второй фактор добавлен
+audit-did-factor-removed = Второй фактор удалён
+audit-did-factor-reset-by-command = Вторые факторы удалены оператором портала
+audit-did-factor-reset-cancelled = Удаление вторых факторов отменено
+audit-did-factor-reset-confirmed = Удаление вторых факторов подтверждено
+audit-did-factor-reset-started = Удаление вторых факторов начато
+audit-did-passkey-refused = Ключ доступа не принят
+audit-did-proof-refused = Повторное подтверждение не принято
+audit-did-proven = Личность подтверждена заново
+audit-did-recovery-code-used = Резервный код использован
+audit-did-recovery-codes-renewed = Резервные коды обновлены
+audit-did-recovery-started = Восстановление учётной записи начато
+audit-did-session-ended = Сеанс завершён
+audit-did-sessions-ended = Сеансы завершены
 
 # With what.
 audit-thing-achievement = Достижение

@@ -88,6 +88,26 @@ audit-did-corrected = Ислоҳ шуд
 audit-did-reopened = Аз нав кушода шуд
 audit-did-resolved = Ҳал шуд
 audit-did-written = Навишта шуд
+audit-did-change-held = Тағйир шахси дуюмро интизор аст
+audit-did-change-released = Тағйири мунтазир нашр шуд
+audit-did-change-returned = Тағйири мунтазир баргардонда шуд
+audit-did-names-removed = Номҳо аз файл нест карда шуданд
+audit-did-taken-back = Созиш пас гирифта шуд
+audit-did-code-refused = Рамз қабул нашуд
+audit-did-factor-added = Тасдиқи дуюм илова шуд
+audit-did-factor-removed = Тасдиқи дуюм бардошта шуд
+audit-did-factor-reset-by-command = Тасдиқҳои дуюмро оператори портал бардошт
+audit-did-factor-reset-cancelled = Бардоштани тасдиқҳои дуюм бекор шуд
+audit-did-factor-reset-confirmed = Бардоштани тасдиқҳои дуюм тасдиқ шуд
+audit-did-factor-reset-started = Бардоштани тасдиқҳои дуюм оғоз шуд
+audit-did-passkey-refused = Калиди воридшавӣ қабул нашуд
+audit-did-proof-refused = Тасдиқи такрорӣ қабул нашуд
+audit-did-proven = Шахсият аз нав тасдиқ шуд
+audit-did-recovery-code-used = Рамзи барқарорсозӣ истифода шуд
+audit-did-recovery-codes-renewed = Рамзҳои барқарорсозӣ нав карда шуданд
+audit-did-recovery-started = Барқарорсозии ҳисоб оғоз шуд
+audit-did-session-ended = Нишаст анҷом ёфт
+audit-did-sessions-ended = Нишастҳо анҷом ёфтанд
 
 # With what.
 audit-thing-achievement = Дастовард

@@ -88,6 +88,26 @@ audit-did-corrected = Düzedildi
 audit-did-reopened = Täzeden açyldy
 audit-did-resolved = Çözüldi
 audit-did-written = Ýazyldy
+audit-did-change-held = Üýtgeşme ikinji adama garaşýar
+audit-did-change-released = Garaşýan üýtgeşme çap edildi
+audit-did-change-returned = Garaşýan üýtgeşme yzyna berildi
+audit-did-names-removed = Atlar faýldan aýryldy
+audit-did-taken-back = Ylalaşyk yzyna alyndy
+audit-did-code-refused = Kod kabul edilmedi
+audit-did-factor-added = Ikinji tassyklama goşuldy
+audit-did-factor-removed = Ikinji tassyklama aýryldy
+audit-did-factor-reset-by-command = Ikinji tassyklamalary portalyň operatory aýyrdy
+audit-did-factor-reset-cancelled = Ikinji tassyklamalary aýyrmak ýatyryldy
+audit-did-factor-reset-confirmed = Ikinji tassyklamalary aýyrmak tassyklandy
+audit-did-factor-reset-started = Ikinji tassyklamalary aýyrmak başlandy
+audit-did-passkey-refused = Giriş açary kabul edilmedi
+audit-did-proof-refused = Gaýtadan tassyklama kabul edilmedi
+audit-did-proven = Şahsyýet gaýtadan tassyklandy
+audit-did-recovery-code-used = Dikeltme kody ulanyldy
+audit-did-recovery-codes-renewed = Dikeltme kodlary täzelendi
+audit-did-recovery-started = Hasaby dikeltmek başlandy
+audit-did-session-ended = Seans tamamlandy
+audit-did-sessions-ended = Seanslar tamamlandy
 
 # With what.
 audit-thing-achievement = Üstünlik

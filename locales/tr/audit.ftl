@@ -88,6 +88,26 @@ audit-did-corrected = Düzeltildi
 audit-did-reopened = Yeniden açıldı
 audit-did-resolved = Çözüldü
 audit-did-written = Yazıldı
+audit-did-change-held = Değişiklik ikinci kişiyi bekliyor
+audit-did-change-released = Bekleyen değişiklik yayımlandı
+audit-did-change-returned = Bekleyen değişiklik geri verildi
+audit-did-names-removed = Adlar dosyadan silindi
+audit-did-taken-back = Uzlaşma geri alındı
+audit-did-code-refused = Kod kabul edilmedi
+audit-did-factor-added = İkinci doğrulama eklendi
+audit-did-factor-removed = İkinci doğrulama kaldırıldı
+audit-did-factor-reset-by-command = İkinci doğrulamaları işletmen kaldırdı
+audit-did-factor-reset-cancelled = İkinci doğrulamaların kaldırılması iptal edildi
+audit-did-factor-reset-confirmed = İkinci doğrulamaların kaldırılması onaylandı
+audit-did-factor-reset-started = İkinci doğrulamaların kaldırılması başlatıldı
+audit-did-passkey-refused = Geçiş anahtarı kabul edilmedi
+audit-did-proof-refused = Yeniden doğrulama kabul edilmedi
+audit-did-proven = Kimlik yeniden doğrulandı
+audit-did-recovery-code-used = Kurtarma kodu kullanıldı
+audit-did-recovery-codes-renewed = Kurtarma kodları yenilendi
+audit-did-recovery-started = Hesap kurtarma başlatıldı
+audit-did-session-ended = Oturum sonlandırıldı
+audit-did-sessions-ended = Oturumlar sonlandırıldı
 
 # With what.
 audit-thing-achievement = Başarı

@@ -88,6 +88,26 @@ audit-did-corrected = درست کیا گیا
 audit-did-reopened = دوبارہ کھولا گیا
 audit-did-resolved = حل کیا گیا
 audit-did-written = لکھا گیا
+audit-did-change-held = تبدیلی دوسرے شخص کی منتظر ہے
+audit-did-change-released = منتظر تبدیلی شائع ہوئی
+audit-did-change-returned = منتظر تبدیلی واپس کی گئی
+audit-did-names-removed = فائل سے نام ہٹائے گئے
+audit-did-taken-back = اتفاق واپس لیا گیا
+audit-did-code-refused = کوڈ قبول نہیں ہوا
+audit-did-factor-added = دوسری تصدیق شامل کی گئی
+audit-did-factor-removed = دوسری تصدیق ہٹائی گئی
+audit-did-factor-reset-by-command = منتظم نے دوسری تصدیقیں ہٹائیں
+audit-did-factor-reset-cancelled = دوسری تصدیقیں ہٹانا منسوخ ہوا
+audit-did-factor-reset-confirmed = دوسری تصدیقیں ہٹانے کی توثیق ہوئی
+audit-did-factor-reset-started = دوسری تصدیقیں ہٹانا شروع ہوا
+audit-did-passkey-refused = پاس کی قبول نہیں ہوئی
+audit-did-proof-refused = شناخت کا دوبارہ ثبوت قبول نہیں ہوا
+audit-did-proven = شناخت دوبارہ ثابت کی گئی
+audit-did-recovery-code-used = بحالی کا کوڈ استعمال ہوا
+audit-did-recovery-codes-renewed = بحالی کے کوڈ نئے کیے گئے
+audit-did-recovery-started = اکاؤنٹ کی بحالی شروع ہوئی
+audit-did-session-ended = سیشن ختم ہوا
+audit-did-sessions-ended = سیشن ختم کیے گئے
 
 # With what.
 audit-thing-achievement = کامیابی

@@ -88,6 +88,26 @@ audit-did-corrected = Tuzatildi
 audit-did-reopened = Qayta ochildi
 audit-did-resolved = Hal qilindi
 audit-did-written = Yozildi
+audit-did-change-held = Oʻzgarish ikkinchi shaxsni kutmoqda
+audit-did-change-released = Kutayotgan oʻzgarish eʼlon qilindi
+audit-did-change-returned = Kutayotgan oʻzgarish qaytarildi
+audit-did-names-removed = Ismlar fayldan oʻchirildi
+audit-did-taken-back = Kelishuv qaytarib olindi
+audit-did-code-refused = Kod qabul qilinmadi
+audit-did-factor-added = Ikkinchi tasdiq qoʻshildi
+audit-did-factor-removed = Ikkinchi tasdiq olib tashlandi
+audit-did-factor-reset-by-command = Ikkinchi tasdiqlarni portal operatori olib tashladi
+audit-did-factor-reset-cancelled = Ikkinchi tasdiqlarni olib tashlash bekor qilindi
+audit-did-factor-reset-confirmed = Ikkinchi tasdiqlarni olib tashlash tasdiqlandi
+audit-did-factor-reset-started = Ikkinchi tasdiqlarni olib tashlash boshlandi
+audit-did-passkey-refused = Kirish kaliti qabul qilinmadi
+audit-did-proof-refused = Qayta tasdiq qabul qilinmadi
+audit-did-proven = Shaxs qayta tasdiqlandi
+audit-did-recovery-code-used = Tiklash kodi ishlatildi
+audit-did-recovery-codes-renewed = Tiklash kodlari yangilandi
+audit-did-recovery-started = Hisobni tiklash boshlandi
+audit-did-session-ended = Seans tugatildi
+audit-did-sessions-ended = Seanslar tugatildi
 
 # With what.
 audit-thing-achievement = Yutuq

@@ -32,9 +32,12 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
+/// The names of people.
+pub type Names = HashMap<PersonId, String>;
+
 /// How people are called; handed in by `app.rs`, so that the audit need not know the accounts.
 #[derive(Clone, Copy)]
-pub struct NamesOf(pub fn(&mut DbConn, &[PersonId]) -> Result<HashMap<PersonId, String>, Error>);
+pub struct NamesOf(pub fn(&mut DbConn, &[PersonId]) -> Result<Names, Error>);
 
 /// Mounts the pages under the language.
 pub fn routes(config: &mut ServiceConfig) {
