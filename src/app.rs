@@ -1,5 +1,6 @@
 //! Builds every part once from the configuration. The only file that knows them all.
 
+use std::collections::HashMap;
 use std::fmt::Display;
 use std::io;
 use std::net::TcpListener;
@@ -13,12 +14,12 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing_actix_web::TracingLogger;
 
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
-use crate::features::{accounts, achievements, library, questions, search, searches};
+use crate::features::{accounts, achievements, audit, library, questions, search, searches, transparency};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
 use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, WrongSetting};
-use crate::platform::crypto::{PasswordHasher, PortalKey};
-use crate::platform::database::{Database, is_migrated, migrate};
+use crate::platform::crypto::{Passkeys, PasswordHasher, PortalKey};
+use crate::platform::database::{Database, DbConn, is_migrated, migrate};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Catalogues;
 use crate::platform::jobs::{PruneJobs, Registry, Worker, WorkerHandle};
@@ -30,6 +31,7 @@ use crate::platform::web::{
     PageCache, RequestLog, Throttle, Throttles, answer_head_as_get, draw_errors, refuse_other_methods, security_headers,
 };
 use crate::routes;
+use crate::vocabulary::ids::PersonId;
 
 /// How long a reader may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -72,7 +74,6 @@ fn wrong_data(config: &Config, error: &dyn Display) -> WrongSetting {
 }
 
 fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
-    let key_file = config.security.key_file.clone().unwrap_or_else(|| config.data.join("key"));
     Ok(Arc::new(Platform {
         database,
         clock,
@@ -81,7 +82,8 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         throttle: Throttle::default(),
         throttles: Throttles::default(),
         passwords: PasswordHasher::new(config.security.hashes_at_once),
-        key: PortalKey::load_or_create(&key_file)?,
+        passkeys: Passkeys::of(&config.server),
+        key: PortalKey::load_or_create(&config.key_file())?,
         mailer: Mailer::new(&config.mail)?,
         storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&config, &error))?,
         bench: Bench::default(),
@@ -97,6 +99,7 @@ fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
         let database = Database::open(config)?;
         migrate(&database)?;
         database.write_here(search::prepare)?;
+        database.write_here(audit::enter_older)?;
         database.refresh_content_version()?;
         Ok(database)
     };
@@ -115,6 +118,7 @@ pub fn registry() -> Result<Registry, Error> {
     questions::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
     accounts::register_jobs(&mut registry)?;
+    transparency::register_jobs(&mut registry);
     Ok(registry)
 }
 
@@ -131,6 +135,7 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
         actix_web::App::new()
             .app_data(data.clone())
             .app_data(web::Data::new(recorder.clone()))
+            .app_data(web::Data::new(audit::NamesOf(names_of)))
             .configure(routes::mount)
             .wrap(from_fn(refuse_other_methods))
             .wrap(from_fn(draw_errors))
@@ -148,6 +153,12 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
         .shutdown_timeout(settings.shutdown_seconds)
         .listen(listener)?
         .run())
+}
+
+/// How people are called at home, for pages that know them by their ids only.
+fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, String>, Error> {
+    let names = accounts::names_of(connection, people)?;
+    Ok(names.into_iter().map(|(person, name)| (person, name.native)).collect())
 }
 
 /// Keeps the caches of this node true while other nodes or the command line change content: asks for the content's

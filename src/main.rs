@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod commands;
 
-use commands::{Demo, Doctor, Place, Serve, User, Worker, keep_few_heaps};
+use commands::{Demo, Doctor, Forget, Place, RotateLogKey, Serve, User, Verify, Worker, keep_few_heaps};
 
 /// Sijil: the portal of the civil-registration organisations of the ten ECO member states.
 #[derive(Parser)]
@@ -28,6 +28,12 @@ enum Task {
     Migrate(Place),
     /// Compares the stored files with the rows that know of them, and names what does not agree.
     Doctor(Doctor),
+    /// Computes the log under everything anew, and names the first row that is not as it was written.
+    Verify(Verify),
+    /// Forgets what one row of the audit says of people; the log stays whole.
+    Forget(Forget),
+    /// Gives the log a new key, announced under the old one's signature.
+    RotateLogKey(RotateLogKey),
     /// People with an account.
     #[command(subcommand)]
     User(User),
@@ -49,8 +55,11 @@ fn main() -> ExitCode {
         Task::Serve(serve) => serve.run(),
         Task::Worker(worker) => worker.run(),
         Task::Demo(demo) => demo.run(),
-        Task::Migrate(place) => place.open(false).map(drop),
+        Task::Migrate(place) => place.open().map(drop),
         Task::Doctor(doctor) => doctor.run(),
+        Task::Verify(verify) => verify.run(),
+        Task::Forget(forget) => forget.run(),
+        Task::RotateLogKey(rotate) => rotate.run(),
         Task::User(user) => user.run(),
     };
     match outcome {

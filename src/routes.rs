@@ -4,8 +4,8 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, demo, directory, glossary, home, interface, library, notifications, questions, search,
-    searches,
+    accounts, achievements, audit, demo, directory, glossary, home, interface, library, notifications, questions,
+    search, searches, transparency,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -27,6 +27,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(library::open_routes)
         .configure(searches::open_routes)
         .configure(interface::open_routes)
+        .configure(transparency::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))
         .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))
@@ -44,6 +45,8 @@ fn pages(config: &mut ServiceConfig) {
         .configure(search::routes)
         .configure(searches::routes)
         .configure(notifications::routes)
+        .configure(audit::routes)
+        .configure(transparency::routes)
         .configure(demo::routes)
         .configure(accounts::routes)
         .default_service(web::to(nothing_here));

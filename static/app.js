@@ -94,6 +94,18 @@ for (const field of all('input[data-suggest]')) {
   });
 }
 
+// — how far the length of a new password goes; what is easily guessed only the portal knows —
+for (const meter of all('meter[data-length-of]')) {
+  const field = document.getElementById(meter.dataset.lengthOf);
+  on(field, 'input', () => {
+    const { length } = [...field.value.normalize('NFKC')];
+    const isEnough = length >= meter.max;
+    meter.value = Math.min(length, meter.max);
+    for (const words of all('[data-enough]', meter.parentElement)) words.hidden = !isEnough;
+    for (const words of all('[data-short]', meter.parentElement)) words.hidden = isEnough;
+  });
+}
+
 // — print, copy, show password —
 on(document, 'click', async (event) => {
   const button = event.target.closest('[data-print], [data-copy], [data-show]');

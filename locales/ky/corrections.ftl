@@ -5,6 +5,7 @@
 achievements-way-correction-submitted = Оңдоо карап чыгууга жөнөтүлдү
 achievements-way-correction-returned = Оңдоо өзгөртүүгө кайтарылды
 achievements-way-correction-released = Оңдоо жарыяланды
+achievements-way-correction-discarded = Оңдоодон баш тартылды
 
 # The form.
 correction-edit-done = Оңдоо бүттү. Карап чыгуучуга жөнөтүлсүн.
@@ -16,4 +17,10 @@ correction-changes = Окурмандар үчүн эмне өзгөрөт
 correction-waits = Бул тексттин оңдоосу карап чыгуучуну күтүүдө.
 correction-in-work = Кесиптешиңиз бул текстти оңдоп жатат. Окурмандар жарыяланган текстти көрө берет.
 correction-show = Эмне өзгөрөрүн көрсөтүү
+correction-release = Оңдоону жарыялоо
+correction-flash-submitted = Карап чыгууга жөнөтүлдү. Окурмандар оңдолгон текстти карап чыгуучу жарыялагандан кийин көрөт.
 correction-flash-released = Жарыяланды. Окурмандар эми оңдолгон текстти көрөт.
+correction-discard = Оңдоодон баш тартуу
+correction-discard-text = Окурмандар жарыяланган текстти көрө берет, кийинки оңдоо ошондон башталат. Бул оңдоонун сөздөрү версиялардын тизмесинде калат.
+correction-flash-discarded = Оңдоодон баш тартылды. Окурмандар жарыяланган текстти көрө берет.
+correction-conflict-none = Бул тексттин оңдоосу жок; кесиптешиңиз аны жарыялаган же андан баш тарткан.

@@ -18,6 +18,9 @@ pub struct Demo {
     /// The password of every demonstration account; made up and printed where it is not given.
     #[arg(long)]
     password: Option<String>,
+    /// Demands second factors, as a portal in earnest does.
+    #[arg(long)]
+    second_factor: bool,
     /// Adds so many generated posts, for measuring.
     #[arg(long, default_value_t = 0)]
     posts: usize,
@@ -26,7 +29,7 @@ pub struct Demo {
 impl Demo {
     /// Fills the portal where it is empty, says who may sign in, and runs it.
     pub fn run(&self) -> Outcome {
-        let platform = self.place.open(true)?;
+        let platform = self.place.open_demo(self.second_factor)?;
         let listener = listen(&platform.config)?;
         let password = match &self.password {
             Some(password) => password.clone(),

@@ -2,20 +2,26 @@
 
 mod demo;
 mod doctor;
+mod forget;
 mod heaps;
 mod place;
+mod rotate_log_key;
 mod serve;
 mod user;
+mod verify;
 mod worker;
 
 use std::io::Write;
 
 pub use demo::Demo;
 pub use doctor::Doctor;
+pub use forget::Forget;
 pub use heaps::keep_few as keep_few_heaps;
 pub use place::Place;
+pub use rotate_log_key::RotateLogKey;
 pub use serve::Serve;
 pub use user::User;
+pub use verify::Verify;
 pub use worker::Worker;
 
 /// How a command ends; the error is one sentence for the person at the terminal.

@@ -33,8 +33,18 @@ pub struct Folder {
 
 impl Place {
     /// Reads the settings, starts the log and opens everything.
-    pub fn open(&self, is_demo: bool) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
-        open(&self.folder.settings().with("SIJIL_LISTEN", self.listen.clone()), is_demo)
+    pub fn open(&self) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+        open(&self.settings(), false)
+    }
+
+    /// The same for the demonstration, which demands second factors only where it is told to.
+    pub fn open_demo(&self, demands_factor: bool) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+        let demanded = demands_factor.then(|| "demanded".to_owned());
+        open(&self.settings().with("SIJIL_SECOND_FACTOR", demanded), true)
+    }
+
+    fn settings(&self) -> Settings {
+        self.folder.settings().with("SIJIL_LISTEN", self.listen.clone())
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Serve {
 impl Serve {
     /// Runs the portal until it is told to end.
     pub fn run(&self) -> Outcome {
-        let platform = self.place.open(false)?;
+        let platform = self.place.open()?;
         let listener = listen(&platform.config)?;
         run_until_told(&platform, listener, !self.no_worker)
     }

@@ -1,4 +1,5 @@
-//! `sijil user create`: the first account of a portal. It invites the administrators of the countries.
+//! `sijil user`: what an operator does without the web. `create` makes the first account of a portal, which invites the
+//! administrators of the countries; `reset-factors` is the way back for who lost everything.
 
 use clap::{Args, Subcommand};
 use sijil::features::{accounts, audit, demo, directory};
@@ -16,6 +17,19 @@ use super::{Outcome, Place, say};
 pub enum User {
     /// Makes an administrator and prints the link by which they choose their password: the first account of a portal.
     Create(NewUser),
+    /// Takes a person's second factors and password away and prints the link by which they choose another password: for
+    /// a portal whose only administrator lost everything.
+    ResetFactors(Account),
+}
+
+/// The account a command is about.
+#[derive(Args)]
+pub struct Account {
+    #[command(flatten)]
+    place: Place,
+    /// E-mail address of the account.
+    #[arg(long)]
+    email: String,
 }
 
 /// The arguments of `sijil user create`.
@@ -40,15 +54,37 @@ pub struct NewUser {
 impl User {
     /// Does what was asked for.
     pub fn run(&self) -> Outcome {
-        let Self::Create(new) = self;
-        new.create()
+        match self {
+            Self::Create(new) => new.create(),
+            Self::ResetFactors(account) => account.reset_factors(),
+        }
+    }
+}
+
+impl Account {
+    fn reset_factors(&self) -> Outcome {
+        let platform = self.place.open()?;
+        let email = accounts::Email::parse(&self.email)
+            .ok_or_else(|| format!("--email is {:?}, which is no e-mail address.", self.email))?;
+        let now = platform.clock.now();
+        let made = platform.database.write_here(|connection| {
+            let Some(person) = accounts::maybe_person(connection, &email)? else { return Ok(None) };
+            let key = accounts::begin_anew(connection, person.id, now)?;
+            let subject = ("person", person.id.as_str());
+            audit::record(connection, now, &Viewer::Anonymous, "person.factor_reset_by_command", subject)?;
+            Ok(Some((person.language, key)))
+        })?;
+        let (language, key) = made.ok_or("This address has no account.")?;
+        let link = format!("{}{}", platform.config.server.origin(), url_in(language, &key.path()));
+        say(&mut std::io::stdout(), &format!("Within one hour this link lets the person choose a password:\n{link}"));
+        Ok(())
     }
 }
 
 impl NewUser {
     /// Makes the secretariat's administrator.
     fn create(&self) -> Outcome {
-        let platform = self.place.open(false)?;
+        let platform = self.place.open()?;
         let language = Language::from_tag(&self.language)
             .ok_or_else(|| format!("--language is {:?}, which is none of the thirteen languages.", self.language))?;
         let email = accounts::Email::parse(&self.email)

@@ -14,3 +14,4 @@ pub mod notifications;
 pub mod questions;
 pub mod search;
 pub mod searches;
+pub mod transparency;

@@ -2,6 +2,8 @@
 //!
 //! - nothing there, or nothing the viewer may see → [`Error::NotFound`] (the two must look the same);
 //! - needs an account and there is none → [`Error::SignIn`], which leads to the sign-in page and back;
+//! - is done only with a fresh proof of who one is → [`Error::Proof`], which asks for it and leads back;
+//! - signed in, and a second factor is to be set up before anything else → [`Error::Factor`], which leads there;
 //! - the viewer sees the thing but may not do this → [`Error::Forbidden`];
 //! - the thing changed meanwhile, or is in a state that does not allow this → [`Error::Conflict`] with the
 //!   catalogue key of a sentence that says so;
@@ -24,6 +26,12 @@ pub enum Error {
     /// Needs a signed-in person.
     #[error("needs a signed-in person")]
     SignIn,
+    /// Needs a proof that is no older than some minutes.
+    #[error("needs a fresh proof of who is asking")]
+    Proof,
+    /// Needs a second factor, which this person is still to set up.
+    #[error("needs a second factor")]
+    Factor,
     /// Seen but not allowed.
     #[error("forbidden")]
     Forbidden,
@@ -63,6 +71,8 @@ impl Error {
         match self {
             Self::NotFound => "not-found",
             Self::SignIn => "sign-in",
+            Self::Proof => "proof",
+            Self::Factor => "factor",
             Self::Forbidden => "forbidden",
             Self::Conflict(_) => "conflict",
             Self::Invalid(_) => "invalid",
@@ -79,7 +89,7 @@ impl ResponseError for Error {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignIn => StatusCode::UNAUTHORIZED,
-            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::Proof | Self::Factor => StatusCode::FORBIDDEN,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Invalid(_) => StatusCode::BAD_REQUEST,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,

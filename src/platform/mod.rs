@@ -6,6 +6,7 @@ pub mod clock;
 pub mod comparison;
 pub mod config;
 pub mod crypto;
+pub mod csv;
 pub mod database;
 pub mod documents;
 pub mod errors;
@@ -15,6 +16,7 @@ pub mod jobs;
 pub mod mail;
 pub mod markdown;
 pub mod pictures;
+pub mod qr;
 pub mod scanner;
 pub mod storage;
 pub mod uploads;
@@ -22,7 +24,7 @@ pub mod web;
 
 use clock::Clock;
 use config::Config;
-use crypto::{PasswordHasher, PortalKey};
+use crypto::{Passkeys, PasswordHasher, PortalKey};
 use database::Database;
 use i18n::Catalogues;
 use mail::Mailer;
@@ -49,6 +51,8 @@ pub struct Platform {
     pub throttles: Throttles,
     /// Hashes and compares passwords.
     pub passwords: PasswordHasher,
+    /// Passkeys; nothing where the portal's address has no name.
+    pub passkeys: Option<Passkeys>,
     /// The portal's own key.
     pub key: PortalKey,
     /// How mail leaves.

@@ -57,6 +57,16 @@ pub struct SignedIn {
     pub proven_at: Timestamp,
 }
 
+/// How long a proof of who somebody is counts for what must not be done by whoever finds an open browser, in minutes.
+const PROOF_MINUTES: i64 = 10;
+
+impl SignedIn {
+    /// Whether the person proved who they are a moment ago.
+    pub fn is_proven(&self, now: Timestamp) -> bool {
+        now < self.proven_at.plus_seconds(PROOF_MINUTES * 60)
+    }
+}
+
 impl Viewer {
     /// The signed-in person, if there is one.
     pub fn person(&self) -> Option<&SignedIn> {
@@ -84,6 +94,11 @@ impl Viewer {
     /// Whether the viewer manages people: their own country's, or the countries' administrators.
     pub fn manages_people(&self) -> bool {
         self.has(Role::CountryAdministrator) || self.has(Role::SecretariatAdministrator)
+    }
+
+    /// Whether the viewer reads what was done: administrators and auditors, each within their own.
+    pub fn reads_audit(&self) -> bool {
+        self.manages_people() || self.has(Role::Auditor)
     }
 
     /// Whether the viewer works with the files of an organisation, or looks after those who do.

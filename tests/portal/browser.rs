@@ -2,6 +2,7 @@
 //! and runs these; `cargo test` alone, which needs nothing but Rust, names them as ignored.
 
 mod keyboard;
+mod passkeys;
 mod print;
 
 use std::process::{Child, Command, Stdio};
@@ -27,6 +28,8 @@ const FLAGS: [&str; 8] = [
 /// A browser and the program that drives it; both end with the test.
 pub struct Window {
     pub driver: WebDriver,
+    /// Where the driver listens.
+    pub address: String,
     program: Child,
 }
 
@@ -52,7 +55,7 @@ impl Window {
         let address = format!("http://127.0.0.1:{port}");
         for _ in 0..100 {
             if let Ok(driver) = WebDriver::new(&address, wishes.clone()).await {
-                return Self { driver, program };
+                return Self { driver, address, program };
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }

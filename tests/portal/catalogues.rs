@@ -23,10 +23,12 @@ const SAME_EVERYWHERE: [&str; 9] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 27] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
+    "audit-did-",
+    "audit-thing-",
     "bulk-outcome-",
     "bulk-step-",
     "demo-role-",
@@ -300,8 +302,19 @@ fn every_member_of_a_family_has_its_words() {
     let steps = ["submitted", "returned", "released", "withdrawn", "confirmed"];
     keys.extend(steps.map(|step| format!("achievements-way-translation-{step}")));
     keys.extend(["submitted", "returned", "released"].map(|step| format!("achievements-way-correction-{step}")));
-    let errors =
-        ["not-found", "sign-in", "forbidden", "conflict", "invalid", "method", "too-large", "too-many", "unexpected"];
+    let errors = [
+        "not-found",
+        "sign-in",
+        "proof",
+        "factor",
+        "forbidden",
+        "conflict",
+        "invalid",
+        "method",
+        "too-large",
+        "too-many",
+        "unexpected",
+    ];
     keys.extend(errors.iter().flat_map(|kind| [format!("error-{kind}-title"), format!("error-{kind}-text")]));
     let catalogues = catalogues();
     let has = |key: &String| catalogues.has(Language::English, key);

@@ -6,6 +6,7 @@
 use sha2::{Digest, Sha256};
 
 use super::email::Email;
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Failures that cost nothing: people mistype.
@@ -35,6 +36,16 @@ impl Subject {
     /// An account, as seen from one network address.
     pub fn account_from(email: &Email, address: &str) -> Self {
         Self { key: key(&["account-from", email.as_str(), address]), is_whole_account: false }
+    }
+
+    /// The codes of a person.
+    pub fn codes(person: PersonId) -> Self {
+        Self { key: key(&["codes", person.as_str()]), is_whole_account: true }
+    }
+
+    /// The codes of a person, as tried from one network address.
+    pub fn codes_from(person: PersonId, address: &str) -> Self {
+        Self { key: key(&["codes-from", person.as_str(), address]), is_whole_account: false }
     }
 
     /// The text in the table.

@@ -66,7 +66,7 @@ pub fn create_person_with_password(
     if !store::people::insert(connection, &person, &roles, None)? {
         return Ok(None);
     }
-    store::people::set_password(connection, person.id, password)?;
+    store::people::set_password(connection, person.id, password, false)?;
     Ok(Some(person.id))
 }
 
@@ -74,6 +74,23 @@ pub fn create_person_with_password(
 pub fn renew_invitation(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<LinkKey, Error> {
     store::links::take_all(connection, person, now)?;
     new_link(connection, person, Purpose::Invitation, now)
+}
+
+/// Takes the password away, ends every session and link, and makes the key of a link by which the owner chooses another
+/// password. What else proves who they are stays.
+pub fn recover(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<LinkKey, Error> {
+    store::people::forget_password(connection, person)?;
+    store::sessions::end_all(connection, person)?;
+    store::browsers::forget_all(connection, person)?;
+    store::links::take_all(connection, person, now)?;
+    new_link(connection, person, Purpose::PasswordReset, now)
+}
+
+/// The same for one who lost everything that proves who they are: that is taken away too.
+pub fn begin_anew(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<LinkKey, Error> {
+    store::factors::delete_all(connection, person)?;
+    store::recovery_codes::delete_all(connection, person)?;
+    recover(connection, person, now)
 }
 
 /// A new link for somebody.
@@ -90,7 +107,7 @@ pub(super) fn new_link(
 
 /// Gives an account another password without asking for the old one: for the demonstration.
 pub fn set_password(connection: &mut DbConn, person: PersonId, password: &PasswordHash) -> Result<(), Error> {
-    store::people::set_password(connection, person, password)
+    store::people::set_password(connection, person, password, false)
 }
 
 /// The account of that address, if there is one: for the command line.

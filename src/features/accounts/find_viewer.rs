@@ -1,35 +1,38 @@
 //! How a browser's cookie becomes somebody who is asking. Read from the database at each request, so that signing
 //! out, disabling an account or taking a role away acts on the next one.
 
+use super::factor::is_demanded_of;
 use super::person::State;
 use super::store;
 use super::store::sessions::Held;
-use crate::platform::config::Config;
+use crate::platform::config::{Config, SecondFactor};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::TokenHash;
+use crate::platform::web::{Holder, TokenHash};
 use crate::vocabulary::ids::{PersonId, SessionId};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
-/// Who holds the cookie with this hash: anonymous where the session is unknown, over, left alone for too long, or
+/// Who holds the cookie with this hash, and whether a second factor is to be set up first: anonymous where the session is unknown, over, left alone for too long, or
 /// its person may not come in any more.
 pub fn find_viewer(
     connection: &mut DbConn,
     token: &TokenHash,
     now: Timestamp,
     config: &Config,
-) -> Result<Viewer, Error> {
+) -> Result<Holder, Error> {
     let Some(held) = store::sessions::maybe_find(connection, token)? else {
-        return Ok(Viewer::Anonymous);
+        return Ok(Holder::NOBODY);
     };
     if !held.session.is_alive(now, config.security.session_idle_minutes) {
-        return Ok(Viewer::Anonymous);
+        return Ok(Holder::NOBODY);
     }
     if held.session.wants_note(now) {
         store::sessions::note_use(connection, held.session.id, now)?;
     }
-    Ok(Viewer::SignedIn(Box::new(signed_in(held))))
+    let is_demanded = config.security.second_factor == SecondFactor::Demanded && is_demanded_of(&held.roles);
+    let lacks_factor = is_demanded && !held.has_factor;
+    Ok(Holder { viewer: Viewer::SignedIn(Box::new(signed_in(held))), lacks_factor })
 }
 
 /// Somebody as the rules see them at this moment, without a browser: for work they asked for that is done later.
@@ -54,7 +57,7 @@ pub fn viewer_of(connection: &mut DbConn, person: PersonId, now: Timestamp) -> R
     })))
 }
 
-fn signed_in(Held { session, person, country, roles }: Held) -> SignedIn {
+fn signed_in(Held { session, person, country, roles, .. }: Held) -> SignedIn {
     SignedIn {
         person: person.id,
         session: session.id,

@@ -20,6 +20,9 @@ const SWEEP_EVERY: i64 = 3600;
 /// Links stay for a week after they ended, so that "was it used?" can be answered.
 const LINKS_KEPT: i64 = 7 * 24 * 3600;
 
+/// A browser is known for a year after somebody came in with it, as long as its cookie.
+const BROWSERS_KEPT: i64 = 365 * 24 * 3600;
+
 /// Makes the accounts' jobs known.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<SendPasswordReset>().every(SWEEP_EVERY, &ForgetEnded {})?;
@@ -69,6 +72,9 @@ impl Job for ForgetEnded {
         let idle_since = now.plus_seconds(-60 * platform.config.security.session_idle_minutes);
         Ok(platform.database.write_here(|connection| {
             store::sessions::forget_ended(connection, now, idle_since)?;
+            store::half_sessions::forget_ended(connection, now)?;
+            store::ceremonies::forget_ended(connection, now)?;
+            store::browsers::forget_unseen(connection, now.plus_seconds(-BROWSERS_KEPT))?;
             store::links::forget_ended(connection, now.plus_seconds(-LINKS_KEPT))?;
             store::attempts::forget_ended(connection, now)
         })?)

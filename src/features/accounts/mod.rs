@@ -2,14 +2,20 @@
 //! and roles of an organisation. The rules are in `permissions`; how a password is compared without telling whether
 //! there is such an account in `proving`; how often it may be guessed in `attempts`.
 //!
-//! Second factors stand between [`proving`] and the session that `handlers::sign_in` begins; proving oneself again
-//! renews `Session::proven_at`, which every page finds in its viewer.
+//! Second factors ([`second_step`]) stand between [`proving`] and the session that `handlers::entrance` begins. Proving
+//! oneself again begins another session in the place of the first, with a fresh `Session::proven_at`: a page asks for
+//! that with `Page::proven`.
 
+mod app_code;
 mod attempts;
 mod commands;
+mod device;
 mod email;
+mod factor;
+mod factor_reset;
 mod find_viewer;
 mod forms;
+mod guesses;
 mod handlers;
 mod jobs;
 mod link;
@@ -18,6 +24,8 @@ mod pages;
 mod permissions;
 mod person;
 mod proving;
+mod recovery_code;
+mod second_step;
 mod session;
 mod store;
 #[cfg(test)]
@@ -29,7 +37,7 @@ use std::collections::HashMap;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
-pub use commands::{LinkKey, create_person, create_person_with_password, maybe_person, set_password};
+pub use commands::{LinkKey, begin_anew, create_person, create_person_with_password, maybe_person, set_password};
 pub use email::Email;
 pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;
@@ -58,6 +66,47 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(get().to(handlers::sign_in_form))
                 .route(post().to(handlers::sign_in)),
         )
+        .service(
+            resource(urls::sign_in_code())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::code_form))
+                .route(post().to(handlers::give_code)),
+        )
+        .service(
+            resource(urls::proof())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::proof))
+                .route(post().to(handlers::prove)),
+        )
+        .service(resource(urls::factors()).route(get().to(handlers::factors)))
+        .service(resource(urls::new_app()).route(get().to(handlers::new_app)).route(post().to(handlers::add_app)))
+        .service(
+            resource(urls::passkey_challenge())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(post().to(handlers::passkey_challenge)),
+        )
+        .service(
+            resource(urls::sign_in_passkey())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(post().to(handlers::sign_in_with_passkey)),
+        )
+        .service(
+            resource(urls::proof_passkey())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(post().to(handlers::prove_with_passkey)),
+        )
+        .service(
+            resource(urls::new_passkey())
+                .route(get().to(handlers::new_passkey))
+                .route(post().to(handlers::add_passkey)),
+        )
+        .service(resource(urls::new_passkey_challenge()).route(post().to(handlers::new_passkey_challenge)))
+        .service(resource(urls::sessions()).route(get().to(handlers::sessions)))
+        .service(resource(urls::other_sessions_end()).route(post().to(handlers::end_other_sessions)))
+        .service(resource("/profile/sessions/{id}/end").route(post().to(handlers::end_session)))
+        .service(resource("/people/{id}/sessions/end").route(post().to(handlers::end_sessions_of)))
+        .service(resource(urls::recovery_codes()).route(post().to(handlers::renew_codes)))
+        .service(resource("/profile/factors/{id}/removal").route(post().to(handlers::remove)))
         .service(resource(urls::sign_out()).route(post().to(handlers::sign_out)))
         .service(
             resource(urls::forgotten_password())
@@ -84,6 +133,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(resource("/people/{id}").route(get().to(handlers::person)))
         .service(resource("/people/{id}/roles").route(post().to(handlers::change_roles)))
         .service(resource("/people/{id}/state").route(post().to(handlers::change_state)))
+        .service(resource("/people/{id}/recovery").route(post().to(handlers::start_recovery)))
+        .service(resource("/people/{id}/factors/reset").route(post().to(handlers::start_reset)))
+        .service(resource("/people/{id}/factors/reset/confirmation").route(post().to(handlers::confirm_reset)))
+        .service(resource("/people/{id}/factors/reset/cancellation").route(post().to(handlers::cancel_reset)))
         .service(resource("/people/{id}/invitation").route(post().to(handlers::invite_again)));
 }
 

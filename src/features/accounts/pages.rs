@@ -2,13 +2,19 @@
 
 use askama::Template;
 
+use super::factor::Factor;
+use super::factor_reset::FactorReset;
 use super::forms;
 use super::link::Purpose;
-use super::permissions::{grantable, may_change_state, may_invite_again};
+use super::permissions::{
+    grantable, may_change_state, may_confirm_reset, may_invite_again, may_start_recovery, may_start_reset,
+};
 use super::person::{Colleague, Person, State, time_zones};
+use super::session::Session;
 use super::urls;
 use super::words::{self, role_key};
 use crate::features::directory::OrganisationName;
+use crate::platform::qr::QrPicture;
 use crate::platform::web::{Choice, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Calendar;
@@ -21,6 +27,90 @@ pub struct SignIn {
     pub page: Page,
     pub form: forms::SignIn,
     pub errors: Errors,
+}
+
+/// The step after the password; where that is too long ago, the way back to it.
+#[derive(Template)]
+#[template(path = "accounts/sign_in_code.html")]
+pub struct SignInCode {
+    pub page: Page,
+    pub is_open: bool,
+    pub form: forms::SignInCode,
+    pub errors: Errors,
+}
+
+/// Who somebody is, once more.
+#[derive(Template)]
+#[template(path = "accounts/proof.html")]
+pub struct Proof {
+    pub page: Page,
+    pub has_factor: bool,
+    pub form: forms::ProofForm,
+    pub errors: Errors,
+}
+
+/// One's own second factors.
+#[derive(Template)]
+#[template(path = "accounts/factors.html")]
+pub struct Factors {
+    pub page: Page,
+    pub factors: Vec<Factor>,
+    pub codes_left: i64,
+    /// Whether this person may not act without one.
+    pub is_demanded: bool,
+}
+
+/// An app to be added: its secret as a picture and as text.
+#[derive(Template)]
+#[template(path = "accounts/new_app.html")]
+pub struct NewApp {
+    pub page: Page,
+    pub secret: String,
+    pub picture: QrPicture,
+    pub form: forms::NewApp,
+    pub errors: Errors,
+}
+
+/// A passkey to be added.
+#[derive(Template)]
+#[template(path = "accounts/new_passkey.html")]
+pub struct NewPasskey {
+    pub page: Page,
+}
+
+/// The browsers one is signed in with.
+#[derive(Template)]
+#[template(path = "accounts/sessions.html")]
+pub struct Sessions {
+    pub page: Page,
+    pub sessions: Vec<Session>,
+    /// The network of this browser, as sessions keep it.
+    pub here: String,
+}
+
+impl Sessions {
+    fn is_this(&self, session: &Session) -> bool {
+        self.page.viewer.person().is_some_and(|me| me.session == session.id)
+    }
+
+    /// The catalogue key of the place, as far as it is known without asking anybody.
+    fn place(&self, session: &Session) -> &'static str {
+        if session.network.is_empty() || self.here.is_empty() {
+            "accounts-sessions-place-unknown"
+        } else if session.network == self.here {
+            "accounts-sessions-place-here"
+        } else {
+            "accounts-sessions-place-other"
+        }
+    }
+}
+
+/// Ten recovery codes, shown this once.
+#[derive(Template)]
+#[template(path = "accounts/recovery_codes.html")]
+pub struct RecoveryCodes {
+    pub page: Page,
+    pub codes: Vec<String>,
 }
 
 /// Asks for a link to choose a new password.
@@ -38,6 +128,8 @@ pub struct ForgottenPassword {
 pub struct NewPassword {
     pub page: Page,
     pub owner: Option<(Purpose, Person)>,
+    /// A shorter password will do beside one.
+    pub has_factor: bool,
     pub errors: Errors,
 }
 
@@ -77,6 +169,8 @@ impl Profile {
 #[template(path = "accounts/own_password.html")]
 pub struct OwnPassword {
     pub page: Page,
+    /// A shorter password will do beside one.
+    pub has_factor: bool,
     pub errors: Errors,
 }
 
@@ -142,6 +236,10 @@ impl NewPerson {
 pub struct ShowPerson {
     pub page: Page,
     pub colleague: Colleague,
+    /// Whether anything but the password proves who they are.
+    pub has_factor: bool,
+    /// Who asked to take that away.
+    pub reset: Option<(FactorReset, String)>,
     pub errors: Errors,
 }
 
@@ -159,6 +257,18 @@ impl ShowPerson {
 
     fn may_change_state(&self) -> bool {
         may_change_state(&self.page.viewer, &self.colleague)
+    }
+
+    fn may_start_recovery(&self) -> bool {
+        may_start_recovery(&self.page.viewer, &self.colleague)
+    }
+
+    fn may_start_reset(&self) -> bool {
+        self.has_factor && may_start_reset(&self.page.viewer, &self.colleague)
+    }
+
+    fn may_confirm_reset(&self, reset: &FactorReset) -> bool {
+        may_confirm_reset(&self.page.viewer, &self.colleague, reset)
     }
 
     fn may_invite_again(&self) -> bool {

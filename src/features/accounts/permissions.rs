@@ -2,6 +2,7 @@
 //! administrator manages the administrators of the countries and the people of the secretariat. Everyone else sees
 //! nobody: a person out of one's reach looks like one who does not exist.
 
+use super::factor_reset::FactorReset;
 use super::person::{Colleague, State, administrator_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -73,6 +74,22 @@ pub fn may_invite_again(viewer: &Viewer, colleague: &Colleague) -> bool {
     may_manage(viewer, colleague) && colleague.person.state == State::Invited
 }
 
+/// Whether `viewer` may make this person choose another password. Everyone does their own with a link by mail.
+pub fn may_start_recovery(viewer: &Viewer, colleague: &Colleague) -> bool {
+    may_change_state(viewer, colleague) && colleague.person.state == State::Active
+}
+
+/// Whether `viewer` may ask that what proves who this person is be taken away: of an administrator only the secretariat.
+pub fn may_start_reset(viewer: &Viewer, colleague: &Colleague) -> bool {
+    let is_administrator = colleague.roles.contains(&colleague.administrator_here());
+    may_start_recovery(viewer, colleague) && (!is_administrator || is_above_countries(viewer))
+}
+
+/// Whether `viewer` is the second to decide so: neither the person nor who started it.
+pub fn may_confirm_reset(viewer: &Viewer, colleague: &Colleague, reset: &FactorReset) -> bool {
+    may_start_recovery(viewer, colleague) && !viewer.is(reset.started_by)
+}
+
 /// Whether the change from `before` to `after` leaves the place without anyone to manage its people. The secretariat
 /// may do that to a country, since it can appoint another administrator; nobody may do it to their own place.
 pub fn leaves_nobody(viewer: &Viewer, before: &Colleague, after: &Colleague, other_administrators: i64) -> bool {
@@ -88,11 +105,31 @@ fn is_above_countries(viewer: &Viewer) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::features::accounts::person::Person;
     use crate::features::accounts::tests::{colleague, signed_in};
+    use crate::vocabulary::timestamp::Timestamp;
     use Role::{Auditor, CountryAdministrator, Editor, Officer, Reviewer, SecretariatAdministrator};
 
     const TR: Option<CountryCode> = Some(CountryCode::Turkiye);
     const AZ: Option<CountryCode> = Some(CountryCode::Azerbaijan);
+
+    #[test]
+    fn s14_factors_are_taken_away_by_two_and_of_an_administrator_the_secretariat_begins() {
+        let now = Timestamp::parse("2026-11-29T10:00:00Z").unwrap();
+        let (one, other) = (signed_in(TR, &[CountryAdministrator]), signed_in(TR, &[CountryAdministrator]));
+        let secretariat = signed_in(None, &[SecretariatAdministrator]);
+        let (editor, administrator) = (colleague(TR, &[Editor]), colleague(TR, &[CountryAdministrator]));
+        let reset = |by: &Viewer| FactorReset::start(editor.person.id, by.person().unwrap().person, now);
+        assert!(may_start_reset(&one, &editor) && !may_start_reset(&secretariat, &editor));
+        assert!(!may_start_reset(&one, &administrator) && may_start_reset(&secretariat, &administrator));
+        assert!(!may_confirm_reset(&one, &editor, &reset(&one)) && may_confirm_reset(&other, &editor, &reset(&one)));
+        assert!(!may_confirm_reset(&signed_in(AZ, &[CountryAdministrator]), &editor, &reset(&one)));
+        let me = Colleague {
+            person: Person { id: other.person().unwrap().person, ..editor.person.clone() },
+            ..editor.clone()
+        };
+        assert!(!may_confirm_reset(&other, &me, &reset(&one)), "nobody does it for themselves");
+    }
 
     /// Who looks × at whom → may manage.
     #[test]

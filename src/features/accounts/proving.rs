@@ -2,8 +2,8 @@
 //! guess is counted before it is compared, so that many sent at once do not all pass; comparing takes its turn at
 //! the hasher, while no transaction is open.
 
-use super::attempts::Subject;
 use super::email::Email;
+use super::guesses::Guesses;
 use super::person::State;
 use super::store;
 use crate::platform::Platform;
@@ -11,12 +11,11 @@ use crate::platform::crypto::{PasswordHash, Verdict};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
-use crate::vocabulary::timestamp::Timestamp;
 
 /// Somebody who says who they are: which account, and from which network address.
 #[derive(Debug, Clone)]
 pub struct Claim {
-    subjects: [Subject; 2],
+    guesses: Guesses,
     email: Email,
 }
 
@@ -45,14 +44,14 @@ pub struct Proven {
 impl Claim {
     /// Of the account with this e-mail, made from this network address.
     pub fn new(email: Email, address: &str) -> Self {
-        Self { subjects: [Subject::account(&email), Subject::account_from(&email, address)], email }
+        Self { guesses: Guesses::at_password(&email, address), email }
     }
 
     /// Compares the password.
     pub async fn prove(&self, platform: &Platform, password: String) -> Result<Proof, Error> {
         let (claim, now) = (self.clone(), platform.clock.now());
         let known = platform.database.write(move |connection| {
-            if let Some(seconds) = claim.count(connection, now)? {
+            if let Some(seconds) = claim.guesses.count(connection, now)? {
                 return Ok(Err(seconds));
             }
             store::people::maybe_credentials(connection, &claim.email).map(Ok)
@@ -73,23 +72,6 @@ impl Claim {
         Ok(Proof::Right(Proven { person, password: kept, renewed }))
     }
 
-    /// Counts one guess as a failure until it proves right, or says how many seconds it comes too soon. Such a one is
-    /// not counted, or a stranger could make the wait endless.
-    fn count(&self, connection: &mut DbConn, now: Timestamp) -> Result<Option<u64>, Error> {
-        let mut counted = Vec::new();
-        for subject in &self.subjects {
-            let failures = store::attempts::hold(connection, subject, now)?;
-            if let Some(seconds) = subject.wait(failures, now) {
-                return Ok(Some(seconds));
-            }
-            counted.push((subject, failures.one_more(now)));
-        }
-        for (subject, failures) in counted {
-            store::attempts::update(connection, subject, failures)?;
-        }
-        Ok(None)
-    }
-
     /// Accepts the proof in the transaction that acts on it, and forgets the failures. `false` where the account was
     /// closed or its password changed while the hash was computed.
     pub fn accept(&self, connection: &mut DbConn, proven: &Proven) -> Result<bool, Error> {
@@ -98,7 +80,7 @@ impl Claim {
             return Ok(false);
         }
         if let Some(renewed) = &proven.renewed {
-            store::people::set_password(connection, proven.person, renewed)?;
+            store::people::renew_hash(connection, proven.person, renewed)?;
         }
         self.forget(connection)?;
         Ok(true)
@@ -106,6 +88,6 @@ impl Claim {
 
     /// Forgets the failures: the owner came in, or chose a new password with a link.
     pub fn forget(&self, connection: &mut DbConn) -> Result<(), Error> {
-        self.subjects.iter().try_for_each(|subject| store::attempts::forget(connection, subject))
+        self.guesses.forget(connection)
     }
 }

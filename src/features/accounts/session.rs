@@ -26,6 +26,8 @@ pub struct Session {
     pub ends_at: Timestamp,
     /// What the browser says of itself.
     pub device: String,
+    /// The network it began in, authenticated; empty where it is not known.
+    pub network: String,
 }
 
 /// A session is written down as used at most this often.
@@ -35,7 +37,13 @@ const LONGEST_DEVICE: usize = 160;
 
 impl Session {
     /// A session that begins now with a fresh proof.
-    pub fn begin(person: PersonId, token_hash: &TokenHash, device: &str, now: Timestamp, hours: i64) -> Self {
+    pub fn begin(
+        person: PersonId,
+        token_hash: &TokenHash,
+        (device, network): (&str, String),
+        now: Timestamp,
+        hours: i64,
+    ) -> Self {
         Self {
             id: SessionId::generate(),
             token_hash: token_hash.clone(),
@@ -45,6 +53,7 @@ impl Session {
             proven_at: now,
             ends_at: now.plus_seconds(hours * 3600),
             device: device.chars().filter(|c| !c.is_control()).take(LONGEST_DEVICE).collect(),
+            network,
         }
     }
 
@@ -66,7 +75,16 @@ mod tests {
 
     fn begun() -> (Session, Timestamp) {
         let now = Timestamp::parse("2026-11-22T10:00:00Z").unwrap();
-        (Session::begin(PersonId::generate(), &Token::generate().unwrap().hash(), "Firefox\r\nx", now, 12), now)
+        (
+            Session::begin(
+                PersonId::generate(),
+                &Token::generate().unwrap().hash(),
+                ("Firefox\r\nx", String::new()),
+                now,
+                12,
+            ),
+            now,
+        )
     }
 
     #[test]

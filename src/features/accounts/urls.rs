@@ -1,10 +1,27 @@
 //! Every address of the accounts, without the language before it.
 
-use crate::vocabulary::ids::PersonId;
+use super::factor::FactorId;
+use crate::vocabulary::ids::{PersonId, SessionId};
 
 /// The form of e-mail and password.
 pub fn sign_in() -> &'static str {
     "/sign-in"
+}
+
+/// The step after the password.
+pub fn sign_in_code() -> &'static str {
+    "/sign-in/code"
+}
+
+/// The same for somebody on the way to a page of the portal.
+pub fn sign_in_code_for(next: &str) -> String {
+    let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{}?next={next}", sign_in_code())
+}
+
+/// Proves once more who is asking. The error pages lead here too.
+pub fn proof() -> &'static str {
+    "/proof"
 }
 
 /// Where signing out is sent to.
@@ -31,6 +48,91 @@ pub fn new_password() -> &'static str {
 /// One's own account.
 pub fn profile() -> &'static str {
     "/profile"
+}
+
+/// One's own second factors. The error pages lead here too.
+pub fn factors() -> &'static str {
+    "/profile/factors"
+}
+
+/// Adds an app.
+pub fn new_app() -> &'static str {
+    "/profile/factors/app"
+}
+
+/// Adds a passkey.
+pub fn new_passkey() -> &'static str {
+    "/profile/factors/passkey"
+}
+
+/// What a new passkey is to sign.
+pub fn new_passkey_challenge() -> &'static str {
+    "/profile/factors/passkey/challenge"
+}
+
+/// Comes in with a passkey.
+pub fn sign_in_passkey() -> &'static str {
+    "/sign-in/passkey"
+}
+
+/// What a passkey is to sign.
+pub fn passkey_challenge() -> &'static str {
+    "/sign-in/passkey/challenge"
+}
+
+/// Proves once more who is asking, with a passkey.
+pub fn proof_passkey() -> &'static str {
+    "/proof/passkey"
+}
+
+/// The browsers one is signed in with.
+pub fn sessions() -> &'static str {
+    "/profile/sessions"
+}
+
+/// Ends all of them but this.
+pub fn other_sessions_end() -> &'static str {
+    "/profile/sessions/end"
+}
+
+/// Ends one of them.
+pub fn session_end(id: SessionId) -> String {
+    format!("/profile/sessions/{id}/end")
+}
+
+/// Starts a recovery of one of the people.
+pub fn person_recovery(id: PersonId) -> String {
+    format!("/people/{id}/recovery")
+}
+
+/// Asks to take the factors of one of the people away.
+pub fn factor_reset(id: PersonId) -> String {
+    format!("/people/{id}/factors/reset")
+}
+
+/// Confirms that.
+pub fn factor_reset_confirmation(id: PersonId) -> String {
+    format!("/people/{id}/factors/reset/confirmation")
+}
+
+/// Calls it off.
+pub fn factor_reset_cancellation(id: PersonId) -> String {
+    format!("/people/{id}/factors/reset/cancellation")
+}
+
+/// Signs one of the people out everywhere.
+pub fn person_sessions_end(id: PersonId) -> String {
+    format!("/people/{id}/sessions/end")
+}
+
+/// Gives ten new recovery codes.
+pub fn recovery_codes() -> &'static str {
+    "/profile/factors/codes"
+}
+
+/// Removes a factor.
+pub fn factor_removal(id: FactorId) -> String {
+    format!("/profile/factors/{id}/removal")
 }
 
 /// Changes one's own password.

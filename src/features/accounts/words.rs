@@ -1,5 +1,7 @@
 //! What roles and states are called: the catalogue keys behind them.
 
+use super::device;
+use super::factor::Kind;
 use super::person::State;
 use crate::platform::web::Page;
 use crate::vocabulary::viewer::Role;
@@ -14,6 +16,20 @@ pub fn role_key(role: Role) -> &'static str {
         Role::Officer => "accounts-role-officer",
         Role::Auditor => "accounts-role-auditor",
     }
+}
+
+/// The catalogue key of what a factor is.
+pub fn factor_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::App => "accounts-factor-app",
+        Kind::Passkey => "accounts-factor-passkey",
+    }
+}
+
+/// A browser by its own name, or the word for one that has none.
+pub fn device_name(page: &Page, user_agent: &str) -> String {
+    let name = device::name_of(user_agent);
+    if name.is_empty() { page.t("accounts-device-unknown").into_owned() } else { name }
 }
 
 /// The catalogue key of what a state is called, the class of its chip and its icon.

@@ -3,6 +3,7 @@
 mod autosaves;
 mod checklist;
 mod desk;
+mod discarding;
 mod documents;
 mod drafts;
 mod filling;
@@ -23,6 +24,7 @@ mod writing;
 pub use autosaves::{discard, discard_new, keep, keep_new};
 pub(super) use desk::draw_review;
 pub use desk::review;
+pub use discarding::discard_correction;
 pub use documents::{new_document, pasted, start};
 pub use drafts::drafts;
 pub(super) use drafts::draw_drafts;

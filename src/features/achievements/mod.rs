@@ -113,6 +113,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/{id}/texts/{of}/review", get().to(handlers::review_text))
         .route("/achievements/{id}/texts/{of}/release", post().to(handlers::release_text))
         .route("/achievements/{id}/texts/{of}/return", post().to(handlers::return_text))
+        .route("/achievements/{id}/texts/{of}/removal", post().to(handlers::discard_correction))
         .route("/achievements/{id}/texts/{of}/withdrawal", post().to(handlers::withdraw_translation))
         .route("/achievements/{id}/texts/{of}/confirmation", post().to(handlers::confirm_translation))
         .route("/achievements/{id}/texts/{of}/versions", get().to(handlers::versions))

@@ -1,6 +1,7 @@
 //! What the templates are given.
 
 mod autosaves;
+mod changed_documents;
 mod checklist;
 mod comparison;
 mod documents;
@@ -19,6 +20,7 @@ mod versions;
 mod writing;
 
 pub use autosaves::{Autosaves, Offer, parts_of_forms};
+pub use changed_documents::ChangedDocuments;
 pub use checklist::Check;
 pub use comparison::{Column, Comparison};
 pub use documents::StartDocument;

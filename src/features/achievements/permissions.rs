@@ -3,8 +3,8 @@
 mod texts;
 
 pub use texts::{
-    may_autosave, may_correct, may_edit, may_release_text, may_translate, may_withdraw_translation, may_write,
-    releases_for, state_of_save, translates_for,
+    may_autosave, may_correct, may_discard, may_edit, may_release_text, may_translate, may_withdraw_translation,
+    may_write, releases_for, state_of_save, translates_for,
 };
 
 use super::achievement::{Achievement, State, WrongState};

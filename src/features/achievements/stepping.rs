@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{Achievement, notices, past, review, store};
+use super::{Achievement, AchievementId, notices, past, review, store};
 use crate::features::audit::{self, Actor};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -46,8 +46,27 @@ pub(super) fn withdraw(
     taken: &Taken,
 ) -> Result<Achievement, Error> {
     let it = before.clone().withdraw(reason, taken.now)?;
+    give_corrections_back(connection, std::slice::from_ref(&it), taken)?;
     keep(connection, (before, &it), "achievement.withdrawn", it.reason.as_deref(), taken)?;
     Ok(it)
+}
+
+/// Gives the corrections that wait back to who wrote them where their posts, `withdrawn` for one reason, were taken from
+/// the public: there is nothing to correct any more, and the post is written anew from them or not at all. Who took the
+/// step knows of it, all others are told.
+pub(super) fn give_corrections_back(
+    connection: &mut DbConn,
+    withdrawn: &[Achievement],
+    taken: &Taken,
+) -> Result<(), Error> {
+    let ids: Vec<AchievementId> = withdrawn.iter().map(|it| it.id).collect();
+    let reason = withdrawn.iter().find_map(|it| it.reason.as_deref()).unwrap_or_default();
+    for (correction, writer) in store::give_corrections_back(connection, &ids, reason)? {
+        if writer != taken.by.person {
+            notices::text_returned(connection, correction, taken.now)?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes a step down. What was chosen for a later time is overtaken by it.

@@ -168,6 +168,11 @@ pub fn text_return(id: AchievementId, language: Language) -> String {
     format!("{}/return", text(id, language))
 }
 
+/// Throws a correction away.
+pub fn correction_removal(id: AchievementId, language: Language) -> String {
+    format!("{}/removal", text(id, language))
+}
+
 /// Takes a released translation from the readers.
 pub fn translation_withdrawal(id: AchievementId, language: Language) -> String {
     format!("{}/withdrawal", text(id, language))

@@ -32,6 +32,8 @@ pub struct Entry {
     pub subject_kind: String,
     /// Which one.
     pub subject_id: String,
+    /// Whose it is, where that is known: the country whose people had to do with it first.
+    pub subject_country: Option<CountryCode>,
     /// A JSON object with what explains the row.
     pub detail: String,
 }
@@ -67,6 +69,12 @@ impl Entry {
         Self { detail: detail.to_string(), ..self }
     }
 
+    /// The same with whose the thing is, where no earlier row can tell.
+    #[must_use]
+    pub fn touching(self, owner: Option<CountryCode>) -> Self {
+        Self { subject_country: owner, ..self }
+    }
+
     fn new(at: Timestamp, actor: Option<Actor>, kind: &str, (subject_kind, subject_id): (&str, &str)) -> Self {
         Self {
             id: EntryId::generate(),
@@ -77,6 +85,7 @@ impl Entry {
             country: actor.and_then(|it| it.country),
             subject_kind: subject_kind.to_owned(),
             subject_id: subject_id.to_owned(),
+            subject_country: None,
             detail: "{}".to_owned(),
         }
     }

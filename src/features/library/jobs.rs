@@ -9,12 +9,13 @@ use serde::{Deserialize, Serialize};
 use super::adding::discard;
 use super::arrival::remove_unknown;
 use super::file::{FileId, UploadId, Version, WidthRow, pixels};
+use super::names::{Names, put_in_place};
 use super::store::{self, Standing};
 use super::waiting;
 use crate::features::{accounts, audit};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
-use crate::platform::documents::{self, Look, Trace};
+use crate::platform::documents::{self, Look};
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
 use crate::platform::pictures::{self, Format, Prepared};
@@ -75,7 +76,7 @@ impl Job for PrepareFile {
             return Ok(self.end(platform, standing)?);
         }
         match turn.map(|turn| pictures::prepare(&bytes, &turn)).transpose() {
-            Ok(drawn) => Ok(self.make_ready(platform, &version, drawn, &look.traces)?),
+            Ok(drawn) => Ok(self.make_ready(platform, &version, drawn, Names::of(&version, &bytes, look.traces))?),
             Err(_) => Ok(self.end(platform, Standing::Refused)?),
         }
     }
@@ -123,14 +124,17 @@ impl PrepareFile {
         platform: &Platform,
         version: &Version,
         drawn: Option<Prepared>,
-        traces: &[Trace],
+        names: Names,
     ) -> Result<(), Error> {
         let size = drawn.as_ref().map(|it| (pixels(it.size.width), pixels(it.size.height)));
         let rows = match drawn {
             None => Vec::new(),
             Some(drawn) => wait_for(self.store_widths(platform, drawn))?,
         };
-        let keys: Vec<FileKey> = rows.iter().map(|row| row.storage_key.clone()).collect();
+        let put = |bytes| wait_for(platform.storage.put_bytes(Bytes::from(bytes), u64::MAX));
+        let cleaned = names.cleaned.map(put).transpose()?;
+        let widths = rows.iter().map(|row| row.storage_key.clone());
+        let keys: Vec<FileKey> = widths.chain(cleaned.iter().map(|it| it.key.clone())).collect();
         let (file, number, now) = (self.file, self.number, platform.clock.now());
         let is_kept = platform.database.write_here(|connection| {
             let of = store::hold_file(connection, file)?;
@@ -143,7 +147,10 @@ impl PrepareFile {
             let is_held = waiting::must_wait(connection, &by, &of)?;
             store::make_ready(connection, version, size, &rows, is_held, now)?;
             waiting::settle_version(connection, &of, version, is_held)?;
-            store::insert_traces(connection, file, number, traces)?;
+            store::insert_traces(connection, file, number, &names.told, &names.removed)?;
+            if let Some(cleaned) = &cleaned {
+                put_in_place(connection, now, version, cleaned)?;
+            }
             Ok(true)
         });
         if is_kept.is_err() {

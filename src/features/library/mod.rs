@@ -17,6 +17,7 @@ mod file;
 mod forms;
 mod handlers;
 mod jobs;
+mod names;
 mod pages;
 mod permissions;
 mod showing;

@@ -14,7 +14,7 @@ use super::file::{File, FileId, Kind, Refused, State, Version, WidthRow};
 use super::forms::FileForm;
 use super::store::{Filter, Listed, PER_PAGE, UseRow};
 use super::{DocumentId, urls, views};
-use crate::platform::documents::Trace;
+use crate::platform::documents::{Trace, TraceKind};
 use crate::platform::uploads::Content;
 use crate::platform::web::{Choice as Offer, Errors, Page};
 use crate::vocabulary::ids::PersonId;
@@ -131,6 +131,8 @@ pub struct Show {
     pub waiting: Vec<Waiting>,
     /// People whom the version handed in last names.
     pub traces: Vec<Trace>,
+    /// Kinds of names that were taken out of it.
+    pub removed: Vec<TraceKind>,
     pub uses: Vec<UseRow>,
     pub documents: Vec<(DocumentId, String)>,
     pub names: HashMap<PersonId, String>,

@@ -58,7 +58,21 @@ pub fn trace_name(page: &Page, kind: impl Borrow<TraceKind>) -> String {
         TraceKind::Editor => "library-trace-editor",
         TraceKind::Organisation => "library-trace-organisation",
         TraceKind::Commenter => "library-trace-commenter",
+        TraceKind::Program => "library-removed-program",
+        TraceKind::Photo => "library-trace-photo",
         TraceKind::Closed => "library-trace-closed",
+    };
+    page.t(key).into_owned()
+}
+
+/// What was taken out of a document, in words.
+pub fn removed_name(page: &Page, kind: impl Borrow<TraceKind>) -> String {
+    let key = match kind.borrow() {
+        TraceKind::Author => "library-removed-author",
+        TraceKind::Editor => "library-removed-editor",
+        TraceKind::Organisation => "library-removed-organisation",
+        TraceKind::Commenter => "library-removed-commenter",
+        other => return trace_name(page, *other),
     };
     page.t(key).into_owned()
 }

@@ -75,7 +75,8 @@ pub fn ask(connection: &mut DbConn, page: &Page, about: About, form: &QuestionFo
         is_published: false,
     };
     store::insert(connection, &it)?;
-    audit::record(connection, page.now, &page.viewer, "question.asked", (KIND, it.id.as_str()))?;
+    let entry = audit::Entry::by(page.now, &page.viewer, "question.asked", (KIND, it.id.as_str()));
+    audit::record_entry(connection, &entry.touching(Some(it.country)))?;
     jobs::enqueue(connection, &TellOfQuestion { question: it.id }, page.now)?;
     Ok(Asked::Done(it.id))
 }

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 pub use database::{DatabaseAddress, DatabaseConfig};
 pub use files::{FilesConfig, ScannerAddress};
 pub use mail::{DkimConfig, MailConfig, MailTransport, SmtpConfig, SmtpEncryption};
-pub use security::SecurityConfig;
+pub use security::{SecondFactor, SecurityConfig};
 pub use server::{LogFormat, ServerConfig};
 pub use settings::{Settings, WrongSetting};
 
@@ -48,12 +48,17 @@ impl Config {
             database: DatabaseConfig::read(settings, &data)?,
             mail: MailConfig::read(settings, &data)?,
             files: FilesConfig::read(settings)?,
-            security: SecurityConfig::read(settings)?,
+            security: SecurityConfig::read(settings, is_demo)?,
             data,
             is_demo,
         };
         config.cross_check()?;
         Ok(config)
+    }
+
+    /// The file with the portal's own key; other keys stand beside it.
+    pub fn key_file(&self) -> PathBuf {
+        self.security.key_file.clone().unwrap_or_else(|| self.data.join("key"))
     }
 
     fn cross_check(&self) -> Result<(), WrongSetting> {
@@ -96,6 +101,7 @@ mod tests {
             (&[("SIJIL_FILE_LIMIT_MB", "0")], "SIJIL_FILE_LIMIT_MB"),
             (&[("SIJIL_FILE_LIMIT_MB", "60"), ("SIJIL_LIBRARY_QUOTA_MB", "50")], "SIJIL_LIBRARY_QUOTA_MB"),
             (&[("SIJIL_CLAMD", "somewhere")], "SIJIL_CLAMD"),
+            (&[("SIJIL_SECOND_FACTOR", "perhaps")], "SIJIL_SECOND_FACTOR"),
             (&[("SIJIL_LISTNE", "127.0.0.1:1")], "SIJIL_LISTNE"),
             (&[("SIJIL_LISTEN", "0.0.0.0:80"), ("SIJIL_PUBLIC_URL", "http://x.example")], "SIJIL_PUBLIC_URL"),
         ] {

@@ -4,6 +4,15 @@ use std::path::PathBuf;
 
 use super::{Settings, WrongSetting};
 
+/// Whether people must prove themselves with more than a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecondFactor {
+    /// Whoever may release, manage, exchange or audit sets one up at the first sign-in, before anything else.
+    Demanded,
+    /// Everyone may set one up; nobody has to.
+    Offered,
+}
+
 /// Keys, passwords and limits.
 #[derive(Debug, Clone)]
 pub struct SecurityConfig {
@@ -18,16 +27,30 @@ pub struct SecurityConfig {
     pub session_idle_minutes: i64,
     /// `SIJIL_SESSION_HOURS`: a session ends after so long in any case. Default: 12.
     pub session_hours: i64,
+    /// `SIJIL_SECOND_FACTOR`: `demanded` or `offered`. Default: `demanded`; in the demonstration `offered`, so that a
+    /// visitor can look around.
+    pub second_factor: SecondFactor,
 }
 
 impl SecurityConfig {
-    pub(super) fn read(settings: &Settings) -> Result<Self, WrongSetting> {
+    pub(super) fn read(settings: &Settings, is_demo: bool) -> Result<Self, WrongSetting> {
         Ok(Self {
             key_file: settings.text("SIJIL_KEY_FILE").map(PathBuf::from),
             contact: settings.text("SIJIL_SECURITY_CONTACT").unwrap_or("security@sijil.example").to_owned(),
             hashes_at_once: settings.number("SIJIL_HASHES_AT_ONCE", 4, 1, 64)? as usize,
             session_idle_minutes: i64::from(settings.number("SIJIL_SESSION_IDLE_MINUTES", 30, 1, 1440)?),
             session_hours: i64::from(settings.number("SIJIL_SESSION_HOURS", 12, 1, 168)?),
+            second_factor: second_factor(settings, is_demo)?,
         })
+    }
+}
+
+fn second_factor(settings: &Settings, is_demo: bool) -> Result<SecondFactor, WrongSetting> {
+    const NAME: &str = "SIJIL_SECOND_FACTOR";
+    match settings.text(NAME) {
+        None if is_demo => Ok(SecondFactor::Offered),
+        None | Some("demanded") => Ok(SecondFactor::Demanded),
+        Some("offered") => Ok(SecondFactor::Offered),
+        Some(other) => Err(WrongSetting::new(NAME, format!("is {other:?}, but must be demanded or offered"))),
     }
 }

@@ -51,6 +51,11 @@ impl PortalKey {
             .is_ok_and(|bytes| self.code(purpose, text).verify_slice(&bytes).is_ok())
     }
 
+    /// A key of its own for one use, from which nobody finds this one.
+    pub(super) fn derive(&self, purpose: &'static str, text: &str) -> [u8; LENGTH] {
+        self.code(purpose, text).finalize().into_bytes().into()
+    }
+
     fn code(&self, purpose: &'static str, text: &str) -> Hmac<Sha256> {
         // HMAC fills a shorter key up with zeros to one block of the hash (RFC 2104 §2).
         let mut block = [0_u8; BLOCK];
@@ -77,7 +82,7 @@ fn decode(text: &str) -> Option<PortalKey> {
 
 /// Writes a new key beside `path` and links it there: the link appears whole or not at all, and never replaces a
 /// key that another process made meanwhile.
-fn create(path: &Path) -> io::Result<()> {
+pub(super) fn create(path: &Path) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut random = [0_u8; LENGTH + 8];
@@ -103,7 +108,7 @@ fn write_private(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Containers mount secrets with modes of their own, so a key that others may read is told and not refused.
-fn warn_if_open(path: &Path) {
+pub(super) fn warn_if_open(path: &Path) {
     #[cfg(unix)]
     if let Ok(metadata) = fs::metadata(path)
         && std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o077 != 0

@@ -58,6 +58,11 @@ pub fn check_password(password: &str, factors: Factors, personal: &[&str]) -> Re
     Ok(())
 }
 
+/// Whether a password is long enough to protect an account without a second factor.
+pub fn stands_alone(password: &str) -> bool {
+    password.nfkc().count() >= SHORTEST_ALONE
+}
+
 /// Whether a folded password is on the list, is two of the list in a row, or is on it once repetitions and the digits
 /// around it are taken away: `Azerbaijan2026!`.
 fn is_blocked(folded: &str) -> bool {
@@ -80,7 +85,7 @@ fn once(text: &str) -> &str {
     parts.into_iter().find(is_repeated).unwrap_or(text)
 }
 
-/// Letters and digits only, without case, one form of yeh and kaf.
+/// Letters and digits only, without case, one form of yeh and kaf, and of the two i of Turkish and Azerbaijani.
 fn fold(text: &str) -> String {
     text.nfkc()
         .flat_map(char::to_lowercase)
@@ -88,6 +93,7 @@ fn fold(text: &str) -> String {
         .map(|c| match c {
             'ي' | 'ى' => 'ی',
             'ك' => 'ک',
+            'ı' => 'i',
             other => other,
         })
         .collect()

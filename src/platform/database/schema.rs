@@ -1,14 +1,22 @@
 //! The tables as Diesel sees them; `tests/portal/schema.rs` compares them with the migrated databases.
 #![expect(missing_docs, reason = "the migrations say what tables and columns hold")]
 
+mod accounts;
 mod attachments;
+mod audit;
 mod desk;
 mod library;
 mod review;
 mod search;
 mod translation;
+mod transparency;
 
+pub use accounts::{
+    account_links, attempts, ceremonies, factor_resets, factors, half_sessions, known_browsers, people, person_roles,
+    recovery_codes, sessions,
+};
 pub use attachments::achievement_documents;
+pub use audit::audit_entries;
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
     achievement_imported_rows, achievement_imports, questions,
@@ -21,6 +29,9 @@ pub use library::{
 pub use review::{review_answers, review_remarks, review_requests, review_schedules, review_settings};
 pub use search::{search_word_editions, search_words};
 pub use translation::{achievement_working_copies, glossary_proposals};
+pub use transparency::{
+    transparency_checkpoints, transparency_entries, transparency_log, transparency_pending, transparency_tiles,
+};
 
 diesel::table! {
     content_versions (id) {
@@ -64,14 +75,6 @@ diesel::table! {
         state -> Text,
         created_at -> Timestamp,
         sent_at -> Nullable<Timestamp>,
-    }
-}
-
-diesel::table! {
-    attempts (subject) {
-        subject -> Text,
-        count -> Integer,
-        window_ends_at -> Timestamp,
     }
 }
 
@@ -147,71 +150,6 @@ diesel::table! {
         source_title -> Nullable<Text>,
         as_of -> Nullable<Text>,
         note -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    people (id) {
-        id -> Text,
-        organisation_id -> Text,
-        email -> Text,
-        name -> Text,
-        name_latin -> Text,
-        language -> Text,
-        calendar -> Nullable<Text>,
-        time_zone -> Text,
-        password_hash -> Nullable<Text>,
-        state -> Text,
-        created_at -> Timestamp,
-        last_signed_in_at -> Nullable<Timestamp>,
-        invited_as -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    person_roles (person_id, role) {
-        person_id -> Text,
-        role -> Text,
-        granted_by -> Nullable<Text>,
-        granted_at -> Timestamp,
-    }
-}
-
-diesel::table! {
-    sessions (id) {
-        id -> Text,
-        token_hash -> Text,
-        person_id -> Text,
-        created_at -> Timestamp,
-        last_seen_at -> Timestamp,
-        proven_at -> Timestamp,
-        ends_at -> Timestamp,
-        device -> Text,
-    }
-}
-
-diesel::table! {
-    account_links (token_hash) {
-        token_hash -> Text,
-        person_id -> Text,
-        purpose -> Text,
-        created_at -> Timestamp,
-        ends_at -> Timestamp,
-        used_at -> Nullable<Timestamp>,
-    }
-}
-
-diesel::table! {
-    audit_entries (id) {
-        id -> Text,
-        at -> Timestamp,
-        kind -> Text,
-        person_id -> Nullable<Text>,
-        organisation_id -> Nullable<Text>,
-        country -> Nullable<Text>,
-        subject_kind -> Text,
-        subject_id -> Text,
-        detail -> Text,
     }
 }
 
@@ -320,6 +258,7 @@ diesel::table! {
         saved_by -> Text,
         saved_at -> Timestamp,
         record -> Nullable<Text>,
+        words_by -> Nullable<Text>,
     }
 }
 
@@ -342,6 +281,9 @@ diesel::joinable!(people -> organisations (organisation_id));
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(sessions -> people (person_id));
 diesel::joinable!(account_links -> people (person_id));
+diesel::joinable!(factors -> people (person_id));
+diesel::joinable!(recovery_codes -> people (person_id));
+diesel::joinable!(half_sessions -> people (person_id));
 diesel::joinable!(subscriptions -> people (person_id));
 diesel::joinable!(achievements -> organisations (organisation_id));
 diesel::joinable!(achievements -> countries (country));
@@ -370,6 +312,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     person_roles,
     sessions,
     account_links,
+    factors,
+    recovery_codes,
+    half_sessions,
     audit_entries,
     subscriptions,
     questions,
@@ -395,4 +340,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     library_uploads,
     library_pieces,
     library_space,
+    transparency_entries,
+    transparency_pending,
 );

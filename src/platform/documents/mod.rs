@@ -21,7 +21,7 @@ pub use docx::{Refusal, from_docx};
 pub use html::{TooIntricate, from_html};
 pub use markdown::to_markdown;
 pub use model::{Block, Document, LeftOut, Line, List, Piece, Run};
-pub use traces::{Look, Trace, TraceKind, look};
+pub use traces::{Cleaned, Look, Trace, TraceKind, cleaned, look};
 
 #[cfg(test)]
 mod tests;

@@ -1,40 +1,27 @@
-//! The people whom a PDF names (ISO 32000-2, 14.3): in its information, in packets of XMP, and as authors of remarks.
+//! The people whom a PDF names (ISO 32000-2, 14.3): in its information, in packets of XMP, as authors of remarks, and in
+//! what cameras wrote into its pictures.
 //! Nothing is drawn or run. Objects are read wherever they stand, those that a later saving put aside as well: they are
 //! still in the file.
 
+mod blanking;
+mod dictionary;
 mod lexer;
+mod packing;
+mod photos;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-
-use flate2::{Decompress, FlushDecompress, Status};
+use std::ops::Range;
 
 use super::docx::traces_of_packet;
 use super::traces::{Closed, Found, TraceKind};
+pub(super) use blanking::blanked;
+use dictionary::{Dictionary, Naming, Text, Value};
 use lexer::{Lexer, Token};
 
 /// Bytes that all packed parts may have unpacked, and dictionaries inside each other.
 const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
 const DEEPEST: usize = 100;
-/// Bytes that are unpacked in one go.
-const AT_ONCE: usize = 64 * 1024;
-/// Kinds of remarks (12.5.6); in other annotations `/T` is no name.
-const REMARKS: [&[u8]; 14] = [
-    b"Text",
-    b"FreeText",
-    b"Line",
-    b"Square",
-    b"Circle",
-    b"Polygon",
-    b"PolyLine",
-    b"Highlight",
-    b"Underline",
-    b"Squiggly",
-    b"StrikeOut",
-    b"Caret",
-    b"Stamp",
-    b"Ink",
-];
 
 /// Names that stand only where something runs or is carried along: scripts (12.6.4.17), programs that are started
 /// (12.6.4.6), other files (7.11.4), players (13.7) and forms with scripts of their own (12.7.8).
@@ -42,88 +29,66 @@ const ACTIVE: [&[u8]; 7] = [b"JavaScript", b"JS", b"Launch", b"EmbeddedFile", b"
 
 /// Adds the people whom a PDF names, and whether anything in it runs.
 pub(super) fn traces(bytes: &[u8], found: &mut Found) -> Result<(), Closed> {
-    let (references, strings) = (Vec::new(), HashMap::new());
-    let mut reader = Reader { found, room: MOST_UNPACKED, references, strings, outcome: Ok(()) };
-    reader.read(bytes, true);
-    // A name may be an object of its own.
-    for (kind, number) in reader.references {
-        let words = reader.strings.get(&number).ok_or(Closed)?;
-        reader.found.add(kind, words);
-    }
-    reader.outcome
+    let reader = Reader::through(bytes, found);
+    if reader.is_closed { Err(Closed) } else { Ok(()) }
 }
 
 struct Reader<'a> {
     found: &'a mut Found,
     /// Bytes that may still be unpacked.
     room: u64,
-    references: Vec<(TraceKind, u64)>,
-    strings: HashMap<u64, String>,
-    /// Whether everything could be looked into.
-    outcome: Result<(), Closed>,
-}
-
-/// The key of a name.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Named {
-    Author,
-    /// Of a remark, its author.
-    Title,
-}
-
-/// What counts of a dictionary.
-#[derive(Default)]
-struct Dictionary<'a> {
-    key: Cow<'a, [u8]>,
-    /// Lists that are open in the value of the key.
-    lists: usize,
-    kind: Cow<'a, [u8]>,
-    subtype: Cow<'a, [u8]>,
-    filters: Vec<Cow<'a, [u8]>>,
-    /// Whether it tells where the first of packed objects begins (7.5.7), and whether they are changed before packing.
-    is_packed: bool,
-    is_predicted: bool,
-    /// Names of people by their key, in the text or as the number of an object.
-    names: Vec<(Named, Result<String, u64>)>,
+    /// Names that are objects of their own, and the strings that are objects.
+    references: HashMap<u64, TraceKind>,
+    strings: Vec<(u64, Text)>,
+    /// Where names stand in the bytes that are being read.
+    namings: Vec<Naming>,
+    packed: Vec<Packed>,
+    /// Whether some part of it cannot be looked into.
+    is_closed: bool,
+    /// Whether it is encrypted, or hostile: nothing in it may be touched.
     is_locked: bool,
 }
 
-impl<'a> Dictionary<'a> {
-    /// Takes the next token: a key, its value, or a part of the list that is its value.
-    fn take(&mut self, token: Token<'a>) {
-        match token {
-            Token::List(true) => self.lists += 1,
-            Token::List(false) => self.lists = self.lists.saturating_sub(1),
-            Token::Name(name) if self.key.is_empty() => {
-                self.key = name;
-                return;
-            }
-            value => self.take_value(value),
-        }
-        if self.lists == 0 {
-            self.key = Cow::default();
-        }
-    }
-
-    fn take_value(&mut self, value: Token<'a>) {
-        match (self.key.as_ref(), value) {
-            (b"Type", Token::Name(name)) => self.kind = name,
-            (b"Subtype", Token::Name(name)) => self.subtype = name,
-            (b"Filter", Token::Name(name)) => self.filters.push(name),
-            // By the number of an object that may stand anywhere.
-            (b"Filter", Token::Number(_)) => self.filters.push(Cow::default()),
-            (b"First", Token::Number(_)) => self.is_packed = true,
-            (b"DecodeParms" | b"DP", Token::Open | Token::Number(_)) => self.is_predicted = true,
-            (b"Author", Token::Text(text)) => self.names.push((Named::Author, Ok(lexer::words(&text)))),
-            (b"Author", Token::Number(number)) => self.names.push((Named::Author, Err(number))),
-            (b"T", Token::Text(text)) => self.names.push((Named::Title, Ok(lexer::words(&text)))),
-            (b"Encrypt", _) => self.is_locked = true,
-            _ => {}
-        }
-    }
+/// A packed part that names somebody.
+struct Packed {
+    /// Where it stands in the file.
+    range: Range<usize>,
+    plain: Vec<u8>,
+    /// Where names stand in what was unpacked.
+    namings: Vec<Naming>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// Reads a file to its end, and says where it could not be looked into.
+    fn through(bytes: &[u8], found: &'a mut Found) -> Self {
+        let mut reader = Reader {
+            found,
+            room: MOST_UNPACKED,
+            references: HashMap::new(),
+            strings: Vec::new(),
+            namings: Vec::new(),
+            packed: Vec::new(),
+            is_closed: false,
+            is_locked: false,
+        };
+        reader.read(bytes, true);
+        reader.follow();
+        reader
+    }
+
+    /// Notes the names that are objects of their own, in every state of the file.
+    fn follow(&mut self) {
+        let mut missed = std::mem::take(&mut self.references);
+        let known = missed.clone();
+        for (number, text) in std::mem::take(&mut self.strings) {
+            if let Some(kind) = known.get(&number) {
+                missed.remove(&number);
+                self.note_text(*kind, &text);
+            }
+        }
+        self.is_closed |= missed.values().any(|kind| *kind != TraceKind::Program);
+    }
+
     /// Reads objects one after another; `is_file` where streams stand between them.
     fn read(&mut self, bytes: &[u8], is_file: bool) {
         let mut lexer = Lexer::new(bytes);
@@ -133,7 +98,7 @@ impl Reader<'_> {
         let mut object = None;
         while let Some(token) = lexer.next() {
             if let Token::Name(name) = &token
-                && ACTIVE.contains(&name.as_ref())
+                && ACTIVE.contains(&lexer::unescaped(name).as_ref())
             {
                 self.found.note_active();
             }
@@ -141,29 +106,34 @@ impl Reader<'_> {
                 Token::Open if open.len() >= DEEPEST => self.close(),
                 Token::Open => {
                     if let Some(outer) = open.last_mut() {
-                        outer.take(Token::Open);
+                        outer.take(Token::Open, None);
                     }
                     open.push(Dictionary::default());
                 }
                 Token::Close => {
                     last = open.pop().unwrap_or_default();
                     self.note(&last);
+                    // How a stream is packed stands in a dictionary inside the stream's own.
+                    if let Some(outer) = open.last_mut() {
+                        outer.is_predicted |= last.is_predicted;
+                    }
                 }
                 Token::Word(b"stream") if is_file && open.is_empty() => {
-                    let packed = lexer.stream();
-                    self.unpack(&std::mem::take(&mut last), packed);
+                    let range = lexer.stream();
+                    self.unpack(&std::mem::take(&mut last), bytes, range);
                 }
-                Token::Word(b"obj") if is_file => {
+                Token::Word(b"obj") => {
                     // Whatever was left open before it: an object stands in nothing.
                     open.clear();
                     object = Some(numbers[0]);
                 }
                 token => match (open.last_mut(), token) {
-                    (Some(dictionary), token) => dictionary.take(token),
+                    (Some(dictionary), token) => dictionary.take(token, lexer.inside()),
                     (None, Token::Number(number)) => numbers = [numbers[1], number],
-                    (None, Token::Text(text)) => {
-                        if let Some(number) = object {
-                            self.strings.insert(number, lexer::words(&text));
+                    (None, Token::Text { bytes, is_hexadecimal }) => {
+                        if let Some(number) = object.take() {
+                            let words = lexer::words(&bytes);
+                            self.strings.push((number, Text { words, range: lexer.inside(), is_hexadecimal }));
                         }
                     }
                     _ => {}
@@ -172,76 +142,99 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes that something cannot be looked into; what comes after it is looked at all the same.
+    /// Notes that what runs may stand where nobody can look; what comes after it is looked at all the same.
     fn close(&mut self) {
         self.found.note_closed();
-        self.outcome = Err(Closed);
+        self.is_closed = true;
     }
 
     fn note(&mut self, dictionary: &Dictionary<'_>) {
         if dictionary.is_locked {
+            self.is_locked = true;
             self.close();
         }
-        let is_remark = REMARKS.contains(&dictionary.subtype.as_ref());
-        for (key, name) in &dictionary.names {
-            match (*key, name) {
-                (Named::Author, Ok(words)) => self.found.add(TraceKind::Author, words),
-                (Named::Author, Err(number)) => self.references.push((TraceKind::Author, *number)),
-                (Named::Title, Ok(words)) if is_remark => self.found.add(TraceKind::Commenter, words),
-                (Named::Title, _) => {}
+        for (kind, value) in dictionary.names() {
+            match value {
+                Value::Text(text) => self.note_text(kind, text),
+                Value::Object(number) => drop(self.references.insert(*number, kind)),
             }
         }
     }
 
+    fn note_text(&mut self, kind: TraceKind, text: &Text) {
+        self.found.add(kind, &text.words);
+        self.namings.extend(text.naming(kind));
+    }
+
     /// Reads a stream, where it is one that names people: other objects, or a packet of XMP.
-    fn unpack(&mut self, dictionary: &Dictionary<'_>, packed: &[u8]) {
+    fn unpack(&mut self, dictionary: &Dictionary<'_>, file: &[u8], range: Range<usize>) {
+        if let [filter] = dictionary.filters.as_slice()
+            && matches!(filter.as_ref(), b"DCTDecode" | b"DCT")
+        {
+            self.note_photo(&file[range.clone()], range.start);
+        }
         let is_packet = dictionary.kind.as_ref() == b"Metadata";
         // Readers find objects by where they begin, whatever the stream says of itself.
         let is_packed = dictionary.is_packed || dictionary.kind.as_ref() == b"ObjStm";
         if !is_packet && !is_packed {
             return;
         }
-        let (bytes, is_whole) = self.unpacked(dictionary, packed);
-        let Some(room) = self.room.checked_sub(bytes.len() as u64) else { return self.close() };
+        let outer = std::mem::take(&mut self.namings);
+        let (plain, length) = match dictionary.filters.as_slice() {
+            [] => (Cow::Borrowed(&file[range.clone()]), None),
+            [filter] if matches!(filter.as_ref(), b"FlateDecode" | b"Fl") && !dictionary.is_predicted => {
+                let it = packing::unpacked(&file[range.clone()], self.room);
+                (Cow::Owned(it.plain), it.length)
+            }
+            _ => {
+                self.namings = outer;
+                return if is_packed { self.close() } else { self.is_closed = true };
+            }
+        };
+        let Some(room) = self.room.checked_sub(plain.len() as u64) else {
+            self.namings = outer;
+            return self.close();
+        };
         self.room = room;
         if is_packed {
-            if !is_whole || dictionary.is_predicted {
-                self.close();
-            }
-            self.read(&bytes, false);
+            self.read(&plain, false);
         } else {
-            let text = String::from_utf8_lossy(&bytes);
-            let heard = traces_of_packet(text.trim_matches(['\0', '\u{feff}']), self.found);
-            if !is_whole || heard.is_err() {
-                self.outcome = Err(Closed);
+            self.read_packet(&plain);
+        }
+        let inner = std::mem::replace(&mut self.namings, outer);
+        match (plain, length) {
+            (Cow::Borrowed(_), _) => self.namings.extend(inner.into_iter().map(|it| it.shifted(range.start))),
+            (Cow::Owned(plain), Some(length)) if !inner.is_empty() => {
+                let range = range.start..range.start + length;
+                self.packed.push(Packed { range, plain, namings: inner });
             }
+            // Broken off, or damaged: read as far as it goes, and left.
+            (_, None) if is_packed => self.close(),
+            _ => {}
         }
     }
 
-    /// The bytes of a stream as far as they can be read, and whether that is all of them.
-    fn unpacked(&self, dictionary: &Dictionary<'_>, packed: &[u8]) -> (Vec<u8>, bool) {
-        let filters: Vec<&[u8]> = dictionary.filters.iter().map(AsRef::as_ref).collect();
-        match filters.as_slice() {
-            [] => (packed.to_vec(), true),
-            [b"FlateDecode" | b"Fl"] => inflated(packed, self.room),
-            _ => (Vec::new(), false),
+    fn note_photo(&mut self, bytes: &[u8], from: usize) {
+        let naming = |range| Naming { kind: TraceKind::Photo, range, is_hexadecimal: false }.shifted(from);
+        let before = self.namings.len();
+        self.namings.extend(photos::particulars(bytes).into_iter().map(naming));
+        if self.namings.len() > before {
+            self.found.note_photo();
         }
     }
-}
 
-/// What a stream holds, until it is more than `most`, and whether its end was seen. What spoils a stream comes after what
-/// could be read.
-fn inflated(packed: &[u8], most: u64) -> (Vec<u8>, bool) {
-    let (mut inflater, mut bytes) = (Decompress::new(true), Vec::new());
-    while bytes.len() as u64 <= most {
-        bytes.reserve(AT_ONCE);
-        let before = (inflater.total_in(), bytes.len());
-        let rest = usize::try_from(before.0).ok().and_then(|read| packed.get(read..)).unwrap_or_default();
-        match inflater.decompress_vec(rest, &mut bytes, FlushDecompress::None) {
-            Ok(Status::StreamEnd) => return (bytes, true),
-            Ok(Status::Ok | Status::BufError) if before != (inflater.total_in(), bytes.len()) => {}
-            Ok(_) | Err(_) => return (bytes, false),
+    fn read_packet(&mut self, bytes: &[u8]) {
+        const AROUND: [char; 2] = ['\0', '\u{feff}'];
+        let text = String::from_utf8_lossy(bytes);
+        let from = text.len() - text.trim_start_matches(AROUND).len();
+        match traces_of_packet(text.trim_matches(AROUND), self.found) {
+            // In other letters than UTF-8 the places are not those of the bytes.
+            Ok(places) if matches!(text, Cow::Borrowed(_)) => {
+                let naming = |(kind, range)| Naming { kind, range, is_hexadecimal: false }.shifted(from);
+                self.namings.extend(places.into_iter().map(naming));
+            }
+            Ok(_) => {}
+            Err(Closed) => self.is_closed = true,
         }
     }
-    (bytes, false)
 }

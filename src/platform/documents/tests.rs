@@ -1,5 +1,6 @@
 //! Documents as programs write them, and texts nobody writes.
 
+mod cleaning;
 mod docx;
 mod hostile;
 mod html;

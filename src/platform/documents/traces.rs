@@ -1,6 +1,6 @@
 //! Which people a document names without showing it: its program writes down who wrote it, who saved it last and who
-//! made a remark. They are told, not taken away: a changed document has another fingerprint, and one that was signed
-//! would be signed no more.
+//! made a remark. From a PDF they are taken out, with the names of programs; what cannot be taken out is told: of other
+//! documents, and of a PDF that is signed, which would be signed no more.
 
 use std::collections::BTreeSet;
 
@@ -19,6 +19,10 @@ crate::text_enum!(
         Organisation = "organisation",
         /// Made a remark, or a change that is marked as one.
         Commenter = "commenter",
+        /// No person but the program it was made with: taken out where that is possible, and else not told.
+        Program = "program",
+        /// Whatever a camera wrote into a picture in it: place, time, owner.
+        Photo = "photo",
         /// Nobody can say: the document is locked or damaged.
         Closed = "closed",
     }
@@ -54,10 +58,18 @@ impl Found {
     pub(super) fn add(&mut self, kind: TraceKind, words: &str) {
         let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let Ok(clean) = input::line(&line) else { return };
+        if kind == TraceKind::Program {
+            return;
+        }
         let words: String = clean.chars().take(LONGEST).collect();
         if !words.is_empty() && self.names.len() < MOST {
             self.names.insert(Trace { kind, words });
         }
+    }
+
+    /// Notes that a picture in the document has particulars.
+    pub(super) fn note_photo(&mut self) {
+        self.names.insert(Trace { kind: TraceKind::Photo, words: String::new() });
     }
 
     /// Notes that something in the document runs.
@@ -93,4 +105,18 @@ pub fn look(content: Content, bytes: &[u8]) -> Look {
     let closed = outcome.err().map(|Closed| Trace { kind: TraceKind::Closed, words: String::new() });
     let (is_active, is_closed) = (found.is_active, found.is_closed);
     Look { traces: found.names.into_iter().chain(closed).collect(), is_active, is_closed }
+}
+
+/// A document without the names that could be taken out.
+pub struct Cleaned {
+    /// As many bytes as before.
+    pub bytes: Vec<u8>,
+    /// What was taken out.
+    pub removed: BTreeSet<TraceKind>,
+}
+
+/// Takes the names out of a document; `None` where there is nothing to take out or nothing may be touched.
+pub fn cleaned(content: Content, bytes: &[u8]) -> Option<Cleaned> {
+    let blanked = if content == Content::Pdf { pdf::blanked(bytes) } else { None };
+    blanked.map(|(bytes, removed)| Cleaned { bytes, removed })
 }

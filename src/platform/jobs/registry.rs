@@ -13,7 +13,11 @@ use crate::vocabulary::timestamp::Timestamp;
 pub struct Registry {
     kinds: BTreeMap<&'static str, Kind>,
     schedules: Vec<Schedule>,
+    watches: Vec<Watch>,
 }
+
+/// Work nobody queues: looked for every second, and short.
+pub type Watch = fn(&Platform) -> Result<(), Error>;
 
 /// How a row of one kind becomes work again.
 pub(super) struct Kind {
@@ -44,6 +48,17 @@ impl Registry {
     pub fn every<J: Job>(&mut self, seconds: i64, job: &J) -> Result<&mut Self, Error> {
         self.schedules.push(Schedule { kind: J::KIND, payload: serde_json::to_string(job)?, seconds });
         Ok(self.add::<J>())
+    }
+
+    /// Lets workers look every second for work that has no row of its own, because a row for each piece would cost more
+    /// than the piece. Every node looks, so it must be safe at the same time on several.
+    pub fn watch(&mut self, watch: Watch) -> &mut Self {
+        self.watches.push(watch);
+        self
+    }
+
+    pub(super) fn watches(&self) -> &[Watch] {
+        &self.watches
     }
 
     pub(super) fn kind(&self, name: &str) -> Option<&Kind> {

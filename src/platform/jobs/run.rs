@@ -12,8 +12,8 @@ use crate::platform::errors::Error;
 /// Seconds a claim holds. A worker that lives renews it long before; one that was killed does not.
 pub(super) const LEASE: i64 = 60;
 
-/// Runs everything that is due, schedules first, on this thread, and says how many jobs that were: for tests and the
-/// command line. A job that is put back runs again only once its time has come.
+/// Runs everything that is due on this thread, schedules first and what is watched last, and says how many jobs that
+/// were: for tests and the command line. A job that is put back runs again only once its time has come.
 pub fn run_until_idle(platform: &Platform, registry: &Registry) -> Result<usize, Error> {
     schedule::enqueue_due(platform, registry)?;
     let mut count = 0;
@@ -21,6 +21,7 @@ pub fn run_until_idle(platform: &Platform, registry: &Registry) -> Result<usize,
         carry_out(platform, registry, &claim)?;
         count += 1;
     }
+    registry.watches().iter().try_for_each(|watch| watch(platform))?;
     Ok(count)
 }
 

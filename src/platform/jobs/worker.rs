@@ -1,5 +1,5 @@
-//! Threads that do the queued work, and one that looks after them: it starts what is scheduled and renews the claims
-//! of jobs that take long.
+//! Threads that do the queued work, and two beside them: one starts what is scheduled and renews the claims of jobs that
+//! take long, one looks for work that nobody queues.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,6 +16,8 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// How often a worker looks by itself: for jobs whose time has come, and for those other nodes queued.
 const LOOK: Duration = Duration::from_secs(1);
+/// How long a worker rests after what it watches failed: it will fail again, and the log need not say so every second.
+const REST: Duration = Duration::from_secs(30);
 /// Seconds after which the claim of a job that still runs is renewed.
 const RENEWAL: i64 = LEASE / 3;
 
@@ -56,11 +58,12 @@ impl Worker {
             stopping: AtomicBool::new(false),
             running: Mutex::new(BTreeMap::new()),
         });
-        let mut handle = WorkerHandle { crew: Arc::clone(&crew), threads: Vec::with_capacity(threads + 1) };
+        let mut handle = WorkerHandle { crew: Arc::clone(&crew), threads: Vec::with_capacity(threads + 2) };
         for _ in 0..threads {
             handle.spawn("jobs", Crew::work)?;
         }
         handle.spawn("jobs-schedule", Crew::look_after)?;
+        handle.spawn("jobs-watch", Crew::watch)?;
         Ok(handle)
     }
 }
@@ -135,14 +138,20 @@ impl Crew {
         }
     }
 
-    /// Sleeps until the next look, lightly: told to stop, it waits only for the jobs that run.
-    fn pause(&self) {
-        const NAP: Duration = Duration::from_millis(50);
-        let mut slept = Duration::ZERO;
-        while slept < LOOK && !(self.is_stopping() && self.running().is_empty()) {
-            std::thread::sleep(NAP);
-            slept += NAP;
+    /// One thread for the crew: what is watched, one after the other.
+    fn watch(&self) {
+        while !self.is_stopping() {
+            let outcome = self.registry.watches().iter().try_for_each(|watch| watch(&self.platform));
+            if let Err(error) = &outcome {
+                tracing::error!(%error, "what the worker watches could not be done");
+            }
+            rest(if outcome.is_ok() { LOOK } else { REST }, || self.is_stopping());
         }
+    }
+
+    /// Sleeps until the next look; told to stop, it waits only for the jobs that run.
+    fn pause(&self) {
+        rest(LOOK, || self.is_stopping() && self.running().is_empty());
     }
 
     fn renew_claims(&self) -> Result<(), Error> {
@@ -177,6 +186,16 @@ impl Crew {
 
     fn running(&self) -> MutexGuard<'_, BTreeMap<JobId, Running>> {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Sleeps so long, lightly: until `is_over`.
+fn rest(time: Duration, is_over: impl Fn() -> bool) {
+    const NAP: Duration = Duration::from_millis(50);
+    let mut slept = Duration::ZERO;
+    while slept < time && !is_over() {
+        std::thread::sleep(NAP);
+        slept += NAP;
     }
 }
 

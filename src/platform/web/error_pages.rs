@@ -15,7 +15,7 @@ use futures_util::FutureExt;
 
 use super::form::Typed;
 use super::visit::LONGEST_ADDRESS;
-use super::{Page, Problem, language_choice, security_headers};
+use super::{Page, Problem, language_choice, security_headers, url_in};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::RawId;
@@ -54,6 +54,8 @@ fn own(error: &actix_web::Error) -> Error {
         return match error {
             Error::NotFound => Error::NotFound,
             Error::SignIn => Error::SignIn,
+            Error::Proof => Error::Proof,
+            Error::Factor => Error::Factor,
             Error::Forbidden => Error::Forbidden,
             Error::Conflict(key) => Error::Conflict(key),
             Error::Invalid(reason) => Error::Invalid(reason.clone()),
@@ -84,6 +86,8 @@ struct Reader {
     wants_words: bool,
     is_program: bool,
     is_read: bool,
+    /// The page of ours the form stood on, where the browser says so.
+    came_from: Option<String>,
     /// What was typed into the form that was refused.
     typed: Option<Typed>,
 }
@@ -102,6 +106,7 @@ impl Reader {
             wants_page: accept.contains("html") || accept.contains("*/*"),
             wants_words: accept.contains("text/plain") && !accept.contains("html"),
             is_read: matches!(*request.method(), Method::GET | Method::HEAD),
+            came_from: came_from(request),
             typed: None,
             address,
         }
@@ -125,7 +130,7 @@ impl Reader {
         {
             return self.words(platform, error, &reference);
         }
-        let location = self.leads_to_sign_in(error).then(|| self.sign_in_address());
+        let location = self.way_on(error);
         let html = self.platform.as_ref().filter(|_| self.wants_page && location.is_none()).and_then(|platform| {
             self.render(platform, error, &reference)
                 .inspect_err(|error| tracing::error!(%error, "an error page could not be drawn"))
@@ -141,15 +146,30 @@ impl Reader {
         }
     }
 
-    /// A form somebody filled in stays where it is until they are back; a script is told with the status alone.
-    fn leads_to_sign_in(&self, error: &Error) -> bool {
-        matches!(error, Error::SignIn) && self.wants_page && self.typed.is_none()
+    /// Where somebody goes to sign in, to prove who they are or to set up a factor, and from there back here. A form
+    /// they filled in stays where it is meanwhile; a script is told with the status alone.
+    fn way_on(&self, error: &Error) -> Option<String> {
+        let path = match error {
+            Error::SignIn | Error::Proof if self.typed.is_some() => return None,
+            Error::SignIn => SIGN_IN,
+            Error::Proof => PROOF,
+            Error::Factor => FACTORS,
+            _ => return None,
+        };
+        let here = if self.is_read { Some(self.address.as_str()) } else { None };
+        let back = match error {
+            Error::SignIn => here,
+            Error::Proof => here.or(self.came_from.as_deref()),
+            _ => None,
+        };
+        self.wants_page.then(|| self.leading_back(path, back))
     }
 
     fn render(&self, platform: &web::Data<Platform>, error: &Error, reference: &RawId) -> askama::Result<String> {
         match (&self.typed, error) {
-            (Some(Typed(fields)), Error::SignIn) => {
-                SignedOut { page: self.page(platform), fields, action: &self.address }.render()
+            (Some(Typed(fields)), Error::SignIn | Error::Proof) => {
+                let is_signed_out = matches!(error, Error::SignIn);
+                Held { page: self.page(platform), is_signed_out, fields, action: &self.address }.render()
             }
             _ => ErrorPage::new(self.page(platform), error, reference).render(),
         }
@@ -186,16 +206,29 @@ impl Reader {
         Page::new(platform, self.language, Viewer::Anonymous, self.address.clone(), None).private()
     }
 
-    /// The sign-in page, which leads back here when here is a page and not a form.
-    fn sign_in_address(&self) -> String {
-        let mut address = format!("/{}/sign-in", self.language.prefix());
-        if self.is_read {
-            let back: String = url::form_urlencoded::byte_serialize(self.address.as_bytes()).collect();
+    fn leading_back(&self, path: &str, back: Option<&str>) -> String {
+        let mut address = url_in(self.language, path);
+        if let Some(back) = back {
             address.push_str("?next=");
-            address.push_str(&back);
+            address.extend(url::form_urlencoded::byte_serialize(back.as_bytes()));
         }
         address
     }
+}
+
+/// The pages of the accounts that a refused request may lead to.
+const SIGN_IN: &str = "/sign-in";
+const PROOF: &str = "/proof";
+const FACTORS: &str = "/profile/factors";
+
+/// The path of our own page that a form stood on.
+fn came_from(request: &HttpRequest) -> Option<String> {
+    let referer = request.headers().get(header::REFERER)?.to_str().ok()?;
+    let origin = request.app_data::<web::Data<Platform>>()?.config.server.origin();
+    referer
+        .strip_prefix(&origin)
+        .filter(|path| path.starts_with('/') && path.len() <= LONGEST_ADDRESS)
+        .map(str::to_owned)
 }
 
 const PAGE: &str = "text/html; charset=utf-8";
@@ -256,12 +289,13 @@ impl ResponseError for DrawnError {
     }
 }
 
-/// The page that holds what was typed while its writer signs in again, in another window. Nothing of it is kept by
-/// the portal: it is sent once more from here.
+/// The page that holds what was typed while its writer signs in again or proves who they are, in another window.
+/// Nothing of it is kept by the portal: it is sent once more from here.
 #[derive(Template)]
-#[template(path = "errors/signed_out.html")]
-struct SignedOut<'a> {
+#[template(path = "errors/held.html")]
+struct Held<'a> {
     page: Page,
+    is_signed_out: bool,
     fields: &'a [(String, String)],
     action: &'a str,
 }

@@ -13,7 +13,7 @@ use futures_util::stream;
 
 use super::byte_range::{self, Asked};
 use super::methods::HeadOnly;
-use super::session::{cookie_name, find_viewer};
+use super::session::{cookie_name, find_holder};
 use super::{Disposition, SessionToken};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -78,7 +78,7 @@ impl FileRequest {
         self.platform
             .database
             .read(move |connection| {
-                let viewer = find_viewer(&platform, token.as_ref(), connection)?;
+                let viewer = find_holder(&platform, token.as_ref(), connection)?.acting()?;
                 work(connection, &viewer)
             })
             .await

@@ -51,5 +51,5 @@ pub use rate_limit::{ReaderAddress, Throttle, Throttles, per_address, reads_per_
 pub use request_log::RequestLog;
 pub use same_origin::same_origin;
 pub use security_headers::security_headers;
-pub use session::{FindViewer, SessionToken, TokenHash};
+pub use session::{FindViewer, Holder, SessionToken, TokenHash};
 pub use visit::Visit;

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use super::{Derived, Flash, asset_path, language_choice};
 use crate::platform::Platform;
+use crate::platform::config::SecondFactor;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::mail::Letter;
@@ -25,6 +26,10 @@ pub struct Page {
     pub now: Timestamp,
     /// Whether this is the demonstration, which shows its accounts and its mailbox.
     pub is_demo: bool,
+    /// Whether some people act only with a second factor.
+    pub demands_factor: bool,
+    /// Whether passkeys work at the portal's address.
+    pub offers_passkeys: bool,
     /// The address after the language, with its query: `/achievements?page=2`.
     here: String,
     flash: Option<Flash>,
@@ -90,6 +95,8 @@ impl Page {
             viewer,
             now: platform.clock.now(),
             is_demo: platform.config.is_demo,
+            demands_factor: platform.config.security.second_factor == SecondFactor::Demanded,
+            offers_passkeys: platform.passkeys.is_some(),
             here,
             flash,
             alternates: Language::ALL.to_vec(),
@@ -142,6 +149,12 @@ impl Page {
     /// The signed-in person, or the way to the sign-in page.
     pub fn signed_in(&self) -> Result<&SignedIn, Error> {
         self.viewer.person().ok_or(Error::SignIn)
+    }
+
+    /// The signed-in person who proved a moment ago who they are, or the way to do so and back.
+    pub fn proven(&self) -> Result<&SignedIn, Error> {
+        let person = self.signed_in()?;
+        if person.is_proven(self.now) { Ok(person) } else { Err(Error::Proof) }
     }
 
     /// Says in which languages this page's main content stands; the others are not offered to search engines.

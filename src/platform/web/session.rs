@@ -13,7 +13,26 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// How a session becomes a viewer: anonymous where the session is unknown, ended or too old.
-pub type FindViewer = fn(&mut DbConn, &TokenHash, Timestamp, &Config) -> Result<Viewer, Error>;
+pub type FindViewer = fn(&mut DbConn, &TokenHash, Timestamp, &Config) -> Result<Holder, Error>;
+
+/// Who holds a session.
+#[derive(Debug, Clone)]
+pub struct Holder {
+    /// Who.
+    pub viewer: Viewer,
+    /// Whether a second factor is to be set up before anything else is done.
+    pub lacks_factor: bool,
+}
+
+impl Holder {
+    /// Nobody.
+    pub const NOBODY: Self = Self { viewer: Viewer::Anonymous, lacks_factor: false };
+
+    /// The viewer, where nothing is to be done before.
+    pub fn acting(self) -> Result<Viewer, Error> {
+        if self.lacks_factor { Err(Error::Factor) } else { Ok(self.viewer) }
+    }
+}
 
 /// The token of a session: what a browser holds.
 #[derive(Clone)]
@@ -64,13 +83,13 @@ fn session_cookie(config: &Config, value: String) -> Cookie<'static> {
 }
 
 /// Who holds this session at this moment.
-pub(super) fn find_viewer(
+pub(super) fn find_holder(
     platform: &Platform,
     token: Option<&SessionToken>,
     connection: &mut DbConn,
-) -> Result<Viewer, Error> {
+) -> Result<Holder, Error> {
     match token {
-        None => Ok(Viewer::Anonymous),
+        None => Ok(Holder::NOBODY),
         Some(token) => (platform.find_viewer)(connection, &token.hash(), platform.clock.now(), &platform.config),
     }
 }

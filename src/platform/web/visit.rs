@@ -12,7 +12,7 @@ use askama::Template;
 
 use super::cache::{Drawn, Encoding};
 use super::compression::{self, Packed};
-use super::session::{cookie_name, find_viewer};
+use super::session::{cookie_name, find_holder};
 use super::{Answer, Flash, Page, ReaderAddress, SessionToken, language_choice};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -38,6 +38,7 @@ pub struct Visit {
     remember: bool,
     is_personal: bool,
     is_dear: bool,
+    is_before_factors: bool,
     reader: Option<IpAddr>,
 }
 
@@ -63,6 +64,13 @@ impl Visit {
     #[must_use]
     pub fn dear(mut self) -> Self {
         self.is_dear = true;
+        self
+    }
+
+    /// Lets in whoever is still to set up a second factor: for the pages where that is done, and for the way out.
+    #[must_use]
+    pub fn before_factors(mut self) -> Self {
+        self.is_before_factors = true;
         self
     }
 
@@ -194,7 +202,7 @@ impl Visit {
         self.platform
             .database
             .read(move |connection| {
-                let viewer = find_viewer(&platform, token.as_ref(), connection)?;
+                let viewer = find_holder(&platform, token.as_ref(), connection)?.acting()?;
                 work(connection, &viewer)
             })
             .await
@@ -231,7 +239,8 @@ impl Visit {
     }
 
     fn find_viewer(&self, connection: &mut DbConn) -> Result<Viewer, Error> {
-        find_viewer(&self.platform, self.token.as_ref(), connection)
+        let holder = find_holder(&self.platform, self.token.as_ref(), connection)?;
+        if self.is_before_factors { Ok(holder.viewer) } else { holder.acting() }
     }
 }
 
@@ -268,6 +277,7 @@ fn read_in(request: &HttpRequest, language: Language) -> Result<Visit, Error> {
         remember: language_choice::was_switched(request, language),
         is_personal: false,
         is_dear: false,
+        is_before_factors: false,
         reader: ReaderAddress::of(request),
         platform: Arc::clone(platform),
     })

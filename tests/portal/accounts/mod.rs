@@ -1,9 +1,13 @@
 //! People with an account: coming in, staying in, links by mail, and the people an administrator manages.
 
+mod factors;
 mod links;
+mod own_sessions;
 mod passwords;
 mod people;
 mod profile;
+mod proof;
+mod recovery;
 mod same_answers;
 mod sessions;
 mod sign_in;

@@ -4,6 +4,9 @@ use sijil::platform::crypto::{Factors, check_password};
 use sijil::platform::i18n::{Catalogues, Locale};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
+use sijil::vocabulary::viewer::Role;
+
+use crate::support::{Browser, PASSWORD, TestApp};
 
 /// Those of eight characters or more that lead the lists of leaked passwords year after year.
 const TOP: &str = "12345678 123456789 1234567890 password password1 password123 qwertyuiop qwerty123 1q2w3e4r \
@@ -72,4 +75,95 @@ fn names_of_the_portal_its_members_and_their_organisations_are_refused_in_every_
     let long = names.iter().filter(|name| name.chars().count() >= 15);
     let taken: Vec<_> = long.filter(|name| check_password(name, Factors::PasswordAlone, &[]).is_ok()).collect();
     assert!(taken.is_empty(), "{taken:?}");
+}
+
+#[test]
+fn s03_the_words_of_registers_are_refused_in_every_language() {
+    let terms = include_str!("../../../src/features/search/terms.tsv");
+    let cells = terms.lines().skip(1).flat_map(|line| line.split('\t').skip(1).take(13));
+    let words: Vec<&str> = cells.flat_map(|cell| cell.split('|')).filter(|word| word.chars().count() >= 8).collect();
+    assert!(words.len() > 500, "{}", words.len());
+    let taken: Vec<String> = words
+        .iter()
+        .flat_map(|word| [(*word).to_owned(), format!("{word}2026"), format!("{word} {word}"), word.to_uppercase()])
+        .filter(|word| check_password(word, Factors::PasswordAndAnother, &[]).is_ok())
+        .collect();
+    assert!(taken.is_empty(), "{taken:?}");
+}
+
+#[test]
+fn s02_no_rule_asks_for_capitals_digits_or_signs() {
+    let alone = |word: &str| check_password(word, Factors::PasswordAlone, &[]);
+    for good in ["باران نم نم شبی", "lamp quarry velvet", "оқжетпес самал түн", "٩٤ ورقة صغيرة وحجر"]
+    {
+        assert_eq!(alone(good), Ok(()), "{good}");
+    }
+    assert_eq!(alone("Password123456789"), Err("passwords-error-common"));
+}
+
+/// Somebody signed in, and a function that asks for another password.
+async fn change(browser: &Browser, old: &str, new: &str) -> u16 {
+    browser.post("/en/profile/password", &[("current_password", old), ("password", new)]).await.status
+}
+
+#[tokio::test]
+async fn s01_eight_characters_do_only_beside_a_second_factor_and_none_are_cut() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&someone).await;
+    let (seven, eight, fourteen) = ("vRk7pQz", "vRk7pQz2", "vRk7pQz2mWx9Lt");
+    assert_eq!(change(&browser, PASSWORD, eight).await, 422);
+    assert_eq!(change(&browser, PASSWORD, fourteen).await, 422);
+    assert_eq!(browser.get("/en/profile/password").await.attributes("meter", "max"), ["15"]);
+    app.set_up_app(&browser).await;
+    assert_eq!(browser.get("/en/profile/password").await.attributes("meter", "max"), ["8"]);
+    assert_eq!(change(&browser, PASSWORD, seven).await, 422);
+    assert_eq!(change(&browser, PASSWORD, eight).await, 303);
+    let removal = browser.get("/en/profile/factors").await.attributes("form[action$=removal]", "action").remove(0);
+    assert_eq!(browser.post(&removal, &[]).await.status, 409, "eight do not stand alone");
+    let long: String = "lamp quarry 7 velvet ".chars().cycle().take(128).collect();
+    assert_eq!(change(&browser, eight, &long).await, 303);
+    assert_eq!(browser.post(&removal, &[]).await.status, 303);
+    assert_eq!(app.browser().sign_in(&someone, &long[..127]).await.status, 422);
+    assert_eq!(app.browser().sign_in(&someone, &long).await.status, 303);
+}
+
+#[tokio::test]
+async fn s05_a_password_is_one_however_the_keyboard_composed_it_and_letters_stay_apart() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&someone).await;
+    assert_eq!(change(&browser, PASSWORD, "na\u{ef}ve \u{6cc}ak \u{fb01}nch tepe").await, 303);
+    let typed = async |word: &str| app.browser().sign_in(&someone, word).await.status;
+    assert_eq!(typed("nai\u{308}ve \u{6cc}ak finch tepe").await, 303);
+    assert_eq!(typed("nai\u{308}ve \u{64a}ak finch tepe").await, 422, "Arabic and Persian yeh are two letters");
+    let form = app.browser().get("/en/sign-in").await;
+    assert!(form.one("#password-hint").contains("language the keyboard"), "{}", form.one("#password-hint"));
+}
+
+#[tokio::test]
+async fn s04_managers_paste_and_the_eye_work_in_every_password_field() {
+    let app = TestApp::start().await;
+    let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    for (reader, path, expected) in [
+        (app.browser(), "/en/sign-in", &["current-password"][..]),
+        (browser, "/en/profile/password", &["current-password", "new-password"]),
+    ] {
+        let page = reader.get(path).await;
+        assert_eq!(page.attributes("input[type=password]", "autocomplete"), expected, "{path}");
+        assert_eq!(page.all("button[data-show]").len(), expected.len(), "{path}");
+        for forbidden in ["onpaste", "maxlength", "readonly"] {
+            assert!(page.attributes("input[type=password]", forbidden).is_empty(), "{path} {forbidden}");
+        }
+    }
+    assert_eq!(app.browser().get("/en/sign-in").await.attributes("#email", "autocomplete"), ["username"]);
+}
+
+#[tokio::test]
+async fn s07_nobody_has_to_change_a_password_for_its_age() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    app.turn_clock(5 * 365 * 24 * 3600);
+    let browser = app.signed_in(&someone).await;
+    assert_eq!(browser.get("/en/desk").await.status, 200);
 }

@@ -10,7 +10,7 @@ use crate::support::{PASSWORD, TestApp};
 const MINUTE: i64 = 60;
 
 #[tokio::test]
-async fn a_session_left_alone_ends_after_half_an_hour() {
+async fn s19_a_session_left_alone_ends_after_half_an_hour() {
     let app = TestApp::start().await;
     let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
     app.turn_clock(29 * MINUTE);
@@ -22,7 +22,7 @@ async fn a_session_left_alone_ends_after_half_an_hour() {
 }
 
 #[tokio::test]
-async fn a_session_in_use_ends_after_twelve_hours() {
+async fn s19_a_session_in_use_ends_after_twelve_hours() {
     let app = TestApp::start().await;
     let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
     for _ in 0..35 {
@@ -56,7 +56,7 @@ async fn use_is_written_down_once_a_minute() {
 }
 
 #[tokio::test]
-async fn signing_in_again_ends_the_session_this_browser_held() {
+async fn s18_signing_in_again_ends_the_session_this_browser_held() {
     let app = TestApp::start().await;
     let someone = app.person("TR", &[Role::Editor]).await;
     let browser = app.browser();
@@ -71,7 +71,7 @@ async fn signing_in_again_ends_the_session_this_browser_held() {
 }
 
 #[tokio::test]
-async fn the_database_holds_nothing_a_browser_could_send() {
+async fn s17_the_database_holds_nothing_a_browser_could_send() {
     let app = TestApp::start().await;
     let someone = app.person("TR", &[Role::Editor]).await;
     let answer = app.browser().sign_in(&someone, PASSWORD).await;
@@ -84,7 +84,7 @@ async fn the_database_holds_nothing_a_browser_could_send() {
 }
 
 #[tokio::test]
-async fn losing_a_role_or_the_account_acts_on_the_next_request() {
+async fn s20_losing_a_role_or_the_account_acts_on_the_next_request() {
     let app = TestApp::start().await;
     let someone = app.person("TR", &[Role::CountryAdministrator]).await;
     let browser = app.signed_in(&someone).await;

@@ -1,9 +1,11 @@
 //! Corrections of public posts: what readers keep while they wait, who releases them, and what else may happen meanwhile.
 
+use sijil::features::achievements::SourceDraft;
+use sijil::vocabulary::theme::Theme;
 use sijil::vocabulary::viewer::Role;
 
 use super::batches::{confirm, id_of, tick};
-use super::{Desk, filled, release, step};
+use super::{Desk, filled, import, imported, release, step};
 use crate::library::document_of;
 use crate::support::{Browser, TestApp};
 
@@ -111,7 +113,8 @@ async fn is_public_nowhere_until_released(role: Role) {
     assert_eq!(writer.get(&text).await.status, 403);
     assert_eq!(writer.post(&format!("{text}/release"), &[]).await.status, 403);
     let page = writer.get(&format!("{text}/review")).await;
-    assert_eq!((page.one("h1").as_str(), page.all("main form").len()), ("Review a correction", 0));
+    let to_release = page.all("main :is(form[action$='/release'], form[action$='/return'])");
+    assert_eq!((page.one("h1").as_str(), to_release.len()), ("Review a correction", 0));
     let at_desk = desk.reviewer.get(&review).await;
     assert_eq!(at_desk.one("h1"), "Cards for everyone", "the post says what readers have");
     assert_eq!(at_desk.attributes("main .flash.wait a", "href"), [format!("{text}/review")]);
@@ -278,9 +281,15 @@ async fn a_correction_that_waits_comes_back_when_its_post_is_withdrawn() {
     let text = step(&review, "texts/en");
     propose(&desk.editor, &review, &[("title", "Cards for all"), ("day", "2025-04-04")]).await;
     propose(&desk.editor, &other, &[("title", "Another card for all")]).await;
+    app.mails();
     assert_eq!(desk.reviewer.post(&step(&review, "withdrawal"), &[("reason", "Wrong figures")]).await.status, 303);
     let (_, sent) = tick(&desk.reviewer, &[("step", "withdraw"), ("id", &id_of(&other))]).await;
     assert_eq!(confirm(&desk.reviewer, &sent, &[("reason", "Wrong as well")]).await.status, 303);
+    let told: Vec<String> = app.mails().into_iter().map(|mail| mail.text).collect();
+    for reason in ["Wrong figures", "Wrong as well"] {
+        let of = told.iter().filter(|text| text.contains(reason) && text.contains("/texts/en"));
+        assert_eq!(of.count(), 1, "whoever wrote it is told why: {told:?}");
+    }
     let waiting = "section[aria-labelledby=h-waiting]";
     assert!(!desk.reviewer.get("/en/desk").await.one(waiting).contains("for all"), "nothing is left to release");
     let mine = desk.editor.get("/en/desk").await.one(waiting);
@@ -388,4 +397,117 @@ async fn a_public_post_is_moved_to_another_theme_by_a_reviewer_and_the_others_ar
     let told = app.mails();
     assert_eq!(told.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [other.email]);
     assert!(told[0].text.contains("another theme"), "{}", told[0].text);
+}
+
+#[tokio::test]
+async fn another_document_of_the_same_title_is_shown_to_the_reviewer_with_its_files() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (old, _) = document_of(&app, &desk.editor, "Annual report").await;
+    let (new, files) = document_of(&app, &desk.editor, "Annual report").await;
+    let (_, review) = desk.publish(&[("document", &old)]).await;
+    propose(&desk.editor, &review, &[("document", &new)]).await;
+    let page = desk.reviewer.get(&format!("{}/review", step(&review, "texts/en"))).await;
+    let changes = "[aria-labelledby=h-changes]";
+    assert_eq!(page.all(&format!("{changes} h3")), ["Attached documents"]);
+    assert_eq!(page.all(&format!("{changes} del bdi")), ["Annual report"]);
+    assert_eq!(page.all(&format!("{changes} ins bdi")), ["Annual report"]);
+    let offered = page.attributes(&format!("{changes} td a[download]"), "href");
+    let file = desk.editor.get(&files[0]).await.attributes("a[href^='/files/']", "href").remove(0);
+    assert!(offered.len() == 4 && offered.contains(&file), "{offered:?}");
+    assert_eq!(desk.reviewer.get(&file).await.status, 200, "and reads them");
+}
+
+#[tokio::test]
+async fn when_a_source_was_read_outlives_a_correction_that_does_not_touch_its_address() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let writer = app.person("TR", &[Role::Editor]).await;
+    let mut post = imported(&app, &writer, "TR", 1, Theme::SmartCard, "2026-03-05");
+    let source = |url: &str, as_of: &str| SourceDraft {
+        url: url.to_owned(),
+        title: "The ministry's own word".to_owned(),
+        as_of: Some(as_of.to_owned()),
+        note: Some("Read in the archive.".to_owned()),
+    };
+    post.sources = vec![source("https://example.org/cards", "2019-05"), source("https://example.org/gone", "2018-04")];
+    import(&app, std::slice::from_ref(&post));
+    let (show, review) = (format!("/en/achievements/{}", post.it.slug), super::review_of(&post));
+    assert!(app.browser().get(&show).await.text.contains("2019"));
+    // Twice, so that it is kept from the words in work as well.
+    propose_half(&desk.editor, &review).await;
+    propose(&desk.editor, &review, &[("title", "Cards for all")]).await;
+    let page = desk.reviewer.get(&format!("{}/review", step(&review, "texts/en"))).await;
+    let sources = page.one("[aria-labelledby=h-changes]");
+    assert!(sources.contains("2018-04") && sources.contains("example.org/gone"), "what goes is shown: {sources}");
+    assert!(!page.all("[aria-labelledby=h-changes] del").join(" ").contains("2019-05"), "what stays is not: {sources}");
+    desk.release(&review, "en").await;
+    let page = app.browser().get(&show).await;
+    assert!(page.one("h1") == "Cards for all" && page.one(".sources-list").contains("2019"), "{}", page.text);
+}
+
+/// Saves the English words as they are, unfinished.
+async fn propose_half(browser: &Browser, review: &str) {
+    let text = step(review, "texts/en");
+    let revision = browser.get(&text).await.attributes("[name=revision]", "value").remove(0);
+    let fields = filled("", &[("revision", &revision)]);
+    assert_eq!(browser.post(&text, &fields).await.status, 303);
+}
+
+#[tokio::test]
+async fn the_steps_of_a_correction_speak_of_no_translation() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    for (prefix, release, translation) in [
+        ("en", "Release the correction", "ranslation"),
+        ("ru", "Опубликовать исправление", "перевод"),
+        ("tr", "Düzeltmeyi yayımla", "eviri"),
+        ("fa", "انتشار اصلاحیه", "ترجمه"),
+    ] {
+        let (_, review) = desk.publish(&[]).await;
+        let text = step(&review, "texts/en").replace("/en/achievements", &format!("/{prefix}/achievements"));
+        let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+        let fields = filled("", &[("revision", &revision), ("title", "Cards for all"), ("done", "yes")]);
+        let sent = desk.editor.submit(&text, &fields).await;
+        assert!(!sent.one("main .flash, .flash").contains(translation), "{prefix}: {}", sent.one(".flash"));
+        let page = desk.reviewer.get(&format!("{text}/review")).await;
+        assert_eq!(page.one("form[action$=release] button"), release);
+    }
+}
+
+#[tokio::test]
+async fn a_correction_nobody_wants_is_thrown_away_and_its_words_stay_in_the_list_of_versions() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let colleague = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let (show, review) = desk.publish(&[]).await;
+    let text = step(&review, "texts/en");
+    let button = "form[action$='/removal']";
+    let throw_away = async |browser: &Browser| {
+        let page = browser.get(&format!("{text}/review")).await;
+        let revision = page.attributes(&format!("{button} [name=revision]"), "value").remove(0);
+        browser.submit(&format!("{text}/removal"), &[("revision", &revision)]).await
+    };
+    propose(&desk.editor, &review, &[("title", "Cards for all"), ("theme", "training")]).await;
+    // What waits is taken back by who wrote it and by nobody else; a reviewer sends it back.
+    for other in [&colleague, &desk.reviewer] {
+        assert!(other.get(&format!("{text}/review")).await.all(button).is_empty());
+        assert_eq!(other.post(&format!("{text}/removal"), &[("revision", "9")]).await.status, 403);
+    }
+    let done = throw_away(&desk.editor).await;
+    assert!(done.one(".flash").contains("thrown away"), "{}", done.text);
+    assert!(done.all(".timeline li b").contains(&"Correction thrown away".to_owned()));
+    let form = colleague.get(&text).await;
+    assert_eq!(form.attributes("#title", "value"), ["Cards for everyone"], "the next begins with what readers have");
+    assert_eq!(form.attributes("#theme option[selected]", "value"), ["smart-card"]);
+    assert!(colleague.get(&format!("{text}/versions")).await.text.contains("Cards for all"));
+    assert!(!desk.reviewer.get("/en/desk").await.one("section[aria-labelledby=h-waiting]").contains("Cards for all"));
+    assert_eq!(app.browser().get(&show).await.one("h1"), "Cards for everyone");
+    assert_eq!(desk.editor.post(&format!("{text}/removal"), &[("revision", "9")]).await.status, 409, "it is gone");
+
+    // What somebody began and left, a reviewer clears away.
+    propose_half(&desk.editor, &review).await;
+    assert_eq!(colleague.post(&format!("{text}/removal"), &[("revision", "9")]).await.status, 403);
+    throw_away(&desk.reviewer).await;
+    assert!(desk.reviewer.get(&review).await.all("main .flash.wait").is_empty());
 }

@@ -262,3 +262,22 @@ async fn what_cannot_be_read_gets_a_clear_word_and_leaves_nothing() {
     let reviewer = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
     assert_eq!(hand_in(&reviewer, &[], b"title\r\na").await.status, 403);
 }
+
+#[tokio::test]
+async fn two_rows_of_the_same_words_become_one_draft_whatever_they_name_as_their_source() {
+    let app = TestApp::start().await;
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let table = "title,summary,language,theme,day,sources,reference\r\n\
+        New cards,For all,en,training,2026-03-05,https://a.example/1,\r\n\
+        New cards,For all,en,training,2026-03-05,https://a.example/2,\r\n\
+        New cards,For all,en,training,2026-03-05,,ours-2\r\n\
+        Новые карты,Для всех,ru,training,2026-03-05,,ours-2\r\n";
+    let (path, page) = look_at(&editor, &[], table.as_bytes()).await;
+    let chips = ["New draft", "Twice in this file", "Twice in this file", "Twice in this file"];
+    assert_eq!(page.all("table.imported .chip"), chips, "{}", page.text);
+    let answer = editor.post(&path, &[]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    assert_eq!(drafts(&editor).await, ["New cards"]);
+    let (_, page) = look_at(&editor, &[], table.as_bytes()).await;
+    assert_eq!(page.all("table.imported .chip"), ["Already there"; 4]);
+}

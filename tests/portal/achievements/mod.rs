@@ -98,6 +98,11 @@ pub async fn release(reviewer: &Browser, review: &str, language: &str) {
     assert_eq!(answer.status, 303, "{}", answer.text);
 }
 
+/// The page at the desk of a post that an import brought.
+pub fn review_of(post: &NewAchievement) -> String {
+    format!("/en/achievements/{}/review", post.it.id)
+}
+
 /// The address of a step from the post's page at the desk.
 pub fn step(review: &str, name: &str) -> String {
     review.replace("/review", &format!("/{name}"))

@@ -33,6 +33,17 @@ fn the_first_administrator_gets_a_link_from_the_configured_address() {
 }
 
 #[test]
+fn s14_an_operator_opens_the_way_back_and_chooses_no_password() {
+    let folder = TempDir::new().unwrap();
+    let made = sijil(&folder, &["user", "create", "--email", "first@eco.example", "--name", "A", "--language", "tr"]);
+    assert!(made.status.success(), "{}", said(&made));
+    let reset = sijil(&folder, &["user", "reset-factors", "--email", "first@eco.example"]);
+    assert!(said(&reset).contains("https://sijil.example/tr/account-link?key="), "{}", said(&reset));
+    let nobody = sijil(&folder, &["user", "reset-factors", "--email", "nobody@eco.example"]);
+    assert!(!nobody.status.success() && said(&nobody).contains("no account"), "{}", said(&nobody));
+}
+
+#[test]
 fn what_cannot_be_done_is_said_in_one_sentence() {
     let folder = TempDir::new().unwrap();
     let sentence = |output: Output, word: &str| {

@@ -112,6 +112,22 @@ async fn an_organisation_keeps_the_sources_of_its_entry_with_the_other_facts() {
 }
 
 #[tokio::test]
+async fn a_form_that_did_not_ask_for_sources_leaves_them_as_they_are() {
+    let app = filled().await;
+    let browser = administrator(&app, "AF").await;
+    let id = app.organisation("AF");
+    let known = entry(&app, id).sources;
+    let page = format!("/en/organisations/{id}");
+    assert_eq!(browser.post(&page, &particulars("1", "NSIA-2")).await.status, 303);
+    let it = entry(&app, id);
+    assert_eq!((it.abbreviation.as_str(), it.revision, known.is_empty()), ("NSIA-2", 2, false));
+    assert_eq!(it.sources, known);
+    let none = [particulars("2", "NSIA-2"), vec![("source_url", ""), ("source_title", "")]].concat();
+    assert_eq!(browser.post(&page, &none).await.status, 303);
+    assert!(entry(&app, id).sources.is_empty(), "one that asked and got none takes them away");
+}
+
+#[tokio::test]
 async fn a_text_taken_away_in_one_language_is_shown_in_another() {
     let app = filled().await;
     let browser = administrator(&app, "TR").await;

@@ -1,10 +1,12 @@
 //! Adding, describing, replacing, grouping and removing.
 
 use diesel::prelude::*;
+use sijil::platform::storage::FileHash;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
 use super::{PDF, add, describe, describe_in, editor, hand_in, newest, picture, stored};
+use crate::achievements::Desk;
 use crate::support::TestApp;
 
 #[tokio::test]
@@ -204,14 +206,46 @@ async fn a_file_is_offered_its_own_document_however_old_and_a_picture_none() {
 async fn what_a_document_says_of_people_is_told_at_the_file() {
     let app = TestApp::start().await;
     let editor = editor(&app, "TR").await;
-    let named = [PDF, b"2 0 obj<</Author(Anna Registrar)/Creator(Writer)>>endobj\n"].concat();
+    let named =
+        [PDF, b"2 0 obj<</Author(Anna Registrar)>>endobj 3 0 obj<</Type/Sig/ByteRange[0 1 2 3]>>endobj\n"].concat();
     let page = add(&app, &editor, "a.pdf", &named).await;
     let told = editor.get(&page).await;
     assert_eq!((told.one("#traces dt"), told.one("#traces dd")), ("Author".to_owned(), "Anna Registrar".to_owned()));
     assert!(told.one("#traces .hint").contains("Whoever gets the document can read this"));
+    assert!(told.all("#removed").is_empty(), "what is signed is not touched");
+    let address = told.attributes(".sheet-of a", "href").remove(0);
+    assert_eq!(editor.get(&address).await.text.as_bytes(), named);
     // Removed in the program it was written with, and handed in anew.
     assert_eq!(hand_in(&editor, &format!("{page}/versions"), "", &[("a.pdf", PDF)]).await.status, 303);
     app.work();
     assert!(editor.get(&page).await.all("#traces").is_empty());
     assert_eq!(editor.post(&format!("{page}/deletion"), &[]).await.status, 303, "the rows go with the file");
+}
+
+#[tokio::test]
+async fn no_name_goes_out_with_a_public_pdf() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let editor = &desk.editor;
+    let named = [PDF, b"2 0 obj<</Title(Kept)/Author(Anna Registrar)/Producer(Writer)>>endobj\n"].concat();
+    let file = add(&app, editor, "a.pdf", &named).await;
+    let shown = editor.get(&file).await;
+    assert!(shown.all("#traces").is_empty());
+    assert_eq!(shown.all("#removed li"), ["Names of authors", "The program it was made with"]);
+    assert_eq!(editor.get(&file.replace("/en/", "/tr/")).await.all("#removed li")[0], "Yazarların adları");
+    assert_eq!(editor.post(&format!("{file}/document"), &[("new_title", "A document")]).await.status, 303);
+    let document = editor.get(&file).await.attributes("select[name=document] option[selected]", "value").remove(0);
+    let (post, _) = desk.publish(&[("document", &document)]).await;
+    let address = app.browser().get(&post).await.attributes(".documents td a[download]", "href").remove(0);
+    let sent = app.browser().get(&address).await;
+    let expected = [PDF, b"2 0 obj<</Title(Kept)/Author(              )/Producer(      )>>endobj\n"].concat();
+    assert_eq!((sent.status, sent.text.as_bytes()), (200, expected.as_slice()));
+    let hash = FileHash::of(&expected).as_str().to_owned();
+    assert!(shown.all(".facts .ref").contains(&hash), "the fingerprint is that of what readers get");
+    app.work();
+    assert_eq!(stored(&app).len(), 1, "what was handed in is kept for nobody");
+    let id = file.rsplit('/').next().unwrap().to_owned();
+    let trail = app.look(|it| sijil::features::audit::list_about(it, ("file", &id)).unwrap());
+    assert!(trail.iter().any(|row| row.kind == "file.names_removed" && row.detail.contains(&hash)));
+    assert!(trail.iter().all(|row| !row.detail.contains("Anna")));
 }

@@ -106,7 +106,9 @@ pub async fn fill(app: &TestApp, browser: &Browser) {
     let page = add(app, browser, "Çalışma masası.png", &picture(900, 500, 1)).await;
     assert_eq!(describe(browser, &page, "A desk with a card reader").await.status, 303);
     add(app, browser, "Kart.png", &picture(400, 400, 2)).await;
-    let named = [PDF, b"2 0 obj<</Author(Ata <b>&)>>endobj\n"].concat();
+    // One name that is taken out, and one in letters nobody can take it out of.
+    let packet = b"stream\n<x><creator>Ata &lt;b&gt;&amp;</creator>\xff</x>\nendstream endobj\n";
+    let named = [PDF, b"2 0 obj<</Author(Ata)>>endobj 3 0 obj<</Type/Metadata>>", packet].concat();
     assert_eq!(hand_in(browser, "/en/library/new", "tr", &[("Yıllık rapor.pdf", &named)]).await.status, 303);
     app.work();
     let report = newest(browser).await;

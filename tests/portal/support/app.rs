@@ -39,15 +39,37 @@ impl TestApp {
         Self::start_on(TestDatabase::make(folder.path()), folder, settings, is_demo).await
     }
 
+    /// A portal that people reach by a name, as passkeys need.
+    pub async fn start_on_localhost(settings: &[(&str, &str)]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://localhost:{}", listener.local_addr().unwrap().port());
+        let folder = TempDir::new().unwrap();
+        let mut all = vec![("SIJIL_PUBLIC_URL", address.as_str())];
+        all.extend_from_slice(settings);
+        let mut app = Self::start_at(listener, TestDatabase::make(folder.path()), folder, &all, false).await;
+        app.address = address;
+        app
+    }
+
     /// A portal on SQLite, whatever the suite runs on: for stories about its file.
     pub async fn start_on_sqlite(settings: &[(&str, &str)]) -> Self {
         let folder = TempDir::new().unwrap();
         Self::start_on(TestDatabase::in_folder(folder.path()), folder, settings, false).await
     }
 
-    #[expect(clippy::unused_async, reason = "the server needs the runtime that an async test brings")]
     async fn start_on(database: TestDatabase, folder: TempDir, settings: &[(&str, &str)], is_demo: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        Self::start_at(listener, database, folder, settings, is_demo).await
+    }
+
+    #[expect(clippy::unused_async, reason = "the server needs the runtime that an async test brings")]
+    async fn start_at(
+        listener: TcpListener,
+        database: TestDatabase,
+        folder: TempDir,
+        settings: &[(&str, &str)],
+        is_demo: bool,
+    ) -> Self {
         let listen = listener.local_addr().unwrap().to_string();
         let data = folder.path().to_string_lossy().into_owned();
         let mut all = vec![
@@ -55,6 +77,8 @@ impl TestApp {
             ("SIJIL_DATABASE", &database.address),
             ("SIJIL_LISTEN", &listen),
             ("SIJIL_WORKERS", "1"),
+            // As in the demonstration: a story of other things signs its people in with a password alone.
+            ("SIJIL_SECOND_FACTOR", "offered"),
         ];
         all.extend_from_slice(settings);
         let mut config = Config::read(&Settings::of(&all), is_demo).unwrap();

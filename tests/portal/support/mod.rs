@@ -1,6 +1,7 @@
 //! What the stories are told with.
 
 mod app;
+mod authenticator;
 mod browser;
 mod database;
 mod mail_server;
@@ -8,6 +9,7 @@ mod people;
 mod program;
 
 pub use app::TestApp;
+pub use authenticator::Authenticator;
 pub use browser::{Browser, Shown};
 pub use database::TestDatabase;
 pub use mail_server::{Authority, Line, MailServer};

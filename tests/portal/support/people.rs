@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use sijil::app;
 use sijil::features::accounts::{Email, NewPerson, create_person_with_password};
-use sijil::platform::database::schema::{countries, organisations};
+use sijil::platform::database::schema::{countries, organisations, people};
 use sijil::platform::jobs::run_until_idle;
 use sijil::platform::mail::Message;
 use sijil::vocabulary::country::CountryCode;
@@ -56,6 +56,22 @@ impl TestApp {
             diesel::insert_into(organisations::table).values(columns).execute(conn).unwrap();
             id
         })
+    }
+
+    /// Lets somebody work in a second organisation of the country, made for that.
+    pub fn move_to_another_organisation(&self, person: &Someone, country: &str) {
+        self.arrange(|conn| {
+            let id = OrganisationId::generate();
+            let columns = (
+                organisations::id.eq(id),
+                organisations::country.eq(CountryCode::parse(country)),
+                organisations::abbreviation.eq("Second"),
+                organisations::created_at.eq(self.platform.clock.now()),
+            );
+            diesel::insert_into(organisations::table).values(columns).execute(conn).unwrap();
+            let moved = diesel::update(people::table.find(person.id)).set(people::organisation_id.eq(id));
+            assert_eq!(moved.execute(conn).unwrap(), 1);
+        });
     }
 
     /// Somebody who works in a country (`""`: at the secretariat) with these roles.

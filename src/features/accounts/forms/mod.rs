@@ -1,10 +1,12 @@
 //! What the browser sends to the accounts, and what it means.
 
+mod factors;
 mod password;
 mod person;
 mod profile;
 mod sign_in;
 
+pub use factors::{NewApp, NewPasskey, Passkey, ProofForm, SignInCode};
 pub use password::{ChosenPassword, ForgottenPassword, OwnPassword};
 pub use person::{Invitation, InvitationDraft, RolesForm, StateForm};
 pub use profile::ProfileForm;

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::features::accounts::email::Email;
 use crate::features::accounts::person::Person;
-use crate::platform::crypto::{Factors, check_password};
+use crate::platform::crypto::{Factors, check_password, stands_alone};
 use crate::platform::web::Errors;
 
 /// Asks for a link.
@@ -22,6 +22,15 @@ impl ForgottenPassword {
     }
 }
 
+/// A password good enough to be kept.
+#[derive(Debug, Clone)]
+pub struct NewPassword {
+    /// The password.
+    pub text: String,
+    /// Whether it is too short to protect the account alone.
+    pub is_short: bool,
+}
+
 /// A password chosen with a link.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -32,11 +41,8 @@ pub struct ChosenPassword {
 
 impl ChosenPassword {
     /// The password, where it is good enough for this person.
-    pub fn parse(self, owner: &Person) -> Result<String, Errors> {
-        match judge(&self.password, owner) {
-            Ok(()) => Ok(self.password),
-            Err(key) => Err(Errors::of("password", key)),
-        }
+    pub fn parse(self, owner: &Person, has_factor: bool) -> Result<NewPassword, Errors> {
+        judge(&self.password, owner, has_factor).map_err(|key| Errors::of("password", key))
     }
 }
 
@@ -56,37 +62,37 @@ pub struct OwnPasswordChange {
     /// The one in use.
     pub current: String,
     /// The new one.
-    pub new: String,
+    pub new: NewPassword,
 }
 
 impl OwnPassword {
     /// Both passwords, where the new one is good enough.
-    pub fn parse(self, owner: &Person) -> Result<OwnPasswordChange, Errors> {
+    pub fn parse(self, owner: &Person, has_factor: bool) -> Result<OwnPasswordChange, Errors> {
         let mut errors = Errors::none();
         if self.current_password.is_empty() {
             errors.add("current_password", "accounts-error-password-empty");
         }
-        if let Err(key) = judge(&self.password, owner) {
-            errors.add("password", key);
-        } else if self.password == self.current_password {
+        let new = errors.note("password", judge(&self.password, owner, has_factor));
+        if new.is_some() && self.password == self.current_password {
             errors.add("password", "accounts-error-password-same");
         }
-        if errors.is_empty() {
-            Ok(OwnPasswordChange { current: self.current_password, new: self.password })
-        } else {
-            Err(errors)
+        match new {
+            Some(new) if errors.is_empty() => Ok(OwnPasswordChange { current: self.current_password, new }),
+            _ => Err(errors),
         }
     }
 }
 
-fn judge(password: &str, owner: &Person) -> Result<(), &'static str> {
+fn judge(password: &str, owner: &Person, has_factor: bool) -> Result<NewPassword, &'static str> {
+    let factors = if has_factor { Factors::PasswordAndAnother } else { Factors::PasswordAlone };
     let joined = owner.name_latin.replace(' ', "");
     let personal: Vec<&str> = [owner.name.as_str(), &owner.name_latin, &joined, owner.email.as_str()]
         .into_iter()
         .flat_map(|words| words.split([' ', '@', '.']).chain([words]))
         .filter(|word| !word.is_empty())
         .collect();
-    check_password(password, Factors::PasswordAlone, &personal)
+    check_password(password, factors, &personal)?;
+    Ok(NewPassword { text: password.to_owned(), is_short: !stands_alone(password) })
 }
 
 #[cfg(test)]
@@ -99,7 +105,7 @@ mod tests {
         let mut owner = colleague(None, &[]).person;
         owner.name_latin = "Gulnara Abdurahmonova".to_owned();
         let form = ChosenPassword { password: "gulnaraabdurahmonova".to_owned() };
-        assert!(form.parse(&owner).is_err());
+        assert!(form.parse(&owner, false).is_err());
     }
 
     #[test]
@@ -107,6 +113,6 @@ mod tests {
         let owner = colleague(None, &[]).person;
         let word = "lamp quarry 7 velvet";
         let form = OwnPassword { current_password: word.to_owned(), password: word.to_owned() };
-        assert_eq!(form.parse(&owner).unwrap_err().at("password"), Some("accounts-error-password-same"));
+        assert_eq!(form.parse(&owner, false).unwrap_err().at("password"), Some("accounts-error-password-same"));
     }
 }

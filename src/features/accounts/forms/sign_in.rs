@@ -60,7 +60,8 @@ pub fn local_path(text: &str) -> Option<&str> {
     Language::from_prefix(prefix)?;
     let is_plain = text.len() <= LONGEST_PATH && text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
     let page = format!("/{}", rest.split(['?', '#']).next().unwrap_or_default());
-    let is_door = [urls::sign_in(), urls::sign_out(), urls::new_password()].contains(&page.as_str());
+    let is_door = [urls::sign_in(), urls::sign_in_code(), urls::sign_out(), urls::new_password(), urls::proof()]
+        .contains(&page.as_str());
     (is_plain && !is_door).then_some(text)
 }
 

@@ -1,18 +1,32 @@
 //! One function per route.
 
 mod browser;
+mod entrance;
+mod factors;
 mod forgotten_password;
 mod new_password;
 mod own_password;
+mod passkeys;
 mod people;
 mod person;
 mod profile;
+mod proof;
+mod recovery;
+mod sessions;
 mod sign_in;
 
+pub use factors::{add_app, factors, new_app, remove, renew_codes};
 pub use forgotten_password::{ask_for_link, forgotten_password};
 pub use new_password::{choose_password, new_password, open_link};
 pub use own_password::{change_password, own_password};
+pub use passkeys::{
+    add as add_passkey, challenge as passkey_challenge, challenge_new as new_passkey_challenge, new_passkey,
+    prove as prove_with_passkey, sign_in as sign_in_with_passkey,
+};
 pub use people::{invite, new_person, people};
 pub use person::{change_roles, change_state, invite_again, person};
 pub use profile::{profile, save_profile};
-pub use sign_in::{sign_in, sign_in_form, sign_out};
+pub use proof::{proof, prove};
+pub use recovery::{cancel_reset, confirm_reset, start_recovery, start_reset};
+pub use sessions::{end_other_sessions, end_session, end_sessions_of, sessions};
+pub use sign_in::{code_form, give_code, sign_in, sign_in_form, sign_out};

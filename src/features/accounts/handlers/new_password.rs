@@ -43,7 +43,11 @@ pub async fn new_password(visit: Visit, request: HttpRequest) -> Result<HttpResp
     let key = key_of(&request, &visit.platform.config);
     let page = visit.for_this_browser().page(move |connection, page| {
         let owner = maybe_owner(connection, key.as_ref(), &page)?;
-        Ok(pages::NewPassword { page: page.private(), owner, errors: Errors::none() })
+        let has_factor = match &owner {
+            Some((_, person)) => store::factors::is_any(connection, person.id)?,
+            None => false,
+        };
+        Ok(pages::NewPassword { page: page.private(), owner, has_factor, errors: Errors::none() })
     });
     let mut response = page.await?;
     response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static(NO_REFERRER.1));
@@ -60,18 +64,25 @@ pub async fn choose_password(
     let key = key_of(&request, &visit.platform.config);
     let (asked, now) = (key.clone(), visit.platform.clock.now());
     let owner = visit.platform.database.read(move |connection| match asked {
-        Some(key) => store::links::maybe_open(connection, &key, now),
+        Some(key) => match store::links::maybe_open(connection, &key, now)? {
+            Some((purpose, owner)) => {
+                let has_factor = store::factors::is_any(connection, owner.id)?;
+                Ok(Some((purpose, owner, has_factor)))
+            }
+            None => Ok(None),
+        },
         None => Ok(None),
     });
-    let (Some(key), Some((purpose, owner))) = (key, owner.await?) else {
+    let (Some(key), Some((purpose, owner, has_factor))) = (key, owner.await?) else {
         return visit.change(|_, page| link_ended(page)).await;
     };
-    let password = match form.parse(&owner) {
-        Ok(password) => visit.platform.passwords.hash(password).await?,
-        Err(errors) => return visit.change(move |_, page| refuse(page, (purpose, owner), errors)).await,
+    let (password, is_short) = match form.parse(&owner, has_factor) {
+        Ok(password) => (visit.platform.passwords.hash(password.text).await?, password.is_short),
+        Err(errors) => return visit.change(move |_, page| refuse(page, (purpose, owner), has_factor, errors)).await,
     };
     let forget_key = link_cookie(&visit.platform.config, "", Duration::ZERO);
-    let choice = Choice { key, purpose, claim: Claim::new(owner.email.clone(), &browser.address), owner, password };
+    let choice =
+        Choice { key, purpose, claim: Claim::new(owner.email.clone(), &browser.address), owner, password, is_short };
     visit.change(move |connection, page| Ok(choice.keep(connection, page)?.with_cookie(forget_key))).await
 }
 
@@ -82,6 +93,7 @@ struct Choice {
     claim: Claim,
     owner: Person,
     password: PasswordHash,
+    is_short: bool,
 }
 
 impl Choice {
@@ -92,7 +104,11 @@ impl Choice {
             return link_ended(page);
         }
         let person = self.owner.id;
-        store::people::set_password(connection, person, &self.password)?;
+        // The factor may have been removed meanwhile, and the password would stand alone.
+        if self.is_short && !store::factors::is_any(connection, person)? {
+            return Err(Error::Conflict("passwords-error-short"));
+        }
+        store::people::set_password(connection, person, &self.password, self.is_short)?;
         store::links::take_all(connection, person, page.now)?;
         store::sessions::end_all(connection, person)?;
         self.claim.forget(connection)?;
@@ -116,13 +132,13 @@ fn maybe_owner(
     key.map_or(Ok(None), |key| store::links::maybe_open(connection, key, page.now))
 }
 
-fn refuse(page: Page, owner: (Purpose, Person), errors: Errors) -> Result<Answer, Error> {
-    let page = pages::NewPassword { page: page.private(), owner: Some(owner), errors };
+fn refuse(page: Page, owner: (Purpose, Person), has_factor: bool, errors: Errors) -> Result<Answer, Error> {
+    let page = pages::NewPassword { page: page.private(), owner: Some(owner), has_factor, errors };
     Ok(Answer::form(&page)?.with_header(NO_REFERRER.0, NO_REFERRER.1))
 }
 
 fn link_ended(page: Page) -> Result<Answer, Error> {
-    let page = pages::NewPassword { page: page.private(), owner: None, errors: Errors::none() };
+    let page = pages::NewPassword { page: page.private(), owner: None, has_factor: false, errors: Errors::none() };
     Ok(Answer::page(StatusCode::GONE, &page)?.with_header(NO_REFERRER.0, NO_REFERRER.1))
 }
 

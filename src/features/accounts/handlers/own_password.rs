@@ -1,27 +1,25 @@
 //! Changing one's own password: the one in use is asked, every session ends, and this browser gets a new one.
 
-use std::sync::Arc;
-
 use actix_web::HttpResponse;
 
 use super::browser::Browser;
+use super::entrance::Entrance;
+use super::proof::find_me;
 use crate::features::accounts::person::Person;
 use crate::features::accounts::proving::{Claim, Proof, Proven};
-use crate::features::accounts::session::Session;
-use crate::features::accounts::{find_viewer, forms, notices, pages, store, urls};
+use crate::features::accounts::{forms, notices, pages, store, urls};
 use crate::features::audit;
-use crate::platform::config::Config;
 use crate::platform::crypto::PasswordHash;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, SessionToken, Visit};
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 
 /// `GET /profile/password`.
 pub async fn own_password(visit: Visit) -> Result<HttpResponse, Error> {
     visit
-        .page(|_, page| {
-            page.signed_in()?;
-            Ok(pages::OwnPassword { page, errors: Errors::none() })
+        .page(|connection, page| {
+            let has_factor = store::factors::is_any(connection, page.proven()?.person)?;
+            Ok(pages::OwnPassword { page, has_factor, errors: Errors::none() })
         })
         .await
 }
@@ -32,32 +30,32 @@ pub async fn change_password(
     browser: Browser,
     Form(form): Form<forms::OwnPassword>,
 ) -> Result<HttpResponse, Error> {
-    let me = find_me(&visit).await?;
-    let wanted = match form.parse(&me) {
+    let (me, has_factor) = find_me(&visit).await?;
+    let wanted = match form.parse(&me, has_factor) {
         Ok(wanted) => wanted,
-        Err(errors) => return visit.change(move |_, page| refuse(page, errors)).await,
+        Err(errors) => return visit.change(move |_, page| refuse(page, has_factor, errors)).await,
     };
     let claim = Claim::new(me.email.clone(), &browser.address);
     let proven = match claim.prove(&visit.platform, wanted.current).await? {
         Proof::Right(proven) => proven,
-        Proof::TooSoon(seconds) => return visit.change(move |_, page| refuse_too_soon(page, seconds)).await,
-        Proof::Wrong(_) => return visit.change(move |connection, page| refuse_wrong(connection, page, &me)).await,
+        Proof::TooSoon(seconds) => {
+            return visit.change(move |_, page| refuse_too_soon(page, has_factor, seconds)).await;
+        }
+        Proof::Wrong(_) => {
+            return visit.change(move |connection, page| refuse_wrong(connection, page, has_factor, &me)).await;
+        }
     };
-    let password = visit.platform.passwords.hash(wanted.new).await?;
-    let change = Change { claim, proven, password, me, token: SessionToken::generate()?, device: browser.device };
-    let platform = Arc::clone(&visit.platform);
-    visit.change(move |connection, page| change.keep(connection, page, &platform.config)).await
-}
-
-/// The signed-in person, before anything is hashed for them.
-async fn find_me(visit: &Visit) -> Result<Person, Error> {
-    let platform = Arc::clone(&visit.platform);
-    let token = visit.token().map(SessionToken::hash).ok_or(Error::SignIn)?;
-    let me = visit.platform.database.read(move |connection| {
-        let viewer = find_viewer(connection, &token, platform.clock.now(), &platform.config)?;
-        store::people::find(connection, viewer.person().ok_or(Error::SignIn)?.person)
-    });
-    me.await
+    let password = visit.platform.passwords.hash(wanted.new.text).await?;
+    let change = Change {
+        claim,
+        proven,
+        password,
+        is_short: wanted.new.is_short,
+        has_factor,
+        me,
+        entrance: Entrance::of(&visit, browser)?,
+    };
+    visit.change(move |connection, page| change.keep(connection, page)).await
 }
 
 /// A new password for somebody who knew the old one.
@@ -65,40 +63,43 @@ struct Change {
     claim: Claim,
     proven: Proven,
     password: PasswordHash,
+    is_short: bool,
+    has_factor: bool,
     me: Person,
-    token: SessionToken,
-    device: String,
+    entrance: Entrance,
 }
 
 impl Change {
-    fn keep(self, connection: &mut DbConn, page: Page, config: &Config) -> Result<Answer, Error> {
-        if page.signed_in()?.person != self.me.id || !self.claim.accept(connection, &self.proven)? {
-            return refuse_wrong(connection, page, &self.me);
+    fn keep(self, connection: &mut DbConn, page: Page) -> Result<Answer, Error> {
+        if page.proven()?.person != self.me.id || !self.claim.accept(connection, &self.proven)? {
+            return refuse_wrong(connection, page, self.has_factor, &self.me);
+        }
+        // The factor may have been removed meanwhile, and the password would stand alone.
+        if self.is_short && !store::factors::is_any(connection, self.me.id)? {
+            return refuse(page, false, Errors::of("password", "passwords-error-short"));
         }
         let (person, now) = (self.me.id, page.now);
-        store::people::set_password(connection, person, &self.password)?;
+        store::people::set_password(connection, person, &self.password, self.is_short)?;
         store::links::take_all(connection, person, now)?;
-        store::sessions::end_all(connection, person)?;
-        let session = Session::begin(person, &self.token.hash(), &self.device, now, config.security.session_hours);
-        store::sessions::insert(connection, &session)?;
+        let cookie = self.entrance.begin_alone(connection, &page, person)?;
         audit::record(connection, now, &page.viewer, "person.password_changed", ("person", person.as_str()))?;
         notices::password_changed(connection, &page, &self.me)?;
         let answer = Answer::see(page.url(urls::profile())).with_flash("accounts-flash-password-changed");
-        Ok(answer.with_cookie(self.token.cookie(config)))
+        Ok(answer.with_cookie(cookie))
     }
 }
 
-fn refuse_wrong(connection: &mut DbConn, page: Page, me: &Person) -> Result<Answer, Error> {
+fn refuse_wrong(connection: &mut DbConn, page: Page, has_factor: bool, me: &Person) -> Result<Answer, Error> {
     audit::record(connection, page.now, &page.viewer, "person.password_change_failed", ("person", me.id.as_str()))?;
-    refuse(page, Errors::of("current_password", "accounts-error-password-wrong"))
+    refuse(page, has_factor, Errors::of("current_password", "accounts-error-password-wrong"))
 }
 
-fn refuse_too_soon(page: Page, seconds: u64) -> Result<Answer, Error> {
+fn refuse_too_soon(page: Page, has_factor: bool, seconds: u64) -> Result<Answer, Error> {
     let errors = Errors::of("current_password", "accounts-error-too-soon");
-    Answer::too_soon(&pages::OwnPassword { page, errors }, seconds)
+    Answer::too_soon(&pages::OwnPassword { page, has_factor, errors }, seconds)
 }
 
-fn refuse(page: Page, errors: Errors) -> Result<Answer, Error> {
+fn refuse(page: Page, has_factor: bool, errors: Errors) -> Result<Answer, Error> {
     page.signed_in()?;
-    Answer::form(&pages::OwnPassword { page, errors })
+    Answer::form(&pages::OwnPassword { page, has_factor, errors })
 }

@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use serde_json::json;
 
+use crate::features::accounts::notices::Event;
 use crate::features::accounts::permissions::{self, require};
 use crate::features::accounts::person::{Colleague, State};
 use crate::features::accounts::{commands, forms, notices, pages, store, urls};
@@ -17,7 +18,7 @@ use crate::vocabulary::viewer::Role;
 /// The person an address names.
 #[derive(Deserialize)]
 pub struct Which {
-    id: PersonId,
+    pub id: PersonId,
 }
 
 /// `GET /people/{id}`.
@@ -25,7 +26,7 @@ pub async fn person(visit: Visit, which: web::Path<Which>) -> Result<HttpRespons
     visit
         .page(move |connection, page| {
             let colleague = find(connection, &page, which.id)?;
-            Ok(pages::ShowPerson { page, colleague, errors: Errors::none() })
+            shown(connection, page, colleague, Errors::none())
         })
         .await
 }
@@ -39,16 +40,18 @@ pub async fn change_roles(
     visit
         .change(move |connection, page| {
             let before = find(connection, &page, which.id)?;
+            page.proven()?;
             let after = chosen(&page, &before, &form.parse()?)?;
             if let Some(key) = refusal(connection, &page, &before, &after)? {
                 let errors = Errors::of("roles", key);
-                return Answer::form(&pages::ShowPerson { page, colleague: before, errors });
+                return Answer::form(&shown(connection, page, before, errors)?);
             }
             let by = page.signed_in()?.person;
             store::people::update_roles(connection, &before, &after.roles, Some(by), page.now)?;
             let detail = json!({ "before": before.roles, "after": after.roles });
             let subject = ("person", before.person.id.as_str());
             audit::record_with(connection, page.now, &page.viewer, "person.roles_changed", subject, &detail)?;
+            notices::told(connection, &page, &before.person, Event::RolesChanged)?;
             Ok(Answer::see(page.url(&way_on(&page, &after))).with_flash("accounts-flash-roles-changed"))
         })
         .await
@@ -64,6 +67,7 @@ pub async fn change_state(
         .change(move |connection, page| {
             let before = find(connection, &page, which.id)?;
             require(permissions::may_change_state(&page.viewer, &before))?;
+            page.proven()?;
             let (kind, flash) = match form.state {
                 State::Disabled => {
                     disable(connection, &page, &before)?;
@@ -105,6 +109,25 @@ pub async fn invite_again(visit: Visit, which: web::Path<Which>) -> Result<HttpR
 fn find(connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Colleague, Error> {
     page.signed_in()?;
     store::people::find_visible(connection, &page.viewer, person)
+}
+
+/// The person's page, with who asked to take their factors away.
+fn shown(
+    connection: &mut DbConn,
+    page: Page,
+    colleague: Colleague,
+    errors: Errors,
+) -> Result<pages::ShowPerson, Error> {
+    let person = colleague.person.id;
+    let has_factor = store::factors::is_any(connection, person)?;
+    let reset = match store::factor_resets::maybe_open(connection, person, page.now)? {
+        Some(reset) => {
+            let starter = store::people::find(connection, reset.started_by)?;
+            Some((reset, starter.name))
+        }
+        None => None,
+    };
+    Ok(pages::ShowPerson { page, colleague, has_factor, reset, errors })
 }
 
 /// The person with the roles the viewer chose, none of them beyond what the viewer may grant.

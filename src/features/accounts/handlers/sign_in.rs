@@ -1,27 +1,27 @@
-//! Coming in and going out.
+//! Coming in and going out. Whoever has a second factor comes in over two steps: the password opens a half session, in
+//! which nothing can be done but to give the factor.
 
 use std::sync::Arc;
 
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 
 use super::browser::Browser;
-use crate::features::accounts::forms::{self, local_path};
-use crate::features::accounts::proving::{Claim, Proof, Proven};
-use crate::features::accounts::session::Session;
-use crate::features::accounts::{find_viewer, pages, store};
+use super::entrance::{Entrance, half_session};
+use crate::features::accounts::notices::{self, Event};
+use crate::features::accounts::proving::{Claim, Proof};
+use crate::features::accounts::second_step::{self, Outcome, Used};
+use crate::features::accounts::{forms, pages, store};
 use crate::features::audit;
-use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, SessionToken, TokenHash, Visit};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::Viewer;
 
-/// Where people go on to who were not on the way to anywhere: their desk.
-const DESK: &str = "/desk";
-/// What a browser throws away when its person leaves.
-const CLEAR: (&str, &str) = ("clear-site-data", "\"cache\", \"cookies\", \"storage\"");
+/// What a browser throws away when its person leaves. The session's cookie is taken back by name; the others hold nothing
+/// of a person, and the one by which the browser is known again would be missed at the next sign-in.
+const CLEAR: (&str, &str) = ("clear-site-data", "\"cache\", \"storage\"");
 
 /// Where the reader was on the way to.
 #[derive(Deserialize)]
@@ -29,14 +29,23 @@ pub struct OnTheWay {
     next: Option<String>,
 }
 
+impl OnTheWay {
+    /// Where to; not trusted.
+    pub fn next(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+}
+
 /// `GET /sign-in`.
 pub async fn sign_in_form(visit: Visit, query: web::Query<OnTheWay>) -> Result<HttpResponse, Error> {
-    let form = forms::SignIn::on_the_way_to(query.next.as_deref());
+    let form = forms::SignIn::on_the_way_to(query.next());
+    let visit = visit.before_factors();
     visit.page(move |_, page| Ok(pages::SignIn { page: page.private(), form, errors: Errors::none() })).await
 }
 
 /// `POST /sign-in`.
 pub async fn sign_in(visit: Visit, browser: Browser, Form(form): Form<forms::SignIn>) -> Result<HttpResponse, Error> {
+    let visit = visit.before_factors();
     let credentials = match form.parse() {
         Ok(credentials) => credentials,
         Err(errors) => return visit.change(move |_, page| refuse(page, form, errors)).await,
@@ -48,15 +57,70 @@ pub async fn sign_in(visit: Visit, browser: Browser, Form(form): Form<forms::Sig
             visit.change(move |connection, page| refuse_wrong(connection, page, form, person)).await
         }
         Proof::Right(proven) => {
-            let entrance = Entrance {
-                platform: Arc::clone(&visit.platform),
-                old: visit.token().map(SessionToken::hash),
-                token: SessionToken::generate()?,
-                device: browser.device,
-            };
-            visit.change(move |connection, page| entrance.let_in(connection, page, &claim, &proven, form)).await
+            let entrance = Entrance::of(&visit, browser)?;
+            visit
+                .change(move |connection, page| {
+                    if claim.accept(connection, &proven)? {
+                        entrance.after_password(connection, &page, proven.person, &form.next)
+                    } else {
+                        refuse_wrong(connection, page, form, Some(proven.person))
+                    }
+                })
+                .await
         }
     }
+}
+
+/// `GET /sign-in/code`. Without a password that was right a moment ago there is nothing to ask.
+pub async fn code_form(visit: Visit, request: HttpRequest, query: web::Query<OnTheWay>) -> Result<HttpResponse, Error> {
+    let form = forms::SignInCode::on_the_way_to(query.next());
+    let half = half_session(&request, &visit.platform.config);
+    visit
+        .before_factors()
+        .for_this_browser()
+        .page(move |connection, page| {
+            let is_open = maybe_half(connection, half.as_ref(), &page)?.is_some();
+            Ok(pages::SignInCode { page: page.private(), is_open, form, errors: Errors::none() })
+        })
+        .await
+}
+
+/// `POST /sign-in/code`.
+pub async fn give_code(
+    visit: Visit,
+    request: HttpRequest,
+    browser: Browser,
+    Form(form): Form<forms::SignInCode>,
+) -> Result<HttpResponse, Error> {
+    let half = half_session(&request, &visit.platform.config);
+    let entrance = Entrance::of(&visit, browser)?;
+    visit
+        .before_factors()
+        .change(move |connection, page| {
+            let Some((half, person)) = maybe_half(connection, half.as_ref(), &page)? else {
+                return show_code(page, false, form, Errors::none());
+            };
+            let (key, address) = (&entrance.platform.key, &entrance.browser.address);
+            match second_step::prove(connection, key, person, address, &form.code, page.now)? {
+                Outcome::TooSoon(seconds) => {
+                    let errors = Errors::of("code", "accounts-error-code-too-soon");
+                    let page = page.private();
+                    Answer::too_soon(&pages::SignInCode { page, is_open: true, form, errors }, seconds)
+                }
+                Outcome::Wrong => {
+                    let subject = ("person", person.as_str());
+                    audit::record(connection, page.now, &Viewer::Anonymous, "person.code_refused", subject)?;
+                    show_code(page, true, form, Errors::of("code", "accounts-error-code"))
+                }
+                // The last one who holds the half session has it; a second form of the same moment has not.
+                Outcome::Right(_) if !store::half_sessions::take(connection, &half)? => Err(Error::SignIn),
+                Outcome::Right(used) => {
+                    note_use(connection, &page, person, used)?;
+                    entrance.let_in(connection, &page, person, &form.next)
+                }
+            }
+        })
+        .await
 }
 
 /// `POST /sign-out`.
@@ -64,6 +128,7 @@ pub async fn sign_out(visit: Visit) -> Result<HttpResponse, Error> {
     let platform = Arc::clone(&visit.platform);
     let token = visit.token().map(SessionToken::hash);
     visit
+        .before_factors()
         .change(move |connection, page| {
             if let Some(token) = token {
                 store::sessions::end(connection, &token)?;
@@ -78,40 +143,31 @@ pub async fn sign_out(visit: Visit) -> Result<HttpResponse, Error> {
         .await
 }
 
-/// A browser about to hold a session.
-struct Entrance {
-    platform: Arc<Platform>,
-    old: Option<TokenHash>,
-    token: SessionToken,
-    device: String,
+/// Writes down that a code from paper was used: its owner should know, and have new ones before the last is gone.
+pub fn note_use(connection: &mut DbConn, page: &Page, person: PersonId, used: Used) -> Result<(), Error> {
+    match used {
+        Used::App => Ok(()),
+        Used::RecoveryCode(_) => {
+            let subject = ("person", person.as_str());
+            audit::record(connection, page.now, &Viewer::Anonymous, "person.recovery_code_used", subject)?;
+            let owner = store::people::find(connection, person)?;
+            notices::told(connection, page, &owner, Event::RecoveryCodeUsed)
+        }
+    }
 }
 
-impl Entrance {
-    /// Ends the session this browser held and begins another, under a new id.
-    fn let_in(
-        self,
-        connection: &mut DbConn,
-        page: Page,
-        claim: &Claim,
-        proven: &Proven,
-        form: forms::SignIn,
-    ) -> Result<Answer, Error> {
-        if !claim.accept(connection, proven)? {
-            return refuse_wrong(connection, page, form, Some(proven.person));
-        }
-        let (config, hash) = (&self.platform.config, self.token.hash());
-        if let Some(old) = &self.old {
-            store::sessions::end(connection, old)?;
-        }
-        let hours = config.security.session_hours;
-        let session = Session::begin(proven.person, &hash, &self.device, page.now, hours);
-        store::sessions::insert(connection, &session)?;
-        store::people::note_sign_in(connection, proven.person, page.now)?;
-        let viewer = find_viewer(connection, &hash, page.now, config)?;
-        audit::record(connection, page.now, &viewer, "person.signed_in", ("person", proven.person.as_str()))?;
-        let next = local_path(&form.next).map_or_else(|| page.url(DESK), str::to_owned);
-        Ok(Answer::see(next).with_cookie(self.token.cookie(config)))
-    }
+fn maybe_half(
+    connection: &mut DbConn,
+    half: Option<&TokenHash>,
+    page: &Page,
+) -> Result<Option<(TokenHash, PersonId)>, Error> {
+    let Some(half) = half else { return Ok(None) };
+    let person = store::half_sessions::maybe_find(connection, half, page.now)?;
+    Ok(person.map(|person| (half.clone(), person)))
+}
+
+fn show_code(page: Page, is_open: bool, form: forms::SignInCode, errors: Errors) -> Result<Answer, Error> {
+    Answer::form(&pages::SignInCode { page: page.private(), is_open, form, errors })
 }
 
 fn refuse_wrong(

@@ -1,6 +1,12 @@
 //! The SQL of the accounts.
 
 pub mod attempts;
+pub mod browsers;
+pub mod ceremonies;
+pub mod factor_resets;
+pub mod factors;
+pub mod half_sessions;
 pub mod links;
 pub mod people;
+pub mod recovery_codes;
 pub mod sessions;

@@ -44,12 +44,39 @@ pub fn find_credentials(connection: &mut DbConn, person: PersonId) -> Result<Cre
 }
 
 /// Keeps a password and opens an invited account; one that is disabled stays so.
-pub fn set_password(connection: &mut DbConn, person: PersonId, password: &PasswordHash) -> Result<(), Error> {
-    diesel::update(people::table.find(person)).set(people::password_hash.eq(Some(password))).execute(connection)?;
+pub fn set_password(
+    connection: &mut DbConn,
+    person: PersonId,
+    password: &PasswordHash,
+    is_short: bool,
+) -> Result<(), Error> {
+    diesel::update(people::table.find(person))
+        .set((people::password_hash.eq(Some(password)), people::password_is_short.eq(is_short)))
+        .execute(connection)?;
     diesel::update(people::table.find(person).filter(people::state.eq(State::Invited)))
         .set(people::state.eq(State::Active))
         .execute(connection)?;
     Ok(())
+}
+
+/// Forgets the password: nothing opens the account but a link by mail.
+pub fn forget_password(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    let none = None::<&PasswordHash>;
+    diesel::update(people::table.find(person))
+        .set((people::password_hash.eq(none), people::password_is_short.eq(false)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Keeps the same password, hashed anew.
+pub fn renew_hash(connection: &mut DbConn, person: PersonId, password: &PasswordHash) -> Result<(), Error> {
+    diesel::update(people::table.find(person)).set(people::password_hash.eq(Some(password))).execute(connection)?;
+    Ok(())
+}
+
+/// Whether the person's password is too short to do without a second factor.
+pub fn has_short_password(connection: &mut DbConn, person: PersonId) -> Result<bool, Error> {
+    Ok(people::table.find(person).select(people::password_is_short).first(connection)?)
 }
 
 /// Writes down that the person came in.

@@ -1,11 +1,12 @@
 //! Signed-in browsers.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::features::accounts::person::{Person, State};
 use crate::features::accounts::session::Session;
 use crate::platform::database::DbConn;
-use crate::platform::database::schema::{organisations, people, person_roles, sessions};
+use crate::platform::database::schema::{factors, organisations, people, person_roles, sessions};
 use crate::platform::errors::Error;
 use crate::platform::web::TokenHash;
 use crate::vocabulary::country::CountryCode;
@@ -23,7 +24,12 @@ pub struct Held {
     pub country: Option<CountryCode>,
     /// What they may do, in the order of the roles.
     pub roles: Vec<Role>,
+    /// Whether anything but the password proves who they are.
+    pub has_factor: bool,
 }
+
+/// One role of a session's person, with everything else beside it.
+type Row = (Session, Person, Option<CountryCode>, Option<Role>, bool);
 
 /// Adds a session.
 pub fn insert(connection: &mut DbConn, session: &Session) -> Result<(), Error> {
@@ -34,19 +40,50 @@ pub fn insert(connection: &mut DbConn, session: &Session) -> Result<(), Error> {
 /// The session of that cookie with its person, where the person may come in. Its age is not looked at.
 pub fn maybe_find(connection: &mut DbConn, token: &TokenHash) -> Result<Option<Held>, Error> {
     // A row for each role: every page of a signed-in person asks this, and asks only once.
-    let rows: Vec<(Session, Person, Option<CountryCode>, Option<Role>)> = sessions::table
+    let any_factor = exists(factors::table.filter(factors::person_id.eq(people::id)));
+    let rows: Vec<Row> = sessions::table
         .inner_join(people::table.inner_join(organisations::table).left_join(person_roles::table))
         .filter(sessions::token_hash.eq(token).and(people::state.eq(State::Active)))
-        .select((Session::as_select(), Person::as_select(), organisations::country, person_roles::role.nullable()))
+        .select((
+            Session::as_select(),
+            Person::as_select(),
+            organisations::country,
+            person_roles::role.nullable(),
+            any_factor,
+        ))
         .load(connection)?;
     let mut roles: Vec<Role> = rows.iter().filter_map(|row| row.3).collect();
     roles.sort_unstable();
-    Ok(rows.into_iter().next().map(|(session, person, country, _)| Held { session, person, country, roles }))
+    let held = |(session, person, country, _, has_factor)| Held { session, person, country, roles, has_factor };
+    Ok(rows.into_iter().next().map(held))
 }
 
 /// Writes down that it was used.
 pub fn note_use(connection: &mut DbConn, session: SessionId, now: Timestamp) -> Result<(), Error> {
     diesel::update(sessions::table.find(session)).set(sessions::last_seen_at.eq(now)).execute(connection)?;
+    Ok(())
+}
+
+/// The sessions of a person, the one used last first. Those that are over are among them until they are swept away.
+pub fn list(connection: &mut DbConn, person: PersonId) -> Result<Vec<Session>, Error> {
+    Ok(sessions::table
+        .filter(sessions::person_id.eq(person))
+        .select(Session::as_select())
+        .order((sessions::last_seen_at.desc(), sessions::id.desc()))
+        .load(connection)?)
+}
+
+/// Ends one of a person's own; whether there was such a one.
+pub fn end_own(connection: &mut DbConn, person: PersonId, session: SessionId) -> Result<bool, Error> {
+    let its = sessions::table.find(session).filter(sessions::person_id.eq(person));
+    Ok(diesel::delete(its).execute(connection)? == 1)
+}
+
+/// Ends every session of a person but one.
+pub fn end_others(connection: &mut DbConn, person: PersonId, but: SessionId) -> Result<(), Error> {
+    super::half_sessions::end_all(connection, person)?;
+    let others = sessions::table.filter(sessions::person_id.eq(person).and(sessions::id.ne(but)));
+    diesel::delete(others).execute(connection)?;
     Ok(())
 }
 
@@ -56,8 +93,9 @@ pub fn end(connection: &mut DbConn, token: &TokenHash) -> Result<(), Error> {
     Ok(())
 }
 
-/// Ends every session of a person.
+/// Ends every session of a person, and every sign-in that has not become one yet.
 pub fn end_all(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    super::half_sessions::end_all(connection, person)?;
     diesel::delete(sessions::table.filter(sessions::person_id.eq(person))).execute(connection)?;
     Ok(())
 }

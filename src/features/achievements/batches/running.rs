@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::super::batch::{Batch, BatchId, Judged, Outcome, Step};
 use super::super::review::Release;
-use super::super::stepping::Taken;
+use super::super::stepping::{self, Taken};
 use super::super::{Achievement, AchievementId, past, review, store};
 use super::jobs::TellOfBatch;
 use super::judging::{Case, judge};
@@ -53,6 +53,10 @@ pub(super) fn run_portion(
         judged.push((*id, outcome));
     }
     overtake(connection, viewer, &batch, &changes, now)?;
+    if let (Step::Withdraw, Some(me)) = (batch.step, viewer.person()) {
+        let withdrawn: Vec<Achievement> = changes.iter().map(|(_, it)| it.clone()).collect();
+        stepping::give_corrections_back(connection, &withdrawn, &Taken::by_hand(me, now))?;
+    }
     store::save_many(connection, &changes)?;
     audit::record_all(connection, &entries(viewer, &batch, (&changes, &releases), now))?;
     store::save_outcomes(connection, id, &judged)?;

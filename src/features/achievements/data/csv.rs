@@ -1,26 +1,18 @@
-//! The rows of the CSV (RFC 4180): a byte order mark, so that spreadsheets read every script, and nothing that a
-//! spreadsheet would take for a formula. In most of the members' countries a spreadsheet parts cells by semicolons:
-//! there a row is one cell up to its first semicolon, quotes within it are letters, and each line and each part behind
-//! a semicolon begins a cell. So these are made harmless as well, not only the beginnings of our own cells.
+//! The rows of the CSV: one for each language of a post.
 
 use super::column::Column;
 use super::record::{Record, RecordText};
-use crate::platform::i18n::bidi::without_marks;
+use crate::platform::csv::{self, BYTE_ORDER_MARK};
 
 /// The byte order mark and the names of the columns.
 pub(super) fn head() -> String {
-    let names: Vec<&str> = Column::ALL.iter().map(Column::as_str).collect();
-    format!("\u{FEFF}{}\r\n", names.join(","))
+    format!("{BYTE_ORDER_MARK}{}", csv::row(Column::ALL.iter().map(Column::as_str)))
 }
 
 /// The rows of a post: one for each language it stands in.
 pub(super) fn rows(record: &Record) -> String {
-    record.texts.iter().fold(String::new(), |mut rows, text| {
-        let cells: Vec<String> = Column::ALL.iter().map(|column| cell(&value(record, text, *column))).collect();
-        rows.push_str(&cells.join(","));
-        rows.push_str("\r\n");
-        rows
-    })
+    let row = |text: &RecordText| csv::row(Column::ALL.iter().map(|column| value(record, text, *column)));
+    record.texts.iter().map(row).collect()
 }
 
 fn value(record: &Record, text: &RecordText, column: Column) -> String {
@@ -44,71 +36,9 @@ fn value(record: &Record, text: &RecordText, column: Column) -> String {
     }
 }
 
-/// A cell: harmless, and quoted where it must be.
-fn cell(value: &str) -> String {
-    let safe = harmless(&without_marks(value.into()));
-    if safe.contains([',', ';', '"', '\t', '\r', '\n']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
-}
-
-/// The text with an apostrophe before each sign by which a formula begins, wherever some spreadsheet may see the
-/// beginning of a cell; the blanks before such a sign do not hide it.
-fn harmless(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len() + 1);
-    let mut may_begin = true;
-    for letter in text.chars() {
-        if may_begin && (is_sign(letter) || (safe.is_empty() && matches!(letter, '\t' | '\r'))) {
-            safe.push('\'');
-        }
-        may_begin = parts_cells(letter) || (may_begin && is_passed_over(letter));
-        safe.push(letter);
-    }
-    safe
-}
-
-/// Signs of formulas, with their wide forms (OWASP, CSV Injection).
-const fn is_sign(letter: char) -> bool {
-    matches!(letter, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')
-}
-
-const fn parts_cells(letter: char) -> bool {
-    matches!(letter, ';' | '\t' | '\r' | '\n')
-}
-
-fn is_passed_over(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '"' | '\u{200B}'..='\u{200D}' | '\u{FEFF}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn no_cell_is_a_formula_and_quotes_are_doubled() {
-        assert_eq!(cell("=HYPERLINK(\"http://x\")"), "\"'=HYPERLINK(\"\"http://x\"\")\"");
-        assert_eq!(cell("\tx"), "\"'\tx\"");
-        for sign in ["+1", "-1", "@x", " =1"] {
-            assert!(cell(sign).trim().starts_with('\''), "{sign}");
-        }
-        assert_eq!(cell("a,b\nc"), "\"a,b\nc\"");
-        assert_eq!(cell("کارت هوشمند"), "کارت هوشمند");
-        assert_eq!(cell("\u{2068}TR\u{2069}"), "TR");
-        for (typed, kept) in [("a - b = c", "a - b = c"), ("\"-1\"", "\"\"\"'-1\"\"\""), ("\u{FEFF}=1", "\u{FEFF}'=1")]
-        {
-            assert_eq!(cell(typed), kept);
-        }
-    }
-
-    #[test]
-    fn no_cell_is_a_formula_where_semicolons_part_cells() {
-        for hostile in ["a; =1+1", "a\n=1+1", "a\r\n\"=1+1", "a\t+1", "a;\u{200B}@x", "a\n\n－1"] {
-            let written = cell(hostile);
-            assert!(written.starts_with('"'), "{written}");
-            for part in written.split([';', '\n', '\r', '\t']).skip(1) {
-                let begun = part.trim_start_matches(is_passed_over);
-                assert!(!begun.starts_with(is_sign), "{hostile:?} became {written:?}");
-            }
-        }
-    }
 
     #[test]
     fn every_language_is_a_row_of_as_many_cells_as_there_are_columns() {

@@ -75,6 +75,19 @@ pub struct Particulars {
     pub documents: Vec<DocumentId>,
 }
 
+impl Particulars {
+    /// The same with what the form does not ask of a source, when it was read and what was remarked of it, as it is
+    /// `known` of the source with the same address.
+    #[must_use]
+    pub fn knowing(self, known: &[SourceRow]) -> Self {
+        let knowing = |source: SourceDraft| match known.iter().find(|row| row.url == source.url) {
+            Some(row) => SourceDraft { as_of: row.as_of.clone(), note: row.note.clone(), ..source },
+            None => source,
+        };
+        Self { sources: self.sources.into_iter().map(knowing).collect(), ..self }
+    }
+}
+
 impl TextForm {
     /// The words in `language`, and every error of them.
     pub fn words(&self, language: Language, errors: &mut Errors) -> Option<Text> {

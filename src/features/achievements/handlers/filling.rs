@@ -5,7 +5,7 @@ use super::super::pages::{self, Correction, EditKind};
 use super::super::text::TextState;
 use super::super::{Achievement, State, permissions, review, store};
 use super::translating;
-use crate::features::library::{self, DocumentId};
+use crate::features::library::{self, DocumentId, DocumentView};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
@@ -46,17 +46,22 @@ pub(super) fn filled_from(
     Ok(with_words(form, version.into_text()))
 }
 
-/// What the documents of two forms or versions are called, one a line.
-pub(super) fn titles_of(
+/// How the documents of two forms or versions differ, of the organisation's own; a form may tick a file that is none yet.
+pub(super) fn changed_documents(
     connection: &mut DbConn,
+    page: &Page,
     organisation: OrganisationId,
     (old, new): (&[DocumentId], &[DocumentId]),
-) -> Result<(String, String), Error> {
-    let titles = library::own_documents(connection, organisation, &[old, new].concat())?;
-    let named = |ids: &[DocumentId]| {
-        ids.iter().filter_map(|id| titles.get(id).map(String::as_str)).collect::<Vec<_>>().join("\n\n")
-    };
-    Ok((named(old), named(new)))
+) -> Result<pages::ChangedDocuments, Error> {
+    let ids = [old, new].concat();
+    let titles = library::own_documents(connection, organisation, &ids)?;
+    let mut views = library::documents(connection, page, &ids)?;
+    views.retain(|view| view.organisation == organisation);
+    let single = titles.into_iter().filter(|(id, _)| !views.iter().any(|view| view.id == *id));
+    let single = single.map(|(id, title)| DocumentView { id, organisation, title, rows: Vec::new(), is_single: true });
+    let single: Vec<_> = single.collect();
+    views.extend(single);
+    Ok(pages::ChangedDocuments::new((old, new), views))
 }
 
 /// How two forms of a text differ. One that did not ask for documents leaves them as they are.
@@ -68,11 +73,11 @@ pub(super) fn parts_of_forms(
     new: &TextForm,
 ) -> Result<Vec<pages::Part>, Error> {
     let documents = if new.asked_documents() {
-        titles_of(connection, organisation, (&old.ticked(), &new.ticked()))?
+        changed_documents(connection, page, organisation, (&old.ticked(), &new.ticked()))?
     } else {
-        (String::new(), String::new())
+        pages::ChangedDocuments::default()
     };
-    Ok(pages::parts_of_forms(page, old, new, (&documents.0, &documents.1)))
+    pages::parts_of_forms(page, old, new, &documents)
 }
 
 fn empty(page: &Page, it: &Achievement, language: Language, sources: &[store::SourceRow]) -> TextForm {

@@ -77,9 +77,13 @@ pub(super) fn keep(
     particulars: Option<Particulars>,
     state: TextState,
 ) -> Result<(), Error> {
-    if let Some(given) = &particulars {
-        library::make_documents(connection, page, before.organisation, &given.documents)?;
-    }
+    let particulars = match particulars {
+        Some(given) => {
+            library::make_documents(connection, page, before.organisation, &given.documents)?;
+            Some(given.knowing(&store::list_newest_sources(connection, before)?))
+        }
+        None => None,
+    };
     let is_done = state == TextState::Done;
     let rewritten =
         if is_done { before.clone().rewritten(words.language, page.now) } else { before.clone().worked_on(page.now) };

@@ -53,12 +53,27 @@ pub(super) fn draw(
     let release = review::release_of_text(connection, &it, language)?;
     let waiting = copy.as_ref().filter(|copy| copy.state == TextState::InReview);
     let may_release = waiting.is_some_and(|copy| permissions::may_release_text(&page.viewer, &it, copy, &release));
+    let may_discard =
+        is_original && copy.as_ref().is_some_and(|copy| permissions::may_discard(&page.viewer, &it, copy, &release));
     let may_withdraw = !is_original
         && !may_release
         && strip.is_released(language)
         && permissions::may_withdraw_translation(&page.viewer, &it);
     let returned = copy.and_then(|copy| copy.reason);
-    Ok(pages::TextReview { page, it, words, changes, source, who, may_release, may_withdraw, returned, errors, reason })
+    Ok(pages::TextReview {
+        page,
+        it,
+        words,
+        changes,
+        source,
+        who,
+        may_release,
+        may_withdraw,
+        may_discard,
+        returned,
+        errors,
+        reason,
+    })
 }
 
 /// What will be other for readers once the words saved as this revision are released; nothing where they find none in
@@ -71,6 +86,6 @@ fn what_changes(
 ) -> Result<Option<Vec<pages::Part>>, Error> {
     let Some(old) = store::maybe_released(connection, it, language)? else { return Ok(None) };
     let new = store::find_version(connection, (it.id, language), revision)?;
-    let documents = documents_of(connection, it, (&old, &new))?;
+    let documents = documents_of(connection, page, it, (&old, &new))?;
     pages::parts(page, (&old, &new), &documents, false).map(Some)
 }

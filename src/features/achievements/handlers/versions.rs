@@ -8,7 +8,7 @@ use super::super::store::{self, VersionRow};
 use super::super::strip::Strip;
 use super::super::text::TextState;
 use super::super::{Achievement, State, answers, notices, permissions, review, urls};
-use super::filling::titles_of;
+use super::filling::changed_documents;
 use super::reading::readable_documents;
 use crate::features::{accounts, audit, directory, library};
 use crate::platform::database::DbConn;
@@ -60,7 +60,7 @@ pub async fn compare(visit: Visit, path: PairAddress, query: web::Query<Columns>
             let new = store::find_version(connection, of, path.4)?;
             let current = store::maybe_newest_text(connection, it.id, of.1)?.map_or(0, |words| words.revision);
             let may_write = permissions::may_write(&page.viewer, &it, of.1) && !strip.waits(of.1);
-            let documents = documents_of(connection, &it, (&old, &new))?;
+            let documents = documents_of(connection, &page, &it, (&old, &new))?;
             let parts = pages::parts(&page, (&old, &new), &documents, query.is_double())?;
             let is_double = query.is_double();
             let (old, new) = (side(connection, &old)?, side(connection, &new)?);
@@ -69,14 +69,15 @@ pub async fn compare(visit: Visit, path: PairAddress, query: web::Query<Columns>
         .await
 }
 
-/// What the documents of two versions are called, one a line.
+/// How the documents of two versions differ.
 pub(super) fn documents_of(
     connection: &mut DbConn,
+    page: &Page,
     it: &Achievement,
     (old, new): (&VersionRow, &VersionRow),
-) -> Result<(String, String), Error> {
+) -> Result<pages::ChangedDocuments, Error> {
     let (old, new) = (store::list_documents_of(connection, old)?, store::list_documents_of(connection, new)?);
-    titles_of(connection, it.organisation, (&old, &new))
+    changed_documents(connection, page, it.organisation, (&old, &new))
 }
 
 fn side(connection: &mut DbConn, version: &VersionRow) -> Result<Side, Error> {

@@ -145,14 +145,15 @@ pub async fn save(
             let state = permissions::state_of_save(&page.viewer, &before, of_text, is_finished, four_eyes);
             keep(connection, &page, &before, &words, particulars, state)?;
             autosaves::forget(connection, &page, of, &form)?;
-            Ok(Answer::see(page.url(&urls::review(id))).with_flash(sentence_of(state)))
+            Ok(Answer::see(page.url(&urls::review(id))).with_flash(sentence_of(state, is_original)))
         })
         .await
 }
 
 /// The sentence after a save.
-fn sentence_of(state: TextState) -> &'static str {
+fn sentence_of(state: TextState, is_original: bool) -> &'static str {
     match state {
+        TextState::InReview if is_original => "correction-flash-submitted",
         TextState::InReview => "translation-flash-submitted",
         TextState::InWork | TextState::Done => "achievements-flash-saved",
     }

@@ -55,7 +55,7 @@ pub fn judge(connection: &mut DbConn, importer: Importer, rows: &[ImportedRow]) 
         let is_known = references.contains(&row.reference) || made.contains(&fingerprints[at]);
         is_known || addresses(row).any(|address| sources.contains(&address))
     };
-    let mut seen = HashSet::new();
+    let (mut seen, mut said) = (HashSet::new(), HashSet::new());
     let mut verdicts = Vec::with_capacity(rows.len());
     for (at, row) in rows.iter().enumerate() {
         let original = originals.get(row.reference.as_str()).copied().unwrap_or(at);
@@ -64,7 +64,11 @@ pub fn judge(connection: &mut DbConn, importer: Importer, rows: &[ImportedRow]) 
         } else if !seen.insert(identity(row, &fingerprints[at])) {
             Verdict::Twice
         } else if at == original {
-            check(connection, importer, row)?
+            match check(connection, importer, row)? {
+                // What a post is remembered by, so of two that say the same one is made, whatever they name as sources.
+                Verdict::New(_) if !said.insert(fingerprints[at].as_str()) => Verdict::Twice,
+                verdict => verdict,
+            }
         } else {
             check_translation(connection, importer, row, rows[original].place)?
         });
@@ -85,17 +89,21 @@ fn originals(rows: &[ImportedRow]) -> HashMap<&str, usize> {
     originals
 }
 
-/// A translation whose original is refused has no post to belong to.
+/// A translation whose original is refused has no post to belong to; one whose original says what another row says
+/// goes with it.
 fn forsake(verdicts: &mut [Verdict], rows: &[ImportedRow]) {
-    let made: HashSet<usize> = rows
-        .iter()
-        .zip(verdicts.iter())
-        .filter(|(_, it)| matches!(it, Verdict::New(_)))
-        .map(|(row, _)| row.place)
-        .collect();
+    let places = |is: fn(&Verdict) -> bool| -> HashSet<usize> {
+        rows.iter().zip(verdicts.iter()).filter(|(_, it)| is(it)).map(|(row, _)| row.place).collect()
+    };
+    let made = places(|it| matches!(it, Verdict::New(_)));
+    let twice = places(|it| matches!(it, Verdict::Twice));
     for verdict in verdicts {
-        if matches!(verdict, Verdict::Translation(_, original) if !made.contains(original)) {
-            *verdict = Verdict::Refused(Errors::of("reference", "imports-error-original"));
+        match verdict {
+            Verdict::Translation(_, original) if twice.contains(original) => *verdict = Verdict::Twice,
+            Verdict::Translation(_, original) if !made.contains(original) => {
+                *verdict = Verdict::Refused(Errors::of("reference", "imports-error-original"));
+            }
+            _ => {}
         }
     }
 }

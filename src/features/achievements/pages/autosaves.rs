@@ -5,9 +5,10 @@ use super::super::sheet::Topic;
 use super::super::store::AutosaveRow;
 use super::super::views::topic_key;
 use super::super::{AchievementId, urls};
-use super::EditKind;
 use super::versions::{Part, parts_of_texts};
+use super::{ChangedDocuments, EditKind};
 use crate::platform::documents::LeftOut;
+use crate::platform::errors::Error;
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
 
@@ -48,16 +49,20 @@ impl Offer {
     }
 }
 
-/// How the words of two forms differ, and the titles of their documents.
-pub fn parts_of_forms(page: &Page, old: &TextForm, new: &TextForm, documents: (&str, &str)) -> Vec<Part> {
+/// How the words of two forms differ, and their documents.
+pub fn parts_of_forms(
+    page: &Page,
+    old: &TextForm,
+    new: &TextForm,
+    documents: &ChangedDocuments,
+) -> Result<Vec<Part>, Error> {
     let mut texts = vec![
         ("achievements-edit-title", old.title.as_str(), new.title.as_str()),
         ("achievements-edit-summary", &old.summary, &new.summary),
         ("achievements-edit-body", &old.body, &new.body),
     ];
     texts.extend(Topic::ALL.iter().map(|it| (topic_key(*it), old.typed(*it), new.typed(*it))));
-    texts.push(("attachments-title", documents.0, documents.1));
-    parts_of_texts(page, &texts)
+    parts_of_texts(page, &texts, documents)
 }
 
 impl super::Edit {

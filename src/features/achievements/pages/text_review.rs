@@ -28,6 +28,8 @@ pub struct TextReview {
     pub may_release: bool,
     /// Whether the viewer may take the released words from the readers; not beside what they may release.
     pub may_withdraw: bool,
+    /// Whether the viewer may throw the correction away.
+    pub may_discard: bool,
     /// Why it was sent back.
     pub returned: Option<String>,
     pub errors: Errors,
@@ -55,6 +57,11 @@ impl TextReview {
     /// The catalogue key of the title.
     pub fn title_key(&self) -> &'static str {
         if self.source.is_none() { "correction-review-title" } else { "translation-review-title" }
+    }
+
+    /// The catalogue key of the button that releases it.
+    pub fn release_key(&self) -> &'static str {
+        if self.source.is_none() { "correction-release" } else { "translation-release" }
     }
 
     /// Whether it waits for a reviewer.

@@ -5,9 +5,10 @@ use askama::Template;
 use super::super::sheet::Topic;
 use super::super::store::{VersionEntry, VersionRow};
 use super::super::text::TextState;
-use super::super::version::{Made, Record};
+use super::super::version::{Made, Record, RecordedSource};
 use super::super::views::{theme_name, topic_key};
 use super::super::{Achievement, urls};
+use super::ChangedDocuments;
 use crate::platform::comparison;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
@@ -130,11 +131,11 @@ pub struct Part {
     pub is_of_text: bool,
 }
 
-/// What differs between two versions, part by part; `documents` are the titles of each, one a paragraph.
+/// What differs between two versions, part by part.
 pub fn parts(
     page: &Page,
     (old, new): (&VersionRow, &VersionRow),
-    documents: &(String, String),
+    documents: &ChangedDocuments,
     is_double: bool,
 ) -> Result<Vec<Part>, Error> {
     let mut found = Parts { page, is_double, is_of_text: true, parts: Vec::new() };
@@ -149,18 +150,24 @@ pub fn parts(
         found.add("achievements-list-theme", &theme_name(page, old.theme), &theme_name(page, new.theme));
         found.add("achievements-edit-day", &day(page, &old), &day(page, &new));
         found.add("achievements-show-sources", &sources(&old), &sources(&new));
-        found.add("attachments-title", &documents.0, &documents.1);
+        found.add_documents(documents)?;
     }
     Ok(found.parts)
 }
 
 /// The parts of one text in two versions, as somebody else wrote it and as this person did.
-pub fn parts_of_texts(page: &Page, texts: &[(&'static str, &str, &str)]) -> Vec<Part> {
+pub fn parts_of_texts(
+    page: &Page,
+    texts: &[(&'static str, &str, &str)],
+    documents: &ChangedDocuments,
+) -> Result<Vec<Part>, Error> {
     let mut found = Parts { page, is_double: false, is_of_text: true, parts: Vec::new() };
     for (key, old, new) in texts {
         found.add(key, old, new);
     }
-    found.parts
+    found.is_of_text = false;
+    found.add_documents(documents)?;
+    Ok(found.parts)
 }
 
 struct Parts<'a> {
@@ -179,6 +186,13 @@ impl Parts<'_> {
             self.parts.push(Part { key, html, is_of_text: self.is_of_text });
         }
     }
+
+    fn add_documents(&mut self, documents: &ChangedDocuments) -> Result<(), Error> {
+        if let Some(html) = documents.html(self.page)? {
+            self.parts.push(Part { key: "attachments-title", html, is_of_text: self.is_of_text });
+        }
+        Ok(())
+    }
 }
 
 fn day(page: &Page, record: &Record) -> String {
@@ -186,8 +200,11 @@ fn day(page: &Page, record: &Record) -> String {
 }
 
 fn sources(record: &Record) -> String {
-    let lines: Vec<String> = record.sources.iter().map(|it| format!("{}\n{}", it.title, it.url)).collect();
-    lines.join("\n\n")
+    let source = |it: &RecordedSource| {
+        let lines = [Some(it.title.as_str()), Some(&it.url), it.as_of.as_deref(), it.note.as_deref()];
+        lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+    };
+    record.sources.iter().map(source).collect::<Vec<_>>().join("\n\n")
 }
 
 /// What says, over a page as readers would see it, that it is none: in the language of who looks.

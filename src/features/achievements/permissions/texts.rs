@@ -87,6 +87,14 @@ pub fn may_release_text(viewer: &Viewer, it: &Achievement, copy: &WorkingCopy, r
     may_release(releases_for(viewer, it.country), is_own, release.four_eyes)
 }
 
+/// Whether the viewer may throw this correction away: whoever wrote any of it, and a reviewer while it is in work. What
+/// waits for them and is another's they send back, with a reason.
+pub fn may_discard(viewer: &Viewer, it: &Achievement, copy: &WorkingCopy, release: &Release) -> bool {
+    let is_own = viewer.person().is_some_and(|me| copy.is_by(me.person, release));
+    let may = is_own || releases_for(viewer, it.country) && copy.state == TextState::InWork;
+    may && translates_for(viewer, it.country)
+}
+
 /// Whether the viewer may take a released translation from the readers: who may take the post.
 pub fn may_withdraw_translation(viewer: &Viewer, it: &Achievement) -> bool {
     releases_for(viewer, it.country) || viewer.has_in(Role::CountryAdministrator, it.country)

@@ -15,9 +15,7 @@ use super::numbers::{desk_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::telling::{KIND, entries, tell_library};
 use super::versions::{self, VersionRow, insert_versions, record_of};
-use super::working_copies::{
-    confirmed, delete_working_copy, give_corrections_back, keep_working_copy, list_working_copies_of,
-};
+use super::working_copies::{confirmed, delete_working_copy, keep_working_copy, list_working_copies_of};
 use crate::features::library::DocumentId;
 use crate::features::{questions, search};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
@@ -63,8 +61,6 @@ pub(in super::super) fn save_many(
     connection: &mut DbConn,
     changes: &[(Achievement, Achievement)],
 ) -> Result<(), Error> {
-    let withdrawn = changes.iter().filter(|(before, it)| before.state == State::Published && it.state != before.state);
-    give_corrections_back(connection, &withdrawn.map(|(_, it)| it).collect::<Vec<_>>())?;
     let ids: Vec<AchievementId> = changes.iter().map(|(_, it)| it.id).collect();
     let mut texts = all_texts_of(connection, &ids)?;
     let documents = documents_at_desk(connection, &ids)?;
@@ -129,12 +125,14 @@ pub(in super::super) fn restore_text(
     state: TextState,
     (by, now): (PersonId, Timestamp),
 ) -> Result<(), Error> {
-    let record = version.record()?;
+    let (record, words_by) = (version.record()?, version.writer());
     let is_original = version.language == it.original_language;
     let source_revision = if is_original { it.original_revision } else { version.source_revision };
     let old = version.into_text();
     let row = TextRow { source_revision, state, updated_by: by, updated_at: now, revision: it.revision, ..old };
-    write_text(connection, &row, Made::Restored, record.as_ref())?;
+    write_words(connection, &row)?;
+    let restored = VersionRow::of(&row, Made::Restored, record.as_ref())?;
+    insert_versions(connection, &[VersionRow { words_by, ..restored }])?;
     match record.filter(|_| state == TextState::Done) {
         Some(record) => Beside::recorded(it.id, &record).write(connection, it.id),
         None => Ok(()),
@@ -170,12 +168,16 @@ pub(super) fn text_row(it: &Achievement, words: &Words, state: TextState, by: Pe
 
 /// Writes what a text says now, where readers see it or beside it, and the same as a version that stays.
 fn write_text(connection: &mut DbConn, row: &TextRow, made: Made, record: Option<&Record>) -> Result<(), Error> {
-    if row.state == TextState::Done {
-        write_released(connection, row)?;
-    } else {
-        keep_working_copy(connection, row.clone())?;
-    }
+    write_words(connection, row)?;
     insert_versions(connection, &[VersionRow::of(row, made, record)?])
+}
+
+fn write_words(connection: &mut DbConn, row: &TextRow) -> Result<(), Error> {
+    if row.state == TextState::Done {
+        write_released(connection, row)
+    } else {
+        keep_working_copy(connection, row.clone())
+    }
 }
 
 pub(super) fn write_released(connection: &mut DbConn, row: &TextRow) -> Result<(), Error> {

@@ -17,6 +17,7 @@ mod releases;
 mod row;
 mod sheets;
 mod telling;
+mod unread;
 mod versions;
 mod waiting;
 mod working_copies;
@@ -53,8 +54,11 @@ pub(super) use releases::{list_waiting_texts, release, withdraw_text};
 pub(super) use row::SourceRow;
 pub(super) use sheets::{find_all, list_answers, list_comparable};
 pub(super) use telling::KIND;
+pub(super) use unread::{is_by, is_unread};
 pub(super) use versions::{
-    VersionEntry, VersionRow, find_version, list_languages, list_sources_of, list_versions, maybe_released,
-    maybe_source, maybe_version,
+    VersionEntry, VersionRow, find_version, list_languages, list_newest_sources, list_sources_of, list_versions,
+    maybe_released, maybe_source, maybe_version,
 };
-pub(super) use working_copies::{maybe_newest_text, maybe_working_copy, upsert_working_copy};
+pub(super) use working_copies::{
+    delete_working_copy, give_corrections_back, maybe_newest_text, maybe_working_copy, upsert_working_copy,
+};

@@ -1,6 +1,9 @@
 //! What becomes of a text between its writer and the readers: released, taken from the readers again, and who is waited
 //! for.
 
+use std::collections::HashSet;
+
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::super::text::TextState;
@@ -13,10 +16,11 @@ use super::versions::VersionRow;
 use super::working_copies::{maybe_working_copy, upsert_working_copy};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{
-    achievement_texts, achievement_versions, achievement_working_copies, achievements,
+    achievement_texts, achievement_versions, achievement_working_copies, achievements, review_settings,
 };
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{Role, Viewer};
@@ -126,7 +130,7 @@ pub(in super::super) fn list_waiting_texts(
 }
 
 /// The texts that wait for the viewer: handed on by somebody else, for a reviewer (by themselves too, where the
-/// organisation waives four eyes); come back with a reason, for whoever wrote them. The longest waiting first.
+/// organisation whose post it is waives four eyes); come back with a reason, for whoever wrote them. The longest waiting first.
 pub fn list_texts_for(
     connection: &mut DbConn,
     viewer: &Viewer,
@@ -134,23 +138,30 @@ pub fn list_texts_for(
 ) -> Result<Vec<WaitingText>, Error> {
     use achievement_working_copies as copies;
     let Some(me) = viewer.person() else { return Ok(Vec::new()) };
-    let (me, four_eyes) = (me.person, review::four_eyes_of(connection, me.organisation)?);
+    let me = me.person;
     let of_country = copies::table.inner_join(achievements::table).filter(achievements::country.eq(country));
     let order = (copies::submitted_at, achievements::id, copies::language);
     let mut found: Vec<WaitingText> = Vec::new();
     if permissions::releases_for(viewer, country) {
-        let mut waiting = of_country.filter(copies::state.eq(TextState::InReview)).order(order).into_boxed();
-        if four_eyes.is_required() {
-            let others = copies::updated_by.ne(me).and(copies::submitted_by.is_null().or(copies::submitted_by.ne(me)));
-            waiting = waiting.filter(others);
-        }
-        let mut waiting: Vec<WaitingText> = waiting.limit(MOST_WAITING).select(Columns::default()).load(connection)?;
-        if four_eyes.is_required() {
-            let all: Vec<_> = waiting.iter().map(|it| (it.id, it.language)).collect();
-            let own = review::list_texts_written_by(connection, me, &all)?;
-            waiting.retain(|it| !own.contains(&(it.id, it.language)));
-        }
-        found.extend(waiting);
+        let others = copies::updated_by.ne(me).and(copies::submitted_by.is_null().or(copies::submitted_by.ne(me)));
+        let waived = review_settings::table
+            .filter(review_settings::organisation_id.eq(achievements::organisation_id))
+            .filter(review_settings::four_eyes.eq(false));
+        let waiting: Vec<(WaitingText, OrganisationId)> = of_country
+            .filter(copies::state.eq(TextState::InReview).and(others.or(exists(waived))))
+            .order(order)
+            .limit(MOST_WAITING)
+            .select((Columns::default(), achievements::organisation_id))
+            .load(connection)?;
+        // What a post's own organisation says counts, not the viewer's.
+        let organisations: HashSet<OrganisationId> = waiting.iter().map(|(_, organisation)| *organisation).collect();
+        let waived = review::list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?;
+        let all: Vec<_> = waiting.iter().map(|(it, _)| (it.id, it.language)).collect();
+        let own = review::list_texts_written_by(connection, me, &all)?;
+        let may = |(it, organisation): &(WaitingText, OrganisationId)| {
+            waived.contains(organisation) || !own.contains(&(it.id, it.language))
+        };
+        found.extend(waiting.into_iter().filter(may).map(|(it, _)| it));
     }
     if permissions::translates_for(viewer, country) {
         let came_back = copies::reason.is_not_null().and(copies::updated_by.eq(me));

@@ -12,6 +12,7 @@ use super::super::version::{Made, Record, RecordedSource};
 use super::documents::list_documents;
 use super::find::{list_sources, maybe_text};
 use super::row::{SourceRow, TextRow};
+use super::working_copies::maybe_working_copy;
 use crate::features::library::DocumentId;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::achievement_versions;
@@ -38,6 +39,8 @@ pub(in super::super) struct VersionRow {
     pub(in super::super) saved_at: Timestamp,
     /// A [`Record`] as JSON, with versions of the original.
     pub(in super::super) record: Option<String>,
+    /// Who wrote the words, where somebody else brought them back from a version that was not released.
+    pub(in super::super) words_by: Option<PersonId>,
 }
 
 impl VersionRow {
@@ -57,7 +60,14 @@ impl VersionRow {
             saved_by: text.updated_by,
             saved_at: text.updated_at,
             record: record.map(serde_json::to_string).transpose()?,
+            words_by: None,
         })
+    }
+
+    /// Whose words whoever brings this version back brings back; nobody's where readers had them.
+    pub(super) fn writer(&self) -> Option<PersonId> {
+        let is_unreleased = self.state != TextState::Done;
+        is_unreleased.then(|| self.words_by.unwrap_or(self.saved_by))
     }
 
     /// The words as they would stand in the post.
@@ -177,6 +187,20 @@ pub(in super::super) fn list_sources_of(
 ) -> Result<Vec<SourceRow>, Error> {
     match version.record()? {
         Some(record) => Ok(source_rows(it.id, &record)),
+        None => list_sources(connection, it.id),
+    }
+}
+
+/// The sources as they were written last: those of a correction that is not released, else the post's own.
+pub(in super::super) fn list_newest_sources(
+    connection: &mut DbConn,
+    it: &Achievement,
+) -> Result<Vec<SourceRow>, Error> {
+    match maybe_working_copy(connection, it.id, it.original_language)? {
+        Some(copy) => {
+            let version = find_version(connection, (it.id, it.original_language), copy.revision)?;
+            list_sources_of(connection, it, &version)
+        }
         None => list_sources(connection, it.id),
     }
 }

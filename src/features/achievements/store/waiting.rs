@@ -7,6 +7,7 @@ use diesel::sql_types::Bool;
 
 use super::super::{AchievementId, State};
 use super::desk::Boxed;
+use super::unread::{is_by, is_unread};
 use crate::platform::database::schema::{
     achievement_versions, achievements, review_requests, review_schedules, review_settings,
 };
@@ -27,12 +28,11 @@ pub(super) fn waiting(
         let schedules = review_schedules::table.filter(review_schedules::achievement_id.eq(achievements::id));
         let named = || review_requests::table.filter(review_requests::achievement_id.eq(achievements::id));
         let is_asked = not(exists(named())).or(exists(named().filter(review_requests::person_id.eq(me))));
-        let is_after = achievement_versions::saved_at.ge(achievements::withdrawn_at.assume_not_null());
         let written = achievement_versions::table
             .filter(achievement_versions::achievement_id.eq(achievements::id))
             .filter(achievement_versions::language.eq(achievements::original_language))
-            .filter(achievement_versions::saved_by.eq(me))
-            .filter(achievements::withdrawn_at.is_null().or(is_after));
+            .filter(is_by(me))
+            .filter(is_unread());
         let submitted =
             achievements::submitted_by.is_not_null().and(achievements::submitted_by.assume_not_null().eq(me));
         let is_own = achievements::created_by

@@ -1,5 +1,6 @@
 //! Texts in work: one row a language, beside what readers see.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::super::text::TextState;
@@ -7,7 +8,7 @@ use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId};
 use super::find::maybe_text;
 use super::row::TextRow;
-use crate::platform::database::schema::achievement_working_copies;
+use crate::platform::database::schema::{achievement_working_copies, achievements};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
@@ -109,29 +110,34 @@ pub(super) fn keep_working_copy(connection: &mut DbConn, row: TextRow) -> Result
     upsert_working_copy(connection, &WorkingCopy { reason, ..row.into() })
 }
 
-/// Gives the corrections that wait back to who wrote them where their posts were taken from the public, with the reason of
-/// that: there is nothing to correct any more, and the post is written anew from them or not at all.
-pub(super) fn give_corrections_back(connection: &mut DbConn, withdrawn: &[&Achievement]) -> Result<(), Error> {
-    if withdrawn.is_empty() {
-        return Ok(());
-    }
-    let waiting: Vec<WorkingCopy> = achievement_working_copies::table
-        .filter(one_of(achievement_working_copies::achievement_id, withdrawn.iter().map(|it| it.id)))
-        .filter(achievement_working_copies::state.eq(TextState::InReview))
-        .select(WorkingCopy::as_select())
-        .load(connection)?;
-    for copy in waiting {
-        let of_original = |it: &&&Achievement| it.id == copy.achievement_id && it.original_language == copy.language;
-        if let Some(it) = withdrawn.iter().find(of_original) {
-            let reason = it.reason.clone().unwrap_or_default();
-            upsert_working_copy(connection, &copy.send_back(reason)?)?;
-        }
-    }
-    Ok(())
+/// A correction that came back to who wrote it last: of which post, in which language, saved as which revision.
+pub(in super::super) type GivenBack = ((AchievementId, Language, i32), PersonId);
+
+/// Gives the corrections of these posts that wait back to who wrote them, with this reason.
+pub(in super::super) fn give_corrections_back(
+    connection: &mut DbConn,
+    posts: &[AchievementId],
+    reason: &str,
+) -> Result<Vec<GivenBack>, Error> {
+    use achievement_working_copies as copies;
+    let of_original = achievements::table
+        .filter(achievements::id.eq(copies::achievement_id))
+        .filter(achievements::original_language.eq(copies::language));
+    let waiting = copies::table
+        .filter(one_of(copies::achievement_id, posts))
+        .filter(copies::state.eq(TextState::InReview).and(exists(of_original)));
+    Ok(diesel::update(waiting)
+        .set((copies::state.eq(TextState::InWork), copies::reason.eq(reason)))
+        .returning(((copies::achievement_id, copies::language, copies::revision), copies::updated_by))
+        .get_results(connection)?)
 }
 
 /// Takes the words in work away, where there are any.
-pub(super) fn delete_working_copy(connection: &mut DbConn, id: AchievementId, language: Language) -> Result<(), Error> {
+pub(in super::super) fn delete_working_copy(
+    connection: &mut DbConn,
+    id: AchievementId,
+    language: Language,
+) -> Result<(), Error> {
     diesel::delete(achievement_working_copies::table.find((id, language))).execute(connection)?;
     Ok(())
 }

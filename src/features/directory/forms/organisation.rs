@@ -117,6 +117,17 @@ impl OrganisationForm {
         }
     }
 
+    /// The form with the sources it did not ask for as they are: it may have been drawn before the portal asked. One that
+    /// asks always sends a row, be it empty.
+    #[must_use]
+    pub fn completed(self, it: &Organisation) -> Self {
+        if !self.source_url.is_empty() {
+            return self;
+        }
+        let Self { source_url, source_title, source_as_of, source_covers, .. } = Self::of(it);
+        Self { source_url, source_title, source_as_of, source_covers, ..self }
+    }
+
     /// The rows of contact points to show: what was typed, and some more to fill.
     pub fn contact_rows(&self) -> Vec<ContactRow> {
         contacts::rows(&self.contact_kind, &self.contact_value, &self.contact_note)

@@ -55,6 +55,7 @@ pub async fn save_organisation(
     visit
         .change(move |connection, page| {
             let before = find(connection, &page, which.id)?;
+            let form = form.completed(&before);
             if form.revision != before.revision.to_string() {
                 let form = OrganisationForm { revision: before.revision.to_string(), ..form };
                 let errors = Errors::of("abbreviation", "directory-error-changed-elsewhere");
@@ -159,5 +160,6 @@ fn record(
     it: &Organisation,
     detail: serde_json::Value,
 ) -> Result<(), Error> {
-    audit::record_with(connection, page.now, &page.viewer, kind, ("organisation", it.id.as_str()), &detail)
+    let entry = audit::Entry::by(page.now, &page.viewer, kind, ("organisation", it.id.as_str())).explained(&detail);
+    audit::record_entry(connection, &entry.touching(it.country))
 }

@@ -93,5 +93,7 @@ fn insert(connection: &mut DbConn, page: &Page, id: OrganisationId, draft: Organ
     store::make_findable(connection, country)?;
     touch_content(connection)?;
     let detail = serde_json::json!({ "country": country });
-    audit::record_with(connection, page.now, &page.viewer, "organisation.added", ("organisation", id.as_str()), &detail)
+    let subject = ("organisation", id.as_str());
+    let entry = audit::Entry::by(page.now, &page.viewer, "organisation.added", subject).explained(&detail);
+    audit::record_entry(connection, &entry.touching(it.country))
 }

@@ -126,10 +126,12 @@ pub(super) fn draw(
         Some(sent) => sent,
         None => (saved_form(connection, &file)?, Errors::none()),
     };
+    let (traces, removed) = store::list_traces(connection, file.id, file.newest)?;
     Ok(pages::Show {
         waiting: changes::shown(connection, &page, &file, &versions, &descriptions)?,
         widths: store::list_widths_of(connection, file.id, file.current)?,
-        traces: store::list_traces(connection, file.id, file.newest)?,
+        traces,
+        removed,
         uses: store::list_uses(connection, &file)?,
         documents: documents(connection, &file)?,
         names: names.into_iter().map(|(person, name)| (person, name.native)).collect(),

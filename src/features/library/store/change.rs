@@ -11,7 +11,7 @@ use crate::platform::database::schema::{
 };
 use crate::platform::database::{DbConn, one_of, touch_content};
 use crate::platform::errors::Error;
-use crate::platform::storage::FileKey;
+use crate::platform::storage::{FileKey, StoredFile};
 use crate::platform::uploads::Content;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
@@ -177,6 +177,18 @@ pub(in super::super) fn make_ready(
         .execute(connection)?;
     let file: File = library_files::table.find(version.file_id).select(File::as_select()).first(connection)?;
     touch_where_public(connection, &file)
+}
+
+/// Writes where the bytes of a version stand from now on; there are as many as before.
+pub(in super::super) fn set_stored(
+    connection: &mut DbConn,
+    version: &Version,
+    stored: &StoredFile,
+) -> Result<(), Error> {
+    diesel::update(library_versions::table.find((version.file_id, version.number)))
+        .set((library_versions::storage_key.eq(&stored.key), library_versions::hash.eq(&stored.hash)))
+        .execute(connection)?;
+    Ok(())
 }
 
 /// Writes what a picture shows, in every language there are words for.

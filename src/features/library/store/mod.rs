@@ -16,7 +16,7 @@ mod widths;
 pub(super) use care::{list_stored, list_unknown, list_widths_without_source, marked, maybe_mark};
 pub(super) use change::{
     Standing, delete_file, insert_file, insert_version, make_ready, maybe_looked_at_before, refuse_held,
-    set_descriptions, set_document, set_looked, set_newest, set_standing, update_particulars,
+    set_descriptions, set_document, set_looked, set_newest, set_standing, set_stored, update_particulars,
 };
 pub(super) use changes::{
     delete_change, insert_change, list_changes, list_waiting, list_writers, maybe_change, next_revision, set_current,

@@ -68,6 +68,7 @@ diesel::table! {
         number -> Integer,
         kind -> Text,
         words -> Text,
+        is_removed -> Bool,
     }
 }
 

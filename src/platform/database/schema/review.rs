@@ -1,6 +1,6 @@
 //! The tables of the review.
 
-use super::achievements;
+use super::{achievement_working_copies, achievements};
 
 diesel::table! {
     review_settings (organisation_id) {
@@ -62,3 +62,4 @@ diesel::table! {
 diesel::allow_tables_to_appear_in_same_query!(achievements, review_requests);
 diesel::allow_tables_to_appear_in_same_query!(achievements, review_schedules);
 diesel::allow_tables_to_appear_in_same_query!(achievements, review_settings);
+diesel::allow_tables_to_appear_in_same_query!(achievement_working_copies, review_settings);

@@ -1,6 +1,8 @@
 //! The people whom an office document names beside its words, of Office Open XML (ECMA-376 part 1, §15.2.12 and 17.13)
 //! or `OpenDocument` (1.3 part 3, §4.3).
 
+use std::ops::Range;
+
 use super::super::traces::{Closed, Found, TraceKind};
 use super::Refusal;
 use super::archive::Archive;
@@ -13,7 +15,7 @@ enum Place {
 }
 
 use Place::{Attribute, Text};
-use TraceKind::{Author, Commenter, Editor, Organisation};
+use TraceKind::{Author, Commenter, Editor, Organisation, Program};
 
 const CORE: &[Place] = &[Text("creator", Author), Text("lastModifiedBy", Editor)];
 const PROGRAM: &[Place] = &[Text("Manager", Author), Text("Company", Organisation)];
@@ -23,9 +25,33 @@ const SHEETS: &[Place] =
 const SLIDES: &[Place] = &[Attribute("cmAuthor", "name", Commenter), Attribute("author", "name", Commenter)];
 const META: &[Place] = &[Text("initial-creator", Author), Text("creator", Editor), Text("printed-by", Editor)];
 const OPEN: &[Place] = &[Text("creator", Commenter)];
-/// A packet of XMP (ISO 16684-1), as PDF has it.
-const PACKET: &[Place] =
-    &[Text("creator", Author), Text("Author", Author), Attribute("*", "Author", Author), Text("Manager", Author)];
+/// A packet of XMP (ISO 16684-1), as PDF has it: what may be an attribute may be an element as well.
+const PACKET: &[Place] = &[
+    Text("creator", Author),
+    Text("contributor", Author),
+    Text("Author", Author),
+    Attribute("*", "Author", Author),
+    Text("Manager", Author),
+    Attribute("*", "Manager", Author),
+    Text("Owner", Author),
+    Text("AuthorsPosition", Author),
+    Attribute("*", "AuthorsPosition", Author),
+    Text("CreatorContactInfo", Author),
+    Text("lastModifiedBy", Editor),
+    Attribute("*", "lastModifiedBy", Editor),
+    Text("LastModifiedBy", Editor),
+    Attribute("*", "LastModifiedBy", Editor),
+    Text("CaptionWriter", Editor),
+    Attribute("*", "CaptionWriter", Editor),
+    Text("Company", Organisation),
+    Attribute("*", "Company", Organisation),
+    Text("Producer", Program),
+    Attribute("*", "Producer", Program),
+    Text("CreatorTool", Program),
+    Attribute("*", "CreatorTool", Program),
+    Text("softwareAgent", Program),
+    Attribute("*", "softwareAgent", Program),
+];
 
 /// Where the names of a part stand, by the name of the part.
 fn places(part: &str) -> &'static [Place] {
@@ -54,9 +80,14 @@ pub(in super::super) fn traces(bytes: &[u8], found: &mut Found) -> Result<(), Cl
     Ok(())
 }
 
-/// Adds the people whom a packet of XMP names.
-pub(in super::super) fn traces_of_packet(text: &str, found: &mut Found) -> Result<(), Closed> {
-    listen(text, &mut Ear::new(PACKET, found)).map_err(|_| Closed)
+/// Adds the people whom a packet of XMP names, and says where in the text they and the programs stand.
+pub(in super::super) fn traces_of_packet(
+    text: &str,
+    found: &mut Found,
+) -> Result<Vec<(TraceKind, Range<usize>)>, Closed> {
+    let mut ear = Ear::new(PACKET, found);
+    listen(text, &mut ear).map_err(|_| Closed)?;
+    Ok(ear.heard)
 }
 
 /// Hears names.
@@ -66,11 +97,14 @@ struct Ear<'a> {
     /// The element whose text is a name, what the name says, and how many elements deep inside it one is.
     open: Option<(TraceKind, usize)>,
     words: String,
+    /// Where what is told now stands, and where names were heard.
+    range: Range<usize>,
+    heard: Vec<(TraceKind, Range<usize>)>,
 }
 
 impl<'a> Ear<'a> {
     fn new(places: &'static [Place], found: &'a mut Found) -> Self {
-        Self { places, found, open: None, words: String::new() }
+        Self { places, found, open: None, words: String::new(), range: 0..0, heard: Vec::new() }
     }
 
     fn note(&mut self, kind: TraceKind) {
@@ -92,6 +126,8 @@ impl Listener for Ear<'_> {
                     if let Some(words) = attributes.get(attribute) {
                         self.found.add(*kind, words);
                     }
+                    let ranges = attributes.ranges(attribute, self.range.start);
+                    self.heard.extend(ranges.map(|range| (*kind, range)));
                 }
                 _ => {}
             }
@@ -115,8 +151,15 @@ impl Listener for Ear<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        if self.open.is_some() {
+        if let Some((kind, _)) = self.open {
             self.words.push_str(text);
+            if !text.trim().is_empty() {
+                self.heard.push((kind, self.range.clone()));
+            }
         }
+    }
+
+    fn at(&mut self, range: Range<usize>) {
+        self.range = range;
     }
 }

@@ -1,5 +1,7 @@
 //! XML read as a stream: names without their prefix, bounded depth, no document type and no entities of its own.
 
+use std::ops::Range;
+
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -10,12 +12,26 @@ use super::Refusal;
 const DEEPEST: usize = 100;
 
 /// The attributes of an element.
-pub(super) struct Attributes(Vec<(String, String)>);
+pub(super) struct Attributes(Vec<Attribute>);
+
+struct Attribute {
+    name: String,
+    value: String,
+    /// Where the value stands in the element, behind its first bracket.
+    range: Range<usize>,
+}
 
 impl Attributes {
     /// The value of an attribute, whatever its prefix.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
+        self.0.iter().find(|it| it.name == name).map(|it| it.value.as_str())
+    }
+
+    /// Where the values of an attribute stand in an element that begins at `start`: one a prefix.
+    pub(super) fn ranges(&self, name: &str, start: usize) -> impl Iterator<Item = Range<usize>> {
+        let from = start + '<'.len_utf8();
+        let says = move |it: &&Attribute| it.name == name && !it.value.trim().is_empty();
+        self.0.iter().filter(says).map(move |it| from + it.range.start..from + it.range.end)
     }
 
     /// Whether a property of this element is on: it is, unless `val` says no (ECMA-376 part 1, §17.17.4).
@@ -29,14 +45,21 @@ pub(super) trait Listener {
     fn open(&mut self, name: &str, attributes: &Attributes) -> Result<(), Refusal>;
     fn close(&mut self, name: &str);
     fn text(&mut self, _text: &str) {}
+    /// Where the element or text stands that is told next.
+    fn at(&mut self, _range: Range<usize>) {}
 }
 
 /// Tells the listener what is in the text, in its order.
 pub(super) fn listen(text: &str, listener: &mut impl Listener) -> Result<(), Refusal> {
     let mut reader = Reader::from_str(text);
     let mut depth = 0_usize;
+    let mut start = 0;
     loop {
-        match reader.read_event().map_err(|_| Refusal::Damaged)? {
+        let event = reader.read_event().map_err(|_| Refusal::Damaged)?;
+        let end = usize::try_from(reader.buffer_position()).map_err(|_| Refusal::TooLarge)?;
+        listener.at(start..end);
+        start = end;
+        match event {
             Event::Start(tag) => {
                 depth += 1;
                 if depth > DEEPEST {
@@ -76,7 +99,9 @@ fn attributes(tag: &BytesStart<'_>) -> Result<Attributes, Refusal> {
         let attribute = attribute.map_err(|_| Refusal::Damaged)?;
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| Refusal::Damaged)?;
         let name: &str = attribute.key.local_name().into_inner();
-        all.push((name.to_owned(), value.into_owned()));
+        let start = attribute.value.as_ptr().addr().saturating_sub(tag.as_ptr().addr());
+        let range = start..start + attribute.value.len();
+        all.push(Attribute { name: name.to_owned(), value: value.into_owned(), range });
     }
     Ok(Attributes(all))
 }

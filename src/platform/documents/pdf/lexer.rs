@@ -1,6 +1,7 @@
 //! The words of a PDF (ISO 32000-2, 7.2 and 7.3), one after another.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// A word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,10 +12,10 @@ pub(super) enum Token<'a> {
     Close,
     /// A list begins, or ends.
     List(bool),
-    /// A name without its slash and without escapes.
-    Name(Cow<'a, [u8]>),
-    /// A string, unescaped.
-    Text(Vec<u8>),
+    /// A name without its slash; one with escapes in it is none we look for.
+    Name(&'a [u8]),
+    /// A string, unescaped, and whether it stands there as hexadecimal digits.
+    Text { bytes: Vec<u8>, is_hexadecimal: bool },
     /// A whole number.
     Number(u64),
     /// Anything else.
@@ -25,15 +26,21 @@ pub(super) enum Token<'a> {
 pub(super) struct Lexer<'a> {
     bytes: &'a [u8],
     at: usize,
+    inside: Option<Range<usize>>,
 }
 
 impl<'a> Lexer<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, at: 0 }
+        Self { bytes, at: 0, inside: None }
     }
 
-    /// The bytes of the stream that has just begun, as far as its end is marked.
-    pub(super) fn stream(&mut self) -> &'a [u8] {
+    /// Where the string that was read last stands, without its brackets; `None` where it has no end.
+    pub(super) fn inside(&self) -> Option<Range<usize>> {
+        self.inside.clone()
+    }
+
+    /// Where the stream that has just begun stands, as far as its end is marked.
+    pub(super) fn stream(&mut self) -> Range<usize> {
         const END: &[u8] = b"endstream";
         let rest = &self.bytes[self.at..];
         let rest = rest.strip_prefix(b"\r\n").or(rest.strip_prefix(b"\n")).unwrap_or(rest);
@@ -44,12 +51,12 @@ impl<'a> Lexer<'a> {
             length += next;
             if rest[length..].starts_with(END) {
                 self.at = start + length + END.len();
-                return &rest[..length];
+                return start..start + length;
             }
             length += 1;
         }
         self.at = self.bytes.len();
-        rest
+        start..self.at
     }
 
     fn word(&mut self) -> &'a [u8] {
@@ -61,7 +68,7 @@ impl<'a> Lexer<'a> {
 
     /// A string in round brackets, which may stand inside each other (7.3.4.2).
     fn literal(&mut self) -> Vec<u8> {
-        let (mut text, mut depth) = (Vec::new(), 1);
+        let (mut text, mut depth, start) = (Vec::new(), 1, self.at);
         while let Some(byte) = self.take() {
             match byte {
                 b'(' => depth += 1,
@@ -73,6 +80,7 @@ impl<'a> Lexer<'a> {
                 _ => {}
             }
             if depth == 0 {
+                self.inside = Some(start..self.at - 1);
                 break;
             }
             text.push(byte);
@@ -106,10 +114,12 @@ impl<'a> Lexer<'a> {
 
     /// A string in hexadecimal digits (7.3.4.3).
     fn hexadecimal(&mut self) -> Vec<u8> {
-        let mut digits = Vec::new();
+        let (mut digits, start) = (Vec::new(), self.at);
         while let Some(byte) = self.take().filter(|byte| *byte != b'>') {
             digits.extend(char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()));
         }
+        let is_whole = self.bytes[start..self.at].ends_with(b">");
+        self.inside = is_whole.then(|| start..self.at - 1);
         digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect()
     }
 
@@ -124,6 +134,7 @@ impl<'a> Iterator for Lexer<'a> {
     type Item = Token<'a>;
 
     fn next(&mut self) -> Option<Token<'a>> {
+        self.inside = None;
         loop {
             let start = self.at;
             let rest = &self.bytes[start..];
@@ -132,13 +143,13 @@ impl<'a> Iterator for Lexer<'a> {
                     let length = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
                     self.at = start + length;
                 }
-                b'/' => return Some(Token::Name(unescaped(self.word()))),
-                b'(' => return Some(Token::Text(self.literal())),
+                b'/' => return Some(Token::Name(self.word())),
+                b'(' => return Some(Token::Text { bytes: self.literal(), is_hexadecimal: false }),
                 b'<' if rest.starts_with(b"<<") => {
                     self.at += 1;
                     return Some(Token::Open);
                 }
-                b'<' => return Some(Token::Text(self.hexadecimal())),
+                b'<' => return Some(Token::Text { bytes: self.hexadecimal(), is_hexadecimal: true }),
                 byte @ (b'[' | b']') => return Some(Token::List(byte == b'[')),
                 b'>' if rest.starts_with(b">>") => {
                     self.at += 1;
@@ -165,7 +176,7 @@ fn is_delimiter(byte: u8) -> bool {
 }
 
 /// A name without its escapes (7.3.5): `J#53` is `JS`.
-fn unescaped(name: &[u8]) -> Cow<'_, [u8]> {
+pub(super) fn unescaped(name: &[u8]) -> Cow<'_, [u8]> {
     if !name.contains(&b'#') {
         return Cow::Borrowed(name);
     }

@@ -68,12 +68,12 @@ fn what_nobody_can_look_into_says_so_and_what_names_nobody_is_silent() {
     assert_eq!(told(Content::Csv, b"Author,Anna\n"), []);
 }
 
-fn stream(dictionary: &str, bytes: &[u8]) -> Vec<u8> {
+pub(super) fn stream(dictionary: &str, bytes: &[u8]) -> Vec<u8> {
     let head = format!("9 0 obj\n<<{dictionary}/Length {}>>\nstream\r\n", bytes.len());
     [head.as_bytes(), bytes, b"\nendstream\nendobj\n"].concat()
 }
 
-fn packed(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
     packer.write_all(bytes).unwrap();
     packer.finish().unwrap()
@@ -169,6 +169,8 @@ fn a_small_pdf_does_not_become_a_large_one() {
     assert!(bomb.len() < 1_000_000);
     assert_eq!(told(Content::Pdf, &stream("/Type/ObjStm/Filter/FlateDecode", &bomb)), named(&[(Closed, "")]));
     assert_eq!(told(Content::Pdf, &b"<<".repeat(1_000_000)), named(&[(Closed, "")]));
+    let crowded = [b"<<", &b"/T()".repeat(1001)[..], b">>"].concat();
+    assert_eq!(told(Content::Pdf, &crowded), named(&[(Closed, "")]));
     assert_eq!(told(Content::Pdf, &b"(".repeat(1_000_000)), []);
 }
 

@@ -126,6 +126,16 @@ impl Locale {
         self.clock(moment).date_naive()
     }
 
+    /// When a day begins by the reader's clock. Where clocks are put forward at midnight, it begins when they have been.
+    pub fn beginning_of(&self, day: NaiveDate) -> Timestamp {
+        let midnight = day.and_time(chrono::NaiveTime::MIN);
+        let begun = (0..24).find_map(|hours| {
+            let local = midnight.checked_add_signed(chrono::TimeDelta::hours(hours))?;
+            self.time_zone.from_local_datetime(&local).earliest()
+        });
+        Timestamp::from_utc(begun.map_or(midnight, |moment| moment.naive_utc()))
+    }
+
     /// Hours and minutes by the reader's clock, 24 hours in every language: `09:05`, `۰۹:۰۵`.
     pub fn time(&self, moment: Timestamp) -> String {
         let clock = self.clock(moment);

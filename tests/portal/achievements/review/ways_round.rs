@@ -4,8 +4,8 @@ use sijil::vocabulary::viewer::Role;
 
 use super::{Desk, addresses, audit_of, rewrite, step, told};
 use crate::achievements::batches::{confirm, id_of, tick};
-use crate::achievements::corrections::waive;
-use crate::achievements::release;
+use crate::achievements::corrections::{propose, waive};
+use crate::achievements::{filled, release};
 use crate::support::{Browser, TestApp};
 
 const TOMORROW_AT_NINE: [(&str, &str); 2] = [("day", "2026-11-23"), ("hour", "9")];
@@ -172,4 +172,71 @@ async fn the_reviewers_hear_of_it_whatever_else_happens_to_the_post_meanwhile() 
     let (_, sent) = tick(&desk.editor, &[("step", "hand-over"), ("id", &id_of(&review))]).await;
     assert_eq!(confirm(&desk.editor, &sent, &[("to_person", successor.id.as_str())]).await.status, 303);
     assert_eq!(told(&app, "achievement.submitted"), addresses(&[&reviewer]));
+}
+
+#[tokio::test]
+async fn a_correction_written_before_a_withdrawal_is_not_released_by_its_writer_with_the_post() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let writer = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    let (_, review) = desk.publish(&[]).await;
+    app.turn_clock(60);
+    propose(&writer, &review, &[("body", "Words of a reviewer.")]).await;
+    app.turn_clock(60);
+    assert_eq!(writer.post(&step(&review, "withdrawal"), &[("reason", "A wrong number")]).await.status, 303);
+    app.turn_clock(60);
+    // The editor's form is filled with the reviewer's words, and is sent as it is.
+    let text = step(&review, "texts/en");
+    let form = desk.editor.get(&text).await;
+    assert_eq!(form.one("#body"), "Words of a reviewer.");
+    let revision = form.attributes("[name=revision]", "value").remove(0);
+    let fields = filled("", &[("revision", &revision), ("body", "Words of a reviewer.")]);
+    assert_eq!(desk.editor.post(&text, &fields).await.status, 303);
+    assert_eq!(desk.editor.post(&step(&review, "submission"), &[]).await.status, 303);
+    assert_eq!(writer.post(&step(&review, "publication"), &[]).await.status, 403);
+    assert!(writer.get("/en/achievements/drafts?waits=yes").await.all(".entry").is_empty());
+    assert_eq!(desk.reviewer.get("/en/achievements/drafts?waits=yes").await.all(".entry").len(), 1);
+    assert_eq!(desk.reviewer.post(&step(&review, "publication"), &[]).await.status, 303);
+}
+
+#[tokio::test]
+async fn words_that_another_brings_back_are_not_released_by_who_wrote_them() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let writer = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    let (_, review) = desk.publish(&[]).await;
+    propose(&writer, &review, &[("title", "Words of a reviewer")]).await;
+    let text = step(&review, "texts/en");
+    let waiting = desk.reviewer.get(&format!("{text}/review")).await;
+    let seen = waiting.attributes("form[action$=return] [name=revision]", "value").remove(0);
+    let back = [("revision", seen.as_str()), ("reason", "Not so")];
+    assert_eq!(desk.reviewer.post(&format!("{text}/return"), &back).await.status, 303);
+    propose(&desk.editor, &review, &[("title", "Words of the editor")]).await;
+    let third = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    release(&third, &review, "en").await;
+    // After that release the editor takes the reviewer's words up again.
+    let versions = desk.editor.get(&format!("{text}/versions")).await;
+    assert!(versions.all(".saves > li")[1].contains("Words of a reviewer"), "{}", versions.text);
+    let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+    let restoration = format!("{text}/versions/4/restoration");
+    assert_eq!(desk.editor.post(&restoration, &[("revision", &revision)]).await.status, 303);
+    assert_eq!(desk.editor.get(&text).await.attributes("#title", "value"), ["Words of a reviewer"]);
+    propose(&desk.editor, &review, &[("title", "Words of a reviewer")]).await;
+    assert_eq!(writer.post(&format!("{text}/release"), &[]).await.status, 403);
+    assert!(!writer.get("/en/desk").await.one("section[aria-labelledby=h-waiting]").contains("Words of a reviewer"));
+    release(&third, &review, "en").await;
+}
+
+#[tokio::test]
+async fn what_waits_for_a_reviewer_goes_by_the_organisation_of_the_post_and_not_by_their_own() {
+    let app = TestApp::start().await;
+    let person = app.person("TR", &[Role::Editor, Role::Reviewer]).await;
+    let both = app.signed_in(&person).await;
+    let desk = Desk::of(&app, "TR").await;
+    waive(&app, "TR").await;
+    let (_, review) = desk.publish(&[]).await;
+    app.move_to_another_organisation(&person, "TR");
+    translate(&both, &review, "Карта для всех", true).await;
+    assert!(both.get("/en/desk").await.one("section[aria-labelledby=h-waiting]").contains("Карта для всех"));
+    release(&both, &review, "ru").await;
 }

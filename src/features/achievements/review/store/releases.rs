@@ -6,6 +6,7 @@ use diesel::dsl::max;
 use diesel::prelude::*;
 
 use crate::features::achievements::review::four_eyes::{FourEyes, Release};
+use crate::features::achievements::store::{is_by, is_unread};
 use crate::features::achievements::text::TextState;
 use crate::features::achievements::{Achievement, AchievementId, store as posts};
 use crate::features::directory::{four_eyes_of, list_waivers};
@@ -31,8 +32,8 @@ pub fn releases_of(connection: &mut DbConn, posts: &[&Achievement]) -> Result<Ha
     let mut writers: HashMap<AchievementId, Vec<PersonId>> = HashMap::new();
     for posts in posts.chunks(AT_ONCE) {
         let ids: Vec<AchievementId> = posts.iter().map(|it| it.id).collect();
-        for (id, person) in list_saves(connection, &ids, None)? {
-            writers.entry(id).or_default().push(person);
+        for (id, person, words_by) in list_saves(connection, &ids, None)? {
+            writers.entry(id).or_default().extend([person].into_iter().chain(words_by));
         }
     }
     let release = |it: &&Achievement| Release {
@@ -54,12 +55,14 @@ pub fn release_of_text(connection: &mut DbConn, it: &Achievement, language: Lang
         .filter(achievement_versions::state.eq(TextState::Done))
         .select(max(achievement_versions::revision))
         .first(connection)?;
-    let mut writers: Vec<PersonId> = saves()
+    let writers: Vec<(PersonId, Option<PersonId>)> = saves()
         .filter(achievement_versions::revision.gt(released.unwrap_or(0)))
-        .select(achievement_versions::saved_by)
+        .select((achievement_versions::saved_by, achievement_versions::words_by))
         .distinct()
         .load(connection)?;
-    writers.extend(list_hands(connection, &[it.id], None)?.into_iter().map(|(_, person)| person));
+    let hands = list_hands(connection, &[it.id], None)?.into_iter().map(|(_, person)| person);
+    let writers = writers.into_iter().flat_map(|(person, words_by)| [person].into_iter().chain(words_by));
+    let writers = writers.chain(hands).collect();
     Ok(Release { four_eyes: four_eyes_of(connection, it.organisation)?, writers })
 }
 
@@ -73,14 +76,14 @@ pub fn list_texts_written_by(
     if ids.is_empty() {
         return Ok(HashSet::new());
     }
-    let saves: Vec<(AchievementId, Language, i32, TextState, PersonId)> = achievement_versions::table
+    let saves: Vec<(AchievementId, Language, i32, TextState, bool)> = achievement_versions::table
         .filter(one_of(achievement_versions::achievement_id, ids))
         .select((
             achievement_versions::achievement_id,
             achievement_versions::language,
             achievement_versions::revision,
             achievement_versions::state,
-            achievement_versions::saved_by,
+            is_by(person),
         ))
         .load(connection)?;
     let touched: HashSet<AchievementId> =
@@ -92,7 +95,7 @@ pub fn list_texts_written_by(
         let saves = || saves.iter().filter(|(id, language, ..)| (*id, *language) == **of);
         let released = saves().filter(|(.., state, _)| *state == TextState::Done).map(|(_, _, revision, ..)| *revision);
         let released = released.max().unwrap_or(0);
-        touched.contains(&of.0) || saves().any(|(_, _, revision, _, by)| *revision > released && *by == person)
+        touched.contains(&of.0) || saves().any(|(_, _, revision, _, is_own)| *revision > released && *is_own)
     };
     Ok(texts.iter().filter(is_written).copied().collect())
 }
@@ -103,29 +106,28 @@ pub fn list_written_by(
     person: PersonId,
     ids: &[AchievementId],
 ) -> Result<HashSet<AchievementId>, Error> {
-    Ok(list_saves(connection, ids, Some(person))?.into_iter().map(|(id, _)| id).collect())
+    Ok(list_saves(connection, ids, Some(person))?.into_iter().map(|(id, ..)| id).collect())
 }
 
-/// Who saved words of these originals that readers have not had: all there are, or those after a withdrawal; and who had
-/// a part in such files they show. Of one person where that is asked.
+/// Who saved words of these originals that readers have not had, whose words they brought back where it were not their
+/// own, and who had a part in such files they show. Of one person where that is asked.
 fn list_saves(
     connection: &mut DbConn,
     ids: &[AchievementId],
     by: Option<PersonId>,
-) -> Result<Vec<(AchievementId, PersonId)>, Error> {
-    let is_after = achievement_versions::saved_at.ge(achievements::withdrawn_at.assume_not_null());
+) -> Result<Vec<(AchievementId, PersonId, Option<PersonId>)>, Error> {
     let mut saves = achievement_versions::table
         .inner_join(achievements::table)
         .filter(one_of(achievement_versions::achievement_id, ids))
         .filter(achievement_versions::language.eq(achievements::original_language))
-        .filter(achievements::withdrawn_at.is_null().or(is_after))
-        .select((achievement_versions::achievement_id, achievement_versions::saved_by))
+        .filter(is_unread())
+        .select((achievement_versions::achievement_id, achievement_versions::saved_by, achievement_versions::words_by))
         .into_boxed();
     if let Some(person) = by {
-        saves = saves.filter(achievement_versions::saved_by.eq(person));
+        saves = saves.filter(is_by(person));
     }
-    let mut saves: Vec<(AchievementId, PersonId)> = saves.load(connection)?;
-    saves.extend(list_hands(connection, ids, by)?);
+    let mut saves: Vec<(AchievementId, PersonId, Option<PersonId>)> = saves.load(connection)?;
+    saves.extend(list_hands(connection, ids, by)?.into_iter().map(|(id, person)| (id, person, None)));
     Ok(saves)
 }
 

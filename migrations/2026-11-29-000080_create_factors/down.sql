@@ -1,0 +1,3 @@
+DROP TABLE half_sessions;
+DROP TABLE recovery_codes;
+DROP TABLE factors;

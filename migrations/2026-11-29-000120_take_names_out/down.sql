@@ -1,0 +1,1 @@
+ALTER TABLE library_traces DROP COLUMN is_removed;

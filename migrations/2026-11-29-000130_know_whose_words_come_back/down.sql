@@ -1,0 +1,1 @@
+ALTER TABLE achievement_versions DROP COLUMN words_by;

@@ -1,0 +1,74 @@
+//! The browsers somebody is signed in with: one's own, and those of the people an administrator manages. Whatever ends
+//! is over with its next request.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::browser::Browser;
+use super::person::Which as WhichPerson;
+use crate::features::accounts::{pages, store, urls};
+use crate::features::audit;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Visit};
+use crate::vocabulary::ids::SessionId;
+
+/// The session an address names.
+#[derive(Deserialize)]
+pub struct Which {
+    id: SessionId,
+}
+
+/// `GET /profile/sessions`.
+pub async fn sessions(visit: Visit, browser: Browser) -> Result<HttpResponse, Error> {
+    let (key, idle) = (visit.platform.key.clone(), visit.platform.config.security.session_idle_minutes);
+    visit
+        .page(move |connection, page| {
+            let me = page.signed_in()?.person;
+            let here = browser.network(&key, me);
+            let mut sessions = store::sessions::list(connection, me)?;
+            sessions.retain(|session| session.is_alive(page.now, idle));
+            Ok(pages::Sessions { page, sessions, here })
+        })
+        .await
+}
+
+/// `POST /profile/sessions/{id}/end`.
+pub async fn end_session(visit: Visit, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let me = page.proven()?.person;
+            if !store::sessions::end_own(connection, me, which.id)? {
+                return Err(Error::NotFound);
+            }
+            audit::record(connection, page.now, &page.viewer, "person.session_ended", ("person", me.as_str()))?;
+            Ok(Answer::see(page.url(urls::sessions())).with_flash("accounts-flash-session-ended"))
+        })
+        .await
+}
+
+/// `POST /profile/sessions/end`: every one but this.
+pub async fn end_other_sessions(visit: Visit) -> Result<HttpResponse, Error> {
+    visit
+        .change(|connection, page| {
+            let me = page.proven()?;
+            let (person, session) = (me.person, me.session);
+            store::sessions::end_others(connection, person, session)?;
+            audit::record(connection, page.now, &page.viewer, "person.sessions_ended", ("person", person.as_str()))?;
+            Ok(Answer::see(page.url(urls::sessions())).with_flash("accounts-flash-sessions-ended"))
+        })
+        .await
+}
+
+/// `POST /people/{id}/sessions/end`: an administrator signs somebody out everywhere.
+pub async fn end_sessions_of(visit: Visit, which: web::Path<WhichPerson>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            page.signed_in()?;
+            let person = store::people::find_visible(connection, &page.viewer, which.id)?.person.id;
+            page.proven()?;
+            store::sessions::end_all(connection, person)?;
+            audit::record(connection, page.now, &page.viewer, "person.sessions_ended", ("person", person.as_str()))?;
+            Ok(Answer::see(page.url(&urls::person(person))).with_flash("accounts-flash-sessions-of-ended"))
+        })
+        .await
+}

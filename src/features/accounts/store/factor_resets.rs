@@ -1,0 +1,46 @@
+//! Resets of factors.
+
+use diesel::prelude::*;
+
+use crate::features::accounts::factor_reset::{FactorReset, FactorResetId, Outcome};
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::factor_resets;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// The one that waits for a second administrator, if there is one.
+pub fn maybe_open(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<Option<FactorReset>, Error> {
+    Ok(factor_resets::table
+        .filter(factor_resets::person_id.eq(person))
+        .filter(factor_resets::outcome.is_null().and(factor_resets::ends_at.gt(now)))
+        .select(FactorReset::as_select())
+        .order(factor_resets::id.desc())
+        .first(connection)
+        .optional()?)
+}
+
+/// Adds one.
+pub fn insert(connection: &mut DbConn, reset: &FactorReset) -> Result<(), Error> {
+    diesel::insert_into(factor_resets::table).values(reset).execute(connection)?;
+    Ok(())
+}
+
+/// Writes down what was decided; whether it was still open. Of two who decide at the same moment one succeeds.
+pub fn decide(
+    connection: &mut DbConn,
+    reset: FactorResetId,
+    outcome: Outcome,
+    by: PersonId,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let open = factor_resets::table.find(reset).filter(factor_resets::outcome.is_null());
+    let changed = diesel::update(open)
+        .set((
+            factor_resets::outcome.eq(Some(outcome)),
+            factor_resets::decided_by.eq(Some(by)),
+            factor_resets::decided_at.eq(Some(now)),
+        ))
+        .execute(connection)?;
+    Ok(changed == 1)
+}

@@ -1,0 +1,112 @@
+//! What can have happened, as the rows name it. The words for it stand in the catalogues: `audit-did-` and what was done,
+//! `audit-thing-` and the kind of thing. `tests/portal/audit` finds kinds that are recorded and missing here.
+
+/// That a row was forgotten: the kind of that row, and of the thing it is about.
+pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
+
+/// Every kind of row.
+pub const KINDS: &[&str] = &[
+    "achievement.created",
+    "achievement.imported",
+    "achievement.published",
+    "achievement.reassigned",
+    "achievement.restored",
+    "achievement.retagged",
+    "achievement.returned",
+    "achievement.rewritten",
+    "achievement.scheduled",
+    "achievement.submitted",
+    "achievement.translation-confirmed",
+    "achievement.translation-released",
+    "achievement.translation-returned",
+    "achievement.translation-submitted",
+    "achievement.translation-withdrawn",
+    "achievement.unscheduled",
+    "achievement.withdrawn",
+    "audit.forgotten",
+    "document.renamed",
+    "file.added",
+    "file.change_held",
+    "file.change_released",
+    "file.change_returned",
+    "file.deleted",
+    "file.described",
+    "file.grouped",
+    "file.names_removed",
+    "file.quarantined",
+    "file.replaced",
+    "glossary.approved",
+    "glossary.declined",
+    "glossary.proposed",
+    "glossary.taken_back",
+    "organisation.added",
+    "organisation.changed",
+    "organisation.confirmed",
+    "organisation.four_eyes_required",
+    "organisation.four_eyes_waived",
+    "person.code_refused",
+    "person.disabled",
+    "person.enabled",
+    "person.factor_added",
+    "person.factor_removed",
+    "person.factor_reset_by_command",
+    "person.factor_reset_cancelled",
+    "person.factor_reset_confirmed",
+    "person.factor_reset_started",
+    "person.invitation_accepted",
+    "person.invited",
+    "person.invited_again",
+    "person.passkey_refused",
+    "person.password_change_failed",
+    "person.password_changed",
+    "person.password_reset",
+    "person.password_reset_asked",
+    "person.profile_changed",
+    "person.proof_refused",
+    "person.proven",
+    "person.recovery_code_used",
+    "person.recovery_codes_renewed",
+    "person.recovery_started",
+    "person.roles_changed",
+    "person.session_ended",
+    "person.sessions_ended",
+    "person.sign_in_failed",
+    "person.signed_in",
+    "person.signed_out",
+    "question.answered",
+    "question.asked",
+    "question.corrected",
+    "question.declined",
+    "question.withdrawn",
+    "remark.answered",
+    "remark.reopened",
+    "remark.resolved",
+    "remark.written",
+];
+
+/// Every kind of thing.
+pub const THINGS: &[&str] = &[
+    "achievement",
+    "audit_row",
+    "document",
+    "file",
+    "glossary_proposal",
+    "organisation",
+    "person",
+    "question",
+    "remark",
+];
+
+/// The key of the words for what was done.
+pub fn did(kind: &str) -> String {
+    format!("audit-did-{}", dashed(kind.split_once('.').map_or(kind, |(_, did)| did)))
+}
+
+/// The key of the words for a kind of thing.
+pub fn thing(subject: &str) -> String {
+    format!("audit-thing-{}", dashed(subject))
+}
+
+fn dashed(word: &str) -> String {
+    word.replace('_', "-")
+}

@@ -1,0 +1,76 @@
+//! With what the log is signed. The secret stands in a file beside the portal's own key and is read when something is
+//! signed; public keys are entries of the log itself, so a new key is announced under the old one's signature.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::entry::Entry;
+use crate::platform::Platform;
+use crate::platform::config::Config;
+use crate::platform::crypto::{NoteKey, NoteSigner};
+use crate::platform::errors::Error;
+
+/// The files of this machine that concern the log.
+pub(super) struct KeyFiles {
+    /// The secret of the key in use.
+    key: PathBuf,
+    /// The secret of the key that takes over, until the log knows it.
+    next: PathBuf,
+    /// The checkpoint this machine signed last: what it must never contradict.
+    pub checkpoint: PathBuf,
+}
+
+impl KeyFiles {
+    pub(super) fn of(platform: &Platform) -> Self {
+        let beside = |name| platform.config.key_file().with_file_name(name);
+        Self { key: beside("log-key"), next: beside("log-key.next"), checkpoint: beside("log-checkpoint") }
+    }
+
+    /// The key of a log that has none yet; made where there is none.
+    pub(super) fn first(&self, origin: &str) -> Result<NoteSigner, Error> {
+        NoteSigner::load_or_create(&self.key, origin).map_err(|error| unusable(&self.key, &error))
+    }
+
+    /// The key whose public half is the log's newest.
+    pub(super) fn current(&self, newest: &NoteKey) -> Result<NoteSigner, Error> {
+        for path in [&self.key, &self.next] {
+            if path.try_exists().map_err(|error| unusable(path, &error))? {
+                let signer = NoteSigner::load(path, newest.name()).map_err(|error| unusable(path, &error))?;
+                if signer.public() == newest {
+                    return Ok(signer);
+                }
+            }
+        }
+        Err(Error::unexpected(format!(
+            "the file {} does not hold the key the log is signed with; copy it from the machine that has it",
+            self.key.display()
+        )))
+    }
+
+    /// A new key, which does not count yet.
+    pub(super) fn make_next(&self, name: &str) -> Result<NoteSigner, Error> {
+        NoteSigner::load_or_create(&self.next, name).map_err(|error| unusable(&self.next, &error))
+    }
+
+    /// Puts the new key in the old one's place, whose secret nobody needs any more.
+    pub(super) fn take_next(&self) -> Result<(), Error> {
+        fs::rename(&self.next, &self.key).map_err(|error| unusable(&self.key, &error))
+    }
+}
+
+fn unusable(path: &Path, error: &std::io::Error) -> Error {
+    Error::unexpected(format!("the key file {} cannot be used ({error})", path.display()))
+}
+
+/// The name of a log that begins now: its address without the scheme.
+pub(super) fn origin(config: &Config) -> String {
+    let address = config.server.origin();
+    let host = address.split_once("://").map_or(address.as_str(), |(_, host)| host);
+    format!("{host}/transparency")
+}
+
+/// The key an entry tells of.
+pub(super) fn told_by(entry: &Entry) -> Result<NoteKey, Error> {
+    NoteKey::parse(&entry.content)
+        .ok_or_else(|| Error::unexpected(format!("entry {} of the log holds no key", entry.place)))
+}

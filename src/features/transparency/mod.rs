@@ -1,0 +1,72 @@
+//! The log under everything: an append-only Merkle tree (RFC 6962) whose entries are commitments to rows of the portal,
+//! with signed checkpoints, laid out so that anybody may fetch and check it (c2sp.org/tlog-tiles). It is told and never
+//! asks: whoever writes a row hands in its commitment with [`enter`], in the transaction of the row; a worker gives it a
+//! place. What a row says never stands here, so it can be forgotten and the log stays whole.
+
+use actix_web::web::{ServiceConfig, get, resource};
+
+mod checkpoint;
+mod entry;
+mod handlers;
+mod keys;
+mod memory;
+mod pages;
+mod proof;
+mod proofs;
+mod sequencing;
+mod store;
+mod tiles;
+pub mod urls;
+mod verification;
+
+pub use checkpoint::Checkpoint;
+pub use entry::{Entry, Kind};
+pub use proof::{Proof, prove};
+pub use sequencing::{rotate, sequence};
+pub use store::Pending;
+pub use verification::{Fault, Verdict, Whole, list_keys, verify};
+
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::jobs::Registry;
+use crate::platform::web::reads_per_address;
+
+/// Parts of the log one network address may fetch at once, and the milliseconds until it may fetch one more: who follows
+/// a long log fetches whole tiles, two for each 256 entries.
+const READS: (u32, u64) = (600, 50);
+
+/// Mounts the page under the language.
+pub fn routes(config: &mut ServiceConfig) {
+    config.route("/transparency", get().to(handlers::about));
+}
+
+/// Mounts the log itself, which has no language in its address.
+pub fn open_routes(config: &mut ServiceConfig) {
+    let often = || reads_per_address(READS.0, READS.1);
+    config
+        .service(resource("/transparency/checkpoint").wrap(often()).get(handlers::checkpoint))
+        .service(resource("/transparency/keys").wrap(often()).get(handlers::keys))
+        .service(resource("/transparency/tile/{path:.*}").wrap(often()).get(handlers::tile))
+        .service(resource("/transparency/proof/inclusion").wrap(often()).get(handlers::inclusion))
+        .service(resource("/transparency/proof/consistency").wrap(often()).get(handlers::consistency));
+}
+
+/// Lets the workers give places.
+pub fn register_jobs(registry: &mut Registry) {
+    registry.watch(|platform| sequence(platform).map(drop));
+}
+
+/// Hands in commitments, in the transaction that writes what they commit to. Their places are given later.
+pub fn enter(connection: &mut DbConn, pending: &[Pending]) -> Result<(), Error> {
+    store::insert_pending(connection, pending)
+}
+
+/// Says that rows older than the log are handed in now; `false` where that was done before.
+pub fn begin(connection: &mut DbConn) -> Result<bool, Error> {
+    store::begin(connection)
+}
+
+/// The entries of some rows, in no order; a row whose place is still to be given has none.
+pub fn entries_of(connection: &mut DbConn, rows: &[&str]) -> Result<Vec<Entry>, Error> {
+    store::list_entries_of(connection, rows)
+}

@@ -1,0 +1,42 @@
+//! The log under everything.
+
+diesel::table! {
+    transparency_log (id) {
+        id -> Integer,
+        size -> BigInt,
+        is_begun -> Bool,
+    }
+}
+
+diesel::table! {
+    transparency_pending (id) {
+        id -> Text,
+        commitment -> Text,
+    }
+}
+
+diesel::table! {
+    transparency_entries (place) {
+        place -> BigInt,
+        kind -> Text,
+        subject_id -> Text,
+        logged_at -> Timestamp,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    transparency_tiles (level, number) {
+        level -> Integer,
+        number -> BigInt,
+        hashes -> Binary,
+    }
+}
+
+diesel::table! {
+    transparency_checkpoints (size) {
+        size -> BigInt,
+        signed_at -> Timestamp,
+        note -> Text,
+    }
+}

@@ -1,0 +1,135 @@
+//! The browsers somebody is signed in with: seen, told of, ended.
+
+use diesel::prelude::*;
+use sijil::platform::database::schema::{people, sessions};
+use sijil::vocabulary::viewer::Role;
+
+use crate::support::{Browser, PASSWORD, Shown, Someone, TestApp};
+
+const FIREFOX: &str = "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0";
+
+/// Signs in as a browser of that name, in that network.
+async fn come(app: &TestApp, browser: &Browser, someone: &Someone, device: &str, address: &str) -> Shown {
+    let request = browser
+        .request(reqwest::Method::POST, "/en/sign-in")
+        .header("sec-fetch-site", "same-origin")
+        .header("user-agent", device)
+        .header("x-forwarded-for", address)
+        .form(&[("email", someone.email.as_str()), ("password", PASSWORD), ("next", "")]);
+    let answer = browser.send(request).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    app.turn_clock(1);
+    answer
+}
+
+/// Sends a form from that network.
+async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)], address: &str) -> Shown {
+    let request = browser.request(reqwest::Method::POST, path).header("sec-fetch-site", "same-origin");
+    browser.send(request.header("x-forwarded-for", address).form(fields)).await
+}
+
+async fn look(browser: &Browser, address: &str) -> Shown {
+    browser.get_with("/en/profile/sessions", ("x-forwarded-for", address)).await
+}
+
+#[tokio::test]
+async fn s21_my_sessions_name_browser_last_use_and_place_and_end_on_the_next_request() {
+    let app = TestApp::start_with(&[("SIJIL_BEHIND_PROXY", "true")], false).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let (here, office, abroad) = (app.browser(), app.browser(), app.browser());
+    come(&app, &office, &someone, FIREFOX, "192.0.2.7").await;
+    come(&app, &abroad, &someone, "curl/8", "198.51.100.1").await;
+    come(&app, &here, &someone, "Mozilla/5.0 (Linux; Android 15) Chrome/140.0", "192.0.2.200").await;
+    let page = look(&here, "192.0.2.200").await;
+    assert_eq!(page.all("tbody th bdi"), ["Chrome · Android", "An unknown browser", "Firefox · Windows"]);
+    assert_eq!(
+        page.all("tbody td.least:nth-child(2)"),
+        ["the one you are in now", "another one", "the one you are in now"]
+    );
+    assert_eq!(page.all("tbody time").len(), 6);
+    assert_eq!(page.all(".chip"), ["This browser"]);
+    assert!(!page.text.contains("192.0.2") && !page.text.contains("198.51"), "no address is shown");
+    let kept: Vec<String> = app.look(|conn| sessions::table.select(sessions::network).load(conn).unwrap());
+    assert!(kept.iter().all(|network| network.len() == 43), "and none is kept: {kept:?}");
+
+    let ends = page.attributes("form[action$=end]", "action");
+    let stranger = app.browser();
+    come(&app, &stranger, &app.person("TR", &[Role::Editor]).await, FIREFOX, "192.0.2.9").await;
+    assert_eq!(stranger.post(&ends[0], &[]).await.status, 404);
+    assert_eq!(look(&abroad, "198.51.100.1").await.status, 200);
+    assert_eq!(here.post(&ends[0], &[]).await.status, 303);
+    assert_eq!(look(&abroad, "198.51.100.1").await.status, 303, "over with its next request");
+    assert_eq!(look(&office, "192.0.2.7").await.status, 200);
+    app.turn_clock(600);
+    assert!(here.post("/en/profile/sessions/end", &[]).await.location().unwrap().starts_with("/en/proof"));
+    let fields = [("password", PASSWORD), ("code", ""), ("next", "")];
+    assert_eq!(send(&here, "/en/proof", &fields, "192.0.2.200").await.status, 303);
+    assert_eq!(here.post("/en/profile/sessions/end", &[]).await.status, 303);
+    assert_eq!(look(&office, "192.0.2.7").await.status, 303);
+    assert_eq!(look(&here, "192.0.2.200").await.all("tbody tr").len(), 1);
+}
+
+#[tokio::test]
+async fn s21_an_administrator_signs_somebody_out_everywhere() {
+    let app = TestApp::start().await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let abroad = app.signed_in(&app.person("AZ", &[Role::CountryAdministrator]).await).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&someone).await;
+    let path = format!("/en/people/{}/sessions/end", someone.id);
+    assert_eq!(abroad.post(&path, &[]).await.status, 404);
+    assert_eq!(browser.get("/en/desk").await.status, 200);
+    assert_eq!(administrator.submit(&path, &[]).await.one(".flash"), "All sessions of this person have ended.");
+    assert_eq!(browser.get("/en/desk").await.status, 303);
+    assert_eq!(app.signed_in(&someone).await.get("/en/desk").await.status, 200, "the account is open");
+}
+
+#[tokio::test]
+async fn s16_a_sign_in_from_a_new_browser_is_told_once_in_the_owners_language() {
+    let app = TestApp::start_with(&[("SIJIL_BEHIND_PROXY", "true")], false).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    app.arrange(|conn| {
+        diesel::update(people::table.find(someone.id)).set(people::language.eq("fa")).execute(conn).unwrap();
+    });
+    let (first, second) = (app.browser(), app.browser());
+    come(&app, &first, &someone, FIREFOX, "192.0.2.7").await;
+    assert!(app.mails().is_empty(), "the very first is nothing new");
+    first.post("/en/sign-out", &[]).await;
+    come(&app, &first, &someone, FIREFOX, "192.0.2.7").await;
+    assert!(app.mails().is_empty(), "a browser is known after signing out too");
+    come(&app, &second, &someone, FIREFOX, "203.0.113.9").await;
+    let mails = app.mails();
+    assert_eq!(mails.len(), 1);
+    assert_eq!(mails[0].subject, "ورود به سجل از مرورگری تازه");
+    assert!(mails[0].text.contains("Firefox · Windows") && !mails[0].text.contains("203.0.113"), "{}", mails[0].text);
+    come(&app, &second, &someone, FIREFOX, "203.0.113.9").await;
+    assert!(app.mails().is_empty());
+}
+
+#[tokio::test]
+async fn s28_pages_of_a_person_are_kept_by_nobody_and_signing_out_clears_the_browser() {
+    let app = TestApp::start().await;
+    let browser = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    for path in ["/en/desk", "/en/profile/sessions", "/en/profile/factors/app", "/en/people", "/en/about"] {
+        assert_eq!(browser.get(path).await.header("cache-control"), Some("no-store"), "{path}");
+    }
+    let gone = browser.post("/en/sign-out", &[]).await;
+    assert_eq!(gone.header("clear-site-data"), Some("\"cache\", \"storage\""));
+    let removal = gone.header("set-cookie").unwrap();
+    assert!(removal.starts_with("sijil=;") && removal.contains("Max-Age=0"), "{removal}");
+}
+
+#[tokio::test]
+async fn s17_every_cookie_of_the_accounts_is_bound_to_this_host_over_tls() {
+    let app = TestApp::start_with(&[("SIJIL_PUBLIC_URL", "https://sijil.example")], false).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let answer = app.browser().sign_in(&someone, PASSWORD).await;
+    let cookies: Vec<&str> = answer.headers.get_all("set-cookie").iter().map(|it| it.to_str().unwrap()).collect();
+    assert_eq!(cookies.len(), 3, "{cookies:?}");
+    for cookie in cookies {
+        for word in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"] {
+            assert!(cookie.starts_with("__Host-sijil") && cookie.contains(word), "{cookie}");
+        }
+        assert!(!cookie.contains("Domain"), "{cookie}");
+    }
+}

@@ -1,0 +1,118 @@
+//! Proving oneself again before what must not be done by whoever finds an open browser.
+
+use diesel::prelude::*;
+use sijil::platform::database::schema::person_roles;
+use sijil::vocabulary::viewer::Role;
+
+use crate::support::{Browser, PASSWORD, Shown, TestApp};
+
+const TEN_MINUTES: i64 = 600;
+
+async fn prove(browser: &Browser, code: &str, next: &str) -> Shown {
+    browser.post("/en/proof", &[("password", PASSWORD), ("code", code), ("next", next)]).await
+}
+
+#[tokio::test]
+async fn s22_a_change_asks_again_after_ten_minutes_and_nothing_typed_is_lost() {
+    let app = TestApp::start().await;
+    let administrator = app.person("TR", &[Role::CountryAdministrator]).await;
+    let colleague = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&administrator).await;
+    let (path, fields) = (format!("/en/people/{}/roles", colleague.id), [("roles", "editor"), ("roles", "reviewer")]);
+    app.turn_clock(TEN_MINUTES - 1);
+    assert_eq!(browser.post(&path, &fields).await.status, 303);
+    app.turn_clock(1);
+    let held = browser.post(&path, &fields[..1]).await;
+    assert_eq!(held.status, 403);
+    assert_eq!(held.attributes("main ol a", "href"), ["/en/proof"]);
+    assert_eq!(held.attributes("main form", "action").join(" "), path);
+    assert_eq!(held.attributes("main form input", "value"), ["editor"]);
+    let roles = || {
+        app.look(|conn| {
+            let its = person_roles::table.filter(person_roles::person_id.eq(colleague.id));
+            its.count().get_result::<i64>(conn).unwrap()
+        })
+    };
+    assert_eq!(roles(), 2, "nothing was changed");
+    assert_eq!(prove(&browser, "", "").await.location().as_deref(), Some("/en/profile"));
+    assert_eq!(browser.post(&path, &fields[..1]).await.status, 303);
+    assert_eq!(roles(), 1);
+}
+
+#[tokio::test]
+async fn s22_factors_codes_password_state_and_roles_ask_again() {
+    let app = TestApp::start().await;
+    let administrator = app.person("TR", &[Role::CountryAdministrator]).await;
+    let colleague = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&administrator).await;
+    let (authenticator, _) = app.set_up_app(&browser).await;
+    let page = browser.get("/en/profile/factors").await;
+    let removal = page.attributes("form[action$=removal]", "action").remove(0);
+    app.turn_clock(TEN_MINUTES);
+    for path in ["/en/profile/factors/app", "/en/profile/password"] {
+        let back = path.replace('/', "%2F");
+        assert_eq!(browser.get(path).await.location(), Some(format!("/en/proof?next={back}")), "{path}");
+    }
+    let words = [("current_password", PASSWORD), ("password", "velvet quarry lamp 8 times")];
+    let state = format!("/en/people/{}/state", colleague.id);
+    for (path, fields) in [
+        ("/en/profile/factors/codes", &[][..]),
+        (&removal, &[]),
+        ("/en/profile/password", &words),
+        (&state, &[("state", "disabled")]),
+    ] {
+        let answer = browser.post(path, fields).await;
+        let is_asked = answer.status == 403 || answer.location().is_some_and(|to| to.starts_with("/en/proof"));
+        assert!(is_asked, "{path}: {} {:?}", answer.status, answer.location());
+    }
+    let request = browser.request(reqwest::Method::POST, "/en/profile/factors/codes");
+    let request = request.header("sec-fetch-site", "same-origin");
+    let from = format!("{}/en/profile/factors", app.address);
+    let answer = browser.send(request.header("referer", from)).await;
+    assert_eq!(answer.location().as_deref(), Some("/en/proof?next=%2Fen%2Fprofile%2Ffactors"), "back to the button");
+    let there = prove(&browser, &app.code(&authenticator), "/en/profile/factors").await;
+    assert_eq!(there.location().as_deref(), Some("/en/profile/factors"));
+    assert_eq!(browser.post("/en/profile/factors/codes", &[]).await.status, 200);
+}
+
+#[tokio::test]
+async fn s18_proving_oneself_gives_a_new_id_and_the_old_one_answers_as_signed_out() {
+    let app = TestApp::start().await;
+    let browser = app.browser();
+    let cookie = |answer: &Shown| {
+        let all = answer.headers.get_all("set-cookie").iter().map(|it| it.to_str().unwrap());
+        all.filter(|it| it.starts_with("sijil=")).map(|it| it.split(';').next().unwrap().to_owned()).next().unwrap()
+    };
+    let old = cookie(&browser.sign_in(&app.person("TR", &[Role::Editor]).await, PASSWORD).await);
+    let new = cookie(&prove(&browser, "", "").await);
+    assert_ne!(old, new);
+    let thief = app.browser();
+    assert_eq!(
+        thief.get_with("/en/profile", ("cookie", &old)).await.location().unwrap(),
+        "/en/sign-in?next=%2Fen%2Fprofile"
+    );
+    assert_eq!(thief.get_with("/en/profile", ("cookie", &new)).await.status, 200);
+}
+
+#[tokio::test]
+async fn s22_the_proof_is_as_strong_as_the_sign_in() {
+    let app = TestApp::start().await;
+    let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let (authenticator, page) = app.set_up_app(&browser).await;
+    let form = browser.get("/en/proof?next=%2Fen%2Fdesk").await;
+    assert_eq!(form.attributes("input[name=next]", "value"), ["/en/desk"]);
+    assert_eq!(form.all("#code").len(), 1);
+    app.turn_clock(TEN_MINUTES);
+    for (password, code, field) in
+        [("", "1", "#password"), ("wrong wrong wrong", "1", "#password"), (PASSWORD, "000000", "#code")]
+    {
+        let answer = browser.post("/en/proof", &[("password", password), ("code", code), ("next", "")]).await;
+        assert_eq!((answer.status, answer.attributes(field, "aria-invalid").len()), (422, 1), "{password} {code}");
+        assert!(browser.get("/en/profile/factors/app").await.status == 303, "not proven");
+    }
+    let code = app.code(&authenticator);
+    assert_eq!(prove(&browser, &code, "//evil.example").await.location().as_deref(), Some("/en/profile"));
+    assert_eq!(prove(&browser, &code, "").await.status, 422, "a code works once");
+    assert_eq!(prove(&browser, &page.all("#codes li")[0], "").await.status, 303, "one from paper does too");
+    assert_eq!(app.browser().get("/en/proof").await.location().unwrap(), "/en/sign-in?next=%2Fen%2Fproof");
+}

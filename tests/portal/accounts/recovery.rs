@@ -1,0 +1,132 @@
+//! The way back for somebody who lost their password, or everything that proves who they are.
+
+use diesel::prelude::*;
+use sijil::platform::database::schema::{audit_entries, factors, people};
+use sijil::vocabulary::viewer::Role;
+
+use crate::support::{Browser, PASSWORD, Someone, TestApp};
+
+/// Somebody with an app on their phone.
+async fn with_app(app: &TestApp, country: &str, role: Role) -> (Someone, Browser) {
+    let someone = app.person(country, &[role]).await;
+    let browser = app.signed_in(&someone).await;
+    app.set_up_app(&browser).await;
+    app.mails();
+    (someone, browser)
+}
+
+/// The link in the newest mail that has one, without the host.
+fn link(app: &TestApp) -> (String, Vec<String>) {
+    let mails = app.mails();
+    let subjects = mails.iter().map(|mail| mail.subject.clone()).collect();
+    let text = &mails.iter().find(|mail| mail.text.contains("account-link")).unwrap().text;
+    let word = text.split_whitespace().find(|word| word.contains("account-link")).unwrap();
+    (word[word.find("/en/").unwrap()..].to_owned(), subjects)
+}
+
+async fn choose(app: &TestApp, link: &str, password: &str) -> u16 {
+    let browser = app.browser();
+    assert_eq!(browser.get(link).await.status, 303);
+    browser.post("/en/new-password", &[("password", password)]).await.status
+}
+
+fn path(someone: &Someone, what: &str) -> String {
+    format!("/en/people/{}/{what}", someone.id)
+}
+
+#[tokio::test]
+async fn s14_an_administrator_starts_a_recovery_and_never_chooses_a_password() {
+    let app = TestApp::start().await;
+    let (someone, browser) = with_app(&app, "TR", Role::Editor).await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let abroad = app.signed_in(&app.person("AZ", &[Role::CountryAdministrator]).await).await;
+    assert_eq!(abroad.post(&path(&someone, "recovery"), &[]).await.status, 404);
+    assert_eq!(administrator.submit(&path(&someone, "recovery"), &[]).await.status, 200);
+    assert_eq!(browser.get("/en/desk").await.status, 303, "every session ended");
+    assert_eq!(app.browser().sign_in(&someone, PASSWORD).await.status, 422, "the old password works no more");
+    let (link, _) = link(&app);
+    assert_eq!(choose(&app, &link, "velvet 9 quarry lamp").await, 303);
+    let answer = app.browser().sign_in(&someone, "velvet 9 quarry lamp").await;
+    assert_eq!(answer.location().as_deref(), Some("/en/sign-in/code"), "mail is no factor, and takes none away");
+    for page in ["/en/people".to_owned(), "/en/people/new".to_owned(), path(&someone, "")] {
+        let shown = administrator.get(page.trim_end_matches('/')).await;
+        assert_eq!((shown.status, shown.all("input[type=password]").len()), (200, 0), "{page}");
+    }
+    let own = app.person("TR", &[Role::CountryAdministrator]).await;
+    let answer = app.signed_in(&own).await.post(&path(&own, "recovery"), &[]).await;
+    assert_eq!(answer.status, 403, "one's own is forgotten by the owner's link");
+    let colleague = app.signed_in(&own).await;
+    assert_eq!(colleague.post(&path(&someone, "recovery"), &[]).await.status, 303);
+    let kept: Option<String> =
+        app.look(|conn| people::table.find(someone.id).select(people::password_hash).first(conn).unwrap());
+    assert_eq!(kept, None, "no password but one the owner chooses");
+}
+
+#[tokio::test]
+async fn s14_two_administrators_together_take_lost_factors_away() {
+    let app = TestApp::start().await;
+    let (someone, browser) = with_app(&app, "TR", Role::Reviewer).await;
+    let one = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let other = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let abroad = app.signed_in(&app.person("AZ", &[Role::CountryAdministrator]).await).await;
+    let (start, confirm) = (path(&someone, "factors/reset"), path(&someone, "factors/reset/confirmation"));
+    assert_eq!(abroad.post(&start, &[]).await.status, 404);
+    assert_eq!(one.post(&confirm, &[]).await.status, 409, "nothing was started");
+    assert_eq!(one.submit(&start, &[]).await.status, 200);
+    let subjects: Vec<String> = app.mails().into_iter().map(|mail| mail.subject).collect();
+    assert_eq!(subjects, ["Somebody asked to remove your second proofs on Sijil"], "the owner is told at once");
+    assert_eq!(one.post(&start, &[]).await.status, 409, "one at a time");
+    assert_eq!(one.post(&confirm, &[]).await.status, 403, "nobody confirms their own");
+    assert_eq!(browser.post(&confirm, &[]).await.status, 404);
+    assert_eq!(browser.get("/en/desk").await.status, 200, "nothing is gone yet");
+    let page = other.get(&format!("/en/people/{}", someone.id)).await;
+    assert_eq!(page.attributes("form[action$=confirmation]", "action").join(" "), confirm);
+    assert!(one.get(&format!("/en/people/{}", someone.id)).await.all("form[action$=confirmation]").is_empty());
+
+    let answers = futures_util::future::join_all([other.post(&confirm, &[]), other.post(&confirm, &[])]).await;
+    let mut statuses: Vec<u16> = answers.iter().map(|answer| answer.status).collect();
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
+    assert_eq!(browser.get("/en/desk").await.status, 303);
+    assert_eq!(app.look(|conn| factors::table.count().get_result::<i64>(conn).unwrap()), 0);
+    let (link, subjects) = link(&app);
+    assert!(subjects.contains(&"Your second proofs on Sijil were removed".to_owned()), "{subjects:?}");
+    assert_eq!(choose(&app, &link, "vRk7pQz2").await, 422, "no short password without a factor");
+    assert_eq!(choose(&app, &link, "velvet 9 quarry lamp").await, 303);
+    assert_eq!(app.browser().sign_in(&someone, "velvet 9 quarry lamp").await.location().as_deref(), Some("/en/desk"));
+    let kinds: Vec<String> = app.look(|conn| {
+        let all = audit_entries::table.filter(audit_entries::kind.like("person.factor_reset%"));
+        all.order(audit_entries::id).select(audit_entries::kind).load(conn).unwrap()
+    });
+    assert_eq!(kinds, ["person.factor_reset_started", "person.factor_reset_confirmed"]);
+}
+
+#[tokio::test]
+async fn s14_for_an_administrator_the_secretariat_starts_and_another_confirms() {
+    let app = TestApp::start().await;
+    let (lost, _) = with_app(&app, "TR", Role::CountryAdministrator).await;
+    let colleague = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let secretariat = app.signed_in(&app.person("", &[Role::SecretariatAdministrator]).await).await;
+    let start = path(&lost, "factors/reset");
+    assert_eq!(colleague.post(&start, &[]).await.status, 403);
+    assert_eq!(secretariat.post(&start, &[]).await.status, 303);
+    assert_eq!(colleague.post(&path(&lost, "factors/reset/confirmation"), &[]).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_reset_may_be_called_off_and_ends_after_three_days() {
+    let app = TestApp::start().await;
+    let (someone, _) = with_app(&app, "TR", Role::Editor).await;
+    let (one, other) =
+        (app.person("TR", &[Role::CountryAdministrator]).await, app.person("TR", &[Role::CountryAdministrator]).await);
+    let first = app.signed_in(&one).await;
+    assert_eq!(first.post(&path(&someone, "factors/reset"), &[]).await.status, 303);
+    assert_eq!(first.post(&path(&someone, "factors/reset/cancellation"), &[]).await.status, 303);
+    let second = app.signed_in(&other).await;
+    assert_eq!(second.post(&path(&someone, "factors/reset/confirmation"), &[]).await.status, 409);
+    assert_eq!(second.post(&path(&someone, "factors/reset"), &[]).await.status, 303);
+    app.turn_clock(3 * 24 * 3600);
+    let first = app.signed_in(&one).await;
+    assert_eq!(first.post(&path(&someone, "factors/reset/confirmation"), &[]).await.status, 409);
+    assert_eq!(app.look(|conn| factors::table.count().get_result::<i64>(conn).unwrap()), 1);
+}

@@ -1,0 +1,173 @@
+//! Several who give places, and several who write rows, at once; and those who are killed in between.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use diesel::prelude::*;
+use sijil::app;
+use sijil::features::{audit, transparency};
+use sijil::platform::clock::Clock;
+use sijil::platform::config::{Config, Settings};
+use sijil::platform::database::schema::{audit_entries, transparency_entries, transparency_log, transparency_pending};
+use sijil::vocabulary::viewer::Viewer;
+use tempfile::TempDir;
+
+use super::{record, sequence, verdict};
+use crate::support::{PASSWORD, Program, TestApp, TestDatabase};
+
+/// Rows each writer writes, one in a transaction.
+const EACH: usize = 60;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_workers_give_each_row_one_place_and_leave_no_gap() {
+    let app = TestApp::start().await;
+    let writing = Arc::new(AtomicBool::new(true));
+    std::thread::scope(|scope| {
+        let writers: Vec<_> = (0..3).map(|_| scope.spawn(|| (0..EACH).for_each(|_| record(&app, 1)))).collect();
+        let workers: Vec<_> = (0..2)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut count = 0;
+                    while writing.load(Ordering::Acquire) {
+                        count += transparency::sequence(&app.platform).unwrap();
+                    }
+                    count + transparency::sequence(&app.platform).unwrap()
+                })
+            })
+            .collect();
+        writers.into_iter().for_each(|writer| writer.join().unwrap());
+        writing.store(false, Ordering::Release);
+        let given: usize = workers.into_iter().map(|worker| worker.join().unwrap()).sum();
+        assert_eq!(given + sequence(&app), 3 * EACH);
+    });
+    let places: Vec<i64> = app.look(|connection| {
+        let places = transparency_entries::table.order(transparency_entries::place);
+        places.select(transparency_entries::place).load(connection).unwrap()
+    });
+    assert_eq!(places, (0..=i64::try_from(3 * EACH).unwrap()).collect::<Vec<_>>());
+    assert_eq!(verdict(&app).unwrap().entries, 3 * EACH as u64 + 1);
+}
+
+#[tokio::test]
+async fn a_change_that_is_rolled_back_leaves_nothing_in_the_log() {
+    let app = TestApp::start().await;
+    sequence(&app);
+    let now = app.platform.clock.now();
+    let failed = app.platform.database.write_here(|connection| {
+        audit::record(connection, now, &Viewer::Anonymous, "thing.done", ("thing", "one"))?;
+        Err::<(), _>(sijil::platform::errors::Error::NotFound)
+    });
+    assert!(failed.is_err());
+    assert_eq!((sequence(&app), verdict(&app).unwrap().entries), (0, 1));
+}
+
+#[tokio::test]
+async fn rows_older_than_the_log_are_taken_in_once_and_say_so() {
+    let app = TestApp::start().await;
+    record(&app, 5);
+    // As a portal from before the log: rows without a seal, nothing that waits.
+    app.arrange(|connection| {
+        let unsealed = (audit_entries::salt.eq(None::<String>), audit_entries::is_past.eq(false));
+        diesel::update(audit_entries::table).set(unsealed).execute(connection).unwrap();
+        diesel::delete(transparency_pending::table).execute(connection).unwrap();
+        diesel::update(transparency_log::table).set(transparency_log::is_begun.eq(false)).execute(connection).unwrap();
+    });
+    app.turn_clock(86_400 * 30);
+    record(&app, 2);
+    app.arrange(|connection| audit::enter_older(connection).unwrap());
+    app.arrange(|connection| audit::enter_older(connection).unwrap());
+    assert_eq!((sequence(&app), verdict(&app).unwrap().entries), (7, 8));
+    let past = audit_entries::table.filter(audit_entries::is_past.eq(true)).count();
+    assert_eq!(app.look(|connection| past.get_result::<i64>(connection).unwrap()), 5);
+}
+
+/// Enters rows on a node without a worker, kills it, and lets a worker of another process give the places.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_next_worker() {
+    let folder = TempDir::new().unwrap();
+    let database = TestDatabase::make(folder.path());
+    let settings = [("SIJIL_DATABASE", database.address.clone())];
+    let data = folder.path().to_string_lossy().into_owned();
+    let pairs = [("SIJIL_DATA", data.as_str()), ("SIJIL_DATABASE", database.address.as_str())];
+    let config = || Config::read(&Settings::of(&pairs), true).unwrap();
+    let platform = app::build(config(), Clock::system()).unwrap();
+    let password = platform.passwords.hash(PASSWORD.to_owned()).await.unwrap();
+    let options = sijil::features::demo::Options { password, posts: 0 };
+    sijil::features::demo::fill(&platform.database, &options, platform.clock.now()).unwrap();
+    let web = Program::start(&["serve", "--no-worker"], folder.path(), &settings);
+    web.editor().await;
+    let waiting = || {
+        let count = transparency_pending::table.count();
+        platform.database.read_here(|connection| Ok(count.get_result::<i64>(connection)?)).unwrap()
+    };
+    web.signal("-9");
+    let before = waiting();
+    assert!(before > 50, "{before} rows wait");
+    let worker = Program::start(&["worker"], folder.path(), &settings);
+    let begun = std::time::Instant::now();
+    while waiting() > 0 {
+        assert!(begun.elapsed() < crate::support::PATIENCE, "the worker gives no places");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    worker.signal("-9");
+    let whole = audit::verify(&platform, &[]).unwrap().unwrap();
+    assert_eq!(whole.entries, before.cast_unsigned() + 1);
+    // And the operator is told the same.
+    let verify = || Program::command(&["verify"], folder.path()).envs(settings.iter().cloned()).output().unwrap();
+    let said = verify();
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    assert!(String::from_utf8_lossy(&said.stdout).contains(&format!("{} entries", whole.entries)));
+    platform.database.write_here(|connection| Ok(diesel::delete(audit_entries::table).execute(connection)?)).unwrap();
+    let said = verify();
+    let sentence = String::from_utf8_lossy(&said.stderr).into_owned();
+    assert!(
+        !said.status.success() && sentence.starts_with("Entry 1: row ") && sentence.contains("was removed"),
+        "{sentence}"
+    );
+}
+
+/// What the log costs beside the row. A figure to read, not a promise of a machine: run it in a release build.
+#[tokio::test]
+#[ignore = "measures; `cargo nextest run --release --run-ignored only the_log_costs_little`"]
+async fn the_log_costs_little_beside_the_row() {
+    const ROWS: u32 = 20_000;
+    let app = TestApp::start().await;
+    let now = app.platform.clock.now();
+    let begun = cpu();
+    for _ in 0..ROWS / 100 {
+        record(&app, 100);
+    }
+    let with_log = cpu() - begun;
+    let begun = cpu();
+    for _ in 0..ROWS / 100 {
+        app.arrange(|connection| {
+            for number in 0..100 {
+                let id = audit::EntryId::generate();
+                let columns = (
+                    (audit_entries::id.eq(id), audit_entries::at.eq(now), audit_entries::kind.eq("thing.done")),
+                    (audit_entries::subject_kind.eq("thing"), audit_entries::subject_id.eq("one")),
+                    (audit_entries::detail.eq(format!("{{\"number\":{number}}}")), audit_entries::is_past.eq(false)),
+                );
+                diesel::insert_into(audit_entries::table).values(columns).execute(connection).unwrap();
+            }
+        });
+    }
+    let rows_alone = cpu() - begun;
+    let begun = cpu();
+    assert_eq!(sequence(&app), ROWS as usize);
+    let placed = cpu() - begun;
+    let each = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(ROWS);
+    let (row, sealed, place) = (each(rows_alone), each(with_log), each(placed));
+    eprintln!("a row alone {row:.1} µs, sealed {sealed:.1} µs, its place {place:.1} µs");
+    eprintln!("the log costs {:.1} µs of processor time for each entry", sealed - row + place);
+    assert!(place > 0.0);
+}
+
+/// Processor time of this process, from `/proc`, in hundredths of a second.
+fn cpu() -> Duration {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
+    let ticks: u64 = fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap();
+    Duration::from_millis(ticks * 10)
+}
