@@ -95,6 +95,7 @@ library-document-empty = Bu sənədin hələ heç bir dili hazır deyil.
 library-document-lede = Göstərildiyi hər yerdə oxucular onu belə görür.
 library-document-files = Faylları
 library-document-title = Sənədin başlığı
+library-title-stays = Oxucular bu sənədi başlığı ilə tanıyır. Hər hansı mətn onu göstərdikcə, başlığı dəyişmir.
 library-choice-title = Şəkil seçin
 library-choice-lede = Şəklin altındakı sətri kopyalayıb mətndə şəklin duracağı yerə yapışdırın.
 library-choice-empty = Hazır olan şəkillər burada görünür.

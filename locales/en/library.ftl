@@ -94,6 +94,7 @@ library-document-empty = No language of this document is ready yet.
 library-document-lede = This is how readers see it wherever it is shown.
 library-document-files = Its files
 library-document-title = Title of the document
+library-title-stays = Readers know this document by its title. As long as a text shows it, the title stays.
 library-choice-title = Choose a picture
 library-choice-lede = Copy the line under a picture and paste it into the text where the picture shall stand.
 library-choice-empty = Pictures that are ready appear here.

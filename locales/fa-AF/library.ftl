@@ -95,6 +95,7 @@ library-document-empty = هنوز هیچ زبانی از این سند آماد�
 library-document-lede = خوانندگان هر جا آن را چنین می‌بینند.
 library-document-files = فایل‌های آن
 library-document-title = عنوان سند
+library-title-stays = خوانندگان این سند را با عنوانش می‌شناسند. تا زمانی که متنی آن را نشان می‌دهد، عنوان همان می‌ماند.
 library-choice-title = انتخاب تصویر
 library-choice-lede = سطر زیر تصویر را کاپی کنید و در متن، جایی که تصویر باید بیاید، بچسپانید.
 library-choice-empty = تصاویر آماده در اینجا می‌آیند.

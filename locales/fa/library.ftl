@@ -95,6 +95,7 @@ library-document-empty = هنوز هیچ زبانی از این سند آماد�
 library-document-lede = خوانندگان هر جا آن را چنین می‌بینند.
 library-document-files = پرونده‌های آن
 library-document-title = عنوان سند
+library-title-stays = خوانندگان این سند را با عنوانش می‌شناسند. تا وقتی متنی آن را نشان می‌دهد، عنوان همان می‌ماند.
 library-choice-title = گزینش تصویر
 library-choice-lede = سطر زیر تصویر را رونوشت کنید و در متن، آنجا که تصویر باید بیاید، بچسبانید.
 library-choice-empty = تصویرهای آماده اینجا می‌آیند.

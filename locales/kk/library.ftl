@@ -95,6 +95,7 @@ library-document-empty = Бұл құжаттың әзірге бірде-бір 
 library-document-lede = Көрсетілген жердің бәрінде оқырмандар оны осылай көреді.
 library-document-files = Файлдары
 library-document-title = Құжат атауы
+library-title-stays = Оқырмандар бұл құжатты атауымен біледі. Оны бір мәтін көрсетіп тұрғанда, атауы өзгермейді.
 library-choice-title = Сурет таңдау
 library-choice-lede = Сурет астындағы жолды көшіріп, мәтінде сурет тұратын жерге қойыңыз.
 library-choice-empty = Дайын суреттер осында шығады.

@@ -95,6 +95,7 @@ library-document-empty = Бул документтин азырынча бир �
 library-document-lede = Көрсөтүлгөн жердин баарында окурмандар аны ушундай көрөт.
 library-document-files = Файлдары
 library-document-title = Документтин аталышы
+library-title-stays = Окурмандар бул документти аталышы менен тааныйт. Аны бир текст көрсөтүп турганда, аталышы өзгөрбөйт.
 library-choice-title = Сүрөт тандоо
 library-choice-lede = Сүрөттүн астындагы сапты көчүрүп, текстте сүрөт тура турган жерге коюңуз.
 library-choice-empty = Даяр сүрөттөр ушул жерде чыгат.

@@ -95,6 +95,7 @@ library-document-empty = د دې سند لا هېڅ ژبه چمتو نه ده.
 library-document-lede = لوستونکي یې هر ځای همداسې ویني.
 library-document-files = دوتنې یې
 library-document-title = د سند سرلیک
+library-title-stays = لوستونکي دا سند په خپل سرلیک پېژني. تر څو چې کوم متن یې ښيي، سرلیک نه بدلېږي.
 library-choice-title = انځور ټاکل
 library-choice-lede = د انځور لاندې کرښه کاپي کړئ او په متن کې یې هلته ولګوئ چې انځور باید وي.
 library-choice-empty = چمتو انځورونه دلته راځي.

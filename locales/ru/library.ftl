@@ -95,6 +95,7 @@ library-document-empty = Пока ни один язык этого докуме
 library-document-lede = Так его видят читатели везде, где он показан.
 library-document-files = Его файлы
 library-document-title = Название документа
+library-title-stays = Читатели знают этот документ по названию. Пока его показывает какой-либо текст, название не меняется.
 library-choice-title = Выбор изображения
 library-choice-lede = Скопируйте строку под изображением и вставьте её в текст там, где оно должно стоять.
 library-choice-empty = Здесь появляются готовые изображения.

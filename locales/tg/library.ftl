@@ -95,6 +95,7 @@ library-document-empty = Ҳанӯз ягон забони ин ҳуҷҷат ом
 library-document-lede = Хонандагон онро дар ҳама ҷо ҳамин тавр мебинанд.
 library-document-files = Файлҳои он
 library-document-title = Сарлавҳаи ҳуҷҷат
+library-title-stays = Хонандагон ин ҳуҷҷатро бо сарлавҳааш мешиносанд. То он даме ки матне онро нишон медиҳад, сарлавҳа тағйир намеёбад.
 library-choice-title = Интихоби тасвир
 library-choice-lede = Сатри зери тасвирро нусха бардошта, дар матн ба ҷое, ки тасвир бояд бошад, гузоред.
 library-choice-empty = Тасвирҳои омода дар ин ҷо пайдо мешаванд.

@@ -95,6 +95,7 @@ library-document-empty = Bu resminamanyň heniz hiç bir dili taýýar däl.
 library-document-lede = Görkezilýän her ýerinde okyjylar ony şeýle görýär.
 library-document-files = Faýllary
 library-document-title = Resminamanyň sözbaşysy
+library-title-stays = Okyjylar bu resminamany sözbaşysy bilen tanaýar. Haýsy-da bolsa bir tekst ony görkezýänçä, sözbaşysy üýtgemeýär.
 library-choice-title = Surat saýlaň
 library-choice-lede = Suratyň aşagyndaky setiri göçürip, tekstde surat durmaly ýere goýuň.
 library-choice-empty = Taýýar suratlar şu ýerde görünýär.

@@ -95,6 +95,7 @@ library-document-empty = Bu belgenin hiçbir dili henüz hazır değil.
 library-document-lede = Gösterildiği her yerde okurlar onu böyle görür.
 library-document-files = Dosyaları
 library-document-title = Belgenin başlığı
+library-title-stays = Okurlar bu belgeyi başlığıyla tanıyor. Bir metin onu gösterdiği sürece başlığı değişmez.
 library-choice-title = Resim seçin
 library-choice-lede = Resmin altındaki satırı kopyalayıp metinde resmin duracağı yere yapıştırın.
 library-choice-empty = Hazır olan resimler burada görünür.

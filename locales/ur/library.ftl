@@ -95,6 +95,7 @@ library-document-empty = اس دستاویز کی ابھی کوئی زبان ت�
 library-document-lede = قارئین اسے ہر جگہ اسی طرح دیکھتے ہیں۔
 library-document-files = اس کی فائلیں
 library-document-title = دستاویز کا عنوان
+library-title-stays = قارئین اس دستاویز کو اس کے عنوان سے جانتے ہیں۔ جب تک کوئی متن اسے دکھاتا ہے، عنوان وہی رہتا ہے۔
 library-choice-title = تصویر منتخب کریں
 library-choice-lede = تصویر کے نیچے کی سطر نقل کر کے متن میں وہاں چسپاں کریں جہاں تصویر ہونی چاہیے۔
 library-choice-empty = تیار تصویریں یہاں آتی ہیں۔

@@ -95,6 +95,7 @@ library-document-empty = Bu hujjatning hali birorta tili tayyor emas.
 library-document-lede = Koʻrsatilgan har bir joyda oʻquvchilar uni shunday koʻradi.
 library-document-files = Fayllari
 library-document-title = Hujjat sarlavhasi
+library-title-stays = Oʻquvchilar bu hujjatni sarlavhasi bilan taniydi. Biror matn uni koʻrsatib turganda, sarlavhasi oʻzgarmaydi.
 library-choice-title = Rasm tanlash
 library-choice-lede = Rasm ostidagi qatorni nusxalab, matnda rasm turadigan joyga qoʻying.
 library-choice-empty = Tayyor rasmlar shu yerda chiqadi.

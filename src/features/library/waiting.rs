@@ -12,7 +12,7 @@ use crate::features::{audit, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
-use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::viewer::Viewer;
 
 /// Whether a change of this file by this viewer waits: readers or reviewers have it before them, and the viewer
@@ -22,7 +22,22 @@ pub fn must_wait(connection: &mut DbConn, viewer: &Viewer, file: &File) -> Resul
         return Ok(false);
     }
     let four_eyes = directory::four_eyes_of(connection, file.organisation_id)?;
-    Ok(!permissions::may_change_alone(viewer, file, four_eyes))
+    Ok(!permissions::may_change_alone(viewer, file.organisation_id, four_eyes))
+}
+
+/// Whether a document keeps its title: readers have it, or somebody who is to release it, and one person alone would
+/// change what they read. It has another one when it is shown no more.
+pub fn keeps_title(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    owner: OrganisationId,
+    document: DocumentId,
+) -> Result<bool, Error> {
+    if !store::is_document_read(connection, document)? {
+        return Ok(false);
+    }
+    let four_eyes = directory::four_eyes_of(connection, owner)?;
+    Ok(!permissions::may_change_alone(viewer, owner, four_eyes))
 }
 
 /// Notes who had a part in what a file is now; nothing of what readers have already.

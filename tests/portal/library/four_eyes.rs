@@ -60,6 +60,27 @@ async fn a_new_version_of_a_public_file_waits_for_another_person() {
 }
 
 #[tokio::test]
+async fn a_document_keeps_the_title_its_readers_know() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (document, _) = document_of(&app, &desk.editor, "Annual report").await;
+    let page = format!("/en/library/documents/{document}");
+    let renamed = async |browser: &Browser, title: &str| browser.post(&page, &[("title", title)]).await.status;
+    assert_eq!(renamed(&desk.editor, "Yearly report").await, 303, "nobody has it yet");
+    let (show, _) = desk.publish(&[("document", &document)]).await;
+    let stranger = app.browser();
+    assert_eq!(renamed(&desk.editor, "Something else").await, 409);
+    assert_eq!(renamed(&desk.reviewer, "Something else").await, 409);
+    assert!(stranger.get(&show).await.text.contains("Yearly report"));
+    let shown = desk.editor.get(&page).await;
+    assert!(shown.attributes("main form", "action").is_empty() && shown.text.contains("the title stays"));
+    waive(&app, "TR").await;
+    assert_eq!(renamed(&desk.editor, "Something else").await, 409, "an editor never does so alone");
+    assert_eq!(renamed(&desk.reviewer, "Something else").await, 303);
+    assert!(stranger.get(&show).await.text.contains("Something else"));
+}
+
+#[tokio::test]
 async fn a_version_given_back_reaches_no_reader() {
     let app = TestApp::start().await;
     let desk = Desk::of(&app, "TR").await;

@@ -36,5 +36,5 @@ pub(super) use uploads::{
     PieceRow, UploadRow, add_piece, close_upload, count_uploads, delete_pieces, delete_uploads, find_upload,
     find_upload_for_change, insert_upload, list_pieces, list_uploads_before,
 };
-pub(super) use uses::{UseRow, delete_uses, insert_uses, is_in_public_use, is_read, list_uses};
+pub(super) use uses::{UseRow, delete_uses, insert_uses, is_document_read, is_in_public_use, is_read, list_uses};
 pub(super) use widths::{list_widths, list_widths_of};
