@@ -64,7 +64,7 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
             };
             let document_id = match chosen {
                 Group::None => None,
-                Group::Known(id) => Some(own(connection, &page, id).map(|()| id)?),
+                Group::Known(id) => Some(own(connection, &page, id).map(|_| id)?),
                 Group::New(title) => {
                     let person = page.signed_in()?.person;
                     let id = DocumentId::generate();
