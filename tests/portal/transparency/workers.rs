@@ -36,7 +36,9 @@ async fn two_workers_give_each_row_one_place_and_leave_no_gap() {
                 })
             })
             .collect();
-        writers.into_iter().for_each(|writer| writer.join().unwrap());
+        for writer in writers {
+            writer.join().unwrap();
+        }
         writing.store(false, Ordering::Release);
         let given: usize = workers.into_iter().map(|worker| worker.join().unwrap()).sum();
         assert_eq!(given + sequence(&app), 3 * EACH);
@@ -138,7 +140,7 @@ async fn the_log_costs_little_beside_the_row() {
     for _ in 0..ROWS / 100 {
         record(&app, 100);
     }
-    let with_log = cpu() - begun;
+    let with_log = cpu().saturating_sub(begun);
     let begun = cpu();
     for _ in 0..ROWS / 100 {
         app.arrange(|connection| {
@@ -153,10 +155,10 @@ async fn the_log_costs_little_beside_the_row() {
             }
         });
     }
-    let rows_alone = cpu() - begun;
+    let rows_alone = cpu().saturating_sub(begun);
     let begun = cpu();
     assert_eq!(sequence(&app), ROWS as usize);
-    let placed = cpu() - begun;
+    let placed = cpu().saturating_sub(begun);
     let each = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(ROWS);
     let (row, sealed, place) = (each(rows_alone), each(with_log), each(placed));
     eprintln!("a row alone {row:.1} µs, sealed {sealed:.1} µs, its place {place:.1} µs");
