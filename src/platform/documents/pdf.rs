@@ -175,8 +175,8 @@ impl<'a> Reader<'a> {
         }
         let is_packet = dictionary.kind.as_ref() == b"Metadata";
         // Readers find objects by where they begin, whatever the stream says of itself.
-        let is_packed = dictionary.is_packed || dictionary.kind.as_ref() == b"ObjStm";
-        if !is_packet && !is_packed {
+        let holds_objects = dictionary.is_packed || dictionary.kind.as_ref() == b"ObjStm";
+        if !is_packet && !holds_objects {
             return;
         }
         let outer = std::mem::take(&mut self.namings);
@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
             }
             _ => {
                 self.namings = outer;
-                return if is_packed { self.close() } else { self.is_closed = true };
+                return if holds_objects { self.close() } else { self.is_closed = true };
             }
         };
         let Some(room) = self.room.checked_sub(plain.len() as u64) else {
@@ -196,7 +196,7 @@ impl<'a> Reader<'a> {
             return self.close();
         };
         self.room = room;
-        if is_packed {
+        if holds_objects {
             self.read(&plain, false);
         } else {
             self.read_packet(&plain);
@@ -209,7 +209,7 @@ impl<'a> Reader<'a> {
                 self.packed.push(Packed { range, plain, namings: inner });
             }
             // Broken off, or damaged: read as far as it goes, and left.
-            (_, None) if is_packed => self.close(),
+            (_, None) if holds_objects => self.close(),
             _ => {}
         }
     }
