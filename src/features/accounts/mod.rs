@@ -14,6 +14,7 @@ mod handlers;
 mod jobs;
 mod link;
 mod notices;
+pub mod operating;
 mod pages;
 mod permissions;
 mod person;
@@ -33,7 +34,8 @@ pub use commands::{LinkKey, create_person, create_person_with_password, maybe_pe
 pub use email::Email;
 pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;
-pub use person::{Name, NewPerson, Person, Recipient, State};
+pub use person::{Colleague, Name, NewPerson, Person, Recipient, State};
+pub use session::Session;
 pub use words::role_key;
 
 use crate::platform::database::DbConn;

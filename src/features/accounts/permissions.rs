@@ -14,6 +14,11 @@ const FROM_ABOVE: &[Role] = &[Role::CountryAdministrator];
 /// What the secretariat's administrator may grant in the secretariat.
 const IN_THE_SECRETARIAT: &[Role] = &[Role::SecretariatAdministrator, Role::Auditor];
 
+/// The roles that exist where people of `country` work (`None`: at the secretariat).
+pub fn fitting_roles(country: Option<CountryCode>) -> &'static [Role] {
+    if country.is_some() { IN_A_COUNTRY } else { IN_THE_SECRETARIAT }
+}
+
 /// Asks a rule and says [`Error::Forbidden`] where it says no.
 pub fn require(allowed: bool) -> Result<(), Error> {
     if allowed { Ok(()) } else { Err(Error::Forbidden) }

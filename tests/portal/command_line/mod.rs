@@ -1,6 +1,7 @@
 //! The program as an operator meets it at a terminal.
 
 mod nodes;
+mod users;
 
 use std::process::{Command, Output};
 

@@ -2,5 +2,6 @@
 
 pub mod attempts;
 pub mod links;
+pub mod operating;
 pub mod people;
 pub mod sessions;

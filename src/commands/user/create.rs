@@ -1,22 +1,16 @@
 //! `sijil user create`: the first account of a portal. It invites the administrators of the countries.
 
-use clap::{Args, Subcommand};
+use clap::Args;
+use serde_json::json;
 use sijil::features::{accounts, audit, demo, directory};
 use sijil::platform::database::DbConn;
 use sijil::platform::errors::Error;
-use sijil::platform::web::url_in;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::{Role, Viewer};
 
-use super::{Outcome, Place, say};
-
-/// What can be done about people.
-#[derive(Subcommand)]
-pub enum User {
-    /// Makes an administrator and prints the link by which they choose their password: the first account of a portal.
-    Create(NewUser),
-}
+use super::link;
+use crate::commands::{Outcome, Place, say};
 
 /// The arguments of `sijil user create`.
 #[derive(Args)]
@@ -37,17 +31,9 @@ pub struct NewUser {
     language: String,
 }
 
-impl User {
-    /// Does what was asked for.
-    pub fn run(&self) -> Outcome {
-        let Self::Create(new) = self;
-        new.create()
-    }
-}
-
 impl NewUser {
     /// Makes the secretariat's administrator.
-    fn create(&self) -> Outcome {
+    pub fn create(&self) -> Outcome {
         let platform = self.place.open(false)?;
         let language = Language::from_tag(&self.language)
             .ok_or_else(|| format!("--language is {:?}, which is none of the thirteen languages.", self.language))?;
@@ -56,10 +42,12 @@ impl NewUser {
         let now = platform.clock.now();
         let made = platform.database.write_here(|connection| self.insert(connection, language, email, now))?;
         let key = made.ok_or("This address has an account already.")?;
-        let link = format!("{}{}", platform.config.server.origin(), url_in(language, &key.path()));
         say(
             &mut std::io::stdout(),
-            &format!("Within seven days this link lets the administrator choose a password:\n{link}"),
+            &format!(
+                "Within seven days this link lets the administrator choose a password:\n{}",
+                link(&platform, language, &key)
+            ),
         );
         Ok(())
     }
@@ -84,7 +72,8 @@ impl NewUser {
             roles: vec![Role::SecretariatAdministrator],
         };
         let Some((person, key)) = accounts::create_person(connection, person, None, now)? else { return Ok(None) };
-        audit::record(connection, now, &Viewer::Anonymous, "person.invited", ("person", person.id.as_str()))?;
+        let (by, subject) = (json!({ "by": "operator" }), ("person", person.id.as_str()));
+        audit::record_with(connection, now, &Viewer::Anonymous, "person.invited", subject, &by)?;
         Ok(Some(key))
     }
 }
