@@ -2,7 +2,7 @@
 //! guess is counted before it is compared, so that many sent at once do not all pass; comparing takes its turn at
 //! the hasher, while no transaction is open.
 
-use super::attempts::Subject;
+use super::attempts::{Failures, Subject};
 use super::email::Email;
 use super::person::State;
 use super::store;
@@ -17,6 +17,8 @@ use crate::vocabulary::timestamp::Timestamp;
 #[derive(Debug, Clone)]
 pub struct Claim {
     subjects: [Subject; 2],
+    /// The network address by itself, and the mark that this account came in from there; `None` where it is not known.
+    place: Option<(Subject, Subject)>,
     email: Email,
 }
 
@@ -45,7 +47,8 @@ pub struct Proven {
 impl Claim {
     /// Of the account with this e-mail, made from this network address.
     pub fn new(email: Email, address: &str) -> Self {
-        Self { subjects: [Subject::account(&email), Subject::account_from(&email, address)], email }
+        let place = (!address.is_empty()).then(|| (Subject::address(address), Subject::known_at(&email, address)));
+        Self { subjects: [Subject::account(&email), Subject::account_from(&email, address)], place, email }
     }
 
     /// Compares the password.
@@ -82,7 +85,16 @@ impl Claim {
             if let Some(seconds) = subject.wait(failures, now) {
                 return Ok(Some(seconds));
             }
-            counted.push((subject, failures.one_more(now)));
+            counted.push((subject, subject.one_more(failures, now)));
+        }
+        if let Some((address, known)) = &self.place {
+            let failures = store::attempts::hold(connection, address, now)?;
+            if let Some(seconds) = address.wait(failures, now)
+                && !store::attempts::stands(connection, known, now)?
+            {
+                return Ok(Some(seconds));
+            }
+            counted.push((address, address.one_more(failures, now)));
         }
         for (subject, failures) in counted {
             store::attempts::update(connection, subject, failures)?;
@@ -92,7 +104,7 @@ impl Claim {
 
     /// Accepts the proof in the transaction that acts on it, and forgets the failures. `false` where the account was
     /// closed or its password changed while the hash was computed.
-    pub fn accept(&self, connection: &mut DbConn, proven: &Proven) -> Result<bool, Error> {
+    pub fn accept(&self, connection: &mut DbConn, proven: &Proven, now: Timestamp) -> Result<bool, Error> {
         let kept = store::people::find_credentials(connection, proven.person)?;
         if kept.state != State::Active || kept.password.as_ref() != Some(&proven.password) {
             return Ok(false);
@@ -101,7 +113,17 @@ impl Claim {
             store::people::set_password(connection, proven.person, renewed)?;
         }
         self.forget(connection)?;
+        self.remember_place(connection, now)?;
         Ok(true)
+    }
+
+    /// Takes this guess back from what the address is charged with, and remembers that the account came in from there.
+    fn remember_place(&self, connection: &mut DbConn, now: Timestamp) -> Result<(), Error> {
+        let Some((address, known)) = &self.place else { return Ok(()) };
+        let failures = store::attempts::hold(connection, address, now)?;
+        store::attempts::update(connection, address, failures.one_less())?;
+        let mark = store::attempts::hold(connection, known, now)?;
+        store::attempts::update(connection, known, known.one_more(Failures { count: 0, ..mark }, now))
     }
 
     /// Forgets the failures: the owner came in, or chose a new password with a link.

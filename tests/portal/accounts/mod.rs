@@ -7,3 +7,4 @@ mod profile;
 mod same_answers;
 mod sessions;
 mod sign_in;
+mod throttling;

@@ -72,7 +72,7 @@ struct Change {
 
 impl Change {
     fn keep(self, connection: &mut DbConn, page: Page, config: &Config) -> Result<Answer, Error> {
-        if page.signed_in()?.person != self.me.id || !self.claim.accept(connection, &self.proven)? {
+        if page.signed_in()?.person != self.me.id || !self.claim.accept(connection, &self.proven, page.now)? {
             return refuse_wrong(connection, page, &self.me);
         }
         let (person, now) = (self.me.id, page.now);

@@ -96,7 +96,7 @@ impl Entrance {
         proven: &Proven,
         form: forms::SignIn,
     ) -> Result<Answer, Error> {
-        if !claim.accept(connection, proven)? {
+        if !claim.accept(connection, proven, page.now)? {
             return refuse_wrong(connection, page, form, Some(proven.person));
         }
         let (config, hash) = (&self.platform.config, self.token.hash());
