@@ -1,6 +1,7 @@
 //! Words every part speaks: plain types without input or output. Nothing here imports the rest of the crate.
 
 pub mod country;
+pub mod ground;
 pub mod ids;
 pub mod language;
 pub mod text_enum;

@@ -1,6 +1,7 @@
 //! How a browser's cookie becomes somebody who is asking. Read from the database at each request, so that signing
 //! out, disabling an account or taking a role away acts on the next one.
 
+use super::permissions::previewable;
 use super::person::State;
 use super::store;
 use super::store::sessions::Held;
@@ -29,7 +30,23 @@ pub fn find_viewer(
     if held.session.wants_note(now) {
         store::sessions::note_use(connection, held.session.id, now)?;
     }
-    Ok(Viewer::SignedIn(Box::new(signed_in(held))))
+    as_chosen(connection, signed_in(held))
+}
+
+/// The person as themselves, or as the role they chose to look at the portal as: only an administrator, only a role of
+/// their own place, only as long as they are one.
+fn as_chosen(connection: &mut DbConn, person: SignedIn) -> Result<Viewer, Error> {
+    let session = person.session;
+    let viewer = Viewer::SignedIn(Box::new(person));
+    let roles = previewable(&viewer);
+    if roles.is_empty() {
+        return Ok(viewer);
+    }
+    let chosen = store::previews::maybe_role(connection, session)?.filter(|role| roles.contains(role));
+    Ok(match (chosen, viewer) {
+        (Some(role), Viewer::SignedIn(person)) => Viewer::Preview(Box::new(SignedIn { roles: vec![role], ..*person })),
+        (_, viewer) => viewer,
+    })
 }
 
 /// Somebody as the rules see them at this moment, without a browser: for work they asked for that is done later.

@@ -81,6 +81,8 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(get().to(handlers::own_password))
                 .route(post().to(handlers::change_password)),
         )
+        .service(resource(urls::preview()).route(get().to(handlers::preview)).route(post().to(handlers::begin_preview)))
+        .service(resource(urls::preview_end()).route(post().to(handlers::end_preview)))
         .service(resource(urls::people()).route(get().to(handlers::people)).route(post().to(handlers::invite)))
         .service(resource(urls::new_person()).route(get().to(handlers::new_person)))
         .service(resource("/people/{id}").route(get().to(handlers::person)))

@@ -80,6 +80,14 @@ pub struct OwnPassword {
     pub errors: Errors,
 }
 
+/// As which role to look at the portal.
+#[derive(Template)]
+#[template(path = "accounts/preview.html")]
+pub struct Preview {
+    pub page: Page,
+    pub roles: Vec<Role>,
+}
+
 /// The people one manages.
 #[derive(Template)]
 #[template(path = "accounts/people.html")]

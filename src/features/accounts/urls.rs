@@ -38,6 +38,16 @@ pub fn own_password() -> &'static str {
     "/profile/password"
 }
 
+/// Looks at the portal as one of the roles of one's own place.
+pub fn preview() -> &'static str {
+    "/preview"
+}
+
+/// Ends that.
+pub fn preview_end() -> &'static str {
+    "/preview/end"
+}
+
 /// The people one manages.
 pub fn people() -> &'static str {
     "/people"

@@ -7,11 +7,15 @@ use super::working_copy::WorkingCopy;
 use crate::features::search::Readers;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ground::Ground;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Roles that see their own country's unpublished posts.
 const INSIDERS: [Role; 4] = [Role::CountryAdministrator, Role::Editor, Role::Reviewer, Role::Auditor];
+
+/// Roles that translate their own country's posts.
+const TRANSLATORS: [Role; 2] = [Role::Editor, Role::Reviewer];
 
 /// Whether the viewer may read the post.
 pub fn may_view(viewer: &Viewer, it: &Achievement) -> bool {
@@ -20,7 +24,27 @@ pub fn may_view(viewer: &Viewer, it: &Achievement) -> bool {
 
 /// Whether the viewer sees the unpublished posts of a country.
 pub fn is_insider(viewer: &Viewer, country: CountryCode) -> bool {
-    INSIDERS.iter().any(|role| viewer.has_in(*role, country))
+    inside(viewer, country).is_some()
+}
+
+/// The ground on which the viewer sees the unpublished posts of a country.
+pub fn inside(viewer: &Viewer, country: CountryCode) -> Option<Ground> {
+    viewer.as_one_in(&INSIDERS, country)
+}
+
+/// The ground on which the viewer sees what the readers of a post do not.
+pub fn behind(viewer: &Viewer, it: &Achievement) -> Option<Ground> {
+    inside(viewer, it.country).map(|ground| in_its_state(ground, it))
+}
+
+/// The same ground, with the state that keeps the post from being public.
+fn in_its_state(ground: Ground, it: &Achievement) -> Ground {
+    match it.state {
+        State::Published => ground,
+        State::Draft => ground.in_state("achievements-state-draft"),
+        State::Submitted => ground.in_state("achievements-state-submitted"),
+        State::Withdrawn => ground.in_state("achievements-state-withdrawn"),
+    }
 }
 
 /// Who finds the unpublished posts of a country: those who see them.
@@ -30,7 +54,12 @@ pub fn readers_inside(country: CountryCode) -> Readers {
 
 /// The country whose posts the viewer may write, if any.
 pub fn writes_for(viewer: &Viewer) -> Option<CountryCode> {
-    viewer.country().filter(|country| viewer.has_in(Role::Editor, *country))
+    writing(viewer).and(viewer.country())
+}
+
+/// The ground on which the viewer writes posts of their country.
+pub fn writing(viewer: &Viewer) -> Option<Ground> {
+    viewer.as_one_in(&[Role::Editor], viewer.country()?)
 }
 
 /// Who may make drafts of a file: who writes.
@@ -42,21 +71,35 @@ pub fn may_import(viewer: &Viewer) -> Result<(), Error> {
 /// Whether the viewer may change a text. What waits for a reviewer rests; what is public only a reviewer corrects,
 /// so that two people have seen every public word.
 pub fn may_edit(viewer: &Viewer, it: &Achievement) -> bool {
+    editing(viewer, it).is_some()
+}
+
+fn editing(viewer: &Viewer, it: &Achievement) -> Option<Ground> {
     match it.state {
-        State::Draft | State::Withdrawn => viewer.has_in(Role::Editor, it.country),
-        State::Submitted => false,
-        State::Published => viewer.has_in(Role::Reviewer, it.country),
+        State::Draft | State::Withdrawn => viewer.as_one_in(&[Role::Editor], it.country),
+        State::Submitted => None,
+        State::Published => viewer.as_one_in(&[Role::Reviewer], it.country),
     }
 }
 
 /// Whether the viewer may write a translation: at any time but while a reviewer reads.
 pub fn may_translate(viewer: &Viewer, it: &Achievement) -> bool {
-    translates_for(viewer, it.country) && it.state != State::Submitted
+    translating(viewer, it).is_some()
+}
+
+fn translating(viewer: &Viewer, it: &Achievement) -> Option<Ground> {
+    viewer.as_one_in(&TRANSLATORS, it.country).filter(|_| it.state != State::Submitted)
 }
 
 /// Whether the viewer may write the words in `language` now.
 pub fn may_write(viewer: &Viewer, it: &Achievement, language: Language) -> bool {
-    if language == it.original_language { may_edit(viewer, it) } else { may_translate(viewer, it) }
+    writing_words(viewer, it, language).is_some()
+}
+
+/// The ground on which the viewer writes the words in `language` now.
+pub fn writing_words(viewer: &Viewer, it: &Achievement, language: Language) -> Option<Ground> {
+    let ground = if language == it.original_language { editing(viewer, it) } else { translating(viewer, it) };
+    ground.map(|ground| in_its_state(ground, it))
 }
 
 /// Whether what the viewer types is kept for them: an editor's also while the post rests, so that nothing is lost
@@ -95,7 +138,7 @@ pub fn releases_for(viewer: &Viewer, country: CountryCode) -> bool {
 
 /// Whether the viewer translates a country's posts.
 pub fn translates_for(viewer: &Viewer, country: CountryCode) -> bool {
-    viewer.has_in(Role::Editor, country) || viewer.has_in(Role::Reviewer, country)
+    viewer.as_one_in(&TRANSLATORS, country).is_some()
 }
 
 /// Whether the viewer may release this translation or send it back: a reviewer who neither wrote any of it nor handed
@@ -124,12 +167,6 @@ pub fn may_retag(viewer: &Viewer, it: &Achievement) -> bool {
 /// Whether the viewer may say who answers for the post: its country's desk, at any time.
 pub fn may_hand_over(viewer: &Viewer, it: &Achievement) -> bool {
     [Role::Editor, Role::Reviewer, Role::CountryAdministrator].iter().any(|role| viewer.has_in(*role, it.country))
-}
-
-/// The country whose unpublished posts the viewer sees; to others there is no such desk.
-pub fn desk_of(viewer: &Viewer) -> Result<CountryCode, Error> {
-    let country = viewer.person().ok_or(Error::SignIn)?.country;
-    country.filter(|country| is_insider(viewer, *country)).ok_or(Error::NotFound)
 }
 
 /// The steps the viewer's roles allow with some post of their country; each post then has its own rule.

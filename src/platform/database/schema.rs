@@ -2,12 +2,14 @@
 #![expect(missing_docs, reason = "the migrations say what tables and columns hold")]
 
 mod attachments;
+mod coming_in;
 mod desk;
 mod library;
 mod review;
 mod translation;
 
 pub use attachments::achievement_documents;
+pub use coming_in::previews;
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
     achievement_imports, questions,

@@ -2,16 +2,18 @@
 //! Page structs of the features begin with `page: Page`; their templates call nothing else for words and dates.
 
 use std::any::Any;
+use std::cell::Cell;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Derived, Flash, asset_path, language_choice};
+use super::{Derived, Flash, Why, asset_path, language_choice, role_key};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::mail::Letter;
+use crate::vocabulary::ground::Ground;
 use crate::vocabulary::language::{Direction, Language};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
@@ -33,6 +35,8 @@ pub struct Page {
     derived: Arc<Derived>,
     content: i64,
     is_private: bool,
+    /// By which rule the viewer sees this page, where it is not for everyone.
+    ground: Cell<Option<Ground>>,
 }
 
 /// One entry of the language menu.
@@ -97,6 +101,7 @@ impl Page {
             derived: Arc::clone(&platform.derived),
             content: platform.database.content().get(),
             is_private: false,
+            ground: Cell::new(None),
         }
     }
 
@@ -139,9 +144,31 @@ impl Page {
         Letter::new(locale, &self.origin, self.now)
     }
 
-    /// The signed-in person, or the way to the sign-in page.
+    /// The signed-in person, or the way to the sign-in page. A page that asks nothing more is there for everyone with an
+    /// account, and says so.
     pub fn signed_in(&self) -> Result<&SignedIn, Error> {
+        if self.ground.get().is_none() {
+            self.ground.set(self.viewer.as_account());
+        }
         self.viewer.person().ok_or(Error::SignIn)
+    }
+
+    /// Lets the viewer in on the ground a rule found, and remembers it: what the page says of its rule is what let them
+    /// in. Without one this is `otherwise`, and for nobody we know the way to the sign-in page.
+    pub fn admit(&self, ground: Option<Ground>, otherwise: Error) -> Result<(), Error> {
+        self.viewer.person().ok_or(Error::SignIn)?;
+        self.ground.set(Some(ground.ok_or(otherwise)?));
+        Ok(())
+    }
+
+    /// The name of the role an administrator looks at the portal as, if that is what they do.
+    pub fn preview(&self) -> Option<String> {
+        self.viewer.preview().map(|role| self.t(role_key(role)).into_owned())
+    }
+
+    /// By which rule the viewer sees this page, in words; `None` where everyone does.
+    pub fn why(&self) -> Option<Why> {
+        self.ground.get().map(|ground| Why::of(ground, &self.locale))
     }
 
     /// Says in which languages this page's main content stands; the others are not offered to search engines.

@@ -38,6 +38,7 @@ pub struct Visit {
     remember: bool,
     is_personal: bool,
     is_dear: bool,
+    is_for_previews: bool,
     reader: Option<IpAddr>,
 }
 
@@ -63,6 +64,13 @@ impl Visit {
     #[must_use]
     pub fn dear(mut self) -> Self {
         self.is_dear = true;
+        self
+    }
+
+    /// Marks one of the few steps that may be taken while an administrator looks at the portal as another role.
+    #[must_use]
+    pub fn also_in_preview(mut self) -> Self {
+        self.is_for_previews = true;
         self
     }
 
@@ -162,6 +170,9 @@ impl Visit {
         let answer = database
             .write(move |connection| {
                 let viewer = self.find_viewer(connection)?;
+                if !self.is_for_previews {
+                    only_looks(&viewer)?;
+                }
                 work(connection, self.into_page(viewer))
             })
             .await?;
@@ -195,6 +206,7 @@ impl Visit {
             .database
             .read(move |connection| {
                 let viewer = find_viewer(&platform, token.as_ref(), connection)?;
+                only_looks(&viewer)?;
                 work(connection, &viewer)
             })
             .await
@@ -235,6 +247,11 @@ impl Visit {
     }
 }
 
+/// Refuses any step of somebody who looks at the portal as another role.
+fn only_looks(viewer: &Viewer) -> Result<(), Error> {
+    if viewer.preview().is_some() { Err(Error::Conflict("looking-no-step")) } else { Ok(()) }
+}
+
 impl FromRequest for Visit {
     type Error = Error;
     type Future = Ready<Result<Self, Error>>;
@@ -268,6 +285,7 @@ fn read_in(request: &HttpRequest, language: Language) -> Result<Visit, Error> {
         remember: language_choice::was_switched(request, language),
         is_personal: false,
         is_dear: false,
+        is_for_previews: false,
         reader: ReaderAddress::of(request),
         platform: Arc::clone(platform),
     })

@@ -194,6 +194,10 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/profile", "", Profile, "in 303 303 303 303 303 303 303"),
     ("get", "/{language}/profile/password", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("post", "/{language}/profile/password", "", Fields(&[("current_password", "wrong"), ("password", "lamp quarry 8 velvet")]), "in 422 422 422 422 422 422 422"),
+    // Looking as another role; the second row ends what the first began.
+    ("get", "/{language}/preview", "", Nothing, "in 404 404 404 404 200 404 200"),
+    ("post", "/{language}/preview", "", Fields(&[("role", "auditor")]), "in 404 404 404 404 303 404 303"),
+    ("post", "/{language}/preview/end", "", Nothing, "in 404 404 404 404 303 404 303"),
     ("get", "/{language}/people", "", Nothing, "in 404 404 404 404 200 404 200"),
     ("post", "/{language}/people", "", Invitation, "in 404 404 404 404 303 404 403"),
     ("get", "/{language}/people/new", "", Nothing, "in 404 404 404 404 200 404 200"),

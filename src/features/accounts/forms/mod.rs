@@ -2,11 +2,13 @@
 
 mod password;
 mod person;
+mod preview;
 mod profile;
 mod sign_in;
 
 pub use password::{ChosenPassword, ForgottenPassword, OwnPassword};
 pub use person::{Invitation, InvitationDraft, RolesForm, StateForm};
+pub use preview::{Nothing, PreviewForm};
 pub use profile::ProfileForm;
 pub use sign_in::{SignIn, local_path};
 

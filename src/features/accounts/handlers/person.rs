@@ -99,7 +99,7 @@ pub async fn invite_again(visit: Visit, which: web::Path<Which>) -> Result<HttpR
 }
 
 fn find(connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Colleague, Error> {
-    page.signed_in()?;
+    page.admit(permissions::managing(&page.viewer), Error::NotFound)?;
     store::people::find_visible(connection, &page.viewer, person)
 }
 

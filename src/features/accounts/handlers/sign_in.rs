@@ -64,6 +64,7 @@ pub async fn sign_out(visit: Visit) -> Result<HttpResponse, Error> {
     let platform = Arc::clone(&visit.platform);
     let token = visit.token().map(SessionToken::hash);
     visit
+        .also_in_preview()
         .change(move |connection, page| {
             if let Some(token) = token {
                 store::sessions::end(connection, &token)?;

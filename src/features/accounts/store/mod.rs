@@ -4,4 +4,5 @@ pub mod attempts;
 pub mod links;
 pub mod operating;
 pub mod people;
+pub mod previews;
 pub mod sessions;

@@ -7,7 +7,7 @@ use super::super::description::Descriptions;
 use super::super::file::{File, Kind};
 use super::super::forms::{FileForm, Nothing, Particulars};
 use super::super::{DocumentId, adding, pages, permissions, store, urls};
-use super::{id, seen};
+use super::{enter, id, seen};
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -19,7 +19,7 @@ type Address = web::Path<(String, String)>;
 pub async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
     visit
         .page(move |connection, page| {
-            seen(&page.viewer)?;
+            enter(&page)?;
             let file = store::find(connection, &page.viewer, id(&path.1)?)?;
             draw(connection, page, file, None)
         })
