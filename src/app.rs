@@ -16,13 +16,14 @@ use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{accounts, achievements, library, questions, search, searches};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
-use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, WrongSetting};
+use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, ProviderConfig, WrongSetting};
 use crate::platform::crypto::{PasswordHasher, PortalKey};
 use crate::platform::database::{Database, is_migrated, migrate};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Catalogues;
 use crate::platform::jobs::{PruneJobs, Registry, Worker, WorkerHandle};
 use crate::platform::mail::{Mailer, PruneMails, SendMail};
+use crate::platform::outbound::{Outbound, Peer};
 use crate::platform::pictures::Bench;
 use crate::platform::scanner::Scanner;
 use crate::platform::storage::Storage;
@@ -82,6 +83,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         passwords: PasswordHasher::new(config.security.hashes_at_once),
         key: PortalKey::load_or_create(&key_file)?,
         mailer: Mailer::new(&config.mail)?,
+        outbound: Outbound::new(peers(&config))?,
         storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&config, &error))?,
         bench: Bench::default(),
         scanner: config.files.scanner.clone().map(Scanner::new),
@@ -89,6 +91,15 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         find_viewer: accounts::find_viewer,
         config,
     }))
+}
+
+/// The machines the portal may ask anything.
+fn peers(config: &Config) -> Vec<Peer> {
+    let of_provider = |it: &ProviderConfig| {
+        let is_in_own_network = it.is_in_own_network;
+        it.origins.clone().into_iter().map(move |origin| Peer { origin, is_in_own_network })
+    };
+    config.providers.iter().flat_map(of_provider).collect()
 }
 
 fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {

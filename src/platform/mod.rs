@@ -14,6 +14,7 @@ pub mod i18n;
 pub mod jobs;
 pub mod mail;
 pub mod markdown;
+pub mod outbound;
 pub mod pictures;
 pub mod scanner;
 pub mod storage;
@@ -26,6 +27,7 @@ use crypto::{PasswordHasher, PortalKey};
 use database::Database;
 use i18n::Catalogues;
 use mail::Mailer;
+use outbound::Outbound;
 use pictures::Bench;
 use scanner::Scanner;
 use storage::Storage;
@@ -51,6 +53,8 @@ pub struct Platform {
     pub key: PortalKey,
     /// How mail leaves.
     pub mailer: Mailer,
+    /// Asks the few other machines that are configured.
+    pub outbound: Outbound,
     /// Files people hand in.
     pub storage: Storage,
     /// Where pictures are drawn, one at a time.

@@ -20,6 +20,7 @@ mod permissions;
 mod person;
 mod proving;
 mod session;
+mod sign_on;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -40,7 +41,7 @@ pub use words::role_key;
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::per_address;
+use crate::platform::web::{per_address, reads_per_address};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::Role;
@@ -51,6 +52,15 @@ const BURST: (u32, u64) = (30, 6);
 /// The same for asking for links, which costs somebody a mail.
 const LINKS_BURST: (u32, u64) = (10, 30);
 
+/// What identity providers send browsers back to: an address without a language.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.service(
+        resource("/sign-on/{country}/answer")
+            .wrap(reads_per_address(BURST.0, BURST.1 * 1000))
+            .route(get().to(handlers::end_sign_on)),
+    );
+}
+
 /// Every address of the accounts, under a language.
 pub fn routes(config: &mut ServiceConfig) {
     config
@@ -59,6 +69,11 @@ pub fn routes(config: &mut ServiceConfig) {
                 .wrap(per_address(BURST.0, BURST.1))
                 .route(get().to(handlers::sign_in_form))
                 .route(post().to(handlers::sign_in)),
+        )
+        .service(
+            resource("/sign-on/{country}")
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(post().to(handlers::begin_sign_on)),
         )
         .service(resource(urls::sign_out()).route(post().to(handlers::sign_out)))
         .service(

@@ -23,6 +23,15 @@ pub struct SignIn {
     pub errors: Errors,
 }
 
+/// On to the identity provider of a country.
+#[derive(Template)]
+#[template(path = "accounts/going_to_provider.html")]
+pub struct GoingToProvider {
+    pub page: Page,
+    pub name: String,
+    pub url: String,
+}
+
 /// Asks for a link to choose a new password.
 #[derive(Template)]
 #[template(path = "accounts/forgotten_password.html")]

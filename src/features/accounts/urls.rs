@@ -1,10 +1,21 @@
 //! Every address of the accounts, without the language before it.
 
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 
 /// The form of e-mail and password.
 pub fn sign_in() -> &'static str {
     "/sign-in"
+}
+
+/// Begins the way to the identity provider of a country.
+pub fn sign_on(country: CountryCode) -> String {
+    format!("/sign-on/{}", country.as_str())
+}
+
+/// Where that provider sends browsers back to: an address without a language before it.
+pub fn sign_on_answer(country: CountryCode) -> String {
+    format!("/sign-on/{}/answer", country.as_str())
 }
 
 /// Where signing out is sent to.

@@ -9,7 +9,7 @@ mod review;
 mod translation;
 
 pub use attachments::achievement_documents;
-pub use coming_in::previews;
+pub use coming_in::{previews, sign_on_links, sign_ons};
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
     achievement_imports, questions,

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use super::{Derived, Flash, Why, asset_path, language_choice, role_key};
 use crate::platform::Platform;
+use crate::platform::config::{ProviderConfig, Providers};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::mail::Letter;
@@ -35,6 +36,7 @@ pub struct Page {
     derived: Arc<Derived>,
     content: i64,
     is_private: bool,
+    providers: Providers,
     /// By which rule the viewer sees this page, where it is not for everyone.
     ground: Cell<Option<Ground>>,
 }
@@ -101,6 +103,7 @@ impl Page {
             derived: Arc::clone(&platform.derived),
             content: platform.database.content().get(),
             is_private: false,
+            providers: Arc::clone(&platform.config.providers),
             ground: Cell::new(None),
         }
     }
@@ -244,6 +247,11 @@ impl Page {
     /// The address that leaves the choice of language to the portal.
     pub fn default_alternate(&self) -> String {
         format!("{}/", self.origin)
+    }
+
+    /// The identity providers by which people may sign in, in the order of the countries.
+    pub fn providers(&self) -> &[ProviderConfig] {
+        &self.providers
     }
 
     /// Whether letters run from right to left.

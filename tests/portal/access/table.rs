@@ -184,6 +184,9 @@ pub const TABLE: &[Row] = &[
     // Accounts.
     ("get", "/{language}/sign-in", "", Nothing, "200"),
     ("post", "/{language}/sign-in", "", Fields(&[("email", ""), ("password", ""), ("next", "")]), "422"),
+    // No identity provider is configured here.
+    ("post", "/{language}/sign-on/{country}", "/en/sign-on/TR", Fields(&[("next", "")]), "404"),
+    ("get", "/sign-on/{country}/answer", "/sign-on/TR/answer", Nothing, "404"),
     ("get", "/{language}/forgotten-password", "", Nothing, "200"),
     ("post", "/{language}/forgotten-password", "", Fields(&[("email", "nobody@sijil.example")]), "in"),
     ("get", "/{language}/account-link", "/en/account-link?key=wrong", Nothing, "404"),

@@ -7,4 +7,5 @@ mod profile;
 mod same_answers;
 mod sessions;
 mod sign_in;
+mod sign_on;
 mod throttling;

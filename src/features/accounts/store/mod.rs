@@ -6,3 +6,4 @@ pub mod operating;
 pub mod people;
 pub mod previews;
 pub mod sessions;
+pub mod sign_on;
