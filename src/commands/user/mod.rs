@@ -16,6 +16,7 @@ use sijil::platform::web::url_in;
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::timestamp::Timestamp;
+use sijil::vocabulary::viewer::Role;
 
 use super::Outcome;
 use super::place::Folder;
@@ -23,7 +24,7 @@ use create::NewUser;
 use roles::Roles;
 use sessions::Sessions;
 use show::{List, Show};
-use state::{Disable, Enable, SendLink};
+use state::{Disable, Enable, SendLink, Unlink};
 
 /// What can be done about people.
 #[derive(Subcommand)]
@@ -40,6 +41,8 @@ pub enum User {
     Enable(Enable),
     /// Mails the owner a link to choose another password. Nobody else can choose one.
     Link(SendLink),
+    /// Forgets whom the identity provider of the country knows somebody as, as after they got a new identity there.
+    Unlink(Unlink),
     /// Gives and takes roles.
     #[command(subcommand)]
     Roles(Roles),
@@ -58,6 +61,7 @@ impl User {
             Self::Disable(it) => it.run(),
             Self::Enable(it) => it.run(),
             Self::Link(it) => it.run(),
+            Self::Unlink(it) => it.run(),
             Self::Roles(it) => it.run(),
             Self::Sessions(it) => it.run(),
         }
@@ -103,7 +107,7 @@ fn place(country: Option<CountryCode>) -> &'static str {
 
 /// Roles as they are given and taken, or a dash.
 fn role_words(it: &Colleague) -> String {
-    let words: Vec<_> = it.roles.iter().map(|role| role.as_str()).collect();
+    let words: Vec<_> = it.roles.iter().map(Role::as_str).collect();
     if words.is_empty() { "-".to_owned() } else { words.join(",") }
 }
 

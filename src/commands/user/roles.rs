@@ -21,7 +21,7 @@ pub enum Roles {
 pub struct Change {
     #[command(flatten)]
     whom: Whom,
-    /// One or more of: secretariat_administrator, country_administrator, editor, reviewer, officer, auditor.
+    /// One or more of `secretariat_administrator`, `country_administrator`, `editor`, `reviewer`, `officer`, `auditor`.
     #[arg(required = true)]
     roles: Vec<String>,
 }

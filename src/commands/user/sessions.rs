@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 use sijil::features::accounts::{Session, operating};
 use sijil::platform::i18n::bidi::without_marks;
 use sijil::vocabulary::ids::SessionId;
+use sijil::vocabulary::timestamp::Timestamp;
 
 use super::Whom;
 use crate::commands::{Outcome, say};
@@ -58,7 +59,7 @@ impl List {
 }
 
 fn line(it: &Session) -> String {
-    let moments = [it.created_at, it.last_seen_at, it.ends_at].map(|moment| moment.to_seconds());
+    let moments = [it.created_at, it.last_seen_at, it.ends_at].map(Timestamp::to_seconds);
     // What a browser says of itself is its own word: nothing in it may turn the line round.
     format!("{}\t{}\t{}", it.id, moments.join("\t"), without_marks(it.device.as_str().into()))
 }

@@ -1,4 +1,4 @@
-//! `sijil user disable`, `enable` and `link`.
+//! `sijil user disable`, `enable`, `link` and `unlink`.
 
 use clap::Args;
 use sijil::features::accounts::operating::{self, Sent};
@@ -73,6 +73,27 @@ impl SendLink {
             })
         })?;
         say(&mut std::io::stdout(), &sentence.ok_or("This account is closed; `sijil user enable` opens it.")?);
+        Ok(())
+    }
+}
+
+/// The arguments of `sijil user unlink`.
+#[derive(Args)]
+pub struct Unlink {
+    #[command(flatten)]
+    whom: Whom,
+}
+
+impl Unlink {
+    /// Forgets the link; the next way by the provider makes one anew.
+    pub fn run(&self) -> Outcome {
+        let was_linked = self
+            .whom
+            .about(|connection, platform, it| operating::unlink(connection, it.person.id, platform.clock.now()))?;
+        if !was_linked {
+            return Err("No identity provider knows this account.".into());
+        }
+        say(&mut std::io::stdout(), "The link is forgotten and the sessions of the account have ended.");
         Ok(())
     }
 }

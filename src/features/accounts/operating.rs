@@ -159,6 +159,17 @@ pub fn end_sessions(
     Ok(ended)
 }
 
+/// Forgets whom the identity provider knows the person as, so that it can be linked anew, and ends their sessions;
+/// whether it was linked.
+pub fn unlink(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<bool, Error> {
+    let links = store::sign_on::unlink(connection, person)?;
+    if links > 0 {
+        store::sessions::end_all(connection, person)?;
+        record(connection, now, "person.sign_on_unlinked", person, json!({}))?;
+    }
+    Ok(links > 0)
+}
+
 /// Whether the people of a place have nobody left who manages them and may come in.
 pub fn has_no_administrator(connection: &mut DbConn, place: Option<CountryCode>) -> Result<bool, Error> {
     let everybody = store::operating::list_everybody(connection)?;

@@ -1,7 +1,7 @@
 //! `sijil user …`: what an operator does about accounts while the portal runs, with the real program beside it.
 
 use diesel::prelude::*;
-use sijil::platform::database::schema::{audit_entries, people};
+use sijil::platform::database::schema::{audit_entries, people, sign_on_links};
 use sijil::vocabulary::viewer::Role;
 
 use super::said;
@@ -149,6 +149,27 @@ async fn s21_an_operator_lists_and_ends_sessions_one_or_all() {
     assert_eq!([one.get("/en/profile").await.status, other.get("/en/profile").await.status], [303, 303]);
     refused(&app, &["sessions", "end", email[0], email[1]], "signed in nowhere");
     assert_eq!(written(&app, &someone), by_operator(&["person.sessions_ended"; 2]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whom_a_provider_knows_somebody_as_is_forgotten_at_the_machine() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&someone).await;
+    app.arrange(|connection| {
+        let columns = (
+            sign_on_links::issuer.eq("https://id.example"),
+            sign_on_links::subject.eq("1"),
+            sign_on_links::person_id.eq(someone.id),
+            sign_on_links::linked_at.eq(app.platform.clock.now()),
+        );
+        diesel::insert_into(sign_on_links::table).values(columns).execute(connection).unwrap();
+    });
+    done(&app, &["unlink", "--email", &someone.email]);
+    assert_eq!(app.look(|connection| sign_on_links::table.count().get_result::<i64>(connection).unwrap()), 0);
+    assert_eq!(browser.get("/en/profile").await.status, 303, "the next request knows");
+    refused(&app, &["unlink", "--email", &someone.email], "No identity provider");
+    assert_eq!(written(&app, &someone), by_operator(&["person.sign_on_unlinked"]));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -32,6 +32,11 @@ pub fn maybe_linked(connection: &mut DbConn, issuer: &str, subject: &str) -> Res
     Ok(link.first(connection).optional()?)
 }
 
+/// Forgets whom providers know this account as; how many did.
+pub fn unlink(connection: &mut DbConn, person: PersonId) -> Result<usize, Error> {
+    Ok(diesel::delete(sign_on_links::table.filter(sign_on_links::person_id.eq(person))).execute(connection)?)
+}
+
 /// Writes down who a provider's person is here; `false` where either side is linked already.
 pub fn link(
     connection: &mut DbConn,
