@@ -1,4 +1,4 @@
-//! National identity providers: for each country at most one, by which its people may sign in (OpenID Connect Core 1.0).
+//! National identity providers: for each country at most one, by which its people may sign in (`OpenID` Connect Core 1.0).
 
 use std::sync::Arc;
 

@@ -27,7 +27,7 @@ fn is_public_four(it: Ipv4Addr) -> bool {
         || a >= 224)
 }
 
-/// Only what is given out to the world, 2000::/3, without documentation.
+/// Only what is given out to the world, `2000::/3`, without documentation.
 fn is_public_six(it: Ipv6Addr) -> bool {
     let [a, b, ..] = it.segments();
     (a & 0xe000) == 0x2000 && !(a == 0x2001 && b == 0xdb8)

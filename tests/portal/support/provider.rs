@@ -234,13 +234,13 @@ impl Desk {
         self.asked.lock().unwrap().push(path.clone());
         let mut line = line;
         match (path.as_str(), self.lie()) {
-            (_, Lie::Hangs) => std::thread::sleep(Duration::from_secs(60)),
+            (_, Lie::Hangs) => std::thread::sleep(Duration::from_mins(1)),
             (_, Lie::Redirects) => write(&mut line, "302 Found", "location: http://127.0.0.1:1/\r\n", "").ok()?,
             (_, Lie::Fails) => write(&mut line, "500 Internal Server Error", "", "oops").ok()?,
             (_, Lie::Floods) => flood(&mut line).ok()?,
             ("/.well-known/openid-configuration", _) => write_json(&mut line, "200 OK", &self.description()).ok()?,
             ("/keys", _) => write_json(&mut line, "200 OK", &self.keys.shown()).ok()?,
-            ("/token", lie) => match self.exchanged(&body, &authorization, lie) {
+            ("/token", told) => match self.exchanged(&body, &authorization, told) {
                 Some(tokens) => write_json(&mut line, "200 OK", &tokens).ok()?,
                 None => write_json(&mut line, "400 Bad Request", &json!({ "error": "invalid_grant" })).ok()?,
             },

@@ -22,7 +22,7 @@ use crate::platform::outbound::OutboundError;
 /// An assertion is taken so long after it was made, and so long before by a clock that goes fast, in minutes.
 const OLDEST: i64 = 10;
 const CLOCKS_APART: i64 = 2;
-/// Letters of a provider's word for a person, as the standard bounds it (OpenID Connect Core 1.0 §2).
+/// Letters of a provider's word for a person, as the standard bounds it (`OpenID` Connect Core 1.0 §2).
 const LONGEST_SUBJECT: usize = 255;
 
 /// Why a provider opens nothing. For the log: no code, no assertion and no name stands in it.

@@ -122,7 +122,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
 
 /// The viewer's country, where their roles allow the step with some of its posts.
 fn allowed(page: &Page, step: Step) -> Result<CountryCode, Error> {
-    let country = desk_of(&page)?;
+    let country = desk_of(page)?;
     permissions::require(permissions::steps_of(&page.viewer).contains(&step))?;
     Ok(country)
 }
