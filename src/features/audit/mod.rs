@@ -34,7 +34,10 @@ use crate::vocabulary::viewer::Viewer;
 
 /// How people are called; handed in by `app.rs`, so that the audit need not know the accounts.
 #[derive(Clone, Copy)]
-pub struct NamesOf(pub fn(&mut DbConn, &[PersonId]) -> Result<HashMap<PersonId, String>, Error>);
+pub struct NamesOf(pub fn(&mut DbConn, &[PersonId]) -> Result<Names, Error>);
+
+/// What people are called.
+pub type Names = HashMap<PersonId, String>;
 
 /// Mounts the pages under the language.
 pub fn routes(config: &mut ServiceConfig) {
