@@ -1,7 +1,7 @@
 //! What becomes of a file that was taken: rows, an audit row and the job that looks at it, in one transaction.
 
 use super::file::{File, FileId, Kind, Refused, State, Version, pixels, title_of};
-use super::jobs::{PrepareFile, RemoveStored};
+use super::jobs::{LOOK, PrepareFile, RemoveStored};
 use super::{store, waiting};
 use crate::features::audit;
 use crate::platform::database::DbConn;
@@ -112,6 +112,8 @@ fn keep_version(
         created_at: page.now,
         is_unchecked: false,
         is_active: false,
+        is_closed: false,
+        look: LOOK,
     };
     store::insert_version(connection, &version)?;
     jobs::enqueue(connection, &PrepareFile { file: file.id, number: version.number }, page.now)?;

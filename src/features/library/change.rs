@@ -80,8 +80,9 @@ impl Words {
 }
 
 impl Change {
-    /// What of words changes; `None` for other changes.
-    pub fn words(&self) -> Option<Words> {
-        self.words.as_deref().and_then(|text| serde_json::from_str(text).ok())
+    /// What of words changes; `None` for other changes. Fails where it cannot be read: nobody writes over what they have
+    /// not seen.
+    pub fn words(&self) -> serde_json::Result<Option<Words>> {
+        self.words.as_deref().map(serde_json::from_str).transpose()
     }
 }

@@ -139,6 +139,10 @@ pub struct Version {
     pub is_unchecked: bool,
     /// Whether it was refused because it holds something that runs.
     pub is_active: bool,
+    /// Whether it was refused because nobody can look into it to the end.
+    pub is_closed: bool,
+    /// How sharp the look was that it was made ready by.
+    pub look: i32,
 }
 
 /// A picture drawn anew in one width.
@@ -166,9 +170,10 @@ pub struct WidthRow {
 impl Version {
     /// The word for where it stands in catalogue keys (`library-state-<word>`).
     pub const fn standing(&self) -> &'static str {
-        match (self.is_active, self.is_unchecked) {
-            (true, _) => "active",
-            (_, true) => "unchecked",
+        match (self.is_active, self.is_closed, self.is_unchecked) {
+            (true, ..) => "active",
+            (_, true, _) => "closed",
+            (.., true) => "unchecked",
             _ => self.state.as_str(),
         }
     }

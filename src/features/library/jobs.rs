@@ -12,10 +12,10 @@ use super::file::{FileId, UploadId, Version, WidthRow, pixels};
 use super::names::{Names, put_in_place};
 use super::store::{self, Standing};
 use super::waiting;
-use crate::features::audit;
+use crate::features::{accounts, audit};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
-use crate::platform::documents;
+use crate::platform::documents::{self, Look};
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
 use crate::platform::pictures::{self, Format, Prepared};
@@ -33,9 +33,14 @@ const SCANNER_DOWN: u32 = 60;
 /// Seconds an upload may rest before it is forgotten.
 const FORGOTTEN: i64 = 24 * 3600;
 
+/// How sharp the look into documents is; it grows whenever the reader learns to find more, and what was made ready by a
+/// duller look is looked at again.
+pub(super) const LOOK: i32 = 1;
+
 /// Adds the feature's jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<PrepareFile>().add::<RemoveStored>().every(PruneUploads::EVERY, &PruneUploads)?;
+    registry.every(LookAgain::EVERY, &LookAgain)?;
     Ok(())
 }
 
@@ -66,9 +71,9 @@ impl Job for PrepareFile {
             }
         }
         let look = documents::look(version.content, &bytes);
-        if look.is_active {
-            tracing::warn!(file = %self.file, "a document is refused: it holds something that runs");
-            return Ok(self.end(platform, Standing::Active)?);
+        if let Some(standing) = fault(&look) {
+            tracing::warn!(file = %self.file, ?standing, "a document is refused");
+            return Ok(self.end(platform, standing)?);
         }
         match turn.map(|turn| pictures::prepare(&bytes, &turn)).transpose() {
             Ok(drawn) => Ok(self.make_ready(platform, &version, drawn, Names::of(&version, &bytes, look.traces))?),
@@ -138,7 +143,8 @@ impl PrepareFile {
                 discard(connection, now, keys.clone())?;
                 return Ok(false);
             };
-            let is_held = waiting::must_wait(connection, &of)?;
+            let by = accounts::viewer_of(connection, version.created_by, now)?;
+            let is_held = waiting::must_wait(connection, &by, &of)?;
             store::make_ready(connection, version, size, &rows, is_held, now)?;
             waiting::settle_version(connection, &of, version, is_held)?;
             store::insert_traces(connection, file, number, &names.told, &names.removed)?;
@@ -172,6 +178,50 @@ impl PrepareFile {
             });
         }
         Ok(rows)
+    }
+}
+
+/// Why a document is given to nobody.
+fn fault(look: &Look) -> Option<Standing> {
+    match (look.is_active, look.is_closed) {
+        (true, _) => Some(Standing::Active),
+        (false, true) => Some(Standing::Closed),
+        (false, false) => None,
+    }
+}
+
+/// Looks again at documents that were made ready by a duller look.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct LookAgain;
+
+impl LookAgain {
+    /// Seconds between two runs.
+    pub const EVERY: i64 = 3600;
+}
+
+impl Job for LookAgain {
+    const KIND: &'static str = "look-again";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        while let Some(version) = platform.database.read_here(|it| store::maybe_looked_at_before(it, LOOK))? {
+            let standing = match wait_for(platform.storage.get(&version.storage_key, &version.hash)) {
+                Ok(bytes) => fault(&documents::look(version.content, &bytes)),
+                // Lost bytes reach nobody; the check of rows and files names them.
+                Err(Error::NotFound) => None,
+                Err(error) => return Err(error.into()),
+            };
+            let now = platform.clock.now();
+            platform.database.write_here(|connection| {
+                store::set_looked(connection, &version, LOOK, standing)?;
+                if standing.is_none() {
+                    return Ok(());
+                }
+                let detail = serde_json::json!({ "version": version.number });
+                let subject = ("file", version.file_id.as_str());
+                audit::record_with(connection, now, &Viewer::Anonymous, "file.refused", subject, &detail)
+            })?;
+        }
+        Ok(())
     }
 }
 

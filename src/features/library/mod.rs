@@ -36,7 +36,7 @@ pub use file::{FileId, Kind, State};
 pub use jobs::register as register_jobs;
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
 pub use single::make_documents;
-pub use uses::{Use, release, set_uses, use_documents_in, use_in};
+pub use uses::{Use, list_hands, list_touched, release, set_uses, use_documents_in, use_in};
 
 /// Mounts the pages under the language.
 pub fn routes(config: &mut ServiceConfig) {

@@ -228,6 +228,8 @@ pub struct Document {
     pub title: String,
     pub errors: Errors,
     pub may_change: bool,
+    /// Whether its readers know it by its title, so that nobody alone gives it another.
+    pub keeps_title: bool,
 }
 
 /// The pictures a text may show.

@@ -34,6 +34,13 @@ pub fn may_release(viewer: &Viewer, it: &File, writers: &[PersonId], four_eyes: 
     four_eyes::may_release(is_reviewer, is_own, four_eyes)
 }
 
+/// Whether what the viewer changes of a file or document is seen by nobody else before its readers have it: a reviewer's work, where
+/// they may release their own.
+pub fn may_change_alone(viewer: &Viewer, owner: OrganisationId, four_eyes: FourEyes) -> bool {
+    let is_reviewer = viewer.has(Role::Reviewer) && is_insider(viewer, owner);
+    four_eyes::may_release(is_reviewer, true, four_eyes)
+}
+
 /// Whether the viewer may have bytes of a file: its own people all that is ready, everyone else what something public
 /// shows, in the version that is shown now, and of a picture never what was handed in.
 pub fn may_open(viewer: &Viewer, it: &File, bytes: Bytes) -> bool {
@@ -120,6 +127,10 @@ mod tests {
         assert!(may(&reviewer, &others, FourEyes::Required) && !may(&reviewer, &own, FourEyes::Required));
         assert!(may(&reviewer, &own, FourEyes::Waived) && !may(&stranger, &others, FourEyes::Waived));
         assert!(!may(&person(Role::Editor, it.organisation_id), &others, FourEyes::Waived));
+        let alone = |viewer: &Viewer, four_eyes| may_change_alone(viewer, it.organisation_id, four_eyes);
+        assert!(alone(&reviewer, FourEyes::Waived) && !alone(&reviewer, FourEyes::Required));
+        assert!(!alone(&person(Role::Editor, it.organisation_id), FourEyes::Waived));
+        assert!(!alone(&stranger, FourEyes::Waived));
     }
 
     #[test]

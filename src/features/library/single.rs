@@ -2,6 +2,7 @@
 //! text is saved, under an id that follows from the file's, so that a form can tick it before there is one.
 
 use super::DocumentId;
+use super::change::ChangeKind;
 use super::document::{DocumentView, row};
 use super::file::{File, FileId};
 use super::store;
@@ -58,10 +59,16 @@ pub fn make_documents(
     ids: &[DocumentId],
 ) -> Result<(), Error> {
     let known = store::own_documents(connection, organisation, ids)?;
-    for id in ids.iter().filter(|id| !known.contains_key(id)) {
+    let mut single: Vec<DocumentId> = ids.iter().filter(|id| !known.contains_key(id)).copied().collect();
+    // In the order of the ids, as everyone who holds several rows.
+    single.sort_unstable();
+    single.dedup();
+    for id in &single {
         let file = file_of(*id).ok_or(Error::NotFound)?;
         let file = store::hold_file(connection, file)?.ok_or(Error::NotFound)?;
-        if file.organisation_id != organisation || file.document_id.is_some() {
+        // A file that waits to come into another document is for whoever decides about that.
+        let waits = store::maybe_change(connection, file.id, ChangeKind::Document)?.is_some();
+        if file.organisation_id != organisation || file.document_id.is_some() || waits {
             return Err(Error::Conflict("attachments-error-unknown"));
         }
         store::insert_document(connection, *id, organisation, &file.title, page.signed_in()?.person, page.now)?;

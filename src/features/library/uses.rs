@@ -6,7 +6,7 @@ use super::file::FileId;
 use super::store;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 
 /// Something that shows files.
 #[derive(Debug, Clone)]
@@ -19,6 +19,8 @@ pub struct Use {
     pub path: String,
     /// Whether everyone may see it.
     pub is_public: bool,
+    /// Whether it waits to be released: what it shows is changed by nobody alone until then.
+    pub is_waiting: bool,
 }
 
 /// Says that something shows exactly these files of an organisation, each with whether everyone who sees it sees the
@@ -33,6 +35,10 @@ pub fn set_uses(
     release(connection, (usage.subject.0, &usage.subject.1))?;
     let ids: Vec<FileId> = files.iter().map(|it| it.0).collect();
     let own = store::own_files(connection, organisation, &ids)?;
+    if usage.is_public {
+        let read: Vec<FileId> = files.iter().filter(|it| it.1 && own.contains_key(&it.0)).map(|it| it.0).collect();
+        store::forget_hands(connection, &read)?;
+    }
     let shown = files.iter().filter(|it| own.contains_key(&it.0));
     store::insert_uses(connection, shown.map(|(file, is_seen)| (file.as_str(), usage.is_public && *is_seen)), usage)
 }
@@ -58,9 +64,31 @@ pub fn use_documents_in(
     store::hold_files_of(connection, &ids)?;
     store::hold_documents_for_use(connection, &ids)?;
     let own = store::own_documents(connection, organisation, &ids)?;
+    if usage.is_public {
+        let read: Vec<DocumentId> =
+            documents.iter().filter(|it| it.1 && own.contains_key(&it.0)).map(|it| it.0).collect();
+        store::forget_hands_in(connection, &read)?;
+    }
     let shown = documents.iter().filter(|it| own.contains_key(&it.0));
     let shown = shown.map(|(document, is_seen)| (document.as_str(), usage.is_public && *is_seen));
     store::insert_uses(connection, shown, usage)
+}
+
+/// Who had a part in what readers have not had of the files that these subjects of a kind show: who handed them in,
+/// described them or put them where they are. Each with the id of the subject.
+pub fn list_hands(
+    connection: &mut DbConn,
+    kind: &str,
+    subjects: &[String],
+    by: Option<PersonId>,
+) -> Result<Vec<(String, PersonId)>, Error> {
+    if subjects.is_empty() { Ok(Vec::new()) } else { store::list_hands(connection, kind, Some(subjects), by) }
+}
+
+/// The subjects of a kind in whose files this person had such a part.
+pub fn list_touched(connection: &mut DbConn, kind: &str, by: PersonId) -> Result<Vec<String>, Error> {
+    let hands = store::list_hands(connection, kind, None, Some(by))?;
+    Ok(hands.into_iter().map(|(subject, _)| subject).collect())
 }
 
 /// Says that something shows no file any more.

@@ -1,33 +1,64 @@
-//! Changes of files that readers have: held where four eyes are wanted, let through by another person, or given back.
+//! Changes of files that readers have, or that somebody reads who is to release what shows them: held where four eyes
+//! are wanted, let through by another person, or given back. Who had a part in what nobody has read yet is noted, so
+//! that they do not release what shows it.
 
 use super::adding::search_key;
 use super::change::{Change, ChangeKind, Words};
 use super::description::Descriptions;
-use super::file::{File, Version};
+use super::file::{File, State, Version};
 use super::forms::Particulars;
 use super::{DocumentId, permissions, store};
 use crate::features::{audit, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
-use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::viewer::Viewer;
 
-/// Whether a change of this file waits: readers have it, and its organisation wants four eyes.
-pub fn must_wait(connection: &mut DbConn, file: &File) -> Result<bool, Error> {
-    Ok(store::is_in_public_use(connection, file)?
-        && directory::four_eyes_of(connection, file.organisation_id)?.is_required())
+/// Whether a change of this file by this viewer waits: readers or reviewers have it before them, and the viewer
+/// releases nothing of their own.
+pub fn must_wait(connection: &mut DbConn, viewer: &Viewer, file: &File) -> Result<bool, Error> {
+    if !store::is_read(connection, file)? {
+        return Ok(false);
+    }
+    let four_eyes = directory::four_eyes_of(connection, file.organisation_id)?;
+    Ok(!permissions::may_change_alone(viewer, file.organisation_id, four_eyes))
+}
+
+/// Whether a document keeps its title: readers have it, or somebody who is to release it, and one person alone would
+/// change what they read. It has another one when it is shown no more.
+pub fn keeps_title(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    owner: OrganisationId,
+    document: DocumentId,
+) -> Result<bool, Error> {
+    if !store::is_document_read(connection, document)? {
+        return Ok(false);
+    }
+    let four_eyes = directory::four_eyes_of(connection, owner)?;
+    Ok(!permissions::may_change_alone(viewer, owner, four_eyes))
+}
+
+/// Notes who had a part in what a file is now; nothing of what readers have already.
+fn note_hands(connection: &mut DbConn, file: &File, people: &[PersonId]) -> Result<(), Error> {
+    if store::is_in_public_use(connection, file)? {
+        store::forget_hands(connection, &[file.id])
+    } else {
+        store::insert_hands(connection, file.id, people)
+    }
 }
 
 /// Lets a version that is ready wait where it is held; either way it stands before what waited of older ones.
 pub fn settle_version(connection: &mut DbConn, file: &File, version: &Version, is_held: bool) -> Result<(), Error> {
     let newer = store::maybe_change(connection, file.id, ChangeKind::Version)?;
-    if newer.is_some_and(|change| change.number > version.number) {
+    if version.number < file.current || newer.is_some_and(|change| change.number > version.number) {
         return Ok(());
     }
     // The bytes are one person's, whoever handed in those before.
     store::delete_change(connection, file.id, ChangeKind::Version)?;
     if !is_held {
-        return Ok(());
+        return note_hands(connection, file, &[version.created_by]);
     }
     let change = Change {
         file_id: file.id,
@@ -45,24 +76,28 @@ pub fn settle_version(connection: &mut DbConn, file: &File, version: &Version, i
 pub fn take_words(connection: &mut DbConn, page: &Page, file: File, given: Particulars) -> Result<bool, Error> {
     let words = Words::of(&given.title, given.language, &given.descriptions);
     let known = store::descriptions_of(connection, &[file.id])?.remove(&file.id).unwrap_or_default();
-    let waits = store::maybe_change(connection, file.id, ChangeKind::Words)?.and_then(|change| change.words());
-    if waits.as_ref() == Some(&words) {
+    let is_new = words != Words::of(&file.title, file.language, &known);
+    if is_new && must_wait(connection, &page.viewer, &file)? {
+        let change = store::maybe_change(connection, file.id, ChangeKind::Words)?;
+        if words_in(change)?.as_ref() != Some(&words) {
+            hold_words(connection, page, &file, &words)?;
+        }
         return Ok(true);
     }
-    if words != Words::of(&file.title, file.language, &known) && must_wait(connection, &file)? {
-        hold_words(connection, page, &file, &words)?;
-        return Ok(true);
-    }
+    let before = store::list_writers(connection, file.id, ChangeKind::Words)?;
     store::delete_change(connection, file.id, ChangeKind::Words)?;
     let id = file.id;
     take_part(connection, page, &file)?;
+    if is_new {
+        note_hands(connection, &file, &[before.as_slice(), &[page.signed_in()?.person]].concat())?;
+    }
     write_words(connection, page, file, &words)?;
     audit::record(connection, page.now, &page.viewer, "file.described", ("file", id.as_str()))?;
     Ok(false)
 }
 
 /// Lets words wait. Whoever wrote those that waited before has a part in them.
-pub fn hold_words(connection: &mut DbConn, page: &Page, file: &File, words: &Words) -> Result<(), Error> {
+fn hold_words(connection: &mut DbConn, page: &Page, file: &File, words: &Words) -> Result<(), Error> {
     let text = serde_json::to_string(words).map_err(Error::unexpected)?;
     let before = store::list_writers(connection, file.id, ChangeKind::Words)?;
     let by = [before.as_slice(), &[page.signed_in()?.person]].concat();
@@ -75,23 +110,21 @@ pub fn take_document(connection: &mut DbConn, page: &Page, file: &File, moved: &
         store::hold_document(connection, document)?;
     }
     let is_new = moved.document_id != file.document_id;
-    if is_new && (must_wait(connection, file)? || must_wait(connection, moved)?) {
+    if is_new && (must_wait(connection, &page.viewer, file)? || must_wait(connection, &page.viewer, moved)?) {
         hold_document(connection, page, file, moved.document_id)?;
         return Ok(true);
     }
     store::delete_change(connection, file.id, ChangeKind::Document)?;
     store::set_document(connection, file, moved)?;
+    if is_new {
+        note_hands(connection, moved, &[page.signed_in()?.person])?;
+    }
     audit::record(connection, page.now, &page.viewer, "file.grouped", ("file", file.id.as_str()))?;
     Ok(false)
 }
 
 /// Lets the way into a document, or out of it, wait. Whoever handed the file in has a part in it.
-pub fn hold_document(
-    connection: &mut DbConn,
-    page: &Page,
-    file: &File,
-    document: Option<DocumentId>,
-) -> Result<(), Error> {
+fn hold_document(connection: &mut DbConn, page: &Page, file: &File, document: Option<DocumentId>) -> Result<(), Error> {
     let newest = store::list_versions(connection, file.id)?.into_iter().next().map(|version| version.created_by);
     let by: Vec<PersonId> = std::iter::once(page.signed_in()?.person).chain(newest).collect();
     hold(connection, page, file, (ChangeKind::Document, document, None), &by)
@@ -129,11 +162,16 @@ pub fn release(connection: &mut DbConn, page: &Page, file: File, kind: ChangeKin
     }
     store::delete_change(connection, file.id, kind)?;
     record(connection, page, "file.change_released", &change)?;
+    let released = match kind {
+        ChangeKind::Document => File { document_id: change.document_id, ..file.clone() },
+        ChangeKind::Version | ChangeKind::Words => file.clone(),
+    };
     match kind {
         ChangeKind::Version => store::set_current(connection, &file, change.number, page.now),
         ChangeKind::Document => release_document(connection, page, &file, change.document_id),
         ChangeKind::Words => release_words(connection, page, file, &change),
-    }
+    }?;
+    note_hands(connection, &released, &writers)
 }
 
 /// Takes a change back, or gives it back to whoever made it. Bytes stay among the versions.
@@ -157,7 +195,8 @@ fn release_document(
 ) -> Result<(), Error> {
     let moved = File { document_id, updated_at: page.now, ..file.clone() };
     // What nobody can look at yet is let through by nobody.
-    if document_id.is_some() && file.current < file.newest {
+    let is_unready = |it: &Version| matches!(it.state, State::Preparing | State::Held);
+    if document_id.is_some() && store::list_versions(connection, file.id)?.iter().any(is_unready) {
         return Err(Error::Conflict("library-conflict-preparing"));
     }
     refuse_double(connection, &moved)?;
@@ -165,7 +204,7 @@ fn release_document(
 }
 
 fn release_words(connection: &mut DbConn, page: &Page, file: File, change: &Change) -> Result<(), Error> {
-    let words = change.words().ok_or_else(|| Error::unexpected("words of a file that cannot be read"))?;
+    let words = change.words()?.ok_or_else(|| Error::unexpected("words of a file that cannot be read"))?;
     write_words(connection, page, file, &words)
 }
 
@@ -193,6 +232,9 @@ fn record(connection: &mut DbConn, page: &Page, kind: &str, change: &Change) -> 
 /// Title, language and descriptions as a form fills them: those that wait, or those readers have.
 pub fn words_of(connection: &mut DbConn, file: &File, descriptions: &Descriptions) -> Result<Words, Error> {
     let change = store::maybe_change(connection, file.id, ChangeKind::Words)?;
-    let waiting = change.and_then(|it| it.words());
-    Ok(waiting.unwrap_or_else(|| Words::of(&file.title, file.language, descriptions)))
+    Ok(words_in(change)?.unwrap_or_else(|| Words::of(&file.title, file.language, descriptions)))
+}
+
+fn words_in(change: Option<Change>) -> Result<Option<Words>, Error> {
+    Ok(change.map(|it| it.words()).transpose()?.flatten())
 }

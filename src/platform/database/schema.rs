@@ -22,8 +22,9 @@ pub use desk::{
     achievement_imported_rows, achievement_imports, questions,
 };
 pub use library::{
-    library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_pieces,
-    library_space, library_stores, library_traces, library_uploads, library_uses, library_versions, library_widths,
+    library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_hands,
+    library_pieces, library_space, library_stores, library_traces, library_uploads, library_uses, library_versions,
+    library_widths,
 };
 pub use review::{review_answers, review_remarks, review_requests, review_schedules, review_settings};
 pub use search::{search_word_editions, search_words};

@@ -29,7 +29,7 @@ const ACTIVE: [&[u8]; 7] = [b"JavaScript", b"JS", b"Launch", b"EmbeddedFile", b"
 
 /// Adds the people whom a PDF names, and whether anything in it runs.
 pub(super) fn traces(bytes: &[u8], found: &mut Found) -> Result<(), Closed> {
-    let reader = Reader::through(bytes, found)?;
+    let reader = Reader::through(bytes, found);
     if reader.is_closed { Err(Closed) } else { Ok(()) }
 }
 
@@ -45,6 +45,8 @@ struct Reader<'a> {
     packed: Vec<Packed>,
     /// Whether some part of it cannot be looked into.
     is_closed: bool,
+    /// Whether it is encrypted, or hostile: nothing in it may be touched.
+    is_locked: bool,
 }
 
 /// A packed part that names somebody.
@@ -57,8 +59,8 @@ struct Packed {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a file to its end; an error where that is not possible, or where it is locked.
-    fn through(bytes: &[u8], found: &'a mut Found) -> Result<Self, Closed> {
+    /// Reads a file to its end, and says where it could not be looked into.
+    fn through(bytes: &[u8], found: &'a mut Found) -> Self {
         let mut reader = Reader {
             found,
             room: MOST_UNPACKED,
@@ -67,10 +69,11 @@ impl<'a> Reader<'a> {
             namings: Vec::new(),
             packed: Vec::new(),
             is_closed: false,
+            is_locked: false,
         };
-        reader.read(bytes, true)?;
+        reader.read(bytes, true);
         reader.follow();
-        Ok(reader)
+        reader
     }
 
     /// Notes the names that are objects of their own, in every state of the file.
@@ -87,7 +90,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads objects one after another; `is_file` where streams stand between them.
-    fn read(&mut self, bytes: &[u8], is_file: bool) -> Result<(), Closed> {
+    fn read(&mut self, bytes: &[u8], is_file: bool) {
         let mut lexer = Lexer::new(bytes);
         let mut open: Vec<Dictionary<'_>> = Vec::new();
         let mut last = Dictionary::default();
@@ -100,7 +103,7 @@ impl<'a> Reader<'a> {
                 self.found.note_active();
             }
             match token {
-                Token::Open if open.len() >= DEEPEST => return Err(Closed),
+                Token::Open if open.len() >= DEEPEST => self.close(),
                 Token::Open => {
                     if let Some(outer) = open.last_mut() {
                         outer.take(Token::Open, None);
@@ -109,7 +112,7 @@ impl<'a> Reader<'a> {
                 }
                 Token::Close => {
                     last = open.pop().unwrap_or_default();
-                    self.note(&last)?;
+                    self.note(&last);
                     // How a stream is packed stands in a dictionary inside the stream's own.
                     if let Some(outer) = open.last_mut() {
                         outer.is_predicted |= last.is_predicted;
@@ -117,9 +120,13 @@ impl<'a> Reader<'a> {
                 }
                 Token::Word(b"stream") if is_file && open.is_empty() => {
                     let range = lexer.stream();
-                    self.unpack(&std::mem::take(&mut last), bytes, range)?;
+                    self.unpack(&std::mem::take(&mut last), bytes, range);
                 }
-                Token::Word(b"obj") => object = Some(numbers[0]),
+                Token::Word(b"obj") => {
+                    // Whatever was left open before it: an object stands in nothing.
+                    open.clear();
+                    object = Some(numbers[0]);
+                }
                 token => match (open.last_mut(), token) {
                     (Some(dictionary), token) => dictionary.take(token, lexer.inside()),
                     (None, Token::Number(number)) => numbers = [numbers[1], number],
@@ -133,12 +140,18 @@ impl<'a> Reader<'a> {
                 },
             }
         }
-        Ok(())
     }
 
-    fn note(&mut self, dictionary: &Dictionary<'_>) -> Result<(), Closed> {
+    /// Notes that what runs may stand where nobody can look; what comes after it is looked at all the same.
+    fn close(&mut self) {
+        self.found.note_closed();
+        self.is_closed = true;
+    }
+
+    fn note(&mut self, dictionary: &Dictionary<'_>) {
         if dictionary.is_locked {
-            return Err(Closed);
+            self.is_locked = true;
+            self.close();
         }
         for (kind, value) in dictionary.names() {
             match value {
@@ -146,7 +159,6 @@ impl<'a> Reader<'a> {
                 Value::Object(number) => drop(self.references.insert(*number, kind)),
             }
         }
-        Ok(())
     }
 
     fn note_text(&mut self, kind: TraceKind, text: &Text) {
@@ -155,15 +167,17 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a stream, where it is one that names people: other objects, or a packet of XMP.
-    fn unpack(&mut self, dictionary: &Dictionary<'_>, file: &[u8], range: Range<usize>) -> Result<(), Closed> {
+    fn unpack(&mut self, dictionary: &Dictionary<'_>, file: &[u8], range: Range<usize>) {
         if let [filter] = dictionary.filters.as_slice()
             && matches!(filter.as_ref(), b"DCTDecode" | b"DCT")
         {
             self.note_photo(&file[range.clone()], range.start);
         }
         let is_packet = dictionary.kind.as_ref() == b"Metadata";
-        if !is_packet && dictionary.kind.as_ref() != b"ObjStm" {
-            return Ok(());
+        // Readers find objects by where they begin, whatever the stream says of itself.
+        let holds_objects = dictionary.is_packed || dictionary.kind.as_ref() == b"ObjStm";
+        if !is_packet && !holds_objects {
+            return;
         }
         let outer = std::mem::take(&mut self.namings);
         let (plain, length) = match dictionary.filters.as_slice() {
@@ -174,15 +188,18 @@ impl<'a> Reader<'a> {
             }
             _ => {
                 self.namings = outer;
-                self.is_closed = true;
-                return Ok(());
+                return if holds_objects { self.close() } else { self.is_closed = true };
             }
         };
-        self.room = self.room.checked_sub(plain.len() as u64).ok_or(Closed)?;
-        if is_packet {
-            self.read_packet(&plain);
+        let Some(room) = self.room.checked_sub(plain.len() as u64) else {
+            self.namings = outer;
+            return self.close();
+        };
+        self.room = room;
+        if holds_objects {
+            self.read(&plain, false);
         } else {
-            self.read(&plain, false)?;
+            self.read_packet(&plain);
         }
         let inner = std::mem::replace(&mut self.namings, outer);
         match (plain, length) {
@@ -192,9 +209,9 @@ impl<'a> Reader<'a> {
                 self.packed.push(Packed { range, plain, namings: inner });
             }
             // Broken off, or damaged: read as far as it goes, and left.
+            (_, None) if holds_objects => self.close(),
             _ => {}
         }
-        Ok(())
     }
 
     fn note_photo(&mut self, bytes: &[u8], from: usize) {

@@ -50,6 +50,7 @@ pub(super) struct Closed;
 pub(super) struct Found {
     names: BTreeSet<Trace>,
     is_active: bool,
+    is_closed: bool,
 }
 
 impl Found {
@@ -75,6 +76,11 @@ impl Found {
     pub(super) fn note_active(&mut self) {
         self.is_active = true;
     }
+
+    /// Notes that what runs in the document may stand where nobody can look.
+    pub(super) fn note_closed(&mut self) {
+        self.is_closed = true;
+    }
 }
 
 /// What a document holds beside its words.
@@ -83,6 +89,8 @@ pub struct Look {
     pub traces: Vec<Trace>,
     /// Whether it holds what programs run or start without being asked to: scripts, other programs, other files.
     pub is_active: bool,
+    /// Whether such things may stand where nobody can look: it is locked, or packed in a way that is not read here.
+    pub is_closed: bool,
 }
 
 /// Looks into a document. Text and tables have nothing beside their words; of pictures readers get only what was drawn
@@ -95,7 +103,8 @@ pub fn look(content: Content, bytes: &[u8]) -> Look {
         Content::Csv | Content::Text | Content::Jpeg | Content::Png | Content::Webp | Content::Gif => Ok(()),
     };
     let closed = outcome.err().map(|Closed| Trace { kind: TraceKind::Closed, words: String::new() });
-    Look { traces: found.names.into_iter().chain(closed).collect(), is_active: found.is_active }
+    let (is_active, is_closed) = (found.is_active, found.is_closed);
+    Look { traces: found.names.into_iter().chain(closed).collect(), is_active, is_closed }
 }
 
 /// A document without the names that could be taken out.

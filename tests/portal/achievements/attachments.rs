@@ -57,9 +57,9 @@ async fn readers_see_a_language_come_and_go_at_once_and_nothing_that_is_not_read
     let stranger = app.browser();
     assert_eq!(offered(&stranger, &show).await.len(), 2);
     let alone = [("document", ""), ("new_title", "Another")];
-    assert_eq!(desk.editor.post(&format!("{}/document", files[0]), &alone).await.status, 303);
+    assert_eq!(desk.reviewer.post(&format!("{}/document", files[0]), &alone).await.status, 303);
     assert_eq!(offered(&stranger, &show).await.len(), 1, "the page is drawn anew");
-    assert_eq!(desk.editor.post(&format!("{}/document", files[1]), &alone).await.status, 303);
+    assert_eq!(desk.reviewer.post(&format!("{}/document", files[1]), &alone).await.status, 303);
     assert!(stranger.get(&show).await.all(".documents").is_empty(), "a document without a file is none to readers");
 }
 

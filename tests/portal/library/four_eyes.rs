@@ -9,7 +9,7 @@ use crate::achievements::Desk;
 use crate::support::{Browser, Shown, TestApp};
 
 /// Decides about the change of a kind, as it stands on the file's page now.
-async fn decide(browser: &Browser, page: &str, kind: &str, step: &str) -> Shown {
+pub async fn decide(browser: &Browser, page: &str, kind: &str, step: &str) -> Shown {
     let shown = browser.get(page).await;
     let number = shown.attributes(&format!("#waiting-{kind} [name=number]"), "value").pop().unwrap_or_default();
     browser.post(&format!("{page}/changes/{kind}/{step}"), &[("number", &number)]).await
@@ -21,7 +21,7 @@ fn audit_of(app: &TestApp, page: &str) -> Vec<String> {
     app.look(|connection| audit::list_about(connection, ("file", &id)).unwrap()).into_iter().map(|it| it.kind).collect()
 }
 
-async fn offered(browser: &Browser, show: &str) -> Vec<String> {
+pub async fn offered(browser: &Browser, show: &str) -> Vec<String> {
     browser.get(show).await.attributes(".documents table.document td a[download]", "href")
 }
 
@@ -57,6 +57,27 @@ async fn a_new_version_of_a_public_file_waits_for_another_person() {
     assert!(after.contains(&waiting) && after != before, "{after:?}");
     assert_eq!(audit_of(&app, &files[1])[..2], ["file.change_released", "file.replaced"]);
     assert!(desk.reviewer.get("/en/library").await.all("[aria-labelledby=h-waiting] h3").is_empty());
+}
+
+#[tokio::test]
+async fn a_document_keeps_the_title_its_readers_know() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (document, _) = document_of(&app, &desk.editor, "Annual report").await;
+    let page = format!("/en/library/documents/{document}");
+    let renamed = async |browser: &Browser, title: &str| browser.post(&page, &[("title", title)]).await.status;
+    assert_eq!(renamed(&desk.editor, "Yearly report").await, 303, "nobody has it yet");
+    let (show, _) = desk.publish(&[("document", &document)]).await;
+    let stranger = app.browser();
+    assert_eq!(renamed(&desk.editor, "Something else").await, 409);
+    assert_eq!(renamed(&desk.reviewer, "Something else").await, 409);
+    assert!(stranger.get(&show).await.text.contains("Yearly report"));
+    let shown = desk.editor.get(&page).await;
+    assert!(shown.attributes("main form", "action").is_empty() && shown.text.contains("the title stays"));
+    waive(&app, "TR").await;
+    assert_eq!(renamed(&desk.editor, "Something else").await, 409, "an editor never does so alone");
+    assert_eq!(renamed(&desk.reviewer, "Something else").await, 303);
+    assert!(stranger.get(&show).await.text.contains("Something else"));
 }
 
 #[tokio::test]

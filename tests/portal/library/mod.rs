@@ -1,6 +1,7 @@
 //! Stories of the library: files come, are looked at, shown, replaced and removed, and what is bad is refused.
 
 mod bad_input;
+mod before_release;
 mod care;
 mod files;
 mod four_eyes;

@@ -17,7 +17,13 @@ fn id_of(page: &str) -> FileId {
 }
 
 fn usage() -> Use {
-    Use { subject: ("guide", "1".to_owned()), title: "A guide".to_owned(), path: "/about".to_owned(), is_public: false }
+    Use {
+        subject: ("guide", "1".to_owned()),
+        title: "A guide".to_owned(),
+        path: "/about".to_owned(),
+        is_public: false,
+        is_waiting: false,
+    }
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! How the files themselves are sent: to whom, under which name, which part, and under which policy.
 
 use reqwest::Method;
+use sijil::vocabulary::viewer::Role;
 
 use super::{PDF, add, describe, editor, hand_in, picture};
 use crate::support::TestApp;
@@ -93,7 +94,7 @@ async fn bytes_that_changed_on_the_disk_are_not_sent() {
 async fn an_original_picture_is_never_public_and_an_old_version_no_more() {
     let app = TestApp::start().await;
     super::waive(&app, "TR").await;
-    let own = editor(&app, "TR").await;
+    let own = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
     let page = add(&app, &own, "desk.png", &picture(700, 300, 1)).await;
     describe(&own, &page, "A desk").await;
     let id = page.rsplit('/').next().unwrap().to_owned();
@@ -105,6 +106,7 @@ async fn an_original_picture_is_never_public_and_an_old_version_no_more() {
         title: "A guide".to_owned(),
         path: "/about".to_owned(),
         is_public: true,
+        is_waiting: false,
     };
     let file = sijil::features::library::FileId::parse(&id).unwrap();
     app.arrange(|connection| sijil::features::library::use_in(connection, file, &usage).unwrap());

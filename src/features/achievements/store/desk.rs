@@ -10,7 +10,9 @@ use super::super::strip::Strip;
 use super::super::{Achievement, AchievementId, State};
 use super::list::cards;
 use super::row::Row;
+use super::telling::KIND;
 use super::waiting::waiting;
+use crate::features::library;
 use crate::platform::database::schema::{achievement_desk_counts, achievements};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -45,7 +47,7 @@ pub(in super::super) fn list_desk(
 ) -> Result<Listed, Error> {
     let is_before = matches!(page, DeskPage::Before(_));
     let is_descending = (order == DeskOrder::Newest) != is_before;
-    let mut query = chosen(viewer, country, filter);
+    let mut query = chosen(connection, viewer, country, filter)?;
     if let DeskPage::After(DeskPlace { at, id }) | DeskPage::Before(DeskPlace { at, id }) = page {
         // The moment bounds what is read of the index; of that moment itself only a few posts are skipped.
         query = if is_descending {
@@ -87,7 +89,7 @@ pub(in super::super) fn list_desk_ids(
     filter: &DeskFilter,
     limit: usize,
 ) -> Result<Vec<AchievementId>, Error> {
-    Ok(chosen(viewer, country, filter)
+    Ok(chosen(connection, viewer, country, filter)?
         .order((achievements::updated_at.desc(), achievements::id.desc()))
         .limit(i64::try_from(limit).unwrap_or(i64::MAX))
         .select(achievements::id)
@@ -140,7 +142,7 @@ pub(in super::super) fn desk_counts(
     Ok(State::ALL.iter().map(|state| (*state, of(*state))).collect())
 }
 
-fn chosen(viewer: &Viewer, country: CountryCode, filter: &DeskFilter) -> Boxed {
+fn chosen(connection: &mut DbConn, viewer: &Viewer, country: CountryCode, filter: &DeskFilter) -> Result<Boxed, Error> {
     let mut query = achievements::table.filter(achievements::country.eq(country)).into_boxed();
     if filter.state != Some(State::Published) {
         query = query.filter(IsNotPublic::new(achievements::state));
@@ -157,10 +159,10 @@ fn chosen(viewer: &Viewer, country: CountryCode, filter: &DeskFilter) -> Boxed {
     if let Some(person) = filter.responsible {
         query = query.filter(achievements::responsible_id.eq(person));
     }
-    match viewer.person().filter(|_| filter.waits) {
-        Some(me) => waiting(query, viewer, country, me.person),
-        None => query,
-    }
+    let Some(me) = viewer.person().filter(|_| filter.waits) else { return Ok(query) };
+    let touched = library::list_touched(connection, KIND, me.person)?;
+    let touched = touched.iter().filter_map(|id| AchievementId::parse(id)).collect();
+    Ok(waiting(query, viewer, country, (me.person, touched)))
 }
 
 /// The newest of what the person should act on, and how much there is of what the country writes: the desk's own

@@ -11,7 +11,7 @@ use crate::platform::markdown;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The kind of a post in the search and the audit.
-pub(super) const KIND: &str = "achievement";
+pub(in super::super) const KIND: &str = "achievement";
 /// The word for words that readers do not see yet.
 const IN_WORK: &str = "achievements-mark-in-work";
 
@@ -29,6 +29,7 @@ pub(super) fn tell_library(
         title: original.map_or_else(|| it.reference.clone(), |text| text.title.clone()),
         path: urls::review(it.id),
         is_public: it.state == State::Published,
+        is_waiting: it.state == State::Submitted || texts.iter().any(|text| text.state == TextState::InReview),
     };
     let done = texts.iter().filter(|text| text.state == TextState::Done);
     let read = library::addressed(done.map(|text| text.body.as_str()));

@@ -5,7 +5,7 @@ use diesel::dsl::{exists, not, sql};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
-use super::super::State;
+use super::super::{AchievementId, State};
 use super::desk::Boxed;
 use super::unread::{is_by, is_unread};
 use crate::platform::database::schema::{
@@ -16,8 +16,14 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Of these posts of a country those that wait for this person. Nothing waits that a time is chosen for; what others
-/// were named for waits for them; what one began, wrote or submitted, only where one may release it alone.
-pub(super) fn waiting(query: Boxed, viewer: &Viewer, country: CountryCode, me: PersonId) -> Boxed {
+/// were named for waits for them; what one began, wrote or submitted, or had a part in the files of (`touched`), only
+/// where one may release it alone.
+pub(super) fn waiting(
+    query: Boxed,
+    viewer: &Viewer,
+    country: CountryCode,
+    (me, touched): (PersonId, Vec<AchievementId>),
+) -> Boxed {
     let to_review = || {
         let schedules = review_schedules::table.filter(review_schedules::achievement_id.eq(achievements::id));
         let named = || review_requests::table.filter(review_requests::achievement_id.eq(achievements::id));
@@ -29,7 +35,11 @@ pub(super) fn waiting(query: Boxed, viewer: &Viewer, country: CountryCode, me: P
             .filter(is_unread());
         let submitted =
             achievements::submitted_by.is_not_null().and(achievements::submitted_by.assume_not_null().eq(me));
-        let is_own = achievements::created_by.eq(me).or(submitted).or(exists(written));
+        let is_own = achievements::created_by
+            .eq(me)
+            .or(submitted)
+            .or(exists(written))
+            .or(achievements::id.eq_any(touched.clone()));
         let waived = review_settings::table
             .filter(review_settings::organisation_id.eq(achievements::organisation_id))
             .filter(review_settings::four_eyes.eq(false));

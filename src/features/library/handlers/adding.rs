@@ -127,7 +127,7 @@ fn keep_version(
         Some(Err(why)) => why,
         Some(Ok(received)) => match adding::replace(connection, &page, file.clone(), &received, quota)? {
             Ok(_) => {
-                let is_held = waiting::must_wait(connection, &file)?;
+                let is_held = waiting::must_wait(connection, &page.viewer, &file)?;
                 let flash = if is_held { "library-flash-replaced-waits" } else { "library-flash-replaced" };
                 return Ok(Answer::see(page.url(&urls::show(id))).with_flash(flash));
             }

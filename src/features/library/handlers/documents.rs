@@ -11,6 +11,7 @@ use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::vocabulary::ids::OrganisationId;
 
 type Address = web::Path<(String, String)>;
 
@@ -24,8 +25,11 @@ pub async fn rename(visit: Visit, path: Address, form: Form<TitleForm>) -> Resul
     visit
         .change(move |connection, page| {
             let id = DocumentId::parse(&path.1).ok_or(Error::NotFound)?;
-            own(connection, &page, id)?;
+            let owner = own(connection, &page, id)?;
             permissions::adds_for(&page.viewer).ok_or(Error::Forbidden)?;
+            if waiting::keeps_title(connection, &page.viewer, owner, id)? {
+                return Err(Error::Conflict("library-title-stays"));
+            }
             match title(&form.0.title) {
                 Err(key) => {
                     let sent = Some((form.0.title, Errors::of("title", key)));
@@ -60,7 +64,7 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
             };
             let document_id = match chosen {
                 Group::None => None,
-                Group::Known(id) => Some(own(connection, &page, id).map(|()| id)?),
+                Group::Known(id) => Some(own(connection, &page, id).map(|_| id)?),
                 Group::New(title) => {
                     let person = page.signed_in()?.person;
                     let id = DocumentId::generate();
@@ -80,10 +84,10 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
 }
 
 /// Only an organisation's own documents are there for it.
-fn own(connection: &mut DbConn, page: &Page, id: DocumentId) -> Result<(), Error> {
+fn own(connection: &mut DbConn, page: &Page, id: DocumentId) -> Result<OrganisationId, Error> {
     let organisation = seen(&page.viewer)?;
     let (owner, _) = store::find_document(connection, id)?;
-    if owner == organisation { Ok(()) } else { Err(Error::NotFound) }
+    if owner == organisation { Ok(owner) } else { Err(Error::NotFound) }
 }
 
 fn draw_document(
@@ -94,8 +98,10 @@ fn draw_document(
 ) -> Result<pages::Document, Error> {
     let id = DocumentId::parse(&path.1).filter(|_| page.viewer.person().is_some());
     let id = id.ok_or(if page.viewer.person().is_some() { Error::NotFound } else { Error::SignIn })?;
-    own(connection, &page, id)?;
+    let owner = own(connection, &page, id)?;
+    let keeps_title = waiting::keeps_title(connection, &page.viewer, owner, id)?;
     let document = view::document(connection, &page, id)?;
     let (title, errors) = sent.unwrap_or_else(|| (document.title.clone(), Errors::none()));
-    Ok(pages::Document { may_change: permissions::adds_for(&page.viewer).is_some(), page, document, title, errors })
+    let may_change = permissions::adds_for(&page.viewer).is_some();
+    Ok(pages::Document { page, document, title, errors, may_change, keeps_title })
 }

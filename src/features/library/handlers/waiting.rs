@@ -69,7 +69,7 @@ pub(super) fn shown(
             may_release: permissions::may_release(&page.viewer, file, &writers, four_eyes),
             version: version(&change, versions),
             widths: store::list_widths_of(connection, file.id, change.number)?,
-            lines: change.words().map(|words| pages::lines(page, file, descriptions, &words)).unwrap_or_default(),
+            lines: change.words()?.map(|words| pages::lines(page, file, descriptions, &words)).unwrap_or_default(),
             document,
             names,
             change,

@@ -2,13 +2,17 @@
 
 use diesel::prelude::*;
 
+use super::super::change::ChangeKind;
 use super::super::description::Descriptions;
 use super::super::file::{File, FileId, State, Version, WidthRow};
 use super::uses::is_in_public_use;
-use crate::platform::database::schema::{library_descriptions, library_files, library_versions, library_widths};
+use crate::platform::database::schema::{
+    library_changes, library_descriptions, library_files, library_versions, library_widths,
+};
 use crate::platform::database::{DbConn, one_of, touch_content};
 use crate::platform::errors::Error;
 use crate::platform::storage::{FileKey, StoredFile};
+use crate::platform::uploads::Content;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -66,6 +70,8 @@ pub(in super::super) enum Standing {
     Unchecked,
     /// It holds something that runs.
     Active,
+    /// Nobody can look into it to the end.
+    Closed,
     /// Harmful.
     Quarantined,
 }
@@ -78,23 +84,61 @@ pub(in super::super) fn set_standing(
     number: i32,
     standing: Standing,
 ) -> Result<bool, Error> {
-    let state = match standing {
-        Standing::Held => State::Held,
-        Standing::Refused | Standing::Unchecked | Standing::Active => State::Refused,
-        Standing::Quarantined => State::Quarantined,
-    };
     let waiting = library_versions::table
         .find((file, number))
         .filter(one_of(library_versions::state, [State::Preparing, State::Held]));
-    let (is_unchecked, is_active) = (standing == Standing::Unchecked, standing == Standing::Active);
     let changed = diesel::update(waiting)
         .set((
-            library_versions::state.eq(state),
-            library_versions::is_unchecked.eq(is_unchecked),
-            library_versions::is_active.eq(is_active),
+            library_versions::state.eq(standing.state()),
+            library_versions::is_unchecked.eq(standing == Standing::Unchecked),
+            library_versions::is_active.eq(standing == Standing::Active),
+            library_versions::is_closed.eq(standing == Standing::Closed),
         ))
         .execute(connection)?;
     Ok(changed == 1)
+}
+
+impl Standing {
+    const fn state(self) -> State {
+        match self {
+            Self::Held => State::Held,
+            Self::Refused | Self::Unchecked | Self::Active | Self::Closed => State::Refused,
+            Self::Quarantined => State::Quarantined,
+        }
+    }
+}
+
+/// A document that is ready and was looked at by a duller eye.
+pub(in super::super) fn maybe_looked_at_before(connection: &mut DbConn, look: i32) -> Result<Option<Version>, Error> {
+    Ok(library_versions::table
+        .filter(library_versions::content.eq(Content::Pdf).and(library_versions::look.lt(look)))
+        .filter(library_versions::state.eq(State::Ready))
+        .select(Version::as_select())
+        .first(connection)
+        .optional()?)
+}
+
+/// Notes how sharp the look was, and refuses what it found bad: readers get it no more, nor does it wait for them.
+pub(in super::super) fn set_looked(
+    connection: &mut DbConn,
+    version: &Version,
+    look: i32,
+    standing: Option<Standing>,
+) -> Result<(), Error> {
+    let row = || library_versions::table.find((version.file_id, version.number));
+    diesel::update(row()).set(library_versions::look.eq(look)).execute(connection)?;
+    let Some(standing) = standing else { return Ok(()) };
+    diesel::update(row())
+        .set((
+            library_versions::state.eq(standing.state()),
+            library_versions::is_active.eq(standing == Standing::Active),
+            library_versions::is_closed.eq(standing == Standing::Closed),
+        ))
+        .execute(connection)?;
+    let waits = library_changes::table.find((version.file_id, ChangeKind::Version));
+    diesel::delete(waits.filter(library_changes::number.eq(version.number))).execute(connection)?;
+    let file: File = library_files::table.find(version.file_id).select(File::as_select()).first(connection)?;
+    touch_where_public(connection, &file)
 }
 
 /// Refuses a version that was held for the scanner to the end.

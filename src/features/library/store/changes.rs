@@ -92,14 +92,14 @@ pub(in super::super) fn next_revision(connection: &mut DbConn, file: &File, now:
     Ok(library_files::table.find(file.id).select(library_files::revision).first(connection)?)
 }
 
-/// Gives readers another version; pages that show the file are drawn anew.
+/// Gives readers a newer version; pages that show the file are drawn anew.
 pub(in super::super) fn set_current(
     connection: &mut DbConn,
     file: &File,
     number: i32,
     now: Timestamp,
 ) -> Result<(), Error> {
-    diesel::update(library_files::table.find(file.id))
+    diesel::update(library_files::table.find(file.id).filter(library_files::current.lt(number)))
         .set((library_files::current.eq(number), library_files::updated_at.eq(now)))
         .execute(connection)?;
     touch_where_public(connection, file)

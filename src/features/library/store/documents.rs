@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::super::DocumentId;
+use super::super::change::ChangeKind;
 use super::super::file::{File, FileId, Kind, State, Version};
-use crate::platform::database::schema::{library_documents, library_files, library_versions};
+use crate::platform::database::schema::{library_changes, library_documents, library_files, library_versions};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -111,7 +113,8 @@ pub(in super::super) fn list_of_documents(
         .load(connection)?)
 }
 
-/// Files of an organisation that are no language of a document, with the version readers get: the newest, at most
+/// Files of an organisation that are no language of a document and do not wait to become one, with the version readers
+/// get: the newest, at most
 /// `most`, and after them those that are named.
 pub(in super::super) fn list_single(
     connection: &mut DbConn,
@@ -123,17 +126,20 @@ pub(in super::super) fn list_single(
         .eq(library_files::id)
         .and(library_versions::number.eq(library_files::current))
         .and(library_versions::state.eq(State::Ready));
+    let waits = library_changes::table
+        .filter(library_changes::file_id.eq(library_files::id).and(library_changes::kind.eq(ChangeKind::Document)));
     let single = library_files::organisation_id
         .eq(organisation)
         .and(library_files::kind.eq(Kind::Document))
-        .and(library_files::document_id.is_null());
+        .and(library_files::document_id.is_null())
+        .and(not(exists(waits)));
     let ready = library_files::table.inner_join(library_versions::table.on(current)).filter(single);
     let columns = (File::as_select(), Version::as_select());
-    let mut files: Vec<(File, Version)> = ready
-        .order(library_files::id.desc())
-        .limit(i64::try_from(most).unwrap_or(i64::MAX))
-        .select(columns)
-        .load(connection)?;
+    let mut files: Vec<(File, Version)> = Vec::new();
+    if most > 0 {
+        let newest = ready.order(library_files::id.desc()).limit(i64::try_from(most).unwrap_or(i64::MAX));
+        files = newest.select(columns).load(connection)?;
+    }
     let missing: Vec<FileId> =
         named.iter().filter(|id| !files.iter().any(|(file, _)| file.id == **id)).copied().collect();
     if !missing.is_empty() {
@@ -181,5 +187,5 @@ pub(in super::super) fn is_language_taken(
     let others = library_files::table
         .filter(library_files::document_id.eq(document).and(library_files::language.eq(language)))
         .filter(library_files::id.ne(file.id));
-    Ok(diesel::select(diesel::dsl::exists(others)).get_result(connection)?)
+    Ok(diesel::select(exists(others)).get_result(connection)?)
 }

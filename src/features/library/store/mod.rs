@@ -5,6 +5,7 @@ mod change;
 mod changes;
 mod documents;
 mod files;
+mod hands;
 mod list;
 mod space;
 mod traces;
@@ -14,8 +15,8 @@ mod widths;
 
 pub(super) use care::{list_stored, list_unknown, list_widths_without_source, marked, maybe_mark};
 pub(super) use change::{
-    Standing, delete_file, insert_file, insert_version, make_ready, refuse_held, set_descriptions, set_document,
-    set_newest, set_standing, set_stored, update_particulars,
+    Standing, delete_file, insert_file, insert_version, make_ready, maybe_looked_at_before, refuse_held,
+    set_descriptions, set_document, set_looked, set_newest, set_standing, set_stored, update_particulars,
 };
 pub(super) use changes::{
     delete_change, insert_change, list_changes, list_waiting, list_writers, maybe_change, next_revision, set_current,
@@ -27,6 +28,7 @@ pub(super) use documents::{
 pub(super) use files::{
     descriptions_of, find, find_for_change, find_served, hold_file, list_versions, maybe_waiting, own_files,
 };
+pub(super) use hands::{forget_hands, forget_hands_in, insert_hands, list_hands};
 pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};
 pub(super) use space::{give_space_back, space_taken, take_space};
 pub(super) use traces::{insert_traces, list_traces};
@@ -34,5 +36,5 @@ pub(super) use uploads::{
     PieceRow, UploadRow, add_piece, close_upload, count_uploads, delete_pieces, delete_uploads, find_upload,
     find_upload_for_change, insert_upload, list_pieces, list_uploads_before,
 };
-pub(super) use uses::{UseRow, delete_uses, insert_uses, is_in_public_use, list_uses};
+pub(super) use uses::{UseRow, delete_uses, insert_uses, is_document_read, is_in_public_use, is_read, list_uses};
 pub(super) use widths::{list_widths, list_widths_of};

@@ -3,9 +3,10 @@
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::super::file::File;
+use super::super::DocumentId;
+use super::super::file::{File, FileId};
 use super::super::uses::Use;
-use crate::platform::database::schema::library_uses;
+use crate::platform::database::schema::{library_files, library_uses};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 
@@ -28,6 +29,23 @@ fn items(file: &File) -> Vec<String> {
 pub(in super::super) fn is_in_public_use(connection: &mut DbConn, file: &File) -> Result<bool, Error> {
     let uses =
         library_uses::table.filter(library_uses::item_id.eq_any(items(file)).and(library_uses::is_public.eq(true)));
+    Ok(diesel::select(exists(uses)).get_result(connection)?)
+}
+
+/// Whether somebody has the file before them who did not change it: readers, or whoever is to release what shows it.
+pub(in super::super) fn is_read(connection: &mut DbConn, file: &File) -> Result<bool, Error> {
+    let is_read = library_uses::is_public.eq(true).or(library_uses::is_waiting.eq(true));
+    let uses = library_uses::table.filter(library_uses::item_id.eq_any(items(file)).and(is_read));
+    Ok(diesel::select(exists(uses)).get_result(connection)?)
+}
+
+/// The same of a document, by itself or by one of its files.
+pub(in super::super) fn is_document_read(connection: &mut DbConn, document: DocumentId) -> Result<bool, Error> {
+    let files = library_files::table.filter(library_files::document_id.eq(document));
+    let items: Vec<FileId> = files.select(library_files::id).load(connection)?;
+    let items: Vec<String> = items.iter().map(ToString::to_string).chain([document.to_string()]).collect();
+    let is_read = library_uses::is_public.eq(true).or(library_uses::is_waiting.eq(true));
+    let uses = library_uses::table.filter(one_of(library_uses::item_id, &items)).filter(is_read);
     Ok(diesel::select(exists(uses)).get_result(connection)?)
 }
 
@@ -65,6 +83,7 @@ pub(in super::super) fn insert_uses<'a>(
             library_uses::title.eq(usage.title.as_str()),
             library_uses::path.eq(usage.path.as_str()),
             library_uses::is_public.eq(is_public),
+            library_uses::is_waiting.eq(usage.is_waiting),
         )
     };
     let rows: Vec<_> = items.into_iter().map(row).collect();

@@ -44,6 +44,8 @@ diesel::table! {
         created_at -> Timestamp,
         is_unchecked -> Bool,
         is_active -> Bool,
+        is_closed -> Bool,
+        look -> Integer,
     }
 }
 
@@ -86,6 +88,7 @@ diesel::table! {
         title -> Text,
         path -> Text,
         is_public -> Bool,
+        is_waiting -> Bool,
     }
 }
 
@@ -149,4 +152,14 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    library_hands (file_id, person_id) {
+        file_id -> Text,
+        person_id -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(library_changes, library_files);
+diesel::allow_tables_to_appear_in_same_query!(library_changes, library_versions);
+diesel::allow_tables_to_appear_in_same_query!(library_hands, library_files);
+diesel::allow_tables_to_appear_in_same_query!(library_hands, library_uses);

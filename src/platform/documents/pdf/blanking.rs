@@ -14,8 +14,8 @@ const SIGNED: &[u8] = b"ByteRange";
 /// taken out, and where nothing may be: a signed document would be signed no more, a locked one cannot be read.
 pub(in super::super) fn blanked(bytes: &[u8]) -> Option<(Vec<u8>, BTreeSet<TraceKind>)> {
     let mut found = Found::default();
-    let reader = Reader::through(bytes, &mut found).ok()?;
-    if reader.namings.is_empty() && reader.packed.is_empty() || is_signed(bytes) {
+    let reader = Reader::through(bytes, &mut found);
+    if reader.is_locked || reader.namings.is_empty() && reader.packed.is_empty() || is_signed(bytes) {
         return None;
     }
     let (mut blanked, mut removed) = (bytes.to_vec(), BTreeSet::new());

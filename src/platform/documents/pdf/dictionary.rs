@@ -75,6 +75,8 @@ enum Key {
     Subtype,
     Filter,
     Predictor,
+    Parameters,
+    First,
     Lock,
     /// The name of a field, or of who made a remark.
     Title,
@@ -89,6 +91,8 @@ impl Key {
             b"Subtype" => Self::Subtype,
             b"Filter" => Self::Filter,
             b"Predictor" => Self::Predictor,
+            b"DecodeParms" | b"DP" => Self::Parameters,
+            b"First" => Self::First,
             b"Encrypt" => Self::Lock,
             b"T" => Self::Title,
             // Table 349, and what office programs add to it.
@@ -113,6 +117,8 @@ pub(super) struct Dictionary<'a> {
     names: Vec<(Key, Value)>,
     /// Whether the file is encrypted, or hostile.
     pub(super) is_locked: bool,
+    /// Whether it tells where the first of packed objects begins (7.5.7).
+    pub(super) is_packed: bool,
     /// Whether its stream is more than packed (7.4.4.4).
     pub(super) is_predicted: bool,
 }
@@ -140,6 +146,11 @@ impl<'a> Dictionary<'a> {
             (Some(Key::Subtype), Token::Name(name)) => self.subtype = lexer::unescaped(name),
             (Some(Key::Filter), Token::Name(name)) => self.filters.push(lexer::unescaped(name)),
             (Some(Key::Predictor), Token::Number(number)) => self.is_predicted = number > 1,
+            (Some(Key::First), Token::Number(_)) => self.is_packed = true,
+            // In an object that may stand anywhere.
+            (Some(Key::Parameters), Token::Number(_)) => self.is_predicted = true,
+            // By the number of an object that may stand anywhere.
+            (Some(Key::Filter), Token::Number(_)) => self.filters.push(Cow::default()),
             (Some(Key::Lock), _) => self.is_locked = true,
             (Some(Key::Names(_) | Key::Title), _) if self.names.len() >= MOST => self.is_locked = true,
             (Some(key @ (Key::Names(_) | Key::Title)), Token::Text { bytes, is_hexadecimal }) => {

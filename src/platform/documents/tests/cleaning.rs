@@ -104,7 +104,7 @@ fn what_may_not_be_touched_or_does_not_fit_is_left_and_told() {
     for (bytes, names) in [
         (signed.to_vec(), vec!["Anna"]),
         (locked.to_vec(), vec!["Anna", ""]),
-        (damaged, vec!["Anna"]),
+        (damaged, vec!["Anna", ""]),
         (odd, vec![""]),
         (predicted, vec![""]),
         (tight, vec!["Anna of Van"]),

@@ -136,6 +136,34 @@ fn what_runs_in_a_pdf_is_found_wherever_it_stands_and_however_it_is_spelled() {
 }
 
 #[test]
+fn what_cannot_be_read_to_the_end_is_closed_and_hides_nothing_after_it() {
+    let script = b"1 0 obj<</S/JavaScript>>endobj";
+    let objects = packed(b"5 0 <</S /JavaScript>>");
+    let hidden = |dictionary: &str| stream(dictionary, &objects);
+    for closed in [
+        b"9 0 obj<</Encrypt 1>>endobj".to_vec(),
+        b"9 0 obj<</Encr#79pt 1>>endobj".to_vec(),
+        hidden("/Type/ObjStm/N 1/First 4/Filter[/ASCIIHexDecode/FlateDecode]"),
+        hidden("/Type/ObjStm/N 1/First 4/Filter/LZWDecode"),
+        hidden("/Type/ObjStm/N 1/First 4/Filter 7 0 R"),
+        hidden("/Type/ObjStm/N 1/First 4/Filter/FlateDecode/DecodeParms<</Predictor 12>>"),
+        stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", &objects[..12]),
+        b"<<".repeat(200),
+    ] {
+        assert!(look(Content::Pdf, &closed).is_closed, "{}", String::from_utf8_lossy(&closed));
+        let both = look(Content::Pdf, &[&closed[..], b"\n", script].concat());
+        assert!(both.is_active && both.is_closed, "{}", String::from_utf8_lossy(&closed));
+    }
+    for spelled in ["/Type/Obj#53tm/Filter/FlateDecode", "/Type/ObjStm/Filter/Flate#44ecode", "/N 1/First 4/Filter/Fl"]
+    {
+        let look = look(Content::Pdf, &hidden(spelled));
+        assert!(look.is_active && !look.is_closed, "{spelled}");
+    }
+    let packet = stream("/Type/Metadata/Subtype/XML/Filter/LZWDecode", b"x");
+    assert!(!look(Content::Pdf, &packet).is_closed, "nothing runs in a packet");
+}
+
+#[test]
 fn a_small_pdf_does_not_become_a_large_one() {
     let bomb = packed(&vec![b' '; 70_000_000]);
     assert!(bomb.len() < 1_000_000);

@@ -98,7 +98,8 @@ fn choose(
 ) -> Result<Answer, Error> {
     overtake(connection, it.id, Taken::by_hand(page.signed_in()?, page.now).by, page.now)?;
     let at = time.at;
-    let detail = json!({ "step": step, "at": at, "clock": format!("{} {}", time.wall, time.zone), "revision": it.revision, "reason": reason });
+    let clock = format!("{} {}", time.wall, time.zone);
+    let detail = json!({ "step": step, "at": at, "clock": clock, "revision": it.revision, "reason": reason });
     let schedule = Schedule {
         achievement_id: it.id,
         step,

@@ -8,8 +8,9 @@ use diesel::prelude::*;
 use crate::features::achievements::review::four_eyes::{FourEyes, Release};
 use crate::features::achievements::store::{is_by, is_unread};
 use crate::features::achievements::text::TextState;
-use crate::features::achievements::{Achievement, AchievementId};
+use crate::features::achievements::{Achievement, AchievementId, store as posts};
 use crate::features::directory::{four_eyes_of, list_waivers};
+use crate::features::library;
 use crate::platform::database::schema::{achievement_versions, achievements};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -44,7 +45,7 @@ pub fn releases_of(connection: &mut DbConn, posts: &[&Achievement]) -> Result<Ha
 }
 
 /// What has to be known before a translation or a correction is released: who wrote any of its words since the last
-/// release.
+/// release, and who had a part in the files that only people at the desk see at this post.
 pub fn release_of_text(connection: &mut DbConn, it: &Achievement, language: Language) -> Result<Release, Error> {
     let saves = || {
         achievement_versions::table
@@ -59,7 +60,9 @@ pub fn release_of_text(connection: &mut DbConn, it: &Achievement, language: Lang
         .select((achievement_versions::saved_by, achievement_versions::words_by))
         .distinct()
         .load(connection)?;
-    let writers = writers.into_iter().flat_map(|(person, words_by)| [person].into_iter().chain(words_by)).collect();
+    let hands = list_hands(connection, &[it.id], None)?.into_iter().map(|(_, person)| person);
+    let writers = writers.into_iter().flat_map(|(person, words_by)| [person].into_iter().chain(words_by));
+    let writers = writers.chain(hands).collect();
     Ok(Release { four_eyes: four_eyes_of(connection, it.organisation)?, writers })
 }
 
@@ -83,11 +86,16 @@ pub fn list_texts_written_by(
             is_by(person),
         ))
         .load(connection)?;
+    let touched: HashSet<AchievementId> =
+        list_hands(connection, &texts.iter().map(|(id, _)| *id).collect::<Vec<_>>(), Some(person))?
+            .into_iter()
+            .map(|(id, _)| id)
+            .collect();
     let is_written = |of: &&(AchievementId, Language)| {
         let saves = || saves.iter().filter(|(id, language, ..)| (*id, *language) == **of);
         let released = saves().filter(|(.., state, _)| *state == TextState::Done).map(|(_, _, revision, ..)| *revision);
         let released = released.max().unwrap_or(0);
-        saves().any(|(_, _, revision, _, is_own)| *revision > released && *is_own)
+        touched.contains(&of.0) || saves().any(|(_, _, revision, _, is_own)| *revision > released && *is_own)
     };
     Ok(texts.iter().filter(is_written).copied().collect())
 }
@@ -101,8 +109,8 @@ pub fn list_written_by(
     Ok(list_saves(connection, ids, Some(person))?.into_iter().map(|(id, ..)| id).collect())
 }
 
-/// Who saved words of these originals that readers have not had, and whose words they brought back where it were not
-/// their own. Of one person where that is asked.
+/// Who saved words of these originals that readers have not had, whose words they brought back where it were not their
+/// own, and who had a part in such files they show. Of one person where that is asked.
 fn list_saves(
     connection: &mut DbConn,
     ids: &[AchievementId],
@@ -118,5 +126,18 @@ fn list_saves(
     if let Some(person) = by {
         saves = saves.filter(is_by(person));
     }
-    Ok(saves.load(connection)?)
+    let mut saves: Vec<(AchievementId, PersonId, Option<PersonId>)> = saves.load(connection)?;
+    saves.extend(list_hands(connection, ids, by)?.into_iter().map(|(id, person)| (id, person, None)));
+    Ok(saves)
+}
+
+/// Who had a part in the files of these posts that readers have not had.
+fn list_hands(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+    by: Option<PersonId>,
+) -> Result<Vec<(AchievementId, PersonId)>, Error> {
+    let subjects: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let hands = library::list_hands(connection, posts::KIND, &subjects, by)?;
+    Ok(hands.into_iter().filter_map(|(id, person)| Some((AchievementId::parse(&id)?, person))).collect())
 }

@@ -1,0 +1,2 @@
+DROP TABLE library_hands;
+ALTER TABLE library_uses DROP COLUMN is_waiting;

@@ -1,0 +1,1 @@
+DROP INDEX library_files_by_document_and_age;
