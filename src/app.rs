@@ -17,13 +17,14 @@ use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{accounts, achievements, audit, library, questions, search, searches, transparency};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
-use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, WrongSetting};
+use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, ProviderConfig, WrongSetting};
 use crate::platform::crypto::{Passkeys, PasswordHasher, PortalKey};
 use crate::platform::database::{Database, DbConn, is_migrated, migrate};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Catalogues;
 use crate::platform::jobs::{PruneJobs, Registry, Worker, WorkerHandle};
 use crate::platform::mail::{Mailer, PruneMails, SendMail};
+use crate::platform::outbound::{Outbound, Peer};
 use crate::platform::pictures::Bench;
 use crate::platform::scanner::Scanner;
 use crate::platform::storage::Storage;
@@ -85,6 +86,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         passkeys: Passkeys::of(&config.server),
         key: PortalKey::load_or_create(&config.key_file())?,
         mailer: Mailer::new(&config.mail)?,
+        outbound: Outbound::new(peers(&config))?,
         storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&config, &error))?,
         bench: Bench::default(),
         scanner: config.files.scanner.clone().map(Scanner::new),
@@ -92,6 +94,15 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         find_viewer: accounts::find_viewer,
         config,
     }))
+}
+
+/// The machines the portal may ask anything.
+fn peers(config: &Config) -> Vec<Peer> {
+    let of_provider = |it: &ProviderConfig| {
+        let is_in_own_network = it.is_in_own_network;
+        it.origins.clone().into_iter().map(move |origin| Peer { origin, is_in_own_network })
+    };
+    config.providers.iter().flat_map(of_provider).collect()
 }
 
 fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {

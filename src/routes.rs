@@ -27,6 +27,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(library::open_routes)
         .configure(searches::open_routes)
         .configure(interface::open_routes)
+        .configure(accounts::open_routes)
         .configure(transparency::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))

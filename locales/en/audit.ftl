@@ -107,6 +107,10 @@ audit-did-recovery-codes-renewed = Recovery codes renewed
 audit-did-recovery-started = Account recovery started
 audit-did-session-ended = Session ended
 audit-did-sessions-ended = Sessions ended
+audit-did-sign-on-linked = Linked with an identity provider
+audit-did-sign-on-unlinked = Link with the identity provider forgotten
+audit-did-begun = Preview begun
+audit-did-ended = Preview ended
 
 # With what.
 audit-thing-achievement = Achievement

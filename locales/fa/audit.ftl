@@ -108,6 +108,10 @@ audit-did-recovery-codes-renewed = کدهای بازیابی تازه شد
 audit-did-recovery-started = بازیابی حساب آغاز شد
 audit-did-session-ended = نشست پایان یافت
 audit-did-sessions-ended = نشست‌ها پایان یافت
+audit-did-sign-on-linked = به سامانهٔ ورود کشور پیوند خورد
+audit-did-sign-on-unlinked = پیوند با سامانهٔ ورود کشور برداشته شد
+audit-did-begun = پیش‌نمایش آغاز شد
+audit-did-ended = پیش‌نمایش پایان یافت
 
 # With what.
 audit-thing-achievement = دستاورد

@@ -108,6 +108,10 @@ audit-did-recovery-codes-renewed = Қалпына келтіру кодтары 
 audit-did-recovery-started = Тіркелгіні қалпына келтіру басталды
 audit-did-session-ended = Сеанс аяқталды
 audit-did-sessions-ended = Сеанстар аяқталды
+audit-did-sign-on-linked = Кіру жүйесімен байланыстырылды
+audit-did-sign-on-unlinked = Кіру жүйесімен байланысы жойылды
+audit-did-begun = Алдын ала қарау басталды
+audit-did-ended = Алдын ала қарау аяқталды
 
 # With what.
 audit-thing-achievement = Жетістік

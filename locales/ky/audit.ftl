@@ -108,6 +108,10 @@ audit-did-recovery-codes-renewed = Калыбына келтирүү коддо�
 audit-did-recovery-started = Эсепти калыбына келтирүү башталды
 audit-did-session-ended = Сеанс аяктады
 audit-did-sessions-ended = Сеанстар аяктады
+audit-did-sign-on-linked = Кирүү системасы менен байланыштырылды
+audit-did-sign-on-unlinked = Кирүү системасы менен байланышы өчүрүлдү
+audit-did-begun = Алдын ала көрүү башталды
+audit-did-ended = Алдын ала көрүү аяктады
 
 # With what.
 audit-thing-achievement = Жетишкендик

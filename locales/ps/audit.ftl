@@ -108,6 +108,10 @@ audit-did-recovery-codes-renewed = د بیا ترلاسه کولو کوډونه 
 audit-did-recovery-started = د حساب بیا ترلاسه کول پیل شول
 audit-did-session-ended = ناسته پای ته ورسېده
 audit-did-sessions-ended = ناستې پای ته ورسېدې
+audit-did-sign-on-linked = د هېواد د ننوتلو سیسټم سره ونښلول شو
+audit-did-sign-on-unlinked = د ننوتلو سیسټم سره تړاو لرې شو
+audit-did-begun = مخکتنه پیل شوه
+audit-did-ended = مخکتنه پای ته ورسېده
 
 # With what.
 audit-thing-achievement = لاسته راوړنه

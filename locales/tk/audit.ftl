@@ -108,6 +108,10 @@ audit-did-recovery-codes-renewed = Dikeltme kodlary täzelendi
 audit-did-recovery-started = Hasaby dikeltmek başlandy
 audit-did-session-ended = Seans tamamlandy
 audit-did-sessions-ended = Seanslar tamamlandy
+audit-did-sign-on-linked = Giriş ulgamy bilen baglandy
+audit-did-sign-on-unlinked = Giriş ulgamy bilen baglanyşyk aýryldy
+audit-did-begun = Deslapky görüş başlandy
+audit-did-ended = Deslapky görüş gutardy
 
 # With what.
 audit-thing-achievement = Üstünlik

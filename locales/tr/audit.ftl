@@ -108,6 +108,10 @@ audit-did-recovery-codes-renewed = Kurtarma kodları yenilendi
 audit-did-recovery-started = Hesap kurtarma başlatıldı
 audit-did-session-ended = Oturum sonlandırıldı
 audit-did-sessions-ended = Oturumlar sonlandırıldı
+audit-did-sign-on-linked = Giriş sistemiyle bağlandı
+audit-did-sign-on-unlinked = Giriş sistemiyle bağı kaldırıldı
+audit-did-begun = Önizleme başladı
+audit-did-ended = Önizleme bitti
 
 # With what.
 audit-thing-achievement = Başarı

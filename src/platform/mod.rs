@@ -15,6 +15,7 @@ pub mod i18n;
 pub mod jobs;
 pub mod mail;
 pub mod markdown;
+pub mod outbound;
 pub mod pictures;
 pub mod qr;
 pub mod scanner;
@@ -28,6 +29,7 @@ use crypto::{Passkeys, PasswordHasher, PortalKey};
 use database::Database;
 use i18n::Catalogues;
 use mail::Mailer;
+use outbound::Outbound;
 use pictures::Bench;
 use scanner::Scanner;
 use storage::Storage;
@@ -57,6 +59,8 @@ pub struct Platform {
     pub key: PortalKey,
     /// How mail leaves.
     pub mailer: Mailer,
+    /// Asks the few other machines that are configured.
+    pub outbound: Outbound,
     /// Files people hand in.
     pub storage: Storage,
     /// Where pictures are drawn, one at a time.

@@ -2,6 +2,7 @@
 
 pub mod country;
 pub mod four_eyes;
+pub mod ground;
 pub mod ids;
 pub mod language;
 pub mod text_enum;

@@ -1,6 +1,7 @@
 //! Who is asking. Every rule about who may see or do something takes a [`Viewer`] and answers from it alone.
 
 use super::country::CountryCode;
+use super::ground::{Fact, Ground};
 use super::ids::{OrganisationId, PersonId, SessionId};
 use super::language::{Calendar, Language};
 use super::timestamp::Timestamp;
@@ -30,6 +31,9 @@ pub enum Viewer {
     Anonymous,
     /// A person whose session is valid at this moment.
     SignedIn(Box<SignedIn>),
+    /// The same person, an administrator, who looks at the portal as one of their country's roles sees it: the roles
+    /// are that one alone, and nothing can be changed.
+    Preview(Box<SignedIn>),
 }
 
 /// A signed-in person as rules and pages need them.
@@ -72,8 +76,37 @@ impl Viewer {
     pub fn person(&self) -> Option<&SignedIn> {
         match self {
             Self::Anonymous => None,
-            Self::SignedIn(person) => Some(person),
+            Self::SignedIn(person) | Self::Preview(person) => Some(person),
         }
+    }
+
+    /// The role an administrator looks at the portal as, if that is what they do.
+    pub fn preview(&self) -> Option<Role> {
+        match self {
+            Self::Preview(person) => person.roles.first().copied(),
+            Self::Anonymous | Self::SignedIn(_) => None,
+        }
+    }
+
+    /// The ground that the viewer has an account.
+    pub fn as_account(&self) -> Option<Ground> {
+        self.person().map(|_| Ground::of(Fact::Account))
+    }
+
+    /// The ground that something is this person's own, where the viewer is that person.
+    pub fn as_owner(&self, person: PersonId) -> Option<Ground> {
+        self.is(person).then(|| Ground::of(Fact::Own))
+    }
+
+    /// The ground that the viewer holds one of these roles, wherever they work: the first of them.
+    pub fn as_one_of(&self, roles: &[Role]) -> Option<Ground> {
+        let role = roles.iter().copied().find(|role| self.has(*role))?;
+        Some(Ground::of(Fact::Role { role, country: self.country() }))
+    }
+
+    /// The same in this country only.
+    pub fn as_one_in(&self, roles: &[Role], country: CountryCode) -> Option<Ground> {
+        self.as_one_of(roles).filter(|_| self.country() == Some(country))
     }
 
     /// Whether the viewer holds the role anywhere.
@@ -98,12 +131,23 @@ impl Viewer {
 
     /// Whether the viewer reads what was done: administrators and auditors, each within their own.
     pub fn reads_audit(&self) -> bool {
-        self.manages_people() || self.has(Role::Auditor)
+        self.in_audit().is_some()
     }
 
-    /// Whether the viewer works with the files of an organisation, or looks after those who do.
+    /// The ground on which the viewer reads what was done.
+    pub fn in_audit(&self) -> Option<Ground> {
+        self.as_one_of(&[Role::CountryAdministrator, Role::SecretariatAdministrator, Role::Auditor])
+    }
+
+    /// The ground on which the viewer sees the files of their organisation: they work with them, or look after those
+    /// who do.
+    pub fn in_library(&self) -> Option<Ground> {
+        self.as_one_of(&[Role::CountryAdministrator, Role::Editor, Role::Reviewer, Role::Auditor])
+    }
+
+    /// Whether the viewer sees the files of their organisation.
     pub fn has_library(&self) -> bool {
-        [Role::CountryAdministrator, Role::Editor, Role::Reviewer, Role::Auditor].iter().any(|role| self.has(*role))
+        self.in_library().is_some()
     }
 
     /// Whether this is the given person.

@@ -53,6 +53,7 @@ impl Window {
             wishes.add_arg(flag).unwrap();
         }
         let address = format!("http://127.0.0.1:{port}");
+        crate::support::with_tls();
         for _ in 0..100 {
             if let Ok(driver) = WebDriver::new(&address, wishes.clone()).await {
                 return Self { driver, address, program };

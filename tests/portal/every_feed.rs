@@ -219,7 +219,7 @@ fn field<'a>(text: &'a str, name: &str) -> &'a str {
 }
 
 #[tokio::test]
-async fn the_word_for_people_who_found_a_hole_never_runs_out() {
+async fn s59_the_word_for_people_who_found_a_hole_never_runs_out() {
     let app = TestApp::start().await;
     for years in [0, 1, 5] {
         app.turn_clock(years * 365 * 86_400);
@@ -227,7 +227,8 @@ async fn the_word_for_people_who_found_a_hole_never_runs_out() {
         assert_eq!(answer.header("content-type"), Some("text/plain; charset=utf-8"));
         assert!(field(&answer.text, "Contact").starts_with("mailto:"));
         assert_eq!(field(&answer.text, "Canonical"), format!("{}/.well-known/security.txt", app.address));
-        assert!(!field(&answer.text, "Preferred-Languages").is_empty());
+        let languages = field(&answer.text, "Preferred-Languages");
+        assert!(languages.split(", ").all(|tag| Language::from_tag(tag).is_some()), "{languages}");
         let left = Timestamp::parse(field(&answer.text, "Expires")).unwrap().since(app.platform.clock.now());
         assert!((30..365).contains(&left.num_days()), "{} days are left", left.num_days());
     }

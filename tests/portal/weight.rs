@@ -28,6 +28,7 @@ async fn parts(browser: &Browser, path: &str) -> Vec<String> {
 
 /// A client that unpacks nothing.
 fn client() -> reqwest::Client {
+    crate::support::with_tls();
     reqwest::Client::builder().no_gzip().no_brotli().cookie_store(true).build().unwrap()
 }
 

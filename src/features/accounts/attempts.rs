@@ -1,7 +1,10 @@
 //! How often a password may be guessed. Failures are counted in the database, where every node sees them: per
-//! account, and per account and network address. Waiting grows for the address that guesses, so a stranger who
-//! mistypes on purpose does not lock the owner out elsewhere; the account as a whole takes a hundred failures a day
-//! (NIST 800-63B-4 §3.2.2), after which a link by mail still lets the owner in.
+//! account, per account and network address, and per network address. Waiting grows for the address that guesses, so a
+//! stranger who mistypes on purpose does not lock the owner out elsewhere; the account as a whole takes a hundred
+//! failures a day (NIST 800-63B-4 §3.2.2), after which a link by mail still lets the owner in.
+//!
+//! One address that tries many accounts waits as well, but never for long, since an office sits behind one address;
+//! and whoever came in from there within a month does not wait for what others there do.
 
 use sha2::{Digest, Sha256};
 
@@ -19,33 +22,61 @@ const LONGEST_WAIT: i64 = 15 * 60;
 const MOST: i32 = 100;
 /// Failures are forgotten after so many seconds without one.
 const WINDOW: i64 = 24 * 3600;
+/// Failures of one address at all accounts together that cost nothing: an office comes to work at nine.
+const FREE_AT_AN_ADDRESS: i32 = 60;
+/// The first wait of an address, in seconds; it doubles as well.
+const FIRST_WAIT_OF_AN_ADDRESS: i64 = 2;
+/// No wait of an address is longer, in seconds: a stranger must not keep an office out for long.
+const LONGEST_WAIT_OF_AN_ADDRESS: i64 = 60;
+/// The failures of an address are forgotten after so many seconds without one.
+const WINDOW_OF_AN_ADDRESS: i64 = 3600;
+/// So many seconds it is remembered that an account came in from an address.
+const KNOWN_FOR: i64 = 30 * 24 * 3600;
 
 /// What failures are counted for. Kept as a hash: the table holds no address of anybody.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
     key: String,
-    is_whole_account: bool,
+    kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Account,
+    AccountFrom,
+    Address,
+    Known,
 }
 
 impl Subject {
     /// An account, known or not: guessing at an unknown one looks the same.
     pub fn account(email: &Email) -> Self {
-        Self { key: key(&["account", email.as_str()]), is_whole_account: true }
+        Self { key: key(&["account", email.as_str()]), kind: Kind::Account }
     }
 
     /// An account, as seen from one network address.
     pub fn account_from(email: &Email, address: &str) -> Self {
-        Self { key: key(&["account-from", email.as_str(), address]), is_whole_account: false }
+        Self { key: key(&["account-from", email.as_str(), address]), kind: Kind::AccountFrom }
+    }
+
+    /// A network address, whatever accounts it tries.
+    pub fn address(address: &str) -> Self {
+        Self { key: key(&["address", address]), kind: Kind::Address }
+    }
+
+    /// Not a failure but its opposite: that this account came in from this address.
+    pub fn known_at(email: &Email, address: &str) -> Self {
+        Self { key: key(&["known-at", email.as_str(), address]), kind: Kind::Known }
     }
 
     /// The codes of a person.
     pub fn codes(person: PersonId) -> Self {
-        Self { key: key(&["codes", person.as_str()]), is_whole_account: true }
+        Self { key: key(&["codes", person.as_str()]), kind: Kind::Account }
     }
 
     /// The codes of a person, as tried from one network address.
     pub fn codes_from(person: PersonId, address: &str) -> Self {
-        Self { key: key(&["codes-from", person.as_str(), address]), is_whole_account: false }
+        Self { key: key(&["codes-from", person.as_str(), address]), kind: Kind::AccountFrom }
     }
 
     /// The text in the table.
@@ -58,15 +89,48 @@ impl Subject {
         if now >= failures.forgotten_at {
             return None;
         }
-        let until = if self.is_whole_account {
-            (failures.count >= MOST).then_some(failures.forgotten_at)?
-        } else {
-            let doublings = u32::try_from(failures.count.checked_sub(FREE)?).ok()?.min(10);
-            failures.last_at().plus_seconds((FIRST_WAIT << doublings).min(LONGEST_WAIT))
+        let until = match self.kind {
+            Kind::Account => (failures.count >= MOST).then_some(failures.forgotten_at)?,
+            Kind::AccountFrom => {
+                self.last_of(failures).plus_seconds(doubled(failures, FREE, FIRST_WAIT, LONGEST_WAIT)?)
+            }
+            Kind::Address => self.last_of(failures).plus_seconds(doubled(
+                failures,
+                FREE_AT_AN_ADDRESS,
+                FIRST_WAIT_OF_AN_ADDRESS,
+                LONGEST_WAIT_OF_AN_ADDRESS,
+            )?),
+            Kind::Known => return None,
         };
         let milliseconds = u64::try_from(until.since(now).num_milliseconds()).ok()?;
         Some(milliseconds.div_ceil(1000)).filter(|seconds| *seconds > 0)
     }
+
+    /// One more failure.
+    #[must_use]
+    pub fn one_more(&self, failures: Failures, now: Timestamp) -> Failures {
+        let count = if now >= failures.forgotten_at { 1 } else { failures.count.saturating_add(1) };
+        Failures { count, forgotten_at: now.plus_seconds(self.window()) }
+    }
+
+    fn last_of(&self, failures: Failures) -> Timestamp {
+        failures.forgotten_at.plus_seconds(-self.window())
+    }
+
+    /// How many seconds after the last one everything is forgotten.
+    const fn window(&self) -> i64 {
+        match self.kind {
+            Kind::Account | Kind::AccountFrom => WINDOW,
+            Kind::Address => WINDOW_OF_AN_ADDRESS,
+            Kind::Known => KNOWN_FOR,
+        }
+    }
+}
+
+/// The wait after so many failures, in seconds; `None` while they cost nothing.
+fn doubled(failures: Failures, free: i32, first: i64, longest: i64) -> Option<i64> {
+    let doublings = u32::try_from(failures.count.checked_sub(free)?).ok()?.min(10);
+    Some((first << doublings).min(longest))
 }
 
 /// The failures counted so far.
@@ -79,15 +143,10 @@ pub struct Failures {
 }
 
 impl Failures {
-    /// One more.
+    /// One less: a guess that was counted before it was compared proved right. What others did stays counted.
     #[must_use]
-    pub fn one_more(self, now: Timestamp) -> Self {
-        let count = if now >= self.forgotten_at { 1 } else { self.count.saturating_add(1) };
-        Self { count, forgotten_at: now.plus_seconds(WINDOW) }
-    }
-
-    fn last_at(self) -> Timestamp {
-        self.forgotten_at.plus_seconds(-WINDOW)
+    pub fn one_less(self) -> Self {
+        Self { count: self.count.saturating_sub(1).max(0), ..self }
     }
 }
 
@@ -104,8 +163,8 @@ mod tests {
         Timestamp::parse("2026-11-22T10:00:00Z").unwrap()
     }
 
-    fn after(count: i32) -> Failures {
-        (0..count).fold(Failures { count: 0, forgotten_at: now() }, |failures, _| failures.one_more(now()))
+    fn after(subject: &Subject, count: i32) -> Failures {
+        (0..count).fold(Failures { count: 0, forgotten_at: now() }, |failures, _| subject.one_more(failures, now()))
     }
 
     fn email() -> Email {
@@ -115,20 +174,35 @@ mod tests {
     #[test]
     fn waits_grow_from_one_address_and_stay_bounded() {
         let subject = Subject::account_from(&email(), "192.0.2.1");
-        let waits: Vec<_> = [0, 4, 5, 6, 7, 10, 60].map(|count| subject.wait(after(count), now())).into();
+        let waits: Vec<_> = [0, 4, 5, 6, 7, 10, 60].map(|count| subject.wait(after(&subject, count), now())).into();
         assert_eq!(waits, [None, None, Some(30), Some(60), Some(120), Some(900), Some(900)]);
-        assert_eq!(subject.wait(after(5), now().plus_seconds(30)), None);
+        assert_eq!(subject.wait(after(&subject, 5), now().plus_seconds(30)), None);
         let later = Timestamp::parse("2026-11-22T10:00:28.2Z").unwrap();
-        assert_eq!(subject.wait(after(5), later), Some(2), "who comes after that many seconds is not too early");
+        assert_eq!(
+            subject.wait(after(&subject, 5), later),
+            Some(2),
+            "who comes after that many seconds is not too early"
+        );
     }
 
     #[test]
     fn an_account_takes_a_hundred_failures_and_forgets_them_after_a_day() {
         let subject = Subject::account(&email());
-        assert_eq!(subject.wait(after(99), now()), None);
-        assert_eq!(subject.wait(after(100), now()), Some(WINDOW.unsigned_abs()));
-        assert_eq!(subject.wait(after(100), now().plus_seconds(WINDOW)), None);
-        assert_eq!(after(100).one_more(now().plus_seconds(WINDOW)).count, 1);
+        assert_eq!(subject.wait(after(&subject, 99), now()), None);
+        assert_eq!(subject.wait(after(&subject, 100), now()), Some(WINDOW.unsigned_abs()));
+        assert_eq!(subject.wait(after(&subject, 100), now().plus_seconds(WINDOW)), None);
+        assert_eq!(subject.one_more(after(&subject, 100), now().plus_seconds(WINDOW)).count, 1);
+    }
+
+    #[test]
+    fn s09_an_address_that_tries_many_accounts_waits_and_never_longer_than_a_minute() {
+        let subject = Subject::address("192.0.2.1");
+        let waits: Vec<_> =
+            [0, 59, 60, 61, 64, 65, 5000].map(|count| subject.wait(after(&subject, count), now())).into();
+        assert_eq!(waits, [None, None, Some(2), Some(4), Some(32), Some(60), Some(60)]);
+        assert_eq!(subject.wait(after(&subject, 5000), now().plus_seconds(3600)), None, "forgotten after an hour");
+        let right = subject.one_more(after(&subject, 60), now()).one_less();
+        assert_eq!(right.count, 60, "who comes in takes back their own guess and nobody else's");
     }
 
     #[test]

@@ -110,6 +110,19 @@ pub fn set_password(connection: &mut DbConn, person: PersonId, password: &Passwo
     store::people::set_password(connection, person, password, false)
 }
 
+/// Closes the account from the next request on: its sessions end, its links no longer work.
+pub(super) fn disable(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<(), Error> {
+    store::people::update_state(connection, person, State::Disabled)?;
+    store::sessions::end_all(connection, person)?;
+    store::links::take_all(connection, person, now)
+}
+
+/// Opens the account again: with its password where it has one, else as invited.
+pub(super) fn enable(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    let has_password = store::people::find_credentials(connection, person)?.password.is_some();
+    store::people::update_state(connection, person, if has_password { State::Active } else { State::Invited })
+}
+
 /// The account of that address, if there is one: for the command line.
 pub fn maybe_person(connection: &mut DbConn, email: &Email) -> Result<Option<Person>, Error> {
     store::people::maybe_by_email(connection, email)

@@ -2,6 +2,7 @@
 //! out, disabling an account or taking a role away acts on the next one.
 
 use super::factor::is_demanded_of;
+use super::permissions::previewable;
 use super::person::State;
 use super::store;
 use super::store::sessions::Held;
@@ -32,7 +33,23 @@ pub fn find_viewer(
     }
     let is_demanded = config.security.second_factor == SecondFactor::Demanded && is_demanded_of(&held.roles);
     let lacks_factor = is_demanded && !held.has_factor;
-    Ok(Holder { viewer: Viewer::SignedIn(Box::new(signed_in(held))), lacks_factor })
+    Ok(Holder { viewer: as_chosen(connection, signed_in(held))?, lacks_factor })
+}
+
+/// The person as themselves, or as the role they chose to look at the portal as: only an administrator, only a role of
+/// their own place, only as long as they are one.
+fn as_chosen(connection: &mut DbConn, person: SignedIn) -> Result<Viewer, Error> {
+    let session = person.session;
+    let viewer = Viewer::SignedIn(Box::new(person));
+    let roles = previewable(&viewer);
+    if roles.is_empty() {
+        return Ok(viewer);
+    }
+    let chosen = store::previews::maybe_role(connection, session)?.filter(|role| roles.contains(role));
+    Ok(match (chosen, viewer) {
+        (Some(role), Viewer::SignedIn(person)) => Viewer::Preview(Box::new(SignedIn { roles: vec![role], ..*person })),
+        (_, viewer) => viewer,
+    })
 }
 
 /// Somebody as the rules see them at this moment, without a browser: for work they asked for that is done later.

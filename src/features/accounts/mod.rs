@@ -20,6 +20,7 @@ mod handlers;
 mod jobs;
 mod link;
 mod notices;
+pub mod operating;
 mod pages;
 mod permissions;
 mod person;
@@ -27,6 +28,7 @@ mod proving;
 mod recovery_code;
 mod second_step;
 mod session;
+mod sign_on;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -37,16 +39,17 @@ use std::collections::HashMap;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
-pub use commands::{LinkKey, begin_anew, create_person, create_person_with_password, maybe_person, set_password};
+pub use commands::{LinkKey, create_person, create_person_with_password, maybe_person, set_password};
 pub use email::Email;
 pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;
-pub use person::{Name, NewPerson, Person, Recipient, State};
+pub use person::{Colleague, Name, NewPerson, Person, Recipient, State};
+pub use session::Session;
 pub use words::role_key;
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::per_address;
+use crate::platform::web::{per_address, reads_per_address};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::Role;
@@ -57,6 +60,15 @@ const BURST: (u32, u64) = (30, 6);
 /// The same for asking for links, which costs somebody a mail.
 const LINKS_BURST: (u32, u64) = (10, 30);
 
+/// What identity providers send browsers back to: an address without a language.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.service(
+        resource("/sign-on/{country}/answer")
+            .wrap(reads_per_address(BURST.0, BURST.1 * 1000))
+            .route(get().to(handlers::end_sign_on)),
+    );
+}
+
 /// Every address of the accounts, under a language.
 pub fn routes(config: &mut ServiceConfig) {
     config
@@ -65,6 +77,11 @@ pub fn routes(config: &mut ServiceConfig) {
                 .wrap(per_address(BURST.0, BURST.1))
                 .route(get().to(handlers::sign_in_form))
                 .route(post().to(handlers::sign_in)),
+        )
+        .service(
+            resource("/sign-on/{country}")
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(post().to(handlers::begin_sign_on)),
         )
         .service(
             resource(urls::sign_in_code())
@@ -128,6 +145,8 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(get().to(handlers::own_password))
                 .route(post().to(handlers::change_password)),
         )
+        .service(resource(urls::preview()).route(get().to(handlers::preview)).route(post().to(handlers::begin_preview)))
+        .service(resource(urls::preview_end()).route(post().to(handlers::end_preview)))
         .service(resource(urls::people()).route(get().to(handlers::people)).route(post().to(handlers::invite)))
         .service(resource(urls::new_person()).route(get().to(handlers::new_person)))
         .service(resource("/people/{id}").route(get().to(handlers::person)))

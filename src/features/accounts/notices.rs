@@ -144,6 +144,29 @@ pub fn told_of(connection: &mut DbConn, page: &Page, owner: &Person, event: Even
     put(connection, &Happened { name: owner.name.clone(), subject, text, device, url, letter }, owner, page.now)
 }
 
+struct SignOnLinked {
+    letter: Letter,
+    name: String,
+    provider: String,
+    url: String,
+}
+
+mail_templates!(
+    SignOnLinked,
+    "person.sign_on_linked",
+    "accounts/mail/sign_on_linked.subject",
+    "accounts/mail/sign_on_linked.text",
+    "accounts/mail/sign_on_linked.html"
+);
+
+/// Tells the owner that an identity provider opens the account from now on, in case it was not them who came by it.
+pub fn sign_on_linked(connection: &mut DbConn, page: &Page, person: &Person, provider: &str) -> Result<(), Error> {
+    let letter = letter(page.locale(), page.origin(), person, page.now);
+    let url = letter.absolute(urls::forgotten_password());
+    let notice = SignOnLinked { name: person.name.clone(), provider: provider.to_owned(), url, letter };
+    put(connection, &notice, person, page.now)
+}
+
 /// Tells somebody that an administrator gave them an account.
 pub fn invitation(connection: &mut DbConn, page: &Page, person: &Person, key: &LinkKey) -> Result<(), Error> {
     let letter = letter(page.locale(), page.origin(), person, page.now);

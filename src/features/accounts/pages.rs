@@ -113,6 +113,15 @@ pub struct RecoveryCodes {
     pub codes: Vec<String>,
 }
 
+/// On to the identity provider of a country.
+#[derive(Template)]
+#[template(path = "accounts/going_to_provider.html")]
+pub struct GoingToProvider {
+    pub page: Page,
+    pub name: String,
+    pub url: String,
+}
+
 /// Asks for a link to choose a new password.
 #[derive(Template)]
 #[template(path = "accounts/forgotten_password.html")]
@@ -172,6 +181,14 @@ pub struct OwnPassword {
     /// A shorter password will do beside one.
     pub has_factor: bool,
     pub errors: Errors,
+}
+
+/// As which role to look at the portal.
+#[derive(Template)]
+#[template(path = "accounts/preview.html")]
+pub struct Preview {
+    pub page: Page,
+    pub roles: Vec<Role>,
 }
 
 /// The people one manages.

@@ -6,6 +6,7 @@ use super::factor_reset::FactorReset;
 use super::person::{Colleague, State, administrator_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ground::Ground;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// What an administrator may grant in their country.
@@ -14,6 +15,11 @@ const IN_A_COUNTRY: &[Role] = &[Role::CountryAdministrator, Role::Editor, Role::
 const FROM_ABOVE: &[Role] = &[Role::CountryAdministrator];
 /// What the secretariat's administrator may grant in the secretariat.
 const IN_THE_SECRETARIAT: &[Role] = &[Role::SecretariatAdministrator, Role::Auditor];
+
+/// The roles that exist where people of `country` work (`None`: at the secretariat).
+pub fn fitting_roles(country: Option<CountryCode>) -> &'static [Role] {
+    if country.is_some() { IN_A_COUNTRY } else { IN_THE_SECRETARIAT }
+}
 
 /// Asks a rule and says [`Error::Forbidden`] where it says no.
 pub fn require(allowed: bool) -> Result<(), Error> {
@@ -31,10 +37,23 @@ pub enum Reach {
 
 /// The people `viewer` may see; `None` for those who manage nobody.
 pub fn visible_to(viewer: &Viewer) -> Option<Reach> {
-    if is_above_countries(viewer) {
-        return Some(Reach::Administrators);
+    managing(viewer)?;
+    Some(viewer.country().map_or(Reach::Administrators, Reach::Country))
+}
+
+/// The ground on which `viewer` manages people: the role that does so where they work.
+pub fn managing(viewer: &Viewer) -> Option<Ground> {
+    viewer.as_one_of(&[administrator_of(viewer.country())])
+}
+
+/// The roles as which `viewer` may look at the portal: those that exist where they work, other than the one that
+/// manages. An administrator sees whatever these see; the table of the access tests holds that.
+pub fn previewable(viewer: &Viewer) -> Vec<Role> {
+    if managing(viewer).is_none() {
+        return Vec::new();
     }
-    viewer.country().filter(|country| viewer.has_in(Role::CountryAdministrator, *country)).map(Reach::Country)
+    let own = administrator_of(viewer.country());
+    fitting_roles(viewer.country()).iter().copied().filter(|role| *role != own).collect()
 }
 
 /// Whether `viewer` may see and manage this person.
@@ -99,7 +118,7 @@ pub fn leaves_nobody(viewer: &Viewer, before: &Colleague, after: &Colleague, oth
 }
 
 fn is_above_countries(viewer: &Viewer) -> bool {
-    viewer.country().is_none() && viewer.has(administrator_of(None))
+    visible_to(viewer) == Some(Reach::Administrators)
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::platform::crypto::{PasswordHash, Verdict};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Somebody who says who they are: which account, and from which network address.
 #[derive(Debug, Clone)]
@@ -74,7 +75,7 @@ impl Claim {
 
     /// Accepts the proof in the transaction that acts on it, and forgets the failures. `false` where the account was
     /// closed or its password changed while the hash was computed.
-    pub fn accept(&self, connection: &mut DbConn, proven: &Proven) -> Result<bool, Error> {
+    pub fn accept(&self, connection: &mut DbConn, proven: &Proven, now: Timestamp) -> Result<bool, Error> {
         let kept = store::people::find_credentials(connection, proven.person)?;
         if kept.state != State::Active || kept.password.as_ref() != Some(&proven.password) {
             return Ok(false);
@@ -82,7 +83,7 @@ impl Claim {
         if let Some(renewed) = &proven.renewed {
             store::people::renew_hash(connection, proven.person, renewed)?;
         }
-        self.forget(connection)?;
+        self.guesses.prove_right(connection, now)?;
         Ok(true)
     }
 

@@ -50,7 +50,7 @@ pub fn prove(
         None => use_app_code(connection, key, person, &digits(typed).unwrap_or_default(), now)?,
     };
     let Some(used) = used else { return Ok(Outcome::Wrong) };
-    guesses.forget(connection)?;
+    guesses.prove_right(connection, now)?;
     Ok(Outcome::Right(used))
 }
 

@@ -1,11 +1,22 @@
 //! Every address of the accounts, without the language before it.
 
 use super::factor::FactorId;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{PersonId, SessionId};
 
 /// The form of e-mail and password.
 pub fn sign_in() -> &'static str {
     "/sign-in"
+}
+
+/// Begins the way to the identity provider of a country.
+pub fn sign_on(country: CountryCode) -> String {
+    format!("/sign-on/{}", country.as_str())
+}
+
+/// Where that provider sends browsers back to: an address without a language before it.
+pub fn sign_on_answer(country: CountryCode) -> String {
+    format!("/sign-on/{}/answer", country.as_str())
 }
 
 /// The step after the password.
@@ -138,6 +149,16 @@ pub fn factor_removal(id: FactorId) -> String {
 /// Changes one's own password.
 pub fn own_password() -> &'static str {
     "/profile/password"
+}
+
+/// Looks at the portal as one of the roles of one's own place.
+pub fn preview() -> &'static str {
+    "/preview"
+}
+
+/// Ends that.
+pub fn preview_end() -> &'static str {
+    "/preview/end"
 }
 
 /// The people one manages.

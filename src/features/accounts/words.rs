@@ -4,19 +4,8 @@ use super::device;
 use super::factor::Kind;
 use super::person::State;
 use crate::platform::web::Page;
+pub use crate::platform::web::role_key;
 use crate::vocabulary::viewer::Role;
-
-/// The catalogue key of a role's name.
-pub fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::SecretariatAdministrator => "accounts-role-secretariat-administrator",
-        Role::CountryAdministrator => "accounts-role-country-administrator",
-        Role::Editor => "accounts-role-editor",
-        Role::Reviewer => "accounts-role-reviewer",
-        Role::Officer => "accounts-role-officer",
-        Role::Auditor => "accounts-role-auditor",
-    }
-}
 
 /// The catalogue key of what a factor is.
 pub fn factor_key(kind: Kind) -> &'static str {

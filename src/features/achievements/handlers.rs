@@ -45,6 +45,7 @@ use super::{Achievement, AchievementId, permissions, store};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 
 /// The id in an address; what is no id is not found before the database is asked.
@@ -72,5 +73,13 @@ pub(super) fn find_for_insiders(
 ) -> Result<(Achievement, Strip), Error> {
     page.signed_in()?;
     let found = store::find_by_id(connection, &page.viewer, id)?;
-    if permissions::is_insider(&page.viewer, found.0.country) { Ok(found) } else { Err(Error::NotFound) }
+    page.admit(permissions::behind(&page.viewer, &found.0), Error::NotFound)?;
+    Ok(found)
+}
+
+/// The country whose unpublished posts the viewer sees; to others there is no such desk.
+pub(super) fn desk_of(page: &Page) -> Result<CountryCode, Error> {
+    let country = page.signed_in()?.country.ok_or(Error::NotFound)?;
+    page.admit(permissions::inside(&page.viewer, country), Error::NotFound)?;
+    Ok(country)
 }

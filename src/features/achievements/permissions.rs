@@ -4,7 +4,7 @@ mod texts;
 
 pub use texts::{
     may_autosave, may_correct, may_discard, may_edit, may_release_text, may_translate, may_withdraw_translation,
-    may_write, releases_for, state_of_save, translates_for,
+    may_write, releases_for, state_of_save, translates_for, writing_words,
 };
 
 use super::achievement::{Achievement, State, WrongState};
@@ -13,6 +13,7 @@ use super::review::{Release, may_release};
 use crate::features::search::Readers;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ground::Ground;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Roles that see their own country's unpublished posts.
@@ -25,7 +26,27 @@ pub fn may_view(viewer: &Viewer, it: &Achievement) -> bool {
 
 /// Whether the viewer sees the unpublished posts of a country.
 pub fn is_insider(viewer: &Viewer, country: CountryCode) -> bool {
-    INSIDERS.iter().any(|role| viewer.has_in(*role, country))
+    inside(viewer, country).is_some()
+}
+
+/// The ground on which the viewer sees the unpublished posts of a country.
+pub fn inside(viewer: &Viewer, country: CountryCode) -> Option<Ground> {
+    viewer.as_one_in(&INSIDERS, country)
+}
+
+/// The ground on which the viewer sees what the readers of a post do not.
+pub fn behind(viewer: &Viewer, it: &Achievement) -> Option<Ground> {
+    inside(viewer, it.country).map(|ground| in_its_state(ground, it))
+}
+
+/// The same ground, with the state that keeps the post from being public.
+fn in_its_state(ground: Ground, it: &Achievement) -> Ground {
+    match it.state {
+        State::Published => ground,
+        State::Draft => ground.in_state("achievements-state-draft"),
+        State::Submitted => ground.in_state("achievements-state-submitted"),
+        State::Withdrawn => ground.in_state("achievements-state-withdrawn"),
+    }
 }
 
 /// Who finds the unpublished posts of a country: those who see them.
@@ -35,7 +56,12 @@ pub fn readers_inside(country: CountryCode) -> Readers {
 
 /// The country whose posts the viewer may write, if any.
 pub fn writes_for(viewer: &Viewer) -> Option<CountryCode> {
-    viewer.country().filter(|country| viewer.has_in(Role::Editor, *country))
+    writing(viewer).and(viewer.country())
+}
+
+/// The ground on which the viewer writes posts of their country.
+pub fn writing(viewer: &Viewer) -> Option<Ground> {
+    viewer.as_one_in(&[Role::Editor], viewer.country()?)
 }
 
 /// Who may make drafts of a file: who writes.
@@ -77,12 +103,6 @@ pub fn may_retag(viewer: &Viewer, it: &Achievement) -> bool {
 /// Whether the viewer may say who answers for the post: its country's desk, at any time.
 pub fn may_hand_over(viewer: &Viewer, it: &Achievement) -> bool {
     [Role::Editor, Role::Reviewer, Role::CountryAdministrator].iter().any(|role| viewer.has_in(*role, it.country))
-}
-
-/// The country whose unpublished posts the viewer sees; to others there is no such desk.
-pub fn desk_of(viewer: &Viewer) -> Result<CountryCode, Error> {
-    let country = viewer.person().ok_or(Error::SignIn)?.country;
-    country.filter(|country| is_insider(viewer, *country)).ok_or(Error::NotFound)
 }
 
 /// The steps the viewer's roles allow with some post of their country; each post then has its own rule.

@@ -32,6 +32,7 @@ pub(super) async fn list(visit: Visit, request: HttpRequest, names: web::Data<Na
     let query = ListQuery::read(request.query_string());
     visit
         .page(move |connection, page| {
+            page.admit(page.viewer.in_audit(), Error::NotFound)?;
             let reach = reach(&page.viewer)?;
             let (filter, errors) = query.filter(|day| page.beginning_of(day));
             let mut rows = store::list(connection, reach, &filter, query.before(), ROWS + 1)?;
@@ -67,12 +68,13 @@ pub(super) async fn proof(visit: Visit, path: web::Path<(String, String)>) -> Re
 pub(super) async fn csv(visit: Visit, request: HttpRequest, names: web::Data<NamesOf>) -> Result<HttpResponse, Error> {
     let platform = Arc::clone(&visit.platform);
     let query = ListQuery::read(request.query_string());
+    let visit = visit.also_in_preview();
     let viewer = visit.ask(|_, viewer| Ok(viewer.clone())).await?;
     let reach = reach(&viewer)?;
     let page = visit.into_page(viewer);
     let (filter, _) = query.filter(|day| page.beginning_of(day));
     let head = table::head(&page);
-    let sending = Sending { platform, page: Arc::new(page), reach, filter: Arc::new(filter), names: **names };
+    let sending = Sending { platform, page, reach, filter, names: **names };
     let mut response = HttpResponse::Ok();
     response
         .content_type("text/csv; charset=utf-8")
@@ -82,12 +84,11 @@ pub(super) async fn csv(visit: Visit, request: HttpRequest, names: web::Data<Nam
 }
 
 /// A table on its way.
-#[derive(Clone)]
 struct Sending {
     platform: Arc<Platform>,
-    page: Arc<Page>,
+    page: Page,
     reach: Reach,
-    filter: Arc<Filter>,
+    filter: Filter,
     names: NamesOf,
 }
 
@@ -102,18 +103,20 @@ impl Sending {
     /// The table piece by piece; between two pieces no connection is held, so a slow reader keeps nobody waiting.
     fn pieces(self, head: String) -> impl Stream<Item = Result<Bytes, Error>> {
         try_unfold((self, Place::Begin(head)), |(sending, place)| async move {
-            let (piece, next) = match place {
-                Place::Begin(head) => (head, Place::After(None)),
+            match place {
+                Place::Begin(head) => Ok(Some((Bytes::from(head), (sending, Place::After(None))))),
                 Place::After(after) => {
-                    let (portion, database) = (sending.clone(), sending.platform.database.clone());
-                    match database.read(move |connection| portion.portion(connection, after)).await? {
-                        (piece, Some(last)) => (piece, Place::After(Some(last))),
-                        (piece, None) => (piece, Place::End),
-                    }
+                    let database = sending.platform.database.clone();
+                    let portion = database.read(move |connection| {
+                        let (piece, last) = sending.portion(connection, after)?;
+                        Ok((piece, last, sending))
+                    });
+                    let (piece, last, sending) = portion.await?;
+                    let next = last.map_or(Place::End, |last| Place::After(Some(last)));
+                    Ok(Some((Bytes::from(piece), (sending, next))))
                 }
-                Place::End => return Ok(None),
-            };
-            Ok(Some((Bytes::from(piece), (sending, next))))
+                Place::End => Ok(None),
+            }
         })
     }
 

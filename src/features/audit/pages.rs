@@ -123,6 +123,7 @@ fn thing_of(kind: &str) -> &str {
     match kind.split_once('.') {
         Some(("glossary", _)) => "glossary_proposal",
         Some(("audit", _)) => "audit_row",
+        Some(("preview", _)) => "person",
         Some((thing, _)) => thing,
         None => kind,
     }

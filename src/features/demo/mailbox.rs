@@ -32,7 +32,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
 pub async fn html(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
     let id = MailId::parse(&path.1).ok_or(Error::NotFound)?;
     visit
-        .change(move |connection, page| {
+        .tell(move |connection, page| {
             require_demonstration(&page)?;
             let html = mail::find(connection, id)?.message.html;
             let answer = Answer::page(StatusCode::OK, &pages::MailHtml { html })?;
@@ -47,7 +47,7 @@ async fn draw(
     open: impl FnOnce(&mut DbConn) -> Result<Option<Mail>, Error> + Send + 'static,
 ) -> Result<HttpResponse, Error> {
     visit
-        .change(move |connection, page| {
+        .tell(move |connection, page| {
             require_demonstration(&page)?;
             let opened = open(connection)?;
             let mails = mail::list_newest(connection, MOST)?;

@@ -5,6 +5,7 @@
 use super::organisation::Organisation;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ground::Ground;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Asks a rule and says [`Error::Forbidden`] where it says no.
@@ -14,7 +15,15 @@ pub fn require(allowed: bool) -> Result<(), Error> {
 
 /// Whether `viewer` may change any entry at all, and so has the list of them.
 pub fn manages_organisations(viewer: &Viewer) -> bool {
-    may_add(viewer) || viewer.country().is_some_and(|country| may_edit(viewer, Some(country)))
+    managing(viewer).is_some()
+}
+
+/// The ground on which `viewer` changes entries: as the administrator of their country, or of the secretariat.
+pub fn managing(viewer: &Viewer) -> Option<Ground> {
+    match viewer.country() {
+        Some(country) => viewer.as_one_in(&[Role::CountryAdministrator], country),
+        None => viewer.as_one_of(&[Role::SecretariatAdministrator]),
+    }
 }
 
 /// Whether `viewer` may see and change the entry of an organisation of `country` (`None`: the secretariat).
@@ -24,7 +33,7 @@ pub fn may_edit(viewer: &Viewer, country: Option<CountryCode>) -> bool {
 
 /// Whether `viewer` may add an organisation.
 pub fn may_add(viewer: &Viewer) -> bool {
-    viewer.country().is_none() && viewer.has(Role::SecretariatAdministrator)
+    viewer.country().is_none() && manages_organisations(viewer)
 }
 
 /// Whether `viewer` may say for the organisation that its entry is right.

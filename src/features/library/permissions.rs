@@ -2,6 +2,7 @@
 
 use super::file::File;
 use crate::vocabulary::four_eyes::{self, FourEyes};
+use crate::vocabulary::ground::Ground;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::viewer::{Role, Viewer};
 
@@ -19,7 +20,12 @@ pub fn is_insider(viewer: &Viewer, organisation: OrganisationId) -> bool {
 /// The organisation for which the viewer adds files, if any: whoever writes or corrects texts.
 pub fn adds_for(viewer: &Viewer) -> Option<OrganisationId> {
     let person = viewer.person()?;
-    (viewer.has(Role::Editor) || viewer.has(Role::Reviewer)).then_some(person.organisation)
+    adding(viewer).map(|_| person.organisation)
+}
+
+/// The ground on which the viewer adds files.
+pub fn adding(viewer: &Viewer) -> Option<Ground> {
+    viewer.as_one_of(&[Role::Editor, Role::Reviewer])
 }
 
 /// Whether the viewer may describe, replace, group or delete the file.

@@ -172,7 +172,9 @@ pub async fn withdraw(visit: Visit, path: Address, _: Form<Nothing>) -> Result<H
 /// The question, when somebody signed in may see it.
 fn find(connection: &mut DbConn, page: &Page, id: QuestionId) -> Result<Question, Error> {
     page.signed_in()?;
-    store::find(connection, &page.viewer, id)
+    let it = store::find(connection, &page.viewer, id)?;
+    page.admit(permissions::viewing(&page.viewer, &it), Error::NotFound)?;
+    Ok(it)
 }
 
 /// The same, when the viewer answers for its country.

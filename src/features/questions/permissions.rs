@@ -3,6 +3,7 @@
 use super::question::{Question, State, WrongState};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ground::Ground;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Roles that answer for their country.
@@ -15,13 +16,22 @@ pub fn answers_for(viewer: &Viewer, country: CountryCode) -> bool {
 
 /// Whether the viewer sees what the country is asked, whatever became of it: who answers, and its auditors.
 pub fn is_insider(viewer: &Viewer, country: CountryCode) -> bool {
-    answers_for(viewer, country) || viewer.has_in(Role::Auditor, country)
+    inside(viewer, country).is_some()
 }
 
-/// Whether the viewer may see the question on a page of its own: its asker, and the country that is asked.
+fn inside(viewer: &Viewer, country: CountryCode) -> Option<Ground> {
+    viewer.as_one_in(&ANSWERERS, country).or_else(|| viewer.as_one_in(&[Role::Auditor], country))
+}
+
+/// Whether the viewer may see the question on a page of its own.
 pub fn may_view(viewer: &Viewer, it: &Question) -> bool {
-    let is_asker = viewer.is(it.asker_id);
-    is_asker || (it.state != State::Withdrawn && is_insider(viewer, it.country))
+    viewing(viewer, it).is_some()
+}
+
+/// The ground on which the viewer sees the question on a page of its own: its asker, and the country that is asked.
+pub fn viewing(viewer: &Viewer, it: &Question) -> Option<Ground> {
+    let asked = || inside(viewer, it.country).filter(|_| it.state != State::Withdrawn);
+    viewer.as_owner(it.asker_id).or_else(asked)
 }
 
 /// Whether the viewer sees the question under its post.

@@ -8,6 +8,7 @@ mod mail;
 mod security;
 mod server;
 mod settings;
+mod sign_on;
 
 use std::path::PathBuf;
 
@@ -17,6 +18,7 @@ pub use mail::{DkimConfig, MailConfig, MailTransport, SmtpConfig, SmtpEncryption
 pub use security::{SecondFactor, SecurityConfig};
 pub use server::{LogFormat, ServerConfig};
 pub use settings::{Settings, WrongSetting};
+pub use sign_on::{ProviderConfig, Providers, SigningAlgorithm};
 
 /// Everything that can be set, read and cross-checked.
 #[derive(Debug, Clone)]
@@ -34,6 +36,8 @@ pub struct Config {
     pub files: FilesConfig,
     /// Keys, passwords, limits.
     pub security: SecurityConfig,
+    /// National identity providers.
+    pub providers: Providers,
     /// Whether this is the demonstration, with its accounts and its mailbox page. Not a setting: `sijil demo` says it.
     pub is_demo: bool,
 }
@@ -49,6 +53,7 @@ impl Config {
             mail: MailConfig::read(settings, &data)?,
             files: FilesConfig::read(settings)?,
             security: SecurityConfig::read(settings, is_demo)?,
+            providers: sign_on::read(settings)?,
             data,
             is_demo,
         };

@@ -21,7 +21,8 @@ pub struct SecurityConfig {
     pub key_file: Option<PathBuf>,
     /// `SIJIL_SECURITY_CONTACT`: the address for people who found a hole (RFC 9116). Default: `security@sijil.example`.
     pub contact: String,
-    /// `SIJIL_HASHES_AT_ONCE`: how many passwords are hashed at the same time, at 19 MiB of memory each. Default: 4.
+    /// `SIJIL_HASHES_AT_ONCE`: how many passwords are hashed at the same time, at 19 MiB of memory each. Default: one for
+    /// each processor but one, at least one and at most four: pages keep a processor while a crowd signs in.
     pub hashes_at_once: usize,
     /// `SIJIL_SESSION_IDLE_MINUTES`: a session ends after so long without a request. Default: 30.
     pub session_idle_minutes: i64,
@@ -37,7 +38,7 @@ impl SecurityConfig {
         Ok(Self {
             key_file: settings.text("SIJIL_KEY_FILE").map(PathBuf::from),
             contact: settings.text("SIJIL_SECURITY_CONTACT").unwrap_or("security@sijil.example").to_owned(),
-            hashes_at_once: settings.number("SIJIL_HASHES_AT_ONCE", 4, 1, 64)? as usize,
+            hashes_at_once: settings.number("SIJIL_HASHES_AT_ONCE", usual_hashes(processors()), 1, 64)? as usize,
             session_idle_minutes: i64::from(settings.number("SIJIL_SESSION_IDLE_MINUTES", 30, 1, 1440)?),
             session_hours: i64::from(settings.number("SIJIL_SESSION_HOURS", 12, 1, 168)?),
             second_factor: second_factor(settings, is_demo)?,
@@ -52,5 +53,24 @@ fn second_factor(settings: &Settings, is_demo: bool) -> Result<SecondFactor, Wro
         None | Some("demanded") => Ok(SecondFactor::Demanded),
         Some("offered") => Ok(SecondFactor::Offered),
         Some(other) => Err(WrongSetting::new(NAME, format!("is {other:?}, but must be demanded or offered"))),
+    }
+}
+
+fn processors() -> u32 {
+    std::thread::available_parallelism().map_or(1, |n| u32::try_from(n.get()).unwrap_or(u32::MAX))
+}
+
+/// How many passwords are hashed at the same time on so many processors.
+fn usual_hashes(processors: u32) -> u32 {
+    processors.saturating_sub(1).clamp(1, 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn s06_pages_keep_a_processor_while_a_crowd_signs_in() {
+        assert_eq!([1, 2, 3, 5, 64].map(usual_hashes), [1, 1, 2, 4, 4]);
     }
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::str::FromStr;
 
+use super::sign_on;
+
 /// The names of all settings; [`Settings::refuse_unknown`] compares against them.
 const KNOWN: &[&str] = &[
     "SIJIL_BEHIND_PROXY",
@@ -126,7 +128,7 @@ impl Settings {
     }
 
     pub(super) fn refuse_unknown(&self) -> Result<(), WrongSetting> {
-        match self.0.keys().find(|name| !KNOWN.contains(&name.as_str())) {
+        match self.0.keys().find(|name| !KNOWN.contains(&name.as_str()) && !sign_on::is_known(name)) {
             None => Ok(()),
             Some(name) => Err(WrongSetting::new(name, "is not known; the README lists every setting")),
         }

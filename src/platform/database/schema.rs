@@ -4,6 +4,7 @@
 mod accounts;
 mod attachments;
 mod audit;
+mod coming_in;
 mod desk;
 mod library;
 mod review;
@@ -17,6 +18,7 @@ pub use accounts::{
 };
 pub use attachments::achievement_documents;
 pub use audit::audit_entries;
+pub use coming_in::{previews, sign_on_links, sign_ons};
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
     achievement_imported_rows, achievement_imports, questions,

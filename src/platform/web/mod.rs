@@ -27,6 +27,7 @@ mod same_origin;
 mod security_headers;
 mod session;
 mod visit;
+mod why;
 
 pub use answer::Answer;
 pub use assets::{asset_path, serve_asset};
@@ -53,3 +54,4 @@ pub use same_origin::same_origin;
 pub use security_headers::security_headers;
 pub use session::{FindViewer, Holder, SessionToken, TokenHash};
 pub use visit::Visit;
+pub use why::{Why, role_key};

@@ -2,17 +2,19 @@
 //! Page structs of the features begin with `page: Page`; their templates call nothing else for words and dates.
 
 use std::any::Any;
+use std::cell::Cell;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Derived, Flash, asset_path, language_choice};
+use super::{Derived, Flash, Why, asset_path, language_choice, role_key};
 use crate::platform::Platform;
-use crate::platform::config::SecondFactor;
+use crate::platform::config::{ProviderConfig, Providers, SecondFactor};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::mail::Letter;
+use crate::vocabulary::ground::Ground;
 use crate::vocabulary::language::{Direction, Language};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
@@ -38,6 +40,9 @@ pub struct Page {
     derived: Arc<Derived>,
     content: i64,
     is_private: bool,
+    providers: Providers,
+    /// By which rule the viewer sees this page, where it is not for everyone.
+    ground: Cell<Option<Ground>>,
 }
 
 /// One entry of the language menu.
@@ -104,6 +109,8 @@ impl Page {
             derived: Arc::clone(&platform.derived),
             content: platform.database.content().get(),
             is_private: false,
+            providers: Arc::clone(&platform.config.providers),
+            ground: Cell::new(None),
         }
     }
 
@@ -146,8 +153,12 @@ impl Page {
         Letter::new(locale, &self.origin, self.now)
     }
 
-    /// The signed-in person, or the way to the sign-in page.
+    /// The signed-in person, or the way to the sign-in page. A page that asks nothing more is there for everyone with an
+    /// account, and says so.
     pub fn signed_in(&self) -> Result<&SignedIn, Error> {
+        if self.ground.get().is_none() {
+            self.ground.set(self.viewer.as_account());
+        }
         self.viewer.person().ok_or(Error::SignIn)
     }
 
@@ -155,6 +166,24 @@ impl Page {
     pub fn proven(&self) -> Result<&SignedIn, Error> {
         let person = self.signed_in()?;
         if person.is_proven(self.now) { Ok(person) } else { Err(Error::Proof) }
+    }
+
+    /// Lets the viewer in on the ground a rule found, and remembers it: what the page says of its rule is what let them
+    /// in. Without one this is `otherwise`, and for nobody we know the way to the sign-in page.
+    pub fn admit(&self, ground: Option<Ground>, otherwise: Error) -> Result<(), Error> {
+        self.viewer.person().ok_or(Error::SignIn)?;
+        self.ground.set(Some(ground.ok_or(otherwise)?));
+        Ok(())
+    }
+
+    /// The name of the role an administrator looks at the portal as, if that is what they do.
+    pub fn preview(&self) -> Option<String> {
+        self.viewer.preview().map(|role| self.t(role_key(role)).into_owned())
+    }
+
+    /// By which rule the viewer sees this page, in words; `None` where everyone does.
+    pub fn why(&self) -> Option<Why> {
+        self.ground.get().map(|ground| Why::of(ground, &self.locale))
     }
 
     /// Says in which languages this page's main content stands; the others are not offered to search engines.
@@ -230,6 +259,11 @@ impl Page {
     /// The address that leaves the choice of language to the portal.
     pub fn default_alternate(&self) -> String {
         format!("{}/", self.origin)
+    }
+
+    /// The identity providers by which people may sign in, in the order of the countries.
+    pub fn providers(&self) -> &[ProviderConfig] {
+        &self.providers
     }
 
     /// Whether letters run from right to left.

@@ -39,6 +39,7 @@ pub struct Visit {
     is_personal: bool,
     is_dear: bool,
     is_before_factors: bool,
+    is_for_previews: bool,
     reader: Option<IpAddr>,
 }
 
@@ -71,6 +72,14 @@ impl Visit {
     #[must_use]
     pub fn before_factors(mut self) -> Self {
         self.is_before_factors = true;
+        self
+    }
+
+    /// Marks one of the few steps that may be taken while an administrator looks at the portal as another role, or a
+    /// reading that asks first.
+    #[must_use]
+    pub fn also_in_preview(mut self) -> Self {
+        self.is_for_previews = true;
         self
     }
 
@@ -170,6 +179,9 @@ impl Visit {
         let answer = database
             .write(move |connection| {
                 let viewer = self.find_viewer(connection)?;
+                if !self.is_for_previews {
+                    only_looks(&viewer)?;
+                }
                 work(connection, self.into_page(viewer))
             })
             .await?;
@@ -199,10 +211,14 @@ impl Visit {
         F: FnOnce(&mut DbConn, &Viewer) -> Result<T, Error> + Send + 'static,
     {
         let (platform, token) = (Arc::clone(&self.platform), self.token.clone());
+        let is_for_previews = self.is_for_previews;
         self.platform
             .database
             .read(move |connection| {
                 let viewer = find_holder(&platform, token.as_ref(), connection)?.acting()?;
+                if !is_for_previews {
+                    only_looks(&viewer)?;
+                }
                 work(connection, &viewer)
             })
             .await
@@ -244,6 +260,11 @@ impl Visit {
     }
 }
 
+/// Refuses any step of somebody who looks at the portal as another role.
+fn only_looks(viewer: &Viewer) -> Result<(), Error> {
+    if viewer.preview().is_some() { Err(Error::Conflict("looking-no-step")) } else { Ok(()) }
+}
+
 impl FromRequest for Visit {
     type Error = Error;
     type Future = Ready<Result<Self, Error>>;
@@ -278,6 +299,7 @@ fn read_in(request: &HttpRequest, language: Language) -> Result<Visit, Error> {
         is_personal: false,
         is_dear: false,
         is_before_factors: false,
+        is_for_previews: false,
         reader: ReaderAddress::of(request),
         platform: Arc::clone(platform),
     })

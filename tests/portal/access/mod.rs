@@ -2,7 +2,9 @@
 //! whose route is gone.
 
 mod mounted;
+mod preview;
 mod table;
+mod why;
 mod world;
 
 use std::collections::BTreeSet;

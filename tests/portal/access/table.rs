@@ -196,6 +196,9 @@ pub const TABLE: &[Row] = &[
     // Accounts.
     ("get", "/{language}/sign-in", "", Nothing, "200"),
     ("post", "/{language}/sign-in", "", Fields(&[("email", ""), ("password", ""), ("next", "")]), "422"),
+    // No identity provider is configured here.
+    ("post", "/{language}/sign-on/{country}", "/en/sign-on/TR", Fields(&[("next", "")]), "404"),
+    ("get", "/sign-on/{country}/answer", "/sign-on/TR/answer", Nothing, "404"),
     ("get", "/{language}/forgotten-password", "", Nothing, "200"),
     ("post", "/{language}/forgotten-password", "", Fields(&[("email", "nobody@sijil.example")]), "in"),
     ("get", "/{language}/account-link", "/en/account-link?key=wrong", Nothing, "404"),
@@ -234,6 +237,10 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/audit", "", Nothing, "in 404 404 404 200 200 404 200"),
     ("get", "/{language}/audit.csv", "", Nothing, "in 404 404 404 200 200 404 200"),
     ("get", "/{language}/audit/{id}/proof", "/en/audit/{draft}/proof", Nothing, "in 404 404 404 404 404 404 404"),
+    // Looking as another role; the second row ends what the first began.
+    ("get", "/{language}/preview", "", Nothing, "in 404 404 404 404 200 404 200"),
+    ("post", "/{language}/preview", "", Fields(&[("role", "auditor")]), "in 404 404 404 404 303 404 303"),
+    ("post", "/{language}/preview/end", "", Nothing, "in 404 404 404 404 303 404 303"),
     ("get", "/{language}/people", "", Nothing, "in 404 404 404 404 200 404 200"),
     ("post", "/{language}/people", "", Invitation, "in 404 404 404 404 303 404 403"),
     ("get", "/{language}/people/new", "", Nothing, "in 404 404 404 404 200 404 200"),

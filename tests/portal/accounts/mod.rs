@@ -11,3 +11,5 @@ mod recovery;
 mod same_answers;
 mod sessions;
 mod sign_in;
+mod sign_on;
+mod throttling;

@@ -1,6 +1,7 @@
 //! The program as an operator meets it at a terminal.
 
 mod nodes;
+mod users;
 
 use std::process::{Command, Output};
 
@@ -40,7 +41,7 @@ fn s14_an_operator_opens_the_way_back_and_chooses_no_password() {
     let reset = sijil(&folder, &["user", "reset-factors", "--email", "first@eco.example"]);
     assert!(said(&reset).contains("https://sijil.example/tr/account-link?key="), "{}", said(&reset));
     let nobody = sijil(&folder, &["user", "reset-factors", "--email", "nobody@eco.example"]);
-    assert!(!nobody.status.success() && said(&nobody).contains("no account"), "{}", said(&nobody));
+    assert!(!nobody.status.success() && said(&nobody).contains("No account"), "{}", said(&nobody));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The whole portal for one test.
 
 use std::net::TcpListener;
+use std::process::Command;
 use std::sync::Arc;
 
 use sijil::app;
@@ -91,6 +92,20 @@ impl TestApp {
         let handle = server.handle();
         tokio::spawn(server);
         Self { platform, address: format!("http://{listen}"), server: handle, database, folder }
+    }
+
+    /// The program as an operator of this portal starts it at a terminal.
+    pub fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sijil"));
+        command.args(words).env_clear().env("SIJIL_LOG", "error").env("SIJIL_PUBLIC_URL", "https://sijil.example");
+        command.env("SIJIL_DATA", self.folder.path()).env("SIJIL_DATABASE", &self.database.address);
+        command
+    }
+
+    /// Sets the clock by the machine's, which a program beside this one goes by.
+    pub fn set_clock_by_the_machine(&self) {
+        let now = self.platform.clock.now();
+        self.turn_clock(Clock::system().now().since(now).num_seconds());
     }
 
     /// A browser nobody is signed in with.

@@ -21,6 +21,7 @@ pub struct Shown {
 
 impl Browser {
     pub fn new(address: &str) -> Self {
+        with_tls();
         let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
         Self { client, address: address.to_owned() }
     }
@@ -58,6 +59,12 @@ impl Browser {
     pub async fn send(&self, request: RequestBuilder) -> Shown {
         Shown::read(request.send().await.expect("the portal answers")).await
     }
+}
+
+/// Chooses the cipher suites of every client of the tests, which the portal's own brings along.
+pub fn with_tls() {
+    // Whoever was first chose the same.
+    let _ = rustls::crypto::ring::default_provider().install_default();
 }
 
 impl Shown {

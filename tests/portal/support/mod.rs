@@ -7,11 +7,13 @@ mod database;
 mod mail_server;
 mod people;
 mod program;
+mod provider;
 
 pub use app::TestApp;
 pub use authenticator::Authenticator;
-pub use browser::{Browser, Shown};
+pub use browser::{Browser, Shown, with_tls};
 pub use database::TestDatabase;
 pub use mail_server::{Authority, Line, MailServer};
 pub use people::{PASSWORD, Someone};
 pub use program::{PATIENCE, Program};
+pub use provider::{Citizen, Lie, Provider};

@@ -3,14 +3,18 @@
 mod factors;
 mod password;
 mod person;
+mod preview;
 mod profile;
 mod sign_in;
+mod sign_on;
 
 pub use factors::{NewApp, NewPasskey, Passkey, ProofForm, SignInCode};
 pub use password::{ChosenPassword, ForgottenPassword, OwnPassword};
 pub use person::{Invitation, InvitationDraft, RolesForm, StateForm};
+pub use preview::{Nothing, PreviewForm};
 pub use profile::ProfileForm;
 pub use sign_in::{SignIn, local_path};
+pub use sign_on::OnTheWay;
 
 use crate::features::accounts::email::Email;
 use crate::platform::i18n::input;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
+use serde_json::{Value, json};
 
 use super::browser::Browser;
 use crate::features::accounts::forms::local_path;
@@ -53,9 +54,38 @@ impl Entrance {
         person: PersonId,
         next: &str,
     ) -> Result<Answer, Error> {
-        if !store::factors::is_any(connection, person)? {
-            return self.let_in(connection, page, person, next);
+        if store::factors::is_any(connection, person)? {
+            self.ask_for_factor(connection, page, person, next)
+        } else {
+            self.let_in(connection, page, person, next)
         }
+    }
+
+    /// The same for somebody an identity provider vouches for; `detail` says which, and what it proved. Where it proved a
+    /// second factor that the settings count, no other is asked for.
+    pub fn after_provider(
+        self,
+        connection: &mut DbConn,
+        page: &Page,
+        person: PersonId,
+        next: &str,
+        (has_second_factor, detail): (bool, &Value),
+    ) -> Result<Answer, Error> {
+        if !has_second_factor && store::factors::is_any(connection, person)? {
+            self.ask_for_factor(connection, page, person, next)
+        } else {
+            self.let_in_with(connection, page, person, next, detail)
+        }
+    }
+
+    /// Opens a half session, in which nothing can be done but to give the factor.
+    fn ask_for_factor(
+        &self,
+        connection: &mut DbConn,
+        page: &Page,
+        person: PersonId,
+        next: &str,
+    ) -> Result<Answer, Error> {
         let key = Token::generate()?;
         store::half_sessions::insert(connection, &key.hash(), person, page.now.plus_seconds(HALF_MINUTES * 60))?;
         let way = local_path(next).map_or_else(|| urls::sign_in_code().to_owned(), urls::sign_in_code_for);
@@ -65,11 +95,23 @@ impl Entrance {
 
     /// Begins the session and goes on to where the person was on the way to.
     pub fn let_in(self, connection: &mut DbConn, page: &Page, person: PersonId, next: &str) -> Result<Answer, Error> {
+        self.let_in_with(connection, page, person, next, &json!({}))
+    }
+
+    fn let_in_with(
+        self,
+        connection: &mut DbConn,
+        page: &Page,
+        person: PersonId,
+        next: &str,
+        detail: &Value,
+    ) -> Result<Answer, Error> {
         let cookie = self.begin(connection, page, person)?;
         let known = self.note_browser(connection, page, person)?;
         store::people::note_sign_in(connection, person, page.now)?;
         let holder = find_viewer(connection, &self.token.hash(), page.now, &self.platform.config)?;
-        audit::record(connection, page.now, &holder.viewer, "person.signed_in", ("person", person.as_str()))?;
+        let subject = ("person", person.as_str());
+        audit::record_with(connection, page.now, &holder.viewer, "person.signed_in", subject, detail)?;
         let next = local_path(next).map_or_else(|| page.url(DESK), str::to_owned);
         let forget_half = half_cookie(&self.platform.config, "", Duration::ZERO);
         Ok(Answer::see(next).with_cookie(cookie).with_cookie(forget_half).with_cookie(known))

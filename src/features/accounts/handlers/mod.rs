@@ -9,11 +9,13 @@ mod own_password;
 mod passkeys;
 mod people;
 mod person;
+mod preview;
 mod profile;
 mod proof;
 mod recovery;
 mod sessions;
 mod sign_in;
+mod sign_on;
 
 pub use factors::{add_app, factors, new_app, remove, renew_codes};
 pub use forgotten_password::{ask_for_link, forgotten_password};
@@ -25,8 +27,10 @@ pub use passkeys::{
 };
 pub use people::{invite, new_person, people};
 pub use person::{change_roles, change_state, invite_again, person};
+pub use preview::{begin_preview, end_preview, preview};
 pub use profile::{profile, save_profile};
 pub use proof::{proof, prove};
 pub use recovery::{cancel_reset, confirm_reset, start_recovery, start_reset};
 pub use sessions::{end_other_sessions, end_session, end_sessions_of, sessions};
 pub use sign_in::{code_form, give_code, sign_in, sign_in_form, sign_out};
+pub use sign_on::{begin_sign_on, end_sign_on};

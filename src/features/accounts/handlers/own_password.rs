@@ -71,7 +71,7 @@ struct Change {
 
 impl Change {
     fn keep(self, connection: &mut DbConn, page: Page) -> Result<Answer, Error> {
-        if page.proven()?.person != self.me.id || !self.claim.accept(connection, &self.proven)? {
+        if page.proven()?.person != self.me.id || !self.claim.accept(connection, &self.proven, page.now)? {
             return refuse_wrong(connection, page, self.has_factor, &self.me);
         }
         // The factor may have been removed meanwhile, and the password would stand alone.

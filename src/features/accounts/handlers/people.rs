@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use crate::features::accounts::forms::{self, InvitationDraft};
-use crate::features::accounts::permissions::{Reach, may_invite, require, visible_to};
+use crate::features::accounts::permissions::{Reach, managing, may_invite, require, visible_to};
 use crate::features::accounts::person::NewPerson;
 use crate::features::accounts::{commands, notices, pages, store, urls};
 use crate::features::{audit, directory};
@@ -88,7 +88,7 @@ pub async fn invite(visit: Visit, Form(form): Form<forms::Invitation>) -> Result
 
 /// Whom the viewer manages. Those who manage nobody find no such page.
 fn reach(page: &Page) -> Result<Reach, Error> {
-    page.signed_in()?;
+    page.admit(managing(&page.viewer), Error::NotFound)?;
     visible_to(&page.viewer).ok_or(Error::NotFound)
 }
 

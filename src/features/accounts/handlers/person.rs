@@ -74,7 +74,7 @@ pub async fn change_state(
                     ("person.disabled", "accounts-flash-disabled")
                 }
                 State::Active => {
-                    enable(connection, before.person.id)?;
+                    commands::enable(connection, before.person.id)?;
                     ("person.enabled", "accounts-flash-enabled")
                 }
                 State::Invited => return Err(Error::invalid("nobody is made invited")),
@@ -107,7 +107,7 @@ pub async fn invite_again(visit: Visit, which: web::Path<Which>) -> Result<HttpR
 }
 
 fn find(connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Colleague, Error> {
-    page.signed_in()?;
+    page.admit(permissions::managing(&page.viewer), Error::NotFound)?;
     store::people::find_visible(connection, &page.viewer, person)
 }
 
@@ -152,22 +152,13 @@ fn refusal(
     Ok(leaves_nobody.then_some("accounts-error-last-administrator"))
 }
 
-/// Closes the account from the next request on: its sessions end, its links no longer work. (The place keeps an
-/// administrator: the one who does this, who is never the one it is done to.)
+/// Closes the account. (The place keeps an administrator: the one who does this, who is never the one it is done to.)
 fn disable(connection: &mut DbConn, page: &Page, before: &Colleague) -> Result<(), Error> {
     let after = Colleague { person: before.person.disabled(), ..before.clone() };
     if refusal(connection, page, before, &after)?.is_some() {
         return Err(Error::Conflict("accounts-error-last-administrator"));
     }
-    store::people::update_state(connection, before.person.id, State::Disabled)?;
-    store::sessions::end_all(connection, before.person.id)?;
-    store::links::take_all(connection, before.person.id, page.now)
-}
-
-/// Opens the account again: with its password where it has one, else as invited.
-fn enable(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
-    let has_password = store::people::find_credentials(connection, person)?.password.is_some();
-    store::people::update_state(connection, person, if has_password { State::Active } else { State::Invited })
+    commands::disable(connection, before.person.id, page.now)
 }
 
 /// Who gave up their own role, or took somebody out of their own reach, goes on to where they still may be.

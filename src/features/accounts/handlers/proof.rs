@@ -67,7 +67,7 @@ fn renew(
     form: forms::ProofForm,
 ) -> Result<Answer, Error> {
     let me = page.signed_in()?.person;
-    if proven.person != me || !claim.accept(connection, proven)? {
+    if proven.person != me || !claim.accept(connection, proven, page.now)? {
         return refuse(connection, page, form, "password");
     }
     if store::factors::is_any(connection, me)? {

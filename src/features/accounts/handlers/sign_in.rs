@@ -60,7 +60,7 @@ pub async fn sign_in(visit: Visit, browser: Browser, Form(form): Form<forms::Sig
             let entrance = Entrance::of(&visit, browser)?;
             visit
                 .change(move |connection, page| {
-                    if claim.accept(connection, &proven)? {
+                    if claim.accept(connection, &proven, page.now)? {
                         entrance.after_password(connection, &page, proven.person, &form.next)
                     } else {
                         refuse_wrong(connection, page, form, Some(proven.person))
@@ -129,6 +129,7 @@ pub async fn sign_out(visit: Visit) -> Result<HttpResponse, Error> {
     let token = visit.token().map(SessionToken::hash);
     visit
         .before_factors()
+        .also_in_preview()
         .change(move |connection, page| {
             if let Some(token) = token {
                 store::sessions::end(connection, &token)?;

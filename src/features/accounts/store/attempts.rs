@@ -24,6 +24,12 @@ pub fn hold(connection: &mut DbConn, subject: &Subject, now: Timestamp) -> Resul
     Ok(Failures { count, forgotten_at })
 }
 
+/// Whether something is remembered of a subject at this moment.
+pub fn stands(connection: &mut DbConn, subject: &Subject, now: Timestamp) -> Result<bool, Error> {
+    let row = attempts::table.find(subject.as_str()).filter(attempts::window_ends_at.gt(now));
+    Ok(diesel::select(diesel::dsl::exists(row)).get_result(connection)?)
+}
+
 /// Writes the count down.
 pub fn update(connection: &mut DbConn, subject: &Subject, failures: Failures) -> Result<(), Error> {
     diesel::update(attempts::table.find(subject.as_str()))

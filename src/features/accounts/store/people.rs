@@ -236,7 +236,7 @@ pub fn list(connection: &mut DbConn, reach: Reach, offset: i64, limit: i64) -> R
     Ok(rows.into_iter().map(with_roles).collect())
 }
 
-fn roles_of(connection: &mut DbConn, ids: &[PersonId]) -> Result<HashMap<PersonId, Vec<Role>>, Error> {
+pub(super) fn roles_of(connection: &mut DbConn, ids: &[PersonId]) -> Result<HashMap<PersonId, Vec<Role>>, Error> {
     let rows: Vec<(PersonId, Role)> = person_roles::table
         .filter(one_of(person_roles::person_id, ids))
         .select((person_roles::person_id, person_roles::role))

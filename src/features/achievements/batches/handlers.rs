@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 
 use super::super::batch::{Batch, BatchId, Outcome, Step};
 use super::super::forms::DeskQuery;
-use super::super::handlers::draw_drafts;
+use super::super::handlers::{desk_of, draw_drafts};
 use super::super::views::theme_name;
 use super::super::{AchievementId, permissions, store, urls};
 use super::forms::BatchForm;
@@ -122,7 +122,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
 
 /// The viewer's country, where their roles allow the step with some of its posts.
 fn allowed(page: &Page, step: Step) -> Result<CountryCode, Error> {
-    let country = permissions::desk_of(&page.viewer)?;
+    let country = desk_of(page)?;
     permissions::require(permissions::steps_of(&page.viewer).contains(&step))?;
     Ok(country)
 }
@@ -162,7 +162,7 @@ fn ask(
     ids: &[AchievementId],
     errors: Errors,
 ) -> Result<Answer, Error> {
-    let country = permissions::desk_of(&page.viewer)?;
+    let country = desk_of(&page)?;
     let mut cards = store::list_cards_of(connection, page.language(), &ids[..ids.len().min(NAMED)])?;
     cards.sort_by_key(|card| std::cmp::Reverse((card.it.updated_at, card.it.id)));
     let theme = |it: &Theme| Choice::new(it.as_str(), theme_name(&page, it), it.as_str() == form.to_theme);

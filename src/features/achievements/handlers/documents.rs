@@ -41,7 +41,7 @@ pub async fn pasted(visit: Visit, query: web::Query<Numbered>, body: web::Payloa
 pub async fn new_document(visit: Visit) -> Result<HttpResponse, Error> {
     visit
         .page(|_, page| {
-            may_begin(&page.viewer)?;
+            page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
             Ok(StartDocument { page, refused: None })
         })
         .await

@@ -7,6 +7,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::super::forms::DeskQuery;
 use super::super::pages::{DeskFilters, Drafts};
 use super::super::{Reviews, permissions, store};
+use super::desk_of;
 use crate::features::accounts;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -27,7 +28,7 @@ pub(in super::super) fn draw_drafts(
     query: &DeskQuery,
     errors: Errors,
 ) -> Result<Drafts, Error> {
-    let country = permissions::desk_of(&page.viewer)?;
+    let country = desk_of(&page)?;
     let (filter, order) = (query.filter(), query.order());
     let reader = (&page.viewer, page.language());
     let listed = store::list_desk(connection, reader, country, &filter, (order, query.page()))?;

@@ -3,7 +3,8 @@
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::super::forms::LanguagesQuery;
-use super::super::{pages, permissions, store};
+use super::super::{pages, store};
+use super::desk_of;
 use crate::platform::errors::Error;
 use crate::platform::web::Visit;
 
@@ -12,10 +13,7 @@ pub async fn languages(visit: Visit, request: HttpRequest) -> Result<HttpRespons
     let query = LanguagesQuery::read(request.query_string());
     visit
         .page(move |connection, page| {
-            let country = page.signed_in()?.country.ok_or(Error::NotFound)?;
-            if !permissions::is_insider(&page.viewer, country) {
-                return Err(Error::NotFound);
-            }
+            let country = desk_of(&page)?;
             let (narrowed, after) = (query.narrowed(), query.after());
             let table = store::language_table_of(connection, country, narrowed, after)?;
             Ok(pages::Languages { page, table, narrowed, is_first: after.is_none() })

@@ -22,7 +22,7 @@ pub async fn new(visit: Visit, query: web::Query<Taken>) -> Result<HttpResponse,
     visit
         .page(move |connection, page| {
             let language = page.signed_in()?.language;
-            permissions::require(permissions::writes_for(&page.viewer).is_some())?;
+            page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
             let id = AchievementId::generate().to_string();
             let empty = TextForm { id, language: language.tag().to_owned(), ..TextForm::default() };
             let (form, autosaves) = autosaves::begin(connection, &page, query.autosave.as_deref(), empty)?;
@@ -101,7 +101,7 @@ pub async fn edit(visit: Visit, path: web::Path<(String, String, String)>) -> Re
         .page(move |connection, page| {
             page.signed_in()?;
             let (it, strip) = store::find_by_id(connection, &page.viewer, id)?;
-            permissions::require(permissions::may_write(&page.viewer, &it, language))?;
+            page.admit(permissions::writing_words(&page.viewer, &it, language), Error::Forbidden)?;
             permissions::require(!strip.waits(language))?;
             let saved = filled(connection, &page, &it, language)?;
             let (form, autosaves) = autosaves::resume(connection, &page, (id, language), it.organisation, saved)?;

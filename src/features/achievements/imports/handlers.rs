@@ -132,7 +132,7 @@ pub async fn make(visit: Visit, path: web::Path<(String, String)>, _: Form<Nothi
 
 /// Whose drafts they become.
 fn importer(page: &Page) -> Result<Importer, Error> {
-    permissions::may_import(&page.viewer)?;
+    page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
     let country = permissions::writes_for(&page.viewer).ok_or(Error::Forbidden)?;
     Ok(Importer { organisation: page.signed_in()?.organisation, country, today: page.today() })
 }

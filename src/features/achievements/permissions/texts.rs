@@ -1,33 +1,52 @@
 //! Who writes, corrects and releases the words of a post. Where the organisation wants four eyes, no words become public
 //! by one hand: a reviewer's correction waits like an editor's, and somebody else releases it.
 
+use super::in_its_state;
 use crate::features::achievements::achievement::{Achievement, State};
 use crate::features::achievements::review::{FourEyes, Release, may_release};
 use crate::features::achievements::strip::Strip;
 use crate::features::achievements::text::TextState;
 use crate::features::achievements::working_copy::WorkingCopy;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ground::Ground;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::{Role, Viewer};
+
+/// Roles that translate their own country's posts, and correct those that are public.
+const TRANSLATORS: [Role; 2] = [Role::Editor, Role::Reviewer];
 
 /// Whether the viewer may write the original's words. What waits for a reviewer rests; what is public both editors and
 /// reviewers correct, and readers get it when it is released.
 pub fn may_edit(viewer: &Viewer, it: &Achievement) -> bool {
+    editing(viewer, it).is_some()
+}
+
+fn editing(viewer: &Viewer, it: &Achievement) -> Option<Ground> {
     match it.state {
-        State::Draft | State::Withdrawn => viewer.has_in(Role::Editor, it.country),
-        State::Submitted => false,
-        State::Published => translates_for(viewer, it.country),
+        State::Draft | State::Withdrawn => viewer.as_one_in(&[Role::Editor], it.country),
+        State::Submitted => None,
+        State::Published => viewer.as_one_in(&TRANSLATORS, it.country),
     }
 }
 
 /// Whether the viewer may write a translation: at any time but while a reviewer reads.
 pub fn may_translate(viewer: &Viewer, it: &Achievement) -> bool {
-    translates_for(viewer, it.country) && it.state != State::Submitted
+    translating(viewer, it).is_some()
+}
+
+fn translating(viewer: &Viewer, it: &Achievement) -> Option<Ground> {
+    viewer.as_one_in(&TRANSLATORS, it.country).filter(|_| it.state != State::Submitted)
 }
 
 /// Whether the viewer may write the words in `language` now.
 pub fn may_write(viewer: &Viewer, it: &Achievement, language: Language) -> bool {
-    if language == it.original_language { may_edit(viewer, it) } else { may_translate(viewer, it) }
+    writing_words(viewer, it, language).is_some()
+}
+
+/// The ground on which the viewer writes the words in `language` now.
+pub fn writing_words(viewer: &Viewer, it: &Achievement, language: Language) -> Option<Ground> {
+    let ground = if language == it.original_language { editing(viewer, it) } else { translating(viewer, it) };
+    ground.map(|ground| in_its_state(ground, it))
 }
 
 /// Whether what the viewer types is kept for them: an editor's also while the post rests, so that nothing is lost
@@ -77,7 +96,7 @@ pub fn releases_for(viewer: &Viewer, country: CountryCode) -> bool {
 
 /// Whether the viewer translates a country's posts, and corrects those that are public.
 pub fn translates_for(viewer: &Viewer, country: CountryCode) -> bool {
-    viewer.has_in(Role::Editor, country) || viewer.has_in(Role::Reviewer, country)
+    viewer.as_one_in(&TRANSLATORS, country).is_some()
 }
 
 /// Whether the viewer may release this translation or correction, or send it back: a reviewer who neither wrote any of

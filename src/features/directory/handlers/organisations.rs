@@ -5,7 +5,7 @@ use actix_web::HttpResponse;
 use crate::features::audit;
 use crate::features::directory::forms::{self, OrganisationDraft};
 use crate::features::directory::organisation::{Organisation, OrganisationText, Topic};
-use crate::features::directory::permissions::{manages_organisations, may_add, may_edit, require};
+use crate::features::directory::permissions::{managing, may_add, may_edit, require};
 use crate::features::directory::{pages, store, urls};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
@@ -66,8 +66,7 @@ pub async fn add_organisation(visit: Visit, Form(form): Form<forms::NewOrganisat
 
 /// Those who change no entry find no such page.
 pub(super) fn require_manager(page: &Page) -> Result<(), Error> {
-    page.signed_in()?;
-    if manages_organisations(&page.viewer) { Ok(()) } else { Err(Error::NotFound) }
+    page.admit(managing(&page.viewer), Error::NotFound)
 }
 
 fn members(connection: &mut DbConn) -> Result<Vec<CountryCode>, Error> {

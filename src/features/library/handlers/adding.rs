@@ -9,7 +9,7 @@ use actix_web::{HttpResponse, web};
 use super::super::arrival::{self, Arrivals, Limits};
 use super::super::file::{FileId, Refused};
 use super::super::{adding, pages, permissions, store, urls, waiting};
-use super::{added_to, id, seen};
+use super::{added_to, enter_to_add, id, seen};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Page, Visit};
@@ -19,7 +19,7 @@ pub async fn new(visit: Visit) -> Result<HttpResponse, Error> {
     let limits = visit.platform.config.files.clone();
     visit
         .page(move |connection, page| {
-            let organisation = added_to(&page.viewer)?;
+            let organisation = enter_to_add(&page)?;
             let room = limits.quota.saturating_sub(store::space_taken(connection, organisation)?);
             Ok(pages::New { page, limits: Limits { each: limits.limit, room }, refused: Vec::new() })
         })

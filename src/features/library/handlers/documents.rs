@@ -5,8 +5,8 @@ use actix_web::{HttpResponse, web};
 use super::super::file::{File, Kind};
 use super::super::forms::{Group, GroupForm, TitleForm, title};
 use super::super::{DocumentId, document as view, pages, permissions, store, urls, waiting};
+use super::enter;
 use super::files::{changeable, draw, saved_form};
-use super::seen;
 use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -85,7 +85,7 @@ pub async fn group(visit: Visit, path: Address, form: Form<GroupForm>) -> Result
 
 /// Only an organisation's own documents are there for it.
 fn own(connection: &mut DbConn, page: &Page, id: DocumentId) -> Result<OrganisationId, Error> {
-    let organisation = seen(&page.viewer)?;
+    let organisation = enter(page)?;
     let (owner, _) = store::find_document(connection, id)?;
     if owner == organisation { Ok(owner) } else { Err(Error::NotFound) }
 }

@@ -8,7 +8,7 @@ use super::super::file::{File, Kind};
 use super::super::forms::{FileForm, Nothing, Particulars};
 use super::super::{DocumentId, adding, pages, permissions, store, urls, waiting};
 use super::waiting as changes;
-use super::{id, seen};
+use super::{enter, id, seen};
 use crate::features::accounts;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -20,7 +20,7 @@ type Address = web::Path<(String, String)>;
 pub async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
     visit
         .page(move |connection, page| {
-            seen(&page.viewer)?;
+            enter(&page)?;
             let file = store::find(connection, &page.viewer, id(&path.1)?)?;
             draw(connection, page, file, None)
         })

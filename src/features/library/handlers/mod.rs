@@ -19,6 +19,7 @@ pub use waiting::{give_back, release};
 use super::file::{FileId, UploadId};
 use super::permissions;
 use crate::platform::errors::Error;
+use crate::platform::web::Page;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::viewer::Viewer;
 
@@ -35,6 +36,19 @@ fn upload_id(text: &str) -> Result<UploadId, Error> {
 fn seen(viewer: &Viewer) -> Result<OrganisationId, Error> {
     viewer.person().ok_or(Error::SignIn)?;
     permissions::sees(viewer).ok_or(Error::NotFound)
+}
+
+/// The same for a page, which says why it is shown.
+fn enter(page: &Page) -> Result<OrganisationId, Error> {
+    page.admit(page.viewer.in_library(), Error::NotFound)?;
+    seen(&page.viewer)
+}
+
+/// The organisation the viewer adds files for, for a page.
+fn enter_to_add(page: &Page) -> Result<OrganisationId, Error> {
+    enter(page)?;
+    page.admit(permissions::adding(&page.viewer), Error::Forbidden)?;
+    added_to(&page.viewer)
 }
 
 /// The organisation the viewer adds files for; who only looks at its library may not.

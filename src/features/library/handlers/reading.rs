@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::super::forms::ListQuery;
 use super::super::{pages, permissions, store};
-use super::{added_to, seen};
+use super::{enter, enter_to_add};
 use crate::platform::errors::Error;
 use crate::platform::web::Visit;
 
@@ -17,7 +17,7 @@ pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Er
     let quota = visit.platform.config.files.quota;
     visit
         .page(move |connection, page| {
-            let organisation = seen(&page.viewer)?;
+            let organisation = enter(&page)?;
             let filter = query.filter();
             let files = store::list(connection, organisation, &filter, query.before())?;
             let taken = store::space_taken(connection, organisation)?;
@@ -34,7 +34,7 @@ pub async fn choice(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
     let query = ListQuery::read(request.query_string());
     visit
         .page(move |connection, page| {
-            let organisation = added_to(&page.viewer)?;
+            let organisation = enter_to_add(&page)?;
             let files = store::list_choices(connection, organisation, &query.filter().words, CHOICES)?;
             let ids: Vec<_> = files.iter().map(|it| it.file.id).collect();
             let descriptions = store::descriptions_of(connection, &ids)?;

@@ -9,7 +9,7 @@ use super::super::jobs::TellOfWaiver;
 use super::super::pages::Settings;
 use super::super::permissions::may_choose_release;
 use super::super::store;
-use crate::features::achievements::permissions::{is_insider, require};
+use crate::features::achievements::permissions::{inside, require};
 use crate::features::audit;
 use crate::features::directory::{self, Organisation, urls};
 use crate::platform::database::DbConn;
@@ -61,7 +61,8 @@ pub async fn save_settings(visit: Visit, path: Address, Form(form): Form<FourEye
 fn find(connection: &mut DbConn, page: &Page, id: OrganisationId) -> Result<(Organisation, CountryCode), Error> {
     page.signed_in()?;
     let it = directory::find_organisation(connection, id)?;
-    let country = it.country.filter(|country| is_insider(&page.viewer, *country)).ok_or(Error::NotFound)?;
+    let country = it.country.ok_or(Error::NotFound)?;
+    page.admit(inside(&page.viewer, country), Error::NotFound)?;
     Ok((it, country))
 }
 

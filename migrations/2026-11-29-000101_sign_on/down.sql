@@ -1,0 +1,2 @@
+DROP TABLE sign_on_links;
+DROP TABLE sign_ons;

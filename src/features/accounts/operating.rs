@@ -1,0 +1,195 @@
+//! What an operator does about accounts at the machine itself, without the web: `sijil user`. Whoever runs the program
+//! owns the database already, so no rule about who may manage whom stands here, and a place may be left without an
+//! administrator, as when the only one's account was stolen. What holds for everyone holds here too: a role fits the
+//! place, nobody's password is chosen for them, and every change is written down and acts on the next request.
+
+use serde_json::{Value, json};
+
+use super::commands::{self, LinkKey};
+use super::email::Email;
+use super::link::Purpose;
+use super::permissions::fitting_roles;
+use super::person::{Colleague, Person, State};
+use super::session::Session;
+use super::{notices, store};
+use crate::features::audit;
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{PersonId, SessionId};
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::{Role, Viewer};
+
+/// Everybody with an account, by place and address.
+pub fn list_everybody(connection: &mut DbConn) -> Result<Vec<Colleague>, Error> {
+    store::operating::list_everybody(connection)
+}
+
+/// The person of that address, with place and roles.
+pub fn maybe_colleague(connection: &mut DbConn, email: &Email) -> Result<Option<Colleague>, Error> {
+    let Some(person) = store::people::maybe_by_email(connection, email)? else { return Ok(None) };
+    let (person, country, roles) = store::people::find_with_roles(connection, person.id)?;
+    Ok(Some(Colleague { person, country, roles }))
+}
+
+/// Closes the account; whether it was open.
+pub fn disable(connection: &mut DbConn, it: &Colleague, now: Timestamp) -> Result<bool, Error> {
+    if it.person.state == State::Disabled {
+        return Ok(false);
+    }
+    commands::disable(connection, it.person.id, now)?;
+    record(connection, now, "person.disabled", it.person.id, json!({}))?;
+    Ok(true)
+}
+
+/// Opens the account again; whether it was closed.
+pub fn enable(connection: &mut DbConn, it: &Colleague, now: Timestamp) -> Result<bool, Error> {
+    if it.person.state != State::Disabled {
+        return Ok(false);
+    }
+    commands::enable(connection, it.person.id)?;
+    record(connection, now, "person.enabled", it.person.id, json!({}))?;
+    Ok(true)
+}
+
+/// What came of asking for a link.
+pub enum Sent {
+    /// The owner gets a mail with a link to choose another password.
+    ByMail,
+    /// The account was never opened: its invitation made anew, to be handed over as the first one was.
+    Invitation(LinkKey),
+    /// The account is closed; a link would open nothing.
+    Closed,
+}
+
+/// Sends the owner a link to choose another password. The link itself is not shown: whoever starts a recovery does
+/// not thereby become somebody else.
+pub fn send_link(connection: &mut DbConn, platform: &Platform, it: &Colleague) -> Result<Sent, Error> {
+    let (person, now) = (&it.person, platform.clock.now());
+    match person.state {
+        State::Disabled => Ok(Sent::Closed),
+        State::Invited => {
+            let key = commands::renew_invitation(connection, person.id, now)?;
+            record(connection, now, "person.invited_again", person.id, json!({}))?;
+            Ok(Sent::Invitation(key))
+        }
+        State::Active => {
+            mail_link(connection, platform, person, now)?;
+            Ok(Sent::ByMail)
+        }
+    }
+}
+
+fn mail_link(connection: &mut DbConn, platform: &Platform, person: &Person, now: Timestamp) -> Result<(), Error> {
+    let key = commands::new_link(connection, person.id, Purpose::PasswordReset, now)?;
+    notices::password_reset(connection, platform, person, &key)?;
+    record(connection, now, "person.password_reset_asked", person.id, json!({}))
+}
+
+/// A role that does not exist where the person works.
+#[derive(Debug, thiserror::Error)]
+#[error("the role {0} does not fit the place")]
+pub struct Misfit(pub Role);
+
+/// The roles a person would have after these were given or taken, in the fixed order.
+pub fn changed_roles(it: &Colleague, change: RoleChange, roles: &[Role]) -> Result<Vec<Role>, Misfit> {
+    let fitting = fitting_roles(it.country);
+    if let (RoleChange::Give, Some(odd)) = (change, roles.iter().find(|role| !fitting.contains(role))) {
+        return Err(Misfit(*odd));
+    }
+    let keeps = |role: &&Role| match change {
+        RoleChange::Give => it.roles.contains(role) || roles.contains(role),
+        RoleChange::Take => it.roles.contains(role) && !roles.contains(role),
+    };
+    Ok(Role::ALL.iter().filter(keeps).copied().collect())
+}
+
+/// Which way roles go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RoleChange {
+    /// To the person.
+    Give,
+    /// From the person.
+    Take,
+}
+
+/// Gives the person exactly these roles; whether that changed anything.
+pub fn change_roles(
+    connection: &mut DbConn,
+    before: &Colleague,
+    roles: &[Role],
+    now: Timestamp,
+) -> Result<bool, Error> {
+    if before.roles == roles {
+        return Ok(false);
+    }
+    store::people::update_roles(connection, before, roles, None, now)?;
+    let detail = json!({ "before": before.roles, "after": roles });
+    record(connection, now, "person.roles_changed", before.person.id, detail)?;
+    Ok(true)
+}
+
+/// Takes everything away that proves who the person is, and makes the key of a link to choose another password.
+pub fn reset_factors(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<LinkKey, Error> {
+    let key = commands::begin_anew(connection, person, now)?;
+    record(connection, now, "person.factor_reset_by_command", person, json!({}))?;
+    Ok(key)
+}
+
+/// The browsers the person is signed in with at this moment, the one used last first.
+pub fn list_sessions(connection: &mut DbConn, platform: &Platform, person: PersonId) -> Result<Vec<Session>, Error> {
+    let (now, idle) = (platform.clock.now(), platform.config.security.session_idle_minutes);
+    let all = store::sessions::list(connection, person)?;
+    Ok(all.into_iter().filter(|session| session.is_alive(now, idle)).collect())
+}
+
+/// Ends one session of the person, or all; how many ended.
+pub fn end_sessions(
+    connection: &mut DbConn,
+    person: PersonId,
+    session: Option<SessionId>,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let ended = match session {
+        Some(session) => usize::from(store::sessions::end_own(connection, person, session)?),
+        None => {
+            let all = store::sessions::list(connection, person)?.len();
+            store::sessions::end_all(connection, person)?;
+            all
+        }
+    };
+    if ended > 0 {
+        record(connection, now, "person.sessions_ended", person, json!({ "sessions": ended }))?;
+    }
+    Ok(ended)
+}
+
+/// Forgets whom the identity provider knows the person as, so that it can be linked anew, and ends their sessions;
+/// whether it was linked.
+pub fn unlink(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<bool, Error> {
+    let links = store::sign_on::unlink(connection, person)?;
+    if links > 0 {
+        store::sessions::end_all(connection, person)?;
+        record(connection, now, "person.sign_on_unlinked", person, json!({}))?;
+    }
+    Ok(links > 0)
+}
+
+/// Whether the people of a place have nobody left who manages them and may come in.
+pub fn has_no_administrator(connection: &mut DbConn, place: Option<CountryCode>) -> Result<bool, Error> {
+    let everybody = store::operating::list_everybody(connection)?;
+    Ok(!everybody.iter().any(|it| it.country == place && it.is_active_administrator()))
+}
+
+/// Writes down what was done at the machine: by no account, which the row says.
+fn record(
+    connection: &mut DbConn,
+    now: Timestamp,
+    kind: &str,
+    person: PersonId,
+    mut detail: Value,
+) -> Result<(), Error> {
+    detail["by"] = "operator".into();
+    audit::record_with(connection, now, &Viewer::Anonymous, kind, ("person", person.as_str()), &detail)
+}
