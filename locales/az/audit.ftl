@@ -60,6 +60,7 @@ audit-did-described = Təsvir edildi
 audit-did-forgotten = Unuduldu
 audit-did-grouped = Sənədə qoyuldu
 audit-did-quarantined = Zərərli olduğu üçün ayrıldı
+audit-did-refused = Qəbul edilmədi
 audit-did-replaced = Əvəz edildi
 audit-did-approved = Qəbul edildi
 audit-did-declined = Rədd edildi

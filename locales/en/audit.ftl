@@ -59,6 +59,7 @@ audit-did-described = Described
 audit-did-forgotten = Forgotten
 audit-did-grouped = Put into a document
 audit-did-quarantined = Locked away as harmful
+audit-did-refused = Not accepted
 audit-did-replaced = Replaced
 audit-did-approved = Approved
 audit-did-declined = Declined

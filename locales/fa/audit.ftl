@@ -60,6 +60,7 @@ audit-did-described = توصیف شد
 audit-did-forgotten = فراموش شد
 audit-did-grouped = در سندی گذاشته شد
 audit-did-quarantined = به‌سبب زیان‌بار بودن قرنطینه شد
+audit-did-refused = پذیرفته نشد
 audit-did-replaced = جایگزین شد
 audit-did-approved = پذیرفته شد
 audit-did-declined = رد شد

@@ -60,6 +60,7 @@ audit-did-described = Сипатталды
 audit-did-forgotten = Ұмытылды
 audit-did-grouped = Құжатқа салынды
 audit-did-quarantined = Зиянды болғандықтан оқшауланды
+audit-did-refused = Қабылданбады
 audit-did-replaced = Алмастырылды
 audit-did-approved = Қабылданды
 audit-did-declined = Қабылданбады

@@ -60,6 +60,7 @@ audit-did-described = Сүрөттөлдү
 audit-did-forgotten = Унутулду
 audit-did-grouped = Документке салынды
 audit-did-quarantined = Зыяндуу болгондуктан бөлүндү
+audit-did-refused = Кабыл алынган жок
 audit-did-replaced = Алмаштырылды
 audit-did-approved = Кабыл алынды
 audit-did-declined = Четке кагылды

@@ -60,6 +60,7 @@ audit-did-described = تشریح شو
 audit-did-forgotten = هېر شو
 audit-did-grouped = په سند کې کېښودل شو
 audit-did-quarantined = د زیان له امله بند شو
+audit-did-refused = ونه منل شو
 audit-did-replaced = پر ځای یې بل کېښودل شو
 audit-did-approved = ومنل شو
 audit-did-declined = رد شو

@@ -60,6 +60,7 @@ audit-did-described = Описание
 audit-did-forgotten = Строка забыта
 audit-did-grouped = Включение в документ
 audit-did-quarantined = Изоляция как вредоносного
+audit-did-refused = Не принято
 audit-did-replaced = Замена
 audit-did-approved = Одобрение
 audit-did-declined = Отклонение

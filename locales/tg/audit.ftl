@@ -60,6 +60,7 @@ audit-did-described = Тавсиф шуд
 audit-did-forgotten = Фаромӯш шуд
 audit-did-grouped = Ба ҳуҷҷат гузошта шуд
 audit-did-quarantined = Чун зараровар ҷудо карда шуд
+audit-did-refused = Қабул нашуд
 audit-did-replaced = Иваз карда шуд
 audit-did-approved = Қабул шуд
 audit-did-declined = Рад шуд

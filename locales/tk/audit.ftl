@@ -60,6 +60,7 @@ audit-did-described = Beýan edildi
 audit-did-forgotten = Unudyldy
 audit-did-grouped = Resminama goýuldy
 audit-did-quarantined = Zyýanly bolany üçin aýryldy
+audit-did-refused = Kabul edilmedi
 audit-did-replaced = Çalşyldy
 audit-did-approved = Kabul edildi
 audit-did-declined = Ret edildi

@@ -60,6 +60,7 @@ audit-did-described = Açıklama yazıldı
 audit-did-forgotten = Unutuldu
 audit-did-grouped = Bir belgeye kondu
 audit-did-quarantined = Zararlı olduğu için ayrıldı
+audit-did-refused = Kabul edilmedi
 audit-did-replaced = Yerine yenisi kondu
 audit-did-approved = Kabul edildi
 audit-did-declined = Reddedildi

@@ -60,6 +60,7 @@ audit-did-described = تفصیل لکھی گئی
 audit-did-forgotten = بھلا دیا گیا
 audit-did-grouped = دستاویز میں رکھا گیا
 audit-did-quarantined = نقصان دہ ہونے پر الگ کیا گیا
+audit-did-refused = قبول نہیں ہوا
 audit-did-replaced = تبدیل کیا گیا
 audit-did-approved = منظور کیا گیا
 audit-did-declined = رد کیا گیا

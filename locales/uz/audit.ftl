@@ -60,6 +60,7 @@ audit-did-described = Tavsiflandi
 audit-did-forgotten = Unutildi
 audit-did-grouped = Hujjatga qoʻyildi
 audit-did-quarantined = Zararli boʻlgani uchun ajratildi
+audit-did-refused = Qabul qilinmadi
 audit-did-replaced = Almashtirildi
 audit-did-approved = Qabul qilindi
 audit-did-declined = Rad etildi

@@ -34,6 +34,7 @@ pub const KINDS: &[&str] = &[
     "file.grouped",
     "file.names_removed",
     "file.quarantined",
+    "file.refused",
     "file.replaced",
     "glossary.approved",
     "glossary.declined",
