@@ -145,13 +145,13 @@ impl Achievement {
 
     /// Sends a submitted post back to its editors, with a reason.
     pub fn send_back(self, reason: String, now: Timestamp) -> Result<Self, WrongState> {
-        self.require(State::Submitted, "achievements-conflict-not-submitted")?;
+        self.require_submitted()?;
         Ok(Self { state: State::Draft, reason: Some(reason), ..self.changed(now) })
     }
 
     /// Makes a submitted post public.
     pub fn publish(self, by: PersonId, now: Timestamp) -> Result<Self, WrongState> {
-        self.require(State::Submitted, "achievements-conflict-not-submitted")?;
+        self.require_submitted()?;
         let published_at = self.published_at.or(Some(now));
         Ok(Self {
             state: State::Published,
@@ -165,7 +165,7 @@ impl Achievement {
 
     /// Takes a published post from the public, with a reason.
     pub fn withdraw(self, reason: String, now: Timestamp) -> Result<Self, WrongState> {
-        self.require(State::Published, "achievements-conflict-not-published")?;
+        self.require_published()?;
         Ok(Self { state: State::Withdrawn, withdrawn_at: Some(now), reason: Some(reason), ..self.changed(now) })
     }
 
@@ -198,6 +198,16 @@ impl Achievement {
     #[must_use]
     pub fn handed_over(self, to: PersonId, now: Timestamp) -> Self {
         Self { responsible: to, ..self.changed(now) }
+    }
+
+    /// Whether a reviewer can decide; the error says that somebody was quicker.
+    pub fn require_submitted(&self) -> Result<(), WrongState> {
+        self.require(State::Submitted, "achievements-conflict-not-submitted")
+    }
+
+    /// Whether readers have it; the error says that somebody was quicker.
+    pub fn require_published(&self) -> Result<(), WrongState> {
+        self.require(State::Published, "achievements-conflict-not-published")
     }
 
     fn require(&self, state: State, otherwise: &'static str) -> Result<(), WrongState> {

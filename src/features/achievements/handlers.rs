@@ -34,6 +34,7 @@ pub use questions::ask;
 pub use reading::{feed, list, show};
 pub use releasing::{release_text, return_text, withdraw_translation};
 pub use sheet::{comparison, sheet};
+pub(super) use steps::to_decide;
 pub use steps::{publish, send_back, submit, withdraw};
 pub use text_review::review_text;
 pub use translating::confirm_translation;

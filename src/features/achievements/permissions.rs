@@ -70,22 +70,32 @@ pub fn may_import(viewer: &Viewer) -> Result<(), Error> {
     require(writes_for(viewer).is_some())
 }
 
+/// Whether the viewer hands a country's posts to the reviewers.
+pub fn submits_for(viewer: &Viewer, country: CountryCode) -> bool {
+    viewer.has_in(Role::Editor, country)
+}
+
 /// Whether the viewer may hand the post to the reviewers.
 pub fn may_submit(viewer: &Viewer, it: &Achievement) -> bool {
-    it.state == State::Draft && viewer.has_in(Role::Editor, it.country)
+    it.state == State::Draft && submits_for(viewer, it.country)
 }
 
 /// Whether the viewer may publish or send back: a reviewer of the country, who did not begin, write or submit it unless
 /// its organisation waives that.
 pub fn may_review(viewer: &Viewer, it: &Achievement, release: &Release) -> bool {
     let is_own = viewer.person().is_some_and(|me| release.is_own(it, me.person));
-    it.state == State::Submitted && may_release(viewer.has_in(Role::Reviewer, it.country), is_own, release.four_eyes)
+    it.state == State::Submitted && may_release(releases_for(viewer, it.country), is_own, release.four_eyes)
+}
+
+/// Whether the viewer takes a country's posts from the public.
+pub fn withdraws_for(viewer: &Viewer, country: CountryCode) -> bool {
+    let may = |role| viewer.has_in(role, country);
+    may(Role::Reviewer) || may(Role::CountryAdministrator)
 }
 
 /// Whether the viewer may take the post from the public.
 pub fn may_withdraw(viewer: &Viewer, it: &Achievement) -> bool {
-    let may = |role| viewer.has_in(role, it.country);
-    it.state == State::Published && (may(Role::Reviewer) || may(Role::CountryAdministrator))
+    it.state == State::Published && withdraws_for(viewer, it.country)
 }
 
 /// Whether the viewer may name another theme without a new text. Of a public post a reviewer does so alone, as a matter

@@ -3,6 +3,8 @@
 
 mod mounted;
 mod preview;
+mod states;
+mod strangers;
 mod table;
 mod why;
 mod world;

@@ -3,14 +3,25 @@
 use actix_web::{HttpResponse, web};
 
 use super::super::forms::ReasonForm;
-use super::super::review::{self, PublicationForm, SubmissionForm};
+use super::super::review::{self, PublicationForm, Release, SubmissionForm};
 use super::super::stepping::{self, Taken};
-use super::super::{notices, permissions, store, urls};
+use super::super::{Achievement, notices, permissions, store, urls};
 use super::desk::draw_review;
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Form, Visit};
+use crate::platform::web::{Answer, Form, Page, Visit};
 
 type Address = web::Path<(String, String)>;
+
+/// What binds the release of a post that the viewer decides on now. The role comes first, then where the post stands,
+/// then whose it is: somebody slower than a colleague hears of the colleague, and others of nothing.
+pub fn to_decide(connection: &mut DbConn, page: &Page, it: &Achievement) -> Result<Release, Error> {
+    permissions::require(permissions::releases_for(&page.viewer, it.country))?;
+    it.require_submitted()?;
+    let release = review::release_of(connection, it)?;
+    permissions::require(permissions::may_review(&page.viewer, it, &release))?;
+    Ok(release)
+}
 
 /// `POST /achievements/{id}/submission`
 pub async fn submit(visit: Visit, path: Address, form: Form<SubmissionForm>) -> Result<HttpResponse, Error> {
@@ -19,9 +30,9 @@ pub async fn submit(visit: Visit, path: Address, form: Form<SubmissionForm>) -> 
         .change(move |connection, page| {
             let me = page.signed_in()?;
             let (before, _) = store::find_by_id(connection, &page.viewer, id)?;
-            permissions::require(permissions::may_submit(&page.viewer, &before))?;
-            review::hand_on(connection, &before, me.person, &form.0)?;
+            permissions::require(permissions::submits_for(&page.viewer, before.country))?;
             let it = before.clone().submit(me.person, page.now)?;
+            review::hand_on(connection, &before, me.person, &form.0)?;
             let taken = Taken::by_hand(me, page.now);
             stepping::keep(connection, (&before, &it), "achievement.submitted", None, &taken)?;
             notices::submitted(connection, &it, page.now)?;
@@ -37,9 +48,7 @@ pub async fn publish(visit: Visit, path: Address, form: Form<PublicationForm>) -
         .change(move |connection, page| {
             let me = page.signed_in()?;
             let (before, strip) = store::find_by_id(connection, &page.viewer, id)?;
-            before.clone().publish(me.person, page.now)?;
-            let release = review::release_of(connection, &before)?;
-            permissions::require(permissions::may_review(&page.viewer, &before, &release))?;
+            let release = to_decide(connection, &page, &before)?;
             form.0.revision.require(before.original_revision)?;
             let is_own = release.is_own(&before, me.person);
             let note = match review::despite(connection, &before, is_own, form.0.despite.is_some())? {
@@ -61,8 +70,7 @@ pub async fn send_back(visit: Visit, path: Address, form: Form<ReasonForm>) -> R
         .change(move |connection, page| {
             let me = page.signed_in()?;
             let (before, strip) = store::find_by_id(connection, &page.viewer, id)?;
-            let release = review::release_of(connection, &before)?;
-            permissions::require(permissions::may_review(&page.viewer, &before, &release))?;
+            to_decide(connection, &page, &before)?;
             let reason = match form.0.parse() {
                 Ok(reason) => reason,
                 Err(errors) => {
@@ -85,7 +93,8 @@ pub async fn withdraw(visit: Visit, path: Address, form: Form<ReasonForm>) -> Re
         .change(move |connection, page| {
             let me = page.signed_in()?;
             let (before, strip) = store::find_by_id(connection, &page.viewer, id)?;
-            permissions::require(permissions::may_withdraw(&page.viewer, &before))?;
+            permissions::require(permissions::withdraws_for(&page.viewer, before.country))?;
+            before.require_published()?;
             let reason = match form.0.parse() {
                 Ok(reason) => reason,
                 Err(errors) => {

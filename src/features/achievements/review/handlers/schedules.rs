@@ -11,8 +11,8 @@ use super::super::schedule::{Schedule, Step};
 use super::super::time::{Chosen, zone_of};
 use super::super::{permissions, store};
 use crate::features::achievements::forms::Nothing;
-use crate::features::achievements::handlers::{draw_review, find_for_insiders, id};
-use crate::features::achievements::permissions::{may_review, may_withdraw, require};
+use crate::features::achievements::handlers::{draw_review, find_for_insiders, id, to_decide};
+use crate::features::achievements::permissions::{require, withdraws_for};
 use crate::features::achievements::stepping::Taken;
 use crate::features::achievements::strip::Strip;
 use crate::features::achievements::{Achievement, store as posts, urls};
@@ -35,9 +35,7 @@ pub async fn schedule_publication(
         .change(move |connection, page| {
             let me = page.signed_in()?.person;
             let (it, strip) = posts::find_by_id(connection, &page.viewer, id)?;
-            it.clone().publish(me, page.now)?;
-            let release = store::release_of(connection, &it)?;
-            require(may_review(&page.viewer, &it, &release))?;
+            let release = to_decide(connection, &page, &it)?;
             form.0.revision.require(it.original_revision)?;
             let mut errors = Errors::none();
             let time = form.0.time(zone_of(it.country), page.now, &mut errors);
@@ -59,7 +57,8 @@ pub async fn schedule_withdrawal(visit: Visit, path: Address, form: Form<Schedul
         .change(move |connection, page| {
             page.signed_in()?;
             let (it, strip) = posts::find_by_id(connection, &page.viewer, id)?;
-            require(may_withdraw(&page.viewer, &it))?;
+            require(withdraws_for(&page.viewer, it.country))?;
+            it.require_published()?;
             let mut errors = Errors::none();
             let reason = form.0.why(&mut errors);
             match (form.0.time(zone_of(it.country), page.now, &mut errors), reason) {
