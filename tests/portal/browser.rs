@@ -77,6 +77,13 @@ async fn demonstration() -> TestApp {
     app
 }
 
+/// Nothing of the page lies beyond the side of the window.
+async fn fits(window: &Window, path: &str) {
+    let width = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    let beyond: i64 = window.driver.execute(width, vec![]).await.unwrap().convert().unwrap();
+    assert!(beyond <= 0, "{path} is {beyond} pixels wider than the window");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
 async fn pages_keep_to_the_policy_and_fit_a_phone_in_both_directions() {
@@ -103,9 +110,7 @@ async fn pages_keep_to_the_policy_and_fit_a_phone_in_both_directions() {
         "/ru/about",
     ] {
         window.driver.goto(format!("{}{path}", app.address)).await.unwrap();
-        let width = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-        let beyond: i64 = window.driver.execute(width, vec![]).await.unwrap().convert().unwrap();
-        assert!(beyond <= 0, "{path} is {beyond} pixels wider than a phone");
+        fits(&window, path).await;
         let direction: String = window
             .driver
             .execute("return getComputedStyle(document.body).direction", vec![])
@@ -128,6 +133,32 @@ async fn pages_keep_to_the_policy_and_fit_a_phone_in_both_directions() {
     // The browser reports every breach of the policy; none may have come.
     let reports = app.browser().get("/metrics").await.text;
     assert!(!reports.contains("sijil_policy_reports_total"), "{reports}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn the_desk_fits_a_phone_in_both_directions() {
+    let app = demonstration().await;
+    let behind = crate::weight::behind_one_post(&app);
+    let people = [
+        ("editor@ir.sijil.example", ["/achievements/new", "/achievements/import", "/achievements/writing"]),
+        ("reviewer@ir.sijil.example", ["/desk", "/achievements/drafts", "/library"]),
+        ("admin@ir.sijil.example", ["/achievements/languages", "/people", "/audit"]),
+    ];
+    for (email, paths) in people {
+        let window = Window::open().await;
+        window.driver.set_window_rect(0, 0, 500, 900).await.unwrap();
+        sign_in_as(&window.driver, &app, email).await;
+        for path in paths.into_iter().chain(behind.iter().map(String::as_str)) {
+            for language in ["fa", "ur", "kk", "en"] {
+                let path = format!("/{language}{path}");
+                window.driver.goto(format!("{}{path}", app.address)).await.unwrap();
+                assert!(window.driver.find_all(By::Css(".oops")).await.unwrap().is_empty(), "{path} is not there");
+                fits(&window, &path).await;
+            }
+        }
+        window.close().await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -211,8 +242,12 @@ async fn what_is_typed_is_kept_also_offline_and_signed_out() {
 
 /// Signs somebody in.
 pub async fn sign_in(driver: &WebDriver, app: &TestApp, person: &Someone) {
+    sign_in_as(driver, app, &person.email).await;
+}
+
+async fn sign_in_as(driver: &WebDriver, app: &TestApp, email: &str) {
     driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
-    driver.find(By::Id("email")).await.unwrap().send_keys(&person.email).await.unwrap();
+    driver.find(By::Id("email")).await.unwrap().send_keys(email).await.unwrap();
     driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
     says(driver, "[action$=sign-out]", "").await;
 }

@@ -1,5 +1,7 @@
 //! What the first visit of a page costs on the line: the page, the stylesheet, the scripts and the font, compressed.
 
+use diesel::prelude::*;
+use sijil::platform::database::schema::{achievement_versions, achievements};
 use sijil::vocabulary::language::Language;
 
 use crate::every_page::demonstration;
@@ -76,17 +78,69 @@ async fn the_first_visit_of_every_kind_of_public_page_is_light() {
     assert!(heavy.is_empty(), "\n{}", heavy.join("\n"));
 }
 
-#[tokio::test]
-async fn the_first_visit_of_the_editor_is_light() {
-    let app = demonstration().await;
+/// The same person in a browser that follows links and in a client that weighs.
+async fn signed_in(app: &TestApp, email: &str) -> (reqwest::Client, Browser) {
     let (client, browser) = (client(), app.browser());
-    let fields = [("email", "editor@ir.sijil.example"), ("password", PASSWORD), ("next", "")];
+    let fields = [("email", email), ("password", PASSWORD), ("next", "")];
     assert_eq!(browser.post("/en/sign-in", &fields).await.status, 303);
     let request = client.post(format!("{}/en/sign-in", app.address)).header("sec-fetch-site", "same-origin");
     assert!(request.form(&fields).send().await.unwrap().status().is_success());
+    (client, browser)
+}
+
+#[tokio::test]
+async fn the_first_visit_of_the_editor_is_light() {
+    let app = demonstration().await;
+    let (client, browser) = signed_in(&app, "editor@ir.sijil.example").await;
     for language in [Language::English, Language::Persian, Language::Kazakh, Language::Urdu] {
         let path = format!("/{}/achievements/new", language.prefix());
         let weight = weigh(&app, &client, &browser, &path).await;
         assert!((15_000..=MOST_OF_EDITOR).contains(&weight), "{path} takes {weight} bytes");
     }
+}
+
+/// Addresses, without the language, of what stands behind a Persian post of Iran.
+pub fn behind_one_post(app: &TestApp) -> [String; 3] {
+    let is_persian = achievements::country.eq("IR").and(achievement_versions::language.eq("fa"));
+    let versions = achievement_versions::table.inner_join(achievements::table).filter(is_persian);
+    let one = versions.order(achievements::reference).select((achievements::id, achievement_versions::revision));
+    let (id, revision): (String, i32) = app.look(|connection| one.first(connection).unwrap());
+    [
+        format!("/achievements/{id}/review"),
+        format!("/achievements/{id}/texts/fa/versions"),
+        format!("/achievements/{id}/texts/fa/versions/{revision}/{revision}?columns=2"),
+    ]
+}
+
+#[tokio::test]
+async fn the_first_visit_of_every_kind_of_page_behind_the_sign_in_is_light() {
+    let app = demonstration().await;
+    let (client, browser) = signed_in(&app, "reviewer@ir.sijil.example").await;
+    let paths = [
+        "/desk",
+        "/achievements/drafts",
+        "/achievements/languages",
+        "/library",
+        "/library/new",
+        "/questions",
+        "/searches",
+        "/glossary",
+        "/glossary/birth",
+        "/transparency",
+        "/profile",
+        "/profile/sessions",
+    ];
+    let behind = behind_one_post(&app);
+    let paths: Vec<_> = paths.into_iter().chain(behind.iter().map(String::as_str)).collect();
+    let mut heavy = Vec::new();
+    for language in [Language::English, Language::Persian, Language::Kazakh, Language::Urdu] {
+        for path in &paths {
+            let path = format!("/{}{path}", language.prefix());
+            let weight = weigh(&app, &client, &browser, &path).await;
+            if !(15_000..=MOST).contains(&weight) {
+                heavy.push(format!("{path} takes {weight} bytes"));
+            }
+        }
+    }
+    assert!(heavy.is_empty(), "\n{}", heavy.join("\n"));
 }
