@@ -72,7 +72,8 @@ fn sent_again(
 ) -> Result<Answer, Error> {
     let language = it.original_language;
     if says_what_is_saved(connection, &page, &it, &form)? {
-        return Ok(Answer::see(page.url(&urls::review(it.id))));
+        autosaves::forget(connection, &page, Of::New(it.id, language), &form)?;
+        return Ok(Answer::see(page.url(&urls::review(it.id))).with_flash("achievements-flash-saved"));
     }
     if !permissions::may_write(&page.viewer, &it, language) || strip.waits(language) {
         return keep_for_later(connection, &page, &it, language, &form);
@@ -182,7 +183,7 @@ pub async fn preview(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse,
                 Ok(words) => Ok(library::to_html(connection, organisation, page.locale(), &words)?),
                 Err(key) => Err(key),
             };
-            Ok(Preview::new(page, &form.0, body))
+            Ok(Preview::new(page, language, &form.0, body))
         })
         .await
 }

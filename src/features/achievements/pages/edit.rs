@@ -56,6 +56,17 @@ impl Edit {
         Ok(Self { page, kind, form, errors, language, autosaves, documents })
     }
 
+    /// The language of the words: of a new post the one its form names, which the script follows as it is chosen.
+    pub fn spoken(&self) -> Language {
+        if self.is_new() { Language::from_tag(&self.form.language).unwrap_or(self.language) } else { self.language }
+    }
+
+    /// That language for a field: its tag, and the side at which it begins.
+    pub fn tongue(&self) -> String {
+        let language = self.spoken();
+        format!("lang={} dir={}", language.tag(), language.direction().as_str())
+    }
+
     /// Where the form is sent.
     pub fn action(&self) -> String {
         match &self.kind {
@@ -135,6 +146,8 @@ pub struct TwoVersions {
 #[template(path = "achievements/preview.html")]
 pub struct Preview {
     pub page: Page,
+    /// The language of the words.
+    pub language: Language,
     pub title: String,
     pub summary: String,
     /// The running text as HTML, or the catalogue key that says why it cannot be one.
@@ -144,9 +157,10 @@ pub struct Preview {
 }
 
 impl Preview {
-    pub fn new(page: Page, form: &TextForm, body: Result<String, &'static str>) -> Self {
+    pub fn new(page: Page, language: Language, form: &TextForm, body: Result<String, &'static str>) -> Self {
         let answers = Topic::ALL.iter().map(|it| (views::topic_key(*it), form.typed(*it).trim().to_owned()));
         let answers = answers.filter(|(_, words)| !words.is_empty()).collect();
-        Self { page, title: form.title.clone(), summary: form.summary.clone(), body, answers }
+        let (title, summary) = (form.title.clone(), form.summary.clone());
+        Self { page, language, title, summary, body, answers }
     }
 }

@@ -32,8 +32,8 @@ pub struct Question {
     pub label: &'static str,
     pub hint: &'static str,
     pub typed: String,
-    /// The language it is answered in, where that is known before it is sent.
-    pub language: Option<Language>,
+    /// The language it is answered in.
+    pub language: Language,
     pub error: Option<&'static str>,
     /// What the original answers, beside a translation.
     pub beside: Option<(Language, String)>,
@@ -42,8 +42,7 @@ pub struct Question {
 impl Edit {
     /// The questions of the sheet, with what was typed and what the original answers.
     pub fn questions(&self) -> Vec<Question> {
-        let language = (!self.is_new()).then_some(self.language);
-        questions(&self.form, language, &self.errors, self.original().map(|source| &source.words))
+        questions(&self.form, self.spoken(), &self.errors, self.original().map(|source| &source.words))
     }
 
     /// Whether the questions stand open: where something is answered, here or in the original.
@@ -55,7 +54,7 @@ impl Edit {
 impl TwoVersions {
     /// The questions of the sheet, with the answers of both put together.
     pub fn questions(&self) -> Vec<Question> {
-        questions(&self.form, Some(self.theirs.language), &Errors::none(), None)
+        questions(&self.form, self.theirs.language, &Errors::none(), None)
     }
 
     /// Whether the questions stand open.
@@ -64,7 +63,7 @@ impl TwoVersions {
     }
 }
 
-fn questions(form: &TextForm, language: Option<Language>, errors: &Errors, original: Option<&Words>) -> Vec<Question> {
+fn questions(form: &TextForm, language: Language, errors: &Errors, original: Option<&Words>) -> Vec<Question> {
     let beside = |topic| {
         let words = original?;
         Some((words.language, words.sheet.answer(topic))).filter(|(_, answer)| !answer.is_empty())
