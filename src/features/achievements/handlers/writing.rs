@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use super::super::forms::{Taken, TextForm, source_rows};
 use super::super::pages::{self, Preview};
+use super::super::review::SubmissionForm;
 use super::super::text::{self, TextState};
 use super::super::{Achievement, AchievementId, permissions, review, store, urls};
 use super::Strip;
@@ -145,6 +146,10 @@ pub async fn save(
             let (of_text, is_finished) = ((language, strip), form.is_done());
             let state = permissions::state_of_save(&page.viewer, &before, of_text, is_finished, four_eyes);
             keep(connection, &page, &before, &words, particulars, state)?;
+            if state == TextState::InReview {
+                let named = SubmissionForm { reviewer: form.reviewer.clone() };
+                review::hand_text_on(connection, &before, (language, page.signed_in()?.person), &named)?;
+            }
             autosaves::forget(connection, &page, of, &form)?;
             Ok(Answer::see(page.url(&urls::review(id))).with_flash(sentence_of(state, is_original)))
         })

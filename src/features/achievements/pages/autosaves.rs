@@ -26,12 +26,13 @@ pub struct Autosaves {
 }
 
 /// The sentences of a next page after which a window need not hold what it sent: saved, kept, or thrown away.
-const ARRIVED: [&str; 7] = [
+const ARRIVED: [&str; 8] = [
     "achievements-flash-saved",
     "achievements-flash-kept",
     "achievements-flash-kept-for-later",
     "achievements-flash-discarded",
     "correction-flash-submitted",
+    "translation-flash-copied",
     "translation-flash-submitted",
     "writing-flash-together",
 ];

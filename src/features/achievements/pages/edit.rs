@@ -12,6 +12,7 @@ use crate::features::library::{DocumentView, urls as library_urls};
 use crate::platform::documents::LeftOut;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
@@ -28,6 +29,8 @@ pub struct Edit {
     pub autosaves: Autosaves,
     /// The documents to tick; none beside a translation.
     pub documents: Vec<DocumentView>,
+    /// The reviewers who may be named, where the words wait for one once they are finished.
+    pub reviewers: Vec<(PersonId, String)>,
 }
 
 /// What a form is for.
@@ -52,8 +55,8 @@ impl Edit {
     /// The form in a window of whoever looks.
     pub fn of(page: Page, kind: EditKind, form: TextForm, errors: Errors, language: Language) -> Result<Self, Error> {
         let form = form.for_window_of(page.signed_in()?.person);
-        let (autosaves, documents) = (Autosaves::default(), Vec::new());
-        Ok(Self { page, kind, form, errors, language, autosaves, documents })
+        let (autosaves, documents, reviewers) = (Autosaves::default(), Vec::new(), Vec::new());
+        Ok(Self { page, kind, form, errors, language, autosaves, documents, reviewers })
     }
 
     /// The language of the words: of a new post the one its form names, which the script follows as it is chosen.
@@ -84,6 +87,12 @@ impl Edit {
     pub fn documents(&self) -> Vec<(&DocumentView, bool)> {
         let ticked = self.form.ticked();
         self.documents.iter().map(|it| (it, ticked.contains(&it.id))).collect()
+    }
+
+    /// Each reviewer who may be named, and whether they are.
+    pub fn candidates(&self) -> Vec<(PersonId, &str, bool)> {
+        let is_named = |person: PersonId| self.form.reviewer.iter().any(|it| it == person.as_str());
+        self.reviewers.iter().map(|(person, name)| (*person, name.as_str(), is_named(*person))).collect()
     }
 
     /// Whether theme, day, sources and documents are asked for.
