@@ -1,5 +1,6 @@
 // What is typed is kept by the portal every few seconds, and in this window while that is not possible: no
-// connection, or signed out. Without this file the form has a button that does the same.
+// connection, or signed out. What is sent stays in this window until a page says that it arrived (app.js), for a line
+// may die with the form on its way. Without this file the form has a button that keeps as well.
 
 const PAUSE = 2000;
 const AGAIN = 8000;
@@ -13,6 +14,8 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   const fields = () => new URLSearchParams(new FormData(form));
   // What was kept last is no word of anybody.
   const typed = () => { const all = fields(); all.delete('kept'); return all.toString(); };
+  // The words alone, without whose they are and what they go on from.
+  const words = (all) => JSON.stringify([...all].filter(([name]) => !/^(person|window|kept|revision)$/.test(name)).map(([name, value]) => [name, value.trim()]));
   let kept = typed();
   let running = false;
   let timer;
@@ -72,7 +75,10 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
 
   for (const button of form.querySelectorAll('[data-plain]')) button.hidden = true;
   const held = sessionStorage.getItem(place);
-  if (held) {
+  if (held && !form.querySelector('.bad') && words(new URLSearchParams(held)) === words(fields())) {
+    // It arrived; only the answer was lost. What came back with an error has arrived nowhere yet.
+    sessionStorage.removeItem(place);
+  } else if (held) {
     fill(new URLSearchParams(held));
     keep();
   }
@@ -89,11 +95,13 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   for (const discard of document.querySelectorAll('form[data-discard]')) discard.addEventListener('submit', release);
   form.addEventListener('submit', (event) => {
     if (event.submitter?.formTarget === '_blank') return;
+    hold();
     if (navigator.onLine) {
-      release();
+      sessionStorage.setItem('sent', JSON.stringify({ place, arrived: form.dataset.arrived }));
+      // Kept while it is on its way, it would be offered as unsaved afterwards.
+      kept = typed();
     } else {
       event.preventDefault();
-      hold();
       tell(state.dataset.offline);
     }
   });

@@ -228,6 +228,14 @@ for (const place of all('[data-count]')) {
   if (Intl.Segmenter) field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(count, 300); });
 }
 
+// — the words of a new post are in the language chosen for it, and begin where that begins —
+for (const choice of all('form[data-autosave] select[name=language]')) {
+  on(choice, 'change', () => {
+    const { lang, dir } = choice.selectedOptions[0];
+    for (const field of all('#title, #summary, #body, [name^=sheet_], [data-preview]', choice.form)) Object.assign(field, { lang, dir });
+  });
+}
+
 // — a day is understood by the portal, which knows every calendar and month —
 for (const place of all('[data-day]')) {
   const field = document.getElementById(place.dataset.of);

@@ -1,4 +1,4 @@
-# Review by a native reader: achievements-strip, achievements-key-current, achievements-review-way, achievements-show-own-words, achievements-list-feed
+# Review by a native reader: achievements-strip, achievements-key-current, achievements-review-way, achievements-show-own-words, achievements-list-feed, achievements-show-translation (word for authentic)
 # Achievements: what an organisation wants the others to know.
 
 # The list.
@@ -45,6 +45,7 @@ achievements-mark-in-work = hazırlanır
 
 # One post.
 achievements-show-original = Orijinalın dili: { $language }.
+achievements-show-translation = Tərcümənin dərci: { $date }, { $organisation }. Yalnız orijinal mötəbərdir.
 achievements-show-read-original = Orijinalı oxuyun
 achievements-show-fallback = Bu mətn hələ tərcümə olunmayıb; göstərilən dil: { $language }.
 achievements-show-published = Sijil-də dərc olunub
@@ -162,6 +163,8 @@ achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil-də oxu
 achievements-mail-review-subject = Baxışınızı gözləyir: { $title }
 achievements-mail-review-text = Həmkarınız baxışa bir nailiyyət göndərib: { $title }
+achievements-mail-released-subject = Dərc olundu: { $title }
+achievements-mail-released-text = Rəyçi mətninizi dərc edib: { $title }
 achievements-mail-returned-subject = Düzəliş üçün qaytarılıb: { $title }
 achievements-mail-returned-text = Rəyçi nailiyyətinizi düzəliş üçün qaytarıb: { $title }
 

@@ -3,7 +3,7 @@
 layout-name = Sijil
 layout-what-it-is = İƏT-ə üzv dövlətlərin qeydiyyat orqanları
 layout-skip = Məzmuna keç
-layout-language = Dil
+layout-language = Dil: { $language }
 layout-all-languages = Bütün dillər
 layout-menu = Menyu
 layout-navigation = Əsas menyu

@@ -7,6 +7,7 @@ search-list-search = Axtar
 search-list-country = Ölkə
 search-list-kind = Növ
 search-list-also = Bunlar da axtarılıb:
+search-list-also-end = .
 search-list-exact = Məhz bu sözləri axtar
 search-list-only-exact = Yalnız məhz bu sözlər axtarılıb.
 search-list-not-exact = Digər yazılışları və dilləri də axtar

@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = Məlumat vərəqi
+sheet-title-of = Məlumat vərəqi: { $title }
 sheet-problem = Problem
 sheet-law = Qanun
 sheet-cost = Xərc

@@ -1,4 +1,4 @@
-# Review by a native reader: translation-not-followed, translation-languages-title
+# Review by a native reader: translation-not-followed, translation-languages-title, translation-copy, translation-flash-copied
 # The desk of translations: how each language of a post stands, and who releases it.
 
 # States and steps of a translation.
@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = Tərcüməyə baxılıb, hələ də do�
 # The desk: the original beside the form.
 translation-edit-done = Tərcümə bitib. Rəyçiyə göndərilsin.
 translation-source-now = Tərcüməniz burada deyir
+translation-copy = Boş sahəyə köçürün:
+translation-copy-answer = Bu cavabı boş sahəyə köçürün
+translation-flash-copied = Sahə boş idisə, köçürüldü.
+translation-switch = Başqa dildə davam edin
+translation-switch-kept = Burada yazdıqlarınız qorunur.
 translation-behind = Orijinal { $date } tarixində dəyişib.
 translation-behind-parts = { $count ->
     [one] { $count } abzasa yenidən baxılmalıdır.

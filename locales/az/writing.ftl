@@ -37,6 +37,7 @@ writing-count-letters = Hərflər:
 
 # How to write.
 writing-help-title = Necə yazmalı
+writing-help-sign = ?
 writing-help-lede = Mətndəki bir neçə işarə oxucunun gördüyü hər şeyi yaradır. Alətlər onları sizin üçün yazır.
 writing-help-picture = Şəkillər qurumunuzun kitabxanasından gəlir, hər biri təsviri ilə. Alət sətri yazır.
 writing-help-word-title = Word-dən və başqa proqramlardan

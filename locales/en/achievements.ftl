@@ -44,6 +44,7 @@ achievements-mark-in-work = in work
 
 # One post.
 achievements-show-original = The original is in { $language }.
+achievements-show-translation = Translation released: { $date }, { $organisation }. Only the original is authentic.
 achievements-show-read-original = Read the original
 achievements-show-fallback = This text is not yet translated; it is shown in { $language }.
 achievements-show-published = Published in Sijil
@@ -161,6 +162,8 @@ achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Read in Sijil
 achievements-mail-review-subject = Waits for your review: { $title }
 achievements-mail-review-text = A colleague has sent an achievement for review: { $title }
+achievements-mail-released-subject = Released: { $title }
+achievements-mail-released-text = A reviewer has released your text: { $title }
 achievements-mail-returned-subject = Returned for changes: { $title }
 achievements-mail-returned-text = A reviewer has returned your achievement for changes: { $title }
 

@@ -2,7 +2,7 @@
 layout-name = Sijil
 layout-what-it-is = Civil registration of the ECO member states
 layout-skip = Skip to the content
-layout-language = Language
+layout-language = Language: { $language }
 layout-all-languages = All languages
 layout-menu = Menu
 layout-navigation = Main

@@ -6,6 +6,7 @@ search-list-search = Search
 search-list-country = Country
 search-list-kind = Kind
 search-list-also = Also searched for:
+search-list-also-end = .
 search-list-exact = Search for exactly these words
 search-list-only-exact = Only exactly these words were searched for.
 search-list-not-exact = Search for other spellings and languages as well

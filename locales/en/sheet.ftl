@@ -2,6 +2,7 @@
 
 # The questions.
 sheet-title = Fact sheet
+sheet-title-of = Fact sheet: { $title }
 sheet-problem = The problem
 sheet-law = The law
 sheet-cost = The cost

@@ -11,6 +11,11 @@ achievements-way-translation-confirmed = Translation looked at, still right
 # The desk: the original beside the form.
 translation-edit-done = The translation is finished. Send it to a reviewer.
 translation-source-now = Your translation says here
+translation-copy = Copy to an empty field:
+translation-copy-answer = Copy this answer to the empty field
+translation-flash-copied = Copied, where the field was empty.
+translation-switch = Go on in another language
+translation-switch-kept = What you typed here is kept.
 translation-behind = The original changed on { $date }.
 translation-behind-parts = { $count ->
     [one] { $count } paragraph is to be looked at again.

@@ -36,6 +36,7 @@ writing-count-letters = Letters:
 
 # How to write.
 writing-help-title = How to write
+writing-help-sign = ?
 writing-help-lede = A few marks in the text make everything readers see. The tools write them for you.
 writing-help-picture = Pictures come from the library of your organisation, each with a description. The tool writes the line.
 writing-help-word-title = From Word and other programs

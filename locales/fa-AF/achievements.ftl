@@ -1,4 +1,4 @@
-# Review by a native reader: achievements-list-filters, achievements-list-feed, achievements-edit-body-hint, achievements-strip and achievements-key-current (word for current), achievements-show-reference
+# Review by a native reader: achievements-list-filters, achievements-list-feed, achievements-edit-body-hint, achievements-strip and achievements-key-current (word for current), achievements-show-reference, achievements-show-translation (word for authentic)
 # Achievements: what an organisation wants the others to know.
 
 # The list.
@@ -45,6 +45,7 @@ achievements-mark-in-work = زیر کار
 
 # One post.
 achievements-show-original = متن اصلی به { $language } است.
+achievements-show-translation = نشر ترجمه: { $date }، { $organisation }. تنها متن اصلی معتبر است.
 achievements-show-read-original = خواندن متن اصلی
 achievements-show-fallback = این متن هنوز ترجمه نشده است و به { $language } نشان داده می‌شود.
 achievements-show-published = نشر در سجل
@@ -162,6 +163,8 @@ achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = خواندن در سجل
 achievements-mail-review-subject = در انتظار بررسی شما: { $title }
 achievements-mail-review-text = یک همکار دستاوردی را برای بررسی فرستاده است: { $title }
+achievements-mail-released-subject = نشر شد: { $title }
+achievements-mail-released-text = بررسی‌کننده متن شما را نشر کرده است: { $title }
 achievements-mail-returned-subject = بازگردانده برای اصلاح: { $title }
 achievements-mail-returned-text = بررسی‌کننده دستاورد شما را برای اصلاح بازگردانده است: { $title }
 

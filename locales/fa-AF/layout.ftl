@@ -3,7 +3,7 @@
 layout-name = سجل
 layout-what-it-is = ثبت احوال نفوس کشورهای عضو ایکو
 layout-skip = رفتن به متن
-layout-language = زبان
+layout-language = زبان: { $language }
 layout-all-languages = تمام زبان‌ها
 layout-menu = مینو
 layout-navigation = اصلی

@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = ورق معلومات
+sheet-title-of = ورق معلومات: { $title }
 sheet-problem = مشکل
 sheet-law = قانون
 sheet-cost = مصرف

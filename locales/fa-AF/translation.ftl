@@ -1,4 +1,4 @@
-# Review by a native reader: translation-languages-title, achievements-mark-in-review
+# Review by a native reader: translation-languages-title, achievements-mark-in-review, translation-copy, translation-flash-copied
 # The desk of translations: how each language of a post stands, and who releases it.
 
 # States and steps of a translation.
@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = ترجمه دیده شد و هنوز د
 # The desk: the original beside the form.
 translation-edit-done = ترجمه تمام است. به بررسی‌کننده فرستاده شود.
 translation-source-now = ترجمهٔ شما در اینجا می‌گوید
+translation-copy = کاپی در خانهٔ خالی:
+translation-copy-answer = کاپی این جواب در خانهٔ خالی
+translation-flash-copied = هر جا که خانه خالی بود، کاپی شد.
+translation-switch = ادامه به زبان دیگر
+translation-switch-kept = آنچه اینجا نوشته‌اید نگهداری می‌شود.
 translation-behind = متن اصلی در { $date } تغییر کرده است.
 translation-behind-parts = { $count ->
     [one] { $count } پاراگراف باید دوباره دیده شود.

@@ -37,6 +37,7 @@ writing-count-letters = حرف‌ها:
 
 # How to write.
 writing-help-title = رهنمای نوشتن
+writing-help-sign = ؟
 writing-help-lede = با چند نشانه در متن، هر چه خوانندگان می‌بینند ساخته می‌شود. ابزار آن‌ها را برای شما می‌نویسد.
 writing-help-picture = تصویرها از کتابخانهٔ ادارهٔ شما می‌آیند، هر کدام با شرح. ابزار، سطر آن را می‌نویسد.
 writing-help-word-title = از Word و برنامه‌های دیگر

@@ -1,4 +1,4 @@
-# Review by a native reader: achievements-list-filters, achievements-list-feed, achievements-edit-body-hint, achievements-conflict-not-draft
+# Review by a native reader: achievements-list-filters, achievements-list-feed, achievements-edit-body-hint, achievements-conflict-not-draft, achievements-show-translation (word for authentic)
 # Achievements: what an organisation wants the others to know.
 
 # The list.
@@ -45,6 +45,7 @@ achievements-mark-in-work = در دست ترجمه
 
 # One post.
 achievements-show-original = متن اصلی به { $language } است.
+achievements-show-translation = انتشار ترجمه: { $date }، { $organisation }. تنها متن اصلی معتبر است.
 achievements-show-read-original = خواندن متن اصلی
 achievements-show-fallback = این متن هنوز ترجمه نشده است و به { $language } نشان داده می‌شود.
 achievements-show-published = انتشار در سجل
@@ -162,6 +163,8 @@ achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = خواندن در سجل
 achievements-mail-review-subject = در انتظار بررسی شما: { $title }
 achievements-mail-review-text = همکاری دستاوردی را برای بررسی فرستاده است: { $title }
+achievements-mail-released-subject = منتشر شد: { $title }
+achievements-mail-released-text = بازبین متن شما را منتشر کرده است: { $title }
 achievements-mail-returned-subject = بازگردانده برای اصلاح: { $title }
 achievements-mail-returned-text = بازبین دستاورد شما را برای اصلاح بازگردانده است: { $title }
 

@@ -3,7 +3,7 @@
 layout-name = سجل
 layout-what-it-is = ثبت احوال کشورهای عضو اکو
 layout-skip = رفتن به متن
-layout-language = زبان
+layout-language = زبان: { $language }
 layout-all-languages = همهٔ زبان‌ها
 layout-menu = فهرست
 layout-navigation = اصلی

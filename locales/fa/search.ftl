@@ -7,6 +7,7 @@ search-list-search = جستجو
 search-list-country = کشور
 search-list-kind = نوع
 search-list-also = این‌ها نیز جستجو شد:
+search-list-also-end = .
 search-list-exact = جستجوی دقیقاً همین واژه‌ها
 search-list-only-exact = تنها دقیقاً همین واژه‌ها جستجو شد.
 search-list-not-exact = جستجو با املاها و زبان‌های دیگر نیز

@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = برگهٔ مشخصات
+sheet-title-of = برگهٔ مشخصات: { $title }
 sheet-problem = مسئله
 sheet-law = قانون
 sheet-cost = هزینه

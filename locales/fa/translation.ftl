@@ -1,4 +1,4 @@
-# Review by a native reader: translation-release, translation-behind-parts
+# Review by a native reader: translation-release, translation-behind-parts, translation-copy, translation-flash-copied
 # The desk of translations: how each language of a post stands, and who releases it.
 
 # States and steps of a translation.
@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = ترجمه دیده شد و همچنا�
 # The desk: the original beside the form.
 translation-edit-done = ترجمه تمام است. برای بازبین فرستاده شود.
 translation-source-now = ترجمهٔ شما در اینجا می‌گوید
+translation-copy = رونوشت در خانهٔ خالی:
+translation-copy-answer = رونوشت این پاسخ در خانهٔ خالی
+translation-flash-copied = هر جا که خانه خالی بود، رونوشت شد.
+translation-switch = ادامه به زبانی دیگر
+translation-switch-kept = آنچه اینجا نوشته‌اید نگه داشته می‌شود.
 translation-behind = متن اصلی در { $date } تغییر کرده است.
 translation-behind-parts = { $count ->
     [one] { $count } بند باید دوباره دیده شود.

@@ -37,6 +37,7 @@ writing-count-letters = حرف‌ها:
 
 # How to write.
 writing-help-title = راهنمای نوشتن
+writing-help-sign = ؟
 writing-help-lede = با چند نشانه در متن، همهٔ آنچه خوانندگان می‌بینند ساخته می‌شود. ابزارها آن‌ها را برای شما می‌نویسند.
 writing-help-picture = تصویرها از کتابخانهٔ سازمان شما می‌آیند، هر یک با شرحی. ابزار، سطر آن را می‌نویسد.
 writing-help-word-title = از Word و برنامه‌های دیگر

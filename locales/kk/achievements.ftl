@@ -1,4 +1,4 @@
-# Review by a native reader: achievements-strip, achievements-key-current, achievements-mark-in-work, achievements-state-withdrawn, achievements-error-day-future
+# Review by a native reader: achievements-strip, achievements-key-current, achievements-mark-in-work, achievements-state-withdrawn, achievements-error-day-future, achievements-show-translation (word for authentic)
 
 # Achievements: what an organisation wants the others to know.
 
@@ -46,6 +46,7 @@ achievements-mark-in-work = дайындалуда
 
 # One post.
 achievements-show-original = Түпнұсқасы: { $language }.
+achievements-show-translation = Аударма жарияланды: { $date }, { $organisation }. Тек түпнұсқа ресми болып саналады.
 achievements-show-read-original = Түпнұсқаны оқу
 achievements-show-fallback = Бұл мәтін әлі аударылмаған; көрсетілген тілі: { $language }.
 achievements-show-published = Sijil порталында жарияланды
@@ -163,6 +164,8 @@ achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil порталында оқу
 achievements-mail-review-subject = Сіздің қарауыңызды күтеді: { $title }
 achievements-mail-review-text = Әріптесіңіз жетістікті қарауға жіберді: { $title }
+achievements-mail-released-subject = Жарияланды: { $title }
+achievements-mail-released-text = Қараушы мәтініңізді жариялады: { $title }
 achievements-mail-returned-subject = Түзетуге қайтарылды: { $title }
 achievements-mail-returned-text = Қараушы жетістігіңізді түзетуге қайтарды: { $title }
 

@@ -4,7 +4,7 @@
 layout-name = Sijil
 layout-what-it-is = ЭЫҰ елдерінің азаматтық хал тіркеуі
 layout-skip = Мазмұнға өту
-layout-language = Тіл
+layout-language = Тіл: { $language }
 layout-all-languages = Барлық тілдер
 layout-menu = Мәзір
 layout-navigation = Негізгі

@@ -8,6 +8,7 @@ search-list-search = Іздеу
 search-list-country = Ел
 search-list-kind = Түрі
 search-list-also = Қоса ізделді:
+search-list-also-end = .
 search-list-exact = Тек дәл осы сөздерді іздеу
 search-list-only-exact = Тек дәл осы сөздер ізделді.
 search-list-not-exact = Басқа жазылуы мен тілдерде де іздеу

@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = Мәліметтер парағы
+sheet-title-of = Мәліметтер парағы: { $title }
 sheet-problem = Мәселе
 sheet-law = Заң
 sheet-cost = Шығын

@@ -1,4 +1,4 @@
-# Review by a native reader: translation-languages-title, translation-languages-any-state, translation-source-now
+# Review by a native reader: translation-languages-title, translation-languages-any-state, translation-source-now, translation-copy, translation-flash-copied
 # The desk of translations: how each language of a post stands, and who releases it.
 
 # States and steps of a translation.
@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = Аударма қаралды, әлі �
 # The desk: the original beside the form.
 translation-edit-done = Аударма аяқталды. Қараушыға жіберілсін.
 translation-source-now = Аудармаңызда бұл жерде былай жазылған
+translation-copy = Бос өріске көшіру:
+translation-copy-answer = Бұл жауапты бос өріске көшіру
+translation-flash-copied = Өріс бос болса, көшірілді.
+translation-switch = Басқа тілде жалғастыру
+translation-switch-kept = Осында жазғаныңыз есте қалады.
 translation-behind = Түпнұсқа өзгерді: { $date }.
 translation-behind-parts = { $count ->
     [one] { $count } абзацты қайта қарау керек.

@@ -37,6 +37,7 @@ writing-count-letters = Әріп саны:
 
 # How to write.
 writing-help-title = Қалай жазу керек
+writing-help-sign = ?
 writing-help-lede = Мәтіндегі бірнеше белгі оқырман көретіннің бәрін жасайды. Оларды құралдар Сіз үшін жазады.
 writing-help-picture = Суреттер ұйымыңыздың кітапханасынан алынады, әрқайсысының сипаттамасы бар. Жолды құрал жазады.
 writing-help-word-title = Word пен басқа бағдарламалардан

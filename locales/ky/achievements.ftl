@@ -46,6 +46,7 @@ achievements-mark-in-work = даярдалууда
 
 # One post.
 achievements-show-original = Түп нускасы { $language } жазылган.
+achievements-show-translation = Котормо жарыяланды: { $date }, { $organisation }. Түп нуска гана расмий болуп эсептелет.
 achievements-show-read-original = Түп нусканы окуу
 achievements-show-fallback = Бул текст азырынча которула элек; ал { $language } көрсөтүлдү.
 achievements-show-published = Sijil порталында жарыяланды
@@ -163,6 +164,8 @@ achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil порталында окуу
 achievements-mail-review-subject = Карап чыгууңузду күтүүдө: { $title }
 achievements-mail-review-text = Кесиптешиңиз жетишкендикти карап чыгууга жөнөттү: { $title }
+achievements-mail-released-subject = Жарыяланды: { $title }
+achievements-mail-released-text = Карап чыгуучу текстиңизди жарыялады: { $title }
 achievements-mail-returned-subject = Оңдоого кайтарылды: { $title }
 achievements-mail-returned-text = Карап чыгуучу жетишкендигиңизди оңдоого кайтарды: { $title }
 

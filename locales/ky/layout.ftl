@@ -4,7 +4,7 @@
 layout-name = Sijil
 layout-what-it-is = ЭКУ өлкөлөрүндө жарандык абалды каттоо
 layout-skip = Мазмунга өтүү
-layout-language = Тил
+layout-language = Тил: { $language }
 layout-all-languages = Бардык тилдер
 layout-menu = Меню
 layout-navigation = Негизги

@@ -8,6 +8,7 @@ search-list-search = Издөө
 search-list-country = Өлкө
 search-list-kind = Түрү
 search-list-also = Кошумча изделди:
+search-list-also-end = .
 search-list-exact = Так ушул сөздөрдү гана издөө
 search-list-only-exact = Так ушул сөздөр гана изделди.
 search-list-not-exact = Башка жазылышта жана тилдерде да издөө

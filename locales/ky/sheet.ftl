@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = Маалымат баракчасы
+sheet-title-of = Маалымат баракчасы: { $title }
 sheet-problem = Маселе
 sheet-law = Мыйзам
 sheet-cost = Чыгым

@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = Котормо каралды, дагы
 # The desk: the original beside the form.
 translation-edit-done = Котормо бүттү. Карап чыгуучуга жөнөтүлсүн.
 translation-source-now = Котормоңузда бул жерде мындай делет
+translation-copy = Бош талаага көчүрүү:
+translation-copy-answer = Бул жоопту бош талаага көчүрүү
+translation-flash-copied = Талаа бош болсо, көчүрүлдү.
+translation-switch = Башка тилде улантуу
+translation-switch-kept = Бул жерге жазганыңыз эсте калат.
 translation-behind = Түп нуска өзгөрдү: { $date }.
 translation-behind-parts = { $count ->
     [one] { $count } абзацты кайра кароо керек.

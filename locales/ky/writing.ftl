@@ -37,6 +37,7 @@ writing-count-letters = Тамгалар:
 
 # How to write.
 writing-help-title = Кантип жазуу керек
+writing-help-sign = ?
 writing-help-lede = Тексттеги бир нече белги окурман көргөндүн баарын түзөт. Аларды куралдар Сиз үчүн жазат.
 writing-help-picture = Сүрөттөр уюмуңуздун китепканасынан алынат, ар биринин сүрөттөмөсү бар. Сапты курал жазат.
 writing-help-word-title = Word жана башка программалардан

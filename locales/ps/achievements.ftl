@@ -45,6 +45,7 @@ achievements-mark-in-work = تر کار لاندې
 
 # One post.
 achievements-show-original = اصلي متن په { $language } ژبه دی.
+achievements-show-translation = د ژباړې خپرېدل: { $date }، { $organisation }. یوازې اصلي متن معتبر دی.
 achievements-show-read-original = د اصلي متن لوستل
 achievements-show-fallback = دا متن لا نه دی ژباړل شوی؛ په { $language } ژبه ښودل کېږي.
 achievements-show-published = په سجل کې خپرېدل
@@ -162,6 +163,8 @@ achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = په سجل کې لوستل
 achievements-mail-review-subject = ستاسو د بیاکتنې په تمه: { $title }
 achievements-mail-review-text = یوه همکار لاسته راوړنه بیاکتنې ته لېږلې ده: { $title }
+achievements-mail-released-subject = خپور شو: { $title }
+achievements-mail-released-text = بیاکتونکي ستاسو متن خپور کړی دی: { $title }
 achievements-mail-returned-subject = د سمون لپاره بېرته لېږل شوې: { $title }
 achievements-mail-returned-text = بیاکتونکي ستاسو لاسته راوړنه د سمون لپاره بېرته لېږلې ده: { $title }
 

@@ -3,7 +3,7 @@
 layout-name = سجل
 layout-what-it-is = د ایکو د غړو هېوادونو د نفوسو د احوالو ثبت
 layout-skip = متن ته ورتلل
-layout-language = ژبه
+layout-language = ژبه: { $language }
 layout-all-languages = ټولې ژبې
 layout-menu = مېنو
 layout-navigation = اصلي

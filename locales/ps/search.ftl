@@ -7,6 +7,7 @@ search-list-search = لټون
 search-list-country = هېواد
 search-list-kind = ډول
 search-list-also = دا هم ولټول شول:
+search-list-also-end = .
 search-list-exact = کټ مټ د همدې کلمو لټون
 search-list-only-exact = یوازې کټ مټ همدا کلمې ولټول شوې.
 search-list-not-exact = په نورو لیکنیو بڼو او ژبو هم لټون

@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = د معلوماتو پاڼه
+sheet-title-of = د معلوماتو پاڼه: { $title }
 sheet-problem = ستونزه
 sheet-law = قانون
 sheet-cost = لګښت

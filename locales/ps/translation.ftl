@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = ژباړه وکتل شوه، لا هم 
 # The desk: the original beside the form.
 translation-edit-done = ژباړه بشپړه ده. بیاکتونکي ته دې ولېږل شي.
 translation-source-now = ستاسو ژباړه دلته وايي
+translation-copy = تشې خانې ته کاپي کول:
+translation-copy-answer = دا ځواب تشې خانې ته کاپي کول
+translation-flash-copied = چېرته چې خانه تشه وه، کاپي شو.
+translation-switch = په بله ژبه دوام
+translation-switch-kept = هغه څه چې دلته مو لیکلي، ساتل کېږي.
 translation-behind = اصلي متن په { $date } بدل شوی دی.
 translation-behind-parts = { $count ->
     [one] { $count } پراګراف باید بیا وکتل شي.

@@ -37,6 +37,7 @@ writing-count-letters = توري:
 
 # How to write.
 writing-help-title = د لیکلو لارښود
+writing-help-sign = ؟
 writing-help-lede = په متن کې څو نښې هغه څه جوړوي چې لوستونکي یې ویني. وسایل یې ستاسو لپاره لیکي.
 writing-help-picture = انځورونه ستاسو د ادارې له کتابتون څخه راځي، هر یو له تشریح سره. وسیله یې کرښه لیکي.
 writing-help-word-title = له Word او نورو پروګرامونو څخه

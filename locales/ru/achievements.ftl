@@ -1,4 +1,4 @@
-# Review by a native reader: achievements-state-submitted, achievements-strip, achievements-mark-older
+# Review by a native reader: achievements-state-submitted, achievements-strip, achievements-mark-older, achievements-show-translation (word for authentic)
 
 # Achievements: what an organisation wants the others to know.
 
@@ -48,6 +48,7 @@ achievements-mark-in-work = в работе
 
 # One post.
 achievements-show-original = Язык оригинала: { $language }.
+achievements-show-translation = Перевод опубликован: { $date }, { $organisation }. Аутентичен только оригинал.
 achievements-show-read-original = Читать оригинал
 achievements-show-fallback = Этот текст ещё не переведён; язык показанного текста: { $language }.
 achievements-show-published = Опубликовано в Sijil
@@ -165,6 +166,8 @@ achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Читать в Sijil
 achievements-mail-review-subject = Ждёт Вашей проверки: { $title }
 achievements-mail-review-text = От коллеги на проверку поступило достижение: { $title }
+achievements-mail-released-subject = Опубликовано: { $title }
+achievements-mail-released-text = После проверки Ваш текст опубликован: { $title }
 achievements-mail-returned-subject = Возвращено на доработку: { $title }
 achievements-mail-returned-text = После проверки Ваше достижение возвращено на доработку: { $title }
 

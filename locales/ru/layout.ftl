@@ -4,7 +4,7 @@
 layout-name = Sijil
 layout-what-it-is = Регистрация актов гражданского состояния в государствах-членах ОЭС
 layout-skip = К содержанию
-layout-language = Язык
+layout-language = Язык: { $language }
 layout-all-languages = Все языки
 layout-menu = Меню
 layout-navigation = Основное

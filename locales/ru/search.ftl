@@ -8,6 +8,7 @@ search-list-search = Искать
 search-list-country = Страна
 search-list-kind = Вид
 search-list-also = Также искали:
+search-list-also-end = .
 search-list-exact = Искать в точности эти слова
 search-list-only-exact = Искали в точности эти слова.
 search-list-not-exact = Искать и в других написаниях и языках

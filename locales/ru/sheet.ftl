@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = Справочный лист
+sheet-title-of = Справочный лист: { $title }
 sheet-problem = Проблема
 sheet-law = Закон
 sheet-cost = Затраты

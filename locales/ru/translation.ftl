@@ -1,4 +1,4 @@
-# Review by a native reader: translation-release, translation-behind
+# Review by a native reader: translation-release, translation-behind, translation-copy, translation-flash-copied
 # The desk of translations: how each language of a post stands, and who releases it.
 
 # States and steps of a translation.
@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = Перевод просмотрен, п
 # The desk: the original beside the form.
 translation-edit-done = Перевод закончен. Отправить проверяющему.
 translation-source-now = В Вашем переводе здесь сказано
+translation-copy = Скопировать в пустое поле:
+translation-copy-answer = Скопировать этот ответ в пустое поле
+translation-flash-copied = Скопировано, если поле было пустым.
+translation-switch = Продолжить на другом языке
+translation-switch-kept = Написанное здесь не пропадёт.
 translation-behind = Оригинал изменён: { $date }.
 translation-behind-parts = { $count ->
     [one] Нужно снова посмотреть { $count } абзац.

@@ -37,6 +37,7 @@ writing-count-letters = Букв:
 
 # How to write.
 writing-help-title = Как писать
+writing-help-sign = ?
 writing-help-lede = Несколько знаков в тексте создают всё, что видят читатели. Средства набора ставят их за Вас.
 writing-help-picture = Изображения берутся из библиотеки Вашей организации, каждое с описанием. Средство запишет нужную строку.
 writing-help-word-title = Из Word и других программ

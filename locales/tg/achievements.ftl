@@ -45,6 +45,7 @@ achievements-mark-in-work = дар ҷараёни кор
 
 # One post.
 achievements-show-original = Забони матни аслӣ: { $language }.
+achievements-show-translation = Нашри тарҷума: { $date }, { $organisation }. Танҳо матни аслӣ эътибор дорад.
 achievements-show-read-original = Хондани матни аслӣ
 achievements-show-fallback = Ин матн ҳанӯз тарҷума нашудааст; он бо забони { $language } нишон дода мешавад.
 achievements-show-published = Дар Sijil нашр шуд
@@ -162,6 +163,8 @@ achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Хондан дар Sijil
 achievements-mail-review-subject = Баррасии Шуморо интизор аст: { $title }
 achievements-mail-review-text = Ҳамкор дастовардеро ба баррасӣ фиристод: { $title }
+achievements-mail-released-subject = Нашр шуд: { $title }
+achievements-mail-released-text = Баррасикунанда матни Шуморо нашр кард: { $title }
 achievements-mail-returned-subject = Барои ислоҳ баргардонида шуд: { $title }
 achievements-mail-returned-text = Баррасикунанда дастоварди Шуморо барои ислоҳ баргардонид: { $title }
 

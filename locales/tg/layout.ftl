@@ -3,7 +3,7 @@
 layout-name = Sijil
 layout-what-it-is = Мақомоти САҲШ-и кишварҳои аъзои СҲИ
 layout-skip = Гузаштан ба матн
-layout-language = Забон
+layout-language = Забон: { $language }
 layout-all-languages = Ҳамаи забонҳо
 layout-menu = Меню
 layout-navigation = Асосӣ

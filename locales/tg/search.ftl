@@ -7,6 +7,7 @@ search-list-search = Ҷустуҷӯ кардан
 search-list-country = Кишвар
 search-list-kind = Навъ
 search-list-also = Инчунин ҷустуҷӯ шуд:
+search-list-also-end = .
 search-list-exact = Ҷустуҷӯи айнан ҳамин калимаҳо
 search-list-only-exact = Танҳо айнан ҳамин калимаҳо ҷустуҷӯ шуданд.
 search-list-not-exact = Ҷустуҷӯ бо навиштаҳо ва забонҳои дигар низ

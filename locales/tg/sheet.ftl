@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = Варақаи маълумот
+sheet-title-of = Варақаи маълумот: { $title }
 sheet-problem = Масъала
 sheet-law = Қонун
 sheet-cost = Хароҷот

@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = Тарҷума дида шуд, ҳан�
 # The desk: the original beside the form.
 translation-edit-done = Тарҷума тайёр аст. Ба баррасикунанда фиристода шавад.
 translation-source-now = Тарҷумаи Шумо дар ин ҷо мегӯяд
+translation-copy = Нусхабардорӣ ба майдони холӣ:
+translation-copy-answer = Нусхабардории ин ҷавоб ба майдони холӣ
+translation-flash-copied = Агар майдон холӣ буд, нусхабардорӣ шуд.
+translation-switch = Идома бо забони дигар
+translation-switch-kept = Он чи дар ин ҷо навиштаед, ҳифз мешавад.
 translation-behind = Матни аслӣ { $date } тағйир ёфт.
 translation-behind-parts = { $count ->
     [one] { $count } сархатро аз нав дидан лозим аст.

@@ -37,6 +37,7 @@ writing-count-letters = Ҳарфҳо:
 
 # How to write.
 writing-help-title = Чӣ тавр бояд навишт
+writing-help-sign = ?
 writing-help-lede = Чанд аломат дар матн ҳар чиро, ки хонанда мебинад, месозад. Абзорҳо онҳоро барои Шумо менависанд.
 writing-help-picture = Тасвирҳо аз китобхонаи созмони Шумо меоянд, ҳар кадом бо тавсиф. Абзор сатрро менависад.
 writing-help-word-title = Аз Word ва барномаҳои дигар

@@ -45,6 +45,7 @@ achievements-mark-in-work = taýýarlanýar
 
 # One post.
 achievements-show-original = Asyl nusganyň dili: { $language }.
+achievements-show-translation = Terjime neşir edildi: { $date }, { $organisation }. Diňe asyl nusga ygtybarly hasaplanýar.
 achievements-show-read-original = Asyl nusgany okaň
 achievements-show-fallback = Bu tekst entek terjime edilmedi; görkezilýän dil: { $language }.
 achievements-show-published = Sijilde neşir edildi
@@ -162,6 +163,8 @@ achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijilde oka
 achievements-mail-review-subject = Gözden geçirmegiňize garaşýar: { $title }
 achievements-mail-review-text = Kärdeşiňiz gözden geçirmäge üstünlik ugratdy: { $title }
+achievements-mail-released-subject = Neşir edildi: { $title }
+achievements-mail-released-text = Gözden geçiriji tekstiňizi neşir etdi: { $title }
 achievements-mail-returned-subject = Düzetmäge gaýtaryldy: { $title }
 achievements-mail-returned-text = Gözden geçiriji ýazan üstünligiňizi düzetmäge gaýtardy: { $title }
 

@@ -3,7 +3,7 @@
 layout-name = Sijil
 layout-what-it-is = YHG-niň agza döwletleriniň RÝNÝ edaralary
 layout-skip = Mazmuna geç
-layout-language = Dil
+layout-language = Dil: { $language }
 layout-all-languages = Ähli diller
 layout-menu = Menýu
 layout-navigation = Esasy menýu

@@ -7,6 +7,7 @@ search-list-search = Gözle
 search-list-country = Ýurt
 search-list-kind = Görnüşi
 search-list-also = Şular hem gözlendi:
+search-list-also-end = .
 search-list-exact = Takyk şu sözleri gözle
 search-list-only-exact = Diňe takyk şu sözler gözlendi.
 search-list-not-exact = Başga ýazylyşlary we dilleri hem gözle

@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = Maglumat sahypasy
+sheet-title-of = Maglumat sahypasy: { $title }
 sheet-problem = Mesele
 sheet-law = Kanun
 sheet-cost = Çykdajy

@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = Terjimä seredildi, henizem dogry
 # The desk: the original beside the form.
 translation-edit-done = Terjime tamam. Gözden geçirijä ugradylsyn.
 translation-source-now = Terjimäňiz bu ýerde şeýle diýýär
+translation-copy = Boş meýdança göçürmek:
+translation-copy-answer = Bu jogaby boş meýdança göçürmek
+translation-flash-copied = Meýdança boş bolsa, göçürildi.
+translation-switch = Başga dilde dowam etmek
+translation-switch-kept = Bu ýere ýazanyňyz saklanýar.
 translation-behind = Asyl nusga üýtgedi: { $date }.
 translation-behind-parts = { $count ->
     [one] { $count } abzasa täzeden seretmeli.

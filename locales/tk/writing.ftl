@@ -37,6 +37,7 @@ writing-count-letters = Harplar:
 
 # How to write.
 writing-help-title = Nähili ýazmaly
+writing-help-sign = ?
 writing-help-lede = Tekstdäki birnäçe belgi okyjynyň görýän ähli zadyny döredýär. Olary gurallar siziň üçin ýazýar.
 writing-help-picture = Suratlar edaraňyzyň kitaphanasyndan gelýär, her biri beýany bilen. Setiri gural ýazýar.
 writing-help-word-title = Wordden we beýleki programmalardan

@@ -1,4 +1,4 @@
-# Review by a native reader: achievements-strip, achievements-review-way, achievements-two-title, achievements-list-feed
+# Review by a native reader: achievements-strip, achievements-review-way, achievements-two-title, achievements-list-feed, achievements-show-translation (word for authentic)
 # Achievements: what an organisation wants the others to know.
 
 # The list.
@@ -45,6 +45,7 @@ achievements-mark-in-work = hazırlanıyor
 
 # One post.
 achievements-show-original = Özgün metnin dili: { $language }.
+achievements-show-translation = Çevirinin yayımı: { $date }, { $organisation }. Yalnızca özgün metin geçerlidir.
 achievements-show-read-original = Özgün metni okuyun
 achievements-show-fallback = Bu metin henüz çevrilmedi; gösterilen dil: { $language }.
 achievements-show-published = Sijil’de yayımlandı
@@ -162,6 +163,8 @@ achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil’de oku
 achievements-mail-review-subject = İncelemenizi bekliyor: { $title }
 achievements-mail-review-text = Bir meslektaşınız incelemeye bir başarı gönderdi: { $title }
+achievements-mail-released-subject = Yayımlandı: { $title }
+achievements-mail-released-text = Bir inceleyen, metninizi yayımladı: { $title }
 achievements-mail-returned-subject = Değişiklik için geri gönderildi: { $title }
 achievements-mail-returned-text = Bir inceleyen, başarınızı değişiklik için geri gönderdi: { $title }
 

@@ -3,7 +3,7 @@
 layout-name = Sijil
 layout-what-it-is = EİT üyesi ülkelerin nüfus hizmetleri
 layout-skip = İçeriğe geç
-layout-language = Dil
+layout-language = Dil: { $language }
 layout-all-languages = Tüm diller
 layout-menu = Menü
 layout-navigation = Ana menü

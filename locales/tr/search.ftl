@@ -7,6 +7,7 @@ search-list-search = Ara
 search-list-country = Ülke
 search-list-kind = Tür
 search-list-also = Ayrıca aranan:
+search-list-also-end = .
 search-list-exact = Tam olarak bu sözcükleri ara
 search-list-only-exact = Yalnızca tam olarak bu sözcükler arandı.
 search-list-not-exact = Öteki yazımları ve dilleri de ara

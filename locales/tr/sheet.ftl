@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = Bilgi kartı
+sheet-title-of = Bilgi kartı: { $title }
 sheet-problem = Sorun
 sheet-law = Kanun
 sheet-cost = Maliyet

@@ -1,4 +1,4 @@
-# Review by a native reader: translation-not-followed
+# Review by a native reader: translation-not-followed, translation-copy, translation-flash-copied
 # The desk of translations: how each language of a post stands, and who releases it.
 
 # States and steps of a translation.
@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = Çeviriye bakıldı, hâlâ doğru
 # The desk: the original beside the form.
 translation-edit-done = Çeviri bitti. Bir inceleyene gönderilsin.
 translation-source-now = Çeviriniz burada şöyle diyor
+translation-copy = Boş alana kopyalayın:
+translation-copy-answer = Bu yanıtı boş alana kopyalayın
+translation-flash-copied = Alan boşsa kopyalandı.
+translation-switch = Başka bir dilde devam edin
+translation-switch-kept = Burada yazdıklarınız saklanır.
 translation-behind = Özgün metin { $date } tarihinde değişti.
 translation-behind-parts = { $count ->
     [one] { $count } paragrafa yeniden bakılmalı.

@@ -37,6 +37,7 @@ writing-count-letters = Harf:
 
 # How to write.
 writing-help-title = Nasıl yazılır
+writing-help-sign = ?
 writing-help-lede = Metindeki birkaç işaret, okurun gördüğü her şeyi oluşturur. Araçlar bunları sizin için yazar.
 writing-help-picture = Resimler kurumunuzun kitaplığından gelir, her biri betimlemesiyle. Araç, satırı yazar.
 writing-help-word-title = Word’den ve başka programlardan

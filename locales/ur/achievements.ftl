@@ -1,4 +1,4 @@
-# Review by a native reader: achievements-strip, achievements-key-current, achievements-mark-current, achievements-review-way, achievements-state-withdrawn, achievements-way-withdrawn
+# Review by a native reader: achievements-strip, achievements-key-current, achievements-mark-current, achievements-review-way, achievements-state-withdrawn, achievements-way-withdrawn, achievements-show-translation (word for authentic)
 # Achievements: what an organisation wants the others to know.
 
 # The list.
@@ -45,6 +45,7 @@ achievements-mark-in-work = زیر کار
 
 # One post.
 achievements-show-original = اصل متن { $language } میں ہے۔
+achievements-show-translation = ترجمے کی اشاعت: { $date }، { $organisation }۔ صرف اصل متن مستند ہے۔
 achievements-show-read-original = اصل متن پڑھیں
 achievements-show-fallback = اس متن کا ابھی ترجمہ نہیں ہوا؛ یہ { $language } میں دکھایا جا رہا ہے۔
 achievements-show-published = سجل میں اشاعت
@@ -162,6 +163,8 @@ achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = سجل میں پڑھیں
 achievements-mail-review-subject = آپ کے جائزے کا منتظر: { $title }
 achievements-mail-review-text = ایک ساتھی نے ایک کامیابی جائزے کے لیے بھیجی ہے: { $title }
+achievements-mail-released-subject = جاری ہو گیا: { $title }
+achievements-mail-released-text = ایک جائزہ کار نے آپ کا متن جاری کر دیا ہے: { $title }
 achievements-mail-returned-subject = اصلاح کے لیے واپس: { $title }
 achievements-mail-returned-text = ایک جائزہ کار نے آپ کی کامیابی اصلاح کے لیے واپس کی ہے: { $title }
 

@@ -3,7 +3,7 @@
 layout-name = سجل
 layout-what-it-is = ایکو رکن ممالک کی سول رجسٹریشن
 layout-skip = متن پر جائیں
-layout-language = زبان
+layout-language = زبان: { $language }
 layout-all-languages = تمام زبانیں
 layout-menu = مینیو
 layout-navigation = مرکزی

@@ -7,6 +7,7 @@ search-list-search = تلاش کریں
 search-list-country = ملک
 search-list-kind = قسم
 search-list-also = یہ بھی تلاش کیا گیا:
+search-list-also-end = ۔
 search-list-exact = بالکل یہی الفاظ تلاش کریں
 search-list-only-exact = صرف بالکل یہی الفاظ تلاش کیے گئے۔
 search-list-not-exact = دوسرے املا اور زبانوں میں بھی تلاش کریں

@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = معلوماتی خاکہ
+sheet-title-of = معلوماتی خاکہ: { $title }
 sheet-problem = مسئلہ
 sheet-law = قانون
 sheet-cost = لاگت

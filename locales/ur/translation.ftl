@@ -1,4 +1,4 @@
-# Review by a native reader: translation-release, translation-languages-title
+# Review by a native reader: translation-release, translation-languages-title, translation-copy, translation-flash-copied
 # The desk of translations: how each language of a post stands, and who releases it.
 
 # States and steps of a translation.
@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = ترجمہ دیکھا گیا، اب ب�
 # The desk: the original beside the form.
 translation-edit-done = ترجمہ مکمل ہے۔ اسے جائزہ کار کو بھیجیں۔
 translation-source-now = آپ کا ترجمہ یہاں کہتا ہے
+translation-copy = خالی خانے میں نقل کریں:
+translation-copy-answer = یہ جواب خالی خانے میں نقل کریں
+translation-flash-copied = جہاں خانہ خالی تھا، وہاں نقل کر دیا گیا۔
+translation-switch = کسی اور زبان میں جاری رکھیں
+translation-switch-kept = آپ نے یہاں جو لکھا ہے، وہ رکھ لیا جائے گا۔
 translation-behind = اصل متن { $date } کو تبدیل ہوا۔
 translation-behind-parts = { $count ->
     [one] { $count } پیراگراف دوبارہ دیکھنا ہے۔

@@ -37,6 +37,7 @@ writing-count-letters = حروف:
 
 # How to write.
 writing-help-title = لکھنے کا طریقہ
+writing-help-sign = ؟
 writing-help-lede = متن میں چند علامتیں وہ سب بنا دیتی ہیں جو قاری دیکھتے ہیں۔ اوزار انہیں آپ کے لیے لکھتے ہیں۔
 writing-help-picture = تصویریں آپ کے ادارے کی لائبریری سے آتی ہیں، ہر ایک تفصیل کے ساتھ۔ اوزار سطر لکھ دیتا ہے۔
 writing-help-word-title = Word اور دوسرے پروگراموں سے

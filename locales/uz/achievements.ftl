@@ -1,4 +1,4 @@
-# Review by a native reader: achievements-strip, achievements-key-current, achievements-mark-current, achievements-review-way, achievements-list-without
+# Review by a native reader: achievements-strip, achievements-key-current, achievements-mark-current, achievements-review-way, achievements-list-without, achievements-show-translation (word for authentic)
 # Achievements: what an organisation wants the others to know.
 
 # The list.
@@ -45,6 +45,7 @@ achievements-mark-in-work = tayyorlanmoqda
 
 # One post.
 achievements-show-original = Asl matn tili: { $language }.
+achievements-show-translation = Tarjima eʼlon qilindi: { $date }, { $organisation }. Faqat asl matn haqiqiy hisoblanadi.
 achievements-show-read-original = Asl matnni oʻqish
 achievements-show-fallback = Bu matn hali tarjima qilinmagan; uning { $language } matni koʻrsatilgan.
 achievements-show-published = Sijil portalida eʼlon qilingan
@@ -162,6 +163,8 @@ achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil portalida oʻqish
 achievements-mail-review-subject = Koʻrib chiqishingizni kutmoqda: { $title }
 achievements-mail-review-text = Hamkasbingiz yutuqni koʻrib chiqishga yubordi: { $title }
+achievements-mail-released-subject = Eʼlon qilindi: { $title }
+achievements-mail-released-text = Koʻrib chiquvchi matningizni eʼlon qildi: { $title }
 achievements-mail-returned-subject = Tuzatishga qaytarildi: { $title }
 achievements-mail-returned-text = Koʻrib chiquvchi yutugʻingizni tuzatishga qaytardi: { $title }
 

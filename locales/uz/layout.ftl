@@ -3,7 +3,7 @@
 layout-name = Sijil
 layout-what-it-is = IHTga aʼzo davlatlarning FHDYo organlari
 layout-skip = Asosiy matnga oʻtish
-layout-language = Til
+layout-language = Til: { $language }
 layout-all-languages = Barcha tillar
 layout-menu = Menyu
 layout-navigation = Asosiy

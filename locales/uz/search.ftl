@@ -7,6 +7,7 @@ search-list-search = Qidirish
 search-list-country = Mamlakat
 search-list-kind = Turi
 search-list-also = Bular ham qidirildi:
+search-list-also-end = .
 search-list-exact = Aynan shu soʻzlarni qidirish
 search-list-only-exact = Faqat aynan shu soʻzlar qidirildi.
 search-list-not-exact = Boshqa yozilishlari va boshqa tillarda ham qidirish

@@ -3,6 +3,7 @@
 
 # The questions.
 sheet-title = Maʼlumot varagʻi
+sheet-title-of = Maʼlumot varagʻi: { $title }
 sheet-problem = Muammo
 sheet-law = Qonun
 sheet-cost = Xarajat

@@ -1,4 +1,4 @@
-# Review by a native reader: translation-languages-title, translation-behind-parts (word for paragraph)
+# Review by a native reader: translation-languages-title, translation-behind-parts (word for paragraph), translation-copy, translation-flash-copied
 # The desk of translations: how each language of a post stands, and who releases it.
 
 # States and steps of a translation.
@@ -12,6 +12,11 @@ achievements-way-translation-confirmed = Tarjima koʻrildi, hamon toʻgʻri
 # The desk: the original beside the form.
 translation-edit-done = Tarjima tugadi. Koʻrib chiquvchiga yuborilsin.
 translation-source-now = Tarjimangizda bu yerda shunday deyilgan
+translation-copy = Boʻsh maydonga nusxalash:
+translation-copy-answer = Bu javobni boʻsh maydonga nusxalash
+translation-flash-copied = Maydon boʻsh boʻlsa, nusxalandi.
+translation-switch = Boshqa tilda davom etish
+translation-switch-kept = Bu yerga yozganingiz qoldiriladi.
 translation-behind = Asl matn { $date } kuni oʻzgardi.
 translation-behind-parts = { $count ->
     [one] { $count } ta xatboshini qayta koʻrish kerak.

@@ -37,6 +37,7 @@ writing-count-letters = Harflar:
 
 # How to write.
 writing-help-title = Qanday yoziladi
+writing-help-sign = ?
 writing-help-lede = Matndagi bir necha belgi oʻquvchi koʻradigan hamma narsani yaratadi. Ularni vositalar siz uchun yozadi.
 writing-help-picture = Rasmlar tashkilotingiz kutubxonasidan olinadi, har biri tavsifi bilan. Qatorni vosita yozadi.
 writing-help-word-title = Word va boshqa dasturlardan

@@ -7,7 +7,7 @@ mod texts;
 use serde::{Deserialize, Serialize};
 
 pub use corrections::TellOfCorrection;
-pub use texts::{AskForTextReview, TellTextWriter};
+pub use texts::{AskForTextReview, TellOfRelease, TellTextWriter};
 
 use super::letters::Told;
 use super::store;

@@ -67,6 +67,21 @@ mail_templates!(
     "review/mail/corrected.html"
 );
 
+struct Released {
+    letter: Letter,
+    name: String,
+    words: Words,
+    url: String,
+}
+
+mail_templates!(
+    Released,
+    "achievement.text-released",
+    "achievements/mail/released.subject",
+    "achievements/mail/released.text",
+    "achievements/mail/released.html"
+);
+
 struct Returned {
     letter: Letter,
     name: String,

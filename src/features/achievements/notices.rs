@@ -1,6 +1,8 @@
 //! What a post's steps tell people. Here only rows are written; mails leave later, by the worker.
 
-use super::jobs::{AnnouncePublication, AskForReview, AskForTextReview, TellOfCorrection, TellTextWriter, TellWriter};
+use super::jobs::{
+    AnnouncePublication, AskForReview, AskForTextReview, TellOfCorrection, TellOfRelease, TellTextWriter, TellWriter,
+};
 use super::{Achievement, AchievementId, State};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -52,4 +54,19 @@ pub fn text_returned(
     now: Timestamp,
 ) -> Result<(), Error> {
     jobs::enqueue(connection, &TellTextWriter { achievement, language, revision }, now)
+}
+
+/// Tells who wrote and who handed on a translation or a correction that `by` released it: which one, in which language,
+/// saved as which revision.
+pub fn text_released(
+    connection: &mut DbConn,
+    (achievement, language, revision): (AchievementId, Language, i32),
+    (writers, by): ([Option<PersonId>; 2], PersonId),
+    now: Timestamp,
+) -> Result<(), Error> {
+    let writers: Vec<PersonId> = writers.into_iter().flatten().filter(|writer| *writer != by).collect();
+    if writers.is_empty() {
+        return Ok(());
+    }
+    jobs::enqueue(connection, &TellOfRelease { achievement, language, revision, writers }, now)
 }

@@ -15,6 +15,8 @@ const SHORTEST_BEGINNING: usize = 3;
 pub(super) struct Asked {
     /// Folded.
     pub(super) words: Vec<String>,
+    /// As typed, in small letters.
+    pub(super) written: Vec<String>,
     /// Typed on a plain keyboard.
     pub(super) wide: Vec<String>,
     /// In Latin letters.
@@ -27,7 +29,9 @@ impl Asked {
         let text = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end]);
         let keys = SearchKeys::of(text);
         let list = |key: &str| words(key).take(MOST_WORDS).map(str::to_owned).collect::<Vec<_>>();
-        let asked = Self { words: list(&keys.fold), wide: list(&keys.wide), latin: list(&keys.translit) };
+        let mut written = folding::written(text);
+        written.truncate(MOST_WORDS);
+        let asked = Self { words: list(&keys.fold), written, wide: list(&keys.wide), latin: list(&keys.translit) };
         (!asked.words.is_empty() && !asked.latin.is_empty()).then_some(asked)
     }
 

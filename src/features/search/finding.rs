@@ -103,7 +103,7 @@ fn rank(connection: &mut DbConn, ladder: Vec<(Tier, Expression)>) -> Result<Rank
             break;
         }
     }
-    Ok(ranking)
+    Ok(ranking.exact_first())
 }
 
 /// Reads a tier while there is room; a thing in many languages has as many rows.

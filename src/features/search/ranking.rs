@@ -6,6 +6,7 @@ use super::glossary::Meaning;
 use super::place::{Place, Subject};
 use super::words::{self, Class};
 use super::{Chosen, Query};
+use crate::platform::i18n::folding::fold;
 use crate::vocabulary::language::Language;
 
 /// Things counted and paged through at most. Who has not found it among these asks more exactly.
@@ -16,6 +17,8 @@ pub(super) const MOST: usize = 500;
 pub(super) enum Tier {
     /// The title is what was asked for.
     Whole,
+    /// The title holds all words just as they were typed.
+    Exact,
     /// The title holds all words.
     Title,
     /// Title and body hold all words.
@@ -45,7 +48,9 @@ pub(super) fn ladder(
 
 /// One question for all tiers at once.
 pub(super) fn any_tier(asked: &Asked, meanings: &[Meaning<'_>], query: &Query) -> Expression {
-    Expression::Any(ladder(asked, meanings, query, &query.chosen).into_iter().map(|(_, asked)| asked).collect())
+    let ladder = ladder(asked, meanings, query, &query.chosen).into_iter();
+    // What stands just so is found among the others.
+    Expression::Any(ladder.filter(|(tier, _)| *tier != Tier::Exact).map(|(_, asked)| asked).collect())
 }
 
 /// A tier leaves out what the plain words found before it: nothing is read twice.
@@ -56,8 +61,10 @@ fn tiers(asked: &Asked, meanings: &[Meaning<'_>], is_exact: bool) -> Vec<(Tier, 
     if let Some(whole) = words::joined(asked.words.iter().map(String::as_str)) {
         let whole = Expression::word(Class::Whole, &whole);
         tiers.push((Tier::Whole, whole.clone()));
+        tiers.extend(exact(asked).map(|exact| (Tier::Exact, exact)));
         tiers.push((Tier::Title, title.clone().without(whole)));
     } else {
+        tiers.extend(exact(asked).map(|exact| (Tier::Exact, exact)));
         tiers.push((Tier::Title, title.clone()));
     }
     tiers.push((Tier::Anywhere, anywhere.clone().without(title)));
@@ -69,6 +76,26 @@ fn tiers(asked: &Asked, meanings: &[Meaning<'_>], is_exact: bool) -> Vec<(Tier, 
         }
     }
     tiers
+}
+
+/// A title with every word in the spelling it was typed in, whatever stands before or after. Where a word was typed as it
+/// is folded, titles that have it in another spelling are left out.
+fn exact(asked: &Asked) -> Option<Expression> {
+    let (mut all, mut others) = (Vec::new(), Vec::new());
+    for word in &asked.written {
+        let folded = fold(word);
+        if folded == *word {
+            all.push(Expression::word(Class::Title, word));
+            others.push(Expression::word(Class::Folded, word));
+        } else {
+            all.push(Expression::word(Class::Written, &words::plain(word)));
+        }
+    }
+    match (all.is_empty(), others.is_empty()) {
+        (true, _) => None,
+        (false, true) => Some(Expression::All(all)),
+        (false, false) => Some(Expression::All(all).without(Expression::Any(others))),
+    }
 }
 
 /// Every word in one of the places, the last one also as a beginning.
@@ -129,6 +156,8 @@ pub(super) struct Ranked {
     pub(super) subject: Subject,
     /// Its best reason.
     pub(super) tier: Tier,
+    /// Whether its title holds all words just as they were typed.
+    is_exact: bool,
     languages: u16,
     anywhere: u16,
 }
@@ -137,6 +166,7 @@ impl Ranked {
     /// Notes in which languages a lower tier found it.
     fn note_again(&mut self, tier: Tier, languages: u16) {
         self.anywhere |= languages;
+        self.is_exact |= tier == Tier::Exact;
         // A lower reason adds no language: who typed Russian is shown the Russian text.
         if tier <= self.tier.max(Tier::Anywhere) {
             self.languages |= languages;
@@ -186,7 +216,8 @@ impl Ranking {
                 self.places.push((subject, at));
             } else if self.list.len() < MOST {
                 self.places.push((subject, self.list.len()));
-                self.list.push(Ranked { subject, tier, languages, anywhere: languages });
+                let is_exact = tier == Tier::Exact;
+                self.list.push(Ranked { subject, tier, is_exact, languages, anywhere: languages });
             } else {
                 self.is_more = true;
                 break;
@@ -198,6 +229,12 @@ impl Ranking {
     /// Whether no lower tier need be asked.
     pub(super) fn is_full(&self) -> bool {
         self.is_more
+    }
+
+    /// The same with those first, of the titles that are what was asked for, that are spelled so.
+    pub(super) fn exact_first(mut self) -> Self {
+        self.list.sort_by_key(|it| (it.tier, !it.is_exact));
+        self
     }
 
     pub(super) fn list(&self) -> &[Ranked] {

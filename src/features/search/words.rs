@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use chrono::Datelike as _;
 
 use super::{Entry, Readers};
-use crate::platform::i18n::folding::{SearchKeys, fold, translit, wide};
+use crate::platform::i18n::folding::{SearchKeys, fold, translit, wide, written};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 
@@ -31,6 +31,10 @@ pub(super) enum Class {
     Whole,
     /// In the title.
     Title,
+    /// In the title in just this spelling, where that is not its fold.
+    Written,
+    /// In the title, in another spelling than this fold.
+    Folded,
     /// In title or body.
     Anywhere,
     /// Several words in one, for what is written together as often as apart.
@@ -56,6 +60,8 @@ impl Class {
         match self {
             Self::Whole => 'e',
             Self::Title => 't',
+            Self::Written => 'x',
+            Self::Folded => 'f',
             Self::Anywhere => 'b',
             Self::Joined => 's',
             Self::Spelling => 'w',
@@ -102,6 +108,12 @@ fn cut(word: &str) -> &str {
 pub(super) fn joined<'w>(words: impl IntoIterator<Item = &'w str>) -> Option<String> {
     let joined: String = words.into_iter().collect();
     (1..=LONGEST_WORD).contains(&joined.chars().count()).then_some(joined)
+}
+
+/// A word as it is written, in letters and digits alone: a mark above or below becomes its number.
+pub(super) fn plain(written: &str) -> String {
+    let letter = |c: char| if c.is_alphanumeric() { c.to_string() } else { format!("{:x}", u32::from(c)) };
+    cut(&written.chars().map(letter).collect::<String>()).to_owned()
 }
 
 /// A code as a word: `smart-card` becomes `smartcard`.
@@ -167,6 +179,12 @@ impl Terms {
         }
         for pair in words.windows(2) {
             self.join(pair.iter().copied());
+        }
+        for word in written(title).iter().filter(|word| fold(word) != **word) {
+            self.add(Class::Written, &plain(word));
+            for folded in self::words(&fold(word)) {
+                self.add(Class::Folded, folded);
+            }
         }
     }
 
@@ -285,6 +303,17 @@ mod tests {
         let mut expected = expected.to_vec();
         expected.sort_unstable();
         assert_eq!(terms, expected);
+    }
+
+    #[test]
+    fn a_title_in_letters_of_its_own_says_so_and_a_plain_one_costs_nothing() {
+        let special = |title: &str| {
+            let is_special = |term: &&str| term.starts_with(['x', 'f']);
+            terms_of(&entry(title, "")).split(' ').filter(is_special).map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(special("Kimlik kartı"), ["xkartı", "fkarti"]);
+        assert_eq!(special("KİMLİK"), ["xki307mli307k", "fkimlik"]);
+        assert_eq!(special("Smart card, Тоҷикистон"), [""; 0]);
     }
 
     #[test]

@@ -28,7 +28,9 @@ pub use library::{
     library_pieces, library_space, library_stores, library_traces, library_uploads, library_uses, library_versions,
     library_widths,
 };
-pub use review::{review_answers, review_remarks, review_requests, review_schedules, review_settings};
+pub use review::{
+    review_answers, review_remarks, review_requests, review_schedules, review_settings, text_review_requests,
+};
 pub use search::{search_word_editions, search_words};
 pub use translation::{achievement_working_copies, glossary_proposals};
 pub use transparency::{

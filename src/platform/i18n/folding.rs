@@ -62,6 +62,15 @@ pub fn translit(text: &str) -> String {
     key.text
 }
 
+/// The words of a text as they are written, only in small letters: what differs from its fold was typed with other
+/// letters than another writer of the same word may have at hand. A capital that has no small letter of its own, as the
+/// Turkish dotted one in other languages, stays apart from the small one.
+pub fn written(text: &str) -> Vec<String> {
+    let small: String = text.nfc().flat_map(char::to_lowercase).collect();
+    let words = small.split(|c: char| !c.is_alphanumeric() && !letters::is_mark(c));
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
 /// [`fold`], and for each folded character the byte of the original where its letter begins; one
 /// more entry closes the last. Read it with [`original_range`].
 pub fn fold_with_offsets(text: &str) -> (String, Vec<u32>) {

@@ -134,6 +134,11 @@ impl Page {
         self.locale.t_with(key, &[(name, text.into())]).into_owned()
     }
 
+    /// The same without marks of direction, for titles and attributes.
+    pub fn plain_s(&self, key: &str, name: &str, text: &str) -> String {
+        self.locale.plain_with(key, &[(name, text.into())]).into_owned()
+    }
+
     /// The words of this page, to hand on.
     pub fn locale(&self) -> &Locale {
         &self.locale
@@ -300,9 +305,9 @@ impl Page {
         self.locale.day_of(self.now)
     }
 
-    /// The sentence this reader is owed, if any.
-    pub fn flash(&self) -> Option<String> {
-        self.flash.as_ref().map(|flash| self.t(flash.key()).into())
+    /// The sentence this reader is owed, if any, behind its key: by that the script knows what the portal has done.
+    pub fn flash(&self) -> Option<(&str, String)> {
+        self.flash.as_ref().map(|flash| (flash.key(), self.t(flash.key()).into()))
     }
 }
 

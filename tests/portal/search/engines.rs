@@ -68,6 +68,33 @@ fn the_whole_title_stands_before_the_title_before_the_text_before_the_newest() {
 }
 
 #[test]
+fn what_is_spelled_as_it_was_typed_stands_before_other_spellings_and_those_before_other_letters() {
+    for shelf in shelves() {
+        // Newer is what is further from what is asked.
+        shelf.put_many(&[
+            entry_of_day("tajik", 1, "Тоҷикистон", ""),
+            entry_of_day("plain", 2, "Точикистон", ""),
+            entry_of_day("in-tajik", 3, "Дар Тоҷикистон", ""),
+            entry_of_day("small", 1, "Kimlik kartı", ""),
+            entry_of_day("capital", 2, "KİMLİK KARTI", ""),
+            entry_of_day("keyboard", 3, "kimlik karti", ""),
+            entry_of_day("new-small", 4, "Yeni kimlik kartı", ""),
+            entry_of_day("new-capital", 5, "YENİ KİMLİK KARTI", ""),
+            entry_of_day("text", 6, "Başka", "Kimlik kartı."),
+        ]);
+        let order = |text: &str| shelf.subjects(text);
+        assert_eq!(order("Тоҷикистон"), ["tajik", "in-tajik", "plain"], "{}", shelf.engine);
+        assert_eq!(order("Точикистон"), ["plain", "in-tajik", "tajik"], "{}", shelf.engine);
+        let rest = ["new-small", "new-capital", "text"];
+        let expected = |first: [&'static str; 3], rest: [&'static str; 3]| [first, rest].concat();
+        assert_eq!(order("kimlik kartı"), expected(["small", "keyboard", "capital"], rest), "{}", shelf.engine);
+        let rest = ["new-capital", "new-small", "text"];
+        assert_eq!(order("KİMLİK KARTI"), expected(["capital", "keyboard", "small"], rest), "{}", shelf.engine);
+        assert_eq!(order("kimlik karti"), expected(["keyboard", "capital", "small"], rest), "{}", shelf.engine);
+    }
+}
+
+#[test]
 fn a_thing_is_shown_once_in_the_readers_language_or_the_next_best() {
     for shelf in shelves() {
         let in_language = |language, title| entry("one", language, title, "2026");

@@ -48,6 +48,12 @@ async fn a_reader_is_told_what_else_was_searched_and_can_ask_exactly() {
     let page = browser.get("/en/search?q=birth+certificate").await;
     assert_eq!(page.all(".entry").len(), 2);
     assert!(page.one(".hint.after").contains("گواهی ولادت"), "{}", page.text);
+    for (language, stop) in [("en", '.'), ("ur", '۔')] {
+        let page = browser.get(&format!("/{language}/search?q=birth+certificate")).await;
+        let (link, hint) = (page.one(".hint.after a"), page.one(".hint.after"));
+        let words = hint.strip_suffix(&link).unwrap();
+        assert!(words.trim_end().ends_with(stop), "{language} ends its sentence in its own way: {hint}");
+    }
     let exactly = page.attributes(".hint.after a", "href").remove(0);
     let page = browser.get(&exactly).await;
     assert_eq!(page.all(".entry h2"), ["Birth certificate"]);

@@ -2,6 +2,8 @@
 //! form, and what readers are told.
 
 mod languages;
+mod named;
+mod pane;
 mod reading;
 mod releasing;
 mod secrecy;

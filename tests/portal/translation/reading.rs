@@ -15,6 +15,11 @@ async fn a_reader_is_told_which_text_is_the_original_and_that_a_translation_has_
     let current = app.browser().get(&page).await;
     assert!(current.one(".orig").contains("английский"), "{}", current.one(".orig"));
     assert!(current.all(".followed").is_empty());
+    let told = current.bare(".orig");
+    assert!(told.contains("22 ноября 2026"), "since when readers have it: {told}");
+    assert!(told.contains("TR") && told.ends_with("Аутентичен только оригинал."), "from whom, and what counts: {told}");
+    let original = app.browser().get(&show).await;
+    assert!(!original.one(".orig").contains("authentic"), "the original is itself");
 
     app.turn_clock(3 * 24 * 3600);
     // Sessions ended meanwhile.

@@ -3,10 +3,13 @@
 
 mod checklist;
 mod days;
+mod dead_line;
 mod documents;
+mod guards;
 mod in_browser;
 mod pasting;
 mod previews;
+mod tongues;
 mod tools;
 mod windows;
 

@@ -167,10 +167,11 @@ fn ask(
     cards.sort_by_key(|card| std::cmp::Reverse((card.it.updated_at, card.it.id)));
     let theme = |it: &Theme| Choice::new(it.as_str(), theme_name(&page, it), it.as_str() == form.to_theme);
     let person = |it: Recipient| Choice::new(it.person.as_str(), it.name, it.person.as_str() == form.to_person);
-    let people = match step {
-        Step::HandOver => writers(connection, country)?.into_iter().map(person).collect(),
+    let mut people = match step {
+        Step::HandOver => writers(connection, country)?,
         _ => Vec::new(),
     };
+    page.sort_by_key(&mut people, |person| person.name.clone());
     let confirm = pages::Confirm {
         step,
         batch: BatchId::parse(&form.batch).unwrap_or_else(BatchId::generate),
@@ -178,7 +179,7 @@ fn ask(
         cards,
         filter: form.filter(),
         themes: Theme::ALL.iter().map(theme).collect(),
-        people,
+        people: people.into_iter().map(person).collect(),
         form,
         errors,
         page,

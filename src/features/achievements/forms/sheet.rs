@@ -2,6 +2,7 @@
 
 use super::TextForm;
 use crate::features::achievements::sheet::{self, Sheet, Topic};
+use crate::features::achievements::store::Words;
 use crate::platform::web::Errors;
 use crate::vocabulary::language::Language;
 
@@ -45,6 +46,26 @@ impl TextForm {
     #[must_use]
     pub fn with_sheet(self, sheet: &Sheet) -> Self {
         sheet.answers().into_iter().fold(self, |form, (topic, words)| form.with_answer(topic, words))
+    }
+
+    /// The form with the words of `source` in the field that `copy` names, where nothing stands in it yet.
+    #[must_use]
+    pub fn with_copied(mut self, source: &Words) -> Self {
+        let copy = std::mem::take(&mut self.copy);
+        if let Some(topic) = Topic::ALL.iter().find(|topic| topic.field() == copy) {
+            let is_empty = self.typed(*topic).trim().is_empty();
+            return if is_empty { self.with_answer(*topic, source.sheet.answer(*topic)) } else { self };
+        }
+        let (field, words) = match copy.as_str() {
+            "title" => (&mut self.title, &source.title),
+            "summary" => (&mut self.summary, &source.summary),
+            "body" => (&mut self.body, &source.body),
+            _ => return self,
+        };
+        if field.trim().is_empty() {
+            field.clone_from(words);
+        }
+        self
     }
 
     /// Whether anything was typed under any topic.

@@ -51,6 +51,14 @@ pub struct TextForm {
     pub document: Vec<String>,
     /// Whether a translation is finished.
     pub done: Option<String>,
+    /// The reviewers asked to read it then; none where all are.
+    pub reviewer: Vec<String>,
+    /// The field to fill with the original's words where it is empty, by the button that was pressed.
+    #[serde(skip_serializing)]
+    pub copy: String,
+    /// The tag of the language to go on in, by the button that was pressed.
+    #[serde(skip_serializing)]
+    pub next: String,
 }
 
 /// A source as typed or imported.

@@ -54,7 +54,15 @@ impl TextForm {
     fn says_the_same(&self, other: &Self) -> bool {
         let words = |form: &Self| {
             let none = String::new;
-            Self { person: none(), window: none(), kept: none(), revision: none(), ..form.clone() }
+            Self {
+                person: none(),
+                window: none(),
+                kept: none(),
+                revision: none(),
+                copy: none(),
+                next: none(),
+                ..form.clone()
+            }
         };
         words(self) == words(other)
     }

@@ -6,12 +6,15 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use super::super::forms::{Begun, Nothing, TextForm};
 use super::super::pages::{Autosaves, Offer};
 use super::super::store::{self, AutosaveRow};
-use super::super::{AchievementId, merging, permissions, urls};
+use super::super::{Achievement, AchievementId, merging, permissions, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Visit};
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
+
+/// The sentence after a form was kept by its button.
+const KEPT: &str = "achievements-flash-kept";
 
 type TextAddress = web::Path<(String, String, String)>;
 
@@ -63,15 +66,17 @@ pub async fn keep(
             let (it, _) = super::find_for_insiders(connection, &page, id)?;
             permissions::require(permissions::may_autosave(&page.viewer, &it, language))?;
             let of = Of::Text(id, language);
-            let work = match write_down(connection, &page, of, &form.0)? {
+            let next = Language::from_tag(&form.0.next).unwrap_or(language);
+            let (form, flash) = with_copied(connection, &it, form.0)?;
+            let work = match write_down(connection, &page, of, &form)? {
                 Work::Elsewhere(_) if is_script => return Ok(Answer::text(StatusCode::CONFLICT, "")),
                 Work::Elsewhere(row) => {
                     let base = super::filling::filled(connection, &page, &it, language)?;
-                    put_together(connection, &page, of, &base, &form.0, &row)?
+                    put_together(connection, &page, of, &base, &form, &row)?
                 }
                 kept => kept,
             };
-            Ok(answer(&page, &work, is_script, &urls::text(id, language)))
+            Ok(answer(&page, &work, is_script, (&urls::text(id, next), flash)))
         })
         .await
 }
@@ -91,7 +96,7 @@ pub async fn keep_new(visit: Visit, request: HttpRequest, form: Form<TextForm>) 
                 kept => kept,
             };
             store::prune_begun(connection, page.signed_in()?.person)?;
-            Ok(answer(&page, &work, is_script, &urls::new_autosaved(id)))
+            Ok(answer(&page, &work, is_script, (&urls::new_autosaved(id), KEPT)))
         })
         .await
 }
@@ -128,13 +133,22 @@ fn is_script(request: &HttpRequest) -> bool {
     accept.is_some_and(|accept| accept.starts_with("text/plain"))
 }
 
-fn answer(page: &Page, work: &Work, is_script: bool, url: &str) -> Answer {
+/// A translation with the original's words in the empty field that a button named, and the sentence that follows.
+fn with_copied(connection: &mut DbConn, it: &Achievement, form: TextForm) -> Result<(TextForm, &'static str), Error> {
+    if form.copy.is_empty() {
+        return Ok((form, KEPT));
+    }
+    let original = store::maybe_text(connection, it.id, it.original_language)?.ok_or(Error::NotFound)?;
+    Ok((form.with_copied(&original), "translation-flash-copied"))
+}
+
+fn answer(page: &Page, work: &Work, is_script: bool, (url, flash): (&str, &'static str)) -> Answer {
     if is_script {
         let words = page.plain_with("achievements-autosave-kept", &[("time", page.time(page.now).as_str().into())]);
         return Answer::text(StatusCode::OK, words).with_header("kept", page.now.to_rfc3339());
     }
     let is_both = matches!(work, Work::PutTogether);
-    Answer::see(page.url(url)).with_flash(if is_both { "writing-flash-together" } else { "achievements-flash-kept" })
+    Answer::see(page.url(url)).with_flash(if is_both { "writing-flash-together" } else { flash })
 }
 
 /// Keeps a form for the person who typed it, unless that would take the place of what they typed in another window.

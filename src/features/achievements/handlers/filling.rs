@@ -2,6 +2,7 @@
 
 use super::super::forms::TextForm;
 use super::super::pages::{self, Correction, EditKind};
+use super::super::review::offered_for_text;
 use super::super::text::TextState;
 use super::super::{Achievement, State, permissions, review, store};
 use super::translating;
@@ -125,11 +126,19 @@ pub(super) fn draw_form(
 ) -> Result<pages::Edit, Error> {
     if language != it.original_language {
         let source = translating::source_of_form(connection, &page, it, language)?;
-        return pages::Edit::of(page, EditKind::Translation(it.id, Box::new(source)), form, errors, language);
+        let reviewers =
+            if source.is_public_at_once { Vec::new() } else { offered_for_text(connection, &page, it, language)? };
+        let kind = EditKind::Translation(it.id, Box::new(source));
+        return Ok(pages::Edit { reviewers, ..pages::Edit::of(page, kind, form, errors, language)? });
     }
     let documents = library::offered_documents(connection, &page, it.organisation, &form.ticked())?;
-    let kind = EditKind::Original(it.id, correction(connection, &page, it)?);
-    Ok(pages::Edit { documents, ..pages::Edit::of(page, kind, form, errors, language)? })
+    let correction = correction(connection, &page, it)?;
+    let reviewers = match &correction {
+        Some(correction) if !correction.is_public_at_once => offered_for_text(connection, &page, it, language)?,
+        _ => Vec::new(),
+    };
+    let kind = EditKind::Original(it.id, correction);
+    Ok(pages::Edit { documents, reviewers, ..pages::Edit::of(page, kind, form, errors, language)? })
 }
 
 /// What whoever corrects a public original has to know before they save.

@@ -28,6 +28,8 @@ pub async fn release_text(visit: Visit, path: TextAddress, form: Form<Restoratio
             store::release(connection, &it, version, page.now)?;
             store::save(connection, &before, &it)?;
             record(connection, &page, &it, "released", (of.1, None, is_own))?;
+            let told = ([Some(copy.updated_by), copy.submitted_by], page.signed_in()?.person);
+            notices::text_released(connection, (it.id, of.1, copy.revision), told, page.now)?;
             let is_correction = of.1 == it.original_language;
             let said = if is_correction { "correction-flash-released" } else { "translation-flash-released" };
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash(said))

@@ -13,6 +13,7 @@ use crate::features::accounts;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page, Visit};
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 
 /// `GET /achievements/{id}/texts/{language}/review`
@@ -48,10 +49,18 @@ pub(super) fn draw(
         None => None,
     };
     let source = if is_original { None } else { Some(source(connection, &page, &it, language, Some(&words))?) };
-    let names = accounts::names_of(connection, &[words.updated_by])?;
-    let who = names.get(&words.updated_by).map_or_else(String::new, |name| name.native.clone());
-    let release = review::release_of_text(connection, &it, language)?;
     let waiting = copy.as_ref().filter(|copy| copy.state == TextState::InReview);
+    let requested = match waiting {
+        Some(_) => review::list_text_requested(connection, (it.id, language))?,
+        None => Vec::new(),
+    };
+    let names = accounts::names_of(connection, &[&[words.updated_by], requested.as_slice()].concat())?;
+    let name = |person: &PersonId| names.get(person).map(|name| name.native.clone());
+    let who = name(&words.updated_by).unwrap_or_default();
+    let is_named = page.viewer.person().is_some_and(|me| requested.contains(&me.person));
+    let mut named: Vec<String> = requested.iter().filter_map(name).collect();
+    page.sort_by_key(&mut named, Clone::clone);
+    let release = review::release_of_text(connection, &it, language)?;
     let may_release = waiting.is_some_and(|copy| permissions::may_release_text(&page.viewer, &it, copy, &release));
     let may_discard =
         is_original && copy.as_ref().is_some_and(|copy| permissions::may_discard(&page.viewer, &it, copy, &release));
@@ -67,6 +76,8 @@ pub(super) fn draw(
         changes,
         source,
         who,
+        named,
+        is_named,
         may_release,
         may_withdraw,
         may_discard,

@@ -51,8 +51,11 @@ pub(super) fn source_of_form(
     let may_withdraw = released.is_some() && permissions::may_withdraw_translation(&page.viewer, it);
     let withdrawal = may_withdraw.then(|| page.url(&urls::text_review(it.id, language)));
     let newest = copy.map(Words::from).or(released);
+    let (_, strip) = store::find_by_id(connection, &page.viewer, it.id)?;
+    let is_other = |of: &(Language, Mark)| of.0 != it.original_language && of.0 != language && of.1 != Mark::InReview;
+    let others = strip.marks_at_desk().into_iter().filter(is_other).collect();
     let source = source(connection, page, it, language, newest.as_ref())?;
-    Ok(Source { returned, is_public_at_once, withdrawal, ..source })
+    Ok(Source { returned, is_public_at_once, withdrawal, others, ..source })
 }
 
 /// `POST /achievements/{id}/texts/{language}/confirmation`: still right, nothing to change.

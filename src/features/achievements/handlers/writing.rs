@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use super::super::forms::{Taken, TextForm, source_rows};
 use super::super::pages::{self, Preview};
+use super::super::review::SubmissionForm;
 use super::super::text::{self, TextState};
 use super::super::{Achievement, AchievementId, permissions, review, store, urls};
 use super::Strip;
@@ -72,7 +73,8 @@ fn sent_again(
 ) -> Result<Answer, Error> {
     let language = it.original_language;
     if says_what_is_saved(connection, &page, &it, &form)? {
-        return Ok(Answer::see(page.url(&urls::review(it.id))));
+        autosaves::forget(connection, &page, Of::New(it.id, language), &form)?;
+        return Ok(Answer::see(page.url(&urls::review(it.id))).with_flash("achievements-flash-saved"));
     }
     if !permissions::may_write(&page.viewer, &it, language) || strip.waits(language) {
         return keep_for_later(connection, &page, &it, language, &form);
@@ -144,6 +146,10 @@ pub async fn save(
             let (of_text, is_finished) = ((language, strip), form.is_done());
             let state = permissions::state_of_save(&page.viewer, &before, of_text, is_finished, four_eyes);
             keep(connection, &page, &before, &words, particulars, state)?;
+            if state == TextState::InReview {
+                let named = SubmissionForm { reviewer: form.reviewer.clone() };
+                review::hand_text_on(connection, &before, (language, page.signed_in()?.person), &named)?;
+            }
             autosaves::forget(connection, &page, of, &form)?;
             Ok(Answer::see(page.url(&urls::review(id))).with_flash(sentence_of(state, is_original)))
         })
@@ -182,7 +188,7 @@ pub async fn preview(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse,
                 Ok(words) => Ok(library::to_html(connection, organisation, page.locale(), &words)?),
                 Err(key) => Err(key),
             };
-            Ok(Preview::new(page, &form.0, body))
+            Ok(Preview::new(page, language, &form.0, body))
         })
         .await
 }

@@ -11,15 +11,17 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Role;
 
 /// Adds the jobs of single texts.
 pub(super) fn register(registry: &mut Registry) {
-    registry.add::<AskForTextReview>().add::<TellTextWriter>();
+    registry.add::<AskForTextReview>().add::<TellTextWriter>().add::<TellOfRelease>();
 }
 
-/// Tells the country's reviewers that a translation or a correction waits for them.
+/// Tells the reviewers who were named that a translation or a correction waits for them; all of the country where none
+/// of those is there.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct AskForTextReview {
     pub(in super::super) achievement: AchievementId,
@@ -34,10 +36,15 @@ impl Job for AskForTextReview {
         let of = (self.achievement, self.language, self.revision);
         platform.database.write_here(|connection| {
             let Some((it, copy)) = unchanged(connection, of, TextState::InReview)? else { return Ok(()) };
-            let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
+            let mut reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
             let release = review::release_of_text(connection, &it, self.language)?;
+            reviewers.retain(|reviewer| !copy.is_by(reviewer.person, &release));
+            let named = review::list_text_requested(connection, (it.id, self.language))?;
+            if reviewers.iter().any(|reviewer| named.contains(&reviewer.person)) {
+                reviewers.retain(|reviewer| named.contains(&reviewer.person));
+            }
             let told = Told { platform, it: &it, words: copy.clone().into() };
-            for reviewer in reviewers.iter().filter(|reviewer| !copy.is_by(reviewer.person, &release)) {
+            for reviewer in &reviewers {
                 told.text_review_asked(connection, reviewer)?;
             }
             Ok(())
@@ -68,6 +75,36 @@ impl Job for TellTextWriter {
             // Somebody may hold both roles; the outbox keeps one mail.
             for writer in people.iter().filter(|person| person.person == copy.updated_by) {
                 told.text_returned(connection, writer, &reason)?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+}
+
+/// Tells who wrote a translation or a correction that a reviewer released it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TellOfRelease {
+    pub(in super::super) achievement: AchievementId,
+    pub(in super::super) language: Language,
+    pub(in super::super) revision: i32,
+    /// Who wrote it and who handed it on, without who released it.
+    pub(in super::super) writers: Vec<PersonId>,
+}
+
+impl Job for TellOfRelease {
+    const KIND: &'static str = "tell-of-release";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        platform.database.write_here(|connection| {
+            let it = store::find_as_portal(connection, self.achievement)?;
+            // Taken from the readers meanwhile: that was told with its reason.
+            let Some(words) = store::maybe_text(connection, it.id, self.language)? else { return Ok(()) };
+            let mut people = accounts::list_holders(connection, it.country, Role::Editor)?;
+            people.extend(accounts::list_holders(connection, it.country, Role::Reviewer)?);
+            let told = Told { platform, it: &Achievement { revision: self.revision, ..it }, words };
+            for writer in people.iter().filter(|person| self.writers.contains(&person.person)) {
+                told.text_released(connection, writer)?;
             }
             Ok(())
         })?;

@@ -12,6 +12,7 @@ use crate::features::library::{DocumentView, urls as library_urls};
 use crate::platform::documents::LeftOut;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
@@ -28,6 +29,8 @@ pub struct Edit {
     pub autosaves: Autosaves,
     /// The documents to tick; none beside a translation.
     pub documents: Vec<DocumentView>,
+    /// The reviewers who may be named, where the words wait for one once they are finished.
+    pub reviewers: Vec<(PersonId, String)>,
 }
 
 /// What a form is for.
@@ -52,8 +55,19 @@ impl Edit {
     /// The form in a window of whoever looks.
     pub fn of(page: Page, kind: EditKind, form: TextForm, errors: Errors, language: Language) -> Result<Self, Error> {
         let form = form.for_window_of(page.signed_in()?.person);
-        let (autosaves, documents) = (Autosaves::default(), Vec::new());
-        Ok(Self { page, kind, form, errors, language, autosaves, documents })
+        let (autosaves, documents, reviewers) = (Autosaves::default(), Vec::new(), Vec::new());
+        Ok(Self { page, kind, form, errors, language, autosaves, documents, reviewers })
+    }
+
+    /// The language of the words: of a new post the one its form names, which the script follows as it is chosen.
+    pub fn spoken(&self) -> Language {
+        if self.is_new() { Language::from_tag(&self.form.language).unwrap_or(self.language) } else { self.language }
+    }
+
+    /// That language for a field: its tag, and the side at which it begins.
+    pub fn tongue(&self) -> String {
+        let language = self.spoken();
+        format!("lang={} dir={}", language.tag(), language.direction().as_str())
     }
 
     /// Where the form is sent.
@@ -73,6 +87,12 @@ impl Edit {
     pub fn documents(&self) -> Vec<(&DocumentView, bool)> {
         let ticked = self.form.ticked();
         self.documents.iter().map(|it| (it, ticked.contains(&it.id))).collect()
+    }
+
+    /// Each reviewer who may be named, and whether they are.
+    pub fn candidates(&self) -> Vec<(PersonId, &str, bool)> {
+        let is_named = |person: PersonId| self.form.reviewer.iter().any(|it| it == person.as_str());
+        self.reviewers.iter().map(|(person, name)| (*person, name.as_str(), is_named(*person))).collect()
     }
 
     /// Whether theme, day, sources and documents are asked for.
@@ -135,6 +155,8 @@ pub struct TwoVersions {
 #[template(path = "achievements/preview.html")]
 pub struct Preview {
     pub page: Page,
+    /// The language of the words.
+    pub language: Language,
     pub title: String,
     pub summary: String,
     /// The running text as HTML, or the catalogue key that says why it cannot be one.
@@ -144,9 +166,10 @@ pub struct Preview {
 }
 
 impl Preview {
-    pub fn new(page: Page, form: &TextForm, body: Result<String, &'static str>) -> Self {
+    pub fn new(page: Page, language: Language, form: &TextForm, body: Result<String, &'static str>) -> Self {
         let answers = Topic::ALL.iter().map(|it| (views::topic_key(*it), form.typed(*it).trim().to_owned()));
         let answers = answers.filter(|(_, words)| !words.is_empty()).collect();
-        Self { page, title: form.title.clone(), summary: form.summary.clone(), body, answers }
+        let (title, summary) = (form.title.clone(), form.summary.clone());
+        Self { page, language, title, summary, body, answers }
     }
 }

@@ -32,18 +32,22 @@ pub struct Question {
     pub label: &'static str,
     pub hint: &'static str,
     pub typed: String,
-    /// The language it is answered in, where that is known before it is sent.
-    pub language: Option<Language>,
+    /// The language it is answered in.
+    pub language: Language,
     pub error: Option<&'static str>,
-    /// What the original answers, beside a translation.
-    pub beside: Option<(Language, String)>,
+    /// What the original answers, beside a translation, and where a button sends the form to have it copied.
+    pub beside: Option<(Language, String, String)>,
 }
 
 impl Edit {
     /// The questions of the sheet, with what was typed and what the original answers.
     pub fn questions(&self) -> Vec<Question> {
-        let language = (!self.is_new()).then_some(self.language);
-        questions(&self.form, language, &self.errors, self.original().map(|source| &source.words))
+        questions(
+            &self.form,
+            self.spoken(),
+            &self.errors,
+            self.original().map(|source| (&source.words, self.autosave())),
+        )
     }
 
     /// Whether the questions stand open: where something is answered, here or in the original.
@@ -55,7 +59,7 @@ impl Edit {
 impl TwoVersions {
     /// The questions of the sheet, with the answers of both put together.
     pub fn questions(&self) -> Vec<Question> {
-        questions(&self.form, Some(self.theirs.language), &Errors::none(), None)
+        questions(&self.form, self.theirs.language, &Errors::none(), None)
     }
 
     /// Whether the questions stand open.
@@ -64,10 +68,15 @@ impl TwoVersions {
     }
 }
 
-fn questions(form: &TextForm, language: Option<Language>, errors: &Errors, original: Option<&Words>) -> Vec<Question> {
+fn questions(
+    form: &TextForm,
+    language: Language,
+    errors: &Errors,
+    original: Option<(&Words, String)>,
+) -> Vec<Question> {
     let beside = |topic| {
-        let words = original?;
-        Some((words.language, words.sheet.answer(topic))).filter(|(_, answer)| !answer.is_empty())
+        let (words, copy) = original.as_ref()?;
+        Some((words.language, words.sheet.answer(topic), copy.clone())).filter(|(_, answer, _)| !answer.is_empty())
     };
     let question = |topic: &Topic| Question {
         name: topic.field(),

@@ -44,6 +44,12 @@ impl Show {
         self.it.published_at.map(|moment| self.page.date(self.page.day_of(moment)))
     }
 
+    /// The day a translation was released or confirmed last, in words; the original has that of the post.
+    pub fn released_on(&self) -> Option<String> {
+        let is_translation = self.words.language != self.it.original_language && self.ribbon.is_none();
+        is_translation.then(|| self.page.date(self.page.day_of(self.words.updated_at)))
+    }
+
     /// Whether the text of this state leads to its page: not from a preview of what is not public.
     pub fn is_linked(&self, mark: impl std::borrow::Borrow<Mark>) -> bool {
         *mark.borrow() != Mark::Missing && self.it.state == State::Published

@@ -2,12 +2,14 @@
 //! translation was made and the words the members agreed on.
 
 use super::super::store::{VersionRow, Words};
+use super::super::strip::Mark;
 use super::super::text::TextState;
 use super::super::{Achievement, urls};
 use crate::features::glossary::{Bridge, Hint};
 use crate::platform::comparison::{self, Comparison};
 use crate::platform::markdown;
 use crate::platform::web::Page;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The original beside a translation.
@@ -25,6 +27,8 @@ pub struct Source {
     pub returned: Option<String>,
     /// Whether what the viewer calls finished is public at once.
     pub is_public_at_once: bool,
+    /// The other languages it is translated into, and how each stands; not those that wait for a reviewer.
+    pub others: Vec<(Language, Mark)>,
     /// Where the viewer may take the released translation from the readers.
     pub withdrawal: Option<String>,
 }
@@ -82,9 +86,20 @@ impl Source {
             behind,
             returned: None,
             is_public_at_once: false,
+            others: Vec::new(),
             withdrawal: None,
             words,
         }
+    }
+
+    /// What can be copied from it into the translation: the field's name and the catalogue key of its label.
+    pub fn parts(&self) -> Vec<(&'static str, &'static str)> {
+        let all = [
+            ("title", "achievements-edit-title", &self.words.title),
+            ("summary", "achievements-edit-summary", &self.words.summary),
+            ("body", "achievements-edit-body", &self.words.body),
+        ];
+        all.into_iter().filter(|(.., words)| !words.trim().is_empty()).map(|(name, key, _)| (name, key)).collect()
     }
 
     /// How many paragraphs have to be looked at again.

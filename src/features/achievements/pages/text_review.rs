@@ -25,6 +25,10 @@ pub struct TextReview {
     pub source: Option<Source>,
     /// Who wrote it.
     pub who: String,
+    /// The names of the reviewers who were named, while it waits.
+    pub named: Vec<String>,
+    /// Whether the viewer is one of them.
+    pub is_named: bool,
     pub may_release: bool,
     /// Whether the viewer may take the released words from the readers; not beside what they may release.
     pub may_withdraw: bool,

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use diesel::dsl::exists;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::super::text::TextState;
@@ -17,6 +17,7 @@ use super::working_copies::{maybe_working_copy, upsert_working_copy};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{
     achievement_texts, achievement_versions, achievement_working_copies, achievements, review_settings,
+    text_review_requests,
 };
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -129,8 +130,8 @@ pub(in super::super) fn list_waiting_texts(
         .load(connection)?)
 }
 
-/// The texts that wait for the viewer: handed on by somebody else, for a reviewer (by themselves too, where the
-/// organisation whose post it is waives four eyes); come back with a reason, for whoever wrote them. The longest waiting first.
+/// The texts that wait for the viewer: handed on by somebody else, for a reviewer who is named or where nobody is
+/// (by themselves too, where the organisation whose post it is waives four eyes); come back with a reason, for whoever wrote them. The longest waiting first.
 pub fn list_texts_for(
     connection: &mut DbConn,
     viewer: &Viewer,
@@ -147,8 +148,15 @@ pub fn list_texts_for(
         let waived = review_settings::table
             .filter(review_settings::organisation_id.eq(achievements::organisation_id))
             .filter(review_settings::four_eyes.eq(false));
+        let named = || {
+            text_review_requests::table
+                .filter(text_review_requests::achievement_id.eq(copies::achievement_id))
+                .filter(text_review_requests::language.eq(copies::language))
+        };
+        let is_asked = not(exists(named())).or(exists(named().filter(text_review_requests::person_id.eq(me))));
         let waiting: Vec<(WaitingText, OrganisationId)> = of_country
             .filter(copies::state.eq(TextState::InReview).and(others.or(exists(waived))))
+            .filter(is_asked)
             .order(order)
             .limit(MOST_WAITING)
             .select((Columns::default(), achievements::organisation_id))

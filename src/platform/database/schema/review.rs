@@ -18,6 +18,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    text_review_requests (achievement_id, language, person_id) {
+        achievement_id -> Text,
+        language -> Text,
+        person_id -> Text,
+    }
+}
+
+diesel::table! {
     review_remarks (id) {
         id -> Text,
         achievement_id -> Text,
@@ -63,3 +71,5 @@ diesel::allow_tables_to_appear_in_same_query!(achievements, review_requests);
 diesel::allow_tables_to_appear_in_same_query!(achievements, review_schedules);
 diesel::allow_tables_to_appear_in_same_query!(achievements, review_settings);
 diesel::allow_tables_to_appear_in_same_query!(achievement_working_copies, review_settings);
+diesel::allow_tables_to_appear_in_same_query!(achievements, text_review_requests);
+diesel::allow_tables_to_appear_in_same_query!(achievement_working_copies, text_review_requests);

@@ -1,16 +1,18 @@
 //! One function per route: load what may be seen, check, one step, record, answer.
 
+mod naming;
 mod remarks;
 mod schedules;
 mod settings;
 
+pub use naming::{hand_on, hand_text_on, offered_for_text};
 pub use remarks::{answer, remark, remarks, turn};
 pub use schedules::{call_off, schedule_publication, schedule_withdrawal};
 pub use settings::{save_settings, settings};
 
 use std::collections::HashMap;
 
-use super::forms::{ScheduleForm, SubmissionForm};
+use super::forms::ScheduleForm;
 use super::pages::{Reading, Standing, Thread};
 use super::passage::passages;
 use super::remark::{Part, Remark};
@@ -23,34 +25,6 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
 use crate::vocabulary::ids::PersonId;
-use crate::vocabulary::viewer::Role;
-
-/// Hands a post on to the reviewers named; none where all are asked. Only other reviewers of the country can be named,
-/// and who began or wrote it only where they may release their own.
-pub fn hand_on(
-    connection: &mut DbConn,
-    it: &Achievement,
-    person: PersonId,
-    form: &SubmissionForm,
-) -> Result<(), Error> {
-    let named = form.people()?;
-    if !named.is_empty() {
-        let candidates = candidates(connection, it, person)?;
-        if !named.iter().all(|person| candidates.iter().any(|(it, _)| it == person)) {
-            return Err(Error::invalid("a reviewer nobody offered"));
-        }
-    }
-    store::replace_requests(connection, it.id, &named)
-}
-
-/// The reviewers this person may name for a post.
-fn candidates(connection: &mut DbConn, it: &Achievement, person: PersonId) -> Result<Vec<(PersonId, String)>, Error> {
-    let release = store::release_of(connection, it)?;
-    let is_own = |other: PersonId| other == it.created_by || release.writers.contains(&other);
-    let may = |other: PersonId| other != person && !(release.four_eyes.is_required() && is_own(other));
-    let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
-    Ok(reviewers.into_iter().filter(|it| may(it.person)).map(|it| (it.person, it.name)).collect())
-}
 
 /// How a post stands in the review, for the page of it.
 pub fn standing(connection: &mut DbConn, page: &Page, it: &Achievement) -> Result<Standing, Error> {
@@ -62,12 +36,12 @@ pub fn standing(connection: &mut DbConn, page: &Page, it: &Achievement) -> Resul
         requested.iter().copied().chain(schedule.as_ref().map(|schedule| schedule.created_by)).collect();
     let names = accounts::names_of(connection, &people)?;
     let name = |person: &PersonId| names.get(person).map(|name| name.native.clone());
+    let release = store::release_of(connection, it)?;
     let candidates = if post_permissions::may_submit(&page.viewer, it) {
-        candidates(connection, it, me.person)?
+        naming::offered(connection, page, it, &release)?
     } else {
         Vec::new()
     };
-    let release = store::release_of(connection, it)?;
     let zone = zone_of(it.country);
     let tomorrow = page.locale().clone().with_time_zone(zone).day_of(page.now.plus_seconds(24 * 3600));
     Ok(Standing {

@@ -36,6 +36,11 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// Each reviewer the viewer may name; nobody is until the form is sent.
+    pub fn candidates(&self) -> Vec<(PersonId, &str, bool)> {
+        self.candidates.iter().map(|(person, name)| (*person, name.as_str(), false)).collect()
+    }
+
     /// A moment by the clock of the post's country.
     pub fn moment_there(&self, page: &Page, moment: &Timestamp) -> String {
         page.locale().clone().with_time_zone(self.zone).date_time(*moment)

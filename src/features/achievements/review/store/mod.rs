@@ -4,6 +4,7 @@ mod releases;
 mod remarks;
 mod requests;
 mod schedules;
+mod text_requests;
 
 pub use releases::{list_texts_written_by, list_written_by, release_of, release_of_text, releases_of};
 pub use remarks::{
@@ -14,5 +15,6 @@ pub use requests::{list_requested, list_requested_of, replace_requests};
 pub use schedules::{
     delete_schedule, list_by_clock, list_schedules_of, maybe_schedule, move_schedule, upsert_schedule,
 };
+pub use text_requests::{list_text_requested, replace_text_requests};
 
 pub use crate::features::directory::{four_eyes_of, list_waivers, upsert_four_eyes};

@@ -1,0 +1,136 @@
+//! Reviewers named for a translation or a correction: they are asked, the others may still release it.
+
+use sijil::vocabulary::viewer::Role;
+
+use super::translate;
+use crate::achievements::corrections::propose;
+use crate::achievements::{Desk, filled, step};
+use crate::support::{Browser, Someone, TestApp};
+
+/// To whom mails of this kind went, sorted.
+fn told(app: &TestApp, kind: &str) -> Vec<String> {
+    let mut told: Vec<String> =
+        app.mails().into_iter().filter(|mail| mail.kind == kind).map(|mail| mail.to.to_string()).collect();
+    told.sort();
+    told
+}
+
+async fn waiting(browser: &Browser) -> Vec<String> {
+    browser.get("/en/desk").await.all("section[aria-labelledby=h-waiting] h3")
+}
+
+/// An editor, a reviewer to be named and another; each signed in, and the first two as people.
+async fn three(app: &TestApp) -> ((Someone, Browser), (Someone, Browser), Browser) {
+    let [editor, named] = [app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::Reviewer]).await];
+    let other = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    let (writes, reads) = (app.signed_in(&editor).await, app.signed_in(&named).await);
+    ((editor, writes), (named, reads), other)
+}
+
+#[tokio::test]
+async fn who_is_named_for_a_translation_is_asked_and_the_others_may_still_release_it() {
+    let app = TestApp::start().await;
+    let ((writer, editor), (named, asked), reviewer) = three(&app).await;
+    let desk = Desk { editor, reviewer };
+    let (_, review) = desk.publish(&[]).await;
+    app.mails();
+    let text = step(&review, "texts/ru");
+    let form = desk.editor.get(&text).await;
+    assert_eq!(form.attributes("[name=reviewer]", "value").len(), 2);
+    let revision = form.attributes("[name=revision]", "value").remove(0);
+    let send = async |reviewer: &str| {
+        let words = [("title", "Карты"), ("summary", "Кратко."), ("done", "yes"), ("reviewer", reviewer)];
+        desk.editor.post(&text, &[&words[..], &[("revision", revision.as_str())]].concat()).await
+    };
+    let abroad = app.person("IR", &[Role::Reviewer]).await;
+    for wrong in [abroad.id.as_str(), writer.id.as_str(), "nobody"] {
+        assert_eq!(send(wrong).await.status, 400, "{wrong}");
+    }
+    let answer = send(named.id.as_str()).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+
+    assert_eq!(told(&app, "achievement.submitted"), [named.email.as_str()]);
+    assert_eq!(waiting(&asked).await, ["Карты"]);
+    assert_eq!(waiting(&desk.reviewer).await, [""; 0]);
+    let page = desk.reviewer.get(&format!("{text}/review")).await;
+    assert!(page.one("main").contains("Other reviewers may release it as well"));
+    desk.release(&review, "ru").await;
+
+    // The next time nobody is named: all are asked.
+    assert_eq!(translate(&desk.editor, &review, "Карточки", "Текст", true).await.status, 303);
+    assert_eq!((waiting(&asked).await.len(), waiting(&desk.reviewer).await.len()), (1, 1));
+}
+
+#[tokio::test]
+async fn who_is_named_for_a_correction_is_asked() {
+    let app = TestApp::start().await;
+    let ((_, editor), (named, asked), reviewer) = three(&app).await;
+    let desk = Desk { editor, reviewer };
+    let (_, review) = desk.publish(&[]).await;
+    app.mails();
+    propose(&desk.editor, &review, &[("title", "Cards for all"), ("reviewer", named.id.as_str())]).await;
+    assert_eq!(told(&app, "achievement.submitted"), [named.email.as_str()]);
+    assert_eq!((waiting(&asked).await.len(), waiting(&desk.reviewer).await.len()), (1, 0));
+
+    // Whoever saved over somebody else's save still asks whom they named.
+    let text = step(&review, "texts/en");
+    let late = filled("", &[("done", "yes"), ("reviewer", named.id.as_str()), ("revision", "1")]);
+    let (_, second) = desk.publish(&[]).await;
+    propose(&desk.editor, &second, &[("title", "Others")]).await;
+    desk.release(&second, "en").await;
+    let both = desk.editor.post(&step(&second, "texts/en"), &late).await;
+    assert_eq!(both.status, 409);
+    assert_eq!(both.attributes("input[type=hidden][name=reviewer]", "value"), [named.id.as_str()]);
+    assert!(desk.editor.get(&text).await.status != 200, "what waits rests");
+}
+
+#[tokio::test]
+async fn a_named_reviewer_who_left_leaves_the_translation_to_the_others() {
+    let app = TestApp::start().await;
+    let ((_, editor), (gone, _), reviewer) = three(&app).await;
+    let desk = Desk { editor, reviewer };
+    let (_, review) = desk.publish(&[]).await;
+    app.mails();
+    propose(&desk.editor, &review, &[("title", "Cards for all"), ("reviewer", gone.id.as_str())]).await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let state = format!("/en/people/{}/state", gone.id);
+    assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
+    let told = told(&app, "achievement.submitted");
+    assert!(told.len() == 1 && told[0] != gone.email, "{told:?}");
+}
+
+#[tokio::test]
+async fn who_wrote_a_translation_is_told_that_it_was_released() {
+    let app = TestApp::start().await;
+    let ((writer, editor), _, reviewer) = three(&app).await;
+    let desk = Desk { editor, reviewer };
+    let (show, review) = desk.publish(&[]).await;
+    assert_eq!(translate(&desk.editor, &review, "Карты", "Текст", true).await.status, 303);
+    app.mails();
+    desk.release(&review, "ru").await;
+    let mails = app.mails();
+    let mails: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.text-released").collect();
+    assert_eq!(mails.len(), 1, "one mail, to who wrote it");
+    assert_eq!(mails[0].to.to_string(), writer.email);
+    assert!(mails[0].subject.contains("Карты") && mails[0].text.contains(&show), "{}", mails[0].text);
+}
+
+#[tokio::test]
+async fn reviewers_to_name_stand_in_the_readers_alphabet() {
+    use diesel::prelude::*;
+    use sijil::platform::database::schema::people;
+    let app = TestApp::start().await;
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let names = ["Zeynep", "Çiğdem", "Cem", "Şule", "Sevgi"];
+    for name in names {
+        let person = app.person("TR", &[Role::Reviewer]).await;
+        app.arrange(|connection| {
+            diesel::update(people::table.find(person.id)).set(people::name.eq(name)).execute(connection).unwrap()
+        });
+    }
+    let desk = Desk { reviewer: app.browser(), editor };
+    let review = desk.write(&[]).await.replacen("/en/", "/tr/", 1);
+    let sorted = ["Cem", "Çiğdem", "Sevgi", "Şule", "Zeynep"];
+    assert_eq!(desk.editor.get(&review).await.all("label:has([name=reviewer])"), sorted);
+    assert_eq!(desk.editor.get(&step(&review, "texts/ru")).await.all("label:has([name=reviewer])"), sorted);
+}

@@ -1,0 +1,63 @@
+//! Whoever wrote a remark, an answer, a reason or a question is asked before the page is left.
+
+use sijil::vocabulary::viewer::Role;
+use thirtyfour::prelude::*;
+
+use crate::achievements::corrections::propose;
+use crate::achievements::{Desk, review, step};
+use crate::browser::{Window, sign_in};
+use crate::support::{Shown, TestApp};
+
+/// The forms with a field for several lines that are not guarded: where they are sent.
+fn unguarded(page: &Shown) -> Vec<String> {
+    assert!(!page.all("main form[data-guard] textarea").is_empty(), "nothing is written here: {}", page.text);
+    page.attributes("main form:not([data-guard]):has(textarea)", "action")
+}
+
+#[tokio::test]
+async fn every_form_in_which_somebody_writes_is_guarded() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let waiting = desk.submit(&[]).await;
+    review::fill(&desk.reviewer).await;
+    let abroad = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let none: [&str; 0] = [];
+    assert_eq!(unguarded(&desk.reviewer.get(&waiting).await), none, "remarks, answers, a return");
+    let (show, public) = desk.publish(&[("title", "Public")]).await;
+    assert_eq!(unguarded(&desk.reviewer.get(&public).await), none, "a withdrawal, now and later");
+    propose(&desk.editor, &public, &[("body", "Other words.")]).await;
+    assert_eq!(unguarded(&desk.reviewer.get(&step(&public, "texts/en/review")).await), none);
+    assert_eq!(unguarded(&abroad.get(&show).await), none, "a question");
+    abroad.post(&format!("{show}/questions"), &[("language", "kk"), ("question", "Қанша?")]).await;
+    let question =
+        abroad.get("/en/questions").await.attributes("section[aria-labelledby=h-asked] h3 a", "href").remove(0);
+    assert_eq!(unguarded(&desk.editor.get(&question).await), none, "an answer, a refusal");
+    let answer = [("answer", "2"), ("language", "en"), ("published", "yes")];
+    assert_eq!(desk.editor.post(&format!("{question}/answer"), &answer).await.status, 303);
+    assert_eq!(unguarded(&desk.editor.get(&question).await), none, "its correction");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn a_reason_is_asked_for_only_where_something_was_typed() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let waiting = desk.submit(&[]).await;
+    let reviewer = app.person("TR", &[Role::Reviewer]).await;
+    let window = Window::open().await;
+    let driver = &window.driver;
+    sign_in(driver, &app, &reviewer).await;
+    driver.goto(format!("{}{waiting}", app.address)).await.unwrap();
+    let leaving = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return String(leaving.defaultPrevented)";
+    let is_asked = async || driver.execute(leaving, vec![]).await.unwrap().convert::<String>().unwrap();
+    assert_eq!(is_asked().await, "false");
+    driver.find(By::Id("reason")).await.unwrap().send_keys("Which March?").await.unwrap();
+    assert_eq!(is_asked().await, "true");
+    // Refused without its words, nothing is kept: what came back is asked about as well.
+    let empty = "const field = document.getElementById('reason'); field.value = ' '; field.form.requestSubmit();";
+    driver.execute(empty, vec![]).await.unwrap();
+    crate::browser::says(driver, "#reason-err", "").await;
+    assert_eq!(is_asked().await, "true");
+    driver.execute("window.stop()", vec![]).await.unwrap();
+    window.close().await;
+}
