@@ -14,5 +14,3 @@ pub use requests::{list_requested, list_requested_of, replace_requests};
 pub use schedules::{
     delete_schedule, list_by_clock, list_schedules_of, maybe_schedule, move_schedule, upsert_schedule,
 };
-
-pub use crate::features::directory::{four_eyes_of, list_waivers, upsert_four_eyes};
