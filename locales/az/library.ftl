@@ -162,10 +162,23 @@ library-waiting-document = Sənədə daxil olmağı gözləyir
 library-waiting-leaving = Sənəddən çıxmağı gözləyir
 library-waiting-words = Yeni sözlər gözləyir
 library-waiting-release = Dərc edin
-library-waiting-return = Geri qaytarın
 library-flash-waits = Yadda saxlanıldı. Başqa şəxs dərc edənə qədər oxucularda əvvəlki qalır.
 library-flash-replaced-waits = Qəbul edildi. Başqa şəxs yeni versiyanı dərc edənə qədər oxucular indiki versiyanı görür.
 library-flash-released = Dərc edildi. İndi oxuculardadır.
-library-flash-given-back = Geri qaytarıldı. Oxucularda əvvəlki qalır.
+library-flash-given-back = Düzəliş üçün qaytarıldı. Müəllifə xəbər verildi. Oxucularda əvvəlki qalır.
+library-flash-dropped = Dəyişiklikdən imtina edildi. Oxucularda əvvəlki qalır.
 library-conflict-change = Bu arada dəyişib və ya kimsə artıq qərar verib. Yenidən baxın.
 library-conflict-preparing = Fayl hələ hazırlanır. Hazır olanda dərc edin.
+library-change-words = Yeni sözlər
+library-change-document = Sənədə əlavə
+library-change-leaving = Sənəddən çıxarma
+library-changes-title = Kitabxanadakı dəyişikliklər
+library-changes-empty = Gözləyən dəyişiklik yoxdur
+library-returned-hint = Oxucularda əvvəlki qalır. Təklif kimsə onu düzəldənə və ya ondan imtina edənə qədər burada qalır.
+library-waiting-drop = Dəyişiklikdən imtina et
+
+# Mails.
+library-mail-held-text = Həmkarınız kitabxanadakı bir faylı dəyişib, dəyişiklik baxış gözləyir: { $title }
+library-mail-returned-text = Rəyçi kitabxanadakı faylda etdiyiniz dəyişikliyi düzəliş üçün qaytarıb: { $title }
+library-mail-released-subject = Dərc edildi: { $title }
+library-mail-released-text = Rəyçi kitabxanadakı faylda etdiyiniz dəyişikliyi dərc edib, indi oxuculardadır: { $title }

@@ -161,10 +161,23 @@ library-waiting-document = Waits to come into a document
 library-waiting-leaving = Waits to leave its document
 library-waiting-words = New words wait
 library-waiting-release = Release
-library-waiting-return = Give back
 library-flash-waits = Saved. Readers keep what they have until another person releases it.
 library-flash-replaced-waits = Received. Readers keep the version they have until another person releases the new one.
 library-flash-released = Released. Readers have it now.
-library-flash-given-back = Given back. Readers keep what they have.
+library-flash-given-back = Returned for changes. The writer has been told. Readers keep what they have.
+library-flash-dropped = Change thrown away. Readers keep what they have.
 library-conflict-change = This changed meanwhile, or somebody has decided about it already. Please look again.
 library-conflict-preparing = The file is still being prepared. Please release it when it is ready.
+library-change-words = New words
+library-change-document = Addition to a document
+library-change-leaving = Removal from its document
+library-changes-title = Changes in the library
+library-changes-empty = No change waits
+library-returned-hint = Readers keep what they have. What was proposed stays here until somebody mends it or throws it away.
+library-waiting-drop = Throw the change away
+
+# Mails.
+library-mail-held-text = A colleague has changed a file in the library, and the change waits for review: { $title }
+library-mail-returned-text = A reviewer has returned your change to a file in the library: { $title }
+library-mail-released-subject = Released: { $title }
+library-mail-released-text = A reviewer has released your change to a file in the library, and readers have it now: { $title }

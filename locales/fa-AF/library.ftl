@@ -162,10 +162,23 @@ library-waiting-document = در انتظار علاوه شدن به یک سند
 library-waiting-leaving = در انتظار بیرون شدن از سند
 library-waiting-words = کلمات جدید در انتظار اند
 library-waiting-release = نشر
-library-waiting-return = پس دادن
 library-flash-waits = ذخیره شد. تا شخص دیگری آن را نشر نکند، خوانندگان همان را دارند که داشتند.
 library-flash-replaced-waits = رسید. تا شخص دیگری نسخهٔ جدید را نشر نکند، خوانندگان نسخهٔ فعلی را دارند.
 library-flash-released = نشر شد. حالا خوانندگان آن را دارند.
-library-flash-given-back = پس داده شد. خوانندگان همان را دارند که داشتند.
+library-flash-given-back = برای اصلاح بازگردانده شد. نویسنده آگاه شد. خوانندگان همان را دارند که داشتند.
+library-flash-dropped = تغییر کنار گذاشته شد. خوانندگان همان را دارند که داشتند.
 library-conflict-change = این در این میان تغییر کرده یا کسی قبلاً در بارهٔ آن تصمیم گرفته است. لطفاً دوباره ببینید.
 library-conflict-preparing = فایل هنوز آماده می‌شود. لطفاً وقتی آماده شد آن را نشر کنید.
+library-change-words = کلمات جدید
+library-change-document = علاوه کردن به سند
+library-change-leaving = برداشتن از سند
+library-changes-title = تغییرات کتابخانه
+library-changes-empty = هیچ تغییری در انتظار نیست
+library-returned-hint = خوانندگان همان را دارند که داشتند. پیشنهاد اینجا می‌ماند تا کسی آن را اصلاح کند یا کنار بگذارد.
+library-waiting-drop = کنار گذاشتن تغییر
+
+# Mails.
+library-mail-held-text = یک همکار فایلی از کتابخانه را تغییر داده و تغییر در انتظار بررسی‌کننده است: { $title }
+library-mail-returned-text = بررسی‌کننده تغییر شما در فایلی از کتابخانه را برای اصلاح بازگردانده است: { $title }
+library-mail-released-subject = نشر شد: { $title }
+library-mail-released-text = بررسی‌کننده تغییر شما در فایلی از کتابخانه را نشر کرد و حالا خوانندگان آن را دارند: { $title }

@@ -162,10 +162,23 @@ library-waiting-document = در انتظار افزوده شدن به یک سن�
 library-waiting-leaving = در انتظار بیرون رفتن از سند
 library-waiting-words = واژه‌های تازه در انتظارند
 library-waiting-release = انتشار
-library-waiting-return = پس دادن
 library-flash-waits = ذخیره شد. تا کس دیگری آن را منتشر نکند، خوانندگان همان را دارند که داشتند.
 library-flash-replaced-waits = رسید. تا کس دیگری نسخهٔ تازه را منتشر نکند، خوانندگان نسخهٔ کنونی را دارند.
 library-flash-released = منتشر شد. اکنون خوانندگان آن را دارند.
-library-flash-given-back = پس داده شد. خوانندگان همان را دارند که داشتند.
+library-flash-given-back = برای اصلاح بازگردانده شد. نویسنده آگاه شد. خوانندگان همان را دارند که داشتند.
+library-flash-dropped = تغییر کنار گذاشته شد. خوانندگان همان را دارند که داشتند.
 library-conflict-change = این در این میان تغییر کرده یا کسی پیش‌تر درباره‌اش تصمیم گرفته است. لطفاً دوباره نگاه کنید.
 library-conflict-preparing = پرونده هنوز آماده می‌شود. لطفاً وقتی آماده شد آن را منتشر کنید.
+library-change-words = واژه‌های تازه
+library-change-document = افزودن به سند
+library-change-leaving = برداشتن از سند
+library-changes-title = تغییرهای کتابخانه
+library-changes-empty = هیچ تغییری در انتظار نیست
+library-returned-hint = خوانندگان همان را دارند که داشتند. پیشنهاد اینجا می‌ماند تا کسی آن را اصلاح کند یا کنار بگذارد.
+library-waiting-drop = کنار گذاشتن تغییر
+
+# Mails.
+library-mail-held-text = همکاری پرونده‌ای از کتابخانه را تغییر داده و تغییر در انتظار بازبین است: { $title }
+library-mail-returned-text = بازبین تغییر شما در پرونده‌ای از کتابخانه را برای اصلاح بازگردانده است: { $title }
+library-mail-released-subject = منتشر شد: { $title }
+library-mail-released-text = بازبین تغییر شما در پرونده‌ای از کتابخانه را منتشر کرد و اکنون خوانندگان آن را دارند: { $title }

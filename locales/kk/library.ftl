@@ -162,10 +162,23 @@ library-waiting-document = Құжатқа кіруді күтуде
 library-waiting-leaving = Құжаттан шығуды күтуде
 library-waiting-words = Жаңа сөздер күтуде
 library-waiting-release = Жариялау
-library-waiting-return = Қайтару
 library-flash-waits = Сақталды. Басқа адам жариялағанша оқырмандарда бұрынғысы қалады.
 library-flash-replaced-waits = Қабылданды. Басқа адам жаңа нұсқаны жариялағанша оқырмандар қазіргі нұсқаны көреді.
 library-flash-released = Жарияланды. Енді оқырмандарда бар.
-library-flash-given-back = Қайтарылды. Оқырмандарда бұрынғысы қалады.
+library-flash-given-back = Түзетуге қайтарылды. Авторға хабарланды. Оқырмандарда бұрынғысы қалады.
+library-flash-dropped = Өзгерістен бас тартылды. Оқырмандарда бұрынғысы қалады.
 library-conflict-change = Бұл осы арада өзгерді немесе біреу шешім қабылдап қойды. Қайта қараңыз.
 library-conflict-preparing = Файл әлі дайындалып жатыр. Дайын болғанда жариялаңыз.
+library-change-words = Жаңа сөздер
+library-change-document = Құжатқа қосу
+library-change-leaving = Құжаттан шығару
+library-changes-title = Кітапханадағы өзгерістер
+library-changes-empty = Күтіп тұрған өзгеріс жоқ
+library-returned-hint = Оқырмандарда бұрынғысы қалады. Ұсыныс біреу оны түзеткенше немесе одан бас тартқанша осында қалады.
+library-waiting-drop = Өзгерістен бас тарту
+
+# Mails.
+library-mail-held-text = Әріптесіңіз кітапханадағы файлды өзгертті, өзгеріс қарауды күтеді: { $title }
+library-mail-returned-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді түзетуге қайтарды: { $title }
+library-mail-released-subject = Жарияланды: { $title }
+library-mail-released-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді жариялады, енді оқырмандарда бар: { $title }

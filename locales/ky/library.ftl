@@ -162,10 +162,23 @@ library-waiting-document = Документке кирүүнү күтүүдө
 library-waiting-leaving = Документтен чыгууну күтүүдө
 library-waiting-words = Жаңы сөздөр күтүүдө
 library-waiting-release = Жарыялоо
-library-waiting-return = Кайтаруу
 library-flash-waits = Сакталды. Башка адам жарыялаганча окурмандарда мурункусу калат.
 library-flash-replaced-waits = Кабыл алынды. Башка адам жаңы версияны жарыялаганча окурмандар азыркы версияны көрөт.
 library-flash-released = Жарыяланды. Эми окурмандарда бар.
-library-flash-given-back = Кайтарылды. Окурмандарда мурункусу калат.
+library-flash-given-back = Оңдоого кайтарылды. Авторго кабарланды. Окурмандарда мурункусу калат.
+library-flash-dropped = Өзгөртүүдөн баш тартылды. Окурмандарда мурункусу калат.
 library-conflict-change = Бул ушул арада өзгөрдү же бирөө чечим кабыл алып койду. Кайра караңыз.
 library-conflict-preparing = Файл дагы эле даярдалып жатат. Даяр болгондо жарыялаңыз.
+library-change-words = Жаңы сөздөр
+library-change-document = Документке кошуу
+library-change-leaving = Документтен чыгаруу
+library-changes-title = Китепканадагы өзгөртүүлөр
+library-changes-empty = Күтүп турган өзгөртүү жок
+library-returned-hint = Окурмандарда мурункусу калат. Сунуш бирөө аны оңдогончо же андан баш тартканча ушул жерде калат.
+library-waiting-drop = Өзгөртүүдөн баш тартуу
+
+# Mails.
+library-mail-held-text = Кесиптешиңиз китепканадагы файлды өзгөрттү, өзгөртүү карап чыгууну күтөт: { $title }
+library-mail-returned-text = Карап чыгуучу китепканадагы файлга киргизген өзгөртүүңүздү оңдоого кайтарды: { $title }
+library-mail-released-subject = Жарыяланды: { $title }
+library-mail-released-text = Карап чыгуучу китепканадагы файлга киргизген өзгөртүүңүздү жарыялады, эми окурмандарда бар: { $title }

@@ -162,10 +162,23 @@ library-waiting-document = سند ته د ورزیاتېدو په تمه
 library-waiting-leaving = له سند څخه د وتلو په تمه
 library-waiting-words = نوې کلمې په تمه دي
 library-waiting-release = خپرول
-library-waiting-return = بېرته ورکول
 library-flash-waits = خوندي شو. تر هغو چې بل کس یې خپور نه کړي، لوستونکي هغه لري چې درلود یې.
 library-flash-replaced-waits = ترلاسه شوه. تر هغو چې بل کس نوې نسخه خپره نه کړي، لوستونکي اوسنۍ نسخه لري.
 library-flash-released = خپور شو. اوس یې لوستونکي لري.
-library-flash-given-back = بېرته ورکړل شو. لوستونکي هغه لري چې درلود یې.
+library-flash-given-back = د سمون لپاره بېرته ولېږل شو. لیکوال خبر شو. لوستونکي هغه لري چې درلود یې.
+library-flash-dropped = بدلون لرې شو. لوستونکي هغه لري چې درلود یې.
 library-conflict-change = دا په دې منځ کې بدل شو یا چا لا مخکې پرېکړه پرې کړې ده. مهرباني وکړئ بیا یې وګورئ.
 library-conflict-preparing = دوتنه لا چمتو کېږي. مهرباني وکړئ چې چمتو شوه بیا یې خپره کړئ.
+library-change-words = نوې کلمې
+library-change-document = سند ته ورزیاتول
+library-change-leaving = له سند څخه ایستل
+library-changes-title = د کتابتون بدلونونه
+library-changes-empty = هېڅ بدلون په تمه نه دی
+library-returned-hint = لوستونکي هغه لري چې درلود یې. وړاندیز دلته پاتې کېږي تر څو یې څوک سم یا لرې کړي.
+library-waiting-drop = بدلون لرې کول
+
+# Mails.
+library-mail-held-text = یوه همکار د کتابتون یوه دوتنه بدله کړې ده او بدلون بیاکتونکي ته په تمه دی: { $title }
+library-mail-returned-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون د سمون لپاره بېرته لېږلی دی: { $title }
+library-mail-released-subject = خپور شو: { $title }
+library-mail-released-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون خپور کړ او اوس یې لوستونکي لري: { $title }

@@ -164,10 +164,23 @@ library-waiting-document = Ждёт включения в документ
 library-waiting-leaving = Ждёт исключения из документа
 library-waiting-words = Ждут новые слова
 library-waiting-release = Опубликовать
-library-waiting-return = Вернуть
 library-flash-waits = Сохранено. Читатели видят прежнее, пока это не опубликует другой человек.
 library-flash-replaced-waits = Получено. Читатели видят прежнюю версию, пока новую не опубликует другой человек.
 library-flash-released = Опубликовано. Теперь это видят читатели.
-library-flash-given-back = Возвращено. Читатели видят прежнее.
+library-flash-given-back = Возвращено на доработку. Автор извещён. Читатели видят прежнее.
+library-flash-dropped = От изменения отказались. Читатели видят прежнее.
 library-conflict-change = Тем временем это изменилось, или кто-то уже принял решение. Посмотрите ещё раз.
 library-conflict-preparing = Файл ещё готовится. Опубликуйте его, когда он будет готов.
+library-change-words = Новые слова
+library-change-document = Включение в документ
+library-change-leaving = Исключение из документа
+library-changes-title = Изменения в библиотеке
+library-changes-empty = Ожидающих изменений нет
+library-returned-hint = Читатели видят прежнее. Предложенное остаётся здесь, пока кто-нибудь не доработает его или не откажется от него.
+library-waiting-drop = Отказаться от изменения
+
+# Mails.
+library-mail-held-text = В библиотеке изменён файл, изменение ждёт проверки: { $title }
+library-mail-returned-text = После проверки Ваше изменение файла в библиотеке возвращено на доработку: { $title }
+library-mail-released-subject = Опубликовано: { $title }
+library-mail-released-text = После проверки Ваше изменение файла в библиотеке опубликовано, теперь его видят читатели: { $title }

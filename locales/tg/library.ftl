@@ -162,10 +162,23 @@ library-waiting-document = Интизори дохил шудан ба ҳуҷҷ�
 library-waiting-leaving = Интизори баромадан аз ҳуҷҷат
 library-waiting-words = Калимаҳои нав интизоранд
 library-waiting-release = Иҷозат додан
-library-waiting-return = Баргардондан
 library-flash-waits = Нигоҳ дошта шуд. То шахси дигар иҷозат диҳад, хонандагон ҳамонро доранд, ки доштанд.
 library-flash-replaced-waits = Қабул шуд. То шахси дигар ба нусхаи нав иҷозат диҳад, хонандагон нусхаи ҳозираро доранд.
 library-flash-released = Иҷозат дода шуд. Акнун хонандагон онро доранд.
-library-flash-given-back = Баргардонда шуд. Хонандагон ҳамонро доранд, ки доштанд.
+library-flash-given-back = Барои ислоҳ баргардонида шуд. Муаллиф огоҳ карда шуд. Хонандагон ҳамонро доранд, ки доштанд.
+library-flash-dropped = Аз тағйир даст кашида шуд. Хонандагон ҳамонро доранд, ки доштанд.
 library-conflict-change = Ин дар ин миён тағйир ёфт ё касе аллакай қарор додааст. Лутфан дубора нигаред.
 library-conflict-preparing = Файл ҳанӯз омода мешавад. Лутфан пас аз омода шудан иҷозат диҳед.
+library-change-words = Калимаҳои нав
+library-change-document = Дохил кардан ба ҳуҷҷат
+library-change-leaving = Баровардан аз ҳуҷҷат
+library-changes-title = Тағйирот дар китобхона
+library-changes-empty = Ягон тағйир интизор нест
+library-returned-hint = Хонандагон ҳамонро доранд, ки доштанд. Пешниҳод дар ин ҷо мемонад, то касе онро ислоҳ кунад ё аз он даст кашад.
+library-waiting-drop = Даст кашидан аз тағйир
+
+# Mails.
+library-mail-held-text = Ҳамкор файлеро дар китобхона тағйир дод, тағйир баррасиро интизор аст: { $title }
+library-mail-returned-text = Баррасикунанда тағйири Шуморо дар файли китобхона барои ислоҳ баргардонид: { $title }
+library-mail-released-subject = Иҷозат дода шуд: { $title }
+library-mail-released-text = Баррасикунанда ба тағйири Шумо дар файли китобхона иҷозат дод, акнун хонандагон онро доранд: { $title }

@@ -162,10 +162,23 @@ library-waiting-document = Resminama girmäge garaşýar
 library-waiting-leaving = Resminamadan çykmaga garaşýar
 library-waiting-words = Täze sözler garaşýar
 library-waiting-release = Neşir et
-library-waiting-return = Yzyna ber
 library-flash-waits = Ýatda saklandy. Başga adam neşir edýänçä, okyjylarda öňküsi galýar.
 library-flash-replaced-waits = Kabul edildi. Başga adam täze görnüşi neşir edýänçä, okyjylar häzirki görnüşi görýär.
 library-flash-released = Neşir edildi. Indi okyjylarda bar.
-library-flash-given-back = Yzyna berildi. Okyjylarda öňküsi galýar.
+library-flash-given-back = Düzetmäge gaýtaryldy. Ýazana habar berildi. Okyjylarda öňküsi galýar.
+library-flash-dropped = Üýtgeşmeden ýüz öwrüldi. Okyjylarda öňküsi galýar.
 library-conflict-change = Bu aralykda üýtgedi ýa-da kimdir biri eýýäm karar berdi. Täzeden serediň.
 library-conflict-preparing = Faýl entek taýýarlanýar. Taýýar bolanda neşir ediň.
+library-change-words = Täze sözler
+library-change-document = Resminama goşmak
+library-change-leaving = Resminamadan çykarmak
+library-changes-title = Kitaphanadaky üýtgeşmeler
+library-changes-empty = Garaşýan üýtgeşme ýok
+library-returned-hint = Okyjylarda öňküsi galýar. Teklip kimdir biri ony düzedýänçä ýa-da ondan ýüz öwürýänçä şu ýerde galýar.
+library-waiting-drop = Üýtgeşmeden ýüz öwür
+
+# Mails.
+library-mail-held-text = Kärdeşiňiz kitaphanadaky faýly üýtgetdi, üýtgeşme gözden geçirmäge garaşýar: { $title }
+library-mail-returned-text = Gözden geçiriji kitaphanadaky faýla girizen üýtgeşmäňizi düzetmäge gaýtardy: { $title }
+library-mail-released-subject = Neşir edildi: { $title }
+library-mail-released-text = Gözden geçiriji kitaphanadaky faýla girizen üýtgeşmäňizi neşir etdi, indi okyjylarda bar: { $title }

@@ -162,10 +162,23 @@ library-waiting-document = Bir belgeye girmeyi bekliyor
 library-waiting-leaving = Belgesinden çıkmayı bekliyor
 library-waiting-words = Yeni sözler bekliyor
 library-waiting-release = Yayımla
-library-waiting-return = Geri ver
 library-flash-waits = Kaydedildi. Başka biri yayımlayana kadar okurlar ellerindekini görür.
 library-flash-replaced-waits = Alındı. Başka biri yeni sürümü yayımlayana kadar okurlar eldeki sürümü görür.
 library-flash-released = Yayımlandı. Artık okurlarda.
-library-flash-given-back = Geri verildi. Okurlar ellerindekini görür.
+library-flash-given-back = Değişiklik için geri gönderildi. Yazana haber verildi. Okurlar ellerindekini görür.
+library-flash-dropped = Değişiklikten vazgeçildi. Okurlar ellerindekini görür.
 library-conflict-change = Bu arada değişti veya biri zaten karar verdi. Lütfen yeniden bakın.
 library-conflict-preparing = Dosya hâlâ hazırlanıyor. Lütfen hazır olunca yayımlayın.
+library-change-words = Yeni sözler
+library-change-document = Belgeye ekleme
+library-change-leaving = Belgesinden çıkarma
+library-changes-title = Kitaplıktaki değişiklikler
+library-changes-empty = Bekleyen değişiklik yok
+library-returned-hint = Okurlar ellerindekini görür. Öneri, biri onu düzeltene veya ondan vazgeçene kadar burada kalır.
+library-waiting-drop = Değişiklikten vazgeç
+
+# Mails.
+library-mail-held-text = Bir meslektaşınız kitaplıktaki bir dosyayı değiştirdi; değişiklik incelenmeyi bekliyor: { $title }
+library-mail-returned-text = Bir inceleyen, kitaplıktaki bir dosyada yaptığınız değişikliği düzeltmeniz için geri gönderdi: { $title }
+library-mail-released-subject = Yayımlandı: { $title }
+library-mail-released-text = Bir inceleyen, kitaplıktaki bir dosyada yaptığınız değişikliği yayımladı; artık okurlarda: { $title }

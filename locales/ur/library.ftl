@@ -162,10 +162,23 @@ library-waiting-document = دستاویز میں شامل ہونے کا منتظ
 library-waiting-leaving = دستاویز سے نکلنے کا منتظر
 library-waiting-words = نئے الفاظ منتظر ہیں
 library-waiting-release = جاری کریں
-library-waiting-return = واپس کریں
 library-flash-waits = محفوظ ہو گیا۔ جب تک کوئی دوسرا شخص جاری نہ کرے، قارئین کے پاس وہی رہے گا جو ہے۔
 library-flash-replaced-waits = مل گیا۔ جب تک کوئی دوسرا شخص نیا نسخہ جاری نہ کرے، قارئین کو موجودہ نسخہ ملے گا۔
 library-flash-released = جاری ہو گیا۔ اب یہ قارئین کے پاس ہے۔
-library-flash-given-back = واپس کر دیا گیا۔ قارئین کے پاس وہی رہے گا جو ہے۔
+library-flash-given-back = اصلاح کے لیے واپس کر دیا گیا۔ مصنف کو اطلاع دے دی گئی ہے۔ قارئین کے پاس وہی رہے گا جو ہے۔
+library-flash-dropped = تبدیلی ترک کر دی گئی۔ قارئین کے پاس وہی رہے گا جو ہے۔
 library-conflict-change = یہ اس دوران بدل گیا یا کوئی پہلے ہی فیصلہ کر چکا ہے۔ براہ کرم دوبارہ دیکھیں۔
 library-conflict-preparing = فائل ابھی تیار ہو رہی ہے۔ براہ کرم تیار ہونے پر جاری کریں۔
+library-change-words = نئے الفاظ
+library-change-document = دستاویز میں شمولیت
+library-change-leaving = دستاویز سے اخراج
+library-changes-title = لائبریری میں تبدیلیاں
+library-changes-empty = کوئی تبدیلی منتظر نہیں
+library-returned-hint = قارئین کے پاس وہی رہے گا جو ہے۔ تجویز یہیں رہے گی جب تک کوئی اسے درست یا ترک نہ کرے۔
+library-waiting-drop = تبدیلی ترک کریں
+
+# Mails.
+library-mail-held-text = ایک ساتھی نے لائبریری کی ایک فائل تبدیل کی ہے اور تبدیلی جائزے کی منتظر ہے: { $title }
+library-mail-returned-text = ایک جائزہ کار نے لائبریری کی فائل میں آپ کی تبدیلی اصلاح کے لیے واپس کی ہے: { $title }
+library-mail-released-subject = جاری ہو گیا: { $title }
+library-mail-released-text = ایک جائزہ کار نے لائبریری کی فائل میں آپ کی تبدیلی جاری کر دی ہے، اب یہ قارئین کے پاس ہے: { $title }

@@ -162,10 +162,23 @@ library-waiting-document = Hujjatga kirishni kutmoqda
 library-waiting-leaving = Hujjatdan chiqishni kutmoqda
 library-waiting-words = Yangi soʻzlar kutmoqda
 library-waiting-release = Ruxsat berish
-library-waiting-return = Qaytarish
 library-flash-waits = Saqlandi. Boshqa xodim ruxsat berguncha oʻquvchilarda avvalgisi qoladi.
 library-flash-replaced-waits = Qabul qilindi. Boshqa xodim yangi versiyaga ruxsat berguncha oʻquvchilar hozirgi versiyani koʻradi.
 library-flash-released = Ruxsat berildi. Endi oʻquvchilarda bor.
-library-flash-given-back = Qaytarildi. Oʻquvchilarda avvalgisi qoladi.
+library-flash-given-back = Tuzatishga qaytarildi. Muallif xabardor qilindi. Oʻquvchilarda avvalgisi qoladi.
+library-flash-dropped = Oʻzgarishdan voz kechildi. Oʻquvchilarda avvalgisi qoladi.
 library-conflict-change = Bu orada oʻzgardi yoki kimdir qaror qilib boʻlgan. Iltimos, qayta koʻring.
 library-conflict-preparing = Fayl hali tayyorlanmoqda. Iltimos, tayyor boʻlganda ruxsat bering.
+library-change-words = Yangi soʻzlar
+library-change-document = Hujjatga qoʻshish
+library-change-leaving = Hujjatdan chiqarish
+library-changes-title = Kutubxonadagi oʻzgarishlar
+library-changes-empty = Kutayotgan oʻzgarish yoʻq
+library-returned-hint = Oʻquvchilarda avvalgisi qoladi. Taklif kimdir uni tuzatguncha yoki undan voz kechguncha shu yerda qoladi.
+library-waiting-drop = Oʻzgarishdan voz kechish
+
+# Mails.
+library-mail-held-text = Hamkasbingiz kutubxonadagi faylni oʻzgartirdi, oʻzgarish koʻrib chiqishni kutmoqda: { $title }
+library-mail-returned-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni tuzatishga qaytardi: { $title }
+library-mail-released-subject = Ruxsat berildi: { $title }
+library-mail-released-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizga ruxsat berdi, endi oʻquvchilarda bor: { $title }

@@ -51,7 +51,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{per_address, reads_per_address};
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::viewer::Role;
 
 /// What one network address may send at once to a page where guessing pays, and the seconds until it may send one
@@ -167,6 +167,15 @@ pub fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<
 /// Who holds a role in a country and may sign in: to whom its mails go.
 pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -> Result<Vec<Recipient>, Error> {
     store::people::list_holders(connection, country, role)
+}
+
+/// Who holds one of these roles in an organisation and may sign in, each once: to whom its mails go.
+pub fn list_colleagues(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    roles: &[Role],
+) -> Result<Vec<Recipient>, Error> {
+    store::people::list_colleagues(connection, organisation, roles)
 }
 
 /// Lets what one person sends go one after the other until the transaction ends: of the same form sent twice at the

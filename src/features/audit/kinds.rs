@@ -26,6 +26,7 @@ pub const KINDS: &[&str] = &[
     "audit.forgotten",
     "document.renamed",
     "file.added",
+    "file.change_dropped",
     "file.change_held",
     "file.change_released",
     "file.change_returned",

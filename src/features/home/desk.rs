@@ -6,7 +6,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, WaitingText, urls, views};
-use crate::features::questions;
+use crate::features::{library, questions};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::viewer::Role;
@@ -23,6 +23,8 @@ struct Desk {
     waiting: Vec<Card>,
     /// Translations and corrections this person should act on: to release, or returned to them.
     texts: Vec<WaitingText>,
+    /// Changes in the library: this person decides about them, or made them.
+    files: library::Tasks,
     /// Drafts of the organisation that are being written.
     own: Vec<Card>,
     newest: Vec<Card>,
@@ -56,6 +58,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 Some(country) => achievements::list_texts_for(connection, &page.viewer, country)?,
                 None => Vec::new(),
             };
+            let files = library::tasks_for(connection, &page.viewer)?;
             let open_questions = match me.country.filter(|it| questions::answers_for(&page.viewer, *it)) {
                 Some(country) => questions::count_open(connection, country)?,
                 None => 0,
@@ -68,14 +71,14 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => Arc::default(),
             };
             let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
-            Ok(Desk { page, waiting, texts, own, newest, languages, may_write, has_drafts, open_questions })
+            Ok(Desk { page, waiting, texts, files, own, newest, languages, may_write, has_drafts, open_questions })
         })
         .await
 }
 
 impl Desk {
-    /// How many posts and texts wait for this person.
+    /// How many posts, texts and files wait for this person.
     fn waits(&self) -> usize {
-        self.waiting.len() + self.texts.len()
+        self.waiting.len() + self.texts.len() + self.files.waits()
     }
 }

@@ -10,6 +10,7 @@ use super::DocumentId;
 use super::description::Descriptions;
 use super::file::{File, FileId};
 use crate::platform::database::schema::library_changes;
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -25,7 +26,7 @@ crate::text_enum!(
     }
 );
 
-/// A change that waits.
+/// A change that waits, or that was given back to whoever made it and stays until they take it up again.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = library_changes)]
 pub struct Change {
@@ -41,6 +42,12 @@ pub struct Change {
     pub words: Option<String>,
     /// When it was made (UTC).
     pub created_at: Timestamp,
+    /// Why it was given back; `None` while it waits.
+    pub reason: Option<String>,
+    /// Who gave it back.
+    pub returned_by: Option<PersonId>,
+    /// When (UTC).
+    pub returned_at: Option<Timestamp>,
 }
 
 /// Title, language and descriptions as they are to be.
@@ -80,6 +87,32 @@ impl Words {
 }
 
 impl Change {
+    /// One that waits from now on.
+    pub const fn waiting(file_id: FileId, kind: ChangeKind, number: i32, created_at: Timestamp) -> Self {
+        Self {
+            file_id,
+            kind,
+            number,
+            document_id: None,
+            words: None,
+            created_at,
+            reason: None,
+            returned_by: None,
+            returned_at: None,
+        }
+    }
+
+    /// The same, given back.
+    #[must_use]
+    pub fn given_back(self, by: PersonId, reason: String, at: Timestamp) -> Self {
+        Self { reason: Some(reason), returned_by: Some(by), returned_at: Some(at), ..self }
+    }
+
+    /// Whether it was given back and waits for nobody but whoever made it.
+    pub const fn is_given_back(&self) -> bool {
+        self.reason.is_some()
+    }
+
     /// What of words changes; `None` for other changes. Fails where it cannot be read: nobody writes over what they have
     /// not seen.
     pub fn words(&self) -> serde_json::Result<Option<Words>> {

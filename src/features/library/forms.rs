@@ -1,6 +1,10 @@
 //! What the browser sends, and what it becomes.
 
+mod waiting;
+
 use serde::Deserialize;
+
+pub use waiting::{ChangesQuery, ReturnForm, SeenForm};
 
 use super::DocumentId;
 use super::change::Words;
@@ -162,13 +166,6 @@ impl GroupForm {
 #[serde(deny_unknown_fields)]
 pub struct TitleForm {
     pub title: String,
-}
-
-/// The number of a change, as whoever decides about it saw it.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct SeenForm {
-    pub number: String,
 }
 
 /// The beginning of a file in pieces.

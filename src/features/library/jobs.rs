@@ -1,10 +1,16 @@
 //! Work with files after the answer: each is looked at before anybody gets it, and pictures are drawn in the widths of
 //! pages. Every job may run twice.
 
+mod changes;
+mod looking;
+
 use std::collections::BTreeMap;
 
 use actix_web::web::Bytes;
 use serde::{Deserialize, Serialize};
+
+pub(super) use changes::{AskForRelease, TellProposers};
+use looking::LookAgain;
 
 use super::adding::discard;
 use super::arrival::remove_unknown;
@@ -33,14 +39,15 @@ const SCANNER_DOWN: u32 = 60;
 /// Seconds an upload may rest before it is forgotten.
 const FORGOTTEN: i64 = 24 * 3600;
 
-/// How sharp the look into documents is; it grows whenever the reader learns to find more, and what was made ready by a
-/// duller look is looked at again.
-pub(super) const LOOK: i32 = 1;
+/// How sharp the look into documents is; it grows whenever the reader learns to find more or to take more out, and what
+/// was made ready by a duller look is looked at again.
+pub(super) const LOOK: i32 = 2;
 
 /// Adds the feature's jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<PrepareFile>().add::<RemoveStored>().every(PruneUploads::EVERY, &PruneUploads)?;
     registry.every(LookAgain::EVERY, &LookAgain)?;
+    changes::register(registry);
     Ok(())
 }
 
@@ -146,7 +153,7 @@ impl PrepareFile {
             let by = accounts::viewer_of(connection, version.created_by, now)?;
             let is_held = waiting::must_wait(connection, &by, &of)?;
             store::make_ready(connection, version, size, &rows, is_held, now)?;
-            waiting::settle_version(connection, &of, version, is_held)?;
+            waiting::settle_version(connection, &of, version, is_held, now)?;
             store::insert_traces(connection, file, number, &names.told, &names.removed)?;
             if let Some(cleaned) = &cleaned {
                 put_in_place(connection, now, version, cleaned)?;
@@ -187,41 +194,6 @@ fn fault(look: &Look) -> Option<Standing> {
         (true, _) => Some(Standing::Active),
         (false, true) => Some(Standing::Closed),
         (false, false) => None,
-    }
-}
-
-/// Looks again at documents that were made ready by a duller look.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct LookAgain;
-
-impl LookAgain {
-    /// Seconds between two runs.
-    pub const EVERY: i64 = 3600;
-}
-
-impl Job for LookAgain {
-    const KIND: &'static str = "look-again";
-
-    fn run(self, platform: &Platform) -> Result<(), Failure> {
-        while let Some(version) = platform.database.read_here(|it| store::maybe_looked_at_before(it, LOOK))? {
-            let standing = match wait_for(platform.storage.get(&version.storage_key, &version.hash)) {
-                Ok(bytes) => fault(&documents::look(version.content, &bytes)),
-                // Lost bytes reach nobody; the check of rows and files names them.
-                Err(Error::NotFound) => None,
-                Err(error) => return Err(error.into()),
-            };
-            let now = platform.clock.now();
-            platform.database.write_here(|connection| {
-                store::set_looked(connection, &version, LOOK, standing)?;
-                if standing.is_none() {
-                    return Ok(());
-                }
-                let detail = serde_json::json!({ "version": version.number });
-                let subject = ("file", version.file_id.as_str());
-                audit::record_with(connection, now, &Viewer::Anonymous, "file.refused", subject, &detail)
-            })?;
-        }
-        Ok(())
     }
 }
 

@@ -11,18 +11,22 @@ mod adding;
 mod arrival;
 mod care;
 mod change;
+mod deciding;
 mod description;
 mod document;
 mod file;
 mod forms;
 mod handlers;
 mod jobs;
+mod letters;
 mod names;
+mod notices;
 mod pages;
 mod permissions;
 mod showing;
 mod single;
 mod store;
+mod task;
 pub mod urls;
 mod uses;
 pub mod views;
@@ -36,6 +40,7 @@ pub use file::{FileId, Kind, State};
 pub use jobs::register as register_jobs;
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
 pub use single::make_documents;
+pub use task::{Task, Tasks, tasks_for};
 pub use uses::{Use, list_hands, list_touched, release, set_uses, use_documents_in, use_in};
 
 /// Mounts the pages under the language.
@@ -51,12 +56,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/library/uploads/{id}", post().to(handlers::piece))
         .route("/library/documents/{id}", get().to(handlers::document))
         .route("/library/documents/{id}", post().to(handlers::rename))
+        .route("/library/changes", get().to(handlers::changes))
         .route("/library/{id}", get().to(handlers::show))
         .route("/library/{id}", post().to(handlers::describe))
         .route("/library/{id}/versions", post().to(handlers::replace))
         .route("/library/{id}/document", post().to(handlers::group))
         .route("/library/{id}/changes/{kind}/release", post().to(handlers::release))
         .route("/library/{id}/changes/{kind}/return", post().to(handlers::give_back))
+        .route("/library/{id}/changes/{kind}/removal", post().to(handlers::drop_change))
         .route("/library/{id}/deletion", post().to(handlers::delete));
 }
 

@@ -7,12 +7,13 @@ use std::collections::HashMap;
 use askama::Template;
 
 use super::arrival::Limits;
-use super::change::Change;
+use super::change::ChangeKind;
 use super::description::Descriptions;
 use super::document::DocumentView;
 use super::file::{File, FileId, Kind, Refused, State, Version, WidthRow};
 use super::forms::FileForm;
 use super::store::{Filter, Listed, PER_PAGE, UseRow};
+use super::task::Task;
 use super::{DocumentId, urls, views};
 use crate::platform::documents::{Trace, TraceKind};
 use crate::platform::uploads::Content;
@@ -20,7 +21,7 @@ use crate::platform::web::{Choice as Offer, Errors, Page};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 
-pub use waiting::{Waiting, lines};
+pub use waiting::{Changes, Waiting, lines};
 
 /// The library.
 #[derive(Template)]
@@ -36,8 +37,10 @@ pub struct List {
     /// Room left, in bytes.
     pub room: i64,
     pub may_add: bool,
-    /// Changes that wait for another person, each with its file.
-    pub waiting: Vec<(Change, File)>,
+    /// The first few changes that wait for another person.
+    pub waiting: Vec<Task>,
+    /// How many wait.
+    pub all_waiting: i64,
 }
 
 impl List {
@@ -46,7 +49,7 @@ impl List {
         files.truncate(PER_PAGE);
         let next = files.last().filter(|_| has_more).map(|last| page.url(&address(&filter, Some(last.file.id))));
         let room = i64::try_from(room).unwrap_or(i64::MAX);
-        Self { page, files, filter, is_further, next, room, may_add, waiting: Vec::new() }
+        Self { page, files, filter, is_further, next, room, may_add, waiting: Vec::new(), all_waiting: 0 }
     }
 
     /// The first page of this choice.
@@ -148,6 +151,15 @@ impl Show {
     #[must_use]
     pub fn refusing(self, why: Refused) -> Self {
         Self { refused: Some(why), ..self }
+    }
+
+    /// The same with a word at the reason for which a change is to go back.
+    #[must_use]
+    pub fn refusing_return(mut self, errors: Errors, kind: ChangeKind, typed: String) -> Self {
+        if let Some(it) = self.waiting.iter_mut().find(|it| it.change.kind == kind) {
+            it.typed = typed;
+        }
+        Self { errors, ..self }
     }
 
     /// The version handed in last.

@@ -40,6 +40,13 @@ pub fn may_release(viewer: &Viewer, it: &File, writers: &[PersonId], four_eyes: 
     four_eyes::may_release(is_reviewer, is_own, four_eyes)
 }
 
+/// Whether the viewer may throw a change away: whoever had a part in it, and everybody who works on the file once it was
+/// given back. What waits and is another's a reviewer gives back, with a reason.
+pub fn may_drop(viewer: &Viewer, it: &File, writers: &[PersonId], is_given_back: bool) -> bool {
+    let is_own = writers.iter().any(|person| viewer.is(*person));
+    may_change(viewer, it) && (is_own || is_given_back)
+}
+
 /// Whether what the viewer changes of a file or document is seen by nobody else before its readers have it: a reviewer's work, where
 /// they may release their own.
 pub fn may_change_alone(viewer: &Viewer, owner: OrganisationId, four_eyes: FourEyes) -> bool {
@@ -137,6 +144,17 @@ mod tests {
         assert!(alone(&reviewer, FourEyes::Waived) && !alone(&reviewer, FourEyes::Required));
         assert!(!alone(&person(Role::Editor, it.organisation_id), FourEyes::Waived));
         assert!(!alone(&stranger, FourEyes::Waived));
+    }
+
+    #[test]
+    fn a_change_is_thrown_away_by_who_made_it_or_once_it_was_given_back() {
+        let it = file();
+        let (editor, stranger) =
+            (person(Role::Editor, it.organisation_id), person(Role::Editor, OrganisationId::generate()));
+        let (own, others) = ([editor.person().unwrap().person], [PersonId::generate()]);
+        assert!(may_drop(&editor, &it, &own, false) && may_drop(&editor, &it, &others, true));
+        assert!(!may_drop(&editor, &it, &others, false) && !may_drop(&stranger, &it, &others, true));
+        assert!(!may_drop(&person(Role::Auditor, it.organisation_id), &it, &others, true));
     }
 
     #[test]

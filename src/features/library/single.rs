@@ -67,7 +67,7 @@ pub fn make_documents(
         let file = file_of(*id).ok_or(Error::NotFound)?;
         let file = store::hold_file(connection, file)?.ok_or(Error::NotFound)?;
         // A file that waits to come into another document is for whoever decides about that.
-        let waits = store::maybe_change(connection, file.id, ChangeKind::Document)?.is_some();
+        let waits = store::maybe_waiting_change(connection, file.id, ChangeKind::Document)?.is_some();
         if file.organisation_id != organisation || file.document_id.is_some() || waits {
             return Err(Error::Conflict("attachments-error-unknown"));
         }

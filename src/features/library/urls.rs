@@ -45,6 +45,16 @@ pub fn give_back(id: FileId, kind: ChangeKind) -> String {
     format!("/library/{id}/changes/{kind}/return")
 }
 
+/// Throws a change of a file away.
+pub fn removal(id: FileId, kind: ChangeKind) -> String {
+    format!("/library/{id}/changes/{kind}/removal")
+}
+
+/// Every change that waits in the library, or was given back.
+pub fn changes() -> String {
+    "/library/changes".to_owned()
+}
+
 /// Removes a file.
 pub fn deletion(id: FileId) -> String {
     format!("/library/{id}/deletion")

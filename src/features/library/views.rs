@@ -87,6 +87,25 @@ pub fn change_key(change: &Change) -> &'static str {
     }
 }
 
+/// The catalogue key of what changes, as a name.
+pub fn change_name_key(change: &Change) -> &'static str {
+    match change.kind {
+        ChangeKind::Version => "library-replace-title",
+        ChangeKind::Document if change.document_id.is_some() => "library-change-document",
+        ChangeKind::Document => "library-change-leaving",
+        ChangeKind::Words => "library-change-words",
+    }
+}
+
+/// The field in which a reviewer says why a change of this kind goes back: a page may ask for several.
+pub fn reason_field(kind: impl Borrow<ChangeKind>) -> &'static str {
+    match kind.borrow() {
+        ChangeKind::Version => "reason-version",
+        ChangeKind::Document => "reason-document",
+        ChangeKind::Words => "reason-words",
+    }
+}
+
 /// The address of a picture's width; `name` is its version's.
 pub fn width_url(row: &WidthRow, name: &str) -> String {
     urls::file(&row.storage_key, &width_name(name, row.width, row.content))

@@ -1,18 +1,19 @@
 //! Changes of files that readers have, or that somebody reads who is to release what shows them: held where four eyes
-//! are wanted, let through by another person, or given back. Who had a part in what nobody has read yet is noted, so
+//! are wanted, until somebody decides about them ([`super::deciding`]). Who had a part in what nobody has read yet is noted, so
 //! that they do not release what shows it.
 
 use super::adding::search_key;
 use super::change::{Change, ChangeKind, Words};
 use super::description::Descriptions;
-use super::file::{File, State, Version};
+use super::file::{File, Version};
 use super::forms::Particulars;
-use super::{DocumentId, permissions, store};
+use super::{DocumentId, notices, permissions, store};
 use crate::features::{audit, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// Whether a change of this file by this viewer waits: readers or reviewers have it before them, and the viewer
@@ -41,7 +42,7 @@ pub fn keeps_title(
 }
 
 /// Notes who had a part in what a file is now; nothing of what readers have already.
-fn note_hands(connection: &mut DbConn, file: &File, people: &[PersonId]) -> Result<(), Error> {
+pub(super) fn note_hands(connection: &mut DbConn, file: &File, people: &[PersonId]) -> Result<(), Error> {
     if store::is_in_public_use(connection, file)? {
         store::forget_hands(connection, &[file.id])
     } else {
@@ -50,7 +51,13 @@ fn note_hands(connection: &mut DbConn, file: &File, people: &[PersonId]) -> Resu
 }
 
 /// Lets a version that is ready wait where it is held; either way it stands before what waited of older ones.
-pub fn settle_version(connection: &mut DbConn, file: &File, version: &Version, is_held: bool) -> Result<(), Error> {
+pub fn settle_version(
+    connection: &mut DbConn,
+    file: &File,
+    version: &Version,
+    is_held: bool,
+    now: Timestamp,
+) -> Result<(), Error> {
     let newer = store::maybe_change(connection, file.id, ChangeKind::Version)?;
     if version.number < file.current || newer.is_some_and(|change| change.number > version.number) {
         return Ok(());
@@ -60,15 +67,9 @@ pub fn settle_version(connection: &mut DbConn, file: &File, version: &Version, i
     if !is_held {
         return note_hands(connection, file, &[version.created_by]);
     }
-    let change = Change {
-        file_id: file.id,
-        kind: ChangeKind::Version,
-        number: version.number,
-        document_id: None,
-        words: None,
-        created_at: version.created_at,
-    };
-    store::insert_change(connection, &change, &[version.created_by])
+    let change = Change::waiting(file.id, ChangeKind::Version, version.number, version.created_at);
+    store::insert_change(connection, &change, &[version.created_by])?;
+    notices::held(connection, &change, version.created_by, now)
 }
 
 /// Takes the words of a form; `true` where readers keep those they have until another person releases these. Words that
@@ -78,7 +79,7 @@ pub fn take_words(connection: &mut DbConn, page: &Page, file: File, given: Parti
     let known = store::descriptions_of(connection, &[file.id])?.remove(&file.id).unwrap_or_default();
     let is_new = words != Words::of(&file.title, file.language, &known);
     if is_new && must_wait(connection, &page.viewer, &file)? {
-        let change = store::maybe_change(connection, file.id, ChangeKind::Words)?;
+        let change = store::maybe_waiting_change(connection, file.id, ChangeKind::Words)?;
         if words_in(change)?.as_ref() != Some(&words) {
             hold_words(connection, page, &file, &words)?;
         }
@@ -132,7 +133,8 @@ fn hold_document(connection: &mut DbConn, page: &Page, file: &File, document: Op
 
 /// Says that somebody has a part in a file that waits to come into a document; who looked at it looks again.
 pub fn take_part(connection: &mut DbConn, page: &Page, file: &File) -> Result<(), Error> {
-    let Some(change) = store::maybe_change(connection, file.id, ChangeKind::Document)? else { return Ok(()) };
+    let change = store::maybe_waiting_change(connection, file.id, ChangeKind::Document)?;
+    let Some(change) = change else { return Ok(()) };
     let before = store::list_writers(connection, file.id, ChangeKind::Document)?;
     let by = [before.as_slice(), &[page.signed_in()?.person]].concat();
     hold(connection, page, file, (ChangeKind::Document, change.document_id, None), &by)
@@ -146,69 +148,16 @@ fn hold(
     by: &[PersonId],
 ) -> Result<(), Error> {
     let number = store::next_revision(connection, file, page.now)?;
+    let is_asked_for = store::maybe_waiting_change(connection, file.id, kind)?.is_some();
     store::delete_change(connection, file.id, kind)?;
-    let change = Change { file_id: file.id, kind, number, document_id, words, created_at: page.now };
+    let change = Change { document_id, words, ..Change::waiting(file.id, kind, number, page.now) };
     store::insert_change(connection, &change, by)?;
-    record(connection, page, "file.change_held", &change)
+    record(connection, page, "file.change_held", &change)?;
+    // Whoever was asked to look at what waited before looks at this.
+    if is_asked_for { Ok(()) } else { notices::held(connection, &change, page.signed_in()?.person, page.now) }
 }
 
-/// Lets a change through; `seen` is the number the reviewer had before them.
-pub fn release(connection: &mut DbConn, page: &Page, file: File, kind: ChangeKind, seen: &str) -> Result<(), Error> {
-    let change = find(connection, &file, kind, seen)?;
-    let writers = store::list_writers(connection, file.id, kind)?;
-    let four_eyes = directory::four_eyes_of(connection, file.organisation_id)?;
-    if !permissions::may_release(&page.viewer, &file, &writers, four_eyes) {
-        return Err(Error::Forbidden);
-    }
-    store::delete_change(connection, file.id, kind)?;
-    record(connection, page, "file.change_released", &change)?;
-    let released = match kind {
-        ChangeKind::Document => File { document_id: change.document_id, ..file.clone() },
-        ChangeKind::Version | ChangeKind::Words => file.clone(),
-    };
-    match kind {
-        ChangeKind::Version => store::set_current(connection, &file, change.number, page.now),
-        ChangeKind::Document => release_document(connection, page, &file, change.document_id),
-        ChangeKind::Words => release_words(connection, page, file, &change),
-    }?;
-    note_hands(connection, &released, &writers)
-}
-
-/// Takes a change back, or gives it back to whoever made it. Bytes stay among the versions.
-pub fn give_back(connection: &mut DbConn, page: &Page, file: &File, kind: ChangeKind, seen: &str) -> Result<(), Error> {
-    let change = find(connection, file, kind, seen)?;
-    store::delete_change(connection, file.id, kind)?;
-    record(connection, page, "file.change_returned", &change)
-}
-
-/// The change as whoever decides saw it.
-fn find(connection: &mut DbConn, file: &File, kind: ChangeKind, seen: &str) -> Result<Change, Error> {
-    let change = store::maybe_change(connection, file.id, kind)?;
-    change.filter(|it| it.number.to_string() == seen).ok_or(Error::Conflict("library-conflict-change"))
-}
-
-fn release_document(
-    connection: &mut DbConn,
-    page: &Page,
-    file: &File,
-    document_id: Option<DocumentId>,
-) -> Result<(), Error> {
-    let moved = File { document_id, updated_at: page.now, ..file.clone() };
-    // What nobody can look at yet is let through by nobody.
-    let is_unready = |it: &Version| matches!(it.state, State::Preparing | State::Held);
-    if document_id.is_some() && store::list_versions(connection, file.id)?.iter().any(is_unready) {
-        return Err(Error::Conflict("library-conflict-preparing"));
-    }
-    refuse_double(connection, &moved)?;
-    store::set_document(connection, file, &moved)
-}
-
-fn release_words(connection: &mut DbConn, page: &Page, file: File, change: &Change) -> Result<(), Error> {
-    let words = change.words()?.ok_or_else(|| Error::unexpected("words of a file that cannot be read"))?;
-    write_words(connection, page, file, &words)
-}
-
-fn write_words(connection: &mut DbConn, page: &Page, file: File, words: &Words) -> Result<(), Error> {
+pub(super) fn write_words(connection: &mut DbConn, page: &Page, file: File, words: &Words) -> Result<(), Error> {
     let newest = store::list_versions(connection, file.id)?;
     let name = newest.first().map_or("", |version| version.name.as_str());
     let revision = store::next_revision(connection, &file, page.now)?;
@@ -219,17 +168,22 @@ fn write_words(connection: &mut DbConn, page: &Page, file: File, words: &Words) 
     store::set_descriptions(connection, &file, &words.descriptions())
 }
 
-fn refuse_double(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+pub(super) fn refuse_double(connection: &mut DbConn, file: &File) -> Result<(), Error> {
     let is_taken = store::is_language_taken(connection, file, file.language)?;
     if is_taken { Err(Error::Conflict("library-error-language-taken")) } else { Ok(()) }
 }
 
-fn record(connection: &mut DbConn, page: &Page, kind: &str, change: &Change) -> Result<(), Error> {
-    let detail = serde_json::json!({ "change": change.kind, "number": change.number, "document": change.document_id });
+pub(super) fn record(connection: &mut DbConn, page: &Page, kind: &str, change: &Change) -> Result<(), Error> {
+    let detail = serde_json::json!({
+        "change": change.kind,
+        "number": change.number,
+        "document": change.document_id,
+        "reason": change.reason,
+    });
     audit::record_with(connection, page.now, &page.viewer, kind, ("file", change.file_id.as_str()), &detail)
 }
 
-/// Title, language and descriptions as a form fills them: those that wait, or those readers have.
+/// Title, language and descriptions as a form fills them: those that wait or were given back, or those readers have.
 pub fn words_of(connection: &mut DbConn, file: &File, descriptions: &Descriptions) -> Result<Words, Error> {
     let change = store::maybe_change(connection, file.id, ChangeKind::Words)?;
     Ok(words_in(change)?.unwrap_or_else(|| Words::of(&file.title, file.language, descriptions)))

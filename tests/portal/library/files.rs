@@ -249,3 +249,56 @@ async fn no_name_goes_out_with_a_public_pdf() {
     assert!(trail.iter().any(|row| row.kind == "file.names_removed" && row.detail.contains(&hash)));
     assert!(trail.iter().all(|row| !row.detail.contains("Anna")));
 }
+
+#[tokio::test]
+async fn the_names_in_a_pdf_from_before_are_taken_out_by_another_look_unless_it_is_signed() {
+    use actix_web::web::Bytes;
+    use diesel::prelude::*;
+    use sijil::platform::database::schema::{library_traces, library_versions};
+    let app = TestApp::start().await;
+    let signed = b"2 0 obj<</Author(Anna Registrar)/Type/Sig/ByteRange[0 1 2 3]>>endobj\n".as_slice();
+    let unsigned = b"2 0 obj<</Author(Anna Registrar)>>endobj\n".as_slice();
+    for (words, is_cleaned) in [(unsigned, true), (signed, false)] {
+        let desk = Desk::of(&app, "TR").await;
+        let file = add(&app, &desk.editor, "a.pdf", PDF).await;
+        let fields = [("document", ""), ("new_title", "A document")];
+        assert_eq!(desk.editor.post(&format!("{file}/document"), &fields).await.status, 303);
+        let document =
+            desk.editor.get(&file).await.attributes("select[name=document] option[selected]", "value").remove(0);
+        let (post, _) = desk.publish(&[("document", &document)]).await;
+        // As if it had come in before the names were taken out.
+        let id = file.rsplit('/').next().unwrap().to_owned();
+        let named = [PDF, words].concat();
+        let before = app.platform.storage.put_bytes(Bytes::from(named.clone()), u64::MAX).await.unwrap();
+        app.arrange(|connection| {
+            diesel::update(library_versions::table.filter(library_versions::file_id.eq(&id)))
+                .set((
+                    (library_versions::storage_key.eq(&before.key), library_versions::hash.eq(&before.hash)),
+                    (library_versions::bytes.eq(i64::try_from(named.len()).unwrap()), library_versions::look.eq(1)),
+                ))
+                .execute(connection)
+                .unwrap();
+            diesel::insert_into(library_traces::table)
+                .values((
+                    (library_traces::file_id.eq(&id), library_traces::number.eq(1)),
+                    (library_traces::kind.eq("author"), library_traces::words.eq("Anna Registrar")),
+                    library_traces::is_removed.eq(false),
+                ))
+                .execute(connection)
+                .unwrap();
+        });
+        app.turn_clock(3700);
+        app.work();
+        let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+        let address = app.browser().get(&post).await.attributes(".documents td a[download]", "href").remove(0);
+        let sent = app.browser().get(&address).await;
+        assert_eq!((sent.status, sent.text.contains("Anna")), (200, !is_cleaned));
+        let shown = editor.get(&file).await;
+        assert_eq!(shown.all("#removed li"), if is_cleaned { vec!["Names of authors"] } else { Vec::new() });
+        assert_eq!(shown.all("#traces dd"), if is_cleaned { Vec::new() } else { vec!["Anna Registrar"] });
+        let trail = app.look(|it| sijil::features::audit::list_about(it, ("file", &id)).unwrap());
+        assert_eq!(trail.iter().any(|row| row.kind == "file.names_removed"), is_cleaned);
+        let told: i64 = trail.iter().filter(|row| row.detail.contains("Anna")).count().try_into().unwrap();
+        assert_eq!(told, 0, "the trail names nobody");
+    }
+}

@@ -10,13 +10,29 @@ use crate::support::{Browser, Shown, TestApp};
 
 /// Decides about the change of a kind, as it stands on the file's page now.
 pub async fn decide(browser: &Browser, page: &str, kind: &str, step: &str) -> Shown {
-    let shown = browser.get(page).await;
-    let number = shown.attributes(&format!("#waiting-{kind} [name=number]"), "value").pop().unwrap_or_default();
+    let number = number_of(browser, page, kind).await;
     browser.post(&format!("{page}/changes/{kind}/{step}"), &[("number", &number)]).await
 }
 
+/// Gives the change of a kind back, with a reason.
+pub async fn give_back(browser: &Browser, page: &str, kind: &str, reason: &str) -> Shown {
+    let number = number_of(browser, page, kind).await;
+    browser.post(&format!("{page}/changes/{kind}/return"), &[("number", &number), ("reason", reason)]).await
+}
+
+/// The number of a change. Whoever may not decide is shown no form with it, but can work it out.
+async fn number_of(browser: &Browser, page: &str, kind: &str) -> String {
+    let shown = browser.get(page).await;
+    let number = shown.attributes(&format!("#waiting-{kind} [name=number]"), "value").pop();
+    let guessed = || match kind {
+        "version" => Some(shown.all("aside .timeline li").len().to_string()),
+        _ => shown.attributes("input[name=revision]", "value").pop(),
+    };
+    number.or_else(guessed).unwrap_or_default()
+}
+
 /// What is written down about a file, the newest first.
-fn audit_of(app: &TestApp, page: &str) -> Vec<String> {
+pub fn audit_of(app: &TestApp, page: &str) -> Vec<String> {
     let id = page.rsplit('/').next().unwrap().to_owned();
     app.look(|connection| audit::list_about(connection, ("file", &id)).unwrap()).into_iter().map(|it| it.kind).collect()
 }
@@ -91,10 +107,11 @@ async fn a_version_given_back_reaches_no_reader() {
     let newer = [PDF, b"% newer\n"].concat();
     hand_in(&desk.editor, &format!("{}/versions", files[1]), "", &[("Report 2.pdf", &newer)]).await;
     app.work();
-    assert_eq!(decide(&desk.reviewer, &files[1], "version", "return").await.status, 303);
+    assert_eq!(give_back(&desk.reviewer, &files[1], "version", "Which year?").await.status, 303);
     assert_eq!(offered(&stranger, &show).await, before);
-    assert!(desk.editor.get(&files[1]).await.all("#waiting-version").is_empty());
-    assert_eq!(decide(&desk.reviewer, &files[1], "version", "release").await.status, 409, "it is decided");
+    assert!(desk.editor.get(&files[1]).await.one("#waiting-version .flash").contains("Which year?"));
+    let release = format!("{}/changes/version/release", files[1]);
+    assert_eq!(desk.reviewer.post(&release, &[("number", "2")]).await.status, 409, "it is decided");
     assert_eq!(audit_of(&app, &files[1])[0], "file.change_returned");
 }
 

@@ -9,8 +9,10 @@ mod in_browser;
 mod pieces;
 mod previews;
 mod races;
+mod returned;
 mod scanning;
 mod serving;
+mod tasks;
 mod texts;
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};

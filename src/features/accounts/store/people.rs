@@ -317,6 +317,23 @@ pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -
         .load(connection)?)
 }
 
+/// Who holds one of these roles in an organisation and may come in.
+pub fn list_colleagues(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    roles: &[Role],
+) -> Result<Vec<Recipient>, Error> {
+    let holding = person_roles::table
+        .filter(person_roles::person_id.eq(people::id))
+        .filter(person_roles::role.eq_any(roles.to_vec()));
+    Ok(people::table
+        .filter(people::organisation_id.eq(organisation).and(people::state.eq(State::Active)))
+        .filter(exists(holding))
+        .select((people::id, people::email, people::name, people::language))
+        .order(people::id)
+        .load(connection)?)
+}
+
 /// Lets one thing of this person's go after the other until the transaction ends.
 pub fn hold(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
     diesel::update(people::table.find(person)).set(people::id.eq(person)).execute(connection)?;

@@ -4,8 +4,9 @@ use super::super::forms::TextForm;
 use super::super::pages::{self, Correction, EditKind};
 use super::super::review::offered_for_text;
 use super::super::text::TextState;
-use super::super::{Achievement, State, permissions, review, store};
+use super::super::{Achievement, State, permissions, store};
 use super::translating;
+use crate::features::directory;
 use crate::features::library::{self, DocumentId, DocumentView};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -146,7 +147,7 @@ fn correction(connection: &mut DbConn, page: &Page, it: &Achievement) -> Result<
     if it.state != State::Published {
         return Ok(None);
     }
-    let four_eyes = review::four_eyes_of(connection, it.organisation)?;
+    let four_eyes = directory::four_eyes_of(connection, it.organisation)?;
     let is_public_at_once = permissions::may_correct(&page.viewer, it, (it.original_language, true), four_eyes);
     let copy = store::maybe_working_copy(connection, it.id, it.original_language)?;
     Ok(Some(Correction { is_public_at_once, returned: copy.and_then(|copy| copy.reason) }))

@@ -6,9 +6,9 @@ use super::super::forms::Restoration;
 use super::super::pages::{Behind, Source};
 use super::super::store::{self, Words};
 use super::super::strip::Mark;
-use super::super::{Achievement, permissions, review, urls};
+use super::super::{Achievement, permissions, urls};
 use super::releasing::record;
-use crate::features::glossary;
+use crate::features::{directory, glossary};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Visit};
@@ -45,7 +45,7 @@ pub(super) fn source_of_form(
 ) -> Result<Source, Error> {
     let copy = store::maybe_working_copy(connection, it.id, language)?;
     let released = store::maybe_text(connection, it.id, language)?;
-    let four_eyes = review::four_eyes_of(connection, it.organisation)?;
+    let four_eyes = directory::four_eyes_of(connection, it.organisation)?;
     let is_public_at_once = permissions::may_correct(&page.viewer, it, (language, released.is_some()), four_eyes);
     let returned = copy.as_ref().and_then(|copy| copy.reason.clone());
     let may_withdraw = released.is_some() && permissions::may_withdraw_translation(&page.viewer, it);

@@ -7,7 +7,7 @@ use super::super::pages::{self, Ribbon, Side, VersionLine};
 use super::super::store::{self, VersionRow};
 use super::super::strip::Strip;
 use super::super::text::TextState;
-use super::super::{Achievement, State, answers, notices, permissions, review, urls};
+use super::super::{Achievement, State, answers, notices, permissions, urls};
 use super::filling::changed_documents;
 use super::reading::readable_documents;
 use crate::features::{accounts, audit, directory, library};
@@ -144,7 +144,7 @@ fn take_back(
     version: VersionRow,
 ) -> Result<(), Error> {
     let language = version.language;
-    let four_eyes = review::four_eyes_of(connection, before.organisation)?;
+    let four_eyes = directory::four_eyes_of(connection, before.organisation)?;
     let was_released = version.state == TextState::Done;
     // Words that nobody released do not become public by being brought back, nor any by the hand of one person: they are
     // in work until whoever brought them back has read them and sends them for review.

@@ -4,15 +4,15 @@ use actix_web::{HttpResponse, web};
 
 use super::super::forms::{Taken, TextForm, source_rows};
 use super::super::pages::{self, Preview};
-use super::super::review::SubmissionForm;
+use super::super::review::{self, SubmissionForm};
 use super::super::text::{self, TextState};
-use super::super::{Achievement, AchievementId, permissions, review, store, urls};
+use super::super::{Achievement, AchievementId, permissions, store, urls};
 use super::Strip;
 use super::autosaves::{self, Of};
 use super::filling::{draw_form, draw_new, filled};
 use super::late::{has_changed, keep_for_later, two_versions};
 use super::saving::{check_documents, check_pictures, insert, keep};
-use crate::features::library;
+use crate::features::{directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
@@ -142,7 +142,7 @@ pub async fn save(
                 autosaves::write_down(connection, &page, of, &form)?;
                 return Answer::form(&draw_form(connection, page, &before, language, form, errors)?);
             };
-            let four_eyes = review::four_eyes_of(connection, before.organisation)?;
+            let four_eyes = directory::four_eyes_of(connection, before.organisation)?;
             let (of_text, is_finished) = ((language, strip), form.is_done());
             let state = permissions::state_of_save(&page.viewer, &before, of_text, is_finished, four_eyes);
             keep(connection, &page, &before, &words, particulars, state)?;

@@ -28,6 +28,6 @@ pub(super) use jobs::register;
 pub(super) use pages::{Reading, Standing};
 pub use reviews::Reviews;
 pub(super) use store::{
-    count_open, count_open_of, four_eyes_of, list_requested, list_text_requested, list_texts_written_by, list_waivers,
-    release_of, release_of_text, releases_of,
+    count_open, count_open_of, list_requested, list_text_requested, list_texts_written_by, release_of, release_of_text,
+    releases_of,
 };

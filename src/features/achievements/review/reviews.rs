@@ -6,6 +6,7 @@ use super::four_eyes::{FourEyes, Release};
 use super::schedule::Schedule;
 use super::store;
 use crate::features::achievements::{Achievement, AchievementId, Card, State, permissions};
+use crate::features::directory;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -35,7 +36,7 @@ impl Reviews {
         let submitted = in_state(&[State::Submitted]);
         let organisations: HashSet<OrganisationId> = submitted.iter().map(|it| it.organisation).collect();
         Ok(Self {
-            waived: store::list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?,
+            waived: directory::list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?,
             requested: store::list_requested_of(connection, &ids(&submitted))?,
             open: store::count_open_of(connection, &ids(&in_state(State::ALL)))?,
             schedules: store::list_schedules_of(connection, &ids(&in_state(&SCHEDULED)))?,

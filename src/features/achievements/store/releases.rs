@@ -14,6 +14,7 @@ use super::find::maybe_text;
 use super::row::TextRow;
 use super::versions::VersionRow;
 use super::working_copies::{maybe_working_copy, upsert_working_copy};
+use crate::features::directory;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{
     achievement_texts, achievement_versions, achievement_working_copies, achievements, review_settings,
@@ -163,7 +164,7 @@ pub fn list_texts_for(
             .load(connection)?;
         // What a post's own organisation says counts, not the viewer's.
         let organisations: HashSet<OrganisationId> = waiting.iter().map(|(_, organisation)| *organisation).collect();
-        let waived = review::list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?;
+        let waived = directory::list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?;
         let all: Vec<_> = waiting.iter().map(|(it, _)| (it.id, it.language)).collect();
         let own = review::list_texts_written_by(connection, me, &all)?;
         let may = |(it, organisation): &(WaitingText, OrganisationId)| {

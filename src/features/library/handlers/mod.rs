@@ -14,7 +14,7 @@ pub use files::{delete, describe, show};
 pub use pieces::{begin, offset, piece};
 pub use reading::{choice, list};
 pub use serving::serve;
-pub use waiting::{give_back, release};
+pub use waiting::{changes, drop_change, give_back, release};
 
 use super::file::{FileId, UploadId};
 use super::permissions;

@@ -3,7 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::super::forms::ListQuery;
-use super::super::{pages, permissions, store};
+use super::super::{pages, permissions, store, task};
 use super::{enter, enter_to_add};
 use crate::platform::errors::Error;
 use crate::platform::web::Visit;
@@ -24,7 +24,8 @@ pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Er
             let may_add = permissions::adds_for(&page.viewer).is_some();
             let list =
                 pages::List::new(page, files, filter, query.before().is_some(), quota.saturating_sub(taken), may_add);
-            Ok(pages::List { waiting: store::list_waiting(connection, organisation)?, ..list })
+            let (waiting, all_waiting) = task::first_waiting(connection, &list.page.viewer, organisation)?;
+            Ok(pages::List { waiting, all_waiting, ..list })
         })
         .await
 }

@@ -1,9 +1,12 @@
-//! A change that waits, beside what readers have.
+//! A change that waits or was given back, beside what readers have; and the list of all of them.
+
+use askama::Template;
 
 use super::super::change::{Change, Words};
 use super::super::description::Descriptions;
 use super::super::file::{File, Version, WidthRow};
-use super::super::views;
+use super::super::task::{PER_PAGE, Task};
+use super::super::{urls, views};
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
 
@@ -21,6 +24,11 @@ pub struct Waiting {
     /// The words that change.
     pub lines: Vec<Line>,
     pub may_release: bool,
+    pub may_drop: bool,
+    /// Who gave it back.
+    pub given_back_by: Option<String>,
+    /// What was typed as a reason and could not be taken.
+    pub typed: String,
 }
 
 /// Words as they are and as they are to be.
@@ -39,6 +47,11 @@ impl Waiting {
         views::change_key(&self.change)
     }
 
+    /// The catalogue key of what changes, as a name.
+    pub fn name_key(&self) -> &'static str {
+        views::change_name_key(&self.change)
+    }
+
     /// The smallest width of the picture, and its address.
     pub fn picture(&self) -> Option<(&WidthRow, String)> {
         let version = self.version.as_ref()?;
@@ -47,6 +60,32 @@ impl Waiting {
 
     pub fn names(&self) -> String {
         self.names.join(" · ")
+    }
+}
+
+/// Every change of a library that waits or was given back.
+#[derive(Template)]
+#[template(path = "library/changes.html")]
+pub struct Changes {
+    pub page: Page,
+    pub tasks: Vec<Task>,
+    /// Whether this is not the first page.
+    pub is_further: bool,
+    /// Where the next page begins.
+    pub next: Option<String>,
+}
+
+impl Changes {
+    pub fn new(page: Page, mut tasks: Vec<Task>, is_further: bool) -> Self {
+        let has_more = tasks.len() > PER_PAGE;
+        tasks.truncate(PER_PAGE);
+        let next = tasks.last().filter(|_| has_more).map(|last| {
+            let query = url::form_urlencoded::Serializer::new(String::new())
+                .append_pair("after", &last.place().written())
+                .finish();
+            page.url(&format!("{}?{query}", urls::changes()))
+        });
+        Self { page, tasks, is_further, next }
     }
 }
 

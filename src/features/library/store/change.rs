@@ -108,6 +108,14 @@ impl Standing {
     }
 }
 
+/// Whether the bytes of a version are still those that were looked at.
+pub(in super::super) fn is_stored(connection: &mut DbConn, version: &Version) -> Result<bool, Error> {
+    let same = library_versions::table
+        .find((version.file_id, version.number))
+        .filter(library_versions::storage_key.eq(&version.storage_key));
+    Ok(diesel::select(diesel::dsl::exists(same)).get_result(connection)?)
+}
+
 /// A document that is ready and was looked at by a duller eye.
 pub(in super::super) fn maybe_looked_at_before(connection: &mut DbConn, look: i32) -> Result<Option<Version>, Error> {
     Ok(library_versions::table
@@ -179,7 +187,8 @@ pub(in super::super) fn make_ready(
     touch_where_public(connection, &file)
 }
 
-/// Writes where the bytes of a version stand from now on; there are as many as before.
+/// Writes where the bytes of a version stand from now on; there are as many as before. Pages that lead there are drawn
+/// anew.
 pub(in super::super) fn set_stored(
     connection: &mut DbConn,
     version: &Version,
@@ -188,7 +197,8 @@ pub(in super::super) fn set_stored(
     diesel::update(library_versions::table.find((version.file_id, version.number)))
         .set((library_versions::storage_key.eq(&stored.key), library_versions::hash.eq(&stored.hash)))
         .execute(connection)?;
-    Ok(())
+    let file: File = library_files::table.find(version.file_id).select(File::as_select()).first(connection)?;
+    touch_where_public(connection, &file)
 }
 
 /// Writes what a picture shows, in every language there are words for.

@@ -1,20 +1,19 @@
-//! Changes that wait for another person.
+//! Changes that wait for another person, or were given back.
+
+use std::collections::HashMap;
 
 use diesel::prelude::*;
 
 use super::super::change::{Change, ChangeKind};
 use super::super::file::{File, FileId};
 use super::change::touch_where_public;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{library_change_writers, library_changes, library_files};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
-use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Changes the library's first page names at most, the oldest.
-const MOST_NAMED: i64 = 50;
-
-/// The change of a kind that a file waits with, if any.
+/// The change of a kind that a file waits with, or that was given back, if any.
 pub(in super::super) fn maybe_change(
     connection: &mut DbConn,
     file: FileId,
@@ -23,24 +22,19 @@ pub(in super::super) fn maybe_change(
     Ok(library_changes::table.find((file, kind)).select(Change::as_select()).first(connection).optional()?)
 }
 
-/// Every change a file waits with.
+/// The same, where it waits.
+pub(in super::super) fn maybe_waiting_change(
+    connection: &mut DbConn,
+    file: FileId,
+    kind: ChangeKind,
+) -> Result<Option<Change>, Error> {
+    Ok(maybe_change(connection, file, kind)?.filter(|it| !it.is_given_back()))
+}
+
+/// Every change a file waits with, and those that were given back.
 pub(in super::super) fn list_changes(connection: &mut DbConn, file: FileId) -> Result<Vec<Change>, Error> {
     let changes = library_changes::table.filter(library_changes::file_id.eq(file)).order(library_changes::kind);
     Ok(changes.select(Change::as_select()).load(connection)?)
-}
-
-/// What waits in an organisation's library, the oldest first, each with its file.
-pub(in super::super) fn list_waiting(
-    connection: &mut DbConn,
-    organisation: OrganisationId,
-) -> Result<Vec<(Change, File)>, Error> {
-    Ok(library_changes::table
-        .inner_join(library_files::table.on(library_files::id.eq(library_changes::file_id)))
-        .filter(library_files::organisation_id.eq(organisation))
-        .order((library_changes::created_at, library_changes::file_id, library_changes::kind))
-        .limit(MOST_NAMED)
-        .select((Change::as_select(), File::as_select()))
-        .load(connection)?)
 }
 
 /// Whose work a change is.
@@ -54,6 +48,23 @@ pub(in super::super) fn list_writers(
         .order(library_change_writers::person_id)
         .select(library_change_writers::person_id)
         .load(connection)?)
+}
+
+/// Whose work the changes of these files are.
+pub(in super::super) fn list_writers_of(
+    connection: &mut DbConn,
+    files: &[FileId],
+) -> Result<HashMap<(FileId, ChangeKind), Vec<PersonId>>, Error> {
+    let rows: Vec<(FileId, ChangeKind, PersonId)> = library_change_writers::table
+        .filter(one_of(library_change_writers::file_id, files))
+        .order(library_change_writers::person_id)
+        .select((library_change_writers::file_id, library_change_writers::kind, library_change_writers::person_id))
+        .load(connection)?;
+    let mut writers: HashMap<(FileId, ChangeKind), Vec<PersonId>> = HashMap::new();
+    for (file, kind, person) in rows {
+        writers.entry((file, kind)).or_default().push(person);
+    }
+    Ok(writers)
 }
 
 /// Lets a change wait, with whose work it is.
@@ -75,6 +86,18 @@ pub(in super::super) fn insert_change(
             ))
             .execute(connection)?;
     }
+    Ok(())
+}
+
+/// Writes that a change was given back.
+pub(in super::super) fn update_change(connection: &mut DbConn, change: &Change) -> Result<(), Error> {
+    diesel::update(library_changes::table.find((change.file_id, change.kind)))
+        .set((
+            library_changes::reason.eq(&change.reason),
+            library_changes::returned_by.eq(change.returned_by),
+            library_changes::returned_at.eq(change.returned_at),
+        ))
+        .execute(connection)?;
     Ok(())
 }
 

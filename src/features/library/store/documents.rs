@@ -127,7 +127,8 @@ pub(in super::super) fn list_single(
         .and(library_versions::number.eq(library_files::current))
         .and(library_versions::state.eq(State::Ready));
     let waits = library_changes::table
-        .filter(library_changes::file_id.eq(library_files::id).and(library_changes::kind.eq(ChangeKind::Document)));
+        .filter(library_changes::file_id.eq(library_files::id).and(library_changes::kind.eq(ChangeKind::Document)))
+        .filter(library_changes::reason.is_null());
     let single = library_files::organisation_id
         .eq(organisation)
         .and(library_files::kind.eq(Kind::Document))

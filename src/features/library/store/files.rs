@@ -23,6 +23,11 @@ pub(in super::super) fn find(connection: &mut DbConn, viewer: &Viewer, id: FileI
     if is_insider(viewer, file.organisation_id) { Ok(file) } else { Err(Error::NotFound) }
 }
 
+/// The file, for the portal's own work; `None` where it is gone.
+pub(in super::super) fn maybe_file(connection: &mut DbConn, id: FileId) -> Result<Option<File>, Error> {
+    Ok(library_files::table.find(id).select(File::as_select()).first(connection).optional()?)
+}
+
 /// The file, for its own people, so that nobody else changes it, uses it or removes it before this change is written.
 /// Writers on the other engine stand in line anyway. Who takes room as well takes it after this.
 pub(in super::super) fn find_for_change(connection: &mut DbConn, viewer: &Viewer, id: FileId) -> Result<File, Error> {
@@ -39,7 +44,7 @@ pub(in super::super) fn hold_file(connection: &mut DbConn, id: FileId) -> Result
         let row = library_files::table.find(id).select(library_files::id).for_update();
         row.first::<FileId>(connection).optional()?;
     }
-    Ok(library_files::table.find(id).select(File::as_select()).first(connection).optional()?)
+    maybe_file(connection, id)
 }
 
 /// Every version of a file, the newest first.

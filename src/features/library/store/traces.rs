@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use diesel::prelude::*;
 
 use super::super::file::FileId;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::library_traces;
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::documents::{Trace, TraceKind};
 use crate::platform::errors::Error;
 
@@ -34,6 +34,21 @@ pub(in super::super) fn insert_traces(
         crate::on_db!(connection, c => diesel::insert_into(library_traces::table).values(&rows).execute(c))?;
     }
     Ok(())
+}
+
+/// Writes anew whom a version names, after another look at it; what was taken out of it before is still told.
+pub(in super::super) fn replace_traces(
+    connection: &mut DbConn,
+    file: FileId,
+    number: i32,
+    told: &[Trace],
+    removed: &BTreeSet<TraceKind>,
+) -> Result<(), Error> {
+    let known = library_traces::table.filter(library_traces::file_id.eq(file).and(library_traces::number.eq(number)));
+    let is_written_anew =
+        library_traces::is_removed.eq(false).or(one_of(library_traces::kind, removed.iter().copied()));
+    diesel::delete(known.filter(is_written_anew)).execute(connection)?;
+    insert_traces(connection, file, number, told, removed)
 }
 
 /// The people whom a version names, authors first and by name, and the kinds of names that were taken out of it.

@@ -141,6 +141,9 @@ diesel::table! {
         document_id -> Nullable<Text>,
         words -> Nullable<Text>,
         created_at -> Timestamp,
+        reason -> Nullable<Text>,
+        returned_by -> Nullable<Text>,
+        returned_at -> Nullable<Timestamp>,
     }
 }
 
@@ -161,5 +164,6 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(library_changes, library_files);
 diesel::allow_tables_to_appear_in_same_query!(library_changes, library_versions);
+diesel::allow_tables_to_appear_in_same_query!(library_changes, library_change_writers);
 diesel::allow_tables_to_appear_in_same_query!(library_hands, library_files);
 diesel::allow_tables_to_appear_in_same_query!(library_hands, library_uses);

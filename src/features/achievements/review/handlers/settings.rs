@@ -8,7 +8,6 @@ use super::super::four_eyes::FourEyes;
 use super::super::jobs::TellOfWaiver;
 use super::super::pages::Settings;
 use super::super::permissions::may_choose_release;
-use super::super::store;
 use crate::features::achievements::permissions::{inside, require};
 use crate::features::audit;
 use crate::features::directory::{self, Organisation, urls};
@@ -27,7 +26,7 @@ pub async fn settings(visit: Visit, path: Address) -> Result<HttpResponse, Error
         .page(move |connection, page| {
             let (it, country) = find(connection, &page, path.1)?;
             Ok(Settings {
-                four_eyes: store::four_eyes_of(connection, it.id)?,
+                four_eyes: directory::four_eyes_of(connection, it.id)?,
                 may_choose: may_choose_release(&page.viewer, country),
                 organisation: it.id,
                 name: it.name(page.language()),
@@ -45,7 +44,7 @@ pub async fn save_settings(visit: Visit, path: Address, Form(form): Form<FourEye
         .change(move |connection, page| {
             let (it, country) = find(connection, &page, path.1)?;
             require(may_choose_release(&page.viewer, country))?;
-            if choice != store::four_eyes_of(connection, it.id)? {
+            if choice != directory::four_eyes_of(connection, it.id)? {
                 choose(connection, &page, &it, country, choice)?;
             }
             let flash = match choice {
@@ -73,7 +72,7 @@ fn choose(
     country: CountryCode,
     choice: FourEyes,
 ) -> Result<(), Error> {
-    store::upsert_four_eyes(connection, it.id, choice, page.now)?;
+    directory::upsert_four_eyes(connection, it.id, choice, page.now)?;
     let kind = if choice.is_required() { "organisation.four_eyes_required" } else { "organisation.four_eyes_waived" };
     let detail = json!({ "four_eyes": choice.is_required() });
     audit::record_with(connection, page.now, &page.viewer, kind, ("organisation", it.id.as_str()), &detail)?;

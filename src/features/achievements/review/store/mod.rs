@@ -16,5 +16,3 @@ pub use schedules::{
     delete_schedule, list_by_clock, list_schedules_of, maybe_schedule, move_schedule, upsert_schedule,
 };
 pub use text_requests::{list_text_requested, replace_text_requests};
-
-pub use crate::features::directory::{four_eyes_of, list_waivers, upsert_four_eyes};

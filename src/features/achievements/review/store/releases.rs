@@ -9,8 +9,7 @@ use crate::features::achievements::review::four_eyes::{FourEyes, Release};
 use crate::features::achievements::store::{is_by, is_unread};
 use crate::features::achievements::text::TextState;
 use crate::features::achievements::{Achievement, AchievementId, store as posts};
-use crate::features::directory::{four_eyes_of, list_waivers};
-use crate::features::library;
+use crate::features::{directory, library};
 use crate::platform::database::schema::{achievement_versions, achievements};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -28,7 +27,7 @@ pub fn release_of(connection: &mut DbConn, it: &Achievement) -> Result<Release, 
 /// The same for many posts, in two questions.
 pub fn releases_of(connection: &mut DbConn, posts: &[&Achievement]) -> Result<HashMap<AchievementId, Release>, Error> {
     let organisations: HashSet<OrganisationId> = posts.iter().map(|it| it.organisation).collect();
-    let waived = list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?;
+    let waived = directory::list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?;
     let mut writers: HashMap<AchievementId, Vec<PersonId>> = HashMap::new();
     for posts in posts.chunks(AT_ONCE) {
         let ids: Vec<AchievementId> = posts.iter().map(|it| it.id).collect();
@@ -63,7 +62,7 @@ pub fn release_of_text(connection: &mut DbConn, it: &Achievement, language: Lang
     let hands = list_hands(connection, &[it.id], None)?.into_iter().map(|(_, person)| person);
     let writers = writers.into_iter().flat_map(|(person, words_by)| [person].into_iter().chain(words_by));
     let writers = writers.chain(hands).collect();
-    Ok(Release { four_eyes: four_eyes_of(connection, it.organisation)?, writers })
+    Ok(Release { four_eyes: directory::four_eyes_of(connection, it.organisation)?, writers })
 }
 
 /// Those of these texts of which this person wrote any words since the last release.

@@ -1,0 +1,192 @@
+//! Changes of files stand on the desks of those who decide about them and of those who made them, and are told by mail.
+
+use diesel::prelude::*;
+use sijil::features::library::FileId;
+use sijil::platform::database::schema::{library_changes, library_files, people};
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::viewer::Role;
+
+use super::four_eyes::{decide, give_back};
+use super::{PDF, describe, document_of, hand_in, waive};
+use crate::achievements::Desk;
+use crate::support::{Browser, Someone, TestApp};
+
+/// The titles among what waits for somebody, and among their own work.
+async fn on_desk(browser: &Browser) -> (Vec<String>, Vec<String>) {
+    let desk = browser.get("/en/desk").await;
+    let of = |section: &str| desk.all(&format!("[aria-labelledby={section}] a[href*=library][href*=waiting]"));
+    (of("h-waiting"), of("h-own"))
+}
+
+/// A document readers have, with a new version of its English file that waits: that file's page.
+async fn held(app: &TestApp, desk: &Desk) -> String {
+    let (document, files) = document_of(app, &desk.editor, "Annual report").await;
+    desk.publish(&[("document", &document)]).await;
+    replace(app, &desk.editor, &files[1], b"% newer\n").await;
+    files[1].clone()
+}
+
+async fn replace(app: &TestApp, browser: &Browser, page: &str, words: &[u8]) {
+    let newer = [PDF, words].concat();
+    assert_eq!(hand_in(browser, &format!("{page}/versions"), "", &[("Report 2.pdf", &newer)]).await.status, 303);
+    app.work();
+}
+
+#[tokio::test]
+async fn a_change_stands_on_the_desks_of_those_who_decide_and_of_who_made_it() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let both = app.signed_in(&app.person("TR", &[Role::Editor, Role::Reviewer]).await).await;
+    let colleague = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let abroad = app.signed_in(&app.person("IR", &[Role::Reviewer]).await).await;
+    let page = held(&app, &desk).await;
+    let (none, report) = (Vec::<String>::new(), vec!["Report".to_owned()]);
+    assert_eq!(on_desk(&desk.reviewer).await, (report.clone(), none.clone()));
+    assert_eq!(on_desk(&both).await, (report.clone(), none.clone()));
+    assert_eq!(on_desk(&desk.editor).await, (none.clone(), report.clone()), "their own waits for another");
+    for other in [&colleague, &abroad] {
+        assert_eq!(on_desk(other).await, (none.clone(), none.clone()));
+    }
+    let task = desk.reviewer.get("/en/desk").await;
+    let task = task.one("[aria-labelledby=h-waiting] .task:has([href*=library])");
+    assert!(task.starts_with("ReviewNew versionReport"), "{task}");
+    assert!(task.contains("2026"), "who and since when: {task}");
+
+    replace(&app, &both, &page, b"% newest\n").await;
+    assert_eq!(on_desk(&both).await, (none.clone(), report.clone()), "nobody is asked about their own work");
+    waive(&app, "TR").await;
+    assert_eq!(on_desk(&both).await, (report.clone(), none.clone()), "unless they may release it");
+
+    give_back(&desk.reviewer, &page, "version", "Which year?").await;
+    assert_eq!(on_desk(&both).await, (report.clone(), none.clone()), "it came back to whoever made it");
+    assert!(both.get("/en/desk").await.one("[aria-labelledby=h-waiting]").contains("Reason: Which year?"));
+    assert_eq!(on_desk(&desk.reviewer).await, (none.clone(), none.clone()));
+    assert_eq!(on_desk(&desk.editor).await, (none.clone(), none), "the version is another's by now");
+    let all = desk.editor.get("/en/library/changes").await;
+    assert_eq!(all.all("main .task h3"), report);
+    assert!(all.one("main .task").contains("Which year?"));
+    assert_eq!(abroad.get("/en/library/changes").await.all("main .task").len(), 0);
+}
+
+#[tokio::test]
+async fn a_long_list_has_pages_and_the_desk_its_first_few() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    held(&app, &desk).await;
+    app.arrange(|connection| {
+        let report: (String, String, chrono::NaiveDateTime) = library_changes::table
+            .inner_join(library_files::table.on(library_files::id.eq(library_changes::file_id)))
+            .select((library_files::organisation_id, library_files::created_by, library_changes::created_at))
+            .first(connection)
+            .unwrap();
+        for number in 0..60 {
+            let id = FileId::generate();
+            let title = format!("File {number:02}");
+            diesel::insert_into(library_files::table)
+                .values((
+                    (library_files::id.eq(id), library_files::organisation_id.eq(&report.0)),
+                    (library_files::kind.eq("document"), library_files::title.eq(title)),
+                    (library_files::search_key.eq("a"), library_files::current.eq(0), library_files::newest.eq(1)),
+                    (library_files::created_by.eq(&report.1), library_files::created_at.eq(report.2)),
+                    library_files::updated_at.eq(report.2),
+                ))
+                .execute(connection)
+                .unwrap();
+            diesel::insert_into(library_changes::table)
+                .values((
+                    (library_changes::file_id.eq(id), library_changes::kind.eq("words")),
+                    (library_changes::number.eq(1), library_changes::created_at.eq(report.2)),
+                ))
+                .execute(connection)
+                .unwrap();
+        }
+    });
+    let home = desk.reviewer.get("/en/desk").await;
+    assert_eq!(home.status, 200, "{}", home.text);
+    assert_eq!(home.all("[aria-labelledby=h-waiting] .task").len(), 5);
+    assert_eq!(home.one("[aria-labelledby=h-waiting] .count"), "61");
+    let library = desk.reviewer.get("/en/library?q=none").await;
+    assert_eq!(library.all("[aria-labelledby=h-waiting] .task").len(), 5);
+    assert_eq!(library.one("[aria-labelledby=h-waiting] .count"), "61");
+    let first = desk.reviewer.get("/en/library/changes").await;
+    let next = first.attributes(".pager [rel=next]", "href").remove(0);
+    let second = desk.reviewer.get(&next).await;
+    let mut titles = [first.all("main .task h3"), second.all("main .task h3")].concat();
+    assert_eq!((titles.len(), first.all("main .task").len()), (61, 50));
+    titles.sort();
+    titles.dedup();
+    assert_eq!(titles.len(), 61, "each stands once");
+    assert!(second.attributes(".pager [rel=next]", "href").is_empty());
+}
+
+fn speaks(app: &TestApp, person: &Someone, language: Language) {
+    app.arrange(|connection| {
+        diesel::update(people::table.find(person.id)).set(people::language.eq(language)).execute(connection).unwrap()
+    });
+}
+
+#[tokio::test]
+async fn reviewers_are_told_that_a_change_waits_and_who_made_it_what_became_of_it() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let reviewer = app.person("TR", &[Role::Reviewer]).await;
+    let both = app.person("TR", &[Role::Editor, Role::Reviewer]).await;
+    app.person("IR", &[Role::Reviewer]).await;
+    speaks(&app, &reviewer, Language::Turkish);
+    speaks(&app, &editor, Language::Persian);
+    let desk = Desk { editor: app.signed_in(&editor).await, reviewer: app.signed_in(&reviewer).await };
+    let own = app.signed_in(&both).await;
+    let (document, files) = document_of(&app, &desk.editor, "Annual report").await;
+    desk.publish(&[("document", &document)]).await;
+    let page = &files[1];
+    app.mails();
+    let told = || {
+        let mails = app.mails();
+        let mut to: Vec<_> = mails.iter().map(|mail| (mail.to.to_string(), mail.language)).collect();
+        to.sort();
+        (to, mails)
+    };
+
+    replace(&app, &own, page, b"% newer\n").await;
+    let (to, mails) = told();
+    assert_eq!(to, [(reviewer.email.clone(), Language::Turkish)], "not who made it, nor anybody abroad");
+    assert_eq!(mails[0].subject, "İncelemenizi bekliyor: Report");
+    assert!(mails[0].text.contains(&page.replace("/en/", "/tr/")) && mails[0].text.contains("Yeni sürüm"));
+
+    assert_eq!(give_back(&desk.reviewer, page, "version", "Which year?").await.status, 303);
+    let (to, mails) = told();
+    assert_eq!(to, [(both.email.clone(), Language::English)]);
+    assert_eq!(mails[0].subject, "Returned for changes: Report");
+    assert!(mails[0].text.contains("Which year?") && mails[0].html.contains("Which year?"));
+
+    let words = async |title: &str| {
+        let revision = desk.editor.get(page).await.attributes("main input[name=revision]", "value").remove(0);
+        let fields = [("revision", revision.as_str()), ("title", title), ("language", "en")];
+        assert_eq!(desk.editor.post(page, &fields).await.status, 303);
+    };
+    words("Yearly report").await;
+    let (to, _) = told();
+    let mut both_reviewers = vec![(reviewer.email.clone(), Language::Turkish), (both.email.clone(), Language::English)];
+    both_reviewers.sort();
+    assert_eq!(to, both_reviewers);
+    words("A yearly report").await;
+    assert_eq!(told().0, [], "who was asked to look at it is not asked twice");
+    assert_eq!(decide(&desk.reviewer, page, "words", "release").await.status, 303);
+    let (to, mails) = told();
+    assert_eq!(to, [(editor.email.clone(), Language::Persian)]);
+    assert!(mails[0].subject.contains("A yearly report"), "{}", mails[0].subject);
+}
+
+#[tokio::test]
+async fn nobody_is_told_of_what_was_thrown_away_before_the_mail_left() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let page = super::add(&app, &desk.editor, "desk.png", &super::picture(800, 400, 1)).await;
+    describe(&desk.editor, &page, "A desk").await;
+    let line = format!("![](library:{})", page.rsplit('/').next().unwrap());
+    desk.publish(&[("body", &line)]).await;
+    app.mails();
+    describe(&desk.editor, &page, "A desk with a lamp").await;
+    decide(&desk.editor, &page, "words", "removal").await;
+    assert!(app.mails().is_empty());
+}
