@@ -12,3 +12,5 @@ provider-error-unknown = Ölkənizin heç bir açıq hesabı bu kimliyə aid dey
 # The mail to the owner of an account that was linked.
 provider-mail-subject = Ölkənizin giriş sistemi Sijil hesabınızı açır
 provider-mail-text = E-poçt ünvanınızı təsdiqlədiyi üçün “{ $provider }” giriş sistemi artıq hesabınızı açır ({ $time }).
+provider-mail-removed-subject = Artıq heç bir milli giriş sistemi Sijil hesabınızı açmır
+provider-mail-removed-text = Ölkənizin giriş sistemi hesabınızdan silindi ({ $time }) və artıq onu açmır. Bütün digər seanslar bağlandı.

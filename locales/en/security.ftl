@@ -145,3 +145,15 @@ accounts-mail-reset-started-subject = Somebody asked to remove your second proof
 accounts-mail-reset-started-text = An administrator asked to remove the app, passkeys and recovery codes of your account ({ $time }). A second administrator has three days to confirm it.
 accounts-mail-reset-done-subject = Your second proofs on Sijil were removed
 accounts-mail-reset-done-text = Two administrators removed the app, passkeys and recovery codes of your account ({ $time }). Another letter holds the link to choose a new password.
+
+# When two decide, and who is told.
+accounts-person-reset-two = You cannot confirm this one. Two administrators decide together: neither gave the other the role, and both have held it for three days. Where nobody in the country can, the secretariat confirms.
+accounts-factors-reset-open = An administrator asked to remove your second proofs. If you did not ask for that, call it off.
+accounts-conflict-last-way = This sign-on is the only way into your account. Choose a password with a link by mail first, or add a passkey.
+accounts-mail-reset-started-do = If you did not ask for that, call it off on your page of sign-in security:
+accounts-mail-reset-waits-subject = A removal of second proofs on Sijil waits for you
+accounts-mail-reset-waits-text = An administrator asked to remove the second proofs of an account of their country, and nobody else there may confirm it ({ $time }). The secretariat has three days to decide.
+accounts-mail-reset-waits-do = Make sure first that it is really them:
+accounts-mail-administrator-subject = A new administrator of your organisation on Sijil
+accounts-mail-administrator-text = Somebody became an administrator of your organisation’s people on Sijil ({ $time }).
+accounts-mail-administrator-do = If you did not expect that, look at the list and take the role away:

@@ -12,3 +12,5 @@ provider-error-unknown = هیچ حساب باز کشور شما به این هو
 # The mail to the owner of an account that was linked.
 provider-mail-subject = سیستم ورود کشورتان حساب شما در سجل را باز می‌کند
 provider-mail-text = از { $time } سیستم ورود «{ $provider }» حساب کاربری شما را باز می‌کند، زیرا آدرس ایمیل شما را تأیید کرده است.
+provider-mail-removed-subject = هیچ سیستم ورود کشوری دیگر حساب شما در سجل را باز نمی‌کند
+provider-mail-removed-text = سیستم ورود کشورتان از حساب شما برداشته شد ({ $time }) و دیگر آن را باز نمی‌کند. تمام نشست‌های دیگر ختم شدند.

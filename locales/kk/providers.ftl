@@ -12,3 +12,5 @@ provider-error-unknown = Еліңіздің ашық тіркелгілерін�
 # The mail to the owner of an account that was linked.
 provider-mail-subject = Еліңіздің кіру жүйесі Sijil тіркелгіңізді ашады
 provider-mail-text = Пошта мекенжайыңызды растағандықтан, «{ $provider }» кіру жүйесі енді тіркелгіңізді ашады ({ $time }).
+provider-mail-removed-subject = Енді ешбір ұлттық кіру жүйесі Sijil тіркелгіңізді ашпайды
+provider-mail-removed-text = Еліңіздің кіру жүйесі тіркелгіңізден алып тасталды ({ $time }) және оны енді ашпайды. Басқа сеанстардың бәрі жабылды.

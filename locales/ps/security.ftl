@@ -147,3 +147,15 @@ accounts-mail-reset-started-subject = یو چا غوښتي چې په سجل کې
 accounts-mail-reset-started-text = یو مدیر غوښتي چې ستاسو د حساب اپ، د ننوتلو کیلي او د بیا ترلاسه کولو کوډونه لرې شي ({ $time }). دویم مدیر درې ورځې د تایید وخت لري.
 accounts-mail-reset-done-subject = په سجل کې ستاسو دویم تاییدونه لرې شول
 accounts-mail-reset-done-text = دوو مدیرانو ستاسو د حساب اپ، د ننوتلو کیلي او د بیا ترلاسه کولو کوډونه لرې کړل ({ $time }). په بل لیک کې د نوي پټنوم د ټاکلو لینک دی.
+
+# When two decide, and who is told.
+accounts-person-reset-two = تاسو دا نه شئ تاییدولی. دوه مدیران په ګډه پرېکړه کوي: هېڅ یوه بل ته رول نه دی ورکړی او دواړو درې ورځې لرلی دی. که په هېواد کې یې څوک نه شي کولی، سکرتریت یې تاییدوي.
+accounts-factors-reset-open = یو مدیر غوښتي چې ستاسو دویم تاییدونه لرې شي. که تاسو نه وي غوښتي، لغوه یې کړئ.
+accounts-conflict-last-way = د ننوتلو دا سیسټم ستاسو حساب ته یوازینۍ لاره ده. لومړی د برېښنالیک په لینک پټنوم وټاکئ یا د ننوتلو کیلي ورزیاته کړئ.
+accounts-mail-reset-started-do = که تاسو نه وي غوښتي، د ننوتلو د امنیت په خپله پاڼه کې یې لغوه کړئ:
+accounts-mail-reset-waits-subject = په سجل کې د دویم تاییدونو لرې کول ستاسو په تمه دي
+accounts-mail-reset-waits-text = یو مدیر غوښتي چې د خپل هېواد د یوه حساب دویم تاییدونه لرې شي، او هلته بل څوک یې نه شي تاییدولی ({ $time }). سکرتریت د پرېکړې لپاره درې ورځې وخت لري.
+accounts-mail-reset-waits-do = لومړی ډاډه شئ چې رښتیا همدا کس دی:
+accounts-mail-administrator-subject = په سجل کې ستاسو د ادارې نوی مدیر
+accounts-mail-administrator-text = یو څوک په سجل کې ستاسو د ادارې د کارکوونکو مدیر شو ({ $time }).
+accounts-mail-administrator-do = که مو تمه یې نه درلوده، لړلیک وګورئ او رول ترې واخلئ:

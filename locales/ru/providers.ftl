@@ -12,3 +12,5 @@ provider-error-unknown = Ни одна открытая учётная запи�
 # The mail to the owner of an account that was linked.
 provider-mail-subject = Система входа Вашей страны открывает Вашу учётную запись Sijil
 provider-mail-text = Система входа «{ $provider }» подтвердила адрес Вашей почты и теперь открывает Вашу учётную запись ({ $time }).
+provider-mail-removed-subject = Система входа страны больше не открывает Вашу учётную запись Sijil
+provider-mail-removed-text = Система входа Вашей страны удалена из Вашей учётной записи ({ $time }) и больше её не открывает. Все остальные сеансы завершены.

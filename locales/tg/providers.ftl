@@ -12,3 +12,5 @@ provider-error-unknown = Ҳеҷ ҳисоби кушодаи кишвари Шу�
 # The mail to the owner of an account that was linked.
 provider-mail-subject = Системаи воридшавии кишвар ҳисоби Шуморо дар Sijil мекушояд
 provider-mail-text = Аз { $time } системаи воридшавии «{ $provider }» ҳисоби Шуморо мекушояд, зеро суроғаи почтаи электронии Шуморо тасдиқ кардааст.
+provider-mail-removed-subject = Ҳеҷ системаи миллии воридшавӣ дигар ҳисоби Шуморо дар Sijil намекушояд
+provider-mail-removed-text = Системаи воридшавии кишвар аз ҳисоби Шумо бардошта шуд ({ $time }) ва дигар онро намекушояд. Ҳамаи нишастҳои дигар анҷом ёфтанд.

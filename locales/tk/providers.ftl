@@ -12,3 +12,5 @@ provider-error-unknown = Ýurduňyzyň hiç bir açyk hasaby bu şahsa degişli 
 # The mail to the owner of an account that was linked.
 provider-mail-subject = Ýurduňyzyň giriş ulgamy Sijil hasabyňyzy açýar
 provider-mail-text = Elektron poçta salgyňyzy tassyklandygy üçin “{ $provider }” giriş ulgamy indi hasabyňyzy açýar ({ $time }).
+provider-mail-removed-subject = Indi hiç bir milli giriş ulgamy Sijil hasabyňyzy açmaýar
+provider-mail-removed-text = Ýurduňyzyň giriş ulgamy hasabyňyzdan aýryldy ({ $time }) we indi ony açmaýar. Beýleki ähli seanslar ýapyldy.

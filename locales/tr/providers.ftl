@@ -12,3 +12,5 @@ provider-error-unknown = Ülkenizin açık hiçbir hesabı bu kimliğe ait deği
 # The mail to the owner of an account that was linked.
 provider-mail-subject = Ülkenizin giriş sistemi Sijil hesabınızı açıyor
 provider-mail-text = E-posta adresinizi doğruladığı için “{ $provider }” giriş sistemi artık hesabınızı açıyor ({ $time }).
+provider-mail-removed-subject = Artık hiçbir ulusal giriş sistemi Sijil hesabınızı açmıyor
+provider-mail-removed-text = Ülkenizin giriş sistemi hesabınızdan kaldırıldı ({ $time }) ve artık onu açmıyor. Öteki oturumların tümü kapatıldı.

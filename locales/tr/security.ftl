@@ -144,3 +144,15 @@ accounts-mail-reset-started-subject = Sijil’deki ikinci doğrulamalarınızın
 accounts-mail-reset-started-text = Bir yönetici, hesabınızın uygulamasının, geçiş anahtarlarının ve kurtarma kodlarının kaldırılmasını istedi ({ $time }). İkinci bir yöneticinin onaylamak için üç günü var.
 accounts-mail-reset-done-subject = Sijil’deki ikinci doğrulamalarınız kaldırıldı
 accounts-mail-reset-done-text = İki yönetici, hesabınızın uygulamasını, geçiş anahtarlarını ve kurtarma kodlarını kaldırdı ({ $time }). Yeni parola seçme bağlantısı başka bir mektuptadır.
+
+# When two decide, and who is told.
+accounts-person-reset-two = Bunu siz onaylayamazsınız. İki yönetici birlikte karar verir: hiçbiri rolü ötekine vermemiştir ve ikisi de üç gündür bu roldedir. Ülkede bunu yapabilecek kimse yoksa sekretarya onaylar.
+accounts-factors-reset-open = Bir yönetici ikinci doğrulamalarınızın kaldırılmasını istedi. Bunu siz istemediyseniz vazgeçilmesini sağlayın.
+accounts-conflict-last-way = Bu giriş sistemi hesabınıza giden tek yol. Önce e-postadaki bağlantıyla bir parola seçin veya bir geçiş anahtarı ekleyin.
+accounts-mail-reset-started-do = Bunu siz istemediyseniz giriş güvenliği sayfanızda durdurun:
+accounts-mail-reset-waits-subject = Sijil’de ikinci doğrulamaların kaldırılması sizi bekliyor
+accounts-mail-reset-waits-text = Bir yönetici, ülkesindeki bir hesabın ikinci doğrulamalarının kaldırılmasını istedi ve orada bunu başka kimse onaylayamıyor ({ $time }). Sekretaryanın karar vermek için üç günü var.
+accounts-mail-reset-waits-do = Önce gerçekten o kişi olduğundan emin olun:
+accounts-mail-administrator-subject = Sijil’de kurumunuzun yeni bir yöneticisi var
+accounts-mail-administrator-text = Sijil’de biri kurumunuzdaki kişilerin yöneticisi oldu ({ $time }).
+accounts-mail-administrator-do = Bunu beklemiyorsanız listeye bakın ve rolü geri alın:

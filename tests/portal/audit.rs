@@ -6,10 +6,11 @@ use std::path::Path;
 use std::process::Command;
 
 use diesel::prelude::*;
+use sijil::features::accounts::{Email, operating};
 use sijil::features::audit::{self, Entry, EntryId, KINDS, THINGS, Unproven};
 use sijil::features::{demo, transparency};
 use sijil::platform::crypto::NoteKey;
-use sijil::platform::database::schema::audit_entries;
+use sijil::platform::database::schema::{audit_entries, people};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
@@ -76,6 +77,42 @@ async fn a_country_sees_its_people_and_whatever_touched_its_things() {
     assert!(!all.iter().any(|it| it == "iranian" || it == "nobody"), "{all:?}");
     // Narrowed to somebody abroad, only what touched one's own is there.
     assert_eq!(things(&office.browser, "/en/audit?country=IR").await, ["turkish"]);
+}
+
+#[tokio::test]
+async fn a_country_sees_what_the_secretariat_operators_and_strangers_do_with_its_people() {
+    let office = Office::open(Role::Auditor, "TR").await;
+    let app = &office.app;
+    let secretary = app.signed_in(&app.person("", &[Role::SecretariatAdministrator]).await).await;
+    let organisation = app.organisation("TR").to_string();
+    let fields = [
+        ("name", "Neu"),
+        ("name_latin", "Neu"),
+        ("email", "neu@tr.sijil.example"),
+        ("language", "en"),
+        ("organisation", organisation.as_str()),
+        ("roles", "country_administrator"),
+    ];
+    assert_eq!(secretary.post("/en/people", &fields).await.status, 303);
+    let (closed, tried) = (app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::Editor]).await);
+    let email = Email::parse(&closed.email).unwrap();
+    app.arrange(|connection| {
+        let it = operating::maybe_colleague(connection, &email).unwrap().unwrap();
+        assert!(operating::disable(connection, &it, app.platform.clock.now()).unwrap());
+    });
+    assert_eq!(app.browser().sign_in(&tried, "wrong").await.status, 422);
+    let invited: String = app.look(|connection| {
+        let rows = people::table.filter(people::email.eq("neu@tr.sijil.example"));
+        rows.select(people::id).first(connection).unwrap()
+    });
+    let shown = things(&office.browser, "/en/audit").await;
+    for (whose, what) in
+        [(&invited, "invited"), (&closed.id.to_string(), "disabled"), (&tried.id.to_string(), "failed")]
+    {
+        assert!(shown.contains(whose), "{what}: {shown:?}");
+    }
+    let abroad = app.signed_in(&app.person("IR", &[Role::Auditor]).await).await;
+    assert!(!things(&abroad, "/en/audit").await.contains(&invited));
 }
 
 #[tokio::test]

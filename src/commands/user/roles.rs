@@ -45,7 +45,7 @@ impl Change {
                 Ok(after) => after,
                 Err(misfit) => return Ok((Err(misfit_sentence(misfit.0, place(it.country))), None)),
             };
-            let is_changed = operating::change_roles(connection, it, &after, platform.clock.now())?;
+            let is_changed = operating::change_roles(connection, platform, it, &after)?;
             let orphaned = operating::has_no_administrator(connection, it.country)?;
             Ok((Ok(is_changed), orphaned.then_some(it.country)))
         })?;

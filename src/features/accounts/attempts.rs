@@ -1,7 +1,10 @@
-//! How often a password may be guessed. Failures are counted in the database, where every node sees them: per
-//! account, per account and network address, and per network address. Waiting grows for the address that guesses, so a
-//! stranger who mistypes on purpose does not lock the owner out elsewhere; the account as a whole takes a hundred
-//! failures a day (NIST 800-63B-4 §3.2.2), after which a link by mail still lets the owner in.
+//! How often a password may be guessed. Failures are counted in the database, where every node sees them: per account
+//! and door, per account and place, and per network address. Waiting grows for the place that guesses, so a stranger who
+//! mistypes on purpose does not lock the owner out elsewhere; the account as a whole takes a hundred failures a day (NIST
+//! 800-63B-4 §3.2.2), after which a link by mail still lets the owner in.
+//!
+//! What comes from a browser its owner came in with, or from an address they came in from, is counted apart, at a door of
+//! its own (as §3.2.2 proposes): a hundred failures of strangers close the door to strangers, not to the owner.
 //!
 //! One address that tries many accounts waits as well, but never for long, since an office sits behind one address;
 //! and whoever came in from there within a month does not wait for what others there do.
@@ -9,6 +12,7 @@
 use sha2::{Digest, Sha256};
 
 use super::email::Email;
+use crate::platform::crypto::TokenHash;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -48,15 +52,72 @@ enum Kind {
     Known,
 }
 
+/// From where somebody guesses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whence {
+    /// The network address as text; empty where it is not known.
+    pub address: String,
+    /// By what the browser is known again.
+    pub browser: Option<TokenHash>,
+}
+
+/// What is guessed at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// The password of an account, known or not: guessing at an unknown one looks the same.
+    Password(Email),
+    /// The codes of a person.
+    Codes(PersonId),
+}
+
+impl Target {
+    fn words(&self) -> (&'static str, &str) {
+        match self {
+            Self::Password(email) => ("account", email.as_str()),
+            Self::Codes(person) => ("codes", person.as_str()),
+        }
+    }
+}
+
+/// At which of its doors an account is guessed at. Each takes its own failures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// In a browser its owner came in with.
+    Browser,
+    /// From an address its owner came in from.
+    Home,
+    /// From anywhere else.
+    Street,
+}
+
+impl Door {
+    /// Every door.
+    pub const ALL: [Self; 3] = [Self::Browser, Self::Home, Self::Street];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Browser => "browser",
+            Self::Home => "home",
+            Self::Street => "street",
+        }
+    }
+}
+
 impl Subject {
-    /// An account, known or not: guessing at an unknown one looks the same.
-    pub fn account(email: &Email) -> Self {
-        Self { key: key(&["account", email.as_str()]), kind: Kind::Account }
+    /// All failures at one door of an account.
+    pub fn door(target: &Target, door: Door) -> Self {
+        let (what, whose) = target.words();
+        Self { key: key(&[what, whose, door.word()]), kind: Kind::Account }
     }
 
-    /// An account, as seen from one network address.
-    pub fn account_from(email: &Email, address: &str) -> Self {
-        Self { key: key(&["account-from", email.as_str(), address]), kind: Kind::AccountFrom }
+    /// Those of one place: a known browser, else a network address.
+    pub fn place(target: &Target, door: Door, whence: &Whence) -> Self {
+        let (what, whose) = target.words();
+        let place = match (door, &whence.browser) {
+            (Door::Browser, Some(browser)) => browser.as_str(),
+            _ => &whence.address,
+        };
+        Self { key: key(&[what, whose, "from", place]), kind: Kind::AccountFrom }
     }
 
     /// A network address, whatever accounts it tries.
@@ -67,16 +128,6 @@ impl Subject {
     /// Not a failure but its opposite: that this account came in from this address.
     pub fn known_at(email: &Email, address: &str) -> Self {
         Self { key: key(&["known-at", email.as_str(), address]), kind: Kind::Known }
-    }
-
-    /// The codes of a person.
-    pub fn codes(person: PersonId) -> Self {
-        Self { key: key(&["codes", person.as_str()]), kind: Kind::Account }
-    }
-
-    /// The codes of a person, as tried from one network address.
-    pub fn codes_from(person: PersonId, address: &str) -> Self {
-        Self { key: key(&["codes-from", person.as_str(), address]), kind: Kind::AccountFrom }
     }
 
     /// The text in the table.
@@ -167,13 +218,17 @@ mod tests {
         (0..count).fold(Failures { count: 0, forgotten_at: now() }, |failures, _| subject.one_more(failures, now()))
     }
 
-    fn email() -> Email {
-        Email::parse("a@b.example").unwrap()
+    fn target() -> Target {
+        Target::Password(Email::parse("a@b.example").unwrap())
+    }
+
+    fn at(address: &str) -> Whence {
+        Whence { address: address.to_owned(), browser: None }
     }
 
     #[test]
     fn waits_grow_from_one_address_and_stay_bounded() {
-        let subject = Subject::account_from(&email(), "192.0.2.1");
+        let subject = Subject::place(&target(), Door::Street, &at("192.0.2.1"));
         let waits: Vec<_> = [0, 4, 5, 6, 7, 10, 60].map(|count| subject.wait(after(&subject, count), now())).into();
         assert_eq!(waits, [None, None, Some(30), Some(60), Some(120), Some(900), Some(900)]);
         assert_eq!(subject.wait(after(&subject, 5), now().plus_seconds(30)), None);
@@ -187,11 +242,18 @@ mod tests {
 
     #[test]
     fn an_account_takes_a_hundred_failures_and_forgets_them_after_a_day() {
-        let subject = Subject::account(&email());
+        let subject = Subject::door(&target(), Door::Street);
         assert_eq!(subject.wait(after(&subject, 99), now()), None);
         assert_eq!(subject.wait(after(&subject, 100), now()), Some(WINDOW.unsigned_abs()));
         assert_eq!(subject.wait(after(&subject, 100), now().plus_seconds(WINDOW)), None);
         assert_eq!(subject.one_more(after(&subject, 100), now().plus_seconds(WINDOW)).count, 1);
+    }
+
+    #[test]
+    fn each_door_takes_failures_of_its_own() {
+        let doors = Door::ALL.map(|door| Subject::door(&target(), door));
+        assert!(doors[0] != doors[1] && doors[1] != doors[2] && doors[0] != doors[2]);
+        assert_eq!(doors.map(|door| door.wait(after(&door, 100), now())), [Some(WINDOW.unsigned_abs()); 3]);
     }
 
     #[test]
@@ -207,8 +269,8 @@ mod tests {
 
     #[test]
     fn the_table_holds_no_address_of_anybody() {
-        let subject = Subject::account_from(&email(), "192.0.2.1");
+        let subject = Subject::place(&target(), Door::Street, &at("192.0.2.1"));
         assert!(!subject.as_str().contains("b.example") && !subject.as_str().contains("192"));
-        assert_ne!(subject, Subject::account_from(&email(), "192.0.2.2"));
+        assert_ne!(subject, Subject::place(&target(), Door::Street, &at("192.0.2.2")));
     }
 }

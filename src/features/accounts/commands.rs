@@ -86,10 +86,12 @@ pub fn recover(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Res
     new_link(connection, person, Purpose::PasswordReset, now)
 }
 
-/// The same for one who lost everything that proves who they are: that is taken away too.
+/// The same for one who lost everything that proves who they are: that is taken away too, and whom an identity provider
+/// knows them as.
 pub fn begin_anew(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<LinkKey, Error> {
     store::factors::delete_all(connection, person)?;
     store::recovery_codes::delete_all(connection, person)?;
+    store::sign_on::unlink(connection, person)?;
     recover(connection, person, now)
 }
 
@@ -117,10 +119,12 @@ pub(super) fn disable(connection: &mut DbConn, person: PersonId, now: Timestamp)
     store::links::take_all(connection, person, now)
 }
 
-/// Opens the account again: with its password where it has one, else as invited.
+/// Opens the account again: by whatever opened it before, a password, an identity provider or a passkey; else as invited.
 pub(super) fn enable(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
-    let has_password = store::people::find_credentials(connection, person)?.password.is_some();
-    store::people::update_state(connection, person, if has_password { State::Active } else { State::Invited })
+    let was_open = store::people::find_credentials(connection, person)?.password.is_some()
+        || !store::sign_on::list_links(connection, person)?.is_empty()
+        || store::factors::is_any(connection, person)?;
+    store::people::update_state(connection, person, if was_open { State::Active } else { State::Invited })
 }
 
 /// The account of that address, if there is one: for the command line.

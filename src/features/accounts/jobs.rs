@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::email::Email;
 use super::link::Purpose;
 use super::person::State;
-use super::{commands, notices, store};
-use crate::features::audit;
+use super::{commands, notices, store, trail};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -55,8 +54,7 @@ impl SendPasswordReset {
         }
         let key = commands::new_link(connection, person.id, Purpose::PasswordReset, now)?;
         notices::password_reset(connection, platform, &person, &key)?;
-        let subject = ("person", person.id.as_str());
-        audit::record(connection, now, &Viewer::Anonymous, "person.password_reset_asked", subject)
+        trail::note(connection, now, &Viewer::Anonymous, "person.password_reset_asked", person.id)
     }
 }
 

@@ -15,7 +15,9 @@ mod factor;
 mod factor_reset;
 mod find_viewer;
 mod forms;
+mod four_eyes;
 mod guesses;
+mod half_session;
 mod handlers;
 mod jobs;
 mod link;
@@ -32,6 +34,7 @@ mod sign_on;
 mod store;
 #[cfg(test)]
 mod tests;
+mod trail;
 pub mod urls;
 mod words;
 
@@ -113,6 +116,13 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(post().to(handlers::prove_with_passkey)),
         )
         .service(
+            resource(urls::proof_sign_on())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(post().to(handlers::begin_proof_by_sign_on)),
+        )
+        .service(resource(urls::sign_on_removal()).route(post().to(handlers::remove_sign_on)))
+        .service(resource(urls::own_reset_cancellation()).route(post().to(handlers::cancel_own_reset)))
+        .service(
             resource(urls::new_passkey())
                 .route(get().to(handlers::new_passkey))
                 .route(post().to(handlers::add_passkey)),
@@ -153,7 +163,11 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(resource("/people/{id}/roles").route(post().to(handlers::change_roles)))
         .service(resource("/people/{id}/state").route(post().to(handlers::change_state)))
         .service(resource("/people/{id}/recovery").route(post().to(handlers::start_recovery)))
-        .service(resource("/people/{id}/factors/reset").route(post().to(handlers::start_reset)))
+        .service(
+            resource("/people/{id}/factors/reset")
+                .route(get().to(handlers::factor_reset))
+                .route(post().to(handlers::start_reset)),
+        )
         .service(resource("/people/{id}/factors/reset/confirmation").route(post().to(handlers::confirm_reset)))
         .service(resource("/people/{id}/factors/reset/cancellation").route(post().to(handlers::cancel_reset)))
         .service(resource("/people/{id}/invitation").route(post().to(handlers::invite_again)));

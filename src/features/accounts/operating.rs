@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 use super::commands::{self, LinkKey};
 use super::email::Email;
 use super::link::Purpose;
+use super::notices::{Event, Sender};
 use super::permissions::fitting_roles;
 use super::person::{Colleague, Person, State};
 use super::session::Session;
-use super::{notices, store};
-use crate::features::audit;
+use super::{notices, store, trail};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -114,19 +114,27 @@ pub enum RoleChange {
     Take,
 }
 
-/// Gives the person exactly these roles; whether that changed anything.
+/// Gives the person exactly these roles, and tells them and whoever else manages people there; whether that changed
+/// anything.
 pub fn change_roles(
     connection: &mut DbConn,
+    platform: &Platform,
     before: &Colleague,
     roles: &[Role],
-    now: Timestamp,
 ) -> Result<bool, Error> {
+    let now = platform.clock.now();
     if before.roles == roles {
         return Ok(false);
     }
     store::people::update_roles(connection, before, roles, None, now)?;
     let detail = json!({ "before": before.roles, "after": roles });
     record(connection, now, "person.roles_changed", before.person.id, detail)?;
+    let sender = Sender::at_the_machine(platform);
+    sender.tell(connection, &before.person, Event::RolesChanged)?;
+    let after = Colleague { roles: roles.to_vec(), ..before.clone() };
+    if after.becomes_administrator(before) {
+        sender.tell_of_administrator(connection, before.country, &[before.person.id])?;
+    }
     Ok(true)
 }
 
@@ -191,5 +199,5 @@ fn record(
     mut detail: Value,
 ) -> Result<(), Error> {
     detail["by"] = "operator".into();
-    audit::record_with(connection, now, &Viewer::Anonymous, kind, ("person", person.as_str()), &detail)
+    trail::note_with(connection, now, &Viewer::Anonymous, kind, person, &detail)
 }

@@ -3,12 +3,9 @@
 use askama::Template;
 
 use super::factor::Factor;
-use super::factor_reset::FactorReset;
 use super::forms;
 use super::link::Purpose;
-use super::permissions::{
-    grantable, may_change_state, may_confirm_reset, may_invite_again, may_start_recovery, may_start_reset,
-};
+use super::permissions::{grantable, may_change_state, may_invite_again, may_start_recovery, may_start_reset};
 use super::person::{Colleague, Person, State, time_zones};
 use super::session::Session;
 use super::urls;
@@ -18,6 +15,7 @@ use crate::platform::qr::QrPicture;
 use crate::platform::web::{Choice, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Calendar;
+use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Role;
 
 /// E-mail and password.
@@ -44,7 +42,11 @@ pub struct SignInCode {
 #[template(path = "accounts/proof.html")]
 pub struct Proof {
     pub page: Page,
+    /// Whether the password is asked.
+    pub has_password: bool,
     pub has_factor: bool,
+    /// The name of the provider to prove it by, for whoever has neither.
+    pub provider: Option<String>,
     pub form: forms::ProofForm,
     pub errors: Errors,
 }
@@ -58,6 +60,18 @@ pub struct Factors {
     pub codes_left: i64,
     /// Whether this person may not act without one.
     pub is_demanded: bool,
+    /// The identity providers that open the account, by name, and since when (UTC).
+    pub links: Vec<(String, Timestamp)>,
+    /// Whether an administrator asked to take all of it away.
+    pub is_reset_open: bool,
+}
+
+impl Factors {
+    fn link_words(&self, provider: &str, since: Timestamp) -> String {
+        let time = self.page.date_time(since);
+        let words = [("provider", provider.into()), ("time", time.into())];
+        self.page.t_with("provider-mail-text", &words).into_owned()
+    }
 }
 
 /// An app to be added: its secret as a picture and as text.
@@ -247,6 +261,23 @@ impl NewPerson {
     }
 }
 
+/// That somebody asked to take a person's factors away.
+pub struct OpenReset {
+    /// The name of who did.
+    pub starter: String,
+    /// Whether the viewer may be the second to decide.
+    pub may_confirm: bool,
+}
+
+/// What waits for a second administrator.
+#[derive(Template)]
+#[template(path = "accounts/factor_reset.html")]
+pub struct ShowReset {
+    pub page: Page,
+    pub colleague: Colleague,
+    pub reset: OpenReset,
+}
+
 /// One of the people, with what may be done about them.
 #[derive(Template)]
 #[template(path = "accounts/person.html")]
@@ -255,8 +286,8 @@ pub struct ShowPerson {
     pub colleague: Colleague,
     /// Whether anything but the password proves who they are.
     pub has_factor: bool,
-    /// Who asked to take that away.
-    pub reset: Option<(FactorReset, String)>,
+    /// That somebody asked to take that away.
+    pub reset: Option<OpenReset>,
     pub errors: Errors,
 }
 
@@ -282,10 +313,6 @@ impl ShowPerson {
 
     fn may_start_reset(&self) -> bool {
         self.has_factor && may_start_reset(&self.page.viewer, &self.colleague)
-    }
-
-    fn may_confirm_reset(&self, reset: &FactorReset) -> bool {
-        may_confirm_reset(&self.page.viewer, &self.colleague, reset)
     }
 
     fn may_invite_again(&self) -> bool {

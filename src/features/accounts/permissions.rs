@@ -104,7 +104,8 @@ pub fn may_start_reset(viewer: &Viewer, colleague: &Colleague) -> bool {
     may_start_recovery(viewer, colleague) && (!is_administrator || is_above_countries(viewer))
 }
 
-/// Whether `viewer` is the second to decide so: neither the person nor who started it.
+/// Whether `viewer` may be the second to decide so where the person works: neither the person nor who started it. That
+/// the two are two is asked besides (`four_eyes`).
 pub fn may_confirm_reset(viewer: &Viewer, colleague: &Colleague, reset: &FactorReset) -> bool {
     may_start_recovery(viewer, colleague) && !viewer.is(reset.started_by)
 }
@@ -117,7 +118,8 @@ pub fn leaves_nobody(viewer: &Viewer, before: &Colleague, after: &Colleague, oth
     steps_down && other_administrators == 0 && !is_from_above
 }
 
-fn is_above_countries(viewer: &Viewer) -> bool {
+/// Whether `viewer` manages people from above the countries: at the secretariat.
+pub fn is_above_countries(viewer: &Viewer) -> bool {
     visible_to(viewer) == Some(Reach::Administrators)
 }
 

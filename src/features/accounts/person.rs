@@ -91,6 +91,12 @@ impl Colleague {
         Self { roles: Role::ALL.iter().copied().filter(keeps).collect(), ..self.clone() }
     }
 
+    /// Whether this person manages people, and `before` did not.
+    pub fn becomes_administrator(&self, before: &Self) -> bool {
+        let role = self.administrator_here();
+        self.roles.contains(&role) && !before.roles.contains(&role)
+    }
+
     /// Whether this person manages people and may come in to do so.
     pub fn is_active_administrator(&self) -> bool {
         self.person.state == State::Active && self.roles.contains(&self.administrator_here())

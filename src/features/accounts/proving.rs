@@ -2,6 +2,7 @@
 //! guess is counted before it is compared, so that many sent at once do not all pass; comparing takes its turn at
 //! the hasher, while no transaction is open.
 
+use super::attempts::Whence;
 use super::email::Email;
 use super::guesses::Guesses;
 use super::person::State;
@@ -13,7 +14,7 @@ use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Somebody who says who they are: which account, and from which network address.
+/// Somebody who says who they are: which account, and from where.
 #[derive(Debug, Clone)]
 pub struct Claim {
     guesses: Guesses,
@@ -43,9 +44,9 @@ pub struct Proven {
 }
 
 impl Claim {
-    /// Of the account with this e-mail, made from this network address.
-    pub fn new(email: Email, address: &str) -> Self {
-        Self { guesses: Guesses::at_password(&email, address), email }
+    /// Of the account with this e-mail, made from there.
+    pub fn new(email: Email, whence: Whence) -> Self {
+        Self { guesses: Guesses::at_password(email.clone(), whence), email }
     }
 
     /// Compares the password.
@@ -87,7 +88,7 @@ impl Claim {
         Ok(true)
     }
 
-    /// Forgets the failures: the owner came in, or chose a new password with a link.
+    /// Forgets the failures: the owner chose a new password with a link.
     pub fn forget(&self, connection: &mut DbConn) -> Result<(), Error> {
         self.guesses.forget(connection)
     }

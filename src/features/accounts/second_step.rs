@@ -2,6 +2,7 @@
 //! the same moment: using it up is one statement that only one transaction can win.
 
 use super::app_code::{AppSecret, digits};
+use super::attempts::Whence;
 use super::factor::{Factor, Kind};
 use super::guesses::Guesses;
 use super::recovery_code::RecoveryCode;
@@ -37,11 +38,11 @@ pub fn prove(
     connection: &mut DbConn,
     key: &PortalKey,
     person: PersonId,
-    address: &str,
+    whence: Whence,
     typed: &str,
     now: Timestamp,
 ) -> Result<Outcome, Error> {
-    let guesses = Guesses::at_code(person, address);
+    let guesses = Guesses::at_code(person, whence);
     if let Some(seconds) = guesses.count(connection, now)? {
         return Ok(Outcome::TooSoon(seconds));
     }

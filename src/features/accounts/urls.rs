@@ -96,6 +96,21 @@ pub fn proof_passkey() -> &'static str {
     "/proof/passkey"
 }
 
+/// Proves once more who is asking, at one's identity provider.
+pub fn proof_sign_on() -> &'static str {
+    "/proof/sign-on"
+}
+
+/// Lets no identity provider open one's account any more.
+pub fn sign_on_removal() -> &'static str {
+    "/profile/sign-on/removal"
+}
+
+/// Calls off that one's own factors are taken away.
+pub fn own_reset_cancellation() -> &'static str {
+    "/profile/factors/reset/cancellation"
+}
+
 /// The browsers one is signed in with.
 pub fn sessions() -> &'static str {
     "/profile/sessions"

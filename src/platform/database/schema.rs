@@ -288,6 +288,7 @@ diesel::joinable!(account_links -> people (person_id));
 diesel::joinable!(factors -> people (person_id));
 diesel::joinable!(recovery_codes -> people (person_id));
 diesel::joinable!(half_sessions -> people (person_id));
+diesel::joinable!(known_browsers -> people (person_id));
 diesel::joinable!(subscriptions -> people (person_id));
 diesel::joinable!(achievements -> organisations (organisation_id));
 diesel::joinable!(achievements -> countries (country));
@@ -319,6 +320,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     factors,
     recovery_codes,
     half_sessions,
+    known_browsers,
     audit_entries,
     subscriptions,
     questions,

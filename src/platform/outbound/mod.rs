@@ -3,27 +3,31 @@
 //! holding a thread or a connection of the database, so a peer that hangs holds up nobody else.
 
 mod addresses;
+mod names;
 
 use std::collections::HashMap;
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Request, Response};
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use rustls::{ClientConfig, RootCertStore};
 use tokio::sync::Semaphore;
 use url::{Host, Url};
 
 use addresses::is_public;
+use names::{Resolver, system_lookup};
+
+pub use names::Lookup;
 
 /// Seconds a connection and a whole answer may take.
 const CONNECT: Duration = Duration::from_secs(3);
 const WHOLE: Duration = Duration::from_secs(6);
 /// Bytes of an answer at most: a list of keys has a few thousand.
 const LARGEST: usize = 256 * 1024;
-/// Questions on their way at the same time; one more is refused at once.
-const AT_ONCE: usize = 32;
+/// Questions on their way to one machine at the same time; one more is refused at once. Each machine has places of its
+/// own, so that a dead one makes no other busy.
+const AT_ONCE: usize = 16;
 
 /// A machine that may be asked.
 #[derive(Debug, Clone)]
@@ -57,19 +61,33 @@ pub enum OutboundError {
     Unreachable(String),
 }
 
+/// A machine that may be asked, with the places of those who ask it.
+struct Known {
+    is_own: bool,
+    places: Semaphore,
+}
+
 /// Asks the machines that are configured.
 pub struct Outbound {
     client: reqwest::Client,
-    peers: Arc<HashMap<String, bool>>,
-    places: Semaphore,
+    /// By their origins.
+    peers: HashMap<String, Known>,
 }
 
 impl Outbound {
     /// A client for these machines and no others.
     pub fn new(peers: impl IntoIterator<Item = Peer>) -> Result<Self, Box<dyn std::error::Error>> {
-        let peers: HashMap<String, bool> =
-            peers.into_iter().map(|it| (it.origin.origin().ascii_serialization(), it.is_in_own_network)).collect();
-        let own_names = peers.iter().filter(|(_, is_own)| **is_own).filter_map(|(origin, _)| name_of(origin)).collect();
+        Self::looking_up(peers, system_lookup)
+    }
+
+    /// The same with another way from names to addresses.
+    pub fn looking_up(
+        peers: impl IntoIterator<Item = Peer>,
+        lookup: Lookup,
+    ) -> Result<Self, Box<dyn std::error::Error>> {
+        let peers: Vec<Peer> = peers.into_iter().collect();
+        let name_of = |it: &Peer| Some((it.origin.host_str()?.to_owned(), it.is_in_own_network));
+        let resolver = Resolver::new(peers.iter().filter_map(name_of), lookup);
         let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let tls = ClientConfig::builder_with_provider(provider)
@@ -79,26 +97,30 @@ impl Outbound {
         let client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(reqwest::redirect::Policy::none())
-            .dns_resolver(Arc::new(Resolver { own_names }))
+            .dns_resolver(Arc::new(resolver))
             .no_proxy()
             .connect_timeout(CONNECT)
             .timeout(WHOLE)
             .build()?;
-        Ok(Self { client, peers: Arc::new(peers), places: Semaphore::new(AT_ONCE) })
+        let known = |it: Peer| {
+            let known = Known { is_own: it.is_in_own_network, places: Semaphore::new(AT_ONCE) };
+            (it.origin.origin().ascii_serialization(), known)
+        };
+        Ok(Self { client, peers: peers.into_iter().map(known).collect() })
     }
 
     /// Asks, and takes the answer in.
     pub async fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, OutboundError> {
-        let _place = self.places.try_acquire().map_err(|_| OutboundError::Busy)?;
         let url = Url::parse(&request.uri().to_string()).map_err(|_| OutboundError::Unknown)?;
-        let is_own = *self.peers.get(&url.origin().ascii_serialization()).ok_or(OutboundError::Unknown)?;
+        let peer = self.peers.get(&url.origin().ascii_serialization()).ok_or(OutboundError::Unknown)?;
+        let _place = peer.places.try_acquire().map_err(|_| OutboundError::Busy)?;
         // Names are looked at when they are resolved; an address needs no resolving.
         let literal = match url.host() {
             Some(Host::Ipv4(address)) => Some(IpAddr::V4(address)),
             Some(Host::Ipv6(address)) => Some(IpAddr::V6(address)),
             _ => None,
         };
-        if !is_own && literal.is_some_and(|address| !is_public(address)) {
+        if !peer.is_own && literal.is_some_and(|address| !is_public(address)) {
             return Err(OutboundError::Private);
         }
         let request = reqwest::Request::try_from(request).map_err(|error| unreachable_because(&error))?;
@@ -145,27 +167,4 @@ fn unreachable_because(error: &reqwest::Error) -> OutboundError {
         "broken off"
     };
     OutboundError::Unreachable(what.to_owned())
-}
-
-fn name_of(origin: &str) -> Option<String> {
-    Url::parse(origin).ok()?.host_str().map(str::to_owned)
-}
-
-/// Resolves names as the system does and hands on only addresses that may be asked.
-struct Resolver {
-    own_names: Vec<String>,
-}
-
-impl Resolve for Resolver {
-    fn resolve(&self, name: Name) -> Resolving {
-        let is_own = self.own_names.iter().any(|own| own.eq_ignore_ascii_case(name.as_str()));
-        Box::pin(async move {
-            let all: Vec<SocketAddr> = tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
-            let may_be_asked: Vec<SocketAddr> = all.into_iter().filter(|it| is_own || is_public(it.ip())).collect();
-            if may_be_asked.is_empty() {
-                return Err(Box::new(OutboundError::Private).into());
-            }
-            Ok(Box::new(may_be_asked.into_iter()) as Addrs)
-        })
-    }
 }

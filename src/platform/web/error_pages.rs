@@ -242,9 +242,9 @@ fn log(error: &Error, reference: &RawId, address: &str) {
     match error {
         // The path only: a query may hold what somebody searched for or a token.
         Error::Unexpected(reason) => {
-            tracing::error!(%reason, reference = reference.as_str(), path = address.split('?').next(), "a request failed");
+            tracing::error!(reason = ?reason.to_string(), reference = reference.as_str(), path = address.split('?').next(), "a request failed");
         }
-        other => tracing::debug!(%other, "a request was refused"),
+        other => tracing::debug!(?other, "a request was refused"),
     }
 }
 

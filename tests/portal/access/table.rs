@@ -212,6 +212,9 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/sign-in/code", "", Fields(&[("code", "1")]), "422"),
     ("get", "/{language}/proof", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("post", "/{language}/proof", "", Fields(&[("password", "")]), "in 422 422 422 422 422 422 422"),
+    ("post", "/{language}/proof/sign-on", "", Fields(&[("next", "")]), "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/profile/sign-on/removal", "", Nothing, "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/profile/factors/reset/cancellation", "", Nothing, "in 409 409 409 409 409 409 409"),
     ("get", "/{language}/profile/factors", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/profile/factors/app", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("post", "/{language}/profile/factors/app", "", Fields(&[("offer", ""), ("name", ""), ("code", "")]), "in 303 303 303 303 303 303 303"),
@@ -228,6 +231,7 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/profile/sessions/end", "", Nothing, "in 303 303 303 303 303 303 303"),
     ("post", "/{language}/profile/sessions/{id}/end", "/en/profile/sessions/{draft}/end", Nothing, "in 404 404 404 404 404 404 404"),
     // The officer has no factors to take away.
+    ("get", "/{language}/people/{id}/factors/reset", "/en/people/{officer}/factors/reset", Nothing, "in 404 404 404 404 409 404 404"),
     ("post", "/{language}/people/{id}/factors/reset", "/en/people/{officer}/factors/reset", Nothing, "in 404 404 404 404 409 404 404"),
     ("post", "/{language}/people/{id}/factors/reset/confirmation", "/en/people/{officer}/factors/reset/confirmation", Nothing, "in 404 404 404 404 409 404 404"),
     ("post", "/{language}/people/{id}/factors/reset/cancellation", "/en/people/{officer}/factors/reset/cancellation", Nothing, "in 404 404 404 404 409 404 404"),

@@ -248,3 +248,26 @@ async fn an_invitation_sent_again_replaces_the_first() {
     let late = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
     assert_eq!(late.post(&format!("/en/people/{id}/invitation"), &[]).await.status, 409);
 }
+
+#[tokio::test]
+async fn s11_links_lead_to_the_configured_address_whatever_host_a_request_names() {
+    let app = TestApp::start_with(&[("SIJIL_PUBLIC_URL", "https://sijil.example")], false).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let browser = app.browser();
+    let request = browser
+        .request(reqwest::Method::POST, "/en/forgotten-password")
+        .header("sec-fetch-site", "same-origin")
+        .header("host", "evil.example")
+        .header("x-forwarded-host", "evil.example")
+        .header("x-forwarded-proto", "http")
+        .header("forwarded", "host=evil.example;proto=http")
+        .form(&[("email", someone.email.as_str())]);
+    let answer = browser.send(request).await;
+    assert_eq!((answer.status, answer.location().as_deref()), (303, Some("/en/sign-in")));
+    let mails = app.mails();
+    let text = format!("{}{}", mails[0].text, mails[0].html);
+    assert!(text.contains("https://sijil.example/en/account-link?key="), "{text}");
+    assert!(!text.contains("evil"), "{text}");
+    let page = browser.get_with("/en/sign-in", ("host", "evil.example")).await;
+    assert!(!page.text.contains("evil") && page.text.contains("sijil.example"), "nor does a page repeat it");
+}

@@ -1,10 +1,12 @@
 //! The browsers somebody is signed in with: seen, told of, ended.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
-use sijil::platform::database::schema::{people, sessions};
+use sijil::platform::database::schema::{factors, people, sessions};
 use sijil::vocabulary::viewer::Role;
 
-use crate::support::{Browser, PASSWORD, Shown, Someone, TestApp};
+use crate::support::{Browser, PASSWORD, Provider, Shown, Someone, TestApp};
 
 const FIREFOX: &str = "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0";
 
@@ -121,15 +123,39 @@ async fn s28_pages_of_a_person_are_kept_by_nobody_and_signing_out_clears_the_bro
 
 #[tokio::test]
 async fn s17_every_cookie_of_the_accounts_is_bound_to_this_host_over_tls() {
-    let app = TestApp::start_with(&[("SIJIL_PUBLIC_URL", "https://sijil.example")], false).await;
+    let provider = Provider::start(1_795_341_600);
+    let settings = provider.settings("TR");
+    let mut settings: Vec<(&str, &str)> = settings.iter().map(|(name, value)| (&**name, &**value)).collect();
+    settings.push(("SIJIL_PUBLIC_URL", "https://sijil.example"));
+    let app = TestApp::start_with(&settings, false).await;
     let someone = app.person("TR", &[Role::Editor]).await;
-    let answer = app.browser().sign_in(&someone, PASSWORD).await;
-    let cookies: Vec<&str> = answer.headers.get_all("set-cookie").iter().map(|it| it.to_str().unwrap()).collect();
-    assert_eq!(cookies.len(), 3, "{cookies:?}");
-    for cookie in cookies {
-        for word in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"] {
-            assert!(cookie.starts_with("__Host-sijil") && cookie.contains(word), "{cookie}");
+    let come = app.browser().sign_in(&someone, PASSWORD).await;
+    let link = app.browser().get(&format!("/en/account-link?key={}", "a".repeat(43))).await;
+    // A factor makes the password wait.
+    app.arrange(|conn| {
+        let columns = (
+            factors::id.eq("one"),
+            factors::person_id.eq(someone.id),
+            factors::kind.eq("app"),
+            factors::name.eq(""),
+            factors::sealed.eq(""),
+            factors::last_step.eq(0),
+            factors::created_at.eq(app.platform.clock.now()),
+        );
+        diesel::insert_into(factors::table).values(columns).execute(conn).unwrap();
+    });
+    let half = app.browser().sign_in(&someone, PASSWORD).await;
+    let going = app.browser().post("/en/sign-on/TR", &[("next", "")]).await;
+    let mut names = BTreeSet::new();
+    for answer in [come, link, half, going] {
+        for cookie in answer.headers.get_all("set-cookie").iter().map(|it| it.to_str().unwrap()) {
+            for word in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"] {
+                assert!(cookie.starts_with("__Host-sijil") && cookie.contains(word), "{cookie}");
+            }
+            assert!(!cookie.contains("Domain"), "{cookie}");
+            names.insert(cookie.split('=').next().unwrap().to_owned());
         }
-        assert!(!cookie.contains("Domain"), "{cookie}");
     }
+    let all = ["", "-browser", "-half", "-link", "-sign-on"].map(|end| format!("__Host-sijil{end}"));
+    assert_eq!(names, BTreeSet::from(all));
 }

@@ -1,6 +1,8 @@
 //! Passwords everybody tries first are refused, in any dress that makes them long enough.
 
+use diesel::prelude::*;
 use sijil::platform::crypto::{Factors, check_password};
+use sijil::platform::database::schema::{factors, people};
 use sijil::platform::i18n::{Catalogues, Locale};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
@@ -166,4 +168,38 @@ async fn s07_nobody_has_to_change_a_password_for_its_age() {
     app.turn_clock(5 * 365 * 24 * 3600);
     let browser = app.signed_in(&someone).await;
     assert_eq!(browser.get("/en/desk").await.status, 200);
+}
+
+#[tokio::test]
+async fn s01_a_short_password_never_stands_alone_also_when_the_factor_goes_at_the_same_moment() {
+    let app = TestApp::start_with(&[("SIJIL_WORKERS", "2")], false).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&someone).await;
+    app.set_up_app(&browser).await;
+    app.browser().post("/en/forgotten-password", &[("email", &someone.email)]).await;
+    let mails = app.mails();
+    let text = &mails.iter().find(|mail| mail.text.contains("account-link")).unwrap().text;
+    let link = text.split_whitespace().find(|word| word.contains("account-link")).unwrap();
+    assert_eq!(browser.get(&link[link.find("/en/").unwrap()..]).await.status, 303);
+    // Somebody takes the factor away and is not done yet when the password comes.
+    let platform = app.platform.clone();
+    let (begun, begin) = std::sync::mpsc::channel();
+    let taking = std::thread::spawn(move || {
+        platform.database.write_here(|conn| {
+            diesel::update(people::table.find(someone.id)).set(people::id.eq(someone.id)).execute(conn)?;
+            begun.send(()).unwrap();
+            std::thread::sleep(std::time::Duration::from_secs(2));
+            let short: bool = people::table.find(someone.id).select(people::password_is_short).first(conn)?;
+            assert!(!short);
+            diesel::delete(factors::table.filter(factors::person_id.eq(someone.id))).execute(conn)?;
+            Ok(())
+        })
+    });
+    begin.recv().unwrap();
+    let answer = browser.post("/en/new-password", &[("password", "vRk7pQz2")]).await;
+    taking.join().unwrap().unwrap();
+    assert_eq!(answer.status, 409, "{}", answer.text);
+    let short: bool =
+        app.look(|conn| people::table.find(someone.id).select(people::password_is_short).first(conn).unwrap());
+    assert!(!short);
 }

@@ -1,6 +1,7 @@
 //! The people an administrator manages, and those they never see.
 
 use diesel::prelude::*;
+use sijil::features::accounts::{Email, operating};
 use sijil::platform::database::schema::{audit_entries, people, person_roles};
 use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::viewer::Role;
@@ -201,4 +202,49 @@ async fn each_name_of_an_invitation_has_sentences_of_its_own() {
         assert!(told_latin.contains("Latin"), "{told_latin}");
         assert_eq!(page.all(".summary a"), [told, told_latin]);
     }
+}
+
+#[tokio::test]
+async fn a_new_administrator_is_told_to_the_others_whoever_made_them_one() {
+    let app = TestApp::start().await;
+    let (one, other) =
+        (app.person("TR", &[Role::CountryAdministrator]).await, app.person("TR", &[Role::CountryAdministrator]).await);
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let secretary = app.signed_in(&app.person("", &[Role::SecretariatAdministrator]).await).await;
+    let browser = app.signed_in(&one).await;
+    app.mails();
+    let told = || {
+        let subject = "A new administrator of your organisation on Sijil";
+        let mut told: Vec<String> =
+            app.mails().into_iter().filter(|mail| mail.subject == subject).map(|mail| mail.to.to_string()).collect();
+        told.sort();
+        told
+    };
+    let invitation =
+        |email, role| [("name", "Neu"), ("name_latin", "Neu"), ("email", email), ("language", "en"), ("roles", role)];
+    assert_eq!(browser.post("/en/people", &invitation("a@tr.sijil.example", "editor")).await.status, 303);
+    assert!(told().is_empty(), "an editor manages nobody");
+    let fields = invitation("b@tr.sijil.example", "country_administrator");
+    assert_eq!(browser.post("/en/people", &fields).await.status, 303);
+    assert_eq!(told(), [other.email.clone()], "not who did it, and not the new one");
+    let roles = format!("/en/people/{}/roles", editor.id);
+    assert_eq!(browser.post(&roles, &[("roles", "country_administrator"), ("roles", "editor")]).await.status, 303);
+    assert_eq!(told(), [other.email.clone()]);
+    assert_eq!(browser.post(&roles, &[("roles", "country_administrator")]).await.status, 303);
+    assert!(told().is_empty(), "they were one before");
+    let organisation = app.organisation("TR").to_string();
+    let mut fields = invitation("c@tr.sijil.example", "country_administrator").to_vec();
+    fields.push(("organisation", &organisation));
+    assert_eq!(secretary.post("/en/people", &fields).await.status, 303);
+    let mut all = [one.email.clone(), other.email.clone(), editor.email.clone()];
+    all.sort();
+    assert_eq!(told(), all, "the country knows whom the secretariat appoints");
+
+    let (reviewer, platform) = (app.person("TR", &[Role::Reviewer]).await, &app.platform);
+    let email = Email::parse(&reviewer.email).unwrap();
+    app.arrange(|conn| {
+        let it = operating::maybe_colleague(conn, &email).unwrap().unwrap();
+        assert!(operating::change_roles(conn, platform, &it, &[Role::CountryAdministrator]).unwrap());
+    });
+    assert_eq!(told(), all, "and whom an operator appoints");
 }

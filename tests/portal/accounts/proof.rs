@@ -1,7 +1,9 @@
 //! Proving oneself again before what must not be done by whoever finds an open browser.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use sijil::platform::database::schema::person_roles;
+use sijil::platform::database::schema::{people, person_roles, sessions};
+use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::viewer::Role;
 
 use crate::support::{Browser, PASSWORD, Shown, TestApp};
@@ -115,4 +117,92 @@ async fn s22_the_proof_is_as_strong_as_the_sign_in() {
     assert_eq!(prove(&browser, &code, "").await.status, 422, "a code works once");
     assert_eq!(prove(&browser, &page.all("#codes li")[0], "").await.status, 303, "one from paper does too");
     assert_eq!(app.browser().get("/en/proof").await.location().unwrap(), "/en/sign-in?next=%2Fen%2Fproof");
+}
+
+/// Invites somebody; the same each time.
+async fn invite(browser: &Browser, email: &str, role: &str) -> Shown {
+    let fields = [("name", "Neu"), ("name_latin", "Neu"), ("email", email), ("language", "en"), ("roles", role)];
+    browser.post("/en/people", &fields).await
+}
+
+#[tokio::test]
+async fn s22_inviting_recovering_ending_sessions_and_every_factor_ask_again() {
+    let app = TestApp::start_on_localhost(&[]).await;
+    let administrator = app.person("TR", &[Role::CountryAdministrator]).await;
+    let (colleague, lost) = (app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::Editor]).await);
+    let second = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    for someone in [&colleague, &lost] {
+        app.set_up_app(&app.signed_in(someone).await).await;
+    }
+    let browser = app.signed_in(&administrator).await;
+    assert_eq!(invite(&browser, "first@tr.sijil.example", "editor").await.status, 303);
+    let invited: PersonId = app.look(|conn| {
+        let its = people::table.filter(people::email.eq("first@tr.sijil.example"));
+        its.select(people::id).first(conn).unwrap()
+    });
+    assert_eq!(second.post(&format!("/en/people/{}/factors/reset", lost.id), &[]).await.status, 303);
+    app.mails();
+    let counts = || {
+        app.look(|conn| {
+            let (open, known) =
+                (sessions::table.count().get_result::<i64>(conn), people::table.count().get_result::<i64>(conn));
+            (open.unwrap(), known.unwrap())
+        })
+    };
+    let before = counts();
+    app.turn_clock(TEN_MINUTES);
+    let is_asked =
+        |answer: &Shown| answer.status == 403 || answer.location().is_some_and(|to| to.starts_with("/en/proof"));
+    assert!(is_asked(&invite(&browser, "second@tr.sijil.example", "country_administrator").await), "inviting");
+    let of = |someone: PersonId, what: &str| format!("/en/people/{someone}/{what}");
+    for path in [
+        of(invited, "invitation"),
+        of(colleague.id, "recovery"),
+        of(colleague.id, "factors/reset"),
+        of(lost.id, "factors/reset/confirmation"),
+        of(lost.id, "factors/reset/cancellation"),
+        of(colleague.id, "sessions/end"),
+        "/en/profile/sessions/end".to_owned(),
+        "/en/profile/factors/passkey/challenge".to_owned(),
+    ] {
+        let answer = browser.post(&path, &[]).await;
+        assert!(is_asked(&answer), "{path}: {} {:?}", answer.status, answer.location());
+    }
+    for (path, fields) in [
+        ("/en/profile/factors/app", &[("offer", "x"), ("name", ""), ("code", "1")][..]),
+        ("/en/profile/factors/passkey", &[("ceremony", "x"), ("credential", "x"), ("name", "")]),
+    ] {
+        let answer = browser.post(path, fields).await;
+        assert!(is_asked(&answer), "{path}: {} {:?}", answer.status, answer.location());
+    }
+    assert!(is_asked(&browser.get("/en/profile/factors/passkey").await));
+    assert_eq!((counts(), app.mails().len()), (before, 0), "nothing was done");
+    assert_eq!(prove(&browser, "", "").await.status, 303);
+    assert_eq!(invite(&browser, "second@tr.sijil.example", "editor").await.status, 303);
+}
+
+#[tokio::test]
+async fn s22_adding_or_removing_a_factor_is_no_fresh_proof_and_makes_a_session_no_longer() {
+    let app = TestApp::start().await;
+    let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let kept = || {
+        app.look(|conn| {
+            sessions::table
+                .select((sessions::proven_at, sessions::ends_at))
+                .first::<(NaiveDateTime, NaiveDateTime)>(conn)
+                .unwrap()
+        })
+    };
+    let (cookie, before) =
+        (app.look(|conn| sessions::table.select(sessions::token_hash).first::<String>(conn).unwrap()), kept());
+    app.turn_clock(TEN_MINUTES - 60);
+    app.set_up_app(&browser).await;
+    assert_eq!(kept(), before);
+    let after: String = app.look(|conn| sessions::table.select(sessions::token_hash).first(conn).unwrap());
+    assert_ne!(cookie, after, "another id all the same");
+    let removal = browser.get("/en/profile/factors").await.attributes("form[action$=removal]", "action").remove(0);
+    assert_eq!(browser.post(&removal, &[]).await.status, 303);
+    assert_eq!(kept(), before);
+    app.turn_clock(30);
+    assert_eq!(browser.get("/en/profile/factors/app").await.status, 303, "ten minutes after the password");
 }

@@ -1,7 +1,7 @@
 //! The way back for somebody who lost their password, or everything that proves who they are.
 
 use diesel::prelude::*;
-use sijil::platform::database::schema::{audit_entries, factors, people};
+use sijil::platform::database::schema::{audit_entries, factors, people, person_roles};
 use sijil::vocabulary::viewer::Role;
 
 use crate::support::{Browser, PASSWORD, Someone, TestApp};
@@ -128,5 +128,98 @@ async fn a_reset_may_be_called_off_and_ends_after_three_days() {
     app.turn_clock(3 * 24 * 3600);
     let first = app.signed_in(&one).await;
     assert_eq!(first.post(&path(&someone, "factors/reset/confirmation"), &[]).await.status, 409);
+    assert_eq!(app.look(|conn| factors::table.count().get_result::<i64>(conn).unwrap()), 1);
+}
+
+/// Lets it be that somebody became an administrator by this hand, so many seconds ago.
+fn appointed(app: &TestApp, whom: &Someone, by: &Someone, ago: i64) {
+    let at = app.platform.clock.now().plus_seconds(-ago);
+    app.arrange(|conn| {
+        let role = person_roles::table.filter(person_roles::person_id.eq(whom.id));
+        let columns = (person_roles::granted_by.eq(Some(by.id)), person_roles::granted_at.eq(at));
+        assert_eq!(diesel::update(role).set(columns).execute(conn).unwrap(), 1);
+    });
+}
+
+const LONG_AGO: i64 = 30 * 24 * 3600;
+
+#[tokio::test]
+async fn s14_nobody_is_both_administrators_by_a_second_account() {
+    let app = TestApp::start().await;
+    let (lost, _) = with_app(&app, "TR", Role::Editor).await;
+    let administrator = async || app.person("TR", &[Role::CountryAdministrator]).await;
+    let (one, puppet, newcomer, third) =
+        (administrator().await, administrator().await, administrator().await, administrator().await);
+    appointed(&app, &puppet, &one, LONG_AGO);
+    appointed(&app, &newcomer, &third, 3 * 24 * 3600 - 60);
+    let (start, confirm) = (path(&lost, "factors/reset"), path(&lost, "factors/reset/confirmation"));
+    let cancel = path(&lost, "factors/reset/cancellation");
+    let browsers = [&one, &puppet, &newcomer, &third].map(|it| app.signed_in(it));
+    let [first, second, new, other] = futures_util::future::join_all(browsers).await.try_into().ok().unwrap();
+    assert_eq!(first.post(&start, &[]).await.status, 303);
+    assert_eq!(second.post(&confirm, &[]).await.status, 403, "whom the starter made");
+    assert_eq!(new.post(&confirm, &[]).await.status, 403, "who became one a moment ago");
+    let page = second.get(&format!("/en/people/{}", lost.id)).await;
+    assert!(page.all("form[action$=confirmation]").is_empty());
+    assert!(page.text.contains("You cannot confirm this one"), "and the page says why");
+    assert_eq!(first.post(&cancel, &[]).await.status, 303);
+    assert_eq!(second.post(&start, &[]).await.status, 303);
+    assert_eq!(first.post(&confirm, &[]).await.status, 403, "who made the starter");
+    assert_eq!(other.post(&confirm, &[]).await.status, 303, "somebody else");
+}
+
+#[tokio::test]
+async fn s14_where_nobody_in_the_country_may_confirm_the_secretariat_does() {
+    let app = TestApp::start().await;
+    let (lost, _) = with_app(&app, "TR", Role::Editor).await;
+    let only = app.person("TR", &[Role::CountryAdministrator]).await;
+    let secretary = app.person("", &[Role::SecretariatAdministrator]).await;
+    let (country, above) = (app.signed_in(&only).await, app.signed_in(&secretary).await);
+    let abroad = app.signed_in(&app.person("AZ", &[Role::CountryAdministrator]).await).await;
+    let (start, confirm) = (path(&lost, "factors/reset"), path(&lost, "factors/reset/confirmation"));
+    assert_eq!(above.get(&start).await.status, 404, "the secretariat sees nobody's people");
+    assert_eq!(country.post(&start, &[]).await.status, 303);
+    let mails = app.mails();
+    let told = mails.iter().find(|mail| mail.to.to_string() == secretary.email).expect("the secretariat is told");
+    assert_eq!(told.subject, "A removal of second proofs on Sijil waits for you");
+    assert!(told.text.contains(&start), "{}", told.text);
+    assert!(!told.text.contains("Cevirmen") || told.text.matches("Çevirmen").count() == 1, "and nobody is named");
+    let page = above.get(&start).await;
+    assert_eq!(
+        (page.status, page.attributes("form[action$=confirmation]", "action").join(" ")),
+        (200, confirm.clone())
+    );
+    assert_eq!(above.get(&format!("/en/people/{}", lost.id)).await.status, 404, "this and nothing more");
+    assert_eq!(abroad.get(&start).await.status, 404);
+    assert_eq!(abroad.post(&confirm, &[]).await.status, 404);
+    assert_eq!(above.post(&confirm, &[]).await.location().as_deref(), Some("/en/people"));
+    assert_eq!(app.look(|conn| factors::table.count().get_result::<i64>(conn).unwrap()), 0);
+    assert_eq!(above.get(&start).await.status, 404, "and no longer");
+
+    // With a second one in the country it is the country's own business.
+    app.person("TR", &[Role::CountryAdministrator]).await;
+    let (other, _) = with_app(&app, "TR", Role::Editor).await;
+    assert_eq!(country.post(&path(&other, "factors/reset"), &[]).await.status, 303);
+    assert!(!app.mails().iter().any(|mail| mail.to.to_string() == secretary.email));
+    assert_eq!(above.get(&path(&other, "factors/reset")).await.status, 404);
+    assert_eq!(above.post(&path(&other, "factors/reset/confirmation"), &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn s14_the_owner_calls_a_reset_off_from_the_page_their_mail_leads_to() {
+    let app = TestApp::start().await;
+    let (someone, browser) = with_app(&app, "TR", Role::Editor).await;
+    let administrator = async || app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let (one, other) = (administrator().await, administrator().await);
+    assert_eq!(browser.post("/en/profile/factors/reset/cancellation", &[]).await.status, 409);
+    assert_eq!(one.post(&path(&someone, "factors/reset"), &[]).await.status, 303);
+    let mail = app.mails().into_iter().find(|mail| mail.to.to_string() == someone.email).unwrap();
+    assert!(mail.text.contains(&format!("{}/en/profile/factors", app.address)), "{}", mail.text);
+    let page = browser.get("/en/profile/factors").await;
+    let action = page.attributes("form[action$=cancellation]", "action");
+    assert_eq!(action, ["/en/profile/factors/reset/cancellation"]);
+    assert_eq!(browser.submit(&action[0], &[]).await.status, 200);
+    assert_eq!(other.post(&path(&someone, "factors/reset/confirmation"), &[]).await.status, 409);
+    assert!(browser.get("/en/profile/factors").await.all("form[action$=cancellation]").is_empty());
     assert_eq!(app.look(|conn| factors::table.count().get_result::<i64>(conn).unwrap()), 1);
 }

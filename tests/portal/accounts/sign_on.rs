@@ -1,8 +1,10 @@
 //! Coming in by the identity provider of one's country, with a real one beside the portal.
 
+use std::net::IpAddr;
 use std::time::{Duration, Instant};
 
 use diesel::prelude::*;
+use sijil::features::accounts::operating;
 use sijil::platform::database::schema::{audit_entries, people, person_roles, sign_on_links};
 use sijil::platform::outbound::{Outbound, OutboundError, Peer};
 use sijil::vocabulary::viewer::Role;
@@ -26,7 +28,13 @@ async fn portal(more: &[(&str, &str)]) -> (TestApp, Provider) {
 }
 
 fn citizen(email: &str) -> Citizen {
-    Citizen { subject: format!("subject of {email}"), email: email.to_owned(), is_verified: true, methods: Vec::new() }
+    Citizen {
+        subject: format!("subject of {email}"),
+        email: email.to_owned(),
+        is_verified: true,
+        methods: Vec::new(),
+        signed_in_ago: Some(0),
+    }
 }
 
 /// The way to the provider, as far as its page.
@@ -340,4 +348,198 @@ async fn without_a_provider_the_page_has_no_button_and_a_password_still_works_be
     assert_eq!(app.browser().sign_in(&someone, PASSWORD).await.status, 303);
     let roles = app.look(|connection| person_roles::table.count().get_result::<i64>(connection).unwrap());
     assert_eq!(roles, 1);
+}
+
+fn links(app: &TestApp) -> i64 {
+    app.look(|connection| sign_on_links::table.count().get_result(connection).unwrap())
+}
+
+/// Turns both clocks.
+fn turn(app: &TestApp, provider: &Provider, seconds: i64) {
+    app.turn_clock(seconds);
+    provider.turn_clock(seconds);
+}
+
+#[tokio::test]
+async fn s22_a_sign_in_at_the_provider_counts_as_fresh_only_where_it_says_that_it_is() {
+    let (app, provider) = portal(&[]).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    for (ago, is_fresh) in [(Some(0), true), (Some(599), true), (Some(600), false), (None, false)] {
+        let browser = app.browser();
+        let url = there(&go(&browser).await);
+        assert!(url.contains("max_age=600"), "{url}");
+        let me = Citizen { signed_in_ago: ago, ..citizen(&someone.email) };
+        assert_eq!(browser.get(&provider.let_in(&url, &me)).await.status, 303);
+        assert_eq!(browser.get("/en/profile").await.status, 200, "they are in, {ago:?}");
+        let asked = browser.get("/en/profile/factors/app").await;
+        assert_eq!(asked.status == 200, is_fresh, "{ago:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_provider_opens_an_account_with_a_factor_only_once_the_factor_was_given() {
+    let (app, provider) = portal(&[]).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let (authenticator, _) = app.set_up_app(&app.signed_in(&someone).await).await;
+    app.mails();
+    let (browser, impostor) = (app.browser(), citizen(&someone.email));
+    assert_eq!(
+        sign_on(&browser, &provider, &impostor).await.location().unwrap(),
+        "/en/sign-in/code?next=%2Fen%2Fprofile"
+    );
+    assert_eq!((links(&app), app.mails().len()), (0, 0), "nothing is linked by a mail address alone");
+    assert_eq!(browser.post("/en/sign-in/code", &[("code", "000000"), ("next", "")]).await.status, 422);
+    assert_eq!(links(&app), 0);
+    let fields = [("code", &*app.code(&authenticator)), ("next", "/en/profile")];
+    assert_eq!(browser.post("/en/sign-in/code", &fields).await.status, 303);
+    assert_eq!(links(&app), 1);
+    let kinds: Vec<String> = app.mails().into_iter().map(|mail| mail.kind).collect();
+    assert!(kinds.contains(&"person.sign_on_linked".to_owned()), "{kinds:?}");
+}
+
+#[tokio::test]
+async fn an_owner_sees_that_a_provider_opens_their_account_and_takes_that_back() {
+    let (app, provider) = portal(&[]).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let (browser, me) = (app.browser(), citizen(&someone.email));
+    assert_eq!(sign_on(&browser, &provider, &me).await.status, 303);
+    let page = browser.get("/en/profile/factors").await;
+    assert!(page.text.contains("Kimlik Kapısı"));
+    assert_eq!(page.attributes("form[action$=sign-on\\/removal]", "action"), ["/en/profile/sign-on/removal"]);
+    turn(&app, &provider, 600);
+    let asked = browser.post("/en/profile/sign-on/removal", &[]).await;
+    assert!(asked.status == 403 || asked.location().is_some_and(|to| to.starts_with("/en/proof")), "{}", asked.status);
+    assert_eq!(links(&app), 1);
+    browser.post("/en/proof", &[("password", PASSWORD), ("next", "")]).await;
+    app.mails();
+    assert_eq!(browser.post("/en/profile/sign-on/removal", &[]).await.status, 303);
+    assert_eq!(links(&app), 0);
+    assert_eq!(app.mails()[0].subject, "No national sign-on opens your Sijil account any more");
+    assert!(!browser.get("/en/profile/factors").await.text.contains("Kimlik Kapısı"));
+    let browser = app.browser();
+    let unverified = Citizen { is_verified: false, ..me };
+    is_refused(&sign_on(&browser, &provider, &unverified).await, &browser, "No open account").await;
+}
+
+#[tokio::test]
+async fn s14_whoever_loses_every_factor_loses_the_link_to_a_provider_too() {
+    let (app, provider) = portal(&[]).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    assert_eq!(sign_on(&app.browser(), &provider, &citizen(&someone.email)).await.status, 303);
+    assert_eq!(links(&app), 1);
+    let now = app.platform.clock.now();
+    app.arrange(|connection| operating::reset_factors(connection, someone.id, now).map(drop).unwrap());
+    assert_eq!(links(&app), 0);
+}
+
+#[tokio::test]
+async fn s22_whoever_comes_in_by_a_provider_alone_proves_themselves_there_anew_or_by_their_app() {
+    let (app, provider) = portal(&[]).await;
+    let (someone, other) = (app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::Editor]).await);
+    make_invited(&app, &someone);
+    assert_eq!(sign_on(&app.browser(), &provider, &citizen(&other.email)).await.status, 303);
+    let (browser, me) = (app.browser(), citizen(&someone.email));
+    assert_eq!(sign_on(&browser, &provider, &me).await.status, 303);
+    assert_eq!(browser.post("/en/profile/sign-on/removal", &[]).await.status, 409, "their only way in");
+    turn(&app, &provider, 600);
+    let way = "/en/proof?next=%2Fen%2Fprofile%2Ffactors%2Fapp";
+    assert_eq!(browser.get("/en/profile/factors/app").await.location().as_deref(), Some(way));
+    let page = browser.get(way).await;
+    assert_eq!(page.all("main input[type=password], #code").len(), 0, "nobody asks for what they have not");
+    assert_eq!(page.attributes("#sign-on", "action"), ["/en/proof/sign-on"]);
+    let fields = [("next", "/en/profile/factors/app")];
+    for (who, is_theirs) in [
+        (Citizen { signed_in_ago: Some(300), ..me.clone() }, false),
+        (Citizen { signed_in_ago: None, ..me.clone() }, false),
+        (citizen(&other.email), false),
+        (me.clone(), true),
+    ] {
+        let url = there(&browser.post("/en/proof/sign-on", &fields).await);
+        assert!(url.contains("prompt=login") && url.contains("max_age=0"), "{url}");
+        let answer = browser.get(&provider.let_in(&url, &who)).await;
+        let expected = if is_theirs { (303, Some("/en/profile/factors/app".to_owned())) } else { (422, None) };
+        assert_eq!((answer.status, answer.location()), expected, "{who:?}");
+        assert_eq!(browser.get("/en/profile/factors/app").await.status == 200, is_theirs, "{who:?}");
+    }
+    assert!(browser.get("/en/profile").await.text.contains(&someone.email), "still themselves");
+
+    let (authenticator, _) = app.set_up_app(&browser).await;
+    app.turn_clock(600);
+    let page = browser.get(way).await;
+    assert_eq!((page.all("main input[type=password], #sign-on").len(), page.all("#code").len()), (0, 1));
+    assert_eq!(browser.post("/en/proof/sign-on", &fields).await.status, 404);
+    assert_eq!(browser.post("/en/proof", &[("code", "000000"), ("next", "")]).await.status, 422);
+    assert_eq!(browser.post("/en/proof", &[("code", &*app.code(&authenticator)), ("next", "")]).await.status, 303);
+    assert_eq!(browser.get("/en/profile/factors/app").await.status, 200);
+}
+
+#[tokio::test]
+async fn whoever_a_provider_alone_lets_in_comes_back_when_their_account_is_opened_again() {
+    let (app, provider) = portal(&[]).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    make_invited(&app, &someone);
+    let me = citizen(&someone.email);
+    assert_eq!(sign_on(&app.browser(), &provider, &me).await.status, 303);
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let state = format!("/en/people/{}/state", someone.id);
+    assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
+    let browser = app.browser();
+    is_refused(&sign_on(&browser, &provider, &me).await, &browser, "No open account").await;
+    assert_eq!(administrator.post(&state, &[("state", "active")]).await.status, 303);
+    assert_eq!(state_of(&app, &someone), "active");
+    assert_eq!(sign_on(&app.browser(), &provider, &me).await.status, 303);
+}
+
+/// A server of names that does not answer.
+fn dead_names(_: &str) -> std::io::Result<Vec<IpAddr>> {
+    std::thread::sleep(Duration::from_secs(20));
+    Ok(Vec::new())
+}
+
+#[tokio::test]
+async fn s55_names_that_nobody_resolves_hold_up_no_page() {
+    let issuer = "https://kimlik.example";
+    let secret = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(secret.path(), "a secret between the two").unwrap();
+    let outbound =
+        Outbound::looking_up([Peer { origin: Url::parse(issuer).unwrap(), is_in_own_network: false }], dead_names);
+    let settings = [
+        ("SIJIL_OIDC_TR_ISSUER", issuer),
+        ("SIJIL_OIDC_TR_CLIENT_ID", "sijil"),
+        ("SIJIL_OIDC_TR_CLIENT_SECRET_FILE", secret.path().to_str().unwrap()),
+        ("SIJIL_OIDC_TR_NAME", "Kimlik Kapısı"),
+    ];
+    let app = TestApp::start_asking(&settings, outbound.unwrap()).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&someone).await;
+    let crowd: Vec<Browser> = (0..8).map(|_| app.browser()).collect();
+    let waiting = futures_util::future::join_all(crowd.iter().map(go));
+    let reading = async {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let asked = Instant::now();
+        for _ in 0..5 {
+            assert_eq!(browser.get("/en/profile").await.status, 200);
+        }
+        asked.elapsed()
+    };
+    let (answers, took) = futures_util::future::join(waiting, reading).await;
+    assert!(answers.iter().all(|answer| answer.status == 502));
+    assert!(took < Duration::from_secs(2), "pages of signed-in people meanwhile took {took:?}");
+}
+
+#[tokio::test]
+async fn s55_a_dead_provider_makes_no_other_one_busy() {
+    let (dead, alive) = (Provider::start(NOW), Provider::start(NOW));
+    dead.lies(Lie::Hangs);
+    let peer = |it: &Provider| Peer { origin: Url::parse(it.issuer()).unwrap(), is_in_own_network: true };
+    let outbound = Outbound::new([peer(&dead), peer(&alive)]).unwrap();
+    let get = |it: &Provider| http::Request::get(format!("{}/keys", it.issuer())).body(Vec::new()).unwrap();
+    let crowd = futures_util::future::join_all((0..64).map(|_| outbound.send(get(&dead))));
+    let meanwhile = async {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        outbound.send(get(&alive)).await
+    };
+    let (answers, answer) = futures_util::future::join(crowd, meanwhile).await;
+    assert!(answers.iter().any(|it| matches!(it, Err(OutboundError::Busy))), "the crowd has an end");
+    assert_eq!(answer.unwrap().status(), 200);
 }

@@ -72,3 +72,32 @@ async fn s09_coming_in_is_no_failure_of_the_address() {
     counts.sort_unstable();
     assert_eq!(counts, [1, 1], "the one failure of the address, and the mark that somebody came in from there");
 }
+
+#[tokio::test]
+async fn s09_a_stranger_who_fails_all_day_does_not_lock_the_owner_out() {
+    let app = TestApp::start_with(&[("SIJIL_BEHIND_PROXY", "true")], false).await;
+    let owner = app.person("TR", &[Role::Editor]).await;
+    let browser = app.browser();
+    let come = async |address: &str, password: &str| {
+        let request = browser
+            .request(reqwest::Method::POST, "/en/sign-in")
+            .header("sec-fetch-site", "same-origin")
+            .header("x-forwarded-for", address)
+            .form(&[("email", &*owner.email), ("password", password)]);
+        browser.send(request).await.status
+    };
+    assert_eq!(come(OFFICE, PASSWORD).await, 303);
+    let mut refused = 0;
+    for guess in 0..150 {
+        let address = format!("198.51.100.{}", guess % 50);
+        refused += u32::from(attempt(&app, &address, &owner.email, "wrong").await.status == 429);
+    }
+    assert_eq!(refused, 50, "strangers have a hundred");
+    assert_eq!(attempt(&app, "203.0.113.1", &owner.email, PASSWORD).await.status, 429, "whatever they send");
+    assert_eq!(come("203.0.113.2", PASSWORD).await, 303, "the owner's browser is known, wherever it is");
+    assert_eq!(attempt(&app, OFFICE, &owner.email, PASSWORD).await.status, 303, "and so is the owner's address");
+    assert_eq!(attempt(&app, "203.0.113.1", &owner.email, PASSWORD).await.status, 429, "strangers still wait");
+    assert_eq!(come("203.0.113.2", "wrong").await, 422);
+    count(&app, 100);
+    assert_eq!(come("203.0.113.2", PASSWORD).await, 429, "a known browser has a hundred too, not more");
+}

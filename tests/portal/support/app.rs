@@ -9,6 +9,7 @@ use sijil::platform::Platform;
 use sijil::platform::clock::Clock;
 use sijil::platform::config::{Config, MailTransport, Settings};
 use sijil::platform::database::DbConn;
+use sijil::platform::outbound::Outbound;
 use sijil::vocabulary::timestamp::Timestamp;
 use tempfile::TempDir;
 
@@ -40,6 +41,14 @@ impl TestApp {
         Self::start_on(TestDatabase::make(folder.path()), folder, settings, is_demo).await
     }
 
+    /// A portal that asks other machines in its own way.
+    pub async fn start_asking(settings: &[(&str, &str)], outbound: Outbound) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let folder = TempDir::new().unwrap();
+        let database = TestDatabase::make(folder.path());
+        Self::start_whole(listener, database, folder, settings, false, Some(outbound)).await
+    }
+
     /// A portal that people reach by a name, as passkeys need.
     pub async fn start_on_localhost(settings: &[(&str, &str)]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -63,13 +72,24 @@ impl TestApp {
         Self::start_at(listener, database, folder, settings, is_demo).await
     }
 
-    #[expect(clippy::unused_async, reason = "the server needs the runtime that an async test brings")]
     async fn start_at(
         listener: TcpListener,
         database: TestDatabase,
         folder: TempDir,
         settings: &[(&str, &str)],
         is_demo: bool,
+    ) -> Self {
+        Self::start_whole(listener, database, folder, settings, is_demo, None).await
+    }
+
+    #[expect(clippy::unused_async, reason = "the server needs the runtime that an async test brings")]
+    async fn start_whole(
+        listener: TcpListener,
+        database: TestDatabase,
+        folder: TempDir,
+        settings: &[(&str, &str)],
+        is_demo: bool,
+        outbound: Option<Outbound>,
     ) -> Self {
         let listen = listener.local_addr().unwrap().to_string();
         let data = folder.path().to_string_lossy().into_owned();
@@ -87,7 +107,10 @@ impl TestApp {
         if matches!(config.mail.transport, MailTransport::Folder(_)) {
             config.mail.transport = MailTransport::Memory;
         }
-        let platform = app::build(config, Clock::standing_at(Timestamp::parse(START).unwrap())).unwrap();
+        let mut platform = app::build(config, Clock::standing_at(Timestamp::parse(START).unwrap())).unwrap();
+        if let Some(outbound) = outbound {
+            Arc::get_mut(&mut platform).expect("nobody else holds it yet").outbound = outbound;
+        }
         let server = app::serve(&platform, listener).unwrap();
         let handle = server.handle();
         tokio::spawn(server);

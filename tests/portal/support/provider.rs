@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -51,13 +52,15 @@ pub struct Citizen {
     pub is_verified: bool,
     /// How they proved themselves, as `amr` says it.
     pub methods: Vec<String>,
+    /// How many seconds ago they did; `None` where the provider does not say.
+    pub signed_in_ago: Option<i64>,
 }
 
 /// What its threads share.
 struct Desk {
     issuer: String,
     /// Unix seconds, as the portal's clock stands.
-    now: i64,
+    now: AtomicI64,
     keys: Keys,
     lie: Mutex<Lie>,
     /// Codes that were given and not exchanged: to whom, for which challenge and with which nonce.
@@ -87,7 +90,7 @@ impl Provider {
         let issuer = format!("http://{}", listener.local_addr().unwrap());
         let desk = Arc::new(Desk {
             issuer,
-            now,
+            now: AtomicI64::new(now),
             keys: Keys::make(),
             lie: Mutex::new(Lie::None),
             codes: Mutex::default(),
@@ -119,6 +122,11 @@ impl Provider {
             (name("NAME"), "Kimlik Kapısı".to_owned()),
             (name("OWN_NETWORK"), "true".to_owned()),
         ]
+    }
+
+    /// Turns its clock forward.
+    pub fn turn_clock(&self, seconds: i64) {
+        self.desk.now.fetch_add(seconds, Ordering::Relaxed);
     }
 
     pub fn lies(&self, lie: Lie) {
@@ -282,12 +290,13 @@ impl Desk {
 
     fn claims(&self, citizen: &Citizen, nonce: &str, lie: Lie) -> Value {
         let is = |other| lie == other;
+        let now = self.now.load(Ordering::Relaxed);
         let (made, lives) = match lie {
-            Lie::Expired => (self.now - 120, 60),
-            Lie::MadeLongAgo => (self.now - 3600, 7200),
-            _ => (self.now, 300),
+            Lie::Expired => (now - 120, 60),
+            Lie::MadeLongAgo => (now - 3600, 7200),
+            _ => (now, 300),
         };
-        json!({
+        let mut claims = json!({
             "iss": if is(Lie::WrongIssuer) { "https://another.example" } else { &self.issuer },
             "sub": citizen.subject,
             "aud": match lie {
@@ -301,7 +310,11 @@ impl Desk {
             "email": citizen.email,
             "email_verified": citizen.is_verified,
             "amr": citizen.methods,
-        })
+        });
+        if let Some(seconds) = citizen.signed_in_ago {
+            claims["auth_time"] = (now - seconds).into();
+        }
+        claims
     }
 }
 

@@ -31,7 +31,8 @@ impl SignInCode {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProofForm {
-    /// The password in use.
+    /// The password in use, where there is one.
+    #[serde(default)]
     pub password: String,
     /// Digits of an app, or a code from paper; asked of those who have a second factor.
     #[serde(default)]

@@ -3,12 +3,14 @@
 use std::convert::Infallible;
 use std::future::{Ready, ready};
 
+use actix_web::cookie::Cookie;
 use actix_web::cookie::time::Duration;
-use actix_web::cookie::{Cookie, SameSite};
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest, web};
 
+use super::key_cookie::KeyCookie;
+use crate::features::accounts::attempts::Whence;
 use crate::features::accounts::device;
 use crate::platform::Platform;
 use crate::platform::config::Config;
@@ -31,6 +33,11 @@ pub struct Browser {
 }
 
 impl Browser {
+    /// From where it guesses, for counting.
+    pub fn whence(&self) -> Whence {
+        Whence { address: self.address.clone(), browser: self.known_by.as_ref().map(Token::hash) }
+    }
+
     /// Browser and system by their own names; empty where neither is known.
     pub fn name(&self) -> String {
         device::name_of(&self.device)
@@ -47,13 +54,7 @@ impl Browser {
 
     /// The cookie by which it is known again.
     pub fn known_cookie(config: &Config, key: &Token) -> Cookie<'static> {
-        Cookie::build(known_name(config), key.as_str().to_owned())
-            .path("/")
-            .http_only(true)
-            .secure(config.server.is_secure())
-            .same_site(SameSite::Lax)
-            .max_age(Duration::days(KNOWN_DAYS))
-            .finish()
+        KeyCookie::BROWSER.holding(key, Duration::days(KNOWN_DAYS), config)
     }
 }
 
@@ -63,22 +64,17 @@ fn network_of(address: &str) -> &str {
     if address.contains(':') { address } else { address.rsplit_once('.').map_or(address, |(network, _)| network) }
 }
 
-fn known_name(config: &Config) -> &'static str {
-    if config.server.is_secure() { "__Host-sijil-browser" } else { "sijil-browser" }
-}
-
 impl FromRequest for Browser {
     type Error = Infallible;
     type Future = Ready<Result<Self, Infallible>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let device = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok());
-        let name = request.app_data::<web::Data<Platform>>().map(|platform| known_name(&platform.config));
-        let cookie = name.and_then(|name| request.cookie(name));
+        let platform = request.app_data::<web::Data<Platform>>();
         ready(Ok(Self {
             address: ReaderAddress::of(request).map(|address| address.to_string()).unwrap_or_default(),
             device: device.unwrap_or_default().to_owned(),
-            known_by: cookie.and_then(|cookie| Token::parse(cookie.value())),
+            known_by: platform.and_then(|platform| KeyCookie::BROWSER.read(request, &platform.config)),
         }))
     }
 }

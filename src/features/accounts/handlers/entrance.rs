@@ -3,29 +3,60 @@
 
 use std::sync::Arc;
 
-use actix_web::HttpRequest;
+use actix_web::cookie::Cookie;
 use actix_web::cookie::time::Duration;
-use actix_web::cookie::{Cookie, SameSite};
 use serde_json::{Value, json};
 
 use super::browser::Browser;
+use super::key_cookie::KeyCookie;
 use crate::features::accounts::forms::local_path;
+use crate::features::accounts::half_session::HalfSession;
 use crate::features::accounts::notices::{self, Event};
 use crate::features::accounts::session::Session;
-use crate::features::accounts::{find_viewer, store, urls};
-use crate::features::audit;
+use crate::features::accounts::sign_on::linking;
+use crate::features::accounts::sign_on::new_link::NewLink;
+use crate::features::accounts::{find_viewer, store, trail, urls};
 use crate::platform::Platform;
-use crate::platform::config::Config;
 use crate::platform::crypto::Token;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Page, SessionToken, TokenHash, Visit};
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Where people go on to who were not on the way to anywhere: their desk.
 const DESK: &str = "/desk";
 /// How long a right password waits for its factor.
 const HALF_MINUTES: i64 = 10;
+
+/// Somebody who is to come in, and how they proved who they are.
+pub struct Coming {
+    /// Who.
+    pub person: PersonId,
+    /// When they did; what asks for a fresh proof goes by it (UTC).
+    pub proven_at: Timestamp,
+    /// The country whose provider vouches for them.
+    pub provider: Option<CountryCode>,
+    /// That this provider is to open the account from now on.
+    pub link: Option<NewLink>,
+    /// What the audit says of it.
+    pub detail: Value,
+}
+
+impl Coming {
+    /// Somebody who proved themselves to the portal this moment.
+    pub fn proven_here(person: PersonId, now: Timestamp) -> Self {
+        Self { person, proven_at: now, provider: None, link: None, detail: json!({}) }
+    }
+
+    /// Somebody who gave the factor that a half session waited for.
+    pub fn after_half(half: &HalfSession, now: Timestamp) -> Self {
+        let detail = half.provider.map_or_else(|| json!({}), |provider| json!({ "provider": provider }));
+        let proven_at = half.proven_at.unwrap_or(now);
+        Self { person: half.person_id, proven_at, provider: half.provider, link: half.link(), detail }
+    }
+}
 
 /// A browser about to hold a session.
 pub struct Entrance {
@@ -46,35 +77,18 @@ impl Entrance {
         })
     }
 
-    /// Lets somebody in whose password was right: into their session, or to where a second factor is asked for.
-    pub fn after_password(
+    /// Lets somebody in whose first proof was right: into their session, or to where a second factor is asked for.
+    pub fn after_first(
         self,
         connection: &mut DbConn,
         page: &Page,
-        person: PersonId,
+        coming: &Coming,
         next: &str,
     ) -> Result<Answer, Error> {
-        if store::factors::is_any(connection, person)? {
-            self.ask_for_factor(connection, page, person, next)
+        if store::factors::is_any(connection, coming.person)? {
+            self.ask_for_factor(connection, page, coming, next)
         } else {
-            self.let_in(connection, page, person, next)
-        }
-    }
-
-    /// The same for somebody an identity provider vouches for; `detail` says which, and what it proved. Where it proved a
-    /// second factor that the settings count, no other is asked for.
-    pub fn after_provider(
-        self,
-        connection: &mut DbConn,
-        page: &Page,
-        person: PersonId,
-        next: &str,
-        (has_second_factor, detail): (bool, &Value),
-    ) -> Result<Answer, Error> {
-        if !has_second_factor && store::factors::is_any(connection, person)? {
-            self.ask_for_factor(connection, page, person, next)
-        } else {
-            self.let_in_with(connection, page, person, next, detail)
+            self.let_in(connection, page, coming, next)
         }
     }
 
@@ -83,37 +97,37 @@ impl Entrance {
         &self,
         connection: &mut DbConn,
         page: &Page,
-        person: PersonId,
+        coming: &Coming,
         next: &str,
     ) -> Result<Answer, Error> {
         let key = Token::generate()?;
-        store::half_sessions::insert(connection, &key.hash(), person, page.now.plus_seconds(HALF_MINUTES * 60))?;
+        let half = HalfSession {
+            token_hash: key.hash(),
+            person_id: coming.person,
+            ends_at: page.now.plus_seconds(HALF_MINUTES * 60),
+            provider: coming.provider,
+            new_subject: coming.link.as_ref().map(|link| link.subject.clone()),
+            proven_at: coming.provider.map(|_| coming.proven_at),
+        };
+        store::half_sessions::insert(connection, &half)?;
         let way = local_path(next).map_or_else(|| urls::sign_in_code().to_owned(), urls::sign_in_code_for);
-        let cookie = half_cookie(&self.platform.config, key.as_str(), Duration::minutes(HALF_MINUTES));
+        let cookie = KeyCookie::HALF_SESSION.holding(&key, Duration::minutes(HALF_MINUTES), &self.platform.config);
         Ok(Answer::see(page.url(&way)).with_cookie(cookie))
     }
 
     /// Begins the session and goes on to where the person was on the way to.
-    pub fn let_in(self, connection: &mut DbConn, page: &Page, person: PersonId, next: &str) -> Result<Answer, Error> {
-        self.let_in_with(connection, page, person, next, &json!({}))
-    }
-
-    fn let_in_with(
-        self,
-        connection: &mut DbConn,
-        page: &Page,
-        person: PersonId,
-        next: &str,
-        detail: &Value,
-    ) -> Result<Answer, Error> {
-        let cookie = self.begin(connection, page, person)?;
+    pub fn let_in(self, connection: &mut DbConn, page: &Page, coming: &Coming, next: &str) -> Result<Answer, Error> {
+        let (person, config) = (coming.person, &self.platform.config);
+        if let Some(link) = &coming.link {
+            linking::keep(connection, page, &config.providers, link, person)?;
+        }
+        let cookie = self.begin(connection, page, person, coming.proven_at)?;
         let known = self.note_browser(connection, page, person)?;
         store::people::note_sign_in(connection, person, page.now)?;
-        let holder = find_viewer(connection, &self.token.hash(), page.now, &self.platform.config)?;
-        let subject = ("person", person.as_str());
-        audit::record_with(connection, page.now, &holder.viewer, "person.signed_in", subject, detail)?;
+        let holder = find_viewer(connection, &self.token.hash(), page.now, config)?;
+        trail::note_with(connection, page.now, &holder.viewer, "person.signed_in", person, &coming.detail)?;
         let next = local_path(next).map_or_else(|| page.url(DESK), str::to_owned);
-        let forget_half = half_cookie(&self.platform.config, "", Duration::ZERO);
+        let forget_half = KeyCookie::HALF_SESSION.removal(config);
         Ok(Answer::see(next).with_cookie(cookie).with_cookie(forget_half).with_cookie(known))
     }
 
@@ -131,20 +145,22 @@ impl Entrance {
         Ok(Browser::known_cookie(&self.platform.config, &key))
     }
 
-    /// Ends the session this browser held and begins another with a fresh proof.
-    pub fn begin(&self, connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Cookie<'static>, Error> {
+    /// Ends the session this browser held and begins another, with a proof of that time.
+    pub fn begin(
+        &self,
+        connection: &mut DbConn,
+        page: &Page,
+        person: PersonId,
+        proven_at: Timestamp,
+    ) -> Result<Cookie<'static>, Error> {
         if let Some(old) = &self.old {
             store::sessions::end(connection, old)?;
         }
-        let config = &self.platform.config;
-        let hours = config.security.session_hours;
-        let place = (self.browser.device.as_str(), self.browser.network(&self.platform.key, person));
-        let session = Session::begin(person, &self.token.hash(), place, page.now, hours);
-        store::sessions::insert(connection, &session)?;
-        Ok(self.token.cookie(config))
+        store::sessions::insert(connection, &Session { proven_at, ..self.new_session(page, person) })?;
+        Ok(self.token.cookie(&self.platform.config))
     }
 
-    /// Ends every session of the person and begins one in this browser.
+    /// Ends every session of the person and begins one in this browser, with a fresh proof.
     pub fn begin_alone(
         &self,
         connection: &mut DbConn,
@@ -152,26 +168,32 @@ impl Entrance {
         person: PersonId,
     ) -> Result<Cookie<'static>, Error> {
         store::sessions::end_all(connection, person)?;
-        self.begin(connection, page, person)
+        self.begin(connection, page, person, page.now)
     }
-}
 
-/// What is kept of the half session this browser holds.
-pub fn half_session(request: &HttpRequest, config: &Config) -> Option<TokenHash> {
-    Token::parse(request.cookie(half_name(config))?.value()).map(|key| key.hash())
-}
+    /// Ends every session of the person but goes on with this browser's under a new id: nothing was proven, so it is no
+    /// fresher than it was and ends when it would have.
+    pub fn go_on_alone(
+        &self,
+        connection: &mut DbConn,
+        page: &Page,
+        person: PersonId,
+    ) -> Result<Cookie<'static>, Error> {
+        let old = self.old.as_ref().ok_or(Error::SignIn)?;
+        let held = store::sessions::maybe_find(connection, old)?.ok_or(Error::SignIn)?.session;
+        store::sessions::end_all(connection, person)?;
+        let session = Session {
+            created_at: held.created_at,
+            proven_at: held.proven_at,
+            ends_at: held.ends_at,
+            ..self.new_session(page, person)
+        };
+        store::sessions::insert(connection, &session)?;
+        Ok(self.token.cookie(&self.platform.config))
+    }
 
-fn half_cookie(config: &Config, key: &str, lifetime: Duration) -> Cookie<'static> {
-    Cookie::build(half_name(config), key.to_owned())
-        .path("/")
-        .http_only(true)
-        .secure(config.server.is_secure())
-        .same_site(SameSite::Lax)
-        .max_age(lifetime)
-        .finish()
-}
-
-/// `__Host-` binds it to this host and to TLS; browsers refuse that prefix without TLS.
-fn half_name(config: &Config) -> &'static str {
-    if config.server.is_secure() { "__Host-sijil-half" } else { "sijil-half" }
+    fn new_session(&self, page: &Page, person: PersonId) -> Session {
+        let place = (self.browser.device.as_str(), self.browser.network(&self.platform.key, person));
+        Session::begin(person, &self.token.hash(), place, page.now, self.platform.config.security.session_hours)
+    }
 }

@@ -11,8 +11,7 @@ use crate::features::accounts::app_code::{AppSecret, digits};
 use crate::features::accounts::factor::{self, Factor, FactorId, Kind};
 use crate::features::accounts::notices::{self, Event};
 use crate::features::accounts::recovery_code::RecoveryCode;
-use crate::features::accounts::{forms, pages, store, urls};
-use crate::features::audit;
+use crate::features::accounts::{forms, pages, store, trail, urls};
 use crate::platform::crypto::PortalKey;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -36,7 +35,14 @@ pub async fn factors(visit: Visit) -> Result<HttpResponse, Error> {
             let person = me.person;
             let factors = store::factors::list(connection, person)?;
             let codes_left = store::recovery_codes::count_left(connection, person)?;
-            Ok(pages::Factors { page, factors, codes_left, is_demanded })
+            let is_reset_open = store::factor_resets::maybe_open(connection, person, page.now)?.is_some();
+            let links = store::sign_on::list_links(connection, person)?;
+            let named = |(issuer, since): (String, _)| {
+                let provider = page.providers().iter().find(|it| it.issuer == issuer);
+                (provider.map_or(issuer, |it| it.name.clone()), since)
+            };
+            let links = links.into_iter().map(named).collect();
+            Ok(pages::Factors { page, factors, codes_left, is_demanded, links, is_reset_open })
         })
         .await
 }
@@ -100,13 +106,7 @@ pub async fn renew_codes(visit: Visit) -> Result<HttpResponse, Error> {
                 return Err(Error::Conflict("accounts-conflict-no-factor"));
             }
             let codes = give_codes(connection, &key, &page, me)?;
-            audit::record(
-                connection,
-                page.now,
-                &page.viewer,
-                "person.recovery_codes_renewed",
-                ("person", me.as_str()),
-            )?;
+            trail::note(connection, page.now, &page.viewer, "person.recovery_codes_renewed", me)?;
             let owner = store::people::find(connection, me)?;
             notices::told(connection, &page, &owner, Event::RecoveryCodesRenewed)?;
             Answer::page(StatusCode::OK, &pages::RecoveryCodes { page, codes })
@@ -136,10 +136,35 @@ pub async fn remove(visit: Visit, browser: Browser, which: web::Path<Which>) -> 
                 store::recovery_codes::delete_all(connection, person)?;
             }
             store::factors::delete(connection, person, which.id)?;
-            audit::record(connection, page.now, &page.viewer, "person.factor_removed", ("person", person.as_str()))?;
+            trail::note(connection, page.now, &page.viewer, "person.factor_removed", person)?;
             let owner = store::people::find(connection, person)?;
             notices::told(connection, &page, &owner, Event::FactorRemoved)?;
-            let cookie = entrance.begin_alone(connection, &page, person)?;
+            let cookie = entrance.go_on_alone(connection, &page, person)?;
+            let answer = Answer::see(page.url(urls::factors())).with_flash("accounts-flash-factor-removed");
+            Ok(answer.with_cookie(cookie))
+        })
+        .await
+}
+
+/// `POST /profile/sign-on/removal`: no identity provider opens the account any more, where something else does.
+pub async fn remove_sign_on(visit: Visit, browser: Browser, _: Form<forms::Nothing>) -> Result<HttpResponse, Error> {
+    let entrance = Entrance::of(&visit, browser)?;
+    visit
+        .change(move |connection, page| {
+            let me = page.proven()?.person;
+            store::people::hold(connection, me)?;
+            let has_password = store::people::find_credentials(connection, me)?.password.is_some();
+            let factors = store::factors::list(connection, me)?;
+            if !has_password && !factors.iter().any(|factor| factor.kind == Kind::Passkey) {
+                return Err(Error::Conflict("accounts-conflict-last-way"));
+            }
+            if store::sign_on::unlink(connection, me)? == 0 {
+                return Err(Error::NotFound);
+            }
+            trail::note(connection, page.now, &page.viewer, "person.sign_on_unlinked", me)?;
+            let owner = store::people::find(connection, me)?;
+            notices::told(connection, &page, &owner, Event::SignOnRemoved)?;
+            let cookie = entrance.go_on_alone(connection, &page, me)?;
             let answer = Answer::see(page.url(urls::factors())).with_flash("accounts-flash-factor-removed");
             Ok(answer.with_cookie(cookie))
         })
@@ -155,10 +180,10 @@ pub fn add(connection: &mut DbConn, page: Page, factor: &Factor, entrance: &Entr
         return Err(Error::Conflict("accounts-conflict-many-factors"));
     }
     store::factors::insert(connection, factor)?;
-    audit::record(connection, page.now, &page.viewer, "person.factor_added", ("person", me.as_str()))?;
+    trail::note(connection, page.now, &page.viewer, "person.factor_added", me)?;
     let owner = store::people::find(connection, me)?;
     notices::told(connection, &page, &owner, Event::FactorAdded)?;
-    let cookie = entrance.begin_alone(connection, &page, me)?;
+    let cookie = entrance.go_on_alone(connection, &page, me)?;
     if before.is_empty() {
         let codes = give_codes(connection, &entrance.platform.key, &page, me)?;
         return Ok(Answer::page(StatusCode::OK, &pages::RecoveryCodes { page, codes })?.with_cookie(cookie));

@@ -2,18 +2,17 @@
 //! only the server reads, so no page, language menu, printed sheet, history entry or `Referer` ever shows it.
 
 use actix_web::cookie::time::Duration;
-use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, REFERRER_POLICY};
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 
 use super::browser::Browser;
+use super::key_cookie::KeyCookie;
 use crate::features::accounts::link::Purpose;
 use crate::features::accounts::person::Person;
 use crate::features::accounts::proving::Claim;
-use crate::features::accounts::{forms, notices, pages, store, urls};
-use crate::features::audit;
+use crate::features::accounts::{forms, notices, pages, store, trail, urls};
 use crate::platform::config::Config;
 use crate::platform::crypto::{PasswordHash, Token, TokenHash};
 use crate::platform::database::DbConn;
@@ -33,7 +32,7 @@ pub struct LinkKey {
 /// `GET /account-link`: takes the key out of the address. Nothing is used up, so a mail scanner does no harm.
 pub async fn open_link(visit: Visit, query: web::Query<LinkKey>) -> Result<HttpResponse, Error> {
     let key = Token::parse(&query.key).ok_or(Error::NotFound)?;
-    let cookie = link_cookie(&visit.platform.config, key.as_str(), Duration::minutes(MINUTES));
+    let cookie = KeyCookie::LINK.holding(&key, Duration::minutes(MINUTES), &visit.platform.config);
     let answer = Answer::see(url_in(visit.language, urls::new_password())).with_cookie(cookie);
     Ok(visit.answer(answer.with_header(NO_REFERRER.0, NO_REFERRER.1)))
 }
@@ -80,9 +79,9 @@ pub async fn choose_password(
         Ok(password) => (visit.platform.passwords.hash(password.text).await?, password.is_short),
         Err(errors) => return visit.change(move |_, page| refuse(page, (purpose, owner), has_factor, errors)).await,
     };
-    let forget_key = link_cookie(&visit.platform.config, "", Duration::ZERO);
+    let forget_key = KeyCookie::LINK.removal(&visit.platform.config);
     let choice =
-        Choice { key, purpose, claim: Claim::new(owner.email.clone(), &browser.address), owner, password, is_short };
+        Choice { key, purpose, claim: Claim::new(owner.email.clone(), browser.whence()), owner, password, is_short };
     visit.change(move |connection, page| Ok(choice.keep(connection, page)?.with_cookie(forget_key))).await
 }
 
@@ -98,6 +97,8 @@ struct Choice {
 
 impl Choice {
     fn keep(self, connection: &mut DbConn, page: Page) -> Result<Answer, Error> {
+        // Whoever takes a factor away at this moment waits, or was first: a short password never stands alone.
+        store::people::hold(connection, self.owner.id)?;
         // Asked again inside the transaction: the link may have been used, or the account closed, meanwhile.
         let is_open = store::links::maybe_open(connection, &self.key, page.now)?.is_some();
         if !is_open || !store::links::take(connection, &self.key, page.now)? {
@@ -116,7 +117,7 @@ impl Choice {
             Purpose::Invitation => "person.invitation_accepted",
             Purpose::PasswordReset => "person.password_reset",
         };
-        audit::record(connection, page.now, &page.viewer, kind, ("person", person.as_str()))?;
+        trail::note(connection, page.now, &page.viewer, kind, person)?;
         if self.purpose == Purpose::PasswordReset {
             notices::password_changed(connection, &page, &self.owner)?;
         }
@@ -143,21 +144,5 @@ fn link_ended(page: Page) -> Result<Answer, Error> {
 }
 
 fn key_of(request: &HttpRequest, config: &Config) -> Option<TokenHash> {
-    Token::parse(request.cookie(cookie_name(config))?.value()).map(|key| key.hash())
-}
-
-/// `Lax`, since the browser comes here from the mail program's page.
-fn link_cookie(config: &Config, key: &str, lifetime: Duration) -> Cookie<'static> {
-    Cookie::build(cookie_name(config), key.to_owned())
-        .path("/")
-        .http_only(true)
-        .secure(config.server.is_secure())
-        .same_site(SameSite::Lax)
-        .max_age(lifetime)
-        .finish()
-}
-
-/// `__Host-` binds it to this host and to TLS; browsers refuse that prefix without TLS.
-fn cookie_name(config: &Config) -> &'static str {
-    if config.server.is_secure() { "__Host-sijil-link" } else { "sijil-link" }
+    KeyCookie::LINK.read(request, config).map(|key| key.hash())
 }

@@ -4,11 +4,10 @@ use actix_web::HttpResponse;
 
 use super::browser::Browser;
 use super::entrance::Entrance;
-use super::proof::find_me;
+use super::proof::{Me, Ways, find_me};
 use crate::features::accounts::person::Person;
 use crate::features::accounts::proving::{Claim, Proof, Proven};
-use crate::features::accounts::{forms, notices, pages, store, urls};
-use crate::features::audit;
+use crate::features::accounts::{forms, notices, pages, store, trail, urls};
 use crate::platform::crypto::PasswordHash;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -30,12 +29,12 @@ pub async fn change_password(
     browser: Browser,
     Form(form): Form<forms::OwnPassword>,
 ) -> Result<HttpResponse, Error> {
-    let (me, has_factor) = find_me(&visit).await?;
+    let Me { person: me, ways: Ways { has_factor, .. } } = find_me(&visit).await?;
     let wanted = match form.parse(&me, has_factor) {
         Ok(wanted) => wanted,
         Err(errors) => return visit.change(move |_, page| refuse(page, has_factor, errors)).await,
     };
-    let claim = Claim::new(me.email.clone(), &browser.address);
+    let claim = Claim::new(me.email.clone(), browser.whence());
     let proven = match claim.prove(&visit.platform, wanted.current).await? {
         Proof::Right(proven) => proven,
         Proof::TooSoon(seconds) => {
@@ -71,6 +70,8 @@ struct Change {
 
 impl Change {
     fn keep(self, connection: &mut DbConn, page: Page) -> Result<Answer, Error> {
+        // Whoever takes a factor away at this moment waits, or was first: a short password never stands alone.
+        store::people::hold(connection, self.me.id)?;
         if page.proven()?.person != self.me.id || !self.claim.accept(connection, &self.proven, page.now)? {
             return refuse_wrong(connection, page, self.has_factor, &self.me);
         }
@@ -82,7 +83,7 @@ impl Change {
         store::people::set_password(connection, person, &self.password, self.is_short)?;
         store::links::take_all(connection, person, now)?;
         let cookie = self.entrance.begin_alone(connection, &page, person)?;
-        audit::record(connection, now, &page.viewer, "person.password_changed", ("person", person.as_str()))?;
+        trail::note(connection, now, &page.viewer, "person.password_changed", person)?;
         notices::password_changed(connection, &page, &self.me)?;
         let answer = Answer::see(page.url(urls::profile())).with_flash("accounts-flash-password-changed");
         Ok(answer.with_cookie(cookie))
@@ -90,7 +91,7 @@ impl Change {
 }
 
 fn refuse_wrong(connection: &mut DbConn, page: Page, has_factor: bool, me: &Person) -> Result<Answer, Error> {
-    audit::record(connection, page.now, &page.viewer, "person.password_change_failed", ("person", me.id.as_str()))?;
+    trail::note(connection, page.now, &page.viewer, "person.password_change_failed", me.id)?;
     refuse(page, has_factor, Errors::of("current_password", "accounts-error-password-wrong"))
 }
 

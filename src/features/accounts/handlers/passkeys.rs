@@ -1,25 +1,25 @@
 //! Passkeys: added in the profile, enough on their own to come in and to prove oneself again. The portal's own script
 //! fetches a challenge and puts the device's answer into a form, which is then sent like any other.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse};
 use serde_json::json;
 
 use super::browser::Browser;
-use super::entrance::Entrance;
+use super::entrance::{Coming, Entrance};
+use super::sign_in::{half_key, maybe_half};
 use super::{factors, proof};
 use crate::features::accounts::factor::{Factor, FactorId, Kind};
 use crate::features::accounts::person::State;
-use crate::features::accounts::{forms, pages, store, urls};
-use crate::features::audit;
+use crate::features::accounts::sign_on::new_link::NewLink;
+use crate::features::accounts::{forms, pages, store, trail, urls};
 use crate::platform::Platform;
-use crate::platform::crypto::{Challenge, Passkeys, Token};
+use crate::platform::crypto::{Challenge, Passkeys, Token, TokenHash};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Visit};
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
-use crate::vocabulary::viewer::Viewer;
 
 /// How long a challenge waits for its answer, in seconds.
 const CHALLENGE_SECONDS: i64 = 300;
@@ -32,16 +32,27 @@ pub async fn challenge(visit: Visit) -> Result<HttpResponse, Error> {
     visit.before_factors().change(move |connection, page| ask(connection, page.now, None, &challenge)).await
 }
 
-/// `POST /sign-in/passkey`: comes in with a passkey alone.
-pub async fn sign_in(visit: Visit, browser: Browser, Form(form): Form<forms::Passkey>) -> Result<HttpResponse, Error> {
+/// `POST /sign-in/passkey`: comes in with a passkey alone, or with one as the second factor that is waited for.
+pub async fn sign_in(
+    visit: Visit,
+    request: HttpRequest,
+    browser: Browser,
+    Form(form): Form<forms::Passkey>,
+) -> Result<HttpResponse, Error> {
+    let half = half_key(&request, &visit);
     let entrance = Entrance::of(&visit, browser)?;
     visit
         .before_factors()
         .change(move |connection, page| match accept(connection, &entrance.platform, page.now, &form)? {
-            Some(person) => entrance.let_in(connection, &page, person, &form.next),
+            Some(person) => {
+                let coming = Coming {
+                    link: waiting_link(connection, half, &page, person)?,
+                    ..Coming::proven_here(person, page.now)
+                };
+                entrance.let_in(connection, &page, &coming, &form.next)
+            }
             None => {
-                let subject = ("person", "unknown");
-                audit::record(connection, page.now, &Viewer::Anonymous, "person.passkey_refused", subject)?;
+                trail::note_failure(connection, page.now, "person.passkey_refused", None)?;
                 let errors = Errors::of("email", "accounts-error-passkey");
                 let form = forms::SignIn::on_the_way_to(Some(&form.next));
                 Answer::form(&pages::SignIn { page: page.private(), form, errors })
@@ -123,6 +134,18 @@ pub async fn add(visit: Visit, browser: Browser, Form(form): Form<forms::NewPass
             factors::add(connection, page, &factor, &entrance)
         })
         .await
+}
+
+/// The link that waits for this person's second factor in this browser, which is used up.
+fn waiting_link(
+    connection: &mut DbConn,
+    half: Option<TokenHash>,
+    page: &Page,
+    person: PersonId,
+) -> Result<Option<NewLink>, Error> {
+    let half = maybe_half(connection, half.as_ref(), page)?.filter(|half| half.person_id == person);
+    let Some(half) = half else { return Ok(None) };
+    Ok(store::half_sessions::take(connection, &half.token_hash)?.then(|| half.link()).flatten())
 }
 
 /// Who answered a challenge with one of their passkeys, which is moved on; nobody where the answer is not right, is

@@ -5,9 +5,9 @@ use serde::Deserialize;
 
 use crate::features::accounts::forms::{self, InvitationDraft};
 use crate::features::accounts::permissions::{Reach, managing, may_invite, require, visible_to};
-use crate::features::accounts::person::NewPerson;
-use crate::features::accounts::{commands, notices, pages, store, urls};
-use crate::features::{audit, directory};
+use crate::features::accounts::person::{NewPerson, administrator_of};
+use crate::features::accounts::{commands, notices, pages, store, trail, urls};
+use crate::features::directory;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Pager, Visit};
@@ -58,6 +58,7 @@ pub async fn invite(visit: Visit, Form(form): Form<forms::Invitation>) -> Result
     visit
         .change(move |connection, page| {
             let reach = reach(&page)?;
+            page.proven()?;
             let draft = match form.parse() {
                 Ok(draft) if store::people::is_within(connection, reach, &draft.email)? => {
                     let errors = Errors::of("email", "accounts-error-email-taken");
@@ -68,6 +69,7 @@ pub async fn invite(visit: Visit, Form(form): Form<forms::Invitation>) -> Result
             };
             let new = placed(connection, &page, draft)?;
             let by = page.signed_in()?.person;
+            let place = store::people::find_country(connection, new.organisation)?;
             let person = match commands::create_person(connection, new.clone(), Some(by), page.now)? {
                 Some((person, key)) => {
                     notices::invitation(connection, &page, &person, &key)?;
@@ -75,12 +77,15 @@ pub async fn invite(visit: Visit, Form(form): Form<forms::Invitation>) -> Result
                 }
                 // Who invites learns nothing of the people of others: the owner of the address is told instead.
                 None => {
-                    let person = commands::create_stand_in(connection, new, by, page.now)?;
+                    let person = commands::create_stand_in(connection, new.clone(), by, page.now)?;
                     notices::account_there(connection, &page, &person)?;
                     person
                 }
             };
-            audit::record(connection, page.now, &page.viewer, "person.invited", ("person", person.id.as_str()))?;
+            trail::note(connection, page.now, &page.viewer, "person.invited", person.id)?;
+            if new.roles.contains(&administrator_of(place)) {
+                notices::Sender::of(&page).tell_of_administrator(connection, place, &[by, person.id])?;
+            }
             Ok(Answer::see(page.url(urls::people())).with_flash("accounts-flash-invited"))
         })
         .await

@@ -4,11 +4,11 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::recovery::open_reset;
 use crate::features::accounts::notices::Event;
 use crate::features::accounts::permissions::{self, require};
 use crate::features::accounts::person::{Colleague, State};
-use crate::features::accounts::{commands, forms, notices, pages, store, urls};
-use crate::features::audit;
+use crate::features::accounts::{commands, forms, notices, pages, store, trail, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
@@ -49,9 +49,12 @@ pub async fn change_roles(
             let by = page.signed_in()?.person;
             store::people::update_roles(connection, &before, &after.roles, Some(by), page.now)?;
             let detail = json!({ "before": before.roles, "after": after.roles });
-            let subject = ("person", before.person.id.as_str());
-            audit::record_with(connection, page.now, &page.viewer, "person.roles_changed", subject, &detail)?;
+            trail::note_with(connection, page.now, &page.viewer, "person.roles_changed", before.person.id, &detail)?;
             notices::told(connection, &page, &before.person, Event::RolesChanged)?;
+            if after.becomes_administrator(&before) {
+                let but = [by, after.person.id];
+                notices::Sender::of(&page).tell_of_administrator(connection, after.country, &but)?;
+            }
             Ok(Answer::see(page.url(&way_on(&page, &after))).with_flash("accounts-flash-roles-changed"))
         })
         .await
@@ -79,7 +82,7 @@ pub async fn change_state(
                 }
                 State::Invited => return Err(Error::invalid("nobody is made invited")),
             };
-            audit::record(connection, page.now, &page.viewer, kind, ("person", before.person.id.as_str()))?;
+            trail::note(connection, page.now, &page.viewer, kind, before.person.id)?;
             Ok(Answer::see(page.url(&urls::person(before.person.id))).with_flash(flash))
         })
         .await
@@ -93,6 +96,7 @@ pub async fn invite_again(visit: Visit, which: web::Path<Which>) -> Result<HttpR
             if !permissions::may_invite_again(&page.viewer, &person) {
                 return Err(Error::Conflict("accounts-conflict-not-invited"));
             }
+            page.proven()?;
             let id = person.person.id;
             let key = commands::renew_invitation(connection, id, page.now)?;
             if person.person.invited_as.is_some() {
@@ -100,7 +104,7 @@ pub async fn invite_again(visit: Visit, which: web::Path<Which>) -> Result<HttpR
             } else {
                 notices::invitation(connection, &page, &person.person, &key)?;
             }
-            audit::record(connection, page.now, &page.viewer, "person.invited_again", ("person", id.as_str()))?;
+            trail::note(connection, page.now, &page.viewer, "person.invited_again", id)?;
             Ok(Answer::see(page.url(&urls::person(id))).with_flash("accounts-flash-invited"))
         })
         .await
@@ -121,10 +125,7 @@ fn shown(
     let person = colleague.person.id;
     let has_factor = store::factors::is_any(connection, person)?;
     let reset = match store::factor_resets::maybe_open(connection, person, page.now)? {
-        Some(reset) => {
-            let starter = store::people::find(connection, reset.started_by)?;
-            Some((reset, starter.name))
-        }
+        Some(reset) => Some(open_reset(connection, &page, &colleague, &reset)?),
         None => None,
     };
     Ok(pages::ShowPerson { page, colleague, has_factor, reset, errors })

@@ -4,8 +4,7 @@ use actix_web::HttpResponse;
 use serde_json::json;
 
 use crate::features::accounts::permissions::{managing, previewable, require};
-use crate::features::accounts::{forms, pages, store, urls};
-use crate::features::audit;
+use crate::features::accounts::{forms, pages, store, trail, urls};
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Visit};
 
@@ -31,8 +30,8 @@ pub async fn begin_preview(visit: Visit, Form(form): Form<forms::PreviewForm>) -
             require(previewable(&page.viewer).contains(&form.role))?;
             let me = page.signed_in()?;
             store::previews::begin(connection, me.session, form.role, page.now)?;
-            let (subject, detail) = (("person", me.person.as_str()), json!({ "role": form.role }));
-            audit::record_with(connection, page.now, &page.viewer, "preview.begun", subject, &detail)?;
+            let detail = json!({ "role": form.role });
+            trail::note_with(connection, page.now, &page.viewer, "preview.begun", me.person, &detail)?;
             Ok(Answer::see(page.url(DESK)))
         })
         .await
@@ -49,8 +48,8 @@ pub async fn end_preview(visit: Visit, _: Form<forms::Nothing>) -> Result<HttpRe
                 return Ok(Answer::see(page.url(urls::preview())));
             };
             store::previews::end(connection, me.session)?;
-            let (subject, detail) = (("person", me.person.as_str()), json!({ "role": role }));
-            audit::record_with(connection, page.now, &page.viewer, "preview.ended", subject, &detail)?;
+            let detail = json!({ "role": role });
+            trail::note_with(connection, page.now, &page.viewer, "preview.ended", me.person, &detail)?;
             Ok(Answer::see(page.url(urls::preview())))
         })
         .await

@@ -2,8 +2,7 @@
 
 use actix_web::HttpResponse;
 
-use crate::features::accounts::{forms, pages, store, urls};
-use crate::features::audit;
+use crate::features::accounts::{forms, pages, store, trail, urls};
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Visit};
 
@@ -31,7 +30,7 @@ pub async fn save_profile(visit: Visit, Form(form): Form<forms::ProfileForm>) ->
                 }
             };
             store::people::update_profile(connection, me, &profile)?;
-            audit::record(connection, page.now, &page.viewer, "person.profile_changed", ("person", me.as_str()))?;
+            trail::note(connection, page.now, &page.viewer, "person.profile_changed", me)?;
             Ok(Answer::see(page.url(urls::profile())).with_flash("accounts-flash-profile-saved"))
         })
         .await

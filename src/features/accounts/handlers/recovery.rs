@@ -8,12 +8,12 @@ use crate::features::accounts::factor_reset::{FactorReset, Outcome};
 use crate::features::accounts::notices::{self, Event};
 use crate::features::accounts::permissions::{self, require};
 use crate::features::accounts::person::Colleague;
-use crate::features::accounts::{commands, store, urls};
-use crate::features::audit;
+use crate::features::accounts::{commands, forms, four_eyes, pages, store, trail, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Page, Visit};
+use crate::platform::web::{Answer, Form, Page, Visit};
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// `POST /people/{id}/recovery`: the password works no more and every session ends; the owner is sent a link. Their
 /// factors stay.
@@ -44,7 +44,22 @@ pub async fn start_reset(visit: Visit, which: web::Path<Which>) -> Result<HttpRe
             }
             store::factor_resets::insert(connection, &FactorReset::start(person, me, page.now))?;
             notices::told(connection, &page, &colleague.person, Event::ResetStarted)?;
+            if is_for_secretariat(connection, &colleague, me, page.now)? {
+                notices::reset_waits(connection, &page, person, me)?;
+            }
             done(connection, &page, &colleague, "person.factor_reset_started", "accounts-flash-reset-started")
+        })
+        .await
+}
+
+/// `GET /people/{id}/factors/reset`: what waits, for whoever may decide it.
+pub async fn factor_reset(visit: Visit, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+    visit
+        .page(move |connection, page| {
+            page.admit(permissions::managing(&page.viewer), Error::NotFound)?;
+            let (colleague, reset) = find_reset(connection, &page, which.id)?;
+            let reset = open_reset(connection, &page, &colleague, &reset)?;
+            Ok(pages::ShowReset { page, colleague, reset })
         })
         .await
 }
@@ -54,7 +69,7 @@ pub async fn confirm_reset(visit: Visit, which: web::Path<Which>) -> Result<Http
     visit
         .change(move |connection, page| {
             let (colleague, reset) = find_reset(connection, &page, which.id)?;
-            require(permissions::may_confirm_reset(&page.viewer, &colleague, &reset))?;
+            require(may_confirm(connection, &page, &colleague, &reset)?)?;
             decide(connection, &page, &reset, Outcome::Confirmed)?;
             let key = commands::begin_anew(connection, colleague.person.id, page.now)?;
             notices::recovery(connection, &page, &colleague.person, &key)?;
@@ -80,10 +95,95 @@ fn find(connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Collea
     store::people::find_visible(connection, &page.viewer, person)
 }
 
+/// `POST /profile/factors/reset/cancellation`: the owner calls off what was begun about them. Whoever finds their browser
+/// open gains nothing by it, so nothing is asked.
+pub async fn cancel_own_reset(visit: Visit, _: Form<forms::Nothing>) -> Result<HttpResponse, Error> {
+    visit
+        .before_factors()
+        .change(move |connection, page| {
+            let me = page.signed_in()?.person;
+            let reset = store::factor_resets::maybe_open(connection, me, page.now)?;
+            let reset = reset.ok_or(Error::Conflict("accounts-conflict-reset"))?;
+            if !store::factor_resets::decide(connection, reset.id, Outcome::Cancelled, me, page.now)? {
+                return Err(Error::Conflict("accounts-conflict-reset"));
+            }
+            trail::note(connection, page.now, &page.viewer, "person.factor_reset_cancelled", me)?;
+            Ok(Answer::see(page.url(urls::factors())).with_flash("accounts-flash-reset-cancelled"))
+        })
+        .await
+}
+
+/// What waits, with who began it and whether this viewer may confirm it.
+pub fn open_reset(
+    connection: &mut DbConn,
+    page: &Page,
+    colleague: &Colleague,
+    reset: &FactorReset,
+) -> Result<pages::OpenReset, Error> {
+    let may_confirm = may_confirm(connection, page, colleague, reset)?;
+    let starter = store::people::find(connection, reset.started_by)?.name;
+    Ok(pages::OpenReset { starter, may_confirm })
+}
+
+/// The reset that waits: of somebody the viewer manages, or one that only the secretariat can confirm.
 fn find_reset(connection: &mut DbConn, page: &Page, person: PersonId) -> Result<(Colleague, FactorReset), Error> {
-    let colleague = find(connection, page, person)?;
-    let reset = store::factor_resets::maybe_open(connection, person, page.now)?;
-    Ok((colleague, reset.ok_or(Error::Conflict("accounts-conflict-reset"))?))
+    page.signed_in()?;
+    permissions::managing(&page.viewer).ok_or(Error::NotFound)?;
+    let (person, country, roles) = store::people::find_with_roles(connection, person)?;
+    let colleague = Colleague { person, country, roles };
+    let reset = store::factor_resets::maybe_open(connection, colleague.person.id, page.now)?;
+    if permissions::may_manage(&page.viewer, &colleague) {
+        return Ok((colleague, reset.ok_or(Error::Conflict("accounts-conflict-reset"))?));
+    }
+    let reset = reset.filter(|_| permissions::is_above_countries(&page.viewer)).ok_or(Error::NotFound)?;
+    if is_for_secretariat(connection, &colleague, reset.started_by, page.now)? {
+        Ok((colleague, reset))
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// Whether nobody in the person's country may confirm what `starter` began there.
+fn is_for_secretariat(
+    connection: &mut DbConn,
+    colleague: &Colleague,
+    starter: PersonId,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    if colleague.country.is_none() {
+        return Ok(false);
+    }
+    for administrator in store::people::list_administrators(connection, colleague.country)? {
+        let is_owner = administrator.id == colleague.person.id;
+        if !is_owner && are_two(connection, starter, administrator.id, now)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether the viewer is the second to decide: at the person's place or, where nobody there may, from the secretariat.
+fn may_confirm(
+    connection: &mut DbConn,
+    page: &Page,
+    colleague: &Colleague,
+    reset: &FactorReset,
+) -> Result<bool, Error> {
+    let me = page.signed_in()?.person;
+    let is_asked = permissions::may_confirm_reset(&page.viewer, colleague, reset)
+        || (permissions::is_above_countries(&page.viewer)
+            && is_for_secretariat(connection, colleague, reset.started_by, page.now)?);
+    Ok(is_asked && are_two(connection, reset.started_by, me, page.now)?)
+}
+
+/// Whether two administrators are two; nobody decides with one who is none any more.
+fn are_two(connection: &mut DbConn, one: PersonId, other: PersonId, now: Timestamp) -> Result<bool, Error> {
+    let mut grant = |person| {
+        let place = store::people::find_place(connection, person)?;
+        store::people::maybe_grant(connection, person, place)
+    };
+    let (one, other) = (grant(one)?, grant(other)?);
+    Ok(one.zip(other).is_some_and(|(one, other)| four_eyes::are_two(&one, &other, now)))
 }
 
 fn decide(connection: &mut DbConn, page: &Page, reset: &FactorReset, outcome: Outcome) -> Result<(), Error> {
@@ -103,6 +203,8 @@ fn done(
     flash: &'static str,
 ) -> Result<Answer, Error> {
     let person = colleague.person.id;
-    audit::record(connection, page.now, &page.viewer, kind, ("person", person.as_str()))?;
-    Ok(Answer::see(page.url(&urls::person(person))).with_flash(flash))
+    trail::note(connection, page.now, &page.viewer, kind, person)?;
+    let way_on =
+        if permissions::may_manage(&page.viewer, colleague) { urls::person(person) } else { urls::people().to_owned() };
+    Ok(Answer::see(page.url(&way_on)).with_flash(flash))
 }

@@ -6,8 +6,7 @@ use serde::Deserialize;
 
 use super::browser::Browser;
 use super::person::Which as WhichPerson;
-use crate::features::accounts::{pages, store, urls};
-use crate::features::audit;
+use crate::features::accounts::{pages, store, trail, urls};
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Visit};
 use crate::vocabulary::ids::SessionId;
@@ -40,7 +39,7 @@ pub async fn end_session(visit: Visit, which: web::Path<Which>) -> Result<HttpRe
             if !store::sessions::end_own(connection, me, which.id)? {
                 return Err(Error::NotFound);
             }
-            audit::record(connection, page.now, &page.viewer, "person.session_ended", ("person", me.as_str()))?;
+            trail::note(connection, page.now, &page.viewer, "person.session_ended", me)?;
             Ok(Answer::see(page.url(urls::sessions())).with_flash("accounts-flash-session-ended"))
         })
         .await
@@ -53,7 +52,7 @@ pub async fn end_other_sessions(visit: Visit) -> Result<HttpResponse, Error> {
             let me = page.proven()?;
             let (person, session) = (me.person, me.session);
             store::sessions::end_others(connection, person, session)?;
-            audit::record(connection, page.now, &page.viewer, "person.sessions_ended", ("person", person.as_str()))?;
+            trail::note(connection, page.now, &page.viewer, "person.sessions_ended", person)?;
             Ok(Answer::see(page.url(urls::sessions())).with_flash("accounts-flash-sessions-ended"))
         })
         .await
@@ -67,7 +66,7 @@ pub async fn end_sessions_of(visit: Visit, which: web::Path<WhichPerson>) -> Res
             let person = store::people::find_visible(connection, &page.viewer, which.id)?.person.id;
             page.proven()?;
             store::sessions::end_all(connection, person)?;
-            audit::record(connection, page.now, &page.viewer, "person.sessions_ended", ("person", person.as_str()))?;
+            trail::note(connection, page.now, &page.viewer, "person.sessions_ended", person)?;
             Ok(Answer::see(page.url(&urls::person(person))).with_flash("accounts-flash-sessions-of-ended"))
         })
         .await

@@ -7,12 +7,13 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 
 use super::browser::Browser;
-use super::entrance::{Entrance, half_session};
+use super::entrance::{Coming, Entrance};
+use super::key_cookie::KeyCookie;
+use crate::features::accounts::half_session::HalfSession;
 use crate::features::accounts::notices::{self, Event};
 use crate::features::accounts::proving::{Claim, Proof};
 use crate::features::accounts::second_step::{self, Outcome, Used};
-use crate::features::accounts::{forms, pages, store};
-use crate::features::audit;
+use crate::features::accounts::{forms, pages, store, trail};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, SessionToken, TokenHash, Visit};
@@ -50,7 +51,7 @@ pub async fn sign_in(visit: Visit, browser: Browser, Form(form): Form<forms::Sig
         Ok(credentials) => credentials,
         Err(errors) => return visit.change(move |_, page| refuse(page, form, errors)).await,
     };
-    let claim = Claim::new(credentials.email, &browser.address);
+    let claim = Claim::new(credentials.email, browser.whence());
     match claim.prove(&visit.platform, credentials.password).await? {
         Proof::TooSoon(seconds) => visit.change(move |_, page| refuse_too_soon(page, form, seconds)).await,
         Proof::Wrong(person) => {
@@ -61,7 +62,8 @@ pub async fn sign_in(visit: Visit, browser: Browser, Form(form): Form<forms::Sig
             visit
                 .change(move |connection, page| {
                     if claim.accept(connection, &proven, page.now)? {
-                        entrance.after_password(connection, &page, proven.person, &form.next)
+                        let coming = Coming::proven_here(proven.person, page.now);
+                        entrance.after_first(connection, &page, &coming, &form.next)
                     } else {
                         refuse_wrong(connection, page, form, Some(proven.person))
                     }
@@ -74,7 +76,7 @@ pub async fn sign_in(visit: Visit, browser: Browser, Form(form): Form<forms::Sig
 /// `GET /sign-in/code`. Without a password that was right a moment ago there is nothing to ask.
 pub async fn code_form(visit: Visit, request: HttpRequest, query: web::Query<OnTheWay>) -> Result<HttpResponse, Error> {
     let form = forms::SignInCode::on_the_way_to(query.next());
-    let half = half_session(&request, &visit.platform.config);
+    let half = half_key(&request, &visit);
     visit
         .before_factors()
         .for_this_browser()
@@ -92,31 +94,31 @@ pub async fn give_code(
     browser: Browser,
     Form(form): Form<forms::SignInCode>,
 ) -> Result<HttpResponse, Error> {
-    let half = half_session(&request, &visit.platform.config);
+    let half = half_key(&request, &visit);
     let entrance = Entrance::of(&visit, browser)?;
     visit
         .before_factors()
         .change(move |connection, page| {
-            let Some((half, person)) = maybe_half(connection, half.as_ref(), &page)? else {
+            let Some(half) = maybe_half(connection, half.as_ref(), &page)? else {
                 return show_code(page, false, form, Errors::none());
             };
-            let (key, address) = (&entrance.platform.key, &entrance.browser.address);
-            match second_step::prove(connection, key, person, address, &form.code, page.now)? {
+            let person = half.person_id;
+            let (key, whence) = (&entrance.platform.key, entrance.browser.whence());
+            match second_step::prove(connection, key, person, whence, &form.code, page.now)? {
                 Outcome::TooSoon(seconds) => {
                     let errors = Errors::of("code", "accounts-error-code-too-soon");
                     let page = page.private();
                     Answer::too_soon(&pages::SignInCode { page, is_open: true, form, errors }, seconds)
                 }
                 Outcome::Wrong => {
-                    let subject = ("person", person.as_str());
-                    audit::record(connection, page.now, &Viewer::Anonymous, "person.code_refused", subject)?;
+                    trail::note(connection, page.now, &Viewer::Anonymous, "person.code_refused", person)?;
                     show_code(page, true, form, Errors::of("code", "accounts-error-code"))
                 }
                 // The last one who holds the half session has it; a second form of the same moment has not.
-                Outcome::Right(_) if !store::half_sessions::take(connection, &half)? => Err(Error::SignIn),
+                Outcome::Right(_) if !store::half_sessions::take(connection, &half.token_hash)? => Err(Error::SignIn),
                 Outcome::Right(used) => {
                     note_use(connection, &page, person, used)?;
-                    entrance.let_in(connection, &page, person, &form.next)
+                    entrance.let_in(connection, &page, &Coming::after_half(&half, page.now), &form.next)
                 }
             }
         })
@@ -135,8 +137,7 @@ pub async fn sign_out(visit: Visit) -> Result<HttpResponse, Error> {
                 store::sessions::end(connection, &token)?;
             }
             if let Some(person) = page.viewer.person() {
-                let subject = ("person", person.person.as_str());
-                audit::record(connection, page.now, &page.viewer, "person.signed_out", subject)?;
+                trail::note(connection, page.now, &page.viewer, "person.signed_out", person.person)?;
             }
             let answer = Answer::see(page.url("/")).with_cookie(SessionToken::removal(&platform.config));
             Ok(answer.with_header(CLEAR.0, CLEAR.1))
@@ -149,22 +150,25 @@ pub fn note_use(connection: &mut DbConn, page: &Page, person: PersonId, used: Us
     match used {
         Used::App => Ok(()),
         Used::RecoveryCode(_) => {
-            let subject = ("person", person.as_str());
-            audit::record(connection, page.now, &Viewer::Anonymous, "person.recovery_code_used", subject)?;
+            trail::note(connection, page.now, &Viewer::Anonymous, "person.recovery_code_used", person)?;
             let owner = store::people::find(connection, person)?;
             notices::told(connection, page, &owner, Event::RecoveryCodeUsed)
         }
     }
 }
 
-fn maybe_half(
+/// What is kept of the half session this browser holds.
+pub fn half_key(request: &HttpRequest, visit: &Visit) -> Option<TokenHash> {
+    KeyCookie::HALF_SESSION.read(request, &visit.platform.config).map(|key| key.hash())
+}
+
+/// That half session, as long as its factor may be given.
+pub fn maybe_half(
     connection: &mut DbConn,
     half: Option<&TokenHash>,
     page: &Page,
-) -> Result<Option<(TokenHash, PersonId)>, Error> {
-    let Some(half) = half else { return Ok(None) };
-    let person = store::half_sessions::maybe_find(connection, half, page.now)?;
-    Ok(person.map(|person| (half.clone(), person)))
+) -> Result<Option<HalfSession>, Error> {
+    half.map_or(Ok(None), |half| store::half_sessions::maybe_find(connection, half, page.now))
 }
 
 fn show_code(page: Page, is_open: bool, form: forms::SignInCode, errors: Errors) -> Result<Answer, Error> {
@@ -177,8 +181,7 @@ fn refuse_wrong(
     form: forms::SignIn,
     person: Option<PersonId>,
 ) -> Result<Answer, Error> {
-    let subject = person.as_ref().map_or("unknown", PersonId::as_str);
-    audit::record(connection, page.now, &Viewer::Anonymous, "person.sign_in_failed", ("person", subject))?;
+    trail::note_failure(connection, page.now, "person.sign_in_failed", person)?;
     refuse(page, form, Errors::of("password", "accounts-error-sign-in"))
 }
 

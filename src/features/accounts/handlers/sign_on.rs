@@ -1,29 +1,30 @@
 //! To the identity provider of a country, and back.
 
 use actix_web::cookie::time::Duration;
-use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use serde_json::json;
 
 use super::browser::Browser;
-use super::entrance::Entrance;
-use crate::features::accounts::forms;
+use super::entrance::{Coming, Entrance};
+use super::key_cookie::KeyCookie;
+use super::proof;
 use crate::features::accounts::sign_on::linking;
-use crate::features::accounts::sign_on::provider::{Asserted, ProviderError, assertion, way_there};
+use crate::features::accounts::sign_on::provider::{Asserted, Errand, ProviderError, assertion, way_there};
 use crate::features::accounts::sign_on::ticket::{Journey, LIFETIME, Ticket};
-use crate::features::accounts::{notices, pages, store};
-use crate::features::audit;
+use crate::features::accounts::{forms, pages, store, trail};
 use crate::platform::Platform;
-use crate::platform::config::{Config, ProviderConfig};
+use crate::platform::config::ProviderConfig;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::viewer::Viewer;
+use crate::vocabulary::ids::PersonId;
 
 const NO_REFERRER: (&str, &str) = ("referrer-policy", "no-referrer");
+/// Seconds since a proof of which the provider does not say when it was: it is never fresh.
+const UNKNOWN_AGE: i64 = 24 * 3600;
 
 /// Whose provider an address names.
 #[derive(Deserialize)]
@@ -46,22 +47,40 @@ pub async fn begin_sign_on(
     which: web::Path<Which>,
     Form(form): Form<forms::OnTheWay>,
 ) -> Result<HttpResponse, Error> {
-    let visit = visit.before_factors();
     let provider = provider_of(&visit.platform, &which.country)?;
+    send_there(visit.before_factors(), provider, form.next, None).await
+}
+
+/// `POST /proof/sign-on`: proves oneself again where one came in by.
+pub async fn begin_proof(visit: Visit, Form(form): Form<forms::OnTheWay>) -> Result<HttpResponse, Error> {
+    let visit = visit.before_factors();
+    let me = proof::find_me(&visit).await?;
+    let provider = me.ways.provider.ok_or(Error::NotFound)?;
+    send_there(visit, provider, form.next, Some(me.person.id)).await
+}
+
+async fn send_there(
+    visit: Visit,
+    provider: ProviderConfig,
+    next: String,
+    proves: Option<PersonId>,
+) -> Result<HttpResponse, Error> {
     let ticket = Ticket::generate()?;
-    let url = match way_there(&visit.platform, &provider, &ticket).await {
+    let errand = if proves.is_some() { Errand::ProveAnew } else { Errand::ComeIn };
+    let url = match way_there(&visit.platform, &provider, &ticket, errand).await {
         Ok(url) => String::from(url),
-        Err(error) => return refuse_unreachable(visit, &provider, &error, form).await,
+        Err(error) => return refuse_unreachable(visit, &provider, &error, next, proves).await,
     };
-    let cookie = ticket_cookie(&visit.platform.config, ticket.as_str(), Duration::seconds(LIFETIME));
+    let cookie = KeyCookie::SIGN_ON.holding(ticket.key(), Duration::seconds(LIFETIME), &visit.platform.config);
     visit
         .change(move |connection, page| {
             let journey = Journey {
                 ticket_hash: ticket.state(),
                 country: provider.country,
                 language: page.language(),
-                next: form.next,
+                next,
                 ends_at: page.now.plus_seconds(LIFETIME),
+                proves,
             };
             store::sign_on::insert(connection, &journey, page.now)?;
             let refresh = format!("0;url={url}");
@@ -82,20 +101,20 @@ pub async fn end_sign_on(
     let mut visit = Visit::of_program(&request, None)?.before_factors();
     let provider = provider_of(&visit.platform, &which.country)?;
     let Some((ticket, journey)) = come_back(&visit, &request, &query, &provider).await? else {
-        return refuse(visit, "provider-error-ended", String::new(), StatusCode::UNPROCESSABLE_ENTITY).await;
+        let key = "provider-error-ended";
+        return refuse(visit, key, String::new(), StatusCode::UNPROCESSABLE_ENTITY, None).await;
     };
     visit.language = journey.language;
     let Some(code) = query.into_inner().code else {
-        return refuse(visit, "provider-error-declined", journey.next, StatusCode::UNPROCESSABLE_ENTITY).await;
+        let key = "provider-error-declined";
+        return refuse(visit, key, journey.next, StatusCode::UNPROCESSABLE_ENTITY, journey.proves).await;
     };
     let asserted = match assertion(&visit.platform, &provider, &ticket, code).await {
         Ok(asserted) => asserted,
-        Err(error) => {
-            return refuse_unreachable(visit, &provider, &error, forms::OnTheWay { next: journey.next }).await;
-        }
+        Err(error) => return refuse_unreachable(visit, &provider, &error, journey.next, journey.proves).await,
     };
-    let arrival = Arrival { entrance: Entrance::of(&visit, browser)?, provider, asserted, next: journey.next };
-    visit.change(move |connection, page| arrival.let_in(connection, page)).await
+    let arrival = Arrival { entrance: Entrance::of(&visit, browser)?, provider, asserted, journey };
+    visit.change(move |connection, page| arrival.receive(connection, page)).await
 }
 
 /// The ticket this browser holds and the journey it is for: only where it comes back by the very way it was sent, to
@@ -106,10 +125,8 @@ async fn come_back(
     query: &Brought,
     provider: &ProviderConfig,
 ) -> Result<Option<(Ticket, Journey)>, Error> {
-    let config = &visit.platform.config;
-    let Some(ticket) = request.cookie(cookie_name(config)).and_then(|it| Ticket::parse(it.value())) else {
-        return Ok(None);
-    };
+    let Some(key) = KeyCookie::SIGN_ON.read(request, &visit.platform.config) else { return Ok(None) };
+    let ticket = Ticket::from_key(key);
     let state = ticket.state();
     let is_named = query.iss.as_ref().is_none_or(|issuer| *issuer == provider.issuer);
     if !is_named || query.state.as_deref() != Some(state.as_str()) {
@@ -121,32 +138,61 @@ async fn come_back(
     Ok(journey.filter(|it| it.country == country).map(|journey| (ticket, journey)))
 }
 
-/// Somebody a provider vouches for, on the way in.
+/// Somebody a provider vouches for, back from there.
 struct Arrival {
     entrance: Entrance,
     provider: ProviderConfig,
     asserted: Asserted,
-    next: String,
+    journey: Journey,
 }
 
 impl Arrival {
+    fn receive(self, connection: &mut DbConn, page: Page) -> Result<Answer, Error> {
+        let forget = KeyCookie::SIGN_ON.removal(&self.entrance.platform.config);
+        let answer = match self.journey.proves {
+            None => self.let_in(connection, page)?,
+            Some(person) => self.accept_proof(connection, page, person)?,
+        };
+        Ok(answer.with_cookie(forget))
+    }
+
     /// Lets them in where the assertion opens an account. A second factor of their own is still asked for, unless the
     /// provider asked for one that counts.
     fn let_in(self, connection: &mut DbConn, page: Page) -> Result<Answer, Error> {
-        let forget = ticket_cookie(&self.entrance.platform.config, "", Duration::ZERO);
-        let Some(opened) = linking::find_account(connection, &self.provider, &self.asserted, page.now)? else {
-            audit::record(connection, page.now, &Viewer::Anonymous, "person.sign_in_failed", ("person", "unknown"))?;
-            let answer = draw(page, "provider-error-unknown", self.next, StatusCode::UNPROCESSABLE_ENTITY)?;
-            return Ok(answer.with_cookie(forget));
+        let Some(opened) = linking::find_account(connection, &self.provider, &self.asserted)? else {
+            trail::note_failure(connection, page.now, "person.sign_in_failed", None)?;
+            let (key, status) = ("provider-error-unknown", StatusCode::UNPROCESSABLE_ENTITY);
+            return draw(connection, page, key, &self.journey.next, status, None);
         };
-        if opened.is_new {
-            notices::sign_on_linked(connection, &page, &opened.person, &self.provider.name)?;
-        }
         let has_second_factor = self.asserted.has_second_factor;
-        let detail = json!({ "provider": self.provider.country, "second_factor": has_second_factor });
-        let proven = (has_second_factor, &detail);
-        let answer = self.entrance.after_provider(connection, &page, opened.person.id, &self.next, proven)?;
-        Ok(answer.with_cookie(forget))
+        let long_ago = page.now.plus_seconds(-UNKNOWN_AGE);
+        let coming = Coming {
+            person: opened.person.id,
+            proven_at: self.asserted.authenticated_at.map_or(long_ago, |at| at.min(page.now)),
+            provider: Some(self.provider.country),
+            link: opened.link,
+            detail: json!({ "provider": self.provider.country, "second_factor": has_second_factor }),
+        };
+        if has_second_factor {
+            self.entrance.let_in(connection, &page, &coming, &self.journey.next)
+        } else {
+            self.entrance.after_first(connection, &page, &coming, &self.journey.next)
+        }
+    }
+
+    /// Gives the person who went there a fresh proof: only them, only where they signed in there after they went, and
+    /// only as long as they have no factor or password of their own to prove it by.
+    fn accept_proof(self, connection: &mut DbConn, page: Page, person: PersonId) -> Result<Answer, Error> {
+        let me = page.signed_in()?.person;
+        let known = store::sign_on::maybe_linked(connection, &self.provider.issuer, &self.asserted.subject)?;
+        let way = proof::ways(connection, &page)?.provider;
+        let is_theirs = me == person && known == Some(me) && way.is_some_and(|it| it.country == self.provider.country);
+        if is_theirs && self.asserted.is_since(self.journey.ends_at.plus_seconds(-LIFETIME)) {
+            return proof::land(connection, &page, &self.entrance, &self.journey.next);
+        }
+        trail::note(connection, page.now, &page.viewer, "person.proof_refused", me)?;
+        let (key, status) = ("provider-error-declined", StatusCode::UNPROCESSABLE_ENTITY);
+        draw(connection, page, key, &self.journey.next, status, Some(person))
     }
 }
 
@@ -161,34 +207,37 @@ async fn refuse_unreachable(
     visit: Visit,
     provider: &ProviderConfig,
     error: &ProviderError,
-    form: forms::OnTheWay,
+    next: String,
+    proves: Option<PersonId>,
 ) -> Result<HttpResponse, Error> {
-    tracing::warn!(country = provider.country.as_str(), %error, "the identity provider opened nothing");
-    refuse(visit, "provider-error-provider", form.next, StatusCode::BAD_GATEWAY).await
+    tracing::warn!(country = provider.country.as_str(), ?error, "the identity provider opened nothing");
+    refuse(visit, "provider-error-provider", next, StatusCode::BAD_GATEWAY, proves).await
 }
 
-async fn refuse(visit: Visit, key: &'static str, next: String, status: StatusCode) -> Result<HttpResponse, Error> {
-    visit.change(move |_, page| draw(page, key, next, status)).await
+async fn refuse(
+    visit: Visit,
+    key: &'static str,
+    next: String,
+    status: StatusCode,
+    proves: Option<PersonId>,
+) -> Result<HttpResponse, Error> {
+    visit.change(move |connection, page| draw(connection, page, key, &next, status, proves)).await
 }
 
-/// The sign-in page with a word at the providers.
-fn draw(page: Page, key: &'static str, next: String, status: StatusCode) -> Result<Answer, Error> {
-    let form = forms::SignIn::on_the_way_to(Some(&next));
-    Answer::page(status, &pages::SignIn { page: page.private(), form, errors: Errors::of("sign-on", key) })
-}
-
-/// `Lax`, since the browser comes back from the provider's page.
-fn ticket_cookie(config: &Config, ticket: &str, lifetime: Duration) -> Cookie<'static> {
-    Cookie::build(cookie_name(config), ticket.to_owned())
-        .path("/")
-        .http_only(true)
-        .secure(config.server.is_secure())
-        .same_site(SameSite::Lax)
-        .max_age(lifetime)
-        .finish()
-}
-
-/// `__Host-` binds it to this host and to TLS; browsers refuse that prefix without TLS.
-fn cookie_name(config: &Config) -> &'static str {
-    if config.server.is_secure() { "__Host-sijil-sign-on" } else { "sijil-sign-on" }
+/// The page they went from, with a word at the provider.
+fn draw(
+    connection: &mut DbConn,
+    page: Page,
+    key: &'static str,
+    next: &str,
+    status: StatusCode,
+    proves: Option<PersonId>,
+) -> Result<Answer, Error> {
+    let errors = Errors::of("sign-on", key);
+    if proves.is_some() {
+        let form = forms::ProofForm::on_the_way_to(Some(next));
+        return Answer::page(status, &proof::shown(connection, page, form, errors)?);
+    }
+    let form = forms::SignIn::on_the_way_to(Some(next));
+    Answer::page(status, &pages::SignIn { page: page.private(), form, errors })
 }

@@ -6,5 +6,6 @@
 //! answer to where a session begins.
 
 pub(super) mod linking;
+pub(super) mod new_link;
 pub(super) mod provider;
 pub(super) mod ticket;

@@ -2,9 +2,12 @@
 //! and keys are asked for each time, so that a key it withdrew is believed no longer; whom to ask, under which name it
 //! speaks and how it signs is the settings' word and not its own.
 
+use std::time::Duration;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use openidconnect::core::{
-    CoreAuthenticationFlow, CoreClient, CoreIdTokenClaims, CoreJwsSigningAlgorithm, CoreProviderMetadata,
+    CoreAuthPrompt, CoreAuthenticationFlow, CoreClient, CoreIdTokenClaims, CoreJwsSigningAlgorithm,
+    CoreProviderMetadata,
 };
 use openidconnect::{
     AuthorizationCode, ClientId, ClientSecret, CsrfToken, HttpRequest, HttpResponse, IssuerUrl, Nonce,
@@ -18,10 +21,13 @@ use crate::features::accounts::urls;
 use crate::platform::Platform;
 use crate::platform::config::{ProviderConfig, SigningAlgorithm};
 use crate::platform::outbound::OutboundError;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// An assertion is taken so long after it was made, and so long before by a clock that goes fast, in minutes.
 const OLDEST: i64 = 10;
 const CLOCKS_APART: i64 = 2;
+/// A sign-in there counts for so long, in seconds; after that the provider is to ask anew.
+const MAX_AGE: u64 = 600;
 /// Letters of a provider's word for a person, as the standard bounds it (`OpenID` Connect Core 1.0 §2).
 const LONGEST_SUBJECT: usize = 255;
 
@@ -53,10 +59,33 @@ pub struct Asserted {
     pub verified_email: Option<Email>,
     /// Whether they proved a second factor there, in a word the settings name.
     pub has_second_factor: bool,
+    /// When they last proved themselves there (UTC); `None` where the provider does not say.
+    pub authenticated_at: Option<Timestamp>,
+}
+
+impl Asserted {
+    /// Whether they proved themselves there since this moment, or so little before that the clocks may be apart.
+    pub fn is_since(&self, moment: Timestamp) -> bool {
+        self.authenticated_at.is_some_and(|at| at >= moment.plus_seconds(-CLOCKS_APART * 60))
+    }
+}
+
+/// For what somebody goes to their provider.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Errand {
+    /// To come in: a sign-in there a few minutes ago will do.
+    ComeIn,
+    /// To prove once more who they are: they sign in there anew, whatever their browser still holds.
+    ProveAnew,
 }
 
 /// Where to send a browser with this ticket.
-pub async fn way_there(platform: &Platform, provider: &ProviderConfig, ticket: &Ticket) -> Result<Url, ProviderError> {
+pub async fn way_there(
+    platform: &Platform,
+    provider: &ProviderConfig,
+    ticket: &Ticket,
+    errand: Errand,
+) -> Result<Url, ProviderError> {
     let metadata = discover(platform, provider).await?;
     let (id, secret) = credentials(provider);
     let client = CoreClient::from_provider_metadata(metadata, id, Some(secret))
@@ -65,11 +94,14 @@ pub async fn way_there(platform: &Platform, provider: &ProviderConfig, ticket: &
     let challenge =
         PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(ticket.verifier(&platform.key)));
     let flow = CoreAuthenticationFlow::AuthorizationCode;
-    let (url, _, _) = client
+    let request = client
         .authorize_url(flow, move || CsrfToken::new(state), move || Nonce::new(nonce))
         .add_scope(Scope::new("email".to_owned()))
-        .set_pkce_challenge(challenge)
-        .url();
+        .set_pkce_challenge(challenge);
+    let (url, _, _) = match errand {
+        Errand::ComeIn => request.set_max_age(Duration::from_secs(MAX_AGE)).url(),
+        Errand::ProveAnew => request.set_max_age(Duration::ZERO).add_prompt(CoreAuthPrompt::Login).url(),
+    };
     // The page of the provider is for people; it may stand elsewhere, but never without TLS where the issuer has it.
     let is_as_safe = url.scheme() == "https" || provider.issuer.starts_with("http://");
     is_as_safe.then_some(url).ok_or_else(|| ProviderError { step: "discovery", why: "a page without TLS".to_owned() })
@@ -115,7 +147,8 @@ fn read(provider: &ProviderConfig, claims: &CoreIdTokenClaims) -> Result<Asserte
     let methods = claims.auth_method_refs().into_iter().flatten().map(|word| word.as_str());
     let mut words = claims.auth_context_ref().map(|word| word.as_str()).into_iter().chain(methods);
     let has_second_factor = words.any(|word| provider.second_factor.iter().any(|counts| counts == word));
-    Ok(Asserted { subject, verified_email: email, has_second_factor })
+    let authenticated_at = claims.auth_time().map(|at| Timestamp::from_utc(at.naive_utc()));
+    Ok(Asserted { subject, verified_email: email, has_second_factor, authenticated_at })
 }
 
 async fn discover(platform: &Platform, provider: &ProviderConfig) -> Result<CoreProviderMetadata, ProviderError> {

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use crate::platform::crypto::{PortalKey, Token, TokenHash};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -21,14 +22,14 @@ impl Ticket {
         Token::generate().map(Self)
     }
 
-    /// Takes what a browser sent; `None` when it cannot be one of ours.
-    pub fn parse(text: &str) -> Option<Self> {
-        Token::parse(text).map(Self)
+    /// What a browser sent.
+    pub fn from_key(key: Token) -> Self {
+        Self(key)
     }
 
-    /// The text of the cookie.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
+    /// What the browser holds.
+    pub fn key(&self) -> &Token {
+        &self.0
     }
 
     /// What the addresses carry as `state`, and the database keeps: from it nobody gets back to the ticket.
@@ -38,12 +39,12 @@ impl Ticket {
 
     /// What the provider must repeat in its assertion, so that one made for another browser is worth nothing here.
     pub fn nonce(&self, key: &PortalKey) -> String {
-        key.sign("sign-on nonce", self.as_str())
+        key.sign("sign-on nonce", self.0.as_str())
     }
 
     /// What proves to the provider that the code comes back from where it was asked for (RFC 7636): 43 characters.
     pub fn verifier(&self, key: &PortalKey) -> String {
-        key.sign("sign-on verifier", self.as_str())
+        key.sign("sign-on verifier", self.0.as_str())
     }
 }
 
@@ -61,4 +62,6 @@ pub struct Journey {
     pub next: String,
     /// When the way back is closed (UTC).
     pub ends_at: Timestamp,
+    /// Who goes to prove once more who they are; `None` for somebody who comes in.
+    pub proves: Option<PersonId>,
 }

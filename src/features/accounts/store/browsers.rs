@@ -2,10 +2,11 @@
 
 use diesel::prelude::*;
 
+use crate::features::accounts::email::Email;
 use crate::on_db;
 use crate::platform::crypto::TokenHash;
 use crate::platform::database::DbConn;
-use crate::platform::database::schema::known_browsers;
+use crate::platform::database::schema::{known_browsers, people};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
@@ -26,6 +27,20 @@ pub fn note(connection: &mut DbConn, browser: &TokenHash, person: PersonId, now:
             .execute(engine))?;
     }
     Ok(changed == 1)
+}
+
+/// Whether the person came in with this browser.
+pub fn is_known(connection: &mut DbConn, browser: &TokenHash, person: PersonId) -> Result<bool, Error> {
+    let row = known_browsers::table.find((browser, person));
+    Ok(diesel::select(diesel::dsl::exists(row)).get_result(connection)?)
+}
+
+/// Whether whoever has the account of that address did.
+pub fn is_known_to(connection: &mut DbConn, browser: &TokenHash, email: &Email) -> Result<bool, Error> {
+    let rows = known_browsers::table
+        .inner_join(people::table)
+        .filter(known_browsers::token_hash.eq(browser).and(people::email.eq(email)));
+    Ok(diesel::select(diesel::dsl::exists(rows)).get_result(connection)?)
 }
 
 /// Forgets every browser of a person: the next sign-in is from a new one, wherever it comes from.

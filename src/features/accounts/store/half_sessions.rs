@@ -1,7 +1,8 @@
-//! Browsers whose person gave the right password and not yet a factor.
+//! Browsers whose person is still to give a second factor.
 
 use diesel::prelude::*;
 
+use crate::features::accounts::half_session::HalfSession;
 use crate::features::accounts::person::State;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{half_sessions, people};
@@ -11,24 +12,18 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Adds one.
-pub fn insert(connection: &mut DbConn, token: &TokenHash, person: PersonId, ends_at: Timestamp) -> Result<(), Error> {
-    diesel::insert_into(half_sessions::table)
-        .values((
-            half_sessions::token_hash.eq(token),
-            half_sessions::person_id.eq(person),
-            half_sessions::ends_at.eq(ends_at),
-        ))
-        .execute(connection)?;
+pub fn insert(connection: &mut DbConn, half: &HalfSession) -> Result<(), Error> {
+    diesel::insert_into(half_sessions::table).values(half).execute(connection)?;
     Ok(())
 }
 
-/// Who holds it, where it is not over and they may come in.
-pub fn maybe_find(connection: &mut DbConn, token: &TokenHash, now: Timestamp) -> Result<Option<PersonId>, Error> {
+/// The one of that cookie, where it is not over and its person may come in.
+pub fn maybe_find(connection: &mut DbConn, token: &TokenHash, now: Timestamp) -> Result<Option<HalfSession>, Error> {
     Ok(half_sessions::table
         .inner_join(people::table)
         .filter(half_sessions::token_hash.eq(token).and(half_sessions::ends_at.gt(now)))
         .filter(people::state.eq(State::Active))
-        .select(half_sessions::person_id)
+        .select(HalfSession::as_select())
         .first(connection)
         .optional()?)
 }

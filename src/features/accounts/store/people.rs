@@ -6,8 +6,9 @@ use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
 
 use crate::features::accounts::email::Email;
+use crate::features::accounts::four_eyes::Grant;
 use crate::features::accounts::permissions::{Reach, may_manage, visible_to};
-use crate::features::accounts::person::{Colleague, Name, Person, Profile, Recipient, State};
+use crate::features::accounts::person::{Colleague, Name, Person, Profile, Recipient, State, administrator_of};
 use crate::on_db;
 use crate::platform::crypto::PasswordHash;
 use crate::platform::database::schema::{organisations, people, person_roles};
@@ -279,6 +280,32 @@ pub fn count_other_administrators(connection: &mut DbConn, than: &Colleague) -> 
     })
 }
 
+/// Those who manage the people of a place (`None`: the secretariat) and may come in.
+pub fn list_administrators(connection: &mut DbConn, place: Option<CountryCode>) -> Result<Vec<Person>, Error> {
+    let administrators = people::table
+        .inner_join(organisations::table)
+        .inner_join(person_roles::table)
+        .filter(person_roles::role.eq(administrator_of(place)).and(people::state.eq(State::Active)))
+        .select(Person::as_select())
+        .order(people::id);
+    Ok(match place {
+        Some(country) => administrators.filter(organisations::country.eq(country)).load(connection)?,
+        None => administrators.filter(organisations::country.is_null()).load(connection)?,
+    })
+}
+
+/// How somebody came by the role that manages the people of their place; `None` where they do not.
+pub fn maybe_grant(
+    connection: &mut DbConn,
+    person: PersonId,
+    place: Option<CountryCode>,
+) -> Result<Option<Grant>, Error> {
+    let role = person_roles::table.find((person, administrator_of(place)));
+    let row: Option<(Option<PersonId>, Timestamp)> =
+        role.select((person_roles::granted_by, person_roles::granted_at)).first(connection).optional()?;
+    Ok(row.map(|(granted_by, granted_at)| Grant { person, granted_by, granted_at }))
+}
+
 /// Writers on the other engine stand in line anyway.
 fn lock_organisations(connection: &mut DbConn, country: Option<CountryCode>) -> Result<(), Error> {
     if let DbConn::Pg(connection) = connection {
@@ -289,6 +316,12 @@ fn lock_organisations(connection: &mut DbConn, country: Option<CountryCode>) -> 
         };
     }
     Ok(())
+}
+
+/// In which country this person works; `None` for the secretariat.
+pub fn find_place(connection: &mut DbConn, person: PersonId) -> Result<Option<CountryCode>, Error> {
+    let place = people::table.inner_join(organisations::table).filter(people::id.eq(person));
+    Ok(place.select(organisations::country).first(connection)?)
 }
 
 /// In which country people of this organisation work; `None` for the secretariat.

@@ -32,6 +32,21 @@ pub fn maybe_linked(connection: &mut DbConn, issuer: &str, subject: &str) -> Res
     Ok(link.first(connection).optional()?)
 }
 
+/// Whether a provider knows this account as somebody.
+pub fn is_linked(connection: &mut DbConn, issuer: &str, person: PersonId) -> Result<bool, Error> {
+    let links = sign_on_links::table.filter(sign_on_links::person_id.eq(person).and(sign_on_links::issuer.eq(issuer)));
+    Ok(diesel::select(diesel::dsl::exists(links)).get_result(connection)?)
+}
+
+/// Which providers open this account, and since when (UTC).
+pub fn list_links(connection: &mut DbConn, person: PersonId) -> Result<Vec<(String, Timestamp)>, Error> {
+    Ok(sign_on_links::table
+        .filter(sign_on_links::person_id.eq(person))
+        .select((sign_on_links::issuer, sign_on_links::linked_at))
+        .order(sign_on_links::issuer)
+        .load(connection)?)
+}
+
 /// Forgets whom providers know this account as; how many did.
 pub fn unlink(connection: &mut DbConn, person: PersonId) -> Result<usize, Error> {
     Ok(diesel::delete(sign_on_links::table.filter(sign_on_links::person_id.eq(person))).execute(connection)?)

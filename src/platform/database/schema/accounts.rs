@@ -89,6 +89,9 @@ diesel::table! {
         token_hash -> Text,
         person_id -> Text,
         ends_at -> Timestamp,
+        provider -> Nullable<Text>,
+        new_subject -> Nullable<Text>,
+        proven_at -> Nullable<Timestamp>,
     }
 }
 

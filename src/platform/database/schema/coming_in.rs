@@ -7,6 +7,7 @@ diesel::table! {
         language -> Text,
         next -> Text,
         ends_at -> Timestamp,
+        proves -> Nullable<Text>,
     }
 }
 

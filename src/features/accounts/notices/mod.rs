@@ -1,5 +1,9 @@
 //! What the accounts tell people by mail. Nobody can unsubscribe from these: each answers an action on the account.
 
+mod happened;
+
+pub use happened::{Event, Sender, reset_waits, told, told_of};
+
 use super::commands::LinkKey;
 use super::link::Purpose;
 use super::person::Person;
@@ -74,75 +78,6 @@ mail_templates!(
     "accounts/mail/password_changed.text",
     "accounts/mail/password_changed.html"
 );
-
-/// What happened to an account that its owner is told of, in case it was not them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Event {
-    /// Somebody came in with a browser never seen before.
-    NewBrowser,
-    /// A second factor was added.
-    FactorAdded,
-    /// One was removed.
-    FactorRemoved,
-    /// Ten new recovery codes were made.
-    RecoveryCodesRenewed,
-    /// One of them was used.
-    RecoveryCodeUsed,
-    /// An administrator asked to take the factors away.
-    ResetStarted,
-    /// Two administrators did.
-    FactorsReset,
-    /// Somebody changed what the person may do.
-    RolesChanged,
-}
-
-impl Event {
-    /// The catalogue keys of the subject and of the sentence that says what happened and when.
-    fn words(self) -> (&'static str, &'static str) {
-        match self {
-            Self::NewBrowser => ("accounts-mail-new-browser-subject", "accounts-mail-new-browser-text"),
-            Self::FactorAdded => ("accounts-mail-factor-added-subject", "accounts-mail-factor-added-text"),
-            Self::FactorRemoved => ("accounts-mail-factor-removed-subject", "accounts-mail-factor-removed-text"),
-            Self::RecoveryCodesRenewed => ("accounts-mail-codes-renewed-subject", "accounts-mail-codes-renewed-text"),
-            Self::RecoveryCodeUsed => ("accounts-mail-code-used-subject", "accounts-mail-code-used-text"),
-            Self::ResetStarted => ("accounts-mail-reset-started-subject", "accounts-mail-reset-started-text"),
-            Self::FactorsReset => ("accounts-mail-reset-done-subject", "accounts-mail-reset-done-text"),
-            Self::RolesChanged => ("accounts-mail-roles-changed-subject", "accounts-mail-roles-changed-text"),
-        }
-    }
-}
-
-struct Happened {
-    letter: Letter,
-    name: String,
-    subject: &'static str,
-    text: &'static str,
-    /// Which browser and system, where that matters.
-    device: String,
-    url: String,
-}
-
-mail_templates!(
-    Happened,
-    "person.account_changed",
-    "accounts/mail/happened.subject",
-    "accounts/mail/happened.text",
-    "accounts/mail/happened.html"
-);
-
-/// Tells the owner what happened to their account.
-pub fn told(connection: &mut DbConn, page: &Page, owner: &Person, event: Event) -> Result<(), Error> {
-    told_of(connection, page, owner, event, "")
-}
-
-/// The same with the device it happened on.
-pub fn told_of(connection: &mut DbConn, page: &Page, owner: &Person, event: Event, device: &str) -> Result<(), Error> {
-    let letter = letter(page.locale(), page.origin(), owner, page.now);
-    let (subject, text) = event.words();
-    let url = letter.absolute(urls::forgotten_password());
-    let device = if device.is_empty() { letter.t("accounts-device-unknown").into_owned() } else { device.to_owned() };
-    put(connection, &Happened { name: owner.name.clone(), subject, text, device, url, letter }, owner, page.now)
-}
 
 struct SignOnLinked {
     letter: Letter,

@@ -1,0 +1,1 @@
+ALTER TABLE sign_ons DROP COLUMN proves;
