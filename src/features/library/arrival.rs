@@ -159,6 +159,10 @@ impl From<uploads::Refusal> for Refused {
             uploads::Refusal::NoPicture => Self::NoPicture,
             uploads::Refusal::TooManyPixels => Self::TooManyPixels,
             uploads::Refusal::Encoding => Self::Encoding,
+            uploads::Refusal::Remote => Self::Remote,
+            uploads::Refusal::Embedded => Self::Embedded,
+            uploads::Refusal::TooPacked => Self::TooPacked,
+            uploads::Refusal::Closed => Self::Closed,
         }
     }
 }

@@ -64,6 +64,14 @@ crate::text_enum!(
         TooManyPixels = "too-many-pixels",
         /// A text that is not in UTF-8.
         Encoding = "encoding",
+        /// An office document that loads from elsewhere when it is opened.
+        Remote = "remote",
+        /// An office document with a file of another program, or an archive, in it.
+        Embedded = "embedded",
+        /// An office document that is far larger unpacked than any is.
+        TooPacked = "too-packed",
+        /// An office document nobody can look into.
+        Closed = "closed",
         /// More files than one form may bring.
         TooMany = "too-many",
         /// More bytes than one file may have.

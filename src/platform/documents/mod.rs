@@ -17,11 +17,11 @@ mod pdf;
 mod tables;
 mod traces;
 
-pub use docx::{Refusal, from_docx};
+pub use docx::{Danger, Refusal, from_docx};
 pub use html::{TooIntricate, from_html};
 pub use markdown::to_markdown;
 pub use model::{Block, Document, LeftOut, Line, List, Piece, Run};
-pub use traces::{Cleaned, Look, Trace, TraceKind, cleaned, look};
+pub use traces::{Cleaned, Look, Trace, TraceKind, cleaned, danger, look};
 
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{docx, pdf};
+use super::docx::{self, Danger};
+use super::pdf;
 use crate::platform::i18n::input;
 use crate::platform::uploads::Content;
 
@@ -93,8 +94,13 @@ pub struct Look {
     pub is_closed: bool,
 }
 
+/// Why an office document is given to nobody; `None` of whatever else there is.
+pub fn danger(content: Content, bytes: &[u8]) -> Option<Danger> {
+    if content.is_office() { docx::danger(bytes) } else { None }
+}
+
 /// Looks into a document. Text and tables have nothing beside their words; of pictures readers get only what was drawn
-/// anew; office documents with macros were not taken at all.
+/// anew.
 pub fn look(content: Content, bytes: &[u8]) -> Look {
     let mut found = Found::default();
     let outcome = match content {
@@ -102,6 +108,11 @@ pub fn look(content: Content, bytes: &[u8]) -> Look {
         Content::Docx | Content::Xlsx | Content::Pptx | Content::Odt | Content::Ods => docx::traces(bytes, &mut found),
         Content::Csv | Content::Text | Content::Jpeg | Content::Png | Content::Webp | Content::Gif => Ok(()),
     };
+    match danger(content, bytes) {
+        Some(Danger::Active | Danger::Remote | Danger::Embedded) => found.note_active(),
+        Some(Danger::TooPacked | Danger::Closed) => found.note_closed(),
+        None => {}
+    }
     let closed = outcome.err().map(|Closed| Trace { kind: TraceKind::Closed, words: String::new() });
     let (is_active, is_closed) = (found.is_active, found.is_closed);
     Look { traces: found.names.into_iter().chain(closed).collect(), is_active, is_closed }

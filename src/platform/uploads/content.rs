@@ -50,6 +50,14 @@ pub enum Refusal {
     TooManyPixels,
     /// Text that is not in UTF-8.
     Encoding,
+    /// An office document that loads from elsewhere when it is opened.
+    Remote,
+    /// An office document with a file of another program, or an archive, in it.
+    Embedded,
+    /// An office document that is far larger unpacked than any is.
+    TooPacked,
+    /// An office document nobody can look into.
+    Closed,
 }
 
 /// Bytes by which a text is told.
@@ -78,7 +86,7 @@ impl Content {
         if seen.parts.runs {
             return Err(Refusal::Active);
         }
-        if !content.is_archive() && holds(&seen.tail, ARCHIVE_END) {
+        if !content.is_office() && holds(&seen.tail, ARCHIVE_END) {
             return Err(Refusal::Mismatch);
         }
         Ok(content)
@@ -89,8 +97,8 @@ impl Content {
         matches!(self, Self::Jpeg | Self::Png | Self::Webp | Self::Gif)
     }
 
-    /// Whether it is an archive inside, as office documents are.
-    const fn is_archive(self) -> bool {
+    /// Whether it is an office document: an archive inside.
+    pub const fn is_office(self) -> bool {
         matches!(self, Self::Docx | Self::Xlsx | Self::Pptx | Self::Odt | Self::Ods)
     }
 

@@ -4,10 +4,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use actix_web::web::Bytes;
 use futures_util::{Stream, TryStreamExt as _};
+use tokio::sync::Semaphore;
 
 use super::content::{Content, Refusal};
 use super::file_name::harmless;
 use super::glance::Glance;
+use crate::platform::documents::{self, Danger};
 use crate::platform::errors::Error;
 use crate::platform::pictures::{self, Size};
 use crate::platform::storage::{Storage, StoredFile};
@@ -45,6 +47,7 @@ pub async fn receive(
         Ok(content) if content.is_picture() => {
             measure(storage, &stored, seen.head).await?.map(|size| (content, Some(size))).map_err(Refusal::from)
         }
+        Ok(content) if content.is_office() => look_into(storage, &stored, content).await?.map(|()| (content, None)),
         told => told.map(|content| (content, None)),
     };
     match told {
@@ -54,6 +57,18 @@ pub async fn receive(
             Ok(Err(refusal))
         }
     }
+}
+
+/// One office document at a time is in the memory, and unpacked.
+static LOOKING: Semaphore = Semaphore::const_new(1);
+
+/// Whether an office document may be taken.
+async fn look_into(storage: &Storage, stored: &StoredFile, content: Content) -> Result<Result<(), Refusal>, Error> {
+    let _turn = LOOKING.acquire().await.map_err(Error::unexpected)?;
+    let bytes = storage.get(&stored.key, &stored.hash).await?;
+    let look = move || documents::danger(content, &bytes);
+    let danger = tokio::task::spawn_blocking(look).await.map_err(Error::unexpected)?;
+    Ok(danger.map_or(Ok(()), |danger| Err(danger.into())))
 }
 
 /// The size of a picture, by its beginning. A camera may have written so much before it that the whole has to be read.
@@ -72,6 +87,18 @@ async fn measure(
 /// Off the threads that answer others: what is packed in a head is unpacked.
 async fn measured(bytes: Bytes) -> Result<Result<Size, pictures::Refusal>, Error> {
     tokio::task::spawn_blocking(move || pictures::measure(&bytes)).await.map_err(Error::unexpected)
+}
+
+impl From<Danger> for Refusal {
+    fn from(danger: Danger) -> Self {
+        match danger {
+            Danger::Active => Self::Active,
+            Danger::Remote => Self::Remote,
+            Danger::Embedded => Self::Embedded,
+            Danger::TooPacked => Self::TooPacked,
+            Danger::Closed => Self::Closed,
+        }
+    }
 }
 
 impl From<pictures::Refusal> for Refusal {

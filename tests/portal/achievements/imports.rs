@@ -85,6 +85,7 @@ async fn a_table_is_looked_at_first_and_then_becomes_drafts_once() {
     let other = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
     assert_eq!(other.get(&path).await.status, 404, "another's file");
     assert_eq!(other.post(&path, &[]).await.status, 404);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -111,6 +112,7 @@ async fn a_row_without_source_and_number_is_known_by_its_words_whoever_of_the_or
     let abroad = app.signed_in(&app.person("IR", &[Role::Editor]).await).await;
     let (_, page) = look_at(&abroad, &[], table.as_bytes()).await;
     assert_eq!(page.all("table.imported .chip"), ["New draft", "New draft", "New draft"], "nothing of theirs is there");
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -132,6 +134,7 @@ async fn our_own_data_comes_back_as_it_went_out() {
     assert_eq!(abroad.post(&path, &[]).await.status, 303);
     assert_eq!(drafts(&abroad).await, ["=SUM(A1) cards"]);
     assert!(drafts(&desk.editor).await.is_empty(), "only their own organisation's");
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -168,6 +171,7 @@ async fn rows_of_one_post_in_several_languages_are_one_draft_with_its_translatio
     editor.post(&review.replace("/review", "/submission"), &[]).await;
     assert_eq!(reviewer.post(&review.replace("/review", "/publication"), &[]).await.status, 303);
     assert!(!app.browser().get("/ru/achievements").await.text.contains("Карты"));
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -184,6 +188,7 @@ async fn a_person_keeps_a_few_files_and_an_endless_row_of_them_fills_nothing() {
     }
     let kept = app.look(|connection| achievement_imports::table.count().get_result::<i64>(connection).unwrap());
     assert_eq!((kept, editor.get(&first).await.status), (20, 404));
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -207,6 +212,7 @@ async fn letters_of_other_encodings_and_delimiters_are_told() {
         assert_eq!(page.all("table.imported .chip"), ["New draft"], "{name}: {}", page.text);
         assert!(page.one(".head .ref").eq_ignore_ascii_case(name));
     }
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -226,6 +232,7 @@ async fn a_feed_becomes_drafts_as_well() {
     assert_eq!((review.one("h1").as_str(), review.bare(".lede").as_str()), ("Yeni kart", "Yeni kartlar hazır."));
     let (_, page) = look_at(&editor, &fields, feed.as_bytes()).await;
     assert_eq!(page.all("table.imported .chip"), ["Already there"]);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -261,6 +268,7 @@ async fn what_cannot_be_read_gets_a_clear_word_and_leaves_nothing() {
     assert!(drafts(&editor).await.is_empty());
     let reviewer = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
     assert_eq!(hand_in(&reviewer, &[], b"title\r\na").await.status, 403);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -280,4 +288,48 @@ async fn two_rows_of_the_same_words_become_one_draft_whatever_they_name_as_their
     assert_eq!(drafts(&editor).await, ["New cards"]);
     let (_, page) = look_at(&editor, &[], table.as_bytes()).await;
     assert_eq!(page.all("table.imported .chip"), ["Already there"; 4]);
+    app.expect_files_in_order();
+}
+
+#[tokio::test]
+async fn a_row_that_is_there_already_is_taken_all_the_same_where_somebody_ticks_it() {
+    let app = TestApp::start().await;
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let table = "title,summary,language,theme,day,reference,sources\r\n\
+        New cards,For all,en,training,2026-03-05,,https://a.example/1\r\n\
+        Offices,Open on Saturdays,en,training,2026-03-05,ours-7,\r\n\
+        Bürolar,Cumartesi açık,tr,training,2026-03-05,ours-7,\r\n";
+    let (path, page) = look_at(&editor, &[], table.as_bytes()).await;
+    assert!(page.all("table.imported input").is_empty(), "nothing is there yet");
+    assert_eq!(editor.post(&path, &[]).await.status, 303);
+    assert_eq!(drafts(&editor).await.len(), 2);
+
+    let (path, page) = look_at(&editor, &[], table.as_bytes()).await;
+    assert_eq!(page.all("table.imported .chip"), ["Already there"; 3]);
+    let ticks = page.attributes("table.imported [name=take]", "value");
+    assert_eq!(ticks, ["2", "3"], "at the row of the original; its translation comes with it");
+    assert_eq!(page.attributes("table.imported [name=take]", "form"), ["make"; 2]);
+    assert!(page.attributes("table.imported [checked]", "value").is_empty());
+    let shown = [("shown", "2"), ("shown", "3")];
+    let none = editor.submit(&path, &shown).await;
+    assert!(none.one(".flash p").starts_with("No row was new or ticked"), "{}", none.text);
+    assert_eq!(drafts(&editor).await.len(), 2);
+
+    // A tick is kept for a list of several pages, and can be taken back.
+    let kept = editor.submit(&path, &[&shown[..], &[("take", "3"), ("keep", "1")]].concat()).await;
+    assert_eq!(kept.one(".flash p"), "The ticks are kept.");
+    assert_eq!(kept.attributes("table.imported [checked]", "value"), ["3"]);
+    assert_eq!(kept.all("table.imported .chip"), ["Already there", "New draft", "Translation"]);
+    let made = editor.submit(&path, &[&shown[..], &[("take", "2")]].concat()).await;
+    assert_eq!(made.bare(".lede"), "1 draft has been made.");
+    let mut titles = drafts(&editor).await;
+    titles.sort();
+    assert_eq!(titles, ["New cards", "New cards", "Offices"]);
+
+    // What was taken twice is still known.
+    let (path, page) = look_at(&editor, &[], table.as_bytes()).await;
+    assert_eq!(page.all("table.imported .chip"), ["Already there"; 3]);
+    assert_eq!(editor.post(&path, &[("take", "3"), ("shown", "3")]).await.status, 303);
+    assert_eq!(drafts(&editor).await.len(), 4);
+    assert_eq!(editor.post(&path, &[("take", "many")]).await.status, 400);
 }

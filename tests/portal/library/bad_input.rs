@@ -43,6 +43,7 @@ async fn each_bad_file_gets_its_own_word_and_the_good_ones_are_kept() {
     let list = editor.get("/en/library").await;
     assert_eq!(list.all("table.files th a"), ["tagnp"]);
     assert_eq!(stored(&app).len(), 2, "the good picture and its width");
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -56,6 +57,7 @@ async fn one_file_too_many_is_named_and_those_before_it_are_kept() {
     let told = answer.all(".summary.summary li");
     assert!(told.len() == 1 && told[0].starts_with("50.txt") && told[0].contains("at once"), "{told:?}");
     assert_eq!(stored(&app).len(), 50);
+    app.expect_files_in_order();
 }
 
 fn crc(bytes: &[u8]) -> u32 {
@@ -75,6 +77,7 @@ async fn a_picture_that_breaks_off_is_refused_by_the_job_and_shown_to_nobody() {
     assert_eq!(shown.one(".head .chip"), "Cannot be read");
     assert!(shown.attributes("figure img", "src").is_empty());
     assert!(shown.attributes(".timeline a", "href").is_empty());
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -93,6 +96,7 @@ async fn the_quota_is_told_in_the_form_and_kept() {
     assert!(hint.contains("Space left: 400 KB"), "{hint}");
     let large = hand_in(&editor, "/en/library/new", "", &[("c.txt", &vec![b'a'; 1_000_001])]).await;
     assert_eq!(large.status, 413);
+    app.expect_files_in_order();
 }
 
 /// A body of two gigabytes: the answer comes as soon as the file is too large, and the memory does not grow.
@@ -134,6 +138,7 @@ async fn hand_in_without_end() {
     assert_eq!(status, "HTTP/1.1 413");
     assert!(most.saturating_sub(before) < 80_000_000, "{before} grew to {most}");
     assert_eq!(stored(&app).len(), 0);
+    app.expect_files_in_order();
 }
 
 /// Bytes of memory this process holds.
@@ -169,4 +174,5 @@ async fn a_pdf_in_which_something_runs_is_refused_with_a_clear_word() {
     assert_eq!(hand_in(&editor, &format!("{page}/versions"), "", &[("Form.pdf", PDF)]).await.status, 303);
     app.work();
     assert_eq!(editor.get(&page).await.one(".head .chip"), "Ready");
+    app.expect_files_in_order();
 }

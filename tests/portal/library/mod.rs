@@ -6,6 +6,7 @@ mod care;
 mod files;
 mod four_eyes;
 mod in_browser;
+mod office;
 mod pieces;
 mod previews;
 mod races;

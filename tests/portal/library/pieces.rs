@@ -45,6 +45,7 @@ async fn a_file_goes_on_where_the_line_broke() {
     let page = editor.get(&last.location().unwrap()).await;
     assert!(page.one(".facts").contains("desk.png") && page.one(".facts").contains("900 × 700"));
     assert_eq!(stored(&app).len(), 4, "the file and its widths; no piece stays");
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -58,6 +59,7 @@ async fn an_upload_is_its_persons_own_and_no_longer_than_it_said() {
     assert_eq!(piece(&owner, &place, 0, b"").await.status, 400);
     assert_eq!(stored(&app).len(), 0);
     assert_eq!(piece(&owner, &place, 0, b"1234567890").await.status, 201);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -77,6 +79,7 @@ async fn what_is_bad_is_told_at_the_file_and_leaves_nothing() {
     for missed in [editor.get(&place).await, piece(&editor, &place, 0, page).await] {
         assert_eq!((missed.status, &missed.text), (422, &refused.text), "who missed the answer gets it again");
     }
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -91,6 +94,7 @@ async fn an_upload_nobody_goes_on_with_is_forgotten_after_a_day() {
     app.turn_clock(2 * 3600);
     app.work();
     assert_eq!(stored(&app).len(), 0);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -112,6 +116,7 @@ async fn a_file_on_its_way_takes_its_room_from_the_beginning() {
     let again = begin(&editor, "b.txt", 100_000).await;
     assert_eq!(piece(&editor, &again.location().unwrap(), 0, &vec![0xff; 100_000]).await.status, 422);
     assert_eq!(begin(&editor, "c.txt", 100_000).await.status, 201);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -123,6 +128,7 @@ async fn one_person_has_only_so_many_files_on_their_way() {
     }
     assert_eq!(begin(&one, "a.txt", 10).await.status, 429);
     assert_eq!(begin(&other, "a.txt", 10).await.status, 201);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -141,6 +147,7 @@ async fn a_flood_of_uploads_is_forgotten_too() {
     app.turn_clock(25 * 3600);
     app.work();
     assert_eq!(app.look(|connection| library_uploads::table.count().get_result::<i64>(connection).unwrap()), 0);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -169,6 +176,7 @@ async fn an_answer_that_was_lost_is_given_again_and_the_file_stands_once() {
     assert_eq!(editor.get(&place).await.status, 404);
     assert_eq!(begin(&editor, "b.txt", 400_001).await.status, 422);
     assert_eq!(begin(&editor, "b.txt", 400_000).await.status, 201);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -205,6 +213,7 @@ async fn a_new_version_comes_in_pieces_too() {
     app.turn_clock(25 * 3600);
     app.work();
     assert_eq!(stored(&app).len(), 0);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -215,6 +224,7 @@ async fn an_upload_is_forgotten_with_its_file() {
     let page = piece(&editor, &place, 0, b"words").await.location().unwrap();
     assert_eq!(editor.post(&format!("{page}/deletion"), &[]).await.status, 303);
     assert_eq!(editor.get(&place).await.status, 404);
+    app.expect_files_in_order();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -235,6 +245,7 @@ async fn two_last_pieces_at_once_make_one_file() {
     app.work();
     assert_eq!(editor.get("/en/library").await.all("table.files th a"), ["c", "b", "a"]);
     assert_eq!(stored(&app).len(), 3);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -250,6 +261,7 @@ async fn the_script_is_told_in_words_and_never_in_pages() {
     let told = other.get_with(&place.replace("/en/", "/fa/"), ("accept", "text/plain")).await;
     assert_eq!(told.header("content-type"), Some("text/plain; charset=utf-8"));
     assert!(told.text.starts_with("شاید"), "{}", told.text);
+    app.expect_files_in_order();
 }
 
 #[tokio::test]

@@ -68,6 +68,7 @@ async fn what_the_scanner_finds_is_locked_away() {
     let told = app.look(|it| sijil::features::audit::list_about(it, ("file", &id)).unwrap());
     assert_eq!(told[0].kind, "file.quarantined");
     assert!(told[0].detail.contains("Test.Harm"));
+    app.expect_files_in_order();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -85,6 +86,7 @@ async fn while_the_scanner_is_down_a_file_is_held_and_later_released() {
     app.turn_clock(61);
     app.work();
     assert_eq!(editor.get(&page).await.one(".head .chip"), "Ready");
+    app.expect_files_in_order();
 }
 
 /// What `clamd` says of more than its own limit, and a scanner that dies of a file.
@@ -111,6 +113,7 @@ async fn a_file_the_scanner_will_not_take_holds_up_no_other() {
         assert_eq!(refused.one(".head .chip"), "Cannot be checked");
         assert!(refused.one(".flash.wait").contains("too large for it"));
         assert!(refused.attributes("main a[download]", "href").is_empty());
+        app.expect_files_in_order();
     }
 }
 
@@ -132,6 +135,7 @@ async fn a_scanner_that_hangs_up_in_the_middle_is_heard() {
         assert_eq!(editor.get(&small).await.one(".head .chip"), "Ready", "{address}");
         let large = add(&app, &editor, "large.pdf", &[PDF, &vec![b' '; 20 * LIMIT]].concat()).await;
         assert_eq!(editor.get(&large).await.one(".head .chip"), "Cannot be checked", "{address}");
+        app.expect_files_in_order();
     }
 }
 
@@ -172,6 +176,7 @@ async fn a_late_run_takes_nothing_back() {
         let id = page.rsplit('/').next().unwrap().to_owned();
         let told = app.look(|it| sijil::features::audit::list_about(it, ("file", &id)).unwrap());
         assert_eq!(told.iter().map(|it| it.kind.as_str()).collect::<Vec<_>>(), ["file.added"]);
+        app.expect_files_in_order();
     }
 }
 

@@ -30,6 +30,42 @@ async fn a_file_nobody_shows_is_not_there_for_strangers() {
 }
 
 #[tokio::test]
+async fn whoever_loses_role_account_or_session_gets_no_file_on_the_next_request() {
+    let app = TestApp::start().await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let own = editor(&app, "TR").await;
+    let drawn = own.get(&add(&app, &own, "desk.png", &picture(700, 300, 1)).await).await;
+    let document = own.get(&add(&app, &own, "a.pdf", PDF).await).await.attributes(".sheet-of a", "href").remove(0);
+    let files =
+        [drawn.attributes("figure img", "src").remove(0), drawn.attributes(".timeline a", "href").remove(0), document];
+    let steps: [(&str, &[(&str, &str)]); 4] = [
+        ("roles", &[("roles", "officer")]),
+        ("state", &[("state", "disabled")]),
+        ("sessions/end", &[]),
+        ("sign-out", &[]),
+    ];
+    for (step, fields) in steps {
+        let person = app.person("TR", &[Role::Editor]).await;
+        let browser = app.signed_in(&person).await;
+        for file in &files {
+            assert_eq!(browser.get(file).await.status, 200, "{file} before {step}");
+        }
+        let done = if step == "sign-out" {
+            browser.post("/en/sign-out", fields).await
+        } else {
+            administrator.post(&format!("/en/people/{}/{step}", person.id), fields).await
+        };
+        assert_eq!(done.status, 303, "{step}: {}", done.text);
+        for file in &files {
+            assert_eq!(browser.get(file).await.status, 404, "{file} after {step}");
+            let part = browser.get_with(file, ("range", "bytes=0-1")).await;
+            assert_eq!((part.status, part.header("content-range")), (404, None), "{file} after {step}");
+        }
+        assert_eq!(own.get(&files[0]).await.status, 200, "others keep theirs");
+    }
+}
+
+#[tokio::test]
 async fn a_file_is_sent_under_its_name_and_runs_nothing() {
     let app = TestApp::start().await;
     let own = editor(&app, "TR").await;

@@ -131,6 +131,15 @@ impl TestApp {
         self.turn_clock(Clock::system().now().since(now).num_seconds());
     }
 
+    /// Does what is due and looks for what `sijil doctor` would name a day later: nothing half stored, nothing nobody
+    /// knows of.
+    pub fn expect_files_in_order(&self) {
+        self.work();
+        self.set_clock_by_the_machine();
+        self.turn_clock(25 * 3600);
+        assert_eq!(sijil::features::library::examine(&self.platform, false).unwrap(), []);
+    }
+
     /// A browser nobody is signed in with.
     pub fn browser(&self) -> Browser {
         Browser::new(&self.address)

@@ -56,6 +56,7 @@ async fn a_word_document_fills_the_form_and_nothing_else_is_kept() {
     ];
     assert_eq!(editor.post(NEW, &fields).await.status, 303);
     assert_eq!(rows(&app), (0, 1));
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -97,6 +98,7 @@ async fn bad_files_get_their_own_word_and_leave_nothing_behind() {
         assert_eq!(answer.attributes("form[enctype]", "action"), [DOCUMENT], "{name}: the form is there again");
     }
     assert_eq!(rows(&app), (0, 0));
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -122,6 +124,7 @@ async fn what_points_to_other_computers_is_left_out_and_named() {
         assert!(left.iter().any(|it| it.starts_with(word)), "{word}: {left:?}");
     }
     assert!(!filled.text.contains("evil.example"));
+    app.expect_files_in_order();
 }
 
 #[tokio::test]
@@ -132,4 +135,5 @@ async fn a_field_nobody_offers_is_refused() {
     let request = editor.request(reqwest::Method::POST, DOCUMENT).header("sec-fetch-site", "same-origin");
     let answer = editor.send(request.header("content-type", "multipart/form-data; boundary=x").body(form)).await;
     assert_eq!(answer.status, 400);
+    app.expect_files_in_order();
 }

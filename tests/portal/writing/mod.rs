@@ -28,7 +28,7 @@ async fn editor(app: &TestApp) -> Browser {
 }
 
 /// An archive of these parts, deflated (APPNOTE 4.3).
-fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let (mut file, mut directory) = (Vec::new(), Vec::new());
     let short = |number: usize| u16::try_from(number).unwrap().to_le_bytes();
     let long = |number: usize| u32::try_from(number).unwrap().to_le_bytes();
@@ -53,7 +53,7 @@ const ROOT: &[u8] =
     b"<Relationships><Relationship Id='r' Type='http://x/officeDocument' Target='word/document.xml'/></Relationships>";
 
 /// A Word file of this body, and more parts.
-fn word(body: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn word(body: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
     let text = format!("<w:document xmlns:w='w'><w:body>{body}</w:body></w:document>");
     let styles = "<w:styles xmlns:w='w'><w:style w:styleId='a'><w:name w:val='Title'/></w:style>\
                   <w:style w:styleId='b'><w:name w:val='heading 1'/></w:style></w:styles>";
@@ -73,7 +73,7 @@ fn word(body: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// A paragraph of a style.
-fn paragraph(style: &str, words: &str) -> String {
+pub fn paragraph(style: &str, words: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val='{style}'/></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>")
 }
 

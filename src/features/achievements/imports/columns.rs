@@ -69,6 +69,7 @@ impl Head {
             place: line.number,
             reference: cell(&["reference"]).trim().to_owned(),
             original_language: cell(&["original_language"]).trim().to_owned(),
+            is_taken: false,
             form,
         }
     }

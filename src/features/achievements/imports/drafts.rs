@@ -37,7 +37,7 @@ impl Draft {
                     drafts.insert(row.place, Self { words, particulars, translations: Vec::new(), fingerprint });
                 }
                 Verdict::Translation(words, original) => translations.push((*words, original)),
-                Verdict::There | Verdict::Twice | Verdict::Refused(_) => {}
+                Verdict::There(_) | Verdict::Twice | Verdict::Refused(_) => {}
             }
         }
         for (words, original) in translations {
@@ -73,6 +73,10 @@ pub fn make(
         }
     }
     store::import(connection, &posts)?;
+    // A row that was taken although it was there stays remembered by its first post.
+    let said: Vec<String> = made.iter().map(|(fingerprint, _)| fingerprint.clone()).collect();
+    let known = store::known_fingerprints(connection, importer.organisation, &said)?;
+    made.retain(|(fingerprint, _)| !known.contains(fingerprint));
     store::note_fingerprints(connection, importer.organisation, &made)?;
     let detail = serde_json::json!({ "import": import });
     let entry = |post: &NewAchievement| {

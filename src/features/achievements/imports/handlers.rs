@@ -5,7 +5,6 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
-use super::super::forms::Nothing;
 use super::super::{permissions, store, urls};
 use super::arrival::{self, Arrived};
 use super::drafts::{self, Draft};
@@ -14,6 +13,7 @@ use super::judging::{Importer, Verdict, judge};
 use super::pages;
 use super::reading::{Defaults, read as read_file};
 use super::row::{ImportId, ImportedRow};
+use super::ticks::TickForm;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Pager, Visit};
@@ -92,7 +92,7 @@ pub async fn show(
             let import = store::find_import(connection, page.signed_in()?.person, id)?;
             let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
             let verdicts = judge(connection, importer(&page)?, &rows)?;
-            let counts = pages::Counts::of(&verdicts);
+            let counts = pages::Counts::of(&rows, &verdicts);
             let mut rows: Vec<_> = rows.into_iter().zip(verdicts).collect();
             if import.made_at.is_some() {
                 // What was made is among the drafts; what was refused is to be mended in the file.
@@ -102,13 +102,17 @@ pub async fn show(
             let number = number.min(last);
             let rows = rows.into_iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).collect();
             let pager = Pager::new(number, last, |number| page.url(&urls::imported_page(id, number)));
-            Ok(pages::Show { page, import, rows, counts, pager })
+            Ok(pages::Show { page, import, rows, counts, number, pager })
         })
         .await
 }
 
-/// `POST /achievements/imports/{id}`: the drafts are made, all or none.
-pub async fn make(visit: Visit, path: web::Path<(String, String)>, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+/// `POST /achievements/imports/{id}`: the drafts are made, all or none; or the ticks of a page are kept.
+pub async fn make(
+    visit: Visit,
+    path: web::Path<(String, String)>,
+    form: Form<TickForm>,
+) -> Result<HttpResponse, Error> {
     let id = ImportId::parse(&path.1).ok_or(Error::NotFound)?;
     visit
         .change(move |connection, page| {
@@ -119,11 +123,20 @@ pub async fn make(visit: Visit, path: web::Path<(String, String)>, _: Form<Nothi
                 // The same form again: the drafts are there.
                 return Ok(see);
             }
-            let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
+            let mut rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
+            form.0.tick(&mut rows);
+            if let Some(number) = form.0.kept_page() {
+                store::set_import_rows(connection, id, &serde_json::to_string(&rows)?)?;
+                return Ok(Answer::see(page.url(&urls::imported_page(id, number))).with_flash("imports-flash-kept"));
+            }
             // A colleague may be about to import the same: the second finds the drafts of the first.
             store::hold_country(connection, importer.country)?;
             let verdicts = judge(connection, importer, &rows)?;
-            let made = drafts::make(connection, &page, importer, id, Draft::of(&rows, verdicts))?;
+            let drafts = Draft::of(&rows, verdicts);
+            if drafts.is_empty() {
+                return Ok(see.with_flash("imports-flash-none"));
+            }
+            let made = drafts::make(connection, &page, importer, id, drafts)?;
             store::note_made(connection, id, i32::try_from(made).unwrap_or(i32::MAX), page.now)?;
             Ok(see.with_flash("imports-flash-made"))
         })

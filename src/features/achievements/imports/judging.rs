@@ -24,8 +24,9 @@ pub enum Verdict {
     New(Box<(Text, Particulars)>),
     /// Words in work in another language of the draft that an earlier or later row becomes: the place of that row.
     Translation(Box<Text>, usize),
-    /// Nothing: a post names the same source, has the same entry number, or came of the same words.
-    There,
+    /// Nothing, unless somebody ticks it: a post names the same source, has the same entry number, or came of the same
+    /// words. The place of the row that holds the original.
+    There(usize),
     /// Nothing: another row of the file says the same.
     Twice,
     /// Nothing: the columns and what is wrong in them.
@@ -59,8 +60,9 @@ pub fn judge(connection: &mut DbConn, importer: Importer, rows: &[ImportedRow]) 
     let mut verdicts = Vec::with_capacity(rows.len());
     for (at, row) in rows.iter().enumerate() {
         let original = originals.get(row.reference.as_str()).copied().unwrap_or(at);
-        verdicts.push(if is_there(at) || is_there(original) {
-            Verdict::There
+        // The translations of a row that is taken all the same come with it.
+        verdicts.push(if !rows[original].is_taken && (is_there(at) || is_there(original)) {
+            Verdict::There(rows[original].place)
         } else if !seen.insert(identity(row, &fingerprints[at])) {
             Verdict::Twice
         } else if at == original {

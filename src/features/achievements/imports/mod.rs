@@ -20,6 +20,7 @@ mod pages;
 mod reading;
 mod row;
 mod table;
+mod ticks;
 
 pub use handlers::{make, new, read, show};
 pub use row::ImportId;

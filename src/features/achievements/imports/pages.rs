@@ -52,17 +52,20 @@ pub struct Counts {
     pub new: usize,
     pub translations: usize,
     pub there: usize,
+    /// Of these, the ones that may be taken all the same.
+    pub takeable: usize,
     pub refused: usize,
 }
 
 impl Counts {
-    pub fn of(verdicts: &[Verdict]) -> Self {
-        let mut counts = Self::default();
+    pub fn of(rows: &[ImportedRow], verdicts: &[Verdict]) -> Self {
+        let is_takeable = |(row, verdict): &(&ImportedRow, &Verdict)| may_take(row, verdict);
+        let mut counts = Self { takeable: rows.iter().zip(verdicts).filter(is_takeable).count(), ..Self::default() };
         for verdict in verdicts {
             match verdict {
                 Verdict::New(_) => counts.new += 1,
                 Verdict::Translation(..) => counts.translations += 1,
-                Verdict::There | Verdict::Twice => counts.there += 1,
+                Verdict::There(_) | Verdict::Twice => counts.there += 1,
                 Verdict::Refused(_) => counts.refused += 1,
             }
         }
@@ -79,10 +82,22 @@ pub struct Show {
     /// The rows of this page of the list, each with its verdict.
     pub rows: Vec<(ImportedRow, Verdict)>,
     pub counts: Counts,
+    /// Which page of the list.
+    pub number: usize,
     pub pager: Pager,
 }
 
+/// Whether a row may be ticked: what is there already, at its original.
+fn may_take(row: &ImportedRow, verdict: &Verdict) -> bool {
+    row.is_taken || matches!(verdict, Verdict::There(original) if *original == row.place)
+}
+
 impl Show {
+    /// Whether a row may be taken although it is there already.
+    pub fn may_take(&self, row: &ImportedRow, verdict: &Verdict) -> bool {
+        self.import.made_at.is_none() && may_take(row, verdict)
+    }
+
     /// What is wrong in a row, each with the name of its column.
     pub fn errors(&self, verdict: &Verdict) -> Vec<(&'static str, String)> {
         let Verdict::Refused(errors) = verdict else { return Vec::new() };

@@ -24,6 +24,9 @@ pub struct ImportedRow {
     /// The language its post was written in, where the row says so (BCP 47).
     #[serde(default)]
     pub original_language: String,
+    /// Whether it becomes a draft although it is there already: somebody ticked it.
+    #[serde(default)]
+    pub is_taken: bool,
     /// What a person would have typed.
     pub form: TextForm,
 }

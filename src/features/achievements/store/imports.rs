@@ -77,6 +77,12 @@ pub(in super::super) fn hold_import(
     find_import(connection, person, id)
 }
 
+/// Keeps the rows with their ticks.
+pub(in super::super) fn set_import_rows(connection: &mut DbConn, id: ImportId, rows: &str) -> Result<(), Error> {
+    diesel::update(achievement_imports::table.find(id)).set(achievement_imports::rows.eq(rows)).execute(connection)?;
+    Ok(())
+}
+
 /// Writes down that the drafts are made.
 pub(in super::super) fn note_made(
     connection: &mut DbConn,

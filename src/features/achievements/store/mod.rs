@@ -41,7 +41,7 @@ pub(super) use find::{
 pub use import::{NewAchievement, NewText, import};
 pub(super) use imports::{
     ImportRow, delete_imports_before, find_import, hold_import, insert_import, known_fingerprints, known_references,
-    known_sources, note_fingerprints, note_made, prune_imports,
+    known_sources, note_fingerprints, note_made, prune_imports, set_import_rows,
 };
 pub(super) use languages::{LanguageTable, Narrowed, Place, language_table_of};
 pub(super) use list::{Filter, PER_PAGE, cards, list_page, recent};

@@ -116,10 +116,14 @@ pub(in super::super) fn is_stored(connection: &mut DbConn, version: &Version) ->
     Ok(diesel::select(diesel::dsl::exists(same)).get_result(connection)?)
 }
 
+/// What a look may find something in.
+const LOOKED_INTO: [Content; 6] =
+    [Content::Pdf, Content::Docx, Content::Xlsx, Content::Pptx, Content::Odt, Content::Ods];
+
 /// A document that is ready and was looked at by a duller eye.
 pub(in super::super) fn maybe_looked_at_before(connection: &mut DbConn, look: i32) -> Result<Option<Version>, Error> {
     Ok(library_versions::table
-        .filter(library_versions::content.eq(Content::Pdf).and(library_versions::look.lt(look)))
+        .filter(library_versions::content.eq_any(LOOKED_INTO).and(library_versions::look.lt(look)))
         .filter(library_versions::state.eq(State::Ready))
         .select(Version::as_select())
         .first(connection)

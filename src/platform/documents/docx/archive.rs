@@ -77,10 +77,13 @@ impl<'a> Archive<'a> {
         }
         let mut cursor = Cursor(bytes.get(place..end).ok_or(Refusal::Damaged)?);
         let entries = (0..count).map(|_| entry(&mut cursor)).collect::<Result<Vec<_>, _>>()?;
-        if entries.iter().map(|entry| entry.size as u64).sum::<u64>() > LARGEST_WHOLE {
-            return Err(Refusal::TooLarge);
-        }
-        Ok(Self { bytes, entries })
+        let archive = Self { bytes, entries };
+        if archive.size() > LARGEST_WHOLE { Err(Refusal::TooLarge) } else { Ok(archive) }
+    }
+
+    /// Bytes all entries say to have unpacked.
+    pub(super) fn size(&self) -> u64 {
+        self.entries.iter().map(|entry| entry.size as u64).sum()
     }
 
     /// The names of all entries.
@@ -90,28 +93,48 @@ impl<'a> Archive<'a> {
 
     /// An entry as text; `None` where there is none of that name.
     pub(super) fn text(&self, name: &str) -> Result<Option<String>, Refusal> {
-        let Some(entry) = self.entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name)) else {
-            return Ok(None);
-        };
-        let text = text_of(self.unpacked(entry)?).ok_or(Refusal::Damaged)?;
+        let Some(bytes) = self.bytes(name)? else { return Ok(None) };
+        let text = text_of(bytes).ok_or(Refusal::Damaged)?;
         Ok(Some(text.trim_start_matches('\u{FEFF}').to_owned()))
     }
 
-    fn unpacked(&self, entry: &Entry) -> Result<Vec<u8>, Refusal> {
+    /// An entry as it is; `None` where there is none of that name.
+    pub(super) fn bytes(&self, name: &str) -> Result<Option<Vec<u8>>, Refusal> {
+        self.entry(name).map(|entry| self.unpacked(entry)).transpose()
+    }
+
+    /// How an entry begins: at most `length` bytes of it, and none where there is none of that name.
+    pub(super) fn beginning(&self, name: &str, length: usize) -> Result<Vec<u8>, Refusal> {
+        let Some(entry) = self.entry(name) else { return Ok(Vec::new()) };
+        let mut begun = Vec::new();
+        let most = entry.size.min(length) as u64;
+        self.read(entry, most, &mut begun)?.map_err(|_| Refusal::Damaged)?;
+        Ok(begun)
+    }
+
+    fn entry(&self, name: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name))
+    }
+
+    /// Unpacks at most so many bytes of an entry; the inner outcome is the unpacker's.
+    fn read(&self, entry: &Entry, most: u64, into: &mut Vec<u8>) -> Result<std::io::Result<usize>, Refusal> {
         let mut cursor = Cursor(self.bytes.get(entry.place..).ok_or(Refusal::Damaged)?);
         cursor.sign(LOCAL)?;
         cursor.take(22)?;
         let (name, extra) = (cursor.short()?, cursor.short()?);
         cursor.take(usize::from(name) + usize::from(extra))?;
         let packed = cursor.take(entry.packed)?;
+        Ok(if entry.is_deflated {
+            DeflateDecoder::new(packed).take(most).read_to_end(into)
+        } else {
+            packed.take(most).read_to_end(into)
+        })
+    }
+
+    fn unpacked(&self, entry: &Entry) -> Result<Vec<u8>, Refusal> {
         let mut unpacked = Vec::new();
         // One byte more than promised is enough to know.
-        let most = entry.size as u64 + 1;
-        let outcome = if entry.is_deflated {
-            DeflateDecoder::new(packed).take(most).read_to_end(&mut unpacked)
-        } else {
-            packed.take(most).read_to_end(&mut unpacked)
-        };
+        let outcome = self.read(entry, entry.size as u64 + 1, &mut unpacked)?;
         let mut sum = flate2::Crc::new();
         sum.update(&unpacked);
         let is_whole = outcome.is_ok() && unpacked.len() == entry.size && sum.sum() == entry.checksum;

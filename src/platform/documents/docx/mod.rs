@@ -4,7 +4,9 @@
 
 mod archive;
 mod body;
+mod dangers;
 mod fields;
+mod loading;
 mod numbering;
 mod paragraph;
 mod relations;
@@ -17,6 +19,8 @@ use std::collections::BTreeSet;
 use super::model::{Document, LeftOut};
 use archive::Archive;
 use body::Body;
+pub use dangers::Danger;
+pub(super) use dangers::danger;
 use numbering::Numbering;
 use relations::{Relation, relations_of};
 use styles::Styles;
