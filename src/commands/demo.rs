@@ -37,7 +37,7 @@ impl Demo {
         };
         let hash = actix_web::rt::System::new().block_on(platform.passwords.hash(password.clone()))?;
         let options = demo::Options { password: hash, posts: self.posts };
-        demo::fill(&platform.database, &options, platform.clock.now())?;
+        demo::fill(&platform, &options)?;
         say(
             &mut std::io::stdout(),
             &format!(

@@ -319,7 +319,7 @@ async fn every_kind_that_is_recorded_has_its_words() {
     let app = TestApp::start_with(&[], true).await;
     let password = app.platform.passwords.hash(PASSWORD.to_owned()).await.unwrap();
     let options = demo::Options { password, posts: 50 };
-    demo::fill(&app.platform.database, &options, app.platform.clock.now()).unwrap();
+    demo::fill(&app.platform, &options).unwrap();
     let kinds = audit_entries::table.select((audit_entries::kind, audit_entries::subject_kind)).distinct();
     let recorded: Vec<(String, String)> = app.look(|connection| kinds.load(connection).unwrap());
     assert!(recorded.len() > 1, "{recorded:?}");

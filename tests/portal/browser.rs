@@ -73,7 +73,7 @@ impl Window {
 async fn demonstration() -> TestApp {
     let app = TestApp::start_with(&[], true).await;
     let password = app.platform.passwords.hash(PASSWORD.to_owned()).await.unwrap();
-    demo::fill(&app.platform.database, &Options { password, posts: 0 }, app.platform.clock.now()).unwrap();
+    demo::fill(&app.platform, &Options { password, posts: 0 }).unwrap();
     app
 }
 

@@ -5,8 +5,8 @@ use sijil::features::achievements::AchievementId;
 use sijil::features::{audit, demo, directory};
 use sijil::platform::crypto::PasswordHash;
 use sijil::platform::database::schema::{
-    achievement_counts, achievement_sources, achievement_texts, achievements, audit_entries, people, search_entries,
-    subscriptions,
+    achievement_counts, achievement_sources, achievement_texts, achievements, audit_entries, library_changes,
+    library_files, people, search_entries, subscriptions,
 };
 use sijil::platform::mail::{EmailAddress, Message, outbox};
 use sijil::vocabulary::country::CountryCode;
@@ -25,7 +25,7 @@ async fn filled(posts: usize) -> TestApp {
 
 fn fill(app: &TestApp, posts: usize) {
     let options = demo::Options { password: PasswordHash::parse(HASH).unwrap(), posts };
-    demo::fill(&app.platform.database, &options, app.platform.clock.now()).unwrap();
+    demo::fill(&app.platform, &options).unwrap();
 }
 
 /// How many rows the tables hold that the demonstration fills.
@@ -39,6 +39,7 @@ fn rows(app: &TestApp) -> Vec<i64> {
             achievement_sources::table.count().get_result(connection).unwrap(),
             search_entries::table.count().get_result(connection).unwrap(),
             audit_entries::table.count().get_result(connection).unwrap(),
+            library_files::table.count().get_result(connection).unwrap(),
         ]
     })
 }
@@ -77,6 +78,29 @@ async fn the_posts_have_gone_the_way_of_every_post() {
 }
 
 #[tokio::test]
+async fn two_real_posts_show_documents_in_several_languages_and_one_of_them_waits_with_a_new_version() {
+    let app = filled(0).await;
+    for (slug, language, endonyms) in [
+        ("ir-multiple-births-1404", "fa", vec!["English", "فارسی"]),
+        ("kz-three-days", "ru", vec!["English", "Қазақша", "Русский"]),
+    ] {
+        let page = app.browser().get(&format!("/{language}/achievements/{slug}")).await;
+        assert_eq!(page.all(".documents table.document th[scope=row]"), endonyms, "{slug}");
+        for address in page.attributes(".documents td a[download]", "href") {
+            let sent = app.browser().get(&address).await;
+            assert_eq!((sent.status, sent.header("content-type")), (200, Some("application/pdf")));
+        }
+    }
+    let waiting: Vec<(String, i32)> = app.look(|connection| {
+        library_changes::table.select((library_changes::kind, library_changes::number)).load(connection).unwrap()
+    });
+    assert_eq!(waiting, [("version".to_owned(), 2)]);
+    let told = app.mails();
+    let told: Vec<_> = told.iter().map(|mail| (mail.to.as_str(), mail.kind.as_str())).collect();
+    assert!(told.contains(&("reviewer@ir.sijil.example", "file.change_held")), "{told:?}");
+}
+
+#[tokio::test]
 async fn filling_twice_is_filling_once() {
     let app = filled(20).await;
     let before = rows(&app);
@@ -105,7 +129,7 @@ async fn the_accounts_sign_in_with_the_password_of_this_time() {
     for password in ["first of all words", "second of all words"] {
         let hash = app.platform.passwords.hash(password.to_owned()).await.unwrap();
         let options = demo::Options { password: hash, posts: 0 };
-        demo::fill(&app.platform.database, &options, app.platform.clock.now()).unwrap();
+        demo::fill(&app.platform, &options).unwrap();
         let browser = app.browser();
         let form = [("email", "editor@tr.sijil.example"), ("password", password), ("next", "")];
         assert_eq!(browser.post("/tr/sign-in", &form).await.status, 303, "{password}");

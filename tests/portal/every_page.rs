@@ -18,7 +18,7 @@ const OF_A_KIND: usize = 2;
 pub async fn demonstration() -> TestApp {
     let app = TestApp::start_with(&[], true).await;
     let password = app.platform.passwords.hash(PASSWORD.to_owned()).await.unwrap();
-    demo::fill(&app.platform.database, &Options { password, posts: 60 }, app.platform.clock.now()).unwrap();
+    demo::fill(&app.platform, &Options { password, posts: 60 }).unwrap();
     app.platform.database.refresh_content_version().unwrap();
     app
 }

@@ -159,6 +159,7 @@ impl<'a> Maker<'a> {
                 as_of: None,
                 note: None,
             }],
+            documents: Vec::new(),
         })
     }
 }

@@ -8,6 +8,7 @@ use actix_web::web::{ServiceConfig, get};
 mod content;
 mod dice;
 mod directory;
+mod documents;
 mod generated;
 mod handlers;
 mod mailbox;
@@ -20,10 +21,11 @@ pub mod urls;
 
 pub use directory::fill_directory;
 
+use documents::Documents;
+
+use crate::platform::Platform;
 use crate::platform::crypto::PasswordHash;
-use crate::platform::database::Database;
 use crate::platform::errors::Error;
-use crate::vocabulary::timestamp::Timestamp;
 
 /// What the demonstration is started with.
 pub struct Options {
@@ -34,15 +36,18 @@ pub struct Options {
 }
 
 /// Fills an empty portal. Done again it adds what is missing, and gives the accounts the password of this time.
-pub fn fill(database: &Database, options: &Options, now: Timestamp) -> Result<(), Error> {
-    let desks = database.write_here(|connection| {
+pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
+    let (database, now) = (&platform.database, platform.clock.now());
+    let (desks, is_empty) = database.write_here(|connection| {
         fill_directory(connection, now)?;
         let desks = people::fill(connection, &options.password, now)?;
-        if store::count_posts(connection, "")? == 0 {
-            posts::fill(connection, &desks, now)?;
-        }
-        Ok(desks)
+        Ok((desks, store::count_posts(connection, "")? == 0))
     })?;
+    if is_empty {
+        let documents = Documents::bring(platform, &desks)?;
+        database.write_here(|connection| posts::fill(connection, &desks, &documents, now))?;
+        documents.change(platform)?;
+    }
     generated::fill(database, &desks, options.posts, now)
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{Datelike as _, NaiveTime};
 
 use super::content::SourceContent;
+use super::documents::Documents;
 use super::people::Desk;
 use super::post_content::{self, PostContent, TranslationContent, WordsContent};
 use crate::features::achievements::{
@@ -18,7 +19,12 @@ use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Adds every post of the content.
-pub(super) fn fill(connection: &mut DbConn, desks: &HashMap<CountryCode, Desk>, now: Timestamp) -> Result<(), Error> {
+pub(super) fn fill(
+    connection: &mut DbConn,
+    desks: &HashMap<CountryCode, Desk>,
+    documents: &Documents,
+    now: Timestamp,
+) -> Result<(), Error> {
     let mut posts = post_content::achievements()?;
     posts.extend(post_content::drafts()?);
     posts.sort_by(|one, other| (one.day, &one.slug).cmp(&(other.day, &other.slug)));
@@ -30,8 +36,9 @@ pub(super) fn fill(connection: &mut DbConn, desks: &HashMap<CountryCode, Desk>, 
             desks.get(&it.country).ok_or_else(|| Error::unexpected(format!("nobody works in {}", it.country)))?;
         let reference = numbers.next(it.country, it.day.year());
         let in_work: Vec<_> = translations.extract_if(.., |translation| translation.slug == it.slug).collect();
+        let documents = documents.of(&it.slug);
         let (post, way) = post(it, *desk, reference, in_work, now)?;
-        imported.push(post);
+        imported.push(NewAchievement { documents, ..post });
         steps.extend(way);
     }
     achievements::import(connection, &imported)?;
@@ -75,7 +82,7 @@ fn post(
     });
     let texts = done.chain(unfinished).collect();
     let sources = it.sources.into_iter().map(source).collect();
-    Ok((NewAchievement { it: way.it, texts, sources }, way.steps))
+    Ok((NewAchievement { it: way.it, texts, sources, documents: Vec::new() }, way.steps))
 }
 
 /// From the first word to the state the content names: what is public was written, handed over and released on the

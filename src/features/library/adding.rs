@@ -13,6 +13,22 @@ use crate::platform::uploads::Received;
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::{SignedIn, Viewer};
+
+/// Who hands something in, and when.
+pub struct Hand<'a> {
+    viewer: &'a Viewer,
+    /// The same, signed in.
+    pub person: &'a SignedIn,
+    now: Timestamp,
+}
+
+impl<'a> Hand<'a> {
+    /// A viewer who is signed in.
+    pub fn of(viewer: &'a Viewer, now: Timestamp) -> Result<Self, Error> {
+        Ok(Self { viewer, person: viewer.person().ok_or(Error::SignIn)?, now })
+    }
+}
 
 /// Stored files that one job removes.
 const AT_ONCE: usize = 500;
@@ -25,7 +41,18 @@ pub fn add(
     language: Option<Language>,
     quota: u64,
 ) -> Result<Result<FileId, Refused>, Error> {
-    let person = page.signed_in()?;
+    add_by(connection, &Hand::of(&page.viewer, page.now)?, received, language, quota)
+}
+
+/// The same without a page.
+pub fn add_by(
+    connection: &mut DbConn,
+    hand: &Hand<'_>,
+    received: &Received,
+    language: Option<Language>,
+    quota: u64,
+) -> Result<Result<FileId, Refused>, Error> {
+    let person = hand.person;
     if !store::take_space(connection, person.organisation, received.stored.counted(), quota)? {
         return Ok(Err(Refused::NoRoom));
     }
@@ -41,12 +68,12 @@ pub fn add(
         current: 0,
         newest: 1,
         created_by: person.person,
-        created_at: page.now,
-        updated_at: page.now,
+        created_at: hand.now,
+        updated_at: hand.now,
         revision: 1,
     };
     store::insert_file(connection, &file)?;
-    keep_version(connection, page, &file, received, "file.added")?;
+    keep_version(connection, hand, &file, received, "file.added")?;
     Ok(Ok(file.id))
 }
 
@@ -58,16 +85,30 @@ pub fn replace(
     received: &Received,
     quota: u64,
 ) -> Result<Result<FileId, Refused>, Error> {
+    let outcome = add_version(connection, &Hand::of(&page.viewer, page.now)?, &file, received, quota)?;
+    if outcome.is_ok() {
+        waiting::take_part(connection, page, &file)?;
+    }
+    Ok(outcome)
+}
+
+/// The same without a page, of a file that does not wait to come into a document.
+pub fn add_version(
+    connection: &mut DbConn,
+    hand: &Hand<'_>,
+    file: &File,
+    received: &Received,
+    quota: u64,
+) -> Result<Result<FileId, Refused>, Error> {
     if Kind::of(received.content) != file.kind {
         return Ok(Err(Refused::OtherKind));
     }
     if !store::take_space(connection, file.organisation_id, received.stored.counted(), quota)? {
         return Ok(Err(Refused::NoRoom));
     }
-    let file = File { newest: file.newest + 1, updated_at: page.now, ..file };
+    let file = File { newest: file.newest + 1, updated_at: hand.now, ..file.clone() };
     store::set_newest(connection, &file)?;
-    waiting::take_part(connection, page, &file)?;
-    keep_version(connection, page, &file, received, "file.replaced")?;
+    keep_version(connection, hand, &file, received, "file.replaced")?;
     Ok(Ok(file.id))
 }
 
@@ -92,7 +133,7 @@ pub fn search_key(title: &str, name: &str) -> String {
 
 fn keep_version(
     connection: &mut DbConn,
-    page: &Page,
+    hand: &Hand<'_>,
     file: &File,
     received: &Received,
     kind: &str,
@@ -108,15 +149,15 @@ fn keep_version(
         name: received.name.clone(),
         width: received.size.map(|size| pixels(size.width)),
         height: received.size.map(|size| pixels(size.height)),
-        created_by: page.signed_in()?.person,
-        created_at: page.now,
+        created_by: hand.person.person,
+        created_at: hand.now,
         is_unchecked: false,
         is_active: false,
         is_closed: false,
         look: LOOK,
     };
     store::insert_version(connection, &version)?;
-    jobs::enqueue(connection, &PrepareFile { file: file.id, number: version.number }, page.now)?;
+    jobs::enqueue(connection, &PrepareFile { file: file.id, number: version.number }, hand.now)?;
     let detail = serde_json::json!({ "version": version.number, "hash": version.hash, "type": version.content });
-    audit::record_with(connection, page.now, &page.viewer, kind, ("file", file.id.as_str()), &detail)
+    audit::record_with(connection, hand.now, hand.viewer, kind, ("file", file.id.as_str()), &detail)
 }

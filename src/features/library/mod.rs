@@ -9,6 +9,7 @@ use actix_web::web::{ServiceConfig, get, post};
 
 mod adding;
 mod arrival;
+mod bringing;
 mod care;
 mod change;
 mod deciding;
@@ -32,6 +33,7 @@ mod uses;
 pub mod views;
 mod waiting;
 
+pub use bringing::{Brought, bring_document, bring_version};
 pub use care::{Finding, examine, join};
 pub use document::{
     DocumentId, DocumentView, Row as DocumentRow, document, documents, offered_documents, own_documents,

@@ -150,6 +150,7 @@ pub fn imported(
         },
         texts: vec![NewText { words, source_revision: 1, is_done: true }],
         sources: Vec::new(),
+        documents: Vec::new(),
     }
 }
 

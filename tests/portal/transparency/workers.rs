@@ -96,7 +96,7 @@ async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_
     let platform = app::build(config(), Clock::system()).unwrap();
     let password = platform.passwords.hash(PASSWORD.to_owned()).await.unwrap();
     let options = sijil::features::demo::Options { password, posts: 0 };
-    sijil::features::demo::fill(&platform.database, &options, platform.clock.now()).unwrap();
+    sijil::features::demo::fill(&platform, &options).unwrap();
     let web = Program::start(&["serve", "--no-worker"], folder.path(), &settings);
     web.editor().await;
     let waiting = || {

@@ -108,5 +108,5 @@ fn draft(
     // Nobody here has read them: they are in work until somebody hands them on.
     let translations = translations.into_iter().map(|words| text(words, false));
     let texts = std::iter::once(text(words, true)).chain(translations).collect();
-    Ok(NewAchievement { it, texts, sources: particulars.sources })
+    Ok(NewAchievement { it, texts, sources: particulars.sources, documents: Vec::new() })
 }

@@ -9,6 +9,7 @@ use super::super::version::Made;
 use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, SourceDraft, State};
 use super::change::text_row;
+use super::documents::replace_documents;
 use super::numbers::{add_count, desk_count};
 use super::row::{Row, TextRow};
 use super::telling::{entries, tell_library};
@@ -28,6 +29,8 @@ pub struct NewAchievement {
     pub texts: Vec<NewText>,
     /// Addresses and titles.
     pub sources: Vec<SourceDraft>,
+    /// Documents of its organisation's library, in their order.
+    pub documents: Vec<library::DocumentId>,
 }
 
 /// Words of a new post.
@@ -54,7 +57,7 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
             add_count(connection, &post.it, 1)?;
         }
         let own_sources = source_rows(post.it.id, &post.sources);
-        let record = record_of(&post.it, &own_sources, &[]);
+        let record = record_of(&post.it, &own_sources, &post.documents);
         for text in &own {
             let is_original = text.language == post.it.original_language;
             versions.push(VersionRow::of(text, Made::Imported, is_original.then_some(&record))?);
@@ -84,8 +87,11 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
         crate::on_db!(connection, c => diesel::insert_into(achievement_sources::table).values(sources).execute(c))?;
     }
     for (post, texts) in posts.iter().zip(&bodies) {
-        if !library::addressed(texts.iter().map(|text| text.body.as_str())).is_empty() {
-            tell_library(connection, &post.it, texts, &[])?;
+        let shows_pictures = !library::addressed(texts.iter().map(|text| text.body.as_str())).is_empty();
+        if shows_pictures || !post.documents.is_empty() {
+            replace_documents(connection, post.it.id, &post.documents)?;
+            let documents: Vec<_> = post.documents.iter().map(|document| (*document, true)).collect();
+            tell_library(connection, &post.it, texts, &documents)?;
         }
     }
     search::put_many(connection, &found)?;
