@@ -140,16 +140,15 @@ function say(button, words) {
 // — forms that hold work: ask before leaving, unless autosave.js has seen everything kept; what came back with an error
 // is kept nowhere else —
 for (const form of all('form[data-guard]')) {
-  let dirty = !form.dataset.autosave && !!form.querySelector('[aria-invalid], .bad');
+  let dirty = !form.dataset.autosave && form.querySelector('.bad');
   on(form, 'input change', () => { dirty = true; });
   on(form, 'kept', () => { dirty = false; });
   on(form, 'submit', (event) => { if (!event.defaultPrevented && event.submitter?.formTarget !== '_blank') dirty = false; });
   on(window, 'beforeunload', (event) => { if (dirty) event.preventDefault(); });
 }
 
-// — words that were sent are held in the window (autosave.js) until a page says that they are with the portal —
-const told = document.querySelector('[data-flash]')?.dataset.flash;
-if (told) {
-  const { place, arrived } = JSON.parse(sessionStorage.getItem('sent') ?? '{}');
-  if (arrived?.split(' ').includes(told)) for (const key of [place, 'sent']) sessionStorage.removeItem(key);
+// — words that were sent are held in the window (autosave.js) until a page says that they arrived —
+for (const { dataset } of all('[data-arrived]')) {
+  sessionStorage.removeItem(sessionStorage.getItem(dataset.arrived));
+  sessionStorage.removeItem(dataset.arrived);
 }

@@ -12,16 +12,14 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   const state = form.querySelector('[data-saved]');
   const parts = { signedOut: form.querySelector('[data-signed-out]'), elsewhere: form.querySelector('[data-elsewhere]') };
   const fields = () => new URLSearchParams(new FormData(form));
-  // What was kept last is no word of anybody.
-  const typed = () => { const all = fields(); all.delete('kept'); return all.toString(); };
-  // The words alone, without whose they are and what they go on from.
-  const words = (all) => JSON.stringify([...all].filter(([name]) => !/^(person|window|kept|revision)$/.test(name)).map(([name, value]) => [name, value.trim()]));
+  // Where the words stand and what they go on from is no word of anybody.
+  const words = (all) => { for (const name of ['window', 'kept', 'revision']) all.delete(name); return `${all}`; };
+  const typed = () => words(fields());
   let kept = typed();
   let running = false;
   let timer;
 
-  const hold = () => sessionStorage.setItem(place, fields().toString());
-  const release = () => { kept = typed(); sessionStorage.removeItem(place); };
+  const hold = () => sessionStorage.setItem(place, `${fields()}`);
   const tell = (words, shown) => {
     if (state.textContent !== words) state.textContent = words;
     for (const [name, part] of Object.entries(parts)) part.hidden = name !== shown;
@@ -75,7 +73,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
 
   for (const button of form.querySelectorAll('[data-plain]')) button.hidden = true;
   const held = sessionStorage.getItem(place);
-  if (held && !form.querySelector('.bad') && words(new URLSearchParams(held)) === words(fields())) {
+  if (held && !form.querySelector('.field.bad') && words(new URLSearchParams(held)) === kept) {
     // It arrived; only the answer was lost. What came back with an error has arrived nowhere yet.
     sessionStorage.removeItem(place);
   } else if (held) {
@@ -92,12 +90,14 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   // A telephone may never come back to a page it has put aside.
   document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });
   window.addEventListener('pagehide', () => { if (typed() !== kept) hold(); });
-  for (const discard of document.querySelectorAll('form[data-discard]')) discard.addEventListener('submit', release);
+  for (const discard of document.querySelectorAll('form[data-discard]')) {
+    discard.addEventListener('submit', () => { kept = typed(); sessionStorage.removeItem(place); });
+  }
   form.addEventListener('submit', (event) => {
     if (event.submitter?.formTarget === '_blank') return;
     hold();
     if (navigator.onLine) {
-      sessionStorage.setItem('sent', JSON.stringify({ place, arrived: form.dataset.arrived }));
+      sessionStorage.setItem(form.elements.window.value, place);
       // Kept while it is on its way, it would be offered as unsaved afterwards.
       kept = typed();
     } else {

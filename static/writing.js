@@ -228,11 +228,11 @@ for (const place of all('[data-count]')) {
   if (Intl.Segmenter) field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(count, 300); });
 }
 
-// — the words of a new post are in the language chosen for it, and begin where that begins —
-for (const choice of all('form[data-autosave] select[name=language]')) {
+// — the words of a new post are in the language chosen for it, and begin where that begins: the list of languages knows —
+for (const choice of all('#language')) {
   on(choice, 'change', () => {
-    const { lang, dir } = choice.selectedOptions[0];
-    for (const field of all('#title, #summary, #body, [name^=sheet_], [data-preview]', choice.form)) Object.assign(field, { lang, dir });
+    const [{ lang, dir }] = all(`.lang-list [lang=${choice.value}]`);
+    for (const field of all('.input[lang], .preview')) Object.assign(field, { lang, dir });
   });
 }
 

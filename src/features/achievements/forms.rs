@@ -24,3 +24,4 @@ pub use seen::Seen;
 pub use text::{Particulars, SourceDraft, TextForm, source_rows};
 pub use translation::ReturnForm;
 pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Numbered, Restoration, Taken};
+pub use window::Discarded;

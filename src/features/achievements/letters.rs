@@ -76,7 +76,7 @@ struct Released {
 
 mail_templates!(
     Released,
-    "achievement.text-released",
+    "achievement.translation-released",
     "achievements/mail/released.subject",
     "achievements/mail/released.text",
     "achievements/mail/released.html"

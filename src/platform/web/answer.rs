@@ -61,6 +61,13 @@ impl Answer {
         self
     }
 
+    /// That sentence says as well that the words of this window of a browser arrived.
+    #[must_use]
+    pub fn arrived(mut self, window: &str) -> Self {
+        self.flash = self.flash.map(|flash| flash.arrived(window));
+        self
+    }
+
     /// A cookie to keep or to forget.
     #[must_use]
     pub fn with_cookie(mut self, cookie: Cookie<'static>) -> Self {

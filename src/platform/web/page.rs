@@ -305,9 +305,14 @@ impl Page {
         self.locale.day_of(self.now)
     }
 
-    /// The sentence this reader is owed, if any, behind its key: by that the script knows what the portal has done.
-    pub fn flash(&self) -> Option<(&str, String)> {
-        self.flash.as_ref().map(|flash| (flash.key(), self.t(flash.key()).into()))
+    /// The sentence this reader is owed, if any.
+    pub fn flash(&self) -> Option<String> {
+        self.flash.as_ref().map(|flash| self.t(flash.key()).into())
+    }
+
+    /// The window whose words arrived with that: it need not hold them any more.
+    pub fn arrived(&self) -> Option<&str> {
+        self.flash.as_ref().and_then(Flash::window)
     }
 }
 

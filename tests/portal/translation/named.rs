@@ -109,7 +109,7 @@ async fn who_wrote_a_translation_is_told_that_it_was_released() {
     app.mails();
     desk.release(&review, "ru").await;
     let mails = app.mails();
-    let mails: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.text-released").collect();
+    let mails: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.translation-released").collect();
     assert_eq!(mails.len(), 1, "one mail, to who wrote it");
     assert_eq!(mails[0].to.to_string(), writer.email);
     assert!(mails[0].subject.contains("Карты") && mails[0].text.contains(&show), "{}", mails[0].text);

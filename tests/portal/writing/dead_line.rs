@@ -88,7 +88,14 @@ async fn what_was_sent_over_a_dead_line_is_there_when_the_line_is_back() {
     save(driver, " Second.").await;
     tokio::time::sleep(std::time::Duration::from_millis(800)).await;
     fate.store(WHOLE, Ordering::SeqCst);
+    // What the portal says of another form meanwhile is no answer to this one.
+    driver.goto(format!("{address}/en/desk")).await.unwrap();
+    let other = "fetch(arguments[0], { method: 'POST', redirect: 'manual', body: new URLSearchParams() })
+        .then(() => arguments[1](true))";
+    let removal = serde_json::json!(step(&review, "texts/ru/autosave/removal"));
+    driver.execute_async(other, vec![removal]).await.unwrap();
     driver.goto(&text).await.unwrap();
+    says(driver, "main .flash[role=status]", "").await;
     says(driver, "[data-saved]", "Kept at").await;
     assert_eq!(body().await, "First. Second.");
 

@@ -1,6 +1,8 @@
 //! Unsaved work between a form and where it is kept: of whom it is, in which window it was typed, and what a form of
 //! an older version of the portal leaves as it was.
 
+use serde::Deserialize;
+
 use super::TextForm;
 use crate::features::achievements::sheet::Topic;
 use crate::vocabulary::ids::PersonId;
@@ -10,6 +12,14 @@ crate::id_type!(
     /// One form in one window of a browser.
     WindowId
 );
+
+/// The button that throws unsaved work away.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Discarded {
+    /// The window whose words they are, where another page throws them away for it.
+    pub window: String,
+}
 
 impl TextForm {
     /// A form that was kept as JSON. What it did not ask for when it was kept stands as it is `saved`; what is asked no

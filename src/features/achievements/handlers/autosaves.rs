@@ -3,7 +3,7 @@
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::super::forms::{Begun, Nothing, TextForm};
+use super::super::forms::{Begun, Discarded, TextForm};
 use super::super::pages::{Autosaves, Offer};
 use super::super::store::{self, AutosaveRow};
 use super::super::{Achievement, AchievementId, merging, permissions, urls};
@@ -76,7 +76,7 @@ pub async fn keep(
                 }
                 kept => kept,
             };
-            Ok(answer(&page, &work, is_script, (&urls::text(id, next), flash)))
+            Ok(answer(&page, &work, is_script, (&urls::text(id, next), flash)).arrived(&form.window))
         })
         .await
 }
@@ -96,20 +96,21 @@ pub async fn keep_new(visit: Visit, request: HttpRequest, form: Form<TextForm>) 
                 kept => kept,
             };
             store::prune_begun(connection, page.signed_in()?.person)?;
-            Ok(answer(&page, &work, is_script, (&urls::new_autosaved(id), KEPT)))
+            Ok(answer(&page, &work, is_script, (&urls::new_autosaved(id), KEPT)).arrived(&form.0.window))
         })
         .await
 }
 
 /// `POST /achievements/{id}/texts/{language}/autosave/removal`
-pub async fn discard(visit: Visit, path: TextAddress, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub async fn discard(visit: Visit, path: TextAddress, form: Form<Discarded>) -> Result<HttpResponse, Error> {
     let (id, language) = super::text_address(&path.1, &path.2)?;
     visit
         .change(move |connection, page| {
             let (it, _) = super::find_for_insiders(connection, &page, id)?;
             permissions::require(permissions::may_autosave(&page.viewer, &it, language))?;
             store::delete_autosave(connection, page.signed_in()?.person, id, Some(language))?;
-            Ok(Answer::see(page.url(&urls::text(id, language))).with_flash("achievements-flash-discarded"))
+            let discarded = Answer::see(page.url(&urls::text(id, language))).with_flash("achievements-flash-discarded");
+            Ok(discarded.arrived(&form.0.window))
         })
         .await
 }

@@ -69,5 +69,6 @@ pub(super) fn keep_for_later(
         let base = filled(connection, page, it, language)?;
         autosaves::put_together(connection, page, of, &base, form, &row)?;
     }
-    Ok(Answer::see(page.url(&urls::review(it.id))).with_flash("achievements-flash-kept-for-later"))
+    let kept = Answer::see(page.url(&urls::review(it.id))).with_flash("achievements-flash-kept-for-later");
+    Ok(kept.arrived(&form.window))
 }

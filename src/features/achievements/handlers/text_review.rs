@@ -55,10 +55,10 @@ pub(super) fn draw(
         None => Vec::new(),
     };
     let names = accounts::names_of(connection, &[&[words.updated_by], requested.as_slice()].concat())?;
-    let name = |person: &PersonId| names.get(person).map(|name| name.native.clone());
-    let who = name(&words.updated_by).unwrap_or_default();
+    let native = |person: &PersonId| names.get(person).map(|name| name.native.clone());
+    let who = native(&words.updated_by).unwrap_or_default();
     let is_named = page.viewer.person().is_some_and(|me| requested.contains(&me.person));
-    let mut named: Vec<String> = requested.iter().filter_map(name).collect();
+    let mut named: Vec<String> = requested.iter().filter_map(native).collect();
     page.sort_by_key(&mut named, Clone::clone);
     let release = review::release_of_text(connection, &it, language)?;
     let may_release = waiting.is_some_and(|copy| permissions::may_release_text(&page.viewer, &it, copy, &release));

@@ -57,7 +57,8 @@ pub async fn create(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, 
             };
             insert(connection, &page, id, country, &words, particulars)?;
             autosaves::forget(connection, &page, of, &form)?;
-            Ok(Answer::see(page.url(&urls::review(id))).with_flash("achievements-flash-saved"))
+            let saved = Answer::see(page.url(&urls::review(id))).with_flash("achievements-flash-saved");
+            Ok(saved.arrived(&form.window))
         })
         .await
 }
@@ -74,7 +75,8 @@ fn sent_again(
     let language = it.original_language;
     if says_what_is_saved(connection, &page, &it, &form)? {
         autosaves::forget(connection, &page, Of::New(it.id, language), &form)?;
-        return Ok(Answer::see(page.url(&urls::review(it.id))).with_flash("achievements-flash-saved"));
+        let saved = Answer::see(page.url(&urls::review(it.id))).with_flash("achievements-flash-saved");
+        return Ok(saved.arrived(&form.window));
     }
     if !permissions::may_write(&page.viewer, &it, language) || strip.waits(language) {
         return keep_for_later(connection, &page, &it, language, &form);
@@ -151,7 +153,8 @@ pub async fn save(
                 review::hand_text_on(connection, &before, (language, page.signed_in()?.person), &named)?;
             }
             autosaves::forget(connection, &page, of, &form)?;
-            Ok(Answer::see(page.url(&urls::review(id))).with_flash(sentence_of(state, is_original)))
+            let saved = Answer::see(page.url(&urls::review(id))).with_flash(sentence_of(state, is_original));
+            Ok(saved.arrived(&form.window))
         })
         .await
 }

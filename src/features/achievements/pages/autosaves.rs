@@ -25,25 +25,6 @@ pub struct Autosaves {
     pub document: Option<(String, Vec<LeftOut>)>,
 }
 
-/// The sentences of a next page after which a window need not hold what it sent: saved, kept, or thrown away.
-const ARRIVED: [&str; 8] = [
-    "achievements-flash-saved",
-    "achievements-flash-kept",
-    "achievements-flash-kept-for-later",
-    "achievements-flash-discarded",
-    "correction-flash-submitted",
-    "translation-flash-copied",
-    "translation-flash-submitted",
-    "writing-flash-together",
-];
-
-impl Autosaves {
-    /// Those sentences' keys, for the script.
-    pub fn arrived() -> String {
-        ARRIVED.join(" ")
-    }
-}
-
 /// A post that was begun, to be taken up or thrown away.
 pub struct Offer {
     pub id: AchievementId,
