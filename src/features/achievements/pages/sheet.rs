@@ -46,6 +46,9 @@ pub struct SheetIn {
     pub answers: Vec<Answer>,
 }
 
+/// An answer in one of the two, where there is one.
+type Cell<'a> = (&'a SheetIn, Option<&'a Answer>);
+
 impl SheetIn {
     /// The language of the words round the answers.
     pub fn language(&self) -> Language {
@@ -69,7 +72,7 @@ impl SheetIn {
 
 impl Bilingual {
     /// The topics somebody answered, with the answers of both sides.
-    pub fn rows(&self) -> Vec<(Topic, [(&SheetIn, Option<&Answer>); 2])> {
+    pub fn rows(&self) -> Vec<(Topic, [Cell<'_>; 2])> {
         let [mine, theirs] = &self.sides;
         let row = |topic: &Topic| (*topic, [mine, theirs].map(|side| (side, side.answer(*topic))));
         Topic::ALL.iter().map(row).filter(|(_, cells)| cells.iter().any(|(_, answer)| answer.is_some())).collect()
