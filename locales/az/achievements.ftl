@@ -185,6 +185,7 @@ achievements-column-country = Ölkə, iki hərf (ISO 3166-1).
 achievements-column-organisation = Qurumun ingiliscə adı.
 achievements-column-theme = Mövzu, sabit siyahıdan bir söz.
 achievements-column-day = Baş verdiyi gün.
+achievements-column-day-solar-hijri = Həmin gün İran və Əfqanıstanın hicri-şəmsi təqvimində: il-ay-gün.
 achievements-column-published-at = Burada dərc olunduğu an.
 achievements-column-updated-at = Son dəyişiklik anı.
 achievements-column-original-language = Yazıldığı dil (BCP 47).

@@ -26,6 +26,9 @@ sheet-hint-documents = Başqalarının ala biləcəyi sənədlər: qanunlar, for
 sheet-alone = Yalnız məlumat vərəqi
 sheet-whole = Mətnin tamamı
 sheet-compare = Başqa ölkələrlə müqayisə et
+sheet-beside = İki dil yan-yana:
+sheet-bilingual = İki dil yan-yana
+sheet-one-language = Bir dil
 
 # Countries side by side.
 sheet-comparison-title = Ölkələr yan-yana

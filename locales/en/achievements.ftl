@@ -184,6 +184,7 @@ achievements-column-country = Country, two letters (ISO 3166-1).
 achievements-column-organisation = Name of the organisation in English.
 achievements-column-theme = Theme, one word from a fixed list.
 achievements-column-day = The day it happened.
+achievements-column-day-solar-hijri = The same day in the Solar Hijri calendar of Iran and Afghanistan: year-month-day.
 achievements-column-published-at = When it was published here.
 achievements-column-updated-at = When it was last changed.
 achievements-column-original-language = Language it was written in (BCP 47).

@@ -25,6 +25,9 @@ sheet-hint-documents = What others may have: laws, forms, specifications, traini
 sheet-alone = The fact sheet alone
 sheet-whole = The whole text
 sheet-compare = Compare with other countries
+sheet-beside = Two languages side by side:
+sheet-bilingual = Two languages side by side
+sheet-one-language = One language
 
 # Countries side by side.
 sheet-comparison-title = Countries side by side

@@ -185,6 +185,7 @@ achievements-column-country = کشور، دو حرف (ISO 3166-1).
 achievements-column-organisation = نام اداره به انگلیسی.
 achievements-column-theme = موضوع، یک واژه از فهرست ثابت.
 achievements-column-day = روزی که رخ داد.
+achievements-column-day-solar-hijri = همان روز در تقویم هجری شمسی افغانستان و ایران: سال-ماه-روز.
 achievements-column-published-at = زمان نشر در این پورتال.
 achievements-column-updated-at = زمان آخرین تغییر.
 achievements-column-original-language = زبانی که متن به آن نوشته شد (BCP 47).

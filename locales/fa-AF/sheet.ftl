@@ -26,6 +26,9 @@ sheet-hint-documents = آنچه دیگران به دست آورده می‌تو�
 sheet-alone = تنها ورق معلومات
 sheet-whole = متن مکمل
 sheet-compare = مقایسه با کشورهای دیگر
+sheet-beside = دو زبان پهلوی هم:
+sheet-bilingual = دو زبان پهلوی هم
+sheet-one-language = یک زبان
 
 # Countries side by side.
 sheet-comparison-title = کشورها پهلوی هم

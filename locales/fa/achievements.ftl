@@ -185,6 +185,7 @@ achievements-column-country = کشور، دو حرف (ISO 3166-1).
 achievements-column-organisation = نام سازمان به انگلیسی.
 achievements-column-theme = موضوع، یک واژه از فهرستی ثابت.
 achievements-column-day = روزی که رخ داد.
+achievements-column-day-solar-hijri = همان روز در گاه‌شماری هجری شمسی ایران و افغانستان: سال-ماه-روز.
 achievements-column-published-at = زمان انتشار در این درگاه.
 achievements-column-updated-at = زمان آخرین تغییر.
 achievements-column-original-language = زبانی که متن به آن نوشته شد (BCP 47).

@@ -26,6 +26,9 @@ sheet-hint-documents = آنچه دیگران می‌توانند دریافت ک
 sheet-alone = تنها برگهٔ مشخصات
 sheet-whole = متن کامل
 sheet-compare = مقایسه با کشورهای دیگر
+sheet-beside = دو زبان کنار هم:
+sheet-bilingual = دو زبان کنار هم
+sheet-one-language = یک زبان
 
 # Countries side by side.
 sheet-comparison-title = کشورها کنار هم

@@ -186,6 +186,7 @@ achievements-column-country = Ел, екі әріп (ISO 3166-1).
 achievements-column-organisation = Ұйымның ағылшынша атауы.
 achievements-column-theme = Тақырып, тұрақты тізімнен бір сөз.
 achievements-column-day = Болған күні.
+achievements-column-day-solar-hijri = Сол күн Иран мен Ауғанстанның күн хижрасы күнтізбесінде: жыл-ай-күн.
 achievements-column-published-at = Осында жарияланған уақыты.
 achievements-column-updated-at = Соңғы өзгерген уақыты.
 achievements-column-original-language = Жазылған тілі (BCP 47).

@@ -26,6 +26,9 @@ sheet-hint-documents = Басқалар ала алатын құжаттар: з
 sheet-alone = Тек мәліметтер парағы
 sheet-whole = Толық мәтін
 sheet-compare = Басқа елдермен салыстыру
+sheet-beside = Екі тіл қатар:
+sheet-bilingual = Екі тіл қатар
+sheet-one-language = Бір тіл
 
 # Countries side by side.
 sheet-comparison-title = Елдер қатар

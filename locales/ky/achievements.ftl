@@ -186,6 +186,7 @@ achievements-column-country = Өлкө, эки тамга (ISO 3166-1).
 achievements-column-organisation = Уюмдун англисче аталышы.
 achievements-column-theme = Тема, туруктуу тизмеден бир сөз.
 achievements-column-day = Болгон күнү.
+achievements-column-day-solar-hijri = Ошол эле күн Иран менен Афганистандын күн хижрасы календарында: жыл-ай-күн.
 achievements-column-published-at = Бул жерде жарыяланган убактысы.
 achievements-column-updated-at = Акыркы өзгөргөн убактысы.
 achievements-column-original-language = Жазылган тили (BCP 47).

@@ -26,6 +26,9 @@ sheet-hint-documents = Башкалар ала турган документте
 sheet-alone = Маалымат баракчасы гана
 sheet-whole = Толук текст
 sheet-compare = Башка өлкөлөр менен салыштыруу
+sheet-beside = Эки тил катар:
+sheet-bilingual = Эки тил катар
+sheet-one-language = Бир тил
 
 # Countries side by side.
 sheet-comparison-title = Өлкөлөр катар

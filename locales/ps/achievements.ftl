@@ -185,6 +185,7 @@ achievements-column-country = هېواد، دوه توري (ISO 3166-1).
 achievements-column-organisation = په انګلیسي د ادارې نوم.
 achievements-column-theme = موضوع، له ټاکلي لړلیک څخه یوه کلمه.
 achievements-column-day = هغه ورځ چې وشوه.
+achievements-column-day-solar-hijri = همدا ورځ د افغانستان او ایران په هجري لمریز کال: کال-میاشت-ورځ.
 achievements-column-published-at = دلته د خپرېدو وخت.
 achievements-column-updated-at = د وروستي بدلون وخت.
 achievements-column-original-language = هغه ژبه چې متن پرې ولیکل شو (BCP 47).

@@ -26,6 +26,9 @@ sheet-hint-documents = څه چې نور یې ترلاسه کولی شي: قان�
 sheet-alone = یوازې د معلوماتو پاڼه
 sheet-whole = بشپړ متن
 sheet-compare = له نورو هېوادونو سره پرتله
+sheet-beside = دوه ژبې څنګ په څنګ:
+sheet-bilingual = دوه ژبې څنګ په څنګ
+sheet-one-language = یوه ژبه
 
 # Countries side by side.
 sheet-comparison-title = هېوادونه څنګ په څنګ

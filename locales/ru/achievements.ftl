@@ -190,6 +190,7 @@ achievements-column-country = Страна, две буквы (ISO 3166-1).
 achievements-column-organisation = Название организации по-английски.
 achievements-column-theme = Тема, одно слово из постоянного списка.
 achievements-column-day = День, когда это произошло.
+achievements-column-day-solar-hijri = Тот же день по солнечной хиджре, календарю Ирана и Афганистана: год-месяц-день.
 achievements-column-published-at = Когда опубликовано здесь.
 achievements-column-updated-at = Когда изменено в последний раз.
 achievements-column-original-language = Язык, на котором написано (BCP 47).

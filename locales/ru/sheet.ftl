@@ -26,6 +26,9 @@ sheet-hint-documents = Что могут получить другие: зако
 sheet-alone = Только справочный лист
 sheet-whole = Весь текст
 sheet-compare = Сравнить с другими странами
+sheet-beside = Два языка рядом:
+sheet-bilingual = Два языка рядом
+sheet-one-language = Один язык
 
 # Countries side by side.
 sheet-comparison-title = Страны рядом

@@ -185,6 +185,7 @@ achievements-column-country = Кишвар, ду ҳарф (ISO 3166-1).
 achievements-column-organisation = Номи созмон ба англисӣ.
 achievements-column-theme = Мавзӯъ, як калима аз рӯйхати собит.
 achievements-column-day = Рӯзе, ки рух дод.
+achievements-column-day-solar-hijri = Ҳамон рӯз дар тақвими ҳиҷрии шамсии Эрон ва Афғонистон: сол-моҳ-рӯз.
 achievements-column-published-at = Вақти нашр дар ин ҷо.
 achievements-column-updated-at = Вақти тағйири охирин.
 achievements-column-original-language = Забоне, ки матн бо он навишта шуд (BCP 47).

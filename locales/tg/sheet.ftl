@@ -26,6 +26,9 @@ sheet-hint-documents = Он чи дигарон гирифта метавона�
 sheet-alone = Танҳо варақаи маълумот
 sheet-whole = Матни пурра
 sheet-compare = Муқоиса бо кишварҳои дигар
+sheet-beside = Ду забон паҳлуи ҳам:
+sheet-bilingual = Ду забон паҳлуи ҳам
+sheet-one-language = Як забон
 
 # Countries side by side.
 sheet-comparison-title = Кишварҳо паҳлуи ҳам

@@ -185,6 +185,7 @@ achievements-column-country = Ýurt, iki harp (ISO 3166-1).
 achievements-column-organisation = Edaranyň iňlisçe ady.
 achievements-column-theme = Tema, hemişelik sanawdan bir söz.
 achievements-column-day = Bolan güni.
+achievements-column-day-solar-hijri = Şol gün Eýranyň we Owganystanyň hijri-şemsi senenamasynda: ýyl-aý-gün.
 achievements-column-published-at = Bu ýerde neşir edilen wagty.
 achievements-column-updated-at = Iň soňky üýtgän wagty.
 achievements-column-original-language = Ýazylan dili (BCP 47).

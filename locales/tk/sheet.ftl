@@ -26,6 +26,9 @@ sheet-hint-documents = Beýlekileriň alyp biljek zatlary: kanunlar, formalar, t
 sheet-alone = Diňe maglumat sahypasy
 sheet-whole = Doly tekst
 sheet-compare = Beýleki ýurtlar bilen deňeşdir
+sheet-beside = Iki dil ýanaşyk:
+sheet-bilingual = Iki dil ýanaşyk
+sheet-one-language = Bir dil
 
 # Countries side by side.
 sheet-comparison-title = Ýurtlar ýanaşyk

@@ -185,6 +185,7 @@ achievements-column-country = Ülke, iki harf (ISO 3166-1).
 achievements-column-organisation = Kurumun İngilizce adı.
 achievements-column-theme = Konu, sabit bir listeden bir sözcük.
 achievements-column-day = Gerçekleştiği gün.
+achievements-column-day-solar-hijri = Aynı gün, İran ve Afganistan’ın hicri şemsi takviminde: yıl-ay-gün.
 achievements-column-published-at = Burada yayımlandığı an.
 achievements-column-updated-at = Son değişiklik anı.
 achievements-column-original-language = Yazıldığı dil (BCP 47).

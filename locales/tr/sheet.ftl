@@ -26,6 +26,9 @@ sheet-hint-documents = Başkalarının alabileceği şeyler: kanunlar, formlar, 
 sheet-alone = Yalnızca bilgi kartı
 sheet-whole = Metnin tamamı
 sheet-compare = Başka ülkelerle karşılaştır
+sheet-beside = İki dil yan yana:
+sheet-bilingual = İki dil yan yana
+sheet-one-language = Tek dil
 
 # Countries side by side.
 sheet-comparison-title = Ülkeler yan yana

@@ -185,6 +185,7 @@ achievements-column-country = ملک، دو حروف (ISO 3166-1)۔
 achievements-column-organisation = انگریزی میں ادارے کا نام۔
 achievements-column-theme = موضوع، مقررہ فہرست کا ایک لفظ۔
 achievements-column-day = وہ دن جب یہ ہوا۔
+achievements-column-day-solar-hijri = یہی دن ایران اور افغانستان کی ہجری شمسی تقویم میں: سال-مہینہ-دن۔
 achievements-column-published-at = یہاں شائع ہونے کا وقت۔
 achievements-column-updated-at = آخری تبدیلی کا وقت۔
 achievements-column-original-language = وہ زبان جس میں متن لکھا گیا (BCP 47)۔

@@ -26,6 +26,9 @@ sheet-hint-documents = جو دوسروں کو مل سکتا ہے: قوانین،
 sheet-alone = صرف معلوماتی خاکہ
 sheet-whole = پورا متن
 sheet-compare = دوسرے ملکوں سے موازنہ
+sheet-beside = دو زبانیں ساتھ ساتھ:
+sheet-bilingual = دو زبانیں ساتھ ساتھ
+sheet-one-language = ایک زبان
 
 # Countries side by side.
 sheet-comparison-title = ممالک ساتھ ساتھ

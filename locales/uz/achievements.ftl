@@ -185,6 +185,7 @@ achievements-column-country = Mamlakat, ikki harf (ISO 3166-1).
 achievements-column-organisation = Tashkilotning inglizcha nomi.
 achievements-column-theme = Mavzu, doimiy roʻyxatdan bitta soʻz.
 achievements-column-day = Boʻlgan kuni.
+achievements-column-day-solar-hijri = Oʻsha kun Eron va Afgʻonistonning hijriy-shamsiy taqvimida: yil-oy-kun.
 achievements-column-published-at = Bu yerda eʼlon qilingan vaqti.
 achievements-column-updated-at = Oxirgi oʻzgargan vaqti.
 achievements-column-original-language = Yozilgan tili (BCP 47).

@@ -26,6 +26,9 @@ sheet-hint-documents = Boshqalar olishi mumkin boʻlgan narsalar: qonunlar, shak
 sheet-alone = Faqat maʼlumot varagʻi
 sheet-whole = Toʻliq matn
 sheet-compare = Boshqa mamlakatlar bilan solishtirish
+sheet-beside = Ikki til yonma-yon:
+sheet-bilingual = Ikki til yonma-yon
+sheet-one-language = Bitta til
 
 # Countries side by side.
 sheet-comparison-title = Mamlakatlar yonma-yon

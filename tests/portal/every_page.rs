@@ -80,6 +80,17 @@ impl Walk<'_> {
     }
 }
 
+/// What is wrong with a page whatever it shows: a browser would have to mend it, names lead nowhere, or something in it
+/// runs.
+pub fn faults_of(page: &Shown) -> Vec<String> {
+    let document = Html::parse_document(&page.text);
+    let mut faults = Vec::new();
+    is_strict(&document, &mut faults);
+    names_are_right(&document, &mut faults);
+    nothing_is_inline(&document, &mut faults);
+    faults
+}
+
 /// The address without what makes it one of many.
 fn kind(path: &str) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
@@ -187,7 +198,10 @@ fn nothing_is_inline(document: &Html, faults: &mut Vec<String>) {
             faults.push(format!("inline: {}", element.html()));
         }
         for (name, value) in element.value().attrs() {
-            if name == "style" || name.starts_with("on") || value.trim_start().starts_with("javascript:") {
+            if name == "style"
+                || name.starts_with("on")
+                || name != "value" && value.trim_start().starts_with("javascript:")
+            {
                 faults.push(format!("inline: {name}={value}"));
             }
         }

@@ -31,7 +31,7 @@ pub use languages::Languages;
 pub use list::{Filters, List, list_url};
 pub use open_web::open_web;
 pub use review::{Allowed, Review, WayStep};
-pub use sheet::Sheet;
+pub use sheet::{Bilingual, Sheet, SheetIn};
 pub use show::Show;
 pub use source::{Behind, Source};
 pub use text_review::TextReview;

@@ -63,6 +63,11 @@ pub fn sheet(slug: &str) -> String {
     format!("/achievements/{slug}/sheet")
 }
 
+/// A post's sheet in two languages: the page's own, and this one beside it.
+pub fn sheet_beside(slug: &str, beside: Language) -> String {
+    format!("{}?beside={}", sheet(slug), beside.tag())
+}
+
 /// Whether a text can be the slug of a post: ASCII letters, digits and hyphens. What cannot is not looked for.
 pub fn is_slug(text: &str) -> bool {
     (1..=200).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')

@@ -6,6 +6,7 @@ use actix_web::http::{StatusCode, header};
 use askama::Template;
 
 use super::Flash;
+use super::drawing::drawn;
 use crate::platform::errors::Error;
 
 /// The answer to a form.
@@ -37,7 +38,7 @@ impl Answer {
 
     /// A page with the given status.
     pub fn page(status: StatusCode, page: &impl Template) -> Result<Self, Error> {
-        Ok(Self::new(status, Body::Html(page.render()?)))
+        Ok(Self::new(status, Body::Html(drawn(page)?)))
     }
 
     /// The form again, which was sent too often: it may be sent after so many seconds (429, RFC 6585 §4).

@@ -13,6 +13,7 @@ use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web}
 use askama::Template;
 use futures_util::FutureExt;
 
+use super::drawing::drawn;
 use super::form::Typed;
 use super::visit::LONGEST_ADDRESS;
 use super::{Page, Problem, language_choice, security_headers, url_in};
@@ -169,9 +170,9 @@ impl Reader {
         match (&self.typed, error) {
             (Some(Typed(fields)), Error::SignIn | Error::Proof) => {
                 let is_signed_out = matches!(error, Error::SignIn);
-                Held { page: self.page(platform), is_signed_out, fields, action: &self.address }.render()
+                drawn(&Held { page: self.page(platform), is_signed_out, fields, action: &self.address })
             }
-            _ => ErrorPage::new(self.page(platform), error, reference).render(),
+            _ => drawn(&ErrorPage::new(self.page(platform), error, reference)),
         }
     }
 

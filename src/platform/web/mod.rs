@@ -8,6 +8,7 @@ mod choice;
 mod compression;
 mod derived;
 mod disposition;
+mod drawing;
 mod error_pages;
 mod file_request;
 mod flash;

@@ -12,6 +12,7 @@ use askama::Template;
 
 use super::cache::{Drawn, Encoding};
 use super::compression::{self, Packed};
+use super::drawing::drawn;
 use super::session::{cookie_name, find_holder};
 use super::{Answer, Flash, Page, ReaderAddress, SessionToken, language_choice};
 use crate::platform::Platform;
@@ -136,7 +137,7 @@ impl Visit {
         database
             .read(move |connection| {
                 let (address, encoding) = (self.address.clone(), self.encoding);
-                let text = draw(connection, self.into_page(Viewer::Anonymous))?.render()?;
+                let text = drawn(&draw(connection, self.into_page(Viewer::Anonymous))?)?;
                 Ok(platform.pages.keep(address, version, Drawn::new(content_type, text, encoding)))
             })
             .await
@@ -157,7 +158,7 @@ impl Visit {
                 if viewer.person().is_none() {
                     self.count()?;
                 }
-                Ok(Packed::new(draw(connection, self.into_page(viewer))?.render()?, takes_gzip))
+                Ok(Packed::new(drawn(&draw(connection, self.into_page(viewer))?)?, takes_gzip))
             })
             .await?;
         let mut response = packed.respond(content_type);

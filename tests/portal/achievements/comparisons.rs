@@ -32,7 +32,7 @@ async fn the_answers_of_countries_stand_side_by_side_under_each_topic() {
     assert_eq!(page.attributes("tbody td [lang]", "lang"), ["en", "fa", "en", "fa"]);
     assert_eq!(page.attributes("tbody td [lang]", "dir"), ["ltr", "rtl", "ltr", "rtl"]);
     assert_eq!(page.all("tbody td .chip"), ["Persian", "Persian"], "a word where it is another language");
-    assert_eq!(page.attributes("thead th [lang]", "dir"), ["ltr", "rtl"]);
+    assert_eq!(page.attributes("thead th p[lang]", "dir"), ["ltr", "rtl"]);
     // The other way round, in Persian.
     let page = compare(&app.browser(), "fa", &[id_of(&two), id_of(&one)]).await;
     assert_eq!(page.all("thead th b"), ["ایران", "ترکیه"]);

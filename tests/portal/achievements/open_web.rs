@@ -116,3 +116,122 @@ async fn feeds_are_found_by_themselves_with_the_choice_of_the_page() {
         assert_eq!(reader.get(feed).await.status, 200, "{feed}");
     }
 }
+
+#[tokio::test]
+async fn the_map_names_a_post_in_each_language_it_stands_in_with_links_between_them_and_no_work_in_progress() {
+    let app = TestApp::start().await;
+    let desk = super::Desk::of(&app, "TR").await;
+    let (show, review) = desk.publish(&[]).await;
+    for (language, is_done) in [("fa", true), ("ru", true), ("kk", false)] {
+        let text = super::step(&review, &format!("texts/{language}"));
+        let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+        let mut words = vec![("revision", revision.as_str()), ("title", "Words"), ("summary", "Words.")];
+        words.extend(is_done.then_some(("done", "yes")));
+        assert_eq!(desk.editor.post(&text, &words).await.status, 303, "{language}");
+        if is_done {
+            desk.release(&review, language).await;
+        }
+    }
+    let parts = app.browser().get("/sitemap.xml").await;
+    let (_, last) = parts.text.rsplit_once("<loc>").unwrap();
+    let of_posts = last.split("</loc>").next().unwrap();
+    let map = app.browser().get(of_posts.strip_prefix(&app.address).unwrap()).await;
+    let document = roxmltree::Document::parse(&map.text).unwrap();
+    let origin = app.platform.config.server.origin();
+    let addresses: Vec<(&str, String)> =
+        ["en", "fa", "ru"].map(|it| (it, format!("{origin}{}", show.replacen("/en/", &format!("/{it}/"), 1)))).into();
+    let slug = show.rsplit('/').next().unwrap();
+    let own: Vec<_> = document
+        .descendants()
+        .filter(|node| node.tag_name().name() == "url")
+        .filter(|node| {
+            let place =
+                node.children().find(|it| it.tag_name().name() == "loc").and_then(|it| it.text()).unwrap_or_default();
+            place.contains(slug)
+        })
+        .collect();
+    let places: Vec<_> = own
+        .iter()
+        .map(|node| node.children().find(|it| it.tag_name().name() == "loc").unwrap().text().unwrap())
+        .collect();
+    assert_eq!(
+        places,
+        addresses.iter().map(|it| it.1.as_str()).collect::<Vec<_>>(),
+        "three, and none of the Kazakh work"
+    );
+    for node in own {
+        let links: Vec<_> = node
+            .children()
+            .filter(|it| it.tag_name().name() == "link")
+            .map(|it| (it.attribute("hreflang").unwrap(), it.attribute("href").unwrap().to_owned()))
+            .collect();
+        assert_eq!(links, addresses, "each names all three, itself among them");
+    }
+}
+
+#[tokio::test]
+async fn the_strip_of_thirteen_marks_stands_on_every_card_and_row() {
+    let app = TestApp::start().await;
+    let desk = super::Desk::of(&app, "TR").await;
+    desk.publish(&[]).await;
+    desk.write(&[]).await;
+    for (path, place) in [("/en/", ".card"), ("/fa/achievements", ".entry"), ("/kk/countries/TR", ".entry")] {
+        let page = app.browser().get(path).await;
+        assert_eq!(page.all(&format!("{place} .strip")).len(), page.all(place).len(), "{path}");
+        assert_eq!(page.all(&format!("{place} .strip > *")).len(), 13 * page.all(place).len(), "{path}");
+        assert_eq!(
+            page.all(&format!("{place} .strip > b")).len(),
+            page.all(place).len(),
+            "{path}: the original is marked"
+        );
+    }
+    let drafts = desk.editor.get("/en/achievements/drafts").await;
+    assert!(!drafts.all(".desk-list .entry").is_empty());
+    assert_eq!(drafts.all(".desk-list .strip > *").len(), 13 * drafts.all(".desk-list .entry").len());
+}
+
+/// 5 March 2026 is 14 Esfand 1404.
+#[tokio::test]
+async fn a_day_stands_in_both_calendars_on_pages_in_rows_in_mails_and_in_the_data() {
+    let app = TestApp::start().await;
+    let desk = super::Desk::of(&app, "TR").await;
+    let (show, _) = desk.publish(&[("day", "2026-03-05"), ("title", "Cards of both calendars")]).await;
+    let review = desk.write(&[("day", "2026-03-05")]).await;
+    let reader = app.browser();
+    for (path, place, first, other) in [
+        (show.as_str(), ".title", "5 March 2026", ("fa", "rtl", "۱۴ اسفند ۱۴۰۴")),
+        (&show.replacen("/en/", "/fa/", 1), ".title", "۱۴ اسفند ۱۴۰۴", ("en", "ltr", "5 March 2026")),
+        ("/en/achievements", ".entry", "5 March 2026", ("fa", "rtl", "۱۴ اسفند ۱۴۰۴")),
+        ("/fa/achievements", ".entry", "۱۴ اسفند ۱۴۰۴", ("en", "ltr", "5 March 2026")),
+        ("/en/countries/TR", ".entry", "5 March 2026", ("fa", "rtl", "۱۴ اسفند ۱۴۰۴")),
+        ("/fa/search?q=calendars", ".entry", "۱۴ اسفند ۱۴۰۴", ("en", "ltr", "5 March 2026")),
+        ("/en/", ".card", "5 March 2026", ("fa", "rtl", "۱۴ اسفند ۱۴۰۴")),
+    ] {
+        let page = reader.get(path).await;
+        assert!(page.one(&format!("{place} time")).contains(first), "{path}: {}", page.one(place));
+        assert_eq!(page.one(&format!("{place} .other bdi")), other.2, "{path}");
+        let said = ["lang", "dir"].map(|name| page.attributes(&format!("{place} .other bdi"), name).remove(0));
+        assert_eq!((said[0].as_str(), said[1].as_str()), (other.0, other.1), "{path}");
+    }
+    let drafts = desk.editor.get("/en/achievements/drafts").await;
+    assert_eq!(drafts.one(".desk-list .other bdi"), "۱۴ اسفند ۱۴۰۴");
+    let versions = desk.editor.get(&super::step(&review, "texts/en/versions")).await;
+    assert_eq!(versions.one(".saves .other bdi"), "۱ آذر ۱۴۰۵", "the day it was saved");
+    app.mails();
+    desk.submit(&[]).await;
+    let mails = app.mails();
+    let asked = mails.iter().find(|mail| mail.language == sijil::vocabulary::language::Language::English).unwrap();
+    assert!(asked.html.contains("22 November 2026") && asked.html.contains("۱ آذر ۱۴۰۵"), "{}", asked.html);
+    let csv = reader.get("/data/achievements.csv").await.text;
+    assert!(
+        csv.lines().next().unwrap().contains(",day,day_solar_hijri,") && csv.contains(",2026-03-05,1404-12-14,"),
+        "{csv}"
+    );
+    let data: serde_json::Value = serde_json::from_str(&reader.get("/data/achievements.json").await.text).unwrap();
+    assert_eq!(data["achievements"][0]["day_solar_hijri"], "1404-12-14");
+    let described: serde_json::Value =
+        serde_json::from_str(&reader.get("/data/achievements.csv-metadata.json").await.text).unwrap();
+    let columns = described["tableSchema"]["columns"].as_array().unwrap();
+    let column = columns.iter().find(|it| it["name"] == "day_solar_hijri").unwrap();
+    assert!(column["dc:description"].as_str().unwrap().contains("Solar Hijri"), "{column}");
+}

@@ -193,3 +193,52 @@ async fn a_sheet_alone_is_a_page_of_its_own_for_everyone() {
         assert_eq!(browser.get(&path).await.status, 404, "not even to its own people");
     }
 }
+
+#[tokio::test]
+async fn a_sheet_stands_in_two_languages_side_by_side_each_in_its_own_words_calendar_and_direction() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (show, review) = desk.publish(&[&ANSWERS[..], &[("day", "2026-03-05")]].concat()).await;
+    let sheet = format!("{show}/sheet");
+    let reader = app.browser();
+    let beside = |language: &str| format!("{sheet}?beside={language}");
+    assert!(
+        reader.get(&sheet).await.attributes("main a[href*=beside]", "href").is_empty(),
+        "there is one language only"
+    );
+    assert_eq!(reader.get(&beside("fa")).await.status, 404, "nobody can read it in Persian yet");
+    let text = step(&review, "texts/fa");
+    let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+    let words = [
+        ("revision", revision.as_str()),
+        ("title", "کارت"),
+        ("summary", "خلاصه"),
+        ("sheet_problem", "صف سه ساعته"),
+        ("done", "yes"),
+    ];
+    assert_eq!(desk.editor.post(&text, &words).await.status, 303);
+    assert_eq!(reader.get(&beside("fa")).await.status, 404, "nor what is in work");
+    desk.release(&review, "fa").await;
+
+    let link = reader.get(&sheet).await;
+    assert_eq!(link.attributes("main a[href*=beside]", "href"), [beside("fa")]);
+    let page = reader.get(&beside("fa")).await;
+    assert_eq!(page.status, 200);
+    assert_eq!(page.attributes("table.beside thead th", "lang"), ["en", "fa"]);
+    assert_eq!(page.attributes("table.beside thead th", "dir"), ["ltr", "rtl"]);
+    assert_eq!(page.all("table.beside thead time"), ["5 March 2026", "۱۴ اسفند ۱۴۰۴"], "each in its own calendar");
+    assert_eq!(page.all("table.beside .asked")[..2], ["The problem", "مسئله"]);
+    let answers = page.all("table.beside td > div");
+    assert_eq!(answers.len(), 14);
+    assert_eq!(answers[..4], ["Queues of three hours", "صف سه ساعته", "Law 5490, article 41", "Law 5490, article 41"]);
+    assert_eq!(page.attributes("table.beside td > div", "dir")[..4], ["ltr", "rtl", "ltr", "ltr"]);
+    assert_eq!(page.all("table.beside .chip").len(), 6, "what stands in is named, in the words of its column");
+    assert_eq!(page.all("table.beside .chip")[0], "انگلیسی");
+
+    // The other way round, and what is no second language.
+    let persian = reader.get(&beside("en").replacen("/en/", "/fa/", 1)).await;
+    assert_eq!(persian.attributes("table.beside thead th", "lang"), ["fa", "en"]);
+    for none in ["en", "ru", "tlh", ""] {
+        assert_eq!(reader.get(&beside(none)).await.status, 404, "{none}");
+    }
+}

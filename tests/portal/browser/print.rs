@@ -91,3 +91,36 @@ async fn a_full_sheet_is_two_printed_pages_at_most_and_a_post_and_a_comparison_a
         assert!(sheets.len() <= 5 && lying, "{language}: {sheets:?}");
     }
 }
+
+/// What a guest and a minister read together: two languages of a full sheet, in either direction of writing.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium; tests/run installs it and runs this"]
+async fn a_sheet_in_two_languages_is_two_printed_pages_at_most() {
+    let app = TestApp::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let russian = "Теперь каждая семья может зарегистрировать рождение в роддоме в тот же день и бесплатно. ";
+    for (country, [(language, words), (beside, others)]) in
+        [("TR", [WORDS[1], WORDS[0]]), ("KZ", [WORDS[2], ("ru", russian)])]
+    {
+        let desk = Desk::of(&app, country).await;
+        let sheet = |words: &str| {
+            let topics = sijil::features::achievements::Topic::ALL.iter();
+            let answers = topics.map(|topic| (topic.field(), filler(words, LETTERS)));
+            let whole = [("title", filler(words, 120)), ("summary", filler(words, 300))];
+            whole.into_iter().chain(answers).collect::<Vec<_>>()
+        };
+        let (own, other) = (sheet(words), sheet(others));
+        let mut change = vec![("language", language)];
+        change.extend(own.iter().map(|(name, text)| (*name, text.as_str())));
+        let (show, review) = desk.publish(&change).await;
+        let text = crate::achievements::step(&review, &format!("texts/{beside}"));
+        let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+        let mut change = vec![("revision", revision.as_str()), ("done", "yes")];
+        change.extend(other.iter().map(|(name, text)| (*name, text.as_str())));
+        assert_eq!(desk.editor.post(&text, &change).await.status, 303);
+        desk.release(&review, beside).await;
+        let path = show.replacen("/en/", &format!("/{language}/"), 1);
+        let sheets = printed(folder.path(), &format!("{}{path}/sheet?beside={beside}", app.address));
+        assert!(sheets.len() <= 2 && sheets.iter().all(|it| is_a4(*it)), "{language} and {beside}: {sheets:?}");
+    }
+}

@@ -215,3 +215,34 @@ async fn an_ordinary_office_document_is_taken_with_its_links_charts_and_pictures
     assert_eq!(editor.get("/en/library").await.all("table.files .chip"), ["Ready", "Ready"]);
     app.expect_files_in_order();
 }
+
+#[tokio::test]
+async fn an_office_document_from_before_is_looked_at_again_and_given_to_nobody_where_it_loads_something() {
+    use diesel::prelude::*;
+    use sijil::platform::database::schema::library_versions;
+    let app = TestApp::start().await;
+    let own = editor(&app, "TR").await;
+    let page = super::add(&app, &own, "Letter.docx", &with("a.xml", b"<a/>")).await;
+    assert_eq!(own.get(&page).await.one(".head .chip"), "Ready");
+    // As a portal that did not look into office documents had taken it.
+    let template = relations("attachedTemplate", "http://evil.example/a.dotm", OUT);
+    let loading = with("word/_rels/settings.xml.rels", &template);
+    let stored = app.platform.storage.put_bytes(loading.into(), u64::MAX).await.unwrap();
+    app.arrange(|connection| {
+        diesel::update(library_versions::table)
+            .set((
+                library_versions::storage_key.eq(stored.key.clone()),
+                library_versions::hash.eq(stored.hash.clone()),
+                library_versions::look.eq(1),
+            ))
+            .execute(connection)
+            .unwrap()
+    });
+    let file = own.get(&page).await.attributes(".sheet-of a", "href").remove(0);
+    assert_eq!(own.get(&file).await.status, 200);
+    app.turn_clock(3700);
+    app.work();
+    let back = editor(&app, "TR").await;
+    assert_eq!(back.get(&page).await.one(".head .chip"), "Something runs in it");
+    assert_eq!(back.get(&file).await.status, 404);
+}

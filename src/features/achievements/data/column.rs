@@ -12,6 +12,7 @@ crate::text_enum!(
         Organisation = "organisation",
         Theme = "theme",
         Day = "day",
+        DaySolarHijri = "day_solar_hijri",
         PublishedAt = "published_at",
         UpdatedAt = "updated_at",
         OriginalLanguage = "original_language",

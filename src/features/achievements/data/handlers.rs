@@ -20,7 +20,7 @@ use crate::platform::web::{Visit, names_tag};
 use crate::vocabulary::language::Language;
 
 /// Grows with every change of what the data hold, so that nobody is told that they have them already.
-const EDITION: u32 = 2;
+const EDITION: u32 = 3;
 
 /// Posts read at once.
 const PORTION: i64 = 200;

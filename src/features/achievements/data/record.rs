@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::super::sheet::{Sheet, Topic};
 use super::super::store::PublishedPost;
 use super::super::strip::Mark;
 use super::super::urls;
+use crate::platform::i18n::calendar::SolarHijri;
 use crate::platform::markdown;
 use crate::platform::web::url_in;
 use crate::vocabulary::timestamp::Timestamp;
@@ -22,6 +24,8 @@ pub(super) struct Record {
     pub(super) theme: &'static str,
     /// ISO 8601.
     pub(super) day: String,
+    /// The same day in the Solar Hijri calendar: year, month and day, in ASCII digits.
+    pub(super) day_solar_hijri: String,
     /// RFC 3339, UTC.
     pub(super) published_at: String,
     /// When its public words changed last: RFC 3339, UTC.
@@ -71,6 +75,7 @@ impl Record {
             country: it.country.to_string(),
             theme: it.theme.as_str(),
             day: it.day.format("%Y-%m-%d").to_string(),
+            day_solar_hijri: solar_hijri(it.day),
             published_at: it.published_at.map(Timestamp::to_rfc3339).unwrap_or_default(),
             updated_at: updated_at.unwrap_or(it.updated_at).to_rfc3339(),
             original_language: it.original_language.tag(),
@@ -78,6 +83,11 @@ impl Record {
             reference: it.reference,
         }
     }
+}
+
+fn solar_hijri(day: NaiveDate) -> String {
+    let SolarHijri { year, month, day } = SolarHijri::from_gregorian(day);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// Every topic and what is said under it.

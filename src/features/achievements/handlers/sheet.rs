@@ -1,44 +1,88 @@
 //! Sheets: a post's own, and those of several posts side by side.
 
 use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Deserialize;
 
 use super::super::answers::Answer;
 use super::super::card::Card;
 use super::super::forms::ComparisonQuery;
 use super::super::pages::{self, Column};
 use super::super::strip::Strip;
-use super::super::{Achievement, State, store, urls};
+use super::super::{Achievement, store, urls};
+use super::reading::find_published;
 use crate::features::directory;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
 use crate::platform::web::{Page, Visit};
+use crate::vocabulary::language::Language;
 
 /// Posts that are offered for a comparison at most.
 const MOST_OFFERS: i64 = 30;
 
+/// The language that shall stand beside the page's own.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct BesideQuery {
+    beside: Option<String>,
+}
+
 /// `GET /achievements/{slug}/sheet`
-pub async fn sheet(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+pub async fn sheet(
+    visit: Visit,
+    path: web::Path<(String, String)>,
+    query: web::Query<BesideQuery>,
+) -> Result<HttpResponse, Error> {
     if !urls::is_slug(&path.1) {
         return Err(Error::NotFound);
     }
-    visit
-        .page(move |connection, page| {
-            let (it, strip) = store::find_by_slug(connection, &page.viewer, &path.1)?;
-            let sheet = answers_of(connection, &page, &it, strip)?;
-            if it.state != State::Published || sheet.is_empty() {
-                return Err(Error::NotFound);
-            }
-            let mut cards = store::cards(connection, page.language(), vec![(it, strip)])?;
-            let card = cards.pop().ok_or(Error::NotFound)?;
-            Ok(pages::Sheet {
-                organisation: directory::find_organisation(connection, card.it.organisation)?.name(page.language()),
-                sources: store::list_sources(connection, card.it.id)?,
-                page: page.with_alternates(strip.readable()),
-                sheet,
-                card,
-            })
-        })
-        .await
+    match query.into_inner().beside {
+        None => visit.page(move |connection, page| alone(connection, page, &path.1)).await,
+        Some(tag) => {
+            let beside = Language::from_tag(&tag).ok_or(Error::NotFound)?;
+            visit.page(move |connection, page| bilingual(connection, page, &path.1, beside)).await
+        }
+    }
+}
+
+/// The sheet in the page's language.
+fn alone(connection: &mut DbConn, page: Page, slug: &str) -> Result<pages::Sheet, Error> {
+    let (it, strip) = find_published(connection, &page, slug)?;
+    let mine = side(connection, page.locale().clone(), &it, strip)?;
+    Ok(pages::Sheet {
+        sources: store::list_sources(connection, it.id)?,
+        others: strip.readable().into_iter().filter(|language| *language != mine.card.shown_in).collect(),
+        page: page.with_alternates(strip.readable()),
+        organisation: mine.organisation,
+        sheet: mine.answers,
+        card: mine.card,
+    })
+}
+
+/// The sheet in two languages, each in its own words, calendar and direction. A language that nobody can read the post
+/// in, or that is there already, stands beside nothing.
+fn bilingual(connection: &mut DbConn, page: Page, slug: &str, beside: Language) -> Result<pages::Bilingual, Error> {
+    let (it, strip) = find_published(connection, &page, slug)?;
+    let mine = side(connection, page.locale().clone(), &it, strip)?;
+    if mine.card.shown_in == beside || !strip.readable().contains(&beside) {
+        return Err(Error::NotFound);
+    }
+    let theirs = side(connection, page.locale().in_language(beside), &it, strip)?;
+    let sources = store::list_sources(connection, it.id)?;
+    // One of many choices is no page to look for.
+    Ok(pages::Bilingual { page: page.private(), sides: [mine, theirs], sources })
+}
+
+/// A post's sheet as a reader of that language gets it. What has no answer has no sheet.
+fn side(connection: &mut DbConn, locale: Locale, it: &Achievement, strip: Strip) -> Result<pages::SheetIn, Error> {
+    let language = locale.language();
+    let answers = answers_in(connection, language, it, strip)?;
+    if answers.is_empty() {
+        return Err(Error::NotFound);
+    }
+    let organisation = directory::find_organisation(connection, it.organisation)?.name(language);
+    let mut cards = store::cards(connection, language, vec![(it.clone(), strip)])?;
+    Ok(pages::SheetIn { card: cards.pop().ok_or(Error::NotFound)?, organisation, answers, locale })
 }
 
 /// `GET /achievements/comparison`
@@ -69,6 +113,15 @@ pub(super) fn answers_of(
     it: &Achievement,
     strip: Strip,
 ) -> Result<Vec<Answer>, Error> {
-    let mut answers = store::list_answers(connection, &[(it.clone(), strip)], page.language())?;
+    answers_in(connection, page.language(), it, strip)
+}
+
+fn answers_in(
+    connection: &mut DbConn,
+    language: Language,
+    it: &Achievement,
+    strip: Strip,
+) -> Result<Vec<Answer>, Error> {
+    let mut answers = store::list_answers(connection, &[(it.clone(), strip)], language)?;
     Ok(answers.remove(&it.id).unwrap_or_default())
 }

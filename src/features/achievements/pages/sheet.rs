@@ -10,6 +10,7 @@ use super::super::store::{SourceRow, Words};
 use super::super::{urls, views};
 use super::{Edit, TwoVersions};
 use crate::features::directory;
+use crate::platform::i18n::Locale;
 use crate::platform::web::{Errors, Page};
 use crate::vocabulary::language::Language;
 
@@ -22,6 +23,60 @@ pub struct Sheet {
     pub organisation: directory::Shown,
     pub sheet: Vec<Answer>,
     pub sources: Vec<SourceRow>,
+    /// The languages that may stand beside it.
+    pub others: Vec<Language>,
+}
+
+/// The same in two languages side by side, for a minister and a guest: two printed pages as well.
+#[derive(Template)]
+#[template(path = "achievements/sheet_beside.html")]
+pub struct Bilingual {
+    pub page: Page,
+    /// The page's own language, and the one beside it.
+    pub sides: [SheetIn; 2],
+    pub sources: Vec<SourceRow>,
+}
+
+/// A post's sheet in one of the two.
+pub struct SheetIn {
+    /// The words round the answers.
+    pub locale: Locale,
+    pub card: Card,
+    pub organisation: directory::Shown,
+    pub answers: Vec<Answer>,
+}
+
+/// An answer in one of the two, where there is one.
+type Cell<'a> = (&'a SheetIn, Option<&'a Answer>);
+
+impl SheetIn {
+    /// The language of the words round the answers.
+    pub fn language(&self) -> Language {
+        self.locale.language()
+    }
+
+    /// The theme's name.
+    pub fn theme(&self) -> String {
+        self.locale.t(&format!("theme-{}", self.card.it.theme)).into_owned()
+    }
+
+    /// What was asked, in words.
+    pub fn topic(&self, topic: Topic) -> String {
+        self.locale.t(views::topic_key(topic)).into_owned()
+    }
+
+    fn answer(&self, topic: Topic) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.topic == topic)
+    }
+}
+
+impl Bilingual {
+    /// The topics somebody answered, with the answers of both sides.
+    pub fn rows(&self) -> Vec<(Topic, [Cell<'_>; 2])> {
+        let [mine, theirs] = &self.sides;
+        let row = |topic: &Topic| (*topic, [mine, theirs].map(|side| (side, side.answer(*topic))));
+        Topic::ALL.iter().map(row).filter(|(_, cells)| cells.iter().any(|(_, answer)| answer.is_some())).collect()
+    }
 }
 
 /// One question of the form.

@@ -123,7 +123,7 @@ const LOOKED_INTO: [Content; 6] =
 /// A document that is ready and was looked at by a duller eye.
 pub(in super::super) fn maybe_looked_at_before(connection: &mut DbConn, look: i32) -> Result<Option<Version>, Error> {
     Ok(library_versions::table
-        .filter(library_versions::content.eq_any(LOOKED_INTO).and(library_versions::look.lt(look)))
+        .filter(one_of(library_versions::content, LOOKED_INTO).and(library_versions::look.lt(look)))
         .filter(library_versions::state.eq(State::Ready))
         .select(Version::as_select())
         .first(connection)
