@@ -54,8 +54,8 @@ pub(super) fn draw(
         Some(_) => review::list_text_requested(connection, (it.id, language))?,
         None => Vec::new(),
     };
-    let names = accounts::names_of(connection, &[&[words.updated_by], requested.as_slice()].concat())?;
-    let native = |person: &PersonId| names.get(person).map(|name| name.native.clone());
+    let known = accounts::names_of(connection, &[&[words.updated_by], requested.as_slice()].concat())?;
+    let native = |person: &PersonId| known.get(person).map(|name| name.native.clone());
     let who = native(&words.updated_by).unwrap_or_default();
     let is_named = page.viewer.person().is_some_and(|me| requested.contains(&me.person));
     let mut named: Vec<String> = requested.iter().filter_map(native).collect();

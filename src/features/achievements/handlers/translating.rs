@@ -55,7 +55,7 @@ pub(super) fn source_of_form(
     let is_other = |of: &(Language, Mark)| of.0 != it.original_language && of.0 != language && of.1 != Mark::InReview;
     let others = strip.marks_at_desk().into_iter().filter(is_other).collect();
     let source = source(connection, page, it, language, newest.as_ref())?;
-    Ok(Source { returned, is_public_at_once, withdrawal, others, ..source })
+    Ok(Source { returned, is_public_at_once, others, withdrawal, ..source })
 }
 
 /// `POST /achievements/{id}/texts/{language}/confirmation`: still right, nothing to change.
