@@ -354,6 +354,28 @@ async fn every_page_of_the_desks_is_whole() {
 }
 
 #[tokio::test]
+async fn the_pages_of_a_change_that_waits_are_whole() {
+    let app = demonstration().await;
+    let keys = keys();
+    let mut faults = Vec::new();
+    let browser = app.browser();
+    let fields = [("email", "reviewer@ir.sijil.example"), ("password", PASSWORD), ("next", "")];
+    assert_eq!(browser.post("/en/sign-in", &fields).await.status, 303);
+    let changes = browser.get("/en/library/changes").await.attributes("main .task a", "href");
+    let file = changes[0].trim_start_matches("/en").split('#').next().unwrap();
+    for language in THREE {
+        let mut walk = Walk { browser: &browser, language, keys: &keys, tries_links: false, faults: Vec::new() };
+        for path in ["/library/changes", file] {
+            let address = format!("/{}{path}", language.prefix());
+            let shown = browser.get(&address).await;
+            walk.read(&address, &shown);
+        }
+        faults.extend(walk.faults);
+    }
+    none(faults);
+}
+
+#[tokio::test]
 async fn refused_forms_and_errors_are_whole_pages_too() {
     let app = demonstration().await;
     let (browser, keys) = (app.browser(), keys());

@@ -38,7 +38,7 @@ impl Job for LookAgain {
                 Ok(bytes) => look_at(platform, &version, &bytes)?,
                 // Lost bytes reach nobody; the check of rows and files names them.
                 Err(Error::NotFound) => {
-                    platform.database.write_here(|connection| store::set_looked(connection, &version, LOOK, None))?
+                    platform.database.write_here(|connection| store::set_looked(connection, &version, LOOK, None))?;
                 }
                 Err(error) => return Err(error.into()),
             }
