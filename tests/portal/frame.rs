@@ -1,6 +1,8 @@
 //! What holds on every page: the choice of a language, headers, errors, methods.
 
-use crate::support::TestApp;
+use sijil::vocabulary::viewer::Role;
+
+use crate::support::{Shown, TestApp};
 
 #[tokio::test]
 async fn the_first_visit_leads_to_the_language_the_browser_prefers() {
@@ -30,18 +32,67 @@ async fn a_language_is_remembered_only_when_the_same_page_is_switched() {
 }
 
 #[tokio::test]
-async fn every_answer_carries_the_policy() {
+async fn s26_every_answer_carries_the_policy() {
     let app = TestApp::start().await;
-    for path in ["/", "/en/", "/en/nothing-here", "/healthz", "/static/nothing", "/%00", "/en/sign-in"] {
-        let answer = app.browser().get(path).await;
+    for (what, answer) in answers(&app).await {
         let policy = answer.header("content-security-policy").unwrap_or_default();
-        assert!(
-            policy.contains("default-src 'none'") && policy.contains("require-trusted-types-for 'script'"),
-            "{path}"
-        );
-        assert!(!policy.contains("unsafe"), "{path}");
-        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
+        let said: Vec<&str> = policy.split(';').map(str::trim).collect();
+        for directive in [
+            "default-src 'none'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+            "require-trusted-types-for 'script'",
+            "report-uri /reports/policy",
+        ] {
+            assert!(said.contains(&directive), "{directive} at {what}: {policy}");
+        }
+        assert!(!policy.contains("unsafe"), "{what}");
     }
+}
+
+#[tokio::test]
+async fn s27_every_answer_carries_what_protects_it_beside_the_policy() {
+    let app = TestApp::start_with(&[("SIJIL_PUBLIC_URL", "https://sijil.example")], false).await;
+    for (what, answer) in answers(&app).await {
+        let transport = answer.header("strict-transport-security").unwrap_or_default();
+        let seconds = transport.split(';').find_map(|it| it.trim().strip_prefix("max-age=")?.parse::<u64>().ok());
+        assert!(seconds >= Some(365 * 24 * 3600) && transport.contains("includeSubDomains"), "{what}: {transport}");
+        for (name, value) in [
+            ("x-content-type-options", "nosniff"),
+            ("cross-origin-opener-policy", "same-origin"),
+            ("cross-origin-resource-policy", "same-origin"),
+            ("x-frame-options", "DENY"),
+        ] {
+            assert_eq!(answer.header(name), Some(value), "{what}");
+        }
+        assert!(
+            ["same-origin", "no-referrer"].contains(&answer.header("referrer-policy").unwrap_or_default()),
+            "{what}"
+        );
+        assert!(answer.header("permissions-policy").unwrap_or_default().contains("camera=()"), "{what}");
+    }
+    let plain = TestApp::start().await.browser().get("/en/").await;
+    assert_eq!(plain.header("strict-transport-security"), None, "not where there is no TLS");
+}
+
+/// Answers of every kind: pages, errors, redirects, forms, files and feeds, also for somebody signed in.
+async fn answers(app: &TestApp) -> Vec<(String, Shown)> {
+    let (reader, someone) = (app.browser(), app.signed_in(&app.person("TR", &[Role::Editor]).await).await);
+    let mut answers = Vec::new();
+    let paths = "/ /en /en/ /en/nothing-here /healthz /static/nothing /%00 /en/sign-in /en/profile /en/proof /en/account-link \
+        /sitemap.xml /en/achievements.atom /api/v1/search?q=x /data/achievements.csv /.well-known/security.txt";
+    for path in paths.split_whitespace() {
+        answers.push((format!("{path} for a reader"), reader.get(path).await));
+        answers.push((format!("{path} for an editor"), someone.get(path).await));
+    }
+    for (path, site) in [("/en/sign-in", "same-origin"), ("/en/sign-in", "cross-site"), ("/en/sign-out", "same-origin")]
+    {
+        let request = someone.request(reqwest::Method::POST, path).header("sec-fetch-site", site);
+        answers.push((format!("a form to {path} from {site}"), someone.send(request.form(&[("x", "y")])).await));
+    }
+    answers
 }
 
 #[tokio::test]

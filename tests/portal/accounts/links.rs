@@ -25,7 +25,7 @@ async fn choose(browser: &Browser, link: &str, password: &str) -> crate::support
 }
 
 #[tokio::test]
-async fn a_forgotten_password_is_replaced_and_every_session_ends() {
+async fn s10_a_forgotten_password_is_replaced_and_every_session_ends() {
     let app = TestApp::start().await;
     let someone = app.person("TR", &[Role::Editor]).await;
     let before = app.signed_in(&someone).await;

@@ -2,6 +2,7 @@
 
 mod factors;
 mod links;
+mod log;
 mod own_sessions;
 mod passwords;
 mod people;

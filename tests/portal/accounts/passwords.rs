@@ -183,11 +183,11 @@ async fn s01_a_short_password_never_stands_alone_also_when_the_factor_goes_at_th
     assert_eq!(browser.get(&link[link.find("/en/").unwrap()..]).await.status, 303);
     // Somebody takes the factor away and is not done yet when the password comes.
     let platform = app.platform.clone();
-    let (begun, begin) = std::sync::mpsc::channel();
+    let (tell, told) = std::sync::mpsc::channel();
     let taking = std::thread::spawn(move || {
         platform.database.write_here(|conn| {
             diesel::update(people::table.find(someone.id)).set(people::id.eq(someone.id)).execute(conn)?;
-            begun.send(()).unwrap();
+            tell.send(()).unwrap();
             std::thread::sleep(std::time::Duration::from_secs(2));
             let short: bool = people::table.find(someone.id).select(people::password_is_short).first(conn)?;
             assert!(!short);
@@ -195,7 +195,7 @@ async fn s01_a_short_password_never_stands_alone_also_when_the_factor_goes_at_th
             Ok(())
         })
     });
-    begin.recv().unwrap();
+    told.recv().unwrap();
     let answer = browser.post("/en/new-password", &[("password", "vRk7pQz2")]).await;
     taking.join().unwrap().unwrap();
     assert_eq!(answer.status, 409, "{}", answer.text);

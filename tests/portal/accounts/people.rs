@@ -226,10 +226,10 @@ async fn a_new_administrator_is_told_to_the_others_whoever_made_them_one() {
     assert!(told().is_empty(), "an editor manages nobody");
     let fields = invitation("b@tr.sijil.example", "country_administrator");
     assert_eq!(browser.post("/en/people", &fields).await.status, 303);
-    assert_eq!(told(), [other.email.clone()], "not who did it, and not the new one");
+    assert_eq!(told(), [other.email.as_str()], "not who did it, and not the new one");
     let roles = format!("/en/people/{}/roles", editor.id);
     assert_eq!(browser.post(&roles, &[("roles", "country_administrator"), ("roles", "editor")]).await.status, 303);
-    assert_eq!(told(), [other.email.clone()]);
+    assert_eq!(told(), [other.email.as_str()]);
     assert_eq!(browser.post(&roles, &[("roles", "country_administrator")]).await.status, 303);
     assert!(told().is_empty(), "they were one before");
     let organisation = app.organisation("TR").to_string();

@@ -113,7 +113,7 @@ async fn four_eyes_see_every_post() {
 }
 
 #[tokio::test]
-async fn the_same_form_twice_makes_one_post_and_publishes_once() {
+async fn s38_the_same_form_twice_makes_one_post_and_publishes_once() {
     let app = TestApp::start().await;
     let desk = Desk::of(&app, "TR").await;
     let id = AchievementId::generate().to_string();

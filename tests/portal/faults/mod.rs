@@ -31,7 +31,7 @@ fn post<'a>(id: &'a str, body: &'a str) -> [(&'a str, &'a str); 7] {
 }
 
 #[tokio::test]
-async fn a_panic_in_a_handler_gives_the_error_page_and_the_worker_lives() {
+async fn s54_a_panic_in_a_handler_gives_the_error_page_and_the_worker_lives() {
     let app = TestApp::start().await;
     let data = web::Data::from(app.platform.clone());
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
