@@ -90,9 +90,9 @@ fn of(row: &Row) -> Vec<&'static str> {
 /// Who may send the form: the first who gets something else than a refusal, signed in where that is possible.
 fn sender(row: &Row) -> Option<usize> {
     let answers: Vec<&str> = row.4.split(' ').collect();
-    let may = |answer: &&str| ["200", "201", "303", "409", "422"].contains(answer);
-    let found = answers.iter().skip(1).position(|answer| may(&answer)).map(|at| at + 1);
-    found.or_else(|| (answers.len() == 1 && may(&answers[0])).then_some(1))
+    let may = |answer: &str| ["200", "201", "303", "409", "422"].contains(&answer);
+    let found = answers.iter().skip(1).position(|answer| may(answer)).map(|at| at + 1);
+    found.or_else(|| (answers.len() == 1 && may(answers[0])).then_some(1))
 }
 
 /// What is wrong with an answer; nothing with one that is no page.

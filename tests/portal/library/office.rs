@@ -70,10 +70,8 @@ fn moved(file: &mut Vec<u8>, rest: &[u8], shift: u32, sum: &[u8; 4], length: &[u
     file.extend_from_slice(&ends);
 }
 
-#[tokio::test]
-async fn an_office_document_that_loads_starts_or_carries_something_is_refused_with_a_clear_word() {
-    let app = TestApp::start().await;
-    let editor = editor(&app, "TR").await;
+/// Documents nobody shall get: the name, the bytes, and a word of what is told.
+fn bad_documents() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let spaces = vec![b' '; 4 * 1024 * 1024];
     let archive = zip(&[("a.txt", b"a")]);
     let compound = [&b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"[..], &[0; 600]].concat();
@@ -90,7 +88,7 @@ async fn an_office_document_that_loads_starts_or_carries_something_is_refused_wi
     let deep = with("word/embeddings/a.docx", &with("word/embeddings/b.docx", &with("a.xml", b"<a/>")));
     let mut cut = with("a.xml", b"<a/>");
     cut.truncate(cut.len() / 2);
-    let bad: Vec<(&str, Vec<u8>, &str)> = vec![
+    vec![
         (
             "template.docx",
             with("word/_rels/settings.xml.rels", &relations("attachedTemplate", "http://evil.example/a.dotm", OUT)),
@@ -168,7 +166,14 @@ async fn an_office_document_that_loads_starts_or_carries_something_is_refused_wi
         ("twice.docx", with("WORD/document.xml", b"<a/>"), "Nobody can look into it"),
         ("cut.docx", cut, "Nobody can look into it"),
         ("broken.docx", with("word/comments.xml", b"<a"), "Nobody can look into it"),
-    ];
+    ]
+}
+
+#[tokio::test]
+async fn an_office_document_that_loads_starts_or_carries_something_is_refused_with_a_clear_word() {
+    let app = TestApp::start().await;
+    let editor = editor(&app, "TR").await;
+    let bad = bad_documents();
     for (name, bytes, word) in &bad {
         let answer = hand_in(&editor, "/en/library/new", "", &[(name, bytes)]).await;
         assert_eq!(answer.status, 422, "{name}: {}", answer.one("main"));
