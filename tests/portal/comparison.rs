@@ -87,7 +87,7 @@ fn costs(one: impl Fn() -> usize, other: impl Fn() -> usize) -> (Duration, Durat
     let time = |run: &dyn Fn() -> usize| {
         let start = processor();
         assert!(run() > 0);
-        processor() - start
+        processor().checked_sub(start).unwrap()
     };
     let runs = (0..5).map(|_| (time(&one), time(&other)));
     runs.reduce(|least, run| (least.0.min(run.0), least.1.min(run.1))).unwrap()
