@@ -71,7 +71,7 @@ pub fn drop_change(
 }
 
 /// The change as whoever decides saw it, while it waits.
-fn find(connection: &mut DbConn, file: &File, kind: ChangeKind, seen: &str) -> Result<Change, Error> {
+pub fn find(connection: &mut DbConn, file: &File, kind: ChangeKind, seen: &str) -> Result<Change, Error> {
     let change = find_as_seen(connection, file, kind, seen)?;
     if change.is_given_back() { Err(Error::Conflict("library-conflict-change")) } else { Ok(change) }
 }

@@ -50,6 +50,7 @@ pub async fn give_back(visit: Visit, path: Address, form: Form<ReturnForm>) -> R
             let reason = match form.0.reason() {
                 Ok(reason) => reason,
                 Err(key) => {
+                    deciding::find(connection, &file, kind, &form.0.number)?;
                     let errors = Errors::of(views::reason_field(kind), key);
                     let shown = draw(connection, page, file, None)?;
                     return Answer::form(&shown.refusing_return(errors, kind, form.0.reason));
