@@ -110,8 +110,8 @@ audit-did-recovery-codes-renewed = Bərpa kodları yeniləndi
 audit-did-recovery-started = Hesabın bərpası başlandı
 audit-did-session-ended = Seans bitirildi
 audit-did-sessions-ended = Seanslar bitirildi
-audit-did-sign-on-linked = Giriş sistemi ilə bağlandı
-audit-did-sign-on-unlinked = Giriş sistemi ilə bağ silindi
+audit-did-sign-on-linked = Ölkənin giriş sistemi ilə bağlandı
+audit-did-sign-on-unlinked = Ölkənin giriş sistemi ilə bağ silindi
 audit-did-begun = Önbaxış başladı
 audit-did-ended = Önbaxış bitdi
 

@@ -111,7 +111,7 @@ audit-did-recovery-started = بازیابی حساب آغاز شد
 audit-did-session-ended = نشست پایان یافت
 audit-did-sessions-ended = نشست‌ها پایان یافت
 audit-did-sign-on-linked = با سیستم ورود کشور وصل شد
-audit-did-sign-on-unlinked = وصل با سیستم ورود کشور برداشته شد
+audit-did-sign-on-unlinked = پیوند با سیستم ورود کشور برداشته شد
 audit-did-begun = پیش‌نمایش شروع شد
 audit-did-ended = پیش‌نمایش ختم شد
 

@@ -46,7 +46,7 @@ achievements-mark-in-work = дайындалуда
 
 # One post.
 achievements-show-original = Түпнұсқасы: { $language }.
-achievements-show-translation = Аударма жарияланды: { $date }, { $organisation }. Тек түпнұсқа ресми болып саналады.
+achievements-show-translation = Аударма жарияланды: { $date }, { $organisation }. Тек түпнұсқа ғана төлнұсқалық күшке ие.
 achievements-show-read-original = Түпнұсқаны оқу
 achievements-show-fallback = Бұл мәтін әлі аударылмаған; көрсетілген тілі: { $language }.
 achievements-show-published = Sijil порталында жарияланды

@@ -110,8 +110,8 @@ audit-did-recovery-codes-renewed = Қалпына келтіру кодтары 
 audit-did-recovery-started = Тіркелгіні қалпына келтіру басталды
 audit-did-session-ended = Сеанс аяқталды
 audit-did-sessions-ended = Сеанстар аяқталды
-audit-did-sign-on-linked = Кіру жүйесімен байланыстырылды
-audit-did-sign-on-unlinked = Кіру жүйесімен байланысы жойылды
+audit-did-sign-on-linked = Елдің кіру жүйесімен байланыстырылды
+audit-did-sign-on-unlinked = Елдің кіру жүйесімен байланысы жойылды
 audit-did-begun = Алдын ала қарау басталды
 audit-did-ended = Алдын ала қарау аяқталды
 

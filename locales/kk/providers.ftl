@@ -2,7 +2,7 @@
 # Signing in by the identity provider of one's country. Its name is its own and stands as it is.
 provider-title = Немесе еліңіздің өз кіру жүйесі арқылы
 provider-going-title = Еліңіздің кіру жүйесіне
-provider-going-text = Сіз бірден сонда бағытталасыз. Ештеңе болмаса, сілтеме арқылы өтіңіз.
+provider-going-text = Сіз бірден сол жаққа бағытталасыз. Ештеңе болмаса, сілтеме арқылы өтіңіз.
 provider-going-link = Өту: { $name }
 provider-error-provider = Еліңіздің кіру жүйесі тиісінше жауап бермейді; кейінірек қайталаңыз немесе құпиясөзбен кіріңіз
 provider-error-ended = Бұл кіру жолы аяқталған немесе басқа браузерде басталған; қайтадан бастаңыз
@@ -11,6 +11,6 @@ provider-error-unknown = Еліңіздің ашық тіркелгілерін�
 
 # The mail to the owner of an account that was linked.
 provider-mail-subject = Еліңіздің кіру жүйесі Sijil тіркелгіңізді ашады
-provider-mail-text = Пошта мекенжайыңызды растағандықтан, «{ $provider }» кіру жүйесі енді тіркелгіңізді ашады ({ $time }).
+provider-mail-text = Электрондық пошта мекенжайыңызды растағандықтан, «{ $provider }» кіру жүйесі енді тіркелгіңізді ашады ({ $time }).
 provider-mail-removed-subject = Енді ешбір ұлттық кіру жүйесі Sijil тіркелгіңізді ашпайды
 provider-mail-removed-text = Еліңіздің кіру жүйесі тіркелгіңізден алып тасталды ({ $time }) және оны енді ашпайды. Басқа сеанстардың бәрі жабылды.

@@ -16,7 +16,7 @@ translation-copy = Бос өріске көшіру:
 translation-copy-answer = Бұл жауапты бос өріске көшіру
 translation-flash-copied = Өріс бос болса, көшірілді.
 translation-switch = Басқа тілде жалғастыру
-translation-switch-kept = Осында жазғаныңыз есте қалады.
+translation-switch-kept = Осында жазғаныңыз сақталады.
 translation-behind = Түпнұсқа өзгерді: { $date }.
 translation-behind-parts = { $count ->
     [one] { $count } абзацты қайта қарау керек.

@@ -46,7 +46,7 @@ achievements-mark-in-work = даярдалууда
 
 # One post.
 achievements-show-original = Түп нускасы { $language } жазылган.
-achievements-show-translation = Котормо жарыяланды: { $date }, { $organisation }. Түп нуска гана расмий болуп эсептелет.
+achievements-show-translation = Котормо жарыяланды: { $date }, { $organisation }. Түп нуска гана анык деп эсептелет.
 achievements-show-read-original = Түп нусканы окуу
 achievements-show-fallback = Бул текст азырынча которула элек; ал { $language } көрсөтүлдү.
 achievements-show-published = Sijil порталында жарыяланды

@@ -110,8 +110,8 @@ audit-did-recovery-codes-renewed = Калыбына келтирүү коддо�
 audit-did-recovery-started = Эсепти калыбына келтирүү башталды
 audit-did-session-ended = Сеанс аяктады
 audit-did-sessions-ended = Сеанстар аяктады
-audit-did-sign-on-linked = Кирүү системасы менен байланыштырылды
-audit-did-sign-on-unlinked = Кирүү системасы менен байланышы өчүрүлдү
+audit-did-sign-on-linked = Өлкөнүн кирүү системасы менен байланыштырылды
+audit-did-sign-on-unlinked = Өлкөнүн кирүү системасы менен байланышы өчүрүлдү
 audit-did-begun = Алдын ала көрүү башталды
 audit-did-ended = Алдын ала көрүү аяктады
 

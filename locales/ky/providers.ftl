@@ -11,6 +11,6 @@ provider-error-unknown = Өлкөңүздүн ачык эсептеринин б
 
 # The mail to the owner of an account that was linked.
 provider-mail-subject = Өлкөңүздүн кирүү системасы Sijil эсебиңизди ачат
-provider-mail-text = Почта дарегиңизди ырастагандыктан, «{ $provider }» кирүү системасы эми эсебиңизди ачат ({ $time }).
+provider-mail-text = Электрондук почта дарегиңизди ырастагандыктан, «{ $provider }» кирүү системасы эми эсебиңизди ачат ({ $time }).
 provider-mail-removed-subject = Эми эч бир улуттук кирүү системасы Sijil эсебиңизди ачпайт
 provider-mail-removed-text = Өлкөңүздүн кирүү системасы эсебиңизден алып салынды ({ $time }) жана аны эми ачпайт. Башка сеанстардын баары жабылды.

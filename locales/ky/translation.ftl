@@ -16,7 +16,7 @@ translation-copy = Бош талаага көчүрүү:
 translation-copy-answer = Бул жоопту бош талаага көчүрүү
 translation-flash-copied = Талаа бош болсо, көчүрүлдү.
 translation-switch = Башка тилде улантуу
-translation-switch-kept = Бул жерге жазганыңыз эсте калат.
+translation-switch-kept = Бул жерге жазганыңыз сакталат.
 translation-behind = Түп нуска өзгөрдү: { $date }.
 translation-behind-parts = { $count ->
     [one] { $count } абзацты кайра кароо керек.

@@ -12,5 +12,5 @@ provider-error-unknown = ستاسو د هېواد هېڅ پرانیستی کار
 # The mail to the owner of an account that was linked.
 provider-mail-subject = ستاسو د هېواد د ننوتلو سیسټم په سجل کې ستاسو حساب پرانیزي
 provider-mail-text = له { $time } راهیسې د ننوتلو سیسټم «{ $provider }» ستاسو کارن حساب پرانیزي، ځکه چې ستاسو د برېښنالیک پته یې تایید کړې ده.
-provider-mail-removed-subject = هېڅ ملي د ننوتلو سیسټم نور په سجل کې ستاسو حساب نه پرانیزي
+provider-mail-removed-subject = د ننوتلو هېڅ ملي سیسټم نور په سجل کې ستاسو حساب نه پرانیزي
 provider-mail-removed-text = ستاسو د هېواد د ننوتلو سیسټم ستاسو له حساب څخه لرې شو ({ $time }) او نور یې نه پرانیزي. نورې ټولې ناستې پای ته ورسېدې.

@@ -110,8 +110,8 @@ audit-did-recovery-codes-renewed = Резервные коды обновлен�
 audit-did-recovery-started = Восстановление учётной записи начато
 audit-did-session-ended = Сеанс завершён
 audit-did-sessions-ended = Сеансы завершены
-audit-did-sign-on-linked = Связь с системой входа страны
-audit-did-sign-on-unlinked = Связь с системой входа удалена
+audit-did-sign-on-linked = Связь с системой входа страны установлена
+audit-did-sign-on-unlinked = Связь с системой входа страны удалена
 audit-did-begun = Начало просмотра в роли
 audit-did-ended = Конец просмотра в роли
 

@@ -45,7 +45,7 @@ achievements-mark-in-work = дар ҷараёни кор
 
 # One post.
 achievements-show-original = Забони матни аслӣ: { $language }.
-achievements-show-translation = Нашри тарҷума: { $date }, { $organisation }. Танҳо матни аслӣ эътибор дорад.
+achievements-show-translation = Нашри тарҷума: { $date }, { $organisation }. Танҳо матни аслӣ эътибори расмӣ дорад.
 achievements-show-read-original = Хондани матни аслӣ
 achievements-show-fallback = Ин матн ҳанӯз тарҷума нашудааст; он бо забони { $language } нишон дода мешавад.
 achievements-show-published = Дар Sijil нашр шуд

@@ -110,8 +110,8 @@ audit-did-recovery-codes-renewed = Рамзҳои барқарорсозӣ на�
 audit-did-recovery-started = Барқарорсозии ҳисоб оғоз шуд
 audit-did-session-ended = Нишаст анҷом ёфт
 audit-did-sessions-ended = Нишастҳо анҷом ёфтанд
-audit-did-sign-on-linked = Бо системаи воридшавӣ пайваст шуд
-audit-did-sign-on-unlinked = Пайванд бо системаи воридшавӣ бардошта шуд
+audit-did-sign-on-linked = Бо системаи воридшавии кишвар пайваст шуд
+audit-did-sign-on-unlinked = Пайванд бо системаи воридшавии кишвар бардошта шуд
 audit-did-begun = Пешнамоиш оғоз шуд
 audit-did-ended = Пешнамоиш анҷом ёфт
 

@@ -45,7 +45,7 @@ achievements-mark-in-work = taýýarlanýar
 
 # One post.
 achievements-show-original = Asyl nusganyň dili: { $language }.
-achievements-show-translation = Terjime neşir edildi: { $date }, { $organisation }. Diňe asyl nusga ygtybarly hasaplanýar.
+achievements-show-translation = Terjime neşir edildi: { $date }, { $organisation }. Diňe asyl nusga hakykydyr.
 achievements-show-read-original = Asyl nusgany okaň
 achievements-show-fallback = Bu tekst entek terjime edilmedi; görkezilýän dil: { $language }.
 achievements-show-published = Sijilde neşir edildi

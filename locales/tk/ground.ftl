@@ -8,8 +8,8 @@ ground-state = Entek hemmelere açyk däl ýa-da indi açyk däl. Ýagdaýy: { $
 ground-secretariat = sekretariat
 
 # An administrator looks at the portal as one of the roles of their country.
-looking-title = Wezipe hökmünde deslapky görüş
-looking-lede = Portaly siziň işleýän ýeriňizde şu wezipesi bolan adamyň görşi ýaly görüň. Deslapky görüş gutarýança hiç zat üýtgedilip bilinmez, başlanmagy we gutarmagy ýazylýar.
+looking-title = Wezipe hökmünde deslapky görnüş
+looking-lede = Portaly siziň işleýän ýeriňizde şu wezipesi bolan adamyň görşi ýaly görüň. Deslapky görnüş gutarýança hiç zat üýtgedilip bilinmez, başlanmagy we gutarmagy ýazylýar.
 looking-banner = Portaly şu wezipe bilen görýärsiňiz: { $role }. Hiç zat üýtgedilip bilinmez.
-looking-end = Deslapky görşi gutarmak
-looking-no-step = Bu deslapky görüş: ol gutarýança hiç zat üýtgedilip bilinmez.
+looking-end = Deslapky görnüşi gutarmak
+looking-no-step = Bu deslapky görnüş: ol gutarýança hiç zat üýtgedilip bilinmez.

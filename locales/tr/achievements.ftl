@@ -45,7 +45,7 @@ achievements-mark-in-work = hazırlanıyor
 
 # One post.
 achievements-show-original = Özgün metnin dili: { $language }.
-achievements-show-translation = Çevirinin yayımı: { $date }, { $organisation }. Yalnızca özgün metin geçerlidir.
+achievements-show-translation = Çevirinin yayımı: { $date }, { $organisation }. Yalnızca özgün metin esastır.
 achievements-show-read-original = Özgün metni okuyun
 achievements-show-fallback = Bu metin henüz çevrilmedi; gösterilen dil: { $language }.
 achievements-show-published = Sijil’de yayımlandı

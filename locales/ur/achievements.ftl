@@ -45,7 +45,7 @@ achievements-mark-in-work = زیر کار
 
 # One post.
 achievements-show-original = اصل متن { $language } میں ہے۔
-achievements-show-translation = ترجمے کی اشاعت: { $date }، { $organisation }۔ صرف اصل متن مستند ہے۔
+achievements-show-translation = ترجمہ جاری کیا گیا: { $date }، { $organisation }۔ صرف اصل متن مستند ہے۔
 achievements-show-read-original = اصل متن پڑھیں
 achievements-show-fallback = اس متن کا ابھی ترجمہ نہیں ہوا؛ یہ { $language } میں دکھایا جا رہا ہے۔
 achievements-show-published = سجل میں اشاعت

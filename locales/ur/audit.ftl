@@ -110,8 +110,8 @@ audit-did-recovery-codes-renewed = بحالی کے کوڈ نئے کیے گئے
 audit-did-recovery-started = اکاؤنٹ کی بحالی شروع ہوئی
 audit-did-session-ended = سیشن ختم ہوا
 audit-did-sessions-ended = سیشن ختم کیے گئے
-audit-did-sign-on-linked = داخلے کے نظام سے جوڑا گیا
-audit-did-sign-on-unlinked = داخلے کے نظام سے تعلق ہٹایا گیا
+audit-did-sign-on-linked = ملک کے داخلے کے نظام سے جوڑا گیا
+audit-did-sign-on-unlinked = ملک کے داخلے کے نظام سے تعلق ہٹایا گیا
 audit-did-begun = پیش منظر شروع ہوا
 audit-did-ended = پیش منظر ختم ہوا
 

@@ -1,6 +1,6 @@
 # Review by a native reader: ground-title, looking-title
 # Why somebody sees a page that is not for everyone. A role and a place stand as names, never in a case.
-ground-title = میں یہ صفحہ کیوں دیکھ سکتا ہوں؟
+ground-title = یہ صفحہ مجھے کیوں دکھائی دے رہا ہے؟
 ground-account = یہ صفحہ ہر اس شخص کے لیے ہے جس کا اکاؤنٹ ہے، اور ہر ایک کو اسی کی چیزیں دکھاتا ہے۔
 ground-own = یہ آپ کا اپنا ہے۔
 ground-role = آپ کا کردار یہ صفحہ کھولتا ہے: { $role } ({ $place })۔

@@ -12,5 +12,5 @@ provider-error-unknown = آپ کے ملک کا کوئی کھلا اکاؤنٹ ا
 # The mail to the owner of an account that was linked.
 provider-mail-subject = آپ کے ملک کا داخلے کا نظام آپ کا سجل اکاؤنٹ کھولتا ہے
 provider-mail-text = { $time } سے داخلے کا نظام ”{ $provider }“ آپ کا اکاؤنٹ کھولتا ہے، کیونکہ وہ آپ کے ای میل پتے کی تصدیق کرتا ہے۔
-provider-mail-removed-subject = اب کوئی قومی داخلے کا نظام آپ کا سجل اکاؤنٹ نہیں کھولتا
+provider-mail-removed-subject = اب داخلے کا کوئی قومی نظام آپ کا سجل اکاؤنٹ نہیں کھولتا
 provider-mail-removed-text = آپ کے ملک کا داخلے کا نظام آپ کے اکاؤنٹ سے ہٹایا گیا ({ $time }) اور اب اسے نہیں کھولتا۔ باقی تمام سیشن ختم ہو گئے ہیں۔

@@ -45,7 +45,7 @@ achievements-mark-in-work = tayyorlanmoqda
 
 # One post.
 achievements-show-original = Asl matn tili: { $language }.
-achievements-show-translation = Tarjima eʼlon qilindi: { $date }, { $organisation }. Faqat asl matn haqiqiy hisoblanadi.
+achievements-show-translation = Tarjima eʼlon qilindi: { $date }, { $organisation }. Faqat asl matn rasmiy hisoblanadi.
 achievements-show-read-original = Asl matnni oʻqish
 achievements-show-fallback = Bu matn hali tarjima qilinmagan; uning { $language } matni koʻrsatilgan.
 achievements-show-published = Sijil portalida eʼlon qilingan

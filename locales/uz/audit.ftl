@@ -110,10 +110,10 @@ audit-did-recovery-codes-renewed = Tiklash kodlari yangilandi
 audit-did-recovery-started = Hisobni tiklash boshlandi
 audit-did-session-ended = Seans tugatildi
 audit-did-sessions-ended = Seanslar tugatildi
-audit-did-sign-on-linked = Kirish tizimi bilan bogʻlandi
-audit-did-sign-on-unlinked = Kirish tizimi bilan bogʻlanish olib tashlandi
-audit-did-begun = Koʻrib chiqish boshlandi
-audit-did-ended = Koʻrib chiqish tugadi
+audit-did-sign-on-linked = Mamlakatning kirish tizimi bilan bogʻlandi
+audit-did-sign-on-unlinked = Mamlakatning kirish tizimi bilan bogʻlanish olib tashlandi
+audit-did-begun = Oldindan koʻrish boshlandi
+audit-did-ended = Oldindan koʻrish tugadi
 
 # With what.
 audit-thing-achievement = Yutuq

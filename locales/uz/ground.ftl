@@ -8,8 +8,8 @@ ground-state = Hali hammaga ochiq emas yoki endi ochiq emas. Holati: { $state }.
 ground-secretariat = kotibiyat
 
 # An administrator looks at the portal as one of the roles of their country.
-looking-title = Rol sifatida koʻrib chiqish
-looking-lede = Portalni siz ishlaydigan joyda shu rolga ega kishi koʻrgandek koʻring. Koʻrib chiqish tugaguncha hech narsani oʻzgartirib boʻlmaydi, boshlanishi va tugashi yozib qoʻyiladi.
+looking-title = Rol sifatida oldindan koʻrish
+looking-lede = Portalni siz ishlaydigan joyda shu rolga ega kishi koʻrgandek koʻring. Oldindan koʻrish tugaguncha hech narsani oʻzgartirib boʻlmaydi, boshlanishi va tugashi yozib qoʻyiladi.
 looking-banner = Portalni shu rol bilan koʻryapsiz: { $role }. Hech narsani oʻzgartirib boʻlmaydi.
-looking-end = Koʻrib chiqishni tugatish
-looking-no-step = Bu faqat koʻrish uchun: tugatilmaguncha hech narsani oʻzgartirib boʻlmaydi.
+looking-end = Oldindan koʻrishni tugatish
+looking-no-step = Bu oldindan koʻrish: tugatilmaguncha hech narsani oʻzgartirib boʻlmaydi.

@@ -16,7 +16,7 @@ translation-copy = Boʻsh maydonga nusxalash:
 translation-copy-answer = Bu javobni boʻsh maydonga nusxalash
 translation-flash-copied = Maydon boʻsh boʻlsa, nusxalandi.
 translation-switch = Boshqa tilda davom etish
-translation-switch-kept = Bu yerga yozganingiz qoldiriladi.
+translation-switch-kept = Bu yerga yozganingiz saqlanib qoladi.
 translation-behind = Asl matn { $date } kuni oʻzgardi.
 translation-behind-parts = { $count ->
     [one] { $count } ta xatboshini qayta koʻrish kerak.
