@@ -162,6 +162,8 @@ pub struct NewPassword {
 pub struct Profile {
     pub page: Page,
     pub person: Person,
+    /// Whoever has none chooses one with a link by mail.
+    pub has_password: bool,
     pub form: forms::ProfileForm,
     pub errors: Errors,
 }

@@ -45,6 +45,20 @@ async fn s35_a_preview_shows_what_the_role_gets_and_nothing_the_administrator_ma
 }
 
 #[tokio::test]
+async fn s35_two_previews_begun_at_the_same_moment_are_one() {
+    let app = TestApp::start_with(&[("SIJIL_WORKERS", "2")], false).await;
+    let looking = administrator(&app).await;
+    for _ in 0..5 {
+        let (first, second) = ([("role", Role::Editor.as_str())], [("role", Role::Reviewer.as_str())]);
+        let begun = tokio::join!(looking.post("/en/preview", &first), looking.post("/en/preview", &second));
+        // The later of them may already stand in the preview of the first, in which nothing is done.
+        let statuses = [begun.0.status, begun.1.status];
+        assert!(statuses.contains(&303) && statuses.iter().all(|it| *it < 500), "{statuses:?}");
+        assert_eq!(looking.post("/en/preview/end", &[]).await.status, 303);
+    }
+}
+
+#[tokio::test]
 async fn s35_no_step_can_be_taken_in_a_preview_but_to_end_it() {
     let (world, _) = World::make().await;
     let looking = administrator(&world.app).await;

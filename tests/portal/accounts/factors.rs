@@ -119,6 +119,9 @@ async fn s12_the_code_is_asked_after_the_password_and_before_it_nothing_can_be_d
 async fn s12_a_right_password_waits_ten_minutes_for_its_code() {
     let app = TestApp::start().await;
     let (someone, _, authenticator, _) = with_app(&app, &[Role::Editor]).await;
+    let left = asked(&app, &someone).await;
+    left.post("/en/sign-out", &[]).await;
+    assert!(left.get("/en/sign-in/code").await.all("#code").is_empty(), "nor after signing out");
     let browser = asked(&app, &someone).await;
     app.turn_clock(10 * 60);
     assert_eq!(give(&browser, &app.code(&authenticator)).await.status, 422);

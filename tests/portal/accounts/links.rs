@@ -48,6 +48,19 @@ async fn s10_a_forgotten_password_is_replaced_and_every_session_ends() {
 }
 
 #[tokio::test]
+async fn s21_whoever_signs_out_leaves_no_open_link_behind() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&someone).await;
+    ask(&app, &someone.email).await;
+    browser.get(&link(&app.mails()[0].text)).await;
+    assert_eq!(browser.get("/en/new-password").await.all("input[type=password]").len(), 1);
+    assert_eq!(browser.post("/en/sign-out", &[]).await.status, 303);
+    assert!(browser.get("/en/new-password").await.all("input[type=password]").is_empty());
+    assert_eq!(browser.post("/en/new-password", &[("password", NEW)]).await.status, 410);
+}
+
+#[tokio::test]
 async fn asking_for_a_link_tells_nobody_who_has_an_account() {
     let app = TestApp::start().await;
     let someone = app.person("TR", &[Role::Editor]).await;

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use diesel::prelude::*;
 use sijil::features::accounts::operating;
-use sijil::platform::database::schema::{audit_entries, people, person_roles, sign_on_links};
+use sijil::platform::database::schema::{attempts, audit_entries, factors, people, person_roles, sign_on_links};
 use sijil::platform::outbound::{Outbound, OutboundError, Peer};
 use sijil::vocabulary::viewer::Role;
 use url::Url;
@@ -240,6 +240,11 @@ async fn the_way_back_is_gone_once_by_the_browser_that_went() {
     let fresh = again.split("code=").nth(1).unwrap().split('&').next().unwrap();
     is_refused(&browser.get(&again.replace(fresh, &used)).await, &browser, "does not answer").await;
 
+    // Nor does whoever signed out meanwhile.
+    let left = provider.let_in(&there(&go(&browser).await), &me);
+    browser.post("/en/sign-out", &[]).await;
+    is_refused(&browser.get(&left).await, &browser, "begun in another browser").await;
+
     // And nobody comes back after a quarter of an hour, or without being let in.
     let late = provider.let_in(&there(&go(&browser).await), &me);
     app.turn_clock(15 * 60);
@@ -337,6 +342,100 @@ async fn whoever_has_a_second_factor_gives_it_unless_the_provider_asked_for_one_
     let vouched = Citizen { methods: vec!["mfa".to_owned()], ..me };
     assert_eq!(sign_on(&browser, &provider, &vouched).await.location().as_deref(), Some("/en/profile"));
     assert_eq!(browser.get("/en/profile").await.status, 200, "the provider asked for one");
+}
+
+#[tokio::test]
+async fn the_first_time_an_owner_gives_their_own_factor_whatever_the_provider_vouches_for() {
+    let (app, provider) = portal(&[("SIJIL_OIDC_TR_SECOND_FACTOR", "mfa")]).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let (authenticator, _) = app.set_up_app(&app.signed_in(&someone).await).await;
+    let (browser, vouched) = (app.browser(), Citizen { methods: vec!["mfa".to_owned()], ..citizen(&someone.email) });
+    let asked = sign_on(&browser, &provider, &vouched).await;
+    assert_eq!(asked.location().as_deref(), Some("/en/sign-in/code?next=%2Fen%2Fprofile"));
+    assert_eq!((links(&app), browser.get("/en/profile").await.status), (0, 303), "a mail address alone opens nothing");
+    let fields = [("code", &*app.code(&authenticator)), ("next", "/en/profile")];
+    assert_eq!(browser.post("/en/sign-in/code", &fields).await.location().as_deref(), Some("/en/profile"));
+    assert_eq!(links(&app), 1);
+}
+
+#[tokio::test]
+async fn a_provider_opens_no_account_that_was_closed_before_the_factor_was_given() {
+    let (app, provider) = portal(&[]).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let (authenticator, _) = app.set_up_app(&app.signed_in(&someone).await).await;
+    let browser = app.browser();
+    assert_eq!(sign_on(&browser, &provider, &citizen(&someone.email)).await.status, 303);
+    app.arrange(|connection| {
+        let one = diesel::update(people::table.find(someone.id));
+        one.set(people::state.eq("disabled")).execute(connection).unwrap();
+    });
+    let fields = [("code", &*app.code(&authenticator)), ("next", "/en/profile")];
+    browser.post("/en/sign-in/code", &fields).await;
+    assert_eq!(browser.get("/en/profile").await.status, 303, "nobody is in");
+    assert_eq!((links(&app), state_of(&app, &someone).as_str()), (0, "disabled"));
+}
+
+/// A passkey, as far as the portal counts it.
+fn give_passkey(app: &TestApp, someone: &Someone, id: &str) {
+    let now = app.platform.clock.now();
+    app.arrange(|connection| {
+        let columns = (
+            factors::id.eq(id),
+            factors::person_id.eq(someone.id),
+            factors::kind.eq("passkey"),
+            factors::name.eq(""),
+            factors::sealed.eq(""),
+            factors::credential.eq(Some(id)),
+            factors::last_step.eq(0),
+            factors::created_at.eq(now),
+        );
+        diesel::insert_into(factors::table).values(columns).execute(connection).unwrap();
+    });
+}
+
+#[tokio::test]
+async fn nobody_takes_away_the_last_way_into_their_account() {
+    const ONE: &str = "01890000-0000-7000-8000-000000000001";
+    const OTHER: &str = "01890000-0000-7000-8000-000000000002";
+    let (app, provider) = portal(&[]).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    make_invited(&app, &someone);
+    let browser = app.browser();
+    assert_eq!(sign_on(&browser, &provider, &citizen(&someone.email)).await.status, 303);
+    assert_eq!(browser.post("/en/profile/sign-on/removal", &[]).await.status, 409, "the provider alone");
+    assert_eq!(links(&app), 1);
+    give_passkey(&app, &someone, ONE);
+    assert_eq!(browser.post("/en/profile/sign-on/removal", &[]).await.status, 303, "a passkey is left");
+    let removal = |id: &str| format!("/en/profile/factors/{id}/removal");
+    assert_eq!(browser.post(&removal(ONE), &[]).await.status, 409, "the passkey alone");
+    assert_eq!(app.look(|connection| factors::table.count().get_result::<i64>(connection).unwrap()), 1);
+    give_passkey(&app, &someone, OTHER);
+    assert_eq!(browser.post(&removal(ONE), &[]).await.status, 303, "another is left");
+}
+
+#[tokio::test]
+async fn whoever_has_no_password_is_led_to_a_link_by_mail_and_guesses_none() {
+    let (app, provider) = portal(&[]).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    make_invited(&app, &someone);
+    let browser = app.browser();
+    assert_eq!(sign_on(&browser, &provider, &citizen(&someone.email)).await.status, 303);
+    let profile = browser.get("/en/profile").await;
+    assert_eq!(profile.attributes("main a[href$=password]", "href"), ["/en/forgotten-password"]);
+    let led = browser.get("/en/profile/password").await;
+    assert_eq!((led.status, led.location().as_deref()), (303, Some("/en/forgotten-password")));
+    for _ in 0..12 {
+        let fields = [("current_password", PASSWORD), ("password", "nine copper kettles sing")];
+        let led = browser.post("/en/profile/password", &fields).await;
+        assert_eq!((led.status, led.location().as_deref()), (303, Some("/en/forgotten-password")));
+    }
+    let failed: i64 = app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::kind.like("%fail%"));
+        rows.count().get_result(connection).unwrap()
+    });
+    assert_eq!(failed, 0);
+    let guesses: i64 = app.look(|connection| attempts::table.count().get_result(connection).unwrap());
+    assert_eq!(guesses, 0, "no guess was counted");
 }
 
 #[tokio::test]

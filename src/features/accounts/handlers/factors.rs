@@ -136,6 +136,7 @@ pub async fn remove(visit: Visit, browser: Browser, which: web::Path<Which>) -> 
                 store::recovery_codes::delete_all(connection, person)?;
             }
             store::factors::delete(connection, person, which.id)?;
+            keep_a_way_in(connection, person)?;
             trail::note(connection, page.now, &page.viewer, "person.factor_removed", person)?;
             let owner = store::people::find(connection, person)?;
             notices::told(connection, &page, &owner, Event::FactorRemoved)?;
@@ -153,14 +154,10 @@ pub async fn remove_sign_on(visit: Visit, browser: Browser, _: Form<forms::Nothi
         .change(move |connection, page| {
             let me = page.proven()?.person;
             store::people::hold(connection, me)?;
-            let has_password = store::people::find_credentials(connection, me)?.password.is_some();
-            let factors = store::factors::list(connection, me)?;
-            if !has_password && !factors.iter().any(|factor| factor.kind == Kind::Passkey) {
-                return Err(Error::Conflict("accounts-conflict-last-way"));
-            }
             if store::sign_on::unlink(connection, me)? == 0 {
                 return Err(Error::NotFound);
             }
+            keep_a_way_in(connection, me)?;
             trail::note(connection, page.now, &page.viewer, "person.sign_on_unlinked", me)?;
             let owner = store::people::find(connection, me)?;
             notices::told(connection, &page, &owner, Event::SignOnRemoved)?;
@@ -169,6 +166,15 @@ pub async fn remove_sign_on(visit: Visit, browser: Browser, _: Form<forms::Nothi
             Ok(answer.with_cookie(cookie))
         })
         .await
+}
+
+/// Takes nothing away that was the last way in: what still opens the account is a password, an identity provider or a
+/// passkey.
+fn keep_a_way_in(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    let is_open = store::people::find_credentials(connection, person)?.password.is_some()
+        || !store::sign_on::list_links(connection, person)?.is_empty()
+        || store::factors::list(connection, person)?.iter().any(|factor| factor.kind == Kind::Passkey);
+    if is_open { Ok(()) } else { Err(Error::Conflict("accounts-conflict-last-way")) }
 }
 
 /// Adds a factor that was just proven, and with the first one ten codes for the day it is lost.

@@ -1,4 +1,5 @@
-//! Changing one's own password: the one in use is asked, every session ends, and this browser gets a new one.
+//! Changing one's own password: the one in use is asked, every session ends, and this browser gets a new one. Whoever has
+//! none chooses one with a link by mail.
 
 use actix_web::HttpResponse;
 
@@ -15,6 +16,9 @@ use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 
 /// `GET /profile/password`.
 pub async fn own_password(visit: Visit) -> Result<HttpResponse, Error> {
+    if !find_me(&visit).await?.ways.has_password {
+        return choose_by_mail(visit).await;
+    }
     visit
         .page(|connection, page| {
             let has_factor = store::factors::is_any(connection, page.proven()?.person)?;
@@ -29,7 +33,10 @@ pub async fn change_password(
     browser: Browser,
     Form(form): Form<forms::OwnPassword>,
 ) -> Result<HttpResponse, Error> {
-    let Me { person: me, ways: Ways { has_factor, .. } } = find_me(&visit).await?;
+    let Me { person: me, ways: Ways { has_password, has_factor, .. } } = find_me(&visit).await?;
+    if !has_password {
+        return choose_by_mail(visit).await;
+    }
     let wanted = match form.parse(&me, has_factor) {
         Ok(wanted) => wanted,
         Err(errors) => return visit.change(move |_, page| refuse(page, has_factor, errors)).await,
@@ -55,6 +62,10 @@ pub async fn change_password(
         entrance: Entrance::of(&visit, browser)?,
     };
     visit.change(move |connection, page| change.keep(connection, page)).await
+}
+
+async fn choose_by_mail(visit: Visit) -> Result<HttpResponse, Error> {
+    visit.tell(|_, page| Ok(Answer::see(page.url(urls::forgotten_password())))).await
 }
 
 /// A new password for somebody who knew the old one.

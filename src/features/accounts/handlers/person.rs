@@ -39,7 +39,7 @@ pub async fn change_roles(
 ) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let before = find(connection, &page, which.id)?;
+            let before = find_held(connection, &page, which.id)?;
             page.proven()?;
             let after = chosen(&page, &before, &form.parse()?)?;
             if let Some(key) = refusal(connection, &page, &before, &after)? {
@@ -68,7 +68,7 @@ pub async fn change_state(
 ) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let before = find(connection, &page, which.id)?;
+            let before = find_held(connection, &page, which.id)?;
             require(permissions::may_change_state(&page.viewer, &before))?;
             page.proven()?;
             let (kind, flash) = match form.state {
@@ -113,6 +113,13 @@ pub async fn invite_again(visit: Visit, which: web::Path<Which>) -> Result<HttpR
 fn find(connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Colleague, Error> {
     page.admit(permissions::managing(&page.viewer), Error::NotFound)?;
     store::people::find_visible(connection, &page.viewer, person)
+}
+
+/// The same for whoever changes them: another who does at this moment waits, and sees what became of it.
+fn find_held(connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Colleague, Error> {
+    page.admit(permissions::managing(&page.viewer), Error::NotFound)?;
+    store::people::hold(connection, person)?;
+    find(connection, page, person)
 }
 
 /// The person's page, with who asked to take their factors away.

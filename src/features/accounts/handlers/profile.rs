@@ -2,9 +2,11 @@
 
 use actix_web::HttpResponse;
 
+use crate::features::accounts::person::Person;
 use crate::features::accounts::{forms, pages, store, trail, urls};
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Visit};
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 
 /// `GET /profile`.
 pub async fn profile(visit: Visit) -> Result<HttpResponse, Error> {
@@ -12,7 +14,7 @@ pub async fn profile(visit: Visit) -> Result<HttpResponse, Error> {
         .page(|connection, page| {
             let person = store::people::find(connection, page.signed_in()?.person)?;
             let form = forms::ProfileForm::of(&person);
-            Ok(pages::Profile { page, person, form, errors: Errors::none() })
+            shown(connection, page, person, form, Errors::none())
         })
         .await
 }
@@ -26,7 +28,7 @@ pub async fn save_profile(visit: Visit, Form(form): Form<forms::ProfileForm>) ->
                 Ok(profile) => profile,
                 Err(errors) => {
                     let person = store::people::find(connection, me)?;
-                    return Answer::form(&pages::Profile { page, person, form, errors });
+                    return Answer::form(&shown(connection, page, person, form, errors)?);
                 }
             };
             store::people::update_profile(connection, me, &profile)?;
@@ -34,4 +36,15 @@ pub async fn save_profile(visit: Visit, Form(form): Form<forms::ProfileForm>) ->
             Ok(Answer::see(page.url(urls::profile())).with_flash("accounts-flash-profile-saved"))
         })
         .await
+}
+
+fn shown(
+    connection: &mut DbConn,
+    page: Page,
+    person: Person,
+    form: forms::ProfileForm,
+    errors: Errors,
+) -> Result<pages::Profile, Error> {
+    let has_password = store::people::find_credentials(connection, person.id)?.password.is_some();
+    Ok(pages::Profile { page, person, has_password, form, errors })
 }

@@ -7,8 +7,8 @@ use super::person::Which;
 use crate::features::accounts::factor_reset::{FactorReset, Outcome};
 use crate::features::accounts::notices::{self, Event};
 use crate::features::accounts::permissions::{self, require};
-use crate::features::accounts::person::Colleague;
-use crate::features::accounts::{commands, forms, four_eyes, pages, store, trail, urls};
+use crate::features::accounts::person::{Colleague, State};
+use crate::features::accounts::{commands, forms, pages, store, trail, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Visit};
@@ -150,19 +150,13 @@ fn is_for_secretariat(
     starter: PersonId,
     now: Timestamp,
 ) -> Result<bool, Error> {
-    if colleague.country.is_none() {
-        return Ok(false);
-    }
-    for administrator in store::people::list_administrators(connection, colleague.country)? {
-        let is_owner = administrator.id == colleague.person.id;
-        if !is_owner && are_two(connection, starter, administrator.id, now)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    let Some(country) = colleague.country else { return Ok(false) };
+    let grants = store::people::list_grants(connection, colleague.country)?;
+    Ok(!grants.is_any_second(country, starter, colleague.person.id, now))
 }
 
-/// Whether the viewer is the second to decide: at the person's place or, where nobody there may, from the secretariat.
+/// Whether the viewer is the second to decide about somebody who may come in: at the person's place or, where nobody
+/// there may, from the secretariat.
 fn may_confirm(
     connection: &mut DbConn,
     page: &Page,
@@ -173,17 +167,11 @@ fn may_confirm(
     let is_asked = permissions::may_confirm_reset(&page.viewer, colleague, reset)
         || (permissions::is_above_countries(&page.viewer)
             && is_for_secretariat(connection, colleague, reset.started_by, page.now)?);
-    Ok(is_asked && are_two(connection, reset.started_by, me, page.now)?)
-}
-
-/// Whether two administrators are two; nobody decides with one who is none any more.
-fn are_two(connection: &mut DbConn, one: PersonId, other: PersonId, now: Timestamp) -> Result<bool, Error> {
-    let mut grant = |person| {
-        let place = store::people::find_place(connection, person)?;
-        store::people::maybe_grant(connection, person, place)
-    };
-    let (one, other) = (grant(one)?, grant(other)?);
-    Ok(one.zip(other).is_some_and(|(one, other)| four_eyes::are_two(&one, &other, now)))
+    if !is_asked || colleague.person.state != State::Active {
+        return Ok(false);
+    }
+    let grants = store::people::list_grants(connection, colleague.country)?;
+    Ok(grants.are_two(reset.started_by, me, page.now))
 }
 
 fn decide(connection: &mut DbConn, page: &Page, reset: &FactorReset, outcome: Outcome) -> Result<(), Error> {

@@ -20,8 +20,8 @@ use crate::platform::web::{Answer, Errors, Form, Page, SessionToken, TokenHash, 
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::Viewer;
 
-/// What a browser throws away when its person leaves. The session's cookie is taken back by name; the others hold nothing
-/// of a person, and the one by which the browser is known again would be missed at the next sign-in.
+/// What a browser throws away when its person leaves. Cookies that open something are taken back by name; the one by which
+/// the browser is known again opens nothing and would be missed at the next sign-in.
 const CLEAR: (&str, &str) = ("clear-site-data", "\"cache\", \"storage\"");
 
 /// Where the reader was on the way to.
@@ -139,7 +139,10 @@ pub async fn sign_out(visit: Visit) -> Result<HttpResponse, Error> {
             if let Some(person) = page.viewer.person() {
                 trail::note(connection, page.now, &page.viewer, "person.signed_out", person.person)?;
             }
-            let answer = Answer::see(page.url("/")).with_cookie(SessionToken::removal(&platform.config));
+            let config = &platform.config;
+            let left = Answer::see(page.url("/")).with_cookie(SessionToken::removal(config));
+            let keys = [KeyCookie::LINK, KeyCookie::HALF_SESSION, KeyCookie::SIGN_ON];
+            let answer = keys.iter().fold(left, |answer, key| answer.with_cookie(key.removal(config)));
             Ok(answer.with_header(CLEAR.0, CLEAR.1))
         })
         .await

@@ -157,7 +157,7 @@ impl Arrival {
     }
 
     /// Lets them in where the assertion opens an account. A second factor of their own is still asked for, unless the
-    /// provider asked for one that counts.
+    /// provider asked for one that counts and is known to be theirs: a first time rests on a mail address alone.
     fn let_in(self, connection: &mut DbConn, page: Page) -> Result<Answer, Error> {
         let Some(opened) = linking::find_account(connection, &self.provider, &self.asserted)? else {
             trail::note_failure(connection, page.now, "person.sign_in_failed", None)?;
@@ -173,7 +173,7 @@ impl Arrival {
             link: opened.link,
             detail: json!({ "provider": self.provider.country, "second_factor": has_second_factor }),
         };
-        if has_second_factor {
+        if has_second_factor && coming.link.is_none() {
             self.entrance.let_in(connection, &page, &coming, &self.journey.next)
         } else {
             self.entrance.after_first(connection, &page, &coming, &self.journey.next)

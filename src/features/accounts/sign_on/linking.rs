@@ -46,7 +46,7 @@ pub fn find_account(
 }
 
 /// Keeps a link of somebody who is let in, opens their account where they were invited, and tells them. Whoever was
-/// linked otherwise meanwhile begins again.
+/// linked otherwise or shut out meanwhile begins again.
 pub fn keep(
     connection: &mut DbConn,
     page: &Page,
@@ -55,12 +55,16 @@ pub fn keep(
     person: PersonId,
 ) -> Result<(), Error> {
     let provider = providers.iter().find(|it| it.country == link.country).ok_or(Error::SignIn)?;
+    // Whoever closes the account at this moment waits, or was first.
+    store::people::hold(connection, person)?;
     let person = store::people::find(connection, person)?;
+    if person.state == State::Disabled {
+        return Err(Error::SignIn);
+    }
     if !store::sign_on::link(connection, (&provider.issuer, &link.subject), person.id, page.now)? {
         return Err(Error::SignIn);
     }
-    if person.state == State::Invited {
-        store::people::update_state(connection, person.id, State::Active)?;
+    if store::people::open_invited(connection, person.id)? {
         store::links::take_all(connection, person.id, page.now)?;
     }
     let detail = json!({ "provider": provider.country });

@@ -10,8 +10,9 @@ use openidconnect::core::{
     CoreProviderMetadata,
 };
 use openidconnect::{
-    AuthorizationCode, ClientId, ClientSecret, CsrfToken, HttpRequest, HttpResponse, IssuerUrl, Nonce,
-    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, TokenResponse as _,
+    AuthorizationCode, ClientId, ClientSecret, CsrfToken, ErrorResponseType, HttpRequest, HttpResponse, IssuerUrl,
+    Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, StandardErrorResponse,
+    TokenResponse as _,
 };
 use url::Url;
 
@@ -47,6 +48,18 @@ fn failed<E: std::error::Error>(step: &'static str) -> impl Fn(E) -> ProviderErr
             innermost = source;
         }
         ProviderError { step, why: innermost.to_string() }
+    }
+}
+
+/// Of a refusal only its code (RFC 6749 §5.2): what else the provider says may name whom it is about.
+fn refused<E, R>(error: RequestTokenError<E, StandardErrorResponse<R>>) -> ProviderError
+where
+    E: std::error::Error + 'static,
+    R: ErrorResponseType + std::fmt::Display + 'static,
+{
+    match error {
+        RequestTokenError::ServerResponse(answer) => ProviderError { step: "token", why: answer.error().to_string() },
+        other => failed("token")(other),
     }
 }
 
@@ -125,7 +138,7 @@ pub async fn assertion(
         .set_pkce_verifier(PkceCodeVerifier::new(ticket.verifier(&platform.key)))
         .request_async(&ask)
         .await
-        .map_err(failed("token"))?;
+        .map_err(refused)?;
     let token = tokens.id_token().ok_or_else(|| ProviderError { step: "token", why: "no assertion".to_owned() })?;
     let now = platform.clock.now().as_utc().and_utc();
     let verifier = client
@@ -184,4 +197,22 @@ fn is_fresh(made_at: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), String> {
     let is_old = made_at < now - TimeDelta::minutes(OLDEST);
     let is_to_come = made_at > now + TimeDelta::minutes(CLOCKS_APART);
     if is_old || is_to_come { Err("made at another time".to_owned()) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use openidconnect::core::CoreErrorResponseType;
+
+    use super::*;
+
+    #[test]
+    fn of_a_refusal_only_its_code_is_written_down() {
+        let answer = |code| {
+            let said = Some("no consent of Şule Çevirmen".to_owned());
+            StandardErrorResponse::new(code, said, Some("https://kimlik.example/?code=secret".to_owned()))
+        };
+        let refusal =
+            RequestTokenError::<OutboundError, _>::ServerResponse(answer(CoreErrorResponseType::InvalidGrant));
+        assert_eq!(refused(refusal).to_string(), "token: invalid_grant");
+    }
 }

@@ -6,7 +6,7 @@ use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
 
 use crate::features::accounts::email::Email;
-use crate::features::accounts::four_eyes::Grant;
+use crate::features::accounts::four_eyes::{Giver, Grant, Grants};
 use crate::features::accounts::permissions::{Reach, may_manage, visible_to};
 use crate::features::accounts::person::{Colleague, Name, Person, Profile, Recipient, State, administrator_of};
 use crate::on_db;
@@ -54,10 +54,14 @@ pub fn set_password(
     diesel::update(people::table.find(person))
         .set((people::password_hash.eq(Some(password)), people::password_is_short.eq(is_short)))
         .execute(connection)?;
-    diesel::update(people::table.find(person).filter(people::state.eq(State::Invited)))
-        .set(people::state.eq(State::Active))
-        .execute(connection)?;
+    open_invited(connection, person)?;
     Ok(())
+}
+
+/// Opens an account that waits for its person; whether it did. One that is disabled stays so.
+pub fn open_invited(connection: &mut DbConn, person: PersonId) -> Result<bool, Error> {
+    let invited = people::table.find(person).filter(people::state.eq(State::Invited));
+    Ok(diesel::update(invited).set(people::state.eq(State::Active)).execute(connection)? == 1)
 }
 
 /// Forgets the password: nothing opens the account but a link by mail.
@@ -294,16 +298,33 @@ pub fn list_administrators(connection: &mut DbConn, place: Option<CountryCode>) 
     })
 }
 
-/// How somebody came by the role that manages the people of their place; `None` where they do not.
-pub fn maybe_grant(
-    connection: &mut DbConn,
-    person: PersonId,
-    place: Option<CountryCode>,
-) -> Result<Option<Grant>, Error> {
-    let role = person_roles::table.find((person, administrator_of(place)));
-    let row: Option<(Option<PersonId>, Timestamp)> =
-        role.select((person_roles::granted_by, person_roles::granted_at)).first(connection).optional()?;
-    Ok(row.map(|(granted_by, granted_at)| Grant { person, granted_by, granted_at }))
+/// How those who manage the people of a country, and of the secretariat, came by that.
+pub fn list_grants(connection: &mut DbConn, country: Option<CountryCode>) -> Result<Grants, Error> {
+    type Row = (PersonId, Option<CountryCode>, State, Option<PersonId>, Timestamp);
+    let in_country = person_roles::role.eq(Role::CountryAdministrator).and(organisations::country.eq(country));
+    let above = person_roles::role.eq(Role::SecretariatAdministrator).and(organisations::country.is_null());
+    let rows: Vec<Row> = people::table
+        .inner_join(organisations::table)
+        .inner_join(person_roles::table)
+        .filter(in_country.or(above))
+        .select((people::id, organisations::country, people::state, person_roles::granted_by, person_roles::granted_at))
+        .load(connection)?;
+    let givers: Vec<PersonId> = rows.iter().filter_map(|(_, _, _, granted_by, _)| *granted_by).collect();
+    let places: HashMap<PersonId, Option<CountryCode>> = people::table
+        .inner_join(organisations::table)
+        .filter(one_of(people::id, &givers))
+        .select((people::id, organisations::country))
+        .load(connection)?
+        .into_iter()
+        .collect();
+    Ok(Grants::new(rows.into_iter().map(|(person, place, state, granted_by, granted_at)| {
+        let giver = match granted_by {
+            None => Giver::Operator,
+            Some(giver) if places.get(&giver) == Some(&place) => Giver::Here(giver),
+            Some(_) => Giver::Elsewhere,
+        };
+        Grant { person, place, giver, granted_at, is_active: state == State::Active }
+    })))
 }
 
 /// Writers on the other engine stand in line anyway.

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use crate::on_db;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::previews;
 use crate::platform::errors::Error;
@@ -11,9 +12,13 @@ use crate::vocabulary::viewer::Role;
 
 /// Lets the session look as this role from now on, whatever it looked as before.
 pub fn begin(connection: &mut DbConn, session: SessionId, role: Role, now: Timestamp) -> Result<(), Error> {
-    end(connection, session)?;
-    let columns = (previews::session_id.eq(session), previews::role.eq(role), previews::begun_at.eq(now));
-    diesel::insert_into(previews::table).values(columns).execute(connection)?;
+    let looks = (previews::role.eq(role), previews::begun_at.eq(now));
+    on_db!(connection, engine => diesel::insert_into(previews::table)
+        .values((previews::session_id.eq(session), looks))
+        .on_conflict(previews::session_id)
+        .do_update()
+        .set(looks)
+        .execute(engine))?;
     Ok(())
 }
 
