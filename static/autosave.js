@@ -19,11 +19,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   let running = false;
   let timer;
 
-  // What is held now was not sent in this shape.
-  const hold = () => {
-    sessionStorage.setItem(place, `${fields()}`);
-    sessionStorage.removeItem(form.elements.window.value);
-  };
+  const hold = () => sessionStorage.setItem(place, `${fields()}`);
   const tell = (words, shown) => {
     if (state.textContent !== words) state.textContent = words;
     for (const [name, part] of Object.entries(parts)) part.hidden = name !== shown;
@@ -108,7 +104,9 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   if (sent !== place) sessionStorage.removeItem(sent);
   const held = sessionStorage.getItem(place);
   if (held) recall(new URLSearchParams(held));
-  form.addEventListener('input', () => {
+  form.addEventListener('input', (event) => {
+    // What somebody goes on typing was not sent with the rest.
+    if (event.isTrusted) sessionStorage.removeItem(form.elements.window.value);
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
   });
