@@ -89,9 +89,11 @@ async fn a_named_reviewer_who_left_leaves_the_translation_to_the_others() {
     let (_, review) = desk.publish(&[]).await;
     app.mails();
     propose(&desk.editor, &review, &[("title", "Cards for all"), ("reviewer", gone.id.as_str())]).await;
+    assert_eq!(waiting(&desk.reviewer).await, [""; 0]);
     let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
     let state = format!("/en/people/{}/state", gone.id);
     assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
+    assert_eq!(waiting(&desk.reviewer).await, ["Cards for all"]);
     let told = told(&app, "achievement.submitted");
     assert!(told.len() == 1 && told[0] != gone.email, "{told:?}");
 }
