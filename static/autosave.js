@@ -69,18 +69,44 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
       }
     }
     form.elements.body?.dispatchEvent(new Event('input', { bubbles: true }));
+    form.elements.language?.dispatchEvent(new Event('change'));
+  }
+
+  async function recall(held) {
+    const isRefused = form.querySelector('.field.bad');
+    if (words(new URLSearchParams(held)) === kept) {
+      // It arrived; only the answer was lost. What came back with an error has arrived nowhere yet, and goes on from
+      // the revision that came with the error.
+      if (isRefused) hold();
+      else sessionStorage.removeItem(place);
+      return;
+    }
+    const id = held.get('id');
+    if (id !== form.elements.id.value && sessionStorage.getItem(held.get('window')) === place) {
+      // A new post was sent. If it is there, this form is for another, and would only change the first.
+      const post = autosave.replace(/new\/autosave$/, `${id}/review`);
+      const answer = await fetch(post, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
+      if (answer?.ok) {
+        sessionStorage.removeItem(place);
+        location.replace(post);
+        return;
+      }
+    }
+    // The error said already what changed meanwhile.
+    if (isRefused) held.delete('revision');
+    fill(held);
+    keep();
   }
 
   for (const button of form.querySelectorAll('[data-plain]')) button.hidden = true;
+  // What was sent from this window under another address came back in this form.
+  const sent = sessionStorage.getItem(form.elements.window.value);
+  if (sent !== place) sessionStorage.removeItem(sent);
   const held = sessionStorage.getItem(place);
-  if (held && !form.querySelector('.field.bad') && words(new URLSearchParams(held)) === kept) {
-    // It arrived; only the answer was lost. What came back with an error has arrived nowhere yet.
-    sessionStorage.removeItem(place);
-  } else if (held) {
-    fill(new URLSearchParams(held));
-    keep();
-  }
-  form.addEventListener('input', () => {
+  if (held) recall(new URLSearchParams(held));
+  form.addEventListener('input', (event) => {
+    // What somebody goes on typing was not sent with the rest.
+    if (event.isTrusted) sessionStorage.removeItem(form.elements.window.value);
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
   });

@@ -230,10 +230,13 @@ for (const place of all('[data-count]')) {
 
 // — the words of a new post are in the language chosen for it, and begin where that begins: the list of languages knows —
 for (const choice of all('#language')) {
-  on(choice, 'change', () => {
+  const follow = () => {
     const [{ lang, dir }] = all(`.lang-list [lang=${choice.value}]`);
     for (const field of all('.input[lang], .preview')) Object.assign(field, { lang, dir });
-  });
+  };
+  on(choice, 'change', follow);
+  // Words held in this window (autosave.js) may have brought their language with them.
+  follow();
 }
 
 // — a day is understood by the portal, which knows every calendar and month —

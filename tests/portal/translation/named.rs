@@ -30,7 +30,7 @@ async fn three(app: &TestApp) -> ((Someone, Browser), (Someone, Browser), Browse
 #[tokio::test]
 async fn who_is_named_for_a_translation_is_asked_and_the_others_may_still_release_it() {
     let app = TestApp::start().await;
-    let ((writer, editor), (named, asked), reviewer) = three(&app).await;
+    let ((_, editor), (named, asked), reviewer) = three(&app).await;
     let desk = Desk { editor, reviewer };
     let (_, review) = desk.publish(&[]).await;
     app.mails();
@@ -42,10 +42,7 @@ async fn who_is_named_for_a_translation_is_asked_and_the_others_may_still_releas
         let words = [("title", "Карты"), ("summary", "Кратко."), ("done", "yes"), ("reviewer", reviewer)];
         desk.editor.post(&text, &[&words[..], &[("revision", revision.as_str())]].concat()).await
     };
-    let abroad = app.person("IR", &[Role::Reviewer]).await;
-    for wrong in [abroad.id.as_str(), writer.id.as_str(), "nobody"] {
-        assert_eq!(send(wrong).await.status, 400, "{wrong}");
-    }
+    assert_eq!(send("nobody").await.status, 400);
     let answer = send(named.id.as_str()).await;
     assert_eq!(answer.status, 303, "{}", answer.text);
 
@@ -92,11 +89,50 @@ async fn a_named_reviewer_who_left_leaves_the_translation_to_the_others() {
     let (_, review) = desk.publish(&[]).await;
     app.mails();
     propose(&desk.editor, &review, &[("title", "Cards for all"), ("reviewer", gone.id.as_str())]).await;
+    assert_eq!(waiting(&desk.reviewer).await, [""; 0]);
     let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
     let state = format!("/en/people/{}/state", gone.id);
     assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
+    assert_eq!(waiting(&desk.reviewer).await, ["Cards for all"]);
     let told = told(&app, "achievement.submitted");
     assert!(told.len() == 1 && told[0] != gone.email, "{told:?}");
+}
+
+#[tokio::test]
+async fn words_are_saved_though_who_was_ticked_may_not_be_named_any_more() {
+    let app = TestApp::start().await;
+    let ((writer, editor), (gone, _), reviewer) = three(&app).await;
+    let stays = app.person("TR", &[Role::Reviewer]).await;
+    let desk = Desk { editor, reviewer };
+    let text = |review: &str| step(review, "texts/ru");
+    let [(_, first), (_, second)] = [desk.publish(&[]).await, desk.publish(&[]).await];
+    let form = desk.editor.get(&text(&first)).await;
+    assert!(form.attributes("[name=reviewer]", "value").contains(&gone.id.to_string()), "offered when it was drawn");
+    let revision = form.attributes("[name=revision]", "value").remove(0);
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let state = format!("/en/people/{}/state", gone.id);
+    assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
+    app.mails();
+    let send = async |review: &str, named: &[&str]| {
+        let mut words = vec![("title", "Карты"), ("summary", "Кратко."), ("body", "Текст."), ("done", "yes")];
+        words.push(("revision", revision.as_str()));
+        words.extend(named.iter().map(|person| ("reviewer", *person)));
+        let answer = desk.editor.post(&text(review), &words).await;
+        assert_eq!(answer.status, 303, "{}", answer.text);
+    };
+
+    // The others who were ticked are asked.
+    send(&first, &[gone.id.as_str(), stays.id.as_str()]).await;
+    assert_eq!(told(&app, "achievement.submitted"), [stays.email.as_str()]);
+    assert_eq!(waiting(&desk.reviewer).await, [""; 0]);
+
+    // None is left: nobody abroad and no writer is asked in their place, but every reviewer of the country.
+    let abroad = app.person("IR", &[Role::Reviewer]).await;
+    send(&second, &[gone.id.as_str(), abroad.id.as_str(), writer.id.as_str()]).await;
+    let told = told(&app, "achievement.submitted");
+    assert!(told.len() == 2 && told.contains(&stays.email), "{told:?}");
+    assert!(![&gone, &abroad, &writer].iter().any(|it| told.contains(&it.email)), "{told:?}");
+    assert_eq!(waiting(&desk.reviewer).await, ["Карты"]);
 }
 
 #[tokio::test]

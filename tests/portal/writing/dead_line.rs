@@ -8,9 +8,11 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use sijil::vocabulary::viewer::Role;
 use thirtyfour::prelude::*;
 
+use super::NEW;
+use crate::achievements::corrections::propose;
 use crate::achievements::{Desk, step};
-use crate::browser::{Window, says};
-use crate::support::{PASSWORD, TestApp};
+use crate::browser::{Window, says, sign_in};
+use crate::support::{PASSWORD, Someone, TestApp};
 
 const WHOLE: u8 = 0;
 /// What the browser sends reaches nobody.
@@ -53,6 +55,40 @@ fn line(to: &str) -> (String, Arc<AtomicU8>) {
     (address, state)
 }
 
+/// A browser in which somebody signed in over a line, where the portal is on it, and what becomes of forms on it.
+async fn signed_in(app: &TestApp, person: &Someone) -> (Window, String, Arc<AtomicU8>) {
+    let (address, fate) = line(&app.address);
+    let window = Window::open().await;
+    let driver = &window.driver;
+    driver.goto(format!("{address}/en/sign-in")).await.unwrap();
+    driver.find(By::Id("email")).await.unwrap().send_keys(&person.email).await.unwrap();
+    driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
+    says(driver, "[action$=sign-out]", "").await;
+    (window, address, fate)
+}
+
+/// Fills fields of the form as somebody would.
+async fn fill(driver: &WebDriver, fields: serde_json::Value) {
+    let script = "for (const [name, value] of Object.entries(arguments[0])) {
+            const field = document.querySelector(`form[data-autosave] [name=${name}]`);
+            field.value = value;
+            for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+        }";
+    driver.execute(script, vec![fields]).await.unwrap();
+}
+
+async fn press_save(driver: &WebDriver) {
+    driver.execute("document.querySelector('form[data-autosave] .btn.main').click()", vec![]).await.unwrap();
+}
+
+/// Presses Save on a line on which this becomes of the form; the line is whole again afterwards.
+async fn press_save_on(driver: &WebDriver, line: &AtomicU8, fate: u8) {
+    line.store(fate, Ordering::SeqCst);
+    press_save(driver).await;
+    tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+    line.store(WHOLE, Ordering::SeqCst);
+}
+
 async fn held(driver: &WebDriver) -> String {
     driver.execute("return JSON.stringify(sessionStorage)", vec![]).await.unwrap().convert().unwrap()
 }
@@ -62,7 +98,7 @@ async fn save(driver: &WebDriver, words: &str) {
     let body = driver.find(By::Id("body")).await.unwrap();
     body.send_keys(Key::Control + Key::End).await.unwrap();
     body.send_keys(words).await.unwrap();
-    driver.execute("document.querySelector('form[data-autosave] .btn.main').click()", vec![]).await.unwrap();
+    press_save(driver).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -72,13 +108,8 @@ async fn what_was_sent_over_a_dead_line_is_there_when_the_line_is_back() {
     let desk = Desk::of(&app, "TR").await;
     let review = desk.write(&[("body", "First.")]).await;
     let editor = app.person("TR", &[Role::Editor]).await;
-    let (address, fate) = line(&app.address);
-    let window = Window::open().await;
+    let (window, address, fate) = signed_in(&app, &editor).await;
     let driver = &window.driver;
-    driver.goto(format!("{address}/en/sign-in")).await.unwrap();
-    driver.find(By::Id("email")).await.unwrap().send_keys(&editor.email).await.unwrap();
-    driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
-    says(driver, "[action$=sign-out]", "").await;
     let text = format!("{address}{}", step(&review, "texts/en"));
     let body = async || driver.find(By::Id("body")).await.unwrap().prop("value").await.unwrap().unwrap();
 
@@ -116,5 +147,68 @@ async fn what_was_sent_over_a_dead_line_is_there_when_the_line_is_back() {
     says(driver, "#h-preview", "").await;
     assert_eq!(body().await, "First. Second. Third. Fourth.");
     assert!(!held(driver).await.contains("Fourth"), "not held twice");
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn a_translator_whose_original_changed_meanwhile_saves_by_pressing_again() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (_, review) = desk.publish(&[]).await;
+    let translator = app.person("TR", &[Role::Editor]).await;
+    let window = Window::open().await;
+    let driver = &window.driver;
+    sign_in(driver, &app, &translator).await;
+    driver.goto(format!("{}{}", app.address, step(&review, "texts/ru"))).await.unwrap();
+    fill(driver, serde_json::json!({ "title": "Карты", "summary": "Кратко.", "body": "Текст." })).await;
+    propose(&desk.editor, &review, &[("title", "Cards for all")]).await;
+    desk.release(&review, "en").await;
+
+    // It is said once; whoever presses again means it, and nothing is held that would say it for ever.
+    press_save(driver).await;
+    says(driver, ".field.bad [name=title]", "").await;
+    assert_eq!(driver.find(By::Id("body")).await.unwrap().prop("value").await.unwrap().unwrap(), "Текст.");
+    press_save(driver).await;
+    says(driver, ".flash[role=status]", "Saved").await;
+    assert_eq!(held(driver).await, "{}");
+    assert_eq!(desk.editor.get(&step(&review, "texts/ru")).await.one("#body"), "Текст.");
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn a_new_post_whose_answer_was_lost_is_gone_on_with_and_the_next_form_is_empty() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let (window, address, fate) = signed_in(&app, &editor).await;
+    let driver = &window.driver;
+    let value = async |id: &str| driver.find(By::Id(id)).await.unwrap().prop("value").await.unwrap().unwrap();
+    let new = format!("{address}{NEW}");
+    driver.goto(&new).await.unwrap();
+    let words = serde_json::json!({
+        "language": "fa", "title": "کارت برای همه", "summary": "کوتاه", "body": "متن", "theme": "smart-card",
+        "day": "2026-03-05",
+    });
+    fill(driver, words).await;
+
+    // The form reaches nobody: the next one is filled with it, in the language that was chosen and from its side.
+    press_save_on(driver, &fate, DEAD).await;
+    driver.goto(&new).await.unwrap();
+    says(driver, "[data-saved]", "Kept at").await;
+    assert_eq!((value("title").await.as_str(), value("language").await.as_str()), ("کارت برای همه", "fa"));
+    let title = driver.find(By::Id("title")).await.unwrap();
+    assert_eq!(title.attr("lang").await.unwrap().as_deref(), Some("fa"));
+    assert_eq!(title.attr("dir").await.unwrap().as_deref(), Some("rtl"));
+
+    // It arrives and the answer is lost: the post is there, and the form of another post is that of another.
+    press_save_on(driver, &fate, DEAF).await;
+    driver.goto(&new).await.unwrap();
+    says(driver, "main [action$=submission]", "").await;
+    assert!(driver.current_url().await.unwrap().path().ends_with("/review"));
+    assert!(!held(driver).await.contains("smart-card"), "nothing is held");
+    driver.goto(&new).await.unwrap();
+    says(driver, "#h-preview", "").await;
+    assert_eq!(value("title").await, "");
     window.close().await;
 }

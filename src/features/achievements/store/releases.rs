@@ -14,15 +14,15 @@ use super::find::maybe_text;
 use super::row::TextRow;
 use super::versions::VersionRow;
 use super::working_copies::{maybe_working_copy, upsert_working_copy};
-use crate::features::directory;
-use crate::platform::database::DbConn;
+use crate::features::{accounts, directory};
 use crate::platform::database::schema::{
     achievement_texts, achievement_versions, achievement_working_copies, achievements, review_settings,
     text_review_requests,
 };
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{Role, Viewer};
@@ -131,8 +131,9 @@ pub(in super::super) fn list_waiting_texts(
         .load(connection)?)
 }
 
-/// The texts that wait for the viewer: handed on by somebody else, for a reviewer who is named or where nobody is
-/// (by themselves too, where the organisation whose post it is waives four eyes); come back with a reason, for whoever wrote them. The longest waiting first.
+/// The texts that wait for the viewer: handed on by somebody else, for a reviewer who is named or where nobody is who
+/// is a reviewer still (by themselves too, where the organisation whose post it is waives four eyes); come back with a
+/// reason, for whoever wrote them. The longest waiting first.
 pub fn list_texts_for(
     connection: &mut DbConn,
     viewer: &Viewer,
@@ -149,12 +150,16 @@ pub fn list_texts_for(
         let waived = review_settings::table
             .filter(review_settings::organisation_id.eq(achievements::organisation_id))
             .filter(review_settings::four_eyes.eq(false));
+        let reviewers = accounts::list_holders(connection, country, Role::Reviewer)?;
+        let reviewers: Vec<PersonId> = reviewers.into_iter().map(|it| it.person).collect();
         let named = || {
             text_review_requests::table
                 .filter(text_review_requests::achievement_id.eq(copies::achievement_id))
                 .filter(text_review_requests::language.eq(copies::language))
         };
-        let is_asked = not(exists(named())).or(exists(named().filter(text_review_requests::person_id.eq(me))));
+        // Who left is asked nothing, and keeps nobody from being asked.
+        let is_open = not(exists(named().filter(one_of(text_review_requests::person_id, reviewers))));
+        let is_asked = is_open.or(exists(named().filter(text_review_requests::person_id.eq(me))));
         let waiting: Vec<(WaitingText, OrganisationId)> = of_country
             .filter(copies::state.eq(TextState::InReview).and(others.or(exists(waived))))
             .filter(is_asked)

@@ -21,11 +21,16 @@ pub fn hand_on(
     form: &SubmissionForm,
 ) -> Result<(), Error> {
     let release = store::release_of(connection, it)?;
-    let named = named(connection, it, (person, &release, Some(it.created_by)), form)?;
+    let named = form.people()?;
+    let candidates = candidates(connection, it, (person, &release, Some(it.created_by)))?;
+    if !named.iter().all(|person| is_among(&candidates, *person)) {
+        return Err(Error::invalid("a reviewer nobody offered"));
+    }
     store::replace_requests(connection, it.id, &named)
 }
 
-/// The same for a translation or a correction.
+/// The same for a translation or a correction. Its words come in the same form, and are no less worth keeping where
+/// somebody may not be named any more: the others named are asked, and all where none is left.
 pub fn hand_text_on(
     connection: &mut DbConn,
     it: &Achievement,
@@ -33,24 +38,13 @@ pub fn hand_text_on(
     form: &SubmissionForm,
 ) -> Result<(), Error> {
     let release = store::release_of_text(connection, it, language)?;
-    let named = named(connection, it, (person, &release, None), form)?;
+    let candidates = candidates(connection, it, (person, &release, None))?;
+    let named: Vec<PersonId> = form.people()?.into_iter().filter(|person| is_among(&candidates, *person)).collect();
     store::replace_text_requests(connection, (it.id, language), &named)
 }
 
-fn named(
-    connection: &mut DbConn,
-    it: &Achievement,
-    (person, release, beginner): (PersonId, &Release, Option<PersonId>),
-    form: &SubmissionForm,
-) -> Result<Vec<PersonId>, Error> {
-    let named = form.people()?;
-    if !named.is_empty() {
-        let candidates = candidates(connection, it, (person, release, beginner))?;
-        if !named.iter().all(|person| candidates.iter().any(|(it, _)| it == person)) {
-            return Err(Error::invalid("a reviewer nobody offered"));
-        }
-    }
-    Ok(named)
+fn is_among(candidates: &[(PersonId, String)], person: PersonId) -> bool {
+    candidates.iter().any(|(candidate, _)| *candidate == person)
 }
 
 /// The reviewers the viewer may name for a post, by the viewer's alphabet.
