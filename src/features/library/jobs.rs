@@ -41,7 +41,7 @@ const FORGOTTEN: i64 = 24 * 3600;
 
 /// How sharp the look into documents is; it grows whenever the reader learns to find more or to take more out, and what
 /// was made ready by a duller look is looked at again.
-pub(super) const LOOK: i32 = 2;
+pub(super) const LOOK: i32 = 3;
 
 /// Adds the feature's jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {

@@ -14,8 +14,6 @@ use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Changes of one sort the desk shows at most.
 const FEW: usize = 5;
-/// Own changes that are looked through for the desk, the oldest.
-const OWN: usize = 50;
 /// Changes on a page of the list.
 pub const PER_PAGE: usize = 50;
 
@@ -28,8 +26,10 @@ pub enum Share {
     Waiting,
     /// What waits and is not this person's work.
     WaitingOfOthers(PersonId),
-    /// This person's own work, waiting or given back.
+    /// This person's own work that waits.
     Own(PersonId),
+    /// This person's own work that was given back.
+    GivenBack(PersonId),
 }
 
 /// A place in the list, which is ordered by when a change was made.
@@ -63,16 +63,18 @@ pub struct Tasks {
     pub to_decide: Vec<Task>,
     /// How much of it there is.
     pub all_to_decide: i64,
-    /// Their own work that came back, with the reason.
+    /// Their own work that came back, with the reason, the oldest first and only the first few.
     pub given_back: Vec<Task>,
-    /// Their own work that waits for another person.
+    /// How much of it there is.
+    pub all_given_back: i64,
+    /// Their own work that waits for another person, likewise.
     pub own: Vec<Task>,
 }
 
 impl Tasks {
     /// How many of them wait for this person.
     pub fn waits(&self) -> usize {
-        usize::try_from(self.all_to_decide).unwrap_or_default() + self.given_back.len()
+        usize::try_from(self.all_to_decide + self.all_given_back).unwrap_or_default()
     }
 
     /// Whether there is anything.
@@ -123,21 +125,23 @@ pub fn tasks_for(connection: &mut DbConn, viewer: &Viewer) -> Result<Tasks, Erro
         return Ok(Tasks::default());
     };
     let four_eyes = directory::four_eyes_of(connection, organisation)?;
+    let is_reviewer = viewer.has(Role::Reviewer);
     let share = if four_eyes.is_required() { Share::WaitingOfOthers(me.person) } else { Share::Waiting };
     let (to_decide, all_to_decide) =
-        if viewer.has(Role::Reviewer) { first(connection, organisation, share)? } else { (Vec::new(), 0) };
-    let mut own = store::list_tasks(connection, organisation, Share::Own(me.person), None, OWN)?;
+        if is_reviewer { first(connection, organisation, share)? } else { (Vec::new(), 0) };
+    let (given_back, all_given_back) = first(connection, organisation, Share::GivenBack(me.person))?;
     // What they may release themselves waits for them already.
-    own.retain(|(it, _)| !to_decide.iter().any(|(other, _)| (it.file_id, it.kind) == (other.file_id, other.kind)));
-    let (mut given_back, mut own): (Vec<_>, Vec<_>) = own.into_iter().partition(|(it, _)| it.is_given_back());
-    given_back.truncate(FEW);
-    own.truncate(FEW);
+    let own = if is_reviewer && share == Share::Waiting {
+        Vec::new()
+    } else {
+        store::list_tasks(connection, organisation, Share::Own(me.person), None, FEW)?
+    };
     let (decided, returned) = (to_decide.len(), given_back.len());
     let all = [to_decide, given_back, own].concat();
     let mut to_decide = shown(connection, viewer, four_eyes, all)?;
     let mut given_back = to_decide.split_off(decided);
     let own = given_back.split_off(returned);
-    Ok(Tasks { to_decide, all_to_decide, given_back, own })
+    Ok(Tasks { to_decide, all_to_decide, given_back, all_given_back, own })
 }
 
 /// The first few changes that wait in a library, whoever they wait for, and how many there are.

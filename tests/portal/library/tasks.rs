@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use sijil::features::library::FileId;
-use sijil::platform::database::schema::{library_changes, library_files, people};
+use sijil::platform::database::schema::{library_change_writers, library_changes, library_files, people};
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
@@ -19,7 +19,7 @@ async fn on_desk(browser: &Browser) -> (Vec<String>, Vec<String>) {
 }
 
 /// A document readers have, with a new version of its English file that waits: that file's page.
-async fn held(app: &TestApp, desk: &Desk) -> String {
+pub async fn held(app: &TestApp, desk: &Desk) -> String {
     let (document, files) = document_of(app, &desk.editor, "Annual report").await;
     desk.publish(&[("document", &document)]).await;
     replace(app, &desk.editor, &files[1], b"% newer\n").await;
@@ -68,18 +68,15 @@ async fn a_change_stands_on_the_desks_of_those_who_decide_and_of_who_made_it() {
     assert_eq!(abroad.get("/en/library/changes").await.all("main .task").len(), 0);
 }
 
-#[tokio::test]
-async fn a_long_list_has_pages_and_the_desk_its_first_few() {
-    let app = TestApp::start().await;
-    let desk = Desk::of(&app, "TR").await;
-    held(&app, &desk).await;
+/// So many more changes in the library of a file there, as that file's writer made them; with a reason they were given back.
+fn insert_changes(app: &TestApp, count: usize, reason: Option<&str>) {
     app.arrange(|connection| {
         let report: (String, String, chrono::NaiveDateTime) = library_changes::table
             .inner_join(library_files::table.on(library_files::id.eq(library_changes::file_id)))
             .select((library_files::organisation_id, library_files::created_by, library_changes::created_at))
             .first(connection)
             .unwrap();
-        for number in 0..60 {
+        for number in 0..count {
             let id = FileId::generate();
             let title = format!("File {number:02}");
             diesel::insert_into(library_files::table)
@@ -96,11 +93,27 @@ async fn a_long_list_has_pages_and_the_desk_its_first_few() {
                 .values((
                     (library_changes::file_id.eq(id), library_changes::kind.eq("words")),
                     (library_changes::number.eq(1), library_changes::created_at.eq(report.2)),
+                    library_changes::reason.eq(reason),
+                ))
+                .execute(connection)
+                .unwrap();
+            diesel::insert_into(library_change_writers::table)
+                .values((
+                    (library_change_writers::file_id.eq(id), library_change_writers::kind.eq("words")),
+                    library_change_writers::person_id.eq(&report.1),
                 ))
                 .execute(connection)
                 .unwrap();
         }
     });
+}
+
+#[tokio::test]
+async fn a_long_list_has_pages_and_the_desk_its_first_few() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    held(&app, &desk).await;
+    insert_changes(&app, 60, None);
     let home = desk.reviewer.get("/en/desk").await;
     assert_eq!(home.status, 200, "{}", home.text);
     assert_eq!(home.all("[aria-labelledby=h-waiting] .task").len(), 5);
@@ -117,6 +130,19 @@ async fn a_long_list_has_pages_and_the_desk_its_first_few() {
     titles.dedup();
     assert_eq!(titles.len(), 61, "each stands once");
     assert!(second.attributes(".pager [rel=next]", "href").is_empty());
+}
+
+#[tokio::test]
+async fn everything_that_came_back_is_counted_however_much_waits() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    held(&app, &desk).await;
+    insert_changes(&app, 60, None);
+    insert_changes(&app, 7, Some("Which year?"));
+    let home = desk.editor.get("/en/desk").await;
+    assert_eq!(home.one("[aria-labelledby=h-waiting] .count"), "7");
+    assert_eq!(home.all("[aria-labelledby=h-waiting] .task").len(), 5);
+    assert_eq!(home.all("[aria-labelledby=h-own] .task").len(), 5, "and their own that waits");
 }
 
 fn speaks(app: &TestApp, person: &Someone, language: Language) {

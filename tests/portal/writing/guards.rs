@@ -6,6 +6,7 @@ use thirtyfour::prelude::*;
 use crate::achievements::corrections::propose;
 use crate::achievements::{Desk, review, step};
 use crate::browser::{Window, sign_in};
+use crate::library;
 use crate::support::{Shown, TestApp};
 
 /// The forms with a field for several lines that are not guarded: where they are sent.
@@ -35,6 +36,8 @@ async fn every_form_in_which_somebody_writes_is_guarded() {
     let answer = [("answer", "2"), ("language", "en"), ("published", "yes")];
     assert_eq!(desk.editor.post(&format!("{question}/answer"), &answer).await.status, 303);
     assert_eq!(unguarded(&desk.editor.get(&question).await), none, "its correction");
+    let file = library::held(&app, &desk).await;
+    assert_eq!(unguarded(&desk.reviewer.get(&file).await), none, "a change given back");
 }
 
 #[tokio::test(flavor = "multi_thread")]

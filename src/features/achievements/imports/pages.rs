@@ -98,6 +98,11 @@ impl Show {
         self.import.made_at.is_none() && may_take(row, verdict)
     }
 
+    /// Whether there are ticks that a step to another page of the list would lose.
+    pub fn steps_keep_ticks(&self) -> bool {
+        self.import.made_at.is_none() && self.counts.takeable > 0 && self.pager.is_needed()
+    }
+
     /// What is wrong in a row, each with the name of its column.
     pub fn errors(&self, verdict: &Verdict) -> Vec<(&'static str, String)> {
         let Verdict::Refused(errors) = verdict else { return Vec::new() };

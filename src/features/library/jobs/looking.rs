@@ -32,18 +32,28 @@ impl LookAgain {
 impl Job for LookAgain {
     const KIND: &'static str = "look-again";
 
+    /// One document that cannot be looked at keeps no other waiting; the run fails for it in the end.
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        while let Some(version) = platform.database.read_here(|it| store::maybe_looked_at_before(it, LOOK))? {
-            match wait_for(platform.storage.get(&version.storage_key, &version.hash)) {
-                Ok(bytes) => look_at(platform, &version, &bytes)?,
-                // Lost bytes reach nobody; the check of rows and files names them.
-                Err(Error::NotFound) => {
-                    platform.database.write_here(|connection| store::set_looked(connection, &version, LOOK, None))?;
-                }
-                Err(error) => return Err(error.into()),
+        let (mut after, mut first_error) = (None, None);
+        while let Some(version) = platform.database.read_here(|it| store::maybe_looked_at_before(it, LOOK, after))? {
+            after = Some((version.file_id, version.number));
+            if let Err(error) = look_again(platform, &version) {
+                tracing::warn!(%error, file = %version.file_id, "a document cannot be looked at again");
+                first_error.get_or_insert(error);
             }
         }
-        Ok(())
+        first_error.map_or(Ok(()), |error| Err(error.into()))
+    }
+}
+
+fn look_again(platform: &Platform, version: &Version) -> Result<(), Error> {
+    match wait_for(platform.storage.get(&version.storage_key, &version.hash)) {
+        Ok(bytes) => look_at(platform, version, &bytes),
+        // Lost bytes reach nobody; the check of rows and files names them.
+        Err(Error::NotFound) => {
+            platform.database.write_here(|connection| store::set_looked(connection, version, LOOK, None))
+        }
+        Err(error) => Err(error),
     }
 }
 

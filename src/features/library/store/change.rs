@@ -120,11 +120,22 @@ pub(in super::super) fn is_stored(connection: &mut DbConn, version: &Version) ->
 const LOOKED_INTO: [Content; 6] =
     [Content::Pdf, Content::Docx, Content::Xlsx, Content::Pptx, Content::Odt, Content::Ods];
 
-/// A document that is ready and was looked at by a duller eye.
-pub(in super::super) fn maybe_looked_at_before(connection: &mut DbConn, look: i32) -> Result<Option<Version>, Error> {
-    Ok(library_versions::table
+/// The next document behind `after`, by file and number, that is ready and was looked at by a duller eye.
+pub(in super::super) fn maybe_looked_at_before(
+    connection: &mut DbConn,
+    look: i32,
+    after: Option<(FileId, i32)>,
+) -> Result<Option<Version>, Error> {
+    let mut versions = library_versions::table
         .filter(one_of(library_versions::content, LOOKED_INTO).and(library_versions::look.lt(look)))
         .filter(library_versions::state.eq(State::Ready))
+        .into_boxed();
+    if let Some((file, number)) = after {
+        let newer = library_versions::file_id.eq(file).and(library_versions::number.gt(number));
+        versions = versions.filter(library_versions::file_id.gt(file).or(newer));
+    }
+    Ok(versions
+        .order((library_versions::file_id, library_versions::number))
         .select(Version::as_select())
         .first(connection)
         .optional()?)

@@ -31,7 +31,8 @@ fn of(organisation: OrganisationId, share: Share) -> Boxed {
         Share::All => changes,
         Share::Waiting => changes.filter(library_changes::reason.is_null()),
         Share::WaitingOfOthers(me) => changes.filter(library_changes::reason.is_null()).filter(not(written_by(me))),
-        Share::Own(me) => changes.filter(written_by(me)),
+        Share::Own(me) => changes.filter(library_changes::reason.is_null()).filter(written_by(me)),
+        Share::GivenBack(me) => changes.filter(library_changes::reason.is_not_null()).filter(written_by(me)),
     }
 }
 

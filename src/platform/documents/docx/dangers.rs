@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::archive::Archive;
 use super::loading::{self, Ear, Flavour};
-use super::xml::listen;
+use super::xml::{listen, root};
 use super::{Refusal, has_macros};
 
 crate::text_enum!(
@@ -42,6 +42,11 @@ const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0";
 const ARCHIVES: [&[u8]; 5] = [b"Rar!", b"7z\xBC\xAF", b"MSCF", b"\xFD7zXZ", b"\x1F\x8B"];
 const PACKED_PICTURES: [&str; 2] = [".emz", ".wmz"];
 
+/// The marks of UTF-8 and UTF-16, and how a declaration begins in UTF-16 without one (XML 1.0, appendix F).
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+const WIDE_MARKS: [&[u8]; 2] = [b"\xFF\xFE", b"\xFE\xFF"];
+const UNMARKED: [&[u8]; 2] = [b"<\0?\0", b"\0<\0?"];
+
 /// Looks into an office document; `None` where it may be given to readers.
 pub(in super::super) fn danger(bytes: &[u8]) -> Option<Danger> {
     let mut room = ROOM;
@@ -62,13 +67,14 @@ fn look_into(bytes: &[u8], room: &mut u64, is_inside: bool) -> Result<(), Danger
         if !seen.insert(name.clone()) {
             return Err(Danger::Closed);
         }
-        if is_document(&archive.beginning(part, SIGN)?, &name)? {
+        let head = archive.beginning(part, SIGN)?;
+        if is_document(&head, &name)? {
             if is_inside || !name.contains("/embeddings/") {
                 return Err(Danger::Embedded);
             }
             look_into(&archive.bytes(part)?.unwrap_or_default(), room, true)?;
-        } else if let Some(flavour) = Flavour::of(&name) {
-            hear(&archive, part, flavour)?;
+        } else {
+            hear(&archive, part, Flavour::of(&name), &head)?;
         }
     }
     Ok(())
@@ -89,12 +95,35 @@ fn is_document(head: &[u8], name: &str) -> Result<bool, Danger> {
     if is_archive && !is_office { Err(Danger::Embedded) } else { Ok(is_archive) }
 }
 
-fn hear(archive: &Archive<'_>, part: &str, flavour: Flavour) -> Result<(), Danger> {
-    let text = archive.text(part)?.unwrap_or_default();
+/// Hears a part by what it is, or else by what its name says.
+fn hear(archive: &Archive<'_>, part: &str, named: Option<Flavour>, head: &[u8]) -> Result<(), Danger> {
+    if UNMARKED.iter().any(|sign| head.starts_with(sign)) {
+        return Err(Danger::Closed);
+    }
+    if named.is_none() && !may_be_xml(head) {
+        return Ok(());
+    }
+    let text = match archive.text(part) {
+        // Letters nobody declares are Unicode's, or the part is no XML: it may be a font or a picture.
+        Err(Refusal::Damaged) if named.is_none() && !is_declared(head) => return Ok(()),
+        text => text?.unwrap_or_default(),
+    };
+    let Some(flavour) = root(&text)?.as_deref().and_then(Flavour::of_root).or(named) else { return Ok(()) };
     if !loading::is_worth_hearing(flavour, &text) {
         return Ok(());
     }
     let mut ear = Ear::new(flavour);
     listen(&text, &mut ear)?;
     ear.danger().map_or(Ok(()), Err)
+}
+
+/// Whether a part that begins so may be XML: behind spaces, if any, stands the first bracket.
+fn may_be_xml(head: &[u8]) -> bool {
+    let rest = head.strip_prefix(MARK).unwrap_or(head).trim_ascii_start();
+    rest.is_empty() || rest[0] == b'<' || WIDE_MARKS.iter().any(|mark| head.starts_with(mark))
+}
+
+/// Whether it says of itself that it is XML.
+fn is_declared(head: &[u8]) -> bool {
+    head.strip_prefix(MARK).unwrap_or(head).starts_with(b"<?xml")
 }

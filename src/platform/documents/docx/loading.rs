@@ -44,11 +44,24 @@ impl Flavour {
             _ => None,
         }
     }
+
+    /// How a part that begins with this element is read, whatever its name: the pointers of a package may lead to its
+    /// parts anywhere (ECMA-376 part 2, §6.2 and §9.3), and programs follow them.
+    pub(super) fn of_root(element: &str) -> Option<Self> {
+        match element {
+            "Relationships" => Some(Self::Relations),
+            "document" | "glossaryDocument" | "hdr" | "ftr" | "footnotes" | "endnotes" | "comments" => Some(Self::Word),
+            "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" => Some(Self::Cells),
+            "connections" | "externalLink" => Some(Self::Connections),
+            "document-content" | "document-styles" | "document-meta" => Some(Self::Open),
+            _ => None,
+        }
+    }
 }
 
-/// Whether a part has to be read at all: cells are many, and few of them fetch.
+/// Whether a part has to be read at all: cells are many, and few of them fetch. A formula may be spelled in pieces.
 pub(super) fn is_worth_hearing(flavour: Flavour, text: &str) -> bool {
-    flavour != Flavour::Cells || fetches(text)
+    flavour != Flavour::Cells || fetches(text) || ["&#", "<!"].iter().any(|sign| text.contains(sign))
 }
 
 fn fetches(formula: &str) -> bool {

@@ -10,6 +10,8 @@ use super::Refusal;
 
 /// Elements inside each other at most.
 const DEEPEST: usize = 100;
+/// What a part may say that its letters are.
+const ENCODINGS: [&str; 3] = ["UTF-8", "UTF-16", "US-ASCII"];
 
 /// The attributes of an element.
 pub(super) struct Attributes(Vec<Attribute>);
@@ -47,6 +49,25 @@ pub(super) trait Listener {
     fn text(&mut self, _text: &str) {}
     /// Where the element or text stands that is told next.
     fn at(&mut self, _range: Range<usize>) {}
+}
+
+/// The name of the first element, without its prefix; `None` where the text is no XML. What says to be written in letters
+/// other than Unicode's is no part of a package (ECMA-376 part 2, §6.2.5): others would read other words in it.
+pub(super) fn root(text: &str) -> Result<Option<String>, Refusal> {
+    let mut reader = Reader::from_str(text);
+    loop {
+        match reader.read_event() {
+            Ok(Event::Decl(said)) => {
+                let encoding = said.encoding().transpose().map_err(|_| Refusal::Damaged)?;
+                if encoding.is_some_and(|it| !ENCODINGS.iter().any(|known| it.eq_ignore_ascii_case(known))) {
+                    return Err(Refusal::Damaged);
+                }
+            }
+            Ok(Event::Start(tag) | Event::Empty(tag)) => return Ok(Some(tag.local_name().as_ref().to_owned())),
+            Ok(Event::Eof) | Err(_) => return Ok(None),
+            Ok(_) => {}
+        }
+    }
 }
 
 /// Tells the listener what is in the text, in its order.
