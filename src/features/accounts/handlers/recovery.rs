@@ -151,7 +151,7 @@ fn is_for_secretariat(
     now: Timestamp,
 ) -> Result<bool, Error> {
     let Some(country) = colleague.country else { return Ok(false) };
-    let grants = store::people::list_grants(connection, colleague.country)?;
+    let grants = store::grants::list(connection, colleague.country)?;
     Ok(!grants.is_any_second(country, starter, colleague.person.id, now))
 }
 
@@ -170,7 +170,7 @@ fn may_confirm(
     if !is_asked || colleague.person.state != State::Active {
         return Ok(false);
     }
-    let grants = store::people::list_grants(connection, colleague.country)?;
+    let grants = store::grants::list(connection, colleague.country)?;
     Ok(grants.are_two(reset.started_by, me, page.now))
 }
 

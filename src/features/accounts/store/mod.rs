@@ -5,6 +5,7 @@ pub mod browsers;
 pub mod ceremonies;
 pub mod factor_resets;
 pub mod factors;
+pub mod grants;
 pub mod half_sessions;
 pub mod links;
 pub mod operating;
