@@ -87,8 +87,40 @@ fn moved(file: &mut Vec<u8>, rest: &[u8], shift: u32, sum: &[u8; 4], length: &[u
     file.extend_from_slice(&ends);
 }
 
-/// Documents nobody shall get: the name, the bytes, and a word of what is told.
-fn bad_documents() -> Vec<(&'static str, Vec<u8>, &'static str)> {
+/// A field that starts a program, in two pieces.
+const SPLIT: &str =
+    "<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\a.exe</w:instrText></w:r></w:p>";
+
+/// A document nobody shall get: its name, its bytes, and a word of what is told.
+type Bad = (&'static str, Vec<u8>, &'static str);
+
+/// What stands where nobody would look for it.
+fn hidden_documents() -> Vec<Bad> {
+    vec![
+        ("elsewhere.docx", elsewhere("dde/document.xml", SPLIT), "something that runs"),
+        ("another ending.docx", elsewhere("word/document.txt", SPLIT), "something that runs"),
+        ("wide.docx", with("a/b.bin", &wide(&format!("<document>{SPLIT}</document>"))), "something that runs"),
+        (
+            "elsewhere.xlsx",
+            sheet("a/b.dat", b"  \n\t    <worksheet><c><f>WEB<![CDATA[SERVICE]]>&#40;A1)</f></c></worksheet>"),
+            "from elsewhere",
+        ),
+        (
+            "in the wrong folder.xlsx",
+            sheet("word/b.xml", b"<externalLink><ddeLink ddeService='cmd'/></externalLink>"),
+            "something that runs",
+        ),
+        (
+            "other letters.docx",
+            with("a/b.xml", b"<?xml version='1.0' encoding='utf-7'?>+ADw-document+AD4-"),
+            "Nobody can look into it",
+        ),
+        ("unmarked.docx", with("a/b.bin", &wide("<?xml version='1.0'?><document/>")[2..]), "Nobody can look into it"),
+    ]
+}
+
+/// Documents nobody shall get.
+fn bad_documents() -> Vec<Bad> {
     let spaces = vec![b' '; 4 * 1024 * 1024];
     let archive = zip(&[("a.txt", b"a")]);
     let compound = [&b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"[..], &[0; 600]].concat();
@@ -96,8 +128,6 @@ fn bad_documents() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         let body = format!("<w:p><w:r><w:fldChar/><w:instrText>{words}</w:instrText><w:fldChar/></w:r></w:p>");
         word(&body, &[])
     };
-    let split =
-        "<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\a.exe</w:instrText></w:r></w:p>";
     let nested = with(
         "word/embeddings/a.xlsx",
         &sheet("xl/externalLinks/_rels/b.xml.rels", &relations("externalLinkPath", "https://evil.example/c.xlsx", OUT)),
@@ -166,7 +196,7 @@ fn bad_documents() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             with("word/_rels/document.xml.rels", &relations("control", "activeX/a.xml", "")),
             "another program",
         ),
-        ("dde.docx", word(split, &[]), "something that runs"),
+        ("dde.docx", word(SPLIT, &[]), "something that runs"),
         (
             "dde.xlsx",
             sheet("xl/externalLinks/externalLink1.xml", b"<externalLink><ddeLink ddeService='cmd'/></externalLink>"),
@@ -178,25 +208,6 @@ fn bad_documents() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             open_text("<text:a xlink:href='vnd.sun.star.script:a.b?location=document'/>"),
             "something that runs",
         ),
-        ("elsewhere.docx", elsewhere("dde/document.xml", split), "something that runs"),
-        ("another ending.docx", elsewhere("word/document.txt", split), "something that runs"),
-        ("wide.docx", with("a/b.bin", &wide(&format!("<document>{split}</document>"))), "something that runs"),
-        (
-            "elsewhere.xlsx",
-            sheet("a/b.dat", b"  \n\t    <worksheet><c><f>WEB<![CDATA[SERVICE]]>&#40;A1)</f></c></worksheet>"),
-            "from elsewhere",
-        ),
-        (
-            "in the wrong folder.xlsx",
-            sheet("word/b.xml", b"<externalLink><ddeLink ddeService='cmd'/></externalLink>"),
-            "something that runs",
-        ),
-        (
-            "other letters.docx",
-            with("a/b.xml", b"<?xml version='1.0' encoding='utf-7'?>+ADw-document+AD4-"),
-            "Nobody can look into it",
-        ),
-        ("unmarked.docx", with("a/b.bin", &wide("<?xml version='1.0'?><document/>")[2..]), "Nobody can look into it"),
         ("bomb.docx", with("word/media/x.bin", &spaces), "packed so tightly"),
         ("bomb in a chart.docx", with("word/embeddings/a.xlsx", &sheet("xl/a.bin", &spaces)), "packed so tightly"),
         ("twice.docx", with("WORD/document.xml", b"<a/>"), "Nobody can look into it"),
@@ -209,7 +220,7 @@ fn bad_documents() -> Vec<(&'static str, Vec<u8>, &'static str)> {
 async fn an_office_document_that_loads_starts_or_carries_something_is_refused_with_a_clear_word() {
     let app = TestApp::start().await;
     let editor = editor(&app, "TR").await;
-    let bad = bad_documents();
+    let bad = [bad_documents(), hidden_documents()].concat();
     for (name, bytes, word) in &bad {
         let answer = hand_in(&editor, "/en/library/new", "", &[(name, bytes)]).await;
         assert_eq!(answer.status, 422, "{name}: {}", answer.one("main"));
