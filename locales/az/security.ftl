@@ -148,7 +148,7 @@ accounts-mail-reset-done-text = İki administrator hesabınızın tətbiqini, gi
 # When two decide, and who is told.
 accounts-person-reset-two = Bunu Siz təsdiqləyə bilməzsiniz. İki administrator birlikdə qərar verir: heç biri rolu digərinə verməyib və hər ikisi üç gündür bu roldadır. Ölkədə bunu edə bilən yoxdursa, katiblik təsdiqləyir.
 accounts-factors-reset-open = Administrator ikinci təsdiqlərinizin silinməsini istəyib. Bunu Siz istəməmisinizsə, ləğv edin.
-accounts-conflict-last-way = Bu giriş sistemi hesabınıza yeganə yoldur. Əvvəlcə e-poçtdakı keçidlə parol seçin və ya giriş açarı əlavə edin.
+accounts-conflict-last-way = Bu, hesabınıza yeganə yoldur. Əvvəlcə e-poçtdakı keçidlə parol seçin və ya giriş açarı əlavə edin.
 accounts-mail-reset-started-do = Bunu Siz istəməmisinizsə, giriş təhlükəsizliyi səhifənizdə ləğv edin:
 accounts-mail-reset-waits-subject = Sijil portalında ikinci təsdiqlərin silinməsi Sizi gözləyir
 accounts-mail-reset-waits-text = Administrator ölkəsindəki bir hesabın ikinci təsdiqlərinin silinməsini istəyib və orada bunu başqa heç kim təsdiqləyə bilmir ({ $time }). Katibliyin qərar vermək üçün üç günü var.

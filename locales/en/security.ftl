@@ -149,7 +149,7 @@ accounts-mail-reset-done-text = Two administrators removed the app, passkeys and
 # When two decide, and who is told.
 accounts-person-reset-two = You cannot confirm this one. Two administrators decide together: neither gave the other the role, and both have held it for three days. Where nobody in the country can, the secretariat confirms.
 accounts-factors-reset-open = An administrator asked to remove your second proofs. If you did not ask for that, call it off.
-accounts-conflict-last-way = This sign-on is the only way into your account. Choose a password with a link by mail first, or add a passkey.
+accounts-conflict-last-way = This is the only way into your account. Choose a password with a link by mail first, or add a passkey.
 accounts-mail-reset-started-do = If you did not ask for that, call it off on your page of sign-in security:
 accounts-mail-reset-waits-subject = A removal of second proofs on Sijil waits for you
 accounts-mail-reset-waits-text = An administrator asked to remove the second proofs of an account of their country, and nobody else there may confirm it ({ $time }). The secretariat has three days to decide.

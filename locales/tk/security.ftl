@@ -148,7 +148,7 @@ accounts-mail-reset-done-text = Iki administrator hasabyňyzyň programmasyny, g
 # When two decide, and who is told.
 accounts-person-reset-two = Muny siz tassyklap bilmeýärsiňiz. Iki administrator bilelikde karar berýär: hiç biri wezipäni beýlekisine bermändir we ikisi hem üç günden bäri şu wezipede. Ýurtda muny edip biljek ýok bolsa, sekretariat tassyklaýar.
 accounts-factors-reset-open = Administrator ikinji tassyklamalaryňyzyň aýrylmagyny sorady. Muny siz soramadyk bolsaňyz, ýatyryň.
-accounts-conflict-last-way = Bu giriş ulgamy hasabyňyza barýan ýeke-täk ýoldur. Ilki poçtadaky baglanyşyk arkaly açarsöz saýlaň ýa-da giriş açaryny goşuň.
+accounts-conflict-last-way = Bu hasabyňyza barýan ýeke-täk ýoldur. Ilki poçtadaky baglanyşyk arkaly açarsöz saýlaň ýa-da giriş açaryny goşuň.
 accounts-mail-reset-started-do = Muny siz soramadyk bolsaňyz, giriş howpsuzlygy sahypaňyzda ýatyryň:
 accounts-mail-reset-waits-subject = Sijil portalynda ikinji tassyklamalary aýyrmak size garaşýar
 accounts-mail-reset-waits-text = Administrator öz ýurdundaky bir hasabyň ikinji tassyklamalarynyň aýrylmagyny sorady, ol ýerde muny başga hiç kim tassyklap bilmeýär ({ $time }). Sekretariatyň karar bermek üçin üç güni bar.

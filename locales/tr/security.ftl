@@ -148,7 +148,7 @@ accounts-mail-reset-done-text = İki yönetici, hesabınızın uygulamasını, g
 # When two decide, and who is told.
 accounts-person-reset-two = Bunu siz onaylayamazsınız. İki yönetici birlikte karar verir: hiçbiri rolü ötekine vermemiştir ve ikisi de üç gündür bu roldedir. Ülkede bunu yapabilecek kimse yoksa sekretarya onaylar.
 accounts-factors-reset-open = Bir yönetici ikinci doğrulamalarınızın kaldırılmasını istedi. Bunu siz istemediyseniz iptal edin.
-accounts-conflict-last-way = Bu giriş sistemi hesabınıza giden tek yol. Önce e-postadaki bağlantıyla bir parola seçin veya bir geçiş anahtarı ekleyin.
+accounts-conflict-last-way = Bu, hesabınıza giden tek yol. Önce e-postadaki bağlantıyla bir parola seçin veya bir geçiş anahtarı ekleyin.
 accounts-mail-reset-started-do = Bunu siz istemediyseniz giriş güvenliği sayfanızda iptal edin:
 accounts-mail-reset-waits-subject = Sijil’de ikinci doğrulamaların kaldırılması sizi bekliyor
 accounts-mail-reset-waits-text = Bir yönetici, ülkesindeki bir hesabın ikinci doğrulamalarının kaldırılmasını istedi ve orada bunu başka kimse onaylayamıyor ({ $time }). Sekretaryanın karar vermek için üç günü var.

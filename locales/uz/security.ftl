@@ -148,7 +148,7 @@ accounts-mail-reset-done-text = Ikki administrator hisobingizning ilovasi, kiris
 # When two decide, and who is told.
 accounts-person-reset-two = Buni siz tasdiqlay olmaysiz. Ikki administrator birgalikda qaror qiladi: hech biri rolni ikkinchisiga bermagan va ikkalasi ham uch kundan beri shu rolda. Mamlakatda buni qila oladigan hech kim boʻlmasa, kotibiyat tasdiqlaydi.
 accounts-factors-reset-open = Administrator ikkinchi tasdiqlaringizni olib tashlashni soʻradi. Buni siz soʻramagan boʻlsangiz, bekor qiling.
-accounts-conflict-last-way = Bu kirish tizimi hisobingizga yagona yoʻldir. Avval pochtadagi havola orqali parol tanlang yoki kirish kalitini qoʻshing.
+accounts-conflict-last-way = Bu hisobingizga yagona yoʻldir. Avval pochtadagi havola orqali parol tanlang yoki kirish kalitini qoʻshing.
 accounts-mail-reset-started-do = Buni siz soʻramagan boʻlsangiz, kirish xavfsizligi sahifangizda bekor qiling:
 accounts-mail-reset-waits-subject = Sijil portalida ikkinchi tasdiqlarni olib tashlash sizni kutmoqda
 accounts-mail-reset-waits-text = Administrator oʻz mamlakatidagi bir hisobning ikkinchi tasdiqlarini olib tashlashni soʻradi, u yerda buni boshqa hech kim tasdiqlay olmaydi ({ $time }). Kotibiyatda qaror qilish uchun uch kun bor.
