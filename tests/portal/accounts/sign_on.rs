@@ -1,14 +1,11 @@
 //! Coming in by the identity provider of one's country, with a real one beside the portal.
 
-use std::net::IpAddr;
-use std::time::{Duration, Instant};
+mod linking;
+mod reaching;
 
 use diesel::prelude::*;
-use sijil::features::accounts::operating;
-use sijil::platform::database::schema::{attempts, audit_entries, factors, people, person_roles, sign_on_links};
-use sijil::platform::outbound::{Outbound, OutboundError, Peer};
+use sijil::platform::database::schema::{audit_entries, people, person_roles, sign_on_links};
 use sijil::vocabulary::viewer::Role;
-use url::Url;
 
 use crate::support::{Browser, Citizen, Lie, PASSWORD, Provider, Shown, Someone, TestApp};
 
@@ -254,60 +251,6 @@ async fn the_way_back_is_gone_once_by_the_browser_that_went() {
 }
 
 #[tokio::test]
-async fn s55_a_provider_that_hangs_redirects_floods_or_fails_holds_up_no_page() {
-    let (app, provider) = portal(&[]).await;
-    for lie in [Lie::Redirects, Lie::Floods, Lie::Fails, Lie::DescribesAnother] {
-        provider.lies(lie);
-        let browser = app.browser();
-        let answer = go(&browser).await;
-        assert_eq!(answer.status, 502, "{lie:?}");
-        is_refused(&answer, &browser, "does not answer").await;
-    }
-    provider.lies(Lie::Hangs);
-    let browser = app.browser();
-    let begun = Instant::now();
-    let reading = async {
-        tokio::time::sleep(Duration::from_millis(200)).await;
-        let asked = Instant::now();
-        for _ in 0..5 {
-            assert_eq!(app.browser().get("/en/sign-in").await.status, 200);
-        }
-        asked.elapsed()
-    };
-    let (answer, took) = futures_util::future::join(go(&browser), reading).await;
-    assert_eq!(answer.status, 502);
-    assert!(begun.elapsed() < Duration::from_secs(15), "{:?}", begun.elapsed());
-    assert!(took < Duration::from_secs(2), "pages meanwhile took {took:?}");
-}
-
-#[tokio::test]
-async fn s55_only_configured_hosts_out_in_the_world_are_asked() {
-    let provider = Provider::start(NOW);
-    let peer = |origin: &str, is_in_own_network| Peer { origin: Url::parse(origin).unwrap(), is_in_own_network };
-    let get = |url: &str| http::Request::get(url).body(Vec::new()).unwrap();
-    let keys = format!("{}/keys", provider.issuer());
-    let port = provider.issuer().rsplit(':').next().unwrap();
-    let named = format!("http://localhost:{port}");
-
-    let outside = Outbound::new([peer(provider.issuer(), false), peer(&named, false)]).unwrap();
-    let by_name = format!("{named}/keys");
-    assert!(matches!(outside.send(get(&keys)).await, Err(OutboundError::Private)), "an address inside");
-    let refused = outside.send(get(&by_name)).await;
-    assert!(matches!(refused, Err(OutboundError::Private)), "a name that leads inside: {refused:?}");
-    assert!(matches!(outside.send(get("http://127.0.0.1:1/")).await, Err(OutboundError::Unknown)), "another port");
-    assert!(matches!(outside.send(get("https://example.org/")).await, Err(OutboundError::Unknown)));
-    assert!(provider.asked().is_empty(), "nothing went out");
-
-    let inside = Outbound::new([peer(provider.issuer(), true), peer(&named, true)]).unwrap();
-    assert_eq!(inside.send(get(&keys)).await.unwrap().status(), 200);
-    assert_eq!(inside.send(get(&by_name)).await.unwrap().status(), 200);
-    provider.lies(Lie::Redirects);
-    assert!(matches!(inside.send(get(&keys)).await, Err(OutboundError::Redirect)));
-    provider.lies(Lie::Floods);
-    assert!(matches!(inside.send(get(&keys)).await, Err(OutboundError::TooLarge)));
-}
-
-#[tokio::test]
 async fn a_second_factor_there_counts_only_where_its_word_is_configured() {
     for (setting, word, counts) in [("mfa otp", "mfa", true), ("mfa otp", "pwd", false), ("", "mfa", false)] {
         let (app, provider) = portal(&[("SIJIL_OIDC_TR_SECOND_FACTOR", setting)]).await;
@@ -345,100 +288,6 @@ async fn whoever_has_a_second_factor_gives_it_unless_the_provider_asked_for_one_
 }
 
 #[tokio::test]
-async fn the_first_time_an_owner_gives_their_own_factor_whatever_the_provider_vouches_for() {
-    let (app, provider) = portal(&[("SIJIL_OIDC_TR_SECOND_FACTOR", "mfa")]).await;
-    let someone = app.person("TR", &[Role::Editor]).await;
-    let (authenticator, _) = app.set_up_app(&app.signed_in(&someone).await).await;
-    let (browser, vouched) = (app.browser(), Citizen { methods: vec!["mfa".to_owned()], ..citizen(&someone.email) });
-    let asked = sign_on(&browser, &provider, &vouched).await;
-    assert_eq!(asked.location().as_deref(), Some("/en/sign-in/code?next=%2Fen%2Fprofile"));
-    assert_eq!((links(&app), browser.get("/en/profile").await.status), (0, 303), "a mail address alone opens nothing");
-    let fields = [("code", &*app.code(&authenticator)), ("next", "/en/profile")];
-    assert_eq!(browser.post("/en/sign-in/code", &fields).await.location().as_deref(), Some("/en/profile"));
-    assert_eq!(links(&app), 1);
-}
-
-#[tokio::test]
-async fn a_provider_opens_no_account_that_was_closed_before_the_factor_was_given() {
-    let (app, provider) = portal(&[]).await;
-    let someone = app.person("TR", &[Role::Editor]).await;
-    let (authenticator, _) = app.set_up_app(&app.signed_in(&someone).await).await;
-    let browser = app.browser();
-    assert_eq!(sign_on(&browser, &provider, &citizen(&someone.email)).await.status, 303);
-    app.arrange(|connection| {
-        let one = diesel::update(people::table.find(someone.id));
-        one.set(people::state.eq("disabled")).execute(connection).unwrap();
-    });
-    let fields = [("code", &*app.code(&authenticator)), ("next", "/en/profile")];
-    browser.post("/en/sign-in/code", &fields).await;
-    assert_eq!(browser.get("/en/profile").await.status, 303, "nobody is in");
-    assert_eq!((links(&app), state_of(&app, &someone).as_str()), (0, "disabled"));
-}
-
-/// A passkey, as far as the portal counts it.
-fn give_passkey(app: &TestApp, someone: &Someone, id: &str) {
-    let now = app.platform.clock.now();
-    app.arrange(|connection| {
-        let columns = (
-            factors::id.eq(id),
-            factors::person_id.eq(someone.id),
-            factors::kind.eq("passkey"),
-            factors::name.eq(""),
-            factors::sealed.eq(""),
-            factors::credential.eq(Some(id)),
-            factors::last_step.eq(0),
-            factors::created_at.eq(now),
-        );
-        diesel::insert_into(factors::table).values(columns).execute(connection).unwrap();
-    });
-}
-
-#[tokio::test]
-async fn nobody_takes_away_the_last_way_into_their_account() {
-    const ONE: &str = "01890000-0000-7000-8000-000000000001";
-    const OTHER: &str = "01890000-0000-7000-8000-000000000002";
-    let (app, provider) = portal(&[]).await;
-    let someone = app.person("TR", &[Role::Editor]).await;
-    make_invited(&app, &someone);
-    let browser = app.browser();
-    assert_eq!(sign_on(&browser, &provider, &citizen(&someone.email)).await.status, 303);
-    assert_eq!(browser.post("/en/profile/sign-on/removal", &[]).await.status, 409, "the provider alone");
-    assert_eq!(links(&app), 1);
-    give_passkey(&app, &someone, ONE);
-    assert_eq!(browser.post("/en/profile/sign-on/removal", &[]).await.status, 303, "a passkey is left");
-    let removal = |id: &str| format!("/en/profile/factors/{id}/removal");
-    assert_eq!(browser.post(&removal(ONE), &[]).await.status, 409, "the passkey alone");
-    assert_eq!(app.look(|connection| factors::table.count().get_result::<i64>(connection).unwrap()), 1);
-    give_passkey(&app, &someone, OTHER);
-    assert_eq!(browser.post(&removal(ONE), &[]).await.status, 303, "another is left");
-}
-
-#[tokio::test]
-async fn whoever_has_no_password_is_led_to_a_link_by_mail_and_guesses_none() {
-    let (app, provider) = portal(&[]).await;
-    let someone = app.person("TR", &[Role::Editor]).await;
-    make_invited(&app, &someone);
-    let browser = app.browser();
-    assert_eq!(sign_on(&browser, &provider, &citizen(&someone.email)).await.status, 303);
-    let profile = browser.get("/en/profile").await;
-    assert_eq!(profile.attributes("main a[href$=password]", "href"), ["/en/forgotten-password"]);
-    let led = browser.get("/en/profile/password").await;
-    assert_eq!((led.status, led.location().as_deref()), (303, Some("/en/forgotten-password")));
-    for _ in 0..12 {
-        let fields = [("current_password", PASSWORD), ("password", "nine copper kettles sing")];
-        let led = browser.post("/en/profile/password", &fields).await;
-        assert_eq!((led.status, led.location().as_deref()), (303, Some("/en/forgotten-password")));
-    }
-    let failed: i64 = app.look(|connection| {
-        let rows = audit_entries::table.filter(audit_entries::kind.like("%fail%"));
-        rows.count().get_result(connection).unwrap()
-    });
-    assert_eq!(failed, 0);
-    let guesses: i64 = app.look(|connection| attempts::table.count().get_result(connection).unwrap());
-    assert_eq!(guesses, 0, "no guess was counted");
-}
-
-#[tokio::test]
 async fn without_a_provider_the_page_has_no_button_and_a_password_still_works_beside_one() {
     let plain = TestApp::start().await;
     assert!(plain.browser().get("/en/sign-in").await.all("#sign-on").is_empty());
@@ -447,10 +296,6 @@ async fn without_a_provider_the_page_has_no_button_and_a_password_still_works_be
     assert_eq!(app.browser().sign_in(&someone, PASSWORD).await.status, 303);
     let roles = app.look(|connection| person_roles::table.count().get_result::<i64>(connection).unwrap());
     assert_eq!(roles, 1);
-}
-
-fn links(app: &TestApp) -> i64 {
-    app.look(|connection| sign_on_links::table.count().get_result(connection).unwrap())
 }
 
 /// Turns both clocks.
@@ -473,62 +318,6 @@ async fn s22_a_sign_in_at_the_provider_counts_as_fresh_only_where_it_says_that_i
         let asked = browser.get("/en/profile/factors/app").await;
         assert_eq!(asked.status == 200, is_fresh, "{ago:?}");
     }
-}
-
-#[tokio::test]
-async fn a_provider_opens_an_account_with_a_factor_only_once_the_factor_was_given() {
-    let (app, provider) = portal(&[]).await;
-    let someone = app.person("TR", &[Role::Editor]).await;
-    let (authenticator, _) = app.set_up_app(&app.signed_in(&someone).await).await;
-    app.mails();
-    let (browser, impostor) = (app.browser(), citizen(&someone.email));
-    assert_eq!(
-        sign_on(&browser, &provider, &impostor).await.location().unwrap(),
-        "/en/sign-in/code?next=%2Fen%2Fprofile"
-    );
-    assert_eq!((links(&app), app.mails().len()), (0, 0), "nothing is linked by a mail address alone");
-    assert_eq!(browser.post("/en/sign-in/code", &[("code", "000000"), ("next", "")]).await.status, 422);
-    assert_eq!(links(&app), 0);
-    let fields = [("code", &*app.code(&authenticator)), ("next", "/en/profile")];
-    assert_eq!(browser.post("/en/sign-in/code", &fields).await.status, 303);
-    assert_eq!(links(&app), 1);
-    let kinds: Vec<String> = app.mails().into_iter().map(|mail| mail.kind).collect();
-    assert!(kinds.contains(&"person.sign_on_linked".to_owned()), "{kinds:?}");
-}
-
-#[tokio::test]
-async fn an_owner_sees_that_a_provider_opens_their_account_and_takes_that_back() {
-    let (app, provider) = portal(&[]).await;
-    let someone = app.person("TR", &[Role::Editor]).await;
-    let (browser, me) = (app.browser(), citizen(&someone.email));
-    assert_eq!(sign_on(&browser, &provider, &me).await.status, 303);
-    let page = browser.get("/en/profile/factors").await;
-    assert!(page.text.contains("Kimlik Kapısı"));
-    assert_eq!(page.attributes("form[action$=sign-on\\/removal]", "action"), ["/en/profile/sign-on/removal"]);
-    turn(&app, &provider, 600);
-    let asked = browser.post("/en/profile/sign-on/removal", &[]).await;
-    assert!(asked.status == 403 || asked.location().is_some_and(|to| to.starts_with("/en/proof")), "{}", asked.status);
-    assert_eq!(links(&app), 1);
-    browser.post("/en/proof", &[("password", PASSWORD), ("next", "")]).await;
-    app.mails();
-    assert_eq!(browser.post("/en/profile/sign-on/removal", &[]).await.status, 303);
-    assert_eq!(links(&app), 0);
-    assert_eq!(app.mails()[0].subject, "No national sign-on opens your Sijil account any more");
-    assert!(!browser.get("/en/profile/factors").await.text.contains("Kimlik Kapısı"));
-    let browser = app.browser();
-    let unverified = Citizen { is_verified: false, ..me };
-    is_refused(&sign_on(&browser, &provider, &unverified).await, &browser, "No open account").await;
-}
-
-#[tokio::test]
-async fn s14_whoever_loses_every_factor_loses_the_link_to_a_provider_too() {
-    let (app, provider) = portal(&[]).await;
-    let someone = app.person("TR", &[Role::Editor]).await;
-    assert_eq!(sign_on(&app.browser(), &provider, &citizen(&someone.email)).await.status, 303);
-    assert_eq!(links(&app), 1);
-    let now = app.platform.clock.now();
-    app.arrange(|connection| operating::reset_factors(connection, someone.id, now).map(drop).unwrap());
-    assert_eq!(links(&app), 0);
 }
 
 #[tokio::test]
@@ -570,77 +359,4 @@ async fn s22_whoever_comes_in_by_a_provider_alone_proves_themselves_there_anew_o
     assert_eq!(browser.post("/en/proof", &[("code", "000000"), ("next", "")]).await.status, 422);
     assert_eq!(browser.post("/en/proof", &[("code", &*app.code(&authenticator)), ("next", "")]).await.status, 303);
     assert_eq!(browser.get("/en/profile/factors/app").await.status, 200);
-}
-
-#[tokio::test]
-async fn whoever_a_provider_alone_lets_in_comes_back_when_their_account_is_opened_again() {
-    let (app, provider) = portal(&[]).await;
-    let someone = app.person("TR", &[Role::Editor]).await;
-    make_invited(&app, &someone);
-    let me = citizen(&someone.email);
-    assert_eq!(sign_on(&app.browser(), &provider, &me).await.status, 303);
-    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
-    let state = format!("/en/people/{}/state", someone.id);
-    assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
-    let browser = app.browser();
-    is_refused(&sign_on(&browser, &provider, &me).await, &browser, "No open account").await;
-    assert_eq!(administrator.post(&state, &[("state", "active")]).await.status, 303);
-    assert_eq!(state_of(&app, &someone), "active");
-    assert_eq!(sign_on(&app.browser(), &provider, &me).await.status, 303);
-}
-
-/// A server of names that does not answer.
-fn dead_names(name: &str) -> std::io::Result<Vec<IpAddr>> {
-    std::thread::sleep(Duration::from_secs(20));
-    name.parse().map(|address| vec![address]).map_err(std::io::Error::other)
-}
-
-#[tokio::test]
-async fn s55_names_that_nobody_resolves_hold_up_no_page() {
-    let issuer = "https://kimlik.example";
-    let secret = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(secret.path(), "a secret between the two").unwrap();
-    let outbound =
-        Outbound::looking_up([Peer { origin: Url::parse(issuer).unwrap(), is_in_own_network: false }], dead_names);
-    let settings = [
-        ("SIJIL_OIDC_TR_ISSUER", issuer),
-        ("SIJIL_OIDC_TR_CLIENT_ID", "sijil"),
-        ("SIJIL_OIDC_TR_CLIENT_SECRET_FILE", secret.path().to_str().unwrap()),
-        ("SIJIL_OIDC_TR_NAME", "Kimlik Kapısı"),
-        // As few threads for pages as there may be.
-        ("SIJIL_DATABASE_CONNECTIONS", "2"),
-    ];
-    let app = TestApp::start_asking(&settings, outbound.unwrap()).await;
-    let someone = app.person("TR", &[Role::Editor]).await;
-    let browser = app.signed_in(&someone).await;
-    let crowd: Vec<Browser> = (0..8).map(|_| app.browser()).collect();
-    let waiting = futures_util::future::join_all(crowd.iter().map(go));
-    let reading = async {
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        let asked = Instant::now();
-        for _ in 0..5 {
-            assert_eq!(browser.get("/en/profile").await.status, 200);
-        }
-        asked.elapsed()
-    };
-    let (answers, took) = futures_util::future::join(waiting, reading).await;
-    assert!(answers.iter().all(|answer| answer.status == 502));
-    assert!(took < Duration::from_secs(2), "pages of signed-in people meanwhile took {took:?}");
-}
-
-#[tokio::test]
-async fn s55_a_dead_provider_makes_no_other_one_busy() {
-    let (dead, alive) = (Provider::start(NOW), Provider::start(NOW));
-    dead.lies(Lie::Hangs);
-    let peer = |it: &Provider| Peer { origin: Url::parse(it.issuer()).unwrap(), is_in_own_network: true };
-    let outbound = Outbound::new([peer(&dead), peer(&alive)]).unwrap();
-    let get = |it: &Provider| http::Request::get(format!("{}/keys", it.issuer())).body(Vec::new()).unwrap();
-    let crowd = futures_util::future::join_all((0..64).map(|_| outbound.send(get(&dead))));
-    let meanwhile = async {
-        tokio::time::sleep(Duration::from_millis(200)).await;
-        outbound.send(get(&alive)).await
-    };
-    let (answers, answer) = futures_util::future::join(crowd, meanwhile).await;
-    assert!(answers.iter().any(|it| matches!(it, Err(OutboundError::Busy))), "the crowd has an end");
-    assert_eq!(answer.unwrap().status(), 200);
 }
