@@ -20,7 +20,7 @@ async fn a_document_is_public_with_its_post_until_it_is_withdrawn() {
     let form = desk.editor.get("/en/achievements/new").await;
     assert_eq!(form.attributes("#documents input[type=checkbox]", "value"), std::slice::from_ref(&document));
     assert!(form.one("#documents .tick").contains("Annual report"), "{}", form.one("#documents"));
-    assert!(form.one("#documents .tick").contains("فارسی PDF, 1 KB"), "{}", form.one("#documents .tick"));
+    assert!(form.one("#documents .tick").contains("فارسی PDF · 1 KB"), "{}", form.one("#documents .tick"));
     let review = desk.submit(&[("document", &document)]).await;
     let at_desk = desk.editor.get(&review).await;
     assert_eq!(at_desk.all(".documents h3"), ["Annual report"]);
