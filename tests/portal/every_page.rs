@@ -91,8 +91,16 @@ pub fn faults_of(page: &Shown) -> Vec<String> {
     faults
 }
 
+/// What is wrong with a page of this language at this address, its words among that.
+pub fn faults_in(language: Language, path: &str, page: &Shown) -> Vec<String> {
+    let (browser, keys) = (Browser::new(""), keys());
+    let mut walk = Walk { browser: &browser, language, keys: &keys, tries_links: false, faults: Vec::new() };
+    walk.read(path, page);
+    walk.faults
+}
+
 /// The address without what makes it one of many.
-fn kind(path: &str) -> String {
+pub fn kind(path: &str) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     // Terms have words for addresses.
     let path = path.split_once("/glossary/").map_or(path, |(before, _)| before);

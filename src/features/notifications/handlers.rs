@@ -15,7 +15,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::jobs::enqueue;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 
@@ -94,7 +94,7 @@ pub(super) async fn confirmation(visit: Visit, path: Path<Signed>) -> Result<Htt
 }
 
 /// `POST /{language}/subscriptions/{id}.{signature}/confirmation`.
-pub(super) async fn confirm(visit: Visit, path: Path<Signed>) -> Result<HttpResponse, Error> {
+pub(super) async fn confirm(visit: Visit, _: NoFields, path: Path<Signed>) -> Result<HttpResponse, Error> {
     let signed = path.into_inner().signed;
     let id = links::verify(&visit.platform.key, &signed)?;
     visit
@@ -159,7 +159,7 @@ pub(super) async fn list(visit: Visit) -> Result<HttpResponse, Error> {
 }
 
 /// `POST /{language}/subscriptions/{id}/end`.
-pub(super) async fn end_own(visit: Visit, path: Path<Own>) -> Result<HttpResponse, Error> {
+pub(super) async fn end_own(visit: Visit, _: NoFields, path: Path<Own>) -> Result<HttpResponse, Error> {
     let id = SubscriptionId::parse(&path.id).ok_or(Error::NotFound)?;
     visit
         .change(move |connection, page| {

@@ -22,16 +22,9 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
     type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let is_form =
-            request.headers().get("content-type").and_then(|value| value.to_str().ok()).is_some_and(|value| {
-                value
-                    .split(';')
-                    .next()
-                    .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
-            });
         let (payload, request) = (payload.take(), request.clone());
         Box::pin(async move {
-            if !is_form {
+            if !is_form(&request) {
                 return Err(Error::invalid("not a form"));
             }
             let bytes = collect(payload).await?;
@@ -41,6 +34,28 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
                 request.extensions_mut().insert(typed);
             }
             Ok(form)
+        })
+    }
+}
+
+fn is_form(request: &HttpRequest) -> bool {
+    let kind = request.headers().get("content-type").and_then(|value| value.to_str().ok());
+    let kind = kind.and_then(|value| value.split(';').next());
+    kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+}
+
+/// A form that is one button: whoever adds a field to it is refused, as with every other form (ASVS 15.3.3).
+pub struct NoFields;
+
+impl FromRequest for NoFields {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(_: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let payload = payload.take();
+        Box::pin(async move {
+            let body = collect(payload).await?;
+            if body.is_empty() { Ok(Self) } else { Err(Error::invalid("a field too many")) }
         })
     }
 }

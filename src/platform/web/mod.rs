@@ -39,7 +39,7 @@ pub use disposition::Disposition;
 pub use error_pages::draw_errors;
 pub use file_request::{FileRequest, Keeping, SentFile};
 pub use flash::Flash;
-pub use form::{Errors, FieldError, Form};
+pub use form::{Errors, FieldError, Form, NoFields};
 pub use health::{health, metrics, ready};
 pub use language_choice::choose_language;
 pub use link_preview::{LinkPreview, PreviewPicture};

@@ -1,6 +1,8 @@
 //! Who gets what: every mounted route, asked by everyone. A route that is not in the table fails, and so does a row
 //! whose route is gone.
 
+mod fields;
+mod following;
 mod hostile;
 mod mounted;
 mod preview;

@@ -263,6 +263,23 @@ async fn an_invitation_sent_again_replaces_the_first() {
 }
 
 #[tokio::test]
+async fn s10_an_invitation_ends_after_seven_days() {
+    let app = TestApp::start().await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let fields = [
+        ("name", "Aylin"),
+        ("name_latin", "Aylin"),
+        ("email", "aylin@tr.sijil.example"),
+        ("language", "en"),
+        ("roles", "editor"),
+    ];
+    administrator.submit("/en/people", &fields).await;
+    let invitation = link(&app.mails()[0].text);
+    app.turn_clock(7 * 24 * 3600);
+    assert_eq!(choose(&app.browser(), &invitation, NEW).await.status, 410);
+}
+
+#[tokio::test]
 async fn s11_links_lead_to_the_configured_address_whatever_host_a_request_names() {
     let app = TestApp::start_with(&[("SIJIL_PUBLIC_URL", "https://sijil.example")], false).await;
     let someone = app.person("TR", &[Role::Editor]).await;

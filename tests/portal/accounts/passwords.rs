@@ -146,10 +146,18 @@ async fn s05_a_password_is_one_however_the_keyboard_composed_it_and_letters_stay
 #[tokio::test]
 async fn s04_managers_paste_and_the_eye_work_in_every_password_field() {
     let app = TestApp::start().await;
-    let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let [browser, proving] = [app.signed_in(&someone).await, app.signed_in(&someone).await];
+    app.browser().post("/en/forgotten-password", &[("email", &someone.email)]).await;
+    let (followed, mails) = (app.browser(), app.mails());
+    let text = &mails.iter().find(|mail| mail.text.contains("account-link")).unwrap().text;
+    let link = text.split_whitespace().find(|word| word.contains("account-link")).unwrap();
+    assert_eq!(followed.get(&link[link.find("/en/").unwrap()..]).await.status, 303);
     for (reader, path, expected) in [
         (app.browser(), "/en/sign-in", &["current-password"][..]),
         (browser, "/en/profile/password", &["current-password", "new-password"]),
+        (proving, "/en/proof", &["current-password"]),
+        (followed, "/en/new-password", &["new-password"]),
     ] {
         let page = reader.get(path).await;
         assert_eq!(page.attributes("input[type=password]", "autocomplete"), expected, "{path}");

@@ -78,6 +78,54 @@ async fn s22_factors_codes_password_state_and_roles_ask_again() {
 }
 
 #[tokio::test]
+async fn s22_no_step_that_changes_who_may_come_in_is_taken_on_an_old_proof() {
+    let app = TestApp::start_on_localhost(&[]).await;
+    let administrator = app.person("TR", &[Role::CountryAdministrator]).await;
+    let colleague = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&administrator).await;
+    app.set_up_app(&app.signed_in(&colleague).await).await;
+    let theirs = |step: &str| format!("/en/people/{}/{step}", colleague.id);
+    let other = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    assert_eq!(other.post(&theirs("factors/reset"), &[]).await.status, 303);
+    let invite = |email: &'static str| {
+        [("name", "New"), ("name_latin", "New"), ("email", email), ("language", "en"), ("roles", "editor")]
+    };
+    assert_eq!(browser.post("/en/people", &invite("waiting@sijil.example")).await.status, 303);
+    let is_waiting = people::email.eq("waiting@sijil.example");
+    let waiting: String = app.look(|conn| people::table.filter(is_waiting).select(people::id).first(conn).unwrap());
+    app.mails();
+    app.turn_clock(TEN_MINUTES);
+    for path in ["/en/profile/factors/app", "/en/profile/factors/passkey"] {
+        let answer = browser.get(path).await;
+        assert!(answer.location().is_some_and(|to| to.starts_with("/en/proof?next=")), "{path}: {}", answer.status);
+    }
+    let passkey = [("ceremony", ""), ("credential", ""), ("name", "A")];
+    let steps: [(String, &[(&str, &str)]); 13] = [
+        ("/en/profile/factors/app".to_owned(), &[("offer", ""), ("name", ""), ("code", "")]),
+        ("/en/profile/factors/passkey/challenge".to_owned(), &[]),
+        ("/en/profile/factors/passkey".to_owned(), &passkey),
+        ("/en/profile/sessions/end".to_owned(), &[]),
+        ("/en/people".to_owned(), &invite("new@sijil.example")),
+        (theirs("roles"), &[("roles", "officer")]),
+        (theirs("state"), &[("state", "disabled")]),
+        (format!("/en/people/{waiting}/invitation"), &[]),
+        (theirs("recovery"), &[]),
+        (theirs("sessions/end"), &[]),
+        (theirs("factors/reset"), &[]),
+        (theirs("factors/reset/confirmation"), &[]),
+        (theirs("factors/reset/cancellation"), &[]),
+    ];
+    for (path, fields) in steps {
+        let answer = browser.post(&path, fields).await;
+        let is_asked = answer.location().is_some_and(|to| to.starts_with("/en/proof"))
+            || (answer.status == 403 && !answer.all("a[href*='/en/proof']").is_empty());
+        assert!(is_asked, "{path}: {} {:?}", answer.status, answer.location());
+    }
+    let told: Vec<_> = app.mails().into_iter().map(|mail| (mail.kind, mail.to)).collect();
+    assert!(told.is_empty(), "{told:?}");
+}
+
+#[tokio::test]
 async fn s18_proving_oneself_gives_a_new_id_and_the_old_one_answers_as_signed_out() {
     let app = TestApp::start().await;
     let browser = app.browser();

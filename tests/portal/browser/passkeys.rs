@@ -113,6 +113,44 @@ async fn s12_a_passkey_is_offered_first_added_and_enough_to_come_in_and_to_confi
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn s12_somebody_holds_several_passkeys_each_under_its_name_and_one_device_holds_one() {
+    let app = TestApp::start_on_localhost(&[]).await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let window = Window::open().await;
+    let driver = &window.driver;
+    let first = add_device(&window, true).await;
+    driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+    driver.find(By::Id("email")).await.unwrap().send_keys(&editor.email).await.unwrap();
+    driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
+    wait_at(driver, "/en/desk").await;
+    let add = async |name: &str| {
+        driver.goto(format!("{}/en/profile/factors/passkey", app.address)).await.unwrap();
+        wait_for(driver, "#name").await.send_keys(name).await.unwrap();
+        press(driver, "form[data-passkey] button").await;
+    };
+    add("laptop").await;
+    wait_for(driver, "#codes").await;
+    // The device knows that it holds one for this account already.
+    add("laptop again").await;
+    wait_for(driver, "[data-refused]").await;
+    command(&window, reqwest::Method::DELETE, &format!("webauthn/authenticator/{first}"), "").await;
+    add_device(&window, true).await;
+    add("telephone").await;
+    wait_at(driver, "/en/profile/factors").await;
+    let rows = wait_for(driver, "tbody").await.text().await.unwrap();
+    assert!(rows.contains("laptop") && rows.contains("telephone") && !rows.contains("again"), "{rows}");
+    let kept = app.look(|conn| factors::table.count().get_result::<i64>(conn).unwrap());
+    assert_eq!(kept, 2);
+    // Either is enough: the second one comes in.
+    driver.delete_all_cookies().await.unwrap();
+    driver.goto(format!("{}/en/sign-in?next=%2Fen%2Fprofile", app.address)).await.unwrap();
+    press(driver, "form[data-passkey] button").await;
+    wait_at(driver, "/en/profile").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
 async fn s13_an_answer_of_a_passkey_opens_one_session_and_no_second() {
     let app = TestApp::start_on_localhost(&[]).await;
     let editor = app.person("TR", &[Role::Editor]).await;

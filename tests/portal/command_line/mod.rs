@@ -22,7 +22,7 @@ fn said(output: &Output) -> String {
 }
 
 #[test]
-fn the_first_administrator_gets_a_link_from_the_configured_address() {
+fn s15_the_first_administrator_gets_a_link_from_the_configured_address() {
     let folder = TempDir::new().unwrap();
     let words = ["user", "create", "--email", "first@eco.example", "--name", "نخستین", "--language", "fa"];
     let made = sijil(&folder, &words);

@@ -11,13 +11,13 @@ use sijil::app;
 use sijil::platform::Platform;
 use sijil::platform::clock::Clock;
 use sijil::platform::config::{Config, Settings};
-use sijil::platform::database::schema::jobs;
+use sijil::platform::database::schema::{account_links, jobs, people};
 use sijil::platform::i18n::Locale;
 use sijil::platform::mail::{EmailAddress, Letter, Notice as _, Trial, outbox};
 use sijil::vocabulary::language::Language;
 use tempfile::TempDir;
 
-use crate::support::{Browser, PATIENCE, Program, TestDatabase};
+use crate::support::{Browser, PASSWORD, PATIENCE, Program, TestDatabase};
 
 /// A worker looks for work of other nodes every second; whoever was to look has done so after this.
 const LONGER_THAN_A_LOOK: Duration = Duration::from_millis(2500);
@@ -212,5 +212,53 @@ fn take_mail(mut line: TcpStream, mails: &mpsc::Sender<String>) {
             break;
         }
         command.clear();
+    }
+}
+
+#[tokio::test]
+async fn s15_no_account_exists_until_an_operator_makes_one() {
+    let nodes = Nodes::new();
+    let program = nodes.start(&["serve"]);
+    let platform = nodes.platform();
+    let count = || platform.database.read_here(|conn| Ok(people::table.count().get_result::<i64>(conn)?)).unwrap();
+    assert_eq!(count(), 0);
+    let browser = Browser::new(&program.address);
+    for name in ["admin", "root", "sijil", "secretariat", "administrator"] {
+        for (email, password) in [(format!("{name}@sijil.example"), name), (format!("{name}@localhost"), "changeme")] {
+            let form = [("email", email.as_str()), ("password", password), ("next", "")];
+            assert_eq!(browser.post("/en/sign-in", &form).await.status, 422, "{email}");
+        }
+    }
+    let words = ["user", "create", "--email", "first@eco.example", "--name", "First"];
+    let mut create = Program::command(&words, nodes.folder.path());
+    let made = create.env("SIJIL_DATABASE", &nodes.database.address).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    assert_eq!(count(), 1);
+    // It has no password until its owner follows the link, which is kept as a hash only.
+    let (password, key): (Option<String>, String) = platform
+        .database
+        .read_here(|conn| {
+            let password = people::table.select(people::password_hash).first(conn)?;
+            Ok((password, account_links::table.select(account_links::token_hash).first(conn)?))
+        })
+        .unwrap();
+    assert_eq!(password, None);
+    assert!(!String::from_utf8_lossy(&made.stdout).contains(&key));
+}
+
+#[tokio::test]
+async fn the_demonstration_demands_second_factors_only_where_it_is_told_to() {
+    for (words, lands_at) in [
+        (&["demo", "--password", PASSWORD][..], "/en/desk"),
+        (&["demo", "--second-factor", "--password", PASSWORD], "/en/profile/factors"),
+    ] {
+        let folder = TempDir::new().unwrap();
+        let program = Program::start(words, folder.path(), &[]);
+        let browser = Browser::new(&program.address);
+        let form = [("email", "admin@tr.sijil.example"), ("password", PASSWORD), ("next", "/en/desk")];
+        let first = browser.post("/en/sign-in", &form).await.location().unwrap();
+        let shown = browser.get(&first).await;
+        let last = if shown.status == 303 { shown.location().unwrap() } else { first };
+        assert!(last.split('?').next() == Some(lands_at), "{words:?}: {last}");
     }
 }

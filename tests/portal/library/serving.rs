@@ -66,6 +66,36 @@ async fn whoever_loses_role_account_or_session_gets_no_file_on_the_next_request(
 }
 
 #[tokio::test]
+async fn s25_no_page_of_others_embeds_a_file_of_somebody_signed_in() {
+    let app = TestApp::start().await;
+    let own = editor(&app, "TR").await;
+    let drawn = own.get(&add(&app, &own, "desk.png", &picture(700, 300, 1)).await).await;
+    let document = own.get(&add(&app, &own, "a.pdf", PDF).await).await.attributes(".sheet-of a", "href").remove(0);
+    let ask = async |address: &str, site: &'static str, purpose: &'static str| {
+        let request = own.request(Method::GET, address).header("sec-fetch-site", site);
+        own.send(request.header("sec-fetch-dest", purpose)).await
+    };
+    for address in [&drawn.attributes("figure img", "src")[0], &drawn.attributes(".timeline a", "href")[0], &document] {
+        for site in ["cross-site", "same-site"] {
+            for purpose in ["image", "script", "iframe", "frame", "embed", "object", "empty", "style", "video"] {
+                let refused = ask(address, site, purpose).await;
+                assert_eq!(refused.status, 404, "{address} as {purpose} by {site}");
+                let part = own.request(Method::GET, address).header("range", "bytes=0-1");
+                let part = part.header("sec-fetch-site", site).header("sec-fetch-dest", purpose);
+                assert_eq!(own.send(part).await.status, 404, "a part of {address} as {purpose} by {site}");
+            }
+            assert_eq!(ask(address, site, "document").await.status, 200, "a link in a mail is followed");
+        }
+        for purpose in ["image", "iframe", "document", "empty"] {
+            let shown = ask(address, "same-origin", purpose).await;
+            assert_eq!(shown.status, 200, "{address} as {purpose} by the portal's own page");
+            assert_eq!(shown.header("cross-origin-resource-policy"), Some("same-origin"), "{address}");
+        }
+        assert_eq!(ask(address, "none", "document").await.status, 200, "an address that is typed");
+    }
+}
+
+#[tokio::test]
 async fn a_file_is_sent_under_its_name_and_runs_nothing() {
     let app = TestApp::start().await;
     let own = editor(&app, "TR").await;

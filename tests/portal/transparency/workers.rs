@@ -129,7 +129,10 @@ async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_
     );
 }
 
-/// What the log costs beside the row. A figure to read, not a promise of a machine: run it in a release build.
+/// What the log may cost beside the row, in microseconds of processor time for each entry.
+const MOST_MICROS: f64 = 60.0;
+
+/// What the log costs beside the row, in a release build of a machine that does nothing else.
 #[tokio::test]
 #[ignore = "measures; `cargo nextest run --release --run-ignored only the_log_costs_little`"]
 async fn the_log_costs_little_beside_the_row() {
@@ -162,8 +165,9 @@ async fn the_log_costs_little_beside_the_row() {
     let each = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(ROWS);
     let (row, sealed, place) = (each(rows_alone), each(with_log), each(placed));
     eprintln!("a row alone {row:.1} µs, sealed {sealed:.1} µs, its place {place:.1} µs");
-    eprintln!("the log costs {:.1} µs of processor time for each entry", sealed - row + place);
-    assert!(place > 0.0);
+    let cost = sealed - row + place;
+    eprintln!("the log costs {cost:.1} µs of processor time for each entry");
+    assert!(cost <= MOST_MICROS);
 }
 
 /// Processor time of this process, from `/proc`, in hundredths of a second.

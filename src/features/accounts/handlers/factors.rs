@@ -16,7 +16,7 @@ use crate::platform::crypto::PortalKey;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::qr::QrPicture;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 
 /// The factor an address names.
@@ -96,7 +96,7 @@ pub async fn add_app(visit: Visit, browser: Browser, Form(form): Form<forms::New
 }
 
 /// `POST /profile/factors/codes`: ten new codes; the old ones work no more.
-pub async fn renew_codes(visit: Visit) -> Result<HttpResponse, Error> {
+pub async fn renew_codes(visit: Visit, _: NoFields) -> Result<HttpResponse, Error> {
     let key = visit.platform.key.clone();
     visit
         .change(move |connection, page| {
@@ -115,7 +115,12 @@ pub async fn renew_codes(visit: Visit) -> Result<HttpResponse, Error> {
 }
 
 /// `POST /profile/factors/{id}/removal`.
-pub async fn remove(visit: Visit, browser: Browser, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+pub async fn remove(
+    visit: Visit,
+    _: NoFields,
+    browser: Browser,
+    which: web::Path<Which>,
+) -> Result<HttpResponse, Error> {
     let entrance = Entrance::of(&visit, browser)?;
     visit
         .change(move |connection, page| {

@@ -17,7 +17,7 @@ use crate::platform::Platform;
 use crate::platform::crypto::{Challenge, Passkeys, Token, TokenHash};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -27,7 +27,7 @@ const CHALLENGE_SECONDS: i64 = 300;
 const PURPOSE: &str = "passkey";
 
 /// `POST /sign-in/passkey/challenge`: for coming in, and for proving oneself again.
-pub async fn challenge(visit: Visit) -> Result<HttpResponse, Error> {
+pub async fn challenge(visit: Visit, _: NoFields) -> Result<HttpResponse, Error> {
     let challenge = passkeys(&visit.platform)?.challenge()?;
     visit.before_factors().change(move |connection, page| ask(connection, page.now, None, &challenge)).await
 }
@@ -89,7 +89,7 @@ pub async fn new_passkey(visit: Visit) -> Result<HttpResponse, Error> {
 }
 
 /// `POST /profile/factors/passkey/challenge`.
-pub async fn challenge_new(visit: Visit) -> Result<HttpResponse, Error> {
+pub async fn challenge_new(visit: Visit, _: NoFields) -> Result<HttpResponse, Error> {
     let passkeys = passkeys(&visit.platform)?.clone();
     visit
         .before_factors()

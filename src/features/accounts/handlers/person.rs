@@ -11,7 +11,7 @@ use crate::features::accounts::person::{Colleague, State};
 use crate::features::accounts::{commands, forms, notices, pages, store, trail, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::Role;
 
@@ -89,7 +89,7 @@ pub async fn change_state(
 }
 
 /// `POST /people/{id}/invitation`.
-pub async fn invite_again(visit: Visit, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+pub async fn invite_again(visit: Visit, _: NoFields, which: web::Path<Which>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let person = find(connection, &page, which.id)?;

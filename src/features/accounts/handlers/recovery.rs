@@ -11,13 +11,13 @@ use crate::features::accounts::person::{Colleague, State};
 use crate::features::accounts::{commands, forms, pages, store, trail, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Form, Page, Visit};
+use crate::platform::web::{Answer, Form, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// `POST /people/{id}/recovery`: the password works no more and every session ends; the owner is sent a link. Their
 /// factors stay.
-pub async fn start_recovery(visit: Visit, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+pub async fn start_recovery(visit: Visit, _: NoFields, which: web::Path<Which>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let colleague = find(connection, &page, which.id)?;
@@ -31,7 +31,7 @@ pub async fn start_recovery(visit: Visit, which: web::Path<Which>) -> Result<Htt
 }
 
 /// `POST /people/{id}/factors/reset`: the first of two administrators.
-pub async fn start_reset(visit: Visit, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+pub async fn start_reset(visit: Visit, _: NoFields, which: web::Path<Which>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let colleague = find(connection, &page, which.id)?;
@@ -65,7 +65,7 @@ pub async fn factor_reset(visit: Visit, which: web::Path<Which>) -> Result<HttpR
 }
 
 /// `POST /people/{id}/factors/reset/confirmation`: the second.
-pub async fn confirm_reset(visit: Visit, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+pub async fn confirm_reset(visit: Visit, _: NoFields, which: web::Path<Which>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let (colleague, reset) = find_reset(connection, &page, which.id)?;
@@ -80,7 +80,7 @@ pub async fn confirm_reset(visit: Visit, which: web::Path<Which>) -> Result<Http
 }
 
 /// `POST /people/{id}/factors/reset/cancellation`: by either, or any other.
-pub async fn cancel_reset(visit: Visit, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+pub async fn cancel_reset(visit: Visit, _: NoFields, which: web::Path<Which>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let (colleague, reset) = find_reset(connection, &page, which.id)?;

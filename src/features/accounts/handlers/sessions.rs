@@ -8,7 +8,7 @@ use super::browser::Browser;
 use super::person::Which as WhichPerson;
 use crate::features::accounts::{pages, store, trail, urls};
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Visit};
+use crate::platform::web::{Answer, NoFields, Visit};
 use crate::vocabulary::ids::SessionId;
 
 /// The session an address names.
@@ -32,7 +32,7 @@ pub async fn sessions(visit: Visit, browser: Browser) -> Result<HttpResponse, Er
 }
 
 /// `POST /profile/sessions/{id}/end`.
-pub async fn end_session(visit: Visit, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+pub async fn end_session(visit: Visit, _: NoFields, which: web::Path<Which>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let me = page.proven()?.person;
@@ -46,7 +46,7 @@ pub async fn end_session(visit: Visit, which: web::Path<Which>) -> Result<HttpRe
 }
 
 /// `POST /profile/sessions/end`: every one but this.
-pub async fn end_other_sessions(visit: Visit) -> Result<HttpResponse, Error> {
+pub async fn end_other_sessions(visit: Visit, _: NoFields) -> Result<HttpResponse, Error> {
     visit
         .change(|connection, page| {
             let me = page.proven()?;
@@ -59,7 +59,7 @@ pub async fn end_other_sessions(visit: Visit) -> Result<HttpResponse, Error> {
 }
 
 /// `POST /people/{id}/sessions/end`: an administrator signs somebody out everywhere.
-pub async fn end_sessions_of(visit: Visit, which: web::Path<WhichPerson>) -> Result<HttpResponse, Error> {
+pub async fn end_sessions_of(visit: Visit, _: NoFields, which: web::Path<WhichPerson>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             page.signed_in()?;

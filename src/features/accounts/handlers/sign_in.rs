@@ -16,7 +16,7 @@ use crate::features::accounts::second_step::{self, Outcome, Used};
 use crate::features::accounts::{forms, pages, store, trail};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, SessionToken, TokenHash, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, SessionToken, TokenHash, Visit};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::Viewer;
 
@@ -126,7 +126,7 @@ pub async fn give_code(
 }
 
 /// `POST /sign-out`.
-pub async fn sign_out(visit: Visit) -> Result<HttpResponse, Error> {
+pub async fn sign_out(visit: Visit, _: NoFields) -> Result<HttpResponse, Error> {
     let platform = Arc::clone(&visit.platform);
     let token = visit.token().map(SessionToken::hash);
     visit

@@ -1,0 +1,71 @@
+//! Forms with more in them than the page has: whoever adds a field chooses nothing by it, and is told so.
+
+use reqwest::Method;
+
+use super::table::{Row, Sent, TABLE, fields, sent};
+use super::world::World;
+use crate::support::{Browser, Shown};
+
+/// What somebody would like to choose.
+const WISHES: [(&str, &str); 4] = [
+    ("role", "country-administrator"),
+    ("country", "IR"),
+    ("owner", "018f0000-0000-7000-8000-000000000000"),
+    ("state", "published"),
+];
+
+/// What takes no form: reports of browsers, mail programs, which add what they like (RFC 8058), and words as they stand.
+const NOT_FORMS: [&str; 4] =
+    ["/reports/policy", "/unsubscribe/{signed}", "/unsubscribe/searches/{signed}", "/{language}/achievements/pasted"];
+/// Fields that stand on a page beyond those the table fills in: a choice of many posts holds how they were found.
+const FURTHER: [(&str, &str); 2] =
+    [("/{language}/achievements/batches/new", "state"), ("/{language}/achievements/batches", "state")];
+
+/// The first who may send the form as it is, and whom it would answer.
+fn sender(row: &Row) -> Option<usize> {
+    let answers: Vec<&str> = row.4.split(' ').collect();
+    let may = |answer: &&str| ["200", "201", "303", "410", "422"].contains(answer);
+    let signed_in = answers.iter().skip(1).position(may).map(|at| at + 1);
+    signed_in.or_else(|| answers.first().filter(|answer| may(answer)).map(|_| 1))
+}
+
+async fn send(browser: &Browser, path: &str, what: Sent, wish: (&str, &str)) -> Shown {
+    let request = browser.request(Method::POST, path).header("sec-fetch-site", "same-origin");
+    let request = match what {
+        Sent::Files => {
+            let part =
+                format!("--x\r\ncontent-disposition: form-data; name=\"{}\"\r\n\r\n{}\r\n--x--\r\n", wish.0, wish.1);
+            request.header("content-type", "multipart/form-data; boundary=x").body(part)
+        }
+        other => {
+            let own = sent(other);
+            let mut form = fields(&own);
+            form.push(wish);
+            request.form(&form)
+        }
+    };
+    browser.send(request).await
+}
+
+#[tokio::test]
+async fn s39_a_field_too_many_is_refused_by_every_form() {
+    let (world, browsers) = World::make().await;
+    let (mut taken, mut refused) = (Vec::new(), 0);
+    for row in
+        TABLE.iter().filter(|row| row.0 == "post" && !NOT_FORMS.contains(&row.1) && !matches!(row.3, Sent::Piece))
+    {
+        let Some(sender) = sender(row) else { continue };
+        let own = sent(row.3);
+        let has = |name: &str| own.iter().any(|(own, _)| *own == name) || FURTHER.contains(&(row.1, name));
+        for wish in WISHES.into_iter().filter(|(name, _)| !has(name)) {
+            let answer = send(&browsers[sender], &world.address(row), row.3, wish).await;
+            if answer.status == 400 {
+                refused += 1;
+            } else {
+                taken.push(format!("{} with {}: {}", row.1, wish.0, answer.status));
+            }
+        }
+    }
+    assert!(taken.is_empty(), "\n{}", taken.join("\n"));
+    assert!(refused > 200, "only {refused} forms were refused");
+}
