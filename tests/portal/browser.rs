@@ -1,7 +1,10 @@
 //! A real browser: the pages as people see them, under the content policy. `tests/run` installs the browser
 //! and runs these; `cargo test` alone, which needs nothing but Rust, names them as ignored.
 
+mod hands;
 mod keyboard;
+mod keyboard_account;
+mod keyboard_desk;
 mod passkeys;
 mod print;
 

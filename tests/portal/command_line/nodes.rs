@@ -11,7 +11,7 @@ use sijil::app;
 use sijil::platform::Platform;
 use sijil::platform::clock::Clock;
 use sijil::platform::config::{Config, Settings};
-use sijil::platform::database::schema::{account_links, jobs, people};
+use sijil::platform::database::schema::{account_links, audit_entries, jobs, people};
 use sijil::platform::i18n::Locale;
 use sijil::platform::mail::{EmailAddress, Letter, Notice as _, Trial, outbox};
 use sijil::vocabulary::language::Language;
@@ -244,6 +244,14 @@ async fn s15_no_account_exists_until_an_operator_makes_one() {
         .unwrap();
     assert_eq!(password, None);
     assert!(!String::from_utf8_lossy(&made.stdout).contains(&key));
+    let written: Vec<(String, String)> = platform
+        .database
+        .read_here(|conn| Ok(audit_entries::table.select((audit_entries::kind, audit_entries::detail)).load(conn)?))
+        .unwrap();
+    assert!(
+        written.iter().any(|(kind, detail)| kind == "person.invited" && detail.contains("operator")),
+        "{written:?}"
+    );
 }
 
 #[tokio::test]

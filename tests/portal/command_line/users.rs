@@ -1,7 +1,7 @@
 //! `sijil user …`: what an operator does about accounts while the portal runs, with the real program beside it.
 
 use diesel::prelude::*;
-use sijil::platform::database::schema::{audit_entries, people, sign_on_links};
+use sijil::platform::database::schema::{audit_entries, factors, people, recovery_codes, sign_on_links};
 use sijil::vocabulary::viewer::Role;
 
 use super::said;
@@ -110,6 +110,36 @@ async fn s14_an_operator_starts_a_recovery_and_neither_chooses_nor_sees_anything
 
     let help = said(&app.command(&["user", "--help"]).output().unwrap());
     assert!(!help.contains("password <"), "no command takes a password: {help}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s14_an_operator_takes_factors_codes_and_sessions_and_the_owner_begins_anew() {
+    let app = TestApp::start().await;
+    app.set_clock_by_the_machine();
+    let someone = app.person("TR", &[Role::Reviewer]).await;
+    let browser = app.signed_in(&someone).await;
+    app.set_up_app(&browser).await;
+    let left = || {
+        app.look(|conn| {
+            let factors = factors::table.filter(factors::person_id.eq(someone.id)).count();
+            let codes = recovery_codes::table.filter(recovery_codes::person_id.eq(someone.id)).count();
+            (factors.get_result::<i64>(conn).unwrap(), codes.get_result::<i64>(conn).unwrap())
+        })
+    };
+    assert_eq!(left(), (1, 10));
+    let text = done(&app, &["reset-factors", "--email", &someone.email]);
+    assert_eq!(left(), (0, 0));
+    assert_eq!(browser.get("/en/desk").await.status, 303, "signed out");
+    assert_eq!(app.browser().sign_in(&someone, PASSWORD).await.status, 422, "the password went with them");
+    let path = text.split_whitespace().find_map(|word| word.strip_prefix("https://sijil.example")).unwrap();
+    let anew = app.browser();
+    assert_eq!(anew.get(path).await.status, 303);
+    assert_eq!(anew.post("/en/new-password", &[("password", "nine copper kettles sing")]).await.status, 303);
+    assert_eq!(
+        app.browser().sign_in(&someone, "nine copper kettles sing").await.location().as_deref(),
+        Some("/en/desk")
+    );
+    assert!(written(&app, &someone).contains(&("person.factor_reset_by_command".to_owned(), true)));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -11,7 +11,12 @@ pub struct Authenticator(Totp);
 impl Authenticator {
     /// Scans the page that offers a secret.
     pub fn scanning(page: &Shown) -> Self {
-        let letters = page.one("#secret").replace(' ', "");
+        Self::knowing(&page.one("#secret"))
+    }
+
+    /// Is told the secret letter by letter.
+    pub fn knowing(secret: &str) -> Self {
+        let letters = secret.replace(' ', "");
         let bytes: [u8; 20] = data_encoding::BASE32_NOPAD.decode(letters.as_bytes()).unwrap().try_into().unwrap();
         Self(Builder::new().with_secret(Secret::new_stack(bytes)).build().unwrap())
     }
