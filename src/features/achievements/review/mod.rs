@@ -2,6 +2,7 @@
 //! reviewers an editor names, and steps that are taken at a time. The steps themselves are the posts' own.
 
 mod anchor;
+mod asking;
 mod despite;
 mod ending;
 mod forms;
@@ -19,6 +20,7 @@ mod store;
 mod time;
 pub(super) mod urls;
 
+pub(super) use asking::{asks, list_posts_of_others, list_texts_of_others};
 pub(super) use despite::{ALONE, despite, note, noted};
 pub(super) use ending::{overtake, overtake_many};
 pub(super) use forms::{PublicationForm, SubmissionForm};
