@@ -202,7 +202,8 @@ fn entries(it: &Question) -> Vec<search::Entry> {
         day: Some(at.utc_date()),
         readers: readers.clone(),
         state: (readers != Readers::Everyone).then(|| format!("questions-state-{}", it.state)),
-        since: Some(at),
+        // Told of as new once everyone has it: a mail about a kept search says no words that are the members' own.
+        since: (readers == Readers::Everyone).then_some(at),
     };
     if answered_in == it.language {
         return vec![entry(it.language, &it.text, format!("{}\n{answer}", it.text).trim_end().to_owned())];
