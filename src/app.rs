@@ -109,7 +109,13 @@ fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
     let open = || {
         let database = Database::open(config)?;
         migrate(&database)?;
-        database.write_here(search::prepare)?;
+        database.write_here(|connection| {
+            if search::prepare(connection)? {
+                library::make_all_findable(connection)?;
+                questions::make_all_findable(connection)?;
+            }
+            Ok(())
+        })?;
         database.write_here(audit::enter_older)?;
         database.refresh_content_version()?;
         Ok(database)

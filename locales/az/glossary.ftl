@@ -58,3 +58,4 @@ glossary-flash-proposed = Təklif olundu. Bu dilə cavabdeh olan qərar verəcə
 glossary-flash-approved = Təsdiqləndi. Razılaşdırılmış söz indi budur.
 glossary-flash-declined = Rədd edildi.
 glossary-flash-taken-back = Geri götürüldü. Bu söz artıq razılaşdırılmış deyil.
+search-kind-term = Razılaşdırılmış söz

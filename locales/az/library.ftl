@@ -186,3 +186,5 @@ library-mail-held-text = Həmkarınız kitabxanadakı bir faylı dəyişib, dəy
 library-mail-returned-text = Rəyçi kitabxanadakı faylda etdiyiniz dəyişikliyi düzəliş üçün qaytarıb: { $title }
 library-mail-released-subject = Dərc edildi: { $title }
 library-mail-released-text = Rəyçi kitabxanadakı faylda etdiyiniz dəyişikliyi dərc edib, indi oxuculardadır: { $title }
+search-kind-document = Sənəd
+search-kind-file = Fayl

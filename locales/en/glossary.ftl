@@ -57,3 +57,4 @@ glossary-flash-proposed = Proposed. Whoever answers for this language will decid
 glossary-flash-approved = Approved. This is the agreed word now.
 glossary-flash-declined = Declined.
 glossary-flash-taken-back = Taken back. This word is no longer an agreed one.
+search-kind-term = Agreed word

@@ -185,3 +185,5 @@ library-mail-held-text = A colleague has changed a file in the library, and the 
 library-mail-returned-text = A reviewer has returned your change to a file in the library: { $title }
 library-mail-released-subject = Released: { $title }
 library-mail-released-text = A reviewer has released your change to a file in the library, and readers have it now: { $title }
+search-kind-document = Document
+search-kind-file = File

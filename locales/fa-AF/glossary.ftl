@@ -58,3 +58,4 @@ glossary-flash-proposed = پیشنهاد شد. مسئول این زبان تصم
 glossary-flash-approved = تأیید شد. حالا واژهٔ توافق‌شده همین است.
 glossary-flash-declined = رد شد.
 glossary-flash-taken-back = پس گرفته شد. این واژه دیگر توافق‌شده نیست.
+search-kind-term = واژهٔ توافق‌شده

@@ -186,3 +186,5 @@ library-mail-held-text = یک همکار فایلی از کتابخانه را �
 library-mail-returned-text = بررسی‌کننده تغییر شما در فایلی از کتابخانه را برای اصلاح بازگردانده است: { $title }
 library-mail-released-subject = نشر شد: { $title }
 library-mail-released-text = بررسی‌کننده تغییر شما در فایلی از کتابخانه را نشر کرد و حالا خوانندگان آن را دارند: { $title }
+search-kind-document = سند
+search-kind-file = فایل

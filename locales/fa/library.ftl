@@ -186,3 +186,5 @@ library-mail-held-text = همکاری پرونده‌ای از کتابخانه 
 library-mail-returned-text = بازبین تغییر شما در پرونده‌ای از کتابخانه را برای اصلاح بازگردانده است: { $title }
 library-mail-released-subject = منتشر شد: { $title }
 library-mail-released-text = بازبین تغییر شما در پرونده‌ای از کتابخانه را منتشر کرد و اکنون خوانندگان آن را دارند: { $title }
+search-kind-document = سند
+search-kind-file = پرونده

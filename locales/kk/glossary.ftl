@@ -58,3 +58,4 @@ glossary-flash-proposed = Ұсынылды. Осы тілге жауапты а�
 glossary-flash-approved = Бекітілді. Енді келісілген сөз осы.
 glossary-flash-declined = Қабылданбады.
 glossary-flash-taken-back = Кері қайтарылды. Бұл сөз енді келісілген емес.
+search-kind-term = Келісілген сөз

@@ -186,3 +186,5 @@ library-mail-held-text = Әріптесіңіз кітапханадағы фа�
 library-mail-returned-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді түзетуге қайтарды: { $title }
 library-mail-released-subject = Жарияланды: { $title }
 library-mail-released-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді жариялады, енді оқырмандарда бар: { $title }
+search-kind-document = Құжат
+search-kind-file = Файл

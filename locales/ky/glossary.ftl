@@ -58,3 +58,4 @@ glossary-flash-proposed = Сунушталды. Бул тилге жооптуу
 glossary-flash-approved = Бекитилди. Эми макулдашылган сөз ушул.
 glossary-flash-declined = Четке кагылды.
 glossary-flash-taken-back = Кайтарылып алынды. Бул сөз мындан ары макулдашылган эмес.
+search-kind-term = Макулдашылган сөз

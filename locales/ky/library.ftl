@@ -186,3 +186,5 @@ library-mail-held-text = Кесиптешиңиз китепканадагы ф�
 library-mail-returned-text = Карап чыгуучу китепканадагы файлга киргизген өзгөртүүңүздү оңдоого кайтарды: { $title }
 library-mail-released-subject = Жарыяланды: { $title }
 library-mail-released-text = Карап чыгуучу китепканадагы файлга киргизген өзгөртүүңүздү жарыялады, эми окурмандарда бар: { $title }
+search-kind-document = Документ
+search-kind-file = Файл

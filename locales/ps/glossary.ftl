@@ -58,3 +58,4 @@ glossary-flash-proposed = وړاندیز شوه. د دې ژبې مسوول به 
 glossary-flash-approved = ومنل شوه. اوس منل شوې کلمه همدا ده.
 glossary-flash-declined = رد شوه.
 glossary-flash-taken-back = بېرته واخیستل شوه. دا نور منل شوې کلمه نه ده.
+search-kind-term = منل شوې کلمه

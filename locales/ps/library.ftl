@@ -186,3 +186,5 @@ library-mail-held-text = یوه همکار د کتابتون یوه دوتنه �
 library-mail-returned-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون د سمون لپاره بېرته لېږلی دی: { $title }
 library-mail-released-subject = خپور شو: { $title }
 library-mail-released-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون خپور کړ او اوس یې لوستونکي لري: { $title }
+search-kind-document = سند
+search-kind-file = دوتنه

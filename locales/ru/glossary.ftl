@@ -62,3 +62,4 @@ glossary-flash-proposed = Предложено. Решит тот, кто отв
 glossary-flash-approved = Утверждено. Теперь это согласованное слово.
 glossary-flash-declined = Отклонено.
 glossary-flash-taken-back = Отозвано. Это слово больше не согласованное.
+search-kind-term = Согласованное слово

@@ -188,3 +188,5 @@ library-mail-held-text = В библиотеке изменён файл, изм
 library-mail-returned-text = После проверки Ваше изменение файла в библиотеке возвращено на доработку: { $title }
 library-mail-released-subject = Опубликовано: { $title }
 library-mail-released-text = После проверки Ваше изменение файла в библиотеке опубликовано, теперь его видят читатели: { $title }
+search-kind-document = Документ
+search-kind-file = Файл

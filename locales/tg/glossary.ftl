@@ -60,3 +60,4 @@ glossary-flash-proposed = Пешниҳод шуд. Масъули ин забо�
 glossary-flash-approved = Тасдиқ шуд. Акнун калимаи мувофиқашуда ҳамин аст.
 glossary-flash-declined = Рад шуд.
 glossary-flash-taken-back = Бозпас гирифта шуд. Ин калима дигар мувофиқашуда нест.
+search-kind-term = Калимаи мувофиқашуда

@@ -186,3 +186,5 @@ library-mail-held-text = Ҳамкор файлеро дар китобхона �
 library-mail-returned-text = Баррасикунанда тағйири Шуморо дар файли китобхона барои ислоҳ баргардонид: { $title }
 library-mail-released-subject = Нашр шуд: { $title }
 library-mail-released-text = Баррасикунанда тағйири Шуморо дар файли китобхона нашр кард, акнун хонандагон онро доранд: { $title }
+search-kind-document = Ҳуҷҷат
+search-kind-file = Файл

@@ -58,3 +58,4 @@ glossary-flash-proposed = Teklip edildi. Bu dile jogapkär karar berer.
 glossary-flash-approved = Tassyklandy. Indi ylalaşylan söz şu.
 glossary-flash-declined = Ret edildi.
 glossary-flash-taken-back = Yzyna alyndy. Bu söz indi ylalaşylan söz däl.
+search-kind-term = Ylalaşylan söz

@@ -186,3 +186,5 @@ library-mail-held-text = Kärdeşiňiz kitaphanadaky faýly üýtgetdi, üýtge�
 library-mail-returned-text = Gözden geçiriji kitaphanadaky faýla girizen üýtgeşmäňizi düzetmäge gaýtardy: { $title }
 library-mail-released-subject = Neşir edildi: { $title }
 library-mail-released-text = Gözden geçiriji kitaphanadaky faýla girizen üýtgeşmäňizi neşir etdi, indi okyjylarda bar: { $title }
+search-kind-document = Resminama
+search-kind-file = Faýl

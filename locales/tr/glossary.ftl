@@ -58,3 +58,4 @@ glossary-flash-proposed = Önerildi. Bu dilden sorumlu olan karar verecek.
 glossary-flash-approved = Onaylandı. Üzerinde anlaşılan sözcük artık bu.
 glossary-flash-declined = Reddedildi.
 glossary-flash-taken-back = Geri alındı. Bu sözcük artık üzerinde anlaşılan sözcük değil.
+search-kind-term = Üzerinde anlaşılan sözcük

@@ -186,3 +186,5 @@ library-mail-held-text = Bir meslektaşınız kitaplıktaki bir dosyayı değiş
 library-mail-returned-text = Bir inceleyen, kitaplıktaki bir dosyada yaptığınız değişikliği düzeltmeniz için geri gönderdi: { $title }
 library-mail-released-subject = Yayımlandı: { $title }
 library-mail-released-text = Bir inceleyen, kitaplıktaki bir dosyada yaptığınız değişikliği yayımladı; artık okurlarda: { $title }
+search-kind-document = Belge
+search-kind-file = Dosya

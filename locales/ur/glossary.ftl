@@ -58,3 +58,4 @@ glossary-flash-proposed = تجویز ہو گیا۔ اس زبان کا ذمہ د�
 glossary-flash-approved = منظور ہو گیا۔ اب یہی متفقہ لفظ ہے۔
 glossary-flash-declined = رد ہو گیا۔
 glossary-flash-taken-back = واپس لے لیا گیا۔ یہ اب متفقہ لفظ نہیں ہے۔
+search-kind-term = متفقہ لفظ

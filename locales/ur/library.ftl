@@ -186,3 +186,5 @@ library-mail-held-text = ایک ساتھی نے لائبریری کی ایک ف�
 library-mail-returned-text = ایک جائزہ کار نے لائبریری کی فائل میں آپ کی تبدیلی اصلاح کے لیے واپس کی ہے: { $title }
 library-mail-released-subject = جاری ہو گیا: { $title }
 library-mail-released-text = ایک جائزہ کار نے لائبریری کی فائل میں آپ کی تبدیلی جاری کر دی ہے، اب یہ قارئین کے پاس ہے: { $title }
+search-kind-document = دستاویز
+search-kind-file = فائل

@@ -58,3 +58,4 @@ glossary-flash-proposed = Taklif etildi. Shu tilga masʼul kishi qaror qiladi.
 glossary-flash-approved = Tasdiqlandi. Endi kelishilgan soʻz shu.
 glossary-flash-declined = Rad etildi.
 glossary-flash-taken-back = Qaytarib olindi. Bu soʻz endi kelishilgan soʻz emas.
+search-kind-term = Kelishilgan soʻz

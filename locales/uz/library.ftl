@@ -186,3 +186,5 @@ library-mail-held-text = Hamkasbingiz kutubxonadagi faylni oʻzgartirdi, oʻzgar
 library-mail-returned-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni tuzatishga qaytardi: { $title }
 library-mail-released-subject = Eʼlon qilindi: { $title }
 library-mail-released-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni eʼlon qildi, endi oʻquvchilarda bor: { $title }
+search-kind-document = Hujjat
+search-kind-file = Fayl

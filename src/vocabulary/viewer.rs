@@ -71,6 +71,9 @@ impl SignedIn {
     }
 }
 
+/// Roles that see the files of their organisation.
+pub const IN_LIBRARY: [Role; 4] = [Role::CountryAdministrator, Role::Editor, Role::Reviewer, Role::Auditor];
+
 impl Viewer {
     /// The signed-in person, if there is one.
     pub fn person(&self) -> Option<&SignedIn> {
@@ -142,7 +145,7 @@ impl Viewer {
     /// The ground on which the viewer sees the files of their organisation: they work with them, or look after those
     /// who do.
     pub fn in_library(&self) -> Option<Ground> {
-        self.as_one_of(&[Role::CountryAdministrator, Role::Editor, Role::Reviewer, Role::Auditor])
+        self.as_one_of(&IN_LIBRARY)
     }
 
     /// Whether the viewer sees the files of their organisation.

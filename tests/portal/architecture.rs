@@ -17,7 +17,7 @@ const FEATURES: [(&str, &[&str]); 14] = [
     ),
     ("glossary", &["audit", "search"]),
     ("questions", &["accounts", "audit", "search"]),
-    ("library", &["accounts", "directory", "audit"]),
+    ("library", &["accounts", "directory", "audit", "search"]),
     ("accounts", &["directory", "audit", "search"]),
     ("notifications", &["directory", "audit", "search"]),
     ("directory", &["audit", "search"]),

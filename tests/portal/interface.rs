@@ -43,9 +43,14 @@ async fn a_program_searches_and_reads_plain_text() {
     let keys: Vec<_> = hit.as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(keys, ["kind", "title", "url", "lang", "snippet"]);
     // The agreed words lead from one language to the other here as well.
-    let found = json(&app.browser().get("/api/v1/search?q=birth+certificate&lang=prs").await);
+    let found = json(&app.browser().get("/api/v1/search?q=birth+certificate&lang=prs&kind=achievement").await);
     assert_eq!((&found["total"], &found["hits"][0]["lang"]), (&1.into(), &"en".into()));
     assert!(found["hits"][0]["url"].as_str().unwrap().contains("/fa-af/"));
+    // The term itself is found beside what speaks of it.
+    let all = json(&app.browser().get("/api/v1/search?q=birth+certificate&lang=prs").await);
+    let mut kinds: Vec<_> = all["hits"].as_array().unwrap().iter().map(|hit| hit["kind"].to_string()).collect();
+    kinds.sort();
+    assert_eq!((&all["total"], kinds.join(" ")), (&2.into(), "\"achievement\" \"term\"".to_owned()));
     assert_eq!(json(&app.browser().get("/api/v1/search?q=nothing&lang=en").await)["total"], 0);
 }
 
@@ -54,7 +59,7 @@ async fn a_program_turns_the_pages_and_asks_again_cheaply() {
     let entries: Vec<_> = (0..25).map(|n| entry_of_day(&n.to_string(), 1 + n, "Card", "")).collect();
     let app = portal(&entries).await;
     let browser = app.browser();
-    let (mut next, mut seen) = ("/api/v1/search?q=card&limit=10&lang=tr".to_owned(), Vec::new());
+    let (mut next, mut seen) = ("/api/v1/search?q=card&limit=10&lang=tr&kind=achievement".to_owned(), Vec::new());
     loop {
         let found = json(&browser.get(&next).await);
         assert_eq!(found["total"], 25);

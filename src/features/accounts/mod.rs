@@ -178,6 +178,11 @@ pub fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<
     store::people::names_of(connection, people)
 }
 
+/// In which country people of this organisation work; `None` for the secretariat.
+pub fn country_of(connection: &mut DbConn, organisation: OrganisationId) -> Result<Option<CountryCode>, Error> {
+    store::people::find_country(connection, organisation)
+}
+
 /// Who holds a role in a country and may sign in: to whom its mails go.
 pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -> Result<Vec<Recipient>, Error> {
     store::people::list_holders(connection, country, role)

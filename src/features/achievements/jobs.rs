@@ -17,6 +17,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Recipients written to the outbox in one transaction.
@@ -114,13 +115,12 @@ impl Job for AskForReview {
             let release = review::release_of(connection, &told.0)?;
             // Who submitted it knows; who wrote it is asked only where they may release it.
             reviewers.retain(|it| {
-                let may = !release.four_eyes.is_required() || !release.is_own(&told.0, it.person);
+                let may = review::may_release(true, release.is_own(&told.0, it.person), release.four_eyes);
                 may && Some(it.person) != told.0.submitted_by
             });
             let named = review::list_requested(connection, self.achievement)?;
-            if reviewers.iter().any(|it| named.contains(&it.person)) {
-                reviewers.retain(|it| named.contains(&it.person));
-            }
+            let able: Vec<PersonId> = reviewers.iter().map(|it| it.person).collect();
+            reviewers.retain(|it| review::asks(&named, it.person, |person| able.contains(&person)));
             let told = Told { platform, it: &told.0, words: told.1 };
             for reviewer in &reviewers {
                 told.review_asked(connection, reviewer)?;

@@ -1,6 +1,7 @@
 //! Every address of the feature, without the language before it.
 
 use super::proposal::ProposalId;
+use crate::features::search::urls as search_urls;
 
 /// The agreed words.
 pub fn list() -> String {
@@ -9,7 +10,7 @@ pub fn list() -> String {
 
 /// A term with its words and their history.
 pub fn show(key: &str) -> String {
-    format!("/glossary/{key}")
+    search_urls::term(key)
 }
 
 /// Proposes a word for a term.

@@ -2,7 +2,7 @@
 
 use super::file::{File, FileId, Kind, Refused, State, Version, pixels, title_of};
 use super::jobs::{LOOK, PrepareFile, RemoveStored};
-use super::{store, waiting};
+use super::{findable, store, waiting};
 use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -74,6 +74,7 @@ pub fn add_by(
     };
     store::insert_file(connection, &file)?;
     keep_version(connection, hand, &file, received, "file.added")?;
+    findable::make_findable(connection, file.id)?;
     Ok(Ok(file.id))
 }
 
@@ -109,6 +110,7 @@ pub fn add_version(
     let file = File { newest: file.newest + 1, updated_at: hand.now, ..file.clone() };
     store::set_newest(connection, &file)?;
     keep_version(connection, hand, &file, received, "file.replaced")?;
+    findable::make_findable(connection, file.id)?;
     Ok(Ok(file.id))
 }
 
@@ -117,6 +119,7 @@ pub fn remove(connection: &mut DbConn, page: &Page, file: &File) -> Result<(), E
     let (keys, bytes) = store::delete_file(connection, file.id)?;
     store::give_space_back(connection, file.organisation_id, bytes)?;
     discard(connection, page.now, keys)?;
+    findable::make_unfindable(connection, file)?;
     let detail = serde_json::json!({ "versions": file.newest });
     audit::record_with(connection, page.now, &page.viewer, "file.deleted", ("file", file.id.as_str()), &detail)
 }

@@ -3,7 +3,7 @@
 
 use super::change::{Change, ChangeKind};
 use super::file::{File, State, Version};
-use super::waiting::{note_hands, record, refuse_double, write_words};
+use super::waiting::{make_moved_findable, note_hands, record, refuse_double, write_words};
 use super::{DocumentId, notices, permissions, store};
 use crate::features::directory;
 use crate::platform::database::DbConn;
@@ -24,12 +24,14 @@ pub fn release(connection: &mut DbConn, page: &Page, file: File, kind: ChangeKin
         ChangeKind::Document => File { document_id: change.document_id, ..file.clone() },
         ChangeKind::Version | ChangeKind::Words => file.clone(),
     };
+    let before = file.clone();
     match kind {
         ChangeKind::Version => store::set_current(connection, &file, change.number, page.now),
         ChangeKind::Document => release_document(connection, page, &file, change.document_id),
         ChangeKind::Words => release_words(connection, page, file, &change),
     }?;
     note_hands(connection, &released, &writers)?;
+    make_moved_findable(connection, &before, &released)?;
     notices::decided(connection, page, &change, &writers)
 }
 

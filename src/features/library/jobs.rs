@@ -17,7 +17,7 @@ use super::arrival::remove_unknown;
 use super::file::{FileId, UploadId, Version, WidthRow, pixels};
 use super::names::{Names, put_in_place};
 use super::store::{self, Standing};
-use super::waiting;
+use super::{findable, waiting};
 use crate::features::{accounts, audit};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -158,6 +158,7 @@ impl PrepareFile {
             if let Some(cleaned) = &cleaned {
                 put_in_place(connection, now, version, cleaned)?;
             }
+            findable::make_findable(connection, file)?;
             Ok(true)
         });
         if is_kept.is_err() {

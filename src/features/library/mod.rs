@@ -16,6 +16,7 @@ mod deciding;
 mod description;
 mod document;
 mod file;
+mod findable;
 mod forms;
 mod handlers;
 mod jobs;
@@ -39,11 +40,12 @@ pub use document::{
     DocumentId, DocumentView, Row as DocumentRow, document, documents, offered_documents, own_documents,
 };
 pub use file::{FileId, Kind, State};
+pub use findable::{make_all_findable, make_documents_findable};
 pub use jobs::register as register_jobs;
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
 pub use single::make_documents;
 pub use task::{Task, Tasks, tasks_for};
-pub use uses::{Use, list_hands, list_touched, release, set_uses, use_documents_in, use_in};
+pub use uses::{Use, list_hands, list_touched, list_used_documents, release, set_uses, use_documents_in, use_in};
 
 /// Mounts the pages under the language.
 pub fn routes(config: &mut ServiceConfig) {

@@ -1,12 +1,15 @@
 //! Where files are used. The features that show them tell it, in the transaction of their change; so a file that is
 //! used cannot be removed, and one that something public shows is public.
 
+use chrono::NaiveDate;
+
 use super::DocumentId;
 use super::file::FileId;
 use super::store;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::theme::Theme;
 
 /// Something that shows files.
 #[derive(Debug, Clone)]
@@ -17,6 +20,12 @@ pub struct Use {
     pub title: String,
     /// Its page for its own organisation, without the language.
     pub path: String,
+    /// Its page for readers, while it is public, without the language.
+    pub shown_path: String,
+    /// What it is about.
+    pub theme: Theme,
+    /// Its day.
+    pub day: NaiveDate,
     /// Whether everyone may see it.
     pub is_public: bool,
     /// Whether it waits to be released: what it shows is changed by nobody alone until then.
@@ -72,6 +81,11 @@ pub fn use_documents_in(
     let shown = documents.iter().filter(|it| own.contains_key(&it.0));
     let shown = shown.map(|(document, is_seen)| (document.as_str(), usage.is_public && *is_seen));
     store::insert_uses(connection, shown, usage)
+}
+
+/// The documents these subjects of a kind show now.
+pub fn list_used_documents(connection: &mut DbConn, kind: &str, subjects: &[String]) -> Result<Vec<DocumentId>, Error> {
+    if subjects.is_empty() { Ok(Vec::new()) } else { store::list_used_documents(connection, kind, subjects) }
 }
 
 /// Who had a part in what readers have not had of the files that these subjects of a kind show: who handed them in,

@@ -7,7 +7,7 @@ use super::change::{Change, ChangeKind, Words};
 use super::description::Descriptions;
 use super::file::{File, Version};
 use super::forms::Particulars;
-use super::{DocumentId, notices, permissions, store};
+use super::{DocumentId, findable, notices, permissions, store};
 use crate::features::{audit, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -130,8 +130,15 @@ pub fn take_document(connection: &mut DbConn, page: &Page, file: &File, moved: &
     store::delete_change(connection, file.id, ChangeKind::Document)?;
     store::set_document(connection, file, moved)?;
     note_hands(connection, moved, &[page.signed_in()?.person])?;
+    make_moved_findable(connection, file, moved)?;
     audit::record(connection, page.now, &page.viewer, "file.grouped", ("file", file.id.as_str()))?;
     Ok(false)
+}
+
+/// Makes the documents findable between which a file moved.
+pub(super) fn make_moved_findable(connection: &mut DbConn, file: &File, moved: &File) -> Result<(), Error> {
+    let documents: Vec<DocumentId> = file.document_id.into_iter().chain(moved.document_id).collect();
+    findable::make_documents_findable(connection, &documents)
 }
 
 /// Lets the way into a document, or out of it, wait. Whoever handed the file in has a part in it.
@@ -175,7 +182,8 @@ pub(super) fn write_words(connection: &mut DbConn, page: &Page, file: File, word
     let file = words.upon(File { search_key, revision, updated_at: page.now, ..file });
     refuse_double(connection, &file)?;
     store::update_particulars(connection, &file)?;
-    store::set_descriptions(connection, &file, &words.descriptions())
+    store::set_descriptions(connection, &file, &words.descriptions())?;
+    findable::make_findable(connection, file.id)
 }
 
 pub(super) fn refuse_double(connection: &mut DbConn, file: &File) -> Result<(), Error> {

@@ -1,6 +1,7 @@
 //! Who may see and answer what. What one may not see is not there.
 
 use super::question::{Question, State, WrongState};
+use crate::features::search::Readers;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ground::Ground;
@@ -21,6 +22,12 @@ pub fn is_insider(viewer: &Viewer, country: CountryCode) -> bool {
 
 fn inside(viewer: &Viewer, country: CountryCode) -> Option<Ground> {
     viewer.as_one_in(&ANSWERERS, country).or_else(|| viewer.as_one_in(&[Role::Auditor], country))
+}
+
+/// Who finds what a country is asked: those who see it.
+pub fn readers_inside(country: CountryCode) -> Readers {
+    let roles = ANSWERERS.into_iter().chain([Role::Auditor]);
+    Readers::Insiders { country, roles: roles.collect() }
 }
 
 /// Whether the viewer may see the question on a page of its own.

@@ -20,6 +20,8 @@ pub(super) const KIND: &str = "question";
 const MOST_UNDER_POST: i64 = 200;
 /// Letters of a question that stand as its title among the results of a search.
 const TITLE: usize = 120;
+/// Questions told of in one step.
+const AT_ONCE: i64 = 200;
 
 /// The question, when the viewer may see it.
 pub(super) fn find(connection: &mut DbConn, viewer: &Viewer, id: QuestionId) -> Result<Question, Error> {
@@ -35,7 +37,7 @@ pub(super) fn maybe_as_portal(connection: &mut DbConn, id: QuestionId) -> Result
 /// Adds a question.
 pub(super) fn insert(connection: &mut DbConn, it: &Question) -> Result<(), Error> {
     diesel::insert_into(questions::table).values(it).execute(connection)?;
-    Ok(())
+    search::replace(connection, KIND, it.id.as_str(), &entries(it))
 }
 
 /// Writes what became of a question that was in that state; of two at the same moment the second is told.
@@ -56,9 +58,8 @@ pub(super) fn update(connection: &mut DbConn, before: State, it: &Question) -> R
     }
     if it.is_public() || before == State::Answered {
         touch_content(connection)?;
-        search::replace(connection, KIND, it.id.as_str(), &entries(it))?;
     }
-    Ok(())
+    search::replace(connection, KIND, it.id.as_str(), &entries(it))
 }
 
 /// Tells that a post became public or is public no more: its questions are shown with it, or with it hidden.
@@ -69,16 +70,30 @@ pub fn follow(connection: &mut DbConn, subject: &str, is_shown: bool) -> Result<
     if changed.execute(connection)? == 0 {
         return Ok(());
     }
-    let published: Vec<Question> = questions::table
-        .filter(questions::subject_id.eq(subject))
-        .filter(questions::is_published.eq(true).and(questions::state.eq(State::Answered)))
-        .select(Question::as_select())
-        .load(connection)?;
-    // A country publishes few pairs under one post.
-    for it in &published {
+    let of_post: Vec<Question> = of_post.select(Question::as_select()).load(connection)?;
+    // A post has few: nobody asks more than some a day.
+    for it in &of_post {
         search::replace(connection, KIND, it.id.as_str(), &entries(it))?;
     }
     Ok(())
+}
+
+/// Tells the search of every question there is: where the index was made anew.
+pub fn make_all_findable(connection: &mut DbConn) -> Result<(), Error> {
+    let mut after: Option<QuestionId> = None;
+    loop {
+        let mut rows = questions::table.into_boxed();
+        if let Some(after) = after {
+            rows = rows.filter(questions::id.gt(after));
+        }
+        let rows: Vec<Question> =
+            rows.order(questions::id).limit(AT_ONCE).select(Question::as_select()).load(connection)?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        after = Some(last.id);
+        for it in &rows {
+            search::replace(connection, KIND, it.id.as_str(), &entries(it))?;
+        }
+    }
 }
 
 /// The questions under a post that the viewer may be shown, the oldest first; of very many the newest. What nobody else
@@ -167,29 +182,44 @@ pub(super) fn list_asked_since(
         .load(connection)?)
 }
 
-/// What the search finds a published pair by: the question in its language, and the answer in its own.
+/// What the search finds a question by: the question in its language, and the answer in its own. A published pair is
+/// everyone's; what stands under a public post else is found by whoever is signed in and reads it there; what does not,
+/// by the country that was asked. What was withdrawn is found by nobody.
 fn entries(it: &Question) -> Vec<search::Entry> {
-    if !it.is_public() {
-        return Vec::new();
-    }
+    let Some((readers, path)) = found(it) else { return Vec::new() };
     let answer = it.answer.clone().unwrap_or_default();
     let answered_in = it.answer_language.unwrap_or(it.language);
+    let at = it.answered_at.unwrap_or(it.asked_at);
     let entry = |language, title: &str, body: String| search::Entry {
         kind: KIND.to_owned(),
         subject_id: it.id.to_string(),
         language,
-        path: urls::under_post(&it.path, it.id),
+        path: path.clone(),
         title: title.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TITLE).collect(),
         body,
         country: Some(it.country),
         theme: None,
-        day: it.answered_at.map(Timestamp::utc_date),
-        readers: Readers::Everyone,
-        state: None,
-        since: it.answered_at,
+        day: Some(at.utc_date()),
+        readers: readers.clone(),
+        state: (readers != Readers::Everyone).then(|| format!("questions-state-{}", it.state)),
+        // Told of as new once everyone has it: a mail about a kept search says no words that are the members' own.
+        since: (readers == Readers::Everyone).then_some(at),
     };
     if answered_in == it.language {
-        return vec![entry(it.language, &it.text, format!("{}\n{answer}", it.text))];
+        return vec![entry(it.language, &it.text, format!("{}\n{answer}", it.text).trim_end().to_owned())];
     }
     vec![entry(it.language, &it.text, it.text.clone()), entry(answered_in, &answer, answer.clone())]
+}
+
+/// Who finds a question, and where it leads them.
+fn found(it: &Question) -> Option<(Readers, String)> {
+    let under_post = || urls::under_post(&it.path, it.id);
+    match it.state {
+        State::Withdrawn => None,
+        State::Answered if it.is_public() => Some((Readers::Everyone, under_post())),
+        State::Open | State::Answered if it.is_shown => Some((Readers::Members, under_post())),
+        State::Open | State::Answered | State::Declined => {
+            Some((permissions::readers_inside(it.country), urls::show(it.id)))
+        }
+    }
 }

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use super::asked::Asked;
 use super::entry::{Entry, Found, Hit, Order, Query, Total};
 use super::expression::Expression;
-use super::glossary::{Glossary, Meaning};
+use super::glossary::{Glossary, Meaning, TermShelf};
 use super::place::Place;
 use super::ranking::{MOST, Ranked, Ranking, Tier, ladder};
 use super::snippet::Needles;
@@ -29,9 +29,11 @@ const NEW_ROWS: usize = 4 * MOST;
 pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
     let glossary = glossary::current(connection)?;
     let Some((asked, meanings)) = read(query, &glossary) else { return Ok(nothing()) };
-    let ranking = rank(connection, ladder(&asked, &meanings, query, &query.chosen))?;
+    // What a feed brings is new once: words that stand for good are none of it.
+    let terms = (query.order == Order::Best).then(|| glossary.shelf());
+    let ranking = rank(connection, terms, ladder(&asked, &meanings, query, &query.chosen))?;
     let facets = if query.wants_facets {
-        facets(connection, &ranking, query, &|chosen| ladder(&asked, &meanings, query, chosen))?
+        facets(connection, &ranking, (query, terms), &|chosen| ladder(&asked, &meanings, query, chosen))?
     } else {
         Facets::default()
     };
@@ -44,7 +46,7 @@ pub fn find(connection: &mut DbConn, query: &Query) -> Result<Found, Error> {
     let shown = &all[(page - 1) * limit..all.len().min(page * limit)];
     Ok(Found {
         total: Total { count: all.len(), is_more },
-        hits: hits(connection, shown, query.language, &Needles::of(&asked, &meanings))?,
+        hits: hits(connection, terms, shown, query.language, &Needles::of(&asked, &meanings))?,
         also: glossary::named(&meanings),
         facets,
         page,
@@ -62,7 +64,7 @@ fn read<'g>(query: &Query, glossary: &'g Glossary) -> Option<(Asked, Vec<Meaning
 fn facets(
     connection: &mut DbConn,
     found: &Ranking,
-    query: &Query,
+    (query, terms): (&Query, Option<&TermShelf>),
     ladder: &dyn Fn(&Chosen) -> Vec<(Tier, Expression)>,
 ) -> Result<Facets, Error> {
     let chosen = &query.chosen;
@@ -73,7 +75,7 @@ fn facets(
         languages: Facets::languages(found),
         years: Facets::years(found),
     };
-    let mut without = |rest: Chosen| rank(connection, ladder(&rest));
+    let mut without = |rest: Chosen| rank(connection, terms, ladder(&rest));
     if !chosen.kinds.is_empty() {
         facets.kinds = Facets::kinds(&without(Chosen { kinds: Vec::new(), ..chosen.clone() })?);
     }
@@ -92,13 +94,17 @@ fn facets(
     Ok(facets)
 }
 
-/// Asks the tiers from the best down, while there is room.
-fn rank(connection: &mut DbConn, ladder: Vec<(Tier, Expression)>) -> Result<Ranking, Error> {
+/// Asks the tiers from the best down, while there is room: the index, and behind what has a day the terms.
+fn rank(connection: &mut DbConn, terms: Option<&TermShelf>, ladder: Vec<(Tier, Expression)>) -> Result<Ranking, Error> {
     let mut ranking = Ranking::default();
     let mut beginnings = Beginnings::default();
-    for (tier, expression) in ladder {
-        let Some(expression) = expression.expanded(&mut |it| beginnings.terms(connection, it))? else { continue };
-        add_tier(connection, &mut ranking, tier, &expression)?;
+    for (tier, asked) in ladder {
+        if let Some(expression) = asked.expanded(&mut |it| beginnings.terms(connection, it))? {
+            add_tier(connection, &mut ranking, tier, &expression)?;
+        }
+        if let Some(terms) = terms.filter(|_| !ranking.is_full()) {
+            ranking.add(tier, &terms.list(&asked));
+        }
         if ranking.is_full() {
             break;
         }
@@ -145,9 +151,16 @@ fn nothing() -> Found {
     }
 }
 
-fn hits(connection: &mut DbConn, shown: &[Ranked], reader: Language, needles: &Needles) -> Result<Vec<Hit>, Error> {
+fn hits(
+    connection: &mut DbConn,
+    terms: Option<&TermShelf>,
+    shown: &[Ranked],
+    reader: Language,
+    needles: &Needles,
+) -> Result<Vec<Hit>, Error> {
     let ids: Vec<i64> = shown.iter().map(|it| best_place(it, reader).id()).collect();
     let mut entries: HashMap<i64, Entry> = store::list(connection, &ids)?.into_iter().collect();
+    entries.extend(ids.iter().filter_map(|id| Some((*id, terms?.entry(*id)?.clone()))));
     Ok(ids.iter().zip(shown).filter_map(|(id, it)| Some(hit(entries.remove(id)?, it, needles))).collect())
 }
 

@@ -8,11 +8,14 @@
 //! members agree on later stand beside those of the list ([`current`]).
 
 mod current;
+mod shelf;
 
 pub(super) use current::current;
+pub(super) use shelf::TermShelf;
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::AgreedWord;
 use super::entry::Also;
@@ -50,6 +53,19 @@ pub(super) struct Glossary {
     /// Which meanings a term has, by its folded words with a space between two.
     by_words: HashMap<String, Vec<usize>>,
     longest: usize,
+    /// Words agreed on later.
+    agreed: Vec<AgreedWord>,
+    /// Made by the first search that asks for it.
+    shelf: OnceLock<TermShelf>,
+}
+
+/// Rows of the list that are names of towns and organisations: known and translated, but no words to agree on.
+const NAMES: [&str; 11] =
+    ["eco", "kabul", "baku", "tehran", "bishkek", "astana", "islamabad", "dushanbe", "ashgabat", "ankara", "tashkent"];
+
+/// Whether a term of the list is a name.
+pub fn is_name(key: &str) -> bool {
+    NAMES.contains(&key)
 }
 
 /// Every term of the list that is no country: its key, and by the place of the language its word, then others that are
@@ -93,7 +109,12 @@ impl Glossary {
                 None => meanings.push(terms.collect()),
             }
         }
-        Self::of(meanings)
+        Self { agreed: agreed.to_vec(), ..Self::of(meanings) }
+    }
+
+    /// The terms themselves, to be found.
+    pub(super) fn shelf(&self) -> &TermShelf {
+        self.shelf.get_or_init(|| TermShelf::of(&self.agreed))
     }
 
     /// The terms among the words of a query, read from the left, the longest first.
@@ -139,7 +160,7 @@ impl Glossary {
             }
         }
         let longest = meanings.iter().flatten().map(|term| term.words.len()).max().unwrap_or(0);
-        Self { meanings, by_words, longest }
+        Self { meanings, by_words, longest, agreed: Vec::new(), shelf: OnceLock::new() }
     }
 
     fn meaning(&self, words: &[String], at: Range<usize>, reader: Language) -> Option<Meaning<'_>> {

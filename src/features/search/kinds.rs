@@ -1,7 +1,10 @@
 //! The kinds of things readers can narrow a search to.
 
+/// Terms of the glossary are found without an entry of their own ([`super::glossary`]).
+pub(super) const TERM: &str = "term";
+
 /// Each has a name for readers, `search-kind-<kind>`. Their numbers are kept in rows: a new kind goes to the end.
-pub(super) const KINDS: &[&str] = &["achievement", "country", "question"];
+pub(super) const KINDS: &[&str] = &["achievement", "country", "question", "term", "document", "file"];
 
 /// The number of a kind, from 1; 0 for one that is not in the list, which then has no filter.
 pub(super) fn number_of(kind: &str) -> i64 {

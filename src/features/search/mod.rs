@@ -9,8 +9,8 @@
 //! A word also finds what begins like it. An index answers that by reading every word that does, so the terms stand
 //! in a list of their own, and a beginning stands for the shortest few of them.
 //!
-//! **Readers.** What is not public is found by those only who may see it. Its terms begin with the name of its
-//! country's shelf ([`readers`]), so the questions of all others never meet it: neither lists nor totals, neither the
+//! **Readers.** What is not public is found by those only who may see it. Its terms begin with the name of a shelf, its
+//! country's or that of all members ([`readers`]), so the questions of all others never meet it: neither lists nor totals, neither the
 //! numbers beside the filters nor beginnings of words can tell that it is there, and nothing is taken away afterwards.
 //!
 //! **Order.** Relevance is a ladder of [`ranking::Tier`]s: the whole title, all words in the title, anywhere, nearly
@@ -56,7 +56,7 @@ pub use chosen::Chosen;
 pub use entry::{Also, Entry, Found, Hit, Order, Query, Total};
 pub use facets::{Facet, Facets};
 pub use finding::{count_new, find, find_latest, find_new};
-pub use glossary::registered_terms;
+pub use glossary::{is_name, registered_terms};
 pub use readers::{Audience, Readers};
 pub use snippet::Part;
 pub use suggestions::{Suggestions, suggest};
@@ -84,9 +84,14 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// Makes the index where it is missing or was made by an older program, and fills it from the entries. At start, in
 /// a write; of nodes that start at the same moment one makes it.
-pub fn prepare(connection: &mut DbConn) -> Result<(), Error> {
+/// Whether it was made: what features tell of since that edition they then tell of everything they hold.
+pub fn prepare(connection: &mut DbConn) -> Result<bool, Error> {
     engine::lock(connection)?;
-    if engine::is_current(connection)? { Ok(()) } else { rebuild(connection) }
+    if engine::is_current(connection)? {
+        return Ok(false);
+    }
+    rebuild(connection)?;
+    Ok(true)
 }
 
 /// Makes the index anew from the entries.

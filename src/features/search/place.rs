@@ -55,6 +55,11 @@ impl Subject {
         Self(day_number(entry.day) << (NUMBER_BITS + ASPECT_BITS) | aspects(entry))
     }
 
+    /// The one of a number within the entry's day, for what has its number elsewhere.
+    pub(super) fn numbered(entry: &Entry, number: i64) -> Self {
+        Self(Self::first_for(entry).0 + (number << ASPECT_BITS))
+    }
+
     /// The one after, for the entry, on the same day; nothing when the day is full.
     pub(super) fn next_for(self, entry: &Entry) -> Option<Self> {
         let next = (self.0 >> ASPECT_BITS) + 1;

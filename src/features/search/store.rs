@@ -134,12 +134,18 @@ pub(super) fn list_since(
     if let Some(since) = since {
         rows = rows.filter(search_entries::since.gt(since));
     }
-    // Who of the country may find it the index knows; here the other countries are kept out of the limit.
-    rows = match audience.country() {
-        None => rows.filter(search_entries::readers.is_null()),
-        Some(country) => {
-            rows.filter(search_entries::readers.is_null().or(search_entries::readers.like(format!("{country} %"))))
-        }
+    // Who may find it the index knows; here what others have is kept out of the limit.
+    let of_members = Readers::Members.written().filter(|_| audience.is_signed_in());
+    let of_country = audience.country().map(|country| format!("{country} %"));
+    rows = match (of_members, of_country) {
+        (None, _) => rows.filter(search_entries::readers.is_null()),
+        (Some(members), None) => rows.filter(search_entries::readers.is_null().or(search_entries::readers.eq(members))),
+        (Some(members), Some(country)) => rows.filter(
+            search_entries::readers
+                .is_null()
+                .or(search_entries::readers.eq(members))
+                .or(search_entries::readers.like(country)),
+        ),
     };
     Ok(rows
         .order(search_entries::since.desc())

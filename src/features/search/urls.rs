@@ -7,6 +7,16 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
+/// The page of a term of the list, which the feature of the agreed words serves.
+pub fn term(key: &str) -> String {
+    format!("/glossary/{key}")
+}
+
+/// A term of the list as an address names it: `birth_certificate` becomes `birth-certificate`.
+pub fn term_key(row: &str) -> String {
+    row.replace('_', "-")
+}
+
 /// What stands in an address of a page of results. What is no choice of ours is passed over: it may come from an old
 /// link.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use chrono::Datelike as _;
 
-use super::{Entry, Readers};
+use super::Entry;
 use crate::platform::i18n::folding::{SearchKeys, fold, translit, wide, written};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -16,8 +16,10 @@ pub(super) const LONGEST_WORD: usize = 48;
 /// Bytes of terms kept per entry: PostgreSQL keeps at most a megabyte. What is beyond is the end of a very long text.
 const MOST_BYTES: usize = 400 * 1024;
 
-/// The letter of a shelf; the two letters of its country follow.
+/// The letter of a shelf; the two letters of its country follow, or what no country is called.
 const SHELF: char = 'p';
+const OF_MEMBERS: &str = "0m";
+const OF_SECRETARIAT: &str = "0s";
 const SHELF_LENGTH: usize = 3;
 
 /// Endings and beginnings that Persian, Pashto and Urdu part from their word by a space as often as not.
@@ -83,9 +85,15 @@ impl Class {
     }
 }
 
-/// What the terms of things begin with that only a country's own people may find. No class has this letter.
-pub(super) fn shelf(country: CountryCode) -> String {
-    format!("{SHELF}{}", country_code(country))
+/// What the terms of things begin with that only a country's own people may find, or only the secretariat's. No class
+/// has this letter.
+pub(super) fn shelf(country: Option<CountryCode>) -> String {
+    format!("{SHELF}{}", country.map_or_else(|| OF_SECRETARIAT.to_owned(), country_code))
+}
+
+/// What the terms of things begin with that everybody may find who is signed in.
+pub(super) fn shelf_of_members() -> String {
+    format!("{SHELF}{OF_MEMBERS}")
 }
 
 /// Whether a term is one that a query may give only the beginning of.
@@ -161,10 +169,8 @@ impl Terms {
         if let Some(day) = entry.day {
             self.add(Class::Year, &day.year().to_string());
         }
-        if let Readers::Insiders { roles, .. } = &entry.readers {
-            for role in roles {
-                self.add(Class::Role, &code(role.as_str()));
-            }
+        for key in entry.readers.keys() {
+            self.add(Class::Role, &key);
         }
     }
 
@@ -258,6 +264,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::features::search::Readers;
     use crate::vocabulary::theme::Theme;
     use crate::vocabulary::viewer::Role;
 

@@ -8,6 +8,7 @@ use sijil::features::library::{FileId, Use, set_uses, use_in};
 use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::library_files;
 use sijil::vocabulary::language::Language;
+use sijil::vocabulary::theme::Theme;
 
 use super::{PDF, add, describe, describe_in, describe_seen, editor, hand_in, picture};
 use crate::support::TestApp;
@@ -21,6 +22,9 @@ fn usage() -> Use {
         subject: ("guide", "1".to_owned()),
         title: "A guide".to_owned(),
         path: "/about".to_owned(),
+        shown_path: "/about".to_owned(),
+        theme: Theme::Training,
+        day: "2026-03-05".parse().unwrap(),
         is_public: false,
         is_waiting: false,
     }

@@ -171,6 +171,9 @@ async fn an_original_picture_is_never_public_and_an_old_version_no_more() {
         subject: ("guide", "1".to_owned()),
         title: "A guide".to_owned(),
         path: "/about".to_owned(),
+        shown_path: "/about".to_owned(),
+        theme: sijil::vocabulary::theme::Theme::Training,
+        day: "2026-03-05".parse().unwrap(),
         is_public: true,
         is_waiting: false,
     };

@@ -5,6 +5,7 @@ mod cost;
 mod engines;
 mod facets;
 mod feed;
+mod kinds;
 mod pages;
 mod readers;
 pub mod shelf;

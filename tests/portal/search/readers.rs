@@ -8,7 +8,8 @@ use sijil::vocabulary::theme::Theme;
 use sijil::vocabulary::viewer::{Role, Viewer};
 
 use super::shelf::{entry_of_day, query, shelves};
-use crate::achievements::imported;
+use crate::achievements::{filled, imported};
+use crate::library::{PDF, hand_in, newest};
 use crate::support::{Browser, Someone, TestApp};
 
 fn post(app: &TestApp, writer: &Someone, number: u32, state: State, title: &str) -> NewAchievement {
@@ -102,18 +103,43 @@ async fn nothing_another_country_gets_changes_with_what_is_not_public() {
     app.turn_clock(60);
     import(&app, &[post(&app, &writer, 30, State::Published, "Kestrel, the last")]);
     let viewers = [app.browser(), abroad, secretariat, officer];
+    let inside = app.signed_in(&writer).await;
     let before = everything(&viewers).await;
     let states = [State::Draft, State::Submitted, State::Withdrawn];
     let secret: Vec<_> = (0..60)
         .map(|n| post(&app, &writer, 100 + n, states[n as usize % 3], &format!("Kestrel kest{n} kestral osprey {n}")))
         .collect();
     import(&app, &secret);
+    keep_more(&app, &inside).await;
     let after = everything(&viewers).await;
     for ((path, before), (_, after)) in before.into_iter().zip(after) {
         assert_eq!(before, after, "{path}");
     }
-    let inside = app.signed_in(&writer).await;
     assert!(titles(&inside, "osprey").await.len() == 10, "they are there for their own people");
+    for kind in ["file", "document", "question"] {
+        let found = inside.get(&format!("/en/search?q=osprey&kind={kind}")).await.all(".entry h2");
+        assert!(!found.is_empty(), "and so is a {kind}");
+    }
+}
+
+/// What else is not public of a country: files of its library, a document of a draft, and what it declined to answer.
+async fn keep_more(app: &TestApp, inside: &Browser) {
+    hand_in(inside, "/en/library/new", "en", &[("Kestrel kest kestral osprey.pdf", PDF)]).await;
+    app.work();
+    let file = newest(inside).await;
+    let fields = [("document", ""), ("new_title", "Kestrel kestral osprey")];
+    assert_eq!(inside.post(&format!("{file}/document"), &fields).await.status, 303);
+    let document = inside.get(&file).await.attributes(".crumbs a[href*=documents]", "href").remove(0);
+    let document = document.rsplit('/').next().unwrap().to_owned();
+    let id = achievements::AchievementId::generate().to_string();
+    let draft = [("document", document.as_str()), ("title", "Kestral, a draft")];
+    assert_eq!(inside.post("/en/achievements/new", &filled(&id, &draft)).await.status, 303);
+    let asker = app.signed_in(&app.person("PK", &[Role::Officer]).await).await;
+    let asked = [("language", "en"), ("question", "Kestrel, kestral or osprey?")];
+    let place = asker.post("/en/achievements/tr-1/questions", &asked).await.location().unwrap();
+    let question = place.rsplit("#question-").next().unwrap().to_owned();
+    let declined = [("reason_language", "en"), ("reason", "No kestral and no osprey is ours.")];
+    assert_eq!(inside.post(&format!("/en/questions/{question}/refusal"), &declined).await.status, 303);
 }
 
 /// What each viewer gets of everything the search answers, by address.

@@ -78,12 +78,16 @@ pub fn entry_of_day(subject: &str, day: u32, title: &str, body: &str) -> Entry {
     Entry { day, ..entry(subject, Language::English, title, body) }
 }
 
+/// Kinds of things an index holds; terms of the glossary are found beside it, and a story that counts what it put there
+/// asks for these.
+const KINDS: [&str; 5] = ["achievement", "country", "question", "document", "file"];
+
 /// What an English reader asks, all answers on one page.
 pub fn query(text: &str) -> Query {
     Query {
         text: text.to_owned(),
         language: Language::English,
-        chosen: Chosen::default(),
+        chosen: Chosen { kinds: KINDS.to_vec(), ..Chosen::default() },
         audience: Audience::everyone(),
         is_exact: false,
         page: 1,

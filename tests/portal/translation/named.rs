@@ -5,6 +5,7 @@ use sijil::vocabulary::viewer::Role;
 use super::translate;
 use crate::achievements::corrections::propose;
 use crate::achievements::{Desk, filled, step};
+use crate::library::{PDF, document_of, hand_in};
 use crate::support::{Browser, Someone, TestApp};
 
 /// To whom mails of this kind went, sorted.
@@ -169,4 +170,27 @@ async fn reviewers_to_name_stand_in_the_readers_alphabet() {
     let sorted = ["Cem", "Çiğdem", "Sevgi", "Şule", "Zeynep"];
     assert_eq!(desk.editor.get(&review).await.all("label:has([name=reviewer])"), sorted);
     assert_eq!(desk.editor.get(&step(&review, "texts/ru")).await.all("label:has([name=reviewer])"), sorted);
+}
+
+#[tokio::test]
+async fn a_name_that_may_not_release_any_more_hides_a_text_from_nobody() {
+    let app = TestApp::start().await;
+    let ((_, editor), (named, asked), reviewer) = three(&app).await;
+    let desk = Desk { editor, reviewer };
+    let (document, files) = document_of(&app, &desk.editor, "Annual report").await;
+    let review = desk.write(&[("document", &document)]).await;
+    let text = step(&review, "texts/ru");
+    let revision = desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
+    let words = [("title", "Карты"), ("summary", "Кратко."), ("done", "yes"), ("reviewer", named.id.as_str())];
+    let sent = desk.editor.post(&text, &[&words[..], &[("revision", revision.as_str())]].concat()).await;
+    assert_eq!(sent.status, 303, "{}", sent.text);
+    assert_eq!((waiting(&asked).await, waiting(&desk.reviewer).await.len()), (vec!["Карты".to_owned()], 0));
+    // Whoever is named hands in a file the post shows: the bytes are theirs, and they may not release what shows them.
+    let newer = [PDF, b"% newer\n"].concat();
+    let versions = format!("{}/versions", files[1]);
+    assert_eq!(hand_in(&asked, &versions, "", &[("Report 2.pdf", &newer)]).await.status, 303);
+    app.work();
+    let released = desk.reviewer.post(&format!("{}/changes/version/release", files[1]), &[("number", "2")]).await;
+    assert_eq!(released.status, 303, "{}", released.text);
+    assert_eq!((waiting(&asked).await.len(), waiting(&desk.reviewer).await), (0, vec!["Карты".to_owned()]));
 }

@@ -34,15 +34,14 @@ pub(in super::super) fn draw_review(
     let texts = store::list_texts(connection, it.id)?;
     let words = texts.iter().find(|text| text.language == it.original_language).cloned().ok_or(Error::NotFound)?;
     let standing = review::standing(connection, &page, &it)?;
-    let sources = store::list_sources(connection, it.id)?;
+    let sources = store::list_sources(connection, it.id)?.len();
     let documents = store::list_documents(connection, it.id)?;
-    let checks = checklist::look(connection, &page, (&it, strip), &words, sources.len())?;
+    let checks = checklist::look(connection, &page, (&it, strip), &words, sources)?;
     Ok(pages::Review {
         documents: library::documents(connection, &page, &documents)?,
         reading: review::reading(connection, &page, &it, &words)?,
         allowed: Allowed::of(&page.viewer, &it, strip, &standing.release),
         standing,
-        sources,
         checks,
         way: way(connection, &it)?,
         sheet: answers::of(&words.sheet, words.language),

@@ -2,7 +2,7 @@
 
 use super::super::forms::TextForm;
 use super::super::pages::{self, Correction, EditKind};
-use super::super::review::offered_for_text;
+use super::super::review::{list_open, offered_for_text};
 use super::super::text::TextState;
 use super::super::{Achievement, State, permissions, store};
 use super::translating;
@@ -125,12 +125,13 @@ pub(super) fn draw_form(
     form: TextForm,
     errors: Errors,
 ) -> Result<pages::Edit, Error> {
+    let remarks = list_open(connection, &page, it, language)?;
     if language != it.original_language {
         let source = translating::source_of_form(connection, &page, it, language)?;
         let reviewers =
             if source.is_public_at_once { Vec::new() } else { offered_for_text(connection, &page, it, language)? };
         let kind = EditKind::Translation(it.id, Box::new(source));
-        return Ok(pages::Edit { reviewers, ..pages::Edit::of(page, kind, form, errors, language)? });
+        return Ok(pages::Edit { reviewers, remarks, ..pages::Edit::of(page, kind, form, errors, language)? });
     }
     let documents = library::offered_documents(connection, &page, it.organisation, &form.ticked())?;
     let correction = correction(connection, &page, it)?;
@@ -139,7 +140,7 @@ pub(super) fn draw_form(
         _ => Vec::new(),
     };
     let kind = EditKind::Original(it.id, correction);
-    Ok(pages::Edit { documents, reviewers, ..pages::Edit::of(page, kind, form, errors, language)? })
+    Ok(pages::Edit { documents, reviewers, remarks, ..pages::Edit::of(page, kind, form, errors, language)? })
 }
 
 /// What whoever corrects a public original has to know before they save.

@@ -38,11 +38,14 @@ impl Job for AskForTextReview {
             let Some((it, copy)) = unchanged(connection, of, TextState::InReview)? else { return Ok(()) };
             let mut reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
             let release = review::release_of_text(connection, &it, self.language)?;
-            reviewers.retain(|reviewer| !copy.is_by(reviewer.person, &release));
+            // Who handed it on knows; who wrote it is asked only where they may release it.
+            reviewers.retain(|it| {
+                let may = review::may_release(true, copy.is_by(it.person, &release), release.four_eyes);
+                may && Some(it.person) != copy.submitted_by
+            });
             let named = review::list_text_requested(connection, (it.id, self.language))?;
-            if reviewers.iter().any(|reviewer| named.contains(&reviewer.person)) {
-                reviewers.retain(|reviewer| named.contains(&reviewer.person));
-            }
+            let able: Vec<PersonId> = reviewers.iter().map(|it| it.person).collect();
+            reviewers.retain(|it| review::asks(&named, it.person, |person| able.contains(&person)));
             let told = Told { platform, it: &it, words: copy.clone().into() };
             for reviewer in &reviewers {
                 told.text_review_asked(connection, reviewer)?;

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::super::forms::TextForm;
+use super::super::review::OpenRemark;
 use super::super::sheet::Topic;
 use super::super::store::Words;
 use super::super::views::{self, theme_name};
@@ -31,6 +32,8 @@ pub struct Edit {
     pub documents: Vec<DocumentView>,
     /// The reviewers who may be named, where the words wait for one once they are finished.
     pub reviewers: Vec<(PersonId, String)>,
+    /// What a reviewer remarked and nobody settled yet.
+    pub remarks: Vec<OpenRemark>,
 }
 
 /// What a form is for.
@@ -56,7 +59,7 @@ impl Edit {
     pub fn of(page: Page, kind: EditKind, form: TextForm, errors: Errors, language: Language) -> Result<Self, Error> {
         let form = form.for_window_of(page.signed_in()?.person);
         let (autosaves, documents, reviewers) = (Autosaves::default(), Vec::new(), Vec::new());
-        Ok(Self { page, kind, form, errors, language, autosaves, documents, reviewers })
+        Ok(Self { page, kind, form, errors, language, autosaves, documents, reviewers, remarks: Vec::new() })
     }
 
     /// The language of the words: of a new post the one its form names, which the script follows as it is chosen.

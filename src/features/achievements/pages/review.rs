@@ -5,7 +5,7 @@ use askama::Template;
 use super::super::answers::Answer;
 use super::super::review::urls as review_urls;
 use super::super::review::{ALONE, Reading, Release, Standing};
-use super::super::store::{SourceRow, Words};
+use super::super::store::Words;
 use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, State, permissions, urls, views};
 use super::Check;
@@ -28,7 +28,6 @@ pub struct Review {
     pub reading: Reading,
     /// How the post stands in the review.
     pub standing: Standing,
-    pub sources: Vec<SourceRow>,
     pub documents: Vec<DocumentView>,
     /// The answers of the original's sheet.
     pub sheet: Vec<Answer>,

@@ -2,6 +2,8 @@
 //! reviewers an editor names, and steps that are taken at a time. The steps themselves are the posts' own.
 
 mod anchor;
+mod asking;
+mod beside;
 mod despite;
 mod ending;
 mod forms;
@@ -19,13 +21,14 @@ mod store;
 mod time;
 pub(super) mod urls;
 
+pub(super) use asking::{asks, list_posts_of_others, list_texts_of_others};
 pub(super) use despite::{ALONE, despite, note, noted};
 pub(super) use ending::{overtake, overtake_many};
 pub(super) use forms::{PublicationForm, SubmissionForm};
 pub(super) use four_eyes::{FourEyes, Release, may_release};
-pub(super) use handlers::{hand_on, hand_text_on, offered_for_text, reading, standing};
+pub(super) use handlers::{hand_on, hand_text_on, list_open, offered_for_text, reading, standing};
 pub(super) use jobs::register;
-pub(super) use pages::{Reading, Standing};
+pub(super) use pages::{OpenRemark, Reading, Standing};
 pub use reviews::Reviews;
 pub(super) use store::{
     count_open, count_open_of, list_requested, list_text_requested, list_texts_written_by, release_of, release_of_text,

@@ -1,10 +1,12 @@
 //! What the templates of the review are given.
 
+mod open_remark;
 mod reading;
 mod standing;
 
 use askama::Template;
 
+pub use open_remark::OpenRemark;
 pub use reading::{Place, Reading, Thread, Typed};
 pub use standing::Standing;
 

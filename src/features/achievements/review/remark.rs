@@ -1,4 +1,4 @@
-//! A remark at a paragraph of a text, and what was answered to it.
+//! A remark at a paragraph of a text or at what stands beside it, and what was answered to it.
 
 use diesel::prelude::*;
 
@@ -19,7 +19,7 @@ crate::id_type!(
 );
 
 crate::text_enum!(
-    /// Which words of a text a remark is about.
+    /// What of a text a remark is about.
     Part {
         /// The title.
         Title = "title",
@@ -27,6 +27,12 @@ crate::text_enum!(
         Summary = "summary",
         /// The running text.
         Body = "body",
+        /// An answer of the sheet.
+        Answer = "answer",
+        /// A source.
+        Source = "source",
+        /// A document of the library.
+        Document = "document",
     }
 );
 
@@ -54,9 +60,9 @@ pub struct Remark {
     pub part: Part,
     /// The revision its writer read.
     pub revision: i32,
-    /// Which paragraph of that revision, counted from 0.
+    /// Which paragraph of that revision, counted from 0; of the sheet which topic, else which source or document.
     pub paragraph: i32,
-    /// That paragraph's own words, as Markdown.
+    /// The words there: a paragraph's as Markdown, else a line of text.
     pub quote: String,
     /// What the writer says.
     pub text: String,

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::asking::list_posts_of_others;
 use super::four_eyes::{FourEyes, Release};
 use super::schedule::Schedule;
 use super::store;
@@ -9,7 +10,7 @@ use crate::features::achievements::{Achievement, AchievementId, Card, State, per
 use crate::features::directory;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Where a step that is chosen for a time begins.
@@ -19,11 +20,12 @@ const SCHEDULED: [State; 2] = [State::Submitted, State::Published];
 #[derive(Default)]
 pub struct Reviews {
     waived: HashSet<OrganisationId>,
-    requested: HashMap<AchievementId, Vec<PersonId>>,
     open: HashMap<AchievementId, i64>,
     schedules: HashMap<AchievementId, Schedule>,
     /// Posts whose words the viewer had a hand in, where that was asked.
     own: HashSet<AchievementId>,
+    /// Posts that wait for others than the viewer, where that was asked.
+    of_others: HashSet<AchievementId>,
 }
 
 impl Reviews {
@@ -37,33 +39,33 @@ impl Reviews {
         let organisations: HashSet<OrganisationId> = submitted.iter().map(|it| it.organisation).collect();
         Ok(Self {
             waived: directory::list_waivers(connection, &organisations.into_iter().collect::<Vec<_>>())?,
-            requested: store::list_requested_of(connection, &ids(&submitted))?,
             open: store::count_open_of(connection, &ids(&in_state(State::ALL)))?,
             schedules: store::list_schedules_of(connection, &ids(&in_state(&SCHEDULED)))?,
             own: HashSet::new(),
+            of_others: HashSet::new(),
         })
     }
 
-    /// The same, knowing which of the posts a reviewer wrote some words of.
+    /// The same, knowing which of the posts a reviewer wrote some words of, and which others are asked to release.
     pub fn read_by(self, connection: &mut DbConn, viewer: &Viewer, cards: &[Card]) -> Result<Self, Error> {
         let to_review = |it: &&Card| it.it.state == State::Submitted && viewer.has_in(Role::Reviewer, it.it.country);
         let ids: Vec<AchievementId> = cards.iter().filter(to_review).map(|card| card.it.id).collect();
-        match viewer.person().filter(|_| !ids.is_empty()) {
-            Some(me) => Ok(Self { own: store::list_written_by(connection, me.person, &ids)?, ..self }),
-            None => Ok(self),
-        }
+        let Some((me, country)) = viewer.person().zip(viewer.country()).filter(|_| !ids.is_empty()) else {
+            return Ok(self);
+        };
+        let own = store::list_written_by(connection, me.person, &ids)?;
+        let of_others = list_posts_of_others(connection, country, me.person)?.into_iter().collect();
+        Ok(Self { own, of_others, ..self })
     }
 
-    /// Whether the post waits for this viewer: they may release it, are named or nobody is, and no time is chosen.
+    /// Whether the post waits for this viewer: they may release it, no others are asked to, and no
+    /// time is chosen.
     pub fn waits_for(&self, viewer: &Viewer, it: &Achievement) -> bool {
         let release = Release {
             four_eyes: FourEyes::of(!self.waived.contains(&it.organisation)),
             writers: viewer.person().filter(|_| self.own.contains(&it.id)).map(|me| me.person).into_iter().collect(),
         };
-        let is_asked = match self.requested.get(&it.id) {
-            Some(named) => named.iter().any(|person| viewer.is(*person)),
-            None => true,
-        };
+        let is_asked = !self.of_others.contains(&it.id);
         is_asked && self.schedule(it).is_none() && permissions::may_review(viewer, it, &release)
     }
 

@@ -16,7 +16,7 @@ use super::row::{Row, SourceRow, TextRow};
 use super::telling::{KIND, entries, tell_library};
 use super::versions::{self, VersionRow, insert_versions, record_of};
 use super::working_copies::{confirmed, delete_working_copy, keep_working_copy, list_working_copies_of};
-use crate::features::library::DocumentId;
+use crate::features::library::{self, DocumentId};
 use crate::features::{questions, search};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
 use crate::platform::database::{DbConn, touch_content};
@@ -47,7 +47,8 @@ pub(in super::super) fn insert(
     let texts = [row];
     let documents: Vec<_> = beside.documents.iter().map(|id| (*id, true)).collect();
     tell_library(connection, it, &texts, &documents)?;
-    search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))
+    search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))?;
+    library::make_documents_findable(connection, &beside.documents)
 }
 
 /// Writes a post's new state; `before` is what it was.
@@ -64,6 +65,11 @@ pub(in super::super) fn save_many(
     let ids: Vec<AchievementId> = changes.iter().map(|(_, it)| it.id).collect();
     let mut texts = all_texts_of(connection, &ids)?;
     let documents = documents_at_desk(connection, &ids)?;
+    let subjects: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let mut shown = library::list_used_documents(connection, KIND, &subjects)?;
+    shown.extend(documents.values().flatten().map(|(document, _)| *document));
+    shown.sort_unstable();
+    shown.dedup();
     let mut in_order: Vec<&(Achievement, Achievement)> = changes.iter().collect();
     in_order.sort_by_key(|(before, it)| (before.theme, before.year(), it.theme, it.year()));
     for (before, it) in in_order {
@@ -73,20 +79,21 @@ pub(in super::super) fn save_many(
         desk_recount(connection, before, it)?;
         tell_library(connection, it, texts, documents.get(&it.id).map_or(&[], Vec::as_slice))?;
     }
+    if changes.iter().any(|(before, it)| before.state == State::Published || it.state == State::Published) {
+        touch_content(connection)?;
+    }
     for (before, it) in changes {
         let (was, is) = (before.state == State::Published, it.state == State::Published);
         if was != is {
             questions::follow(connection, it.id.as_str(), is)?;
         }
     }
-    if changes.iter().any(|(before, it)| before.state == State::Published || it.state == State::Published) {
-        touch_content(connection)?;
-    }
     let mut found = Vec::new();
     for (_, it) in changes {
         found.extend(entries(it, &texts.remove(&it.id).unwrap_or_default()));
     }
-    search::put_many(connection, &found)
+    search::put_many(connection, &found)?;
+    library::make_documents_findable(connection, &shown)
 }
 
 fn save_row(connection: &mut DbConn, before: &Achievement, it: &Achievement, texts: &[TextRow]) -> Result<(), Error> {

@@ -7,11 +7,11 @@ use diesel::prelude::*;
 use super::super::card::Card;
 use super::super::desk::{DeskFilter, DeskOrder, DeskPage, DeskPlace};
 use super::super::strip::Strip;
-use super::super::{Achievement, AchievementId, State};
+use super::super::{Achievement, AchievementId, State, review};
 use super::list::cards;
 use super::row::Row;
 use super::telling::KIND;
-use super::waiting::waiting;
+use super::waiting::{Hands, waiting};
 use crate::features::library;
 use crate::platform::database::schema::{achievement_desk_counts, achievements};
 use crate::platform::database::{DbConn, one_of};
@@ -161,8 +161,12 @@ fn chosen(connection: &mut DbConn, viewer: &Viewer, country: CountryCode, filter
     }
     let Some(me) = viewer.person().filter(|_| filter.waits) else { return Ok(query) };
     let touched = library::list_touched(connection, KIND, me.person)?;
-    let touched = touched.iter().filter_map(|id| AchievementId::parse(id)).collect();
-    Ok(waiting(query, viewer, country, (me.person, touched)))
+    let hands = Hands {
+        person: me.person,
+        touched: touched.iter().filter_map(|id| AchievementId::parse(id)).collect(),
+        of_others: review::list_posts_of_others(connection, country, me.person)?,
+    };
+    Ok(waiting(query, viewer, country, hands))
 }
 
 /// The newest of what the person should act on, and how much there is of what the country writes: the desk's own

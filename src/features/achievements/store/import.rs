@@ -1,5 +1,7 @@
 //! Many posts at once, as the demonstration or a file somebody imports brings them.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 
 use super::super::forms::source_rows;
@@ -94,10 +96,12 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
             tell_library(connection, &post.it, texts, &documents)?;
         }
     }
-    search::put_many(connection, &found)?;
     if posts.iter().any(|post| post.it.state == State::Published) {
         touch_content(connection)?;
     }
+    search::put_many(connection, &found)?;
+    let shown: BTreeSet<_> = posts.iter().flat_map(|post| post.documents.iter().copied()).collect();
+    library::make_documents_findable(connection, &shown.into_iter().collect::<Vec<_>>())?;
     Ok(())
 }
 

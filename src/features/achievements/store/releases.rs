@@ -14,15 +14,14 @@ use super::find::maybe_text;
 use super::row::TextRow;
 use super::versions::VersionRow;
 use super::working_copies::{maybe_working_copy, upsert_working_copy};
-use crate::features::{accounts, directory};
+use crate::features::directory;
 use crate::platform::database::schema::{
     achievement_texts, achievement_versions, achievement_working_copies, achievements, review_settings,
-    text_review_requests,
 };
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{Role, Viewer};
@@ -131,8 +130,8 @@ pub(in super::super) fn list_waiting_texts(
         .load(connection)?)
 }
 
-/// The texts that wait for the viewer: handed on by somebody else, for a reviewer who is named or where nobody is who
-/// is a reviewer still (by themselves too, where the organisation whose post it is waives four eyes); come back with a
+/// The texts that wait for the viewer: handed on by somebody else, for a reviewer who is asked
+/// (by themselves too, where the organisation whose post it is waives four eyes); come back with a
 /// reason, for whoever wrote them. The longest waiting first.
 pub fn list_texts_for(
     connection: &mut DbConn,
@@ -150,16 +149,9 @@ pub fn list_texts_for(
         let waived = review_settings::table
             .filter(review_settings::organisation_id.eq(achievements::organisation_id))
             .filter(review_settings::four_eyes.eq(false));
-        let reviewers = accounts::list_holders(connection, country, Role::Reviewer)?;
-        let reviewers: Vec<PersonId> = reviewers.into_iter().map(|it| it.person).collect();
-        let named = || {
-            text_review_requests::table
-                .filter(text_review_requests::achievement_id.eq(copies::achievement_id))
-                .filter(text_review_requests::language.eq(copies::language))
-        };
-        // Who left is asked nothing, and keeps nobody from being asked.
-        let is_open = not(exists(named().filter(one_of(text_review_requests::person_id, reviewers))));
-        let is_asked = is_open.or(exists(named().filter(text_review_requests::person_id.eq(me))));
+        let of_others = review::list_texts_of_others(connection, country, me)?;
+        let of_others = of_others.into_iter().map(|(id, language)| format!("{id} {language}"));
+        let is_asked = not(one_of(copies::achievement_id.concat(" ").concat(copies::language), of_others));
         let waiting: Vec<(WaitingText, OrganisationId)> = of_country
             .filter(copies::state.eq(TextState::InReview).and(others.or(exists(waived))))
             .filter(is_asked)

@@ -28,6 +28,9 @@ pub(super) fn tell_library(
         subject: (KIND, it.id.to_string()),
         title: original.map_or_else(|| it.reference.clone(), |text| text.title.clone()),
         path: urls::review(it.id),
+        shown_path: urls::show(&it.slug),
+        theme: it.theme,
+        day: it.day,
         is_public: it.state == State::Published,
         is_waiting: it.state == State::Submitted || texts.iter().any(|text| text.state == TextState::InReview),
     };

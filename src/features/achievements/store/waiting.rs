@@ -8,26 +8,33 @@ use diesel::sql_types::Bool;
 use super::super::{AchievementId, State};
 use super::desk::Boxed;
 use super::unread::{is_by, is_unread};
-use crate::platform::database::schema::{
-    achievement_versions, achievements, review_requests, review_schedules, review_settings,
-};
+use crate::platform::database::schema::{achievement_versions, achievements, review_schedules, review_settings};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::{Role, Viewer};
 
+/// What has to be known of a person before the list of what waits for them is asked for.
+pub(super) struct Hands {
+    /// Who it is.
+    pub(super) person: PersonId,
+    /// The posts they had a part in the files of.
+    pub(super) touched: Vec<AchievementId>,
+    /// The posts that wait for others, who are named and could release them.
+    pub(super) of_others: Vec<AchievementId>,
+}
+
 /// Of these posts of a country those that wait for this person. Nothing waits that a time is chosen for; what others
-/// were named for waits for them; what one began, wrote or submitted, or had a part in the files of (`touched`), only
-/// where one may release it alone.
+/// are asked to release waits for them; what one began, wrote or submitted, or had a part in the files of, only where
+/// one may release it alone.
 pub(super) fn waiting(
     query: Boxed,
     viewer: &Viewer,
     country: CountryCode,
-    (me, touched): (PersonId, Vec<AchievementId>),
+    Hands { person: me, touched, of_others }: Hands,
 ) -> Boxed {
     let to_review = || {
         let schedules = review_schedules::table.filter(review_schedules::achievement_id.eq(achievements::id));
-        let named = || review_requests::table.filter(review_requests::achievement_id.eq(achievements::id));
-        let is_asked = not(exists(named())).or(exists(named().filter(review_requests::person_id.eq(me))));
+        let is_asked = not(achievements::id.eq_any(of_others.clone()));
         let written = achievement_versions::table
             .filter(achievement_versions::achievement_id.eq(achievements::id))
             .filter(achievement_versions::language.eq(achievements::original_language))

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use super::super::file::{File, Kind};
 use super::super::forms::{Group, GroupForm, TitleForm, title};
-use super::super::{DocumentId, document as view, pages, permissions, store, urls, waiting};
+use super::super::{DocumentId, document as view, findable, pages, permissions, store, urls, waiting};
 use super::enter;
 use super::files::{changeable, draw, saved_form};
 use crate::features::audit;
@@ -38,6 +38,7 @@ pub async fn rename(visit: Visit, path: Address, form: Form<TitleForm>) -> Resul
                 Ok(title) => {
                     store::rename_document(connection, id, &title)?;
                     crate::platform::database::touch_content(connection)?;
+                    findable::make_documents_findable(connection, &[id])?;
                     audit::record(connection, page.now, &page.viewer, "document.renamed", ("document", id.as_str()))?;
                     Ok(Answer::see(page.url(&urls::document(id))).with_flash("library-flash-saved"))
                 }

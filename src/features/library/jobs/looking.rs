@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::super::adding::discard;
 use super::super::arrival::remove_unknown;
 use super::super::file::Version;
+use super::super::findable;
 use super::super::names::{Names, put_in_place};
 use super::super::store::{self, Standing};
 use super::{LOOK, fault};
@@ -77,6 +78,7 @@ fn look_at(platform: &Platform, version: &Version, bytes: &[u8]) -> Result<(), E
 
 fn refuse(connection: &mut DbConn, version: &Version, standing: Standing, now: Timestamp) -> Result<(), Error> {
     store::set_looked(connection, version, LOOK, Some(standing))?;
+    findable::make_findable(connection, version.file_id)?;
     let detail = serde_json::json!({ "version": version.number });
     let subject = ("file", version.file_id.as_str());
     audit::record_with(connection, now, &Viewer::Anonymous, "file.refused", subject, &detail)

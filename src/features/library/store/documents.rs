@@ -42,6 +42,19 @@ pub(in super::super) fn list_documents(
         .load(connection)?)
 }
 
+/// The documents behind one, at most so many.
+pub(in super::super) fn list_all_documents(
+    connection: &mut DbConn,
+    after: Option<DocumentId>,
+    limit: i64,
+) -> Result<Vec<DocumentId>, Error> {
+    let mut documents = library_documents::table.into_boxed();
+    if let Some(after) = after {
+        documents = documents.filter(library_documents::id.gt(after));
+    }
+    Ok(documents.order(library_documents::id).limit(limit).select(library_documents::id).load(connection)?)
+}
+
 /// Whose these documents are, and their titles.
 pub(in super::super) fn list_titles(
     connection: &mut DbConn,

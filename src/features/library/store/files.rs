@@ -28,6 +28,30 @@ pub(in super::super) fn maybe_file(connection: &mut DbConn, id: FileId) -> Resul
     Ok(library_files::table.find(id).select(File::as_select()).first(connection).optional()?)
 }
 
+/// These files, each with the version handed in last.
+pub(in super::super) fn list_newest(connection: &mut DbConn, ids: &[FileId]) -> Result<Vec<(File, Version)>, Error> {
+    let newest =
+        library_versions::file_id.eq(library_files::id).and(library_versions::number.eq(library_files::newest));
+    Ok(library_files::table
+        .inner_join(library_versions::table.on(newest))
+        .filter(one_of(library_files::id, ids))
+        .select((File::as_select(), Version::as_select()))
+        .load(connection)?)
+}
+
+/// The files behind one, at most so many.
+pub(in super::super) fn list_all(
+    connection: &mut DbConn,
+    after: Option<FileId>,
+    limit: i64,
+) -> Result<Vec<FileId>, Error> {
+    let mut files = library_files::table.into_boxed();
+    if let Some(after) = after {
+        files = files.filter(library_files::id.gt(after));
+    }
+    Ok(files.order(library_files::id).limit(limit).select(library_files::id).load(connection)?)
+}
+
 /// The file, for its own people, so that nobody else changes it, uses it or removes it before this change is written.
 /// Writers on the other engine stand in line anyway. Who takes room as well takes it after this.
 pub(in super::super) fn find_for_change(connection: &mut DbConn, viewer: &Viewer, id: FileId) -> Result<File, Error> {

@@ -25,10 +25,11 @@ pub(super) use changes::{
 };
 pub(super) use documents::{
     find_document, hold_document, hold_documents_for_use, hold_files_of, insert_document, is_language_taken,
-    list_documents, list_of_documents, list_single, list_titles, own_documents, rename_document,
+    list_all_documents, list_documents, list_of_documents, list_single, list_titles, own_documents, rename_document,
 };
 pub(super) use files::{
-    descriptions_of, find, find_for_change, find_served, hold_file, list_versions, maybe_file, maybe_waiting, own_files,
+    descriptions_of, find, find_for_change, find_served, hold_file, list_all, list_newest, list_versions, maybe_file,
+    maybe_waiting, own_files,
 };
 pub(super) use hands::{forget_hands, forget_hands_in, insert_hands, list_hands};
 pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};
@@ -39,5 +40,8 @@ pub(super) use uploads::{
     PieceRow, UploadRow, add_piece, close_upload, count_uploads, delete_pieces, delete_uploads, find_upload,
     find_upload_for_change, insert_upload, list_pieces, list_uploads_before,
 };
-pub(super) use uses::{UseRow, delete_uses, insert_uses, is_document_read, is_in_public_use, is_read, list_uses};
+pub(super) use uses::{
+    Place, UseRow, delete_uses, insert_uses, is_document_read, is_in_public_use, is_read, list_places,
+    list_used_documents, list_uses,
+};
 pub(super) use widths::{list_widths, list_widths_of};

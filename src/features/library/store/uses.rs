@@ -6,9 +6,10 @@ use diesel::prelude::*;
 use super::super::DocumentId;
 use super::super::file::{File, FileId};
 use super::super::uses::Use;
-use crate::platform::database::schema::{library_files, library_uses};
+use crate::platform::database::schema::{library_documents, library_files, library_uses};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
+use crate::vocabulary::theme::Theme;
 
 /// A use as it is shown.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -84,6 +85,9 @@ pub(in super::super) fn insert_uses<'a>(
             library_uses::path.eq(usage.path.as_str()),
             library_uses::is_public.eq(is_public),
             library_uses::is_waiting.eq(usage.is_waiting),
+            library_uses::shown_path.eq(usage.shown_path.as_str()),
+            library_uses::theme.eq(usage.theme),
+            library_uses::day.eq(usage.day.to_string()),
         )
     };
     let rows: Vec<_> = items.into_iter().map(row).collect();
@@ -96,4 +100,55 @@ pub(in super::super) fn delete_uses(connection: &mut DbConn, (kind, id): (&str, 
     let uses = library_uses::table.filter(library_uses::subject_kind.eq(kind).and(library_uses::subject_id.eq(id)));
     diesel::delete(uses).execute(connection)?;
     Ok(())
+}
+
+/// The documents these subjects of a kind use.
+pub(in super::super) fn list_used_documents(
+    connection: &mut DbConn,
+    kind: &str,
+    subjects: &[String],
+) -> Result<Vec<DocumentId>, Error> {
+    let items: Vec<String> = library_uses::table
+        .filter(library_uses::subject_kind.eq(kind).and(one_of(library_uses::subject_id, subjects)))
+        .select(library_uses::item_id)
+        .distinct()
+        .load(connection)?;
+    let items: Vec<DocumentId> = items.iter().filter_map(|id| DocumentId::parse(id)).collect();
+    Ok(library_documents::table
+        .filter(one_of(library_documents::id, items))
+        .select(library_documents::id)
+        .load(connection)?)
+}
+
+/// A place where a document is shown.
+#[derive(Debug, Clone, Queryable)]
+pub(in super::super) struct Place {
+    /// The document.
+    pub(in super::super) item: String,
+    /// Its page for its own organisation, without the language.
+    pub(in super::super) path: String,
+    /// Its page for readers.
+    pub(in super::super) shown_path: Option<String>,
+    /// Whether its readers see the document.
+    pub(in super::super) is_public: bool,
+    /// What it is about.
+    pub(in super::super) theme: Option<Theme>,
+    /// Its day.
+    pub(in super::super) day: Option<String>,
+}
+
+/// Where these documents are shown: in public before elsewhere, the newest first.
+pub(in super::super) fn list_places(connection: &mut DbConn, documents: &[DocumentId]) -> Result<Vec<Place>, Error> {
+    Ok(library_uses::table
+        .filter(one_of(library_uses::item_id, documents.iter().map(ToString::to_string)))
+        .order((library_uses::is_public.desc(), library_uses::day.desc(), library_uses::subject_id.desc()))
+        .select((
+            library_uses::item_id,
+            library_uses::path,
+            library_uses::shown_path,
+            library_uses::is_public,
+            library_uses::theme,
+            library_uses::day,
+        ))
+        .load(connection)?)
 }

@@ -42,7 +42,7 @@ fn list_latest(connection: &mut DbConn, query: &Query) -> Result<Vec<Hit>, Error
     let is_wanted = |id: &i64| subjects.contains(&Place::of_id(*id).subject());
     ranking.add(Tier::Meaning, &found.into_iter().filter(is_wanted).collect::<Vec<_>>());
     let ranked = subjects.iter().filter_map(|subject| ranking.list().iter().find(|it| it.subject == *subject)).copied();
-    hits(connection, &ranked.collect::<Vec<_>>(), query.language, &Needles::of(&asked, &meanings))
+    hits(connection, None, &ranked.collect::<Vec<_>>(), query.language, &Needles::of(&asked, &meanings))
 }
 
 /// The first things in the order of `ids` that were found.

@@ -30,7 +30,7 @@ pub fn find_new(connection: &mut DbConn, query: &Query, since: Timestamp) -> Res
     let all = ranking.list();
     let shown = &all[..all.len().min(query.limit)];
     let hits = match read(query, &glossary) {
-        Some((asked, meanings)) => hits(connection, shown, query.language, &Needles::of(&asked, &meanings))?,
+        Some((asked, meanings)) => hits(connection, None, shown, query.language, &Needles::of(&asked, &meanings))?,
         None => Vec::new(),
     };
     Ok(Found { total: Total { count: all.len(), is_more }, hits, ..nothing() })

@@ -89,6 +89,9 @@ diesel::table! {
         path -> Text,
         is_public -> Bool,
         is_waiting -> Bool,
+        shown_path -> Nullable<Text>,
+        theme -> Nullable<Text>,
+        day -> Nullable<Text>,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Stories of the review: who may release, what is remarked, who is asked, and what happens at its time.
 
+mod beside;
 mod four_eyes;
 mod named;
 mod remarks;

@@ -2,7 +2,7 @@
 
 use sijil::vocabulary::viewer::Role;
 
-use super::{Desk, addresses, step, told};
+use super::{Desk, addresses, rewrite, step, told};
 use crate::support::{Browser, TestApp};
 
 #[tokio::test]
@@ -93,4 +93,55 @@ async fn what_waits_for_others_hides_nothing_that_waits_for_me() {
     desk.submit(&[("title", "For me")]).await;
     assert_eq!(desk.reviewer.get("/en/desk").await.all(".sec.warm h3"), ["For me"]);
     assert_eq!(desk.reviewer.get("/en/achievements/drafts?waits=yes").await.all(".desk-list h2"), ["For me"]);
+}
+
+#[tokio::test]
+async fn a_name_that_may_not_release_any_more_hides_a_post_from_nobody() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let [wrote, other] =
+        [app.person("TR", &[Role::Editor, Role::Reviewer]).await, app.person("TR", &[Role::Reviewer]).await];
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let desk = Desk { editor: app.signed_in(&editor).await, reviewer: app.signed_in(&other).await };
+    let settings = format!("/en/organisations/{}/review", app.organisation("TR"));
+    let chosen = async |choice| administrator.post(&settings, &[("four_eyes", choice)]).await;
+    chosen("waived").await;
+    // Somebody who wrote some of the words may be named while one may release one's own.
+    let review = desk.write(&[]).await;
+    rewrite(&app.signed_in(&wrote).await, &review, "Other words.").await;
+    let submission = step(&review, "submission");
+    assert_eq!(desk.editor.post(&submission, &[("reviewer", wrote.id.as_str())]).await.status, 303);
+    assert_eq!(told(&app, "achievement.submitted"), addresses(&[&wrote]));
+    let waits = async || {
+        let listed = desk.reviewer.get("/en/achievements/drafts?waits=yes").await.all(".desk-list h2").len();
+        let entry = desk.reviewer.get("/en/achievements/drafts").await.one(".entry");
+        (listed, entry.contains("Waits for you"), desk.reviewer.get("/en/desk").await.all(".sec.warm h3").len())
+    };
+    assert_eq!(waits().await, (0, false, 0), "whoever is named could release it");
+    chosen("required").await;
+    assert_eq!(waits().await, (1, true, 1), "now nobody who is named could");
+    chosen("waived").await;
+    assert_eq!(waits().await, (0, false, 0));
+    // The same of a name that lost its role.
+    let roles = format!("/en/people/{}/roles", wrote.id);
+    let answer = administrator.post(&roles, &[("roles", "editor")]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    assert_eq!(waits().await, (1, true, 1));
+}
+
+#[tokio::test]
+async fn the_others_are_told_where_none_of_those_named_may_release() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let [wrote, other] =
+        [app.person("TR", &[Role::Editor, Role::Reviewer]).await, app.person("TR", &[Role::Reviewer]).await];
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let desk = Desk { editor: app.signed_in(&editor).await, reviewer: app.signed_in(&other).await };
+    let settings = format!("/en/organisations/{}/review", app.organisation("TR"));
+    administrator.post(&settings, &[("four_eyes", "waived")]).await;
+    let review = desk.write(&[]).await;
+    rewrite(&app.signed_in(&wrote).await, &review, "Other words.").await;
+    desk.editor.post(&step(&review, "submission"), &[("reviewer", wrote.id.as_str())]).await;
+    administrator.post(&settings, &[("four_eyes", "required")]).await;
+    assert_eq!(told(&app, "achievement.submitted"), addresses(&[&other]));
 }

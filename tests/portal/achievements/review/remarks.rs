@@ -48,7 +48,7 @@ async fn remarks_stand_at_title_summary_lists_and_translations_too() {
     assert_eq!((page.all("#title-0 .talk").len(), page.all("#summary-0 .talk").len()), (1, 1));
     assert_eq!(page.all("#body-1 li").len(), 2, "a list is one passage: {}", page.text);
     assert_eq!(page.all(".prose .notes").len(), 1, "the words stand as readers get them");
-    assert_eq!(page.all("details.remark").len(), 5, "title, summary, two paragraphs and a list");
+    assert_eq!(page.all("details.remark").len(), 6, "title, summary, two paragraphs, a list and the source");
     let beyond = [("part", "body"), ("paragraph", "99"), revision, ("text", "Where?")];
     assert_eq!(desk.reviewer.post(&remarks, &beyond).await.status, 400);
 

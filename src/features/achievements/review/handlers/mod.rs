@@ -12,19 +12,21 @@ pub use settings::{save_settings, settings};
 
 use std::collections::HashMap;
 
+use super::beside::Beside;
 use super::forms::ScheduleForm;
-use super::pages::{Reading, Standing, Thread};
+use super::pages::{OpenRemark, Reading, Standing, Thread};
 use super::passage::passages;
 use super::remark::{Part, Remark};
 use super::time::zone_of;
 use super::{anchor, permissions, store};
-use crate::features::achievements::store::Words;
+use crate::features::achievements::store::{self as posts, Words};
 use crate::features::achievements::{Achievement, permissions as post_permissions};
 use crate::features::{accounts, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::language::Language;
 
 /// How a post stands in the review, for the page of it.
 pub fn standing(connection: &mut DbConn, page: &Page, it: &Achievement) -> Result<Standing, Error> {
@@ -70,34 +72,59 @@ pub fn reading(connection: &mut DbConn, page: &Page, it: &Achievement, words: &W
     let mut people: Vec<PersonId> = remarks.iter().flat_map(|it| [it.created_by, it.turned_by]).collect();
     people.extend(answers.iter().map(|answer| answer.created_by));
     let names = accounts::names_of(connection, &people)?;
-    let places = places(connection, it, words, &remarks)?;
+    let beside = Beside::of(connection, it, words)?;
+    let past = past(connection, it, words, &remarks)?;
     let place = |remark: &Remark| {
-        let paragraph = usize::try_from(remark.paragraph).ok()?;
-        match places.get(&remark.revision) {
-            Some(places) => places.get(&paragraph).copied(),
-            None => Some(paragraph),
+        let at = usize::try_from(remark.paragraph).ok()?;
+        match (past.get(&remark.revision), remark.part) {
+            (_, Part::Title | Part::Summary) => Some(0),
+            (Some(past), Part::Body) => past.paragraphs.get(&at).copied(),
+            (None, Part::Body) => Some(at),
+            (past, part) => past.map_or(&beside, |past| &past.beside).followed(part, at, &beside),
         }
     };
     let blocks = library::to_blocks(connection, it.organisation, page.locale(), &words.body)?;
     let threads = Thread::list(remarks, answers, &names);
     let may_remark = permissions::may_remark(&page.viewer, it.country);
-    Ok(Reading::new(words, passages(&words.body, blocks), threads, may_remark, place))
+    Ok(Reading::new(words, (passages(&words.body, blocks), &beside.things()), threads, may_remark, place))
 }
 
-/// For each older save at which somebody remarked: where its paragraphs went.
-fn places(
+/// The open remarks at the words of a post in one language as they were written last, for the form they are mended in.
+pub fn list_open(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    language: Language,
+) -> Result<Vec<OpenRemark>, Error> {
+    let Some(words) = posts::maybe_newest_text(connection, it.id, language)? else { return Ok(Vec::new()) };
+    Ok(OpenRemark::list(page, it.id, reading(connection, page, it, &words)?))
+}
+
+/// An older save: where its paragraphs went, and what stood beside them.
+struct Past {
+    paragraphs: HashMap<usize, usize>,
+    beside: Beside,
+}
+
+/// The older saves at whose words somebody remarked, or at what stood beside them.
+fn past(
     connection: &mut DbConn,
     it: &Achievement,
     words: &Words,
     remarks: &[Remark],
-) -> Result<HashMap<i32, HashMap<usize, usize>>, Error> {
-    let is_older = |remark: &&Remark| remark.part == Part::Body && remark.revision != words.revision;
-    let mut revisions: Vec<i32> = remarks.iter().filter(is_older).map(|remark| remark.revision).collect();
+) -> Result<HashMap<i32, Past>, Error> {
+    let is_followed = |remark: &&Remark| !matches!(remark.part, Part::Title | Part::Summary);
+    let older = remarks.iter().filter(is_followed).map(|remark| remark.revision);
+    let mut revisions: Vec<i32> = older.filter(|revision| *revision != words.revision).collect();
     revisions.sort_unstable();
     revisions.dedup();
     if revisions.is_empty() {
         return Ok(HashMap::new());
     }
-    let sources = store::list_sources(connection, (it.id, words.language), &revisions)?;
-    Ok(sources.into_iter().map(|(revision, body)| (revision, anchor::followed(&body, &words.body))).collect())
+    let mut past = HashMap::new();
+    for (revision, body) in store::list_sources(connection, (it.id, words.language), &revisions)? {
+        let beside = Beside::at(connection, it, words.language, revision)?;
+        past.insert(revision, Past { paragraphs: anchor::followed(&body, &words.body), beside });
+    }
+    Ok(past)
 }

@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, web};
 use serde_json::json;
 
+use super::super::beside::Beside;
 use super::super::forms::{AnswerForm, RemarkForm, StateForm, said};
 use super::super::jobs::{TellOfRemark, TellOfTurn};
 use super::super::pages::{self, Place, Typed};
@@ -41,7 +42,8 @@ pub async fn remark(visit: Visit, path: TextAddress, Form(form): Form<RemarkForm
             let (it, _) = find_for_insiders(connection, &page, of.0)?;
             require(permissions::may_remark(&page.viewer, it.country))?;
             let read = posts::find_version(connection, of, form.revision)?.into_text();
-            let quote = quoted(&read, &form).ok_or_else(|| Error::invalid("a paragraph nobody read"))?;
+            let beside = Beside::of(connection, &it, &read)?;
+            let quote = quoted((&read, &beside), &form).ok_or_else(|| Error::invalid("a paragraph nobody read"))?;
             let text = match said(&form.text) {
                 Ok(text) => text,
                 Err(key) => {
@@ -120,12 +122,13 @@ fn find(
     Ok((it, remark))
 }
 
-/// The words of the paragraph a remark is about, as they stood in what was read.
-fn quoted(read: &Words, form: &RemarkForm) -> Option<String> {
+/// The words a remark is about, as they stood in what was read.
+fn quoted((read, beside): (&Words, &Beside), form: &RemarkForm) -> Option<String> {
     match form.part {
         Part::Title => (form.paragraph == 0).then(|| read.title.clone()),
         Part::Summary => (form.paragraph == 0).then(|| read.summary.clone()),
         Part::Body => paragraphs(&read.body).get(form.paragraph).map(|it| it.words().trim().to_owned()),
+        Part::Answer | Part::Source | Part::Document => beside.quote(form.part, form.paragraph),
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use super::super::beside::Thing;
 use super::super::passage::Passage;
 use super::super::remark::{Part, Remark, RemarkAnswer, RemarkId};
 use crate::features::accounts;
 use crate::features::achievements::store::Words;
+use crate::features::achievements::views::topic_key;
 use crate::platform::escape::escaped;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
@@ -31,6 +33,10 @@ pub struct Shown {
     /// The first of its paragraphs; a remark is written at this one.
     pub paragraph: usize,
     pub html: String,
+    /// The catalogue key of what begins here: the sheet or the sources.
+    pub heading: Option<&'static str>,
+    /// The catalogue key of what an answer of the sheet was asked.
+    pub topic: Option<&'static str>,
     pub open: Vec<Thread>,
     pub resolved: Vec<Thread>,
 }
@@ -57,26 +63,32 @@ pub enum Place {
 }
 
 impl Reading {
-    /// The words with the remarks where `place` finds them: the paragraph a remark of the running text stands at now.
+    /// The words and what stands beside them, with the remarks where `place` finds them: the paragraph, answer, source or
+    /// document each stands at now.
     pub fn new(
         words: &Words,
-        passages: Vec<Passage>,
+        (passages, beside): (Vec<Passage>, &[Thing]),
         threads: Vec<Thread>,
         may_remark: bool,
         place: impl Fn(&Remark) -> Option<usize>,
     ) -> Self {
-        let shown = |part, paragraph, html| Shown { part, paragraph, html, open: Vec::new(), resolved: Vec::new() };
         let mut places = vec![0..1, 0..1];
-        let mut list = vec![shown(Part::Title, 0, String::new()), shown(Part::Summary, 0, escaped(&words.summary))];
+        let mut list =
+            vec![Shown::new(Part::Title, 0, String::new()), Shown::new(Part::Summary, 0, escaped(&words.summary))];
         for Passage { html, paragraphs } in passages {
-            list.push(shown(Part::Body, paragraphs.start, html));
+            list.push(Shown::new(Part::Body, paragraphs.start, html));
             places.push(paragraphs);
+        }
+        for thing in beside {
+            let is_first = list.last().is_none_or(|before| before.part != thing.part);
+            list.push(Shown::beside(thing, is_first));
+            places.push(thing.place..thing.place + 1);
         }
         let mut gone = Vec::new();
         for thread in threads {
-            let paragraph = if thread.remark.part == Part::Body { place(&thread.remark) } else { Some(0) };
-            let stands = |at: &usize| {
-                list[*at].part == thread.remark.part && paragraph.is_some_and(|it| places[*at].contains(&it))
+            let at = place(&thread.remark);
+            let stands = |number: &usize| {
+                list[*number].part == thread.remark.part && at.is_some_and(|at| places[*number].contains(&at))
             };
             match (0..list.len()).find(stands) {
                 Some(at) if thread.remark.is_open() => list[at].open.push(thread),
@@ -105,6 +117,39 @@ impl Reading {
 }
 
 impl Shown {
+    fn new(part: Part, paragraph: usize, html: String) -> Self {
+        Self { part, paragraph, html, heading: None, topic: None, open: Vec::new(), resolved: Vec::new() }
+    }
+
+    fn beside(thing: &Thing, is_first: bool) -> Self {
+        let words = escaped(&thing.words);
+        let html = match &thing.url {
+            Some(url) => {
+                let url = escaped(url);
+                format!("<a href=\"{url}\" rel=\"noopener noreferrer external\"><bdi>{words}</bdi></a>")
+            }
+            None => words,
+        };
+        let heading = match thing.part {
+            Part::Answer => Some("sheet-title"),
+            Part::Source => Some("achievements-show-sources"),
+            // The documents themselves stand below, under their own heading.
+            _ => None,
+        };
+        let (heading, topic) = (heading.filter(|_| is_first), thing.topic.map(topic_key));
+        Self { heading, topic, ..Self::new(thing.part, thing.place, html) }
+    }
+
+    /// Whether it is a source or a document.
+    pub fn is_beside(&self) -> bool {
+        matches!(self.part, Part::Source | Part::Document)
+    }
+
+    /// Whether it is a document.
+    pub fn is_document(&self) -> bool {
+        self.part == Part::Document
+    }
+
     /// Its place on the page.
     pub fn anchor(&self) -> String {
         format!("{}-{}", self.part, self.paragraph)

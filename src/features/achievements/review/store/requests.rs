@@ -1,14 +1,14 @@
 //! The reviewers editors named.
 
-use std::collections::HashMap;
-
 use diesel::prelude::*;
 
-use crate::features::achievements::AchievementId;
-use crate::platform::database::schema::review_requests;
-use crate::platform::database::{DbConn, one_of};
+use super::Named;
+use crate::features::achievements::{AchievementId, State};
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::{achievements, review_requests};
 use crate::platform::errors::Error;
-use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 
 /// Writes who is named for a post, in place of who was.
 pub fn replace_requests(connection: &mut DbConn, id: AchievementId, people: &[PersonId]) -> Result<(), Error> {
@@ -32,21 +32,24 @@ pub fn list_requested(connection: &mut DbConn, id: AchievementId) -> Result<Vec<
         .load(connection)?)
 }
 
-/// The same for many posts.
-pub fn list_requested_of(
-    connection: &mut DbConn,
-    ids: &[AchievementId],
-) -> Result<HashMap<AchievementId, Vec<PersonId>>, Error> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let rows: Vec<(AchievementId, PersonId)> = review_requests::table
-        .filter(one_of(review_requests::achievement_id, ids))
-        .select((review_requests::achievement_id, review_requests::person_id))
+/// Who is named for a country's posts that wait for a reviewer.
+pub fn list_requested_in(connection: &mut DbConn, country: CountryCode) -> Result<Vec<Named<AchievementId>>, Error> {
+    let rows: Vec<(AchievementId, PersonId, OrganisationId, PersonId, Option<PersonId>)> = review_requests::table
+        .inner_join(achievements::table.on(achievements::id.eq(review_requests::achievement_id)))
+        .filter(achievements::country.eq(country).and(achievements::state.eq(State::Submitted)))
+        .select((
+            achievements::id,
+            review_requests::person_id,
+            achievements::organisation_id,
+            achievements::created_by,
+            achievements::submitted_by,
+        ))
         .load(connection)?;
-    let mut found: HashMap<AchievementId, Vec<PersonId>> = HashMap::new();
-    for (id, person) in rows {
-        found.entry(id).or_default().push(person);
-    }
-    Ok(found)
+    let named = |(what, person, organisation, beginner, submitter)| Named {
+        what,
+        person,
+        organisation,
+        is_own: person == beginner || Some(person) == submitter,
+    };
+    Ok(rows.into_iter().map(named).collect())
 }

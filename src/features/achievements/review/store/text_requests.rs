@@ -2,11 +2,14 @@
 
 use diesel::prelude::*;
 
+use super::Named;
 use crate::features::achievements::AchievementId;
+use crate::features::achievements::text::TextState;
 use crate::platform::database::DbConn;
-use crate::platform::database::schema::text_review_requests;
+use crate::platform::database::schema::{achievement_working_copies, achievements, text_review_requests};
 use crate::platform::errors::Error;
-use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 
 /// Writes who is named for a text in work, in place of who was.
@@ -42,4 +45,33 @@ pub fn list_text_requested(
         .order(text_review_requests::person_id)
         .select(text_review_requests::person_id)
         .load(connection)?)
+}
+
+/// Who is named for the texts of a country's posts that wait for a reviewer.
+pub fn list_text_requested_in(
+    connection: &mut DbConn,
+    country: CountryCode,
+) -> Result<Vec<Named<(AchievementId, Language)>>, Error> {
+    use {achievement_working_copies as copies, text_review_requests as requests};
+    let is_its = requests::achievement_id.eq(copies::achievement_id).and(requests::language.eq(copies::language));
+    let rows: Vec<(AchievementId, Language, PersonId, OrganisationId, PersonId, Option<PersonId>)> = copies::table
+        .inner_join(achievements::table)
+        .inner_join(requests::table.on(is_its))
+        .filter(achievements::country.eq(country).and(copies::state.eq(TextState::InReview)))
+        .select((
+            copies::achievement_id,
+            copies::language,
+            requests::person_id,
+            achievements::organisation_id,
+            copies::updated_by,
+            copies::submitted_by,
+        ))
+        .load(connection)?;
+    let named = |(id, language, person, organisation, writer, submitter)| Named {
+        what: (id, language),
+        person,
+        organisation,
+        is_own: person == writer || Some(person) == submitter,
+    };
+    Ok(rows.into_iter().map(named).collect())
 }
