@@ -71,10 +71,11 @@ pub fn viewer_of(connection: &mut DbConn, person: PersonId, now: Timestamp) -> R
         calendar: person.calendar,
         time_zone: person.time_zone,
         proven_at: now,
+        unread: 0,
     })))
 }
 
-fn signed_in(Held { session, person, country, roles, .. }: Held) -> SignedIn {
+fn signed_in(Held { session, person, country, roles, unread, .. }: Held) -> SignedIn {
     SignedIn {
         person: person.id,
         session: session.id,
@@ -86,5 +87,6 @@ fn signed_in(Held { session, person, country, roles, .. }: Held) -> SignedIn {
         calendar: person.calendar,
         time_zone: person.time_zone,
         proven_at: session.proven_at,
+        unread,
     }
 }

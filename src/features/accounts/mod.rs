@@ -46,6 +46,7 @@ pub use commands::{LinkKey, create_person, create_person_with_password, maybe_pe
 pub use email::Email;
 pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;
+pub use notices::{fill_inbox, words_of_notice};
 pub use person::{Colleague, Name, NewPerson, Person, Recipient, State};
 pub use session::Session;
 pub use words::role_key;

@@ -6,6 +6,7 @@ mod attachments;
 mod audit;
 mod coming_in;
 mod desk;
+mod inbox;
 mod library;
 mod review;
 mod search;
@@ -23,6 +24,7 @@ pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
     achievement_imported_rows, achievement_imports, questions,
 };
+pub use inbox::inbox_notices;
 pub use library::{
     library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_hands,
     library_pieces, library_space, library_stores, library_traces, library_uploads, library_uses, library_versions,
@@ -321,6 +323,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     recovery_codes,
     half_sessions,
     known_browsers,
+    inbox_notices,
     audit_entries,
     subscriptions,
     questions,

@@ -190,6 +190,10 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/searches/{id}/end", "/en/searches/{draft}/end", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/searches/{signed}/mails", "/en/searches/{draft}.b/mails", Nothing, "404"),
     ("post", "/unsubscribe/searches/{signed}", "/unsubscribe/searches/a.b", Nothing, "404"),
+    // Notices: everyone has their own, and nobody another's.
+    ("get", "/{language}/inbox", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/inbox/reading", "", Fields(&[("until", "01900000-0000-7000-8000-000000000000")]), "in 303 303 303 303 303 303 303"),
+    ("post", "/{language}/inbox/{id}/reading", "/en/inbox/{draft}/reading", Nothing, "in 404 404 404 404 404 404 404"),
     // Outside the demonstration its pages do not exist.
     ("get", "/{language}/demo/accounts", "", Nothing, "404"),
     ("get", "/{language}/demo/mail", "", Nothing, "404"),
