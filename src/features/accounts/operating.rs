@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::commands::{self, LinkKey};
 use super::email::Email;
+use super::keys::{self, ProgramKey, ProgramKeyId};
 use super::link::Purpose;
 use super::notices::{Event, Sender};
 use super::permissions::fitting_roles;
@@ -179,6 +180,26 @@ pub fn end_sessions(
         Sender::at_the_machine(platform).tell(connection, person, Event::SessionsEnded)?;
     }
     Ok(ended)
+}
+
+/// The keys for programs of the person, the newest first.
+pub fn list_keys(connection: &mut DbConn, person: PersonId) -> Result<Vec<ProgramKey>, Error> {
+    store::keys::list(connection, person)
+}
+
+/// Revokes a living key of the person; whether there was such a one.
+pub fn revoke_key(
+    connection: &mut DbConn,
+    platform: &Platform,
+    person: &Person,
+    id: ProgramKeyId,
+) -> Result<bool, Error> {
+    let now = platform.clock.now();
+    let is_revoked = keys::revoke(connection, &Sender::at_the_machine(platform), person, id, now)?;
+    if is_revoked {
+        record(connection, now, "person.key_revoked", person.id, json!({ "key": id }))?;
+    }
+    Ok(is_revoked)
 }
 
 /// Forgets whom the identity provider knows the person as, so that it can be linked anew, and ends their sessions;

@@ -6,6 +6,7 @@ use super::forms::ListQuery;
 use super::notice::{Notice, NoticeId};
 use super::urls;
 use super::words::{WordsOf, said};
+use crate::platform::i18n::Locale;
 use crate::platform::web::Page;
 
 /// One's own notices.
@@ -27,8 +28,10 @@ impl List {
         self.page.t(key).into_owned()
     }
 
+    /// The sentence, which names days alone: the hour stands beside it.
     fn text(&self, it: &Notice) -> Option<String> {
-        (self.words.0)(&it.kind).map(|words| said(self.page.locale(), words, &it.facts, it.written_at))
+        let day = |locale: &Locale, at| locale.date(locale.day_of(at));
+        (self.words.0)(&it.kind).map(|words| said(self.page.locale(), words, &it.facts, it.written_at, day))
     }
 
     /// How many are unread, as the session knew when it was looked up.

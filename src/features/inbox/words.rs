@@ -19,15 +19,22 @@ pub struct Words {
 #[derive(Clone, Copy)]
 pub struct WordsOf(pub fn(&str) -> Option<Words>);
 
-/// The sentence about something that happened then, in the words of that reader.
-pub fn said(locale: &Locale, words: Words, facts: &Facts, at: Timestamp) -> String {
-    let mut values: Vec<(&str, Value<'_>)> = vec![("time", locale.date_time(at).into())];
+/// The sentence about something that happened then, in the words of that reader; `moment` says how exactly moments are
+/// named.
+pub fn said(
+    locale: &Locale,
+    words: Words,
+    facts: &Facts,
+    at: Timestamp,
+    moment: fn(&Locale, Timestamp) -> String,
+) -> String {
+    let mut values: Vec<(&str, Value<'_>)> = vec![("time", moment(locale, at).into())];
     for (variable, fact) in facts.all() {
         values.push((
             variable,
             match fact {
                 Fact::Name(name) => name.into(),
-                Fact::Moment(moment) => locale.date_time(*moment).into(),
+                Fact::Moment(at) => moment(locale, *at).into(),
             },
         ));
     }

@@ -15,7 +15,7 @@ mod transparency;
 
 pub use accounts::{
     account_links, attempts, ceremonies, factor_resets, factors, half_sessions, known_browsers, people, person_roles,
-    recovery_codes, sessions,
+    program_keys, recovery_codes, sessions,
 };
 pub use attachments::achievement_documents;
 pub use audit::audit_entries;
@@ -291,6 +291,7 @@ diesel::joinable!(factors -> people (person_id));
 diesel::joinable!(recovery_codes -> people (person_id));
 diesel::joinable!(half_sessions -> people (person_id));
 diesel::joinable!(known_browsers -> people (person_id));
+diesel::joinable!(program_keys -> people (person_id));
 diesel::joinable!(subscriptions -> people (person_id));
 diesel::joinable!(achievements -> organisations (organisation_id));
 diesel::joinable!(achievements -> countries (country));
@@ -323,6 +324,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     recovery_codes,
     half_sessions,
     known_browsers,
+    program_keys,
     inbox_notices,
     audit_entries,
     subscriptions,

@@ -1,6 +1,7 @@
 //! People with an account: coming in, staying in, links by mail, and the people an administrator manages.
 
 mod factors;
+mod keys;
 mod links;
 mod log;
 mod own_sessions;

@@ -136,7 +136,9 @@ fn shown(
         Some(reset) => Some(open_reset(connection, &page, &colleague, &reset)?),
         None => None,
     };
-    Ok(pages::ShowPerson { page, colleague, has_factor, reset, errors })
+    let mut keys = store::keys::list(connection, person)?;
+    keys.retain(|key| key.is_alive(page.now));
+    Ok(pages::ShowPerson { page, colleague, has_factor, reset, keys, errors })
 }
 
 /// The person with the roles the viewer chose, none of them beyond what the viewer may grant.

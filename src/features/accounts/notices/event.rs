@@ -45,6 +45,12 @@ crate::text_enum!(
         Closed = "account.closed",
         /// Somebody opened it again.
         Opened = "account.opened",
+        /// A key for programs was made.
+        KeyMade = "account.key_made",
+        /// One was revoked.
+        KeyRevoked = "account.key_revoked",
+        /// One ends within a week.
+        KeyEndsSoon = "account.key_ends_soon",
         /// Where the person manages people, another became one who does.
         AdministratorAppointed = "account.administrator_appointed",
         /// In a country somebody asked to take factors away, and nobody there may confirm it.
@@ -80,6 +86,9 @@ impl Event {
             Self::SessionsEnded => ("accounts-mail-sessions-ended-subject", "accounts-mail-sessions-ended-text"),
             Self::Closed => ("accounts-mail-closed-subject", "accounts-mail-closed-text"),
             Self::Opened => ("accounts-mail-opened-subject", "accounts-mail-opened-text"),
+            Self::KeyMade => ("keys-mail-made-subject", "keys-mail-made-text"),
+            Self::KeyRevoked => ("keys-mail-revoked-subject", "keys-mail-revoked-text"),
+            Self::KeyEndsSoon => ("keys-mail-ends-subject", "keys-mail-ends-text"),
             Self::AdministratorAppointed => ("accounts-mail-administrator-subject", "accounts-mail-administrator-text"),
             Self::ResetWaits => ("accounts-mail-reset-waits-subject", "accounts-mail-reset-waits-text"),
         };
@@ -94,6 +103,8 @@ impl Event {
             Self::ResetWaits => ("accounts-mail-reset-waits-do", "accounts-person-reset"),
             Self::Closed => ("accounts-mail-closed-do", "layout-about"),
             Self::Opened => ("accounts-mail-opened-do", "layout-sign-in"),
+            Self::KeyMade | Self::KeyRevoked => ("keys-mail-do", "keys-title"),
+            Self::KeyEndsSoon => ("keys-mail-ends-do", "keys-title"),
             _ => ("accounts-mail-changed-not-you", "accounts-mail-changed-button"),
         }
     }
@@ -105,6 +116,7 @@ impl Event {
             Self::AdministratorAppointed | Self::ResetWaits => urls::people(),
             Self::Closed => "/about",
             Self::Opened => urls::sign_in(),
+            Self::KeyMade | Self::KeyRevoked | Self::KeyEndsSoon => urls::keys(),
             _ => urls::forgotten_password(),
         }
     }
@@ -122,6 +134,7 @@ impl Event {
             | Self::ResetStarted
             | Self::FactorsReset
             | Self::FactorsTaken => urls::factors(),
+            Self::KeyMade | Self::KeyRevoked | Self::KeyEndsSoon => urls::keys(),
             Self::AdministratorAppointed | Self::ResetWaits => urls::people(),
             Self::Invited
             | Self::InvitedElsewhere

@@ -33,7 +33,8 @@ impl Happened {
 
     /// What happened and when, as the inbox says it too.
     fn text(&self) -> String {
-        said(&self.letter, self.event.words(), &self.facts, self.letter.now)
+        let moment = |locale: &Locale, at| locale.date_time(at);
+        said(&self.letter, self.event.words(), &self.facts, self.letter.now, moment)
     }
 
     fn advice(&self) -> &'static str {
