@@ -13,6 +13,7 @@ use actix_web::{HttpServer, web};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing_actix_web::TracingLogger;
 
+use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{accounts, achievements, audit, library, questions, search, searches, transparency};
 use crate::platform::Platform;
@@ -130,6 +131,7 @@ pub fn registry() -> Result<Registry, Error> {
     let mut registry = Registry::new();
     registry.add::<SendMail>().every(PruneJobs::EVERY, &PruneJobs)?.every(PruneMails::EVERY, &PruneMails)?;
     registry.add::<SendConfirmation>().every(PruneSubscriptions::EVERY, &PruneSubscriptions)?;
+    registry.add::<PruneNotices>().every(PruneNotices::EVERY, &PruneNotices)?;
     achievements::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry);
@@ -153,6 +155,7 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
             .app_data(data.clone())
             .app_data(web::Data::new(recorder.clone()))
             .app_data(web::Data::new(audit::NamesOf(names_of)))
+            .app_data(web::Data::new(inbox::WordsOf(accounts::words_of_notice)))
             .configure(routes::mount)
             .wrap(from_fn(refuse_other_methods))
             .wrap(from_fn(draw_errors))

@@ -4,8 +4,8 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, audit, demo, directory, glossary, home, interface, library, notifications, questions,
-    search, searches, transparency,
+    accounts, achievements, audit, demo, directory, glossary, home, inbox, interface, library, notifications,
+    questions, search, searches, transparency,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -46,6 +46,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(search::routes)
         .configure(searches::routes)
         .configure(notifications::routes)
+        .configure(inbox::routes)
         .configure(audit::routes)
         .configure(transparency::routes)
         .configure(demo::routes)

@@ -156,3 +156,14 @@ accounts-mail-reset-waits-do = Əvvəlcə həqiqətən həmin şəxs olduğuna �
 accounts-mail-administrator-subject = Sijil portalında qurumunuzun yeni administratoru
 accounts-mail-administrator-text = Sijil portalında kimsə qurumunuzun əməkdaşlarının administratoru oldu ({ $time }).
 accounts-mail-administrator-do = Bunu gözləmirdinizsə, siyahıya baxın və rolu geri alın:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = Portalın operatoru hesabınızın tətbiqini, giriş açarlarını və bərpa kodlarını sildi ({ $time }). Yeni parol seçmək üçün keçidi ondan alacaqsınız.
+accounts-mail-sessions-ended-subject = Sijil portalında seanslarınız bağlandı
+accounts-mail-sessions-ended-text = Hesabınızı idarə edən şəxs seanslarınızı bağladı ({ $time }). Yenidən daxil ola bilərsiniz.
+accounts-mail-closed-subject = Sijil portalında hesabınız bağlandı
+accounts-mail-closed-text = Hesabınızı idarə edən şəxs onu bağladı ({ $time }). Bütün seanslarınız bitdi və daxil ola bilməzsiniz. Yazdıqlarınızın heç biri itmir.
+accounts-mail-closed-do = Bunu gözləmirdinizsə, qurumunuzun administratorundan soruşun. Bu portal nədir:
+accounts-mail-opened-subject = Sijil portalında hesabınız yenidən açıldı
+accounts-mail-opened-text = Hesabınızı idarə edən şəxs onu yenidən açdı ({ $time }). Əvvəlki kimi daxil ola bilərsiniz.
+accounts-mail-opened-do = Bunu gözləmirdinizsə, qurumunuzun administratoruna bildirin. Daxil olmaq üçün:

@@ -157,3 +157,14 @@ accounts-mail-reset-waits-do = Make sure first that it is really them:
 accounts-mail-administrator-subject = A new administrator of your organisation on Sijil
 accounts-mail-administrator-text = Somebody became an administrator of your organisation’s people on Sijil ({ $time }).
 accounts-mail-administrator-do = If you did not expect that, look at the list and take the role away:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = An operator of the portal removed the app, passkeys and recovery codes of your account ({ $time }). The link to choose a new password comes from them.
+accounts-mail-sessions-ended-subject = Your sessions on Sijil were ended
+accounts-mail-sessions-ended-text = Somebody who manages your account ended sessions of yours ({ $time }). You may sign in again.
+accounts-mail-closed-subject = Your account on Sijil was disabled
+accounts-mail-closed-text = Somebody who manages your account disabled it ({ $time }). You are signed out everywhere and cannot sign in. Nothing you wrote is lost.
+accounts-mail-closed-do = If you did not expect that, ask the administrator of your organisation. What the portal is:
+accounts-mail-opened-subject = Your account on Sijil is enabled again
+accounts-mail-opened-text = Somebody who manages your account enabled it again ({ $time }). You may sign in as before.
+accounts-mail-opened-do = If you did not expect that, tell the administrator of your organisation. To sign in:

@@ -125,3 +125,6 @@ audit-thing-organisation = اداره
 audit-thing-person = شخص
 audit-thing-question = پرسش
 audit-thing-remark = یادداشت
+audit-did-key-made = کلید برنامه‌ها ساخته شد
+audit-did-key-revoked = کلید برنامه‌ها باطل شد
+audit-did-key-ends-soon = نزدیک بودن ختم کلید برنامه‌ها گفته شد

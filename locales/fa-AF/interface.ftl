@@ -5,3 +5,4 @@ interface-wrong-empty = پارامتر q باید کلمات جستجو را د�
 interface-wrong-long = پارامتر q حداکثر ۲۰۰ حرف می‌تواند داشته باشد.
 interface-wrong-language = پارامتر lang باید برچسب BCP 47 یکی از زبان‌های پورتال باشد: en، fa، fa-AF، ps، ur، tr، az، kk، ky، tg، tk، uz، ru.
 interface-wrong-value = این پارامتر مقداری دارد که پذیرفته نیست.
+interface-wrong-audit-name = یکی از پارامترها در اینجا شناخته نیست. شناخته‌ها: after، lang.

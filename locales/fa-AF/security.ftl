@@ -156,3 +156,14 @@ accounts-mail-reset-waits-do = اول مطمئن شوید که واقعاً خو
 accounts-mail-administrator-subject = مدیر نو برای ادارهٔ شما در سجل
 accounts-mail-administrator-text = کسی در سجل مدیر همکاران ادارهٔ شما شد ({ $time }).
 accounts-mail-administrator-do = اگر انتظارش را نداشتید، فهرست را ببینید و نقش را پس بگیرید:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = متصدی پورتال برنامه، کلیدهای عبور و کدهای بازیابی حساب شما را برداشت ({ $time }). لینک انتخاب رمز عبور جدید را از خود او می‌گیرید.
+accounts-mail-sessions-ended-subject = نشست‌های شما در سجل ختم شدند
+accounts-mail-sessions-ended-text = کسی که حساب شما را اداره می‌کند نشست‌هایی از شما را ختم کرد ({ $time }). می‌توانید دوباره وارد شوید.
+accounts-mail-closed-subject = حساب شما در سجل غیرفعال شد
+accounts-mail-closed-text = کسی که حساب شما را اداره می‌کند آن را غیرفعال کرد ({ $time }). از همه جا خارج شده‌اید و وارد شده نمی‌توانید. از نوشته‌های شما چیزی از بین نمی‌رود.
+accounts-mail-closed-do = اگر انتظارش را نداشتید، از مدیر ادارهٔ خود بپرسید. این پورتال چیست:
+accounts-mail-opened-subject = حساب شما در سجل دوباره فعال شد
+accounts-mail-opened-text = کسی که حساب شما را اداره می‌کند آن را دوباره فعال کرد ({ $time }). مانند قبل می‌توانید وارد شوید.
+accounts-mail-opened-do = اگر انتظارش را نداشتید، مدیر ادارهٔ خود را آگاه کنید. برای ورود:

@@ -5,3 +5,4 @@ interface-wrong-empty = پارامتر q باید واژه‌های جستجو �
 interface-wrong-long = پارامتر q حداکثر ۲۰۰ نویسه دارد.
 interface-wrong-language = پارامتر lang باید برچسب BCP 47 یکی از زبان‌های درگاه باشد: en، fa، fa-AF، ps، ur، tr، az، kk، ky، tg، tk، uz، ru.
 interface-wrong-value = این پارامتر مقداری دارد که پذیرفته نیست.
+interface-wrong-audit-name = یکی از پارامترها در اینجا شناخته نیست. شناخته‌ها: after، lang.

@@ -156,3 +156,14 @@ accounts-mail-reset-waits-do = نخست مطمئن شوید که واقعاً خ
 accounts-mail-administrator-subject = مدیر تازه‌ای برای سازمان شما در سجل
 accounts-mail-administrator-text = کسی در سجل مدیر همکاران سازمان شما شد ({ $time }).
 accounts-mail-administrator-do = اگر انتظارش را نداشتید، فهرست را ببینید و نقش را بازپس بگیرید:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = متصدی درگاه برنامه، کلیدهای عبور و کدهای بازیابی حساب شما را برداشت ({ $time }). پیوند انتخاب گذرواژهٔ تازه را از خود او می‌گیرید.
+accounts-mail-sessions-ended-subject = نشست‌های شما در سجل پایان یافتند
+accounts-mail-sessions-ended-text = کسی که حساب شما را اداره می‌کند به نشست‌هایی از شما پایان داد ({ $time }). می‌توانید دوباره وارد شوید.
+accounts-mail-closed-subject = حساب شما در سجل غیرفعال شد
+accounts-mail-closed-text = کسی که حساب شما را اداره می‌کند آن را غیرفعال کرد ({ $time }). از همه جا خارج شده‌اید و نمی‌توانید وارد شوید. از نوشته‌هایتان چیزی از دست نمی‌رود.
+accounts-mail-closed-do = اگر انتظارش را نداشتید، از مدیر سازمان خود بپرسید. این درگاه چیست:
+accounts-mail-opened-subject = حساب شما در سجل دوباره فعال شد
+accounts-mail-opened-text = کسی که حساب شما را اداره می‌کند آن را دوباره فعال کرد ({ $time }). مانند پیش می‌توانید وارد شوید.
+accounts-mail-opened-do = اگر انتظارش را نداشتید، مدیر سازمان خود را آگاه کنید. برای ورود:

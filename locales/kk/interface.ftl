@@ -5,3 +5,4 @@ interface-wrong-empty = q параметрінде ізделетін сөзде
 interface-wrong-long = q параметрі 200 таңбадан аспауы керек.
 interface-wrong-language = lang параметрі портал тілдерінің бірінің BCP 47 белгісі болуы керек: en, fa, fa-AF, ps, ur, tr, az, kk, ky, tg, tk, uz, ru.
 interface-wrong-value = Бұл параметрдің мәні рұқсат етілмеген.
+interface-wrong-audit-name = Параметрлердің бірі мұнда белгісіз. Белгілілері: after, lang.

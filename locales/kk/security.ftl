@@ -156,3 +156,14 @@ accounts-mail-reset-waits-do = Алдымен бұл шынымен сол ад�
 accounts-mail-administrator-subject = Sijil порталында ұйымыңыздың жаңа әкімшісі
 accounts-mail-administrator-text = Sijil порталында біреу ұйымыңыз қызметкерлерінің әкімшісі болды ({ $time }).
 accounts-mail-administrator-do = Мұны күтпесеңіз, тізімге қарап, рөлді алып тастаңыз:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = Портал операторы тіркелгіңіздің қолданбасын, кіру кілттерін және қалпына келтіру кодтарын алып тастады ({ $time }). Жаңа құпиясөз таңдайтын сілтемені сол адамнан аласыз.
+accounts-mail-sessions-ended-subject = Sijil порталындағы сеанстарыңыз жабылды
+accounts-mail-sessions-ended-text = Тіркелгіңізді басқаратын адам сеанстарыңызды жапты ({ $time }). Қайта кіре аласыз.
+accounts-mail-closed-subject = Sijil порталындағы тіркелгіңіз өшірілді
+accounts-mail-closed-text = Тіркелгіңізді басқаратын адам оны өшірді ({ $time }). Барлық сеанстарыңыз жабылды, кіре алмайсыз. Жазғаныңыздан ештеңе жоғалмайды.
+accounts-mail-closed-do = Мұны күтпеген болсаңыз, ұйымыңыздың әкімшісінен сұраңыз. Бұл портал туралы:
+accounts-mail-opened-subject = Sijil порталындағы тіркелгіңіз қайта қосылды
+accounts-mail-opened-text = Тіркелгіңізді басқаратын адам оны қайта қосты ({ $time }). Бұрынғыдай кіре аласыз.
+accounts-mail-opened-do = Мұны күтпеген болсаңыз, ұйымыңыздың әкімшісіне айтыңыз. Кіру үшін:

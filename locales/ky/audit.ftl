@@ -125,3 +125,6 @@ audit-thing-organisation = Уюм
 audit-thing-person = Адам
 audit-thing-question = Суроо
 audit-thing-remark = Эскертүү
+audit-did-key-made = Программа ачкычы түзүлдү
+audit-did-key-revoked = Программа ачкычы жокко чыгарылды
+audit-did-key-ends-soon = Программа ачкычынын жакында бүтөрү билдирилди

@@ -6,3 +6,4 @@ interface-wrong-empty = q параметринде издөө сөздөрү б�
 interface-wrong-long = q параметри 200 белгиден ашпашы керек.
 interface-wrong-language = lang параметри порталдын тилдеринин биринин BCP 47 белгиси болушу керек: en, fa, fa-AF, ps, ur, tr, az, kk, ky, tg, tk, uz, ru.
 interface-wrong-value = Бул параметрдин мааниси уруксат этилген эмес.
+interface-wrong-audit-name = Параметрлердин бири бул жерде белгисиз. Белгилүүлөрү: after, lang.

@@ -156,3 +156,14 @@ accounts-mail-reset-waits-do = Адегенде чын эле ошол адам 
 accounts-mail-administrator-subject = Sijil порталында уюмуңуздун жаңы администратору
 accounts-mail-administrator-text = Sijil порталында бирөө уюмуңуздун кызматкерлеринин администратору болду ({ $time }).
 accounts-mail-administrator-do = Муну күтпөсөңүз, тизмени карап, ролду алып салыңыз:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = Порталдын оператору эсебиңиздин колдонмосун, кирүү ачкычтарын жана калыбына келтирүү коддорун алып салды ({ $time }). Жаңы сырсөз тандоо шилтемесин ошол адамдан аласыз.
+accounts-mail-sessions-ended-subject = Sijil порталындагы сеанстарыңыз жабылды
+accounts-mail-sessions-ended-text = Эсебиңизди башкарган адам сеанстарыңызды жапты ({ $time }). Кайра кире аласыз.
+accounts-mail-closed-subject = Sijil порталындагы эсебиңиз өчүрүлдү
+accounts-mail-closed-text = Эсебиңизди башкарган адам аны өчүрдү ({ $time }). Бардык сеанстарыңыз жабылды, кире албайсыз. Жазгандарыңыздын баары сакталат.
+accounts-mail-closed-do = Муну күтпөсөңүз, уюмуңуздун администраторунан сураңыз. Бул портал жөнүндө:
+accounts-mail-opened-subject = Sijil порталындагы эсебиңиз кайра иштетилди
+accounts-mail-opened-text = Эсебиңизди башкарган адам аны кайра иштетти ({ $time }). Мурдагыдай кире аласыз.
+accounts-mail-opened-do = Муну күтпөсөңүз, уюмуңуздун администраторуна айтыңыз. Кирүү үчүн:

@@ -125,3 +125,6 @@ audit-thing-organisation = اداره
 audit-thing-person = کس
 audit-thing-question = پوښتنه
 audit-thing-remark = څرګندونه
+audit-did-key-made = د پروګرامونو کیلي جوړه شوه
+audit-did-key-revoked = د پروګرامونو کیلي باطله شوه
+audit-did-key-ends-soon = د پروګرامونو د کیلي د نږدې پای خبر ورکړ شو

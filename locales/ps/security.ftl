@@ -159,3 +159,14 @@ accounts-mail-reset-waits-do = لومړی ډاډه شئ چې رښتیا همدا
 accounts-mail-administrator-subject = په سجل کې ستاسو د ادارې نوی مدیر
 accounts-mail-administrator-text = یو څوک په سجل کې ستاسو د ادارې د کارکوونکو مدیر شو ({ $time }).
 accounts-mail-administrator-do = که مو تمه یې نه درلوده، لړلیک وګورئ او رول ترې واخلئ:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = د پورټال چلوونکي ستاسو د حساب اپ، د ننوتلو کیلي او د بیا ترلاسه کولو کوډونه لرې کړل ({ $time }). د نوي پټنوم د ټاکلو لینک له هغه اخلئ.
+accounts-mail-sessions-ended-subject = په سجل کې ستاسو ناستې پای ته ورسول شوې
+accounts-mail-sessions-ended-text = هغه چا چې ستاسو حساب اداره کوي، ستاسو ناستې پای ته ورسولې ({ $time }). بیا ننوتلی شئ.
+accounts-mail-closed-subject = په سجل کې ستاسو حساب غیرفعال شو
+accounts-mail-closed-text = هغه چا چې ستاسو حساب اداره کوي، غیرفعال یې کړ ({ $time }). له هر ځایه وتلي یاست او نه شئ ننوتلی. له لیکنو مو هېڅ نه ورکېږي.
+accounts-mail-closed-do = که مو تمه یې نه لرله، د خپلې ادارې له مدیر څخه وپوښتئ. دا پورټال څه دی:
+accounts-mail-opened-subject = په سجل کې ستاسو حساب بیا فعال شو
+accounts-mail-opened-text = هغه چا چې ستاسو حساب اداره کوي، بیا یې فعال کړ ({ $time }). د پخوا په څېر ننوتلی شئ.
+accounts-mail-opened-do = که مو تمه یې نه لرله، د خپلې ادارې مدیر خبر کړئ. د ننوتلو لپاره:

@@ -125,3 +125,6 @@ audit-thing-organisation = Организация
 audit-thing-person = Человек
 audit-thing-question = Вопрос
 audit-thing-remark = Замечание
+audit-did-key-made = Ключ для программ создан
+audit-did-key-revoked = Ключ для программ отозван
+audit-did-key-ends-soon = Сообщено, что ключ для программ скоро истекает

@@ -5,3 +5,4 @@ interface-wrong-empty = Параметр q должен содержать сл�
 interface-wrong-long = Параметр q не может быть длиннее 200 знаков.
 interface-wrong-language = Параметр lang должен быть тегом BCP 47 одного из языков портала: en, fa, fa-AF, ps, ur, tr, az, kk, ky, tg, tk, uz, ru.
 interface-wrong-value = Недопустимое значение этого параметра.
+interface-wrong-audit-name = Один из параметров здесь неизвестен. Известны: after, lang.

@@ -161,3 +161,14 @@ accounts-mail-reset-waits-do = Сначала убедитесь, что это 
 accounts-mail-administrator-subject = Новый администратор Вашей организации на Sijil
 accounts-mail-administrator-text = На Sijil кто-то стал администратором сотрудников Вашей организации ({ $time }).
 accounts-mail-administrator-do = Если Вы этого не ожидали, посмотрите список и снимите роль:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = Оператор портала удалил приложение, ключи доступа и резервные коды Вашей учётной записи ({ $time }). Ссылку для выбора нового пароля Вы получите от него.
+accounts-mail-sessions-ended-subject = Ваши сеансы на Sijil завершены
+accounts-mail-sessions-ended-text = Тот, кто управляет Вашей учётной записью, завершил Ваши сеансы ({ $time }). Вы можете войти снова.
+accounts-mail-closed-subject = Ваша учётная запись на Sijil отключена
+accounts-mail-closed-text = Тот, кто управляет Вашей учётной записью, отключил её ({ $time }). Вы вышли отовсюду и не можете войти. Всё написанное Вами сохранится.
+accounts-mail-closed-do = Если Вы этого не ожидали, спросите администратора Вашей организации. О портале:
+accounts-mail-opened-subject = Ваша учётная запись на Sijil снова включена
+accounts-mail-opened-text = Тот, кто управляет Вашей учётной записью, снова включил её ({ $time }). Вы можете входить, как прежде.
+accounts-mail-opened-do = Если Вы этого не ожидали, сообщите администратору Вашей организации. Войти:

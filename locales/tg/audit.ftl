@@ -125,3 +125,6 @@ audit-thing-organisation = Созмон
 audit-thing-person = Шахс
 audit-thing-question = Савол
 audit-thing-remark = Эзоҳ
+audit-did-key-made = Калиди барнома сохта шуд
+audit-did-key-revoked = Калиди барнома бекор шуд
+audit-did-key-ends-soon = Дар бораи анҷоми наздики калиди барнома хабар дода шуд

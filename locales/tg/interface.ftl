@@ -6,3 +6,4 @@ interface-wrong-empty = Параметри q бояд калимаҳои ҷус�
 interface-wrong-long = Параметри q аз 200 аломат зиёд буда наметавонад.
 interface-wrong-language = Параметри lang бояд нишонаи BCP 47-и яке аз забонҳои портал бошад: en, fa, fa-AF, ps, ur, tr, az, kk, ky, tg, tk, uz, ru.
 interface-wrong-value = Қимати ин параметр иҷозат дода нашудааст.
+interface-wrong-audit-name = Яке аз параметрҳо дар ин ҷо шинохта нест. Шинохташудаҳо: after, lang.

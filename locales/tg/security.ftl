@@ -156,3 +156,14 @@ accounts-mail-reset-waits-do = Аввал боварӣ ҳосил кунед, к
 accounts-mail-administrator-subject = Маъмури нави созмони Шумо дар Sijil
 accounts-mail-administrator-text = Касе дар Sijil маъмури кормандони созмони Шумо шуд ({ $time }).
 accounts-mail-administrator-do = Агар инро интизор набудед, рӯйхатро бубинед ва нақшро бозпас гиред:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = Оператори портал барнома, калидҳо ва рамзҳои барқарорсозии ҳисоби Шуморо бардошт ({ $time }). Пайванди интихоби гузарвожаи навро аз ӯ мегиред.
+accounts-mail-sessions-ended-subject = Нишастҳои Шумо дар Sijil анҷом дода шуданд
+accounts-mail-sessions-ended-text = Касе, ки ҳисоби Шуморо идора мекунад, нишастҳои Шуморо анҷом дод ({ $time }). Метавонед аз нав ворид шавед.
+accounts-mail-closed-subject = Ҳисоби Шумо дар Sijil хомӯш карда шуд
+accounts-mail-closed-text = Касе, ки ҳисоби Шуморо идора мекунад, онро хомӯш кард ({ $time }). Шумо аз ҳама ҷо баромадед ва ворид шуда наметавонед. Ҳеҷ чизи навиштаатон гум намешавад.
+accounts-mail-closed-do = Агар инро интизор набудед, аз маъмури созмони худ пурсед. Ин портал чист:
+accounts-mail-opened-subject = Ҳисоби Шумо дар Sijil аз нав фаъол шуд
+accounts-mail-opened-text = Касе, ки ҳисоби Шуморо идора мекунад, онро аз нав фаъол кард ({ $time }). Мисли пештара ворид шуда метавонед.
+accounts-mail-opened-do = Агар инро интизор набудед, ба маъмури созмони худ хабар диҳед. Барои воридшавӣ:

@@ -125,3 +125,6 @@ audit-thing-organisation = Edara
 audit-thing-person = Adam
 audit-thing-question = Sorag
 audit-thing-remark = Bellik
+audit-did-key-made = Programma açary döredildi
+audit-did-key-revoked = Programma açary ýatyryldy
+audit-did-key-ends-soon = Programma açarynyň ýakynda gutarjagy habar berildi

@@ -156,3 +156,14 @@ accounts-mail-reset-waits-do = Ilki munuň hakykatdan hem şol adamdygyna göz �
 accounts-mail-administrator-subject = Sijil portalynda edaraňyzyň täze administratory
 accounts-mail-administrator-text = Sijil portalynda biri edaraňyzyň işgärleriniň administratory boldy ({ $time }).
 accounts-mail-administrator-do = Muňa garaşmadyk bolsaňyz, sanawa serediň we wezipäni yzyna alyň:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = Portalyň operatory hasabyňyzyň programmasyny, giriş açarlaryny we dikeltme kodlaryny aýyrdy ({ $time }). Täze açarsöz saýlamak üçin baglanyşygy şol adamdan alarsyňyz.
+accounts-mail-sessions-ended-subject = Sijil portalyndaky seanslaryňyz ýapyldy
+accounts-mail-sessions-ended-text = Hasabyňyzy dolandyrýan adam seanslaryňyzy ýapdy ({ $time }). Täzeden girip bilersiňiz.
+accounts-mail-closed-subject = Sijil portalyndaky hasabyňyz ýapyldy
+accounts-mail-closed-text = Hasabyňyzy dolandyrýan adam ony ýapdy ({ $time }). Ähli seanslaryňyz ýapyldy, girip bilmeýärsiňiz. Ýazanlaryňyzyň hiç biri ýitmeýär.
+accounts-mail-closed-do = Muňa garaşmadyk bolsaňyz, edaraňyzyň administratoryndan soraň. Bu portal barada:
+accounts-mail-opened-subject = Sijil portalyndaky hasabyňyz täzeden açyldy
+accounts-mail-opened-text = Hasabyňyzy dolandyrýan adam ony täzeden açdy ({ $time }). Öňküsi ýaly girip bilersiňiz.
+accounts-mail-opened-do = Muňa garaşmadyk bolsaňyz, edaraňyzyň administratoryna aýdyň. Girmek üçin:

@@ -156,3 +156,14 @@ accounts-mail-reset-waits-do = Önce gerçekten o kişi olduğundan emin olun:
 accounts-mail-administrator-subject = Sijil’de kurumunuzun yeni bir yöneticisi var
 accounts-mail-administrator-text = Sijil’de biri kurumunuzdaki kişilerin yöneticisi oldu ({ $time }).
 accounts-mail-administrator-do = Bunu beklemiyorsanız listeye bakın ve rolü geri alın:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = Portalın bir işletmeni, hesabınızın uygulamasını, geçiş anahtarlarını ve kurtarma kodlarını kaldırdı ({ $time }). Yeni parola seçme bağlantısını ondan alırsınız.
+accounts-mail-sessions-ended-subject = Sijil’deki oturumlarınız kapatıldı
+accounts-mail-sessions-ended-text = Hesabınızı yöneten biri oturumlarınızı kapattı ({ $time }). Yeniden giriş yapabilirsiniz.
+accounts-mail-closed-subject = Sijil hesabınız kapatıldı
+accounts-mail-closed-text = Hesabınızı yöneten biri onu kapattı ({ $time }). Tüm oturumlarınız kapandı, giriş yapamazsınız. Yazdıklarınızın hiçbiri kaybolmaz.
+accounts-mail-closed-do = Bunu beklemiyorsanız kurumunuzun yöneticisine sorun. Bu portal nedir:
+accounts-mail-opened-subject = Sijil hesabınız yeniden açıldı
+accounts-mail-opened-text = Hesabınızı yöneten biri onu yeniden açtı ({ $time }). Eskisi gibi giriş yapabilirsiniz.
+accounts-mail-opened-do = Bunu beklemiyorsanız kurumunuzun yöneticisine bildirin. Giriş yapmak için:

@@ -125,3 +125,6 @@ audit-thing-organisation = ادارہ
 audit-thing-person = شخص
 audit-thing-question = سوال
 audit-thing-remark = تبصرہ
+audit-did-key-made = پروگراموں کی کلید بنائی گئی
+audit-did-key-revoked = پروگراموں کی کلید منسوخ کی گئی
+audit-did-key-ends-soon = پروگراموں کی کلید کے قریب اختتام کی اطلاع دی گئی

@@ -159,3 +159,14 @@ accounts-mail-reset-waits-do = پہلے یقین کر لیں کہ یہ واقع�
 accounts-mail-administrator-subject = سجل پر آپ کے ادارے کا نیا منتظم
 accounts-mail-administrator-text = سجل پر کوئی آپ کے ادارے کے افراد کا منتظم بن گیا ({ $time })۔
 accounts-mail-administrator-do = اگر آپ کو اس کی توقع نہیں تھی تو فہرست دیکھیں اور کردار واپس لیں:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = پورٹل کے ایک آپریٹر نے آپ کے اکاؤنٹ کی ایپ، پاس کی اور بحالی کے کوڈ ہٹا دیے ({ $time })۔ نیا پاس ورڈ منتخب کرنے کا لنک وہی آپ کو دے گا۔
+accounts-mail-sessions-ended-subject = سجل پر آپ کے سیشن ختم کیے گئے
+accounts-mail-sessions-ended-text = آپ کے اکاؤنٹ کا انتظام کرنے والے نے آپ کے سیشن ختم کیے ({ $time })۔ آپ دوبارہ داخل ہو سکتے ہیں۔
+accounts-mail-closed-subject = سجل پر آپ کا اکاؤنٹ غیر فعال کیا گیا
+accounts-mail-closed-text = آپ کے اکاؤنٹ کا انتظام کرنے والے نے اسے غیر فعال کیا ({ $time })۔ آپ ہر جگہ سے باہر ہو چکے ہیں اور داخل نہیں ہو سکتے۔ آپ کا لکھا ہوا کچھ ضائع نہیں ہو گا۔
+accounts-mail-closed-do = اگر آپ کو اس کی توقع نہ تھی تو اپنے ادارے کے منتظم سے پوچھیں۔ یہ پورٹل کیا ہے:
+accounts-mail-opened-subject = سجل پر آپ کا اکاؤنٹ دوبارہ فعال ہے
+accounts-mail-opened-text = آپ کے اکاؤنٹ کا انتظام کرنے والے نے اسے دوبارہ فعال کیا ({ $time })۔ آپ پہلے کی طرح داخل ہو سکتے ہیں۔
+accounts-mail-opened-do = اگر آپ کو اس کی توقع نہ تھی تو اپنے ادارے کے منتظم کو بتائیں۔ داخل ہونے کے لیے:

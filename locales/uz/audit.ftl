@@ -125,3 +125,6 @@ audit-thing-organisation = Tashkilot
 audit-thing-person = Shaxs
 audit-thing-question = Savol
 audit-thing-remark = Mulohaza
+audit-did-key-made = Dastur kaliti yaratildi
+audit-did-key-revoked = Dastur kaliti bekor qilindi
+audit-did-key-ends-soon = Dastur kaliti yaqinda tugashi haqida xabar berildi

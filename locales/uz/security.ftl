@@ -156,3 +156,14 @@ accounts-mail-reset-waits-do = Avval bu haqiqatan oʻsha shaxs ekaniga ishonch h
 accounts-mail-administrator-subject = Sijil portalida tashkilotingizning yangi administratori
 accounts-mail-administrator-text = Sijil portalida kimdir tashkilotingiz xodimlarining administratori boʻldi ({ $time }).
 accounts-mail-administrator-do = Buni kutmagan boʻlsangiz, roʻyxatga qarang va rolni qaytarib oling:
+
+# What others do about an account, told to its owner.
+accounts-mail-factors-taken-text = Portal operatori hisobingizning ilovasi, kirish kalitlari va tiklash kodlarini olib tashladi ({ $time }). Yangi parol tanlash havolasini oʻsha shaxsdan olasiz.
+accounts-mail-sessions-ended-subject = Sijil portalidagi seanslaringiz yakunlandi
+accounts-mail-sessions-ended-text = Hisobingizni boshqaruvchi shaxs seanslaringizni yakunladi ({ $time }). Qaytadan kirishingiz mumkin.
+accounts-mail-closed-subject = Sijil portalidagi hisobingiz oʻchirib qoʻyildi
+accounts-mail-closed-text = Hisobingizni boshqaruvchi shaxs uni oʻchirib qoʻydi ({ $time }). Barcha seanslaringiz yakunlandi va kira olmaysiz. Siz yozgan hech narsa yoʻqolmaydi.
+accounts-mail-closed-do = Buni kutmagan boʻlsangiz, tashkilotingiz administratoridan soʻrang. Bu portal haqida:
+accounts-mail-opened-subject = Sijil portalidagi hisobingiz qayta yoqildi
+accounts-mail-opened-text = Hisobingizni boshqaruvchi shaxs uni qayta yoqdi ({ $time }). Avvalgidek kirishingiz mumkin.
+accounts-mail-opened-do = Buni kutmagan boʻlsangiz, tashkilotingiz administratoriga ayting. Kirish uchun:

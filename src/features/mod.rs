@@ -8,6 +8,7 @@ pub mod demo;
 pub mod directory;
 pub mod glossary;
 pub mod home;
+pub mod inbox;
 pub mod interface;
 pub mod library;
 pub mod notifications;

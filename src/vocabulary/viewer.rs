@@ -59,6 +59,8 @@ pub struct SignedIn {
     pub time_zone: String,
     /// When the person last proved who they are (UTC).
     pub proven_at: Timestamp,
+    /// Notices in the person's inbox that they have not marked as read.
+    pub unread: i64,
 }
 
 /// How long a proof of who somebody is counts for what must not be done by whoever finds an open browser, in minutes.

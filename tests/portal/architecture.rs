@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 14] = [
+const FEATURES: [(&str, &[&str]); 15] = [
     ("home", &["achievements", "questions", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("demo", &["achievements", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("interface", &["achievements", "library", "accounts", "notifications", "directory", "audit", "search"]),
@@ -18,10 +18,11 @@ const FEATURES: [(&str, &[&str]); 14] = [
     ("glossary", &["audit", "search"]),
     ("questions", &["accounts", "audit", "search"]),
     ("library", &["accounts", "directory", "audit", "search"]),
-    ("accounts", &["directory", "audit", "search"]),
+    ("accounts", &["inbox", "directory", "audit", "search"]),
     ("notifications", &["directory", "audit", "search"]),
     ("directory", &["audit", "search"]),
     ("audit", &["transparency"]),
+    ("inbox", &[]),
     ("transparency", &[]),
     ("search", &[]),
 ];
@@ -38,7 +39,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 28] = [
+const NOUNS: [&str; 29] = [
     "accounts/attempts.rs",
     "accounts/device.rs",
     "accounts/email.rs",
@@ -60,6 +61,7 @@ const NOUNS: [&str; 28] = [
     "directory/organisation.rs",
     "directory/period.rs",
     "glossary/proposal.rs",
+    "inbox/notice.rs",
     "library/description.rs",
     "library/file.rs",
     "notifications/subscription.rs",

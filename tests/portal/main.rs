@@ -19,6 +19,7 @@ mod every_page;
 mod faults;
 mod frame;
 mod glossary;
+mod inbox;
 mod interface;
 mod jobs;
 mod library;

@@ -2,6 +2,7 @@
 //! acts on the next request of whoever it is about.
 
 mod create;
+mod keys;
 mod roles;
 mod sessions;
 mod show;
@@ -21,6 +22,7 @@ use sijil::vocabulary::viewer::Role;
 use super::Outcome;
 use super::place::Folder;
 use create::NewUser;
+use keys::Keys;
 use roles::Roles;
 use sessions::Sessions;
 use show::{List, Show};
@@ -52,6 +54,9 @@ pub enum User {
     /// The browsers somebody is signed in with.
     #[command(subcommand)]
     Sessions(Sessions),
+    /// The keys by which somebody's programs ask the machine interface.
+    #[command(subcommand)]
+    Keys(Keys),
 }
 
 impl User {
@@ -68,6 +73,7 @@ impl User {
             Self::Unlink(it) => it.run(),
             Self::Roles(it) => it.run(),
             Self::Sessions(it) => it.run(),
+            Self::Keys(it) => it.run(),
         }
     }
 }

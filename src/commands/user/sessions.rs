@@ -72,9 +72,9 @@ impl End {
                 Some(SessionId::parse(text).ok_or_else(|| format!("--session is {text:?}, which is no session."))?)
             }
         };
-        let ended = self.whom.about(|connection, platform, it| {
-            operating::end_sessions(connection, it.person.id, session, platform.clock.now())
-        })?;
+        let ended = self
+            .whom
+            .about(|connection, platform, it| operating::end_sessions(connection, platform, &it.person, session))?;
         match (ended, session) {
             (0, Some(_)) => Err("This person has no such session.".into()),
             (0, None) => Err("This person is signed in nowhere.".into()),

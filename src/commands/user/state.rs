@@ -17,7 +17,7 @@ impl Disable {
     /// Closes the account, also that of the last administrator: it may have been stolen.
     pub fn run(&self) -> Outcome {
         let (was_open, orphaned) = self.whom.about(|connection, platform, it| {
-            let was_open = operating::disable(connection, it, platform.clock.now())?;
+            let was_open = operating::disable(connection, platform, it)?;
             let orphaned = operating::has_no_administrator(connection, it.country)?;
             Ok((was_open, orphaned.then_some(it.country)))
         })?;
@@ -42,8 +42,7 @@ pub struct Enable {
 impl Enable {
     /// Opens the account again.
     pub fn run(&self) -> Outcome {
-        let was_closed =
-            self.whom.about(|connection, platform, it| operating::enable(connection, it, platform.clock.now()))?;
+        let was_closed = self.whom.about(|connection, platform, it| operating::enable(connection, platform, it))?;
         if !was_closed {
             return Err("This account is not closed.".into());
         }
@@ -88,7 +87,7 @@ impl ResetFactors {
     /// Takes everything away that proves who they are; the link is printed, since their mail may be lost as well.
     pub fn run(&self) -> Outcome {
         let link = self.whom.about(|connection, platform, it| {
-            let key = operating::reset_factors(connection, it.person.id, platform.clock.now())?;
+            let key = operating::reset_factors(connection, platform, &it.person)?;
             Ok(link(platform, it.person.language, &key))
         })?;
         say(&mut std::io::stdout(), &format!("Within one hour this link lets the person choose a password:\n{link}"));
@@ -106,9 +105,8 @@ pub struct Unlink {
 impl Unlink {
     /// Forgets the link; the next way by the provider makes one anew.
     pub fn run(&self) -> Outcome {
-        let was_linked = self
-            .whom
-            .about(|connection, platform, it| operating::unlink(connection, it.person.id, platform.clock.now()))?;
+        let was_linked =
+            self.whom.about(|connection, platform, it| operating::unlink(connection, platform, &it.person))?;
         if !was_linked {
             return Err("No identity provider knows this account.".into());
         }

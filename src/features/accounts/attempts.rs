@@ -125,6 +125,11 @@ impl Subject {
         Self { key: key(&["address", address]), kind: Kind::Address }
     }
 
+    /// Wrong keys of programs from a network address.
+    pub fn keys_from(address: &str) -> Self {
+        Self { key: key(&["programs-at", address]), kind: Kind::Address }
+    }
+
     /// Not a failure but its opposite: that this account came in from this address.
     pub fn known_at(email: &Email, address: &str) -> Self {
         Self { key: key(&["known-at", email.as_str(), address]), kind: Kind::Known }

@@ -3,16 +3,17 @@
 
 use super::factor::is_demanded_of;
 use super::permissions::previewable;
-use super::person::State;
+use super::person::{Person, State};
 use super::store;
 use super::store::sessions::Held;
 use crate::platform::config::{Config, SecondFactor};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Holder, TokenHash};
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{PersonId, SessionId};
 use crate::vocabulary::timestamp::Timestamp;
-use crate::vocabulary::viewer::{SignedIn, Viewer};
+use crate::vocabulary::viewer::{Role, SignedIn, Viewer};
 
 /// Who holds the cookie with this hash, and whether a second factor is to be set up first: anonymous where the session is unknown, over, left alone for too long, or
 /// its person may not come in any more.
@@ -31,9 +32,13 @@ pub fn find_viewer(
     if held.session.wants_note(now) {
         store::sessions::note_use(connection, held.session.id, now)?;
     }
-    let is_demanded = config.security.second_factor == SecondFactor::Demanded && is_demanded_of(&held.roles);
-    let lacks_factor = is_demanded && !held.has_factor;
+    let lacks_factor = lacks_factor(config, &held.roles, held.has_factor);
     Ok(Holder { viewer: as_chosen(connection, signed_in(held))?, lacks_factor })
+}
+
+/// Whether somebody with these roles is to set up a second factor before anything else.
+pub(super) fn lacks_factor(config: &Config, roles: &[Role], has_factor: bool) -> bool {
+    config.security.second_factor == SecondFactor::Demanded && is_demanded_of(roles) && !has_factor
 }
 
 /// The person as themselves, or as the role they chose to look at the portal as: only an administrator, only a role of
@@ -59,8 +64,33 @@ pub fn viewer_of(connection: &mut DbConn, person: PersonId, now: Timestamp) -> R
     if person.state != State::Active {
         return Ok(Viewer::Anonymous);
     }
-    let session = SessionId::generate();
-    Ok(Viewer::SignedIn(Box::new(SignedIn {
+    let standing = Standing { session: SessionId::generate(), proven_at: now, unread: 0 };
+    Ok(Viewer::SignedIn(Box::new(signed_in_as(person, country, roles, standing))))
+}
+
+fn signed_in(Held { session, person, country, roles, unread, .. }: Held) -> SignedIn {
+    let standing = Standing { session: session.id, proven_at: session.proven_at, unread };
+    signed_in_as(person, country, roles, standing)
+}
+
+/// By what somebody is here at a request, and what waits for them.
+pub(super) struct Standing {
+    /// The session, or one made up where there is none.
+    pub session: SessionId,
+    /// When they last proved who they are (UTC).
+    pub proven_at: Timestamp,
+    /// Notices they have not marked as read.
+    pub unread: i64,
+}
+
+/// The person as rules and pages need them.
+pub(super) fn signed_in_as(
+    person: Person,
+    country: Option<CountryCode>,
+    roles: Vec<Role>,
+    Standing { session, proven_at, unread }: Standing,
+) -> SignedIn {
+    SignedIn {
         person: person.id,
         session,
         name: person.name,
@@ -70,21 +100,7 @@ pub fn viewer_of(connection: &mut DbConn, person: PersonId, now: Timestamp) -> R
         language: person.language,
         calendar: person.calendar,
         time_zone: person.time_zone,
-        proven_at: now,
-    })))
-}
-
-fn signed_in(Held { session, person, country, roles, .. }: Held) -> SignedIn {
-    SignedIn {
-        person: person.id,
-        session: session.id,
-        name: person.name,
-        organisation: person.organisation_id,
-        country,
-        roles,
-        language: person.language,
-        calendar: person.calendar,
-        time_zone: person.time_zone,
-        proven_at: session.proven_at,
+        proven_at,
+        unread,
     }
 }

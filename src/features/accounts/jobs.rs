@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::email::Email;
+use super::keys::WarnOfKeys;
 use super::link::Purpose;
 use super::person::State;
 use super::{commands, notices, store, trail};
@@ -24,7 +25,10 @@ const BROWSERS_KEPT: i64 = 365 * 24 * 3600;
 
 /// Makes the accounts' jobs known.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
-    registry.add::<SendPasswordReset>().every(SWEEP_EVERY, &ForgetEnded {})?;
+    registry
+        .add::<SendPasswordReset>()
+        .every(SWEEP_EVERY, &ForgetEnded {})?
+        .every(WarnOfKeys::EVERY, &WarnOfKeys {})?;
     Ok(())
 }
 

@@ -5,6 +5,8 @@
 //! Second factors ([`second_step`]) stand between [`proving`] and the session that `handlers::entrance` begins. Proving
 //! oneself again begins another session in the place of the first, with a fresh `Session::proven_at`: a page asks for
 //! that with `Page::proven`.
+//!
+//! Programs ask the machine interface in somebody's name with [`keys`].
 
 mod app_code;
 mod attempts;
@@ -20,6 +22,7 @@ mod guesses;
 mod half_session;
 mod handlers;
 mod jobs;
+mod keys;
 mod link;
 mod notices;
 pub mod operating;
@@ -46,6 +49,8 @@ pub use commands::{LinkKey, create_person, create_person_with_password, maybe_pe
 pub use email::Email;
 pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;
+pub use keys::{ProgramKey, ProgramKeyId, Refusal, Scope, admit_key, count_wrong_key};
+pub use notices::{fill_inbox, words_of_notice};
 pub use person::{Colleague, Name, NewPerson, Person, Recipient, State};
 pub use session::Session;
 pub use words::role_key;
@@ -132,6 +137,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(resource(urls::other_sessions_end()).route(post().to(handlers::end_other_sessions)))
         .service(resource("/profile/sessions/{id}/end").route(post().to(handlers::end_session)))
         .service(resource("/people/{id}/sessions/end").route(post().to(handlers::end_sessions_of)))
+        .service(resource(urls::keys()).route(get().to(handlers::keys)).route(post().to(handlers::make_key)))
+        .service(resource(urls::new_key()).route(get().to(handlers::new_key)))
+        .service(resource("/keys/{id}/revocation").route(post().to(handlers::revoke_key)))
+        .service(resource("/people/{id}/keys/{key}/revocation").route(post().to(handlers::revoke_key_of)))
         .service(resource(urls::recovery_codes()).route(post().to(handlers::renew_codes)))
         .service(resource("/profile/factors/{id}/removal").route(post().to(handlers::remove)))
         .service(resource(urls::sign_out()).route(post().to(handlers::sign_out)))

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::commands::{self, LinkKey};
 use super::email::Email;
+use super::keys::{self, ProgramKey, ProgramKeyId};
 use super::link::Purpose;
 use super::notices::{Event, Sender};
 use super::permissions::fitting_roles;
@@ -34,22 +35,26 @@ pub fn maybe_colleague(connection: &mut DbConn, email: &Email) -> Result<Option<
 }
 
 /// Closes the account; whether it was open.
-pub fn disable(connection: &mut DbConn, it: &Colleague, now: Timestamp) -> Result<bool, Error> {
+pub fn disable(connection: &mut DbConn, platform: &Platform, it: &Colleague) -> Result<bool, Error> {
+    let now = platform.clock.now();
     if it.person.state == State::Disabled {
         return Ok(false);
     }
     commands::disable(connection, it.person.id, now)?;
     record(connection, now, "person.disabled", it.person.id, json!({}))?;
+    Sender::at_the_machine(platform).tell(connection, &it.person, Event::Closed)?;
     Ok(true)
 }
 
 /// Opens the account again; whether it was closed.
-pub fn enable(connection: &mut DbConn, it: &Colleague, now: Timestamp) -> Result<bool, Error> {
+pub fn enable(connection: &mut DbConn, platform: &Platform, it: &Colleague) -> Result<bool, Error> {
+    let now = platform.clock.now();
     if it.person.state != State::Disabled {
         return Ok(false);
     }
     commands::enable(connection, it.person.id)?;
     record(connection, now, "person.enabled", it.person.id, json!({}))?;
+    Sender::at_the_machine(platform).tell(connection, &it.person, Event::Opened)?;
     Ok(true)
 }
 
@@ -139,9 +144,11 @@ pub fn change_roles(
 }
 
 /// Takes everything away that proves who the person is, and makes the key of a link to choose another password.
-pub fn reset_factors(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<LinkKey, Error> {
-    let key = commands::begin_anew(connection, person, now)?;
-    record(connection, now, "person.factor_reset_by_command", person, json!({}))?;
+pub fn reset_factors(connection: &mut DbConn, platform: &Platform, person: &Person) -> Result<LinkKey, Error> {
+    let now = platform.clock.now();
+    let key = commands::begin_anew(connection, person.id, now)?;
+    record(connection, now, "person.factor_reset_by_command", person.id, json!({}))?;
+    Sender::at_the_machine(platform).tell(connection, person, Event::FactorsTaken)?;
     Ok(key)
 }
 
@@ -155,31 +162,54 @@ pub fn list_sessions(connection: &mut DbConn, platform: &Platform, person: Perso
 /// Ends one session of the person, or all; how many ended.
 pub fn end_sessions(
     connection: &mut DbConn,
-    person: PersonId,
+    platform: &Platform,
+    person: &Person,
     session: Option<SessionId>,
-    now: Timestamp,
 ) -> Result<usize, Error> {
     let ended = match session {
-        Some(session) => usize::from(store::sessions::end_own(connection, person, session)?),
+        Some(session) => usize::from(store::sessions::end_own(connection, person.id, session)?),
         None => {
-            let all = store::sessions::list(connection, person)?.len();
-            store::sessions::end_all(connection, person)?;
+            let all = store::sessions::list(connection, person.id)?.len();
+            store::sessions::end_all(connection, person.id)?;
             all
         }
     };
     if ended > 0 {
-        record(connection, now, "person.sessions_ended", person, json!({ "sessions": ended }))?;
+        let detail = json!({ "sessions": ended });
+        record(connection, platform.clock.now(), "person.sessions_ended", person.id, detail)?;
+        Sender::at_the_machine(platform).tell(connection, person, Event::SessionsEnded)?;
     }
     Ok(ended)
 }
 
+/// The keys for programs of the person, the newest first.
+pub fn list_keys(connection: &mut DbConn, person: PersonId) -> Result<Vec<ProgramKey>, Error> {
+    store::keys::list(connection, person)
+}
+
+/// Revokes a living key of the person; whether there was such a one.
+pub fn revoke_key(
+    connection: &mut DbConn,
+    platform: &Platform,
+    person: &Person,
+    id: ProgramKeyId,
+) -> Result<bool, Error> {
+    let now = platform.clock.now();
+    let is_revoked = keys::revoke(connection, &Sender::at_the_machine(platform), person, id, now)?;
+    if is_revoked {
+        record(connection, now, "person.key_revoked", person.id, json!({ "key": id }))?;
+    }
+    Ok(is_revoked)
+}
+
 /// Forgets whom the identity provider knows the person as, so that it can be linked anew, and ends their sessions;
 /// whether it was linked.
-pub fn unlink(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<bool, Error> {
-    let links = store::sign_on::unlink(connection, person)?;
+pub fn unlink(connection: &mut DbConn, platform: &Platform, person: &Person) -> Result<bool, Error> {
+    let links = store::sign_on::unlink(connection, person.id)?;
     if links > 0 {
-        store::sessions::end_all(connection, person)?;
-        record(connection, now, "person.sign_on_unlinked", person, json!({}))?;
+        store::sessions::end_all(connection, person.id)?;
+        record(connection, platform.clock.now(), "person.sign_on_unlinked", person.id, json!({}))?;
+        Sender::at_the_machine(platform).tell(connection, person, Event::SignOnRemoved)?;
     }
     Ok(links > 0)
 }

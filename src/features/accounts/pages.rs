@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::factor::Factor;
 use super::forms;
+use super::keys::ProgramKey;
 use super::link::Purpose;
 use super::permissions::{grantable, may_change_state, may_invite_again, may_start_recovery, may_start_reset};
 use super::person::{Colleague, Person, State, time_zones};
@@ -290,6 +291,8 @@ pub struct ShowPerson {
     pub has_factor: bool,
     /// That somebody asked to take that away.
     pub reset: Option<OpenReset>,
+    /// Their living keys for programs.
+    pub keys: Vec<ProgramKey>,
     pub errors: Errors,
 }
 

@@ -24,6 +24,7 @@ pub(super) fn signed_in(country: Option<CountryCode>, roles: &[Role]) -> Viewer 
         calendar: None,
         time_zone: "Europe/Istanbul".to_owned(),
         proven_at: now(),
+        unread: 0,
     }))
 }
 

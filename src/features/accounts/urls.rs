@@ -1,6 +1,7 @@
 //! Every address of the accounts, without the language before it.
 
 use super::factor::FactorId;
+use super::keys::ProgramKeyId;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{PersonId, SessionId};
 
@@ -149,6 +150,26 @@ pub fn factor_reset_cancellation(id: PersonId) -> String {
 /// Signs one of the people out everywhere.
 pub fn person_sessions_end(id: PersonId) -> String {
     format!("/people/{id}/sessions/end")
+}
+
+/// One's own keys for programs.
+pub fn keys() -> &'static str {
+    "/keys"
+}
+
+/// The form of a new one.
+pub fn new_key() -> &'static str {
+    "/keys/new"
+}
+
+/// Revokes one of them.
+pub fn key_revocation(id: ProgramKeyId) -> String {
+    format!("/keys/{id}/revocation")
+}
+
+/// Revokes a key of one of the people.
+pub fn person_key_revocation(person: PersonId, key: ProgramKeyId) -> String {
+    format!("/people/{person}/keys/{key}/revocation")
 }
 
 /// Gives ten new recovery codes.

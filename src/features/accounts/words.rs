@@ -2,6 +2,7 @@
 
 use super::device;
 use super::factor::Kind;
+use super::keys::{ProgramKey, Scope};
 use super::person::State;
 use crate::platform::web::Page;
 pub use crate::platform::web::role_key;
@@ -13,6 +14,20 @@ pub fn factor_key(kind: Kind) -> &'static str {
         Kind::App => "accounts-factor-app",
         Kind::Passkey => "accounts-factor-passkey",
     }
+}
+
+/// The catalogue key of what a key for programs is for.
+pub fn scope_key(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Search => "keys-scope-search",
+        Scope::Audit => "keys-scope-audit",
+    }
+}
+
+/// What a key is for, as one list in the reader's language.
+pub fn scope_names(page: &Page, key: &ProgramKey) -> String {
+    let names: Vec<String> = key.scopes().into_iter().map(|scope| page.t(scope_key(scope)).into_owned()).collect();
+    page.list_and(&names)
 }
 
 /// A browser by its own name, or the word for one that has none.

@@ -161,6 +161,7 @@ mod tests {
             calendar: None,
             time_zone: "UTC".to_owned(),
             proven_at: draft().created_at,
+            unread: 0,
         }))
     }
 

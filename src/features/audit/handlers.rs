@@ -1,6 +1,5 @@
 //! One function per route.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use actix_web::http::header;
@@ -9,18 +8,17 @@ use actix_web::{HttpRequest, HttpResponse};
 use futures_util::Stream;
 use futures_util::stream::try_unfold;
 
-use super::entry::{Entry, EntryId};
+use super::entry::EntryId;
 use super::forms::ListQuery;
-use super::pages::{Known, List};
+use super::known::known;
+use super::pages::List;
 use super::permissions::{Reach, reach};
 use super::store::{self, Filter};
 use super::{NamesOf, proof, table, urls};
-use crate::features::transparency;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Disposition, Page, Visit};
-use crate::vocabulary::ids::PersonId;
 
 /// Rows on a page.
 const ROWS: usize = 50;
@@ -126,14 +124,4 @@ impl Sending {
         let piece = rows.iter().map(|row| table::row(&self.page, self.reach, row, &known)).collect();
         Ok((piece, rows.last().map(|row| row.id)))
     }
-}
-
-/// Names and places to show these rows by.
-fn known(connection: &mut DbConn, reach: Reach, rows: &[Entry], names: NamesOf) -> Result<Known, Error> {
-    let own = rows.iter().filter(|row| reach.knows(row.country)).filter_map(|row| row.person_id);
-    let people: Vec<PersonId> = own.collect::<std::collections::BTreeSet<_>>().into_iter().collect();
-    let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
-    let entries = transparency::entries_of(connection, &ids)?;
-    let places: HashMap<_, _> = entries.into_iter().map(|entry| (entry.subject_id, entry.place)).collect();
-    Ok(Known { names: (names.0)(connection, &people)?, places })
 }

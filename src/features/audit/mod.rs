@@ -8,9 +8,11 @@ use std::collections::HashMap;
 use actix_web::web::{ServiceConfig, get};
 
 mod entry;
+mod following;
 mod forms;
 mod handlers;
 mod kinds;
+mod known;
 mod pages;
 mod permissions;
 mod proof;
@@ -21,6 +23,7 @@ mod urls;
 mod verification;
 
 pub use entry::{Actor, Entry, EntryId};
+pub use following::{Portion, follow};
 pub use kinds::{KINDS, THINGS, did, thing};
 pub use proof::{Proven, Unproven, check};
 pub use verification::verify;

@@ -69,6 +69,7 @@ mod tests {
             calendar: None,
             time_zone: "UTC".to_owned(),
             proven_at: now(),
+            unread: 0,
         }))
     }
 

@@ -77,6 +77,7 @@ mod tests {
             calendar: None,
             time_zone: "UTC".to_owned(),
             proven_at: Timestamp::parse("2026-11-22T10:00:00Z").unwrap(),
+            unread: 0,
         }))
     }
 

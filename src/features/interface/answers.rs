@@ -53,8 +53,12 @@ impl Answer {
         }
     }
 
+    pub(super) fn text(&self) -> Result<String, Error> {
+        Ok(serde_json::to_string(self)?)
+    }
+
     pub(super) fn written(&self) -> Result<Json, Error> {
-        Ok(Json { text: serde_json::to_string(self)? })
+        Ok(Json { text: self.text()? })
     }
 }
 

@@ -97,6 +97,7 @@ mod tests {
             calendar: None,
             time_zone: "UTC".to_owned(),
             proven_at: question().asked_at,
+            unread: 0,
         }))
     }
 

@@ -6,6 +6,7 @@ mod attachments;
 mod audit;
 mod coming_in;
 mod desk;
+mod inbox;
 mod library;
 mod review;
 mod search;
@@ -14,7 +15,7 @@ mod transparency;
 
 pub use accounts::{
     account_links, attempts, ceremonies, factor_resets, factors, half_sessions, known_browsers, people, person_roles,
-    recovery_codes, sessions,
+    program_keys, recovery_codes, sessions,
 };
 pub use attachments::achievement_documents;
 pub use audit::audit_entries;
@@ -23,6 +24,7 @@ pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
     achievement_imported_rows, achievement_imports, questions,
 };
+pub use inbox::inbox_notices;
 pub use library::{
     library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_hands,
     library_pieces, library_space, library_stores, library_traces, library_uploads, library_uses, library_versions,
@@ -289,6 +291,7 @@ diesel::joinable!(factors -> people (person_id));
 diesel::joinable!(recovery_codes -> people (person_id));
 diesel::joinable!(half_sessions -> people (person_id));
 diesel::joinable!(known_browsers -> people (person_id));
+diesel::joinable!(program_keys -> people (person_id));
 diesel::joinable!(subscriptions -> people (person_id));
 diesel::joinable!(achievements -> organisations (organisation_id));
 diesel::joinable!(achievements -> countries (country));
@@ -321,6 +324,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     recovery_codes,
     half_sessions,
     known_browsers,
+    program_keys,
+    inbox_notices,
     audit_entries,
     subscriptions,
     questions,

@@ -143,6 +143,8 @@ const PAGES: &[(usize, &str)] = &[
     (1, "/en/search?q=alert"),
     (1, "/en/searches"),
     (1, "/en/profile"),
+    (1, "/en/keys"),
+    (1, "/fa/inbox"),
     (1, "/en/questions"),
     (2, "/fa/desk"),
     (5, "/en/people"),

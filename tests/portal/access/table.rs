@@ -77,6 +77,8 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/search.atom", "/en/search.atom?q=post", Nothing, "200"),
     ("get", "/{language}/search/suggestions", "/en/search/suggestions?q=post", Nothing, "200"),
     ("get", "/api/v1/search", "/api/v1/search?q=post", Nothing, "200"),
+    // No session opens it, only a key.
+    ("get", "/api/v1/audit.csv", "", Nothing, "401"),
     ("get", "/{language}/achievements", "", Nothing, "200"),
     ("get", "/{language}/achievements.atom", "", Nothing, "200"),
     ("get", "/{language}/achievements/data", "", Nothing, "200"),
@@ -190,6 +192,10 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/searches/{id}/end", "/en/searches/{draft}/end", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/searches/{signed}/mails", "/en/searches/{draft}.b/mails", Nothing, "404"),
     ("post", "/unsubscribe/searches/{signed}", "/unsubscribe/searches/a.b", Nothing, "404"),
+    // Notices: everyone has their own, and nobody another's.
+    ("get", "/{language}/inbox", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/inbox/reading", "", Fields(&[("until", "01900000-0000-7000-8000-000000000000")]), "in 303 303 303 303 303 303 303"),
+    ("post", "/{language}/inbox/{id}/reading", "/en/inbox/{draft}/reading", Nothing, "in 404 404 404 404 404 404 404"),
     // Outside the demonstration its pages do not exist.
     ("get", "/{language}/demo/accounts", "", Nothing, "404"),
     ("get", "/{language}/demo/mail", "", Nothing, "404"),
@@ -227,6 +233,11 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/profile/factors/passkey", "", Nothing, "404"),
     ("post", "/{language}/profile/factors/passkey", "", Fields(&[("ceremony", ""), ("credential", "")]), "in 303 303 303 303 303 303 303"),
     ("post", "/{language}/profile/factors/passkey/challenge", "", Nothing, "404"),
+    ("get", "/{language}/keys", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("get", "/{language}/keys/new", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/keys", "", Fields(&[("name", "A"), ("scopes", "search"), ("days", "90")]), "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/keys/{id}/revocation", "/en/keys/{draft}/revocation", Nothing, "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/people/{id}/keys/{key}/revocation", "/en/people/{officer}/keys/{draft}/revocation", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/profile/sessions", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("post", "/{language}/profile/sessions/end", "", Nothing, "in 303 303 303 303 303 303 303"),
     ("post", "/{language}/profile/sessions/{id}/end", "/en/profile/sessions/{draft}/end", Nothing, "in 404 404 404 404 404 404 404"),

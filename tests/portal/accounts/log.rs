@@ -38,6 +38,13 @@ async fn s53_the_log_of_a_session_holds_no_mail_no_key_no_code_and_no_forged_lin
     let strange = browser.request(reqwest::Method::POST, "/en/people").header("sec-fetch-site", "same-origin");
     browser.send(strange.form(&[(forged, forged)])).await;
     assert_eq!(browser.post("/en/forgotten-password", &[("email", EDITOR)]).await.status, 303);
+    let made = browser.post("/en/keys", &[("name", "Monitor"), ("scopes", "search"), ("days", "30")]).await;
+    secrets.push(made.one("#key"));
+    for key in [made.one("#key"), format!("sijil_{}", "Q".repeat(43))] {
+        let header = ("authorization", &*format!("Bearer {key}"));
+        assert!([200, 401].contains(&browser.get_with("/api/v1/search?q=card", header).await.status));
+        secrets.push(key);
+    }
     drop(program);
     let said = std::fs::read_to_string(&log).unwrap();
     assert!(said.contains("/en/sign-in/code"), "it is the log: {said}");

@@ -2,6 +2,7 @@
 
 mod every_language;
 mod factors;
+mod keys;
 mod links;
 mod log;
 mod own_sessions;

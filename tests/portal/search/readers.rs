@@ -189,6 +189,7 @@ fn a_shelf_is_asked_by_its_roles_only_on_each_engine() {
             calendar: None,
             time_zone: "UTC".to_owned(),
             proven_at: Timestamp::parse("2026-11-22T10:00:00Z").unwrap(),
+            unread: 0,
         })))
     };
     for shelf in shelves() {

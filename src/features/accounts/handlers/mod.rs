@@ -5,6 +5,7 @@ mod entrance;
 mod factors;
 mod forgotten_password;
 mod key_cookie;
+mod keys;
 mod new_password;
 mod own_password;
 mod passkeys;
@@ -20,6 +21,9 @@ mod sign_on;
 
 pub use factors::{add_app, factors, new_app, remove, remove_sign_on, renew_codes};
 pub use forgotten_password::{ask_for_link, forgotten_password};
+pub use keys::{
+    list as keys, make as make_key, new as new_key, revoke as revoke_key, revoke_of_person as revoke_key_of,
+};
 pub use new_password::{choose_password, new_password, open_link};
 pub use own_password::{change_password, own_password};
 pub use passkeys::{

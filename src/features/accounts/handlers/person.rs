@@ -71,18 +71,19 @@ pub async fn change_state(
             let before = find_held(connection, &page, which.id)?;
             require(permissions::may_change_state(&page.viewer, &before))?;
             page.proven()?;
-            let (kind, flash) = match form.state {
+            let (kind, event, flash) = match form.state {
                 State::Disabled => {
                     disable(connection, &page, &before)?;
-                    ("person.disabled", "accounts-flash-disabled")
+                    ("person.disabled", Event::Closed, "accounts-flash-disabled")
                 }
                 State::Active => {
                     commands::enable(connection, before.person.id)?;
-                    ("person.enabled", "accounts-flash-enabled")
+                    ("person.enabled", Event::Opened, "accounts-flash-enabled")
                 }
                 State::Invited => return Err(Error::invalid("nobody is made invited")),
             };
             trail::note(connection, page.now, &page.viewer, kind, before.person.id)?;
+            notices::told(connection, &page, &before.person, event)?;
             Ok(Answer::see(page.url(&urls::person(before.person.id))).with_flash(flash))
         })
         .await
@@ -135,7 +136,9 @@ fn shown(
         Some(reset) => Some(open_reset(connection, &page, &colleague, &reset)?),
         None => None,
     };
-    Ok(pages::ShowPerson { page, colleague, has_factor, reset, errors })
+    let mut keys = store::keys::list(connection, person)?;
+    keys.retain(|key| key.is_alive(page.now));
+    Ok(pages::ShowPerson { page, colleague, has_factor, reset, keys, errors })
 }
 
 /// The person with the roles the viewer chose, none of them beyond what the viewer may grant.

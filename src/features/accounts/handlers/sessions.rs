@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::browser::Browser;
 use super::person::Which as WhichPerson;
+use crate::features::accounts::notices::{self, Event};
 use crate::features::accounts::{pages, store, trail, urls};
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, NoFields, Visit};
@@ -63,11 +64,14 @@ pub async fn end_sessions_of(visit: Visit, _: NoFields, which: web::Path<WhichPe
     visit
         .change(move |connection, page| {
             page.signed_in()?;
-            let person = store::people::find_visible(connection, &page.viewer, which.id)?.person.id;
+            let person = store::people::find_visible(connection, &page.viewer, which.id)?.person;
             page.proven()?;
-            store::sessions::end_all(connection, person)?;
-            trail::note(connection, page.now, &page.viewer, "person.sessions_ended", person)?;
-            Ok(Answer::see(page.url(&urls::person(person))).with_flash("accounts-flash-sessions-of-ended"))
+            store::sessions::end_all(connection, person.id)?;
+            trail::note(connection, page.now, &page.viewer, "person.sessions_ended", person.id)?;
+            if !page.viewer.is(person.id) {
+                notices::told(connection, &page, &person, Event::SessionsEnded)?;
+            }
+            Ok(Answer::see(page.url(&urls::person(person.id))).with_flash("accounts-flash-sessions-of-ended"))
         })
         .await
 }

@@ -1,9 +1,11 @@
 //! What happened to an account, told to its owner in case it was not them; and what happened where people are managed,
 //! told to those who manage there.
 
-use super::{letter, put};
+use super::event::Event;
+use super::{Told, letter, put};
 use crate::features::accounts::person::Person;
 use crate::features::accounts::{store, urls};
+use crate::features::inbox::{Facts, said};
 use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -16,87 +18,23 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
-/// What happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Event {
-    /// Somebody came in with a browser never seen before.
-    NewBrowser,
-    /// A second factor was added.
-    FactorAdded,
-    /// One was removed.
-    FactorRemoved,
-    /// Ten new recovery codes were made.
-    RecoveryCodesRenewed,
-    /// One of them was used.
-    RecoveryCodeUsed,
-    /// No identity provider opens the account any more.
-    SignOnRemoved,
-    /// An administrator asked to take the factors away.
-    ResetStarted,
-    /// Two administrators did.
-    FactorsReset,
-    /// Somebody changed what the person may do.
-    RolesChanged,
-    /// Where the person manages people, another became one who does.
-    AdministratorAppointed,
-    /// In a country somebody asked to take factors away, and nobody there may confirm it.
-    ResetWaits,
-}
-
-impl Event {
-    /// The catalogue keys of the subject and of the sentence that says what happened and when.
-    fn words(self) -> (&'static str, &'static str) {
-        match self {
-            Self::NewBrowser => ("accounts-mail-new-browser-subject", "accounts-mail-new-browser-text"),
-            Self::FactorAdded => ("accounts-mail-factor-added-subject", "accounts-mail-factor-added-text"),
-            Self::FactorRemoved => ("accounts-mail-factor-removed-subject", "accounts-mail-factor-removed-text"),
-            Self::RecoveryCodesRenewed => ("accounts-mail-codes-renewed-subject", "accounts-mail-codes-renewed-text"),
-            Self::RecoveryCodeUsed => ("accounts-mail-code-used-subject", "accounts-mail-code-used-text"),
-            Self::SignOnRemoved => ("provider-mail-removed-subject", "provider-mail-removed-text"),
-            Self::ResetStarted => ("accounts-mail-reset-started-subject", "accounts-mail-reset-started-text"),
-            Self::FactorsReset => ("accounts-mail-reset-done-subject", "accounts-mail-reset-done-text"),
-            Self::RolesChanged => ("accounts-mail-roles-changed-subject", "accounts-mail-roles-changed-text"),
-            Self::AdministratorAppointed => ("accounts-mail-administrator-subject", "accounts-mail-administrator-text"),
-            Self::ResetWaits => ("accounts-mail-reset-waits-subject", "accounts-mail-reset-waits-text"),
-        }
-    }
-
-    /// The catalogue keys of what to do, and of its button.
-    fn advice(self) -> (&'static str, &'static str) {
-        match self {
-            Self::ResetStarted => ("accounts-mail-reset-started-do", "accounts-person-reset-cancel"),
-            Self::AdministratorAppointed => ("accounts-mail-administrator-do", "accounts-people-title"),
-            Self::ResetWaits => ("accounts-mail-reset-waits-do", "accounts-person-reset"),
-            _ => ("accounts-mail-changed-not-you", "accounts-mail-changed-button"),
-        }
-    }
-
-    /// Where that button leads, without language.
-    fn path(self) -> &'static str {
-        match self {
-            Self::ResetStarted => urls::factors(),
-            Self::AdministratorAppointed | Self::ResetWaits => urls::people(),
-            _ => urls::forgotten_password(),
-        }
-    }
-}
-
 struct Happened {
     letter: Letter,
     name: String,
     event: Event,
-    /// Which browser and system, where that matters.
-    device: String,
+    facts: Facts,
     url: String,
 }
 
 impl Happened {
     fn subject(&self) -> &'static str {
-        self.event.words().0
+        self.event.words().title
     }
 
-    fn text(&self) -> &'static str {
-        self.event.words().1
+    /// What happened and when, as the inbox says it too.
+    fn text(&self) -> String {
+        let moment = |locale: &Locale, at| locale.date_time(at);
+        said(&self.letter, self.event.words(), &self.facts, self.letter.now, moment)
     }
 
     fn advice(&self) -> &'static str {
@@ -137,22 +75,27 @@ impl Sender {
 
     /// Tells somebody what happened.
     pub fn tell(&self, connection: &mut DbConn, whom: &Person, event: Event) -> Result<(), Error> {
-        self.tell_of(connection, whom, event, event.path(), "")
+        self.tell_of(connection, whom, event, Facts::none())
     }
 
-    fn tell_of(
+    /// The same, naming what it happened with.
+    pub fn tell_of(&self, connection: &mut DbConn, whom: &Person, event: Event, facts: Facts) -> Result<(), Error> {
+        self.tell_at(connection, whom, event, facts, (event.path(), event.button_path()))
+    }
+
+    /// The same, leading elsewhere: who is signed in, and whoever reads the mail.
+    fn tell_at(
         &self,
         connection: &mut DbConn,
         whom: &Person,
         event: Event,
-        path: &str,
-        device: &str,
+        facts: Facts,
+        (path, button_path): (&str, &str),
     ) -> Result<(), Error> {
         let letter = letter(&self.locale, &self.origin, whom, self.now);
-        let url = letter.absolute(path);
-        let device =
-            if device.is_empty() { letter.t("accounts-device-unknown").into_owned() } else { device.to_owned() };
-        put(connection, &Happened { name: whom.name.clone(), event, device, url, letter }, whom, self.now)
+        let url = letter.absolute(button_path);
+        let told = Told { whom, event, facts: facts.clone(), path, now: self.now };
+        put(connection, &Happened { name: whom.name.clone(), event, facts, url, letter }, told)
     }
 
     /// Tells those who manage the people of a place that there is one more of them; not those named.
@@ -178,7 +121,7 @@ pub fn told(connection: &mut DbConn, page: &Page, owner: &Person, event: Event) 
 
 /// The same with the device it happened on.
 pub fn told_of(connection: &mut DbConn, page: &Page, owner: &Person, event: Event, device: &str) -> Result<(), Error> {
-    Sender::of(page).tell_of(connection, owner, event, event.path(), device)
+    Sender::of(page).tell_of(connection, owner, event, Facts::none().naming("device", device))
 }
 
 /// Tells the secretariat's administrators that a reset of this person's factors waits for one of them; not who started
@@ -187,7 +130,8 @@ pub fn reset_waits(connection: &mut DbConn, page: &Page, person: PersonId, start
     let path = urls::factor_reset(person);
     for administrator in store::people::list_administrators(connection, None)? {
         if administrator.id != starter {
-            Sender::of(page).tell_of(connection, &administrator, Event::ResetWaits, &path, "")?;
+            let (event, facts) = (Event::ResetWaits, Facts::none());
+            Sender::of(page).tell_at(connection, &administrator, event, facts, (&path, &path))?;
         }
     }
     Ok(())

@@ -1,13 +1,19 @@
-//! What the accounts tell people by mail. Nobody can unsubscribe from these: each answers an action on the account.
+//! What the accounts tell people, by mail and in the portal. Nobody can unsubscribe from these: each answers an action
+//! on the account.
 
+mod event;
 mod happened;
+mod past;
 
-pub use happened::{Event, Sender, reset_waits, told, told_of};
+pub use event::{Event, words_of_notice};
+pub use happened::{Sender, reset_waits, told, told_of};
+pub use past::fill_inbox;
 
 use super::commands::LinkKey;
 use super::link::Purpose;
 use super::person::Person;
 use super::{store, urls};
+use crate::features::inbox::{self, Facts};
 use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -99,7 +105,8 @@ pub fn sign_on_linked(connection: &mut DbConn, page: &Page, person: &Person, pro
     let letter = letter(page.locale(), page.origin(), person, page.now);
     let url = letter.absolute(urls::forgotten_password());
     let notice = SignOnLinked { name: person.name.clone(), provider: provider.to_owned(), url, letter };
-    put(connection, &notice, person, page.now)
+    let facts = Facts::none().naming("provider", provider);
+    put(connection, &notice, Told::of(person, Event::SignOnLinked, facts, page.now))
 }
 
 /// Tells somebody that an administrator gave them an account.
@@ -112,7 +119,8 @@ pub fn invitation(connection: &mut DbConn, page: &Page, person: &Person, key: &L
         ends_at: page.now.plus_seconds(Purpose::Invitation.lifetime()),
         letter,
     };
-    put(connection, &notice, person, page.now)
+    let facts = Facts::none().naming("inviter", &notice.inviter);
+    put(connection, &notice, Told::of(person, Event::Invited, facts, page.now))
 }
 
 /// Tells the owner of an address that an administrator elsewhere invited it, for whom `stand_in` was made.
@@ -125,7 +133,8 @@ pub fn account_there(connection: &mut DbConn, page: &Page, stand_in: &Person) ->
         url: letter.absolute(urls::sign_in()),
         letter,
     };
-    put(connection, &notice, &owner, page.now)
+    let facts = Facts::none().naming("inviter", &notice.inviter);
+    put(connection, &notice, Told::of(&owner, Event::InvitedElsewhere, facts, page.now))
 }
 
 /// Sends the link somebody asked for who forgot their password.
@@ -140,21 +149,23 @@ pub fn password_reset(
     let letter = letter(&locale, &platform.config.server.origin(), person, now);
     let notice =
         PasswordReset { name: person.name.clone(), is_recovery: false, url: letter.absolute(&key.path()), letter };
-    put(connection, &notice, person, now)
+    put(connection, &notice, Told::of(person, Event::LinkSent, Facts::none(), now))
 }
 
 /// Sends the link to somebody whose recovery an administrator started.
 pub fn recovery(connection: &mut DbConn, page: &Page, person: &Person, key: &LinkKey) -> Result<(), Error> {
     let letter = letter(page.locale(), page.origin(), person, page.now);
     let url = letter.absolute(&key.path());
-    put(connection, &PasswordReset { name: person.name.clone(), is_recovery: true, url, letter }, person, page.now)
+    let notice = PasswordReset { name: person.name.clone(), is_recovery: true, url, letter };
+    put(connection, &notice, Told::of(person, Event::RecoveryStarted, Facts::none(), page.now))
 }
 
 /// Tells the owner that the password is another one now, in case it was not them.
 pub fn password_changed(connection: &mut DbConn, page: &Page, person: &Person) -> Result<(), Error> {
     let letter = letter(page.locale(), page.origin(), person, page.now);
     let url = letter.absolute(urls::forgotten_password());
-    put(connection, &PasswordChanged { name: person.name.clone(), url, letter }, person, page.now)
+    let notice = PasswordChanged { name: person.name.clone(), url, letter };
+    put(connection, &notice, Told::of(person, Event::PasswordChanged, Facts::none(), page.now))
 }
 
 /// A letter in the recipient's language, with the recipient's calendar and clock.
@@ -163,9 +174,31 @@ fn letter(locale: &Locale, origin: &str, person: &Person, now: Timestamp) -> Let
     Letter::new(locale, origin, now)
 }
 
-/// Each of these is told as often as it happens, so the key is a new one each time.
-fn put<N: Notice>(connection: &mut DbConn, notice: &N, person: &Person, now: Timestamp) -> Result<(), Error> {
-    let message = notice.message(person.email.address().clone())?;
-    let key = format!("{}/{}/{}", N::KIND, person.id, RawId::generate().as_str());
+/// What is told in the portal beside a mail.
+struct Told<'a> {
+    whom: &'a Person,
+    event: Event,
+    facts: Facts,
+    /// Where it leads, without language.
+    path: &'a str,
+    now: Timestamp,
+}
+
+impl<'a> Told<'a> {
+    fn of(whom: &'a Person, event: Event, facts: Facts, now: Timestamp) -> Self {
+        Self { whom, event, facts, path: event.path(), now }
+    }
+}
+
+/// The one way to tell: a mail, and a notice in the portal. Each is told as often as it happens, so the key of the mail is
+/// a new one each time. Nobody is told for an account that has no owner, since its address is somebody else's.
+fn put<N: Notice>(connection: &mut DbConn, notice: &N, told: Told<'_>) -> Result<(), Error> {
+    let Told { whom, event, facts, path, now } = told;
+    if whom.invited_as.is_some() {
+        return Ok(());
+    }
+    inbox::put(connection, &inbox::Notice::new(whom.id, event.as_str(), facts, path, now))?;
+    let message = notice.message(whom.email.address().clone())?;
+    let key = format!("{}/{}/{}", N::KIND, whom.id, RawId::generate().as_str());
     outbox::put(connection, &message, &key, now).map(drop)
 }

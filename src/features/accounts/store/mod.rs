@@ -7,6 +7,7 @@ pub mod factor_resets;
 pub mod factors;
 pub mod grants;
 pub mod half_sessions;
+pub mod keys;
 pub mod links;
 pub mod operating;
 pub mod people;

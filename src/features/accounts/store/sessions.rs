@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use crate::features::accounts::person::{Person, State};
 use crate::features::accounts::session::Session;
 use crate::platform::database::DbConn;
-use crate::platform::database::schema::{factors, organisations, people, person_roles, sessions};
+use crate::platform::database::schema::{factors, inbox_notices, organisations, people, person_roles, sessions};
 use crate::platform::errors::Error;
 use crate::platform::web::TokenHash;
 use crate::vocabulary::country::CountryCode;
@@ -26,10 +26,12 @@ pub struct Held {
     pub roles: Vec<Role>,
     /// Whether anything but the password proves who they are.
     pub has_factor: bool,
+    /// Notices they have not marked as read.
+    pub unread: i64,
 }
 
 /// One role of a session's person, with everything else beside it.
-type Row = (Session, Person, Option<CountryCode>, Option<Role>, bool);
+type Row = (Session, Person, Option<CountryCode>, Option<Role>, bool, Option<i64>);
 
 /// Adds a session.
 pub fn insert(connection: &mut DbConn, session: &Session) -> Result<(), Error> {
@@ -41,6 +43,10 @@ pub fn insert(connection: &mut DbConn, session: &Session) -> Result<(), Error> {
 pub fn maybe_find(connection: &mut DbConn, token: &TokenHash) -> Result<Option<Held>, Error> {
     // A row for each role: every page of a signed-in person asks this, and asks only once.
     let any_factor = exists(factors::table.filter(factors::person_id.eq(people::id)));
+    let unread = inbox_notices::table
+        .filter(inbox_notices::person_id.eq(people::id).and(inbox_notices::read_at.is_null()))
+        .count()
+        .single_value();
     let rows: Vec<Row> = sessions::table
         .inner_join(people::table.inner_join(organisations::table).left_join(person_roles::table))
         .filter(sessions::token_hash.eq(token).and(people::state.eq(State::Active)))
@@ -50,11 +56,15 @@ pub fn maybe_find(connection: &mut DbConn, token: &TokenHash) -> Result<Option<H
             organisations::country,
             person_roles::role.nullable(),
             any_factor,
+            unread,
         ))
         .load(connection)?;
     let mut roles: Vec<Role> = rows.iter().filter_map(|row| row.3).collect();
     roles.sort_unstable();
-    let held = |(session, person, country, _, has_factor)| Held { session, person, country, roles, has_factor };
+    let held = |(session, person, country, _, has_factor, unread): Row| {
+        let unread = unread.unwrap_or_default();
+        Held { session, person, country, roles, has_factor, unread }
+    };
     Ok(rows.into_iter().next().map(held))
 }
 

@@ -57,6 +57,29 @@ pub(in super::super) fn list(
     Ok(rows)
 }
 
+/// The oldest rows of a reach written before a time, after a row where one is named.
+pub(in super::super) fn list_after(
+    connection: &mut DbConn,
+    reach: Reach,
+    before: Timestamp,
+    after: Option<EntryId>,
+    limit: usize,
+) -> Result<Vec<Entry>, Error> {
+    let most = i64::try_from(limit).unwrap_or(i64::MAX);
+    let mut rows = Vec::new();
+    for part in parts(reach) {
+        let mut query = part.filter(audit_entries::at.lt(before));
+        if let Some(after) = after {
+            query = query.filter(audit_entries::id.gt(after));
+        }
+        let oldest = query.order(audit_entries::id.asc()).limit(most).select(Entry::as_select());
+        rows.extend(oldest.load(connection)?);
+    }
+    rows.sort_by_key(|row: &Entry| row.id);
+    rows.truncate(limit);
+    Ok(rows)
+}
+
 /// A row of a reach, as it is sealed.
 pub(in super::super) fn find(connection: &mut DbConn, reach: Reach, id: EntryId) -> Result<SealedEntry, Error> {
     for part in parts(reach) {

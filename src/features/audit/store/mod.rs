@@ -15,7 +15,7 @@ use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 
-pub(super) use list::{Filter, count_by_country, find, list};
+pub(super) use list::{Filter, count_by_country, find, list, list_after};
 
 /// Rows a page about one thing shows at most.
 const LONGEST: i64 = 100;

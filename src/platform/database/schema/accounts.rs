@@ -124,3 +124,20 @@ diesel::table! {
         decided_at -> Nullable<Timestamp>,
     }
 }
+
+diesel::table! {
+    program_keys (id) {
+        id -> Text,
+        person_id -> Text,
+        organisation_id -> Text,
+        name -> Text,
+        token_hash -> Text,
+        beginning -> Text,
+        scopes -> Text,
+        created_at -> Timestamp,
+        ends_at -> Timestamp,
+        last_used_at -> Nullable<Timestamp>,
+        revoked_at -> Nullable<Timestamp>,
+        warned_at -> Nullable<Timestamp>,
+    }
+}

@@ -1,7 +1,7 @@
 //! The link between an account and its provider: when it is written, who sees and removes it, and what way in is left.
 
 use diesel::prelude::*;
-use sijil::features::accounts::operating;
+use sijil::features::accounts::{Email, operating};
 use sijil::platform::database::schema::{attempts, audit_entries, factors, people, sign_on_links};
 use sijil::vocabulary::viewer::Role;
 
@@ -157,8 +157,11 @@ async fn s14_whoever_loses_every_factor_loses_the_link_to_a_provider_too() {
     let someone = app.person("TR", &[Role::Editor]).await;
     assert_eq!(sign_on(&app.browser(), &provider, &citizen(&someone.email)).await.status, 303);
     assert_eq!(links(&app), 1);
-    let now = app.platform.clock.now();
-    app.arrange(|connection| operating::reset_factors(connection, someone.id, now).map(drop).unwrap());
+    app.arrange(|connection| {
+        let email = Email::parse(&someone.email).unwrap();
+        let it = operating::maybe_colleague(connection, &email).unwrap().unwrap();
+        operating::reset_factors(connection, &app.platform, &it.person).map(drop).unwrap();
+    });
     assert_eq!(links(&app), 0);
 }
 

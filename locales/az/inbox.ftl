@@ -1,0 +1,25 @@
+# Review by a native reader: whole file
+
+# What a person is told in the portal.
+inbox-title = Bildirişlər
+inbox-lede = Hesabınızda baş verənlər. Hər bildiriş bir il saxlanılır.
+inbox-count = { $count ->
+    [one] Oxunmamış bir bildiriş
+   *[other] Oxunmamış { $count } bildiriş
+}
+inbox-show = Hansı bildirişlər
+inbox-show-all = Hamısı
+inbox-show-unread = Oxunmamışlar
+inbox-unread = Oxunmayıb
+inbox-read = Oxunmuş kimi qeyd et
+inbox-read-all = Hamısını oxunmuş kimi qeyd et
+inbox-flash-read = Bildiriş oxunmuş kimi qeyd edildi.
+inbox-flash-all-read = Gördüyünüz bütün bildirişlər oxunmuş kimi qeyd edildi.
+inbox-nothing = Hələ bildiriş yoxdur
+inbox-nothing-unread = Hamısını oxumusunuz
+inbox-nothing-advice = Hesabınızda nə dəyişsə, burada və məktubla bildirilir.
+inbox-unsaid = Portalın başqa versiyasının bildirişi
+inbox-link-title = Yeni parol seçmək üçün keçid
+inbox-link-text = Kimsə, çox güman ki siz, yeni parol seçmək üçün keçid istəyib. Keçid e-poçt qutunuza göndərildi ({ $time }).
+inbox-recovery-title = Hesabınız üçün bərpa başladılıb
+inbox-recovery-text = Administrator hesabınız üçün bərpa başladıb ({ $time }). Köhnə parol qüvvədən düşdü, yeni parol seçmək üçün keçid e-poçt qutunuza göndərildi.

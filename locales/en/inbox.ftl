@@ -1,0 +1,23 @@
+# What a person is told in the portal.
+inbox-title = Notices
+inbox-lede = What happened to your account. Each notice is kept for a year.
+inbox-count = { $count ->
+    [one] One unread notice
+   *[other] { $count } unread notices
+}
+inbox-show = Which notices
+inbox-show-all = All
+inbox-show-unread = Unread
+inbox-unread = Unread
+inbox-read = Mark as read
+inbox-read-all = Mark all as read
+inbox-flash-read = The notice is marked as read.
+inbox-flash-all-read = All notices you saw are marked as read.
+inbox-nothing = There are no notices yet
+inbox-nothing-unread = You have read everything
+inbox-nothing-advice = Whatever changes about your account is told here and by mail.
+inbox-unsaid = A notice of another version of the portal
+inbox-link-title = A link to choose a new password
+inbox-link-text = Somebody, most likely you, asked for a link to choose a new password. It went to your mailbox ({ $time }).
+inbox-recovery-title = A recovery of your account was begun
+inbox-recovery-text = An administrator began a recovery of your account ({ $time }). The old password worked no more, and a link to choose a new one went to your mailbox.

@@ -1,0 +1,52 @@
+# Keys for programs.
+keys-title = Keys for programs
+keys-lede = With a key, a program of your organisation asks the portal in your name. It may never do more than you, and it opens no page.
+keys-new = Make a key
+keys-nothing = You have no keys
+keys-nothing-advice = Make one for each program, so that you can end one without touching the others.
+keys-name = Name
+keys-name-hint = Which program it is for, as in “Security monitoring”.
+keys-scopes = What it is for
+keys-scopes-hint = Choose no more than the program needs.
+keys-scope-search = Search what I may see
+keys-scope-audit = Read who did what
+keys-days = Valid for
+keys-days-hint = Then it ends by itself. You are told a week before.
+keys-days-count = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+keys-make = Make the key
+keys-error-name = Write a name of at most 60 letters
+keys-error-scopes = Choose one thing at least
+keys-error-days = Choose at most 365 days
+keys-error-many = You have as many keys as one may have. End one first.
+keys-made-title = The key is made
+keys-made-text = Give it to the program now: it is shown this once only, and the portal does not keep it.
+keys-kept = I have kept it
+keys-column-key = Key
+keys-column-made = Made
+keys-column-end = Ends
+keys-never = not yet
+keys-revoke = Revoke
+keys-flash-revoked = The key opens nothing any more.
+keys-state-revoked = Revoked
+keys-state-ended = Over
+keys-use-title = How a program uses a key
+keys-use-text = It sends the key with each question in the header Authorization. Answers are JSON or CSV and are kept by nobody between.
+keys-use-search = Finds what you may see, drafts of your organisation among it; the parameters are those of the search.
+keys-use-audit = What was done, as CSV, the oldest first. Give the identifier in the column of the last row as after, and you get what follows; a row appears a minute after it was written.
+keys-use-refused = A wrong, ended or revoked key gets 401; a key that is not for this gets 403.
+keys-of-person = Keys for programs of this person
+keys-problem-unknown-title = This key opens nothing
+keys-problem-unknown-text = It is not known here, or it has ended. Its owner can make another on the page of keys.
+keys-problem-scope-title = This key is not for this
+keys-problem-scope-text = The key was made for something else, or its person may not do this at the moment.
+keys-mail-made-subject = A key for programs was made on Sijil
+keys-mail-made-text = A key for programs, “{ $key }”, was made for your account ({ $time }). It ends on { $end }.
+keys-mail-revoked-subject = A key for programs was revoked on Sijil
+keys-mail-revoked-text = The key for programs “{ $key }” of your account was revoked ({ $time }). It would have ended on { $end }.
+keys-mail-ends-subject = A key for programs on Sijil ends soon
+keys-mail-ends-text = The key for programs “{ $key }” of your account ends on { $end }; this was written on { $time }.
+keys-mail-do = If it was not you, revoke the key, choose a new password at once and tell the administrator of your organisation:
+keys-mail-ends-do = If the program is still needed, make another key in time and give it to the program:

@@ -1,0 +1,25 @@
+# Review by a native reader: whole file
+
+# What a person is told in the portal.
+inbox-title = خبرتیاوې
+inbox-lede = ستاسو له حساب سره څه وشول. هره خبرتیا یو کال ساتل کېږي.
+inbox-count = { $count ->
+    [one] { $count } نالوستې خبرتیا
+   *[other] { $count } نالوستې خبرتیاوې
+}
+inbox-show = کومې خبرتیاوې
+inbox-show-all = ټولې
+inbox-show-unread = نالوستې
+inbox-unread = نالوستې
+inbox-read = لوستل شوې ده
+inbox-read-all = ټولې لوستل شوې دي
+inbox-flash-read = دا خبرتیا لوستل شوې وبلل شوه.
+inbox-flash-all-read = ټولې هغه خبرتیاوې چې ومو لیدلې لوستل شوې وبلل شوې.
+inbox-nothing = تر اوسه هېڅ خبرتیا نشته
+inbox-nothing-unread = ټولې مو لوستلې دي
+inbox-nothing-advice = ستاسو په حساب کې چې هر څه بدل شي، دلته او په لیک کې درته ویل کېږي.
+inbox-unsaid = د پورټال د بلې نسخې خبرتیا
+inbox-link-title = د نوي پټنوم د ټاکلو لینک
+inbox-link-text = یو چا، ښايي تاسو، د نوي پټنوم د ټاکلو لینک وغوښت. لینک ستاسو د برېښنالیک صندوق ته ولېږل شو ({ $time }).
+inbox-recovery-title = ستاسو د حساب بیا ترلاسه کول پیل شول
+inbox-recovery-text = یو مدیر ستاسو د حساب بیا ترلاسه کول پیل کړل ({ $time }). پخوانی پټنوم له کاره ولوېد او د نوي پټنوم د ټاکلو لینک ستاسو د برېښنالیک صندوق ته ولېږل شو.

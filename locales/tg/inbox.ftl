@@ -1,0 +1,26 @@
+# Review by a native reader: whole file
+
+# What a person is told in the portal.
+inbox-title = Огоҳиномаҳо
+inbox-lede = Бо ҳисоби Шумо чӣ рӯй дод. Ҳар огоҳинома як сол нигоҳ дошта мешавад.
+inbox-count = { $count ->
+    [0] Огоҳиномаи нохонда нест
+    [one] Як огоҳиномаи нохонда
+   *[other] { $count } огоҳиномаи нохонда
+}
+inbox-show = Кадом огоҳиномаҳо
+inbox-show-all = Ҳама
+inbox-show-unread = Нохондаҳо
+inbox-unread = Нохонда
+inbox-read = Хонда шуд
+inbox-read-all = Ҳамаро хонда шуд гуфтан
+inbox-flash-read = Огоҳинома хондашуда ҳисоб мешавад.
+inbox-flash-all-read = Ҳамаи огоҳиномаҳое, ки дидед, хондашуда ҳисоб мешаванд.
+inbox-nothing = Ҳанӯз огоҳинома нест
+inbox-nothing-unread = Ҳамаро хондаед
+inbox-nothing-advice = Ҳар чи дар ҳисоби Шумо тағйир ёбад, дар ин ҷо ва бо нома гуфта мешавад.
+inbox-unsaid = Огоҳиномаи нусхаи дигари портал
+inbox-link-title = Пайванди интихоби гузарвожаи нав
+inbox-link-text = Касе, эҳтимол худи Шумо, барои интихоби гузарвожаи нав пайванд хост. Он ба почтаи Шумо фиристода шуд ({ $time }).
+inbox-recovery-title = Барқарорсозии ҳисоби Шумо оғоз шуд
+inbox-recovery-text = Маъмур барқарорсозии ҳисоби Шуморо оғоз кард ({ $time }). Гузарвожаи пешина аз кор монд ва пайванди интихоби гузарвожаи нав ба почтаи Шумо фиристода шуд.

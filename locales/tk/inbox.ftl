@@ -1,0 +1,25 @@
+# Review by a native reader: whole file
+
+# What a person is told in the portal.
+inbox-title = Habarnamalar
+inbox-lede = Hasabyňyzda bolup geçenler. Her habarnama bir ýyl saklanýar.
+inbox-count = { $count ->
+    [one] Okalmadyk bir habarnama
+   *[other] Okalmadyk { $count } habarnama
+}
+inbox-show = Haýsy habarnamalar
+inbox-show-all = Hemmesi
+inbox-show-unread = Okalmadyklar
+inbox-unread = Okalmady
+inbox-read = Okaldy diýip belle
+inbox-read-all = Hemmesini okaldy diýip belle
+inbox-flash-read = Habarnama okaldy diýip bellendi.
+inbox-flash-all-read = Gören ähli habarnamalaryňyz okaldy diýip bellendi.
+inbox-nothing = Heniz habarnama ýok
+inbox-nothing-unread = Hemmesini okadyňyz
+inbox-nothing-advice = Hasabyňyzda näme üýtgese, şu ýerde we hat arkaly habar berilýär.
+inbox-unsaid = Portalyň başga görnüşiniň habarnamasy
+inbox-link-title = Täze açarsöz saýlamak üçin baglanyşyk
+inbox-link-text = Kimdir biri, ähtimal özüňiz, täze açarsöz saýlamak üçin baglanyşyk sorady. Ol poçtaňyza iberildi ({ $time }).
+inbox-recovery-title = Hasabyňyzy dikeltmek başlandy
+inbox-recovery-text = Administrator hasabyňyzy dikeltmegi başlady ({ $time }). Öňki açarsöz güýjüni ýitirdi, täzesini saýlamak üçin baglanyşyk poçtaňyza iberildi.

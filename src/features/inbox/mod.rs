@@ -1,0 +1,36 @@
+//! What people are told in the portal: a row for each notice, written in the transaction of its cause, said in the
+//! language of the page it is read on. Only its owner reads it; it stands in no search, feed or log, and is kept a year.
+//!
+//! The feature is told and never asks: it knows kinds, facts and addresses. What a kind is called is handed in by
+//! `app.rs` ([`WordsOf`]), so that it need not know who tells.
+
+mod forms;
+mod handlers;
+mod jobs;
+mod notice;
+mod pages;
+mod store;
+pub mod urls;
+mod words;
+
+use actix_web::web::{ServiceConfig, get, post};
+
+pub use jobs::PruneNotices;
+pub use notice::{Fact, Facts, Notice};
+pub use words::{Words, WordsOf, said};
+
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+
+/// Its addresses under a language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/inbox", get().to(handlers::list))
+        .route("/inbox/reading", post().to(handlers::read_all))
+        .route("/inbox/{id}/reading", post().to(handlers::read));
+}
+
+/// Puts a notice into the inbox of its person.
+pub fn put(connection: &mut DbConn, notice: &Notice) -> Result<(), Error> {
+    store::insert(connection, notice)
+}
