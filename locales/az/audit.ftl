@@ -114,6 +114,10 @@ audit-did-sign-on-linked = Ölkənin giriş sistemi ilə bağlandı
 audit-did-sign-on-unlinked = Ölkənin giriş sistemi ilə bağ silindi
 audit-did-begun = Önbaxış başladı
 audit-did-ended = Önbaxış bitdi
+audit-did-address-change-asked = Başqa ünvan istənildi
+audit-did-address-change-cancelled = Ünvanın dəyişdirilməsi ləğv edildi
+audit-did-address-changed = Ünvan dəyişdirildi
+audit-did-address-changed-by-command = Ünvanı portalın operatoru dəyişdi
 
 # With what.
 audit-thing-achievement = Nailiyyət

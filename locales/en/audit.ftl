@@ -113,6 +113,10 @@ audit-did-sign-on-linked = Linked with an identity provider
 audit-did-sign-on-unlinked = Link with the identity provider forgotten
 audit-did-begun = Preview begun
 audit-did-ended = Preview ended
+audit-did-address-change-asked = Another address asked for
+audit-did-address-change-cancelled = Change of address called off
+audit-did-address-changed = Address changed
+audit-did-address-changed-by-command = Address changed by the operator
 
 # With what.
 audit-thing-achievement = Achievement

@@ -114,6 +114,10 @@ audit-did-sign-on-linked = با سیستم ورود کشور وصل شد
 audit-did-sign-on-unlinked = پیوند با سیستم ورود کشور برداشته شد
 audit-did-begun = پیش‌نمایش شروع شد
 audit-did-ended = پیش‌نمایش ختم شد
+audit-did-address-change-asked = ایمیل آدرس دیگری خواسته شد
+audit-did-address-change-cancelled = تغییر ایمیل آدرس لغو شد
+audit-did-address-changed = ایمیل آدرس تغییر کرد
+audit-did-address-changed-by-command = ایمیل آدرس از سوی گردانندهٔ پورتال تغییر کرد
 
 # With what.
 audit-thing-achievement = دستاورد

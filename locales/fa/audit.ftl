@@ -114,6 +114,10 @@ audit-did-sign-on-linked = به سامانهٔ ورود کشور پیوند خو
 audit-did-sign-on-unlinked = پیوند با سامانهٔ ورود کشور برداشته شد
 audit-did-begun = پیش‌نمایش آغاز شد
 audit-did-ended = پیش‌نمایش پایان یافت
+audit-did-address-change-asked = نشانی دیگری خواسته شد
+audit-did-address-change-cancelled = تغییر نشانی لغو شد
+audit-did-address-changed = نشانی تغییر کرد
+audit-did-address-changed-by-command = نشانی به دست گردانندهٔ درگاه تغییر کرد
 
 # With what.
 audit-thing-achievement = دستاورد

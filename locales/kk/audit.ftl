@@ -114,6 +114,10 @@ audit-did-sign-on-linked = Елдің кіру жүйесімен байланы
 audit-did-sign-on-unlinked = Елдің кіру жүйесімен байланысы жойылды
 audit-did-begun = Алдын ала қарау басталды
 audit-did-ended = Алдын ала қарау аяқталды
+audit-did-address-change-asked = Басқа мекенжай сұралды
+audit-did-address-change-cancelled = Мекенжайды өзгерту тоқтатылды
+audit-did-address-changed = Мекенжай өзгертілді
+audit-did-address-changed-by-command = Мекенжайды портал операторы өзгертті
 
 # With what.
 audit-thing-achievement = Жетістік

@@ -114,6 +114,10 @@ audit-did-sign-on-linked = Өлкөнүн кирүү системасы мене
 audit-did-sign-on-unlinked = Өлкөнүн кирүү системасы менен байланышы өчүрүлдү
 audit-did-begun = Алдын ала көрүү башталды
 audit-did-ended = Алдын ала көрүү аяктады
+audit-did-address-change-asked = Башка дарек суралды
+audit-did-address-change-cancelled = Даректи өзгөртүү токтотулду
+audit-did-address-changed = Дарек өзгөртүлдү
+audit-did-address-changed-by-command = Даректи порталдын оператору өзгөрттү
 
 # With what.
 audit-thing-achievement = Жетишкендик

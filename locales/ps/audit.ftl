@@ -114,6 +114,10 @@ audit-did-sign-on-linked = د هېواد د ننوتلو له سیسټم سره 
 audit-did-sign-on-unlinked = د هېواد د ننوتلو له سیسټم سره تړاو لرې شو
 audit-did-begun = مخکتنه پیل شوه
 audit-did-ended = مخکتنه پای ته ورسېده
+audit-did-address-change-asked = بله پته وغوښتل شوه
+audit-did-address-change-cancelled = د پتې بدلول لغوه شول
+audit-did-address-changed = پته بدله شوه
+audit-did-address-changed-by-command = پته د چلوونکي له خوا بدله شوه
 
 # With what.
 audit-thing-achievement = لاسته راوړنه

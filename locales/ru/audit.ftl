@@ -114,6 +114,10 @@ audit-did-sign-on-linked = Связь с системой входа стран�
 audit-did-sign-on-unlinked = Связь с системой входа страны удалена
 audit-did-begun = Начало просмотра в роли
 audit-did-ended = Конец просмотра в роли
+audit-did-address-change-asked = Запрос другого адреса
+audit-did-address-change-cancelled = Отмена смены адреса
+audit-did-address-changed = Смена адреса
+audit-did-address-changed-by-command = Смена адреса оператором портала
 
 # With what.
 audit-thing-achievement = Достижение

@@ -114,6 +114,10 @@ audit-did-sign-on-linked = Бо системаи воридшавии кишва
 audit-did-sign-on-unlinked = Пайванд бо системаи воридшавии кишвар бардошта шуд
 audit-did-begun = Пешнамоиш оғоз шуд
 audit-did-ended = Пешнамоиш анҷом ёфт
+audit-did-address-change-asked = Суроғаи дигар дархост шуд
+audit-did-address-change-cancelled = Иваз кардани суроға бекор шуд
+audit-did-address-changed = Суроға иваз шуд
+audit-did-address-changed-by-command = Суроғаро оператори портал иваз кард
 
 # With what.
 audit-thing-achievement = Дастовард

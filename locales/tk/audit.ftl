@@ -114,6 +114,10 @@ audit-did-sign-on-linked = Ýurduň giriş ulgamy bilen baglandy
 audit-did-sign-on-unlinked = Ýurduň giriş ulgamy bilen baglanyşyk aýryldy
 audit-did-begun = Deslapky görnüş başlandy
 audit-did-ended = Deslapky görnüş gutardy
+audit-did-address-change-asked = Başga salgy soraldy
+audit-did-address-change-cancelled = Salgyny üýtgetmek ýatyryldy
+audit-did-address-changed = Salgy üýtgedildi
+audit-did-address-changed-by-command = Salgyny portalyň operatory üýtgetdi
 
 # With what.
 audit-thing-achievement = Üstünlik

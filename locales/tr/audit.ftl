@@ -114,6 +114,10 @@ audit-did-sign-on-linked = Ülkenin giriş sistemiyle bağlandı
 audit-did-sign-on-unlinked = Ülkenin giriş sistemiyle bağı kaldırıldı
 audit-did-begun = Önizleme başladı
 audit-did-ended = Önizleme bitti
+audit-did-address-change-asked = Başka adres istendi
+audit-did-address-change-cancelled = Adres değişikliğinden vazgeçildi
+audit-did-address-changed = Adres değiştirildi
+audit-did-address-changed-by-command = Adresi işletmen değiştirdi
 
 # With what.
 audit-thing-achievement = Başarı

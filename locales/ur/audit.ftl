@@ -114,6 +114,10 @@ audit-did-sign-on-linked = ملک کے داخلے کے نظام سے جوڑا گ
 audit-did-sign-on-unlinked = ملک کے داخلے کے نظام سے تعلق ہٹایا گیا
 audit-did-begun = پیش منظر شروع ہوا
 audit-did-ended = پیش منظر ختم ہوا
+audit-did-address-change-asked = دوسرا پتہ مانگا گیا
+audit-did-address-change-cancelled = پتے کی تبدیلی منسوخ ہوئی
+audit-did-address-changed = پتہ بدلا گیا
+audit-did-address-changed-by-command = منتظم نے پتہ بدلا
 
 # With what.
 audit-thing-achievement = کامیابی

@@ -114,6 +114,10 @@ audit-did-sign-on-linked = Mamlakatning kirish tizimi bilan bogʻlandi
 audit-did-sign-on-unlinked = Mamlakatning kirish tizimi bilan bogʻlanish olib tashlandi
 audit-did-begun = Oldindan koʻrish boshlandi
 audit-did-ended = Oldindan koʻrish tugadi
+audit-did-address-change-asked = Boshqa manzil soʻraldi
+audit-did-address-change-cancelled = Manzilni oʻzgartirish bekor qilindi
+audit-did-address-changed = Manzil oʻzgartirildi
+audit-did-address-changed-by-command = Manzilni portal operatori oʻzgartirdi
 
 # With what.
 audit-thing-achievement = Yutuq

@@ -6,6 +6,7 @@
 //! oneself again begins another session in the place of the first, with a fresh `Session::proven_at`: a page asks for
 //! that with `Page::proven`.
 
+mod address_change;
 mod app_code;
 mod attempts;
 mod commands;
@@ -142,6 +143,20 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(post().to(handlers::ask_for_link)),
         )
         .service(resource("/account-link").route(get().to(handlers::open_link)))
+        .service(
+            resource(urls::own_address())
+                .wrap(per_address(LINKS_BURST.0, LINKS_BURST.1))
+                .route(get().to(handlers::address))
+                .route(post().to(handlers::ask_for_address)),
+        )
+        .service(resource(urls::own_address_cancellation()).route(post().to(handlers::cancel_address)))
+        .service(resource("/address-link").route(get().to(handlers::open_address_link)))
+        .service(
+            resource(urls::new_address())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::new_address))
+                .route(post().to(handlers::take_address)),
+        )
         .service(
             resource(urls::new_password())
                 .wrap(per_address(BURST.0, BURST.1))

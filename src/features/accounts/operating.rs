@@ -184,6 +184,42 @@ pub fn unlink(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Resu
     Ok(links > 0)
 }
 
+/// What came of giving an account another address.
+pub enum Readdressed {
+    /// It has the new one.
+    Done,
+    /// It had that one already.
+    Same,
+    /// Another account has it.
+    Taken,
+}
+
+/// Gives the account another address, for somebody who lost the old one and with it the way to change it: sessions and
+/// links end, and both addresses are told. Whoever does this at the machine vouches for the owner; no link is followed.
+pub fn change_address(
+    connection: &mut DbConn,
+    platform: &Platform,
+    it: &Colleague,
+    email: &Email,
+) -> Result<Readdressed, Error> {
+    let (before, now) = (&it.person, platform.clock.now());
+    if before.email == *email {
+        return Ok(Readdressed::Same);
+    }
+    if store::people::maybe_by_email(connection, email)?.is_some() {
+        return Ok(Readdressed::Taken);
+    }
+    commands::change_address(connection, before.id, email, now)?;
+    store::sessions::end_all(connection, before.id)?;
+    record(connection, now, "person.address_changed_by_command", before.id, json!({}))?;
+    let sender = Sender::at_the_machine(platform);
+    let after = Person { email: email.clone(), ..before.clone() };
+    for whom in [before, &after] {
+        sender.tell(connection, whom, Event::AddressChangedByOperator)?;
+    }
+    Ok(Readdressed::Done)
+}
+
 /// Whether the people of a place have nobody left who manages them and may come in.
 pub fn has_no_administrator(connection: &mut DbConn, place: Option<CountryCode>) -> Result<bool, Error> {
     let everybody = store::operating::list_everybody(connection)?;

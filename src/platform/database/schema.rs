@@ -13,8 +13,8 @@ mod translation;
 mod transparency;
 
 pub use accounts::{
-    account_links, attempts, ceremonies, factor_resets, factors, half_sessions, known_browsers, people, person_roles,
-    recovery_codes, sessions,
+    account_links, address_changes, attempts, ceremonies, factor_resets, factors, half_sessions, known_browsers,
+    people, person_roles, recovery_codes, sessions,
 };
 pub use attachments::achievement_documents;
 pub use audit::audit_entries;
@@ -285,6 +285,7 @@ diesel::joinable!(people -> organisations (organisation_id));
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(sessions -> people (person_id));
 diesel::joinable!(account_links -> people (person_id));
+diesel::joinable!(address_changes -> people (person_id));
 diesel::joinable!(factors -> people (person_id));
 diesel::joinable!(recovery_codes -> people (person_id));
 diesel::joinable!(half_sessions -> people (person_id));
@@ -317,6 +318,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     person_roles,
     sessions,
     account_links,
+    address_changes,
     factors,
     recovery_codes,
     half_sessions,

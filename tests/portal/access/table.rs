@@ -240,6 +240,13 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/profile", "", Profile, "in 303 303 303 303 303 303 303"),
     ("get", "/{language}/profile/password", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("post", "/{language}/profile/password", "", Fields(&[("current_password", "wrong"), ("password", "lamp quarry 8 velvet")]), "in 422 422 422 422 422 422 422"),
+    ("get", "/{language}/profile/address", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/profile/address", "", Fields(&[("email", "")]), "in 422 422 422 422 422 422 422"),
+    ("post", "/{language}/profile/address/cancellation", "", Nothing, "in 409 409 409 409 409 409 409"),
+    ("get", "/{language}/address-link", "/en/address-link?key=wrong", Nothing, "404"),
+    ("get", "/{language}/new-address", "", Nothing, "in 200 200 200 200 200 200 200"),
+    // Without a link of theirs that still works.
+    ("post", "/{language}/new-address", "", Nothing, "in 410 410 410 410 410 410 410"),
     ("get", "/{language}/audit", "", Nothing, "in 404 404 404 200 200 404 200"),
     ("get", "/{language}/audit.csv", "", Nothing, "in 404 404 404 200 200 404 200"),
     ("get", "/{language}/audit/{id}/proof", "/en/audit/{draft}/proof", Nothing, "in 404 404 404 404 404 404 404"),

@@ -113,6 +113,27 @@ async fn s14_an_operator_starts_a_recovery_and_neither_chooses_nor_sees_anything
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_operator_gives_an_account_another_address_and_both_are_told() {
+    let app = TestApp::start().await;
+    app.set_clock_by_the_machine();
+    let (someone, other) = (app.person("TR", &[Role::Editor]).await, app.person("KZ", &[Role::Editor]).await);
+    let browser = app.signed_in(&someone).await;
+    let email = ["email", "--email", someone.email.as_str(), "--to"];
+    for (to, word) in [("nobody", "no e-mail"), (&someone.email, "already"), (&other.email, "Another account")] {
+        refused(&app, &[&email[..], &[to]].concat(), word);
+    }
+    done(&app, &[&email[..], &["new@tr.sijil.example"]].concat());
+    assert_eq!(browser.get("/en/profile").await.status, 303, "signed out at once");
+    app.turn_clock(5);
+    let mut told: Vec<_> = app.mails().iter().map(|mail| mail.to.as_str().to_owned()).collect();
+    told.sort();
+    assert_eq!(told, [someone.email.clone(), "new@tr.sijil.example".to_owned()]);
+    let there = Someone { email: "new@tr.sijil.example".to_owned(), ..someone.clone() };
+    assert_eq!(app.browser().sign_in(&there, PASSWORD).await.status, 303);
+    assert_eq!(written(&app, &someone), by_operator(&["person.address_changed_by_command"]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_invitation_that_ran_out_is_made_anew_at_the_machine() {
     let app = TestApp::start().await;
     app.set_clock_by_the_machine();

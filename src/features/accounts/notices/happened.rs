@@ -4,6 +4,7 @@
 use super::{letter, put};
 use crate::features::accounts::person::Person;
 use crate::features::accounts::{store, urls};
+use crate::features::directory::urls as directory_urls;
 use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -31,6 +32,12 @@ pub enum Event {
     RecoveryCodeUsed,
     /// No identity provider opens the account any more.
     SignOnRemoved,
+    /// Another address was asked for.
+    AddressChangeAsked,
+    /// The account has another address.
+    AddressChanged,
+    /// An operator gave it another address.
+    AddressChangedByOperator,
     /// An administrator asked to take the factors away.
     ResetStarted,
     /// Two administrators did.
@@ -53,6 +60,11 @@ impl Event {
             Self::RecoveryCodesRenewed => ("accounts-mail-codes-renewed-subject", "accounts-mail-codes-renewed-text"),
             Self::RecoveryCodeUsed => ("accounts-mail-code-used-subject", "accounts-mail-code-used-text"),
             Self::SignOnRemoved => ("provider-mail-removed-subject", "provider-mail-removed-text"),
+            Self::AddressChangeAsked => ("accounts-mail-address-asked-subject", "accounts-mail-address-asked-text"),
+            Self::AddressChanged => ("accounts-mail-address-changed-subject", "accounts-mail-address-changed-text"),
+            Self::AddressChangedByOperator => {
+                ("accounts-mail-address-changed-subject", "accounts-mail-address-operator-text")
+            }
             Self::ResetStarted => ("accounts-mail-reset-started-subject", "accounts-mail-reset-started-text"),
             Self::FactorsReset => ("accounts-mail-reset-done-subject", "accounts-mail-reset-done-text"),
             Self::RolesChanged => ("accounts-mail-roles-changed-subject", "accounts-mail-roles-changed-text"),
@@ -64,6 +76,9 @@ impl Event {
     /// The catalogue keys of what to do, and of its button.
     fn advice(self) -> (&'static str, &'static str) {
         match self {
+            Self::AddressChanged | Self::AddressChangedByOperator => {
+                ("accounts-mail-address-changed-do", "accounts-mail-address-changed-button")
+            }
             Self::ResetStarted => ("accounts-mail-reset-started-do", "accounts-person-reset-cancel"),
             Self::AdministratorAppointed => ("accounts-mail-administrator-do", "accounts-people-title"),
             Self::ResetWaits => ("accounts-mail-reset-waits-do", "accounts-person-reset"),
@@ -74,6 +89,8 @@ impl Event {
     /// Where that button leads, without language.
     fn path(self) -> &'static str {
         match self {
+            // A link to choose a password would go to the new address.
+            Self::AddressChanged | Self::AddressChangedByOperator => directory_urls::countries(),
             Self::ResetStarted => urls::factors(),
             Self::AdministratorAppointed | Self::ResetWaits => urls::people(),
             _ => urls::forgotten_password(),

@@ -1,10 +1,13 @@
 //! What the accounts tell people by mail. Nobody can unsubscribe from these: each answers an action on the account.
 
+mod address;
 mod happened;
 
+pub use address::address_asked;
 pub use happened::{Event, Sender, reset_waits, told, told_of};
 
 use super::commands::LinkKey;
+use super::email::Email;
 use super::link::Purpose;
 use super::person::Person;
 use super::{store, urls};
@@ -165,7 +168,18 @@ fn letter(locale: &Locale, origin: &str, person: &Person, now: Timestamp) -> Let
 
 /// Each of these is told as often as it happens, so the key is a new one each time.
 fn put<N: Notice>(connection: &mut DbConn, notice: &N, person: &Person, now: Timestamp) -> Result<(), Error> {
-    let message = notice.message(person.email.address().clone())?;
+    put_to(connection, notice, person, &person.email, now)
+}
+
+/// The same to another address than the account's.
+fn put_to<N: Notice>(
+    connection: &mut DbConn,
+    notice: &N,
+    person: &Person,
+    email: &Email,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let message = notice.message(email.address().clone())?;
     let key = format!("{}/{}/{}", N::KIND, person.id, RawId::generate().as_str());
     outbox::put(connection, &message, &key, now).map(drop)
 }

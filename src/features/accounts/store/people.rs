@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
 
 use crate::features::accounts::email::Email;
 use crate::features::accounts::permissions::{Reach, may_manage, visible_to};
@@ -186,6 +187,20 @@ pub fn update_state(connection: &mut DbConn, person: PersonId, state: State) -> 
 pub fn update_profile(connection: &mut DbConn, person: PersonId, profile: &Profile) -> Result<(), Error> {
     diesel::update(people::table.find(person)).set(profile).execute(connection)?;
     Ok(())
+}
+
+/// Gives the account another address; a conflict where another account has it, also since this moment.
+pub fn update_email(connection: &mut DbConn, person: PersonId, email: &Email) -> Result<(), Error> {
+    let changed = diesel::update(people::table.find(person))
+        .set((people::email.eq(email), people::invited_as.eq(None::<&Email>)))
+        .execute(connection);
+    match changed {
+        Ok(_) => Ok(()),
+        Err(DieselError::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
+            Err(Error::Conflict("accounts-address-conflict-taken"))
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// The roles of one person, in their fixed order.
