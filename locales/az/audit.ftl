@@ -118,6 +118,11 @@ audit-did-address-change-asked = Başqa ünvan istənildi
 audit-did-address-change-cancelled = Ünvanın dəyişdirilməsi ləğv edildi
 audit-did-address-changed = Ünvan dəyişdirildi
 audit-did-address-changed-by-command = Ünvanı portalın operatoru dəyişdi
+audit-did-weekend-set = Həftəlik istirahət günləri təyin edildi
+audit-did-day-off-added = İstirahət günü əlavə edildi
+audit-did-day-off-removed = İstirahət günü geri götürüldü
+audit-did-weekend-removed = Həftəlik istirahət günlərinin dəyişikliyi geri götürüldü
+audit-did-day-off-confirmed = İstirahət günü təsdiq edildi
 
 # With what.
 audit-thing-achievement = Nailiyyət
@@ -129,3 +134,4 @@ audit-thing-organisation = Qurum
 audit-thing-person = Şəxs
 audit-thing-question = Sual
 audit-thing-remark = Qeyd
+audit-thing-country = Ölkə

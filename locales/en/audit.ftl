@@ -117,6 +117,11 @@ audit-did-address-change-asked = Another address asked for
 audit-did-address-change-cancelled = Change of address called off
 audit-did-address-changed = Address changed
 audit-did-address-changed-by-command = Address changed by the operator
+audit-did-weekend-set = Weekly days off set
+audit-did-day-off-added = Day off added
+audit-did-day-off-removed = Day off taken back
+audit-did-weekend-removed = Change of weekly days off taken back
+audit-did-day-off-confirmed = Day off confirmed
 
 # With what.
 audit-thing-achievement = Achievement
@@ -128,3 +133,4 @@ audit-thing-organisation = Organisation
 audit-thing-person = Person
 audit-thing-question = Question
 audit-thing-remark = Remark
+audit-thing-country = Country

@@ -118,6 +118,11 @@ audit-did-address-change-asked = ایمیل آدرس دیگری خواسته ش�
 audit-did-address-change-cancelled = تغییر ایمیل آدرس لغو شد
 audit-did-address-changed = ایمیل آدرس تغییر کرد
 audit-did-address-changed-by-command = ایمیل آدرس از سوی گردانندهٔ پورتال تغییر کرد
+audit-did-weekend-set = روزهای رخصتی هفته تعیین شد
+audit-did-day-off-added = روز رخصتی اضافه شد
+audit-did-day-off-removed = روز رخصتی پس گرفته شد
+audit-did-weekend-removed = تغییر روزهای رخصتی هفته پس گرفته شد
+audit-did-day-off-confirmed = روز رخصتی تأیید شد
 
 # With what.
 audit-thing-achievement = دستاورد
@@ -129,3 +134,4 @@ audit-thing-organisation = اداره
 audit-thing-person = شخص
 audit-thing-question = پرسش
 audit-thing-remark = یادداشت
+audit-thing-country = کشور

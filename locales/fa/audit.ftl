@@ -118,6 +118,11 @@ audit-did-address-change-asked = نشانی دیگری خواسته شد
 audit-did-address-change-cancelled = تغییر نشانی لغو شد
 audit-did-address-changed = نشانی تغییر کرد
 audit-did-address-changed-by-command = نشانی به دست گردانندهٔ درگاه تغییر کرد
+audit-did-weekend-set = روزهای تعطیل هفته تعیین شد
+audit-did-day-off-added = روز تعطیل افزوده شد
+audit-did-day-off-removed = روز تعطیل پس گرفته شد
+audit-did-weekend-removed = تغییر روزهای تعطیل هفته پس گرفته شد
+audit-did-day-off-confirmed = روز تعطیل تأیید شد
 
 # With what.
 audit-thing-achievement = دستاورد
@@ -129,3 +134,4 @@ audit-thing-organisation = سازمان
 audit-thing-person = شخص
 audit-thing-question = پرسش
 audit-thing-remark = یادداشت
+audit-thing-country = کشور

@@ -118,6 +118,11 @@ audit-did-address-change-asked = Басқа мекенжай сұралды
 audit-did-address-change-cancelled = Мекенжайды өзгерту тоқтатылды
 audit-did-address-changed = Мекенжай өзгертілді
 audit-did-address-changed-by-command = Мекенжайды портал операторы өзгертті
+audit-did-weekend-set = Апталық демалыс күндері белгіленді
+audit-did-day-off-added = Демалыс күні қосылды
+audit-did-day-off-removed = Демалыс күні қайтарып алынды
+audit-did-weekend-removed = Апталық демалыс күндерінің өзгерісі қайтарып алынды
+audit-did-day-off-confirmed = Демалыс күні расталды
 
 # With what.
 audit-thing-achievement = Жетістік
@@ -129,3 +134,4 @@ audit-thing-organisation = Ұйым
 audit-thing-person = Адам
 audit-thing-question = Сұрақ
 audit-thing-remark = Ескерту
+audit-thing-country = Ел

@@ -118,6 +118,11 @@ audit-did-address-change-asked = Башка дарек суралды
 audit-did-address-change-cancelled = Даректи өзгөртүү токтотулду
 audit-did-address-changed = Дарек өзгөртүлдү
 audit-did-address-changed-by-command = Даректи порталдын оператору өзгөрттү
+audit-did-weekend-set = Жумалык дем алыш күндөрү белгиленди
+audit-did-day-off-added = Дем алыш күн кошулду
+audit-did-day-off-removed = Дем алыш күн кайтарып алынды
+audit-did-weekend-removed = Жумалык дем алыш күндөрдүн өзгөрүшү кайтарып алынды
+audit-did-day-off-confirmed = Дем алыш күн ырасталды
 
 # With what.
 audit-thing-achievement = Жетишкендик
@@ -129,3 +134,4 @@ audit-thing-organisation = Уюм
 audit-thing-person = Адам
 audit-thing-question = Суроо
 audit-thing-remark = Эскертүү
+audit-thing-country = Өлкө

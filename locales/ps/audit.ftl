@@ -118,6 +118,11 @@ audit-did-address-change-asked = بله پته وغوښتل شوه
 audit-did-address-change-cancelled = د پتې بدلول لغوه شول
 audit-did-address-changed = پته بدله شوه
 audit-did-address-changed-by-command = پته د چلوونکي له خوا بدله شوه
+audit-did-weekend-set = د اونۍ د رخصتۍ ورځې وټاکل شوې
+audit-did-day-off-added = د رخصتۍ ورځ زیاته شوه
+audit-did-day-off-removed = د رخصتۍ ورځ بېرته واخیستل شوه
+audit-did-weekend-removed = د اونۍ د رخصتۍ ورځو بدلون بېرته واخیستل شو
+audit-did-day-off-confirmed = د رخصتۍ ورځ تایید شوه
 
 # With what.
 audit-thing-achievement = لاسته راوړنه
@@ -129,3 +134,4 @@ audit-thing-organisation = اداره
 audit-thing-person = کس
 audit-thing-question = پوښتنه
 audit-thing-remark = څرګندونه
+audit-thing-country = هېواد

@@ -118,6 +118,11 @@ audit-did-address-change-asked = Запрос другого адреса
 audit-did-address-change-cancelled = Отмена смены адреса
 audit-did-address-changed = Смена адреса
 audit-did-address-changed-by-command = Смена адреса оператором портала
+audit-did-weekend-set = Установка выходных дней недели
+audit-did-day-off-added = Добавление нерабочего дня
+audit-did-day-off-removed = Отмена нерабочего дня
+audit-did-weekend-removed = Отмена изменения выходных дней недели
+audit-did-day-off-confirmed = Подтверждение нерабочего дня
 
 # With what.
 audit-thing-achievement = Достижение
@@ -129,3 +134,4 @@ audit-thing-organisation = Организация
 audit-thing-person = Человек
 audit-thing-question = Вопрос
 audit-thing-remark = Замечание
+audit-thing-country = Страна

@@ -118,6 +118,11 @@ audit-did-address-change-asked = Суроғаи дигар дархост шуд
 audit-did-address-change-cancelled = Иваз кардани суроға бекор шуд
 audit-did-address-changed = Суроға иваз шуд
 audit-did-address-changed-by-command = Суроғаро оператори портал иваз кард
+audit-did-weekend-set = Рӯзҳои истироҳати ҳафта муқаррар шуд
+audit-did-day-off-added = Рӯзи истироҳат илова шуд
+audit-did-day-off-removed = Рӯзи истироҳат бозпас гирифта шуд
+audit-did-weekend-removed = Тағйири рӯзҳои истироҳати ҳафта бозпас гирифта шуд
+audit-did-day-off-confirmed = Рӯзи истироҳат тасдиқ шуд
 
 # With what.
 audit-thing-achievement = Дастовард
@@ -129,3 +134,4 @@ audit-thing-organisation = Созмон
 audit-thing-person = Шахс
 audit-thing-question = Савол
 audit-thing-remark = Эзоҳ
+audit-thing-country = Кишвар

@@ -118,6 +118,11 @@ audit-did-address-change-asked = Başga salgy soraldy
 audit-did-address-change-cancelled = Salgyny üýtgetmek ýatyryldy
 audit-did-address-changed = Salgy üýtgedildi
 audit-did-address-changed-by-command = Salgyny portalyň operatory üýtgetdi
+audit-did-weekend-set = Hepdelik dynç günleri bellendi
+audit-did-day-off-added = Dynç güni goşuldy
+audit-did-day-off-removed = Dynç güni yzyna alyndy
+audit-did-weekend-removed = Hepdelik dynç günleriniň üýtgeşmesi yzyna alyndy
+audit-did-day-off-confirmed = Dynç güni tassyklandy
 
 # With what.
 audit-thing-achievement = Üstünlik
@@ -129,3 +134,4 @@ audit-thing-organisation = Edara
 audit-thing-person = Adam
 audit-thing-question = Sorag
 audit-thing-remark = Bellik
+audit-thing-country = Ýurt

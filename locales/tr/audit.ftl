@@ -118,6 +118,11 @@ audit-did-address-change-asked = Başka adres istendi
 audit-did-address-change-cancelled = Adres değişikliğinden vazgeçildi
 audit-did-address-changed = Adres değiştirildi
 audit-did-address-changed-by-command = Adresi işletmen değiştirdi
+audit-did-weekend-set = Hafta tatili belirlendi
+audit-did-day-off-added = Tatil günü eklendi
+audit-did-day-off-removed = Tatil günü geri alındı
+audit-did-weekend-removed = Hafta tatili değişikliği geri alındı
+audit-did-day-off-confirmed = Tatil günü onaylandı
 
 # With what.
 audit-thing-achievement = Başarı
@@ -129,3 +134,4 @@ audit-thing-organisation = Kuruluş
 audit-thing-person = Kişi
 audit-thing-question = Soru
 audit-thing-remark = Not
+audit-thing-country = Ülke

@@ -118,6 +118,11 @@ audit-did-address-change-asked = دوسرا پتہ مانگا گیا
 audit-did-address-change-cancelled = پتے کی تبدیلی منسوخ ہوئی
 audit-did-address-changed = پتہ بدلا گیا
 audit-did-address-changed-by-command = منتظم نے پتہ بدلا
+audit-did-weekend-set = ہفتہ وار تعطیل مقرر ہوئی
+audit-did-day-off-added = تعطیل شامل کی گئی
+audit-did-day-off-removed = تعطیل واپس لی گئی
+audit-did-weekend-removed = ہفتہ وار تعطیل کی تبدیلی واپس لی گئی
+audit-did-day-off-confirmed = تعطیل کی تصدیق ہوئی
 
 # With what.
 audit-thing-achievement = کامیابی
@@ -129,3 +134,4 @@ audit-thing-organisation = ادارہ
 audit-thing-person = شخص
 audit-thing-question = سوال
 audit-thing-remark = تبصرہ
+audit-thing-country = ملک

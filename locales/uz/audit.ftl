@@ -118,6 +118,11 @@ audit-did-address-change-asked = Boshqa manzil soʻraldi
 audit-did-address-change-cancelled = Manzilni oʻzgartirish bekor qilindi
 audit-did-address-changed = Manzil oʻzgartirildi
 audit-did-address-changed-by-command = Manzilni portal operatori oʻzgartirdi
+audit-did-weekend-set = Haftalik dam olish kunlari belgilandi
+audit-did-day-off-added = Dam olish kuni qoʻshildi
+audit-did-day-off-removed = Dam olish kuni qaytarib olindi
+audit-did-weekend-removed = Haftalik dam olish kunlari oʻzgarishi qaytarib olindi
+audit-did-day-off-confirmed = Dam olish kuni tasdiqlandi
 
 # With what.
 audit-thing-achievement = Yutuq
@@ -129,3 +134,4 @@ audit-thing-organisation = Tashkilot
 audit-thing-person = Shaxs
 audit-thing-question = Savol
 audit-thing-remark = Mulohaza
+audit-thing-country = Davlat

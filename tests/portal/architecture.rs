@@ -38,7 +38,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 29] = [
+const NOUNS: [&str; 30] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -60,6 +60,7 @@ const NOUNS: [&str; 29] = [
     "directory/figure.rs",
     "directory/organisation.rs",
     "directory/period.rs",
+    "directory/working_calendar.rs",
     "glossary/proposal.rs",
     "library/description.rs",
     "library/file.rs",
@@ -71,7 +72,9 @@ const NOUNS: [&str; 29] = [
 ];
 
 /// Of the platform, nouns know plain values and nothing that does anything.
-const VALUES: [&str; 6] = [
+const VALUES: [&str; 8] = [
+    "platform::i18n::working_days::self",
+    "platform::i18n::working_days::Weekend",
     "platform::mail::EmailAddress",
     "platform::crypto::TokenHash",
     "platform::crypto::merkle::TreeHash",

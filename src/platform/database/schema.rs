@@ -11,6 +11,7 @@ mod review;
 mod search;
 mod translation;
 mod transparency;
+mod working_days;
 
 pub use accounts::{
     account_links, address_changes, attempts, ceremonies, factor_resets, factors, half_sessions, known_browsers,
@@ -36,6 +37,7 @@ pub use translation::{achievement_working_copies, glossary_proposals};
 pub use transparency::{
     transparency_checkpoints, transparency_entries, transparency_log, transparency_pending, transparency_tiles,
 };
+pub use working_days::{days_off, weekends};
 
 diesel::table! {
     content_versions (id) {

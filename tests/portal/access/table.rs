@@ -73,6 +73,13 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/transparency", "", Nothing, "200"),
     ("get", "/{language}/countries", "", Nothing, "200"),
     ("get", "/{language}/countries/{code}", "/en/countries/TR", Nothing, "200"),
+    // The days a country works on are kept by its own administrator; not even the secretariat's has a say.
+    ("get", "/{language}/countries/{code}/working-days", "/en/countries/TR/working-days", Nothing, "200"),
+    ("post", "/{language}/countries/{code}/weekends", "/en/countries/TR/weekends", Fields(&[("since", "")]), "in 403 403 403 403 422 403 403"),
+    ("post", "/{language}/countries/{code}/weekends/{id}/removal", "/en/countries/TR/weekends/{draft}/removal", Nothing, "in 403 403 403 403 409 403 403"),
+    ("post", "/{language}/countries/{code}/days-off", "/en/countries/TR/days-off", Fields(&[("first", ""), ("last", ""), ("name", ""), ("language", "")]), "in 403 403 403 403 422 403 403"),
+    ("post", "/{language}/countries/{code}/days-off/{id}/removal", "/en/countries/TR/days-off/{draft}/removal", Nothing, "in 403 403 403 403 409 403 403"),
+    ("post", "/{language}/countries/{code}/days-off/{id}/confirmation", "/en/countries/TR/days-off/{draft}/confirmation", Nothing, "in 403 403 403 403 409 403 403"),
     ("get", "/{language}/search", "", Nothing, "200"),
     ("get", "/{language}/search.atom", "/en/search.atom?q=post", Nothing, "200"),
     ("get", "/{language}/search/suggestions", "/en/search/suggestions?q=post", Nothing, "200"),
