@@ -72,9 +72,8 @@ const NOUNS: [&str; 30] = [
 ];
 
 /// Of the platform, nouns know plain values and nothing that does anything.
-const VALUES: [&str; 8] = [
-    "platform::i18n::working_days::self",
-    "platform::i18n::working_days::Weekend",
+const VALUES: [&str; 7] = [
+    "platform::i18n::working_days",
     "platform::mail::EmailAddress",
     "platform::crypto::TokenHash",
     "platform::crypto::merkle::TreeHash",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, Months, NaiveDate};
 
-use crate::platform::i18n::working_days::{self, Weekend};
+use crate::platform::i18n::working_days;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 
@@ -32,7 +32,7 @@ pub struct DatedWeekend {
     /// The first day it counts on.
     pub since: NaiveDate,
     /// The days.
-    pub weekend: Weekend,
+    pub weekend: working_days::Weekend,
 }
 
 /// One day off, or several in a row.
@@ -114,7 +114,7 @@ pub fn may_be_off(first: NaiveDate, last: NaiveDate, others: &[DayOff]) -> Resul
 /// The days a country works on, within the span it was asked for; beyond that no day off is known.
 #[derive(Debug, Clone)]
 pub struct WorkingCalendar {
-    usual: Weekend,
+    usual: working_days::Weekend,
     weekends: Vec<DatedWeekend>,
     days_off: BTreeSet<NaiveDate>,
 }
@@ -124,7 +124,7 @@ impl WorkingCalendar {
     pub fn new(country: CountryCode, mut weekends: Vec<DatedWeekend>, days_off: &[DayOff]) -> Self {
         weekends.sort_by_key(|it| it.since);
         let days_off = days_off.iter().flat_map(DayOff::days).collect();
-        Self { usual: Weekend::of(country), weekends, days_off }
+        Self { usual: working_days::Weekend::of(country), weekends, days_off }
     }
 
     /// The weekend the country gave for that day; nothing where the usual one counts.
@@ -133,7 +133,7 @@ impl WorkingCalendar {
     }
 
     /// The weekend that counts on that day.
-    pub fn weekend_on(&self, day: NaiveDate) -> Weekend {
+    pub fn weekend_on(&self, day: NaiveDate) -> working_days::Weekend {
         self.given_on(day).map_or(self.usual, |given| given.weekend)
     }
 
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_changed_weekend_counts_from_its_day_on_and_the_past_stays() {
-        let weekend = Weekend::new(&[Weekday::Thu, Weekday::Fri]).unwrap();
+        let weekend = working_days::Weekend::new(&[Weekday::Thu, Weekday::Fri]).unwrap();
         let change = DatedWeekend { id: WeekendId::generate(), since: day("2026-12-06"), weekend };
         let calendar = WorkingCalendar::new(CountryCode::Iran, vec![change], &[]);
         assert!(calendar.is_working_day(day("2026-12-03")), "a Thursday before");
