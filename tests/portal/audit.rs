@@ -98,7 +98,7 @@ async fn a_country_sees_what_the_secretariat_operators_and_strangers_do_with_its
     let email = Email::parse(&closed.email).unwrap();
     app.arrange(|connection| {
         let it = operating::maybe_colleague(connection, &email).unwrap().unwrap();
-        assert!(operating::disable(connection, &it, app.platform.clock.now()).unwrap());
+        assert!(operating::disable(connection, &app.platform, &it).unwrap());
     });
     assert_eq!(app.browser().sign_in(&tried, "wrong").await.status, 422);
     let invited: String = app.look(|connection| {

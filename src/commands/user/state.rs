@@ -17,7 +17,7 @@ impl Disable {
     /// Closes the account, also that of the last administrator: it may have been stolen.
     pub fn run(&self) -> Outcome {
         let (was_open, orphaned) = self.whom.about(|connection, platform, it| {
-            let was_open = operating::disable(connection, it, platform.clock.now())?;
+            let was_open = operating::disable(connection, platform, it)?;
             let orphaned = operating::has_no_administrator(connection, it.country)?;
             Ok((was_open, orphaned.then_some(it.country)))
         })?;

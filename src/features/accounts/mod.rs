@@ -37,6 +37,7 @@ mod store;
 mod tests;
 mod trail;
 pub mod urls;
+mod waiting_resets;
 mod words;
 
 use std::collections::HashMap;

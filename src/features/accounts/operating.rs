@@ -12,7 +12,7 @@ use super::notices::{Event, Sender};
 use super::permissions::fitting_roles;
 use super::person::{Colleague, Person, State};
 use super::session::Session;
-use super::{notices, store, trail};
+use super::{notices, store, trail, waiting_resets};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -34,12 +34,15 @@ pub fn maybe_colleague(connection: &mut DbConn, email: &Email) -> Result<Option<
 }
 
 /// Closes the account; whether it was open.
-pub fn disable(connection: &mut DbConn, it: &Colleague, now: Timestamp) -> Result<bool, Error> {
+pub fn disable(connection: &mut DbConn, platform: &Platform, it: &Colleague) -> Result<bool, Error> {
+    let now = platform.clock.now();
     if it.person.state == State::Disabled {
         return Ok(false);
     }
+    let waiting = waiting_resets::list(connection, it.country, now)?;
     commands::disable(connection, it.person.id, now)?;
     record(connection, now, "person.disabled", it.person.id, json!({}))?;
+    waiting_resets::tell_of_new(connection, &Sender::at_the_machine(platform), it.country, &waiting, now)?;
     Ok(true)
 }
 
@@ -126,6 +129,7 @@ pub fn change_roles(
     if before.roles == roles {
         return Ok(false);
     }
+    let waiting = waiting_resets::list(connection, before.country, now)?;
     store::people::update_roles(connection, before, roles, None, now)?;
     let detail = json!({ "before": before.roles, "after": roles });
     record(connection, now, "person.roles_changed", before.person.id, detail)?;
@@ -135,6 +139,7 @@ pub fn change_roles(
     if after.becomes_administrator(before) {
         sender.tell_of_administrator(connection, before.country, &[before.person.id])?;
     }
+    waiting_resets::tell_of_new(connection, &sender, before.country, &waiting, now)?;
     Ok(true)
 }
 

@@ -321,6 +321,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     sessions,
     account_links,
     address_changes,
+    factor_resets,
     factors,
     recovery_codes,
     half_sessions,

@@ -200,11 +200,11 @@ pub fn told_of(connection: &mut DbConn, page: &Page, owner: &Person, event: Even
 
 /// Tells the secretariat's administrators that a reset of this person's factors waits for one of them; not who started
 /// it.
-pub fn reset_waits(connection: &mut DbConn, page: &Page, person: PersonId, starter: PersonId) -> Result<(), Error> {
+pub fn reset_waits(connection: &mut DbConn, sender: &Sender, person: PersonId, starter: PersonId) -> Result<(), Error> {
     let path = urls::factor_reset(person);
     for administrator in store::people::list_administrators(connection, None)? {
         if administrator.id != starter {
-            Sender::of(page).tell_of(connection, &administrator, Event::ResetWaits, &path, "")?;
+            sender.tell_of(connection, &administrator, Event::ResetWaits, &path, "")?;
         }
     }
     Ok(())
