@@ -123,6 +123,12 @@ audit-did-day-off-added = İstirahət günü əlavə edildi
 audit-did-day-off-removed = İstirahət günü geri götürüldü
 audit-did-weekend-removed = Həftəlik istirahət günlərinin dəyişikliyi geri götürüldü
 audit-did-day-off-confirmed = İstirahət günü təsdiq edildi
+audit-did-read = Oxundu
+audit-did-exported = Cədvəl kimi saxlanıldı
+audit-did-proved = Sübut götürüldü
+audit-did-denied = Giriş verilmədi
+audit-did-listed = Siyahı oxundu
+audit-did-sessions-read = Seanslar oxundu
 
 # With what.
 audit-thing-achievement = Nailiyyət
@@ -135,3 +141,4 @@ audit-thing-person = Şəxs
 audit-thing-question = Sual
 audit-thing-remark = Qeyd
 audit-thing-country = Ölkə
+audit-thing-page = Səhifə

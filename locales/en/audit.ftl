@@ -122,6 +122,12 @@ audit-did-day-off-added = Day off added
 audit-did-day-off-removed = Day off taken back
 audit-did-weekend-removed = Change of weekly days off taken back
 audit-did-day-off-confirmed = Day off confirmed
+audit-did-read = Read
+audit-did-exported = Saved as a table
+audit-did-proved = Proof taken along
+audit-did-denied = Access refused
+audit-did-listed = List read
+audit-did-sessions-read = Sessions read
 
 # With what.
 audit-thing-achievement = Achievement
@@ -134,3 +140,4 @@ audit-thing-person = Person
 audit-thing-question = Question
 audit-thing-remark = Remark
 audit-thing-country = Country
+audit-thing-page = Page

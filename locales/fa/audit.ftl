@@ -123,6 +123,12 @@ audit-did-day-off-added = روز تعطیل افزوده شد
 audit-did-day-off-removed = روز تعطیل پس گرفته شد
 audit-did-weekend-removed = تغییر روزهای تعطیل هفته پس گرفته شد
 audit-did-day-off-confirmed = روز تعطیل تأیید شد
+audit-did-read = خوانده شد
+audit-did-exported = به شکل جدول ذخیره شد
+audit-did-proved = گواه برداشته شد
+audit-did-denied = دسترسی داده نشد
+audit-did-listed = فهرست خوانده شد
+audit-did-sessions-read = نشست‌ها خوانده شد
 
 # With what.
 audit-thing-achievement = دستاورد
@@ -135,3 +141,4 @@ audit-thing-person = شخص
 audit-thing-question = پرسش
 audit-thing-remark = یادداشت
 audit-thing-country = کشور
+audit-thing-page = صفحه

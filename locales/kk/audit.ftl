@@ -123,6 +123,12 @@ audit-did-day-off-added = Демалыс күні қосылды
 audit-did-day-off-removed = Демалыс күні қайтарып алынды
 audit-did-weekend-removed = Апталық демалыс күндерінің өзгерісі қайтарып алынды
 audit-did-day-off-confirmed = Демалыс күні расталды
+audit-did-read = Оқылды
+audit-did-exported = Кесте ретінде сақталды
+audit-did-proved = Дәлел алынды
+audit-did-denied = Рұқсат берілмеді
+audit-did-listed = Тізім оқылды
+audit-did-sessions-read = Сеанстар оқылды
 
 # With what.
 audit-thing-achievement = Жетістік
@@ -135,3 +141,4 @@ audit-thing-person = Адам
 audit-thing-question = Сұрақ
 audit-thing-remark = Ескерту
 audit-thing-country = Ел
+audit-thing-page = Бет

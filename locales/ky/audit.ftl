@@ -123,6 +123,12 @@ audit-did-day-off-added = Дем алыш күн кошулду
 audit-did-day-off-removed = Дем алыш күн кайтарып алынды
 audit-did-weekend-removed = Жумалык дем алыш күндөрдүн өзгөрүшү кайтарып алынды
 audit-did-day-off-confirmed = Дем алыш күн ырасталды
+audit-did-read = Окулду
+audit-did-exported = Таблица катары сакталды
+audit-did-proved = Далил алынды
+audit-did-denied = Уруксат берилген жок
+audit-did-listed = Тизме окулду
+audit-did-sessions-read = Сеанстар окулду
 
 # With what.
 audit-thing-achievement = Жетишкендик
@@ -135,3 +141,4 @@ audit-thing-person = Адам
 audit-thing-question = Суроо
 audit-thing-remark = Эскертүү
 audit-thing-country = Өлкө
+audit-thing-page = Бет

@@ -123,6 +123,12 @@ audit-did-day-off-added = د رخصتۍ ورځ زیاته شوه
 audit-did-day-off-removed = د رخصتۍ ورځ بېرته واخیستل شوه
 audit-did-weekend-removed = د اونۍ د رخصتۍ ورځو بدلون بېرته واخیستل شو
 audit-did-day-off-confirmed = د رخصتۍ ورځ تایید شوه
+audit-did-read = ولوستل شو
+audit-did-exported = د جدول په بڼه خوندي شو
+audit-did-proved = ثبوت واخیستل شو
+audit-did-denied = لاسرسی ورنه کړل شو
+audit-did-listed = لړلیک ولوستل شو
+audit-did-sessions-read = ناستې ولوستل شوې
 
 # With what.
 audit-thing-achievement = لاسته راوړنه
@@ -135,3 +141,4 @@ audit-thing-person = کس
 audit-thing-question = پوښتنه
 audit-thing-remark = څرګندونه
 audit-thing-country = هېواد
+audit-thing-page = پاڼه

@@ -123,6 +123,12 @@ audit-did-day-off-added = Добавление нерабочего дня
 audit-did-day-off-removed = Отмена нерабочего дня
 audit-did-weekend-removed = Отмена изменения выходных дней недели
 audit-did-day-off-confirmed = Подтверждение нерабочего дня
+audit-did-read = Прочитано
+audit-did-exported = Сохранение таблицей
+audit-did-proved = Получение доказательства
+audit-did-denied = Отказ в доступе
+audit-did-listed = Просмотр списка
+audit-did-sessions-read = Просмотр сеансов
 
 # With what.
 audit-thing-achievement = Достижение
@@ -135,3 +141,4 @@ audit-thing-person = Человек
 audit-thing-question = Вопрос
 audit-thing-remark = Замечание
 audit-thing-country = Страна
+audit-thing-page = Страница

@@ -123,6 +123,12 @@ audit-did-day-off-added = Рӯзи истироҳат илова шуд
 audit-did-day-off-removed = Рӯзи истироҳат бозпас гирифта шуд
 audit-did-weekend-removed = Тағйири рӯзҳои истироҳати ҳафта бозпас гирифта шуд
 audit-did-day-off-confirmed = Рӯзи истироҳат тасдиқ шуд
+audit-did-read = Хонда шуд
+audit-did-exported = Ба шакли ҷадвал нигоҳ дошта шуд
+audit-did-proved = Далел гирифта шуд
+audit-did-denied = Дастрасӣ дода нашуд
+audit-did-listed = Рӯйхат хонда шуд
+audit-did-sessions-read = Нишастҳо хонда шуданд
 
 # With what.
 audit-thing-achievement = Дастовард
@@ -135,3 +141,4 @@ audit-thing-person = Шахс
 audit-thing-question = Савол
 audit-thing-remark = Эзоҳ
 audit-thing-country = Кишвар
+audit-thing-page = Саҳифа

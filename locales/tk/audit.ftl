@@ -123,6 +123,12 @@ audit-did-day-off-added = Dynç güni goşuldy
 audit-did-day-off-removed = Dynç güni yzyna alyndy
 audit-did-weekend-removed = Hepdelik dynç günleriniň üýtgeşmesi yzyna alyndy
 audit-did-day-off-confirmed = Dynç güni tassyklandy
+audit-did-read = Okaldy
+audit-did-exported = Tablisa görnüşinde saklandy
+audit-did-proved = Subutnama alyndy
+audit-did-denied = Giriş berilmedi
+audit-did-listed = Sanaw okaldy
+audit-did-sessions-read = Seanslar okaldy
 
 # With what.
 audit-thing-achievement = Üstünlik
@@ -135,3 +141,4 @@ audit-thing-person = Adam
 audit-thing-question = Sorag
 audit-thing-remark = Bellik
 audit-thing-country = Ýurt
+audit-thing-page = Sahypa

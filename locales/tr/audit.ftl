@@ -123,6 +123,12 @@ audit-did-day-off-added = Tatil günü eklendi
 audit-did-day-off-removed = Tatil günü geri alındı
 audit-did-weekend-removed = Hafta tatili değişikliği geri alındı
 audit-did-day-off-confirmed = Tatil günü onaylandı
+audit-did-read = Okundu
+audit-did-exported = Tablo olarak kaydedildi
+audit-did-proved = Kanıt alındı
+audit-did-denied = Erişim verilmedi
+audit-did-listed = Liste okundu
+audit-did-sessions-read = Oturumlar okundu
 
 # With what.
 audit-thing-achievement = Başarı
@@ -135,3 +141,4 @@ audit-thing-person = Kişi
 audit-thing-question = Soru
 audit-thing-remark = Not
 audit-thing-country = Ülke
+audit-thing-page = Sayfa

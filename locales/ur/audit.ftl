@@ -123,6 +123,12 @@ audit-did-day-off-added = تعطیل شامل کی گئی
 audit-did-day-off-removed = تعطیل واپس لی گئی
 audit-did-weekend-removed = ہفتہ وار تعطیل کی تبدیلی واپس لی گئی
 audit-did-day-off-confirmed = تعطیل کی تصدیق ہوئی
+audit-did-read = پڑھا گیا
+audit-did-exported = جدول کے طور پر محفوظ کیا گیا
+audit-did-proved = ثبوت لیا گیا
+audit-did-denied = رسائی نہیں دی گئی
+audit-did-listed = فہرست پڑھی گئی
+audit-did-sessions-read = سیشن پڑھے گئے
 
 # With what.
 audit-thing-achievement = کامیابی
@@ -135,3 +141,4 @@ audit-thing-person = شخص
 audit-thing-question = سوال
 audit-thing-remark = تبصرہ
 audit-thing-country = ملک
+audit-thing-page = صفحہ

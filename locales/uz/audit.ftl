@@ -123,6 +123,12 @@ audit-did-day-off-added = Dam olish kuni qoʻshildi
 audit-did-day-off-removed = Dam olish kuni qaytarib olindi
 audit-did-weekend-removed = Haftalik dam olish kunlari oʻzgarishi qaytarib olindi
 audit-did-day-off-confirmed = Dam olish kuni tasdiqlandi
+audit-did-read = Oʻqildi
+audit-did-exported = Jadval shaklida saqlandi
+audit-did-proved = Isbot olindi
+audit-did-denied = Ruxsat berilmadi
+audit-did-listed = Roʻyxat oʻqildi
+audit-did-sessions-read = Seanslar oʻqildi
 
 # With what.
 audit-thing-achievement = Yutuq
@@ -135,3 +141,4 @@ audit-thing-person = Shaxs
 audit-thing-question = Savol
 audit-thing-remark = Mulohaza
 audit-thing-country = Davlat
+audit-thing-page = Sahifa

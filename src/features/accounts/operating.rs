@@ -13,6 +13,7 @@ use super::permissions::fitting_roles;
 use super::person::{Colleague, Person, State};
 use super::session::Session;
 use super::{notices, store, trail, waiting_resets};
+use crate::features::audit;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -21,9 +22,16 @@ use crate::vocabulary::ids::{PersonId, SessionId};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{Role, Viewer};
 
-/// Everybody with an account, by place and address.
-pub fn list_everybody(connection: &mut DbConn) -> Result<Vec<Colleague>, Error> {
+/// Everybody with an account, by place and address. That they were listed is written down.
+pub fn list_everybody(connection: &mut DbConn, now: Timestamp) -> Result<Vec<Colleague>, Error> {
+    let (kind, subject) = ("person.listed", ("person", trail::EVERYBODY));
+    audit::record_with(connection, now, &Viewer::Anonymous, kind, subject, &json!({ "by": "operator" }))?;
     store::operating::list_everybody(connection)
+}
+
+/// Writes down that somebody's account was looked up.
+pub fn note_look(connection: &mut DbConn, it: &Colleague, now: Timestamp) -> Result<(), Error> {
+    record(connection, now, "person.read", it.person.id, json!({}))
 }
 
 /// The person of that address, with place and roles.
@@ -148,6 +156,12 @@ pub fn reset_factors(connection: &mut DbConn, person: PersonId, now: Timestamp) 
     let key = commands::begin_anew(connection, person, now)?;
     record(connection, now, "person.factor_reset_by_command", person, json!({}))?;
     Ok(key)
+}
+
+/// The same, asked for by an operator, which is written down.
+pub fn read_sessions(connection: &mut DbConn, platform: &Platform, person: PersonId) -> Result<Vec<Session>, Error> {
+    record(connection, platform.clock.now(), "person.sessions_read", person, json!({}))?;
+    list_sessions(connection, platform, person)
 }
 
 /// The browsers the person is signed in with at this moment, the one used last first.

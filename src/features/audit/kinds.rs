@@ -4,11 +4,25 @@
 /// That a row was forgotten: the kind of that row, and of the thing it is about.
 pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
 
+/// What somebody read or was refused: nothing was done with the thing. `sightings` says when each is written down.
+pub(super) const SIGHTED: [&str; 8] = [
+    "access.denied",
+    "achievement.read",
+    "audit.exported",
+    "audit.proved",
+    "file.read",
+    "person.listed",
+    "person.read",
+    "person.sessions_read",
+];
+
 /// Every kind of row.
 pub const KINDS: &[&str] = &[
+    "access.denied",
     "achievement.created",
     "achievement.imported",
     "achievement.published",
+    "achievement.read",
     "achievement.reassigned",
     "achievement.restored",
     "achievement.retagged",
@@ -23,7 +37,9 @@ pub const KINDS: &[&str] = &[
     "achievement.translation-withdrawn",
     "achievement.unscheduled",
     "achievement.withdrawn",
+    "audit.exported",
     "audit.forgotten",
+    "audit.proved",
     "country.day_off_added",
     "country.day_off_confirmed",
     "country.day_off_removed",
@@ -40,6 +56,7 @@ pub const KINDS: &[&str] = &[
     "file.grouped",
     "file.names_removed",
     "file.quarantined",
+    "file.read",
     "file.refused",
     "file.replaced",
     "glossary.approved",
@@ -67,6 +84,7 @@ pub const KINDS: &[&str] = &[
     "person.invitation_accepted",
     "person.invited",
     "person.invited_again",
+    "person.listed",
     "person.passkey_refused",
     "person.password_change_failed",
     "person.password_changed",
@@ -75,12 +93,14 @@ pub const KINDS: &[&str] = &[
     "person.profile_changed",
     "person.proof_refused",
     "person.proven",
+    "person.read",
     "person.recovery_code_used",
     "person.recovery_codes_renewed",
     "person.recovery_started",
     "person.roles_changed",
     "person.session_ended",
     "person.sessions_ended",
+    "person.sessions_read",
     "person.sign_in_failed",
     "person.sign_on_linked",
     "person.sign_on_unlinked",
@@ -108,6 +128,7 @@ pub const THINGS: &[&str] = &[
     "file",
     "glossary_proposal",
     "organisation",
+    "page",
     "person",
     "question",
     "remark",

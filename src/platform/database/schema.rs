@@ -18,7 +18,7 @@ pub use accounts::{
     people, person_roles, recovery_codes, sessions,
 };
 pub use attachments::achievement_documents;
-pub use audit::audit_entries;
+pub use audit::{audit_entries, audit_sightings};
 pub use coming_in::{previews, sign_on_links, sign_ons};
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,

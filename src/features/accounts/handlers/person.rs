@@ -13,6 +13,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::thing::Thing;
 use crate::vocabulary::viewer::Role;
 
 /// The person an address names.
@@ -26,6 +27,9 @@ pub async fn person(visit: Visit, which: web::Path<Which>) -> Result<HttpRespons
     visit
         .page(move |connection, page| {
             let colleague = find(connection, &page, which.id)?;
+            if !page.viewer.is(which.id) {
+                page.confides("person.read", Thing::new("person", which.id, colleague.country));
+            }
             shown(connection, page, colleague, Errors::none())
         })
         .await

@@ -230,7 +230,11 @@ pub fn find_visible(connection: &mut DbConn, viewer: &Viewer, person: PersonId) 
     visible_to(viewer).ok_or(Error::NotFound)?;
     let (person, country, roles) = find_with_roles(connection, person)?;
     let colleague = Colleague { person, country, roles };
-    if may_manage(viewer, &colleague) { Ok(colleague) } else { Err(Error::NotFound) }
+    if may_manage(viewer, &colleague) {
+        Ok(colleague)
+    } else {
+        Err(Error::withheld("person", colleague.person.id, country))
+    }
 }
 
 /// How many people are within reach.

@@ -111,7 +111,7 @@ pub(super) fn find_visible(
     id: OrganisationId,
 ) -> Result<Organisation, Error> {
     let it = find_organisation(connection, id)?;
-    if may_edit(viewer, it.country) { Ok(it) } else { Err(Error::NotFound) }
+    if may_edit(viewer, it.country) { Ok(it) } else { Err(Error::withheld("organisation", it.id, it.country)) }
 }
 
 /// The secretariat, which has no country.
