@@ -93,6 +93,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         scanner: config.files.scanner.clone().map(Scanner::new),
         derived: Arc::default(),
         find_viewer: accounts::find_viewer,
+        write_down: audit::write_down,
         config,
     }))
 }

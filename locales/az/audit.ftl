@@ -114,6 +114,21 @@ audit-did-sign-on-linked = Ölkənin giriş sistemi ilə bağlandı
 audit-did-sign-on-unlinked = Ölkənin giriş sistemi ilə bağ silindi
 audit-did-begun = Önbaxış başladı
 audit-did-ended = Önbaxış bitdi
+audit-did-address-change-asked = Başqa ünvan istənildi
+audit-did-address-change-cancelled = Ünvanın dəyişdirilməsi ləğv edildi
+audit-did-address-changed = Ünvan dəyişdirildi
+audit-did-address-changed-by-command = Ünvanı portalın operatoru dəyişdi
+audit-did-weekend-set = Həftəlik istirahət günləri təyin edildi
+audit-did-day-off-added = İstirahət günü əlavə edildi
+audit-did-day-off-removed = İstirahət günü geri götürüldü
+audit-did-weekend-removed = Həftəlik istirahət günlərinin dəyişikliyi geri götürüldü
+audit-did-day-off-confirmed = İstirahət günü təsdiq edildi
+audit-did-read = Oxundu
+audit-did-exported = Cədvəl kimi saxlanıldı
+audit-did-proved = Sübut götürüldü
+audit-did-denied = Giriş verilmədi
+audit-did-listed = Siyahı oxundu
+audit-did-sessions-read = Seanslar oxundu
 
 # With what.
 audit-thing-achievement = Nailiyyət
@@ -128,3 +143,5 @@ audit-thing-remark = Qeyd
 audit-did-key-made = Proqram açarı yaradıldı
 audit-did-key-revoked = Proqram açarı ləğv edildi
 audit-did-key-ends-soon = Proqram açarının tezliklə bitəcəyi bildirildi
+audit-thing-country = Ölkə
+audit-thing-page = Səhifə

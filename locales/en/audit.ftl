@@ -113,6 +113,21 @@ audit-did-sign-on-linked = Linked with an identity provider
 audit-did-sign-on-unlinked = Link with the identity provider forgotten
 audit-did-begun = Preview begun
 audit-did-ended = Preview ended
+audit-did-address-change-asked = Another address asked for
+audit-did-address-change-cancelled = Change of address called off
+audit-did-address-changed = Address changed
+audit-did-address-changed-by-command = Address changed by the operator
+audit-did-weekend-set = Weekly days off set
+audit-did-day-off-added = Day off added
+audit-did-day-off-removed = Day off taken back
+audit-did-weekend-removed = Change of weekly days off taken back
+audit-did-day-off-confirmed = Day off confirmed
+audit-did-read = Read
+audit-did-exported = Saved as a table
+audit-did-proved = Proof taken along
+audit-did-denied = Access refused
+audit-did-listed = List read
+audit-did-sessions-read = Sessions read
 
 # With what.
 audit-thing-achievement = Achievement
@@ -127,3 +142,5 @@ audit-thing-remark = Remark
 audit-did-key-made = Key for programs made
 audit-did-key-revoked = Key for programs revoked
 audit-did-key-ends-soon = Told that a key for programs ends soon
+audit-thing-country = Country
+audit-thing-page = Page

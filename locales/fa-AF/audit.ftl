@@ -114,6 +114,21 @@ audit-did-sign-on-linked = با سیستم ورود کشور وصل شد
 audit-did-sign-on-unlinked = پیوند با سیستم ورود کشور برداشته شد
 audit-did-begun = پیش‌نمایش شروع شد
 audit-did-ended = پیش‌نمایش ختم شد
+audit-did-address-change-asked = ایمیل آدرس دیگری خواسته شد
+audit-did-address-change-cancelled = تغییر ایمیل آدرس لغو شد
+audit-did-address-changed = ایمیل آدرس تغییر کرد
+audit-did-address-changed-by-command = ایمیل آدرس از سوی گردانندهٔ پورتال تغییر کرد
+audit-did-weekend-set = روزهای رخصتی هفته تعیین شد
+audit-did-day-off-added = روز رخصتی اضافه شد
+audit-did-day-off-removed = روز رخصتی پس گرفته شد
+audit-did-weekend-removed = تغییر روزهای رخصتی هفته پس گرفته شد
+audit-did-day-off-confirmed = روز رخصتی تأیید شد
+audit-did-read = خوانده شد
+audit-did-exported = به شکل جدول ذخیره شد
+audit-did-proved = ثبوت گرفته شد
+audit-did-denied = دسترسی داده نشد
+audit-did-listed = فهرست خوانده شد
+audit-did-sessions-read = نشست‌ها خوانده شد
 
 # With what.
 audit-thing-achievement = دستاورد
@@ -128,3 +143,5 @@ audit-thing-remark = یادداشت
 audit-did-key-made = کلید برنامه‌ها ساخته شد
 audit-did-key-revoked = کلید برنامه‌ها باطل شد
 audit-did-key-ends-soon = نزدیک بودن ختم کلید برنامه‌ها گفته شد
+audit-thing-country = کشور
+audit-thing-page = صفحه

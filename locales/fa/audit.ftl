@@ -114,6 +114,21 @@ audit-did-sign-on-linked = به سامانهٔ ورود کشور پیوند خو
 audit-did-sign-on-unlinked = پیوند با سامانهٔ ورود کشور برداشته شد
 audit-did-begun = پیش‌نمایش آغاز شد
 audit-did-ended = پیش‌نمایش پایان یافت
+audit-did-address-change-asked = نشانی دیگری خواسته شد
+audit-did-address-change-cancelled = تغییر نشانی لغو شد
+audit-did-address-changed = نشانی تغییر کرد
+audit-did-address-changed-by-command = نشانی به دست گردانندهٔ درگاه تغییر کرد
+audit-did-weekend-set = روزهای تعطیل هفته تعیین شد
+audit-did-day-off-added = روز تعطیل افزوده شد
+audit-did-day-off-removed = روز تعطیل پس گرفته شد
+audit-did-weekend-removed = تغییر روزهای تعطیل هفته پس گرفته شد
+audit-did-day-off-confirmed = روز تعطیل تأیید شد
+audit-did-read = خوانده شد
+audit-did-exported = به شکل جدول ذخیره شد
+audit-did-proved = گواه برداشته شد
+audit-did-denied = دسترسی داده نشد
+audit-did-listed = فهرست خوانده شد
+audit-did-sessions-read = نشست‌ها خوانده شد
 
 # With what.
 audit-thing-achievement = دستاورد
@@ -128,3 +143,5 @@ audit-thing-remark = یادداشت
 audit-did-key-made = کلید برنامه‌ها ساخته شد
 audit-did-key-revoked = کلید برنامه‌ها باطل شد
 audit-did-key-ends-soon = نزدیک بودن پایان کلید برنامه‌ها گفته شد
+audit-thing-country = کشور
+audit-thing-page = صفحه

@@ -114,6 +114,21 @@ audit-did-sign-on-linked = Елдің кіру жүйесімен байланы
 audit-did-sign-on-unlinked = Елдің кіру жүйесімен байланысы жойылды
 audit-did-begun = Алдын ала қарау басталды
 audit-did-ended = Алдын ала қарау аяқталды
+audit-did-address-change-asked = Басқа мекенжай сұралды
+audit-did-address-change-cancelled = Мекенжайды өзгерту тоқтатылды
+audit-did-address-changed = Мекенжай өзгертілді
+audit-did-address-changed-by-command = Мекенжайды портал операторы өзгертті
+audit-did-weekend-set = Апталық демалыс күндері белгіленді
+audit-did-day-off-added = Демалыс күні қосылды
+audit-did-day-off-removed = Демалыс күні қайтарып алынды
+audit-did-weekend-removed = Апталық демалыс күндерінің өзгерісі қайтарып алынды
+audit-did-day-off-confirmed = Демалыс күні расталды
+audit-did-read = Оқылды
+audit-did-exported = Кесте ретінде сақталды
+audit-did-proved = Дәлел алынды
+audit-did-denied = Рұқсат берілмеді
+audit-did-listed = Тізім оқылды
+audit-did-sessions-read = Сеанстар оқылды
 
 # With what.
 audit-thing-achievement = Жетістік
@@ -128,3 +143,5 @@ audit-thing-remark = Ескерту
 audit-did-key-made = Бағдарлама кілті жасалды
 audit-did-key-revoked = Бағдарлама кілтінің күші жойылды
 audit-did-key-ends-soon = Бағдарлама кілтінің жақында аяқталатыны айтылды
+audit-thing-country = Ел
+audit-thing-page = Бет

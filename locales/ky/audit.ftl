@@ -114,6 +114,21 @@ audit-did-sign-on-linked = Өлкөнүн кирүү системасы мене
 audit-did-sign-on-unlinked = Өлкөнүн кирүү системасы менен байланышы өчүрүлдү
 audit-did-begun = Алдын ала көрүү башталды
 audit-did-ended = Алдын ала көрүү аяктады
+audit-did-address-change-asked = Башка дарек суралды
+audit-did-address-change-cancelled = Даректи өзгөртүү токтотулду
+audit-did-address-changed = Дарек өзгөртүлдү
+audit-did-address-changed-by-command = Даректи порталдын оператору өзгөрттү
+audit-did-weekend-set = Жумалык дем алыш күндөрү белгиленди
+audit-did-day-off-added = Дем алыш күн кошулду
+audit-did-day-off-removed = Дем алыш күн кайтарып алынды
+audit-did-weekend-removed = Жумалык дем алыш күндөрдүн өзгөрүшү кайтарып алынды
+audit-did-day-off-confirmed = Дем алыш күн ырасталды
+audit-did-read = Окулду
+audit-did-exported = Таблица катары сакталды
+audit-did-proved = Далил алынды
+audit-did-denied = Уруксат берилген жок
+audit-did-listed = Тизме окулду
+audit-did-sessions-read = Сеанстар окулду
 
 # With what.
 audit-thing-achievement = Жетишкендик
@@ -128,3 +143,5 @@ audit-thing-remark = Эскертүү
 audit-did-key-made = Программа ачкычы түзүлдү
 audit-did-key-revoked = Программа ачкычы жокко чыгарылды
 audit-did-key-ends-soon = Программа ачкычынын жакында бүтөрү билдирилди
+audit-thing-country = Өлкө
+audit-thing-page = Бет

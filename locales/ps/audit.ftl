@@ -114,6 +114,21 @@ audit-did-sign-on-linked = د هېواد د ننوتلو له سیسټم سره 
 audit-did-sign-on-unlinked = د هېواد د ننوتلو له سیسټم سره تړاو لرې شو
 audit-did-begun = مخکتنه پیل شوه
 audit-did-ended = مخکتنه پای ته ورسېده
+audit-did-address-change-asked = بله پته وغوښتل شوه
+audit-did-address-change-cancelled = د پتې بدلول لغوه شول
+audit-did-address-changed = پته بدله شوه
+audit-did-address-changed-by-command = پته د چلوونکي له خوا بدله شوه
+audit-did-weekend-set = د اونۍ د رخصتۍ ورځې وټاکل شوې
+audit-did-day-off-added = د رخصتۍ ورځ زیاته شوه
+audit-did-day-off-removed = د رخصتۍ ورځ بېرته واخیستل شوه
+audit-did-weekend-removed = د اونۍ د رخصتۍ ورځو بدلون بېرته واخیستل شو
+audit-did-day-off-confirmed = د رخصتۍ ورځ تایید شوه
+audit-did-read = ولوستل شو
+audit-did-exported = د جدول په بڼه خوندي شو
+audit-did-proved = ثبوت واخیستل شو
+audit-did-denied = لاسرسی ورنه کړل شو
+audit-did-listed = لړلیک ولوستل شو
+audit-did-sessions-read = ناستې ولوستل شوې
 
 # With what.
 audit-thing-achievement = لاسته راوړنه
@@ -128,3 +143,5 @@ audit-thing-remark = څرګندونه
 audit-did-key-made = د پروګرامونو کیلي جوړه شوه
 audit-did-key-revoked = د پروګرامونو کیلي باطله شوه
 audit-did-key-ends-soon = د پروګرامونو د کیلي د نږدې پای خبر ورکړ شو
+audit-thing-country = هېواد
+audit-thing-page = پاڼه

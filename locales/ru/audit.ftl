@@ -114,6 +114,21 @@ audit-did-sign-on-linked = Связь с системой входа стран�
 audit-did-sign-on-unlinked = Связь с системой входа страны удалена
 audit-did-begun = Начало просмотра в роли
 audit-did-ended = Конец просмотра в роли
+audit-did-address-change-asked = Запрос другого адреса
+audit-did-address-change-cancelled = Отмена смены адреса
+audit-did-address-changed = Смена адреса
+audit-did-address-changed-by-command = Смена адреса оператором портала
+audit-did-weekend-set = Установка выходных дней недели
+audit-did-day-off-added = Добавление нерабочего дня
+audit-did-day-off-removed = Отмена нерабочего дня
+audit-did-weekend-removed = Отмена изменения выходных дней недели
+audit-did-day-off-confirmed = Подтверждение нерабочего дня
+audit-did-read = Прочитано
+audit-did-exported = Сохранение таблицей
+audit-did-proved = Получение доказательства
+audit-did-denied = Отказ в доступе
+audit-did-listed = Просмотр списка
+audit-did-sessions-read = Просмотр сеансов
 
 # With what.
 audit-thing-achievement = Достижение
@@ -128,3 +143,5 @@ audit-thing-remark = Замечание
 audit-did-key-made = Ключ для программ создан
 audit-did-key-revoked = Ключ для программ отозван
 audit-did-key-ends-soon = Сообщено, что ключ для программ скоро истекает
+audit-thing-country = Страна
+audit-thing-page = Страница

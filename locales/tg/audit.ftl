@@ -114,6 +114,21 @@ audit-did-sign-on-linked = Бо системаи воридшавии кишва
 audit-did-sign-on-unlinked = Пайванд бо системаи воридшавии кишвар бардошта шуд
 audit-did-begun = Пешнамоиш оғоз шуд
 audit-did-ended = Пешнамоиш анҷом ёфт
+audit-did-address-change-asked = Суроғаи дигар дархост шуд
+audit-did-address-change-cancelled = Иваз кардани суроға бекор шуд
+audit-did-address-changed = Суроға иваз шуд
+audit-did-address-changed-by-command = Суроғаро оператори портал иваз кард
+audit-did-weekend-set = Рӯзҳои истироҳати ҳафта муқаррар шуд
+audit-did-day-off-added = Рӯзи истироҳат илова шуд
+audit-did-day-off-removed = Рӯзи истироҳат бозпас гирифта шуд
+audit-did-weekend-removed = Тағйири рӯзҳои истироҳати ҳафта бозпас гирифта шуд
+audit-did-day-off-confirmed = Рӯзи истироҳат тасдиқ шуд
+audit-did-read = Хонда шуд
+audit-did-exported = Ба шакли ҷадвал нигоҳ дошта шуд
+audit-did-proved = Далел гирифта шуд
+audit-did-denied = Дастрасӣ дода нашуд
+audit-did-listed = Рӯйхат хонда шуд
+audit-did-sessions-read = Нишастҳо хонда шуданд
 
 # With what.
 audit-thing-achievement = Дастовард
@@ -128,3 +143,5 @@ audit-thing-remark = Эзоҳ
 audit-did-key-made = Калиди барнома сохта шуд
 audit-did-key-revoked = Калиди барнома бекор шуд
 audit-did-key-ends-soon = Дар бораи анҷоми наздики калиди барнома хабар дода шуд
+audit-thing-country = Кишвар
+audit-thing-page = Саҳифа

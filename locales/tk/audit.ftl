@@ -114,6 +114,21 @@ audit-did-sign-on-linked = Ýurduň giriş ulgamy bilen baglandy
 audit-did-sign-on-unlinked = Ýurduň giriş ulgamy bilen baglanyşyk aýryldy
 audit-did-begun = Deslapky görnüş başlandy
 audit-did-ended = Deslapky görnüş gutardy
+audit-did-address-change-asked = Başga salgy soraldy
+audit-did-address-change-cancelled = Salgyny üýtgetmek ýatyryldy
+audit-did-address-changed = Salgy üýtgedildi
+audit-did-address-changed-by-command = Salgyny portalyň operatory üýtgetdi
+audit-did-weekend-set = Hepdelik dynç günleri bellendi
+audit-did-day-off-added = Dynç güni goşuldy
+audit-did-day-off-removed = Dynç güni yzyna alyndy
+audit-did-weekend-removed = Hepdelik dynç günleriniň üýtgeşmesi yzyna alyndy
+audit-did-day-off-confirmed = Dynç güni tassyklandy
+audit-did-read = Okaldy
+audit-did-exported = Tablisa görnüşinde saklandy
+audit-did-proved = Subutnama alyndy
+audit-did-denied = Giriş berilmedi
+audit-did-listed = Sanaw okaldy
+audit-did-sessions-read = Seanslar okaldy
 
 # With what.
 audit-thing-achievement = Üstünlik
@@ -128,3 +143,5 @@ audit-thing-remark = Bellik
 audit-did-key-made = Programma açary döredildi
 audit-did-key-revoked = Programma açary ýatyryldy
 audit-did-key-ends-soon = Programma açarynyň ýakynda gutarjagy habar berildi
+audit-thing-country = Ýurt
+audit-thing-page = Sahypa

@@ -114,6 +114,21 @@ audit-did-sign-on-linked = Ülkenin giriş sistemiyle bağlandı
 audit-did-sign-on-unlinked = Ülkenin giriş sistemiyle bağı kaldırıldı
 audit-did-begun = Önizleme başladı
 audit-did-ended = Önizleme bitti
+audit-did-address-change-asked = Başka adres istendi
+audit-did-address-change-cancelled = Adres değişikliğinden vazgeçildi
+audit-did-address-changed = Adres değiştirildi
+audit-did-address-changed-by-command = Adresi işletmen değiştirdi
+audit-did-weekend-set = Hafta tatili belirlendi
+audit-did-day-off-added = Tatil günü eklendi
+audit-did-day-off-removed = Tatil günü geri alındı
+audit-did-weekend-removed = Hafta tatili değişikliği geri alındı
+audit-did-day-off-confirmed = Tatil günü onaylandı
+audit-did-read = Okundu
+audit-did-exported = Tablo olarak kaydedildi
+audit-did-proved = Kanıt alındı
+audit-did-denied = Erişim verilmedi
+audit-did-listed = Liste okundu
+audit-did-sessions-read = Oturumlar okundu
 
 # With what.
 audit-thing-achievement = Başarı
@@ -128,3 +143,5 @@ audit-thing-remark = Not
 audit-did-key-made = Program anahtarı oluşturuldu
 audit-did-key-revoked = Program anahtarı iptal edildi
 audit-did-key-ends-soon = Program anahtarının yakında biteceği bildirildi
+audit-thing-country = Ülke
+audit-thing-page = Sayfa

@@ -114,6 +114,21 @@ audit-did-sign-on-linked = ملک کے داخلے کے نظام سے جوڑا گ
 audit-did-sign-on-unlinked = ملک کے داخلے کے نظام سے تعلق ہٹایا گیا
 audit-did-begun = پیش منظر شروع ہوا
 audit-did-ended = پیش منظر ختم ہوا
+audit-did-address-change-asked = دوسرا پتہ مانگا گیا
+audit-did-address-change-cancelled = پتے کی تبدیلی منسوخ ہوئی
+audit-did-address-changed = پتہ بدلا گیا
+audit-did-address-changed-by-command = منتظم نے پتہ بدلا
+audit-did-weekend-set = ہفتہ وار تعطیل مقرر ہوئی
+audit-did-day-off-added = تعطیل شامل کی گئی
+audit-did-day-off-removed = تعطیل واپس لی گئی
+audit-did-weekend-removed = ہفتہ وار تعطیل کی تبدیلی واپس لی گئی
+audit-did-day-off-confirmed = تعطیل کی تصدیق ہوئی
+audit-did-read = پڑھا گیا
+audit-did-exported = جدول کے طور پر محفوظ کیا گیا
+audit-did-proved = ثبوت لیا گیا
+audit-did-denied = رسائی نہیں دی گئی
+audit-did-listed = فہرست پڑھی گئی
+audit-did-sessions-read = سیشن پڑھے گئے
 
 # With what.
 audit-thing-achievement = کامیابی
@@ -128,3 +143,5 @@ audit-thing-remark = تبصرہ
 audit-did-key-made = پروگراموں کی کلید بنائی گئی
 audit-did-key-revoked = پروگراموں کی کلید منسوخ کی گئی
 audit-did-key-ends-soon = پروگراموں کی کلید کے قریب اختتام کی اطلاع دی گئی
+audit-thing-country = ملک
+audit-thing-page = صفحہ

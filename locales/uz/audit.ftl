@@ -114,6 +114,21 @@ audit-did-sign-on-linked = Mamlakatning kirish tizimi bilan bogʻlandi
 audit-did-sign-on-unlinked = Mamlakatning kirish tizimi bilan bogʻlanish olib tashlandi
 audit-did-begun = Oldindan koʻrish boshlandi
 audit-did-ended = Oldindan koʻrish tugadi
+audit-did-address-change-asked = Boshqa manzil soʻraldi
+audit-did-address-change-cancelled = Manzilni oʻzgartirish bekor qilindi
+audit-did-address-changed = Manzil oʻzgartirildi
+audit-did-address-changed-by-command = Manzilni portal operatori oʻzgartirdi
+audit-did-weekend-set = Haftalik dam olish kunlari belgilandi
+audit-did-day-off-added = Dam olish kuni qoʻshildi
+audit-did-day-off-removed = Dam olish kuni qaytarib olindi
+audit-did-weekend-removed = Haftalik dam olish kunlari oʻzgarishi qaytarib olindi
+audit-did-day-off-confirmed = Dam olish kuni tasdiqlandi
+audit-did-read = Oʻqildi
+audit-did-exported = Jadval shaklida saqlandi
+audit-did-proved = Isbot olindi
+audit-did-denied = Ruxsat berilmadi
+audit-did-listed = Roʻyxat oʻqildi
+audit-did-sessions-read = Seanslar oʻqildi
 
 # With what.
 audit-thing-achievement = Yutuq
@@ -128,3 +143,5 @@ audit-thing-remark = Mulohaza
 audit-did-key-made = Dastur kaliti yaratildi
 audit-did-key-revoked = Dastur kaliti bekor qilindi
 audit-did-key-ends-soon = Dastur kaliti yaqinda tugashi haqida xabar berildi
+audit-thing-country = Davlat
+audit-thing-page = Sahifa

@@ -1,6 +1,8 @@
 //! Which error where:
 //!
 //! - nothing there, or nothing the viewer may see → [`Error::NotFound`] (the two must look the same);
+//! - there, but this viewer may not know so → [`Error::Withheld`] with the thing: it is written down, and shown as
+//!   [`Error::NotFound`] to the letter;
 //! - needs an account and there is none → [`Error::SignIn`], which leads to the sign-in page and back;
 //! - is done only with a fresh proof of who one is → [`Error::Proof`], which asks for it and leads back;
 //! - signed in, and a second factor is to be set up before anything else → [`Error::Factor`], which leads there;
@@ -17,12 +19,18 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::thing::Thing;
+
 /// Why a request got no answer of its own.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Not there, or not for this viewer.
     #[error("not found")]
     NotFound,
+    /// There, and withheld from this viewer as if it were not.
+    #[error("not found")]
+    Withheld(Box<Thing>),
     /// Needs a signed-in person.
     #[error("needs a signed-in person")]
     SignIn,
@@ -61,6 +69,17 @@ impl Error {
         Self::Unexpected(error.into())
     }
 
+    /// What is there and not for this viewer, with whose it is where that is known.
+    pub fn withheld(kind: &'static str, id: impl std::fmt::Display, owner: Option<CountryCode>) -> Self {
+        Self::Withheld(Box::new(Thing::new(kind, id, owner)))
+    }
+
+    /// The error as whoever asked is to see it: what is withheld is what is not there.
+    #[must_use]
+    pub fn as_shown(self) -> Self {
+        if matches!(self, Self::Withheld(_)) { Self::NotFound } else { self }
+    }
+
     /// A request no form or link of ours makes.
     pub fn invalid(reason: impl ToString) -> Self {
         Self::Invalid(reason.to_string())
@@ -69,7 +88,7 @@ impl Error {
     /// The word for this kind of error in catalogue keys (`error-<kind>-title`).
     pub fn kind(&self) -> &'static str {
         match self {
-            Self::NotFound => "not-found",
+            Self::NotFound | Self::Withheld(_) => "not-found",
             Self::SignIn => "sign-in",
             Self::Proof => "proof",
             Self::Factor => "factor",
@@ -87,7 +106,7 @@ impl Error {
 impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::Withheld(_) => StatusCode::NOT_FOUND,
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::Forbidden | Self::Proof | Self::Factor => StatusCode::FORBIDDEN,
             Self::Conflict(_) => StatusCode::CONFLICT,

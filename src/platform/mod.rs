@@ -33,7 +33,7 @@ use outbound::Outbound;
 use pictures::Bench;
 use scanner::Scanner;
 use storage::Storage;
-use web::{Derived, FindViewer, PageCache, Throttle, Throttles};
+use web::{Derived, FindViewer, PageCache, Throttle, Throttles, WriteDown};
 
 /// Everything a request needs, built once by `app.rs` and shared.
 pub struct Platform {
@@ -71,4 +71,6 @@ pub struct Platform {
     pub derived: Arc<Derived>,
     /// How a session becomes a viewer; handed in, so that no feature needs to know the accounts.
     pub find_viewer: FindViewer,
+    /// How what a person read or was refused is written down; handed in likewise.
+    pub write_down: WriteDown,
 }

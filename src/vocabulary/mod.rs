@@ -7,5 +7,6 @@ pub mod ids;
 pub mod language;
 pub mod text_enum;
 pub mod theme;
+pub mod thing;
 pub mod timestamp;
 pub mod viewer;

@@ -39,7 +39,8 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 29] = [
+const NOUNS: [&str; 31] = [
+    "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
     "accounts/email.rs",
@@ -60,6 +61,7 @@ const NOUNS: [&str; 29] = [
     "directory/figure.rs",
     "directory/organisation.rs",
     "directory/period.rs",
+    "directory/working_calendar.rs",
     "glossary/proposal.rs",
     "inbox/notice.rs",
     "library/description.rs",
@@ -72,7 +74,8 @@ const NOUNS: [&str; 29] = [
 ];
 
 /// Of the platform, nouns know plain values and nothing that does anything.
-const VALUES: [&str; 6] = [
+const VALUES: [&str; 7] = [
+    "platform::i18n::working_days",
     "platform::mail::EmailAddress",
     "platform::crypto::TokenHash",
     "platform::crypto::merkle::TreeHash",

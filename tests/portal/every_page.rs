@@ -335,6 +335,8 @@ async fn every_page_of_the_desks_is_whole() {
                 "/questions",
                 "/profile",
                 "/profile/password",
+                "/profile/address",
+                "/new-address",
                 "/profile/factors",
                 "/profile/factors/app",
                 "/profile/sessions",

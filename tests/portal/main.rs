@@ -29,6 +29,7 @@ mod promises;
 mod questions;
 mod search;
 mod searches;
+mod sightings;
 mod spelling;
 mod support;
 mod translation;

@@ -53,6 +53,7 @@ async fn the_first_visit_of_every_kind_of_public_page_is_light() {
         "/countries",
         "/countries/IR",
         "/countries/PK",
+        "/countries/IR/working-days",
         "/achievements",
         "/achievements?country=TR&theme=smart-card",
         "/achievements/data",

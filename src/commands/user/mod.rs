@@ -2,6 +2,7 @@
 //! acts on the next request of whoever it is about.
 
 mod create;
+mod email;
 mod keys;
 mod roles;
 mod sessions;
@@ -22,6 +23,7 @@ use sijil::vocabulary::viewer::Role;
 use super::Outcome;
 use super::place::Folder;
 use create::NewUser;
+use email::ChangeEmail;
 use keys::Keys;
 use roles::Roles;
 use sessions::Sessions;
@@ -46,6 +48,8 @@ pub enum User {
     /// Takes a person's second factors and password away and prints the link by which they choose another password: for
     /// a portal whose only administrator lost everything.
     ResetFactors(ResetFactors),
+    /// Gives an account another address, where its owner cannot follow a link: both addresses are told.
+    Email(ChangeEmail),
     /// Forgets whom the identity provider of the country knows somebody as, as after they got a new identity there.
     Unlink(Unlink),
     /// Gives and takes roles.
@@ -70,6 +74,7 @@ impl User {
             Self::Enable(it) => it.run(),
             Self::Link(it) => it.run(),
             Self::ResetFactors(it) => it.run(),
+            Self::Email(it) => it.run(),
             Self::Unlink(it) => it.run(),
             Self::Roles(it) => it.run(),
             Self::Sessions(it) => it.run(),
@@ -95,14 +100,18 @@ impl Whom {
         work: impl FnOnce(&mut DbConn, &Platform, &Colleague) -> Result<T, Error>,
     ) -> Result<T, Box<dyn std::error::Error>> {
         let platform = self.folder.open_existing()?;
-        let email = accounts::Email::parse(&self.email)
-            .ok_or_else(|| format!("--email is {:?}, which is no e-mail address.", self.email))?;
+        let email = address("--email", &self.email)?;
         let done = platform.database.write_here(|connection| {
             let Some(it) = operating::maybe_colleague(connection, &email)? else { return Ok(None) };
             work(connection, &platform, &it).map(Some)
         })?;
         done.ok_or_else(|| "No account has this address.".into())
     }
+}
+
+/// An e-mail address that was given with an option.
+fn address(option: &str, text: &str) -> Result<accounts::Email, String> {
+    accounts::Email::parse(text).ok_or_else(|| format!("{option} is {text:?}, which is no e-mail address."))
 }
 
 /// The absolute address of a link, from the settings.

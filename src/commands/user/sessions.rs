@@ -48,7 +48,7 @@ impl Sessions {
 impl List {
     fn run(&self) -> Outcome {
         let sessions =
-            self.whom.about(|connection, platform, it| operating::list_sessions(connection, platform, it.person.id))?;
+            self.whom.about(|connection, platform, it| operating::read_sessions(connection, platform, it.person.id))?;
         let mut out = std::io::stdout().lock();
         say(&mut out, "session\tbegun (UTC)\tlast used (UTC)\tends at the latest (UTC)\tbrowser");
         for session in &sessions {

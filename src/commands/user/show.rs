@@ -27,7 +27,8 @@ impl List {
         let country = asked("--country", self.country.as_deref(), CountryCode::parse)?;
         let state = asked("--state", self.state.as_deref(), State::parse)?;
         let platform = self.folder.open_existing()?;
-        let everybody = platform.database.read_here(operating::list_everybody)?;
+        let now = platform.clock.now();
+        let everybody = platform.database.write_here(|connection| operating::list_everybody(connection, now))?;
         let is_wanted = |it: &&Colleague| {
             (country.is_none() || it.country == country) && state.is_none_or(|state| it.person.state == state)
         };
@@ -67,6 +68,7 @@ impl Show {
     /// Prints what is known of the account, one fact a line.
     pub fn run(&self) -> Outcome {
         let (it, sessions) = self.whom.about(|connection, platform, it| {
+            operating::note_look(connection, it, platform.clock.now())?;
             Ok((it.clone(), operating::list_sessions(connection, platform, it.person.id)?.len()))
         })?;
         let person = &it.person;

@@ -1,6 +1,7 @@
 //! Making accounts: for the pages of administrators, the command line and the demonstration. None makes its own
 //! audit row; the callers know who acts.
 
+use super::address_change::AddressChange;
 use super::email::Email;
 use super::link::{Link, Purpose};
 use super::person::{NewPerson, Person, State};
@@ -19,6 +20,16 @@ impl LinkKey {
     /// The path of the link, without the language.
     pub fn path(&self) -> String {
         urls::account_link(self.0.as_str())
+    }
+}
+
+/// What the link to a new address carries: it opens no account.
+pub struct AddressKey(Token);
+
+impl AddressKey {
+    /// The path of the link, without the language.
+    pub fn path(&self) -> String {
+        urls::address_link(self.0.as_str())
     }
 }
 
@@ -105,6 +116,31 @@ pub(super) fn new_link(
     let key = Token::generate()?;
     store::links::insert(connection, &Link::new(person, purpose, key.hash(), now))?;
     Ok(LinkKey(key))
+}
+
+/// Lets a change of address wait for its link; an older one waits no longer.
+pub(super) fn begin_address_change(
+    connection: &mut DbConn,
+    person: PersonId,
+    email: &Email,
+    now: Timestamp,
+) -> Result<AddressKey, Error> {
+    let key = Token::generate()?;
+    store::address_changes::close(connection, person, now)?;
+    let change = AddressChange::ask(person, email.clone(), key.hash(), now);
+    store::address_changes::insert(connection, &change)?;
+    Ok(AddressKey(key))
+}
+
+/// Gives an account another address. Links that went to the old one open nothing any more; sessions are the caller's.
+pub(super) fn change_address(
+    connection: &mut DbConn,
+    person: PersonId,
+    email: &Email,
+    now: Timestamp,
+) -> Result<(), Error> {
+    store::people::update_email(connection, person, email)?;
+    store::links::take_all(connection, person, now)
 }
 
 /// Gives an account another password without asking for the old one: for the demonstration.

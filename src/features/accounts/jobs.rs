@@ -78,6 +78,7 @@ impl Job for ForgetEnded {
             store::ceremonies::forget_ended(connection, now)?;
             store::browsers::forget_unseen(connection, now.plus_seconds(-BROWSERS_KEPT))?;
             store::links::forget_ended(connection, now.plus_seconds(-LINKS_KEPT))?;
+            store::address_changes::forget_ended(connection, now.plus_seconds(-LINKS_KEPT))?;
             store::attempts::forget_ended(connection, now)
         })?)
     }

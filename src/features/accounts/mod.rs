@@ -8,6 +8,7 @@
 //!
 //! Programs ask the machine interface in somebody's name with [`keys`].
 
+mod address_change;
 mod app_code;
 mod attempts;
 mod commands;
@@ -39,6 +40,7 @@ mod store;
 mod tests;
 mod trail;
 pub mod urls;
+mod waiting_resets;
 mod words;
 
 use std::collections::HashMap;
@@ -151,6 +153,20 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(post().to(handlers::ask_for_link)),
         )
         .service(resource("/account-link").route(get().to(handlers::open_link)))
+        .service(
+            resource(urls::own_address())
+                .wrap(per_address(LINKS_BURST.0, LINKS_BURST.1))
+                .route(get().to(handlers::address))
+                .route(post().to(handlers::ask_for_address)),
+        )
+        .service(resource(urls::own_address_cancellation()).route(post().to(handlers::cancel_address)))
+        .service(resource("/address-link").route(get().to(handlers::open_address_link)))
+        .service(
+            resource(urls::new_address())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::new_address))
+                .route(post().to(handlers::take_address)),
+        )
         .service(
             resource(urls::new_password())
                 .wrap(per_address(BURST.0, BURST.1))

@@ -13,7 +13,8 @@ use super::notices::{Event, Sender};
 use super::permissions::fitting_roles;
 use super::person::{Colleague, Person, State};
 use super::session::Session;
-use super::{notices, store, trail};
+use super::{notices, store, trail, waiting_resets};
+use crate::features::audit;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -22,9 +23,16 @@ use crate::vocabulary::ids::{PersonId, SessionId};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{Role, Viewer};
 
-/// Everybody with an account, by place and address.
-pub fn list_everybody(connection: &mut DbConn) -> Result<Vec<Colleague>, Error> {
+/// Everybody with an account, by place and address. That they were listed is written down.
+pub fn list_everybody(connection: &mut DbConn, now: Timestamp) -> Result<Vec<Colleague>, Error> {
+    let (kind, subject) = ("person.listed", ("person", trail::EVERYBODY));
+    audit::record_with(connection, now, &Viewer::Anonymous, kind, subject, &json!({ "by": "operator" }))?;
     store::operating::list_everybody(connection)
+}
+
+/// Writes down that somebody's account was looked up.
+pub fn note_look(connection: &mut DbConn, it: &Colleague, now: Timestamp) -> Result<(), Error> {
+    record(connection, now, "person.read", it.person.id, json!({}))
 }
 
 /// The person of that address, with place and roles.
@@ -40,9 +48,12 @@ pub fn disable(connection: &mut DbConn, platform: &Platform, it: &Colleague) -> 
     if it.person.state == State::Disabled {
         return Ok(false);
     }
+    let waiting = waiting_resets::list(connection, it.country, now)?;
     commands::disable(connection, it.person.id, now)?;
     record(connection, now, "person.disabled", it.person.id, json!({}))?;
-    Sender::at_the_machine(platform).tell(connection, &it.person, Event::Closed)?;
+    let sender = Sender::at_the_machine(platform);
+    sender.tell(connection, &it.person, Event::Closed)?;
+    waiting_resets::tell_of_new(connection, &sender, it.country, &waiting, now)?;
     Ok(true)
 }
 
@@ -131,6 +142,7 @@ pub fn change_roles(
     if before.roles == roles {
         return Ok(false);
     }
+    let waiting = waiting_resets::list(connection, before.country, now)?;
     store::people::update_roles(connection, before, roles, None, now)?;
     let detail = json!({ "before": before.roles, "after": roles });
     record(connection, now, "person.roles_changed", before.person.id, detail)?;
@@ -140,6 +152,7 @@ pub fn change_roles(
     if after.becomes_administrator(before) {
         sender.tell_of_administrator(connection, before.country, &[before.person.id])?;
     }
+    waiting_resets::tell_of_new(connection, &sender, before.country, &waiting, now)?;
     Ok(true)
 }
 
@@ -150,6 +163,12 @@ pub fn reset_factors(connection: &mut DbConn, platform: &Platform, person: &Pers
     record(connection, now, "person.factor_reset_by_command", person.id, json!({}))?;
     Sender::at_the_machine(platform).tell(connection, person, Event::FactorsTaken)?;
     Ok(key)
+}
+
+/// The same, asked for by an operator, which is written down.
+pub fn read_sessions(connection: &mut DbConn, platform: &Platform, person: PersonId) -> Result<Vec<Session>, Error> {
+    record(connection, platform.clock.now(), "person.sessions_read", person, json!({}))?;
+    list_sessions(connection, platform, person)
 }
 
 /// The browsers the person is signed in with at this moment, the one used last first.
@@ -212,6 +231,42 @@ pub fn unlink(connection: &mut DbConn, platform: &Platform, person: &Person) -> 
         Sender::at_the_machine(platform).tell(connection, person, Event::SignOnRemoved)?;
     }
     Ok(links > 0)
+}
+
+/// What came of giving an account another address.
+pub enum Readdressed {
+    /// It has the new one.
+    Done,
+    /// It had that one already.
+    Same,
+    /// Another account has it.
+    Taken,
+}
+
+/// Gives the account another address, for somebody who lost the old one and with it the way to change it: sessions and
+/// links end, and both addresses are told. Whoever does this at the machine vouches for the owner; no link is followed.
+pub fn change_address(
+    connection: &mut DbConn,
+    platform: &Platform,
+    it: &Colleague,
+    email: &Email,
+) -> Result<Readdressed, Error> {
+    let (before, now) = (&it.person, platform.clock.now());
+    if before.email == *email {
+        return Ok(Readdressed::Same);
+    }
+    if store::people::maybe_by_email(connection, email)?.is_some() {
+        return Ok(Readdressed::Taken);
+    }
+    commands::change_address(connection, before.id, email, now)?;
+    store::sessions::end_all(connection, before.id)?;
+    record(connection, now, "person.address_changed_by_command", before.id, json!({}))?;
+    let sender = Sender::at_the_machine(platform);
+    let after = Person { email: email.clone(), ..before.clone() };
+    for whom in [before, &after] {
+        sender.tell(connection, whom, Event::AddressChangedByOperator)?;
+    }
+    Ok(Readdressed::Done)
 }
 
 /// Whether the people of a place have nobody left who manages them and may come in.

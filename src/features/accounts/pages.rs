@@ -2,6 +2,8 @@
 
 use askama::Template;
 
+use super::address_change::AddressChange;
+use super::email::Email;
 use super::factor::Factor;
 use super::forms;
 use super::keys::ProgramKey;
@@ -165,11 +167,19 @@ pub struct Profile {
     pub person: Person,
     /// Whoever has none chooses one with a link by mail.
     pub has_password: bool,
+    /// Another address that waits for its link to be followed.
+    pub change: Option<AddressChange>,
     pub form: forms::ProfileForm,
     pub errors: Errors,
 }
 
 impl Profile {
+    fn change_words(&self, change: &AddressChange) -> String {
+        let time = self.page.date_time(change.ends_at);
+        let words = [("address", change.email.as_str().into()), ("time", time.into())];
+        self.page.t_with("accounts-address-open", &words).into_owned()
+    }
+
     fn languages(&self) -> Vec<Choice> {
         Choice::languages(&self.form.language)
     }
@@ -188,6 +198,25 @@ impl Profile {
         let words = |zone: &str| self.page.locale().clone().for_reader(None, zone).zone(self.page.now);
         time_zones().map(|zone| Choice::new(zone, words(zone), self.form.time_zone == zone)).collect()
     }
+}
+
+/// Another address for one's own account.
+#[derive(Template)]
+#[template(path = "accounts/address.html")]
+pub struct Address {
+    pub page: Page,
+    /// The one in use.
+    pub email: Email,
+    pub form: forms::AddressForm,
+    pub errors: Errors,
+}
+
+/// The new address, to be taken; without a change the link does not work any more, or is somebody else's.
+#[derive(Template)]
+#[template(path = "accounts/new_address.html")]
+pub struct NewAddress {
+    pub page: Page,
+    pub change: Option<AddressChange>,
 }
 
 /// A new password for oneself.

@@ -11,6 +11,9 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
+/// What a row names that is about all the people of somebody's reach.
+pub const EVERYBODY: &str = "everybody";
+
 /// Writes down what `viewer` did about this person; `kind` as in [`audit::record`].
 pub fn note(
     connection: &mut DbConn,

@@ -57,6 +57,16 @@ pub fn new_password() -> &'static str {
     "/new-password"
 }
 
+/// The same for a link that gives an account another address; it goes on to [`new_address`].
+pub fn address_link(key: &str) -> String {
+    format!("/address-link?key={key}")
+}
+
+/// Takes the new address, with a link that went there.
+pub fn new_address() -> &'static str {
+    "/new-address"
+}
+
 /// One's own account.
 pub fn profile() -> &'static str {
     "/profile"
@@ -185,6 +195,16 @@ pub fn factor_removal(id: FactorId) -> String {
 /// Changes one's own password.
 pub fn own_password() -> &'static str {
     "/profile/password"
+}
+
+/// Asks for another address of one's own account.
+pub fn own_address() -> &'static str {
+    "/profile/address"
+}
+
+/// Calls that off.
+pub fn own_address_cancellation() -> &'static str {
+    "/profile/address/cancellation"
 }
 
 /// Looks at the portal as one of the roles of one's own place.

@@ -42,12 +42,13 @@ pub use versions::{choose_versions, compare, preview_version, restore, versions}
 pub use writing::{create, edit, new, preview, save};
 
 use super::strip::Strip;
-use super::{Achievement, AchievementId, permissions, store};
+use super::{Achievement, AchievementId, State, permissions, store};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::thing::Thing;
 
 /// The id in an address; what is no id is not found before the database is asked.
 pub(super) fn id(text: &str) -> Result<AchievementId, Error> {
@@ -75,7 +76,16 @@ pub(super) fn find_for_insiders(
     page.signed_in()?;
     let found = store::find_by_id(connection, &page.viewer, id)?;
     page.admit(permissions::behind(&page.viewer, &found.0), Error::NotFound)?;
+    confide(page, &found.0);
     Ok(found)
+}
+
+/// What is not public yet is confidential to everybody but who writes it.
+pub(super) fn confide(page: &Page, it: &Achievement) {
+    let is_own = page.viewer.person().is_some_and(|me| it.is_work_of(me.person) || it.responsible == me.person);
+    if it.state != State::Published && !is_own {
+        page.confides("achievement.read", Thing::new("achievement", it.id, Some(it.country)));
+    }
 }
 
 /// The country whose unpublished posts the viewer sees; to others there is no such desk.

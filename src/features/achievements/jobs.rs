@@ -76,7 +76,7 @@ impl Job for AnnouncePublication {
                 // Withdrawn meanwhile: nobody is led to what is not there.
                 let (it, strip) = match store::find_by_id(connection, &Viewer::Anonymous, self.achievement) {
                     Ok(found) => found,
-                    Err(Error::NotFound) => return Ok(None),
+                    Err(Error::NotFound | Error::Withheld(_)) => return Ok(None),
                     Err(error) => return Err(error),
                 };
                 let (kind, after) = (notifications::ACHIEVEMENT, after.as_deref());

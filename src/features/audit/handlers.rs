@@ -14,11 +14,12 @@ use super::known::known;
 use super::pages::List;
 use super::permissions::{Reach, reach};
 use super::store::{self, Filter};
-use super::{NamesOf, proof, table, urls};
+use super::{NamesOf, proof, sightings, table, urls};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Disposition, Page, Visit};
+use crate::platform::web::{Answer, Disposition, Page, Sighting, Visit};
+use crate::vocabulary::thing::Thing;
 
 /// Rows on a page.
 const ROWS: usize = 50;
@@ -56,6 +57,7 @@ pub(super) async fn proof(visit: Visit, path: web::Path<(String, String)>) -> Re
             let id = EntryId::parse(&path.1).ok_or(Error::NotFound)?;
             let row = store::find(connection, reach, id)?;
             let (place, text) = proof::written(connection, &row)?;
+            page.confides("audit.proved", Thing::new("audit_row", id, row.entry.subject_country));
             let name = Disposition::Attachment.header(&format!("entry-{place}.tlog-proof"));
             Ok(Answer::text(actix_web::http::StatusCode::OK, text).with_header("content-disposition", name))
         })
@@ -69,6 +71,10 @@ pub(super) async fn csv(visit: Visit, request: HttpRequest, names: web::Data<Nam
     let visit = visit.also_in_preview();
     let viewer = visit.ask(|_, viewer| Ok(viewer.clone())).await?;
     let reach = reach(&viewer)?;
+    // The rows go piece by piece, each a hand-over of its own; that they go is written down before the first.
+    let (taker, now) = (viewer.clone(), platform.clock.now());
+    let taken = Sighting { kind: "audit.exported", thing: Thing::new("audit_row", "all", viewer.country()) };
+    platform.database.hand_over(move |database| sightings::write_down(database, &taker, now, &[taken])).await?;
     let page = visit.into_page(viewer);
     let (filter, _) = query.filter(|day| page.beginning_of(day));
     let head = table::head(&page);

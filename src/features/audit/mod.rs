@@ -17,6 +17,7 @@ mod pages;
 mod permissions;
 mod proof;
 mod seal;
+mod sightings;
 mod store;
 mod table;
 mod urls;
@@ -26,6 +27,7 @@ pub use entry::{Actor, Entry, EntryId};
 pub use following::{Portion, follow};
 pub use kinds::{KINDS, THINGS, did, thing};
 pub use proof::{Proven, Unproven, check};
+pub use sightings::write_down;
 pub use verification::verify;
 
 use crate::features::transparency;
@@ -102,7 +104,7 @@ pub fn forget(connection: &mut DbConn, now: Timestamp, viewer: &Viewer, id: Entr
     store::insert(connection, &entry.touching(owner))
 }
 
-/// The newest rows about one thing, newest first, at most a hundred.
+/// What was done with one thing, newest first, at most a hundred rows; who read it is for the audit's own pages.
 pub fn list_about(connection: &mut DbConn, subject: (&str, &str)) -> Result<Vec<Entry>, Error> {
     store::list_about(connection, subject)
 }

@@ -122,6 +122,7 @@ pub(super) fn thing(page: &Page, kind: &str) -> String {
 fn thing_of(kind: &str) -> &str {
     match kind.split_once('.') {
         Some(("glossary", _)) => "glossary_proposal",
+        Some(("access", _)) => "page",
         Some(("audit", _)) => "audit_row",
         Some(("preview", _)) => "person",
         Some((thing, _)) => thing,

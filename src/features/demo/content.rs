@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::features::directory::{Bound, ContactKind, Indicator, Topic, Unit};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::language::Language;
+use crate::vocabulary::language::{Calendar, Language};
 use crate::vocabulary::viewer::Role;
 
 /// A member with its organisation.
@@ -54,6 +54,20 @@ pub(super) struct SourceContent {
     pub(super) as_of: Option<String>,
     pub(super) covers: Option<String>,
     pub(super) note: Option<String>,
+}
+
+/// Days that are off every year on the same days of a calendar.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DayOffContent {
+    pub(super) country: CountryCode,
+    pub(super) language: Language,
+    pub(super) calendar: Calendar,
+    pub(super) month: u8,
+    pub(super) day: u8,
+    /// The last of several days of that month.
+    pub(super) last: Option<u8>,
+    pub(super) name: String,
 }
 
 /// A figure, or one that was looked for and not found.
@@ -101,6 +115,11 @@ pub(super) fn secretariat() -> Result<OrganisationContent, Error> {
 /// The figures, in the order they are shown.
 pub(super) fn figures() -> Result<Vec<FigureContent>, Error> {
     read(include_str!("content/figures.json"))
+}
+
+/// Days of the year on which the members do not work.
+pub(super) fn days_off() -> Result<Vec<DayOffContent>, Error> {
+    read(include_str!("content/days_off.json"))
 }
 
 /// The people of the demonstration.

@@ -1,6 +1,7 @@
 //! Members, organisations and figures of the demonstration, as the directory keeps them.
 
 use super::content::{self, CountryContent, FigureContent, OrganisationContent};
+use super::days_off::fill_days_off;
 use crate::features::directory::{
     self, ContactPoint, Country, Figure, Organisation, OrganisationSource, OrganisationText, Period, Source,
 };
@@ -25,6 +26,7 @@ pub fn fill_directory(connection: &mut DbConn, now: Timestamp) -> Result<bool, E
     for (position, it) in (0..).zip(content::figures()?) {
         directory::insert_figure(connection, position, &figure(it)?)?;
     }
+    fill_days_off(connection, now)?;
     touch_content(connection)?;
     Ok(true)
 }

@@ -6,6 +6,7 @@
 use actix_web::web::{ServiceConfig, get};
 
 mod content;
+mod days_off;
 mod dice;
 mod directory;
 mod documents;

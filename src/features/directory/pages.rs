@@ -2,13 +2,19 @@
 
 use askama::Template;
 
-use super::country::Tile;
-use super::forms::{ContactRow, FIELDS, NewOrganisation as NewForm, OrganisationForm, TextsForm};
+use chrono::{Datelike as _, NaiveDate};
+
+use super::country::{Country, Tile};
+use super::forms::{
+    ContactRow, DayOffForm, FIELDS, NewOrganisation as NewForm, OrganisationForm, TextsForm, WeekendForm,
+};
 use super::organisation::{ContactKind, Organisation, Shown, Topic};
-use super::permissions::{may_add, may_confirm};
-use super::profile::{FigureRow, contact_title, topic_title};
+use super::permissions::{may_add, may_confirm, may_keep_working_days};
+use super::profile::{FigureRow, a_week, contact_title, topic_title, weekdays};
 use super::store::OrganisationName;
 use super::urls;
+use super::working_calendar::{DatedWeekend, DayOff, WorkingCalendar};
+use crate::platform::i18n::working_days::{Weekend, first_weekday};
 use crate::platform::web::{Choice, Errors, Page};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -43,6 +49,58 @@ pub struct Listed {
 pub struct Website {
     pub url: String,
     pub host: String,
+}
+
+/// The days a country works on: its weekend and its days off, and for its administrator the forms that change them.
+#[derive(Template)]
+#[template(path = "directory/working_days.html")]
+pub struct WorkingDays {
+    pub page: Page,
+    pub country: Country,
+    /// The day it is there.
+    pub today: NaiveDate,
+    pub calendar: WorkingCalendar,
+    /// What the country gave, the oldest first.
+    pub weekends: Vec<DatedWeekend>,
+    /// Days off that are not over, the next first.
+    pub coming: Vec<DayOff>,
+    pub past: Vec<DayOff>,
+    pub week: WeekendForm,
+    pub day: DayOffForm,
+    pub errors: Errors,
+}
+
+impl WorkingDays {
+    fn may_keep(&self) -> bool {
+        may_keep_working_days(&self.page.viewer, self.country.code)
+    }
+
+    fn days(&self, weekend: &Weekend) -> String {
+        weekdays(self.page.locale(), *weekend)
+    }
+
+    fn weekend_now(&self) -> String {
+        self.days(&self.calendar.weekend_on(self.today))
+    }
+
+    /// The days of the week, from the one it begins with where the reader's language is spoken.
+    fn week_choices(&self) -> Vec<Choice> {
+        let begins = first_weekday(self.page.language());
+        let week = a_week().chain(a_week()).skip_while(|day| day.weekday() != begins).take(7);
+        let choice = |day: NaiveDate| {
+            let number = day.weekday().number_from_monday();
+            let is_chosen = self.week.days.iter().any(|chosen| u32::from(*chosen) == number);
+            Choice::new(&number.to_string(), self.page.weekday(day), is_chosen)
+        };
+        week.map(choice).collect()
+    }
+
+    /// The languages of the country, as they call themselves.
+    fn languages(&self) -> Vec<Choice> {
+        let all = Choice::languages(&self.day.language);
+        let is_theirs = |choice: &Choice| self.country.official_languages.iter().any(|it| it.tag() == choice.value);
+        all.into_iter().filter(is_theirs).collect()
+    }
 }
 
 /// The organisations whose entries the viewer may change.

@@ -1,5 +1,6 @@
 //! Every address of the directory, without the language.
 
+use super::working_calendar::{DayOffId, WeekendId};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
@@ -13,6 +14,36 @@ pub const fn countries() -> &'static str {
 /// The page of one member.
 pub fn country(country: CountryCode) -> String {
     format!("/countries/{country}")
+}
+
+/// The days a member works on.
+pub fn working_days(country: CountryCode) -> String {
+    format!("/countries/{country}/working-days")
+}
+
+/// Changes which days of its week are off.
+pub fn weekends(country: CountryCode) -> String {
+    format!("/countries/{country}/weekends")
+}
+
+/// Takes such a change back.
+pub fn weekend_removal(country: CountryCode, id: WeekendId) -> String {
+    format!("/countries/{country}/weekends/{id}/removal")
+}
+
+/// Adds a day off.
+pub fn days_off(country: CountryCode) -> String {
+    format!("/countries/{country}/days-off")
+}
+
+/// Takes a day off back.
+pub fn day_off_removal(country: CountryCode, id: DayOffId) -> String {
+    format!("/countries/{country}/days-off/{id}/removal")
+}
+
+/// Says that a day off is right.
+pub fn day_off_confirmation(country: CountryCode, id: DayOffId) -> String {
+    format!("/countries/{country}/days-off/{id}/confirmation")
 }
 
 /// The organisations whose entries one may change.

@@ -5,7 +5,7 @@ use askama::Template;
 use serde_json::json;
 
 use crate::features::achievements::{self, Card, urls, views};
-use crate::features::directory::{self, OrganisationView, Profile};
+use crate::features::directory::{self, OrganisationView, Profile, urls as directory_urls};
 use crate::platform::errors::Error;
 use crate::platform::web::{LinkPreview, OpenWeb, Page, Visit, breadcrumbs};
 

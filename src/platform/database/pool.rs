@@ -55,8 +55,7 @@ impl Database {
         T: Send + 'static,
         F: FnOnce(&mut DbConn) -> Result<T, Error> + Send + 'static,
     {
-        let database = self.clone();
-        hand_over(move || database.read_here(work)).await
+        self.hand_over(|database| database.read_here(work)).await
     }
 
     /// Runs `work` in one transaction, on the blocking pool: it commits when `work` succeeds, and leaves no trace
@@ -66,8 +65,19 @@ impl Database {
         T: Send + 'static,
         F: FnOnce(&mut DbConn) -> Result<T, Error> + Send + 'static,
     {
+        self.hand_over(|database| database.write_here(work)).await
+    }
+
+    /// Runs `work` on the blocking pool, which may come to the database more than once: what is to be known of a read, or
+    /// of a change that failed, stands in a transaction of its own.
+    pub async fn hand_over<T, F>(&self, work: F) -> Result<T, Error>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Self) -> Result<T, Error> + Send + 'static,
+    {
         let database = self.clone();
-        hand_over(move || database.write_here(work)).await
+        let outcome = actix_web::web::block(move || work(&database)).await;
+        outcome.map_err(|_| Error::unexpected("the work on the blocking pool panicked"))?
     }
 
     /// [`Database::read`] on this thread: for jobs and the command line, which already may block.
@@ -113,12 +123,4 @@ impl Database {
         self.content.advance_to(version);
         Ok(())
     }
-}
-
-async fn hand_over<T, F>(work: F) -> Result<T, Error>
-where
-    T: Send + 'static,
-    F: FnOnce() -> Result<T, Error> + Send + 'static,
-{
-    actix_web::web::block(work).await.map_err(|_| Error::unexpected("the work on the blocking pool panicked"))?
 }

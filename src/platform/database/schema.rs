@@ -12,13 +12,14 @@ mod review;
 mod search;
 mod translation;
 mod transparency;
+mod working_days;
 
 pub use accounts::{
-    account_links, attempts, ceremonies, factor_resets, factors, half_sessions, known_browsers, people, person_roles,
-    program_keys, recovery_codes, sessions,
+    account_links, address_changes, attempts, ceremonies, factor_resets, factors, half_sessions, known_browsers,
+    people, person_roles, program_keys, recovery_codes, sessions,
 };
 pub use attachments::achievement_documents;
-pub use audit::audit_entries;
+pub use audit::{audit_entries, audit_sightings};
 pub use coming_in::{previews, sign_on_links, sign_ons};
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
@@ -38,6 +39,7 @@ pub use translation::{achievement_working_copies, glossary_proposals};
 pub use transparency::{
     transparency_checkpoints, transparency_entries, transparency_log, transparency_pending, transparency_tiles,
 };
+pub use working_days::{days_off, weekends};
 
 diesel::table! {
     content_versions (id) {
@@ -287,6 +289,7 @@ diesel::joinable!(people -> organisations (organisation_id));
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(sessions -> people (person_id));
 diesel::joinable!(account_links -> people (person_id));
+diesel::joinable!(address_changes -> people (person_id));
 diesel::joinable!(factors -> people (person_id));
 diesel::joinable!(recovery_codes -> people (person_id));
 diesel::joinable!(half_sessions -> people (person_id));
@@ -320,6 +323,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     person_roles,
     sessions,
     account_links,
+    address_changes,
+    factor_resets,
     factors,
     recovery_codes,
     half_sessions,

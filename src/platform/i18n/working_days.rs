@@ -23,6 +23,16 @@ impl Weekend {
         (days != 0b111_1111).then_some(Self { days })
     }
 
+    /// The weekend of a row: bit 0 is Monday. Nothing if no working day would be left.
+    pub const fn from_bits(days: u8) -> Option<Self> {
+        if days < 0b111_1111 { Some(Self { days }) } else { None }
+    }
+
+    /// What a row keeps of it.
+    pub const fn bits(self) -> u8 {
+        self.days
+    }
+
     /// The weekend usual in a member state.
     pub const fn of(country: CountryCode) -> Self {
         let days = match country {
@@ -58,10 +68,11 @@ pub fn is_working_day(date: NaiveDate, weekend: Weekend, holidays: &BTreeSet<Nai
 }
 
 /// The day on which `days` working days have passed since `date`, which itself does not count. With
-/// no days to add, the first working day from `date` on. Stops at the end of time.
-pub fn add_working_days(date: NaiveDate, days: u32, weekend: Weekend, holidays: &BTreeSet<NaiveDate>) -> NaiveDate {
-    let mut from_here = date.iter_days().filter(|day| is_working_day(*day, weekend, holidays));
-    let first_counts = is_working_day(date, weekend, holidays);
+/// no days to add, the first working day from `date` on. Which days are such `is_working_day` says, since a weekend
+/// may change meanwhile. Stops at the end of time.
+pub fn add_working_days(date: NaiveDate, days: u32, is_working_day: impl Fn(NaiveDate) -> bool) -> NaiveDate {
+    let mut from_here = date.iter_days().filter(|day| is_working_day(*day));
+    let first_counts = is_working_day(date);
     let place = if first_counts { days } else { days.saturating_sub(1) };
     usize::try_from(place).ok().and_then(|place| from_here.nth(place)).unwrap_or(NaiveDate::MAX)
 }
@@ -80,7 +91,7 @@ mod tests {
     fn two_working_days_from_a_thursday_depend_on_the_country() {
         let thursday = day("2026-11-26");
         let none = BTreeSet::new();
-        let due = |country| add_working_days(thursday, 2, Weekend::of(country), &none);
+        let due = |country| add_working_days(thursday, 2, |day| is_working_day(day, Weekend::of(country), &none));
         assert_eq!(due(CountryCode::Iran), day("2026-11-29"));
         assert_eq!(due(CountryCode::Afghanistan), day("2026-11-29"));
         assert_eq!(due(CountryCode::Turkiye), day("2026-11-30"));
@@ -89,14 +100,16 @@ mod tests {
     #[test]
     fn holidays_are_skipped() {
         let holidays = BTreeSet::from([day("2026-11-28"), day("2026-11-29")]);
-        let due = add_working_days(day("2026-11-26"), 1, Weekend::of(CountryCode::Iran), &holidays);
+        let weekend = Weekend::of(CountryCode::Iran);
+        let due = add_working_days(day("2026-11-26"), 1, |day| is_working_day(day, weekend, &holidays));
         assert_eq!(due, day("2026-11-30"));
     }
 
     #[test]
     fn nothing_to_add_gives_the_next_working_day() {
         let none = BTreeSet::new();
-        let due = |date| add_working_days(day(date), 0, Weekend::of(CountryCode::Iran), &none);
+        let weekend = Weekend::of(CountryCode::Iran);
+        let due = |date| add_working_days(day(date), 0, |day| is_working_day(day, weekend, &none));
         assert_eq!(due("2026-11-26"), day("2026-11-26"));
         assert_eq!(due("2026-11-27"), day("2026-11-28"));
     }
@@ -108,6 +121,9 @@ mod tests {
         let common: Vec<_> = week.into_iter().filter(everywhere).collect();
         assert_eq!(common, week[..3]);
         assert_eq!(Weekend::new(&week), None);
+        assert_eq!((Weekend::from_bits(0b111_1111), Weekend::from_bits(0b1000_0000)), (None, None));
+        let iran = Weekend::of(CountryCode::Iran);
+        assert_eq!(Weekend::from_bits(iran.bits()), Some(iran));
     }
 
     #[test]
@@ -127,7 +143,7 @@ mod tests {
         #[test]
         fn as_many_working_days_lie_between_as_were_added(offset in 0..4000u64, days in 1..60u32, off in 0..127u8) {
             let (start, weekend, none) = (day("2020-01-01") + chrono::Days::new(offset), Weekend { days: off }, BTreeSet::new());
-            let due = add_working_days(start, days, weekend, &none);
+            let due = add_working_days(start, days, |day| is_working_day(day, weekend, &none));
             let passed = start.iter_days().skip(1).take_while(|it| *it <= due);
             prop_assert_eq!(passed.filter(|it| is_working_day(*it, weekend, &none)).count(), days as usize);
             prop_assert!(is_working_day(due, weekend, &none));

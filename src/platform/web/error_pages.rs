@@ -53,7 +53,7 @@ fn refusal<B>(response: &ServiceResponse<B>) -> Option<Error> {
 fn own(error: &actix_web::Error) -> Error {
     if let Some(error) = error.as_error::<Error>() {
         return match error {
-            Error::NotFound => Error::NotFound,
+            Error::NotFound | Error::Withheld(_) => Error::NotFound,
             Error::SignIn => Error::SignIn,
             Error::Proof => Error::Proof,
             Error::Factor => Error::Factor,

@@ -14,6 +14,7 @@ use futures_util::stream;
 use super::byte_range::{self, Asked};
 use super::methods::HeadOnly;
 use super::session::{cookie_name, find_holder};
+use super::sightings::{Sighting, Sightings, Witness};
 use super::{Disposition, SessionToken};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -65,11 +66,12 @@ pub struct SentFile {
 }
 
 impl FileRequest {
-    /// Looks the file up, in one hand-over, with whoever asks.
+    /// Looks the file up, in one hand-over, with whoever asks. Beside it the closure says what is to be written down of
+    /// that, where the file is not for everyone.
     pub async fn find<T, F>(&self, work: F) -> Result<T, Error>
     where
         T: Send + 'static,
-        F: FnOnce(&mut DbConn, &Viewer) -> Result<T, Error> + Send + 'static,
+        F: FnOnce(&mut DbConn, &Viewer) -> Result<(T, Option<Sighting>), Error> + Send + 'static,
     {
         if self.is_embedded_elsewhere {
             return Err(Error::NotFound);
@@ -77,9 +79,18 @@ impl FileRequest {
         let (platform, token) = (Arc::clone(&self.platform), self.token.clone());
         self.platform
             .database
-            .read(move |connection| {
-                let viewer = find_holder(&platform, token.as_ref(), connection)?.acting()?;
-                work(connection, &viewer)
+            .hand_over(move |database| {
+                let (witness, found) = database.read_here(|connection| {
+                    let viewer = find_holder(&platform, token.as_ref(), connection)?.acting()?;
+                    let found = work(connection, &viewer);
+                    let sightings = Sightings::default();
+                    if let Ok((_, Some(sighting))) = &found {
+                        sightings.add(sighting.clone());
+                    }
+                    let (write_down, now, place) = (platform.write_down, platform.clock.now(), "/files".to_owned());
+                    Ok((Witness { viewer, now, place, sightings, write_down }, found))
+                })?;
+                Ok(witness.of_reading(database, found)?.0)
             })
             .await
     }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::sightings::{Sighting, Sightings, Witness, WriteDown};
 use super::{Derived, Flash, Why, asset_path, language_choice, role_key};
 use crate::platform::Platform;
 use crate::platform::config::{ProviderConfig, Providers, SecondFactor};
@@ -16,6 +17,7 @@ use crate::platform::i18n::Locale;
 use crate::platform::mail::Letter;
 use crate::vocabulary::ground::Ground;
 use crate::vocabulary::language::{Direction, Language};
+use crate::vocabulary::thing::Thing;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
@@ -43,6 +45,8 @@ pub struct Page {
     providers: Providers,
     /// By which rule the viewer sees this page, where it is not for everyone.
     ground: Cell<Option<Ground>>,
+    /// What is read here that is not for everyone.
+    sightings: Sightings,
 }
 
 /// One entry of the language menu.
@@ -111,6 +115,7 @@ impl Page {
             is_private: false,
             providers: Arc::clone(&platform.config.providers),
             ground: Cell::new(None),
+            sightings: Sightings::default(),
         }
     }
 
@@ -179,6 +184,19 @@ impl Page {
         self.viewer.person().ok_or(Error::SignIn)?;
         self.ground.set(Some(ground.ok_or(otherwise)?));
         Ok(())
+    }
+
+    /// Says that the viewer reads something here that is not for everyone: before the page leaves, that is written down.
+    /// `kind` as in the audit.
+    pub fn confides(&self, kind: &'static str, thing: Thing) {
+        self.sightings.add(Sighting { kind, thing });
+    }
+
+    /// Who sees what becomes of this page.
+    pub(super) fn witness(&self, write_down: WriteDown) -> Witness {
+        let place = self.here.split(['?', '#']).next().unwrap_or_default().to_owned();
+        let (viewer, sightings) = (self.viewer.clone(), self.sightings.clone());
+        Witness { viewer, now: self.now, place, sightings, write_down }
     }
 
     /// The name of the role an administrator looks at the portal as, if that is what they do.

@@ -14,6 +14,7 @@ use super::cache::{Drawn, Encoding};
 use super::compression::{self, Packed};
 use super::drawing::drawn;
 use super::session::{cookie_name, find_holder};
+use super::sightings::{Sightings, Witness};
 use super::{Answer, Flash, Page, ReaderAddress, SessionToken, language_choice};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -153,12 +154,16 @@ impl Visit {
         let database = self.platform.database.clone();
         let takes_gzip = self.takes_gzip;
         let packed = database
-            .read(move |connection| {
-                let viewer = self.find_viewer(connection)?;
-                if viewer.person().is_none() {
-                    self.count()?;
-                }
-                Ok(Packed::new(drawn(&draw(connection, self.into_page(viewer))?)?, takes_gzip))
+            .hand_over(move |database| {
+                let (witness, text) = database.read_here(|connection| {
+                    let viewer = self.find_viewer(connection)?;
+                    if viewer.person().is_none() {
+                        self.count()?;
+                    }
+                    let (page, witness) = self.into_watched(viewer);
+                    Ok((witness, draw(connection, page).and_then(|template| Ok(drawn(&template)?))))
+                })?;
+                Ok(Packed::new(witness.of_reading(database, text)?, takes_gzip))
             })
             .await?;
         let mut response = packed.respond(content_type);
@@ -178,12 +183,21 @@ impl Visit {
     {
         let database = self.platform.database.clone();
         let answer = database
-            .write(move |connection| {
-                let viewer = self.find_viewer(connection)?;
-                if !self.is_for_previews {
-                    only_looks(&viewer)?;
+            .hand_over(move |database| {
+                let mut witness = None;
+                let answer = database.write_here(|connection| {
+                    let viewer = self.find_viewer(connection)?;
+                    if !self.is_for_previews {
+                        only_looks(&viewer)?;
+                    }
+                    let (page, watching) = self.into_watched(viewer);
+                    witness = Some(watching);
+                    work(connection, page)
+                });
+                match witness {
+                    Some(witness) => witness.of_change(database, answer),
+                    None => answer,
                 }
-                work(connection, self.into_page(viewer))
             })
             .await?;
         Ok(answer.into_response())
@@ -196,9 +210,13 @@ impl Visit {
     {
         let database = self.platform.database.clone();
         let answer = database
-            .read(move |connection| {
-                let viewer = self.find_viewer(connection)?;
-                work(connection, self.into_page(viewer))
+            .hand_over(move |database| {
+                let (witness, answer) = database.read_here(|connection| {
+                    let viewer = self.find_viewer(connection)?;
+                    let (page, witness) = self.into_watched(viewer);
+                    Ok((witness, work(connection, page)))
+                })?;
+                witness.of_reading(database, answer)
             })
             .await?;
         Ok(answer.into_response())
@@ -212,15 +230,20 @@ impl Visit {
         F: FnOnce(&mut DbConn, &Viewer) -> Result<T, Error> + Send + 'static,
     {
         let (platform, token) = (Arc::clone(&self.platform), self.token.clone());
-        let is_for_previews = self.is_for_previews;
+        let (is_for_previews, place) = (self.is_for_previews, self.place());
         self.platform
             .database
-            .read(move |connection| {
-                let viewer = find_holder(&platform, token.as_ref(), connection)?.acting()?;
-                if !is_for_previews {
-                    only_looks(&viewer)?;
-                }
-                work(connection, &viewer)
+            .hand_over(move |database| {
+                let (witness, answer) = database.read_here(|connection| {
+                    let viewer = find_holder(&platform, token.as_ref(), connection)?.acting()?;
+                    if !is_for_previews {
+                        only_looks(&viewer)?;
+                    }
+                    let answer = work(connection, &viewer);
+                    let (write_down, now) = (platform.write_down, platform.clock.now());
+                    Ok((Witness { viewer, now, place, sightings: Sightings::default(), write_down }, answer))
+                })?;
+                witness.of_reading(database, answer)
             })
             .await
     }
@@ -233,6 +256,19 @@ impl Visit {
     /// The page of this visit for a viewer already known.
     pub fn into_page(self, viewer: Viewer) -> Page {
         Page::new(&self.platform, self.language, viewer, self.address, self.flash)
+    }
+
+    fn into_watched(self, viewer: Viewer) -> (Page, Witness) {
+        let write_down = self.platform.write_down;
+        let page = self.into_page(viewer);
+        let witness = page.witness(write_down);
+        (page, witness)
+    }
+
+    /// The address without language and query.
+    fn place(&self) -> String {
+        let path = self.address.split('?').next().unwrap_or_default();
+        language_choice::split(path).map_or(path, |(_, rest)| rest).to_owned()
     }
 
     /// The session this browser holds, if any.

@@ -9,7 +9,10 @@ use crate::support::{Browser, PASSWORD, Shown, TestApp};
 /// Pages before the sign-in.
 const OUTSIDE: [&str; 3] = ["/sign-in", "/forgotten-password", "/new-password"];
 /// Pages of somebody signed in who manages others.
-const INSIDE: [&str; 13] = [
+const INSIDE: [&str; 16] = [
+    "/inbox",
+    "/keys",
+    "/profile/address",
     "/profile",
     "/profile/password",
     "/profile/factors",

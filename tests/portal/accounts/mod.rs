@@ -1,5 +1,6 @@
 //! People with an account: coming in, staying in, links by mail, and the people an administrator manages.
 
+mod addresses;
 mod every_language;
 mod factors;
 mod keys;

@@ -1,6 +1,7 @@
 //! The way back for somebody who lost their password, or everything that proves who they are.
 
 use diesel::prelude::*;
+use sijil::features::accounts::{Email, operating};
 use sijil::platform::database::schema::{audit_entries, factors, people, person_roles};
 use sijil::vocabulary::viewer::Role;
 
@@ -211,6 +212,49 @@ async fn s14_where_nobody_in_the_country_may_confirm_the_secretariat_does() {
     assert!(!app.mails().iter().any(|mail| mail.to.to_string() == secretary.email));
     assert_eq!(above.get(&path(&other, "factors/reset")).await.status, 404);
     assert_eq!(above.post(&path(&other, "factors/reset/confirmation"), &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn s14_a_reset_that_becomes_the_secretariats_later_is_told_to_it_whatever_made_it_so() {
+    for way in ["roles", "state", "operator gives up", "operator closes"] {
+        let app = TestApp::start().await;
+        let (lost, _) = with_app(&app, "TR", Role::Editor).await;
+        let (starter, second) = (
+            app.person("TR", &[Role::CountryAdministrator]).await,
+            app.person("TR", &[Role::CountryAdministrator, Role::Editor]).await,
+        );
+        let secretary = app.person("", &[Role::SecretariatAdministrator]).await;
+        let (country, above) = (app.signed_in(&starter).await, app.signed_in(&secretary).await);
+        let start = path(&lost, "factors/reset");
+        assert_eq!(country.post(&start, &[]).await.status, 303);
+        let told = |app: &TestApp| app.mails().iter().filter(|mail| mail.to.to_string() == secretary.email).count();
+        assert_eq!(told(&app), 0, "{way}: a second one is there");
+        assert_eq!(above.get(&start).await.status, 404);
+        let platform = &app.platform;
+        let it = || app.look(|conn| operating::maybe_colleague(conn, &Email::parse(&second.email).unwrap()).unwrap());
+        match way {
+            "roles" => {
+                assert_eq!(country.post(&path(&second, "roles"), &[("roles", "editor")]).await.status, 303);
+            }
+            "state" => {
+                assert_eq!(country.post(&path(&second, "state"), &[("state", "disabled")]).await.status, 303);
+            }
+            "operator closes" => {
+                let it = it().unwrap();
+                app.arrange(|conn| operating::disable(conn, platform, &it).unwrap());
+            }
+            _ => {
+                let it = it().unwrap();
+                app.arrange(|conn| operating::change_roles(conn, platform, &it, &[Role::Editor]).unwrap());
+            }
+        }
+        assert_eq!(told(&app), 1, "{way}");
+        assert_eq!(above.get(&start).await.status, 200, "{way}");
+        // What waited already is told once.
+        let another = app.person("TR", &[Role::Editor]).await;
+        assert_eq!(country.post(&path(&another, "state"), &[("state", "disabled")]).await.status, 303);
+        assert_eq!(told(&app), 0, "{way}");
+    }
 }
 
 #[tokio::test]

@@ -143,6 +143,42 @@ async fn s14_an_operator_takes_factors_codes_and_sessions_and_the_owner_begins_a
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn s52_an_operator_who_lists_and_looks_up_accounts_stands_in_the_audit() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    done(&app, &["show", "--email", &someone.email]);
+    done(&app, &["sessions", "list", "--email", &someone.email]);
+    assert_eq!(written(&app, &someone), by_operator(&["person.read", "person.sessions_read"]));
+    assert!(done(&app, &["list"]).contains(&someone.email));
+    let everybody: Vec<(String, String)> = app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::subject_id.eq("everybody"));
+        rows.select((audit_entries::kind, audit_entries::detail)).load(connection).unwrap()
+    });
+    assert_eq!(everybody, [("person.listed".to_owned(), r#"{"by":"operator"}"#.to_owned())]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_gives_an_account_another_address_and_both_are_told() {
+    let app = TestApp::start().await;
+    app.set_clock_by_the_machine();
+    let (someone, other) = (app.person("TR", &[Role::Editor]).await, app.person("KZ", &[Role::Editor]).await);
+    let browser = app.signed_in(&someone).await;
+    let email = ["email", "--email", someone.email.as_str(), "--to"];
+    for (to, word) in [("nobody", "no e-mail"), (&someone.email, "already"), (&other.email, "Another account")] {
+        refused(&app, &[&email[..], &[to]].concat(), word);
+    }
+    done(&app, &[&email[..], &["new@tr.sijil.example"]].concat());
+    assert_eq!(browser.get("/en/profile").await.status, 303, "signed out at once");
+    app.turn_clock(5);
+    let mut told: Vec<_> = app.mails().iter().map(|mail| mail.to.as_str().to_owned()).collect();
+    told.sort();
+    assert_eq!(told, [someone.email.clone(), "new@tr.sijil.example".to_owned()]);
+    let there = Someone { email: "new@tr.sijil.example".to_owned(), ..someone.clone() };
+    assert_eq!(app.browser().sign_in(&there, PASSWORD).await.status, 303);
+    assert_eq!(written(&app, &someone), by_operator(&["person.address_changed_by_command"]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_invitation_that_ran_out_is_made_anew_at_the_machine() {
     let app = TestApp::start().await;
     app.set_clock_by_the_machine();
@@ -178,7 +214,10 @@ async fn s21_an_operator_lists_and_ends_sessions_one_or_all() {
     done(&app, &["sessions", "end", email[0], email[1]]);
     assert_eq!([one.get("/en/profile").await.status, other.get("/en/profile").await.status], [303, 303]);
     refused(&app, &["sessions", "end", email[0], email[1]], "signed in nowhere");
-    assert_eq!(written(&app, &someone), by_operator(&["person.sessions_ended"; 2]));
+    assert_eq!(
+        written(&app, &someone),
+        by_operator(&["person.sessions_read", "person.sessions_ended", "person.sessions_ended"])
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

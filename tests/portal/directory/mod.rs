@@ -2,3 +2,4 @@
 
 mod countries;
 mod organisations;
+mod working_days;

@@ -1,5 +1,6 @@
 //! What the browser sends to the accounts, and what it means.
 
+mod address;
 mod factors;
 mod password;
 mod person;
@@ -8,6 +9,7 @@ mod profile;
 mod sign_in;
 mod sign_on;
 
+pub use address::AddressForm;
 pub use factors::{NewApp, NewPasskey, Passkey, ProofForm, SignInCode};
 pub use password::{ChosenPassword, ForgottenPassword, OwnPassword};
 pub use person::{Invitation, InvitationDraft, RolesForm, StateForm};

@@ -1,5 +1,6 @@
 //! One function per route.
 
+mod address;
 mod browser;
 mod entrance;
 mod factors;
@@ -19,6 +20,7 @@ mod sessions;
 mod sign_in;
 mod sign_on;
 
+pub use address::{address, ask_for_address, cancel_address, new_address, open_address_link, take_address};
 pub use factors::{add_app, factors, new_app, remove, remove_sign_on, renew_codes};
 pub use forgotten_password::{ask_for_link, forgotten_password};
 pub use keys::{

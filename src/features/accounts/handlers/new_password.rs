@@ -1,40 +1,25 @@
 //! Choosing a password with a link from a mail. The link's key leaves the address at once: it moves into a cookie
 //! only the server reads, so no page, language menu, printed sheet, history entry or `Referer` ever shows it.
 
-use actix_web::cookie::time::Duration;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, REFERRER_POLICY};
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde::Deserialize;
 
 use super::browser::Browser;
-use super::key_cookie::KeyCookie;
+use super::key_cookie::{KeyCookie, LinkQuery, NO_REFERRER};
 use crate::features::accounts::link::Purpose;
 use crate::features::accounts::person::Person;
 use crate::features::accounts::proving::Claim;
 use crate::features::accounts::{forms, notices, pages, store, trail, urls};
 use crate::platform::config::Config;
-use crate::platform::crypto::{PasswordHash, Token, TokenHash};
+use crate::platform::crypto::{PasswordHash, TokenHash};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit, url_in};
-
-const NO_REFERRER: (&str, &str) = ("referrer-policy", "no-referrer");
-/// Long enough to think of a password; the link itself lives longer, and can be opened again until it is used.
-const MINUTES: i64 = 30;
-
-/// What a link in a mail carries.
-#[derive(Deserialize)]
-pub struct LinkKey {
-    key: String,
-}
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 
 /// `GET /account-link`: takes the key out of the address. Nothing is used up, so a mail scanner does no harm.
-pub async fn open_link(visit: Visit, query: web::Query<LinkKey>) -> Result<HttpResponse, Error> {
-    let key = Token::parse(&query.key).ok_or(Error::NotFound)?;
-    let cookie = KeyCookie::LINK.holding(&key, Duration::minutes(MINUTES), &visit.platform.config);
-    let answer = Answer::see(url_in(visit.language, urls::new_password())).with_cookie(cookie);
-    Ok(visit.answer(answer.with_header(NO_REFERRER.0, NO_REFERRER.1)))
+pub async fn open_link(visit: Visit, query: web::Query<LinkQuery>) -> Result<HttpResponse, Error> {
+    KeyCookie::LINK.take_in(visit, &query, urls::new_password())
 }
 
 /// `GET /new-password`.

@@ -6,12 +6,14 @@ use serde::Deserialize;
 use crate::features::accounts::forms::{self, InvitationDraft};
 use crate::features::accounts::permissions::{Reach, managing, may_invite, require, visible_to};
 use crate::features::accounts::person::{NewPerson, administrator_of};
+use crate::features::accounts::trail::EVERYBODY;
 use crate::features::accounts::{commands, notices, pages, store, trail, urls};
 use crate::features::directory;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Pager, Visit};
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::thing::Thing;
 
 /// Rows of the list on one page.
 const ROWS: usize = 50;
@@ -30,6 +32,7 @@ pub async fn people(visit: Visit, query: web::Query<PageNumber>) -> Result<HttpR
     visit
         .page(move |connection, page| {
             let reach = reach(&page)?;
+            page.confides("person.listed", Thing::new("person", EVERYBODY, page.viewer.country()));
             let count = store::people::count(connection, reach)?;
             let colleagues = store::people::list(connection, reach, as_rows((current - 1) * ROWS), as_rows(ROWS))?;
             let countries = match reach {

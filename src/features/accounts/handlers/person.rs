@@ -8,11 +8,12 @@ use super::recovery::open_reset;
 use crate::features::accounts::notices::Event;
 use crate::features::accounts::permissions::{self, require};
 use crate::features::accounts::person::{Colleague, State};
-use crate::features::accounts::{commands, forms, notices, pages, store, trail, urls};
+use crate::features::accounts::{commands, forms, notices, pages, store, trail, urls, waiting_resets};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::thing::Thing;
 use crate::vocabulary::viewer::Role;
 
 /// The person an address names.
@@ -26,6 +27,9 @@ pub async fn person(visit: Visit, which: web::Path<Which>) -> Result<HttpRespons
     visit
         .page(move |connection, page| {
             let colleague = find(connection, &page, which.id)?;
+            if !page.viewer.is(which.id) {
+                page.confides("person.read", Thing::new("person", which.id, colleague.country));
+            }
             shown(connection, page, colleague, Errors::none())
         })
         .await
@@ -47,6 +51,7 @@ pub async fn change_roles(
                 return Answer::form(&shown(connection, page, before, errors)?);
             }
             let by = page.signed_in()?.person;
+            let waiting = waiting_resets::list(connection, before.country, page.now)?;
             store::people::update_roles(connection, &before, &after.roles, Some(by), page.now)?;
             let detail = json!({ "before": before.roles, "after": after.roles });
             trail::note_with(connection, page.now, &page.viewer, "person.roles_changed", before.person.id, &detail)?;
@@ -55,6 +60,8 @@ pub async fn change_roles(
                 let but = [by, after.person.id];
                 notices::Sender::of(&page).tell_of_administrator(connection, after.country, &but)?;
             }
+            let sender = notices::Sender::of(&page);
+            waiting_resets::tell_of_new(connection, &sender, before.country, &waiting, page.now)?;
             Ok(Answer::see(page.url(&way_on(&page, &after))).with_flash("accounts-flash-roles-changed"))
         })
         .await
@@ -169,7 +176,9 @@ fn disable(connection: &mut DbConn, page: &Page, before: &Colleague) -> Result<(
     if refusal(connection, page, before, &after)?.is_some() {
         return Err(Error::Conflict("accounts-error-last-administrator"));
     }
-    commands::disable(connection, before.person.id, page.now)
+    let waiting = waiting_resets::list(connection, before.country, page.now)?;
+    commands::disable(connection, before.person.id, page.now)?;
+    waiting_resets::tell_of_new(connection, &notices::Sender::of(page), before.country, &waiting, page.now)
 }
 
 /// Who gave up their own role, or took somebody out of their own reach, goes on to where they still may be.

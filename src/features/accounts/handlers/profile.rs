@@ -46,5 +46,6 @@ fn shown(
     errors: Errors,
 ) -> Result<pages::Profile, Error> {
     let has_password = store::people::find_credentials(connection, person.id)?.password.is_some();
-    Ok(pages::Profile { page, person, has_password, form, errors })
+    let change = store::address_changes::maybe_open(connection, person.id, page.now)?;
+    Ok(pages::Profile { page, person, has_password, change, form, errors })
 }

@@ -8,7 +8,7 @@ use crate::features::accounts::factor_reset::{FactorReset, Outcome};
 use crate::features::accounts::notices::{self, Event};
 use crate::features::accounts::permissions::{self, require};
 use crate::features::accounts::person::{Colleague, State};
-use crate::features::accounts::{commands, forms, pages, store, trail, urls};
+use crate::features::accounts::{commands, forms, pages, store, trail, urls, waiting_resets};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, NoFields, Page, Visit};
@@ -45,7 +45,7 @@ pub async fn start_reset(visit: Visit, _: NoFields, which: web::Path<Which>) -> 
             store::factor_resets::insert(connection, &FactorReset::start(person, me, page.now))?;
             notices::told(connection, &page, &colleague.person, Event::ResetStarted)?;
             if is_for_secretariat(connection, &colleague, me, page.now)? {
-                notices::reset_waits(connection, &page, person, me)?;
+                notices::reset_waits(connection, &notices::Sender::of(&page), person, me)?;
             }
             done(connection, &page, &colleague, "person.factor_reset_started", "accounts-flash-reset-started")
         })
@@ -150,9 +150,7 @@ fn is_for_secretariat(
     starter: PersonId,
     now: Timestamp,
 ) -> Result<bool, Error> {
-    let Some(country) = colleague.country else { return Ok(false) };
-    let grants = store::grants::list(connection, colleague.country)?;
-    Ok(!grants.is_any_second(country, starter, colleague.person.id, now))
+    waiting_resets::is_for_secretariat(connection, colleague.country, starter, colleague.person.id, now)
 }
 
 /// Whether the viewer is the second to decide about somebody who may come in: at the person's place or, where nobody

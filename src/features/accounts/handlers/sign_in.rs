@@ -141,7 +141,7 @@ pub async fn sign_out(visit: Visit, _: NoFields) -> Result<HttpResponse, Error> 
             }
             let config = &platform.config;
             let left = Answer::see(page.url("/")).with_cookie(SessionToken::removal(config));
-            let keys = [KeyCookie::LINK, KeyCookie::HALF_SESSION, KeyCookie::SIGN_ON];
+            let keys = [KeyCookie::LINK, KeyCookie::ADDRESS, KeyCookie::HALF_SESSION, KeyCookie::SIGN_ON];
             let answer = keys.iter().fold(left, |answer, key| answer.with_cookie(key.removal(config)));
             Ok(answer.with_header(CLEAR.0, CLEAR.1))
         })

@@ -2,6 +2,7 @@
 //! tells names one of them, and there is no other way to tell.
 
 use crate::features::accounts::urls;
+use crate::features::directory::urls as directory_urls;
 use crate::features::inbox::Words;
 
 crate::text_enum!(
@@ -31,6 +32,14 @@ crate::text_enum!(
         SignOnLinked = "account.sign_on_linked",
         /// No identity provider opens the account any more.
         SignOnRemoved = "account.sign_on_removed",
+        /// Another address was asked for.
+        AddressChangeAsked = "account.address_change_asked",
+        /// Somebody asked that another account use the person's address.
+        AddressAskedElsewhere = "account.address_asked_elsewhere",
+        /// The account has another address.
+        AddressChanged = "account.address_changed",
+        /// An operator gave it another address.
+        AddressChangedByOperator = "account.address_changed_by_operator",
         /// An administrator asked to take the factors away.
         ResetStarted = "account.reset_started",
         /// Two administrators did.
@@ -79,6 +88,12 @@ impl Event {
             Self::RecoveryCodeUsed => ("accounts-mail-code-used-subject", "accounts-mail-code-used-text"),
             Self::SignOnLinked => ("provider-mail-subject", "provider-mail-text"),
             Self::SignOnRemoved => ("provider-mail-removed-subject", "provider-mail-removed-text"),
+            Self::AddressChangeAsked => ("accounts-mail-address-asked-subject", "accounts-mail-address-asked-text"),
+            Self::AddressAskedElsewhere => ("accounts-mail-address-taken-subject", "accounts-mail-address-taken-text"),
+            Self::AddressChanged => ("accounts-mail-address-changed-subject", "accounts-mail-address-changed-text"),
+            Self::AddressChangedByOperator => {
+                ("accounts-mail-address-changed-subject", "accounts-mail-address-operator-text")
+            }
             Self::ResetStarted => ("accounts-mail-reset-started-subject", "accounts-mail-reset-started-text"),
             Self::FactorsReset => ("accounts-mail-reset-done-subject", "accounts-mail-reset-done-text"),
             Self::FactorsTaken => ("accounts-mail-reset-done-subject", "accounts-mail-factors-taken-text"),
@@ -98,6 +113,9 @@ impl Event {
     /// The catalogue keys of what a mail about it advises, and of its button.
     pub(super) fn advice(self) -> (&'static str, &'static str) {
         match self {
+            Self::AddressChanged | Self::AddressChangedByOperator => {
+                ("accounts-mail-address-changed-do", "accounts-mail-address-changed-button")
+            }
             Self::ResetStarted => ("accounts-mail-reset-started-do", "accounts-person-reset-cancel"),
             Self::AdministratorAppointed => ("accounts-mail-administrator-do", "accounts-people-title"),
             Self::ResetWaits => ("accounts-mail-reset-waits-do", "accounts-person-reset"),
@@ -112,6 +130,8 @@ impl Event {
     /// Where that button leads, without language.
     pub(super) fn button_path(self) -> &'static str {
         match self {
+            // A link to choose a password would go to the new address.
+            Self::AddressChanged | Self::AddressChangedByOperator => directory_urls::countries(),
             Self::ResetStarted => urls::factors(),
             Self::AdministratorAppointed | Self::ResetWaits => urls::people(),
             Self::Closed => "/about",
@@ -141,6 +161,10 @@ impl Event {
             | Self::LinkSent
             | Self::RecoveryStarted
             | Self::PasswordChanged
+            | Self::AddressChangeAsked
+            | Self::AddressAskedElsewhere
+            | Self::AddressChanged
+            | Self::AddressChangedByOperator
             | Self::RolesChanged
             | Self::Closed
             | Self::Opened => urls::profile(),

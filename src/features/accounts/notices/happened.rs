@@ -126,12 +126,12 @@ pub fn told_of(connection: &mut DbConn, page: &Page, owner: &Person, event: Even
 
 /// Tells the secretariat's administrators that a reset of this person's factors waits for one of them; not who started
 /// it.
-pub fn reset_waits(connection: &mut DbConn, page: &Page, person: PersonId, starter: PersonId) -> Result<(), Error> {
+pub fn reset_waits(connection: &mut DbConn, sender: &Sender, person: PersonId, starter: PersonId) -> Result<(), Error> {
     let path = urls::factor_reset(person);
     for administrator in store::people::list_administrators(connection, None)? {
         if administrator.id != starter {
             let (event, facts) = (Event::ResetWaits, Facts::none());
-            Sender::of(page).tell_at(connection, &administrator, event, facts, (&path, &path))?;
+            sender.tell_at(connection, &administrator, event, facts, (&path, &path))?;
         }
     }
     Ok(())

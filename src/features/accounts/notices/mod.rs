@@ -1,15 +1,18 @@
 //! What the accounts tell people, by mail and in the portal. Nobody can unsubscribe from these: each answers an action
 //! on the account.
 
+mod address;
 mod event;
 mod happened;
 mod past;
 
+pub use address::address_asked;
 pub use event::{Event, words_of_notice};
 pub use happened::{Sender, reset_waits, told, told_of};
 pub use past::fill_inbox;
 
 use super::commands::LinkKey;
+use super::email::Email;
 use super::link::Purpose;
 use super::person::Person;
 use super::{store, urls};
@@ -190,15 +193,26 @@ impl<'a> Told<'a> {
     }
 }
 
-/// The one way to tell: a mail, and a notice in the portal. Each is told as often as it happens, so the key of the mail is
-/// a new one each time. Nobody is told for an account that has no owner, since its address is somebody else's.
+/// The one way to tell: a mail, and a notice in the portal. Nobody is told for an account that has no owner, since its
+/// address is somebody else's.
 fn put<N: Notice>(connection: &mut DbConn, notice: &N, told: Told<'_>) -> Result<(), Error> {
     let Told { whom, event, facts, path, now } = told;
     if whom.invited_as.is_some() {
         return Ok(());
     }
     inbox::put(connection, &inbox::Notice::new(whom.id, event.as_str(), facts, path, now))?;
-    let message = notice.message(whom.email.address().clone())?;
-    let key = format!("{}/{}/{}", N::KIND, whom.id, RawId::generate().as_str());
+    mail(connection, notice, whom, &whom.email, now)
+}
+
+/// The mail alone, to whatever address. Each is sent as often as it happens, so the key is a new one each time.
+fn mail<N: Notice>(
+    connection: &mut DbConn,
+    notice: &N,
+    person: &Person,
+    email: &Email,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let message = notice.message(email.address().clone())?;
+    let key = format!("{}/{}/{}", N::KIND, person.id, RawId::generate().as_str());
     outbox::put(connection, &message, &key, now).map(drop)
 }

@@ -4,8 +4,9 @@ use diesel::prelude::*;
 
 use crate::features::accounts::factor_reset::{FactorReset, FactorResetId, Outcome};
 use crate::platform::database::DbConn;
-use crate::platform::database::schema::factor_resets;
+use crate::platform::database::schema::{factor_resets, organisations, people};
 use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -18,6 +19,17 @@ pub fn maybe_open(connection: &mut DbConn, person: PersonId, now: Timestamp) -> 
         .order(factor_resets::id.desc())
         .first(connection)
         .optional()?)
+}
+
+/// Those of the people of a country that wait for a second administrator, the oldest first.
+pub fn list_open(connection: &mut DbConn, country: CountryCode, now: Timestamp) -> Result<Vec<FactorReset>, Error> {
+    let there = people::table.inner_join(organisations::table).filter(organisations::country.eq(country));
+    Ok(factor_resets::table
+        .filter(factor_resets::person_id.eq_any(there.select(people::id)))
+        .filter(factor_resets::outcome.is_null().and(factor_resets::ends_at.gt(now)))
+        .select(FactorReset::as_select())
+        .order(factor_resets::id)
+        .load(connection)?)
 }
 
 /// Adds one.

@@ -43,8 +43,9 @@ pub fn take(connection: &mut DbConn, token: &TokenHash, now: Timestamp) -> Resul
     Ok(changed == 1)
 }
 
-/// Uses up every open link of a person.
+/// Uses up every open link of a person, also the one to another address.
 pub fn take_all(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<(), Error> {
+    super::address_changes::close(connection, person, now)?;
     diesel::update(account_links::table)
         .filter(account_links::person_id.eq(person).and(account_links::used_at.is_null()))
         .set(account_links::used_at.eq(Some(now)))

@@ -1,5 +1,6 @@
 //! The SQL of the accounts.
 
+pub mod address_changes;
 pub mod attempts;
 pub mod browsers;
 pub mod ceremonies;

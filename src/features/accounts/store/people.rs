@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
 
 use crate::features::accounts::email::Email;
 use crate::features::accounts::permissions::{Reach, may_manage, visible_to};
@@ -188,6 +189,20 @@ pub fn update_profile(connection: &mut DbConn, person: PersonId, profile: &Profi
     Ok(())
 }
 
+/// Gives the account another address; a conflict where another account has it, also since this moment.
+pub fn update_email(connection: &mut DbConn, person: PersonId, email: &Email) -> Result<(), Error> {
+    let changed = diesel::update(people::table.find(person))
+        .set((people::email.eq(email), people::invited_as.eq(None::<&Email>)))
+        .execute(connection);
+    match changed {
+        Ok(_) => Ok(()),
+        Err(DieselError::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
+            Err(Error::Conflict("accounts-address-conflict-taken"))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
 /// The roles of one person, in their fixed order.
 fn list_roles(connection: &mut DbConn, person: PersonId) -> Result<Vec<Role>, Error> {
     let mut roles: Vec<Role> =
@@ -215,7 +230,11 @@ pub fn find_visible(connection: &mut DbConn, viewer: &Viewer, person: PersonId) 
     visible_to(viewer).ok_or(Error::NotFound)?;
     let (person, country, roles) = find_with_roles(connection, person)?;
     let colleague = Colleague { person, country, roles };
-    if may_manage(viewer, &colleague) { Ok(colleague) } else { Err(Error::NotFound) }
+    if may_manage(viewer, &colleague) {
+        Ok(colleague)
+    } else {
+        Err(Error::withheld("person", colleague.person.id, country))
+    }
 }
 
 /// How many people are within reach.

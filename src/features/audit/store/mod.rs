@@ -2,12 +2,13 @@
 //! will hold of it.
 
 mod list;
+mod sightings;
 
 use diesel::prelude::*;
 
 use super::Entry;
 use super::entry::EntryId;
-use super::kinds::FORGOTTEN;
+use super::kinds::{FORGOTTEN, SIGHTED};
 use super::seal::SealedEntry;
 use crate::features::transparency::{self, Pending};
 use crate::platform::database::schema::{audit_entries, transparency_entries, transparency_pending};
@@ -16,6 +17,7 @@ use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 
 pub(super) use list::{Filter, count_by_country, find, list, list_after};
+pub(super) use sightings::{forget_sightings, note_sighting, unseen};
 
 /// Rows a page about one thing shows at most.
 const LONGEST: i64 = 100;
@@ -123,6 +125,7 @@ pub(super) fn is_forgotten(connection: &mut DbConn, id: EntryId) -> Result<bool,
 pub(super) fn list_about(connection: &mut DbConn, (kind, id): (&str, &str)) -> Result<Vec<Entry>, Error> {
     Ok(audit_entries::table
         .filter(audit_entries::subject_kind.eq(kind).and(audit_entries::subject_id.eq(id)))
+        .filter(audit_entries::kind.ne_all(SIGHTED))
         .order(audit_entries::id.desc())
         .limit(LONGEST)
         .select(Entry::as_select())

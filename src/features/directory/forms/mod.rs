@@ -4,11 +4,13 @@ mod contacts;
 mod organisation;
 mod sources;
 mod texts;
+mod working_days;
 
 pub use contacts::ContactRow;
 pub use organisation::{ConfirmationForm, NewOrganisation, OrganisationDraft, OrganisationForm};
 pub use sources::SourceLine;
 pub use texts::{FIELDS, TextsForm};
+pub use working_days::{DayOffForm, WeekendForm};
 
 use url::Url;
 

@@ -59,6 +59,8 @@ pub fn profile(connection: &mut DbConn, page: &Page, country: CountryCode) -> Re
     let figures = store::list_figures(connection, country)?;
     let locale = page.locale();
     let there = locale.clone().for_reader(None, &it.time_zone);
+    let today = there.day_of(page.now);
+    let days = store::working_calendar(connection, country, today, today)?;
     let rows_of = |wanted: fn(&Figure) -> bool| -> Vec<FigureRow> {
         let some: Vec<Figure> = figures.iter().filter(|figure| wanted(figure)).cloned().collect();
         ranges(&some).into_iter().map(|range| figure_row(locale, range)).collect()
@@ -71,7 +73,7 @@ pub fn profile(connection: &mut DbConn, page: &Page, country: CountryCode) -> Re
         name: page.country_name(country),
         other_names: other_names(locale, country),
         zone: there.zone(page.now),
-        weekend: weekend(locale, country),
+        weekend: weekdays(locale, days.weekend_on(today)),
         calling_code: it.calling_code,
         organisations: organisations.iter().map(|org| organisation_view(page, org, &it.official_languages)).collect(),
         headlines: headlines(&figures).into_iter().map(|figure| headline(locale, figure)).collect(),
@@ -99,11 +101,13 @@ fn other_names(locale: &Locale, country: CountryCode) -> Vec<(Language, &'static
     names
 }
 
-fn weekend(locale: &Locale, country: CountryCode) -> String {
-    let off = Weekend::of(country);
-    // Any week names the days; this one begins with a Monday.
-    let monday = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default();
-    let days: Vec<String> =
-        monday.iter_days().take(7).filter(|day| off.contains(day.weekday())).map(|day| locale.weekday(day)).collect();
+/// The days of a weekend by their names.
+pub(super) fn weekdays(locale: &Locale, off: Weekend) -> String {
+    let days: Vec<String> = a_week().filter(|day| off.contains(day.weekday())).map(|day| locale.weekday(day)).collect();
     locale.list_and(&days)
+}
+
+/// Seven days that begin with a Monday: any week names the days.
+pub(super) fn a_week() -> impl Iterator<Item = NaiveDate> {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default().iter_days().take(7)
 }

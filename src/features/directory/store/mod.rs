@@ -5,6 +5,7 @@ mod figures;
 mod findable;
 mod insertion;
 mod release;
+mod working_days;
 
 use diesel::prelude::*;
 
@@ -29,6 +30,10 @@ pub use figures::{insert_figure, list_figures, list_headline_figures, list_regio
 pub use findable::make_findable;
 pub use insertion::{insert_country, insert_organisation};
 pub use release::{four_eyes_of, list_waivers, upsert_four_eyes};
+pub(super) use working_days::{
+    confirm_day_off, hold_country, insert_weekend, list_days_off, list_weekends, remove_day_off, remove_weekend,
+};
+pub use working_days::{insert_day_off, working_calendar};
 
 #[derive(Queryable, Insertable, Selectable)]
 #[diesel(table_name = countries)]
@@ -106,7 +111,7 @@ pub(super) fn find_visible(
     id: OrganisationId,
 ) -> Result<Organisation, Error> {
     let it = find_organisation(connection, id)?;
-    if may_edit(viewer, it.country) { Ok(it) } else { Err(Error::NotFound) }
+    if may_edit(viewer, it.country) { Ok(it) } else { Err(Error::withheld("organisation", it.id, it.country)) }
 }
 
 /// The secretariat, which has no country.

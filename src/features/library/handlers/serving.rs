@@ -2,17 +2,24 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::store;
+use super::super::store::{self, Served};
 use crate::platform::errors::Error;
 use crate::platform::storage::FileKey;
 use crate::platform::uploads::Content;
-use crate::platform::web::{Disposition, FileRequest, Keeping, SentFile};
+use crate::platform::web::{Disposition, FileRequest, Keeping, SentFile, Sighting};
+use crate::vocabulary::thing::Thing;
 
 /// `GET /files/{key}/{name}`
 pub async fn serve(request: FileRequest, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
     let (key, name) = path.into_inner();
     let key = FileKey::parse(&key).ok_or(Error::NotFound)?;
-    let found = request.find(move |connection, viewer| store::find_served(connection, viewer, &key)).await?;
+    let found = request
+        .find(move |connection, viewer| {
+            let found = store::find_served(connection, viewer, &key)?;
+            let sighting = confided(&found);
+            Ok((found, sighting))
+        })
+        .await?;
     // One file, one address.
     if found.name != name {
         return Err(Error::NotFound);
@@ -30,4 +37,10 @@ pub async fn serve(request: FileRequest, path: web::Path<(String, String)>) -> R
         keeping: if found.is_public { Keeping::AskedAgain } else { Keeping::Nowhere },
     };
     request.answer(sent).await
+}
+
+/// What is written down of a file nothing public shows. The small pictures drawn of it are part of the library's pages.
+fn confided(found: &Served) -> Option<Sighting> {
+    let is_confidential = !found.is_public && !found.is_width;
+    is_confidential.then(|| Sighting { kind: "file.read", thing: Thing::new("file", found.file, None) })
 }

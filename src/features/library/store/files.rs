@@ -20,7 +20,7 @@ use crate::vocabulary::viewer::Viewer;
 /// The file, for its own people.
 pub(in super::super) fn find(connection: &mut DbConn, viewer: &Viewer, id: FileId) -> Result<File, Error> {
     let file: File = library_files::table.find(id).select(File::as_select()).first(connection)?;
-    if is_insider(viewer, file.organisation_id) { Ok(file) } else { Err(Error::NotFound) }
+    if is_insider(viewer, file.organisation_id) { Ok(file) } else { Err(Error::withheld("file", file.id, None)) }
 }
 
 /// The file, for the portal's own work; `None` where it is gone.
@@ -133,6 +133,8 @@ pub(in super::super) fn descriptions_of(
 
 /// Bytes that may be sent.
 pub(in super::super) struct Served {
+    /// Of which file.
+    pub(in super::super) file: FileId,
     pub(in super::super) key: FileKey,
     pub(in super::super) hash: FileHash,
     /// How many.
@@ -167,11 +169,12 @@ pub(in super::super) fn find_served(connection: &mut DbConn, viewer: &Viewer, ke
         is_in_public_use: is_in_public_use(connection, &file)?,
     };
     if !may_open(viewer, &file, bytes) {
-        return Err(Error::NotFound);
+        return Err(Error::withheld("file", file.id, None));
     }
     let is_public = may_open(&Viewer::Anonymous, &file, bytes);
     Ok(match width {
         Some(row) => Served {
+            file: file.id,
             name: width_name(&version.name, row.width, row.content),
             key: row.storage_key,
             hash: row.hash,
@@ -181,6 +184,7 @@ pub(in super::super) fn find_served(connection: &mut DbConn, viewer: &Viewer, ke
             is_public,
         },
         None => Served {
+            file: file.id,
             key: version.storage_key,
             hash: version.hash,
             bytes: version.bytes,

@@ -28,8 +28,8 @@ pub(super) use documents::{
     list_all_documents, list_documents, list_of_documents, list_single, list_titles, own_documents, rename_document,
 };
 pub(super) use files::{
-    descriptions_of, find, find_for_change, find_served, hold_file, list_all, list_newest, list_versions, maybe_file,
-    maybe_waiting, own_files,
+    Served, descriptions_of, find, find_for_change, find_served, hold_file, list_all, list_newest, list_versions,
+    maybe_file, maybe_waiting, own_files,
 };
 pub(super) use hands::{forget_hands, forget_hands_in, insert_hands, list_hands};
 pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};

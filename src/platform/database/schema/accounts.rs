@@ -54,6 +54,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    address_changes (token_hash) {
+        token_hash -> Text,
+        person_id -> Text,
+        email -> Text,
+        asked_at -> Timestamp,
+        ends_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     attempts (subject) {
         subject -> Text,
         count -> Integer,

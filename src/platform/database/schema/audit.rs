@@ -16,3 +16,13 @@ diesel::table! {
         subject_country -> Nullable<Text>,
     }
 }
+
+diesel::table! {
+    audit_sightings (hour, person_id, kind, subject_kind, subject_id) {
+        hour -> BigInt,
+        person_id -> Text,
+        kind -> Text,
+        subject_kind -> Text,
+        subject_id -> Text,
+    }
+}

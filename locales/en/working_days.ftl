@@ -1,0 +1,40 @@
+# The working days of a country.
+working-days-title = Working days
+working-days-lede = Deadlines that { $country } is to keep are counted in these days. A change counts from its day on.
+working-days-week = Weekly days off
+working-days-week-usual = Usual by Unicode CLDR; the country gave none
+working-days-since = From day on
+working-days-days = Days of the week that are off
+working-days-days-hint = At least one day stays a working day.
+working-days-remove = Take back
+working-days-coming = Days off to come
+working-days-past = Days off of the past
+working-days-none = No day off to come is known.
+working-days-day = Day
+working-days-occasion = Occasion
+working-days-occasion-hint = In the words of the country; readers of every language see these.
+working-days-unconfirmed = To be confirmed by the country
+working-days-confirm = Confirm
+working-days-add = Add a day off
+working-days-first = First day
+working-days-last = Last day
+working-days-last-hint = Empty for a single day.
+working-days-language = Language of the occasion
+working-days-set = Change the weekly days off
+
+# What was done and what is to be corrected.
+working-days-flash-set = The weekly days off were changed.
+working-days-flash-added = The day off was added.
+working-days-flash-removed = It was taken back.
+working-days-flash-confirmed = The day off is confirmed.
+working-days-error-week = Leave at least one working day
+working-days-error-week-none = Tick at least one day
+working-days-error-week-doubled = A change from this day on is there already
+working-days-error-past = Write today or a day to come
+working-days-error-far = Write a day within the next five years
+working-days-error-order = The last day lies before the first
+working-days-error-long = Write at most 31 days in a row
+working-days-error-doubled = One of these days is off already
+working-days-error-name = Write the occasion in words, at most 100 letters
+working-days-error-language = Choose one of the languages
+working-days-conflict = Nothing is to be done here: it has begun, or was done already.

@@ -1,0 +1,62 @@
+//! What goes to an address that somebody wants for their account: the link, or where it is another account's, a word to
+//! that one's owner.
+
+use super::event::Event;
+use super::{Told, letter, mail, put};
+use crate::features::accounts::commands::AddressKey;
+use crate::features::accounts::email::Email;
+use crate::features::accounts::person::Person;
+use crate::features::accounts::{store, urls};
+use crate::features::inbox::Facts;
+use crate::mail_templates;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::mail::Letter;
+use crate::platform::web::Page;
+
+struct AddressLink {
+    letter: Letter,
+    name: String,
+    url: String,
+}
+
+mail_templates!(
+    AddressLink,
+    "person.address_change_asked",
+    "accounts/mail/address_link.subject",
+    "accounts/mail/address_link.text",
+    "accounts/mail/address_link.html"
+);
+
+struct AddressTaken {
+    letter: Letter,
+    name: String,
+    url: String,
+}
+
+mail_templates!(
+    AddressTaken,
+    "person.address_asked_elsewhere",
+    "accounts/mail/address_taken.subject",
+    "accounts/mail/address_taken.text",
+    "accounts/mail/address_taken.html"
+);
+
+/// Writes to the address that `owner` asked for. Whoever asked is not told which of the two letters it was.
+pub fn address_asked(
+    connection: &mut DbConn,
+    page: &Page,
+    owner: &Person,
+    email: &Email,
+    key: &AddressKey,
+) -> Result<(), Error> {
+    if let Some(other) = store::people::maybe_by_email(connection, email)? {
+        let letter = letter(page.locale(), page.origin(), &other, page.now);
+        let url = letter.absolute(urls::sign_in());
+        let notice = AddressTaken { name: other.name.clone(), url, letter };
+        return put(connection, &notice, Told::of(&other, Event::AddressAskedElsewhere, Facts::none(), page.now));
+    }
+    let letter = letter(page.locale(), page.origin(), owner, page.now);
+    let url = letter.absolute(&key.path());
+    mail(connection, &AddressLink { name: owner.name.clone(), url, letter }, owner, email, page.now)
+}
