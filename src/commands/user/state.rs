@@ -42,7 +42,7 @@ pub struct Enable {
 impl Enable {
     /// Opens the account again.
     pub fn run(&self) -> Outcome {
-        let was_closed = self.whom.about(|connection, platform, it| operating::enable(connection, platform, it))?;
+        let was_closed = self.whom.about(operating::enable)?;
         if !was_closed {
             return Err("This account is not closed.".into());
         }

@@ -82,6 +82,7 @@ pub fn open_routes(config: &mut ServiceConfig) {
 /// Every address of the accounts, under a language.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .configure(key_routes)
         .service(
             resource(urls::sign_in())
                 .wrap(per_address(BURST.0, BURST.1))
@@ -139,10 +140,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(resource(urls::other_sessions_end()).route(post().to(handlers::end_other_sessions)))
         .service(resource("/profile/sessions/{id}/end").route(post().to(handlers::end_session)))
         .service(resource("/people/{id}/sessions/end").route(post().to(handlers::end_sessions_of)))
-        .service(resource(urls::keys()).route(get().to(handlers::keys)).route(post().to(handlers::make_key)))
-        .service(resource(urls::new_key()).route(get().to(handlers::new_key)))
-        .service(resource("/keys/{id}/revocation").route(post().to(handlers::revoke_key)))
-        .service(resource("/people/{id}/keys/{key}/revocation").route(post().to(handlers::revoke_key_of)))
         .service(resource(urls::recovery_codes()).route(post().to(handlers::renew_codes)))
         .service(resource("/profile/factors/{id}/removal").route(post().to(handlers::remove)))
         .service(resource(urls::sign_out()).route(post().to(handlers::sign_out)))
@@ -196,6 +193,15 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(resource("/people/{id}/factors/reset/confirmation").route(post().to(handlers::confirm_reset)))
         .service(resource("/people/{id}/factors/reset/cancellation").route(post().to(handlers::cancel_reset)))
         .service(resource("/people/{id}/invitation").route(post().to(handlers::invite_again)));
+}
+
+/// Those of keys for programs.
+fn key_routes(config: &mut ServiceConfig) {
+    config
+        .service(resource(urls::keys()).route(get().to(handlers::keys)).route(post().to(handlers::make_key)))
+        .service(resource(urls::new_key()).route(get().to(handlers::new_key)))
+        .service(resource("/keys/{id}/revocation").route(post().to(handlers::revoke_key)))
+        .service(resource("/people/{id}/keys/{key}/revocation").route(post().to(handlers::revoke_key_of)));
 }
 
 /// The names of these people, for lists of what they did. Who has no account any more is missing.
