@@ -6,5 +6,6 @@ CREATE TABLE audit_sightings (
     kind TEXT NOT NULL,
     subject_kind TEXT NOT NULL,
     subject_id TEXT NOT NULL,
+    times BIGINT NOT NULL,
     PRIMARY KEY (hour, person_id, kind, subject_kind, subject_id)
 );

@@ -25,7 +25,8 @@ use crate::vocabulary::viewer::Viewer;
 pub fn write_down(database: &Database, viewer: &Viewer, now: Timestamp, sightings: &[Sighting]) -> Result<(), Error> {
     let Some(person) = viewer.person().map(|it| it.person) else { return Ok(()) };
     let hour = now.as_utc().and_utc().timestamp() / 3600;
-    // Most pages are looked at more than once an hour: those take no turn among the writers.
+    // Most pages are looked at more than once an hour: those take no turn among the writers. A refusal takes one each time,
+    // so that nobody tells by the clock what is withheld from what is not there.
     let fresh = database.read_here(|connection| store::unseen(connection, person, hour, sightings))?;
     if fresh.is_empty() {
         return Ok(());
@@ -33,7 +34,7 @@ pub fn write_down(database: &Database, viewer: &Viewer, now: Timestamp, sighting
     database.write_here(|connection| {
         store::forget_sightings(connection, hour)?;
         for it in &fresh {
-            if store::note_sighting(connection, person, hour, it)? && it.kind != MISSED {
+            if store::note_sighting(connection, person, hour, it)? == 1 && it.kind != MISSED {
                 let entry = Entry::by(now, viewer, it.kind, (it.thing.kind, &it.thing.id));
                 store::insert(connection, &entry.touching(it.thing.owner))?;
             }

@@ -12,7 +12,7 @@ use crate::vocabulary::viewer::Viewer;
 
 /// Something that was refused, openly or as if it were not there.
 const DENIED: &str = "access.denied";
-/// Something that is not there. It leaves no row of the audit, and takes as long as what is there and is refused.
+/// Something that is not there. It leaves no row of the audit, and takes as long as what is there and is withheld.
 pub const MISSED: &str = "access.missed";
 /// Letters of an address that are kept.
 const LONGEST_PLACE: usize = 200;
@@ -24,6 +24,13 @@ pub struct Sighting {
     pub kind: &'static str,
     /// Of what.
     pub thing: Thing,
+}
+
+impl Sighting {
+    /// Whether it is an answer that must take the same time whatever is there: noted each time, in the same way.
+    pub fn is_refusal(&self) -> bool {
+        [DENIED, MISSED].contains(&self.kind)
+    }
 }
 
 /// Writes sightings down; handed in, so that no feature needs to be known here.

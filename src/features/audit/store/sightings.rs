@@ -2,15 +2,16 @@
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
 
-use crate::on_db;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::audit_sightings;
 use crate::platform::errors::Error;
 use crate::platform::web::Sighting;
 use crate::vocabulary::ids::PersonId;
 
-/// Those of these that this person has not had in this hour, counted from 1970 (UTC).
+/// Those of these that are to be noted: what this person has not read in this hour, counted from 1970 (UTC), and every
+/// refusal.
 pub fn unseen(
     connection: &mut DbConn,
     person: PersonId,
@@ -20,27 +21,35 @@ pub fn unseen(
     let mut fresh = Vec::new();
     for it in sightings {
         let key = (hour, person, it.kind, it.thing.kind, it.thing.id.as_str());
-        if !diesel::select(exists(audit_sightings::table.find(key))).get_result::<bool>(connection)? {
+        let is_known = !it.is_refusal()
+            && diesel::select(exists(audit_sightings::table.find(key))).get_result::<bool>(connection)?;
+        if !is_known {
             fresh.push(it.clone());
         }
     }
     Ok(fresh)
 }
 
-/// Notes one; whether it is the first in the hour, also of two at the same moment.
-pub fn note_sighting(connection: &mut DbConn, person: PersonId, hour: i64, it: &Sighting) -> Result<bool, Error> {
-    let row = (
-        audit_sightings::hour.eq(hour),
-        audit_sightings::person_id.eq(person),
-        audit_sightings::kind.eq(it.kind),
-        audit_sightings::subject_kind.eq(it.thing.kind),
-        audit_sightings::subject_id.eq(&it.thing.id),
-    );
-    let added = on_db!(connection, engine => diesel::insert_into(audit_sightings::table)
-        .values(row)
-        .on_conflict_do_nothing()
-        .execute(engine))?;
-    Ok(added == 1)
+/// Notes one; how many times that makes in the hour, also of two at the same moment.
+pub fn note_sighting(connection: &mut DbConn, person: PersonId, hour: i64, it: &Sighting) -> Result<i64, Error> {
+    #[derive(QueryableByName)]
+    struct Noted {
+        #[diesel(sql_type = BigInt)]
+        times: i64,
+    }
+    let noted: Noted = diesel::sql_query(
+        "INSERT INTO audit_sightings (hour, person_id, kind, subject_kind, subject_id, times) \
+         VALUES ($1, $2, $3, $4, $5, 1) \
+         ON CONFLICT (hour, person_id, kind, subject_kind, subject_id) \
+         DO UPDATE SET times = audit_sightings.times + 1 RETURNING times",
+    )
+    .bind::<BigInt, _>(hour)
+    .bind::<Text, _>(person)
+    .bind::<Text, _>(it.kind)
+    .bind::<Text, _>(it.thing.kind)
+    .bind::<Text, _>(&it.thing.id)
+    .get_result(connection)?;
+    Ok(noted.times)
 }
 
 /// Forgets the hours before.

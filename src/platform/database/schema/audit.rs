@@ -24,5 +24,6 @@ diesel::table! {
         kind -> Text,
         subject_kind -> Text,
         subject_id -> Text,
+        times -> BigInt,
     }
 }
