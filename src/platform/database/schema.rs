@@ -30,6 +30,7 @@ pub use library::{
 };
 pub use review::{
     review_answers, review_remarks, review_requests, review_schedules, review_settings, text_review_requests,
+    text_review_schedules,
 };
 pub use search::{search_word_editions, search_words};
 pub use translation::{achievement_working_copies, glossary_proposals};

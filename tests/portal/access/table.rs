@@ -127,6 +127,8 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/achievements/{id}/publication/schedule", "/en/achievements/{submitted}/publication/schedule", Fields(&[("day", "2026-12-01"), ("hour", "9")]), "in 403 303 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/withdrawal/schedule", "/en/achievements/{published}/withdrawal/schedule", Fields(&[("day", "2026-12-01"), ("hour", "9"), ("reason", "Because")]), "in 403 303 403 403 303 403 403"),
     ("post", "/{language}/achievements/{id}/schedule/removal", "/en/achievements/{submitted}/schedule/removal", Nothing, "in 403 409 404 403 409 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/release/schedule", "/en/achievements/{published}/texts/ru/release/schedule", Fields(&[("revision", "1"), ("day", "2026-12-01"), ("hour", "9")]), "in 403 409 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/release/schedule/removal", "/en/achievements/{published}/texts/ru/release/schedule/removal", Nothing, "in 403 409 404 403 409 404 404"),
     ("get", "/{language}/organisations/{id}/review", "/en/organisations/{organisation}/review", Nothing, "in 200 200 404 200 200 404 404"),
     ("post", "/{language}/organisations/{id}/review", "/en/organisations/{organisation}/review", Fields(&[("four_eyes", "required")]), "in 403 403 404 403 303 404 404"),
     // Questions: asked under a post by anybody signed in, read one by one by their askers and who answers.

@@ -1,12 +1,14 @@
 //! What the templates of the review are given.
 
+mod clock;
 mod reading;
 mod standing;
 
 use askama::Template;
 
+pub use clock::Clock;
 pub use reading::{Place, Reading, Thread, Typed};
-pub use standing::Standing;
+pub use standing::{Standing, TextStanding};
 
 use super::four_eyes::FourEyes;
 use super::urls as review_urls;

@@ -17,7 +17,7 @@ use super::working_copies::{maybe_working_copy, upsert_working_copy};
 use crate::features::{accounts, directory};
 use crate::platform::database::schema::{
     achievement_texts, achievement_versions, achievement_working_copies, achievements, review_settings,
-    text_review_requests,
+    text_review_requests, text_review_schedules,
 };
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -160,9 +160,13 @@ pub fn list_texts_for(
         // Who left is asked nothing, and keeps nobody from being asked.
         let is_open = not(exists(named().filter(one_of(text_review_requests::person_id, reviewers))));
         let is_asked = is_open.or(exists(named().filter(text_review_requests::person_id.eq(me))));
+        // Nobody has to release what is released at its time.
+        let chosen = text_review_schedules::table
+            .filter(text_review_schedules::achievement_id.eq(copies::achievement_id))
+            .filter(text_review_schedules::language.eq(copies::language));
         let waiting: Vec<(WaitingText, OrganisationId)> = of_country
             .filter(copies::state.eq(TextState::InReview).and(others.or(exists(waived))))
-            .filter(is_asked)
+            .filter(is_asked.and(not(exists(chosen))))
             .order(order)
             .limit(MOST_WAITING)
             .select((Columns::default(), achievements::organisation_id))

@@ -5,6 +5,7 @@ mod named;
 mod remarks;
 mod returned;
 mod schedules;
+mod text_schedules;
 mod ways_round;
 
 use sijil::features::achievements::AchievementId;
