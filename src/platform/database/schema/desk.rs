@@ -44,6 +44,8 @@ diesel::table! {
         created_at -> Timestamp,
         made_at -> Nullable<Timestamp>,
         made -> Integer,
+        batch_id -> Nullable<Text>,
+        report -> Nullable<Text>,
     }
 }
 
