@@ -38,7 +38,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 28] = [
+const NOUNS: [&str; 29] = [
     "accounts/attempts.rs",
     "accounts/device.rs",
     "accounts/email.rs",
@@ -64,6 +64,7 @@ const NOUNS: [&str; 28] = [
     "library/file.rs",
     "notifications/subscription.rs",
     "questions/question.rs",
+    "questions/translation.rs",
     "searches/saved_search.rs",
     "transparency/checkpoint.rs",
     "transparency/entry.rs",

@@ -21,7 +21,7 @@ pub use audit::audit_entries;
 pub use coming_in::{previews, sign_on_links, sign_ons};
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
-    achievement_imported_rows, achievement_imports, questions,
+    achievement_imported_rows, achievement_imports, question_translations, questions,
 };
 pub use library::{
     library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_hands,

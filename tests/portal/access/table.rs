@@ -138,6 +138,8 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/questions/{id}/answer", "/en/questions/{question}/answer", Fields(&[("language", "en"), ("answer", "So.")]), "in 303 303 404 403 303 404 404"),
     ("post", "/{language}/questions/{id}/correction", "/en/questions/{question}/correction", Fields(&[("language", "en"), ("answer", "So."), ("before", "")]), "in 409 409 404 403 409 404 404"),
     ("post", "/{language}/questions/{id}/refusal", "/en/questions/{question}/refusal", Fields(&[("reason_language", "en"), ("reason", "No.")]), "in 303 303 404 403 303 404 404"),
+    ("get", "/{language}/questions/{id}/translations/{of}", "/en/questions/{question}/translations/ru", Nothing, "in 200 200 404 403 200 404 404"),
+    ("post", "/{language}/questions/{id}/translations/{of}", "/en/questions/{question}/translations/ru", Fields(&[("question", "Как?")]), "in 303 303 404 403 303 404 404"),
     ("post", "/{language}/questions/{id}/withdrawal", "/en/questions/{question}/withdrawal", Nothing, "in 403 403 404 403 403 404 404"),
     // Versions, and work that is not saved.
     ("get", "/{language}/achievements/{id}/texts/{of}/versions", "/en/achievements/{published}/texts/en/versions", Nothing, "in 200 200 404 200 200 404 404"),

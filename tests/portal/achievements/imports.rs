@@ -386,9 +386,7 @@ fn stop_at(app: &TestApp, reference: &str, is_stopped: bool) {
         (DbConn::Sqlite(connection), false) => connection.batch_execute("DROP TRIGGER stop"),
         (DbConn::Pg(connection), true) => connection
             .batch_execute(&format!("ALTER TABLE achievements ADD CONSTRAINT stop CHECK (reference <> '{reference}')")),
-        (DbConn::Pg(connection), false) => {
-            connection.batch_execute("ALTER TABLE achievements DROP CONSTRAINT stop")
-        }
+        (DbConn::Pg(connection), false) => connection.batch_execute("ALTER TABLE achievements DROP CONSTRAINT stop"),
     })
     .unwrap();
 }
@@ -443,8 +441,9 @@ async fn a_long_file_goes_on_by_itself_and_takes_no_row_twice_when_it_was_stoppe
     assert_eq!(editor.get(&first).await.one("h1"), "Title 0");
     let last = editor.get(&format!("{path}?page=5")).await;
     assert!(translation.is_empty() && last.bare("table.fates .meta") == "Original: row 2", "{}", last.text);
-    let kept: (String, Option<String>) =
-        app.look(|it| achievement_imports::table.select((achievement_imports::rows, achievement_imports::report)).first(it).unwrap());
+    let kept: (String, Option<String>) = app.look(|it| {
+        achievement_imports::table.select((achievement_imports::rows, achievement_imports::report)).first(it).unwrap()
+    });
     assert_eq!(kept.0, "[]");
     assert!(!kept.1.unwrap().contains("Secret words"), "what was handed in is kept no longer");
     app.expect_files_in_order();
@@ -489,7 +488,11 @@ async fn rows_of_somebody_who_writes_no_more_or_that_cannot_be_stored_are_left_a
     let editor = app.signed_in(&person).await;
     let page = editor.get(&path).await;
     assert_eq!((page.bare(".lede"), count_drafts(&editor).await), ("0 drafts have been made.".to_owned(), 0));
-    assert!(page.all("table.imported td .meta").iter().any(|why| why == "Your roles do not allow it."), "{}", page.text);
+    assert!(
+        page.all("table.imported td .meta").iter().any(|why| why == "Your roles do not allow it."),
+        "{}",
+        page.text
+    );
 
     let (path, _) = look_at(&editor, &[], long_table(210).as_bytes()).await;
     assert_eq!(editor.post(&path, &[]).await.status, 303);

@@ -106,11 +106,8 @@ pub fn so_far(connection: &mut DbConn, import: &store::ImportRow) -> Result<Vec<
     let outcomes = store::list_outcomes(connection, batch.id)?;
     let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
     // A row that was handed on has its outcome; the others are asked why they were not.
-    let importer = Importer {
-        organisation: import.organisation_id,
-        country: batch.country,
-        today: batch.created_at.utc_date(),
-    };
+    let importer =
+        Importer { organisation: import.organisation_id, country: batch.country, today: batch.created_at.utc_date() };
     let verdicts = judge(connection, importer, &rows)?;
     Ok(reporting::of(&rows, &verdicts, &outcomes))
 }

@@ -76,7 +76,10 @@ impl Counts {
 
 /// The page of a file.
 #[derive(Template)]
-#[template(source = "{% match self %}{% when Self::Trial(it) %}{{ it|safe }}{% when Self::Report(it) %}{{ it|safe }}{% endmatch %}", ext = "html")]
+#[template(
+    source = "{% match self %}{% when Self::Trial(it) %}{{ it|safe }}{% when Self::Report(it) %}{{ it|safe }}{% endmatch %}",
+    ext = "html"
+)]
 pub enum Show {
     /// What would become of it.
     Trial(Trial),

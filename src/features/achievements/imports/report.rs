@@ -68,8 +68,7 @@ pub fn of(
         Some(Outcome::Same) => Fate::There,
         Some(other) => Fate::Left(other),
     };
-    let originals: HashMap<usize, AchievementId> =
-        rows.iter().filter_map(|row| Some((row.place, row.post?))).collect();
+    let originals: HashMap<usize, AchievementId> = rows.iter().filter_map(|row| Some((row.place, row.post?))).collect();
     let fate = |row: &ImportedRow, verdict: &Verdict| match (row.post, verdict) {
         (Some(post), _) => fate_of_post(post),
         (None, Verdict::Translation(_, place)) => match originals.get(place).map(|post| fate_of_post(*post)) {

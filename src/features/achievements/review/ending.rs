@@ -64,7 +64,7 @@ pub fn call_off(connection: &mut DbConn, schedule: &Schedule, cause: Cause, now:
         at: schedule.at,
         chosen_at: Some(schedule.created_at),
     };
-    write_down(connection, detail, tell, cause, now)?;
+    write_down(connection, detail, &tell, cause, now)?;
     Ok(true)
 }
 
@@ -87,14 +87,14 @@ pub fn call_text_off(
         at: schedule.at,
         chosen_at: Some(schedule.created_at),
     };
-    write_down(connection, detail, tell, cause, now)?;
+    write_down(connection, detail, &tell, cause, now)?;
     Ok(true)
 }
 
 fn write_down(
     connection: &mut DbConn,
     mut detail: Value,
-    tell: TellOfCallOff,
+    tell: &TellOfCallOff,
     cause: Cause,
     now: Timestamp,
 ) -> Result<(), Error> {
@@ -110,7 +110,7 @@ fn write_down(
         None => audit::record_with(connection, now, &Viewer::Anonymous, kind, subject, &detail)?,
     }
     let did_it_themselves = matches!(cause, Cause::Person(by) if by.person == tell.person);
-    if did_it_themselves { Ok(()) } else { jobs::enqueue(connection, &tell, now) }
+    if did_it_themselves { Ok(()) } else { jobs::enqueue(connection, tell, now) }
 }
 
 /// The same for many posts.
@@ -150,6 +150,6 @@ pub fn overtake_texts(connection: &mut DbConn, ids: &[AchievementId], by: Actor,
 /// The original of a post was written anew: whoever chose a time for a translation read it beside another one.
 pub fn outdate_translations(connection: &mut DbConn, it: &Achievement, by: Actor, now: Timestamp) -> Result<(), Error> {
     let schedules = store::list_text_schedules_of(connection, &[it.id])?;
-    let of_translations = schedules.iter().filter(|schedule| schedule.language != it.original_language);
-    of_translations.into_iter().try_for_each(|it| call_text_off(connection, it, Cause::Changed(by), now).map(drop))
+    let mut of_translations = schedules.iter().filter(|schedule| schedule.language != it.original_language);
+    of_translations.try_for_each(|schedule| call_text_off(connection, schedule, Cause::Changed(by), now).map(drop))
 }

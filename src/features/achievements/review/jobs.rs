@@ -29,7 +29,13 @@ use crate::vocabulary::viewer::Role;
 
 /// Adds the review's jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
-    registry.add::<TakeStep>().add::<ReleaseText>().add::<TellOfRemark>().add::<TellOfTurn>().add::<TellOfCallOff>().add::<TellOfWaiver>();
+    registry
+        .add::<TakeStep>()
+        .add::<ReleaseText>()
+        .add::<TellOfRemark>()
+        .add::<TellOfTurn>()
+        .add::<TellOfCallOff>()
+        .add::<TellOfWaiver>();
     registry.every(FollowClocks::EVERY, &FollowClocks {})?;
     Ok(())
 }

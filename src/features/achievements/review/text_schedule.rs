@@ -104,7 +104,8 @@ mod tests {
         };
         assert_eq!(schedule.due().to_seconds(), "2026-11-23T05:30:00Z");
         let fine = TextCircumstances { is_reviewer: true, release: Release::default(), has_new_remarks: false };
-        let ready = |it: &Achievement, copy: Option<WorkingCopy>, now: &TextCircumstances| schedule.ready(it, copy, now);
+        let ready =
+            |it: &Achievement, copy: Option<WorkingCopy>, now: &TextCircumstances| schedule.ready(it, copy, now);
         assert_eq!(ready(&it, Some(waiting.clone()), &fine), Ok(waiting.clone()));
         let later = Achievement { revision: 9, ..it.clone() };
         assert_eq!(ready(&later, Some(waiting.clone()), &fine), Ok(waiting.clone()), "another language was saved");

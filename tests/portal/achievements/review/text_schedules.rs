@@ -84,7 +84,10 @@ async fn a_correction_is_released_at_nine_of_the_countrys_clock_and_readers_keep
     let waiting = desk.editor.get("/en/achievements/drafts").await.one("section[aria-labelledby=h-waiting-texts]");
     assert!(waiting.contains("23 November 2026"), "{waiting}");
     let at_desk = desk.reviewer.get("/en/desk").await;
-    assert!(!at_desk.one("section[aria-labelledby=h-waiting]").contains("Cards for all of us"), "nothing is left to do");
+    assert!(
+        !at_desk.one("section[aria-labelledby=h-waiting]").contains("Cards for all of us"),
+        "nothing is left to do"
+    );
 
     app.turn_clock(TO_NINE - 1);
     app.work();
@@ -133,8 +136,7 @@ async fn a_translation_is_released_at_its_time_once_whoever_runs_the_job_and_how
     app.turn_clock(3600);
     app.work();
     assert_eq!(story.title("ru").await, "Карты");
-    let released =
-        audit_of(app, review).iter().filter(|row| row.kind == "achievement.translation-released").count();
+    let released = audit_of(app, review).iter().filter(|row| row.kind == "achievement.translation-released").count();
     assert_eq!(released, 1);
     let left: i64 = app.look(|it| {
         let open = jobs::table.filter(jobs::kind.eq("release-text").and(jobs::state.ne("done")));
@@ -150,8 +152,7 @@ async fn whoever_may_release_takes_the_time_of_a_text_back_and_nobody_else() {
     let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
     let stranger = app.signed_in(&app.person("IR", &[Role::Reviewer]).await).await;
     story.corrected().await;
-    let (at, removal) =
-        (step(review, "texts/en/release/schedule"), step(review, "texts/en/release/schedule/removal"));
+    let (at, removal) = (step(review, "texts/en/release/schedule"), step(review, "texts/en/release/schedule/removal"));
     let read = [("revision", "9"), ("day", TOMORROW), ("hour", "9")];
     for (browser, status) in [(&desk.editor, 403), (&stranger, 404), (&administrator, 403), (&app.browser(), 401)] {
         assert_eq!(browser.post(&at, &read).await.status, status);

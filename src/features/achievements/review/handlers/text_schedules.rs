@@ -26,7 +26,11 @@ use crate::vocabulary::language::Language;
 type TextAddress = web::Path<(String, String, String)>;
 
 /// `POST /achievements/{id}/texts/{language}/release/schedule`
-pub async fn schedule_release(visit: Visit, path: TextAddress, form: Form<ScheduleForm>) -> Result<HttpResponse, Error> {
+pub async fn schedule_release(
+    visit: Visit,
+    path: TextAddress,
+    form: Form<ScheduleForm>,
+) -> Result<HttpResponse, Error> {
     let of = text_address(&path.1, &path.2)?;
     visit
         .change(move |connection, page| {

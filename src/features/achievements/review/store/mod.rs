@@ -9,8 +9,8 @@ mod text_schedules;
 
 pub use releases::{list_texts_written_by, list_written_by, release_of, release_of_text, releases_of};
 pub use remarks::{
-    count_open, count_open_at_text_since, count_open_by_language, count_open_of, count_open_since, find_remark, insert_answer, insert_remark,
-    list_answers, list_remarks, list_sources, update_remark,
+    count_open, count_open_at_text_since, count_open_by_language, count_open_of, count_open_since, find_remark,
+    insert_answer, insert_remark, list_answers, list_remarks, list_sources, update_remark,
 };
 pub use requests::{list_requested, list_requested_of, replace_requests};
 pub use schedules::{
