@@ -146,6 +146,17 @@ impl Pair {
 }
 
 impl Standing {
+    /// The element the stylesheet draws its mark with, as it draws those of posts.
+    pub fn element(self) -> &'static str {
+        match self {
+            Self::Original => "b",
+            Self::Whole => "i",
+            Self::Part => "em",
+            Self::Lagging => "s",
+            Self::Missing => "u",
+        }
+    }
+
     /// The catalogue key of its word.
     pub fn key(self) -> &'static str {
         match self {
