@@ -86,6 +86,7 @@ audit-did-signed-out = Çıxdı
 audit-did-answered = Cavablandırıldı
 audit-did-asked = Soruşuldu
 audit-did-corrected = Düzəldildi
+audit-did-translated = Tərcümə olundu
 audit-did-reopened = Yenidən açıldı
 audit-did-resolved = Həll edildi
 audit-did-written = Yazıldı

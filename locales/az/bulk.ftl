@@ -49,6 +49,7 @@ bulk-outcome-forbidden = Rollarınız buna icazə vermir.
 bulk-outcome-same = Onsuz da belə idi.
 bulk-outcome-changed = Bu arada dəyişib. Dərc etməzdən əvvəl yenidən baxın.
 bulk-outcome-correction = Onun düzəlişi üzərində işlənir; mövzunu orada dəyişin.
+bulk-outcome-refused = Sətirdə yazılana daha icazə verilmir. Onu faylda düzəldin.
 bulk-outcome-failed = Portal bunu edə bilmədi. Yenidən cəhd edin.
 
 # What is to be mended.
@@ -70,3 +71,5 @@ bulk-mail-retagged-subject = Mövzu dəyişdi: { $count }
 bulk-mail-retagged-text = Rəyçi dərc olunmuş bu nailiyyətləri ikinci şəxs olmadan başqa mövzuya keçirib.
 bulk-mail-handed-subject = Sizə təhvil verilib: { $count }
 bulk-mail-handed-text = Həmkarınız sizə nailiyyətlər təhvil verib. Bundan sonra onlara siz məsulsunuz.
+bulk-mail-imported-subject = Faylınızdan yaranan qaralamalar: { $count }
+bulk-mail-imported-text = Faylınızın bütün sətirlərinin növbəsi keçdi. Faylın səhifəsi hər sətrin nə olduğunu deyir.

@@ -41,8 +41,11 @@ imports-flash-kept = İşarələr saxlandı.
 imports-flash-none = Yeni və ya işarələnmiş sətir yox idi; qaralama yaradılmadı.
 imports-verdict-twice = Bu faylda iki dəfə
 imports-verdict-refused = Rədd edilib
+imports-verdict-waits = Növbəsini gözləyir
+imports-others = Qalan sətirlər
 imports-error-original = Orijinalın sətri rədd edilib, ona görə bu tərcümənin yeri yoxdur.
 imports-flash-made = Qaralamalar yaradıldı.
+imports-flash-begun = Qaralamalar yaradılır.
 achievements-way-imported = İdxal edildi
 
 # Why a file cannot be read.

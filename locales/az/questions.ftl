@@ -76,3 +76,17 @@ questions-correct-send = Düzəlişi yadda saxla
 questions-error-corrected = Bu arada başqası bu cavabı düzəldib. O, yuxarıdadır; müqayisə edin, sonra özünüzünkünü yenidən göndərin.
 questions-conflict-not-answered = Bu sualın düzəldiləcək cavabı yoxdur.
 questions-flash-corrected = Cavab düzəldildi. Sual verənə e-poçtla bildirilir.
+
+# In further languages.
+questions-languages = Başqa dillərdə
+questions-translate-title = Sual başqa dildə
+questions-translation = Tərcümə
+questions-original = Orijinal: { $language }
+questions-translation-lags = Cavab bu tərcümədən sonra düzəldilib.
+questions-translate-question = Sual bu dildə
+questions-translate-answer = Cavab bu dildə
+questions-translate-hint = Abzaslarla sadə mətn. Boş qalan xana göstərilmir; yerində orijinal durur.
+questions-translate-save = Yadda saxla
+questions-translate-back = Suala qayıt
+questions-flash-translated = Yadda saxlanıldı. Bu dilin oxucuları onu orijinalın yanında görür.
+questions-error-translated = Bu arada başqası bu sözləri yazıb. Onları özünüzünkü ilə müqayisə edin, sonra yenidən göndərin.

@@ -85,6 +85,7 @@ audit-did-signed-out = Signed out
 audit-did-answered = Answered
 audit-did-asked = Asked
 audit-did-corrected = Corrected
+audit-did-translated = Translated
 audit-did-reopened = Opened again
 audit-did-resolved = Settled
 audit-did-written = Written

@@ -51,6 +51,7 @@ bulk-outcome-forbidden = Your roles do not allow it.
 bulk-outcome-same = It was so already.
 bulk-outcome-changed = It changed meanwhile. Look at it again before you publish it.
 bulk-outcome-correction = A correction of it is in work; change the theme there.
+bulk-outcome-refused = What the row says is not allowed any more. Please mend it in the file.
 bulk-outcome-failed = The portal could not do it. Please try again.
 
 # What is to be mended.
@@ -78,3 +79,5 @@ bulk-mail-retagged-subject = Theme changed: { $count }
 bulk-mail-retagged-text = A reviewer has put these public achievements under another theme, without a second person.
 bulk-mail-handed-subject = Handed over to you: { $count }
 bulk-mail-handed-text = A colleague has handed achievements over to you. From now on you are responsible for them.
+bulk-mail-imported-subject = Drafts of your file: { $count }
+bulk-mail-imported-text = The rows of your file have had their turn. The page of the file says of each row what became of it.

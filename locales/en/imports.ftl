@@ -46,8 +46,11 @@ imports-flash-kept = The ticks are kept.
 imports-flash-none = No row was new or ticked, so no draft was made.
 imports-verdict-twice = Twice in this file
 imports-verdict-refused = Refused
+imports-verdict-waits = Waits for its turn
+imports-others = The other rows
 imports-error-original = The row with the original is refused, so this translation has no place.
 imports-flash-made = The drafts are made.
+imports-flash-begun = The drafts are being made.
 achievements-way-imported = Imported
 
 # Why a file cannot be read.

@@ -90,3 +90,17 @@ questions-correct-send = Save the correction
 questions-error-corrected = Somebody else has corrected this answer meanwhile. It stands above; please compare, then send yours again.
 questions-conflict-not-answered = This question has no answer that could be corrected.
 questions-flash-corrected = The answer is corrected. The asker is being told by mail.
+
+# In further languages.
+questions-languages = In other languages
+questions-translate-title = Question in another language
+questions-translation = Translation
+questions-original = Original: { $language }
+questions-translation-lags = The answer was corrected after this translation was made.
+questions-translate-question = The question in this language
+questions-translate-answer = The answer in this language
+questions-translate-hint = Plain words in paragraphs. A field that stays empty is not shown; the original stands in its place.
+questions-translate-save = Save
+questions-translate-back = Back to the question
+questions-flash-translated = Saved. Readers of this language see it beside the original.
+questions-error-translated = Somebody else has written these words meanwhile. Please compare them with yours, then send yours again.

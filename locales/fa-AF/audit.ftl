@@ -86,6 +86,7 @@ audit-did-signed-out = از حساب خارج شد
 audit-did-answered = جواب داده شد
 audit-did-asked = پرسیده شد
 audit-did-corrected = تصحیح شد
+audit-did-translated = ترجمه شد
 audit-did-reopened = دوباره باز شد
 audit-did-resolved = حل شد
 audit-did-written = نوشته شد

@@ -41,8 +41,11 @@ imports-flash-kept = نشانی‌ها نگه داشته شد.
 imports-flash-none = هیچ سطری تازه یا نشانی‌شده نبود؛ مسوده‌ای ساخته نشد.
 imports-verdict-twice = دو بار در همین فایل
 imports-verdict-refused = ردشده
+imports-verdict-waits = در نوبت
+imports-others = ردیف‌های دیگر
 imports-error-original = سطر متن اصلی رد شده است، پس این ترجمه جایی ندارد.
 imports-flash-made = مسوده‌ها ساخته شدند.
+imports-flash-begun = مسوده‌ها در حال ساخته شدن هستند.
 achievements-way-imported = وارد شد
 
 # Why a file cannot be read.

@@ -76,3 +76,17 @@ questions-correct-send = ثبت اصلاح
 questions-error-corrected = در این میان همکار دیگری این جواب را اصلاح کرده است. متن او در بالا آمده است؛ لطفاً مقایسه کنید و بعد متن خود را دوباره بفرستید.
 questions-conflict-not-answered = این سوال جوابی ندارد که بتوان اصلاح کرد.
 questions-flash-corrected = جواب اصلاح شد. سوال‌کننده از طریق ایمیل آگاه می‌شود.
+
+# In further languages.
+questions-languages = به زبان‌های دیگر
+questions-translate-title = سوال به زبان دیگر
+questions-translation = ترجمه
+questions-original = متن اصلی: { $language }
+questions-translation-lags = جواب پس از این ترجمه اصلاح شده است.
+questions-translate-question = سوال به این زبان
+questions-translate-answer = جواب به این زبان
+questions-translate-hint = متن ساده در چند پاراگراف. خانهٔ خالی نشان داده نمی‌شود و متن اصلی به جای آن می‌آید.
+questions-translate-save = ذخیره
+questions-translate-back = برگشت به سوال
+questions-flash-translated = ذخیره شد. خوانندگان این زبان آن را در کنار متن اصلی می‌بینند.
+questions-error-translated = کس دیگری در این میان این کلمه‌ها را نوشته است. لطفاً با متن خود مقایسه کنید و دوباره بفرستید.

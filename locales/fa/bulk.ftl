@@ -49,6 +49,7 @@ bulk-outcome-forbidden = نقش‌های شما اجازه نمی‌دهد.
 bulk-outcome-same = از پیش همین‌گونه بود.
 bulk-outcome-changed = در این میان تغییر کرده است. پیش از انتشار دوباره آن را ببینید.
 bulk-outcome-correction = اصلاحیه‌ای از آن در دست کار است؛ موضوع را همان‌جا تغییر دهید.
+bulk-outcome-refused = آنچه در ردیف آمده دیگر مجاز نیست. لطفاً آن را در فایل درست کنید.
 bulk-outcome-failed = درگاه نتوانست آن را انجام دهد. لطفاً دوباره بکوشید.
 
 # What is to be mended.
@@ -70,3 +71,5 @@ bulk-mail-retagged-subject = موضوع تغییر کرد: { $count }
 bulk-mail-retagged-text = بازبینی این دستاوردهای عمومی را بدون نفر دوم زیر موضوع دیگری گذاشته است.
 bulk-mail-handed-subject = به شما سپرده شد: { $count }
 bulk-mail-handed-text = همکاری دستاوردهایی را به شما سپرده است. از این پس شما مسئول آن‌ها هستید.
+bulk-mail-imported-subject = پیش‌نویس‌های فایل شما: { $count }
+bulk-mail-imported-text = نوبت همهٔ ردیف‌های فایل شما گذشت. صفحهٔ فایل می‌گوید هر ردیف چه شد.

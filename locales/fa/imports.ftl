@@ -41,8 +41,11 @@ imports-flash-kept = نشان‌ها نگه داشته شد.
 imports-flash-none = هیچ ردیفی تازه یا نشان‌شده نبود؛ پیش‌نویسی ساخته نشد.
 imports-verdict-twice = دوباره در همین فایل
 imports-verdict-refused = ردشده
+imports-verdict-waits = در نوبت
+imports-others = ردیف‌های دیگر
 imports-error-original = ردیف متن اصلی رد شده است، پس این ترجمه جایی ندارد.
 imports-flash-made = پیش‌نویس‌ها ساخته شدند.
+imports-flash-begun = پیش‌نویس‌ها در حال ساخته شدن هستند.
 achievements-way-imported = درون‌ریزی شد
 
 # Why a file cannot be read.

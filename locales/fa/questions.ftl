@@ -76,3 +76,17 @@ questions-correct-send = ثبت اصلاح
 questions-error-corrected = در این میان همکار دیگری این پاسخ را اصلاح کرده است. متن او در بالا آمده است؛ لطفاً بسنجید و سپس متن خود را دوباره بفرستید.
 questions-conflict-not-answered = این پرسش پاسخی ندارد که بتوان اصلاح کرد.
 questions-flash-corrected = پاسخ اصلاح شد. پرسنده با ایمیل آگاه می‌شود.
+
+# In further languages.
+questions-languages = به زبان‌های دیگر
+questions-translate-title = پرسش به زبان دیگر
+questions-translation = ترجمه
+questions-original = متن اصلی: { $language }
+questions-translation-lags = پاسخ پس از این ترجمه اصلاح شده است.
+questions-translate-question = پرسش به این زبان
+questions-translate-answer = پاسخ به این زبان
+questions-translate-hint = متن ساده در چند بند. خانهٔ خالی نشان داده نمی‌شود و متن اصلی جای آن می‌ایستد.
+questions-translate-save = ذخیره
+questions-translate-back = بازگشت به پرسش
+questions-flash-translated = ذخیره شد. خوانندگان این زبان آن را کنار متن اصلی می‌بینند.
+questions-error-translated = کس دیگری در این میان این واژه‌ها را نوشته است. لطفاً با متن خود بسنجید و دوباره بفرستید.

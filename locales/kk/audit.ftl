@@ -86,6 +86,7 @@ audit-did-signed-out = Шықты
 audit-did-answered = Жауап берілді
 audit-did-asked = Сұралды
 audit-did-corrected = Түзетілді
+audit-did-translated = Аударылды
 audit-did-reopened = Қайта ашылды
 audit-did-resolved = Шешілді
 audit-did-written = Жазылды

@@ -49,6 +49,7 @@ bulk-outcome-forbidden = Рөлдеріңіз бұған рұқсат берме
 bulk-outcome-same = Бұрыннан солай еді.
 bulk-outcome-changed = Ол осы арада өзгерді. Жарияламас бұрын қайта қараңыз.
 bulk-outcome-correction = Оның түзетуі жазылып жатыр; тақырыпты сонда өзгертіңіз.
+bulk-outcome-refused = Жолда жазылғанға енді рұқсат жоқ. Оны файлда түзетіңіз.
 bulk-outcome-failed = Портал мұны істей алмады. Қайталап көріңіз.
 
 # What is to be mended.
@@ -70,3 +71,5 @@ bulk-mail-retagged-subject = Тақырып өзгерді: { $count }
 bulk-mail-retagged-text = Қараушы жарияланған осы жетістіктерді екінші адамсыз басқа тақырыпқа ауыстырды.
 bulk-mail-handed-subject = Сізге тапсырылды: { $count }
 bulk-mail-handed-text = Әріптесіңіз Сізге жетістіктерді тапсырды. Енді оларға Сіз жауаптысыз.
+bulk-mail-imported-subject = Файлыңыздан жасалған жобалар: { $count }
+bulk-mail-imported-text = Файлыңыздағы барлық жолдың кезегі өтті. Файлдың беті әр жолмен не болғанын айтады.

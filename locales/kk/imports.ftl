@@ -41,8 +41,11 @@ imports-flash-kept = Белгілер сақталды.
 imports-flash-none = Жаңа немесе белгіленген жол болмады, сондықтан жоба жасалмады.
 imports-verdict-twice = Осы файлда екі рет
 imports-verdict-refused = Қабылданбады
+imports-verdict-waits = Кезегін күтіп тұр
+imports-others = Қалған жолдар
 imports-error-original = Түпнұсқаның жолы қабылданбады, сондықтан бұл аударманың орны жоқ.
 imports-flash-made = Жобалар жасалды.
+imports-flash-begun = Жобалар жасалып жатыр.
 achievements-way-imported = Импортталды
 
 # Why a file cannot be read.

@@ -76,3 +76,17 @@ questions-correct-send = Түзетуді сақтау
 questions-error-corrected = Осы арада басқа біреу бұл жауапты түзетті. Ол жоғарыда тұр; салыстырып, өзіңіздікін қайта жіберіңіз.
 questions-conflict-not-answered = Бұл сұрақтың түзететін жауабы жоқ.
 questions-flash-corrected = Жауап түзетілді. Сұраған адамға хат жіберілуде.
+
+# In further languages.
+questions-languages = Басқа тілдерде
+questions-translate-title = Сұрақ басқа тілде
+questions-translation = Аударма
+questions-original = Түпнұсқа: { $language }
+questions-translation-lags = Жауап осы аудармадан кейін түзетілді.
+questions-translate-question = Сұрақ осы тілде
+questions-translate-answer = Жауап осы тілде
+questions-translate-hint = Абзацтарға бөлінген қарапайым мәтін. Бос өріс көрсетілмейді; орнында түпнұсқа тұрады.
+questions-translate-save = Сақтау
+questions-translate-back = Сұраққа қайту
+questions-flash-translated = Сақталды. Осы тілдің оқырмандары оны түпнұсқаның жанында көреді.
+questions-error-translated = Осы арада басқа біреу бұл сөздерді жазды. Оларды өз мәтініңізбен салыстырып, қайта жіберіңіз.

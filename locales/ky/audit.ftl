@@ -86,6 +86,7 @@ audit-did-signed-out = Чыкты
 audit-did-answered = Жооп берилди
 audit-did-asked = Суралды
 audit-did-corrected = Оңдолду
+audit-did-translated = Которулду
 audit-did-reopened = Кайра ачылды
 audit-did-resolved = Чечилди
 audit-did-written = Жазылды

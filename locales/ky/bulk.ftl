@@ -49,6 +49,7 @@ bulk-outcome-forbidden = Ролдоруңуз буга уруксат бербе
 bulk-outcome-same = Мурунтан эле ошондой болчу.
 bulk-outcome-changed = Ал ушул арада өзгөрдү. Жарыялоодон мурун кайра караңыз.
 bulk-outcome-correction = Анын оңдоосу жазылып жатат; теманы ошол жерден өзгөртүңүз.
+bulk-outcome-refused = Сапта жазылганга эми уруксат жок. Аны файлда оңдоңуз.
 bulk-outcome-failed = Портал муну кыла алган жок. Кайра аракет кылыңыз.
 
 # What is to be mended.
@@ -70,3 +71,5 @@ bulk-mail-retagged-subject = Тема өзгөрдү: { $count }
 bulk-mail-retagged-text = Карап чыгуучу жарыяланган бул жетишкендиктерди экинчи адамсыз башка темага которду.
 bulk-mail-handed-subject = Сизге өткөрүлүп берилди: { $count }
 bulk-mail-handed-text = Кесиптешиңиз Сизге жетишкендиктерди өткөрүп берди. Эми аларга Сиз жооптуусуз.
+bulk-mail-imported-subject = Файлыңыздан түзүлгөн долбоорлор: { $count }
+bulk-mail-imported-text = Файлыңыздагы бардык саптын кезеги өттү. Файлдын бети ар бир сап эмне болгонун айтат.

@@ -41,8 +41,11 @@ imports-flash-kept = Белгилер сакталды.
 imports-flash-none = Жаңы же белгиленген сап болгон жок; долбоор түзүлгөн жок.
 imports-verdict-twice = Ушул файлда эки жолу
 imports-verdict-refused = Кабыл алынган жок
+imports-verdict-waits = Кезегин күтүүдө
+imports-others = Калган саптар
 imports-error-original = Түп нусканын сабы кабыл алынган жок, ошондуктан бул котормонун орду жок.
 imports-flash-made = Долбоорлор түзүлдү.
+imports-flash-begun = Долбоорлор түзүлүп жатат.
 achievements-way-imported = Импорттолду
 
 # Why a file cannot be read.

@@ -76,3 +76,17 @@ questions-correct-send = Оңдоону сактоо
 questions-error-corrected = Ушул арада башка бирөө бул жоопту оңдоду. Ал жогоруда турат; салыштырып, өзүңүздүкүн кайра жөнөтүңүз.
 questions-conflict-not-answered = Бул суроонун оңдой турган жообу жок.
 questions-flash-corrected = Жооп оңдолду. Сураган адамга кат жөнөтүлүүдө.
+
+# In further languages.
+questions-languages = Башка тилдерде
+questions-translate-title = Суроо башка тилде
+questions-translation = Котормо
+questions-original = Түп нуска: { $language }
+questions-translation-lags = Жооп бул котормодон кийин оңдолду.
+questions-translate-question = Суроо ушул тилде
+questions-translate-answer = Жооп ушул тилде
+questions-translate-hint = Абзацтарга бөлүнгөн жөнөкөй текст. Бош талаа көрсөтүлбөйт; ордунда түп нуска турат.
+questions-translate-save = Сактоо
+questions-translate-back = Суроого кайтуу
+questions-flash-translated = Сакталды. Бул тилдин окурмандары аны түп нусканын жанында көрөт.
+questions-error-translated = Ушул арада башка бирөө бул сөздөрдү жазды. Аларды өзүңүздүкү менен салыштырып, кайра жөнөтүңүз.

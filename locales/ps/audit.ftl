@@ -86,6 +86,7 @@ audit-did-signed-out = له حسابه ووت
 audit-did-answered = ځواب ورکړل شو
 audit-did-asked = وپوښتل شو
 audit-did-corrected = سم شو
+audit-did-translated = وژباړل شوه
 audit-did-reopened = بیا پرانیستل شو
 audit-did-resolved = حل شو
 audit-did-written = ولیکل شو

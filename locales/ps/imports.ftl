@@ -47,8 +47,11 @@ imports-flash-kept = نښې وساتل شوې.
 imports-flash-none = هېڅ کرښه نوې یا په نښه شوې نه وه؛ مسوده جوړه نه شوه.
 imports-verdict-twice = په همدې دوتنه کې دوه ځله
 imports-verdict-refused = رد شوې
+imports-verdict-waits = په نوبت کې
+imports-others = نورې کرښې
 imports-error-original = د اصلي متن کرښه رد شوې ده، نو دا ژباړه ځای نه لري.
 imports-flash-made = مسودې جوړې شوې.
+imports-flash-begun = مسودې جوړېږي.
 achievements-way-imported = راوړل شوې
 
 # Why a file cannot be read.

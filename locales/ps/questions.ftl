@@ -91,3 +91,17 @@ questions-correct-send = سمون ثبت کړئ
 questions-error-corrected = په دې منځ کې بل همکار دا ځواب سم کړی دی. پورته لیدل کېږي؛ مهرباني وکړئ پرتله یې کړئ او بیا خپل بېرته ولېږئ.
 questions-conflict-not-answered = دا پوښتنه داسې ځواب نه لري چې سم شي.
 questions-flash-corrected = ځواب سم شو. پوښتونکی په برېښنالیک خبرېږي.
+
+# In further languages.
+questions-languages = په نورو ژبو
+questions-translate-title = پوښتنه په بله ژبه
+questions-translation = ژباړه
+questions-original = اصلي متن: { $language }
+questions-translation-lags = ځواب له دې ژباړې وروسته سم شوی دی.
+questions-translate-question = پوښتنه په دې ژبه
+questions-translate-answer = ځواب په دې ژبه
+questions-translate-hint = ساده متن په بندونو کې. تشه خانه نه ښودل کېږي؛ پر ځای یې اصلي متن راځي.
+questions-translate-save = خوندي کول
+questions-translate-back = پوښتنې ته بېرته
+questions-flash-translated = خوندي شوه. د دې ژبې لوستونکي یې د اصلي متن تر څنګ ویني.
+questions-error-translated = په دې منځ کې بل چا دا کلمې لیکلې دي. مهرباني وکړئ له خپلو سره یې پرتله کړئ او بیا یې ولېږئ.

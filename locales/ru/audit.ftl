@@ -86,6 +86,7 @@ audit-did-signed-out = Выход
 audit-did-answered = Ответ
 audit-did-asked = Вопрос задан
 audit-did-corrected = Исправление
+audit-did-translated = Переведено
 audit-did-reopened = Возобновление
 audit-did-resolved = Решение
 audit-did-written = Написание

@@ -54,6 +54,7 @@ bulk-outcome-forbidden = Ваши роли этого не позволяют.
 bulk-outcome-same = Так уже было.
 bulk-outcome-changed = За это время текст изменился. Посмотрите его ещё раз перед публикацией.
 bulk-outcome-correction = Готовится исправление этого текста; смените тему в нём.
+bulk-outcome-refused = То, что написано в строке, больше не допускается. Исправьте её в файле.
 bulk-outcome-failed = Портал не смог этого сделать. Попробуйте ещё раз.
 
 # What is to be mended.
@@ -85,3 +86,5 @@ bulk-mail-retagged-subject = Тема изменена: { $count }
 bulk-mail-retagged-text = Проверяющий перенёс эти опубликованные достижения в другую тему без второго человека.
 bulk-mail-handed-subject = Передано Вам: { $count }
 bulk-mail-handed-text = Коллега передал Вам достижения. Теперь за них отвечаете Вы.
+bulk-mail-imported-subject = Черновики из Вашего файла: { $count }
+bulk-mail-imported-text = Очередь всех строк Вашего файла прошла. Страница файла говорит, что стало с каждой строкой.

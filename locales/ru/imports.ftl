@@ -51,8 +51,11 @@ imports-flash-kept = Отметки сохранены.
 imports-flash-none = Новых или отмеченных строк нет; черновики не созданы.
 imports-verdict-twice = Дважды в этом файле
 imports-verdict-refused = Отклонено
+imports-verdict-waits = Ждёт своей очереди
+imports-others = Остальные строки
 imports-error-original = Строка с оригиналом отклонена, поэтому переводу не к чему относиться.
 imports-flash-made = Черновики созданы.
+imports-flash-begun = Черновики создаются.
 achievements-way-imported = Импортировано
 
 # Why a file cannot be read.

@@ -101,3 +101,17 @@ questions-correct-send = Сохранить исправление
 questions-error-corrected = Тем временем кто-то уже исправил этот ответ. Он стоит выше; сравните и отправьте свой ещё раз.
 questions-conflict-not-answered = У этого вопроса нет ответа, который можно исправить.
 questions-flash-corrected = Ответ исправлен. Спросивший извещается по почте.
+
+# In further languages.
+questions-languages = На других языках
+questions-translate-title = Вопрос на другом языке
+questions-translation = Перевод
+questions-original = Оригинал: { $language }
+questions-translation-lags = Ответ исправлен после этого перевода.
+questions-translate-question = Вопрос на этом языке
+questions-translate-answer = Ответ на этом языке
+questions-translate-hint = Простой текст по абзацам. Пустое поле не показывается; на его месте стоит оригинал.
+questions-translate-save = Сохранить
+questions-translate-back = Назад к вопросу
+questions-flash-translated = Сохранено. Читатели этого языка видят это рядом с оригиналом.
+questions-error-translated = За это время кто-то другой написал эти слова. Сравните их со своими и отправьте ещё раз.

@@ -86,6 +86,7 @@ audit-did-signed-out = Баромад
 audit-did-answered = Ҷавоб дода шуд
 audit-did-asked = Пурсида шуд
 audit-did-corrected = Ислоҳ шуд
+audit-did-translated = Тарҷума шуд
 audit-did-reopened = Аз нав кушода шуд
 audit-did-resolved = Ҳал шуд
 audit-did-written = Навишта шуд

@@ -49,6 +49,7 @@ bulk-outcome-forbidden = Нақшҳои Шумо иҷозат намедиҳан
 bulk-outcome-same = Аллакай чунин буд.
 bulk-outcome-changed = Он дар ин миён тағйир ёфт. Пеш аз нашр аз нав бубинед.
 bulk-outcome-correction = Ислоҳи он навишта мешавад; мавзӯъро дар он ҷо иваз кунед.
+bulk-outcome-refused = Он чи дар сатр омадааст, дигар иҷозат нест. Лутфан онро дар файл ислоҳ кунед.
 bulk-outcome-failed = Портал инро карда натавонист. Лутфан аз нав кӯшиш кунед.
 
 # What is to be mended.
@@ -70,3 +71,5 @@ bulk-mail-retagged-subject = Мавзӯъ иваз шуд: { $count }
 bulk-mail-retagged-text = Баррасикунанда ин дастовардҳои нашршударо бе шахси дуюм ба мавзӯи дигар гузаронд.
 bulk-mail-handed-subject = Ба Шумо супорида шуд: { $count }
 bulk-mail-handed-text = Ҳамкоре ба Шумо дастовардҳоро супорид. Аз ин пас Шумо масъули онҳоед.
+bulk-mail-imported-subject = Пешнависҳои файли Шумо: { $count }
+bulk-mail-imported-text = Навбати ҳамаи сатрҳои файли Шумо гузашт. Саҳифаи файл мегӯяд, ки ҳар сатр чӣ шуд.

@@ -41,8 +41,11 @@ imports-flash-kept = Нишонҳо нигоҳ дошта шуданд.
 imports-flash-none = Ягон сатр нав ё нишондор набуд; пешнавис сохта нашуд.
 imports-verdict-twice = Ду бор дар ҳамин файл
 imports-verdict-refused = Рад шуд
+imports-verdict-waits = Дар навбат
+imports-others = Сатрҳои дигар
 imports-error-original = Сатри матни аслӣ рад шуд, пас ин тарҷума ҷой надорад.
 imports-flash-made = Пешнависҳо сохта шуданд.
+imports-flash-begun = Пешнависҳо сохта мешаванд.
 achievements-way-imported = Ворид шуд
 
 # Why a file cannot be read.

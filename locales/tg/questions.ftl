@@ -76,3 +76,17 @@ questions-correct-send = Сабти ислоҳ
 questions-error-corrected = Дар ин миён каси дигар ин ҷавобро ислоҳ кард. Он дар боло аст; лутфан муқоиса кунед ва сипас аз худро боз фиристед.
 questions-conflict-not-answered = Ин савол ҷавобе надорад, ки ислоҳ шавад.
 questions-flash-corrected = Ҷавоб ислоҳ шуд. Ба саволдиҳанда мактуб фиристода мешавад.
+
+# In further languages.
+questions-languages = Ба забонҳои дигар
+questions-translate-title = Савол ба забони дигар
+questions-translation = Тарҷума
+questions-original = Матни аслӣ: { $language }
+questions-translation-lags = Ҷавоб пас аз ин тарҷума ислоҳ шудааст.
+questions-translate-question = Савол ба ин забон
+questions-translate-answer = Ҷавоб ба ин забон
+questions-translate-hint = Матни одӣ дар сархатҳо. Майдони холӣ нишон дода намешавад; ба ҷояш матни аслӣ меистад.
+questions-translate-save = Нигоҳ доштан
+questions-translate-back = Бозгашт ба савол
+questions-flash-translated = Нигоҳ дошта шуд. Хонандагони ин забон онро дар паҳлуи матни аслӣ мебинанд.
+questions-error-translated = Дар ин миён каси дигар ин калимаҳоро навиштааст. Лутфан бо матни худ муқоиса кунед ва аз нав фиристед.

@@ -86,6 +86,7 @@ audit-did-signed-out = Çykdy
 audit-did-answered = Jogap berildi
 audit-did-asked = Soraldy
 audit-did-corrected = Düzedildi
+audit-did-translated = Terjime edildi
 audit-did-reopened = Täzeden açyldy
 audit-did-resolved = Çözüldi
 audit-did-written = Ýazyldy

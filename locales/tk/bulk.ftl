@@ -49,6 +49,7 @@ bulk-outcome-forbidden = Wezipeleriňiz muňa rugsat bermeýär.
 bulk-outcome-same = Ol eýýäm şeýledi.
 bulk-outcome-changed = Ol şu aralykda üýtgedi. Neşir etmezden öň täzeden serediň.
 bulk-outcome-correction = Onuň düzedişi ýazylýar; temany şol ýerde üýtgediň.
+bulk-outcome-refused = Setirde ýazylana indi rugsat ýok. Ony faýlda düzediň.
 bulk-outcome-failed = Portal muny edip bilmedi. Täzeden synanyşyň.
 
 # What is to be mended.
@@ -70,3 +71,5 @@ bulk-mail-retagged-subject = Tema üýtgedi: { $count }
 bulk-mail-retagged-text = Gözden geçiriji neşir edilen şu üstünlikleri ikinji adamsyz başga tema geçirdi.
 bulk-mail-handed-subject = Size tabşyryldy: { $count }
 bulk-mail-handed-text = Kärdeşiňiz size üstünlikleri tabşyrdy. Indi olara siz jogap berýärsiňiz.
+bulk-mail-imported-subject = Faýlyňyzdan dörän taslamalar: { $count }
+bulk-mail-imported-text = Faýlyňyzyň ähli setirleriniň nobaty geçdi. Faýlyň sahypasy her setiriň näme bolandygyny aýdýar.

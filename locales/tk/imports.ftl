@@ -41,8 +41,11 @@ imports-flash-kept = Bellikler saklandy.
 imports-flash-none = Täze ýa-da bellenen setir ýokdy; taslama döredilmedi.
 imports-verdict-twice = Şu faýlda iki gezek
 imports-verdict-refused = Ret edildi
+imports-verdict-waits = Nobatyna garaşýar
+imports-others = Galan setirler
 imports-error-original = Asyl nusganyň setiri ret edildi, şonuň üçin bu terjimäniň orny ýok.
 imports-flash-made = Taslamalar döredildi.
+imports-flash-begun = Taslamalar döredilýär.
 achievements-way-imported = Import edildi
 
 # Why a file cannot be read.

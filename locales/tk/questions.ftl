@@ -76,3 +76,17 @@ questions-correct-send = Düzedişi sakla
 questions-error-corrected = Şu aralykda başga biri bu jogaby düzetdi. Ol ýokarda dur; deňeşdiriň, soňra özüňiziňkini gaýtadan ugradyň.
 questions-conflict-not-answered = Bu soragyň düzedip boljak jogaby ýok.
 questions-flash-corrected = Jogap düzedildi. Sorag berene poçta bilen habar berilýär.
+
+# In further languages.
+questions-languages = Beýleki dillerde
+questions-translate-title = Sorag başga dilde
+questions-translation = Terjime
+questions-original = Asyl nusga: { $language }
+questions-translation-lags = Jogap bu terjimeden soň düzedildi.
+questions-translate-question = Sorag bu dilde
+questions-translate-answer = Jogap bu dilde
+questions-translate-hint = Abzaslara bölünen ýönekeý tekst. Boş galan meýdan görkezilmeýär; ýerinde asyl nusga durýar.
+questions-translate-save = Ýatda sakla
+questions-translate-back = Soraga gaýt
+questions-flash-translated = Ýatda saklandy. Bu diliň okyjylary ony asyl nusganyň ýanynda görýär.
+questions-error-translated = Şol aralykda başga biri bu sözleri ýazdy. Olary öz tekstiňiz bilen deňeşdiriň, soň täzeden iberiň.

@@ -86,6 +86,7 @@ audit-did-signed-out = Çıkış yapıldı
 audit-did-answered = Yanıtlandı
 audit-did-asked = Soruldu
 audit-did-corrected = Düzeltildi
+audit-did-translated = Çevrildi
 audit-did-reopened = Yeniden açıldı
 audit-did-resolved = Çözüldü
 audit-did-written = Yazıldı

@@ -41,8 +41,11 @@ imports-flash-kept = İşaretler saklandı.
 imports-flash-none = Yeni ya da işaretli satır yoktu; taslak oluşturulmadı.
 imports-verdict-twice = Bu dosyada iki kez
 imports-verdict-refused = Reddedildi
+imports-verdict-waits = Sırasını bekliyor
+imports-others = Öteki satırlar
 imports-error-original = Özgün metnin satırı reddedildi; bu çevirinin yeri yok.
 imports-flash-made = Taslaklar oluşturuldu.
+imports-flash-begun = Taslaklar oluşturuluyor.
 achievements-way-imported = İçe aktarıldı
 
 # Why a file cannot be read.

@@ -76,3 +76,17 @@ questions-correct-send = Düzeltmeyi kaydet
 questions-error-corrected = Bu arada başka biri bu yanıtı düzeltti. Yukarıda duruyor; lütfen karşılaştırın, sonra kendinizinkini yeniden gönderin.
 questions-conflict-not-answered = Bu sorunun düzeltilecek bir yanıtı yok.
 questions-flash-corrected = Yanıt düzeltildi. Sorana e-postayla bildiriliyor.
+
+# In further languages.
+questions-languages = Diğer dillerde
+questions-translate-title = Soru başka bir dilde
+questions-translation = Çeviri
+questions-original = Özgün metin: { $language }
+questions-translation-lags = Yanıt bu çeviriden sonra düzeltildi.
+questions-translate-question = Soru bu dilde
+questions-translate-answer = Yanıt bu dilde
+questions-translate-hint = Paragraflar hâlinde düz metin. Boş kalan alan gösterilmez; yerinde özgün metin durur.
+questions-translate-save = Kaydet
+questions-translate-back = Soruya dön
+questions-flash-translated = Kaydedildi. Bu dilin okurları onu özgün metnin yanında görür.
+questions-error-translated = Bu arada başka biri bu sözleri yazdı. Lütfen sizinkilerle karşılaştırın, sonra yeniden gönderin.

@@ -86,6 +86,7 @@ audit-did-signed-out = باہر نکلا
 audit-did-answered = جواب دیا گیا
 audit-did-asked = پوچھا گیا
 audit-did-corrected = درست کیا گیا
+audit-did-translated = ترجمہ ہوا
 audit-did-reopened = دوبارہ کھولا گیا
 audit-did-resolved = حل کیا گیا
 audit-did-written = لکھا گیا

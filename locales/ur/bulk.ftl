@@ -52,6 +52,7 @@ bulk-outcome-forbidden = آپ کے کردار اس کی اجازت نہیں دی
 bulk-outcome-same = یہ پہلے ہی ایسی تھی۔
 bulk-outcome-changed = اس دوران یہ بدل گئی ہے۔ شائع کرنے سے پہلے اسے دوبارہ دیکھیں۔
 bulk-outcome-correction = اس کی ایک تصحیح پر کام جاری ہے؛ موضوع وہیں بدلیں۔
+bulk-outcome-refused = سطر میں جو لکھا ہے اس کی اب اجازت نہیں۔ براہ کرم اسے فائل میں درست کریں۔
 bulk-outcome-failed = پورٹل یہ نہ کر سکا۔ براہ کرم دوبارہ کوشش کریں۔
 
 # What is to be mended.
@@ -79,3 +80,5 @@ bulk-mail-retagged-subject = موضوع بدلا گیا: { $count }
 bulk-mail-retagged-text = ایک جائزہ کار نے یہ شائع شدہ کامیابیاں دوسرے شخص کے بغیر کسی اور موضوع کے تحت رکھ دی ہیں۔
 bulk-mail-handed-subject = آپ کے سپرد: { $count }
 bulk-mail-handed-text = ایک ساتھی نے کامیابیاں آپ کے سپرد کی ہیں۔ اب آپ ان کے ذمہ دار ہیں۔
+bulk-mail-imported-subject = آپ کی فائل کے مسودے: { $count }
+bulk-mail-imported-text = آپ کی فائل کی تمام سطروں کی باری آ چکی۔ فائل کا صفحہ بتاتا ہے کہ ہر سطر کا کیا بنا۔

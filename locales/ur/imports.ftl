@@ -47,8 +47,11 @@ imports-flash-kept = نشان محفوظ ہو گئے۔
 imports-flash-none = کوئی سطر نئی یا نشان زدہ نہ تھی، اس لیے کوئی مسودہ نہیں بنا۔
 imports-verdict-twice = اسی فائل میں دو بار
 imports-verdict-refused = مسترد
+imports-verdict-waits = باری کا منتظر
+imports-others = باقی سطریں
 imports-error-original = اصل کی سطر مسترد ہے، اس لیے اس ترجمے کی کوئی جگہ نہیں۔
 imports-flash-made = مسودے بن گئے۔
+imports-flash-begun = مسودے بنائے جا رہے ہیں۔
 achievements-way-imported = درآمد شدہ
 
 # Why a file cannot be read.

@@ -91,3 +91,17 @@ questions-correct-send = درستی محفوظ کریں
 questions-error-corrected = اس دوران کسی اور نے یہ جواب درست کر دیا ہے۔ وہ اوپر درج ہے؛ براہ کرم موازنہ کریں، پھر اپنا دوبارہ بھیجیں۔
 questions-conflict-not-answered = اس سوال کا کوئی جواب نہیں جسے درست کیا جا سکے۔
 questions-flash-corrected = جواب درست ہو گیا۔ سائل کو ای میل سے اطلاع دی جا رہی ہے۔
+
+# In further languages.
+questions-languages = دیگر زبانوں میں
+questions-translate-title = سوال دوسری زبان میں
+questions-translation = ترجمہ
+questions-original = اصل متن: { $language }
+questions-translation-lags = اس ترجمے کے بعد جواب درست کیا گیا ہے۔
+questions-translate-question = اس زبان میں سوال
+questions-translate-answer = اس زبان میں جواب
+questions-translate-hint = پیراگرافوں میں سادہ متن۔ خالی خانہ نہیں دکھایا جاتا؛ اس کی جگہ اصل متن آتا ہے۔
+questions-translate-save = محفوظ کریں
+questions-translate-back = سوال پر واپس
+questions-flash-translated = محفوظ ہو گیا۔ اس زبان کے قارئین اسے اصل متن کے ساتھ دیکھتے ہیں۔
+questions-error-translated = اس دوران کسی اور نے یہ الفاظ لکھے ہیں۔ براہ کرم اپنے متن سے ملا کر دیکھیں اور دوبارہ بھیجیں۔

@@ -86,6 +86,7 @@ audit-did-signed-out = Chiqdi
 audit-did-answered = Javob berildi
 audit-did-asked = Soʻraldi
 audit-did-corrected = Tuzatildi
+audit-did-translated = Tarjima qilindi
 audit-did-reopened = Qayta ochildi
 audit-did-resolved = Hal qilindi
 audit-did-written = Yozildi

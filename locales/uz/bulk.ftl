@@ -49,6 +49,7 @@ bulk-outcome-forbidden = Rollaringiz bunga ruxsat bermaydi.
 bulk-outcome-same = Avvaldan shunday edi.
 bulk-outcome-changed = U shu orada oʻzgardi. Eʼlon qilishdan oldin qayta koʻring.
 bulk-outcome-correction = Uning tuzatishi yozilmoqda; mavzuni oʻsha yerda oʻzgartiring.
+bulk-outcome-refused = Qatorda yozilganga endi ruxsat yoʻq. Uni faylda tuzating.
 bulk-outcome-failed = Portal buni qila olmadi. Qayta urinib koʻring.
 
 # What is to be mended.
@@ -70,3 +71,5 @@ bulk-mail-retagged-subject = Mavzu oʻzgardi: { $count }
 bulk-mail-retagged-text = Koʻrib chiquvchi eʼlon qilingan bu yutuqlarni ikkinchi kishisiz boshqa mavzuga oʻtkazdi.
 bulk-mail-handed-subject = Sizga topshirildi: { $count }
 bulk-mail-handed-text = Hamkasbingiz sizga yutuqlarni topshirdi. Endi ular uchun siz masʼulsiz.
+bulk-mail-imported-subject = Faylingizdan yaratilgan qoralamalar: { $count }
+bulk-mail-imported-text = Faylingizdagi barcha qatorlarning navbati oʻtdi. Faylning sahifasi har bir qator nima boʻlganini aytadi.

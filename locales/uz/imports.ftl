@@ -41,8 +41,11 @@ imports-flash-kept = Belgilar saqlandi.
 imports-flash-none = Yangi yoki belgilangan qator yoʻq edi; qoralama yaratilmadi.
 imports-verdict-twice = Shu faylda ikki marta
 imports-verdict-refused = Rad etildi
+imports-verdict-waits = Navbatini kutmoqda
+imports-others = Qolgan qatorlar
 imports-error-original = Asl matn qatori rad etildi, shuning uchun bu tarjimaga joy yoʻq.
 imports-flash-made = Qoralamalar yaratildi.
+imports-flash-begun = Qoralamalar yaratilmoqda.
 achievements-way-imported = Import qilindi
 
 # Why a file cannot be read.

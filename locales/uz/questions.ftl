@@ -76,3 +76,17 @@ questions-correct-send = Tuzatishni saqlash
 questions-error-corrected = Shu orada boshqa xodim bu javobni tuzatdi. U yuqorida turibdi; iltimos, solishtiring va oʻzingiznikini qayta yuboring.
 questions-conflict-not-answered = Bu savolning tuzatiladigan javobi yoʻq.
 questions-flash-corrected = Javob tuzatildi. Savol bergan kishiga xat yuborilmoqda.
+
+# In further languages.
+questions-languages = Boshqa tillarda
+questions-translate-title = Savol boshqa tilda
+questions-translation = Tarjima
+questions-original = Asl matn: { $language }
+questions-translation-lags = Javob bu tarjimadan keyin tuzatildi.
+questions-translate-question = Savol shu tilda
+questions-translate-answer = Javob shu tilda
+questions-translate-hint = Xatboshilarga boʻlingan oddiy matn. Boʻsh qolgan maydon koʻrsatilmaydi; oʻrnida asl matn turadi.
+questions-translate-save = Saqlash
+questions-translate-back = Savolga qaytish
+questions-flash-translated = Saqlandi. Bu til oʻquvchilari uni asl matn yonida koʻradi.
+questions-error-translated = Shu orada boshqa kishi bu soʻzlarni yozdi. Ularni oʻzingizniki bilan solishtiring, soʻng qayta yuboring.

@@ -39,7 +39,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 31] = [
+const NOUNS: [&str; 32] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -68,6 +68,7 @@ const NOUNS: [&str; 31] = [
     "library/file.rs",
     "notifications/subscription.rs",
     "questions/question.rs",
+    "questions/translation.rs",
     "searches/saved_search.rs",
     "transparency/checkpoint.rs",
     "transparency/entry.rs",

@@ -25,6 +25,8 @@ crate::text_enum!(
         Retag = "retag",
         /// Given to somebody else to answer for.
         HandOver = "hand-over",
+        /// Made of a row of a file.
+        Import = "import",
     }
 );
 
@@ -49,6 +51,8 @@ crate::text_enum!(
         Changed = "changed",
         /// A correction of it is in work, which has a theme of its own.
         Correction = "correction",
+        /// What its row says cannot be a post any more.
+        Refused = "refused",
         /// The portal tried again and again, and could not.
         Failed = "failed",
     }
@@ -97,6 +101,7 @@ impl Step {
             Self::Withdraw => "achievement.withdrawn",
             Self::Retag => "achievement.retagged",
             Self::HandOver => "achievement.reassigned",
+            Self::Import => "achievement.imported",
         }
     }
 

@@ -133,6 +133,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/{id}/publication/schedule", post().to(review::handlers::schedule_publication))
         .route("/achievements/{id}/withdrawal/schedule", post().to(review::handlers::schedule_withdrawal))
         .route("/achievements/{id}/schedule/removal", post().to(review::handlers::call_off))
+        .route("/achievements/{id}/texts/{of}/release/schedule", post().to(review::handlers::schedule_release))
+        .route("/achievements/{id}/texts/{of}/release/schedule/removal", post().to(review::handlers::call_text_off))
         .route("/organisations/{id}/review", get().to(review::handlers::settings))
         .route("/organisations/{id}/review", post().to(review::handlers::save_settings));
 }

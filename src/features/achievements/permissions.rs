@@ -124,6 +124,8 @@ pub fn steps_of(viewer: &Viewer) -> Vec<Step> {
         Step::HandOver => {
             viewer.has(Role::Editor) || viewer.has(Role::Reviewer) || viewer.has(Role::CountryAdministrator)
         }
+        // It has a page of its own: there is no post yet.
+        Step::Import => false,
     };
     Step::ALL.iter().copied().filter(may).collect()
 }

@@ -1,12 +1,14 @@
-//! Steps of a post's life as they are written down, whoever takes them: by hand, or by the clock for who chose the
+//! Steps of a post's life, and the release of its texts, as they are written down, whoever takes them: by hand, or by the clock for who chose the
 //! time. The post with its counts and search entries, the audit and the notices go into one transaction.
 
 use serde_json::Value;
 
+use super::working_copy::WorkingCopy;
 use super::{Achievement, AchievementId, notices, past, review, store};
 use crate::features::audit::{self, Actor};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::SignedIn;
 
@@ -53,13 +55,14 @@ pub(super) fn withdraw(
 
 /// Gives the corrections that wait back to who wrote them where their posts, `withdrawn` for one reason, were taken from
 /// the public: there is nothing to correct any more, and the post is written anew from them or not at all. Who took the
-/// step knows of it, all others are told.
+/// step knows of it, all others are told. No time that was chosen for a text of theirs counts any more.
 pub(super) fn give_corrections_back(
     connection: &mut DbConn,
     withdrawn: &[Achievement],
     taken: &Taken,
 ) -> Result<(), Error> {
     let ids: Vec<AchievementId> = withdrawn.iter().map(|it| it.id).collect();
+    review::overtake_texts(connection, &ids, taken.by, taken.now)?;
     let reason = withdrawn.iter().find_map(|it| it.reason.as_deref()).unwrap_or_default();
     for (correction, writer) in store::give_corrections_back(connection, &ids, reason)? {
         if writer != taken.by.person {
@@ -67,6 +70,45 @@ pub(super) fn give_corrections_back(
         }
     }
     Ok(())
+}
+
+/// Makes a translation or a correction that waits what readers have, and tells who wrote it and who handed it on.
+pub(super) fn release_text(
+    connection: &mut DbConn,
+    before: &Achievement,
+    copy: &WorkingCopy,
+    is_own: bool,
+    taken: &Taken,
+) -> Result<Achievement, Error> {
+    let (id, language, revision) = (before.id, copy.language, copy.revision);
+    review::overtake_text(connection, (id, language), taken.by, taken.now)?;
+    let version = store::find_version(connection, (id, language), revision)?;
+    let it = version.as_of(before.clone().rewritten(language, taken.now))?;
+    store::release(connection, &it, version, taken.now)?;
+    store::save(connection, before, &it)?;
+    record_text(connection, &it, "released", (language, None, is_own), taken)?;
+    if language == it.original_language {
+        review::outdate_translations(connection, &it, taken.by, taken.now)?;
+    }
+    let told = ([Some(copy.updated_by), copy.submitted_by], taken.by.person);
+    notices::text_released(connection, (id, language, revision), told, taken.now)?;
+    Ok(it)
+}
+
+/// Writes down what was done with a translation or a correction, and whether somebody released their own.
+pub(super) fn record_text(
+    connection: &mut DbConn,
+    it: &Achievement,
+    step: &str,
+    (language, reason, is_own): (Language, Option<&str>, bool),
+    taken: &Taken,
+) -> Result<(), Error> {
+    let noun = if language == it.original_language { "correction" } else { "translation" };
+    let kind = format!("achievement.{noun}-{step}");
+    let detail = serde_json::json!({ "language": language.tag(), "revision": it.revision, "reason": reason });
+    let detail = review::noted(review::noted(detail, &review::note(is_own, 0)), &taken.note);
+    let entry = audit::Entry::of(taken.now, taken.by, &kind, ("achievement", it.id.as_str())).explained(&detail);
+    audit::record_entry(connection, &entry)
 }
 
 /// Writes a step down. What was chosen for a later time is overtaken by it.

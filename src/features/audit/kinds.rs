@@ -115,6 +115,7 @@ pub const KINDS: &[&str] = &[
     "question.asked",
     "question.corrected",
     "question.declined",
+    "question.translated",
     "question.withdrawn",
     "remark.answered",
     "remark.reopened",

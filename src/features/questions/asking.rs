@@ -73,6 +73,7 @@ pub fn ask(connection: &mut DbConn, page: &Page, about: About, form: &QuestionFo
         answered_by: None,
         answered_at: None,
         is_published: false,
+        answer_revision: 1,
     };
     store::insert(connection, &it)?;
     let entry = audit::Entry::by(page.now, &page.viewer, "question.asked", (KIND, it.id.as_str()));

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::translation::Part;
 use crate::platform::i18n::input;
 use crate::platform::web::Errors;
 use crate::vocabulary::language::Language;
@@ -44,6 +45,18 @@ pub struct CorrectionForm {
 pub struct RefusalForm {
     pub reason_language: String,
     pub reason: String,
+}
+
+/// A pair in a further language: each part may stay empty. With the words its writer saw when they began, and the revision
+/// of the answer they read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TranslationForm {
+    pub question: String,
+    pub answer: String,
+    pub before_question: String,
+    pub before_answer: String,
+    pub answer_revision: i32,
 }
 
 /// A form without fields: its address says everything.
@@ -102,6 +115,32 @@ impl CorrectionForm {
     }
 }
 
+impl TranslationForm {
+    /// The form with what is translated already.
+    pub fn of(question: &str, answer: &str, answer_revision: i32) -> Self {
+        let (question, answer) = (question.to_owned(), answer.to_owned());
+        Self { before_question: question.clone(), before_answer: answer.clone(), question, answer, answer_revision }
+    }
+
+    /// The words of a part, clean; none where it was left empty.
+    pub fn words(&self, part: Part, language: Language, errors: &mut Errors) -> Option<String> {
+        let (field, typed) = match part {
+            Part::Question => ("question", &self.question),
+            Part::Answer => ("answer", &self.answer),
+        };
+        if typed.trim().is_empty() {
+            return None;
+        }
+        errors.note(field, words_in(typed, language))
+    }
+
+    /// Whether these are still the words the writer began with; a browser writes the ends of lines its own way.
+    pub fn began_with(&self, part: Part, text: &str) -> bool {
+        let before = if part == Part::Question { &self.before_question } else { &self.before_answer };
+        before.lines().eq(text.lines())
+    }
+}
+
 impl RefusalForm {
     /// The reason.
     pub fn parse(&self) -> Result<(Language, String), Errors> {
@@ -113,17 +152,20 @@ impl RefusalForm {
 fn words(language: (&'static str, &str), text: (&'static str, &str)) -> Result<(Language, String), Errors> {
     let mut errors = Errors::none();
     let tag = errors.note(language.0, Language::from_tag(language.1).ok_or("questions-error-language"));
-    let words =
-        input::prose(text.1).map_err(|_| "achievements-error-unreadable").and_then(|words| {
-            match input::length(&words) {
-                0 => Err("questions-error-empty"),
-                1..=LONGEST => Ok(words),
-                _ => Err("questions-error-long"),
-            }
-        });
-    match (tag, errors.note(text.0, words)) {
-        (Some(language), Some(words)) => Ok((language, input::corrected(&words, language).into_owned())),
+    let words = errors.note(text.0, words_in(text.1, tag.unwrap_or(Language::English)));
+    match (tag, words) {
+        (Some(language), Some(words)) => Ok((language, words)),
         _ => Err(errors),
+    }
+}
+
+/// The same in a known language; the error is a catalogue key.
+fn words_in(typed: &str, language: Language) -> Result<String, &'static str> {
+    let words = input::prose(typed).map_err(|_| "achievements-error-unreadable")?;
+    match input::length(&words) {
+        0 => Err("questions-error-empty"),
+        1..=LONGEST => Ok(input::corrected(&words, language).into_owned()),
+        _ => Err("questions-error-long"),
     }
 }
 

@@ -1,5 +1,9 @@
 //! One function per route.
 
+mod translations;
+
+pub use translations::{translate, translation};
+
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
@@ -7,6 +11,7 @@ use super::forms::{AnswerForm, CorrectionForm, Nothing, RefusalForm};
 use super::jobs::TellAsker;
 use super::question::{Question, QuestionId, State};
 use super::store::{self, Asked, KIND};
+use super::translation::Part;
 use super::{pages, permissions, urls};
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
@@ -213,8 +218,12 @@ fn draw(connection: &mut DbConn, page: Page, it: Question, forms: Forms, errors:
     );
     let or_own = |tag: &str| if tag.is_empty() { own.to_owned() } else { tag.to_owned() };
     let names = accounts::names_of(connection, &[it.asker_id])?;
+    // A colleague of the asker's country who may only translate is not told who asked.
+    let is_told = page.viewer.is(it.asker_id) || permissions::is_insider(&page.viewer, it.country);
+    let asker = names.get(&it.asker_id).filter(|_| is_told);
     Ok(pages::Show {
-        asker: names.get(&it.asker_id).map_or_else(String::new, |name| name.native.clone()),
+        asker: asker.map_or_else(String::new, |name| name.native.clone()),
+        may_translate: permissions::may_translate(&page.viewer, &it, Part::Question),
         may_answer: permissions::may_answer(&page.viewer, &it),
         may_correct: permissions::may_correct(&page.viewer, &it),
         correction,
@@ -222,7 +231,7 @@ fn draw(connection: &mut DbConn, page: Page, it: Question, forms: Forms, errors:
         is_insider: permissions::is_insider(&page.viewer, it.country),
         answer: AnswerForm { language: or_own(&answer.language), ..answer },
         refusal: RefusalForm { reason_language: or_own(&refusal.reason_language), ..refusal },
-        it,
+        pair: store::pair(connection, it)?,
         errors,
         page,
     })

@@ -1,7 +1,7 @@
 //! Questions under a post: an official of any member, or of the secretariat, asks about what another register did, in
 //! any language; the people of the post's country answer, in any language, or decline with a reason. Signed-in
 //! officials see questions and answers under the post; readers without an account only pairs that the country chose to
-//! publish. The feature is told of a post by whoever shows it ([`About`]) and never asks.
+//! publish. Both can be translated: the question by the people of either country, the answer by those who answer. The feature is told of a post by whoever shows it ([`About`]) and never asks.
 
 use actix_web::web::{ServiceConfig, get, post};
 
@@ -14,6 +14,7 @@ mod pages;
 mod permissions;
 mod question;
 mod store;
+mod translation;
 mod under_post;
 pub mod urls;
 pub mod views;
@@ -34,5 +35,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/questions/{id}/answer", post().to(handlers::answer))
         .route("/questions/{id}/correction", post().to(handlers::correct))
         .route("/questions/{id}/refusal", post().to(handlers::decline))
-        .route("/questions/{id}/withdrawal", post().to(handlers::withdraw));
+        .route("/questions/{id}/withdrawal", post().to(handlers::withdraw))
+        .route("/questions/{id}/translations/{of}", get().to(handlers::translation))
+        .route("/questions/{id}/translations/{of}", post().to(handlers::translate));
 }

@@ -2,11 +2,13 @@
 
 use askama::Template;
 
-use super::forms::{AnswerForm, CorrectionForm, RefusalForm};
+use super::forms::{AnswerForm, CorrectionForm, RefusalForm, TranslationForm};
 use super::question::{Question, State};
-use super::urls;
+use super::translation::{Pair, Part, Standing};
+use super::{permissions, urls};
 use crate::features::questions;
 use crate::platform::web::{Choice, Errors, Page};
+use crate::vocabulary::language::Language;
 
 /// Questions to one's own country, and those one asked.
 #[derive(Template)]
@@ -41,13 +43,15 @@ pub struct Portion {
 #[template(path = "questions/show.html")]
 pub struct Show {
     pub page: Page,
-    pub it: Question,
+    pub pair: Pair,
     /// Who asked: the name, for those who answer.
     pub asker: String,
     pub may_answer: bool,
     pub may_correct: bool,
     pub may_withdraw: bool,
-    /// Whether the time to answer is shown.
+    /// Whether the viewer may translate some of it.
+    pub may_translate: bool,
+    /// Whether the viewer sees how long a question has waited; how long an answer took all see who see it.
     pub is_insider: bool,
     pub answer: AnswerForm,
     pub correction: CorrectionForm,
@@ -56,6 +60,26 @@ pub struct Show {
 }
 
 impl Show {
+    /// As it was asked and answered.
+    pub fn it(&self) -> &Question {
+        &self.pair.it
+    }
+
+    /// Whether the time it took, or has taken so far, is shown.
+    pub fn shows_time(&self) -> bool {
+        self.is_insider || self.pair.it.state == State::Answered
+    }
+
+    /// Each language, with how the pair stands in it and where it is translated; nowhere where nothing is left to.
+    pub fn languages(&self) -> Vec<(Language, Standing, Option<String>)> {
+        let row = |language: Language| {
+            let standing = self.pair.standing(language);
+            let is_open = self.may_translate && standing != Standing::Original;
+            (language, standing, is_open.then(|| self.page.url(&urls::translation(self.pair.it.id, language))))
+        };
+        Language::ALL.into_iter().map(row).collect()
+    }
+
     /// The languages of an answer.
     pub fn answer_languages(&self) -> Vec<Choice> {
         Choice::languages(&self.answer.language)
@@ -69,5 +93,46 @@ impl Show {
     /// The languages of a reason.
     pub fn refusal_languages(&self) -> Vec<Choice> {
         Choice::languages(&self.refusal.reason_language)
+    }
+}
+
+/// The form for a pair in a further language.
+#[derive(Template)]
+#[template(path = "questions/translation.html")]
+pub struct Translation {
+    pub page: Page,
+    pub pair: Pair,
+    /// The language it is translated into.
+    pub language: Language,
+    pub form: TranslationForm,
+    pub errors: Errors,
+}
+
+impl Translation {
+    /// A part as it was written, and whether the viewer may translate it; nothing where it was written in this language.
+    fn part(&self, part: Part) -> Option<(Language, &str, bool)> {
+        let (language, text) = self.pair.original(part).filter(|_| self.pair.parts().contains(&part))?;
+        let may = permissions::may_translate(&self.page.viewer, &self.pair.it, part) && language != self.language;
+        Some((language, text, may))
+    }
+
+    /// The question as it was asked.
+    pub fn question(&self) -> Option<(Language, &str, bool)> {
+        self.part(Part::Question)
+    }
+
+    /// The answer as it was given.
+    pub fn answer(&self) -> Option<(Language, &str, bool)> {
+        self.part(Part::Answer)
+    }
+
+    /// Whether the answer changed since its translation was written.
+    pub fn is_lagging(&self) -> bool {
+        self.pair.standing(self.language) == Standing::Lagging
+    }
+
+    /// The language for a field: its tag, and the side at which it begins.
+    pub fn tongue(&self) -> String {
+        format!("lang={} dir={}", self.language.tag(), self.language.direction().as_str())
     }
 }

@@ -1,6 +1,7 @@
 //! Who may see and answer what. What one may not see is not there.
 
 use super::question::{Question, State, WrongState};
+use super::translation::Part;
 use crate::features::search::Readers;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -35,10 +36,23 @@ pub fn may_view(viewer: &Viewer, it: &Question) -> bool {
     viewing(viewer, it).is_some()
 }
 
-/// The ground on which the viewer sees the question on a page of its own: its asker, and the country that is asked.
+/// The ground on which the viewer sees the question on a page of its own: its asker, the country that is asked, and the
+/// asker's own country while it is shown to all members.
 pub fn viewing(viewer: &Viewer, it: &Question) -> Option<Ground> {
     let asked = || inside(viewer, it.country).filter(|_| it.state != State::Withdrawn);
-    viewer.as_owner(it.asker_id).or_else(asked)
+    let asking = || it.asker_country.and_then(|country| viewer.as_one_in(&ANSWERERS, country));
+    let is_shared = matches!(it.state, State::Open | State::Answered);
+    viewer.as_owner(it.asker_id).or_else(asked).or_else(|| asking().filter(|_| is_shared))
+}
+
+/// Whether the viewer may translate this part: the question who works on posts in either country, the answer who answers.
+pub fn may_translate(viewer: &Viewer, it: &Question, part: Part) -> bool {
+    let asking = it.asker_country.is_some_and(|country| answers_for(viewer, country));
+    match (it.state, part) {
+        (State::Open | State::Answered, Part::Question) => answers_for(viewer, it.country) || asking,
+        (State::Answered, Part::Answer) => answers_for(viewer, it.country),
+        _ => false,
+    }
 }
 
 /// Whether the viewer sees the question under its post.
@@ -110,6 +124,27 @@ mod tests {
             (may_correct(viewer, it), 'c'),
         ];
         is_allowed.iter().filter_map(|(is, letter)| is.then_some(letter)).collect()
+    }
+
+    #[test]
+    fn a_question_is_translated_in_either_country_and_an_answer_where_it_was_given() {
+        use CountryCode::{Iran, Kazakhstan, Turkiye};
+        let answered = Question { state: State::Answered, ..question() };
+        let may = |role, country, it: &Question| {
+            let viewer = person(role, country);
+            (may_translate(&viewer, it, Part::Question), may_translate(&viewer, it, Part::Answer))
+        };
+        assert_eq!(may(Role::Editor, Turkiye, &answered), (true, true));
+        assert_eq!(may(Role::Reviewer, Kazakhstan, &answered), (true, false));
+        assert_eq!(may(Role::Editor, Turkiye, &question()), (true, false), "there is no answer yet");
+        for (role, country) in [(Role::Officer, Kazakhstan), (Role::Auditor, Turkiye), (Role::Editor, Iran)] {
+            assert_eq!(may(role, country, &answered), (false, false), "{role:?} of {country}");
+        }
+        assert_eq!(may(Role::Editor, Turkiye, &Question { state: State::Declined, ..question() }), (false, false));
+        let colleague = person(Role::Editor, Kazakhstan);
+        assert!(may_view(&colleague, &answered) && may_view(&colleague, &question()));
+        assert!(!may_view(&colleague, &Question { state: State::Declined, ..question() }));
+        assert!(!may_view(&person(Role::Officer, Kazakhstan), &answered));
     }
 
     #[test]

@@ -65,6 +65,8 @@ pub struct Question {
     pub answered_at: Option<Timestamp>,
     /// Whether readers without an account see the pair.
     pub is_published: bool,
+    /// Grows when the words of the answer change, from 1.
+    pub answer_revision: i32,
 }
 
 /// The question is not in a state that allows the step; carries the catalogue key of the explanation.
@@ -92,7 +94,8 @@ impl Question {
         })
     }
 
-    /// The answer in other words, or for other readers than before. When it was answered stays.
+    /// The answer in other words, or for other readers than before. When it was answered stays; other words make its
+    /// translations lag.
     pub fn corrected(
         self,
         (language, answer): (Language, String),
@@ -102,7 +105,10 @@ impl Question {
         if self.state != State::Answered {
             return Err(WrongState("questions-conflict-not-answered"));
         }
-        Ok(Self { answer: Some(answer), answer_language: Some(language), answered_by: Some(by), is_published, ..self })
+        let is_other = self.answer.as_ref() != Some(&answer) || self.answer_language != Some(language);
+        let answer_revision = self.answer_revision + i32::from(is_other);
+        let (answer, answer_language, answered_by) = (Some(answer), Some(language), Some(by));
+        Ok(Self { answer, answer_language, answered_by, is_published, answer_revision, ..self })
     }
 
     /// The question that gets no answer, and why.
@@ -171,6 +177,7 @@ pub(super) mod tests {
             answered_by: None,
             answered_at: None,
             is_published: false,
+            answer_revision: 1,
         }
     }
 
@@ -189,6 +196,9 @@ pub(super) mod tests {
         let corrected = answered.clone().corrected((Language::Kazakh, "Басқаша.".to_owned()), by, false).unwrap();
         assert_eq!((corrected.answered_at, corrected.answer.as_deref()), (Some(later), Some("Басқаша.")));
         assert!(!corrected.is_public());
+        assert_eq!((answered.answer_revision, corrected.answer_revision), (1, 2));
+        let shown = answered.clone().corrected(said.clone(), by, false).unwrap();
+        assert_eq!(shown.answer_revision, 1, "for other readers in the same words");
         let declined = it.declined(said, by, later).unwrap();
         assert!(!declined.is_public());
         let withdrawn = answered.withdrawn().unwrap();

@@ -1,16 +1,20 @@
 //! All SQL of the questions, once, for both databases.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::permissions;
 use super::question::{Question, QuestionId, State};
+use super::translation::{Pair, Part, Translation};
 use super::urls;
 use crate::features::search::{self, Readers};
-use crate::platform::database::schema::questions;
-use crate::platform::database::{DbConn, touch_content};
+use crate::platform::database::schema::{question_translations, questions};
+use crate::platform::database::{DbConn, one_of, touch_content};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
@@ -37,7 +41,7 @@ pub(super) fn maybe_as_portal(connection: &mut DbConn, id: QuestionId) -> Result
 /// Adds a question.
 pub(super) fn insert(connection: &mut DbConn, it: &Question) -> Result<(), Error> {
     diesel::insert_into(questions::table).values(it).execute(connection)?;
-    search::replace(connection, KIND, it.id.as_str(), &entries(it))
+    tell_search(connection, it)
 }
 
 /// Writes what became of a question that was in that state; of two at the same moment the second is told.
@@ -51,6 +55,7 @@ pub(super) fn update(connection: &mut DbConn, before: State, it: &Question) -> R
             questions::answered_by.eq(it.answered_by),
             questions::answered_at.eq(it.answered_at),
             questions::is_published.eq(it.is_published),
+            questions::answer_revision.eq(it.answer_revision),
         ))
         .execute(connection)?;
     if saved == 0 {
@@ -59,7 +64,64 @@ pub(super) fn update(connection: &mut DbConn, before: State, it: &Question) -> R
     if it.is_public() || before == State::Answered {
         touch_content(connection)?;
     }
-    search::replace(connection, KIND, it.id.as_str(), &entries(it))
+    tell_search(connection, it)
+}
+
+/// Makes a question findable as it stands now.
+fn tell_search(connection: &mut DbConn, it: &Question) -> Result<(), Error> {
+    let pair = pair(connection, it.clone())?;
+    search::replace(connection, KIND, it.id.as_str(), &entries(&pair))
+}
+
+/// Writes the parts of a question in one language: the words of each, or nothing where it has none any more.
+pub(super) fn translate(
+    connection: &mut DbConn,
+    it: &Question,
+    written: &[Translation],
+    removed: &[(Language, Part)],
+) -> Result<(), Error> {
+    for translation in written {
+        crate::on_db!(connection, c => diesel::insert_into(question_translations::table)
+            .values(translation)
+            .on_conflict((
+                question_translations::question_id,
+                question_translations::language,
+                question_translations::part,
+            ))
+            .do_update()
+            .set(translation)
+            .execute(c))?;
+    }
+    for (language, part) in removed {
+        diesel::delete(question_translations::table.find((it.id, *language, *part))).execute(connection)?;
+    }
+    if it.is_public() {
+        touch_content(connection)?;
+    }
+    tell_search(connection, it)
+}
+
+/// A question with its translations.
+pub(super) fn pair(connection: &mut DbConn, it: Question) -> Result<Pair, Error> {
+    let mut pairs = pairs(connection, vec![it])?;
+    pairs.pop().ok_or(Error::NotFound)
+}
+
+/// The same for several, in their order.
+pub(super) fn pairs(connection: &mut DbConn, list: Vec<Question>) -> Result<Vec<Pair>, Error> {
+    if list.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<Translation> = question_translations::table
+        .filter(one_of(question_translations::question_id, list.iter().map(|it| it.id)))
+        .order((question_translations::question_id, question_translations::language, question_translations::part))
+        .select(Translation::as_select())
+        .load(connection)?;
+    let mut found: HashMap<QuestionId, Vec<Translation>> = HashMap::new();
+    for row in rows {
+        found.entry(row.question_id).or_default().push(row);
+    }
+    Ok(list.into_iter().map(|it| Pair { translations: found.remove(&it.id).unwrap_or_default(), it }).collect())
 }
 
 /// Tells that a post became public or is public no more: its questions are shown with it, or with it hidden.
@@ -72,8 +134,8 @@ pub fn follow(connection: &mut DbConn, subject: &str, is_shown: bool) -> Result<
     }
     let of_post: Vec<Question> = of_post.select(Question::as_select()).load(connection)?;
     // A post has few: nobody asks more than some a day.
-    for it in &of_post {
-        search::replace(connection, KIND, it.id.as_str(), &entries(it))?;
+    for pair in &pairs(connection, of_post)? {
+        search::replace(connection, KIND, pair.it.id.as_str(), &entries(pair))?;
     }
     Ok(())
 }
@@ -90,15 +152,15 @@ pub fn make_all_findable(connection: &mut DbConn) -> Result<(), Error> {
             rows.order(questions::id).limit(AT_ONCE).select(Question::as_select()).load(connection)?;
         let Some(last) = rows.last() else { return Ok(()) };
         after = Some(last.id);
-        for it in &rows {
-            search::replace(connection, KIND, it.id.as_str(), &entries(it))?;
+        for pair in &pairs(connection, rows)? {
+            search::replace(connection, KIND, pair.it.id.as_str(), &entries(pair))?;
         }
     }
 }
 
 /// The questions under a post that the viewer may be shown, the oldest first; of very many the newest. What nobody else
 /// sees takes no room of what others do, however much of it somebody asks and withdraws.
-pub(super) fn list_under(connection: &mut DbConn, viewer: &Viewer, subject: &str) -> Result<Vec<Question>, Error> {
+pub(super) fn list_under(connection: &mut DbConn, viewer: &Viewer, subject: &str) -> Result<Vec<Pair>, Error> {
     let mut rows = questions::table
         .filter(questions::subject_id.eq(subject).and(questions::state.ne(State::Withdrawn)))
         .into_boxed();
@@ -113,7 +175,7 @@ pub(super) fn list_under(connection: &mut DbConn, viewer: &Viewer, subject: &str
         rows.order(questions::id.desc()).limit(MOST_UNDER_POST).select(Question::as_select()).load(connection)?;
     list.retain(|it| permissions::is_shown_to(viewer, it));
     list.reverse();
-    Ok(list)
+    pairs(connection, list)
 }
 
 /// The question of a person under a post that has these very words, if it stands.
@@ -182,33 +244,35 @@ pub(super) fn list_asked_since(
         .load(connection)?)
 }
 
-/// What the search finds a question by: the question in its language, and the answer in its own. A published pair is
-/// everyone's; what stands under a public post else is found by whoever is signed in and reads it there; what does not,
-/// by the country that was asked. What was withdrawn is found by nobody.
-fn entries(it: &Question) -> Vec<search::Entry> {
+/// What the search finds a question by: in each language what can be read of it there, under the question where that is,
+/// else under the answer. A published pair is everyone's; what stands under a public post else is found by whoever is
+/// signed in and reads it there; what does not, by the country that was asked. What was withdrawn is found by nobody.
+fn entries(pair: &Pair) -> Vec<search::Entry> {
+    let it = &pair.it;
     let Some((readers, path)) = found(it) else { return Vec::new() };
-    let answer = it.answer.clone().unwrap_or_default();
-    let answered_in = it.answer_language.unwrap_or(it.language);
     let at = it.answered_at.unwrap_or(it.asked_at);
-    let entry = |language, title: &str, body: String| search::Entry {
-        kind: KIND.to_owned(),
-        subject_id: it.id.to_string(),
-        language,
-        path: path.clone(),
-        title: title.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TITLE).collect(),
-        body,
-        country: Some(it.country),
-        theme: None,
-        day: Some(at.utc_date()),
-        readers: readers.clone(),
-        state: (readers != Readers::Everyone).then(|| format!("questions-state-{}", it.state)),
-        // Told of as new once everyone has it: a mail about a kept search says no words that are the members' own.
-        since: (readers == Readers::Everyone).then_some(at),
+    let entry = |language: Language| {
+        let in_it = |part| pair.words(part, language).filter(|words| words.language == language);
+        let (question, answer) = (in_it(Part::Question), in_it(Part::Answer));
+        let texts: Vec<String> = [question, answer].into_iter().flatten().map(|words| words.text).collect();
+        let title = texts.first()?.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(search::Entry {
+            kind: KIND.to_owned(),
+            subject_id: it.id.to_string(),
+            language,
+            path: path.clone(),
+            title: title.chars().take(TITLE).collect(),
+            body: texts.join("\n"),
+            country: Some(it.country),
+            theme: None,
+            day: Some(at.utc_date()),
+            readers: readers.clone(),
+            state: (readers != Readers::Everyone).then(|| format!("questions-state-{}", it.state)),
+            // Told of as new once everyone has it: a mail about a kept search says no words that are the members' own.
+            since: (readers == Readers::Everyone).then_some(at),
+        })
     };
-    if answered_in == it.language {
-        return vec![entry(it.language, &it.text, format!("{}\n{answer}", it.text).trim_end().to_owned())];
-    }
-    vec![entry(it.language, &it.text, it.text.clone()), entry(answered_in, &answer, answer.clone())]
+    Language::ALL.into_iter().filter_map(entry).collect()
 }
 
 /// Who finds a question, and where it leads them.

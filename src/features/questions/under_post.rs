@@ -3,6 +3,7 @@
 use super::asking::About;
 use super::forms::QuestionForm;
 use super::question::{Question, State};
+use super::translation::Pair;
 use super::{permissions, store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -12,7 +13,7 @@ use crate::vocabulary::viewer::Viewer;
 /// The questions under a post, and the form for one more; drawn by `templates/questions/under_post.html`.
 pub struct UnderPost {
     /// What this viewer sees, the oldest first.
-    pub list: Vec<Question>,
+    pub list: Vec<Pair>,
     /// The form, for those who may ask.
     pub form: Option<QuestionForm>,
     /// What is to be mended in it.
@@ -57,6 +58,11 @@ impl UnderPost {
     /// Whether the question has an answer that is shown.
     pub fn is_answered(&self, it: &Question) -> bool {
         it.state == State::Answered
+    }
+
+    /// Whether the viewer, as an official of any member, sees how long the answer took.
+    pub fn shows_time(&self, it: &Question) -> bool {
+        self.is_answered(it) && self.viewer.person().is_some()
     }
 
     /// The languages the form offers.

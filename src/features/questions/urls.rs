@@ -1,6 +1,7 @@
 //! Every address of the feature, without the language before it.
 
 use super::question::QuestionId;
+use crate::vocabulary::language::Language;
 
 /// Questions to one's own country, and those one asked.
 pub fn list() -> String {
@@ -35,6 +36,11 @@ pub fn refusal(id: QuestionId) -> String {
 /// Takes it back.
 pub fn withdrawal(id: QuestionId) -> String {
     format!("/questions/{id}/withdrawal")
+}
+
+/// It and its answer in a further language.
+pub fn translation(id: QuestionId, language: Language) -> String {
+    format!("/questions/{id}/translations/{}", language.prefix())
 }
 
 /// Where it stands under its post.

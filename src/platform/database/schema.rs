@@ -23,7 +23,7 @@ pub use audit::{audit_entries, audit_sightings};
 pub use coming_in::{previews, sign_on_links, sign_ons};
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
-    achievement_imported_rows, achievement_imports, questions,
+    achievement_imported_rows, achievement_imports, question_translations, questions,
 };
 pub use inbox::inbox_notices;
 pub use library::{
@@ -33,6 +33,7 @@ pub use library::{
 };
 pub use review::{
     review_answers, review_remarks, review_requests, review_schedules, review_settings, text_review_requests,
+    text_review_schedules,
 };
 pub use search::{search_word_editions, search_words};
 pub use translation::{achievement_working_copies, glossary_proposals};

@@ -136,6 +136,8 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/achievements/{id}/publication/schedule", "/en/achievements/{submitted}/publication/schedule", Fields(&[("day", "2026-12-01"), ("hour", "9")]), "in 403 303 404 403 403 404 404"),
     ("post", "/{language}/achievements/{id}/withdrawal/schedule", "/en/achievements/{published}/withdrawal/schedule", Fields(&[("day", "2026-12-01"), ("hour", "9"), ("reason", "Because")]), "in 403 303 403 403 303 403 403"),
     ("post", "/{language}/achievements/{id}/schedule/removal", "/en/achievements/{submitted}/schedule/removal", Nothing, "in 403 409 404 403 409 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/release/schedule", "/en/achievements/{published}/texts/ru/release/schedule", Fields(&[("revision", "1"), ("day", "2026-12-01"), ("hour", "9")]), "in 403 409 404 403 403 404 404"),
+    ("post", "/{language}/achievements/{id}/texts/{of}/release/schedule/removal", "/en/achievements/{published}/texts/ru/release/schedule/removal", Nothing, "in 403 409 404 403 409 404 404"),
     ("get", "/{language}/organisations/{id}/review", "/en/organisations/{organisation}/review", Nothing, "in 200 200 404 200 200 404 404"),
     ("post", "/{language}/organisations/{id}/review", "/en/organisations/{organisation}/review", Fields(&[("four_eyes", "required")]), "in 403 403 404 403 303 404 404"),
     // Questions: asked under a post by anybody signed in, read one by one by their askers and who answers.
@@ -145,6 +147,8 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/questions/{id}/answer", "/en/questions/{question}/answer", Fields(&[("language", "en"), ("answer", "So.")]), "in 303 303 404 403 303 404 404"),
     ("post", "/{language}/questions/{id}/correction", "/en/questions/{question}/correction", Fields(&[("language", "en"), ("answer", "So."), ("before", "")]), "in 409 409 404 403 409 404 404"),
     ("post", "/{language}/questions/{id}/refusal", "/en/questions/{question}/refusal", Fields(&[("reason_language", "en"), ("reason", "No.")]), "in 303 303 404 403 303 404 404"),
+    ("get", "/{language}/questions/{id}/translations/{of}", "/en/questions/{question}/translations/ru", Nothing, "in 200 200 404 403 200 404 404"),
+    ("post", "/{language}/questions/{id}/translations/{of}", "/en/questions/{question}/translations/ru", Fields(&[("question", "Как?")]), "in 303 303 404 403 303 404 404"),
     ("post", "/{language}/questions/{id}/withdrawal", "/en/questions/{question}/withdrawal", Nothing, "in 403 403 404 403 403 404 404"),
     // Versions, and work that is not saved.
     ("get", "/{language}/achievements/{id}/texts/{of}/versions", "/en/achievements/{published}/texts/en/versions", Nothing, "in 200 200 404 200 200 404 404"),

@@ -355,3 +355,158 @@ async fn ticks_are_kept_by_every_step_of_the_pager() {
     let first = editor.submit(&path, &[("shown", "102"), ("keep", "1")]).await;
     assert_eq!(first.attributes("table.imported [checked]", "value"), ["2"]);
 }
+
+/// A file of so many rows that all name one page as their source, with one row that is refused and a translation of the
+/// first.
+fn long_table(rows: usize) -> String {
+    let head = "title,summary,text,language,theme,day,sources,reference\r\n";
+    let row = |n: usize| {
+        let reference = if n == 0 { "ours-1" } else { "" };
+        format!("Title {n},Summary,Secret words,en,training,2026-03-05,https://a.example/list,{reference}\r\n")
+    };
+    let others = "Начало,Кратко,,ru,training,2026-03-05,,ours-1\r\nNo theme,Summary,,en,nonsense,2026-03-05,,\r\n";
+    format!("{head}{}{others}", (0..rows).map(row).collect::<String>())
+}
+
+async fn count_drafts(browser: &Browser) -> i64 {
+    let shown = browser.get("/en/achievements/drafts?state=draft").await.bare(".list-top p");
+    shown.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap_or(0)
+}
+
+/// Lets the portal refuse to store a post of this number, or store it again.
+fn stop_at(app: &TestApp, reference: &str, is_stopped: bool) {
+    use diesel::connection::SimpleConnection as _;
+    use sijil::platform::database::DbConn;
+
+    app.arrange(|connection| match (connection, is_stopped) {
+        (DbConn::Sqlite(connection), true) => connection.batch_execute(&format!(
+            "CREATE TRIGGER stop BEFORE INSERT ON achievements WHEN NEW.reference = '{reference}' \
+             BEGIN SELECT RAISE(ABORT, 'stopped'); END"
+        )),
+        (DbConn::Sqlite(connection), false) => connection.batch_execute("DROP TRIGGER stop"),
+        (DbConn::Pg(connection), true) => connection
+            .batch_execute(&format!("ALTER TABLE achievements ADD CONSTRAINT stop CHECK (reference <> '{reference}')")),
+        (DbConn::Pg(connection), false) => connection.batch_execute("ALTER TABLE achievements DROP CONSTRAINT stop"),
+    })
+    .unwrap();
+}
+
+#[tokio::test]
+async fn a_long_file_goes_on_by_itself_and_takes_no_row_twice_when_it_was_stopped_in_the_middle() {
+    use diesel::prelude::*;
+    use sijil::platform::database::schema::{achievement_imports, achievements};
+
+    let app = TestApp::start().await;
+    let person = app.person("TR", &[Role::Editor]).await;
+    let editor = app.signed_in(&person).await;
+    let (path, page) = look_at(&editor, &[], long_table(450).as_bytes()).await;
+    assert_eq!(page.bare(".verdicts li:first-child"), "New drafts: 450");
+    stop_at(&app, "TR-2026-0250", true);
+    let begun = editor.submit(&path, &[]).await;
+    assert_eq!(begun.one(".flash p"), "The drafts are being made.");
+    assert_eq!(begun.attributes("progress", "value"), ["0"]);
+    assert_eq!(begun.attributes("meta[http-equiv=refresh]", "content"), ["5"], "it looks again without script");
+    assert_eq!(count_drafts(&editor).await, 0);
+
+    app.work();
+    let page = editor.get(&path).await;
+    assert_eq!(page.attributes("progress", "value"), ["200"], "what was done before is done");
+    assert_eq!(page.bare(".lede"), "200 of 450 are done.");
+    assert_eq!(page.all("table.fates .chip.ok").len(), 100 - 1, "a page of the list, the refused row first");
+    assert_eq!(page.all("table.fates .chip.wait").len(), 0);
+    let last = editor.get(&format!("{path}?page=5")).await;
+    assert!(last.all("table.fates .chip").iter().any(|chip| chip == "Waits for its turn"), "{}", last.text);
+    assert_eq!(count_drafts(&editor).await, 200);
+    // The same form again begins nothing, and ticks come too late.
+    assert_eq!(editor.post(&path, &[]).await.status, 303);
+    assert_eq!(editor.post(&path, &[("keep", "1")]).await.status, 303);
+
+    stop_at(&app, "TR-2026-0250", false);
+    app.turn_clock(120);
+    let mails = app.mails();
+    assert_eq!(count_drafts(&editor).await, 450);
+    let numbers: Vec<String> = app.look(|it| {
+        achievements::table.select(achievements::reference).order(achievements::reference).load(it).unwrap()
+    });
+    assert_eq!((numbers[0].as_str(), numbers[449].as_str()), ("TR-2026-0001", "TR-2026-0450"), "each number once");
+    let told: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.batch").collect();
+    assert_eq!(told.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&person.email));
+    assert!(told[0].subject.contains("Drafts of your file") && told[0].text.contains(&path), "{}", told[0].text);
+    let page = editor.get(&path).await;
+    assert!(page.all("progress").is_empty() && page.attributes("meta[http-equiv=refresh]", "content").is_empty());
+    assert_eq!(page.bare(".lede"), "450 drafts have been made.");
+    assert_eq!(page.all("table.imported tbody th"), ["No theme"]);
+    assert_eq!(page.all("table.imported .ref"), ["theme"], "what is to be mended");
+    let (first, translation) = (page.attributes("table.fates th a", "href").remove(0), page.all("table.fates .meta"));
+    assert_eq!(editor.get(&first).await.one("h1"), "Title 0");
+    let last = editor.get(&format!("{path}?page=5")).await;
+    assert!(translation.is_empty() && last.bare("table.fates .meta") == "Original: row 2", "{}", last.text);
+    let kept: (String, Option<String>) = app.look(|it| {
+        achievement_imports::table.select((achievement_imports::rows, achievement_imports::report)).first(it).unwrap()
+    });
+    assert_eq!(kept.0, "[]");
+    assert!(!kept.1.unwrap().contains("Secret words"), "what was handed in is kept no longer");
+    app.expect_files_in_order();
+}
+
+#[tokio::test]
+async fn of_two_who_hand_the_same_long_file_on_the_second_is_told_that_its_rows_are_there() {
+    let app = TestApp::start().await;
+    let (one, other) = (
+        app.signed_in(&app.person("TR", &[Role::Editor]).await).await,
+        app.signed_in(&app.person("TR", &[Role::Editor]).await).await,
+    );
+    let table = long_table(210);
+    let ((first, _), (second, _)) =
+        (look_at(&one, &[], table.as_bytes()).await, look_at(&other, &[], table.as_bytes()).await);
+    assert_eq!(one.post(&first, &[]).await.status, 303);
+    assert_eq!(other.post(&second, &[]).await.status, 303);
+    app.work();
+    assert_eq!(count_drafts(&one).await, 210);
+    let (made, there) = (one.get(&first).await, other.get(&second).await);
+    assert_eq!(made.bare(".lede"), "210 drafts have been made.");
+    assert_eq!(there.bare(".lede"), "0 drafts have been made.");
+    assert_eq!(there.all("table.fates .chip")[0], "Already there");
+}
+
+#[tokio::test]
+async fn rows_of_somebody_who_writes_no_more_or_that_cannot_be_stored_are_left_and_said_so() {
+    let app = TestApp::start().await;
+    let person = app.person("TR", &[Role::Editor]).await;
+    let administrator = app.person("TR", &[Role::CountryAdministrator]).await;
+    let editor = app.signed_in(&person).await;
+    let (path, _) = look_at(&editor, &[], long_table(210).as_bytes()).await;
+    assert_eq!(editor.post(&path, &[]).await.status, 303);
+    let roles = |roles: &'static [(&'static str, &'static str)]| {
+        let path = format!("/en/people/{}/roles", person.id);
+        let (app, administrator) = (&app, &administrator);
+        async move { assert_eq!(app.signed_in(administrator).await.post(&path, roles).await.status, 303) }
+    };
+    roles(&[("roles", "officer")]).await;
+    app.work();
+    roles(&[("roles", "editor")]).await;
+    let editor = app.signed_in(&person).await;
+    let page = editor.get(&path).await;
+    assert_eq!((page.bare(".lede"), count_drafts(&editor).await), ("0 drafts have been made.".to_owned(), 0));
+    assert!(
+        page.all("table.imported td .meta").iter().any(|why| why == "Your roles do not allow it."),
+        "{}",
+        page.text
+    );
+
+    let (path, _) = look_at(&editor, &[], long_table(210).as_bytes()).await;
+    assert_eq!(editor.post(&path, &[]).await.status, 303);
+    stop_at(&app, "TR-2026-0001", true);
+    for _ in 0..12 {
+        app.work();
+        app.turn_clock(6 * 3600);
+    }
+    stop_at(&app, "TR-2026-0001", false);
+    let editor = app.signed_in(&person).await;
+    let page = editor.get(&path).await;
+    assert!(page.all("progress").is_empty(), "nobody waits for ever");
+    assert!(page.all("table.imported td .meta")[0].contains("could not do it"), "{}", page.text);
+    let (path, page) = look_at(&editor, &[], long_table(210).as_bytes()).await;
+    assert_eq!(page.bare(".verdicts li:first-child"), "New drafts: 210", "nothing half stored stands in the way");
+    assert_eq!(editor.post(&path, &[]).await.status, 303);
+}

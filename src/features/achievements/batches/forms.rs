@@ -94,7 +94,7 @@ impl BatchForm {
     pub fn needs(&self, step: Step, people: &[PersonId]) -> Result<Needs, Errors> {
         let mut errors = Errors::none();
         let needs = match step {
-            Step::Publish => Needs::default(),
+            Step::Publish | Step::Import => Needs::default(),
             Step::Return | Step::Withdraw => {
                 Needs { reason: Some(ReasonForm { reason: self.reason.clone() }.parse()?), ..Needs::default() }
             }

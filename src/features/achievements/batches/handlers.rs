@@ -9,14 +9,12 @@ use super::super::handlers::{desk_of, draw_drafts};
 use super::super::views::theme_name;
 use super::super::{AchievementId, permissions, store, urls};
 use super::forms::BatchForm;
-use super::jobs::RunBatch;
 use super::pages;
-use super::running::run_portion;
+use super::running::start;
 use super::{MOST, PORTION};
 use crate::features::accounts::{self, Recipient};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::jobs;
 use crate::platform::web::{Answer, Choice, Errors, Form, Page, Visit};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
@@ -81,22 +79,10 @@ pub async fn begin(visit: Visit, form: Form<BatchForm>) -> Result<HttpResponse, 
                 created_at: form.0.asked_at(page.now),
                 finished_at: None,
             };
-            start(connection, &page, &batch, &ids)?;
+            start(connection, &page.viewer, &batch, &ids, page.now)?;
             Ok(see)
         })
         .await
-}
-
-/// Does what is small at once; what is larger goes on without the person.
-fn start(connection: &mut DbConn, page: &Page, batch: &Batch, ids: &[AchievementId]) -> Result<(), Error> {
-    if !store::insert_batch(connection, batch, ids)? {
-        return Ok(());
-    }
-    if batch.is_small() {
-        run_portion(connection, &page.viewer, batch.id, page.now).map(drop)
-    } else {
-        jobs::enqueue(connection, &RunBatch { batch: batch.id }, page.now)
-    }
 }
 
 /// `GET /achievements/batches/{id}`: what became of each, for who asked for it.
@@ -105,7 +91,9 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     visit
         .page(move |connection, page| {
             let me = page.signed_in()?.person;
-            let batch = store::maybe_batch(connection, id)?.filter(|it| it.person_id == me).ok_or(Error::NotFound)?;
+            // Drafts out of a file are told of on the page of the file.
+            let own = store::maybe_batch(connection, id)?.filter(|it| it.person_id == me && it.step != Step::Import);
+            let batch = own.ok_or(Error::NotFound)?;
             let counts = store::count_outcomes(connection, id)?;
             let of = |outcome| counts.iter().find(|(it, _)| *it == outcome).map_or(0, |(_, count)| *count);
             let named = store::list_refused(connection, id, i64::try_from(PORTION).unwrap_or(i64::MAX))?;

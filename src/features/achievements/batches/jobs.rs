@@ -72,6 +72,7 @@ impl Job for TellOfBatch {
             Step::Return => told.writers()?,
             Step::Retag => told.colleagues()?,
             Step::HandOver => told.successor()?,
+            Step::Import => told.importer()?,
             Step::Withdraw => {}
         }
         Ok(())
@@ -95,8 +96,8 @@ impl Job for ForgetDeskWork {
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let time = platform.clock.now().plus_seconds(-Self::KEPT);
         Ok(platform.database.write_here(|connection| {
-            store::delete_batches_before(connection, time)?;
-            store::delete_imports_before(connection, time)
+            store::delete_imports_before(connection, time)?;
+            store::delete_batches_before(connection, time)
         })?)
     }
 }

@@ -59,6 +59,8 @@ pub(super) fn judge(
             allowed(permissions::may_hand_over(viewer, it))?;
             Ok(after.handed_over(to, now))
         }
+        // What a row of a file becomes is no post before its turn.
+        Step::Import => Err(Outcome::State),
     }
 }
 

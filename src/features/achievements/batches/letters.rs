@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::super::batch::{Batch, BatchId, Step};
+use super::super::imports::ImportId;
 use super::super::store;
 use super::super::strip::Strip;
 use super::super::{Achievement, AchievementId, State, urls};
@@ -65,6 +66,8 @@ pub(super) struct Told<'a> {
     pub(super) batch: Batch,
     /// The posts, each with its strip.
     posts: Vec<Post>,
+    /// The file they were made of.
+    import: Option<ImportId>,
 }
 
 impl<'a> Told<'a> {
@@ -79,9 +82,13 @@ impl<'a> Told<'a> {
             Step::Return => it.state == State::Draft && it.reason == batch.reason,
             Step::HandOver => Some(it.responsible) == batch.to_person_id,
             Step::Retag => it.state == State::Published && Some(it.theme) == batch.theme,
+            Step::Import => true,
             Step::Withdraw => false,
         });
-        Ok((!posts.is_empty()).then_some(Self { platform, batch, posts }))
+        let import = store::maybe_import_of(connection, id)?.map(|it| it.id);
+        // Who brought a file hears of it also where no row was taken.
+        let is_told = !posts.is_empty() || import.is_some();
+        Ok(is_told.then_some(Self { platform, batch, posts, import }))
     }
 
     /// Everyone who asked for news of the country, or of a theme among the posts: one mail each.
@@ -142,6 +149,11 @@ impl<'a> Told<'a> {
         self.people(&HashMap::from([(person, self.posts.iter().collect())]))
     }
 
+    /// Who brought the file.
+    pub(super) fn importer(&self) -> Result<(), Error> {
+        self.people(&HashMap::from([(self.batch.person_id, self.posts.iter().collect())]))
+    }
+
     fn people(&self, posts: &HashMap<PersonId, Vec<&Post>>) -> Result<(), Error> {
         let titles = self.titles(posts.values())?;
         self.platform.database.write_here(|connection| {
@@ -197,6 +209,10 @@ impl<'a> Told<'a> {
             Step::Return => ("bulk-mail-returned-subject", "bulk-mail-returned-text", urls::drafts()),
             Step::Retag => ("bulk-mail-retagged-subject", "bulk-mail-retagged-text", urls::list_of(self.batch.country)),
             Step::HandOver => ("bulk-mail-handed-subject", "bulk-mail-handed-text", urls::drafts()),
+            Step::Import => {
+                let page = self.import.map_or_else(urls::drafts, urls::imported);
+                ("bulk-mail-imported-subject", "bulk-mail-imported-text", page)
+            }
             _ => ("bulk-mail-published-subject", "bulk-mail-published-text", urls::list_of(self.batch.country)),
         };
         let said = |key: &str| letter.t_with(key, &[("count", count.into()), ("country", country.into())]).into_owned();

@@ -1,7 +1,7 @@
 //! Steps taken with many posts at once. What is ticked on the desk's list, or all of its choice, is first counted on a
 //! page of its own; then each post is judged by the rule that judges it alone, and an answer says what became of
 //! each. Up to [`PORTION`] posts are done while the person waits, more by a job that goes on portion by portion, each
-//! one transaction. Whoever is to be told gets one mail that names them all.
+//! one transaction. The rows of a file become drafts in the same way. Whoever is to be told gets one mail that names them all.
 
 mod forms;
 mod handlers;
@@ -13,5 +13,6 @@ mod running;
 
 pub use handlers::{begin, confirm, show};
 pub(super) use jobs::register as register_jobs;
+pub(super) use running::go_on;
 
 use super::batch::{MOST, PORTION};

@@ -67,6 +67,11 @@ impl Show {
         self.refused_total() - i64::try_from(self.named.len()).unwrap_or(0)
     }
 
+    /// How many posts the step is meant for.
+    pub fn total(&self) -> i64 {
+        i64::from(self.batch.total)
+    }
+
     /// How many had their turn.
     pub fn judged(&self) -> i64 {
         self.done + self.refused_total()

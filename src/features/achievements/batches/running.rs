@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use super::super::batch::{Batch, BatchId, Judged, Outcome, Step};
 use super::super::review::Release;
 use super::super::stepping::{self, Taken};
-use super::super::{Achievement, AchievementId, past, review, store};
-use super::jobs::TellOfBatch;
+use super::super::{Achievement, AchievementId, imports, past, review, store};
+use super::jobs::{RunBatch, TellOfBatch};
 use super::judging::{Case, judge};
 use crate::features::audit;
 use crate::platform::database::DbConn;
@@ -15,6 +15,27 @@ use crate::platform::errors::Error;
 use crate::platform::jobs;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
+
+/// Writes a batch down and does what is small at once; what is larger goes on without the person. Nothing where it is there
+/// already.
+pub(super) fn start(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    batch: &Batch,
+    ids: &[AchievementId],
+    now: Timestamp,
+) -> Result<(), Error> {
+    if store::insert_batch(connection, batch, ids)? { go_on(connection, viewer, batch, now) } else { Ok(()) }
+}
+
+/// Does a batch that was written down: at once where it is small, by a job where it is not.
+pub fn go_on(connection: &mut DbConn, viewer: &Viewer, batch: &Batch, now: Timestamp) -> Result<(), Error> {
+    if batch.is_small() {
+        run_portion(connection, viewer, batch.id, now).map(drop)
+    } else {
+        jobs::enqueue(connection, &RunBatch { batch: batch.id }, now)
+    }
+}
 
 /// Does the next posts of a batch and says whether there are more.
 pub(super) fn run_portion(
@@ -28,20 +49,42 @@ pub(super) fn run_portion(
         return Ok(false);
     }
     let ids = store::list_unjudged(connection, id)?;
-    let mut posts = store::hold_visible(connection, viewer, &ids)?;
+    let judged = match batch.step {
+        Step::Import => imports::make_drafts(connection, viewer, &batch, &ids, now)?,
+        Step::Publish | Step::Return | Step::Withdraw | Step::Retag | Step::HandOver => {
+            take_steps(connection, viewer, &batch, &ids, now)?
+        }
+    };
+    store::save_outcomes(connection, id, &judged)?;
+    let is_more = !store::list_unjudged(connection, id)?.is_empty();
+    if !is_more {
+        finish(connection, &batch, now)?;
+    }
+    Ok(is_more)
+}
+
+/// Takes the step with these posts, each by its own rule.
+fn take_steps(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    batch: &Batch,
+    ids: &[AchievementId],
+    now: Timestamp,
+) -> Result<Vec<Judged>, Error> {
+    let mut posts = store::hold_visible(connection, viewer, ids)?;
     let releases = review::releases_of(connection, &posts.values().map(|(it, _)| it).collect::<Vec<_>>())?;
-    let open = review::count_open_of(connection, &ids)?;
+    let open = review::count_open_of(connection, ids)?;
     let none = Release::default();
     let mut judged: Vec<Judged> = Vec::with_capacity(ids.len());
     let mut changes: Vec<(Achievement, Achievement)> = Vec::new();
-    for id in &ids {
+    for id in ids {
         let outcome = match posts.remove(id) {
             None => Outcome::Gone,
             Some((before, strip)) => {
                 let (release, has_open_remarks) = (releases.get(id).unwrap_or(&none), open.contains_key(id));
                 let has_correction = strip.is_in_work(before.original_language);
                 let case = Case { it: &before, release, has_open_remarks, has_correction };
-                match judge(viewer, case, &batch, now) {
+                match judge(viewer, case, batch, now) {
                     Err(outcome) => outcome,
                     Ok(it) => {
                         changes.push((before, it));
@@ -52,28 +95,29 @@ pub(super) fn run_portion(
         };
         judged.push((*id, outcome));
     }
-    overtake(connection, viewer, &batch, &changes, now)?;
+    overtake(connection, viewer, batch, &changes, now)?;
     if let (Step::Withdraw, Some(me)) = (batch.step, viewer.person()) {
         let withdrawn: Vec<Achievement> = changes.iter().map(|(_, it)| it.clone()).collect();
         stepping::give_corrections_back(connection, &withdrawn, &Taken::by_hand(me, now))?;
     }
     store::save_many(connection, &changes)?;
-    audit::record_all(connection, &entries(viewer, &batch, (&changes, &releases), now))?;
-    store::save_outcomes(connection, id, &judged)?;
-    let is_more = !store::list_unjudged(connection, id)?.is_empty();
-    if !is_more {
-        finish(connection, &batch, now)?;
-    }
-    Ok(is_more)
+    audit::record_all(connection, &entries(viewer, batch, (&changes, &releases), now))?;
+    Ok(judged)
 }
 
 /// Every post had its turn; whoever is to be told of it will be.
 pub(super) fn finish(connection: &mut DbConn, batch: &Batch, now: Timestamp) -> Result<(), Error> {
     store::finish_batch(connection, batch.id, now)?;
+    if batch.step == Step::Import {
+        imports::report(connection, batch.id, now)?;
+    }
     match batch.step {
         Step::Publish | Step::Return | Step::Retag | Step::HandOver => {
             jobs::enqueue(connection, &TellOfBatch { batch: batch.id }, now)
         }
+        // Who waited for it sees it.
+        Step::Import if batch.is_small() => Ok(()),
+        Step::Import => jobs::enqueue(connection, &TellOfBatch { batch: batch.id }, now),
         Step::Withdraw => Ok(()),
     }
 }
@@ -105,6 +149,7 @@ fn entries(
             Step::Return | Step::Withdraw => past::detail(before, it, it.reason.as_deref()),
             Step::Retag => serde_json::json!({ "from": before.theme, "to": it.theme }),
             Step::HandOver => serde_json::json!({ "from": before.responsible, "to": it.responsible }),
+            Step::Import => serde_json::json!({}),
         };
         detail["batch"] = batch.id.as_str().into();
         audit::Entry::by(now, viewer, batch.step.kind(), ("achievement", it.id.as_str())).explained(&detail)

@@ -19,6 +19,11 @@ impl Seen {
             _ => Ok(()),
         }
     }
+
+    /// The revision itself; nothing was read where the form names none.
+    pub fn revision(self) -> i32 {
+        self.0.unwrap_or(0)
+    }
 }
 
 #[cfg(test)]

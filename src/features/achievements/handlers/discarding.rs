@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 
 use super::super::forms::Restoration;
+use super::super::stepping::Taken;
 use super::super::{permissions, review, store, urls};
 use super::releasing::record;
 use super::translating::TextAddress;
@@ -26,9 +27,10 @@ pub async fn discard_correction(
             permissions::require(permissions::may_discard(&page.viewer, &before, &copy, &release))?;
             super::require_seen(form.0.seen_revision(), &before, copy.revision)?;
             let it = before.clone().worked_on(page.now);
+            review::overtake_text(connection, of, Taken::by_hand(page.signed_in()?, page.now).by, page.now)?;
             store::delete_working_copy(connection, of.0, of.1)?;
             store::save(connection, &before, &it)?;
-            record(connection, &page, &it, "discarded", (of.1, None, false))?;
+            record(connection, &page, &it, "discarded", (of.1, None))?;
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("correction-flash-discarded"))
         })
         .await

@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::super::forms::DeskQuery;
 use super::super::pages::{DeskFilters, Drafts};
-use super::super::{Reviews, permissions, store};
+use super::super::{Reviews, permissions, review, store};
 use super::desk_of;
 use crate::features::accounts;
 use crate::platform::database::DbConn;
@@ -42,9 +42,12 @@ pub(in super::super) fn draw_drafts(
     }
     let mut writers: Vec<(PersonId, String)> = writers.into_iter().map(|it| (it.person, it.name)).collect();
     page.sort_by_key(&mut writers, |writer| writer.1.clone());
+    let texts = store::list_waiting_texts(connection, country)?;
+    let waiting: Vec<_> = texts.iter().map(|text| text.id).collect();
     Ok(Drafts {
         reviews: Reviews::of(connection, &listed.cards)?.read_by(connection, &page.viewer, &listed.cards)?,
-        texts: store::list_waiting_texts(connection, country)?,
+        times: review::list_text_times(connection, &waiting)?,
+        texts,
         filters: DeskFilters::new(&page, &filter, order, &counts, &writers),
         total: filter.is_counted().then(|| DeskFilters::total(&filter, &counts)),
         steps: permissions::steps_of(&page.viewer),

@@ -4,12 +4,12 @@ use actix_web::HttpResponse;
 
 use super::super::forms::{ReasonForm, Restoration, ReturnForm};
 use super::super::review::{self, Release};
+use super::super::stepping::{self, Taken};
 use super::super::strip::Strip;
 use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId, notices, permissions, store, urls};
 use super::text_review::draw;
 use super::translating::TextAddress;
-use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Visit};
@@ -22,14 +22,10 @@ pub async fn release_text(visit: Visit, path: TextAddress, form: Form<Restoratio
         .change(move |connection, page| {
             let (before, _, (copy, release)) = find_waiting(connection, &page, of)?;
             super::require_seen(form.0.seen_revision(), &before, copy.revision)?;
-            let is_own = copy.is_by(page.signed_in()?.person, &release);
-            let version = store::find_version(connection, of, copy.revision)?;
-            let it = version.as_of(before.clone().rewritten(of.1, page.now))?;
-            store::release(connection, &it, version, page.now)?;
-            store::save(connection, &before, &it)?;
-            record(connection, &page, &it, "released", (of.1, None, is_own))?;
-            let told = ([Some(copy.updated_by), copy.submitted_by], page.signed_in()?.person);
-            notices::text_released(connection, (it.id, of.1, copy.revision), told, page.now)?;
+            let me = page.signed_in()?;
+            let is_own = copy.is_by(me.person, &release);
+            let taken = Taken::by_hand(me, page.now);
+            let it = stepping::release_text(connection, &before, &copy, is_own, &taken)?;
             let is_correction = of.1 == it.original_language;
             let said = if is_correction { "correction-flash-released" } else { "translation-flash-released" };
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash(said))
@@ -51,10 +47,11 @@ pub async fn return_text(visit: Visit, path: TextAddress, form: Form<ReturnForm>
                 }
             };
             let it = before.clone().worked_on(page.now);
+            review::overtake_text(connection, of, Taken::by_hand(page.signed_in()?, page.now).by, page.now)?;
             let copy = copy.send_back(reason)?;
             store::upsert_working_copy(connection, &copy)?;
             store::save(connection, &before, &it)?;
-            record(connection, &page, &it, "returned", (of.1, copy.reason.as_deref(), false))?;
+            record(connection, &page, &it, "returned", (of.1, copy.reason.as_deref()))?;
             notices::text_returned(connection, (it.id, of.1, copy.revision), page.now)?;
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("achievements-flash-returned"))
         })
@@ -83,9 +80,10 @@ pub async fn withdraw_translation(
                 }
             };
             let it = before.clone().worked_on(page.now);
+            review::overtake_text(connection, of, Taken::by_hand(page.signed_in()?, page.now).by, page.now)?;
             let copy = store::withdraw_text(connection, of, &reason)?;
             store::save(connection, &before, &it)?;
-            record(connection, &page, &it, "withdrawn", (of.1, Some(&reason), false))?;
+            record(connection, &page, &it, "withdrawn", (of.1, Some(&reason)))?;
             notices::text_returned(connection, (it.id, of.1, copy.revision), page.now)?;
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("translation-flash-withdrawn"))
         })
@@ -94,7 +92,7 @@ pub async fn withdraw_translation(
 
 /// The text a reviewer takes a step with: not found for strangers, forbidden for whoever does not release, a
 /// conflict where nothing waits.
-fn find_waiting(
+pub(in super::super) fn find_waiting(
     connection: &mut DbConn,
     page: &Page,
     (id, language): (AchievementId, Language),
@@ -115,21 +113,18 @@ pub(super) fn hand_over(
     it: &Achievement,
     language: Language,
 ) -> Result<(), Error> {
-    record(connection, page, it, "submitted", (language, None, false))?;
+    record(connection, page, it, "submitted", (language, None))?;
     notices::text_submitted(connection, (it.id, language, it.revision), page.now)
 }
 
-/// Writes down what was done with a translation or a correction, and whether somebody released their own.
+/// Writes down what the viewer did with a translation or a correction beside releasing it.
 pub(super) fn record(
     connection: &mut DbConn,
     page: &Page,
     it: &Achievement,
     step: &str,
-    (language, reason, is_own): (Language, Option<&str>, bool),
+    (language, reason): (Language, Option<&str>),
 ) -> Result<(), Error> {
-    let noun = if language == it.original_language { "correction" } else { "translation" };
-    let kind = format!("achievement.{noun}-{step}");
-    let detail = serde_json::json!({ "language": language.tag(), "revision": it.revision, "reason": reason });
-    let detail = review::noted(detail, &review::note(is_own, 0));
-    audit::record_with(connection, page.now, &page.viewer, &kind, ("achievement", it.id.as_str()), &detail)
+    let taken = Taken::by_hand(page.signed_in()?, page.now);
+    stepping::record_text(connection, it, step, (language, reason, false), &taken)
 }

@@ -1,10 +1,11 @@
 //! What is written when a text is saved: the post, its words, their version and the audit row.
 
 use super::super::forms::{Particulars, source_rows};
+use super::super::stepping::Taken;
 use super::super::store::Beside;
 use super::super::text::{Text, TextState};
 use super::super::version::Made;
-use super::super::{Achievement, AchievementId, Beginning, State, notices, store};
+use super::super::{Achievement, AchievementId, Beginning, State, notices, review, store};
 use super::releasing;
 use crate::features::{audit, library};
 use crate::platform::database::DbConn;
@@ -99,6 +100,9 @@ pub(super) fn keep(
     store::save_text(connection, &said, words, (state, Made::Written), by, beside.as_ref())?;
     let it = if is_done { said } else { rewritten };
     store::save(connection, before, &it)?;
+    if it.original_revision != before.original_revision {
+        review::outdate_translations(connection, &it, Taken::by_hand(page.signed_in()?, page.now).by, page.now)?;
+    }
     let detail = serde_json::json!({ "language": words.language.tag(), "revision": it.revision });
     audit::record_with(
         connection,

@@ -29,7 +29,7 @@ pub async fn review_text(visit: Visit, path: TextAddress) -> Result<HttpResponse
 
 /// The page as it is, and as a form on it that was refused shows it. A post is read on its own page, so of the original
 /// there is one only while a correction is there.
-pub(super) fn draw(
+pub(in super::super) fn draw(
     connection: &mut DbConn,
     page: Page,
     (it, strip): (Achievement, Strip),
@@ -69,6 +69,7 @@ pub(super) fn draw(
         && strip.is_released(language)
         && permissions::may_withdraw_translation(&page.viewer, &it);
     let returned = copy.and_then(|copy| copy.reason);
+    let standing = review::text_standing(connection, &page, &it, language)?;
     Ok(pages::TextReview {
         page,
         it,
@@ -76,6 +77,7 @@ pub(super) fn draw(
         changes,
         source,
         who,
+        standing,
         named,
         is_named,
         may_release,

@@ -78,7 +78,7 @@ pub async fn confirm_translation(
             let it = before.clone().rewritten(of.1, page.now);
             store::confirm_text(connection, &it, text, (person, page.now))?;
             store::save(connection, &before, &it)?;
-            record(connection, &page, &it, "confirmed", (of.1, None, false))?;
+            record(connection, &page, &it, "confirmed", (of.1, None))?;
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("translation-flash-confirmed"))
         })
         .await

@@ -4,10 +4,11 @@ use actix_web::{HttpResponse, web};
 
 use super::super::forms::{Before, ChosenVersions, Columns, Restoration};
 use super::super::pages::{self, Ribbon, Side, VersionLine};
+use super::super::stepping::Taken;
 use super::super::store::{self, VersionRow};
 use super::super::strip::Strip;
 use super::super::text::TextState;
-use super::super::{Achievement, State, answers, notices, permissions, urls};
+use super::super::{Achievement, State, answers, notices, permissions, review, urls};
 use super::filling::changed_documents;
 use super::reading::readable_documents;
 use crate::features::{accounts, audit, directory, library};
@@ -160,6 +161,9 @@ fn take_back(
     let detail = serde_json::json!({ "language": language.tag(), "revision": it.revision, "from": version.revision });
     store::restore_text(connection, &it, version, state, (page.signed_in()?.person, page.now))?;
     store::save(connection, before, &it)?;
+    if it.original_revision != before.original_revision {
+        review::outdate_translations(connection, &it, Taken::by_hand(page.signed_in()?, page.now).by, page.now)?;
+    }
     let subject = ("achievement", it.id.as_str());
     audit::record_with(connection, page.now, &page.viewer, "achievement.restored", subject, &detail)?;
     if state == TextState::Done && it.state == State::Published {

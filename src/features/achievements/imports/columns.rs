@@ -70,6 +70,7 @@ impl Head {
             reference: cell(&["reference"]).trim().to_owned(),
             original_language: cell(&["original_language"]).trim().to_owned(),
             is_taken: false,
+            post: None,
             form,
         }
     }

@@ -194,7 +194,14 @@ impl Entry {
             source_url: vec![address],
             ..TextForm::default()
         };
-        ImportedRow { place, reference: String::new(), original_language: String::new(), is_taken: false, form }
+        ImportedRow {
+            place,
+            reference: String::new(),
+            original_language: String::new(),
+            is_taken: false,
+            post: None,
+            form,
+        }
     }
 }
 

@@ -26,7 +26,14 @@ mod tests {
     fn row(title: &str, summary: &str, day: &str) -> ImportedRow {
         let (title, summary, day) = (title.to_owned(), summary.to_owned(), day.to_owned());
         let form = TextForm { title, summary, day, language: "en".to_owned(), ..TextForm::default() };
-        ImportedRow { place: 1, reference: String::new(), original_language: String::new(), is_taken: false, form }
+        ImportedRow {
+            place: 1,
+            reference: String::new(),
+            original_language: String::new(),
+            is_taken: false,
+            post: None,
+            form,
+        }
     }
 
     #[test]

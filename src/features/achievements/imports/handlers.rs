@@ -5,13 +5,15 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+use super::super::batch::PORTION;
 use super::super::{permissions, store, urls};
 use super::arrival::{self, Arrived};
-use super::drafts::{self, Draft};
 use super::fault::Fault;
-use super::judging::{Importer, Verdict, judge};
+use super::handing::{hand_on, so_far};
+use super::judging::{Importer, judge};
 use super::pages;
 use super::reading::{Defaults, read as read_file};
+use super::report::ReportRow;
 use super::row::{ImportId, ImportedRow};
 use super::ticks::TickForm;
 use crate::platform::database::DbConn;
@@ -73,13 +75,15 @@ fn keep(connection: &mut DbConn, page: Page, arrived: Arrived) -> Result<Answer,
         created_at: page.now,
         made_at: None,
         made: 0,
+        batch_id: None,
+        report: None,
     };
     store::insert_import(connection, &row)?;
     store::prune_imports(connection, row.person_id, MOST_KEPT)?;
     Ok(Answer::see(page.url(&urls::imported(row.id))))
 }
 
-/// `GET /achievements/imports/{id}`: what would become of each row.
+/// `GET /achievements/imports/{id}`: what would become of each row; once they are handed on, what became of it.
 pub async fn show(
     visit: Visit,
     path: web::Path<(String, String)>,
@@ -90,24 +94,49 @@ pub async fn show(
     visit
         .page(move |connection, page| {
             let import = store::find_import(connection, page.signed_in()?.person, id)?;
-            let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
-            let verdicts = judge(connection, importer(&page)?, &rows)?;
-            let counts = pages::Counts::of(&rows, &verdicts);
-            let mut rows: Vec<_> = rows.into_iter().zip(verdicts).collect();
-            if import.made_at.is_some() {
-                // What was made is among the drafts; what was refused is to be mended in the file.
-                rows.retain(|(_, verdict)| matches!(verdict, Verdict::Refused(_)));
+            let importer = importer(&page)?;
+            if import.is_handed_on() {
+                return report(connection, page, import, number).map(pages::Show::Report);
             }
-            let last = rows.len().div_ceil(PER_PAGE).max(1);
-            let number = number.min(last);
-            let rows = rows.into_iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).collect();
-            let pager = Pager::new(number, last, |number| page.url(&urls::imported_page(id, number)));
-            Ok(pages::Show { page, import, rows, counts, number, pager })
+            let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
+            let verdicts = judge(connection, importer, &rows)?;
+            let counts = pages::Counts::of(&rows, &verdicts);
+            let (number, pager) = pager(&page, id, number, rows.len());
+            let rows = rows.into_iter().zip(verdicts).skip((number - 1) * PER_PAGE).take(PER_PAGE).collect();
+            Ok(pages::Show::Trial(pages::Trial { page, import, rows, counts, number, pager }))
         })
         .await
 }
 
-/// `POST /achievements/imports/{id}`: the drafts are made, all or none; or the ticks of a page are kept.
+/// What became of the rows until now: those to be mended in the file first.
+fn report(
+    connection: &mut DbConn,
+    page: Page,
+    import: store::ImportRow,
+    number: usize,
+) -> Result<pages::Report, Error> {
+    let mut rows = so_far(connection, &import)?;
+    rows.sort_by_key(|row| !row.is_to_be_mended());
+    let refused = rows.iter().filter(|row| row.is_to_be_mended()).count();
+    let batch = store::maybe_batch_of(connection, &import)?;
+    let (total, counts) = match &batch {
+        Some(batch) => (i64::from(batch.total), store::count_outcomes(connection, batch.id)?),
+        None => (0, Vec::new()),
+    };
+    let done = counts.iter().filter(|(outcome, _)| outcome.is_some()).map(|(_, count)| count).sum();
+    let (number, pager) = pager(&page, import.id, number, rows.len());
+    let rows = rows.into_iter().skip((number - 1) * PER_PAGE).take(PER_PAGE);
+    let (mended, others) = rows.partition(ReportRow::is_to_be_mended);
+    Ok(pages::Report { page, import, total, done, refused, mended, others, pager })
+}
+
+fn pager(page: &Page, id: ImportId, number: usize, rows: usize) -> (usize, Pager) {
+    let last = rows.div_ceil(PER_PAGE).max(1);
+    let number = number.min(last);
+    (number, Pager::new(number, last, |number| page.url(&urls::imported_page(id, number))))
+}
+
+/// `POST /achievements/imports/{id}`: the rows are handed on, all or none; or the ticks of a page are kept.
 pub async fn make(
     visit: Visit,
     path: web::Path<(String, String)>,
@@ -119,8 +148,8 @@ pub async fn make(
             let import = store::hold_import(connection, page.signed_in()?.person, id)?;
             let importer = importer(&page)?;
             let see = Answer::see(page.url(&urls::imported(id)));
-            if import.made_at.is_some() {
-                // The same form again: the drafts are there.
+            if import.is_handed_on() {
+                // The same form again: the drafts are there, or being made.
                 return Ok(see);
             }
             let mut rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
@@ -131,14 +160,11 @@ pub async fn make(
             }
             // A colleague may be about to import the same: the second finds the drafts of the first.
             store::hold_country(connection, importer.country)?;
-            let verdicts = judge(connection, importer, &rows)?;
-            let drafts = Draft::of(&rows, verdicts);
-            if drafts.is_empty() {
-                return Ok(see.with_flash("imports-flash-none"));
-            }
-            let made = drafts::make(connection, &page, importer, id, drafts)?;
-            store::note_made(connection, id, i32::try_from(made).unwrap_or(i32::MAX), page.now)?;
-            Ok(see.with_flash("imports-flash-made"))
+            Ok(see.with_flash(match hand_on(connection, &page, importer, &import, rows)? {
+                0 => "imports-flash-none",
+                1..=PORTION => "imports-flash-made",
+                _ => "imports-flash-begun",
+            }))
         })
         .await
 }
@@ -146,6 +172,5 @@ pub async fn make(
 /// Whose drafts they become.
 fn importer(page: &Page) -> Result<Importer, Error> {
     page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
-    let country = permissions::writes_for(&page.viewer).ok_or(Error::Forbidden)?;
-    Ok(Importer { organisation: page.signed_in()?.organisation, country, today: page.today() })
+    Importer::of(&page.viewer, page.now).ok_or(Error::Forbidden)
 }

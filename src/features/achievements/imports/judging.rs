@@ -3,11 +3,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeZone as _};
+use chrono_tz::Tz;
 
 use super::super::forms::Particulars;
-use super::super::store;
 use super::super::text::Text;
+use super::super::{AchievementId, permissions, store};
 use super::fingerprint::fingerprint;
 use super::row::ImportedRow;
 use crate::features::library;
@@ -17,6 +18,8 @@ use crate::platform::web::Errors;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
 
 /// What would become of a row.
 pub enum Verdict {
@@ -41,15 +44,26 @@ pub struct Importer {
     pub today: NaiveDate,
 }
 
-/// The verdict of each row, in their order.
+impl Importer {
+    /// Whoever writes posts of their country, with the day it is by their clock.
+    pub fn of(viewer: &Viewer, now: Timestamp) -> Option<Self> {
+        let me = viewer.person()?;
+        let zone: Tz = me.time_zone.parse().unwrap_or(Tz::UTC);
+        let today = zone.from_utc_datetime(&now.as_utc()).date_naive();
+        Some(Self { organisation: me.organisation, country: permissions::writes_for(viewer)?, today })
+    }
+}
+
+/// The verdict of each row, in their order. What was made of the same rows does not count as there already.
 pub fn judge(connection: &mut DbConn, importer: Importer, rows: &[ImportedRow]) -> Result<Vec<Verdict>, Error> {
     let references: Vec<String> =
         rows.iter().map(|row| row.reference.clone()).filter(|reference| !reference.is_empty()).collect();
-    let references = store::known_references(connection, importer.country, &references)?;
+    let own: Vec<AchievementId> = rows.iter().filter_map(|row| row.post).collect();
+    let references = store::known_references(connection, importer.country, &references, &own)?;
     let sources: Vec<String> = rows.iter().flat_map(addresses).collect();
-    let sources = store::known_sources(connection, importer.country, &sources)?;
+    let sources = store::known_sources(connection, importer.country, &sources, &own)?;
     let fingerprints: Vec<String> = rows.iter().map(fingerprint).collect();
-    let made = store::known_fingerprints(connection, importer.organisation, &fingerprints)?;
+    let made = store::known_fingerprints(connection, importer.organisation, &fingerprints, &own)?;
     let originals = originals(rows);
     let is_there = |at: usize| {
         let row = &rows[at];

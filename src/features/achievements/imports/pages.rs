@@ -9,6 +9,7 @@ use super::decoding::CHOICES;
 use super::fault::Fault;
 use super::judging::Verdict;
 use super::reading::Defaults;
+use super::report::{Fate, ReportRow};
 use super::row::{self, ImportedRow};
 use crate::platform::web::{Choice, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::theme::Theme;
@@ -73,10 +74,23 @@ impl Counts {
     }
 }
 
-/// What would become of the rows of a file; once the drafts are made, what is to be mended of it.
+/// The page of a file.
+#[derive(Template)]
+#[template(
+    source = "{% match self %}{% when Self::Trial(it) %}{{ it|safe }}{% when Self::Report(it) %}{{ it|safe }}{% endmatch %}",
+    ext = "html"
+)]
+pub enum Show {
+    /// What would become of it.
+    Trial(Trial),
+    /// What became of it.
+    Report(Report),
+}
+
+/// What would become of the rows of a file.
 #[derive(Template)]
 #[template(path = "achievements/imported.html")]
-pub struct Show {
+pub struct Trial {
     pub page: Page,
     pub import: ImportRow,
     /// The rows of this page of the list, each with its verdict.
@@ -87,26 +101,55 @@ pub struct Show {
     pub pager: Pager,
 }
 
+/// What became of the rows of a file, and how far the work is.
+#[derive(Template)]
+#[template(path = "achievements/import_report.html")]
+pub struct Report {
+    pub page: Page,
+    pub import: ImportRow,
+    /// How many rows were to become drafts.
+    pub total: i64,
+    /// How many of those had their turn.
+    pub done: i64,
+    pub refused: usize,
+    /// The rows of this page of the list: those to be mended in the file, and the others.
+    pub mended: Vec<ReportRow>,
+    pub others: Vec<ReportRow>,
+    pub pager: Pager,
+}
+
+impl Report {
+    /// What is wrong in a row, each with the name of its column.
+    pub fn errors(&self, row: &ReportRow) -> Vec<(String, String)> {
+        let Fate::Refused(errors) = &row.fate else { return Vec::new() };
+        errors.iter().map(|(column, key)| (column.clone(), self.page.t(key).into_owned())).collect()
+    }
+}
+
+/// The name of the column a field of the form is read from.
+pub fn column(field: &'static str) -> &'static str {
+    if field == "body" { "text" } else { field }
+}
+
 /// Whether a row may be ticked: what is there already, at its original.
 fn may_take(row: &ImportedRow, verdict: &Verdict) -> bool {
     row.is_taken || matches!(verdict, Verdict::There(original) if *original == row.place)
 }
 
-impl Show {
+impl Trial {
     /// Whether a row may be taken although it is there already.
     pub fn may_take(&self, row: &ImportedRow, verdict: &Verdict) -> bool {
-        self.import.made_at.is_none() && may_take(row, verdict)
+        may_take(row, verdict)
     }
 
     /// Whether there are ticks that a step to another page of the list would lose.
     pub fn steps_keep_ticks(&self) -> bool {
-        self.import.made_at.is_none() && self.counts.takeable > 0 && self.pager.is_needed()
+        self.counts.takeable > 0 && self.pager.is_needed()
     }
 
     /// What is wrong in a row, each with the name of its column.
     pub fn errors(&self, verdict: &Verdict) -> Vec<(&'static str, String)> {
         let Verdict::Refused(errors) = verdict else { return Vec::new() };
-        let column = |field: &'static str| if field == "body" { "text" } else { field };
         errors.all().iter().map(|error| (column(error.field), self.page.t(error.key).into_owned())).collect()
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::super::AchievementId;
 use super::super::forms::TextForm;
 use crate::vocabulary::language::Language;
 
@@ -27,6 +28,9 @@ pub struct ImportedRow {
     /// Whether it becomes a draft although it is there already: somebody ticked it.
     #[serde(default)]
     pub is_taken: bool,
+    /// The post it becomes, once it was handed on.
+    #[serde(default)]
+    pub post: Option<AchievementId>,
     /// What a person would have typed.
     pub form: TextForm,
 }

@@ -8,11 +8,12 @@ use super::super::batch::Step;
 use super::super::desk::{DeskFilter, DeskOrder, DeskPlace};
 use super::super::store::{Listed, WaitingText};
 use super::super::views::{self, state_name, theme_name};
-use super::super::{Reviews, State, urls};
+use super::super::{AchievementId, Reviews, State, urls};
 use crate::platform::web::{Choice, Errors, Page};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// The posts of one's own country.
 #[derive(Template)]
@@ -24,6 +25,8 @@ pub struct Drafts {
     pub reviews: Reviews,
     /// Translations and corrections that wait for a reviewer.
     pub texts: Vec<WaitingText>,
+    /// The times chosen for some of them.
+    pub times: HashMap<(AchievementId, Language), Timestamp>,
     /// The people who answer for the posts of the page.
     pub names: HashMap<PersonId, String>,
     pub filters: DeskFilters,
@@ -42,6 +45,11 @@ impl Drafts {
     /// Who answers for a post.
     pub fn responsible(&self, person: &PersonId) -> &str {
         self.names.get(person).map_or("", String::as_str)
+    }
+
+    /// The time chosen for a text that waits, if one is.
+    pub fn time_of(&self, text: &WaitingText) -> Option<String> {
+        self.times.get(&(text.id, text.language)).map(|at| self.page.date_time(*at))
     }
 
     /// The page before.

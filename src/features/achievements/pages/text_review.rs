@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::super::review::{TextStanding, urls as review_urls};
 use super::super::store::Words;
 use super::super::text::TextState;
 use super::super::{Achievement, urls};
@@ -29,6 +30,8 @@ pub struct TextReview {
     pub named: Vec<String>,
     /// Whether the viewer is one of them.
     pub is_named: bool,
+    /// The time chosen for its release, or the form that chooses one.
+    pub standing: TextStanding,
     pub may_release: bool,
     /// Whether the viewer may take the released words from the readers; not beside what they may release.
     pub may_withdraw: bool,

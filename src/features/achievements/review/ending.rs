@@ -1,25 +1,51 @@
 //! How a step that was chosen for a time ends without being taken.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::jobs::TellOfCallOff;
 use super::schedule::{Obstacle, Schedule};
 use super::store;
-use crate::features::achievements::AchievementId;
+use super::text_schedule::TextSchedule;
+use crate::features::achievements::{Achievement, AchievementId};
 use crate::features::audit::{self, Actor};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
+
+/// How the audit names the release of a text among the steps that are chosen for a time.
+pub const RELEASE: &str = "release";
 
 /// What came before the time, as the audit and the mail say it.
 #[derive(Debug, Clone, Copy)]
 pub enum Cause {
     /// Somebody called it off or took a step by hand.
     Person(Actor),
+    /// Somebody changed what was read when the time was chosen.
+    Changed(Actor),
     /// The time came and something stood in the way.
     Obstacle(Obstacle),
+}
+
+impl Cause {
+    /// Who did it; nobody where the time came.
+    fn actor(self) -> Option<Actor> {
+        match self {
+            Self::Person(by) | Self::Changed(by) => Some(by),
+            Self::Obstacle(_) => None,
+        }
+    }
+
+    /// What stands in the way; nothing where somebody called it off or was quicker.
+    fn obstacle(self) -> Option<Obstacle> {
+        match self {
+            Self::Person(_) => None,
+            Self::Changed(_) => Some(Obstacle::Changed),
+            Self::Obstacle(obstacle) => Some(obstacle),
+        }
+    }
 }
 
 /// Calls a step off: the row goes, the audit says so, and whoever chose the time is told unless they did it. Where
@@ -29,27 +55,62 @@ pub fn call_off(connection: &mut DbConn, schedule: &Schedule, cause: Cause, now:
     if !store::delete_schedule(connection, schedule.achievement_id)? {
         return Ok(false);
     }
-    let (kind, subject) = ("achievement.unscheduled", ("achievement", schedule.achievement_id.as_str()));
-    let (step, at) = (schedule.step, schedule.at);
-    let is_told = match cause {
-        Cause::Person(by) => {
-            let detail = json!({ "step": step, "at": at });
+    let detail = json!({ "step": schedule.step, "at": schedule.at });
+    let tell = TellOfCallOff {
+        achievement: schedule.achievement_id,
+        language: None,
+        person: schedule.created_by,
+        obstacle: cause.obstacle(),
+        at: schedule.at,
+        chosen_at: Some(schedule.created_at),
+    };
+    write_down(connection, detail, &tell, cause, now)?;
+    Ok(true)
+}
+
+/// The same for the release of a text.
+pub fn call_text_off(
+    connection: &mut DbConn,
+    schedule: &TextSchedule,
+    cause: Cause,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    if !store::delete_text_schedule(connection, schedule.of())? {
+        return Ok(false);
+    }
+    let detail = json!({ "step": RELEASE, "language": schedule.language.tag(), "at": schedule.at });
+    let tell = TellOfCallOff {
+        achievement: schedule.achievement_id,
+        language: Some(schedule.language),
+        person: schedule.created_by,
+        obstacle: cause.obstacle(),
+        at: schedule.at,
+        chosen_at: Some(schedule.created_at),
+    };
+    write_down(connection, detail, &tell, cause, now)?;
+    Ok(true)
+}
+
+fn write_down(
+    connection: &mut DbConn,
+    mut detail: Value,
+    tell: &TellOfCallOff,
+    cause: Cause,
+    now: Timestamp,
+) -> Result<(), Error> {
+    if let Some(obstacle) = tell.obstacle {
+        detail["obstacle"] = json!(obstacle);
+    }
+    let (kind, subject) = ("achievement.unscheduled", ("achievement", tell.achievement.as_str()));
+    match cause.actor() {
+        Some(by) => {
             let entry = audit::Entry::of(now, by, kind, subject).explained(&detail);
             audit::record_entry(connection, &entry)?;
-            by.person != schedule.created_by
         }
-        Cause::Obstacle(obstacle) => {
-            let detail = json!({ "step": step, "at": at, "obstacle": obstacle });
-            audit::record_with(connection, now, &Viewer::Anonymous, kind, subject, &detail)?;
-            true
-        }
-    };
-    let obstacle = if let Cause::Obstacle(obstacle) = cause { Some(obstacle) } else { None };
-    let (achievement, person) = (schedule.achievement_id, schedule.created_by);
-    if is_told {
-        jobs::enqueue(connection, &TellOfCallOff { achievement, person, obstacle, at }, now)?;
+        None => audit::record_with(connection, now, &Viewer::Anonymous, kind, subject, &detail)?,
     }
-    Ok(true)
+    let did_it_themselves = matches!(cause, Cause::Person(by) if by.person == tell.person);
+    if did_it_themselves { Ok(()) } else { jobs::enqueue(connection, tell, now) }
 }
 
 /// The same for many posts.
@@ -65,4 +126,30 @@ pub fn overtake(connection: &mut DbConn, id: AchievementId, by: Actor, now: Time
         Some(schedule) => call_off(connection, &schedule, Cause::Person(by), now).map(drop),
         None => Ok(()),
     }
+}
+
+/// A step was taken by hand with a text: the time chosen for its release is no more.
+pub fn overtake_text(
+    connection: &mut DbConn,
+    of: (AchievementId, Language),
+    by: Actor,
+    now: Timestamp,
+) -> Result<(), Error> {
+    match store::maybe_text_schedule(connection, of)? {
+        Some(schedule) => call_text_off(connection, &schedule, Cause::Person(by), now).map(drop),
+        None => Ok(()),
+    }
+}
+
+/// Posts were taken from the public: no text of theirs is released at a time that was chosen before.
+pub fn overtake_texts(connection: &mut DbConn, ids: &[AchievementId], by: Actor, now: Timestamp) -> Result<(), Error> {
+    let schedules = store::list_text_schedules_of(connection, ids)?;
+    schedules.iter().try_for_each(|schedule| call_text_off(connection, schedule, Cause::Person(by), now).map(drop))
+}
+
+/// The original of a post was written anew: whoever chose a time for a translation read it beside another one.
+pub fn outdate_translations(connection: &mut DbConn, it: &Achievement, by: Actor, now: Timestamp) -> Result<(), Error> {
+    let schedules = store::list_text_schedules_of(connection, &[it.id])?;
+    let mut of_translations = schedules.iter().filter(|schedule| schedule.language != it.original_language);
+    of_translations.try_for_each(|schedule| call_text_off(connection, schedule, Cause::Changed(by), now).map(drop))
 }

@@ -2,18 +2,20 @@
 
 mod clocks;
 mod step;
+mod text_step;
 
 use serde::{Deserialize, Serialize};
 
 pub use clocks::FollowClocks;
 pub use step::TakeStep;
+pub use text_step::ReleaseText;
 
 use super::letters::{Said, To, reason};
 use super::remark::{AnswerId, RemarkId};
 use super::schedule::Obstacle;
 use super::{store, urls};
 use crate::features::accounts::{self, Recipient};
-use crate::features::achievements::{AchievementId, store as posts, urls as post_urls};
+use crate::features::achievements::{Achievement, AchievementId, store as posts, urls as post_urls};
 use crate::features::directory;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -21,12 +23,19 @@ use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Role;
 
 /// Adds the review's jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
-    registry.add::<TakeStep>().add::<TellOfRemark>().add::<TellOfTurn>().add::<TellOfCallOff>().add::<TellOfWaiver>();
+    registry
+        .add::<TakeStep>()
+        .add::<ReleaseText>()
+        .add::<TellOfRemark>()
+        .add::<TellOfTurn>()
+        .add::<TellOfCallOff>()
+        .add::<TellOfWaiver>();
     registry.every(FollowClocks::EVERY, &FollowClocks {})?;
     Ok(())
 }
@@ -120,12 +129,18 @@ impl Job for TellOfTurn {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct TellOfCallOff {
     pub(super) achievement: AchievementId,
+    /// Of the text that was to be released; none where a step of the whole post was chosen.
+    #[serde(default)]
+    pub(super) language: Option<Language>,
     /// Who chose the time.
     pub(super) person: PersonId,
     /// What stood in the way; none where somebody called it off or took a step by hand.
     pub(super) obstacle: Option<Obstacle>,
     /// The time.
     pub(super) at: Timestamp,
+    /// When it was chosen: the same time may be chosen again, and called off again.
+    #[serde(default)]
+    pub(super) chosen_at: Option<Timestamp>,
 }
 
 impl Job for TellOfCallOff {
@@ -134,12 +149,12 @@ impl Job for TellOfCallOff {
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         Ok(platform.database.write_here(|connection| {
             let it = posts::find_as_portal(connection, self.achievement)?;
-            let words = posts::maybe_text(connection, it.id, it.original_language)?.ok_or(Error::NotFound)?;
+            let words = self.words(connection, &it)?;
             let mut recipients = insiders(connection, it.country, &[self.person])?;
             if self.obstacle.is_some() {
                 recipients.extend(accounts::list_holders(connection, it.country, Role::Reviewer)?);
             }
-            let cause = format!("achievement.unscheduled {} {}", it.id, self.at);
+            let cause = self.cause();
             for recipient in &once_each(recipients) {
                 let to = To { platform, recipient };
                 let notice = to.called_off(&words, reason(self.obstacle), &post_urls::review(it.id));
@@ -147,6 +162,24 @@ impl Job for TellOfCallOff {
             }
             Ok(())
         })?)
+    }
+}
+
+impl TellOfCallOff {
+    fn cause(&self) -> String {
+        let language = self.language.map_or("", Language::tag);
+        let chosen_at = self.chosen_at.map(Timestamp::to_rfc3339).unwrap_or_default();
+        format!("achievement.unscheduled {} {language} {} {chosen_at}", self.achievement, self.at)
+    }
+
+    /// The words that were to be released, or by which the post is known.
+    fn words(&self, connection: &mut DbConn, it: &Achievement) -> Result<posts::Words, Error> {
+        if let Some(language) = self.language
+            && let Some(words) = posts::maybe_newest_text(connection, it.id, language)?
+        {
+            return Ok(words);
+        }
+        posts::maybe_text(connection, it.id, it.original_language)?.ok_or(Error::NotFound)
     }
 }
 

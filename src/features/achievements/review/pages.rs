@@ -1,14 +1,16 @@
 //! What the templates of the review are given.
 
+mod clock;
 mod open_remark;
 mod reading;
 mod standing;
 
 use askama::Template;
 
+pub use clock::Clock;
 pub use open_remark::OpenRemark;
 pub use reading::{Place, Reading, Thread, Typed};
-pub use standing::Standing;
+pub use standing::{Standing, TextStanding};
 
 use super::four_eyes::FourEyes;
 use super::urls as review_urls;

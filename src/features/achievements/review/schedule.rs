@@ -1,11 +1,10 @@
 //! A step of a post's life chosen for a time, and what may stand in its way when the time has come.
 
 use chrono::NaiveDateTime;
-use chrono_tz::Tz;
 use diesel::prelude::*;
 
 use super::four_eyes::{Release, may_release};
-use super::time::moment_of;
+use super::time::due;
 use crate::features::achievements::achievement::{Achievement, AchievementId, State};
 use crate::platform::database::schema::review_schedules;
 use crate::vocabulary::ids::PersonId;
@@ -24,7 +23,7 @@ crate::text_enum!(
 crate::text_enum!(
     /// Why a step that was chosen is not taken.
     Obstacle {
-        /// The post is not what was read when the time was chosen.
+        /// The post or the text is not what was read when the time was chosen.
         Changed = "changed",
         /// Who chose the time may not take the step any more.
         Role = "role",
@@ -78,11 +77,9 @@ impl Schedule {
         self.step == Step::Publication
     }
 
-    /// When the step is due by the rules the program knows now: the clock of the country is what was chosen, and a
-    /// country may change its rules between the choice and the time.
+    /// When the step is due by the rules the program knows now.
     pub fn due(&self) -> Timestamp {
-        let zone = self.zone.as_deref().and_then(|name| name.parse::<Tz>().ok());
-        self.wall.zip(zone).map_or(self.at, |(wall, zone)| moment_of(wall, &zone))
+        self.wall.zip(self.zone.as_deref()).map_or(self.at, |(wall, zone)| due(self.at, wall, zone))
     }
 
     /// What stands in the way of the step now. A publication shows the very words that were read, whatever became of

@@ -43,6 +43,13 @@ pub fn moment_of(wall: NaiveDateTime, rules: &impl TimeZone) -> Timestamp {
     earliest(wall, rules).or_else(skipped).unwrap_or_else(|| Timestamp::from_utc(wall))
 }
 
+/// When a clock shows this time by the rules the program knows now; a clock it does not know any more leaves the moment
+/// as it was written. The clock of the country is what was chosen, and a country may change its rules between the choice
+/// and the time.
+pub fn due(at: Timestamp, wall: NaiveDateTime, zone: &str) -> Timestamp {
+    zone.parse::<Tz>().map_or(at, |zone| moment_of(wall, &zone))
+}
+
 fn earliest(wall: NaiveDateTime, rules: &impl TimeZone) -> Option<Timestamp> {
     rules.from_local_datetime(&wall).earliest().map(|at| Timestamp::from_utc(at.naive_utc()))
 }

@@ -34,6 +34,16 @@ pub fn withdrawal(id: AchievementId) -> String {
     format!("/achievements/{id}/withdrawal/schedule")
 }
 
+/// Chooses a time for the release of a text.
+pub fn text_release(id: AchievementId, language: Language) -> String {
+    format!("/achievements/{id}/texts/{}/release/schedule", language.prefix())
+}
+
+/// Calls off the time chosen for a text.
+pub fn text_removal(id: AchievementId, language: Language) -> String {
+    format!("{}/removal", text_release(id, language))
+}
+
 /// Calls off what was chosen.
 pub fn removal(id: AchievementId) -> String {
     format!("/achievements/{id}/schedule/removal")

@@ -1,5 +1,7 @@
 //! Work on many posts at once: what was asked for, and what became of each post.
 
+use std::collections::HashMap;
+
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
@@ -102,6 +104,18 @@ pub(in super::super) fn count_outcomes(
         .group_by(achievement_batch_items::outcome)
         .select((achievement_batch_items::outcome, count_star()))
         .load(connection)?)
+}
+
+/// The outcome of each post; nothing where its turn comes.
+pub(in super::super) fn list_outcomes(
+    connection: &mut DbConn,
+    id: BatchId,
+) -> Result<HashMap<AchievementId, Option<Outcome>>, Error> {
+    let items: Vec<(AchievementId, Option<Outcome>)> = achievement_batch_items::table
+        .filter(achievement_batch_items::batch_id.eq(id))
+        .select((achievement_batch_items::achievement_id, achievement_batch_items::outcome))
+        .load(connection)?;
+    Ok(items.into_iter().collect())
 }
 
 /// The posts the step was taken with.

@@ -28,7 +28,7 @@ pub(super) use autosaves::{
 };
 pub(super) use batches::{
     count_outcomes, delete_batches_before, fail_unjudged, finish_batch, hold_batch, insert_batch, list_done,
-    list_refused, list_unjudged, maybe_batch, save_outcomes,
+    list_outcomes, list_refused, list_unjudged, maybe_batch, save_outcomes,
 };
 pub(super) use change::{Beside, confirm_text, insert, restore_text, save, save_many, save_text};
 pub use desk::list_desk_cards;
@@ -40,8 +40,9 @@ pub(super) use find::{
 };
 pub use import::{NewAchievement, NewText, import};
 pub(super) use imports::{
-    ImportRow, delete_imports_before, find_import, hold_import, insert_import, known_fingerprints, known_references,
-    known_sources, note_fingerprints, note_made, prune_imports, set_import_rows,
+    ImportRow, begin_import, delete_imports_before, find_import, hold_import, insert_import, known_fingerprints,
+    known_references, known_sources, maybe_batch_of, maybe_import_of, note_fingerprints, note_made, prune_imports,
+    set_import_rows,
 };
 pub(super) use languages::{LanguageTable, Narrowed, Place, language_table_of};
 pub(super) use list::{Filter, PER_PAGE, cards, list_page, recent};

@@ -17,6 +17,7 @@ use super::working_copies::{maybe_working_copy, upsert_working_copy};
 use crate::features::directory;
 use crate::platform::database::schema::{
     achievement_texts, achievement_versions, achievement_working_copies, achievements, review_settings,
+    text_review_schedules,
 };
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -152,9 +153,13 @@ pub fn list_texts_for(
         let of_others = review::list_texts_of_others(connection, country, me)?;
         let of_others = of_others.into_iter().map(|(id, language)| format!("{id} {language}"));
         let is_asked = not(one_of(copies::achievement_id.concat(" ").concat(copies::language), of_others));
+        // Nobody has to release what is released at its time.
+        let chosen = text_review_schedules::table
+            .filter(text_review_schedules::achievement_id.eq(copies::achievement_id))
+            .filter(text_review_schedules::language.eq(copies::language));
         let waiting: Vec<(WaitingText, OrganisationId)> = of_country
             .filter(copies::state.eq(TextState::InReview).and(others.or(exists(waived))))
-            .filter(is_asked)
+            .filter(is_asked.and(not(exists(chosen))))
             .order(order)
             .limit(MOST_WAITING)
             .select((Columns::default(), achievements::organisation_id))

@@ -44,6 +44,8 @@ diesel::table! {
         created_at -> Timestamp,
         made_at -> Nullable<Timestamp>,
         made -> Integer,
+        batch_id -> Nullable<Text>,
+        report -> Nullable<Text>,
     }
 }
 
@@ -75,6 +77,19 @@ diesel::table! {
         answered_by -> Nullable<Text>,
         answered_at -> Nullable<Timestamp>,
         is_published -> Bool,
+        answer_revision -> Integer,
+    }
+}
+
+diesel::table! {
+    question_translations (question_id, language, part) {
+        question_id -> Text,
+        language -> Text,
+        part -> Text,
+        text -> Text,
+        answer_revision -> Integer,
+        translated_by -> Text,
+        translated_at -> Timestamp,
     }
 }
 

@@ -67,9 +67,24 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    text_review_schedules (achievement_id, language) {
+        achievement_id -> Text,
+        language -> Text,
+        at -> Timestamp,
+        revision -> Integer,
+        created_by -> Text,
+        created_at -> Timestamp,
+        wall -> Timestamp,
+        zone -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(achievements, review_requests);
 diesel::allow_tables_to_appear_in_same_query!(achievements, review_schedules);
 diesel::allow_tables_to_appear_in_same_query!(achievements, review_settings);
 diesel::allow_tables_to_appear_in_same_query!(achievement_working_copies, review_settings);
 diesel::allow_tables_to_appear_in_same_query!(achievements, text_review_requests);
 diesel::allow_tables_to_appear_in_same_query!(achievement_working_copies, text_review_requests);
+diesel::allow_tables_to_appear_in_same_query!(achievements, text_review_schedules);
+diesel::allow_tables_to_appear_in_same_query!(achievement_working_copies, text_review_schedules);

@@ -6,6 +6,7 @@ mod named;
 mod remarks;
 mod returned;
 mod schedules;
+mod text_schedules;
 mod ways_round;
 
 use sijil::features::achievements::AchievementId;

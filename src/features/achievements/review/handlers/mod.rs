@@ -4,20 +4,21 @@ mod naming;
 mod remarks;
 mod schedules;
 mod settings;
+mod text_schedules;
 
 pub use naming::{hand_on, hand_text_on, offered_for_text};
 pub use remarks::{answer, remark, remarks, turn};
 pub use schedules::{call_off, schedule_publication, schedule_withdrawal};
 pub use settings::{save_settings, settings};
+pub use text_schedules::{call_text_off, schedule_release};
 
 use std::collections::HashMap;
 
 use super::beside::Beside;
-use super::forms::ScheduleForm;
-use super::pages::{OpenRemark, Reading, Standing, Thread};
+use super::pages::{Clock, OpenRemark, Reading, Standing, TextStanding, Thread};
 use super::passage::passages;
 use super::remark::{Part, Remark};
-use super::time::zone_of;
+use super::text_schedule::TextSchedule;
 use super::{anchor, permissions, store};
 use crate::features::achievements::store::{self as posts, Words};
 use crate::features::achievements::{Achievement, permissions as post_permissions};
@@ -34,8 +35,9 @@ pub fn standing(connection: &mut DbConn, page: &Page, it: &Achievement) -> Resul
     let open = store::count_open_by_language(connection, it.id)?;
     let requested = store::list_requested(connection, it.id)?;
     let schedule = store::maybe_schedule(connection, it.id)?;
-    let people: Vec<PersonId> =
-        requested.iter().copied().chain(schedule.as_ref().map(|schedule| schedule.created_by)).collect();
+    let texts = store::list_text_schedules_of(connection, &[it.id])?;
+    let choosers = schedule.iter().map(|it| it.created_by).chain(texts.iter().map(|it| it.created_by));
+    let people: Vec<PersonId> = requested.iter().copied().chain(choosers).collect();
     let names = accounts::names_of(connection, &people)?;
     let name = |person: &PersonId| names.get(person).map(|name| name.native.clone());
     let release = store::release_of(connection, it)?;
@@ -44,8 +46,10 @@ pub fn standing(connection: &mut DbConn, page: &Page, it: &Achievement) -> Resul
     } else {
         Vec::new()
     };
-    let zone = zone_of(it.country);
-    let tomorrow = page.locale().clone().with_time_zone(zone).day_of(page.now.plus_seconds(24 * 3600));
+    let with_chooser = |text: TextSchedule| {
+        let chooser = name(&text.created_by).unwrap_or_default();
+        (text, chooser)
+    };
     Ok(Standing {
         is_own: release.is_own(it, me.person),
         release,
@@ -59,8 +63,30 @@ pub fn standing(connection: &mut DbConn, page: &Page, it: &Achievement) -> Resul
             (schedule, chooser)
         }),
         may_call_off: permissions::may_call_off(&page.viewer, it.country),
-        zone,
-        form: ScheduleForm { day: page.date(tomorrow), hour: "9".to_owned(), ..ScheduleForm::default() },
+        texts: texts.into_iter().map(with_chooser).collect(),
+        clock: Clock::of(page, it.country),
+    })
+}
+
+/// How a single text stands, for the page of it.
+pub fn text_standing(
+    connection: &mut DbConn,
+    page: &Page,
+    it: &Achievement,
+    language: Language,
+) -> Result<TextStanding, Error> {
+    let schedule = store::maybe_text_schedule(connection, (it.id, language))?;
+    let chooser: Vec<PersonId> = schedule.iter().map(|it| it.created_by).collect();
+    let names = accounts::names_of(connection, &chooser)?;
+    let name = |schedule: &TextSchedule| names.get(&schedule.created_by).map(|name| name.native.clone());
+    let with_chooser = |schedule: TextSchedule| {
+        let chooser = name(&schedule).unwrap_or_default();
+        (schedule, chooser)
+    };
+    Ok(TextStanding {
+        schedule: schedule.map(with_chooser),
+        may_call_off: permissions::may_call_off(&page.viewer, it.country),
+        clock: Clock::of(page, it.country),
     })
 }
 

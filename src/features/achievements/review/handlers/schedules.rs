@@ -127,6 +127,6 @@ fn sent_back(
     form: ScheduleForm,
 ) -> Result<Answer, Error> {
     let mut review = draw_review(connection, page, it, strip, errors, String::new())?;
-    review.standing.form = form;
+    review.standing.clock.form = form;
     Answer::form(&review)
 }

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::super::schedule::Schedule;
 use super::super::store;
-use super::TakeStep;
+use super::super::text_schedule::TextSchedule;
+use super::{ReleaseText, TakeStep};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -30,6 +31,9 @@ impl Job for FollowClocks {
             for schedule in store::list_by_clock(connection)?.iter().filter(|it| it.due() != it.at) {
                 follow(connection, schedule, now)?;
             }
+            for schedule in store::list_text_schedules(connection)?.iter().filter(|it| it.due() != it.at) {
+                follow_text(connection, schedule, now)?;
+            }
             Ok(())
         })?)
     }
@@ -40,6 +44,16 @@ pub(super) fn follow(connection: &mut DbConn, schedule: &Schedule, now: Timestam
     let at = schedule.due();
     if store::move_schedule(connection, schedule, at)? {
         jobs::enqueue_at(connection, &TakeStep { achievement: schedule.achievement_id, at }, at, now)?;
+    }
+    Ok(())
+}
+
+/// The same for the release of a text.
+pub(super) fn follow_text(connection: &mut DbConn, schedule: &TextSchedule, now: Timestamp) -> Result<(), Error> {
+    let at = schedule.due();
+    if store::move_text_schedule(connection, schedule, at)? {
+        let (achievement, language) = schedule.of();
+        jobs::enqueue_at(connection, &ReleaseText { achievement, language, at }, at, now)?;
     }
     Ok(())
 }

@@ -86,6 +86,11 @@ fn circumstances(connection: &mut DbConn, it: &Achievement, schedule: &Schedule)
     })
 }
 
-fn holds(connection: &mut DbConn, country: CountryCode, role: Role, person: PersonId) -> Result<bool, Error> {
+pub(super) fn holds(
+    connection: &mut DbConn,
+    country: CountryCode,
+    role: Role,
+    person: PersonId,
+) -> Result<bool, Error> {
     Ok(accounts::list_holders(connection, country, role)?.iter().any(|it| it.person == person))
 }

@@ -1,14 +1,11 @@
 //! How a post stands in the review: what the page says beside the buttons.
 
-use chrono_tz::Tz;
-
-use super::super::forms::ScheduleForm;
 use super::super::four_eyes::Release;
 use super::super::schedule::Schedule;
-use crate::platform::web::Page;
+use super::super::text_schedule::TextSchedule;
+use super::Clock;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
-use crate::vocabulary::timestamp::Timestamp;
 
 /// How a post stands in the review.
 pub struct Standing {
@@ -29,10 +26,10 @@ pub struct Standing {
     /// The step chosen for a time, and who chose.
     pub schedule: Option<(Schedule, String)>,
     pub may_call_off: bool,
-    /// The clock of the post's country.
-    pub zone: Tz,
-    /// The form that chooses a time: as it was typed, or with tomorrow morning.
-    pub form: ScheduleForm,
+    /// The times chosen for single texts, each with who chose.
+    pub texts: Vec<(TextSchedule, String)>,
+    /// The clock of the post's country, with the form that chooses a time.
+    pub clock: Clock,
 }
 
 impl Standing {
@@ -41,28 +38,24 @@ impl Standing {
         self.candidates.iter().map(|(person, name)| (*person, name.as_str(), false)).collect()
     }
 
-    /// A moment by the clock of the post's country.
-    pub fn moment_there(&self, page: &Page, moment: &Timestamp) -> String {
-        page.locale().clone().with_time_zone(self.zone).date_time(*moment)
+    /// The clock of the post's country.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
     }
+}
 
-    /// Whether the reader's clock shows another time.
-    pub fn is_other_clock(&self, page: &Page, moment: &Timestamp) -> bool {
-        page.locale().clone().with_time_zone(self.zone).time(*moment) != page.time(*moment)
-    }
+/// How a single text stands: the time chosen for its release, or the form that chooses one.
+pub struct TextStanding {
+    /// The time, and who chose.
+    pub schedule: Option<(TextSchedule, String)>,
+    pub may_call_off: bool,
+    /// The clock of the post's country, with the form.
+    pub clock: Clock,
+}
 
-    /// The country's clock, named.
-    pub fn clock(&self, page: &Page) -> String {
-        page.locale().clone().with_time_zone(self.zone).zone(page.now)
-    }
-
-    /// The hours of a day, each as sent, as read, and whether it is chosen.
-    pub fn hours(&self, page: &Page) -> Vec<(String, String, bool)> {
-        let hour = |hour: u32| {
-            let sent = hour.to_string();
-            let is_chosen = sent == self.form.hour;
-            (sent, page.digits(&format!("{hour:02}:00")), is_chosen)
-        };
-        (0..24).map(hour).collect()
+impl TextStanding {
+    /// The clock of the post's country.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
     }
 }

@@ -91,6 +91,17 @@ pub fn count_open_since(connection: &mut DbConn, id: AchievementId, moment: Time
     Ok(review_remarks::table.filter(open.and(review_remarks::turned_at.gt(moment))).count().get_result(connection)?)
 }
 
+/// How many of those at the words in one language were.
+pub fn count_open_at_text_since(
+    connection: &mut DbConn,
+    (id, language): (AchievementId, Language),
+    moment: Timestamp,
+) -> Result<i64, Error> {
+    let at_text = review_remarks::achievement_id.eq(id).and(review_remarks::language.eq(language));
+    let open = review_remarks::state.eq(RemarkState::Open).and(review_remarks::turned_at.gt(moment));
+    Ok(review_remarks::table.filter(at_text.and(open)).count().get_result(connection)?)
+}
+
 /// How many remarks of a post are open in each language that has any.
 pub fn count_open_by_language(connection: &mut DbConn, id: AchievementId) -> Result<Vec<(Language, i64)>, Error> {
     let open = review_remarks::achievement_id.eq(id).and(review_remarks::state.eq(RemarkState::Open));

@@ -1,0 +1,93 @@
+//! What became of each row of a file: a draft, words of one, or nothing, and why.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::AchievementId;
+use super::super::batch::Outcome;
+use super::judging::Verdict;
+use super::pages::column;
+use super::row::ImportedRow;
+use crate::vocabulary::language::Language;
+
+/// What is kept of a row: enough to find it in the file, and not what it says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportRow {
+    /// Where it begins in the file: the line, or the number of the entry; from 1.
+    pub place: usize,
+    /// Its title.
+    pub title: String,
+    /// The language of its words, where it is one of ours.
+    pub language: Option<Language>,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fate {
+    /// Its turn comes.
+    Waits,
+    /// This draft.
+    Made(AchievementId),
+    /// Words of the draft of the row at this place, in another language.
+    With(usize),
+    /// Nothing: it was there already.
+    There,
+    /// Nothing: another row of the file says the same.
+    Twice,
+    /// Nothing: the columns, and what is wrong in each as a catalogue key.
+    Refused(Vec<(String, String)>),
+    /// Nothing: what came between.
+    Left(Outcome),
+}
+
+impl ReportRow {
+    /// Whether something is to be mended, or tried again.
+    pub fn is_to_be_mended(&self) -> bool {
+        matches!(self.fate, Fate::Refused(_) | Fate::Left(_))
+    }
+
+    /// The draft it became.
+    pub fn post(&self) -> Option<AchievementId> {
+        if let Fate::Made(post) = self.fate { Some(post) } else { None }
+    }
+}
+
+/// The report of the rows: what was handed on has its outcome, or waits for it.
+pub fn of(
+    rows: &[ImportedRow],
+    verdicts: &[Verdict],
+    outcomes: &HashMap<AchievementId, Option<Outcome>>,
+) -> Vec<ReportRow> {
+    let fate_of_post = |post: AchievementId| match outcomes.get(&post).copied().flatten() {
+        None => Fate::Waits,
+        Some(Outcome::Done) => Fate::Made(post),
+        Some(Outcome::Same) => Fate::There,
+        Some(other) => Fate::Left(other),
+    };
+    let originals: HashMap<usize, AchievementId> = rows.iter().filter_map(|row| Some((row.place, row.post?))).collect();
+    let fate = |row: &ImportedRow, verdict: &Verdict| match (row.post, verdict) {
+        (Some(post), _) => fate_of_post(post),
+        (None, Verdict::Translation(_, place)) => match originals.get(place).map(|post| fate_of_post(*post)) {
+            Some(Fate::Made(_)) => Fate::With(*place),
+            Some(fate) => fate,
+            None => Fate::There,
+        },
+        (None, Verdict::Twice) => Fate::Twice,
+        (None, Verdict::New(_) | Verdict::There(_)) => Fate::There,
+        (None, Verdict::Refused(errors)) => {
+            let said = |field: &'static str, key: &'static str| (column(field).to_owned(), key.to_owned());
+            Fate::Refused(errors.all().iter().map(|error| said(error.field, error.key)).collect())
+        }
+    };
+    let report = |(row, verdict): (&ImportedRow, &Verdict)| ReportRow {
+        place: row.place,
+        title: row.form.title.clone(),
+        language: row.language(),
+        fate: fate(row, verdict),
+    };
+    rows.iter().zip(verdicts).map(report).collect()
+}
