@@ -103,7 +103,7 @@ fn document_entry(
         language: file.language.unwrap_or(UNTOLD),
         path: format!("{}{AT_DOCUMENTS}", shown.unwrap_or(&place.path)),
         title: file.title.clone(),
-        body: format!("{title}\n{} · {}", version.content.label(), version.name),
+        body: format!("{title} · {} · {}", version.content.label(), version.name),
         country,
         theme: place.theme,
         day: place.day.as_ref().and_then(|day| day.parse().ok()),

@@ -135,8 +135,8 @@ async fn keep_more(app: &TestApp, inside: &Browser) {
     let draft = [("document", document.as_str()), ("title", "Kestral, a draft")];
     assert_eq!(inside.post("/en/achievements/new", &filled(&id, &draft)).await.status, 303);
     let asker = app.signed_in(&app.person("PK", &[Role::Officer]).await).await;
-    let asked = [("language", "en"), ("question", "Kestrel, kestral or osprey?")];
-    let place = asker.post("/en/achievements/tr-1/questions", &asked).await.location().unwrap();
+    let fields = [("language", "en"), ("question", "Kestrel, kestral or osprey?")];
+    let place = asker.post("/en/achievements/tr-1/questions", &fields).await.location().unwrap();
     let question = place.rsplit("#question-").next().unwrap().to_owned();
     let declined = [("reason_language", "en"), ("reason", "No kestral and no osprey is ours.")];
     assert_eq!(inside.post(&format!("/en/questions/{question}/refusal"), &declined).await.status, 303);

@@ -106,7 +106,7 @@ pub fn reading(connection: &mut DbConn, page: &Page, it: &Achievement, words: &W
             (_, Part::Title | Part::Summary) => Some(0),
             (Some(past), Part::Body) => past.paragraphs.get(&at).copied(),
             (None, Part::Body) => Some(at),
-            (past, part) => past.map_or(&beside, |past| &past.beside).followed(part, at, &beside),
+            (past, _) => past.map_or(&beside, |past| &past.beside).followed(remark.part, at, &beside),
         }
     };
     let blocks = library::to_blocks(connection, it.organisation, page.locale(), &words.body)?;
