@@ -19,7 +19,7 @@ pub use day::{DayQuery, parse as parse_day};
 pub use desk::{DeskQuery, FilterFields};
 pub use languages::LanguagesQuery;
 pub use list::ListQuery;
-pub use reason::{Nothing, ReasonForm};
+pub use reason::ReasonForm;
 pub use seen::Seen;
 pub use text::{Particulars, SourceDraft, TextForm, source_rows};
 pub use translation::ReturnForm;

@@ -57,11 +57,6 @@ impl RefusalForm {
     }
 }
 
-/// A form without fields: its address says everything.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Nothing {}
-
 /// What is looked for in the list.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

@@ -4,7 +4,7 @@ use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::agreed::Agreed;
-use super::forms::{Draft, ListQuery, Nothing, ProposalForm, RefusalForm};
+use super::forms::{Draft, ListQuery, ProposalForm, RefusalForm};
 use super::proposal::{Proposal, ProposalId, State};
 use super::term::{self, Term};
 use super::{pages, permissions, store, urls};
@@ -12,7 +12,7 @@ use crate::features::audit;
 use crate::features::search::{self, AgreedWord};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 
 type Address = Path<(String, String)>;
 
@@ -118,7 +118,7 @@ fn again(
 }
 
 /// `POST /glossary/proposals/{id}/approval`
-pub(super) async fn approve(visit: Visit, path: Address, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub(super) async fn approve(visit: Visit, path: Address, _: NoFields) -> Result<HttpResponse, Error> {
     let id = ProposalId::parse(&path.1).ok_or(Error::NotFound)?;
     visit
         .change(move |connection, page| {

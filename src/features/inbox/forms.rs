@@ -57,11 +57,6 @@ impl ListQuery {
     }
 }
 
-/// A form that says nothing but that it was sent.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Nothing {}
-
 /// Everything up to a notice was read.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

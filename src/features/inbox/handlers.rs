@@ -2,13 +2,13 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::forms::{ListQuery, Nothing, ReadForm};
+use super::forms::{ListQuery, ReadForm};
 use super::notice::NoticeId;
 use super::pages::List;
 use super::words::WordsOf;
 use super::{store, urls};
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Form, Visit};
+use crate::platform::web::{Answer, Form, NoFields, Visit};
 
 /// Notices on a page.
 const ROWS: usize = 30;
@@ -34,7 +34,7 @@ pub(super) async fn read(
     visit: Visit,
     path: web::Path<(String, String)>,
     request: HttpRequest,
-    _: Form<Nothing>,
+    _: NoFields,
 ) -> Result<HttpResponse, Error> {
     let id = NoticeId::parse(&path.1).ok_or(Error::NotFound)?;
     let query = ListQuery::read(request.query_string());

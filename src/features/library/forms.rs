@@ -180,11 +180,6 @@ pub struct UploadForm {
     pub replaces: String,
 }
 
-/// A form without fields: its address says everything.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Nothing {}
-
 #[cfg(test)]
 mod tests {
     use super::*;

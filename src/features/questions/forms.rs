@@ -59,11 +59,6 @@ pub struct TranslationForm {
     pub answer_revision: i32,
 }
 
-/// A form without fields: its address says everything.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Nothing {}
-
 impl QuestionForm {
     /// A form nobody wrote in yet.
     pub fn empty(language: Language) -> Self {

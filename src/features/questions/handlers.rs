@@ -7,7 +7,7 @@ pub use translations::{translate, translation};
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
-use super::forms::{AnswerForm, CorrectionForm, Nothing, RefusalForm};
+use super::forms::{AnswerForm, CorrectionForm, RefusalForm};
 use super::jobs::TellAsker;
 use super::question::{Question, QuestionId, State};
 use super::store::{self, Asked, KIND};
@@ -17,7 +17,7 @@ use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 
 type Address = web::Path<(String, String)>;
 
@@ -160,7 +160,7 @@ pub async fn decline(visit: Visit, path: Address, form: Form<RefusalForm>) -> Re
 }
 
 /// `POST /questions/{id}/withdrawal`
-pub async fn withdraw(visit: Visit, path: Address, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub async fn withdraw(visit: Visit, path: Address, _: NoFields) -> Result<HttpResponse, Error> {
     let id = id(&path.1)?;
     visit
         .change(move |connection, page| {

@@ -67,11 +67,6 @@ pub(super) struct RhythmForm {
     pub(super) rhythm: String,
 }
 
-/// A form without fields: its address says everything.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Nothing {}
-
 #[cfg(test)]
 mod tests {
     use super::*;

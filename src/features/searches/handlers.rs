@@ -3,14 +3,14 @@
 use actix_web::web::{Bytes, Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::forms::{Nothing, RhythmForm, SearchForm};
+use super::forms::{RhythmForm, SearchForm};
 use super::saved_search::{MOST, Rhythm, SavedSearch, SavedSearchId};
 use super::{links, pages, store, urls};
 use crate::features::search::{self, Address, Audience};
 use crate::features::{accounts, notifications};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Visit};
 use crate::vocabulary::language::Language;
 
 type Own = Path<(String, String)>;
@@ -73,7 +73,7 @@ pub(super) async fn create(visit: Visit, form: Form<SearchForm>) -> Result<HttpR
 }
 
 /// `POST /{language}/searches/{id}/reading`: on to the search.
-pub(super) async fn read(visit: Visit, path: Own, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub(super) async fn read(visit: Visit, path: Own, _: NoFields) -> Result<HttpResponse, Error> {
     let id = id(&path.1)?;
     visit
         .change(move |connection, page| {
@@ -98,7 +98,7 @@ pub(super) async fn change_rhythm(visit: Visit, path: Own, form: Form<RhythmForm
 }
 
 /// `POST /{language}/searches/{id}/end`
-pub(super) async fn end(visit: Visit, path: Own, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub(super) async fn end(visit: Visit, path: Own, _: NoFields) -> Result<HttpResponse, Error> {
     let id = id(&path.1)?;
     visit
         .change(move |connection, page| {

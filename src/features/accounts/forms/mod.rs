@@ -13,7 +13,7 @@ pub use address::AddressForm;
 pub use factors::{NewApp, NewPasskey, Passkey, ProofForm, SignInCode};
 pub use password::{ChosenPassword, ForgottenPassword, OwnPassword};
 pub use person::{Invitation, InvitationDraft, RolesForm, StateForm};
-pub use preview::{Nothing, PreviewForm};
+pub use preview::PreviewForm;
 pub use profile::ProfileForm;
 pub use sign_in::{SignIn, local_path};
 pub use sign_on::OnTheWay;

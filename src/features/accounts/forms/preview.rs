@@ -11,8 +11,3 @@ pub struct PreviewForm {
     /// The role.
     pub role: Role,
 }
-
-/// A form that is one button.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Nothing {}

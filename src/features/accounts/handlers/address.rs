@@ -13,7 +13,7 @@ use crate::features::accounts::{commands, forms, pages, store, trail, urls};
 use crate::platform::crypto::TokenHash;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 
 /// Changes one person may ask for in an hour: each writes to an address that may be a stranger's.
@@ -54,7 +54,7 @@ pub async fn ask_for_address(visit: Visit, Form(form): Form<forms::AddressForm>)
 }
 
 /// `POST /profile/address/cancellation`: nothing is asked, as whoever finds this browser open gains nothing by it.
-pub async fn cancel_address(visit: Visit, _: Form<forms::Nothing>) -> Result<HttpResponse, Error> {
+pub async fn cancel_address(visit: Visit, _: NoFields) -> Result<HttpResponse, Error> {
     visit
         .change(|connection, page| {
             let me = page.signed_in()?.person;
@@ -91,7 +91,7 @@ pub async fn take_address(
     visit: Visit,
     request: HttpRequest,
     browser: Browser,
-    _: Form<forms::Nothing>,
+    _: NoFields,
 ) -> Result<HttpResponse, Error> {
     let key = key_of(&visit, &request);
     let forget_key = KeyCookie::ADDRESS.removal(&visit.platform.config);

@@ -153,7 +153,7 @@ pub async fn remove(
 }
 
 /// `POST /profile/sign-on/removal`: no identity provider opens the account any more, where something else does.
-pub async fn remove_sign_on(visit: Visit, browser: Browser, _: Form<forms::Nothing>) -> Result<HttpResponse, Error> {
+pub async fn remove_sign_on(visit: Visit, browser: Browser, _: NoFields) -> Result<HttpResponse, Error> {
     let entrance = Entrance::of(&visit, browser)?;
     visit
         .change(move |connection, page| {

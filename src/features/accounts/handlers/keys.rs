@@ -12,7 +12,7 @@ use crate::features::accounts::person::Person;
 use crate::features::accounts::{forms, permissions, store, trail, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 
 /// The key an address names.
@@ -69,7 +69,7 @@ pub async fn make(visit: Visit, Form(form): Form<NewKey>) -> Result<HttpResponse
 }
 
 /// `POST /keys/{id}/revocation`.
-pub async fn revoke(visit: Visit, which: web::Path<Which>, _: Form<forms::Nothing>) -> Result<HttpResponse, Error> {
+pub async fn revoke(visit: Visit, which: web::Path<Which>, _: NoFields) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let owner = store::people::find(connection, page.proven()?.person)?;
@@ -80,11 +80,7 @@ pub async fn revoke(visit: Visit, which: web::Path<Which>, _: Form<forms::Nothin
 }
 
 /// `POST /people/{id}/keys/{key}/revocation`: by whoever manages the owner.
-pub async fn revoke_of_person(
-    visit: Visit,
-    which: web::Path<WhichOf>,
-    _: Form<forms::Nothing>,
-) -> Result<HttpResponse, Error> {
+pub async fn revoke_of_person(visit: Visit, which: web::Path<WhichOf>, _: NoFields) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             page.admit(permissions::managing(&page.viewer), Error::NotFound)?;

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::features::accounts::permissions::{managing, previewable, require};
 use crate::features::accounts::{forms, pages, store, trail, urls};
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Form, Visit};
+use crate::platform::web::{Answer, Form, NoFields, Visit};
 
 /// Where a preview begins: every role has a desk.
 const DESK: &str = "/desk";
@@ -38,7 +38,7 @@ pub async fn begin_preview(visit: Visit, Form(form): Form<forms::PreviewForm>) -
 }
 
 /// `POST /preview/end`: of the two steps that can be taken in a preview one; the other is to leave the portal.
-pub async fn end_preview(visit: Visit, _: Form<forms::Nothing>) -> Result<HttpResponse, Error> {
+pub async fn end_preview(visit: Visit, _: NoFields) -> Result<HttpResponse, Error> {
     visit
         .also_in_preview()
         .change(|connection, page| {

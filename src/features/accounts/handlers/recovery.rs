@@ -11,7 +11,7 @@ use crate::features::accounts::person::{Colleague, State};
 use crate::features::accounts::{commands, forms, pages, store, trail, urls, waiting_resets};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Form, NoFields, Page, Visit};
+use crate::platform::web::{Answer, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -97,7 +97,7 @@ fn find(connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Collea
 
 /// `POST /profile/factors/reset/cancellation`: the owner calls off what was begun about them. Whoever finds their browser
 /// open gains nothing by it, so nothing is asked.
-pub async fn cancel_own_reset(visit: Visit, _: Form<forms::Nothing>) -> Result<HttpResponse, Error> {
+pub async fn cancel_own_reset(visit: Visit, _: NoFields) -> Result<HttpResponse, Error> {
     visit
         .before_factors()
         .change(move |connection, page| {

@@ -23,8 +23,3 @@ impl ReasonForm {
         }
     }
 }
-
-/// A form without fields: its address says everything.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Nothing {}

@@ -5,14 +5,14 @@ use actix_web::{HttpResponse, web};
 
 use super::super::description::Descriptions;
 use super::super::file::{File, Kind};
-use super::super::forms::{FileForm, Nothing, Particulars};
+use super::super::forms::{FileForm, Particulars};
 use super::super::{DocumentId, adding, pages, permissions, store, urls, waiting};
 use super::waiting as changes;
 use super::{enter, id, seen};
 use crate::features::accounts;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 
 type Address = web::Path<(String, String)>;
 
@@ -72,7 +72,7 @@ fn in_the_way(connection: &mut DbConn, file: &File, given: &Particulars) -> Resu
 }
 
 /// `POST /library/{id}/deletion`
-pub async fn delete(visit: Visit, path: Address, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub async fn delete(visit: Visit, path: Address, _: NoFields) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let file = changeable(connection, &page, &path)?;

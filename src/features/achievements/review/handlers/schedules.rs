@@ -10,7 +10,6 @@ use super::super::jobs::TakeStep;
 use super::super::schedule::{Schedule, Step};
 use super::super::time::{Chosen, zone_of};
 use super::super::{permissions, store};
-use crate::features::achievements::forms::Nothing;
 use crate::features::achievements::handlers::{draw_review, find_for_insiders, id, to_decide};
 use crate::features::achievements::permissions::{require, withdraws_for};
 use crate::features::achievements::stepping::Taken;
@@ -20,7 +19,7 @@ use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 
 type Address = web::Path<(String, String)>;
 
@@ -70,7 +69,7 @@ pub async fn schedule_withdrawal(visit: Visit, path: Address, form: Form<Schedul
 }
 
 /// `POST /achievements/{id}/schedule/removal`
-pub async fn call_off(visit: Visit, path: Address, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub async fn call_off(visit: Visit, path: Address, _: NoFields) -> Result<HttpResponse, Error> {
     let id = id(&path.1)?;
     visit
         .change(move |connection, page| {

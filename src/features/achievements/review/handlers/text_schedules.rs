@@ -9,7 +9,6 @@ use super::super::jobs::ReleaseText;
 use super::super::text_schedule::TextSchedule;
 use super::super::time::{Chosen, zone_of};
 use super::super::{permissions, store};
-use crate::features::achievements::forms::Nothing;
 use crate::features::achievements::handlers::{
     draw_text_review, find_for_insiders, find_waiting, require_seen, text_address,
 };
@@ -20,7 +19,7 @@ use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 use crate::vocabulary::language::Language;
 
 type TextAddress = web::Path<(String, String, String)>;
@@ -50,7 +49,7 @@ pub async fn schedule_release(
 }
 
 /// `POST /achievements/{id}/texts/{language}/release/schedule/removal`
-pub async fn call_text_off(visit: Visit, path: TextAddress, _: Form<Nothing>) -> Result<HttpResponse, Error> {
+pub async fn call_text_off(visit: Visit, path: TextAddress, _: NoFields) -> Result<HttpResponse, Error> {
     let of = text_address(&path.1, &path.2)?;
     visit
         .change(move |connection, page| {
