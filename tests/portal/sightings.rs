@@ -60,7 +60,7 @@ async fn s52_a_draft_of_another_an_account_and_the_audit_are_written_down_when_t
     }
     assert_eq!(browser.get(&step(&review, "texts/en/versions")).await.status, 200);
     let draft = row("achievement.read", "achievement", &number(&review), TR);
-    assert_eq!(seen(&app, reviewer.id), [draft.clone()], "once, from whichever page");
+    assert_eq!(seen(&app, reviewer.id), std::slice::from_ref(&draft), "once, from whichever page");
     let id = number(&review);
     let done = app.look(|connection| audit::list_about(connection, ("achievement", &id)).unwrap());
     assert!(done.iter().all(|row| row.kind != "achievement.read"), "the history of the post tells what was done");

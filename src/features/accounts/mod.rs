@@ -81,8 +81,12 @@ pub fn open_routes(config: &mut ServiceConfig) {
 
 /// Every address of the accounts, under a language.
 pub fn routes(config: &mut ServiceConfig) {
+    config.configure(entrance_routes).configure(own_routes).configure(people_routes).configure(key_routes);
+}
+
+/// Those by which one comes in, proves oneself again and goes.
+fn entrance_routes(config: &mut ServiceConfig) {
     config
-        .configure(key_routes)
         .service(
             resource(urls::sign_in())
                 .wrap(per_address(BURST.0, BURST.1))
@@ -106,8 +110,6 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(get().to(handlers::proof))
                 .route(post().to(handlers::prove)),
         )
-        .service(resource(urls::factors()).route(get().to(handlers::factors)))
-        .service(resource(urls::new_app()).route(get().to(handlers::new_app)).route(post().to(handlers::add_app)))
         .service(
             resource(urls::passkey_challenge())
                 .wrap(per_address(BURST.0, BURST.1))
@@ -128,6 +130,27 @@ pub fn routes(config: &mut ServiceConfig) {
                 .wrap(per_address(BURST.0, BURST.1))
                 .route(post().to(handlers::begin_proof_by_sign_on)),
         )
+        .service(resource(urls::sign_out()).route(post().to(handlers::sign_out)))
+        .service(
+            resource(urls::forgotten_password())
+                .wrap(per_address(LINKS_BURST.0, LINKS_BURST.1))
+                .route(get().to(handlers::forgotten_password))
+                .route(post().to(handlers::ask_for_link)),
+        )
+        .service(resource("/account-link").route(get().to(handlers::open_link)))
+        .service(
+            resource(urls::new_password())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::new_password))
+                .route(post().to(handlers::choose_password)),
+        );
+}
+
+/// Those of one's own account.
+fn own_routes(config: &mut ServiceConfig) {
+    config
+        .service(resource(urls::factors()).route(get().to(handlers::factors)))
+        .service(resource(urls::new_app()).route(get().to(handlers::new_app)).route(post().to(handlers::add_app)))
         .service(resource(urls::sign_on_removal()).route(post().to(handlers::remove_sign_on)))
         .service(resource(urls::own_reset_cancellation()).route(post().to(handlers::cancel_own_reset)))
         .service(
@@ -139,17 +162,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(resource(urls::sessions()).route(get().to(handlers::sessions)))
         .service(resource(urls::other_sessions_end()).route(post().to(handlers::end_other_sessions)))
         .service(resource("/profile/sessions/{id}/end").route(post().to(handlers::end_session)))
-        .service(resource("/people/{id}/sessions/end").route(post().to(handlers::end_sessions_of)))
         .service(resource(urls::recovery_codes()).route(post().to(handlers::renew_codes)))
         .service(resource("/profile/factors/{id}/removal").route(post().to(handlers::remove)))
-        .service(resource(urls::sign_out()).route(post().to(handlers::sign_out)))
-        .service(
-            resource(urls::forgotten_password())
-                .wrap(per_address(LINKS_BURST.0, LINKS_BURST.1))
-                .route(get().to(handlers::forgotten_password))
-                .route(post().to(handlers::ask_for_link)),
-        )
-        .service(resource("/account-link").route(get().to(handlers::open_link)))
         .service(
             resource(urls::own_address())
                 .wrap(per_address(LINKS_BURST.0, LINKS_BURST.1))
@@ -164,19 +178,19 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(get().to(handlers::new_address))
                 .route(post().to(handlers::take_address)),
         )
-        .service(
-            resource(urls::new_password())
-                .wrap(per_address(BURST.0, BURST.1))
-                .route(get().to(handlers::new_password))
-                .route(post().to(handlers::choose_password)),
-        )
         .service(resource(urls::profile()).route(get().to(handlers::profile)).route(post().to(handlers::save_profile)))
         .service(
             resource(urls::own_password())
                 .wrap(per_address(BURST.0, BURST.1))
                 .route(get().to(handlers::own_password))
                 .route(post().to(handlers::change_password)),
-        )
+        );
+}
+
+/// Those of the people one manages.
+fn people_routes(config: &mut ServiceConfig) {
+    config
+        .service(resource("/people/{id}/sessions/end").route(post().to(handlers::end_sessions_of)))
         .service(resource(urls::preview()).route(get().to(handlers::preview)).route(post().to(handlers::begin_preview)))
         .service(resource(urls::preview_end()).route(post().to(handlers::end_preview)))
         .service(resource(urls::people()).route(get().to(handlers::people)).route(post().to(handlers::invite)))

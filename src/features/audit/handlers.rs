@@ -72,9 +72,9 @@ pub(super) async fn csv(visit: Visit, request: HttpRequest, names: web::Data<Nam
     let viewer = visit.ask(|_, viewer| Ok(viewer.clone())).await?;
     let reach = reach(&viewer)?;
     // The rows go piece by piece, each a hand-over of its own; that they go is written down before the first.
-    let (taker, now) = (viewer.clone(), platform.clock.now());
+    let (reader, now) = (viewer.clone(), platform.clock.now());
     let taken = Sighting { kind: "audit.exported", thing: Thing::new("audit_row", "all", viewer.country()) };
-    platform.database.hand_over(move |database| sightings::write_down(database, &taker, now, &[taken])).await?;
+    platform.database.hand_over(move |database| sightings::write_down(database, &reader, now, &[taken])).await?;
     let page = visit.into_page(viewer);
     let (filter, _) = query.filter(|day| page.beginning_of(day));
     let head = table::head(&page);

@@ -90,7 +90,7 @@ impl WorkingDays {
         let choice = |day: NaiveDate| {
             let number = day.weekday().number_from_monday();
             let is_chosen = self.week.days.iter().any(|chosen| u32::from(*chosen) == number);
-            Choice::new(&number.to_string(), self.page.weekday(day), is_chosen)
+            Choice::new(number.to_string(), self.page.weekday(day), is_chosen)
         };
         week.map(choice).collect()
     }

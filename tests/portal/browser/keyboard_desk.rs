@@ -17,7 +17,7 @@ const TABLE: &str = "title,summary,text,language,theme,day,sources\r\n\
 fn post(app: &TestApp, writer: &Someone, number: u32, state: State) -> String {
     let mut post = imported(app, writer, "TR", number, Theme::Training, "2026-05-01");
     post.it.state = state;
-    post.texts[0].words.body = "The first paragraph.\n\nThe second.".to_owned();
+    "The first paragraph.\n\nThe second.".clone_into(&mut post.texts[0].words.body);
     app.arrange(|connection| achievements::import(connection, std::slice::from_ref(&post)).unwrap());
     post.it.id.to_string()
 }

@@ -9,7 +9,7 @@ use crate::features::accounts::keys::pages::{Keys, MadeKey, NewKeyPage};
 use crate::features::accounts::keys::{self, NewKey, ProgramKeyId};
 use crate::features::accounts::notices::Sender;
 use crate::features::accounts::person::Person;
-use crate::features::accounts::{forms, permissions, store, trail, urls};
+use crate::features::accounts::{permissions, store, trail, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};

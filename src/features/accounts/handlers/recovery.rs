@@ -8,7 +8,7 @@ use crate::features::accounts::factor_reset::{FactorReset, Outcome};
 use crate::features::accounts::notices::{self, Event};
 use crate::features::accounts::permissions::{self, require};
 use crate::features::accounts::person::{Colleague, State};
-use crate::features::accounts::{commands, forms, pages, store, trail, urls, waiting_resets};
+use crate::features::accounts::{commands, pages, store, trail, urls, waiting_resets};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, NoFields, Page, Visit};

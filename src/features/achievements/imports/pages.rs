@@ -131,17 +131,12 @@ pub fn column(field: &'static str) -> &'static str {
     if field == "body" { "text" } else { field }
 }
 
-/// Whether a row may be ticked: what is there already, at its original.
-fn may_take(row: &ImportedRow, verdict: &Verdict) -> bool {
+/// Whether a row may be taken although it is there already: the one at its original may be ticked.
+pub fn may_take(row: &ImportedRow, verdict: &Verdict) -> bool {
     row.is_taken || matches!(verdict, Verdict::There(original) if *original == row.place)
 }
 
 impl Trial {
-    /// Whether a row may be taken although it is there already.
-    pub fn may_take(&self, row: &ImportedRow, verdict: &Verdict) -> bool {
-        may_take(row, verdict)
-    }
-
     /// Whether there are ticks that a step to another page of the list would lose.
     pub fn steps_keep_ticks(&self) -> bool {
         self.counts.takeable > 0 && self.pager.is_needed()

@@ -237,7 +237,10 @@ async fn an_original_that_changed_takes_back_the_time_of_a_translation_that_was_
     desk.release(review, "en").await;
     let mails = app.mails();
     let called_off: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.unscheduled").collect();
-    assert_eq!(called_off.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [reviewer.email.clone()]);
+    assert_eq!(
+        called_off.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(),
+        std::slice::from_ref(&reviewer.email)
+    );
     assert!(called_off[0].text.contains("Карты") && called_off[0].text.contains("not as it was"));
     assert!(!story.is_chosen());
     let rows = audit_of(app, review);
@@ -313,7 +316,10 @@ async fn the_time_of_a_text_follows_the_countrys_clock_and_a_release_that_fails_
     rename("away", "achievement_counts");
     let mails = app.mails();
     let called_off: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.unscheduled").collect();
-    assert_eq!(called_off.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [reviewer.email.clone()]);
+    assert_eq!(
+        called_off.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(),
+        std::slice::from_ref(&reviewer.email)
+    );
     assert!(called_off[0].text.contains("could not do it"), "{}", called_off[0].text);
     assert!(!story.is_chosen());
     assert_eq!(story.title("en").await, "Cards for everyone");
