@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all accounts-address-open
 # Another e-mail address for an account.
 accounts-address-title = E-poçt ünvanını dəyiş
 accounts-address-lede = Yeni ünvana keçid göndərilir. Dəyişiklik burada daxil olub həmin keçidi açdığınız zaman qüvvəyə minir. Köhnə ünvana dərhal xəbər verilir.
@@ -6,10 +6,10 @@ accounts-address-now = İstifadə olunan ünvan
 accounts-address-field = Yeni iş e-poçtu
 accounts-address-field-hint = Bundan sonra bu ünvanla daxil olacaqsınız və bütün məktublar oraya gələcək.
 accounts-address-button = Keçidi göndər
-accounts-address-open = { $address } ünvanına keçilməsi oraya göndərilmiş keçidin açılmasını gözləyir: { $time } vaxtınadək.
-accounts-new-address-title = Yeni ünvanı təsdiq edin
+accounts-address-open = { $address } ünvanına keçmək üçün oraya göndərilmiş keçidi açmağınız gözlənilir. Son müddət: { $time }.
+accounts-new-address-title = Yeni ünvanı təsdiqləyin
 accounts-new-address-lede = Bundan sonra bu ünvanla daxil olacaqsınız və bütün məktublar oraya gələcək. Digər seanslarınız bağlanır.
-accounts-new-address-button = Bu ünvanı istifadə et
+accounts-new-address-button = Bu ünvandan istifadə et
 accounts-new-address-ended = Keçid bir saat ərzində, bir dəfə və yalnız onu istəyən və daxil olmuş şəxs üçün işləyir. Profilinizdə yenisini istəyə bilərsiniz.
 
 # What was done and what is to be corrected.
@@ -20,16 +20,16 @@ accounts-address-error-often = Bir saat ərzində üç dəfə istəmisiniz. Bir 
 accounts-address-conflict-taken = Bu ünvandan istifadə etmək olmaz. Başqasını istəyin.
 
 # Letters.
-accounts-mail-address-asked-subject = Sijil-də başqa ünvan istənildi
+accounts-mail-address-asked-subject = Sijil portalında başqa ünvan istənildi
 accounts-mail-address-asked-text = Kimsə, çox güman ki, siz, hesabınıza başqa e-poçt ünvanı verilməsini istəyib ({ $time }). Ünvan oraya göndərilmiş keçid açılanda dəyişir; o vaxta qədər profilinizdə ləğv edilə bilər.
 accounts-mail-address-changed-subject = Sijil hesabınızın başqa ünvanı var
 accounts-mail-address-changed-text = Hesabınızın başqa e-poçt ünvanı var ({ $time }). Bu ünvan onu daha açmır və bütün digər seanslar bağlandı.
 accounts-mail-address-operator-text = Portalın operatoru hesabınıza başqa e-poçt ünvanı verdi ({ $time }). Onu yalnız yeni ünvan açır və bütün seanslar bağlandı.
 accounts-mail-address-changed-do = Bunu siz istəməmisinizsə, dərhal qurumunuzun administratoruna xəbər verin. Qurumlarla əlaqə yolları buradadır:
 accounts-mail-address-changed-button = Qurumlar
-accounts-mail-address-link-subject = Sijil üçün yeni ünvanınızı təsdiq edin
+accounts-mail-address-link-subject = Sijil üçün yeni ünvanınızı təsdiqləyin
 accounts-mail-address-link-text = Sijil hesabınızın bu ünvandan istifadə etməsini istəmisiniz. Keçid bir saat ərzində, bir dəfə və daxil olduğunuz yerdə işləyir:
 accounts-mail-address-link-not-you = Bunu siz istəməmisinizsə, heç nə etmək lazım deyil: hesabın ünvanı olduğu kimi qalır.
-accounts-mail-address-taken-subject = Ünvanınız Sijil-də istənildi
-accounts-mail-address-taken-text = Kimsə bu ünvanı Sijil-də başqa hesab üçün istifadə etmək istəyib. Ünvan sizin hesabınıza aiddir, ona görə heç nə dəyişmədi.
+accounts-mail-address-taken-subject = Ünvanınız Sijil portalında istənildi
+accounts-mail-address-taken-text = Kimsə bu ünvanı Sijil portalında başqa hesab üçün istifadə etmək istəyib. Ünvan sizin hesabınıza aiddir, ona görə heç nə dəyişmədi.
 accounts-mail-address-taken-do = Bunu siz istəmisinizsə, bu ünvanın aid olduğu hesabla daxil olun:

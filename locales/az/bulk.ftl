@@ -72,4 +72,4 @@ bulk-mail-retagged-text = Rəyçi dərc olunmuş bu nailiyyətləri ikinci şəx
 bulk-mail-handed-subject = Sizə təhvil verilib: { $count }
 bulk-mail-handed-text = Həmkarınız sizə nailiyyətlər təhvil verib. Bundan sonra onlara siz məsulsunuz.
 bulk-mail-imported-subject = Faylınızdan yaranan qaralamalar: { $count }
-bulk-mail-imported-text = Faylınızın bütün sətirlərinin növbəsi keçdi. Faylın səhifəsi hər sətrin nə olduğunu deyir.
+bulk-mail-imported-text = Faylınızın bütün sətirləri emal olundu. Faylın səhifəsi hər sətirlə nə baş verdiyini göstərir.

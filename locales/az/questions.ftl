@@ -89,4 +89,4 @@ questions-translate-hint = Abzaslarla sadə mətn. Boş qalan xana göstərilmir
 questions-translate-save = Yadda saxla
 questions-translate-back = Suala qayıt
 questions-flash-translated = Yadda saxlanıldı. Bu dilin oxucuları onu orijinalın yanında görür.
-questions-error-translated = Bu arada başqası bu sözləri yazıb. Onları özünüzünkü ilə müqayisə edin, sonra yenidən göndərin.
+questions-error-translated = Bu arada başqası bu sözləri yazıb. Onları özünüzünkü ilə müqayisə edin, sonra özünüzünkünü yenidən göndərin.

@@ -49,7 +49,7 @@ bulk-outcome-forbidden = نقش‌های شما اجازه نمی‌دهد.
 bulk-outcome-same = از قبل همین‌طور بود.
 bulk-outcome-changed = در این میان تغییر کرده است. پیش از نشر دوباره آن را ببینید.
 bulk-outcome-correction = یک اصلاحیه از آن زیر کار است؛ موضوع را در همان‌جا تغییر دهید.
-bulk-outcome-refused = آنچه در ردیف آمده دیگر مجاز نیست. لطفاً آن را در فایل اصلاح کنید.
+bulk-outcome-refused = آنچه در سطر آمده دیگر مجاز نیست. لطفاً آن را در فایل اصلاح کنید.
 bulk-outcome-failed = پورتال نتوانست آن را انجام دهد. لطفاً دوباره کوشش کنید.
 
 # What is to be mended.
@@ -72,4 +72,4 @@ bulk-mail-retagged-text = یک بررسی‌کننده این دستاوردها
 bulk-mail-handed-subject = به شما سپرده شد: { $count }
 bulk-mail-handed-text = یک همکار دستاوردهایی را به شما سپرده است. از این پس شما مسئول آن‌ها هستید.
 bulk-mail-imported-subject = مسوده‌های فایل شما: { $count }
-bulk-mail-imported-text = نوبت همهٔ ردیف‌های فایل شما گذشت. صفحهٔ فایل می‌گوید هر ردیف چه شد.
+bulk-mail-imported-text = تمام سطرهای فایل شما بررسی شد. صفحهٔ فایل نشان می‌دهد هر سطر چه شد.

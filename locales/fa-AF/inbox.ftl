@@ -1,8 +1,8 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all inbox-read, inbox-read-all
 
 # What a person is told in the portal.
 inbox-title = اطلاعیه‌ها
-inbox-lede = آنچه بر حساب شما گذشته است. هر اطلاعیه یک سال نگهداری می‌شود.
+inbox-lede = آنچه برای حساب شما پیش آمده است. هر اطلاعیه یک سال نگهداری می‌شود.
 inbox-count = { $count ->
     [one] یک اطلاعیهٔ نخوانده
    *[other] { $count } اطلاعیهٔ نخوانده
@@ -11,10 +11,10 @@ inbox-show = کدام اطلاعیه‌ها
 inbox-show-all = همه
 inbox-show-unread = نخوانده‌ها
 inbox-unread = نخوانده
-inbox-read = خوانده شد
-inbox-read-all = همه خوانده شد
-inbox-flash-read = این اطلاعیه خوانده‌شده حساب می‌شود.
-inbox-flash-all-read = تمام اطلاعیه‌هایی که دیدید خوانده‌شده حساب می‌شوند.
+inbox-read = نشانی کردن به‌عنوان خوانده‌شده
+inbox-read-all = نشانی کردن همه به‌عنوان خوانده‌شده
+inbox-flash-read = این اطلاعیه به‌عنوان خوانده‌شده نشانی شد.
+inbox-flash-all-read = تمام اطلاعیه‌هایی که دیدید به‌عنوان خوانده‌شده نشانی شدند.
 inbox-nothing = تا هنوز اطلاعیه‌ای نیست
 inbox-nothing-unread = همه را خوانده‌اید
 inbox-nothing-advice = هر چه در حساب شما تغییر کند، اینجا و با نامه به شما گفته می‌شود.

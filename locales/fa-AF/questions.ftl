@@ -89,4 +89,4 @@ questions-translate-hint = متن ساده در چند پاراگراف. خان�
 questions-translate-save = ذخیره
 questions-translate-back = برگشت به سوال
 questions-flash-translated = ذخیره شد. خوانندگان این زبان آن را در کنار متن اصلی می‌بینند.
-questions-error-translated = کس دیگری در این میان این کلمه‌ها را نوشته است. لطفاً با متن خود مقایسه کنید و دوباره بفرستید.
+questions-error-translated = کس دیگری در این میان این ترجمه را نوشته است. لطفاً آن را با متن خود مقایسه کنید و بعد متن خود را دوباره بفرستید.

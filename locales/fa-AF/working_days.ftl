@@ -1,19 +1,19 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all working-days-lede, working-days-week
 # The working days of a country.
 working-days-title = روزهای کاری
-working-days-lede = مهلت‌هایی که { $country } باید رعایت کند با این روزها حساب می‌شوند. هر تغییر از روز خودش اعتبار دارد.
+working-days-lede = ضرب‌الاجل‌هایی که { $country } باید رعایت کند با این روزها حساب می‌شوند. هر تغییر از روزی که برای آن نوشته شده اعتبار دارد.
 working-days-week = روزهای رخصتی هفته
-working-days-week-usual = معمول به اساس Unicode CLDR؛ کشور چیزی اعلام نکرده است
+working-days-week-usual = معمول به اساس Unicode CLDR؛ خود کشور چیزی اعلام نکرده است
 working-days-since = از روز
 working-days-days = روزهای هفته که رخصتی‌اند
 working-days-days-hint = حداقل یک روز کاری می‌ماند.
 working-days-remove = پس گرفتن
 working-days-coming = روزهای رخصتی پیش رو
 working-days-past = روزهای رخصتی گذشته
-working-days-none = روز رخصتی در پیش رو معلوم نیست.
+working-days-none = هنوز روز رخصتی در پیش رو معلوم نیست.
 working-days-day = روز
 working-days-occasion = مناسبت
-working-days-occasion-hint = به زبان خود کشور؛ خوانندگان تمام زبان‌ها همین را می‌بینند.
+working-days-occasion-hint = به کلمات خود کشور؛ خوانندگان تمام زبان‌ها همین را می‌بینند.
 working-days-unconfirmed = در انتظار تأیید کشور
 working-days-confirm = تأیید
 working-days-add = اضافه کردن روز رخصتی
@@ -38,4 +38,4 @@ working-days-error-long = حداکثر ۳۱ روز پی‌هم بنویسید
 working-days-error-doubled = یکی از این روزها از قبل رخصتی است
 working-days-error-name = مناسبت را با کلمات بنویسید، حداکثر ۱۰۰ حرف
 working-days-error-language = یکی از زبان‌ها را انتخاب کنید
-working-days-conflict = حالا کاری در این‌جا باز نیست: آغاز شده یا قبلاً اجرا شده است.
+working-days-conflict = اینجا کاری برای انجام دادن نیست: شروع شده یا قبلاً اجرا شده است.

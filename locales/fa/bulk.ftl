@@ -72,4 +72,4 @@ bulk-mail-retagged-text = بازبینی این دستاوردهای عمومی 
 bulk-mail-handed-subject = به شما سپرده شد: { $count }
 bulk-mail-handed-text = همکاری دستاوردهایی را به شما سپرده است. از این پس شما مسئول آن‌ها هستید.
 bulk-mail-imported-subject = پیش‌نویس‌های فایل شما: { $count }
-bulk-mail-imported-text = نوبت همهٔ ردیف‌های فایل شما گذشت. صفحهٔ فایل می‌گوید هر ردیف چه شد.
+bulk-mail-imported-text = همهٔ ردیف‌های فایل شما بررسی شد. صفحهٔ فایل نشان می‌دهد هر ردیف چه شد.

@@ -1,8 +1,8 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all inbox-read, inbox-read-all
 
 # What a person is told in the portal.
 inbox-title = اعلان‌ها
-inbox-lede = آنچه بر حساب شما گذشته است. هر اعلان یک سال نگه داشته می‌شود.
+inbox-lede = آنچه برای حساب شما پیش آمده است. هر اعلان یک سال نگه داشته می‌شود.
 inbox-count = { $count ->
     [one] یک اعلان نخوانده
    *[other] { $count } اعلان نخوانده
@@ -11,10 +11,10 @@ inbox-show = کدام اعلان‌ها
 inbox-show-all = همه
 inbox-show-unread = نخوانده‌ها
 inbox-unread = نخوانده
-inbox-read = خوانده شد
-inbox-read-all = همه خوانده شد
-inbox-flash-read = این اعلان خوانده‌شده به شمار می‌آید.
-inbox-flash-all-read = همهٔ اعلان‌هایی که دیدید خوانده‌شده به شمار می‌آیند.
+inbox-read = نشان کردن به‌عنوان خوانده‌شده
+inbox-read-all = نشان کردن همه به‌عنوان خوانده‌شده
+inbox-flash-read = این اعلان به‌عنوان خوانده‌شده نشان شد.
+inbox-flash-all-read = همهٔ اعلان‌هایی که دیدید به‌عنوان خوانده‌شده نشان شدند.
 inbox-nothing = هنوز اعلانی نیست
 inbox-nothing-unread = همه را خوانده‌اید
 inbox-nothing-advice = هر چه در حساب شما تغییر کند اینجا و با نامه به شما گفته می‌شود.

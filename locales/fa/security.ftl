@@ -158,7 +158,7 @@ accounts-mail-administrator-text = کسی در سجل مدیر همکاران س
 accounts-mail-administrator-do = اگر انتظارش را نداشتید، فهرست را ببینید و نقش را بازپس بگیرید:
 
 # What others do about an account, told to its owner.
-accounts-mail-factors-taken-text = متصدی درگاه برنامه، کلیدهای عبور و کدهای بازیابی حساب شما را برداشت ({ $time }). پیوند انتخاب گذرواژهٔ تازه را از خود او می‌گیرید.
+accounts-mail-factors-taken-text = گردانندهٔ درگاه برنامه، کلیدهای عبور و کدهای بازیابی حساب شما را برداشت ({ $time }). پیوند انتخاب گذرواژهٔ تازه را از خود او می‌گیرید.
 accounts-mail-sessions-ended-subject = نشست‌های شما در سجل پایان یافتند
 accounts-mail-sessions-ended-text = کسی که حساب شما را اداره می‌کند به نشست‌هایی از شما پایان داد ({ $time }). می‌توانید دوباره وارد شوید.
 accounts-mail-closed-subject = حساب شما در سجل غیرفعال شد

@@ -1,19 +1,19 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all working-days-occasion-hint, working-days-none
 # The working days of a country.
 working-days-title = روزهای کاری
-working-days-lede = مهلت‌هایی که { $country } باید رعایت کند با این روزها شمرده می‌شوند. هر تغییر از روز خود به شمار می‌آید.
+working-days-lede = مهلت‌هایی که { $country } باید رعایت کند با این روزها شمرده می‌شوند. هر تغییر از روزی که برای آن نوشته شده اعتبار دارد.
 working-days-week = روزهای تعطیل هفته
-working-days-week-usual = معمول بنا بر Unicode CLDR؛ کشور چیزی اعلام نکرده است
+working-days-week-usual = معمول بنا بر Unicode CLDR؛ خود کشور چیزی اعلام نکرده است
 working-days-since = از روز
 working-days-days = روزهای هفته که تعطیل‌اند
 working-days-days-hint = دست‌کم یک روز کاری می‌ماند.
 working-days-remove = پس گرفتن
 working-days-coming = روزهای تعطیل پیش رو
 working-days-past = روزهای تعطیل گذشته
-working-days-none = روز تعطیلی در پیش رو شناخته نیست.
+working-days-none = هنوز روز تعطیلی در پیش رو معلوم نیست.
 working-days-day = روز
 working-days-occasion = مناسبت
-working-days-occasion-hint = به زبان خود کشور؛ خوانندگان همهٔ زبان‌ها همین را می‌بینند.
+working-days-occasion-hint = به واژه‌های خود کشور؛ خوانندگان همهٔ زبان‌ها همین را می‌بینند.
 working-days-unconfirmed = در انتظار تأیید کشور
 working-days-confirm = تأیید
 working-days-add = افزودن روز تعطیل
@@ -34,8 +34,8 @@ working-days-error-week-doubled = از این روز پیش‌تر تغییری 
 working-days-error-past = امروز یا روزی در آینده را بنویسید
 working-days-error-far = روزی را تا پنج سال آینده بنویسید
 working-days-error-order = روز پایانی پیش از روز نخست است
-working-days-error-long = دست بالا ۳۱ روز پیاپی بنویسید
+working-days-error-long = حداکثر ۳۱ روز پیاپی بنویسید
 working-days-error-doubled = یکی از این روزها از پیش تعطیل است
-working-days-error-name = مناسبت را با واژه بنویسید، دست بالا ۱۰۰ حرف
+working-days-error-name = مناسبت را با کلمات بنویسید، حداکثر ۱۰۰ حرف
 working-days-error-language = یکی از زبان‌ها را برگزینید
-working-days-conflict = اکنون کاری در این‌جا باز نیست: آغاز شده یا پیش‌تر انجام شده است.
+working-days-conflict = اینجا کاری برای انجام دادن نیست: آغاز شده یا پیش‌تر انجام شده است.

@@ -143,6 +143,6 @@ audit-thing-question = Сұрақ
 audit-thing-remark = Ескерту
 audit-did-key-made = Бағдарлама кілті жасалды
 audit-did-key-revoked = Бағдарлама кілтінің күші жойылды
-audit-did-key-ends-soon = Бағдарлама кілтінің жақында аяқталатыны айтылды
+audit-did-key-ends-soon = Бағдарлама кілтінің мерзімі жақында өтетіні хабарланды
 audit-thing-country = Ел
 audit-thing-page = Бет

@@ -89,4 +89,4 @@ questions-translate-hint = Абзацтарға бөлінген қарапай�
 questions-translate-save = Сақтау
 questions-translate-back = Сұраққа қайту
 questions-flash-translated = Сақталды. Осы тілдің оқырмандары оны түпнұсқаның жанында көреді.
-questions-error-translated = Осы арада басқа біреу бұл сөздерді жазды. Оларды өз мәтініңізбен салыстырып, қайта жіберіңіз.
+questions-error-translated = Осы арада басқа біреу бұл сөздерді жазды. Оларды өз сөздеріңізбен салыстырып, өзіңіздікін қайта жіберіңіз.

@@ -1,7 +1,7 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all working-days-occasion, working-days-days, working-days-lede
 # The working days of a country.
 working-days-title = Жұмыс күндері
-working-days-lede = { $country } сақтауға тиіс мерзімдер осы күндермен есептеледі. Өзгеріс өз күнінен бастап күшіне енеді.
+working-days-lede = { $country } сақтауға тиіс мерзімдер осы күндермен есептеледі. Өзгеріс көрсетілген күннен бастап күшіне енеді.
 working-days-week = Апталық демалыс күндері
 working-days-week-usual = Unicode CLDR бойынша әдеттегі; ел өзі ештеңе айтпады
 working-days-since = Осы күннен бастап
@@ -10,7 +10,7 @@ working-days-days-hint = Кемінде бір жұмыс күні қалады.
 working-days-remove = Қайтарып алу
 working-days-coming = Алдағы демалыс күндері
 working-days-past = Өткен демалыс күндері
-working-days-none = Алдағы демалыс күні белгісіз.
+working-days-none = Алдағы демалыс күні әзірге белгісіз.
 working-days-day = Күн
 working-days-occasion = Атаулы күн
 working-days-occasion-hint = Елдің өз сөзімен; барлық тілдің оқырмандары осыны көреді.
@@ -20,7 +20,7 @@ working-days-add = Демалыс күнін қосу
 working-days-first = Бірінші күн
 working-days-last = Соңғы күн
 working-days-last-hint = Бір күн үшін бос қалдырыңыз.
-working-days-language = Атаулы күннің тілі
+working-days-language = Атаулы күн жазылған тіл
 working-days-set = Апталық демалыс күндерін өзгерту
 
 # What was done and what is to be corrected.
@@ -30,12 +30,12 @@ working-days-flash-removed = Қайтарып алынды.
 working-days-flash-confirmed = Демалыс күні расталды.
 working-days-error-week = Кемінде бір жұмыс күнін қалдырыңыз
 working-days-error-week-none = Кемінде бір күнді таңдаңыз
-working-days-error-week-doubled = Осы күннен басталатын өзгеріс бар
-working-days-error-past = Бүгінді не алдағы күнді жазыңыз
+working-days-error-week-doubled = Осы күннен басталатын өзгеріс бұрыннан бар
+working-days-error-past = Бүгінгі не алдағы күнді жазыңыз
 working-days-error-far = Алдағы бес жыл ішіндегі күнді жазыңыз
-working-days-error-order = Соңғы күн бірінші күннен бұрын тұр
+working-days-error-order = Соңғы күн бірінші күннен бұрын
 working-days-error-long = Қатарынан ең көбі 31 күн жазыңыз
-working-days-error-doubled = Бұл күндердің бірі демалыс болып тұр
+working-days-error-doubled = Бұл күндердің бірі онсыз да демалыс күні
 working-days-error-name = Атаулы күнді сөзбен жазыңыз, ең көбі 100 әріп
 working-days-error-language = Тілдердің бірін таңдаңыз
-working-days-conflict = Мұнда істелетін іс жоқ: ол басталды не бұрын істелді.
+working-days-conflict = Мұнда істейтін ештеңе жоқ: ол басталып кетті немесе бұрын істелген.

@@ -89,4 +89,4 @@ questions-translate-hint = Абзацтарга бөлүнгөн жөнөкөй 
 questions-translate-save = Сактоо
 questions-translate-back = Суроого кайтуу
 questions-flash-translated = Сакталды. Бул тилдин окурмандары аны түп нусканын жанында көрөт.
-questions-error-translated = Ушул арада башка бирөө бул сөздөрдү жазды. Аларды өзүңүздүкү менен салыштырып, кайра жөнөтүңүз.
+questions-error-translated = Ушул арада башка бирөө бул сөздөрдү жазды. Аларды өзүңүздүкү менен салыштырып, өзүңүздүкүн кайра жөнөтүңүз.

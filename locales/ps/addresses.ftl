@@ -1,15 +1,15 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all accounts-address-open, accounts-new-address-ended
 # Another e-mail address for an account.
 accounts-address-title = د برېښنالیک پته بدلول
-accounts-address-lede = نوې پتې ته یو لینک ځي. بدلون هغه وخت کېږي چې دلته له ننوتلو وروسته یې خلاص کړئ. پخوانۍ پتې ته سمدستي خبر ورکول کېږي.
+accounts-address-lede = نوې پتې ته یو لینک ځي. پته هغه وخت بدلېږي چې دلته له ننوتلو وروسته لینک خلاص کړئ. پخوانۍ پتې ته سمدستي خبر ورکول کېږي.
 accounts-address-now = اوسنۍ پته
 accounts-address-field = نوی رسمي برېښنالیک
 accounts-address-field-hint = له هغه وروسته په دې پته ننوځئ او ټول لیکونه همدلته راځي.
 accounts-address-button = لینک لېږل
-accounts-address-open = { $address } ته بدلون تر { $time } پورې د هغه لینک خلاصېدو ته انتظار باسي چې هلته تللی دی.
+accounts-address-open = { $address } ته بدلون د هغه لینک خلاصېدو ته انتظار باسي چې هلته تللی دی؛ تر { $time } پورې.
 accounts-new-address-title = د نوې پتې تایید
 accounts-new-address-lede = له دې وروسته په دې پته ننوځئ او ټول لیکونه همدلته راځي. ستاسو نورې ناستې پای ته رسېږي.
-accounts-new-address-button = دا پته وکاروئ
+accounts-new-address-button = دا پته کارول
 accounts-new-address-ended = لینک یو ځل، تر یوه ساعته او یوازې د هغه چا لپاره کار کوي چې غوښتی یې دی او ننوتی دی. په خپلو ځانګړتیاوو کې بل لینک غوښتلی شئ.
 
 # What was done and what is to be corrected.
@@ -29,7 +29,7 @@ accounts-mail-address-changed-do = که تاسو نه وي غوښتي، سمدس
 accounts-mail-address-changed-button = ادارې
 accounts-mail-address-link-subject = د سجل لپاره خپله نوې پته تایید کړئ
 accounts-mail-address-link-text = تاسو غوښتي دي چې ستاسو کارن حساب په سجل کې دا پته وکاروي. لینک یو ځل، تر یوه ساعته او هلته کار کوي چې تاسو ننوتي یاست:
-accounts-mail-address-link-not-you = که تاسو نه یاست، هېڅ کار ته اړتیا نشته: د حساب پته هماغسې پاتې کېږي.
+accounts-mail-address-link-not-you = که تاسو نه یاست، هېڅ کار ته اړتیا نشته: د حساب پته هماغه پاتې کېږي.
 accounts-mail-address-taken-subject = ستاسو پته په سجل کې وغوښتل شوه
 accounts-mail-address-taken-text = یو چا غوښتي دي چې دا پته په سجل کې د بل حساب لپاره وکاروي. دا ستاسو د حساب پته ده، نو هېڅ شی بدل نه شو.
 accounts-mail-address-taken-do = که تاسو خپله یاست، په هغه حساب ننوځئ چې دا پته یې ده:

@@ -52,7 +52,7 @@ bulk-outcome-forbidden = ستاسو رولونه یې اجازه نه ورکوي
 bulk-outcome-same = له مخکې هم داسې وه.
 bulk-outcome-changed = په دې منځ کې بدل شوی دی. له خپرولو مخکې یې بیا وګورئ.
 bulk-outcome-correction = یوه سمونه یې تر کار لاندې ده؛ موضوع هلته بدله کړئ.
-bulk-outcome-refused = څه چې په کرښه کې راغلي نور د منلو نه دي. مهرباني وکړئ په دوتنه کې یې سم کړئ.
+bulk-outcome-refused = هغه څه چې په کرښه کې لیکل شوي، نور یې اجازه نشته. مهرباني وکړئ په دوتنه کې یې سم کړئ.
 bulk-outcome-failed = پورټال یې ونه شو کړای. مهرباني وکړئ بیا هڅه وکړئ.
 
 # What is to be mended.
@@ -81,4 +81,4 @@ bulk-mail-retagged-text = یوه بیاکتونکي دا خپرې شوې لاس�
 bulk-mail-handed-subject = تاسو ته وسپارل شوې: { $count }
 bulk-mail-handed-text = یوه همکار تاسو ته لاسته راوړنې وسپارلې. له دې وروسته تاسو یې مسوول یاست.
 bulk-mail-imported-subject = ستاسو د دوتنې مسودې: { $count }
-bulk-mail-imported-text = ستاسو د دوتنې د ټولو کرښو نوبت تېر شو. د دوتنې مخ وايي چې هره کرښه څه شوه.
+bulk-mail-imported-text = ستاسو د دوتنې ټولې کرښې وکتل شوې. د دوتنې مخ ښيي چې له هرې کرښې سره څه وشول.

@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all inbox-read, inbox-read-all, inbox-recovery-title
 
 # What a person is told in the portal.
 inbox-title = خبرتیاوې
@@ -11,10 +11,10 @@ inbox-show = کومې خبرتیاوې
 inbox-show-all = ټولې
 inbox-show-unread = نالوستې
 inbox-unread = نالوستې
-inbox-read = لوستل شوې ده
-inbox-read-all = ټولې لوستل شوې دي
-inbox-flash-read = دا خبرتیا لوستل شوې وبلل شوه.
-inbox-flash-all-read = ټولې هغه خبرتیاوې چې ومو لیدلې لوستل شوې وبلل شوې.
+inbox-read = لوستل شوې ګڼل
+inbox-read-all = ټولې لوستل شوې ګڼل
+inbox-flash-read = دا خبرتیا لوستل شوې وګڼل شوه.
+inbox-flash-all-read = ټولې هغه خبرتیاوې چې تاسو ولیدې، لوستل شوې وګڼل شوې.
 inbox-nothing = تر اوسه هېڅ خبرتیا نشته
 inbox-nothing-unread = ټولې مو لوستلې دي
 inbox-nothing-advice = ستاسو په حساب کې چې هر څه بدل شي، دلته او په لیک کې درته ویل کېږي.

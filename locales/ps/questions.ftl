@@ -104,4 +104,4 @@ questions-translate-hint = ساده متن په بندونو کې. تشه خان
 questions-translate-save = خوندي کول
 questions-translate-back = پوښتنې ته بېرته
 questions-flash-translated = خوندي شوه. د دې ژبې لوستونکي یې د اصلي متن تر څنګ ویني.
-questions-error-translated = په دې منځ کې بل چا دا کلمې لیکلې دي. مهرباني وکړئ له خپلو سره یې پرتله کړئ او بیا یې ولېږئ.
+questions-error-translated = په دې منځ کې بل چا دا کلمې لیکلې دي. مهرباني وکړئ له خپلو سره یې پرتله کړئ، بیا خپلې ولېږئ.

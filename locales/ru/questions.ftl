@@ -114,4 +114,4 @@ questions-translate-hint = Простой текст по абзацам. Пус
 questions-translate-save = Сохранить
 questions-translate-back = Назад к вопросу
 questions-flash-translated = Сохранено. Читатели этого языка видят это рядом с оригиналом.
-questions-error-translated = За это время кто-то другой написал эти слова. Сравните их со своими и отправьте ещё раз.
+questions-error-translated = За это время кто-то другой уже написал этот перевод. Сравните его со своим, затем отправьте свой ещё раз.

@@ -1,4 +1,4 @@
-# Review by a native reader: review-resolve, review-settings-required, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text
+# Review by a native reader: review-resolve, review-settings-required, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -77,7 +77,7 @@ review-schedule-clock = Час указан по местному времени
 review-schedule-publication = Будет опубликовано: { $time }
 review-schedule-withdrawal = Будет отозвано: { $time }
 review-schedule-released = Текст будет опубликован: { $time }
-review-schedule-kept = До тех пор читатели видят прежние слова.
+review-schedule-kept = До тех пор читатели видят прежний текст.
 review-schedule-yours = По Вашим часам: { $time }
 review-schedule-by = Назначено: { $name }
 review-schedule-cancel = Отменить

@@ -1,16 +1,16 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all working-days-week, working-days-occasion, working-days-since
 # The working days of a country.
 working-days-title = Рабочие дни
-working-days-lede = Сроки, которые должна соблюсти страна { $country }, считаются в этих днях. Изменение действует со своего дня.
+working-days-lede = Сроки, которые должна соблюдать страна { $country }, считаются в этих днях. Изменение действует с указанного в нём дня.
 working-days-week = Выходные дни недели
 working-days-week-usual = Обычные по Unicode CLDR; сама страна ничего не указала
-working-days-since = С этого дня
+working-days-since = С какого дня
 working-days-days = Выходные дни недели
 working-days-days-hint = Остаётся хотя бы один рабочий день.
 working-days-remove = Отозвать
 working-days-coming = Предстоящие нерабочие дни
 working-days-past = Прошедшие нерабочие дни
-working-days-none = Предстоящие нерабочие дни не известны.
+working-days-none = Предстоящие нерабочие дни неизвестны.
 working-days-day = День
 working-days-occasion = Повод
 working-days-occasion-hint = Словами самой страны; их видят читатели на всех языках.
@@ -36,6 +36,6 @@ working-days-error-far = Укажите день в ближайшие пять 
 working-days-error-order = Последний день раньше первого
 working-days-error-long = Укажите не больше 31 дня подряд
 working-days-error-doubled = Один из этих дней уже нерабочий
-working-days-error-name = Напишите повод словами, не длиннее 100 букв
+working-days-error-name = Напишите повод словами, не больше 100 букв
 working-days-error-language = Выберите один из языков
-working-days-conflict = Здесь нечего делать: оно началось или уже сделано.
+working-days-conflict = Здесь нечего делать: день уже наступил, или это уже сделано.

@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all inbox-read, inbox-read-all
 
 # What a person is told in the portal.
 inbox-title = Огоҳиномаҳо
@@ -12,13 +12,13 @@ inbox-show = Кадом огоҳиномаҳо
 inbox-show-all = Ҳама
 inbox-show-unread = Нохондаҳо
 inbox-unread = Нохонда
-inbox-read = Хонда шуд
-inbox-read-all = Ҳамаро хонда шуд гуфтан
+inbox-read = Хондашуда ҳисоб кардан
+inbox-read-all = Ҳамаро хондашуда ҳисоб кардан
 inbox-flash-read = Огоҳинома хондашуда ҳисоб мешавад.
-inbox-flash-all-read = Ҳамаи огоҳиномаҳое, ки дидед, хондашуда ҳисоб мешаванд.
+inbox-flash-all-read = Ҳамаи огоҳиномаҳое, ки Шумо дидед, хондашуда ҳисоб мешаванд.
 inbox-nothing = Ҳанӯз огоҳинома нест
 inbox-nothing-unread = Ҳамаро хондаед
-inbox-nothing-advice = Ҳар чи дар ҳисоби Шумо тағйир ёбад, дар ин ҷо ва бо нома гуфта мешавад.
+inbox-nothing-advice = Ҳар чи дар ҳисоби Шумо тағйир ёбад, дар ин ҷо ва бо мактуб хабар дода мешавад.
 inbox-unsaid = Огоҳиномаи нусхаи дигари портал
 inbox-link-title = Пайванди интихоби гузарвожаи нав
 inbox-link-text = Касе, эҳтимол худи Шумо, барои интихоби гузарвожаи нав пайванд хост. Он ба почтаи Шумо фиристода шуд ({ $time }).

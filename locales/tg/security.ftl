@@ -158,7 +158,7 @@ accounts-mail-administrator-text = Касе дар Sijil маъмури корм
 accounts-mail-administrator-do = Агар инро интизор набудед, рӯйхатро бубинед ва нақшро бозпас гиред:
 
 # What others do about an account, told to its owner.
-accounts-mail-factors-taken-text = Оператори портал барнома, калидҳо ва рамзҳои барқарорсозии ҳисоби Шуморо бардошт ({ $time }). Пайванди интихоби гузарвожаи навро аз ӯ мегиред.
+accounts-mail-factors-taken-text = Оператори портал барнома, калидҳои воридшавӣ ва рамзҳои барқарорсозии ҳисоби Шуморо бардошт ({ $time }). Пайванди интихоби гузарвожаи навро аз ӯ мегиред.
 accounts-mail-sessions-ended-subject = Нишастҳои Шумо дар Sijil анҷом дода шуданд
 accounts-mail-sessions-ended-text = Касе, ки ҳисоби Шуморо идора мекунад, нишастҳои Шуморо анҷом дод ({ $time }). Метавонед аз нав ворид шавед.
 accounts-mail-closed-subject = Ҳисоби Шумо дар Sijil хомӯш карда шуд

@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all accounts-address-open
 # Another e-mail address for an account.
 accounts-address-title = Elektron poçta salgysyny üýtget
 accounts-address-lede = Täze salga baglanyşyk ugradylýar. Bu ýerde girip, şol baglanyşygy açanyňyzda salgy üýtgeýär. Öňki salga derrew habar berilýär.
@@ -6,7 +6,7 @@ accounts-address-now = Ulanylýan salgy
 accounts-address-field = Täze iş elektron poçtasy
 accounts-address-field-hint = Şondan soň şu salgy bilen girersiňiz we ähli hatlar şol ýere geler.
 accounts-address-button = Baglanyşygy ugrat
-accounts-address-open = { $address } salgysyna geçmek şol ýere ugradylan baglanyşygyň { $time } çenli açylmagyna garaşýar.
+accounts-address-open = { $address } salgysyna geçmek üçin şol ýere ugradylan baglanyşygy açmagyňyza garaşylýar. Möhleti: { $time }.
 accounts-new-address-title = Täze salgyny tassyklaň
 accounts-new-address-lede = Indi şu salgy bilen girersiňiz we ähli hatlar şol ýere geler. Beýleki seanslaryňyz ýapylýar.
 accounts-new-address-button = Şu salgyny ulan
@@ -21,7 +21,7 @@ accounts-address-conflict-taken = Bu salgyny ulanyp bolmaýar. Başgasyny soraň
 
 # Letters.
 accounts-mail-address-asked-subject = Sijil portalynda başga salgy soraldy
-accounts-mail-address-asked-text = Kimdir biri, megerem siz, hasabyňyza başga elektron poçta salgysyny sorady ({ $time }). Şol ýere ugradylan baglanyşyk açylanda salgy üýtgeýär; oňa çenli ony profiliňizde ýatyryp bolýar.
+accounts-mail-address-asked-text = Kimdir biri, megerem siz, hasabyňyza başga elektron poçta salgysyny sorady ({ $time }). Şol ýere ugradylan baglanyşyk açylanda salgy üýtgeýär; oňa çenli muny profiliňizde ýatyryp bolýar.
 accounts-mail-address-changed-subject = Sijil hasabyňyzyň salgysy üýtgedi
 accounts-mail-address-changed-text = Hasabyňyzyň elektron poçta salgysy indi başga ({ $time }). Bu salgy ony indi açmaýar we beýleki ähli seanslar ýapyldy.
 accounts-mail-address-operator-text = Portalyň operatory hasabyňyza başga elektron poçta salgysyny berdi ({ $time }). Ony diňe täze salgy açýar we ähli seanslar ýapyldy.
@@ -32,4 +32,4 @@ accounts-mail-address-link-text = Sijil hasabyňyzyň şu salgyny ulanmagyny sor
 accounts-mail-address-link-not-you = Muny siz soramadyk bolsaňyz, hiç zat etmek gerek däl: hasabyň salgysy öňküligine galýar.
 accounts-mail-address-taken-subject = Salgyňyz Sijil portalynda soraldy
 accounts-mail-address-taken-text = Kimdir biri bu salgyny Sijil portalynda başga hasap üçin ulanmak isledi. Ol siziň hasabyňyza degişli, şonuň üçin hiç zat üýtgemedi.
-accounts-mail-address-taken-do = Muny siz soran bolsaňyz, şu salgynyň degişli hasaby bilen giriň:
+accounts-mail-address-taken-do = Muny siz soran bolsaňyz, şu salgynyň degişli bolan hasaby bilen giriň:

@@ -143,6 +143,6 @@ audit-thing-question = Sorag
 audit-thing-remark = Bellik
 audit-did-key-made = Programma açary döredildi
 audit-did-key-revoked = Programma açary ýatyryldy
-audit-did-key-ends-soon = Programma açarynyň ýakynda gutarjagy habar berildi
+audit-did-key-ends-soon = Programma açarynyň möhletiniň ýakynda gutarjagy habar berildi
 audit-thing-country = Ýurt
 audit-thing-page = Sahypa

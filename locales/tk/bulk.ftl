@@ -49,7 +49,7 @@ bulk-outcome-forbidden = Wezipeleriňiz muňa rugsat bermeýär.
 bulk-outcome-same = Ol eýýäm şeýledi.
 bulk-outcome-changed = Ol şu aralykda üýtgedi. Neşir etmezden öň täzeden serediň.
 bulk-outcome-correction = Onuň düzedişi ýazylýar; temany şol ýerde üýtgediň.
-bulk-outcome-refused = Setirde ýazylana indi rugsat ýok. Ony faýlda düzediň.
+bulk-outcome-refused = Setirde ýazylana indi rugsat berilmeýär. Ony faýlda düzediň.
 bulk-outcome-failed = Portal muny edip bilmedi. Täzeden synanyşyň.
 
 # What is to be mended.
@@ -72,4 +72,4 @@ bulk-mail-retagged-text = Gözden geçiriji neşir edilen şu üstünlikleri iki
 bulk-mail-handed-subject = Size tabşyryldy: { $count }
 bulk-mail-handed-text = Kärdeşiňiz size üstünlikleri tabşyrdy. Indi olara siz jogap berýärsiňiz.
 bulk-mail-imported-subject = Faýlyňyzdan dörän taslamalar: { $count }
-bulk-mail-imported-text = Faýlyňyzyň ähli setirleriniň nobaty geçdi. Faýlyň sahypasy her setiriň näme bolandygyny aýdýar.
+bulk-mail-imported-text = Faýlyňyzyň ähli setirleri işlenildi. Faýlyň sahypasy her setir bilen näme bolandygyny görkezýär.

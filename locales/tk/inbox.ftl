@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all inbox-read, inbox-recovery-text
 
 # What a person is told in the portal.
 inbox-title = Habarnamalar
@@ -10,7 +10,7 @@ inbox-count = { $count ->
 inbox-show = Haýsy habarnamalar
 inbox-show-all = Hemmesi
 inbox-show-unread = Okalmadyklar
-inbox-unread = Okalmady
+inbox-unread = Okalmadyk
 inbox-read = Okaldy diýip belle
 inbox-read-all = Hemmesini okaldy diýip belle
 inbox-flash-read = Habarnama okaldy diýip bellendi.
@@ -20,6 +20,6 @@ inbox-nothing-unread = Hemmesini okadyňyz
 inbox-nothing-advice = Hasabyňyzda näme üýtgese, şu ýerde we hat arkaly habar berilýär.
 inbox-unsaid = Portalyň başga görnüşiniň habarnamasy
 inbox-link-title = Täze açarsöz saýlamak üçin baglanyşyk
-inbox-link-text = Kimdir biri, ähtimal özüňiz, täze açarsöz saýlamak üçin baglanyşyk sorady. Ol poçtaňyza iberildi ({ $time }).
+inbox-link-text = Kimdir biri, ähtimal özüňiz, täze açarsöz saýlamak üçin baglanyşyk sorady. Ol poçtaňyza ugradyldy ({ $time }).
 inbox-recovery-title = Hasabyňyzy dikeltmek başlandy
-inbox-recovery-text = Administrator hasabyňyzy dikeltmegi başlady ({ $time }). Öňki açarsöz güýjüni ýitirdi, täzesini saýlamak üçin baglanyşyk poçtaňyza iberildi.
+inbox-recovery-text = Administrator hasabyňyzy dikeltmegi başlady ({ $time }). Öňki açarsöz güýjüni ýitirdi, täzesini saýlamak üçin baglanyşyk poçtaňyza ugradyldy.

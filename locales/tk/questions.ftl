@@ -89,4 +89,4 @@ questions-translate-hint = Abzaslara bölünen ýönekeý tekst. Boş galan meý
 questions-translate-save = Ýatda sakla
 questions-translate-back = Soraga gaýt
 questions-flash-translated = Ýatda saklandy. Bu diliň okyjylary ony asyl nusganyň ýanynda görýär.
-questions-error-translated = Şol aralykda başga biri bu sözleri ýazdy. Olary öz tekstiňiz bilen deňeşdiriň, soň täzeden iberiň.
+questions-error-translated = Şol aralykda başga biri bu sözleri ýazdy. Olary öz sözleriňiz bilen deňeşdiriň, soň öz sözleriňizi täzeden ugradyň.

@@ -166,4 +166,4 @@ accounts-mail-closed-text = Hasabyňyzy dolandyrýan adam ony ýapdy ({ $time })
 accounts-mail-closed-do = Muňa garaşmadyk bolsaňyz, edaraňyzyň administratoryndan soraň. Bu portal barada:
 accounts-mail-opened-subject = Sijil portalyndaky hasabyňyz täzeden açyldy
 accounts-mail-opened-text = Hasabyňyzy dolandyrýan adam ony täzeden açdy ({ $time }). Öňküsi ýaly girip bilersiňiz.
-accounts-mail-opened-do = Muňa garaşmadyk bolsaňyz, edaraňyzyň administratoryna aýdyň. Girmek üçin:
+accounts-mail-opened-do = Muňa garaşmadyk bolsaňyz, edaraňyzyň administratoryna habar beriň. Girmek üçin:

@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all accounts-address-open
 # Another e-mail address for an account.
 accounts-address-title = E-posta adresini değiştir
 accounts-address-lede = Yeni adrese bir bağlantı gider. Değişiklik, burada giriş yapmışken bağlantıyı açtığınızda geçerli olur. Eski adrese hemen haber verilir.
@@ -6,11 +6,11 @@ accounts-address-now = Kullandığınız adres
 accounts-address-field = Yeni iş e-postası
 accounts-address-field-hint = Bundan sonra bu adresle giriş yaparsınız ve bütün e-postalar oraya gelir.
 accounts-address-button = Bağlantıyı gönder
-accounts-address-open = { $address } adresine geçiş, oraya giden bağlantının { $time } saatine kadar açılmasını bekliyor.
+accounts-address-open = { $address } adresine geçiş, oraya giden bağlantıyı açmanızı bekliyor. Son geçerlilik zamanı: { $time }.
 accounts-new-address-title = Yeni adresi onaylayın
 accounts-new-address-lede = Artık bu adresle giriş yaparsınız ve bütün e-postalar oraya gelir. Öteki oturumlarınız kapanır.
 accounts-new-address-button = Bu adresi kullan
-accounts-new-address-ended = Bağlantı bir saat geçerlidir, bir kez ve yalnızca onu isteyip giriş yapmış olan kişi için çalışır. Profilinizden yenisini isteyebilirsiniz.
+accounts-new-address-ended = Bağlantı bir saat geçerlidir, bir kez ve yalnızca onu isteyip burada giriş yapmış olan kişi için çalışır. Profilinizden yenisini isteyebilirsiniz.
 
 # What was done and what is to be corrected.
 accounts-flash-address-asked = Bağlantı yeni adrese gönderildi.

@@ -49,7 +49,7 @@ bulk-outcome-forbidden = Rolleriniz buna izin vermiyor.
 bulk-outcome-same = Zaten öyleydi.
 bulk-outcome-changed = Bu arada değişti. Yayımlamadan önce yeniden bakın.
 bulk-outcome-correction = Bir düzeltmesi üzerinde çalışılıyor; konuyu orada değiştirin.
-bulk-outcome-refused = Satırda yazana artık izin verilmiyor. Lütfen dosyada düzeltin.
+bulk-outcome-refused = Satırda yazana artık izin verilmiyor. Lütfen onu dosyada düzeltin.
 bulk-outcome-failed = Portal bunu yapamadı. Lütfen yeniden deneyin.
 
 # What is to be mended.
@@ -72,4 +72,4 @@ bulk-mail-retagged-text = Bir inceleyen, yayımdaki bu başarıları ikinci bir 
 bulk-mail-handed-subject = Size devredilen: { $count }
 bulk-mail-handed-text = Bir meslektaşınız size başarılar devretti. Bundan böyle onlardan siz sorumlusunuz.
 bulk-mail-imported-subject = Dosyanızdan oluşan taslaklar: { $count }
-bulk-mail-imported-text = Dosyanızın bütün satırlarının sırası geçti. Dosyanın sayfası her satırın ne olduğunu söyler.
+bulk-mail-imported-text = Dosyanızın bütün satırları işlendi. Dosyanın sayfası her satıra ne olduğunu gösterir.

@@ -78,7 +78,7 @@ questions-conflict-not-answered = Bu sorunun düzeltilecek bir yanıtı yok.
 questions-flash-corrected = Yanıt düzeltildi. Sorana e-postayla bildiriliyor.
 
 # In further languages.
-questions-languages = Diğer dillerde
+questions-languages = Öteki dillerde
 questions-translate-title = Soru başka bir dilde
 questions-translation = Çeviri
 questions-original = Özgün metin: { $language }
@@ -89,4 +89,4 @@ questions-translate-hint = Paragraflar hâlinde düz metin. Boş kalan alan gös
 questions-translate-save = Kaydet
 questions-translate-back = Soruya dön
 questions-flash-translated = Kaydedildi. Bu dilin okurları onu özgün metnin yanında görür.
-questions-error-translated = Bu arada başka biri bu sözleri yazdı. Lütfen sizinkilerle karşılaştırın, sonra yeniden gönderin.
+questions-error-translated = Bu arada başka biri bu sözleri yazdı. Lütfen sizinkilerle karşılaştırın, sonra sizinkileri yeniden gönderin.

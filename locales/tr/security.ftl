@@ -166,4 +166,4 @@ accounts-mail-closed-text = Hesabınızı yöneten biri onu kapattı ({ $time })
 accounts-mail-closed-do = Bunu beklemiyorsanız kurumunuzun yöneticisine sorun. Bu portal nedir:
 accounts-mail-opened-subject = Sijil hesabınız yeniden açıldı
 accounts-mail-opened-text = Hesabınızı yöneten biri onu yeniden açtı ({ $time }). Eskisi gibi giriş yapabilirsiniz.
-accounts-mail-opened-do = Bunu beklemiyorsanız kurumunuzun yöneticisine bildirin. Giriş yapmak için:
+accounts-mail-opened-do = Bunu beklemiyorsanız kurumunuzun yöneticisine haber verin. Giriş yapmak için:

@@ -1,12 +1,12 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all accounts-address-open, accounts-mail-address-operator-text
 # Another e-mail address for an account.
 accounts-address-title = ای میل پتہ تبدیل کریں
-accounts-address-lede = نئے پتے پر ایک لنک جاتا ہے۔ تبدیلی تب ہوتی ہے جب آپ یہاں داخل ہو کر اسے کھولیں۔ پرانے پتے کو فوراً اطلاع دی جاتی ہے۔
+accounts-address-lede = نئے پتے پر ایک لنک جاتا ہے۔ پتہ تب تبدیل ہوتا ہے جب آپ یہاں داخل ہو کر اسے کھولیں۔ پرانے پتے پر فوراً اطلاع دی جاتی ہے۔
 accounts-address-now = موجودہ پتہ
 accounts-address-field = نیا دفتری ای میل
 accounts-address-field-hint = اس کے بعد آپ اسی پتے سے داخل ہوں گے اور تمام خطوط وہیں آئیں گے۔
 accounts-address-button = لنک بھیجیں
-accounts-address-open = { $address } پر تبدیلی { $time } تک اس لنک کے کھلنے کی منتظر ہے جو وہاں بھیجا گیا ہے۔
+accounts-address-open = { $address } پر تبدیلی اس لنک کے کھلنے کی منتظر ہے جو وہاں بھیجا گیا ہے، { $time } تک۔
 accounts-new-address-title = نئے پتے کی تصدیق کریں
 accounts-new-address-lede = اب سے آپ اسی پتے سے داخل ہوں گے اور تمام خطوط وہیں آئیں گے۔ آپ کے باقی سیشن ختم ہو جائیں گے۔
 accounts-new-address-button = یہ پتہ استعمال کریں
@@ -24,8 +24,8 @@ accounts-mail-address-asked-subject = سجل پر دوسرا پتہ طلب کی�
 accounts-mail-address-asked-text = کسی نے، غالباً آپ نے، آپ کے اکاؤنٹ کے لیے دوسرا ای میل پتہ طلب کیا ہے ({ $time })۔ پتہ تب تبدیل ہوگا جب وہاں بھیجا گیا لنک کھولا جائے؛ تب تک اسے آپ کے پروفائل میں منسوخ کیا جا سکتا ہے۔
 accounts-mail-address-changed-subject = سجل پر آپ کے اکاؤنٹ کا پتہ اب دوسرا ہے
 accounts-mail-address-changed-text = آپ کے اکاؤنٹ کا ای میل پتہ اب دوسرا ہے ({ $time })۔ یہ پتہ اب اسے نہیں کھولتا اور باقی تمام سیشن ختم ہو گئے ہیں۔
-accounts-mail-address-operator-text = پورٹل چلانے والے نے آپ کے اکاؤنٹ کو دوسرا ای میل پتہ دیا ({ $time })۔ اب صرف نیا پتہ اسے کھولتا ہے اور تمام سیشن ختم ہو گئے ہیں۔
-accounts-mail-address-changed-do = اگر یہ آپ نے نہیں کہا تو فوراً اپنے ادارے کے منتظم کو بتائیں۔ اداروں سے رابطے کے ذرائع یہاں ہیں:
+accounts-mail-address-operator-text = پورٹل چلانے والوں نے آپ کے اکاؤنٹ کو دوسرا ای میل پتہ دیا ({ $time })۔ اب صرف نیا پتہ اسے کھولتا ہے اور تمام سیشن ختم ہو گئے ہیں۔
+accounts-mail-address-changed-do = اگر یہ آپ نے نہیں چاہا تھا تو فوراً اپنے ادارے کے منتظم کو بتائیں۔ اداروں سے رابطے کے ذرائع یہاں ہیں:
 accounts-mail-address-changed-button = ادارے
 accounts-mail-address-link-subject = سجل کے لیے اپنے نئے پتے کی تصدیق کریں
 accounts-mail-address-link-text = آپ نے چاہا کہ سجل پر آپ کا اکاؤنٹ یہ پتہ استعمال کرے۔ لنک ایک بار، ایک گھنٹے تک اور وہیں کام کرتا ہے جہاں آپ داخل ہیں:

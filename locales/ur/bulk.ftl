@@ -81,4 +81,4 @@ bulk-mail-retagged-text = ایک جائزہ کار نے یہ شائع شدہ ک�
 bulk-mail-handed-subject = آپ کے سپرد: { $count }
 bulk-mail-handed-text = ایک ساتھی نے کامیابیاں آپ کے سپرد کی ہیں۔ اب آپ ان کے ذمہ دار ہیں۔
 bulk-mail-imported-subject = آپ کی فائل کے مسودے: { $count }
-bulk-mail-imported-text = آپ کی فائل کی تمام سطروں کی باری آ چکی۔ فائل کا صفحہ بتاتا ہے کہ ہر سطر کا کیا بنا۔
+bulk-mail-imported-text = آپ کی فائل کی تمام سطروں پر کام ہو چکا۔ فائل کا صفحہ دکھاتا ہے کہ ہر سطر کا کیا بنا۔

@@ -104,4 +104,4 @@ questions-translate-hint = پیراگرافوں میں سادہ متن۔ خال�
 questions-translate-save = محفوظ کریں
 questions-translate-back = سوال پر واپس
 questions-flash-translated = محفوظ ہو گیا۔ اس زبان کے قارئین اسے اصل متن کے ساتھ دیکھتے ہیں۔
-questions-error-translated = اس دوران کسی اور نے یہ الفاظ لکھے ہیں۔ براہ کرم اپنے متن سے ملا کر دیکھیں اور دوبارہ بھیجیں۔
+questions-error-translated = اس دوران کسی اور نے یہ الفاظ لکھے ہیں۔ براہ کرم انہیں اپنے الفاظ سے ملا کر دیکھیں، پھر اپنے الفاظ دوبارہ بھیجیں۔

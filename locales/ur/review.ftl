@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-required, review-settings-told, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text
+# Review by a native reader: review-settings-required, review-settings-told, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -63,8 +63,8 @@ review-schedule-publish = مقررہ وقت پر شائع کریں
 review-schedule-publish-then = اس وقت شائع کریں
 review-schedule-withdraw = مقررہ وقت پر واپس لیں
 review-schedule-withdraw-then = اس وقت واپس لیں
-review-schedule-release = مقررہ وقت پر جاری کریں
-review-schedule-release-then = اس وقت جاری کریں
+review-schedule-release = متن مقررہ وقت پر جاری کریں
+review-schedule-release-then = متن اس وقت جاری کریں
 review-schedule-day = دن
 review-schedule-hour = گھنٹہ
 review-schedule-clock = گھنٹہ اس علاقے کے وقت کے مطابق ہے: { $zone }۔ دن دونوں تقویموں میں لکھا جا سکتا ہے۔

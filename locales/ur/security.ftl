@@ -161,7 +161,7 @@ accounts-mail-administrator-text = سجل پر کوئی آپ کے ادارے ک�
 accounts-mail-administrator-do = اگر آپ کو اس کی توقع نہیں تھی تو فہرست دیکھیں اور کردار واپس لیں:
 
 # What others do about an account, told to its owner.
-accounts-mail-factors-taken-text = پورٹل کے ایک آپریٹر نے آپ کے اکاؤنٹ کی ایپ، پاس کی اور بحالی کے کوڈ ہٹا دیے ({ $time })۔ نیا پاس ورڈ منتخب کرنے کا لنک وہی آپ کو دے گا۔
+accounts-mail-factors-taken-text = پورٹل چلانے والوں میں سے ایک نے آپ کے اکاؤنٹ کی ایپ، پاس کی اور بحالی کے کوڈ ہٹا دیے ({ $time })۔ نیا پاس ورڈ منتخب کرنے کا لنک وہی آپ کو دے گا۔
 accounts-mail-sessions-ended-subject = سجل پر آپ کے سیشن ختم کیے گئے
 accounts-mail-sessions-ended-text = آپ کے اکاؤنٹ کا انتظام کرنے والے نے آپ کے سیشن ختم کیے ({ $time })۔ آپ دوبارہ داخل ہو سکتے ہیں۔
 accounts-mail-closed-subject = سجل پر آپ کا اکاؤنٹ غیر فعال کیا گیا

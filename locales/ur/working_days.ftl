@@ -1,11 +1,11 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all working-days-week, working-days-add, working-days-since
 # The working days of a country.
 working-days-title = کام کے دن
-working-days-lede = { $country } کو جو مہلتیں پوری کرنی ہوں وہ انہی دنوں سے گنی جاتی ہیں۔ تبدیلی اپنے دن سے شمار ہوتی ہے۔
+working-days-lede = { $country } کو جن آخری تاریخوں کی پابندی کرنی ہے وہ انہی دنوں سے گنی جاتی ہیں۔ تبدیلی اپنے مقررہ دن سے شمار ہوتی ہے۔
 working-days-week = ہفتہ وار تعطیل
 working-days-week-usual = یونیکوڈ CLDR کے مطابق معمول؛ ملک نے کچھ نہیں بتایا
 working-days-since = اس دن سے
-working-days-days = ہفتے کے تعطیل کے دن
+working-days-days = ہفتے کے وہ دن جن میں تعطیل ہے
 working-days-days-hint = کم از کم ایک دن کام کا رہتا ہے۔
 working-days-remove = واپس لیں
 working-days-coming = آنے والی تعطیلات
@@ -29,7 +29,7 @@ working-days-flash-added = تعطیل شامل ہو گئی۔
 working-days-flash-removed = واپس لے لی گئی۔
 working-days-flash-confirmed = تعطیل کی تصدیق ہو گئی۔
 working-days-error-week = کم از کم ایک دن کام کا چھوڑیں
-working-days-error-week-none = کم از کم ایک دن چنیں
+working-days-error-week-none = کم از کم ایک دن منتخب کریں
 working-days-error-week-doubled = اس دن سے تبدیلی پہلے سے موجود ہے
 working-days-error-past = آج یا آنے والا دن لکھیں
 working-days-error-far = اگلے پانچ سال کے اندر کا دن لکھیں
@@ -37,5 +37,5 @@ working-days-error-order = آخری دن پہلے دن سے پہلے ہے
 working-days-error-long = زیادہ سے زیادہ 31 مسلسل دن لکھیں
 working-days-error-doubled = ان میں سے ایک دن پہلے ہی تعطیل ہے
 working-days-error-name = موقع الفاظ میں لکھیں، زیادہ سے زیادہ 100 حروف
-working-days-error-language = زبانوں میں سے ایک چنیں
-working-days-conflict = یہاں اس وقت کوئی کام کھلا نہیں ہے: یہ شروع ہو چکا یا پہلے ہو چکا ہے۔
+working-days-error-language = زبانوں میں سے ایک منتخب کریں
+working-days-conflict = یہاں کرنے کو کچھ نہیں: یہ شروع ہو چکا یا پہلے ہی ہو چکا ہے۔

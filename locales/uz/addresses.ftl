@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: the whole file; above all accounts-address-open
 # Another e-mail address for an account.
 accounts-address-title = Elektron pochta manzilini oʻzgartirish
 accounts-address-lede = Yangi manzilga havola yuboriladi. Bu yerga kirgan holda uni ochganingizda manzil oʻzgaradi. Avvalgi manzilga darhol xabar beriladi.
@@ -6,16 +6,16 @@ accounts-address-now = Hozirgi manzil
 accounts-address-field = Yangi xizmat elektron pochtasi
 accounts-address-field-hint = Shundan keyin shu manzil bilan kirasiz va barcha xatlar oʻsha yerga keladi.
 accounts-address-button = Havolani yuborish
-accounts-address-open = { $address } manziliga oʻtish u yerga yuborilgan havolaning ochilishini { $time } gacha kutadi.
+accounts-address-open = { $address } manziliga oʻtish uchun u yerga yuborilgan havolani ochishingiz kutilmoqda; muddati: { $time }.
 accounts-new-address-title = Yangi manzilni tasdiqlash
 accounts-new-address-lede = Endi shu manzil bilan kirasiz va barcha xatlar oʻsha yerga keladi. Boshqa seanslaringiz yakunlanadi.
 accounts-new-address-button = Shu manzildan foydalanish
-accounts-new-address-ended = Havola bir soat davomida, bir marta va faqat uni soʻragan hamda tizimga kirgan kishi uchun ishlaydi. Profilingizda yangisini soʻrashingiz mumkin.
+accounts-new-address-ended = Havola bir soat davomida, bir marta va faqat uni soʻragan hamda portalga kirgan kishi uchun ishlaydi. Profilingizda yangisini soʻrashingiz mumkin.
 
 # What was done and what is to be corrected.
 accounts-flash-address-asked = Havola yangi manzilga yuborildi.
 accounts-flash-address-changed = Manzil oʻzgartirildi. Boshqa barcha seanslar yakunlandi.
-accounts-address-error-same = Bu allaqachon sizning manzilingiz
+accounts-address-error-same = Bu shundoq ham sizning manzilingiz
 accounts-address-error-often = Bir soat ichida uch marta soʻradingiz. Biroz kuting
 accounts-address-conflict-taken = Bu manzildan foydalanib boʻlmaydi. Boshqasini soʻrang.
 

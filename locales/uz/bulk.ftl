@@ -72,4 +72,4 @@ bulk-mail-retagged-text = Koʻrib chiquvchi eʼlon qilingan bu yutuqlarni ikkinc
 bulk-mail-handed-subject = Sizga topshirildi: { $count }
 bulk-mail-handed-text = Hamkasbingiz sizga yutuqlarni topshirdi. Endi ular uchun siz masʼulsiz.
 bulk-mail-imported-subject = Faylingizdan yaratilgan qoralamalar: { $count }
-bulk-mail-imported-text = Faylingizdagi barcha qatorlarning navbati oʻtdi. Faylning sahifasi har bir qator nima boʻlganini aytadi.
+bulk-mail-imported-text = Faylingizdagi barcha qatorlar koʻrib chiqildi. Faylning sahifasi har bir qator bilan nima boʻlganini koʻrsatadi.

@@ -89,4 +89,4 @@ questions-translate-hint = Xatboshilarga boʻlingan oddiy matn. Boʻsh qolgan ma
 questions-translate-save = Saqlash
 questions-translate-back = Savolga qaytish
 questions-flash-translated = Saqlandi. Bu til oʻquvchilari uni asl matn yonida koʻradi.
-questions-error-translated = Shu orada boshqa kishi bu soʻzlarni yozdi. Ularni oʻzingizniki bilan solishtiring, soʻng qayta yuboring.
+questions-error-translated = Shu orada boshqa kishi bu soʻzlarni yozdi. Ularni oʻzingizniki bilan solishtiring, soʻng oʻzingiznikini qayta yuboring.

@@ -166,4 +166,4 @@ accounts-mail-closed-text = Hisobingizni boshqaruvchi shaxs uni oʻchirib qoʻyd
 accounts-mail-closed-do = Buni kutmagan boʻlsangiz, tashkilotingiz administratoridan soʻrang. Bu portal haqida:
 accounts-mail-opened-subject = Sijil portalidagi hisobingiz qayta yoqildi
 accounts-mail-opened-text = Hisobingizni boshqaruvchi shaxs uni qayta yoqdi ({ $time }). Avvalgidek kirishingiz mumkin.
-accounts-mail-opened-do = Buni kutmagan boʻlsangiz, tashkilotingiz administratoriga ayting. Kirish uchun:
+accounts-mail-opened-do = Buni kutmagan boʻlsangiz, tashkilotingiz administratoriga xabar bering. Kirish uchun:
