@@ -166,7 +166,9 @@ async fn every_choice_among_ten_thousand_is_read_from_an_index_and_none_is_count
         next.as_str(),
     ] {
         let statements = heard(&app, &browser, path).await;
-        assert!(statements.len() <= few + 1, "{path} takes {} statements, {few} where there are few", statements.len());
+        // What waits for somebody depends on the files they had a part in, and on who else is named.
+        let most = few + if path.contains("waits") { 2 } else { 1 };
+        assert!(statements.len() <= most, "{path} takes {} statements, {few} where there are few", statements.len());
         let of_posts = statements.iter().filter(|it| it.contains("FROM `achievement"));
         for statement in of_posts.filter(|_| !app.look(|connection| connection.is_postgres())) {
             assert!(!statement.to_lowercase().contains("count(*)"), "{path} counts: {statement}");

@@ -21,13 +21,15 @@ pub fn asks(named: &[PersonId], person: PersonId, could: impl Fn(PersonId) -> bo
     named.contains(&person) || !named.iter().any(|it| could(*it))
 }
 
-/// The posts of a country that wait for others than this person, who are named and could release them.
+/// The posts of a country that wait for others than this person, who are named and could release them; of some of its
+/// posts, where these are given.
 pub fn list_posts_of_others(
     connection: &mut DbConn,
     country: CountryCode,
+    among: Option<&[AchievementId]>,
     me: PersonId,
 ) -> Result<Vec<AchievementId>, Error> {
-    let named = store::list_requested_in(connection, country)?;
+    let named = store::list_requested_in(connection, country, among)?;
     let posts = of_others(connection, (country, me), named, |connection, person, posts| {
         store::list_written_by(connection, person, posts)
     })?;

@@ -54,7 +54,7 @@ impl Reviews {
             return Ok(self);
         };
         let own = store::list_written_by(connection, me.person, &ids)?;
-        let of_others = list_posts_of_others(connection, country, me.person)?.into_iter().collect();
+        let of_others = list_posts_of_others(connection, country, Some(&ids), me.person)?.into_iter().collect();
         Ok(Self { own, of_others, ..self })
     }
 

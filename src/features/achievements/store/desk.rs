@@ -164,7 +164,7 @@ fn chosen(connection: &mut DbConn, viewer: &Viewer, country: CountryCode, filter
     let hands = Hands {
         person: me.person,
         touched: touched.iter().filter_map(|id| AchievementId::parse(id)).collect(),
-        of_others: review::list_posts_of_others(connection, country, me.person)?,
+        of_others: review::list_posts_of_others(connection, country, None, me.person)?,
     };
     Ok(waiting(query, viewer, country, hands))
 }

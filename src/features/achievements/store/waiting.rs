@@ -8,6 +8,7 @@ use diesel::sql_types::Bool;
 use super::super::{AchievementId, State};
 use super::desk::Boxed;
 use super::unread::{is_by, is_unread};
+use crate::platform::database::one_of;
 use crate::platform::database::schema::{achievement_versions, achievements, review_schedules, review_settings};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
@@ -34,7 +35,7 @@ pub(super) fn waiting(
 ) -> Boxed {
     let to_review = || {
         let schedules = review_schedules::table.filter(review_schedules::achievement_id.eq(achievements::id));
-        let is_asked = not(achievements::id.eq_any(of_others.clone()));
+        let is_asked = not(one_of(achievements::id, of_others.clone()));
         let written = achievement_versions::table
             .filter(achievement_versions::achievement_id.eq(achievements::id))
             .filter(achievement_versions::language.eq(achievements::original_language))
@@ -46,7 +47,7 @@ pub(super) fn waiting(
             .eq(me)
             .or(submitted)
             .or(exists(written))
-            .or(achievements::id.eq_any(touched.clone()));
+            .or(one_of(achievements::id, touched.clone()));
         let waived = review_settings::table
             .filter(review_settings::organisation_id.eq(achievements::organisation_id))
             .filter(review_settings::four_eyes.eq(false));

@@ -4,8 +4,8 @@ use diesel::prelude::*;
 
 use super::Named;
 use crate::features::achievements::{AchievementId, State};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{achievements, review_requests};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -32,9 +32,13 @@ pub fn list_requested(connection: &mut DbConn, id: AchievementId) -> Result<Vec<
         .load(connection)?)
 }
 
-/// Who is named for a country's posts that wait for a reviewer.
-pub fn list_requested_in(connection: &mut DbConn, country: CountryCode) -> Result<Vec<Named<AchievementId>>, Error> {
-    let rows: Vec<(AchievementId, PersonId, OrganisationId, PersonId, Option<PersonId>)> = review_requests::table
+/// Who is named for a country's posts that wait for a reviewer; of some of its posts, where these are given.
+pub fn list_requested_in(
+    connection: &mut DbConn,
+    country: CountryCode,
+    among: Option<&[AchievementId]>,
+) -> Result<Vec<Named<AchievementId>>, Error> {
+    let mut requests = review_requests::table
         .inner_join(achievements::table.on(achievements::id.eq(review_requests::achievement_id)))
         .filter(achievements::country.eq(country).and(achievements::state.eq(State::Submitted)))
         .select((
@@ -44,7 +48,11 @@ pub fn list_requested_in(connection: &mut DbConn, country: CountryCode) -> Resul
             achievements::created_by,
             achievements::submitted_by,
         ))
-        .load(connection)?;
+        .into_boxed();
+    if let Some(ids) = among {
+        requests = requests.filter(one_of(review_requests::achievement_id, ids));
+    }
+    let rows: Vec<(AchievementId, PersonId, OrganisationId, PersonId, Option<PersonId>)> = requests.load(connection)?;
     let named = |(what, person, organisation, beginner, submitter)| Named {
         what,
         person,
