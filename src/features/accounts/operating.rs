@@ -201,9 +201,10 @@ pub fn end_sessions(
     Ok(ended)
 }
 
-/// The keys for programs of the person, the newest first.
-pub fn list_keys(connection: &mut DbConn, person: PersonId) -> Result<Vec<ProgramKey>, Error> {
-    store::keys::list(connection, person)
+/// The keys for programs of the person, the newest first. That they were looked at is written down.
+pub fn read_keys(connection: &mut DbConn, it: &Colleague, now: Timestamp) -> Result<Vec<ProgramKey>, Error> {
+    note_look(connection, it, now)?;
+    store::keys::list(connection, it.person.id, now)
 }
 
 /// Revokes a living key of the person; whether there was such a one.
@@ -241,10 +242,12 @@ pub enum Readdressed {
     Same,
     /// Another account has it.
     Taken,
+    /// The account has no owner who could have another: it stands for an address that is another account's.
+    StandIn,
 }
 
-/// Gives the account another address, for somebody who lost the old one and with it the way to change it: sessions and
-/// links end, and both addresses are told. Whoever does this at the machine vouches for the owner; no link is followed.
+/// Gives the account another address, for somebody who lost the old one and with it the way to change it: sessions, links
+/// and keys for programs end, and both addresses are told. Whoever does this at the machine vouches for the owner; no link is followed.
 pub fn change_address(
     connection: &mut DbConn,
     platform: &Platform,
@@ -252,6 +255,9 @@ pub fn change_address(
     email: &Email,
 ) -> Result<Readdressed, Error> {
     let (before, now) = (&it.person, platform.clock.now());
+    if before.invited_as.is_some() {
+        return Ok(Readdressed::StandIn);
+    }
     if before.email == *email {
         return Ok(Readdressed::Same);
     }
@@ -260,12 +266,11 @@ pub fn change_address(
     }
     commands::change_address(connection, before.id, email, now)?;
     store::sessions::end_all(connection, before.id)?;
+    store::keys::revoke_all(connection, before.id, now)?;
     record(connection, now, "person.address_changed_by_command", before.id, json!({}))?;
     let sender = Sender::at_the_machine(platform);
-    let after = Person { email: email.clone(), ..before.clone() };
-    for whom in [before, &after] {
-        sender.tell(connection, whom, Event::AddressChangedByOperator)?;
-    }
+    sender.tell(connection, before, Event::AddressChangedByOperator)?;
+    sender.write_to(connection, before, email, Event::AddressChangedByOperator)?;
     Ok(Readdressed::Done)
 }
 

@@ -143,8 +143,7 @@ fn shown(
         Some(reset) => Some(open_reset(connection, &page, &colleague, &reset)?),
         None => None,
     };
-    let mut keys = store::keys::list(connection, person)?;
-    keys.retain(|key| key.is_alive(page.now));
+    let keys = store::keys::list_living(connection, person, page.now)?;
     Ok(pages::ShowPerson { page, colleague, has_factor, reset, keys, errors })
 }
 
