@@ -51,6 +51,7 @@ pub fn disable(connection: &mut DbConn, platform: &Platform, it: &Colleague) -> 
     let waiting = waiting_resets::list(connection, it.country, now)?;
     commands::disable(connection, it.person.id, now)?;
     record(connection, now, "person.disabled", it.person.id, json!({}))?;
+    call_off_resets(connection, it.person.id, now)?;
     let sender = Sender::at_the_machine(platform);
     sender.tell(connection, &it.person, Event::Closed)?;
     waiting_resets::tell_of_new(connection, &sender, it.country, &waiting, now)?;
@@ -149,11 +150,22 @@ pub fn change_roles(
     let sender = Sender::at_the_machine(platform);
     sender.tell(connection, &before.person, Event::RolesChanged)?;
     let after = Colleague { roles: roles.to_vec(), ..before.clone() };
+    if !after.manages_people() {
+        call_off_resets(connection, after.person.id, now)?;
+    }
     if after.becomes_administrator(before) {
         sender.tell_of_administrator(connection, before.country, &[before.person.id])?;
     }
     waiting_resets::tell_of_new(connection, &sender, before.country, &waiting, now)?;
     Ok(true)
+}
+
+/// Calls off what somebody began who manages people no longer.
+fn call_off_resets(connection: &mut DbConn, starter: PersonId, now: Timestamp) -> Result<(), Error> {
+    for owner in waiting_resets::call_off(connection, starter, None, now)? {
+        record(connection, now, "person.factor_reset_cancelled", owner, json!({}))?;
+    }
+    Ok(())
 }
 
 /// Takes everything away that proves who the person is, and makes the key of a link to choose another password.
