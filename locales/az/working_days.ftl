@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all working-days-occasion, working-days-days, working-days-lede
 # The working days of a country.
 working-days-title = İş günləri
-working-days-lede = { $country } üçün müddətlər bu günlərlə sayılır. Dəyişiklik göstərilən gündən etibarən qüvvədədir.
+working-days-lede = { $country } qurumlarının işlədiyi və bağlı olduğu günlər. Dəyişiklik göstərilən gündən etibarən qüvvədədir.
 working-days-week = Həftəlik istirahət günləri
 working-days-week-usual = Unicode CLDR üzrə adi; ölkə özü heç nə bildirməyib
 working-days-since = Bu gündən

@@ -1,6 +1,6 @@
 # The working days of a country.
 working-days-title = Working days
-working-days-lede = Deadlines that { $country } is to keep are counted in these days. A change counts from its day on.
+working-days-lede = The days on which the organisations of { $country } work, and those on which they are closed. A change counts from its day on.
 working-days-week = Weekly days off
 working-days-week-usual = Usual by Unicode CLDR; the country gave none
 working-days-since = From day on

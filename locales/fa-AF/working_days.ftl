@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all working-days-lede, working-days-week
 # The working days of a country.
 working-days-title = روزهای کاری
-working-days-lede = ضرب‌الاجل‌هایی که { $country } باید رعایت کند با این روزها حساب می‌شوند. هر تغییر از روزی که برای آن نوشته شده اعتبار دارد.
+working-days-lede = روزهایی که اداره‌های { $country } کار می‌کنند و روزهایی که رخصت‌اند. هر تغییر از روزی که برای آن نوشته شده اعتبار دارد.
 working-days-week = روزهای رخصتی هفته
 working-days-week-usual = معمول به اساس Unicode CLDR؛ خود کشور چیزی اعلام نکرده است
 working-days-since = از روز

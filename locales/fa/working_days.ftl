@@ -1,7 +1,7 @@
-# Review by a native reader: the whole file; above all working-days-occasion-hint, working-days-none
+# Review by a native reader: the whole file; above all working-days-occasion-hint, working-days-none, working-days-lede
 # The working days of a country.
 working-days-title = روزهای کاری
-working-days-lede = مهلت‌هایی که { $country } باید رعایت کند با این روزها شمرده می‌شوند. هر تغییر از روزی که برای آن نوشته شده اعتبار دارد.
+working-days-lede = روزهایی که سازمان‌های { $country } کار می‌کنند و روزهایی که تعطیل‌اند. هر تغییر از روزی که برای آن نوشته شده اعتبار دارد.
 working-days-week = روزهای تعطیل هفته
 working-days-week-usual = معمول بنا بر Unicode CLDR؛ خود کشور چیزی اعلام نکرده است
 working-days-since = از روز

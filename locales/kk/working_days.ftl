@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all working-days-occasion, working-days-days, working-days-lede
 # The working days of a country.
 working-days-title = Жұмыс күндері
-working-days-lede = { $country } сақтауға тиіс мерзімдер осы күндермен есептеледі. Өзгеріс көрсетілген күннен бастап күшіне енеді.
+working-days-lede = { $country } ұйымдары жұмыс істейтін және жұмыс істемейтін күндер. Өзгеріс көрсетілген күннен бастап күшіне енеді.
 working-days-week = Апталық демалыс күндері
 working-days-week-usual = Unicode CLDR бойынша әдеттегі; ел өзі ештеңе айтпады
 working-days-since = Осы күннен бастап

@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all working-days-occasion, working-days-days, working-days-lede
 # The working days of a country.
 working-days-title = Жумуш күндөрү
-working-days-lede = { $country } сакташы керек болгон мөөнөттөр ушул күндөр менен эсептелет. Өзгөрүү көрсөтүлгөн күндөн баштап күчүнө кирет.
+working-days-lede = { $country } уюмдары иштеген жана иштебеген күндөр. Өзгөрүү көрсөтүлгөн күндөн баштап күчүнө кирет.
 working-days-week = Жумалык дем алыш күндөрү
 working-days-week-usual = Unicode CLDR боюнча адаттагыдай; өлкө өзү эч нерсе айткан жок
 working-days-since = Ушул күндөн баштап

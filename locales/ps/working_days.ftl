@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all working-days-lede, working-days-since, working-days-occasion
 # The working days of a country.
 working-days-title = کاري ورځې
-working-days-lede = هغه وروستۍ نېټې چې { $country } یې باید وساتي، په همدې ورځو شمېرل کېږي. هر بدلون له خپلې ټاکلې ورځې اعتبار لري.
+working-days-lede = هغه ورځې چې د { $country } ادارې کار کوي، او هغه ورځې چې رخصت وي. هر بدلون له خپلې ټاکلې ورځې اعتبار لري.
 working-days-week = د اونۍ د رخصتۍ ورځې
 working-days-week-usual = د Unicode CLDR له مخې معمول؛ هېواد پخپله هېڅ نه دي ویلي
 working-days-since = له ورځې

@@ -1,7 +1,7 @@
-# Review by a native reader: the whole file; above all working-days-week, working-days-occasion, working-days-since
+# Review by a native reader: the whole file; above all working-days-week, working-days-occasion, working-days-since, working-days-lede
 # The working days of a country.
 working-days-title = Рабочие дни
-working-days-lede = Сроки, которые должна соблюдать страна { $country }, считаются в этих днях. Изменение действует с указанного в нём дня.
+working-days-lede = Дни, когда организации страны { $country } работают, и дни, когда они закрыты. Изменение действует с указанного в нём дня.
 working-days-week = Выходные дни недели
 working-days-week-usual = Обычные по Unicode CLDR; сама страна ничего не указала
 working-days-since = С какого дня

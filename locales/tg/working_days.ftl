@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all working-days-occasion, working-days-lede, working-days-since
 # The working days of a country.
 working-days-title = Рӯзҳои корӣ
-working-days-lede = Мӯҳлатҳое, ки { $country } бояд риоя кунад, бо ҳамин рӯзҳо шумурда мешаванд. Ҳар тағйир аз рӯзи нишондодашуда эътибор дорад.
+working-days-lede = Рӯзҳое, ки созмонҳои { $country } кор мекунанд, ва рӯзҳое, ки онҳо баста ҳастанд. Ҳар тағйир аз рӯзи нишондодашуда эътибор дорад.
 working-days-week = Рӯзҳои истироҳати ҳафта
 working-days-week-usual = Мувофиқи Unicode CLDR одатӣ; кишвар чизе нагуфтааст
 working-days-since = Аз рӯзи

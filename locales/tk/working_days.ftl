@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all working-days-occasion, working-days-lede
 # The working days of a country.
 working-days-title = Iş günleri
-working-days-lede = { $country } üçin möhletler şu günler bilen hasaplanýar. Üýtgeşme görkezilen günden güýje girýär.
+working-days-lede = { $country } edaralarynyň işleýän we işlemeýän günleri. Üýtgeşme görkezilen günden güýje girýär.
 working-days-week = Hepdelik dynç günleri
 working-days-week-usual = Unicode CLDR boýunça adaty; ýurt özi hiç zat aýtmady
 working-days-since = Şu günden

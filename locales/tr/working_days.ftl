@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all working-days-week, working-days-occasion, working-days-lede
 # The working days of a country.
 working-days-title = İş günleri
-working-days-lede = { $country } için geçerli süreler bu günlerle sayılır. Bir değişiklik, belirtilen günden itibaren geçerlidir.
+working-days-lede = { $country } kurumlarının çalıştığı ve kapalı olduğu günler. Bir değişiklik, belirtilen günden itibaren geçerlidir.
 working-days-week = Hafta tatili
 working-days-week-usual = Unicode CLDR’ye göre olağan; ülke bir şey bildirmedi
 working-days-since = Şu günden itibaren

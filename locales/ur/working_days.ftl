@@ -1,7 +1,7 @@
-# Review by a native reader: the whole file; above all working-days-week, working-days-add, working-days-since
+# Review by a native reader: the whole file; above all working-days-week, working-days-add, working-days-since, working-days-lede
 # The working days of a country.
 working-days-title = کام کے دن
-working-days-lede = { $country } کو جن آخری تاریخوں کی پابندی کرنی ہے وہ انہی دنوں سے گنی جاتی ہیں۔ تبدیلی اپنے مقررہ دن سے شمار ہوتی ہے۔
+working-days-lede = وہ دن جن میں { $country } کے ادارے کام کرتے ہیں، اور وہ دن جن میں وہ بند رہتے ہیں۔ تبدیلی اپنے مقررہ دن سے شمار ہوتی ہے۔
 working-days-week = ہفتہ وار تعطیل
 working-days-week-usual = یونیکوڈ CLDR کے مطابق معمول؛ ملک نے کچھ نہیں بتایا
 working-days-since = اس دن سے

@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all working-days-occasion, working-days-lede
 # The working days of a country.
 working-days-title = Ish kunlari
-working-days-lede = { $country } rioya qilishi kerak boʻlgan muddatlar shu kunlar bilan sanaladi. Oʻzgarish koʻrsatilgan kundan boshlab hisobga olinadi.
+working-days-lede = { $country } tashkilotlari ishlaydigan va yopiq boʻladigan kunlar. Oʻzgarish koʻrsatilgan kundan boshlab hisobga olinadi.
 working-days-week = Haftalik dam olish kunlari
 working-days-week-usual = Unicode CLDR boʻyicha odatdagi; mamlakat oʻzi hech narsa bildirmagan
 working-days-since = Shu kundan

@@ -76,6 +76,19 @@ async fn s16_what_others_change_is_told_in_the_portal_in_the_language_of_the_pag
     let strange = Notice::new(someone.id, "meeting.moved", Facts::none(), "/profile", app.platform.clock.now());
     app.arrange(|conn| inbox::put(conn, &strange).unwrap());
     assert_eq!(browser.get("/en/inbox").await.all(".entry h2")[0], "A notice of another version of the portal");
+    // Nor of facts that only a newer one can read, though it knows the kind.
+    for facts in [r#"{"count":{"number":3}}"#, "[]", ""] {
+        let newer = Notice::new(someone.id, "account.key_made", Facts::none(), "/keys", app.platform.clock.now());
+        app.arrange(|conn| {
+            inbox::put(conn, &newer).unwrap();
+            let row = inbox_notices::table.filter(inbox_notices::kind.eq("account.key_made"));
+            diesel::update(row).set(inbox_notices::facts.eq(facts)).execute(conn).unwrap();
+        });
+        let page = browser.get("/en/inbox").await;
+        assert_eq!(page.status, 200, "{facts}");
+        assert_eq!(page.all(".entry h2")[0], "A notice of another version of the portal", "{facts}");
+        assert!(page.all(".entry h2").contains(&"Your roles on Sijil were changed".to_owned()), "{facts}");
+    }
 }
 
 #[tokio::test]

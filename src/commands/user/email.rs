@@ -25,6 +25,9 @@ impl ChangeEmail {
         match outcome {
             Readdressed::Same => Err("This is the address of the account already.".into()),
             Readdressed::Taken => Err("Another account has this address.".into()),
+            Readdressed::StandIn => {
+                Err("This account has no owner: it was made for an address that another account has.".into())
+            }
             Readdressed::Done => {
                 let done = "The address is changed, both addresses are told, and the sessions have ended.";
                 say(&mut std::io::stdout(), done);

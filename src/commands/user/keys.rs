@@ -47,7 +47,8 @@ impl Keys {
 impl List {
     fn run(&self) -> Outcome {
         let (keys, now) = self.whom.about(|connection, platform, it| {
-            Ok((operating::list_keys(connection, it.person.id)?, platform.clock.now()))
+            let now = platform.clock.now();
+            Ok((operating::read_keys(connection, it, now)?, now))
         })?;
         let mut out = std::io::stdout().lock();
         say(&mut out, "key\tbegins with\tfor\tmade (UTC)\tlast used (UTC)\tends (UTC)\tstate\tname");

@@ -87,12 +87,13 @@ pub fn renew_invitation(connection: &mut DbConn, person: PersonId, now: Timestam
     new_link(connection, person, Purpose::Invitation, now)
 }
 
-/// Takes the password away, ends every session and link, and makes the key of a link by which the owner chooses another
-/// password. What else proves who they are stays.
+/// Takes the password away, ends every session, link and key for programs, and makes the key of a link by which the owner
+/// chooses another password. What else proves who they are stays.
 pub fn recover(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<LinkKey, Error> {
     store::people::forget_password(connection, person)?;
     store::sessions::end_all(connection, person)?;
     store::browsers::forget_all(connection, person)?;
+    store::keys::revoke_all(connection, person, now)?;
     store::links::take_all(connection, person, now)?;
     new_link(connection, person, Purpose::PasswordReset, now)
 }
@@ -148,10 +149,12 @@ pub fn set_password(connection: &mut DbConn, person: PersonId, password: &Passwo
     store::people::set_password(connection, person, password, false)
 }
 
-/// Closes the account from the next request on: its sessions end, its links no longer work.
+/// Closes the account from the next request on: its sessions end, its links and its keys for programs no longer work,
+/// also once it is opened again.
 pub(super) fn disable(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<(), Error> {
     store::people::update_state(connection, person, State::Disabled)?;
     store::sessions::end_all(connection, person)?;
+    store::keys::revoke_all(connection, person, now)?;
     store::links::take_all(connection, person, now)
 }
 

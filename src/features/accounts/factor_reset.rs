@@ -40,7 +40,7 @@ pub struct FactorReset {
     pub ends_at: Timestamp,
     /// What was decided; `None` as long as nobody did.
     pub outcome: Option<Outcome>,
-    /// By whom.
+    /// By whom; `None` where an operator did, at the machine.
     pub decided_by: Option<PersonId>,
     /// When (UTC).
     pub decided_at: Option<Timestamp>,

@@ -59,6 +59,11 @@ impl Grants {
         may_decide(one) && may_decide(other) && !self.are_of_one_hand(one, other)
     }
 
+    /// Whether this person manages people and may come in.
+    pub fn is_active(&self, person: PersonId) -> bool {
+        self.0.get(&person).is_some_and(|grant| grant.is_active)
+    }
+
     /// Whether anybody at this place may decide with `starter` about `owner`.
     pub fn is_any_second(&self, place: CountryCode, starter: PersonId, owner: PersonId, now: Timestamp) -> bool {
         let mut others = self.0.values().filter(|it| it.place == Some(place) && it.person != owner);

@@ -212,7 +212,12 @@ fn people_routes(config: &mut ServiceConfig) {
 /// Those of keys for programs.
 fn key_routes(config: &mut ServiceConfig) {
     config
-        .service(resource(urls::keys()).route(get().to(handlers::keys)).route(post().to(handlers::make_key)))
+        .service(
+            resource(urls::keys())
+                .wrap(per_address(BURST.0, BURST.1))
+                .route(get().to(handlers::keys))
+                .route(post().to(handlers::make_key)),
+        )
         .service(resource(urls::new_key()).route(get().to(handlers::new_key)))
         .service(resource("/keys/{id}/revocation").route(post().to(handlers::revoke_key)))
         .service(resource("/people/{id}/keys/{key}/revocation").route(post().to(handlers::revoke_key_of)));

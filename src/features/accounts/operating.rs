@@ -51,6 +51,7 @@ pub fn disable(connection: &mut DbConn, platform: &Platform, it: &Colleague) -> 
     let waiting = waiting_resets::list(connection, it.country, now)?;
     commands::disable(connection, it.person.id, now)?;
     record(connection, now, "person.disabled", it.person.id, json!({}))?;
+    call_off_resets(connection, it.person.id, now)?;
     let sender = Sender::at_the_machine(platform);
     sender.tell(connection, &it.person, Event::Closed)?;
     waiting_resets::tell_of_new(connection, &sender, it.country, &waiting, now)?;
@@ -149,11 +150,22 @@ pub fn change_roles(
     let sender = Sender::at_the_machine(platform);
     sender.tell(connection, &before.person, Event::RolesChanged)?;
     let after = Colleague { roles: roles.to_vec(), ..before.clone() };
+    if !after.manages_people() {
+        call_off_resets(connection, after.person.id, now)?;
+    }
     if after.becomes_administrator(before) {
         sender.tell_of_administrator(connection, before.country, &[before.person.id])?;
     }
     waiting_resets::tell_of_new(connection, &sender, before.country, &waiting, now)?;
     Ok(true)
+}
+
+/// Calls off what somebody began who manages people no longer.
+fn call_off_resets(connection: &mut DbConn, starter: PersonId, now: Timestamp) -> Result<(), Error> {
+    for owner in waiting_resets::call_off(connection, starter, None, now)? {
+        record(connection, now, "person.factor_reset_cancelled", owner, json!({}))?;
+    }
+    Ok(())
 }
 
 /// Takes everything away that proves who the person is, and makes the key of a link to choose another password.
@@ -201,9 +213,10 @@ pub fn end_sessions(
     Ok(ended)
 }
 
-/// The keys for programs of the person, the newest first.
-pub fn list_keys(connection: &mut DbConn, person: PersonId) -> Result<Vec<ProgramKey>, Error> {
-    store::keys::list(connection, person)
+/// The keys for programs of the person, the newest first. That they were looked at is written down.
+pub fn read_keys(connection: &mut DbConn, it: &Colleague, now: Timestamp) -> Result<Vec<ProgramKey>, Error> {
+    note_look(connection, it, now)?;
+    store::keys::list(connection, it.person.id, now)
 }
 
 /// Revokes a living key of the person; whether there was such a one.
@@ -241,10 +254,12 @@ pub enum Readdressed {
     Same,
     /// Another account has it.
     Taken,
+    /// The account has no owner who could have another: it stands for an address that is another account's.
+    StandIn,
 }
 
-/// Gives the account another address, for somebody who lost the old one and with it the way to change it: sessions and
-/// links end, and both addresses are told. Whoever does this at the machine vouches for the owner; no link is followed.
+/// Gives the account another address, for somebody who lost the old one and with it the way to change it: sessions, links
+/// and keys for programs end, and both addresses are told. Whoever does this at the machine vouches for the owner; no link is followed.
 pub fn change_address(
     connection: &mut DbConn,
     platform: &Platform,
@@ -252,6 +267,9 @@ pub fn change_address(
     email: &Email,
 ) -> Result<Readdressed, Error> {
     let (before, now) = (&it.person, platform.clock.now());
+    if before.invited_as.is_some() {
+        return Ok(Readdressed::StandIn);
+    }
     if before.email == *email {
         return Ok(Readdressed::Same);
     }
@@ -260,12 +278,11 @@ pub fn change_address(
     }
     commands::change_address(connection, before.id, email, now)?;
     store::sessions::end_all(connection, before.id)?;
+    store::keys::revoke_all(connection, before.id, now)?;
     record(connection, now, "person.address_changed_by_command", before.id, json!({}))?;
     let sender = Sender::at_the_machine(platform);
-    let after = Person { email: email.clone(), ..before.clone() };
-    for whom in [before, &after] {
-        sender.tell(connection, whom, Event::AddressChangedByOperator)?;
-    }
+    sender.tell(connection, before, Event::AddressChangedByOperator)?;
+    sender.write_to(connection, before, email, Event::AddressChangedByOperator)?;
     Ok(Readdressed::Done)
 }
 

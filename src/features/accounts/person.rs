@@ -97,9 +97,14 @@ impl Colleague {
         self.roles.contains(&role) && !before.roles.contains(&role)
     }
 
+    /// Whether this person has the role that manages people where they work.
+    pub fn manages_people(&self) -> bool {
+        self.roles.contains(&self.administrator_here())
+    }
+
     /// Whether this person manages people and may come in to do so.
     pub fn is_active_administrator(&self) -> bool {
-        self.person.state == State::Active && self.roles.contains(&self.administrator_here())
+        self.person.state == State::Active && self.manages_people()
     }
 }
 

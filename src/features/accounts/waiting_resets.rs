@@ -1,7 +1,8 @@
 //! Resets of factors that only the secretariat can confirm, since nobody else in the country may. One can become such
-//! after it was begun, when an administrator there leaves or gives up the role: then too the secretariat is told.
+//! after it was begun, when an administrator there leaves or gives up the role: then too the secretariat is told. What
+//! somebody began who manages people no longer nobody can confirm, and it ends.
 
-use super::factor_reset::FactorReset;
+use super::factor_reset::{FactorReset, Outcome};
 use super::notices::{self, Sender};
 use super::store;
 use crate::platform::database::DbConn;
@@ -28,8 +29,28 @@ pub fn list(connection: &mut DbConn, country: Option<CountryCode>, now: Timestam
     let Some(place) = country else { return Ok(Vec::new()) };
     let grants = store::grants::list(connection, country)?;
     let mut open = store::factor_resets::list_open(connection, place, now)?;
-    open.retain(|reset| !grants.is_any_second(place, reset.started_by, reset.person_id, now));
+    open.retain(|reset| {
+        let starter = reset.started_by;
+        grants.is_active(starter) && !grants.is_any_second(place, starter, reset.person_id, now)
+    });
     Ok(open)
+}
+
+/// Calls off what somebody began who manages people no longer, and says about whom that was. `by` did it, or an operator;
+/// the caller writes it down.
+pub fn call_off(
+    connection: &mut DbConn,
+    starter: PersonId,
+    by: Option<PersonId>,
+    now: Timestamp,
+) -> Result<Vec<PersonId>, Error> {
+    let mut owners = Vec::new();
+    for reset in store::factor_resets::list_begun_by(connection, starter, now)? {
+        if store::factor_resets::decide(connection, reset.id, Outcome::Cancelled, by, now)? {
+            owners.push(reset.person_id);
+        }
+    }
+    Ok(owners)
 }
 
 /// Tells the secretariat's administrators of those that wait for them and did not `before` somebody's roles or account

@@ -1,7 +1,7 @@
 //! The ten members and their civil-registration organisations: what they are called, what they do and on which law,
 //! how to reach them, and figures about them with their sources. The organisations change their own entries here. The
-//! page of one country also shows its posts, so it is drawn by `home`, which may read both; this feature gives it the [`Profile`]. Which days a country works on, by which
-//! its deadlines are counted, is kept here by its administrator: [`working_calendar`].
+//! page of one country also shows its posts, so it is drawn by `home`, which may read both; this feature gives it the [`Profile`]. Which days a country works on is kept here
+//! by its administrator, for whatever counts in them: [`working_calendar`].
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 

@@ -41,7 +41,7 @@ pub fn may_confirm(viewer: &Viewer, it: &Organisation) -> bool {
     may_edit(viewer, it.country) && viewer.country() == it.country
 }
 
-/// Whether `viewer` keeps the working days of `country`: its own administrator alone, since its deadlines hang on them.
+/// Whether `viewer` keeps the working days of `country`: its own administrator alone, since no other place declares them.
 pub fn may_keep_working_days(viewer: &Viewer, country: CountryCode) -> bool {
     viewer.has_in(Role::CountryAdministrator, country)
 }

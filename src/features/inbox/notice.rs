@@ -69,8 +69,8 @@ pub struct Notice {
     pub person: PersonId,
     /// What happened, as in `account.roles_changed`.
     pub kind: String,
-    /// What the sentence names.
-    pub facts: Facts,
+    /// What the sentence names; `None` where only another version of the program can read it.
+    pub facts: Option<Facts>,
     /// Where it leads, without the language.
     pub path: String,
     /// When it happened (UTC).
@@ -83,7 +83,7 @@ impl Notice {
     /// One that nobody has read.
     pub fn new(person: PersonId, kind: &str, facts: Facts, path: &str, now: Timestamp) -> Self {
         let (id, kind, path) = (NoticeId::generate(), kind.to_owned(), path.to_owned());
-        Self { id, person, kind, facts, path, written_at: now, read_at: None }
+        Self { id, person, kind, facts: Some(facts), path, written_at: now, read_at: None }
     }
 
     /// The same, read by its owner.

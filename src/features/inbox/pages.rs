@@ -3,9 +3,9 @@
 use askama::Template;
 
 use super::forms::ListQuery;
-use super::notice::{Notice, NoticeId};
+use super::notice::{Facts, Notice, NoticeId};
 use super::urls;
-use super::words::{WordsOf, said};
+use super::words::{Words, WordsOf, said};
 use crate::platform::i18n::Locale;
 use crate::platform::web::Page;
 
@@ -24,14 +24,19 @@ pub(super) struct List {
 impl List {
     /// What happened, in a few words. One that only another version of the program can say tells that it is there.
     fn title(&self, it: &Notice) -> String {
-        let key = (self.words.0)(&it.kind).map_or("inbox-unsaid", |words| words.title);
+        let key = self.sayable(it).map_or("inbox-unsaid", |(words, _)| words.title);
         self.page.t(key).into_owned()
     }
 
     /// The sentence, which names days alone: the hour stands beside it.
     fn text(&self, it: &Notice) -> Option<String> {
         let day = |locale: &Locale, at| locale.date(locale.day_of(at));
-        (self.words.0)(&it.kind).map(|words| said(self.page.locale(), words, &it.facts, it.written_at, day))
+        self.sayable(it).map(|(words, facts)| said(self.page.locale(), words, facts, it.written_at, day))
+    }
+
+    /// How to say it and what it names, where this program knows both.
+    fn sayable<'a>(&self, it: &'a Notice) -> Option<(Words, &'a Facts)> {
+        (self.words.0)(&it.kind).zip(it.facts.as_ref())
     }
 
     /// How many are unread, as the session knew when it was looked up.

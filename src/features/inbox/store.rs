@@ -34,16 +34,17 @@ impl Row {
         })
     }
 
-    fn into_notice(self) -> Result<Notice, Error> {
-        Ok(Notice {
+    /// A newer program may have written facts that this one cannot read: the notice is there all the same.
+    fn into_notice(self) -> Notice {
+        Notice {
             id: self.id,
             person: self.person_id,
             kind: self.kind,
-            facts: serde_json::from_str(&self.facts)?,
+            facts: serde_json::from_str(&self.facts).ok(),
             path: self.path,
             written_at: self.written_at,
             read_at: self.read_at,
-        })
+        }
     }
 }
 
@@ -70,7 +71,7 @@ pub(super) fn list(
         query = query.filter(inbox_notices::id.lt(before));
     }
     let newest = query.order(inbox_notices::id.desc()).limit(i64::try_from(limit).unwrap_or(i64::MAX));
-    newest.load(connection)?.into_iter().map(Row::into_notice).collect()
+    Ok(newest.load(connection)?.into_iter().map(Row::into_notice).collect())
 }
 
 /// Marks one of a person's own as read; whether there is such a one. What was read before keeps its time.

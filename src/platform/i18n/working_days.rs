@@ -43,6 +43,12 @@ impl Weekend {
         Self { days }
     }
 
+    /// The numbers of the days, 1 for Monday, in their order.
+    pub fn numbers(self) -> Vec<u32> {
+        let all = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+        all.into_iter().filter(|day| self.contains(*day)).map(|day| day.number_from_monday()).collect()
+    }
+
     /// Whether a day of the week is off.
     pub const fn contains(self, day: Weekday) -> bool {
         self.days & bit(day) != 0

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
-use sijil::platform::database::schema::{address_changes, audit_entries, mails};
+use sijil::platform::database::schema::{address_changes, audit_entries, mails, people};
 use sijil::platform::mail::{EmailAddress, Message};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::ids::PersonId;
@@ -170,6 +170,30 @@ async fn one_change_of_address_waits_and_its_owner_calls_it_off() {
     let fields = [("current_password", PASSWORD), ("password", "nine copper kettles sing")];
     assert_eq!(browser.post("/en/profile/password", &fields).await.status, 303);
     assert_eq!(follow(&browser, &last).await.status, 410);
+}
+
+#[tokio::test]
+async fn a_change_taken_and_called_off_at_the_same_moment_is_one_of_both() {
+    let app = TestApp::start_with(&[("SIJIL_WORKERS", "2")], false).await;
+    for round in 0..6 {
+        let someone = app.person("TR", &[Role::Editor]).await;
+        let browser = app.signed_in(&someone).await;
+        let email = format!("new{round}@tr.sijil.example");
+        ask(&browser, &email).await;
+        let mails = app.mails();
+        browser.get(&link(mails.iter().find(|mail| mail.to.as_str() == email).unwrap())).await;
+        let other = app.signed_in(&someone).await;
+        let (taken, off) =
+            tokio::join!(browser.post("/en/new-address", &[]), other.post("/en/profile/address/cancellation", &[]));
+        let now: String = app.look(|conn| people::table.find(someone.id).select(people::email).first(conn).unwrap());
+        if now == email {
+            assert_eq!(taken.status, 303, "{round}");
+            assert!([303, 409].contains(&off.status), "{round}: late, or signed out before: {}", off.status);
+            assert_ne!(off.location().as_deref(), Some("/en/profile"), "{round}: nothing was called off");
+        } else {
+            assert_eq!((now, taken.status, off.status), (someone.email, 410, 303), "{round}");
+        }
+    }
 }
 
 #[tokio::test]

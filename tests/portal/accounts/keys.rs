@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 use serde_json::Value;
+use sijil::features::accounts::{Email, operating};
 use sijil::features::search::{self, Entry, Readers};
 use sijil::platform::database::schema::{audit_entries, inbox_notices, people, person_roles, program_keys};
 use sijil::vocabulary::country::CountryCode;
@@ -152,7 +153,9 @@ async fn s40_whatever_ends_a_key_or_its_person_acts_on_the_next_request() {
     assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
     assert_eq!(opens(&app, &key).await, (401, 401), "closed");
     assert_eq!(administrator.post(&state, &[("state", "active")]).await.status, 303);
-    assert_eq!(opens(&app, &key).await, (200, 403), "open again");
+    assert_eq!(opens(&app, &key).await, (401, 401), "open again, and the key is no more");
+    let key = make(&app.signed_in(&someone).await, &["search"], "90").await;
+    assert_eq!(opens(&app, &key).await, (200, 403));
     app.move_to_another_organisation(&someone, "TR");
     assert_eq!(opens(&app, &key).await, (401, 401), "works elsewhere");
 
@@ -262,9 +265,8 @@ async fn s40_nobody_makes_a_key_beyond_their_own_reach_or_longer_than_a_year() {
     let form = browser.get("/en/keys/new").await;
     assert_eq!(form.attributes("input[name=scopes]", "value"), ["search"], "who reads no audit is offered none");
     assert_eq!(form.attributes("select[name=days] option[selected]", "value"), ["90"]);
-    let made = |name: &'static str, scope: &'static str, days: &'static str| {
-        let browser = &browser;
-        async move { browser.post("/en/keys", &[("name", name), ("scopes", scope), ("days", days)]).await.status }
+    let made = async |name: &str, scope: &str, days: &str| {
+        browser.post("/en/keys", &[("name", name), ("scopes", scope), ("days", days)]).await.status
     };
     assert_eq!(made("A", "audit", "90").await, 403);
     assert_eq!(made("A", "everything", "90").await, 422);
@@ -273,10 +275,99 @@ async fn s40_nobody_makes_a_key_beyond_their_own_reach_or_longer_than_a_year() {
     assert_eq!(made("", "search", "90").await, 422);
     let strange = [("name", "A"), ("scopes", "search"), ("days", "90"), ("person_id", "x")];
     assert_eq!(browser.post("/en/keys", &strange).await.status, 400, "a field nobody asked for");
-    for _ in 0..20 {
-        assert_eq!(made("A", "search", "365").await, 200);
+}
+
+#[tokio::test]
+async fn s40_ten_keys_are_made_in_an_hour_twenty_live_and_a_form_sent_twice_makes_one() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let mut browser = app.signed_in(&someone).await;
+    let count = || app.look(|conn| program_keys::table.count().get_result::<i64>(conn).unwrap());
+    let id = browser.get("/en/keys/new").await.attributes("input[name=id]", "value").remove(0);
+    let form = [("id", id.as_str()), ("name", "A"), ("scopes", "search"), ("days", "90")];
+    let answers = futures_util::future::join_all([browser.post("/en/keys", &form), browser.post("/en/keys", &form)]);
+    let mut answers: Vec<_> =
+        answers.await.into_iter().map(|answer| (answer.status, answer.location(), answer.all("#key").len())).collect();
+    answers.sort();
+    assert_eq!(answers, [(200, None, 1), (303, Some("/en/keys".to_owned()), 0)]);
+    assert_eq!(count(), 1, "of the same form sent twice");
+
+    let fields = [("name", "A"), ("scopes", "search"), ("days", "90")];
+    for _ in 0..9 {
+        assert_eq!(browser.post("/en/keys", &fields).await.status, 200);
     }
-    assert_eq!(made("A", "search", "365").await, 422, "as many as one may have");
+    let often = browser.post("/en/keys", &fields).await;
+    assert_eq!((often.status, often.header("retry-after")), (429, Some("3600")));
+    app.turn_clock(3600);
+    browser = app.signed_in(&someone).await;
+    for _ in 0..10 {
+        assert_eq!(browser.post("/en/keys", &fields).await.status, 200);
+    }
+    app.turn_clock(3600);
+    browser = app.signed_in(&someone).await;
+    assert_eq!(browser.post("/en/keys", &fields).await.status, 422, "as many as one may have");
+    assert_eq!(count(), 20);
+}
+
+#[tokio::test]
+async fn s40_no_key_outlives_a_recovery_a_lost_password_or_an_operators_new_address() {
+    let app = TestApp::start().await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let it = |someone: &Someone| {
+        let email = Email::parse(&someone.email).unwrap();
+        app.look(|conn| operating::maybe_colleague(conn, &email).unwrap()).unwrap()
+    };
+    let (someone, _, key) = keyed(&app, Role::Editor, &["search"]).await;
+    assert_eq!(administrator.post(&format!("/en/people/{}/recovery", someone.id), &[]).await.status, 303);
+    assert_eq!(ask(&app, &key, SEARCH).await.status, 401, "a recovery");
+
+    let (someone, _, key) = keyed(&app, Role::Editor, &["search"]).await;
+    let colleague = it(&someone).person;
+    app.arrange(|conn| operating::reset_factors(conn, &app.platform, &colleague).map(drop).unwrap());
+    assert_eq!(ask(&app, &key, SEARCH).await.status, 401, "all proofs taken away");
+
+    let (someone, _, key) = keyed(&app, Role::Editor, &["search"]).await;
+    let (colleague, email) = (it(&someone), Email::parse("found@tr.sijil.example").unwrap());
+    app.arrange(|conn| operating::change_address(conn, &app.platform, &colleague, &email).map(drop).unwrap());
+    assert_eq!(ask(&app, &key, SEARCH).await.status, 401, "another address by an operator");
+
+    let (someone, browser, key) = keyed(&app, Role::Editor, &["search"]).await;
+    let fields = [("current_password", PASSWORD), ("password", "nine copper kettles sing")];
+    assert_eq!(browser.post("/en/profile/password", &fields).await.status, 303);
+    assert_eq!(ask(&app, &key, SEARCH).await.status, 200, "whoever knew the password keeps them");
+    app.mails();
+    let stranger = app.browser();
+    stranger.post("/en/forgotten-password", &[("email", &someone.email)]).await;
+    let mails = app.mails();
+    let text = &mails.iter().find(|mail| mail.text.contains("account-link")).expect("a link").text;
+    let link = text.split_whitespace().find(|word| word.contains("account-link")).unwrap();
+    stranger.get(&link[link.find("/en/").unwrap()..]).await;
+    assert_eq!(ask(&app, &key, SEARCH).await.status, 200, "asking ends nothing");
+    assert_eq!(stranger.post("/en/new-password", &[("password", "velvet 9 quarry lamp")]).await.status, 303);
+    assert_eq!(ask(&app, &key, SEARCH).await.status, 401, "a password chosen by mail");
+}
+
+#[tokio::test]
+async fn a_key_that_opens_nothing_is_told_of_once_it_opens_again() {
+    let app = TestApp::start().await;
+    let (someone, _, _) = keyed(&app, Role::Editor, &["search"]).await;
+    let set = |state: &str| {
+        app.arrange(|conn| {
+            diesel::update(people::table.find(someone.id))
+                .set(people::state.eq(state.to_owned()))
+                .execute(conn)
+                .unwrap();
+        });
+    };
+    app.mails();
+    set("disabled");
+    app.turn_clock(84 * DAY);
+    app.work();
+    assert!(app.mails().is_empty(), "nobody to renew it");
+    set("active");
+    app.turn_clock(3600);
+    let told: Vec<String> = app.mails().into_iter().map(|mail| mail.subject).collect();
+    assert_eq!(told, ["A key for programs on Sijil ends soon"]);
 }
 
 #[tokio::test]
@@ -465,6 +556,11 @@ async fn s40_an_operator_lists_and_revokes_keys() {
     assert!(is_done, "{said}");
     assert_eq!(ask(&app, &key, SEARCH).await.status, 401);
     assert!(user(&["list"]).1.contains("\trevoked\t"));
+    let looks: i64 = app.look(|conn| {
+        let its = audit_entries::table.filter(audit_entries::subject_id.eq(someone.id.to_string()));
+        its.filter(audit_entries::kind.eq("person.read")).count().get_result(conn).unwrap()
+    });
+    assert_eq!(looks, 2, "each look is written down");
     let (is_done, said) = user(&["revoke", "--key", &id]);
     assert!(!is_done && said.contains("no such living key"), "{said}");
     let details: Vec<String> = app.look(|conn| {

@@ -258,6 +258,61 @@ async fn s14_a_reset_that_becomes_the_secretariats_later_is_told_to_it_whatever_
 }
 
 #[tokio::test]
+async fn s14_a_reset_ends_with_the_right_of_whoever_began_it() {
+    for way in ["roles", "state", "operator gives up", "operator closes"] {
+        let app = TestApp::start().await;
+        let (lost, _) = with_app(&app, "TR", Role::Editor).await;
+        let (starter, second) = (
+            app.person("TR", &[Role::CountryAdministrator, Role::Editor]).await,
+            app.person("TR", &[Role::CountryAdministrator]).await,
+        );
+        let secretary = app.person("", &[Role::SecretariatAdministrator]).await;
+        let (country, other) = (app.signed_in(&starter).await, app.signed_in(&second).await);
+        let above = app.signed_in(&secretary).await;
+        let start = path(&lost, "factors/reset");
+        assert_eq!(country.post(&start, &[]).await.status, 303);
+        assert_eq!(other.get(&start).await.status, 200);
+        app.mails();
+        let it = || app.look(|conn| operating::maybe_colleague(conn, &Email::parse(&starter.email).unwrap()).unwrap());
+        let field = match way {
+            "roles" => Some(("roles", "editor")),
+            "state" => Some(("state", "disabled")),
+            _ => None,
+        };
+        match field {
+            Some(field) => assert_eq!(other.post(&path(&starter, field.0), &[field]).await.status, 303),
+            None if way == "operator closes" => {
+                let it = it().unwrap();
+                assert!(app.arrange(|conn| operating::disable(conn, &app.platform, &it).unwrap()));
+            }
+            None => {
+                let it = it().unwrap();
+                assert!(
+                    app.arrange(|conn| operating::change_roles(conn, &app.platform, &it, &[Role::Editor]).unwrap())
+                );
+            }
+        }
+        let told = app.mails().iter().filter(|mail| mail.to.to_string() == secretary.email).count();
+        assert_eq!(told, 0, "{way}: the secretariat could not confirm it");
+        assert_eq!(above.get(&start).await.status, 404, "{way}");
+        assert_eq!(other.post(&path(&lost, "factors/reset/confirmation"), &[]).await.status, 409, "{way}");
+        let rows: Vec<(String, String)> = app.look(|conn| {
+            let its = audit_entries::table.filter(audit_entries::subject_id.eq(lost.id.to_string()));
+            let its = its.filter(audit_entries::kind.eq("person.factor_reset_cancelled"));
+            its.select((audit_entries::kind, audit_entries::detail)).load(conn).unwrap()
+        });
+        assert_eq!(rows.len(), 1, "{way}");
+        assert_eq!(rows[0].1.contains("operator"), way.starts_with("operator"), "{way}");
+        let reads: i64 = app.look(|conn| {
+            let its = audit_entries::table.filter(audit_entries::subject_id.eq(lost.id.to_string()));
+            its.filter(audit_entries::kind.eq("person.read")).count().get_result(conn).unwrap()
+        });
+        assert_eq!(reads, 1, "{way}: the look at the page is written down");
+        assert_eq!(other.post(&start, &[]).await.status, 303, "{way}: another begins anew");
+    }
+}
+
+#[tokio::test]
 async fn s14_siblings_and_chains_of_one_hand_are_one_and_the_secretariat_decides() {
     let app = TestApp::start().await;
     let (lost, _) = with_app(&app, "TR", Role::Editor).await;

@@ -1,7 +1,7 @@
 //! `sijil user …`: what an operator does about accounts while the portal runs, with the real program beside it.
 
 use diesel::prelude::*;
-use sijil::platform::database::schema::{audit_entries, factors, people, recovery_codes, sign_on_links};
+use sijil::platform::database::schema::{audit_entries, factors, inbox_notices, people, recovery_codes, sign_on_links};
 use sijil::vocabulary::viewer::Role;
 
 use super::said;
@@ -176,6 +176,20 @@ async fn an_operator_gives_an_account_another_address_and_both_are_told() {
     let there = Someone { email: "new@tr.sijil.example".to_owned(), ..someone.clone() };
     assert_eq!(app.browser().sign_in(&there, PASSWORD).await.status, 303);
     assert_eq!(written(&app, &someone), by_operator(&["person.address_changed_by_command"]));
+    let notices: i64 = app.look(|connection| {
+        let its = inbox_notices::table.filter(inbox_notices::person_id.eq(someone.id));
+        its.filter(inbox_notices::kind.eq("account.address_changed_by_operator"))
+            .count()
+            .get_result(connection)
+            .unwrap()
+    });
+    assert_eq!(notices, 1, "two mails, one notice");
+    // An account that stands for an address of somebody else has no owner to have another.
+    app.arrange(|connection| {
+        let one = diesel::update(people::table.find(other.id)).set(people::invited_as.eq(Some(&someone.email)));
+        one.execute(connection).unwrap();
+    });
+    refused(&app, &["email", "--email", &other.email, "--to", "third@kz.sijil.example"], "no owner");
 }
 
 #[tokio::test(flavor = "multi_thread")]

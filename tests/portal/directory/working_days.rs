@@ -1,4 +1,4 @@
-//! The days a country works on: everyone reads them, its own administrator keeps them, deadlines are counted by them.
+//! The days a country works on: everyone reads them, its own administrator keeps them, and the calendar counts by them.
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -35,7 +35,7 @@ fn due(app: &TestApp, from: &str, days: u32) -> NaiveDate {
 }
 
 #[tokio::test]
-async fn a_country_keeps_its_working_days_everyone_reads_them_and_deadlines_follow() {
+async fn a_country_keeps_its_working_days_everyone_reads_them_and_counting_follows() {
     let app = TestApp::start().await;
     let browser = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
     let reader = app.browser();
@@ -123,7 +123,9 @@ async fn bad_days_are_refused_with_a_word_at_the_field() {
     let fields = [("first", "30 May 2027"), ("last", ""), ("name", "Bayram"), ("language", "ru")];
     assert_eq!(browser.post("/en/countries/TR/days-off", &fields).await.status, 422, "no language of theirs");
     let all = ["1", "2", "3", "4", "5", "6", "7"];
-    for (since, days) in [("2027-06-01", &all[..]), ("2027-06-01", &[]), ("", &["5"]), ("2020-01-01", &["5"])] {
+    let strange = [&["5", "8"][..], &["0", "5"], &["5", "6", "5"]].map(|days| ("2027-06-01", days));
+    let bad = [("2027-06-01", &all[..]), ("2027-06-01", &[]), ("", &["5"]), ("2020-01-01", &["5"])];
+    for (since, days) in bad.into_iter().chain(strange) {
         assert_eq!(set(&browser, since, days).await.status, 422, "{since} {days:?}");
     }
     assert_eq!(set(&browser, "2027-06-01", &["5"]).await.status, 303);
@@ -159,7 +161,7 @@ async fn only_the_countrys_own_administrator_keeps_its_days_and_each_step_is_wri
         assert!(browser.get(PAGE).await.all("form.form").is_empty(), "{country} {role:?}");
     }
     add(&own, "19 May 2027", "", "Bayram").await;
-    set(&own, "2027-06-01", &["5"]).await;
+    set(&own, "2027-06-01", &["6", "5"]).await;
     let written: Vec<(String, String, Option<CountryCode>)> = app.look(|connection| {
         let rows = audit_entries::table.filter(audit_entries::subject_kind.eq("country")).order(audit_entries::id);
         let columns = (audit_entries::kind, audit_entries::detail, audit_entries::subject_country);
@@ -169,6 +171,7 @@ async fn only_the_countrys_own_administrator_keeps_its_days_and_each_step_is_wri
     let theirs = Some(CountryCode::Turkiye);
     assert_eq!(kinds, [("country.day_off_added", theirs), ("country.weekend_set", theirs)]);
     assert!(written[0].1.contains("2027-05-19") && written[1].1.contains("2027-06-01"), "{written:?}");
+    assert!(written[1].1.contains("[5,6]"), "the days as they count: {written:?}");
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! address was followed in a browser its owner is signed in with. Whether the address is somebody else's, nobody is told
 //! but its owner.
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::browser::Browser;
@@ -58,6 +59,7 @@ pub async fn cancel_address(visit: Visit, _: NoFields) -> Result<HttpResponse, E
     visit
         .change(|connection, page| {
             let me = page.signed_in()?.person;
+            store::people::hold(connection, me)?;
             if !store::address_changes::close(connection, me, page.now)? {
                 return Err(Error::Conflict("accounts-conflict-reset"));
             }
@@ -100,9 +102,11 @@ pub async fn take_address(
         .change(move |connection, page| {
             let me = page.signed_in()?.person;
             store::people::hold(connection, me)?;
-            let Some(change) = maybe_change(connection, key.as_ref(), &page, me)? else {
-                let ended = pages::NewAddress { page, change: None };
-                return Answer::page(actix_web::http::StatusCode::GONE, &ended);
+            let change = maybe_change(connection, key.as_ref(), &page, me)?;
+            // It may have been called off meanwhile: whoever ends it first decides.
+            let change = match change {
+                Some(change) if store::address_changes::close(connection, me, page.now)? => change,
+                _ => return Answer::page(StatusCode::GONE, &pages::NewAddress { page, change: None }),
             };
             let before = store::people::find(connection, me)?;
             commands::change_address(connection, me, &change.email, page.now)?;

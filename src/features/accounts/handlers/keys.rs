@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::features::accounts::keys::pages::{Keys, MadeKey, NewKeyPage};
-use crate::features::accounts::keys::{self, NewKey, ProgramKeyId};
+use crate::features::accounts::keys::{self, Making, NewKey, ProgramKeyId};
 use crate::features::accounts::notices::Sender;
 use crate::features::accounts::person::Person;
 use crate::features::accounts::{permissions, store, trail, urls};
@@ -32,7 +32,7 @@ pub struct WhichOf {
 pub async fn list(visit: Visit) -> Result<HttpResponse, Error> {
     visit
         .page(|connection, page| {
-            let keys = store::keys::list(connection, page.signed_in()?.person)?;
+            let keys = store::keys::list(connection, page.signed_in()?.person, page.now)?;
             Ok(Keys { page, keys })
         })
         .await
@@ -58,8 +58,9 @@ pub async fn make(visit: Visit, Form(form): Form<NewKey>) -> Result<HttpResponse
                 Err(errors) => return Answer::form(&NewKeyPage { page, form, errors }),
             };
             match keys::make(connection, &page, draft)? {
-                Some(made) => Answer::page(StatusCode::OK, &MadeKey { page, made }),
-                None => {
+                Making::Done(made) => Answer::page(StatusCode::OK, &MadeKey { page, made }),
+                Making::Before => Ok(Answer::see(page.url(urls::keys()))),
+                Making::Enough => {
                     let errors = Errors::of("name", "keys-error-many");
                     Answer::form(&NewKeyPage { page, form, errors })
                 }

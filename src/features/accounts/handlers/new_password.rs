@@ -104,6 +104,8 @@ impl Choice {
         };
         trail::note(connection, page.now, &page.viewer, kind, person)?;
         if self.purpose == Purpose::PasswordReset {
+            // Whoever chooses one by mail may have lost more than the password: no key outlives it.
+            store::keys::revoke_all(connection, person, page.now)?;
             notices::password_changed(connection, &page, &self.owner)?;
         }
         Ok(Answer::see(page.url(urls::sign_in())).with_flash("accounts-flash-password-chosen"))

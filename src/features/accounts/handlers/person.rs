@@ -56,6 +56,9 @@ pub async fn change_roles(
             let detail = json!({ "before": before.roles, "after": after.roles });
             trail::note_with(connection, page.now, &page.viewer, "person.roles_changed", before.person.id, &detail)?;
             notices::told(connection, &page, &before.person, Event::RolesChanged)?;
+            if !after.manages_people() {
+                call_off_resets(connection, &page, after.person.id)?;
+            }
             if after.becomes_administrator(&before) {
                 let but = [by, after.person.id];
                 notices::Sender::of(&page).tell_of_administrator(connection, after.country, &but)?;
@@ -143,8 +146,7 @@ fn shown(
         Some(reset) => Some(open_reset(connection, &page, &colleague, &reset)?),
         None => None,
     };
-    let mut keys = store::keys::list(connection, person)?;
-    keys.retain(|key| key.is_alive(page.now));
+    let keys = store::keys::list_living(connection, person, page.now)?;
     Ok(pages::ShowPerson { page, colleague, has_factor, reset, keys, errors })
 }
 
@@ -178,7 +180,17 @@ fn disable(connection: &mut DbConn, page: &Page, before: &Colleague) -> Result<(
     }
     let waiting = waiting_resets::list(connection, before.country, page.now)?;
     commands::disable(connection, before.person.id, page.now)?;
+    call_off_resets(connection, page, before.person.id)?;
     waiting_resets::tell_of_new(connection, &notices::Sender::of(page), before.country, &waiting, page.now)
+}
+
+/// Calls off what somebody began who manages people no longer.
+fn call_off_resets(connection: &mut DbConn, page: &Page, starter: PersonId) -> Result<(), Error> {
+    let by = page.signed_in()?.person;
+    for owner in waiting_resets::call_off(connection, starter, Some(by), page.now)? {
+        trail::note(connection, page.now, &page.viewer, "person.factor_reset_cancelled", owner)?;
+    }
+    Ok(())
 }
 
 /// Who gave up their own role, or took somebody out of their own reach, goes on to where they still may be.

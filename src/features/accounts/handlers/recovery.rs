@@ -13,6 +13,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::thing::Thing;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// `POST /people/{id}/recovery`: the password works no more and every session ends; the owner is sent a link. Their
@@ -58,6 +59,9 @@ pub async fn factor_reset(visit: Visit, which: web::Path<Which>) -> Result<HttpR
         .page(move |connection, page| {
             page.admit(permissions::managing(&page.viewer), Error::NotFound)?;
             let (colleague, reset) = find_reset(connection, &page, which.id)?;
+            if !page.viewer.is(which.id) {
+                page.confides("person.read", Thing::new("person", which.id, colleague.country));
+            }
             let reset = open_reset(connection, &page, &colleague, &reset)?;
             Ok(pages::ShowReset { page, colleague, reset })
         })
@@ -104,7 +108,7 @@ pub async fn cancel_own_reset(visit: Visit, _: NoFields) -> Result<HttpResponse,
             let me = page.signed_in()?.person;
             let reset = store::factor_resets::maybe_open(connection, me, page.now)?;
             let reset = reset.ok_or(Error::Conflict("accounts-conflict-reset"))?;
-            if !store::factor_resets::decide(connection, reset.id, Outcome::Cancelled, me, page.now)? {
+            if !store::factor_resets::decide(connection, reset.id, Outcome::Cancelled, Some(me), page.now)? {
                 return Err(Error::Conflict("accounts-conflict-reset"));
             }
             trail::note(connection, page.now, &page.viewer, "person.factor_reset_cancelled", me)?;
@@ -174,7 +178,7 @@ fn may_confirm(
 
 fn decide(connection: &mut DbConn, page: &Page, reset: &FactorReset, outcome: Outcome) -> Result<(), Error> {
     let me = page.proven()?.person;
-    if store::factor_resets::decide(connection, reset.id, outcome, me, page.now)? {
+    if store::factor_resets::decide(connection, reset.id, outcome, Some(me), page.now)? {
         Ok(())
     } else {
         Err(Error::Conflict("accounts-conflict-reset"))

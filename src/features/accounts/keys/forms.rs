@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::key::{LONGEST_DAYS, Scope, USUAL_DAYS};
+use super::key::{LONGEST_DAYS, ProgramKeyId, Scope, USUAL_DAYS};
 use crate::platform::i18n::input;
 use crate::platform::web::Errors;
 
@@ -13,6 +13,9 @@ const LONGEST_NAME: usize = 60;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewKey {
+    /// The id of the key, made with the form: of the same form sent twice the second makes none.
+    #[serde(default = "ProgramKeyId::generate")]
+    pub id: ProgramKeyId,
     /// What the key is to be called.
     pub name: String,
     /// What it is for.
@@ -24,13 +27,16 @@ pub struct NewKey {
 
 impl Default for NewKey {
     fn default() -> Self {
-        Self { name: String::new(), scopes: vec![Scope::Search.to_string()], days: USUAL_DAYS.to_string() }
+        let (name, scopes) = (String::new(), vec![Scope::Search.to_string()]);
+        Self { id: ProgramKeyId::generate(), name, scopes, days: USUAL_DAYS.to_string() }
     }
 }
 
 /// A key to be made; whether its scopes are open to its person is for the rules to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyDraft {
+    /// The id of its form.
+    pub id: ProgramKeyId,
     /// What it is called.
     pub name: String,
     /// What it is for: one thing at least.
@@ -57,7 +63,7 @@ impl NewKey {
             (Some(name), Some(mut scopes), Some(days)) => {
                 scopes.sort_unstable();
                 scopes.dedup();
-                Ok(KeyDraft { name, scopes, days })
+                Ok(KeyDraft { id: self.id, name, scopes, days })
             }
             _ => Err(errors),
         }
@@ -76,13 +82,15 @@ mod tests {
 
     fn form(name: &str, scopes: &[&str], days: &str) -> NewKey {
         let scopes = scopes.iter().map(|it| (*it).to_owned()).collect();
-        NewKey { name: name.to_owned(), scopes, days: days.to_owned() }
+        NewKey { name: name.to_owned(), scopes, days: days.to_owned(), ..NewKey::default() }
     }
 
     #[test]
     fn a_key_has_a_name_a_scope_and_an_end() {
-        let draft = form(" Monitor ", &["audit", "search", "audit"], "365").parse().unwrap();
-        let expected = KeyDraft { name: "Monitor".to_owned(), scopes: vec![Scope::Search, Scope::Audit], days: 365 };
+        let filled_in = form(" Monitor ", &["audit", "search", "audit"], "365");
+        let (id, draft) = (filled_in.id, filled_in.parse().unwrap());
+        let expected =
+            KeyDraft { id, name: "Monitor".to_owned(), scopes: vec![Scope::Search, Scope::Audit], days: 365 };
         assert_eq!(draft, expected);
         assert_eq!(NewKey { name: "x".to_owned(), ..NewKey::default() }.parse().unwrap().days, 90);
         for (wrong, field) in [

@@ -6,7 +6,6 @@ use serde_json::json;
 use super::key::ProgramKey;
 use super::letters::told_of_key;
 use crate::features::accounts::notices::{Event, Sender};
-use crate::features::accounts::person::State;
 use crate::features::accounts::{store, trail};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -45,10 +44,6 @@ fn warn(connection: &mut DbConn, platform: &Platform, now: Timestamp) -> Result<
     let sender = Sender::at_the_machine(platform);
     for key in &keys {
         let owner = store::people::find(connection, key.person_id)?;
-        // A key that opens nothing any more is none to renew.
-        if owner.state != State::Active || owner.organisation_id != key.organisation_id {
-            continue;
-        }
         let detail = json!({ "key": key.id });
         trail::note_with(connection, now, &Viewer::Anonymous, "person.key_ends_soon", owner.id, &detail)?;
         told_of_key(connection, &sender, &owner, Event::KeyEndsSoon, key)?;

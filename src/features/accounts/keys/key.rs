@@ -34,6 +34,8 @@ impl Scope {
 
 /// Living keys one person may have.
 pub const MOST: usize = 20;
+/// Keys one person may make within an hour: each is told by mail.
+pub const MOST_AN_HOUR: i64 = 10;
 /// Days a key lives at most.
 pub const LONGEST_DAYS: i64 = 365;
 /// Days it lives where nothing else is chosen.

@@ -15,4 +15,4 @@ pub use bearer::{Refusal, admit_key, count_wrong_key};
 pub use forms::NewKey;
 pub use jobs::WarnOfKeys;
 pub use key::{ProgramKey, ProgramKeyId, Scope};
-pub use making::{make, revoke};
+pub use making::{Making, make, revoke};

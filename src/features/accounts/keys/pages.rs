@@ -71,5 +71,5 @@ impl NewKeyPage {
 #[template(path = "accounts/made_key.html")]
 pub struct MadeKey {
     pub page: Page,
-    pub made: Made,
+    pub made: Box<Made>,
 }

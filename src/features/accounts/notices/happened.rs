@@ -2,7 +2,8 @@
 //! told to those who manage there.
 
 use super::event::Event;
-use super::{Told, letter, put};
+use super::{Told, letter, mail, put};
+use crate::features::accounts::email::Email;
 use crate::features::accounts::person::Person;
 use crate::features::accounts::{store, urls};
 use crate::features::inbox::{Facts, said};
@@ -81,6 +82,14 @@ impl Sender {
     /// The same, naming what it happened with.
     pub fn tell_of(&self, connection: &mut DbConn, whom: &Person, event: Event, facts: Facts) -> Result<(), Error> {
         self.tell_at(connection, whom, event, facts, (event.path(), event.button_path()))
+    }
+
+    /// Writes the same to another address of theirs: a mail alone, beside the one that tells.
+    pub fn write_to(&self, connection: &mut DbConn, whom: &Person, email: &Email, event: Event) -> Result<(), Error> {
+        let letter = letter(&self.locale, &self.origin, whom, self.now);
+        let url = letter.absolute(event.button_path());
+        let notice = Happened { name: whom.name.clone(), event, facts: Facts::none(), url, letter };
+        mail(connection, &notice, whom, email, self.now)
     }
 
     /// The same, leading elsewhere: who is signed in, and whoever reads the mail.

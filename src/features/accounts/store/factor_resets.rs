@@ -32,25 +32,35 @@ pub fn list_open(connection: &mut DbConn, country: CountryCode, now: Timestamp) 
         .load(connection)?)
 }
 
+/// Those that somebody began and that wait for a second administrator, the oldest first.
+pub fn list_begun_by(connection: &mut DbConn, starter: PersonId, now: Timestamp) -> Result<Vec<FactorReset>, Error> {
+    Ok(factor_resets::table
+        .filter(factor_resets::started_by.eq(starter))
+        .filter(factor_resets::outcome.is_null().and(factor_resets::ends_at.gt(now)))
+        .select(FactorReset::as_select())
+        .order(factor_resets::id)
+        .load(connection)?)
+}
+
 /// Adds one.
 pub fn insert(connection: &mut DbConn, reset: &FactorReset) -> Result<(), Error> {
     diesel::insert_into(factor_resets::table).values(reset).execute(connection)?;
     Ok(())
 }
 
-/// Writes down what was decided; whether it was still open. Of two who decide at the same moment one succeeds.
+/// Writes down what was decided, and by whom, unless it was an operator; whether it was still open. Of two who decide at the same moment one succeeds.
 pub fn decide(
     connection: &mut DbConn,
     reset: FactorResetId,
     outcome: Outcome,
-    by: PersonId,
+    by: Option<PersonId>,
     now: Timestamp,
 ) -> Result<bool, Error> {
     let open = factor_resets::table.find(reset).filter(factor_resets::outcome.is_null());
     let changed = diesel::update(open)
         .set((
             factor_resets::outcome.eq(Some(outcome)),
-            factor_resets::decided_by.eq(Some(by)),
+            factor_resets::decided_by.eq(by),
             factor_resets::decided_at.eq(Some(now)),
         ))
         .execute(connection)?;

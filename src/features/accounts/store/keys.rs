@@ -1,5 +1,7 @@
 //! Keys for programs.
 
+use std::cmp::Reverse;
+
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
@@ -13,6 +15,9 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Role;
+
+/// Ended keys an owner's list shows.
+const ENDED_SHOWN: i64 = 100;
 
 /// A key and who holds it.
 pub struct Held {
@@ -57,13 +62,46 @@ pub fn maybe_find(connection: &mut DbConn, hash: &TokenHash) -> Result<Option<He
     Ok(rows.into_iter().next().map(held))
 }
 
-/// A person's keys, the newest first.
-pub fn list(connection: &mut DbConn, person: PersonId) -> Result<Vec<ProgramKey>, Error> {
-    Ok(program_keys::table
+/// A person's keys, the newest first: all that live, and of those that ended the last ones.
+pub fn list(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<Vec<ProgramKey>, Error> {
+    let mut keys: Vec<ProgramKey> = program_keys::table
         .filter(program_keys::person_id.eq(person))
+        .filter(program_keys::ends_at.le(now).or(program_keys::revoked_at.is_not_null()))
+        .select(ProgramKey::as_select())
+        .order(program_keys::id.desc())
+        .limit(ENDED_SHOWN)
+        .load(connection)?;
+    keys.extend(list_living(connection, person, now)?);
+    keys.sort_by_key(|key| Reverse(key.id));
+    Ok(keys)
+}
+
+/// Those that are neither over nor revoked, the newest first. Of each person there are few.
+pub fn list_living(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<Vec<ProgramKey>, Error> {
+    Ok(program_keys::table
+        .filter(program_keys::person_id.eq(person).and(program_keys::ends_at.gt(now)))
+        .filter(program_keys::revoked_at.is_null())
         .select(ProgramKey::as_select())
         .order(program_keys::id.desc())
         .load(connection)?)
+}
+
+/// When the person made the last but so many (UTC); `None` where there were not as many.
+pub fn maybe_made_before(connection: &mut DbConn, person: PersonId, others: i64) -> Result<Option<Timestamp>, Error> {
+    Ok(program_keys::table
+        .filter(program_keys::person_id.eq(person))
+        .select(program_keys::created_at)
+        .order(program_keys::created_at.desc())
+        .offset(others)
+        .limit(1)
+        .first(connection)
+        .optional()?)
+}
+
+/// Whether there is such a key.
+pub fn is_there(connection: &mut DbConn, id: ProgramKeyId) -> Result<bool, Error> {
+    let count: i64 = program_keys::table.find(id).count().get_result(connection)?;
+    Ok(count > 0)
 }
 
 /// One of a person's own. Until the transaction ends nobody else revokes it.
@@ -79,6 +117,15 @@ pub fn revoke(connection: &mut DbConn, id: ProgramKeyId, now: Timestamp) -> Resu
     Ok(())
 }
 
+/// Revokes every living key of a person.
+pub fn revoke_all(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<(), Error> {
+    let living = program_keys::table
+        .filter(program_keys::person_id.eq(person).and(program_keys::ends_at.gt(now)))
+        .filter(program_keys::revoked_at.is_null());
+    diesel::update(living).set(program_keys::revoked_at.eq(Some(now))).execute(connection)?;
+    Ok(())
+}
+
 /// Writes down that it was used.
 pub fn note_use(connection: &mut DbConn, id: ProgramKeyId, now: Timestamp) -> Result<(), Error> {
     diesel::update(program_keys::table.find(id)).set(program_keys::last_used_at.eq(Some(now))).execute(connection)?;
@@ -86,13 +133,18 @@ pub fn note_use(connection: &mut DbConn, id: ProgramKeyId, now: Timestamp) -> Re
 }
 
 /// Living keys that end before `soon` and whose owners were not told, marked as told of. Two workers never get the same.
+/// A key that opens nothing, since its owner is closed or works elsewhere, waits until it does again.
 pub fn claim_ending(
     connection: &mut DbConn,
     now: Timestamp,
     soon: Timestamp,
     limit: i64,
 ) -> Result<Vec<ProgramKey>, Error> {
+    let owner = people::table
+        .filter(people::id.eq(program_keys::person_id).and(people::state.eq(State::Active)))
+        .filter(people::organisation_id.eq(program_keys::organisation_id));
     let ending = program_keys::table
+        .filter(exists(owner))
         .filter(program_keys::ends_at.gt(now).and(program_keys::ends_at.le(soon)))
         .filter(program_keys::revoked_at.is_null().and(program_keys::warned_at.is_null()))
         .select(ProgramKey::as_select())

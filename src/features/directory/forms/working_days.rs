@@ -46,9 +46,12 @@ impl WeekendForm {
     }
 
     fn weekend(&self) -> Result<Weekend, &'static str> {
-        let days: Vec<Weekday> =
-            self.days.iter().filter_map(|number| Weekday::try_from(number.checked_sub(1)?).ok()).collect();
-        if days.is_empty() {
+        let days: Option<Vec<Weekday>> =
+            self.days.iter().map(|number| Weekday::try_from(number.checked_sub(1)?).ok()).collect();
+        let days = days.unwrap_or_default();
+        // Whoever sends a number that no day has, or one twice, used no form of ours: nothing of it is taken.
+        let is_doubled = days.iter().enumerate().any(|(place, day)| days[..place].contains(day));
+        if days.is_empty() || is_doubled {
             return Err("working-days-error-week-none");
         }
         Weekend::new(&days).ok_or("working-days-error-week")
@@ -134,7 +137,9 @@ mod tests {
         let told = |days: &[u8]| form(days).parse(today(), &[]).unwrap_err().at("days");
         assert_eq!(told(&[1, 2, 3, 4, 5, 6, 7]), Some("working-days-error-week"));
         assert_eq!(told(&[]), Some("working-days-error-week-none"));
-        assert_eq!(told(&[0, 9]), Some("working-days-error-week-none"));
+        for strange in [&[0, 9][..], &[5, 9], &[0, 5], &[8], &[5, 6, 5]] {
+            assert_eq!(told(strange), Some("working-days-error-week-none"), "{strange:?}");
+        }
         let doubled = form(&[7]).parse(today(), &[given]).unwrap_err();
         assert_eq!(doubled.at("since"), Some("working-days-error-week-doubled"));
     }

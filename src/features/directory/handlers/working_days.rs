@@ -68,7 +68,7 @@ pub async fn set_weekend(
                 }
             };
             store::insert_weekend(connection, country.code, &it, page.now)?;
-            let detail = json!({ "since": it.since, "days": form.days });
+            let detail = json!({ "since": it.since, "days": it.weekend.numbers() });
             done(connection, &page, &country, ("country.weekend_set", "working-days-flash-set"), &detail)
         })
         .await
