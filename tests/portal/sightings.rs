@@ -9,6 +9,7 @@ use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::viewer::Role;
 
+use crate::achievements::corrections::propose;
 use crate::achievements::{Desk, step};
 use crate::library::{PDF, hand_in, newest};
 use crate::support::{Browser, TestApp};
@@ -305,6 +306,70 @@ async fn s52_a_program_that_takes_the_audit_along_is_written_down_and_so_is_one_
     let expected =
         [row("audit.exported", "audit_row", "all", TR), row("access.denied", "page", "/api/v1/audit.csv", TR)];
     assert_eq!(seen(&app, auditor.id), expected);
+}
+
+#[tokio::test]
+async fn s52_drafts_side_by_side_are_written_down_and_those_of_others_are_withheld() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let drafts = [desk.write(&[("sheet_cost", "1")]).await, desk.write(&[("sheet_cost", "2")]).await];
+    let ids = drafts.map(|review| number(&review));
+    let path = format!("/en/achievements/comparison?with={}&with={}", ids[0], ids[1]);
+    let reviewer = app.person("TR", &[Role::Reviewer]).await;
+    assert_eq!(app.signed_in(&reviewer).await.get(&path).await.status, 200);
+    let mut rows = seen(&app, reviewer.id);
+    rows.sort();
+    let mut expected = ids.clone().map(|id| row("achievement.read", "achievement", &id, TR));
+    expected.sort();
+    assert_eq!(rows, expected);
+    assert_eq!(desk.editor.get(&path).await.status, 200);
+    let abroad = app.person("KZ", &[Role::Editor]).await;
+    assert_eq!(app.signed_in(&abroad).await.get(&path).await.status, 404);
+    assert_eq!(seen(&app, abroad.id), [row("access.denied", "achievement", &ids[0], TR)]);
+}
+
+#[tokio::test]
+async fn s52_a_form_that_is_sent_back_is_written_down_like_the_page_it_shows() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let review = desk.submit(&[]).await;
+    let draft = row("achievement.read", "achievement", &number(&review), TR);
+    let reviewer = app.person("TR", &[Role::Reviewer]).await;
+    let browser = app.signed_in(&reviewer).await;
+    assert_eq!(browser.post(&step(&review, "return"), &[("reason", "")]).await.status, 422);
+    assert_eq!(seen(&app, reviewer.id), [draft], "the page was never asked for");
+    let other = app.person("TR", &[Role::Reviewer]).await;
+    assert_eq!(app.signed_in(&other).await.post(&step(&review, "publication"), &[]).await.status, 303);
+    assert!(seen(&app, other.id).is_empty(), "a step that leads on shows nothing");
+
+    let administrator = app.person("TR", &[Role::CountryAdministrator]).await;
+    let roles = format!("/en/people/{}/roles", other.id);
+    assert_eq!(app.signed_in(&administrator).await.post(&roles, &[]).await.status, 422);
+    assert_eq!(seen(&app, administrator.id), [row("person.read", "person", &other.id.to_string(), TR)]);
+}
+
+#[tokio::test]
+async fn s52_a_correction_that_waits_under_a_public_post_is_written_down_when_it_is_read() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (_, review) = desk.publish(&[]).await;
+    propose(&desk.editor, &review, &[("title", "Secret cards")]).await;
+    let row = row("achievement.read", "achievement", &number(&review), TR);
+    for page in ["texts/en/review", "texts/en/versions/1/2", "texts/en/versions/2/preview"] {
+        for role in [Role::Reviewer, Role::Auditor] {
+            let reader = app.person("TR", &[role]).await;
+            let browser = app.signed_in(&reader).await;
+            assert_eq!(browser.get(&step(&review, "texts/en/versions/1/preview")).await.status, 200);
+            assert!(seen(&app, reader.id).is_empty(), "what was released is for everyone");
+            assert_eq!(browser.get(&step(&review, page)).await.status, 200, "{page}");
+            assert_eq!(seen(&app, reader.id), std::slice::from_ref(&row), "{role} at {page}");
+        }
+    }
+    assert_eq!(desk.editor.get(&step(&review, "texts/en/review")).await.status, 200);
+    let rows: i64 = app.look(|connection| {
+        audit_entries::table.filter(audit_entries::kind.eq("achievement.read")).count().get_result(connection).unwrap()
+    });
+    assert_eq!(rows, 6, "who wrote it leaves none");
 }
 
 #[tokio::test]
