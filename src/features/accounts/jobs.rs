@@ -7,6 +7,7 @@ use super::keys::WarnOfKeys;
 use super::link::Purpose;
 use super::person::State;
 use super::{commands, notices, store, trail};
+use crate::features::audit;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -62,7 +63,7 @@ impl SendPasswordReset {
     }
 }
 
-/// Sweeps away sessions, links and counted failures whose time is over.
+/// Sweeps away sessions, links, counted failures and notes of what was seen, whose time is over.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct ForgetEnded {}
 
@@ -79,7 +80,8 @@ impl Job for ForgetEnded {
             store::browsers::forget_unseen(connection, now.plus_seconds(-BROWSERS_KEPT))?;
             store::links::forget_ended(connection, now.plus_seconds(-LINKS_KEPT))?;
             store::address_changes::forget_ended(connection, now.plus_seconds(-LINKS_KEPT))?;
-            store::attempts::forget_ended(connection, now)
+            store::attempts::forget_ended(connection, now)?;
+            audit::forget_sightings(connection, now)
         })?)
     }
 }

@@ -49,6 +49,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::thing::Thing;
 
@@ -82,10 +83,20 @@ pub(super) fn find_for_insiders(
     Ok(found)
 }
 
-/// What is not public yet is confidential to everybody but who writes it.
+/// What is not public yet is confidential to everybody but who writes it. Said wherever such a post is drawn, so that a
+/// form sent back says so like the page.
 pub(super) fn confide(page: &Page, it: &Achievement) {
-    let is_own = page.viewer.person().is_some_and(|me| it.is_work_of(me.person) || it.responsible == me.person);
-    if it.state != State::Published && !is_own {
+    if it.state != State::Published {
+        confide_words(page, it, it.responsible);
+    }
+}
+
+/// The same of words that readers do not have also where they have the post, as of a correction that waits, and a
+/// translation: `writer` saved them last.
+pub(super) fn confide_words(page: &Page, it: &Achievement, writer: PersonId) {
+    let is_work_of = |me: PersonId| it.is_work_of(me) || [it.responsible, writer].contains(&me);
+    let is_own = page.viewer.person().is_some_and(|me| is_work_of(me.person));
+    if !is_own {
         page.confides("achievement.read", Thing::new("achievement", it.id, Some(it.country)));
     }
 }

@@ -8,6 +8,7 @@ use super::{NamesOf, store, table};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
+use crate::vocabulary::thing::Thing;
 
 /// Rows of one portion.
 const ROWS: usize = 500;
@@ -26,6 +27,7 @@ pub struct Portion {
 /// The rows that the viewer may read behind a row, or from the first on. Whoever may read none finds no such thing.
 pub fn follow(connection: &mut DbConn, page: &Page, names: NamesOf, after: Option<EntryId>) -> Result<Portion, Error> {
     let reach = reach(&page.viewer)?;
+    page.confides("audit.exported", Thing::new("audit_row", "all", page.viewer.country()));
     let settled = page.now.plus_seconds(-SETTLED_AFTER);
     let mut rows = store::list_after(connection, reach, settled, after, ROWS + 1)?;
     let is_more = rows.len() > ROWS;

@@ -73,7 +73,7 @@ pub(super) async fn csv(visit: Visit, request: HttpRequest, names: web::Data<Nam
     let reach = reach(&viewer)?;
     // The rows go piece by piece, each a hand-over of its own; that they go is written down before the first.
     let (reader, now) = (viewer.clone(), platform.clock.now());
-    let taken = Sighting { kind: "audit.exported", thing: Thing::new("audit_row", "all", viewer.country()) };
+    let taken = Sighting::new("audit.exported", Thing::new("audit_row", "all", viewer.country()));
     platform.database.hand_over(move |database| sightings::write_down(database, &reader, now, &[taken])).await?;
     let page = visit.into_page(viewer);
     let (filter, _) = query.filter(|day| page.beginning_of(day));

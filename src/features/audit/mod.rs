@@ -27,7 +27,7 @@ pub use entry::{Actor, Entry, EntryId};
 pub use following::{Portion, follow};
 pub use kinds::{KINDS, THINGS, did, thing};
 pub use proof::{Proven, Unproven, check};
-pub use sightings::write_down;
+pub use sightings::{forget_sightings, write_down};
 pub use verification::verify;
 
 use crate::features::transparency;

@@ -9,36 +9,58 @@
 //! | `audit.exported`, `audit.proved` | the audit as a table, and the proof of a row, which tells all the row says |
 //!
 //! Lists of the desk and of the search name posts and do not show them, and the audit's own pages would tell of nothing
-//! but themselves: neither is among these. With them goes `access.denied`: what a signed-in person was refused, and what is withheld from them as if it
-//! did not exist. Of each person, kind and thing one row an hour is written, so that walking pages fills no log.
+//! but themselves: neither is among these. Of each person, kind and thing one row an hour is written, so that walking
+//! pages fills no log.
+//!
+//! With them goes `access.denied`: what a signed-in person was openly refused, which their own country sees, and what was
+//! refused as if it were not there ([`AS_MISSING`]), be it there or not. Of that one row is written an hour and address
+//! either way, at the same cost, so that neither the clock nor the growth of the public log tells the two apart. Where the
+//! thing is there, the country it belongs to sees the row; those who were refused, and their own country, see neither.
 
 use super::entry::Entry;
 use super::store;
-use crate::platform::database::Database;
+use crate::platform::database::{Database, DbConn};
 use crate::platform::errors::Error;
-use crate::platform::web::{MISSED, Sighting};
+use crate::platform::web::Sighting;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
+
+/// That somebody was refused: the kind of the row.
+pub(super) const DENIED: &str = "access.denied";
+/// What explains such a row where the answer was that there is no such thing.
+pub(super) const AS_MISSING: &str = r#"{"answer":"not-found"}"#;
 
 /// Writes down what `viewer` read or was refused, where the hour holds no such row yet. Nothing is written of readers
 /// without an account.
 pub fn write_down(database: &Database, viewer: &Viewer, now: Timestamp, sightings: &[Sighting]) -> Result<(), Error> {
     let Some(person) = viewer.person().map(|it| it.person) else { return Ok(()) };
-    let hour = now.as_utc().and_utc().timestamp() / 3600;
-    // Most pages are looked at more than once an hour: those take no turn among the writers. A refusal takes one each time,
-    // so that nobody tells by the clock what is withheld from what is not there.
+    let hour = hour_of(now);
+    // Most pages are looked at more than once an hour: those take no turn among the writers.
     let fresh = database.read_here(|connection| store::unseen(connection, person, hour, sightings))?;
     if fresh.is_empty() {
         return Ok(());
     }
     database.write_here(|connection| {
-        store::forget_sightings(connection, hour)?;
         for it in &fresh {
-            if store::note_sighting(connection, person, hour, it)? == 1 && it.kind != MISSED {
-                let entry = Entry::by(now, viewer, it.kind, (it.thing.kind, &it.thing.id));
-                store::insert(connection, &entry.touching(it.thing.owner))?;
+            if store::note_sighting(connection, person, hour, it)? {
+                store::insert(connection, &row(now, viewer, it))?;
             }
         }
         Ok(())
     })
+}
+
+fn row(now: Timestamp, viewer: &Viewer, it: &Sighting) -> Entry {
+    let entry = Entry::by(now, viewer, it.kind, (it.thing.kind, &it.thing.id)).touching(it.thing.owner);
+    if it.is_as_missing { Entry { detail: AS_MISSING.to_owned(), ..entry } } else { entry }
+}
+
+/// Forgets what was seen in the hours before this one: no row asks for it any more.
+pub fn forget_sightings(connection: &mut DbConn, now: Timestamp) -> Result<(), Error> {
+    store::forget_sightings(connection, hour_of(now))
+}
+
+/// The hour, counted from 1970 (UTC).
+fn hour_of(time: Timestamp) -> i64 {
+    time.as_utc().and_utc().timestamp() / 3600
 }

@@ -10,7 +10,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use crate::features::accounts::{self, Refusal, Scope};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Page, Problem, ReaderAddress, Visit};
+use crate::platform::web::{Page, Problem, ReaderAddress, Sighting, Visit};
 use crate::vocabulary::viewer::Viewer;
 
 /// The key a request shows; `None` where it shows none. What no program of ours would send is a wrong key.
@@ -54,16 +54,32 @@ where
     F: FnOnce(&mut DbConn, &Page) -> Result<Reply, Error> + Send + 'static,
 {
     let platform = Arc::clone(&visit.platform);
-    let admitting = Arc::clone(&platform);
-    let answered = platform.database.read(move |connection| {
-        Ok(match accounts::admit_key(connection, &admitting, &key, scope)? {
-            Ok(viewer) => Ok(draw(connection, &visit.into_page(viewer))?),
-            Err(refusal) => Err((refusal, visit.into_page(Viewer::Anonymous))),
-        })
+    let (admitting, place) = (Arc::clone(&platform), request.path().to_owned());
+    let answered = platform.database.hand_over(move |database| {
+        let found = database.read_here(|connection| {
+            Ok(match accounts::admit_key(connection, &admitting, &key, scope)? {
+                Ok(viewer) => {
+                    let page = visit.into_page(viewer).standing_at(place.clone());
+                    let reply = draw(connection, &page);
+                    Ok((page, reply))
+                }
+                Err(refusal) => Err((refusal, visit.into_page(Viewer::Anonymous))),
+            })
+        })?;
+        match found {
+            Ok((page, reply)) => Ok(Ok(page.settle(&admitting, database, reply)?)),
+            Err((refusal, page)) => {
+                if let Refusal::Scope(_, viewer) = &refusal {
+                    let denied = [Sighting::denied(&place, viewer)];
+                    (admitting.write_down)(database, viewer, admitting.clock.now(), &denied)?;
+                }
+                Ok(Err((refusal, page)))
+            }
+        }
     });
     match answered.await? {
         Ok(reply) => Ok(reply.into_response()),
-        Err((Refusal::Scope(scope), page)) => Ok(refuse_scope(&page, scope)),
+        Err((Refusal::Scope(scope, _), page)) => Ok(refuse_scope(&page, scope)),
         Err((Refusal::Unknown, page)) => {
             let address = ReaderAddress::of(request).map(|address| address.to_string()).unwrap_or_default();
             let now = platform.clock.now();

@@ -30,7 +30,7 @@ const AT_ONCE: i64 = 200;
 /// The question, when the viewer may see it.
 pub(super) fn find(connection: &mut DbConn, viewer: &Viewer, id: QuestionId) -> Result<Question, Error> {
     let it: Question = questions::table.find(id).select(Question::as_select()).first(connection)?;
-    if permissions::may_view(viewer, &it) { Ok(it) } else { Err(Error::withheld(KIND, it.id, None)) }
+    if permissions::may_view(viewer, &it) { Ok(it) } else { Err(Error::withheld(KIND, it.id, Some(it.country))) }
 }
 
 /// The question, for the portal's own work: nobody is asking.

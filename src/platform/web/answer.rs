@@ -51,6 +51,11 @@ impl Answer {
         Self::new(status, Body::Text(words.into()))
     }
 
+    /// Whether there is anything to read in it.
+    pub(super) fn is_shown(&self) -> bool {
+        !matches!(self.body, Body::SeeOther(_))
+    }
+
     fn new(status: StatusCode, body: Body) -> Self {
         Self { status, body, flash: None, cookies: Vec::new(), headers: Vec::new(), retry_after: None }
     }

@@ -31,6 +31,8 @@ pub struct FileRequest {
     /// The parts everything stands on.
     pub platform: Arc<Platform>,
     token: Option<SessionToken>,
+    /// The address without query.
+    place: String,
     range: Option<String>,
     if_range: Option<String>,
     if_none_match: Option<String>,
@@ -76,7 +78,7 @@ impl FileRequest {
         if self.is_embedded_elsewhere {
             return Err(Error::NotFound);
         }
-        let (platform, token) = (Arc::clone(&self.platform), self.token.clone());
+        let (platform, token, place) = (Arc::clone(&self.platform), self.token.clone(), self.place.clone());
         self.platform
             .database
             .hand_over(move |database| {
@@ -87,7 +89,7 @@ impl FileRequest {
                     if let Ok((_, Some(sighting))) = &found {
                         sightings.add(sighting.clone());
                     }
-                    let (write_down, now, place) = (platform.write_down, platform.clock.now(), "/files".to_owned());
+                    let (write_down, now) = (platform.write_down, platform.clock.now());
                     Ok((Witness { viewer, now, place, sightings, write_down }, found))
                 })?;
                 Ok(witness.of_reading(database, found)?.0)
@@ -172,6 +174,7 @@ fn read(request: &HttpRequest) -> Result<FileRequest, Error> {
             && purpose != Some("document"),
         is_head_only: request.extensions().contains::<HeadOnly>(),
         token,
+        place: request.path().to_owned(),
         range: text(header::RANGE).map(str::to_owned),
         if_range: text(header::IF_RANGE).map(str::to_owned),
         if_none_match: text(header::IF_NONE_MATCH).map(str::to_owned),

@@ -55,6 +55,6 @@ pub use request_log::RequestLog;
 pub use same_origin::same_origin;
 pub use security_headers::security_headers;
 pub use session::{FindViewer, Holder, SessionToken, TokenHash};
-pub use sightings::{MISSED, Sighting, Sightings, WriteDown};
+pub use sightings::{Sighting, Sightings, WriteDown};
 pub use visit::Visit;
 pub use why::{Why, role_key};

@@ -12,6 +12,7 @@ use super::sightings::{Sighting, Sightings, Witness, WriteDown};
 use super::{Derived, Flash, Why, asset_path, language_choice, role_key};
 use crate::platform::Platform;
 use crate::platform::config::{ProviderConfig, Providers, SecondFactor};
+use crate::platform::database::Database;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::mail::Letter;
@@ -189,7 +190,12 @@ impl Page {
     /// Says that the viewer reads something here that is not for everyone: before the page leaves, that is written down.
     /// `kind` as in the audit.
     pub fn confides(&self, kind: &'static str, thing: Thing) {
-        self.sightings.add(Sighting { kind, thing });
+        self.sightings.add(Sighting::new(kind, thing));
+    }
+
+    /// Writes down what was read on this page or refused, for an answer that no visit gives: those do so by themselves.
+    pub fn settle<T>(&self, platform: &Platform, database: &Database, outcome: Result<T, Error>) -> Result<T, Error> {
+        self.witness(platform.write_down).of_reading(database, outcome)
     }
 
     /// Who sees what becomes of this page.

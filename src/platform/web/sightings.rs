@@ -4,18 +4,26 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use sha2::{Digest, Sha256};
+
+use super::Answer;
 use crate::platform::database::Database;
 use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::thing::Thing;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// Something that was refused, openly or as if it were not there.
 const DENIED: &str = "access.denied";
-/// Something that is not there. It leaves no row of the audit, and takes as long as what is there and is withheld.
-pub const MISSED: &str = "access.missed";
+/// What the same is noted as within the hour where it was refused as if it were not there.
+const MISSED: &str = "access.missed";
+/// The kind of thing an address is.
+const PAGE: &str = "page";
 /// Letters of an address that are kept.
 const LONGEST_PLACE: usize = 200;
+/// Letters between two strokes of an address that are kept: what is longer may be signed, and opens something.
+const LONGEST_PART: usize = 40;
 
 /// One of these.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,13 +32,49 @@ pub struct Sighting {
     pub kind: &'static str,
     /// Of what.
     pub thing: Thing,
+    /// Whether it was refused as what is not there, be it there or not.
+    pub is_as_missing: bool,
+    /// Where it was refused, as a hash; nothing where it was read.
+    place: Option<String>,
 }
 
 impl Sighting {
-    /// Whether it is an answer that must take the same time whatever is there: noted each time, in the same way.
-    pub fn is_refusal(&self) -> bool {
-        [DENIED, MISSED].contains(&self.kind)
+    /// What was read.
+    pub fn new(kind: &'static str, thing: Thing) -> Self {
+        Self { kind, thing, is_as_missing: false, place: None }
     }
+
+    /// What was openly refused to `viewer` at an address without language and query.
+    pub fn denied(place: &str, viewer: &Viewer) -> Self {
+        Self { place: Some(hashed(place)), ..Self::new(DENIED, page(place, viewer.country())) }
+    }
+
+    /// What is or is not there and was refused as if it were not. The two differ in the thing alone.
+    fn missed(place: &str, thing: Option<Thing>) -> Self {
+        let thing = thing.unwrap_or_else(|| page(place, None));
+        Self { is_as_missing: true, place: Some(hashed(place)), ..Self::new(DENIED, thing) }
+    }
+
+    /// What makes it the same as another of the hour: kind, kind of thing, thing. A refusal is known by its address and
+    /// never by the thing, so that what is withheld fills the log as what is not there does.
+    pub fn key(&self) -> (&'static str, &'static str, &str) {
+        match &self.place {
+            Some(place) => (if self.is_as_missing { MISSED } else { DENIED }, PAGE, place),
+            None => (self.kind, self.thing.kind, &self.thing.id),
+        }
+    }
+}
+
+/// An address as a thing of somebody.
+fn page(place: &str, owner: Option<CountryCode>) -> Thing {
+    let short = |part| if str::len(part) > LONGEST_PART { "…" } else { part };
+    let kept: String = place.split('/').map(short).collect::<Vec<_>>().join("/").chars().take(LONGEST_PLACE).collect();
+    Thing::new(PAGE, kept, owner)
+}
+
+/// An address may be of any length and be signed; nothing but the same one gives the same hash.
+fn hashed(place: &str) -> String {
+    data_encoding::HEXLOWER.encode(&Sha256::digest(place.as_bytes()))
 }
 
 /// Writes sightings down; handed in, so that no feature needs to be known here.
@@ -68,9 +112,12 @@ impl Witness {
         self.witness(database, outcome, read)
     }
 
-    /// The same for a change, of which every step stands in the audit already: only what was refused.
-    pub(super) fn of_change<T>(self, database: &Database, outcome: Result<T, Error>) -> Result<T, Error> {
-        self.witness(database, outcome, Vec::new())
+    /// The same for a change. One that leads on shows nothing, and its step stands in the audit already; one that answers
+    /// with a page, as a form sent back does, shows what a look at that page would.
+    pub(super) fn of_change(self, database: &Database, outcome: Result<Answer, Error>) -> Result<Answer, Error> {
+        let is_shown = outcome.as_ref().is_ok_and(Answer::is_shown);
+        let read = if is_shown { self.sightings.take() } else { Vec::new() };
+        self.witness(database, outcome, read)
     }
 
     fn witness<T>(&self, database: &Database, outcome: Result<T, Error>, read: Vec<Sighting>) -> Result<T, Error> {
@@ -86,14 +133,30 @@ impl Witness {
 
     /// Whoever looks as another role is refused what that role is refused, which says nothing of them.
     fn refusal(&self, error: &Error) -> Option<Sighting> {
-        let here = || Thing::new("page", self.place.chars().take(LONGEST_PLACE).collect::<String>(), None);
-        let (kind, thing) = match error {
-            _ if self.viewer.preview().is_some() => return None,
-            Error::Forbidden => (DENIED, here()),
-            Error::Withheld(thing) => (DENIED, (**thing).clone()),
-            Error::NotFound => (MISSED, here()),
-            _ => return None,
-        };
-        Some(Sighting { kind, thing })
+        match error {
+            _ if self.viewer.preview().is_some() => None,
+            Error::Forbidden => Some(Sighting::denied(&self.place, &self.viewer)),
+            Error::Withheld(thing) => Some(Sighting::missed(&self.place, Some((**thing).clone()))),
+            Error::NotFound => Some(Sighting::missed(&self.place, None)),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_withheld_and_what_is_not_there_are_noted_by_the_same_address_and_hold_nothing_signed() {
+        let signed = "a".repeat(LONGEST_PART + 1);
+        let place = format!("/subscriptions/{signed}/end");
+        let withheld = Sighting::missed(&place, Some(Thing::new("file", "1", None)));
+        let missing = Sighting::missed(&place, None);
+        assert_eq!((withheld.kind, withheld.key()), (missing.kind, missing.key()));
+        assert_ne!(missing.key(), Sighting::denied(&place, &Viewer::Anonymous).key());
+        assert_eq!(missing.thing, Thing::new("page", "/subscriptions/…/end", None));
+        assert!(!missing.key().2.contains(&signed));
+        assert_ne!(missing.key(), Sighting::missed("/subscriptions/1/end", None).key());
     }
 }

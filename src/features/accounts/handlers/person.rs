@@ -27,9 +27,6 @@ pub async fn person(visit: Visit, which: web::Path<Which>) -> Result<HttpRespons
     visit
         .page(move |connection, page| {
             let colleague = find(connection, &page, which.id)?;
-            if !page.viewer.is(which.id) {
-                page.confides("person.read", Thing::new("person", which.id, colleague.country));
-            }
             shown(connection, page, colleague, Errors::none())
         })
         .await
@@ -141,6 +138,9 @@ fn shown(
     errors: Errors,
 ) -> Result<pages::ShowPerson, Error> {
     let person = colleague.person.id;
+    if !page.viewer.is(person) {
+        page.confides("person.read", Thing::new("person", person, colleague.country));
+    }
     let has_factor = store::factors::is_any(connection, person)?;
     let reset = match store::factor_resets::maybe_open(connection, person, page.now)? {
         Some(reset) => Some(open_reset(connection, &page, &colleague, &reset)?),

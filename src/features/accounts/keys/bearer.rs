@@ -14,12 +14,12 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// Why a key opens nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Refusal {
     /// It is no key, or none any more.
     Unknown,
     /// It is one, but not for this, or its person may not do this.
-    Scope(Scope),
+    Scope(Scope, Viewer),
 }
 
 /// Whose key this is, for something of that scope.
@@ -44,7 +44,7 @@ pub fn admit_key(
     // A key proves nothing afresh: what asks for a proof gets one that is as old as the key.
     let standing = Standing { session: SessionId::generate(), proven_at: held.key.created_at, unread: 0 };
     let viewer = Viewer::SignedIn(Box::new(signed_in_as(held.person, held.country, held.roles, standing)));
-    Ok(if is_for_this && scope.is_open_to(&viewer) { Ok(viewer) } else { Err(Refusal::Scope(scope)) })
+    Ok(if is_for_this && scope.is_open_to(&viewer) { Ok(viewer) } else { Err(Refusal::Scope(scope, viewer)) })
 }
 
 /// Counts a wrong key for the network address it came from, or says how many seconds it came too soon. Whoever has a

@@ -31,6 +31,7 @@ pub(in super::super) fn draw_review(
     errors: Errors,
     reason: String,
 ) -> Result<pages::Review, Error> {
+    super::confide(&page, &it);
     let texts = store::list_texts(connection, it.id)?;
     let words = texts.iter().find(|text| text.language == it.original_language).cloned().ok_or(Error::NotFound)?;
     let standing = review::standing(connection, &page, &it)?;

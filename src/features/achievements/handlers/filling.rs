@@ -125,6 +125,10 @@ pub(super) fn draw_form(
     form: TextForm,
     errors: Errors,
 ) -> Result<pages::Edit, Error> {
+    super::confide(&page, it);
+    if let Some(copy) = store::maybe_working_copy(connection, it.id, language)? {
+        super::confide_words(&page, it, copy.updated_by);
+    }
     let remarks = list_open(connection, &page, it, language)?;
     if language != it.original_language {
         let source = translating::source_of_form(connection, &page, it, language)?;

@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 
 use super::super::forms::TextForm;
 use super::super::pages::TwoVersions;
+use super::super::text::TextState;
 use super::super::{Achievement, merging, permissions, store, urls};
 use super::autosaves::{self, Of, Work};
 use super::filling::{draw_form, filled, filled_from, parts_of_forms};
@@ -42,6 +43,10 @@ pub(super) fn two_versions(
         let errors = Errors::of("title", "achievements-error-changed-elsewhere");
         return Answer::form(&draw_form(connection, page, &it, language, form, errors)?);
     };
+    super::confide(&page, &it);
+    if theirs.state != TextState::Done {
+        super::confide_words(&page, &it, theirs.updated_by);
+    }
     let base = match store::maybe_version(connection, (it.id, language), mine.seen_revision())? {
         Some(version) => filled_from(connection, &page, &it, version)?,
         None => TextForm::default(),

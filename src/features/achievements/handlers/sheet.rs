@@ -91,6 +91,9 @@ pub async fn comparison(visit: Visit, request: HttpRequest) -> Result<HttpRespon
     visit
         .page(move |connection, page| {
             let posts = store::find_all(connection, &page.viewer, &asked.posts)?;
+            for (it, _) in &posts {
+                super::confide(&page, it);
+            }
             let offers = if asked.has_room() {
                 store::list_comparable(connection, page.language(), &posts, MOST_OFFERS)?
             } else {

@@ -44,6 +44,10 @@ pub(in super::super) fn draw(
         None if is_original => return Err(Error::NotFound),
         None => store::maybe_text(connection, it.id, language)?.ok_or(Error::NotFound)?,
     };
+    super::confide(&page, &it);
+    if copy.is_some() || !strip.is_released(language) {
+        super::confide_words(&page, &it, words.updated_by);
+    }
     let changes = match &copy {
         Some(copy) => what_changes(connection, &page, &it, (language, copy.revision))?,
         None => None,

@@ -59,6 +59,8 @@ pub async fn compare(visit: Visit, path: PairAddress, query: web::Query<Columns>
             let (it, strip) = super::find_for_insiders(connection, &page, of.0)?;
             let old = store::find_version(connection, of, path.3)?;
             let new = store::find_version(connection, of, path.4)?;
+            confide(&page, &it, &old);
+            confide(&page, &it, &new);
             let current = store::maybe_newest_text(connection, it.id, of.1)?.map_or(0, |words| words.revision);
             let may_write = permissions::may_write(&page.viewer, &it, of.1) && !strip.waits(of.1);
             let documents = documents_of(connection, &page, &it, (&old, &new))?;
@@ -68,6 +70,13 @@ pub async fn compare(visit: Visit, path: PairAddress, query: web::Query<Columns>
             Ok(pages::Compare { page, it, language: of.1, old, new, parts, is_double, current, may_write })
         })
         .await
+}
+
+/// A version that was not released is confidential under a public post too.
+fn confide(page: &Page, it: &Achievement, version: &VersionRow) {
+    if version.state != TextState::Done {
+        super::confide_words(page, it, version.saved_by);
+    }
 }
 
 /// How the documents of two versions differ.
@@ -94,6 +103,7 @@ pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpR
         .page(move |connection, page| {
             let (it, strip) = super::find_for_insiders(connection, &page, of.0)?;
             let version = store::find_version(connection, of, path.3)?;
+            confide(&page, &it, &version);
             let ribbon = Ribbon::new(&page, &version)?;
             let it = version.as_of(it)?;
             let sources = store::list_sources_of(connection, &it, &version)?;

@@ -107,7 +107,6 @@ pub async fn edit(visit: Visit, path: web::Path<(String, String, String)>) -> Re
             let (it, strip) = store::find_by_id(connection, &page.viewer, id)?;
             page.admit(permissions::writing_words(&page.viewer, &it, language), Error::Forbidden)?;
             permissions::require(!strip.waits(language))?;
-            super::confide(&page, &it);
             let saved = filled(connection, &page, &it, language)?;
             let (form, autosaves) = autosaves::resume(connection, &page, (id, language), it.organisation, saved)?;
             let edit = draw_form(connection, page, &it, language, form, Errors::none())?;

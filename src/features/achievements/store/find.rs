@@ -45,7 +45,12 @@ pub(in super::super) fn find_as_portal(connection: &mut DbConn, id: AchievementI
 
 fn visible(viewer: &Viewer, row: Row) -> Result<(Achievement, Strip), Error> {
     let (it, strip) = row.into_parts();
-    if may_view(viewer, &it) { Ok((it, strip)) } else { Err(Error::withheld("achievement", it.id, Some(it.country))) }
+    if may_view(viewer, &it) { Ok((it, strip)) } else { Err(withheld(&it)) }
+}
+
+/// The post is there, and not for whoever asks.
+pub(super) fn withheld(it: &Achievement) -> Error {
+    Error::withheld("achievement", it.id, Some(it.country))
 }
 
 /// Which of these slugs belong to posts that everybody may read.

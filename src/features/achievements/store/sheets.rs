@@ -13,6 +13,7 @@ use super::super::sheet::Sheet;
 use super::super::strip::{Mark, Strip};
 use super::super::text::TextState;
 use super::super::{Achievement, AchievementId, State};
+use super::find::withheld;
 use super::list::cards;
 use super::row::Row;
 use crate::platform::database::schema::{achievement_texts, achievements};
@@ -39,7 +40,10 @@ pub(in super::super) fn find_all(
         achievements::table.filter(one_of(achievements::id, ids)).select(Row::as_select()).load(connection)?;
     let mut posts: HashMap<AchievementId, Post> =
         rows.into_iter().map(Row::into_parts).map(|post| (post.0.id, post)).collect();
-    let visible = |id| posts.remove(id).filter(|(it, _)| may_view(viewer, it)).ok_or(Error::NotFound);
+    let visible = |id| {
+        let (it, strip) = posts.remove(id).ok_or(Error::NotFound)?;
+        if may_view(viewer, &it) { Ok((it, strip)) } else { Err(withheld(&it)) }
+    };
     ids.iter().map(visible).collect()
 }
 

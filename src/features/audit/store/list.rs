@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use super::super::entry::{Entry, EntryId};
 use super::super::permissions::Reach;
 use super::super::seal::SealedEntry;
+use super::super::sightings::{AS_MISSING, DENIED};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::audit_entries;
 use crate::platform::errors::Error;
@@ -91,13 +92,14 @@ pub(in super::super) fn find(connection: &mut DbConn, reach: Reach, id: EntryId)
     Err(Error::NotFound)
 }
 
-/// How much people of each country did in a time.
+/// How much people of each country did in a time, of what the country may know.
 pub(in super::super) fn count_by_country(
     connection: &mut DbConn,
     filter: &Filter,
 ) -> Result<Vec<(CountryCode, i64)>, Error> {
     let mut query = audit_entries::table
         .filter(audit_entries::country.is_not_null())
+        .filter(audit_entries::kind.ne(DENIED).or(audit_entries::subject_country.eq(audit_entries::country)))
         .group_by(audit_entries::country)
         .select((audit_entries::country, diesel::dsl::count_star()))
         .order(audit_entries::country)
@@ -112,12 +114,18 @@ pub(in super::super) fn count_by_country(
     Ok(counts.into_iter().filter_map(|(country, count)| Some((country?, count))).collect())
 }
 
-/// A reach as parts that have no row in common.
+/// A reach as parts that have no row in common. What somebody was refused is seen by whom the thing belongs to, never
+/// by whoever asked: a row would tell them that it is there. What was refused as if it were not there and is nobody's is
+/// seen by no one.
 fn parts(reach: Reach) -> Vec<Boxed<'static>> {
     let all = || audit_entries::table.into_boxed();
     match reach {
         Reach::Country(own) => vec![
-            all().filter(audit_entries::country.eq(own)),
+            all().filter(
+                audit_entries::country
+                    .eq(own)
+                    .and(audit_entries::kind.ne(DENIED).or(audit_entries::subject_country.eq(own))),
+            ),
             all().filter(
                 audit_entries::subject_country
                     .eq(own)
@@ -125,11 +133,17 @@ fn parts(reach: Reach) -> Vec<Boxed<'static>> {
             ),
         ],
         Reach::Secretariat => vec![
-            all().filter(
-                audit_entries::country
-                    .is_null()
-                    .and(audit_entries::person_id.is_not_null().or(audit_entries::subject_country.is_null())),
-            ),
+            all()
+                .filter(
+                    audit_entries::country
+                        .is_null()
+                        .and(audit_entries::person_id.is_not_null().or(audit_entries::subject_country.is_null())),
+                )
+                .filter(
+                    audit_entries::kind
+                        .ne(DENIED)
+                        .or(audit_entries::subject_country.is_null().and(audit_entries::detail.ne(AS_MISSING))),
+                ),
         ],
     }
 }

@@ -27,6 +27,8 @@ const PORTION: usize = 2000;
 pub(super) fn insert(connection: &mut DbConn, entry: &Entry) -> Result<(), Error> {
     let known = match entry.subject_country {
         Some(owner) => Some(owner),
+        // What was seen belongs to whom the row names, or to nobody: many of its things are everybody's, as a page is.
+        None if SIGHTED.contains(&entry.kind.as_str()) => None,
         None => maybe_owner(connection, (&entry.subject_kind, &entry.subject_id))?.or(entry.country),
     };
     let sealed = SealedEntry::new(entry.clone().touching(known), false)?;
@@ -38,7 +40,7 @@ pub(super) fn insert(connection: &mut DbConn, entry: &Entry) -> Result<(), Error
 fn maybe_owner(connection: &mut DbConn, (kind, id): (&str, &str)) -> Result<Option<CountryCode>, Error> {
     let about = audit_entries::subject_kind.eq(kind).and(audit_entries::subject_id.eq(id));
     let first = audit_entries::table
-        .filter(about.and(audit_entries::subject_country.is_not_null()))
+        .filter(about.and(audit_entries::subject_country.is_not_null()).and(audit_entries::kind.ne_all(SIGHTED)))
         .order(audit_entries::id)
         .select(audit_entries::subject_country);
     Ok(first.first::<Option<CountryCode>>(connection).optional()?.flatten())

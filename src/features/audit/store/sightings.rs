@@ -10,8 +10,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::Sighting;
 use crate::vocabulary::ids::PersonId;
 
-/// Those of these that are to be noted: what this person has not read in this hour, counted from 1970 (UTC), and every
-/// refusal.
+/// Those of these that this person did not come upon in this hour, counted from 1970 (UTC).
 pub fn unseen(
     connection: &mut DbConn,
     person: PersonId,
@@ -20,9 +19,9 @@ pub fn unseen(
 ) -> Result<Vec<Sighting>, Error> {
     let mut fresh = Vec::new();
     for it in sightings {
-        let key = (hour, person, it.kind, it.thing.kind, it.thing.id.as_str());
-        let is_known = !it.is_refusal()
-            && diesel::select(exists(audit_sightings::table.find(key))).get_result::<bool>(connection)?;
+        let (kind, thing, id) = it.key();
+        let noted = audit_sightings::table.find((hour, person, kind, thing, id));
+        let is_known = diesel::select(exists(noted)).get_result::<bool>(connection)?;
         if !is_known {
             fresh.push(it.clone());
         }
@@ -30,26 +29,21 @@ pub fn unseen(
     Ok(fresh)
 }
 
-/// Notes one; how many times that makes in the hour, also of two at the same moment.
-pub fn note_sighting(connection: &mut DbConn, person: PersonId, hour: i64, it: &Sighting) -> Result<i64, Error> {
-    #[derive(QueryableByName)]
-    struct Noted {
-        #[diesel(sql_type = BigInt)]
-        times: i64,
-    }
-    let noted: Noted = diesel::sql_query(
+/// Notes one; whether it is the first of the hour, also of two at the same moment.
+pub fn note_sighting(connection: &mut DbConn, person: PersonId, hour: i64, it: &Sighting) -> Result<bool, Error> {
+    let (kind, thing, id) = it.key();
+    let noted = diesel::sql_query(
         "INSERT INTO audit_sightings (hour, person_id, kind, subject_kind, subject_id, times) \
          VALUES ($1, $2, $3, $4, $5, 1) \
-         ON CONFLICT (hour, person_id, kind, subject_kind, subject_id) \
-         DO UPDATE SET times = audit_sightings.times + 1 RETURNING times",
+         ON CONFLICT (hour, person_id, kind, subject_kind, subject_id) DO NOTHING",
     )
     .bind::<BigInt, _>(hour)
     .bind::<Text, _>(person)
-    .bind::<Text, _>(it.kind)
-    .bind::<Text, _>(it.thing.kind)
-    .bind::<Text, _>(&it.thing.id)
-    .get_result(connection)?;
-    Ok(noted.times)
+    .bind::<Text, _>(kind)
+    .bind::<Text, _>(thing)
+    .bind::<Text, _>(id)
+    .execute(connection)?;
+    Ok(noted == 1)
 }
 
 /// Forgets the hours before.

@@ -42,5 +42,5 @@ pub async fn serve(request: FileRequest, path: web::Path<(String, String)>) -> R
 /// What is written down of a file nothing public shows. The small pictures drawn of it are part of the library's pages.
 fn confided(found: &Served) -> Option<Sighting> {
     let is_confidential = !found.is_public && !found.is_width;
-    is_confidential.then(|| Sighting { kind: "file.read", thing: Thing::new("file", found.file, None) })
+    is_confidential.then(|| Sighting::new("file.read", Thing::new("file", found.file, found.owner)))
 }

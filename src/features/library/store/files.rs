@@ -8,11 +8,14 @@ use super::super::description::Descriptions;
 use super::super::file::{File, FileId, Kind, State, Version, WidthRow, width_name};
 use super::super::permissions::{Bytes, is_insider, may_open};
 use super::uses::is_in_public_use;
-use crate::platform::database::schema::{library_descriptions, library_files, library_versions, library_widths};
+use crate::platform::database::schema::{
+    library_descriptions, library_files, library_versions, library_widths, organisations,
+};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::storage::{FileHash, FileKey};
 use crate::platform::uploads::Content;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Viewer;
@@ -20,7 +23,16 @@ use crate::vocabulary::viewer::Viewer;
 /// The file, for its own people.
 pub(in super::super) fn find(connection: &mut DbConn, viewer: &Viewer, id: FileId) -> Result<File, Error> {
     let file: File = library_files::table.find(id).select(File::as_select()).first(connection)?;
-    if is_insider(viewer, file.organisation_id) { Ok(file) } else { Err(Error::withheld("file", file.id, None)) }
+    if is_insider(viewer, file.organisation_id) { Ok(file) } else { Err(withheld(connection, &file)?) }
+}
+
+fn withheld(connection: &mut DbConn, file: &File) -> Result<Error, Error> {
+    Ok(Error::withheld("file", file.id, owner_of(connection, file)?))
+}
+
+/// Whose the file is; nobody's where it is the secretariat's.
+fn owner_of(connection: &mut DbConn, file: &File) -> Result<Option<CountryCode>, Error> {
+    Ok(organisations::table.find(file.organisation_id).select(organisations::country).first(connection)?)
 }
 
 /// The file, for the portal's own work; `None` where it is gone.
@@ -135,6 +147,8 @@ pub(in super::super) fn descriptions_of(
 pub(in super::super) struct Served {
     /// Of which file.
     pub(in super::super) file: FileId,
+    /// Whose it is; told where it is not public.
+    pub(in super::super) owner: Option<CountryCode>,
     pub(in super::super) key: FileKey,
     pub(in super::super) hash: FileHash,
     /// How many.
@@ -169,12 +183,14 @@ pub(in super::super) fn find_served(connection: &mut DbConn, viewer: &Viewer, ke
         is_in_public_use: is_in_public_use(connection, &file)?,
     };
     if !may_open(viewer, &file, bytes) {
-        return Err(Error::withheld("file", file.id, None));
+        return Err(withheld(connection, &file)?);
     }
     let is_public = may_open(&Viewer::Anonymous, &file, bytes);
+    let owner = if is_public { None } else { owner_of(connection, &file)? };
     Ok(match width {
         Some(row) => Served {
             file: file.id,
+            owner,
             name: width_name(&version.name, row.width, row.content),
             key: row.storage_key,
             hash: row.hash,
@@ -185,6 +201,7 @@ pub(in super::super) fn find_served(connection: &mut DbConn, viewer: &Viewer, ke
         },
         None => Served {
             file: file.id,
+            owner,
             key: version.storage_key,
             hash: version.hash,
             bytes: version.bytes,
