@@ -2,9 +2,15 @@
 
 use diesel::prelude::*;
 use futures_util::future::join_all;
-use sijil::features::questions::{Question, QuestionId, State};
-use sijil::platform::database::schema::{audit_entries, people, questions};
+use sijil::features::achievements::State as PostState;
+use sijil::features::questions::{Question, QuestionId, State, follow};
+use sijil::platform::database::DbConn;
+use sijil::platform::database::schema::{
+    achievements, audit_entries, people, question_translations, questions, search_entries,
+};
+use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::language::Language;
+use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role;
 
 use crate::achievements::Desk;
@@ -451,6 +457,15 @@ async fn an_answer_that_was_corrected_leaves_its_translations_lagging() {
     );
     let cells = desk.editor.get(&page).await.all("section[aria-labelledby=h-in-languages] li");
     assert!(cells.iter().any(|it| it.starts_with("فارسی") && it.ends_with("older than the original")), "{cells:?}");
+    // The same words sent again are no new translation: they lag, and are still whose they were.
+    let writer = || {
+        let answer = question_translations::table.filter(question_translations::part.eq("answer"));
+        let of_persian = answer.filter(question_translations::language.eq(Language::Persian));
+        app.look(|it| of_persian.select(question_translations::translated_by).first::<PersonId>(it).unwrap())
+    };
+    let before = writer();
+    assert_eq!(translate(&desk.reviewer, &page, "fa", &PERSIAN).await.status, 303);
+    assert!(under().await.text.contains(lags) && writer() == before);
     let mended = [PERSIAN[0], ("answer", "شهرداری می‌پردازد.")];
     assert_eq!(translate(&desk.reviewer, &page, "fa", &mended).await.status, 303);
     let persian = under().await;
@@ -486,8 +501,10 @@ async fn either_country_translates_a_question_and_only_who_answers_an_answer() {
     assert_eq!((who(&asker).await, who(&colleague).await), (1, 0), "who may only translate is not told who asked");
     assert_eq!(colleague.get(&format!("{page}/translations/kk")).await.status, 403, "it was asked in Kazakh");
     assert_eq!(colleague.get(&format!("{page}/translations/xx")).await.status, 404);
-    // An answer that is sent all the same is not taken.
-    assert_eq!(translate(&colleague, &page, "fa", &PERSIAN).await.status, 303);
+    // An answer that is sent all the same is refused, and all that came with it.
+    assert_eq!(translate(&colleague, &page, "fa", &PERSIAN).await.status, 403);
+    assert_eq!(abroad.get(&post.replace("/en/", "/fa/")).await.attributes("#questions .talk", "lang"), ["kk"]);
+    assert_eq!(translate(&colleague, &page, "fa", &PERSIAN[..1]).await.status, 303);
     let under = abroad.get(&post.replace("/en/", "/fa/")).await;
     assert_eq!(under.attributes("#questions .talk", "lang"), ["fa"]);
     assert_eq!(under.attributes("#questions .said-in", "lang"), ["tr"]);
@@ -499,4 +516,116 @@ async fn either_country_translates_a_question_and_only_who_answers_an_answer() {
     let long = "a".repeat(3_001);
     let refused = translate(&desk.reviewer, &page, "en", &[("question", long.as_str())]).await;
     assert_eq!((refused.status, refused.all("#question-err").len()), (422, 1));
+}
+
+#[tokio::test]
+async fn the_askers_colleagues_see_a_question_as_long_as_its_post_is_public() {
+    let app = TestApp::start().await;
+    let (desk, post, review) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let colleague = app.signed_in(&app.person("KZ", &[Role::Editor]).await).await;
+    let page = answered(&desk, &asker, &post, true).await;
+    let form = format!("{page}/translations/fa");
+    assert_eq!((colleague.get(&page).await.status, colleague.get(&form).await.status), (200, 200));
+    desk.reviewer.post(&review.replace("/review", "/withdrawal"), &[("reason", "Wrong")]).await;
+    assert_eq!((colleague.get(&page).await.status, colleague.get(&form).await.status), (404, 404));
+    assert_eq!(colleague.post(&form, &PERSIAN[..1]).await.status, 404);
+    assert_eq!((asker.get(&page).await.status, desk.editor.get(&page).await.status), (200, 200));
+}
+
+#[tokio::test]
+async fn a_pair_is_news_from_the_moment_everyone_has_it() {
+    let app = TestApp::start().await;
+    let (desk, post, _) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let page = answered(&desk, &asker, &post, false).await;
+    let since = || {
+        let of_questions = search_entries::table.filter(search_entries::kind.eq("question"));
+        let of_answer = of_questions.filter(search_entries::language.eq(Language::Turkish));
+        app.look(|it| of_answer.select(search_entries::since).first::<Option<Timestamp>>(it).unwrap())
+    };
+    assert_eq!(since(), None, "it is the members' own");
+    app.turn_clock(1200);
+    let words = [("language", "tr"), ("answer", "Hazine öder."), ("before", "Hazine öder."), ("published", "yes")];
+    assert_eq!(desk.editor.post(&format!("{page}/correction"), &words).await.status, 303);
+    let published_at = since();
+    assert_eq!(published_at, Some(Timestamp::parse("2026-11-22T10:20:00Z").unwrap()));
+    app.turn_clock(600);
+    let words = [("language", "tr"), ("answer", "O öder."), ("before", "Hazine öder."), ("published", "yes")];
+    assert_eq!(desk.editor.post(&format!("{page}/correction"), &words).await.status, 303);
+    assert_eq!(since(), published_at, "other words are no news");
+}
+
+/// Waits, as who holds a question does, for who holds it.
+fn hold(connection: &mut DbConn) {
+    diesel::update(questions::table).set(questions::id.eq(questions::id)).execute(connection).unwrap();
+}
+
+fn subject(app: &TestApp) -> String {
+    app.look(|it| questions::table.select(questions::subject_id).first(it).unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_is_published_while_its_post_is_withdrawn_is_found_by_nobody() {
+    let app = TestApp::start().await;
+    let (desk, post, _) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    ask(&asker, &post, "en", "Which chancery pays?").await;
+    let (page, subject) = (asked(&asker).await, subject(&app));
+    let withdraw = move |connection: &mut DbConn| follow(connection, &subject, false).unwrap();
+    let fields = [("language", "en"), ("answer", "The treasury."), ("published", "yes")];
+    let answer = app.while_held(withdraw, desk.editor.post(&format!("{page}/answer"), &fields)).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    for word in ["chancery", "treasury"] {
+        let found = app.browser().get(&format!("/en/search?q={word}")).await;
+        assert!(!found.text.contains("#question-"), "{word}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_who_translate_or_correct_the_same_at_once_the_second_is_told() {
+    let app = TestApp::start().await;
+    let (desk, post, _) = published(&app).await;
+    let writer = app.person("TR", &[Role::Editor]).await.id;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let page = answered(&desk, &asker, &post, true).await;
+    let translate_first = move |connection: &mut DbConn| {
+        hold(connection);
+        let id: QuestionId = questions::table.select(questions::id).first(connection).unwrap();
+        let row = (
+            question_translations::question_id.eq(id),
+            question_translations::language.eq(Language::Persian),
+            question_translations::part.eq("answer"),
+            question_translations::text.eq("خزانه"),
+            question_translations::answer_revision.eq(1),
+            question_translations::translated_by.eq(writer),
+            question_translations::translated_at.eq(Timestamp::parse("2026-11-22T10:00:00Z").unwrap()),
+        );
+        diesel::insert_into(question_translations::table).values(row).execute(connection).unwrap();
+    };
+    let fields = [("answer_revision", "1"), PERSIAN[1]];
+    let form = format!("{page}/translations/fa");
+    let told = app.while_held(translate_first, desk.editor.post(&form, &fields)).await;
+    assert_eq!((told.status, told.all("#answer-err").len()), (422, 1), "{}", told.text);
+
+    let correct_first = |connection: &mut DbConn| {
+        diesel::update(questions::table).set(questions::answer.eq("Belediye öder.")).execute(connection).unwrap();
+    };
+    let fields = [("language", "tr"), ("answer", "O öder."), ("before", "Hazine öder."), ("published", "yes")];
+    let told = app.while_held(correct_first, desk.editor.post(&format!("{page}/correction"), &fields)).await;
+    assert_eq!((told.status, told.all("#answer-err").len()), (422, 1), "{}", told.text);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_asks_about_a_post_that_is_being_withdrawn() {
+    let app = TestApp::start().await;
+    let (_, post, _) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let withdraw = |connection: &mut DbConn| {
+        let withdrawn = achievements::state.eq(PostState::Withdrawn);
+        diesel::update(achievements::table).set(withdrawn).execute(connection).unwrap();
+    };
+    let answer = app.while_held(withdraw, ask(&asker, &post, "en", "Which chancery pays?")).await;
+    assert_eq!(answer.status, 404, "{}", answer.text);
+    assert_eq!(app.look(|it| questions::table.count().get_result::<i64>(it).unwrap()), 0);
 }

@@ -3,7 +3,7 @@
 
 use super::change::{Change, ChangeKind};
 use super::file::{File, State, Version};
-use super::waiting::{make_moved_findable, note_hands, record, refuse_double, write_words};
+use super::waiting::{documents_of, make_moved_findable, note_hands, record, refuse_double, write_words};
 use super::{DocumentId, notices, permissions, store};
 use crate::features::directory;
 use crate::platform::database::DbConn;
@@ -18,12 +18,15 @@ pub fn release(connection: &mut DbConn, page: &Page, file: File, kind: ChangeKin
     if !permissions::may_release(&page.viewer, &file, &writers, four_eyes) {
         return Err(Error::Forbidden);
     }
-    store::delete_change(connection, file.id, kind)?;
-    record(connection, page, "file.change_released", &change)?;
     let released = match kind {
         ChangeKind::Document => File { document_id: change.document_id, ..file.clone() },
         ChangeKind::Version | ChangeKind::Words => file.clone(),
     };
+    if kind == ChangeKind::Document {
+        store::hold_documents(connection, &documents_of(&file, &released))?;
+    }
+    store::delete_change(connection, file.id, kind)?;
+    record(connection, page, "file.change_released", &change)?;
     let before = file.clone();
     match kind {
         ChangeKind::Version => store::set_current(connection, &file, change.number, page.now),

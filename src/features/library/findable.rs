@@ -52,6 +52,7 @@ pub(super) fn make_findable(connection: &mut DbConn, file: FileId) -> Result<(),
 
 /// Makes a file unfindable, and its document findable without it.
 pub(super) fn make_unfindable(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+    search::hold(connection)?;
     search::remove(connection, FILE, file.id.as_str())?;
     make_documents_findable(connection, file.document_id.as_slice())
 }
@@ -62,6 +63,8 @@ pub fn make_documents_findable(connection: &mut DbConn, ids: &[DocumentId]) -> R
     if ids.is_empty() {
         return Ok(());
     }
+    // A post that shows one of them may be withdrawn at this moment: its places are read when that is written.
+    search::hold(connection)?;
     let titles = store::list_titles(connection, ids)?;
     let mut places: HashMap<String, store::Place> = HashMap::new();
     for place in store::list_places(connection, ids)? {
@@ -115,6 +118,7 @@ fn document_entry(
 
 /// Makes a file findable by its own people; the document it is a language of.
 fn tell_of_file(connection: &mut DbConn, id: FileId) -> Result<Option<DocumentId>, Error> {
+    search::hold(connection)?;
     let Some((file, version)) = store::list_newest(connection, &[id])?.pop() else {
         search::remove(connection, FILE, id.as_str())?;
         return Ok(None);

@@ -117,9 +117,7 @@ fn hold_words(connection: &mut DbConn, page: &Page, file: &File, words: &Words) 
 /// Takes a file into another document, or out of one; `true` where that waits for another person. The document it is in
 /// already changes nothing: what waits is thrown away by its own step.
 pub fn take_document(connection: &mut DbConn, page: &Page, file: &File, moved: &File) -> Result<bool, Error> {
-    if let Some(document) = moved.document_id {
-        store::hold_document(connection, document)?;
-    }
+    store::hold_documents(connection, &documents_of(file, moved))?;
     if moved.document_id == file.document_id {
         return Ok(store::maybe_waiting_change(connection, file.id, ChangeKind::Document)?.is_some());
     }
@@ -137,8 +135,12 @@ pub fn take_document(connection: &mut DbConn, page: &Page, file: &File, moved: &
 
 /// Makes the documents findable between which a file moved.
 pub(super) fn make_moved_findable(connection: &mut DbConn, file: &File, moved: &File) -> Result<(), Error> {
-    let documents: Vec<DocumentId> = file.document_id.into_iter().chain(moved.document_id).collect();
-    findable::make_documents_findable(connection, &documents)
+    findable::make_documents_findable(connection, &documents_of(file, moved))
+}
+
+/// The documents between which a file moves.
+pub(super) fn documents_of(file: &File, moved: &File) -> Vec<DocumentId> {
+    file.document_id.into_iter().chain(moved.document_id).collect()
 }
 
 /// Lets the way into a document, or out of it, wait. Whoever handed the file in has a part in it.

@@ -117,16 +117,19 @@ impl TranslationForm {
         Self { before_question: question.clone(), before_answer: answer.clone(), question, answer, answer_revision }
     }
 
-    /// The words of a part, clean; none where it was left empty.
+    /// Whether a part was left empty.
+    pub fn is_empty(&self, part: Part) -> bool {
+        self.typed(part).trim().is_empty()
+    }
+
+    /// The words of a part, clean.
     pub fn words(&self, part: Part, language: Language, errors: &mut Errors) -> Option<String> {
-        let (field, typed) = match part {
-            Part::Question => ("question", &self.question),
-            Part::Answer => ("answer", &self.answer),
-        };
-        if typed.trim().is_empty() {
-            return None;
-        }
-        errors.note(field, words_in(typed, language))
+        let field = if part == Part::Question { "question" } else { "answer" };
+        errors.note(field, words_in(self.typed(part), language))
+    }
+
+    fn typed(&self, part: Part) -> &str {
+        if part == Part::Question { &self.question } else { &self.answer }
     }
 
     /// Whether these are still the words the writer began with; a browser writes the ends of lines its own way.

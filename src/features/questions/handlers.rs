@@ -164,10 +164,10 @@ pub async fn withdraw(visit: Visit, path: Address, _: NoFields) -> Result<HttpRe
     let id = id(&path.1)?;
     visit
         .change(move |connection, page| {
-            let before = find(connection, &page, id)?;
+            let before = find_for_change(connection, &page, id)?;
             permissions::require(page.viewer.is(before.asker_id))?;
             let it = before.clone().withdrawn()?;
-            store::update(connection, before.state, &it)?;
+            store::update(connection, before.state, &it, page.now)?;
             audit::record(connection, page.now, &page.viewer, "question.withdrawn", (KIND, id.as_str()))?;
             Ok(Answer::see(page.url(&urls::list())).with_flash("questions-flash-withdrawn"))
         })
@@ -182,16 +182,24 @@ fn find(connection: &mut DbConn, page: &Page, id: QuestionId) -> Result<Question
     Ok(it)
 }
 
+/// The same, held for a change: of two at the same moment the second finds what the first made of it.
+fn find_for_change(connection: &mut DbConn, page: &Page, id: QuestionId) -> Result<Question, Error> {
+    page.signed_in()?;
+    let it = store::find_for_change(connection, &page.viewer, id)?;
+    page.admit(permissions::viewing(&page.viewer, &it), Error::NotFound)?;
+    Ok(it)
+}
+
 /// The same, when the viewer answers for its country.
 fn find_to_answer(connection: &mut DbConn, page: &Page, id: QuestionId) -> Result<Question, Error> {
-    let it = find(connection, page, id)?;
+    let it = find_for_change(connection, page, id)?;
     permissions::require(permissions::answers_for(&page.viewer, it.country))?;
     Ok(it)
 }
 
 /// Writes the step down and tells the asker.
 fn keep(connection: &mut DbConn, page: &Page, before: State, it: &Question, kind: &str) -> Result<(), Error> {
-    store::update(connection, before, it)?;
+    store::update(connection, before, it, page.now)?;
     let detail = serde_json::json!({ "published": it.is_published, "language": it.answer_language });
     audit::record_with(connection, page.now, &page.viewer, kind, (KIND, it.id.as_str()), &detail)?;
     let time = (before == State::Answered).then_some(page.now);

@@ -24,7 +24,7 @@ pub use forms::QuestionForm;
 pub use jobs::register as register_jobs;
 pub use permissions::answers_for;
 pub use question::{Question, QuestionId, State};
-pub use store::{count_open, follow, make_all_findable};
+pub use store::{count_open, follow, hold_under, make_all_findable};
 pub use under_post::{UnderPost, under_post};
 
 /// Its addresses under a language.

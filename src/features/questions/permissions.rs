@@ -41,13 +41,14 @@ pub fn may_view(viewer: &Viewer, it: &Question) -> bool {
 pub fn viewing(viewer: &Viewer, it: &Question) -> Option<Ground> {
     let asked = || inside(viewer, it.country).filter(|_| it.state != State::Withdrawn);
     let asking = || it.asker_country.and_then(|country| viewer.as_one_in(&ANSWERERS, country));
-    let is_shared = matches!(it.state, State::Open | State::Answered);
+    let is_shared = it.is_shown && matches!(it.state, State::Open | State::Answered);
     viewer.as_owner(it.asker_id).or_else(asked).or_else(|| asking().filter(|_| is_shared))
 }
 
-/// Whether the viewer may translate this part: the question who works on posts in either country, the answer who answers.
+/// Whether the viewer may translate this part: the question who works on posts in either country, as long as both see it,
+/// the answer who answers.
 pub fn may_translate(viewer: &Viewer, it: &Question, part: Part) -> bool {
-    let asking = it.asker_country.is_some_and(|country| answers_for(viewer, country));
+    let asking = it.is_shown && it.asker_country.is_some_and(|country| answers_for(viewer, country));
     match (it.state, part) {
         (State::Open | State::Answered, Part::Question) => answers_for(viewer, it.country) || asking,
         (State::Answered, Part::Answer) => answers_for(viewer, it.country),
@@ -144,6 +145,9 @@ mod tests {
         let colleague = person(Role::Editor, Kazakhstan);
         assert!(may_view(&colleague, &answered) && may_view(&colleague, &question()));
         assert!(!may_view(&colleague, &Question { state: State::Declined, ..question() }));
+        let hidden = Question { is_shown: false, ..question() };
+        assert!(!may_view(&colleague, &hidden) && !may_translate(&colleague, &hidden, Part::Question));
+        assert!(may_view(&person(Role::Editor, Turkiye), &hidden), "its own country sees what it was asked");
         assert!(!may_view(&person(Role::Officer, Kazakhstan), &answered));
     }
 

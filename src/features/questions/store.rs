@@ -33,6 +33,26 @@ pub(super) fn find(connection: &mut DbConn, viewer: &Viewer, id: QuestionId) -> 
     if permissions::may_view(viewer, &it) { Ok(it) } else { Err(Error::withheld(KIND, it.id, Some(it.country))) }
 }
 
+/// The same for a change, held until the transaction ends: nobody else changes it, nor does its post come or go, before
+/// that change and what the search is told of it are written. Writers on the other engine stand in line anyway.
+pub(super) fn find_for_change(connection: &mut DbConn, viewer: &Viewer, id: QuestionId) -> Result<Question, Error> {
+    if let DbConn::Pg(connection) = connection {
+        let row = questions::table.find(id).select(questions::id).for_update();
+        row.first::<QuestionId>(connection)?;
+    }
+    find(connection, viewer, id)
+}
+
+/// Holds the questions under these posts until the transaction ends. Whoever changes posts holds them before the portal's
+/// content and the search, as whoever changes a question does, so that nobody waits for each other in a ring.
+pub fn hold_under(connection: &mut DbConn, subjects: &[String]) -> Result<(), Error> {
+    if let DbConn::Pg(connection) = connection {
+        let rows = questions::table.filter(one_of(questions::subject_id, subjects.iter().map(String::as_str)));
+        let _: Vec<QuestionId> = rows.order(questions::id).select(questions::id).for_update().load(connection)?;
+    }
+    Ok(())
+}
+
 /// The question, for the portal's own work: nobody is asking.
 pub(super) fn maybe_as_portal(connection: &mut DbConn, id: QuestionId) -> Result<Option<Question>, Error> {
     Ok(questions::table.find(id).select(Question::as_select()).first(connection).optional()?)
@@ -41,11 +61,11 @@ pub(super) fn maybe_as_portal(connection: &mut DbConn, id: QuestionId) -> Result
 /// Adds a question.
 pub(super) fn insert(connection: &mut DbConn, it: &Question) -> Result<(), Error> {
     diesel::insert_into(questions::table).values(it).execute(connection)?;
-    tell_search(connection, it)
+    tell_search(connection, it, it.asked_at)
 }
 
-/// Writes what became of a question that was in that state; of two at the same moment the second is told.
-pub(super) fn update(connection: &mut DbConn, before: State, it: &Question) -> Result<(), Error> {
+/// Writes what became of a question that was held in that state; of two at the same moment the second is told.
+pub(super) fn update(connection: &mut DbConn, before: State, it: &Question, now: Timestamp) -> Result<(), Error> {
     let unchanged = questions::table.find(it.id).filter(questions::state.eq(before));
     let saved = diesel::update(unchanged)
         .set((
@@ -64,21 +84,21 @@ pub(super) fn update(connection: &mut DbConn, before: State, it: &Question) -> R
     if it.is_public() || before == State::Answered {
         touch_content(connection)?;
     }
-    tell_search(connection, it)
+    tell_search(connection, it, now)
 }
 
-/// Makes a question findable as it stands now.
-fn tell_search(connection: &mut DbConn, it: &Question) -> Result<(), Error> {
+/// Makes a question that is held findable as it stands now.
+fn tell_search(connection: &mut DbConn, it: &Question, now: Timestamp) -> Result<(), Error> {
     let pair = pair(connection, it.clone())?;
-    search::replace(connection, KIND, it.id.as_str(), &entries(&pair))
+    search::replace(connection, KIND, it.id.as_str(), &entries(&pair, now))
 }
 
 /// Writes the parts of a question in one language: the words of each, or nothing where it has none any more.
 pub(super) fn translate(
     connection: &mut DbConn,
     it: &Question,
-    written: &[Translation],
-    removed: &[(Language, Part)],
+    (written, removed): (&[Translation], &[(Language, Part)]),
+    now: Timestamp,
 ) -> Result<(), Error> {
     for translation in written {
         crate::on_db!(connection, c => diesel::insert_into(question_translations::table)
@@ -98,7 +118,7 @@ pub(super) fn translate(
     if it.is_public() {
         touch_content(connection)?;
     }
-    tell_search(connection, it)
+    tell_search(connection, it, now)
 }
 
 /// A question with its translations.
@@ -124,7 +144,8 @@ pub(super) fn pairs(connection: &mut DbConn, list: Vec<Question>) -> Result<Vec<
     Ok(list.into_iter().map(|it| Pair { translations: found.remove(&it.id).unwrap_or_default(), it }).collect())
 }
 
-/// Tells that a post became public or is public no more: its questions are shown with it, or with it hidden.
+/// Tells that a post became public or is public no more: its questions, which are held ([`hold_under`]), are shown with it,
+/// or with it hidden.
 pub fn follow(connection: &mut DbConn, subject: &str, is_shown: bool) -> Result<(), Error> {
     let of_post = questions::table.filter(questions::subject_id.eq(subject));
     let changed =
@@ -135,7 +156,7 @@ pub fn follow(connection: &mut DbConn, subject: &str, is_shown: bool) -> Result<
     let of_post: Vec<Question> = of_post.select(Question::as_select()).load(connection)?;
     // A post has few: nobody asks more than some a day.
     for pair in &pairs(connection, of_post)? {
-        search::replace(connection, KIND, pair.it.id.as_str(), &entries(pair))?;
+        search::replace(connection, KIND, pair.it.id.as_str(), &entries(pair, pair.answered_at()))?;
     }
     Ok(())
 }
@@ -153,7 +174,7 @@ pub fn make_all_findable(connection: &mut DbConn) -> Result<(), Error> {
         let Some(last) = rows.last() else { return Ok(()) };
         after = Some(last.id);
         for pair in &pairs(connection, rows)? {
-            search::replace(connection, KIND, pair.it.id.as_str(), &entries(pair))?;
+            search::replace(connection, KIND, pair.it.id.as_str(), &entries(pair, pair.answered_at()))?;
         }
     }
 }
@@ -246,11 +267,12 @@ pub(super) fn list_asked_since(
 
 /// What the search finds a question by: in each language what can be read of it there, under the question where that is,
 /// else under the answer. A published pair is everyone's; what stands under a public post else is found by whoever is
-/// signed in and reads it there; what does not, by the country that was asked. What was withdrawn is found by nobody.
-fn entries(pair: &Pair) -> Vec<search::Entry> {
+/// signed in and reads it there; what does not, by the country that was asked. What was withdrawn is found by nobody. What
+/// everyone has, they have since that moment, if not longer.
+fn entries(pair: &Pair, since: Timestamp) -> Vec<search::Entry> {
     let it = &pair.it;
     let Some((readers, path)) = found(it) else { return Vec::new() };
-    let at = it.answered_at.unwrap_or(it.asked_at);
+    let at = pair.answered_at();
     let entry = |language: Language| {
         let in_it = |part| pair.words(part, language).filter(|words| words.language == language);
         let (question, answer) = (in_it(Part::Question), in_it(Part::Answer));
@@ -268,8 +290,9 @@ fn entries(pair: &Pair) -> Vec<search::Entry> {
             day: Some(at.utc_date()),
             readers: readers.clone(),
             state: (readers != Readers::Everyone).then(|| format!("questions-state-{}", it.state)),
-            // Told of as new once everyone has it: a mail about a kept search says no words that are the members' own.
-            since: (readers == Readers::Everyone).then_some(at),
+            // Told of as new once everyone has it, which may be long after the answer: a mail about a kept search says no
+            // words that are the members' own. With a post that comes back it is no news.
+            since: (readers == Readers::Everyone).then_some(since),
         })
     };
     Language::ALL.into_iter().filter_map(entry).collect()

@@ -124,6 +124,11 @@ impl Pair {
         }
     }
 
+    /// When it was answered or declined, else when it was asked (UTC).
+    pub fn answered_at(&self) -> Timestamp {
+        self.it.answered_at.unwrap_or(self.it.asked_at)
+    }
+
     /// How it stands in a language.
     pub fn standing(&self, language: Language) -> Standing {
         let parts = self.parts().iter();

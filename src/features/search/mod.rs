@@ -103,6 +103,12 @@ pub fn rebuild(connection: &mut DbConn) -> Result<(), Error> {
     engine::tidy(connection)
 }
 
+/// Lets nobody else tell the search of anything until the transaction ends: what is read after it is what the search is
+/// told, also of rows that another change writes at the same moment.
+pub fn hold(connection: &mut DbConn) -> Result<(), Error> {
+    engine::lock(connection)
+}
+
 /// Makes a thing findable in one language, or findable anew after a change. In the transaction of the change.
 pub fn put(connection: &mut DbConn, entry: &Entry) -> Result<(), Error> {
     engine::lock(connection)?;

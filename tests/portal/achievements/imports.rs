@@ -483,7 +483,12 @@ async fn rows_of_somebody_who_writes_no_more_or_that_cannot_be_stored_are_left_a
         async move { assert_eq!(app.signed_in(administrator).await.post(&path, roles).await.status, 303) }
     };
     roles(&[("roles", "officer")]).await;
-    app.work();
+    let mails = app.mails();
+    let told: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.batch").collect();
+    assert_eq!(told.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&person.email));
+    assert!(told[0].text.contains(&path), "{}", told[0].text);
+    let report = app.signed_in(&person).await.get(&path).await;
+    assert_eq!((report.status, report.bare(".lede").as_str()), (200, "0 drafts have been made."), "without the role");
     roles(&[("roles", "editor")]).await;
     let editor = app.signed_in(&person).await;
     let page = editor.get(&path).await;
@@ -509,4 +514,37 @@ async fn rows_of_somebody_who_writes_no_more_or_that_cannot_be_stored_are_left_a
     let (path, page) = look_at(&editor, &[], long_table(210).as_bytes()).await;
     assert_eq!(page.bare(".verdicts li:first-child"), "New drafts: 210", "nothing half stored stands in the way");
     assert_eq!(editor.post(&path, &[]).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_file_whose_rows_cannot_be_judged_any_more_ends_and_says_what_was_made() {
+    use diesel::prelude::*;
+
+    let app = TestApp::start().await;
+    let person = app.person("TR", &[Role::Editor]).await;
+    let editor = app.signed_in(&person).await;
+    let (path, _) = look_at(&editor, &[], long_table(210).as_bytes()).await;
+    stop_at(&app, "TR-2026-0205", true);
+    assert_eq!(editor.post(&path, &[]).await.status, 303);
+    app.work();
+    let rename = |from: &str, to: &str| {
+        let statement = format!("ALTER TABLE {from} RENAME TO {to}");
+        app.arrange(|connection| diesel::sql_query(statement).execute(connection).unwrap());
+    };
+    rename("achievement_imported_rows", "away");
+    for _ in 0..12 {
+        app.work();
+        app.turn_clock(6 * 3600);
+    }
+    let told = app.mails().iter().filter(|mail| mail.kind == "achievement.batch").count();
+    let page = app.signed_in(&person).await.get(&path).await;
+    rename("away", "achievement_imported_rows");
+    stop_at(&app, "TR-2026-0205", false);
+    assert!(page.all("progress").is_empty(), "nobody waits for ever");
+    assert_eq!((page.bare(".lede").as_str(), told), ("200 drafts have been made.", 1));
+    let mended = page.all("table.imported tbody th");
+    assert_eq!((mended.len(), mended[0].as_str(), mended[10].as_str()), (11, "Title 200", "No theme"));
+    assert!(page.all("table.imported td .meta").iter().all(|why| why.contains("could not do it")), "{}", page.text);
+    let last = app.signed_in(&person).await.get(&format!("{path}?page=3")).await;
+    assert_eq!(last.bare("table.fates .meta"), "Original: row 2", "{}", last.text);
 }

@@ -1,17 +1,15 @@
 //! Two people, or a person and a job, at the same file.
 
-use std::sync::mpsc::channel;
-use std::time::Duration;
-
 use diesel::prelude::*;
-use sijil::features::library::{FileId, Use, set_uses, use_in};
+use sijil::features::library::{DocumentId, FileId, Use, make_documents_findable, set_uses, use_in};
 use sijil::platform::database::DbConn;
-use sijil::platform::database::schema::library_files;
+use sijil::platform::database::schema::{library_files, library_uses};
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;
 
-use super::{PDF, add, describe, describe_in, describe_seen, editor, hand_in, picture};
-use crate::support::TestApp;
+use super::{PDF, add, describe, describe_in, describe_seen, document_of, editor, hand_in, picture, waive};
+use crate::achievements::Desk;
+use crate::support::{Browser, TestApp};
 
 fn id_of(page: &str) -> FileId {
     FileId::parse(page.rsplit('/').next().unwrap()).unwrap()
@@ -61,28 +59,6 @@ async fn a_picture_that_is_shown_keeps_a_description() {
     assert_eq!(describe_in(&editor, &page, &[(Language::Turkish, "Masa")]).await.status, 303);
 }
 
-/// Holds a change of somebody else's open while a browser sends its own, and lets it commit a moment later.
-async fn while_held<T>(
-    app: &TestApp,
-    held: impl FnOnce(&mut DbConn) + Send + 'static,
-    sent: impl Future<Output = T>,
-) -> T {
-    let (begun, has_begun) = channel();
-    let database = app.platform.database.clone();
-    let other = std::thread::spawn(move || {
-        database.write_here(|connection| {
-            held(connection);
-            begun.send(()).unwrap();
-            std::thread::sleep(Duration::from_millis(400));
-            Ok(())
-        })
-    });
-    has_begun.recv().unwrap();
-    let answer = sent.await;
-    other.join().unwrap().unwrap();
-    answer
-}
-
 /// The other hands in a version as the portal does: it holds the row, and counts on.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_description_takes_no_version_back() {
@@ -93,7 +69,7 @@ async fn a_description_takes_no_version_back() {
     let count_on = move |connection: &mut DbConn| {
         diesel::update(library_files::table.find(id)).set(library_files::newest.eq(7)).execute(connection).unwrap();
     };
-    assert_eq!(while_held(&app, count_on, describe_seen(&editor, &page, "1", &[])).await.status, 303);
+    assert_eq!(app.while_held(count_on, describe_seen(&editor, &page, "1", &[])).await.status, 303);
     let newest = move |connection: &mut DbConn| {
         library_files::table.find(id).select(library_files::newest).first::<i32>(connection).unwrap()
     };
@@ -111,6 +87,28 @@ async fn a_file_that_a_text_begins_to_show_is_not_removed() {
     let (id, organisation) = (id_of(&page), app.organisation("TR"));
     let show = move |connection: &mut DbConn| set_uses(connection, organisation, &usage(), &[(id, true)]).unwrap();
     let deletion = format!("{page}/deletion");
-    assert_eq!(while_held(&app, show, editor.post(&deletion, &[])).await.status, 409);
+    assert_eq!(app.while_held(show, editor.post(&deletion, &[])).await.status, 409);
     assert_eq!(editor.get(&page).await.all(".sources-list a"), ["A guide"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_document_that_is_renamed_while_its_post_is_withdrawn_is_found_by_its_own_people_only() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (document, _) = document_of(&app, &desk.editor, "Ledger of hawks").await;
+    desk.publish(&[("document", &document)]).await;
+    waive(&app, "TR").await;
+    let id = DocumentId::parse(&document).unwrap();
+    let withdraw = move |connection: &mut DbConn| {
+        let uses = library_uses::table.filter(library_uses::item_id.eq(id.to_string()));
+        diesel::update(uses).set(library_uses::is_public.eq(false)).execute(connection).unwrap();
+        make_documents_findable(connection, &[id]).unwrap();
+    };
+    let rename = format!("/en/library/documents/{document}");
+    let renamed = app.while_held(withdraw, desk.editor.post(&rename, &[("title", "Ledger of doves")])).await;
+    assert_eq!(renamed.status, 303, "{}", renamed.text);
+    let found = async |browser: &Browser| {
+        browser.get("/en/search?kind=document&q=doves").await.attributes(".entry h2 a", "href").len()
+    };
+    assert_eq!((found(&app.browser()).await, found(&desk.editor).await), (0, 1));
 }

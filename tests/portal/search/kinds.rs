@@ -193,12 +193,11 @@ async fn what_an_older_portal_kept_is_found_after_the_next_start() {
         let newer = search_entries::kind.eq_any(["file", "document", "question"]);
         diesel::delete(search_entries::table.filter(newer)).execute(connection).unwrap();
         search::rebuild(connection).unwrap();
+        diesel::sql_query("UPDATE search_index_edition SET edition = edition - 1").execute(connection).unwrap();
     });
     assert_eq!(found(&desk.editor, "document", "hawks").await, [""; 0]);
-    app.arrange(|connection| {
-        sijil::features::library::make_all_findable(connection).unwrap();
-        sijil::features::questions::make_all_findable(connection).unwrap();
-    });
+    // The next start, on the same database.
+    sijil::app::build(app.platform.config.clone(), sijil::platform::clock::Clock::system()).unwrap();
     assert_eq!(found(&app.browser(), "document", "hawks").await.len(), 1);
     assert_eq!(found(&desk.editor, "file", "pdf").await.len(), 2);
     assert_eq!(found(&asker, "question", "harbour").await.len(), 1);

@@ -3,6 +3,8 @@
 use std::net::TcpListener;
 use std::process::Command;
 use std::sync::Arc;
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 use sijil::app;
 use sijil::platform::Platform;
@@ -115,6 +117,28 @@ impl TestApp {
         let handle = server.handle();
         tokio::spawn(server);
         Self { platform, address: format!("http://{listen}"), server: handle, database, folder }
+    }
+
+    /// Holds a change of somebody else's open while something else is done, and lets it commit a moment later.
+    pub async fn while_held<T>(
+        &self,
+        held: impl FnOnce(&mut DbConn) + Send + 'static,
+        sent: impl Future<Output = T>,
+    ) -> T {
+        let (begun, has_begun) = channel();
+        let database = self.platform.database.clone();
+        let other = std::thread::spawn(move || {
+            database.write_here(|connection| {
+                held(connection);
+                begun.send(()).unwrap();
+                std::thread::sleep(Duration::from_millis(400));
+                Ok(())
+            })
+        });
+        has_begun.recv().unwrap();
+        let answer = sent.await;
+        other.join().unwrap().unwrap();
+        answer
     }
 
     /// The program as an operator of this portal starts it at a terminal.

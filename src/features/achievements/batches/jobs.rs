@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::super::batch::{BatchId, Step};
 use super::super::store;
 use super::letters;
-use super::running::{finish, run_portion};
+use super::running::{give_up, run_portion};
 use crate::features::accounts;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -46,9 +46,12 @@ impl Job for RunBatch {
     }
 
     fn given_up(self, connection: &mut DbConn, now: Timestamp) -> Result<(), Error> {
-        store::fail_unjudged(connection, self.batch)?;
-        let batch = store::hold_batch(connection, self.batch)?;
-        finish(connection, &batch, now)
+        let Some(batch) = store::maybe_batch(connection, self.batch)?.filter(|it| it.finished_at.is_none()) else {
+            return Ok(());
+        };
+        store::hold_batch(connection, batch.id)?;
+        store::fail_unjudged(connection, batch.id)?;
+        give_up(connection, &batch, now)
     }
 }
 

@@ -112,7 +112,7 @@ impl<'a> Told<'a> {
                     let posts: Vec<&Post> = chosen.iter().filter_map(|it| themes.get(it)).flatten().copied().collect();
                     let links = notifications::unsubscribe_links(&self.platform.key, reader.subscription);
                     let letter = self.letter(reader.language).with_unsubscribe(&links.one_click, &links.page);
-                    self.tell(connection, (letter, &titles), "", &posts, reader.email.as_str())?;
+                    self.tell(connection, (letter, Some(&titles)), "", &posts, reader.email.as_str())?;
                 }
                 Ok(())
             })?;
@@ -137,7 +137,7 @@ impl<'a> Told<'a> {
             let reviewers = accounts::list_holders(connection, self.batch.country, Role::Reviewer)?;
             for reviewer in reviewers.iter().filter(|it| it.person != self.batch.person_id) {
                 let letter = self.letter(reviewer.language);
-                self.tell(connection, (letter, &titles), &reviewer.name, &posts, reviewer.email.as_str())?;
+                self.tell(connection, (letter, Some(&titles)), &reviewer.name, &posts, reviewer.email.as_str())?;
             }
             Ok(())
         })
@@ -149,9 +149,16 @@ impl<'a> Told<'a> {
         self.people(&HashMap::from([(person, self.posts.iter().collect())]))
     }
 
-    /// Who brought the file.
+    /// Who brought the file, as long as they may sign in: also who writes no more, whom no post is named to.
     pub(super) fn importer(&self) -> Result<(), Error> {
-        self.people(&HashMap::from([(self.batch.person_id, self.posts.iter().collect())]))
+        let posts: Vec<&Post> = self.posts.iter().collect();
+        let titles = self.titles(std::iter::once(&posts))?;
+        self.platform.database.write_here(|connection| {
+            let Some(to) = accounts::maybe_recipient(connection, self.batch.person_id)? else { return Ok(()) };
+            let writers = accounts::list_holders(connection, self.batch.country, Role::Editor)?;
+            let titles = writers.iter().any(|it| it.person == to.person).then_some(&titles);
+            self.tell(connection, (self.letter(to.language), titles), &to.name, &posts, to.email.as_str())
+        })
     }
 
     fn people(&self, posts: &HashMap<PersonId, Vec<&Post>>) -> Result<(), Error> {
@@ -161,7 +168,7 @@ impl<'a> Told<'a> {
             for writer in &writers {
                 if let Some(posts) = posts.get(&writer.person) {
                     let letter = self.letter(writer.language);
-                    self.tell(connection, (letter, &titles), &writer.name, posts, writer.email.as_str())?;
+                    self.tell(connection, (letter, Some(&titles)), &writer.name, posts, writer.email.as_str())?;
                 }
             }
             Ok(())
@@ -189,11 +196,11 @@ impl<'a> Told<'a> {
         self.platform.database.read_here(|connection| store::list_titles(connection, &ids))
     }
 
-    /// One mail per batch and recipient, however often the job runs.
+    /// One mail per batch and recipient, however often the job runs. Without titles it names no post.
     fn tell(
         &self,
         connection: &mut DbConn,
-        (letter, titles): (Letter, &Titles),
+        (letter, titles): (Letter, Option<&Titles>),
         name: &str,
         posts: &[&Post],
         to: &str,
@@ -202,7 +209,10 @@ impl<'a> Told<'a> {
             tracing::warn!("an address in the database is none; its mail is not written");
             return Ok(());
         };
-        let items = posts.iter().take(NAMED).map(|(it, strip)| item(&letter, titles, (it, *strip))).collect();
+        let named = titles.map_or(&[][..], |_| posts);
+        let items = titles.map_or_else(Vec::new, |titles| {
+            named.iter().take(NAMED).map(|(it, strip)| item(&letter, titles, (it, *strip))).collect()
+        });
         let count = i64::try_from(posts.len()).unwrap_or(i64::MAX);
         let country = letter.country_name(self.batch.country);
         let (subject, text, url) = match self.batch.step {
@@ -216,7 +226,7 @@ impl<'a> Told<'a> {
             _ => ("bulk-mail-published-subject", "bulk-mail-published-text", urls::list_of(self.batch.country)),
         };
         let said = |key: &str| letter.t_with(key, &[("count", count.into()), ("country", country.into())]).into_owned();
-        let more = i64::try_from(posts.len().saturating_sub(NAMED)).unwrap_or(0);
+        let more = i64::try_from(named.len().saturating_sub(NAMED)).unwrap_or(0);
         let notice = BatchNotice {
             subject: said(subject),
             greeting: match name {

@@ -106,11 +106,23 @@ fn take_steps(
 }
 
 /// Every post had its turn; whoever is to be told of it will be.
-pub(super) fn finish(connection: &mut DbConn, batch: &Batch, now: Timestamp) -> Result<(), Error> {
-    store::finish_batch(connection, batch.id, now)?;
+fn finish(connection: &mut DbConn, batch: &Batch, now: Timestamp) -> Result<(), Error> {
     if batch.step == Step::Import {
         imports::report(connection, batch.id, now)?;
     }
+    end(connection, batch, now)
+}
+
+/// The same where it could not go on. Nothing is judged again, since that may be what could not be done.
+pub(super) fn give_up(connection: &mut DbConn, batch: &Batch, now: Timestamp) -> Result<(), Error> {
+    if batch.step == Step::Import {
+        imports::report_unjudged(connection, batch.id, now)?;
+    }
+    end(connection, batch, now)
+}
+
+fn end(connection: &mut DbConn, batch: &Batch, now: Timestamp) -> Result<(), Error> {
+    store::finish_batch(connection, batch.id, now)?;
     match batch.step {
         Step::Publish | Step::Return | Step::Retag | Step::HandOver => {
             jobs::enqueue(connection, &TellOfBatch { batch: batch.id }, now)

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::store::Words;
+use super::super::store::{self, Words};
 use super::super::{Achievement, urls};
 use super::reading::{draw_show, find_published};
 use crate::features::questions::{self, About, Asked, QuestionForm};
@@ -21,8 +21,10 @@ pub async fn ask(
     visit
         .change(move |connection, page| {
             page.signed_in()?;
+            // Of a question and the withdrawal of its post at the same moment the second finds the first.
+            store::hold_as_public(connection, &path.1)?;
             let (it, strip) = find_published(connection, &page, &path.1)?;
-            let words = super::super::store::maybe_text(connection, it.id, it.original_language)?;
+            let words = store::maybe_text(connection, it.id, it.original_language)?;
             let about = about(&it, &words.ok_or(Error::NotFound)?);
             let path = about.path.clone();
             match questions::ask(connection, &page, about, &form.0)? {

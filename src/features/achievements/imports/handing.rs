@@ -91,10 +91,32 @@ fn outcome(verdict: &Verdict) -> Outcome {
 /// Writes down what became of each row, in place of the rows.
 pub fn report(connection: &mut DbConn, batch: BatchId, now: Timestamp) -> Result<(), Error> {
     let Some(import) = store::maybe_import_of(connection, batch)? else { return Ok(()) };
-    let made = store::list_done(connection, batch)?.len();
     let rows = so_far(connection, &import)?;
-    let report = serde_json::to_string(&rows)?;
-    store::note_made(connection, import.id, (i32::try_from(made).unwrap_or(i32::MAX), &report), now)
+    keep(connection, (&import, batch), &rows, now)
+}
+
+/// The same by the outcomes alone, where the rows cannot be judged any more. Of rows that cannot be read
+/// nothing is told but how many drafts were made.
+pub fn report_unjudged(connection: &mut DbConn, batch: BatchId, now: Timestamp) -> Result<(), Error> {
+    let Some(import) = store::maybe_import_of(connection, batch)? else { return Ok(()) };
+    let outcomes = store::list_outcomes(connection, batch)?;
+    let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows).unwrap_or_else(|error| {
+        tracing::warn!(%error, import = %import.id, "the rows of an import cannot be read");
+        Vec::new()
+    });
+    let made = store::list_done(connection, batch)?;
+    let written = store::list_written(connection, &made)?;
+    keep(connection, (&import, batch), &reporting::of_outcomes(&rows, &outcomes, &written), now)
+}
+
+fn keep(
+    connection: &mut DbConn,
+    (import, batch): (&store::ImportRow, BatchId),
+    rows: &[ReportRow],
+    now: Timestamp,
+) -> Result<(), Error> {
+    let made = i32::try_from(store::list_done(connection, batch)?.len()).unwrap_or(i32::MAX);
+    store::note_made(connection, import.id, (made, &serde_json::to_string(rows)?), now)
 }
 
 /// What became of each row until now, in the order of the file.

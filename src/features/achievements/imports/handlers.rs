@@ -94,10 +94,12 @@ pub async fn show(
     visit
         .page(move |connection, page| {
             let import = store::find_import(connection, page.signed_in()?.person, id)?;
-            let importer = importer(&page)?;
             if import.is_handed_on() {
+                // What became of it is told to whoever handed it on, also where they write no more.
+                page.admit(page.viewer.as_owner(import.person_id), Error::NotFound)?;
                 return report(connection, page, import, number).map(pages::Show::Report);
             }
+            let importer = importer(&page)?;
             let rows: Vec<ImportedRow> = serde_json::from_str(&import.rows)?;
             let verdicts = judge(connection, importer, &rows)?;
             let counts = pages::Counts::of(&rows, &verdicts);

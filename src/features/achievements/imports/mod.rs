@@ -25,6 +25,6 @@ mod row;
 mod table;
 mod ticks;
 
-pub(super) use handing::{make_drafts, report};
+pub(super) use handing::{make_drafts, report, report_unjudged};
 pub use handlers::{make, new, read, show};
 pub use row::ImportId;

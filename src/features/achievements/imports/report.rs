@@ -1,6 +1,6 @@
 //! What became of each row of a file: a draft, words of one, or nothing, and why.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -62,12 +62,7 @@ pub fn of(
     verdicts: &[Verdict],
     outcomes: &HashMap<AchievementId, Option<Outcome>>,
 ) -> Vec<ReportRow> {
-    let fate_of_post = |post: AchievementId| match outcomes.get(&post).copied().flatten() {
-        None => Fate::Waits,
-        Some(Outcome::Done) => Fate::Made(post),
-        Some(Outcome::Same) => Fate::There,
-        Some(other) => Fate::Left(other),
-    };
+    let fate_of_post = |post: AchievementId| fate_of(post, outcomes);
     let originals: HashMap<usize, AchievementId> = rows.iter().filter_map(|row| Some((row.place, row.post?))).collect();
     let fate = |row: &ImportedRow, verdict: &Verdict| match (row.post, verdict) {
         (Some(post), _) => fate_of_post(post),
@@ -83,11 +78,38 @@ pub fn of(
             Fate::Refused(errors.all().iter().map(|error| said(error.field, error.key)).collect())
         }
     };
-    let report = |(row, verdict): (&ImportedRow, &Verdict)| ReportRow {
-        place: row.place,
-        title: row.form.title.clone(),
-        language: row.language(),
-        fate: fate(row, verdict),
+    rows.iter().zip(verdicts).map(|(row, verdict)| reported(row, fate(row, verdict))).collect()
+}
+
+/// The report of rows that nobody judges any more: what was handed on has its outcome, words in a further language are
+/// where their draft has them, and the rest is to be tried again.
+pub fn of_outcomes(
+    rows: &[ImportedRow],
+    outcomes: &HashMap<AchievementId, Option<Outcome>>,
+    written: &HashSet<(AchievementId, Language)>,
+) -> Vec<ReportRow> {
+    let named = rows.iter().filter(|row| !row.reference.is_empty());
+    let originals: HashMap<&str, (AchievementId, usize)> =
+        named.filter_map(|row| Some((row.reference.as_str(), (row.post?, row.place)))).collect();
+    let fate = |row: &ImportedRow| match (row.post, originals.get(row.reference.as_str())) {
+        (Some(post), _) => fate_of(post, outcomes),
+        (None, Some((post, place))) if row.language().is_some_and(|it| written.contains(&(*post, it))) => {
+            Fate::With(*place)
+        }
+        _ => Fate::Left(Outcome::Failed),
     };
-    rows.iter().zip(verdicts).map(report).collect()
+    rows.iter().map(|row| reported(row, fate(row))).collect()
+}
+
+fn fate_of(post: AchievementId, outcomes: &HashMap<AchievementId, Option<Outcome>>) -> Fate {
+    match outcomes.get(&post).copied().flatten() {
+        None => Fate::Waits,
+        Some(Outcome::Done) => Fate::Made(post),
+        Some(Outcome::Same) => Fate::There,
+        Some(other) => Fate::Left(other),
+    }
+}
+
+fn reported(row: &ImportedRow, fate: Fate) -> ReportRow {
+    ReportRow { place: row.place, title: row.form.title.clone(), language: row.language(), fate }
 }

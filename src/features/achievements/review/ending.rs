@@ -6,7 +6,7 @@ use super::jobs::TellOfCallOff;
 use super::schedule::{Obstacle, Schedule};
 use super::store;
 use super::text_schedule::TextSchedule;
-use crate::features::achievements::{Achievement, AchievementId};
+use crate::features::achievements::{Achievement, AchievementId, store as posts};
 use crate::features::audit::{self, Actor};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -48,10 +48,11 @@ impl Cause {
     }
 }
 
-/// Calls a step off: the row goes, the audit says so, and whoever chose the time is told unless they did it. Where
-/// the time had come, the reviewers are told too, since nothing happened that they may count on. `false` where somebody
+/// Calls a step off: the row goes, the audit says so, and whoever chose the time is told unless they did it. The post is
+/// held before the row, as by whoever saves it. Where the time had come, the reviewers are told too, since nothing happened that they may count on. `false` where somebody
 /// else ended it at the same moment: then nothing is written.
 pub fn call_off(connection: &mut DbConn, schedule: &Schedule, cause: Cause, now: Timestamp) -> Result<bool, Error> {
+    posts::hold(connection, schedule.achievement_id)?;
     if !store::delete_schedule(connection, schedule.achievement_id)? {
         return Ok(false);
     }
@@ -61,6 +62,7 @@ pub fn call_off(connection: &mut DbConn, schedule: &Schedule, cause: Cause, now:
         language: None,
         person: schedule.created_by,
         obstacle: cause.obstacle(),
+        has_come: cause.actor().is_none(),
         at: schedule.at,
         chosen_at: Some(schedule.created_at),
     };
@@ -75,6 +77,7 @@ pub fn call_text_off(
     cause: Cause,
     now: Timestamp,
 ) -> Result<bool, Error> {
+    posts::hold(connection, schedule.achievement_id)?;
     if !store::delete_text_schedule(connection, schedule.of())? {
         return Ok(false);
     }
@@ -84,6 +87,7 @@ pub fn call_text_off(
         language: Some(schedule.language),
         person: schedule.created_by,
         obstacle: cause.obstacle(),
+        has_come: cause.actor().is_none(),
         at: schedule.at,
         chosen_at: Some(schedule.created_at),
     };

@@ -136,6 +136,9 @@ pub struct TellOfCallOff {
     pub(super) person: PersonId,
     /// What stood in the way; none where somebody called it off or took a step by hand.
     pub(super) obstacle: Option<Obstacle>,
+    /// Whether the time had come.
+    #[serde(default)]
+    pub(super) has_come: bool,
     /// The time.
     pub(super) at: Timestamp,
     /// When it was chosen: the same time may be chosen again, and called off again.
@@ -151,7 +154,7 @@ impl Job for TellOfCallOff {
             let it = posts::find_as_portal(connection, self.achievement)?;
             let words = self.words(connection, &it)?;
             let mut recipients = insiders(connection, it.country, &[self.person])?;
-            if self.obstacle.is_some() {
+            if self.has_come {
                 recipients.extend(accounts::list_holders(connection, it.country, Role::Reviewer)?);
             }
             let cause = self.cause();

@@ -79,14 +79,14 @@ pub(in super::super) fn save_many(
         desk_recount(connection, before, it)?;
         tell_library(connection, it, texts, documents.get(&it.id).map_or(&[], Vec::as_slice))?;
     }
-    if changes.iter().any(|(before, it)| before.state == State::Published || it.state == State::Published) {
+    let is_public = |it: &Achievement| it.state == State::Published;
+    let turned = || changes.iter().filter(|(before, it)| is_public(before) != is_public(it)).map(|(_, it)| it);
+    questions::hold_under(connection, &turned().map(|it| it.id.to_string()).collect::<Vec<_>>())?;
+    if changes.iter().any(|(before, it)| is_public(before) || is_public(it)) {
         touch_content(connection)?;
     }
-    for (before, it) in changes {
-        let (was, is) = (before.state == State::Published, it.state == State::Published);
-        if was != is {
-            questions::follow(connection, it.id.as_str(), is)?;
-        }
+    for it in turned() {
+        questions::follow(connection, it.id.as_str(), is_public(it))?;
     }
     let mut found = Vec::new();
     for (_, it) in changes {

@@ -1,6 +1,6 @@
 //! One post. What the viewer may not see is not found.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 
@@ -8,7 +8,9 @@ use super::super::permissions::may_view;
 use super::super::strip::Strip;
 use super::super::{Achievement, AchievementId, State};
 use super::row::{Row, SourceRow, TextRow};
-use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
+use crate::platform::database::schema::{
+    achievement_sources, achievement_texts, achievement_working_copies, achievements,
+};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
@@ -110,6 +112,23 @@ pub(in super::super) fn list_texts_of(
     }))
 }
 
+/// In which languages these posts have words, released or in work.
+pub(in super::super) fn list_written(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<HashSet<(AchievementId, Language)>, Error> {
+    let of_texts = (achievement_texts::achievement_id, achievement_texts::language);
+    let of_copies = (achievement_working_copies::achievement_id, achievement_working_copies::language);
+    let mut written = HashSet::new();
+    for ids in ids.chunks(10_000) {
+        let texts = achievement_texts::table.filter(one_of(achievement_texts::achievement_id, ids));
+        written.extend(texts.select(of_texts).load::<(AchievementId, Language)>(connection)?);
+        let copies = achievement_working_copies::table.filter(one_of(achievement_working_copies::achievement_id, ids));
+        written.extend(copies.select(of_copies).load::<(AchievementId, Language)>(connection)?);
+    }
+    Ok(written)
+}
+
 /// The titles of these posts in every language there is.
 pub(in super::super) fn list_titles(
     connection: &mut DbConn,
@@ -156,6 +175,25 @@ pub(in super::super) fn hold_visible(
         achievements::table.filter(one_of(achievements::id, ids)).select(Row::as_select()).load(connection)?;
     let seen = rows.into_iter().map(Row::into_parts).filter(|(it, _)| may_view(viewer, it));
     Ok(seen.map(|post| (post.0.id, post)).collect())
+}
+
+/// Holds a post until the transaction ends, whatever a step of it writes: before the times chosen for it and its texts,
+/// so that nobody waits for each other in a ring.
+pub(in super::super) fn hold(connection: &mut DbConn, id: AchievementId) -> Result<(), Error> {
+    if let DbConn::Pg(connection) = connection {
+        let row = achievements::table.find(id).select(achievements::id).for_update();
+        let _: Vec<AchievementId> = row.load(connection)?;
+    }
+    Ok(())
+}
+
+/// Keeps the post with this address as public as it is until the transaction ends; others may do the same meanwhile.
+pub(in super::super) fn hold_as_public(connection: &mut DbConn, slug: &str) -> Result<(), Error> {
+    if let DbConn::Pg(connection) = connection {
+        let row = achievements::table.filter(achievements::slug.eq(slug)).select(achievements::id).for_share();
+        let _: Vec<AchievementId> = row.load(connection)?;
+    }
+    Ok(())
 }
 
 /// The sources, in their order.

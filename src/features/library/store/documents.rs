@@ -100,11 +100,13 @@ pub(in super::super) fn hold_documents_for_use(connection: &mut DbConn, ids: &[D
     Ok(())
 }
 
-/// Holds a document, so that it does not become public before a change of its languages is written.
-pub(in super::super) fn hold_document(connection: &mut DbConn, id: DocumentId) -> Result<(), Error> {
+/// Holds the documents between which a file moves, in the order of their ids: neither becomes public, or changes its
+/// languages, before the move is written.
+pub(in super::super) fn hold_documents(connection: &mut DbConn, ids: &[DocumentId]) -> Result<(), Error> {
     if let DbConn::Pg(connection) = connection {
-        let document = library_documents::table.find(id).select(library_documents::id).for_update();
-        document.first::<DocumentId>(connection)?;
+        let documents = library_documents::table.filter(one_of(library_documents::id, ids));
+        let documents = documents.order(library_documents::id).select(library_documents::id).for_update();
+        let _: Vec<DocumentId> = documents.load(connection)?;
     }
     Ok(())
 }

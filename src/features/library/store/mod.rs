@@ -24,7 +24,7 @@ pub(super) use changes::{
     next_revision, set_current, update_change,
 };
 pub(super) use documents::{
-    find_document, hold_document, hold_documents_for_use, hold_files_of, insert_document, is_language_taken,
+    find_document, hold_documents, hold_documents_for_use, hold_files_of, insert_document, is_language_taken,
     list_all_documents, list_documents, list_of_documents, list_single, list_titles, own_documents, rename_document,
 };
 pub(super) use files::{

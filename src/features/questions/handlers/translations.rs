@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::super::forms::TranslationForm;
-use super::super::question::QuestionId;
+use super::super::question::{Question, QuestionId};
 use super::super::store::{self, KIND};
 use super::super::translation::{Pair, Part, Translation};
 use super::super::{pages, permissions, urls};
@@ -20,7 +20,8 @@ pub async fn translation(visit: Visit, path: Address) -> Result<HttpResponse, Er
     let of = address(&path)?;
     visit
         .page(move |connection, page| {
-            let pair = find(connection, &page, of)?;
+            let it = super::find(connection, &page, of.0)?;
+            let pair = translatable(connection, &page, it, of.1)?;
             let text = |part| pair.translation(part, of.1).map_or("", |it| it.text.as_str());
             let form = TranslationForm::of(text(Part::Question), text(Part::Answer), pair.it.answer_revision);
             Ok(pages::Translation { page, pair, language: of.1, form, errors: Errors::none() })
@@ -33,20 +34,10 @@ pub async fn translate(visit: Visit, path: Address, form: Form<TranslationForm>)
     let of = address(&path)?;
     visit
         .change(move |connection, page| {
-            let pair = find(connection, &page, of)?;
+            let it = super::find_for_change(connection, &page, of.0)?;
+            let pair = translatable(connection, &page, it, of.1)?;
             let (form, mut errors) = (form.0, Errors::none());
-            let (mut written, mut removed) = (Vec::new(), Vec::new());
-            for part in parts(&page, &pair, of.1) {
-                let standing = pair.translation(part, of.1).map_or("", |it| it.text.as_str());
-                if !form.began_with(part, standing) {
-                    errors.add(part.as_str(), "questions-error-translated");
-                    continue;
-                }
-                match form.words(part, of.1, &mut errors) {
-                    Some(text) => written.push(text_of(&page, &pair, (of.1, part), text, form.answer_revision)?),
-                    None => removed.push((of.1, part)),
-                }
-            }
+            let Changed { written, removed } = changed(&page, &pair, of.1, &form, &mut errors)?;
             if !errors.is_empty() {
                 // What is sent again is sent over the words that stand now.
                 let text = |part| pair.translation(part, of.1).map_or("", |it| it.text.as_str()).to_owned();
@@ -54,19 +45,52 @@ pub async fn translate(visit: Visit, path: Address, form: Form<TranslationForm>)
                 let form = TranslationForm { before_question, before_answer, ..form };
                 return Answer::form(&pages::Translation { page, pair, language: of.1, form, errors });
             }
-            store::translate(connection, &pair.it, &written, &removed)?;
-            let parts: Vec<Part> = written.iter().map(|it| it.part).collect();
-            let detail = serde_json::json!({ "language": of.1.tag(), "parts": parts });
-            let entry = audit::Entry::by(page.now, &page.viewer, "question.translated", (KIND, of.0.as_str()));
-            audit::record_entry(connection, &entry.explained(&detail).touching(Some(pair.it.country)))?;
+            if !written.is_empty() || !removed.is_empty() {
+                store::translate(connection, &pair.it, (&written, &removed), page.now)?;
+                let parts: Vec<Part> = written.iter().map(|it| it.part).collect();
+                let detail = serde_json::json!({ "language": of.1.tag(), "parts": parts });
+                let entry = audit::Entry::by(page.now, &page.viewer, "question.translated", (KIND, of.0.as_str()));
+                audit::record_entry(connection, &entry.explained(&detail).touching(Some(pair.it.country)))?;
+            }
             Ok(Answer::see(page.url(&urls::show(of.0))).with_flash("questions-flash-translated"))
         })
         .await
 }
 
+/// What a form changes.
+#[derive(Default)]
+struct Changed {
+    written: Vec<Translation>,
+    removed: Vec<(Language, Part)>,
+}
+
+/// The parts with other words than before. One whose words stay keeps its mark and whoever wrote it; one the viewer may not
+/// translate is not taken, but refused.
+fn changed(
+    page: &Page,
+    pair: &Pair,
+    language: Language,
+    form: &TranslationForm,
+    errors: &mut Errors,
+) -> Result<Changed, Error> {
+    let allowed = parts(page, pair, language);
+    permissions::require([Part::Question, Part::Answer].iter().all(|it| allowed.contains(it) || form.is_empty(*it)))?;
+    let mut changed = Changed::default();
+    for part in allowed {
+        let standing = pair.translation(part, language).map(|it| it.text.as_str());
+        if !form.began_with(part, standing.unwrap_or_default()) {
+            errors.add(part.as_str(), "questions-error-translated");
+        } else if form.is_empty(part) {
+            changed.removed.extend(standing.map(|_| (language, part)));
+        } else if let Some(text) = form.words(part, language, errors).filter(|text| Some(text.as_str()) != standing) {
+            changed.written.push(text_of(page, pair, (language, part), text, form.answer_revision)?);
+        }
+    }
+    Ok(changed)
+}
+
 /// The pair, when the viewer may translate some of it into this language.
-fn find(connection: &mut DbConn, page: &Page, (id, language): (QuestionId, Language)) -> Result<Pair, Error> {
-    let it = super::find(connection, page, id)?;
+fn translatable(connection: &mut DbConn, page: &Page, it: Question, language: Language) -> Result<Pair, Error> {
     let pair = store::pair(connection, it)?;
     permissions::require(!parts(page, &pair, language).is_empty())?;
     Ok(pair)

@@ -1,7 +1,10 @@
 //! A correction or a translation that is released at a chosen time, and what comes before the time.
 
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
 use diesel::prelude::*;
-use sijil::platform::database::schema::{jobs, text_review_schedules};
+use sijil::platform::database::schema::{achievements, jobs, text_review_schedules};
 use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role;
 
@@ -230,6 +233,8 @@ async fn what_is_done_with_a_text_by_hand_takes_its_time_back() {
 async fn an_original_that_changed_takes_back_the_time_of_a_translation_that_was_read_beside_another() {
     let story = Story::begin().await;
     let Story { app, desk, review, reviewer, .. } = &story;
+    // Not told: the time has not come, and it is none of theirs.
+    app.person("TR", &[Role::Reviewer]).await;
     story.translated("Карты").await;
     assert_eq!(choose(&desk.reviewer, review, "ru", TOMORROW).await.status, 303);
     story.corrected().await;
@@ -323,4 +328,35 @@ async fn the_time_of_a_text_follows_the_countrys_clock_and_a_release_that_fails_
     assert!(called_off[0].text.contains("could not do it"), "{}", called_off[0].text);
     assert!(!story.is_chosen());
     assert_eq!(story.title("en").await, "Cards for everyone");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_whose_time_comes_while_its_original_is_saved_waits_for_that() {
+    let story = Story::begin().await;
+    let Story { app, desk, review, .. } = &story;
+    story.translated("Карты").await;
+    assert_eq!(choose(&desk.reviewer, review, "ru", TOMORROW).await.status, 303);
+    app.turn_clock(TO_NINE);
+    // As whoever saves the original: first the post, then the times of its translations.
+    let (begun, has_begun) = channel();
+    let database = app.platform.database.clone();
+    let saving = std::thread::spawn(move || {
+        database.write_here(|connection| {
+            let saved = diesel::update(achievements::table).set(achievements::id.eq(achievements::id));
+            saved.execute(connection).unwrap();
+            begun.send(()).unwrap();
+            std::thread::sleep(Duration::from_millis(400));
+            diesel::delete(text_review_schedules::table).execute(connection).unwrap();
+            Ok(())
+        })
+    });
+    has_begun.recv().unwrap();
+    app.work();
+    saving.join().unwrap().unwrap();
+    let left: i64 = app.look(|it| {
+        let open = jobs::table.filter(jobs::kind.eq("release-text").and(jobs::state.ne("done")));
+        open.count().get_result(it).unwrap()
+    });
+    assert_eq!(left, 0, "neither waited for the other in a ring");
+    assert_eq!(story.title("ru").await, "Cards for everyone", "its time was called off");
 }

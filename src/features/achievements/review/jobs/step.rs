@@ -33,15 +33,19 @@ impl Job for TakeStep {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
-        Ok(platform.database.write_here(|connection| match store::maybe_schedule(connection, self.achievement)? {
-            Some(schedule) if schedule.at != self.at => Ok(()),
-            Some(schedule) if schedule.due() > now => clocks::follow(connection, &schedule, now),
-            Some(schedule) => take(connection, &schedule, now),
-            None => Ok(()),
+        Ok(platform.database.write_here(|connection| {
+            posts::hold(connection, self.achievement)?;
+            match store::maybe_schedule(connection, self.achievement)? {
+                Some(schedule) if schedule.at != self.at => Ok(()),
+                Some(schedule) if schedule.due() > now => clocks::follow(connection, &schedule, now),
+                Some(schedule) => take(connection, &schedule, now),
+                None => Ok(()),
+            }
         })?)
     }
 
     fn given_up(self, connection: &mut DbConn, now: Timestamp) -> Result<(), Error> {
+        posts::hold(connection, self.achievement)?;
         match store::maybe_schedule(connection, self.achievement)? {
             Some(schedule) if schedule.at == self.at => {
                 call_off(connection, &schedule, Cause::Obstacle(Obstacle::Failed), now).map(drop)

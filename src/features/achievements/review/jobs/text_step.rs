@@ -40,15 +40,19 @@ impl Job for ReleaseText {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
-        Ok(platform.database.write_here(|connection| match store::maybe_text_schedule(connection, self.of())? {
-            Some(schedule) if schedule.at != self.at => Ok(()),
-            Some(schedule) if schedule.due() > now => clocks::follow_text(connection, &schedule, now),
-            Some(schedule) => release(connection, &schedule, now),
-            None => Ok(()),
+        Ok(platform.database.write_here(|connection| {
+            posts::hold(connection, self.achievement)?;
+            match store::maybe_text_schedule(connection, self.of())? {
+                Some(schedule) if schedule.at != self.at => Ok(()),
+                Some(schedule) if schedule.due() > now => clocks::follow_text(connection, &schedule, now),
+                Some(schedule) => release(connection, &schedule, now),
+                None => Ok(()),
+            }
         })?)
     }
 
     fn given_up(self, connection: &mut DbConn, now: Timestamp) -> Result<(), Error> {
+        posts::hold(connection, self.achievement)?;
         match store::maybe_text_schedule(connection, self.of())? {
             Some(schedule) if schedule.at == self.at => {
                 call_text_off(connection, &schedule, Cause::Obstacle(Obstacle::Failed), now).map(drop)
