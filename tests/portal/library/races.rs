@@ -105,7 +105,7 @@ async fn a_document_that_is_renamed_while_its_post_is_withdrawn_is_found_by_its_
         make_documents_findable(connection, &[id]).unwrap();
     };
     let rename = format!("/en/library/documents/{document}");
-    let renamed = app.while_held(withdraw, desk.editor.post(&rename, &[("title", "Ledger of doves")])).await;
+    let renamed = app.while_held(withdraw, desk.reviewer.post(&rename, &[("title", "Ledger of doves")])).await;
     assert_eq!(renamed.status, 303, "{}", renamed.text);
     let found = async |browser: &Browser| {
         browser.get("/en/search?kind=document&q=doves").await.attributes(".entry h2 a", "href").len()

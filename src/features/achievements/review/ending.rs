@@ -49,8 +49,8 @@ impl Cause {
 }
 
 /// Calls a step off: the row goes, the audit says so, and whoever chose the time is told unless they did it. The post is
-/// held before the row, as by whoever saves it. Where the time had come, the reviewers are told too, since nothing happened that they may count on. `false` where somebody
-/// else ended it at the same moment: then nothing is written.
+/// held before the row, as by whoever saves it. Where the time had come, the reviewers are told too, since nothing happened
+/// that they may count on. `false` where somebody else ended it at the same moment: then nothing is written.
 pub fn call_off(connection: &mut DbConn, schedule: &Schedule, cause: Cause, now: Timestamp) -> Result<bool, Error> {
     posts::hold(connection, schedule.achievement_id)?;
     if !store::delete_schedule(connection, schedule.achievement_id)? {
