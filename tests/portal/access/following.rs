@@ -12,7 +12,8 @@ const OF_A_KIND: usize = 2;
 
 /// What a look leaves behind and means to: when a session was last used, and what was seen in this hour.
 const LEFT_BEHIND: [&str; 2] = ["audit_sightings", "sessions"];
-/// What only grows, by what is confidential and was read: the rows that stood there stand there still.
+/// What only grows, by what was read or refused, and with what the log will hold of that: the rows that stood there stand
+/// there still.
 const GROWING: [&str; 2] = ["audit_entries", "transparency_pending"];
 
 /// Follows every address a page names for a browser to fetch, in one language, a few of each kind; how many it asked
