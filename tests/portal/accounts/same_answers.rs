@@ -15,7 +15,7 @@ const TRIES: usize = 200;
 /// By how much the middle times may differ, as a part of the longer one.
 const TOLERANCE: f64 = 0.1;
 /// Another process may take the machine away in the middle; a difference that is ours shows every time.
-const ROUNDS: usize = 4;
+const ROUNDS: usize = 6;
 /// As many accounts take turns, so that none of them has to wait for having been tried too often.
 const ACCOUNTS: usize = 20;
 
