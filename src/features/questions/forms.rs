@@ -57,6 +57,8 @@ pub struct TranslationForm {
     pub before_question: String,
     pub before_answer: String,
     pub answer_revision: i32,
+    /// That the translation of a corrected answer needs no other words.
+    pub still_right: Option<String>,
 }
 
 impl QuestionForm {
@@ -114,7 +116,13 @@ impl TranslationForm {
     /// The form with what is translated already.
     pub fn of(question: &str, answer: &str, answer_revision: i32) -> Self {
         let (question, answer) = (question.to_owned(), answer.to_owned());
-        Self { before_question: question.clone(), before_answer: answer.clone(), question, answer, answer_revision }
+        let (before_question, before_answer) = (question.clone(), answer.clone());
+        Self { before_question, before_answer, question, answer, answer_revision, still_right: None }
+    }
+
+    /// Whether a part is said to be right as it stands, whatever changed in the original.
+    pub fn is_still_right(&self, part: Part) -> bool {
+        part == Part::Answer && self.still_right.is_some()
     }
 
     /// Whether a part was left empty.

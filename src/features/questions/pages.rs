@@ -112,7 +112,8 @@ impl Translation {
     /// A part as it was written, and whether the viewer may translate it; nothing where it was written in this language.
     fn part(&self, part: Part) -> Option<(Language, &str, bool)> {
         let (language, text) = self.pair.original(part).filter(|_| self.pair.parts().contains(&part))?;
-        let may = permissions::may_translate(&self.page.viewer, &self.pair.it, part) && language != self.language;
+        let may = permissions::may_translate_into(&self.page.viewer, &self.pair, (part, self.language));
+        let may = may && language != self.language;
         Some((language, text, may))
     }
 

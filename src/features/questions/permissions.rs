@@ -1,11 +1,12 @@
 //! Who may see and answer what. What one may not see is not there.
 
 use super::question::{Question, State, WrongState};
-use super::translation::Part;
+use super::translation::{Pair, Part, Translation};
 use crate::features::search::Readers;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ground::Ground;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Roles that answer for their country.
@@ -56,6 +57,13 @@ pub fn may_translate(viewer: &Viewer, it: &Question, part: Part) -> bool {
     }
 }
 
+/// Whether the viewer may write this translation: words that stand already are changed by the country under whose post they
+/// are shown, and by whoever wrote them.
+pub fn may_translate_into(viewer: &Viewer, pair: &Pair, (part, language): (Part, Language)) -> bool {
+    let is_theirs = |it: &Translation| viewer.is(it.translated_by) || answers_for(viewer, pair.it.country);
+    may_translate(viewer, &pair.it, part) && pair.translation(part, language).is_none_or(is_theirs)
+}
+
 /// Whether the viewer sees the question under its post.
 pub fn is_shown_to(viewer: &Viewer, it: &Question) -> bool {
     match it.state {
@@ -97,7 +105,6 @@ mod tests {
     use super::super::question::tests::question;
     use super::*;
     use crate::vocabulary::ids::{OrganisationId, PersonId, SessionId};
-    use crate::vocabulary::language::Language;
     use crate::vocabulary::viewer::SignedIn;
 
     fn person(role: Role, country: CountryCode) -> Viewer {

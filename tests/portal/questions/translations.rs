@@ -126,13 +126,20 @@ async fn an_answer_that_was_corrected_leaves_its_translations_lagging() {
     let before = writer();
     assert_eq!(translate(&desk.reviewer, &page, "fa", &PERSIAN).await.status, 303);
     assert!(under().await.text.contains(lags) && writer() == before);
+    // Unless they are said to be right as they stand.
+    let confirmed = [&PERSIAN[..], &[("still_right", "yes")]].concat();
+    assert_eq!(translate(&desk.reviewer, &page, "fa", &confirmed).await.status, 303);
+    assert!(!under().await.text.contains(lags) && writer() != before);
+    let again = [("language", "tr"), ("answer", "İl öder."), ("before", "Belediye öder."), ("published", "yes")];
+    assert_eq!(desk.editor.post(&format!("{page}/correction"), &again).await.status, 303);
+    assert!(under().await.text.contains(lags), "the next correction leaves it behind again");
     let mended = [PERSIAN[0], ("answer", "شهرداری می‌پردازد.")];
     assert_eq!(translate(&desk.reviewer, &page, "fa", &mended).await.status, 303);
     let persian = under().await;
     assert!(!persian.text.contains(lags) && persian.text.contains("شهرداری"));
 
     // Of two who write the same words the second is told, and nothing typed is lost.
-    let old = [("answer_revision", "2"), ("before_question", PERSIAN[0].1), ("before_answer", PERSIAN[1].1)];
+    let old = [("answer_revision", "3"), ("before_question", PERSIAN[0].1), ("before_answer", PERSIAN[1].1)];
     let fields = [&old[..], &[PERSIAN[0], ("answer", "پاسخ دوم")]].concat();
     let told = desk.editor.post(&format!("{page}/translations/fa"), &fields).await;
     assert_eq!((told.status, told.all("#answer-err").len(), told.one("#answer").as_str()), (422, 1, "پاسخ دوم"));
@@ -173,6 +180,18 @@ async fn either_country_translates_a_question_and_only_who_answers_an_answer() {
     assert_eq!(translate(&desk.reviewer, &page, "fa", &PERSIAN).await.status, 303);
     let under = abroad.get(&post.replace("/en/", "/fa/")).await;
     assert_eq!(under.attributes("#questions .said-in", "lang"), ["fa"]);
+    // What it mended is its own now; what a colleague of the asker's began in another language stays theirs.
+    let mended = [("question", "کدام اداره؟")];
+    assert_eq!(translate(&desk.reviewer, &page, "fa", &[mended[0], PERSIAN[1]]).await.status, 303);
+    assert_eq!(colleague.post(&form, &mended).await.status, 403);
+    let fellow = app.signed_in(&app.person("KZ", &[Role::Editor]).await).await;
+    let russian = |words| [("question", words)];
+    assert_eq!(translate(&colleague, &page, "ru", &russian("Какое ведомство?")).await.status, 303);
+    assert_eq!(translate(&colleague, &page, "ru", &russian("Какое ведомство платит?")).await.status, 303);
+    let theirs = format!("{page}/translations/ru");
+    assert_eq!(fellow.get(&theirs).await.status, 403, "whoever else works for the asker's country leaves it alone");
+    assert_eq!(fellow.post(&theirs, &russian("Кто?")).await.status, 403);
+    assert_eq!(translate(&desk.reviewer, &page, "ru", &russian("Какое ведомство?")).await.status, 303);
     let long = "a".repeat(3_001);
     let refused = translate(&desk.reviewer, &page, "en", &[("question", long.as_str())]).await;
     assert_eq!((refused.status, refused.all("#question-err").len()), (422, 1));

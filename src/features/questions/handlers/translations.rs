@@ -82,7 +82,10 @@ fn changed(
             errors.add(part.as_str(), "questions-error-translated");
         } else if form.is_empty(part) {
             changed.removed.extend(standing.map(|_| (language, part)));
-        } else if let Some(text) = form.words(part, language, errors).filter(|text| Some(text.as_str()) != standing) {
+        } else if let Some(text) = form
+            .words(part, language, errors)
+            .filter(|text| Some(text.as_str()) != standing || form.is_still_right(part))
+        {
             changed.written.push(text_of(page, pair, (language, part), text, form.answer_revision)?);
         }
     }
@@ -99,7 +102,7 @@ fn translatable(connection: &mut DbConn, page: &Page, it: Question, language: La
 /// What the viewer may translate into a language: not what was written in it.
 fn parts(page: &Page, pair: &Pair, language: Language) -> Vec<Part> {
     let is_other = |part: Part| pair.original(part).is_some_and(|(original, _)| original != language);
-    let may = |part: &Part| permissions::may_translate(&page.viewer, &pair.it, *part) && is_other(*part);
+    let may = |part: &Part| permissions::may_translate_into(&page.viewer, pair, (*part, language)) && is_other(*part);
     pair.parts().iter().copied().filter(may).collect()
 }
 
