@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::snippet::Part;
-use super::{Audience, Chosen, Facets, Readers};
+use super::{Audience, Chosen, Facets, Readers, kinds};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
@@ -130,4 +130,16 @@ pub struct Hit {
     pub state: Option<String>,
     /// When it became what its readers see (UTC).
     pub since: Option<Timestamp>,
+}
+
+impl Hit {
+    /// The language of the title and the side at which it begins, as attributes; where nobody told its language the empty
+    /// tag of HTML says so, and the letters decide the side.
+    pub(super) fn title_tongue(&self) -> String {
+        if kinds::is_titled_in_its_language(&self.kind) {
+            format!("lang={} dir={}", self.language.tag(), self.language.direction())
+        } else {
+            "lang dir=auto".to_owned()
+        }
+    }
 }

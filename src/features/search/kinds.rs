@@ -6,6 +6,12 @@ pub(super) const TERM: &str = "term";
 /// Each has a name for readers, `search-kind-<kind>`. Their numbers are kept in rows: a new kind goes to the end.
 pub(super) const KINDS: &[&str] = &["achievement", "country", "question", "term", "document", "file"];
 
+/// Whether the title of such a thing is in the language of the words found with it. A file is named as its owner calls it,
+/// in whatever language; what is told of it stands in others.
+pub(super) fn is_titled_in_its_language(kind: &str) -> bool {
+    kind != "file"
+}
+
 /// The number of a kind, from 1; 0 for one that is not in the list, which then has no filter.
 pub(super) fn number_of(kind: &str) -> i64 {
     KINDS.iter().position(|known| *known == kind).and_then(|at| i64::try_from(at + 1).ok()).unwrap_or(0)

@@ -108,6 +108,15 @@ async fn a_file_is_found_by_the_people_of_its_own_library_alone() {
     for text in ["eagles", "osprey", "pdf"] {
         assert_eq!(found(&own, "file", text).await, std::slice::from_ref(&page), "{text}");
     }
+    // Told of in Persian, it is still called as its owner calls it: that its title were Persian nobody said.
+    let told: Vec<_> =
+        Language::ALL.map(|it| ("description", if it == Language::Persian { "شمار عقاب‌ها" } else { "" })).into();
+    let fields = [("revision", "2"), ("title", "Numbers of eagles"), ("language", "en")];
+    assert_eq!(own.post(&page, &fields.into_iter().chain(told).collect::<Vec<_>>()).await.status, 303);
+    let persian = own.get("/fa/search?kind=file&q=eagles").await;
+    assert_eq!(persian.attributes(".entry h2 bdi", "lang"), [""]);
+    assert_eq!(persian.attributes(".entry h2 bdi", "dir"), ["auto"]);
+    assert_eq!(persian.attributes(".entry .sum", "lang"), ["fa"]);
     let auditor = app.signed_in(&app.person("TR", &[Role::Auditor]).await).await;
     assert_eq!(found(&auditor, "file", "eagles").await.len(), 1);
     // Neither those without a library, nor another country, nor another organisation of the same country.
