@@ -12,6 +12,7 @@ mod browser;
 mod catalogues;
 mod command_line;
 mod comparison;
+mod contrast;
 mod demo;
 mod directory;
 mod every_feed;
