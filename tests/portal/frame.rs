@@ -12,7 +12,12 @@ async fn the_first_visit_leads_to_the_language_the_browser_prefers() {
     assert_eq!(to("en;q=0.3, tg;q=0.9").await, "/tg/");
     assert_eq!(to("prs").await, "/fa-af/");
     assert_eq!(to("de, ku;q=0.5").await, "/en/");
-    assert_eq!(browser.get_with("/", ("cookie", "lang=uz")).await.location().unwrap(), "/uz/");
+    let chosen = browser.get_with("/", ("cookie", "lang=uz")).await;
+    assert_eq!(chosen.location().unwrap(), "/uz/");
+    // What one reader prefers is kept for no other.
+    assert_eq!(chosen.header("cache-control"), Some("no-store"));
+    let varies = chosen.header("vary").unwrap_or_default().to_lowercase();
+    assert!(varies.contains("accept-language") && varies.contains("cookie"), "{varies}");
     assert_eq!(browser.get("/ps/").await.status, 200);
 }
 

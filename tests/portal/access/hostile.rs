@@ -8,7 +8,7 @@ use super::table::{Row, Sent, TABLE, fields, sent};
 use super::world::World;
 
 /// What is typed.
-fn payloads() -> Vec<String> {
+pub fn payloads() -> Vec<String> {
     let short = [
         "<script>alert(1)</script>",
         "\"><img src=x onerror=alert(1)>",
@@ -48,6 +48,7 @@ const FURTHER: &[(&str, &[&str])] = &[
             "sheet_result",
             "sheet_contact",
             "sheet_documents",
+            "source_title",
         ],
     ),
     ("/achievements/new", &["body", "sheet_law", "source_title", "source_url"]),
@@ -96,7 +97,7 @@ fn sender(row: &Row) -> Option<usize> {
 }
 
 /// What is wrong with an answer; nothing with one that is no page.
-fn faults(answer: &Shown) -> Vec<String> {
+pub fn faults(answer: &Shown) -> Vec<String> {
     let mut faults = Vec::new();
     if answer.status >= 500 {
         faults.push(format!("answers {}", answer.status));

@@ -3,7 +3,7 @@
 
 mod fields;
 mod following;
-mod hostile;
+pub mod hostile;
 mod mounted;
 mod preview;
 mod states;

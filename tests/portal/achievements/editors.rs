@@ -96,6 +96,9 @@ async fn a_missing_translation_shows_the_best_text_there_is_and_says_so() {
     assert_eq!(page.all("main .flash.wait").len(), 1);
     let alternates = page.attributes("head link[hreflang]", "hreflang");
     assert_eq!(alternates, ["en", "x-default"]);
+    // Programs that follow them ask for nothing but whole addresses.
+    let leads = |language: &str| format!("{}{}", app.address, show.replace("/en/", &format!("/{language}/")));
+    assert_eq!(page.attributes("head link[hreflang]", "href"), [leads("en"), format!("{}/", app.address)]);
 
     let text = step(&review, "texts/fa");
     let form = desk.editor.get(&text).await;

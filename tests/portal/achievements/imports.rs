@@ -10,6 +10,10 @@ const HEAD: &str = "title,summary,text,language,theme,day,sources\r\n";
 
 /// Sends a file as the portal's own form does.
 async fn hand_in(browser: &Browser, fields: &[(&str, &str)], bytes: &[u8]) -> Shown {
+    hand_in_as(browser, "our list.csv", fields, bytes).await
+}
+
+async fn hand_in_as(browser: &Browser, name: &str, fields: &[(&str, &str)], bytes: &[u8]) -> Shown {
     const BOUNDARY: &str = "----a-boundary-no-file-has";
     let mut body = Vec::new();
     for (name, value) in fields {
@@ -17,7 +21,7 @@ async fn hand_in(browser: &Browser, fields: &[(&str, &str)], bytes: &[u8]) -> Sh
         body.extend_from_slice(part.as_bytes());
     }
     let head = format!(
-        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"our list.csv\"\r\n\
+        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
          Content-Type: application/octet-stream\r\n\r\n"
     );
     body.extend_from_slice(head.as_bytes());
@@ -86,6 +90,17 @@ async fn a_table_is_looked_at_first_and_then_becomes_drafts_once() {
     assert_eq!(other.get(&path).await.status, 404, "another's file");
     assert_eq!(other.post(&path, &[]).await.status, 404);
     app.expect_files_in_order();
+}
+
+#[tokio::test]
+async fn the_name_of_a_file_is_shown_without_folders_and_without_signs_that_turn_letters_round() {
+    let app = TestApp::start().await;
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let table = format!("{HEAD}Cards,A summary,,en,training,2026-03-05,https://a.example/1\r\n");
+    let answer = hand_in_as(&editor, "../../tables/\u{202e}vsc.list<b>.csv", &[], table.as_bytes()).await;
+    let page = editor.get(&answer.location().unwrap()).await;
+    assert!(page.text.contains("vsc.listb.csv"), "{}", page.text);
+    assert!(!page.text.contains("tables/") && !page.text.contains('\u{202e}'));
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ mod before_release;
 mod care;
 mod files;
 mod four_eyes;
+mod hostile;
 mod in_browser;
 mod office;
 mod pieces;

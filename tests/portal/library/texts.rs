@@ -8,7 +8,7 @@ use super::{add, describe, describe_in, editor, hand_in, picture};
 use crate::support::{Browser, TestApp};
 
 /// A new post that shows a picture; its page at the desk.
-async fn write(browser: &Browser, body: &str) -> crate::support::Shown {
+pub(super) async fn write(browser: &Browser, body: &str) -> crate::support::Shown {
     let id = AchievementId::generate().to_string();
     let fields = [
         ("id", id.as_str()),
