@@ -97,6 +97,19 @@ pub(in super::super) fn words_changed_at(
     Ok(rows.into_iter().filter_map(|(id, changed)| Some((id, changed?))).collect())
 }
 
+/// When each text of these posts changed last.
+pub(in super::super) fn texts_changed_at(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<HashMap<(AchievementId, Language), Timestamp>, Error> {
+    let of_texts = (achievement_texts::achievement_id, achievement_texts::language);
+    let rows: Vec<((AchievementId, Language), Timestamp)> = achievement_texts::table
+        .filter(one_of(achievement_texts::achievement_id, ids))
+        .select((of_texts, achievement_texts::updated_at))
+        .load(connection)?;
+    Ok(rows.into_iter().collect())
+}
+
 /// The words of several posts in every language there is, by post.
 pub(in super::super) fn list_texts_of(
     connection: &mut DbConn,
