@@ -209,6 +209,22 @@ pub(in super::super) fn hold_as_public(connection: &mut DbConn, slug: &str) -> R
     Ok(())
 }
 
+/// The sources of several posts, each in their order, by post.
+pub(in super::super) fn list_sources_of_posts(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<HashMap<AchievementId, Vec<SourceRow>>, Error> {
+    let rows: Vec<SourceRow> = achievement_sources::table
+        .filter(one_of(achievement_sources::achievement_id, ids))
+        .order((achievement_sources::achievement_id, achievement_sources::position))
+        .select(SourceRow::as_select())
+        .load(connection)?;
+    Ok(rows.into_iter().fold(HashMap::new(), |mut sources, row| {
+        sources.entry(row.achievement_id).or_insert_with(Vec::new).push(row);
+        sources
+    }))
+}
+
 /// The sources, in their order.
 pub(in super::super) fn list_sources(connection: &mut DbConn, id: AchievementId) -> Result<Vec<SourceRow>, Error> {
     Ok(achievement_sources::table

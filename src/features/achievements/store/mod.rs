@@ -55,6 +55,7 @@ pub(super) use releases::{list_waiting_texts, release, withdraw_text};
 pub(super) use row::SourceRow;
 pub(super) use sheets::{find_all, list_answers, list_comparable};
 pub(super) use telling::KIND;
+pub use telling::make_all_findable;
 pub(super) use unread::{is_by, is_unread};
 pub(super) use versions::{
     VersionEntry, VersionRow, find_version, list_languages, list_newest_sources, list_sources_of, list_versions,
