@@ -14,9 +14,9 @@ use crate::achievements::{Desk, step};
 use crate::browser::{Window, says, sign_in};
 use crate::support::{PASSWORD, Someone, TestApp};
 
-const WHOLE: u8 = 0;
+pub(super) const WHOLE: u8 = 0;
 /// What the browser sends reaches nobody.
-const DEAD: u8 = 1;
+pub(super) const DEAD: u8 = 1;
 /// It arrives, and the answer is lost.
 const DEAF: u8 = 2;
 
@@ -56,7 +56,7 @@ fn line(to: &str) -> (String, Arc<AtomicU8>) {
 }
 
 /// A browser in which somebody signed in over a line, where the portal is on it, and what becomes of forms on it.
-async fn signed_in(app: &TestApp, person: &Someone) -> (Window, String, Arc<AtomicU8>) {
+pub(super) async fn signed_in(app: &TestApp, person: &Someone) -> (Window, String, Arc<AtomicU8>) {
     let (address, fate) = line(&app.address);
     let window = Window::open().await;
     let driver = &window.driver;
@@ -89,7 +89,7 @@ async fn press_save_on(driver: &WebDriver, line: &AtomicU8, fate: u8) {
     line.store(WHOLE, Ordering::SeqCst);
 }
 
-async fn held(driver: &WebDriver) -> String {
+pub(super) async fn held(driver: &WebDriver) -> String {
     driver.execute("return JSON.stringify(sessionStorage)", vec![]).await.unwrap().convert().unwrap()
 }
 
