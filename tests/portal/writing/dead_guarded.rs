@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use sijil::vocabulary::viewer::Role;
 use thirtyfour::prelude::*;
 
-use super::dead_line::{DEAD, WHOLE, held, signed_in};
+use super::dead_line::{DEAD, WHOLE, held, is_lost, signed_in};
 use crate::achievements::Desk;
 use crate::browser::says;
 use crate::support::TestApp;
@@ -14,7 +14,7 @@ use crate::support::TestApp;
 async fn lose(driver: &WebDriver, line: &AtomicU8, field: &str) {
     line.store(DEAD, Ordering::SeqCst);
     send(driver, field).await;
-    tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+    is_lost(driver).await;
     line.store(WHOLE, Ordering::SeqCst);
 }
 
