@@ -113,6 +113,7 @@ fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
         migrate(&database)?;
         database.write_here(|connection| {
             if search::prepare(connection)? {
+                achievements::make_all_findable(connection)?;
                 library::make_all_findable(connection)?;
                 questions::make_all_findable(connection)?;
             }

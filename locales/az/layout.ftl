@@ -1,8 +1,10 @@
-# Review by a native reader: layout-what-it-is, layout-demonstration, error-method-title
+# Review by a native reader: layout-what-it-is, layout-demonstration, error-method-title, layout-held
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = Sijil
 layout-what-it-is = İƏT-ə üzv dövlətlərin qeydiyyat orqanları
 layout-skip = Məzmuna keç
+layout-held = Bu formadan göndərilənə cavab gəlmədi. Yazdıqlarınız yenidən formadadır: çatdığını görmürsünüzsə, bir daha göndərin.
+layout-held-discard = Bu yazılanları sil
 layout-language = Dil: { $language }
 layout-all-languages = Bütün dillər
 layout-menu = Menyu

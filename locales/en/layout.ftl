@@ -2,6 +2,8 @@
 layout-name = Sijil
 layout-what-it-is = Civil registration of the ECO member states
 layout-skip = Skip to the content
+layout-held = No answer came to what was sent from this form. Your words are back in it: send them again, unless you find that they arrived.
+layout-held-discard = Discard these words
 layout-language = Language: { $language }
 layout-all-languages = All languages
 layout-menu = Menu

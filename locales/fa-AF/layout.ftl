@@ -1,8 +1,10 @@
-# Review by a native reader: error-method-title, error-method-text, layout-feed, layout-you-are-here, layout-menu
+# Review by a native reader: error-method-title, error-method-text, layout-feed, layout-you-are-here, layout-menu, layout-held
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = سجل
 layout-what-it-is = ثبت احوال نفوس کشورهای عضو ایکو
 layout-skip = رفتن به متن
+layout-held = به آنچه از این فورم فرستاده شد جوابی نرسید. نوشتهٔ شما به آن برگشته است: دوباره بفرستید، مگر این‌که ببینید رسیده است.
+layout-held-discard = دور انداختن این نوشته
 layout-language = زبان: { $language }
 layout-all-languages = تمام زبان‌ها
 layout-menu = مینو

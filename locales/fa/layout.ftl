@@ -1,8 +1,10 @@
-# Review by a native reader: error-method-title, error-method-text, layout-feed, layout-you-are-here
+# Review by a native reader: error-method-title, error-method-text, layout-feed, layout-you-are-here, layout-held
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = سجل
 layout-what-it-is = ثبت احوال کشورهای عضو اکو
 layout-skip = رفتن به متن
+layout-held = به آنچه از این فرم فرستاده شد پاسخی نرسید. نوشتهٔ شما به آن بازگشته است: دوباره بفرستید، مگر آنکه ببینید رسیده است.
+layout-held-discard = دور انداختن این نوشته
 layout-language = زبان: { $language }
 layout-all-languages = همهٔ زبان‌ها
 layout-menu = فهرست

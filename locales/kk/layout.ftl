@@ -1,9 +1,11 @@
-# Review by a native reader: layout-what-it-is, layout-demonstration, layout-desk, error-forbidden-text, error-conflict-title
+# Review by a native reader: layout-what-it-is, layout-demonstration, layout-desk, error-forbidden-text, error-conflict-title, layout-held
 
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = Sijil
 layout-what-it-is = ЭЫҰ елдерінің азаматтық хал тіркеуі
 layout-skip = Мазмұнға өту
+layout-held = Осы пішіннен жіберілгенге жауап келмеді. Жазғаныңыз пішінге қайтарылды: жеткенін көрмесеңіз, қайта жіберіңіз.
+layout-held-discard = Осы жазылғанды өшіру
 layout-language = Тіл: { $language }
 layout-all-languages = Барлық тілдер
 layout-menu = Мәзір

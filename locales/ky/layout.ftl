@@ -4,6 +4,8 @@
 layout-name = Sijil
 layout-what-it-is = ЭКУ өлкөлөрүндө жарандык абалды каттоо
 layout-skip = Мазмунга өтүү
+layout-held = Бул формадан жөнөтүлгөнгө жооп келген жок. Жазганыңыз кайра формада: жеткенин көрбөсөңүз, кайра жөнөтүңүз.
+layout-held-discard = Бул жазылганды өчүрүү
 layout-language = Тил: { $language }
 layout-all-languages = Бардык тилдер
 layout-menu = Меню

@@ -3,6 +3,8 @@
 layout-name = سجل
 layout-what-it-is = د ایکو د غړو هېوادونو د نفوسو د احوالو ثبت
 layout-skip = متن ته ورتلل
+layout-held = هغه څه ته چې له دې فورمې ولېږل شول ځواب رانغی. ستاسو لیکنه بېرته پکې ده: بیا یې ولېږئ، مګر دا چې وګورئ رسېدلې ده.
+layout-held-discard = دا لیکنه لرې کول
 layout-language = ژبه: { $language }
 layout-all-languages = ټولې ژبې
 layout-menu = مېنو

@@ -1,9 +1,11 @@
-# Review by a native reader: layout-what-it-is, error-reference
+# Review by a native reader: layout-what-it-is, error-reference, layout-held
 
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = Sijil
 layout-what-it-is = Регистрация актов гражданского состояния в государствах-членах ОЭС
 layout-skip = К содержанию
+layout-held = На отправленное из этой формы ответ не пришёл. Ваши слова снова в ней: отправьте их ещё раз, если не увидите, что они дошли.
+layout-held-discard = Убрать эти слова
 layout-language = Язык: { $language }
 layout-all-languages = Все языки
 layout-menu = Меню

@@ -3,6 +3,8 @@
 layout-name = Sijil
 layout-what-it-is = Мақомоти САҲШ-и кишварҳои аъзои СҲИ
 layout-skip = Гузаштан ба матн
+layout-held = Ба он чи аз ин варақа фиристода шуд, ҷавоб наомад. Навиштаи Шумо ба он баргаштааст: агар набинед, ки расидааст, боз фиристед.
+layout-held-discard = Партофтани ин навишта
 layout-language = Забон: { $language }
 layout-all-languages = Ҳамаи забонҳо
 layout-menu = Меню

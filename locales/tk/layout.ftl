@@ -3,6 +3,8 @@
 layout-name = Sijil
 layout-what-it-is = YHG-niň agza döwletleriniň RÝNÝ edaralary
 layout-skip = Mazmuna geç
+layout-held = Bu formadan iberilene jogap gelmedi. Ýazanlaryňyz gaýtadan formada: baryp ýetendigini görmeseňiz, täzeden iberiň.
+layout-held-discard = Bu ýazylanlary poz
 layout-language = Dil: { $language }
 layout-all-languages = Ähli diller
 layout-menu = Menýu

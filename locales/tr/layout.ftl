@@ -1,8 +1,10 @@
-# Review by a native reader: layout-what-it-is, layout-navigation, layout-feed, error-method-title
+# Review by a native reader: layout-what-it-is, layout-navigation, layout-feed, error-method-title, layout-held
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = Sijil
 layout-what-it-is = EİT üyesi ülkelerin nüfus hizmetleri
 layout-skip = İçeriğe geç
+layout-held = Bu formdan gönderilene yanıt gelmedi. Yazdıklarınız yeniden formda: ulaştığını görmüyorsanız bir daha gönderin.
+layout-held-discard = Bu yazılanları sil
 layout-language = Dil: { $language }
 layout-all-languages = Tüm diller
 layout-menu = Menü

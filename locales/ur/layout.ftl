@@ -1,8 +1,10 @@
-# Review by a native reader: layout-desk, layout-accessibility, layout-subscriptions, layout-what-it-is
+# Review by a native reader: layout-desk, layout-accessibility, layout-subscriptions, layout-what-it-is, layout-held
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = سجل
 layout-what-it-is = ایکو رکن ممالک کی سول رجسٹریشن
 layout-skip = متن پر جائیں
+layout-held = اس فارم سے جو بھیجا گیا اس کا جواب نہیں آیا۔ آپ کی تحریر اس میں واپس موجود ہے: دوبارہ بھیجیں، سوائے اس کے کہ آپ دیکھیں کہ وہ پہنچ چکی ہے۔
+layout-held-discard = یہ تحریر مسترد کریں
 layout-language = زبان: { $language }
 layout-all-languages = تمام زبانیں
 layout-menu = مینیو

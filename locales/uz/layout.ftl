@@ -1,8 +1,10 @@
-# Review by a native reader: layout-what-it-is, layout-desk, layout-feed, layout-accessibility, layout-subscriptions
+# Review by a native reader: layout-what-it-is, layout-desk, layout-feed, layout-accessibility, layout-subscriptions, layout-held
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = Sijil
 layout-what-it-is = IHTga aʼzo davlatlarning FHDYo organlari
 layout-skip = Asosiy matnga oʻtish
+layout-held = Bu shakldan yuborilganga javob kelmadi. Yozganlaringiz yana shaklda: yetib borganini koʻrmasangiz, qayta yuboring.
+layout-held-discard = Bu yozilganlarni oʻchirish
 layout-language = Til: { $language }
 layout-all-languages = Barcha tillar
 layout-menu = Menyu

@@ -51,7 +51,7 @@ pub use review::Reviews;
 pub use sheet::{Sheet, Topic};
 pub use store::{
     LanguageRow, NewAchievement, NewText, PublicAddress, WaitingText, counts, import, language_table, list_addresses,
-    list_cards, list_desk_cards, list_every, list_texts_for,
+    list_cards, list_desk_cards, list_every, list_texts_for, make_all_findable,
 };
 pub use strip::{Mark, Strip};
 pub use text::Text;

@@ -2,6 +2,7 @@
 
 use super::{Desk, step};
 use crate::support::{Browser, Shown, TestApp};
+use crate::translation::{correct, translate};
 
 const PATH: &str = "/en/achievements/comparison";
 
@@ -25,7 +26,7 @@ async fn the_answers_of_countries_stand_side_by_side_under_each_topic() {
         [("language", "fa"), ("title", "کارت هوشمند"), ("sheet_law", "قانون هفتم\nماده ۱"), ("sheet_time", "هشت ماه")];
     let (_, two) = iran.publish(&persian).await;
     let page = compare(&app.browser(), "en", &[id_of(&one), id_of(&two)]).await;
-    assert_eq!((page.status, page.all("thead th b")), (200, vec!["Türkiye".to_owned(), "Iran".to_owned()]));
+    assert_eq!((page.status, page.all("thead .what-of b")), (200, vec!["Türkiye".to_owned(), "Iran".to_owned()]));
     assert_eq!(page.all("tbody th"), ["The law", "The cost", "The time"], "what nobody answers has no row");
     let cells = page.all("tbody td > :last-child");
     assert_eq!(cells, ["Law 5490", "قانون هفتم ماده ۱", "2 million", "No answer", "No answer", "هشت ماه"]);
@@ -35,7 +36,7 @@ async fn the_answers_of_countries_stand_side_by_side_under_each_topic() {
     assert_eq!(page.attributes("thead th p[lang]", "dir"), ["ltr", "rtl"]);
     // The other way round, in Persian.
     let page = compare(&app.browser(), "fa", &[id_of(&two), id_of(&one)]).await;
-    assert_eq!(page.all("thead th b"), ["ایران", "ترکیه"]);
+    assert_eq!(page.all("thead .what-of b"), ["ایران", "ترکیه"]);
     assert_eq!(page.all("tbody td .chip"), ["انگلیسی", "انگلیسی"]);
     assert_eq!(page.attributes("meta[name=robots]", "content"), ["noindex"], "one of so many choices");
 }
@@ -58,7 +59,7 @@ async fn two_to_five_are_compared_and_fewer_or_more_are_told_so() {
     assert!(five.all(".offers li").is_empty(), "no room for more");
     let without = five.attributes("thead .no-print a", "href").remove(0);
     let four = reader.get(&without).await;
-    assert_eq!(four.all("thead th b"), ["Iran", "Kazakhstan", "Uzbekistan", "Pakistan"]);
+    assert_eq!(four.all("thead .what-of b"), ["Iran", "Kazakhstan", "Uzbekistan", "Pakistan"]);
     let twice = compare(&reader, "en", &[ids[0], ids[0]]).await;
     assert_eq!((twice.status, twice.all("table").len()), (200, 0), "one post twice is one post");
     let none = reader.get(PATH).await;
@@ -89,7 +90,7 @@ async fn a_post_offers_those_of_other_countries_on_its_theme_that_have_a_sheet()
     assert_eq!(choice.attributes("main form input[type=hidden]", "value"), [id_of(&review)]);
     assert_eq!(choice.attributes(".offers input", "value"), [id_of(&theirs)]);
     let both = reader.get(&choice.attributes(".offers a", "href").remove(0)).await;
-    assert_eq!(both.all("thead th b"), ["Türkiye", "Kazakhstan"]);
+    assert_eq!(both.all("thead .what-of b"), ["Türkiye", "Kazakhstan"]);
 }
 
 #[tokio::test]
@@ -124,4 +125,31 @@ async fn drafts_are_compared_by_their_own_people_only() {
     assert_eq!(iran.editor.post(&text, &words).await.status, 303);
     let page = compare(&turkiye.editor, "tr", &ids).await;
     assert_eq!(page.all("tbody td > :last-child"), ["Law 5490", "Law seven"]);
+}
+
+#[tokio::test]
+async fn every_country_says_which_text_is_the_original_and_whether_its_translation_has_followed() {
+    let app = TestApp::start().await;
+    let (turkiye, iran) = (Desk::of(&app, "TR").await, Desk::of(&app, "IR").await);
+    let (_, one) = turkiye.publish(&[("sheet_law", "Law 5490")]).await;
+    let (_, two) = iran.publish(&[("language", "fa"), ("title", "کارت هوشمند"), ("sheet_law", "قانون هفتم")]).await;
+    assert_eq!(translate(&turkiye.editor, &one, "Карты", "", true).await.status, 303);
+    turkiye.release(&one, "ru").await;
+    let ids = [id_of(&one), id_of(&two)];
+    let page = compare(&app.browser(), "ru", &ids).await;
+    let told = page.bare("thead th:nth-of-type(1) .orig");
+    assert!(told.contains("английский") && told.contains("22 ноября 2026"), "{told}");
+    assert!(told.ends_with("Аутентичен только оригинал."), "{told}");
+    assert!(page.one("thead th:nth-of-type(2) .orig").contains("персидский"), "{}", page.one("thead"));
+    assert!(page.all("th:nth-of-type(1) .stands-in").is_empty());
+    assert_eq!(page.all("th:nth-of-type(2) .stands-in").len(), 1, "Persian words stand in");
+    assert!(page.all(".followed").is_empty());
+
+    app.turn_clock(3 * 24 * 3600);
+    // Sessions ended meanwhile.
+    let desk = Desk::of(&app, "TR").await;
+    correct(&desk, &one, &[("sheet_law", "Law 5491")]).await;
+    let page = compare(&app.browser(), "ru", &ids).await;
+    assert!(page.one("th:nth-of-type(1) .followed").contains("25 ноября 2026"), "{}", page.one("thead"));
+    assert!(page.all("th:nth-of-type(2) .followed").is_empty(), "the original is itself");
 }

@@ -192,7 +192,7 @@ async fn the_strip_of_thirteen_marks_stands_on_every_card_and_row() {
 
 /// 5 March 2026 is 14 Esfand 1404.
 #[tokio::test]
-async fn a_day_stands_in_both_calendars_on_pages_in_rows_in_mails_and_in_the_data() {
+async fn a_day_stands_in_both_calendars_on_pages_in_rows_in_mails_in_feeds_and_in_the_data() {
     let app = TestApp::start().await;
     let desk = super::Desk::of(&app, "TR").await;
     let (show, _) = desk.publish(&[("day", "2026-03-05"), ("title", "Cards of both calendars")]).await;
@@ -215,6 +215,18 @@ async fn a_day_stands_in_both_calendars_on_pages_in_rows_in_mails_and_in_the_dat
     }
     let drafts = desk.editor.get("/en/achievements/drafts").await;
     assert_eq!(drafts.one(".desk-list .other bdi"), "۱۴ اسفند ۱۴۰۴");
+    let fresh = desk.editor.get("/en/desk").await;
+    assert_eq!(fresh.all("section[aria-labelledby=h-new] .other bdi"), ["۱۴ اسفند ۱۴۰۴"]);
+    for (path, first, other) in [
+        ("/en/achievements.atom", "5 March 2026", ("fa", "۱۴ اسفند ۱۴۰۴")),
+        ("/fa/achievements.atom", "۱۴ اسفند ۱۴۰۴", ("en", "5 March 2026")),
+        ("/en/search.atom?q=calendars", "5 March 2026", ("fa", "۱۴ اسفند ۱۴۰۴")),
+    ] {
+        let feed = reader.get(path).await.text;
+        let (said, stood) = feed.split_once("<content type=\"xhtml\"").unwrap().1.split_once(other.1).unwrap();
+        assert!(said.contains(first) && said.contains(&format!("xml:lang=\"{}\"", other.0)), "{path}: {said}");
+        assert!(stood.starts_with("</bdi>"), "{path}: {stood}");
+    }
     let versions = desk.editor.get(&super::step(&review, "texts/en/versions")).await;
     assert_eq!(versions.one(".saves .other bdi"), "۱ آذر ۱۴۰۵", "the day it was saved");
     app.mails();

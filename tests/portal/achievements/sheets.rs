@@ -6,6 +6,7 @@ use sijil::vocabulary::viewer::Role;
 
 use super::{Desk, filled, step};
 use crate::support::TestApp;
+use crate::translation::{correct, translate};
 use diesel::prelude::*;
 
 /// Answers to every question, each in its own words.
@@ -243,4 +244,42 @@ async fn a_sheet_stands_in_two_languages_side_by_side_each_in_its_own_words_cale
     for none in ["en", "ru", "tlh", ""] {
         assert_eq!(reader.get(&beside(none)).await.status, 404, "{none}");
     }
+}
+
+#[tokio::test]
+async fn a_sheet_says_which_text_is_the_original_and_that_a_translation_has_not_followed() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let (show, review) = desk.publish(&ANSWERS).await;
+    assert_eq!(translate(&desk.editor, &review, "Карты", "", true).await.status, 303);
+    desk.release(&review, "ru").await;
+    let reader = app.browser();
+    let sheet = |language: &str| format!("{}/sheet", show.replacen("/en/", &format!("/{language}/"), 1));
+    let current = reader.get(&sheet("ru")).await;
+    let told = current.bare(".orig");
+    assert!(told.contains("английский") && told.contains("22 ноября 2026"), "{told}");
+    assert!(told.contains("TR") && told.ends_with("Аутентичен только оригинал."), "from whom, and what counts: {told}");
+    assert_eq!(current.attributes(".orig a", "href"), [show.as_str()]);
+    assert!(current.all(".followed, .stands-in").is_empty(), "it says what the original says");
+    let original = reader.get(&sheet("en")).await;
+    assert_eq!(original.bare(".orig"), "The original is in English.");
+
+    app.turn_clock(3 * 24 * 3600);
+    // Sessions ended meanwhile.
+    let desk = Desk::of(&app, "TR").await;
+    correct(&desk, &review, &[&ANSWERS[..], &[("title", "Cards for all")]].concat()).await;
+    let stale = reader.get(&sheet("ru")).await;
+    assert!(stale.one(".followed").contains("25 ноября 2026"), "{}", stale.one(".followed"));
+    assert_eq!(stale.attributes(".followed a", "href"), [show.as_str()]);
+    assert!(reader.get(&sheet("en")).await.all(".followed").is_empty(), "the original is itself");
+    let tajik = reader.get(&sheet("tg")).await;
+    assert_eq!(tajik.attributes("h1", "lang"), ["ru"]);
+    assert_eq!((tajik.all(".followed").len(), tajik.all(".stands-in").len()), (1, 1), "and is told both");
+
+    // Side by side each column says it in its own words.
+    let both = reader.get(&format!("{}?beside=ru", sheet("en"))).await;
+    assert_eq!(both.bare("th[lang=en] .orig"), "The original is in English.");
+    assert!(both.all("th[lang=en] .followed").is_empty());
+    assert!(both.bare("th[lang=ru] .orig").ends_with("Аутентичен только оригинал."));
+    assert!(both.one("th[lang=ru] .followed").contains("25 ноября 2026"), "{}", both.one("th[lang=ru]"));
 }

@@ -1,13 +1,15 @@
-//! The desk worked with the keyboard alone: remarks, chosen times, versions compared, many posts at once, an import.
+//! The desk worked with the keyboard alone: remarks, chosen times, a return, versions compared, many posts at once, an
+//! import, a translation that is still right, and a search that is narrowed.
 
-use sijil::features::achievements::{self, State};
+use sijil::features::achievements::{self, NewText, State};
+use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;
 use sijil::vocabulary::viewer::Role;
 use thirtyfour::prelude::*;
 
 use super::Window;
 use super::hands::{FAR, Hands};
-use crate::achievements::imported;
+use crate::achievements::{import, imported};
 use crate::support::{Someone, TestApp};
 
 const TABLE: &str = "title,summary,text,language,theme,day,sources\r\n\
@@ -19,6 +21,18 @@ fn post(app: &TestApp, writer: &Someone, number: u32, state: State) -> String {
     post.it.state = state;
     "The first paragraph.\n\nThe second.".clone_into(&mut post.texts[0].words.body);
     app.arrange(|connection| achievements::import(connection, std::slice::from_ref(&post)).unwrap());
+    post.it.id.to_string()
+}
+
+/// A public post whose original was changed after it was translated into Russian; its id.
+fn left_behind(app: &TestApp, writer: &Someone) -> String {
+    let mut post = imported(app, writer, "TR", 90, Theme::Training, "2026-05-02");
+    let mut russian = post.texts[0].words.clone();
+    (russian.language, russian.title) = (Language::Russian, "Запись третья".to_owned());
+    post.texts.push(NewText { words: russian, source_revision: 1, is_done: true });
+    (post.it.revision, post.it.original_revision) = (2, 2);
+    post.texts[0].source_revision = 2;
+    import(app, std::slice::from_ref(&post));
     post.it.id.to_string()
 }
 
@@ -52,6 +66,35 @@ impl Hands<'_> {
         self.has("form[action$='/schedule/removal']").await;
         self.follow("form[action$='/schedule/removal'] button").await;
         self.has("form[action$='/publication/schedule']").await;
+    }
+
+    /// Sends the post on the page back with a reason.
+    async fn send_back(&self) {
+        self.fill("form[action$='/return'] textarea", "Which March?").await;
+        self.follow("form[action$='/return'] button").await;
+        self.has(".flash[role=status]").await;
+        assert!(
+            !self.is_so("document.querySelector(\"form[action$='/return']\")").await,
+            "it is with its writer again"
+        );
+    }
+
+    /// Says of a translation that nothing has to change.
+    async fn confirm(&self) {
+        self.has(".behind").await;
+        self.follow(".behind form[action$='/confirmation'] button").await;
+        self.has(".flash[role=status]").await;
+    }
+
+    /// Narrows a search to one theme and widens it again.
+    async fn narrow(&self) {
+        self.to(".filters input[name=theme][value=training]", FAR).await;
+        self.press(" ").await;
+        self.follow(".filters button[form=find]").await;
+        self.has(".chosen .chip").await;
+        assert!(self.is_so("location.search.includes('theme=training')").await);
+        self.follow(".chosen a.chip").await;
+        assert!(!self.is_so("document.querySelector('.chosen .chip')").await, "everything again");
     }
 
     /// Takes the first two posts of the desk from one theme to another.
@@ -112,6 +155,7 @@ async fn work(language: &str, is_scripted: bool) {
     hands.sign_in(&app, language, &reviewer).await;
     go(&format!("/achievements/{submitted}/review")).await;
     hands.review().await;
+    hands.send_back().await;
 
     hands.sign_in(&app, language, &editor).await;
     go(&format!("/achievements/{draft}/texts/en/versions")).await;
@@ -123,9 +167,19 @@ async fn work(language: &str, is_scripted: bool) {
     hands.retag(&app).await;
     go("/achievements/drafts").await;
     hands.import(&app).await;
-    window.close().await;
+    expect_worked(&app, &editor).await;
 
-    let desk = app.signed_in(&editor).await.get("/en/achievements/drafts").await;
+    let public = left_behind(&app, &editor);
+    go(&format!("/achievements/{public}/texts/ru")).await;
+    hands.confirm().await;
+    go("/search?q=post").await;
+    hands.narrow().await;
+    window.close().await;
+}
+
+/// The three posts of the desk, two of them under another theme.
+async fn expect_worked(app: &TestApp, editor: &Someone) {
+    let desk = app.signed_in(editor).await.get("/en/achievements/drafts").await;
     let titles = desk.all(".desk-list h2");
     assert!(titles.contains(&"Births by telephone".to_owned()) && titles.len() == 3, "{titles:?}");
     let themes = desk.all(".desk-list .what-of .dot");

@@ -189,6 +189,28 @@ async fn a_question_is_found_by_those_who_may_see_it() {
 }
 
 #[tokio::test]
+async fn a_post_is_found_by_the_titles_and_hosts_of_its_sources_by_whoever_may_read_them() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let reader = app.browser();
+    let source = [("source_url", "https://www.heron.example/2026/12"), ("source_title", "Official Gazette")];
+    let (show, review) = desk.publish(&source).await;
+    for asked in ["official gazette", "heron.example", "heron", "gazette cards"] {
+        assert_eq!(found(&reader, "achievement", asked).await, std::slice::from_ref(&show), "{asked}");
+    }
+    assert_eq!(found(&reader, "achievement", "2026/12 heron").await, [""; 0], "the path says nothing");
+    // Other sources wait with their correction.
+    propose(&desk.editor, &review, &[("source_url", "https://stork.example/"), ("source_title", "")]).await;
+    assert_eq!(found(&reader, "achievement", "stork").await, [""; 0]);
+    desk.release(&review, "en").await;
+    assert_eq!(found(&reader, "achievement", "stork").await, [show]);
+    assert_eq!(found(&reader, "achievement", "heron").await, [""; 0], "what it no longer goes back to");
+    let draft = desk.write(&[("source_title", "Journal of egrets")]).await;
+    assert_eq!(found(&desk.editor, "achievement", "egrets").await, [draft]);
+    assert_eq!(found(&reader, "achievement", "egrets").await, [""; 0]);
+}
+
+#[tokio::test]
 async fn what_an_older_portal_kept_is_found_after_the_next_start() {
     use diesel::prelude::*;
     use sijil::platform::database::schema::search_entries;
@@ -201,13 +223,17 @@ async fn what_an_older_portal_kept_is_found_after_the_next_start() {
     app.arrange(|connection| {
         let newer = search_entries::kind.eq_any(["file", "document", "question"]);
         diesel::delete(search_entries::table.filter(newer)).execute(connection).unwrap();
+        let posts = search_entries::table.filter(search_entries::kind.eq("achievement"));
+        diesel::update(posts).set(search_entries::body.eq("A summary.")).execute(connection).unwrap();
         search::rebuild(connection).unwrap();
         diesel::sql_query("UPDATE search_index_edition SET edition = edition - 1").execute(connection).unwrap();
     });
     assert_eq!(found(&desk.editor, "document", "hawks").await, [""; 0]);
+    assert_eq!(found(&desk.editor, "achievement", "ministry").await, [""; 0]);
     // The next start, on the same database.
     sijil::app::build(app.platform.config.clone(), sijil::platform::clock::Clock::system()).unwrap();
     assert_eq!(found(&app.browser(), "document", "hawks").await.len(), 1);
+    assert_eq!(found(&app.browser(), "achievement", "ministry").await, [post], "posts by their sources as well");
     assert_eq!(found(&desk.editor, "file", "pdf").await.len(), 2);
     assert_eq!(found(&asker, "question", "harbour").await.len(), 1);
 }

@@ -15,7 +15,7 @@ use crate::achievements::{Desk, step};
 use crate::support::{Browser, Shown};
 
 /// Writes Russian words, as whoever this is and with what the form says now; `done` calls them finished.
-async fn translate(browser: &Browser, review: &str, title: &str, body: &str, done: bool) -> Shown {
+pub async fn translate(browser: &Browser, review: &str, title: &str, body: &str, done: bool) -> Shown {
     let text = step(review, "texts/ru");
     let revision = browser.get(&text).await.attributes("[name=revision]", "value").remove(0);
     let mut fields = vec![("revision", revision.as_str()), ("title", title), ("summary", "Кратко."), ("body", body)];
@@ -26,7 +26,7 @@ async fn translate(browser: &Browser, review: &str, title: &str, body: &str, don
 }
 
 /// Corrects the English words of a public post: the editor writes, the reviewer releases.
-async fn correct(desk: &Desk, review: &str, change: &[(&str, &str)]) {
+pub async fn correct(desk: &Desk, review: &str, change: &[(&str, &str)]) {
     propose(&desk.editor, review, change).await;
     desk.release(review, "en").await;
 }

@@ -14,9 +14,9 @@ use crate::achievements::{Desk, step};
 use crate::browser::{Window, says, sign_in};
 use crate::support::{PASSWORD, Someone, TestApp};
 
-const WHOLE: u8 = 0;
+pub(super) const WHOLE: u8 = 0;
 /// What the browser sends reaches nobody.
-const DEAD: u8 = 1;
+pub(super) const DEAD: u8 = 1;
 /// It arrives, and the answer is lost.
 const DEAF: u8 = 2;
 
@@ -56,7 +56,7 @@ fn line(to: &str) -> (String, Arc<AtomicU8>) {
 }
 
 /// A browser in which somebody signed in over a line, where the portal is on it, and what becomes of forms on it.
-async fn signed_in(app: &TestApp, person: &Someone) -> (Window, String, Arc<AtomicU8>) {
+pub(super) async fn signed_in(app: &TestApp, person: &Someone) -> (Window, String, Arc<AtomicU8>) {
     let (address, fate) = line(&app.address);
     let window = Window::open().await;
     let driver = &window.driver;
@@ -81,15 +81,30 @@ async fn press_save(driver: &WebDriver) {
     driver.execute("document.querySelector('form[data-autosave] .btn.main').click()", vec![]).await.unwrap();
 }
 
+/// Waits until the browser shows that no answer came.
+pub(super) async fn is_lost(driver: &WebDriver) {
+    let is_gone = async || {
+        let gone = driver.execute("return !document.getElementById('main')", vec![]).await;
+        gone.is_ok_and(|gone| gone.convert().unwrap_or(false))
+    };
+    for _ in 0..150 {
+        if is_gone().await {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    assert!(is_gone().await, "the form was answered");
+}
+
 /// Presses Save on a line on which this becomes of the form; the line is whole again afterwards.
 async fn press_save_on(driver: &WebDriver, line: &AtomicU8, fate: u8) {
     line.store(fate, Ordering::SeqCst);
     press_save(driver).await;
-    tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+    is_lost(driver).await;
     line.store(WHOLE, Ordering::SeqCst);
 }
 
-async fn held(driver: &WebDriver) -> String {
+pub(super) async fn held(driver: &WebDriver) -> String {
     driver.execute("return JSON.stringify(sessionStorage)", vec![]).await.unwrap().convert().unwrap()
 }
 
@@ -117,7 +132,7 @@ async fn what_was_sent_over_a_dead_line_is_there_when_the_line_is_back() {
     driver.goto(&text).await.unwrap();
     fate.store(DEAD, Ordering::SeqCst);
     save(driver, " Second.").await;
-    tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+    is_lost(driver).await;
     fate.store(WHOLE, Ordering::SeqCst);
     // What the portal says of another form meanwhile is no answer to this one.
     driver.goto(format!("{address}/en/desk")).await.unwrap();
@@ -140,7 +155,7 @@ async fn what_was_sent_over_a_dead_line_is_there_when_the_line_is_back() {
     assert_eq!(body().await, "First. Second. Third.");
     fate.store(DEAF, Ordering::SeqCst);
     save(driver, " Fourth.").await;
-    tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+    is_lost(driver).await;
     fate.store(WHOLE, Ordering::SeqCst);
     assert!(desk.editor.get(&step(&review, "texts/en")).await.one("#body").ends_with("Fourth."), "it arrived");
     driver.goto(&text).await.unwrap();

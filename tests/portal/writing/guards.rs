@@ -36,8 +36,43 @@ async fn every_form_in_which_somebody_writes_is_guarded() {
     let answer = [("answer", "2"), ("language", "en"), ("published", "yes")];
     assert_eq!(desk.editor.post(&format!("{question}/answer"), &answer).await.status, 303);
     assert_eq!(unguarded(&desk.editor.get(&question).await), none, "its correction");
+    assert_eq!(unguarded(&desk.editor.get(&format!("{question}/translations/fa")).await), none, "its translation");
     let file = library::held(&app, &desk).await;
     assert_eq!(unguarded(&desk.reviewer.get(&file).await), none, "a change given back");
+}
+
+#[tokio::test]
+async fn the_forms_of_agreed_words_organisations_working_days_and_many_posts_are_guarded() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let none: [&str; 0] = [];
+    let word = "/en/glossary/birth-certificate";
+    assert_eq!(unguarded(&desk.editor.get(word).await), none, "a word proposed");
+    let proposal = [("language", "tr"), ("word", "doğum kâğıdı"), ("reason", "Kullanılan söz")];
+    assert_eq!(desk.editor.post(&format!("{word}/proposals"), &proposal).await.status, 303);
+    let decide = administrator.get(word).await;
+    assert!(!decide.attributes("form[action$=refusal] textarea", "name").is_empty(), "{}", decide.text);
+    assert_eq!(unguarded(&decide), none, "a proposal declined");
+
+    let organisation = format!("/en/organisations/{}", app.organisation("TR"));
+    for (page, sent) in [
+        (organisation.as_str(), organisation.as_str()),
+        (&format!("{organisation}/texts/tr"), &format!("{organisation}/texts/tr")),
+        ("/en/countries/TR/working-days", "/en/countries/TR/days-off"),
+        ("/en/countries/TR/working-days", "/en/countries/TR/weekends"),
+    ] {
+        let guarded = administrator.get(page).await.attributes("main form[data-guard]", "action");
+        assert!(guarded.iter().any(|action| action == sent), "{page}: {guarded:?}");
+    }
+
+    let waiting = desk.submit(&[]).await;
+    let id = waiting.split('/').nth(3).unwrap();
+    for (step, by) in [("return", &desk.reviewer), ("hand-over", &desk.editor)] {
+        let page = by.post("/en/achievements/batches/new", &[("step", step), ("id", id)]).await;
+        let guarded = page.attributes("main form[data-guard]", "action");
+        assert_eq!(guarded, ["/en/achievements/batches"], "{step}: {}", page.text);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

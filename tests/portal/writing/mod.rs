@@ -3,6 +3,7 @@
 
 mod checklist;
 mod days;
+mod dead_guarded;
 mod dead_line;
 mod documents;
 mod guards;

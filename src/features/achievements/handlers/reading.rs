@@ -3,7 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::forms::ListQuery;
-use super::super::pages::{self, Filters, list_url};
+use super::super::pages::{self, Filters, Origin, ShownText, list_url};
 use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, State, permissions, store, urls};
 use crate::features::library::{DocumentId, DocumentView};
@@ -12,6 +12,7 @@ use crate::features::{directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, OpenWeb, Page, Pager, Visit};
+use crate::vocabulary::timestamp::Timestamp;
 
 /// `GET /achievements`
 pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
@@ -62,18 +63,13 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         .await
 }
 
-/// The day the original changed, where the text shown has not followed yet.
-fn original_changed(
-    connection: &mut DbConn,
-    page: &Page,
-    it: &Achievement,
-    mark: Mark,
-) -> Result<Option<String>, Error> {
+/// When the original changed, where the text shown has not followed yet.
+fn original_changed_at(connection: &mut DbConn, it: &Achievement, mark: Mark) -> Result<Option<Timestamp>, Error> {
     if mark != Mark::Older {
         return Ok(None);
     }
     let original = store::maybe_text(connection, it.id, it.original_language)?;
-    Ok(original.map(|words| page.date(page.day_of(words.updated_at))))
+    Ok(original.map(|words| words.updated_at))
 }
 
 /// The post with this address, where readers find it.
@@ -96,10 +92,18 @@ pub(super) fn draw_show(
     let documents = store::list_documents(connection, it.id)?;
     let documents = readable_documents(connection, &page, &documents)?;
     let picture = library::first_picture(connection, &page, it.organisation, &words.body)?;
+    let text = ShownText {
+        it: &it,
+        strip,
+        language: words.language,
+        organisation: &organisation.text,
+        released_at: Some(words.updated_at),
+        original_changed_at: original_changed_at(connection, &it, strip.mark(words.language))?,
+    };
     Ok(pages::Show {
+        origin: Origin::of(page.locale(), &text),
         open_web: Some(pages::open_web(&page, (&it, strip, &words), &organisation, picture, &documents)),
         sheet: super::sheet::answers_of(connection, &page, &it, strip)?,
-        original_changed: original_changed(connection, &page, &it, strip.mark(words.language))?,
         organisation,
         documents,
         sources: store::list_sources(connection, it.id)?,

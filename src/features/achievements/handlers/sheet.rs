@@ -1,14 +1,16 @@
 //! Sheets: a post's own, and those of several posts side by side.
 
+use std::collections::HashMap;
+
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 
 use super::super::answers::Answer;
 use super::super::card::Card;
 use super::super::forms::ComparisonQuery;
-use super::super::pages::{self, Column};
+use super::super::pages::{self, Column, Origin, ShownText};
 use super::super::strip::Strip;
-use super::super::{Achievement, store, urls};
+use super::super::{Achievement, AchievementId, store, urls};
 use super::reading::find_published;
 use crate::features::directory;
 use crate::platform::database::DbConn;
@@ -16,9 +18,13 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Posts that are offered for a comparison at most.
 const MOST_OFFERS: i64 = 30;
+
+/// When each text of some posts changed last.
+type ChangedAt = HashMap<(AchievementId, Language), Timestamp>;
 
 /// The language that shall stand beside the page's own.
 #[derive(Debug, Default, Deserialize)]
@@ -54,6 +60,7 @@ fn alone(connection: &mut DbConn, page: Page, slug: &str) -> Result<pages::Sheet
         others: strip.readable().into_iter().filter(|language| *language != mine.card.shown_in).collect(),
         page: page.with_alternates(strip.readable()),
         organisation: mine.organisation,
+        origin: mine.origin,
         sheet: mine.answers,
         card: mine.card,
     })
@@ -81,8 +88,29 @@ fn side(connection: &mut DbConn, locale: Locale, it: &Achievement, strip: Strip)
         return Err(Error::NotFound);
     }
     let organisation = directory::find_organisation(connection, it.organisation)?.name(language);
-    let mut cards = store::cards(connection, language, vec![(it.clone(), strip)])?;
-    Ok(pages::SheetIn { card: cards.pop().ok_or(Error::NotFound)?, organisation, answers, locale })
+    let card = store::cards(connection, language, vec![(it.clone(), strip)])?.pop().ok_or(Error::NotFound)?;
+    let changed_at = store::texts_changed_at(connection, &[it.id])?;
+    Ok(pages::SheetIn {
+        origin: origin(&locale, &card, &organisation.text, &changed_at),
+        card,
+        organisation,
+        answers,
+        locale,
+    })
+}
+
+/// Which text is the original, and what the card's own is to it.
+fn origin(locale: &Locale, card: &Card, organisation: &str, changed_at: &ChangedAt) -> Origin {
+    let changed_at = |language| changed_at.get(&(card.it.id, language)).copied();
+    let text = ShownText {
+        it: &card.it,
+        strip: card.strip,
+        language: card.shown_in,
+        organisation,
+        released_at: changed_at(card.shown_in),
+        original_changed_at: changed_at(card.it.original_language),
+    };
+    Origin::of(locale, &text)
 }
 
 /// `GET /achievements/comparison`
@@ -101,7 +129,18 @@ pub async fn comparison(visit: Visit, request: HttpRequest) -> Result<HttpRespon
             };
             let mut answers = store::list_answers(connection, &posts, page.language())?;
             let cards = store::cards(connection, page.language(), posts)?;
-            let column = |card: Card| Column { answers: answers.remove(&card.it.id).unwrap_or_default(), card };
+            let ids: Vec<_> = cards.iter().map(|card| card.it.id).collect();
+            let changed_at = store::texts_changed_at(connection, &ids)?;
+            let names = directory::organisation_names(connection, page.language())?;
+            let column = |card: Card| {
+                let organisation = names.iter().find(|it| it.organisation == card.it.organisation);
+                let organisation = organisation.map_or("", |it| &it.name.text);
+                Column {
+                    origin: origin(page.locale(), &card, organisation, &changed_at),
+                    answers: answers.remove(&card.it.id).unwrap_or_default(),
+                    card,
+                }
+            };
             let columns = cards.into_iter().map(column).collect();
             // One of so many choices is no page to look for.
             Ok(pages::Comparison { page: page.private(), columns, offers, is_too_many: asked.is_too_many })

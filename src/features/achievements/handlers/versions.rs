@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::super::forms::{Before, ChosenVersions, Columns, Restoration};
-use super::super::pages::{self, Ribbon, Side, VersionLine};
+use super::super::pages::{self, Origin, Ribbon, ShownText, Side, VersionLine};
 use super::super::stepping::Taken;
 use super::super::store::{self, VersionRow};
 use super::super::strip::Strip;
@@ -110,11 +110,21 @@ pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpR
             let documents = store::list_documents_of(connection, &version)?;
             let words = version.into_text();
             let page = page.as_reader();
+            let organisation = directory::find_organisation(connection, it.organisation)?.name(page.language());
+            // Nobody released what is only shown.
+            let text = ShownText {
+                it: &it,
+                strip,
+                language: words.language,
+                organisation: &organisation.text,
+                released_at: None,
+                original_changed_at: None,
+            };
             Ok(pages::Show {
                 under: None,
-                organisation: directory::find_organisation(connection, it.organisation)?.name(page.language()),
+                origin: Origin::of(page.locale(), &text),
+                organisation,
                 body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
-                original_changed: None,
                 is_insider: false,
                 ribbon: Some(ribbon),
                 sheet: answers::of(&words.sheet, words.language),

@@ -6,6 +6,7 @@ use super::super::answers::Answer;
 use super::super::card::Card;
 use super::super::sheet::Topic;
 use super::super::{AchievementId, State, urls, views};
+use super::Origin;
 use crate::platform::web::Page;
 
 /// Two to five posts, a column each and a row for each topic; with fewer, what they can be compared with.
@@ -23,6 +24,8 @@ pub struct Comparison {
 /// One post.
 pub struct Column {
     pub card: Card,
+    /// Which text is the original, and what the one shown is to it.
+    pub origin: Origin,
     /// The answers its reader gets, in the order of the topics.
     pub answers: Vec<Answer>,
 }

@@ -8,7 +8,7 @@ use super::super::forms::TextForm;
 use super::super::sheet::Topic;
 use super::super::store::{SourceRow, Words};
 use super::super::{urls, views};
-use super::{Edit, TwoVersions};
+use super::{Edit, Origin, TwoVersions};
 use crate::features::directory;
 use crate::platform::i18n::Locale;
 use crate::platform::web::{Errors, Page};
@@ -21,6 +21,8 @@ pub struct Sheet {
     pub page: Page,
     pub card: Card,
     pub organisation: directory::Shown,
+    /// Which text is the original, and what the one shown is to it.
+    pub origin: Origin,
     pub sheet: Vec<Answer>,
     pub sources: Vec<SourceRow>,
     /// The languages that may stand beside it.
@@ -43,6 +45,8 @@ pub struct SheetIn {
     pub locale: Locale,
     pub card: Card,
     pub organisation: directory::Shown,
+    /// Which text is the original, in the words of this side.
+    pub origin: Origin,
     pub answers: Vec<Answer>,
 }
 

@@ -6,7 +6,7 @@ use super::super::answers::Answer;
 use super::super::store::{SourceRow, Words};
 use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, State, urls, views};
-use super::Ribbon;
+use super::{Origin, Ribbon};
 use crate::features::directory::{self, urls as directory_urls};
 use crate::features::library::DocumentView;
 use crate::features::questions::{self, UnderPost};
@@ -30,8 +30,8 @@ pub struct Show {
     /// What other sites and programs are told of it; nothing of a version that is only shown.
     pub open_web: Option<OpenWeb>,
     pub is_insider: bool,
-    /// The day the original changed, where the text shown has not followed yet.
-    pub original_changed: Option<String>,
+    /// Which text is the original, and what the one shown is to it.
+    pub origin: Origin,
     /// What is asked about it; not over a version shown as readers would see it.
     pub under: Option<UnderPost>,
     /// Over a version shown as readers would see it.
@@ -42,12 +42,6 @@ impl Show {
     /// The day it became public, in words.
     pub fn published_on(&self) -> Option<String> {
         self.it.published_at.map(|moment| self.page.date(self.page.day_of(moment)))
-    }
-
-    /// The day a translation was released or confirmed last, in words; the original has that of the post.
-    pub fn released_on(&self) -> Option<String> {
-        let is_translation = self.words.language != self.it.original_language && self.ribbon.is_none();
-        is_translation.then(|| self.page.date(self.page.day_of(self.words.updated_at)))
     }
 
     /// Whether the text of this state leads to its page: not from a preview of what is not public.

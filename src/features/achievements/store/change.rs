@@ -10,7 +10,7 @@ use super::super::text::{Text as Words, TextState};
 use super::super::version::{Made, Record};
 use super::super::{Achievement, AchievementId, State};
 use super::documents::{documents_at_desk, recorded, replace_documents};
-use super::find::list_texts_of;
+use super::find::{list_sources_of_posts, list_texts_of};
 use super::numbers::{desk_count, desk_recount, recount};
 use super::row::{Row, SourceRow, TextRow};
 use super::telling::{KIND, entries, tell_library};
@@ -47,7 +47,7 @@ pub(in super::super) fn insert(
     let texts = [row];
     let documents: Vec<_> = beside.documents.iter().map(|id| (*id, true)).collect();
     tell_library(connection, it, &texts, &documents)?;
-    search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts))?;
+    search::replace(connection, KIND, it.id.as_str(), &entries(it, &texts, &beside.sources))?;
     library::make_documents_findable(connection, &beside.documents)
 }
 
@@ -88,9 +88,11 @@ pub(in super::super) fn save_many(
     for it in turned() {
         questions::follow(connection, it.id.as_str(), is_public(it))?;
     }
+    let mut sources = list_sources_of_posts(connection, &ids)?;
     let mut found = Vec::new();
     for (_, it) in changes {
-        found.extend(entries(it, &texts.remove(&it.id).unwrap_or_default()));
+        let sources = sources.remove(&it.id).unwrap_or_default();
+        found.extend(entries(it, &texts.remove(&it.id).unwrap_or_default(), &sources));
     }
     search::put_many(connection, &found)?;
     library::make_documents_findable(connection, &shown)
@@ -198,7 +200,10 @@ pub(super) fn write_released(connection: &mut DbConn, row: &TextRow) -> Result<(
 }
 
 /// The released texts of these posts, and those in work.
-fn all_texts_of(connection: &mut DbConn, ids: &[AchievementId]) -> Result<HashMap<AchievementId, Vec<TextRow>>, Error> {
+pub(super) fn all_texts_of(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<HashMap<AchievementId, Vec<TextRow>>, Error> {
     let mut texts = list_texts_of(connection, ids)?;
     for copy in list_working_copies_of(connection, ids)? {
         texts.entry(copy.achievement_id).or_default().push(copy);

@@ -97,6 +97,19 @@ pub(in super::super) fn words_changed_at(
     Ok(rows.into_iter().filter_map(|(id, changed)| Some((id, changed?))).collect())
 }
 
+/// When each text of these posts changed last.
+pub(in super::super) fn texts_changed_at(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<HashMap<(AchievementId, Language), Timestamp>, Error> {
+    let of_texts = (achievement_texts::achievement_id, achievement_texts::language);
+    let rows: Vec<((AchievementId, Language), Timestamp)> = achievement_texts::table
+        .filter(one_of(achievement_texts::achievement_id, ids))
+        .select((of_texts, achievement_texts::updated_at))
+        .load(connection)?;
+    Ok(rows.into_iter().collect())
+}
+
 /// The words of several posts in every language there is, by post.
 pub(in super::super) fn list_texts_of(
     connection: &mut DbConn,
@@ -194,6 +207,22 @@ pub(in super::super) fn hold_as_public(connection: &mut DbConn, slug: &str) -> R
         let _: Vec<AchievementId> = row.load(connection)?;
     }
     Ok(())
+}
+
+/// The sources of several posts, each in their order, by post.
+pub(in super::super) fn list_sources_of_posts(
+    connection: &mut DbConn,
+    ids: &[AchievementId],
+) -> Result<HashMap<AchievementId, Vec<SourceRow>>, Error> {
+    let rows: Vec<SourceRow> = achievement_sources::table
+        .filter(one_of(achievement_sources::achievement_id, ids))
+        .order((achievement_sources::achievement_id, achievement_sources::position))
+        .select(SourceRow::as_select())
+        .load(connection)?;
+    Ok(rows.into_iter().fold(HashMap::new(), |mut sources, row| {
+        sources.entry(row.achievement_id).or_insert_with(Vec::new).push(row);
+        sources
+    }))
 }
 
 /// The sources, in their order.

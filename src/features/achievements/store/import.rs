@@ -54,11 +54,11 @@ pub fn import(connection: &mut DbConn, posts: &[NewAchievement]) -> Result<(), E
         let own: Vec<TextRow> = post.texts.iter().map(|text| imported_text(&post.it, text)).collect();
         let marks = own.iter().map(|text| (text.language, text.source_revision, text.state));
         rows.push(Row::of(&post.it, Strip::of(post.it.original_language, post.it.original_revision, marks)));
-        found.extend(entries(&post.it, &own));
         if post.it.state == State::Published {
             add_count(connection, &post.it, 1)?;
         }
         let own_sources = source_rows(post.it.id, &post.sources);
+        found.extend(entries(&post.it, &own, &own_sources));
         let record = record_of(&post.it, &own_sources, &post.documents);
         for text in &own {
             let is_original = text.language == post.it.original_language;

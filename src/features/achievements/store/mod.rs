@@ -36,7 +36,7 @@ pub(super) use desk::{Listed, desk_counts, list_cards_of, list_desk, list_desk_i
 pub(super) use documents::{list_documents, list_documents_of};
 pub(super) use find::{
     Words, find_as_portal, find_by_id, find_by_slug, hold, hold_as_public, hold_visible, list_posts, list_public_slugs,
-    list_sources, list_texts, list_titles, list_written, maybe_text, words_changed_at,
+    list_sources, list_texts, list_titles, list_written, maybe_text, texts_changed_at, words_changed_at,
 };
 pub use import::{NewAchievement, NewText, import};
 pub(super) use imports::{
@@ -55,6 +55,7 @@ pub(super) use releases::{list_waiting_texts, release, withdraw_text};
 pub(super) use row::SourceRow;
 pub(super) use sheets::{find_all, list_answers, list_comparable};
 pub(super) use telling::KIND;
+pub use telling::make_all_findable;
 pub(super) use unread::{is_by, is_unread};
 pub(super) use versions::{
     VersionEntry, VersionRow, find_version, list_languages, list_newest_sources, list_sources_of, list_versions,

@@ -44,7 +44,10 @@ async fn a_post_becomes_public_at_nine_of_the_countrys_clock_and_everyone_is_tol
     let said = bare(&chosen.one("#review .flash"));
     assert!(said.contains("23 November 2026, 09:00 (Istanbul"), "{said}");
     assert!(said.contains("By your clock: 23 November 2026, 06:00 (UTC)"), "{said}");
-    assert!(desk.editor.get("/en/achievements/drafts").await.one(".entry").contains("23 November 2026"));
+    assert_eq!(chosen.one("#review .flash .other bdi"), "۲ آذر ۱۴۰۵", "in the other calendar as well");
+    let listed = desk.editor.get("/en/achievements/drafts").await;
+    assert!(listed.one(".entry").contains("23 November 2026"));
+    assert_eq!(listed.one(".entry .chip .other bdi"), "۲ آذر ۱۴۰۵");
 
     app.turn_clock(TO_NINE - 1);
     app.work();

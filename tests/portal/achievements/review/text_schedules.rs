@@ -79,7 +79,9 @@ async fn a_correction_is_released_at_nine_of_the_countrys_clock_and_readers_keep
     assert_eq!(choose(&desk.reviewer, review, "en", TOMORROW).await.status, 303);
     let text = step(review, "texts/en/review");
     for (browser, page) in [(&desk.reviewer, review), (&desk.editor, review), (&desk.editor, &text)] {
-        let said = bare(&browser.get(page).await.all(".flash.wait").join(" "));
+        let shown = browser.get(page).await;
+        assert_eq!(shown.all(".flash.wait .other bdi"), ["۲ آذر ۱۴۰۵"], "in the other calendar as well");
+        let said = bare(&shown.all(".flash.wait").join(" "));
         assert!(said.contains("Will be released: 23 November 2026, 09:00 (Istanbul"), "{page}: {said}");
         assert!(said.contains("By your clock: 23 November 2026, 06:00 (UTC)"), "{said}");
         assert!(said.contains("Chosen by ") && said.contains("readers keep what they have"), "{said}");

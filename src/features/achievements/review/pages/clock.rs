@@ -4,6 +4,7 @@ use chrono_tz::Tz;
 
 use super::super::forms::ScheduleForm;
 use super::super::time::zone_of;
+use crate::platform::i18n::OtherDate;
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::timestamp::Timestamp;
@@ -27,6 +28,12 @@ impl Clock {
     /// A moment by this clock.
     pub fn moment(&self, page: &Page, moment: &Timestamp) -> String {
         page.locale().clone().with_time_zone(self.zone).date_time(*moment)
+    }
+
+    /// The day of a moment by this clock, in the calendar the reader is not using.
+    pub fn other_day(&self, page: &Page, moment: &Timestamp) -> Option<OtherDate> {
+        let locale = page.locale().clone().with_time_zone(self.zone);
+        locale.other_date(locale.day_of(*moment))
     }
 
     /// Whether the reader's clock shows another time.

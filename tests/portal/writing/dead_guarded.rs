@@ -1,0 +1,125 @@
+//! Remarks and questions sent over a line that says it is there and is dead: they are back when the line is.
+
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use sijil::vocabulary::viewer::Role;
+use thirtyfour::prelude::*;
+
+use super::dead_line::{DEAD, WHOLE, held, is_lost, signed_in};
+use crate::achievements::Desk;
+use crate::browser::says;
+use crate::support::TestApp;
+
+/// Sends the form of this field over a line on which it is lost; the line is whole again afterwards.
+async fn lose(driver: &WebDriver, line: &AtomicU8, field: &str) {
+    line.store(DEAD, Ordering::SeqCst);
+    send(driver, field).await;
+    is_lost(driver).await;
+    line.store(WHOLE, Ordering::SeqCst);
+}
+
+async fn send(driver: &WebDriver, field: &str) {
+    let press = "document.querySelector(arguments[0]).form.querySelector('button.btn:not([type=button])').click()";
+    driver.execute(press, vec![serde_json::json!(field)]).await.unwrap();
+}
+
+async fn value(driver: &WebDriver, field: &str) -> String {
+    driver.find(By::Css(field)).await.unwrap().prop("value").await.unwrap().unwrap()
+}
+
+async fn count(driver: &WebDriver, query: &str) -> usize {
+    driver.find_all(By::Css(query)).await.unwrap().len()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn a_remark_sent_over_a_dead_line_is_back_at_its_paragraph_until_it_arrives() {
+    const FIELD: &str = "details.remark[open] textarea";
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let waiting = desk.submit(&[("body", "First paragraph.\n\nSecond.")]).await;
+    let reviewer = app.person("TR", &[Role::Reviewer]).await;
+    let (window, address, fate) = signed_in(&app, &reviewer).await;
+    let driver = &window.driver;
+    let page = format!("{address}{waiting}");
+    driver.goto(&page).await.unwrap();
+    driver.find_all(By::Css("details.remark > summary")).await.unwrap().pop().unwrap().click().await.unwrap();
+    driver.find(By::Css(FIELD)).await.unwrap().send_keys("Since when?").await.unwrap();
+    let place = driver.find(By::Css(FIELD)).await.unwrap().attr("id").await.unwrap().unwrap();
+    lose(driver, &fate, FIELD).await;
+
+    // Elsewhere meanwhile, then back: the words stand where they were written, and nowhere else.
+    driver.goto(format!("{address}/en/desk")).await.unwrap();
+    driver.goto(&page).await.unwrap();
+    says(driver, "details.remark[open] form .held", "No answer came").await;
+    assert_eq!(count(driver, ".held").await, 1);
+    assert_eq!(driver.find(By::Css(FIELD)).await.unwrap().attr("id").await.unwrap().unwrap(), place);
+    assert_eq!(value(driver, FIELD).await, "Since when?");
+    let kept = held(driver).await;
+    assert!(kept.contains("Since when?") && !kept.contains("paragraph") && !kept.contains("revision"), "{kept}");
+
+    // It arrives: the page that says so forgets it.
+    send(driver, FIELD).await;
+    says(driver, ".talk .said", "Since when?").await;
+    assert_eq!(held(driver).await, "{}");
+    driver.goto(&page).await.unwrap();
+    says(driver, ".talk .said", "Since when?").await;
+    assert_eq!((count(driver, ".held").await, count(driver, FIELD).await), (0, 0));
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn a_question_sent_over_a_dead_line_is_back_and_can_be_discarded_and_no_secret_is_ever_held() {
+    const FIELD: &str = "#question";
+    let app = TestApp::start().await;
+    let (show, _) = Desk::of(&app, "TR").await.publish(&[]).await;
+    let officer = app.person("KZ", &[Role::Officer]).await;
+    let (window, address, fate) = signed_in(&app, &officer).await;
+    let driver = &window.driver;
+    let page = format!("{address}{show}");
+    driver.goto(&page).await.unwrap();
+    driver.find(By::Css(FIELD)).await.unwrap().send_keys("Which office pays?").await.unwrap();
+    driver.find(By::Css("#language option[value=ru]")).await.unwrap().click().await.unwrap();
+    let secrets = "for (const [type, complete] of [['password', ''], ['hidden', ''], ['text', 'one-time-code']]) {
+            const field = Object.assign(document.createElement('input'), { type, name: type, autocomplete: complete });
+            field.value = 'secret';
+            document.querySelector('#question').form.append(field);
+        }";
+    driver.execute(secrets, vec![]).await.unwrap();
+    lose(driver, &fate, FIELD).await;
+
+    driver.goto(&page).await.unwrap();
+    says(driver, "form .held", "No answer came").await;
+    assert_eq!(
+        (value(driver, FIELD).await, value(driver, "#language").await),
+        ("Which office pays?".into(), "ru".into())
+    );
+    let kept = held(driver).await;
+    assert!(kept.contains("Which office pays?") && !kept.contains("secret"), "{kept}");
+    let leaving = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving);
+        return String(leaving.defaultPrevented)";
+    let is_asked = async || driver.execute(leaving, vec![]).await.unwrap().convert::<String>().unwrap();
+    assert_eq!(is_asked().await, "true", "words that arrived nowhere are not left without a question");
+
+    // Discarded, they are gone for good.
+    driver.find(By::Css(".held button")).await.unwrap().click().await.unwrap();
+    assert_eq!((count(driver, ".held").await, value(driver, FIELD).await.as_str()), (0, ""));
+    assert_eq!(is_asked().await, "false");
+    assert!(!held(driver).await.contains("Which office"), "{}", held(driver).await);
+    driver.goto(&page).await.unwrap();
+    says(driver, "label[for=question]", "").await;
+    assert_eq!((count(driver, ".held").await, value(driver, FIELD).await.as_str()), (0, ""));
+
+    // Asked again and arrived, also where an answer came that refused it first.
+    send(driver, FIELD).await;
+    says(driver, "#question-err", "").await;
+    driver.find(By::Css(FIELD)).await.unwrap().send_keys("Which office pays?").await.unwrap();
+    send(driver, FIELD).await;
+    says(driver, ".flash[role=status]", "").await;
+    driver.goto(&page).await.unwrap();
+    says(driver, "#questions", "").await;
+    assert_eq!(count(driver, ".held").await, 0);
+    assert!(!held(driver).await.contains("Which office"), "{}", held(driver).await);
+    window.close().await;
+}
