@@ -231,7 +231,7 @@ async fn the_rows_open_in_a_spreadsheet_and_hold_no_formula() {
     for language in Language::ALL {
         let file = office.browser.get(&format!("/{}/audit.csv?thing=file", language.prefix())).await.text;
         let heading = Locale::new(catalogues.clone(), language).plain("audit-column-time").into_owned();
-        assert!(file.starts_with(&format!("\u{FEFF}{heading},")), "{language:?}: {:.80}", file);
+        assert!(file.starts_with(&format!("\u{FEFF}{heading},")), "{language:?}: {file:.80}");
         assert_eq!(file.lines().count(), 1101, "{language:?}");
     }
 }
