@@ -75,7 +75,7 @@ accounts-mail-codes-renewed-text = Hesabınız üçün on yeni bərpa kodu yarad
 accounts-mail-code-used-subject = Sijil hesabınızın bir bərpa kodu istifadə edildi
 accounts-mail-code-used-text = Bərpa kodlarınızdan biri tətbiqin və ya giriş açarının əvəzinə istifadə edildi ({ $time }). O, daha işləmir.
 accounts-mail-roles-changed-subject = Sijil rollarınız dəyişdirildi
-accounts-mail-roles-changed-text = Administrator hesabınızın nə edə biləcəyini dəyişdi ({ $time }). Profiliniz rollarınızı göstərir.
+accounts-mail-roles-changed-text = Administrator hesabınızın nə edə biləcəyini dəyişdi ({ $time }). Profiliniz rollarınızı göstərir. Sizə yeni rol verilibsə, yenidən daxil olun.
 
 # Passkeys.
 accounts-passkey-title = Giriş açarı

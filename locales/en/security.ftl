@@ -76,7 +76,7 @@ accounts-mail-codes-renewed-text = Ten new recovery codes were made for your acc
 accounts-mail-code-used-subject = A recovery code of your account on Sijil was used
 accounts-mail-code-used-text = One of your recovery codes was used in place of the app or passkey ({ $time }). It works no more.
 accounts-mail-roles-changed-subject = Your roles on Sijil were changed
-accounts-mail-roles-changed-text = An administrator changed what your account may do ({ $time }). Your profile shows your roles.
+accounts-mail-roles-changed-text = An administrator changed what your account may do ({ $time }). Your profile shows your roles. If a role was added, sign in again.
 
 # Passkeys.
 accounts-passkey-title = Passkey

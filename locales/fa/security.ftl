@@ -75,7 +75,7 @@ accounts-mail-codes-renewed-text = ده کد بازیابی تازه برای ح
 accounts-mail-code-used-subject = یک کد بازیابی حساب شما در سجل به کار رفت
 accounts-mail-code-used-text = یکی از کدهای بازیابی شما به جای برنامه یا کلید عبور به کار رفت ({ $time }). این کد دیگر کار نمی‌کند.
 accounts-mail-roles-changed-subject = نقش‌های شما در سجل تغییر کرد
-accounts-mail-roles-changed-text = مدیری آنچه را حساب شما می‌تواند انجام دهد تغییر داد ({ $time }). مشخصات شما نقش‌هایتان را نشان می‌دهد.
+accounts-mail-roles-changed-text = مدیری آنچه را حساب شما می‌تواند انجام دهد تغییر داد ({ $time }). مشخصات شما نقش‌هایتان را نشان می‌دهد. اگر نقشی به شما داده شده است، دوباره وارد شوید.
 
 # Passkeys.
 accounts-passkey-title = کلید عبور

@@ -75,7 +75,7 @@ accounts-mail-codes-renewed-text = Тіркелгіңізге он жаңа қа
 accounts-mail-code-used-subject = Sijil тіркелгіңіздің қалпына келтіру коды қолданылды
 accounts-mail-code-used-text = Қалпына келтіру кодтарыңыздың бірі қолданбаның не кіру кілтінің орнына қолданылды ({ $time }). Ол енді жұмыс істемейді.
 accounts-mail-roles-changed-subject = Sijil рөлдеріңіз өзгертілді
-accounts-mail-roles-changed-text = Әкімші тіркелгіңіз не істей алатынын өзгертті ({ $time }). Профиліңіз рөлдеріңізді көрсетеді.
+accounts-mail-roles-changed-text = Әкімші тіркелгіңіз не істей алатынын өзгертті ({ $time }). Профиліңіз рөлдеріңізді көрсетеді. Сізге жаңа рөл берілсе, қайта кіріңіз.
 
 # Passkeys.
 accounts-passkey-title = Кіру кілті

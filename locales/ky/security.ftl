@@ -75,7 +75,7 @@ accounts-mail-codes-renewed-text = Эсебиңизге калыбына кел�
 accounts-mail-code-used-subject = Sijil эсебиңиздин калыбына келтирүү коду колдонулду
 accounts-mail-code-used-text = Калыбына келтирүү коддоруңуздун бири колдонмонун же кирүү ачкычынын ордуна колдонулду ({ $time }). Ал эми иштебейт.
 accounts-mail-roles-changed-subject = Sijil ролдоруңуз өзгөртүлдү
-accounts-mail-roles-changed-text = Администратор эсебиңиз эмне кыла аларын өзгөрттү ({ $time }). Профилиңиз ролдоруңузду көрсөтөт.
+accounts-mail-roles-changed-text = Администратор эсебиңиз эмне кыла аларын өзгөрттү ({ $time }). Профилиңиз ролдоруңузду көрсөтөт. Сизге жаңы роль берилсе, кайра кириңиз.
 
 # Passkeys.
 accounts-passkey-title = Кирүү ачкычы

@@ -78,7 +78,7 @@ accounts-mail-codes-renewed-text = ستاسو د حساب لپاره د بیا �
 accounts-mail-code-used-subject = په سجل کې ستاسو د حساب د بیا ترلاسه کولو یو کوډ وکارول شو
 accounts-mail-code-used-text = ستاسو د بیا ترلاسه کولو یو کوډ د اپ یا د ننوتلو کیلي پر ځای وکارول شو ({ $time }). نور کار نه کوي.
 accounts-mail-roles-changed-subject = په سجل کې ستاسو رولونه بدلې شوې
-accounts-mail-roles-changed-text = یو مدیر هغه څه بدل کړل چې ستاسو حساب یې کولی شي ({ $time }). ستاسو ځانګړتیاوې ستاسو رولونه ښيي.
+accounts-mail-roles-changed-text = یو مدیر هغه څه بدل کړل چې ستاسو حساب یې کولی شي ({ $time }). ستاسو ځانګړتیاوې ستاسو رولونه ښيي. که نوی رول درکړل شوی وي، بیا ننوځئ.
 
 # Passkeys.
 accounts-passkey-title = د ننوتلو کیلي

@@ -80,7 +80,7 @@ accounts-mail-codes-renewed-text = Для Вашей учётной записи
 accounts-mail-code-used-subject = Использован резервный код Вашей учётной записи Sijil
 accounts-mail-code-used-text = Один из Ваших резервных кодов использован вместо приложения или ключа доступа ({ $time }). Больше он не действует.
 accounts-mail-roles-changed-subject = Ваши роли на Sijil изменены
-accounts-mail-roles-changed-text = Администратор изменил права Вашей учётной записи ({ $time }). Роли показаны в Вашем профиле.
+accounts-mail-roles-changed-text = Администратор изменил права Вашей учётной записи ({ $time }). Роли показаны в Вашем профиле. Если Вам дана новая роль, войдите снова.
 
 # Passkeys.
 accounts-passkey-title = Ключ доступа

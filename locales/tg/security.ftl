@@ -75,7 +75,7 @@ accounts-mail-codes-renewed-text = Барои ҳисоби Шумо даҳ ра�
 accounts-mail-code-used-subject = Як рамзи барқарорсозии ҳисоби Шумо дар Sijil истифода шуд
 accounts-mail-code-used-text = Яке аз рамзҳои барқарорсозии Шумо ба ҷои барнома ё калиди воридшавӣ истифода шуд ({ $time }). Он дигар кор намекунад.
 accounts-mail-roles-changed-subject = Нақшҳои Шумо дар Sijil иваз шуданд
-accounts-mail-roles-changed-text = Маъмур он чиро, ки ҳисоби Шумо карда метавонад, иваз кард ({ $time }). Маълумоти шахсии Шумо нақшҳоятонро нишон медиҳад.
+accounts-mail-roles-changed-text = Маъмур он чиро, ки ҳисоби Шумо карда метавонад, иваз кард ({ $time }). Маълумоти шахсии Шумо нақшҳоятонро нишон медиҳад. Агар ба Шумо нақши нав дода шуда бошад, аз нав ворид шавед.
 
 # Passkeys.
 accounts-passkey-title = Калиди воридшавӣ

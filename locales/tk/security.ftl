@@ -75,7 +75,7 @@ accounts-mail-codes-renewed-text = Hasabyňyz üçin on täze dikeltme kody dör
 accounts-mail-code-used-subject = Sijil hasabyňyzyň bir dikeltme kody ulanyldy
 accounts-mail-code-used-text = Dikeltme kodlaryňyzyň biri programmanyň ýa-da giriş açarynyň ýerine ulanyldy ({ $time }). Ol indi işlemeýär.
 accounts-mail-roles-changed-subject = Sijil wezipeleriňiz üýtgedildi
-accounts-mail-roles-changed-text = Administrator hasabyňyzyň näme edip bilýändigini üýtgetdi ({ $time }). Profiliňiz wezipeleriňizi görkezýär.
+accounts-mail-roles-changed-text = Administrator hasabyňyzyň näme edip bilýändigini üýtgetdi ({ $time }). Profiliňiz wezipeleriňizi görkezýär. Size täze wezipe berlen bolsa, täzeden giriň.
 
 # Passkeys.
 accounts-passkey-title = Giriş açary

@@ -75,7 +75,7 @@ accounts-mail-codes-renewed-text = Hesabınız için on yeni kurtarma kodu oluş
 accounts-mail-code-used-subject = Sijil hesabınızın bir kurtarma kodu kullanıldı
 accounts-mail-code-used-text = Kurtarma kodlarınızdan biri uygulamanın veya geçiş anahtarının yerine kullanıldı ({ $time }). Artık geçmiyor.
 accounts-mail-roles-changed-subject = Sijil rolleriniz değiştirildi
-accounts-mail-roles-changed-text = Bir yönetici, hesabınızın yapabileceklerini değiştirdi ({ $time }). Profiliniz rollerinizi gösterir.
+accounts-mail-roles-changed-text = Bir yönetici, hesabınızın yapabileceklerini değiştirdi ({ $time }). Profiliniz rollerinizi gösterir. Size bir rol verildiyse yeniden giriş yapın.
 
 # Passkeys.
 accounts-passkey-title = Geçiş anahtarı

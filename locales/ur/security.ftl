@@ -78,7 +78,7 @@ accounts-mail-codes-renewed-text = آپ کے اکاؤنٹ کے لیے بحالی
 accounts-mail-code-used-subject = سجل پر آپ کے اکاؤنٹ کا بحالی کا ایک کوڈ استعمال ہوا
 accounts-mail-code-used-text = آپ کے بحالی کے کوڈ میں سے ایک ایپ یا پاس کی کی جگہ استعمال ہوا ({ $time })۔ اب وہ کام نہیں کرتا۔
 accounts-mail-roles-changed-subject = سجل پر آپ کے کردار تبدیل کیے گئے
-accounts-mail-roles-changed-text = ایک منتظم نے تبدیل کیا کہ آپ کا اکاؤنٹ کیا کر سکتا ہے ({ $time })۔ آپ کا پروفائل آپ کے کردار دکھاتا ہے۔
+accounts-mail-roles-changed-text = ایک منتظم نے تبدیل کیا کہ آپ کا اکاؤنٹ کیا کر سکتا ہے ({ $time })۔ آپ کا پروفائل آپ کے کردار دکھاتا ہے۔ اگر آپ کو نیا کردار دیا گیا ہے تو دوبارہ داخل ہوں۔
 
 # Passkeys.
 accounts-passkey-title = پاس کی

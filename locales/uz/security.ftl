@@ -75,7 +75,7 @@ accounts-mail-codes-renewed-text = Hisobingiz uchun oʻnta yangi tiklash kodi ya
 accounts-mail-code-used-subject = Sijil hisobingizning bitta tiklash kodi ishlatildi
 accounts-mail-code-used-text = Tiklash kodlaringizdan biri ilova yoki kirish kaliti oʻrniga ishlatildi ({ $time }). U endi ishlamaydi.
 accounts-mail-roles-changed-subject = Sijil rollaringiz oʻzgartirildi
-accounts-mail-roles-changed-text = Administrator hisobingiz nima qila olishini oʻzgartirdi ({ $time }). Profilingiz rollaringizni koʻrsatadi.
+accounts-mail-roles-changed-text = Administrator hisobingiz nima qila olishini oʻzgartirdi ({ $time }). Profilingiz rollaringizni koʻrsatadi. Sizga yangi rol berilgan boʻlsa, qaytadan kiring.
 
 # Passkeys.
 accounts-passkey-title = Kirish kaliti

@@ -331,6 +331,24 @@ fn nouns_are_plain() {
     none(&faults);
 }
 
+/// The table of who gets what reads these files to know every route.
+#[test]
+fn s37_routes_are_mounted_where_the_table_looks_for_them() {
+    let is_read = |it: &Source| {
+        it.path == "routes.rs"
+            || (it.path.starts_with("features/") && it.path.matches('/').count() == 2 && it.path.ends_with("/mod.rs"))
+    };
+    let mut faults = Vec::new();
+    for source in sources().iter().filter(|it| !is_read(it)) {
+        for mark in [".route(", ".service(", "web::resource", "web::scope", "#[get(", "#[post(", "#[route("] {
+            if source.text.contains(mark) {
+                faults.push(format!("src/{} mounts routes: {mark}", source.path));
+            }
+        }
+    }
+    none(&faults);
+}
+
 #[test]
 fn files_are_short() {
     let long = |it: &Source| it.text.lines().count() > LONGEST_FILE;

@@ -11,6 +11,7 @@ use sijil::features::audit::{self, Entry, EntryId, KINDS, THINGS, Unproven};
 use sijil::features::{demo, transparency};
 use sijil::platform::crypto::NoteKey;
 use sijil::platform::database::schema::{audit_entries, people};
+use sijil::platform::i18n::{Catalogues, Locale};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
@@ -226,6 +227,13 @@ async fn the_rows_open_in_a_spreadsheet_and_hold_no_formula() {
     );
     let numbers: BTreeSet<_> = lines.iter().skip(1).filter_map(|line| line.split(',').nth(5)).collect();
     assert_eq!(numbers.len(), 1100, "each row once");
+    let catalogues = std::sync::Arc::new(Catalogues::embedded().unwrap());
+    for language in Language::ALL {
+        let file = office.browser.get(&format!("/{}/audit.csv?thing=file", language.prefix())).await.text;
+        let heading = Locale::new(catalogues.clone(), language).plain("audit-column-time").into_owned();
+        assert!(file.starts_with(&format!("\u{FEFF}{heading},")), "{language:?}: {file:.80}");
+        assert_eq!(file.lines().count(), 1101, "{language:?}");
+    }
 }
 
 #[tokio::test]

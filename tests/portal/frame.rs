@@ -1,7 +1,11 @@
 //! What holds on every page: the choice of a language, headers, errors, methods.
 
+use std::path::Path;
+
+use sijil::platform::web::asset_path;
 use sijil::vocabulary::viewer::Role;
 
+use crate::library::add;
 use crate::support::{Shown, TestApp};
 
 #[tokio::test]
@@ -57,6 +61,41 @@ async fn s26_every_answer_carries_the_policy() {
     }
 }
 
+/// Every source below a folder that has this word in it.
+fn sources_with(folder: &Path, word: &str) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let found = entries.flat_map(|path| {
+        if path.is_dir() {
+            return sources_with(&path, word);
+        }
+        let has = std::fs::read_to_string(&path).is_ok_and(|text| text.contains(word));
+        has.then(|| path.display().to_string()).into_iter().collect()
+    });
+    found.collect()
+}
+
+#[tokio::test]
+async fn s26_the_mail_of_the_demonstration_alone_brings_styles_of_its_own_and_runs_nothing() {
+    assert_eq!(sources_with(Path::new("src"), "'unsafe-"), ["src/features/demo/mailbox.rs"]);
+    let app = crate::every_page::demonstration().await;
+    let browser = app.browser();
+    app.browser().post("/en/forgotten-password", &[("email", "editor@tr.sijil.example")]).await;
+    app.work();
+    let link = browser.get("/en/demo/mail").await.attributes(".post li a", "href").remove(0);
+    let mail = browser.get(&link).await;
+    assert!(
+        !mail.header("content-security-policy").unwrap().contains("unsafe"),
+        "the page around it is like any other"
+    );
+    let html = browser.get(&mail.attributes("article .btn", "href").remove(0)).await;
+    let policy = html.header("content-security-policy").unwrap();
+    let said: Vec<&str> = policy.split(';').map(str::trim).collect();
+    for directive in ["sandbox", "default-src 'none'", "style-src 'unsafe-inline'", "form-action 'none'"] {
+        assert!(said.contains(&directive), "{directive}: {policy}");
+    }
+    assert!(said.contains(&"report-uri /reports/policy") && policy.matches("unsafe").count() == 1, "{policy}");
+}
+
 #[tokio::test]
 async fn s27_every_answer_carries_what_protects_it_beside_the_policy() {
     let app = TestApp::start_with(&[("SIJIL_PUBLIC_URL", "https://sijil.example")], false).await;
@@ -76,7 +115,10 @@ async fn s27_every_answer_carries_what_protects_it_beside_the_policy() {
             ["same-origin", "no-referrer"].contains(&answer.header("referrer-policy").unwrap_or_default()),
             "{what}"
         );
-        assert!(answer.header("permissions-policy").unwrap_or_default().contains("camera=()"), "{what}");
+        let permissions = answer.header("permissions-policy").unwrap_or_default();
+        for thing in ["camera", "geolocation", "microphone", "payment", "usb"] {
+            assert!(permissions.split(", ").any(|it| it == format!("{thing}=()")), "{what}: {permissions}");
+        }
     }
     let plain = TestApp::start().await.browser().get("/en/").await;
     assert_eq!(plain.header("strict-transport-security"), None, "not where there is no TLS");
@@ -92,6 +134,15 @@ async fn answers(app: &TestApp) -> Vec<(String, Shown)> {
         answers.push((format!("{path} for a reader"), reader.get(path).await));
         answers.push((format!("{path} for an editor"), someone.get(path).await));
     }
+    let page = add(app, &someone, "a.txt", b"words").await;
+    let file = someone.get(&page).await.attributes(".sheet-of a", "href").remove(0);
+    for path in [file.as_str(), asset_path("style.css"), asset_path("app.js")] {
+        let answer = someone.get(path).await;
+        assert_eq!(answer.status, 200, "{path}");
+        answers.push((path.to_owned(), answer));
+    }
+    answers.push((format!("{file} for a reader"), reader.get(&file).await));
+    answers.push((format!("a part of {file}"), someone.get_with(&file, ("range", "bytes=0-1")).await));
     for (path, site) in [("/en/sign-in", "same-origin"), ("/en/sign-in", "cross-site"), ("/en/sign-out", "same-origin")]
     {
         let request = someone.request(reqwest::Method::POST, path).header("sec-fetch-site", site);

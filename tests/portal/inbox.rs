@@ -60,6 +60,7 @@ async fn s16_what_others_change_is_told_in_the_portal_in_the_language_of_the_pag
     let mails = app.mails();
     assert_eq!(mails.len(), 1);
     assert_eq!(mails[0].subject, "Sijil rolleriniz değiştirildi");
+    assert_eq!(browser.sign_in(&someone, PASSWORD).await.status, 303, "whoever gains a role signs in anew");
 
     let page = browser.get("/en/inbox").await;
     assert_eq!(header(&page), (vec!["1".to_owned()], "One unread notice".to_owned()));
@@ -316,6 +317,7 @@ async fn notices_are_kept_a_year_and_stand_in_no_search_feed_or_page_for_everyon
     let roles = [("roles", "editor"), ("roles", "reviewer")];
     administrator.post(&path(&someone, "roles"), &roles).await;
     assert_eq!(entries(&app), before);
+    assert_eq!(browser.sign_in(&someone, PASSWORD).await.status, 303);
     for path in ["/en/", "/en/achievements.atom", "/sitemap.xml", "/en/search?q=roles", "/api/v1/search?q=roles"] {
         let shown = app.browser().get(path).await;
         assert!(!shown.text.contains("/inbox") && !shown.text.contains("Your roles on Sijil"), "{path}");

@@ -132,7 +132,7 @@ pub enum RoleChange {
 }
 
 /// Gives the person exactly these roles, and tells them and whoever else manages people there; whether that changed
-/// anything.
+/// anything. Whoever gains a role signs in anew.
 pub fn change_roles(
     connection: &mut DbConn,
     platform: &Platform,
@@ -145,11 +145,14 @@ pub fn change_roles(
     }
     let waiting = waiting_resets::list(connection, before.country, now)?;
     store::people::update_roles(connection, before, roles, None, now)?;
+    let after = Colleague { roles: roles.to_vec(), ..before.clone() };
+    if after.gains_over(before) {
+        store::sessions::end_all(connection, before.person.id)?;
+    }
     let detail = json!({ "before": before.roles, "after": roles });
     record(connection, now, "person.roles_changed", before.person.id, detail)?;
     let sender = Sender::at_the_machine(platform);
     sender.tell(connection, &before.person, Event::RolesChanged)?;
-    let after = Colleague { roles: roles.to_vec(), ..before.clone() };
     if !after.manages_people() {
         call_off_resets(connection, after.person.id, now)?;
     }

@@ -97,6 +97,11 @@ impl Colleague {
         self.roles.contains(&role) && !before.roles.contains(&role)
     }
 
+    /// Whether this person may do something that `before` might not.
+    pub fn gains_over(&self, before: &Self) -> bool {
+        self.roles.iter().any(|role| !before.roles.contains(role))
+    }
+
     /// Whether this person has the role that manages people where they work.
     pub fn manages_people(&self) -> bool {
         self.roles.contains(&self.administrator_here())

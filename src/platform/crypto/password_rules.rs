@@ -161,12 +161,15 @@ mod tests {
     }
 
     #[test]
-    fn every_line_of_the_list_is_folded_and_there_once() {
+    fn s03_every_line_of_the_list_is_folded_there_once_and_refused() {
         let lines: Vec<_> = include_str!("data/blocked_passwords.txt").lines().collect();
         assert!(lines.len() > 10_000, "{}", lines.len());
         assert_eq!(lines.len(), BLOCKED.len());
-        for line in lines {
-            assert_eq!(fold(line), line);
+        for line in &lines {
+            assert_eq!(fold(line), *line);
+        }
+        for line in lines.iter().filter(|line| line.chars().count() >= SHORTEST_WITH_ANOTHER) {
+            assert_eq!(beside(line), Err("passwords-error-common"), "{line}");
         }
     }
 

@@ -59,6 +59,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn s17_a_token_is_256_random_bits() {
+        let bytes = |token: &Token| data_encoding::BASE64URL_NOPAD.decode(token.as_str().as_bytes()).unwrap();
+        let (mut ever, mut always) = ([0_u8; 32], [255_u8; 32]);
+        for _ in 0..64 {
+            let token: [u8; 32] = bytes(&Token::generate().unwrap()).try_into().unwrap();
+            for (at, byte) in token.into_iter().enumerate() {
+                ever[at] |= byte;
+                always[at] &= byte;
+            }
+        }
+        // That one of the 256 stood still by chance comes about once in 2^55 times.
+        assert_eq!((ever, always), ([255; 32], [0; 32]), "every bit is drawn");
+    }
+
+    #[test]
     fn tokens_differ_and_come_back_from_their_text() {
         let (one, other) = (Token::generate().unwrap(), Token::generate().unwrap());
         assert_ne!(one.as_str(), other.as_str());

@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::Flash;
 use super::drawing::drawn;
+use crate::platform::config::Config;
 use crate::platform::errors::Error;
 
 /// The answer to a form.
@@ -88,7 +89,7 @@ impl Answer {
         self
     }
 
-    pub(super) fn into_response(self) -> HttpResponse {
+    pub(super) fn into_response(self, config: &Config) -> HttpResponse {
         let mut response = HttpResponse::build(self.status);
         response.insert_header((header::CACHE_CONTROL, "no-store"));
         for cookie in self.cookies {
@@ -101,7 +102,7 @@ impl Answer {
             response.insert_header((header::RETRY_AFTER, seconds));
         }
         if let Some(flash) = self.flash {
-            response.cookie(flash.cookie());
+            response.cookie(flash.cookie(config));
         }
         match self.body {
             Body::SeeOther(url) => response.insert_header((header::LOCATION, url)).finish(),

@@ -24,7 +24,7 @@ use crate::vocabulary::viewer::Viewer;
 
 /// Nothing in a file runs, loads or frames anything, whatever it turns out to be.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self'; \
-     frame-ancestors 'none'; sandbox; require-trusted-types-for 'script'; trusted-types 'none'";
+     frame-ancestors 'none'; sandbox; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /reports/policy";
 
 /// A request for a file.
 pub struct FileRequest {

@@ -5,6 +5,8 @@ use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 
+use crate::platform::config::Config;
+
 const COOKIE: &str = "flash";
 /// Between the key and the window.
 const SEAM: char = '.';
@@ -49,17 +51,24 @@ impl Flash {
         self.window.as_deref()
     }
 
-    pub(super) fn cookie(&self) -> Cookie<'static> {
+    pub(super) fn cookie(&self, config: &Config) -> Cookie<'static> {
         let value = match &self.window {
             Some(window) => format!("{}{SEAM}{window}", self.key),
             None => self.key.clone(),
         };
-        Cookie::build(COOKIE, value).path("/").http_only(true).same_site(SameSite::Lax).finish()
+        carrying(value, config)
     }
 
-    pub(super) fn removal() -> Cookie<'static> {
-        Cookie::build(COOKIE, "").path("/").http_only(true).same_site(SameSite::Lax).max_age(Duration::ZERO).finish()
+    pub(super) fn removal(config: &Config) -> Cookie<'static> {
+        let mut cookie = carrying(String::new(), config);
+        cookie.set_max_age(Duration::ZERO);
+        cookie
     }
+}
+
+fn carrying(value: String, config: &Config) -> Cookie<'static> {
+    let cookie = Cookie::build(COOKIE, value).path("/").http_only(true).secure(config.server.is_secure());
+    cookie.same_site(SameSite::Lax).finish()
 }
 
 fn is_flash_key(key: &str) -> bool {
@@ -74,13 +83,15 @@ fn is_window(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::config::Settings;
 
     #[test]
     fn a_flash_survives_its_cookie_and_takes_nothing_else_along() {
+        let config = Config::read(&Settings::of(&[]), true).unwrap();
         let window = "0199a000-0000-7000-8000-000000000001";
         let saved = Flash::of("achievements-flash-saved");
         for flash in [saved.clone(), saved.clone().arrived(window)] {
-            assert_eq!(Flash::read(flash.cookie().value()), Some(flash));
+            assert_eq!(Flash::read(flash.cookie(&config).value()), Some(flash));
         }
         assert_eq!(saved.clone().arrived("\"><script>").window(), None);
         assert_eq!(Flash::read("achievements-flash-saved.x").unwrap(), saved);

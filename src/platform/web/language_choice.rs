@@ -7,6 +7,7 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::platform::Platform;
+use crate::platform::config::Config;
 use crate::platform::i18n::negotiate;
 use crate::vocabulary::language::Language;
 
@@ -41,9 +42,9 @@ pub(super) fn was_switched(request: &HttpRequest, to: Language) -> bool {
 }
 
 /// Writes the choice down for a year.
-pub(super) fn remember(response: &mut HttpResponse, language: Language) {
-    let cookie =
-        Cookie::build(COOKIE, language.tag()).path("/").max_age(Duration::days(365)).same_site(SameSite::Lax).finish();
+pub(super) fn remember(response: &mut HttpResponse, language: Language, config: &Config) {
+    let cookie = Cookie::build(COOKIE, language.tag()).path("/").secure(config.server.is_secure());
+    let cookie = cookie.max_age(Duration::days(365)).same_site(SameSite::Lax).finish();
     if let Err(error) = response.add_cookie(&cookie) {
         tracing::warn!(%error, "the choice of language could not be written into a cookie");
     }

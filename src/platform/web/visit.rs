@@ -113,7 +113,7 @@ impl Visit {
         };
         let mut response = drawn.respond(if_none_match.as_deref());
         if let Some(language) = remember {
-            language_choice::remember(&mut response, language);
+            language_choice::remember(&mut response, language, &platform.config);
         }
         Ok(response)
     }
@@ -151,9 +151,10 @@ impl Visit {
     {
         let remember = self.remember.then_some(self.language);
         let had_flash = self.flash.is_some();
-        let database = self.platform.database.clone();
+        let platform = Arc::clone(&self.platform);
         let takes_gzip = self.takes_gzip;
-        let packed = database
+        let packed = platform
+            .database
             .hand_over(move |database| {
                 let (witness, text) = database.read_here(|connection| {
                     let viewer = self.find_viewer(connection)?;
@@ -168,10 +169,12 @@ impl Visit {
             .await?;
         let mut response = packed.respond(content_type);
         if had_flash {
-            response.add_cookie(&Flash::removal()).map_err(|error| Error::unexpected(error.to_string()))?;
+            response
+                .add_cookie(&Flash::removal(&platform.config))
+                .map_err(|error| Error::unexpected(error.to_string()))?;
         }
         if let Some(language) = remember {
-            language_choice::remember(&mut response, language);
+            language_choice::remember(&mut response, language, &platform.config);
         }
         Ok(response)
     }
@@ -181,8 +184,9 @@ impl Visit {
     where
         F: FnOnce(&mut DbConn, Page) -> Result<Answer, Error> + Send + 'static,
     {
-        let database = self.platform.database.clone();
-        let answer = database
+        let platform = Arc::clone(&self.platform);
+        let answer = platform
+            .database
             .hand_over(move |database| {
                 let mut witness = None;
                 let answer = database.write_here(|connection| {
@@ -200,7 +204,7 @@ impl Visit {
                 }
             })
             .await?;
-        Ok(answer.into_response())
+        Ok(answer.into_response(&platform.config))
     }
 
     /// Answers the portal's own script with what the closure says; nothing is changed.
@@ -208,8 +212,9 @@ impl Visit {
     where
         F: FnOnce(&mut DbConn, Page) -> Result<Answer, Error> + Send + 'static,
     {
-        let database = self.platform.database.clone();
-        let answer = database
+        let platform = Arc::clone(&self.platform);
+        let answer = platform
+            .database
             .hand_over(move |database| {
                 let (witness, answer) = database.read_here(|connection| {
                     let viewer = self.find_viewer(connection)?;
@@ -219,7 +224,7 @@ impl Visit {
                 witness.of_reading(database, answer)
             })
             .await?;
-        Ok(answer.into_response())
+        Ok(answer.into_response(&platform.config))
     }
 
     /// Asks something before a body of any size is taken in: a second hand-over, which spares reading what would be
@@ -250,7 +255,7 @@ impl Visit {
 
     /// Answers without the database, as a form that failed before it was needed does.
     pub fn answer(self, answer: Answer) -> HttpResponse {
-        answer.into_response()
+        answer.into_response(&self.platform.config)
     }
 
     /// The page of this visit for a viewer already known.

@@ -9,11 +9,13 @@ mod preview;
 mod states;
 mod strangers;
 mod table;
+mod things;
 mod why;
 mod world;
 
 use std::collections::BTreeSet;
 
+use reqwest::header::HeaderValue;
 use sijil::features::achievements::{AchievementId, State};
 
 use crate::support::{PASSWORD, Shown};
@@ -54,6 +56,38 @@ async fn everyone_gets_what_the_table_says() {
         }
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+/// What is the same for everybody and names nobody: it may be kept, whoever asked.
+const FOR_EVERYBODY: [&str; 8] = [
+    "/static/{name}",
+    "/transparency/",
+    "/data/",
+    "/.well-known/",
+    "/sitemap.xml",
+    "/robots.txt",
+    "/reports/policy",
+    "/{language}|",
+];
+
+#[tokio::test]
+async fn s28_every_answer_to_somebody_signed_in_is_kept_by_nobody() {
+    let (world, browsers) = World::make().await;
+    let (mut faults, mut asked) = (Vec::new(), 0);
+    let is_for_everybody =
+        |row: &&table::Row| FOR_EVERYBODY.iter().any(|beginning| format!("{}|", row.1).starts_with(beginning));
+    for row in TABLE.iter().filter(|row| !is_for_everybody(row)) {
+        for column in [1, 5, 7] {
+            let answer = world.ask(&browsers[column], row).await;
+            asked += 1;
+            let kept = answer.header("cache-control").unwrap_or("not said");
+            if !kept.split(", ").any(|word| word == "no-store") {
+                faults.push(format!("{} {} by {}: {kept}", row.0, row.1, VIEWERS[column]));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+    assert!(asked > 500, "only {asked} answers were asked for");
 }
 
 #[tokio::test]
@@ -105,6 +139,24 @@ async fn s23_a_form_from_elsewhere_is_refused_whoever_is_signed_in() {
             let answer = browsers[1].send(request(&browsers[1], &path, row.3, site)).await;
             assert_eq!(answer.status, 403, "{} from {site}", row.1);
         }
+        // Older browsers say less: where the form stood, or nothing at all.
+        for said in [
+            &[][..],
+            &[("origin", "https://evil.example")],
+            &[("origin", "null")],
+            &[("referer", "https://evil.example/")],
+        ] {
+            let mut silent = request(&browsers[1], &path, row.3, "").build().unwrap();
+            silent.headers_mut().remove("sec-fetch-site");
+            for (name, value) in said {
+                silent.headers_mut().insert(*name, HeaderValue::from_static(value));
+            }
+            assert_eq!(browsers[1].send_built(silent).await.status, 403, "{} with {said:?}", row.1);
+        }
     }
+    // What says neither but where it stood, on a page of ours, is taken.
+    let own = browsers[1].request(reqwest::Method::POST, "/en/inbox/reading").header("origin", &world.app.address);
+    let own = own.form(&[("until", "01900000-0000-7000-8000-000000000000")]);
+    assert_eq!(browsers[1].send(own).await.status, 303);
     assert_eq!(browsers[1].get("/en/desk").await.status, 200, "still signed in with {PASSWORD:?}");
 }

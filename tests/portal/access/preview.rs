@@ -2,13 +2,14 @@
 //! than the administrator may see, and nothing can be changed.
 
 use diesel::prelude::*;
+use sijil::features::achievements::State;
 use sijil::platform::database::schema::audit_entries;
 use sijil::vocabulary::viewer::Role;
 
-use super::table::{TABLE, VIEWERS};
+use super::table::{Sent, TABLE, VIEWERS};
 use super::word;
 use super::world::World;
-use crate::support::{Browser, TestApp};
+use crate::support::{Browser, Shown, TestApp};
 
 /// The columns of Türkiye's roles that its administrator can look as, and of the administrator.
 const ROLES: [(usize, Role); 4] = [(1, Role::Editor), (2, Role::Reviewer), (3, Role::Officer), (4, Role::Auditor)];
@@ -79,6 +80,35 @@ async fn s35_no_step_can_be_taken_in_a_preview_but_to_end_it() {
     let refused = looking.post("/en/profile", &[("name", "Another")]).await;
     assert_ne!(refused.status, 303);
     assert_eq!(looking.post("/en/sign-out", &[]).await.status, 303, "one can leave at any time");
+}
+
+#[tokio::test]
+async fn s35_a_preview_finds_and_opens_what_its_role_does() {
+    let (world, browsers) = World::make().await;
+    world.post(State::Draft);
+    world.post(State::Published);
+    let private = world.address(&("get", "", "{private}", Sent::Nothing, ""));
+    let looking = administrator(&world.app).await;
+    let mut found = Vec::new();
+    for (column, role) in ROLES {
+        let own = &browsers[column];
+        begin(&looking, role).await;
+        for path in
+            ["/en/search?q=post", "/en/search/suggestions?q=post", "/en/search.atom?q=post", "/api/v1/search?q=post"]
+        {
+            let (seen, shown) = (looking.get(path).await, own.get(path).await);
+            let told = |answer: &Shown| match path {
+                "/en/search?q=post" => answer.all("main .entry").join("\n"),
+                _ => answer.text.clone(),
+            };
+            assert_eq!((seen.status, told(&seen)), (shown.status, told(&shown)), "{role} {path}");
+            found.push(told(&seen));
+        }
+        let (seen, shown) = (looking.get(&private).await.status, own.get(&private).await.status);
+        assert_eq!(seen, shown, "{role}");
+        looking.post("/en/preview/end", &[]).await;
+    }
+    assert_ne!(found[0], found[8], "an editor finds what an officer does not");
 }
 
 #[tokio::test]

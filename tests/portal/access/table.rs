@@ -38,7 +38,7 @@ use Sent::{Batch, Fields, Files, Invitation, Nothing, Organisation, Piece, Post,
 
 /// A row: the method, the route as it is mounted, and what each viewer gets. `in` leads to the sign-in page, `303` to
 /// any other page; one word stands for everyone. `{draft}`, `{submitted}` and `{published}` are ids of posts of
-/// Türkiye, `{file}` and `{document}` of its library, `{proposal}` is a Turkish word somebody proposed, `{question}` is
+/// Türkiye, `{file}` and `{document}` of its library, `{private}` is the address of a file there that nothing public shows, `{proposal}` is a Turkish word somebody proposed, `{question}` is
 /// asked there by the writer, `{officer}` is a person and `{organisation}` the organisation
 /// there, `{subscription}` somebody else's.
 pub type Row = (&'static str, &'static str, &'static str, Sent, &'static str);
@@ -55,11 +55,11 @@ pub const TABLE: &[Row] = &[
     ("get", "/data/achievements.csv-metadata.json", "", Nothing, "200"),
     ("get", "/data/achievements.json", "", Nothing, "200"),
     ("get", "/robots.txt", "", Nothing, "200"),
-    // The log under everything is for everyone; here no worker has begun it.
-    ("get", "/transparency/checkpoint", "", Nothing, "404"),
+    // The log under everything is for everyone; a worker has begun it here.
+    ("get", "/transparency/checkpoint", "", Nothing, "200"),
     ("get", "/transparency/keys", "", Nothing, "200"),
     ("get", "/transparency/tile/{path:.*}", "/transparency/tile/0/000", Nothing, "404"),
-    ("get", "/transparency/proof/inclusion", "/transparency/proof/inclusion?index=0", Nothing, "404"),
+    ("get", "/transparency/proof/inclusion", "/transparency/proof/inclusion?index=0", Nothing, "200"),
     ("get", "/transparency/proof/consistency", "/transparency/proof/consistency?from=0", Nothing, "200"),
     // Whom to tell of a hole is for everyone to read (RFC 9116).
     ("get", "/.well-known/security.txt", "", Nothing, "200"),
@@ -168,6 +168,7 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/glossary/proposals/{id}/refusal", "/en/glossary/proposals/{proposal}/refusal", Fields(&[("answer", "Because")]), "in 403 403 403 403 303 403 303"),
     // The library. A form with files is sent here without any: the answer to those who may is a word at the field.
     ("get", "/files/{key}/{name}", "/files/00000000000000000000000000000000/a.png", Nothing, "404"),
+    ("get", "/files/{key}/{name}", "{private}", Nothing, "404 200 200 404 200 200 404 404"),
     ("get", "/{language}/library", "", Nothing, "in 200 200 404 200 200 200 404"),
     ("get", "/{language}/library/new", "", Nothing, "in 200 200 404 403 403 200 404"),
     ("post", "/{language}/library/new", "", Files, "in 422 422 404 403 403 422 404"),

@@ -2,16 +2,19 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use sijil::features::accounts::{Email, NewPerson, create_person};
 use sijil::features::achievements::{self, NewAchievement, NewText, Sheet, State, Text};
 use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
 use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::country::CountryCode;
+use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;
 use sijil::vocabulary::viewer::Role;
 
 use super::table::{Row, Sent, fields, sent};
 use crate::achievements::imported;
+use crate::library::add;
 use crate::support::{Browser, Shown, Someone, TestApp};
 
 /// The places the table speaks of.
@@ -20,6 +23,7 @@ pub struct World {
     writer: Someone,
     officer: Someone,
     subscription: String,
+    private: String,
 }
 
 impl World {
@@ -39,6 +43,8 @@ impl World {
         for (country, role) in people {
             browsers.push(app.signed_in(&app.person(country, &[role]).await).await);
         }
+        let page = add(&app, &browsers[1], "a.txt", b"words").await;
+        let private = browsers[1].get(&page).await.attributes(".sheet-of a", "href").remove(0);
         let writer = app.person("TR", &[Editor]).await;
         let officer = app.person("TR", &[Officer]).await;
         let topic = Topic { kind: ACHIEVEMENT, country: CountryCode::parse("TR"), theme: None };
@@ -46,7 +52,7 @@ impl World {
         let subscription = app.arrange(|connection| {
             notifications::subscribe_person(connection, officer.id, &email, Language::English, topic, now).unwrap()
         });
-        (Self { app, writer, officer, subscription: subscription.to_string() }, browsers)
+        (Self { app, writer, officer, subscription: subscription.to_string(), private }, browsers)
     }
 
     /// A post of Türkiye in this state.
@@ -63,6 +69,21 @@ impl World {
         self.app.arrange(|connection| achievements::import(connection, std::slice::from_ref(&post)).unwrap());
         self.app.platform.database.refresh_content_version().unwrap();
         post
+    }
+
+    /// Somebody invited in Türkiye: whom only its administrator sees.
+    pub fn invited(&self) -> PersonId {
+        let new = NewPerson {
+            organisation: self.app.organisation("TR"),
+            email: Email::parse(&format!("{}@sijil.example", PersonId::generate())).unwrap(),
+            name: "Ayla".to_owned(),
+            name_latin: "Ayla".to_owned(),
+            language: Language::English,
+            time_zone: "UTC".to_owned(),
+            roles: vec![Role::Editor],
+        };
+        let now = self.app.platform.clock.now();
+        self.app.arrange(|connection| create_person(connection, new, None, now).unwrap().unwrap().0.id)
     }
 
     /// The address of a row, with things made for it alone.
@@ -88,6 +109,7 @@ impl World {
         if path.contains("{question}") {
             path = path.replace("{question}", &question(&self.app, &self.writer));
         }
+        path = path.replace("{private}", &self.private);
         path = path.replace("{organisation}", self.app.organisation("TR").as_str());
         path.replace("{officer}", self.officer.id.as_str()).replace("{subscription}", &self.subscription)
     }

@@ -105,6 +105,31 @@ async fn s22_another_address_is_asked_for_with_a_fresh_proof_only() {
 }
 
 #[tokio::test]
+async fn s22_another_address_is_taken_with_a_fresh_proof_only() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&someone).await;
+    ask(&browser, NEW).await;
+    let link = link(&app.mails()[1]);
+    assert_eq!(browser.get(&link).await.status, 303);
+    app.turn_clock(600);
+    let proof = "/en/proof?next=%2Fen%2Fnew-address";
+    assert_eq!(browser.get("/en/new-address").await.location().as_deref(), Some(proof));
+    let stood_on = format!("{}/en/new-address", app.address);
+    let button = browser.request(reqwest::Method::POST, "/en/new-address").header("sec-fetch-site", "same-origin");
+    let asked = browser.send(button.header("referer", stood_on)).await;
+    assert_eq!((asked.status, asked.location().as_deref()), (303, Some(proof)), "and back to the button");
+    assert!(browser.get("/en/profile").await.one(".facts").contains(&someone.email), "nothing was changed");
+    let fields = [("password", PASSWORD), ("code", ""), ("next", "/en/new-address")];
+    assert_eq!(browser.post("/en/proof", &fields).await.location().as_deref(), Some("/en/new-address"));
+    assert!(browser.get("/en/new-address").await.text.contains(NEW), "the link waited");
+    assert_eq!(browser.post("/en/new-address", &[]).await.location().as_deref(), Some("/en/profile"));
+    assert!(browser.get("/en/profile").await.one(".facts").contains(NEW));
+    app.turn_clock(600);
+    assert_eq!(browser.post("/en/new-address", &[]).await.status, 410, "of a link that ended nothing is asked");
+}
+
+#[tokio::test]
 async fn s10_a_link_to_a_new_address_works_once_for_an_hour_for_its_owner_and_signs_nobody_in() {
     let app = TestApp::start().await;
     let (someone, other) = (app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::Editor]).await);

@@ -9,9 +9,12 @@ use crate::support::{Browser, PASSWORD, Shown, TestApp};
 /// Pages before the sign-in.
 const OUTSIDE: [&str; 3] = ["/sign-in", "/forgotten-password", "/new-password"];
 /// Pages of somebody signed in who manages others.
-const INSIDE: [&str; 16] = [
+const INSIDE: [&str; 19] = [
     "/inbox",
     "/keys",
+    "/keys/new",
+    "/new-address",
+    "/countries/TR/working-days",
     "/profile/address",
     "/profile",
     "/profile/password",
@@ -88,6 +91,14 @@ async fn every_page_of_an_account_is_whole_in_every_language() {
         reading.refuse(&browser, "/proof", &[("password", "wrong")]).await;
         reading.refuse(&browser, "/people", &invitation).await;
         reading.refuse(&browser, "/profile/password", &[("current_password", PASSWORD), ("password", "short")]).await;
+        // Ten new codes, and a form that is held while its writer signs in.
+        let path = reading.path("/profile/factors/codes");
+        let codes = browser.post(&path, &[]).await;
+        assert_eq!(codes.all("#codes li").len(), 10, "{path}");
+        reading.read(&path, &codes, 200);
+        let path = reading.path("/searches");
+        let held = outside.post(&path, &[("name", "A"), ("rhythm", "never"), ("query", "q=a")]).await;
+        reading.read(&path, &held, 401);
         // The second step, which comes after the password.
         let half = app.browser();
         let form = [("email", colleague.email.as_str()), ("password", PASSWORD), ("next", "")];

@@ -1,5 +1,7 @@
 //! A second factor: set up, demanded, asked for, used once.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 use futures_util::future::join_all;
 use sijil::platform::database::schema::{audit_entries, factors, half_sessions, recovery_codes, sessions};
@@ -59,6 +61,15 @@ async fn s12_whoever_may_release_manage_exchange_or_audit_cannot_act_without_a_s
         let removal = page.attributes("form[action$=removal]", "action").remove(0);
         assert_eq!(browser.post(&removal, &[]).await.status, 409, "{role} keeps one");
     }
+    // Nor do files, feeds and what programs ask answer a session without one, whoever else may have them.
+    let without = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+    let file = format!("/files/{}/a.png", "0".repeat(32));
+    for path in [&file, "/en/achievements.atom", "/en/search.atom?q=a", "/en/search/suggestions?q=a", "/en/audit.csv"] {
+        let answer = without.get(path).await;
+        assert_eq!(answer.location().as_deref(), Some("/en/profile/factors"), "{path}: {}", answer.status);
+    }
+    let problem = without.get("/api/v1/search?q=a").await;
+    assert_eq!((problem.status, problem.header("content-type")), (403, Some("application/problem+json")));
     let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
     assert_eq!(editor.get("/en/desk").await.status, 200);
     let leaving = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
@@ -212,6 +223,48 @@ async fn a_stolen_database_holds_neither_the_secret_nor_a_code() {
     assert_eq!(hashes.len(), codes.len());
     assert!(hashes.iter().all(|hash| hash.len() == 43 && !codes.contains(hash)), "{hashes:?}");
     assert!(!browser.get("/en/profile/factors").await.text.contains(&shown.all("#codes li")[0]), "shown once");
+}
+
+/// The dark squares of a picture by column and row, read from its one path as a camera would see them.
+fn dark(path: &str) -> BTreeSet<(usize, usize)> {
+    let runs = path.split('M').skip(1).map(|run| {
+        let number = |text: &str| text.parse::<usize>().unwrap();
+        let (place, rest) = run.split_once('h').unwrap();
+        let (x, y) = place.split_once(' ').unwrap();
+        let (length, back) = rest.split_once("v1h-").unwrap();
+        assert_eq!(back, format!("{length}z"), "a row of squares, one high");
+        (number(x), number(y), number(length))
+    });
+    runs.flat_map(|(x, y, length)| (x..x + length).map(move |x| (x, y))).collect()
+}
+
+#[tokio::test]
+async fn the_picture_says_the_secret_that_stands_beside_it_and_whose_it_is() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let page = app.signed_in(&someone).await.get("/en/profile/factors/app").await;
+    let (secret, account) = (page.one("#secret").replace(' ', ""), someone.email.replace('@', "%40"));
+    let address = format!("otpauth://totp/Sijil:{account}?secret={secret}&issuer=Sijil");
+    let code = qrcode::QrCode::with_error_correction_level(address, qrcode::EcLevel::M).unwrap();
+    let width = code.width();
+    let expected = code.to_colors().into_iter().enumerate().filter(|(_, colour)| *colour == qrcode::Color::Dark);
+    // Four empty squares stand around it.
+    let expected: BTreeSet<_> = expected.map(|(at, _)| (at % width + 4, at / width + 4)).collect();
+    assert_eq!(dark(&page.attributes("svg.qr path", "d").remove(0)), expected);
+}
+
+#[tokio::test]
+async fn somebody_holds_ten_factors_at_most() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&someone).await;
+    let count = || app.look(|conn| factors::table.count().get_result::<i64>(conn).unwrap());
+    for number in 1..=10 {
+        let (_, answer) = app.set_up_app(&browser).await;
+        assert_eq!((answer.status, count()), (if number == 1 { 200 } else { 303 }, number), "{}", answer.text);
+    }
+    let (_, refused) = app.set_up_app(&browser).await;
+    assert_eq!((refused.status, count()), (409, 10), "{}", refused.text);
 }
 
 #[tokio::test]

@@ -131,6 +131,7 @@ async fn s17_every_cookie_of_the_accounts_is_bound_to_this_host_over_tls() {
     let someone = app.person("TR", &[Role::Editor]).await;
     let come = app.browser().sign_in(&someone, PASSWORD).await;
     let link = app.browser().get(&format!("/en/account-link?key={}", "a".repeat(43))).await;
+    let address = app.browser().get(&format!("/en/address-link?key={}", "a".repeat(43))).await;
     // A factor makes the password wait.
     app.arrange(|conn| {
         let columns = (
@@ -147,7 +148,7 @@ async fn s17_every_cookie_of_the_accounts_is_bound_to_this_host_over_tls() {
     let half = app.browser().sign_in(&someone, PASSWORD).await;
     let going = app.browser().post("/en/sign-on/TR", &[("next", "")]).await;
     let mut names = BTreeSet::new();
-    for answer in [come, link, half, going] {
+    for answer in [come, link, address, half, going] {
         for cookie in answer.headers.get_all("set-cookie").iter().map(|it| it.to_str().unwrap()) {
             for word in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"] {
                 assert!(cookie.starts_with("__Host-sijil") && cookie.contains(word), "{cookie}");
@@ -156,6 +157,35 @@ async fn s17_every_cookie_of_the_accounts_is_bound_to_this_host_over_tls() {
             names.insert(cookie.split('=').next().unwrap().to_owned());
         }
     }
-    let all = ["", "-browser", "-half", "-link", "-sign-on"].map(|end| format!("__Host-sijil{end}"));
+    let all = ["", "-address", "-browser", "-half", "-link", "-sign-on"].map(|end| format!("__Host-sijil{end}"));
     assert_eq!(names, BTreeSet::from(all));
+}
+
+#[tokio::test]
+async fn s17_what_a_page_was_told_and_the_language_travel_over_tls_only_where_there_is_tls() {
+    for (origin, is_secure) in [("https://sijil.example", true), ("", false)] {
+        let settings = [("SIJIL_PUBLIC_URL", origin)];
+        let app = TestApp::start_with(if is_secure { &settings[..] } else { &[] }, false).await;
+        let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+        let told = browser.post("/en/profile/sessions/end", &[]).await;
+        let shown = browser.get("/en/profile").await;
+        let from = format!("{}/en/about", if is_secure { origin } else { &app.address });
+        let mut chosen = Vec::new();
+        for reader in [&browser, &app.browser()] {
+            chosen.push(reader.get_with("/fa/about", ("referer", &from)).await);
+        }
+        let mut names = Vec::new();
+        for answer in [told, shown].into_iter().chain(chosen) {
+            for cookie in answer.headers.get_all("set-cookie").iter().map(|it| it.to_str().unwrap()) {
+                assert_eq!(cookie.split("; ").any(|word| word == "Secure"), is_secure, "{cookie}");
+                assert!(cookie.contains("SameSite=Lax") && cookie.contains("Path=/"), "{cookie}");
+                names.push(cookie.split('=').next().unwrap().to_owned());
+            }
+        }
+        assert_eq!(
+            names,
+            ["flash", "flash", "lang", "lang"],
+            "told, forgotten, and chosen with an account and without"
+        );
+    }
 }

@@ -1,6 +1,7 @@
 //! Passwords everybody tries first are refused, in any dress that makes them long enough.
 
 use diesel::prelude::*;
+use sijil::features::accounts::{Email, operating};
 use sijil::platform::crypto::{Factors, check_password};
 use sijil::platform::database::schema::{factors, people};
 use sijil::platform::i18n::{Catalogues, Locale};
@@ -8,7 +9,7 @@ use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
-use crate::support::{Browser, PASSWORD, TestApp};
+use crate::support::{Browser, PASSWORD, Someone, TestApp};
 
 /// Those of eight characters or more that lead the lists of leaked passwords year after year.
 const TOP: &str = "12345678 123456789 1234567890 password password1 password123 qwertyuiop qwerty123 1q2w3e4r \
@@ -42,7 +43,7 @@ fn taken<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
 }
 
 #[test]
-fn the_usual_passwords_are_refused_in_any_dress() {
+fn s03_the_usual_passwords_are_refused_in_any_dress() {
     assert!(TOP.split_whitespace().all(|word| word.chars().count() >= 8));
     let bare = TOP.split_whitespace().filter(|it| check_password(it, Factors::PasswordAndAnother, &[]).is_ok());
     assert_eq!(bare.collect::<Vec<_>>(), [""; 0], "beside a second factor");
@@ -70,7 +71,7 @@ fn names() -> Vec<String> {
 }
 
 #[test]
-fn names_of_the_portal_its_members_and_their_organisations_are_refused_in_every_language() {
+fn s03_names_of_the_portal_its_members_and_their_organisations_are_refused_in_every_language() {
     let names = names();
     assert!(names.len() > 170, "{}", names.len());
     assert_eq!(taken(names.iter().map(String::as_str)), [""; 0]);
@@ -176,6 +177,42 @@ async fn s07_nobody_has_to_change_a_password_for_its_age() {
     app.turn_clock(5 * 365 * 24 * 3600);
     let browser = app.signed_in(&someone).await;
     assert_eq!(browser.get("/en/desk").await.status, 200);
+}
+
+/// A recovery is how an administrator or an operator marks a password that others may know.
+#[tokio::test]
+async fn s07_a_recovery_marks_a_password_as_known_to_others_and_nothing_else_does() {
+    let app = TestApp::start().await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let people = [app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::Editor]).await];
+    let works = async |someone: &Someone| app.browser().sign_in(someone, PASSWORD).await.status == 303;
+    let of = |someone: &Someone, what: &str| format!("/en/people/{}/{what}", someone.id);
+    for someone in &people {
+        for (what, fields) in [
+            ("roles", &[("roles", "reviewer")][..]),
+            ("state", &[("state", "disabled")]),
+            ("state", &[("state", "active")]),
+            ("sessions/end", &[]),
+        ] {
+            assert_eq!(administrator.post(&of(someone, what), fields).await.status, 303, "{what}");
+            assert!(what == "state" || works(someone).await, "{what} changes no password");
+        }
+        app.browser().post("/en/forgotten-password", &[("email", &someone.email)]).await;
+        assert!(works(someone).await, "nor does a link nobody followed");
+    }
+
+    assert_eq!(administrator.post(&of(&people[0], "recovery"), &[]).await.status, 303);
+    let email = Email::parse(&people[1].email).unwrap();
+    app.arrange(|conn| {
+        let it = operating::maybe_colleague(conn, &email).unwrap().unwrap();
+        operating::reset_factors(conn, &app.platform, &it.person).map(|_| ()).unwrap();
+    });
+    for days in [0, 365] {
+        app.turn_clock(days * 24 * 3600);
+        for someone in &people {
+            assert!(!works(someone).await, "it opens nothing {days} days later");
+        }
+    }
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use sijil::platform::database::schema::{people, person_roles, sessions};
+use sijil::platform::database::schema::{people, person_roles, program_keys, sessions};
 use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::viewer::Role;
 
@@ -83,7 +83,14 @@ async fn s22_no_step_that_changes_who_may_come_in_is_taken_on_an_old_proof() {
     let administrator = app.person("TR", &[Role::CountryAdministrator]).await;
     let colleague = app.person("TR", &[Role::Editor]).await;
     let browser = app.signed_in(&administrator).await;
-    app.set_up_app(&app.signed_in(&colleague).await).await;
+    app.signed_in(&administrator).await;
+    let newest = sessions::table.filter(sessions::person_id.eq(administrator.id)).order(sessions::id.desc());
+    let elsewhere: String = app.look(|conn| newest.select(sessions::id).first(conn).unwrap());
+    let owner = app.signed_in(&colleague).await;
+    app.set_up_app(&owner).await;
+    let made = owner.post("/en/keys", &[("name", "A"), ("scopes", "search"), ("days", "90")]).await;
+    assert_eq!(made.status, 200, "{}", made.text);
+    let key: String = app.look(|conn| program_keys::table.select(program_keys::id).first(conn).unwrap());
     let theirs = |step: &str| format!("/en/people/{}/{step}", colleague.id);
     let other = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
     assert_eq!(other.post(&theirs("factors/reset"), &[]).await.status, 303);
@@ -100,7 +107,9 @@ async fn s22_no_step_that_changes_who_may_come_in_is_taken_on_an_old_proof() {
         assert!(answer.location().is_some_and(|to| to.starts_with("/en/proof?next=")), "{path}: {}", answer.status);
     }
     let passkey = [("ceremony", ""), ("credential", ""), ("name", "A")];
-    let steps: [(String, &[(&str, &str)]); 13] = [
+    let steps: [(String, &[(&str, &str)]); 15] = [
+        (format!("/en/profile/sessions/{elsewhere}/end"), &[]),
+        (theirs(&format!("keys/{key}/revocation")), &[]),
         ("/en/profile/factors/app".to_owned(), &[("offer", ""), ("name", ""), ("code", "")]),
         ("/en/profile/factors/passkey/challenge".to_owned(), &[]),
         ("/en/profile/factors/passkey".to_owned(), &passkey),
@@ -123,6 +132,11 @@ async fn s22_no_step_that_changes_who_may_come_in_is_taken_on_an_old_proof() {
     }
     let told: Vec<_> = app.mails().into_iter().map(|mail| (mail.kind, mail.to)).collect();
     assert!(told.is_empty(), "{told:?}");
+    // Each of the two is there, and ends once who they are was proven.
+    assert_eq!(prove(&browser, "", "").await.status, 303);
+    for path in [format!("/en/profile/sessions/{elsewhere}/end"), theirs(&format!("keys/{key}/revocation"))] {
+        assert_eq!(browser.post(&path, &[]).await.status, 303, "{path}");
+    }
 }
 
 #[tokio::test]
@@ -151,7 +165,7 @@ async fn s22_the_proof_is_as_strong_as_the_sign_in() {
     let (authenticator, page) = app.set_up_app(&browser).await;
     let form = browser.get("/en/proof?next=%2Fen%2Fdesk").await;
     assert_eq!(form.attributes("input[name=next]", "value"), ["/en/desk"]);
-    assert_eq!(form.all("#code").len(), 1);
+    assert_eq!(form.attributes("#code", "autocomplete"), ["one-time-code"], "phones offer it");
     app.turn_clock(TEN_MINUTES);
     for (password, code, field) in
         [("", "1", "#password"), ("wrong wrong wrong", "1", "#password"), (PASSWORD, "000000", "#code")]

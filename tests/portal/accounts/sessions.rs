@@ -5,7 +5,7 @@ use sijil::platform::database::schema::{people, person_roles, sessions};
 use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role;
 
-use crate::support::{PASSWORD, TestApp};
+use crate::support::{PASSWORD, Shown, TestApp};
 
 const MINUTE: i64 = 60;
 
@@ -61,13 +61,65 @@ async fn s18_signing_in_again_ends_the_session_this_browser_held() {
     let someone = app.person("TR", &[Role::Editor]).await;
     let browser = app.browser();
     let first = browser.sign_in(&someone, PASSWORD).await;
-    let cookie =
-        |answer: &crate::support::Shown| answer.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
     let second = browser.sign_in(&someone, PASSWORD).await;
     assert_ne!(cookie(&first), cookie(&second));
     let old = app.browser();
-    assert_eq!(old.get_with("/en/profile", ("cookie", &cookie(&first))).await.status, 303);
-    assert_eq!(old.get_with("/en/profile", ("cookie", &cookie(&second))).await.status, 200);
+    assert_eq!(old.get_with("/en/profile", ("cookie", &cookie(&first).unwrap())).await.status, 303);
+    assert_eq!(old.get_with("/en/profile", ("cookie", &cookie(&second).unwrap())).await.status, 200);
+}
+
+/// What the cookie of a session is in an answer.
+fn cookie(answer: &Shown) -> Option<String> {
+    let all = answer.headers.get_all("set-cookie").iter().map(|it| it.to_str().unwrap());
+    all.filter(|it| it.starts_with("sijil=")).map(|it| it.split(';').next().unwrap().to_owned()).next()
+}
+
+#[tokio::test]
+async fn s18_whoever_gains_a_role_signs_in_anew_and_the_old_id_opens_nothing() {
+    let app = TestApp::start().await;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let someone = app.person("TR", &[Role::Editor, Role::Officer]).await;
+    let browser = app.browser();
+    let old = cookie(&browser.sign_in(&someone, PASSWORD).await).unwrap();
+    let path = format!("/en/people/{}/roles", someone.id);
+    assert_eq!(administrator.post(&path, &[("roles", "editor")]).await.status, 303);
+    assert_eq!(browser.get("/en/profile").await.status, 200, "whoever only loses one stays");
+    assert_eq!(administrator.post(&path, &[("roles", "editor"), ("roles", "reviewer")]).await.status, 303);
+
+    let (thief, stranger) = (app.browser(), app.browser());
+    let with = ("cookie", old.as_str());
+    let led = thief.get_with("/en/profile", with).await;
+    assert_eq!((led.status, led.location().as_deref()), (303, Some("/en/sign-in?next=%2Fen%2Fprofile")));
+    let fields = [("name", "A"), ("rhythm", "never"), ("query", "q=a")];
+    let sent = thief.request(reqwest::Method::POST, "/en/searches").header("sec-fetch-site", "same-origin");
+    let held = thief.send(sent.header("cookie", &old).form(&fields)).await;
+    assert_eq!(held.status, 401, "a form holds what was typed");
+    assert_eq!(thief.get_with("/api/v1/audit.csv", with).await.status, 401);
+    for open in ["/en/", "/api/v1/search?q=a", "/en/search/suggestions?q=a"] {
+        let (with, without) = (thief.get_with(open, with).await, stranger.get(open).await);
+        assert_eq!((with.status, with.text), (without.status, without.text), "{open} as for nobody");
+    }
+    assert_eq!(app.look(|conn| sessions::table.count().get_result::<i64>(conn).unwrap()), 1, "the administrator's");
+
+    let new = cookie(&browser.sign_in(&someone, PASSWORD).await).unwrap();
+    assert_ne!(old, new);
+    let told = browser.get("/en/inbox").await;
+    assert!(told.one(".entry .sum").contains("If a role was added, sign in again."), "{}", told.text);
+}
+
+#[tokio::test]
+async fn s18_whoever_gives_themselves_a_role_goes_on_under_a_new_id() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::CountryAdministrator]).await;
+    let (browser, elsewhere) = (app.browser(), app.signed_in(&someone).await);
+    let old = cookie(&browser.sign_in(&someone, PASSWORD).await).unwrap();
+    let both = [("roles", "country_administrator"), ("roles", "editor")];
+    let answer = browser.post(&format!("/en/people/{}/roles", someone.id), &both).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    assert_ne!(cookie(&answer).expect("another id"), old);
+    assert_eq!(browser.get("/en/achievements/new").await.status, 200);
+    assert_eq!(app.browser().get_with("/en/profile", ("cookie", &old)).await.status, 303);
+    assert_eq!(elsewhere.get("/en/profile").await.status, 303, "the other browser signs in anew");
 }
 
 #[tokio::test]

@@ -144,7 +144,7 @@ async fn a_form_from_elsewhere_or_with_more_fields_is_refused() {
 }
 
 #[tokio::test]
-async fn coming_in_and_failing_are_written_down_without_an_address() {
+async fn s52_coming_in_and_failing_are_written_down_without_an_address() {
     let app = TestApp::start().await;
     let someone = app.person("TR", &[Role::Editor]).await;
     let unknown = Someone { email: "nobody@sijil.example".to_owned(), ..someone.clone() };

@@ -99,7 +99,7 @@ async fn nobody_takes_a_step_that_is_not_theirs() {
 }
 
 #[tokio::test]
-async fn four_eyes_see_every_post() {
+async fn s38_four_eyes_see_every_post() {
     let app = TestApp::start().await;
     let both = app.person("TR", &[Role::Editor, Role::Reviewer]).await;
     let both = Desk { editor: app.signed_in(&both).await, reviewer: app.signed_in(&both).await };

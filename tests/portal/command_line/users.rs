@@ -74,6 +74,8 @@ async fn s20_roles_given_and_taken_at_the_machine_act_on_the_next_request() {
     let roles = |way: &str, role: &str| user(&app, &["roles", way, "--email", &someone.email, role]);
     assert_eq!(browser.get("/en/people").await.status, 404);
     assert!(roles("give", "country_administrator").0);
+    assert_eq!(browser.get("/en/people").await.location().as_deref(), Some("/en/sign-in?next=%2Fen%2Fpeople"));
+    assert_eq!(browser.sign_in(&someone, PASSWORD).await.status, 303);
     assert_eq!(browser.get("/en/people").await.status, 200);
 
     let (is_done, text) = roles("take", "country_administrator");

@@ -64,7 +64,7 @@ pub async fn hand_in(browser: &Browser, path: &str, language: &str, files: &[(&s
 }
 
 /// Adds one file that is taken and prepared; the address of its page.
-async fn add(app: &TestApp, browser: &Browser, name: &str, bytes: &[u8]) -> String {
+pub async fn add(app: &TestApp, browser: &Browser, name: &str, bytes: &[u8]) -> String {
     let answer = hand_in(browser, "/en/library/new", "", &[(name, bytes)]).await;
     assert_eq!(answer.status, 303, "{}", answer.text);
     app.work();

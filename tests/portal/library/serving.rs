@@ -45,7 +45,8 @@ async fn whoever_loses_role_account_or_session_gets_no_file_on_the_next_request(
         ("sign-out", &[]),
     ];
     for (step, fields) in steps {
-        let person = app.person("TR", &[Role::Editor]).await;
+        // Whoever only loses a role keeps their session.
+        let person = app.person("TR", &[Role::Editor, Role::Officer]).await;
         let browser = app.signed_in(&person).await;
         for file in &files {
             assert_eq!(browser.get(file).await.status, 200, "{file} before {step}");

@@ -59,6 +59,11 @@ impl Browser {
     pub async fn send(&self, request: RequestBuilder) -> Shown {
         Shown::read(request.send().await.expect("the portal answers")).await
     }
+
+    /// The same with what was changed by hand afterwards.
+    pub async fn send_built(&self, request: reqwest::Request) -> Shown {
+        Shown::read(self.client.execute(request).await.expect("the portal answers")).await
+    }
 }
 
 /// Chooses the cipher suites of every client of the tests, which the portal's own brings along.

@@ -56,7 +56,7 @@ async fn a_log_nobody_touched_is_whole() {
 }
 
 #[tokio::test]
-async fn a_row_that_was_changed_is_named_whatever_was_changed() {
+async fn s52_a_row_that_was_changed_is_named_whatever_was_changed() {
     let app = grown().await;
     let columns = [
         ("at", "'2026-11-22 10:00:01'"),
@@ -86,7 +86,7 @@ async fn a_row_that_was_changed_is_named_whatever_was_changed() {
 }
 
 #[tokio::test]
-async fn a_row_that_was_removed_is_named() {
+async fn s52_a_row_that_was_removed_is_named() {
     let app = grown().await;
     named(after(&app, "DELETE FROM audit_entries WHERE id = {10}"), Some(10), "was removed");
     let entry = "DELETE FROM transparency_entries WHERE place = 10";
@@ -113,7 +113,7 @@ async fn the_newest_rows_cannot_be_cut_off_unnoticed() {
 }
 
 #[tokio::test]
-async fn rows_that_changed_places_are_named() {
+async fn s52_rows_that_changed_places_are_named() {
     let app = grown().await;
     let swap = "UPDATE audit_entries SET id = 'x' WHERE id = {10}; UPDATE audit_entries SET id = {10} WHERE id = {11}; \
         UPDATE audit_entries SET id = {11} WHERE id = 'x'";

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use diesel::prelude::*;
 use sijil::app;
@@ -11,7 +11,7 @@ use sijil::platform::clock::Clock;
 use sijil::platform::config::{Config, Settings};
 use sijil::platform::database::schema::{audit_entries, transparency_entries, transparency_log, transparency_pending};
 use sijil::vocabulary::country::CountryCode;
-use sijil::vocabulary::viewer::Viewer;
+use sijil::vocabulary::viewer::{Role, Viewer};
 use tempfile::TempDir;
 
 use super::{record, sequence, verdict};
@@ -128,6 +128,48 @@ async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_
         !said.status.success() && sentence.starts_with("Entry 1: row ") && sentence.contains("was removed"),
         "{sentence}"
     );
+}
+
+/// Rows that wait while somebody reads.
+const WAITING: usize = 20_000;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_answer_while_twenty_thousand_rows_get_their_places() {
+    let app = TestApp::start().await;
+    let browser = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let reader = app.browser();
+    sequence(&app);
+    for _ in 0..WAITING / 500 {
+        record(&app, 500);
+    }
+    let platform = app.platform.clone();
+    let begun = Instant::now();
+    let worker = std::thread::spawn(move || {
+        let given = transparency::sequence(&platform).unwrap();
+        (given, Instant::now())
+    });
+    let mut slowest = Duration::ZERO;
+    let mut pages = 0;
+    while !worker.is_finished() {
+        // A word that nobody looked for before, so that the page is drawn anew.
+        let search = format!("/en/search?q=word{pages}");
+        for (browser, path) in [(&browser, "/en/desk"), (&browser, "/en/profile"), (&reader, search.as_str())] {
+            let asked = Instant::now();
+            let answer = browser.get(path).await;
+            if !worker.is_finished() {
+                slowest = slowest.max(asked.elapsed());
+                pages += 1;
+            }
+            assert_eq!(answer.status, 200, "{path}");
+        }
+    }
+    let (given, ended) = worker.join().unwrap();
+    assert_eq!(given, WAITING);
+    let took = ended - begun;
+    eprintln!("{pages} pages in {took:?}, the slowest in {slowest:?}");
+    // A page that had to wait for the log would have waited for most of this.
+    assert!(pages >= 20, "only {pages} pages in {took:?}");
+    assert!(slowest < took / 2, "a page took {slowest:?} of the {took:?} in which rows got their places");
 }
 
 /// What the log may cost beside the row, in microseconds of processor time for each entry.

@@ -1,5 +1,6 @@
 //! Another address for one's own account: asked for with a fresh proof, and true once the link that went to the new
-//! address was followed in a browser its owner is signed in with. Whether the address is somebody else's, nobody is told
+//! address was followed in a browser its owner is signed in with, and who they are was proven a moment ago: the link lives
+//! longer than a proof. Whether the address is somebody else's, nobody is told
 //! but its owner.
 
 use actix_web::http::StatusCode;
@@ -81,7 +82,7 @@ pub async fn new_address(visit: Visit, request: HttpRequest) -> Result<HttpRespo
         .for_this_browser()
         .page(move |connection, page| {
             let me = page.signed_in()?.person;
-            let change = maybe_change(connection, key.as_ref(), &page, me)?;
+            let change = proven_change(connection, key.as_ref(), &page, me)?;
             Ok(pages::NewAddress { page, change })
         })
         .await
@@ -102,7 +103,7 @@ pub async fn take_address(
         .change(move |connection, page| {
             let me = page.signed_in()?.person;
             store::people::hold(connection, me)?;
-            let change = maybe_change(connection, key.as_ref(), &page, me)?;
+            let change = proven_change(connection, key.as_ref(), &page, me)?;
             // It may have been called off meanwhile: whoever ends it first decides.
             let change = match change {
                 Some(change) if store::address_changes::close(connection, me, page.now)? => change,
@@ -123,13 +124,20 @@ fn key_of(visit: &Visit, request: &HttpRequest) -> Option<TokenHash> {
     KeyCookie::ADDRESS.read(request, &visit.platform.config).map(|key| key.hash())
 }
 
-fn maybe_change(
+/// The change this browser's link would make, for whoever proved a moment ago who they are. A link that ended is told of
+/// without: there is nothing to guard.
+fn proven_change(
     connection: &mut DbConn,
     key: Option<&TokenHash>,
     page: &Page,
     person: PersonId,
 ) -> Result<Option<AddressChange>, Error> {
-    key.map_or(Ok(None), |key| store::address_changes::maybe_by_key(connection, key, person, page.now))
+    let Some(key) = key else { return Ok(None) };
+    let change = store::address_changes::maybe_by_key(connection, key, person, page.now)?;
+    if change.is_some() {
+        page.proven()?;
+    }
+    Ok(change)
 }
 
 fn shown(

@@ -1,9 +1,12 @@
 //! One of the people an administrator manages: roles, state, invitation.
 
+use actix_web::cookie::Cookie;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::browser::Browser;
+use super::entrance::Entrance;
 use super::recovery::open_reset;
 use crate::features::accounts::notices::Event;
 use crate::features::accounts::permissions::{self, require};
@@ -32,12 +35,15 @@ pub async fn person(visit: Visit, which: web::Path<Which>) -> Result<HttpRespons
         .await
 }
 
-/// `POST /people/{id}/roles`.
+/// `POST /people/{id}/roles`. What is taken away is gone with the person's next request; whoever gains a role signs in
+/// anew.
 pub async fn change_roles(
     visit: Visit,
     which: web::Path<Which>,
+    browser: Browser,
     Form(form): Form<forms::RolesForm>,
 ) -> Result<HttpResponse, Error> {
+    let entrance = Entrance::of(&visit, browser)?;
     visit
         .change(move |connection, page| {
             let before = find_held(connection, &page, which.id)?;
@@ -50,6 +56,7 @@ pub async fn change_roles(
             let by = page.signed_in()?.person;
             let waiting = waiting_resets::list(connection, before.country, page.now)?;
             store::people::update_roles(connection, &before, &after.roles, Some(by), page.now)?;
+            let cookie = end_what_began_with_less(connection, &page, &entrance, &before, &after)?;
             let detail = json!({ "before": before.roles, "after": after.roles });
             trail::note_with(connection, page.now, &page.viewer, "person.roles_changed", before.person.id, &detail)?;
             notices::told(connection, &page, &before.person, Event::RolesChanged)?;
@@ -62,7 +69,8 @@ pub async fn change_roles(
             }
             let sender = notices::Sender::of(&page);
             waiting_resets::tell_of_new(connection, &sender, before.country, &waiting, page.now)?;
-            Ok(Answer::see(page.url(&way_on(&page, &after))).with_flash("accounts-flash-roles-changed"))
+            let answer = Answer::see(page.url(&way_on(&page, &after))).with_flash("accounts-flash-roles-changed");
+            Ok(cookie.into_iter().fold(answer, Answer::with_cookie))
         })
         .await
 }
@@ -170,6 +178,26 @@ fn refusal(
     let others = store::people::count_other_administrators(connection, before)?;
     let leaves_nobody = permissions::leaves_nobody(&page.viewer, before, after, others);
     Ok(leaves_nobody.then_some("accounts-error-last-administrator"))
+}
+
+/// No session that began with fewer rights gets more: whoever gains a role signs in anew, and who gave it to themselves
+/// goes on in this browser under a new id (OWASP ASVS 5.0, 7.2.4).
+fn end_what_began_with_less(
+    connection: &mut DbConn,
+    page: &Page,
+    entrance: &Entrance,
+    before: &Colleague,
+    after: &Colleague,
+) -> Result<Option<Cookie<'static>>, Error> {
+    let person = before.person.id;
+    if !after.gains_over(before) {
+        return Ok(None);
+    }
+    if page.viewer.is(person) {
+        return entrance.go_on_alone(connection, page, person).map(Some);
+    }
+    store::sessions::end_all(connection, person)?;
+    Ok(None)
 }
 
 /// Closes the account. (The place keeps an administrator: the one who does this, who is never the one it is done to.)

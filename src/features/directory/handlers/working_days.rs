@@ -13,7 +13,7 @@ use crate::features::directory::working_calendar::{DayOffId, WeekendId, WorkingC
 use crate::features::directory::{pages, store, urls};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 
 /// How many years of what was, and of what is to come, the page shows.
 const YEARS_BACK: u32 = 2;
@@ -100,7 +100,7 @@ pub async fn add_day_off(
 }
 
 /// `POST /countries/{code}/weekends/{id}/removal`.
-pub async fn remove_weekend(visit: Visit, which: web::Path<WhichWeekend>) -> Result<HttpResponse, Error> {
+pub async fn remove_weekend(visit: Visit, _: NoFields, which: web::Path<WhichWeekend>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let country = find_held(connection, &page, &which.code)?;
@@ -115,7 +115,7 @@ pub async fn remove_weekend(visit: Visit, which: web::Path<WhichWeekend>) -> Res
 }
 
 /// `POST /countries/{code}/days-off/{id}/removal`.
-pub async fn remove_day_off(visit: Visit, which: web::Path<WhichDay>) -> Result<HttpResponse, Error> {
+pub async fn remove_day_off(visit: Visit, _: NoFields, which: web::Path<WhichDay>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let country = find_held(connection, &page, &which.code)?;
@@ -130,7 +130,7 @@ pub async fn remove_day_off(visit: Visit, which: web::Path<WhichDay>) -> Result<
 }
 
 /// `POST /countries/{code}/days-off/{id}/confirmation`.
-pub async fn confirm_day_off(visit: Visit, which: web::Path<WhichDay>) -> Result<HttpResponse, Error> {
+pub async fn confirm_day_off(visit: Visit, _: NoFields, which: web::Path<WhichDay>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let country = find_held(connection, &page, &which.code)?;
