@@ -155,4 +155,4 @@ for (const { dataset } of all('[data-arrived]')) {
 
 // — the words of other guarded forms (held.js), where there is such a form or one was sent from this window —
 const held = document.querySelector('template[data-held]');
-if (held && (sessionStorage.getItem('held sent') || document.querySelector('form[data-guard]:not([data-autosave])'))) import(held.dataset.script);
+if (held && (sessionStorage.getItem(`held ${held.dataset.held} sent`) || document.querySelector('form[data-guard]:not([data-autosave])'))) import(held.dataset.script);

@@ -1,60 +1,52 @@
-// What is sent from a guarded form is held in this window under the form's action, for a line may die with it on its
-// way: its next visit fills it again and says so, and the page that answers forgets it. What is no word of anybody, or a
-// secret, is never held. Forms that are kept while somebody types hold theirs alone (autosave.js).
+// The long words of a guarded form are held in this window while they are on their way, for a line may die with them.
+// Where no answer was seen, the page they were sent from shows them at its next visit, to be copied. Nothing is filled in:
+// what the form is about may have changed meanwhile, and another form may stand there. Forms that are kept while somebody
+// types look after theirs alone (autosave.js).
 
-const all = (query, within = document) => [...within.querySelectorAll(query)];
 const notice = document.querySelector('template[data-held]');
-const SENT = 'held sent';
-const WORDS = 'textarea, select, input:not([type=hidden], [type=password], [type=file], [autocomplete=one-time-code])';
-const guarded = all('form[data-guard]:not([data-autosave])');
-const isTick = ({ type }) => type === 'checkbox' || type === 'radio';
-const read = (form) => JSON.stringify(all(WORDS, form).map((field) => [field.name, isTick(field) ? field.checked : field.value]));
-const sentTo = (form) => `held ${notice.dataset.held} ${form.getAttribute('action')} `;
-// A page may hold several forms that are sent to the same place.
-const place = (form) => `${sentTo(form)}${form.querySelector(WORDS)?.id ?? ''} `;
+const own = `held ${notice.dataset.held} `;
+const SENT = `${own}sent`;
+const here = own + location.pathname;
+const guarded = [...document.querySelectorAll('form[data-guard]:not([data-autosave])')];
+const areas = (form) => [...form.querySelectorAll('textarea')];
+const label = (area) => area.labels[0]?.textContent.trim() ?? '';
+
+// Nobody finds the words of whoever sat here before.
+for (const key of Object.keys(sessionStorage)) {
+  if (key.startsWith('held ') && !key.startsWith(own)) sessionStorage.removeItem(key);
+}
 
 // The answer to a form comes by a redirect and says so, or it is the form again with a word at its fields.
 const sent = sessionStorage.getItem(SENT);
 const isRedirected = performance.getEntriesByType('navigation')[0]?.redirectCount > 0;
-const isAnswer = isRedirected && document.querySelector('[data-answer]')
-  || guarded.some((form) => form.querySelector('.bad') && sent?.startsWith(sentTo(form)));
+const isAnswer = isRedirected && document.querySelector('[data-answer]') || guarded.some((form) => form.querySelector('.bad'));
 if (sent && isAnswer) {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(sent)) sessionStorage.removeItem(key);
+  sessionStorage.removeItem(sent);
   sessionStorage.removeItem(SENT);
 }
 
-for (const form of guarded) {
-  const key = place(form);
-  const held = sessionStorage.getItem(key);
-  if (!held) continue;
-  if (held === read(form)) {
-    sessionStorage.removeItem(key);
-    continue;
-  }
-  const left = JSON.parse(held);
-  for (const field of all(WORDS, form)) {
-    const at = left.findIndex(([name]) => name === field.name);
-    if (at < 0) continue;
-    const [[, value]] = left.splice(at, 1);
-    if (isTick(field)) field.checked = value; else field.value = value;
-  }
+const words = JSON.parse(sessionStorage.getItem(here) ?? '[]');
+const standing = guarded.flatMap(areas).map((area) => area.value.trim());
+const lost = words.filter(([, text]) => !standing.includes(text.trim()));
+if (lost.length) {
   const told = document.importNode(notice.content, true).firstElementChild;
+  told.className = 'flash wait held';
+  for (const [name, text] of lost) {
+    const [head, body] = [document.createElement('b'), document.createElement('p')];
+    [head.textContent, body.textContent, body.dir, body.className] = [name, text, 'auto', 'words'];
+    told.querySelector('.actions').before(head, body);
+  }
   told.querySelector('button').addEventListener('click', () => {
-    sessionStorage.removeItem(key);
-    form.reset();
-    form.dispatchEvent(new Event('kept'));
+    sessionStorage.removeItem(here);
     told.remove();
-    form.querySelector(WORDS)?.focus();
   });
-  form.prepend(told);
-  for (let fold = form.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-  form.dispatchEvent(new Event('input'));
-}
+  document.getElementById('main').querySelector('h1')?.after(told);
+} else sessionStorage.removeItem(here);
 
-document.addEventListener('submit', (event) => {
-  const form = event.target;
-  if (event.defaultPrevented || form.method !== 'post' || event.submitter?.formTarget === '_blank') return;
-  const isGuarded = guarded.includes(form);
-  if (isGuarded) sessionStorage.setItem(place(form), read(form));
-  sessionStorage.setItem(SENT, isGuarded ? place(form) : sentTo(form));
+document.addEventListener('submit', ({ target, defaultPrevented, submitter }) => {
+  if (defaultPrevented || !guarded.includes(target) || submitter?.formTarget === '_blank') return;
+  const typed = areas(target).filter((area) => area.value.trim() && area.value !== area.defaultValue);
+  if (!typed.length) return;
+  sessionStorage.setItem(here, JSON.stringify(typed.map((area) => [label(area), area.value])));
+  sessionStorage.setItem(SENT, here);
 });

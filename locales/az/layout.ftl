@@ -3,7 +3,7 @@
 layout-name = Sijil
 layout-what-it-is = İƏT-ə üzv dövlətlərin qeydiyyat orqanları
 layout-skip = Məzmuna keç
-layout-held = Bu formadan göndərilənə cavab gəlmədi. Yazdıqlarınız yenidən formadadır: çatdığını görmürsünüzsə, bir daha göndərin.
+layout-held = Bu yazılanlar bu səhifədən göndərildi və cavab görünmədi. Çatmayıbsa, buradan köçürün.
 layout-held-discard = Bu yazılanları sil
 layout-language = Dil: { $language }
 layout-all-languages = Bütün dillər

@@ -2,7 +2,7 @@
 layout-name = Sijil
 layout-what-it-is = Civil registration of the ECO member states
 layout-skip = Skip to the content
-layout-held = No answer came to what was sent from this form. Your words are back in it: send them again, unless you find that they arrived.
+layout-held = These words were sent from this page, and no answer was seen. If they did not arrive, copy them from here.
 layout-held-discard = Discard these words
 layout-language = Language: { $language }
 layout-all-languages = All languages

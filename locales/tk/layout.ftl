@@ -3,7 +3,7 @@
 layout-name = Sijil
 layout-what-it-is = YHG-niň agza döwletleriniň RÝNÝ edaralary
 layout-skip = Mazmuna geç
-layout-held = Bu formadan iberilene jogap gelmedi. Ýazanlaryňyz gaýtadan formada: baryp ýetendigini görmeseňiz, täzeden iberiň.
+layout-held = Bu ýazylanlar şu sahypadan iberildi, emma jogap görünmedi. Baryp ýetmedik bolsa, şu ýerden göçürip alyň.
 layout-held-discard = Bu ýazylanlary poz
 layout-language = Dil: { $language }
 layout-all-languages = Ähli diller

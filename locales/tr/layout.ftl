@@ -3,7 +3,7 @@
 layout-name = Sijil
 layout-what-it-is = EİT üyesi ülkelerin nüfus hizmetleri
 layout-skip = İçeriğe geç
-layout-held = Bu formdan gönderilene yanıt gelmedi. Yazdıklarınız yeniden formda: ulaştığını görmüyorsanız bir daha gönderin.
+layout-held = Bu yazılanlar bu sayfadan gönderildi ve yanıt görülmedi. Ulaşmadıysa buradan kopyalayın.
 layout-held-discard = Bu yazılanları sil
 layout-language = Dil: { $language }
 layout-all-languages = Tüm diller

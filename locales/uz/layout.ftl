@@ -3,7 +3,7 @@
 layout-name = Sijil
 layout-what-it-is = IHTga aʼzo davlatlarning FHDYo organlari
 layout-skip = Asosiy matnga oʻtish
-layout-held = Bu shakldan yuborilganga javob kelmadi. Yozganlaringiz yana shaklda: yetib borganini koʻrmasangiz, qayta yuboring.
+layout-held = Bu yozganlaringiz shu sahifadan yuborildi, lekin javob koʻrinmadi. Yetib bormagan boʻlsa, shu yerdan nusxa oling.
 layout-held-discard = Bu yozilganlarni oʻchirish
 layout-language = Til: { $language }
 layout-all-languages = Barcha tillar

@@ -52,7 +52,7 @@ impl Change {
         if !outcome? {
             return Err("That changes nothing about this account.".into());
         }
-        say(&mut std::io::stdout(), "The roles are changed from the next request on.");
+        say(&mut std::io::stdout(), "The roles are changed from the next request on; who got one more signs in anew.");
         if let Some(place) = orphaned {
             say(&mut std::io::stderr(), &warning(place));
         }

@@ -74,7 +74,8 @@ impl Show {
     pub fn languages(&self) -> Vec<(Language, Standing, Option<String>)> {
         let row = |language: Language| {
             let standing = self.pair.standing(language);
-            let is_open = self.may_translate && standing != Standing::Original;
+            let may = |part| permissions::may_translate_into(&self.page.viewer, &self.pair, (part, language));
+            let is_open = standing != Standing::Original && self.pair.parts().iter().any(|part| may(*part));
             (language, standing, is_open.then(|| self.page.url(&urls::translation(self.pair.it.id, language))))
         };
         Language::ALL.into_iter().map(row).collect()

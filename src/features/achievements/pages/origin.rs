@@ -65,7 +65,8 @@ impl Origin {
             original: in_language("achievements-show-original", original).into_owned(),
             link: (is_translation && is_public).then(link),
             released: text.released_at.filter(|_| is_translation).map(released),
-            stands_in: (text.language != locale.language())
+            // What is not public yet is shown to its own people as it was written, whatever else there is of it.
+            stands_in: (text.it.state == State::Published && text.language != locale.language())
                 .then(|| in_language("achievements-show-fallback", text.language).into_owned()),
             not_followed: text.original_changed_at.filter(|_| is_behind).map(not_followed),
         }
