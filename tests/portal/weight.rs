@@ -60,6 +60,8 @@ async fn the_first_visit_of_every_kind_of_public_page_is_light() {
         "/achievements/comparison",
         "/search?q=card",
         "/search?q=",
+        "/checks",
+        "/checks/mrz",
         "/sign-in",
         "/subscriptions/new",
         "/forgotten-password",

@@ -61,7 +61,7 @@ const FURTHER: &[(&str, &[&str])] = &[
 ];
 
 /// Fields of words that the table fills in.
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 14] = [
     "title",
     "summary",
     "reason",
@@ -75,6 +75,7 @@ const WORDS: [&str; 13] = [
     "abbreviation",
     "query",
     "day",
+    "mrz",
 ];
 
 /// The fields of words a form has.

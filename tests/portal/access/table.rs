@@ -80,6 +80,11 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/countries/{code}/days-off", "/en/countries/TR/days-off", Fields(&[("first", ""), ("last", ""), ("name", ""), ("language", "")]), "in 403 403 403 403 422 403 403"),
     ("post", "/{language}/countries/{code}/days-off/{id}/removal", "/en/countries/TR/days-off/{draft}/removal", Nothing, "in 403 403 403 403 409 403 403"),
     ("post", "/{language}/countries/{code}/days-off/{id}/confirmation", "/en/countries/TR/days-off/{draft}/confirmation", Nothing, "in 403 403 403 403 409 403 403"),
+    // The tools: nothing typed there is anybody's.
+    ("get", "/{language}/checks", "", Nothing, "200"),
+    ("get", "/{language}/checks/mrz", "", Nothing, "200"),
+    ("post", "/{language}/checks/mrz", "", Fields(&[("mrz", "P<UTO")]), "200"),
+    ("post", "/api/v1/checks/mrz", "", Nothing, "400"),
     ("get", "/{language}/search", "", Nothing, "200"),
     ("get", "/{language}/search.atom", "/en/search.atom?q=post", Nothing, "200"),
     ("get", "/{language}/search/suggestions", "/en/search/suggestions?q=post", Nothing, "200"),
