@@ -78,7 +78,7 @@ checks-reason-country = { $code } heç bir dövlətin və ya təşkilatın kodu 
 
 # What to know of a zone.
 checks-warning-specimen = UTO nümunələrin kodudur. Bu sənədi heç bir dövlət vermir.
-checks-warning-passport-code = İkinci hərf boşdur (P<). 1 yanvar 2028-ci ildən verilən pasportlarda PP kimi ikinci hərf olmalıdır.
+checks-warning-passport-code = İkinci hərf boşdur ({ $code }). 1 yanvar 2028-ci ildən verilən pasportlarda PP kimi ikinci hərf olmalıdır.
 checks-warning-passport-code-late = İkinci hərfi olmayan pasportun müddəti 2038-ci ildən əvvəl bitməlidir; bununku daha gec bitir.
 checks-warning-passport-code-unknown = İkinci hərf 2026-cı ildən istifadə olunan heç bir pasport növünü bildirmir.
 checks-warning-crew = AC heyət üzvü şəhadətnaməsinin kodudur.
@@ -99,5 +99,114 @@ checks-change-invisible = Görünməyən işarələr çıxarıldı.
 checks-change-trimmed = Sətirlərin uclarındakı boşluqlar və boş sətirlər çıxarıldı.
 checks-change-split = Bir sətir iki və ya üç sətrə bölündü.
 
+# The spelling of names.
+checks-name-title = Maşınla oxunan zonada adlar
+checks-name-heading = Adı maşınla oxunan zona üçün yaz
+checks-name-about = Latın, kiril və ərəb hərfləri necə yazılır və nə üçün.
+checks-name-surname = Soyad (birinci identifikator)
+checks-name-given = Adlar (ikinci identifikator)
+checks-name-language = Adın dili
+checks-name-language-auto = Hərflərdən tap
+checks-name-style = Verən orqanın yazılışı
+checks-name-width = Sahənin eni
+checks-name-unify = Ərəb ye və kafı fars və urdu dillərindəki kimi oxunsun
+checks-name-printed = Çap olunmuş ad
+checks-name-printed-hint = Müqayisə etmək istəyirsinizsə.
+checks-name-do = Yaz
+checks-name-error-empty = Xahiş olunur, soyad və ya ad daxil edin.
+checks-name-error-long = Xahiş olunur, ən çoxu 120 simvol daxil edin.
+checks-name-error-digit = Adda rəqəm olmur.
+checks-name-field = Zonadakı ad sahəsi.
+checks-name-key = Axtarış və müqayisə açarı
+checks-name-unknown = { $letter } ({ $code }) üçün yazılış yoxdur, ona görə sahə yaranmadı.
+checks-name-moved = Tək ad əvvəldə durur, ona görə ora köçürüldü.
+checks-name-cut = Ad yerləşmədi və kəsildi.
+checks-name-proposed = Hərflərinə görə ad bu dildədir: { $language }.
+checks-name-ask-language = Hərflər dilin hansı olduğunu göstərmir. Xahiş olunur, seçin.
+checks-name-ask-unify = Adda ərəb ye və ya kafı var. Fars və urdu dillərində adətən başqa hərf nəzərdə tutulur: burada da belədirsə, xananı işarələyin.
+checks-name-silent = Standart bəzi hərflər barədə susur. Onların yazılışı yalnız təklifdir.
+checks-name-letters = Hərf-hərf
+checks-name-head-letter = Hərf
+checks-name-head-spelling = Yazılış
+checks-name-head-rule = Qayda
+checks-name-dropped = buraxıldı
+checks-name-exception = dilinə və ya yerinə görə
+checks-name-alternates = Başqa yazılışlar
+checks-name-reverse = Geri oxunuş
+checks-name-ambiguous = İşarələnmiş hərflər bir neçə cür oxuna bilər.
+checks-name-compare-same = Çap olunmuş ad eynidir.
+checks-name-compare-alternate = Çap olunmuş ad icazə verilən və ya təklif olunan başqa yazılışdır.
+checks-name-compare-differs = Çap olunmuş ad { $position } nömrəli simvoldan etibarən fərqlənir.
+checks-name-note = Ərəb hərflərinin X ilə yazılışı axtarış və müqayisə açarıdır. Onu çap edən dövlət məlum deyil.
+checks-rule-latin = Zonanın öz hərfi
+checks-rule-table-a = A cədvəli
+checks-rule-table-b = B cədvəli
+checks-rule-table-c = C cədvəli
+checks-rule-appendix-b = B əlavəsi
+checks-rule-punctuation = Bölmə 4.6
+checks-rule-silent = Standart susur: təklif
+checks-rule-none = Yazılışı yoxdur
+
+# Dates in four calendars.
+checks-calendar-title = Dörd təqvimdə tarix
+checks-calendar-about = Bir gün dörd təqvimin hesabı ilə.
+checks-calendar-date = Tarix
+checks-calendar-date-hint = Rəqəmlə il, ay və gün; il dörd rəqəmli.
+checks-calendar-from = Bu tarixin təqvimi
+checks-calendar-do = Çevir
+checks-calendar-computed = hesablanıb, rəsmi cədvəldən kənar
+checks-calendar-note = İki qəməri hesab bir gün fərqlənə bilər, görünən ay isə hər ikisindən bir gün.
+checks-reckoning-gregorian = Miladi
+checks-reckoning-persian = Hicri-şəmsi
+checks-reckoning-umalqura = Hicri-qəməri (Ümmül-Qura)
+checks-reckoning-civil = Hicri-qəməri (mülki)
+checks-no-day-unreadable = Xahiş olunur, ili, ayı və günü rəqəmlə daxil edin.
+checks-no-day-year = Gün 1800 və 2200-cü illər arasında olmalıdır.
+checks-no-day-month = İldə on iki ay var.
+checks-no-day-day = Bu ayda belə gün yoxdur.
+
+# National numbers.
+checks-national-title = Milli nömrələr
+checks-national-about = Milli nömrənin quruluşu düzgündürmü?
+checks-national-country = Ölkə
+checks-national-number = Nömrə
+checks-national-number-hint = Rəqəmlər, defislə və ya defissiz.
+checks-national-error-country = Xahiş olunur, ölkələrdən birini seçin: TUR, IRN, KAZ, PAK.
+checks-national-too-long = Xahiş olunur, ən çoxu 40 simvol daxil edin.
+checks-national-well-formed = Quruluşu düzgün
+checks-national-not-well-formed = Quruluşu düzgün deyil
+checks-national-agrees = Nömrə açıq qaydasına uyğundur.
+checks-national-no-digit = Bu nömrənin yoxlama rəqəmi yoxdur; yalnız quruluşuna baxıldı.
+checks-national-filled = Əvvəldəki sıfırlar çatmırdı və əlavə edildi.
+checks-national-note = Quruluşun düzgünlüyü nömrənin kiməsə verildiyi demək deyil.
+checks-fault-characters = Rəqəmdən başqa nə isə var.
+checks-fault-length = Bu ölkənin nömrəsi { $count } rəqəmlidir.
+checks-fault-first-digit = Sıfırla başlaya bilməz.
+checks-fault-all-equal = Bütün rəqəmlər eynidir.
+checks-fault-date = İçindəki tarix təqvimdə olmayan gündür.
+checks-fault-century = Əsr rəqəmi 1 ilə 6 arasında deyil.
+checks-fault-check-digit = Yoxlama rəqəmi uyğun deyil.
+
+# Texts that look alike.
+checks-confusables-title = Bir-birinə oxşayan mətnlər
+checks-confusables-about = İki mətn eyni olmadan eyni görünürmü?
+checks-confusables-first = Birinci mətn
+checks-confusables-second = İkinci mətn
+checks-confusables-do = Müqayisə et
+checks-confusables-empty = Xahiş olunur, hər iki mətni daxil edin.
+checks-confusables-causes = Niyə eyni deyillər
+checks-confusables-pairs = Fərqlənən yerlər
+checks-likeness-same = Eyni
+checks-likeness-same-text = Hərf-hərf eyni.
+checks-likeness-alike = Bir-birinə oxşayırlar
+checks-likeness-alike-text = Eyni deyillər və bunu heç kim görmür.
+checks-likeness-different = Fərqli
+checks-likeness-different-text = Bir-birindən seçilirlər.
+checks-cause-composition = Hərflər və işarələr başqa cür birləşdirilib.
+checks-cause-invisible = Birində görünməyən bir şey var.
+checks-cause-marks = Birində hərəkə və ya uzatma xətti var.
+checks-cause-arabic-letters = Ərəb yazısının hərfləri müxtəlif düymələrlə yazılıb.
+checks-cause-other-scripts = Onlarda müxtəlif yazıların hərfləri var.
+
 # What programs are told.
-checks-wrong-mrz = Gövdə bir sahəsi olan JSON olmalıdır: mrz, mətn.
+checks-wrong-fields = Gövdə yalnız bu alətin sahələri olan JSON olmalıdır.

@@ -83,7 +83,7 @@ checks-reason-country = { $code } is no code of a State or organisation.
 
 # What to know of a zone.
 checks-warning-specimen = UTO is the code of specimens. No State issues this document.
-checks-warning-passport-code = The second letter is empty (P<). Passports issued from 1 January 2028 must carry one, such as PP.
+checks-warning-passport-code = The second letter is empty ({ $code }). Passports issued from 1 January 2028 must carry one, such as PP.
 checks-warning-passport-code-late = A passport without a second letter should expire before 2038; this one expires later.
 checks-warning-passport-code-unknown = The second letter says no kind of passport that is in use since 2026.
 checks-warning-crew = AC is the code of crew member certificates.
@@ -104,5 +104,117 @@ checks-change-invisible = Invisible marks were left out.
 checks-change-trimmed = Spaces at the ends and empty lines were left out.
 checks-change-split = One line was split into two or three.
 
+# The spelling of names.
+checks-name-title = Names in the machine-readable zone
+checks-name-heading = Spell a name for the machine-readable zone
+checks-name-about = How Latin, Cyrillic and Arabic letters are spelled, with the reason for each.
+checks-name-surname = Surname (primary identifier)
+checks-name-given = Given names (secondary identifier)
+checks-name-language = Language of the name
+checks-name-language-auto = Find it by the letters
+checks-name-style = Spelling of the issuer
+checks-name-width = Width of the field
+checks-name-unify = Read Arabic yeh and kaf as those of Persian and Urdu
+checks-name-printed = Name as printed
+checks-name-printed-hint = If you want to compare it.
+checks-name-do = Spell
+checks-name-error-empty = Please enter a surname or a given name.
+checks-name-error-long = Please enter at most 120 characters.
+checks-name-error-digit = A name holds no digits.
+checks-name-field = The field of the zone.
+checks-name-key = Key to search and compare by
+checks-name-unknown = { $letter } ({ $code }) has no spelling, so there is no field.
+checks-name-moved = A single name stands first, so it was moved there.
+checks-name-cut = The name does not fit and was cut off.
+checks-name-proposed = By its letters the name is in this language: { $language }.
+checks-name-ask-language = The letters leave open which language this is. Please choose it.
+checks-name-ask-unify = The name has Arabic yeh or kaf. In Persian and Urdu other letters are meant as a rule: tick the box if so here.
+checks-name-silent = The standard is silent about some letters. Their spelling is only suggested.
+checks-name-letters = Letter by letter
+checks-name-head-letter = Letter
+checks-name-head-spelling = Spelling
+checks-name-head-rule = Rule
+checks-name-dropped = left out
+checks-name-exception = by its language or place
+checks-name-alternates = Other spellings
+checks-name-reverse = Read back
+checks-name-ambiguous = Marked letters can be read in more than one way.
+checks-name-compare-same = The printed name is the same.
+checks-name-compare-alternate = The printed name is another spelling that is allowed or suggested.
+checks-name-compare-differs = The printed name differs from character { $position } on.
+checks-name-note = The spelling of Arabic letters with X is a key to search and compare by. No State is known to print it.
+checks-rule-latin = Letter of the zone
+checks-rule-table-a = Table A
+checks-rule-table-b = Table B
+checks-rule-table-c = Table C
+checks-rule-appendix-b = Appendix B
+checks-rule-punctuation = Section 4.6
+checks-rule-silent = Standard silent: suggested
+checks-rule-none = No spelling
+
+# Dates in four calendars.
+checks-calendar-title = Dates in four calendars
+checks-calendar-about = One day as four calendars count it.
+checks-calendar-date = Date
+checks-calendar-date-hint = Year, month and day in numbers, the year with four digits.
+checks-calendar-from = Calendar of this date
+checks-calendar-do = Convert
+checks-calendar-computed = computed, beyond the official table
+checks-calendar-note = The two lunar reckonings may lie a day apart, and a moon that was seen a day from both.
+checks-reckoning-gregorian = Gregorian
+checks-reckoning-persian = Solar Hijri
+checks-reckoning-umalqura = Lunar Hijri (Umm al-Qura)
+checks-reckoning-civil = Lunar Hijri (civil)
+checks-no-day-unreadable = Please enter year, month and day in numbers.
+checks-no-day-year = The day must lie between the years 1800 and 2200.
+checks-no-day-month = A year has twelve months.
+checks-no-day-day = This month has no such day.
+
+# National numbers.
+checks-national-title = National numbers
+checks-national-about = Is a national number well formed?
+checks-national-country = Country
+checks-national-number = Number
+checks-national-number-hint = Digits, with or without hyphens.
+checks-national-error-country = Please choose one of the countries: TUR, IRN, KAZ, PAK.
+checks-national-too-long = Please enter at most 40 characters.
+checks-national-well-formed = Well formed
+checks-national-not-well-formed = Not well formed
+checks-national-agrees = The number follows its public rule.
+checks-national-no-digit = This number has no check digit; only its layout was looked at.
+checks-national-filled = Zeros at the beginning were missing and were added.
+checks-national-note = Well formed does not mean that the number was given to anybody.
+checks-fault-characters = There is something else than digits.
+checks-fault-length = { $count ->
+    [one] A number of this country has { $count } digit.
+   *[other] A number of this country has { $count } digits.
+}
+checks-fault-first-digit = It may not begin with zero.
+checks-fault-all-equal = All digits are the same.
+checks-fault-date = The date in it is no day of the calendar.
+checks-fault-century = The digit of the century is none of 1 to 6.
+checks-fault-check-digit = The check digit does not agree.
+
+# Texts that look alike.
+checks-confusables-title = Look-alike texts
+checks-confusables-about = Do two texts look the same without being the same?
+checks-confusables-first = First text
+checks-confusables-second = Second text
+checks-confusables-do = Compare
+checks-confusables-empty = Please enter both texts.
+checks-confusables-causes = Why they are not the same
+checks-confusables-pairs = Places that differ
+checks-likeness-same = The same
+checks-likeness-same-text = Letter by letter the same.
+checks-likeness-alike = They look alike
+checks-likeness-alike-text = They are not the same, and nobody sees it.
+checks-likeness-different = Different
+checks-likeness-different-text = They can be told apart.
+checks-cause-composition = Letters and marks are put together in another way.
+checks-cause-invisible = Something invisible stands in one of them.
+checks-cause-marks = Vowel signs or a lengthening stroke stand in one of them.
+checks-cause-arabic-letters = Letters of Arabic script were written with different keys.
+checks-cause-other-scripts = Letters of different scripts stand in them.
+
 # What programs are told.
-checks-wrong-mrz = The body must be JSON with one field: mrz, a text.
+checks-wrong-fields = The body must be JSON with just the fields of this tool.

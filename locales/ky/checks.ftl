@@ -78,7 +78,7 @@ checks-reason-country = { $code } эч бир мамлекеттин же уюм
 
 # What to know of a zone.
 checks-warning-specimen = UTO — үлгүлөрдүн коду. Мындай документти эч бир мамлекет бербейт.
-checks-warning-passport-code = Экинчи тамга бош (P<). 2028-жылдын 1-январынан баштап берилген паспорттордо PP сыяктуу экинчи тамга болушу керек.
+checks-warning-passport-code = Экинчи тамга бош ({ $code }). 2028-жылдын 1-январынан баштап берилген паспорттордо PP сыяктуу экинчи тамга болушу керек.
 checks-warning-passport-code-late = Экинчи тамгасы жок паспорттун мөөнөтү 2038-жылга чейин бүтүшү керек; мунуку кийин бүтөт.
 checks-warning-passport-code-unknown = Экинчи тамга 2026-жылдан колдонулган паспорттун түрүн билдирбейт.
 checks-warning-crew = AC — экипаж мүчөсүнүн күбөлүгүнүн коду.
@@ -99,5 +99,114 @@ checks-change-invisible = Көрүнбөгөн белгилер алынып с�
 checks-change-trimmed = Саптардын четиндеги боштуктар жана бош саптар алынып салынды.
 checks-change-split = Бир сап экиге же үчкө бөлүндү.
 
+# The spelling of names.
+checks-name-title = Машина менен окулуучу зонадагы ысымдар
+checks-name-heading = Ысымды машина менен окулуучу зонага жазуу
+checks-name-about = Латын, кирилл жана араб тамгалары кандай жазылат жана эмне үчүн.
+checks-name-surname = Фамилиясы (биринчи идентификатор)
+checks-name-given = Ысымдары (экинчи идентификатор)
+checks-name-language = Ысымдын тили
+checks-name-language-auto = Тамгаларынан аныктоо
+checks-name-style = Берген органдын жазышы
+checks-name-width = Талаанын туурасы
+checks-name-unify = Араб йе менен кафын перс жана урдудагыдай окуу
+checks-name-printed = Басылган ысым
+checks-name-printed-hint = Салыштыргыңыз келсе.
+checks-name-do = Жазуу
+checks-name-error-empty = Фамилиясын же ысымын киргизиңиз.
+checks-name-error-long = Эң көбү 120 белги киргизиңиз.
+checks-name-error-digit = Ысымда цифра болбойт.
+checks-name-field = Зонадагы ысым талаасы.
+checks-name-key = Издөө жана салыштыруу ачкычы
+checks-name-unknown = { $letter } ({ $code }) жазылышы жок, ошондуктан талаа түзүлгөн жок.
+checks-name-moved = Жалгыз ысым башында турат, ошондуктан ошол жакка которулду.
+checks-name-cut = Ысым батпай, кесилди.
+checks-name-proposed = Тамгаларына караганда ысым бул тилде: { $language }.
+checks-name-ask-language = Тамгалар кайсы тил экенин көрсөтпөйт. Тилди тандаңыз.
+checks-name-ask-unify = Ысымда араб йе же кафы бар. Перс жана урдуда адатта башка тамга көздөлөт: мында да ошондой болсо, белгилеңиз.
+checks-name-silent = Стандарт айрым тамгалар жөнүндө унчукпайт. Алардын жазылышы сунуш гана.
+checks-name-letters = Тамгама-тамга
+checks-name-head-letter = Тамга
+checks-name-head-spelling = Жазылышы
+checks-name-head-rule = Эреже
+checks-name-dropped = калтырылды
+checks-name-exception = тилине же ордуна жараша
+checks-name-alternates = Башка жазылыштары
+checks-name-reverse = Кайра окуу
+checks-name-ambiguous = Белгиленген тамгаларды бир нече түрдө окууга болот.
+checks-name-compare-same = Басылган ысым дал ошондой.
+checks-name-compare-alternate = Басылган ысым уруксат берилген же сунушталган башка жазылыш.
+checks-name-compare-differs = Басылган ысым { $position }-белгиден баштап айырмаланат.
+checks-name-note = Араб тамгаларынын X менен жазылышы — издөө жана салыштыруу ачкычы. Аны басып чыгарган мамлекет белгисиз.
+checks-rule-latin = Зонанын өз тамгасы
+checks-rule-table-a = A таблицасы
+checks-rule-table-b = B таблицасы
+checks-rule-table-c = C таблицасы
+checks-rule-appendix-b = B тиркемеси
+checks-rule-punctuation = 4.6 бөлүмү
+checks-rule-silent = Стандарт унчукпайт: сунуш
+checks-rule-none = Жазылышы жок
+
+# Dates in four calendars.
+checks-calendar-title = Төрт календардагы күн
+checks-calendar-about = Бир күн төрт календардын эсеби менен.
+checks-calendar-date = Күн
+checks-calendar-date-hint = Жыл, ай жана күн цифра менен, жыл төрт цифралуу.
+checks-calendar-from = Бул күндүн календары
+checks-calendar-do = Которуу
+checks-calendar-computed = эсептелген, расмий таблицадан тышкары
+checks-calendar-note = Эки ай эсеби бир күнгө айырмаланышы мүмкүн, көрүнгөн ай экөөнөн тең бир күнгө.
+checks-reckoning-gregorian = Григориан
+checks-reckoning-persian = Күн хижрасы
+checks-reckoning-umalqura = Ай хижрасы (Умм ал-Кура)
+checks-reckoning-civil = Ай хижрасы (жарандык)
+checks-no-day-unreadable = Жылды, айды жана күндү цифра менен киргизиңиз.
+checks-no-day-year = Күн 1800 жана 2200-жылдардын арасында болушу керек.
+checks-no-day-month = Жылда он эки ай бар.
+checks-no-day-day = Бул айда мындай күн жок.
+
+# National numbers.
+checks-national-title = Улуттук номерлер
+checks-national-about = Улуттук номердин түзүлүшү туурабы?
+checks-national-country = Өлкө
+checks-national-number = Номер
+checks-national-number-hint = Цифралар, сызыкча менен же сызыкчасыз.
+checks-national-error-country = Өлкөлөрдүн бирин тандаңыз: TUR, IRN, KAZ, PAK.
+checks-national-too-long = Эң көбү 40 белги киргизиңиз.
+checks-national-well-formed = Түзүлүшү туура
+checks-national-not-well-formed = Түзүлүшү туура эмес
+checks-national-agrees = Номер өзүнүн ачык эрежесине дал келет.
+checks-national-no-digit = Бул номердин текшерүү цифрасы жок; түзүлүшү гана каралды.
+checks-national-filled = Башындагы нөлдөр жок экен, кошулду.
+checks-national-note = Түзүлүшүнүн тууралыгы номер бирөөгө берилген дегенди билдирбейт.
+checks-fault-characters = Цифрадан башка бир нерсе бар.
+checks-fault-length = Бул өлкөнүн номеринде { $count } цифра бар.
+checks-fault-first-digit = Ал нөлдөн башталбайт.
+checks-fault-all-equal = Бардык цифралар бирдей.
+checks-fault-date = Ичиндеги күн календарда жок.
+checks-fault-century = Кылым цифрасы 1ден 6га чейин эмес.
+checks-fault-check-digit = Текшерүү цифрасы дал келбейт.
+
+# Texts that look alike.
+checks-confusables-title = Окшош тексттер
+checks-confusables-about = Эки текст бирдей болбой, бирдей көрүнөбү?
+checks-confusables-first = Биринчи текст
+checks-confusables-second = Экинчи текст
+checks-confusables-do = Салыштыруу
+checks-confusables-empty = Эки текстти тең киргизиңиз.
+checks-confusables-causes = Эмне үчүн бирдей эмес
+checks-confusables-pairs = Айырмаланган жерлери
+checks-likeness-same = Бирдей
+checks-likeness-same-text = Тамгама-тамга бирдей.
+checks-likeness-alike = Бирдей көрүнөт
+checks-likeness-alike-text = Алар бирдей эмес, бирок көзгө көрүнбөйт.
+checks-likeness-different = Башка
+checks-likeness-different-text = Аларды айырмалоого болот.
+checks-cause-composition = Тамгалар менен белгилер башкача кошулган.
+checks-cause-invisible = Биринде көрүнбөгөн бир нерсе бар.
+checks-cause-marks = Биринде харакат же созуу сызыгы бар.
+checks-cause-arabic-letters = Араб жазуусунун тамгалары ар башка баскыч менен жазылган.
+checks-cause-other-scripts = Аларда ар башка жазуунун тамгалары бар.
+
 # What programs are told.
-checks-wrong-mrz = Сурамдын денеси mrz деген бир тексттик талаасы бар JSON болушу керек.
+checks-wrong-fields = Сурамдын денеси ушул куралдын талаалары гана бар JSON болушу керек.

@@ -78,7 +78,7 @@ checks-reason-country = { $code } рамзи ягон давлат ё созмо
 
 # What to know of a zone.
 checks-warning-specimen = UTO рамзи намунаҳост. Ин ҳуҷҷатро ягон давлат намедиҳад.
-checks-warning-passport-code = Ҳарфи дуюм холӣ аст (P<). Шиносномаҳое, ки аз 1 январи 2028 дода мешаванд, бояд ҳарфи дуюм дошта бошанд, масалан PP.
+checks-warning-passport-code = Ҳарфи дуюм холӣ аст ({ $code }). Шиносномаҳое, ки аз 1 январи 2028 дода мешаванд, бояд ҳарфи дуюм дошта бошанд, масалан PP.
 checks-warning-passport-code-late = Шиносномаи бе ҳарфи дуюм бояд пеш аз соли 2038 анҷом ёбад; ин дертар анҷом меёбад.
 checks-warning-passport-code-unknown = Ҳарфи дуюм навъи шиносномаеро, ки аз соли 2026 истифода мешавад, нишон намедиҳад.
 checks-warning-crew = AC рамзи шаҳодатномаи аъзои экипаж аст.
@@ -99,5 +99,114 @@ checks-change-invisible = Аломатҳои нонамоён партофта �
 checks-change-trimmed = Фосилаҳои канори сатрҳо ва сатрҳои холӣ партофта шуданд.
 checks-change-split = Як сатр ба ду ё се тақсим шуд.
 
+# The spelling of names.
+checks-name-title = Номҳо дар минтақаи мошинхон
+checks-name-heading = Навишти ном барои минтақаи мошинхон
+checks-name-about = Ҳарфҳои лотинӣ, кириллӣ ва арабӣ чӣ гуна навишта мешаванд ва чаро.
+checks-name-surname = Насаб (шиносаи якум)
+checks-name-given = Номҳо (шиносаи дуюм)
+checks-name-language = Забони ном
+checks-name-language-auto = Аз рӯйи ҳарфҳо ёфтан
+checks-name-style = Тарзи навишти мақомоти диҳанда
+checks-name-width = Дарозии майдон
+checks-name-unify = Ёи арабӣ ва кофи арабиро чун форсӣ ва урду хондан
+checks-name-printed = Номи чопшуда
+checks-name-printed-hint = Агар хоҳед, муқоиса кунед.
+checks-name-do = Навиштан
+checks-name-error-empty = Лутфан насаб ё номро ворид кунед.
+checks-name-error-long = Лутфан на бештар аз 120 аломат ворид кунед.
+checks-name-error-digit = Дар ном рақам намеояд.
+checks-name-field = Майдони ном дар минтақа.
+checks-name-key = Калиди ҷустуҷӯ ва муқоиса
+checks-name-unknown = Барои { $letter } ({ $code }) навишт нест, бинобар ин майдон сохта нашуд.
+checks-name-moved = Номи ягона дар аввал меояд, бинобар ин ба он ҷо бурда шуд.
+checks-name-cut = Ном нағунҷид ва бурида шуд.
+checks-name-proposed = Аз рӯйи ҳарфҳо ном ба ин забон аст: { $language }.
+checks-name-ask-language = Аз ҳарфҳо маълум нест, ки кадом забон аст. Лутфан онро интихоб кунед.
+checks-name-ask-unify = Дар ном ё ё кофи арабӣ ҳаст. Дар форсӣ ва урду одатан ҳарфи дигар дар назар аст: агар ин ҷо ҳам чунин бошад, қайд кунед.
+checks-name-silent = Стандарт дар бораи баъзе ҳарфҳо хомӯш аст. Навишти онҳо танҳо пешниҳод аст.
+checks-name-letters = Ҳарф ба ҳарф
+checks-name-head-letter = Ҳарф
+checks-name-head-spelling = Навишт
+checks-name-head-rule = Қоида
+checks-name-dropped = партофта шуд
+checks-name-exception = аз рӯйи забон ё ҷойи он
+checks-name-alternates = Навиштҳои дигар
+checks-name-reverse = Бозхонӣ
+checks-name-ambiguous = Ҳарфҳои нишондорро бо чанд роҳ хондан мумкин аст.
+checks-name-compare-same = Номи чопшуда ҳамон аст.
+checks-name-compare-alternate = Номи чопшуда навишти дигари иҷозатшуда ё пешниҳодшуда аст.
+checks-name-compare-differs = Номи чопшуда аз аломати { $position } сар карда фарқ дорад.
+checks-name-note = Навишти ҳарфҳои арабӣ бо X калиди ҷустуҷӯ ва муқоиса аст. Давлате, ки онро чоп кунад, маълум нест.
+checks-rule-latin = Ҳарфи худи минтақа
+checks-rule-table-a = Ҷадвали A
+checks-rule-table-b = Ҷадвали B
+checks-rule-table-c = Ҷадвали C
+checks-rule-appendix-b = Замимаи B
+checks-rule-punctuation = Қисми 4.6
+checks-rule-silent = Стандарт хомӯш: пешниҳод
+checks-rule-none = Навишт надорад
+
+# Dates in four calendars.
+checks-calendar-title = Сана дар чор тақвим
+checks-calendar-about = Як рӯз бо ҳисоби чор тақвим.
+checks-calendar-date = Сана
+checks-calendar-date-hint = Сол, моҳ ва рӯз бо рақам, сол чоррақама.
+checks-calendar-from = Тақвими ин сана
+checks-calendar-do = Табдил додан
+checks-calendar-computed = ҳисобшуда, берун аз ҷадвали расмӣ
+checks-calendar-note = Ду ҳисоби қамарӣ метавонанд як рӯз фарқ кунанд, ва моҳи дидашуда аз ҳар ду як рӯз.
+checks-reckoning-gregorian = Мелодӣ
+checks-reckoning-persian = Ҳиҷрии шамсӣ
+checks-reckoning-umalqura = Ҳиҷрии қамарӣ (Уммулқуро)
+checks-reckoning-civil = Ҳиҷрии қамарӣ (маданӣ)
+checks-no-day-unreadable = Лутфан сол, моҳ ва рӯзро бо рақам ворид кунед.
+checks-no-day-year = Рӯз бояд дар байни солҳои 1800 ва 2200 бошад.
+checks-no-day-month = Сол дувоздаҳ моҳ дорад.
+checks-no-day-day = Ин моҳ чунин рӯз надорад.
+
+# National numbers.
+checks-national-title = Рақамҳои миллӣ
+checks-national-about = Оё сохти рақами миллӣ дуруст аст?
+checks-national-country = Кишвар
+checks-national-number = Рақам
+checks-national-number-hint = Рақамҳо, бо хатча ё бе он.
+checks-national-error-country = Лутфан яке аз кишварҳоро интихоб кунед: TUR, IRN, KAZ, PAK.
+checks-national-too-long = Лутфан на бештар аз 40 аломат ворид кунед.
+checks-national-well-formed = Сохташ дуруст
+checks-national-not-well-formed = Сохташ нодуруст
+checks-national-agrees = Рақам ба қоидаи ошкори худ мувофиқ аст.
+checks-national-no-digit = Ин рақам рақами санҷишӣ надорад; танҳо сохташ дида шуд.
+checks-national-filled = Сифрҳои аввал набуданд ва илова шуданд.
+checks-national-note = Сохти дуруст маънои онро надорад, ки рақам ба касе дода шудааст.
+checks-fault-characters = Ғайр аз рақам чизе ҳаст.
+checks-fault-length = Рақами ин кишвар { $count } рақам дорад.
+checks-fault-first-digit = Он бо сифр оғоз намешавад.
+checks-fault-all-equal = Ҳамаи рақамҳо якхелаанд.
+checks-fault-date = Санаи дохили он дар тақвим нест.
+checks-fault-century = Рақами аср аз 1 то 6 нест.
+checks-fault-check-digit = Рақами санҷишӣ мувофиқ нест.
+
+# Texts that look alike.
+checks-confusables-title = Матнҳои монанд
+checks-confusables-about = Оё ду матн якхела менамоянд, бе он ки як бошанд?
+checks-confusables-first = Матни якум
+checks-confusables-second = Матни дуюм
+checks-confusables-do = Муқоиса кардан
+checks-confusables-empty = Лутфан ҳар ду матнро ворид кунед.
+checks-confusables-causes = Чаро якхела нестанд
+checks-confusables-pairs = Ҷойҳои фарқдор
+checks-likeness-same = Якхела
+checks-likeness-same-text = Ҳарф ба ҳарф якхела.
+checks-likeness-alike = Монанд менамоянд
+checks-likeness-alike-text = Якхела нестанд, ва ин дида намешавад.
+checks-likeness-different = Гуногун
+checks-likeness-different-text = Онҳоро аз ҳам фарқ кардан мумкин аст.
+checks-cause-composition = Ҳарфҳо ва аломатҳо ба тарзи дигар пайвастаанд.
+checks-cause-invisible = Дар яке аз онҳо чизи нонамоён ҳаст.
+checks-cause-marks = Дар яке аз онҳо ҳаракат ё хати кашиш ҳаст.
+checks-cause-arabic-letters = Ҳарфҳои хатти арабӣ бо тугмаҳои гуногун навишта шудаанд.
+checks-cause-other-scripts = Дар онҳо ҳарфҳои хатҳои гуногун ҳастанд.
+
 # What programs are told.
-checks-wrong-mrz = Матни дархост бояд JSON бо як майдон бошад: mrz, матн.
+checks-wrong-fields = Матни дархост бояд JSON танҳо бо майдонҳои ҳамин абзор бошад.

@@ -9,10 +9,7 @@ use std::path::Path;
 const FEATURES: [(&str, &[&str]); 16] = [
     ("home", &["achievements", "questions", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("demo", &["achievements", "library", "accounts", "notifications", "directory", "audit", "search"]),
-    (
-        "interface",
-        &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"],
-    ),
+    ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("checks", &[]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (

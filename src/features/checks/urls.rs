@@ -9,3 +9,23 @@ pub fn list() -> String {
 pub fn mrz() -> String {
     "/checks/mrz".to_owned()
 }
+
+/// Names as the zone spells them.
+pub fn transliteration() -> String {
+    "/checks/transliteration".to_owned()
+}
+
+/// A day in four calendars.
+pub fn calendar() -> String {
+    "/checks/calendar".to_owned()
+}
+
+/// National numbers.
+pub fn national() -> String {
+    "/checks/national-number".to_owned()
+}
+
+/// Texts that look alike.
+pub fn confusables() -> String {
+    "/checks/confusables".to_owned()
+}

@@ -23,6 +23,10 @@ pub fn open_routes(config: &mut ServiceConfig) {
     let checks = || posts_of_others_per_address(CHECKS.0, CHECKS.1);
     config
         .service(resource("/api/v1/checks/mrz").wrap(checks()).post(handlers::checks::check_mrz))
+        .service(resource("/api/v1/checks/transliteration").wrap(checks()).post(handlers::checks::transliteration))
+        .service(resource("/api/v1/checks/calendar").wrap(checks()).post(handlers::checks::calendar))
+        .service(resource("/api/v1/checks/national-number").wrap(checks()).post(handlers::checks::national_number))
+        .service(resource("/api/v1/checks/confusables").wrap(checks()).post(handlers::checks::confusables))
         .service(resource("/api/v1/search").wrap(reads_per_address(READS.0, READS.1)).get(handlers::search))
         .service(resource("/api/v1/audit.csv").wrap(reads_per_address(READS.0, READS.1)).get(handlers::audit));
 }

@@ -155,7 +155,12 @@ pub fn reads_per_address<S>(
 where
     S: Service<ServiceRequest, Response = ServiceResponse, Error = actix_web::Error> + 'static,
 {
-    limited(Limit { burst, period: Duration::from_millis(milliseconds), counts_reading: true, spares_this_machine: false })
+    limited(Limit {
+        burst,
+        period: Duration::from_millis(milliseconds),
+        counts_reading: true,
+        spares_this_machine: false,
+    })
 }
 
 /// For what may change something and is dear to nobody, counted in milliseconds. This very machine is not counted: that

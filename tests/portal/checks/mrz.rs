@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use reqwest::Method;
 use serde_json::{Value, json};
-use sijil::features::checks::mrz::{Format, Report, SPECIMEN, Verdict, check, check_lines};
+use sijil::features::checks::mrz::{Format, Report, SPECIMEN, Verdict, Warning, check, check_lines};
 
 use crate::support::{Browser, Shown, TestApp};
 
@@ -64,9 +64,11 @@ fn every_row_of_the_cases_has_its_verdict_and_its_reasons() {
         if word(&report) != case.verdict || reasons != expected {
             faults.push(format!("{}: {} {reasons:?}, not {} {expected:?}", case.id, word(&report), case.verdict));
         }
-        let told = report.warnings.iter().map(|it| it.code()).filter(|it| KNOWN_WARNINGS.contains(it));
-        let (told, expected) =
-            (sorted(told.map(str::to_owned).collect()), sorted(case.warnings.iter().map(|it| (*it).to_owned()).collect()));
+        let told = report.warnings.iter().map(Warning::code).filter(|it| KNOWN_WARNINGS.contains(it));
+        let (told, expected) = (
+            sorted(told.map(str::to_owned).collect()),
+            sorted(case.warnings.iter().map(|it| (*it).to_owned()).collect()),
+        );
         if case.verdict != "malformed" && told != expected {
             faults.push(format!("{}: warns {told:?}, not {expected:?}", case.id));
         }

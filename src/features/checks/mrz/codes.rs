@@ -5,7 +5,7 @@ use super::format::Format;
 /// ISO 3166-1 alpha-3, and what 9303-3 §5 adds: Germany's letter, kinds of British nationality, organisations, and
 /// people without a State.
 #[rustfmt::skip]
-const CODES: [&str; 283] = [
+const CODES: [&str; 279] = [
     "ABW", "AFG", "AGO", "AIA", "ALA", "ALB", "AND", "ARE", "ARG", "ARM", "ASM", "ATA", "ATF", "ATG", "AUS", "AUT",
     "AZE", "BDI", "BEL", "BEN", "BES", "BFA", "BGD", "BGR", "BHR", "BHS", "BIH", "BLM", "BLR", "BLZ", "BMU", "BOL",
     "BRA", "BRB", "BRN", "BTN", "BVT", "BWA", "CAF", "CAN", "CCK", "CHE", "CHL", "CHN", "CIV", "CMR", "COD", "COG",
@@ -23,11 +23,11 @@ const CODES: [&str; 283] = [
     "TCA", "TCD", "TGO", "THA", "TJK", "TKL", "TKM", "TLS", "TON", "TTO", "TUN", "TUR", "TUV", "TWN", "TZA", "UGA",
     "UKR", "UMI", "UNA", "UNK", "UNO", "URY", "USA", "UTO", "UZB", "VAT", "VCT", "VEN", "VGB", "VIR", "VNM", "VUT",
     "WLF", "WSM", "XBA", "XCC", "XCE", "XCO", "XDC", "XEC", "XES", "XIM", "XMP", "XOM", "XPO", "XXA", "XXB", "XXC",
-    "XXX", "YEM", "ZAF", "ZMB", "ZWE", "ANT", "NTZ", "SUN", "YUG", "ZAR", "TMP",
+    "XXX", "YEM", "ZAF", "ZMB", "ZWE", "ANT", "NTZ",
 ];
 
 /// States that are gone or have another code; documents may still name them.
-const RETIRED: [&str; 6] = ["ANT", "NTZ", "SUN", "YUG", "ZAR", "TMP"];
+const RETIRED: [&str; 2] = ["ANT", "NTZ"];
 
 /// The second letters a passport may have (9303-4 §4.4, in use for passports issued from 2026).
 const PASSPORTS: [&str; 9] = ["PP", "PE", "PD", "PO", "PR", "PT", "PS", "PL", "PM"];
@@ -50,9 +50,7 @@ pub(super) fn is_document_code(format: Format, code: &str) -> bool {
     let (first, second) = code.split_at_checked(1).unwrap_or((code, ""));
     let is_letter = second.starts_with(|c: char| c == '<' || c.is_ascii_uppercase());
     match format {
-        Format::Td1 | Format::Td2 => {
-            is_letter && ["A", "C", "I"].contains(&first) && second != "V" && code != "AI"
-        }
+        Format::Td1 | Format::Td2 => is_letter && ["A", "C", "I"].contains(&first) && second != "V" && code != "AI",
         Format::Td3 => first == "P" && is_letter,
         Format::MrvA | Format::MrvB => first == "V",
     }

@@ -179,17 +179,14 @@ fn warnings(zone: &Zone<'_>, birth: Day, expiry: Day, today: NaiveDate) -> Vec<W
     let is_passport = zone.format == Format::Td3;
     let lacks_letter = is_passport && code.ends_with('<');
     let expiry = expiry.known();
-    let has_used_number = layout.personal.is_some_and(|(number, digit)| {
-        zone.at(digit) == "<" && zone.at(number).bytes().any(|it| it != b'<')
-    });
+    let has_used_number = layout
+        .personal
+        .is_some_and(|(number, digit)| zone.at(digit) == "<" && zone.at(number).bytes().any(|it| it != b'<'));
     let mut found = Vec::new();
     let told = [
         (states.contains(&codes::SPECIMEN), Warning::Specimen),
         (lacks_letter, Warning::PassportCode),
-        (
-            lacks_letter && expiry.is_some_and(|day| day.year() >= LAST_WITHOUT_LETTER),
-            Warning::PassportCodeLate,
-        ),
+        (lacks_letter && expiry.is_some_and(|day| day.year() >= LAST_WITHOUT_LETTER), Warning::PassportCodeLate),
         (
             is_passport && !lacks_letter && code.starts_with('P') && !codes::is_harmonised(code),
             Warning::PassportCodeUnknown,

@@ -2,9 +2,18 @@
 
 use askama::Template;
 
+mod calendar;
+mod confusables;
 mod mrz;
+mod national;
+mod transliteration;
 
+pub(super) use calendar::Day;
+pub use calendar::no_day_key;
+pub(super) use confusables::Confusables;
 pub(super) use mrz::Mrz;
+pub(super) use national::National;
+pub(super) use transliteration::Name;
 
 use super::urls;
 use crate::platform::web::Page;
@@ -15,6 +24,23 @@ use crate::platform::web::Page;
 pub(super) struct List {
     pub(super) page: Page,
 }
+
+impl List {
+    /// Address, name and sentence of each.
+    fn tools() -> [(String, &'static str, &'static str); 5] {
+        [
+            (urls::mrz(), "checks-mrz-title", "checks-mrz-about"),
+            (urls::transliteration(), "checks-name-title", "checks-name-about"),
+            (urls::calendar(), "checks-calendar-title", "checks-calendar-about"),
+            (urls::national(), "checks-national-title", "checks-national-about"),
+            (urls::confusables(), "checks-confusables-title", "checks-confusables-about"),
+        ]
+    }
+}
+
+/// Languages of names beyond those of the portal, in their own words.
+const LANGUAGES_BEYOND: [(&str, &str); 5] =
+    [("be", "Беларуская"), ("bg", "Български"), ("mk", "Македонски"), ("sr", "Српски"), ("uk", "Українська")];
 
 /// How bad a verdict is: the colour and the drawing that go with its word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,9 +5,7 @@ use chrono::NaiveDate;
 
 use super::Tone;
 use crate::features::checks::answers::code_point;
-use crate::features::checks::mrz::{
-    Change, FieldName, Format, Reason, Repair, Report, SPECIMEN, Verdict, Warning,
-};
+use crate::features::checks::mrz::{Change, FieldName, Format, Reason, Repair, Report, SPECIMEN, Verdict, Warning};
 use crate::features::checks::urls;
 use crate::platform::i18n::Value;
 use crate::platform::web::{Errors, Page};
@@ -68,8 +66,19 @@ impl Mrz {
         Self { page: page.private(), typed, errors: Errors::none(), answer }
     }
 
-    fn specimen(&self) -> &'static str {
+    fn specimen() -> &'static str {
         SPECIMEN
+    }
+
+    /// What a proposal would change, in words.
+    fn repair_words(page: &Page, repair: &Repair) -> String {
+        let values: [(&str, Value<'_>); 4] = [
+            ("line", repair.line.into()),
+            ("position", repair.position.into()),
+            ("from", repair.from.to_string().into()),
+            ("to", repair.to.to_string().into()),
+        ];
+        page.t_with("checks-mrz-repair-text", &values).into_owned()
     }
 }
 
@@ -105,16 +114,6 @@ impl Shown {
         let before = line.get(start..repair.position - 1).unwrap_or_default();
         (before.to_owned(), line.get(repair.position..end).unwrap_or_default().to_owned())
     }
-
-    fn repair_words(&self, page: &Page, repair: &Repair) -> String {
-        let values: [(&str, Value<'_>); 4] = [
-            ("line", repair.line.into()),
-            ("position", repair.position.into()),
-            ("from", repair.from.to_string().into()),
-            ("to", repair.to.to_string().into()),
-        ];
-        page.t_with("checks-mrz-repair-text", &values).into_owned()
-    }
 }
 
 fn sentence(page: &Page, report: &Report) -> String {
@@ -142,8 +141,12 @@ fn sentence(page: &Page, report: &Report) -> String {
 /// A line with its marks: what a single proposal would change and what belongs to no zone is wrong, digits that do not
 /// agree are touched.
 fn runs(report: &Report, line: usize, text: &str) -> Vec<Run> {
-    let touched: Vec<usize> =
-        report.fields.iter().filter(|it| it.line == line && it.agrees == Some(false)).filter_map(|it| it.digit_at).collect();
+    let touched: Vec<usize> = report
+        .fields
+        .iter()
+        .filter(|it| it.line == line && it.agrees == Some(false))
+        .filter_map(|it| it.digit_at)
+        .collect();
     let is_wrong = |position: usize| {
         let is_repair = |it: &Repair| it.line == line && it.position == position;
         (report.repairs.len() == 1 && report.repairs.iter().any(is_repair))
@@ -173,7 +176,8 @@ fn rows(report: &Report) -> Vec<Row> {
             FieldName::ExpiryDate => report.expiry,
             _ => None,
         };
-        let place = if field.from == field.to { field.to.to_string() } else { format!("{}–{}", field.from, field.to) };
+        let place =
+            if field.from == field.to { field.to.to_string() } else { format!("{}–{}", field.from, field.to) };
         let value = if field.value.is_empty() { "–".to_owned() } else { field.value.clone() };
         let agrees = field.agrees == Some(true);
         Some(Row { place, field: field_key(field.field), value, day, printed, computed, agrees })
@@ -277,8 +281,8 @@ fn lengths_words(page: &Page, report: &Report, lengths: &[usize]) -> Vec<String>
 fn warning(page: &Page, warning: &Warning) -> String {
     let key = match warning {
         Warning::RetiredCode(code) => return page.t_s("checks-warning-retired", "code", code),
+        Warning::PassportCode => return page.t_s("checks-warning-passport-code", "code", "P<"),
         Warning::Specimen => "checks-warning-specimen",
-        Warning::PassportCode => "checks-warning-passport-code",
         Warning::PassportCodeLate => "checks-warning-passport-code-late",
         Warning::PassportCodeUnknown => "checks-warning-passport-code-unknown",
         Warning::CrewCertificate => "checks-warning-crew",
