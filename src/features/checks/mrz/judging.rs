@@ -19,7 +19,7 @@ pub(super) fn judge(zone: &Zone<'_>, today: NaiveDate, deviations: &[KnownDeviat
     let reasons = reasons(zone, &fields, today);
     let (birth, expiry) = (birth_of(zone.at(zone.layout().birth), today), expiry_of(zone.at(zone.layout().expiry)));
     let mut warnings = warnings(zone, birth, expiry, today);
-    if repairs::agree_in_another_order(zone, &reasons, today) {
+    if repairs::agree_in_another_order(zone, &reasons) {
         warnings.push(Warning::LinesSwapped);
     }
     let deviation = deviations.iter().find(|it| explains(it, zone, &reasons)).cloned();
@@ -52,6 +52,28 @@ pub(super) fn faults(zone: &Zone<'_>, today: NaiveDate) -> Vec<Reason> {
     reasons(zone, &fields(zone), today)
 }
 
+/// Whether every check digit agrees: what [`faults`] would say of them, in a fraction of its time.
+pub(super) fn digits_agree(zone: &Zone<'_>) -> bool {
+    let layout = zone.layout();
+    let is_digit = |at: Span, computed: char| zone.at(at).starts_with(computed);
+    let agrees = |span: Span, at: Span| is_digit(at, Sum::default().with(zone.at(span)).digit());
+    layout.composite.is_none_or(|(at, over)| is_digit(at, over_many(zone, over)))
+        && agrees(layout.birth, layout.birth_digit)
+        && agrees(layout.expiry, layout.expiry_digit)
+        && layout.personal.is_none_or(|(span, at)| agrees(span, at) || is_left_out(zone, span, at))
+        && number(zone).agrees == Some(true)
+}
+
+/// The digit over many fields.
+fn over_many(zone: &Zone<'_>, over: &[Span]) -> char {
+    over.iter().fold(Sum::default(), |sum, span| sum.with(zone.at(*span))).digit()
+}
+
+/// Of an unused personal number the digit may be left out (9303-4 §4.2.2.2).
+fn is_left_out(zone: &Zone<'_>, number: Span, digit: Span) -> bool {
+    zone.at(digit) == "<" && zone.at(number).bytes().all(|it| it == b'<')
+}
+
 fn explains(deviation: &KnownDeviation, zone: &Zone<'_>, reasons: &[Reason]) -> bool {
     deviation.format == zone.format
         && deviation.issuer == zone.at(ISSUER)
@@ -76,15 +98,13 @@ fn fields(zone: &Zone<'_>) -> Vec<Field> {
     if let Some((span, digit)) = layout.personal {
         let value = zone.at(span);
         let mut field = with_digit(zone, PersonalNumber, span, digit, Sum::default().with(value).digit());
-        // Of an unused number the digit may be left out (9303-4 §4.2.2.2).
-        if value.bytes().all(|it| it == b'<') && field.printed == Some('<') {
+        if is_left_out(zone, span, digit) {
             field.agrees = Some(true);
         }
         all.push(Field { value: value.to_owned(), ..field });
     }
     if let Some((digit, over)) = layout.composite {
-        let sum = over.iter().fold(Sum::default(), |sum, span| sum.with(zone.at(*span)));
-        all.push(with_digit(zone, Composite, digit, digit, sum.digit()));
+        all.push(with_digit(zone, Composite, digit, digit, over_many(zone, over)));
     }
     all.push(plain(zone, Name, layout.name));
     all.sort_by_key(|field| (field.line, field.from));

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::format::{Format, Zone};
-use super::judging::faults;
+use super::judging::{digits_agree, faults};
 use super::reason::Reason;
 
 /// Characters readers take for each other.
@@ -37,9 +37,10 @@ pub(super) fn proposed(zone: &Zone<'_>, today: NaiveDate) -> Vec<Repair> {
             let changed = format!("{}{}{}", &text[..position], char::from(to), &text[position + 1..]);
             let mut lines = zone.lines.clone();
             lines[line] = &changed;
-            if faults(&Zone { format: zone.format, lines: lines.clone() }, today).is_empty() {
+            let repaired = Zone { format: zone.format, lines };
+            if digits_agree(&repaired) && faults(&repaired, today).is_empty() {
                 let (from, to) = (char::from(from), char::from(to));
-                found.push(Repair { line: line + 1, position: position + 1, from, to, mrz: lines.join("\n") });
+                found.push(Repair { line: line + 1, position: position + 1, from, to, mrz: repaired.lines.join("\n") });
             }
         }
     }
@@ -56,20 +57,17 @@ fn look_alike(character: u8) -> Option<u8> {
 }
 
 /// Whether two or more digits fail that all agree once the lines stand in another order.
-pub(super) fn agree_in_another_order(zone: &Zone<'_>, reasons: &[Reason], today: NaiveDate) -> bool {
-    if failing(reasons) < 2 {
+pub(super) fn agree_in_another_order(zone: &Zone<'_>, reasons: &[Reason]) -> bool {
+    let failing = reasons.iter().filter(|it| matches!(it, Reason::Check(_))).count();
+    if failing < 2 {
         return false;
     }
     let orders: &[&[usize]] =
         if zone.lines.len() == 3 { &[&[0, 2, 1], &[1, 0, 2], &[1, 2, 0], &[2, 0, 1], &[2, 1, 0]] } else { &[&[1, 0]] };
     orders.iter().any(|order| {
         let lines = order.iter().map(|place| zone.lines[*place]).collect();
-        failing(&faults(&Zone { format: zone.format, lines }, today)) == 0
+        digits_agree(&Zone { format: zone.format, lines })
     })
-}
-
-fn failing(reasons: &[Reason]) -> usize {
-    reasons.iter().filter(|it| matches!(it, Reason::Check(_))).count()
 }
 
 /// About where a character is missing or too many: line and place, from 1. Told where one line alone is off by one, and

@@ -160,6 +160,25 @@ proptest! {
     }
 
     #[test]
+    fn the_quick_look_at_the_digits_says_what_the_whole_check_says(
+        place in 0..44_usize,
+        new in prop_oneof![Just('<'), Just('O'), Just('0'), Just('1'), Just('6')],
+    ) {
+        let lines = specimen();
+        let cards = ["I<UTOD23145890<7349<<<<<<<<<<<", "3407127M9507122UTO<<<<<<<<<<<2", "STEVENSON<<PETER<<<<<<<<<<<<<<"];
+        let changed = |line: &str| {
+            let place = place % line.len();
+            format!("{}{new}{}", &line[..place], &line[place + 1..])
+        };
+        let (second, first) = (changed(lines[1]), changed(cards[0]));
+        for lines in [vec![lines[0], &second], vec![&first, cards[1], cards[2]]] {
+            let zone = shape::read(&lines).map_err(|fault| TestCaseError::fail(format!("{fault:?}")))?;
+            let fails = judging::faults(&zone, today()).iter().any(|it| matches!(it, Reason::Check(_)));
+            prop_assert_eq!(judging::digits_agree(&zone), !fails, "{:?}", lines);
+        }
+    }
+
+    #[test]
     fn what_is_normal_stays_as_it_is(typed in "[A-Za-z0-9<\n «۱]{0,140}") {
         let once = normalised(&typed).lines.join("\n");
         let twice = normalised(&once);

@@ -64,7 +64,7 @@ impl Name {
             .collect()
     }
 
-    /// What to know of the answer, in sentences; whether each is a question or only a word.
+    /// What to know of the answer, in sentences.
     fn notices(&self, answer: &Transliteration) -> Vec<String> {
         let page = &self.page;
         let is_silent = answer.primary.iter().chain(&answer.secondary).any(|it| it.rule == Some(Rule::Silent));
