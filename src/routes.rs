@@ -4,7 +4,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, audit, demo, directory, glossary, home, inbox, interface, library, notifications,
+    accounts, achievements, audit, checks, demo, directory, glossary, home, inbox, interface, library, notifications,
     questions, search, searches, transparency,
 };
 use crate::platform::errors::Error;
@@ -43,6 +43,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(questions::routes)
         .configure(library::routes)
         .configure(directory::routes)
+        .configure(checks::routes)
         .configure(search::routes)
         .configure(searches::routes)
         .configure(notifications::routes)

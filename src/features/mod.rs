@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod achievements;
 pub mod audit;
+pub mod checks;
 pub mod demo;
 pub mod directory;
 pub mod glossary;

@@ -23,7 +23,7 @@ const SAME_EVERYWHERE: [&str; 9] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 27] = [
+const FAMILIES: [&str; 28] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -31,6 +31,7 @@ const FAMILIES: [&str; 27] = [
     "audit-thing-",
     "bulk-outcome-",
     "bulk-step-",
+    "checks-verdict-",
     "demo-role-",
     "directory-bound-",
     "directory-contact-",

@@ -10,6 +10,7 @@ mod architecture;
 mod audit;
 mod browser;
 mod catalogues;
+mod checks;
 mod command_line;
 mod comparison;
 mod contrast;

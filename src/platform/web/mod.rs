@@ -50,7 +50,7 @@ pub use page::{Page, Switch, url_in};
 pub use pager::{Pager, PagerStep};
 pub use policy_reports::report_policy_violation;
 pub use problem::Problem;
-pub use rate_limit::{ReaderAddress, Throttle, Throttles, per_address, reads_per_address};
+pub use rate_limit::{ReaderAddress, Throttle, Throttles, per_address, posts_of_others_per_address, reads_per_address};
 pub use request_log::RequestLog;
 pub use same_origin::same_origin;
 pub use security_headers::security_headers;

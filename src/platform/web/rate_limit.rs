@@ -45,6 +45,12 @@ fn shorten(address: IpAddr) -> IpAddr {
     }
 }
 
+/// Whether this is the machine the portal runs on. An address of IPv6 has lost its end here, which is all that is set in
+/// the one of this machine.
+pub(super) fn is_this_machine(reader: &IpAddr) -> bool {
+    reader.is_loopback() || reader.is_unspecified()
+}
+
 fn seconds_until(negative: &NotUntil<QuantaInstant>) -> u64 {
     let wait = negative.wait_time_from(DefaultClock::default().now());
     wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
@@ -108,6 +114,8 @@ struct Limit {
     period: Duration,
     /// Whether asking counts as well, not only what may change something.
     counts_reading: bool,
+    /// Whether this very machine is not counted.
+    spares_this_machine: bool,
 }
 
 impl Limit {
@@ -118,7 +126,11 @@ impl Limit {
         let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
         let pattern = request.match_pattern().unwrap_or_default();
         // Requests that come past the proxy the settings promise have no address; they share one.
-        let reader = ReaderAddress::of(request.request()).unwrap_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED));
+        let reader = ReaderAddress::of(request.request());
+        if self.spares_this_machine && reader.as_ref().is_some_and(is_this_machine) {
+            return Ok(());
+        }
+        let reader = reader.unwrap_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED));
         platform.throttles.of(&pattern, self).count(reader)
     }
 }
@@ -132,7 +144,7 @@ pub fn per_address<S>(
 where
     S: Service<ServiceRequest, Response = ServiceResponse, Error = actix_web::Error> + 'static,
 {
-    limited(Limit { burst, period: Duration::from_secs(seconds), counts_reading: false })
+    limited(Limit { burst, period: Duration::from_secs(seconds), counts_reading: false, spares_this_machine: false })
 }
 
 /// The same for reading, which is counted in milliseconds: for addresses that answer machines.
@@ -143,7 +155,25 @@ pub fn reads_per_address<S>(
 where
     S: Service<ServiceRequest, Response = ServiceResponse, Error = actix_web::Error> + 'static,
 {
-    limited(Limit { burst, period: Duration::from_millis(milliseconds), counts_reading: true })
+    limited(Limit {
+        burst,
+        period: Duration::from_millis(milliseconds),
+        counts_reading: true,
+        spares_this_machine: false,
+    })
+}
+
+/// For what may change something and is dear to nobody, counted in milliseconds. This very machine is not counted: that
+/// is who runs the portal and measures it, or a proxy the settings do not know of, and behind it everybody.
+pub fn posts_of_others_per_address<S>(
+    burst: u32,
+    milliseconds: u64,
+) -> impl Transform<S, ServiceRequest, Response = ServiceResponse, Error = actix_web::Error, InitError = ()>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse, Error = actix_web::Error> + 'static,
+{
+    let period = Duration::from_millis(milliseconds);
+    limited(Limit { burst, period, counts_reading: false, spares_this_machine: true })
 }
 
 fn limited<S>(

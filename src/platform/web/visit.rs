@@ -13,6 +13,7 @@ use askama::Template;
 use super::cache::{Drawn, Encoding};
 use super::compression::{self, Packed};
 use super::drawing::drawn;
+use super::rate_limit::is_this_machine;
 use super::session::{cookie_name, find_holder};
 use super::sightings::{Sightings, Witness};
 use super::{Answer, Flash, Page, ReaderAddress, SessionToken, language_choice};
@@ -288,9 +289,7 @@ impl Visit {
     /// Counts an answer that is drawn for a reader without an account. This very machine is not counted: that is who
     /// runs the portal and measures it, or a proxy the settings do not know of, and behind it everybody.
     fn count(&self) -> Result<(), Error> {
-        // An address of IPv6 has lost its end here, which is all that is set in the one of this machine.
-        let is_here = |reader: &IpAddr| reader.is_loopback() || reader.is_unspecified();
-        match self.reader.filter(|reader| self.is_dear && !is_here(reader)) {
+        match self.reader.filter(|reader| self.is_dear && !is_this_machine(reader)) {
             Some(reader) => self.platform.throttle.count(reader),
             None => Ok(()),
         }

@@ -62,7 +62,7 @@ const FURTHER: &[(&str, &[&str])] = &[
 ];
 
 /// Fields of words that the table fills in.
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 21] = [
     "title",
     "summary",
     "reason",
@@ -76,6 +76,14 @@ const WORDS: [&str; 13] = [
     "abbreviation",
     "query",
     "day",
+    "mrz",
+    "surname",
+    "given_names",
+    "printed",
+    "date",
+    "number",
+    "first",
+    "second",
 ];
 
 /// The fields of words a form has.

@@ -1,5 +1,7 @@
 //! One function per route.
 
+pub(super) mod checks;
+
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::Data;
