@@ -15,7 +15,7 @@ use tracing_actix_web::TracingLogger;
 
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
-use crate::features::{accounts, achievements, audit, library, questions, search, searches, transparency};
+use crate::features::{accounts, achievements, audit, library, questions, search, searches, security_features, transparency};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
 use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, ProviderConfig, WrongSetting};
@@ -76,10 +76,12 @@ fn wrong_data(config: &Config, error: &dyn Display) -> WrongSetting {
 }
 
 fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
+    let catalogues = Arc::new(Catalogues::embedded()?);
+    security_features::make_findable(&catalogues);
     Ok(Arc::new(Platform {
         database,
         clock,
-        catalogues: Arc::new(Catalogues::embedded()?),
+        catalogues,
         pages: PageCache::default(),
         throttle: Throttle::default(),
         throttles: Throttles::default(),

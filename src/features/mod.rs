@@ -16,4 +16,5 @@ pub mod notifications;
 pub mod questions;
 pub mod search;
 pub mod searches;
+pub mod security_features;
 pub mod transparency;

@@ -9,4 +9,5 @@ pub mod text_enum;
 pub mod theme;
 pub mod thing;
 pub mod timestamp;
+pub mod tlp;
 pub mod viewer;

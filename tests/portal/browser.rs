@@ -111,6 +111,8 @@ async fn pages_keep_to_the_policy_and_fit_a_phone_in_both_directions() {
         "/ru/about",
         "/tr/transparency",
         "/fa/glossary",
+        "/fa/glossary/features",
+        "/ur/glossary/features/ink-ovi",
     ];
     for path in few.into_iter().chain(wide.iter().map(String::as_str)) {
         window.driver.goto(format!("{}{path}", app.address)).await.unwrap();

@@ -10,7 +10,8 @@ use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 
 /// Words that are the same in other languages too: names, and loan words (az, uz: auditor).
-const SAME_EVERYWHERE: [&str; 9] = [
+const SAME_EVERYWHERE: [&str; 10] = [
+    "hologram",
     "{ $count } KB",
     "{ $count } MB",
     "{ $count } GB",
@@ -23,7 +24,7 @@ const SAME_EVERYWHERE: [&str; 9] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 28] = [
+const FAMILIES: [&str; 32] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -39,6 +40,10 @@ const FAMILIES: [&str; 28] = [
     "directory-topic-",
     "directory-unit-",
     "error-",
+    "feature-",
+    "features-group-",
+    "features-level-",
+    "features-tool-",
     "library-explained-",
     "library-kind-",
     "library-refused-",

@@ -102,8 +102,12 @@ pub fn faults_in(language: Language, path: &str, page: &Shown) -> Vec<String> {
 /// The address without what makes it one of many.
 pub fn kind(path: &str) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    // Terms have words for addresses.
-    let path = path.split_once("/glossary/").map_or(path, |(before, _)| before);
+    // Terms and features have words for addresses.
+    let path = match path.split_once("/glossary/") {
+        Some((_, "features")) | None => path,
+        Some((_, rest)) if rest.starts_with("features/") => "/glossary/features/*",
+        Some((before, _)) => before,
+    };
     let parts = path.split('/').map(|part| {
         let is_one_of_many = part.len() > 20 || part.chars().any(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
         if is_one_of_many { "*" } else { part }

@@ -31,6 +31,7 @@ mod promises;
 mod questions;
 mod search;
 mod searches;
+mod security_features;
 mod sightings;
 mod spelling;
 mod support;

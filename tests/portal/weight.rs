@@ -188,6 +188,8 @@ async fn the_first_visit_of_every_kind_of_page_behind_the_sign_in_is_light() {
         "/searches",
         "/glossary",
         "/glossary/birth",
+        "/glossary/features",
+        "/glossary/features/sub-wm",
         "/transparency",
         "/profile",
         "/profile/sessions",

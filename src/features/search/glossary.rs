@@ -12,6 +12,7 @@ mod shelf;
 
 pub(super) use current::current;
 pub(super) use shelf::TermShelf;
+pub use shelf::keep_beside;
 
 use std::collections::HashMap;
 use std::ops::Range;

@@ -56,7 +56,7 @@ pub use chosen::Chosen;
 pub use entry::{Also, Entry, Found, Hit, Order, Query, Total};
 pub use facets::{Facet, Facets};
 pub use finding::{count_new, find, find_latest, find_new};
-pub use glossary::{is_name, registered_terms};
+pub use glossary::{is_name, keep_beside, registered_terms};
 pub use readers::{Audience, Readers};
 pub use snippet::Part;
 pub use suggestions::{Suggestions, suggest};

@@ -110,7 +110,7 @@ fn no_text_of_fifty_thousand_letters_holds_a_reader_up() {
     texts.push(format!("{}{}", "[".repeat(25_000), "]".repeat(25_000)));
     texts.push(format!("{}\n\n[^a]: a", "[^a]".repeat(12_000)));
     let numbered = |part: &str| (0..4_000).map(|n| part.replace('#', &n.to_string())).collect::<String>();
-    texts.push(numbered("[^#]\n\n") + &numbered("[^#]: a\n"));
+    texts.push(numbered("[^#]\n\n") + numbered("[^#]: a\n").as_str());
     texts.push((0..220).flat_map(|depth| [" ".repeat(depth * 2), "- a\n".to_owned()]).collect());
     texts.push(format!("{}\n{}\n{}", "|a".repeat(8_000), "|-".repeat(8_000), "|b".repeat(8_000)));
     for text in texts {

@@ -179,6 +179,10 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/achievements/new/autosave/removal", "", Fields(&[("id", "018f0000-0000-7000-8000-000000000000")]), "in 303 403 403 403 403 303 403"),
     // The agreed words. Turkish is decided on by the administrator of Türkiye and by the secretariat.
     ("get", "/{language}/glossary", "", Nothing, "200"),
+    ("get", "/{language}/glossary/features", "", Nothing, "200"),
+    ("get", "/{language}/glossary/features/{code}", "/en/glossary/features/sub-wm", Nothing, "200"),
+    ("get", "/data/security-features.csv", "", Nothing, "200"),
+    ("get", "/data/security-features.json", "", Nothing, "200"),
     ("get", "/{language}/glossary/{term}", "/en/glossary/birth", Nothing, "200"),
     ("post", "/{language}/glossary/{term}/proposals", "/en/glossary/birth/proposals", Fields(&[("language", "tr"), ("word", "dünyaya gelme"), ("reason", "Usage")]), "in 303 303 403 403 303 303 303"),
     ("post", "/{language}/glossary/proposals/{id}/approval", "/en/glossary/proposals/{proposal}/approval", Nothing, "in 403 403 403 403 303 403 303"),

@@ -1,8 +1,9 @@
-//! The terms of the glossary as things that are found. There are a thousand words of them, which change only when members
-//! agree on one: they stand in memory, in an index of the same terms as the engines hold, and answer the same questions.
-//! No row says what the list and the agreed words say already, and what an engine finds does not change by them.
+//! The terms of the glossary as things that are found, and whatever else changes with the program only. There are a few
+//! thousand words of them: they stand in memory, in an index of the same terms as the engines hold, and answer the same
+//! questions. No row says what the program says already, and what an engine finds does not change by them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use super::super::AgreedWord;
 use super::super::entry::Entry;
@@ -14,7 +15,16 @@ use super::super::{urls, words};
 use super::{is_name, registered_terms};
 use crate::vocabulary::language::Language;
 
-/// Every term with its words of every language.
+/// Who tells what else changes with the program only.
+static FIXED: OnceLock<Box<dyn Fn() -> Vec<Entry> + Send + Sync>> = OnceLock::new();
+
+/// Says who tells of things that everyone finds and that change with the program only, the entries of a thing one after
+/// the other; asked before the first search. A program says it once.
+pub fn keep_beside(entries: impl Fn() -> Vec<Entry> + Send + Sync + 'static) {
+    FIXED.get_or_init(|| Box::new(entries));
+}
+
+/// Every term with its words of every language, and what stands beside them.
 #[derive(Default)]
 pub(in super::super) struct TermShelf {
     entries: HashMap<i64, Entry>,
@@ -27,7 +37,8 @@ impl TermShelf {
     pub(super) fn of(agreed: &[AgreedWord]) -> Self {
         let mut shelf = Self::default();
         let terms = registered_terms().filter(|(key, _)| !is_name(key));
-        for (number, (key, known)) in (0..).zip(terms) {
+        let mut numbers = 0..;
+        for (number, (key, known)) in numbers.by_ref().zip(terms) {
             for (language, known) in Language::ALL.into_iter().zip(known) {
                 let later = agreed.iter().filter(|it| it.term == key && it.language == language);
                 let mut all = later.map(|it| it.word.as_str()).chain(known);
@@ -36,6 +47,11 @@ impl TermShelf {
                     shelf.add(number, entry(key, language, word, &others.join(" · ")));
                 }
             }
+        }
+        let fixed = FIXED.get().map(|entries| entries()).unwrap_or_default();
+        let things = fixed.chunk_by(|one, next| (&one.kind, &one.subject_id) == (&next.kind, &next.subject_id));
+        for (number, entries) in numbers.zip(things) {
+            entries.iter().for_each(|entry| shelf.add(number, entry.clone()));
         }
         shelf
     }

@@ -1,0 +1,162 @@
+//! Who may read something that is shared between organisations: the Traffic Light Protocol, version 2.0 (FIRST), with what
+//! its words mean here. What is nobody's to hand on is never weaker than the whole it is part of.
+
+use std::fmt;
+
+use super::ids::{OrganisationId, PersonId};
+use super::viewer::Viewer;
+
+crate::text_enum!(
+    /// How far something may go; each goes less far than the one before.
+    Tlp {
+        /// Everyone.
+        Clear = "clear",
+        /// Everybody who works for an organisation of the member states; not public channels.
+        Green = "green",
+        /// The organisation it belongs to, and those it names, for whom needs to know.
+        Amber = "amber",
+        /// The organisation it belongs to.
+        AmberStrict = "amber_strict",
+        /// The people it names.
+        Red = "red",
+    }
+);
+
+impl Tlp {
+    /// Its printed form, the same in every language.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Clear => "TLP:CLEAR",
+            Self::Green => "TLP:GREEN",
+            Self::Amber => "TLP:AMBER",
+            Self::AmberStrict => "TLP:AMBER+STRICT",
+            Self::Red => "TLP:RED",
+        }
+    }
+
+    /// Whether everyone may read it.
+    pub const fn is_public(self) -> bool {
+        matches!(self, Self::Clear)
+    }
+
+    /// How far a part of something goes that goes this far: no farther.
+    #[must_use]
+    pub fn within(self, whole: Self) -> Self {
+        self.max(whole)
+    }
+}
+
+/// Whose something is, and whom its owner names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Circle {
+    /// The organisation it belongs to.
+    pub owner: OrganisationId,
+    /// Organisations that read what is AMBER.
+    pub organisations: Vec<OrganisationId>,
+    /// People who read what is RED.
+    pub people: Vec<PersonId>,
+}
+
+/// How far a viewer may read into something that belongs to a circle.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct Reach {
+    is_member: bool,
+    is_named: bool,
+    is_owner: bool,
+    is_listed: bool,
+}
+
+impl Circle {
+    /// How far the viewer may read.
+    pub fn reach(&self, viewer: &Viewer) -> Reach {
+        let Some(me) = viewer.person() else { return Reach::default() };
+        let is_owner = me.organisation == self.owner;
+        Reach {
+            is_member: me.country.is_some(),
+            is_named: is_owner || self.organisations.contains(&me.organisation),
+            is_owner,
+            is_listed: self.people.contains(&me.person),
+        }
+    }
+}
+
+impl Reach {
+    /// Of a reader nobody knows.
+    pub const PUBLIC: Self = Self { is_member: false, is_named: false, is_owner: false, is_listed: false };
+
+    /// Whether something that goes this far may be read.
+    pub const fn covers(self, tlp: Tlp) -> bool {
+        match tlp {
+            Tlp::Clear => true,
+            Tlp::Green => self.is_member,
+            Tlp::Amber => self.is_named,
+            Tlp::AmberStrict => self.is_owner,
+            Tlp::Red => self.is_listed,
+        }
+    }
+}
+
+impl fmt::Debug for Reach {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(Tlp::ALL.iter().filter(|tlp| self.covers(**tlp)).map(|tlp| tlp.label())).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::country::CountryCode;
+    use super::super::ids::SessionId;
+    use super::super::language::Language;
+    use super::super::timestamp::Timestamp;
+    use super::super::viewer::{Role, SignedIn};
+    use super::*;
+
+    fn person(organisation: OrganisationId, country: Option<CountryCode>) -> Viewer {
+        Viewer::SignedIn(Box::new(SignedIn {
+            person: PersonId::generate(),
+            session: SessionId::generate(),
+            name: "A".to_owned(),
+            organisation,
+            country,
+            roles: vec![Role::Officer],
+            language: Language::English,
+            calendar: None,
+            time_zone: "UTC".to_owned(),
+            proven_at: Timestamp::parse("2026-11-22T10:00:00Z").unwrap(),
+            unread: 0,
+        }))
+    }
+
+    #[test]
+    fn the_whole_table() {
+        let (owner, named, other) =
+            (OrganisationId::generate(), OrganisationId::generate(), OrganisationId::generate());
+        let listed = person(other, Some(CountryCode::Iran));
+        let circle =
+            Circle { owner, organisations: vec![named], people: vec![listed.person().unwrap().person] };
+        use Tlp::{Amber, AmberStrict, Clear, Green, Red};
+        for (viewer, expected) in [
+            (Viewer::Anonymous, vec![Clear]),
+            (person(OrganisationId::generate(), None), vec![Clear]),
+            (person(other, Some(CountryCode::Iran)), vec![Clear, Green]),
+            (person(named, Some(CountryCode::Iran)), vec![Clear, Green, Amber]),
+            (person(owner, Some(CountryCode::Turkiye)), vec![Clear, Green, Amber, AmberStrict]),
+            (listed, vec![Clear, Green, Red]),
+        ] {
+            let reach = circle.reach(&viewer);
+            let covered: Vec<Tlp> = Tlp::ALL.iter().copied().filter(|tlp| reach.covers(*tlp)).collect();
+            assert_eq!(covered, expected, "{reach:?}");
+        }
+        assert_eq!(circle.reach(&Viewer::Anonymous), Reach::PUBLIC);
+    }
+
+    #[test]
+    fn a_part_goes_no_farther_than_its_whole() {
+        for whole in Tlp::ALL.iter().copied() {
+            for part in Tlp::ALL.iter().copied() {
+                assert!(part.within(whole) >= whole && part.within(whole) >= part);
+            }
+        }
+        assert_eq!(Tlp::AmberStrict.label(), "TLP:AMBER+STRICT");
+    }
+}
