@@ -15,7 +15,9 @@ use tracing_actix_web::TracingLogger;
 
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
-use crate::features::{accounts, achievements, audit, library, questions, search, searches, security_features, transparency};
+use crate::features::{
+    accounts, achievements, audit, library, questions, search, searches, security_features, transparency,
+};
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
 use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, ProviderConfig, WrongSetting};

@@ -5,7 +5,7 @@ use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
     accounts, achievements, audit, checks, demo, directory, glossary, home, inbox, interface, library, notifications,
-    questions, search, searches, security_features, transparency,
+    questions, search, searches, security_features, specimens, transparency,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -30,6 +30,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(accounts::open_routes)
         .configure(transparency::open_routes)
         .configure(security_features::open_routes)
+        .configure(specimens::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))
         .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))
@@ -41,6 +42,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(home::routes)
         .configure(achievements::routes)
         .configure(security_features::routes)
+        .configure(specimens::routes)
         .configure(glossary::routes)
         .configure(questions::routes)
         .configure(library::routes)

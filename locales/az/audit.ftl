@@ -141,6 +141,7 @@ audit-thing-organisation = Qurum
 audit-thing-person = Şəxs
 audit-thing-question = Sual
 audit-thing-remark = Qeyd
+audit-thing-specimen = Nümunə
 audit-did-key-made = Proqram açarı yaradıldı
 audit-did-key-revoked = Proqram açarı ləğv edildi
 audit-did-key-ends-soon = Proqram açarının müddətinin tezliklə bitəcəyi bildirildi

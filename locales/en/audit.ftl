@@ -140,6 +140,7 @@ audit-thing-organisation = Organisation
 audit-thing-person = Person
 audit-thing-question = Question
 audit-thing-remark = Remark
+audit-thing-specimen = Specimen
 audit-did-key-made = Key for programs made
 audit-did-key-revoked = Key for programs revoked
 audit-did-key-ends-soon = Told that a key for programs ends soon

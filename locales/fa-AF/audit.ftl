@@ -141,6 +141,7 @@ audit-thing-organisation = اداره
 audit-thing-person = شخص
 audit-thing-question = سوال
 audit-thing-remark = یادداشت
+audit-thing-specimen = نمونه
 audit-did-key-made = کلید برنامه‌ها ساخته شد
 audit-did-key-revoked = کلید برنامه‌ها باطل شد
 audit-did-key-ends-soon = نزدیک بودن ختم کلید برنامه‌ها خبر داده شد

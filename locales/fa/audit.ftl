@@ -141,6 +141,7 @@ audit-thing-organisation = سازمان
 audit-thing-person = شخص
 audit-thing-question = پرسش
 audit-thing-remark = یادداشت
+audit-thing-specimen = نمونه
 audit-did-key-made = کلید برنامه‌ها ساخته شد
 audit-did-key-revoked = کلید برنامه‌ها باطل شد
 audit-did-key-ends-soon = نزدیک بودن پایان کلید برنامه‌ها خبر داده شد

@@ -141,6 +141,7 @@ audit-thing-organisation = Ұйым
 audit-thing-person = Адам
 audit-thing-question = Сұрақ
 audit-thing-remark = Ескерту
+audit-thing-specimen = Үлгі
 audit-did-key-made = Бағдарлама кілті жасалды
 audit-did-key-revoked = Бағдарлама кілтінің күші жойылды
 audit-did-key-ends-soon = Бағдарлама кілтінің мерзімі жақында өтетіні хабарланды

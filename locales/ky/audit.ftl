@@ -141,6 +141,7 @@ audit-thing-organisation = Уюм
 audit-thing-person = Адам
 audit-thing-question = Суроо
 audit-thing-remark = Эскертүү
+audit-thing-specimen = Үлгү
 audit-did-key-made = Программа ачкычы түзүлдү
 audit-did-key-revoked = Программа ачкычы жокко чыгарылды
 audit-did-key-ends-soon = Программа ачкычынын мөөнөтү жакында бүтөрү билдирилди

@@ -141,6 +141,7 @@ audit-thing-organisation = اداره
 audit-thing-person = کس
 audit-thing-question = پوښتنه
 audit-thing-remark = څرګندونه
+audit-thing-specimen = نمونه
 audit-did-key-made = د پروګرامونو کیلي جوړه شوه
 audit-did-key-revoked = د پروګرامونو کیلي باطله شوه
 audit-did-key-ends-soon = د پروګرامونو د کیلي د نږدې پای خبر ورکړ شو

@@ -141,6 +141,7 @@ audit-thing-organisation = Организация
 audit-thing-person = Человек
 audit-thing-question = Вопрос
 audit-thing-remark = Замечание
+audit-thing-specimen = Образец
 audit-did-key-made = Ключ для программ создан
 audit-did-key-revoked = Ключ для программ отозван
 audit-did-key-ends-soon = Предупреждение: ключ для программ скоро истекает

@@ -141,6 +141,7 @@ audit-thing-organisation = Созмон
 audit-thing-person = Шахс
 audit-thing-question = Савол
 audit-thing-remark = Эзоҳ
+audit-thing-specimen = Намуна
 audit-did-key-made = Калиди барномаҳо сохта шуд
 audit-did-key-revoked = Калиди барномаҳо бекор шуд
 audit-did-key-ends-soon = Дар бораи анҷоми наздики калиди барномаҳо хабар дода шуд

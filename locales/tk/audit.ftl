@@ -141,6 +141,7 @@ audit-thing-organisation = Edara
 audit-thing-person = Adam
 audit-thing-question = Sorag
 audit-thing-remark = Bellik
+audit-thing-specimen = Nusga
 audit-did-key-made = Programma açary döredildi
 audit-did-key-revoked = Programma açary ýatyryldy
 audit-did-key-ends-soon = Programma açarynyň möhletiniň ýakynda gutarjagy habar berildi

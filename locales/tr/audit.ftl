@@ -141,6 +141,7 @@ audit-thing-organisation = Kuruluş
 audit-thing-person = Kişi
 audit-thing-question = Soru
 audit-thing-remark = Not
+audit-thing-specimen = Örnek
 audit-did-key-made = Program anahtarı oluşturuldu
 audit-did-key-revoked = Program anahtarı iptal edildi
 audit-did-key-ends-soon = Program anahtarının yakında biteceği bildirildi

@@ -141,6 +141,7 @@ audit-thing-organisation = ادارہ
 audit-thing-person = شخص
 audit-thing-question = سوال
 audit-thing-remark = تبصرہ
+audit-thing-specimen = نمونہ
 audit-did-key-made = پروگراموں کی کلید بنائی گئی
 audit-did-key-revoked = پروگراموں کی کلید منسوخ کی گئی
 audit-did-key-ends-soon = اطلاع دی گئی کہ پروگراموں کی کلید جلد ختم ہو گی

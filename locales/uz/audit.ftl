@@ -141,6 +141,7 @@ audit-thing-organisation = Tashkilot
 audit-thing-person = Shaxs
 audit-thing-question = Savol
 audit-thing-remark = Mulohaza
+audit-thing-specimen = Namuna
 audit-did-key-made = Dastur kaliti yaratildi
 audit-did-key-revoked = Dastur kaliti bekor qilindi
 audit-did-key-ends-soon = Dastur kalitining muddati yaqinda tugashi haqida xabar berildi

@@ -17,4 +17,5 @@ pub mod questions;
 pub mod search;
 pub mod searches;
 pub mod security_features;
+pub mod specimens;
 pub mod transparency;

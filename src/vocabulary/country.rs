@@ -59,6 +59,22 @@ impl CountryCode {
         }
     }
 
+    /// The ISO 3166-1 alpha-3 code in capitals, as it stands on documents (Doc 9303 part 3 §5).
+    pub const fn alpha_3(self) -> &'static str {
+        match self {
+            Self::Afghanistan => "AFG",
+            Self::Azerbaijan => "AZE",
+            Self::Iran => "IRN",
+            Self::Kyrgyzstan => "KGZ",
+            Self::Kazakhstan => "KAZ",
+            Self::Pakistan => "PAK",
+            Self::Tajikistan => "TJK",
+            Self::Turkmenistan => "TKM",
+            Self::Turkiye => "TUR",
+            Self::Uzbekistan => "UZB",
+        }
+    }
+
     /// The member with that alpha-2 code, in any case.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.as_str().eq_ignore_ascii_case(code))

@@ -132,8 +132,7 @@ mod tests {
         let (owner, named, other) =
             (OrganisationId::generate(), OrganisationId::generate(), OrganisationId::generate());
         let listed = person(other, Some(CountryCode::Iran));
-        let circle =
-            Circle { owner, organisations: vec![named], people: vec![listed.person().unwrap().person] };
+        let circle = Circle { owner, organisations: vec![named], people: vec![listed.person().unwrap().person] };
         use Tlp::{Amber, AmberStrict, Clear, Green, Red};
         for (viewer, expected) in [
             (Viewer::Anonymous, vec![Clear]),

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 16] = [
+const FEATURES: [(&str, &[&str]); 18] = [
     ("home", &["achievements", "questions", "library", "accounts", "notifications", "directory", "audit", "search"]),
-    ("demo", &["achievements", "library", "accounts", "notifications", "directory", "audit", "search"]),
+    ("demo", &["achievements", "specimens", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("checks", &[]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
@@ -17,6 +17,7 @@ const FEATURES: [(&str, &[&str]); 16] = [
         &["questions", "glossary", "library", "accounts", "notifications", "directory", "audit", "search"],
     ),
     ("glossary", &["audit", "search"]),
+    ("specimens", &["security_features", "library", "audit", "search"]),
     ("security_features", &["search"]),
     ("questions", &["accounts", "audit", "search"]),
     ("library", &["accounts", "directory", "audit", "search"]),
@@ -41,7 +42,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 33] = [
+const NOUNS: [&str; 39] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -73,6 +74,12 @@ const NOUNS: [&str; 33] = [
     "questions/translation.rs",
     "searches/saved_search.rs",
     "security_features/feature.rs",
+    "specimens/description.rs",
+    "specimens/facts.rs",
+    "specimens/reading.rs",
+    "specimens/version.rs",
+    "specimens/words.rs",
+    "specimens/zone.rs",
     "transparency/checkpoint.rs",
     "transparency/entry.rs",
 ];

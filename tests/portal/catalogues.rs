@@ -10,7 +10,7 @@ use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 
 /// Words that are the same in other languages too: names, and loan words (az, uz: auditor).
-const SAME_EVERYWHERE: [&str; 10] = [
+const SAME_EVERYWHERE: [&str; 19] = [
     "hologram",
     "{ $count } KB",
     "{ $count } MB",
@@ -21,10 +21,19 @@ const SAME_EVERYWHERE: [&str; 10] = [
     "name@example.org",
     "Auditor",
     "auditor",
+    "TD2",
+    "A4",
+    "A5",
+    "A6",
+    "PVC",
+    "PET",
+    "Teslin",
+    "PDF417",
+    "Data Matrix",
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 32] = [
+const FAMILIES: [&str; 45] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -53,7 +62,20 @@ const FAMILIES: [&str; 32] = [
     "searches-rhythm-",
     "writing-left-",
     "writing-refused-",
+    "specimens-category-",
+    "specimens-validity-",
+    "specimens-format-",
+    "specimens-substrate-",
+    "specimens-construction-",
+    "specimens-personalisation-",
+    "specimens-mrz-",
+    "specimens-barcode-",
+    "specimens-chip-",
+    "specimens-calendar-",
+    "specimens-part-",
+    "specimens-light-",
     "theme-",
+    "tlp-",
     "language-",
     "country-",
     "calendar-",

@@ -60,9 +60,12 @@ async fn features_are_chosen_by_word_level_and_tool_in_ones_own_language_or_engl
     let third = names("/en/glossary/features?level=3").await;
     assert_eq!(third.len(), all().iter().filter(|it| it.level.as_str() == "3").count());
     let both = names("/en/glossary/features?level=1&tool=tilt").await;
-    assert!(!both.is_empty() && both.iter().all(|slug| {
-        all().iter().any(|it| it.slug() == *slug && (it.level.as_str(), it.tool.as_str()) == ("1", "tilt"))
-    }));
+    assert!(
+        !both.is_empty()
+            && both.iter().all(|slug| {
+                all().iter().any(|it| it.slug() == *slug && (it.level.as_str(), it.tool.as_str()) == ("1", "tilt"))
+            })
+    );
     let nothing = reader.get("/kk/glossary/features?q=%3Cscript%3E").await;
     assert_eq!((nothing.status, nothing.all(".features").len(), nothing.all(".empty").len()), (200, 0, 1));
     assert_eq!(nothing.attributes("#q", "value"), ["<script>"]);

@@ -12,8 +12,24 @@ use crate::catalogues::{none, patterns};
 const SAMPLES: [&str; 2] = ["home-front-search-hint", "search-list-begin-advice"];
 
 /// What has ASCII digits in every language: names of standards, and days as programs write them.
-const NAMES_WITH_DIGITS: [&str; 9] =
-    ["ISO 8601", "SHA-256", "UTF-8", "A4", "0–9", "2026-12-01", "3166-1", "BCP 47", "WCAG 2.2"];
+const NAMES_WITH_DIGITS: [&str; 16] = [
+    "ISO 8601",
+    "SHA-256",
+    "UTF-8",
+    "A4",
+    "0–9",
+    "2026-12-01",
+    "3166-1",
+    "BCP 47",
+    "WCAG 2.2",
+    "TD1",
+    "TD2",
+    "TD3",
+    "A5",
+    "A6",
+    "PDF417",
+    "ID-1",
+];
 
 /// Where one of the words below says something else: a name, a part of another word, the data page of a booklet.
 const OTHER_IDEAS: [&str; 4] = ["Hyzmatdaşlyk Guramasy", "imyasal", "маалымат барагы", "Маалымат барагы"];

@@ -5,7 +5,7 @@
 pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
 
 /// What somebody read or was refused: nothing was done with the thing. `sightings` says when each is written down.
-pub(super) const SIGHTED: [&str; 8] = [
+pub(super) const SIGHTED: [&str; 9] = [
     "access.denied",
     "achievement.read",
     "audit.exported",
@@ -14,6 +14,7 @@ pub(super) const SIGHTED: [&str; 8] = [
     "person.listed",
     "person.read",
     "person.sessions_read",
+    "specimen.read",
 ];
 
 /// Every kind of row.
@@ -121,6 +122,8 @@ pub const KINDS: &[&str] = &[
     "remark.reopened",
     "remark.resolved",
     "remark.written",
+    "specimen.published",
+    "specimen.read",
 ];
 
 /// Every kind of thing.
@@ -136,6 +139,7 @@ pub const THINGS: &[&str] = &[
     "person",
     "question",
     "remark",
+    "specimen",
 ];
 
 /// The key of the words for what was done.

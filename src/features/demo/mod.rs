@@ -17,6 +17,7 @@ mod pages;
 mod people;
 mod post_content;
 mod posts;
+mod specimens;
 mod store;
 pub mod urls;
 
@@ -48,6 +49,7 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         let documents = Documents::bring(platform, &desks)?;
         database.write_here(|connection| posts::fill(connection, &desks, &documents, now))?;
         documents.change(platform)?;
+        specimens::fill(platform, &desks)?;
     }
     generated::fill(database, &desks, options.posts, now)
 }

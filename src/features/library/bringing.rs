@@ -4,6 +4,7 @@ use actix_web::web::Bytes;
 use futures_util::stream;
 
 use super::adding::{self, Hand};
+use super::description::Descriptions;
 use super::file::{File, FileId};
 use super::jobs::PrepareFile;
 use super::{DocumentId, store};
@@ -25,7 +26,7 @@ pub struct Brought<'a> {
     /// The name it is saved under.
     pub name: &'a str,
     /// What is in it.
-    pub bytes: &'static [u8],
+    pub bytes: &'a [u8],
 }
 
 /// Adds a document in several languages to the library of a person's organisation; each is looked at as everything that
@@ -60,6 +61,28 @@ pub fn bring_version(platform: &Platform, by: PersonId, id: FileId, brought: &Br
     prepare(platform, id, number)
 }
 
+/// Adds a picture to the library of a person's organisation, with what it shows in words of some languages; ready
+/// afterwards.
+pub fn bring_picture(
+    platform: &Platform,
+    by: PersonId,
+    brought: &Brought<'_>,
+    shows: Vec<(Language, String)>,
+) -> Result<FileId, Error> {
+    let (received, now) = (receive(platform, brought)?, platform.clock.now());
+    let id = platform.database.write_here(|connection| {
+        let viewer = accounts::viewer_of(connection, by, now)?;
+        let hand = Hand::of(&viewer, now)?;
+        let added = adding::add_by(connection, &hand, &received, None, platform.config.files.quota)?;
+        let id = added.map_err(|why| Error::unexpected(format!("{}: {why}", brought.name)))?;
+        let file = store::maybe_file(connection, id)?.ok_or(Error::NotFound)?;
+        store::set_descriptions(connection, &file, &Descriptions::of(shows))?;
+        Ok(id)
+    })?;
+    prepare(platform, id, 1)?;
+    Ok(id)
+}
+
 fn bring_file(platform: &Platform, by: PersonId, document: DocumentId, brought: &Brought<'_>) -> Result<FileId, Error> {
     let (received, now) = (receive(platform, brought)?, platform.clock.now());
     let id = platform.database.write_here(|connection| {
@@ -80,7 +103,7 @@ fn put_into(connection: &mut DbConn, id: FileId, document: DocumentId) -> Result
 }
 
 fn receive(platform: &Platform, brought: &Brought<'_>) -> Result<Received, Error> {
-    let bytes = stream::iter([Ok(Bytes::from_static(brought.bytes))]);
+    let bytes = stream::iter([Ok(Bytes::copy_from_slice(brought.bytes))]);
     let received = wait_for(uploads::receive(&platform.storage, bytes, brought.name, platform.config.files.limit))?;
     received.map_err(|_| Error::unexpected(format!("{} is no file of the library", brought.name)))
 }

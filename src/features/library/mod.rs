@@ -25,6 +25,7 @@ mod names;
 mod notices;
 mod pages;
 mod permissions;
+mod picturing;
 mod showing;
 mod single;
 mod store;
@@ -34,7 +35,7 @@ mod uses;
 pub mod views;
 mod waiting;
 
-pub use bringing::{Brought, bring_document, bring_version};
+pub use bringing::{Brought, bring_document, bring_picture, bring_version};
 pub use care::{Finding, examine, join};
 pub use document::{
     DocumentId, DocumentView, Row as DocumentRow, document, documents, offered_documents, own_documents,
@@ -42,6 +43,7 @@ pub use document::{
 pub use file::{FileId, Kind, State};
 pub use findable::{make_all_findable, make_documents_findable};
 pub use jobs::register as register_jobs;
+pub use picturing::{PictureView, PictureWidth, pictures_of};
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
 pub use single::make_documents;
 pub use task::{Task, Tasks, tasks_for};

@@ -94,6 +94,19 @@ impl Tool {
     pub fn key(self) -> String {
         format!("features-tool-{}", self.as_str().replace('_', "-"))
     }
+
+    /// Its sign, as the sprite beside the pages of features names it.
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::Eye => "i-look",
+            Self::Touch => "i-hand",
+            Self::Tilt => "i-tilt",
+            Self::LightBehind | Self::ObliqueLight | Self::Uv365 | Self::Uv254 | Self::Infrared => "i-lamp",
+            Self::Magnifier | Self::Microscope | Self::Laboratory => "i-lens",
+            Self::Reader | Self::Software => "i-chip",
+            Self::Register => "i-book",
+        }
+    }
 }
 
 /// One feature.

@@ -18,7 +18,9 @@ pub use findable::make_findable;
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
-    config.route("/glossary/features", get().to(handlers::list)).route("/glossary/features/{code}", get().to(handlers::show));
+    config
+        .route("/glossary/features", get().to(handlers::list))
+        .route("/glossary/features/{code}", get().to(handlers::show));
 }
 
 /// The list for programs, whose addresses name no language.

@@ -95,16 +95,3 @@ impl Show {
         Self { page, it, related, names }
     }
 }
-
-/// The sign of the tool a feature is looked at with, as the sprite names it.
-fn sign(it: &Feature) -> &'static str {
-    match it.tool {
-        Tool::Eye => "i-eye",
-        Tool::Touch => "i-hand",
-        Tool::Tilt => "i-tilt",
-        Tool::LightBehind | Tool::ObliqueLight | Tool::Uv365 | Tool::Uv254 | Tool::Infrared => "i-lamp",
-        Tool::Magnifier | Tool::Microscope | Tool::Laboratory => "i-lens",
-        Tool::Reader | Tool::Software => "i-chip",
-        Tool::Register => "i-book",
-    }
-}

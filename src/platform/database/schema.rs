@@ -10,6 +10,7 @@ mod inbox;
 mod library;
 mod review;
 mod search;
+mod specimens;
 mod translation;
 mod transparency;
 mod working_days;
@@ -36,6 +37,7 @@ pub use review::{
     text_review_schedules,
 };
 pub use search::{search_word_editions, search_words};
+pub use specimens::{specimen_named, specimen_pictures, specimen_versions};
 pub use translation::{achievement_working_copies, glossary_proposals};
 pub use transparency::{
     transparency_checkpoints, transparency_entries, transparency_log, transparency_pending, transparency_tiles,

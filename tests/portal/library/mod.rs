@@ -26,7 +26,7 @@ use crate::support::{Browser, Shown, TestApp};
 pub use tasks::held;
 
 /// A picture of some size: bands of colour, never the same twice for two seeds.
-fn picture(width: u32, height: u32, seed: u8) -> Vec<u8> {
+pub fn picture(width: u32, height: u32, seed: u8) -> Vec<u8> {
     let drawn: DynamicImage = RgbImage::from_fn(width, height, |x, y| {
         let band = u8::try_from((x / 16 + y / 16) % 8).unwrap() * 16;
         Rgb([band + seed, 120, 255 - band])
@@ -81,7 +81,7 @@ async fn describe(browser: &Browser, page: &str, words: &str) -> Shown {
     describe_in(browser, page, &[(Language::English, words)]).await
 }
 
-async fn describe_in(browser: &Browser, page: &str, words: &[(Language, &str)]) -> Shown {
+pub async fn describe_in(browser: &Browser, page: &str, words: &[(Language, &str)]) -> Shown {
     let revision = browser.get(page).await.attributes("main input[name=revision]", "value").pop().unwrap_or_default();
     describe_seen(browser, page, &revision, words).await
 }

@@ -1,0 +1,3 @@
+DROP TABLE specimen_pictures;
+DROP TABLE specimen_named;
+DROP TABLE specimen_versions;

@@ -1,0 +1,68 @@
+//! Pictures of the library where another feature shows them by a rule of its own: it says who may have one, and the
+//! library says what there is of it. Nothing here asks who wants it.
+
+use std::collections::HashMap;
+
+use super::file::FileId;
+use super::store;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::storage::{FileHash, FileKey};
+use crate::platform::uploads::Content;
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
+
+/// A picture in one width.
+#[derive(Debug, Clone)]
+pub struct PictureWidth {
+    /// Pixels from side to side.
+    pub width: i32,
+    /// Pixels from top to bottom.
+    pub height: i32,
+    /// Where its bytes are.
+    pub key: FileKey,
+    /// Of its bytes.
+    pub hash: FileHash,
+    /// How many they are.
+    pub bytes: i64,
+    /// What they are.
+    pub content: Content,
+}
+
+/// A picture with all its widths, the smallest first, and what it shows in words.
+#[derive(Debug, Clone)]
+pub struct PictureView {
+    /// In the language nearest to the reader's.
+    pub description: String,
+    /// In pixels from side to side, growing.
+    pub widths: Vec<PictureWidth>,
+}
+
+/// Those of an organisation's files that are pictures, ready and described, by their ids.
+pub fn pictures_of(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    language: Language,
+    files: &[FileId],
+) -> Result<HashMap<FileId, PictureView>, Error> {
+    if files.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let descriptions = store::descriptions_of(connection, files)?;
+    let mut found: HashMap<FileId, PictureView> = HashMap::new();
+    for (row, _) in store::list_widths(connection, organisation, files)? {
+        let Some(words) = descriptions.get(&row.file_id).and_then(|all| all.best(language)) else { continue };
+        let view = found
+            .entry(row.file_id)
+            .or_insert_with(|| PictureView { description: words.to_owned(), widths: Vec::new() });
+        view.widths.push(PictureWidth {
+            width: row.width,
+            height: row.height,
+            key: row.storage_key,
+            hash: row.hash,
+            bytes: row.bytes,
+            content: row.content,
+        });
+    }
+    Ok(found)
+}

@@ -1,0 +1,181 @@
+//! One function per route.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Path, Query};
+use serde::Deserialize;
+
+use super::description::PictureId;
+use super::reading::Reading;
+use super::version::{Code, Version};
+use super::{pages, permissions, store, urls, views};
+use crate::features::library::{self, FileId};
+use crate::features::security_features::Level;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::qr::QrPicture;
+use crate::platform::web::{Disposition, FileRequest, Keeping, Page, Pager, SentFile, Sighting, Visit};
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::thing::Thing;
+use crate::vocabulary::tlp::Tlp;
+
+/// What the audit calls a version, and that somebody read one that is not for everyone.
+const THING: &str = "specimen";
+const READ: &str = "specimen.read";
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ListQuery {
+    country: String,
+    page: Option<usize>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ShowQuery {
+    view: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct CardQuery {
+    level: String,
+}
+
+/// `GET /specimens?country=…`
+pub(super) async fn list(visit: Visit, query: Query<ListQuery>) -> Result<HttpResponse, Error> {
+    let (country, number) = (CountryCode::parse(&query.country), query.page.unwrap_or(1).clamp(1, 10_000));
+    visit
+        .page(move |connection, page| {
+            let (versions, total) = store::list_visible(connection, &page.viewer, country, number)?;
+            let last = total.div_ceil(store::PER_PAGE).max(1);
+            let base = country.map_or_else(urls::list, urls::of_country);
+            let joint = if country.is_some() { '&' } else { '?' };
+            let pager = Pager::new(number, last, |number| page.url(&format!("{base}{joint}page={number}")));
+            Ok(pages::List { page, country, versions, total, pager })
+        })
+        .await
+}
+
+/// `GET /specimens/{code}?view=…`
+pub(super) async fn show(
+    visit: Visit,
+    path: Path<(String, String)>,
+    query: Query<ShowQuery>,
+) -> Result<HttpResponse, Error> {
+    let code = Code::parse(&path.1).ok_or(Error::NotFound)?;
+    let asked = PictureId::parse(&query.view);
+    visit
+        .page(move |connection, page| {
+            let reading = find(connection, &page, &code)?;
+            let (chosen_from, chosen) = views::views(&page, &reading, asked);
+            let known = pictures(connection, &page, &reading)?;
+            Ok(pages::Show {
+                drawing: views::drawing(&reading, chosen, &known),
+                lines: views::lines(&page, &reading.it.description.marks),
+                facts: views::facts(&page, &reading),
+                versions: store::list_versions(connection, &page.viewer, code.document())?,
+                views: chosen_from,
+                reading,
+                page,
+            })
+        })
+        .await
+}
+
+/// `GET /specimens/{code}/card?level=…`
+pub(super) async fn card(
+    visit: Visit,
+    path: Path<(String, String)>,
+    query: Query<CardQuery>,
+) -> Result<HttpResponse, Error> {
+    let code = Code::parse(&path.1).ok_or(Error::NotFound)?;
+    let level = Level::parse(&query.level).unwrap_or(Level::First);
+    visit
+        .page(move |connection, page| {
+            let reading = find(connection, &page, &code)?;
+            // What names its readers one by one stays off paper.
+            if reading.it.tlp() == Tlp::Red {
+                return Err(Error::NotFound);
+            }
+            let (_, chosen) = views::views(&page, &reading, None);
+            let known = pictures(connection, &page, &reading)?;
+            let marks = || reading.it.description.marks.iter().filter(|mark| mark.tlp != Tlp::Red);
+            let lines = views::lines(&page, marks()).into_iter().enumerate();
+            let title = reading.it.description.words_in(page.language());
+            let title = title.map(|(language, words)| (language, words.title.clone()));
+            Ok(pages::Card {
+                title: title.unwrap_or((page.language(), code.to_string())),
+                drawing: views::drawing(&reading, chosen, &known),
+                lines: lines.map(|(place, line)| (place + 1, line)).filter(|it| it.1.feature.level == level).collect(),
+                code: QrPicture::of(&page.absolute(&urls::show(&code)))?,
+                level,
+                reading,
+                page,
+            })
+        })
+        .await
+}
+
+/// The version as far as whoever asks may read it, written down where it is not for everyone.
+fn find(connection: &mut DbConn, page: &Page, code: &Code) -> Result<Reading, Error> {
+    let it = store::find(connection, code)?;
+    let reach = permissions::reach(&page.viewer, &it);
+    let withheld = Error::withheld(THING, it.id, Some(it.country));
+    let thing = Thing::new(THING, it.id, Some(it.country));
+    let reading = Reading::of(it, reach).ok_or(withheld)?;
+    if !reading.is_for_everyone() {
+        page.admit(permissions::reading(&page.viewer), Error::NotFound)?;
+        page.confides(READ, thing);
+    }
+    Ok(reading)
+}
+
+/// What the library knows of the pictures a reader gets.
+fn pictures(
+    connection: &mut DbConn,
+    page: &Page,
+    reading: &Reading,
+) -> Result<std::collections::HashMap<FileId, library::PictureView>, Error> {
+    let files: Vec<FileId> =
+        reading.it.description.pictures().filter_map(|(_, picture)| FileId::parse(&picture.file)).collect();
+    library::pictures_of(connection, reading.it.organisation, page.language(), &files)
+}
+
+/// `GET /specimens/pictures/{picture}/{width}`
+pub(super) async fn picture(request: FileRequest, path: Path<(String, i32)>) -> Result<HttpResponse, Error> {
+    let (id, width) = path.into_inner();
+    let id = PictureId::parse(&id).ok_or(Error::NotFound)?;
+    let sent = request
+        .find(move |connection, viewer| {
+            let it = store::find_of_picture(connection, id)?;
+            let reach = permissions::reach(viewer, &it);
+            let withheld = Error::withheld(THING, it.id, Some(it.country));
+            let thing = Thing::new(THING, it.id, Some(it.country));
+            let reading =
+                Reading::of(it, reach).filter(|it| it.it.description.picture(id).is_some()).ok_or(withheld)?;
+            let sent = sent(connection, &reading, id, width)?;
+            let is_public = sent.keeping == Keeping::AskedAgain;
+            Ok((sent, (!is_public).then(|| Sighting::new(READ, thing))))
+        })
+        .await?;
+    request.answer(sent).await
+}
+
+fn sent(connection: &mut DbConn, reading: &Reading, id: PictureId, width: i32) -> Result<SentFile, Error> {
+    let Version { code, organisation, description, .. } = &reading.it;
+    let picture = description.picture(id).ok_or(Error::NotFound)?;
+    let file = FileId::parse(&picture.file).ok_or(Error::NotFound)?;
+    let language = description.original_language;
+    let known = library::pictures_of(connection, *organisation, language, &[file])?.remove(&file);
+    let found = known.and_then(|it| it.widths.into_iter().find(|it| it.width == width)).ok_or(Error::NotFound)?;
+    let is_public = picture.tlp.within(reading.it.tlp()).is_public();
+    Ok(SentFile {
+        key: found.key,
+        hash: found.hash,
+        length: u64::try_from(found.bytes).unwrap_or(0),
+        media_type: found.content.media_type(),
+        disposition: Disposition::Inline,
+        name: format!("{code}-{}.{}", picture.light, found.content.label().to_lowercase()),
+        keeping: if is_public { Keeping::AskedAgain } else { Keeping::Nowhere },
+    })
+}

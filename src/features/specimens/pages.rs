@@ -1,0 +1,128 @@
+//! The pages of the register.
+
+use askama::Template;
+
+use super::reading::Reading;
+use super::store::Listed;
+use super::views::{self, Drawing, Line, Outline, View};
+use super::words::Validity;
+use super::{description, urls};
+use crate::features::security_features::{Level, urls as glossary_urls};
+use crate::platform::qr::QrPicture;
+use crate::platform::web::{Page, Pager, PagerStep};
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::tlp::Tlp;
+
+/// What the viewer may read of the register.
+#[derive(Template)]
+#[template(path = "specimens/list.html")]
+pub(super) struct List {
+    pub(super) page: Page,
+    pub(super) country: Option<CountryCode>,
+    pub(super) versions: Vec<Listed>,
+    pub(super) total: usize,
+    pub(super) pager: Pager,
+}
+
+impl List {
+    /// The countries in the order of the reader's alphabet.
+    fn countries(&self) -> Vec<(CountryCode, String)> {
+        let name = |it| (it, self.page.country_name(it).to_string());
+        let mut countries: Vec<_> = CountryCode::ALL.into_iter().map(name).collect();
+        self.page.sort_by_key(&mut countries, |it| it.1.clone());
+        countries
+    }
+
+    fn is_country(&self, country: CountryCode) -> bool {
+        self.country == Some(country)
+    }
+}
+
+impl Listed {
+    /// What a reader of this language calls it, and in which language.
+    pub(super) fn title_for(&self, language: Language) -> (Language, &str) {
+        let own = self.titles.get(&language).map(|title| (language, title.as_str()));
+        let original = || self.titles.get(&self.original_language).map(|it| (self.original_language, it.as_str()));
+        own.or_else(original).unwrap_or((self.original_language, self.code.as_str()))
+    }
+
+    /// Whether none counts any more.
+    pub(super) fn is_ended(&self) -> bool {
+        self.validity == Validity::No
+    }
+
+    /// The catalogue key of what it is for.
+    pub(super) fn category_key(&self) -> String {
+        views::key("specimens-category", self.code.category().map_or("x", |it| it.as_str()))
+    }
+}
+
+/// A version.
+#[derive(Template)]
+#[template(path = "specimens/show.html")]
+pub(super) struct Show {
+    pub(super) page: Page,
+    pub(super) reading: Reading,
+    pub(super) views: Vec<View>,
+    pub(super) drawing: Option<Drawing>,
+    pub(super) lines: Vec<Line>,
+    pub(super) facts: Vec<(&'static str, String)>,
+    /// Every version of the document the viewer may read, the newest first.
+    pub(super) versions: Vec<Listed>,
+}
+
+impl Show {
+    fn words(&self) -> (Language, description::Words) {
+        let it = &self.reading.it.description;
+        let known = it.words_in(self.page.language());
+        known.map_or((it.original_language, description::Words::default()), |(language, it)| (language, it.clone()))
+    }
+
+    /// The longer texts that are there, each with its label.
+    fn texts(&self) -> Vec<(&'static str, String)> {
+        let (_, words) = self.words();
+        let texts = [
+            ("specimens-purpose", words.purpose),
+            ("specimens-differences", words.differences),
+            ("specimens-valid-for", words.validity),
+            ("specimens-number-place", words.numbers),
+        ];
+        texts.into_iter().filter(|(_, text)| !text.is_empty()).collect()
+    }
+
+    fn note(&self) -> String {
+        self.words().1.note
+    }
+
+    fn category_key(&self) -> String {
+        views::key("specimens-category", self.reading.it.code.category().map_or("x", |it| it.as_str()))
+    }
+
+    /// The levels a card can be printed for: none of a version whose circle is named people.
+    fn levels(&self) -> Vec<Level> {
+        let is_printed = self.reading.it.tlp() != Tlp::Red;
+        let has = |level: &Level| self.lines.iter().any(|line| line.feature.level == *level);
+        Level::ALL.iter().copied().filter(|level| is_printed && has(level)).collect()
+    }
+}
+
+/// What to check at a level, on one sheet of paper.
+#[derive(Template)]
+#[template(path = "specimens/card.html")]
+pub(super) struct Card {
+    pub(super) page: Page,
+    pub(super) reading: Reading,
+    pub(super) level: Level,
+    pub(super) title: (Language, String),
+    pub(super) drawing: Option<Drawing>,
+    /// With the number each has on the drawing.
+    pub(super) lines: Vec<(usize, Line)>,
+    /// The address of the version, for a camera.
+    pub(super) code: QrPicture,
+}
+
+/// The catalogue key of the sentence that says who may read.
+fn tlp_key(tlp: Tlp) -> String {
+    format!("tlp-{}", tlp.as_str().replace('_', "-"))
+}

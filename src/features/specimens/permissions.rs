@@ -1,0 +1,17 @@
+//! Who reads what of the register: the Traffic Light Protocol and the circle a version names, and nothing else.
+
+use super::version::Version;
+use crate::vocabulary::ground::Ground;
+use crate::vocabulary::tlp::Reach;
+use crate::vocabulary::viewer::Viewer;
+
+/// How far the viewer may read into a version.
+pub fn reach(viewer: &Viewer, it: &Version) -> Reach {
+    it.circle().reach(viewer)
+}
+
+/// The ground on which somebody reads a version that is not for everyone: they have an account, and what it is of is
+/// within their reach.
+pub fn reading(viewer: &Viewer) -> Option<Ground> {
+    viewer.as_account()
+}

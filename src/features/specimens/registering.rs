@@ -1,0 +1,103 @@
+//! How a version comes into the register: whole, after everything that would keep it from readers was mended, with what
+//! the library, the audit and the search must know of it in the same change.
+
+use std::collections::BTreeSet;
+
+use super::description::Description;
+use super::version::{Code, Version, VersionId};
+use super::{store, urls};
+use crate::features::audit;
+use crate::features::library::{self, FileId};
+use crate::features::search::{self, Readers};
+use crate::platform::database::{DbConn, touch_content};
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::theme::Theme;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
+
+const THING: &str = "specimen";
+
+/// Adds a version that its organisation described and another person released.
+///
+/// # Errors
+/// A conflict whose key says why it may not stand as it is: the code is taken or of another country, a day cannot be, a
+/// picture has no word that its holder is invented, a part goes farther than its whole.
+pub fn register(
+    connection: &mut DbConn,
+    (viewer, written_by): (&Viewer, PersonId),
+    code: Code,
+    description: Description,
+    now: Timestamp,
+) -> Result<VersionId, Error> {
+    let me = viewer.person().ok_or(Error::SignIn)?;
+    let country = me.country.filter(|it| code.country() == Some(*it)).ok_or(Error::Forbidden)?;
+    let fault = description.facts.faults().first().map(|fault| fault.1);
+    if let Some(key) = fault.or_else(|| description.obstacles().first().map(|it| it.0)) {
+        return Err(Error::Conflict(key));
+    }
+    if store::is_taken(connection, &code)? {
+        return Err(Error::Conflict("specimens-conflict-code"));
+    }
+    let it = Version {
+        id: VersionId::generate(),
+        code,
+        country,
+        organisation: me.organisation,
+        description,
+        revision: 1,
+        updated_at: now,
+    };
+    store::insert(connection, &it, (written_by, me.person))?;
+    tell_library(connection, &it, now)?;
+    make_findable(connection, &it)?;
+    let entry = audit::Entry::by(now, viewer, "specimen.published", (THING, it.id.as_str()));
+    let detail = serde_json::json!({ "code": it.code.as_str(), "tlp": it.tlp() });
+    audit::record_entry(connection, &entry.explained(&detail).touching(Some(country)))?;
+    touch_content(connection)?;
+    Ok(it.id)
+}
+
+/// Its pictures are used, so nobody removes them; who may have one is asked here, not in the library.
+fn tell_library(connection: &mut DbConn, it: &Version, now: Timestamp) -> Result<(), Error> {
+    let pictures = it.description.pictures().filter_map(|(_, picture)| FileId::parse(&picture.file));
+    // One file may be pictured more than once, as when two lights are on one scan.
+    let files: BTreeSet<FileId> = pictures.collect();
+    let files: Vec<(FileId, bool)> = files.into_iter().map(|file| (file, false)).collect();
+    let usage = library::Use {
+        subject: (THING, it.id.to_string()),
+        title: it.code.to_string(),
+        path: urls::show(&it.code),
+        shown_path: urls::show(&it.code),
+        theme: Theme::SmartCard,
+        day: now.utc_date(),
+        is_public: it.tlp().is_public(),
+        is_waiting: false,
+    };
+    library::set_uses(connection, it.organisation, &usage, &files)
+}
+
+/// Found by everyone where it is for everyone, and by nobody else through the search: the register lists the rest.
+fn make_findable(connection: &mut DbConn, it: &Version) -> Result<(), Error> {
+    if !it.tlp().is_public() {
+        return search::remove(connection, THING, it.id.as_str());
+    }
+    let entry = |(language, words): (&Language, &super::description::Words)| search::Entry {
+        kind: THING.to_owned(),
+        subject_id: it.id.to_string(),
+        language: *language,
+        path: urls::show(&it.code),
+        title: words.title.clone(),
+        body: format!("{} {} {}", words.purpose, words.note, it.code),
+        country: Some(it.country),
+        theme: None,
+        day: it.description.facts.first_issued,
+        readers: Readers::Everyone,
+        state: None,
+        since: None,
+    };
+    let titled = it.description.words.iter().filter(|(_, words)| !words.title.is_empty());
+    let entries: Vec<_> = titled.map(entry).collect();
+    search::replace(connection, THING, it.id.as_str(), &entries)
+}

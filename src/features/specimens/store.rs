@@ -1,0 +1,227 @@
+//! The SQL of the register.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use super::description::{Description, PictureId};
+use super::version::{Code, Version, VersionId};
+use super::words::Validity;
+use crate::platform::database::schema::{specimen_named, specimen_pictures, specimen_versions};
+use crate::platform::database::{DbConn, one_of};
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::tlp::Tlp;
+use crate::vocabulary::viewer::Viewer;
+
+/// Versions a page lists at once.
+pub(super) const PER_PAGE: usize = 30;
+/// Versions of one document a page names.
+const MOST_VERSIONS: i64 = 100;
+
+/// A version as a list names it.
+#[derive(Debug, Clone)]
+pub(super) struct Listed {
+    pub(super) code: Code,
+    pub(super) country: CountryCode,
+    pub(super) titles: BTreeMap<Language, String>,
+    pub(super) original_language: Language,
+    pub(super) tlp: Tlp,
+    pub(super) first_issued: Option<NaiveDate>,
+    pub(super) validity: Validity,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = specimen_versions)]
+struct ListedRow {
+    code: String,
+    country: CountryCode,
+    titles: String,
+    original_language: Language,
+    tlp: Tlp,
+    first_issued: Option<NaiveDate>,
+    validity: Validity,
+}
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = specimen_versions)]
+struct Row {
+    id: VersionId,
+    code: String,
+    country: CountryCode,
+    organisation_id: OrganisationId,
+    category: String,
+    document: String,
+    number: i32,
+    titles: String,
+    original_language: Language,
+    tlp: Tlp,
+    first_issued: Option<NaiveDate>,
+    validity: Validity,
+    description: String,
+    revision: i32,
+    created_by: PersonId,
+    released_by: PersonId,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
+type Boxed = specimen_versions::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
+
+/// What the viewer may read as a whole: the rule of [`super::permissions::reach`] as the database asks it.
+fn visible_to(viewer: &Viewer) -> Boxed {
+    let me = viewer.person();
+    let organisation = me.map_or_else(String::new, |me| me.organisation.to_string());
+    let person = me.map_or_else(String::new, |me| me.person.to_string());
+    let is_member = me.is_some_and(|me| me.country.is_some());
+    let open = [Tlp::Clear, Tlp::Green].into_iter().filter(|tlp| *tlp == Tlp::Clear || is_member);
+    let of_version = || specimen_named::table.filter(specimen_named::version_id.eq(specimen_versions::id));
+    let names_organisation = exists(of_version().filter(specimen_named::named_id.eq(organisation.clone())));
+    let names_person = exists(of_version().filter(specimen_named::named_id.eq(person)));
+    let is_own = specimen_versions::organisation_id.eq(organisation);
+    let own = one_of(specimen_versions::tlp, [Tlp::Amber, Tlp::AmberStrict]).and(is_own);
+    let amber = specimen_versions::tlp.eq(Tlp::Amber).and(names_organisation);
+    let red = specimen_versions::tlp.eq(Tlp::Red).and(names_person);
+    specimen_versions::table.filter(one_of(specimen_versions::tlp, open).or(own).or(amber).or(red)).into_boxed()
+}
+
+/// A page of what the viewer may read, by country and document, the newest version first; and how many there are.
+pub(super) fn list_visible(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    country: Option<CountryCode>,
+    number: usize,
+) -> Result<(Vec<Listed>, usize), Error> {
+    let (mut found, mut counted) = (visible_to(viewer), visible_to(viewer));
+    if let Some(country) = country {
+        found = found.filter(specimen_versions::country.eq(country));
+        counted = counted.filter(specimen_versions::country.eq(country));
+    }
+    let rows: Vec<ListedRow> = found
+        .order((specimen_versions::country, specimen_versions::document, specimen_versions::number.desc()))
+        .limit(rows_before(2))
+        .offset(rows_before(number))
+        .select(ListedRow::as_select())
+        .load(connection)?;
+    let total: i64 = counted.count().get_result(connection)?;
+    Ok((rows.into_iter().map(listed).collect::<Result<_, _>>()?, usize::try_from(total).unwrap_or(0)))
+}
+
+/// How many rows stand before a page.
+fn rows_before(number: usize) -> i64 {
+    i64::try_from(number.saturating_sub(1) * PER_PAGE).unwrap_or(i64::MAX)
+}
+
+/// Every version of a document the viewer may read, the newest first.
+pub(super) fn list_versions(connection: &mut DbConn, viewer: &Viewer, document: &str) -> Result<Vec<Listed>, Error> {
+    let rows: Vec<ListedRow> = visible_to(viewer)
+        .filter(specimen_versions::document.eq(document.to_owned()))
+        .order(specimen_versions::number.desc())
+        .limit(MOST_VERSIONS)
+        .select(ListedRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(listed).collect()
+}
+
+fn listed(row: ListedRow) -> Result<Listed, Error> {
+    Ok(Listed {
+        code: code_of(&row.code)?,
+        country: row.country,
+        titles: serde_json::from_str(&row.titles)?,
+        original_language: row.original_language,
+        tlp: row.tlp,
+        first_issued: row.first_issued,
+        validity: row.validity,
+    })
+}
+
+fn code_of(text: &str) -> Result<Code, Error> {
+    Code::parse(text).ok_or_else(|| Error::unexpected(format!("{text:?} is no code of a specimen")))
+}
+
+/// The version of a code, whoever asks.
+pub(super) fn find(connection: &mut DbConn, code: &Code) -> Result<Version, Error> {
+    let row = specimen_versions::table.filter(specimen_versions::code.eq(code.as_str())).select(Row::as_select());
+    row.first(connection).optional()?.ok_or(Error::NotFound).and_then(version)
+}
+
+/// The version a picture belongs to, whoever asks.
+pub(super) fn find_of_picture(connection: &mut DbConn, picture: PictureId) -> Result<Version, Error> {
+    let row = specimen_versions::table
+        .inner_join(specimen_pictures::table.on(specimen_pictures::version_id.eq(specimen_versions::id)))
+        .filter(specimen_pictures::id.eq(picture))
+        .select(Row::as_select());
+    row.first(connection).optional()?.ok_or(Error::NotFound).and_then(version)
+}
+
+fn version(row: Row) -> Result<Version, Error> {
+    Ok(Version {
+        id: row.id,
+        code: code_of(&row.code)?,
+        country: row.country,
+        organisation: row.organisation_id,
+        description: serde_json::from_str(&row.description)?,
+        revision: row.revision,
+        updated_at: row.updated_at,
+    })
+}
+
+/// Whether a version has this code already.
+pub(super) fn is_taken(connection: &mut DbConn, code: &Code) -> Result<bool, Error> {
+    let taken = specimen_versions::table.filter(specimen_versions::code.eq(code.as_str()));
+    Ok(diesel::select(exists(taken)).get_result(connection)?)
+}
+
+/// Adds a version with what lists and rules ask for.
+pub(super) fn insert(
+    connection: &mut DbConn,
+    it: &Version,
+    (written_by, released_by): (PersonId, PersonId),
+) -> Result<(), Error> {
+    let Description { words, facts, original_language, organisations, people, .. } = &it.description;
+    let titles: BTreeMap<Language, &str> = words
+        .iter()
+        .filter(|(_, it)| !it.title.is_empty())
+        .map(|(language, it)| (*language, it.title.as_str()))
+        .collect();
+    let row = Row {
+        id: it.id,
+        code: it.code.to_string(),
+        country: it.country,
+        organisation_id: it.organisation,
+        category: it.code.category().map_or_else(String::new, |category| category.to_string()),
+        document: it.code.document().to_owned(),
+        number: it.code.number(),
+        titles: serde_json::to_string(&titles)?,
+        original_language: *original_language,
+        tlp: it.tlp(),
+        first_issued: facts.first_issued,
+        validity: facts.validity,
+        description: serde_json::to_string(&it.description)?,
+        revision: it.revision,
+        created_by: written_by,
+        released_by,
+        created_at: it.updated_at,
+        updated_at: it.updated_at,
+    };
+    diesel::insert_into(specimen_versions::table).values(&row).execute(connection)?;
+    for (_, picture) in it.description.pictures() {
+        let columns = (
+            specimen_pictures::id.eq(picture.id),
+            specimen_pictures::version_id.eq(it.id),
+            specimen_pictures::file_id.eq(&picture.file),
+        );
+        diesel::insert_into(specimen_pictures::table).values(columns).execute(connection)?;
+    }
+    let organisations = organisations.iter().map(ToString::to_string);
+    for named in organisations.chain(people.iter().map(ToString::to_string)) {
+        let columns = (specimen_named::version_id.eq(it.id), specimen_named::named_id.eq(named));
+        diesel::insert_into(specimen_named::table).values(columns).execute(connection)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,218 @@
+//! What templates show of a version: words instead of codes, places on a drawing instead of permille.
+
+use std::collections::HashMap;
+
+use super::description::{Mark, MarkWords, Picture, PictureId};
+use super::facts::Facts;
+use super::reading::Reading;
+use super::urls;
+use super::words::{Personalisation, Precision};
+use super::zone::{Shape, Zone};
+use crate::features::library::{FileId, PictureView};
+use crate::features::security_features::{self as glossary, Feature, Sentence};
+use crate::platform::web::Page;
+
+/// Pixels from side to side of the picture a page asks for; the browser takes a wider one for a finer screen.
+const USUAL: i32 = 640;
+/// Units across a drawing.
+const ACROSS: i32 = 1000;
+
+/// A picture that can be chosen.
+pub struct View {
+    /// Its part and its light, in words.
+    pub name: String,
+    pub url: String,
+    pub is_current: bool,
+}
+
+/// The chosen picture with the places of the features on it.
+pub struct Drawing {
+    /// Where its usual width is.
+    pub address: String,
+    /// Where its widest is.
+    pub widest: String,
+    /// What it shows.
+    pub description: String,
+    /// Units from top to bottom; from side to side there are a thousand.
+    pub height: i32,
+    pub spots: Vec<Spot>,
+}
+
+/// The place of a feature on a drawing, in its units.
+pub struct Spot {
+    /// The number of the feature.
+    pub number: usize,
+    /// Where the number stands.
+    pub x: i32,
+    pub y: i32,
+    pub outline: Outline,
+}
+
+/// What is drawn around a place.
+pub enum Outline {
+    Rect { x: i32, y: i32, width: i32, height: i32 },
+    Ellipse { x: i32, y: i32, across: i32, down: i32 },
+    Polygon(String),
+}
+
+/// A feature of the list.
+pub struct Line {
+    pub feature: &'static Feature,
+    pub name: String,
+    pub r#do: String,
+    pub see: String,
+    pub fake: String,
+}
+
+/// The pictures that may be chosen, and the chosen one: the one asked for, else the first.
+pub fn views(page: &Page, reading: &Reading, asked: Option<PictureId>) -> (Vec<View>, Option<PictureId>) {
+    let pictures: Vec<_> = reading.it.description.pictures().collect();
+    let chosen = pictures.iter().map(|(_, it)| it.id).find(|id| Some(*id) == asked);
+    let chosen = chosen.or_else(|| pictures.first().map(|(_, it)| it.id));
+    let view = |(part, it): &(&super::description::Part, &Picture)| {
+        let part_name = page.t(&key("specimens-part", part.kind.as_str())).into_owned();
+        let part_name = if part.label.is_empty() { part_name } else { format!("{part_name} {}", part.label) };
+        View {
+            name: format!("{part_name} · {}", page.t(&key("specimens-light", it.light.as_str()))),
+            url: page.url(&urls::view(&reading.it.code, it.id)),
+            is_current: Some(it.id) == chosen,
+        }
+    };
+    (pictures.iter().map(view).collect(), chosen)
+}
+
+/// The chosen picture, if the library has it.
+pub fn drawing(reading: &Reading, chosen: Option<PictureId>, known: &HashMap<FileId, PictureView>) -> Option<Drawing> {
+    let picture = reading.it.description.picture(chosen?)?;
+    let view = known.get(&FileId::parse(&picture.file)?)?;
+    let widest = view.widths.last()?;
+    let usual = view.widths.iter().find(|it| it.width >= USUAL).unwrap_or(widest);
+    let height = widest.height * ACROSS / widest.width.max(1);
+    let spots = reading.it.description.marks.iter().enumerate().flat_map(|(place, mark)| {
+        let places = mark.places.iter().filter(|it| it.picture == picture.id);
+        places.map(move |it| spot(place + 1, &it.zone, height)).collect::<Vec<_>>()
+    });
+    Some(Drawing {
+        address: urls::picture(picture.id, usual.width),
+        widest: urls::picture(picture.id, widest.width),
+        description: view.description.clone(),
+        height,
+        spots: spots.collect(),
+    })
+}
+
+fn spot(number: usize, zone: &Zone, height: i32) -> Spot {
+    let down = |permille: u16| i32::from(permille) * height / ACROSS;
+    let ((left, top), (x, y)) = (zone.origin(), zone.middle());
+    let outline = match zone.shape {
+        Shape::Rect => {
+            Outline::Rect { x: left.into(), y: down(top), width: zone.width().into(), height: down(zone.height()) }
+        }
+        Shape::Ellipse => Outline::Ellipse {
+            x: x.into(),
+            y: down(y),
+            across: i32::from(zone.width()) / 2,
+            down: down(zone.height()) / 2,
+        },
+        Shape::Polygon => {
+            let points: Vec<String> = zone.points.iter().map(|(x, y)| format!("{x},{}", down(*y))).collect();
+            Outline::Polygon(points.join(" "))
+        }
+    };
+    Spot { number, x: x.into(), y: down(y), outline }
+}
+
+/// The features of a version in their order, each with the words of the version where it has some in the reader's
+/// language, else with those of the glossary.
+pub fn lines<'a>(page: &Page, marks: impl IntoIterator<Item = &'a Mark>) -> Vec<Line> {
+    let line = |mark: &Mark| {
+        let feature = glossary::find(&mark.code)?;
+        let own = mark.words.get(&page.language()).cloned().unwrap_or_default();
+        let MarkWords { name, r#do, see, fake } = own;
+        let or = |own: String, key: String| if own.is_empty() { page.t(&key).into_owned() } else { own };
+        Some(Line {
+            name: or(name, feature.name_key()),
+            r#do: or(r#do, feature.key(Sentence::Do)),
+            see: or(see, feature.key(Sentence::See)),
+            fake: or(fake, feature.key(Sentence::Fake)),
+            feature,
+        })
+    };
+    marks.into_iter().filter_map(line).collect()
+}
+
+/// The facts that are known, each with its label, in words.
+pub fn facts(page: &Page, reading: &Reading) -> Vec<(&'static str, String)> {
+    let it = &reading.it.description.facts;
+    let word = |list: &str, it: &str| word(page, list, it);
+    let known = |list: &str, it: &str| if it == "unknown" { None } else { word(list, it) };
+    let rows = [
+        ("specimens-issued", issued(page, it)),
+        ("specimens-last-issued", it.last_issued.map(|day| page.date(day))),
+        ("specimens-validity", known("specimens-validity", it.validity.as_str())),
+        ("specimens-invalid-from", it.invalid_from.map(|day| page.date(day))),
+        ("specimens-valid-for", it.valid_months.map(|months| term(page, months))),
+        ("specimens-size", word("specimens-format", it.format.as_str()).map(|format| with_size(page, format, it))),
+        ("specimens-pages", it.pages.map(|pages| page.count(i64::from(pages)))),
+        ("specimens-make", word("specimens-construction", it.construction.as_str())),
+        ("specimens-body", known("specimens-substrate", it.substrate.as_str())),
+        ("specimens-personalisation", personalisation(page, &it.personalisation)),
+        ("specimens-mrz", known("specimens-mrz", it.mrz.as_str())),
+        ("specimens-barcode", known("specimens-barcode", it.barcode.as_str())),
+        ("specimens-chip", chip(page, it)),
+        ("specimens-national-number", it.shows_national_number.map(|is| page.t(yes_no(is)).into_owned())),
+        ("specimens-calendar", it.calendar.and_then(|calendar| word("specimens-calendar", calendar.as_str()))),
+    ];
+    rows.into_iter().filter_map(|(label, value)| Some((label, value?))).collect()
+}
+
+fn word(page: &Page, list: &str, word: &str) -> Option<String> {
+    Some(page.t(&key(list, word)).into_owned())
+}
+
+/// The catalogue key of a word of a list, which is named by the beginning of its keys.
+pub fn key(list: &str, word: &str) -> String {
+    format!("{list}-{}", word.replace('_', "-").to_lowercase())
+}
+
+const fn yes_no(is: bool) -> &'static str {
+    if is { "specimens-yes" } else { "specimens-no" }
+}
+
+/// The first day, as exactly as it is known.
+fn issued(page: &Page, it: &Facts) -> Option<String> {
+    let day = it.first_issued?;
+    match it.first_issued_to {
+        Precision::Day => Some(page.date(day)),
+        Precision::Month => Some(page.month_year(day)),
+        Precision::Year => Some(page.year(day)),
+        Precision::Unknown => None,
+    }
+}
+
+fn term(page: &Page, months: u16) -> String {
+    let months = i64::from(months);
+    if months % 12 == 0 { page.t_n("specimens-years", months / 12) } else { page.t_n("specimens-months", months) }
+}
+
+fn with_size(page: &Page, format: String, it: &Facts) -> String {
+    let tenths = |it: u16| page.decimal(f64::from(it) / 10.0, 1);
+    match it.width.zip(it.height) {
+        Some((width, height)) => format!("{format} · \u{2066}{} × {}\u{2069} mm", tenths(width), tenths(height)),
+        None => format,
+    }
+}
+
+fn personalisation(page: &Page, ways: &[Personalisation]) -> Option<String> {
+    let words: Vec<String> =
+        ways.iter().filter_map(|way| word(page, "specimens-personalisation", way.as_str())).collect();
+    (!words.is_empty()).then(|| page.list_and(&words))
+}
+
+fn chip(page: &Page, it: &Facts) -> Option<String> {
+    let chip = word(page, "specimens-chip", it.chip.as_str()).filter(|_| it.chip.as_str() != "unknown")?;
+    Some(match &it.chip_standard {
+        Some(standard) => format!("{chip} · \u{2068}{standard}\u{2069}"),
+        None => chip,
+    })
+}

@@ -1,0 +1,41 @@
+//! The tables of the register of specimens.
+
+diesel::table! {
+    specimen_versions (id) {
+        id -> Text,
+        code -> Text,
+        country -> Text,
+        organisation_id -> Text,
+        category -> Text,
+        document -> Text,
+        number -> Integer,
+        titles -> Text,
+        original_language -> Text,
+        tlp -> Text,
+        first_issued -> Nullable<Date>,
+        validity -> Text,
+        description -> Text,
+        revision -> Integer,
+        created_by -> Text,
+        released_by -> Text,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    specimen_named (version_id, named_id) {
+        version_id -> Text,
+        named_id -> Text,
+    }
+}
+
+diesel::table! {
+    specimen_pictures (id) {
+        id -> Text,
+        version_id -> Text,
+        file_id -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(specimen_versions, specimen_named, specimen_pictures);
