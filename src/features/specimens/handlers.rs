@@ -99,14 +99,18 @@ pub(super) async fn card(
             }
             let (_, chosen) = views::views(&page, &reading, None);
             let known = pictures(connection, &page, &reading)?;
-            let marks = || reading.it.description.marks.iter().filter(|mark| mark.tlp != Tlp::Red);
-            let lines = views::lines(&page, marks()).into_iter().enumerate();
+            let mut lines = views::lines(&page, &reading.it.description.marks);
+            lines.retain(|line| line.feature.level == level && line.tlp != Tlp::Red);
+            let mut drawing = views::drawing(&reading, chosen, &known);
+            if let Some(drawing) = &mut drawing {
+                drawing.spots.retain(|spot| lines.iter().any(|line| line.number == spot.number));
+            }
             let title = reading.it.description.words_in(page.language());
             let title = title.map(|(language, words)| (language, words.title.clone()));
             Ok(pages::Card {
                 title: title.unwrap_or((page.language(), code.to_string())),
-                drawing: views::drawing(&reading, chosen, &known),
-                lines: lines.map(|(place, line)| (place + 1, line)).filter(|it| it.1.feature.level == level).collect(),
+                drawing,
+                lines,
                 code: QrPicture::of(&page.absolute(&urls::show(&code)))?,
                 level,
                 reading,

@@ -116,8 +116,7 @@ pub(super) struct Card {
     pub(super) level: Level,
     pub(super) title: (Language, String),
     pub(super) drawing: Option<Drawing>,
-    /// With the number each has on the drawing.
-    pub(super) lines: Vec<(usize, Line)>,
+    pub(super) lines: Vec<Line>,
     /// The address of the version, for a camera.
     pub(super) code: QrPicture,
 }

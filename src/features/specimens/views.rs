@@ -11,6 +11,7 @@ use super::zone::{Shape, Zone};
 use crate::features::library::{FileId, PictureView};
 use crate::features::security_features::{self as glossary, Feature, Sentence};
 use crate::platform::web::Page;
+use crate::vocabulary::tlp::Tlp;
 
 /// Pixels from side to side of the picture a page asks for; the browser takes a wider one for a finer screen.
 const USUAL: i32 = 640;
@@ -57,6 +58,10 @@ pub enum Outline {
 
 /// A feature of the list.
 pub struct Line {
+    /// Its number, also on the drawing.
+    pub number: usize,
+    /// How far it goes.
+    pub tlp: Tlp,
     pub feature: &'static Feature,
     pub name: String,
     pub r#do: String,
@@ -124,13 +129,15 @@ fn spot(number: usize, zone: &Zone, height: i32) -> Spot {
 
 /// The features of a version in their order, each with the words of the version where it has some in the reader's
 /// language, else with those of the glossary.
-pub fn lines<'a>(page: &Page, marks: impl IntoIterator<Item = &'a Mark>) -> Vec<Line> {
-    let line = |mark: &Mark| {
+pub fn lines(page: &Page, marks: &[Mark]) -> Vec<Line> {
+    let line = |(place, mark): (usize, &Mark)| {
         let feature = glossary::find(&mark.code)?;
         let own = mark.words.get(&page.language()).cloned().unwrap_or_default();
         let MarkWords { name, r#do, see, fake } = own;
         let or = |own: String, key: String| if own.is_empty() { page.t(&key).into_owned() } else { own };
         Some(Line {
+            number: place + 1,
+            tlp: mark.tlp,
             name: or(name, feature.name_key()),
             r#do: or(r#do, feature.key(Sentence::Do)),
             see: or(see, feature.key(Sentence::See)),
@@ -138,7 +145,7 @@ pub fn lines<'a>(page: &Page, marks: impl IntoIterator<Item = &'a Mark>) -> Vec<
             feature,
         })
     };
-    marks.into_iter().filter_map(line).collect()
+    marks.iter().enumerate().filter_map(line).collect()
 }
 
 /// The facts that are known, each with its label, in words.

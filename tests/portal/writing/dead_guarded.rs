@@ -46,7 +46,6 @@ async fn the_words_of_a_remark_sent_over_a_dead_line_are_there_to_be_copied_unti
     driver.goto(&page).await.unwrap();
     driver.find_all(By::Css("details.remark > summary")).await.unwrap().pop().unwrap().click().await.unwrap();
     driver.find(By::Css(FIELD)).await.unwrap().send_keys("Since when?").await.unwrap();
-    let place = driver.find(By::Css(FIELD)).await.unwrap().attr("id").await.unwrap().unwrap();
     lose(driver, &fate, FIELD).await;
 
     // Elsewhere meanwhile, then back: the words are there to be copied, and stand in no form.
