@@ -34,6 +34,11 @@ impl Tlp {
         }
     }
 
+    /// The catalogue key of the sentence that says who may read.
+    pub fn key(self) -> String {
+        format!("tlp-{}", self.as_str().replace('_', "-"))
+    }
+
     /// Whether everyone may read it.
     pub const fn is_public(self) -> bool {
         matches!(self, Self::Clear)
@@ -129,11 +134,11 @@ mod tests {
 
     #[test]
     fn the_whole_table() {
+        use Tlp::{Amber, AmberStrict, Clear, Green, Red};
         let (owner, named, other) =
             (OrganisationId::generate(), OrganisationId::generate(), OrganisationId::generate());
         let listed = person(other, Some(CountryCode::Iran));
         let circle = Circle { owner, organisations: vec![named], people: vec![listed.person().unwrap().person] };
-        use Tlp::{Amber, AmberStrict, Clear, Green, Red};
         for (viewer, expected) in [
             (Viewer::Anonymous, vec![Clear]),
             (person(OrganisationId::generate(), None), vec![Clear]),

@@ -126,19 +126,20 @@ mod tests {
         Facts::unknown(Construction::Card, Format::Td1)
     }
 
-    fn day(text: &str) -> Option<NaiveDate> {
-        Some(text.parse().unwrap())
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
     }
 
     #[test]
     fn days_follow_each_other_and_a_known_day_says_how_exactly() {
         let fields = |it: Facts| it.faults().into_iter().map(|fault| fault.0).collect::<Vec<_>>();
-        let first = Facts { first_issued: day("2016-03-14"), first_issued_to: Precision::Day, ..facts() };
+        let first = Facts { first_issued: Some(day("2016-03-14")), first_issued_to: Precision::Day, ..facts() };
         assert_eq!(fields(facts()), [""; 0]);
         assert_eq!(fields(first.clone()), [""; 0]);
-        assert_eq!(fields(Facts { last_issued: day("2016-03-13"), ..first.clone() }), ["last_issued"]);
-        assert_eq!(fields(Facts { invalid_from: day("2015-01-01"), ..first.clone() }), ["invalid_from"]);
-        let ended = Facts { last_issued: day("2020-01-01"), invalid_from: day("2019-01-01"), ..first.clone() };
+        assert_eq!(fields(Facts { last_issued: Some(day("2016-03-13")), ..first.clone() }), ["last_issued"]);
+        assert_eq!(fields(Facts { invalid_from: Some(day("2015-01-01")), ..first.clone() }), ["invalid_from"]);
+        let ended =
+            Facts { last_issued: Some(day("2020-01-01")), invalid_from: Some(day("2019-01-01")), ..first.clone() };
         assert_eq!(fields(ended), ["invalid_from"]);
         assert_eq!(fields(Facts { first_issued_to: Precision::Unknown, ..first }), ["first_issued"]);
         assert_eq!(fields(Facts { valid_months: Some(0), ..facts() }), ["valid_months"]);

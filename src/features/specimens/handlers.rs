@@ -97,7 +97,8 @@ pub(super) async fn card(
             if reading.it.tlp() == Tlp::Red {
                 return Err(Error::NotFound);
             }
-            let (_, chosen) = views::views(&page, &reading, None);
+            let printed = reading.it.description.pictures().map(|(_, it)| it).find(|it| it.tlp != Tlp::Red);
+            let (chosen, picture_tlp) = printed.map_or((None, Tlp::Clear), |it| (Some(it.id), it.tlp));
             let known = pictures(connection, &page, &reading)?;
             let mut lines = views::lines(&page, &reading.it.description.marks);
             lines.retain(|line| line.feature.level == level && line.tlp != Tlp::Red);
@@ -109,6 +110,7 @@ pub(super) async fn card(
             let title = title.map(|(language, words)| (language, words.title.clone()));
             Ok(pages::Card {
                 title: title.unwrap_or((page.language(), code.to_string())),
+                tlp: lines.iter().map(|line| line.tlp).fold(reading.it.tlp().within(picture_tlp), Tlp::within),
                 drawing,
                 lines,
                 code: QrPicture::of(&page.absolute(&urls::show(&code)))?,

@@ -117,11 +117,8 @@ pub(super) struct Card {
     pub(super) title: (Language, String),
     pub(super) drawing: Option<Drawing>,
     pub(super) lines: Vec<Line>,
+    /// How far what is printed goes: as its most closed part.
+    pub(super) tlp: Tlp,
     /// The address of the version, for a camera.
     pub(super) code: QrPicture,
-}
-
-/// The catalogue key of the sentence that says who may read.
-fn tlp_key(tlp: Tlp) -> String {
-    format!("tlp-{}", tlp.as_str().replace('_', "-"))
 }

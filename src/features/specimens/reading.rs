@@ -53,11 +53,16 @@ impl Reading {
         })
     }
 
-    /// Whether everyone gets all that is in it.
-    pub fn is_for_everyone(&self) -> bool {
+    /// How far a page with all of this goes: as its most closed part.
+    pub fn tlp(&self) -> Tlp {
         let it = &self.it.description;
         let parts = it.pictures().map(|(_, picture)| picture.tlp).chain(it.marks.iter().map(|mark| mark.tlp));
-        it.tlp.is_public() && parts.chain(it.closed.values().copied()).all(Tlp::is_public)
+        parts.chain(it.closed.values().copied()).fold(it.tlp, Tlp::within)
+    }
+
+    /// Whether everyone gets all that is in it.
+    pub fn is_for_everyone(&self) -> bool {
+        self.tlp().is_public()
     }
 }
 

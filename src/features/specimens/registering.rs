@@ -1,11 +1,11 @@
 //! How a version comes into the register: whole, after everything that would keep it from readers was mended, with what
 //! the library, the audit and the search must know of it in the same change.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::description::Description;
 use super::version::{Code, Version, VersionId};
-use super::{store, urls};
+use super::{permissions, store, urls};
 use crate::features::audit;
 use crate::features::library::{self, FileId};
 use crate::features::search::{self, Readers};
@@ -19,11 +19,12 @@ use crate::vocabulary::viewer::Viewer;
 
 const THING: &str = "specimen";
 
-/// Adds a version that its organisation described and another person released.
+/// Adds a version that one person of its organisation described and a reviewer, somebody else, releases.
 ///
 /// # Errors
 /// A conflict whose key says why it may not stand as it is: the code is taken or of another country, a day cannot be, a
-/// picture has no word that its holder is invented, a part goes farther than its whole.
+/// picture has no word that its holder is invented, a part goes farther than its whole. Forbidden to whoever is no
+/// reviewer of the country or wrote it.
 pub fn register(
     connection: &mut DbConn,
     (viewer, written_by): (&Viewer, PersonId),
@@ -33,6 +34,9 @@ pub fn register(
 ) -> Result<VersionId, Error> {
     let me = viewer.person().ok_or(Error::SignIn)?;
     let country = me.country.filter(|it| code.country() == Some(*it)).ok_or(Error::Forbidden)?;
+    if !permissions::may_release(viewer, country, written_by) {
+        return Err(Error::Forbidden);
+    }
     let fault = description.facts.faults().first().map(|fault| fault.1);
     if let Some(key) = fault.or_else(|| description.obstacles().first().map(|it| it.0)) {
         return Err(Error::Conflict(key));
@@ -53,18 +57,27 @@ pub fn register(
     tell_library(connection, &it, now)?;
     make_findable(connection, &it)?;
     let entry = audit::Entry::by(now, viewer, "specimen.published", (THING, it.id.as_str()));
-    let detail = serde_json::json!({ "code": it.code.as_str(), "tlp": it.tlp() });
+    // What is not for everyone is not told by the audit either.
+    let is_public = it.tlp().is_public();
+    let detail = if is_public { serde_json::json!({ "code": it.code.as_str() }) } else { serde_json::json!({}) };
     audit::record_entry(connection, &entry.explained(&detail).touching(Some(country)))?;
     touch_content(connection)?;
     Ok(it.id)
 }
 
-/// Its pictures are used, so nobody removes them; who may have one is asked here, not in the library.
+/// Its pictures are used, so nobody removes one, and readers have them before them, so nobody alone puts another in its
+/// place. One that everyone may have is public in the library too; who may have another is asked here.
 fn tell_library(connection: &mut DbConn, it: &Version, now: Timestamp) -> Result<(), Error> {
-    let pictures = it.description.pictures().filter_map(|(_, picture)| FileId::parse(&picture.file));
-    // One file may be pictured more than once, as when two lights are on one scan.
-    let files: BTreeSet<FileId> = pictures.collect();
-    let files: Vec<(FileId, bool)> = files.into_iter().map(|file| (file, false)).collect();
+    // One file may be pictured more than once, as when two lights are on one scan: it goes as far as the least of them.
+    let mut files: BTreeMap<FileId, bool> = BTreeMap::new();
+    for (_, picture) in it.description.pictures() {
+        if let Some(file) = FileId::parse(&picture.file) {
+            let is_public = picture.tlp.within(it.tlp()).is_public();
+            files.entry(file).and_modify(|known| *known &= is_public).or_insert(is_public);
+        }
+    }
+    let is_waiting = files.values().any(|is_public| !is_public);
+    let files: Vec<(FileId, bool)> = files.into_iter().collect();
     let usage = library::Use {
         subject: (THING, it.id.to_string()),
         title: it.code.to_string(),
@@ -73,7 +86,7 @@ fn tell_library(connection: &mut DbConn, it: &Version, now: Timestamp) -> Result
         theme: Theme::SmartCard,
         day: now.utc_date(),
         is_public: it.tlp().is_public(),
-        is_waiting: false,
+        is_waiting,
     };
     library::set_uses(connection, it.organisation, &usage, &files)
 }
@@ -92,7 +105,7 @@ fn make_findable(connection: &mut DbConn, it: &Version) -> Result<(), Error> {
         body: format!("{} {} {}", words.purpose, words.note, it.code),
         country: Some(it.country),
         theme: None,
-        day: it.description.facts.first_issued,
+        day: it.open_first_issued(),
         readers: Readers::Everyone,
         state: None,
         since: None,

@@ -1,6 +1,6 @@
 //! The SQL of the register.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use diesel::dsl::exists;
@@ -183,7 +183,7 @@ pub(super) fn insert(
     it: &Version,
     (written_by, released_by): (PersonId, PersonId),
 ) -> Result<(), Error> {
-    let Description { words, facts, original_language, organisations, people, .. } = &it.description;
+    let Description { words, original_language, organisations, people, .. } = &it.description;
     let titles: BTreeMap<Language, &str> = words
         .iter()
         .filter(|(_, it)| !it.title.is_empty())
@@ -200,8 +200,8 @@ pub(super) fn insert(
         titles: serde_json::to_string(&titles)?,
         original_language: *original_language,
         tlp: it.tlp(),
-        first_issued: facts.first_issued,
-        validity: facts.validity,
+        first_issued: it.open_first_issued(),
+        validity: it.open_validity(),
         description: serde_json::to_string(&it.description)?,
         revision: it.revision,
         created_by: written_by,
@@ -219,7 +219,8 @@ pub(super) fn insert(
         diesel::insert_into(specimen_pictures::table).values(columns).execute(connection)?;
     }
     let organisations = organisations.iter().map(ToString::to_string);
-    for named in organisations.chain(people.iter().map(ToString::to_string)) {
+    let named: BTreeSet<String> = organisations.chain(people.iter().map(ToString::to_string)).collect();
+    for named in named {
         let columns = (specimen_named::version_id.eq(it.id), specimen_named::named_id.eq(named));
         diesel::insert_into(specimen_named::table).values(columns).execute(connection)?;
     }

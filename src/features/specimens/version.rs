@@ -2,10 +2,11 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::description::Description;
-use super::words::{Category, Type};
+use super::words::{Category, FactGroup, Type, Validity};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::timestamp::Timestamp;
@@ -112,6 +113,20 @@ impl Version {
             organisations: self.description.organisations.clone(),
             people: self.description.people.clone(),
         }
+    }
+
+    /// The first day of issue, where whoever reads the version as a whole may know it.
+    pub fn open_first_issued(&self) -> Option<NaiveDate> {
+        self.description.facts.first_issued.filter(|_| self.tells_its_make())
+    }
+
+    /// Whether documents of it still count, where whoever reads the version as a whole may know it.
+    pub fn open_validity(&self) -> Validity {
+        if self.tells_its_make() { self.description.facts.validity } else { Validity::Unknown }
+    }
+
+    fn tells_its_make(&self) -> bool {
+        self.description.tlp_of(FactGroup::Make) == self.tlp()
     }
 
     /// How far it goes as a whole.

@@ -6,7 +6,7 @@ use super::description::{Mark, MarkWords, Picture, PictureId};
 use super::facts::Facts;
 use super::reading::Reading;
 use super::urls;
-use super::words::{Personalisation, Precision};
+use super::words::{Chip, Personalisation, Precision};
 use super::zone::{Shape, Zone};
 use crate::features::library::{FileId, PictureView};
 use crate::features::security_features::{self as glossary, Feature, Sentence};
@@ -22,6 +22,8 @@ const ACROSS: i32 = 1000;
 pub struct View {
     /// Its part and its light, in words.
     pub name: String,
+    /// How far it goes.
+    pub tlp: Tlp,
     pub url: String,
     pub is_current: bool,
 }
@@ -79,6 +81,7 @@ pub fn views(page: &Page, reading: &Reading, asked: Option<PictureId>) -> (Vec<V
         let part_name = if part.label.is_empty() { part_name } else { format!("{part_name} {}", part.label) };
         View {
             name: format!("{part_name} · {}", page.t(&key("specimens-light", it.light.as_str()))),
+            tlp: it.tlp,
             url: page.url(&urls::view(&reading.it.code, it.id)),
             is_current: Some(it.id) == chosen,
         }
@@ -152,29 +155,29 @@ pub fn lines(page: &Page, marks: &[Mark]) -> Vec<Line> {
 pub fn facts(page: &Page, reading: &Reading) -> Vec<(&'static str, String)> {
     let it = &reading.it.description.facts;
     let word = |list: &str, it: &str| word(page, list, it);
-    let known = |list: &str, it: &str| if it == "unknown" { None } else { word(list, it) };
+    let known = |list: &str, it: &str| (it != "unknown").then(|| word(list, it));
     let rows = [
         ("specimens-issued", issued(page, it)),
         ("specimens-last-issued", it.last_issued.map(|day| page.date(day))),
         ("specimens-validity", known("specimens-validity", it.validity.as_str())),
         ("specimens-invalid-from", it.invalid_from.map(|day| page.date(day))),
         ("specimens-valid-for", it.valid_months.map(|months| term(page, months))),
-        ("specimens-size", word("specimens-format", it.format.as_str()).map(|format| with_size(page, format, it))),
+        ("specimens-size", Some(with_size(page, word("specimens-format", it.format.as_str()), it))),
         ("specimens-pages", it.pages.map(|pages| page.count(i64::from(pages)))),
-        ("specimens-make", word("specimens-construction", it.construction.as_str())),
+        ("specimens-make", Some(word("specimens-construction", it.construction.as_str()))),
         ("specimens-body", known("specimens-substrate", it.substrate.as_str())),
         ("specimens-personalisation", personalisation(page, &it.personalisation)),
         ("specimens-mrz", known("specimens-mrz", it.mrz.as_str())),
         ("specimens-barcode", known("specimens-barcode", it.barcode.as_str())),
         ("specimens-chip", chip(page, it)),
         ("specimens-national-number", it.shows_national_number.map(|is| page.t(yes_no(is)).into_owned())),
-        ("specimens-calendar", it.calendar.and_then(|calendar| word("specimens-calendar", calendar.as_str()))),
+        ("specimens-calendar", it.calendar.map(|calendar| word("specimens-calendar", calendar.as_str()))),
     ];
     rows.into_iter().filter_map(|(label, value)| Some((label, value?))).collect()
 }
 
-fn word(page: &Page, list: &str, word: &str) -> Option<String> {
-    Some(page.t(&key(list, word)).into_owned())
+fn word(page: &Page, list: &str, word: &str) -> String {
+    page.t(&key(list, word)).into_owned()
 }
 
 /// The catalogue key of a word of a list, which is named by the beginning of its keys.
@@ -211,13 +214,12 @@ fn with_size(page: &Page, format: String, it: &Facts) -> String {
 }
 
 fn personalisation(page: &Page, ways: &[Personalisation]) -> Option<String> {
-    let words: Vec<String> =
-        ways.iter().filter_map(|way| word(page, "specimens-personalisation", way.as_str())).collect();
+    let words: Vec<String> = ways.iter().map(|way| word(page, "specimens-personalisation", way.as_str())).collect();
     (!words.is_empty()).then(|| page.list_and(&words))
 }
 
 fn chip(page: &Page, it: &Facts) -> Option<String> {
-    let chip = word(page, "specimens-chip", it.chip.as_str()).filter(|_| it.chip.as_str() != "unknown")?;
+    let chip = (it.chip != Chip::Unknown).then(|| word(page, "specimens-chip", it.chip.as_str()))?;
     Some(match &it.chip_standard {
         Some(standard) => format!("{chip} · \u{2068}{standard}\u{2069}"),
         None => chip,

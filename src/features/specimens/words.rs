@@ -159,7 +159,7 @@ crate::text_enum!(
 crate::text_enum!(
     /// A group of facts that may be kept from some readers.
     FactGroup {
-        /// Days, validity, size and make.
+        /// Days, validity, dimensions, material and how the holder’s data are put in; not that it is a card or a booklet.
         Make = "make",
         /// The pattern of its numbers and where they stand.
         Numbers = "numbers",

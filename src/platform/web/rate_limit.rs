@@ -31,7 +31,8 @@ impl ReaderAddress {
         let forwarded =
             || request.headers().get("x-forwarded-for")?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok();
         let address = if behind_proxy { forwarded() } else { request.peer_addr().map(|peer| peer.ip()) };
-        address.map(shorten)
+        // An address of IPv4 may come in the dress of one of IPv6; there it would lose what tells it from all others.
+        address.map(|it: IpAddr| shorten(it.to_canonical()))
     }
 }
 

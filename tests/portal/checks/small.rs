@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::mrz::{asked, json_of};
-use crate::support::TestApp;
+use crate::support::{TestApp, dump};
 
 #[tokio::test]
 async fn a_day_is_converted_for_a_program_and_what_is_no_day_is_told() {
@@ -116,4 +116,27 @@ async fn nothing_typed_is_in_an_address_and_no_tool_reads_one() {
         let empty: Value = json_of(&by_address);
         assert_eq!(empty["status"], 405);
     }
+}
+
+#[tokio::test]
+async fn nothing_of_what_a_tool_was_asked_is_kept_anywhere() {
+    let app = TestApp::start().await;
+    let browser = app.browser();
+    let before = app.look(dump);
+    for (tool, body) in [
+        (
+            "mrz",
+            json!({ "mrz": "P<UTOCANARY<<BIRD<<<<<<<<<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10" }),
+        ),
+        ("transliteration", json!({ "surname": "Canary", "given": "Bird" })),
+        ("calendar", json!({ "date": "1974-08-12", "from": "gregorian", "to": "persian" })),
+        ("national-number", json!({ "country": "IRN", "number": "0499370899" })),
+        ("confusables", json!({ "first": "canary", "second": "саnary" })),
+    ] {
+        let answer = asked(&browser, tool, &body).await;
+        assert_eq!(answer.status, 200, "{tool}: {}", answer.text);
+        let page = browser.post(&format!("/en/checks/{tool}"), &[]).await;
+        assert!(page.status < 500, "{tool}");
+    }
+    assert_eq!(app.look(dump), before, "the whole database is as it was");
 }

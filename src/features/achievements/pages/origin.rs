@@ -61,12 +61,14 @@ impl Origin {
             |moment| locale.t_with("translation-not-followed", &[("date", day(moment).into())]).into_owned();
         let is_behind = is_translation && text.strip.mark(text.language) == Mark::Older;
         let is_public = text.it.state == State::Published && text.strip.mark(original) != Mark::Missing;
+        let is_read = text.it.state == State::Published;
+        let is_missing = text.strip.mark(locale.language()) == Mark::Missing;
         Self {
             original: in_language("achievements-show-original", original).into_owned(),
             link: (is_translation && is_public).then(link),
             released: text.released_at.filter(|_| is_translation).map(released),
             // What is not public yet is shown to its own people as it was written, whatever else there is of it.
-            stands_in: (text.it.state == State::Published && text.language != locale.language())
+            stands_in: (text.language != locale.language() && (is_read || is_missing))
                 .then(|| in_language("achievements-show-fallback", text.language).into_owned()),
             not_followed: text.original_changed_at.filter(|_| is_behind).map(not_followed),
         }

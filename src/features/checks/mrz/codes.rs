@@ -29,8 +29,9 @@ const CODES: [&str; 279] = [
 /// States that are gone or have another code; documents may still name them.
 const RETIRED: [&str; 2] = ["ANT", "NTZ"];
 
-/// The second letters a passport may have (9303-4 §4.4, in use for passports issued from 2026).
-const PASSPORTS: [&str; 9] = ["PP", "PE", "PD", "PO", "PR", "PT", "PS", "PL", "PM"];
+/// The second letters a passport may have (9303-4 §4.4, in use for passports issued from 2026), and that of an
+/// emergency document of one sheet (9303-8).
+const PASSPORTS: [&str; 10] = ["PP", "PE", "PD", "PO", "PR", "PT", "PS", "PL", "PM", "PU"];
 
 /// The code of the specimens of the standard: a State that does not exist.
 pub(super) const SPECIMEN: &str = "UTO";

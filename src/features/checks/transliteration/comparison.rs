@@ -19,10 +19,16 @@ pub enum Comparison {
     },
 }
 
-/// Compares. Spaces, hyphens and fillers count as one filler, apostrophes as nothing.
-pub(super) fn compare(printed: &str, key: &str, primary: &[Step], secondary: &[Step]) -> Comparison {
+/// Compares with the whole name, and with the field as it is cut to its width. Spaces, hyphens and fillers count as one
+/// filler, apostrophes as nothing.
+pub(super) fn compare(
+    printed: &str,
+    (key, field): (&str, Option<&str>),
+    primary: &[Step],
+    secondary: &[Step],
+) -> Comparison {
     let printed = simple(printed);
-    if printed == simple(key) {
+    if printed == simple(key) || field.is_some_and(|field| printed == simple(field)) {
         return Comparison::Same;
     }
     let options = |step: &Step| -> Vec<String> { std::iter::once(&step.result).chain(&step.others).cloned().collect() };

@@ -119,7 +119,7 @@ pub fn transliterate(question: &Question) -> Result<Transliteration, Refusal> {
         comparison: key
             .as_deref()
             .filter(|_| !question.printed.trim().is_empty())
-            .map(|key| comparison::compare(&question.printed, key, &primary, &secondary)),
+            .map(|key| comparison::compare(&question.printed, (key, field.as_deref()), &primary, &secondary)),
         asks_tongue: question.tongue.is_none() && proposed.is_none() && is_arabic,
         asks_unifying: !question.unifies && format!("{first}{second}").contains(['ي', 'ك']),
         proposed: proposed.filter(|_| question.tongue.is_none()),

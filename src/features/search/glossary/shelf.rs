@@ -51,7 +51,9 @@ impl TermShelf {
         let fixed = FIXED.get().map(|entries| entries()).unwrap_or_default();
         let things = fixed.chunk_by(|one, next| (&one.kind, &one.subject_id) == (&next.kind, &next.subject_id));
         for (number, entries) in numbers.zip(things) {
-            entries.iter().for_each(|entry| shelf.add(number, entry.clone()));
+            for entry in entries {
+                shelf.add(number, entry.clone());
+            }
         }
         shelf
     }
