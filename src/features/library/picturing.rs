@@ -1,9 +1,9 @@
-//! Pictures of the library where another feature shows them by a rule of its own: it says who may have one, and the
-//! library says what there is of it. Nothing here asks who wants it.
+//! What there is of a picture: its widths and its description. The running text of others shows it so, and a feature with
+//! a rule of its own about who may have one. Nothing here asks who wants it.
 
 use std::collections::HashMap;
 
-use super::file::FileId;
+use super::file::{FileId, width_name};
 use super::store;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -19,6 +19,8 @@ pub struct PictureWidth {
     pub width: i32,
     /// Pixels from top to bottom.
     pub height: i32,
+    /// Its name in addresses and when it is saved.
+    pub name: String,
     /// Where its bytes are.
     pub key: FileKey,
     /// Of its bytes.
@@ -50,12 +52,13 @@ pub fn pictures_of(
     }
     let descriptions = store::descriptions_of(connection, files)?;
     let mut found: HashMap<FileId, PictureView> = HashMap::new();
-    for (row, _) in store::list_widths(connection, organisation, files)? {
+    for (row, name) in store::list_widths(connection, organisation, files)? {
         let Some(words) = descriptions.get(&row.file_id).and_then(|all| all.best(language)) else { continue };
         let view = found
             .entry(row.file_id)
             .or_insert_with(|| PictureView { description: words.to_owned(), widths: Vec::new() });
         view.widths.push(PictureWidth {
+            name: width_name(&name, row.width, row.content),
             width: row.width,
             height: row.height,
             key: row.storage_key,

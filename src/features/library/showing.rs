@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::file::{FileId, Kind, width_name};
+use super::file::{FileId, Kind};
+use super::picturing::{PictureView, PictureWidth, pictures_of};
 use super::{store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -118,18 +119,16 @@ fn pictures(
     language: Language,
     files: &[FileId],
 ) -> Result<HashMap<FileId, Picture>, Error> {
-    let descriptions = store::descriptions_of(connection, files)?;
-    let mut found: HashMap<FileId, Picture> = HashMap::new();
-    for (row, name) in store::list_widths(connection, organisation, files)? {
-        let Some(words) = descriptions.get(&row.file_id).and_then(|all| all.best(language)) else { continue };
-        let address = urls::file(&row.storage_key, &width_name(&name, row.width, row.content));
-        let size = |pixels: i32| u32::try_from(pixels).unwrap_or(0);
-        let picture = found.entry(row.file_id).or_insert_with(|| Picture {
-            description: words.to_owned(),
-            media_type: row.content.media_type(),
-            sources: Vec::new(),
-        });
-        picture.sources.push(Source { address, width: size(row.width), height: size(row.height) });
-    }
-    Ok(found)
+    let size = |pixels: i32| u32::try_from(pixels).unwrap_or(0);
+    let source = |it: &PictureWidth| Source {
+        address: urls::file(&it.key, &it.name),
+        width: size(it.width),
+        height: size(it.height),
+    };
+    let shown = |(id, view): (FileId, PictureView)| {
+        let media_type = view.widths.first()?.content.media_type();
+        let sources = view.widths.iter().map(source).collect();
+        Some((id, Picture { description: view.description, media_type, sources }))
+    };
+    Ok(pictures_of(connection, organisation, language, files)?.into_iter().filter_map(shown).collect())
 }
