@@ -115,7 +115,7 @@ async fn pages_keep_to_the_policy_and_fit_a_phone_in_both_directions() {
         "/ur/glossary/features/ink-ovi",
     ];
     for path in few.into_iter().chain(wide.iter().map(String::as_str)) {
-        window.driver.goto(format!("{}{path}", app.address)).await.unwrap();
+        open(&window.driver, format!("{}{path}", app.address)).await;
         fits(&window, path).await;
         let direction: String = window
             .driver
@@ -161,7 +161,7 @@ async fn the_desk_fits_a_phone_in_both_directions() {
         for path in paths.into_iter().chain(behind.read.iter().map(String::as_str)) {
             for language in ["fa", "ur", "kk", "en"] {
                 let path = format!("/{language}{path}");
-                window.driver.goto(format!("{}{path}", app.address)).await.unwrap();
+                open(&window.driver, format!("{}{path}", app.address)).await;
                 assert!(window.driver.find_all(By::Css(".oops")).await.unwrap().is_empty(), "{path} is not there");
                 fits(&window, &path).await;
             }
@@ -177,10 +177,10 @@ async fn an_editor_writes_with_the_keyboard_and_sees_the_preview() {
     let editor = app.person("TR", &[Role::Editor]).await;
     let window = Window::open().await;
     let driver = &window.driver;
-    driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+    open(driver, format!("{}/en/sign-in", app.address)).await;
     driver.find(By::Id("email")).await.unwrap().send_keys(&editor.email).await.unwrap();
     driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
-    driver.goto(format!("{}/en/achievements/new", app.address)).await.unwrap();
+    open(driver, format!("{}/en/achievements/new", app.address)).await;
     driver
         .find(By::Id("body"))
         .await
@@ -207,13 +207,13 @@ async fn what_is_typed_is_kept_also_offline_and_signed_out() {
     let window = Window::open().await;
     let driver = &window.driver;
     let sign_in = async || {
-        driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+        open(driver, format!("{}/en/sign-in", app.address)).await;
         driver.find(By::Id("email")).await.unwrap().send_keys(&editor.email).await.unwrap();
         driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
         says(driver, "[action$=sign-out]", "").await;
     };
     sign_in().await;
-    driver.goto(format!("{}/en/achievements/new", app.address)).await.unwrap();
+    open(driver, format!("{}/en/achievements/new", app.address)).await;
     driver.find(By::Id("title")).await.unwrap().send_keys("Kept by itself").await.unwrap();
     says(driver, "[data-saved]", "Kept at").await;
 
@@ -244,7 +244,7 @@ async fn what_is_typed_is_kept_also_offline_and_signed_out() {
     says(driver, "[data-saved]", "Kept at").await;
 
     // All is kept, so leaving is free; the work is offered when they come back.
-    driver.goto(format!("{}/en/achievements/new", app.address)).await.unwrap();
+    open(driver, format!("{}/en/achievements/new", app.address)).await;
     says(driver, "main section.flash", "Kept by itself, offline and signed out").await;
     window.close().await;
 }
@@ -255,10 +255,26 @@ pub async fn sign_in(driver: &WebDriver, app: &TestApp, person: &Someone) {
 }
 
 async fn sign_in_as(driver: &WebDriver, app: &TestApp, email: &str) {
-    driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+    open(driver, format!("{}/en/sign-in", app.address)).await;
     driver.find(By::Id("email")).await.unwrap().send_keys(email).await.unwrap();
     driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
     says(driver, "[action$=sign-out]", "").await;
+}
+
+/// Goes to a page and waits until it is there whole, its scripts run. The driver alone may say so of the page before,
+/// where that one was still on its way.
+pub async fn open(driver: &WebDriver, address: impl AsRef<str>) {
+    let address = address.as_ref();
+    driver.execute("window.isLeft = true", vec![]).await.unwrap();
+    driver.goto(address).await.unwrap();
+    for _ in 0..150 {
+        let is_there = driver.execute("return !window.isLeft && document.readyState === 'complete'", vec![]).await;
+        if is_there.is_ok_and(|it| it.convert::<bool>().unwrap()) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("{address} did not come");
 }
 
 /// Waits until an element says these words.
@@ -284,7 +300,7 @@ async fn a_reader_chooses_a_suggestion_with_the_arrow_keys() {
     let window = Window::open().await;
     let driver = &window.driver;
     for (path, typed) in [("/fa/search", "کارت"), ("/en/", "birth")] {
-        driver.goto(format!("{}{path}", app.address)).await.unwrap();
+        open(driver, format!("{}{path}", app.address)).await;
         let field = driver.find(By::Id("q")).await.unwrap();
         field.send_keys(typed).await.unwrap();
         let wait = (Duration::from_secs(10), Duration::from_millis(100));
@@ -357,10 +373,10 @@ async fn files_arrive_over_a_line_that_breaks_and_show_how_far_they_are() {
     let address = breaking_line(&app.address, 1_500_000);
     let window = Window::open().await;
     let driver = &window.driver;
-    driver.goto(format!("{address}/en/sign-in")).await.unwrap();
+    open(driver, format!("{address}/en/sign-in")).await;
     driver.find(By::Id("email")).await.unwrap().send_keys(&editor.email).await.unwrap();
     driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
-    driver.goto(format!("{address}/en/library/new")).await.unwrap();
+    open(driver, format!("{address}/en/library/new")).await;
     let folder = tempfile::tempdir().unwrap();
     let (large, bad) = (folder.path().join("Large.txt"), folder.path().join("bad.png"));
     std::fs::write(&large, "a line of words\n".repeat(200_000)).unwrap();

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use thirtyfour::prelude::*;
 
+use super::open;
 use crate::support::{PASSWORD, Someone, TestApp};
 
 /// Stops to one thing at most; farther away it cannot be reached.
@@ -104,7 +105,7 @@ impl Hands<'_> {
 
     pub async fn sign_in(&self, app: &TestApp, language: &str, person: &Someone) {
         self.driver.delete_all_cookies().await.unwrap();
-        self.driver.goto(format!("{}/{language}/", app.address)).await.unwrap();
+        open(&self.driver, format!("{}/{language}/", app.address)).await;
         self.follow("a[href$='/sign-in']").await;
         self.fill("#email", &person.email).await;
         self.fill("#password", PASSWORD).await;

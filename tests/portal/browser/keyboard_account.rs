@@ -5,8 +5,8 @@ use sijil::platform::database::schema::{factors, people, sessions};
 use sijil::vocabulary::viewer::Role;
 use thirtyfour::prelude::*;
 
-use super::Window;
 use super::hands::{FAR, Hands};
+use super::{Window, open};
 use crate::support::{Authenticator, PASSWORD, TestApp};
 
 const NEW: &str = "lamp quarry 8 velvet";
@@ -58,12 +58,12 @@ async fn look_after(language: &str, is_scripted: bool) {
     hands.change_password(is_scripted).await;
     assert_eq!(elsewhere.get("/en/desk").await.status, 303, "a new password ends the others");
 
-    window.driver.goto(format!("{}/{language}/profile", app.address)).await.unwrap();
+    open(&window.driver, format!("{}/{language}/profile", app.address)).await;
     hands.follow("main a[href$='/profile/factors']").await;
     hands.set_up_app(&app).await;
     assert_eq!(app.look(|conn| factors::table.count().get_result::<i64>(conn).unwrap()), 1);
 
-    window.driver.goto(format!("{}/{language}/people", app.address)).await.unwrap();
+    open(&window.driver, format!("{}/{language}/people", app.address)).await;
     hands.follow("main a[href$='/people/new']").await;
     for (field, words) in [("#name", "Aylin"), ("#name_latin", "Aylin"), ("#email", "aylin@tr.sijil.example")] {
         hands.fill(field, words).await;
@@ -80,7 +80,7 @@ async fn look_after(language: &str, is_scripted: bool) {
     let form = [("email", administrator.email.as_str()), ("password", NEW), ("next", "")];
     assert_eq!(elsewhere.post("/en/sign-in", &form).await.location().as_deref(), Some("/en/sign-in/code"));
     let _half = elsewhere;
-    window.driver.goto(format!("{}/{language}/profile", app.address)).await.unwrap();
+    open(&window.driver, format!("{}/{language}/profile", app.address)).await;
     hands.follow("main a[href$='/profile/sessions']").await;
     assert_eq!(app.look(|conn| sessions::table.count().get_result::<i64>(conn).unwrap()), 1);
     hands.to("details.menu:not(.langs) summary", FAR).await;

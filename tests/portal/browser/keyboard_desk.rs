@@ -7,8 +7,8 @@ use sijil::vocabulary::theme::Theme;
 use sijil::vocabulary::viewer::Role;
 use thirtyfour::prelude::*;
 
-use super::Window;
 use super::hands::{FAR, Hands};
+use super::{Window, open};
 use crate::achievements::{import, imported};
 use crate::support::{Someone, TestApp};
 
@@ -150,7 +150,7 @@ async fn work(language: &str, is_scripted: bool) {
     let window = Window::open_with(flags).await;
     window.driver.set_window_rect(0, 0, 1280, 900).await.unwrap();
     let hands = Hands { driver: &window.driver };
-    let go = async |path: &str| window.driver.goto(format!("{}/{language}{path}", app.address)).await.unwrap();
+    let go = async |path: &str| open(&window.driver, format!("{}/{language}{path}", app.address)).await;
 
     hands.sign_in(&app, language, &reviewer).await;
     go(&format!("/achievements/{submitted}/review")).await;

@@ -8,7 +8,7 @@ use sijil::platform::database::schema::factors;
 use sijil::vocabulary::viewer::Role;
 use thirtyfour::prelude::*;
 
-use super::Window;
+use super::{Window, open};
 use crate::support::{PASSWORD, TestApp};
 
 /// Gives the browser a device with a finger to read, and says under which name.
@@ -61,7 +61,7 @@ async fn s12_a_passkey_is_offered_first_added_and_enough_to_come_in_and_to_confi
     let window = Window::open().await;
     let driver = &window.driver;
     let device = add_device(&window, true).await;
-    driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+    open(driver, format!("{}/en/sign-in", app.address)).await;
     let first = driver.find(By::Css("main form button")).await.unwrap();
     assert_eq!(first.text().await.unwrap(), "Sign in with a passkey");
     driver.find(By::Id("email")).await.unwrap().send_keys(&reviewer.email).await.unwrap();
@@ -74,22 +74,22 @@ async fn s12_a_passkey_is_offered_first_added_and_enough_to_come_in_and_to_confi
     press(driver, "form[data-passkey] button").await;
     let codes = wait_for(driver, "#codes").await;
     assert_eq!(codes.find_all(By::Tag("li")).await.unwrap().len(), 10);
-    driver.goto(format!("{}/en/desk", app.address)).await.unwrap();
+    open(driver, format!("{}/en/desk", app.address)).await;
     assert_eq!(path(driver).await, "/en/desk");
 
-    driver.goto(format!("{}/en/profile", app.address)).await.unwrap();
+    open(driver, format!("{}/en/profile", app.address)).await;
     driver.execute("document.querySelector('form[action$=\"/sign-out\"]').submit()", vec![]).await.unwrap();
     wait_at(driver, "/en/").await;
-    driver.goto(format!("{}/en/sign-in?next=%2Fen%2Fprofile", app.address)).await.unwrap();
+    open(driver, format!("{}/en/sign-in?next=%2Fen%2Fprofile", app.address)).await;
     press(driver, "form[data-passkey] button").await;
     wait_at(driver, "/en/profile").await;
 
     app.turn_clock(600);
-    driver.goto(format!("{}/en/profile/factors/app", app.address)).await.unwrap();
+    open(driver, format!("{}/en/profile/factors/app", app.address)).await;
     assert_eq!(path(driver).await, "/en/proof");
     press(driver, "form[data-passkey] button").await;
     wait_at(driver, "/en/profile/factors/app").await;
-    driver.goto(format!("{}/en/profile/factors", app.address)).await.unwrap();
+    open(driver, format!("{}/en/profile/factors", app.address)).await;
     let row = wait_for(driver, "tbody tr").await.text().await.unwrap();
     assert!(row.contains("my laptop") && row.contains("Passkey") && !row.contains("not yet"), "{row}");
     let kept: (String, Option<String>) =
@@ -101,7 +101,7 @@ async fn s12_a_passkey_is_offered_first_added_and_enough_to_come_in_and_to_confi
     let verified = format!("webauthn/authenticator/{device}/uv");
     command(&window, reqwest::Method::POST, &verified, &no).await;
     driver.delete_all_cookies().await.unwrap();
-    driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+    open(driver, format!("{}/en/sign-in", app.address)).await;
     press(driver, "form[data-passkey] button").await;
     let refused = wait_for(driver, "[data-refused]").await;
     assert!(refused.text().await.unwrap().starts_with("The passkey was not given"));
@@ -119,12 +119,12 @@ async fn s12_somebody_holds_several_passkeys_each_under_its_name_and_one_device_
     let window = Window::open().await;
     let driver = &window.driver;
     let first = add_device(&window, true).await;
-    driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+    open(driver, format!("{}/en/sign-in", app.address)).await;
     driver.find(By::Id("email")).await.unwrap().send_keys(&editor.email).await.unwrap();
     driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
     wait_at(driver, "/en/desk").await;
     let add = async |name: &str| {
-        driver.goto(format!("{}/en/profile/factors/passkey", app.address)).await.unwrap();
+        open(driver, format!("{}/en/profile/factors/passkey", app.address)).await;
         wait_for(driver, "#name").await.send_keys(name).await.unwrap();
         press(driver, "form[data-passkey] button").await;
     };
@@ -143,7 +143,7 @@ async fn s12_somebody_holds_several_passkeys_each_under_its_name_and_one_device_
     assert_eq!(kept, 2);
     // Either is enough: the second one comes in.
     driver.delete_all_cookies().await.unwrap();
-    driver.goto(format!("{}/en/sign-in?next=%2Fen%2Fprofile", app.address)).await.unwrap();
+    open(driver, format!("{}/en/sign-in?next=%2Fen%2Fprofile", app.address)).await;
     press(driver, "form[data-passkey] button").await;
     wait_at(driver, "/en/profile").await;
     window.close().await;
@@ -157,15 +157,15 @@ async fn s13_an_answer_of_a_passkey_opens_one_session_and_no_second() {
     let window = Window::open().await;
     let driver = &window.driver;
     add_device(&window, true).await;
-    driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+    open(driver, format!("{}/en/sign-in", app.address)).await;
     driver.find(By::Id("email")).await.unwrap().send_keys(&editor.email).await.unwrap();
     driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
     wait_at(driver, "/en/desk").await;
-    driver.goto(format!("{}/en/profile/factors/passkey", app.address)).await.unwrap();
+    open(driver, format!("{}/en/profile/factors/passkey", app.address)).await;
     press(driver, "form[data-passkey] button").await;
     wait_for(driver, "#codes").await;
     driver.delete_all_cookies().await.unwrap();
-    driver.goto(format!("{}/en/sign-in", app.address)).await.unwrap();
+    open(driver, format!("{}/en/sign-in", app.address)).await;
     // The form keeps its answer instead of sending it.
     let hold = "HTMLFormElement.prototype.submit = function () { this.dataset.held = 'yes'; }";
     driver.execute(hold, vec![]).await.unwrap();

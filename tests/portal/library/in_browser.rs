@@ -4,7 +4,7 @@ use sijil::vocabulary::viewer::Role;
 use thirtyfour::prelude::*;
 
 use super::PDF;
-use crate::browser::{Window, says, sign_in};
+use crate::browser::{Window, open, says, sign_in};
 use crate::support::TestApp;
 
 /// The first answer that says a file was made does not arrive.
@@ -27,7 +27,7 @@ async fn an_upload_outlives_the_session_and_a_lost_answer_and_leaves_one_file() 
     let window = Window::open().await;
     let driver = &window.driver;
     sign_in(driver, &app, &editor).await;
-    driver.goto(format!("{}/en/library/new", app.address)).await.unwrap();
+    open(driver, format!("{}/en/library/new", app.address)).await;
     driver.execute(LOSE, vec![]).await.unwrap();
     driver.delete_all_cookies().await.unwrap();
     driver.find(By::Id("files")).await.unwrap().send_keys(path.display().to_string()).await.unwrap();
@@ -62,7 +62,7 @@ async fn a_pdf_opens_in_the_browsers_own_viewer_and_other_documents_do_not() {
     let window = Window::open().await;
     let driver = &window.driver;
     sign_in(driver, &app, &editor).await;
-    driver.goto(format!("{}{page}", app.address)).await.unwrap();
+    open(driver, format!("{}{page}", app.address)).await;
     driver.find(By::Css(".sheet-of a.main")).await.unwrap().click().await.unwrap();
     for _ in 0..100 {
         if driver.current_url().await.unwrap().path().starts_with("/files/") {

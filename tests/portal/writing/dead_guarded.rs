@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 
 use super::dead_line::{DEAD, WHOLE, held, is_lost, signed_in};
 use crate::achievements::Desk;
-use crate::browser::says;
+use crate::browser::{open, says};
 use crate::support::TestApp;
 
 /// Sends the form of this field over a line on which it is lost; the line is whole again afterwards.
@@ -43,14 +43,14 @@ async fn the_words_of_a_remark_sent_over_a_dead_line_are_there_to_be_copied_unti
     let (window, address, fate) = signed_in(&app, &reviewer).await;
     let driver = &window.driver;
     let page = format!("{address}{waiting}");
-    driver.goto(&page).await.unwrap();
+    open(driver, &page).await;
     driver.find_all(By::Css("details.remark > summary")).await.unwrap().pop().unwrap().click().await.unwrap();
     driver.find(By::Css(FIELD)).await.unwrap().send_keys("Since when?").await.unwrap();
     lose(driver, &fate, FIELD).await;
 
     // Elsewhere meanwhile, then back: the words are there to be copied, and stand in no form.
-    driver.goto(format!("{address}/en/desk")).await.unwrap();
-    driver.goto(&page).await.unwrap();
+    open(driver, format!("{address}/en/desk")).await;
+    open(driver, &page).await;
     says(driver, ".held", "no answer was seen").await;
     says(driver, ".held .words", "Since when?").await;
     assert_eq!((count(driver, ".held .words").await, count(driver, FIELD).await), (1, 0));
@@ -60,7 +60,7 @@ async fn the_words_of_a_remark_sent_over_a_dead_line_are_there_to_be_copied_unti
     // Somebody else at the same browser finds nothing of them, and leaves none for whoever was there before.
     let other = "sessionStorage.setItem('held 0190a000-0000-7000-8000-000000000000 /en/desk', '[]')";
     driver.execute(other, vec![]).await.unwrap();
-    driver.goto(&page).await.unwrap();
+    open(driver, &page).await;
     says(driver, ".held .words", "Since when?").await;
     assert!(!held(driver).await.contains("0190a000"), "the words of others are forgotten");
 
@@ -70,7 +70,7 @@ async fn the_words_of_a_remark_sent_over_a_dead_line_are_there_to_be_copied_unti
     send(driver, FIELD).await;
     says(driver, ".talk .said", "Since when?").await;
     assert_eq!(held(driver).await, "{}");
-    driver.goto(&page).await.unwrap();
+    open(driver, &page).await;
     says(driver, ".talk .said", "Since when?").await;
     assert_eq!(count(driver, ".held").await, 0);
     window.close().await;
@@ -86,7 +86,7 @@ async fn the_words_of_a_question_sent_over_a_dead_line_can_be_discarded_and_no_s
     let (window, address, fate) = signed_in(&app, &officer).await;
     let driver = &window.driver;
     let page = format!("{address}{show}");
-    driver.goto(&page).await.unwrap();
+    open(driver, &page).await;
     driver.find(By::Css(FIELD)).await.unwrap().send_keys("Which office pays?").await.unwrap();
     let secrets = "for (const [type, complete] of [['password', ''], ['hidden', ''], ['text', 'one-time-code']]) {
             const field = Object.assign(document.createElement('input'), { type, name: type, autocomplete: complete });
@@ -96,7 +96,7 @@ async fn the_words_of_a_question_sent_over_a_dead_line_can_be_discarded_and_no_s
     driver.execute(secrets, vec![]).await.unwrap();
     lose(driver, &fate, FIELD).await;
 
-    driver.goto(&page).await.unwrap();
+    open(driver, &page).await;
     says(driver, ".held .words", "Which office pays?").await;
     assert_eq!(value(driver, FIELD).await, "", "nothing is filled in");
     let kept = held(driver).await;
@@ -106,7 +106,7 @@ async fn the_words_of_a_question_sent_over_a_dead_line_can_be_discarded_and_no_s
     driver.find(By::Css(".held button")).await.unwrap().click().await.unwrap();
     assert_eq!(count(driver, ".held").await, 0);
     assert!(!held(driver).await.contains("Which office"), "{}", held(driver).await);
-    driver.goto(&page).await.unwrap();
+    open(driver, &page).await;
     says(driver, "label[for=question]", "").await;
     assert_eq!((count(driver, ".held").await, value(driver, FIELD).await.as_str()), (0, ""));
 
@@ -116,7 +116,7 @@ async fn the_words_of_a_question_sent_over_a_dead_line_can_be_discarded_and_no_s
     driver.find(By::Css(FIELD)).await.unwrap().send_keys("Which office pays?").await.unwrap();
     send(driver, FIELD).await;
     says(driver, ".flash[role=status]", "").await;
-    driver.goto(&page).await.unwrap();
+    open(driver, &page).await;
     says(driver, "#questions", "").await;
     assert_eq!(count(driver, ".held").await, 0);
     assert!(!held(driver).await.contains("Which office"), "{}", held(driver).await);

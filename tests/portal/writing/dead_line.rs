@@ -11,7 +11,7 @@ use thirtyfour::prelude::*;
 use super::NEW;
 use crate::achievements::corrections::propose;
 use crate::achievements::{Desk, step};
-use crate::browser::{Window, says, sign_in};
+use crate::browser::{Window, open, says, sign_in};
 use crate::support::{PASSWORD, Someone, TestApp};
 
 pub(super) const WHOLE: u8 = 0;
@@ -60,7 +60,7 @@ pub(super) async fn signed_in(app: &TestApp, person: &Someone) -> (Window, Strin
     let (address, fate) = line(&app.address);
     let window = Window::open().await;
     let driver = &window.driver;
-    driver.goto(format!("{address}/en/sign-in")).await.unwrap();
+    open(driver, format!("{address}/en/sign-in")).await;
     driver.find(By::Id("email")).await.unwrap().send_keys(&person.email).await.unwrap();
     driver.find(By::Id("password")).await.unwrap().send_keys(PASSWORD + Key::Enter).await.unwrap();
     says(driver, "[action$=sign-out]", "").await;
@@ -129,18 +129,18 @@ async fn what_was_sent_over_a_dead_line_is_there_when_the_line_is_back() {
     let body = async || driver.find(By::Id("body")).await.unwrap().prop("value").await.unwrap().unwrap();
 
     // The form reaches nobody. Whoever comes back finds the words, and they are kept at once.
-    driver.goto(&text).await.unwrap();
+    open(driver, &text).await;
     fate.store(DEAD, Ordering::SeqCst);
     save(driver, " Second.").await;
     is_lost(driver).await;
     fate.store(WHOLE, Ordering::SeqCst);
     // What the portal says of another form meanwhile is no answer to this one.
-    driver.goto(format!("{address}/en/desk")).await.unwrap();
+    open(driver, format!("{address}/en/desk")).await;
     let other = "fetch(arguments[0], { method: 'POST', redirect: 'manual', body: new URLSearchParams() })
         .then(() => arguments[1](true))";
     let removal = serde_json::json!(step(&review, "texts/ru/autosave/removal"));
     driver.execute_async(other, vec![removal]).await.unwrap();
-    driver.goto(&text).await.unwrap();
+    open(driver, &text).await;
     says(driver, "main .flash[role=status]", "").await;
     says(driver, "[data-saved]", "Kept at").await;
     assert_eq!(body().await, "First. Second.");
@@ -151,14 +151,14 @@ async fn what_was_sent_over_a_dead_line_is_there_when_the_line_is_back() {
     assert_eq!(held(driver).await, "{}");
 
     // It arrives and the answer is lost: what stands there is no unsaved work.
-    driver.goto(&text).await.unwrap();
+    open(driver, &text).await;
     assert_eq!(body().await, "First. Second. Third.");
     fate.store(DEAF, Ordering::SeqCst);
     save(driver, " Fourth.").await;
     is_lost(driver).await;
     fate.store(WHOLE, Ordering::SeqCst);
     assert!(desk.editor.get(&step(&review, "texts/en")).await.one("#body").ends_with("Fourth."), "it arrived");
-    driver.goto(&text).await.unwrap();
+    open(driver, &text).await;
     says(driver, "#h-preview", "").await;
     assert_eq!(body().await, "First. Second. Third. Fourth.");
     assert!(!held(driver).await.contains("Fourth"), "not held twice");
@@ -175,7 +175,7 @@ async fn a_translator_whose_original_changed_meanwhile_saves_by_pressing_again()
     let window = Window::open().await;
     let driver = &window.driver;
     sign_in(driver, &app, &translator).await;
-    driver.goto(format!("{}{}", app.address, step(&review, "texts/ru"))).await.unwrap();
+    open(driver, format!("{}{}", app.address, step(&review, "texts/ru"))).await;
     fill(driver, serde_json::json!({ "title": "Карты", "summary": "Кратко.", "body": "Текст." })).await;
     propose(&desk.editor, &review, &[("title", "Cards for all")]).await;
     desk.release(&review, "en").await;
@@ -200,7 +200,7 @@ async fn a_new_post_whose_answer_was_lost_is_gone_on_with_and_the_next_form_is_e
     let driver = &window.driver;
     let value = async |id: &str| driver.find(By::Id(id)).await.unwrap().prop("value").await.unwrap().unwrap();
     let new = format!("{address}{NEW}");
-    driver.goto(&new).await.unwrap();
+    open(driver, &new).await;
     let words = serde_json::json!({
         "language": "fa", "title": "کارت برای همه", "summary": "کوتاه", "body": "متن", "theme": "smart-card",
         "day": "2026-03-05",
@@ -209,7 +209,7 @@ async fn a_new_post_whose_answer_was_lost_is_gone_on_with_and_the_next_form_is_e
 
     // The form reaches nobody: the next one is filled with it, in the language that was chosen and from its side.
     press_save_on(driver, &fate, DEAD).await;
-    driver.goto(&new).await.unwrap();
+    open(driver, &new).await;
     says(driver, "[data-saved]", "Kept at").await;
     assert_eq!((value("title").await.as_str(), value("language").await.as_str()), ("کارت برای همه", "fa"));
     let title = driver.find(By::Id("title")).await.unwrap();
@@ -218,11 +218,11 @@ async fn a_new_post_whose_answer_was_lost_is_gone_on_with_and_the_next_form_is_e
 
     // It arrives and the answer is lost: the post is there, and the form of another post is that of another.
     press_save_on(driver, &fate, DEAF).await;
-    driver.goto(&new).await.unwrap();
+    open(driver, &new).await;
     says(driver, "main [action$=submission]", "").await;
     assert!(driver.current_url().await.unwrap().path().ends_with("/review"));
     assert!(!held(driver).await.contains("smart-card"), "nothing is held");
-    driver.goto(&new).await.unwrap();
+    open(driver, &new).await;
     says(driver, "#h-preview", "").await;
     assert_eq!(value("title").await, "");
     window.close().await;

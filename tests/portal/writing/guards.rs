@@ -5,7 +5,7 @@ use thirtyfour::prelude::*;
 
 use crate::achievements::corrections::propose;
 use crate::achievements::{Desk, review, step};
-use crate::browser::{Window, sign_in};
+use crate::browser::{Window, open, sign_in};
 use crate::library;
 use crate::support::{Shown, TestApp};
 
@@ -85,7 +85,7 @@ async fn a_reason_is_asked_for_only_where_something_was_typed() {
     let window = Window::open().await;
     let driver = &window.driver;
     sign_in(driver, &app, &reviewer).await;
-    driver.goto(format!("{}{waiting}", app.address)).await.unwrap();
+    open(driver, format!("{}{waiting}", app.address)).await;
     let leaving = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return String(leaving.defaultPrevented)";
     let is_asked = async || driver.execute(leaving, vec![]).await.unwrap().convert::<String>().unwrap();
     assert_eq!(is_asked().await, "false");

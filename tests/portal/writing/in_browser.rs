@@ -4,7 +4,7 @@ use sijil::vocabulary::viewer::Role;
 use thirtyfour::prelude::*;
 
 use crate::achievements::{Desk, step};
-use crate::browser::{Window, says, sign_in};
+use crate::browser::{Window, open, says, sign_in};
 use crate::support::TestApp;
 
 /// Pastes as a person would: the browser's own event, with what a program put on the clipboard.
@@ -44,7 +44,7 @@ async fn a_fragment_of_word_is_pasted_as_marks_and_undone_in_one_step() {
     let window = Window::open().await;
     let driver = &window.driver;
     sign_in(driver, &app, &editor).await;
-    driver.goto(format!("{}/en/achievements/new", app.address)).await.unwrap();
+    open(driver, format!("{}/en/achievements/new", app.address)).await;
     let paste = async |html: &str, plain: &str| {
         driver.execute(PASTE, vec![serde_json::json!(html), serde_json::json!(plain)]).await.unwrap();
     };
@@ -75,7 +75,7 @@ async fn the_toolbar_is_one_stop_with_arrows_and_every_tool_can_be_undone() {
     let driver = &window.driver;
     sign_in(driver, &app, &editor).await;
     for (language, forward) in [("en", Key::Right), ("fa", Key::Left)] {
-        driver.goto(format!("{}/{language}/achievements/new", app.address)).await.unwrap();
+        open(driver, format!("{}/{language}/achievements/new", app.address)).await;
         let stops = "return String(document.querySelectorAll('.tools button[tabindex=\"0\"]').length)";
         assert_eq!(run(driver, stops).await, "1");
         driver.execute("document.querySelector('.tools button').focus()", vec![]).await.unwrap();
@@ -84,7 +84,7 @@ async fn the_toolbar_is_one_stop_with_arrows_and_every_tool_can_be_undone() {
         driver.active_element().await.unwrap().send_keys(Key::End + "").await.unwrap();
         assert_eq!(run(driver, "return String('help' in document.activeElement.dataset)").await, "true");
     }
-    driver.goto(format!("{}/en/achievements/new", app.address)).await.unwrap();
+    open(driver, format!("{}/en/achievements/new", app.address)).await;
     let field = driver.find(By::Id("body")).await.unwrap();
     let press =
         async |mark: &str| driver.find(By::Css(format!("[data-md={mark}]"))).await.unwrap().click().await.unwrap();
@@ -139,7 +139,7 @@ async fn a_day_is_echoed_while_it_is_typed() {
     let window = Window::open().await;
     let driver = &window.driver;
     sign_in(driver, &app, &editor).await;
-    driver.goto(format!("{}/fa/achievements/new", app.address)).await.unwrap();
+    open(driver, format!("{}/fa/achievements/new", app.address)).await;
     let day = driver.find(By::Id("day")).await.unwrap();
     day.send_keys("2025-07-28").await.unwrap();
     says(driver, ".understood", "۶ مرداد ۱۴۰۴").await;
@@ -160,11 +160,11 @@ async fn two_windows_say_so_and_are_put_together_by_a_button() {
     let driver = &window.driver;
     sign_in(driver, &app, &person).await;
     let address = format!("{}{text}", app.address);
-    driver.goto(&address).await.unwrap();
+    open(driver, &address).await;
     let first = driver.window().await.unwrap();
     let second = driver.new_tab().await.unwrap();
     driver.switch_to_window(second.clone()).await.unwrap();
-    driver.goto(&address).await.unwrap();
+    open(driver, &address).await;
     let write = async |words: &str| {
         let body = driver.find(By::Id("body")).await.unwrap();
         body.send_keys(Key::Control + Key::End).await.unwrap();

@@ -4,7 +4,7 @@ use sijil::vocabulary::viewer::Role;
 
 use super::{NEW, editor};
 use crate::achievements::{Desk, filled, step};
-use crate::browser::{Window, sign_in};
+use crate::browser::{Window, open, sign_in};
 use crate::support::{Shown, TestApp};
 
 /// Tag and side of the fields of a text and of its preview, each once where all are the same.
@@ -82,7 +82,7 @@ async fn the_fields_of_a_new_post_follow_the_language_that_is_chosen() {
     let window = Window::open().await;
     let driver = &window.driver;
     sign_in(driver, &app, &editor).await;
-    driver.goto(format!("{}{NEW}", app.address)).await.unwrap();
+    open(driver, format!("{}{NEW}", app.address)).await;
     let choose = "const choice = document.getElementById('language'); choice.value = arguments[0];
         choice.dispatchEvent(new Event('change', { bubbles: true }));
         const all = ['#title', '#summary', '#body', '#sheet_law', '.preview'].map((it) => document.querySelector(it));
