@@ -267,14 +267,16 @@ pub async fn open(driver: &WebDriver, address: impl AsRef<str>) {
     let address = address.as_ref();
     driver.execute("window.isLeft = true", vec![]).await.unwrap();
     driver.goto(address).await.unwrap();
+    let mut is_there = false;
     for _ in 0..150 {
-        let is_there = driver.execute("return !window.isLeft && document.readyState === 'complete'", vec![]).await;
-        if is_there.is_ok_and(|it| it.convert::<bool>().unwrap()) {
-            return;
+        let state = driver.execute("return !window.isLeft && document.readyState === 'complete'", vec![]).await;
+        is_there = state.is_ok_and(|it| it.convert::<bool>().unwrap());
+        if is_there {
+            break;
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    panic!("{address} did not come");
+    assert!(is_there, "{address} did not come");
 }
 
 /// Waits until an element says these words.

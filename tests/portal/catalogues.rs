@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 45] = [
+const FAMILIES: [&str; 46] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -62,6 +62,7 @@ const FAMILIES: [&str; 45] = [
     "searches-rhythm-",
     "writing-left-",
     "writing-refused-",
+    "specimens-ask-chip-",
     "specimens-category-",
     "specimens-validity-",
     "specimens-format-",

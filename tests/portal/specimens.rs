@@ -1,6 +1,8 @@
 //! The register of specimens: each reader gets of a version what the Traffic Light Protocol lets them have, and of the
 //! rest only how much there is.
 
+mod study;
+
 use std::collections::BTreeMap;
 
 use sijil::features::accounts;
@@ -365,5 +367,5 @@ async fn a_card_holds_the_features_of_its_level_and_leads_back() {
         assert_eq!(shown, expected.count(), "level {level}");
     }
     let offered = register.own.get(path).await.all(".actions a");
-    assert!(offered.iter().all(|it| it.starts_with("Desk card")) && !offered.is_empty(), "{offered:?}");
+    assert!(offered.iter().any(|it| it.starts_with("Desk card")), "{offered:?}");
 }

@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::features::achievements::{self, AchievementId, PublicAddress};
-use crate::features::directory;
+use crate::features::{directory, specimens};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -19,6 +19,9 @@ const POSTS: i64 = 500;
 
 /// The part that holds what is no post.
 const PAGES: &str = "pages";
+
+/// The part that holds the register of specimens.
+const SPECIMENS: &str = "specimens";
 
 /// One part.
 #[derive(Template)]
@@ -58,7 +61,7 @@ pub async fn sitemap(request: HttpRequest, platform: web::Data<Platform>) -> Res
 
 fn parts(connection: &mut DbConn) -> Result<Vec<String>, Error> {
     let posts = achievements::list_every(connection, POSTS)?;
-    Ok(std::iter::once(PAGES.to_owned()).chain(posts.iter().map(ToString::to_string)).collect())
+    Ok([PAGES, SPECIMENS].map(str::to_owned).into_iter().chain(posts.iter().map(ToString::to_string)).collect())
 }
 
 /// What a part names; what is no part of ours, or holds nothing any more, is not there.
@@ -66,14 +69,30 @@ fn pages(connection: &mut DbConn, part: &str) -> Result<Vec<PublicAddress>, Erro
     if part == PAGES {
         return Ok(fixed_pages());
     }
+    if part == SPECIMENS {
+        let page = |it: specimens::PublicVersion| PublicAddress {
+            path: it.path,
+            languages: it.languages,
+            changed: Some(it.released_at),
+        };
+        return Ok(specimens::list_addresses(connection)?.into_iter().map(page).collect());
+    }
     let from = AchievementId::parse(part).ok_or(Error::NotFound)?;
     let posts = achievements::list_addresses(connection, from, POSTS)?;
     if posts.is_empty() { Err(Error::NotFound) } else { Ok(posts) }
 }
 
 fn fixed_pages() -> Vec<PublicAddress> {
-    let fixed =
-        ["/".to_owned(), "/about".to_owned(), achievements::urls::list(), directory::urls::countries().to_owned()];
+    let fixed = [
+        "/".to_owned(),
+        "/about".to_owned(),
+        achievements::urls::list(),
+        directory::urls::countries().to_owned(),
+        "/specimens".to_owned(),
+        "/specimens/identification".to_owned(),
+        "/glossary/features".to_owned(),
+        "/checks".to_owned(),
+    ];
     let countries = CountryCode::ALL.into_iter().map(directory::urls::country);
     let page = |path| PublicAddress { path, languages: Language::ALL.to_vec(), changed: None };
     fixed.into_iter().chain(countries).map(page).collect()

@@ -12,6 +12,11 @@ pub fn show(it: &Feature) -> String {
     format!("/glossary/features/{}", it.slug())
 }
 
+/// The feature of a code.
+pub fn of_code(code: &str) -> String {
+    format!("/glossary/features/{}", code.to_lowercase())
+}
+
 /// The whole list as a table, in every language; without a language in its address.
 pub fn csv() -> &'static str {
     "/data/security-features.csv"

@@ -70,7 +70,7 @@ pub(super) async fn show(
             let (chosen_from, chosen) = views::views(&page, &reading, asked);
             let known = pictures(connection, &page, &reading)?;
             Ok(pages::Show {
-                drawing: views::drawing(&reading, chosen, &known),
+                drawing: views::drawing(&page, &reading, chosen, &known),
                 lines: views::lines(&page, &reading.it.description.marks),
                 facts: views::facts(&page, &reading),
                 versions: store::list_versions(connection, &page.viewer, code.document())?,
@@ -102,7 +102,7 @@ pub(super) async fn card(
             let known = pictures(connection, &page, &reading)?;
             let mut lines = views::lines(&page, &reading.it.description.marks);
             lines.retain(|line| line.feature.level == level && line.tlp != Tlp::Red);
-            let mut drawing = views::drawing(&reading, chosen, &known);
+            let mut drawing = views::drawing(&page, &reading, chosen, &known);
             if let Some(drawing) = &mut drawing {
                 drawing.spots.retain(|spot| lines.iter().any(|line| line.number == spot.number));
             }
@@ -123,7 +123,7 @@ pub(super) async fn card(
 }
 
 /// The version as far as whoever asks may read it, written down where it is not for everyone.
-fn find(connection: &mut DbConn, page: &Page, code: &Code) -> Result<Reading, Error> {
+pub(super) fn find(connection: &mut DbConn, page: &Page, code: &Code) -> Result<Reading, Error> {
     let it = store::find(connection, code)?;
     let reach = permissions::reach(&page.viewer, &it);
     let withheld = Error::withheld(THING, it.id, Some(it.country));
@@ -137,7 +137,7 @@ fn find(connection: &mut DbConn, page: &Page, code: &Code) -> Result<Reading, Er
 }
 
 /// What the library knows of the pictures a reader gets.
-fn pictures(
+pub(super) fn pictures(
     connection: &mut DbConn,
     page: &Page,
     reading: &Reading,

@@ -99,6 +99,18 @@ impl Show {
         views::key("specimens-category", self.reading.it.code.category().map_or("x", |it| it.as_str()))
     }
 
+    /// Whether any picture has a place to be found.
+    fn is_taught(&self) -> bool {
+        self.reading.it.description.marks.iter().any(|mark| !mark.places.is_empty())
+    }
+
+    /// Where this version and another of the document stand beside each other.
+    fn comparison(&self, other: &Listed) -> String {
+        let mut codes = [self.reading.it.code.as_str(), other.code.as_str()];
+        codes.sort_unstable();
+        self.page.url(&urls::comparison_of(&codes, ""))
+    }
+
     /// The levels a card can be printed for: none of a version whose circle is named people.
     fn levels(&self) -> Vec<Level> {
         let is_printed = self.reading.it.tlp() != Tlp::Red;

@@ -21,6 +21,10 @@ use crate::vocabulary::viewer::Viewer;
 
 /// Versions a page lists at once.
 pub(super) const PER_PAGE: usize = 30;
+/// Versions an identification compares at once.
+const MOST_WHOLE: i64 = 300;
+/// Versions the map of the site names: with thirteen languages each it stays below what one map may hold.
+const MOST_ADDRESSES: i64 = 3_000;
 /// Versions of one document a page names.
 const MOST_VERSIONS: i64 = 100;
 
@@ -110,6 +114,40 @@ pub(super) fn list_visible(
         .load(connection)?;
     let total: i64 = counted.count().get_result(connection)?;
     Ok((rows.into_iter().map(listed).collect::<Result<_, _>>()?, usize::try_from(total).unwrap_or(0)))
+}
+
+/// Versions the viewer may read, whole, in the order of their codes.
+pub(super) fn list_whole(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    country: Option<CountryCode>,
+) -> Result<Vec<Version>, Error> {
+    let mut found = visible_to(viewer).order(specimen_versions::code).limit(MOST_WHOLE).select(Row::as_select());
+    if let Some(country) = country {
+        found = found.filter(specimen_versions::country.eq(country));
+    }
+    found.load(connection)?.into_iter().map(version).collect()
+}
+
+/// Versions the viewer may read, whole, those released last first.
+pub(super) fn list_newest(connection: &mut DbConn, viewer: &Viewer, most: i64) -> Result<Vec<Version>, Error> {
+    let order = (specimen_versions::updated_at.desc(), specimen_versions::code);
+    let found = visible_to(viewer).order(order).limit(most).select(Row::as_select());
+    found.load(connection)?.into_iter().map(version).collect()
+}
+
+/// The address of every version that everyone may read, with the languages of its title and when it was released last.
+pub(super) fn list_addresses(connection: &mut DbConn) -> Result<Vec<(Code, Vec<Language>, Timestamp)>, Error> {
+    let rows: Vec<(String, String, Timestamp)> = visible_to(&Viewer::Anonymous)
+        .order(specimen_versions::code)
+        .limit(MOST_ADDRESSES)
+        .select((specimen_versions::code, specimen_versions::titles, specimen_versions::updated_at))
+        .load(connection)?;
+    let address = |(code, titles, changed): (String, String, Timestamp)| {
+        let titles: BTreeMap<Language, String> = serde_json::from_str(&titles)?;
+        Ok((code_of(&code)?, titles.into_keys().collect(), changed))
+    };
+    rows.into_iter().map(address).collect()
 }
 
 /// How many rows stand before a page.

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::description::{Mark, MarkWords, Picture, PictureId};
+use super::description::{Mark, MarkWords, Part, Picture, PictureId};
 use super::facts::Facts;
 use super::reading::Reading;
 use super::urls;
-use super::words::{Chip, Personalisation, Precision};
+use super::words::{Chip, Light, PartKind, Personalisation, Precision};
 use super::zone::{Shape, Zone};
 use crate::features::library::{FileId, PictureView};
 use crate::features::security_features::{self as glossary, Feature, Sentence};
@@ -17,6 +17,8 @@ use crate::vocabulary::tlp::Tlp;
 const USUAL: i32 = 640;
 /// Units across a drawing.
 const ACROSS: i32 = 1000;
+/// Units between the words over a drawing that say who reads.
+const WATERMARK_STEP: i32 = 125;
 
 /// A picture that can be chosen.
 pub struct View {
@@ -39,6 +41,15 @@ pub struct Drawing {
     /// Units from top to bottom; from side to side there are a thousand.
     pub height: i32,
     pub spots: Vec<Spot>,
+    /// Who reads, and when (UTC, RFC 3339), where something of the version is not for everyone.
+    pub watermark: Option<String>,
+}
+
+impl Drawing {
+    /// Where the words over it begin, so that no part of it is without: a row in each eighth of its width.
+    pub fn watermark_rows(&self) -> Vec<i32> {
+        (0..=self.height / WATERMARK_STEP).map(|row| row * WATERMARK_STEP + WATERMARK_STEP / 2).collect()
+    }
 }
 
 /// The place of a feature on a drawing, in its units.
@@ -76,21 +87,29 @@ pub fn views(page: &Page, reading: &Reading, asked: Option<PictureId>) -> (Vec<V
     let pictures: Vec<_> = reading.it.description.pictures().collect();
     let chosen = pictures.iter().map(|(_, it)| it.id).find(|id| Some(*id) == asked);
     let chosen = chosen.or_else(|| pictures.first().map(|(_, it)| it.id));
-    let view = |(part, it): &(&super::description::Part, &Picture)| {
-        let part_name = page.t(&key("specimens-part", part.kind.as_str())).into_owned();
-        let part_name = if part.label.is_empty() { part_name } else { format!("{part_name} {}", part.label) };
-        View {
-            name: format!("{part_name} · {}", page.t(&key("specimens-light", it.light.as_str()))),
-            tlp: it.tlp,
-            url: page.url(&urls::view(&reading.it.code, it.id)),
-            is_current: Some(it.id) == chosen,
-        }
+    let view = |(part, it): &(&Part, &Picture)| View {
+        name: picture_name(page, part.kind, &part.label, it.light),
+        tlp: it.tlp,
+        url: page.url(&urls::view(&reading.it.code, it.id)),
+        is_current: Some(it.id) == chosen,
     };
     (pictures.iter().map(view).collect(), chosen)
 }
 
+/// What a picture shows: the part and the light.
+pub fn picture_name(page: &Page, part: PartKind, label: &str, light: Light) -> String {
+    let part = word(page, "specimens-part", part.as_str());
+    let part = if label.is_empty() { part } else { format!("{part} {label}") };
+    format!("{part} · {}", word(page, "specimens-light", light.as_str()))
+}
+
 /// The chosen picture, if the library has it.
-pub fn drawing(reading: &Reading, chosen: Option<PictureId>, known: &HashMap<FileId, PictureView>) -> Option<Drawing> {
+pub fn drawing(
+    page: &Page,
+    reading: &Reading,
+    chosen: Option<PictureId>,
+    known: &HashMap<FileId, PictureView>,
+) -> Option<Drawing> {
     let picture = reading.it.description.picture(chosen?)?;
     let view = known.get(&FileId::parse(&picture.file)?)?;
     let widest = view.widths.last()?;
@@ -106,10 +125,18 @@ pub fn drawing(reading: &Reading, chosen: Option<PictureId>, known: &HashMap<Fil
         description: view.description.clone(),
         height,
         spots: spots.collect(),
+        watermark: watermark(page, reading),
     })
 }
 
-fn spot(number: usize, zone: &Zone, height: i32) -> Spot {
+/// Who reads, and when: drawn over every picture of a version of which something is not for everyone.
+fn watermark(page: &Page, reading: &Reading) -> Option<String> {
+    let reader = page.viewer.person().filter(|_| !reading.is_for_everyone())?;
+    Some(format!("\u{2068}{}\u{2069} · \u{2066}{}\u{2069}", reader.name, page.now.to_rfc3339()))
+}
+
+/// A place in the units of a drawing.
+pub fn spot(number: usize, zone: &Zone, height: i32) -> Spot {
     let down = |permille: u16| i32::from(permille) * height / ACROSS;
     let ((left, top), (x, y)) = (zone.origin(), zone.middle());
     let outline = match zone.shape {

@@ -1,0 +1,80 @@
+//! One function per route.
+
+use actix_web::HttpResponse;
+use actix_web::web::Query;
+use serde::Deserialize;
+
+use super::super::description::Part;
+use super::super::handlers::{find, pictures};
+use super::super::reading::Reading;
+use super::super::version::Code;
+use super::super::words::Light;
+use super::super::{store, views};
+use super::comparison::{self, Subject};
+use super::pages::{Column, Compare};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Page, Visit};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in super::super) struct Asked {
+    a: String,
+    b: String,
+    c: String,
+    /// The name of a subject.
+    view: String,
+}
+
+/// `GET /specimens/compare?a=…&b=…&c=…&view=…`: with a code that is not there, or not for whoever asks, as if the page
+/// were not there.
+pub(in super::super) async fn compare(visit: Visit, query: Query<Asked>) -> Result<HttpResponse, Error> {
+    let Asked { a, b, c, view } = query.into_inner();
+    let typed: Vec<String> = [a, b, c].into_iter().filter(|it| !it.is_empty()).collect();
+    let codes: Option<Vec<Code>> = typed.iter().map(|it| Code::parse(it)).collect();
+    let mut codes = codes.ok_or(Error::NotFound)?;
+    codes.sort();
+    codes.dedup();
+    let is_twice = codes.len() < typed.len();
+    visit
+        .page(move |connection, page| {
+            let readings: Vec<Reading> =
+                codes.iter().map(|code| find(connection, &page, code)).collect::<Result<_, _>>()?;
+            let subjects = comparison::subjects(&readings);
+            let subject = subjects.iter().find(|it| it.name() == view).or(subjects.first()).cloned();
+            let columns = columns(connection, &page, &readings, subject.as_ref())?;
+            let country = codes.first().and_then(Code::country);
+            Ok(Compare {
+                offered: store::list_visible(connection, &page.viewer, country, 1)?.0,
+                features: comparison::features(&readings),
+                is_twice,
+                subjects,
+                subject,
+                columns,
+                page,
+            })
+        })
+        .await
+}
+
+fn columns(
+    connection: &mut DbConn,
+    page: &Page,
+    readings: &[Reading],
+    subject: Option<&Subject>,
+) -> Result<Vec<Column>, Error> {
+    let is_of = |part: &Part, light: Light| subject.is_some_and(|it| it.is_of(part, light));
+    readings
+        .iter()
+        .map(|reading| {
+            let mut all = reading.it.description.pictures();
+            let chosen = all.find(|(part, it)| is_of(part, it.light)).map(|(_, it)| it.id);
+            let known = pictures(connection, page, reading)?;
+            Ok(Column {
+                drawing: views::drawing(page, reading, chosen, &known),
+                facts: views::facts(page, reading),
+                reading: reading.clone(),
+            })
+        })
+        .collect()
+}

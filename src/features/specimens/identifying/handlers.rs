@@ -1,0 +1,30 @@
+//! One function per route.
+
+use actix_web::{HttpRequest, HttpResponse};
+
+use super::super::reading::Reading;
+use super::super::{permissions, store};
+use super::narrowing::{Answers, Question};
+use super::pages::Identify;
+use crate::platform::errors::Error;
+use crate::platform::web::Visit;
+use crate::vocabulary::country::CountryCode;
+
+/// `GET /specimens/identification?country=…&construction=…`
+pub(in super::super) async fn identify(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let pairs: Vec<(String, String)> =
+        url::form_urlencoded::parse(request.query_string().as_bytes()).into_owned().collect();
+    let answers = Answers::read(pairs.iter().map(|(question, answer)| (question.as_str(), answer.as_str())));
+    visit
+        .page(move |connection, page| {
+            let country = answers.to(Question::Country).and_then(CountryCode::parse);
+            let versions = store::list_whole(connection, &page.viewer, country)?;
+            let read = |it| {
+                let reach = permissions::reach(&page.viewer, &it);
+                Reading::of(it, reach)
+            };
+            let remaining: Vec<Reading> = versions.into_iter().filter_map(read).filter(|it| answers.fit(it)).collect();
+            Ok(Identify { asked: answers.next(&remaining), remaining, answers, page })
+        })
+        .await
+}
