@@ -116,6 +116,16 @@ pub(super) fn list_visible(
     Ok((rows.into_iter().map(listed).collect::<Result<_, _>>()?, usize::try_from(total).unwrap_or(0)))
 }
 
+/// What a form offers to the viewer: the versions they may read, by country and document, the newest first.
+pub(super) fn list_offered(connection: &mut DbConn, viewer: &Viewer) -> Result<Vec<Listed>, Error> {
+    let rows: Vec<ListedRow> = visible_to(viewer)
+        .order((specimen_versions::country, specimen_versions::document, specimen_versions::number.desc()))
+        .limit(MOST_WHOLE)
+        .select(ListedRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(listed).collect()
+}
+
 /// Versions the viewer may read, whole, in the order of their codes.
 pub(super) fn list_whole(
     connection: &mut DbConn,

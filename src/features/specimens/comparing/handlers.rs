@@ -43,9 +43,8 @@ pub(in super::super) async fn compare(visit: Visit, query: Query<Asked>) -> Resu
             let subjects = comparison::subjects(&readings);
             let subject = subjects.iter().find(|it| it.name() == view).or(subjects.first()).cloned();
             let columns = columns(connection, &page, &readings, subject.as_ref())?;
-            let country = codes.first().and_then(Code::country);
             Ok(Compare {
-                offered: store::list_visible(connection, &page.viewer, country, 1)?.0,
+                offered: store::list_offered(connection, &page.viewer)?,
                 features: comparison::features(&readings),
                 is_twice,
                 subjects,

@@ -10,6 +10,7 @@ use super::comparison::{FeatureRow, Presence, Subject};
 use crate::features::security_features::{self as glossary, urls as glossary_urls};
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::tlp::Tlp;
 
 /// Versions beside each other.
 #[derive(Template)]
@@ -41,8 +42,15 @@ pub(super) struct FactRow {
 }
 
 impl FactRow {
+    /// Whether the versions say different things of it.
     fn differs(&self) -> bool {
-        self.cells.windows(2).any(|pair| pair[0] != pair[1])
+        let known: Vec<&String> = self.cells.iter().flatten().collect();
+        known.windows(2).any(|pair| pair[0] != pair[1])
+    }
+
+    /// Whether a reader should look: it differs, or some version says nothing of it.
+    fn stands_out(&self) -> bool {
+        self.differs() || self.cells.contains(&None)
     }
 }
 
@@ -81,7 +89,7 @@ impl Compare {
     }
 
     /// The facts in the order of the sheet, what differs or what is alike.
-    fn facts(&self, differing: &bool) -> Vec<FactRow> {
+    fn facts(&self, outstanding: &bool) -> Vec<FactRow> {
         let mut labels: Vec<&'static str> = Vec::new();
         for (label, _) in self.columns.iter().flat_map(|it| &it.facts) {
             if !labels.contains(label) {
@@ -89,7 +97,7 @@ impl Compare {
             }
         }
         let row = |label| FactRow { label, cells: self.columns.iter().map(|it| it.fact(label)).collect() };
-        labels.into_iter().map(row).filter(|row| row.differs() == *differing).collect()
+        labels.into_iter().map(row).filter(|row| row.stands_out() == *outstanding).collect()
     }
 
     fn features(&self, outstanding: &bool) -> Vec<&FeatureRow> {
@@ -97,7 +105,17 @@ impl Compare {
     }
 
     fn differences(&self) -> usize {
-        self.facts(&true).len() + self.features(&true).len()
+        let facts = self.facts(&true).iter().filter(|it| it.differs()).count();
+        facts + self.features.iter().filter(|it| it.change.is_some()).count()
+    }
+
+    fn has_outstanding(&self) -> bool {
+        self.facts(&true).len() + self.features(&true).len() > 0
+    }
+
+    /// How far the page goes: as the most closed thing on it.
+    fn tlp(&self) -> Tlp {
+        self.columns.iter().map(|it| it.reading.tlp()).fold(Tlp::Clear, Tlp::within)
     }
 
     fn alike(&self) -> usize {
