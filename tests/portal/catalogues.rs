@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 45] = [
+const FAMILIES: [&str; 48] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -74,6 +74,9 @@ const FAMILIES: [&str; 45] = [
     "specimens-calendar-",
     "specimens-part-",
     "specimens-light-",
+    "specimens-group-",
+    "specimens-orientation-",
+    "specimens-type-",
     "theme-",
     "tlp-",
     "language-",

@@ -123,7 +123,7 @@ pub(super) async fn card(
 }
 
 /// The version as far as whoever asks may read it, written down where it is not for everyone.
-fn find(connection: &mut DbConn, page: &Page, code: &Code) -> Result<Reading, Error> {
+pub(super) fn find(connection: &mut DbConn, page: &Page, code: &Code) -> Result<Reading, Error> {
     let it = store::find(connection, code)?;
     let reach = permissions::reach(&page.viewer, &it);
     let withheld = Error::withheld(THING, it.id, Some(it.country));
@@ -137,7 +137,7 @@ fn find(connection: &mut DbConn, page: &Page, code: &Code) -> Result<Reading, Er
 }
 
 /// What the library knows of the pictures a reader gets.
-fn pictures(
+pub(super) fn pictures(
     connection: &mut DbConn,
     page: &Page,
     reading: &Reading,
@@ -167,7 +167,8 @@ pub(super) async fn picture(request: FileRequest, path: Path<(String, i32)>) -> 
     request.answer(sent).await
 }
 
-fn sent(connection: &mut DbConn, reading: &Reading, id: PictureId, width: i32) -> Result<SentFile, Error> {
+/// The bytes of a picture in a width, of what a reader gets.
+pub(super) fn sent(connection: &mut DbConn, reading: &Reading, id: PictureId, width: i32) -> Result<SentFile, Error> {
     let Version { code, organisation, description, .. } = &reading.it;
     let picture = description.picture(id).ok_or(Error::NotFound)?;
     let file = FileId::parse(&picture.file).ok_or(Error::NotFound)?;

@@ -1,8 +1,9 @@
 //! The register of specimens: which identity and civil-status documents there are, how each version is made, and how it
 //! is checked. A version is described once as one value ([`description`]) and read by each reader as far as the Traffic
-//! Light Protocol lets them ([`reading`]); pictures come through a handler that asks the same rule.
+//! Light Protocol lets them ([`reading`]); pictures come through a handler that asks the same rule. How a description
+//! comes about, and who lets readers have it, is the matter of [`writing`].
 
-use actix_web::web::{ServiceConfig, get};
+use actix_web::web::{ServiceConfig, get, post};
 
 mod description;
 mod facts;
@@ -16,6 +17,7 @@ mod urls;
 mod version;
 mod views;
 mod words;
+mod writing;
 mod zone;
 
 pub use description::{Description, Mark, MarkId, MarkWords, Part, PartId, Picture, PictureId, Place, Source, Words};
@@ -29,11 +31,33 @@ pub use zone::{Shape, Zone};
 pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/specimens", get().to(handlers::list))
+        .route("/specimens/new", get().to(writing::handlers::new))
+        .route("/specimens/new", post().to(writing::handlers::begin))
+        .route("/specimens/drafts", get().to(writing::handlers::drafts))
+        .route("/specimens/drafts/{id}", get().to(writing::handlers::show))
+        .route("/specimens/drafts/{id}/facts", get().to(writing::handlers::facts))
+        .route("/specimens/drafts/{id}/facts", post().to(writing::handlers::edit_facts))
+        .route("/specimens/drafts/{id}/words/{tongue}", get().to(writing::handlers::words))
+        .route("/specimens/drafts/{id}/words/{tongue}", post().to(writing::handlers::edit_words))
+        .route("/specimens/drafts/{id}/readers", get().to(writing::handlers::readers))
+        .route("/specimens/drafts/{id}/readers", post().to(writing::handlers::edit_readers))
+        .route("/specimens/drafts/{id}/sources", get().to(writing::handlers::sources))
+        .route("/specimens/drafts/{id}/sources", post().to(writing::handlers::add_source))
+        .route("/specimens/drafts/{id}/sources/removal", post().to(writing::handlers::remove_source))
+        .route("/specimens/drafts/{id}/preview", get().to(writing::handlers::preview))
+        .route("/specimens/drafts/{id}/submission", post().to(writing::handlers::submit))
+        .route("/specimens/drafts/{id}/release", post().to(writing::handlers::release))
+        .route("/specimens/drafts/{id}/return", post().to(writing::handlers::give_back))
+        .route("/specimens/drafts/{id}/removal", post().to(writing::handlers::discard))
         .route("/specimens/{code}", get().to(handlers::show))
-        .route("/specimens/{code}/card", get().to(handlers::card));
+        .route("/specimens/{code}/card", get().to(handlers::card))
+        .route("/specimens/{code}/drafts", post().to(writing::handlers::revise))
+        .route("/specimens/{code}/revisions", get().to(writing::handlers::revisions));
 }
 
 /// The pictures, which have no language in their address.
 pub fn open_routes(config: &mut ServiceConfig) {
-    config.route("/specimens/pictures/{picture}/{width}", get().to(handlers::picture));
+    config
+        .route("/specimens/pictures/{picture}/{width}", get().to(handlers::picture))
+        .route("/specimens/drafts/{id}/pictures/{picture}/{width}", get().to(writing::handlers::picture));
 }

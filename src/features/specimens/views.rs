@@ -91,6 +91,16 @@ pub fn views(page: &Page, reading: &Reading, asked: Option<PictureId>) -> (Vec<V
 
 /// The chosen picture, if the library has it.
 pub fn drawing(reading: &Reading, chosen: Option<PictureId>, known: &HashMap<FileId, PictureView>) -> Option<Drawing> {
+    drawing_at(reading, chosen, known, urls::picture)
+}
+
+/// The same with the pictures at other addresses: each of a picture in a width.
+pub fn drawing_at(
+    reading: &Reading,
+    chosen: Option<PictureId>,
+    known: &HashMap<FileId, PictureView>,
+    at: impl Fn(PictureId, i32) -> String,
+) -> Option<Drawing> {
     let picture = reading.it.description.picture(chosen?)?;
     let view = known.get(&FileId::parse(&picture.file)?)?;
     let widest = view.widths.last()?;
@@ -101,8 +111,8 @@ pub fn drawing(reading: &Reading, chosen: Option<PictureId>, known: &HashMap<Fil
         places.map(move |it| spot(place + 1, &it.zone, height)).collect::<Vec<_>>()
     });
     Some(Drawing {
-        address: urls::picture(picture.id, usual.width),
-        widest: urls::picture(picture.id, widest.width),
+        address: at(picture.id, usual.width),
+        widest: at(picture.id, widest.width),
         description: view.description.clone(),
         height,
         spots: spots.collect(),
