@@ -89,6 +89,12 @@ impl Reach {
     /// Of a reader nobody knows.
     pub const PUBLIC: Self = Self { is_member: false, is_named: false, is_owner: false, is_listed: false };
 
+    /// Of somebody who works for an organisation of a member state and whom nobody names.
+    pub const MEMBER: Self = Self { is_member: true, is_named: false, is_owner: false, is_listed: false };
+
+    /// Of somebody of the organisation it belongs to whom nobody names.
+    pub const OWN: Self = Self { is_member: true, is_named: true, is_owner: true, is_listed: false };
+
     /// Whether something that goes this far may be read.
     pub const fn covers(self, tlp: Tlp) -> bool {
         match tlp {

@@ -31,7 +31,7 @@ const FEATURES: [(&str, &[&str]); 18] = [
         &["questions", "glossary", "library", "accounts", "notifications", "directory", "audit", "search"],
     ),
     ("glossary", &["audit", "search"]),
-    ("specimens", &["security_features", "library", "audit", "search"]),
+    ("specimens", &["security_features", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("security_features", &["search"]),
     ("questions", &["accounts", "audit", "search"]),
     ("library", &["accounts", "directory", "audit", "search"]),

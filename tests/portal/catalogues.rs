@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 46] = [
+const FAMILIES: [&str; 49] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -75,6 +75,9 @@ const FAMILIES: [&str; 46] = [
     "specimens-calendar-",
     "specimens-part-",
     "specimens-light-",
+    "specimens-group-",
+    "specimens-orientation-",
+    "specimens-type-",
     "theme-",
     "tlp-",
     "language-",

@@ -5,7 +5,7 @@
 pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
 
 /// What somebody read or was refused: nothing was done with the thing. `sightings` says when each is written down.
-pub(super) const SIGHTED: [&str; 9] = [
+pub(super) const SIGHTED: [&str; 10] = [
     "access.denied",
     "achievement.read",
     "audit.exported",
@@ -15,6 +15,7 @@ pub(super) const SIGHTED: [&str; 9] = [
     "person.read",
     "person.sessions_read",
     "specimen.read",
+    "specimen.revisions_read",
 ];
 
 /// Every kind of row.
@@ -122,8 +123,16 @@ pub const KINDS: &[&str] = &[
     "remark.reopened",
     "remark.resolved",
     "remark.written",
+    "specimen.downgraded",
+    "specimen.draft_begun",
+    "specimen.draft_discarded",
+    "specimen.draft_returned",
+    "specimen.draft_saved",
+    "specimen.draft_submitted",
     "specimen.published",
     "specimen.read",
+    "specimen.revised",
+    "specimen.revisions_read",
 ];
 
 /// Every kind of thing.

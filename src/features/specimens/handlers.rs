@@ -167,7 +167,8 @@ pub(super) async fn picture(request: FileRequest, path: Path<(String, i32)>) -> 
     request.answer(sent).await
 }
 
-fn sent(connection: &mut DbConn, reading: &Reading, id: PictureId, width: i32) -> Result<SentFile, Error> {
+/// The bytes of a picture in a width, of what a reader gets.
+pub(super) fn sent(connection: &mut DbConn, reading: &Reading, id: PictureId, width: i32) -> Result<SentFile, Error> {
     let Version { code, organisation, description, .. } = &reading.it;
     let picture = description.picture(id).ok_or(Error::NotFound)?;
     let file = FileId::parse(&picture.file).ok_or(Error::NotFound)?;

@@ -1,8 +1,9 @@
 //! The register of specimens: which identity and civil-status documents there are, how each version is made, and how it
 //! is checked. A version is described once as one value ([`description`]) and read by each reader as far as the Traffic
-//! Light Protocol lets them ([`reading`]); pictures come through a handler that asks the same rule.
+//! Light Protocol lets them ([`reading`]); pictures come through a handler that asks the same rule. How a description
+//! comes about, and who lets readers have it, is the matter of [`writing`].
 
-use actix_web::web::{ServiceConfig, get, resource};
+use actix_web::web::{ServiceConfig, get, post, resource};
 
 mod comparing;
 mod data;
@@ -20,6 +21,7 @@ pub mod urls;
 mod version;
 mod views;
 mod words;
+mod writing;
 mod zone;
 
 pub use description::{Description, Mark, MarkId, MarkWords, Part, PartId, Picture, PictureId, Place, Source, Words};
@@ -42,9 +44,29 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/specimens.atom", get().to(data::handlers::feed))
         .route("/specimens/compare", get().to(comparing::handlers::compare))
         .route("/specimens/identification", get().to(identifying::handlers::identify))
+        .route("/specimens/new", get().to(writing::handlers::new))
+        .route("/specimens/new", post().to(writing::handlers::begin))
+        .route("/specimens/drafts", get().to(writing::handlers::drafts))
+        .route("/specimens/drafts/{id}", get().to(writing::handlers::show))
+        .route("/specimens/drafts/{id}/facts", get().to(writing::handlers::facts))
+        .route("/specimens/drafts/{id}/facts", post().to(writing::handlers::edit_facts))
+        .route("/specimens/drafts/{id}/words/{tongue}", get().to(writing::handlers::words))
+        .route("/specimens/drafts/{id}/words/{tongue}", post().to(writing::handlers::edit_words))
+        .route("/specimens/drafts/{id}/readers", get().to(writing::handlers::readers))
+        .route("/specimens/drafts/{id}/readers", post().to(writing::handlers::edit_readers))
+        .route("/specimens/drafts/{id}/sources", get().to(writing::handlers::sources))
+        .route("/specimens/drafts/{id}/sources", post().to(writing::handlers::add_source))
+        .route("/specimens/drafts/{id}/sources/removal", post().to(writing::handlers::remove_source))
+        .route("/specimens/drafts/{id}/preview", get().to(writing::handlers::preview))
+        .route("/specimens/drafts/{id}/submission", post().to(writing::handlers::submit))
+        .route("/specimens/drafts/{id}/release", post().to(writing::handlers::release))
+        .route("/specimens/drafts/{id}/return", post().to(writing::handlers::give_back))
+        .route("/specimens/drafts/{id}/removal", post().to(writing::handlers::discard))
         .route("/specimens/{code}", get().to(handlers::show))
+        .route("/specimens/{code}/card", get().to(handlers::card))
         .route("/specimens/{code}/training", get().to(training::handlers::train))
-        .route("/specimens/{code}/card", get().to(handlers::card));
+        .route("/specimens/{code}/drafts", post().to(writing::handlers::revise))
+        .route("/specimens/{code}/revisions", get().to(writing::handlers::revisions));
 }
 
 /// The pictures, which have no language in their address.
@@ -52,7 +74,10 @@ pub fn open_routes(config: &mut ServiceConfig) {
     let json = resource(urls::json())
         .wrap(reads_per_address(data::handlers::READS.0, data::handlers::READS.1))
         .route(get().to(data::handlers::json));
-    config.service(json).route("/specimens/pictures/{picture}/{width}", get().to(handlers::picture));
+    config
+        .service(json)
+        .route("/specimens/pictures/{picture}/{width}", get().to(handlers::picture))
+        .route("/specimens/drafts/{id}/pictures/{picture}/{width}", get().to(writing::handlers::picture));
 }
 
 /// What the map of the site says of a version.

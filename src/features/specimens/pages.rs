@@ -6,6 +6,7 @@ use super::reading::Reading;
 use super::store::Listed;
 use super::views::{self, Drawing, Line, Outline, View};
 use super::words::Validity;
+use super::writing::{self, urls as writing_urls};
 use super::{description, urls};
 use crate::features::security_features::{Level, urls as glossary_urls};
 use crate::platform::qr::QrPicture;
@@ -32,6 +33,14 @@ impl List {
         let mut countries: Vec<_> = CountryCode::ALL.into_iter().map(name).collect();
         self.page.sort_by_key(&mut countries, |it| it.1.clone());
         countries
+    }
+
+    fn may_begin(&self) -> bool {
+        writing::may_begin(&self.page.viewer)
+    }
+
+    fn may_list_drafts(&self) -> bool {
+        writing::may_list(&self.page.viewer)
     }
 
     fn is_country(&self, country: CountryCode) -> bool {
@@ -93,6 +102,14 @@ impl Show {
 
     fn note(&self) -> String {
         self.words().1.note
+    }
+
+    fn may_revise(&self) -> bool {
+        writing::may_revise(&self.page.viewer, &self.reading.it)
+    }
+
+    fn may_look_back(&self) -> bool {
+        writing::may_look_back(&self.page.viewer, &self.reading.it)
     }
 
     fn category_key(&self) -> String {

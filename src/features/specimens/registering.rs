@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::description::Description;
 use super::version::{Code, Version, VersionId};
-use super::{permissions, store, urls};
+use super::{permissions, store, urls, writing};
 use crate::features::audit;
 use crate::features::library::{self, FileId};
 use crate::features::search::{self, Readers};
@@ -41,9 +41,6 @@ pub fn register(
     if let Some(key) = fault.or_else(|| description.obstacles().first().map(|it| it.0)) {
         return Err(Error::Conflict(key));
     }
-    if store::is_taken(connection, &code)? {
-        return Err(Error::Conflict("specimens-conflict-code"));
-    }
     let it = Version {
         id: VersionId::generate(),
         code,
@@ -53,16 +50,45 @@ pub fn register(
         revision: 1,
         updated_at: now,
     };
-    store::insert(connection, &it, (written_by, me.person))?;
-    tell_library(connection, &it, now)?;
-    make_findable(connection, &it)?;
-    let entry = audit::Entry::by(now, viewer, "specimen.published", (THING, it.id.as_str()));
-    // What is not for everyone is not told by the audit either.
-    let is_public = it.tlp().is_public();
-    let detail = if is_public { serde_json::json!({ "code": it.code.as_str() }) } else { serde_json::json!({}) };
-    audit::record_entry(connection, &entry.explained(&detail).touching(Some(country)))?;
-    touch_content(connection)?;
+    publish(connection, viewer, &it, written_by, None)?;
     Ok(it.id)
+}
+
+/// Puts a version into the register, its first revision or the next, with what the library, the audit and the search
+/// must know of it. It was judged before.
+///
+/// # Errors
+/// A conflict where the code is taken, or another revision came before this one.
+pub(super) fn publish(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    it: &Version,
+    written_by: PersonId,
+    reason: Option<&str>,
+) -> Result<(), Error> {
+    let me = viewer.person().ok_or(Error::SignIn)?;
+    let by = (written_by, me.person);
+    if it.revision > 1 {
+        store::replace(connection, it, by)?;
+    } else if store::is_taken(connection, &it.code)? {
+        return Err(Error::Conflict("specimens-conflict-code"));
+    } else {
+        store::insert(connection, it, by)?;
+    }
+    writing::insert_revision(connection, it, by, reason)?;
+    tell_library(connection, it, it.updated_at)?;
+    make_findable(connection, it)?;
+    let kind = if it.revision > 1 { "specimen.revised" } else { "specimen.published" };
+    audit::record_entry(connection, &entry(viewer, it, kind))?;
+    Ok(touch_content(connection)?)
+}
+
+/// A row of the audit about a version. What is not for everyone is not told by the audit either.
+pub(super) fn entry(viewer: &Viewer, it: &Version, kind: &str) -> audit::Entry {
+    let entry = audit::Entry::by(it.updated_at, viewer, kind, (THING, it.id.as_str()));
+    let code = || serde_json::json!({ "code": it.code.as_str() });
+    let detail = if it.tlp().is_public() { code() } else { serde_json::json!({}) };
+    entry.explained(&detail).touching(Some(it.country))
 }
 
 /// Its pictures are used, so nobody removes one, and readers have them before them, so nobody alone puts another in its

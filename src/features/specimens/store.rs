@@ -176,6 +176,22 @@ pub(super) fn list_versions(connection: &mut DbConn, viewer: &Viewer, document: 
     rows.into_iter().map(listed).collect()
 }
 
+/// The documents of a country the viewer may read something of, each by its newest version.
+pub(super) fn list_documents(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    country: CountryCode,
+) -> Result<Vec<Listed>, Error> {
+    let rows: Vec<ListedRow> = visible_to(viewer)
+        .filter(specimen_versions::country.eq(country))
+        .order((specimen_versions::document, specimen_versions::number.desc()))
+        .select(ListedRow::as_select())
+        .load(connection)?;
+    let mut documents: Vec<Listed> = rows.into_iter().map(listed).collect::<Result<_, _>>()?;
+    documents.dedup_by(|other, first| other.code.document() == first.code.document());
+    Ok(documents)
+}
+
 fn listed(row: ListedRow) -> Result<Listed, Error> {
     Ok(Listed {
         code: code_of(&row.code)?,
@@ -226,38 +242,67 @@ pub(super) fn is_taken(connection: &mut DbConn, code: &Code) -> Result<bool, Err
 }
 
 /// Adds a version with what lists and rules ask for.
-pub(super) fn insert(
-    connection: &mut DbConn,
-    it: &Version,
-    (written_by, released_by): (PersonId, PersonId),
-) -> Result<(), Error> {
-    let Description { words, original_language, organisations, people, .. } = &it.description;
-    let titles: BTreeMap<Language, &str> = words
-        .iter()
-        .filter(|(_, it)| !it.title.is_empty())
-        .map(|(language, it)| (*language, it.title.as_str()))
-        .collect();
-    let row = Row {
-        id: it.id,
-        code: it.code.to_string(),
-        country: it.country,
-        organisation_id: it.organisation,
-        category: it.code.category().map_or_else(String::new, |category| category.to_string()),
-        document: it.code.document().to_owned(),
-        number: it.code.number(),
-        titles: serde_json::to_string(&titles)?,
-        original_language: *original_language,
-        tlp: it.tlp(),
-        first_issued: it.open_first_issued(),
-        validity: it.open_validity(),
-        description: serde_json::to_string(&it.description)?,
-        revision: it.revision,
-        created_by: written_by,
-        released_by,
-        created_at: it.updated_at,
-        updated_at: it.updated_at,
-    };
-    diesel::insert_into(specimen_versions::table).values(&row).execute(connection)?;
+pub(super) fn insert(connection: &mut DbConn, it: &Version, by: (PersonId, PersonId)) -> Result<(), Error> {
+    diesel::insert_into(specimen_versions::table).values(&Row::of(it, by)?).execute(connection)?;
+    insert_parts(connection, it)
+}
+
+/// Puts a new revision in the place of the one before it; of two at the same moment the second is told.
+pub(super) fn replace(connection: &mut DbConn, it: &Version, by: (PersonId, PersonId)) -> Result<(), Error> {
+    let Row { titles, original_language, tlp, first_issued, validity, description, .. } = Row::of(it, by)?;
+    let before = specimen_versions::table.find(it.id).filter(specimen_versions::revision.eq(it.revision - 1));
+    let columns = (
+        specimen_versions::titles.eq(titles),
+        specimen_versions::original_language.eq(original_language),
+        specimen_versions::tlp.eq(tlp),
+        specimen_versions::first_issued.eq(first_issued),
+        specimen_versions::validity.eq(validity),
+        specimen_versions::description.eq(description),
+        specimen_versions::revision.eq(it.revision),
+        specimen_versions::released_by.eq(by.1),
+        specimen_versions::updated_at.eq(it.updated_at),
+    );
+    if diesel::update(before).set(columns).execute(connection)? == 0 {
+        return Err(Error::Conflict("specimens-conflict-revised"));
+    }
+    diesel::delete(specimen_pictures::table.filter(specimen_pictures::version_id.eq(it.id))).execute(connection)?;
+    diesel::delete(specimen_named::table.filter(specimen_named::version_id.eq(it.id))).execute(connection)?;
+    insert_parts(connection, it)
+}
+
+impl Row {
+    fn of(it: &Version, (written_by, released_by): (PersonId, PersonId)) -> Result<Self, Error> {
+        let Description { words, original_language, .. } = &it.description;
+        let titles: BTreeMap<Language, &str> = words
+            .iter()
+            .filter(|(_, it)| !it.title.is_empty())
+            .map(|(language, it)| (*language, it.title.as_str()))
+            .collect();
+        Ok(Self {
+            id: it.id,
+            code: it.code.to_string(),
+            country: it.country,
+            organisation_id: it.organisation,
+            category: it.code.category().map_or_else(String::new, |category| category.to_string()),
+            document: it.code.document().to_owned(),
+            number: it.code.number(),
+            titles: serde_json::to_string(&titles)?,
+            original_language: *original_language,
+            tlp: it.tlp(),
+            first_issued: it.open_first_issued(),
+            validity: it.open_validity(),
+            description: serde_json::to_string(&it.description)?,
+            revision: it.revision,
+            created_by: written_by,
+            released_by,
+            created_at: it.updated_at,
+            updated_at: it.updated_at,
+        })
+    }
+}
+
+/// The pictures of a version and whom it names.
+fn insert_parts(connection: &mut DbConn, it: &Version) -> Result<(), Error> {
     for (_, picture) in it.description.pictures() {
         let columns = (
             specimen_pictures::id.eq(picture.id),
@@ -266,8 +311,8 @@ pub(super) fn insert(
         );
         diesel::insert_into(specimen_pictures::table).values(columns).execute(connection)?;
     }
-    let organisations = organisations.iter().map(ToString::to_string);
-    let named: BTreeSet<String> = organisations.chain(people.iter().map(ToString::to_string)).collect();
+    let organisations = it.description.organisations.iter().map(ToString::to_string);
+    let named: BTreeSet<String> = organisations.chain(it.description.people.iter().map(ToString::to_string)).collect();
     for named in named {
         let columns = (specimen_named::version_id.eq(it.id), specimen_named::named_id.eq(named));
         diesel::insert_into(specimen_named::table).values(columns).execute(connection)?;

@@ -110,6 +110,17 @@ pub fn drawing(
     chosen: Option<PictureId>,
     known: &HashMap<FileId, PictureView>,
 ) -> Option<Drawing> {
+    drawing_at(page, reading, chosen, known, urls::picture)
+}
+
+/// The same with the pictures at other addresses: each of a picture in a width.
+pub fn drawing_at(
+    page: &Page,
+    reading: &Reading,
+    chosen: Option<PictureId>,
+    known: &HashMap<FileId, PictureView>,
+    at: impl Fn(PictureId, i32) -> String,
+) -> Option<Drawing> {
     let picture = reading.it.description.picture(chosen?)?;
     let view = known.get(&FileId::parse(&picture.file)?)?;
     let widest = view.widths.last()?;
@@ -120,8 +131,8 @@ pub fn drawing(
         places.map(move |it| spot(place + 1, &it.zone, height)).collect::<Vec<_>>()
     });
     Some(Drawing {
-        address: urls::picture(picture.id, usual.width),
-        widest: urls::picture(picture.id, widest.width),
+        address: at(picture.id, usual.width),
+        widest: at(picture.id, widest.width),
         description: view.description.clone(),
         height,
         spots: spots.collect(),

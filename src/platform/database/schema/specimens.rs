@@ -38,4 +38,45 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(specimen_versions, specimen_named, specimen_pictures);
+diesel::table! {
+    specimen_drafts (id) {
+        id -> Text,
+        organisation_id -> Text,
+        country -> Text,
+        code -> Text,
+        version_id -> Text,
+        version_revision -> Nullable<Integer>,
+        description -> Text,
+        stale -> Text,
+        state -> Text,
+        written_by -> Text,
+        changed_by -> Text,
+        writers -> Text,
+        submitted_by -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        remark -> Nullable<Text>,
+        revision -> Integer,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    specimen_revisions (version_id, revision) {
+        version_id -> Text,
+        revision -> Integer,
+        description -> Text,
+        written_by -> Text,
+        released_by -> Text,
+        reason -> Nullable<Text>,
+        released_at -> Timestamp,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    specimen_versions,
+    specimen_named,
+    specimen_pictures,
+    specimen_drafts,
+    specimen_revisions
+);

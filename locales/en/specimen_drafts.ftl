@@ -1,0 +1,160 @@
+# Describing a document for the register of specimens: beginning, facts, words in each language, who reads it, sources; then
+# submission, release by a second person, and the revisions of what was released. A “draft” is a description that no
+# reader has yet; a “revision” is one that was released.
+
+specimens-new = Describe a document
+specimens-new-lead = Begin with what kind of document it is. Everything else follows on the next pages. Nobody reads it before a second person of your country has released it.
+specimens-new-document = Document
+specimens-new-document-hint = A further version of a document that is in the register gets the next free number, shown here.
+specimens-new-document-none = One that is not in the register yet
+specimens-new-category = What kind it is
+specimens-new-type = For whom it is made
+specimens-new-number = Number of the document
+specimens-new-number-hint = Two digits. Left empty, it gets the next free number. For a document chosen above, kind and number are taken from it.
+specimens-new-language = Language you write in first
+specimens-new-name = Title
+specimens-new-begin = Begin
+specimens-type-o = Ordinary
+specimens-type-d = Diplomatic
+specimens-type-s = Official
+specimens-type-f = Military
+specimens-type-p = Provisional
+specimens-type-y = Related persons
+
+specimens-drafts = Drafts of specimens
+specimens-drafts-lead = What is being described in your country, and what waits for a second person.
+specimens-drafts-empty = Nothing is being described
+specimens-drafts-empty-advice = Begin with “Describe a document”, or open a specimen and revise it.
+specimens-draft-untitled = Without a title
+specimens-draft-new = new
+specimens-draft-revises = changes revision { $number }
+specimens-draft-state-draft = being written
+specimens-draft-state-submitted = waits for release
+specimens-draft-returned = given back
+specimens-draft-farther = more readers
+
+specimens-draft-missing = Before it can be submitted
+specimens-draft-complete = Nothing is missing.
+specimens-draft-contents = What it consists of
+specimens-draft-facts = Facts
+specimens-draft-words = Words
+specimens-draft-readers = Who reads it
+specimens-draft-preview = As readers get it
+specimens-draft-people = Who worked on it
+specimens-draft-written-by = Begun by { $name }
+specimens-draft-changed-by = Last changed by { $name }
+specimens-draft-submitted-by = Submitted by { $name }
+specimens-draft-submit = Submit for release
+specimens-draft-submit-note = From then on nobody changes it until a second person has released it or given it back.
+specimens-draft-reason = Why more people should read it
+specimens-draft-reason-hint = The person who releases it reads this reason; it is kept with the revision.
+specimens-draft-decide = Release or give back
+specimens-draft-release = Release
+specimens-draft-release-note = From then on it stands in the register, for everyone it is for.
+specimens-draft-return = Give back
+specimens-draft-return-reason = What is to be mended
+specimens-draft-given-back = It was given back
+specimens-draft-changes = What changes
+specimens-draft-waiting = It waits for a second person of your country. Whoever wrote or submitted it cannot release it.
+specimens-draft-discard = Throw the draft away
+specimens-draft-discard-note = What was released before stays as it is.
+
+specimens-weaker = This goes farther than before
+specimens-weaker-note = More people than before would read these parts. That needs a reason.
+specimens-weaker-item = { $name }: before { $before }, now { $after }
+specimens-weaker-whole = The version as a whole
+specimens-weaker-reader = Named as a new reader: { $name }
+
+specimens-facts-lead = What nobody knows for sure stays empty; nothing is guessed.
+specimens-fact-unknown = not known
+specimens-fact-day-hint = 2016-03-14, or 2016-03 or 2016 where only that is known; in the Gregorian calendar.
+specimens-fact-last-hint = 2016-03-14, in the Gregorian calendar.
+specimens-fact-months = Valid for so many months
+specimens-fact-width = Width in millimetres
+specimens-fact-height = Height in millimetres
+specimens-fact-orientation = Which side lies along the reader
+specimens-orientation-landscape = the long side
+specimens-orientation-portrait = the short side
+specimens-fact-mask-hint = A stands for a capital letter, 9 for a digit; everything else for itself.
+specimens-fact-standard = Standard of the chip
+specimens-fact-confirmed = Our organisation confirms what is said here.
+
+specimens-words-original = original
+specimens-words-original-beside = The original
+specimens-words-stale = The original was changed after this
+specimens-words-stale-note = The original was changed after these words were written. Saving them says that they are right again.
+specimens-words-none = no words yet
+specimens-words-lead = Words that are the same in every language, as the names of features, need not be written: the portal has them.
+specimens-words-empty-hint = If every field is empty, this language is taken out, and its readers get the original.
+specimens-words-note = What else to know
+
+specimens-readers-whole = The version as a whole
+specimens-readers-whole-hint = No part of it goes farther than this. Parts that went farther are held back as well.
+specimens-readers-groups = Facts that are kept from some readers
+specimens-readers-as-whole = as the version as a whole
+specimens-group-make = Days, validity, size, material
+specimens-group-numbers = Numbers
+specimens-group-machine = Chip, barcode, machine-readable zone
+specimens-readers-organisations = Organisations that read what is TLP:AMBER
+specimens-readers-people = People who read what is TLP:RED
+specimens-readers-people-hint = You and a second person who may release it must be among them; otherwise nobody could.
+
+specimens-sources-lead = Where the facts come from: laws, pages of the issuer, standards.
+specimens-sources-none = No source yet
+specimens-source-url = Address
+specimens-source-name = What it is
+specimens-source-add = Add the source
+specimens-source-remove = Remove
+
+specimens-preview-as = Read as
+specimens-preview-public = everyone
+specimens-preview-member = the registers of the member states
+specimens-preview-own = your own organisation
+specimens-preview-nothing = This reader gets nothing of it: the version is not there for them.
+
+specimens-revise = Revise
+specimens-revise-note = The released revision stays as it is until a second person has released the new one.
+specimens-revisions = Revisions
+specimens-revisions-lead = Every revision that was released, with what changed, by whom and why.
+specimens-revision = Revision { $number }
+specimens-revision-by = Written by { $writer }, released by { $reviewer }
+specimens-revision-reason = Reason
+specimens-revision-first = The first revision
+specimens-revision-closed = What it said is not for you.
+specimens-revision-same = Nothing that you may read has changed.
+specimens-change-what = What
+specimens-change-before = Before
+specimens-change-after = Now
+specimens-change-readers = Named readers
+specimens-change-picture = Picture
+specimens-change-mark = Feature
+
+specimens-flash-begun = The draft is begun.
+specimens-flash-saved = Saved.
+specimens-flash-submitted = Submitted. A second person of your country decides on it.
+specimens-flash-released = Released.
+specimens-flash-returned = Given back.
+specimens-flash-discarded = The draft was thrown away.
+
+specimens-error-choice = Please choose one from the list.
+specimens-error-document = Please choose a document of your country.
+specimens-error-number = The number of a document has two digits, 01 to 99.
+specimens-error-name = Please write a title of 200 letters at most.
+specimens-error-long = This text is too long.
+specimens-error-untitled = Please write a title as well; without it nobody finds these words.
+specimens-error-day = Please write the day as 2016-03-14.
+specimens-error-millimetres = Please write millimetres as 85.6, up to 2000.
+specimens-error-count = Please write a whole number, up to 999.
+specimens-error-group-weaker = Facts may not go farther than the version as a whole.
+specimens-error-reader = Please choose from the list.
+specimens-error-url = An address begins with https:// or http:// and names a site.
+specimens-error-source-name = Please say in 300 letters at most what it is.
+specimens-error-many = There are too many already.
+specimens-error-reason = Please write a reason of 1000 letters at most.
+specimens-error-changed = Somebody else saved this meanwhile. What you typed stands here; what they wrote stands in the draft. Please compare, then save again.
+specimens-conflict-draft = This draft is being written and was not submitted.
+specimens-conflict-submitted = This draft waits for release and cannot be changed.
+specimens-conflict-changed = Somebody else changed this draft meanwhile. Please look at it again.
+specimens-conflict-missing = Something is missing. The draft says what.
+specimens-conflict-revised = A newer revision was released meanwhile.
+specimens-obstacle-red = Something is for named people alone, and none of them may release it.

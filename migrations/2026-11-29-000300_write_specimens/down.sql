@@ -1,0 +1,2 @@
+DROP TABLE specimen_revisions;
+DROP TABLE specimen_drafts;

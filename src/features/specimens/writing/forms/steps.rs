@@ -1,0 +1,44 @@
+//! The forms of the steps of a draft.
+
+use serde::Deserialize;
+
+use super::{LONGEST_REASON, filled};
+use crate::platform::web::Errors;
+
+/// Hands a draft to the reviewers.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SubmissionForm {
+    pub revision: i32,
+    /// Why more people should read it; asked where it goes farther than before.
+    pub reason: String,
+}
+
+impl SubmissionForm {
+    /// The reason.
+    pub fn reason(&self) -> Result<String, Errors> {
+        filled(&self.reason, LONGEST_REASON, "specimens-error-reason").map_err(|key| Errors::of("reason", key))
+    }
+}
+
+/// Releases a draft as it was read, or throws it away.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct DecisionForm {
+    pub revision: i32,
+}
+
+/// Gives a draft back.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ReturnForm {
+    pub revision: i32,
+    pub remark: String,
+}
+
+impl ReturnForm {
+    /// What is to be mended.
+    pub fn parse(&self) -> Result<String, Errors> {
+        filled(&self.remark, LONGEST_REASON, "specimens-error-reason").map_err(|key| Errors::of("remark", key))
+    }
+}

@@ -1,0 +1,62 @@
+//! One function per route: load what may be seen, check, one step, record, answer.
+
+mod beginning;
+mod contents;
+mod previewing;
+mod readers;
+mod reading;
+mod revisions;
+mod steps;
+
+pub use beginning::{begin, new, revise};
+pub use contents::{add_source, edit_facts, edit_words, facts, remove_source, sources, words};
+pub use previewing::{picture, preview};
+pub use readers::{edit_readers, readers};
+pub use reading::{drafts, show};
+pub use revisions::revisions;
+pub use steps::{discard, give_back, release, submit};
+
+use super::draft::{Draft, DraftId, State};
+use super::keeping::THING;
+use super::{permissions, store, urls};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Errors, Page};
+
+type Address = actix_web::web::Path<(String, String)>;
+
+/// The draft, for whoever sees it; others are not told that it is there.
+fn see(connection: &mut DbConn, page: &Page, id: &str) -> Result<Draft, Error> {
+    page.signed_in()?;
+    let it = store::find(connection, DraftId::parse(id).ok_or(Error::NotFound)?)?;
+    if !permissions::may_see(&page.viewer, &it) {
+        return Err(Error::withheld(THING, it.version, Some(it.country)));
+    }
+    page.admit(permissions::seeing(&page.viewer, it.country), Error::NotFound)?;
+    Ok(it)
+}
+
+/// The draft, for whoever changes it now.
+fn to_write(connection: &mut DbConn, page: &Page, id: &str) -> Result<Draft, Error> {
+    let it = see(connection, page, id)?;
+    if !permissions::may_write(&page.viewer, &it) {
+        return Err(Error::Forbidden);
+    }
+    it.require(State::Draft)?;
+    Ok(it)
+}
+
+/// What is said where the draft was saved again after a form of it was drawn.
+fn overtaken(it: &Draft, seen: i32, field: &'static str) -> Option<Errors> {
+    (seen != it.revision).then(|| Errors::of(field, "specimens-error-changed"))
+}
+
+/// Refuses a step from a page that was drawn before the draft was saved again.
+fn require_seen(it: &Draft, seen: i32) -> Result<(), Error> {
+    if seen == it.revision { Ok(()) } else { Err(Error::Conflict("specimens-conflict-changed")) }
+}
+
+/// Back to the draft, with a word.
+fn back(page: &Page, it: &Draft, flash: &'static str) -> Answer {
+    Answer::see(page.url(&urls::draft(it.id))).with_flash(flash)
+}

@@ -1,0 +1,74 @@
+//! A draft as a reader will get it, and its pictures for those who see the draft.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Path, Query};
+use serde::Deserialize;
+
+use super::super::super::description::PictureId;
+use super::super::super::reading::Reading;
+use super::super::super::{handlers as register, views};
+use super::super::draft::DraftId;
+use super::super::{pages, permissions, store, urls};
+use super::{Address, see};
+use crate::platform::errors::Error;
+use crate::platform::web::{FileRequest, Keeping, SentFile, Visit};
+use crate::vocabulary::tlp::Reach;
+
+/// Who is to be read as.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PreviewQuery {
+    r#as: String,
+}
+
+/// `GET /specimens/drafts/{id}/preview?as=…`
+pub async fn preview(visit: Visit, path: Address, query: Query<PreviewQuery>) -> Result<HttpResponse, Error> {
+    visit
+        .page(move |connection, page| {
+            let draft = see(connection, &page, &path.1)?;
+            let (reader, reach) = match query.r#as.as_str() {
+                "member" => ("member", Reach::MEMBER),
+                "own" => ("own", Reach::OWN),
+                _ => ("public", Reach::PUBLIC),
+            };
+            let got = Reading::of(draft.version(page.now), reach);
+            let got = match got {
+                None => None,
+                Some(reading) => {
+                    let known = register::pictures(connection, &page, &reading)?;
+                    let at = |picture, width| urls::picture(draft.id, picture, width);
+                    let shown: Vec<PictureId> = reading.it.description.pictures().map(|(_, it)| it.id).collect();
+                    let drawings =
+                        shown.into_iter().filter_map(|id| views::drawing_at(&page, &reading, Some(id), &known, at));
+                    Some(pages::Got {
+                        drawings: drawings.collect(),
+                        lines: views::lines(&page, &reading.it.description.marks),
+                        facts: views::facts(&page, &reading),
+                        reading,
+                    })
+                }
+            };
+            Ok(pages::Preview { page, draft, reader, got })
+        })
+        .await
+}
+
+/// `GET /specimens/drafts/{id}/pictures/{picture}/{width}`
+pub async fn picture(request: FileRequest, path: Path<(String, String, i32)>) -> Result<HttpResponse, Error> {
+    let (id, picture, width) = path.into_inner();
+    let id = DraftId::parse(&id).ok_or(Error::NotFound)?;
+    let picture = PictureId::parse(&picture).ok_or(Error::NotFound)?;
+    let sent = request
+        .find(move |connection, viewer| {
+            let it = store::find(connection, id)?;
+            if !permissions::may_see(viewer, &it) {
+                return Err(Error::withheld(super::THING, it.version, Some(it.country)));
+            }
+            let version = it.version(it.updated_at);
+            let reading = Reading { it: version, hidden_marks: 0, hidden_pictures: 0, hides_facts: false };
+            let sent = register::sent(connection, &reading, picture, width)?;
+            Ok((SentFile { keeping: Keeping::Nowhere, ..sent }, None))
+        })
+        .await?;
+    request.answer(sent).await
+}

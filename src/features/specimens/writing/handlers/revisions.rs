@@ -1,0 +1,67 @@
+//! What a version said before, for the people of its country.
+
+use actix_web::HttpResponse;
+
+use super::super::super::reading::Reading;
+use super::super::super::version::{Code, Version};
+use super::super::super::{handlers as register, permissions as reach};
+use super::super::store::Revision;
+use super::super::{changes, pages, permissions, store};
+use super::{Address, THING};
+use crate::features::accounts;
+use crate::platform::errors::Error;
+use crate::platform::web::Visit;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::thing::Thing;
+
+/// That somebody read what a version said before.
+const READ: &str = "specimen.revisions_read";
+
+/// `GET /specimens/{code}/revisions`
+pub async fn revisions(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
+    let code = Code::parse(&path.1).ok_or(Error::NotFound)?;
+    visit
+        .page(move |connection, page| {
+            page.signed_in()?;
+            let now = register::find(connection, &page, &code)?.it;
+            if !permissions::may_look_back(&page.viewer, now.country) {
+                return Err(Error::NotFound);
+            }
+            page.admit(reach::reading(&page.viewer), Error::NotFound)?;
+            page.confides(READ, Thing::new(THING, now.id, Some(now.country)));
+            let found = store::list_revisions(connection, now.id)?;
+            let people: Vec<PersonId> = found.iter().flat_map(|it| [it.written_by, it.released_by]).collect();
+            let names = accounts::names_of(connection, &people)?;
+            let name = |id: PersonId| names.get(&id).map_or_else(String::new, |it| it.native.clone());
+            // Each as far as its own circle let the viewer read it.
+            let readings: Vec<Option<Reading>> = found
+                .iter()
+                .map(|it| {
+                    let version = as_version(&now, it);
+                    let reach = reach::reach(&page.viewer, &version);
+                    Reading::of(version, reach)
+                })
+                .collect();
+            let before = readings.iter().skip(1).map(Some).chain([None]);
+            let shown = found.iter().zip(readings.iter().zip(before)).map(|(it, (reading, before))| pages::Revision {
+                number: it.number,
+                writer: name(it.written_by),
+                reviewer: name(it.released_by),
+                reason: it.reason.clone().filter(|_| reading.is_some()),
+                released_at: it.released_at,
+                said: match (reading, before) {
+                    (None, _) => pages::Said::Closed,
+                    (Some(_), None) => pages::Said::First,
+                    (Some(after), Some(Some(before))) => pages::Said::Changed(changes::changes(&page, before, after)),
+                    (Some(_), Some(None)) => pages::Said::Closed,
+                },
+            });
+            Ok(pages::Revisions { revisions: shown.collect(), code: now.code, page })
+        })
+        .await
+}
+
+/// The version as it stood in a revision.
+fn as_version(now: &Version, it: &Revision) -> Version {
+    Version { description: it.description.clone(), revision: it.number, updated_at: it.released_at, ..now.clone() }
+}

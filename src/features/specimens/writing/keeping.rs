@@ -1,0 +1,84 @@
+//! What goes with every change of a draft: the row, the files it uses, the audit.
+
+use super::draft::{Draft, State};
+use super::{store, urls};
+use crate::features::library::{self, FileId};
+use crate::features::{audit, specimens::description::Description};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::Page;
+use crate::vocabulary::theme::Theme;
+use crate::vocabulary::viewer::Viewer;
+
+/// What the audit calls a version, also one that was never released.
+pub(super) const THING: &str = "specimen";
+/// What the library calls a draft.
+const USER: &str = "specimen_draft";
+
+/// Begins a draft.
+pub(super) fn begin(connection: &mut DbConn, page: &Page, it: &Draft) -> Result<(), Error> {
+    store::insert(connection, it)?;
+    use_files(connection, it)?;
+    record(connection, &page.viewer, it, "specimen.draft_begun")
+}
+
+/// Saves another description.
+pub(super) fn save(
+    connection: &mut DbConn,
+    page: &Page,
+    before: &Draft,
+    description: Description,
+) -> Result<(), Error> {
+    let it = before.clone().change(description, page.signed_in()?.person, page.now)?;
+    step(connection, page, (before, &it), "specimen.draft_saved")
+}
+
+/// Writes what became of a draft.
+pub(super) fn step(
+    connection: &mut DbConn,
+    page: &Page,
+    (before, it): (&Draft, &Draft),
+    kind: &str,
+) -> Result<(), Error> {
+    store::update(connection, it, before.revision)?;
+    use_files(connection, it)?;
+    record(connection, &page.viewer, it, kind)
+}
+
+/// Takes a draft away, with its hold on the files.
+pub(super) fn remove(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
+    store::delete(connection, it)?;
+    library::release(connection, (USER, it.version.as_str()))
+}
+
+/// Whether this viewer had a part in a picture that no reader has had.
+pub(super) fn has_hand_in_files(connection: &mut DbConn, viewer: &Viewer, it: &Draft) -> Result<bool, Error> {
+    let me = viewer.person().map(|me| me.person);
+    Ok(!library::list_hands(connection, USER, &[it.version.to_string()], me)?.is_empty())
+}
+
+/// Its pictures are used, so nobody removes one; and while it waits nobody alone puts another in its place.
+fn use_files(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
+    let mut files: Vec<FileId> =
+        it.description.pictures().filter_map(|(_, picture)| FileId::parse(&picture.file)).collect();
+    files.sort_unstable();
+    files.dedup();
+    let usage = library::Use {
+        subject: (USER, it.version.to_string()),
+        title: it.code.to_string(),
+        path: urls::draft(it.id),
+        shown_path: urls::draft(it.id),
+        theme: Theme::SmartCard,
+        day: it.updated_at.utc_date(),
+        is_public: false,
+        is_waiting: it.state == State::Submitted,
+    };
+    let files: Vec<(FileId, bool)> = files.into_iter().map(|file| (file, false)).collect();
+    library::set_uses(connection, it.organisation, &usage, &files)
+}
+
+/// A row of the audit, which names nothing of what is not released.
+pub(super) fn record(connection: &mut DbConn, viewer: &Viewer, it: &Draft, kind: &str) -> Result<(), Error> {
+    let entry = audit::Entry::by(it.updated_at, viewer, kind, (THING, it.version.as_str()));
+    audit::record_entry(connection, &entry.touching(Some(it.country)))
+}

@@ -1,0 +1,47 @@
+//! What keeps a draft from being submitted, each with the form where it is mended.
+
+use super::draft::Draft;
+use super::urls;
+use crate::features::accounts;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::viewer::Role;
+
+/// Something to mend before readers get it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// The catalogue key of what it is.
+    pub key: &'static str,
+    /// Where it is mended, without the language.
+    pub path: String,
+}
+
+/// Everything to mend, where this person submits it.
+pub fn missing(connection: &mut DbConn, it: &Draft, by: PersonId) -> Result<Vec<Missing>, Error> {
+    let at = |key, path| Missing { key, path };
+    let faults = it.description.facts.faults().into_iter();
+    let mut found: Vec<Missing> =
+        faults.map(|(field, key)| at(key, format!("{}#{field}", urls::facts(it.id)))).collect();
+    found.extend(it.description.obstacles().into_iter().map(|obstacle| at(obstacle.0, place(it, obstacle.0))));
+    if it.holds_red() && !is_released_by_one_named(connection, it, by)? {
+        found.push(at("specimens-obstacle-red", urls::readers(it.id)));
+    }
+    Ok(found)
+}
+
+/// The form where an obstacle of the description is mended.
+fn place(it: &Draft, obstacle: &str) -> String {
+    match obstacle {
+        "specimens-obstacle-title" => urls::words(it.id, it.description.original_language),
+        "specimens-obstacle-weaker" => urls::readers(it.id),
+        _ => urls::draft(it.id),
+    }
+}
+
+/// Whether a reviewer of the country who had no part in it is among those it names.
+fn is_released_by_one_named(connection: &mut DbConn, it: &Draft, by: PersonId) -> Result<bool, Error> {
+    let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
+    let may = |person: PersonId| person != by && !it.is_work_of(person) && it.description.people.contains(&person);
+    Ok(reviewers.iter().any(|reviewer| may(reviewer.person)))
+}
