@@ -5,11 +5,12 @@
 pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
 
 /// What somebody read or was refused: nothing was done with the thing. `sightings` says when each is written down.
-pub(super) const SIGHTED: [&str; 9] = [
+pub(super) const SIGHTED: [&str; 10] = [
     "access.denied",
     "achievement.read",
     "audit.exported",
     "audit.proved",
+    "deviation.read",
     "file.read",
     "person.listed",
     "person.read",
@@ -46,6 +47,10 @@ pub const KINDS: &[&str] = &[
     "country.day_off_removed",
     "country.weekend_removed",
     "country.weekend_set",
+    "deviation.published",
+    "deviation.read",
+    "deviation.withdrawn",
+    "deviation.written",
     "document.renamed",
     "file.added",
     "file.change_dropped",
@@ -131,6 +136,7 @@ pub const THINGS: &[&str] = &[
     "achievement",
     "audit_row",
     "country",
+    "deviation",
     "document",
     "file",
     "glossary_proposal",
