@@ -16,7 +16,8 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, audit, library, questions, search, searches, security_features, transparency,
+    accounts, achievements, audit, checks, deviations, library, questions, search, searches, security_features,
+    transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -162,6 +163,7 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
             .app_data(web::Data::new(recorder.clone()))
             .app_data(web::Data::new(audit::NamesOf(names_of)))
             .app_data(web::Data::new(inbox::WordsOf(accounts::words_of_notice)))
+            .app_data(web::Data::new(checks::DeviationsOf(deviations::list_known)))
             .configure(routes::mount)
             .wrap(from_fn(refuse_other_methods))
             .wrap(from_fn(draw_errors))

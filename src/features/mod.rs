@@ -6,6 +6,7 @@ pub mod achievements;
 pub mod audit;
 pub mod checks;
 pub mod demo;
+pub mod deviations;
 pub mod directory;
 pub mod glossary;
 pub mod home;

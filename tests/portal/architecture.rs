@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 18] = [
+const FEATURES: [(&str, &[&str]); 19] = [
     (
         "home",
         &[
@@ -22,8 +22,22 @@ const FEATURES: [(&str, &[&str]); 18] = [
             "search",
         ],
     ),
-    ("demo", &["achievements", "specimens", "library", "accounts", "notifications", "directory", "audit", "search"]),
+    (
+        "demo",
+        &[
+            "achievements",
+            "deviations",
+            "specimens",
+            "library",
+            "accounts",
+            "notifications",
+            "directory",
+            "audit",
+            "search",
+        ],
+    ),
     ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
+    ("deviations", &["checks", "audit", "search"]),
     ("checks", &[]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (
@@ -56,7 +70,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 39] = [
+const NOUNS: [&str; 41] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -88,6 +102,8 @@ const NOUNS: [&str; 39] = [
     "questions/translation.rs",
     "searches/saved_search.rs",
     "security_features/feature.rs",
+    "deviations/deviation.rs",
+    "deviations/words.rs",
     "specimens/description.rs",
     "specimens/facts.rs",
     "specimens/reading.rs",

@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 49] = [
+const FAMILIES: [&str; 52] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -43,6 +43,9 @@ const FAMILIES: [&str; 49] = [
     "bulk-step-",
     "checks-verdict-",
     "demo-role-",
+    "deviations-digit-",
+    "deviations-kind-",
+    "deviations-way-",
     "directory-bound-",
     "directory-contact-",
     "directory-indicator-",

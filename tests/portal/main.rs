@@ -15,6 +15,7 @@ mod command_line;
 mod comparison;
 mod contrast;
 mod demo;
+mod deviations;
 mod directory;
 mod every_feed;
 mod every_page;

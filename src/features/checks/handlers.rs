@@ -3,8 +3,10 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use actix_web::web::Data;
 
 use super::forms::{CalendarForm, ConfusablesForm, MrzForm, NameForm, NationalForm, refused_name};
+use super::known::{DeviationsOf, known_deviations};
 use super::pages::no_day_key;
 use super::transliteration::transliterate as spell;
 use super::{confusables as look_alikes, mrz, pages};
@@ -22,12 +24,17 @@ pub(super) async fn mrz(visit: Visit) -> Result<HttpResponse, Error> {
 }
 
 /// `POST /checks/mrz`
-pub(super) async fn check_mrz(visit: Visit, form: Form<MrzForm>) -> Result<HttpResponse, Error> {
+pub(super) async fn check_mrz(
+    visit: Visit,
+    of: Data<DeviationsOf>,
+    form: Form<MrzForm>,
+) -> Result<HttpResponse, Error> {
+    let deviations = known_deviations(&visit.platform, **of).await?;
     let draw = move |page| match form.0.parse() {
         Err(errors) => Answer::form(&pages::Mrz::empty(page, form.0.mrz, errors)),
         Ok(None) => Answer::page(StatusCode::OK, &pages::Mrz::empty(page, String::new(), Errors::none())),
         Ok(Some(typed)) => {
-            let report = mrz::check(typed, page.today(), &[]);
+            let report = mrz::check(typed, page.today(), &deviations);
             Answer::page(StatusCode::OK, &pages::Mrz::answered(page, form.0.mrz, report))
         }
     };

@@ -9,6 +9,7 @@ pub mod calendars;
 pub mod confusables;
 mod forms;
 mod handlers;
+mod known;
 pub mod mrz;
 pub mod national;
 mod pages;
@@ -17,6 +18,7 @@ pub mod urls;
 
 pub use answers::{ConfusablesAnswer, DayAnswer, MrzAnswer, NameAnswer, NationalAnswer};
 pub use forms::{is_too_long, refused_name};
+pub use known::{DeviationsOf, known_deviations};
 pub use pages::no_day_key;
 
 use crate::platform::web::posts_of_others_per_address;

@@ -7,6 +7,7 @@ use actix_web::web::{ServiceConfig, get};
 
 mod content;
 mod days_off;
+mod deviations;
 mod dice;
 mod directory;
 mod documents;
@@ -50,6 +51,7 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         database.write_here(|connection| posts::fill(connection, &desks, &documents, now))?;
         documents.change(platform)?;
         specimens::fill(platform, &desks)?;
+        deviations::fill(platform, &desks)?;
     }
     generated::fill(database, &desks, options.posts, now)
 }

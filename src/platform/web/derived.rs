@@ -19,20 +19,23 @@ impl Default for Derived {
 }
 
 impl Derived {
+    /// The value kept under `key` for this version, if there is one.
+    pub fn kept<T: Any + Send + Sync>(&self, key: &str, version: i64) -> Option<Arc<T>> {
+        self.0.get(&(key.to_owned(), version)).and_then(|value| value.downcast::<T>().ok())
+    }
+
     /// The value kept under `key` for this version, or the one `work` gives. A key belongs to one type.
-    pub(super) fn get_or_work_out<T: Any + Send + Sync>(
+    pub fn get_or_work_out<T: Any + Send + Sync>(
         &self,
         key: &str,
         version: i64,
         work: impl FnOnce() -> Result<T, Error>,
     ) -> Result<Arc<T>, Error> {
-        let key = (key.to_owned(), version);
-        let kept = self.0.get(&key).and_then(|value| value.downcast::<T>().ok());
-        if let Some(value) = kept {
+        if let Some(value) = self.kept(key, version) {
             return Ok(value);
         }
         let value = Arc::new(work()?);
-        self.0.insert(key, Arc::clone(&value) as Arc<dyn Any + Send + Sync>);
+        self.0.insert((key.to_owned(), version), Arc::clone(&value) as Arc<dyn Any + Send + Sync>);
         Ok(value)
     }
 }

@@ -3,11 +3,12 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::dates::{Day, birth_of, expiry_of};
+use super::deviation::KnownDeviation;
 use super::digits::Sum;
 use super::format::{CODE, FieldName, Format, ISSUER, Span, Zone};
 use super::names::{Names, may_be_cut};
 use super::reason::{Reason, Warning};
-use super::report::{Field, KnownDeviation, Report, Verdict};
+use super::report::{Field, Report, Verdict};
 use super::{codes, repairs};
 
 /// From this year on no passport without a second letter is valid any more (9303-4 §4.4).
@@ -22,7 +23,7 @@ pub(super) fn judge(zone: &Zone<'_>, today: NaiveDate, deviations: &[KnownDeviat
     if repairs::agree_in_another_order(zone, &reasons) {
         warnings.push(Warning::LinesSwapped);
     }
-    let deviation = deviations.iter().find(|it| explains(it, zone, &reasons)).cloned();
+    let deviation = deviations.iter().find(|it| it.explains(zone, &fields, &reasons)).cloned();
     let verdict = match (reasons.is_empty(), warnings.is_empty()) {
         (true, true) => Verdict::Consistent,
         (true, false) => Verdict::ConsistentWithWarnings,
@@ -72,14 +73,6 @@ fn over_many(zone: &Zone<'_>, over: &[Span]) -> char {
 /// Of an unused personal number the digit may be left out (9303-4 §4.2.2.2).
 fn is_left_out(zone: &Zone<'_>, number: Span, digit: Span) -> bool {
     zone.at(digit) == "<" && zone.at(number).bytes().all(|it| it == b'<')
-}
-
-fn explains(deviation: &KnownDeviation, zone: &Zone<'_>, reasons: &[Reason]) -> bool {
-    deviation.format == zone.format
-        && deviation.issuer == zone.at(ISSUER)
-        && deviation.document_code == zone.code()
-        && !reasons.is_empty()
-        && reasons.iter().all(|reason| deviation.reasons.contains(&reason.to_string()))
 }
 
 /// The fields in the order of the zone.

@@ -7,6 +7,7 @@
 
 mod codes;
 mod dates;
+mod deviation;
 mod digits;
 mod format;
 mod input;
@@ -18,13 +19,14 @@ mod report;
 mod shape;
 
 pub use dates::{Day, birth_of, expiry_of};
+pub use deviation::{Irregular, KnownDeviation};
 pub use digits::{check_digit, weigh};
 pub use format::{FieldName, Format};
 pub use input::{Change, LONGEST, Normalised, normalised};
 pub use names::Names;
 pub use reason::{Reason, Warning};
 pub use repairs::Repair;
-pub use report::{Field, KnownDeviation, Place, Report, Verdict};
+pub use report::{Field, Place, Report, Verdict};
 
 use chrono::NaiveDate;
 
@@ -45,6 +47,16 @@ pub fn check_lines(lines: &[&str], today: NaiveDate, deviations: &[KnownDeviatio
         Ok(zone) => judging::judge(&zone, today, deviations),
         Err(fault) => Report::malformed(lines, fault, today),
     }
+}
+
+/// Whether the code, without its fillers, is one of a State or organisation that issues documents (9303-3 §5).
+pub fn is_state(code: &str) -> bool {
+    (1..=3).contains(&code.len()) && codes::is_known(&format!("{code:<<3}"))
+}
+
+/// Whether some zone may begin with these two characters.
+pub fn is_document_code(code: &str) -> bool {
+    [Format::Td1, Format::Td3, Format::MrvA].into_iter().any(|format| codes::is_document_code(format, code))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::deviation::KnownDeviation;
 use super::format::{FieldName, Format};
 use super::input::Change;
 use super::names::Names;
@@ -37,21 +38,6 @@ impl Verdict {
             Self::Malformed => "malformed",
         }
     }
-}
-
-/// A genuine document that fails a check as its issuer made it (9303-3 §7), so that nobody is refused for it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct KnownDeviation {
-    /// Which format it has.
-    pub format: Format,
-    /// The code of its issuer, as in the zone.
-    pub issuer: String,
-    /// The code of the document, as in the zone.
-    pub document_code: String,
-    /// The words of the reasons it is known to fail for ([`Reason`] as text).
-    pub reasons: Vec<String>,
-    /// Where the deviation is described.
-    pub reference: String,
 }
 
 /// A field with what stands in it and whether its digit agrees.

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::vocabulary::language::Language;
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default()
@@ -48,22 +49,69 @@ fn a_misread_letter_is_proposed_and_not_applied() {
     assert!(report.lines[1].contains("L8989O2C3"));
 }
 
-#[test]
-fn a_known_deviation_explains_its_own_failure_alone() {
-    let lines = ["IDBEL000590240<6013<<<<<<<<<<<", "8512017F1311048BEL851201002007", "REINARTZ<<ULRIKE<KATIA<E<<<<<<"];
-    let known = KnownDeviation {
+fn old_belgian_cards() -> KnownDeviation {
+    KnownDeviation {
         format: Format::Td1,
         issuer: "BEL".to_owned(),
         document_code: "ID".to_owned(),
-        reasons: vec!["check:document_number".to_owned()],
-        reference: "BEL-BO-03003".to_owned(),
-    };
+        numbers: (None, None),
+        field: FieldName::DocumentNumber,
+        way: Irregular::FillerCounted,
+        original_language: Language::English,
+        titles: [(Language::English, "Old card".to_owned())].into(),
+        reference: "/deviations/1".to_owned(),
+    }
+}
+
+const OLD_BELGIAN: [&str; 3] =
+    ["IDBEL000590240<6013<<<<<<<<<<<", "8512017F1311048BEL851201002007", "REINARTZ<<ULRIKE<KATIA<E<<<<<<"];
+
+#[test]
+fn a_known_deviation_explains_its_own_failure_alone() {
+    let lines = OLD_BELGIAN;
+    let verdict = |lines: &[&str], known: KnownDeviation| check_lines(lines, today(), &[known]).verdict;
     assert_eq!(checked(&lines).verdict, Verdict::Inconsistent);
-    let report = check_lines(&lines, today(), std::slice::from_ref(&known));
-    assert_eq!((report.verdict, report.deviation.as_ref()), (Verdict::KnownDeviation, Some(&known)));
-    // What fails beyond it is not explained by it.
+    let report = check_lines(&lines, today(), &[old_belgian_cards()]);
+    assert_eq!((report.verdict, report.deviation), (Verdict::KnownDeviation, Some(old_belgian_cards())));
+    // What fails beyond it is not explained by it, nor another digit than the one it gives.
     let worse = [lines[0], "8512027F1311048BEL851201002007", lines[2]];
-    assert_eq!(check_lines(&worse, today(), &[known]).verdict, Verdict::Inconsistent);
+    assert_eq!(verdict(&worse, old_belgian_cards()), Verdict::Inconsistent);
+    let other_digit = ["IDBEL000590240<6015<<<<<<<<<<<", lines[1], lines[2]];
+    assert_eq!(verdict(&other_digit, old_belgian_cards()), Verdict::Inconsistent);
+    for other in [
+        KnownDeviation { issuer: "NLD".to_owned(), ..old_belgian_cards() },
+        KnownDeviation { document_code: "I<".to_owned(), ..old_belgian_cards() },
+        KnownDeviation { format: Format::Td2, ..old_belgian_cards() },
+        KnownDeviation { field: FieldName::BirthDate, ..old_belgian_cards() },
+        KnownDeviation { way: Irregular::Zero, ..old_belgian_cards() },
+        KnownDeviation { way: Irregular::LeftOut, ..old_belgian_cards() },
+    ] {
+        assert_eq!(verdict(&lines, other.clone()), Verdict::Inconsistent, "{other:?}");
+    }
+    assert_eq!(verdict(&lines, KnownDeviation { way: Irregular::Any, ..old_belgian_cards() }), Verdict::KnownDeviation);
+}
+
+#[test]
+fn a_known_deviation_holds_for_its_numbers() {
+    let of = |first: Option<&str>, last: Option<&str>| {
+        let numbers = (first.map(str::to_owned), last.map(str::to_owned));
+        check_lines(&OLD_BELGIAN, today(), &[KnownDeviation { numbers, ..old_belgian_cards() }]).verdict
+    };
+    for (first, last) in [
+        (Some("0005"), None),
+        (Some("000590240601"), Some("000590240601")),
+        (Some("000000000000"), Some("000999999999")),
+    ] {
+        assert_eq!(of(first, last), Verdict::KnownDeviation, "{first:?} {last:?}");
+    }
+    for (first, last) in [
+        (Some("0006"), None),
+        (Some("000590240602"), Some("000999999999")),
+        (Some("000000000000"), Some("000590240600")),
+        (Some("00059"), Some("00060")),
+    ] {
+        assert_eq!(of(first, last), Verdict::Inconsistent, "{first:?} {last:?}");
+    }
 }
 
 #[test]

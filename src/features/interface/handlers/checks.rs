@@ -16,7 +16,8 @@ use crate::features::checks::{
 };
 use crate::platform::Platform;
 use crate::platform::errors::Error;
-use crate::platform::web::{Problem, Visit};
+use crate::platform::web::{Problem, Visit, url_in};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Viewer;
 
 /// Bytes of a question at most: names in any script and their escapes fit many times.
@@ -32,13 +33,19 @@ struct MrzQuestion {
 pub(in crate::features::interface) async fn check_mrz(
     request: HttpRequest,
     platform: Data<Platform>,
+    of: Data<checks::DeviationsOf>,
     body: Bytes,
 ) -> Result<HttpResponse, Error> {
     let Some(asked) = read::<MrzQuestion>(&body)? else { return unreadable(&request, "checks-wrong-fields") };
     if checks::is_too_long(&asked.mrz) {
         return unfit(&request, "mrz", "checks-mrz-too-long");
     }
-    answer(&MrzAnswer::from(mrz::check(&asked.mrz, platform.clock.now().utc_date(), &[])))
+    let deviations = checks::known_deviations(&platform, **of).await?;
+    let mut report = mrz::check(&asked.mrz, platform.clock.now().utc_date(), &deviations);
+    if let Some(it) = &mut report.deviation {
+        it.reference = format!("{}{}", platform.config.server.origin(), url_in(Language::English, &it.reference));
+    }
+    answer(&MrzAnswer::from(report))
 }
 
 #[derive(Deserialize)]

@@ -6,7 +6,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::Tone;
-use crate::features::checks::mrz::{Field, FieldName, Repair, Report, SPECIMEN, Verdict};
+use crate::features::checks::mrz::{Field, FieldName, KnownDeviation, Repair, Report, SPECIMEN, Verdict};
 use crate::features::checks::urls;
 use crate::platform::i18n::Value;
 use crate::platform::web::{Errors, Page};
@@ -37,6 +37,8 @@ struct Shown {
     changes: Vec<String>,
     rows: Vec<Row>,
     facts: Vec<(&'static str, String, bool)>,
+    /// Where the known deviation that explains the failure is described, and what it is called.
+    known: Option<(String, String)>,
 }
 
 /// Characters of a line that are marked alike.
@@ -104,6 +106,7 @@ impl Shown {
             changes: report.changes.iter().map(|it| page.t(change_key(*it)).into_owned()).collect(),
             rows: rows(&report),
             facts: facts(page, &report),
+            known: report.deviation.as_ref().map(|it| known(page, it)),
             report,
         }
     }
@@ -116,6 +119,11 @@ impl Shown {
         let before = line.get(start..repair.position - 1).unwrap_or_default();
         (before.to_owned(), line.get(repair.position..end).unwrap_or_default().to_owned())
     }
+}
+
+fn known(page: &Page, it: &KnownDeviation) -> (String, String) {
+    let title = it.title_in(page.language()).map_or_else(String::new, |(_, title)| title.to_owned());
+    (page.url(&it.reference), page.t_s("deviations-verdict", "title", &title))
 }
 
 fn sentence(page: &Page, report: &Report) -> String {

@@ -1,0 +1,2 @@
+DROP TABLE deviation_versions;
+DROP TABLE deviations;

@@ -1,0 +1,51 @@
+//! The public list, for programs.
+
+use actix_web::http::header;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use serde::Serialize;
+
+use super::deviation::{Description, Deviation, Version};
+use super::{store, urls};
+use crate::platform::Platform;
+use crate::platform::errors::Error;
+use crate::platform::web::{names_tag, url_in};
+use crate::vocabulary::language::Language;
+
+/// A deviation for programs.
+#[derive(Serialize)]
+struct Member {
+    url: String,
+    described_by: String,
+    version: i32,
+    released_at: Option<String>,
+    #[serde(flatten)]
+    description: Description,
+}
+
+/// `GET /data/deviations.json`
+pub(super) async fn json(request: HttpRequest, platform: Data<Platform>) -> Result<HttpResponse, Error> {
+    let tag = format!("\"deviations-{}\"", platform.database.content().get());
+    let asked = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    let is_same = asked.is_some_and(|asked| names_tag(asked, &tag));
+    let mut response = if is_same { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    response.insert_header((header::ETAG, tag)).insert_header((header::CACHE_CONTROL, "no-cache"));
+    if is_same {
+        return Ok(response.finish());
+    }
+    let origin = platform.config.server.origin();
+    let listed = platform.database.read(store::list_public).await?;
+    let list: Vec<Member> = listed.into_iter().map(|it| member(&origin, it)).collect();
+    let about = format!("{origin}{}", url_in(Language::English, &urls::list()));
+    Ok(response.json(serde_json::json!({ "description": about, "deviations": list })))
+}
+
+fn member(origin: &str, (it, version): (Deviation, Version)) -> Member {
+    Member {
+        url: format!("{origin}{}", url_in(Language::English, &urls::show(it.id))),
+        described_by: it.country.to_string(),
+        version: version.number,
+        released_at: version.release.map(|(_, at)| at.to_seconds()),
+        description: version.description,
+    }
+}

@@ -1,0 +1,269 @@
+//! The register of deviations: genuine documents that fail a check are described by one person, released by another, and
+//! then nobody is told that such a document is wrong.
+
+use diesel::prelude::*;
+use futures_util::future::join_all;
+use serde_json::{Value, json};
+use sijil::platform::database::schema::{audit_entries, deviation_versions};
+use sijil::vocabulary::viewer::Role;
+
+use crate::support::{Browser, Shown, TestApp};
+
+/// A card that PRADO shows (BEL-BO-03003): the filler at position 15 was counted in the digit of the long number.
+const BELGIAN: &str = "IDBEL000590240<6013<<<<<<<<<<<\n8512017F1311048BEL851201002007\nREINARTZ<<ULRIKE<KATIA<E<<<<<<";
+
+const DESCRIBED: [(&str, &str); 18] = [
+    ("revision", "0"),
+    ("issuer", "BEL"),
+    ("specimen", "BEL-BO-03003"),
+    ("kind", "check_digit"),
+    ("issued_from", ""),
+    ("issued_to", ""),
+    ("source", "https://www.consilium.europa.eu/prado/"),
+    ("tlp", "clear"),
+    ("language", "en"),
+    ("name", "Heron card"),
+    ("what", "The digit of the number differs."),
+    ("advice", "Count the filler as well."),
+    ("format", "TD1"),
+    ("document_code", "ID"),
+    ("digit", "document_number"),
+    ("way", "filler_counted"),
+    ("number_from", ""),
+    ("number_to", ""),
+];
+
+/// The form with some fields filled in otherwise.
+fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let value = |(name, value): (&'a str, &'a str)| {
+        (name, changes.iter().find(|(changed, _)| *changed == name).map_or(value, |(_, value)| *value))
+    };
+    DESCRIBED.into_iter().map(value).collect()
+}
+
+/// The people of a country's register.
+struct Register {
+    app: TestApp,
+    editor: Browser,
+    reviewer: Browser,
+}
+
+impl Register {
+    async fn make() -> Self {
+        let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
+        let writer = app.person("TR", &[Role::Editor, Role::Reviewer]).await;
+        let editor = app.signed_in(&writer).await;
+        let reviewer = app.signed_in(&app.person("TR", &[Role::Reviewer]).await).await;
+        Self { app, editor, reviewer }
+    }
+
+    /// Describes one; its page.
+    async fn describe(&self, changes: &[(&str, &str)]) -> String {
+        let answer = self.editor.post("/en/deviations", &with(changes)).await;
+        assert_eq!(answer.status, 303, "{}", answer.text);
+        answer.location().unwrap()
+    }
+
+    async fn release(&self, page: &str) -> Shown {
+        let revision = self.reviewer.get(page).await.attributes("form[action$=release] input", "value").remove(0);
+        self.reviewer.post(&format!("{page}/release"), &[("revision", &revision)]).await
+    }
+
+    async fn released(&self, changes: &[(&str, &str)]) -> String {
+        let page = self.describe(changes).await;
+        let answer = self.release(&page).await;
+        assert_eq!(answer.status, 303, "{}", answer.text);
+        page
+    }
+
+    /// What a program is told of the Belgian card.
+    async fn checked(&self) -> Value {
+        let browser = self.app.browser();
+        let request = browser.request(reqwest::Method::POST, "/api/v1/checks/mrz");
+        let answer = browser.send(request.json(&json!({ "mrz": BELGIAN }))).await;
+        serde_json::from_str(&answer.text).unwrap()
+    }
+
+    fn audited(&self, kind: &str) -> i64 {
+        self.app.look(|connection| {
+            audit_entries::table.filter(audit_entries::kind.eq(kind)).count().get_result(connection).unwrap()
+        })
+    }
+}
+
+#[tokio::test]
+async fn an_editor_describes_a_genuine_document_that_fails_and_a_second_person_releases_it_for_everyone() {
+    let register = Register::make().await;
+    let app = &register.app;
+    let page = register.describe(&[]).await;
+    let abroad = app.signed_in(&app.person("IR", &[Role::Reviewer]).await).await;
+    let secretariat = app.signed_in(&app.person("", &[Role::SecretariatAdministrator]).await).await;
+    for stranger in [&app.browser(), &abroad, &secretariat] {
+        assert_eq!(stranger.get(&page).await.status, 404);
+        assert!(!stranger.get("/en/deviations").await.text.contains("Heron"));
+        assert!(!stranger.get("/en/search?q=heron").await.text.contains("Heron card"));
+    }
+    assert!(!app.browser().get("/data/deviations.json").await.text.contains("Heron"));
+
+    // Whoever wrote it does not release it, although they are a reviewer too.
+    let own = register.editor.post(&format!("{page}/release"), &[("revision", "1")]).await;
+    assert_eq!(own.status, 409);
+    assert!(own.text.contains("Somebody else must release it"), "{}", own.text);
+    assert_eq!(abroad.post(&format!("{page}/release"), &[("revision", "1")]).await.status, 404);
+    let answer = register.release(&page).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+
+    for reader in [&app.browser(), &abroad, &secretariat] {
+        let shown = reader.get(&page).await;
+        assert_eq!((shown.status, shown.one("h1")), (200, "Heron card".to_owned()));
+        assert!(shown.text.contains("BEL-BO-03003") && shown.text.contains("Count the filler as well."));
+        assert_eq!(shown.attributes("form[action$=release], form[action$=withdrawal]", "action"), [""; 0]);
+        assert!(reader.get("/en/deviations?issuer=BEL").await.text.contains("Heron card"));
+    }
+    assert_eq!(app.browser().get(&page.replace("/en/", "/fa/")).await.attributes("h1", "lang"), ["en"]);
+    assert!(app.browser().get("/en/search?q=heron").await.text.contains("Heron"));
+    let list: Value = serde_json::from_str(&app.browser().get("/data/deviations.json").await.text).unwrap();
+    assert_eq!(list["deviations"][0]["zone"]["way"], "filler_counted");
+    assert_eq!(list["deviations"][0]["words"]["en"]["title"], "Heron card");
+    assert_eq!((register.audited("deviation.written"), register.audited("deviation.published")), (1, 1));
+    assert_eq!(register.audited("deviation.read"), 0, "everyone may read it");
+}
+
+#[tokio::test]
+async fn the_check_of_a_zone_knows_a_released_deviation_from_the_next_request_on_and_forgets_a_withdrawn_one() {
+    let register = Register::make().await;
+    let app = &register.app;
+    assert_eq!(register.checked().await["verdict"], "inconsistent");
+    let page = register.describe(&[]).await;
+    assert_eq!(register.checked().await["verdict"], "inconsistent", "nobody released it");
+    register.release(&page).await;
+
+    let answer = register.checked().await;
+    assert_eq!(
+        (&answer["verdict"], &answer["reasons"]),
+        (&json!("known_deviation"), &json!(["check:document_number"]))
+    );
+    assert!(answer["deviation"]["reference"].as_str().unwrap().ends_with(&page), "{answer}");
+    let shown = app.browser().post("/en/checks/mrz", &[("mrz", BELGIAN)]).await;
+    assert_eq!(shown.attributes(".notice a", "href"), [page.as_str()]);
+    assert!(shown.text.contains("Known deviation") && shown.text.contains("Heron card"));
+    let other = BELGIAN.replace("6013", "6015");
+    let shown = app.browser().post("/en/checks/mrz", &[("mrz", &other)]).await;
+    assert!(!shown.text.contains("Heron card"), "another digit is wrong");
+
+    let empty = register.reviewer.post(&format!("{page}/withdrawal"), &[("reason", " ")]).await;
+    assert_eq!(empty.status, 422);
+    let reason = [("reason", "A misprint of the source."), ("reason_language", "en")];
+    assert_eq!(app.browser().post(&format!("{page}/withdrawal"), &reason).await.status, 401, "to the sign-in page");
+    assert_eq!(register.reviewer.post(&format!("{page}/withdrawal"), &reason).await.status, 303);
+    assert_eq!(register.checked().await["verdict"], "inconsistent");
+    let shown = app.browser().get(&page).await;
+    assert!(shown.one(".flash").contains("A misprint of the source."), "whoever knew it learns why");
+    assert!(!app.browser().get("/en/deviations").await.text.contains("Heron"));
+    assert!(!app.browser().get("/en/search?q=heron").await.text.contains("Heron card"));
+    assert_eq!(register.reviewer.post(&format!("{page}/withdrawal"), &reason).await.status, 409);
+}
+
+#[tokio::test]
+async fn of_two_who_release_at_once_one_does_and_nobody_releases_what_they_have_not_seen() {
+    let register = Register::make().await;
+    let other = register.app.signed_in(&register.app.person("TR", &[Role::Reviewer]).await).await;
+    let page = register.describe(&[]).await;
+    let release = format!("{page}/release");
+    let answers =
+        join_all([&register.reviewer, &other].map(|browser| browser.post(&release, &[("revision", "1")]))).await;
+    let mut statuses: Vec<u16> = answers.iter().map(|answer| answer.status).collect();
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
+    assert_eq!(register.audited("deviation.published"), 1);
+
+    let page = register.describe(&[("name", "Second card")]).await;
+    let changed = register.editor.post(&page, &with(&[("revision", "1"), ("name", "Other card")])).await;
+    assert_eq!(changed.status, 303, "{}", changed.text);
+    let stale = register.reviewer.post(&format!("{page}/release"), &[("revision", "1")]).await;
+    assert_eq!(stale.status, 409);
+    assert!(stale.text.contains("has changed it since"));
+    let stale = register.editor.post(&page, &with(&[("revision", "1"), ("name", "Third card")])).await;
+    assert_eq!(stale.status, 409);
+}
+
+#[tokio::test]
+async fn a_further_version_waits_beside_the_released_one_and_every_version_is_kept() {
+    let register = Register::make().await;
+    let page = register.released(&[]).await;
+    let words = [("revision", "2"), ("language", "tr"), ("name", "Balıkçıl kartı"), ("what", ""), ("way", "any")];
+    let answer = register.editor.post(&page, &with(&words)).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    let reader = register.app.browser();
+    assert_eq!(reader.get(&page.replace("/en/", "/tr/")).await.one("h1"), "Heron card", "the released one counts");
+    assert_eq!(reader.get(&format!("{page}?version=2")).await.status, 404);
+    assert_eq!(register.checked().await["deviation"]["way"], "filler_counted");
+    assert!(register.reviewer.get("/en/deviations").await.one("section.warm").contains("Heron card"));
+    let seen = register.reviewer.get(&format!("{page}?version=2")).await;
+    let revision = seen.attributes("form[action$=release] input", "value").remove(0);
+    register.reviewer.post(&format!("{page}/release"), &[("revision", &revision)]).await;
+
+    assert_eq!(reader.get(&page.replace("/en/", "/tr/")).await.one("h1"), "Balıkçıl kartı");
+    assert_eq!(reader.get(&page).await.one("h1"), "Heron card", "words in other languages stayed");
+    assert_eq!(register.checked().await["deviation"]["way"], "any");
+    let old = reader.get(&format!("{page}?version=1")).await;
+    assert!(old.text.contains("The filler in the place of the digit"), "{}", old.text);
+    let kept: i64 = register.app.look(|it| deviation_versions::table.count().get_result(it).unwrap());
+    assert_eq!(kept, 2);
+}
+
+#[tokio::test]
+async fn what_is_not_for_everyone_is_read_by_its_circle_alone_and_every_reading_is_written_down() {
+    let register = Register::make().await;
+    let app = &register.app;
+    let green = register.released(&[("tlp", "green"), ("name", "Green card")]).await;
+    let strict = register.released(&[("tlp", "amber_strict"), ("name", "Strict card")]).await;
+    let member = app.signed_in(&app.person("UZ", &[Role::Auditor]).await).await;
+    let secretariat = app.signed_in(&app.person("", &[Role::SecretariatAdministrator]).await).await;
+    let officer = app.signed_in(&app.person("TR", &[Role::Officer]).await).await;
+    let all = [&app.browser(), &secretariat, &member, &officer];
+    let mut read = Vec::new();
+    for browser in all {
+        read.push((browser.get(&green).await.status, browser.get(&strict).await.status));
+        let list = browser.get("/en/deviations").await.text;
+        let (last_green, last_strict) = *read.last().unwrap();
+        assert_eq!(
+            (list.contains("Green card"), list.contains("Strict card")),
+            (last_green == 200, last_strict == 200)
+        );
+        assert!(!browser.get("/en/search?q=card").await.text.contains(">Green"), "found by nobody");
+    }
+    assert_eq!(read, [(404, 404), (404, 404), (200, 404), (200, 200)]);
+    assert!(!app.browser().get("/data/deviations.json").await.text.contains("card"));
+    assert_eq!(register.checked().await["verdict"], "inconsistent", "the check is public");
+    // The reviewer looked at both before releasing them, which were not for everyone either.
+    let readers: Vec<String> = app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::kind.eq("deviation.read"));
+        rows.select(audit_entries::subject_id).load(connection).unwrap()
+    });
+    let of = |page: &str| readers.iter().filter(|id| page.ends_with(id.as_str())).count();
+    assert!(of(&green) >= 2 && of(&strict) >= 1, "{readers:?}");
+}
+
+#[tokio::test]
+async fn what_cannot_be_a_deviation_is_refused_with_a_word_at_its_field_and_nothing_is_kept() {
+    let register = Register::make().await;
+    for (change, field) in [
+        (("issuer", "QQQ"), "issuer"),
+        (("source", "somewhere"), "source"),
+        (("name", ""), "name"),
+        (("advice", ""), "advice"),
+        (("format", ""), "format"),
+        (("digit", "personal_number"), "digit"),
+        (("number_to", "77"), "number_to"),
+        (("tlp", "red"), "tlp"),
+    ] {
+        let answer = register.editor.post("/en/deviations", &with(&[change])).await;
+        assert_eq!(answer.status, 422, "{change:?}");
+        assert_eq!(answer.attributes(".summary a", "href"), [format!("#{field}")], "{change:?}");
+        assert_eq!(answer.attributes("#what", "name"), ["what"]);
+        assert!(answer.text.contains("The digit of the number differs."), "what was typed is kept");
+    }
+    let kept: i64 = register.app.look(|it| deviation_versions::table.count().get_result(it).unwrap());
+    assert_eq!(kept, 0);
+}
