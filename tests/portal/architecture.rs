@@ -7,7 +7,20 @@ use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
 const FEATURES: [(&str, &[&str]); 18] = [
-    ("home", &["achievements", "questions", "library", "accounts", "notifications", "directory", "audit", "search"]),
+    (
+        "home",
+        &[
+            "achievements",
+            "specimens",
+            "questions",
+            "library",
+            "accounts",
+            "notifications",
+            "directory",
+            "audit",
+            "search",
+        ],
+    ),
     ("demo", &["achievements", "specimens", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("checks", &[]),

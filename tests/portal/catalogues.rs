@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 48] = [
+const FAMILIES: [&str; 49] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -76,6 +76,7 @@ const FAMILIES: [&str; 48] = [
     "specimens-light-",
     "specimens-group-",
     "specimens-orientation-",
+    "specimens-shape-",
     "specimens-type-",
     "theme-",
     "tlp-",
