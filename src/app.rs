@@ -17,7 +17,7 @@ use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
     accounts, achievements, audit, checks, deviations, library, questions, search, searches, security_features,
-    transparency,
+    specimens, transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -153,6 +153,11 @@ pub fn start_worker(platform: &Arc<Platform>) -> Result<WorkerHandle, Error> {
     Worker::start(Arc::clone(platform), Arc::new(registry()?), JOBS_AT_ONCE)
 }
 
+/// The words of every kind of notice in the inbox.
+fn words_of_notice(kind: &str) -> Option<inbox::Words> {
+    accounts::words_of_notice(kind).or_else(|| specimens::words_of_notice(kind))
+}
+
 /// Starts answering on `listener`. The server ends cleanly on `SIGTERM`, with requests in flight finished.
 pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Server> {
     let recorder = recorder().clone();
@@ -162,7 +167,7 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
             .app_data(data.clone())
             .app_data(web::Data::new(recorder.clone()))
             .app_data(web::Data::new(audit::NamesOf(names_of)))
-            .app_data(web::Data::new(inbox::WordsOf(accounts::words_of_notice)))
+            .app_data(web::Data::new(inbox::WordsOf(words_of_notice)))
             .app_data(web::Data::new(checks::DeviationsOf(deviations::list_known)))
             .configure(routes::mount)
             .wrap(from_fn(refuse_other_methods))

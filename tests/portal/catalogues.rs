@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 52] = [
+const FAMILIES: [&str; 53] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -80,6 +80,7 @@ const FAMILIES: [&str; 52] = [
     "specimens-light-",
     "specimens-group-",
     "specimens-orientation-",
+    "specimens-shape-",
     "specimens-type-",
     "theme-",
     "tlp-",

@@ -329,6 +329,8 @@ async fn every_page_of_the_desks_is_whole() {
         if email.starts_with("editor") {
             crate::achievements::review::fill(&browser).await;
             crate::achievements::corrections::fill(&browser).await;
+            let draft = browser.post("/en/specimens/TUR-BO-01001/drafts", &[]).await;
+            assert_eq!(draft.status, 303, "a draft with everything in it");
         }
         for language in THREE {
             let tries_links = language == Language::English;

@@ -8,16 +8,16 @@ use sijil::vocabulary::viewer::Role;
 use crate::support::{Browser, Shown, Someone, TestApp};
 
 /// A register with those who write and those who release.
-struct Office {
-    app: TestApp,
-    writer: Browser,
+pub struct Office {
+    pub app: TestApp,
+    pub writer: Browser,
     colleague: Browser,
-    reviewer: Browser,
-    reviewing: Someone,
+    pub reviewer: Browser,
+    pub reviewing: Someone,
 }
 
 /// What the form of facts sends of a card of which little is known.
-const FACTS: [(&str, &str); 10] = [
+pub const FACTS: [(&str, &str); 10] = [
     ("first_issued", "2016-03"),
     ("validity", "yes"),
     ("format", "td1"),
@@ -31,7 +31,7 @@ const FACTS: [(&str, &str); 10] = [
 ];
 
 impl Office {
-    async fn open() -> Self {
+    pub async fn open() -> Self {
         let app = TestApp::start().await;
         let (writer, colleague) = (app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::Editor]).await);
         let reviewing = app.person("TR", &[Role::Reviewer]).await;
@@ -45,14 +45,14 @@ impl Office {
     }
 
     /// A draft of a new identity card; its address.
-    async fn begin(&self) -> String {
+    pub async fn begin(&self) -> String {
         let begun = self.writer.post("/en/specimens/new", &beginning()).await;
         assert_eq!(begun.status, 303, "{}", begun.text);
         begun.location().unwrap()
     }
 
     /// The same written so far that it can be submitted, going as far as this.
-    async fn write(&self, tlp: &str) -> String {
+    pub async fn write(&self, tlp: &str) -> String {
         let draft = self.begin().await;
         saved(&self.writer, &draft, "facts", &FACTS).await;
         saved(&self.writer, &draft, "readers", &[("tlp", tlp)]).await;
@@ -60,7 +60,7 @@ impl Office {
     }
 
     /// Submits and releases a draft.
-    async fn release(&self, draft: &str, reason: &str) {
+    pub async fn release(&self, draft: &str, reason: &str) {
         let submitted = step(&self.writer, draft, "submission", &[("reason", reason)]).await;
         assert_eq!(submitted.status, 303, "{}", submitted.text);
         let released = step(&self.reviewer, draft, "release", &[]).await;
@@ -68,7 +68,7 @@ impl Office {
     }
 
     /// Begins the next revision of a version.
-    async fn revise(&self, code: &str) -> String {
+    pub async fn revise(&self, code: &str) -> String {
         let begun = self.writer.post(&format!("/en/specimens/{code}/drafts"), &[]).await;
         assert_eq!(begun.status, 303, "{}", begun.text);
         begun.location().unwrap()
@@ -101,20 +101,20 @@ async fn revision(browser: &Browser, draft: &str) -> String {
 }
 
 /// Sends a form of a draft with the revision it is in.
-async fn step(browser: &Browser, draft: &str, form: &str, fields: &[(&str, &str)]) -> Shown {
+pub async fn step(browser: &Browser, draft: &str, form: &str, fields: &[(&str, &str)]) -> Shown {
     let revision = revision(browser, draft).await;
     let mut all = vec![("revision", revision.as_str())];
     all.extend(fields.iter().filter(|(name, text)| *name != "reason" || !text.is_empty()));
     browser.post(&format!("{draft}/{form}"), &all).await
 }
 
-async fn saved(browser: &Browser, draft: &str, form: &str, fields: &[(&str, &str)]) {
+pub async fn saved(browser: &Browser, draft: &str, form: &str, fields: &[(&str, &str)]) {
     let answer = step(browser, draft, form, fields).await;
     assert_eq!(answer.status, 303, "{form}: {}", answer.text);
 }
 
 /// The fields a form complains of.
-fn complaints(page: &Shown) -> Vec<String> {
+pub fn complaints(page: &Shown) -> Vec<String> {
     assert_eq!(page.status, 422, "{}", page.text);
     let links = page.attributes(".summary a", "href");
     links.into_iter().map(|it| it.trim_start_matches('#').to_owned()).collect()
@@ -445,4 +445,30 @@ async fn a_draft_is_looked_at_as_each_reader_will_get_it() {
     assert!(member.text.contains("polycarbonate") && !member.text.contains("A99A99999"));
     assert!(member.text.contains("Some facts are restricted") && own.text.contains("A99A99999"));
     assert_eq!(office.reviewer.get(&format!("{draft}/preview")).await.status, 200);
+}
+
+#[tokio::test]
+async fn those_who_are_to_act_on_a_draft_find_it_on_their_desk_and_hear_of_it_by_its_code() {
+    let office = Office::open().await;
+    let draft = office.write("green").await;
+    let desk = async |browser: &Browser| browser.get("/en/desk").await.attributes(".task h3 a", "href");
+    let told = async |browser: &Browser| browser.get("/en/inbox").await.text;
+    assert!(!desk(&office.reviewer).await.contains(&draft));
+    assert_eq!(step(&office.writer, &draft, "submission", &[]).await.status, 303);
+    assert!(desk(&office.reviewer).await.contains(&draft), "it waits for the reviewer");
+    assert!(!desk(&office.writer).await.contains(&draft));
+    let heard = told(&office.reviewer).await;
+    assert!(heard.contains("TUR-BO-01001") && heard.contains("waits for release") && !heard.contains("Kimlik"));
+    assert!(!told(&office.writer).await.contains("TUR-BO-01001"));
+    assert_eq!(step(&office.reviewer, &draft, "return", &[("remark", "The mask is wrong.")]).await.status, 303);
+    assert!(desk(&office.writer).await.contains(&draft) && !desk(&office.colleague).await.contains(&draft));
+    let heard = told(&office.writer).await;
+    assert!(heard.contains("was given back") && !heard.contains("The mask is wrong."));
+    office.release(&draft, "").await;
+    assert!(!told(&office.writer).await.contains("Kimlik"), "what is not for everyone is told by its code");
+    let open = office.revise("TUR-BO-01001").await;
+    saved(&office.writer, &open, "readers", &[("tlp", "clear")]).await;
+    office.release(&open, "The border police ask for it.").await;
+    assert!(told(&office.writer).await.contains("Kimlik Kartı"), "what everyone may read is told by its title");
+    assert!(!desk(&office.writer).await.contains(&draft));
 }

@@ -6,7 +6,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, WaitingText, urls, views};
-use crate::features::{library, questions};
+use crate::features::{library, questions, specimens};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::viewer::Role;
@@ -25,6 +25,8 @@ struct Desk {
     texts: Vec<WaitingText>,
     /// Changes in the library: this person decides about them, or made them.
     files: library::Tasks,
+    /// Drafts of specimens this person should act on: to release, or given back to them.
+    specimens: Vec<specimens::DraftTask>,
     /// Drafts of the organisation that are being written.
     own: Vec<Card>,
     newest: Vec<Card>,
@@ -59,6 +61,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => Vec::new(),
             };
             let files = library::tasks_for(connection, &page.viewer)?;
+            let specimens = specimens::tasks_for(connection, &page)?;
             let open_questions = match me.country.filter(|it| questions::answers_for(&page.viewer, *it)) {
                 Some(country) => questions::count_open(connection, country)?,
                 None => 0,
@@ -71,14 +74,26 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => Arc::default(),
             };
             let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
-            Ok(Desk { page, waiting, texts, files, own, newest, languages, may_write, has_drafts, open_questions })
+            Ok(Desk {
+                page,
+                waiting,
+                texts,
+                files,
+                specimens,
+                own,
+                newest,
+                languages,
+                may_write,
+                has_drafts,
+                open_questions,
+            })
         })
         .await
 }
 
 impl Desk {
-    /// How many posts, texts and files wait for this person.
+    /// How many posts, texts, specimens and files wait for this person.
     fn waits(&self) -> usize {
-        self.waiting.len() + self.texts.len() + self.files.waits()
+        self.waiting.len() + self.texts.len() + self.specimens.len() + self.files.waits()
     }
 }

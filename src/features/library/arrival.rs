@@ -23,6 +23,10 @@ const LONGEST_TEXT: usize = 4096;
 pub struct Arrivals {
     /// The language of all the files, where one was chosen.
     pub language: Option<Language>,
+    /// What a picture shows, where the form asks for it.
+    pub shows: Option<String>,
+    /// Whether a word is to be printed across a picture.
+    pub is_printed_over: bool,
     /// The files in their order.
     pub files: Vec<Arrived>,
     /// Whether a file was so large, or one too many, that what came after it was not read.
@@ -44,6 +48,8 @@ pub struct Limits {
     pub each: u64,
     /// Of all, since the organisation has no more left.
     pub room: u64,
+    /// Whether the form is another feature's, which asks for more than files.
+    pub is_of_others: bool,
 }
 
 impl Arrivals {
@@ -93,6 +99,8 @@ async fn receive_all(
         let field = field.map_err(Error::invalid)?;
         match field.name() {
             Some("language") => arrivals.language = Language::from_tag(&text(field).await?),
+            Some("shows") if limits.is_of_others => arrivals.shows = Some(text(field).await?),
+            Some("overprint") if limits.is_of_others => arrivals.is_printed_over = text(field).await? == "yes",
             Some("files") if arrivals.files.len() == MOST_FILES => {
                 arrivals
                     .files

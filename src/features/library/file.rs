@@ -175,6 +175,29 @@ pub struct WidthRow {
     pub content: Content,
 }
 
+impl Refused {
+    /// The catalogue key of why.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Empty => "library-refused-empty",
+            Self::Type => "library-refused-type",
+            Self::Mismatch => "library-refused-mismatch",
+            Self::Active => "library-refused-active",
+            Self::NoPicture => "library-refused-no-picture",
+            Self::TooManyPixels => "library-refused-too-many-pixels",
+            Self::Encoding => "library-refused-encoding",
+            Self::Remote => "library-refused-remote",
+            Self::Embedded => "library-refused-embedded",
+            Self::TooPacked => "library-refused-too-packed",
+            Self::Closed => "library-refused-closed",
+            Self::TooMany => "library-refused-too-many",
+            Self::TooLarge => "library-refused-too-large",
+            Self::NoRoom => "library-refused-no-room",
+            Self::OtherKind => "library-refused-other-kind",
+        }
+    }
+}
+
 impl Version {
     /// The word for where it stands in catalogue keys (`library-state-<word>`).
     pub const fn standing(&self) -> &'static str {

@@ -18,6 +18,7 @@ mod document;
 mod file;
 mod findable;
 mod forms;
+mod handing_in;
 mod handlers;
 mod jobs;
 mod letters;
@@ -42,8 +43,9 @@ pub use document::{
 };
 pub use file::{FileId, Kind, State};
 pub use findable::{make_all_findable, make_documents_findable};
+pub use handing_in::{Fault, HandIn, hand_in_picture};
 pub use jobs::register as register_jobs;
-pub use picturing::{PictureView, PictureWidth, pictures_of};
+pub use picturing::{OwnPicture, PictureView, PictureWidth, own_pictures, pictures_of};
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
 pub use single::make_documents;
 pub use task::{Task, Tasks, tasks_for};

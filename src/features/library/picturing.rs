@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::file::{FileId, width_name};
-use super::store;
+use super::{store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::storage::{FileHash, FileKey};
@@ -68,4 +68,42 @@ pub fn pictures_of(
         });
     }
     Ok(found)
+}
+
+/// Pictures a form of another feature offers.
+const MOST_OFFERED: i64 = 60;
+
+/// A picture of an organisation's library that can be shown.
+#[derive(Debug, Clone)]
+pub struct OwnPicture {
+    /// The file.
+    pub file: FileId,
+    /// What its people call it.
+    pub title: String,
+    /// What it shows, in which widths.
+    pub view: PictureView,
+}
+
+impl OwnPicture {
+    /// Its smallest width for its own people: the address, and its size.
+    pub fn small(&self) -> Option<(String, i32, i32)> {
+        let width = self.view.widths.first()?;
+        Some((urls::file(&width.key, &width.name), width.width, width.height))
+    }
+}
+
+/// The newest pictures of an organisation that are ready and described.
+pub fn own_pictures(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    language: Language,
+) -> Result<Vec<OwnPicture>, Error> {
+    let listed = store::list_choices(connection, organisation, "", MOST_OFFERED)?;
+    let ids: Vec<FileId> = listed.iter().map(|it| it.file.id).collect();
+    let mut views = pictures_of(connection, organisation, language, &ids)?;
+    let own = |it: store::Listed| {
+        let view = views.remove(&it.file.id)?;
+        Some(OwnPicture { file: it.file.id, title: it.file.title, view })
+    };
+    Ok(listed.into_iter().filter_map(own).collect())
 }

@@ -29,6 +29,7 @@ pub use facts::Facts;
 pub use registering::register;
 pub use version::{Code, Version, VersionId};
 pub use words::{FactGroup, Light, PartKind};
+pub use writing::{DraftTask, tasks_for, words_of_notice};
 pub use zone::{Shape, Zone};
 
 use crate::platform::database::DbConn;
@@ -57,6 +58,25 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/specimens/drafts/{id}/sources", get().to(writing::handlers::sources))
         .route("/specimens/drafts/{id}/sources", post().to(writing::handlers::add_source))
         .route("/specimens/drafts/{id}/sources/removal", post().to(writing::handlers::remove_source))
+        .route("/specimens/drafts/{id}/parts", get().to(writing::handlers::parts))
+        .route("/specimens/drafts/{id}/parts", post().to(writing::handlers::add_part))
+        .route("/specimens/drafts/{id}/parts/{part}/removal", post().to(writing::handlers::remove_part))
+        .route("/specimens/drafts/{id}/parts/{part}/up", post().to(writing::handlers::move_part))
+        .route("/specimens/drafts/{id}/parts/{part}/pictures", get().to(writing::handlers::new_picture))
+        .route("/specimens/drafts/{id}/parts/{part}/pictures", post().to(writing::handlers::add_picture))
+        .route("/specimens/drafts/{id}/parts/{part}/uploads", post().to(writing::handlers::upload))
+        .route("/specimens/drafts/{id}/pictures/{picture}", get().to(writing::handlers::picture_of))
+        .route("/specimens/drafts/{id}/pictures/{picture}", post().to(writing::handlers::edit_picture))
+        .route("/specimens/drafts/{id}/pictures/{picture}/removal", post().to(writing::handlers::remove_picture))
+        .route("/specimens/drafts/{id}/marks", get().to(writing::handlers::marks))
+        .route("/specimens/drafts/{id}/marks", post().to(writing::handlers::add_mark))
+        .route("/specimens/drafts/{id}/marks/{mark}", get().to(writing::handlers::mark))
+        .route("/specimens/drafts/{id}/marks/{mark}", post().to(writing::handlers::edit_mark))
+        .route("/specimens/drafts/{id}/marks/{mark}/removal", post().to(writing::handlers::remove_mark))
+        .route("/specimens/drafts/{id}/marks/{mark}/up", post().to(writing::handlers::move_mark))
+        .route("/specimens/drafts/{id}/marks/{mark}/zone", get().to(writing::handlers::zone))
+        .route("/specimens/drafts/{id}/marks/{mark}/zone", post().to(writing::handlers::add_zone))
+        .route("/specimens/drafts/{id}/marks/{mark}/zone/removal", post().to(writing::handlers::remove_zone))
         .route("/specimens/drafts/{id}/preview", get().to(writing::handlers::preview))
         .route("/specimens/drafts/{id}/submission", post().to(writing::handlers::submit))
         .route("/specimens/drafts/{id}/release", post().to(writing::handlers::release))

@@ -5,11 +5,13 @@
 //! may ask for. One picture is worked on at a time on each node, so that pages keep their pace.
 
 mod measure;
+mod overprint;
 mod shrink;
 #[cfg(test)]
 mod tests;
 
 pub use measure::{Refusal, Size, measure};
+pub use overprint::print_over;
 pub use shrink::{Format, Prepared, WIDTHS, Width, prepare};
 
 use std::sync::{Mutex, MutexGuard, TryLockError};

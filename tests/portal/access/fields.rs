@@ -21,15 +21,18 @@ const NOT_FORMS: [&str; 4] =
 const FURTHER: [(&str, &str); 2] =
     [("/{language}/achievements/batches/new", "state"), ("/{language}/achievements/batches", "state")];
 
-/// Where the administrator stands in the table.
+/// Where the administrator stands in the table, and the editor.
 const ADMINISTRATOR: usize = 5;
+const EDITOR: usize = 1;
 
 /// Who sends it: the first signed in whom the page is not closed to, as whose files would be read; where it is closed to
-/// all, or its thing is made up, the administrator, since a form is read before anything is looked for.
+/// all, or its thing is made up, the administrator, since a form is read before anything is looked for; files are taken
+/// in from whoever may add some.
 fn sender(row: &Row) -> usize {
     let closed = |answer: &str| ["in", "403", "404"].contains(&answer);
     let found = row.4.split(' ').skip(1).position(|answer| !closed(answer));
-    found.map_or(ADMINISTRATOR, |at| at + 1)
+    let otherwise = if matches!(row.3, Sent::Files) { EDITOR } else { ADMINISTRATOR };
+    found.map_or(otherwise, |at| at + 1)
 }
 
 async fn send(browser: &Browser, path: &str, what: Sent, wish: (&str, &str)) -> Shown {

@@ -21,7 +21,11 @@ pub async fn new(visit: Visit) -> Result<HttpResponse, Error> {
         .page(move |connection, page| {
             let organisation = enter_to_add(&page)?;
             let room = limits.quota.saturating_sub(store::space_taken(connection, organisation)?);
-            Ok(pages::New { page, limits: Limits { each: limits.limit, room }, refused: Vec::new() })
+            Ok(pages::New {
+                page,
+                limits: Limits { each: limits.limit, room, is_of_others: false },
+                refused: Vec::new(),
+            })
         })
         .await
 }
@@ -58,7 +62,7 @@ where
 }
 
 /// How much may come, asked before anything is taken in.
-async fn limits(visit: &Visit, replaced: Option<FileId>) -> Result<Limits, Error> {
+pub async fn limits(visit: &Visit, replaced: Option<FileId>) -> Result<Limits, Error> {
     let files = visit.platform.config.files.clone();
     visit
         .ask(move |connection, viewer| {
@@ -71,7 +75,7 @@ async fn limits(visit: &Visit, replaced: Option<FileId>) -> Result<Limits, Error
                 }
             };
             let room = files.quota.saturating_sub(store::space_taken(connection, organisation)?);
-            Ok(Limits { each: files.limit, room })
+            Ok(Limits { each: files.limit, room, is_of_others: false })
         })
         .await
 }

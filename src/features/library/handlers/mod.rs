@@ -8,7 +8,7 @@ mod reading;
 mod serving;
 mod waiting;
 
-pub use adding::{add, new, replace};
+pub use adding::{add, limits, new, replace};
 pub use documents::{document, group, rename};
 pub use files::{delete, describe, show};
 pub use pieces::{begin, offset, piece};

@@ -1,7 +1,8 @@
 //! What goes with every change of a draft: the row, the files it uses, the audit.
 
+use super::super::urls;
 use super::draft::{Draft, State};
-use super::{store, urls};
+use super::store;
 use crate::features::library::{self, FileId};
 use crate::features::{audit, specimens::description::Description};
 use crate::platform::database::DbConn;
@@ -66,8 +67,9 @@ fn use_files(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
     let usage = library::Use {
         subject: (USER, it.version.to_string()),
         title: it.code.to_string(),
-        path: urls::draft(it.id),
-        shown_path: urls::draft(it.id),
+        // Not everybody who sees the library sees the draft.
+        path: urls::list(),
+        shown_path: urls::list(),
         theme: Theme::SmartCard,
         day: it.updated_at.utc_date(),
         is_public: false,

@@ -3,6 +3,8 @@
 use super::draft::Draft;
 use super::urls;
 use crate::features::accounts;
+use crate::features::library::{self, FileId};
+use crate::features::security_features;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
@@ -24,6 +26,12 @@ pub fn missing(connection: &mut DbConn, it: &Draft, by: PersonId) -> Result<Vec<
     let mut found: Vec<Missing> =
         faults.map(|(field, key)| at(key, format!("{}#{field}", urls::facts(it.id)))).collect();
     found.extend(it.description.obstacles().into_iter().map(|obstacle| at(obstacle.0, place(it, obstacle.0))));
+    if it.description.marks.iter().any(|mark| security_features::find(&mark.code).is_none()) {
+        found.push(at("specimens-obstacle-code", urls::marks(it.id)));
+    }
+    if !are_ready(connection, it)? {
+        found.push(at("specimens-obstacle-picture", urls::parts(it.id)));
+    }
     if it.holds_red() && !is_released_by_one_named(connection, it, by)? {
         found.push(at("specimens-obstacle-red", urls::readers(it.id)));
     }
@@ -35,8 +43,19 @@ fn place(it: &Draft, obstacle: &str) -> String {
     match obstacle {
         "specimens-obstacle-title" => urls::words(it.id, it.description.original_language),
         "specimens-obstacle-weaker" => urls::readers(it.id),
+        "specimens-obstacle-holder" => urls::parts(it.id),
+        "specimens-obstacle-place" => urls::marks(it.id),
         _ => urls::draft(it.id),
     }
+}
+
+/// Whether the library has each picture ready and described.
+fn are_ready(connection: &mut DbConn, it: &Draft) -> Result<bool, Error> {
+    let files: Vec<Option<FileId>> =
+        it.description.pictures().map(|(_, picture)| FileId::parse(&picture.file)).collect();
+    let ids: Vec<FileId> = files.iter().copied().flatten().collect();
+    let known = library::pictures_of(connection, it.organisation, it.description.original_language, &ids)?;
+    Ok(files.iter().all(|file| file.is_some_and(|file| known.contains_key(&file))))
 }
 
 /// Whether a reviewer of the country who had no part in it is among those it names.

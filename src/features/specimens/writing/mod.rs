@@ -3,17 +3,21 @@
 //! would be read by more people than before needs a reason, which whoever releases it reads.
 
 mod changes;
+mod desk;
 mod draft;
 mod farther;
 mod forms;
 pub(super) mod handlers;
 mod keeping;
 mod missing;
+mod notices;
 mod pages;
 mod permissions;
 mod store;
 pub mod urls;
 
+pub use desk::{DraftTask, tasks_for};
+pub use notices::words_of_notice;
 pub(super) use store::insert_revision;
 
 use super::version::Version;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use diesel::prelude::*;
+use diesel::result::DatabaseErrorKind;
 
 use super::super::description::Description;
 use super::super::version::{Code, Version, VersionId};
@@ -110,9 +111,15 @@ pub(in super::super) fn list(connection: &mut DbConn, country: CountryCode) -> R
     rows.into_iter().map(Row::draft).collect()
 }
 
+/// Adds a draft; of two that begin the same version at the same moment the second is told.
 pub(in super::super) fn insert(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
-    diesel::insert_into(specimen_drafts::table).values(&Row::of(it)?).execute(connection)?;
-    Ok(())
+    match diesel::insert_into(specimen_drafts::table).values(&Row::of(it)?).execute(connection) {
+        Ok(_) => Ok(()),
+        Err(diesel::result::Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
+            Err(Error::Conflict("specimens-conflict-code"))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Writes what became of a draft that was in this revision; of two at the same moment the second is told.

@@ -1,6 +1,6 @@
 //! Every address of the writing side, without the language before it.
 
-use super::super::description::PictureId;
+use super::super::description::{MarkId, PartId, PictureId};
 use super::super::version::Code;
 use super::draft::DraftId;
 use crate::vocabulary::language::Language;
@@ -48,6 +48,81 @@ pub fn sources(id: DraftId) -> String {
 /// Takes a source out.
 pub fn source_removal(id: DraftId) -> String {
     of(id, "sources/removal")
+}
+
+/// Its parts with their pictures.
+pub fn parts(id: DraftId) -> String {
+    of(id, "parts")
+}
+
+/// Takes a part out.
+pub fn part_removal(id: DraftId, part: PartId) -> String {
+    of(id, &format!("parts/{part}/removal"))
+}
+
+/// Moves a part up.
+pub fn part_up(id: DraftId, part: PartId) -> String {
+    of(id, &format!("parts/{part}/up"))
+}
+
+/// The form for a new picture of a part.
+pub fn new_picture(id: DraftId, part: PartId) -> String {
+    of(id, &format!("parts/{part}/pictures"))
+}
+
+/// Takes a picture into the library.
+pub fn uploads(id: DraftId, part: PartId) -> String {
+    of(id, &format!("parts/{part}/uploads"))
+}
+
+/// The form of a picture.
+pub fn picture_of(id: DraftId, picture: PictureId) -> String {
+    of(id, &format!("pictures/{picture}"))
+}
+
+/// Takes a picture out.
+pub fn picture_removal(id: DraftId, picture: PictureId) -> String {
+    of(id, &format!("pictures/{picture}/removal"))
+}
+
+/// Its features.
+pub fn marks(id: DraftId) -> String {
+    of(id, "marks")
+}
+
+/// The form of a feature.
+pub fn mark(id: DraftId, mark: MarkId) -> String {
+    of(id, &format!("marks/{mark}"))
+}
+
+/// The same with the words of a language.
+pub fn mark_in(id: DraftId, mark: MarkId, language: Language) -> String {
+    of(id, &format!("marks/{mark}?tongue={}", language.tag()))
+}
+
+/// Takes a feature out.
+pub fn mark_removal(id: DraftId, mark: MarkId) -> String {
+    of(id, &format!("marks/{mark}/removal"))
+}
+
+/// Moves a feature up.
+pub fn mark_up(id: DraftId, mark: MarkId) -> String {
+    of(id, &format!("marks/{mark}/up"))
+}
+
+/// The places of a feature on pictures.
+pub fn zone_of(id: DraftId, mark: MarkId) -> String {
+    of(id, &format!("marks/{mark}/zone"))
+}
+
+/// The form for a place of a feature on a picture.
+pub fn zone(id: DraftId, mark: MarkId, picture: PictureId) -> String {
+    of(id, &format!("marks/{mark}/zone?picture={picture}"))
+}
+
+/// Takes a place of a feature away.
+pub fn zone_removal(id: DraftId, mark: MarkId) -> String {
+    of(id, &format!("marks/{mark}/zone/removal"))
 }
 
 /// As a reader gets it.

@@ -3,6 +3,8 @@
 
 mod begin;
 mod facts;
+mod marks;
+mod parts;
 mod readers;
 mod sources;
 mod steps;
@@ -10,6 +12,8 @@ mod words;
 
 pub use begin::{BeginForm, Beginning, next_version};
 pub use facts::FactsForm;
+pub use marks::{MarkForm, NewMarkForm, PlaceRemovalForm, ZoneForm};
+pub use parts::{PartForm, PictureForm, StepForm};
 pub use readers::{Offered, ReadersForm};
 pub use sources::{SourceForm, SourceRemovalForm};
 pub use steps::{DecisionForm, ReturnForm, SubmissionForm};

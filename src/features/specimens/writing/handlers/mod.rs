@@ -2,6 +2,8 @@
 
 mod beginning;
 mod contents;
+mod marks;
+mod parts;
 mod previewing;
 mod readers;
 mod reading;
@@ -10,6 +12,10 @@ mod steps;
 
 pub use beginning::{begin, new, revise};
 pub use contents::{add_source, edit_facts, edit_words, facts, remove_source, sources, words};
+pub use marks::{add_mark, add_zone, edit_mark, mark, marks, move_mark, remove_mark, remove_zone, zone};
+pub use parts::{
+    add_part, add_picture, edit_picture, move_part, new_picture, parts, picture_of, remove_part, remove_picture, upload,
+};
 pub use previewing::{picture, preview};
 pub use readers::{edit_readers, readers};
 pub use reading::{drafts, show};

@@ -6,7 +6,7 @@ use super::super::super::registering;
 use super::super::draft::{Draft, State};
 use super::super::farther::farther;
 use super::super::forms::{DecisionForm, ReturnForm, SubmissionForm};
-use super::super::{keeping, missing, permissions, urls};
+use super::super::{keeping, missing, notices, permissions, urls};
 use super::reading::{Typed, base, draw};
 use super::{Address, back, require_seen, see, to_write};
 use crate::features::audit;
@@ -37,6 +37,7 @@ pub async fn submit(visit: Visit, path: Address, form: Form<SubmissionForm>) -> 
             };
             let it = before.clone().submit(reason, me, page.now)?;
             keeping::step(connection, &page, (&before, &it), "specimen.draft_submitted")?;
+            notices::submitted(connection, &it)?;
             Ok(back(&page, &it, "specimens-flash-submitted"))
         })
         .await
@@ -64,6 +65,7 @@ pub async fn release(visit: Visit, path: Address, form: Form<DecisionForm>) -> R
                 let entry = registering::entry(&page.viewer, &version, "specimen.downgraded");
                 audit::record_entry(connection, &entry)?;
             }
+            notices::released(connection, &it, &version)?;
             let shown = super::super::super::urls::show(&version.code);
             // A reviewer of another register of the country may read less of it than they released.
             let reach = super::super::super::permissions::reach(&page.viewer, &version);
@@ -88,6 +90,7 @@ pub async fn give_back(visit: Visit, path: Address, form: Form<ReturnForm>) -> R
             };
             let it = before.clone().send_back(remark, page.now)?;
             keeping::step(connection, &page, (&before, &it), "specimen.draft_returned")?;
+            notices::returned(connection, &before, page.now)?;
             Ok(back(&page, &it, "specimens-flash-returned"))
         })
         .await

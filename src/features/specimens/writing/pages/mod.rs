@@ -1,8 +1,10 @@
 //! The pages of the writing side.
 
+mod contents;
 mod forms;
 mod reading;
 
+pub use contents::{MarkOf, Marks, Parts, PictureOf, ZoneOf};
 pub use forms::{Facts, Named, New, Readers, Sources, WordsIn};
 pub use reading::{Drafts, Got, Preview, Revision, Revisions, Said, Show};
 

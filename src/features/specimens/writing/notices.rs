@@ -1,0 +1,70 @@
+//! What the steps of a draft tell people, in the inbox. A title is named only where everyone may read it; elsewhere the
+//! code stands for it, and nothing of what is said of the version.
+
+use std::collections::BTreeSet;
+
+use super::super::urls as register_urls;
+use super::super::version::Version;
+use super::draft::Draft;
+use super::urls;
+use crate::features::accounts;
+use crate::features::inbox::{self, Facts, Notice, Words};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Role;
+
+const SUBMITTED: &str = "specimen.submitted";
+const RETURNED: &str = "specimen.returned";
+const RELEASED: &str = "specimen.released";
+
+/// The words of a kind of notice of this feature.
+pub fn words_of_notice(kind: &str) -> Option<Words> {
+    let (title, text) = match kind {
+        SUBMITTED => ("specimens-notice-submitted", "specimens-notice-submitted-text"),
+        RETURNED => ("specimens-notice-returned", "specimens-notice-returned-text"),
+        RELEASED => ("specimens-notice-released", "specimens-notice-released-text"),
+        _ => return None,
+    };
+    Some(Words { title, text, unknown: None })
+}
+
+/// Tells every reviewer who may release it that it waits.
+pub(super) fn submitted(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
+    let may = |person: PersonId| !it.is_work_of(person) && (!it.holds_red() || it.description.people.contains(&person));
+    let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
+    let told = reviewers.into_iter().map(|reviewer| reviewer.person).filter(|person| may(*person)).collect();
+    tell(connection, told, SUBMITTED, it.code.as_str(), (&urls::draft(it.id), it.updated_at))
+}
+
+/// Tells whoever wrote and submitted it that it came back.
+pub(super) fn returned(connection: &mut DbConn, before: &Draft, now: Timestamp) -> Result<(), Error> {
+    tell(connection, hands(before), RETURNED, before.code.as_str(), (&urls::draft(before.id), now))
+}
+
+/// Tells the same that readers have it.
+pub(super) fn released(connection: &mut DbConn, before: &Draft, it: &Version) -> Result<(), Error> {
+    let title = it.description.words.get(&it.description.original_language).map(|words| words.title.as_str());
+    let name = title.filter(|_| it.tlp().is_public()).unwrap_or(it.code.as_str());
+    tell(connection, hands(before), RELEASED, name, (&register_urls::show(&it.code), it.updated_at))
+}
+
+/// Everybody who had a part in a draft.
+fn hands(it: &Draft) -> BTreeSet<PersonId> {
+    it.writers.iter().copied().chain(it.submitted_by).collect()
+}
+
+fn tell(
+    connection: &mut DbConn,
+    people: BTreeSet<PersonId>,
+    kind: &str,
+    name: &str,
+    (path, now): (&str, Timestamp),
+) -> Result<(), Error> {
+    for person in people {
+        let facts = Facts::none().naming("specimen", name);
+        inbox::put(connection, &Notice::new(person, kind, facts, path, now))?;
+    }
+    Ok(())
+}
