@@ -132,6 +132,7 @@ deviations-error-digit = Bu formatlı zonalarda belə rəqəm yoxdur.
 deviations-error-way = Bu hesablama yalnız kartın sənəd nömrəsinə aiddir.
 deviations-error-number = Yalnız A-dan Z-dək hərflər və rəqəmlər, ən çoxu 22.
 deviations-error-range = Son nömrə ilk nömrə ilə eyni uzunluqda olmalı və ondan əvvəl gəlməməlidir.
+deviations-error-any = Zəhmət olmasa, nömrələri göstərin: istənilən rəqəm qəbul olunan yerdə nəzərdə tutulan sənədləri yalnız nömrələr göstərir.
 
 deviations-verdict = Məlum kənarlaşma: { $title }
 deviations-verdict-link = Bu barədə məlum olanları oxu

@@ -129,6 +129,7 @@ deviations-error-digit = Zones of this format have no such digit.
 deviations-error-way = This way belongs to the document number of a card.
 deviations-error-number = Only letters A to Z and digits, at most 22.
 deviations-error-range = The last number is as long as the first and not before it.
+deviations-error-any = Please give numbers: where any digit is taken, they alone tell the documents meant.
 
 deviations-verdict = Known deviation: { $title }
 deviations-verdict-link = Read what is known of it

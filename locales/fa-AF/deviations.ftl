@@ -131,6 +131,7 @@ deviations-error-digit = ساحه‌های این قالب چنین رقمی ن�
 deviations-error-way = این شیوه ویژهٔ شمارهٔ سند در کارت است.
 deviations-error-number = تنها حروف A تا Z و رقم، حداکثر ۲۲ دانه.
 deviations-error-range = آخرین شماره باید هم‌اندازهٔ اولین شماره باشد و پیش از آن نباشد.
+deviations-error-any = لطفاً شماره‌ها را بنویسید: جایی که هر رقم پذیرفته می‌شود، تنها شماره‌ها اسناد موردنظر را نشان می‌دهند.
 
 deviations-verdict = انحراف شناخته‌شده: { $title }
 deviations-verdict-link = آنچه در مورد آن می‌دانیم

@@ -131,6 +131,7 @@ deviations-error-digit = ناحیه‌های این قالب چنین رقمی �
 deviations-error-way = این شیوه ویژهٔ شمارهٔ سند در کارت است.
 deviations-error-number = تنها حروف A تا Z و رقم، حداکثر ۲۲ نویسه.
 deviations-error-range = آخرین شماره باید هم‌اندازهٔ نخستین شماره باشد و پیش از آن نباشد.
+deviations-error-any = لطفاً شماره‌ها را بنویسید: جایی که هر رقمی پذیرفته می‌شود، تنها شماره‌ها سندهای موردنظر را نشان می‌دهند.
 
 deviations-verdict = انحراف شناخته‌شده: { $title }
 deviations-verdict-link = آنچه دربارهٔ آن می‌دانیم

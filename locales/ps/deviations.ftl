@@ -131,6 +131,7 @@ deviations-error-digit = د دې بڼې برخې داسې رقم نه لري.
 deviations-error-way = دا طریقه یوازې د کارت د سند د شمېرې لپاره ده.
 deviations-error-number = یوازې له A تر Z توري او رقمونه، تر ۲۲ پورې.
 deviations-error-range = وروستۍ شمېره باید د لومړۍ هومره اوږده وي او تر هغې مخکې نه وي.
+deviations-error-any = مهرباني وکړئ شمېرې ورکړئ: چېرته چې هره رقم منل کېږي، یوازې شمېرې مطلوب سندونه ښيي.
 
 deviations-verdict = پېژندل شوی توپیر: { $title }
 deviations-verdict-link = ولولئ چې په اړه یې څه معلوم دي

@@ -131,6 +131,7 @@ deviations-error-digit = Bu görnüşdäki zolaklarda şeýle sifr ýok.
 deviations-error-way = Bu usul diňe kartyň resminama belgisine degişli.
 deviations-error-number = Diňe A harpyndan Z harpyna çenli harplar we sifrler, 22-den köp bolmaly däl.
 deviations-error-range = Soňky belgi ilkinji belgi bilen deň uzynlykda bolmaly we ondan öň gelmeli däl.
+deviations-error-any = Belgileri görkeziň: islendik sifr kabul edilýän ýerde haýsy resminamalardygyny diňe belgiler görkezýär.
 
 deviations-verdict = Mälim tapawut: { $title }
 deviations-verdict-link = Bu barada mälim zatlary oka

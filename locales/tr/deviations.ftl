@@ -132,6 +132,7 @@ deviations-error-digit = Bu biçimdeki bölgelerde böyle bir rakam yok.
 deviations-error-way = Bu hesap yalnızca bir kartın belge numarası için geçerlidir.
 deviations-error-number = Yalnızca A ile Z arası harfler ve rakamlar, en çok 22.
 deviations-error-range = Son numara ilkiyle aynı uzunlukta olmalı ve ondan önce gelmemelidir.
+deviations-error-any = Lütfen numaraları girin: her rakamın kabul edildiği yerde hangi belgelerin kastedildiğini yalnızca numaralar gösterir.
 
 deviations-verdict = Bilinen sapma: { $title }
 deviations-verdict-link = Bu konuda bilinenleri oku

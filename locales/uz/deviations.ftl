@@ -132,6 +132,7 @@ deviations-error-digit = Bu shakldagi sohalarda bunday raqam yoʻq.
 deviations-error-way = Bu usul faqat kartaning hujjat raqamiga tegishli.
 deviations-error-number = Faqat A dan Z gacha harflar va raqamlar, koʻpi bilan 22 ta.
 deviations-error-range = Oxirgi raqam birinchisi bilan bir xil uzunlikda boʻlishi va undan oldin kelmasligi kerak.
+deviations-error-any = Iltimos, raqamlarni koʻrsating: istalgan raqam qabul qilinadigan joyda qaysi hujjatlar nazarda tutilganini faqat raqamlar koʻrsatadi.
 
 deviations-verdict = Maʼlum chetlanish: { $title }
 deviations-verdict-link = Bu haqda maʼlum narsalarni oʻqish

@@ -153,7 +153,7 @@ async fn the_check_of_a_zone_knows_a_released_deviation_from_the_next_request_on
 
     let empty = register.reviewer.post(&format!("{page}/withdrawal"), &[("reason", " ")]).await;
     assert_eq!(empty.status, 422);
-    let reason = [("reason", "A misprint of the source."), ("reason_language", "en")];
+    let reason = [("revision", "2"), ("reason", "A misprint of the source."), ("reason_language", "en")];
     assert_eq!(app.browser().post(&format!("{page}/withdrawal"), &reason).await.status, 401, "to the sign-in page");
     assert_eq!(register.reviewer.post(&format!("{page}/withdrawal"), &reason).await.status, 303);
     assert_eq!(register.checked().await["verdict"], "inconsistent");

@@ -12,6 +12,11 @@ use crate::platform::errors::Error;
 use crate::platform::web::{names_tag, url_in};
 use crate::vocabulary::language::Language;
 
+/// Grows with every change of what the list holds, so that nobody is told that they have it already.
+const EDITION: u32 = 1;
+/// As for the data of achievements: so many times at once, then once in so many milliseconds.
+pub(super) const READS: (u32, u64) = (30, 10_000);
+
 /// A deviation for programs.
 #[derive(Serialize)]
 struct Member {
@@ -25,7 +30,7 @@ struct Member {
 
 /// `GET /data/deviations.json`
 pub(super) async fn json(request: HttpRequest, platform: Data<Platform>) -> Result<HttpResponse, Error> {
-    let tag = format!("\"deviations-{}\"", platform.database.content().get());
+    let tag = format!("W/\"{EDITION}-{}\"", platform.database.content().get());
     let asked = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
     let is_same = asked.is_some_and(|asked| names_tag(asked, &tag));
     let mut response = if is_same { HttpResponse::NotModified() } else { HttpResponse::Ok() };

@@ -184,10 +184,11 @@ impl Deviation {
         }
     }
 
-    /// The deviation taken back.
-    pub fn withdrawn(self, withdrawal: Withdrawal) -> Result<Self, WrongStep> {
+    /// The deviation taken back by somebody who saw this revision.
+    pub fn withdrawn(self, seen: i32, withdrawal: Withdrawal) -> Result<Self, WrongStep> {
         match self.state {
             State::Withdrawn => Err(WrongStep("deviations-conflict-withdrawn")),
+            _ if self.revision != seen => Err(WrongStep("deviations-conflict-changed")),
             _ => {
                 let revision = self.revision + 1;
                 Ok(Self { state: State::Withdrawn, withdrawal: Some(withdrawal), revision, ..self })
@@ -245,9 +246,10 @@ mod tests {
         assert_eq!((draft().next_version(1), released.next_version(2)), (Ok(1), Ok(2)));
         let withdrawal =
             Withdrawal { at: version(1, writer).written_at, reason: "Wrong.".to_owned(), language: Language::English };
-        let withdrawn = released.withdrawn(withdrawal.clone()).unwrap();
+        let withdrawn = released.clone().withdrawn(2, withdrawal.clone()).unwrap();
+        assert!(released.withdrawn(1, withdrawal.clone()).is_err(), "somebody wrote meanwhile");
         assert!(!withdrawn.is_public() && withdrawn.next_version(3).is_err());
-        assert!(withdrawn.withdrawn(withdrawal).is_err());
+        assert!(withdrawn.withdrawn(3, withdrawal).is_err());
     }
 
     #[test]

@@ -57,6 +57,8 @@ pub(super) struct ReleaseForm {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct WithdrawalForm {
+    /// The revision that was seen.
+    pub(super) revision: i32,
     pub(super) reason: String,
     pub(super) reason_language: String,
 }
@@ -75,7 +77,7 @@ impl WithdrawalForm {
 impl DeviationForm {
     /// An empty form in a language.
     pub(super) fn empty(language: Language) -> Self {
-        Self { language: language.tag().to_owned(), tlp: Tlp::Clear.to_string(), ..Self::default() }
+        Self { language: language.tag().to_owned(), tlp: Tlp::AmberStrict.to_string(), ..Self::default() }
     }
 
     /// The form of a description, with the words of a language.
@@ -179,6 +181,10 @@ impl DeviationForm {
         if !is_range {
             errors.add("number_to", "deviations-error-range");
         }
+        // Where any digit is taken, nothing but the numbers tells the documents meant from forged ones.
+        if way == Some(Way::Any) && number_from.is_none() {
+            errors.add("number_from", "deviations-error-any");
+        }
         Some(InZone { format, document_code: document_code?, digit: digit?, way: way?, number_from, number_to })
     }
 }
@@ -215,9 +221,8 @@ fn day(typed: &str) -> Result<Option<NaiveDate>, &'static str> {
 }
 
 fn address(typed: &str) -> Result<String, &'static str> {
-    let typed = typed.trim();
-    let is_whole = url::Url::parse(typed).is_ok_and(|url| url.scheme() == "https" && url.has_host());
-    if is_whole && typed.len() <= ADDRESS { Ok(typed.to_owned()) } else { Err("deviations-error-source") }
+    let known = input::web_address(typed, ADDRESS).filter(|it| it.starts_with("https://"));
+    known.ok_or("deviations-error-source")
 }
 
 fn title(typed: &str) -> Result<String, &'static str> {
@@ -291,6 +296,11 @@ mod tests {
         assert_eq!(of(|it| it.format = "TD3".to_owned(), "way"), Some("deviations-error-way"));
         assert_eq!(of(|it| it.number_from = "12-3".to_owned(), "number_from"), Some("deviations-error-number"));
         assert_eq!(of(|it| it.number_to = "12".to_owned(), "number_to"), Some("deviations-error-range"));
+        assert_eq!(of(|it| it.way = "any".to_owned(), "number_from"), Some("deviations-error-any"));
+        for wrong in ["https:a.example", "https://a.example@b.example/", "https://a.exa\u{202E}mple/\t", "https://a"] {
+            let told = told(DeviationForm { source: wrong.to_owned(), ..belgian() }, "source");
+            assert_eq!(told, Some("deviations-error-source"), "{wrong}");
+        }
         assert_eq!(of(|it| it.issued_from = "soon".to_owned(), "issued_from"), Some("deviations-error-day"));
         let days = |it: &mut DeviationForm| {
             it.issued_from = "2005-01-01".to_owned();

@@ -27,6 +27,7 @@ fn known((it, version): (Deviation, Version)) -> Option<KnownDeviation> {
         issuer: format!("{:<<WIDTH$}", it.issuer),
         document_code,
         numbers: (number_from, number_to),
+        issued: (version.description.issued_from, version.description.issued_to),
         field: match digit {
             Digit::DocumentNumber => FieldName::DocumentNumber,
             Digit::BirthDate => FieldName::BirthDate,

@@ -5,7 +5,7 @@
 //! What everyone may know of it the check of a machine-readable zone knows too: `app.rs` hands it [`list_known`], and it
 //! asks again whenever the content changes.
 
-use actix_web::web::{ServiceConfig, get, post};
+use actix_web::web::{ServiceConfig, get, post, resource};
 
 mod data;
 mod deviation;
@@ -26,6 +26,8 @@ pub use known::list_known;
 pub use steps::register;
 pub use words::{Digit, Kind, Way, ZoneFormat};
 
+use crate::platform::web::reads_per_address;
+
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
     config
@@ -41,5 +43,6 @@ pub fn routes(config: &mut ServiceConfig) {
 
 /// The public list for programs, whose address names no language.
 pub fn open_routes(config: &mut ServiceConfig) {
-    config.route(urls::json(), get().to(data::json));
+    let list = resource(urls::json()).wrap(reads_per_address(data::READS.0, data::READS.1));
+    config.service(list.route(get().to(data::json)));
 }

@@ -88,12 +88,12 @@ pub(super) fn release(
 pub(super) fn withdraw(
     connection: &mut DbConn,
     viewer: &Viewer,
-    it: Deviation,
+    (it, seen): (Deviation, i32),
     withdrawal: Withdrawal,
 ) -> Result<(), Error> {
     let now = withdrawal.at;
     let version = store::list_versions(connection, it.id)?.into_iter().next().ok_or(Error::NotFound)?;
-    let it = it.withdrawn(withdrawal)?;
+    let it = it.withdrawn(seen, withdrawal)?;
     store::update(connection, &it)?;
     tell_search(connection, &it, &version)?;
     touch_content(connection)?;

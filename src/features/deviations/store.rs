@@ -174,8 +174,10 @@ fn with_versions(
     which: impl Fn(&Row) -> Option<i32>,
 ) -> Result<Vec<(Deviation, Version)>, Error> {
     let ids = rows.iter().map(|row| row.id);
+    let numbers: std::collections::BTreeSet<i32> = rows.iter().filter_map(&which).collect();
     let versions: Vec<VersionRow> = deviation_versions::table
         .filter(one_of(deviation_versions::deviation_id, ids))
+        .filter(one_of(deviation_versions::number, numbers))
         .select(VersionRow::as_select())
         .load(connection)?;
     let mut versions: std::collections::HashMap<_, _> =

@@ -22,7 +22,7 @@ use crate::vocabulary::viewer::Viewer;
 /// Versions a page lists at once.
 pub(super) const PER_PAGE: usize = 30;
 /// Versions an identification compares at once.
-const MOST_WHOLE: i64 = 300;
+const MOST_WHOLE: i64 = 2_000;
 /// Versions the map of the site names: with thirteen languages each it stays below what one map may hold.
 const MOST_ADDRESSES: i64 = 3_000;
 /// Versions of one document a page names.

@@ -37,6 +37,19 @@ pub fn prose(text: &str) -> Result<String, InputError> {
     clean(lines.filter(|c| !matches!(c, '\u{202A}'..='\u{202E}')))
 }
 
+/// An address of the web that names a site and nobody's password, as it is linked: what a reader cannot see in it is
+/// spelled out. `longest` is in bytes.
+pub fn web_address(typed: &str, longest: usize) -> Option<String> {
+    let typed = typed.trim();
+    let is_web = typed.starts_with("https://") || typed.starts_with("http://");
+    let is_plain = !typed.chars().any(|it| it.is_control() || it.is_whitespace());
+    let url = url::Url::parse(typed).ok().filter(|_| is_web && is_plain)?;
+    let is_site = url.host_str().is_some_and(|host| host.contains('.'));
+    let is_open = url.username().is_empty() && url.password().is_none();
+    let url = String::from(url);
+    (is_site && is_open && url.len() <= longest).then_some(url)
+}
+
 /// A number, code or reference, to be compared byte by byte: ASCII digits, `-` for every dash, no
 /// space, mark or joiner anywhere. Full-width letters become plain ones; case stays.
 pub fn identifier(text: &str) -> String {

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
+use super::dates;
 use super::digits::Sum;
 use super::format::{FieldName, Format, ISSUER, Zone};
 use super::reason::Reason;
@@ -35,6 +37,8 @@ pub struct KnownDeviation {
     pub document_code: String,
     /// Their first number and their last, of the same length; the beginning of all numbers where there is no last.
     pub numbers: (Option<String>, Option<String>),
+    /// The first day they were issued and the last.
+    pub issued: (Option<NaiveDate>, Option<NaiveDate>),
     /// The digit.
     pub field: FieldName,
     /// How it is computed.
@@ -46,6 +50,9 @@ pub struct KnownDeviation {
     /// The address of its description, without a language.
     pub reference: String,
 }
+
+/// Months after its issue in which a document expires at the latest: states give some cards fifteen years.
+const LONGEST_VALIDITY: Months = Months::new(15 * 12);
 
 impl KnownDeviation {
     /// What a reader of this language calls it, and the language that is in.
@@ -63,6 +70,17 @@ impl KnownDeviation {
             && reasons == [Reason::Check(self.field)]
             && digit.is_some_and(|it| self.gives(zone, it))
             && fields.iter().any(|it| it.field == FieldName::DocumentNumber && self.has_number(&it.value))
+            && fields.iter().any(|it| it.field == FieldName::ExpiryDate && self.can_expire_on(&it.value))
+    }
+
+    /// Whether a document issued in the time meant can expire on a day of six digits. A zone tells no day of issue.
+    fn can_expire_on(&self, day: &str) -> bool {
+        let (first, last) = self.issued;
+        let latest = last.map(|it| it.checked_add_months(LONGEST_VALIDITY).unwrap_or(it));
+        match dates::expiry_of(day).known() {
+            Some(day) => first.is_none_or(|it| it <= day) && latest.is_none_or(|it| day <= it),
+            None => first.is_none() && latest.is_none(),
+        }
     }
 
     fn gives(&self, zone: &Zone<'_>, field: &Field) -> bool {

@@ -55,6 +55,7 @@ fn old_belgian_cards() -> KnownDeviation {
         issuer: "BEL".to_owned(),
         document_code: "ID".to_owned(),
         numbers: (None, None),
+        issued: (None, None),
         field: FieldName::DocumentNumber,
         way: Irregular::FillerCounted,
         original_language: Language::English,
@@ -89,6 +90,18 @@ fn a_known_deviation_explains_its_own_failure_alone() {
         assert_eq!(verdict(&lines, other.clone()), Verdict::Inconsistent, "{other:?}");
     }
     assert_eq!(verdict(&lines, KnownDeviation { way: Irregular::Any, ..old_belgian_cards() }), Verdict::KnownDeviation);
+}
+
+#[test]
+fn a_known_deviation_holds_for_documents_issued_in_its_time() {
+    let of = |first: Option<&str>, last: Option<&str>| {
+        let issued = (first.map(|it| it.parse().unwrap()), last.map(|it| it.parse().unwrap()));
+        check_lines(&OLD_BELGIAN, today(), &[KnownDeviation { issued, ..old_belgian_cards() }]).verdict
+    };
+    // The card expires on 4 November 2013.
+    assert_eq!(of(Some("2005-01-01"), Some("2008-12-31")), Verdict::KnownDeviation);
+    assert_eq!(of(None, Some("1998-11-03")), Verdict::Inconsistent, "it would count for more than fifteen years");
+    assert_eq!(of(Some("2013-11-05"), None), Verdict::Inconsistent, "it would have expired before it was issued");
 }
 
 #[test]

@@ -118,7 +118,11 @@ fn feature(readings: &[Reading], key: (&str, usize)) -> FeatureRow {
         .filter(|(_, cell)| **cell != Presence::Unknown)
         .map(|(known, _)| known)
         .collect();
-    let change = known.windows(2).find_map(|pair| match pair {
+    // Which of two is kept from the reader cannot be told, so neither is compared with the other version's.
+    let count = |reading: &Reading| reading.it.description.marks.iter().filter(|mark| mark.code == key.0).count();
+    let hides = known.iter().any(|(reading, _)| reading.hidden_marks > 0);
+    let is_unsure = hides && known.windows(2).any(|pair| count(pair[0].0) != count(pair[1].0));
+    let change = known.windows(2).filter(|_| !is_unsure).find_map(|pair| match pair {
         [(_, None), (_, Some(_))] => Some(Change::Added),
         [(_, Some(_)), (_, None)] => Some(Change::Gone),
         [(a, Some(first)), (b, Some(second))] => between((a, *first), (b, *second)),
@@ -133,22 +137,33 @@ fn between(first: (&Reading, usize), second: (&Reading, usize)) -> Option<Change
     if said(&a) != said(&b) {
         return Some(Change::Changed);
     }
-    (places(first.0, &a) != places(second.0, &b)).then_some(Change::Moved)
+    let (here, there) = (places(first.0, &a), places(second.0, &b));
+    let is_seen = |reading: &Reading, place: &Where| {
+        let mut pictures = reading.it.description.pictures();
+        pictures.any(|(part, it)| (part.kind, &part.label, it.light) == (place.0, &place.1, place.2))
+    };
+    // A picture that only one of the two shows says nothing of the other.
+    let here: Vec<&Where> = here.iter().filter(|it| is_seen(second.0, it)).collect();
+    let there: Vec<&Where> = there.iter().filter(|it| is_seen(first.0, it)).collect();
+    (here != there).then_some(Change::Moved)
 }
+
+/// A place: the part, its label, the light and the zone.
+type Where = (PartKind, String, Light, Zone);
 
 fn said(mark: &Mark) -> (Tlp, Vec<(&Language, &MarkWords)>) {
     (mark.tlp, mark.words.iter().collect())
 }
 
 /// Where a feature is, on what picture: comparable where the pictures themselves are others.
-fn places(reading: &Reading, mark: &Mark) -> Vec<(&'static str, &'static str, Zone)> {
+fn places(reading: &Reading, mark: &Mark) -> Vec<Where> {
     let place = |place: &Place| {
         let mut pictures = reading.it.description.pictures();
         let (part, picture) = pictures.find(|(_, it)| it.id == place.picture)?;
-        Some((part.kind.as_str(), picture.light.as_str(), place.zone.clone()))
+        Some((part.kind, part.label.clone(), picture.light, place.zone.clone()))
     };
-    let mut places: Vec<_> = mark.places.iter().filter_map(place).collect();
-    places.sort_by(|a, b| (a.0, a.1, &a.2.points).cmp(&(b.0, b.1, &b.2.points)));
+    let mut places: Vec<Where> = mark.places.iter().filter_map(place).collect();
+    places.sort_by(|a, b| (a.0, &a.1, a.2, &a.3.points).cmp(&(b.0, &b.1, b.2, &b.3.points)));
     places
 }
 

@@ -8,6 +8,7 @@ use super::narrowing::{Answers, Question, SKIPPED};
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::tlp::Tlp;
 
 /// A question, the answers so far, and what fits them.
 #[derive(Template)]
@@ -104,6 +105,11 @@ impl Identify {
         };
         let key = views::key(list, answer);
         if self.page.locale().has(&key) { self.page.t(&key).into_owned() } else { answer.to_owned() }
+    }
+
+    /// How far the page goes: as the most closed thing on it.
+    fn tlp(&self) -> Tlp {
+        self.remaining.iter().map(Reading::tlp).fold(Tlp::Clear, Tlp::within)
     }
 
     fn title(&self, it: &Reading) -> (Language, String) {

@@ -1,10 +1,10 @@
 //! The forms of the sources.
 
 use serde::Deserialize;
-use url::Url;
 
 use super::super::super::description::Source;
 use super::filled;
+use crate::platform::i18n::input;
 use crate::platform::web::Errors;
 
 /// Letters of an address.
@@ -46,15 +46,8 @@ impl SourceForm {
     }
 }
 
-/// An absolute address of the web that names a site and nobody's password: a page links it.
 fn address(typed: &str) -> Result<String, &'static str> {
-    let key = "specimens-error-url";
-    let typed = typed.trim();
-    let is_web = typed.starts_with("https://") || typed.starts_with("http://");
-    let url = Url::parse(typed).ok().filter(|_| is_web && typed.len() <= LONGEST_ADDRESS).ok_or(key)?;
-    let is_site = url.host_str().is_some_and(|host| host.contains('.'));
-    let is_open = url.username().is_empty() && url.password().is_none();
-    if is_site && is_open { Ok(url.into()) } else { Err(key) }
+    input::web_address(typed, LONGEST_ADDRESS).ok_or("specimens-error-url")
 }
 
 #[cfg(test)]
