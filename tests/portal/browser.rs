@@ -7,6 +7,7 @@ mod keyboard_account;
 mod keyboard_desk;
 mod passkeys;
 mod print;
+mod zones;
 
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;

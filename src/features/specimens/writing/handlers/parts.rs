@@ -270,8 +270,8 @@ pub async fn upload(visit: Visit, path: Within, body: Multipart) -> Result<HttpR
             Err(fault) => {
                 let (errors, which) = (in_words(fault), Which::New(part));
                 let form = PictureForm { tlp: draft.description.tlp.to_string(), ..PictureForm::default() };
-                let shown = draw_picture(connection, page, draft, which, form, errors)?;
-                Answer::form(&pages::PictureOf { shows, ..shown })
+                let again = draw_picture(connection, page, draft, which, form, errors)?;
+                Answer::form(&pages::PictureOf { shows, ..again })
             }
         }
     })
