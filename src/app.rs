@@ -16,7 +16,7 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, audit, checks, deviations, library, questions, search, searches, security_features,
+    accounts, achievements, alerts, audit, checks, deviations, library, questions, search, searches, security_features,
     transparency,
 };
 use crate::platform::Platform;
@@ -140,6 +140,7 @@ pub fn registry() -> Result<Registry, Error> {
     registry.add::<SendConfirmation>().every(PruneSubscriptions::EVERY, &PruneSubscriptions)?;
     registry.add::<PruneNotices>().every(PruneNotices::EVERY, &PruneNotices)?;
     achievements::register_jobs(&mut registry)?;
+    alerts::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
@@ -162,7 +163,7 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
             .app_data(data.clone())
             .app_data(web::Data::new(recorder.clone()))
             .app_data(web::Data::new(audit::NamesOf(names_of)))
-            .app_data(web::Data::new(inbox::WordsOf(accounts::words_of_notice)))
+            .app_data(web::Data::new(inbox::WordsOf(words_of_notice)))
             .app_data(web::Data::new(checks::DeviationsOf(deviations::list_known)))
             .configure(routes::mount)
             .wrap(from_fn(refuse_other_methods))
@@ -187,6 +188,11 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
 fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, String>, Error> {
     let names = accounts::names_of(connection, people)?;
     Ok(names.into_iter().map(|(person, name)| (person, name.native)).collect())
+}
+
+/// What a notice in somebody's inbox is called, whoever put it there.
+fn words_of_notice(kind: &str) -> Option<inbox::Words> {
+    accounts::words_of_notice(kind).or_else(|| alerts::words_of_notice(kind))
 }
 
 /// Keeps the caches of this node true while other nodes or the command line change content: asks for the content's

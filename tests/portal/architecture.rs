@@ -6,12 +6,26 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 19] = [
-    ("home", &["achievements", "questions", "library", "accounts", "notifications", "directory", "audit", "search"]),
+const FEATURES: [(&str, &[&str]); 20] = [
+    (
+        "home",
+        &[
+            "achievements",
+            "alerts",
+            "questions",
+            "library",
+            "accounts",
+            "notifications",
+            "directory",
+            "audit",
+            "search",
+        ],
+    ),
     (
         "demo",
         &[
             "achievements",
+            "alerts",
             "deviations",
             "specimens",
             "library",
@@ -23,6 +37,7 @@ const FEATURES: [(&str, &[&str]); 19] = [
         ],
     ),
     ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
+    ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "audit", "search"]),
     ("checks", &[]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
@@ -56,7 +71,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 41] = [
+const NOUNS: [&str; 44] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -73,6 +88,9 @@ const NOUNS: [&str; 41] = [
     "achievements/desk.rs",
     "achievements/strip.rs",
     "achievements/version.rs",
+    "alerts/alert.rs",
+    "alerts/reading.rs",
+    "alerts/words.rs",
     "audit/entry.rs",
     "directory/country.rs",
     "directory/figure.rs",

@@ -6,6 +6,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, WaitingText, urls, views};
+use crate::features::alerts::{self, urls as alert_urls};
 use crate::features::{library, questions};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
@@ -32,6 +33,8 @@ struct Desk {
     may_write: bool,
     /// Whether there is a list of unpublished posts for this person.
     has_drafts: bool,
+    /// Alerts that wait for this person, and those others are late with.
+    alerts: alerts::Tasks,
     /// Questions to this person's country that wait for an answer; none for those who do not answer.
     open_questions: i64,
 }
@@ -63,6 +66,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 Some(country) => questions::count_open(connection, country)?,
                 None => 0,
             };
+            let alerts = alerts::tasks_for(connection, &page)?;
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
             let languages = match me.country {
                 Some(country) => page.derived(&format!("achievements-language-table {country}"), || {
@@ -71,7 +75,19 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => Arc::default(),
             };
             let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
-            Ok(Desk { page, waiting, texts, files, own, newest, languages, may_write, has_drafts, open_questions })
+            Ok(Desk {
+                page,
+                waiting,
+                texts,
+                files,
+                own,
+                newest,
+                languages,
+                may_write,
+                has_drafts,
+                alerts,
+                open_questions,
+            })
         })
         .await
 }

@@ -43,7 +43,7 @@ pub use document::{
 pub use file::{FileId, Kind, State};
 pub use findable::{make_all_findable, make_documents_findable};
 pub use jobs::register as register_jobs;
-pub use picturing::{PictureView, PictureWidth, pictures_of};
+pub use picturing::{PictureView, PictureWidth, own_pictures, pictures_of};
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
 pub use single::make_documents;
 pub use task::{Task, Tasks, tasks_for};

@@ -40,6 +40,22 @@ pub struct PictureView {
     pub widths: Vec<PictureWidth>,
 }
 
+/// Pictures a form offers at once.
+const OFFERED: i64 = 200;
+
+/// The newest pictures of an organisation that can be shown and have a description, with that.
+pub fn own_pictures(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    language: Language,
+) -> Result<Vec<(FileId, String)>, Error> {
+    let files = store::list_choices(connection, organisation, "", OFFERED)?;
+    let ids: Vec<FileId> = files.iter().map(|it| it.file.id).collect();
+    let descriptions = store::descriptions_of(connection, &ids)?;
+    let described = |id: FileId| Some((id, descriptions.get(&id)?.best(language)?.to_owned()));
+    Ok(ids.into_iter().filter_map(described).collect())
+}
+
 /// Those of an organisation's files that are pictures, ready and described, by their ids.
 pub fn pictures_of(
     connection: &mut DbConn,
