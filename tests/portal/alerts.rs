@@ -353,6 +353,7 @@ async fn what_cannot_be_an_alert_is_refused_with_a_word_at_its_field_and_nothing
         (("valid_until", "2029-01-01"), "valid_until"),
         (("valid_until", ""), "valid_until"),
         (("ranges", "Z9 Z1"), "ranges"),
+        (("numbers_tlp", "green"), "numbers_tlp"),
         (("tlp", "amber"), "organisations"),
         (("tlp", "red"), "people"),
         (("people", "nobody@example.org"), "people"),

@@ -18,6 +18,8 @@ const TEXT: usize = 3_000;
 /// Characters of a number, and lines of numbers and of addresses.
 const NUMBER: usize = 22;
 const LINES: usize = 50;
+/// Numbers go no farther than to organisations that are named.
+pub(super) const FARTHEST_OF_NUMBERS: Tlp = Tlp::Amber;
 /// Working days to acknowledge in.
 const DAYS: std::ops::RangeInclusive<u32> = 1..=30;
 
@@ -165,7 +167,8 @@ impl AlertForm {
         let spoken = self.words(before.map(|it| it.original_language), &mut errors);
         let pairs = self.pairs(pictures, &mut errors);
         let numbers = errors.note("ranges", ranges(&self.ranges));
-        let numbers_tlp = errors.note("numbers_tlp", Tlp::parse(&self.numbers_tlp).ok_or("alerts-error-tlp"));
+        let numbers_tlp = Tlp::parse(&self.numbers_tlp).filter(|tlp| *tlp >= FARTHEST_OF_NUMBERS);
+        let numbers_tlp = errors.note("numbers_tlp", numbers_tlp.ok_or("alerts-error-tlp"));
         let tlp = errors.note("tlp", Tlp::parse(&self.tlp).ok_or("alerts-error-tlp"));
         let (organisations, addresses) = self.circle((tlp, numbers_tlp), members, &mut errors);
         let days = self.validity(today, &mut errors);

@@ -4,7 +4,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::alert::{Alert, Receipt, Words};
-use super::forms::{AcknowledgementForm, AlertForm, WithdrawalForm};
+use super::forms::{AcknowledgementForm, AlertForm, FARTHEST_OF_NUMBERS, WithdrawalForm};
 use super::reading::Reading;
 use super::words::{Kind, State, Urgency};
 use super::{urls, views};
@@ -198,6 +198,12 @@ impl Edit {
         let text = |it: &Urgency| self.page.t(&views::key("alerts-urgency", it.as_str())).into_owned();
         let choice = |it: &Urgency| Choice::new(it.as_str(), text(it), self.form.urgency == it.as_str());
         Urgency::ALL.iter().map(choice).collect()
+    }
+
+    fn number_levels(&self) -> Vec<Choice> {
+        let mut levels = self.levels(&self.form.numbers_tlp);
+        levels.retain(|it| Tlp::parse(&it.value).is_some_and(|tlp| tlp >= FARTHEST_OF_NUMBERS));
+        levels
     }
 
     fn levels(&self, chosen: &str) -> Vec<Choice> {
