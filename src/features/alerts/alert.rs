@@ -218,6 +218,7 @@ impl Alert {
     }
 
     /// The alert whose last day is over.
+    #[must_use]
     pub fn expired(self, now: Timestamp) -> Self {
         self.ended(State::Expired, now)
     }

@@ -230,7 +230,7 @@ impl AlertForm {
             match (genuine.is_empty(), fake.is_empty()) {
                 (true, true) if compare.trim().is_empty() => {}
                 (false, false) if compare.trim().is_empty() || genuine == fake => {
-                    errors.add(field, "alerts-error-pair")
+                    errors.add(field, "alerts-error-pair");
                 }
                 (false, false) if [genuine, fake].into_iter().all(|file| pictures.contains(file)) => {
                     pairs.push(Pair { genuine: genuine.clone(), fake: fake.clone() });
