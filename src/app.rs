@@ -16,7 +16,7 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, audit, checks, deviations, library, questions, search, searches, security_features,
+    accounts, achievements, alerts, audit, checks, deviations, library, questions, search, searches, security_features,
     specimens, transparency,
 };
 use crate::platform::Platform;
@@ -140,6 +140,7 @@ pub fn registry() -> Result<Registry, Error> {
     registry.add::<SendConfirmation>().every(PruneSubscriptions::EVERY, &PruneSubscriptions)?;
     registry.add::<PruneNotices>().every(PruneNotices::EVERY, &PruneNotices)?;
     achievements::register_jobs(&mut registry)?;
+    alerts::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
@@ -192,6 +193,11 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
 fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, String>, Error> {
     let names = accounts::names_of(connection, people)?;
     Ok(names.into_iter().map(|(person, name)| (person, name.native)).collect())
+}
+
+/// What a notice in somebody's inbox is called, whoever put it there.
+fn words_of_notice(kind: &str) -> Option<inbox::Words> {
+    accounts::words_of_notice(kind).or_else(|| alerts::words_of_notice(kind))
 }
 
 /// Keeps the caches of this node true while other nodes or the command line change content: asks for the content's

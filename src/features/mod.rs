@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod achievements;
+pub mod alerts;
 pub mod audit;
 pub mod checks;
 pub mod demo;

@@ -6,11 +6,12 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 19] = [
+const FEATURES: [(&str, &[&str]); 20] = [
     (
         "home",
         &[
             "achievements",
+            "alerts",
             "specimens",
             "security_features",
             "questions",
@@ -26,6 +27,7 @@ const FEATURES: [(&str, &[&str]); 19] = [
         "demo",
         &[
             "achievements",
+            "alerts",
             "deviations",
             "specimens",
             "library",
@@ -37,6 +39,7 @@ const FEATURES: [(&str, &[&str]); 19] = [
         ],
     ),
     ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
+    ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "audit", "search"]),
     ("checks", &[]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
@@ -70,7 +73,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 41] = [
+const NOUNS: [&str; 44] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -87,6 +90,9 @@ const NOUNS: [&str; 41] = [
     "achievements/desk.rs",
     "achievements/strip.rs",
     "achievements/version.rs",
+    "alerts/alert.rs",
+    "alerts/reading.rs",
+    "alerts/words.rs",
     "audit/entry.rs",
     "directory/country.rs",
     "directory/figure.rs",

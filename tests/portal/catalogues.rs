@@ -33,10 +33,13 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 53] = [
+const FAMILIES: [&str; 56] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
+    "alerts-kind-",
+    "alerts-state-",
+    "alerts-urgency-",
     "audit-did-",
     "audit-thing-",
     "bulk-outcome-",

@@ -6,6 +6,7 @@
 mod access;
 mod accounts;
 mod achievements;
+mod alerts;
 mod architecture;
 mod audit;
 mod browser;

@@ -5,9 +5,10 @@
 pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
 
 /// What somebody read or was refused: nothing was done with the thing. `sightings` says when each is written down.
-pub(super) const SIGHTED: [&str; 10] = [
+pub(super) const SIGHTED: [&str; 12] = [
     "access.denied",
     "achievement.read",
+    "alert.read",
     "audit.exported",
     "audit.proved",
     "deviation.read",
@@ -40,6 +41,14 @@ pub const KINDS: &[&str] = &[
     "achievement.translation-withdrawn",
     "achievement.unscheduled",
     "achievement.withdrawn",
+    "alert.acknowledged",
+    "alert.changed",
+    "alert.expired",
+    "alert.published",
+    "alert.read",
+    "alert.submitted",
+    "alert.superseded",
+    "alert.withdrawn",
     "audit.exported",
     "audit.forgotten",
     "audit.proved",
@@ -143,6 +152,7 @@ pub const KINDS: &[&str] = &[
 /// Every kind of thing.
 pub const THINGS: &[&str] = &[
     "achievement",
+    "alert",
     "audit_row",
     "country",
     "deviation",

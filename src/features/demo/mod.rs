@@ -5,6 +5,7 @@
 
 use actix_web::web::{ServiceConfig, get};
 
+mod alerts;
 mod content;
 mod days_off;
 mod deviations;
@@ -52,6 +53,7 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         documents.change(platform)?;
         specimens::fill(platform, &desks)?;
         deviations::fill(platform, &desks)?;
+        alerts::fill(platform, &desks)?;
     }
     generated::fill(database, &desks, options.posts, now)
 }

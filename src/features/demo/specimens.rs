@@ -21,7 +21,7 @@ use crate::vocabulary::tlp::Tlp;
 
 #[derive(RustEmbed)]
 #[folder = "src/features/demo/content/specimens"]
-struct Drawings;
+pub(super) struct Drawings;
 
 /// A version.
 #[derive(Debug, Deserialize)]

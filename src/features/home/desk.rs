@@ -6,6 +6,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, WaitingText, urls, views};
+use crate::features::alerts::{self, urls as alert_urls};
 use crate::features::{library, questions, specimens};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
@@ -34,6 +35,8 @@ struct Desk {
     may_write: bool,
     /// Whether there is a list of unpublished posts for this person.
     has_drafts: bool,
+    /// Alerts that wait for this person, and those others are late with.
+    alerts: alerts::Tasks,
     /// Questions to this person's country that wait for an answer; none for those who do not answer.
     open_questions: i64,
 }
@@ -66,6 +69,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 Some(country) => questions::count_open(connection, country)?,
                 None => 0,
             };
+            let alerts = alerts::tasks_for(connection, &page)?;
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
             let languages = match me.country {
                 Some(country) => page.derived(&format!("achievements-language-table {country}"), || {
@@ -85,6 +89,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 languages,
                 may_write,
                 has_drafts,
+                alerts,
                 open_questions,
             })
         })

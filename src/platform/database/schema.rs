@@ -22,7 +22,7 @@ pub use accounts::{
 };
 pub use attachments::achievement_documents;
 pub use audit::{audit_entries, audit_sightings};
-pub use checking::{deviation_versions, deviations};
+pub use checking::{alert_named, alert_receipts, alerts, deviation_versions, deviations};
 pub use coming_in::{previews, sign_on_links, sign_ons};
 pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,

@@ -1,0 +1,3 @@
+DROP TABLE alert_receipts;
+DROP TABLE alert_named;
+DROP TABLE alerts;

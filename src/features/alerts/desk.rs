@@ -1,0 +1,49 @@
+//! What of the alerts waits on somebody's desk, on both sides.
+
+use super::alert::{Alert, Receipt};
+use super::{permissions, store};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::Page;
+use crate::vocabulary::viewer::Role;
+
+/// What waits for this person, and what others are late with.
+#[derive(Default)]
+pub struct Tasks {
+    /// Their organisation received it and has not acknowledged.
+    pub to_acknowledge: Vec<(Alert, Receipt)>,
+    /// Somebody else of their organisation wrote it, and this person may check it.
+    pub to_check: Vec<Alert>,
+    /// Their organisation sent it; so many others have not acknowledged in time.
+    pub overdue: Vec<(Alert, usize)>,
+}
+
+impl Tasks {
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.to_acknowledge.is_empty() && self.to_check.is_empty() && self.overdue.is_empty()
+    }
+
+    /// How many wait for this person.
+    pub fn waits(&self) -> usize {
+        self.to_acknowledge.len() + self.to_check.len()
+    }
+}
+
+/// What waits for whoever reads the page.
+pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Tasks, Error> {
+    let viewer = &page.viewer;
+    let Some(me) = viewer.person().filter(|me| me.country.is_some()) else { return Ok(Tasks::default()) };
+    let mut tasks = Tasks::default();
+    if permissions::may_acknowledge(viewer) {
+        tasks.to_acknowledge = store::list_to_acknowledge(connection, viewer)?;
+    }
+    if viewer.has(Role::Reviewer) {
+        tasks.to_check = store::list_submitted(connection, me.organisation)?;
+        tasks.to_check.retain(|it| !it.writers.contains(&me.person));
+    }
+    if permissions::writing(viewer).is_some() || viewer.has(Role::CountryAdministrator) {
+        tasks.overdue = store::list_overdue(connection, viewer, page.today())?;
+    }
+    Ok(tasks)
+}

@@ -1,0 +1,154 @@
+//! The form: for a new alert, and for one that nobody checked yet.
+
+use actix_web::HttpResponse;
+use actix_web::web::Query;
+use serde::Deserialize;
+
+use super::{Address, find_for_change};
+use crate::features::alerts::alert::{Alert, Report};
+use crate::features::alerts::forms::{AlertForm, Parsed};
+use crate::features::alerts::pages::Edit;
+use crate::features::alerts::words::State;
+use crate::features::alerts::{permissions, steps, store, urls};
+use crate::features::{accounts, directory, library};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in super::super) struct EditQuery {
+    language: String,
+}
+
+/// `GET /alerts/new`
+pub(in super::super) async fn new(visit: Visit) -> Result<HttpResponse, Error> {
+    visit
+        .page(|connection, page| {
+            page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
+            let form = AlertForm::empty(page.language(), page.today());
+            sheet(connection, page, None, form, Errors::none())
+        })
+        .await
+}
+
+/// `POST /alerts`
+pub(in super::super) async fn create(visit: Visit, form: Form<AlertForm>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
+            match read(connection, &page, &form.0, None)? {
+                Ok(report) => {
+                    let it = steps::submit(connection, &page.viewer, report, page.now)?;
+                    Ok(Answer::see(page.url(&urls::show(&it.reference))).with_flash("alerts-flash-submitted"))
+                }
+                Err(errors) => Answer::form(&sheet(connection, page, None, form.0, errors)?),
+            }
+        })
+        .await
+}
+
+/// `GET /alerts/{reference}/edit?language=…`
+pub(in super::super) async fn edit(
+    visit: Visit,
+    path: Address,
+    query: Query<EditQuery>,
+) -> Result<HttpResponse, Error> {
+    visit
+        .page(move |connection, page| {
+            let it = find_to_edit(connection, &page, &path.1)?;
+            let language = Language::from_tag(&query.language).unwrap_or(it.report.original_language);
+            let mut people = Vec::new();
+            for person in &it.report.people {
+                people.extend(accounts::maybe_recipient(connection, *person)?.map(|it| it.email.as_str().to_owned()));
+            }
+            let form = AlertForm::of(&it.report, language, it.revision, people.join("\n"));
+            sheet(connection, page, Some(it.reference), form, Errors::none())
+        })
+        .await
+}
+
+/// `POST /alerts/{reference}`
+pub(in super::super) async fn save(visit: Visit, path: Address, form: Form<AlertForm>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let it = find_to_edit(connection, &page, &path.1)?;
+            let reference = it.reference.clone();
+            match read(connection, &page, &form.0, Some(&it.report))? {
+                Ok(report) => {
+                    steps::rewrite(connection, &page.viewer, (it, form.0.revision), report, page.now)?;
+                    Ok(Answer::see(page.url(&urls::show(&reference))).with_flash("alerts-flash-submitted"))
+                }
+                Err(errors) => Answer::form(&sheet(connection, page, Some(reference), form.0, errors)?),
+            }
+        })
+        .await
+}
+
+/// The alert, when the viewer may change it; whoever may not any more because it was checked hears so.
+fn find_to_edit(connection: &mut DbConn, page: &Page, reference: &str) -> Result<Alert, Error> {
+    let it = find_for_change(connection, page, reference)?;
+    permissions::require(permissions::is_inside(&page.viewer, &it))?;
+    if it.state != State::Submitted {
+        return Err(Error::Conflict("alerts-conflict-checked"));
+    }
+    permissions::require(permissions::may_edit(&page.viewer, &it))?;
+    page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
+    Ok(it)
+}
+
+/// The report that was typed, with the people it names.
+fn read(
+    connection: &mut DbConn,
+    page: &Page,
+    form: &AlertForm,
+    before: Option<&Report>,
+) -> Result<Result<Report, Errors>, Error> {
+    let me = page.signed_in()?;
+    let pictures: Vec<String> = library::own_pictures(connection, me.organisation, page.language())?
+        .into_iter()
+        .map(|it| it.file.to_string())
+        .collect();
+    let members: Vec<OrganisationId> = members(connection, page)?.into_iter().map(|it| it.0).collect();
+    let Parsed { mut report, addresses } = match form.parse(before, (&pictures, &members), page.today()) {
+        Ok(parsed) => parsed,
+        Err(errors) => return Ok(Err(errors)),
+    };
+    let Some(people) = steps::people_of(connection, &addresses, page.now)? else {
+        return Ok(Err(Errors::of("people", "alerts-error-people")));
+    };
+    if let Some(reference) = &report.supersedes {
+        let old = store::find(connection, reference).ok();
+        let is_own = old.is_some_and(|old| old.organisation == me.organisation && old.state == State::Published);
+        if !is_own {
+            return Ok(Err(Errors::of("supersedes", "alerts-error-supersedes")));
+        }
+    }
+    report.people = people;
+    Ok(Ok(report))
+}
+
+/// The organisations of the members, by name; one's own reads everything but RED anyway.
+fn members(connection: &mut DbConn, page: &Page) -> Result<Vec<(OrganisationId, String)>, Error> {
+    let own = page.signed_in()?.organisation;
+    let names = directory::organisation_names(connection, page.language())?;
+    let others = names.into_iter().filter(|it| it.country.is_some() && it.organisation != own);
+    let mut others: Vec<_> = others.map(|it| (it.organisation, it.name.text)).collect();
+    page.sort_by_key(&mut others, |it| it.1.clone());
+    Ok(others)
+}
+
+fn sheet(
+    connection: &mut DbConn,
+    page: Page,
+    reference: Option<String>,
+    form: AlertForm,
+    errors: Errors,
+) -> Result<Edit, Error> {
+    let organisation = page.signed_in()?.organisation;
+    let pictures = library::own_pictures(connection, organisation, page.language())?;
+    let pictures = pictures.into_iter().map(|it| (it.file.to_string(), it.view.description)).collect();
+    Ok(Edit { members: members(connection, &page)?, pictures, page, reference, form, errors })
+}

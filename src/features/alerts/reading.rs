@@ -1,0 +1,46 @@
+//! An alert as one reader gets it: numbers beyond their reach are taken out before anything is drawn, told or counted, and
+//! so is whom its sender names. What is left says only how many ranges there are besides.
+
+use super::alert::Alert;
+use crate::vocabulary::tlp::{Reach, Tlp};
+
+/// What a reader gets of an alert.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The alert with nothing in it that the reader may not have.
+    pub it: Alert,
+    /// Ranges of numbers that are kept from the reader.
+    pub hidden_numbers: usize,
+}
+
+impl Reading {
+    /// As far as the reader may; nothing where the alert as a whole is kept from them.
+    pub fn of(it: Alert, reach: Reach) -> Option<Self> {
+        if !reach.covers(it.report.tlp) {
+            return None;
+        }
+        let has_numbers = reach.covers(it.report.reach_of_numbers());
+        Some(Self::with_numbers(it, has_numbers))
+    }
+
+    /// All of it, for those who write and check it.
+    pub fn whole(it: Alert) -> Self {
+        Self::with_numbers(it, true)
+    }
+
+    fn with_numbers(mut it: Alert, has_numbers: bool) -> Self {
+        let hidden_numbers = if has_numbers { 0 } else { it.report.numbers.len() };
+        if !has_numbers {
+            it.report.numbers.clear();
+        }
+        it.report.organisations.clear();
+        it.report.people.clear();
+        Self { it, hidden_numbers }
+    }
+
+    /// How far a page with all of this goes.
+    pub fn tlp(&self) -> Tlp {
+        let report = &self.it.report;
+        if report.numbers.is_empty() { report.tlp } else { report.reach_of_numbers() }
+    }
+}

@@ -1,0 +1,258 @@
+//! The steps of an alert, each with what the audit, the search, the library, its receivers and their inboxes must know.
+
+use chrono::{Days, NaiveDate};
+
+use super::alert::{Alert, AlertId, Receipt, Report};
+use super::jobs::TellOfAlert;
+use super::words::{State, Urgency};
+use super::{findable, notices, permissions, store};
+use crate::features::{accounts, audit, directory};
+use crate::platform::database::{DbConn, touch_content};
+use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
+use crate::platform::jobs;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::tlp::Tlp;
+use crate::vocabulary::viewer::Viewer;
+
+/// What an alert is in the search, the library and the audit.
+pub(super) const KIND: &str = "alert";
+/// Days that hold every deadline: thirty working days, and the longest holidays between them.
+const LONGEST: u64 = 120;
+
+/// Hands in an alert.
+pub(super) fn submit(connection: &mut DbConn, viewer: &Viewer, report: Report, now: Timestamp) -> Result<Alert, Error> {
+    let me = viewer.person().ok_or(Error::SignIn)?;
+    let country = me.country.filter(|_| permissions::writing(viewer).is_some()).ok_or(Error::Forbidden)?;
+    let it = Alert {
+        id: AlertId::generate(),
+        reference: reference(country),
+        country,
+        organisation: me.organisation,
+        state: State::Submitted,
+        report,
+        revision: 1,
+        writers: vec![me.person],
+        checked_by: None,
+        published_at: None,
+        ended_at: None,
+        reason: None,
+    };
+    store::insert(connection, &it)?;
+    findable::tell_library(connection, &it, now)?;
+    record(connection, viewer, "alert.submitted", &it, now)?;
+    Ok(it)
+}
+
+/// The country and eight signs by chance: the end of an id is that.
+fn reference(country: CountryCode) -> String {
+    let chance: String = AlertId::generate().to_string().chars().rev().take(8).collect();
+    format!("{country}-{chance}").to_ascii_uppercase()
+}
+
+/// Writes other words or facts.
+pub(super) fn rewrite(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    (it, seen): (Alert, i32),
+    report: Report,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let me = viewer.person().ok_or(Error::SignIn)?.person;
+    let it = it.rewritten(seen, report, me)?;
+    store::update(connection, &it)?;
+    findable::tell_library(connection, &it, now)?;
+    record(connection, viewer, "alert.changed", &it, now)
+}
+
+/// Publishes what somebody else wrote: its receivers are told, and the alert whose place it takes ends.
+pub(super) fn publish(
+    connection: &mut DbConn,
+    (viewer, locale): (&Viewer, &Locale),
+    (it, seen): (Alert, i32),
+    now: Timestamp,
+) -> Result<(), Error> {
+    let me = viewer.person().ok_or(Error::SignIn)?.person;
+    let it = it.published(seen, me, locale.day_of(now), now)?;
+    if let Some(reference) = &it.report.supersedes {
+        supersede(connection, viewer, (reference, &it), now)?;
+    }
+    store::update(connection, &it)?;
+    let receivers = receivers(connection, &it, now)?;
+    let mut receipts = Vec::new();
+    for (organisation, country) in receivers {
+        let due_on = due_on(connection, locale, country, it.report.days, now)?;
+        receipts.push(Receipt { organisation, country, due_on, acknowledged_at: None, note: String::new() });
+    }
+    store::insert_receipts(connection, it.id, &receipts)?;
+    findable::tell_library(connection, &it, now)?;
+    findable::tell_search(connection, &it)?;
+    touch_content(connection)?;
+    for recipient in recipients(connection, &it)? {
+        notices::put(connection, &it, recipient.person, now)?;
+    }
+    if it.report.urgency == Urgency::Urgent {
+        jobs::enqueue(connection, &TellOfAlert { alert: it.id }, now)?;
+    }
+    record(connection, viewer, "alert.published", &it, now)
+}
+
+fn supersede(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    (reference, by): (&str, &Alert),
+    now: Timestamp,
+) -> Result<(), Error> {
+    let old = store::find_for_change(connection, reference)?;
+    if old.organisation != by.organisation {
+        return Err(Error::Conflict("alerts-conflict-superseded"));
+    }
+    let old = old.superseded(now)?;
+    store::update(connection, &old)?;
+    store::set_replaced_by(connection, old.id, &by.reference)?;
+    findable::tell_search(connection, &old)?;
+    record(connection, viewer, "alert.superseded", &old, now)
+}
+
+/// The organisations that receive it, its sender not among them.
+fn receivers(connection: &mut DbConn, it: &Alert, now: Timestamp) -> Result<Vec<(OrganisationId, CountryCode)>, Error> {
+    let members = directory::organisation_names(connection, Language::English)?;
+    let members = members.into_iter().filter_map(|name| Some((name.organisation, name.country?)));
+    let mut others: Vec<_> = members.filter(|(organisation, _)| *organisation != it.organisation).collect();
+    match it.report.tlp {
+        Tlp::Clear | Tlp::Green => {}
+        Tlp::Amber => others.retain(|(organisation, _)| it.report.organisations.contains(organisation)),
+        Tlp::AmberStrict => others.clear(),
+        Tlp::Red => {
+            let mut named = Vec::new();
+            for person in &it.report.people {
+                let viewer = accounts::viewer_of(connection, *person, now)?;
+                named.extend(viewer.person().map(|me| me.organisation));
+            }
+            others.retain(|(organisation, _)| named.contains(organisation));
+        }
+    }
+    Ok(others)
+}
+
+fn due_on(
+    connection: &mut DbConn,
+    locale: &Locale,
+    country: CountryCode,
+    days: u32,
+    now: Timestamp,
+) -> Result<NaiveDate, Error> {
+    let today = locale.clone().for_reader(None, country.time_zone()).day_of(now);
+    let last = today.checked_add_days(Days::new(LONGEST)).unwrap_or(today);
+    Ok(directory::working_calendar(connection, country, today, last)?.add_working_days(today, days))
+}
+
+/// Who is told that it is there: those who acknowledge for the organisations that received it; of what names its readers
+/// one by one, they alone.
+pub(super) fn recipients(connection: &mut DbConn, it: &Alert) -> Result<Vec<accounts::Recipient>, Error> {
+    let mut told = Vec::new();
+    if it.report.tlp == Tlp::Red {
+        for person in it.report.people.iter().filter(|person| !it.writers.contains(person)) {
+            told.extend(accounts::maybe_recipient(connection, *person)?);
+        }
+        return Ok(told);
+    }
+    for receipt in store::list_receipts(connection, it.id)? {
+        told.extend(accounts::list_colleagues(connection, receipt.organisation, &permissions::RECEIVERS)?);
+    }
+    Ok(told)
+}
+
+/// Acknowledges for the viewer's organisation.
+pub(super) fn acknowledge(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    it: &Alert,
+    note: &str,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let me = viewer.person().ok_or(Error::SignIn)?;
+    if it.state != State::Published {
+        return Err(Error::Conflict("alerts-conflict-ended"));
+    }
+    if !store::acknowledge(connection, it.id, me.organisation, (me.person, note), now)? {
+        return Err(Error::Conflict("alerts-conflict-acknowledged"));
+    }
+    record(connection, viewer, "alert.acknowledged", it, now)
+}
+
+/// Takes the alert back.
+pub(super) fn withdraw(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    it: Alert,
+    reason: (String, Language),
+    now: Timestamp,
+) -> Result<(), Error> {
+    let it = it.withdrawn(reason, now)?;
+    end(connection, &it)?;
+    record(connection, viewer, "alert.withdrawn", &it, now)
+}
+
+/// Ends an alert whose last day is over, if nobody did meanwhile.
+pub(super) fn expire(connection: &mut DbConn, id: AlertId, today: NaiveDate, now: Timestamp) -> Result<(), Error> {
+    let it = store::maybe_as_portal(connection, id)?;
+    let Some(it) = it.filter(|it| it.state == State::Published && it.report.valid_until < today) else {
+        return Ok(());
+    };
+    let it = it.expired(now);
+    end(connection, &it)?;
+    record(connection, &Viewer::Anonymous, "alert.expired", &it, now)
+}
+
+fn end(connection: &mut DbConn, it: &Alert) -> Result<(), Error> {
+    store::update(connection, it)?;
+    findable::tell_search(connection, it)?;
+    touch_content(connection)?;
+    Ok(())
+}
+
+/// What one person wrote and another checked, in one step: for what comes with the portal.
+///
+/// # Errors
+/// Forbidden where the second is no reviewer; a conflict where they are the same person.
+pub fn register(
+    connection: &mut DbConn,
+    (writer, reviewer): (&Viewer, &Viewer),
+    locale: &Locale,
+    report: Report,
+    now: Timestamp,
+) -> Result<String, Error> {
+    let it = submit(connection, writer, report, now)?;
+    permissions::require(permissions::may_check(reviewer, &it))?;
+    let (reference, seen) = (it.reference.clone(), it.revision);
+    publish(connection, (reviewer, locale), (it, seen), now)?;
+    Ok(reference)
+}
+
+/// Nobody learns from the audit what an alert says: its row names the alert by its id alone.
+fn record(connection: &mut DbConn, viewer: &Viewer, kind: &str, it: &Alert, now: Timestamp) -> Result<(), Error> {
+    let entry = audit::Entry::by(now, viewer, kind, (KIND, it.id.as_str()));
+    audit::record_entry(connection, &entry.touching(Some(it.country)))
+}
+
+/// The accounts of these addresses; nothing where one is none, or is of nobody who works in a member state.
+pub(super) fn people_of(
+    connection: &mut DbConn,
+    addresses: &[String],
+    now: Timestamp,
+) -> Result<Option<Vec<PersonId>>, Error> {
+    let mut people = Vec::new();
+    for address in addresses {
+        let Some(email) = accounts::Email::parse(address) else { return Ok(None) };
+        let Some(person) = accounts::maybe_person(connection, &email)? else { return Ok(None) };
+        if accounts::viewer_of(connection, person.id, now)?.country().is_none() {
+            return Ok(None);
+        }
+        people.push(person.id);
+    }
+    Ok(Some(people))
+}

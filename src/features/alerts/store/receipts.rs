@@ -1,0 +1,155 @@
+//! Who received an alert, and who has acknowledged.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::{Row, alert, visible_to};
+use crate::features::alerts::alert::{Alert, AlertId, Receipt};
+use crate::features::alerts::words::State;
+use crate::platform::database::schema::{alert_receipts, alerts};
+use crate::platform::database::{DbConn, one_of};
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
+
+/// Alerts a desk lists at once.
+const ON_DESK: i64 = 50;
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = alert_receipts)]
+struct ReceiptRow {
+    alert_id: AlertId,
+    organisation_id: OrganisationId,
+    country: CountryCode,
+    due_on: NaiveDate,
+    acknowledged_by: Option<PersonId>,
+    acknowledged_at: Option<Timestamp>,
+    note: String,
+}
+
+impl From<ReceiptRow> for Receipt {
+    fn from(row: ReceiptRow) -> Self {
+        Self {
+            organisation: row.organisation_id,
+            country: row.country,
+            due_on: row.due_on,
+            acknowledged_at: row.acknowledged_at,
+            note: row.note,
+        }
+    }
+}
+
+/// Says who receives an alert.
+pub(in super::super) fn insert_receipts(
+    connection: &mut DbConn,
+    id: AlertId,
+    receipts: &[Receipt],
+) -> Result<(), Error> {
+    for it in receipts {
+        let row = ReceiptRow {
+            alert_id: id,
+            organisation_id: it.organisation,
+            country: it.country,
+            due_on: it.due_on,
+            acknowledged_by: None,
+            acknowledged_at: None,
+            note: String::new(),
+        };
+        diesel::insert_into(alert_receipts::table).values(row).execute(connection)?;
+    }
+    Ok(())
+}
+
+/// Who received it, the earliest deadline first.
+pub(in super::super) fn list_receipts(connection: &mut DbConn, id: AlertId) -> Result<Vec<Receipt>, Error> {
+    let rows: Vec<ReceiptRow> = alert_receipts::table
+        .filter(alert_receipts::alert_id.eq(id))
+        .order((alert_receipts::due_on, alert_receipts::country, alert_receipts::organisation_id))
+        .select(ReceiptRow::as_select())
+        .load(connection)?;
+    Ok(rows.into_iter().map(Receipt::from).collect())
+}
+
+/// That an organisation received it, if it did.
+pub(in super::super) fn maybe_receipt(
+    connection: &mut DbConn,
+    id: AlertId,
+    organisation: OrganisationId,
+) -> Result<Option<Receipt>, Error> {
+    let row = alert_receipts::table.find((id, organisation)).select(ReceiptRow::as_select());
+    Ok(row.first(connection).optional()?.map(Receipt::from))
+}
+
+/// Acknowledges for an organisation; whether nobody had.
+pub(in super::super) fn acknowledge(
+    connection: &mut DbConn,
+    id: AlertId,
+    organisation: OrganisationId,
+    (by, note): (PersonId, &str),
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let open = alert_receipts::table.find((id, organisation)).filter(alert_receipts::acknowledged_at.is_null());
+    let written = diesel::update(open)
+        .set((
+            alert_receipts::acknowledged_by.eq(Some(by)),
+            alert_receipts::acknowledged_at.eq(Some(now)),
+            alert_receipts::note.eq(note),
+        ))
+        .execute(connection)?;
+    Ok(written == 1)
+}
+
+/// What the viewer may read and their organisation has not acknowledged, the earliest deadline first.
+pub(in super::super) fn list_to_acknowledge(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+) -> Result<Vec<(Alert, Receipt)>, Error> {
+    let Some(me) = viewer.person() else { return Ok(Vec::new()) };
+    let receipts: Vec<ReceiptRow> = alert_receipts::table
+        .filter(alert_receipts::organisation_id.eq(me.organisation))
+        .filter(alert_receipts::acknowledged_at.is_null())
+        .order((alert_receipts::due_on, alert_receipts::alert_id))
+        .select(ReceiptRow::as_select())
+        .load(connection)?;
+    let ids: Vec<AlertId> = receipts.iter().map(|it| it.alert_id).collect();
+    let rows: Vec<Row> = visible_to(viewer)
+        .filter(alerts::state.eq(State::Published))
+        .filter(one_of(alerts::id, ids))
+        .limit(ON_DESK)
+        .select(Row::as_select())
+        .load(connection)?;
+    let mut found: Vec<Alert> = rows.into_iter().map(alert).collect::<Result<_, _>>()?;
+    let pair = |row: ReceiptRow| {
+        let place = found.iter().position(|it| it.id == row.alert_id)?;
+        Some((found.swap_remove(place), Receipt::from(row)))
+    };
+    Ok(receipts.into_iter().filter_map(pair).collect())
+}
+
+/// An alert that organisations have not acknowledged in time, and how many.
+pub(in super::super) type Overdue = (Alert, usize);
+
+/// What the viewer may read of their own organisation and others have not acknowledged in time.
+pub(in super::super) fn list_overdue(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    today: NaiveDate,
+) -> Result<Vec<Overdue>, Error> {
+    let Some(me) = viewer.person() else { return Ok(Vec::new()) };
+    let rows: Vec<Row> = visible_to(viewer)
+        .filter(alerts::state.eq(State::Published).and(alerts::organisation_id.eq(me.organisation)))
+        .order(alerts::id.desc())
+        .limit(ON_DESK)
+        .select(Row::as_select())
+        .load(connection)?;
+    let late: Vec<AlertId> = alert_receipts::table
+        .filter(one_of(alert_receipts::alert_id, rows.iter().map(|row| row.id)))
+        .filter(alert_receipts::acknowledged_at.is_null().and(alert_receipts::due_on.lt(today)))
+        .select(alert_receipts::alert_id)
+        .load(connection)?;
+    let count = |it: &Alert| late.iter().filter(|id| **id == it.id).count();
+    let found: Vec<Alert> = rows.into_iter().map(alert).collect::<Result<_, _>>()?;
+    Ok(found.into_iter().map(|it| (count(&it), it)).filter(|it| it.0 > 0).map(|(count, it)| (it, count)).collect())
+}
