@@ -16,7 +16,7 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, audit, library, questions, search, searches, security_features, transparency,
+    accounts, achievements, audit, guidance, library, questions, search, searches, security_features, transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -141,6 +141,7 @@ pub fn registry() -> Result<Registry, Error> {
     achievements::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry);
+    guidance::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
     accounts::register_jobs(&mut registry)?;
     transparency::register_jobs(&mut registry);

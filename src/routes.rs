@@ -4,8 +4,8 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, audit, checks, demo, directory, glossary, home, inbox, interface, library, notifications,
-    questions, search, searches, security_features, specimens, transparency,
+    accounts, achievements, audit, checks, demo, directory, glossary, guidance, home, inbox, interface, library,
+    notifications, questions, search, searches, security_features, specimens, transparency,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -31,6 +31,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(transparency::open_routes)
         .configure(security_features::open_routes)
         .configure(specimens::open_routes)
+        .configure(guidance::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))
         .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))
@@ -43,6 +44,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(achievements::routes)
         .configure(security_features::routes)
         .configure(specimens::routes)
+        .configure(guidance::routes)
         .configure(glossary::routes)
         .configure(questions::routes)
         .configure(library::routes)

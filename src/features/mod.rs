@@ -8,6 +8,7 @@ pub mod checks;
 pub mod demo;
 pub mod directory;
 pub mod glossary;
+pub mod guidance;
 pub mod home;
 pub mod inbox;
 pub mod interface;

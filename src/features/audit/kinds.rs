@@ -5,12 +5,13 @@
 pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
 
 /// What somebody read or was refused: nothing was done with the thing. `sightings` says when each is written down.
-pub(super) const SIGHTED: [&str; 9] = [
+pub(super) const SIGHTED: [&str; 10] = [
     "access.denied",
     "achievement.read",
     "audit.exported",
     "audit.proved",
     "file.read",
+    "guidance.read",
     "person.listed",
     "person.read",
     "person.sessions_read",
@@ -64,6 +65,16 @@ pub const KINDS: &[&str] = &[
     "glossary.declined",
     "glossary.proposed",
     "glossary.taken_back",
+    "guidance.created",
+    "guidance.published",
+    "guidance.read",
+    "guidance.restored",
+    "guidance.returned",
+    "guidance.rewritten",
+    "guidance.submitted",
+    "guidance.translation-confirmed",
+    "guidance.translation-released",
+    "guidance.withdrawn",
     "organisation.added",
     "organisation.changed",
     "organisation.confirmed",
@@ -134,6 +145,7 @@ pub const THINGS: &[&str] = &[
     "document",
     "file",
     "glossary_proposal",
+    "guidance",
     "organisation",
     "page",
     "person",

@@ -11,6 +11,7 @@ mod dice;
 mod directory;
 mod documents;
 mod generated;
+mod guidance;
 mod handlers;
 mod mailbox;
 mod pages;
@@ -50,6 +51,7 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         database.write_here(|connection| posts::fill(connection, &desks, &documents, now))?;
         documents.change(platform)?;
         specimens::fill(platform, &desks)?;
+        guidance::fill(platform)?;
     }
     generated::fill(database, &desks, options.posts, now)
 }

@@ -6,6 +6,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, WaitingText, urls, views};
+use crate::features::guidance::{self, TaskKind, urls as guidance_urls};
 use crate::features::{library, questions};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
@@ -32,6 +33,8 @@ struct Desk {
     may_write: bool,
     /// Whether there is a list of unpublished posts for this person.
     has_drafts: bool,
+    /// What is to be done about guidance.
+    guidance: Vec<guidance::Task>,
     /// Questions to this person's country that wait for an answer; none for those who do not answer.
     open_questions: i64,
 }
@@ -59,6 +62,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => Vec::new(),
             };
             let files = library::tasks_for(connection, &page.viewer)?;
+            let guidance = guidance::tasks_for(connection, &page)?;
             let open_questions = match me.country.filter(|it| questions::answers_for(&page.viewer, *it)) {
                 Some(country) => questions::count_open(connection, country)?,
                 None => 0,
@@ -71,7 +75,19 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => Arc::default(),
             };
             let (may_write, has_drafts) = (page.viewer.has(Role::Editor), inside.is_some());
-            Ok(Desk { page, waiting, texts, files, own, newest, languages, may_write, has_drafts, open_questions })
+            Ok(Desk {
+                page,
+                waiting,
+                texts,
+                files,
+                guidance,
+                own,
+                newest,
+                languages,
+                may_write,
+                has_drafts,
+                open_questions,
+            })
         })
         .await
 }
@@ -79,6 +95,9 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
 impl Desk {
     /// How many posts, texts and files wait for this person.
     fn waits(&self) -> usize {
-        self.waiting.len() + self.texts.len() + self.files.waits()
+        self.waiting.len()
+            + self.texts.len()
+            + self.files.waits()
+            + self.guidance.iter().filter(|it| it.waits()).count()
     }
 }
