@@ -16,8 +16,8 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, deviations, library, questions, search, searches, security_features,
-    specimens, transparency,
+    accounts, achievements, alerts, audit, checks, deviations, guidance, library, questions, search, searches,
+    security_features, specimens, transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -143,6 +143,7 @@ pub fn registry() -> Result<Registry, Error> {
     alerts::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry);
+    guidance::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
     accounts::register_jobs(&mut registry)?;
     transparency::register_jobs(&mut registry);

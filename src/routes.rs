@@ -4,8 +4,8 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, demo, deviations, directory, glossary, home, inbox, interface,
-    library, notifications, questions, search, searches, security_features, specimens, transparency,
+    accounts, achievements, alerts, audit, checks, demo, deviations, directory, glossary, guidance, home, inbox,
+    interface, library, notifications, questions, search, searches, security_features, specimens, transparency,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -33,6 +33,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(specimens::open_routes)
         .configure(deviations::open_routes)
         .configure(alerts::open_routes)
+        .configure(guidance::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))
         .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))
@@ -47,6 +48,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(specimens::routes)
         .configure(deviations::routes)
         .configure(alerts::routes)
+        .configure(guidance::routes)
         .configure(glossary::routes)
         .configure(questions::routes)
         .configure(library::routes)

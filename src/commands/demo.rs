@@ -41,7 +41,7 @@ impl Demo {
         say(
             &mut std::io::stdout(),
             &format!(
-                "Accounts of the demonstration: secretariat@sijil.example, and admin@, editor@, reviewer@ and \
+                "Accounts of the demonstration: secretariat@ and guidance@sijil.example, and admin@, editor@, reviewer@ and \
                  officer@ of af, az, ir, kg, kz, pk, tj, tm, tr and uz, as in editor@tr.sijil.example.\n\
                  The password of all of them: {password}"
             ),

@@ -10,6 +10,7 @@ pub mod demo;
 pub mod deviations;
 pub mod directory;
 pub mod glossary;
+pub mod guidance;
 pub mod home;
 pub mod inbox;
 pub mod interface;

@@ -5,6 +5,8 @@ pub mod four_eyes;
 pub mod ground;
 pub mod ids;
 pub mod language;
+pub mod level;
+pub mod strip;
 pub mod text_enum;
 pub mod theme;
 pub mod thing;

@@ -11,7 +11,7 @@ crate::text_enum!(
     Tlp {
         /// Everyone.
         Clear = "clear",
-        /// Everybody who works for an organisation of the member states; not public channels.
+        /// Everybody who works for an organisation of the member states, and whoever it belongs to; not public channels.
         Green = "green",
         /// The organisation it belongs to, and those it names, for whom needs to know.
         Amber = "amber",
@@ -99,7 +99,7 @@ impl Reach {
     pub const fn covers(self, tlp: Tlp) -> bool {
         match tlp {
             Tlp::Clear => true,
-            Tlp::Green => self.is_member,
+            Tlp::Green => self.is_member || self.is_owner,
             Tlp::Amber => self.is_named,
             Tlp::AmberStrict => self.is_owner,
             Tlp::Red => self.is_listed,
@@ -151,6 +151,7 @@ mod tests {
             (person(other, Some(CountryCode::Iran)), vec![Clear, Green]),
             (person(named, Some(CountryCode::Iran)), vec![Clear, Green, Amber]),
             (person(owner, Some(CountryCode::Turkiye)), vec![Clear, Green, Amber, AmberStrict]),
+            (person(owner, None), vec![Clear, Green, Amber, AmberStrict]),
             (listed, vec![Clear, Green, Red]),
         ] {
             let reach = circle.reach(&viewer);

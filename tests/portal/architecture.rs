@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 20] = [
+const FEATURES: [(&str, &[&str]); 21] = [
     (
         "home",
         &[
@@ -14,6 +14,7 @@ const FEATURES: [(&str, &[&str]); 20] = [
             "alerts",
             "specimens",
             "security_features",
+            "guidance",
             "questions",
             "library",
             "accounts",
@@ -29,6 +30,7 @@ const FEATURES: [(&str, &[&str]); 20] = [
             "achievements",
             "alerts",
             "deviations",
+            "guidance",
             "specimens",
             "library",
             "accounts",
@@ -48,6 +50,7 @@ const FEATURES: [(&str, &[&str]); 20] = [
         &["questions", "glossary", "library", "accounts", "notifications", "directory", "audit", "search"],
     ),
     ("glossary", &["audit", "search"]),
+    ("guidance", &["security_features", "accounts", "directory", "audit", "search"]),
     ("specimens", &["security_features", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("security_features", &["search"]),
     ("questions", &["accounts", "audit", "search"]),
@@ -73,7 +76,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 44] = [
+const NOUNS: [&str; 45] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -88,7 +91,6 @@ const NOUNS: [&str; 44] = [
     "achievements/card.rs",
     "achievements/counts.rs",
     "achievements/desk.rs",
-    "achievements/strip.rs",
     "achievements/version.rs",
     "alerts/alert.rs",
     "alerts/reading.rs",
@@ -100,6 +102,8 @@ const NOUNS: [&str; 44] = [
     "directory/period.rs",
     "directory/working_calendar.rs",
     "glossary/proposal.rs",
+    "guidance/article.rs",
+    "guidance/words.rs",
     "inbox/notice.rs",
     "library/description.rs",
     "library/file.rs",

@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 56] = [
+const FAMILIES: [&str; 60] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -59,6 +59,10 @@ const FAMILIES: [&str; 56] = [
     "features-group-",
     "features-level-",
     "features-tool-",
+    "guidance-audience-",
+    "guidance-basis-",
+    "guidance-level-",
+    "guidance-theme-",
     "library-explained-",
     "library-kind-",
     "library-refused-",

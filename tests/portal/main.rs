@@ -23,6 +23,7 @@ mod every_page;
 mod faults;
 mod frame;
 mod glossary;
+mod guidance;
 mod inbox;
 mod interface;
 mod jobs;

@@ -1,8 +1,8 @@
 //! A post as lists show it: itself, the strip, and the words this reader gets.
 
 use super::achievement::Achievement;
-use super::strip::Strip;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Strip;
 
 /// A post in a list.
 #[derive(Debug, Clone)]

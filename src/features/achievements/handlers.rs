@@ -43,7 +43,6 @@ pub use translating::confirm_translation;
 pub use versions::{choose_versions, compare, preview_version, restore, versions};
 pub use writing::{create, edit, new, preview, save};
 
-use super::strip::Strip;
 use super::{Achievement, AchievementId, State, permissions, store};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -51,6 +50,7 @@ use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Strip;
 use crate::vocabulary::thing::Thing;
 
 /// The id in an address; what is no id is not found before the database is asked.

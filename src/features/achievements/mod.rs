@@ -32,7 +32,6 @@ mod review;
 mod sheet;
 mod stepping;
 mod store;
-mod strip;
 mod text;
 pub mod urls;
 mod version;
@@ -53,7 +52,6 @@ pub use store::{
     LanguageRow, NewAchievement, NewText, PublicAddress, WaitingText, counts, import, language_table, list_addresses,
     list_cards, list_desk_cards, list_every, list_texts_for, make_all_findable,
 };
-pub use strip::{Mark, Strip};
 pub use text::Text;
 
 use crate::platform::web::reads_per_address;

@@ -4,10 +4,10 @@ use std::borrow::Borrow;
 
 use chrono::NaiveDate;
 
-use super::strip::Mark;
 use super::{AchievementId, State, Topic, urls};
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Mark;
 use crate::vocabulary::theme::Theme;
 
 /// A theme's name in the page's language.

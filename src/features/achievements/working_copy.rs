@@ -7,10 +7,10 @@ use super::AchievementId;
 use super::achievement::WrongState;
 use super::review::Release;
 use super::sheet::Sheet;
-use super::text::TextState;
 use crate::platform::database::schema::achievement_working_copies;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// A text in work or in review.

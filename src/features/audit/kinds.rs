@@ -5,7 +5,7 @@
 pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
 
 /// What somebody read or was refused: nothing was done with the thing. `sightings` says when each is written down.
-pub(super) const SIGHTED: [&str; 12] = [
+pub(super) const SIGHTED: [&str; 13] = [
     "access.denied",
     "achievement.read",
     "alert.read",
@@ -13,6 +13,7 @@ pub(super) const SIGHTED: [&str; 12] = [
     "audit.proved",
     "deviation.read",
     "file.read",
+    "guidance.read",
     "person.listed",
     "person.read",
     "person.sessions_read",
@@ -79,6 +80,16 @@ pub const KINDS: &[&str] = &[
     "glossary.declined",
     "glossary.proposed",
     "glossary.taken_back",
+    "guidance.created",
+    "guidance.published",
+    "guidance.read",
+    "guidance.restored",
+    "guidance.returned",
+    "guidance.rewritten",
+    "guidance.submitted",
+    "guidance.translation-confirmed",
+    "guidance.translation-released",
+    "guidance.withdrawn",
     "organisation.added",
     "organisation.changed",
     "organisation.confirmed",
@@ -159,6 +170,7 @@ pub const THINGS: &[&str] = &[
     "document",
     "file",
     "glossary_proposal",
+    "guidance",
     "organisation",
     "page",
     "person",

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `achievement.read` | a post that is not public, by another than who writes it |
 //! | `file.read` | a file as it was handed in that nothing public shows; its small pictures are part of the library's pages |
+//! | `guidance.read`, `specimen.read` | an article or a version that is not for everyone |
 //! | `person.read`, `person.listed` | the page of somebody else's account, and the list of accounts |
 //! | `person.sessions_read` | the browsers of somebody else, at the machine |
 //! | `audit.exported`, `audit.proved` | the audit as a table, and the proof of a row, which tells all the row says |

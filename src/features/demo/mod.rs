@@ -13,6 +13,7 @@ mod dice;
 mod directory;
 mod documents;
 mod generated;
+mod guidance;
 mod handlers;
 mod mailbox;
 mod pages;
@@ -54,6 +55,7 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         specimens::fill(platform, &desks)?;
         deviations::fill(platform, &desks)?;
         alerts::fill(platform, &desks)?;
+        guidance::fill(platform)?;
     }
     generated::fill(database, &desks, options.posts, now)
 }

@@ -7,6 +7,7 @@ use askama::Template;
 
 use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, WaitingText, urls, views};
 use crate::features::alerts::{self, urls as alert_urls};
+use crate::features::guidance::{self, TaskKind, urls as guidance_urls};
 use crate::features::{library, questions, specimens};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
@@ -37,6 +38,8 @@ struct Desk {
     has_drafts: bool,
     /// Alerts that wait for this person, and those others are late with.
     alerts: alerts::Tasks,
+    /// What is to be done about guidance.
+    guidance: Vec<guidance::Task>,
     /// Questions to this person's country that wait for an answer; none for those who do not answer.
     open_questions: i64,
 }
@@ -65,6 +68,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
             };
             let files = library::tasks_for(connection, &page.viewer)?;
             let specimens = specimens::tasks_for(connection, &page)?;
+            let guidance = guidance::tasks_for(connection, &page)?;
             let open_questions = match me.country.filter(|it| questions::answers_for(&page.viewer, *it)) {
                 Some(country) => questions::count_open(connection, country)?,
                 None => 0,
@@ -84,6 +88,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 texts,
                 files,
                 specimens,
+                guidance,
                 own,
                 newest,
                 languages,
@@ -99,6 +104,10 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
 impl Desk {
     /// How many posts, texts, specimens and files wait for this person.
     fn waits(&self) -> usize {
-        self.waiting.len() + self.texts.len() + self.specimens.len() + self.files.waits()
+        self.waiting.len()
+            + self.texts.len()
+            + self.specimens.len()
+            + self.files.waits()
+            + self.guidance.iter().filter(|it| it.waits()).count()
     }
 }

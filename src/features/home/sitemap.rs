@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::features::achievements::{self, AchievementId, PublicAddress};
-use crate::features::{directory, specimens};
+use crate::features::{directory, guidance, specimens};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -17,7 +17,7 @@ use crate::vocabulary::language::Language;
 /// Posts of one part: 6,500 addresses where all stand in every language, ten megabytes. A map may have 50,000 and 50.
 const POSTS: i64 = 500;
 
-/// The part that holds what is no post.
+/// The part that holds what is no post: fixed pages and the articles of guidance.
 const PAGES: &str = "pages";
 
 /// The part that holds the register of specimens.
@@ -67,7 +67,7 @@ fn parts(connection: &mut DbConn) -> Result<Vec<String>, Error> {
 /// What a part names; what is no part of ours, or holds nothing any more, is not there.
 fn pages(connection: &mut DbConn, part: &str) -> Result<Vec<PublicAddress>, Error> {
     if part == PAGES {
-        return Ok(fixed_pages());
+        return Ok(fixed_pages().into_iter().chain(articles(connection)?).collect());
     }
     if part == SPECIMENS {
         let page = |it: specimens::PublicVersion| PublicAddress {
@@ -82,6 +82,11 @@ fn pages(connection: &mut DbConn, part: &str) -> Result<Vec<PublicAddress>, Erro
     if posts.is_empty() { Err(Error::NotFound) } else { Ok(posts) }
 }
 
+fn articles(connection: &mut DbConn) -> Result<Vec<PublicAddress>, Error> {
+    let address = |(path, languages, changed)| PublicAddress { path, languages, changed: Some(changed) };
+    Ok(guidance::list_addresses(connection)?.into_iter().map(address).collect())
+}
+
 fn fixed_pages() -> Vec<PublicAddress> {
     let fixed = [
         "/".to_owned(),
@@ -92,6 +97,7 @@ fn fixed_pages() -> Vec<PublicAddress> {
         "/specimens/identification".to_owned(),
         "/glossary/features".to_owned(),
         "/checks".to_owned(),
+        guidance::urls::list(),
     ];
     let countries = CountryCode::ALL.into_iter().map(directory::urls::country);
     let page = |path| PublicAddress { path, languages: Language::ALL.to_vec(), changed: None };

@@ -4,8 +4,19 @@
 pub(super) const TERM: &str = "term";
 
 /// Each has a name for readers, `search-kind-<kind>`. Their numbers are kept in rows: a new kind goes to the end.
-pub(super) const KINDS: &[&str] =
-    &["achievement", "country", "question", "term", "document", "file", "feature", "specimen", "deviation", "alert"];
+pub(super) const KINDS: &[&str] = &[
+    "achievement",
+    "country",
+    "question",
+    "term",
+    "document",
+    "file",
+    "feature",
+    "specimen",
+    "deviation",
+    "alert",
+    "guidance",
+];
 
 /// Whether the title of such a thing is in the language of the words found with it. A file is named as its owner calls it,
 /// in whatever language; what is told of it stands in others.

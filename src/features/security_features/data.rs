@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::feature::{self, Feature, Group, Level, Sentence, Tool};
+use super::feature::{self, Feature, Group, Sentence, Tool};
 use crate::platform::csv::{BYTE_ORDER_MARK, row};
 use crate::platform::i18n::{Catalogues, Locale};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::level::Level;
 
 /// The columns of the table.
 const COLUMNS: [&str; 10] = ["code", "group", "level", "tool", "language", "name", "what", "do", "see", "fake"];

@@ -5,6 +5,8 @@
 
 use std::sync::LazyLock;
 
+use crate::vocabulary::level::Level;
+
 crate::text_enum!(
     /// What part of a document carries it, in the order of the glossary.
     Group {
@@ -26,18 +28,6 @@ crate::text_enum!(
         Booklet = "booklet",
         /// Papers of civil registration.
         CivilStatus = "civil_status",
-    }
-);
-
-crate::text_enum!(
-    /// How deep one must look.
-    Level {
-        /// With the eye, the finger and a light.
-        First = "1",
-        /// With a simple device: magnifier, lamp, reader.
-        Second = "2",
-        /// In a laboratory.
-        Third = "3",
     }
 );
 
@@ -79,13 +69,6 @@ impl Group {
     /// The catalogue key of its name.
     pub fn key(self) -> String {
         format!("features-group-{}", self.as_str().replace('_', "-"))
-    }
-}
-
-impl Level {
-    /// The catalogue key of its name.
-    pub fn key(self) -> String {
-        format!("features-level-{self}")
     }
 }
 

@@ -13,7 +13,7 @@ mod handlers;
 mod pages;
 pub mod urls;
 
-pub use feature::{Feature, Group, Level, Sentence, Tool, all, find};
+pub use feature::{Feature, Group, Sentence, Tool, all, find};
 pub use findable::make_findable;
 
 /// Its addresses under a language.

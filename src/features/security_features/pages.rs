@@ -3,11 +3,12 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::feature::{self, Feature, Group, Level, Sentence, Tool};
+use super::feature::{self, Feature, Group, Sentence, Tool};
 use super::urls;
 use crate::platform::i18n::folding::fold;
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::level::Level;
 
 /// What was asked of the list.
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -9,12 +9,12 @@ use super::reading::Reading;
 use super::version::{Code, Version};
 use super::{pages, permissions, store, urls, views};
 use crate::features::library::{self, FileId};
-use crate::features::security_features::Level;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::qr::QrPicture;
 use crate::platform::web::{Disposition, FileRequest, Keeping, Page, Pager, SentFile, Sighting, Visit};
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::level::Level;
 use crate::vocabulary::thing::Thing;
 use crate::vocabulary::tlp::Tlp;
 

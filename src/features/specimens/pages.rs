@@ -8,11 +8,12 @@ use super::views::{self, Drawing, Line, Outline, View};
 use super::words::Validity;
 use super::writing::{self, urls as writing_urls};
 use super::{description, urls};
-use crate::features::security_features::{Level, urls as glossary_urls};
+use crate::features::security_features::urls as glossary_urls;
 use crate::platform::qr::QrPicture;
 use crate::platform::web::{Page, Pager, PagerStep};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::level::Level;
 use crate::vocabulary::tlp::Tlp;
 
 /// What the viewer may read of the register.

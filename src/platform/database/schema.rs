@@ -7,6 +7,7 @@ mod audit;
 mod checking;
 mod coming_in;
 mod desk;
+mod guidance;
 mod inbox;
 mod library;
 mod review;
@@ -28,6 +29,7 @@ pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
     achievement_imported_rows, achievement_imports, question_translations, questions,
 };
+pub use guidance::{guidance_articles, guidance_drafts, guidance_marks, guidance_versions};
 pub use inbox::inbox_notices;
 pub use library::{
     library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_hands,

@@ -9,6 +9,7 @@
 //! [`bidi`] keeps Latin and Arabic letters from reordering each other in mail.
 
 pub mod bidi;
+pub mod bounded;
 pub mod calendar;
 pub mod catalogues;
 pub mod data;

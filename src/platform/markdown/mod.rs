@@ -3,6 +3,7 @@
 //! result passes an allow-list last, so a fault in the first net is caught by the second.
 
 mod blocks;
+mod contents;
 mod notes;
 mod outline;
 mod picture;
@@ -11,6 +12,7 @@ mod sanitiser;
 mod tables;
 
 pub use blocks::{Block, to_blocks};
+pub use contents::{Chapter, with_anchors};
 pub use outline::{Outline, outline};
 pub use picture::{Picture, Source};
 pub use plain::html_to_text;

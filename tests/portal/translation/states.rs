@@ -1,8 +1,8 @@
 //! In work, in review, released, stale: and two people see every public word.
 
-use sijil::features::achievements::Strip;
 use sijil::platform::database::schema::{achievements, audit_entries};
 use sijil::vocabulary::language::Language;
+use sijil::vocabulary::strip::Strip;
 use sijil::vocabulary::viewer::Role;
 
 use super::{correct, russian, translate};

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, HashMap};
 use super::super::batch::{Batch, BatchId, Step};
 use super::super::imports::ImportId;
 use super::super::store;
-use super::super::strip::Strip;
 use super::super::{Achievement, AchievementId, State, urls};
 use crate::features::{accounts, notifications};
 use crate::mail_templates;
@@ -16,6 +15,7 @@ use crate::platform::i18n::Locale;
 use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Strip;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::viewer::Role;
 

@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use super::super::sheet::{Sheet, Topic};
 use super::super::store::PublishedPost;
-use super::super::strip::Mark;
 use super::super::urls;
 use crate::platform::i18n::calendar::SolarHijri;
 use crate::platform::markdown;
 use crate::platform::web::url_in;
+use crate::vocabulary::strip::Mark;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// A post with all its texts.

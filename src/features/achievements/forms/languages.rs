@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use super::super::AchievementId;
 use super::super::store::{Narrowed, Place};
-use super::super::strip::Mark;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Mark;
 
 /// What the table is narrowed to and where it goes on. What is no language, state or place is passed over.
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::features::achievements::AchievementId;
 use crate::features::achievements::store::SourceRow;
-use crate::features::achievements::text::{self, Text};
+use crate::features::achievements::text::Text;
 use crate::features::library::DocumentId;
-use crate::platform::i18n::input;
+use crate::platform::i18n::{bounded, input};
 use crate::platform::web::Errors;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
@@ -99,9 +99,9 @@ impl Particulars {
 impl TextForm {
     /// The words in `language`, and every error of them.
     pub fn words(&self, language: Language, errors: &mut Errors) -> Option<Text> {
-        let title = errors.note("title", text::title(&self.title, language));
-        let summary = errors.note("summary", text::summary(&self.summary, language));
-        let body = errors.note("body", text::body(&self.body, language));
+        let title = errors.note("title", bounded::title(&self.title, language));
+        let summary = errors.note("summary", bounded::summary(&self.summary, language));
+        let body = errors.note("body", bounded::body(&self.body, language));
         let sheet = self.sheet(language, errors);
         Some(Text { language, title: title?, summary: summary?, body: body?, sheet: sheet? })
     }

@@ -2,13 +2,13 @@
 
 use super::super::checklist::{Facts, findings, linked_posts};
 use super::super::pages::Check;
-use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, permissions, store};
 use crate::features::library::{self, PictureFault};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::markdown;
 use crate::platform::web::Page;
+use crate::vocabulary::strip::{Mark, Strip};
 
 /// The list for whoever may change the post; `None` for others, and while nothing can be changed. Where a correction is
 /// in work, it is about the correction.

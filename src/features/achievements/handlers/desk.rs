@@ -3,13 +3,13 @@
 use actix_web::{HttpResponse, web};
 
 use super::super::pages::{self, Allowed, WayStep};
-use super::super::strip::Strip;
 use super::super::{Achievement, answers, review, store};
 use super::checklist;
 use crate::features::{accounts, audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page, Visit};
+use crate::vocabulary::strip::Strip;
 
 /// `GET /achievements/{id}/review`
 pub async fn review(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {

@@ -3,7 +3,6 @@
 use super::super::forms::TextForm;
 use super::super::pages::{self, Correction, EditKind};
 use super::super::review::{list_open, offered_for_text};
-use super::super::text::TextState;
 use super::super::{Achievement, State, permissions, store};
 use super::translating;
 use crate::features::directory;
@@ -13,6 +12,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 
 /// The form as it was saved last; empty for a translation that is only begun. A correction has its own theme, day,
 /// sources and documents.

@@ -4,7 +4,6 @@ use actix_web::http::StatusCode;
 
 use super::super::forms::TextForm;
 use super::super::pages::TwoVersions;
-use super::super::text::TextState;
 use super::super::{Achievement, merging, permissions, store, urls};
 use super::autosaves::{self, Of, Work};
 use super::filling::{draw_form, filled, filled_from, parts_of_forms};
@@ -13,6 +12,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Page};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 
 /// Whether somebody saved this text, or the original of this translation, since the form was filled. What became of
 /// other languages meanwhile is no reason to stop anybody.

@@ -3,15 +3,15 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::forms::ListQuery;
-use super::super::pages::{self, Filters, Origin, ShownText, list_url};
-use super::super::strip::{Mark, Strip};
+use super::super::pages::{self, Filters, list_url};
 use super::super::{Achievement, State, permissions, store, urls};
 use crate::features::library::{DocumentId, DocumentView};
 use crate::features::questions::{self, QuestionForm};
 use crate::features::{directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Errors, OpenWeb, Page, Pager, Visit};
+use crate::platform::web::{Errors, OpenWeb, Origin, Page, Pager, ShownText, Visit};
+use crate::vocabulary::strip::{Mark, Strip};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// `GET /achievements`
@@ -93,7 +93,9 @@ pub(super) fn draw_show(
     let documents = readable_documents(connection, &page, &documents)?;
     let picture = library::first_picture(connection, &page, it.organisation, &words.body)?;
     let text = ShownText {
-        it: &it,
+        original_language: it.original_language,
+        path: &urls::show(&it.slug),
+        is_read: it.state == State::Published,
         strip,
         language: words.language,
         organisation: &organisation.text,

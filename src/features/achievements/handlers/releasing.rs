@@ -5,7 +5,6 @@ use actix_web::HttpResponse;
 use super::super::forms::{ReasonForm, Restoration, ReturnForm};
 use super::super::review::{self, Release};
 use super::super::stepping::{self, Taken};
-use super::super::strip::Strip;
 use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId, notices, permissions, store, urls};
 use super::text_review::draw;
@@ -14,6 +13,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Visit};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Strip;
 
 /// `POST /achievements/{id}/texts/{language}/release`
 pub async fn release_text(visit: Visit, path: TextAddress, form: Form<Restoration>) -> Result<HttpResponse, Error> {

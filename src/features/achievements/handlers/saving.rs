@@ -3,7 +3,7 @@
 use super::super::forms::{Particulars, source_rows};
 use super::super::stepping::Taken;
 use super::super::store::Beside;
-use super::super::text::{Text, TextState};
+use super::super::text::Text;
 use super::super::version::Made;
 use super::super::{Achievement, AchievementId, Beginning, State, notices, review, store};
 use super::releasing;
@@ -13,6 +13,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::strip::TextState;
 
 /// A text shows pictures of its own organisation's library only, each with a description.
 pub(super) fn check_pictures(

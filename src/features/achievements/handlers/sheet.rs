@@ -8,16 +8,16 @@ use serde::Deserialize;
 use super::super::answers::Answer;
 use super::super::card::Card;
 use super::super::forms::ComparisonQuery;
-use super::super::pages::{self, Column, Origin, ShownText};
-use super::super::strip::Strip;
-use super::super::{Achievement, AchievementId, store, urls};
+use super::super::pages::{self, Column};
+use super::super::{Achievement, AchievementId, State, store, urls};
 use super::reading::find_published;
 use crate::features::directory;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::web::{Page, Visit};
+use crate::platform::web::{Origin, Page, ShownText, Visit};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Strip;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Posts that are offered for a comparison at most.
@@ -103,7 +103,9 @@ fn side(connection: &mut DbConn, locale: Locale, it: &Achievement, strip: Strip)
 fn origin(locale: &Locale, card: &Card, organisation: &str, changed_at: &ChangedAt) -> Origin {
     let changed_at = |language| changed_at.get(&(card.it.id, language)).copied();
     let text = ShownText {
-        it: &card.it,
+        original_language: card.it.original_language,
+        path: &urls::show(&card.it.slug),
+        is_read: card.it.state == State::Published,
         strip: card.strip,
         language: card.shown_in,
         organisation,

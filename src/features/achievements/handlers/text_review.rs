@@ -4,8 +4,6 @@
 use actix_web::HttpResponse;
 
 use super::super::pages;
-use super::super::strip::Strip;
-use super::super::text::TextState;
 use super::super::{Achievement, permissions, review, store};
 use super::translating::{TextAddress, source};
 use super::versions::documents_of;
@@ -15,6 +13,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Strip, TextState};
 
 /// `GET /achievements/{id}/texts/{language}/review`
 pub async fn review_text(visit: Visit, path: TextAddress) -> Result<HttpResponse, Error> {

@@ -5,7 +5,6 @@ use actix_web::{HttpResponse, web};
 use super::super::forms::Restoration;
 use super::super::pages::{Behind, Source};
 use super::super::store::{self, Words};
-use super::super::strip::Mark;
 use super::super::{Achievement, permissions, urls};
 use super::releasing::record;
 use crate::features::{directory, glossary};
@@ -13,6 +12,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Page, Visit};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Mark;
 
 pub(super) type TextAddress = web::Path<(String, String, String)>;
 

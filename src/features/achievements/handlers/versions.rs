@@ -3,18 +3,17 @@
 use actix_web::{HttpResponse, web};
 
 use super::super::forms::{Before, ChosenVersions, Columns, Restoration};
-use super::super::pages::{self, Origin, Ribbon, ShownText, Side, VersionLine};
+use super::super::pages::{self, Ribbon, Side, VersionLine};
 use super::super::stepping::Taken;
 use super::super::store::{self, VersionRow};
-use super::super::strip::Strip;
-use super::super::text::TextState;
 use super::super::{Achievement, State, answers, notices, permissions, review, urls};
 use super::filling::changed_documents;
 use super::reading::readable_documents;
 use crate::features::{accounts, audit, directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Form, Page, Visit};
+use crate::platform::web::{Answer, Form, Origin, Page, ShownText, Visit};
+use crate::vocabulary::strip::{Strip, TextState};
 
 type TextAddress = web::Path<(String, String, String)>;
 type VersionAddress = web::Path<(String, String, String, i32)>;
@@ -113,7 +112,9 @@ pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpR
             let organisation = directory::find_organisation(connection, it.organisation)?.name(page.language());
             // Nobody released what is only shown.
             let text = ShownText {
-                it: &it,
+                original_language: it.original_language,
+                path: &urls::show(&it.slug),
+                is_read: it.state == State::Published,
                 strip,
                 language: words.language,
                 organisation: &organisation.text,

@@ -5,7 +5,6 @@ use actix_web::{HttpResponse, web};
 use super::super::forms::{Taken, TextForm, source_rows};
 use super::super::pages::{self, Preview};
 use super::super::review::{self, SubmissionForm};
-use super::super::text::{self, TextState};
 use super::super::{Achievement, AchievementId, permissions, store, urls};
 use super::Strip;
 use super::autosaves::{self, Of};
@@ -15,8 +14,10 @@ use super::saving::{check_documents, check_pictures, insert, keep};
 use crate::features::{directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::i18n::bounded;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 
 /// `GET /achievements/new`
 pub async fn new(visit: Visit, query: web::Query<Taken>) -> Result<HttpResponse, Error> {
@@ -187,7 +188,7 @@ pub async fn preview(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse,
         .page(move |connection, page| {
             let organisation = page.signed_in()?.organisation;
             let language = Language::from_tag(&form.0.language).unwrap_or(page.language());
-            let body = match text::body(&form.0.body, language) {
+            let body = match bounded::body(&form.0.body, language) {
                 Ok(words) => Ok(library::to_html(connection, organisation, page.locale(), &words)?),
                 Err(key) => Err(key),
             };

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::letters::Told;
-use super::super::text::TextState;
 use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId, review, store};
 use crate::features::accounts;
@@ -13,6 +12,7 @@ use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 use crate::vocabulary::viewer::Role;
 
 /// Adds the jobs of single texts.

@@ -6,8 +6,7 @@ use super::super::answers::Answer;
 use super::super::card::Card;
 use super::super::sheet::Topic;
 use super::super::{AchievementId, State, urls, views};
-use super::Origin;
-use crate::platform::web::Page;
+use crate::platform::web::{Origin, Page};
 
 /// Two to five posts, a column each and a row for each topic; with fewer, what they can be compared with.
 #[derive(Template)]

@@ -3,10 +3,10 @@
 use askama::Template;
 
 use super::super::store::{LanguageTable, Narrowed, Place};
-use super::super::strip::Mark;
 use super::super::{Achievement, State, permissions, urls, views};
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Mark;
 
 /// How every post of a country stands in every language.
 #[derive(Template)]

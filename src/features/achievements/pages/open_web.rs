@@ -3,13 +3,13 @@
 use serde_json::json;
 
 use super::super::store::Words;
-use super::super::strip::{Mark, Strip};
 use super::super::views::theme_name;
 use super::super::{Achievement, urls};
 use crate::features::directory::{self, urls as directory_urls};
 use crate::features::library::{DocumentRow, DocumentView};
 use crate::platform::web::{LinkPreview, OpenWeb, Page, PreviewPicture, breadcrumbs, url_in};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Mark, Strip};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// A public post: an article by a government's organisation (schema.org), of which a translation is one of its own.

@@ -6,7 +6,6 @@ use super::super::answers::Answer;
 use super::super::review::urls as review_urls;
 use super::super::review::{ALONE, Reading, Release, Standing};
 use super::super::store::Words;
-use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, State, permissions, urls, views};
 use super::Check;
 use crate::features::audit;
@@ -14,6 +13,7 @@ use crate::features::directory::urls as directory_urls;
 use crate::features::library::DocumentView;
 use crate::platform::web::{Errors, Page};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Mark, Strip};
 use crate::vocabulary::viewer::Viewer;
 
 /// A post as its own organisation sees it.

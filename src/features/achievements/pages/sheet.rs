@@ -8,10 +8,10 @@ use super::super::forms::TextForm;
 use super::super::sheet::Topic;
 use super::super::store::{SourceRow, Words};
 use super::super::{urls, views};
-use super::{Edit, Origin, TwoVersions};
+use super::{Edit, TwoVersions};
 use crate::features::directory;
 use crate::platform::i18n::Locale;
-use crate::platform::web::{Errors, Page};
+use crate::platform::web::{Errors, Origin, Page};
 use crate::vocabulary::language::Language;
 
 /// A post's sheet and nothing else, for a desk or a minister: two printed pages at most.

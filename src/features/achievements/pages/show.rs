@@ -4,13 +4,13 @@ use askama::Template;
 
 use super::super::answers::Answer;
 use super::super::store::{SourceRow, Words};
-use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, State, urls, views};
-use super::{Origin, Ribbon};
+use super::Ribbon;
 use crate::features::directory::{self, urls as directory_urls};
 use crate::features::library::DocumentView;
 use crate::features::questions::{self, UnderPost};
-use crate::platform::web::{self, OpenWeb, Page};
+use crate::platform::web::{self, OpenWeb, Origin, Page};
+use crate::vocabulary::strip::Strip;
 
 /// A post as readers see it.
 #[derive(Template)]
@@ -44,8 +44,8 @@ impl Show {
         self.it.published_at.map(|moment| self.page.date(self.page.day_of(moment)))
     }
 
-    /// Whether the text of this state leads to its page: not from a preview of what is not public.
-    pub fn is_linked(&self, mark: impl std::borrow::Borrow<Mark>) -> bool {
-        *mark.borrow() != Mark::Missing && self.it.state == State::Published
+    /// Whether its texts lead to their pages: not from a preview of what is not public.
+    pub fn is_read(&self) -> bool {
+        self.it.state == State::Published
     }
 }

@@ -2,14 +2,13 @@
 //! translation was made and the words the members agreed on.
 
 use super::super::store::{VersionRow, Words};
-use super::super::strip::Mark;
-use super::super::text::TextState;
 use super::super::{Achievement, urls};
 use crate::features::glossary::{Bridge, Hint};
 use crate::platform::comparison::{self, Comparison};
 use crate::platform::markdown;
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Mark, TextState};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The original beside a translation.

@@ -4,13 +4,13 @@ use askama::Template;
 
 use super::super::review::{TextStanding, urls as review_urls};
 use super::super::store::Words;
-use super::super::text::TextState;
 use super::super::{Achievement, urls};
 use super::source::{SourceParagraph, anchor};
 use super::{Part, Source};
 use crate::platform::comparison;
 use crate::platform::markdown;
 use crate::platform::web::{Errors, Page};
+use crate::vocabulary::strip::TextState;
 
 /// A text as its reviewer reads it.
 #[derive(Template)]

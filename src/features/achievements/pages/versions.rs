@@ -4,7 +4,6 @@ use askama::Template;
 
 use super::super::sheet::Topic;
 use super::super::store::{VersionEntry, VersionRow};
-use super::super::text::TextState;
 use super::super::version::{Made, Record, RecordedSource};
 use super::super::views::{theme_name, topic_key};
 use super::super::{Achievement, urls};
@@ -14,6 +13,7 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::web::{Page, url_in};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Saves one page of the list shows.

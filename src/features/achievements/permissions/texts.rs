@@ -4,12 +4,11 @@
 use super::in_its_state;
 use crate::features::achievements::achievement::{Achievement, State};
 use crate::features::achievements::review::{FourEyes, Release, may_release};
-use crate::features::achievements::strip::Strip;
-use crate::features::achievements::text::TextState;
 use crate::features::achievements::working_copy::WorkingCopy;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ground::Ground;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Strip, TextState};
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Roles that translate their own country's posts, and correct those that are public.

@@ -7,11 +7,11 @@ use super::four_eyes::{Release, may_release};
 use super::schedule::Obstacle;
 use super::time::due;
 use crate::features::achievements::achievement::{Achievement, AchievementId, State};
-use crate::features::achievements::text::TextState;
 use crate::features::achievements::working_copy::WorkingCopy;
 use crate::platform::database::schema::text_review_schedules;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The release of a text, chosen for a time.

@@ -5,8 +5,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::super::strip::Strip;
-use super::super::text::{Text as Words, TextState};
+use super::super::text::Text as Words;
 use super::super::version::{Made, Record};
 use super::super::{Achievement, AchievementId, State};
 use super::documents::{documents_at_desk, recorded, replace_documents};
@@ -22,6 +21,7 @@ use crate::platform::database::schema::{achievement_sources, achievement_texts, 
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::strip::{Strip, TextState};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// What a save of the original writes beside its words and the post itself.

@@ -6,7 +6,6 @@ use diesel::prelude::*;
 
 use super::super::card::Card;
 use super::super::desk::{DeskFilter, DeskOrder, DeskPage, DeskPlace};
-use super::super::strip::Strip;
 use super::super::{Achievement, AchievementId, State, review};
 use super::list::cards;
 use super::row::Row;
@@ -18,6 +17,7 @@ use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Strip;
 use crate::vocabulary::viewer::Viewer;
 
 /// Posts on a page of the list.

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use diesel::prelude::*;
 
 use super::super::permissions::may_view;
-use super::super::strip::Strip;
 use super::super::{Achievement, AchievementId, State};
 use super::row::{Row, SourceRow, TextRow};
 use crate::platform::database::schema::{
@@ -14,6 +13,7 @@ use crate::platform::database::schema::{
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::Strip;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use diesel::prelude::*;
 
 use super::super::forms::source_rows;
-use super::super::strip::Strip;
-use super::super::text::{Text as Words, TextState};
+use super::super::text::Text as Words;
 use super::super::version::Made;
 use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, SourceDraft, State};
@@ -22,6 +21,7 @@ use crate::platform::database::schema::{
 };
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
+use crate::vocabulary::strip::{Strip, TextState};
 
 /// A post with everything it needs, as the demonstration brings it.
 pub struct NewAchievement {

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::super::strip::{Mark, Strip};
 use super::super::{Achievement, AchievementId};
 use super::row::Row;
 use crate::platform::database::DbConn;
@@ -13,6 +12,7 @@ use crate::platform::database::schema::{achievement_texts, achievements};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Mark, Strip};
 
 /// Posts on a page of the table.
 const PER_PAGE: usize = 30;

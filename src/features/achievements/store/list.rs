@@ -6,7 +6,6 @@ use diesel::prelude::*;
 
 use super::super::card::Card;
 use super::super::counts::{Chosen, Count, Counts};
-use super::super::strip::{Strip, UNREAD};
 use super::super::{Achievement, AchievementId, State};
 use super::row::Row;
 use crate::platform::database::schema::{achievement_counts, achievement_texts, achievements};
@@ -15,6 +14,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Strip, UNREAD};
 
 /// Posts on a page of a list.
 pub(in super::super) const PER_PAGE: usize = 25;

@@ -3,7 +3,6 @@
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
-use super::super::strip::{Mark, Strip};
 use super::super::{AchievementId, State, urls};
 use super::find::words_changed_at;
 use crate::platform::database::DbConn;
@@ -11,6 +10,7 @@ use crate::platform::database::schema::achievements;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Mark, Strip};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// How a country's published posts stand in one language.

@@ -4,13 +4,12 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::super::strip::Strip;
-use super::super::text::TextState;
 use super::super::{Achievement, AchievementId, State};
 use super::row::{Row, TextRow};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
+use crate::vocabulary::strip::{Strip, TextState};
 
 /// A public post as readers may have it.
 pub(in super::super) struct PublishedPost {

@@ -6,7 +6,6 @@ use std::collections::HashSet;
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
-use super::super::text::TextState;
 use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId, State, permissions, review, urls};
 use super::change::{Beside, write_released};
@@ -24,6 +23,7 @@ use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{Role, Viewer};
 

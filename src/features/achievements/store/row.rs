@@ -4,13 +4,12 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::super::sheet::Sheet;
-use super::super::strip::Strip;
-use super::super::text::TextState;
 use super::super::{Achievement, AchievementId, State};
 use crate::platform::database::schema::{achievement_sources, achievement_texts, achievements};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Strip, TextState};
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
 

@@ -10,8 +10,6 @@ use super::super::answers::{self, Answer};
 use super::super::card::Card;
 use super::super::permissions::may_view;
 use super::super::sheet::Sheet;
-use super::super::strip::{Mark, Strip};
-use super::super::text::TextState;
 use super::super::{Achievement, AchievementId, State};
 use super::find::withheld;
 use super::list::cards;
@@ -21,6 +19,7 @@ use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Mark, Strip, TextState};
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::viewer::Viewer;
 

@@ -3,7 +3,6 @@
 use diesel::prelude::*;
 use url::Url;
 
-use super::super::text::TextState;
 use super::super::{Achievement, AchievementId, State, permissions, urls};
 use super::change::all_texts_of;
 use super::find::list_sources_of_posts;
@@ -14,6 +13,7 @@ use crate::platform::database::DbConn;
 use crate::platform::database::schema::achievements;
 use crate::platform::errors::Error;
 use crate::platform::markdown;
+use crate::vocabulary::strip::TextState;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The kind of a post in the search and the audit.

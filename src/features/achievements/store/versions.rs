@@ -7,7 +7,6 @@ use diesel::result::Error::DatabaseError;
 use super::super::Achievement;
 use super::super::AchievementId;
 use super::super::sheet::Sheet;
-use super::super::text::TextState;
 use super::super::version::{Made, Record, RecordedSource};
 use super::documents::list_documents;
 use super::find::{list_sources, maybe_text};
@@ -19,6 +18,7 @@ use crate::platform::database::schema::achievement_versions;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// One save.

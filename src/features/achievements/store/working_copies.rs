@@ -3,7 +3,6 @@
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::super::text::TextState;
 use super::super::working_copy::WorkingCopy;
 use super::super::{Achievement, AchievementId};
 use super::find::maybe_text;
@@ -13,6 +12,7 @@ use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 use crate::vocabulary::timestamp::Timestamp;
 
 impl From<WorkingCopy> for TextRow {

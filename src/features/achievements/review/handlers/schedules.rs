@@ -13,13 +13,13 @@ use super::super::{permissions, store};
 use crate::features::achievements::handlers::{draw_review, find_for_insiders, id, to_decide};
 use crate::features::achievements::permissions::{require, withdraws_for};
 use crate::features::achievements::stepping::Taken;
-use crate::features::achievements::strip::Strip;
 use crate::features::achievements::{Achievement, store as posts, urls};
 use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
 use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
+use crate::vocabulary::strip::Strip;
 
 type Address = web::Path<(String, String)>;
 

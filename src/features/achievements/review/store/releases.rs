@@ -7,7 +7,6 @@ use diesel::prelude::*;
 
 use crate::features::achievements::review::four_eyes::{FourEyes, Release};
 use crate::features::achievements::store::{is_by, is_unread};
-use crate::features::achievements::text::TextState;
 use crate::features::achievements::{Achievement, AchievementId, store as posts};
 use crate::features::{directory, library};
 use crate::platform::database::schema::{achievement_versions, achievements};
@@ -15,6 +14,7 @@ use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 
 /// Posts asked for in one statement.
 const AT_ONCE: usize = 10_000;

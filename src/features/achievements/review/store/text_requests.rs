@@ -4,13 +4,13 @@ use diesel::prelude::*;
 
 use super::Named;
 use crate::features::achievements::AchievementId;
-use crate::features::achievements::text::TextState;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{achievement_working_copies, achievements, text_review_requests};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::TextState;
 
 /// Writes who is named for a text in work, in place of who was.
 pub fn replace_text_requests(

@@ -1,10 +1,9 @@
 //! Where the words on a page come from: which text is the original, and what the text shown is to it.
 
-use super::super::strip::{Mark, Strip};
-use super::super::{Achievement, State, urls};
+use super::url_in;
 use crate::platform::i18n::Locale;
-use crate::platform::web;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::strip::{Mark, Strip};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// What a reader is told of a text, in the words of the page or of its column.
@@ -23,15 +22,25 @@ pub struct Origin {
 
 /// The way to the original.
 pub struct OriginLink {
+    /// Where it is read.
     pub url: String,
+    /// The language it is in.
     pub language: Language,
+    /// The words that lead there.
     pub words: String,
 }
 
 /// The text that is shown.
 pub struct ShownText<'a> {
-    pub it: &'a Achievement,
+    /// The language it was written in first.
+    pub original_language: Language,
+    /// Where readers find it, without the language.
+    pub path: &'a str,
+    /// Whether readers have it.
+    pub is_read: bool,
+    /// In which languages it stands.
     pub strip: Strip,
+    /// The language that is shown.
     pub language: Language,
     /// The office that answers for it, in the words of the page.
     pub organisation: &'a str,
@@ -44,12 +53,12 @@ pub struct ShownText<'a> {
 impl Origin {
     /// What the reader of `locale` is told of this text.
     pub fn of(locale: &Locale, text: &ShownText<'_>) -> Self {
-        let original = text.it.original_language;
+        let original = text.original_language;
         let is_translation = text.language != original;
         let day = |moment| locale.date(locale.day_of(moment));
         let in_language = |key, language| locale.t_with(key, &[("language", locale.language_name(language).into())]);
         let link = || OriginLink {
-            url: web::url_in(original, &urls::show(&text.it.slug)),
+            url: url_in(original, text.path),
             language: original,
             words: locale.t("achievements-show-read-original").into_owned(),
         };
@@ -60,15 +69,14 @@ impl Origin {
         let not_followed =
             |moment| locale.t_with("translation-not-followed", &[("date", day(moment).into())]).into_owned();
         let is_behind = is_translation && text.strip.mark(text.language) == Mark::Older;
-        let is_public = text.it.state == State::Published && text.strip.mark(original) != Mark::Missing;
-        let is_read = text.it.state == State::Published;
+        let is_public = text.is_read && text.strip.mark(original) != Mark::Missing;
         let is_missing = text.strip.mark(locale.language()) == Mark::Missing;
         Self {
             original: in_language("achievements-show-original", original).into_owned(),
             link: (is_translation && is_public).then(link),
             released: text.released_at.filter(|_| is_translation).map(released),
             // What is not public yet is shown to its own people as it was written, whatever else there is of it.
-            stands_in: (text.language != locale.language() && (is_read || is_missing))
+            stands_in: (text.language != locale.language() && (text.is_read || is_missing))
                 .then(|| in_language("achievements-show-fallback", text.language).into_owned()),
             not_followed: text.original_changed_at.filter(|_| is_behind).map(not_followed),
         }

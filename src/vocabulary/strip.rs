@@ -1,8 +1,18 @@
-//! The strip: thirteen marks that say in which languages a post stands, in the fixed order of languages.
+//! The strip: thirteen marks that say in which languages a text stands, in the fixed order of languages.
 
-use crate::vocabulary::language::Language;
+use super::language::Language;
 
-use super::text::TextState;
+crate::text_enum!(
+    /// The state of a text. The original is always done; a translation is done when a reviewer has released it.
+    TextState {
+        /// Readers do not see it yet.
+        InWork = "in_work",
+        /// Waits for a reviewer.
+        InReview = "in_review",
+        /// Readers see it.
+        Done = "done",
+    }
+);
 
 /// How one language stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -70,6 +80,11 @@ impl Mark {
     /// The marks a translation may have, in the order of what is to be done about them.
     pub const OF_TRANSLATIONS: [Self; 5] = [Self::Older, Self::InReview, Self::InWork, Self::Missing, Self::Current];
 
+    /// Whether readers find words in a language so marked.
+    pub const fn is_read(self) -> bool {
+        matches!(self, Self::Original | Self::Current | Self::Older)
+    }
+
     /// The word in addresses.
     pub const fn word(self) -> &'static str {
         match self {
@@ -118,7 +133,7 @@ impl Mark {
 }
 
 impl Strip {
-    /// The strip of a post from its texts, released ones and those in work: language, the original's revision they
+    /// The strip of a text from its texts, released ones and those in work: language, the original's revision they
     /// were made from, and state.
     pub fn of(
         original: Language,

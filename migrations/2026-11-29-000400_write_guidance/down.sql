@@ -1,0 +1,4 @@
+DROP TABLE guidance_drafts;
+DROP TABLE guidance_versions;
+DROP TABLE guidance_marks;
+DROP TABLE guidance_articles;

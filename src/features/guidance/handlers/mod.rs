@@ -1,0 +1,47 @@
+//! One function per route.
+
+mod reading;
+mod reviewing;
+mod versions;
+mod working;
+mod writing;
+
+pub(super) use reading::{feed, json, list, show};
+pub(super) use reviewing::{give_back, release, review};
+pub(super) use versions::{restore, versions};
+pub(super) use working::{confirm, desk, withdraw, work};
+pub(super) use writing::{create, edit, new, save};
+
+use super::article::{self, Article};
+use super::steps::{By, THING};
+use super::{permissions, store};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::Page;
+use crate::vocabulary::language::Language;
+
+/// The address of a text: the language of the page, the article, the language of the text.
+type TextAddress = actix_web::web::Path<(String, String, String)>;
+
+/// The article and the language of an address, for the people of its organisation.
+fn find_text(connection: &mut DbConn, page: &Page, slug: &str, of: &str) -> Result<(Article, Language), Error> {
+    let language = Language::from_tag(of).filter(|it| it.tag() == of).ok_or(Error::NotFound)?;
+    Ok((find_own(connection, page, slug)?, language))
+}
+
+/// The article of an address, for the people of its organisation; to others it is not there.
+fn find_own(connection: &mut DbConn, page: &Page, slug: &str) -> Result<Article, Error> {
+    page.signed_in()?;
+    if !article::is_slug(slug) {
+        return Err(Error::NotFound);
+    }
+    let it = store::find(connection, slug)?;
+    let withheld = Error::withheld(THING, it.id, it.country);
+    page.admit(permissions::working(&page.viewer, &it), withheld)?;
+    Ok(it)
+}
+
+/// Who takes a step on this page.
+fn by(page: &Page) -> By<'_> {
+    By { viewer: &page.viewer, now: page.now, tells: true }
+}

@@ -1,0 +1,80 @@
+//! What a reviewer decides.
+
+use actix_web::HttpResponse;
+
+use super::writing::beside;
+use super::{TextAddress, by, find_text};
+use crate::features::accounts;
+use crate::features::guidance::article::{Article, Draft};
+use crate::features::guidance::forms::{StepForm, reason};
+use crate::features::guidance::{pages, permissions, steps, store, urls};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::markdown;
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::vocabulary::strip::TextState;
+
+/// `GET /guidance/{slug}/texts/{language}/review`
+pub async fn review(visit: Visit, path: TextAddress) -> Result<HttpResponse, Error> {
+    visit
+        .page(move |connection, page| {
+            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let draft = store::maybe_draft(connection, it.id, language)?.ok_or(Error::NotFound)?;
+            draw(connection, page, (it, draft), (Errors::none(), String::new()))
+        })
+        .await
+}
+
+fn draw(
+    connection: &mut DbConn,
+    page: Page,
+    (it, draft): (Article, Draft),
+    (errors, reason): (Errors, String),
+) -> Result<pages::Review, Error> {
+    let newest = store::maybe_newest(connection, it.id, draft.language)?;
+    let names = accounts::names_of(connection, &draft.writers)?;
+    let writers = draft.writers.iter().filter_map(|writer| names.get(writer)).map(|it| it.native.clone()).collect();
+    Ok(pages::Review {
+        parts: newest.map_or_else(Vec::new, |newest| pages::parts(&page, &newest.words, &draft.words)),
+        body: markdown::to_html(&draft.words.body, page.locale(), "note", |_| None),
+        beside: beside(connection, &page, &it, draft.language)?,
+        may_release: permissions::may_release(&page.viewer, &it, &draft),
+        writers,
+        page,
+        it,
+        draft,
+        errors,
+        reason,
+    })
+}
+
+/// `POST /guidance/{slug}/texts/{language}/release`
+pub async fn release(visit: Visit, path: TextAddress, form: Form<StepForm>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let it = steps::release(connection, by(&page), it, (language, form.0.revision))?;
+            Ok(Answer::see(page.url(&urls::work(&it.slug))).with_flash("guidance-flash-released"))
+        })
+        .await
+}
+
+/// `POST /guidance/{slug}/texts/{language}/return`
+pub async fn give_back(visit: Visit, path: TextAddress, form: Form<StepForm>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let draft = store::maybe_draft(connection, it.id, language)?;
+            let waiting = draft.filter(|draft| draft.state == TextState::InReview);
+            let draft = waiting.ok_or(Error::Conflict("guidance-conflict-not-waiting"))?;
+            let reason = match reason(&form.0.reason) {
+                Ok(reason) => reason,
+                Err(errors) => {
+                    return Answer::form(&draw(connection, page, (it, draft), (errors, form.0.reason))?);
+                }
+            };
+            let it = steps::give_back(connection, by(&page), it, (language, form.0.revision), reason)?;
+            Ok(Answer::see(page.url(&urls::work(&it.slug))).with_flash("guidance-flash-returned"))
+        })
+        .await
+}

@@ -1,0 +1,94 @@
+//! The mails of the feature, each in its recipient's language. A title stands in them only where everyone may read it.
+
+use serde::{Deserialize, Serialize};
+
+use super::urls;
+use crate::features::accounts;
+use crate::mail_templates;
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
+use crate::platform::mail::{EmailAddress, Letter, Notice as _, outbox};
+use crate::vocabulary::language::Language;
+
+/// What happened to a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Step {
+    /// It waits for a reviewer.
+    Submitted,
+    /// It came back to its writers.
+    Returned,
+    /// Readers have it.
+    Released,
+}
+
+impl Step {
+    const fn subject(self) -> &'static str {
+        match self {
+            Self::Submitted => "guidance-mail-submitted-subject",
+            Self::Returned => "guidance-mail-returned-subject",
+            Self::Released => "guidance-mail-released-subject",
+        }
+    }
+
+    const fn text(self) -> &'static str {
+        match self {
+            Self::Submitted => "guidance-mail-submitted-text",
+            Self::Returned => "guidance-mail-returned-text",
+            Self::Released => "guidance-mail-released-text",
+        }
+    }
+}
+
+/// A text and what became of it.
+pub(super) struct Told<'a> {
+    pub(super) platform: &'a Platform,
+    pub(super) slug: &'a str,
+    pub(super) title: &'a str,
+    pub(super) language: Language,
+    pub(super) step: Step,
+    /// Which text, saved as which revision: it is told once.
+    pub(super) round: String,
+}
+
+struct Happened {
+    letter: Letter,
+    name: String,
+    title: String,
+    step: Step,
+    url: String,
+}
+
+mail_templates!(
+    Happened,
+    "guidance.submitted",
+    "guidance/mail/happened.subject",
+    "guidance/mail/happened.text",
+    "guidance/mail/happened.html"
+);
+
+impl Told<'_> {
+    /// One mail for a step and a recipient, however often it is asked for.
+    pub(super) fn to(&self, connection: &mut DbConn, to: &accounts::Recipient) -> Result<(), Error> {
+        let Some(address) = EmailAddress::parse(to.email.as_str()) else {
+            tracing::warn!("an address in the database is none; its mail is not written");
+            return Ok(());
+        };
+        let now = self.platform.clock.now();
+        let locale = Locale::new(self.platform.catalogues.clone(), to.language);
+        let letter = Letter::new(locale, &self.platform.config.server.origin(), now);
+        let path = match self.step {
+            Step::Submitted => urls::review(self.slug, self.language),
+            Step::Returned => urls::text(self.slug, self.language),
+            Step::Released => urls::show(self.slug),
+        };
+        let url = letter.absolute(&path);
+        let (name, title) = (to.name.clone(), self.title.to_owned());
+        let key = format!("guidance {:?} {} {}", self.step, self.round, address.key());
+        let notice = Happened { letter, name, title, step: self.step, url };
+        outbox::put(connection, &notice.message(address)?, &key, now)?;
+        Ok(())
+    }
+}

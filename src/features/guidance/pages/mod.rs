@@ -1,0 +1,17 @@
+//! What the templates are given.
+
+mod beside;
+mod edit;
+mod feed;
+mod list;
+mod review;
+mod show;
+mod work;
+
+pub(super) use beside::Beside;
+pub(super) use edit::Edit;
+pub(super) use feed::Feed;
+pub(super) use list::List;
+pub(super) use review::{Review, Versions, parts};
+pub(super) use show::Show;
+pub(super) use work::{Desk, Work};

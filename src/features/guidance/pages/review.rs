@@ -1,0 +1,126 @@
+//! What a reviewer has before them, and the releases of a text.
+
+use askama::Template;
+
+use super::Beside;
+use crate::features::guidance::article::{Article, Draft, Made, Particulars, Version, Words};
+use crate::features::guidance::urls;
+use crate::features::guidance::views::{about_source, key, level_key};
+use crate::platform::comparison;
+use crate::platform::web::{Errors, Page};
+use crate::vocabulary::language::Language;
+
+/// A text that waits.
+#[derive(Template)]
+#[template(path = "guidance/review.html")]
+pub struct Review {
+    pub page: Page,
+    pub it: Article,
+    pub draft: Draft,
+    /// Who wrote it.
+    pub writers: Vec<String>,
+    /// What is other than what readers have; the words as they are where they have nothing.
+    pub parts: Vec<Part>,
+    /// The text as readers would have it.
+    pub body: String,
+    /// The original, of a translation.
+    pub beside: Option<Beside>,
+    pub may_release: bool,
+    pub errors: Errors,
+    pub reason: String,
+}
+
+/// A part of a text that changed.
+pub struct Part {
+    /// The catalogue key of its name.
+    pub key: &'static str,
+    pub html: String,
+}
+
+/// What differs between two texts, by its parts.
+pub fn parts(page: &Page, old: &Words, new: &Words) -> Vec<Part> {
+    let pairs = [
+        ("achievements-edit-title", &old.title, &new.title),
+        ("achievements-edit-summary", &old.summary, &new.summary),
+        ("achievements-edit-body", &old.body, &new.body),
+    ];
+    let changed = pairs.into_iter().filter(|(_, old, new)| old != new);
+    changed.map(|(key, old, new)| Part { key, html: comparison::compare(old, new).one_column(page.locale()) }).collect()
+}
+
+/// What is said of an article besides its words, each with its label.
+pub fn facts(page: &Page, it: &Particulars) -> Vec<(&'static str, String)> {
+    let word = |list: &str, word: &str| page.t(&key(list, word)).into_owned();
+    let audiences: Vec<String> = it.audiences.iter().map(|it| word("guidance-audience", it.as_str())).collect();
+    let topics: Vec<String> = it.topics.iter().map(|it| word("guidance-theme", it.as_str())).collect();
+    let sources: Vec<String> = it
+        .sources
+        .iter()
+        .map(|source| format!("\u{2068}{}\u{2069} · {}", source.title, about_source(page, source)))
+        .collect();
+    let facts = vec![
+        ("guidance-edit-tlp", format!("\u{2066}{}\u{2069} · {}", it.tlp.label(), page.t(&it.tlp.key()))),
+        ("guidance-audience", page.list_and(&audiences)),
+        ("guidance-level", page.t(&level_key(it.level)).into_owned()),
+        ("guidance-edit-themes", page.list_and(&topics)),
+        ("guidance-publisher", it.publisher.clone()),
+        ("guidance-year", it.year.map_or_else(String::new, |year| page.digits(&year.to_string()))),
+        ("guidance-review-due", page.date(it.review_due)),
+        ("guidance-sources", sources.join("\u{a0}· ")),
+    ];
+    facts.into_iter().filter(|(_, words)| !words.is_empty()).collect()
+}
+
+impl Review {
+    /// Whether its viewer wrote some of it.
+    pub fn is_own(&self) -> bool {
+        self.page.viewer.person().is_some_and(|me| self.draft.writers.contains(&me.person))
+    }
+
+    /// What is said besides the words: label, words, and what readers have instead where that is other.
+    pub fn facts(&self) -> Vec<(&'static str, String, Option<String>)> {
+        let Some(new) = &self.draft.particulars else { return Vec::new() };
+        let had = if self.it.original_version > 0 { facts(&self.page, &self.it.particulars) } else { Vec::new() };
+        let before = |label: &str| had.iter().find(|it| it.0 == label).map(|it| it.1.clone());
+        let other = |label: &str, words: &String| before(label).filter(|before| before != words);
+        facts(&self.page, new).into_iter().map(|(label, words)| (label, words.clone(), other(label, &words))).collect()
+    }
+}
+
+/// The releases of a text.
+#[derive(Template)]
+#[template(path = "guidance/versions.html")]
+pub struct Versions {
+    pub page: Page,
+    pub it: Article,
+    pub language: Language,
+    /// The newest first.
+    pub versions: Vec<(Version, String)>,
+    /// The two that are compared, the older first, and what differs.
+    pub compared: Option<(i32, i32, Vec<Part>)>,
+    pub may_write: bool,
+}
+
+impl Versions {
+    /// What a release is called.
+    pub fn name(&self, number: i32) -> String {
+        self.page.t_s("guidance-version", "number", &self.page.count(number))
+    }
+
+    /// Whether it was only looked at.
+    pub fn is_confirmed(&self, it: &Version) -> bool {
+        it.made == Made::Confirmed
+    }
+
+    /// Whether readers have it.
+    pub fn is_newest(&self, it: &Version) -> bool {
+        self.versions.first().is_some_and(|(newest, _)| newest.number == it.number)
+    }
+
+    /// Whether it is chosen as the older or the newer of two.
+    pub fn is_chosen(&self, number: i32, is_older: bool) -> bool {
+        let newest = self.versions.first().map_or(1, |(it, _)| it.number);
+        let chosen = self.compared.as_ref().map_or((newest - 1, newest), |(old, new, _)| (*old, *new));
+        number == if is_older { chosen.0 } else { chosen.1 }
+    }
+}

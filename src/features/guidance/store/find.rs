@@ -1,0 +1,81 @@
+//! One article, and its texts.
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use super::row::{ArticleRow, DraftRow, VersionRow};
+use crate::features::guidance::article::{Article, ArticleId, Draft, Version};
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::{guidance_articles, guidance_drafts, guidance_versions};
+use crate::platform::errors::Error;
+use crate::vocabulary::language::Language;
+
+/// Versions of a text a page lists, the newest.
+const MOST_VERSIONS: i64 = 200;
+
+/// The article of an address, whoever asks.
+pub(in super::super) fn find(connection: &mut DbConn, slug: &str) -> Result<Article, Error> {
+    let row = guidance_articles::table.filter(guidance_articles::slug.eq(slug)).select(ArticleRow::as_select());
+    row.first(connection).optional()?.ok_or(Error::NotFound).and_then(ArticleRow::article)
+}
+
+/// Whether an article has this address already.
+pub(in super::super) fn is_taken(connection: &mut DbConn, slug: &str) -> Result<bool, Error> {
+    let taken = guidance_articles::table.filter(guidance_articles::slug.eq(slug));
+    Ok(diesel::select(exists(taken)).get_result(connection)?)
+}
+
+/// What readers do not have yet in this language.
+pub(in super::super) fn maybe_draft(
+    connection: &mut DbConn,
+    article: ArticleId,
+    language: Language,
+) -> Result<Option<Draft>, Error> {
+    let row = guidance_drafts::table.find((article, language)).select(DraftRow::as_select());
+    row.first(connection).optional()?.map(DraftRow::draft).transpose()
+}
+
+/// What readers have in this language.
+pub(in super::super) fn maybe_newest(
+    connection: &mut DbConn,
+    article: ArticleId,
+    language: Language,
+) -> Result<Option<Version>, Error> {
+    let row = guidance_versions::table
+        .filter(guidance_versions::article_id.eq(article).and(guidance_versions::language.eq(language)))
+        .order(guidance_versions::number.desc())
+        .select(VersionRow::as_select());
+    row.first(connection).optional()?.map(VersionRow::version).transpose()
+}
+
+/// One release.
+pub(in super::super) fn maybe_version(
+    connection: &mut DbConn,
+    article: ArticleId,
+    (language, number): (Language, i32),
+) -> Result<Option<Version>, Error> {
+    let row = guidance_versions::table.find((article, language, number)).select(VersionRow::as_select());
+    row.first(connection).optional()?.map(VersionRow::version).transpose()
+}
+
+/// The releases of a text, the newest first.
+pub(in super::super) fn list_versions(
+    connection: &mut DbConn,
+    article: ArticleId,
+    language: Language,
+) -> Result<Vec<Version>, Error> {
+    let rows: Vec<VersionRow> = guidance_versions::table
+        .filter(guidance_versions::article_id.eq(article).and(guidance_versions::language.eq(language)))
+        .order(guidance_versions::number.desc())
+        .limit(MOST_VERSIONS)
+        .select(VersionRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(VersionRow::version).collect()
+}
+
+/// What readers have of an article, in the fixed order of languages.
+pub(in super::super) fn list_newest(connection: &mut DbConn, it: &Article) -> Result<Vec<Version>, Error> {
+    let languages = Language::ALL.into_iter().filter(|language| it.headings.contains_key(language));
+    let texts: Result<Vec<_>, Error> = languages.map(|language| maybe_newest(connection, it.id, language)).collect();
+    Ok(texts?.into_iter().flatten().collect())
+}

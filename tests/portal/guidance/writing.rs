@@ -1,0 +1,241 @@
+//! One writes, another releases; translations follow; older versions come back.
+
+use sijil::features::guidance::Words;
+use sijil::vocabulary::tlp::Tlp;
+use sijil::vocabulary::viewer::Role;
+
+use super::{Office, words};
+use crate::support::{Browser, Shown};
+
+const PARTICULARS: [(&str, &str); 10] = [
+    ("tlp", "clear"),
+    ("audience", "examiner"),
+    ("audience", "manager"),
+    ("level", "2"),
+    ("theme", "inspection"),
+    ("publisher", "Institute"),
+    ("year", "۲۰۱۸"),
+    ("review_due", "1406/02/11"),
+    ("source_url", "https://source.example/a"),
+    ("source_basis", "full"),
+];
+
+/// The form of an original.
+fn original<'a>(title: &'a str, step: &'a str, others: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let text = [("title", title), ("summary", "In short."), ("body", "First.\n\nSecond."), ("step", step)];
+    let of_source = [("source_title", "A source"), ("source_as_of", "2018-05")];
+    text.into_iter().chain(PARTICULARS).chain(of_source).chain(others.iter().copied()).collect()
+}
+
+/// What a form that is shown would send for a field.
+fn value(page: &Shown, name: &str) -> String {
+    page.attributes(&format!("form.desk-write input[name={name}]"), "value").join("")
+}
+
+async fn release(browser: &Browser, slug: &str, language: &str) -> Shown {
+    let page = browser.get(&format!("/en/guidance/{slug}/texts/{language}/review")).await;
+    assert_eq!(page.status, 200);
+    let revision = page.attributes("form[action$=release] input[name=revision]", "value").join("");
+    browser.post(&format!("/en/guidance/{slug}/texts/{language}/release"), &[("revision", &revision)]).await
+}
+
+#[tokio::test]
+async fn an_editor_writes_an_article_and_a_reviewer_who_did_not_write_it_releases_it() {
+    let office = Office::open().await;
+    let form = original("Watermarks", "finish", &[("slug", "Watermarks"), ("language", "en")]);
+    let saved = office.writing.post("/en/guidance/new", &form).await;
+    assert_eq!((saved.status, saved.location().as_deref()), (303, Some("/en/guidance/watermarks/desk")));
+    let reader = office.app.browser();
+    assert_eq!(reader.get("/en/guidance/watermarks").await.status, 404, "readers have nothing yet");
+    assert_eq!(reader.get("/en/guidance").await.all(".entry").len(), 0);
+    // Its writer neither releases it nor goes on while it waits.
+    let own = office.writing.get("/en/guidance/watermarks/texts/en/review").await;
+    assert_eq!((own.status, own.all("form[action$=release]").len()), (200, 0));
+    let path = "/en/guidance/watermarks/texts/en";
+    assert_eq!(office.writing.post(&format!("{path}/release"), &[("revision", "1")]).await.status, 403);
+    assert_eq!(office.writing.get(path).await.status, 409);
+    // Another reviewer abroad does not even find it.
+    let abroad = office.app.signed_in(&office.app.person("IR", &[Role::Reviewer]).await).await;
+    assert_eq!(abroad.get(&format!("{path}/review")).await.status, 404);
+    assert_eq!(abroad.post(&format!("{path}/release"), &[("revision", "1")]).await.status, 404);
+    // The reviewer is told by mail, finds it on the desk and releases it.
+    office.app.work();
+    let subjects: Vec<String> = office.app.mails().into_iter().map(|mail| mail.subject).collect();
+    assert!(subjects.contains(&"Guidance waits for your review".to_owned()), "{subjects:?}");
+    let desk = office.reviewing.get("/en/desk").await;
+    assert!(desk.attributes(".task a", "href").contains(&format!("{path}/review")), "{}", desk.text);
+    assert_eq!(release(&office.reviewing, "watermarks", "en").await.status, 303);
+    assert_eq!(release_again(&office).await, 404, "it does not wait any more");
+    let page = reader.get("/en/guidance/watermarks").await;
+    assert_eq!((page.status, page.one("h1")), (200, "Watermarks".to_owned()));
+    assert!(page.one(".facts").contains("2018") && page.one(".sources-list").contains("read in full"), "{}", page.text);
+    let due = page.one(".facts").replace(['\u{2068}', '\u{2069}'], "");
+    assert!(due.contains("1 May 2027"), "the day of the Solar Hijri calendar: {due}");
+    office.app.work();
+    let subjects: Vec<String> = office.app.mails().into_iter().map(|mail| mail.subject).collect();
+    assert!(subjects.contains(&"Guidance released".to_owned()), "{subjects:?}");
+}
+
+async fn release_again(office: &Office) -> u16 {
+    office.reviewing.get("/en/guidance/watermarks/texts/en/review").await.status
+}
+
+#[tokio::test]
+async fn a_text_comes_back_with_a_reason_and_goes_round_again() {
+    let office = Office::open().await;
+    let form = original("Watermarks", "finish", &[("slug", "watermarks"), ("language", "en")]);
+    office.writing.post("/en/guidance/new", &form).await;
+    let path = "/en/guidance/watermarks/texts/en";
+    let silent = office.reviewing.post(&format!("{path}/return"), &[("revision", "1"), ("reason", " ")]).await;
+    assert_eq!((silent.status, silent.all(".err").len()), (422, 1), "a reason is asked for");
+    let back =
+        office.reviewing.post(&format!("{path}/return"), &[("revision", "1"), ("reason", "Name the tool")]).await;
+    assert_eq!(back.status, 303);
+    office.app.work();
+    assert!(office.app.mails().iter().any(|mail| mail.subject == "Guidance returned for changes"));
+    let desk = office.writing.get("/en/desk").await;
+    assert!(desk.attributes(".task a", "href").contains(&path.to_owned()), "it is on the writer's desk");
+    let page = office.writing.get(path).await;
+    assert!(page.one(".flash.wait").contains("Name the tool"));
+    let revision = value(&page, "revision");
+    let again = original("Watermarks and light", "finish", &[("revision", &revision)]);
+    assert_eq!(office.writing.post(path, &again).await.status, 303);
+    // What the reviewer saw before is not what waits now.
+    let stale = office.reviewing.post(&format!("{path}/release"), &[("revision", "1")]).await;
+    assert_eq!(stale.status, 409);
+    assert_eq!(release(&office.reviewing, "watermarks", "en").await.status, 303);
+    assert_eq!(office.app.browser().get("/en/guidance/watermarks").await.one("h1"), "Watermarks and light");
+}
+
+#[tokio::test]
+async fn of_two_editors_at_once_the_second_is_told_and_loses_nothing() {
+    let office = Office::open().await;
+    let form = original("Watermarks", "save", &[("slug", "watermarks"), ("language", "en")]);
+    office.writing.post("/en/guidance/new", &form).await;
+    let path = "/en/guidance/watermarks/texts/en";
+    let other = office.app.signed_in(&office.app.person("TR", &[Role::Editor]).await).await;
+    let (mine, theirs) = (office.writing.get(path).await, other.get(path).await);
+    let revision_of_theirs = value(&theirs, "revision");
+    let first = original("By the other", "save", &[("revision", revision_of_theirs.as_str())]);
+    assert_eq!(other.post(path, &first).await.status, 303);
+    let revision = value(&mine, "revision");
+    let second = office.writing.post(path, &original("By me", "save", &[("revision", &revision)])).await;
+    assert_eq!(second.status, 422);
+    assert_eq!(value(&second, "title"), "By me", "what was typed is kept");
+    assert!(second.one(".preview").contains("By the other"), "and the other text is shown");
+    let revision = value(&second, "revision");
+    assert_eq!(office.writing.post(path, &original("By both", "save", &[("revision", &revision)])).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_form_that_cannot_be_kept_says_so_at_each_field() {
+    let office = Office::open().await;
+    let page = office.writing.post("/en/guidance/new", &[("slug", "A b"), ("language", "xx"), ("tlp", "red")]).await;
+    assert_eq!(page.status, 422);
+    let places = page.attributes(".summary a", "href");
+    for field in ["slug", "language", "title", "summary", "tlp", "audience", "level", "theme", "review_due"] {
+        assert!(places.contains(&format!("#{field}")), "{field}: {places:?}");
+        assert_eq!(
+            page.all(&format!("#{field}")).len() + page.attributes(&format!("#{field}"), "name").len(),
+            2,
+            "{field}"
+        );
+    }
+    for (name, wrong) in
+        [("review_due", "2028-12-31"), ("review_due", "2026-11-20"), ("year", "soon"), ("source_as_of", "May")]
+    {
+        let form: Vec<_> = original("Watermarks", "save", &[("slug", "watermarks"), ("language", "en")]);
+        let form: Vec<_> = form.into_iter().map(|it| if it.0 == name { (name, wrong) } else { it }).collect();
+        assert_eq!(office.writing.post("/en/guidance/new", &form).await.status, 422, "{name}: {wrong}");
+    }
+    let form = original("Watermarks", "save", &[("slug", "watermarks"), ("language", "en")]);
+    assert_eq!(office.writing.post("/en/guidance/new", &form).await.status, 303);
+    let taken = office.writing.post("/en/guidance/new", &form).await;
+    assert_eq!((taken.status, taken.attributes(".summary a", "href")), (422, vec!["#slug".to_owned()]));
+}
+
+#[tokio::test]
+async fn a_translation_lags_from_the_moment_its_original_changed_until_somebody_follows_or_finds_it_right() {
+    let office = Office::open().await;
+    office.publish("heron", office.particulars(Tlp::Clear), words("Heron"));
+    let path = "/en/guidance/heron/texts/tr";
+    let form = office.writing.get(path).await;
+    assert!(form.one(".source-title").contains("Heron"), "the original stands beside the form");
+    let fields = [("title", "Balıkçıl"), ("summary", "Kısaca."), ("body", "Bir."), ("step", "finish")];
+    let with =
+        |page: &Shown| [("revision", value(page, "revision")), ("source_version", value(page, "source_version"))];
+    let sent = with(&form);
+    let sent: Vec<_> = fields.into_iter().chain(sent.iter().map(|(name, value)| (*name, value.as_str()))).collect();
+    assert_eq!(office.writing.post(path, &sent).await.status, 303);
+    assert_eq!(release(&office.reviewing, "heron", "tr").await.status, 303);
+    let reader = office.app.browser();
+    assert_eq!(reader.get("/tr/guidance/heron").await.one("h1"), "Balıkçıl");
+    // The original changes: readers, the desk and the translator hear of it, and what changed is marked.
+    office.rewrite("heron", Words { body: "Another paragraph.".to_owned(), ..words("Heron") });
+    assert_eq!(reader.get("/tr/guidance/heron").await.all(".followed").len(), 1);
+    assert!(office.writing.get("/en/desk").await.one("#h-guidance + .count").contains('1'));
+    let form = office.writing.get(path).await;
+    assert_eq!(form.all(".source-part.changed ins").len(), 1, "{}", form.text);
+    assert!(form.one(".flash.behind").contains("original changed"));
+    // Somebody finds it still right.
+    let said = office.writing.post(&format!("{path}/confirmation"), &[]).await;
+    assert_eq!(said.status, 303);
+    assert_eq!(reader.get("/tr/guidance/heron").await.all(".followed").len(), 0);
+    assert_eq!(office.writing.post(&format!("{path}/confirmation"), &[]).await.status, 409, "it does not lag");
+    assert!(office.writing.get(&format!("{path}/versions")).await.text.contains("looked at, still right"));
+}
+
+#[tokio::test]
+async fn two_versions_are_compared_and_an_older_one_comes_back_as_a_draft() {
+    let office = Office::open().await;
+    office.publish("heron", office.particulars(Tlp::Clear), words("Heron"));
+    office.rewrite("heron", words("Stork"));
+    let path = "/en/guidance/heron/texts/en";
+    let page = office.writing.get(&format!("{path}/versions?from=1&to=2")).await;
+    assert_eq!(page.all(".saves > li").len(), 2);
+    let (gone, fresh) = (page.all(".comparison del").join(" "), page.all(".comparison ins").join(" "));
+    assert!(gone.contains("Heron") && fresh.contains("Stork"), "{gone} {fresh}");
+    assert_eq!(office.writing.get(&format!("{path}/versions?from=1&to=9")).await.status, 404);
+    let back = office.writing.post(&format!("{path}/restoration"), &[("number", "1")]).await;
+    assert_eq!(back.status, 303);
+    assert_eq!(value(&office.writing.get(path).await, "title"), "Heron");
+    let reader = office.app.browser();
+    assert_eq!(reader.get("/en/guidance/heron").await.one("h1"), "Stork", "readers keep what was released");
+}
+
+#[tokio::test]
+async fn a_withdrawn_article_is_gone_for_readers_and_a_release_brings_it_back() {
+    let office = Office::open().await;
+    office.publish("heron", office.particulars(Tlp::Clear), words("Heron"));
+    let path = "/en/guidance/heron/withdrawal";
+    assert_eq!(office.writing.post(path, &[("reason", "Wrong")]).await.status, 403, "an editor does not");
+    assert_eq!(office.reviewing.post(path, &[("reason", "Wrong")]).await.status, 303);
+    let reader = office.app.browser();
+    for path in ["/en/guidance/heron", "/tr/guidance/heron"] {
+        assert_eq!(reader.get(path).await.status, 404);
+    }
+    assert_eq!(reader.get("/en/search?kind=guidance&q=heron").await.all(".entry").len(), 0);
+    assert!(!reader.get("/en/guidance.atom").await.text.contains("heron"));
+    assert!(office.writing.get("/en/guidance/heron/desk").await.one(".flash.wait").contains("Wrong"));
+    assert_eq!(office.reviewing.post(path, &[("reason", "Again")]).await.status, 409);
+    office.rewrite("heron", words("Stork"));
+    assert_eq!(reader.get("/en/guidance/heron").await.one("h1"), "Stork");
+}
+
+#[tokio::test]
+async fn the_secretariats_people_write_for_the_secretariat_and_nobody_alone() {
+    let office = Office::open().await;
+    let app = &office.app;
+    let (one, two) = (
+        app.signed_in(&app.person("", &[Role::SecretariatAdministrator]).await).await,
+        app.signed_in(&app.person("", &[Role::SecretariatAdministrator]).await).await,
+    );
+    let form = original("Principles", "finish", &[("slug", "principles"), ("language", "en")]);
+    assert_eq!(one.post("/en/guidance/new", &form).await.status, 303);
+    assert_eq!(one.post("/en/guidance/principles/texts/en/release", &[("revision", "1")]).await.status, 403);
+    assert_eq!(office.reviewing.get("/en/guidance/principles/desk").await.status, 404, "it is not a country's");
+    assert_eq!(release(&two, "principles", "en").await.status, 303);
+    assert_eq!(app.browser().get("/en/guidance/principles").await.status, 200);
+    let officer = app.signed_in(&app.person("TR", &[Role::Officer]).await).await;
+    assert_eq!(officer.get("/en/guidance/new").await.status, 403);
+}
