@@ -155,11 +155,6 @@ pub fn start_worker(platform: &Arc<Platform>) -> Result<WorkerHandle, Error> {
     Worker::start(Arc::clone(platform), Arc::new(registry()?), JOBS_AT_ONCE)
 }
 
-/// The words of every kind of notice in the inbox.
-fn words_of_notice(kind: &str) -> Option<inbox::Words> {
-    accounts::words_of_notice(kind).or_else(|| specimens::words_of_notice(kind))
-}
-
 /// Starts answering on `listener`. The server ends cleanly on `SIGTERM`, with requests in flight finished.
 pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Server> {
     let recorder = recorder().clone();
@@ -198,7 +193,8 @@ fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<Pers
 
 /// What a notice in somebody's inbox is called, whoever put it there.
 fn words_of_notice(kind: &str) -> Option<inbox::Words> {
-    accounts::words_of_notice(kind).or_else(|| alerts::words_of_notice(kind))
+    let others = || specimens::words_of_notice(kind).or_else(|| alerts::words_of_notice(kind));
+    accounts::words_of_notice(kind).or_else(others)
 }
 
 /// Keeps the caches of this node true while other nodes or the command line change content: asks for the content's

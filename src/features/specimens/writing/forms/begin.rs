@@ -77,7 +77,7 @@ impl BeginForm {
         let (category, of) = (category?, of?);
         let typed = input::identifier(&self.number);
         let kind = format!("{}-{category}{of}", country.alpha_3());
-        let number = if typed.is_empty() { next_number(&kind, taken) } else { typed.parse().ok() };
+        let number = if typed.is_empty() { Some(next_number(&kind, taken)) } else { typed.parse().ok() };
         let number: Option<u8> = number.filter(|it| (1..=99).contains(it));
         let code = number.and_then(|number| next_version(&format!("{kind}-{number:02}"), taken));
         errors.note("number", code.ok_or("specimens-error-number"))
@@ -92,9 +92,9 @@ pub fn next_version(document: &str, taken: &BTreeSet<Code>) -> Option<Code> {
 }
 
 /// The number of the next document of a kind, as `IRN-BO`.
-fn next_number(kind: &str, taken: &BTreeSet<Code>) -> Option<u8> {
+fn next_number(kind: &str, taken: &BTreeSet<Code>) -> u8 {
     let of_kind = taken.iter().filter_map(|code| code.document().strip_prefix(kind)?.get(1..)?.parse::<u8>().ok());
-    Some(of_kind.max().unwrap_or(0) + 1)
+    of_kind.max().unwrap_or(0) + 1
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ impl ReadersForm {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let mut it = Description { tlp, closed, organisations, people, ..it.clone() };
+        let mut it = Description { tlp, organisations, people, closed, ..it.clone() };
         it.parts
             .iter_mut()
             .flat_map(|part| &mut part.pictures)

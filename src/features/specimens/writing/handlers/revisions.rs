@@ -50,10 +50,9 @@ pub async fn revisions(visit: Visit, path: Address) -> Result<HttpResponse, Erro
                 reason: it.reason.clone().filter(|_| reading.is_some()),
                 released_at: it.released_at,
                 said: match (reading, before) {
-                    (None, _) => pages::Said::Closed,
                     (Some(_), None) => pages::Said::First,
                     (Some(after), Some(Some(before))) => pages::Said::Changed(changes::changes(&page, before, after)),
-                    (Some(_), Some(None)) => pages::Said::Closed,
+                    _ => pages::Said::Closed,
                 },
             });
             Ok(pages::Revisions { revisions: shown.collect(), code: now.code, page })

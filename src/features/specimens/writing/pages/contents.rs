@@ -47,7 +47,7 @@ impl Parts {
         if part.label.is_empty() { name } else { format!("{name} \u{2068}{}\u{2069}", part.label) }
     }
 
-    fn light(&self, picture: &Picture) -> String {
+    fn light(picture: &Picture) -> String {
         super::views::key("specimens-light", picture.light.as_str())
     }
 
@@ -127,7 +127,7 @@ impl Marks {
     }
 
     /// The glossary by its groups.
-    fn groups(&self) -> Vec<(Group, Vec<&'static Feature>)> {
+    fn groups() -> Vec<(Group, Vec<&'static Feature>)> {
         let of = |group: &Group| (*group, glossary::all().iter().filter(|it| it.group == *group).collect());
         Group::ALL.iter().map(of).collect()
     }

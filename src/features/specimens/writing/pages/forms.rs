@@ -209,10 +209,6 @@ pub struct Readers {
 }
 
 impl Readers {
-    fn levels(&self) -> &'static [Tlp] {
-        Tlp::ALL
-    }
-
     fn is_whole(&self, tlp: &Tlp) -> bool {
         self.form.tlp == tlp.as_str()
     }

@@ -111,13 +111,12 @@ pub struct Preview {
 }
 
 impl Preview {
-    fn readers(&self) -> [(&'static str, &'static str); 3] {
-        [
-            ("public", "specimens-preview-public"),
-            ("member", "specimens-preview-member"),
-            ("own", "specimens-preview-own"),
-        ]
-    }
+    /// Who it can be read as, each with the key of their name.
+    const READERS: [(&'static str, &'static str); 3] = [
+        ("public", "specimens-preview-public"),
+        ("member", "specimens-preview-member"),
+        ("own", "specimens-preview-own"),
+    ];
 }
 
 /// What a version said in one revision.
