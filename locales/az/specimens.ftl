@@ -14,7 +14,6 @@ specimens-count = { $count ->
 }
 specimens-empty = Hələ nümunə yoxdur
 specimens-empty-advice = Heç bir qeydiyyat orqanı bu ölkənin nümunəsini sizə açmayıb.
-specimens-glossary = Mühafizə elementləri lüğəti
 specimens-ended = artıq etibarlı deyil
 specimens-unconfirmed = sənədi verən orqan təsdiqləməyib
 specimens-unconfirmed-note = Bu məlumatlar aşağıda adı çəkilən mənbələrdəndir. Sənədi verən orqan onları hələ təsdiqləməyib.

@@ -13,7 +13,6 @@ specimens-count = { $count ->
 }
 specimens-empty = No specimen yet
 specimens-empty-advice = No register has opened one of this country to you.
-specimens-glossary = Glossary of security features
 specimens-ended = no longer valid
 specimens-unconfirmed = not confirmed by the issuer
 specimens-unconfirmed-note = These facts come from the sources named below. The issuer has not confirmed them yet.

@@ -16,7 +16,6 @@ specimens-count = { $count ->
 }
 specimens-empty = هنوز نمونه‌ای نیست
 specimens-empty-advice = هیچ ادارهٔ ثبت احوال نفوس نمونه‌ای از این کشور را برای شما باز نکرده است.
-specimens-glossary = واژه‌نامهٔ خصوصیات امنیتی
 specimens-ended = دیگر اعتبار ندارد
 specimens-unconfirmed = تأییدناشده از سوی صادرکننده
 specimens-unconfirmed-note = این معلومات از منابعی است که در زیر نام برده شده. صادرکننده هنوز آن را تأیید نکرده است.

@@ -16,7 +16,6 @@ specimens-count = { $count ->
 }
 specimens-empty = هنوز نمونه‌ای نیست
 specimens-empty-advice = هیچ سازمان ثبت احوالی نمونه‌ای از این کشور را برای شما باز نکرده است.
-specimens-glossary = واژه‌نامهٔ ویژگی‌های امنیتی
 specimens-ended = دیگر معتبر نیست
 specimens-unconfirmed = تأییدنشده از سوی صادرکننده
 specimens-unconfirmed-note = این داده‌ها از منابعی است که در زیر نام برده شده. صادرکننده هنوز آن‌ها را تأیید نکرده است.

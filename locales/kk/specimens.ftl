@@ -15,7 +15,6 @@ specimens-count = { $count ->
 }
 specimens-empty = Әзірге үлгі жоқ
 specimens-empty-advice = Ешбір тіркеуші орган бұл елдің үлгісін Сізге әлі ашқан жоқ.
-specimens-glossary = Қорғаныш элементтерінің сөздігі
 specimens-ended = енді жарамсыз
 specimens-unconfirmed = құжат берген орган растамаған
 specimens-unconfirmed-note = Бұл мәліметтер төменде аталған дереккөздерден алынған. Құжат берген орган оларды әлі растаған жоқ.

@@ -15,7 +15,6 @@ specimens-count = { $count ->
 }
 specimens-empty = Азырынча үлгү жок
 specimens-empty-advice = Бир да каттоо органы бул өлкөнүн үлгүсүн Сизге ача элек.
-specimens-glossary = Коргоо элементтеринин сөздүгү
 specimens-ended = эми жараксыз
 specimens-unconfirmed = документ берген орган ырастай элек
 specimens-unconfirmed-note = Бул маалымат төмөндө аталган булактардан алынган. Документ берген орган аны азырынча ырастай элек.

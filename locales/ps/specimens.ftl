@@ -16,7 +16,6 @@ specimens-count = { $count ->
 }
 specimens-empty = لا نمونه نشته
 specimens-empty-advice = د نفوسو د احوالو د ثبت هېڅ ادارې د دې هېواد نمونه تاسو ته نه ده پرانیستې.
-specimens-glossary = د امنیتي ځانګړنو لغتنامه
 specimens-ended = نور اعتبار نه لري
 specimens-unconfirmed = د صادروونکې ادارې له خوا نه دی تایید شوی
 specimens-unconfirmed-note = دا معلومات له هغو سرچینو دي چې لاندې یادې شوې دي. صادروونکې ادارې لا نه دي تایید کړي.

@@ -17,7 +17,6 @@ specimens-count = { $count ->
 }
 specimens-empty = Образцов пока нет
 specimens-empty-advice = Ни один регистрирующий орган не открыл Вам образец этой страны.
-specimens-glossary = Глоссарий элементов защиты
 specimens-ended = больше не действует
 specimens-unconfirmed = не подтверждено выдавшим органом
 specimens-unconfirmed-note = Эти сведения взяты из названных ниже источников. Выдавший орган их ещё не подтвердил.

@@ -16,7 +16,6 @@ specimens-count = { $count ->
 }
 specimens-empty = Ҳанӯз намуна нест
 specimens-empty-advice = Ҳанӯз ягон мақоми бақайдгирӣ намунаи ин кишварро барои Шумо накушодааст.
-specimens-glossary = Луғати унсурҳои муҳофизатӣ
 specimens-ended = дигар эътибор надорад
 specimens-unconfirmed = мақоми диҳанда тасдиқ накардааст
 specimens-unconfirmed-note = Ин маълумот аз сарчашмаҳои дар поён номбаршуда гирифта шудааст. Мақоми диҳанда онро ҳанӯз тасдиқ накардааст.

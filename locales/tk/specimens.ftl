@@ -14,7 +14,6 @@ specimens-count = { $count ->
 }
 specimens-empty = Entek nusga ýok
 specimens-empty-advice = Hiç bir RÝNÝ edarasy bu ýurduň nusgasyny size açmady.
-specimens-glossary = Gorag alamatlarynyň sözlügi
 specimens-ended = indi hereket etmeýär
 specimens-unconfirmed = beren edara tassyklamady
 specimens-unconfirmed-note = Bu maglumatlar aşakda ady agzalan çeşmelerden alyndy. Beren edara olary entek tassyklamady.

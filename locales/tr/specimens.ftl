@@ -14,7 +14,6 @@ specimens-count = { $count ->
 }
 specimens-empty = Henüz örnek yok
 specimens-empty-advice = Hiçbir nüfus idaresi bu ülkenin bir örneğini size açmadı.
-specimens-glossary = Güvenlik unsurları sözlüğü
 specimens-ended = artık geçerli değil
 specimens-unconfirmed = veren makam onaylamadı
 specimens-unconfirmed-note = Bu bilgiler aşağıda adı geçen kaynaklardandır. Veren makam bunları henüz onaylamadı.

@@ -16,7 +16,6 @@ specimens-count = { $count ->
 }
 specimens-empty = ابھی کوئی نمونہ نہیں
 specimens-empty-advice = کسی رجسٹریشن ادارے نے اس ملک کا کوئی نمونہ آپ کے لیے نہیں کھولا۔
-specimens-glossary = حفاظتی خصوصیات کی فرہنگ
 specimens-ended = اب کارآمد نہیں
 specimens-unconfirmed = جاری کنندہ ادارے کی طرف سے غیر تصدیق شدہ
 specimens-unconfirmed-note = یہ معلومات نیچے درج مآخذ سے ہیں۔ جاری کنندہ ادارے نے ابھی ان کی تصدیق نہیں کی۔

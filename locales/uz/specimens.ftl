@@ -14,7 +14,6 @@ specimens-count = { $count ->
 }
 specimens-empty = Hali namuna yoʻq
 specimens-empty-advice = Hech bir FHDYo organi bu mamlakat namunasini sizga ochmagan.
-specimens-glossary = Himoya elementlari lugʻati
 specimens-ended = endi amal qilmaydi
 specimens-unconfirmed = bergan organ tasdiqlamagan
 specimens-unconfirmed-note = Bu maʼlumotlar quyida nomi keltirilgan manbalardan olingan. Bergan organ ularni hali tasdiqlamagan.
