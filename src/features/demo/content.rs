@@ -194,7 +194,7 @@ pub(super) mod tests {
     #[test]
     fn each_desk_of_each_country_has_its_person() {
         let people = people().unwrap();
-        assert_eq!(people.len(), 41);
+        assert_eq!(people.len(), 42);
         for country in CountryCode::ALL {
             let domain = format!("@{}.sijil.example", country.as_str().to_ascii_lowercase());
             let desks: Vec<_> = people.iter().filter(|it| it.country == Some(country)).collect();
