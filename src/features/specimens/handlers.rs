@@ -19,8 +19,8 @@ use crate::vocabulary::thing::Thing;
 use crate::vocabulary::tlp::Tlp;
 
 /// What the audit calls a version, and that somebody read one that is not for everyone.
-const THING: &str = "specimen";
-const READ: &str = "specimen.read";
+pub(super) const THING: &str = "specimen";
+pub(super) const READ: &str = "specimen.read";
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

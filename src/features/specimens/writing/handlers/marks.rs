@@ -204,7 +204,7 @@ fn draw_zone(
     let reading = Reading { it: version, hidden_marks: 0, hidden_pictures: 0, hides_facts: false };
     let known = register::pictures(connection, &page, &reading)?;
     let at = |picture, width| urls::picture(draft.id, picture, width);
-    let drawing = views::drawing_at(&reading, Some(picture), &known, at);
+    let drawing = views::drawing_at(&page, &reading, Some(picture), &known, at);
     Ok(pages::ZoneOf { page, draft, mark, picture, drawing, form, errors })
 }
 
