@@ -75,12 +75,17 @@ impl Circle {
     /// How far the viewer may read.
     pub fn reach(&self, viewer: &Viewer) -> Reach {
         let Some(me) = viewer.person() else { return Reach::default() };
-        let is_owner = me.organisation == self.owner;
+        Reach { is_member: me.country.is_some(), ..self.reach_of(Some(me.organisation), Some(me.person)) }
+    }
+
+    /// How far somebody of a member state may read: of this organisation, and this person, where either is known.
+    pub fn reach_of(&self, organisation: Option<OrganisationId>, person: Option<PersonId>) -> Reach {
+        let is_owner = organisation == Some(self.owner);
         Reach {
-            is_member: me.country.is_some(),
-            is_named: is_owner || self.organisations.contains(&me.organisation),
+            is_member: true,
+            is_named: is_owner || organisation.is_some_and(|it| self.organisations.contains(&it)),
             is_owner,
-            is_listed: self.people.contains(&me.person),
+            is_listed: person.is_some_and(|it| self.people.contains(&it)),
         }
     }
 }

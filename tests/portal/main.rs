@@ -36,6 +36,7 @@ mod search;
 mod searches;
 mod security_features;
 mod sightings;
+mod specimen_closures;
 mod specimen_contents;
 mod specimen_drafts;
 mod specimens;

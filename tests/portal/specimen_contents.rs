@@ -277,3 +277,22 @@ async fn whoever_handed_in_a_picture_that_no_reader_has_had_does_not_release_it(
     let other = office.app.signed_in(&office.app.person("TR", &[Role::Reviewer]).await).await;
     assert_eq!(step(&other, &draft, "release", &[]).await.status, 303);
 }
+
+#[tokio::test]
+async fn the_library_names_no_draft_that_is_not_for_everyone_and_its_pictures_are_read_in_the_audit() {
+    let office = Office::open().await;
+    let (draft, file) = pictured(&office, "amber").await;
+    let shown = picture_id(&office, &draft).await;
+    let used = async || office.colleague.get(&format!("/en/library/{file}")).await.one(".sources-list");
+    assert!(!used().await.contains("TUR-BO-01001") && used().await.contains("TLP:AMBER"), "{}", used().await);
+    let id = draft.rsplit('/').next().unwrap();
+    let address = format!("/specimens/drafts/{id}/pictures/{shown}/640");
+    let before = office.audited("specimen.read");
+    assert_eq!(office.reviewer.get(&address).await.status, 200);
+    assert_eq!(office.audited("specimen.read"), before + 1);
+    let next_door = office.app.person("TR", &[Role::Reviewer]).await;
+    office.app.move_to_another_organisation(&next_door, "TR");
+    assert_eq!(office.app.signed_in(&next_door).await.get(&address).await.status, 404);
+    saved(&office.writer, &draft, "readers", &[("tlp", "clear")]).await;
+    assert!(used().await.contains("TLP:AMBER"), "its picture is as closed as before");
+}

@@ -11,8 +11,10 @@ use crate::support::{Browser, Shown, Someone, TestApp};
 pub struct Office {
     pub app: TestApp,
     pub writer: Browser,
-    colleague: Browser,
+    pub colleague: Browser,
     pub reviewer: Browser,
+    pub writing: Someone,
+    pub helping: Someone,
     pub reviewing: Someone,
 }
 
@@ -39,6 +41,8 @@ impl Office {
             writer: app.signed_in(&writer).await,
             colleague: app.signed_in(&colleague).await,
             reviewer: app.signed_in(&reviewing).await,
+            writing: writer,
+            helping: colleague,
             reviewing,
             app,
         }
@@ -74,13 +78,13 @@ impl Office {
         begun.location().unwrap()
     }
 
-    fn audited(&self, kind: &str) -> i64 {
+    pub fn audited(&self, kind: &str) -> i64 {
         let of_kind = audit_entries::table.filter(audit_entries::kind.eq(kind.to_owned()));
         self.app.look(|connection| of_kind.count().get_result(connection).unwrap())
     }
 }
 
-fn beginning() -> Vec<(&'static str, &'static str)> {
+pub fn beginning() -> Vec<(&'static str, &'static str)> {
     vec![
         ("document", ""),
         ("category", "B"),

@@ -10,7 +10,7 @@ use super::words::{FactGroup, Light, PartKind};
 use super::zone::Zone;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
-use crate::vocabulary::tlp::Tlp;
+use crate::vocabulary::tlp::{Circle, Tlp};
 
 crate::id_type!(
     /// A picture of a specimen.
@@ -166,6 +166,17 @@ impl Description {
     /// The picture of this id.
     pub fn picture(&self, id: PictureId) -> Option<&Picture> {
         self.pictures().map(|(_, picture)| picture).find(|picture| picture.id == id)
+    }
+
+    /// How far each of it goes: the whole, groups of facts, pictures, features.
+    pub fn levels(&self) -> impl Iterator<Item = Tlp> {
+        let parts = self.pictures().map(|(_, picture)| picture.tlp).chain(self.marks.iter().map(|mark| mark.tlp));
+        parts.chain(self.closed.values().copied()).chain([self.tlp])
+    }
+
+    /// Who may read how much of it, where it belongs to this organisation.
+    pub fn circle(&self, owner: OrganisationId) -> Circle {
+        Circle { owner, organisations: self.organisations.clone(), people: self.people.clone() }
     }
 
     /// How far a group of facts goes.

@@ -67,7 +67,7 @@ impl Reading {
 }
 
 /// Takes a group of facts out, and the words that tell them.
-fn forget(it: &mut Description, group: FactGroup) {
+pub(super) fn forget(it: &mut Description, group: FactGroup) {
     let Facts { format, construction, .. } = it.facts;
     match group {
         FactGroup::Make => {

@@ -15,6 +15,7 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::tlp::Tlp;
 use crate::vocabulary::viewer::Viewer;
 
 const THING: &str = "specimen";
@@ -104,11 +105,16 @@ fn tell_library(connection: &mut DbConn, it: &Version, now: Timestamp) -> Result
     }
     let is_waiting = files.values().any(|is_public| !is_public);
     let files: Vec<(FileId, bool)> = files.into_iter().collect();
+    // What is for named people is not named to everybody who sees the library.
+    let (title, path) = match it.tlp() {
+        Tlp::Red => (Tlp::Red.label().to_owned(), urls::list()),
+        _ => (it.code.to_string(), urls::show(&it.code)),
+    };
     let usage = library::Use {
         subject: (THING, it.id.to_string()),
-        title: it.code.to_string(),
-        path: urls::show(&it.code),
-        shown_path: urls::show(&it.code),
+        title,
+        shown_path: path.clone(),
+        path,
         theme: Theme::SmartCard,
         day: now.utc_date(),
         is_public: it.tlp().is_public(),

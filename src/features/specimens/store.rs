@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use diesel::dsl::exists;
 use diesel::prelude::*;
+use diesel::result::DatabaseErrorKind::UniqueViolation;
+use diesel::result::Error::DatabaseError;
 
 use super::description::{Description, PictureId};
 use super::version::{Code, Version, VersionId};
@@ -176,14 +178,16 @@ pub(super) fn list_versions(connection: &mut DbConn, viewer: &Viewer, document: 
     rows.into_iter().map(listed).collect()
 }
 
-/// The documents of a country the viewer may read something of, each by its newest version.
+/// The documents this organisation of a country describes and the viewer may read something of, each by its newest
+/// version.
 pub(super) fn list_documents(
     connection: &mut DbConn,
     viewer: &Viewer,
-    country: CountryCode,
+    (organisation, country): (OrganisationId, CountryCode),
 ) -> Result<Vec<Listed>, Error> {
     let rows: Vec<ListedRow> = visible_to(viewer)
         .filter(specimen_versions::country.eq(country))
+        .filter(specimen_versions::organisation_id.eq(organisation))
         .order((specimen_versions::document, specimen_versions::number.desc()))
         .select(ListedRow::as_select())
         .load(connection)?;
@@ -214,6 +218,16 @@ pub(super) fn find(connection: &mut DbConn, code: &Code) -> Result<Version, Erro
     row.first(connection).optional()?.ok_or(Error::NotFound).and_then(version)
 }
 
+/// The same, held until the transaction ends: none releases it meanwhile. Writers on the other engine stand in line
+/// anyway.
+pub(super) fn find_for_change(connection: &mut DbConn, code: &Code) -> Result<Version, Error> {
+    if let DbConn::Pg(connection) = connection {
+        let held = specimen_versions::table.filter(specimen_versions::code.eq(code.as_str()));
+        held.select(specimen_versions::id).for_update().first::<VersionId>(connection).optional()?;
+    }
+    find(connection, code)
+}
+
 /// The version a picture belongs to, whoever asks.
 pub(super) fn find_of_picture(connection: &mut DbConn, picture: PictureId) -> Result<Version, Error> {
     let row = specimen_versions::table
@@ -241,10 +255,13 @@ pub(super) fn is_taken(connection: &mut DbConn, code: &Code) -> Result<bool, Err
     Ok(diesel::select(exists(taken)).get_result(connection)?)
 }
 
-/// Adds a version with what lists and rules ask for.
+/// Adds a version with what lists and rules ask for; of two with one code at the same moment the second is told.
 pub(super) fn insert(connection: &mut DbConn, it: &Version, by: (PersonId, PersonId)) -> Result<(), Error> {
-    diesel::insert_into(specimen_versions::table).values(&Row::of(it, by)?).execute(connection)?;
-    insert_parts(connection, it)
+    match diesel::insert_into(specimen_versions::table).values(&Row::of(it, by)?).execute(connection) {
+        Ok(_) => insert_parts(connection, it),
+        Err(DatabaseError(UniqueViolation, _)) => Err(Error::Conflict("specimens-conflict-code")),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Puts a new revision in the place of the one before it; of two at the same moment the second is told.

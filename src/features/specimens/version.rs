@@ -108,11 +108,7 @@ pub struct Version {
 impl Version {
     /// Who may read how much of it.
     pub fn circle(&self) -> Circle {
-        Circle {
-            owner: self.organisation,
-            organisations: self.description.organisations.clone(),
-            people: self.description.people.clone(),
-        }
+        self.description.circle(self.organisation)
     }
 
     /// The first day of issue, where whoever reads the version as a whole may know it.

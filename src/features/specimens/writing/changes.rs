@@ -18,13 +18,15 @@ pub struct Change {
     pub after: String,
 }
 
-/// Everything that is different, in the order of the forms.
-pub fn changes(page: &Page, before: &Reading, after: &Reading) -> Vec<Change> {
+/// Everything that is different, in the order of the forms; who reads only where that is to be told.
+pub fn changes(page: &Page, before: &Reading, after: &Reading, tells_readers: bool) -> Vec<Change> {
     let mut found = Vec::new();
     let (was, is) = (&before.it.description, &after.it.description);
     pair(&mut found, facts(page, before), facts(page, after));
     pair(&mut found, words(page, was), words(page, is));
-    pair(&mut found, readers(page, was), readers(page, is));
+    if tells_readers {
+        pair(&mut found, readers(page, was), readers(page, is));
+    }
     pair(&mut found, pictures(page, was), pictures(page, is));
     pair(&mut found, marks(page, was), marks(page, is));
     pair(&mut found, sources(page, was), sources(page, is));

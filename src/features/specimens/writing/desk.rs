@@ -1,7 +1,8 @@
 //! Drafts as work for somebody: a reviewer decides on those that wait, a writer mends those that were given back.
 
+use super::bench::Bench;
 use super::draft::{Draft, State};
-use super::{keeping, permissions, store, urls};
+use super::{permissions, store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
@@ -32,15 +33,15 @@ pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Vec<DraftTask>,
     let seen = viewer.country().filter(|country| permissions::seeing(viewer, *country).is_some());
     let (Some(country), Some(me)) = (seen, viewer.person().map(|me| me.person)) else { return Ok(Vec::new()) };
     let mut tasks = Vec::new();
-    for it in store::list(connection, country)? {
+    let drafts = store::list(connection, country, permissions::sees_only(viewer, country))?;
+    let bench = Bench::of(connection, country, &drafts)?;
+    for it in drafts {
         if tasks.len() == FEW {
             break;
         }
         let waits = match it.state {
             State::Draft => it.remark.is_some() && it.is_work_of(me) && permissions::may_write(viewer, &it),
-            State::Submitted => {
-                permissions::may_release(viewer, &it) && !keeping::has_hand_in_files(connection, viewer, &it)?
-            }
+            State::Submitted => permissions::may_release(viewer, &it, &bench),
         };
         if waits {
             tasks.push(task(page, &it));

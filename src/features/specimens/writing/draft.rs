@@ -26,6 +26,15 @@ crate::text_enum!(
     }
 );
 
+/// What readers have of a version while its next revision is being described.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Released {
+    /// Which revision.
+    pub revision: i32,
+    /// What it says.
+    pub description: Description,
+}
+
 /// A version as it is being described.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
@@ -41,6 +50,8 @@ pub struct Draft {
     pub version: VersionId,
     /// The released revision it changes; none of a version that was never released.
     pub base: Option<i32>,
+    /// What is released of the version now.
+    pub released: Option<Released>,
     /// What is said of the version.
     pub description: Description,
     /// Languages whose words are older than the original.
@@ -75,7 +86,7 @@ impl Draft {
     /// Begins one.
     pub fn begin(
         (organisation, country): (OrganisationId, CountryCode),
-        (code, version, base): (Code, VersionId, Option<i32>),
+        (code, version, released): (Code, VersionId, Option<Released>),
         description: Description,
         (by, now): (PersonId, Timestamp),
     ) -> Self {
@@ -85,7 +96,8 @@ impl Draft {
             country,
             code,
             version,
-            base,
+            base: released.as_ref().map(|it| it.revision),
+            released,
             description,
             stale: BTreeSet::new(),
             state: State::Draft,
@@ -164,11 +176,49 @@ impl Draft {
         self.writers.contains(&person) || self.submitted_by == Some(person)
     }
 
-    /// Whether something in it is for named people alone.
+    /// What is released, and what is to be: until the release each is closed to whomever it is closed to.
+    fn both(&self) -> impl Iterator<Item = &Description> {
+        self.released.iter().map(|it| &it.description).chain([&self.description])
+    }
+
+    /// How far the most closed of both goes.
+    pub fn strictest(&self) -> Tlp {
+        self.both().flat_map(Description::levels).fold(Tlp::Clear, Tlp::within)
+    }
+
+    /// Whether something of both is for named people alone.
     pub fn holds_red(&self) -> bool {
-        let it = &self.description;
-        let parts = it.pictures().map(|(_, picture)| picture.tlp).chain(it.marks.iter().map(|mark| mark.tlp));
-        parts.chain(it.closed.values().copied()).chain([it.tlp]).any(|tlp| tlp == Tlp::Red)
+        self.both().any(|it| it.levels().any(|tlp| tlp == Tlp::Red))
+    }
+
+    /// The people it is for where something is for named people alone: those the released revision names where that has
+    /// such a thing, so that nobody opens it to others by naming them in a draft.
+    pub fn named(&self) -> &[PersonId] {
+        let closed = self.both().find(|it| it.levels().any(|tlp| tlp == Tlp::Red));
+        &closed.unwrap_or(&self.description).people
+    }
+
+    /// Whether people of this organisation of its country read everything of both but what is for named people.
+    pub fn is_open_to(&self, organisation: OrganisationId) -> bool {
+        self.both().all(|it| {
+            let reach = it.circle(self.organisation).reach_of(Some(organisation), None);
+            it.levels().all(|tlp| tlp == Tlp::Red || reach.covers(tlp))
+        })
+    }
+
+    /// Refuses where another revision than the one it changes is released now.
+    ///
+    /// # Errors
+    /// With the word for it.
+    pub fn require_current(&self) -> Result<(), WrongState> {
+        let is_current = self.base == self.released.as_ref().map(|it| it.revision);
+        if is_current { Ok(()) } else { Err(WrongState("specimens-conflict-revised")) }
+    }
+
+    /// The version as readers have it, where they have it.
+    pub fn released_version(&self) -> Option<Version> {
+        let it = self.released.as_ref()?;
+        Some(Version { description: it.description.clone(), revision: it.revision, ..self.version(self.updated_at) })
     }
 
     /// The version as it is once this is released.

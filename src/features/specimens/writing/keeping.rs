@@ -14,7 +14,7 @@ use crate::vocabulary::viewer::Viewer;
 /// What the audit calls a version, also one that was never released.
 pub(super) const THING: &str = "specimen";
 /// What the library calls a draft.
-const USER: &str = "specimen_draft";
+pub(super) const USER: &str = "specimen_draft";
 
 /// Begins a draft.
 pub(super) fn begin(connection: &mut DbConn, page: &Page, it: &Draft) -> Result<(), Error> {
@@ -52,12 +52,6 @@ pub(super) fn remove(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
     library::release(connection, (USER, it.version.as_str()))
 }
 
-/// Whether this viewer had a part in a picture that no reader has had.
-pub(super) fn has_hand_in_files(connection: &mut DbConn, viewer: &Viewer, it: &Draft) -> Result<bool, Error> {
-    let me = viewer.person().map(|me| me.person);
-    Ok(!library::list_hands(connection, USER, &[it.version.to_string()], me)?.is_empty())
-}
-
 /// Its pictures are used, so nobody removes one; and while it waits nobody alone puts another in its place.
 fn use_files(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
     let mut files: Vec<FileId> =
@@ -66,8 +60,8 @@ fn use_files(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
     files.dedup();
     let usage = library::Use {
         subject: (USER, it.version.to_string()),
-        title: it.code.to_string(),
-        // Not everybody who sees the library sees the draft.
+        // Not everybody who sees the library sees the draft, or may know of what version it is.
+        title: if it.strictest().is_public() { it.code.as_str() } else { it.strictest().label() }.to_owned(),
         path: urls::list(),
         shown_path: urls::list(),
         theme: Theme::SmartCard,

@@ -1,14 +1,13 @@
 //! What keeps a draft from being submitted, each with the form where it is mended.
 
+use super::bench::Bench;
 use super::draft::Draft;
-use super::urls;
-use crate::features::accounts;
+use super::{permissions, urls};
 use crate::features::library::{self, FileId};
 use crate::features::security_features;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::vocabulary::ids::PersonId;
-use crate::vocabulary::viewer::Role;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 
 /// Something to mend before readers get it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +59,9 @@ fn are_ready(connection: &mut DbConn, it: &Draft) -> Result<bool, Error> {
 
 /// Whether a reviewer of the country who had no part in it is among those it names.
 fn is_released_by_one_named(connection: &mut DbConn, it: &Draft, by: PersonId) -> Result<bool, Error> {
-    let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
-    let may = |person: PersonId| person != by && !it.is_work_of(person) && it.description.people.contains(&person);
-    Ok(reviewers.iter().any(|reviewer| may(reviewer.person)))
+    let bench = Bench::of_one(connection, it)?;
+    let may = |(person, organisation): (PersonId, OrganisationId)| {
+        person != by && !it.is_work_of(person) && permissions::is_within((person, organisation), it, &bench)
+    };
+    Ok(bench.reviewers().any(may))
 }

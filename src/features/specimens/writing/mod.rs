@@ -2,12 +2,14 @@
 //! part in it releases it, as a new version or as the next revision of one, and what was released before is kept. What
 //! would be read by more people than before needs a reason, which whoever releases it reads.
 
+mod bench;
 mod changes;
 mod desk;
 mod draft;
 mod farther;
 mod forms;
 pub(super) mod handlers;
+mod history;
 mod keeping;
 mod missing;
 mod notices;

@@ -5,15 +5,14 @@ use std::collections::BTreeSet;
 
 use super::super::urls as register_urls;
 use super::super::version::Version;
+use super::bench::Bench;
 use super::draft::Draft;
-use super::urls;
-use crate::features::accounts;
+use super::{permissions, urls};
 use crate::features::inbox::{self, Facts, Notice, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
-use crate::vocabulary::viewer::Role;
 
 const SUBMITTED: &str = "specimen.submitted";
 const RETURNED: &str = "specimen.returned";
@@ -32,9 +31,9 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
 
 /// Tells every reviewer who may release it that it waits.
 pub(super) fn submitted(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
-    let may = |person: PersonId| !it.is_work_of(person) && (!it.holds_red() || it.description.people.contains(&person));
-    let reviewers = accounts::list_holders(connection, it.country, Role::Reviewer)?;
-    let told = reviewers.into_iter().map(|reviewer| reviewer.person).filter(|person| may(*person)).collect();
+    let bench = Bench::of_one(connection, it)?;
+    let may = |who: &(PersonId, _)| !it.is_work_of(who.0) && permissions::is_within(*who, it, &bench);
+    let told = bench.reviewers().filter(may).map(|(person, _)| person).collect();
     tell(connection, told, SUBMITTED, it.code.as_str(), (&urls::draft(it.id), it.updated_at))
 }
 

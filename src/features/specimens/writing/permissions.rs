@@ -1,10 +1,11 @@
 //! Who describes a version, who sees the description before it is released, and who releases it.
 
 use super::super::permissions as register;
+use super::bench::Bench;
 use super::draft::Draft;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ground::Ground;
-use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// The country and organisation the viewer describes documents for, if any.
@@ -18,24 +19,43 @@ pub fn seeing(viewer: &Viewer, country: CountryCode) -> Option<Ground> {
     viewer.as_one_in(&[Role::Editor, Role::Reviewer], country)
 }
 
-/// Whether the viewer sees a draft: who writes for its organisation, and the reviewers of its country. What holds
-/// something for named people is there for those alone, and for whoever wrote it.
-pub fn may_see(viewer: &Viewer, it: &Draft) -> bool {
+/// The organisation whose drafts alone somebody sees; nothing where they see those of the whole country.
+pub fn sees_only(viewer: &Viewer, country: CountryCode) -> Option<OrganisationId> {
+    viewer.person().filter(|_| !viewer.has_in(Role::Reviewer, country)).map(|me| me.organisation)
+}
+
+/// Whether the viewer sees a draft: who writes for its organisation, and the reviewers of its country, each as far as
+/// [`is_within`] lets them.
+pub fn may_see(viewer: &Viewer, it: &Draft, bench: &Bench) -> bool {
     let Some(me) = viewer.person() else { return false };
     let is_inside =
         writes_for(viewer).is_some_and(|(own, _)| own == it.organisation) || viewer.has_in(Role::Reviewer, it.country);
-    is_inside && (!it.holds_red() || it.description.people.contains(&me.person) || it.is_work_of(me.person))
+    is_inside && is_within((me.person, me.organisation), it, bench)
+}
+
+/// Whether somebody reads both what is released and what is to be. What is for named people is there for those alone, and
+/// for whoever wrote it; what its organisation keeps from others is kept from their reviewers too, unless it has none of
+/// its own who could release it.
+pub fn is_within((person, organisation): (PersonId, OrganisationId), it: &Draft, bench: &Bench) -> bool {
+    let is_near = organisation == it.organisation || it.is_open_to(organisation) || !bench.has_own(it);
+    is_near && is_named(person, it)
+}
+
+fn is_named(person: PersonId, it: &Draft) -> bool {
+    !it.holds_red() || it.named().contains(&person) || it.is_work_of(person)
 }
 
 /// Whether the viewer may change a draft.
 pub fn may_write(viewer: &Viewer, it: &Draft) -> bool {
-    writes_for(viewer).is_some_and(|(own, _)| own == it.organisation) && may_see(viewer, it)
+    let writes = writes_for(viewer).is_some_and(|(own, _)| own == it.organisation);
+    writes && viewer.person().is_some_and(|me| is_named(me.person, it))
 }
 
-/// Whether the viewer may release or give back a draft: a reviewer of the country who had no part in it.
-pub fn may_release(viewer: &Viewer, it: &Draft) -> bool {
-    let is_own = viewer.person().is_some_and(|me| it.is_work_of(me.person));
-    !is_own && register::may_release(viewer, it.country, it.written_by) && may_see(viewer, it)
+/// Whether the viewer may release or give back a draft: a reviewer of the country who had no part in it, nor in a picture
+/// of it that no reader has had.
+pub fn may_release(viewer: &Viewer, it: &Draft, bench: &Bench) -> bool {
+    let is_own = viewer.person().is_some_and(|me| it.is_work_of(me.person) || bench.has_hand(me.person, it));
+    !is_own && register::may_release(viewer, it.country, it.written_by) && may_see(viewer, it, bench)
 }
 
 /// Whether the viewer reads what a version said before: the people of its country.

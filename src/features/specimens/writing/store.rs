@@ -7,7 +7,7 @@ use diesel::result::DatabaseErrorKind;
 
 use super::super::description::Description;
 use super::super::version::{Code, Version, VersionId};
-use super::draft::{Draft, DraftId, State};
+use super::draft::{Draft, DraftId, Released, State};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{specimen_drafts, specimen_revisions, specimen_versions};
 use crate::platform::errors::Error;
@@ -65,8 +65,12 @@ impl Row {
         })
     }
 
-    fn draft(self) -> Result<Draft, Error> {
+    fn draft(self, released: Option<(i32, String)>) -> Result<Draft, Error> {
+        let released = released.map(|(revision, description)| {
+            Ok::<_, Error>(Released { revision, description: serde_json::from_str(&description)? })
+        });
         Ok(Draft {
+            released: released.transpose()?,
             id: self.id,
             organisation: self.organisation_id,
             country: self.country,
@@ -89,26 +93,52 @@ impl Row {
     }
 }
 
+/// A draft with what is released of its version.
+type Found = (Row, Option<i32>, Option<String>);
+
+fn draft((row, revision, description): Found) -> Result<Draft, Error> {
+    row.draft(revision.zip(description))
+}
+
+/// Drafts, each beside what is released of its version.
+macro_rules! drafts {
+    () => {
+        specimen_drafts::table
+            .left_join(specimen_versions::table.on(specimen_versions::id.eq(specimen_drafts::version_id)))
+            .select((
+                Row::as_select(),
+                specimen_versions::revision.nullable(),
+                specimen_versions::description.nullable(),
+            ))
+    };
+}
+
 /// The draft, whoever asks.
 pub(in super::super) fn find(connection: &mut DbConn, id: DraftId) -> Result<Draft, Error> {
-    specimen_drafts::table.find(id).select(Row::as_select()).first(connection).map_err(Error::from)?.draft()
+    let found: Found = drafts!().filter(specimen_drafts::id.eq(id)).first(connection)?;
+    draft(found)
 }
 
 /// The draft that becomes this version, whoever asks.
 pub(in super::super) fn maybe_of_code(connection: &mut DbConn, code: &Code) -> Result<Option<Draft>, Error> {
-    let row = specimen_drafts::table.filter(specimen_drafts::code.eq(code.as_str())).select(Row::as_select());
-    row.first(connection).optional()?.map(Row::draft).transpose()
+    let found: Option<Found> =
+        drafts!().filter(specimen_drafts::code.eq(code.as_str())).first(connection).optional()?;
+    found.map(draft).transpose()
 }
 
-/// The drafts of a country, what changed last first.
-pub(in super::super) fn list(connection: &mut DbConn, country: CountryCode) -> Result<Vec<Draft>, Error> {
-    let rows: Vec<Row> = specimen_drafts::table
-        .filter(specimen_drafts::country.eq(country))
-        .order((specimen_drafts::updated_at.desc(), specimen_drafts::id))
-        .limit(MOST)
-        .select(Row::as_select())
-        .load(connection)?;
-    rows.into_iter().map(Row::draft).collect()
+/// The drafts of a country, or of one organisation of it, what changed last first.
+pub(in super::super) fn list(
+    connection: &mut DbConn,
+    country: CountryCode,
+    organisation: Option<OrganisationId>,
+) -> Result<Vec<Draft>, Error> {
+    let mut found = drafts!().filter(specimen_drafts::country.eq(country)).into_boxed();
+    if let Some(organisation) = organisation {
+        found = found.filter(specimen_drafts::organisation_id.eq(organisation));
+    }
+    let order = (specimen_drafts::updated_at.desc(), specimen_drafts::id);
+    let found: Vec<Found> = found.order(order).limit(MOST).load(connection)?;
+    found.into_iter().map(draft).collect()
 }
 
 /// Adds a draft; of two that begin the same version at the same moment the second is told.
@@ -136,15 +166,16 @@ pub(in super::super) fn delete(connection: &mut DbConn, it: &Draft) -> Result<()
     if deleted == 0 { Err(Error::Conflict("specimens-conflict-changed")) } else { Ok(()) }
 }
 
-/// The codes of a country that are taken, by versions and by drafts.
+/// The codes of a country that are taken, by versions and by drafts. Drafts are asked first: one that is released
+/// between the two questions is found twice and never missed.
 pub(in super::super) fn list_codes(connection: &mut DbConn, country: CountryCode) -> Result<BTreeSet<Code>, Error> {
-    let versions: Vec<String> = specimen_versions::table
-        .filter(specimen_versions::country.eq(country))
-        .select(specimen_versions::code)
-        .load(connection)?;
     let drafts: Vec<String> = specimen_drafts::table
         .filter(specimen_drafts::country.eq(country))
         .select(specimen_drafts::code)
+        .load(connection)?;
+    let versions: Vec<String> = specimen_versions::table
+        .filter(specimen_versions::country.eq(country))
+        .select(specimen_versions::code)
         .load(connection)?;
     Ok(versions.iter().chain(&drafts).filter_map(|code| Code::parse(code)).collect())
 }
@@ -193,7 +224,7 @@ pub(in super::super) fn list_revisions(connection: &mut DbConn, version: Version
     rows.into_iter().map(revision).collect()
 }
 
-/// Keeps what a version says from now on.
+/// Keeps what a version says from now on; of two that say so at the same moment the second is told.
 pub(in super::super) fn insert_revision(
     connection: &mut DbConn,
     it: &Version,
@@ -209,6 +240,11 @@ pub(in super::super) fn insert_revision(
         specimen_revisions::reason.eq(reason),
         specimen_revisions::released_at.eq(it.updated_at),
     );
-    diesel::insert_into(specimen_revisions::table).values(columns).execute(connection)?;
-    Ok(())
+    match diesel::insert_into(specimen_revisions::table).values(columns).execute(connection) {
+        Ok(_) => Ok(()),
+        Err(diesel::result::Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
+            Err(Error::Conflict("specimens-conflict-revised"))
+        }
+        Err(error) => Err(error.into()),
+    }
 }

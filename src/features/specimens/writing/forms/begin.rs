@@ -79,7 +79,11 @@ impl BeginForm {
         let kind = format!("{}-{category}{of}", country.alpha_3());
         let number = if typed.is_empty() { Some(next_number(&kind, taken)) } else { typed.parse().ok() };
         let number: Option<u8> = number.filter(|it| (1..=99).contains(it));
-        let code = number.and_then(|number| next_version(&format!("{kind}-{number:02}"), taken));
+        let document = number.map(|number| format!("{kind}-{number:02}"));
+        // A number of what somebody else describes is refused as one that is none, be it kept from the viewer or not.
+        let is_free =
+            |document: &String| offered.contains(document) || taken.iter().all(|it| it.document() != document);
+        let code = document.filter(is_free).and_then(|document| next_version(&document, taken));
         errors.note("number", code.ok_or("specimens-error-number"))
     }
 }
@@ -101,8 +105,11 @@ fn next_number(kind: &str, taken: &BTreeSet<Code>) -> u8 {
 mod tests {
     use super::*;
 
+    fn text(it: &str) -> String {
+        it.to_owned()
+    }
+
     fn form(document: &str, number: &str) -> BeginForm {
-        let text = str::to_owned;
         BeginForm {
             document: text(document),
             category: text("B"),
@@ -132,6 +139,8 @@ mod tests {
         assert_eq!(fields(form("IRN-BO-01", "")), ["document"], "of another country");
         assert_eq!(fields(form("TUR-BP-07", "")), ["document"], "nobody offered it");
         assert_eq!(fields(form("", "100")), ["number"]);
+        let other = BeginForm { r#type: text("P"), ..form("", "7") };
+        assert_eq!(fields(other), ["number"], "somebody else describes it");
         assert_eq!(fields(BeginForm::default()), ["category", "type", "language", "title", "construction", "format"]);
     }
 }

@@ -9,7 +9,8 @@ use super::super::super::facts::Facts;
 use super::super::super::reading::Reading;
 use super::super::super::version::{Code, VersionId};
 use super::super::super::{permissions as register, store as versions};
-use super::super::draft::Draft;
+use super::super::bench::Bench;
+use super::super::draft::{Draft, Released};
 use super::super::forms::{BeginForm, Beginning};
 use super::super::{keeping, pages, permissions, store, urls};
 use super::{Address, THING};
@@ -24,9 +25,9 @@ use crate::vocabulary::tlp::Tlp;
 pub async fn new(visit: Visit) -> Result<HttpResponse, Error> {
     visit
         .page(|connection, page| {
-            let (_, country) = enter(&page)?;
+            let of = enter(&page)?;
             let form = BeginForm { language: page.language().tag().to_owned(), ..BeginForm::default() };
-            draw(connection, page, country, form, Errors::none())
+            draw(connection, page, of, form, Errors::none())
         })
         .await
 }
@@ -37,11 +38,11 @@ pub async fn begin(visit: Visit, form: Form<BeginForm>) -> Result<HttpResponse, 
         .change(move |connection, page| {
             let (organisation, country) = enter(&page)?;
             let taken = store::list_codes(connection, country)?;
-            let offered = versions::list_documents(connection, &page.viewer, country)?;
+            let offered = versions::list_documents(connection, &page.viewer, (organisation, country))?;
             let offered = offered.iter().map(|it| it.code.document().to_owned()).collect();
             let beginning = match form.0.parse(country, &taken, &offered) {
                 Ok(beginning) => beginning,
-                Err(errors) => return Answer::form(&draw(connection, page, country, form.0, errors)?),
+                Err(errors) => return Answer::form(&draw(connection, page, (organisation, country), form.0, errors)?),
             };
             let of = (beginning.code.clone(), VersionId::generate(), None);
             let by = (page.signed_in()?.person, page.now);
@@ -58,7 +59,7 @@ pub async fn revise(visit: Visit, path: Address, _: NoFields) -> Result<HttpResp
     visit
         .change(move |connection, page| {
             let me = page.signed_in()?.person;
-            let version = versions::find(connection, &code)?;
+            let version = versions::find_for_change(connection, &code)?;
             let reach = register::reach(&page.viewer, &version);
             let withheld = Error::withheld(THING, version.id, Some(version.country));
             let reading = Reading::of(version.clone(), reach).ok_or(withheld)?;
@@ -68,9 +69,14 @@ pub async fn revise(visit: Visit, path: Address, _: NoFields) -> Result<HttpResp
                 return Err(Error::Forbidden);
             }
             if let Some(it) = store::maybe_of_code(connection, &code)? {
+                let bench = Bench::of_one(connection, &it)?;
+                if !permissions::may_see(&page.viewer, &it, &bench) {
+                    return Err(Error::Conflict("error-conflict-text"));
+                }
                 return Ok(Answer::see(page.url(&urls::draft(it.id))));
             }
-            let of = (code, version.id, Some(version.revision));
+            let released = Released { revision: version.revision, description: version.description.clone() };
+            let of = (code, version.id, Some(released));
             let it = Draft::begin((version.organisation, version.country), of, version.description, (me, page.now));
             keeping::begin(connection, &page, &it)?;
             Ok(super::back(&page, &it, "specimens-flash-begun"))
@@ -89,12 +95,12 @@ fn enter(page: &Page) -> Result<(OrganisationId, CountryCode), Error> {
 fn draw(
     connection: &mut DbConn,
     page: Page,
-    country: CountryCode,
+    (organisation, country): (OrganisationId, CountryCode),
     form: BeginForm,
     errors: Errors,
 ) -> Result<pages::New, Error> {
     let taken = store::list_codes(connection, country)?;
-    let documents = versions::list_documents(connection, &page.viewer, country)?;
+    let documents = versions::list_documents(connection, &page.viewer, (organisation, country))?;
     Ok(pages::New { page, documents, taken, form, errors })
 }
 

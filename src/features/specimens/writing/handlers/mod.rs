@@ -22,24 +22,37 @@ pub use reading::{drafts, show};
 pub use revisions::revisions;
 pub use steps::{discard, give_back, release, submit};
 
+use super::super::handlers::READ;
+use super::bench::Bench;
 use super::draft::{Draft, DraftId, State};
 use super::keeping::THING;
 use super::{permissions, store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Page};
+use crate::vocabulary::thing::Thing;
 
 type Address = actix_web::web::Path<(String, String)>;
 
-/// The draft, for whoever sees it; others are not told that it is there.
+/// The draft, for whoever sees it, written down where something of it is not for everyone; others are not told that it is
+/// there.
 fn see(connection: &mut DbConn, page: &Page, id: &str) -> Result<Draft, Error> {
     page.signed_in()?;
     let it = store::find(connection, DraftId::parse(id).ok_or(Error::NotFound)?)?;
-    if !permissions::may_see(&page.viewer, &it) {
+    let bench = Bench::of_one(connection, &it)?;
+    if !permissions::may_see(&page.viewer, &it, &bench) {
         return Err(Error::withheld(THING, it.version, Some(it.country)));
     }
     page.admit(permissions::seeing(&page.viewer, it.country), Error::NotFound)?;
+    if !it.strictest().is_public() {
+        page.confides(READ, thing(&it));
+    }
     Ok(it)
+}
+
+/// The version of a draft, as what is read of it is written down.
+fn thing(it: &Draft) -> Thing {
+    Thing::new(THING, it.version, Some(it.country))
 }
 
 /// The draft, for whoever changes it now.

@@ -7,11 +7,12 @@ use serde::Deserialize;
 use super::super::super::description::PictureId;
 use super::super::super::reading::Reading;
 use super::super::super::{handlers as register, views};
+use super::super::bench::Bench;
 use super::super::draft::DraftId;
 use super::super::{pages, permissions, store, urls};
 use super::{Address, see};
 use crate::platform::errors::Error;
-use crate::platform::web::{FileRequest, Keeping, SentFile, Visit};
+use crate::platform::web::{FileRequest, Keeping, SentFile, Sighting, Visit};
 use crate::vocabulary::tlp::Reach;
 
 /// Who is to be read as.
@@ -61,13 +62,15 @@ pub async fn picture(request: FileRequest, path: Path<(String, String, i32)>) ->
     let sent = request
         .find(move |connection, viewer| {
             let it = store::find(connection, id)?;
-            if !permissions::may_see(viewer, &it) {
+            let bench = Bench::of_one(connection, &it)?;
+            if !permissions::may_see(viewer, &it, &bench) {
                 return Err(Error::withheld(super::THING, it.version, Some(it.country)));
             }
+            let seen = (!it.strictest().is_public()).then(|| Sighting::new(register::READ, super::thing(&it)));
             let version = it.version(it.updated_at);
             let reading = Reading { it: version, hidden_marks: 0, hidden_pictures: 0, hides_facts: false };
             let sent = register::sent(connection, &reading, picture, width)?;
-            Ok((SentFile { keeping: Keeping::Nowhere, ..sent }, None))
+            Ok((SentFile { keeping: Keeping::Nowhere, ..sent }, seen))
         })
         .await?;
     request.answer(sent).await

@@ -11,7 +11,7 @@ use crate::features::{accounts, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
-use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::viewer::Role;
 
 /// `GET /specimens/drafts/{id}/readers`
@@ -55,8 +55,8 @@ pub async fn edit_readers(visit: Visit, path: Address, form: Form<ReadersForm>) 
         .await
 }
 
-/// Whom a draft may name: the organisations of the member states but its own, and the people of its country; whoever is
-/// named already stays to be chosen.
+/// Whom a draft may name: the organisations of the member states but its own, its own people and
+/// the reviewers of its country; whoever is named already stays to be chosen.
 fn offered(connection: &mut DbConn, page: &Page, it: &Draft) -> Result<pages::Named, Error> {
     let mut organisations: Vec<(OrganisationId, String)> = directory::organisation_names(connection, page.language())?
         .into_iter()
@@ -67,11 +67,7 @@ fn offered(connection: &mut DbConn, page: &Page, it: &Draft) -> Result<pages::Na
         })
         .collect();
     page.sort_by_key(&mut organisations, |it| it.1.clone());
-    let mut people: Vec<(PersonId, String)> = Vec::new();
-    for role in Role::ALL.iter().copied() {
-        let holders = accounts::list_holders(connection, it.country, role)?;
-        people.extend(holders.into_iter().map(|holder| (holder.person, holder.name)));
-    }
+    let mut people = accounts::list_around(connection, it.organisation, (it.country, Role::Reviewer))?;
     let names = accounts::names_of(connection, &it.description.people)?;
     people.extend(names.into_iter().map(|(person, name)| (person, name.native)));
     people.sort_unstable();

@@ -3,11 +3,11 @@
 use actix_web::HttpResponse;
 
 use super::super::super::reading::Reading;
-use super::super::super::store as versions;
 use super::super::super::version::Version;
+use super::super::bench::Bench;
 use super::super::draft::{Draft, State};
 use super::super::farther::{Farther, farther};
-use super::super::{changes, keeping, missing, pages, permissions, store};
+use super::super::{changes, missing, pages, permissions, store};
 use super::{Address, see};
 use crate::features::{accounts, directory};
 use crate::platform::database::DbConn;
@@ -21,8 +21,9 @@ pub async fn drafts(visit: Visit) -> Result<HttpResponse, Error> {
         .page(|connection, page| {
             let country = page.signed_in()?.country.ok_or(Error::Forbidden)?;
             page.admit(permissions::seeing(&page.viewer, country), Error::Forbidden)?;
-            let mut drafts = store::list(connection, country)?;
-            drafts.retain(|it| permissions::may_see(&page.viewer, it));
+            let mut drafts = store::list(connection, country, permissions::sees_only(&page.viewer, country))?;
+            let bench = Bench::of(connection, country, &drafts)?;
+            drafts.retain(|it| permissions::may_see(&page.viewer, it, &bench));
             Ok(pages::Drafts { page, drafts })
         })
         .await
@@ -50,14 +51,13 @@ pub(super) struct Typed {
 pub(super) fn draw(connection: &mut DbConn, page: Page, draft: Draft, typed: Typed) -> Result<pages::Show, Error> {
     let me = page.signed_in()?.person;
     let is_written = draft.state == State::Draft;
-    let base = base(connection, &draft)?;
+    let base = draft.released_version();
     let whole = |it: Version| Reading { it, hidden_marks: 0, hidden_pictures: 0, hides_facts: false };
-    let found = base.as_ref().map_or_else(Vec::new, |base| farther(&base.description, &draft.description));
+    let found = farther(connection, &draft)?;
     let farther = found.iter().map(|it| in_words(connection, &page, &draft, it)).collect::<Result<_, _>>()?;
     let changes =
-        base.map_or_else(Vec::new, |base| changes::changes(&page, &whole(base), &whole(draft.version(page.now))));
-    let may_release = permissions::may_release(&page.viewer, &draft)
-        && !keeping::has_hand_in_files(connection, &page.viewer, &draft)?;
+        base.map_or_else(Vec::new, |base| changes::changes(&page, &whole(base), &whole(draft.version(page.now)), true));
+    let may_release = permissions::may_release(&page.viewer, &draft, &Bench::of_one(connection, &draft)?);
     let mut people: Vec<PersonId> = vec![draft.written_by, draft.changed_by];
     people.extend(draft.submitted_by);
     let names = accounts::names_of(connection, &people)?;
@@ -74,11 +74,6 @@ pub(super) fn draw(connection: &mut DbConn, page: Page, draft: Draft, typed: Typ
         page,
         draft,
     })
-}
-
-/// The released version a draft changes.
-pub(super) fn base(connection: &mut DbConn, it: &Draft) -> Result<Option<Version>, Error> {
-    it.base.map(|_| versions::find(connection, &it.code)).transpose()
 }
 
 fn in_words(connection: &mut DbConn, page: &Page, draft: &Draft, it: &Farther) -> Result<String, Error> {

@@ -2,10 +2,9 @@
 
 use actix_web::HttpResponse;
 
-use super::super::super::reading::Reading;
-use super::super::super::version::{Code, Version};
-use super::super::super::{handlers as register, permissions as reach};
-use super::super::store::Revision;
+use super::super::super::version::Code;
+use super::super::super::{handlers as register, permissions as reach, store as versions};
+use super::super::history::Past;
 use super::super::{changes, pages, permissions, store};
 use super::{Address, THING};
 use crate::features::accounts;
@@ -33,34 +32,28 @@ pub async fn revisions(visit: Visit, path: Address) -> Result<HttpResponse, Erro
             let people: Vec<PersonId> = found.iter().flat_map(|it| [it.written_by, it.released_by]).collect();
             let names = accounts::names_of(connection, &people)?;
             let name = |id: PersonId| names.get(&id).map_or_else(String::new, |it| it.native.clone());
-            // Each as far as its own circle let the viewer read it.
-            let readings: Vec<Option<Reading>> = found
-                .iter()
-                .map(|it| {
-                    let version = as_version(&now, it);
-                    let reach = reach::reach(&page.viewer, &version);
-                    Reading::of(version, reach)
-                })
-                .collect();
-            let before = readings.iter().skip(1).map(Some).chain([None]);
-            let shown = found.iter().zip(readings.iter().zip(before)).map(|(it, (reading, before))| pages::Revision {
+            let whole = versions::find(connection, &code)?;
+            let reach = reach::reach(&page.viewer, &whole);
+            // Why it went farther, and who reads, is the owner's to know.
+            let is_own = page.viewer.person().is_some_and(|me| me.organisation == whole.organisation);
+            let past: Vec<Option<Past>> = found.iter().map(|it| Past::of(&whole, it, reach)).collect();
+            let before = past.iter().skip(1).map(Some).chain([None]);
+            let shown = found.iter().zip(past.iter().zip(before)).map(|(it, (past, before))| pages::Revision {
                 number: it.number,
                 writer: name(it.written_by),
                 reviewer: name(it.released_by),
-                reason: it.reason.clone().filter(|_| reading.is_some()),
+                reason: it.reason.clone().filter(|_| is_own && past.is_some()),
                 released_at: it.released_at,
-                said: match (reading, before) {
+                said: match (past, before) {
                     (Some(_), None) => pages::Said::First,
-                    (Some(after), Some(Some(before))) => pages::Said::Changed(changes::changes(&page, before, after)),
+                    (Some(after), Some(Some(before))) => {
+                        let (before, after) = Past::both(before, after);
+                        pages::Said::Changed(changes::changes(&page, &before, &after, is_own))
+                    }
                     _ => pages::Said::Closed,
                 },
             });
             Ok(pages::Revisions { revisions: shown.collect(), code: now.code, page })
         })
         .await
-}
-
-/// The version as it stood in a revision.
-fn as_version(now: &Version, it: &Revision) -> Version {
-    Version { description: it.description.clone(), revision: it.number, updated_at: it.released_at, ..now.clone() }
 }

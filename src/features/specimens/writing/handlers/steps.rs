@@ -2,12 +2,13 @@
 
 use actix_web::HttpResponse;
 
-use super::super::super::registering;
+use super::super::super::{registering, store as versions};
+use super::super::bench::Bench;
 use super::super::draft::{Draft, State};
 use super::super::farther::farther;
 use super::super::forms::{DecisionForm, ReturnForm, SubmissionForm};
 use super::super::{keeping, missing, notices, permissions, urls};
-use super::reading::{Typed, base, draw};
+use super::reading::{Typed, draw};
 use super::{Address, back, require_seen, see, to_write};
 use crate::features::audit;
 use crate::platform::database::DbConn;
@@ -21,10 +22,11 @@ pub async fn submit(visit: Visit, path: Address, form: Form<SubmissionForm>) -> 
             let me = page.signed_in()?.person;
             let before = to_write(connection, &page, &path.1)?;
             require_seen(&before, form.0.revision)?;
+            require_current(connection, &before)?;
             if !missing::missing(connection, &before, me)?.is_empty() {
                 return Err(Error::Conflict("specimens-conflict-missing"));
             }
-            let reason = if goes_farther(connection, &before)? {
+            let reason = if !farther(connection, &before)?.is_empty() {
                 match form.0.reason() {
                     Ok(reason) => Some(reason),
                     Err(errors) => {
@@ -49,12 +51,13 @@ pub async fn release(visit: Visit, path: Address, form: Form<DecisionForm>) -> R
         .change(move |connection, page| {
             let it = to_decide(connection, &page, &path.1)?;
             require_seen(&it, form.0.revision)?;
+            require_current(connection, &it)?;
             let by = it.submitted_by.unwrap_or(it.changed_by);
             // Roles, files and the glossary may be others than when it was submitted.
             if !missing::missing(connection, &it, by)?.is_empty() {
                 return Err(Error::Conflict("specimens-conflict-missing"));
             }
-            let is_farther = goes_farther(connection, &it)?;
+            let is_farther = !farther(connection, &it)?.is_empty();
             if is_farther && it.reason.is_none() {
                 return Err(Error::Conflict("specimens-conflict-missing"));
             }
@@ -116,15 +119,17 @@ fn to_decide(connection: &mut DbConn, page: &Page, id: &str) -> Result<Draft, Er
         return Err(Error::Forbidden);
     }
     it.require(State::Submitted)?;
-    let may = permissions::may_release(&page.viewer, &it);
-    if !may || keeping::has_hand_in_files(connection, &page.viewer, &it)? {
+    if !permissions::may_release(&page.viewer, &it, &Bench::of_one(connection, &it)?) {
         return Err(Error::Forbidden);
     }
     Ok(it)
 }
 
-/// Whether more people would read something of it than before.
-fn goes_farther(connection: &mut DbConn, it: &Draft) -> Result<bool, Error> {
-    let base = base(connection, it)?;
-    Ok(base.is_some_and(|base| !farther(&base.description, &it.description).is_empty()))
+/// Refuses where another was released since it was begun: its next revision, or one under the code it would get.
+fn require_current(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
+    it.require_current()?;
+    if it.base.is_none() && versions::is_taken(connection, &it.code)? {
+        return Err(Error::Conflict("specimens-conflict-code"));
+    }
+    Ok(())
 }

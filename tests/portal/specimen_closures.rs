@@ -1,0 +1,244 @@
+//! What is closed of a released version stays closed while somebody describes its next revision, and after: to whoever
+//! the draft would open it to, to the reviewers next door, in what it said before, in forms, lists and the library.
+
+use diesel::prelude::*;
+use sijil::platform::database::schema::{person_roles, specimen_drafts, specimen_versions};
+use sijil::vocabulary::viewer::Role;
+
+use crate::specimen_drafts::{Office, beginning, complaints, saved, step};
+use crate::support::{Browser, Someone};
+
+const PATH: &str = "/en/specimens/TUR-BO-01001";
+
+/// Somebody of another organisation of the same country.
+async fn next_door(office: &Office, role: Role) -> (Browser, Someone) {
+    let other = office.app.person("TR", &[role]).await;
+    office.app.move_to_another_organisation(&other, "TR");
+    (office.app.signed_in(&other).await, other)
+}
+
+/// Says who reads a draft.
+async fn open_to(office: &Office, draft: &str, levels: &[(&str, &str)], people: &[&Someone]) {
+    let people: Vec<String> = people.iter().map(|it| it.id.to_string()).collect();
+    let mut fields = levels.to_vec();
+    fields.extend(people.iter().map(|id| ("people", id.as_str())));
+    saved(&office.writer, draft, "readers", &fields).await;
+}
+
+/// A released version whose numbers are for named people.
+async fn released_red(office: &Office) {
+    let draft = office.write("green").await;
+    open_to(office, &draft, &[("tlp", "green"), ("numbers", "red")], &[&office.writing, &office.reviewing]).await;
+    office.release(&draft, "").await;
+}
+
+#[tokio::test]
+async fn what_is_for_named_people_stays_theirs_in_a_draft_that_would_open_it() {
+    let office = Office::open().await;
+    released_red(&office).await;
+    let other = office.app.person("TR", &[Role::Reviewer]).await;
+    let second = office.app.signed_in(&other).await;
+    let draft = office.revise("TUR-BO-01001").await;
+    for (levels, people) in [
+        (vec![("tlp", "green")], vec![]),
+        (vec![("tlp", "green"), ("numbers", "red")], vec![&office.writing, &office.reviewing, &office.helping, &other]),
+        (vec![("tlp", "green"), ("numbers", "amber")], vec![&office.helping, &other]),
+    ] {
+        open_to(&office, &draft, &levels, &people).await;
+        for (who, browser) in [("colleague", &office.colleague), ("reviewer", &second)] {
+            assert_eq!(browser.get(&draft).await.status, 404, "{who}: {levels:?}");
+            assert_eq!(browser.get(&format!("{draft}/preview?as=own")).await.status, 404, "{who}: {levels:?}");
+            assert!(!browser.get("/en/specimens/drafts").await.text.contains(&draft), "{who}: {levels:?}");
+        }
+        assert_eq!(office.reviewer.get(&draft).await.status, 200);
+    }
+    open_to(&office, &draft, &[("tlp", "green")], &[]).await;
+    let reason = [("reason", "The border police ask for it.")];
+    assert_eq!(step(&office.writer, &draft, "submission", &reason).await.status, 303);
+    assert!(!second.get("/en/inbox").await.text.contains("TUR-BO-01001"), "nor do they hear of it");
+    assert_eq!(second.get(&draft).await.status, 404);
+    assert!(!office.colleague.get(PATH).await.text.contains("A99A99999"));
+    assert_eq!(step(&office.reviewer, &draft, "release", &[]).await.status, 303);
+    assert!(office.colleague.get(PATH).await.text.contains("A99A99999"), "open once it is released");
+}
+
+#[tokio::test]
+async fn reviewers_next_door_see_what_is_closed_to_their_organisation_only_where_nobody_else_could_release_it() {
+    let office = Office::open().await;
+    let (other, _) = next_door(&office, Role::Reviewer).await;
+    let draft = office.write("green").await;
+    assert_eq!(other.get(&draft).await.status, 200, "what every member reads");
+    for levels in [vec![("tlp", "amber")], vec![("tlp", "amber_strict")], vec![("tlp", "green"), ("make", "amber")]] {
+        open_to(&office, &draft, &levels, &[]).await;
+        assert_eq!(other.get(&draft).await.status, 404, "{levels:?}");
+        assert!(!other.get("/en/specimens/drafts").await.text.contains(&draft), "{levels:?}");
+        assert_eq!(office.reviewer.get(&draft).await.status, 200, "{levels:?}");
+    }
+    assert_eq!(step(&office.writer, &draft, "submission", &[]).await.status, 303);
+    assert!(!other.get("/en/inbox").await.text.contains("TUR-BO-01001"));
+    assert_eq!(step(&other, &draft, "release", &[]).await.status, 404);
+    // Where its own organisation has none who may release it, somebody must.
+    let held = person_roles::table.filter(person_roles::person_id.eq(office.reviewing.id));
+    office.app.arrange(|connection| diesel::delete(held).execute(connection).unwrap());
+    assert_eq!(other.get(&draft).await.status, 200);
+    assert_eq!(step(&other, &draft, "release", &[]).await.status, 303);
+}
+
+#[tokio::test]
+async fn who_reads_a_draft_that_is_not_for_everyone_is_written_down() {
+    let office = Office::open().await;
+    let public = office.write("clear").await;
+    let before = office.audited("specimen.read");
+    assert_eq!(office.reviewer.get(&public).await.status, 200);
+    assert_eq!(office.audited("specimen.read"), before, "what goes to everyone is not");
+    open_to(&office, &public, &[("tlp", "amber")], &[]).await;
+    let before = office.audited("specimen.read");
+    for path in ["", "/preview?as=own"] {
+        assert_eq!(office.reviewer.get(&format!("{public}{path}")).await.status, 200);
+    }
+    assert_eq!(office.audited("specimen.read"), before + 1, "once an hour");
+}
+
+#[tokio::test]
+async fn what_was_closed_later_is_closed_of_what_a_version_said_before() {
+    let office = Office::open().await;
+    let draft = office.write("amber_strict").await;
+    office.release(&draft, "").await;
+    let open = office.revise("TUR-BO-01001").await;
+    saved(&office.writer, &open, "readers", &[("tlp", "green")]).await;
+    let masked = |mask: &'static str| {
+        let kept = crate::specimen_drafts::FACTS.iter().copied().filter(|it| it.0 != "number_mask");
+        kept.chain([("number_mask", mask)]).collect::<Vec<_>>()
+    };
+    saved(&office.writer, &open, "facts", &masked("B99B99999")).await;
+    office.release(&open, "The border police ask for it.").await;
+    let closed = office.revise("TUR-BO-01001").await;
+    saved(&office.writer, &closed, "facts", &masked("C99C99999")).await;
+    saved(&office.writer, &closed, "words/en", &[("title", "Identity card")]).await;
+    saved(&office.writer, &closed, "readers", &[("tlp", "green"), ("numbers", "amber_strict")]).await;
+    office.release(&closed, "").await;
+    let (other, _) = next_door(&office, Role::Officer).await;
+    let page = other.get(&format!("{PATH}/revisions")).await;
+    assert_eq!(page.all("section.revision").len(), 3);
+    assert!(page.text.contains("Identity card"), "what is open is told");
+    for kept in ["A99A99999", "B99B99999", "C99C99999", "The border police", "TLP:AMBER+STRICT"] {
+        assert!(!page.text.contains(kept), "{kept}");
+    }
+    let own = office.colleague.get(&format!("{PATH}/revisions")).await;
+    for told in ["A99A99999", "B99B99999", "C99C99999", "The border police", "TLP:AMBER+STRICT"] {
+        assert!(own.text.contains(told), "{told}");
+    }
+}
+
+#[tokio::test]
+async fn naming_a_stranger_for_what_their_organisation_was_kept_from_needs_a_reason() {
+    let office = Office::open().await;
+    let (_, stranger) = next_door(&office, Role::Reviewer).await;
+    let people = [&office.writing, &office.reviewing, &stranger];
+    let draft = office.write("green").await;
+    open_to(&office, &draft, &[("tlp", "green"), ("numbers", "amber_strict")], &people).await;
+    office.release(&draft, "").await;
+    // RED names fewer than AMBER+STRICT, and other ones.
+    let closer = office.revise("TUR-BO-01001").await;
+    open_to(&office, &closer, &[("tlp", "green"), ("numbers", "red")], &people).await;
+    assert!(office.writer.get(&closer).await.one(".farther").contains("TLP:RED"));
+    assert_eq!(complaints(&step(&office.writer, &closer, "submission", &[]).await), ["reason"]);
+    // Closed to those alone who read it already, nobody asks.
+    open_to(&office, &closer, &[("tlp", "green"), ("numbers", "red")], &people[..2]).await;
+    assert_eq!(step(&office.writer, &closer, "submission", &[]).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_draft_of_a_revision_that_is_not_the_last_any_more_is_not_submitted() {
+    let office = Office::open().await;
+    let draft = office.write("green").await;
+    office.release(&draft, "").await;
+    let next = office.revise("TUR-BO-01001").await;
+    office.app.arrange(|connection| {
+        let revised = diesel::update(specimen_versions::table).set(specimen_versions::revision.eq(2));
+        revised.execute(connection).unwrap();
+    });
+    let refused = step(&office.writer, &next, "submission", &[]).await;
+    assert_eq!(refused.status, 409);
+    assert!(refused.text.contains("A newer revision was released meanwhile."), "{}", refused.text);
+}
+
+#[tokio::test]
+async fn a_number_that_is_taken_next_door_is_refused_as_one_that_is_none() {
+    let office = Office::open().await;
+    let draft = office.write("green").await;
+    office.release(&draft, "").await;
+    let (other, _) = next_door(&office, Role::Editor).await;
+    let typed = async |browser: &Browser, field: usize, text: &'static str| {
+        let mut fields = beginning();
+        fields[field].1 = text;
+        browser.post("/en/specimens/new", &fields).await
+    };
+    let (taken, none) = (typed(&other, 3, "1").await, typed(&other, 3, "100").await);
+    assert_eq!((complaints(&taken), complaints(&none)), (vec!["number".to_owned()], vec!["number".to_owned()]));
+    assert_eq!(taken.one(".err"), none.one(".err"));
+    assert_eq!(complaints(&typed(&other, 0, "TUR-BO-01").await), ["document"]);
+    let offered = async |browser: &Browser| {
+        browser.get("/en/specimens/new").await.attributes("select[name=document] option", "value")
+    };
+    assert_eq!(offered(&other).await, [""], "a further version is described by who describes the document");
+    assert_eq!(offered(&office.writer).await, ["", "TUR-BO-01"]);
+    assert_eq!(typed(&office.writer, 3, "1").await.status, 303);
+}
+
+#[tokio::test]
+async fn whoever_may_not_see_a_draft_is_not_led_to_it() {
+    let office = Office::open().await;
+    let draft = office.write("green").await;
+    office.release(&draft, "").await;
+    let next = office.revise("TUR-BO-01001").await;
+    let named = [&office.writing, &office.reviewing];
+    open_to(&office, &next, &[("tlp", "green"), ("numbers", "red")], &named).await;
+    let refused = office.colleague.post(&format!("{PATH}/drafts"), &[]).await;
+    assert_eq!((refused.status, refused.location()), (409, None));
+    assert!(!refused.text.contains(&next));
+    assert_eq!(office.revise("TUR-BO-01001").await, next, "the writer is");
+}
+
+#[tokio::test]
+async fn drafts_next_door_push_none_of_ones_own_out_of_the_list() {
+    let office = Office::open().await;
+    let draft = office.write("green").await;
+    let (_, stranger) = next_door(&office, Role::Editor).await;
+    let organisation = office.app.look(|connection| {
+        use sijil::platform::database::schema::people;
+        let home = people::table.find(stranger.id).select(people::organisation_id);
+        home.first::<sijil::vocabulary::ids::OrganisationId>(connection).unwrap()
+    });
+    let columns = "country, version_revision, description, stale, state, written_by, changed_by, writers, submitted_by, \
+                   reason, remark, revision, created_at";
+    office.app.arrange(|connection| {
+        for number in 1..=201 {
+            let id = format!("0190a000-0000-7000-8000-{number:012}");
+            let code = format!("TUR-AO-01{number:03}");
+            let copied = format!(
+                "INSERT INTO specimen_drafts (id, organisation_id, code, version_id, updated_at, {columns}) SELECT \
+                 '{id}', '{organisation}', '{code}', '{id}', '2099-01-01 00:00:00', {columns} FROM specimen_drafts \
+                 WHERE code = 'TUR-BO-01001'"
+            );
+            diesel::sql_query(copied).execute(connection).unwrap();
+        }
+    });
+    let all: i64 = office.app.look(|connection| specimen_drafts::table.count().get_result(connection).unwrap());
+    assert_eq!(all, 202);
+    let listed = office.colleague.get("/en/specimens/drafts").await.attributes(".task a", "href");
+    assert_eq!(listed, [draft]);
+}
+
+#[tokio::test]
+async fn whom_a_draft_may_name_are_its_own_people_and_the_reviewers_of_the_country() {
+    let office = Office::open().await;
+    let draft = office.write("green").await;
+    let own = office.app.person("TR", &[Role::Officer]).await;
+    let (_, officer) = next_door(&office, Role::Officer).await;
+    let (_, reviewer) = next_door(&office, Role::Reviewer).await;
+    let form = office.writer.get(&format!("{draft}/readers")).await;
+    let offered = form.attributes("input[name=people]", "value");
+    let is_offered = |it: &Someone| offered.iter().filter(|id| **id == it.id.to_string()).count();
+    assert_eq!((is_offered(&own), is_offered(&reviewer), is_offered(&officer)), (1, 1, 0));
+}
