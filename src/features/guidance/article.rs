@@ -128,6 +128,8 @@ pub struct Article {
     pub headings: BTreeMap<Language, Heading>,
     /// How each language stands.
     pub strip: Strip,
+    /// How often a draft of it was saved, in any language; it never falls.
+    pub revisions: i32,
     /// Why it was withdrawn.
     pub reason: Option<String>,
     /// Who began it.
@@ -145,7 +147,7 @@ pub struct Article {
 pub struct Draft {
     /// In which language.
     pub language: Language,
-    /// Grows with every save.
+    /// The count of the article's drafts when this one was saved.
     pub revision: i32,
     /// The words.
     pub words: Words,
@@ -201,6 +203,13 @@ pub fn last_review(today: NaiveDate) -> NaiveDate {
     today.checked_add_months(Months::new(LONGEST_REVIEW)).unwrap_or(today)
 }
 
+/// What somebody begins to write from: the draft by its revision, else what readers have, if they have anything. Where it is
+/// another when they are done, somebody else was faster.
+pub fn basis(newest: Option<&Version>, draft: Option<&Draft>) -> String {
+    let released = || newest.map_or_else(String::new, |it| format!("released-{}", it.number));
+    draft.map_or_else(released, |it| it.revision.to_string())
+}
+
 impl Article {
     /// How far it goes as a whole.
     pub const fn tlp(&self) -> Tlp {
@@ -244,6 +253,12 @@ impl Article {
             self.released_at = self.released_at.or(Some(version.released_at));
         }
         Self { updated_at: version.released_at, ..self }
+    }
+
+    /// With one more draft saved, whose revision is the new count.
+    #[must_use]
+    pub fn rewritten(self) -> Self {
+        Self { revisions: self.revisions + 1, ..self }
     }
 
     /// Taken from its readers.

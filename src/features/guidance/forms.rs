@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::article::{Draft, Particulars, Source, Version, Words, is_slug, last_review};
+use super::article::{Draft, Particulars, Source, Version, Words, basis, is_slug, last_review};
 use super::words::{AsOf, Audience, Basis, Topic};
 use crate::platform::i18n::{bounded, calendar, input};
 use crate::platform::web::Errors;
@@ -27,7 +27,7 @@ pub(super) const OFFERED: [Tlp; 4] = [Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::A
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TextForm {
-    /// The revision of the draft it was filled from; empty where there was none.
+    /// What it was filled from: see [`basis`].
     pub revision: String,
     /// The version of the original beside it.
     pub source_version: String,
@@ -166,7 +166,7 @@ impl TextForm {
         let particulars = draft.and_then(|it| it.particulars.as_ref());
         let particulars = particulars.or_else(|| newest.and_then(|it| it.particulars.as_ref()));
         let form = Self {
-            revision: draft.map_or_else(String::new, |it| it.revision.to_string()),
+            revision: basis(newest, draft),
             source_version: source_version.to_string(),
             title: words.title,
             summary: words.summary,

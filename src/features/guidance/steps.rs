@@ -77,6 +77,7 @@ pub fn begin(
         particulars: given.particulars.clone().ok_or_else(|| Error::unexpected("an original says for whom it is"))?,
         headings: BTreeMap::new(),
         strip: Strip::of(original_language, 0, std::iter::empty()),
+        revisions: 0,
         reason: None,
         created_by: me.person,
         created_at: by.now,
@@ -115,9 +116,10 @@ pub fn write(
     if !writers.contains(&me) {
         writers.push(me);
     }
+    let it = it.rewritten();
     let draft = Draft {
         language,
-        revision: before.as_ref().map_or(1, |draft| draft.revision + 1),
+        revision: it.revisions,
         words: given.words,
         particulars: given.particulars.filter(|_| language == it.original_language),
         source_version: given.source_version,
@@ -187,10 +189,11 @@ pub fn give_back(
 ) -> Result<Article, Error> {
     let me = by.person()?;
     let draft = waiting(connection, by, &it, (language, revision))?;
+    let it = it.rewritten();
     let draft = Draft {
         state: TextState::InWork,
         reason: Some(reason),
-        revision: draft.revision + 1,
+        revision: it.revisions,
         updated_at: by.now,
         ..draft
     };

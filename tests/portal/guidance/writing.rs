@@ -128,6 +128,37 @@ async fn of_two_editors_at_once_the_second_is_told_and_loses_nothing() {
 }
 
 #[tokio::test]
+async fn what_somebody_saw_before_a_release_decides_about_nothing_after_it() {
+    let office = Office::open().await;
+    let form = original("Watermarks", "finish", &[("slug", "watermarks"), ("language", "en")]);
+    office.writing.post("/en/guidance/new", &form).await;
+    let path = "/en/guidance/watermarks/texts/en";
+    let seen = office.reviewing.get(&format!("{path}/review")).await;
+    let seen = seen.attributes("form[action$=release] input[name=revision]", "value").join("");
+    let other = office.app.signed_in(&office.app.person("TR", &[Role::Reviewer]).await).await;
+    assert_eq!(release(&other, "watermarks", "en").await.status, 303);
+    // Two open the form while there is no draft; one writes, and hands it in.
+    let late = value(&office.writing.get(path).await, "revision");
+    let first = original("Stork", "finish", &[("revision", &late)]);
+    assert_eq!(office.writing.post(path, &first).await.status, 303);
+    // The old tab of the first reviewer releases nothing they never saw.
+    let stale = office.reviewing.post(&format!("{path}/release"), &[("revision", &seen)]).await;
+    assert_eq!(stale.status, 409);
+    assert_eq!(office.app.browser().get("/en/guidance/watermarks").await.one("h1"), "Watermarks");
+    // The second round is told by mail as the first was.
+    let subjects = office.app.mails().into_iter().map(|mail| mail.subject);
+    let waits = subjects.filter(|subject| subject == "Guidance waits for your review");
+    assert_eq!(waits.count(), 4, "two reviewers, two rounds");
+    // The form of the other, from before that release, is told that there is something else now.
+    assert_eq!(release(&other, "watermarks", "en").await.status, 303);
+    let second = office.writing.post(path, &original("Heron", "save", &[("revision", &late)])).await;
+    assert_eq!((second.status, value(&second, "title")), (422, "Heron".to_owned()));
+    assert!(second.one(".preview").contains("Stork"), "what readers have by now is shown");
+    let revision = value(&second, "revision");
+    assert_eq!(office.writing.post(path, &original("Heron", "save", &[("revision", &revision)])).await.status, 303);
+}
+
+#[tokio::test]
 async fn a_form_that_cannot_be_kept_says_so_at_each_field() {
     let office = Office::open().await;
     let page = office.writing.post("/en/guidance/new", &[("slug", "A b"), ("language", "xx"), ("tlp", "red")]).await;

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 
 use super::{TextAddress, by, find_text};
 use crate::features::directory;
-use crate::features::guidance::article::{Article, Draft};
+use crate::features::guidance::article::{Article, Draft, Words, basis};
 use crate::features::guidance::forms::TextForm;
 use crate::features::guidance::pages::{self, Beside};
 use crate::features::guidance::steps::{self, Given};
@@ -100,7 +100,7 @@ fn draw(
     page: Page,
     (it, language): (Article, Language),
     (form, errors): (TextForm, Errors),
-    theirs: Option<Draft>,
+    theirs: Option<Words>,
 ) -> Result<pages::Edit, Error> {
     let draft = store::maybe_draft(connection, it.id, language)?;
     let beside = beside(connection, &page, &it, language)?;
@@ -146,15 +146,16 @@ pub async fn save(visit: Visit, path: TextAddress, form: Form<TextForm>) -> Resu
             } else {
                 None
             };
-            let revision = draft.as_ref().map_or_else(String::new, |draft| draft.revision.to_string());
+            let newest = store::maybe_newest(connection, it.id, language)?;
+            let revision = basis(newest.as_ref(), draft.as_ref());
             let is_changed = form.revision != revision;
             if is_changed {
                 errors.add("title", "guidance-error-changed");
                 form.revision = revision;
             }
             let Some(words) = words.filter(|_| errors.is_empty()) else {
-                let page = draw(connection, page, (it, language), (form, errors), draft.filter(|_| is_changed))?;
-                return Answer::form(&page);
+                let theirs = draft.map(|it| it.words).or(newest.map(|it| it.words)).filter(|_| is_changed);
+                return Answer::form(&draw(connection, page, (it, language), (form, errors), theirs)?);
             };
             let source_version = form.source_version.parse().unwrap_or(0).clamp(0, it.original_version);
             let is_finished = form.is_finished();

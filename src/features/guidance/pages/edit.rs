@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::Beside;
-use crate::features::guidance::article::{Article, Draft};
+use crate::features::guidance::article::{Article, Words};
 use crate::features::guidance::forms::{OFFERED, TextForm};
 use crate::features::guidance::urls;
 use crate::features::guidance::views::key;
@@ -26,7 +26,7 @@ pub struct Edit {
     /// The original, of a translation.
     pub beside: Option<Beside>,
     /// What somebody else saved meanwhile.
-    pub theirs: Option<Draft>,
+    pub theirs: Option<Words>,
     /// Why a reviewer sent it back.
     pub returned: Option<String>,
 }
