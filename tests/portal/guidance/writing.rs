@@ -159,6 +159,38 @@ async fn what_somebody_saw_before_a_release_decides_about_nothing_after_it() {
 }
 
 #[tokio::test]
+async fn of_two_who_save_at_the_same_moment_neither_undoes_what_the_other_did() {
+    let office = Office::open().await;
+    let other = office.app.signed_in(&office.app.person("TR", &[Role::Editor]).await).await;
+    let form = original("Watermarks", "save", &[("slug", "watermarks"), ("language", "en")]);
+    let (one, two) = tokio::join!(
+        office.writing.post("/en/guidance/new", &form),
+        other.post("/en/guidance/new", &form),
+    );
+    let told = [one.status.max(two.status), one.status.min(two.status)];
+    assert!(told == [422, 303] || told == [409, 303], "the address is given once: {told:?}");
+    let path = "/en/guidance/watermarks/texts/en";
+    let revision = value(&office.writing.get(path).await, "revision");
+    let (mine, theirs) = (
+        original("By me", "save", &[("revision", &revision)]),
+        original("By the other", "save", &[("revision", &revision)]),
+    );
+    let (one, two) = tokio::join!(office.writing.post(path, &mine), other.post(path, &theirs));
+    assert_eq!([one.status.max(two.status), one.status.min(two.status)], [422, 303]);
+    // Two translations at once: the article knows of both.
+    office.publish("heron", office.particulars(Tlp::Clear), words("Heron"));
+    let text = |title| [("title", title), ("summary", "Short."), ("body", "One."), ("source_version", "1")];
+    let (turkish, russian) = (text("Balıkçıl"), text("Цапля"));
+    let (one, two) = tokio::join!(
+        office.writing.post("/en/guidance/heron/texts/tr", &turkish),
+        other.post("/en/guidance/heron/texts/ru", &russian),
+    );
+    assert_eq!([one.status, two.status], [303, 303]);
+    let desk = office.writing.get("/en/guidance/heron/desk").await;
+    assert_eq!(desk.all("tbody tr").iter().filter(|line| line.contains("In work")).count(), 2, "{}", desk.text);
+}
+
+#[tokio::test]
 async fn a_form_that_cannot_be_kept_says_so_at_each_field() {
     let office = Office::open().await;
     let page = office.writing.post("/en/guidance/new", &[("slug", "A b"), ("language", "xx"), ("tlp", "red")]).await;

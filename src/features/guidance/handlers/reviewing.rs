@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 
 use super::writing::beside;
-use super::{TextAddress, by, find_text};
+use super::{TextAddress, by, find_text, hold_text};
 use crate::features::accounts;
 use crate::features::guidance::article::{Article, Draft};
 use crate::features::guidance::forms::{StepForm, reason};
@@ -52,7 +52,7 @@ fn draw(
 pub async fn release(visit: Visit, path: TextAddress, form: Form<StepForm>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let (it, language) = hold_text(connection, &page, &path.1, &path.2)?;
             let it = steps::release(connection, by(&page), it, (language, form.0.revision))?;
             Ok(Answer::see(page.url(&urls::work(&it.slug))).with_flash("guidance-flash-released"))
         })
@@ -63,7 +63,7 @@ pub async fn release(visit: Visit, path: TextAddress, form: Form<StepForm>) -> R
 pub async fn give_back(visit: Visit, path: TextAddress, form: Form<StepForm>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let (it, language) = hold_text(connection, &page, &path.1, &path.2)?;
             let draft = store::maybe_draft(connection, it.id, language)?;
             let waiting = draft.filter(|draft| draft.state == TextState::InReview);
             let draft = waiting.ok_or(Error::Conflict("guidance-conflict-not-waiting"))?;

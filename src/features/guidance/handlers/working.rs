@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 
-use super::{TextAddress, by, find_own, find_text};
+use super::{TextAddress, by, find_own, hold_own, hold_text};
 use crate::features::guidance::article::Article;
 use crate::features::guidance::forms::{WithdrawalForm, reason};
 use crate::features::guidance::{pages, permissions, steps, store, urls};
@@ -70,7 +70,7 @@ fn draw(
 pub async fn confirm(visit: Visit, path: TextAddress, _form: NoFields) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let (it, language) = hold_text(connection, &page, &path.1, &path.2)?;
             let it = steps::confirm(connection, by(&page), it, language)?;
             Ok(Answer::see(page.url(&urls::work(&it.slug))).with_flash("guidance-flash-confirmed"))
         })
@@ -85,7 +85,7 @@ pub async fn withdraw(
 ) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let it = find_own(connection, &page, &path.1)?;
+            let it = hold_own(connection, &page, &path.1)?;
             let reason = match reason(&form.0.reason) {
                 Ok(reason) => reason,
                 Err(errors) => return Answer::form(&draw(connection, page, it, (errors, form.0.reason))?),

@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 
-use super::{TextAddress, by, find_text};
+use super::{TextAddress, by, find_text, hold_text};
 use crate::features::directory;
 use crate::features::guidance::article::{Article, Draft, Words, basis};
 use crate::features::guidance::forms::TextForm;
@@ -135,7 +135,7 @@ pub(super) fn beside(
 pub async fn save(visit: Visit, path: TextAddress, form: Form<TextForm>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let (it, language) = hold_text(connection, &page, &path.1, &path.2)?;
             let draft = writable(connection, &page, &it, language)?;
             let (mut form, mut errors) = (form.0, Errors::none());
             let words = form.words(language, &mut errors);

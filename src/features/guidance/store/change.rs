@@ -1,6 +1,8 @@
 //! What is written.
 
 use diesel::prelude::*;
+use diesel::result::DatabaseErrorKind::UniqueViolation;
+use diesel::result::Error::DatabaseError;
 
 use super::row::{ArticleRow, DraftRow, VersionRow};
 use crate::features::guidance::article::{Article, ArticleId, Draft, Version};
@@ -10,10 +12,13 @@ use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::strip::{Strip, TextState};
 
-/// A new article.
+/// A new article; of two that take the same address at the same moment the second is told.
 pub(in super::super) fn insert_article(connection: &mut DbConn, it: &Article) -> Result<(), Error> {
-    diesel::insert_into(guidance_articles::table).values(&ArticleRow::of(it)?).execute(connection)?;
-    mark(connection, it)
+    match diesel::insert_into(guidance_articles::table).values(&ArticleRow::of(it)?).execute(connection) {
+        Ok(_) => mark(connection, it),
+        Err(DatabaseError(UniqueViolation, _)) => Err(Error::Conflict("guidance-error-slug-taken")),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// An article as it stands now, with what its texts say of its languages.

@@ -19,6 +19,15 @@ pub(in super::super) fn find(connection: &mut DbConn, slug: &str) -> Result<Arti
     row.first(connection).optional()?.ok_or(Error::NotFound).and_then(ArticleRow::article)
 }
 
+/// The same, held until the transaction ends; writers on the other engine stand in line anyway.
+pub(in super::super) fn find_for_change(connection: &mut DbConn, slug: &str) -> Result<Article, Error> {
+    if let DbConn::Pg(connection) = connection {
+        let held = guidance_articles::table.filter(guidance_articles::slug.eq(slug)).select(guidance_articles::id);
+        held.for_update().first::<ArticleId>(connection).optional()?;
+    }
+    find(connection, slug)
+}
+
 /// Whether an article has this address already.
 pub(in super::super) fn is_taken(connection: &mut DbConn, slug: &str) -> Result<bool, Error> {
     let taken = guidance_articles::table.filter(guidance_articles::slug.eq(slug));
