@@ -99,9 +99,9 @@ impl TextForm {
     ) -> Option<Particulars> {
         let offered = Tlp::parse(&self.tlp).filter(|tlp| OFFERED.contains(tlp));
         let tlp = errors.note("tlp", offered.ok_or("guidance-error-tlp"));
-        let audiences: Vec<Audience> = self.audience.iter().filter_map(|it| Audience::parse(it)).collect();
+        let audiences = each_once(self.audience.iter().filter_map(|it| Audience::parse(it)));
         let audiences = errors.note("audience", some(audiences, "guidance-error-audience"));
-        let topics: Vec<Topic> = self.theme.iter().filter_map(|it| Topic::parse(it)).collect();
+        let topics = each_once(self.theme.iter().filter_map(|it| Topic::parse(it)));
         let topics = errors.note("theme", some(topics, "guidance-error-themes"));
         let level = errors.note("level", Level::parse(&self.level).ok_or("guidance-error-level"));
         let publisher = errors.note("publisher", name(&self.publisher));
@@ -112,7 +112,7 @@ impl TextForm {
         let of = |country| organisations.iter().find(|it| it.0 == country).map(|it| it.1);
         Some(Particulars {
             tlp: tlp?,
-            organisations: named.filter_map(of).collect(),
+            organisations: each_once(named.filter_map(of)),
             audiences: audiences?,
             level: level?,
             topics: topics?,
@@ -196,6 +196,16 @@ impl TextForm {
             ..self
         }
     }
+}
+
+/// Words of a list, however often a browser sent them.
+fn each_once<T: PartialEq>(words: impl Iterator<Item = T>) -> Vec<T> {
+    words.fold(Vec::new(), |mut known, word| {
+        if !known.contains(&word) {
+            known.push(word);
+        }
+        known
+    })
 }
 
 fn some<T>(words: Vec<T>, otherwise: &'static str) -> Result<Vec<T>, &'static str> {

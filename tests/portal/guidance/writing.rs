@@ -1,6 +1,6 @@
 //! One writes, another releases; translations follow; older versions come back.
 
-use sijil::features::guidance::Words;
+use sijil::features::guidance::{self, Words};
 use sijil::vocabulary::tlp::Tlp;
 use sijil::vocabulary::viewer::Role;
 
@@ -215,6 +215,20 @@ async fn a_form_that_cannot_be_kept_says_so_at_each_field() {
     assert_eq!(office.writing.post("/en/guidance/new", &form).await.status, 303);
     let taken = office.writing.post("/en/guidance/new", &form).await;
     assert_eq!((taken.status, taken.attributes(".summary a", "href")), (422, vec!["#slug".to_owned()]));
+}
+
+#[tokio::test]
+async fn what_a_form_sends_twice_is_kept_once() {
+    let office = Office::open().await;
+    let iran = office.app.organisation("IR").to_string();
+    let twice = [("audience", "manager"), ("theme", "inspection"), ("named", &iran), ("named", &iran)];
+    let address = [("slug", "watermarks"), ("language", "en")];
+    let form = original("Watermarks", "finish", &[&address[..], &twice[..]].concat());
+    assert_eq!(office.writing.post("/en/guidance/new", &form).await.status, 303);
+    assert_eq!(release(&office.reviewing, "watermarks", "en").await.status, 303);
+    let it = office.app.look(|connection| guidance::find(connection, "watermarks")).unwrap();
+    let kept = &it.particulars;
+    assert_eq!((kept.audiences.len(), kept.topics.len(), kept.organisations.len()), (2, 1, 1));
 }
 
 #[tokio::test]

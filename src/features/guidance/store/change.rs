@@ -1,5 +1,7 @@
 //! What is written.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 use diesel::result::DatabaseErrorKind::UniqueViolation;
 use diesel::result::Error::DatabaseError;
@@ -50,7 +52,8 @@ fn mark(connection: &mut DbConn, it: &Article) -> Result<(), Error> {
     let audiences = it.particulars.audiences.iter().map(|word| ("audience", word.to_string()));
     let topics = it.particulars.topics.iter().map(|word| ("theme", word.to_string()));
     let named = it.particulars.organisations.iter().map(|word| ("organisation", word.to_string()));
-    for (list, word) in audiences.chain(topics).chain(named) {
+    let words: BTreeSet<(&str, String)> = audiences.chain(topics).chain(named).collect();
+    for (list, word) in words {
         let columns =
             (guidance_marks::article_id.eq(it.id), guidance_marks::list.eq(list), guidance_marks::word.eq(word));
         diesel::insert_into(guidance_marks::table).values(columns).execute(connection)?;
