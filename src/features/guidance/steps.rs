@@ -266,7 +266,7 @@ pub fn withdraw(connection: &mut DbConn, by: By<'_>, it: Article, reason: String
 /// Makes a draft of an older release, which goes to a reviewer as any other does.
 ///
 /// # Errors
-/// Not found where there is no such release; else as of [`write`].
+/// Not found where there is no such release; a conflict where somebody writes already; else as of [`write`].
 pub fn restore(
     connection: &mut DbConn,
     by: By<'_>,
@@ -274,6 +274,9 @@ pub fn restore(
     (language, number): (Language, i32),
 ) -> Result<Article, Error> {
     let version = store::maybe_version(connection, it.id, (language, number))?.ok_or(Error::NotFound)?;
+    if store::maybe_draft(connection, it.id, language)?.is_some() {
+        return Err(Error::Conflict("error-conflict-text"));
+    }
     // What is said besides the words stays as it is now: a day of review does not come back.
     let particulars = (language == it.original_language).then(|| it.particulars.clone());
     let given = Given { words: version.words, particulars, source_version: version.source_version, is_finished: false };

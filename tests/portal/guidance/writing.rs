@@ -273,9 +273,17 @@ async fn two_versions_are_compared_and_an_older_one_comes_back_as_a_draft() {
     let (gone, fresh) = (page.all(".comparison del").join(" "), page.all(".comparison ins").join(" "));
     assert!(gone.contains("Heron") && fresh.contains("Stork"), "{gone} {fresh}");
     assert_eq!(office.writing.get(&format!("{path}/versions?from=1&to=9")).await.status, 404);
+    assert_eq!(page.all("form[action$=restoration]").len(), 1);
     let back = office.writing.post(&format!("{path}/restoration"), &[("number", "1")]).await;
     assert_eq!(back.status, 303);
     assert_eq!(value(&office.writing.get(path).await, "title"), "Heron");
+    // While somebody writes, nothing takes the place of what they wrote.
+    let revision = value(&office.writing.get(path).await, "revision");
+    office.writing.post(path, &original("By hand", "save", &[("revision", &revision)])).await;
+    let other = office.app.signed_in(&office.app.person("TR", &[Role::Editor]).await).await;
+    assert_eq!(other.get(&format!("{path}/versions")).await.all("form[action$=restoration]").len(), 0);
+    assert_eq!(other.post(&format!("{path}/restoration"), &[("number", "1")]).await.status, 409);
+    assert_eq!(value(&office.writing.get(path).await, "title"), "By hand");
     let reader = office.app.browser();
     assert_eq!(reader.get("/en/guidance/heron").await.one("h1"), "Stork", "readers keep what was released");
 }

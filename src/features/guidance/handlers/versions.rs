@@ -34,9 +34,11 @@ pub async fn versions(visit: Visit, path: TextAddress, query: Query<VersionsQuer
                 let name = names.get(&it.released_by).map_or_else(String::new, |it| it.native.clone());
                 (it, name)
             };
-            let may_write = permissions::may_write(&page.viewer, &it);
+            // What somebody is writing would be lost.
+            let is_free = store::maybe_draft(connection, it.id, language)?.is_none();
+            let may_restore = is_free && permissions::may_write(&page.viewer, &it);
             let versions = versions.into_iter().map(named).collect();
-            Ok(pages::Versions { page, it, language, versions, compared, may_write })
+            Ok(pages::Versions { page, it, language, versions, compared, may_restore })
         })
         .await
 }

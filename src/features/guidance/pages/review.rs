@@ -98,7 +98,8 @@ pub struct Versions {
     pub versions: Vec<(Version, String)>,
     /// The two that are compared, the older first, and what differs.
     pub compared: Option<(i32, i32, Vec<Part>)>,
-    pub may_write: bool,
+    /// Whether an older one can become a draft now.
+    pub may_restore: bool,
 }
 
 impl Versions {
