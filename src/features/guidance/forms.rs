@@ -7,7 +7,6 @@ use super::article::{Draft, Particulars, Source, Version, Words, basis, is_slug,
 use super::words::{AsOf, Audience, Basis, Topic};
 use crate::platform::i18n::{bounded, calendar, input};
 use crate::platform::web::Errors;
-use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
@@ -90,11 +89,11 @@ impl TextForm {
         errors.note("language", Language::from_tag(&self.language).ok_or("achievements-error-language"))
     }
 
-    /// What is said besides the words; `organisations` says which stands for a country.
+    /// What is said besides the words; `members` are the organisations that may be named.
     pub fn particulars(
         &self,
         today: NaiveDate,
-        organisations: &[(CountryCode, OrganisationId)],
+        members: &[(OrganisationId, String)],
         errors: &mut Errors,
     ) -> Option<Particulars> {
         let offered = Tlp::parse(&self.tlp).filter(|tlp| OFFERED.contains(tlp));
@@ -108,11 +107,11 @@ impl TextForm {
         let year = errors.note("year", year(&self.year));
         let review_due = errors.note("review_due", review_due(&self.review_due, today));
         let sources = errors.note("sources", self.sources());
-        let named = self.named.iter().filter_map(|code| CountryCode::parse(code));
-        let of = |country| organisations.iter().find(|it| it.0 == country).map(|it| it.1);
+        let named = self.named.iter().filter_map(|id| OrganisationId::parse(id));
+        let named = named.filter(|id| members.iter().any(|(member, _)| member == id));
         Some(Particulars {
             tlp: tlp?,
-            organisations: each_once(named.filter_map(of)),
+            organisations: each_once(named),
             audiences: audiences?,
             level: level?,
             topics: topics?,
@@ -160,7 +159,7 @@ impl TextForm {
     pub fn filled(
         newest: Option<&Version>,
         draft: Option<&Draft>,
-        (source_version, organisations): (i32, &[(CountryCode, OrganisationId)]),
+        source_version: i32,
     ) -> Self {
         let words = draft.map(|it| &it.words).or(newest.map(|it| &it.words)).cloned().unwrap_or_default();
         let particulars = draft.and_then(|it| it.particulars.as_ref());
@@ -173,15 +172,14 @@ impl TextForm {
             body: words.body,
             ..Self::default()
         };
-        particulars.map_or(form.clone(), |it| form.with(it, organisations))
+        particulars.map_or(form.clone(), |it| form.with(it))
     }
 
-    fn with(self, it: &Particulars, organisations: &[(CountryCode, OrganisationId)]) -> Self {
-        let named = organisations.iter().filter(|(_, organisation)| it.organisations.contains(organisation));
+    fn with(self, it: &Particulars) -> Self {
         let of = |read: fn(&Source) -> String| it.sources.iter().map(read).collect();
         Self {
             tlp: it.tlp.to_string(),
-            named: named.map(|(country, _)| country.to_string()).collect(),
+            named: it.organisations.iter().map(ToString::to_string).collect(),
             audience: it.audiences.iter().map(ToString::to_string).collect(),
             level: it.level.to_string(),
             theme: it.topics.iter().map(ToString::to_string).collect(),

@@ -187,7 +187,7 @@ async fn of_two_who_save_at_the_same_moment_neither_undoes_what_the_other_did() 
     );
     assert_eq!([one.status, two.status], [303, 303]);
     let desk = office.writing.get("/en/guidance/heron/desk").await;
-    assert_eq!(desk.all("tbody tr").iter().filter(|line| line.contains("In work")).count(), 2, "{}", desk.text);
+    assert_eq!(desk.all("tbody tr").iter().filter(|line| line.contains("in work")).count(), 2, "{}", desk.text);
 }
 
 #[tokio::test]
@@ -221,7 +221,7 @@ async fn a_form_that_cannot_be_kept_says_so_at_each_field() {
 async fn what_a_form_sends_twice_is_kept_once() {
     let office = Office::open().await;
     let iran = office.app.organisation("IR").to_string();
-    let twice = [("audience", "manager"), ("theme", "inspection"), ("named", &iran), ("named", &iran)];
+    let twice = [("audience", "manager"), ("theme", "inspection"), ("named", iran.as_str()), ("named", iran.as_str())];
     let address = [("slug", "watermarks"), ("language", "en")];
     let form = original("Watermarks", "finish", &[&address[..], &twice[..]].concat());
     assert_eq!(office.writing.post("/en/guidance/new", &form).await.status, 303);
@@ -229,6 +229,28 @@ async fn what_a_form_sends_twice_is_kept_once() {
     let it = office.app.look(|connection| guidance::find(connection, "watermarks")).unwrap();
     let kept = &it.particulars;
     assert_eq!((kept.audiences.len(), kept.topics.len(), kept.organisations.len()), (2, 1, 1));
+}
+
+#[tokio::test]
+async fn an_organisation_is_named_itself_and_no_other_of_its_country_reads_in_its_place() {
+    let office = Office::open().await;
+    let (iran, pakistan) = (office.app.organisation("IR"), office.app.organisation("PK"));
+    let page = office.writing.get("/en/guidance/new").await;
+    let offered = page.attributes("input[name=named]", "value");
+    assert!(offered.contains(&iran.to_string()) && offered.contains(&pakistan.to_string()), "{offered:?}");
+    assert!(!offered.contains(&office.app.organisation("TR").to_string()), "its own reads it anyway");
+    let iran = iran.to_string();
+    let amber = [("slug", "watermarks"), ("language", "en"), ("named", iran.as_str()), ("named", "IR")];
+    let form: Vec<_> = original("Watermarks", "finish", &amber);
+    let form: Vec<_> = form.into_iter().map(|it| if it.0 == "tlp" { ("tlp", "amber") } else { it }).collect();
+    assert_eq!(office.writing.post("/en/guidance/new", &form).await.status, 303);
+    assert_eq!(release(&office.reviewing, "watermarks", "en").await.status, 303);
+    for (country, status) in [("IR", 200), ("PK", 404)] {
+        let reader = office.app.signed_in(&office.app.person(country, &[Role::Officer]).await).await;
+        assert_eq!(reader.get("/en/guidance/watermarks").await.status, status, "{country}");
+    }
+    let form = office.writing.get("/en/guidance/watermarks/texts/en").await;
+    assert_eq!(form.attributes("input[name=named][checked]", "value"), [iran]);
 }
 
 #[tokio::test]
