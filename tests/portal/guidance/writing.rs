@@ -254,6 +254,30 @@ async fn an_organisation_is_named_itself_and_no_other_of_its_country_reads_in_it
 }
 
 #[tokio::test]
+async fn a_reviewer_sees_who_will_read_it_whether_it_is_confirmed_and_where_its_sources_are() {
+    let office = Office::open().await;
+    office.publish("heron", office.particulars(Tlp::Amber), words("Heron"));
+    let path = "/en/guidance/heron/texts/en";
+    let form = office.writing.get(path).await;
+    let (revision, pakistan) = (value(&form, "revision"), office.app.organisation("PK").to_string());
+    let given = [("revision", revision.as_str()), ("named", pakistan.as_str()), ("is_confirmed", "yes")];
+    assert_eq!(office.writing.post(path, &original("Heron", "finish", &given)).await.status, 303);
+    let page = office.reviewing.get(&format!("{path}/review")).await;
+    let facts = page.all(".facts > div");
+    let fact = |label: &str| facts.iter().find(|it| it.starts_with(label)).cloned().unwrap_or_default();
+    let name_of = |form: &Shown, id: &str| form.one(&format!("label:has(input[name=named][value='{id}'])"));
+    let (iran, pakistan) =
+        (name_of(&form, &office.app.organisation("IR").to_string()), name_of(&form, &pakistan));
+    let named = fact("Organisations that read what is AMBER");
+    assert!(named.contains(iran.trim()) && named.contains(pakistan.trim()), "before and now: {named}");
+    let confirmed = fact("The publisher of the work has confirmed");
+    assert!(confirmed.contains("no") && confirmed.contains("yes"), "{confirmed}");
+    assert!(fact("Sources").contains("https://source.example/a"), "{}", page.text);
+    let gone = page.all(".facts del");
+    assert!(gone.iter().any(|it| it.contains(iran.trim())), "{gone:?}");
+}
+
+#[tokio::test]
 async fn a_translation_lags_from_the_moment_its_original_changed_until_somebody_follows_or_finds_it_right() {
     let office = Office::open().await;
     office.publish("heron", office.particulars(Tlp::Clear), words("Heron"));

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 
 use super::writing::beside;
 use super::{TextAddress, by, find_text, hold_text};
-use crate::features::accounts;
+use crate::features::{accounts, directory};
 use crate::features::guidance::article::{Article, Draft};
 use crate::features::guidance::forms::{StepForm, reason};
 use crate::features::guidance::{pages, permissions, steps, store, urls};
@@ -32,14 +32,16 @@ fn draw(
     (errors, reason): (Errors, String),
 ) -> Result<pages::Review, Error> {
     let newest = store::maybe_newest(connection, it.id, draft.language)?;
-    let names = accounts::names_of(connection, &draft.writers)?;
-    let writers = draft.writers.iter().filter_map(|writer| names.get(writer)).map(|it| it.native.clone()).collect();
+    let people = accounts::names_of(connection, &draft.writers)?;
+    let writers = draft.writers.iter().filter_map(|writer| people.get(writer)).map(|it| it.native.clone()).collect();
+    let names = directory::organisation_names(connection, page.language())?;
     Ok(pages::Review {
         parts: newest.map_or_else(Vec::new, |newest| pages::parts(&page, &newest.words, &draft.words)),
         body: markdown::to_html(&draft.words.body, page.locale(), "note", |_| None),
         beside: beside(connection, &page, &it, draft.language)?,
         may_release: permissions::may_release(&page.viewer, &it, &draft),
         writers,
+        names: names.into_iter().map(|it| (it.organisation, it.name.text)).collect(),
         page,
         it,
         draft,
