@@ -165,6 +165,25 @@ pub struct Draft {
     pub updated_at: Timestamp,
 }
 
+/// A draft as desks name it: without its words but the title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pending {
+    /// Of which article.
+    pub article: ArticleId,
+    /// In which language.
+    pub language: Language,
+    /// One line.
+    pub title: String,
+    /// In work, or waiting for a reviewer.
+    pub state: TextState,
+    /// Everybody who wrote any of it.
+    pub writers: Vec<PersonId>,
+    /// Whether a reviewer sent it back.
+    pub is_returned: bool,
+    /// When it was saved last (UTC).
+    pub updated_at: Timestamp,
+}
+
 /// A release of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {

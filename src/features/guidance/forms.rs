@@ -156,11 +156,7 @@ impl TextForm {
     }
 
     /// Filled with what readers have, or with what is written beside it.
-    pub fn filled(
-        newest: Option<&Version>,
-        draft: Option<&Draft>,
-        source_version: i32,
-    ) -> Self {
+    pub fn filled(newest: Option<&Version>, draft: Option<&Draft>, source_version: i32) -> Self {
         let words = draft.map(|it| &it.words).or(newest.map(|it| &it.words)).cloned().unwrap_or_default();
         let particulars = draft.and_then(|it| it.particulars.as_ref());
         let particulars = particulars.or_else(|| newest.and_then(|it| it.particulars.as_ref()));

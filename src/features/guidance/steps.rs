@@ -190,13 +190,8 @@ pub fn give_back(
     let me = by.person()?;
     let draft = waiting(connection, by, &it, (language, revision))?;
     let it = it.rewritten();
-    let draft = Draft {
-        state: TextState::InWork,
-        reason: Some(reason),
-        revision: it.revisions,
-        updated_at: by.now,
-        ..draft
-    };
+    let draft =
+        Draft { state: TextState::InWork, reason: Some(reason), revision: it.revisions, updated_at: by.now, ..draft };
     store::save_draft(connection, it.id, &draft)?;
     let it = store::save_article(connection, it)?;
     record(connection, by, &it, "guidance.returned", language)?;
@@ -214,7 +209,11 @@ fn waiting(
     let draft = store::maybe_draft(connection, it.id, language)?;
     let draft = draft.filter(|draft| draft.state == TextState::InReview && draft.revision == revision);
     let draft = draft.ok_or(Error::Conflict("guidance-conflict-not-waiting"))?;
-    if permissions::may_release(by.viewer, it, &draft) { Ok(draft) } else { Err(Error::Forbidden) }
+    if permissions::may_release(by.viewer, it, (draft.state, &draft.writers)) {
+        Ok(draft)
+    } else {
+        Err(Error::Forbidden)
+    }
 }
 
 /// Somebody compared a translation that lags with its original and found nothing to change.

@@ -163,10 +163,8 @@ async fn of_two_who_save_at_the_same_moment_neither_undoes_what_the_other_did() 
     let office = Office::open().await;
     let other = office.app.signed_in(&office.app.person("TR", &[Role::Editor]).await).await;
     let form = original("Watermarks", "save", &[("slug", "watermarks"), ("language", "en")]);
-    let (one, two) = tokio::join!(
-        office.writing.post("/en/guidance/new", &form),
-        other.post("/en/guidance/new", &form),
-    );
+    let (one, two) =
+        tokio::join!(office.writing.post("/en/guidance/new", &form), other.post("/en/guidance/new", &form),);
     let told = [one.status.max(two.status), one.status.min(two.status)];
     assert!(told == [422, 303] || told == [409, 303], "the address is given once: {told:?}");
     let path = "/en/guidance/watermarks/texts/en";
@@ -266,8 +264,7 @@ async fn a_reviewer_sees_who_will_read_it_whether_it_is_confirmed_and_where_its_
     let facts = page.all(".facts > div");
     let fact = |label: &str| facts.iter().find(|it| it.starts_with(label)).cloned().unwrap_or_default();
     let name_of = |form: &Shown, id: &str| form.one(&format!("label:has(input[name=named][value='{id}'])"));
-    let (iran, pakistan) =
-        (name_of(&form, &office.app.organisation("IR").to_string()), name_of(&form, &pakistan));
+    let (iran, pakistan) = (name_of(&form, &office.app.organisation("IR").to_string()), name_of(&form, &pakistan));
     let named = fact("Organisations that read what is AMBER");
     assert!(named.contains(iran.trim()) && named.contains(pakistan.trim()), "before and now: {named}");
     let confirmed = fact("The publisher of the work has confirmed");

@@ -4,10 +4,10 @@ use actix_web::HttpResponse;
 
 use super::writing::beside;
 use super::{TextAddress, by, find_text, hold_text};
-use crate::features::{accounts, directory};
 use crate::features::guidance::article::{Article, Draft};
 use crate::features::guidance::forms::{StepForm, reason};
 use crate::features::guidance::{pages, permissions, steps, store, urls};
+use crate::features::{accounts, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::markdown;
@@ -39,7 +39,7 @@ fn draw(
         parts: newest.map_or_else(Vec::new, |newest| pages::parts(&page, &newest.words, &draft.words)),
         body: markdown::to_html(&draft.words.body, page.locale(), "note", |_| None),
         beside: beside(connection, &page, &it, draft.language)?,
-        may_release: permissions::may_release(&page.viewer, &it, &draft),
+        may_release: permissions::may_release(&page.viewer, &it, (draft.state, &draft.writers)),
         writers,
         names: names.into_iter().map(|it| (it.organisation, it.name.text)).collect(),
         page,
