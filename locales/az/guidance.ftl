@@ -102,7 +102,6 @@ guidance-edit-slug-hint = Latın hərfləri, rəqəmlər və defislər, məsəl�
 guidance-edit-language = Orijinalın dili
 guidance-edit-tlp = Kim oxuya bilər
 guidance-edit-tlp-hint = Yeni məqalə siz onu açana qədər üzv dövlətlərin qeydiyyat orqanları üçündür.
-guidance-edit-named = Qeydiyyat orqanları onu da oxuyan digər ölkələr (TLP:AMBER)
 guidance-edit-themes = Mövzular
 guidance-edit-due = Növbəti baxış günü
 guidance-edit-due-hint = Bu gündən ən çoxu 24 ay sonra, məsələn 2027-05-01 və ya 1406/02/11.

@@ -101,7 +101,6 @@ guidance-edit-slug-hint = Latin letters, digits and hyphens, such as birth-certi
 guidance-edit-language = Language of the original
 guidance-edit-tlp = Who may read it
 guidance-edit-tlp-hint = A new article is for the registers of the member states until you open it.
-guidance-edit-named = Countries whose registers read it too (TLP:AMBER)
 guidance-edit-themes = Themes
 guidance-edit-due = Next review on
 guidance-edit-due-hint = At most 24 months from today, such as 2027-05-01 or 1406/02/11.

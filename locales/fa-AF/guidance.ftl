@@ -104,7 +104,6 @@ guidance-edit-slug-hint = حروف لاتین، رقم و خط تیره، مان
 guidance-edit-language = زبان متن اصلی
 guidance-edit-tlp = چه کسی آن را خوانده می‌تواند
 guidance-edit-tlp-hint = مقالهٔ جدید برای ادارات ثبت احوال نفوس کشورهای عضو است، تا وقتی که آن را برای دیگران باز کنید.
-guidance-edit-named = کشورهایی که ادارهٔ ثبت احوال نفوس آن‌ها نیز آن را می‌خواند (TLP:AMBER)
 guidance-edit-themes = موضوعات
 guidance-edit-due = روز بررسی بعدی
 guidance-edit-due-hint = حداکثر ۲۴ ماه از امروز، مانند ۱۴۰۶/۰۲/۱۱ یا { "\u20662027-05-01\u2069" }.

@@ -104,7 +104,6 @@ guidance-edit-slug-hint = حروف لاتین، رقم و خط تیره، مان
 guidance-edit-language = زبان متن اصلی
 guidance-edit-tlp = چه کسی می‌تواند آن را بخواند
 guidance-edit-tlp-hint = مقالهٔ تازه برای سازمان‌های ثبت احوال کشورهای عضو است، تا زمانی که آن را برای دیگران باز کنید.
-guidance-edit-named = کشورهایی که سازمان ثبت احوالشان نیز آن را می‌خواند (TLP:AMBER)
 guidance-edit-themes = موضوع‌ها
 guidance-edit-due = روز بررسی بعدی
 guidance-edit-due-hint = حداکثر ۲۴ ماه از امروز، مانند ۱۴۰۶/۰۲/۱۱ یا { "\u20662027-05-01\u2069" }.

@@ -105,7 +105,6 @@ guidance-edit-slug-hint = Латын әріптері, цифрлар және �
 guidance-edit-language = Түпнұсқа тілі
 guidance-edit-tlp = Кім оқи алады
 guidance-edit-tlp-hint = Жаңа мақала Сіз ашқанша мүше мемлекеттердің тіркеуші органдарына ғана арналады.
-guidance-edit-named = Тіркеуші органдары да оқитын елдер (TLP:AMBER)
 guidance-edit-themes = Тақырыптар
 guidance-edit-due = Келесі қарау күні
 guidance-edit-due-hint = Бүгіннен бастап 24 айдан аспасын, мысалы 2027-05-01 немесе 1406/02/11.

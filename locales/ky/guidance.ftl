@@ -105,7 +105,6 @@ guidance-edit-slug-hint = Латын тамгалары, цифралар жан
 guidance-edit-language = Түп нусканын тили
 guidance-edit-tlp = Ким окуй алат
 guidance-edit-tlp-hint = Жаңы макала Сиз ачканга чейин мүчө мамлекеттердин каттоо органдарына гана арналат.
-guidance-edit-named = Каттоо органдары да окуй турган өлкөлөр (TLP:AMBER)
 guidance-edit-themes = Темалар
 guidance-edit-due = Кийинки карап чыгуу күнү
 guidance-edit-due-hint = Бүгүндөн баштап 24 айдан ашпасын, мисалы 2027-05-01 же 1406/02/11.

@@ -104,7 +104,6 @@ guidance-edit-slug-hint = لاتیني توري، رقمونه او کرښې، �
 guidance-edit-language = د اصلي متن ژبه
 guidance-edit-tlp = څوک یې لوستلی شي
 guidance-edit-tlp-hint = نوې مقاله د غړو هېوادونو د نفوسو د احوالو د ثبت د ادارو لپاره ده، تر هغه چې تاسو یې نورو ته پرانیزئ.
-guidance-edit-named = هغه هېوادونه چې د نفوسو د احوالو د ثبت ادارې یې هم دا لولي (TLP:AMBER)
 guidance-edit-themes = موضوعات
 guidance-edit-due = د راتلونکې بیاکتنې ورځ
 guidance-edit-due-hint = له نن څخه تر ۲۴ میاشتو پورې، لکه ۱۴۰۶/۰۲/۱۱ یا { "\u20662027-05-01\u2069" }.

@@ -109,7 +109,6 @@ guidance-edit-slug-hint = Латинские буквы, цифры и дефи�
 guidance-edit-language = Язык оригинала
 guidance-edit-tlp = Кто может читать
 guidance-edit-tlp-hint = Новая статья предназначена для регистрирующих органов государств-членов, пока Вы не откроете её шире.
-guidance-edit-named = Страны, регистрирующие органы которых тоже её читают (TLP:AMBER)
 guidance-edit-themes = Темы
 guidance-edit-due = День следующей проверки
 guidance-edit-due-hint = Не позже чем через 24 месяца от сегодняшнего дня, например 2027-05-01 или 1406/02/11.

@@ -105,7 +105,6 @@ guidance-edit-slug-hint = Ҳарфҳои лотинӣ, рақамҳо ва ха�
 guidance-edit-language = Забони матни аслӣ
 guidance-edit-tlp = Кӣ хонда метавонад
 guidance-edit-tlp-hint = Мақолаи нав то Шумо онро накушоед, танҳо барои мақомоти бақайдгирии кишварҳои аъзост.
-guidance-edit-named = Кишварҳое, ки мақомоти бақайдгирии онҳо низ мехонанд (TLP:AMBER)
 guidance-edit-themes = Мавзӯъҳо
 guidance-edit-due = Рӯзи баррасии навбатӣ
 guidance-edit-due-hint = Аз имрӯз сар карда набояд аз 24 моҳ зиёд бошад, масалан 2027-05-01 ё 1406/02/11.

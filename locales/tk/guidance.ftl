@@ -102,7 +102,6 @@ guidance-edit-slug-hint = Latyn harplary, sifrler we defisler, mysal üçin birt
 guidance-edit-language = Asyl nusganyň dili
 guidance-edit-tlp = Kim okap biler
 guidance-edit-tlp-hint = Täze makala, siz açýançaňyz, agza döwletleriň RÝNÝ edaralary üçindir.
-guidance-edit-named = RÝNÝ edaralary ony hem okaýan ýurtlar (TLP:AMBER)
 guidance-edit-themes = Temalar
 guidance-edit-due = Indiki gözden geçiriş güni
 guidance-edit-due-hint = Şu günden köp bolsa 24 aý soň, mysal üçin 2027-05-01 ýa-da 1406/02/11.

@@ -102,7 +102,6 @@ guidance-edit-slug-hint = Latin harfleri, rakamlar ve kısa çizgiler, örneğin
 guidance-edit-language = Özgün metnin dili
 guidance-edit-tlp = Kim okuyabilir
 guidance-edit-tlp-hint = Yeni bir makale, siz açana kadar üye ülkelerin nüfus idareleri içindir.
-guidance-edit-named = Nüfus idareleri makaleyi okuyabilecek öteki ülkeler (TLP:AMBER)
 guidance-edit-themes = Konular
 guidance-edit-due = Sonraki inceleme günü
 guidance-edit-due-hint = Bugünden en çok 24 ay sonrası, örneğin 2027-05-01 veya 1406/02/11.

@@ -104,7 +104,6 @@ guidance-edit-slug-hint = لاطینی حروف، ہندسے اور خط، مث�
 guidance-edit-language = اصل متن کی زبان
 guidance-edit-tlp = اسے کون پڑھ سکتا ہے
 guidance-edit-tlp-hint = نیا مضمون رکن ممالک کے رجسٹریشن اداروں کے لیے ہوتا ہے، جب تک آپ اسے دوسروں کے لیے نہ کھولیں۔
-guidance-edit-named = وہ ممالک جن کے رجسٹریشن ادارے بھی اسے پڑھتے ہیں (TLP:AMBER)
 guidance-edit-themes = موضوعات
 guidance-edit-due = اگلے جائزے کا دن
 guidance-edit-due-hint = آج سے زیادہ سے زیادہ 24 مہینے، مثلاً { "\u20662027-05-01\u2069" } یا 1406/02/11۔

@@ -102,7 +102,6 @@ guidance-edit-slug-hint = Lotin harflari, raqamlar va chiziqchalar, masalan birt
 guidance-edit-language = Asl matn tili
 guidance-edit-tlp = Kim oʻqiy oladi
 guidance-edit-tlp-hint = Yangi maqola siz uni ochmaguningizcha aʼzo davlatlarning FHDYo organlari uchun boʻladi.
-guidance-edit-named = FHDYo organlari uni ham oʻqiydigan mamlakatlar (TLP:AMBER)
 guidance-edit-themes = Mavzular
 guidance-edit-due = Keyingi koʻrib chiqish kuni
 guidance-edit-due-hint = Bugundan koʻpi bilan 24 oy keyin, masalan 2027-05-01 yoki 1406/02/11.

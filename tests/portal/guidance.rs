@@ -67,7 +67,8 @@ impl Office {
             let particulars = (language == it.original_language).then(|| it.particulars.clone());
             let given = Given { words, particulars, source_version: it.original_version, is_finished: true };
             let it = guidance::write(connection, writer, it, language, given)?;
-            guidance::release(connection, reviewer, it, (language, 1))
+            let revision = it.revisions;
+            guidance::release(connection, reviewer, it, (language, revision))
         })
         .unwrap()
     }

@@ -124,7 +124,8 @@ impl Desk<'_> {
             Some(it) => guidance::write(self.connection, by, it, language, given)?,
         };
         let by = By { viewer: &reviewer, now: self.now, tells: false };
-        self.article = Some(guidance::release(self.connection, by, it, (language, 1))?);
+        let revision = it.revisions;
+        self.article = Some(guidance::release(self.connection, by, it, (language, revision))?);
         Ok(())
     }
 

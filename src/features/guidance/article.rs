@@ -128,6 +128,8 @@ pub struct Article {
     pub headings: BTreeMap<Language, Heading>,
     /// How each language stands.
     pub strip: Strip,
+    /// How often a draft of it was saved, in any language; it never falls.
+    pub revisions: i32,
     /// Why it was withdrawn.
     pub reason: Option<String>,
     /// Who began it.
@@ -145,7 +147,7 @@ pub struct Article {
 pub struct Draft {
     /// In which language.
     pub language: Language,
-    /// Grows with every save.
+    /// The count of the article's drafts when this one was saved.
     pub revision: i32,
     /// The words.
     pub words: Words,
@@ -159,6 +161,25 @@ pub struct Draft {
     pub writers: Vec<PersonId>,
     /// Why a reviewer sent it back.
     pub reason: Option<String>,
+    /// When it was saved last (UTC).
+    pub updated_at: Timestamp,
+}
+
+/// A draft as desks name it: without its words but the title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pending {
+    /// Of which article.
+    pub article: ArticleId,
+    /// In which language.
+    pub language: Language,
+    /// One line.
+    pub title: String,
+    /// In work, or waiting for a reviewer.
+    pub state: TextState,
+    /// Everybody who wrote any of it.
+    pub writers: Vec<PersonId>,
+    /// Whether a reviewer sent it back.
+    pub is_returned: bool,
     /// When it was saved last (UTC).
     pub updated_at: Timestamp,
 }
@@ -199,6 +220,13 @@ pub fn is_slug(text: &str) -> bool {
 /// The last day a review may be due on.
 pub fn last_review(today: NaiveDate) -> NaiveDate {
     today.checked_add_months(Months::new(LONGEST_REVIEW)).unwrap_or(today)
+}
+
+/// What somebody begins to write from: the draft by its revision, else what readers have, if they have anything. Where it is
+/// another when they are done, somebody else was faster.
+pub fn basis(newest: Option<&Version>, draft: Option<&Draft>) -> String {
+    let released = || newest.map_or_else(String::new, |it| format!("released-{}", it.number));
+    draft.map_or_else(released, |it| it.revision.to_string())
 }
 
 impl Article {
@@ -244,6 +272,12 @@ impl Article {
             self.released_at = self.released_at.or(Some(version.released_at));
         }
         Self { updated_at: version.released_at, ..self }
+    }
+
+    /// With one more draft saved, whose revision is the new count.
+    #[must_use]
+    pub fn rewritten(self) -> Self {
+        Self { revisions: self.revisions + 1, ..self }
     }
 
     /// Taken from its readers.

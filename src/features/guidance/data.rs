@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::article::{Article, Particulars, Source};
+use super::article::{Article, ArticleId, Particulars, Source, Version};
 use super::store::{self, Filter};
 use super::urls;
 use super::words::{Audience, Topic};
@@ -57,19 +57,22 @@ pub(super) fn json(
     origin: &str,
     names: &[OrganisationName],
 ) -> Result<serde_json::Value, Error> {
-    let mut members = Vec::new();
-    for it in store::list_public(connection, Filter::default(), MOST)? {
-        let texts = texts(connection, &it, origin)?;
-        members.push(member(it, texts, names));
-    }
+    let articles = store::list_public(connection, Filter::default(), MOST)?;
+    let ids: Vec<ArticleId> = articles.iter().map(|it| it.id).collect();
+    let mut newest = store::list_newest(connection, &ids)?;
+    let with_texts = articles.into_iter().map(|it| {
+        let texts = texts(&it, newest.remove(&it.id).unwrap_or_default(), origin);
+        member(it, texts, names)
+    });
+    let members: Vec<Member> = with_texts.collect();
     Ok(serde_json::json!({
         "description": format!("{origin}{}", url_in(Language::English, &urls::list())),
         "articles": members,
     }))
 }
 
-fn texts(connection: &mut DbConn, it: &Article, origin: &str) -> Result<BTreeMap<&'static str, Text>, Error> {
-    let texts = store::list_newest(connection, it)?.into_iter().map(|text| {
+fn texts(it: &Article, newest: Vec<Version>, origin: &str) -> BTreeMap<&'static str, Text> {
+    let texts = newest.into_iter().map(|text| {
         let member = Text {
             url: format!("{origin}{}", url_in(text.language, &urls::show(&it.slug))),
             status: it.strip.mark(text.language).word(),
@@ -80,7 +83,7 @@ fn texts(connection: &mut DbConn, it: &Article, origin: &str) -> Result<BTreeMap
         };
         (text.language.tag(), member)
     });
-    Ok(texts.collect())
+    texts.collect()
 }
 
 fn member(it: Article, texts: BTreeMap<&'static str, Text>, names: &[OrganisationName]) -> Member {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::article::{Article, ArticleId, Draft};
+use super::article::{Article, ArticleId, Pending};
 use super::{permissions, store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -57,8 +57,8 @@ pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Vec<Task>, Erro
     };
     let articles = store::list_of_organisation(connection, me.organisation)?;
     let by_id: HashMap<ArticleId, &Article> = articles.iter().map(|it| (it.id, it)).collect();
-    let drafts = store::list_drafts_of(connection, me.organisation)?;
-    let of_drafts = drafts.iter().filter_map(|(id, draft)| of_draft(page, by_id.get(id)?, draft));
+    let drafts = store::list_pending(connection, me.organisation)?;
+    let of_drafts = drafts.iter().filter_map(|draft| of_draft(page, by_id.get(&draft.article)?, draft));
     let mut tasks: Vec<Task> = of_drafts.collect();
     for it in &articles {
         tasks.extend(late(page, it));
@@ -68,19 +68,19 @@ pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Vec<Task>, Erro
     Ok(tasks)
 }
 
-fn of_draft(page: &Page, it: &Article, draft: &Draft) -> Option<Task> {
+fn of_draft(page: &Page, it: &Article, draft: &Pending) -> Option<Task> {
     let is_own = page.viewer.person().is_some_and(|me| draft.writers.contains(&me.person));
     let (kind, path) = match draft.state {
-        TextState::InReview if permissions::may_release(&page.viewer, it, draft) => {
+        TextState::InReview if permissions::may_release(&page.viewer, it, (draft.state, &draft.writers)) => {
             (TaskKind::Review, urls::review(&it.slug, draft.language))
         }
         TextState::InReview => return None,
-        _ if draft.reason.is_some() && is_own => (TaskKind::Returned, urls::text(&it.slug, draft.language)),
+        _ if draft.is_returned && is_own => (TaskKind::Returned, urls::text(&it.slug, draft.language)),
         _ => (TaskKind::InWork, urls::work(&it.slug)),
     };
     Some(Task {
         kind,
-        title: (draft.language, draft.words.title.clone()),
+        title: (draft.language, draft.title.clone()),
         language: Some(draft.language),
         path,
         count: 1,

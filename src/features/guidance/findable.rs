@@ -14,7 +14,7 @@ pub(super) fn make_findable(connection: &mut DbConn, it: &Article) -> Result<(),
     if !it.is_public() {
         return search::remove(connection, THING, it.id.as_str());
     }
-    let texts = store::list_newest(connection, it)?;
+    let texts = store::list_newest(connection, &[it.id])?.remove(&it.id).unwrap_or_default();
     let entries: Vec<_> = texts
         .into_iter()
         .map(|text| search::Entry {

@@ -3,11 +3,10 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::article::{Draft, Particulars, Source, Version, Words, is_slug, last_review};
+use super::article::{Draft, Particulars, Source, Version, Words, basis, is_slug, last_review};
 use super::words::{AsOf, Audience, Basis, Topic};
 use crate::platform::i18n::{bounded, calendar, input};
 use crate::platform::web::Errors;
-use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
@@ -27,7 +26,7 @@ pub(super) const OFFERED: [Tlp; 4] = [Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::A
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TextForm {
-    /// The revision of the draft it was filled from; empty where there was none.
+    /// What it was filled from: see [`basis`].
     pub revision: String,
     /// The version of the original beside it.
     pub source_version: String,
@@ -90,29 +89,29 @@ impl TextForm {
         errors.note("language", Language::from_tag(&self.language).ok_or("achievements-error-language"))
     }
 
-    /// What is said besides the words; `organisations` says which stands for a country.
+    /// What is said besides the words; `members` are the organisations that may be named.
     pub fn particulars(
         &self,
         today: NaiveDate,
-        organisations: &[(CountryCode, OrganisationId)],
+        members: &[(OrganisationId, String)],
         errors: &mut Errors,
     ) -> Option<Particulars> {
         let offered = Tlp::parse(&self.tlp).filter(|tlp| OFFERED.contains(tlp));
         let tlp = errors.note("tlp", offered.ok_or("guidance-error-tlp"));
-        let audiences: Vec<Audience> = self.audience.iter().filter_map(|it| Audience::parse(it)).collect();
+        let audiences = each_once(self.audience.iter().filter_map(|it| Audience::parse(it)));
         let audiences = errors.note("audience", some(audiences, "guidance-error-audience"));
-        let topics: Vec<Topic> = self.theme.iter().filter_map(|it| Topic::parse(it)).collect();
+        let topics = each_once(self.theme.iter().filter_map(|it| Topic::parse(it)));
         let topics = errors.note("theme", some(topics, "guidance-error-themes"));
         let level = errors.note("level", Level::parse(&self.level).ok_or("guidance-error-level"));
         let publisher = errors.note("publisher", name(&self.publisher));
         let year = errors.note("year", year(&self.year));
         let review_due = errors.note("review_due", review_due(&self.review_due, today));
         let sources = errors.note("sources", self.sources());
-        let named = self.named.iter().filter_map(|code| CountryCode::parse(code));
-        let of = |country| organisations.iter().find(|it| it.0 == country).map(|it| it.1);
+        let named = self.named.iter().filter_map(|id| OrganisationId::parse(id));
+        let named = named.filter(|id| members.iter().any(|(member, _)| member == id));
         Some(Particulars {
             tlp: tlp?,
-            organisations: named.filter_map(of).collect(),
+            organisations: each_once(named),
             audiences: audiences?,
             level: level?,
             topics: topics?,
@@ -157,31 +156,26 @@ impl TextForm {
     }
 
     /// Filled with what readers have, or with what is written beside it.
-    pub fn filled(
-        newest: Option<&Version>,
-        draft: Option<&Draft>,
-        (source_version, organisations): (i32, &[(CountryCode, OrganisationId)]),
-    ) -> Self {
+    pub fn filled(newest: Option<&Version>, draft: Option<&Draft>, source_version: i32) -> Self {
         let words = draft.map(|it| &it.words).or(newest.map(|it| &it.words)).cloned().unwrap_or_default();
         let particulars = draft.and_then(|it| it.particulars.as_ref());
         let particulars = particulars.or_else(|| newest.and_then(|it| it.particulars.as_ref()));
         let form = Self {
-            revision: draft.map_or_else(String::new, |it| it.revision.to_string()),
+            revision: basis(newest, draft),
             source_version: source_version.to_string(),
             title: words.title,
             summary: words.summary,
             body: words.body,
             ..Self::default()
         };
-        particulars.map_or(form.clone(), |it| form.with(it, organisations))
+        particulars.map_or(form.clone(), |it| form.with(it))
     }
 
-    fn with(self, it: &Particulars, organisations: &[(CountryCode, OrganisationId)]) -> Self {
-        let named = organisations.iter().filter(|(_, organisation)| it.organisations.contains(organisation));
+    fn with(self, it: &Particulars) -> Self {
         let of = |read: fn(&Source) -> String| it.sources.iter().map(read).collect();
         Self {
             tlp: it.tlp.to_string(),
-            named: named.map(|(country, _)| country.to_string()).collect(),
+            named: it.organisations.iter().map(ToString::to_string).collect(),
             audience: it.audiences.iter().map(ToString::to_string).collect(),
             level: it.level.to_string(),
             theme: it.topics.iter().map(ToString::to_string).collect(),
@@ -196,6 +190,16 @@ impl TextForm {
             ..self
         }
     }
+}
+
+/// Words of a list, however often a browser sent them.
+fn each_once<T: PartialEq>(words: impl Iterator<Item = T>) -> Vec<T> {
+    words.fold(Vec::new(), |mut known, word| {
+        if !known.contains(&word) {
+            known.push(word);
+        }
+        known
+    })
 }
 
 fn some<T>(words: Vec<T>, otherwise: &'static str) -> Result<Vec<T>, &'static str> {

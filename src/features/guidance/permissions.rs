@@ -1,9 +1,9 @@
 //! Who reads, writes and releases guidance. Readers are the circle of the Traffic Light Protocol; writers and reviewers
 //! are of the organisation an article belongs to, where the secretariat's administrators are both: nobody alone.
 
-use super::article::{Article, Draft, State};
+use super::article::{Article, State};
 use crate::vocabulary::ground::Ground;
-use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::strip::TextState;
 use crate::vocabulary::viewer::{Role, Viewer};
 
@@ -51,10 +51,10 @@ pub fn may_write(viewer: &Viewer, it: &Article) -> bool {
     as_one_of(viewer, &WRITERS, it.organisation).is_some()
 }
 
-/// Whether the viewer releases this draft or sends it back: a reviewer who wrote none of it.
-pub fn may_release(viewer: &Viewer, it: &Article, draft: &Draft) -> bool {
-    let is_own = viewer.person().is_some_and(|me| draft.writers.contains(&me.person));
-    draft.state == TextState::InReview && !is_own && as_one_of(viewer, &REVIEWERS, it.organisation).is_some()
+/// Whether the viewer releases a draft in this state, or sends it back: a reviewer who is none of its writers.
+pub fn may_release(viewer: &Viewer, it: &Article, (state, writers): (TextState, &[PersonId])) -> bool {
+    let is_own = viewer.person().is_some_and(|me| writers.contains(&me.person));
+    state == TextState::InReview && !is_own && as_one_of(viewer, &REVIEWERS, it.organisation).is_some()
 }
 
 /// Whether the viewer takes the article from its readers.

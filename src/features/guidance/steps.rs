@@ -77,6 +77,7 @@ pub fn begin(
         particulars: given.particulars.clone().ok_or_else(|| Error::unexpected("an original says for whom it is"))?,
         headings: BTreeMap::new(),
         strip: Strip::of(original_language, 0, std::iter::empty()),
+        revisions: 0,
         reason: None,
         created_by: me.person,
         created_at: by.now,
@@ -115,9 +116,10 @@ pub fn write(
     if !writers.contains(&me) {
         writers.push(me);
     }
+    let it = it.rewritten();
     let draft = Draft {
         language,
-        revision: before.as_ref().map_or(1, |draft| draft.revision + 1),
+        revision: it.revisions,
         words: given.words,
         particulars: given.particulars.filter(|_| language == it.original_language),
         source_version: given.source_version,
@@ -187,13 +189,9 @@ pub fn give_back(
 ) -> Result<Article, Error> {
     let me = by.person()?;
     let draft = waiting(connection, by, &it, (language, revision))?;
-    let draft = Draft {
-        state: TextState::InWork,
-        reason: Some(reason),
-        revision: draft.revision + 1,
-        updated_at: by.now,
-        ..draft
-    };
+    let it = it.rewritten();
+    let draft =
+        Draft { state: TextState::InWork, reason: Some(reason), revision: it.revisions, updated_at: by.now, ..draft };
     store::save_draft(connection, it.id, &draft)?;
     let it = store::save_article(connection, it)?;
     record(connection, by, &it, "guidance.returned", language)?;
@@ -211,7 +209,11 @@ fn waiting(
     let draft = store::maybe_draft(connection, it.id, language)?;
     let draft = draft.filter(|draft| draft.state == TextState::InReview && draft.revision == revision);
     let draft = draft.ok_or(Error::Conflict("guidance-conflict-not-waiting"))?;
-    if permissions::may_release(by.viewer, it, &draft) { Ok(draft) } else { Err(Error::Forbidden) }
+    if permissions::may_release(by.viewer, it, (draft.state, &draft.writers)) {
+        Ok(draft)
+    } else {
+        Err(Error::Forbidden)
+    }
 }
 
 /// Somebody compared a translation that lags with its original and found nothing to change.
@@ -263,7 +265,7 @@ pub fn withdraw(connection: &mut DbConn, by: By<'_>, it: Article, reason: String
 /// Makes a draft of an older release, which goes to a reviewer as any other does.
 ///
 /// # Errors
-/// Not found where there is no such release; else as of [`write`].
+/// Not found where there is no such release; a conflict where somebody writes already; else as of [`write`].
 pub fn restore(
     connection: &mut DbConn,
     by: By<'_>,
@@ -271,6 +273,9 @@ pub fn restore(
     (language, number): (Language, i32),
 ) -> Result<Article, Error> {
     let version = store::maybe_version(connection, it.id, (language, number))?.ok_or(Error::NotFound)?;
+    if store::maybe_draft(connection, it.id, language)?.is_some() {
+        return Err(Error::Conflict("error-conflict-text"));
+    }
     // What is said besides the words stays as it is now: a day of review does not come back.
     let particulars = (language == it.original_language).then(|| it.particulars.clone());
     let given = Given { words: version.words, particulars, source_version: version.source_version, is_finished: false };

@@ -1,6 +1,6 @@
 //! One writes, another releases; translations follow; older versions come back.
 
-use sijil::features::guidance::Words;
+use sijil::features::guidance::{self, Words};
 use sijil::vocabulary::tlp::Tlp;
 use sijil::vocabulary::viewer::Role;
 
@@ -128,6 +128,67 @@ async fn of_two_editors_at_once_the_second_is_told_and_loses_nothing() {
 }
 
 #[tokio::test]
+async fn what_somebody_saw_before_a_release_decides_about_nothing_after_it() {
+    let office = Office::open().await;
+    let form = original("Watermarks", "finish", &[("slug", "watermarks"), ("language", "en")]);
+    office.writing.post("/en/guidance/new", &form).await;
+    let path = "/en/guidance/watermarks/texts/en";
+    let seen = office.reviewing.get(&format!("{path}/review")).await;
+    let seen = seen.attributes("form[action$=release] input[name=revision]", "value").join("");
+    let other = office.app.signed_in(&office.app.person("TR", &[Role::Reviewer]).await).await;
+    assert_eq!(release(&other, "watermarks", "en").await.status, 303);
+    // Two open the form while there is no draft; one writes, and hands it in.
+    let late = value(&office.writing.get(path).await, "revision");
+    let first = original("Stork", "finish", &[("revision", &late)]);
+    assert_eq!(office.writing.post(path, &first).await.status, 303);
+    // The old tab of the first reviewer releases nothing they never saw.
+    let stale = office.reviewing.post(&format!("{path}/release"), &[("revision", &seen)]).await;
+    assert_eq!(stale.status, 409);
+    assert_eq!(office.app.browser().get("/en/guidance/watermarks").await.one("h1"), "Watermarks");
+    // The second round is told by mail as the first was.
+    let subjects = office.app.mails().into_iter().map(|mail| mail.subject);
+    let waits = subjects.filter(|subject| subject == "Guidance waits for your review");
+    assert_eq!(waits.count(), 4, "two reviewers, two rounds");
+    // The form of the other, from before that release, is told that there is something else now.
+    assert_eq!(release(&other, "watermarks", "en").await.status, 303);
+    let second = office.writing.post(path, &original("Heron", "save", &[("revision", &late)])).await;
+    assert_eq!((second.status, value(&second, "title")), (422, "Heron".to_owned()));
+    assert!(second.one(".preview").contains("Stork"), "what readers have by now is shown");
+    let revision = value(&second, "revision");
+    assert_eq!(office.writing.post(path, &original("Heron", "save", &[("revision", &revision)])).await.status, 303);
+}
+
+#[tokio::test]
+async fn of_two_who_save_at_the_same_moment_neither_undoes_what_the_other_did() {
+    let office = Office::open().await;
+    let other = office.app.signed_in(&office.app.person("TR", &[Role::Editor]).await).await;
+    let form = original("Watermarks", "save", &[("slug", "watermarks"), ("language", "en")]);
+    let (one, two) =
+        tokio::join!(office.writing.post("/en/guidance/new", &form), other.post("/en/guidance/new", &form),);
+    let told = [one.status.max(two.status), one.status.min(two.status)];
+    assert!(told == [422, 303] || told == [409, 303], "the address is given once: {told:?}");
+    let path = "/en/guidance/watermarks/texts/en";
+    let revision = value(&office.writing.get(path).await, "revision");
+    let (mine, theirs) = (
+        original("By me", "save", &[("revision", &revision)]),
+        original("By the other", "save", &[("revision", &revision)]),
+    );
+    let (one, two) = tokio::join!(office.writing.post(path, &mine), other.post(path, &theirs));
+    assert_eq!([one.status.max(two.status), one.status.min(two.status)], [422, 303]);
+    // Two translations at once: the article knows of both.
+    office.publish("heron", office.particulars(Tlp::Clear), words("Heron"));
+    let text = |title| [("title", title), ("summary", "Short."), ("body", "One."), ("source_version", "1")];
+    let (turkish, russian) = (text("Balıkçıl"), text("Цапля"));
+    let (one, two) = tokio::join!(
+        office.writing.post("/en/guidance/heron/texts/tr", &turkish),
+        other.post("/en/guidance/heron/texts/ru", &russian),
+    );
+    assert_eq!([one.status, two.status], [303, 303]);
+    let desk = office.writing.get("/en/guidance/heron/desk").await;
+    assert_eq!(desk.all("tbody tr").iter().filter(|line| line.contains("in work")).count(), 2, "{}", desk.text);
+}
+
+#[tokio::test]
 async fn a_form_that_cannot_be_kept_says_so_at_each_field() {
     let office = Office::open().await;
     let page = office.writing.post("/en/guidance/new", &[("slug", "A b"), ("language", "xx"), ("tlp", "red")]).await;
@@ -152,6 +213,65 @@ async fn a_form_that_cannot_be_kept_says_so_at_each_field() {
     assert_eq!(office.writing.post("/en/guidance/new", &form).await.status, 303);
     let taken = office.writing.post("/en/guidance/new", &form).await;
     assert_eq!((taken.status, taken.attributes(".summary a", "href")), (422, vec!["#slug".to_owned()]));
+}
+
+#[tokio::test]
+async fn what_a_form_sends_twice_is_kept_once() {
+    let office = Office::open().await;
+    let iran = office.app.organisation("IR").to_string();
+    let twice = [("audience", "manager"), ("theme", "inspection"), ("named", iran.as_str()), ("named", iran.as_str())];
+    let address = [("slug", "watermarks"), ("language", "en")];
+    let form = original("Watermarks", "finish", &[&address[..], &twice[..]].concat());
+    assert_eq!(office.writing.post("/en/guidance/new", &form).await.status, 303);
+    assert_eq!(release(&office.reviewing, "watermarks", "en").await.status, 303);
+    let it = office.app.look(|connection| guidance::find(connection, "watermarks")).unwrap();
+    let kept = &it.particulars;
+    assert_eq!((kept.audiences.len(), kept.topics.len(), kept.organisations.len()), (2, 1, 1));
+}
+
+#[tokio::test]
+async fn an_organisation_is_named_itself_and_no_other_of_its_country_reads_in_its_place() {
+    let office = Office::open().await;
+    let (iran, pakistan) = (office.app.organisation("IR"), office.app.organisation("PK"));
+    let page = office.writing.get("/en/guidance/new").await;
+    let offered = page.attributes("input[name=named]", "value");
+    assert!(offered.contains(&iran.to_string()) && offered.contains(&pakistan.to_string()), "{offered:?}");
+    assert!(!offered.contains(&office.app.organisation("TR").to_string()), "its own reads it anyway");
+    let iran = iran.to_string();
+    let amber = [("slug", "watermarks"), ("language", "en"), ("named", iran.as_str()), ("named", "IR")];
+    let form: Vec<_> = original("Watermarks", "finish", &amber);
+    let form: Vec<_> = form.into_iter().map(|it| if it.0 == "tlp" { ("tlp", "amber") } else { it }).collect();
+    assert_eq!(office.writing.post("/en/guidance/new", &form).await.status, 303);
+    assert_eq!(release(&office.reviewing, "watermarks", "en").await.status, 303);
+    for (country, status) in [("IR", 200), ("PK", 404)] {
+        let reader = office.app.signed_in(&office.app.person(country, &[Role::Officer]).await).await;
+        assert_eq!(reader.get("/en/guidance/watermarks").await.status, status, "{country}");
+    }
+    let form = office.writing.get("/en/guidance/watermarks/texts/en").await;
+    assert_eq!(form.attributes("input[name=named][checked]", "value"), [iran]);
+}
+
+#[tokio::test]
+async fn a_reviewer_sees_who_will_read_it_whether_it_is_confirmed_and_where_its_sources_are() {
+    let office = Office::open().await;
+    office.publish("heron", office.particulars(Tlp::Amber), words("Heron"));
+    let path = "/en/guidance/heron/texts/en";
+    let form = office.writing.get(path).await;
+    let (revision, pakistan) = (value(&form, "revision"), office.app.organisation("PK").to_string());
+    let given = [("revision", revision.as_str()), ("named", pakistan.as_str()), ("is_confirmed", "yes")];
+    assert_eq!(office.writing.post(path, &original("Heron", "finish", &given)).await.status, 303);
+    let page = office.reviewing.get(&format!("{path}/review")).await;
+    let facts = page.all(".facts > div");
+    let fact = |label: &str| facts.iter().find(|it| it.starts_with(label)).cloned().unwrap_or_default();
+    let name_of = |form: &Shown, id: &str| form.one(&format!("label:has(input[name=named][value='{id}'])"));
+    let (iran, pakistan) = (name_of(&form, &office.app.organisation("IR").to_string()), name_of(&form, &pakistan));
+    let named = fact("Organisations that read what is AMBER");
+    assert!(named.contains(iran.trim()) && named.contains(pakistan.trim()), "before and now: {named}");
+    let confirmed = fact("The publisher of the work has confirmed");
+    assert!(confirmed.contains("no") && confirmed.contains("yes"), "{confirmed}");
+    assert!(fact("Sources").contains("https://source.example/a"), "{}", page.text);
+    let gone = page.all(".facts del");
+    assert!(gone.iter().any(|it| it.contains(iran.trim())), "{gone:?}");
 }
 
 #[tokio::test]
@@ -196,9 +316,17 @@ async fn two_versions_are_compared_and_an_older_one_comes_back_as_a_draft() {
     let (gone, fresh) = (page.all(".comparison del").join(" "), page.all(".comparison ins").join(" "));
     assert!(gone.contains("Heron") && fresh.contains("Stork"), "{gone} {fresh}");
     assert_eq!(office.writing.get(&format!("{path}/versions?from=1&to=9")).await.status, 404);
+    assert_eq!(page.all("form[action$=restoration]").len(), 1);
     let back = office.writing.post(&format!("{path}/restoration"), &[("number", "1")]).await;
     assert_eq!(back.status, 303);
     assert_eq!(value(&office.writing.get(path).await, "title"), "Heron");
+    // While somebody writes, nothing takes the place of what they wrote.
+    let revision = value(&office.writing.get(path).await, "revision");
+    office.writing.post(path, &original("By hand", "save", &[("revision", &revision)])).await;
+    let other = office.app.signed_in(&office.app.person("TR", &[Role::Editor]).await).await;
+    assert_eq!(other.get(&format!("{path}/versions")).await.all("form[action$=restoration]").len(), 0);
+    assert_eq!(other.post(&format!("{path}/restoration"), &[("number", "1")]).await.status, 409);
+    assert_eq!(value(&office.writing.get(path).await, "title"), "By hand");
     let reader = office.app.browser();
     assert_eq!(reader.get("/en/guidance/heron").await.one("h1"), "Stork", "readers keep what was released");
 }

@@ -25,17 +25,34 @@ type TextAddress = actix_web::web::Path<(String, String, String)>;
 
 /// The article and the language of an address, for the people of its organisation.
 fn find_text(connection: &mut DbConn, page: &Page, slug: &str, of: &str) -> Result<(Article, Language), Error> {
-    let language = Language::from_tag(of).filter(|it| it.tag() == of).ok_or(Error::NotFound)?;
-    Ok((find_own(connection, page, slug)?, language))
+    Ok((find_own(connection, page, slug)?, language_of(of)?))
+}
+
+/// The same, held until the change is made.
+fn hold_text(connection: &mut DbConn, page: &Page, slug: &str, of: &str) -> Result<(Article, Language), Error> {
+    Ok((hold_own(connection, page, slug)?, language_of(of)?))
+}
+
+fn language_of(tag: &str) -> Result<Language, Error> {
+    Language::from_tag(tag).filter(|it| it.tag() == tag).ok_or(Error::NotFound)
 }
 
 /// The article of an address, for the people of its organisation; to others it is not there.
 fn find_own(connection: &mut DbConn, page: &Page, slug: &str) -> Result<Article, Error> {
+    own(page, slug, |slug| store::find(connection, slug))
+}
+
+/// The same, held until the change is made.
+fn hold_own(connection: &mut DbConn, page: &Page, slug: &str) -> Result<Article, Error> {
+    own(page, slug, |slug| store::find_for_change(connection, slug))
+}
+
+fn own(page: &Page, slug: &str, find: impl FnOnce(&str) -> Result<Article, Error>) -> Result<Article, Error> {
     page.signed_in()?;
     if !article::is_slug(slug) {
         return Err(Error::NotFound);
     }
-    let it = store::find(connection, slug)?;
+    let it = find(slug)?;
     let withheld = Error::withheld(THING, it.id, it.country);
     page.admit(permissions::working(&page.viewer, &it), withheld)?;
     Ok(it)

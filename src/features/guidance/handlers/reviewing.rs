@@ -3,11 +3,11 @@
 use actix_web::HttpResponse;
 
 use super::writing::beside;
-use super::{TextAddress, by, find_text};
-use crate::features::accounts;
+use super::{TextAddress, by, find_text, hold_text};
 use crate::features::guidance::article::{Article, Draft};
 use crate::features::guidance::forms::{StepForm, reason};
 use crate::features::guidance::{pages, permissions, steps, store, urls};
+use crate::features::{accounts, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::markdown;
@@ -32,14 +32,16 @@ fn draw(
     (errors, reason): (Errors, String),
 ) -> Result<pages::Review, Error> {
     let newest = store::maybe_newest(connection, it.id, draft.language)?;
-    let names = accounts::names_of(connection, &draft.writers)?;
-    let writers = draft.writers.iter().filter_map(|writer| names.get(writer)).map(|it| it.native.clone()).collect();
+    let people = accounts::names_of(connection, &draft.writers)?;
+    let writers = draft.writers.iter().filter_map(|writer| people.get(writer)).map(|it| it.native.clone()).collect();
+    let names = directory::organisation_names(connection, page.language())?;
     Ok(pages::Review {
         parts: newest.map_or_else(Vec::new, |newest| pages::parts(&page, &newest.words, &draft.words)),
         body: markdown::to_html(&draft.words.body, page.locale(), "note", |_| None),
         beside: beside(connection, &page, &it, draft.language)?,
-        may_release: permissions::may_release(&page.viewer, &it, &draft),
+        may_release: permissions::may_release(&page.viewer, &it, (draft.state, &draft.writers)),
         writers,
+        names: names.into_iter().map(|it| (it.organisation, it.name.text)).collect(),
         page,
         it,
         draft,
@@ -52,7 +54,7 @@ fn draw(
 pub async fn release(visit: Visit, path: TextAddress, form: Form<StepForm>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let (it, language) = hold_text(connection, &page, &path.1, &path.2)?;
             let it = steps::release(connection, by(&page), it, (language, form.0.revision))?;
             Ok(Answer::see(page.url(&urls::work(&it.slug))).with_flash("guidance-flash-released"))
         })
@@ -63,7 +65,7 @@ pub async fn release(visit: Visit, path: TextAddress, form: Form<StepForm>) -> R
 pub async fn give_back(visit: Visit, path: TextAddress, form: Form<StepForm>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let (it, language) = hold_text(connection, &page, &path.1, &path.2)?;
             let draft = store::maybe_draft(connection, it.id, language)?;
             let waiting = draft.filter(|draft| draft.state == TextState::InReview);
             let draft = waiting.ok_or(Error::Conflict("guidance-conflict-not-waiting"))?;

@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::Query;
 
-use super::{TextAddress, by, find_text};
+use super::{TextAddress, by, find_text, hold_text};
 use crate::features::accounts;
 use crate::features::guidance::article::Version;
 use crate::features::guidance::forms::{RestorationForm, VersionsQuery};
@@ -34,9 +34,11 @@ pub async fn versions(visit: Visit, path: TextAddress, query: Query<VersionsQuer
                 let name = names.get(&it.released_by).map_or_else(String::new, |it| it.native.clone());
                 (it, name)
             };
-            let may_write = permissions::may_write(&page.viewer, &it);
+            // What somebody is writing would be lost.
+            let is_free = store::maybe_draft(connection, it.id, language)?.is_none();
+            let may_restore = is_free && permissions::may_write(&page.viewer, &it);
             let versions = versions.into_iter().map(named).collect();
-            Ok(pages::Versions { page, it, language, versions, compared, may_write })
+            Ok(pages::Versions { page, it, language, versions, compared, may_restore })
         })
         .await
 }
@@ -45,7 +47,7 @@ pub async fn versions(visit: Visit, path: TextAddress, query: Query<VersionsQuer
 pub async fn restore(visit: Visit, path: TextAddress, form: Form<RestorationForm>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let (it, language) = hold_text(connection, &page, &path.1, &path.2)?;
             let it = steps::restore(connection, by(&page), it, (language, form.0.number))?;
             Ok(Answer::see(page.url(&urls::text(&it.slug, language))).with_flash("guidance-flash-restored"))
         })

@@ -3,8 +3,8 @@
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 
-use super::{TextAddress, by, find_own, find_text};
-use crate::features::guidance::article::Article;
+use super::{TextAddress, by, find_own, hold_own, hold_text};
+use crate::features::guidance::article::{Article, Pending};
 use crate::features::guidance::forms::{WithdrawalForm, reason};
 use crate::features::guidance::{pages, permissions, steps, store, urls};
 use crate::platform::database::DbConn;
@@ -19,24 +19,26 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
             let organisation = page.signed_in()?.organisation;
             page.admit(permissions::desk(&page.viewer), Error::Forbidden)?;
             let may_write = permissions::writing(&page.viewer).is_some();
-            let mut articles = Vec::new();
-            for it in store::list_of_organisation(connection, organisation)? {
-                let (language, title) = title_of(connection, &page, &it)?;
-                articles.push((it, language, title));
-            }
+            let drafts = store::list_pending(connection, organisation)?;
+            let titled = |it: Article| {
+                let is_original = |draft: &&Pending| draft.article == it.id && draft.language == it.original_language;
+                let written = drafts.iter().find(is_original).map(|draft| draft.title.clone());
+                let (language, title) = title_of(&page, &it, written);
+                (it, language, title)
+            };
+            let articles = store::list_of_organisation(connection, organisation)?.into_iter().map(titled).collect();
             Ok(pages::Desk { page, articles, may_write })
         })
         .await
 }
 
 /// What an article is called on the desks: as readers know it, else as it is written.
-fn title_of(connection: &mut DbConn, page: &Page, it: &Article) -> Result<(Language, String), Error> {
+fn title_of(page: &Page, it: &Article, written: Option<String>) -> (Language, String) {
     if it.original_version > 0 {
         let (language, heading) = it.heading_for(page.language());
-        return Ok((language, heading.title));
+        return (language, heading.title);
     }
-    let draft = store::maybe_draft(connection, it.id, it.original_language)?;
-    Ok((it.original_language, draft.map_or_else(|| it.slug.clone(), |draft| draft.words.title)))
+    (it.original_language, written.unwrap_or_else(|| it.slug.clone()))
 }
 
 /// `GET /guidance/{slug}/desk`
@@ -55,8 +57,9 @@ fn draw(
     it: Article,
     (errors, reason): (Errors, String),
 ) -> Result<pages::Work, Error> {
+    let draft = store::maybe_draft(connection, it.id, it.original_language)?;
     Ok(pages::Work {
-        title: title_of(connection, &page, &it)?,
+        title: title_of(&page, &it, draft.map(|draft| draft.words.title)),
         may_write: permissions::may_write(&page.viewer, &it),
         may_withdraw: permissions::may_withdraw(&page.viewer, &it),
         page,
@@ -70,7 +73,7 @@ fn draw(
 pub async fn confirm(visit: Visit, path: TextAddress, _form: NoFields) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let (it, language) = hold_text(connection, &page, &path.1, &path.2)?;
             let it = steps::confirm(connection, by(&page), it, language)?;
             Ok(Answer::see(page.url(&urls::work(&it.slug))).with_flash("guidance-flash-confirmed"))
         })
@@ -85,7 +88,7 @@ pub async fn withdraw(
 ) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let it = find_own(connection, &page, &path.1)?;
+            let it = hold_own(connection, &page, &path.1)?;
             let reason = match reason(&form.0.reason) {
                 Ok(reason) => reason,
                 Err(errors) => return Answer::form(&draw(connection, page, it, (errors, form.0.reason))?),

@@ -2,9 +2,9 @@
 
 use actix_web::HttpResponse;
 
-use super::{TextAddress, by, find_text};
+use super::{TextAddress, by, find_text, hold_text};
 use crate::features::directory;
-use crate::features::guidance::article::{Article, Draft};
+use crate::features::guidance::article::{Article, Draft, Words, basis};
 use crate::features::guidance::forms::TextForm;
 use crate::features::guidance::pages::{self, Beside};
 use crate::features::guidance::steps::{self, Given};
@@ -12,24 +12,27 @@ use crate::features::guidance::{permissions, store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
-use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::strip::TextState;
 
+/// Organisations and what they are called.
+type Members = Vec<(OrganisationId, String)>;
+
 /// `GET /guidance/new`
 pub async fn new(visit: Visit) -> Result<HttpResponse, Error> {
     visit
-        .page(|_, page| {
+        .page(|connection, page| {
             let language = page.signed_in()?.language;
             page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
-            Ok(form_of_new(page, language, TextForm::empty(language), Errors::none()))
+            let members = members(connection, &page)?;
+            Ok(form_of_new(page, members, (language, TextForm::empty(language)), Errors::none()))
         })
         .await
 }
 
-fn form_of_new(page: Page, language: Language, form: TextForm, errors: Errors) -> pages::Edit {
-    pages::Edit { page, it: None, language, form, errors, beside: None, theirs: None, returned: None }
+fn form_of_new(page: Page, members: Members, (language, form): (Language, TextForm), errors: Errors) -> pages::Edit {
+    pages::Edit { page, it: None, language, form, members, errors, beside: None, theirs: None, returned: None }
 }
 
 /// `POST /guidance/new`
@@ -42,8 +45,8 @@ pub async fn create(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, 
             let slug = form.slug(&mut errors);
             let language = form.original_language(&mut errors);
             let words = form.words(language.unwrap_or(own), &mut errors);
-            let organisations = organisations(connection)?;
-            let particulars = form.particulars(page.today(), &organisations, &mut errors);
+            let members = members(connection, &page)?;
+            let particulars = form.particulars(page.today(), &members, &mut errors);
             if let Some(slug) = &slug
                 && store::is_taken(connection, slug)?
             {
@@ -51,7 +54,7 @@ pub async fn create(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, 
             }
             let whole = slug.zip(language).zip(words).zip(particulars);
             let Some((((slug, language), words), particulars)) = whole.filter(|_| errors.is_empty()) else {
-                return Answer::form(&form_of_new(page, language.unwrap_or(own), form, errors));
+                return Answer::form(&form_of_new(page, members, (language.unwrap_or(own), form), errors));
             };
             let is_finished = form.is_finished();
             let given = Given { words, particulars: Some(particulars), source_version: 0, is_finished };
@@ -73,8 +76,7 @@ pub async fn edit(visit: Visit, path: TextAddress) -> Result<HttpResponse, Error
             let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
             let draft = writable(connection, &page, &it, language)?;
             let newest = store::maybe_newest(connection, it.id, language)?;
-            let organisations = organisations(connection)?;
-            let form = TextForm::filled(newest.as_ref(), draft.as_ref(), (it.original_version, &organisations));
+            let form = TextForm::filled(newest.as_ref(), draft.as_ref(), it.original_version);
             draw(connection, page, (it, language), (form, Errors::none()), None)
         })
         .await
@@ -100,12 +102,13 @@ fn draw(
     page: Page,
     (it, language): (Article, Language),
     (form, errors): (TextForm, Errors),
-    theirs: Option<Draft>,
+    theirs: Option<Words>,
 ) -> Result<pages::Edit, Error> {
     let draft = store::maybe_draft(connection, it.id, language)?;
     let beside = beside(connection, &page, &it, language)?;
     let returned = draft.and_then(|draft| draft.reason);
-    Ok(pages::Edit { page, it: Some(it), language, form, errors, beside, theirs, returned })
+    let members = members(connection, &page)?;
+    Ok(pages::Edit { page, it: Some(it), language, form, members, errors, beside, theirs, returned })
 }
 
 /// The original of a translation, with what changed in it since the words in work, or else the released ones, were made.
@@ -135,26 +138,27 @@ pub(super) fn beside(
 pub async fn save(visit: Visit, path: TextAddress, form: Form<TextForm>) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
-            let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
+            let (it, language) = hold_text(connection, &page, &path.1, &path.2)?;
             let draft = writable(connection, &page, &it, language)?;
             let (mut form, mut errors) = (form.0, Errors::none());
             let words = form.words(language, &mut errors);
             let is_original = language == it.original_language;
             let particulars = if is_original {
-                let organisations = organisations(connection)?;
-                form.particulars(page.today(), &organisations, &mut errors)
+                let members = members(connection, &page)?;
+                form.particulars(page.today(), &members, &mut errors)
             } else {
                 None
             };
-            let revision = draft.as_ref().map_or_else(String::new, |draft| draft.revision.to_string());
+            let newest = store::maybe_newest(connection, it.id, language)?;
+            let revision = basis(newest.as_ref(), draft.as_ref());
             let is_changed = form.revision != revision;
             if is_changed {
                 errors.add("title", "guidance-error-changed");
                 form.revision = revision;
             }
             let Some(words) = words.filter(|_| errors.is_empty()) else {
-                let page = draw(connection, page, (it, language), (form, errors), draft.filter(|_| is_changed))?;
-                return Answer::form(&page);
+                let theirs = draft.map(|it| it.words).or(newest.map(|it| it.words)).filter(|_| is_changed);
+                return Answer::form(&draw(connection, page, (it, language), (form, errors), theirs)?);
             };
             let source_version = form.source_version.parse().unwrap_or(0).clamp(0, it.original_version);
             let is_finished = form.is_finished();
@@ -165,8 +169,12 @@ pub async fn save(visit: Visit, path: TextAddress, form: Form<TextForm>) -> Resu
         .await
 }
 
-/// Which organisation stands for each country.
-pub(super) fn organisations(connection: &mut DbConn) -> Result<Vec<(CountryCode, OrganisationId)>, Error> {
-    let names = directory::organisation_names(connection, Language::English)?;
-    Ok(names.iter().filter_map(|it| Some((it.country?, it.organisation))).collect())
+/// The organisations that can be named, by name; one's own reads what is AMBER anyway.
+fn members(connection: &mut DbConn, page: &Page) -> Result<Members, Error> {
+    let own = page.signed_in()?.organisation;
+    let names = directory::organisation_names(connection, page.language())?;
+    let others = names.into_iter().filter(|it| it.country.is_some() && it.organisation != own);
+    let mut others: Members = others.map(|it| (it.organisation, it.name.text)).collect();
+    page.sort_by_key(&mut others, |it| it.1.clone());
+    Ok(others)
 }

@@ -3,13 +3,13 @@
 use askama::Template;
 
 use super::Beside;
-use crate::features::guidance::article::{Article, Draft};
+use crate::features::guidance::article::{Article, Words};
 use crate::features::guidance::forms::{OFFERED, TextForm};
 use crate::features::guidance::urls;
 use crate::features::guidance::views::key;
 use crate::features::guidance::words::{Audience, Basis, Topic};
 use crate::platform::web::{Choice, Errors, Page};
-use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
 
@@ -22,11 +22,13 @@ pub struct Edit {
     pub it: Option<Article>,
     pub language: Language,
     pub form: TextForm,
+    /// The organisations that can be named, and what they are called.
+    pub members: Vec<(OrganisationId, String)>,
     pub errors: Errors,
     /// The original, of a translation.
     pub beside: Option<Beside>,
     /// What somebody else saved meanwhile.
-    pub theirs: Option<Draft>,
+    pub theirs: Option<Words>,
     /// Why a reviewer sent it back.
     pub returned: Option<String>,
 }
@@ -70,14 +72,12 @@ impl Edit {
     }
 
     pub fn named(&self) -> Vec<Choice> {
-        let choice = |it: CountryCode| {
-            let word = it.to_string();
-            let is_chosen = self.form.named.contains(&word);
-            Choice::new(word, self.page.country_name(it), is_chosen)
+        let choice = |(id, name): &(OrganisationId, String)| {
+            let id = id.to_string();
+            let is_chosen = self.form.named.contains(&id);
+            Choice::new(id, name, is_chosen)
         };
-        let mut countries: Vec<Choice> = CountryCode::ALL.into_iter().map(choice).collect();
-        self.page.sort_by_key(&mut countries, |it| it.text.clone());
-        countries
+        self.members.iter().map(choice).collect()
     }
 
     pub fn audiences(&self) -> Vec<Choice> {

@@ -1,5 +1,7 @@
 //! What a reviewer has before them, and the releases of a text.
 
+use std::collections::HashMap;
+
 use askama::Template;
 
 use super::Beside;
@@ -8,6 +10,7 @@ use crate::features::guidance::urls;
 use crate::features::guidance::views::{about_source, key, level_key};
 use crate::platform::comparison;
 use crate::platform::web::{Errors, Page};
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 
 /// A text that waits.
@@ -19,6 +22,8 @@ pub struct Review {
     pub draft: Draft,
     /// Who wrote it.
     pub writers: Vec<String>,
+    /// What the organisations are called that it may name.
+    pub names: HashMap<OrganisationId, String>,
     /// What is other than what readers have; the words as they are where they have nothing.
     pub parts: Vec<Part>,
     /// The text as readers would have it.
@@ -48,27 +53,34 @@ pub fn parts(page: &Page, old: &Words, new: &Words) -> Vec<Part> {
     changed.map(|(key, old, new)| Part { key, html: comparison::compare(old, new).one_column(page.locale()) }).collect()
 }
 
-/// What is said of an article besides its words, each with its label.
-pub fn facts(page: &Page, it: &Particulars) -> Vec<(&'static str, String)> {
+/// What is said of an article besides its words, each with its label: everything a release lets readers have.
+fn facts(page: &Page, names: &HashMap<OrganisationId, String>, it: &Particulars) -> Vec<(&'static str, String)> {
     let word = |list: &str, word: &str| page.t(&key(list, word)).into_owned();
     let audiences: Vec<String> = it.audiences.iter().map(|it| word("guidance-audience", it.as_str())).collect();
     let topics: Vec<String> = it.topics.iter().map(|it| word("guidance-theme", it.as_str())).collect();
     let sources: Vec<String> = it
         .sources
         .iter()
-        .map(|source| format!("\u{2068}{}\u{2069} · {}", source.title, about_source(page, source)))
+        .map(|source| {
+            let (title, url) = (&source.title, &source.url);
+            format!("\u{2068}{title}\u{2069} · {} · \u{2066}{url}\u{2069}", about_source(page, source))
+        })
         .collect();
-    let facts = vec![
+    let mut named: Vec<String> = it.organisations.iter().filter_map(|id| names.get(id).cloned()).collect();
+    page.sort_by_key(&mut named, String::clone);
+    let is_confirmed = if it.is_confirmed { "specimens-yes" } else { "specimens-no" };
+    vec![
         ("guidance-edit-tlp", format!("\u{2066}{}\u{2069} · {}", it.tlp.label(), page.t(&it.tlp.key()))),
+        ("alerts-form-organisations", page.list_and(&named)),
         ("guidance-audience", page.list_and(&audiences)),
         ("guidance-level", page.t(&level_key(it.level)).into_owned()),
         ("guidance-edit-themes", page.list_and(&topics)),
         ("guidance-publisher", it.publisher.clone()),
         ("guidance-year", it.year.map_or_else(String::new, |year| page.digits(&year.to_string()))),
         ("guidance-review-due", page.date(it.review_due)),
+        ("guidance-edit-confirmed", page.t(is_confirmed).into_owned()),
         ("guidance-sources", sources.join("\u{a0}· ")),
-    ];
-    facts.into_iter().filter(|(_, words)| !words.is_empty()).collect()
+    ]
 }
 
 impl Review {
@@ -80,10 +92,14 @@ impl Review {
     /// What is said besides the words: label, words, and what readers have instead where that is other.
     pub fn facts(&self) -> Vec<(&'static str, String, Option<String>)> {
         let Some(new) = &self.draft.particulars else { return Vec::new() };
-        let had = if self.it.original_version > 0 { facts(&self.page, &self.it.particulars) } else { Vec::new() };
+        let had = &self.it.particulars;
+        let had = if self.it.original_version > 0 { facts(&self.page, &self.names, had) } else { Vec::new() };
         let before = |label: &str| had.iter().find(|it| it.0 == label).map(|it| it.1.clone());
         let other = |label: &str, words: &String| before(label).filter(|before| before != words);
-        facts(&self.page, new).into_iter().map(|(label, words)| (label, words.clone(), other(label, &words))).collect()
+        let facts = facts(&self.page, &self.names, new).into_iter();
+        let facts = facts.map(|(label, words)| (label, words.clone(), other(label, &words)));
+        // What was taken out is said too.
+        facts.filter(|(_, words, before)| !words.is_empty() || before.is_some()).collect()
     }
 }
 
@@ -98,7 +114,8 @@ pub struct Versions {
     pub versions: Vec<(Version, String)>,
     /// The two that are compared, the older first, and what differs.
     pub compared: Option<(i32, i32, Vec<Part>)>,
-    pub may_write: bool,
+    /// Whether an older one can become a draft now.
+    pub may_restore: bool,
 }
 
 impl Versions {

@@ -1,6 +1,10 @@
 //! What is written.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
+use diesel::result::DatabaseErrorKind::UniqueViolation;
+use diesel::result::Error::DatabaseError;
 
 use super::row::{ArticleRow, DraftRow, VersionRow};
 use crate::features::guidance::article::{Article, ArticleId, Draft, Version};
@@ -10,10 +14,13 @@ use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::strip::{Strip, TextState};
 
-/// A new article.
+/// A new article; of two that take the same address at the same moment the second is told.
 pub(in super::super) fn insert_article(connection: &mut DbConn, it: &Article) -> Result<(), Error> {
-    diesel::insert_into(guidance_articles::table).values(&ArticleRow::of(it)?).execute(connection)?;
-    mark(connection, it)
+    match diesel::insert_into(guidance_articles::table).values(&ArticleRow::of(it)?).execute(connection) {
+        Ok(_) => mark(connection, it),
+        Err(DatabaseError(UniqueViolation, _)) => Err(Error::Conflict("guidance-error-slug-taken")),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// An article as it stands now, with what its texts say of its languages.
@@ -45,7 +52,8 @@ fn mark(connection: &mut DbConn, it: &Article) -> Result<(), Error> {
     let audiences = it.particulars.audiences.iter().map(|word| ("audience", word.to_string()));
     let topics = it.particulars.topics.iter().map(|word| ("theme", word.to_string()));
     let named = it.particulars.organisations.iter().map(|word| ("organisation", word.to_string()));
-    for (list, word) in audiences.chain(topics).chain(named) {
+    let words: BTreeSet<(&str, String)> = audiences.chain(topics).chain(named).collect();
+    for (list, word) in words {
         let columns =
             (guidance_marks::article_id.eq(it.id), guidance_marks::list.eq(list), guidance_marks::word.eq(word));
         diesel::insert_into(guidance_marks::table).values(columns).execute(connection)?;

@@ -2,8 +2,8 @@
 
 use diesel::prelude::*;
 
-use super::row::{ArticleRow, DraftRow};
-use crate::features::guidance::article::{Article, ArticleId, Draft};
+use super::row::{ArticleRow, PendingRow};
+use crate::features::guidance::article::{Article, Pending};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{guidance_articles, guidance_drafts};
 use crate::platform::errors::Error;
@@ -27,18 +27,18 @@ pub(in super::super) fn list_of_organisation(
 }
 
 /// What its people write, the oldest first.
-pub(in super::super) fn list_drafts_of(
+pub(in super::super) fn list_pending(
     connection: &mut DbConn,
     organisation: OrganisationId,
-) -> Result<Vec<(ArticleId, Draft)>, Error> {
+) -> Result<Vec<Pending>, Error> {
     let own = guidance_articles::table
         .filter(guidance_articles::organisation_id.eq(organisation))
         .select(guidance_articles::id);
-    let rows: Vec<DraftRow> = guidance_drafts::table
+    let rows: Vec<PendingRow> = guidance_drafts::table
         .filter(guidance_drafts::article_id.eq_any(own))
         .order((guidance_drafts::updated_at, guidance_drafts::article_id))
         .limit(MOST)
-        .select(DraftRow::as_select())
+        .select(PendingRow::as_select())
         .load(connection)?;
-    rows.into_iter().map(|row| Ok((row.article_id, row.draft()?))).collect()
+    rows.into_iter().map(PendingRow::pending).collect()
 }

@@ -1,12 +1,14 @@
 //! One article, and its texts.
 
-use diesel::dsl::exists;
+use std::collections::HashMap;
+
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::row::{ArticleRow, DraftRow, VersionRow};
 use crate::features::guidance::article::{Article, ArticleId, Draft, Version};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{guidance_articles, guidance_drafts, guidance_versions};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 
@@ -17,6 +19,15 @@ const MOST_VERSIONS: i64 = 200;
 pub(in super::super) fn find(connection: &mut DbConn, slug: &str) -> Result<Article, Error> {
     let row = guidance_articles::table.filter(guidance_articles::slug.eq(slug)).select(ArticleRow::as_select());
     row.first(connection).optional()?.ok_or(Error::NotFound).and_then(ArticleRow::article)
+}
+
+/// The same, held until the transaction ends; writers on the other engine stand in line anyway.
+pub(in super::super) fn find_for_change(connection: &mut DbConn, slug: &str) -> Result<Article, Error> {
+    if let DbConn::Pg(connection) = connection {
+        let held = guidance_articles::table.filter(guidance_articles::slug.eq(slug)).select(guidance_articles::id);
+        held.for_update().first::<ArticleId>(connection).optional()?;
+    }
+    find(connection, slug)
 }
 
 /// Whether an article has this address already.
@@ -73,9 +84,25 @@ pub(in super::super) fn list_versions(
     rows.into_iter().map(VersionRow::version).collect()
 }
 
-/// What readers have of an article, in the fixed order of languages.
-pub(in super::super) fn list_newest(connection: &mut DbConn, it: &Article) -> Result<Vec<Version>, Error> {
-    let languages = Language::ALL.into_iter().filter(|language| it.headings.contains_key(language));
-    let texts: Result<Vec<_>, Error> = languages.map(|language| maybe_newest(connection, it.id, language)).collect();
-    Ok(texts?.into_iter().flatten().collect())
+/// What readers have of articles, each text in its newest release.
+pub(in super::super) fn list_newest(
+    connection: &mut DbConn,
+    articles: &[ArticleId],
+) -> Result<HashMap<ArticleId, Vec<Version>>, Error> {
+    let later = diesel::alias!(guidance_versions as later);
+    let of_same = later
+        .field(guidance_versions::article_id)
+        .eq(guidance_versions::article_id)
+        .and(later.field(guidance_versions::language).eq(guidance_versions::language));
+    let is_later = later.field(guidance_versions::number).gt(guidance_versions::number);
+    let rows: Vec<VersionRow> = guidance_versions::table
+        .filter(one_of(guidance_versions::article_id, articles.iter().copied()))
+        .filter(not(exists(later.filter(of_same.and(is_later)))))
+        .select(VersionRow::as_select())
+        .load(connection)?;
+    let mut texts: HashMap<ArticleId, Vec<Version>> = HashMap::new();
+    for row in rows {
+        texts.entry(row.article_id).or_default().push(row.version()?);
+    }
+    Ok(texts)
 }

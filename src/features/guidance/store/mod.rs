@@ -7,6 +7,8 @@ mod list;
 mod row;
 
 pub(super) use change::{delete_draft, insert_article, insert_version, save_article, save_draft};
-pub(super) use desk::{list_drafts_of, list_of_organisation};
-pub(super) use find::{find, is_taken, list_newest, list_versions, maybe_draft, maybe_newest, maybe_version};
+pub(super) use desk::{list_of_organisation, list_pending};
+pub(super) use find::{
+    find, find_for_change, is_taken, list_newest, list_versions, maybe_draft, maybe_newest, maybe_version,
+};
 pub(super) use list::{Filter, PER_PAGE, list_public, list_visible};

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use crate::features::guidance::article::{Article, ArticleId, Draft, Made, State, Version, Words};
+use crate::features::guidance::article::{Article, ArticleId, Draft, Made, Pending, State, Version, Words};
 use crate::platform::database::schema::{guidance_articles, guidance_drafts, guidance_versions};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -30,6 +30,7 @@ pub(super) struct ArticleRow {
     review_due: NaiveDate,
     headings: String,
     strip: String,
+    revisions: i32,
     reason: Option<String>,
     created_by: PersonId,
     created_at: Timestamp,
@@ -53,6 +54,7 @@ impl ArticleRow {
             review_due: it.particulars.review_due,
             headings: serde_json::to_string(&it.headings)?,
             strip: it.strip.letters(),
+            revisions: it.revisions,
             reason: it.reason.clone(),
             created_by: it.created_by,
             created_at: it.created_at,
@@ -73,6 +75,7 @@ impl ArticleRow {
             particulars: serde_json::from_str(&self.particulars)?,
             headings: serde_json::from_str(&self.headings)?,
             strip: Strip::parse(&self.strip),
+            revisions: self.revisions,
             reason: self.reason,
             created_by: self.created_by,
             created_at: self.created_at,
@@ -132,7 +135,7 @@ impl VersionRow {
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = guidance_drafts)]
 pub(super) struct DraftRow {
-    pub(super) article_id: ArticleId,
+    article_id: ArticleId,
     language: Language,
     revision: i32,
     title: String,
@@ -174,6 +177,32 @@ impl DraftRow {
             state: self.state,
             writers: serde_json::from_str(&self.writers)?,
             reason: self.reason,
+            updated_at: self.updated_at,
+        })
+    }
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = guidance_drafts)]
+pub(super) struct PendingRow {
+    article_id: ArticleId,
+    language: Language,
+    title: String,
+    state: TextState,
+    writers: String,
+    reason: Option<String>,
+    updated_at: Timestamp,
+}
+
+impl PendingRow {
+    pub(super) fn pending(self) -> Result<Pending, Error> {
+        Ok(Pending {
+            article: self.article_id,
+            language: self.language,
+            title: self.title,
+            state: self.state,
+            writers: serde_json::from_str(&self.writers)?,
+            is_returned: self.reason.is_some(),
             updated_at: self.updated_at,
         })
     }

@@ -15,6 +15,7 @@ diesel::table! {
         review_due -> Date,
         headings -> Text,
         strip -> Text,
+        revisions -> Integer,
         reason -> Nullable<Text>,
         created_by -> Text,
         created_at -> Timestamp,

@@ -1,0 +1,1 @@
+ALTER TABLE guidance_articles DROP COLUMN revisions;
