@@ -29,7 +29,9 @@ pub fn reading(viewer: &Viewer) -> Option<Ground> {
 pub fn read(viewer: &Viewer, it: Alert) -> Option<Reading> {
     if it.was_published() {
         let reach = it.circle().reach(viewer);
-        return Reading::of(it, reach);
+        let is_taken_back = it.state == State::Withdrawn && !is_own(viewer, &it);
+        let reading = Reading::of(it, reach)?;
+        return Some(if is_taken_back { reading.taken_back() } else { reading });
     }
     if has_part_in(viewer, &it) {
         return Some(Reading::whole(it));
