@@ -16,6 +16,9 @@ use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
+/// As for the data of achievements: so many times at once, then once in so many milliseconds.
+pub(super) const READS: (u32, u64) = (30, 10_000);
+
 /// An alert for programs. It has no field for numbers: those are never for everyone.
 #[derive(Serialize)]
 struct Member {

@@ -40,7 +40,7 @@ pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Tasks, Error> {
     }
     if viewer.has(Role::Reviewer) {
         tasks.to_check = store::list_submitted(connection, me.organisation)?;
-        tasks.to_check.retain(|it| !it.writers.contains(&me.person));
+        tasks.to_check.retain(|it| !it.writers.contains(&me.person) && permissions::has_part_in(viewer, it));
     }
     if permissions::writing(viewer).is_some() || viewer.has(Role::CountryAdministrator) {
         tasks.overdue = store::list_overdue(connection, viewer, page.today())?;

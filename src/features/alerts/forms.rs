@@ -1,5 +1,7 @@
 //! What the browser sends.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 
@@ -164,8 +166,8 @@ impl AlertForm {
         let specimen = errors.note("specimen", specimen(&self.specimen));
         let kind = errors.note("kind", Kind::parse(&self.kind).ok_or("alerts-error-kind"));
         let urgency = errors.note("urgency", Urgency::parse(&self.urgency).ok_or("alerts-error-urgency"));
-        let spoken = self.words(before.map(|it| it.original_language), &mut errors);
-        let pairs = self.pairs(pictures, &mut errors);
+        let (pairs, compare) = self.pairs(pictures, &mut errors);
+        let spoken = self.words(before.map(|it| it.original_language), compare, &mut errors);
         let numbers = errors.note("ranges", ranges(&self.ranges));
         let numbers_tlp = Tlp::parse(&self.numbers_tlp).filter(|tlp| *tlp >= FARTHEST_OF_NUMBERS);
         let numbers_tlp = errors.note("numbers_tlp", numbers_tlp.ok_or("alerts-error-tlp"));
@@ -184,7 +186,7 @@ impl AlertForm {
         let (Some((valid_from, valid_until)), Some(days), true) = (days, within, errors.is_empty()) else {
             return Err(errors);
         };
-        let mut words = before.map(|it| it.words.clone()).unwrap_or_default();
+        let mut words = before.map(|it| words_beside(it, &pairs)).unwrap_or_default();
         words.insert(language, own);
         let supersedes = input::identifier(&self.supersedes).to_ascii_uppercase();
         let report = Report {
@@ -209,24 +211,30 @@ impl AlertForm {
         Ok(Parsed { report, addresses })
     }
 
-    fn words(&self, original: Option<Language>, errors: &mut Errors) -> Option<(Language, Words)> {
+    fn words(
+        &self,
+        original: Option<Language>,
+        compare: Vec<String>,
+        errors: &mut Errors,
+    ) -> Option<(Language, Words)> {
         let language = errors.note("language", Language::from_tag(&self.language).ok_or("alerts-error-language"));
         let is_original = original.is_none() || language == original;
         let title = errors.note("name", title(&self.name));
         let seen = errors.note("seen", prose(&self.seen, is_original));
         let tell = errors.note("tell", prose(&self.tell, is_original));
         let r#do = errors.note("advice", prose(&self.advice, is_original));
-        let compare = vec![self.compare_1.trim().to_owned(), self.compare_2.trim().to_owned()];
         Some((language?, Words { title: title?, seen: seen?, tell: tell?, r#do: r#do?, compare }))
     }
 
-    fn pairs(&self, pictures: &[String], errors: &mut Errors) -> Vec<Pair> {
+    /// The pairs that were filled in, and in the same order what to compare in each.
+    fn pairs(&self, pictures: &[String], errors: &mut Errors) -> (Vec<Pair>, Vec<String>) {
         let typed = [
-            ("genuine_1", &self.genuine_1, &self.false_1, &self.compare_1),
-            ("genuine_2", &self.genuine_2, &self.false_2, &self.compare_2),
+            (("genuine_1", "compare_1"), &self.genuine_1, &self.false_1, &self.compare_1),
+            (("genuine_2", "compare_2"), &self.genuine_2, &self.false_2, &self.compare_2),
         ];
-        let mut pairs = Vec::new();
-        for (field, genuine, fake, compare) in typed {
+        let (mut pairs, mut texts) = (Vec::new(), Vec::new());
+        for ((field, compare_field), genuine, fake, compare) in typed {
+            let Some(compare) = errors.note(compare_field, prose(compare, false)) else { continue };
             match (genuine.is_empty(), fake.is_empty()) {
                 (true, true) if compare.trim().is_empty() => {}
                 (false, false) if compare.trim().is_empty() || genuine == fake => {
@@ -234,12 +242,13 @@ impl AlertForm {
                 }
                 (false, false) if [genuine, fake].into_iter().all(|file| pictures.contains(file)) => {
                     pairs.push(Pair { genuine: genuine.clone(), fake: fake.clone() });
+                    texts.push(compare.trim().to_owned());
                 }
                 (false, false) => errors.add(field, "alerts-error-picture"),
                 _ => errors.add(field, "alerts-error-pair"),
             }
         }
-        pairs
+        (pairs, texts)
     }
 
     /// Whom the alert names, for its own level and for that of its numbers.
@@ -277,6 +286,17 @@ impl AlertForm {
         }
         Some((from, until))
     }
+}
+
+/// The words a report has in every language, with what each says of the pairs that stay where these stand now.
+fn words_beside(before: &Report, pairs: &[Pair]) -> BTreeMap<Language, Words> {
+    let mut words = before.words.clone();
+    for words in words.values_mut() {
+        let place = |pair: &Pair| before.pairs.iter().position(|it| it == pair);
+        let text = |pair: &Pair| place(pair).and_then(|place| words.compare.get(place)).cloned().unwrap_or_default();
+        words.compare = pairs.iter().map(text).collect();
+    }
+    words
 }
 
 /// A code of 9303-3 §5, without its fillers.

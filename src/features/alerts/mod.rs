@@ -5,7 +5,7 @@
 //! Who reads what follows the Traffic Light Protocol: [`reading`] takes out what a reader may not have before anything is
 //! drawn. Numbers go less far than the rest, and stand in no search, list, feed, mail or row of the audit.
 
-use actix_web::web::{ServiceConfig, get, post};
+use actix_web::web::{ServiceConfig, get, post, resource};
 
 mod alert;
 mod data;
@@ -32,6 +32,8 @@ pub use notices::words_of_notice;
 pub use steps::register;
 pub use words::{Kind, State, Urgency};
 
+use crate::platform::web::reads_per_address;
+
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
     config
@@ -49,7 +51,8 @@ pub fn routes(config: &mut ServiceConfig) {
 
 /// What has no language in its address: the public list for programs, and the pictures.
 pub fn open_routes(config: &mut ServiceConfig) {
+    let list = resource(urls::json()).wrap(reads_per_address(data::READS.0, data::READS.1));
     config
-        .route(urls::json(), get().to(data::json))
+        .service(list.route(get().to(data::json)))
         .route("/alerts/{reference}/pictures/{file}/{width}", get().to(handlers::picture));
 }

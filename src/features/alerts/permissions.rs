@@ -29,7 +29,9 @@ pub fn reading(viewer: &Viewer) -> Option<Ground> {
 pub fn read(viewer: &Viewer, it: Alert) -> Option<Reading> {
     if it.was_published() {
         let reach = it.circle().reach(viewer);
-        return Reading::of(it, reach);
+        let is_taken_back = it.state == State::Withdrawn && !is_own(viewer, &it);
+        let reading = Reading::of(it, reach)?;
+        return Some(if is_taken_back { reading.taken_back() } else { reading });
     }
     if has_part_in(viewer, &it) {
         return Some(Reading::whole(it));
@@ -38,9 +40,12 @@ pub fn read(viewer: &Viewer, it: Alert) -> Option<Reading> {
     (is_inside(viewer, &it) && it.report.tlp != Tlp::Red).then(|| Reading::of(it, reach)).flatten()
 }
 
-/// Whether the viewer works on it before it is published: who wrote in it, and who may check it.
-fn has_part_in(viewer: &Viewer, it: &Alert) -> bool {
-    is_own(viewer, it) && (viewer.has(Role::Reviewer) || it.writers.iter().any(|writer| viewer.is(*writer)))
+/// Whether the viewer works on it before it is published: who wrote in it and still writes, and who may check it. Somebody
+/// who looks at the portal as another role has no part in what is RED.
+pub fn has_part_in(viewer: &Viewer, it: &Alert) -> bool {
+    let is_looking_at_red = viewer.preview().is_some() && it.report.reach_of_numbers() == Tlp::Red;
+    let is_writer = viewer.as_one_of(&WRITERS).is_some() && it.writers.iter().any(|writer| viewer.is(*writer));
+    is_own(viewer, it) && !is_looking_at_red && (viewer.has(Role::Reviewer) || is_writer)
 }
 
 fn is_own(viewer: &Viewer, it: &Alert) -> bool {

@@ -1,7 +1,7 @@
 //! An alert as one reader gets it: numbers beyond their reach are taken out before anything is drawn, told or counted, and
 //! so is whom its sender names. What is left says only how many ranges there are besides.
 
-use super::alert::Alert;
+use super::alert::{Alert, Words};
 use crate::vocabulary::tlp::{Reach, Tlp};
 
 /// What a reader gets of an alert.
@@ -11,6 +11,8 @@ pub struct Reading {
     pub it: Alert,
     /// Ranges of numbers that are kept from the reader.
     pub hidden_numbers: usize,
+    /// Whether no more is left of it than that it was withdrawn.
+    pub is_taken_back: bool,
 }
 
 impl Reading {
@@ -35,7 +37,21 @@ impl Reading {
         }
         it.report.organisations.clear();
         it.report.people.clear();
-        Self { it, hidden_numbers }
+        Self { it, hidden_numbers, is_taken_back: false }
+    }
+
+    /// What is left of it for readers once its sender took it back: its title, and why. What should never have gone so far
+    /// goes no farther.
+    #[must_use]
+    pub fn taken_back(mut self) -> Self {
+        let report = &mut self.it.report;
+        report.specimen = None;
+        report.numbers.clear();
+        report.pairs.clear();
+        for words in report.words.values_mut() {
+            *words = Words { title: std::mem::take(&mut words.title), ..Words::default() };
+        }
+        Self { hidden_numbers: 0, is_taken_back: true, ..self }
     }
 
     /// How far a page with all of this goes.

@@ -116,9 +116,6 @@ fn read(
         Ok(parsed) => parsed,
         Err(errors) => return Ok(Err(errors)),
     };
-    let Some(people) = steps::people_of(connection, &addresses, page.now)? else {
-        return Ok(Err(Errors::of("people", "alerts-error-people")));
-    };
     if let Some(reference) = &report.supersedes {
         let old = store::find(connection, reference).ok();
         let is_own = old.is_some_and(|old| old.organisation == me.organisation && old.state == State::Published);
@@ -126,6 +123,10 @@ fn read(
             return Ok(Err(Errors::of("supersedes", "alerts-error-supersedes")));
         }
     }
+    // Last: whoever tries which addresses have accounts hands in an alert with the first that has.
+    let Some(people) = steps::people_of(connection, &addresses, page.now)? else {
+        return Ok(Err(Errors::of("people", "alerts-error-people")));
+    };
     report.people = people;
     Ok(Ok(report))
 }

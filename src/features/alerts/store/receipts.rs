@@ -1,6 +1,7 @@
 //! Who received an alert, and who has acknowledged.
 
 use chrono::NaiveDate;
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::{Row, alert, visible_to};
@@ -107,25 +108,16 @@ pub(in super::super) fn list_to_acknowledge(
     viewer: &Viewer,
 ) -> Result<Vec<(Alert, Receipt)>, Error> {
     let Some(me) = viewer.person() else { return Ok(Vec::new()) };
-    let receipts: Vec<ReceiptRow> = alert_receipts::table
+    let rows: Vec<(Row, ReceiptRow)> = visible_to(viewer)
+        .inner_join(alert_receipts::table.on(alert_receipts::alert_id.eq(alerts::id)))
+        .filter(alerts::state.eq(State::Published))
         .filter(alert_receipts::organisation_id.eq(me.organisation))
         .filter(alert_receipts::acknowledged_at.is_null())
-        .order((alert_receipts::due_on, alert_receipts::alert_id))
-        .select(ReceiptRow::as_select())
-        .load(connection)?;
-    let ids: Vec<AlertId> = receipts.iter().map(|it| it.alert_id).collect();
-    let rows: Vec<Row> = visible_to(viewer)
-        .filter(alerts::state.eq(State::Published))
-        .filter(one_of(alerts::id, ids))
+        .order((alert_receipts::due_on, alerts::id))
         .limit(ON_DESK)
-        .select(Row::as_select())
+        .select((Row::as_select(), ReceiptRow::as_select()))
         .load(connection)?;
-    let mut found: Vec<Alert> = rows.into_iter().map(alert).collect::<Result<_, _>>()?;
-    let pair = |row: ReceiptRow| {
-        let place = found.iter().position(|it| it.id == row.alert_id)?;
-        Some((found.swap_remove(place), Receipt::from(row)))
-    };
-    Ok(receipts.into_iter().filter_map(pair).collect())
+    rows.into_iter().map(|(row, receipt)| Ok((alert(row)?, Receipt::from(receipt)))).collect()
 }
 
 /// An alert that organisations have not acknowledged in time, and how many.
@@ -138,18 +130,24 @@ pub(in super::super) fn list_overdue(
     today: NaiveDate,
 ) -> Result<Vec<Overdue>, Error> {
     let Some(me) = viewer.person() else { return Ok(Vec::new()) };
+    let is_late = || alert_receipts::acknowledged_at.is_null().and(alert_receipts::due_on.lt(today));
+    let overdue = || alert_receipts::table.filter(is_late());
     let rows: Vec<Row> = visible_to(viewer)
         .filter(alerts::state.eq(State::Published).and(alerts::organisation_id.eq(me.organisation)))
+        .filter(exists(overdue().filter(alert_receipts::alert_id.eq(alerts::id))))
         .order(alerts::id.desc())
         .limit(ON_DESK)
         .select(Row::as_select())
         .load(connection)?;
-    let late: Vec<AlertId> = alert_receipts::table
+    let late: Vec<AlertId> = overdue()
         .filter(one_of(alert_receipts::alert_id, rows.iter().map(|row| row.id)))
-        .filter(alert_receipts::acknowledged_at.is_null().and(alert_receipts::due_on.lt(today)))
         .select(alert_receipts::alert_id)
         .load(connection)?;
     let count = |it: &Alert| late.iter().filter(|id| **id == it.id).count();
     let found: Vec<Alert> = rows.into_iter().map(alert).collect::<Result<_, _>>()?;
-    Ok(found.into_iter().map(|it| (count(&it), it)).filter(|it| it.0 > 0).map(|(count, it)| (it, count)).collect())
+    let counted = |it: Alert| {
+        let late = count(&it);
+        (it, late)
+    };
+    Ok(found.into_iter().map(counted).collect())
 }
