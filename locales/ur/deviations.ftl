@@ -131,7 +131,7 @@ deviations-error-digit = اس شکل کے حصوں میں ایسا ہندسہ ن
 deviations-error-way = یہ طریقہ کارڈ کی دستاویز کے نمبر کے لیے ہے۔
 deviations-error-number = صرف A سے Z تک حروف اور ہندسے، زیادہ سے زیادہ 22۔
 deviations-error-range = آخری نمبر پہلے جتنا لمبا ہو اور اس سے پہلے کا نہ ہو۔
-deviations-error-any = براہِ کرم نمبر دیں: جہاں ہر ہندسہ مان لیا جائے، وہاں صرف نمبر ہی مطلوبہ دستاویزات بتاتے ہیں۔
+deviations-error-any = براہ کرم نمبر دیں: جہاں ہر ہندسہ مان لیا جائے، وہاں صرف نمبر ہی مطلوبہ دستاویزات بتاتے ہیں۔
 
 deviations-verdict = معلوم انحراف: { $title }
 deviations-verdict-link = پڑھیں کہ اس کے بارے میں کیا معلوم ہے

@@ -256,8 +256,9 @@ async fn a_reviewer_sees_who_will_read_it_whether_it_is_confirmed_and_where_its_
     let office = Office::open().await;
     office.publish("heron", office.particulars(Tlp::Amber), words("Heron"));
     let path = "/en/guidance/heron/texts/en";
+    let pakistan = office.app.organisation("PK").to_string();
     let form = office.writing.get(path).await;
-    let (revision, pakistan) = (value(&form, "revision"), office.app.organisation("PK").to_string());
+    let revision = value(&form, "revision");
     let given = [("revision", revision.as_str()), ("named", pakistan.as_str()), ("is_confirmed", "yes")];
     assert_eq!(office.writing.post(path, &original("Heron", "finish", &given)).await.status, 303);
     let page = office.reviewing.get(&format!("{path}/review")).await;
