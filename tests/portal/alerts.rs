@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use futures_util::future::join_all;
 use serde_json::Value;
-use sijil::platform::database::schema::{alert_receipts, alerts, audit_entries, inbox_notices};
+use sijil::platform::database::schema::{alert_receipts, alerts, audit_entries, inbox_notices, person_roles};
+use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
@@ -344,6 +345,7 @@ async fn an_alert_ends_on_its_day_by_itself_and_when_another_takes_its_place() {
 #[tokio::test]
 async fn what_cannot_be_an_alert_is_refused_with_a_word_at_its_field_and_nothing_is_kept() {
     let registers = Registers::make().await;
+    let long = "x".repeat(3_001);
     for (change, field) in [
         (("issuer", "QQQ"), "issuer"),
         (("kind", ""), "kind"),
@@ -359,11 +361,23 @@ async fn what_cannot_be_an_alert_is_refused_with_a_word_at_its_field_and_nothing
         (("people", "nobody@example.org"), "people"),
         (("genuine_1", "x"), "genuine_1"),
         (("days", "0"), "days"),
+        (("compare_2", long.as_str()), "compare_2"),
+        (("compare_1", "Without a pair"), "genuine_1"),
     ] {
         let answer = registers.writer.post("/en/alerts", &with(&[change])).await;
         assert_eq!(answer.status, 422, "{change:?}");
         assert_eq!(answer.attributes(".summary a", "href"), [format!("#{field}")], "{change:?}");
         assert_eq!(answer.attributes(&format!("#{field}"), "name").len(), 1, "{change:?}");
+    }
+    let both = [("supersedes", "TR-00000000"), ("people", registers.iran.email.as_str())];
+    let nobody = [("supersedes", "TR-00000000"), ("people", "nobody@example.org")];
+    for change in [both, nobody] {
+        let answer = registers.writer.post("/en/alerts", &with(&change)).await;
+        assert_eq!(
+            answer.attributes(".summary a", "href"),
+            ["#supersedes"],
+            "who has an account is not told: {change:?}"
+        );
     }
     let kept: i64 = registers.app.look(|it| alerts::table.count().get_result(it).unwrap());
     assert_eq!(kept, 0);
@@ -381,9 +395,9 @@ async fn pictures_are_given_to_whom_the_alert_is_for_and_the_false_one_is_called
         files.push(page.rsplit('/').next().unwrap().to_owned());
     }
     let changes = [
-        ("genuine_1", files[0].as_str()),
-        ("false_1", files[1].as_str()),
-        ("compare_1", "The pattern."),
+        ("genuine_2", files[0].as_str()),
+        ("false_2", files[1].as_str()),
+        ("compare_2", "The \u{202e}pattern."),
         ("tlp", "green"),
     ];
     let page = registers.published(&changes).await;
@@ -391,8 +405,100 @@ async fn pictures_are_given_to_whom_the_alert_is_for_and_the_false_one_is_called
     let shown = iran.get(&page).await;
     assert_eq!(shown.all(".pair figcaption b"), ["Genuine", "FALSE"]);
     assert_eq!(shown.attributes(".pair img", "alt"), ["genuine.png", "false.png"]);
+    assert!(shown.text.contains("The pattern."), "what to compare stands at its pair, whichever was filled in");
     for address in shown.attributes(".pair img", "src") {
         assert_eq!(iran.get(&address).await.status, 200, "{address}");
         assert_eq!(app.browser().get(&address).await.status, 404, "{address}");
     }
+    let taken_back = [("reason", "Sent by mistake."), ("reason_language", "en")];
+    assert_eq!(registers.reviewer.post(&format!("{page}/withdrawal"), &taken_back).await.status, 303);
+    let left = iran.get(&page).await;
+    assert!(left.text.contains("Heron passports") && left.text.contains("Sent by mistake."), "{}", left.text);
+    assert!(!left.text.contains("Tilt the page.") && !left.text.contains("restricted"), "{}", left.text);
+    for address in shown.attributes(".pair img", "src") {
+        assert_eq!(iran.get(&address).await.status, 404, "{address}");
+        assert_eq!(registers.writer.get(&address).await.status, 200, "its sender keeps it: {address}");
+    }
+}
+
+#[tokio::test]
+async fn a_red_draft_is_read_by_who_writes_and_checks_it_and_not_by_who_looks_as_them_or_writes_no_more() {
+    let registers = Registers::make().await;
+    let app = &registers.app;
+    let page = registers.submit(&[("tlp", "red"), ("people", registers.iran.email.as_str())]).await;
+    assert_eq!(registers.reviewer.get(&page).await.status, 200);
+    let looking = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    assert_eq!(looking.get(&page).await.status, 404);
+    assert_eq!(looking.post("/en/preview", &[("role", Role::Reviewer.as_str())]).await.status, 303);
+    assert_eq!(looking.get(&page).await.status, 404);
+    for path in ["/en/desk", "/en/alerts"] {
+        assert!(!looking.get(path).await.text.contains("Heron"), "{path}");
+    }
+    assert_eq!(registers.writer.get(&page).await.status, 200);
+    app.arrange(|connection| {
+        let writer: Vec<String> = alerts::table.select(alerts::writers).load(connection).unwrap();
+        let person: Vec<PersonId> = serde_json::from_str(&writer[0]).unwrap();
+        diesel::delete(person_roles::table.filter(person_roles::person_id.eq(person[0]))).execute(connection).unwrap();
+    });
+    assert_eq!(registers.writer.get(&page).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_red_alert_is_acknowledged_by_whom_it_names_and_taken_back_by_reviewers_who_do_not_read_it() {
+    let registers = Registers::make().await;
+    let app = &registers.app;
+    let named = app.person("UZ", &[Role::Editor]).await;
+    let page = registers.published(&[("tlp", "red"), ("people", named.email.as_str())]).await;
+    let reader = app.signed_in(&named).await;
+    assert!(reader.get("/en/desk").await.one("section[aria-labelledby=h-alerts]").contains("Heron passports"));
+    assert_eq!(reader.post(&format!("{page}/acknowledgement"), &[("note", "Heron seen.")]).await.status, 303);
+    assert!(!reader.get("/en/desk").await.text.contains("Heron passports"));
+    let officer = app.signed_in(&registers.uzbek).await;
+    assert_eq!(officer.post(&format!("{page}/acknowledgement"), &[("note", "")]).await.status, 404);
+
+    let closed = format!("{page}/withdrawal");
+    for (name, browser) in registers.readers().await {
+        assert_eq!(browser.get(&closed).await.status, 404, "{name}");
+    }
+    let reviewer = &registers.reviewer;
+    assert_eq!(reviewer.get(&page).await.status, 404);
+    assert_eq!(reviewer.get("/en/alerts").await.attributes(".closed-alerts a", "href"), [closed.as_str()]);
+    let shut = reviewer.get(&closed).await;
+    assert!(shut.status == 200 && !shut.text.contains("Heron") && !shut.text.contains(NUMBER), "{}", shut.text);
+    assert!(shut.one(".receipts").contains("Acknowledged on"));
+    assert_eq!(reviewer.post(&closed, &[("reason", ""), ("reason_language", "en")]).await.status, 422);
+    let reason = [("reason", "Sent by mistake."), ("reason_language", "en")];
+    assert_eq!(reviewer.post(&closed, &reason).await.status, 303);
+    assert!(reader.get(&page).await.text.contains("Sent by mistake."));
+    assert_eq!(reviewer.post(&closed, &reason).await.status, 409);
+}
+
+#[tokio::test]
+async fn a_checker_sees_to_whom_it_goes_how_far_its_numbers_go_every_word_and_what_it_ends() {
+    let registers = Registers::make().await;
+    let (iran, mail) = (registers.app.organisation("IR").to_string(), registers.iran.email.clone());
+    let old = registers.published(&[("tlp", "red"), ("people", mail.as_str())]).await;
+    let reference = old.rsplit('/').next().unwrap();
+    let changes = [
+        ("tlp", "amber"),
+        ("numbers_tlp", "red"),
+        ("organisations", iran.as_str()),
+        ("people", mail.as_str()),
+        ("days", "7"),
+        ("supersedes", reference),
+    ];
+    let page = registers.submit(&changes).await;
+    let mut turkish = changes.to_vec();
+    turkish.extend([("revision", "1"), ("language", "tr"), ("name", "Balıkçıl"), ("tell", "Sayfayı eğin.")]);
+    assert_eq!(registers.writer.post(&page, &with(&turkish)).await.status, 303);
+    let shown = registers.reviewer.get(&page).await;
+    let checked = shown.one(".checked");
+    for seen in [mail.as_str(), "TLP:AMBER", "TLP:RED", "7", reference, "Superseded", "Sayfayı eğin."] {
+        assert!(checked.contains(seen), "{seen}: {checked}");
+    }
+    assert!(!checked.contains("Tilt the page."), "what the page says already is not said twice");
+    assert_eq!(registers.reviewer.post(&format!("{page}/publication"), &[("revision", "2")]).await.status, 303);
+    let iran = registers.app.signed_in(&registers.iran).await;
+    let read = iran.get(&page).await;
+    assert!(read.status == 200 && !read.text.contains(&mail) && read.all(".checked").is_empty(), "{}", read.text);
 }

@@ -244,7 +244,7 @@ pub fn list_placed_holders(
     country: CountryCode,
     role: Role,
 ) -> Result<Vec<(PersonId, OrganisationId)>, Error> {
-    store::people::list_placed_holders(connection, country, role)
+    store::placed::list_placed_holders(connection, country, role)
 }
 
 /// Who works for an organisation, or holds a role in a country, and may sign in, each once: the id, and the name as
@@ -254,12 +254,12 @@ pub fn list_around(
     organisation: OrganisationId,
     holding: (CountryCode, Role),
 ) -> Result<Vec<(PersonId, String)>, Error> {
-    store::people::list_around(connection, organisation, holding)
+    store::placed::list_around(connection, organisation, holding)
 }
 
 /// For which organisation of a member state each of these people works; those of the secretariat are left out.
 pub fn homes_of(connection: &mut DbConn, ids: &[PersonId]) -> Result<HashMap<PersonId, OrganisationId>, Error> {
-    store::people::homes_of(connection, ids)
+    store::placed::homes_of(connection, ids)
 }
 
 /// Who holds one of these roles in an organisation and may sign in, each once: to whom its mails go.

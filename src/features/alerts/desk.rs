@@ -5,6 +5,7 @@ use super::{permissions, store};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
+use crate::vocabulary::tlp::Tlp;
 use crate::vocabulary::viewer::Role;
 
 /// What waits for this person, and what others are late with.
@@ -35,9 +36,9 @@ pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Tasks, Error> {
     let viewer = &page.viewer;
     let Some(me) = viewer.person().filter(|me| me.country.is_some()) else { return Ok(Tasks::default()) };
     let mut tasks = Tasks::default();
-    if permissions::may_acknowledge(viewer) {
-        tasks.to_acknowledge = store::list_to_acknowledge(connection, viewer)?;
-    }
+    // What names its readers one by one is acknowledged by them, whatever else they do.
+    let levels = if permissions::acknowledges_all(viewer) { Tlp::ALL } else { &[Tlp::Red] };
+    tasks.to_acknowledge = store::list_to_acknowledge(connection, viewer, levels)?;
     if viewer.has(Role::Reviewer) {
         tasks.to_check = store::list_submitted(connection, me.organisation)?;
         tasks.to_check.retain(|it| !it.writers.contains(&me.person) && permissions::has_part_in(viewer, it));

@@ -6,11 +6,13 @@ use serde::Deserialize;
 
 mod drawing;
 mod filling;
+mod withdrawing;
 
 pub(super) use filling::{create, edit, new, save};
+pub(super) use withdrawing::{closed, withdraw};
 
 use super::alert::{Alert, WrongStep};
-use super::forms::{AcknowledgementForm, PublicationForm, WithdrawalForm};
+use super::forms::{AcknowledgementForm, PublicationForm};
 use super::reading::Reading;
 use super::steps::{self, KIND};
 use super::words::State;
@@ -58,6 +60,7 @@ pub(super) async fn list(visit: Visit, query: Query<ListQuery>) -> Result<HttpRe
             let pager = Pager::new(number, last, |number| page.url(&format!("{base}&page={number}")));
             Ok(pages::List {
                 waiting: waiting(connection, &page.viewer)?,
+                closed: closed_to(connection, &page.viewer)?,
                 counts: counts(connection, &page)?,
                 may_write: permissions::writing(&page.viewer).is_some(),
                 page,
@@ -77,6 +80,16 @@ fn waiting(connection: &mut DbConn, viewer: &Viewer) -> Result<Vec<Alert>, Error
     let Some(me) = viewer.person().filter(|me| me.country.is_some()) else { return Ok(Vec::new()) };
     let submitted = store::list_submitted(connection, me.organisation)?;
     Ok(submitted.into_iter().filter_map(|it| permissions::read(viewer, it)).map(|reading| reading.it).collect())
+}
+
+/// The references of what is in force of the viewer's organisation for people it names alone, where the viewer may take it
+/// back without reading it.
+fn closed_to(connection: &mut DbConn, viewer: &Viewer) -> Result<Vec<String>, Error> {
+    let Some(me) = viewer.person().filter(|_| viewer.has(Role::Reviewer)) else { return Ok(Vec::new()) };
+    let named = store::list_named(connection, me.organisation)?;
+    let is_closed =
+        |it: &Alert| permissions::taking_back(viewer, it).is_some() && !it.report.people.contains(&me.person);
+    Ok(named.into_iter().filter(is_closed).map(|it| it.reference).collect())
 }
 
 /// The secretariat sees how many there are and whether they are heard, never what they say.
@@ -128,7 +141,7 @@ pub(super) async fn acknowledge(
             let it = find_for_change(connection, &page, &path.1)?;
             let me = page.signed_in()?;
             let is_receiver = store::maybe_receipt(connection, it.id, me.organisation)?.is_some();
-            permissions::require(is_receiver && permissions::may_acknowledge(&page.viewer))?;
+            permissions::require(is_receiver && permissions::may_acknowledge(&page.viewer, &it))?;
             match form.0.parse() {
                 Ok(note) => {
                     steps::acknowledge(connection, &page.viewer, &it, &note, page.now)?;
@@ -136,28 +149,6 @@ pub(super) async fn acknowledge(
                 }
                 Err(errors) => {
                     let forms = Forms { acknowledgement: form.0, ..Forms::default() };
-                    Answer::form(&draw(connection, page, it, forms, errors)?)
-                }
-            }
-        })
-        .await
-}
-
-/// `POST /alerts/{reference}/withdrawal`
-pub(super) async fn withdraw(visit: Visit, path: Address, form: Form<WithdrawalForm>) -> Result<HttpResponse, Error> {
-    visit
-        .change(move |connection, page| {
-            let it = find_for_change(connection, &page, &path.1)?;
-            permissions::require(permissions::is_inside(&page.viewer, &it))?;
-            let is_over = it.ended_at.is_some();
-            permissions::require(is_over || permissions::may_withdraw(&page.viewer, &it))?;
-            match form.0.parse() {
-                Ok(reason) => {
-                    steps::withdraw(connection, &page.viewer, it, reason, page.now)?;
-                    Ok(Answer::see(page.url(&urls::list())).with_flash("alerts-flash-withdrawn"))
-                }
-                Err(errors) => {
-                    let forms = Forms { withdrawal: form.0, ..Forms::default() };
                     Answer::form(&draw(connection, page, it, forms, errors)?)
                 }
             }

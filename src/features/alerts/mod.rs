@@ -46,6 +46,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/alerts/{reference}/edit", get().to(handlers::edit))
         .route("/alerts/{reference}/publication", post().to(handlers::publish))
         .route("/alerts/{reference}/acknowledgement", post().to(handlers::acknowledge))
+        .route("/alerts/{reference}/withdrawal", get().to(handlers::closed))
         .route("/alerts/{reference}/withdrawal", post().to(handlers::withdraw));
 }
 

@@ -28,6 +28,8 @@ pub(super) struct List {
     pub(super) total: usize,
     /// What the viewer's own organisation handed in and nobody checked, as far as the viewer sees it.
     pub(super) waiting: Vec<Alert>,
+    /// The references of what the viewer may take back and not read.
+    pub(super) closed: Vec<String>,
     pub(super) pager: Pager,
     pub(super) may_write: bool,
     /// How many there are of all members, for the secretariat: key and number.
@@ -65,6 +67,46 @@ pub(super) struct Sight {
     pub(super) compare: String,
 }
 
+/// Whom an alert is for, and its words in other languages: what is published with it.
+pub(super) struct Checked {
+    pub(super) tlp: Tlp,
+    pub(super) numbers_tlp: Tlp,
+    pub(super) organisations: Vec<String>,
+    /// Names and addresses.
+    pub(super) people: Vec<(String, String)>,
+    /// Working days to acknowledge in.
+    pub(super) days: i64,
+    /// The alert whose place it would take.
+    pub(super) ends: Option<String>,
+    /// The title in a language, and the lines of everything else that is said in it.
+    pub(super) other_words: Vec<(Language, String, Vec<String>)>,
+}
+
+/// An alert that its own reviewers may take back and not read.
+#[derive(Template)]
+#[template(path = "alerts/closed.html")]
+pub(super) struct Closed {
+    pub(super) page: Page,
+    pub(super) reference: String,
+    pub(super) state: State,
+    pub(super) tlp: Tlp,
+    /// Who received it, with their names and without their notes.
+    pub(super) receipts: Vec<(String, Receipt)>,
+    pub(super) may_withdraw: bool,
+    pub(super) form: WithdrawalForm,
+    pub(super) errors: Errors,
+}
+
+impl Closed {
+    fn standing(&self, it: &Receipt) -> (String, bool) {
+        standing(&self.page, it)
+    }
+
+    fn reason_languages(&self) -> Vec<Choice> {
+        reason_languages(&self.page, &self.form)
+    }
+}
+
 /// One alert.
 #[derive(Template)]
 #[template(path = "alerts/show.html")]
@@ -79,6 +121,10 @@ pub(super) struct Show {
     /// The alert whose place it takes, and the one that took its place, where the viewer may read them.
     pub(super) replaces: Option<String>,
     pub(super) replaced_by: Option<String>,
+    /// The alert whose place it would take, for who checks it and may not read that one.
+    pub(super) replaces_closed: Option<String>,
+    /// What else goes out with it, for who works on it before it is published.
+    pub(super) checked: Option<Checked>,
     pub(super) may_edit: bool,
     pub(super) may_check: bool,
     pub(super) may_withdraw: bool,
@@ -126,14 +172,8 @@ impl Show {
         self.page.t_with("alerts-receipts-count", &values).into_owned()
     }
 
-    /// What became of a receipt, and whether it is late.
     fn standing(&self, it: &Receipt) -> (String, bool) {
-        let say = |key: &str, day: NaiveDate| self.page.t_s(key, "day", &self.page.date(day));
-        match it.acknowledged_at {
-            Some(at) => (say("alerts-receipt-by", self.page.day_of(at)), false),
-            None if it.is_overdue(self.page.today()) => (say("alerts-receipt-overdue", it.due_on), true),
-            None => (say("alerts-receipt-open", it.due_on), false),
-        }
+        standing(&self.page, it)
     }
 
     fn languages(&self) -> Vec<(Language, bool, String)> {
@@ -145,13 +185,27 @@ impl Show {
     }
 
     fn reason_languages(&self) -> Vec<Choice> {
-        let chosen = &self.withdrawal.reason_language;
-        Choice::languages(if chosen.is_empty() { self.page.language().tag() } else { chosen })
+        reason_languages(&self.page, &self.withdrawal)
     }
 
     fn is_in_force(&self) -> bool {
         self.it().state == State::Published
     }
+}
+
+/// What became of a receipt, and whether it is late.
+fn standing(page: &Page, it: &Receipt) -> (String, bool) {
+    let say = |key: &str, day: NaiveDate| page.t_s(key, "day", &page.date(day));
+    match it.acknowledged_at {
+        Some(at) => (say("alerts-receipt-by", page.day_of(at)), false),
+        None if it.is_overdue(page.today()) => (say("alerts-receipt-overdue", it.due_on), true),
+        None => (say("alerts-receipt-open", it.due_on), false),
+    }
+}
+
+fn reason_languages(page: &Page, form: &WithdrawalForm) -> Vec<Choice> {
+    let chosen = &form.reason_language;
+    Choice::languages(if chosen.is_empty() { page.language().tag() } else { chosen })
 }
 
 fn between(page: &Page, key: &str, from: &str, to: &str) -> String {

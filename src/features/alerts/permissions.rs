@@ -73,9 +73,22 @@ pub fn may_withdraw(viewer: &Viewer, it: &Alert) -> bool {
         && (may_check(viewer, it) || (!it.was_published() && has_part_in(viewer, it)))
 }
 
-/// Whether the viewer acknowledges for their organisation.
-pub fn may_acknowledge(viewer: &Viewer) -> bool {
+/// The ground on which a reviewer takes back what their organisation published, read or not: it may name others alone.
+pub fn taking_back(viewer: &Viewer, it: &Alert) -> Option<Ground> {
+    let is_itself = viewer.preview().is_none();
+    viewer.as_one_of(&[Role::Reviewer]).filter(|_| is_itself && is_own(viewer, it) && it.was_published())
+}
+
+/// Whether the viewer acknowledges whatever their organisation received.
+pub fn acknowledges_all(viewer: &Viewer) -> bool {
     viewer.as_one_of(&RECEIVERS).is_some() && viewer.country().is_some()
+}
+
+/// Whether the viewer acknowledges this one for their organisation: of what is RED nobody else there knows than whom it
+/// names.
+pub fn may_acknowledge(viewer: &Viewer, it: &Alert) -> bool {
+    let is_listed = it.report.tlp == Tlp::Red && it.report.people.iter().any(|person| viewer.is(*person));
+    acknowledges_all(viewer) || (is_listed && viewer.country().is_some())
 }
 
 /// Turns a rule's answer into an error: forbidden, since the viewer sees the alert.

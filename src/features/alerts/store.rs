@@ -26,7 +26,7 @@ use crate::vocabulary::viewer::Viewer;
 
 /// Alerts a page lists at once.
 pub(super) const PER_PAGE: usize = 30;
-/// Alerts of one's own organisation that are listed as waiting.
+/// Alerts of one's own organisation that are listed as waiting, or by their references alone.
 const MOST_WAITING: i64 = 100;
 /// Alerts everyone is told of in a feed or as a list for programs.
 const MOST_PUBLIC: i64 = 500;
@@ -147,6 +147,18 @@ pub(super) fn list_issuers(connection: &mut DbConn, viewer: &Viewer) -> Result<V
 pub(super) fn list_submitted(connection: &mut DbConn, organisation: OrganisationId) -> Result<Vec<Alert>, Error> {
     let rows: Vec<Row> = alerts::table
         .filter(alerts::organisation_id.eq(organisation).and(alerts::state.eq(State::Submitted)))
+        .order(alerts::id.desc())
+        .limit(MOST_WAITING)
+        .select(Row::as_select())
+        .load(connection)?;
+    rows.into_iter().map(alert).collect()
+}
+
+/// What is in force of an organisation for people it names alone, the newest first.
+pub(super) fn list_named(connection: &mut DbConn, organisation: OrganisationId) -> Result<Vec<Alert>, Error> {
+    let rows: Vec<Row> = alerts::table
+        .filter(alerts::organisation_id.eq(organisation).and(alerts::tlp.eq(Tlp::Red)))
+        .filter(alerts::state.eq(State::Published))
         .order(alerts::id.desc())
         .limit(MOST_WAITING)
         .select(Row::as_select())

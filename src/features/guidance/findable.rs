@@ -8,6 +8,7 @@ use crate::features::search::{self, Readers};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::markdown;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Tells the search how an article stands now.
 pub(super) fn make_findable(connection: &mut DbConn, it: &Article) -> Result<(), Error> {
@@ -31,7 +32,7 @@ pub(super) fn make_findable(connection: &mut DbConn, it: &Article) -> Result<(),
             title: text.words.title,
             country: it.country,
             theme: None,
-            day: it.released_at.map(|moment| moment.utc_date()),
+            day: it.released_at.map(Timestamp::utc_date),
             readers: Readers::Everyone,
             state: None,
             since: None,

@@ -88,13 +88,13 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 texts,
                 files,
                 specimens,
-                guidance,
                 own,
                 newest,
                 languages,
                 may_write,
                 has_drafts,
                 alerts,
+                guidance,
                 open_questions,
             })
         })

@@ -240,6 +240,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/alerts/{reference}/edit", "/en/alerts/TR-00000000/edit", Nothing, "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/alerts/{reference}/publication", "/en/alerts/TR-00000000/publication", Fields(&[("revision", "1")]), "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/alerts/{reference}/acknowledgement", "/en/alerts/TR-00000000/acknowledgement", Fields(&[("note", "Seen")]), "in 404 404 404 404 404 404 404"),
+    ("get", "/{language}/alerts/{reference}/withdrawal", "/en/alerts/TR-00000000/withdrawal", Nothing, "404"),
     ("post", "/{language}/alerts/{reference}/withdrawal", "/en/alerts/TR-00000000/withdrawal", Fields(&[("reason", "Wrong")]), "in 404 404 404 404 404 404 404"),
     ("get", "/alerts/{reference}/pictures/{file}/{width}", "/alerts/TR-00000000/pictures/0190a000-0000-7000-8000-000000000000/640", Nothing, "404"),
     ("get", "/data/alerts.json", "", Nothing, "200"),

@@ -105,7 +105,7 @@ impl Hands<'_> {
 
     pub async fn sign_in(&self, app: &TestApp, language: &str, person: &Someone) {
         self.driver.delete_all_cookies().await.unwrap();
-        open(&self.driver, format!("{}/{language}/", app.address)).await;
+        open(self.driver, format!("{}/{language}/", app.address)).await;
         self.follow("a[href$='/sign-in']").await;
         self.fill("#email", &person.email).await;
         self.fill("#password", PASSWORD).await;

@@ -1,6 +1,6 @@
 //! Working with specimens: beside each other, which one somebody holds, finding the features, under a glass, as data.
 
-use sijil::features::specimens::{FactGroup, Light, MarkId, Shape, Zone};
+use sijil::features::specimens::{FactGroup, Light, Mark, MarkId, MarkWords, Shape, Zone};
 use sijil::vocabulary::tlp::Tlp;
 use sijil::vocabulary::viewer::Role;
 
@@ -29,9 +29,9 @@ async fn pair() -> Register {
     }
     second.marks[1].places[0].zone = Zone::read(Shape::Rect, "500,500 600,600").unwrap();
     let english = sijil::vocabulary::language::Language::English;
-    second.marks[2].words.entry(english).or_default().see = "Green turns to gold.".to_owned();
-    second.marks[3].code = "DAT-MRZ".to_owned();
-    second.marks[3].id = MarkId::generate();
+    let words = MarkWords { see: "Green turns to gold.".to_owned(), ..MarkWords::default() };
+    second.marks[2].words.insert(english, words);
+    second.marks[3] = Mark { id: MarkId::generate(), code: "DAT-MRZ".to_owned(), ..second.marks[3].clone() };
     register.register("TUR-BO-01001", first).unwrap();
     register.register("TUR-BO-01002", second).unwrap();
     register

@@ -12,6 +12,7 @@ pub mod keys;
 pub mod links;
 pub mod operating;
 pub mod people;
+pub mod placed;
 pub mod previews;
 pub mod recovery_codes;
 pub mod sessions;

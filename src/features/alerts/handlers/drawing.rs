@@ -3,17 +3,19 @@
 use std::collections::HashMap;
 
 use super::admit;
-use crate::features::alerts::alert::{Alert, Receipt};
+use crate::features::alerts::alert::{Alert, Receipt, Report, Words};
 use crate::features::alerts::forms::{AcknowledgementForm, WithdrawalForm};
-use crate::features::alerts::pages::{Picture, Show, Sight};
+use crate::features::alerts::pages::{Checked, Picture, Show, Sight};
 use crate::features::alerts::reading::Reading;
 use crate::features::alerts::words::State;
 use crate::features::alerts::{permissions, store, urls};
-use crate::features::directory;
 use crate::features::library::{self, FileId, PictureView};
+use crate::features::{accounts, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::tlp::Tlp;
 
 /// Pixels from side to side of the picture a page asks for.
@@ -39,23 +41,31 @@ pub(super) fn draw(
     let may_check = it.state == State::Submitted && permissions::may_check(&page.viewer, &it) && !is_own_words;
     let knows_receivers = permissions::is_inside(&page.viewer, &it)
         || (page.viewer.country().is_some() && matches!(it.report.tlp, Tlp::Clear | Tlp::Green));
+    let acknowledges = permissions::may_acknowledge(&page.viewer, &it);
+    let is_worked_on = it.state == State::Submitted && permissions::has_part_in(&page.viewer, &it);
+    let checked = if is_worked_on { Some(checked(connection, &page, &it.report)?) } else { None };
     let reading = admit(&page, it)?;
+    let replaces = reading.it.report.supersedes.clone();
+    let replaces_readable = readable(connection, &page, replaces.clone())?;
     let own = match page.viewer.person() {
         Some(me) => store::maybe_receipt(connection, reading.it.id, me.organisation)?,
         None => None,
     };
-    let receipts = if knows_receivers { named(connection, &page, &reading)? } else { Vec::new() };
+    let receipts = if knows_receivers { named(connection, &page, &reading.it)? } else { Vec::new() };
     let replaced_by = store::replaced_by(connection, reading.it.id)?;
     let is_open = own.as_ref().is_some_and(|own| own.acknowledged_at.is_none());
     Ok(Show {
         sights: sights(connection, &page, &reading)?,
-        replaces: readable(connection, &page, reading.it.report.supersedes.clone())?,
+        // Whoever checks it ends that one too, and knows so even where they may not read it.
+        replaces_closed: replaces.filter(|_| checked.is_some() && replaces_readable.is_none()),
+        replaces: replaces_readable,
         replaced_by: readable(connection, &page, replaced_by)?,
-        may_acknowledge: is_open && reading.it.state == State::Published && permissions::may_acknowledge(&page.viewer),
+        may_acknowledge: is_open && reading.it.state == State::Published && acknowledges,
         acknowledgement: forms.acknowledgement,
         withdrawal: forms.withdrawal,
         own,
         receipts,
+        checked,
         may_edit,
         may_check,
         may_withdraw,
@@ -73,13 +83,10 @@ fn readable(connection: &mut DbConn, page: &Page, reference: Option<String>) -> 
 }
 
 /// Who received it, by name.
-fn named(connection: &mut DbConn, page: &Page, reading: &Reading) -> Result<Vec<(String, Receipt)>, Error> {
-    let receipts = store::list_receipts(connection, reading.it.id)?;
-    let names: HashMap<_, _> = directory::organisation_names(connection, page.language())?
-        .into_iter()
-        .map(|it| (it.organisation, it.name.text))
-        .collect();
-    let is_inside = permissions::is_inside(&page.viewer, &reading.it);
+pub(super) fn named(connection: &mut DbConn, page: &Page, it: &Alert) -> Result<Vec<(String, Receipt)>, Error> {
+    let receipts = store::list_receipts(connection, it.id)?;
+    let names = names(connection, page)?;
+    let is_inside = permissions::is_inside(&page.viewer, it);
     let row = |mut it: Receipt| {
         if !is_inside {
             // What a receiver noted is for the sender.
@@ -88,6 +95,38 @@ fn named(connection: &mut DbConn, page: &Page, reading: &Reading) -> Result<Vec<
         (names.get(&it.organisation).cloned().unwrap_or_default(), it)
     };
     Ok(receipts.into_iter().map(row).collect())
+}
+
+/// The names of the organisations, in the page's language.
+fn names(connection: &mut DbConn, page: &Page) -> Result<HashMap<OrganisationId, String>, Error> {
+    let names = directory::organisation_names(connection, page.language())?;
+    Ok(names.into_iter().map(|it| (it.organisation, it.name.text)).collect())
+}
+
+/// What goes out with it beside what the page says: nobody publishes to whom or in which words they have not seen.
+fn checked(connection: &mut DbConn, page: &Page, report: &Report) -> Result<Checked, Error> {
+    let names = names(connection, page)?;
+    let mut people = Vec::new();
+    for person in &report.people {
+        let known = accounts::maybe_recipient(connection, *person)?;
+        people.extend(known.map(|it| (it.name, it.email.as_str().to_owned())));
+    }
+    let shown = report.words_in(page.language()).0;
+    Ok(Checked {
+        tlp: report.tlp,
+        numbers_tlp: report.reach_of_numbers(),
+        organisations: report.organisations.iter().filter_map(|it| names.get(it).cloned()).collect(),
+        people,
+        days: i64::from(report.days),
+        ends: report.supersedes.clone(),
+        other_words: report.words.iter().filter(|it| *it.0 != shown).map(|it| lines(*it.0, it.1)).collect(),
+    })
+}
+
+/// The title in a language, and the lines of everything else.
+fn lines(language: Language, words: &Words) -> (Language, String, Vec<String>) {
+    let texts = [&words.seen, &words.tell, &words.r#do].into_iter().chain(&words.compare);
+    (language, words.title.clone(), texts.flat_map(|text| text.lines()).map(str::to_owned).collect())
 }
 
 fn sights(connection: &mut DbConn, page: &Page, reading: &Reading) -> Result<Vec<Sight>, Error> {

@@ -13,6 +13,7 @@ use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::tlp::Tlp;
 use crate::vocabulary::viewer::Viewer;
 
 /// Alerts a desk lists at once.
@@ -102,15 +103,17 @@ pub(in super::super) fn acknowledge(
     Ok(written == 1)
 }
 
-/// What the viewer may read and their organisation has not acknowledged, the earliest deadline first.
+/// What the viewer may read and their organisation has not acknowledged, the earliest deadline first; only what goes so far
+/// as one of these levels.
 pub(in super::super) fn list_to_acknowledge(
     connection: &mut DbConn,
     viewer: &Viewer,
+    levels: &[Tlp],
 ) -> Result<Vec<(Alert, Receipt)>, Error> {
     let Some(me) = viewer.person() else { return Ok(Vec::new()) };
     let rows: Vec<(Row, ReceiptRow)> = visible_to(viewer)
         .inner_join(alert_receipts::table.on(alert_receipts::alert_id.eq(alerts::id)))
-        .filter(alerts::state.eq(State::Published))
+        .filter(alerts::state.eq(State::Published).and(one_of(alerts::tlp, levels.iter().copied())))
         .filter(alert_receipts::organisation_id.eq(me.organisation))
         .filter(alert_receipts::acknowledged_at.is_null())
         .order((alert_receipts::due_on, alerts::id))

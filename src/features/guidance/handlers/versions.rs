@@ -30,14 +30,14 @@ pub async fn versions(visit: Visit, path: TextAddress, query: Query<VersionsQuer
             };
             let people: Vec<_> = versions.iter().map(|it| it.released_by).collect();
             let names = accounts::names_of(connection, &people)?;
-            let named = |it: Version| {
+            let with_name = |it: Version| {
                 let name = names.get(&it.released_by).map_or_else(String::new, |it| it.native.clone());
                 (it, name)
             };
             // What somebody is writing would be lost.
             let is_free = store::maybe_draft(connection, it.id, language)?.is_none();
             let may_restore = is_free && permissions::may_write(&page.viewer, &it);
-            let versions = versions.into_iter().map(named).collect();
+            let versions = versions.into_iter().map(with_name).collect();
             Ok(pages::Versions { page, it, language, versions, compared, may_restore })
         })
         .await

@@ -66,12 +66,12 @@ fn facts(page: &Page, names: &HashMap<OrganisationId, String>, it: &Particulars)
             format!("\u{2068}{title}\u{2069} · {} · \u{2066}{url}\u{2069}", about_source(page, source))
         })
         .collect();
-    let mut named: Vec<String> = it.organisations.iter().filter_map(|id| names.get(id).cloned()).collect();
-    page.sort_by_key(&mut named, String::clone);
+    let mut readers: Vec<String> = it.organisations.iter().filter_map(|id| names.get(id).cloned()).collect();
+    page.sort_by_key(&mut readers, String::clone);
     let is_confirmed = if it.is_confirmed { "specimens-yes" } else { "specimens-no" };
     vec![
         ("guidance-edit-tlp", format!("\u{2066}{}\u{2069} · {}", it.tlp.label(), page.t(&it.tlp.key()))),
-        ("alerts-form-organisations", page.list_and(&named)),
+        ("alerts-form-organisations", page.list_and(&readers)),
         ("guidance-audience", page.list_and(&audiences)),
         ("guidance-level", page.t(&level_key(it.level)).into_owned()),
         ("guidance-edit-themes", page.list_and(&topics)),
@@ -125,7 +125,7 @@ impl Versions {
     }
 
     /// Whether it was only looked at.
-    pub fn is_confirmed(&self, it: &Version) -> bool {
+    pub fn is_confirmed(it: &Version) -> bool {
         it.made == Made::Confirmed
     }
 

@@ -81,7 +81,7 @@ pub struct Desk {
 }
 
 impl Desk {
-    pub fn state_key(&self, it: &Article) -> &'static str {
+    pub fn state_key_of(it: &Article) -> &'static str {
         state_key(it)
     }
 
@@ -90,7 +90,7 @@ impl Desk {
     }
 
     /// How many translations lag.
-    pub fn late(&self, it: &Article) -> usize {
+    pub fn late(it: &Article) -> usize {
         it.strip.marks_at_desk().iter().filter(|(_, mark)| *mark == Mark::Older).count()
     }
 }

@@ -84,7 +84,7 @@ impl Compare {
     }
 
     /// The codes of the form by their names.
-    fn places(&self) -> [(&'static str, usize); 3] {
+    fn places() -> [(&'static str, usize); 3] {
         [("a", 0), ("b", 1), ("c", 2)]
     }
 
@@ -142,7 +142,7 @@ impl Compare {
         self.subject.as_ref() == Some(it)
     }
 
-    fn column_code(&self, column: &Column) -> String {
+    fn column_code(column: &Column) -> String {
         column.code()
     }
 

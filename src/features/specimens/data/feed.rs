@@ -7,6 +7,7 @@ use super::super::urls;
 use crate::platform::escape;
 use crate::platform::web::{Page, url_in};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// What everyone may read, the newest first.
 #[derive(Template)]
@@ -38,6 +39,6 @@ impl Feed {
     /// When any of its versions was released last (RFC 3339). A feed without any never was.
     fn updated(&self) -> String {
         let newest = self.readings.iter().map(|it| it.it.updated_at).max();
-        newest.map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), |it| it.to_rfc3339())
+        newest.map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), Timestamp::to_rfc3339)
     }
 }

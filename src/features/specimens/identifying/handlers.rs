@@ -35,7 +35,9 @@ pub(in super::super) async fn identify(visit: Visit, request: HttpRequest) -> Re
             if !confided.is_empty() {
                 page.admit(permissions::reading(&page.viewer), Error::NotFound)?;
             }
-            confided.iter().for_each(|it| page.confides(READ, Thing::new(THING, it.it.id, Some(it.it.country))));
+            for it in confided {
+                page.confides(READ, Thing::new(THING, it.it.id, Some(it.it.country)));
+            }
             Ok(Identify { asked: answers.next(&remaining), remaining, answers, page })
         })
         .await

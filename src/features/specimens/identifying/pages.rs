@@ -117,7 +117,7 @@ impl Identify {
         known.map_or((self.page.language(), it.it.code.to_string()), |(language, it)| (language, it.title.clone()))
     }
 
-    fn category_key(&self, it: &Reading) -> String {
+    fn category_key(it: &Reading) -> String {
         views::key("specimens-category", it.it.code.category().map_or("x", |it| it.as_str()))
     }
 }

@@ -68,10 +68,14 @@ impl Past {
         let mut it = self.it.clone();
         hidden.groups.iter().for_each(|group| forget(&mut it.description, *group));
         let Description { parts, marks, .. } = &mut it.description;
-        parts.iter_mut().for_each(|part| part.pictures.retain(|picture| !hidden.pictures.contains(&picture.id)));
+        for part in parts.iter_mut() {
+            part.pictures.retain(|picture| !hidden.pictures.contains(&picture.id));
+        }
         marks.retain(|mark| !hidden.marks.contains(&mark.id));
         let is_shown = |id: &PictureId| !hidden.pictures.contains(id);
-        marks.iter_mut().for_each(|mark| mark.places.retain(|place| is_shown(&place.picture)));
+        for mark in marks.iter_mut() {
+            mark.places.retain(|place| is_shown(&place.picture));
+        }
         Reading { it, hidden_marks: 0, hidden_pictures: 0, hides_facts: false }
     }
 }

@@ -26,7 +26,9 @@ pub async fn submit(visit: Visit, path: Address, form: Form<SubmissionForm>) -> 
             if !missing::missing(connection, &before, me)?.is_empty() {
                 return Err(Error::Conflict("specimens-conflict-missing"));
             }
-            let reason = if !farther(connection, &before)?.is_empty() {
+            let reason = if farther(connection, &before)?.is_empty() {
+                None
+            } else {
                 match form.0.reason() {
                     Ok(reason) => Some(reason),
                     Err(errors) => {
@@ -34,8 +36,6 @@ pub async fn submit(visit: Visit, path: Address, form: Form<SubmissionForm>) -> 
                         return Answer::form(&draw(connection, page, before, typed)?);
                     }
                 }
-            } else {
-                None
             };
             let it = before.clone().submit(reason, me, page.now)?;
             keeping::step(connection, &page, (&before, &it), "specimen.draft_submitted")?;
