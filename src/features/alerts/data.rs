@@ -1,6 +1,7 @@
 //! The public alerts for programs and feeds: what everyone may read, and nothing of what they may not.
 
-use actix_web::http::header;
+use std::ops::ControlFlow;
+
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
@@ -11,11 +12,13 @@ use super::words::{Kind, Urgency};
 use super::{permissions, store, urls};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
-use crate::platform::web::{Visit, names_tag, url_in};
+use crate::platform::web::{Visit, unless_known, url_in};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
+/// Grows with every change of what the list holds, so that nobody is told that they have it already.
+const EDITION: u32 = 1;
 /// As for the data of achievements: so many times at once, then once in so many milliseconds.
 pub(super) const READS: (u32, u64) = (30, 10_000);
 
@@ -39,14 +42,11 @@ struct Member {
 
 /// `GET /data/alerts.json`
 pub(super) async fn json(request: HttpRequest, platform: Data<Platform>) -> Result<HttpResponse, Error> {
-    let tag = format!("\"alerts-{}\"", platform.database.content().get());
-    let asked = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let is_same = asked.is_some_and(|asked| names_tag(asked, &tag));
-    let mut response = if is_same { HttpResponse::NotModified() } else { HttpResponse::Ok() };
-    response.insert_header((header::ETAG, tag)).insert_header((header::CACHE_CONTROL, "no-cache"));
-    if is_same {
-        return Ok(response.finish());
-    }
+    let tag = format!("W/\"{EDITION}-{}\"", platform.database.content().get());
+    let mut response = match unless_known(&request, &tag) {
+        ControlFlow::Continue(response) => response,
+        ControlFlow::Break(known) => return Ok(known),
+    };
     let origin = platform.config.server.origin();
     let listed = platform.database.read(store::list_public).await?;
     let listed = listed.into_iter().filter_map(|it| permissions::read(&Viewer::Anonymous, it));

@@ -1,6 +1,7 @@
 //! The public list, for programs.
 
-use actix_web::http::header;
+use std::ops::ControlFlow;
+
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
@@ -9,7 +10,7 @@ use super::deviation::{Description, Deviation, Version};
 use super::{store, urls};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
-use crate::platform::web::{names_tag, url_in};
+use crate::platform::web::{unless_known, url_in};
 use crate::vocabulary::language::Language;
 
 /// Grows with every change of what the list holds, so that nobody is told that they have it already.
@@ -31,13 +32,10 @@ struct Member {
 /// `GET /data/deviations.json`
 pub(super) async fn json(request: HttpRequest, platform: Data<Platform>) -> Result<HttpResponse, Error> {
     let tag = format!("W/\"{EDITION}-{}\"", platform.database.content().get());
-    let asked = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let is_same = asked.is_some_and(|asked| names_tag(asked, &tag));
-    let mut response = if is_same { HttpResponse::NotModified() } else { HttpResponse::Ok() };
-    response.insert_header((header::ETAG, tag)).insert_header((header::CACHE_CONTROL, "no-cache"));
-    if is_same {
-        return Ok(response.finish());
-    }
+    let mut response = match unless_known(&request, &tag) {
+        ControlFlow::Continue(response) => response,
+        ControlFlow::Break(known) => return Ok(known),
+    };
     let origin = platform.config.server.origin();
     let listed = platform.database.read(store::list_public).await?;
     let list: Vec<Member> = listed.into_iter().map(|it| member(&origin, it)).collect();

@@ -1,6 +1,7 @@
 //! One function per route.
 
-use actix_web::http::header;
+use std::ops::ControlFlow;
+
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use sha2::{Digest, Sha256};
@@ -8,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::{data, feature, pages};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
-use crate::platform::web::{Visit, names_tag};
+use crate::platform::web::{Visit, unless_known};
 
 /// `GET /glossary/features?q=…&level=…&tool=…`
 pub(super) async fn list(visit: Visit, asked: Query<pages::Asked>) -> Result<HttpResponse, Error> {
@@ -35,9 +36,8 @@ pub(super) async fn json(request: HttpRequest, platform: Data<Platform>) -> Http
 /// The list, or the word that it is the same as the asker has: its tag is made of what it says.
 fn sent(request: &HttpRequest, kind: &'static str, body: String) -> HttpResponse {
     let tag = format!("\"{}\"", data_encoding::HEXLOWER.encode(&Sha256::digest(body.as_bytes())[..12]));
-    let asked = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let is_same = asked.is_some_and(|asked| names_tag(asked, &tag));
-    let mut response = if is_same { HttpResponse::NotModified() } else { HttpResponse::Ok() };
-    response.insert_header((header::ETAG, tag)).insert_header((header::CACHE_CONTROL, "no-cache"));
-    if is_same { response.finish() } else { response.content_type(kind).body(body) }
+    match unless_known(request, &tag) {
+        ControlFlow::Continue(mut response) => response.content_type(kind).body(body),
+        ControlFlow::Break(known) => known,
+    }
 }

@@ -91,7 +91,7 @@ impl Drawn {
 
 /// Whether an `If-None-Match` header names this tag: it may list several, and whether they are weak does not count
 /// (RFC 9110 §13.1.2).
-pub fn names_tag(header: &str, tag: &str) -> bool {
+pub(super) fn names_tag(header: &str, tag: &str) -> bool {
     let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     header.trim() == "*" || header.split(',').any(|named| bare(named) == bare(tag))
 }

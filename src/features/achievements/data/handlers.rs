@@ -1,8 +1,8 @@
 //! The addresses of the data.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use actix_web::http::header;
 use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::Stream;
@@ -16,7 +16,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::web::{Visit, names_tag};
+use crate::platform::web::{Visit, unless_known};
 use crate::vocabulary::language::Language;
 
 /// Grows with every change of what the data hold, so that nobody is told that they have them already.
@@ -62,14 +62,12 @@ enum Shape {
 /// The data of this version of the content, or the word that it is the same as the asker has.
 fn sent(request: &HttpRequest, platform: web::Data<Platform>, kind: &'static str, shape: Shape) -> HttpResponse {
     let tag = format!("W/\"{EDITION}-{}\"", platform.database.content().get());
-    let asked = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let is_same = asked.is_some_and(|asked| names_tag(asked, &tag));
-    let mut response = if is_same { HttpResponse::NotModified() } else { HttpResponse::Ok() };
-    response.insert_header((header::ETAG, tag)).insert_header((header::CACHE_CONTROL, "no-cache"));
-    if is_same {
-        return response.finish();
+    match unless_known(request, &tag) {
+        ControlFlow::Continue(mut response) => {
+            response.content_type(kind).streaming(pieces(platform.into_inner(), shape))
+        }
+        ControlFlow::Break(known) => known,
     }
-    response.content_type(kind).streaming(pieces(platform.into_inner(), shape))
 }
 
 /// Where the sending stands.

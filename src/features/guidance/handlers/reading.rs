@@ -1,6 +1,7 @@
 //! What readers have.
 
-use actix_web::http::header;
+use std::ops::ControlFlow;
+
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
@@ -15,7 +16,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::markdown;
-use crate::platform::web::{Origin, Page, Pager, ShownText, Visit, names_tag};
+use crate::platform::web::{Origin, Page, Pager, ShownText, Visit, unless_known};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
 use crate::vocabulary::strip::Mark;
@@ -146,13 +147,10 @@ fn draw(connection: &mut DbConn, page: Page, it: Article) -> Result<pages::Show,
 /// `GET /data/guidance.json`
 pub async fn json(request: HttpRequest, platform: Data<Platform>) -> Result<HttpResponse, Error> {
     let tag = format!("W/\"{EDITION}-{}\"", platform.database.content().get());
-    let asked = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let is_same = asked.is_some_and(|asked| names_tag(asked, &tag));
-    let mut response = if is_same { HttpResponse::NotModified() } else { HttpResponse::Ok() };
-    response.insert_header((header::ETAG, tag)).insert_header((header::CACHE_CONTROL, "no-cache"));
-    if is_same {
-        return Ok(response.finish());
-    }
+    let mut response = match unless_known(&request, &tag) {
+        ControlFlow::Continue(response) => response,
+        ControlFlow::Break(known) => return Ok(known),
+    };
     let origin = platform.config.server.origin();
     let document = platform.database.read(move |connection| {
         let names = directory::organisation_names(connection, Language::English)?;

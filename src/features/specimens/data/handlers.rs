@@ -1,6 +1,7 @@
 //! One function per route.
 
-use actix_web::http::header;
+use std::ops::ControlFlow;
+
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
@@ -11,7 +12,7 @@ use super::member::Member;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Visit, names_tag};
+use crate::platform::web::{Visit, unless_known};
 use crate::vocabulary::tlp::Reach;
 use crate::vocabulary::viewer::Viewer;
 
@@ -37,11 +38,10 @@ pub(in super::super) async fn feed(visit: Visit) -> Result<HttpResponse, Error> 
 /// the asker has.
 pub(in super::super) async fn json(request: HttpRequest, platform: Data<Platform>) -> Result<HttpResponse, Error> {
     let tag = format!("W/\"{EDITION}-{}\"", platform.database.content().get());
-    let asked = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let kept = (header::CACHE_CONTROL, "no-cache");
-    if asked.is_some_and(|asked| names_tag(asked, &tag)) {
-        return Ok(HttpResponse::NotModified().insert_header((header::ETAG, tag)).insert_header(kept).finish());
-    }
+    let mut response = match unless_known(&request, &tag) {
+        ControlFlow::Continue(response) => response,
+        ControlFlow::Break(known) => return Ok(known),
+    };
     let origin = platform.config.server.origin();
     let body = platform.database.read(move |connection| {
         let readings = public(connection, MOST)?;
@@ -49,12 +49,7 @@ pub(in super::super) async fn json(request: HttpRequest, platform: Data<Platform
         let description = format!("{origin}/en{}", super::super::urls::list());
         Ok(serde_json::to_string(&serde_json::json!({ "description": description, "specimens": members }))?)
     });
-    let body = body.await?;
-    Ok(HttpResponse::Ok()
-        .insert_header((header::ETAG, tag))
-        .insert_header(kept)
-        .content_type("application/json")
-        .body(body))
+    Ok(response.content_type("application/json").body(body.await?))
 }
 
 /// What everyone may read, the newest first.
