@@ -257,6 +257,13 @@ for (const place of all('[data-day]')) {
 
 // — preview: the server renders the page it would publish; its text is taken over node by node —
 const kept = /^(href|src|srcset|sizes|type|width|height|alt|lang|dir|title|class|start|colspan|rowspan|scope|datetime)$/;
+// Whoever has gone on to a field below keeps it before their eyes, however much the preview grew.
+const inPlace = (change) => {
+  const field = document.activeElement;
+  const before = field.getBoundingClientRect().top;
+  change();
+  scrollBy(0, field.getBoundingClientRect().top - before);
+};
 for (const pane of all('[data-preview]')) {
   const form = pane.closest('form');
   const field = document.getElementById(pane.dataset.of);
@@ -274,7 +281,7 @@ for (const pane of all('[data-preview]')) {
       for (const node of all('*', text)) {
         for (const name of node.getAttributeNames()) if (!kept.test(name)) node.removeAttribute(name);
       }
-      pane.replaceChildren(...[...text.childNodes].map((node) => document.importNode(node, true)));
+      inPlace(() => pane.replaceChildren(...[...text.childNodes].map((node) => document.importNode(node, true))));
     };
     request.send(new URLSearchParams(new FormData(form)));
   };

@@ -194,3 +194,28 @@ async fn two_windows_say_so_and_are_put_together_by_a_button() {
     says(driver, ".preview", "more").await;
     window.close().await;
 }
+
+/// An answer on a slow line, so that the writer has gone on when it comes.
+const SLOW: &str = "const send = XMLHttpRequest.prototype.send; XMLHttpRequest.prototype.send = function (...words) {
+    setTimeout(() => send.apply(this, words), 1500); };";
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and its driver; tests/run installs them and runs this"]
+async fn a_preview_that_comes_late_does_not_push_away_the_field_one_has_gone_on_to() {
+    let app = TestApp::start().await;
+    let editor = app.person("TR", &[Role::Editor]).await;
+    let window = Window::open().await;
+    let driver = &window.driver;
+    driver.set_window_rect(0, 0, 1280, 900).await.unwrap();
+    sign_in(driver, &app, &editor).await;
+    open(driver, format!("{}/en/achievements/new", app.address)).await;
+    driver.execute(SLOW, vec![]).await.unwrap();
+    driver.find(By::Id("body")).await.unwrap().send_keys("A paragraph.\n\n".repeat(40)).await.unwrap();
+    driver.find(By::Id("source-title-1")).await.unwrap().send_keys("News" + Key::Tab).await.unwrap();
+    let place = "const box = document.activeElement.getBoundingClientRect();
+        return `${document.activeElement.id} ${box.top >= 0 && box.bottom <= innerHeight}`";
+    assert_eq!(run(driver, place).await, "source-url-2 true");
+    says(driver, ".preview p:nth-child(40)", "A paragraph.").await;
+    assert_eq!(run(driver, place).await, "source-url-2 true", "the preview pushed the field away");
+    window.close().await;
+}
