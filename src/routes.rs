@@ -6,6 +6,7 @@ use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 use crate::features::{
     accounts, achievements, alerts, audit, checks, demo, deviations, directory, glossary, guidance, home, inbox,
     interface, library, notifications, questions, search, searches, security_features, specimens, transparency,
+    writing,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -51,6 +52,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(guidance::routes)
         .configure(glossary::routes)
         .configure(questions::routes)
+        .configure(writing::routes)
         .configure(library::routes)
         .configure(directory::routes)
         .configure(checks::routes)

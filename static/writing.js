@@ -257,12 +257,12 @@ for (const place of all('[data-day]')) {
 
 // — preview: the server renders the page it would publish; its text is taken over node by node —
 const kept = /^(href|src|srcset|sizes|type|width|height|alt|lang|dir|title|class|start|colspan|rowspan|scope|datetime)$/;
-// Whoever has gone on to a field below keeps it before their eyes, however much the preview grew.
+// The field in use stays in sight.
 const inPlace = (change) => {
-  const field = document.activeElement;
-  const before = field.getBoundingClientRect().top;
+  const top = () => document.activeElement.getBoundingClientRect().top;
+  const before = top();
   change();
-  scrollBy(0, field.getBoundingClientRect().top - before);
+  scrollBy(0, top() - before);
 };
 for (const pane of all('[data-preview]')) {
   const form = pane.closest('form');

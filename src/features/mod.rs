@@ -22,3 +22,4 @@ pub mod searches;
 pub mod security_features;
 pub mod specimens;
 pub mod transparency;
+pub mod writing;

@@ -23,5 +23,5 @@ pub use reason::ReasonForm;
 pub use seen::Seen;
 pub use text::{Particulars, SourceDraft, TextForm, source_rows};
 pub use translation::ReturnForm;
-pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Numbered, Restoration, Taken};
+pub use versions::{Before, Begun, Chosen as ChosenVersions, Columns, Restoration, Taken};
 pub use window::Discarded;

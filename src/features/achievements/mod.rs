@@ -19,7 +19,6 @@ mod data;
 mod desk;
 mod forms;
 mod handlers;
-mod help;
 mod imports;
 mod jobs;
 mod letters;
@@ -88,8 +87,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/new/document", get().to(handlers::new_document))
         .route("/achievements/new/document", post().to(handlers::start))
         .route("/achievements/day", get().to(handlers::day))
-        .route("/achievements/writing", get().to(handlers::writing))
-        .route("/achievements/pasted", post().to(handlers::pasted))
         .route("/achievements/drafts", get().to(handlers::drafts))
         .route("/achievements/languages", get().to(handlers::languages))
         .route("/achievements/batches/new", post().to(batches::confirm))

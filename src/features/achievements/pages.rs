@@ -36,4 +36,4 @@ pub use show::Show;
 pub use source::{Behind, Source};
 pub use text_review::TextReview;
 pub use versions::{Compare, Part, Ribbon, Side, VERSIONS_PER_PAGE, VersionLine, Versions, parts};
-pub use writing::{DayShown, DayUnderstood, Drawing, Writing};
+pub use writing::{DayShown, DayUnderstood};

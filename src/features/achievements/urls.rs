@@ -88,16 +88,6 @@ pub fn day() -> String {
     "/achievements/day".to_owned()
 }
 
-/// The page that explains how to write.
-pub fn writing() -> String {
-    "/achievements/writing".to_owned()
-}
-
-/// Where the script sends what was pasted.
-pub fn pasted() -> String {
-    "/achievements/pasted".to_owned()
-}
-
 /// The unpublished posts of one's own country.
 pub fn drafts() -> String {
     "/achievements/drafts".to_owned()

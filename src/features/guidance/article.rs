@@ -208,7 +208,7 @@ pub struct Version {
 /// Letters of an address.
 const SLUG: std::ops::RangeInclusive<usize> = 3..=80;
 /// Addresses of our own below the same path.
-const TAKEN: [&str; 2] = ["new", "desk"];
+const TAKEN: [&str; 3] = ["new", "desk", "preview"];
 
 /// Whether this can be the address of an article.
 pub fn is_slug(text: &str) -> bool {
@@ -295,7 +295,7 @@ mod tests {
     fn an_address_has_small_latin_letters_digits_and_single_hyphens() {
         assert!(["icao-eoi", "cen-17489", "abc"].into_iter().all(is_slug));
         let long = "a".repeat(81);
-        for wrong in ["", "ab", "New", "new", "desk", "-ab", "ab-", "a--b", "a_b", "å-bc", long.as_str()] {
+        for wrong in ["", "ab", "New", "new", "desk", "preview", "-ab", "ab-", "a--b", "a_b", "å-bc", long.as_str()] {
             assert!(!is_slug(wrong), "{wrong}");
         }
     }

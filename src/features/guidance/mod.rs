@@ -54,6 +54,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/guidance/new", get().to(handlers::new))
         .route("/guidance/new", post().to(handlers::create))
         .route("/guidance/desk", get().to(handlers::desk))
+        .route("/guidance/preview", post().to(handlers::preview))
         .route("/guidance/{slug}", get().to(handlers::show))
         .route("/guidance/{slug}/desk", get().to(handlers::work))
         .route("/guidance/{slug}/withdrawal", post().to(handlers::withdraw))

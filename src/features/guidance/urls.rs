@@ -34,6 +34,11 @@ pub fn new() -> String {
     "/guidance/new".to_owned()
 }
 
+/// What the words of a form will look like.
+pub fn preview() -> String {
+    "/guidance/preview".to_owned()
+}
+
 /// What the viewer's organisation works on.
 pub fn desk() -> String {
     "/guidance/desk".to_owned()

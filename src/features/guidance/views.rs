@@ -4,8 +4,14 @@ use super::article::Source;
 use super::words::AsOf;
 use crate::features::security_features::{self as glossary, Feature};
 use crate::platform::i18n::Locale;
+use crate::platform::markdown;
 use crate::platform::web::Page;
 use crate::vocabulary::level::Level;
+
+/// The text of an article as its readers have it: HTML.
+pub(super) fn html(locale: &Locale, text: &str) -> String {
+    markdown::to_html(text, locale, "note", |_| None)
+}
 
 /// The catalogue key of a word of a list: `guidance-audience-examiner`.
 pub(super) fn key(list: &str, word: &str) -> String {

@@ -16,12 +16,14 @@ mod notes;
 mod pdf;
 mod tables;
 mod traces;
+mod turn;
 
 pub use docx::{Danger, Refusal, from_docx};
 pub use html::{TooIntricate, from_html};
 pub use markdown::to_markdown;
 pub use model::{Block, Document, LeftOut, Line, List, Piece, Run};
 pub use traces::{Cleaned, Look, Trace, TraceKind, cleaned, danger, look};
+pub use turn::in_turn;
 
 #[cfg(test)]
 mod tests;

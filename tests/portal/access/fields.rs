@@ -16,7 +16,7 @@ const WISHES: [(&str, &str); 4] = [
 
 /// What takes no form: reports of browsers, mail programs, which add what they like (RFC 8058), and words as they stand.
 const NOT_FORMS: [&str; 4] =
-    ["/reports/policy", "/unsubscribe/{signed}", "/unsubscribe/searches/{signed}", "/{language}/achievements/pasted"];
+    ["/reports/policy", "/unsubscribe/{signed}", "/unsubscribe/searches/{signed}", "/{language}/writing/pasted"];
 /// Fields that stand on a page beyond those the table fills in: a choice of many posts holds how they were found.
 const FURTHER: [(&str, &str); 2] =
     [("/{language}/achievements/batches/new", "state"), ("/{language}/achievements/batches", "state")];

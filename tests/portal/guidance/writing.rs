@@ -368,3 +368,34 @@ async fn the_secretariats_people_write_for_the_secretariat_and_nobody_alone() {
     let officer = app.signed_in(&app.person("TR", &[Role::Officer]).await).await;
     assert_eq!(officer.get("/en/guidance/new").await.status, 403);
 }
+
+#[tokio::test]
+async fn an_article_is_written_with_the_same_tools_as_a_post_and_previewed_as_it_would_be_released() {
+    let office = Office::open().await;
+    let form = office.writing.get("/fa/guidance/new").await;
+    let post = office.writing.get("/fa/achievements/new").await;
+    assert_eq!(form.attributes(".tools [data-md]", "data-md"), post.attributes(".tools [data-md]", "data-md"));
+    assert_eq!(form.all(".tools [data-choose]").len(), 0, "an article has no pictures");
+    assert_eq!(form.attributes("#body", "data-paste"), ["/fa/writing/pasted"]);
+    assert_eq!(form.attributes("[data-preview]", "data-preview"), ["/fa/guidance/preview"]);
+    assert_eq!(form.all("#table-size").len(), 1);
+
+    let text = "# A part\n\nSome **bold** words[^1] <img src=x onerror=alert(1)>\n\n[^1]: Where they are from";
+    let words = [("language", "en"), ("title", "A <b>title</b>"), ("summary", "In short."), ("body", text)];
+    let preview = office.writing.post("/fa/guidance/preview", &words).await;
+    assert_eq!((preview.status, preview.one("h1")), (200, "A <b>title</b>".to_owned()));
+    assert_eq!(preview.attributes("h1", "dir"), ["ltr"], "the words keep their own side");
+    assert_eq!((preview.one(".prose strong"), preview.all("main img").len()), ("bold".to_owned(), 0));
+    let others = [("slug", "previewed"), ("language", "en")];
+    let mut whole = original("A <b>title</b>", "finish", &others);
+    whole.iter_mut().filter(|(name, _)| *name == "body").for_each(|field| field.1 = text);
+    office.writing.post("/en/guidance/new", &whole).await;
+    release(&office.reviewing, "previewed", "en").await;
+    let released = office.app.browser().get("/en/guidance/previewed").await;
+    assert_eq!(released.one(".prose"), office.writing.post("/en/guidance/preview", &words).await.one(".prose"));
+
+    let long = "a".repeat(50_001);
+    let refused = office.writing.post("/en/guidance/preview", &[("language", "en"), ("body", &long)]).await;
+    assert_eq!(refused.all(".prose .err").len(), 1, "it says why there is none");
+    assert_eq!(office.app.browser().post("/en/guidance/preview", &words).await.status, 401, "for those who write");
+}

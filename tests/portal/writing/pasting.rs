@@ -6,7 +6,7 @@ use super::editor;
 use crate::support::{Browser, Shown, TestApp};
 
 async fn paste(browser: &Browser, query: &str, html: impl Into<reqwest::Body>) -> Shown {
-    let path = format!("/en/achievements/pasted{query}");
+    let path = format!("/en/writing/pasted{query}");
     let request = browser.request(Method::POST, &path).header("sec-fetch-site", "same-origin");
     browser.send(request.header("accept", "text/plain").header("content-type", "text/html").body(html)).await
 }

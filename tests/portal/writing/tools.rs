@@ -8,7 +8,7 @@ async fn the_page_about_writing_shows_every_mark_as_it_will_be_seen() {
     let app = TestApp::start().await;
     let editor = editor(&app).await;
     for language in ["en", "fa", "kk", "tr"] {
-        let page = editor.get(&format!("/{language}/achievements/writing")).await;
+        let page = editor.get(&format!("/{language}/writing")).await;
         assert_eq!(page.status, 200);
         let drawn = ["strong", "em", "h2", "h3", "ul li", "ol li", "blockquote", "a[href]", "table td", ".notes li"];
         for (mark, element) in drawn.iter().enumerate() {
@@ -17,7 +17,7 @@ async fn the_page_about_writing_shows_every_mark_as_it_will_be_seen() {
         }
         assert_eq!(page.all(".marks pre").len(), drawn.len());
     }
-    assert_eq!(app.browser().get("/en/achievements/writing").await.status, 303, "for those who write");
+    assert_eq!(app.browser().get("/en/writing").await.status, 303, "for those who write");
 }
 
 #[tokio::test]
@@ -33,7 +33,7 @@ async fn the_form_has_a_labelled_toolbar_the_way_to_help_and_counts_in_the_reade
     );
     let names = page.attributes(".tools button", "aria-label");
     assert_eq!(names.len(), marks.len() + 2, "and the picture and the help");
-    assert!(page.attributes("#body-hint a", "href").contains(&"/en/achievements/writing".to_owned()));
+    assert!(page.attributes("#body-hint a", "href").contains(&"/en/writing".to_owned()));
 
     let id = sijil::features::achievements::AchievementId::generate().to_string();
     let fields = [("id", id.as_str()), ("language", "fa"), ("body", "**سه** واژه _است_")];

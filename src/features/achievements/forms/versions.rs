@@ -49,20 +49,6 @@ pub struct Taken {
     pub autosave: Option<String>,
 }
 
-/// The number the first footnote of pasted words gets, since a text may have some already.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Numbered {
-    note: Option<usize>,
-}
-
-impl Numbered {
-    /// The number, from 1 on.
-    pub fn first_note(&self) -> usize {
-        self.note.unwrap_or(1).clamp(1, 9999)
-    }
-}
-
 /// The button that throws away a begun post.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

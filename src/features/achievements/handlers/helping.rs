@@ -3,8 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::super::forms::DayQuery;
-use super::super::help;
-use super::super::pages::{DayShown, DayUnderstood, Writing};
+use super::super::pages::{DayShown, DayUnderstood};
 use crate::platform::errors::Error;
 use crate::platform::web::Visit;
 
@@ -15,17 +14,6 @@ pub async fn day(visit: Visit, query: web::Query<DayQuery>) -> Result<HttpRespon
             page.signed_in()?;
             let day = DayShown::of(&page, &query.day);
             Ok(DayUnderstood { page, day })
-        })
-        .await
-}
-
-/// `GET /achievements/writing`: how to write, with examples.
-pub async fn writing(visit: Visit) -> Result<HttpResponse, Error> {
-    visit
-        .page(|_, page| {
-            page.signed_in()?;
-            let examples = help::examples(page.locale());
-            Ok(Writing { page, examples })
         })
         .await
 }

@@ -1,13 +1,11 @@
-//! What helps at writing: how a day is understood, how long a text is, and the page that explains the marks.
+//! What helps at writing: how a day is understood, and the field of the text.
 
 use askama::Template;
-use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::super::forms::parse_day;
-use super::super::help::Example;
 use super::super::urls;
-use crate::platform::i18n::input;
-use crate::platform::markdown;
+use crate::features::library::urls as library_urls;
+use crate::features::writing::{BodyField, Pictures};
 use crate::platform::web::Page;
 use crate::vocabulary::language::Calendar;
 
@@ -51,48 +49,15 @@ impl super::Edit {
         if self.errors.at("day").is_some() { DayShown { remarks: Vec::new(), ..shown } } else { shown }
     }
 
-    /// Words of the text, without its marks.
-    pub fn words(&self) -> String {
-        self.page.digits(&markdown::to_text(&self.form.body).unicode_words().count().to_string())
+    /// The field of the text, with what helps to write it.
+    pub fn body_field(&self) -> BodyField<'_> {
+        BodyField {
+            page: &self.page,
+            errors: &self.errors,
+            body: &self.form.body,
+            tongue: self.tongue(),
+            preview: self.page.url(&urls::preview()),
+            pictures: Some(Pictures { choice: self.page.url(&library_urls::choice()) }),
+        }
     }
-
-    /// Letters of the text, its marks included, as they are limited.
-    pub fn letters(&self) -> String {
-        self.page.digits(&input::length(self.form.body.trim()).to_string())
-    }
-}
-
-/// How a tool is drawn on its button.
-pub enum Drawing {
-    /// The id of a drawing of the page.
-    Icon(&'static str),
-    /// A sign of its own.
-    Sign(&'static str),
-}
-
-impl Drawing {
-    /// The tools over the text: the word the script knows, the catalogue key of its name, and how it is drawn.
-    pub fn tools() -> [(&'static str, &'static str, Self); 10] {
-        use Drawing::{Icon, Sign};
-        [
-            ("bold", "achievements-tool-bold", Sign("B")),
-            ("italic", "achievements-tool-italic", Sign("I")),
-            ("heading", "achievements-tool-heading", Sign("H")),
-            ("subheading", "writing-tool-subheading", Sign("h")),
-            ("list", "achievements-tool-list", Icon("i-list")),
-            ("numbered", "writing-tool-numbered", Sign("1.")),
-            ("quote", "achievements-tool-quote", Icon("i-quote")),
-            ("link", "achievements-tool-link", Icon("i-link")),
-            ("table", "achievements-tool-table", Icon("i-table")),
-            ("note", "writing-tool-note", Sign("a¹")),
-        ]
-    }
-}
-
-/// How to write: each mark with an example, and what becomes of it.
-#[derive(Template)]
-#[template(path = "achievements/writing.html")]
-pub struct Writing {
-    pub page: Page,
-    pub examples: Vec<Example>,
 }

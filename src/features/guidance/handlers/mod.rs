@@ -10,7 +10,7 @@ pub(super) use reading::{feed, json, list, show};
 pub(super) use reviewing::{give_back, release, review};
 pub(super) use versions::{restore, versions};
 pub(super) use working::{confirm, desk, withdraw, work};
-pub(super) use writing::{create, edit, new, save};
+pub(super) use writing::{create, edit, new, preview, save};
 
 use super::article::{self, Article};
 use super::steps::{By, THING};

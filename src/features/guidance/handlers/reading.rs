@@ -126,7 +126,7 @@ fn draw(connection: &mut DbConn, page: Page, it: Article) -> Result<pages::Show,
         released_at: Some(text.released_at),
         original_changed_at,
     };
-    let html = markdown::to_html(&text.words.body, page.locale(), "note", |_| None);
+    let html = views::html(page.locale(), &text.words.body);
     let (body, chapters) = markdown::with_anchors(&html, "part");
     Ok(pages::Show {
         origin: Origin::of(page.locale(), &shown),

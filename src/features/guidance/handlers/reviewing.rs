@@ -6,11 +6,10 @@ use super::writing::beside;
 use super::{TextAddress, by, find_text, hold_text};
 use crate::features::guidance::article::{Article, Draft};
 use crate::features::guidance::forms::{StepForm, reason};
-use crate::features::guidance::{pages, permissions, steps, store, urls};
+use crate::features::guidance::{pages, permissions, steps, store, urls, views};
 use crate::features::{accounts, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::markdown;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::strip::TextState;
 
@@ -37,7 +36,7 @@ fn draw(
     let names = directory::organisation_names(connection, page.language())?;
     Ok(pages::Review {
         parts: newest.map_or_else(Vec::new, |newest| pages::parts(&page, &newest.words, &draft.words)),
-        body: markdown::to_html(&draft.words.body, page.locale(), "note", |_| None),
+        body: views::html(page.locale(), &draft.words.body),
         beside: beside(connection, &page, &it, draft.language)?,
         may_release: permissions::may_release(&page.viewer, &it, (draft.state, &draft.writers)),
         writers,

@@ -8,9 +8,10 @@ use crate::features::guidance::article::{Article, Draft, Words, basis};
 use crate::features::guidance::forms::TextForm;
 use crate::features::guidance::pages::{self, Beside};
 use crate::features::guidance::steps::{self, Given};
-use crate::features::guidance::{permissions, store, urls};
+use crate::features::guidance::{permissions, store, urls, views};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::i18n::bounded;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
@@ -60,6 +61,20 @@ pub async fn create(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, 
             let given = Given { words, particulars: Some(particulars), source_version: 0, is_finished };
             let it = steps::begin(connection, by(&page), (slug, language), given)?;
             Ok(saved(&page, &it, is_finished))
+        })
+        .await
+}
+
+/// `POST /guidance/preview`: what the words will look like, by the functions that save and publish them. Nothing is
+/// changed.
+pub async fn preview(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, Error> {
+    visit
+        .page(move |_, page| {
+            page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
+            let form = form.0;
+            let language = Language::from_tag(&form.language).unwrap_or(page.language());
+            let body = bounded::body(&form.body, language).map(|words| views::html(page.locale(), &words));
+            Ok(pages::Preview { page, language, title: form.title, summary: form.summary, body })
         })
         .await
 }

@@ -8,6 +8,7 @@ use crate::features::guidance::forms::{OFFERED, TextForm};
 use crate::features::guidance::urls;
 use crate::features::guidance::views::key;
 use crate::features::guidance::words::{Audience, Basis, Topic};
+use crate::features::writing::BodyField;
 use crate::platform::web::{Choice, Errors, Page};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
@@ -56,6 +57,18 @@ impl Edit {
         match self.it {
             Some(_) => format!("lang={} dir={}", self.language.tag(), self.language.direction().as_str()),
             None => "dir=auto".to_owned(),
+        }
+    }
+
+    /// The field of the text, with what helps to write it.
+    pub fn body_field(&self) -> BodyField<'_> {
+        BodyField {
+            page: &self.page,
+            errors: &self.errors,
+            body: &self.form.body,
+            tongue: self.tongue(),
+            preview: self.page.url(&urls::preview()),
+            pictures: None,
         }
     }
 
