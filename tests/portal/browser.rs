@@ -150,7 +150,19 @@ async fn the_desk_fits_a_phone_in_both_directions() {
     let people = [
         (
             "editor@ir.sijil.example",
-            vec!["/achievements/new", "/achievements/import", "/writing", behind.form.as_str()],
+            vec![
+                "/achievements/new",
+                "/achievements/import",
+                "/writing",
+                "/guidance/new",
+                "/guidance/desk",
+                "/specimens/compare",
+                "/specimens/drafts",
+                "/specimens/new",
+                "/alerts/new",
+                "/deviations/new",
+                behind.form.as_str(),
+            ],
         ),
         ("reviewer@ir.sijil.example", vec!["/desk", "/achievements/drafts", "/library"]),
         ("admin@ir.sijil.example", vec!["/achievements/languages", "/people", "/audit"]),
