@@ -63,7 +63,7 @@ pub struct Platform {
     pub outbound: Outbound,
     /// Files people hand in.
     pub storage: Storage,
-    /// Where pictures are drawn, one at a time.
+    /// Where pictures are drawn, a few at a time.
     pub bench: Bench,
     /// Looks for harmful software in files, where one is configured.
     pub scanner: Option<Scanner>,

@@ -406,8 +406,13 @@ async fn pictures_are_given_to_whom_the_alert_is_for_and_the_false_one_is_called
     assert_eq!(shown.all(".pair figcaption b"), ["Genuine", "FALSE"]);
     assert_eq!(shown.attributes(".pair img", "alt"), ["genuine.png", "false.png"]);
     assert!(shown.text.contains("The pattern."), "what to compare stands at its pair, whichever was filled in");
+    let marks = shown.all(".reader-mark text");
+    assert!(!marks.is_empty() && marks.iter().all(|it| it.contains("IRN") && it.contains("OFFICER")), "{marks:?}");
+    let colleague = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    assert_eq!(colleague.get(&format!("/en/library/{}", files[0])).await.status, 404, "it left the library");
     for address in shown.attributes(".pair img", "src") {
-        assert_eq!(iran.get(&address).await.status, 200, "{address}");
+        let given = iran.get(&address).await;
+        assert_eq!((given.status, given.header("cache-control")), (200, Some("private, no-store")), "{address}");
         assert_eq!(app.browser().get(&address).await.status, 404, "{address}");
     }
     let taken_back = [("reason", "Sent by mistake."), ("reason_language", "en")];

@@ -39,6 +39,7 @@ mod sightings;
 mod specimen_closures;
 mod specimen_contents;
 mod specimen_drafts;
+mod specimen_pictures;
 mod specimens;
 mod spelling;
 mod support;

@@ -27,7 +27,7 @@ async fn described(office: &Office, seed: u8) -> String {
 }
 
 /// The links of a page that hold this word.
-async fn links(browser: &Browser, page: &str, word: &str) -> Vec<String> {
+pub async fn links(browser: &Browser, page: &str, word: &str) -> Vec<String> {
     let all = browser.get(page).await.attributes("main a[href]", "href");
     all.into_iter().filter(|it| it.contains(word)).collect()
 }
@@ -194,13 +194,18 @@ async fn contents_are_changed_by_nobody_who_saw_an_older_draft_and_by_nobody_whi
     }
     // While it waits, nobody alone puts another picture in the place of one it shows.
     let versions = format!("/en/library/{file}/versions");
-    crate::library::hand_in(&office.writer, &versions, "", &[("other.png", &picture(1600, 1000, 2))]).await;
-    office.app.work();
-    assert!(office.writer.get(&format!("/en/library/{file}")).await.text.contains("waiting-"));
+    let other = crate::library::hand_in(&office.writer, &versions, "", &[("other.png", &picture(1600, 1000, 2))]).await;
+    assert_eq!(other.status, 409, "nor does whoever handed it in, since nobody else sees it there");
 }
 
 /// Sends the form that uploads a picture.
-async fn upload(browser: &Browser, path: &str, shows: &str, overprint: bool, (name, bytes): (&str, &[u8])) -> Shown {
+pub async fn upload(
+    browser: &Browser,
+    path: &str,
+    shows: &str,
+    overprint: bool,
+    (name, bytes): (&str, &[u8]),
+) -> Shown {
     let mut body = Vec::new();
     let mut texts = vec![("shows", shows)];
     texts.extend(overprint.then_some(("overprint", "yes")));
@@ -283,7 +288,7 @@ async fn the_library_names_no_draft_that_is_not_for_everyone_and_its_pictures_ar
     let office = Office::open().await;
     let (draft, file) = pictured(&office, "amber").await;
     let shown = picture_id(&office, &draft).await;
-    let used = async || office.colleague.get(&format!("/en/library/{file}")).await.one(".sources-list");
+    let used = async || office.writer.get(&format!("/en/library/{file}")).await.one(".sources-list");
     assert!(!used().await.contains("TUR-BO-01001") && used().await.contains("TLP:AMBER"), "{}", used().await);
     let id = draft.rsplit('/').next().unwrap();
     let address = format!("/specimens/drafts/{id}/pictures/{shown}/640");

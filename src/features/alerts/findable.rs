@@ -37,7 +37,8 @@ pub(super) fn tell_search(connection: &mut DbConn, it: &Alert) -> Result<(), Err
     search::replace(connection, KIND, it.id.as_str(), &entries)
 }
 
-/// Its pictures are used, so nobody removes one. Who may have them is asked here, never in the library.
+/// Its pictures are used, so nobody removes one. Who may have them is asked here, never in the library, where they are not
+/// any more unless the alert is for everyone.
 pub(super) fn tell_library(connection: &mut DbConn, it: &Alert, now: Timestamp) -> Result<(), Error> {
     let files = it.report.pairs.iter().flat_map(|pair| [&pair.genuine, &pair.fake]);
     let files: BTreeSet<FileId> = files.filter_map(|file| FileId::parse(file)).collect();
@@ -51,6 +52,11 @@ pub(super) fn tell_library(connection: &mut DbConn, it: &Alert, now: Timestamp) 
         day: now.utc_date(),
         is_public: false,
         is_waiting: true,
+        has_own_readers: true,
     };
+    if !it.report.tlp.is_public() {
+        let files: Vec<FileId> = files.iter().map(|(file, _)| *file).collect();
+        library::keep_apart(connection, it.organisation, &files)?;
+    }
     library::set_uses(connection, it.organisation, &usage, &files)
 }

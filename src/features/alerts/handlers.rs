@@ -17,6 +17,7 @@ use super::reading::Reading;
 use super::steps::{self, KIND};
 use super::words::State;
 use super::{pages, permissions, store, urls};
+use crate::features::directory;
 use crate::features::library::{self, FileId};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -160,17 +161,22 @@ pub(super) async fn acknowledge(
 pub(super) async fn picture(request: FileRequest, path: Path<(String, String, i32)>) -> Result<HttpResponse, Error> {
     let (reference, file, width) = path.into_inner();
     let file = FileId::parse(&file).ok_or(Error::NotFound)?;
-    let sent = request
+    let now = request.now;
+    let (sent, mark) = request
         .find(move |connection, viewer| {
             let it = store::find(connection, &reference)?;
             let (thing, withheld) = (thing(&it), Error::withheld(KIND, it.id, Some(it.country)));
             let reading = permissions::read(viewer, it).ok_or(withheld)?;
             let sent = sent(connection, &reading, file, width)?;
-            let is_public = sent.keeping == Keeping::AskedAgain;
-            Ok((sent, (!is_public).then(|| Sighting::new(READ, thing))))
+            if sent.keeping == Keeping::AskedAgain {
+                return Ok(((sent, None), None));
+            }
+            let sighting = Sighting::new(READ, thing);
+            let mark = directory::mark_of(connection, viewer, &sighting, now)?;
+            Ok(((sent, mark), Some(sighting)))
         })
         .await?;
-    request.answer(sent).await
+    request.answer_marked(sent, mark).await
 }
 
 fn sent(connection: &mut DbConn, reading: &Reading, file: FileId, width: i32) -> Result<SentFile, Error> {
@@ -199,18 +205,18 @@ fn thing(it: &Alert) -> Thing {
 fn find_for_change(connection: &mut DbConn, page: &Page, reference: &str) -> Result<Alert, Error> {
     page.signed_in()?;
     let it = store::find_for_change(connection, reference)?;
-    admit(page, it.clone())?;
+    admit(connection, page, it.clone())?;
     Ok(it)
 }
 
 /// What the viewer gets of an alert; nothing that is not for everyone without an account.
-fn admit(page: &Page, it: Alert) -> Result<Reading, Error> {
+fn admit(connection: &mut DbConn, page: &Page, it: Alert) -> Result<Reading, Error> {
     let (thing, withheld) = (thing(&it), Error::withheld(KIND, it.id, Some(it.country)));
     let is_for_everyone = it.was_published() && it.report.tlp.is_public();
     let reading = permissions::read(&page.viewer, it).ok_or(withheld)?;
     if !is_for_everyone || !reading.tlp().is_public() {
         page.admit(permissions::reading(&page.viewer), Error::NotFound)?;
-        page.confides(READ, thing);
+        directory::confide(connection, page, READ, thing)?;
     }
     Ok(reading)
 }

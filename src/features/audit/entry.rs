@@ -75,6 +75,12 @@ impl Entry {
         Self { subject_country: owner, ..self }
     }
 
+    /// The code that the marks over what was read show, in the row of a reading.
+    pub fn mark(&self) -> Option<String> {
+        let detail: serde_json::Value = serde_json::from_str(&self.detail).ok()?;
+        detail.get("mark")?.as_str().map(str::to_owned)
+    }
+
     fn new(at: Timestamp, actor: Option<Actor>, kind: &str, (subject_kind, subject_id): (&str, &str)) -> Self {
         Self {
             id: EntryId::generate(),

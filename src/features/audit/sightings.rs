@@ -11,7 +11,7 @@
 //!
 //! Lists of the desk and of the search name posts and do not show them, and the audit's own pages would tell of nothing
 //! but themselves: neither is among these. Of each person, kind and thing one row an hour is written, so that walking
-//! pages fills no log.
+//! pages fills no log; it holds the code that the marks over pictures and pages of that hour show.
 //!
 //! With them goes `access.denied`: what a signed-in person was openly refused, which their own country sees, and what was
 //! refused as if it were not there ([`AS_MISSING`]), be it there or not. Of that one row is written an hour and address
@@ -22,7 +22,7 @@ use super::entry::Entry;
 use super::store;
 use crate::platform::database::{Database, DbConn};
 use crate::platform::errors::Error;
-use crate::platform::web::Sighting;
+use crate::platform::web::{Sighting, hour_of};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
@@ -53,15 +53,19 @@ pub fn write_down(database: &Database, viewer: &Viewer, now: Timestamp, sighting
 
 fn row(now: Timestamp, viewer: &Viewer, it: &Sighting) -> Entry {
     let entry = Entry::by(now, viewer, it.kind, (it.thing.kind, &it.thing.id)).touching(it.thing.owner);
-    if it.is_as_missing { Entry { detail: AS_MISSING.to_owned(), ..entry } } else { entry }
+    match viewer.person() {
+        _ if it.is_as_missing => Entry { detail: AS_MISSING.to_owned(), ..entry },
+        Some(me) if it.kind != DENIED => Entry { detail: marked(&it.code(me.person, now)), ..entry },
+        _ => entry,
+    }
+}
+
+/// What explains the row of a reading: the code of the marks over what was read.
+pub(super) fn marked(code: &str) -> String {
+    serde_json::json!({ "mark": code }).to_string()
 }
 
 /// Forgets what was seen in the hours before this one: no row asks for it any more.
 pub fn forget_sightings(connection: &mut DbConn, now: Timestamp) -> Result<(), Error> {
     store::forget_sightings(connection, hour_of(now))
-}
-
-/// The hour, counted from 1970 (UTC).
-fn hour_of(time: Timestamp) -> i64 {
-    time.as_utc().and_utc().timestamp() / 3600
 }

@@ -44,12 +44,32 @@ pub fn add(
     add_by(connection, &Hand::of(&page.viewer, page.now)?, received, language, quota)
 }
 
+/// Adds a picture to be kept apart: from its first moment only whoever hands it in sees it in the library.
+pub fn add_apart(
+    connection: &mut DbConn,
+    page: &Page,
+    received: &Received,
+    quota: u64,
+) -> Result<Result<FileId, Refused>, Error> {
+    add_file(connection, &Hand::of(&page.viewer, page.now)?, received, (None, true), quota)
+}
+
 /// The same without a page.
 pub fn add_by(
     connection: &mut DbConn,
     hand: &Hand<'_>,
     received: &Received,
     language: Option<Language>,
+    quota: u64,
+) -> Result<Result<FileId, Refused>, Error> {
+    add_file(connection, hand, received, (language, false), quota)
+}
+
+fn add_file(
+    connection: &mut DbConn,
+    hand: &Hand<'_>,
+    received: &Received,
+    (language, is_apart): (Option<Language>, bool),
     quota: u64,
 ) -> Result<Result<FileId, Refused>, Error> {
     let person = hand.person;
@@ -71,6 +91,7 @@ pub fn add_by(
         created_at: hand.now,
         updated_at: hand.now,
         revision: 1,
+        is_apart,
     };
     store::insert_file(connection, &file)?;
     keep_version(connection, hand, &file, received, "file.added")?;
@@ -86,6 +107,7 @@ pub fn replace(
     received: &Received,
     quota: u64,
 ) -> Result<Result<FileId, Refused>, Error> {
+    waiting::refuse_apart(connection, &file)?;
     let outcome = add_version(connection, &Hand::of(&page.viewer, page.now)?, &file, received, quota)?;
     if outcome.is_ok() {
         waiting::take_part(connection, page, &file)?;

@@ -113,6 +113,8 @@ pub struct File {
     pub updated_at: Timestamp,
     /// How often title, language and descriptions were written, from 1.
     pub revision: i32,
+    /// Whether it is kept apart for something with readers of its own: in the library only whoever handed it in sees it.
+    pub is_apart: bool,
 }
 
 /// What was handed in once.

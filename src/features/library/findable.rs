@@ -119,7 +119,9 @@ fn document_entry(
 /// Makes a file findable by its own people; the document it is a language of.
 fn tell_of_file(connection: &mut DbConn, id: FileId) -> Result<Option<DocumentId>, Error> {
     search::hold(connection)?;
-    let Some((file, version)) = store::list_newest(connection, &[id])?.pop() else {
+    let found = store::list_newest(connection, &[id])?.pop();
+    // What is kept apart is found by nobody through the search.
+    let Some((file, version)) = found.filter(|(file, _)| !file.is_apart) else {
         search::remove(connection, FILE, id.as_str())?;
         return Ok(None);
     };

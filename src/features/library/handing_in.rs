@@ -22,9 +22,8 @@ use crate::platform::uploads::{self, Received};
 use crate::platform::web::{Answer, Page, Visit};
 use crate::vocabulary::language::Language;
 
-/// How often the bench is asked for a turn, and how long one waits in between.
-const TRIES: usize = 40;
-const PAUSE: Duration = Duration::from_millis(250);
+/// How long a picture waits for its turn to be printed over: two large ones before it are done by then.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What a form brought.
 pub struct HandIn {
@@ -86,18 +85,11 @@ where
 
 /// The picture printed over, as a file of its own.
 async fn print_over(platform: &Arc<Platform>, received: &Received) -> Result<Result<Received, Fault>, Error> {
+    // Before the bytes are read: of many that wait, few are in the memory.
+    let Some(turn) = platform.bench.wait(PATIENCE).await else { return Ok(Err(Fault::Busy)) };
     let bytes = platform.storage.get(&received.stored.key, &received.stored.hash).await?;
-    let bench = Arc::clone(platform);
-    let drawn = tokio::task::spawn_blocking(move || {
-        for _ in 0..TRIES {
-            if let Some(turn) = bench.bench.take() {
-                return Some(pictures::print_over(&bytes, &turn));
-            }
-            std::thread::sleep(PAUSE);
-        }
-        None
-    });
-    let Some(drawn) = drawn.await.map_err(Error::unexpected)? else { return Ok(Err(Fault::Busy)) };
+    let drawn = tokio::task::spawn_blocking(move || pictures::print_over(&bytes, &turn));
+    let drawn = drawn.await.map_err(Error::unexpected)?;
     let Ok(drawn) = drawn else { return Ok(Err(Refused::NoPicture.into())) };
     let stem = received.name.rsplit_once('.').map_or(received.name.as_str(), |(stem, _)| stem);
     let stream = stream::iter([Ok(Bytes::from(drawn))]);
@@ -112,8 +104,9 @@ impl HandIn {
         &self.shows
     }
 
-    /// Keeps the picture in the library of the viewer's organisation, with what it shows in this language. The inner
-    /// error says what is wrong.
+    /// Keeps the picture for the viewer's organisation, with what it shows in this language: apart from its library, so
+    /// that nobody but whoever hands it in sees it before the feature does with it what it likes, also where the program
+    /// ends in between. The inner error says what is wrong.
     pub fn keep(
         self,
         connection: &mut DbConn,
@@ -131,7 +124,7 @@ impl HandIn {
             }
             Ok(received) => received,
         };
-        match adding::add(connection, page, &received, None, self.quota)? {
+        match adding::add_apart(connection, page, &received, self.quota)? {
             Err(why) => Ok(Err(why.into())),
             Ok(id) => {
                 let file = store::maybe_file(connection, id)?.ok_or(Error::NotFound)?;

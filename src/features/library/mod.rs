@@ -8,6 +8,7 @@
 use actix_web::web::{ServiceConfig, get, post};
 
 mod adding;
+mod apart;
 mod arrival;
 mod bringing;
 mod care;
@@ -36,6 +37,7 @@ mod uses;
 pub mod views;
 mod waiting;
 
+pub use apart::{OnItsWay, keep_apart, on_their_way};
 pub use bringing::{Brought, bring_document, bring_picture, bring_version};
 pub use care::{Finding, examine, join};
 pub use document::{

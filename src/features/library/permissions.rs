@@ -1,4 +1,6 @@
-//! Who may do what with a file. An organisation's library is its own: nobody else learns what is in it.
+//! Who may do what with a file. An organisation's library is its own: nobody else learns what is in it. A picture that is
+//! kept apart for something with readers of its own is there for whoever handed it in alone; that thing's own rule says
+//! who else has it.
 
 use super::file::File;
 use crate::vocabulary::four_eyes::{self, FourEyes};
@@ -17,6 +19,11 @@ pub fn is_insider(viewer: &Viewer, organisation: OrganisationId) -> bool {
     sees(viewer) == Some(organisation)
 }
 
+/// Whether the viewer sees this file in a library.
+pub fn sees_file(viewer: &Viewer, it: &File) -> bool {
+    is_insider(viewer, it.organisation_id) && (!it.is_apart || viewer.is(it.created_by))
+}
+
 /// The organisation for which the viewer adds files, if any: whoever writes or corrects texts.
 pub fn adds_for(viewer: &Viewer) -> Option<OrganisationId> {
     let person = viewer.person()?;
@@ -30,13 +37,13 @@ pub fn adding(viewer: &Viewer) -> Option<Ground> {
 
 /// Whether the viewer may describe, replace, group or delete the file.
 pub fn may_change(viewer: &Viewer, it: &File) -> bool {
-    adds_for(viewer) == Some(it.organisation_id)
+    adds_for(viewer) == Some(it.organisation_id) && sees_file(viewer, it)
 }
 
 /// Whether the viewer may let a change through whose work is these people's.
 pub fn may_release(viewer: &Viewer, it: &File, writers: &[PersonId], four_eyes: FourEyes) -> bool {
     let is_own = writers.iter().any(|person| viewer.is(*person));
-    let is_reviewer = viewer.has(Role::Reviewer) && is_insider(viewer, it.organisation_id);
+    let is_reviewer = viewer.has(Role::Reviewer) && sees_file(viewer, it);
     four_eyes::may_release(is_reviewer, is_own, four_eyes)
 }
 
@@ -58,7 +65,7 @@ pub fn may_change_alone(viewer: &Viewer, owner: OrganisationId, four_eyes: FourE
 /// shows, in the version that is shown now, and of a picture never what was handed in.
 pub fn may_open(viewer: &Viewer, it: &File, bytes: Bytes) -> bool {
     let is_shown = bytes.is_in_public_use && bytes.version == it.current && !bytes.is_original_of_a_picture;
-    is_shown || is_insider(viewer, it.organisation_id)
+    is_shown || sees_file(viewer, it)
 }
 
 /// Which bytes of a file are asked for.
@@ -114,6 +121,7 @@ mod tests {
             created_at: now,
             updated_at: now,
             revision: 1,
+            is_apart: false,
         }
     }
 
@@ -128,6 +136,21 @@ mod tests {
             assert!(!is_insider(&other, it.organisation_id) && !may_change(&other, &it), "{role}");
         }
         assert!(!is_insider(&Viewer::Anonymous, it.organisation_id));
+    }
+
+    #[test]
+    fn what_is_kept_apart_is_there_for_whoever_handed_it_in_alone() {
+        let plain = file();
+        let (own, colleague) =
+            (person(Role::Editor, plain.organisation_id), person(Role::Editor, plain.organisation_id));
+        let it = File { is_apart: true, created_by: own.person().unwrap().person, ..plain };
+        let hidden = Bytes { version: 2, is_original_of_a_picture: false, is_in_public_use: false };
+        let sees = |viewer: &Viewer| [sees_file(viewer, &it), may_change(viewer, &it), may_open(viewer, &it, hidden)];
+        assert_eq!((sees(&own), sees(&colleague)), ([true; 3], [false; 3]));
+        let reviewer = person(Role::Reviewer, it.organisation_id);
+        assert!(!may_release(&reviewer, &it, &[], FourEyes::Waived));
+        let shown = Bytes { is_in_public_use: true, ..hidden };
+        assert!(may_open(&colleague, &it, shown) && may_open(&Viewer::Anonymous, &it, shown), "everyone may have it");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::storage::{FileHash, FileKey};
 use crate::platform::uploads::Content;
-use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 
 /// A picture in one width.
@@ -92,13 +92,18 @@ impl OwnPicture {
     }
 }
 
-/// The newest pictures of an organisation that are ready and described.
+/// The newest pictures that are ready and described and that a person may show in something with readers of its own:
+/// those of their organisation's library, and those they handed in for such things. With them come these, which the thing
+/// shows already.
 pub fn own_pictures(
     connection: &mut DbConn,
-    organisation: OrganisationId,
+    (organisation, person): (OrganisationId, PersonId),
     language: Language,
+    shown: &[FileId],
 ) -> Result<Vec<OwnPicture>, Error> {
-    let listed = store::list_choices(connection, organisation, "", MOST_OFFERED)?;
+    let mut listed = store::list_choices(connection, (organisation, Some(person)), "", MOST_OFFERED)?;
+    let missing: Vec<FileId> = shown.iter().filter(|id| !listed.iter().any(|it| it.file.id == **id)).copied().collect();
+    listed.extend(store::list_these(connection, organisation, &missing)?);
     let ids: Vec<FileId> = listed.iter().map(|it| it.file.id).collect();
     let mut views = pictures_of(connection, organisation, language, &ids)?;
     let own = |it: store::Listed| {

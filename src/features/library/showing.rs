@@ -103,7 +103,7 @@ pub fn check_pictures(
     if files.is_empty() {
         return Ok(Ok(()));
     }
-    let own = store::own_files(connection, organisation, &files)?;
+    let own = store::own_files(connection, organisation, &files, false)?;
     if files.iter().any(|file| own.get(file) != Some(&Kind::Picture)) {
         return Ok(Err(PictureFault("library-error-picture-unknown")));
     }
@@ -130,5 +130,8 @@ fn pictures(
         let sources = view.widths.iter().map(source).collect();
         Some((id, Picture { description: view.description, media_type, sources }))
     };
-    Ok(pictures_of(connection, organisation, language, files)?.into_iter().filter_map(shown).collect())
+    // What is kept apart for something with readers of its own stands in no text.
+    let apart = store::list_apart(connection, files)?;
+    let files: Vec<FileId> = files.iter().copied().filter(|file| !apart.contains(file)).collect();
+    Ok(pictures_of(connection, organisation, language, &files)?.into_iter().filter_map(shown).collect())
 }

@@ -30,6 +30,8 @@ pub struct Use {
     pub is_public: bool,
     /// Whether it waits to be released: what it shows is changed by nobody alone until then.
     pub is_waiting: bool,
+    /// Whether a rule of its own says who has what it shows: it may show what is kept apart.
+    pub has_own_readers: bool,
 }
 
 /// Says that something shows exactly these files of an organisation, each with whether everyone who sees it sees the
@@ -43,7 +45,7 @@ pub fn set_uses(
 ) -> Result<(), Error> {
     release(connection, (usage.subject.0, &usage.subject.1))?;
     let ids: Vec<FileId> = files.iter().map(|it| it.0).collect();
-    let own = store::own_files(connection, organisation, &ids)?;
+    let own = store::own_files(connection, organisation, &ids, usage.has_own_readers)?;
     if usage.is_public {
         let read: Vec<FileId> = files.iter().filter(|it| it.1 && own.contains_key(&it.0)).map(|it| it.0).collect();
         store::forget_hands(connection, &read)?;

@@ -26,6 +26,13 @@ pub fn must_wait(connection: &mut DbConn, viewer: &Viewer, file: &File) -> Resul
     Ok(!permissions::may_change_alone(viewer, file.organisation_id, four_eyes))
 }
 
+/// Refuses a change of a picture that is kept apart once somebody has it before them: nobody else sees it here who could
+/// release the change. Another picture goes the way this one went.
+pub fn refuse_apart(connection: &mut DbConn, file: &File) -> Result<(), Error> {
+    let is_settled = file.is_apart && store::is_read(connection, file)?;
+    if is_settled { Err(Error::Conflict("library-conflict-apart")) } else { Ok(()) }
+}
+
 /// Whether a document keeps its title: readers have it, or somebody who is to release it, and one person alone would
 /// change what they read. It has another one when it is shown no more.
 pub fn keeps_title(
@@ -78,6 +85,9 @@ pub fn take_words(connection: &mut DbConn, page: &Page, file: File, given: Parti
     let words = Words::of(&given.title, given.language, &given.descriptions);
     let known = store::descriptions_of(connection, &[file.id])?.remove(&file.id).unwrap_or_default();
     let is_new = words != Words::of(&file.title, file.language, &known);
+    if is_new {
+        refuse_apart(connection, &file)?;
+    }
     if is_new && must_wait(connection, &page.viewer, &file)? {
         let change = store::maybe_waiting_change(connection, file.id, ChangeKind::Words)?;
         if words_in(change)?.as_ref() != Some(&words) {
@@ -118,6 +128,9 @@ fn hold_words(connection: &mut DbConn, page: &Page, file: &File, words: &Words) 
 /// already changes nothing: what waits is thrown away by its own step.
 pub fn take_document(connection: &mut DbConn, page: &Page, file: &File, moved: &File) -> Result<bool, Error> {
     store::hold_documents(connection, &documents_of(file, moved))?;
+    if file.is_apart {
+        return Err(Error::Conflict("library-conflict-apart"));
+    }
     if moved.document_id == file.document_id {
         return Ok(store::maybe_waiting_change(connection, file.id, ChangeKind::Document)?.is_some());
     }

@@ -7,7 +7,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 
 /// Grows with every change of what is indexed or how; an index of another number is made anew at start.
-pub(super) const EDITION: i32 = 7;
+pub(super) const EDITION: i32 = 8;
 
 /// Terms learnt in one statement.
 const PORTION: usize = 1_000;

@@ -8,6 +8,7 @@ use super::description::PictureId;
 use super::reading::Reading;
 use super::version::{Code, Version};
 use super::{pages, permissions, store, urls, views};
+use crate::features::directory;
 use crate::features::library::{self, FileId};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -131,7 +132,7 @@ pub(super) fn find(connection: &mut DbConn, page: &Page, code: &Code) -> Result<
     let reading = Reading::of(it, reach).ok_or(withheld)?;
     if !reading.is_for_everyone() {
         page.admit(permissions::reading(&page.viewer), Error::NotFound)?;
-        page.confides(READ, thing);
+        directory::confide(connection, page, READ, thing)?;
     }
     Ok(reading)
 }
@@ -151,7 +152,8 @@ pub(super) fn pictures(
 pub(super) async fn picture(request: FileRequest, path: Path<(String, i32)>) -> Result<HttpResponse, Error> {
     let (id, width) = path.into_inner();
     let id = PictureId::parse(&id).ok_or(Error::NotFound)?;
-    let sent = request
+    let now = request.now;
+    let (sent, mark) = request
         .find(move |connection, viewer| {
             let it = store::find_of_picture(connection, id)?;
             let reach = permissions::reach(viewer, &it);
@@ -160,11 +162,15 @@ pub(super) async fn picture(request: FileRequest, path: Path<(String, i32)>) -> 
             let reading =
                 Reading::of(it, reach).filter(|it| it.it.description.picture(id).is_some()).ok_or(withheld)?;
             let sent = sent(connection, &reading, id, width)?;
-            let is_public = sent.keeping == Keeping::AskedAgain;
-            Ok((sent, (!is_public).then(|| Sighting::new(READ, thing))))
+            if sent.keeping == Keeping::AskedAgain {
+                return Ok(((sent, None), None));
+            }
+            let sighting = Sighting::new(READ, thing);
+            let mark = directory::mark_of(connection, viewer, &sighting, now)?;
+            Ok(((sent, mark), Some(sighting)))
         })
         .await?;
-    request.answer(sent).await
+    request.answer_marked(sent, mark).await
 }
 
 /// The bytes of a picture in a width, of what a reader gets.

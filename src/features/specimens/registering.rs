@@ -93,7 +93,8 @@ pub(super) fn entry(viewer: &Viewer, it: &Version, kind: &str) -> audit::Entry {
 }
 
 /// Its pictures are used, so nobody removes one, and readers have them before them, so nobody alone puts another in its
-/// place. One that everyone may have is public in the library too; who may have another is asked here.
+/// place. One that everyone may have is public in the library too; another is not in the library at all: who may have it
+/// is asked here.
 fn tell_library(connection: &mut DbConn, it: &Version, now: Timestamp) -> Result<(), Error> {
     // One file may be pictured more than once, as when two lights are on one scan: it goes as far as the least of them.
     let mut files: BTreeMap<FileId, bool> = BTreeMap::new();
@@ -119,7 +120,10 @@ fn tell_library(connection: &mut DbConn, it: &Version, now: Timestamp) -> Result
         day: now.utc_date(),
         is_public: it.tlp().is_public(),
         is_waiting,
+        has_own_readers: true,
     };
+    let closed: Vec<FileId> = files.iter().filter(|(_, is_public)| !is_public).map(|(file, _)| *file).collect();
+    library::keep_apart(connection, it.organisation, &closed)?;
     library::set_uses(connection, it.organisation, &usage, &files)
 }
 

@@ -41,7 +41,7 @@ pub struct Drawing {
     /// Units from top to bottom; from side to side there are a thousand.
     pub height: i32,
     pub spots: Vec<Spot>,
-    /// Who reads, and when (UTC, RFC 3339), where something of the version is not for everyone.
+    /// Who reads, and when, where something of the version is not for everyone.
     pub watermark: Option<String>,
 }
 
@@ -142,8 +142,8 @@ pub fn drawing_at(
 
 /// Who reads, and when: drawn over every picture of a version of which something is not for everyone.
 fn watermark(page: &Page, reading: &Reading) -> Option<String> {
-    let reader = page.viewer.person().filter(|_| !reading.is_for_everyone())?;
-    Some(format!("\u{2068}{}\u{2069} · \u{2066}{}\u{2069}", reader.name, page.now.to_rfc3339()))
+    let mark = page.reader_mark(reading.it.id.as_str()).filter(|_| !reading.is_for_everyone())?;
+    Some(mark.words().to_owned())
 }
 
 /// A place in the units of a drawing.

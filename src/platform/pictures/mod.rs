@@ -2,35 +2,52 @@
 //! without what a camera wrote beside them (place, owner, time), and kept in several widths.
 //!
 //! Decoding is where a hostile file does harm, so the limits stand before it: a side, an area and the memory a decoder
-//! may ask for. One picture is worked on at a time on each node, so that pages keep their pace.
+//! may ask for. Two pictures are worked on at a time on each node, so that pages keep their pace and the memory is enough;
+//! others wait.
 
+mod lettering;
+mod marking;
 mod measure;
 mod overprint;
 mod shrink;
 #[cfg(test)]
 mod tests;
 
+pub use lettering::drawable;
+pub use marking::mark_over;
 pub use measure::{Refusal, Size, measure};
 pub use overprint::print_over;
 pub use shrink::{Format, Prepared, WIDTHS, Width, prepare};
 
-use std::sync::{Mutex, MutexGuard, TryLockError};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// Pictures that are worked on at once: with the memory each may take, what a small machine has.
+const AT_ONCE: usize = 2;
 
 /// Where pictures are worked on; each node has one.
-#[derive(Default)]
-pub struct Bench(Mutex<()>);
+pub struct Bench(Arc<Semaphore>);
 
 /// The right to work on a picture, given back when dropped.
-pub struct Turn<'a>(#[expect(dead_code, reason = "held, never read")] MutexGuard<'a, ()>);
+pub struct Turn(#[expect(dead_code, reason = "held, never read")] OwnedSemaphorePermit);
+
+impl Default for Bench {
+    fn default() -> Self {
+        Self(Arc::new(Semaphore::new(AT_ONCE)))
+    }
+}
 
 impl Bench {
-    /// Takes the right; `None` while somebody else of this node has it.
-    pub fn take(&self) -> Option<Turn<'_>> {
-        match self.0.try_lock() {
-            Ok(guard) => Some(Turn(guard)),
-            // Nothing is kept behind the lock that a panic could have spoilt.
-            Err(TryLockError::Poisoned(poisoned)) => Some(Turn(poisoned.into_inner())),
-            Err(TryLockError::WouldBlock) => None,
-        }
+    /// Takes the right; `None` while as many of this node have it as may.
+    pub fn take(&self) -> Option<Turn> {
+        Arc::clone(&self.0).try_acquire_owned().ok().map(Turn)
+    }
+
+    /// Waits for the right, behind those who wait already; `None` where it took longer than that.
+    pub async fn wait(&self, most: Duration) -> Option<Turn> {
+        let turn = tokio::time::timeout(most, Arc::clone(&self.0).acquire_owned()).await;
+        turn.ok()?.ok().map(Turn)
     }
 }

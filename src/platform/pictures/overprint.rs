@@ -1,31 +1,21 @@
 //! The word SPECIMEN printed across a picture, again and again from corner to corner, so that nobody cuts it away and
-//! nobody passes the picture off as a document. The letters are drawn from a grid of five by seven: no font is needed,
-//! and the same word stands on specimens of every country.
+//! nobody passes the picture off as a document. The same word stands on specimens of every country.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageDecoder, RgbImage};
 
+use super::lettering;
 use super::measure::{limits, reader, refusal, within};
 use super::{Refusal, Size, Turn};
 
 /// Of a hundred.
 const QUALITY: u8 = 90;
-/// The letters of the word, each a row of five dots a number, from the top.
-const LETTERS: [[u8; 7]; 8] = [
-    [0b01111, 0b10000, 0b10000, 0b01110, 0b00001, 0b00001, 0b11110],
-    [0b11110, 0b10001, 0b10001, 0b11110, 0b10000, 0b10000, 0b10000],
-    [0b11111, 0b10000, 0b10000, 0b11110, 0b10000, 0b10000, 0b11111],
-    [0b01111, 0b10000, 0b10000, 0b10000, 0b10000, 0b10000, 0b01111],
-    [0b01110, 0b00100, 0b00100, 0b00100, 0b00100, 0b00100, 0b01110],
-    [0b10001, 0b11011, 0b10101, 0b10101, 0b10001, 0b10001, 0b10001],
-    [0b11111, 0b10000, 0b10000, 0b11110, 0b10000, 0b10000, 0b11111],
-    [0b10001, 0b11001, 0b10101, 0b10011, 0b10001, 0b10001, 0b10001],
-];
-/// Dots from one letter to the next, and from one word and line to the next.
-const STEP: i64 = 6;
-const WORD: i64 = STEP * 8 + 10;
+/// The word.
+const WORD: &str = "SPECIMEN";
+/// Dots from one beginning of the word to the next, and from one line to the next.
+const PERIOD: i64 = 58;
 const LINE: i64 = 22;
 /// Dots of the word across the shorter side of a picture.
 const DOTS_ACROSS: i64 = 70;
@@ -33,9 +23,9 @@ const DOTS_ACROSS: i64 = 70;
 const INK: [u16; 3] = [176, 16, 32];
 const COVER: u16 = 45;
 
-/// The picture upright and printed over, as a JPEG file without what a camera wrote beside it. The turn says that nobody
-/// else works on one.
-pub fn print_over(bytes: &[u8], _: &Turn<'_>) -> Result<Vec<u8>, Refusal> {
+/// The picture upright and printed over, as a JPEG file without what a camera wrote beside it. The turn says that few
+/// others work on one.
+pub fn print_over(bytes: &[u8], _: &Turn) -> Result<Vec<u8>, Refusal> {
     // A fault in a decoder is a fault of the file.
     catch_unwind(AssertUnwindSafe(|| printed(bytes))).unwrap_or(Err(Refusal::NoPicture))
 }
@@ -59,8 +49,9 @@ fn printed(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
 
 fn print(picture: &mut RgbImage) {
     let side = i64::from(picture.width().min(picture.height()));
+    let word = lettering::Line::of(WORD);
     for (x, y, pixel) in picture.enumerate_pixels_mut() {
-        if is_inked(i64::from(x), i64::from(y), side) {
+        if is_inked(&word, (i64::from(x), i64::from(y)), side) {
             for (colour, ink) in pixel.0.iter_mut().zip(INK) {
                 let mixed = (u16::from(*colour) * (100 - COVER) + ink * COVER) / 100;
                 *colour = u8::try_from(mixed).unwrap_or(u8::MAX);
@@ -70,20 +61,15 @@ fn print(picture: &mut RgbImage) {
 }
 
 /// Whether a dot of the word lies on a pixel of a picture whose shorter side is so long. The lines rise by half.
-fn is_inked(x: i64, y: i64, side: i64) -> bool {
+fn is_inked(word: &lettering::Line, (x, y): (i64, i64), side: i64) -> bool {
     // Along the line and across it, in dots: turned by the angle whose tangent is one half, in whole numbers.
     let along = (2 * x - y) * DOTS_ACROSS / (side.max(1) * 2);
     let across = (x + 2 * y) * DOTS_ACROSS / (side.max(1) * 2);
     let (line, row) = (across.div_euclid(LINE), across.rem_euclid(LINE));
     // Every other line begins half a word later.
-    let dot = (along + line.rem_euclid(2) * WORD / 2).rem_euclid(WORD);
-    let (Ok(letter), Ok(column), Ok(row)) =
-        (usize::try_from(dot / STEP), u32::try_from(dot % STEP), usize::try_from(row))
-    else {
-        return false;
-    };
-    let dots = LETTERS.get(letter).and_then(|rows| rows.get(row)).copied().unwrap_or(0);
-    column < 5 && dots >> (4 - column) & 1 == 1
+    let dot = (along + line.rem_euclid(2) * PERIOD / 2).rem_euclid(PERIOD);
+    let (Ok(column), Ok(row)) = (usize::try_from(dot), usize::try_from(row)) else { return false };
+    word.has_dot(column, row)
 }
 
 #[cfg(test)]

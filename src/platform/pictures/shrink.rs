@@ -44,8 +44,8 @@ pub struct Prepared {
     pub widths: Vec<Width>,
 }
 
-/// Decodes a picture within the limits and draws its widths. The turn says that nobody else does so on this node.
-pub fn prepare(bytes: &[u8], _: &Turn<'_>) -> Result<Prepared, Refusal> {
+/// Decodes a picture within the limits and draws its widths. The turn says that few others do so on this node.
+pub fn prepare(bytes: &[u8], _: &Turn) -> Result<Prepared, Refusal> {
     // A fault in a decoder is a fault of the file: no later try will go better.
     catch_unwind(AssertUnwindSafe(|| draw(bytes))).unwrap_or(Err(Refusal::NoPicture))
 }
@@ -118,7 +118,7 @@ fn encoded(drawn: &[DynamicImage], profile: Option<&[u8]>) -> Result<Vec<Width>,
     drawn.iter().map(width).collect()
 }
 
-fn encode(picture: &DynamicImage, format: Format, profile: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn encode(picture: &DynamicImage, format: Format, profile: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let written = match format {
         Format::Jpeg => write(picture, JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY), profile),

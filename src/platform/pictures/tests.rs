@@ -170,10 +170,23 @@ fn no_picture_takes_more_than_half_a_gigabyte() {
 }
 
 #[test]
-fn one_picture_at_a_time() {
+fn two_pictures_at_a_time() {
     let bench = Bench::default();
-    let held = bench.take().unwrap();
+    let held = [bench.take().unwrap(), bench.take().unwrap()];
     assert!(bench.take().is_none());
     drop(held);
     assert!(bench.take().is_some());
+}
+
+#[tokio::test]
+async fn a_third_waits_and_is_not_refused() {
+    const SHORT: std::time::Duration = std::time::Duration::from_millis(20);
+    let bench = Bench::default();
+    let held = [bench.take().unwrap(), bench.take().unwrap()];
+    assert!(bench.wait(SHORT).await.is_none(), "nobody waits for ever");
+    let (third, ()) = tokio::join!(bench.wait(SHORT * 1000), async {
+        tokio::time::sleep(SHORT).await;
+        drop(held);
+    });
+    assert!(third.is_some());
 }

@@ -3,6 +3,7 @@
 
 use std::future::{Ready, ready};
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::body::SizedStream;
 use actix_web::dev::Payload;
@@ -13,18 +14,25 @@ use futures_util::stream;
 
 use super::byte_range::{self, Asked};
 use super::methods::HeadOnly;
+use super::reader_mark::ReaderMark;
 use super::session::{cookie_name, find_holder};
 use super::sightings::{Sighting, Sightings, Witness};
 use super::{Disposition, SessionToken};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::pictures;
 use crate::platform::storage::{FileHash, FileKey};
+use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// Nothing in a file runs, loads or frames anything, whatever it turns out to be.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self'; \
      frame-ancestors 'none'; sandbox; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /reports/policy";
+
+/// How long a picture waits until others are drawn, and in how many seconds one asks again.
+const PATIENCE: Duration = Duration::from_secs(20);
+const AGAIN: u64 = 5;
 
 /// A request for a file.
 pub struct FileRequest {
@@ -38,6 +46,8 @@ pub struct FileRequest {
     if_none_match: Option<String>,
     is_embedded_elsewhere: bool,
     is_head_only: bool,
+    /// When it came (UTC).
+    pub now: Timestamp,
 }
 
 /// How long a file may be kept.
@@ -79,6 +89,7 @@ impl FileRequest {
             return Err(Error::NotFound);
         }
         let (platform, token, place) = (Arc::clone(&self.platform), self.token.clone(), self.place.clone());
+        let now = self.now;
         self.platform
             .database
             .hand_over(move |database| {
@@ -89,7 +100,7 @@ impl FileRequest {
                     if let Ok((_, Some(sighting))) = &found {
                         sightings.add(sighting.clone());
                     }
-                    let (write_down, now) = (platform.write_down, platform.clock.now());
+                    let write_down = platform.write_down;
                     Ok((Witness { viewer, now, place, sightings, write_down }, found))
                 })?;
                 Ok(witness.of_reading(database, found)?.0)
@@ -134,6 +145,30 @@ impl FileRequest {
         Ok(response.body(SizedStream::new(length, bytes)))
     }
 
+    /// The picture with a mark drawn over it, where there is one: for this reader alone, so nobody keeps it and no part of
+    /// it is asked for.
+    pub async fn answer_marked(&self, file: SentFile, mark: Option<ReaderMark>) -> Result<HttpResponse, Error> {
+        let Some(mark) = mark else { return self.answer(file).await };
+        let mut response = HttpResponse::Ok();
+        response
+            .insert_header((header::CACHE_CONTROL, "private, no-store"))
+            .insert_header((header::VARY, "Cookie"))
+            .insert_header((header::CONTENT_SECURITY_POLICY, POLICY))
+            .insert_header((header::CONTENT_ENCODING, "identity"))
+            .insert_header((header::CONTENT_DISPOSITION, file.disposition.header(&file.name)))
+            .content_type(file.media_type);
+        if self.is_head_only {
+            return Ok(response.finish());
+        }
+        // Before the bytes are read: of many that wait, few are in the memory.
+        let turn = self.platform.bench.wait(PATIENCE).await.ok_or(Error::TooMany(AGAIN))?;
+        let bytes = self.platform.storage.get(&file.key, &file.hash).await?;
+        let drawn = tokio::task::spawn_blocking(move || pictures::mark_over(&bytes, mark.words(), &turn));
+        let drawn = drawn.await.map_err(Error::unexpected)?;
+        let drawn = drawn.map_err(|why| Error::unexpected(format!("a picture that was drawn here: {why:?}")))?;
+        Ok(response.body(drawn))
+    }
+
     /// What every answer says of the file, whole or not.
     fn headed(&self, mut response: HttpResponseBuilder, tag: &str, keeping: Keeping) -> HttpResponseBuilder {
         // A browser with a session keeps nothing: what it may see can end at any moment.
@@ -173,6 +208,7 @@ fn read(request: &HttpRequest) -> Result<FileRequest, Error> {
             && matches!(site, Some("cross-site" | "same-site"))
             && purpose != Some("document"),
         is_head_only: request.extensions().contains::<HeadOnly>(),
+        now: platform.clock.now(),
         token,
         place: request.path().to_owned(),
         range: text(header::RANGE).map(str::to_owned),

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::reader_mark::{Marks, ReaderMark};
 use super::sightings::{Sighting, Sightings, Witness, WriteDown};
 use super::{Derived, Flash, Why, asset_path, language_choice, role_key};
 use crate::platform::Platform;
@@ -48,6 +49,8 @@ pub struct Page {
     ground: Cell<Option<Ground>>,
     /// What is read here that is not for everyone.
     sightings: Sightings,
+    /// The marks over it.
+    marks: Marks,
 }
 
 /// One entry of the language menu.
@@ -117,6 +120,7 @@ impl Page {
             providers: Arc::clone(&platform.config.providers),
             ground: Cell::new(None),
             sightings: Sightings::default(),
+            marks: Marks::default(),
         }
     }
 
@@ -191,6 +195,20 @@ impl Page {
     /// `kind` as in the audit.
     pub fn confides(&self, kind: &'static str, thing: Thing) {
         self.sightings.add(Sighting::new(kind, thing));
+    }
+
+    /// The same with a mark over it that says who reads: the viewer's office is called so.
+    pub fn confides_marked(&self, kind: &'static str, thing: Thing, office: &str) {
+        let (sighting, id) = (Sighting::new(kind, thing.clone()), thing.id);
+        if let Some(mark) = ReaderMark::of(&self.viewer, office, &sighting, self.now) {
+            self.marks.add(id, mark);
+        }
+        self.sightings.add(sighting);
+    }
+
+    /// The mark over a thing on this page, where it is not for everyone.
+    pub fn reader_mark(&self, id: &str) -> Option<ReaderMark> {
+        self.marks.find(id)
     }
 
     /// Writes down what was read on this page or refused, for an answer that no visit gives: those do so by themselves.

@@ -10,6 +10,7 @@ use super::Answer;
 use crate::platform::database::Database;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::thing::Thing;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
@@ -20,6 +21,9 @@ const DENIED: &str = "access.denied";
 const MISSED: &str = "access.missed";
 /// The kind of thing an address is.
 const PAGE: &str = "page";
+/// Letters of a code, and what they are taken from: those of Crockford's base 32.
+const CODE: usize = 8;
+const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Letters of an address that are kept.
 const LONGEST_PLACE: usize = 200;
 /// Letters between two strokes of an address that are kept: what is longer may be signed, and opens something.
@@ -55,6 +59,17 @@ impl Sighting {
         Self { is_as_missing: true, place: Some(hashed(place)), ..Self::new(DENIED, thing) }
     }
 
+    /// What a mark over the thing and the row of the audit share, so that one is found by the other: eight letters and
+    /// digits that tell nothing by themselves, the same of one person, thing and hour.
+    pub fn code(&self, person: PersonId, now: Timestamp) -> String {
+        let (kind, of, id) = self.key();
+        let told = format!("{person} {} {kind} {of} {id}", hour_of(now));
+        let digest = Sha256::digest(told.as_bytes());
+        let letters: String = digest.iter().take(CODE).map(|byte| letter_of(*byte)).collect();
+        let (first, second) = letters.split_at(CODE / 2);
+        format!("{first}-{second}")
+    }
+
     /// What makes it the same as another of the hour: kind, kind of thing, thing. A refusal is known by its address and
     /// never by the thing, so that what is withheld fills the log as what is not there does.
     pub fn key(&self) -> (&'static str, &'static str, &str) {
@@ -63,6 +78,16 @@ impl Sighting {
             None => (self.kind, self.thing.kind, &self.thing.id),
         }
     }
+}
+
+/// The hour, counted from 1970 (UTC): within one a reading is written down once.
+pub fn hour_of(time: Timestamp) -> i64 {
+    time.as_utc().and_utc().timestamp() / 3600
+}
+
+/// One of 32 signs that nobody takes for another.
+fn letter_of(byte: u8) -> char {
+    SIGNS.get(usize::from(byte) % SIGNS.len()).copied().map_or('0', char::from)
 }
 
 /// An address as a thing of somebody.
@@ -146,6 +171,21 @@ impl Witness {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_code_is_of_one_person_thing_and_hour() {
+        let at = |time: &str| Timestamp::parse(time).unwrap();
+        let (me, other) = (PersonId::generate(), PersonId::generate());
+        let read = |id: &str| Sighting::new("specimen.read", Thing::new("specimen", id, None));
+        let code = read("1").code(me, at("2026-11-29T14:05:00Z"));
+        assert_eq!(code, read("1").code(me, at("2026-11-29T14:59:59Z")));
+        let others = [
+            read("2").code(me, at("2026-11-29T14:05:00Z")),
+            read("1").code(other, at("2026-11-29T14:05:00Z")),
+            read("1").code(me, at("2026-11-29T15:00:00Z")),
+        ];
+        assert!(code.len() == 9 && !others.contains(&code), "{code} {others:?}");
+    }
 
     #[test]
     fn what_is_withheld_and_what_is_not_there_are_noted_by_the_same_address_and_hold_nothing_signed() {

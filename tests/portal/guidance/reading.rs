@@ -53,6 +53,7 @@ async fn guidance_reaches_whom_the_traffic_light_lets_and_nobody_else_hears_of_i
                 assert_eq!(page.status, 200, "{name}: {slug}");
                 let banner = page.all(".tlp b");
                 assert_eq!(banner, if tlp.is_public() { vec![] } else { vec![tlp.label()] }, "{name}: {slug}");
+                assert_eq!(page.all(".reader-mark").len(), usize::from(!tlp.is_public()), "{name}: {slug}");
             } else {
                 assert_eq!(page.status, 404, "{name}: {slug}");
                 assert_eq!(page.text.replace(slug, "heron-none"), missing.text, "{name}: as if it were not there");

@@ -44,7 +44,7 @@ pub(super) fn draw(
     let acknowledges = permissions::may_acknowledge(&page.viewer, &it);
     let is_worked_on = it.state == State::Submitted && permissions::has_part_in(&page.viewer, &it);
     let checked = if is_worked_on { Some(checked(connection, &page, &it.report)?) } else { None };
-    let reading = admit(&page, it)?;
+    let reading = admit(connection, &page, it)?;
     let replaces = reading.it.report.supersedes.clone();
     let replaces_readable = readable(connection, &page, replaces.clone())?;
     let own = match page.viewer.person() {

@@ -1,5 +1,7 @@
 //! The form: for a new alert, and for one that nobody checked yet.
 
+use std::collections::BTreeSet;
+
 use actix_web::HttpResponse;
 use actix_web::web::Query;
 use serde::Deserialize;
@@ -10,7 +12,8 @@ use crate::features::alerts::forms::{AlertForm, Parsed};
 use crate::features::alerts::pages::Edit;
 use crate::features::alerts::words::State;
 use crate::features::alerts::{permissions, steps, store, urls};
-use crate::features::{accounts, directory, library};
+use crate::features::library::{self, FileId};
+use crate::features::{accounts, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
@@ -65,7 +68,7 @@ pub(in super::super) async fn edit(
                 people.extend(accounts::maybe_recipient(connection, *person)?.map(|it| it.email.as_str().to_owned()));
             }
             let form = AlertForm::of(&it.report, language, it.revision, people.join("\n"));
-            sheet(connection, page, Some(it.reference), form, Errors::none())
+            sheet(connection, page, Some(&it), form, Errors::none())
         })
         .await
 }
@@ -75,13 +78,13 @@ pub(in super::super) async fn save(visit: Visit, path: Address, form: Form<Alert
     visit
         .change(move |connection, page| {
             let it = find_to_edit(connection, &page, &path.1)?;
-            let reference = it.reference.clone();
             match read(connection, &page, &form.0, Some(&it.report))? {
                 Ok(report) => {
+                    let shown = page.url(&urls::show(&it.reference));
                     steps::rewrite(connection, &page.viewer, (it, form.0.revision), report, page.now)?;
-                    Ok(Answer::see(page.url(&urls::show(&reference))).with_flash("alerts-flash-submitted"))
+                    Ok(Answer::see(shown).with_flash("alerts-flash-submitted"))
                 }
-                Err(errors) => Answer::form(&sheet(connection, page, Some(reference), form.0, errors)?),
+                Err(errors) => Answer::form(&sheet(connection, page, Some(&it), form.0, errors)?),
             }
         })
         .await
@@ -107,10 +110,7 @@ fn read(
     before: Option<&Report>,
 ) -> Result<Result<Report, Errors>, Error> {
     let me = page.signed_in()?;
-    let pictures: Vec<String> = library::own_pictures(connection, me.organisation, page.language())?
-        .into_iter()
-        .map(|it| it.file.to_string())
-        .collect();
+    let pictures: Vec<String> = pictures(connection, page, before)?.into_iter().map(|it| it.file.to_string()).collect();
     let members: Vec<OrganisationId> = members(connection, page)?.into_iter().map(|it| it.0).collect();
     let Parsed { mut report, addresses } = match form.parse(before, (&pictures, &members), page.today()) {
         Ok(parsed) => parsed,
@@ -141,15 +141,24 @@ fn members(connection: &mut DbConn, page: &Page) -> Result<Vec<(OrganisationId, 
     Ok(others)
 }
 
+/// The pictures the viewer may show, and those the alert shows already.
+fn pictures(connection: &mut DbConn, page: &Page, before: Option<&Report>) -> Result<Vec<library::OwnPicture>, Error> {
+    let me = page.signed_in()?;
+    let pairs = before.iter().flat_map(|it| &it.pairs).flat_map(|pair| [&pair.genuine, &pair.fake]);
+    let shown: BTreeSet<FileId> = pairs.filter_map(|file| FileId::parse(file)).collect();
+    let shown: Vec<FileId> = shown.into_iter().collect();
+    library::own_pictures(connection, (me.organisation, me.person), page.language(), &shown)
+}
+
 fn sheet(
     connection: &mut DbConn,
     page: Page,
-    reference: Option<String>,
+    it: Option<&Alert>,
     form: AlertForm,
     errors: Errors,
 ) -> Result<Edit, Error> {
-    let organisation = page.signed_in()?.organisation;
-    let pictures = library::own_pictures(connection, organisation, page.language())?;
+    let pictures = pictures(connection, &page, it.map(|it| &it.report))?;
     let pictures = pictures.into_iter().map(|it| (it.file.to_string(), it.view.description)).collect();
+    let reference = it.map(|it| it.reference.clone());
     Ok(Edit { members: members(connection, &page)?, pictures, page, reference, form, errors })
 }

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::super::entry::{Entry, EntryId};
 use super::super::permissions::Reach;
 use super::super::seal::SealedEntry;
-use super::super::sightings::{AS_MISSING, DENIED};
+use super::super::sightings::{AS_MISSING, DENIED, marked};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::audit_entries;
 use crate::platform::errors::Error;
@@ -28,6 +28,8 @@ pub struct Filter {
     pub thing: Option<&'static str>,
     /// With which one.
     pub subject: Option<String>,
+    /// Under which code a mark shows it.
+    pub mark: Option<String>,
     /// People of which country.
     pub country: Option<CountryCode>,
 }
@@ -166,6 +168,9 @@ fn chosen<'a>(mut query: Boxed<'a>, filter: &Filter) -> Boxed<'a> {
     }
     if let Some(subject) = &filter.subject {
         query = query.filter(audit_entries::subject_id.eq(subject.clone()));
+    }
+    if let Some(mark) = &filter.mark {
+        query = query.filter(audit_entries::detail.eq(marked(mark)));
     }
     if let Some(country) = filter.country {
         query = query.filter(audit_entries::country.eq(country));

@@ -104,6 +104,11 @@ pub fn find_organisation(connection: &mut DbConn, id: OrganisationId) -> Result<
     with_details(connection, row)
 }
 
+/// How an organisation is called for short.
+pub(super) fn abbreviation_of(connection: &mut DbConn, id: OrganisationId) -> Result<String, Error> {
+    Ok(organisations::table.find(id).select(organisations::abbreviation).first(connection)?)
+}
+
 /// One organisation, if this viewer may see its entry.
 pub(super) fn find_visible(
     connection: &mut DbConn,

@@ -98,7 +98,7 @@ fn find_readable(connection: &mut DbConn, page: &Page, slug: &str) -> Result<Art
     }
     if !it.is_public() {
         page.admit(permissions::reading(&page.viewer), Error::NotFound)?;
-        page.confides(READ, Thing::new(THING, it.id, it.country));
+        directory::confide(connection, page, READ, Thing::new(THING, it.id, it.country))?;
     }
     Ok(it)
 }

@@ -19,7 +19,7 @@ pub async fn list(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Er
         .page(move |connection, page| {
             let organisation = enter(&page)?;
             let filter = query.filter();
-            let files = store::list(connection, organisation, &filter, query.before())?;
+            let files = store::list(connection, (organisation, page.signed_in()?.person), &filter, query.before())?;
             let taken = store::space_taken(connection, organisation)?;
             let may_add = permissions::adds_for(&page.viewer).is_some();
             let list =
@@ -36,7 +36,7 @@ pub async fn choice(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
     visit
         .page(move |connection, page| {
             let organisation = enter_to_add(&page)?;
-            let files = store::list_choices(connection, organisation, &query.filter().words, CHOICES)?;
+            let files = store::list_choices(connection, (organisation, None), &query.filter().words, CHOICES)?;
             let ids: Vec<_> = files.iter().map(|it| it.file.id).collect();
             let descriptions = store::descriptions_of(connection, &ids)?;
             Ok(pages::Choice { page, words: query.q, files, descriptions })

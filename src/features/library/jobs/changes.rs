@@ -40,7 +40,7 @@ impl Job for AskForRelease {
 
 impl AskForRelease {
     fn tell(&self, platform: &Platform, connection: &mut DbConn) -> Result<(), Error> {
-        let Some(file) = store::maybe_file(connection, self.file)? else { return Ok(()) };
+        let Some(file) = store::maybe_file(connection, self.file)?.filter(|file| !file.is_apart) else { return Ok(()) };
         // Decided about meanwhile, or taken back.
         let Some(change) = store::maybe_waiting_change(connection, self.file, self.kind)? else { return Ok(()) };
         let writers = store::list_writers(connection, self.file, self.kind)?;

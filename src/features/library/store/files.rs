@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 use super::super::description::Descriptions;
 use super::super::file::{File, FileId, Kind, State, Version, WidthRow, width_name};
-use super::super::permissions::{Bytes, is_insider, may_open};
+use super::super::permissions::{Bytes, may_open, sees_file};
 use super::uses::is_in_public_use;
 use crate::platform::database::schema::{
     library_descriptions, library_files, library_versions, library_widths, organisations,
@@ -20,10 +20,10 @@ use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Viewer;
 
-/// The file, for its own people.
+/// The file, for those of its own people who see it.
 pub(in super::super) fn find(connection: &mut DbConn, viewer: &Viewer, id: FileId) -> Result<File, Error> {
     let file: File = library_files::table.find(id).select(File::as_select()).first(connection)?;
-    if is_insider(viewer, file.organisation_id) { Ok(file) } else { Err(withheld(connection, &file)?) }
+    if sees_file(viewer, &file) { Ok(file) } else { Err(withheld(connection, &file)?) }
 }
 
 fn withheld(connection: &mut DbConn, file: &File) -> Result<Error, Error> {
@@ -106,18 +106,21 @@ pub(in super::super) fn maybe_waiting(
         .optional()?)
 }
 
-/// Those of these files that are an organisation's own, each with what it is. None of them is removed, and none loses
-/// its description, before a change that found them here is written.
+/// Those of these files that are an organisation's own, each with what it is: of the library, and with `has_own_readers`
+/// also those that are kept apart. None of them is removed, kept apart or without its description before a change that
+/// found them here is written.
 pub(in super::super) fn own_files(
     connection: &mut DbConn,
     organisation: OrganisationId,
     files: &[FileId],
+    has_own_readers: bool,
 ) -> Result<HashMap<FileId, Kind>, Error> {
     if files.is_empty() {
         return Ok(HashMap::new());
     }
     let own = library_files::table
         .filter(one_of(library_files::id, files).and(library_files::organisation_id.eq(organisation)))
+        .filter(library_files::is_apart.eq(false).or(library_files::is_apart.eq(has_own_readers)))
         .order(library_files::id)
         .select((library_files::id, library_files::kind));
     let rows: Vec<(FileId, Kind)> = match connection {
@@ -125,6 +128,12 @@ pub(in super::super) fn own_files(
         DbConn::Pg(connection) => own.for_share().load(connection)?,
     };
     Ok(rows.into_iter().collect())
+}
+
+/// Those of these files that are kept apart.
+pub(in super::super) fn list_apart(connection: &mut DbConn, files: &[FileId]) -> Result<Vec<FileId>, Error> {
+    let apart = library_files::table.filter(one_of(library_files::id, files)).filter(library_files::is_apart.eq(true));
+    Ok(apart.select(library_files::id).load(connection)?)
 }
 
 /// The descriptions of those files that have any.

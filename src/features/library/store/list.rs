@@ -11,7 +11,7 @@ use crate::platform::database::schema::{library_files, library_uses, library_ver
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::i18n::folding;
-use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 
 /// Files on a page of the list.
@@ -42,8 +42,13 @@ pub(in super::super) struct Listed {
 
 type Boxed<'a> = library_files::BoxedQuery<'a, <DbConn as diesel::Connection>::Backend>;
 
-fn filtered(organisation: OrganisationId, filter: &Filter) -> Boxed<'static> {
+/// The files of a library under a choice; with a person also what they handed in to be kept apart.
+fn filtered((organisation, person): (OrganisationId, Option<PersonId>), filter: &Filter) -> Boxed<'static> {
     let mut query = library_files::table.filter(library_files::organisation_id.eq(organisation)).into_boxed();
+    query = match person {
+        Some(person) => query.filter(library_files::is_apart.eq(false).or(library_files::created_by.eq(person))),
+        None => query.filter(library_files::is_apart.eq(false)),
+    };
     for word in folding::fold(&filter.words).split_whitespace().take(MOST_WORDS) {
         let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
         query = query.filter(library_files::search_key.like(format!("%{escaped}%")).escape('\\'));
@@ -64,14 +69,15 @@ fn filtered(organisation: OrganisationId, filter: &Filter) -> Boxed<'static> {
     query
 }
 
-/// A page of the list: what came before `before`, and one more than a page holds where there is more.
+/// A page of the list as this person sees it: what came before `before`, and one more than a page holds where there is
+/// more.
 pub(in super::super) fn list(
     connection: &mut DbConn,
-    organisation: OrganisationId,
+    (organisation, person): (OrganisationId, PersonId),
     filter: &Filter,
     before: Option<FileId>,
 ) -> Result<Vec<Listed>, Error> {
-    let mut query = filtered(organisation, filter);
+    let mut query = filtered((organisation, Some(person)), filter);
     if let Some(before) = before {
         // An id begins with the time it was made at.
         query = query.filter(library_files::id.lt(before));
@@ -84,18 +90,35 @@ pub(in super::super) fn list(
     with_versions(connection, organisation, files)
 }
 
-/// The newest pictures that can be shown, at most `limit`.
+/// The newest pictures that can be shown, at most `limit`; with a person also those they handed in to be kept apart.
 pub(in super::super) fn list_choices(
     connection: &mut DbConn,
-    organisation: OrganisationId,
+    (organisation, person): (OrganisationId, Option<PersonId>),
     words: &str,
     limit: i64,
 ) -> Result<Vec<Listed>, Error> {
     let filter = Filter { words: words.to_owned(), kind: Some(Kind::Picture), ..Filter::default() };
-    let files = filtered(organisation, &filter)
+    let files = filtered((organisation, person), &filter)
         .filter(library_files::current.gt(0))
         .order(library_files::id.desc())
         .limit(limit)
+        .select(File::as_select())
+        .load(connection)?;
+    with_versions(connection, organisation, files)
+}
+
+/// These files of an organisation, whoever sees them.
+pub(in super::super) fn list_these(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    ids: &[FileId],
+) -> Result<Vec<Listed>, Error> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let files = library_files::table
+        .filter(one_of(library_files::id, ids).and(library_files::organisation_id.eq(organisation)))
+        .order(library_files::id.desc())
         .select(File::as_select())
         .load(connection)?;
     with_versions(connection, organisation, files)

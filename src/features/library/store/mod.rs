@@ -1,5 +1,6 @@
 //! All SQL of the library, once for both databases.
 
+mod apart;
 mod care;
 mod change;
 mod changes;
@@ -14,6 +15,7 @@ mod uploads;
 mod uses;
 mod widths;
 
+pub(super) use apart::{hold_for_apart, list_waiting_apart, set_apart};
 pub(super) use care::{list_stored, list_unknown, list_widths_without_source, marked, maybe_mark};
 pub(super) use change::{
     Standing, delete_file, insert_file, insert_version, is_stored, make_ready, maybe_looked_at_before, refuse_held,
@@ -28,11 +30,11 @@ pub(super) use documents::{
     list_all_documents, list_documents, list_of_documents, list_single, list_titles, own_documents, rename_document,
 };
 pub(super) use files::{
-    Served, descriptions_of, find, find_for_change, find_served, hold_file, list_all, list_newest, list_versions,
-    maybe_file, maybe_waiting, own_files,
+    Served, descriptions_of, find, find_for_change, find_served, hold_file, list_all, list_apart, list_newest,
+    list_versions, maybe_file, maybe_waiting, own_files,
 };
 pub(super) use hands::{forget_hands, forget_hands_in, insert_hands, list_hands};
-pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices};
+pub(super) use list::{Filter, Listed, PER_PAGE, list, list_choices, list_these};
 pub(super) use space::{give_space_back, space_taken, take_space};
 pub(super) use tasks::{count_tasks, list_tasks};
 pub(super) use traces::{insert_traces, list_traces, replace_traces};

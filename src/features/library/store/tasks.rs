@@ -15,11 +15,11 @@ use crate::vocabulary::ids::{OrganisationId, PersonId};
 
 type Boxed = library_changes::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
 
-/// The changes of an organisation that belong to a share.
+/// The changes of an organisation that belong to a share. Of what is kept apart none is anybody's task.
 fn of(organisation: OrganisationId, share: Share) -> Boxed {
     let files = library_files::table
         .filter(library_files::id.eq(library_changes::file_id))
-        .filter(library_files::organisation_id.eq(organisation));
+        .filter(library_files::organisation_id.eq(organisation).and(library_files::is_apart.eq(false)));
     let written_by = |person: PersonId| {
         let writers = library_change_writers::table
             .filter(library_change_writers::file_id.eq(library_changes::file_id))

@@ -85,6 +85,7 @@ pub(in super::super) fn insert_uses<'a>(
             library_uses::path.eq(usage.path.as_str()),
             library_uses::is_public.eq(is_public),
             library_uses::is_waiting.eq(usage.is_waiting),
+            library_uses::has_own_readers.eq(usage.has_own_readers),
             library_uses::shown_path.eq(usage.shown_path.as_str()),
             library_uses::theme.eq(usage.theme),
             library_uses::day.eq(usage.day.to_string()),

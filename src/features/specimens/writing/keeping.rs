@@ -1,5 +1,7 @@
 //! What goes with every change of a draft: the row, the files it uses, the audit.
 
+use std::collections::BTreeSet;
+
 use super::super::urls;
 use super::draft::{Draft, State};
 use super::store;
@@ -52,12 +54,13 @@ pub(super) fn remove(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
     library::release(connection, (USER, it.version.as_str()))
 }
 
-/// Its pictures are used, so nobody removes one; and while it waits nobody alone puts another in its place.
+/// Its pictures are used, so nobody removes one; those that are not for everyone leave the library. While it waits nobody alone puts another in their place.
 fn use_files(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
-    let mut files: Vec<FileId> =
-        it.description.pictures().filter_map(|(_, picture)| FileId::parse(&picture.file)).collect();
-    files.sort_unstable();
-    files.dedup();
+    let whole = it.description.tlp;
+    let pictured = || it.description.pictures().filter_map(|(_, it)| Some((FileId::parse(&it.file)?, it.tlp)));
+    let files: BTreeSet<FileId> = pictured().map(|(file, _)| file).collect();
+    let closed: BTreeSet<FileId> =
+        pictured().filter(|(_, tlp)| !tlp.within(whole).is_public()).map(|(file, _)| file).collect();
     let usage = library::Use {
         subject: (USER, it.version.to_string()),
         // Not everybody who sees the library sees the draft, or may know of what version it is.
@@ -68,7 +71,9 @@ fn use_files(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
         day: it.updated_at.utc_date(),
         is_public: false,
         is_waiting: it.state == State::Submitted,
+        has_own_readers: true,
     };
+    library::keep_apart(connection, it.organisation, &closed.into_iter().collect::<Vec<_>>())?;
     let files: Vec<(FileId, bool)> = files.into_iter().map(|file| (file, false)).collect();
     library::set_uses(connection, it.organisation, &usage, &files)
 }

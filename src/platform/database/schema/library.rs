@@ -25,6 +25,7 @@ diesel::table! {
         created_at -> Timestamp,
         updated_at -> Timestamp,
         revision -> Integer,
+        is_apart -> Bool,
     }
 }
 
@@ -89,6 +90,7 @@ diesel::table! {
         path -> Text,
         is_public -> Bool,
         is_waiting -> Bool,
+        has_own_readers -> Bool,
         shown_path -> Nullable<Text>,
         theme -> Nullable<Text>,
         day -> Nullable<Text>,

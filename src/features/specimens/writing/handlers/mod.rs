@@ -27,6 +27,7 @@ use super::bench::Bench;
 use super::draft::{Draft, DraftId, State};
 use super::keeping::THING;
 use super::{permissions, store, urls};
+use crate::features::directory;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Page};
@@ -45,7 +46,7 @@ fn see(connection: &mut DbConn, page: &Page, id: &str) -> Result<Draft, Error> {
     }
     page.admit(permissions::seeing(&page.viewer, it.country), Error::NotFound)?;
     if !it.strictest().is_public() {
-        page.confides(READ, thing(&it));
+        directory::confide(connection, page, READ, thing(&it))?;
     }
     Ok(it)
 }

@@ -180,13 +180,24 @@ fn draw_picture(
         Which::Known(id) => draft.description.pictures().find(|(_, it)| it.id == id).map(|(part, _)| part),
     };
     let part = part.ok_or(Error::NotFound)?.clone();
-    let offered = library::own_pictures(connection, draft.organisation, page.language())?;
+    let offered = offered(connection, &page, &draft)?;
+    let coming = library::on_their_way(connection, &page)?;
     let known = match which {
         Which::New(_) => None,
         Which::Known(id) => Some(id),
     };
     let form = PictureForm { revision: draft.revision, ..form };
-    Ok(pages::PictureOf { page, draft, part, known, offered, form, errors, shows: String::new() })
+    Ok(pages::PictureOf { page, draft, part, known, offered, coming, form, errors, shows: String::new() })
+}
+
+/// What the viewer may choose from: the library, what they handed in, and what the draft shows already.
+fn offered(connection: &mut DbConn, page: &Page, draft: &Draft) -> Result<Vec<library::OwnPicture>, Error> {
+    let me = page.signed_in()?.person;
+    let mut shown: Vec<FileId> =
+        draft.description.pictures().filter_map(|(_, picture)| FileId::parse(&picture.file)).collect();
+    shown.sort_unstable();
+    shown.dedup();
+    library::own_pictures(connection, (draft.organisation, me), page.language(), &shown)
 }
 
 /// `POST /specimens/drafts/{id}/parts/{part}/pictures`
@@ -212,8 +223,7 @@ fn take_picture(
     if let Some(errors) = overtaken(&draft, form.revision, "file") {
         return Answer::page(StatusCode::CONFLICT, &draw_picture(connection, page, draft, which, form, errors)?);
     }
-    let mut offered: Vec<FileId> =
-        library::own_pictures(connection, draft.organisation, page.language())?.into_iter().map(|it| it.file).collect();
+    let mut offered: Vec<FileId> = offered(connection, &page, &draft)?.into_iter().map(|it| it.file).collect();
     let known = match which {
         Which::New(_) => None,
         Which::Known(id) => Some(draft.description.picture(id).ok_or(Error::NotFound)?),

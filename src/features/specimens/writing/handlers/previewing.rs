@@ -11,6 +11,7 @@ use super::super::bench::Bench;
 use super::super::draft::DraftId;
 use super::super::{pages, permissions, store, urls};
 use super::{Address, see};
+use crate::features::directory;
 use crate::platform::errors::Error;
 use crate::platform::web::{FileRequest, Keeping, SentFile, Sighting, Visit};
 use crate::vocabulary::tlp::Reach;
@@ -59,19 +60,24 @@ pub async fn picture(request: FileRequest, path: Path<(String, String, i32)>) ->
     let (id, picture, width) = path.into_inner();
     let id = DraftId::parse(&id).ok_or(Error::NotFound)?;
     let picture = PictureId::parse(&picture).ok_or(Error::NotFound)?;
-    let sent = request
+    let now = request.now;
+    let (sent, mark) = request
         .find(move |connection, viewer| {
             let it = store::find(connection, id)?;
             let bench = Bench::of_one(connection, &it)?;
             if !permissions::may_see(viewer, &it, &bench) {
                 return Err(Error::withheld(super::THING, it.version, Some(it.country)));
             }
-            let seen = (!it.strictest().is_public()).then(|| Sighting::new(register::READ, super::thing(&it)));
+            let sighting = Sighting::new(register::READ, super::thing(&it));
+            let is_public = it.strictest().is_public();
             let version = it.version(it.updated_at);
             let reading = Reading { it: version, hidden_marks: 0, hidden_pictures: 0, hides_facts: false };
             let sent = register::sent(connection, &reading, picture, width)?;
-            Ok((SentFile { keeping: Keeping::Nowhere, ..sent }, seen))
+            let is_marked = sent.keeping == Keeping::Nowhere;
+            let mark = if is_marked { directory::mark_of(connection, viewer, &sighting, now)? } else { None };
+            let sent = SentFile { keeping: Keeping::Nowhere, ..sent };
+            Ok(((sent, mark), (!is_public).then_some(sighting)))
         })
         .await?;
-    request.answer(sent).await
+    request.answer_marked(sent, mark).await
 }

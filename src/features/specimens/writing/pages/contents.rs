@@ -14,7 +14,7 @@ use super::super::forms::{MarkForm, NewMarkForm, PartForm, PictureForm, ZoneForm
 use super::super::{changes, urls};
 use super::choices;
 use super::forms::tongue;
-use crate::features::library::{FileId, OwnPicture, PictureView};
+use crate::features::library::{FileId, OnItsWay, OwnPicture, PictureView};
 use crate::features::security_features::{self as glossary, Feature, Group, Sentence};
 use crate::platform::web::{Choice, Errors, Page};
 use crate::vocabulary::language::Language;
@@ -70,6 +70,8 @@ pub struct PictureOf {
     /// The one that is changed; none for a new one.
     pub known: Option<PictureId>,
     pub offered: Vec<OwnPicture>,
+    /// What the viewer handed in and cannot be chosen yet.
+    pub coming: Vec<OnItsWay>,
     pub form: PictureForm,
     pub errors: Errors,
     /// What was typed about an uploaded one.
@@ -87,6 +89,15 @@ impl PictureOf {
 
     fn is_chosen(&self, it: &OwnPicture) -> bool {
         self.form.file == it.file.as_str()
+    }
+
+    /// The smallest width of a picture that is offered: its address, its size. What the draft shows comes the way of the
+    /// draft, since not everybody who writes it sees the file in a library.
+    fn small(&self, it: &OwnPicture) -> Option<(String, i32, i32)> {
+        let shown = self.draft.description.pictures().find(|(_, picture)| picture.file == it.file.as_str());
+        let Some((_, picture)) = shown else { return it.small() };
+        let width = it.view.widths.first()?;
+        Some((urls::picture(self.draft.id, picture.id, width.width), width.width, width.height))
     }
 
     /// The catalogue key of what the form is for.
