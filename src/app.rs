@@ -166,6 +166,8 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
             .app_data(web::Data::new(audit::NamesOf(names_of)))
             .app_data(web::Data::new(inbox::WordsOf(words_of_notice)))
             .app_data(web::Data::new(checks::DeviationsOf(deviations::list_known)))
+            .app_data(web::Data::new(deviations::IssueOf(specimens::days_of_issue)))
+            .app_data(web::Data::new(security_features::UsesOf(specimens::uses_of)))
             .configure(routes::mount)
             .wrap(from_fn(refuse_other_methods))
             .wrap(from_fn(draw_errors))
@@ -193,7 +195,8 @@ fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<Pers
 
 /// What a notice in somebody's inbox is called, whoever put it there.
 fn words_of_notice(kind: &str) -> Option<inbox::Words> {
-    let others = || specimens::words_of_notice(kind).or_else(|| alerts::words_of_notice(kind));
+    let checking = || alerts::words_of_notice(kind).or_else(|| deviations::words_of_notice(kind));
+    let others = || specimens::words_of_notice(kind).or_else(checking);
     accounts::words_of_notice(kind).or_else(others)
 }
 

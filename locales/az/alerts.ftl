@@ -179,6 +179,11 @@ alerts-desk-title = Xəbərdarlıqlar
 alerts-desk-acknowledge = Qəbulu təsdiqlənməli
 alerts-desk-check = Yoxlanmalı
 alerts-desk-overdue = Başqalarının qəbulunu vaxtında təsdiqləmədiyi xəbərdarlıqlarınız
+alerts-desk-hidden = Bunlar yalnız qurumunuzun adını göstərdiyi şəxslər üçündür və siz onlardan deyilsiniz: rəyçilərinizdən soruşun.
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } xəbərdarlıq gecikib
+   *[other] { $count } xəbərdarlıq gecikib
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } qurum gecikib
    *[other] { $count } qurum gecikib

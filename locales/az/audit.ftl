@@ -156,4 +156,5 @@ audit-did-draft-returned = Qaralama geri qaytarıldı
 audit-did-draft-discarded = Qaralama silindi
 audit-did-revised = Yeni redaksiya dərc edildi
 audit-did-downgraded = Daha çox oxucuya açıldı
+audit-did-reviewer-appointed = Rəyçi təyin olundu
 audit-did-revisions-read = Əvvəlki redaksiyalar oxundu

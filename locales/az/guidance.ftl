@@ -126,6 +126,7 @@ guidance-error-changed = Siz yazarkən başqası yadda saxlayıb. Onun mətni a�
 # What a reviewer decides.
 guidance-review-title = Mətn barədə qərar
 guidance-review-by = Yazan: { $name }
+guidance-review-opened = Tərcümələr orijinalla birlikdə daha çox oxucuya açılır: { $languages }.
 guidance-review-particulars = Mətndən başqa
 guidance-review-own = Bu mətnin bir hissəsini özünüz yazmısınız; onu başqa şəxs dərc edir.
 guidance-release = Dərc et

@@ -3,6 +3,9 @@
 # To be confirmed by a native reader: specimens-desk-release, specimens-notice-released-text
 
 specimens-desk-release = Dərc ediləcək nümunə
+specimens-desk-appoint = Rəyçi təyin edin
+specimens-notice-appointed = Bir nümunə üçün rəyçi təyin olundu
+specimens-notice-appointed-text = Ölkənizin administratoru { $specimen } nümunəsini dərc edə bilən şəxsi təyin etdi ({ $time }); adı göstərilənlərin heç biri dərc edə bilmir.
 specimens-desk-returned = Qaytarılmış nümunə
 specimens-notice-submitted = Nümunə dərc edilməsini gözləyir
 specimens-notice-submitted-text = { $specimen } göndərildi ({ $time }) və ölkənizdən ikinci şəxsi gözləyir.

@@ -176,6 +176,11 @@ alerts-desk-title = Alerts
 alerts-desk-acknowledge = To acknowledge
 alerts-desk-check = To check
 alerts-desk-overdue = Your alerts that others have not acknowledged in time
+alerts-desk-hidden = They are for people your organisation names alone, and you are none of them: ask your reviewers.
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } alert overdue
+   *[other] { $count } alerts overdue
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } organisation overdue
    *[other] { $count } organisations overdue

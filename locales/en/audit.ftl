@@ -155,4 +155,5 @@ audit-did-draft-returned = Draft given back
 audit-did-draft-discarded = Draft thrown away
 audit-did-revised = New revision released
 audit-did-downgraded = Opened to more readers
+audit-did-reviewer-appointed = Reviewer named
 audit-did-revisions-read = Earlier revisions read

@@ -2,6 +2,9 @@
 # everyone may read it; else the code stands for it.
 
 specimens-desk-release = Specimen to release
+specimens-desk-appoint = Name a reviewer
+specimens-notice-appointed = A reviewer was named for a specimen
+specimens-notice-appointed-text = An administrator of your country named somebody on { $time } who may release { $specimen }: nobody it names may.
 specimens-desk-returned = Specimen given back
 specimens-notice-submitted = A specimen waits for release
 specimens-notice-submitted-text = { $specimen } was submitted on { $time } and waits for a second person of your country.

@@ -178,6 +178,11 @@ alerts-desk-title = هشدارها
 alerts-desk-acknowledge = برای تأیید دریافت
 alerts-desk-check = برای بررسی
 alerts-desk-overdue = هشدارهای شما که دیگران دریافت آن را به وقت تأیید نکرده‌اند
+alerts-desk-hidden = آن‌ها تنها برای اشخاصی است که ادارهٔ شما نام گرفته و شما از آنان نیستید: از بررسی‌کنندگان خود بپرسید.
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } هشدار میعادگذشته
+   *[other] { $count } هشدار میعادگذشته
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } اداره تأخیرشده
    *[other] { $count } اداره تأخیرشده

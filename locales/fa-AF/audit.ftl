@@ -156,4 +156,5 @@ audit-did-draft-returned = مسوده بازگردانده شد
 audit-did-draft-discarded = مسوده کنار گذاشته شد
 audit-did-revised = ویرایش نو نشر شد
 audit-did-downgraded = برای خوانندگان بیشتری باز شد
+audit-did-reviewer-appointed = بررسی‌کننده نام گرفته شد
 audit-did-revisions-read = ویرایش‌های قبلی خوانده شد

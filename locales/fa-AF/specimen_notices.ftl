@@ -4,6 +4,9 @@
 # as ثبت نمونه‌ها).
 
 specimens-desk-release = نمونه برای نشر
+specimens-desk-appoint = نام گرفتن بررسی‌کننده
+specimens-notice-appointed = برای نمونه‌ای بررسی‌کننده نام گرفته شد
+specimens-notice-appointed-text = مدیر کشور شما به تاریخ { $time } کسی را نام گرفت که { $specimen } را نشر کرده می‌تواند؛ هیچ‌یک از نام‌گرفتگان این اجازه را ندارد.
 specimens-desk-returned = نمونهٔ بازگردانده‌شده
 specimens-notice-submitted = نمونه‌ای در انتظار نشر است
 specimens-notice-submitted-text = { $specimen } به تاریخ { $time } برای نشر ارسال شد و در انتظار نفر دومی از کشور شماست.

@@ -178,6 +178,11 @@ alerts-desk-title = هشدارها
 alerts-desk-acknowledge = برای اعلام وصول
 alerts-desk-check = برای بررسی
 alerts-desk-overdue = هشدارهای شما که دیگران در مهلت اعلام وصول نکرده‌اند
+alerts-desk-hidden = آن‌ها تنها برای کسانی است که سازمان شما نام برده و شما از آنان نیستید: از بازبین‌هایتان بپرسید.
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } هشدار سررسیدگذشته
+   *[other] { $count } هشدار سررسیدگذشته
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } سازمان سررسیدگذشته
    *[other] { $count } سازمان سررسیدگذشته

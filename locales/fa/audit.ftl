@@ -156,4 +156,5 @@ audit-did-draft-returned = پیش‌نویس بازگردانده شد
 audit-did-draft-discarded = پیش‌نویس کنار گذاشته شد
 audit-did-revised = ویرایش تازه منتشر شد
 audit-did-downgraded = برای خوانندگان بیشتری باز شد
+audit-did-reviewer-appointed = بازبین نام برده شد
 audit-did-revisions-read = ویرایش‌های پیشین خوانده شد

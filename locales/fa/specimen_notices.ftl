@@ -4,6 +4,9 @@
 # as دفتر نمونه‌ها).
 
 specimens-desk-release = نمونه برای انتشار
+specimens-desk-appoint = نام بردن بازبین
+specimens-notice-appointed = برای نمونه‌ای بازبین نام برده شد
+specimens-notice-appointed-text = مدیر کشور شما در { $time } کسی را نام برد که می‌تواند { $specimen } را منتشر کند؛ هیچ‌یک از نام‌بردگان این اجازه را ندارد.
 specimens-desk-returned = نمونهٔ بازگردانده
 specimens-notice-submitted = نمونه‌ای در انتظار انتشار است
 specimens-notice-submitted-text = { $specimen } در { $time } برای انتشار ارسال شد و در انتظار نفر دومی از کشور شماست.

@@ -178,6 +178,11 @@ alerts-desk-title = Дабылдар
 alerts-desk-acknowledge = Алғанын растау керек
 alerts-desk-check = Тексеру керек
 alerts-desk-overdue = Басқалар алғанын уақытында растамаған дабылдарыңыз
+alerts-desk-hidden = Олар тек ұйымыңыз атаған адамдарға арналған, Сіз олардың қатарында емессіз: қараушыларыңыздан сұраңыз.
+alerts-desk-hidden-overdue = { $count ->
+    [one] мерзімі өткен { $count } дабыл
+   *[other] мерзімі өткен { $count } дабыл
+}
 alerts-desk-overdue-count = { $count ->
     [one] мерзімі өткен { $count } ұйым
    *[other] мерзімі өткен { $count } ұйым

@@ -156,4 +156,5 @@ audit-did-draft-returned = Жоба қайтарылды
 audit-did-draft-discarded = Жобадан бас тартылды
 audit-did-revised = Жаңа редакция жарияланды
 audit-did-downgraded = Көбірек оқырманға ашылды
+audit-did-reviewer-appointed = Қараушы аталды
 audit-did-revisions-read = Бұрынғы редакциялар оқылды

@@ -129,6 +129,7 @@ guidance-error-changed = Сіз жазып отырғанда басқа бір�
 # What a reviewer decides.
 guidance-review-title = Мәтін бойынша шешім қабылдау
 guidance-review-by = Авторы: { $name }
+guidance-review-opened = Аудармалар түпнұсқамен бірге көбірек оқырманға ашылады: { $languages }.
 guidance-review-particulars = Мәтіннен басқа
 guidance-review-own = Бұл мәтіннің бір бөлігін өзіңіз жазғансыз; оны басқа адам жариялайды.
 guidance-release = Жариялау

@@ -4,6 +4,9 @@
 # as үлгілер тіркелімі).
 
 specimens-desk-release = Жариялауды күткен үлгі
+specimens-desk-appoint = Қараушы атау керек
+specimens-notice-appointed = Үлгіге қараушы аталды
+specimens-notice-appointed-text = Еліңіздің әкімшісі { $specimen } үлгісін жариялай алатын адамды атады ({ $time }); аталғандардың ешқайсысының құқығы жоқ.
 specimens-desk-returned = Қайтарылған үлгі
 specimens-notice-submitted = Үлгі жариялауды күтіп тұр
 specimens-notice-submitted-text = { $specimen } жариялауға жіберілді ({ $time }), ол еліңіздің екінші адамын күтіп тұр.

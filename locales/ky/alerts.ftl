@@ -179,6 +179,11 @@ alerts-desk-title = Кабарламалар
 alerts-desk-acknowledge = Алгандыгын ырастоо керек
 alerts-desk-check = Текшерүү керек
 alerts-desk-overdue = Башкалар алгандыгын өз убагында ырастабаган кабарламаларыңыз
+alerts-desk-hidden = Алар уюмуңуз атаган адамдарга гана арналган, Сиз алардын катарында эмессиз: карап чыгуучуларыңыздан сураңыз.
+alerts-desk-hidden-overdue = { $count ->
+    [one] мөөнөтү өткөн { $count } кабарлама
+   *[other] мөөнөтү өткөн { $count } кабарлама
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } уюмдун мөөнөтү өткөн
    *[other] { $count } уюмдун мөөнөтү өткөн

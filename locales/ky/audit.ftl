@@ -156,4 +156,5 @@ audit-did-draft-returned = Долбоор кайра кайтарылды
 audit-did-draft-discarded = Долбоор өчүрүлдү
 audit-did-revised = Жаңы редакция жарыяланды
 audit-did-downgraded = Көбүрөөк окурманга ачылды
+audit-did-reviewer-appointed = Карап чыгуучу аталды
 audit-did-revisions-read = Мурунку редакциялар окулду

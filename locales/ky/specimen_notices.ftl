@@ -3,6 +3,9 @@
 # To be confirmed by a native reader: specimens-desk-release, specimens-notice-released-text
 
 specimens-desk-release = Жарыялана турган үлгү
+specimens-desk-appoint = Карап чыгуучуну атоо керек
+specimens-notice-appointed = Үлгүгө карап чыгуучу аталды
+specimens-notice-appointed-text = Өлкөңүздүн администратору { $specimen } үлгүсүн жарыялай ала турган адамды атады ({ $time }); аталгандардын бири да жарыялай албайт.
 specimens-desk-returned = Кайтарылган үлгү
 specimens-notice-submitted = Үлгү жарыяланышын күтөт
 specimens-notice-submitted-text = { $specimen } жөнөтүлдү ({ $time }) жана өлкөңүздөн экинчи адамды күтөт.

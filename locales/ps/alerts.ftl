@@ -178,6 +178,11 @@ alerts-desk-title = خبرداري
 alerts-desk-acknowledge = د رسېدو تایید ته
 alerts-desk-check = کتنې ته
 alerts-desk-overdue = ستاسو خبرداري چې نورو یې د رسېدو تایید پر وخت نه دی کړی
+alerts-desk-hidden = دا یوازې د هغو کسانو لپاره دي چې ستاسو ادارې نومولي دي او تاسو پکې نه یاست: له خپلو بیاکتونکو وپوښتئ.
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } خبرداری ځنډېدلی
+   *[other] { $count } خبرداري ځنډېدلي
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } ځنډېدلې اداره
    *[other] { $count } ځنډېدلې ادارې

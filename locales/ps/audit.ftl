@@ -156,4 +156,5 @@ audit-did-draft-returned = مسوده بېرته ولېږل شوه
 audit-did-draft-discarded = مسوده لرې شوه
 audit-did-revised = نوې بیالیکنه خپره شوه
 audit-did-downgraded = ډېرو لوستونکو ته پرانیستل شوه
+audit-did-reviewer-appointed = بیاکتونکی ونومول شو
 audit-did-revisions-read = پخوانۍ بیالیکنې ولوستل شوې

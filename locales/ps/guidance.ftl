@@ -128,6 +128,7 @@ guidance-error-changed = ستاسو د لیکلو پر مهال بل چا متن
 # What a reviewer decides.
 guidance-review-title = د متن په اړه پرېکړه
 guidance-review-by = لیکوال: { $name }
+guidance-review-opened = ژباړې له اصلي متن سره ډېرو لوستونکو ته پرانیستل کېږي: { $languages }.
 guidance-review-particulars = له متن پرته
 guidance-review-own = د دې متن یوه برخه تاسو پخپله لیکلې ده؛ بل کس یې خپروي.
 guidance-release = خپرول

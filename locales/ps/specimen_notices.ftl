@@ -4,6 +4,9 @@
 # as د نمونو ثبت).
 
 specimens-desk-release = نمونه د خپرولو لپاره
+specimens-desk-appoint = بیاکتونکی ونوموئ
+specimens-notice-appointed = د یوې نمونې لپاره بیاکتونکی ونومول شو
+specimens-notice-appointed-text = ستاسو د هېواد مدیر په { $time } داسې څوک ونوماوه چې { $specimen } خپرولای شي؛ له نومول شویو هېڅوک دا اجازه نه لري.
 specimens-desk-returned = بېرته لېږل شوې نمونه
 specimens-notice-submitted = یوه نمونه د خپرېدو په تمه ده
 specimens-notice-submitted-text = { $specimen } په { $time } خپرېدو ته ولېږل شوه او ستاسو د هېواد د دویم کس په تمه ده.

@@ -183,6 +183,13 @@ alerts-desk-title = Оповещения
 alerts-desk-acknowledge = Подтвердить получение
 alerts-desk-check = Проверить
 alerts-desk-overdue = Ваши оповещения, получение которых другие не подтвердили в срок
+alerts-desk-hidden = Они только для людей, которых назвала Ваша организация, и Вас среди них нет: спросите своих проверяющих.
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } оповещение просрочено
+    [few] { $count } оповещения просрочены
+    [many] { $count } оповещений просрочено
+   *[other] { $count } оповещения просрочено
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } организация не подтвердила в срок
     [few] { $count } организации не подтвердили в срок

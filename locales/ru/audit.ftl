@@ -156,4 +156,5 @@ audit-did-draft-returned = Черновик возвращён
 audit-did-draft-discarded = Черновик удалён
 audit-did-revised = Новая редакция опубликована
 audit-did-downgraded = Открыто большему числу читателей
+audit-did-reviewer-appointed = Назван проверяющий
 audit-did-revisions-read = Просмотр прежних редакций

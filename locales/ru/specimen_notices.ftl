@@ -4,6 +4,9 @@
 # begin with a code or a title)
 
 specimens-desk-release = Образец ждёт публикации
+specimens-desk-appoint = Нужно назвать проверяющего
+specimens-notice-appointed = Для образца назван проверяющий
+specimens-notice-appointed-text = Администратор Вашей страны назвал того, кто может опубликовать { $specimen } ({ $time }): никому из названных людей этого нельзя.
 specimens-desk-returned = Образец возвращён
 specimens-notice-submitted = Образец ждёт публикации
 specimens-notice-submitted-text = Образец { $specimen } отправлен ({ $time }) и ждёт второго человека из Вашей страны.

@@ -180,6 +180,11 @@ alerts-desk-title = Ҳушдорҳо
 alerts-desk-acknowledge = Барои тасдиқи гирифтан
 alerts-desk-check = Барои санҷиш
 alerts-desk-overdue = Ҳушдорҳои Шумо, ки дигарон гирифтани онҳоро сари вақт тасдиқ накардаанд
+alerts-desk-hidden = Онҳо танҳо барои шахсоне ҳастанд, ки созмони Шумо номбар кардааст, ва Шумо дар байни онҳо нестед: аз баррасикунандагонатон пурсед.
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } ҳушдори муҳлаташ гузашта
+   *[other] { $count } ҳушдори муҳлаташ гузашта
+}
 alerts-desk-overdue-count = { $count ->
     [0] { $count } созмон, ки мӯҳлаташ гузашт
     [one] { $count } созмон, ки мӯҳлаташ гузашт

@@ -156,4 +156,5 @@ audit-did-draft-returned = Пешнавис баргардонда шуд
 audit-did-draft-discarded = Аз пешнавис даст кашида шуд
 audit-did-revised = Таҳрири нав нашр шуд
 audit-did-downgraded = Барои хонандагони бештар кушода шуд
+audit-did-reviewer-appointed = Баррасикунанда номбар шуд
 audit-did-revisions-read = Таҳрирҳои пешина хонда шуданд

@@ -129,6 +129,7 @@ guidance-error-changed = Ҳангоми навиштани Шумо каси д�
 # What a reviewer decides.
 guidance-review-title = Қарор дар бораи матн
 guidance-review-by = Муаллиф: { $name }
+guidance-review-opened = Тарҷумаҳо бо матни аслӣ ба хонандагони бештар кушода мешаванд: { $languages }.
 guidance-review-particulars = Ғайр аз матн
 guidance-review-own = Қисми ин матнро худи Шумо навиштаед; онро шахси дигар нашр мекунад.
 guidance-release = Нашр кардан

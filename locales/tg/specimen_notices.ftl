@@ -4,6 +4,9 @@
 # as феҳристи намунаҳо).
 
 specimens-desk-release = Намуна барои нашр
+specimens-desk-appoint = Баррасикунанда номбар шавад
+specimens-notice-appointed = Барои намунае баррасикунанда номбар шуд
+specimens-notice-appointed-text = Маъмури кишвари Шумо касеро номбар кард, ки { $specimen }-ро нашр карда метавонад ({ $time }); ҳеҷ яке аз номбаршудагон ҳақ надорад.
 specimens-desk-returned = Намунаи баргардонидашуда
 specimens-notice-submitted = Намунае нашрро интизор аст
 specimens-notice-submitted-text = { $specimen } барои нашр фиристода шуд ({ $time }) ва шахси дуюми кишвари Шуморо интизор аст.

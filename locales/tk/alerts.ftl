@@ -179,6 +179,11 @@ alerts-desk-title = Duýduryşlar
 alerts-desk-acknowledge = Alnandygy tassyklanmaly
 alerts-desk-check = Barlanmaly
 alerts-desk-overdue = Beýlekileriň alnandygyny wagtynda tassyklamadyk duýduryşlaryňyz
+alerts-desk-hidden = Olar diňe edaraňyzyň adyny görkezen adamlary üçin, siz olaryň arasynda däl: gözden geçirijileriňizden soraň.
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } duýduryşyň möhleti geçdi
+   *[other] { $count } duýduryşyň möhleti geçdi
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } edaranyň möhleti geçdi
    *[other] { $count } edaranyň möhleti geçdi

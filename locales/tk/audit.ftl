@@ -156,4 +156,5 @@ audit-did-draft-returned = Taslama yzyna gaýtaryldy
 audit-did-draft-discarded = Taslama pozuldy
 audit-did-revised = Täze redaksiýa neşir edildi
 audit-did-downgraded = Has köp okyja açyldy
+audit-did-reviewer-appointed = Gözden geçiriji bellendi
 audit-did-revisions-read = Öňki redaksiýalar okaldy

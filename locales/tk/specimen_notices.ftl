@@ -3,6 +3,9 @@
 # To be confirmed by a native reader: the whole file; above all specimens-desk-release
 
 specimens-desk-release = Neşir edilmeli nusga
+specimens-desk-appoint = Gözden geçiriji bellemeli
+specimens-notice-appointed = Bir nusga üçin gözden geçiriji bellendi
+specimens-notice-appointed-text = Ýurduňyzyň administratory { $specimen } nusgasyny neşir edip biljek adamy belledi ({ $time }); ady görkezilenleriň hiç biri neşir edip bilmeýär.
 specimens-desk-returned = Gaýtarylan nusga
 specimens-notice-submitted = Nusga neşir edilmegine garaşýar
 specimens-notice-submitted-text = { $specimen } ugradyldy ({ $time }) we ýurduňyzdan ikinji adama garaşýar.

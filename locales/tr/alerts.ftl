@@ -179,6 +179,11 @@ alerts-desk-title = Uyarılar
 alerts-desk-acknowledge = Alındığı onaylanacak
 alerts-desk-check = Denetlenecek
 alerts-desk-overdue = Başkalarının alındığını zamanında onaylamadığı uyarılarınız
+alerts-desk-hidden = Bunlar yalnızca kurumunuzun adını belirttiği kişiler içindir ve siz onlardan değilsiniz: inceleyenlerinize sorun.
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } uyarı gecikti
+   *[other] { $count } uyarı gecikti
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } kurum gecikti
    *[other] { $count } kurum gecikti

@@ -156,4 +156,5 @@ audit-did-draft-returned = Taslak geri gönderildi
 audit-did-draft-discarded = Taslak silindi
 audit-did-revised = Yeni revizyon yayımlandı
 audit-did-downgraded = Daha çok okura açıldı
+audit-did-reviewer-appointed = İnceleyen belirlendi
 audit-did-revisions-read = Önceki revizyonlar okundu

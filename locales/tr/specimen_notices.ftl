@@ -3,6 +3,9 @@
 # To be confirmed by a native reader: specimens-desk-release, specimens-notice-released-text
 
 specimens-desk-release = Yayımlanacak örnek
+specimens-desk-appoint = İnceleyen belirlenecek
+specimens-notice-appointed = Bir örnek için inceleyen belirlendi
+specimens-notice-appointed-text = Ülkenizin yöneticisi { $specimen } örneğini yayımlayabilecek birini belirledi ({ $time }); adı belirtilenlerden hiçbiri yayımlayamıyor.
 specimens-desk-returned = Geri gönderilen örnek
 specimens-notice-submitted = Bir örnek yayımlanmayı bekliyor
 specimens-notice-submitted-text = { $specimen } gönderildi ({ $time }), ülkenizden ikinci bir kişiyi bekliyor.

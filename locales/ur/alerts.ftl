@@ -178,6 +178,11 @@ alerts-desk-title = الرٹ
 alerts-desk-acknowledge = وصولی کی تصدیق کے لیے
 alerts-desk-check = جانچ کے لیے
 alerts-desk-overdue = آپ کے الرٹ جن کی وصولی کی تصدیق دوسروں نے وقت پر نہیں کی
+alerts-desk-hidden = یہ صرف ان افراد کے لیے ہیں جنہیں آپ کے ادارے نے نامزد کیا ہے، اور آپ ان میں نہیں: اپنے جائزہ کاروں سے پوچھیں۔
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } الرٹ کی مدت گزر چکی
+   *[other] { $count } الرٹس کی مدت گزر چکی
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } ادارہ تاخیر شدہ
    *[other] { $count } ادارے تاخیر شدہ

@@ -156,4 +156,5 @@ audit-did-draft-returned = مسودہ واپس کیا گیا
 audit-did-draft-discarded = مسودہ ترک کر دیا گیا
 audit-did-revised = نئی نظرثانی جاری کی گئی
 audit-did-downgraded = زیادہ قارئین کے لیے کھولا گیا
+audit-did-reviewer-appointed = جائزہ کار نامزد ہوا
 audit-did-revisions-read = پچھلی نظرثانیاں پڑھی گئیں

@@ -4,6 +4,9 @@
 # as نمونوں کا رجسٹر).
 
 specimens-desk-release = جاری کرنے کا نمونہ
+specimens-desk-appoint = جائزہ کار نامزد کریں
+specimens-notice-appointed = ایک نمونے کے لیے جائزہ کار نامزد ہوا
+specimens-notice-appointed-text = آپ کے ملک کے منتظم نے { $time } پر ایک شخص نامزد کیا جو { $specimen } جاری کر سکتا ہے؛ نامزد افراد میں سے کوئی مجاز نہیں۔
 specimens-desk-returned = واپس کیا گیا نمونہ
 specimens-notice-submitted = ایک نمونہ جاری ہونے کا منتظر ہے
 specimens-notice-submitted-text = { $specimen } کو { $time } پر جاری کرنے کے لیے بھیجا گیا اور یہ آپ کے ملک کے دوسرے شخص کا منتظر ہے۔

@@ -179,6 +179,11 @@ alerts-desk-title = Ogohlantirishlar
 alerts-desk-acknowledge = Qabul qilingani tasdiqlanadigan
 alerts-desk-check = Tekshiriladigan
 alerts-desk-overdue = Boshqalar qabul qilinganini oʻz vaqtida tasdiqlamagan ogohlantirishlaringiz
+alerts-desk-hidden = Ular faqat tashkilotingiz nomini koʻrsatgan shaxslar uchun, siz ular orasida emassiz: koʻrib chiquvchilaringizdan soʻrang.
+alerts-desk-hidden-overdue = { $count ->
+    [one] { $count } ta ogohlantirishning muddati oʻtgan
+   *[other] { $count } ta ogohlantirishning muddati oʻtgan
+}
 alerts-desk-overdue-count = { $count ->
     [one] { $count } ta tashkilotning muddati oʻtgan
    *[other] { $count } ta tashkilotning muddati oʻtgan

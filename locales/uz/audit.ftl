@@ -156,4 +156,5 @@ audit-did-draft-returned = Qoralama qaytarildi
 audit-did-draft-discarded = Qoralama oʻchirildi
 audit-did-revised = Yangi tahrir eʼlon qilindi
 audit-did-downgraded = Koʻproq oʻquvchiga ochildi
+audit-did-reviewer-appointed = Koʻrib chiquvchi tayinlandi
 audit-did-revisions-read = Oldingi tahrirlar oʻqildi

@@ -3,6 +3,9 @@
 # To be confirmed by a native reader: specimens-desk-release, specimens-notice-released-text
 
 specimens-desk-release = Eʼlon qilinadigan namuna
+specimens-desk-appoint = Koʻrib chiquvchi tayinlash kerak
+specimens-notice-appointed = Bir namunaga koʻrib chiquvchi tayinlandi
+specimens-notice-appointed-text = Mamlakatingiz administratori { $specimen } namunasini eʼlon qila oladigan shaxsni tayinladi ({ $time }); nomi koʻrsatilganlarning hech biri eʼlon qila olmaydi.
 specimens-desk-returned = Qaytarilgan namuna
 specimens-notice-submitted = Namuna eʼlon qilinishini kutmoqda
 specimens-notice-submitted-text = { $specimen } yuborildi ({ $time }) va mamlakatingizdan ikkinchi shaxsni kutmoqda.

@@ -112,6 +112,49 @@ impl Reach {
     }
 }
 
+/// What a viewer may read, put the way a database is asked: how far something may go, by what ties them to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clearance {
+    /// Whatever ties them to it.
+    pub open: Vec<Tlp>,
+    /// Where it belongs to their organisation.
+    pub own: Vec<Tlp>,
+    /// Where it names their organisation.
+    pub named: Vec<Tlp>,
+    /// Where it names them.
+    pub listed: Vec<Tlp>,
+}
+
+impl Clearance {
+    /// Of this viewer: what [`Reach::covers`] says, level by level.
+    pub fn of(viewer: &Viewer) -> Self {
+        let is_member = viewer.country().is_some();
+        let stranger = Reach { is_member, ..Reach::PUBLIC };
+        let is_known = viewer.person().is_some();
+        let covered = |is_there: bool, reach: Reach| -> Vec<Tlp> {
+            Tlp::ALL.iter().copied().filter(|tlp| is_there && reach.covers(*tlp)).collect()
+        };
+        Self {
+            open: covered(true, stranger),
+            own: covered(is_known, Reach { is_member, ..Reach::OWN }),
+            named: covered(is_known, Reach { is_named: true, ..stranger }),
+            listed: covered(is_known, Reach { is_listed: true, ..stranger }),
+        }
+    }
+}
+
+/// Whether more people read something after than before: it goes less far in words, or somebody its circle names reads it
+/// now and did not. A weaker word counts also where it names nobody yet.
+pub fn goes_farther((before, was): (&Circle, Tlp), (after, is): (&Circle, Tlp)) -> bool {
+    let gains = |organisation: Option<OrganisationId>, person: Option<PersonId>| {
+        after.reach_of(organisation, person).covers(is) && !before.reach_of(organisation, person).covers(was)
+    };
+    let organisations = after.organisations.iter().chain([&after.owner]);
+    is < was
+        || organisations.copied().any(|it| gains(Some(it), None))
+        || after.people.iter().copied().any(|it| gains(None, Some(it)))
+}
+
 impl fmt::Debug for Reach {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(Tlp::ALL.iter().filter(|tlp| self.covers(**tlp)).map(|tlp| tlp.label())).finish()
@@ -164,6 +207,39 @@ mod tests {
             assert_eq!(covered, expected, "{reach:?}");
         }
         assert_eq!(circle.reach(&Viewer::Anonymous), Reach::PUBLIC);
+    }
+
+    #[test]
+    fn a_database_is_asked_by_the_same_table() {
+        use Tlp::{Amber, AmberStrict, Clear, Green, Red};
+        let member = Clearance::of(&person(OrganisationId::generate(), Some(CountryCode::Iran)));
+        assert_eq!(member.open, [Clear, Green]);
+        assert_eq!(member.own, [Clear, Green, Amber, AmberStrict]);
+        assert_eq!((member.named, member.listed), (vec![Clear, Green, Amber], vec![Clear, Green, Red]));
+        let secretariat = Clearance::of(&person(OrganisationId::generate(), None));
+        assert_eq!((secretariat.open, secretariat.own.len()), (vec![Clear], 4));
+        let nobody = Clearance::of(&Viewer::Anonymous);
+        assert_eq!((nobody.open, nobody.own, nobody.named, nobody.listed), (vec![Clear], vec![], vec![], vec![]));
+    }
+
+    #[test]
+    fn more_people_read_where_the_word_is_weaker_or_somebody_is_named_anew() {
+        let owner = OrganisationId::generate();
+        let none = Circle { owner, organisations: Vec::new(), people: Vec::new() };
+        let one = Circle { organisations: vec![OrganisationId::generate()], ..none.clone() };
+        let listed = Circle { people: vec![PersonId::generate()], ..none.clone() };
+        for (before, after, expected) in [
+            ((&none, Tlp::Green), (&none, Tlp::Clear), true),
+            ((&none, Tlp::Clear), (&none, Tlp::Green), false),
+            ((&none, Tlp::AmberStrict), (&none, Tlp::Amber), true),
+            ((&none, Tlp::Amber), (&one, Tlp::Amber), true),
+            ((&one, Tlp::Amber), (&none, Tlp::Amber), false),
+            ((&none, Tlp::Green), (&one, Tlp::Amber), false),
+            ((&none, Tlp::Red), (&listed, Tlp::Red), true),
+            ((&none, Tlp::AmberStrict), (&listed, Tlp::Red), true),
+        ] {
+            assert_eq!(goes_farther(before, after), expected, "{before:?} {after:?}");
+        }
     }
 
     #[test]

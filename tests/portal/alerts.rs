@@ -507,3 +507,28 @@ async fn a_checker_sees_to_whom_it_goes_how_far_its_numbers_go_every_word_and_wh
     let read = iran.get(&page).await;
     assert!(read.status == 200 && !read.text.contains(&mail) && read.all(".checked").is_empty(), "{}", read.text);
 }
+
+#[tokio::test]
+async fn an_administrator_hears_how_many_alerts_for_named_people_are_overdue_and_nothing_else_of_them() {
+    let registers = Registers::make().await;
+    let app = &registers.app;
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let red =
+        registers.published(&[("tlp", "red"), ("numbers_tlp", "red"), ("people", registers.iran.email.as_str())]).await;
+    let hidden = async |browser: &Browser| {
+        let desk = browser.get("/en/desk").await;
+        assert!(!desk.text.contains("Heron") && !desk.text.contains(&red), "{}", desk.text);
+        plain(&desk).contains("1 alert overdue")
+    };
+    assert!(!hidden(&administrator).await, "there is time left");
+    app.turn_clock(10 * 24 * 3600);
+    let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+    assert!(hidden(&administrator).await);
+    for (country, role) in [("IR", Role::CountryAdministrator), ("TR", Role::Officer)] {
+        let other = app.signed_in(&app.person(country, &[role]).await).await;
+        assert!(!plain(&other.get("/en/desk").await).contains("1 alert overdue"), "{role:?} of {country}");
+    }
+    assert_eq!(administrator.get(&red).await.status, 404);
+    app.signed_in(&registers.iran).await.post(&format!("{red}/acknowledgement"), &[("note", "")]).await;
+    assert!(!hidden(&administrator).await, "acknowledged");
+}

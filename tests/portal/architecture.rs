@@ -42,7 +42,7 @@ const FEATURES: [(&str, &[&str]); 22] = [
     ),
     ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
-    ("deviations", &["checks", "audit", "search"]),
+    ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (

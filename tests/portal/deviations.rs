@@ -12,7 +12,7 @@ use crate::support::{Browser, Shown, TestApp};
 /// A card that PRADO shows (BEL-BO-03003): the filler at position 15 was counted in the digit of the long number.
 const BELGIAN: &str = "IDBEL000590240<6013<<<<<<<<<<<\n8512017F1311048BEL851201002007\nREINARTZ<<ULRIKE<KATIA<E<<<<<<";
 
-const DESCRIBED: [(&str, &str); 18] = [
+const DESCRIBED: [(&str, &str); 19] = [
     ("revision", "0"),
     ("issuer", "BEL"),
     ("specimen", "BEL-BO-03003"),
@@ -31,6 +31,7 @@ const DESCRIBED: [(&str, &str); 18] = [
     ("way", "filler_counted"),
     ("number_from", ""),
     ("number_to", ""),
+    ("opening_reason", ""),
 ];
 
 /// The form with some fields filled in otherwise.
@@ -267,4 +268,85 @@ async fn what_cannot_be_a_deviation_is_refused_with_a_word_at_its_field_and_noth
     }
     let kept: i64 = register.app.look(|it| deviation_versions::table.count().get_result(it).unwrap());
     assert_eq!(kept, 0);
+}
+
+#[tokio::test]
+async fn a_deviation_is_opened_to_more_readers_by_a_version_with_a_reason_and_a_second_person() {
+    let register = Register::make().await;
+    let page = register.released(&[("tlp", "amber_strict")]).await;
+    let form = register.editor.get(&format!("{page}/edit")).await;
+    assert_eq!(form.attributes("#opening_reason", "name"), ["opening_reason"]);
+    let silent = register.editor.post(&page, &with(&[("revision", "2")])).await;
+    assert_eq!(silent.status, 422);
+    assert_eq!(silent.attributes(".summary a", "href"), ["#opening_reason"]);
+    let told = with(&[("revision", "2"), ("opening_reason", "The issuer published it.")]);
+    assert_eq!(register.editor.post(&page, &told).await.status, 303);
+    assert_eq!(register.app.browser().get(&page).await.status, 404, "nobody released it");
+
+    let seen = register.reviewer.get(&format!("{page}?version=2")).await;
+    assert!(seen.one(".farther").contains("The issuer published it."), "{}", seen.text);
+    let revision = seen.attributes("form[action$=release] input", "value").remove(0);
+    let released = register.reviewer.post(&format!("{page}/release"), &[("revision", &revision)]).await;
+    assert_eq!(released.status, 303, "{}", released.text);
+    let public = register.app.browser().get(&page).await;
+    assert_eq!((public.status, public.text.contains("The issuer published it.")), (200, false));
+    assert!(register.reviewer.get(&page).await.one(".timeline").contains("The issuer published it."));
+    assert_eq!((register.audited("deviation.downgraded"), register.audited("deviation.published")), (1, 2));
+
+    // The other way needs no reason, and keeps none that was typed.
+    let closer = with(&[("revision", "4"), ("tlp", "green"), ("opening_reason", "None.")]);
+    assert_eq!(register.editor.post(&page, &closer).await.status, 303);
+    let kept: Vec<Option<String>> = register.app.look(|connection| {
+        let reasons = deviation_versions::table.order(deviation_versions::number);
+        reasons.select(deviation_versions::opening_reason).load(connection).unwrap()
+    });
+    assert_eq!(kept, [None, Some("The issuer published it.".to_owned()), None]);
+}
+
+#[tokio::test]
+async fn registers_hear_that_others_described_documents_of_their_state_once_they_can_read_it() {
+    let register = Register::make().await;
+    let app = &register.app;
+    let iran = app.signed_in(&app.person("IR", &[Role::Reviewer]).await).await;
+    let uzbek = app.signed_in(&app.person("UZ", &[Role::Reviewer]).await).await;
+    let hears =
+        async |browser: &Browser| browser.get("/en/inbox").await.text.contains("described documents of your State");
+    let page = register.released(&[("issuer", "IRN"), ("specimen", ""), ("tlp", "amber_strict")]).await;
+    assert!(!hears(&iran).await, "they may not read it, nor know of it");
+    let opened =
+        [("revision", "2"), ("issuer", "IRN"), ("specimen", ""), ("tlp", "green"), ("opening_reason", "Agreed.")];
+    assert_eq!(register.editor.post(&page, &with(&opened)).await.status, 303);
+    assert!(!hears(&iran).await, "nobody released it");
+    let seen = register.reviewer.get(&format!("{page}?version=2")).await;
+    let revision = seen.attributes("form[action$=release] input", "value").remove(0);
+    register.reviewer.post(&format!("{page}/release"), &[("revision", &revision)]).await;
+    assert!(hears(&iran).await && !hears(&uzbek).await && !hears(&register.reviewer).await);
+    let inbox = iran.get("/en/inbox").await;
+    assert!(!inbox.text.contains("Heron") && inbox.text.contains(&page), "neutral, with the way there");
+    register.released(&[("issuer", "TUR"), ("specimen", "")]).await;
+    assert!(!hears(&register.reviewer).await, "one's own");
+}
+
+#[tokio::test]
+async fn documents_that_cannot_have_been_issued_on_their_first_day_are_refused_with_a_word() {
+    let office = crate::specimen_drafts::Office::open().await;
+    let draft = office.write("green").await;
+    office.release(&draft, "").await;
+    let of = |day: &'static str| with(&[("issuer", "TUR"), ("specimen", "TUR-BO-01001"), ("issued_from", day)]);
+    for (day, status) in [("2016-02-29", 422), ("2016-03-01", 303), ("2024-01-01", 303)] {
+        let answer = office.writer.post("/en/deviations", &of(day)).await;
+        assert_eq!(answer.status, status, "{day}: {}", answer.text);
+        let expected: &[&str] = if status == 422 { &["#issued_from"] } else { &[] };
+        assert_eq!(answer.attributes(".summary a", "href"), expected);
+    }
+    let ended = office.revise("TUR-BO-01001").await;
+    let facts: Vec<_> = crate::specimen_drafts::FACTS.into_iter().chain([("last_issued", "2020-12-31")]).collect();
+    crate::specimen_drafts::saved(&office.writer, &ended, "facts", &facts).await;
+    office.release(&ended, "").await;
+    let late = office.writer.post("/en/deviations", &of("2021-01-01")).await;
+    assert_eq!(late.status, 422);
+    assert!(late.text.contains("Another version had taken its place by that day."), "{}", late.text);
+    // Abroad nobody may know more of it than they may read: this one everyone there reads.
+    let abroad = office.app.signed_in(&office.app.person("IR", &[Role::Editor]).await).await;
+    assert_eq!(abroad.post("/en/deviations", &of("2021-01-01")).await.status, 422);
 }

@@ -54,7 +54,13 @@ impl Office {
     /// One writes an article in English, the other releases it.
     pub fn publish(&self, slug: &str, particulars: Particulars, words: Words) -> Article {
         self.step(|connection, writer, reviewer| {
-            let given = Given { words, particulars: Some(particulars), source_version: 0, is_finished: true };
+            let given = Given {
+                words,
+                particulars: Some(particulars),
+                source_version: 0,
+                opening_reason: None,
+                is_finished: true,
+            };
             let it = guidance::begin(connection, writer, (slug.to_owned(), Language::English), given)?;
             guidance::release(connection, reviewer, it, (Language::English, 1))
         })
@@ -63,14 +69,26 @@ impl Office {
 
     /// The same for another text of an article, or other words of its original.
     pub fn follow(&self, it: Article, language: Language, words: Words) -> Article {
+        let particulars = it.particulars.clone();
+        self.try_follow(it, language, words, particulars).unwrap()
+    }
+
+    /// The same, which may be refused; an original says for whom it is from then on.
+    pub fn try_follow(
+        &self,
+        it: Article,
+        language: Language,
+        words: Words,
+        particulars: Particulars,
+    ) -> Result<Article, Error> {
         self.step(|connection, writer, reviewer| {
-            let particulars = (language == it.original_language).then(|| it.particulars.clone());
-            let given = Given { words, particulars, source_version: it.original_version, is_finished: true };
+            let particulars = (language == it.original_language).then_some(particulars);
+            let source_version = it.original_version;
+            let given = Given { words, particulars, source_version, opening_reason: None, is_finished: true };
             let it = guidance::write(connection, writer, it, language, given)?;
             let revision = it.revisions;
             guidance::release(connection, reviewer, it, (language, revision))
         })
-        .unwrap()
     }
 
     /// Other words of its original, as it stands now.

@@ -32,6 +32,7 @@ mod mail;
 mod notifications;
 mod promises;
 mod questions;
+mod readers;
 mod search;
 mod searches;
 mod security_features;

@@ -227,7 +227,124 @@ async fn drafts_next_door_push_none_of_ones_own_out_of_the_list() {
     let all: i64 = office.app.look(|connection| specimen_drafts::table.count().get_result(connection).unwrap());
     assert_eq!(all, 202);
     let listed = office.colleague.get("/en/specimens/drafts").await.attributes(".task a", "href");
-    assert_eq!(listed, [draft]);
+    assert_eq!(listed, [draft.clone()]);
+
+    // Nor are they in the way of a reviewer's, who reads of them what is closed to their organisation nowhere.
+    let (_, own) = next_door(&office, Role::Reviewer).await;
+    office.app.arrange(|connection| {
+        let theirs = specimen_drafts::table.filter(specimen_drafts::organisation_id.eq(organisation));
+        let closed = format!(
+            "UPDATE specimen_drafts SET id = 'ffff' || substr(id, 5), description = replace(description, \
+             '\"tlp\":\"green\"', '\"tlp\":\"amber_strict\"') WHERE organisation_id = '{organisation}'"
+        );
+        assert_eq!(theirs.count().get_result::<i64>(connection).unwrap(), 201);
+        diesel::sql_query(closed).execute(connection).unwrap();
+        let home = diesel::update(sijil::platform::database::schema::people::table.find(own.id));
+        home.set(sijil::platform::database::schema::people::organisation_id.eq(organisation))
+            .execute(connection)
+            .unwrap();
+    });
+    let listed = office.reviewer.get("/en/specimens/drafts").await.attributes(".task a", "href");
+    assert_eq!(listed, [draft], "two hundred others, released by somebody of their own, begun later");
+}
+
+#[tokio::test]
+async fn a_long_list_of_drafts_goes_on_from_the_last_one_seen_and_shows_each_once() {
+    let office = Office::open().await;
+    let draft = office.write("green").await;
+    let columns = "organisation_id, country, version_revision, description, stale, state, written_by, changed_by, writers, \
+                   submitted_by, reason, remark, revision, created_at, updated_at";
+    office.app.arrange(|connection| {
+        for number in 1..=40 {
+            let id = format!("0190a000-0000-7000-8000-{number:012}");
+            let copied = format!(
+                "INSERT INTO specimen_drafts (id, code, version_id, {columns}) SELECT '{id}', 'TUR-AO-01{number:03}', '{id}', \
+                 {columns} FROM specimen_drafts WHERE code = 'TUR-BO-01001'"
+            );
+            diesel::sql_query(copied).execute(connection).unwrap();
+        }
+    });
+    let first = office.reviewer.get("/en/specimens/drafts").await;
+    let next = first.attributes(".after-list a", "href").remove(0);
+    let second = office.reviewer.get(&next).await;
+    let mut seen = first.attributes(".task a", "href");
+    assert_eq!((seen.len(), seen[0].as_str()), (30, draft.as_str()), "the one begun last first");
+    seen.extend(second.attributes(".task a", "href"));
+    assert!(second.attributes(".after-list a", "href").is_empty());
+    assert_eq!(seen.iter().collect::<std::collections::BTreeSet<_>>().len(), 41);
+}
+
+#[tokio::test]
+async fn people_of_registers_elsewhere_are_named_by_the_addresses_of_their_accounts() {
+    let office = Office::open().await;
+    let kazakh = office.app.person("KZ", &[Role::Officer]).await;
+    let reader = office.app.signed_in(&kazakh).await;
+    let draft = office.write("green").await;
+    let ids = [office.writing.id.to_string(), office.reviewing.id.to_string()];
+    let named = |addresses: &str| {
+        let mut fields = vec![("tlp".to_owned(), "red".to_owned()), ("addresses".to_owned(), addresses.to_owned())];
+        fields.extend(ids.iter().map(|id| ("people".to_owned(), id.clone())));
+        fields
+    };
+    let secretariat = office.app.person("", &[Role::SecretariatAdministrator]).await;
+    for wrong in ["nobody@sijil.example", "no address", secretariat.email.as_str()] {
+        let fields = named(wrong);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(complaints(&step(&office.writer, &draft, "readers", &fields).await), ["addresses"], "{wrong}");
+    }
+    let fields = named(&kazakh.email);
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    saved(&office.writer, &draft, "readers", &fields).await;
+    let form = office.writer.get(&format!("{draft}/readers")).await;
+    assert!(
+        form.attributes("input[name=people][checked]", "value").contains(&kazakh.id.to_string()),
+        "stays to be chosen"
+    );
+    office.release(&draft, "").await;
+    assert_eq!(reader.get(PATH).await.status, 200);
+    assert_eq!(office.colleague.get(PATH).await.status, 404);
+}
+
+#[tokio::test]
+async fn where_nobody_named_may_release_a_draft_an_administrator_names_somebody_and_nobody_becomes_a_reader() {
+    let office = Office::open().await;
+    released_red(&office).await;
+    let draft = office.revise("TUR-BO-01001").await;
+    let administrator = office.app.signed_in(&office.app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let list = "/en/specimens/drafts/reviewers";
+    assert_eq!(administrator.get(list).await.all(".task").len(), 0, "the one it names may still release it");
+    let held = person_roles::table.filter(person_roles::person_id.eq(office.reviewing.id));
+    office.app.arrange(|connection| diesel::delete(held).execute(connection).unwrap());
+    let other = office.app.person("TR", &[Role::Reviewer]).await;
+    let second = office.app.signed_in(&other).await;
+    assert_eq!(step(&office.writer, &draft, "submission", &[]).await.status, 409, "nobody could release it");
+
+    // The administrator hears that there is one, not of what; and is none of those who may be named.
+    assert!(administrator.get("/en/desk").await.attributes(".task a", "href").contains(&list.to_owned()));
+    let page = administrator.get(list).await;
+    assert!(!page.text.contains("TUR-BO-01001") && !page.text.contains("Kimlik"), "{}", page.text);
+    assert_eq!(administrator.get(&draft).await.status, 404);
+    let candidates = page.attributes("select[name=person] option", "value");
+    assert_eq!(candidates, ["".to_owned(), other.id.to_string()]);
+    assert_eq!(second.get(list).await.status, 403);
+    let appoint = page.attributes("form[action$='/reviewer']", "action").remove(0);
+    let revision = page.attributes("form[action$='/reviewer'] input[name=revision]", "value").remove(0);
+    let writing = office.writing.id.to_string();
+    let wrong = administrator.post(&appoint, &[("revision", &revision), ("person", &writing)]).await;
+    assert_eq!(wrong.status, 422, "its writer");
+    let named = other.id.to_string();
+    let fields = [("revision", revision.as_str()), ("person", named.as_str())];
+    assert_eq!(administrator.post(&appoint, &fields).await.status, 303);
+    assert_eq!(administrator.post(&appoint, &fields).await.status, 404, "somebody may release it now");
+    assert_eq!(office.audited("specimen.reviewer_appointed"), 1);
+    assert!(office.writer.get("/en/inbox").await.text.contains("TUR-BO-01001"), "its writers are told");
+
+    assert_eq!(step(&office.writer, &draft, "submission", &[]).await.status, 303);
+    assert_eq!(second.get(&draft).await.status, 200);
+    assert_eq!(step(&second, &draft, "facts", &[]).await.status, 403, "they release it and do not write it");
+    assert_eq!(step(&second, &draft, "release", &[]).await.status, 303);
+    assert!(!second.get(PATH).await.text.contains("A99A99999"), "and are no reader of what they released");
+    assert!(office.writer.get(PATH).await.text.contains("A99A99999"));
 }
 
 #[tokio::test]

@@ -370,3 +370,45 @@ async fn a_card_holds_the_features_of_its_level_and_leads_back() {
     let offered = register.own.get(path).await.all(".actions a");
     assert!(offered.iter().any(|it| it.starts_with("Desk card")), "{offered:?}");
 }
+
+#[tokio::test]
+async fn a_feature_tells_each_reader_in_which_documents_they_may_read_of_it() {
+    let register = Register::make().await;
+    register.register("TUR-BO-01001", register.description(Tlp::Clear)).unwrap();
+    register.register("TUR-BO-02001", register.description(Tlp::Amber)).unwrap();
+    let readers = register.readers().await;
+    let used = async |browser: &Browser, code: &str| {
+        let page = browser.get(&format!("/en/glossary/features/{code}")).await;
+        let all = browser.get(&format!("/en/glossary/features/{code}/documents")).await;
+        let shown = page.attributes("[aria-labelledby=h-used] .plain a", "href");
+        assert_eq!(shown, all.attributes(".entry h2 a", "href"), "{code}");
+        shown.iter().map(|it| it.rsplit('/').next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    // Everyone reads of the body of the first one; of its kinematic device nobody outside does, nor of the second one.
+    for (code, expected) in [
+        ("sub-pc", [1, 1, 1, 2, 1, 2]),
+        ("prt-mic", [0, 0, 1, 2, 1, 2]),
+        ("ink-ovi", [0, 0, 0, 2, 0, 2]),
+        ("ovd-kin", [0, 0, 0, 0, 0, 2]),
+        ("prt-err", [0, 0, 0, 0, 1, 0]),
+    ] {
+        for ((name, browser), expected) in readers.iter().zip(expected) {
+            assert_eq!(used(browser, code).await.len(), expected, "{code} for {name}");
+        }
+    }
+    assert_eq!(used(&readers[3].1, "sub-pc").await, ["TUR-BO-01001", "TUR-BO-02001"]);
+    let public = register.app.browser().get("/en/glossary/features/ink-ovi").await;
+    assert!(!public.text.contains("h-used"), "nor that there is something");
+    assert_eq!(register.app.browser().get("/en/glossary/features/no-such/documents").await.status, 404);
+
+    // What is released without it is no use of it any more.
+    for number in 1..=6 {
+        register.register(&format!("TUR-AO-0{number}001"), register.description(Tlp::Clear)).unwrap();
+    }
+    let page = register.app.browser().get("/en/glossary/features/sub-pc").await;
+    assert_eq!(page.attributes("[aria-labelledby=h-used] .plain a", "href").len(), 5, "the first few");
+    let all = page.attributes("[aria-labelledby=h-used] p a", "href").remove(0);
+    assert_eq!(register.app.browser().get(&all).await.all(".entry").len(), 7);
+    let behind = register.app.browser().get(&format!("{all}?after=TUR-AO-06001")).await;
+    assert_eq!(behind.attributes(".entry h2 a", "href"), ["/en/specimens/TUR-BO-01001"]);
+}

@@ -62,6 +62,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::{per_address, reads_per_address};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Role;
 
 /// What one network address may send at once to a page where guessing pays, and the seconds until it may send one
@@ -221,6 +222,24 @@ fn key_routes(config: &mut ServiceConfig) {
         .service(resource(urls::new_key()).route(get().to(handlers::new_key)))
         .service(resource("/keys/{id}/revocation").route(post().to(handlers::revoke_key)))
         .service(resource("/people/{id}/keys/{key}/revocation").route(post().to(handlers::revoke_key_of)));
+}
+
+/// The accounts of these addresses; nothing where one is none, or is of nobody who works in a member state.
+pub fn members_at(
+    connection: &mut DbConn,
+    addresses: &[String],
+    now: Timestamp,
+) -> Result<Option<Vec<PersonId>>, Error> {
+    let mut people = Vec::new();
+    for address in addresses {
+        let Some(email) = Email::parse(address) else { return Ok(None) };
+        let Some(person) = maybe_person(connection, &email)? else { return Ok(None) };
+        if viewer_of(connection, person.id, now)?.country().is_none() {
+            return Ok(None);
+        }
+        people.push(person.id);
+    }
+    Ok(Some(people))
 }
 
 /// The names of these people, for lists of what they did. Who has no account any more is missing.

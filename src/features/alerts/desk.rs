@@ -17,12 +17,17 @@ pub struct Tasks {
     pub to_check: Vec<Alert>,
     /// Their organisation sent it; so many others have not acknowledged in time.
     pub overdue: Vec<(Alert, usize)>,
+    /// So many more of their organisation's, for named people alone, are overdue: nothing else of them is told.
+    pub hidden_overdue: usize,
 }
 
 impl Tasks {
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
-        self.to_acknowledge.is_empty() && self.to_check.is_empty() && self.overdue.is_empty()
+        self.to_acknowledge.is_empty()
+            && self.to_check.is_empty()
+            && self.overdue.is_empty()
+            && self.hidden_overdue == 0
     }
 
     /// How many wait for this person.
@@ -45,6 +50,10 @@ pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Tasks, Error> {
     }
     if permissions::writing(viewer).is_some() || viewer.has(Role::CountryAdministrator) {
         tasks.overdue = store::list_overdue(connection, viewer, page.today())?;
+    }
+    if viewer.has(Role::CountryAdministrator) {
+        let hidden = store::count_hidden_overdue(connection, (me.organisation, me.person), page.today())?;
+        tasks.hidden_overdue = usize::try_from(hidden).unwrap_or(0);
     }
     Ok(tasks)
 }

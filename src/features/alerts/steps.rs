@@ -12,7 +12,7 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::jobs;
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::tlp::Tlp;
@@ -237,22 +237,4 @@ pub fn register(
 fn record(connection: &mut DbConn, viewer: &Viewer, kind: &str, it: &Alert, now: Timestamp) -> Result<(), Error> {
     let entry = audit::Entry::by(now, viewer, kind, (KIND, it.id.as_str()));
     audit::record_entry(connection, &entry.touching(Some(it.country)))
-}
-
-/// The accounts of these addresses; nothing where one is none, or is of nobody who works in a member state.
-pub(super) fn people_of(
-    connection: &mut DbConn,
-    addresses: &[String],
-    now: Timestamp,
-) -> Result<Option<Vec<PersonId>>, Error> {
-    let mut people = Vec::new();
-    for address in addresses {
-        let Some(email) = accounts::Email::parse(address) else { return Ok(None) };
-        let Some(person) = accounts::maybe_person(connection, &email)? else { return Ok(None) };
-        if accounts::viewer_of(connection, person.id, now)?.country().is_none() {
-            return Ok(None);
-        }
-        people.push(person.id);
-    }
-    Ok(Some(people))
 }

@@ -3,7 +3,7 @@
 mod receipts;
 
 pub(super) use receipts::{
-    acknowledge, insert_receipts, list_overdue, list_receipts, list_to_acknowledge, maybe_receipt,
+    acknowledge, count_hidden_overdue, insert_receipts, list_overdue, list_receipts, list_to_acknowledge, maybe_receipt,
 };
 
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ use diesel::prelude::*;
 use super::alert::{Alert, AlertId};
 use super::words::State;
 use crate::platform::database::schema::{alert_named, alert_receipts, alerts};
-use crate::platform::database::{DbConn, one_of};
+use crate::platform::database::{DbConn, readable_by};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -96,21 +96,12 @@ type Boxed = alerts::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend
 
 /// What was published to the viewer: the rule of `Circle::reach` as the database asks it.
 fn visible_to(viewer: &Viewer) -> Boxed {
-    let me = viewer.person();
-    let organisation = me.map_or_else(String::new, |me| me.organisation.to_string());
-    let person = me.map_or_else(String::new, |me| me.person.to_string());
-    let is_member = me.is_some_and(|me| me.country.is_some());
-    let open = [Tlp::Clear, Tlp::Green].into_iter().filter(|tlp| *tlp == Tlp::Clear || is_member);
-    let of_alert = || alert_named::table.filter(alert_named::alert_id.eq(alerts::id));
-    let names_organisation = exists(of_alert().filter(alert_named::named_id.eq(organisation.clone())));
-    let names_person = exists(of_alert().filter(alert_named::named_id.eq(person)));
-    let own = one_of(alerts::tlp, [Tlp::Amber, Tlp::AmberStrict]).and(alerts::organisation_id.eq(organisation));
-    let amber = alerts::tlp.eq(Tlp::Amber).and(names_organisation);
-    let red = alerts::tlp.eq(Tlp::Red).and(names_person);
-    alerts::table
-        .filter(alerts::published_at.is_not_null())
-        .filter(one_of(alerts::tlp, open).or(own).or(amber).or(red))
-        .into_boxed()
+    let names = |id: String| {
+        let of_alert = alert_named::table.filter(alert_named::alert_id.eq(alerts::id));
+        exists(of_alert.filter(alert_named::named_id.eq(id)))
+    };
+    let is_readable = readable_by(viewer, (alerts::tlp, alerts::organisation_id), names);
+    alerts::table.filter(alerts::published_at.is_not_null()).filter(is_readable).into_boxed()
 }
 
 /// A page of what was published to the viewer and stands so, the newest first; and how many there are.

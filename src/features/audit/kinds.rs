@@ -58,6 +58,7 @@ pub const KINDS: &[&str] = &[
     "country.day_off_removed",
     "country.weekend_removed",
     "country.weekend_set",
+    "deviation.downgraded",
     "deviation.published",
     "deviation.read",
     "deviation.withdrawn",
@@ -81,6 +82,7 @@ pub const KINDS: &[&str] = &[
     "glossary.proposed",
     "glossary.taken_back",
     "guidance.created",
+    "guidance.downgraded",
     "guidance.published",
     "guidance.read",
     "guidance.restored",
@@ -156,6 +158,7 @@ pub const KINDS: &[&str] = &[
     "specimen.draft_submitted",
     "specimen.published",
     "specimen.read",
+    "specimen.reviewer_appointed",
     "specimen.revised",
     "specimen.revisions_read",
 ];

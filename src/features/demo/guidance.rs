@@ -116,6 +116,7 @@ impl Desk<'_> {
             words: Words { title: words.title, summary: words.summary, body: words.body },
             particulars,
             source_version: self.article.as_ref().map_or(0, |it| it.original_version),
+            opening_reason: None,
             is_finished: true,
         };
         let by = By { viewer: &writer, now: self.now, tells: false };

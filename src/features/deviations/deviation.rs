@@ -11,7 +11,7 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
-use crate::vocabulary::tlp::{Circle, Tlp};
+use crate::vocabulary::tlp::{Circle, Reach, Tlp, goes_farther};
 
 crate::id_type!(
     /// A deviation.
@@ -67,6 +67,8 @@ pub struct Version {
     pub written_at: Timestamp,
     /// Who released it, and when (UTC).
     pub release: Option<(PersonId, Timestamp)>,
+    /// Why more people should read it than the version before.
+    pub opening_reason: Option<String>,
 }
 
 /// Everything that is said of a deviation.
@@ -133,6 +135,18 @@ pub struct Words {
 pub struct WrongStep(pub &'static str);
 
 impl Description {
+    /// Why its first day cannot be, where such documents were issued from one day to another: the catalogue key.
+    pub fn day_fault(&self, (first, last): (Option<NaiveDate>, Option<NaiveDate>)) -> Option<&'static str> {
+        let from = self.issued_from?;
+        if first.is_some_and(|first| from < first) {
+            Some("deviations-error-before-first")
+        } else if last.is_some_and(|last| from > last) {
+            Some("deviations-error-after-last")
+        } else {
+            None
+        }
+    }
+
     /// The words a reader of this language gets, and the language they are in.
     pub fn words_in(&self, language: Language) -> (Language, Words) {
         let of = |language| self.words.get(&language).map(|words| (language, words.clone()));
@@ -144,6 +158,11 @@ impl Deviation {
     /// Who may read it.
     pub fn circle(&self) -> Circle {
         Circle { owner: self.organisation, organisations: Vec::new(), people: Vec::new() }
+    }
+
+    /// Whether every register of the member states reads it.
+    pub fn is_for_members(&self) -> bool {
+        self.state == State::Released && Reach::MEMBER.covers(self.tlp)
     }
 
     /// Whether a version waits for its release.
@@ -166,6 +185,12 @@ impl Deviation {
         }
     }
 
+    /// Whether readers have it, and a version that goes this far would have more of them.
+    pub fn is_opened_by(&self, tlp: Tlp) -> bool {
+        let circle = self.circle();
+        self.released.is_some() && goes_farther((&circle, self.tlp), (&circle, tlp))
+    }
+
     /// The deviation with its waiting version released by somebody who saw this revision and wrote nothing of it.
     pub fn released(self, seen: i32, version: &Version, by: PersonId) -> Result<Self, WrongStep> {
         match self.state {
@@ -173,6 +198,9 @@ impl Deviation {
             _ if !self.is_waiting() => Err(WrongStep("deviations-conflict-released")),
             _ if self.revision != seen => Err(WrongStep("deviations-conflict-changed")),
             _ if version.writers.contains(&by) => Err(WrongStep("deviations-conflict-own")),
+            _ if self.is_opened_by(version.description.tlp) && version.opening_reason.is_none() => {
+                Err(WrongStep("deviations-conflict-reason"))
+            }
             _ => Ok(Self {
                 issuer: version.description.issuer.clone(),
                 tlp: version.description.tlp,
@@ -216,7 +244,7 @@ mod tests {
             is_example: false,
         };
         let written_at = Timestamp::parse("2026-11-22T10:00:00Z").unwrap();
-        Version { number, description, writers: vec![writer], written_at, release: None }
+        Version { number, description, writers: vec![writer], written_at, release: None, opening_reason: None }
     }
 
     fn draft() -> Deviation {
@@ -250,6 +278,18 @@ mod tests {
         assert!(released.withdrawn(1, withdrawal.clone()).is_err(), "somebody wrote meanwhile");
         assert!(!withdrawn.is_public() && withdrawn.next_version(3).is_err());
         assert!(withdrawn.withdrawn(3, withdrawal).is_err());
+    }
+
+    #[test]
+    fn a_version_that_more_people_read_says_why() {
+        let (writer, other) = (PersonId::generate(), PersonId::generate());
+        let closed = Deviation { tlp: Tlp::AmberStrict, ..draft() };
+        assert!(!closed.is_opened_by(Tlp::Clear), "nobody reads it yet");
+        let released = Deviation { state: State::Released, released: Some(1), latest: 2, ..closed };
+        let opened = Version { opening_reason: Some("Agreed.".to_owned()), ..version(2, writer) };
+        let silent = Version { opening_reason: None, ..opened.clone() };
+        assert_eq!(released.clone().released(1, &silent, other).unwrap_err().0, "deviations-conflict-reason");
+        assert_eq!(released.released(1, &opened, other).unwrap().tlp, Tlp::Clear);
     }
 
     #[test]

@@ -14,6 +14,8 @@ use crate::vocabulary::tlp::Tlp;
 /// Letters of a title, and of each text.
 const TITLE: usize = 150;
 const TEXT: usize = 2_000;
+/// Letters of the reason why more people should read it.
+const REASON: usize = 1_000;
 /// Characters of an address.
 const ADDRESS: usize = 500;
 /// Characters of the longest number a zone holds: nine, and what a card has room for behind them.
@@ -44,6 +46,8 @@ pub(super) struct DeviationForm {
     pub(super) way: String,
     pub(super) number_from: String,
     pub(super) number_to: String,
+    /// Why more people should read it than before.
+    pub(super) opening_reason: String,
 }
 
 /// That a reviewer releases what they saw.
@@ -105,7 +109,17 @@ impl DeviationForm {
             way: of_zone(|it| it.way.to_string()),
             number_from: of_zone(|it| it.number_from.clone().unwrap_or_default()),
             number_to: of_zone(|it| it.number_to.clone().unwrap_or_default()),
+            opening_reason: String::new(),
         }
+    }
+
+    /// Why more people should read it, where they would.
+    pub(super) fn opening_reason(&self, is_opened: bool) -> Result<Option<String>, Errors> {
+        if !is_opened {
+            return Ok(None);
+        }
+        let reason = prose(&self.opening_reason, true).ok().filter(|it| input::length(it) <= REASON);
+        reason.map(Some).ok_or_else(|| Errors::of("opening_reason", "specimens-error-reason"))
     }
 
     /// The description with these facts, and these words beside those it had in other languages; or a word at each field

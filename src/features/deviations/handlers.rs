@@ -1,10 +1,11 @@
 //! One function per route.
 
 use actix_web::HttpResponse;
-use actix_web::web::{Path, Query};
+use actix_web::web::{Data, Path, Query};
+use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::deviation::{Deviation, DeviationId, Version, Withdrawal, WrongStep};
+use super::deviation::{Description, Deviation, DeviationId, Version, Withdrawal, WrongStep};
 use super::findable::KIND;
 use super::forms::{DeviationForm, ReleaseForm, WithdrawalForm};
 use super::{pages, permissions, steps, store, urls};
@@ -13,9 +14,18 @@ use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Pager, Visit};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::thing::Thing;
+use crate::vocabulary::viewer::Viewer;
 
 /// What the audit calls it that somebody read one that is not for everyone.
 const READ: &str = "deviation.read";
+
+/// The first and the last day a version of a specimen was issued, as far as a reader may know: the register of specimens
+/// stands beside this one, so `app.rs` hands the question in.
+#[derive(Clone, Copy)]
+pub struct IssueOf(pub fn(&mut DbConn, &Viewer, &str) -> Result<Days, Error>);
+
+/// From one day to another.
+type Days = (Option<NaiveDate>, Option<NaiveDate>);
 
 type Address = Path<(String, String)>;
 
@@ -90,11 +100,16 @@ pub(super) async fn new(visit: Visit) -> Result<HttpResponse, Error> {
 }
 
 /// `POST /deviations`
-pub(super) async fn create(visit: Visit, form: Form<DeviationForm>) -> Result<HttpResponse, Error> {
+pub(super) async fn create(
+    visit: Visit,
+    form: Form<DeviationForm>,
+    issue_of: Data<IssueOf>,
+) -> Result<HttpResponse, Error> {
+    let issue_of = **issue_of;
     visit
         .change(move |connection, page| {
             page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
-            match form.0.parse(None) {
+            match within_issue(connection, &page, issue_of, form.0.parse(None))? {
                 Ok(description) => {
                     let id = steps::describe(connection, &page.viewer, description, page.now)?;
                     Ok(Answer::see(page.url(&urls::show(id))).with_flash("deviations-flash-saved"))
@@ -115,21 +130,32 @@ pub(super) async fn edit(visit: Visit, path: Address, query: Query<EditQuery>) -
             let original = newest.description.original_language;
             let language = Language::from_tag(&query.language).unwrap_or(original);
             let form = DeviationForm::of(&newest.description, language, it.revision);
+            let form = DeviationForm { opening_reason: newest.opening_reason.unwrap_or_default(), ..form };
             Ok(pages::Edit { page, it: Some(it), form, errors: Errors::none() })
         })
         .await
 }
 
 /// `POST /deviations/{id}`
-pub(super) async fn save(visit: Visit, path: Address, form: Form<DeviationForm>) -> Result<HttpResponse, Error> {
-    let id = id(&path.1)?;
+pub(super) async fn save(
+    visit: Visit,
+    path: Address,
+    form: Form<DeviationForm>,
+    issue_of: Data<IssueOf>,
+) -> Result<HttpResponse, Error> {
+    let (id, issue_of) = (id(&path.1)?, **issue_of);
     visit
         .change(move |connection, page| {
             let (it, newest) = find_to_edit(connection, &page, id, true)?;
             it.next_version(form.0.revision)?;
-            match form.0.parse(Some(&newest.description)) {
-                Ok(description) => {
-                    steps::rewrite(connection, &page.viewer, (it, form.0.revision), description, page.now)?;
+            let parsed = within_issue(connection, &page, issue_of, form.0.parse(Some(&newest.description)))?;
+            let parsed = parsed.and_then(|description| {
+                let reason = form.0.opening_reason(it.is_opened_by(description.tlp))?;
+                Ok((description, reason))
+            });
+            match parsed {
+                Ok(written) => {
+                    steps::rewrite(connection, &page.viewer, (it, form.0.revision), written, page.now)?;
                     Ok(Answer::see(page.url(&urls::show(id))).with_flash("deviations-flash-saved"))
                 }
                 Err(errors) => Answer::form(&pages::Edit { page, it: Some(it), form: form.0, errors }),
@@ -171,6 +197,22 @@ pub(super) async fn withdraw(visit: Visit, path: Address, form: Form<WithdrawalF
             Ok(Answer::see(page.url(&urls::show(id))).with_flash("deviations-flash-withdrawn"))
         })
         .await
+}
+
+/// What was typed, if such documents were issued on its first day as far as the viewer may know.
+fn within_issue(
+    connection: &mut DbConn,
+    page: &Page,
+    IssueOf(issue_of): IssueOf,
+    parsed: Result<Description, Errors>,
+) -> Result<Result<Description, Errors>, Error> {
+    let code = parsed.as_ref().ok().and_then(|it| it.specimen.clone());
+    let Some(code) = code else { return Ok(parsed) };
+    let days = issue_of(connection, &page.viewer, &code)?;
+    Ok(parsed.and_then(|it| match it.day_fault(days) {
+        Some(key) => Err(Errors::of("issued_from", key)),
+        None => Ok(it),
+    }))
 }
 
 fn id(text: &str) -> Result<DeviationId, Error> {

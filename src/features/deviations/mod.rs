@@ -13,6 +13,7 @@ mod findable;
 mod forms;
 mod handlers;
 mod known;
+mod notices;
 mod pages;
 mod permissions;
 mod steps;
@@ -22,7 +23,9 @@ mod views;
 mod words;
 
 pub use deviation::{Description, InZone, Version, Words};
+pub use handlers::IssueOf;
 pub use known::list_known;
+pub use notices::words_of_notice;
 pub use steps::register;
 pub use words::{Digit, Kind, Way, ZoneFormat};
 

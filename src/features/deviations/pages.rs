@@ -5,7 +5,7 @@ use askama::Template;
 use super::deviation::{Deviation, InZone, Version, Words};
 use super::forms::{DeviationForm, OFFERED, WithdrawalForm};
 use super::words::{Digit, Kind, Way, ZoneFormat};
-use super::{urls, views};
+use super::{permissions, urls, views};
 use crate::platform::i18n::Value;
 use crate::platform::web::{Choice, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::language::Language;
@@ -58,6 +58,18 @@ impl Show {
 
     fn tlp(&self) -> Tlp {
         self.version.description.tlp.within(self.it.tlp)
+    }
+
+    /// How far it went before and would go, and why, where more people would read the version that is shown.
+    fn opening(&self) -> Option<(Tlp, Tlp, &str)> {
+        let tlp = self.version.description.tlp;
+        let reason = self.version.opening_reason.as_deref()?;
+        (self.version.release.is_none() && self.it.is_opened_by(tlp)).then_some((self.it.tlp, tlp, reason))
+    }
+
+    /// Whether the viewer sees why a version was opened to more readers.
+    fn is_insider(&self) -> bool {
+        permissions::is_insider(&self.page.viewer, &self.it)
     }
 
     /// When such documents were issued.
@@ -115,6 +127,11 @@ pub(super) struct Edit {
 impl Edit {
     fn title_key(&self) -> &'static str {
         if self.it.is_some() { "deviations-form-edit" } else { "deviations-form-new" }
+    }
+
+    /// Whether readers have it and fewer might than after this: the reason is asked for beside how far it goes.
+    fn may_open(&self) -> bool {
+        self.it.as_ref().is_some_and(|it| it.released.is_some() && !it.tlp.is_public())
     }
 
     fn action(&self) -> String {

@@ -3,7 +3,7 @@
 use super::deviation::{Description, Deviation, DeviationId, Version, Withdrawal};
 use super::findable::{KIND, tell_search};
 use super::words::State;
-use super::{permissions, store};
+use super::{notices, permissions, store};
 use crate::features::audit;
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
@@ -32,7 +32,8 @@ pub(super) fn describe(
         revision: 1,
         withdrawal: None,
     };
-    let version = Version { number: 1, description, writers: vec![me.person], written_at: now, release: None };
+    let writers = vec![me.person];
+    let version = Version { number: 1, description, writers, written_at: now, release: None, opening_reason: None };
     store::insert(connection, &it, &version)?;
     record(connection, viewer, "deviation.written", &it, now)?;
     Ok(it.id)
@@ -43,10 +44,11 @@ pub(super) fn rewrite(
     connection: &mut DbConn,
     viewer: &Viewer,
     (it, seen): (Deviation, i32),
-    description: Description,
+    (description, opening_reason): (Description, Option<String>),
     now: Timestamp,
 ) -> Result<(), Error> {
     let me = viewer.person().ok_or(Error::SignIn)?.person;
+    let opening_reason = opening_reason.filter(|_| it.is_opened_by(description.tlp));
     let number = it.next_version(seen)?;
     let waiting = store::list_versions(connection, it.id)?.into_iter().find(|version| version.number == number);
     let mut writers: Vec<PersonId> = waiting.map_or_else(Vec::new, |version| version.writers);
@@ -61,7 +63,7 @@ pub(super) fn rewrite(
         ..it
     };
     store::update(connection, &it)?;
-    let version = Version { number, description, writers, written_at: now, release: None };
+    let version = Version { number, description, writers, written_at: now, release: None, opening_reason };
     store::write_version(connection, it.id, &version)?;
     record(connection, viewer, "deviation.written", &it, now)
 }
@@ -75,12 +77,18 @@ pub(super) fn release(
 ) -> Result<(), Error> {
     let me = viewer.person().ok_or(Error::SignIn)?.person;
     let version = store::list_versions(connection, it.id)?.into_iter().next().ok_or(Error::NotFound)?;
+    let is_opened = it.is_opened_by(version.description.tlp);
+    let before = it.clone();
     let it = it.released(seen, &version, me)?;
     let version = Version { release: Some((me, now)), ..version };
     store::update(connection, &it)?;
     store::write_version(connection, it.id, &version)?;
     tell_search(connection, &it, &version)?;
+    notices::described(connection, (&before, &it), now)?;
     touch_content(connection)?;
+    if is_opened {
+        record(connection, viewer, "deviation.downgraded", &it, now)?;
+    }
     record(connection, viewer, "deviation.published", &it, now)
 }
 
@@ -109,12 +117,13 @@ pub fn register(
     (writer, reviewer): (&Viewer, &Viewer),
     description: Description,
     now: Timestamp,
-) -> Result<(), Error> {
+) -> Result<DeviationId, Error> {
     let id = describe(connection, writer, description, now)?;
     let it = store::find_for_change(connection, id)?;
     permissions::require(permissions::may_release(reviewer, &it))?;
     let seen = it.revision;
-    release(connection, reviewer, (it, seen), now)
+    release(connection, reviewer, (it, seen), now)?;
+    Ok(id)
 }
 
 fn record(connection: &mut DbConn, viewer: &Viewer, kind: &str, it: &Deviation, now: Timestamp) -> Result<(), Error> {

@@ -1,11 +1,12 @@
 //! The SQL of the register.
 
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use super::deviation::{Description, Deviation, DeviationId, Version, Withdrawal};
 use super::words::State;
 use crate::platform::database::schema::{deviation_versions, deviations};
-use crate::platform::database::{DbConn, one_of};
+use crate::platform::database::{DbConn, one_of, readable_by};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -48,6 +49,7 @@ struct VersionRow {
     written_at: Timestamp,
     released_by: Option<PersonId>,
     released_at: Option<Timestamp>,
+    opening_reason: Option<String>,
 }
 
 impl From<&Deviation> for Row {
@@ -95,22 +97,17 @@ fn version(row: VersionRow) -> Result<Version, Error> {
         writers: serde_json::from_str(&row.writers)?,
         written_at: row.written_at,
         release: row.released_by.zip(row.released_at),
+        opening_reason: row.opening_reason,
     })
 }
 
 type Boxed = deviations::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
 
-/// What is released to the viewer: the rule of `permissions::may_read` as the database asks it.
+/// What is released to the viewer: the rule of `permissions::may_read` as the database asks it. A deviation names nobody.
 fn released_to(viewer: &Viewer) -> Boxed {
-    let me = viewer.person();
-    let organisation = me.map_or_else(String::new, |me| me.organisation.to_string());
-    let is_member = me.is_some_and(|me| me.country.is_some());
-    let open = [Tlp::Clear, Tlp::Green].into_iter().filter(|tlp| *tlp == Tlp::Clear || is_member);
-    let own = one_of(deviations::tlp, [Tlp::Amber, Tlp::AmberStrict]).and(deviations::organisation_id.eq(organisation));
-    deviations::table
-        .filter(deviations::state.eq(State::Released))
-        .filter(one_of(deviations::tlp, open).or(own))
-        .into_boxed()
+    let names = |_| false.into_sql::<Bool>();
+    let is_readable = readable_by(viewer, (deviations::tlp, deviations::organisation_id), names);
+    deviations::table.filter(deviations::state.eq(State::Released)).filter(is_readable).into_boxed()
 }
 
 /// A page of what is released to the viewer, by State, the newest first; and how many there are.
@@ -238,6 +235,7 @@ pub(super) fn write_version(connection: &mut DbConn, id: DeviationId, it: &Versi
         written_at: it.written_at,
         released_by: it.release.map(|release| release.0),
         released_at: it.release.map(|release| release.1),
+        opening_reason: it.opening_reason.clone(),
     };
     diesel::delete(deviation_versions::table.find((id, it.number))).execute(connection)?;
     diesel::insert_into(deviation_versions::table).values(row).execute(connection)?;

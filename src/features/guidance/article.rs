@@ -13,7 +13,7 @@ use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
 use crate::vocabulary::strip::{Strip, TextState};
 use crate::vocabulary::timestamp::Timestamp;
-use crate::vocabulary::tlp::{Circle, Tlp};
+use crate::vocabulary::tlp::{Circle, Tlp, goes_farther};
 
 crate::id_type!(
     /// An article of guidance.
@@ -39,6 +39,8 @@ crate::text_enum!(
         Written = "written",
         /// Somebody compared its words with a newer original and found them right.
         Confirmed = "confirmed",
+        /// Its words are the same; the article goes farther than before.
+        Opened = "opened",
     }
 );
 
@@ -161,6 +163,8 @@ pub struct Draft {
     pub writers: Vec<PersonId>,
     /// Why a reviewer sent it back.
     pub reason: Option<String>,
+    /// Why more people should read the article than before.
+    pub opening_reason: Option<String>,
     /// When it was saved last (UTC).
     pub updated_at: Timestamp,
 }
@@ -199,6 +203,8 @@ pub struct Version {
     pub source_version: i32,
     /// How it came to be.
     pub made: Made,
+    /// Why more people read the article from then on.
+    pub opening_reason: Option<String>,
     /// Who released it.
     pub released_by: PersonId,
     /// When (UTC).
@@ -237,7 +243,16 @@ impl Article {
 
     /// Who may read it.
     pub fn circle(&self) -> Circle {
-        Circle { owner: self.organisation, organisations: self.particulars.organisations.clone(), people: Vec::new() }
+        self.circle_of(&self.particulars)
+    }
+
+    fn circle_of(&self, it: &Particulars) -> Circle {
+        Circle { owner: self.organisation, organisations: it.organisations.clone(), people: Vec::new() }
+    }
+
+    /// Whether it was released, and more people would read it with these particulars than did.
+    pub fn is_opened_by(&self, it: &Particulars) -> bool {
+        self.original_version > 0 && goes_farther((&self.circle(), self.tlp()), (&self.circle_of(it), it.tlp))
     }
 
     /// Whether everyone has it.

@@ -19,6 +19,8 @@ const SPARE_ROWS: usize = 2;
 /// Letters of names.
 const LONGEST_NAME: usize = 200;
 const LONGEST_SOURCE: usize = 300;
+/// Letters of a reason.
+const LONGEST_REASON: usize = 1_000;
 /// How far an article may go. None is for named people alone: that would be a message.
 pub(super) const OFFERED: [Tlp; 4] = [Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict];
 
@@ -52,6 +54,8 @@ pub struct TextForm {
     pub source_title: Vec<String>,
     pub source_as_of: Vec<String>,
     pub source_basis: Vec<String>,
+    /// Why more people should read it than before.
+    pub opening_reason: String,
 }
 
 /// A source as typed.
@@ -76,6 +80,16 @@ impl TextForm {
         let summary = errors.note("summary", bounded::summary(&self.summary, language));
         let body = errors.note("body", bounded::body(&self.body, language));
         Some(Words { title: title?, summary: summary?, body: body? })
+    }
+
+    /// Why more people should read the article: needed where they would and it goes to a reviewer.
+    pub fn opening_reason(&self, is_opened: bool, errors: &mut Errors) -> Option<String> {
+        let reason = input::line(&self.opening_reason).unwrap_or_default();
+        let is_there = (1..=LONGEST_REASON).contains(&input::length(&reason));
+        if is_opened && self.is_finished() && !is_there {
+            errors.add("opening_reason", "specimens-error-reason");
+        }
+        Some(reason).filter(|_| is_opened && is_there)
     }
 
     /// The address of a new article.
@@ -166,6 +180,7 @@ impl TextForm {
             title: words.title,
             summary: words.summary,
             body: words.body,
+            opening_reason: draft.and_then(|it| it.opening_reason.clone()).unwrap_or_default(),
             ..Self::default()
         };
         particulars.map_or(form.clone(), |it| form.with(it))
@@ -283,7 +298,7 @@ pub fn reason(typed: &str) -> Result<String, Errors> {
     let reason = input::line(typed).unwrap_or_default();
     match input::length(&reason) {
         0 => Err(Errors::of("reason", "achievements-error-reason-missing")),
-        1..=1000 => Ok(reason),
+        1..=LONGEST_REASON => Ok(reason),
         _ => Err(Errors::of("reason", "achievements-error-reason-long")),
     }
 }

@@ -47,6 +47,8 @@ pub struct Given {
     pub particulars: Option<Particulars>,
     /// The version of the original it was made from.
     pub source_version: i32,
+    /// Why more people should read the article than before, where they would.
+    pub opening_reason: Option<String>,
     /// Whether it goes to a reviewer.
     pub is_finished: bool,
 }
@@ -116,16 +118,19 @@ pub fn write(
     if !writers.contains(&me) {
         writers.push(me);
     }
+    let particulars = given.particulars.filter(|_| language == it.original_language);
+    let is_opened = particulars.as_ref().is_some_and(|particulars| it.is_opened_by(particulars));
     let it = it.rewritten();
     let draft = Draft {
         language,
         revision: it.revisions,
         words: given.words,
-        particulars: given.particulars.filter(|_| language == it.original_language),
+        particulars,
         source_version: given.source_version,
         state: if given.is_finished { TextState::InReview } else { TextState::InWork },
         writers,
         reason: before.and_then(|draft| draft.reason).filter(|_| !given.is_finished),
+        opening_reason: given.opening_reason.filter(|_| is_opened),
         updated_at: by.now,
     };
     store::save_draft(connection, it.id, &draft)?;
@@ -141,7 +146,8 @@ pub fn write(
 /// Lets readers have a draft, as its reviewer saw it.
 ///
 /// # Errors
-/// Forbidden to whoever wrote some of it or is no reviewer; a conflict where it does not wait, or changed meanwhile.
+/// Forbidden to whoever wrote some of it or is no reviewer; a conflict where it does not wait, changed meanwhile, or would
+/// be read by more people for no reason.
 pub fn release(
     connection: &mut DbConn,
     by: By<'_>,
@@ -154,6 +160,10 @@ pub fn release(
     if !is_original && it.state != State::Published {
         return Err(Error::Conflict("guidance-conflict-no-original"));
     }
+    let is_opened = draft.particulars.as_ref().is_some_and(|particulars| it.is_opened_by(particulars));
+    if is_opened && draft.opening_reason.is_none() {
+        return Err(Error::Conflict("deviations-conflict-reason"));
+    }
     let before = store::maybe_newest(connection, it.id, language)?;
     let is_rewritten = before.as_ref().is_none_or(|before| before.words != draft.words);
     let version = Version {
@@ -163,17 +173,43 @@ pub fn release(
         particulars: draft.particulars.clone(),
         source_version: draft.source_version,
         made: Made::Written,
+        opening_reason: draft.opening_reason.clone(),
         released_by: me,
         released_at: by.now,
     };
     store::insert_version(connection, it.id, &version)?;
     store::delete_draft(connection, it.id, language)?;
+    if is_opened {
+        open_translations(connection, &it, &version)?;
+    }
     let it = store::save_article(connection, it.released(&version, is_rewritten))?;
+    if is_opened {
+        record(connection, by, &it, "guidance.downgraded", language)?;
+    }
     let kind = if is_original { "guidance.published" } else { "guidance.translation-released" };
     record(connection, by, &it, kind, language)?;
     by.tell(|| notices::released(connection, &it, &draft, (me, by.now)))?;
     tell_readers(connection, &it)?;
     Ok(it)
+}
+
+/// The translations go as far as their original: each as a further version with the same reason and the same reviewer.
+fn open_translations(connection: &mut DbConn, it: &Article, original: &Version) -> Result<(), Error> {
+    for newest in store::list_newest(connection, &[it.id])?.remove(&it.id).unwrap_or_default() {
+        if newest.language == original.language {
+            continue;
+        }
+        let opened = Version {
+            number: newest.number + 1,
+            made: Made::Opened,
+            opening_reason: original.opening_reason.clone(),
+            released_by: original.released_by,
+            released_at: original.released_at,
+            ..newest
+        };
+        store::insert_version(connection, it.id, &opened)?;
+    }
+    Ok(())
 }
 
 /// Sends a draft back to its writers, with a reason.
@@ -233,6 +269,7 @@ pub fn confirm(connection: &mut DbConn, by: By<'_>, it: Article, language: Langu
         number: newest.number + 1,
         source_version: it.original_version,
         made: Made::Confirmed,
+        opening_reason: None,
         released_by: me,
         released_at: by.now,
         ..newest
@@ -278,7 +315,8 @@ pub fn restore(
     }
     // What is said besides the words stays as it is now: a day of review does not come back.
     let particulars = (language == it.original_language).then(|| it.particulars.clone());
-    let given = Given { words: version.words, particulars, source_version: version.source_version, is_finished: false };
+    let source_version = version.source_version;
+    let given = Given { words: version.words, particulars, source_version, opening_reason: None, is_finished: false };
     let it = write(connection, by, it, language, given)?;
     record(connection, by, &it, "guidance.restored", language)?;
     Ok(it)

@@ -6,7 +6,7 @@ use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use sha2::{Digest, Sha256};
 
-use super::{data, feature, pages};
+use super::{UsesOf, data, feature, pages};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::web::{Visit, unless_known};
@@ -17,9 +17,19 @@ pub(super) async fn list(visit: Visit, asked: Query<pages::Asked>) -> Result<Htt
 }
 
 /// `GET /glossary/features/{code}`
-pub(super) async fn show(visit: Visit, path: Path<(String, String)>) -> Result<HttpResponse, Error> {
+pub(super) async fn show(
+    visit: Visit,
+    path: Path<(String, String)>,
+    uses_of: Data<UsesOf>,
+) -> Result<HttpResponse, Error> {
     let it = feature::find(&path.1).filter(|it| it.slug() == path.1).ok_or(Error::NotFound)?;
-    visit.page(move |_, page| Ok(pages::Show::new(page, it))).await
+    let UsesOf(uses_of) = **uses_of;
+    visit
+        .page(move |connection, page| {
+            let (uses, all) = uses_of(connection, &page, it.code)?;
+            Ok(pages::Show::new(page, it, (uses, all)))
+        })
+        .await
 }
 
 /// `GET /data/security-features.csv`

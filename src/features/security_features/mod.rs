@@ -12,9 +12,11 @@ mod findable;
 mod handlers;
 mod pages;
 pub mod urls;
+mod used;
 
 pub use feature::{Feature, Group, Sentence, Tool, all, find};
 pub use findable::make_findable;
+pub use used::{Use, UsesOf};
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::feature::{self, Feature, Group, Sentence, Tool};
-use super::urls;
+use super::{Use, urls};
 use crate::platform::i18n::folding::fold;
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
@@ -84,15 +84,18 @@ pub(super) struct Show {
     pub(super) page: Page,
     pub(super) it: &'static Feature,
     pub(super) related: Vec<&'static Feature>,
+    /// Documents that have it, and where all of them are, without the language.
+    pub(super) uses: Vec<Use>,
+    pub(super) all_uses: Option<String>,
     /// Its name in each language.
     pub(super) names: Vec<(Language, String)>,
 }
 
 impl Show {
-    pub(super) fn new(page: Page, it: &'static Feature) -> Self {
+    pub(super) fn new(page: Page, it: &'static Feature, (uses, all_uses): (Vec<Use>, Option<String>)) -> Self {
         let name = |language| (language, page.in_language(language).plain(&it.name_key()).into_owned());
         let names = Language::ALL.into_iter().map(name).collect();
         let related = it.related.iter().filter_map(|code| feature::find(code)).collect();
-        Self { page, it, related, names }
+        Self { page, it, related, uses, all_uses, names }
     }
 }

@@ -158,6 +158,15 @@ pub struct Source {
 pub struct Obstacle(pub &'static str);
 
 impl Description {
+    /// The same with more people who read what is RED.
+    #[must_use]
+    pub fn naming(mut self, people: Vec<PersonId>) -> Self {
+        self.people.extend(people);
+        self.people.sort_unstable();
+        self.people.dedup();
+        self
+    }
+
     /// Every picture with the part it is of.
     pub fn pictures(&self) -> impl Iterator<Item = (&Part, &Picture)> {
         self.parts.iter().flat_map(|part| part.pictures.iter().map(move |picture| (part, picture)))

@@ -1,6 +1,6 @@
 //! What is known of the make of a document, as an entry form asks it and an identification compares it.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::words::{
@@ -86,6 +86,20 @@ impl Facts {
             chip_standard: None,
             shows_national_number: None,
             calendar: None,
+        }
+    }
+
+    /// Between which days the first one lies, by how exactly it is known.
+    pub fn first_issued_between(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let day = self.first_issued?;
+        let (year, month) = (day.year(), day.month());
+        match self.first_issued_to {
+            Precision::Day | Precision::Unknown => Some((day, day)),
+            Precision::Month => {
+                let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+                first.checked_add_months(Months::new(1))?.pred_opt().map(|last| (first, last))
+            }
+            Precision::Year => NaiveDate::from_ymd_opt(year, 1, 1).zip(NaiveDate::from_ymd_opt(year, 12, 31)),
         }
     }
 

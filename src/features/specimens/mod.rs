@@ -4,6 +4,7 @@
 //! comes about, and who lets readers have it, is the matter of [`writing`].
 
 use actix_web::web::{ServiceConfig, get, post, resource};
+use chrono::NaiveDate;
 
 mod comparing;
 mod data;
@@ -18,6 +19,7 @@ mod registering;
 mod store;
 mod training;
 pub mod urls;
+mod using;
 mod version;
 mod views;
 mod words;
@@ -27,6 +29,7 @@ mod zone;
 pub use description::{Description, Mark, MarkId, MarkWords, Part, PartId, Picture, PictureId, Place, Source, Words};
 pub use facts::Facts;
 pub use registering::register;
+pub use using::uses_of;
 pub use version::{Code, Version, VersionId};
 pub use words::{FactGroup, Light, PartKind};
 pub use writing::{DraftTask, tasks_for, words_of_notice};
@@ -37,10 +40,12 @@ use crate::platform::errors::Error;
 use crate::platform::web::reads_per_address;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .route("/glossary/features/{code}/documents", get().to(using::show))
         .route("/specimens", get().to(handlers::list))
         .route("/specimens.atom", get().to(data::handlers::feed))
         .route("/specimens/compare", get().to(comparing::handlers::compare))
@@ -48,6 +53,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/specimens/new", get().to(writing::handlers::new))
         .route("/specimens/new", post().to(writing::handlers::begin))
         .route("/specimens/drafts", get().to(writing::handlers::drafts))
+        .route("/specimens/drafts/reviewers", get().to(writing::handlers::reviewers))
         .route("/specimens/drafts/{id}", get().to(writing::handlers::show))
         .route("/specimens/drafts/{id}/facts", get().to(writing::handlers::facts))
         .route("/specimens/drafts/{id}/facts", post().to(writing::handlers::edit_facts))
@@ -80,6 +86,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/specimens/drafts/{id}/preview", get().to(writing::handlers::preview))
         .route("/specimens/drafts/{id}/submission", post().to(writing::handlers::submit))
         .route("/specimens/drafts/{id}/release", post().to(writing::handlers::release))
+        .route("/specimens/drafts/{id}/reviewer", post().to(writing::handlers::appoint))
         .route("/specimens/drafts/{id}/return", post().to(writing::handlers::give_back))
         .route("/specimens/drafts/{id}/removal", post().to(writing::handlers::discard))
         .route("/specimens/{code}", get().to(handlers::show))
@@ -98,6 +105,31 @@ pub fn open_routes(config: &mut ServiceConfig) {
         .service(json)
         .route("/specimens/pictures/{picture}/{width}", get().to(handlers::picture))
         .route("/specimens/drafts/{id}/pictures/{picture}/{width}", get().to(writing::handlers::picture));
+}
+
+/// The first and the last day a version was issued, as far as this viewer may know: its own last day, else the last on
+/// which the version that took its place can have been new.
+///
+/// # Errors
+/// Of the database.
+pub fn days_of_issue(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    code: &str,
+) -> Result<(Option<NaiveDate>, Option<NaiveDate>), Error> {
+    let Some(code) = Code::parse(code) else { return Ok((None, None)) };
+    // The newest first.
+    let versions = store::list_versions(connection, viewer, code.document())?;
+    if !versions.iter().any(|it| it.code == code) {
+        return Ok((None, None));
+    }
+    let (first, last) = store::find(connection, &code)?.open_issue();
+    let next = versions.iter().rev().find(|it| it.code.number() > code.number() && it.first_issued.is_some());
+    let replaced = match next {
+        Some(next) => store::find(connection, &next.code)?.description.facts.first_issued_between(),
+        None => None,
+    };
+    Ok((first, last.or(replaced.map(|it| it.1))))
 }
 
 /// What the map of the site says of a version.

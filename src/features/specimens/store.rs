@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use diesel::dsl::exists;
+use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
 use diesel::result::DatabaseErrorKind::UniqueViolation;
 use diesel::result::Error::DatabaseError;
@@ -11,8 +11,8 @@ use diesel::result::Error::DatabaseError;
 use super::description::{Description, PictureId};
 use super::version::{Code, Version, VersionId};
 use super::words::Validity;
-use crate::platform::database::schema::{specimen_named, specimen_pictures, specimen_versions};
-use crate::platform::database::{DbConn, one_of};
+use crate::platform::database::schema::{specimen_marks, specimen_named, specimen_pictures, specimen_versions};
+use crate::platform::database::{DbConn, readable_by};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -81,19 +81,37 @@ type Boxed = specimen_versions::BoxedQuery<'static, <DbConn as diesel::Connectio
 
 /// What the viewer may read as a whole: the rule of [`super::permissions::reach`] as the database asks it.
 fn visible_to(viewer: &Viewer) -> Boxed {
-    let me = viewer.person();
-    let organisation = me.map_or_else(String::new, |me| me.organisation.to_string());
-    let person = me.map_or_else(String::new, |me| me.person.to_string());
-    let is_member = me.is_some_and(|me| me.country.is_some());
-    let open = [Tlp::Clear, Tlp::Green].into_iter().filter(|tlp| *tlp == Tlp::Clear || is_member);
-    let of_version = || specimen_named::table.filter(specimen_named::version_id.eq(specimen_versions::id));
-    let names_organisation = exists(of_version().filter(specimen_named::named_id.eq(organisation.clone())));
-    let names_person = exists(of_version().filter(specimen_named::named_id.eq(person)));
-    let is_own = specimen_versions::organisation_id.eq(organisation);
-    let own = one_of(specimen_versions::tlp, [Tlp::Amber, Tlp::AmberStrict]).and(is_own);
-    let amber = specimen_versions::tlp.eq(Tlp::Amber).and(names_organisation);
-    let red = specimen_versions::tlp.eq(Tlp::Red).and(names_person);
-    specimen_versions::table.filter(one_of(specimen_versions::tlp, open).or(own).or(amber).or(red)).into_boxed()
+    let is_readable = readable_by(viewer, (specimen_versions::tlp, specimen_versions::organisation_id), names);
+    specimen_versions::table.filter(is_readable).into_boxed()
+}
+
+/// Whether a version names this organisation or person.
+#[auto_type]
+fn names(id: String) -> _ {
+    let of_version = specimen_named::version_id.eq(specimen_versions::id);
+    exists(specimen_named::table.filter(of_version.and(specimen_named::named_id.eq(id))))
+}
+
+/// Versions in which the viewer may read of a feature, in the order of their codes, from behind this one on.
+pub(super) fn list_with(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    (feature, after): (&str, Option<&Code>),
+    most: i64,
+) -> Result<Vec<Listed>, Error> {
+    let of_feature =
+        specimen_marks::version_id.eq(specimen_versions::id).and(specimen_marks::code.eq(feature.to_owned()));
+    let is_readable = readable_by(viewer, (specimen_marks::tlp, specimen_versions::organisation_id), names);
+    let mut found = visible_to(viewer)
+        .filter(exists(specimen_marks::table.filter(of_feature).filter(is_readable)))
+        .order(specimen_versions::code)
+        .limit(most)
+        .select(ListedRow::as_select());
+    if let Some(after) = after {
+        found = found.filter(specimen_versions::code.gt(after.as_str().to_owned()));
+    }
+    let rows: Vec<ListedRow> = found.load(connection)?;
+    rows.into_iter().map(listed).collect()
 }
 
 /// A page of what the viewer may read, by country and document, the newest version first; and how many there are.
@@ -284,6 +302,7 @@ pub(super) fn replace(connection: &mut DbConn, it: &Version, by: (PersonId, Pers
     }
     diesel::delete(specimen_pictures::table.filter(specimen_pictures::version_id.eq(it.id))).execute(connection)?;
     diesel::delete(specimen_named::table.filter(specimen_named::version_id.eq(it.id))).execute(connection)?;
+    diesel::delete(specimen_marks::table.filter(specimen_marks::version_id.eq(it.id))).execute(connection)?;
     insert_parts(connection, it)
 }
 
@@ -318,7 +337,7 @@ impl Row {
     }
 }
 
-/// The pictures of a version and whom it names.
+/// The pictures of a version, its features and whom it names.
 fn insert_parts(connection: &mut DbConn, it: &Version) -> Result<(), Error> {
     for (_, picture) in it.description.pictures() {
         let columns = (
@@ -327,6 +346,12 @@ fn insert_parts(connection: &mut DbConn, it: &Version) -> Result<(), Error> {
             specimen_pictures::file_id.eq(&picture.file),
         );
         diesel::insert_into(specimen_pictures::table).values(columns).execute(connection)?;
+    }
+    let marks: BTreeSet<(&str, Tlp)> = it.description.marks.iter().map(|it| (it.code.as_str(), it.tlp)).collect();
+    for (code, tlp) in marks {
+        let columns =
+            (specimen_marks::version_id.eq(it.id), specimen_marks::code.eq(code), specimen_marks::tlp.eq(tlp));
+        diesel::insert_into(specimen_marks::table).values(columns).execute(connection)?;
     }
     let organisations = it.description.organisations.iter().map(ToString::to_string);
     let named: BTreeSet<String> = organisations.chain(it.description.people.iter().map(ToString::to_string)).collect();

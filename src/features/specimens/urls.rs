@@ -14,6 +14,16 @@ pub fn of_country(country: CountryCode) -> String {
     format!("/specimens?country={country}")
 }
 
+/// The versions with the feature of a code.
+pub fn with_feature(feature: &str) -> String {
+    format!("/glossary/features/{}/documents", feature.to_lowercase())
+}
+
+/// Those behind the version of a code.
+pub fn with_feature_after(feature: &str, code: &str) -> String {
+    format!("/glossary/features/{}/documents?after={code}", feature.to_lowercase())
+}
+
 /// A version.
 pub fn show(code: &Code) -> String {
     format!("/specimens/{code}")

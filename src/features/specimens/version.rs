@@ -116,6 +116,17 @@ impl Version {
         self.description.facts.first_issued.filter(|_| self.tells_its_make())
     }
 
+    /// The days between which it was issued for certain: the earliest its first may be, and the last; where whoever reads
+    /// the version as a whole may know them.
+    pub fn open_issue(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        let facts = &self.description.facts;
+        if self.tells_its_make() {
+            (facts.first_issued_between().map(|it| it.0), facts.last_issued)
+        } else {
+            (None, None)
+        }
+    }
+
     /// Whether documents of it still count, where whoever reads the version as a whole may know it.
     pub fn open_validity(&self) -> Validity {
         if self.tells_its_make() { self.description.facts.validity } else { Validity::Unknown }

@@ -11,6 +11,7 @@ mod content_version;
 mod migrations;
 mod one_of;
 mod pool;
+mod readers;
 pub mod schema;
 
 pub use announcement::{Announcements, announce};
@@ -19,6 +20,7 @@ pub use content_version::{ContentVersion, touch_content};
 pub use migrations::{is_migrated, migrate};
 pub use one_of::{OneOf, one_of};
 pub use pool::Database;
+pub use readers::{ReadableBy, readable_by};
 
 /// Two arms for what the engines spell differently (`on_conflict`, multi-row insert, `skip_locked`):
 /// `on_db!(conn, c => query.execute(c))` compiles the same expression once per engine.

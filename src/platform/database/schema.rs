@@ -41,7 +41,9 @@ pub use review::{
     text_review_schedules,
 };
 pub use search::{search_word_editions, search_words};
-pub use specimens::{specimen_drafts, specimen_named, specimen_pictures, specimen_revisions, specimen_versions};
+pub use specimens::{
+    specimen_drafts, specimen_marks, specimen_named, specimen_pictures, specimen_revisions, specimen_versions,
+};
 pub use translation::{achievement_working_copies, glossary_proposals};
 pub use transparency::{
     transparency_checkpoints, transparency_entries, transparency_log, transparency_pending, transparency_tiles,

@@ -1,6 +1,10 @@
 //! One writes, another releases; translations follow; older versions come back.
 
+use diesel::prelude::*;
 use sijil::features::guidance::{self, Words};
+use sijil::platform::database::schema::audit_entries;
+use sijil::platform::errors::Error;
+use sijil::vocabulary::language::Language;
 use sijil::vocabulary::tlp::Tlp;
 use sijil::vocabulary::viewer::Role;
 
@@ -259,7 +263,8 @@ async fn a_reviewer_sees_who_will_read_it_whether_it_is_confirmed_and_where_its_
     let pakistan = office.app.organisation("PK").to_string();
     let form = office.writing.get(path).await;
     let revision = value(&form, "revision");
-    let given = [("revision", revision.as_str()), ("named", pakistan.as_str()), ("is_confirmed", "yes")];
+    let why = ("opening_reason", "All registers agreed.");
+    let given = [("revision", revision.as_str()), ("named", pakistan.as_str()), ("is_confirmed", "yes"), why];
     assert_eq!(office.writing.post(path, &original("Heron", "finish", &given)).await.status, 303);
     let page = office.reviewing.get(&format!("{path}/review")).await;
     let facts = page.all(".facts > div");
@@ -398,4 +403,49 @@ async fn an_article_is_written_with_the_same_tools_as_a_post_and_previewed_as_it
     let refused = office.writing.post("/en/guidance/preview", &[("language", "en"), ("body", &long)]).await;
     assert_eq!(refused.all(".prose .err").len(), 1, "it says why there is none");
     assert_eq!(office.app.browser().post("/en/guidance/preview", &words).await.status, 401, "for those who write");
+}
+
+#[tokio::test]
+async fn guidance_is_opened_with_its_translations_by_a_version_with_a_reason_and_a_second_person() {
+    let office = Office::open().await;
+    let it = office.publish("watermarks", office.particulars(Tlp::AmberStrict), words("Watermarks"));
+    office.follow(it, Language::Turkish, words("Filigranlar"));
+    let path = "/en/guidance/watermarks/texts/en";
+    let page = office.writing.get(path).await;
+    assert_eq!(page.attributes("#opening_reason", "name"), ["opening_reason"]);
+    let revision = value(&page, "revision");
+    let silent = original("Watermarks", "finish", &[("revision", &revision)]);
+    let refused = office.writing.post(path, &silent).await;
+    assert_eq!((refused.status, refused.attributes(".summary a", "href")), (422, vec!["#opening_reason".to_owned()]));
+    let told =
+        original("Watermarks", "finish", &[("revision", &revision), ("opening_reason", "All registers agreed.")]);
+    assert_eq!(office.writing.post(path, &told).await.status, 303);
+    let reader = office.app.browser();
+    assert_eq!(reader.get("/tr/guidance/watermarks").await.status, 404, "nobody released it");
+
+    let review = office.reviewing.get(&format!("{path}/review")).await;
+    assert!(review.one(".farther").contains("All registers agreed.") && review.one(".farther").contains("Türkçe"));
+    assert_eq!(release(&office.reviewing, "watermarks", "en").await.status, 303);
+    assert_eq!(reader.get("/tr/guidance/watermarks").await.one("h1"), "Filigranlar");
+    // Both texts have a further version that says why; the translation lags no more than before.
+    for language in ["en", "tr"] {
+        let versions = office.reviewing.get(&format!("/en/guidance/watermarks/texts/{language}/versions")).await;
+        let kept = versions.all(".saves > li");
+        assert!(kept.len() == 2 && kept[0].contains("All registers agreed."), "{language}: {kept:?}");
+        assert!(!kept[1].contains("agreed"), "{language}: {kept:?}");
+    }
+    assert!(!reader.get("/tr/guidance/watermarks").await.text.contains("All registers agreed."));
+    let opened = office.app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::kind.eq("guidance.downgraded"));
+        rows.count().get_result::<i64>(connection).unwrap()
+    });
+    assert_eq!(opened, 1);
+}
+
+#[tokio::test]
+async fn a_draft_that_would_open_guidance_for_no_reason_is_not_released() {
+    let office = Office::open().await;
+    let it = office.publish("watermarks", office.particulars(Tlp::AmberStrict), words("Watermarks"));
+    let refused = office.try_follow(it, Language::English, words("Watermarks"), office.particulars(Tlp::Green));
+    assert!(matches!(refused, Err(Error::Conflict("deviations-conflict-reason"))));
 }

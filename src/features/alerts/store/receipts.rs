@@ -1,13 +1,13 @@
 //! Who received an alert, and who has acknowledged.
 
 use chrono::NaiveDate;
-use diesel::dsl::exists;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::{Row, alert, visible_to};
 use crate::features::alerts::alert::{Alert, AlertId, Receipt};
 use crate::features::alerts::words::State;
-use crate::platform::database::schema::{alert_receipts, alerts};
+use crate::platform::database::schema::{alert_named, alert_receipts, alerts};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -125,6 +125,26 @@ pub(in super::super) fn list_to_acknowledge(
 
 /// An alert that organisations have not acknowledged in time, and how many.
 pub(in super::super) type Overdue = (Alert, usize);
+
+/// How many alerts of an organisation others have not acknowledged in time that are for named people alone, this person
+/// not among them.
+pub(in super::super) fn count_hidden_overdue(
+    connection: &mut DbConn,
+    (organisation, person): (OrganisationId, PersonId),
+    today: NaiveDate,
+) -> Result<i64, Error> {
+    let is_late = alert_receipts::acknowledged_at.is_null().and(alert_receipts::due_on.lt(today));
+    let overdue = alert_receipts::table.filter(alert_receipts::alert_id.eq(alerts::id)).filter(is_late);
+    let named = alert_named::table.filter(alert_named::alert_id.eq(alerts::id));
+    let names_them = exists(named.filter(alert_named::named_id.eq(person.to_string())));
+    Ok(alerts::table
+        .filter(alerts::organisation_id.eq(organisation).and(alerts::tlp.eq(Tlp::Red)))
+        .filter(alerts::state.eq(State::Published))
+        .filter(exists(overdue))
+        .filter(not(names_them))
+        .count()
+        .get_result(connection)?)
+}
 
 /// What the viewer may read of their own organisation and others have not acknowledged in time.
 pub(in super::super) fn list_overdue(

@@ -58,7 +58,8 @@ pub async fn create(visit: Visit, form: Form<TextForm>) -> Result<HttpResponse, 
                 return Answer::form(&form_of_new(page, members, (language.unwrap_or(own), form), errors));
             };
             let is_finished = form.is_finished();
-            let given = Given { words, particulars: Some(particulars), source_version: 0, is_finished };
+            let given =
+                Given { words, particulars: Some(particulars), source_version: 0, opening_reason: None, is_finished };
             let it = steps::begin(connection, by(&page), (slug, language), given)?;
             Ok(saved(&page, &it, is_finished))
         })
@@ -164,6 +165,8 @@ pub async fn save(visit: Visit, path: TextAddress, form: Form<TextForm>) -> Resu
             } else {
                 None
             };
+            let is_opened = particulars.as_ref().is_some_and(|particulars| it.is_opened_by(particulars));
+            let opening_reason = form.opening_reason(is_opened, &mut errors);
             let newest = store::maybe_newest(connection, it.id, language)?;
             let revision = basis(newest.as_ref(), draft.as_ref());
             let is_changed = form.revision != revision;
@@ -177,7 +180,7 @@ pub async fn save(visit: Visit, path: TextAddress, form: Form<TextForm>) -> Resu
             };
             let source_version = form.source_version.parse().unwrap_or(0).clamp(0, it.original_version);
             let is_finished = form.is_finished();
-            let given = Given { words, particulars, source_version, is_finished };
+            let given = Given { words, particulars, source_version, opening_reason, is_finished };
             let it = steps::write(connection, by(&page), it, language, given)?;
             Ok(saved(&page, &it, is_finished))
         })

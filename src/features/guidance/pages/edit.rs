@@ -43,6 +43,11 @@ impl Edit {
         }
     }
 
+    /// Whether readers had it and fewer might than after this: the reason is asked for beside how far it goes.
+    pub fn may_open(&self) -> bool {
+        self.it.as_ref().is_some_and(|it| it.original_version > 0 && !it.tlp().is_public())
+    }
+
     pub fn action(&self) -> String {
         self.page.url(&self.it.as_ref().map_or_else(urls::new, |it| urls::text(&it.slug, self.language)))
     }

@@ -89,6 +89,15 @@ impl Review {
         self.page.viewer.person().is_some_and(|me| self.draft.writers.contains(&me.person))
     }
 
+    /// Why more people would read the article, and in which languages they would besides this one.
+    pub fn opening(&self) -> Option<(&str, String)> {
+        let reason = self.draft.opening_reason.as_deref()?;
+        let particulars = self.draft.particulars.as_ref().filter(|it| self.it.is_opened_by(it));
+        let others = self.it.headings.keys().filter(|language| **language != self.it.original_language);
+        let others: Vec<String> = others.map(|language| language.endonym().to_owned()).collect();
+        particulars.map(|_| (reason, self.page.list_and(&others)))
+    }
+
     /// What is said besides the words: label, words, and what readers have instead where that is other.
     pub fn facts(&self) -> Vec<(&'static str, String, Option<String>)> {
         let Some(new) = &self.draft.particulars else { return Vec::new() };
@@ -127,6 +136,11 @@ impl Versions {
     /// Whether it was only looked at.
     pub fn is_confirmed(it: &Version) -> bool {
         it.made == Made::Confirmed
+    }
+
+    /// Whether nothing but who reads it is other than before.
+    pub fn is_opened(it: &Version) -> bool {
+        it.made == Made::Opened
     }
 
     /// Whether readers have it.

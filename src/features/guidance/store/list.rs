@@ -7,12 +7,11 @@ use super::row::ArticleRow;
 use crate::features::guidance::article::{Article, State};
 use crate::features::guidance::words::{Audience, Topic};
 use crate::platform::database::schema::{guidance_articles, guidance_marks};
-use crate::platform::database::{DbConn, one_of};
+use crate::platform::database::{DbConn, readable_by};
 use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
 use crate::vocabulary::strip::UNREAD;
-use crate::vocabulary::tlp::Tlp;
 use crate::vocabulary::viewer::Viewer;
 
 /// Articles a page lists at once.
@@ -49,17 +48,9 @@ type Boxed = guidance_articles::BoxedQuery<'static, <DbConn as diesel::Connectio
 /// What the viewer may read: the rule of [`may_read`](super::super::permissions::may_read) as the database asks it. Nobody
 /// is listed for what is RED: guidance for named people alone is not given.
 fn visible_to(viewer: &Viewer) -> Boxed {
-    let me = viewer.person();
-    let organisation = me.map_or_else(String::new, |me| me.organisation.to_string());
-    let is_member = me.is_some_and(|me| me.country.is_some());
-    let open = [Tlp::Clear, Tlp::Green].into_iter().filter(|tlp| *tlp == Tlp::Clear || is_member);
-    let is_own = guidance_articles::organisation_id.eq(organisation.clone());
-    let own = one_of(guidance_articles::tlp, [Tlp::Green, Tlp::Amber, Tlp::AmberStrict]).and(is_own);
-    let amber = guidance_articles::tlp.eq(Tlp::Amber).and(marked("organisation", organisation));
-    guidance_articles::table
-        .filter(guidance_articles::state.eq(State::Published))
-        .filter(one_of(guidance_articles::tlp, open).or(own).or(amber))
-        .into_boxed()
+    let columns = (guidance_articles::tlp, guidance_articles::organisation_id);
+    let is_readable = readable_by(viewer, columns, |id| marked("organisation", id));
+    guidance_articles::table.filter(guidance_articles::state.eq(State::Published)).filter(is_readable).into_boxed()
 }
 
 /// Whether a list of an article holds a word.

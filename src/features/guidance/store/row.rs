@@ -97,6 +97,7 @@ pub(super) struct VersionRow {
     particulars: Option<String>,
     source_version: i32,
     made: Made,
+    opening_reason: Option<String>,
     released_by: PersonId,
     released_at: Timestamp,
 }
@@ -113,6 +114,7 @@ impl VersionRow {
             particulars: it.particulars.as_ref().map(serde_json::to_string).transpose()?,
             source_version: it.source_version,
             made: it.made,
+            opening_reason: it.opening_reason.clone(),
             released_by: it.released_by,
             released_at: it.released_at,
         })
@@ -126,6 +128,7 @@ impl VersionRow {
             particulars: self.particulars.as_deref().map(serde_json::from_str).transpose()?,
             source_version: self.source_version,
             made: self.made,
+            opening_reason: self.opening_reason,
             released_by: self.released_by,
             released_at: self.released_at,
         })
@@ -146,6 +149,7 @@ pub(super) struct DraftRow {
     state: TextState,
     writers: String,
     reason: Option<String>,
+    opening_reason: Option<String>,
     updated_at: Timestamp,
 }
 
@@ -163,6 +167,7 @@ impl DraftRow {
             state: it.state,
             writers: serde_json::to_string(&it.writers)?,
             reason: it.reason.clone(),
+            opening_reason: it.opening_reason.clone(),
             updated_at: it.updated_at,
         })
     }
@@ -177,6 +182,7 @@ impl DraftRow {
             state: self.state,
             writers: serde_json::from_str(&self.writers)?,
             reason: self.reason,
+            opening_reason: self.opening_reason,
             updated_at: self.updated_at,
         })
     }

@@ -44,10 +44,18 @@ impl Bench {
         self.hands.contains(&(it.version.to_string(), person))
     }
 
+    /// Who of the country may be named to release a draft: reviewers who had no part in it.
+    pub fn candidates(&self, it: &Draft) -> impl Iterator<Item = PersonId> {
+        let has_part = |person: PersonId| it.is_work_of(person) || self.has_hand(person, it);
+        self.reviewers().map(|(person, _)| person).filter(move |person| !has_part(*person))
+    }
+
     /// Whether its own organisation has a reviewer who may release it.
     pub fn has_own(&self, it: &Draft) -> bool {
         let may = |person: PersonId| {
-            !it.is_work_of(person) && !self.has_hand(person, it) && (!it.holds_red() || it.named().contains(&person))
+            !it.is_work_of(person)
+                && !self.has_hand(person, it)
+                && (!it.holds_red() || it.named().contains(&person) || it.appointed == Some(person))
         };
         self.reviewers().any(|(person, organisation)| organisation == it.organisation && may(person))
     }

@@ -1,8 +1,11 @@
 //! Drafts as work for somebody: a reviewer decides on those that wait, a writer mends those that were given back.
 
 use super::bench::Bench;
+use super::browsing::list_fit;
 use super::draft::{Draft, State};
-use super::{permissions, store, urls};
+use super::missing::lacks_reviewer;
+use super::store::Asked;
+use super::{permissions, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
@@ -12,6 +15,17 @@ use crate::vocabulary::timestamp::Timestamp;
 /// Drafts the desk shows at most.
 const FEW: usize = 8;
 
+/// What a draft waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DraftTaskKind {
+    /// A reviewer's decision.
+    Release,
+    /// What a reviewer asked for.
+    Mend,
+    /// An administrator who names somebody to release it. What it is of is not said.
+    Appoint,
+}
+
 /// A draft that waits for somebody.
 #[derive(Debug, Clone)]
 pub struct DraftTask {
@@ -19,35 +33,59 @@ pub struct DraftTask {
     pub title: (Language, String),
     /// The code of its version.
     pub code: String,
-    /// Whether it was given back; else it is to be released.
-    pub is_returned: bool,
+    /// What for.
+    pub kind: DraftTaskKind,
     /// Where it is worked on, without the language.
     pub path: String,
     /// When it changed last (UTC).
     pub updated_at: Timestamp,
 }
 
-/// What of the drafts waits for the viewer, what changed last first and only the first few.
+impl DraftTask {
+    /// Whether it was given back.
+    pub fn is_returned(&self) -> bool {
+        self.kind == DraftTaskKind::Mend
+    }
+
+    /// Whether somebody is to be named who releases it.
+    pub fn is_appointment(&self) -> bool {
+        self.kind == DraftTaskKind::Appoint
+    }
+}
+
+/// What of the drafts waits for the viewer, those begun last first and only the first few.
 pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Vec<DraftTask>, Error> {
+    let mut tasks = drafts_for(connection, page)?;
+    tasks.extend(appointment(connection, page)?);
+    Ok(tasks)
+}
+
+fn drafts_for(connection: &mut DbConn, page: &Page) -> Result<Vec<DraftTask>, Error> {
     let viewer = &page.viewer;
     let seen = viewer.country().filter(|country| permissions::seeing(viewer, *country).is_some());
     let (Some(country), Some(me)) = (seen, viewer.person().map(|me| me.person)) else { return Ok(Vec::new()) };
-    let mut tasks = Vec::new();
-    let drafts = store::list(connection, country, permissions::sees_only(viewer, country))?;
-    let bench = Bench::of(connection, country, &drafts)?;
-    for it in drafts {
-        if tasks.len() == FEW {
-            break;
-        }
-        let waits = match it.state {
-            State::Draft => it.remark.is_some() && it.is_work_of(me) && permissions::may_write(viewer, &it),
-            State::Submitted => permissions::may_release(viewer, &it, &bench),
-        };
-        if waits {
-            tasks.push(task(page, &it));
-        }
-    }
-    Ok(tasks)
+    let asked = Asked { country, organisation: permissions::sees_only(viewer, country), waits: true };
+    let waits = |it: &Draft, bench: &Bench| match it.state {
+        State::Draft => it.is_work_of(me) && permissions::may_write(viewer, it),
+        State::Submitted => permissions::may_release(viewer, it, bench),
+    };
+    let drafts = list_fit(connection, asked, (None, FEW), waits)?;
+    Ok(drafts.iter().map(|it| task(page, it)).collect())
+}
+
+/// Whether an administrator is to name somebody who releases a draft: one task, however many drafts wait for it.
+fn appointment(connection: &mut DbConn, page: &Page) -> Result<Option<DraftTask>, Error> {
+    let country = page.viewer.country().filter(|country| permissions::appointing(&page.viewer, *country).is_some());
+    let Some(country) = country else { return Ok(None) };
+    let asked = Asked { country, organisation: None, waits: false };
+    let first = list_fit(connection, asked, (None, 1), lacks_reviewer)?.pop();
+    Ok(first.map(|it| DraftTask {
+        title: (page.language(), page.plain("specimens-reviewers-title").into_owned()),
+        code: String::new(),
+        kind: DraftTaskKind::Appoint,
+        path: urls::reviewers(),
+        updated_at: it.updated_at,
+    }))
 }
 
 fn task(page: &Page, it: &Draft) -> DraftTask {
@@ -55,7 +93,7 @@ fn task(page: &Page, it: &Draft) -> DraftTask {
     DraftTask {
         title: title.unwrap_or_else(|| (page.language(), it.code.to_string())),
         code: it.code.to_string(),
-        is_returned: it.state == State::Draft,
+        kind: if it.state == State::Draft { DraftTaskKind::Mend } else { DraftTaskKind::Release },
         path: urls::draft(it.id),
         updated_at: it.updated_at,
     }

@@ -66,6 +66,8 @@ pub struct Draft {
     pub writers: BTreeSet<PersonId>,
     /// Who submitted it.
     pub submitted_by: Option<PersonId>,
+    /// Whom an administrator named to release it, where none of those it names may.
+    pub appointed: Option<PersonId>,
     /// Why more people should read it than before.
     pub reason: Option<String>,
     /// Why it was given back.
@@ -105,6 +107,7 @@ impl Draft {
             changed_by: by,
             writers: [by].into(),
             submitted_by: None,
+            appointed: None,
             reason: None,
             remark: None,
             revision: 1,
@@ -140,6 +143,17 @@ impl Draft {
     pub fn send_back(self, remark: String, now: Timestamp) -> Result<Self, WrongState> {
         self.require(State::Submitted)?;
         Ok(Self { state: State::Draft, submitted_by: None, remark: Some(remark), ..self }.stepped(now))
+    }
+
+    /// Lets somebody release it whom an administrator names. They see the draft until then, and are no reader of it after.
+    ///
+    /// # Errors
+    /// Where they had a part in it.
+    pub fn appoint(self, person: PersonId, now: Timestamp) -> Result<Self, WrongState> {
+        if self.is_work_of(person) {
+            return Err(WrongState("specimens-conflict-appointed"));
+        }
+        Ok(Self { appointed: Some(person), ..self }.stepped(now))
     }
 
     /// Says it in one language, or takes that language out. Where the original says something else than before, the other
@@ -189,6 +203,11 @@ impl Draft {
     /// Whether something of both is for named people alone.
     pub fn holds_red(&self) -> bool {
         self.both().any(|it| it.levels().any(|tlp| tlp == Tlp::Red))
+    }
+
+    /// Whether the people it is for are those of what is released, whomever the draft names.
+    pub fn keeps_its_people(&self) -> bool {
+        self.released.iter().any(|it| it.description.levels().any(|tlp| tlp == Tlp::Red))
     }
 
     /// The people it is for where something is for named people alone: those the released revision names where that has

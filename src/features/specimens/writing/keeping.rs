@@ -10,6 +10,7 @@ use crate::features::{audit, specimens::description::Description};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::viewer::Viewer;
 
@@ -46,6 +47,20 @@ pub(super) fn step(
     store::update(connection, it, before.revision)?;
     use_files(connection, it)?;
     record(connection, &page.viewer, it, kind)
+}
+
+/// Writes whom an administrator named to release it.
+pub(super) fn appoint(
+    connection: &mut DbConn,
+    page: &Page,
+    (before, it): (&Draft, &Draft),
+    person: PersonId,
+) -> Result<(), Error> {
+    store::update(connection, it, before.revision)?;
+    let entry =
+        audit::Entry::by(it.updated_at, &page.viewer, "specimen.reviewer_appointed", (THING, it.version.as_str()));
+    let entry = entry.explained(&serde_json::json!({ "person": person })).touching(Some(it.country));
+    audit::record_entry(connection, &entry)
 }
 
 /// Takes a draft away, with its hold on the files.

@@ -1,7 +1,7 @@
 //! What keeps a draft from being submitted, each with the form where it is mended.
 
 use super::bench::Bench;
-use super::draft::Draft;
+use super::draft::{Draft, State};
 use super::{permissions, urls};
 use crate::features::library::{self, FileId};
 use crate::features::security_features;
@@ -59,9 +59,23 @@ fn are_ready(connection: &mut DbConn, it: &Draft) -> Result<bool, Error> {
 
 /// Whether a reviewer of the country who had no part in it is among those it names.
 fn is_released_by_one_named(connection: &mut DbConn, it: &Draft, by: PersonId) -> Result<bool, Error> {
-    let bench = Bench::of_one(connection, it)?;
+    Ok(has_reviewer(it, &Bench::of_one(connection, it)?, by))
+}
+
+/// Whether it holds something for named people, nobody may release it, and whoever writes it cannot mend that: it waits for
+/// a decision, or the people it is for are those of what is released.
+pub fn lacks_reviewer(it: &Draft, bench: &Bench) -> bool {
+    let is_stuck = it.holds_red() && (it.state == State::Submitted || it.keeps_its_people());
+    is_stuck && !has_reviewer(it, bench, it.submitted_by.unwrap_or(it.changed_by))
+}
+
+/// Whether somebody may release it once this person submitted it.
+pub fn has_reviewer(it: &Draft, bench: &Bench, by: PersonId) -> bool {
     let may = |(person, organisation): (PersonId, OrganisationId)| {
-        person != by && !it.is_work_of(person) && permissions::is_within((person, organisation), it, &bench)
+        person != by
+            && !it.is_work_of(person)
+            && permissions::is_within((person, organisation), it, bench)
+            && !bench.has_hand(person, it)
     };
-    Ok(bench.reviewers().any(may))
+    bench.reviewers().any(may)
 }

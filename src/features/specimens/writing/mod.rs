@@ -3,6 +3,7 @@
 //! would be read by more people than before needs a reason, which whoever releases it reads.
 
 mod bench;
+mod browsing;
 mod changes;
 mod desk;
 mod draft;

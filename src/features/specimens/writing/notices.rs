@@ -17,6 +17,7 @@ use crate::vocabulary::timestamp::Timestamp;
 const SUBMITTED: &str = "specimen.submitted";
 const RETURNED: &str = "specimen.returned";
 const RELEASED: &str = "specimen.released";
+const APPOINTED: &str = "specimen.reviewer_appointed";
 
 /// The words of a kind of notice of this feature.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
@@ -24,6 +25,7 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         SUBMITTED => ("specimens-notice-submitted", "specimens-notice-submitted-text"),
         RETURNED => ("specimens-notice-returned", "specimens-notice-returned-text"),
         RELEASED => ("specimens-notice-released", "specimens-notice-released-text"),
+        APPOINTED => ("specimens-notice-appointed", "specimens-notice-appointed-text"),
         _ => return None,
     };
     Some(Words { title, text, unknown: None })
@@ -47,6 +49,13 @@ pub(super) fn released(connection: &mut DbConn, before: &Draft, it: &Version) ->
     let title = it.description.words.get(&it.description.original_language).map(|words| words.title.as_str());
     let name = title.filter(|_| it.tlp().is_public()).unwrap_or(it.code.as_str());
     tell(connection, hands(before), RELEASED, name, (&register_urls::show(&it.code), it.updated_at))
+}
+
+/// Tells everybody who had a part in it, and whoever was named, that an administrator named somebody to release it.
+pub(super) fn appointed(connection: &mut DbConn, it: &Draft, person: PersonId) -> Result<(), Error> {
+    let mut told = hands(it);
+    told.insert(person);
+    tell(connection, told, APPOINTED, it.code.as_str(), (&urls::draft(it.id), it.updated_at))
 }
 
 /// Everybody who had a part in a draft.

@@ -38,7 +38,7 @@ pub fn may_see(viewer: &Viewer, it: &Draft, bench: &Bench) -> bool {
 /// its own who could release it.
 pub fn is_within((person, organisation): (PersonId, OrganisationId), it: &Draft, bench: &Bench) -> bool {
     let is_near = organisation == it.organisation || it.is_open_to(organisation) || !bench.has_own(it);
-    is_near && is_named(person, it)
+    is_near && (is_named(person, it) || it.appointed == Some(person))
 }
 
 fn is_named(person: PersonId, it: &Draft) -> bool {
@@ -56,6 +56,12 @@ pub fn may_write(viewer: &Viewer, it: &Draft) -> bool {
 pub fn may_release(viewer: &Viewer, it: &Draft, bench: &Bench) -> bool {
     let is_own = viewer.person().is_some_and(|me| it.is_work_of(me.person) || bench.has_hand(me.person, it));
     !is_own && register::may_release(viewer, it.country, it.written_by) && may_see(viewer, it, bench)
+}
+
+/// The ground on which somebody names who releases a draft that nobody it names may release: the administrator of its
+/// country, who does not see what it says.
+pub fn appointing(viewer: &Viewer, country: CountryCode) -> Option<Ground> {
+    viewer.as_one_in(&[Role::CountryAdministrator], country)
 }
 
 /// Whether the viewer reads what a version said before: the people of its country.

@@ -15,7 +15,9 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Drafts of a country at most on a page.
+/// Drafts looked at together.
+pub(in super::super) const BATCH: i64 = 100;
+/// Revisions of a version at most on a page.
 const MOST: i64 = 200;
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
@@ -34,6 +36,7 @@ struct Row {
     changed_by: PersonId,
     writers: String,
     submitted_by: Option<PersonId>,
+    appointed: Option<PersonId>,
     reason: Option<String>,
     remark: Option<String>,
     revision: i32,
@@ -57,6 +60,7 @@ impl Row {
             changed_by: it.changed_by,
             writers: serde_json::to_string(&it.writers)?,
             submitted_by: it.submitted_by,
+            appointed: it.appointed,
             reason: it.reason.clone(),
             remark: it.remark.clone(),
             revision: it.revision,
@@ -84,6 +88,7 @@ impl Row {
             changed_by: self.changed_by,
             writers: serde_json::from_str(&self.writers)?,
             submitted_by: self.submitted_by,
+            appointed: self.appointed,
             reason: self.reason,
             remark: self.remark,
             revision: self.revision,
@@ -126,18 +131,34 @@ pub(in super::super) fn maybe_of_code(connection: &mut DbConn, code: &Code) -> R
     found.map(draft).transpose()
 }
 
-/// The drafts of a country, or of one organisation of it, what changed last first.
-pub(in super::super) fn list(
+/// Which drafts of a country are asked for.
+#[derive(Debug, Clone, Copy)]
+pub(in super::super) struct Asked {
+    pub(in super::super) country: CountryCode,
+    /// Of one organisation of it alone.
+    pub(in super::super) organisation: Option<OrganisationId>,
+    /// Only those somebody must act on: submitted, or given back.
+    pub(in super::super) waits: bool,
+}
+
+/// Drafts, those begun last first, from behind this one on; so many as are looked at together.
+pub(in super::super) fn list_batch(
     connection: &mut DbConn,
-    country: CountryCode,
-    organisation: Option<OrganisationId>,
+    asked: Asked,
+    after: Option<DraftId>,
 ) -> Result<Vec<Draft>, Error> {
-    let mut found = drafts!().filter(specimen_drafts::country.eq(country)).into_boxed();
-    if let Some(organisation) = organisation {
+    let mut found = drafts!().filter(specimen_drafts::country.eq(asked.country)).into_boxed();
+    if let Some(organisation) = asked.organisation {
         found = found.filter(specimen_drafts::organisation_id.eq(organisation));
     }
-    let order = (specimen_drafts::updated_at.desc(), specimen_drafts::id);
-    let found: Vec<Found> = found.order(order).limit(MOST).load(connection)?;
+    if asked.waits {
+        let is_submitted = specimen_drafts::state.eq(State::Submitted);
+        found = found.filter(is_submitted.or(specimen_drafts::remark.is_not_null()));
+    }
+    if let Some(after) = after {
+        found = found.filter(specimen_drafts::id.lt(after));
+    }
+    let found: Vec<Found> = found.order(specimen_drafts::id.desc()).limit(BATCH).load(connection)?;
     found.into_iter().map(draft).collect()
 }
 

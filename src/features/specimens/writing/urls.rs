@@ -15,6 +15,26 @@ pub fn drafts() -> String {
     "/specimens/drafts".to_owned()
 }
 
+/// The page of them behind this one.
+pub fn drafts_after(id: DraftId) -> String {
+    format!("/specimens/drafts?after={id}")
+}
+
+/// The drafts that nobody may release.
+pub fn reviewers() -> String {
+    "/specimens/drafts/reviewers".to_owned()
+}
+
+/// The page of those behind this one.
+pub fn reviewers_after(id: DraftId) -> String {
+    format!("/specimens/drafts/reviewers?after={id}")
+}
+
+/// Names who releases it.
+pub fn reviewer(id: DraftId) -> String {
+    of(id, "reviewer")
+}
+
 /// A draft.
 pub fn draft(id: DraftId) -> String {
     format!("/specimens/drafts/{id}")

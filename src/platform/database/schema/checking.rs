@@ -26,6 +26,7 @@ diesel::table! {
         written_at -> Timestamp,
         released_by -> Nullable<Text>,
         released_at -> Nullable<Timestamp>,
+        opening_reason -> Nullable<Text>,
     }
 }
 

@@ -45,6 +45,7 @@ diesel::table! {
         made -> Text,
         released_by -> Text,
         released_at -> Timestamp,
+        opening_reason -> Nullable<Text>,
     }
 }
 
@@ -62,6 +63,7 @@ diesel::table! {
         writers -> Text,
         reason -> Nullable<Text>,
         updated_at -> Timestamp,
+        opening_reason -> Nullable<Text>,
     }
 }
 

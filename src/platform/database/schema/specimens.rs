@@ -39,6 +39,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    specimen_marks (version_id, code, tlp) {
+        version_id -> Text,
+        code -> Text,
+        tlp -> Text,
+    }
+}
+
+diesel::table! {
     specimen_drafts (id) {
         id -> Text,
         organisation_id -> Text,
@@ -58,6 +66,7 @@ diesel::table! {
         revision -> Integer,
         created_at -> Timestamp,
         updated_at -> Timestamp,
+        appointed -> Nullable<Text>,
     }
 }
 
@@ -77,6 +86,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     specimen_versions,
     specimen_named,
     specimen_pictures,
+    specimen_marks,
     specimen_drafts,
     specimen_revisions
 );

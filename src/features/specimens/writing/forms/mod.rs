@@ -16,7 +16,7 @@ pub use marks::{MarkForm, NewMarkForm, PlaceRemovalForm, ZoneForm};
 pub use parts::{PartForm, PictureForm, StepForm};
 pub use readers::{Offered, ReadersForm};
 pub use sources::{SourceForm, SourceRemovalForm};
-pub use steps::{DecisionForm, ReturnForm, SubmissionForm};
+pub use steps::{AppointmentForm, DecisionForm, PageQuery, ReturnForm, SubmissionForm};
 pub use words::WordsForm;
 
 use crate::platform::i18n::input;

@@ -21,7 +21,12 @@ pub struct ReadersForm {
     pub machine: String,
     pub organisations: Vec<String>,
     pub people: Vec<String>,
+    /// The addresses of accounts elsewhere, one on each line.
+    pub addresses: String,
 }
+
+/// Addresses typed at once.
+const MOST_ADDRESSES: usize = 50;
 
 /// Who may be named.
 pub struct Offered<'a> {
@@ -41,7 +46,14 @@ impl ReadersForm {
             machine: group(FactGroup::Machine),
             organisations: it.organisations.iter().map(ToString::to_string).collect(),
             people: it.people.iter().map(ToString::to_string).collect(),
+            addresses: String::new(),
         }
+    }
+
+    /// The addresses that were typed; nothing where there are too many.
+    pub fn addresses(&self) -> Option<Vec<String>> {
+        let lines = self.addresses.lines().map(str::trim).filter(|line| !line.is_empty());
+        Some(lines.map(str::to_owned).collect()).filter(|lines: &Vec<String>| lines.len() <= MOST_ADDRESSES)
     }
 
     /// What was typed for a group of facts.

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::super::draft::DraftId;
 use super::{LONGEST_REASON, filled};
 use crate::platform::web::Errors;
 
@@ -26,6 +27,28 @@ impl SubmissionForm {
 #[serde(deny_unknown_fields, default)]
 pub struct DecisionForm {
     pub revision: i32,
+}
+
+/// Names who releases a draft.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AppointmentForm {
+    pub revision: i32,
+    pub person: String,
+}
+
+/// Which page of a list is asked for: the one behind a draft.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct PageQuery {
+    after: String,
+}
+
+impl PageQuery {
+    /// The last draft of the page before; nothing for the first page.
+    pub fn after(&self) -> Option<DraftId> {
+        DraftId::parse(&self.after)
+    }
 }
 
 /// Gives a draft back.

@@ -1,5 +1,6 @@
 //! One function per route: load what may be seen, check, one step, record, answer.
 
+mod appointing;
 mod beginning;
 mod contents;
 mod marks;
@@ -10,6 +11,7 @@ mod reading;
 mod revisions;
 mod steps;
 
+pub use appointing::{appoint, reviewers};
 pub use beginning::{begin, new, revise};
 pub use contents::{add_source, edit_facts, edit_words, facts, remove_source, sources, words};
 pub use marks::{add_mark, add_zone, edit_mark, mark, marks, move_mark, remove_mark, remove_zone, zone};

@@ -44,6 +44,15 @@ pub async fn edit_readers(visit: Visit, path: Address, form: Form<ReadersForm>) 
             }
             let (organisations, people) = named.ids();
             let parsed = form.parse(&draft.description, &Offered { organisations: &organisations, people: &people });
+            // Last: whoever tries which addresses have accounts names the first that has one, and that is written down.
+            let elsewhere = match form.addresses().filter(|_| parsed.is_ok()) {
+                Some(addresses) => accounts::members_at(connection, &addresses, page.now)?,
+                None => None,
+            };
+            let parsed = parsed.and_then(|it| {
+                let elsewhere = elsewhere.ok_or_else(|| Errors::of("addresses", "alerts-error-people"))?;
+                Ok(it.naming(elsewhere))
+            });
             match parsed {
                 Err(errors) => Answer::form(&again(page, draft, named, errors)),
                 Ok(description) => {
@@ -55,8 +64,8 @@ pub async fn edit_readers(visit: Visit, path: Address, form: Form<ReadersForm>) 
         .await
 }
 
-/// Whom a draft may name: the organisations of the member states but its own, its own people and
-/// the reviewers of its country; whoever is named already stays to be chosen.
+/// Whom a draft offers to name: the organisations of the member states but its own, its own people and the reviewers of
+/// its country; whoever is named already stays to be chosen. People elsewhere are named by the addresses of their accounts.
 fn offered(connection: &mut DbConn, page: &Page, it: &Draft) -> Result<pages::Named, Error> {
     let mut organisations: Vec<(OrganisationId, String)> = directory::organisation_names(connection, page.language())?
         .into_iter()

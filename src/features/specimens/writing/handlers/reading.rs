@@ -1,13 +1,16 @@
 //! The drafts of a country, and one of them with everything about it.
 
 use actix_web::HttpResponse;
+use actix_web::web::Query;
 
 use super::super::super::reading::Reading;
 use super::super::super::version::Version;
 use super::super::bench::Bench;
+use super::super::browsing::list_fit;
 use super::super::draft::{Draft, State};
 use super::super::farther::{Farther, farther};
-use super::super::{changes, missing, pages, permissions, store};
+use super::super::forms::PageQuery;
+use super::super::{changes, missing, pages, permissions, store, urls};
 use super::{Address, see};
 use crate::features::{accounts, directory};
 use crate::platform::database::DbConn;
@@ -15,16 +18,21 @@ use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 
-/// `GET /specimens/drafts`
-pub async fn drafts(visit: Visit) -> Result<HttpResponse, Error> {
+/// Drafts on a page.
+const PER_PAGE: usize = 30;
+
+/// `GET /specimens/drafts?after=…`
+pub async fn drafts(visit: Visit, query: Query<PageQuery>) -> Result<HttpResponse, Error> {
     visit
-        .page(|connection, page| {
+        .page(move |connection, page| {
             let country = page.signed_in()?.country.ok_or(Error::Forbidden)?;
             page.admit(permissions::seeing(&page.viewer, country), Error::Forbidden)?;
-            let mut drafts = store::list(connection, country, permissions::sees_only(&page.viewer, country))?;
-            let bench = Bench::of(connection, country, &drafts)?;
-            drafts.retain(|it| permissions::may_see(&page.viewer, it, &bench));
-            Ok(pages::Drafts { page, drafts })
+            let organisation = permissions::sees_only(&page.viewer, country);
+            let asked = store::Asked { country, organisation, waits: false };
+            let sees = |it: &Draft, bench: &Bench| permissions::may_see(&page.viewer, it, bench);
+            let mut drafts = list_fit(connection, asked, (query.after(), PER_PAGE + 1), sees)?;
+            let next = pages::next(&mut drafts, PER_PAGE, urls::drafts_after);
+            Ok(pages::Drafts { page, drafts, next })
         })
         .await
 }

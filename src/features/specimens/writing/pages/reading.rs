@@ -9,7 +9,7 @@ use super::super::super::urls as register_urls;
 use super::super::super::version::Code;
 use super::super::super::views::{Drawing, Line, Outline};
 use super::super::changes::Change;
-use super::super::draft::Draft;
+use super::super::draft::{Draft, DraftId};
 use super::super::missing::Missing;
 use super::super::urls;
 use crate::features::security_features::urls as glossary_urls;
@@ -25,6 +25,37 @@ use crate::vocabulary::tlp::Tlp;
 pub struct Drafts {
     pub page: Page,
     pub drafts: Vec<Draft>,
+    /// Where there are more, without the language.
+    pub next: Option<String>,
+}
+
+/// A page of drafts that nobody may release.
+#[derive(Template)]
+#[template(path = "specimens/writing/reviewers.html")]
+pub struct Reviewers {
+    pub page: Page,
+    pub drafts: Vec<Unreleasable>,
+    /// Where there are more, without the language.
+    pub next: Option<String>,
+    pub errors: Errors,
+}
+
+/// A draft that nobody may release, without what it is of.
+pub struct Unreleasable {
+    pub id: DraftId,
+    pub revision: i32,
+    /// The name of the organisation that describes it.
+    pub office: String,
+    pub begun_at: Timestamp,
+    /// Who may be named, with their names.
+    pub candidates: Vec<(PersonId, String)>,
+}
+
+/// Cuts what was asked for beyond a page, and says where the next one is.
+pub fn next(drafts: &mut Vec<Draft>, per_page: usize, url: fn(DraftId) -> String) -> Option<String> {
+    let is_more = drafts.len() > per_page;
+    drafts.truncate(per_page);
+    drafts.last().filter(|_| is_more).map(|it| url(it.id))
 }
 
 impl Drafts {

@@ -1,0 +1,1 @@
+ALTER TABLE specimen_drafts DROP COLUMN appointed;

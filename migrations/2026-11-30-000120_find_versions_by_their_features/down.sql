@@ -1,0 +1,1 @@
+DROP TABLE specimen_marks;
