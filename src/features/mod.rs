@@ -9,6 +9,7 @@ pub mod checks;
 pub mod demo;
 pub mod deviations;
 pub mod directory;
+pub mod exchange;
 pub mod glossary;
 pub mod guidance;
 pub mod home;

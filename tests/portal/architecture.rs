@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 22] = [
+const FEATURES: [(&str, &[&str]); 23] = [
     (
         "home",
         &[
@@ -44,6 +44,7 @@ const FEATURES: [(&str, &[&str]); 22] = [
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
+    ("exchange", &["transparency"]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (
         "achievements",
@@ -124,6 +125,10 @@ const NOUNS: [&str; 45] = [
     "transparency/checkpoint.rs",
     "transparency/entry.rs",
 ];
+
+/// Rooms of rules: folders of types and plain functions, which know each other, the vocabulary and plain values.
+const RULES: [&str; 5] =
+    ["exchange/catalogue", "exchange/clock", "exchange/life_cycle", "exchange/matching", "exchange/record"];
 
 /// Of the platform, nouns know plain values and nothing that does anything.
 const VALUES: [&str; 7] = [
@@ -379,6 +384,32 @@ fn nouns_are_plain() {
             }
         }
     }
+    none(&faults);
+}
+
+#[test]
+fn rooms_of_rules_know_rules_and_plain_values_only() {
+    let rule = |path: &str| RULES.iter().find(|rule| path.starts_with(&format!("features/{rule}"))).copied();
+    let (mut faults, mut read) = (Vec::new(), BTreeSet::new());
+    for source in sources() {
+        let Some(room) = rule(&source.path) else { continue };
+        read.insert(room);
+        let home = format!("features::{}::", room.split('/').next().unwrap_or_default());
+        for import in source.imports().iter().filter(|_| !source.path.ends_with("tests.rs")) {
+            let is_plain =
+                import.starts_with("vocabulary::") || import.starts_with("platform::i18n::") || is_macro(import);
+            let is_rule = RULES.iter().any(|it| import.starts_with(&format!("features::{}", it.replace('/', "::"))));
+            if !is_plain && !is_rule && *import != format!("{home}key") {
+                faults.push(format!("src/{} imports {import}", source.path));
+            }
+        }
+        for framework in ["actix_web", "askama", "sql_query", "DbConn"] {
+            if source.text.contains(framework) {
+                faults.push(format!("src/{} speaks of {framework}", source.path));
+            }
+        }
+    }
+    assert_eq!(read.len(), RULES.len(), "every room of the list is there");
     none(&faults);
 }
 

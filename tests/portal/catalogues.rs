@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 60] = [
+const FAMILIES: [&str; 86] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -56,6 +56,32 @@ const FAMILIES: [&str; 60] = [
     "directory-unit-",
     "error-",
     "feature-",
+    "exchange-absence-",
+    "exchange-basis-",
+    "exchange-check-",
+    "exchange-decline-",
+    "exchange-document-",
+    "exchange-doubt-",
+    "exchange-extension-",
+    "exchange-field-",
+    "exchange-follow-up-",
+    "exchange-identifier-",
+    "exchange-kind-",
+    "exchange-latin-",
+    "exchange-name-kind-",
+    "exchange-note-",
+    "exchange-outcome-",
+    "exchange-purpose-",
+    "exchange-result-",
+    "exchange-script-",
+    "exchange-sensitivity-",
+    "exchange-sex-",
+    "exchange-source-",
+    "exchange-state-",
+    "exchange-step-",
+    "exchange-urgency-",
+    "exchange-withdrawal-",
+    "exchange-word-",
     "features-group-",
     "features-level-",
     "features-tool-",
@@ -99,7 +125,7 @@ const FAMILIES: [&str; 60] = [
 /// What looks like a key and is none: the beginnings of families, names of figures and of page ids.
 const NO_KEYS: [&str; 2] = ["achievements-counts", "sheet-of"];
 
-fn catalogues() -> Catalogues {
+pub fn catalogues() -> Catalogues {
     Catalogues::embedded().unwrap()
 }
 

@@ -20,6 +20,7 @@ mod deviations;
 mod directory;
 mod every_feed;
 mod every_page;
+mod exchange;
 mod faults;
 mod frame;
 mod glossary;

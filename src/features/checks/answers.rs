@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::calendars::Reckoning;
 use super::confusables::{self, Cause, Likeness};
 use super::mrz::{Change, Field, Format, KnownDeviation, Names, Reason, Repair, Report, Verdict, Warning};
 use super::national::{Country, Fault, Verdict as Numbered};
 use super::transliteration::{Comparison, Rule, Step, Transliteration};
 use crate::platform::i18n::calendar::SolarHijri;
+use crate::platform::i18n::reckoning::Reckoning;
 
 /// The answer to a zone. Its fields are as in [`Report`].
 #[derive(Debug, Serialize)]
@@ -182,7 +182,7 @@ pub struct DayAnswer {
 impl DayAnswer {
     /// The day as this calendar counts it.
     pub fn of(day: NaiveDate, to: Reckoning) -> Self {
-        let all = Reckoning::ALL.into_iter().map(|it| (it.as_str(), it.write(day).to_string()));
+        let all = Reckoning::IN_USE.into_iter().map(|it| (it.as_str(), it.write(day).to_string()));
         Self {
             date: to.write(day).to_string(),
             calendar: to.as_str(),

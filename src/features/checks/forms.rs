@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 
-use super::calendars::{NoDay, Reckoning, Written};
 use super::national::{self, Country};
 use super::transliteration::{Question, Refusal, Style, TONGUES, WIDTHS};
 use super::{confusables, mrz};
+use crate::platform::i18n::reckoning::{NoDay, Reckoning, Written};
 use crate::platform::web::Errors;
 
 /// The lines of a zone.
@@ -87,7 +87,7 @@ impl CalendarForm {
         if self.date.trim().is_empty() {
             return Ok(None);
         }
-        let calendar = Reckoning::parse(&self.from).unwrap_or(Reckoning::Gregorian);
+        let calendar = Reckoning::in_use(&self.from).unwrap_or(Reckoning::Gregorian);
         Written::parse(&self.date).and_then(|written| calendar.read(written)).map(Some)
     }
 }

@@ -7,7 +7,6 @@ use actix_web::web::Data;
 
 use super::forms::{CalendarForm, ConfusablesForm, MrzForm, NameForm, NationalForm, refused_name};
 use super::known::{DeviationsOf, known_deviations};
-use super::pages::no_day_key;
 use super::transliteration::transliterate as spell;
 use super::{confusables as look_alikes, mrz, pages};
 use crate::platform::errors::Error;
@@ -68,7 +67,7 @@ pub(super) async fn convert(visit: Visit, form: Form<CalendarForm>) -> Result<Ht
     let draw = move |page| match form.0.parse() {
         Ok(Some(day)) => Answer::page(StatusCode::OK, &pages::Day::answered(page, form.0, day)),
         Ok(None) => Answer::page(StatusCode::OK, &pages::Day::empty(page, form.0, Errors::none())),
-        Err(why) => Answer::form(&pages::Day::empty(page, form.0, Errors::of("date", no_day_key(why)))),
+        Err(why) => Answer::form(&pages::Day::empty(page, form.0, Errors::of("date", why.key()))),
     };
     visit.tell(move |_, page| draw(page)).await
 }

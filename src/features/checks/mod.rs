@@ -5,7 +5,6 @@
 use actix_web::web::{ServiceConfig, get, resource};
 
 mod answers;
-pub mod calendars;
 pub mod confusables;
 mod forms;
 mod handlers;
@@ -19,7 +18,6 @@ pub mod urls;
 pub use answers::{ConfusablesAnswer, DayAnswer, MrzAnswer, NameAnswer, NationalAnswer};
 pub use forms::{is_too_long, refused_name};
 pub use known::{DeviationsOf, known_deviations};
-pub use pages::no_day_key;
 
 use crate::platform::web::posts_of_others_per_address;
 

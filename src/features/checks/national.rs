@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::calendars::plain_digit;
+use crate::platform::i18n::reckoning::plain_digit;
 
 /// A country whose rule is known here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -8,6 +8,7 @@ pub mod merkle;
 mod passkeys;
 mod password_rules;
 mod passwords;
+pub mod sealed;
 mod sealing;
 mod signed_note;
 mod token;

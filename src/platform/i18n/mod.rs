@@ -5,7 +5,8 @@
 //! [`catalogues`] loads and checks the words; [`locale`] is what a page holds; [`formats`] keeps the
 //! library's formatters, built once; [`data`] has what the library lacks. Text coming in passes
 //! through [`input`] (what we store) and [`folding`] (what we search by). [`negotiation`] picks a
-//! language for a browser, [`calendar`] reads typed dates, [`working_days`] counts deadlines, and
+//! language for a browser, [`calendar`] reads typed dates, [`reckoning`] counts a day in six
+//! calendars, [`partial_date`] keeps a date as a register knows it, [`working_days`] counts deadlines, and
 //! [`bidi`] keeps Latin and Arabic letters from reordering each other in mail.
 
 pub mod bidi;
@@ -18,6 +19,8 @@ mod formats;
 pub mod input;
 pub mod locale;
 pub mod negotiation;
+pub mod partial_date;
+pub mod reckoning;
 pub mod working_days;
 
 pub use catalogues::{Catalogues, LoadError};

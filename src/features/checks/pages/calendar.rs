@@ -3,9 +3,9 @@
 use askama::Template;
 use chrono::NaiveDate;
 
-use crate::features::checks::calendars::{NoDay, Reckoning};
 use crate::features::checks::forms::CalendarForm;
 use crate::features::checks::urls;
+use crate::platform::i18n::reckoning::Reckoning;
 use crate::platform::web::{Choice, Errors, Page};
 use crate::vocabulary::language::Calendar;
 
@@ -44,45 +44,26 @@ impl Day {
             Calendar::Gregorian => Reckoning::Gregorian,
             Calendar::SolarHijri => Reckoning::Persian,
         };
-        let chosen = Reckoning::parse(&self.form.from).unwrap_or(usual);
-        let of = |it: Reckoning| Choice::new(it.as_str(), self.page.plain(reckoning_key(it)), it == chosen);
-        Reckoning::ALL.into_iter().map(of).collect()
+        let chosen = Reckoning::in_use(&self.form.from).unwrap_or(usual);
+        let of = |it: Reckoning| Choice::new(it.as_str(), self.page.plain(it.key()), it == chosen);
+        Reckoning::IN_USE.into_iter().map(of).collect()
     }
 
     fn rows(&self, day: &NaiveDate) -> Vec<Row> {
         let of = |it: Reckoning| Row {
-            key: reckoning_key(it),
+            key: it.key(),
             written: it.write(*day).to_string(),
             words: match it {
                 Reckoning::Gregorian => Some(self.page.date_in(*day, Calendar::Gregorian)),
                 Reckoning::Persian => Some(self.page.date_in(*day, Calendar::SolarHijri)),
-                Reckoning::UmmAlQura | Reckoning::Civil => None,
+                _ => None,
             },
             is_computed: it.is_computed(*day),
         };
-        Reckoning::ALL.into_iter().map(of).collect()
+        Reckoning::IN_USE.into_iter().map(of).collect()
     }
 
     fn weekday(&self, day: &NaiveDate) -> String {
         self.page.weekday(*day)
-    }
-}
-
-const fn reckoning_key(reckoning: Reckoning) -> &'static str {
-    match reckoning {
-        Reckoning::Gregorian => "checks-reckoning-gregorian",
-        Reckoning::Persian => "checks-reckoning-persian",
-        Reckoning::UmmAlQura => "checks-reckoning-umalqura",
-        Reckoning::Civil => "checks-reckoning-civil",
-    }
-}
-
-/// The sentence of why there is no such day.
-pub const fn no_day_key(why: NoDay) -> &'static str {
-    match why {
-        NoDay::Unreadable => "checks-no-day-unreadable",
-        NoDay::Year => "checks-no-day-year",
-        NoDay::Month => "checks-no-day-month",
-        NoDay::Day => "checks-no-day-day",
     }
 }

@@ -9,7 +9,6 @@ mod national;
 mod transliteration;
 
 pub(super) use calendar::Day;
-pub use calendar::no_day_key;
 pub(super) use confusables::Confusables;
 pub(super) use mrz::Mrz;
 pub(super) use national::National;

@@ -8,7 +8,6 @@ use actix_web::web::{Bytes, Data};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::{Deserialize, Serialize};
 
-use crate::features::checks::calendars::{Reckoning, Written};
 use crate::features::checks::national::{self, Country};
 use crate::features::checks::transliteration::{Question, Style, TONGUES, WIDTHS, transliterate};
 use crate::features::checks::{
@@ -16,6 +15,7 @@ use crate::features::checks::{
 };
 use crate::platform::Platform;
 use crate::platform::errors::Error;
+use crate::platform::i18n::reckoning::{Reckoning, Written};
 use crate::platform::web::{Problem, Visit, url_in};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::viewer::Viewer;
@@ -113,11 +113,11 @@ struct DayQuestion {
 /// `POST /api/v1/checks/calendar` with `{"date": "2026-11-22", "from": "gregorian", "to": "persian"}`.
 pub(in crate::features::interface) async fn calendar(request: HttpRequest, body: Bytes) -> Result<HttpResponse, Error> {
     let Some(asked) = read::<DayQuestion>(&body)? else { return unreadable(&request, "checks-wrong-fields") };
-    let Some(from) = Reckoning::parse(&asked.from) else { return unfit(&request, "from", "interface-wrong-value") };
-    let Some(to) = Reckoning::parse(&asked.to) else { return unfit(&request, "to", "interface-wrong-value") };
+    let Some(from) = Reckoning::in_use(&asked.from) else { return unfit(&request, "from", "interface-wrong-value") };
+    let Some(to) = Reckoning::in_use(&asked.to) else { return unfit(&request, "to", "interface-wrong-value") };
     match Written::parse(&asked.date).and_then(|written| from.read(written)) {
         Ok(day) => answer(&DayAnswer::of(day, to)),
-        Err(why) => unfit(&request, "date", checks::no_day_key(why)),
+        Err(why) => unfit(&request, "date", why.key()),
     }
 }
 

@@ -1,15 +1,18 @@
-//! One day in four calendars: Gregorian, the solar one of Iran and Afghanistan, and two reckonings of the lunar one, which
-//! may lie a day apart: that of Umm al-Qura, a table for the years 1300 to 1600, and the civil one, which is computed.
-//! Neither tells when a new moon was seen, so a document of another country may be a day off.
+//! One day in the calendars registers wrote and write in: Gregorian, the solar one of Iran and Afghanistan, two reckonings
+//! of the lunar one, which may lie a day apart (that of Umm al-Qura, a table for the years 1300 to 1600, and the civil one,
+//! which is computed), the Julian one of the Russian Empire, and the Rumi one of the Ottoman offices. No lunar reckoning
+//! tells when a new moon was seen, so a document of another country may be a day off.
 
 use chrono::{Datelike as _, NaiveDate};
 use icu::calendar::Date;
-use icu::calendar::cal::Hijri;
 use icu::calendar::cal::hijri::{TabularAlgorithm, TabularAlgorithmEpoch, TabularAlgorithmLeapYears};
+use icu::calendar::cal::{Hijri, Julian};
 use icu::calendar::types::RataDie;
 use serde::Serialize;
 
-use crate::platform::i18n::calendar::SolarHijri;
+use super::calendar::SolarHijri;
+
+mod rumi;
 
 /// A calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +25,12 @@ pub enum Reckoning {
     UmmAlQura,
     /// Lunar Hijri by the rule of thirty years, from Friday 16 July 622.
     Civil,
+    /// The old style of the Russian Empire, until 1918 (Transcaucasia until 1920).
+    Julian,
+    /// The financial year of the Ottoman offices, 1256 to 1341 (1840 to 1925): Julian months that begin with March, one
+    /// of the Gregorian calendar's since 1 March 1333 (law of 8 February 1332), from January since 1334. Months are
+    /// numbered from March, whatever the year begins with.
+    Rumi,
 }
 
 /// A day as its calendar counts it.
@@ -49,6 +58,18 @@ pub enum NoDay {
     Day,
 }
 
+impl NoDay {
+    /// The catalogue key of the sentence that says so.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Unreadable => "checks-no-day-unreadable",
+            Self::Year => "checks-no-day-year",
+            Self::Month => "checks-no-day-month",
+            Self::Day => "checks-no-day-day",
+        }
+    }
+}
+
 /// Years that are converted: no register reaches further.
 const YEARS: std::ops::RangeInclusive<i32> = 1800..=2200;
 /// Lunar years of the table of Umm al-Qura.
@@ -58,16 +79,32 @@ const CIVIL: Hijri<TabularAlgorithm> =
     Hijri::new_tabular(TabularAlgorithmLeapYears::TypeII, TabularAlgorithmEpoch::Friday);
 
 impl Reckoning {
-    /// Every calendar, in the order of the page.
-    pub const ALL: [Self; 4] = [Self::Gregorian, Self::Persian, Self::UmmAlQura, Self::Civil];
+    /// Every calendar.
+    pub const ALL: [Self; 6] = [Self::Gregorian, Self::Persian, Self::UmmAlQura, Self::Civil, Self::Julian, Self::Rumi];
+    /// Those in use today.
+    pub const IN_USE: [Self; 4] = [Self::Gregorian, Self::Persian, Self::UmmAlQura, Self::Civil];
 
-    /// The word programs send and get, as Unicode calls it.
+    /// The word programs send and get, as Unicode calls it where it has a word.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Gregorian => "gregorian",
             Self::Persian => "persian",
             Self::UmmAlQura => "islamic-umalqura",
             Self::Civil => "islamic-civil",
+            Self::Julian => "julian",
+            Self::Rumi => "rumi",
+        }
+    }
+
+    /// The catalogue key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Gregorian => "checks-reckoning-gregorian",
+            Self::Persian => "checks-reckoning-persian",
+            Self::UmmAlQura => "checks-reckoning-umalqura",
+            Self::Civil => "checks-reckoning-civil",
+            Self::Julian => "checks-reckoning-julian",
+            Self::Rumi => "checks-reckoning-rumi",
         }
     }
 
@@ -76,12 +113,17 @@ impl Reckoning {
         Self::ALL.into_iter().find(|it| it.as_str() == word)
     }
 
+    /// The calendar of that word, where it is in use today.
+    pub fn in_use(word: &str) -> Option<Self> {
+        Self::IN_USE.into_iter().find(|it| it.as_str() == word)
+    }
+
     /// The Gregorian day of what is written in this calendar.
     pub fn read(self, it: Written) -> Result<NaiveDate, NoDay> {
         if !(1..=12).contains(&it.month) {
             return Err(NoDay::Month);
         }
-        let of_hijri = |day: Option<RataDie>| day.map(RataDie::to_i64_date).ok_or(NoDay::Day).and_then(from_days);
+        let of_other = |day: Option<RataDie>| day.map(RataDie::to_i64_date).ok_or(NoDay::Day).and_then(from_days);
         let date = match self {
             Self::Gregorian => NaiveDate::from_ymd_opt(it.year, it.month.into(), it.day.into()).ok_or(NoDay::Day),
             Self::Persian => {
@@ -90,12 +132,14 @@ impl Reckoning {
             Self::UmmAlQura => {
                 let calendar = Hijri::new_umm_al_qura();
                 let day = Date::try_new_hijri_with_calendar(it.year, it.month, it.day, calendar);
-                of_hijri(day.ok().map(|day| day.to_rata_die()))
+                of_other(day.ok().map(|day| day.to_rata_die()))
             }
             Self::Civil => {
                 let day = Date::try_new_hijri_with_calendar(it.year, it.month, it.day, CIVIL);
-                of_hijri(day.ok().map(|day| day.to_rata_die()))
+                of_other(day.ok().map(|day| day.to_rata_die()))
             }
+            Self::Julian => julian(it),
+            Self::Rumi => rumi::read(it),
         }?;
         if YEARS.contains(&date.year()) { Ok(date) } else { Err(NoDay::Year) }
     }
@@ -120,6 +164,8 @@ impl Reckoning {
                 let it = Date::from_rata_die(day, CIVIL);
                 Written { year: it.year().extended_year(), month: it.month().ordinal, day: it.day_of_month().0 }
             }
+            Self::Julian => in_julian(date),
+            Self::Rumi => rumi::write(date),
         }
     }
 
@@ -127,6 +173,16 @@ impl Reckoning {
     pub fn is_computed(self, date: NaiveDate) -> bool {
         self == Self::UmmAlQura && !TABLE.contains(&self.write(date).year)
     }
+}
+
+fn julian(it: Written) -> Result<NaiveDate, NoDay> {
+    let day = Date::try_new_julian(it.year, it.month, it.day).map_err(|_| NoDay::Day)?;
+    from_days(day.to_rata_die().to_i64_date())
+}
+
+fn in_julian(date: NaiveDate) -> Written {
+    let it = Date::from_rata_die(RataDie::new(date.num_days_from_ce().into()), Julian::new());
+    Written { year: it.year().extended_year(), month: it.month().ordinal, day: it.day_of_month().0 }
 }
 
 fn from_days(days: i64) -> Result<NaiveDate, NoDay> {
@@ -161,7 +217,7 @@ impl Written {
 }
 
 /// A Persian or Arabic digit as that of ISO 8601.
-pub(super) fn plain_digit(character: char) -> char {
+pub fn plain_digit(character: char) -> char {
     let from = |zero: u32| char::from_digit(u32::from(character) - zero, 10).unwrap_or(character);
     match character {
         '۰'..='۹' => from(0x6F0),
@@ -171,61 +227,4 @@ pub(super) fn plain_digit(character: char) -> char {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn converted(text: &str, from: Reckoning, to: Reckoning) -> Result<String, NoDay> {
-        Ok(to.write(from.read(Written::parse(text)?)?).to_string())
-    }
-
-    #[test]
-    fn one_day_in_four_calendars() {
-        use Reckoning::{Civil, Gregorian, Persian, UmmAlQura};
-        for (gregorian, persian) in
-            [("2026-11-22", "1405-09-01"), ("2025-03-20", "1403-12-30"), ("2024-07-07", "1403-04-17")]
-        {
-            assert_eq!(converted(gregorian, Gregorian, Persian).as_deref(), Ok(persian));
-            assert_eq!(converted(persian, Persian, Gregorian).as_deref(), Ok(gregorian));
-            // The two lunar reckonings lie two days apart at most.
-            let lunar = converted(gregorian, Gregorian, UmmAlQura).unwrap();
-            let other: NaiveDate = converted(&lunar, Civil, Gregorian).unwrap().parse().unwrap();
-            assert!((other - gregorian.parse::<NaiveDate>().unwrap()).num_days().abs() <= 2, "{lunar} {other}");
-        }
-        // The first of Muharram in Saudi Arabia, a day later by the rule.
-        assert_eq!(converted("2024-07-07", Gregorian, Civil).as_deref(), Ok("1445-12-30"));
-        assert_eq!(converted("2024-07-07", Gregorian, UmmAlQura).as_deref(), Ok("1446-01-01"));
-    }
-
-    #[test]
-    fn what_is_no_day_says_why() {
-        use Reckoning::{Gregorian, Persian, UmmAlQura};
-        for (text, calendar, why) in [
-            ("", Gregorian, NoDay::Unreadable),
-            ("yesterday", Gregorian, NoDay::Unreadable),
-            ("26-11-22", Gregorian, NoDay::Unreadable),
-            ("2026-13-01", Gregorian, NoDay::Month),
-            ("2026-02-30", Gregorian, NoDay::Day),
-            ("1404-12-30", Persian, NoDay::Day),
-            ("1448-06-31", UmmAlQura, NoDay::Day),
-            ("1799-12-31", Gregorian, NoDay::Year),
-            ("2201-01-01", Gregorian, NoDay::Year),
-            ("9999-01-01", Persian, NoDay::Year),
-        ] {
-            assert_eq!(converted(text, calendar, Gregorian), Err(why), "{text}");
-        }
-        assert_eq!(converted("۱۴۰۵/۹/۱", Persian, Gregorian).as_deref(), Ok("2026-11-22"));
-        assert_eq!(converted("22.11.2026", Gregorian, Persian).as_deref(), Ok("1405-09-01"));
-    }
-
-    proptest! {
-        #[test]
-        fn every_calendar_leads_back(days in 657_500..803_000_i32) {
-            let date = NaiveDate::from_num_days_from_ce_opt(days).unwrap_or_default();
-            for calendar in Reckoning::ALL {
-                prop_assert_eq!(calendar.read(calendar.write(date)), Ok(date), "{}", calendar.as_str());
-            }
-        }
-    }
-}
+mod tests;
