@@ -165,7 +165,7 @@ def marks(sijil, editor):
     file = re.search(r'name="file" value="([^"]+)"', editor.get(form)).group(1)
     editor.step(draft, form[len(draft) + 1 :], {"file": file, "light": "visible", "tlp": "green", "is_invented": "yes"})
     shown = re.search(r"(/specimens/drafts/[^/]+/pictures/[^/]+)/\d+", editor.get(f"{draft}/parts")).group(1)
-    for width in [640, 1280]:
+    for width in [320, 640]:
         answer, content = ask(sijil.port, f"{shown}/{width}", headers={"Cookie": editor.cookie})
         assert answer.headers["Cache-Control"] == "private, no-store", answer.headers
         each = cost(sijil, f"{shown}/{width}", {"Cookie": editor.cookie}) / 1000
