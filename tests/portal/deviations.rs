@@ -12,7 +12,7 @@ use crate::support::{Browser, Shown, TestApp};
 /// A card that PRADO shows (BEL-BO-03003): the filler at position 15 was counted in the digit of the long number.
 const BELGIAN: &str = "IDBEL000590240<6013<<<<<<<<<<<\n8512017F1311048BEL851201002007\nREINARTZ<<ULRIKE<KATIA<E<<<<<<";
 
-const DESCRIBED: [(&str, &str); 19] = [
+const DESCRIBED: [(&str, &str); 20] = [
     ("revision", "0"),
     ("issuer", "BEL"),
     ("specimen", "BEL-BO-03003"),
@@ -31,6 +31,7 @@ const DESCRIBED: [(&str, &str); 19] = [
     ("way", "filler_counted"),
     ("number_from", ""),
     ("number_to", ""),
+    ("state_code", ""),
     ("opening_reason", ""),
 ];
 
@@ -349,4 +350,31 @@ async fn documents_that_cannot_have_been_issued_on_their_first_day_are_refused_w
     // Abroad nobody may know more of it than they may read: this one everyone there reads.
     let abroad = office.app.signed_in(&office.app.person("IR", &[Role::Editor]).await).await;
     assert_eq!(abroad.post("/en/deviations", &of("2021-01-01")).await.status, 422);
+}
+
+#[tokio::test]
+async fn a_field_that_holds_what_it_should_not_is_described_and_the_check_of_zones_knows_it() {
+    let register = Register::make().await;
+    let passports =
+        [("issuer", "TKM"), ("specimen", ""), ("kind", "wrong_data"), ("format", "TD3"), ("document_code", "P<")];
+    let code = [("digit", "issuer"), ("way", "other_code"), ("state_code", "TM")];
+    for wrong in ["", "TUR", "T1"] {
+        let mut typed = [passports.as_slice(), &code].concat();
+        typed[7].1 = wrong;
+        let answer = register.editor.post("/en/deviations", &with(&typed)).await;
+        assert_eq!(
+            (answer.status, answer.attributes(".summary a", "href")),
+            (422, vec!["#state_code".to_owned()]),
+            "{wrong}"
+        );
+    }
+    let page = register.released(&[passports.as_slice(), &code].concat()).await;
+    let zone = "P<TM<ERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36TM<7408122F1204159ZE184226B<<<<<10";
+    let browser = register.app.browser();
+    let request = browser.request(reqwest::Method::POST, "/api/v1/checks/mrz");
+    let answer = browser.send(request.json(&json!({ "mrz": zone }))).await;
+    let answer: Value = serde_json::from_str(&answer.text).unwrap();
+    assert_eq!(answer["verdict"], "known_deviation", "{answer}");
+    assert!(answer["deviation"]["reference"].as_str().unwrap().ends_with(&page), "{answer}");
+    assert!(browser.get(&page).await.text.contains(">TM<"));
 }

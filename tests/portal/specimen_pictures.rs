@@ -196,10 +196,10 @@ async fn a_restricted_picture_says_who_looks_and_when_in_its_file_and_is_kept_by
     assert!(marks.iter().all(|it| !it.contains(&name)), "{marks:?}");
     let code = marks[0].split(" · ").find(|it| it.len() == 9 && it.as_bytes()[4] == b'-').unwrap().to_owned();
     let auditor = office.app.signed_in(&office.app.person("TR", &[Role::Auditor]).await).await;
-    let found = auditor.get(&format!("/en/audit?mark={}", code.to_lowercase())).await;
+    let found = auditor.get(&format!("/en/audit?code={}", code.to_lowercase())).await;
     assert_eq!(found.all("tbody tr").len(), 1, "{}", found.text);
     assert!(found.one("tbody tr").contains(&code), "{}", found.one("tbody tr"));
-    assert_eq!(auditor.get("/en/audit?mark=0000-0000").await.all("tbody tr").len(), 0);
+    assert_eq!(auditor.get("/en/audit?code=0000-0000").await.all("tbody tr").len(), 0);
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! rest only how much there is.
 
 mod study;
+mod weight;
 
 use std::collections::BTreeMap;
 

@@ -31,12 +31,12 @@ async fn parts(browser: &Browser, path: &str) -> Vec<String> {
 }
 
 /// A client that unpacks nothing.
-fn client() -> reqwest::Client {
+pub fn client() -> reqwest::Client {
     crate::support::with_tls();
     reqwest::Client::builder().no_gzip().no_brotli().cookie_store(true).build().unwrap()
 }
 
-async fn weigh(app: &TestApp, client: &reqwest::Client, browser: &Browser, path: &str) -> usize {
+pub async fn weigh(app: &TestApp, client: &reqwest::Client, browser: &Browser, path: &str) -> usize {
     let mut total = bytes(app, client, path).await.0;
     for part in parts(browser, path).await {
         total += bytes(app, client, &part).await.0;

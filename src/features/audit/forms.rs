@@ -35,7 +35,7 @@ pub struct ListQuery {
     pub id: String,
     /// The code of a mark, as typed.
     #[serde(skip_serializing_if = "String::is_empty")]
-    pub mark: String,
+    pub code: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     before: String,
 }
@@ -67,7 +67,7 @@ impl ListQuery {
         filter.thing = THINGS.iter().find(|thing| **thing == self.thing).copied();
         filter.country = CountryCode::parse(&self.country);
         filter.person = PersonId::parse(&self.person);
-        let mark = self.mark.trim().to_ascii_uppercase();
+        let mark = self.code.trim().to_ascii_uppercase();
         filter.mark = (!mark.is_empty()).then_some(mark);
         filter.subject = (!self.id.is_empty()).then(|| self.id.clone());
         (filter, errors)

@@ -108,7 +108,7 @@ pub struct InZone {
     pub format: ZoneFormat,
     /// The first two characters.
     pub document_code: String,
-    /// The digit that is computed otherwise.
+    /// The field, or that of the digit.
     pub digit: Digit,
     /// How.
     pub way: Way,
@@ -116,6 +116,9 @@ pub struct InZone {
     pub number_from: Option<String>,
     /// The last number, as long as the first.
     pub number_to: Option<String>,
+    /// The code of the State as it stands there, without fillers, where it is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state_code: Option<String>,
 }
 
 /// What is said in one language, in plain paragraphs.
@@ -299,5 +302,7 @@ mod tests {
         assert!(!Way::FillerCounted.fits(ZoneFormat::Td3, Digit::DocumentNumber));
         assert!(!Way::FillerCounted.fits(ZoneFormat::Td1, Digit::Composite));
         assert!(Way::Zero.fits(ZoneFormat::Td3, Digit::Composite));
+        assert!(Way::OtherCode.fits(ZoneFormat::Td3, Digit::Issuer) && !Way::Any.fits(ZoneFormat::Td3, Digit::Issuer));
+        assert!(Way::Digits.fits(ZoneFormat::Td1, Digit::Name) && !Way::Digits.fits(ZoneFormat::Td1, Digit::BirthDate));
     }
 }

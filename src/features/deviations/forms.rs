@@ -46,6 +46,7 @@ pub(super) struct DeviationForm {
     pub(super) way: String,
     pub(super) number_from: String,
     pub(super) number_to: String,
+    pub(super) state_code: String,
     /// Why more people should read it than before.
     pub(super) opening_reason: String,
 }
@@ -109,6 +110,7 @@ impl DeviationForm {
             way: of_zone(|it| it.way.to_string()),
             number_from: of_zone(|it| it.number_from.clone().unwrap_or_default()),
             number_to: of_zone(|it| it.number_to.clone().unwrap_or_default()),
+            state_code: of_zone(|it| it.state_code.clone().unwrap_or_default()),
             opening_reason: String::new(),
         }
     }
@@ -199,7 +201,16 @@ impl DeviationForm {
         if way == Some(Way::Any) && number_from.is_none() {
             errors.add("number_from", "deviations-error-any");
         }
-        Some(InZone { format, document_code: document_code?, digit: digit?, way: way?, number_from, number_to })
+        let state_code = errors.note("state_code", state_code(&self.state_code, way == Some(Way::OtherCode))).flatten();
+        Some(InZone {
+            format,
+            document_code: document_code?,
+            digit: digit?,
+            way: way?,
+            number_from,
+            number_to,
+            state_code,
+        })
     }
 }
 
@@ -249,6 +260,18 @@ fn prose(typed: &str, is_needed: bool) -> Result<String, &'static str> {
     let key = if is_needed { "deviations-error-text-needed" } else { "deviations-error-text" };
     let text = input::prose(typed).map_err(|_| key)?;
     if input::length(&text) > TEXT || (is_needed && text.trim().is_empty()) { Err(key) } else { Ok(text) }
+}
+
+/// The code documents have in the place of their State's: needed where that is what is described, and none of a State.
+fn state_code(typed: &str, is_other: bool) -> Result<Option<String>, &'static str> {
+    let code = input::identifier(typed).trim_end_matches('<').to_ascii_uppercase();
+    let is_code =
+        (1..=3).contains(&code.len()) && code.bytes().all(|it| it.is_ascii_uppercase()) && !mrz::is_state(&code);
+    match is_other {
+        false => Ok(None),
+        true if is_code => Ok(Some(code)),
+        true => Err("deviations-error-state-code"),
+    }
 }
 
 fn number(typed: &str) -> Result<Option<String>, &'static str> {

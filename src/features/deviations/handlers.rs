@@ -184,14 +184,16 @@ pub(super) async fn withdraw(visit: Visit, path: Address, form: Form<WithdrawalF
         .change(move |connection, page| {
             let it = find_for_change(connection, &page, id)?;
             permissions::require(permissions::is_insider(&page.viewer, &it))?;
+            // Of two at the same moment the second hears that it is withdrawn, not that they may not.
+            if it.withdrawal.is_some() {
+                return Err(Error::Conflict("deviations-conflict-withdrawn"));
+            }
+            permissions::require(permissions::may_withdraw(&page.viewer, &it))?;
             let seen = form.0.revision;
             let (reason, language) = match form.0.parse() {
                 Ok(words) => words,
                 Err(errors) => return Answer::form(&draw(connection, page, it, None, (form.0, errors))?),
             };
-            // Of two at the same moment the second hears that it is withdrawn, not that they may not.
-            let is_over = it.withdrawal.is_some();
-            permissions::require(is_over || permissions::may_withdraw(&page.viewer, &it))?;
             let withdrawal = Withdrawal { at: page.now, reason, language };
             steps::withdraw(connection, &page.viewer, (it, seen), withdrawal)?;
             Ok(Answer::see(page.url(&urls::show(id))).with_flash("deviations-flash-withdrawn"))

@@ -16,7 +16,7 @@ pub fn list_known(connection: &mut DbConn) -> Result<Vec<KnownDeviation>, Error>
 }
 
 fn known((it, version): (Deviation, Version)) -> Option<KnownDeviation> {
-    let InZone { format, document_code, digit, way, number_from, number_to } = version.description.zone?;
+    let InZone { format, document_code, digit, way, number_from, number_to, state_code } = version.description.zone?;
     let titles = version.description.words.into_iter().map(|(language, words)| (language, words.title)).collect();
     Some(KnownDeviation {
         format: match format {
@@ -34,13 +34,21 @@ fn known((it, version): (Deviation, Version)) -> Option<KnownDeviation> {
             Digit::ExpiryDate => FieldName::ExpiryDate,
             Digit::PersonalNumber => FieldName::PersonalNumber,
             Digit::Composite => FieldName::Composite,
+            Digit::Issuer => FieldName::Issuer,
+            Digit::Name => FieldName::Name,
         },
         way: match way {
             Way::FillerCounted => Irregular::FillerCounted,
             Way::LeftOut => Irregular::LeftOut,
             Way::Zero => Irregular::Zero,
             Way::Any => Irregular::Any,
+            Way::RunsOn => Irregular::RunsOn,
+            Way::UnknownOtherwise => Irregular::UnknownOtherwise,
+            Way::OtherCode => Irregular::OtherCode,
+            Way::LeadingFiller => Irregular::LeadingFiller,
+            Way::Digits => Irregular::Digits,
         },
+        state_code: state_code.map(|code| format!("{code:<<WIDTH$}")),
         original_language: version.description.original_language,
         titles,
         reference: urls::show(it.id),

@@ -39,7 +39,7 @@ crate::text_enum!(
 );
 
 crate::text_enum!(
-    /// The check digit that is computed otherwise.
+    /// The field that is other than the standard has it, or whose check digit is.
     Digit {
         /// Of the number of the document.
         DocumentNumber = "document_number",
@@ -51,11 +51,15 @@ crate::text_enum!(
         PersonalNumber = "personal_number",
         /// Over many fields.
         Composite = "composite",
+        /// The code of the State that issued it, which has no digit.
+        Issuer = "issuer",
+        /// The name, which has none.
+        Name = "name",
     }
 );
 
 crate::text_enum!(
-    /// How it is computed.
+    /// How it is computed, or what the field holds.
     Way {
         /// Of a long document number, the filler in the place of the digit is counted as a character.
         FillerCounted = "filler_counted",
@@ -65,6 +69,16 @@ crate::text_enum!(
         Zero = "zero",
         /// Nobody knows: any digit may stand there.
         Any = "any",
+        /// Of a long document number, the filler in the place of the digit is left out: the number goes on there.
+        RunsOn = "runs_on",
+        /// Parts of the date of birth that nobody knows are written as zeros, nines or X.
+        UnknownOtherwise = "unknown_otherwise",
+        /// The State has another code there than the standard gives it.
+        OtherCode = "other_code",
+        /// The name begins with a filler.
+        LeadingFiller = "leading_filler",
+        /// The name has digits.
+        Digits = "digits",
     }
 );
 
@@ -76,9 +90,16 @@ impl Digit {
 }
 
 impl Way {
-    /// Whether that digit can be computed so: only the number of a card can be longer than its field.
+    /// Whether that field can be so: only the number of a card can be longer than its place.
     pub const fn fits(self, format: ZoneFormat, digit: Digit) -> bool {
-        let is_long = matches!(digit, Digit::DocumentNumber) && !matches!(format, ZoneFormat::Td3);
-        !matches!(self, Self::FillerCounted) || is_long
+        match self {
+            Self::FillerCounted | Self::RunsOn => {
+                matches!(digit, Digit::DocumentNumber) && !matches!(format, ZoneFormat::Td3)
+            }
+            Self::LeftOut | Self::Zero | Self::Any => !matches!(digit, Digit::Issuer | Digit::Name),
+            Self::UnknownOtherwise => matches!(digit, Digit::BirthDate),
+            Self::OtherCode => matches!(digit, Digit::Issuer),
+            Self::LeadingFiller | Self::Digits => matches!(digit, Digit::Name),
+        }
     }
 }

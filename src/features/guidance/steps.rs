@@ -286,17 +286,21 @@ pub fn confirm(connection: &mut DbConn, by: By<'_>, it: Article, language: Langu
 /// # Errors
 /// Forbidden to whoever may not; a conflict where readers do not have it.
 pub fn withdraw(connection: &mut DbConn, by: By<'_>, it: Article, reason: String) -> Result<Article, Error> {
-    if it.state != State::Published {
-        return Err(Error::Conflict("guidance-conflict-not-public"));
-    }
-    if !permissions::may_withdraw(by.viewer, &it) {
-        return Err(Error::Forbidden);
-    }
+    require_withdrawal(by, &it)?;
     let language = it.original_language;
     let it = store::save_article(connection, it.withdrawn(reason, by.now))?;
     record(connection, by, &it, "guidance.withdrawn", language)?;
     tell_readers(connection, &it)?;
     Ok(it)
+}
+
+/// Refuses whoever may not take it from its readers, or where these do not have it: before a reason is asked for.
+pub(super) fn require_withdrawal(by: By<'_>, it: &Article) -> Result<(), Error> {
+    match it.state {
+        State::Published if permissions::may_withdraw(by.viewer, it) => Ok(()),
+        State::Published => Err(Error::Forbidden),
+        State::Unreleased | State::Withdrawn => Err(Error::Conflict("guidance-conflict-not-public")),
+    }
 }
 
 /// Makes a draft of an older release, which goes to a reviewer as any other does.

@@ -4,6 +4,9 @@
 //! A file comes in whole or in pieces, is told by its content, and waits until a job has looked at it: for harmful
 //! software, and for pictures the widths that pages show. What was handed in of a picture is never given to the public,
 //! only what was drawn anew from it.
+//!
+//! A picture of something with readers of its own, as a specimen, is stored and looked at here as every other one and yet is
+//! no file of the library: it is kept apart ([`keep_apart`]), and nobody but whoever handed it in sees it here.
 
 use actix_web::web::{ServiceConfig, get, post};
 

@@ -8,8 +8,8 @@ use image::{ImageReader, Limits};
 const LONGEST_SIDE: u32 = 16_000;
 /// Pixels a picture may have: 50 million, as the largest usual cameras make.
 const MOST_PIXELS: u64 = 50_000_000;
-/// Bytes a picture may take decoded, and a step of the work with it.
-pub(super) const MOST_MEMORY: u64 = 256 * 1024 * 1024;
+/// Bytes a picture may take decoded.
+const MOST_MEMORY: u64 = 256 * 1024 * 1024;
 
 /// Bytes a head may become unpacked, as a colour profile is.
 const MOST_OF_A_HEAD: u64 = 8 * 1024 * 1024;

@@ -5,13 +5,18 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::webp::WebPEncoder;
 use image::imageops::FilterType;
+use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageEncoder};
 
-use super::measure::{MOST_MEMORY, limits, reader, refusal, within};
+use super::measure::{limits, reader, refusal, within};
 use super::{Refusal, Size, Turn};
 
 /// The widths kept, in pixels, as far as the original reaches.
 pub const WIDTHS: [u32; 4] = [320, 640, 1280, 1920];
+/// Pixels from which on a picture is made smaller before it is turned and drawn.
+const MOST_WHOLE: u64 = 12_000_000;
+/// Bytes a step of the drawing may take beside its picture.
+const MOST_BETWEEN: u64 = 160 * 1024 * 1024;
 /// Of a hundred: where the eye begins to see no difference.
 const JPEG_QUALITY: u8 = 82;
 /// Bytes a colour profile may have. Those of screens and cameras have some 500 to 3,200; larger ones are of printers.
@@ -58,11 +63,10 @@ fn draw(bytes: &[u8]) -> Result<Prepared, Refusal> {
     // What is decoded counts too: a decoder reserves only what it needs beside it.
     limits.reserve(decoder.total_bytes()).map_err(|error| refusal(&error))?;
     decoder.set_limits(limits).map_err(|error| refusal(&error))?;
-    let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let profile = decoder.icc_profile().ok().flatten().filter(|profile| is_of_a_screen(profile));
-    let mut picture = plain(DynamicImage::from_decoder(decoder).map_err(|error| refusal(&error))?);
-    picture.apply_orientation(orientation);
-    let size = Size { width: picture.width(), height: picture.height() };
+    let whole = plain(DynamicImage::from_decoder(decoder).map_err(|error| refusal(&error))?);
+    let (size, mut picture) = upright(whole, orientation);
     let mut drawn: Vec<DynamicImage> = Vec::new();
     for width in widths_of(size.width).into_iter().rev() {
         // Each from the one above it: a quarter of the work, and as smooth.
@@ -87,6 +91,27 @@ fn height_at(size: Size, width: u32) -> u32 {
     u32::try_from(height).unwrap_or(u32::MAX).max(1)
 }
 
+/// The size of a picture held upright, and the picture so. A large one is first made smaller as it lies, to twice the
+/// widest that is kept: beside the whole there is never a second one of its size in the memory.
+fn upright(picture: DynamicImage, orientation: Orientation) -> (Size, DynamicImage) {
+    let (width, height) = (picture.width(), picture.height());
+    let is_turned = matches!(
+        orientation,
+        Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH
+    );
+    let size = if is_turned { Size { width: height, height: width } } else { Size { width, height } };
+    let near = WIDTHS[WIDTHS.len() - 1] * 2;
+    let mut picture = if size.width > near && u64::from(width) * u64::from(height) > MOST_WHOLE {
+        let other = height_at(size, near);
+        let (width, height) = if is_turned { (other, near) } else { (near, other) };
+        picture.thumbnail_exact(width, height)
+    } else {
+        picture
+    };
+    picture.apply_orientation(orientation);
+    (size, picture)
+}
+
 /// In eight bits a colour, as it will be written: half the memory of what has sixteen.
 fn plain(picture: DynamicImage) -> DynamicImage {
     if picture.has_alpha() { picture.into_rgba8().into() } else { picture.into_rgb8().into() }
@@ -97,7 +122,7 @@ fn shrunk(picture: &DynamicImage, width: u32, height: u32) -> DynamicImage {
     let between = u64::from(picture.width()) * u64::from(height) * 16;
     if picture.width() == width {
         picture.clone()
-    } else if between > MOST_MEMORY {
+    } else if between > MOST_BETWEEN {
         // A very high one: less smooth, and in no more memory than its result.
         picture.thumbnail_exact(width, height)
     } else {

@@ -12,6 +12,7 @@ use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;
 use sijil::vocabulary::viewer::Role;
 
+use super::documents::Desk;
 use super::table::{Row, Sent, fields, sent};
 use crate::achievements::imported;
 use crate::library::add;
@@ -22,6 +23,7 @@ pub struct World {
     pub app: TestApp,
     writer: Someone,
     officer: Someone,
+    reviewer: Someone,
     subscription: String,
     private: String,
 }
@@ -47,12 +49,13 @@ impl World {
         let private = browsers[1].get(&page).await.attributes(".sheet-of a", "href").remove(0);
         let writer = app.person("TR", &[Editor]).await;
         let officer = app.person("TR", &[Officer]).await;
+        let reviewer = app.person("TR", &[Reviewer]).await;
         let topic = Topic { kind: ACHIEVEMENT, country: CountryCode::parse("TR"), theme: None };
         let (email, now) = (EmailAddress::parse(&officer.email).unwrap(), app.platform.clock.now());
         let subscription = app.arrange(|connection| {
             notifications::subscribe_person(connection, officer.id, &email, Language::English, topic, now).unwrap()
         });
-        (Self { app, writer, officer, subscription: subscription.to_string(), private }, browsers)
+        (Self { app, writer, officer, reviewer, subscription: subscription.to_string(), private }, browsers)
     }
 
     /// A post of Türkiye in this state.
@@ -109,9 +112,14 @@ impl World {
         if path.contains("{question}") {
             path = path.replace("{question}", &question(&self.app, &self.writer));
         }
+        path = self.documents().fill(&path);
         path = path.replace("{private}", &self.private);
         path = path.replace("{organisation}", self.app.organisation("TR").as_str());
         path.replace("{officer}", self.officer.id.as_str()).replace("{subscription}", &self.subscription)
+    }
+
+    fn documents(&self) -> Desk<'_> {
+        Desk { app: &self.app, writer: &self.writer, reviewer: &self.reviewer }
     }
 
     pub async fn ask(&self, browser: &Browser, row: &Row) -> Shown {

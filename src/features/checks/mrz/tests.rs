@@ -58,6 +58,7 @@ fn old_belgian_cards() -> KnownDeviation {
         issued: (None, None),
         field: FieldName::DocumentNumber,
         way: Irregular::FillerCounted,
+        state_code: None,
         original_language: Language::English,
         titles: [(Language::English, "Old card".to_owned())].into(),
         reference: "/deviations/1".to_owned(),
@@ -102,6 +103,84 @@ fn a_known_deviation_holds_for_documents_issued_in_its_time() {
     assert_eq!(of(Some("2005-01-01"), Some("2008-12-31")), Verdict::KnownDeviation);
     assert_eq!(of(None, Some("1998-11-03")), Verdict::Inconsistent, "it would count for more than fifteen years");
     assert_eq!(of(Some("2013-11-05"), None), Verdict::Inconsistent, "it would have expired before it was issued");
+}
+
+/// A zone of the same card with something put in the place of something else, its check digits made right again.
+fn passport(from: &str, to: &str) -> Vec<String> {
+    let mut lines: Vec<String> = SPECIMEN.replace(from, to).lines().map(str::to_owned).collect();
+    let birth = check_digit(&lines[1][13..19]);
+    lines[1].replace_range(19..20, &birth.to_string());
+    let over = format!("{}{}{}", &lines[1][0..10], &lines[1][13..20], &lines[1][21..43]);
+    let whole = check_digit(&over);
+    lines[1].replace_range(43..44, &whole.to_string());
+    lines
+}
+
+#[test]
+fn a_known_deviation_explains_a_field_that_holds_what_it_should_not() {
+    let passports = |field, way| KnownDeviation {
+        format: Format::Td3,
+        issuer: "UTO".to_owned(),
+        document_code: "P<".to_owned(),
+        field,
+        way,
+        ..old_belgian_cards()
+    };
+    let verdict = |lines: &[String], known: &[KnownDeviation]| {
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        check_lines(&lines, today(), known).verdict
+    };
+    let unknown = passports(FieldName::BirthDate, Irregular::UnknownOtherwise);
+    let filler = passports(FieldName::Name, Irregular::LeadingFiller);
+    let digits = passports(FieldName::Name, Irregular::Digits);
+    let other =
+        KnownDeviation { state_code: Some("TM<".to_owned()), ..passports(FieldName::Issuer, Irregular::OtherCode) };
+    let other = KnownDeviation { issuer: "TKM".to_owned(), ..other };
+    let all = [unknown, filler, digits, other];
+    for (at, lines) in [
+        passport("740812", "740000"),
+        passport("ERIKSSON<<ANNA<MARIA<", "<ERIKSSON<<ANNA<MARIA"),
+        passport("ERIKSSON", "ER1KSSON"),
+        passport("UTO", "TM<"),
+    ]
+    .iter()
+    .enumerate()
+    {
+        assert_eq!(verdict(lines, &[]), Verdict::Inconsistent, "{lines:?}");
+        for (known, deviation) in all.iter().enumerate() {
+            let expected = if known == at { Verdict::KnownDeviation } else { Verdict::Inconsistent };
+            assert_eq!(verdict(lines, std::slice::from_ref(deviation)), expected, "{lines:?} {:?}", deviation.way);
+        }
+    }
+    assert_eq!(verdict(&passport("740812", "741332"), &all), Verdict::Inconsistent, "no day, and nobody's unknown");
+    assert_eq!(
+        verdict(&passport("UTO", "TMX"), &all),
+        Verdict::Inconsistent,
+        "another code than the one that is known"
+    );
+    // Two faults at once are explained by none.
+    let both = passport("ERIKSSON", "ER1KSSON").join("\n").replace("UTO", "TM<");
+    let both: Vec<String> = both.lines().map(str::to_owned).collect();
+    assert_eq!(verdict(&both, &all), Verdict::Inconsistent);
+}
+
+#[test]
+fn a_known_deviation_explains_a_number_that_runs_on_where_its_digit_should_be() {
+    // The number 0005902406012 with its digit behind it, and no filler between.
+    let number = "0005902406012";
+    let first = format!("IDBEL{number}{}", check_digit(number));
+    let first = format!("{first:<<30}");
+    let second = "8512017F1311048BEL85120100200";
+    let over = format!("{}{}{}{}", &first[5..30], &second[0..7], &second[8..15], &second[18..29]);
+    let second = format!("{second}{}", check_digit(&over));
+    let lines = [first.as_str(), second.as_str(), OLD_BELGIAN[2]];
+    assert_eq!(checked(&lines).reasons, [Reason::Check(FieldName::DocumentNumber)]);
+    let known = KnownDeviation { way: Irregular::RunsOn, ..old_belgian_cards() };
+    assert_eq!(check_lines(&lines, today(), std::slice::from_ref(&known)).verdict, Verdict::KnownDeviation);
+    assert_eq!(check_lines(&lines, today(), &[old_belgian_cards()]).verdict, Verdict::Inconsistent);
+    let wrong = lines[0].replace("6012", "6021");
+    let verdict = check_lines(&[wrong.as_str(), lines[1], lines[2]], today(), &[known]).verdict;
+    assert_eq!(verdict, Verdict::Inconsistent);
 }
 
 #[test]

@@ -89,6 +89,7 @@ pub async fn withdraw(
     visit
         .change(move |connection, page| {
             let it = hold_own(connection, &page, &path.1)?;
+            steps::require_withdrawal(by(&page), &it)?;
             let reason = match reason(&form.0.reason) {
                 Ok(reason) => reason,
                 Err(errors) => return Answer::form(&draw(connection, page, it, (errors, form.0.reason))?),

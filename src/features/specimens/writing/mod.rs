@@ -50,5 +50,5 @@ pub(super) fn may_revise(viewer: &Viewer, it: &Version) -> bool {
 
 /// Whether the viewer reads what a version said before.
 pub(super) fn may_look_back(viewer: &Viewer, it: &Version) -> bool {
-    permissions::may_look_back(viewer, it.country)
+    permissions::looking_back(viewer, it.country).is_some()
 }

@@ -25,9 +25,9 @@ pub fn sees_only(viewer: &Viewer, country: CountryCode) -> Option<OrganisationId
 }
 
 /// Whether the viewer sees a draft: who writes for its organisation, and the reviewers of its country, each as far as
-/// [`is_within`] lets them.
+/// [`is_within`] lets them. An administrator sees none, looking as one of those or not.
 pub fn may_see(viewer: &Viewer, it: &Draft, bench: &Bench) -> bool {
-    let Some(me) = viewer.person() else { return false };
+    let Some(me) = viewer.person().filter(|_| viewer.preview().is_none()) else { return false };
     let is_inside =
         writes_for(viewer).is_some_and(|(own, _)| own == it.organisation) || viewer.has_in(Role::Reviewer, it.country);
     is_inside && is_within((me.person, me.organisation), it, bench)
@@ -64,7 +64,7 @@ pub fn appointing(viewer: &Viewer, country: CountryCode) -> Option<Ground> {
     viewer.as_one_in(&[Role::CountryAdministrator], country)
 }
 
-/// Whether the viewer reads what a version said before: the people of its country.
-pub fn may_look_back(viewer: &Viewer, country: CountryCode) -> bool {
-    viewer.person().is_some_and(|me| me.country == Some(country))
+/// The ground on which the viewer reads what a version said before: they work in its country, whatever they do there.
+pub fn looking_back(viewer: &Viewer, country: CountryCode) -> Option<Ground> {
+    viewer.as_one_in(Role::ALL, country)
 }
