@@ -124,7 +124,7 @@ fn read(
         }
     }
     // Last: whoever tries which addresses have accounts hands in an alert with the first that has.
-    let Some(people) = accounts::members_at(connection, &addresses, page.now)? else {
+    let Some(people) = accounts::members_at(connection, &addresses)? else {
         return Ok(Err(Errors::of("people", "alerts-error-people")));
     };
     report.people = people;
