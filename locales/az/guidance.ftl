@@ -127,6 +127,7 @@ guidance-error-changed = Siz yazarkən başqası yadda saxlayıb. Onun mətni a�
 guidance-review-title = Mətn barədə qərar
 guidance-review-by = Yazan: { $name }
 guidance-review-opened = Tərcümələr orijinalla birlikdə daha çox oxucuya açılır: { $languages }.
+guidance-review-kept = Orijinaldan köhnədir; yenilənənədək açılmır: { $languages }.
 guidance-review-particulars = Mətndən başqa
 guidance-review-own = Bu mətnin bir hissəsini özünüz yazmısınız; onu başqa şəxs dərc edir.
 guidance-release = Dərc et

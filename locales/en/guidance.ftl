@@ -126,6 +126,7 @@ guidance-error-changed = Somebody else saved while you were writing. Their text 
 guidance-review-title = Decide about a text
 guidance-review-by = Written by { $name }
 guidance-review-opened = The translations go as far as the original: { $languages }.
+guidance-review-kept = Older than the original, and kept back until somebody follows it: { $languages }.
 guidance-review-particulars = Besides the words
 guidance-review-own = You wrote part of this text yourself; another person releases it.
 guidance-release = Release

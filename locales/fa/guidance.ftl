@@ -129,6 +129,7 @@ guidance-error-changed = هنگام نوشتن شما، کس دیگری متن �
 guidance-review-title = تصمیم دربارهٔ متن
 guidance-review-by = نویسنده: { $name }
 guidance-review-opened = ترجمه‌ها همراه متن اصلی برای خوانندگان بیشتر باز می‌شوند: { $languages }.
+guidance-review-kept = قدیمی‌تر از متن اصلی‌اند و تا روزآمد شدن باز نمی‌شوند: { $languages }.
 guidance-review-particulars = افزون بر متن
 guidance-review-own = بخشی از این متن را خودتان نوشته‌اید؛ کس دیگری آن را منتشر می‌کند.
 guidance-release = انتشار

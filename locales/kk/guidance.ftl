@@ -130,6 +130,7 @@ guidance-error-changed = Сіз жазып отырғанда басқа бір�
 guidance-review-title = Мәтін бойынша шешім қабылдау
 guidance-review-by = Авторы: { $name }
 guidance-review-opened = Аудармалар түпнұсқамен бірге көбірек оқырманға ашылады: { $languages }.
+guidance-review-kept = Түпнұсқадан ескі, жаңартылғанша ашылмайды: { $languages }.
 guidance-review-particulars = Мәтіннен басқа
 guidance-review-own = Бұл мәтіннің бір бөлігін өзіңіз жазғансыз; оны басқа адам жариялайды.
 guidance-release = Жариялау

@@ -130,6 +130,7 @@ guidance-error-changed = Сиз жазып жатканда башка бирө�
 guidance-review-title = Текст боюнча чечим кабыл алуу
 guidance-review-by = Автору: { $name }
 guidance-review-opened = Котормолор түп нуска менен кошо көбүрөөк окурманга ачылат: { $languages }.
+guidance-review-kept = Түп нускадан эски, жаңыртылганча ачылбайт: { $languages }.
 guidance-review-particulars = Тексттен тышкары
 guidance-review-own = Бул тексттин бир бөлүгүн өзүңүз жазгансыз; аны башка адам жарыялайт.
 guidance-release = Жарыялоо

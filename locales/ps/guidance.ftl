@@ -129,6 +129,7 @@ guidance-error-changed = ستاسو د لیکلو پر مهال بل چا متن
 guidance-review-title = د متن په اړه پرېکړه
 guidance-review-by = لیکوال: { $name }
 guidance-review-opened = ژباړې له اصلي متن سره ډېرو لوستونکو ته پرانیستل کېږي: { $languages }.
+guidance-review-kept = تر اصلي متن زړې دي او تر تازه کېدو پورې نه پرانیستل کېږي: { $languages }.
 guidance-review-particulars = له متن پرته
 guidance-review-own = د دې متن یوه برخه تاسو پخپله لیکلې ده؛ بل کس یې خپروي.
 guidance-release = خپرول

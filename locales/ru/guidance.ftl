@@ -134,6 +134,7 @@ guidance-error-changed = Пока Вы писали, кто-то другой с
 guidance-review-title = Решение по тексту
 guidance-review-by = Автор: { $name }
 guidance-review-opened = Вместе с оригиналом открываются переводы: { $languages }.
+guidance-review-kept = Старше оригинала и не открываются, пока не обновлены: { $languages }.
 guidance-review-particulars = Помимо текста
 guidance-review-own = Часть этого текста написали Вы сами; опубликует его другой человек.
 guidance-release = Опубликовать

@@ -130,6 +130,7 @@ guidance-error-changed = Ҳангоми навиштани Шумо каси д�
 guidance-review-title = Қарор дар бораи матн
 guidance-review-by = Муаллиф: { $name }
 guidance-review-opened = Тарҷумаҳо бо матни аслӣ ба хонандагони бештар кушода мешаванд: { $languages }.
+guidance-review-kept = Аз матни аслӣ кӯҳнатаранд ва то нав шудан кушода намешаванд: { $languages }.
 guidance-review-particulars = Ғайр аз матн
 guidance-review-own = Қисми ин матнро худи Шумо навиштаед; онро шахси дигар нашр мекунад.
 guidance-release = Нашр кардан

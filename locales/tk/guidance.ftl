@@ -127,6 +127,7 @@ guidance-error-changed = Siz ýazýarkaňyz, başga biri ýatda saklady. Onuň t
 guidance-review-title = Tekst barada karar beriň
 guidance-review-by = Ýazan: { $name }
 guidance-review-opened = Terjimeler asyl nusga bilen bile has köp okyja açylýar: { $languages }.
+guidance-review-kept = Asyl nusgadan köne, täzelenýänçä açylmaýar: { $languages }.
 guidance-review-particulars = Tekstden başga
 guidance-review-own = Bu tekstiň bir bölegini özüňiz ýazdyňyz; ony başga adam neşir edýär.
 guidance-release = Neşir et

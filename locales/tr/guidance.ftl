@@ -127,6 +127,7 @@ guidance-error-changed = Siz yazarken başka biri kaydetti. Onun metni aşağıd
 guidance-review-title = Bir metin hakkında karar verin
 guidance-review-by = Yazan: { $name }
 guidance-review-opened = Çeviriler özgün metinle birlikte daha çok okura açılır: { $languages }.
+guidance-review-kept = Özgün metinden eski; güncellenene kadar açılmaz: { $languages }.
 guidance-review-particulars = Metin dışındakiler
 guidance-review-own = Bu metnin bir bölümünü siz yazdınız; onu başka biri yayımlar.
 guidance-release = Yayımla

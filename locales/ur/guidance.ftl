@@ -129,6 +129,7 @@ guidance-error-changed = آپ کے لکھنے کے دوران کسی اور نے
 guidance-review-title = متن کے بارے میں فیصلہ
 guidance-review-by = مصنف: { $name }
 guidance-review-opened = ترجمے اصل متن کے ساتھ زیادہ قارئین کے لیے کھل جاتے ہیں: { $languages }۔
+guidance-review-kept = اصل متن سے پرانے ہیں اور تازہ ہونے تک نہیں کھلتے: { $languages }۔
 guidance-review-particulars = متن کے علاوہ
 guidance-review-own = اس متن کا کچھ حصہ آپ نے خود لکھا ہے؛ اسے کوئی دوسرا شخص جاری کرے گا۔
 guidance-release = جاری کریں

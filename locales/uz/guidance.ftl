@@ -127,6 +127,7 @@ guidance-error-changed = Siz yozayotganda boshqa xodim saqladi. Uning matni quyi
 guidance-review-title = Matn haqida qaror qilish
 guidance-review-by = Yozgan: { $name }
 guidance-review-opened = Tarjimalar asl matn bilan birga koʻproq oʻquvchiga ochiladi: { $languages }.
+guidance-review-kept = Asl matndan eskiroq, yangilanguncha ochilmaydi: { $languages }.
 guidance-review-particulars = Matndan tashqari
 guidance-review-own = Bu matnning bir qismini oʻzingiz yozgansiz; uni boshqa xodim eʼlon qiladi.
 guidance-release = Eʼlon qilish

@@ -23,8 +23,16 @@ WITH codes (code) AS (VALUES
     ('ELE-AA'), ('ELE-CA'), ('ELE-BAC'), ('ELE-PAC'), ('ELE-EAC'), ('ELE-SIG'), ('ELE-LDS'), ('BKL-STI'),
     ('BKL-PGN'), ('BKL-COV'), ('BKL-END'), ('BKL-HIN'), ('BKL-LBL'), ('CIV-SEA'), ('CIV-WET'), ('CIV-STU'),
     ('CIV-REG'), ('CIV-APO'), ('CIV-DUP'), ('CIV-EXT')
-), levels (tlp) AS (VALUES ('clear'), ('green'), ('amber'), ('amber_strict'), ('red'))
+), levels (tlp) AS (VALUES ('clear'), ('green'), ('amber'), ('amber_strict'), ('red')),
+-- The codes first: a version has few of them, and is asked for the level of those alone.
+found (id, code) AS MATERIALIZED (
+    SELECT specimen_versions.id, codes.code
+    FROM specimen_versions, codes
+    WHERE specimen_versions.description LIKE '%"code":"' || codes.code || '"%'
+)
 INSERT INTO specimen_marks (version_id, code, tlp)
-SELECT specimen_versions.id, codes.code, levels.tlp
-FROM specimen_versions, codes, levels
-WHERE specimen_versions.description LIKE '%"code":"' || codes.code || '","tlp":"' || levels.tlp || '"%';
+SELECT found.id, found.code, levels.tlp
+FROM found
+JOIN specimen_versions ON specimen_versions.id = found.id
+CROSS JOIN levels
+WHERE specimen_versions.description LIKE '%"code":"' || found.code || '","tlp":"' || levels.tlp || '"%';

@@ -17,7 +17,7 @@ use crate::support::{Browser, Shown, Someone, TestApp};
 /// A number that stands nowhere a reader may not have it.
 const NUMBER: &str = "Z7654321";
 
-const REPORTED: [(&str, &str); 24] = [
+const REPORTED: [(&str, &str); 25] = [
     ("revision", "0"),
     ("issuer", "UTO"),
     ("specimen", ""),
@@ -42,6 +42,7 @@ const REPORTED: [(&str, &str); 24] = [
     ("valid_until", "2027-03-01"),
     ("days", "3"),
     ("supersedes", ""),
+    ("opening_reason", ""),
 ];
 
 /// A page without the marks that keep what was put into its sentences apart.
@@ -491,6 +492,7 @@ async fn a_checker_sees_to_whom_it_goes_how_far_its_numbers_go_every_word_and_wh
         ("people", mail.as_str()),
         ("days", "7"),
         ("supersedes", reference),
+        ("opening_reason", "The registers agreed."),
     ];
     let page = registers.submit(&changes).await;
     let mut turkish = changes.to_vec();
@@ -498,7 +500,9 @@ async fn a_checker_sees_to_whom_it_goes_how_far_its_numbers_go_every_word_and_wh
     assert_eq!(registers.writer.post(&page, &with(&turkish)).await.status, 303);
     let shown = registers.reviewer.get(&page).await;
     let checked = shown.one(".checked");
-    for seen in [mail.as_str(), "TLP:AMBER", "TLP:RED", "7", reference, "Superseded", "Sayfayı eğin."] {
+    for seen in
+        [mail.as_str(), "TLP:AMBER", "TLP:RED", "7", reference, "Superseded", "The registers agreed.", "Sayfayı eğin."]
+    {
         assert!(checked.contains(seen), "{seen}: {checked}");
     }
     assert!(!checked.contains("Tilt the page."), "what the page says already is not said twice");
@@ -506,6 +510,46 @@ async fn a_checker_sees_to_whom_it_goes_how_far_its_numbers_go_every_word_and_wh
     let iran = registers.app.signed_in(&registers.iran).await;
     let read = iran.get(&page).await;
     assert!(read.status == 200 && !read.text.contains(&mail) && read.all(".checked").is_empty(), "{}", read.text);
+}
+
+#[tokio::test]
+async fn an_alert_that_goes_farther_than_the_one_it_takes_the_place_of_says_why_to_its_checker_alone() {
+    let registers = Registers::make().await;
+    let (mail, other) = (registers.iran.email.clone(), registers.uzbek.email.clone());
+    let red = registers.published(&[("tlp", "red"), ("people", mail.as_str())]).await;
+    let amber = registers.published(&[("tlp", "green")]).await;
+    let (red, amber) = (red.rsplit('/').next().unwrap(), amber.rsplit('/').next().unwrap());
+    let both = format!("{mail}\n{other}");
+    for changes in [
+        vec![("supersedes", red), ("tlp", "green")],
+        vec![("supersedes", red), ("tlp", "red"), ("people", both.as_str())],
+        vec![("supersedes", red), ("tlp", "red"), ("people", "nobody@example.org")],
+        vec![("supersedes", amber), ("numbers_tlp", "amber")],
+    ] {
+        let silent = registers.writer.post("/en/alerts", &with(&changes)).await;
+        let places = silent.attributes(".summary a", "href");
+        assert_eq!((silent.status, places), (422, vec!["#opening_reason".to_owned()]), "{changes:?}");
+    }
+    // Who reads no more than before needs none; that one is not written down as opened.
+    registers
+        .published(&[("supersedes", amber), ("numbers_tlp", "red"), ("people", mail.as_str()), ("ranges", "")])
+        .await;
+    assert_eq!(registers.audited("alert.downgraded"), 0);
+    let told = [("supersedes", red), ("tlp", "green"), ("opening_reason", "The registers agreed.")];
+    let page = registers.submit(&told).await;
+    assert!(registers.reviewer.get(&page).await.one(".checked .farther").contains("The registers agreed."));
+    assert_eq!(registers.publish(&page).await.status, 303);
+    assert_eq!((registers.audited("alert.downgraded"), registers.audited("alert.superseded")), (1, 2));
+    for (name, browser) in registers.readers().await {
+        assert!(!browser.get(&page).await.text.contains("The registers agreed."), "{name}");
+    }
+    // The audit knows whom an alert names, and no address.
+    let rows: Vec<String> = registers.app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::kind.eq("alert.submitted"));
+        rows.select(audit_entries::detail).load(connection).unwrap()
+    });
+    let named = rows.iter().filter(|it| it.contains(registers.iran.id.as_str()));
+    assert!(named.count() == 2 && !rows.iter().any(|it| it.contains('@')), "{rows:?}");
 }
 
 #[tokio::test]

@@ -305,6 +305,39 @@ async fn a_deviation_is_opened_to_more_readers_by_a_version_with_a_reason_and_a_
 }
 
 #[tokio::test]
+async fn the_reason_of_one_opening_is_no_reason_for_the_next() {
+    let register = Register::make().await;
+    let page = register.released(&[("tlp", "amber_strict")]).await;
+    let opened = with(&[("revision", "2"), ("tlp", "green"), ("opening_reason", "The registers agreed.")]);
+    assert_eq!(register.editor.post(&page, &opened).await.status, 303);
+    let reason = async || register.editor.get(&format!("{page}/edit")).await.one("#opening_reason");
+    assert_eq!(reason().await, "The registers agreed.", "while it waits");
+    let seen = register.reviewer.get(&format!("{page}?version=2")).await;
+    let revision = seen.attributes("form[action$=release] input", "value").remove(0);
+    register.reviewer.post(&format!("{page}/release"), &[("revision", &revision)]).await;
+    assert_eq!(reason().await, "", "for the next version nobody gave one");
+    let farther = register.editor.post(&page, &with(&[("revision", "4"), ("tlp", "clear")])).await;
+    assert_eq!((farther.status, farther.attributes(".summary a", "href")), (422, vec!["#opening_reason".to_owned()]));
+}
+
+#[tokio::test]
+async fn whoever_releases_a_deviation_reads_it_in_every_language_it_is_in() {
+    let register = Register::make().await;
+    let page = register.describe(&[]).await;
+    let turkish =
+        [("revision", "1"), ("language", "tr"), ("name", "Balıkçıl kartı"), ("what", "Hane farklı."), ("advice", "")];
+    assert_eq!(register.editor.post(&page, &with(&turkish)).await.status, 303);
+    let seen = register.reviewer.get(&page).await;
+    let others = seen.all("form[action$=release] .other-words");
+    assert!(
+        others.len() == 1 && others[0].contains("Balıkçıl kartı") && others[0].contains("Hane farklı."),
+        "{others:?}"
+    );
+    assert_eq!(register.release(&page).await.status, 303);
+    assert_eq!(register.app.browser().get(&page).await.all(".other-words").len(), 0);
+}
+
+#[tokio::test]
 async fn registers_hear_that_others_described_documents_of_their_state_once_they_can_read_it() {
     let register = Register::make().await;
     let app = &register.app;

@@ -14,8 +14,8 @@ use sijil::vocabulary::viewer::{Role, Viewer};
 
 use crate::support::{Browser, Someone, TestApp};
 
-/// What each reader has, where a thing can name organisations and people; the last two are the people it names.
-const TABLE: [(&str, &[Tlp]); 10] = [
+/// What each reader has, where a thing can name organisations and people.
+const TABLE: [(&str, &[Tlp]); 11] = [
     ("anonymous", &[Clear]),
     ("secretariat", &[Clear]),
     ("member", &[Clear, Green]),
@@ -26,7 +26,26 @@ const TABLE: [(&str, &[Tlp]); 10] = [
     ("own country", &[Clear, Green]),
     ("listed", &[Clear, Green, Red]),
     ("listed colleague", &[Clear, Green, Amber, AmberStrict, Red]),
+    ("own administrator looking as a reviewer", &[Clear, Green, Amber, AmberStrict]),
 ];
+
+/// What each of them has of what the secretariat wrote, which names an organisation and nobody else.
+const OF_THE_SECRETARIAT: [(&str, &[Tlp]); 11] = [
+    ("anonymous", &[Clear]),
+    ("secretariat", &[Clear, Green, Amber, AmberStrict]),
+    ("member", &[Clear, Green]),
+    ("auditor abroad", &[Clear, Green]),
+    ("named organisation", &[Clear, Green, Amber]),
+    ("own organisation", &[Clear, Green]),
+    ("own auditor", &[Clear, Green]),
+    ("own country", &[Clear, Green]),
+    ("listed", &[Clear, Green]),
+    ("listed colleague", &[Clear, Green]),
+    ("own administrator looking as a reviewer", &[Clear, Green]),
+];
+
+/// Who works with deviations in their organisation sees how each is worked on, whatever it says.
+const INSIDE: [&str; 2] = ["own auditor", "own administrator looking as a reviewer"];
 
 /// The kinds of things: their list, and whether they name organisations, and people.
 const KINDS: [(&str, bool, bool); 4] =
@@ -70,7 +89,21 @@ impl World {
         for person in &people {
             readers.push(app.signed_in(person).await);
         }
+        let looking = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
+        assert_eq!(looking.post("/en/preview", &[("role", Role::Reviewer.as_str())]).await.status, 303);
+        readers.push(looking);
         readers
+    }
+
+    /// Puts an article of the secretariat there that goes this far; its page.
+    fn put_by(&self, writer: &Someone, reviewer: &Someone, tlp: Tlp) -> String {
+        let now = self.app.platform.clock.now();
+        let put = |connection: &mut DbConn| {
+            let writer = accounts::viewer_of(connection, writer.id, now)?;
+            let reviewer = accounts::viewer_of(connection, reviewer.id, now)?;
+            self.article(connection, (&writer, &reviewer), tlp, now)
+        };
+        self.app.platform.database.write_here(put).unwrap()
     }
 
     /// Puts one of a kind there that goes this far; its page.
@@ -200,7 +233,19 @@ async fn every_kind_of_thing_keeps_to_one_rule_of_readers_in_its_list_and_on_its
             let expected = expected(levels, (names_organisations, names_people), reader);
             let list = browser.get(&format!("/en/{kind}")).await;
             assert_eq!(list.status, 200, "{kind} for {reader}");
-            let listed: Vec<Tlp> = Tlp::ALL.iter().copied().filter(|tlp| list.text.contains(&name(*tlp))).collect();
+            let listed = named_in(&list.text);
+            let found = list.bare(".found");
+            if !found.starts_with(&format!("{} ", expected.len())) {
+                wrong.push(format!("the list of {kind} counts {found} for {reader}, and should count {expected:?}"));
+            }
+            for path in [format!("/en/{kind}.atom"), format!("/data/{kind}.json")] {
+                let told = browser.get(&path).await;
+                let is_there = told.status == 200 && named_in(&told.text) == [Clear];
+                // There is no feed of deviations.
+                if !is_there && !(kind == "deviations" && told.status == 404) {
+                    wrong.push(format!("{path} tells {reader} of {:?}", named_in(&told.text)));
+                }
+            }
             let mut shown = Vec::new();
             for (tlp, page) in &pages {
                 match browser.get(page).await.status {
@@ -212,8 +257,7 @@ async fn every_kind_of_thing_keeps_to_one_rule_of_readers_in_its_list_and_on_its
             if listed != expected {
                 wrong.push(format!("the list of {kind} has {listed:?} for {reader}, and should have {expected:?}"));
             }
-            // Who works with deviations in their organisation sees how each is worked on, whatever it says.
-            if kind == "deviations" && *reader == "own auditor" {
+            if kind == "deviations" && INSIDE.contains(reader) {
                 assert_eq!(shown, Tlp::ALL, "{kind} for {reader}");
             } else if shown != expected {
                 wrong.push(format!("pages of {kind} show {shown:?} to {reader}, and should show {expected:?}"));
@@ -221,4 +265,32 @@ async fn every_kind_of_thing_keeps_to_one_rule_of_readers_in_its_list_and_on_its
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The levels whose things a text names.
+fn named_in(text: &str) -> Vec<Tlp> {
+    Tlp::ALL.iter().copied().filter(|tlp| text.contains(&name(*tlp))).collect()
+}
+
+#[tokio::test]
+async fn what_the_secretariat_writes_keeps_to_the_same_rule_as_what_a_country_writes() {
+    let world = World::make().await;
+    let readers = world.readers().await;
+    let (writer, reviewer) = (
+        world.app.person("", &[Role::SecretariatAdministrator]).await,
+        world.app.person("", &[Role::SecretariatAdministrator]).await,
+    );
+    let levels = [Clear, Green, Amber, AmberStrict];
+    let pages = levels.map(|tlp| (tlp, world.put_by(&writer, &reviewer, tlp)));
+    for ((reader, expected), browser) in OF_THE_SECRETARIAT.iter().zip(&readers) {
+        let list = browser.get("/en/guidance").await;
+        assert_eq!(named_in(&list.text), *expected, "the list for {reader}");
+        for path in ["/en/guidance.atom", "/data/guidance.json"] {
+            assert_eq!(named_in(&browser.get(path).await.text), [Clear], "{path} for {reader}");
+        }
+        for (tlp, page) in &pages {
+            let status = if expected.contains(tlp) { 200 } else { 404 };
+            assert_eq!(browser.get(page).await.status, status, "{tlp} for {reader}");
+        }
+    }
 }

@@ -2,13 +2,14 @@
 //! the draft would open it to, to the reviewers next door, in what it said before, in forms, lists and the library.
 
 use diesel::prelude::*;
-use sijil::platform::database::schema::{person_roles, specimen_drafts, specimen_versions};
+use sijil::platform::database::schema::{audit_entries, person_roles, specimen_drafts, specimen_versions};
 use sijil::vocabulary::viewer::Role;
 
 use crate::specimen_drafts::{Office, beginning, complaints, saved, step};
 use crate::support::{Browser, Someone};
 
 const PATH: &str = "/en/specimens/TUR-BO-01001";
+const REVIEWERS: &str = "/en/specimens/drafts/reviewers";
 
 /// Somebody of another organisation of the same country.
 async fn next_door(office: &Office, role: Role) -> (Browser, Someone) {
@@ -275,6 +276,33 @@ async fn a_long_list_of_drafts_goes_on_from_the_last_one_seen_and_shows_each_onc
 }
 
 #[tokio::test]
+async fn a_page_of_drafts_looks_at_five_hundred_and_goes_on_from_the_last_one_it_looked_at() {
+    let office = Office::open().await;
+    let draft = office.write("green").await;
+    open_to(&office, &draft, &[("tlp", "red")], &[&office.writing, &office.reviewing]).await;
+    let columns = "organisation_id, country, version_revision, stale, state, written_by, changed_by, writers, submitted_by, \
+                   reason, remark, revision, created_at, updated_at";
+    office.app.arrange(|connection| {
+        for number in 0..520 {
+            let id = format!("0190a000-0000-7000-8000-{number:012}");
+            // The one begun first is for everybody of the register; the others name two people.
+            let level = if number == 0 { "green" } else { "red" };
+            let copied = format!(
+                "INSERT INTO specimen_drafts (id, code, version_id, description, {columns}) SELECT '{id}', \
+                 'TUR-AO-01{number:03}', '{id}', replace(description, '\"tlp\":\"red\"', '\"tlp\":\"{level}\"'), {columns} \
+                 FROM specimen_drafts WHERE code = 'TUR-BO-01001'"
+            );
+            diesel::sql_query(copied).execute(connection).unwrap();
+        }
+    });
+    let first = office.colleague.get("/en/specimens/drafts").await;
+    let next = first.attributes(".after-list a", "href");
+    assert_eq!((first.all(".task").len(), next.len()), (0, 1), "{}", first.text);
+    let second = office.colleague.get(&next[0]).await;
+    assert_eq!((second.all(".task").len(), second.attributes(".after-list a", "href").len()), (1, 0));
+}
+
+#[tokio::test]
 async fn people_of_registers_elsewhere_are_named_by_the_addresses_of_their_accounts() {
     let office = Office::open().await;
     let kazakh = office.app.person("KZ", &[Role::Officer]).await;
@@ -287,18 +315,29 @@ async fn people_of_registers_elsewhere_are_named_by_the_addresses_of_their_accou
         fields
     };
     let secretariat = office.app.person("", &[Role::SecretariatAdministrator]).await;
-    for wrong in ["nobody@sijil.example", "no address", secretariat.email.as_str()] {
+    let (known, twice) = (kazakh.email.as_str(), format!("{0}\n{0}", kazakh.email.to_uppercase()));
+    let mixed = [format!("{known}\nnobody@sijil.example"), format!("no address\n{known}")];
+    for wrong in ["nobody@sijil.example", "no address", secretariat.email.as_str(), &mixed[0], &mixed[1]] {
         let fields = named(wrong);
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         assert_eq!(complaints(&step(&office.writer, &draft, "readers", &fields).await), ["addresses"], "{wrong}");
     }
-    let fields = named(&kazakh.email);
+    let fields = named(&twice);
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     saved(&office.writer, &draft, "readers", &fields).await;
     let form = office.writer.get(&format!("{draft}/readers")).await;
     assert!(
         form.attributes("input[name=people][checked]", "value").contains(&kazakh.id.to_string()),
         "stays to be chosen"
+    );
+    let written: Vec<String> = office.app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::kind.eq("specimen.draft_saved"));
+        rows.select(audit_entries::detail).load(connection).unwrap()
+    });
+    let told: Vec<&String> = written.iter().filter(|it| it.contains(kazakh.id.as_str())).collect();
+    assert!(
+        told.len() == 1 && !told[0].contains('@'),
+        "who was named is written down, without an address: {written:?}"
     );
     office.release(&draft, "").await;
     assert_eq!(reader.get(PATH).await.status, 200);
@@ -345,6 +384,93 @@ async fn where_nobody_named_may_release_a_draft_an_administrator_names_somebody_
     assert_eq!(step(&second, &draft, "release", &[]).await.status, 303);
     assert!(!second.get(PATH).await.text.contains("A99A99999"), "and are no reader of what they released");
     assert!(office.writer.get(PATH).await.text.contains("A99A99999"));
+}
+
+/// Gives somebody a role.
+fn give(office: &Office, to: &Someone, role: Role) {
+    let row = (
+        person_roles::person_id.eq(to.id),
+        person_roles::role.eq(role),
+        person_roles::granted_at.eq(office.app.platform.clock.now()),
+    );
+    office.app.arrange(|connection| diesel::insert_into(person_roles::table).values(row).execute(connection).unwrap());
+}
+
+/// Takes a role from somebody.
+fn take(office: &Office, from: &Someone, role: Role) {
+    let held = person_roles::table.filter(person_roles::person_id.eq(from.id)).filter(person_roles::role.eq(role));
+    office.app.arrange(|connection| diesel::delete(held).execute(connection).unwrap());
+}
+
+/// A revision of a version for named people whose reviewer left; what an administrator of the country sends to name somebody.
+async fn left_alone(office: &Office, administrator: &Browser) -> (String, String, String) {
+    released_red(office).await;
+    let draft = office.revise("TUR-BO-01001").await;
+    take(office, &office.reviewing, Role::Reviewer);
+    let page = administrator.get(REVIEWERS).await;
+    let appoint = page.attributes("form[action$='/reviewer']", "action").remove(0);
+    let revision = page.attributes("form[action$='/reviewer'] input[name=revision]", "value").remove(0);
+    (draft, appoint, revision)
+}
+
+#[tokio::test]
+async fn an_administrator_who_had_a_part_in_a_draft_names_nobody_to_release_it_and_those_it_is_for_are_told() {
+    let office = Office::open().await;
+    let administrator = office.app.signed_in(&office.app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let (_, appoint, revision) = left_alone(&office, &administrator).await;
+    let other = office.app.person("TR", &[Role::Reviewer]).await.id.to_string();
+    let fields = [("revision", revision.as_str()), ("person", other.as_str())];
+    give(&office, &office.writing, Role::CountryAdministrator);
+    let page = office.writer.get(REVIEWERS).await;
+    assert_eq!((page.status, page.all(".task").len()), (200, 0), "its writer is an administrator too");
+    assert!(!office.writer.get("/en/desk").await.attributes(".task a", "href").contains(&REVIEWERS.to_owned()));
+    assert_eq!(office.writer.post(&appoint, &fields).await.status, 404);
+    assert_eq!(administrator.post(&appoint, &fields).await.status, 303);
+    assert!(office.reviewer.get("/en/inbox").await.text.contains("TUR-BO-01001"), "one of those it is for");
+    assert!(!office.colleague.get("/en/inbox").await.text.contains("TUR-BO-01001"));
+}
+
+#[tokio::test]
+async fn reviewers_of_its_own_organisation_are_named_for_a_draft_as_long_as_there_are_any() {
+    let office = Office::open().await;
+    let administrator = office.app.signed_in(&office.app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let (_, elsewhere) = next_door(&office, Role::Reviewer).await;
+    let (_, appoint, revision) = left_alone(&office, &administrator).await;
+    let offered = administrator.get(REVIEWERS).await.attributes("select[name=person] option", "value");
+    assert_eq!(offered, [String::new(), elsewhere.id.to_string()], "it has none");
+    let own = office.app.person("TR", &[Role::Reviewer]).await;
+    let offered = administrator.get(REVIEWERS).await.attributes("select[name=person] option", "value");
+    assert_eq!(offered, [String::new(), own.id.to_string()]);
+    let name = async |it: &Someone| {
+        administrator.post(&appoint, &[("revision", &revision), ("person", &it.id.to_string())]).await.status
+    };
+    assert_eq!((name(&elsewhere).await, name(&own).await), (422, 303));
+}
+
+#[tokio::test]
+async fn whom_an_administrator_named_comes_in_while_a_draft_waits_and_nobody_it_names_may_release_it() {
+    let office = Office::open().await;
+    let administrator = office.app.signed_in(&office.app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let (draft, appoint, revision) = left_alone(&office, &administrator).await;
+    let other = office.app.person("TR", &[Role::Reviewer, Role::Editor]).await;
+    let second = office.app.signed_in(&other).await;
+    let id = other.id.to_string();
+    let fields = [("revision", revision.as_str()), ("person", id.as_str())];
+    assert_eq!(administrator.post(&appoint, &fields).await.status, 303);
+    let is_there = async || second.get(&draft).await.status;
+    assert_eq!(is_there().await, 404, "it is being written");
+    assert_eq!(step(&office.writer, &draft, "submission", &[]).await.status, 303);
+    assert_eq!(is_there().await, 200);
+    give(&office, &office.reviewing, Role::Reviewer);
+    assert_eq!(is_there().await, 404, "somebody it names may release it again");
+    take(&office, &office.reviewing, Role::Reviewer);
+    assert_eq!(is_there().await, 200);
+    take(&office, &other, Role::Reviewer);
+    assert_eq!(is_there().await, 404, "they are no reviewer any more");
+    give(&office, &other, Role::Reviewer);
+    assert_eq!(step(&second, &draft, "return", &[("remark", "Say where the numbers are.")]).await.status, 303);
+    assert_eq!(is_there().await, 404, "it is being written again");
+    assert!(!second.get("/en/specimens/drafts").await.text.contains(&draft));
 }
 
 #[tokio::test]

@@ -6,11 +6,14 @@ mod weight;
 
 use std::collections::BTreeMap;
 
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
 use sijil::features::accounts;
 use sijil::features::specimens::{
     Code, Description, FactGroup, Facts, Light, Mark, MarkId, Part, PartId, PartKind, Picture, PictureId, Place, Shape,
     Words, Zone, register,
 };
+use sijil::platform::database::schema::specimen_marks;
 use sijil::platform::errors::Error;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::tlp::Tlp;
@@ -135,6 +138,29 @@ async fn codes(browser: &Browser, path: &str) -> Vec<String> {
     assert_eq!(page.status, 200, "{path}");
     let links = page.attributes(".marks h3 a", "href");
     links.iter().map(|it| it.rsplit('/').next().unwrap().to_uppercase()).collect()
+}
+
+/// The migration that writes which features versions have.
+const MIGRATION: [&str; 2] = [
+    include_str!("../../migrations/2026-11-30-000120_find_versions_by_their_features/down.sql"),
+    include_str!("../../migrations/2026-11-30-000120_find_versions_by_their_features/up.sql"),
+];
+
+#[tokio::test]
+async fn versions_that_were_released_before_are_found_by_their_features_once_the_database_is_migrated() {
+    let register = Register::make().await;
+    register.register("TUR-BO-01001", register.description(Tlp::Clear)).unwrap();
+    register.register("TUR-BO-01002", register.description(Tlp::Amber)).unwrap();
+    let marks = || {
+        register.app.look(|connection| {
+            let columns = (specimen_marks::version_id, specimen_marks::code, specimen_marks::tlp);
+            specimen_marks::table.order(columns).select(columns).load::<(String, String, String)>(connection).unwrap()
+        })
+    };
+    let written = marks();
+    assert_eq!(written.len(), 2 * MARKS.len());
+    register.app.arrange(|connection| MIGRATION.iter().for_each(|sql| connection.batch_execute(sql).unwrap()));
+    assert_eq!(marks(), written);
 }
 
 #[tokio::test]

@@ -62,7 +62,6 @@ use crate::platform::errors::Error;
 use crate::platform::web::{per_address, reads_per_address};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
-use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Role;
 
 /// What one network address may send at once to a page where guessing pays, and the seconds until it may send one
@@ -224,22 +223,20 @@ fn key_routes(config: &mut ServiceConfig) {
         .service(resource("/people/{id}/keys/{key}/revocation").route(post().to(handlers::revoke_key_of)));
 }
 
-/// The accounts of these addresses; nothing where one is none, or is of nobody who works in a member state.
-pub fn members_at(
-    connection: &mut DbConn,
-    addresses: &[String],
-    now: Timestamp,
-) -> Result<Option<Vec<PersonId>>, Error> {
-    let mut people = Vec::new();
-    for address in addresses {
-        let Some(email) = Email::parse(address) else { return Ok(None) };
-        let Some(person) = maybe_person(connection, &email)? else { return Ok(None) };
-        if viewer_of(connection, person.id, now)?.country().is_none() {
-            return Ok(None);
+/// The accounts of these addresses, each once; nothing where one is none, or is of nobody who works in a member state. All
+/// are looked up together before anything is decided: neither the answer nor its time tells which one there is.
+pub fn members_at(connection: &mut DbConn, addresses: &[String]) -> Result<Option<Vec<PersonId>>, Error> {
+    let typed: Vec<Option<Email>> = addresses.iter().map(|address| Email::parse(address)).collect();
+    let mut emails: Vec<Email> = Vec::new();
+    for email in typed.iter().flatten() {
+        if !emails.contains(email) {
+            emails.push(email.clone());
         }
-        people.push(person.id);
     }
-    Ok(Some(people))
+    let known = store::placed::members_at(connection, &emails)?;
+    let people: Vec<PersonId> = emails.iter().filter_map(|email| known.get(email).copied()).collect();
+    let is_whole = typed.iter().all(Option::is_some) && people.len() == emails.len();
+    Ok(is_whole.then_some(people))
 }
 
 /// The names of these people, for lists of what they did. Who has no account any more is missing.

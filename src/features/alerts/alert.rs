@@ -11,7 +11,7 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
-use crate::vocabulary::tlp::{Circle, Tlp};
+use crate::vocabulary::tlp::{Circle, Tlp, goes_farther};
 
 crate::id_type!(
     /// An alert.
@@ -82,6 +82,9 @@ pub struct Report {
     pub days: u32,
     /// The reference of the alert whose place it takes.
     pub supersedes: Option<String>,
+    /// Why more people should read it than that one.
+    #[serde(default)]
+    pub opening_reason: Option<String>,
     /// The language it was written in.
     pub original_language: Language,
     /// Its words, by language.
@@ -149,13 +152,30 @@ impl Report {
     pub fn reach_of_numbers(&self) -> Tlp {
         self.numbers_tlp.within(self.tlp)
     }
+
+    /// Who may read it, where it belongs to this organisation.
+    pub fn circle(&self, owner: OrganisationId) -> Circle {
+        Circle { owner, organisations: self.organisations.clone(), people: self.people.clone() }
+    }
+
+    /// How far another report goes and this one: as a whole, and where both have numbers with those.
+    pub fn levels_beside(&self, other: &Self) -> impl Iterator<Item = (Tlp, Tlp)> {
+        let have_numbers = !self.numbers.is_empty() && !other.numbers.is_empty();
+        let numbers = have_numbers.then(|| (other.reach_of_numbers(), self.reach_of_numbers()));
+        [(other.tlp, self.tlp)].into_iter().chain(numbers)
+    }
+
+    /// Whether more people read it, or its numbers, than another report of the same organisation.
+    pub fn goes_farther_than(&self, other: &Self, owner: OrganisationId) -> bool {
+        let (before, after) = (other.circle(owner), self.circle(owner));
+        self.levels_beside(other).any(|(was, is)| goes_farther((&before, was), (&after, is)))
+    }
 }
 
 impl Alert {
     /// Who may read how much of it.
     pub fn circle(&self) -> Circle {
-        let Report { organisations, people, .. } = &self.report;
-        Circle { owner: self.organisation, organisations: organisations.clone(), people: people.clone() }
+        self.report.circle(self.organisation)
     }
 
     /// Whether readers have ever had it.
@@ -278,6 +298,7 @@ mod tests {
             valid_until: day("2026-12-22"),
             days: 3,
             supersedes: None,
+            opening_reason: None,
             original_language: Language::English,
             words: BTreeMap::new(),
             is_example: false,
@@ -325,6 +346,25 @@ mod tests {
         assert_eq!(fault("2026-11-22", "2027-11-23"), Some("alerts-error-year"));
         assert_eq!(fault("2026-11-22", "2026-11-21"), Some("alerts-error-order"));
         assert_eq!(fault("2026-01-01", "2026-11-21"), Some("alerts-error-past"));
+    }
+
+    #[test]
+    fn a_report_goes_farther_than_another_by_its_level_by_whom_it_names_or_by_its_numbers() {
+        let owner = OrganisationId::generate();
+        let old = Report { tlp: Tlp::Amber, ..submitted(PersonId::generate()).report };
+        let numbers = vec![Range("A1".to_owned(), "A9".to_owned())];
+        let with_numbers = Report { numbers_tlp: Tlp::AmberStrict, numbers, ..old.clone() };
+        for (before, after, expected) in [
+            (&old, Report { tlp: Tlp::AmberStrict, ..old.clone() }, false),
+            (&old, Report { tlp: Tlp::Green, ..old.clone() }, true),
+            (&old, Report { organisations: vec![OrganisationId::generate()], ..old.clone() }, true),
+            (&old, Report { tlp: Tlp::Red, people: vec![PersonId::generate()], ..old.clone() }, true),
+            (&with_numbers, with_numbers.clone(), false),
+            (&with_numbers, Report { numbers_tlp: Tlp::Amber, ..with_numbers.clone() }, true),
+            (&old, with_numbers.clone(), false),
+        ] {
+            assert_eq!(after.goes_farther_than(before, owner), expected, "{before:?} {after:?}");
+        }
     }
 
     #[test]

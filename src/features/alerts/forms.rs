@@ -17,6 +17,8 @@ use crate::vocabulary::tlp::Tlp;
 /// Letters of a title, and of each text.
 const TITLE: usize = 150;
 const TEXT: usize = 3_000;
+/// Letters of a reason.
+const REASON: usize = 1_000;
 /// Characters of a number, and lines of numbers and of addresses.
 const NUMBER: usize = 22;
 const LINES: usize = 50;
@@ -55,6 +57,8 @@ pub(super) struct AlertForm {
     pub(super) valid_until: String,
     pub(super) days: String,
     pub(super) supersedes: String,
+    /// Why more people should read it than the one whose place it takes.
+    pub(super) opening_reason: String,
 }
 
 /// That a reviewer publishes what they saw.
@@ -150,6 +154,7 @@ impl AlertForm {
             valid_until: it.valid_until.to_string(),
             days: it.days.to_string(),
             supersedes: it.supersedes.clone().unwrap_or_default(),
+            opening_reason: it.opening_reason.clone().unwrap_or_default(),
         }
     }
 
@@ -204,11 +209,22 @@ impl AlertForm {
             valid_until,
             days,
             supersedes: (!supersedes.is_empty()).then_some(supersedes),
+            opening_reason: None,
             original_language: before.map_or(language, |it| it.original_language),
             words,
             is_example: before.is_some_and(|it| it.is_example),
         };
         Ok(Parsed { report, addresses })
+    }
+
+    /// Why more people should read it than the one whose place it takes: needed where they would, else kept where it was
+    /// typed.
+    pub(super) fn opening_reason(&self, is_opened: bool) -> Result<Option<String>, Errors> {
+        if !is_opened && self.opening_reason.trim().is_empty() {
+            return Ok(None);
+        }
+        let reason = prose(&self.opening_reason, true).ok().filter(|it| input::length(it) <= REASON);
+        reason.map(Some).ok_or_else(|| Errors::of("opening_reason", "specimens-error-reason"))
     }
 
     fn words(

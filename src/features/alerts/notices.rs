@@ -7,7 +7,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
-use crate::vocabulary::tlp::Tlp;
+use crate::vocabulary::tlp::{Reach, Tlp};
 
 /// An alert that may be named.
 const NAMED: &str = "alert.published";
@@ -16,7 +16,7 @@ const UNNAMED: &str = "alert.waits";
 
 /// Whether the title of something that goes this far may leave its page.
 pub(super) const fn may_be_named(tlp: Tlp) -> bool {
-    matches!(tlp, Tlp::Clear | Tlp::Green)
+    Reach::MEMBER.covers(tlp)
 }
 
 /// Tells somebody that an alert is there for them.

@@ -78,6 +78,8 @@ pub(super) struct Checked {
     pub(super) days: i64,
     /// The alert whose place it would take.
     pub(super) ends: Option<String>,
+    /// Why more people should read it than that one, where they would.
+    pub(super) opening_reason: Option<String>,
     /// The title in a language, and the lines of everything else that is said in it.
     pub(super) other_words: Vec<(Language, String, Vec<String>)>,
 }

@@ -37,6 +37,7 @@ impl Reading {
         }
         it.report.organisations.clear();
         it.report.people.clear();
+        it.report.opening_reason = None;
         Self { it, hidden_numbers, is_taken_back: false }
     }
 

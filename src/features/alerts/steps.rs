@@ -12,7 +12,7 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::jobs;
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::tlp::Tlp;
@@ -43,7 +43,7 @@ pub(super) fn submit(connection: &mut DbConn, viewer: &Viewer, report: Report, n
     };
     store::insert(connection, &it)?;
     findable::tell_library(connection, &it, now)?;
-    record(connection, viewer, "alert.submitted", &it, now)?;
+    record_naming(connection, viewer, ("alert.submitted", &it), &[], now)?;
     Ok(it)
 }
 
@@ -62,10 +62,11 @@ pub(super) fn rewrite(
     now: Timestamp,
 ) -> Result<(), Error> {
     let me = viewer.person().ok_or(Error::SignIn)?.person;
+    let known = it.report.people.clone();
     let it = it.rewritten(seen, report, me)?;
     store::update(connection, &it)?;
     findable::tell_library(connection, &it, now)?;
-    record(connection, viewer, "alert.changed", &it, now)
+    record_naming(connection, viewer, ("alert.changed", &it), &known, now)
 }
 
 /// Publishes what somebody else wrote: its receivers are told, and the alert whose place it takes ends.
@@ -77,8 +78,10 @@ pub(super) fn publish(
 ) -> Result<(), Error> {
     let me = viewer.person().ok_or(Error::SignIn)?.person;
     let it = it.published(seen, me, locale.day_of(now), now)?;
-    if let Some(reference) = &it.report.supersedes {
-        supersede(connection, viewer, (reference, &it), now)?;
+    if let Some(reference) = &it.report.supersedes
+        && supersede(connection, viewer, (reference, &it), now)?
+    {
+        record(connection, viewer, "alert.downgraded", &it, now)?;
     }
     store::update(connection, &it)?;
     let receivers = receivers(connection, &it, now)?;
@@ -100,21 +103,27 @@ pub(super) fn publish(
     record(connection, viewer, "alert.published", &it, now)
 }
 
+/// Ends the alert whose place another takes; tells whether more people read the other, which needs a reason.
 fn supersede(
     connection: &mut DbConn,
     viewer: &Viewer,
     (reference, by): (&str, &Alert),
     now: Timestamp,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let old = store::find_for_change(connection, reference)?;
     if old.organisation != by.organisation {
         return Err(Error::Conflict("alerts-conflict-superseded"));
+    }
+    let is_opened = by.report.goes_farther_than(&old.report, old.organisation);
+    if is_opened && by.report.opening_reason.is_none() {
+        return Err(Error::Conflict("deviations-conflict-reason"));
     }
     let old = old.superseded(now)?;
     store::update(connection, &old)?;
     store::set_replaced_by(connection, old.id, &by.reference)?;
     findable::tell_search(connection, &old)?;
-    record(connection, viewer, "alert.superseded", &old, now)
+    record(connection, viewer, "alert.superseded", &old, now)?;
+    Ok(is_opened)
 }
 
 /// The organisations that receive it, its sender not among them.
@@ -122,19 +131,15 @@ fn receivers(connection: &mut DbConn, it: &Alert, now: Timestamp) -> Result<Vec<
     let members = directory::organisation_names(connection, Language::English)?;
     let members = members.into_iter().filter_map(|name| Some((name.organisation, name.country?)));
     let mut others: Vec<_> = members.filter(|(organisation, _)| *organisation != it.organisation).collect();
-    match it.report.tlp {
-        Tlp::Clear | Tlp::Green => {}
-        Tlp::Amber => others.retain(|(organisation, _)| it.report.organisations.contains(organisation)),
-        Tlp::AmberStrict => others.clear(),
-        Tlp::Red => {
-            let mut named = Vec::new();
-            for person in &it.report.people {
-                let viewer = accounts::viewer_of(connection, *person, now)?;
-                named.extend(viewer.person().map(|me| me.organisation));
-            }
-            others.retain(|(organisation, _)| named.contains(organisation));
-        }
+    let (circle, tlp) = (it.circle(), it.report.tlp);
+    let mut homes = Vec::new();
+    for person in &it.report.people {
+        let viewer = accounts::viewer_of(connection, *person, now)?;
+        homes.extend(viewer.person().filter(|_| circle.reach(&viewer).covers(tlp)).map(|me| me.organisation));
     }
+    others.retain(|(organisation, _)| {
+        circle.reach_of(Some(*organisation), None).covers(tlp) || homes.contains(organisation)
+    });
     Ok(others)
 }
 
@@ -237,4 +242,20 @@ pub fn register(
 fn record(connection: &mut DbConn, viewer: &Viewer, kind: &str, it: &Alert, now: Timestamp) -> Result<(), Error> {
     let entry = audit::Entry::by(now, viewer, kind, (KIND, it.id.as_str()));
     audit::record_entry(connection, &entry.touching(Some(it.country)))
+}
+
+/// The same with the people it names and did not name before, by their ids.
+fn record_naming(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    (kind, it): (&str, &Alert),
+    known: &[PersonId],
+    now: Timestamp,
+) -> Result<(), Error> {
+    let named: Vec<&PersonId> = it.report.people.iter().filter(|person| !known.contains(person)).collect();
+    if named.is_empty() {
+        return record(connection, viewer, kind, it, now);
+    }
+    let entry = audit::Entry::by(now, viewer, kind, (KIND, it.id.as_str())).touching(Some(it.country));
+    audit::record_entry(connection, &entry.explained(&serde_json::json!({ "named": named })))
 }

@@ -44,6 +44,7 @@ pub const KINDS: &[&str] = &[
     "achievement.withdrawn",
     "alert.acknowledged",
     "alert.changed",
+    "alert.downgraded",
     "alert.expired",
     "alert.published",
     "alert.read",

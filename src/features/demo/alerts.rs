@@ -89,6 +89,7 @@ fn publish(platform: &Platform, desks: &HashMap<CountryCode, Desk>, it: Example)
         valid_until: today.checked_add_days(Days::new(it.days_in_force)).unwrap_or(today),
         days: it.days,
         supersedes: None,
+        opening_reason: None,
         original_language: it.original_language,
         words: it.words,
         is_example: true,

@@ -130,7 +130,9 @@ pub(super) async fn edit(visit: Visit, path: Address, query: Query<EditQuery>) -
             let original = newest.description.original_language;
             let language = Language::from_tag(&query.language).unwrap_or(original);
             let form = DeviationForm::of(&newest.description, language, it.revision);
-            let form = DeviationForm { opening_reason: newest.opening_reason.unwrap_or_default(), ..form };
+            // The reason of a version that was released is none of the next one.
+            let reason = newest.opening_reason.filter(|_| it.is_waiting()).unwrap_or_default();
+            let form = DeviationForm { opening_reason: reason, ..form };
             Ok(pages::Edit { page, it: Some(it), form, errors: Errors::none() })
         })
         .await

@@ -60,6 +60,13 @@ impl Show {
         self.version.description.tlp.within(self.it.tlp)
     }
 
+    /// The words in the languages the page is not in: nobody releases what they have not seen.
+    fn other_words(&self) -> Vec<(Language, &Words)> {
+        let shown = self.words().0;
+        let others = self.version.description.words.iter().filter(|(language, _)| **language != shown);
+        others.map(|(language, words)| (*language, words)).collect()
+    }
+
     /// How far it went before and would go, and why, where more people would read the version that is shown.
     fn opening(&self) -> Option<(Tlp, Tlp, &str)> {
         let tlp = self.version.description.tlp;

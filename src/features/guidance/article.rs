@@ -41,6 +41,8 @@ crate::text_enum!(
         Confirmed = "confirmed",
         /// Its words are the same; the article goes farther than before.
         Opened = "opened",
+        /// Its words are the same and readers do not have them: the article went farther, and they lagged behind it.
+        Kept = "kept",
     }
 );
 
@@ -228,10 +230,10 @@ pub fn last_review(today: NaiveDate) -> NaiveDate {
     today.checked_add_months(Months::new(LONGEST_REVIEW)).unwrap_or(today)
 }
 
-/// What somebody begins to write from: the draft by its revision, else what readers have, if they have anything. Where it is
-/// another when they are done, somebody else was faster.
-pub fn basis(newest: Option<&Version>, draft: Option<&Draft>) -> String {
-    let released = || newest.map_or_else(String::new, |it| format!("released-{}", it.number));
+/// What somebody begins to write from: the draft by its revision, else the number of the release whose words readers have, if
+/// they have any. Where it is another when they are done, somebody else was faster.
+pub fn basis(released: Option<i32>, draft: Option<&Draft>) -> String {
+    let released = || released.map_or_else(String::new, |number| format!("released-{number}"));
     draft.map_or_else(released, |it| it.revision.to_string())
 }
 
@@ -253,6 +255,19 @@ impl Article {
     /// Whether it was released, and more people would read it with these particulars than did.
     pub fn is_opened_by(&self, it: &Particulars) -> bool {
         self.original_version > 0 && goes_farther((&self.circle(), self.tlp()), (&self.circle_of(it), it.tlp))
+    }
+
+    /// Whether readers keep a translation where the article goes farther: not where it lags behind the words that are
+    /// released with that, which nobody compared it with.
+    pub fn takes_along(&self, translation: &Version, is_rewritten: bool) -> bool {
+        !is_rewritten && translation.source_version >= self.original_version
+    }
+
+    /// Without the words of a translation that readers have no more.
+    #[must_use]
+    pub fn without(mut self, language: Language) -> Self {
+        self.headings.remove(&language);
+        self
     }
 
     /// Whether everyone has it.

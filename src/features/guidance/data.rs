@@ -72,7 +72,8 @@ pub(super) fn json(
 }
 
 fn texts(it: &Article, newest: Vec<Version>, origin: &str) -> BTreeMap<&'static str, Text> {
-    let texts = newest.into_iter().map(|text| {
+    let read = newest.into_iter().filter(|text| it.strip.is_released(text.language));
+    let texts = read.map(|text| {
         let member = Text {
             url: format!("{origin}{}", url_in(text.language, &urls::show(&it.slug))),
             status: it.strip.mark(text.language).word(),

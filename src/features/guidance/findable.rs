@@ -18,6 +18,7 @@ pub(super) fn make_findable(connection: &mut DbConn, it: &Article) -> Result<(),
     let texts = store::list_newest(connection, &[it.id])?.remove(&it.id).unwrap_or_default();
     let entries: Vec<_> = texts
         .into_iter()
+        .filter(|text| it.strip.is_released(text.language))
         .map(|text| search::Entry {
             kind: THING.to_owned(),
             subject_id: it.id.to_string(),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::article::{Draft, Particulars, Source, Version, Words, basis, is_slug, last_review};
+use super::article::{Draft, Particulars, Source, Version, Words, is_slug, last_review};
 use super::words::{AsOf, Audience, Basis, Topic};
 use crate::platform::i18n::{bounded, calendar, input};
 use crate::platform::web::Errors;
@@ -28,7 +28,7 @@ pub(super) const OFFERED: [Tlp; 4] = [Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::A
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TextForm {
-    /// What it was filled from: see [`basis`].
+    /// What it was filled from: see [`basis`](super::article::basis).
     pub revision: String,
     /// The version of the original beside it.
     pub source_version: String,
@@ -82,14 +82,15 @@ impl TextForm {
         Some(Words { title: title?, summary: summary?, body: body? })
     }
 
-    /// Why more people should read the article: needed where they would and it goes to a reviewer.
+    /// Why more people should read the article: needed where they would and it goes to a reviewer, and kept before.
     pub fn opening_reason(&self, is_opened: bool, errors: &mut Errors) -> Option<String> {
-        let reason = input::line(&self.opening_reason).unwrap_or_default();
-        let is_there = (1..=LONGEST_REASON).contains(&input::length(&reason));
-        if is_opened && self.is_finished() && !is_there {
-            errors.add("opening_reason", "specimens-error-reason");
+        let is_typed = !self.opening_reason.trim().is_empty();
+        if !is_opened || !(is_typed || self.is_finished()) {
+            return None;
         }
-        Some(reason).filter(|_| is_opened && is_there)
+        let reason = input::prose(&self.opening_reason).ok().map(|reason| reason.trim().to_owned());
+        let reason = reason.filter(|reason| (1..=LONGEST_REASON).contains(&input::length(reason)));
+        errors.note("opening_reason", reason.ok_or("specimens-error-reason"))
     }
 
     /// The address of a new article.
@@ -170,12 +171,12 @@ impl TextForm {
     }
 
     /// Filled with what readers have, or with what is written beside it.
-    pub fn filled(newest: Option<&Version>, draft: Option<&Draft>, source_version: i32) -> Self {
+    pub fn filled(newest: Option<&Version>, draft: Option<&Draft>, (basis, source_version): (String, i32)) -> Self {
         let words = draft.map(|it| &it.words).or(newest.map(|it| &it.words)).cloned().unwrap_or_default();
         let particulars = draft.and_then(|it| it.particulars.as_ref());
         let particulars = particulars.or_else(|| newest.and_then(|it| it.particulars.as_ref()));
         let form = Self {
-            revision: basis(newest, draft),
+            revision: basis,
             source_version: source_version.to_string(),
             title: words.title,
             summary: words.summary,

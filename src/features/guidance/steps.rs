@@ -179,11 +179,10 @@ pub fn release(
     };
     store::insert_version(connection, it.id, &version)?;
     store::delete_draft(connection, it.id, language)?;
-    if is_opened {
-        open_translations(connection, &it, &version)?;
-    }
+    let (it, opened) =
+        if is_opened { open_translations(connection, it, (&version, is_rewritten))? } else { (it, Vec::new()) };
     let it = store::save_article(connection, it.released(&version, is_rewritten))?;
-    if is_opened {
+    for language in opened {
         record(connection, by, &it, "guidance.downgraded", language)?;
     }
     let kind = if is_original { "guidance.published" } else { "guidance.translation-released" };
@@ -193,23 +192,34 @@ pub fn release(
     Ok(it)
 }
 
-/// The translations go as far as their original: each as a further version with the same reason and the same reviewer.
-fn open_translations(connection: &mut DbConn, it: &Article, original: &Version) -> Result<(), Error> {
-    for newest in store::list_newest(connection, &[it.id])?.remove(&it.id).unwrap_or_default() {
-        if newest.language == original.language {
-            continue;
-        }
-        let opened = Version {
+/// The translations go as far as their original: each as a further version with the same reason and the same reviewer. One
+/// that lags is kept back until somebody follows the original. Tells what was opened, the original first.
+fn open_translations(
+    connection: &mut DbConn,
+    mut it: Article,
+    (original, is_rewritten): (&Version, bool),
+) -> Result<(Article, Vec<Language>), Error> {
+    let mut opened = vec![original.language];
+    let texts = store::list_newest(connection, &[it.id])?.remove(&it.id).unwrap_or_default();
+    for newest in texts.into_iter().filter(|text| text.language != original.language && text.made != Made::Kept) {
+        let language = newest.language;
+        let is_taken_along = it.takes_along(&newest, is_rewritten);
+        let further = Version {
             number: newest.number + 1,
-            made: Made::Opened,
-            opening_reason: original.opening_reason.clone(),
+            made: if is_taken_along { Made::Opened } else { Made::Kept },
+            opening_reason: original.opening_reason.clone().filter(|_| is_taken_along),
             released_by: original.released_by,
             released_at: original.released_at,
             ..newest
         };
-        store::insert_version(connection, it.id, &opened)?;
+        store::insert_version(connection, it.id, &further)?;
+        if is_taken_along {
+            opened.push(language);
+        } else {
+            it = it.without(language);
+        }
     }
-    Ok(())
+    Ok((it, opened))
 }
 
 /// Sends a draft back to its writers, with a reason.

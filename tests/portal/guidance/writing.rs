@@ -408,7 +408,7 @@ async fn an_article_is_written_with_the_same_tools_as_a_post_and_previewed_as_it
 #[tokio::test]
 async fn guidance_is_opened_with_its_translations_by_a_version_with_a_reason_and_a_second_person() {
     let office = Office::open().await;
-    let it = office.publish("watermarks", office.particulars(Tlp::AmberStrict), words("Watermarks"));
+    let it = office.publish("watermarks", office.particulars(Tlp::AmberStrict), as_typed("Watermarks"));
     office.follow(it, Language::Turkish, words("Filigranlar"));
     let path = "/en/guidance/watermarks/texts/en";
     let page = office.writing.get(path).await;
@@ -425,6 +425,10 @@ async fn guidance_is_opened_with_its_translations_by_a_version_with_a_reason_and
 
     let review = office.reviewing.get(&format!("{path}/review")).await;
     assert!(review.one(".farther").contains("All registers agreed.") && review.one(".farther").contains("Türkçe"));
+    let read = review.one("details.more");
+    assert!(read.contains("current") && read.contains("Filigranlar, in short."), "whoever opens it reads it: {read}");
+    let begun = office.writing.get("/en/guidance/watermarks/texts/tr").await;
+    let (begun, source) = (value(&begun, "revision"), value(&begun, "source_version"));
     assert_eq!(release(&office.reviewing, "watermarks", "en").await.status, 303);
     assert_eq!(reader.get("/tr/guidance/watermarks").await.one("h1"), "Filigranlar");
     // Both texts have a further version that says why; the translation lags no more than before.
@@ -435,11 +439,80 @@ async fn guidance_is_opened_with_its_translations_by_a_version_with_a_reason_and
         assert!(!kept[1].contains("agreed"), "{language}: {kept:?}");
     }
     assert!(!reader.get("/tr/guidance/watermarks").await.text.contains("All registers agreed."));
-    let opened = office.app.look(|connection| {
+    assert_eq!(opened(&office), 2, "each language");
+    // Who writes meanwhile is not told that somebody was faster: nobody wrote.
+    let text = [("title", "Filigran"), ("summary", "Kısaca."), ("body", "Bir."), ("step", "save")];
+    let sent: Vec<_> =
+        text.into_iter().chain([("revision", begun.as_str()), ("source_version", source.as_str())]).collect();
+    assert_eq!(office.writing.post("/en/guidance/watermarks/texts/tr", &sent).await.status, 303);
+}
+
+/// How often a text was opened to more readers.
+fn opened(office: &Office) -> i64 {
+    office.app.look(|connection| {
         let rows = audit_entries::table.filter(audit_entries::kind.eq("guidance.downgraded"));
         rows.count().get_result::<i64>(connection).unwrap()
-    });
-    assert_eq!(opened, 1);
+    })
+}
+
+/// The words that the form of an original sends.
+fn as_typed(title: &str) -> Words {
+    Words { title: title.to_owned(), summary: "In short.".to_owned(), body: "First.\n\nSecond.".to_owned() }
+}
+
+#[tokio::test]
+async fn a_translation_that_lags_is_kept_back_where_its_article_is_opened_until_somebody_follows() {
+    let office = Office::open().await;
+    let it = office.publish("watermarks", office.particulars(Tlp::AmberStrict), words("Watermarks"));
+    office.follow(it, Language::Turkish, words("Filigranlar"));
+    let (path, turkish) = ("/en/guidance/watermarks/texts/en", "/en/guidance/watermarks/texts/tr");
+    assert_eq!(office.writing.get("/tr/guidance/watermarks").await.one("h1"), "Filigranlar");
+    let revision = value(&office.writing.get(path).await, "revision");
+    let given = [("revision", revision.as_str()), ("opening_reason", "All registers agreed.")];
+    assert_eq!(office.writing.post(path, &original("Watermarks", "finish", &given)).await.status, 303);
+    let review = office.reviewing.get(&format!("{path}/review")).await;
+    assert!(review.one(".farther").contains("kept back"), "{}", review.one(".farther"));
+    let read = review.one("details.more");
+    assert!(read.contains("older than the original") && read.contains("Filigranlar, in short."), "{read}");
+    assert_eq!(release(&office.reviewing, "watermarks", "en").await.status, 303);
+
+    let reader = office.app.browser();
+    for path in ["/tr/guidance/watermarks", "/tr/guidance", "/data/guidance.json", "/tr/search?q=filigranlar"] {
+        let page = reader.get(path).await;
+        assert!(page.status == 200 && !page.text.contains("Filigranlar, in short."), "{path}: {}", page.text);
+    }
+    assert_eq!(reader.get("/tr/guidance/watermarks").await.one("h1"), "Watermarks", "in the original");
+    assert_eq!(opened(&office), 1, "the original alone");
+    let versions = office.reviewing.get(&format!("{turkish}/versions")).await.all(".saves > li");
+    assert!(versions.len() == 2 && versions[0].contains("older than the original"), "{versions:?}");
+
+    // Nobody lets it out alone; whoever follows the original begins with its words, and another releases them.
+    assert_eq!(office.writing.post(&format!("{turkish}/confirmation"), &[]).await.status, 409);
+    let form = office.writing.get(turkish).await;
+    assert_eq!(value(&form, "title"), "Filigranlar");
+    let (revision, source) = (value(&form, "revision"), value(&form, "source_version"));
+    let text = [("title", "Filigranlar"), ("summary", "Kısaca."), ("body", "Bir."), ("step", "finish")];
+    let sent: Vec<_> =
+        text.into_iter().chain([("revision", revision.as_str()), ("source_version", source.as_str())]).collect();
+    assert_eq!(office.writing.post(turkish, &sent).await.status, 303);
+    assert_eq!(release(&office.reviewing, "watermarks", "tr").await.status, 303);
+    assert_eq!(reader.get("/tr/guidance/watermarks").await.one("h1"), "Filigranlar");
+}
+
+#[tokio::test]
+async fn a_reason_for_opening_guidance_is_kept_in_work_and_one_that_cannot_be_kept_is_said_at_its_field() {
+    let office = Office::open().await;
+    office.publish("watermarks", office.particulars(Tlp::AmberStrict), words("Watermarks"));
+    let path = "/en/guidance/watermarks/texts/en";
+    let revision = value(&office.writing.get(path).await, "revision");
+    let long = "a".repeat(1001);
+    let refused = [("revision", revision.as_str()), ("opening_reason", long.as_str())];
+    let refused = office.writing.post(path, &original("Watermarks", "save", &refused)).await;
+    assert_eq!((refused.status, refused.attributes(".summary a", "href")), (422, vec!["#opening_reason".to_owned()]));
+    assert_eq!(refused.one("#opening_reason"), long, "what was typed is kept");
+    let reason = [("revision", revision.as_str()), ("opening_reason", "All agreed.\r\nIn writing.")];
+    assert_eq!(office.writing.post(path, &original("Watermarks", "save", &reason)).await.status, 303);
+    assert_eq!(office.writing.get(path).await.one("#opening_reason"), "All agreed. In writing.");
 }
 
 #[tokio::test]

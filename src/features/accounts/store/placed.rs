@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
+use crate::features::accounts::email::Email;
 use crate::features::accounts::person::State;
 use crate::platform::database::schema::{organisations, people, person_roles};
 use crate::platform::database::{DbConn, one_of};
@@ -45,6 +46,18 @@ pub fn list_around(
         .select((people::id, people::name))
         .order(people::id)
         .load(connection)?)
+}
+
+/// Who of the member states has one of these addresses and may come in.
+pub fn members_at(connection: &mut DbConn, emails: &[Email]) -> Result<HashMap<Email, PersonId>, Error> {
+    let members: Vec<(Email, PersonId)> = people::table
+        .inner_join(organisations::table)
+        .filter(organisations::country.is_not_null())
+        .filter(people::state.eq(State::Active))
+        .filter(one_of(people::email, emails))
+        .select((people::email, people::id))
+        .load(connection)?;
+    Ok(members.into_iter().collect())
 }
 
 /// For which organisation of a member state each of these people works.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::admit;
-use crate::features::alerts::alert::{Alert, Receipt, Report, Words};
+use crate::features::alerts::alert::{Alert, Receipt, Words};
 use crate::features::alerts::forms::{AcknowledgementForm, WithdrawalForm};
 use crate::features::alerts::pages::{Checked, Picture, Show, Sight};
 use crate::features::alerts::reading::Reading;
@@ -16,7 +16,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
-use crate::vocabulary::tlp::Tlp;
+use crate::vocabulary::tlp::Reach;
 
 /// Pixels from side to side of the picture a page asks for.
 const USUAL: i32 = 640;
@@ -40,10 +40,10 @@ pub(super) fn draw(
     let is_own_words = page.viewer.person().is_some_and(|me| it.writers.contains(&me.person));
     let may_check = it.state == State::Submitted && permissions::may_check(&page.viewer, &it) && !is_own_words;
     let knows_receivers = permissions::is_inside(&page.viewer, &it)
-        || (page.viewer.country().is_some() && matches!(it.report.tlp, Tlp::Clear | Tlp::Green));
+        || (page.viewer.country().is_some() && Reach::MEMBER.covers(it.report.tlp));
     let acknowledges = permissions::may_acknowledge(&page.viewer, &it);
     let is_worked_on = it.state == State::Submitted && permissions::has_part_in(&page.viewer, &it);
-    let checked = if is_worked_on { Some(checked(connection, &page, &it.report)?) } else { None };
+    let checked = if is_worked_on { Some(checked(connection, &page, &it)?) } else { None };
     let reading = admit(connection, &page, it)?;
     let replaces = reading.it.report.supersedes.clone();
     let replaces_readable = readable(connection, &page, replaces.clone())?;
@@ -104,7 +104,8 @@ fn names(connection: &mut DbConn, page: &Page) -> Result<HashMap<OrganisationId,
 }
 
 /// What goes out with it beside what the page says: nobody publishes to whom or in which words they have not seen.
-fn checked(connection: &mut DbConn, page: &Page, report: &Report) -> Result<Checked, Error> {
+fn checked(connection: &mut DbConn, page: &Page, it: &Alert) -> Result<Checked, Error> {
+    let report = &it.report;
     let names = names(connection, page)?;
     let mut people = Vec::new();
     for person in &report.people {
@@ -112,7 +113,12 @@ fn checked(connection: &mut DbConn, page: &Page, report: &Report) -> Result<Chec
         people.extend(known.map(|it| (it.name, it.email.as_str().to_owned())));
     }
     let shown = report.words_in(page.language()).0;
+    let is_opened = match &report.supersedes {
+        Some(reference) => report.goes_farther_than(&store::find(connection, reference)?.report, it.organisation),
+        None => false,
+    };
     Ok(Checked {
+        opening_reason: report.opening_reason.clone().filter(|_| is_opened),
         tlp: report.tlp,
         numbers_tlp: report.reach_of_numbers(),
         organisations: report.organisations.iter().filter_map(|it| names.get(it).cloned()).collect(),

@@ -19,6 +19,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::tlp::Tlp;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -118,17 +119,37 @@ fn read(
     };
     if let Some(reference) = &report.supersedes {
         let old = store::find(connection, reference).ok();
-        let is_own = old.is_some_and(|old| old.organisation == me.organisation && old.state == State::Published);
-        if !is_own {
+        let own = old.filter(|old| old.organisation == me.organisation && old.state == State::Published);
+        let Some(old) = own else {
             return Ok(Err(Errors::of("supersedes", "alerts-error-supersedes")));
+        };
+        match form.opening_reason(is_opened(connection, (&report, &addresses), &old)?) {
+            Ok(reason) => report.opening_reason = reason,
+            Err(errors) => return Ok(Err(errors)),
         }
     }
-    // Last: whoever tries which addresses have accounts hands in an alert with the first that has.
-    let Some(people) = accounts::members_at(connection, &addresses, page.now)? else {
+    // Last: whoever tries whether addresses have accounts hands in an alert with those that all have one.
+    let Some(people) = accounts::members_at(connection, &addresses)? else {
         return Ok(Err(Errors::of("people", "alerts-error-people")));
     };
     report.people = people;
     Ok(Ok(report))
+}
+
+/// Whether more people would read a report than the one whose place it takes. Whom it names is compared by addresses: what is
+/// asked for here tells nothing of accounts.
+fn is_opened(connection: &mut DbConn, (report, addresses): (&Report, &[String]), old: &Alert) -> Result<bool, Error> {
+    let mut known = Vec::new();
+    for person in &old.report.people {
+        known.extend(accounts::maybe_recipient(connection, *person)?.map(|it| it.email));
+    }
+    let is_new = |address: &String| accounts::Email::parse(address).is_none_or(|email| !known.contains(&email));
+    let names_others = addresses.iter().any(is_new);
+    let opens_to_people = |(was, is): (Tlp, Tlp)| {
+        is == Tlp::Red && was > Tlp::Green && !addresses.is_empty() && (was != Tlp::Red || names_others)
+    };
+    Ok(report.goes_farther_than(&old.report, old.organisation)
+        || report.levels_beside(&old.report).any(opens_to_people))
 }
 
 /// The organisations of the members, by name; one's own reads everything but RED anyway.

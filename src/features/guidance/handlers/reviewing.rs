@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 
 use super::writing::beside;
 use super::{TextAddress, by, find_text, hold_text};
-use crate::features::guidance::article::{Article, Draft};
+use crate::features::guidance::article::{Article, Draft, Made, Version};
 use crate::features::guidance::forms::{StepForm, reason};
 use crate::features::guidance::{pages, permissions, steps, store, urls, views};
 use crate::features::{accounts, directory};
@@ -34,7 +34,9 @@ fn draw(
     let people = accounts::names_of(connection, &draft.writers)?;
     let writers = draft.writers.iter().filter_map(|writer| people.get(writer)).map(|it| it.native.clone()).collect();
     let names = directory::organisation_names(connection, page.language())?;
+    let translations = translations(connection, &page, (&it, &draft), newest.as_ref())?;
     Ok(pages::Review {
+        translations,
         parts: newest.map_or_else(Vec::new, |newest| pages::parts(&page, &newest.words, &draft.words)),
         body: views::html(page.locale(), &draft.words.body),
         beside: beside(connection, &page, &it, draft.language)?,
@@ -47,6 +49,30 @@ fn draw(
         errors,
         reason,
     })
+}
+
+/// The translations that go farther with their original, or are kept back then; none where it goes no farther.
+fn translations(
+    connection: &mut DbConn,
+    page: &Page,
+    (it, draft): (&Article, &Draft),
+    newest: Option<&Version>,
+) -> Result<Vec<pages::Taken>, Error> {
+    if !draft.particulars.as_ref().is_some_and(|particulars| it.is_opened_by(particulars)) {
+        return Ok(Vec::new());
+    }
+    let is_rewritten = newest.is_none_or(|newest| newest.words != draft.words);
+    let texts = store::list_newest(connection, &[it.id])?.remove(&it.id).unwrap_or_default();
+    let mut texts: Vec<Version> =
+        texts.into_iter().filter(|text| text.language != it.original_language && text.made != Made::Kept).collect();
+    texts.sort_unstable_by_key(|text| text.language.index());
+    let taken = |text: Version| pages::Taken {
+        is_opened: it.takes_along(&text, is_rewritten),
+        language: text.language,
+        body: views::html(page.locale(), &text.words.body),
+        words: text.words,
+    };
+    Ok(texts.into_iter().map(taken).collect())
 }
 
 /// `POST /guidance/{slug}/texts/{language}/release`

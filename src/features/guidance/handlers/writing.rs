@@ -92,7 +92,8 @@ pub async fn edit(visit: Visit, path: TextAddress) -> Result<HttpResponse, Error
             let (it, language) = find_text(connection, &page, &path.1, &path.2)?;
             let draft = writable(connection, &page, &it, language)?;
             let newest = store::maybe_newest(connection, it.id, language)?;
-            let form = TextForm::filled(newest.as_ref(), draft.as_ref(), it.original_version);
+            let basis = basis(store::last_written(connection, it.id, language)?, draft.as_ref());
+            let form = TextForm::filled(newest.as_ref(), draft.as_ref(), (basis, it.original_version));
             draw(connection, page, (it, language), (form, Errors::none()), None)
         })
         .await
@@ -168,7 +169,7 @@ pub async fn save(visit: Visit, path: TextAddress, form: Form<TextForm>) -> Resu
             let is_opened = particulars.as_ref().is_some_and(|particulars| it.is_opened_by(particulars));
             let opening_reason = form.opening_reason(is_opened, &mut errors);
             let newest = store::maybe_newest(connection, it.id, language)?;
-            let revision = basis(newest.as_ref(), draft.as_ref());
+            let revision = basis(store::last_written(connection, it.id, language)?, draft.as_ref());
             let is_changed = form.revision != revision;
             if is_changed {
                 errors.add("title", "guidance-error-changed");

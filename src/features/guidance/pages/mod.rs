@@ -14,6 +14,6 @@ pub(super) use edit::Edit;
 pub(super) use feed::Feed;
 pub(super) use list::List;
 pub(super) use preview::Preview;
-pub(super) use review::{Review, Versions, parts};
+pub(super) use review::{Review, Taken, Versions, parts};
 pub(super) use show::Show;
 pub(super) use work::{Desk, Work};

@@ -30,9 +30,28 @@ pub struct Review {
     pub body: String,
     /// The original, of a translation.
     pub beside: Option<Beside>,
+    /// The translations, where more people would read the article.
+    pub translations: Vec<Taken>,
     pub may_release: bool,
     pub errors: Errors,
     pub reason: String,
+}
+
+/// A translation of an article that goes farther.
+pub struct Taken {
+    pub language: Language,
+    pub words: Words,
+    /// The text as readers would have it.
+    pub body: String,
+    /// Whether it goes as far as its original, or is kept back.
+    pub is_opened: bool,
+}
+
+impl Taken {
+    /// How it stands to the words that are released: the key.
+    pub const fn state(&self) -> &'static str {
+        if self.is_opened { "achievements-mark-current" } else { "achievements-mark-older" }
+    }
 }
 
 /// A part of a text that changed.
@@ -89,13 +108,21 @@ impl Review {
         self.page.viewer.person().is_some_and(|me| self.draft.writers.contains(&me.person))
     }
 
-    /// Why more people would read the article, and in which languages they would besides this one.
-    pub fn opening(&self) -> Option<(&str, String)> {
+    /// Why more people would read the article.
+    pub fn opening(&self) -> Option<&str> {
         let reason = self.draft.opening_reason.as_deref()?;
-        let particulars = self.draft.particulars.as_ref().filter(|it| self.it.is_opened_by(it));
-        let others = self.it.headings.keys().filter(|language| **language != self.it.original_language);
-        let others: Vec<String> = others.map(|language| language.endonym().to_owned()).collect();
-        particulars.map(|_| (reason, self.page.list_and(&others)))
+        self.draft.particulars.as_ref().filter(|it| self.it.is_opened_by(it)).map(|_| reason)
+    }
+
+    /// The languages of the translations that go along, or of those that are kept back; nothing where there are none.
+    pub fn languages_of(&self, is_opened: bool) -> Option<String> {
+        let names: Vec<String> = self
+            .translations
+            .iter()
+            .filter(|it| it.is_opened == is_opened)
+            .map(|it| it.language.endonym().to_owned())
+            .collect();
+        (!names.is_empty()).then(|| self.page.list_and(&names))
     }
 
     /// What is said besides the words: label, words, and what readers have instead where that is other.
@@ -141,6 +168,11 @@ impl Versions {
     /// Whether nothing but who reads it is other than before.
     pub fn is_opened(it: &Version) -> bool {
         it.made == Made::Opened
+    }
+
+    /// Whether it was kept back.
+    pub fn is_kept(it: &Version) -> bool {
+        it.made == Made::Kept
     }
 
     /// Whether readers have it.

@@ -1,13 +1,13 @@
 //! What is written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 use diesel::result::DatabaseErrorKind::UniqueViolation;
 use diesel::result::Error::DatabaseError;
 
 use super::row::{ArticleRow, DraftRow, VersionRow};
-use crate::features::guidance::article::{Article, ArticleId, Draft, Version};
+use crate::features::guidance::article::{Article, ArticleId, Draft, Made, Version};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{guidance_articles, guidance_drafts, guidance_marks, guidance_versions};
 use crate::platform::errors::Error;
@@ -33,16 +33,19 @@ pub(in super::super) fn save_article(connection: &mut DbConn, it: Article) -> Re
 
 fn strip_of(connection: &mut DbConn, it: &Article) -> Result<Strip, Error> {
     // The last number of a language is its newest.
-    let released: Vec<(Language, i32, i32)> = guidance_versions::table
+    let released: Vec<(Language, i32, Made)> = guidance_versions::table
         .filter(guidance_versions::article_id.eq(it.id))
         .order(guidance_versions::number)
-        .select((guidance_versions::language, guidance_versions::source_version, guidance_versions::number))
+        .select((guidance_versions::language, guidance_versions::source_version, guidance_versions::made))
         .load(connection)?;
+    let newest: BTreeMap<Language, (i32, Made)> =
+        released.into_iter().map(|(language, source, made)| (language, (source, made))).collect();
     let drafts: Vec<(Language, i32, TextState)> = guidance_drafts::table
         .filter(guidance_drafts::article_id.eq(it.id))
         .select((guidance_drafts::language, guidance_drafts::source_version, guidance_drafts::state))
         .load(connection)?;
-    let released = released.into_iter().map(|(language, source, _)| (language, source, TextState::Done));
+    let read = newest.into_iter().filter(|(_, (_, made))| *made != Made::Kept);
+    let released = read.map(|(language, (source, _))| (language, source, TextState::Done));
     Ok(Strip::of(it.original_language, it.original_version, released.chain(drafts)))
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::{exists, not};
+use diesel::dsl::{exists, max, not};
 use diesel::prelude::*;
 
 use super::row::{ArticleRow, DraftRow, VersionRow};
-use crate::features::guidance::article::{Article, ArticleId, Draft, Version};
+use crate::features::guidance::article::{Article, ArticleId, Draft, Made, Version};
 use crate::platform::database::schema::{guidance_articles, guidance_drafts, guidance_versions};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -57,6 +57,20 @@ pub(in super::super) fn maybe_newest(
         .order(guidance_versions::number.desc())
         .select(VersionRow::as_select());
     row.first(connection).optional()?.map(VersionRow::version).transpose()
+}
+
+/// The number of the last release that was about the words of a text, and not about who reads them.
+pub(in super::super) fn last_written(
+    connection: &mut DbConn,
+    article: ArticleId,
+    language: Language,
+) -> Result<Option<i32>, Error> {
+    let is_of_words = guidance_versions::made.ne(Made::Opened).and(guidance_versions::made.ne(Made::Kept));
+    Ok(guidance_versions::table
+        .filter(guidance_versions::article_id.eq(article).and(guidance_versions::language.eq(language)))
+        .filter(is_of_words)
+        .select(max(guidance_versions::number))
+        .first(connection)?)
 }
 
 /// One release.

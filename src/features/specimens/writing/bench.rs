@@ -1,5 +1,5 @@
-//! Who may release drafts, as far as the rules of seeing and releasing them ask: asked once for a page, however many
-//! drafts it has.
+//! Who may release drafts, as far as the rules of seeing and releasing them ask: the reviewers are asked for once, however
+//! many drafts a page looks at.
 
 use std::collections::HashSet;
 use std::slice;
@@ -20,18 +20,24 @@ pub struct Bench {
 }
 
 impl Bench {
-    /// Of these drafts of a country.
-    pub fn of(connection: &mut DbConn, country: CountryCode, drafts: &[Draft]) -> Result<Self, Error> {
-        let subjects: Vec<String> = drafts.iter().map(|it| it.version.to_string()).collect();
-        Ok(Self {
-            reviewers: accounts::list_placed_holders(connection, country, Role::Reviewer)?,
-            hands: library::list_hands(connection, USER, &subjects, None)?.into_iter().collect(),
-        })
+    /// Of a country, before any of its drafts was looked at.
+    pub fn open(connection: &mut DbConn, country: CountryCode) -> Result<Self, Error> {
+        let reviewers = accounts::list_placed_holders(connection, country, Role::Reviewer)?;
+        Ok(Self { reviewers, hands: HashSet::new() })
     }
 
     /// Of one draft.
     pub fn of_one(connection: &mut DbConn, it: &Draft) -> Result<Self, Error> {
-        Self::of(connection, it.country, slice::from_ref(it))
+        let mut bench = Self::open(connection, it.country)?;
+        bench.look_at(connection, slice::from_ref(it))?;
+        Ok(bench)
+    }
+
+    /// Learns who had a part in pictures of these drafts of the country.
+    pub fn look_at(&mut self, connection: &mut DbConn, drafts: &[Draft]) -> Result<(), Error> {
+        let subjects: Vec<String> = drafts.iter().map(|it| it.version.to_string()).collect();
+        self.hands.extend(library::list_hands(connection, USER, &subjects, None)?);
+        Ok(())
     }
 
     /// The reviewers, each with where they work.
@@ -44,18 +50,34 @@ impl Bench {
         self.hands.contains(&(it.version.to_string(), person))
     }
 
-    /// Who of the country may be named to release a draft: reviewers who had no part in it.
-    pub fn candidates(&self, it: &Draft) -> impl Iterator<Item = PersonId> {
-        let has_part = |person: PersonId| it.is_work_of(person) || self.has_hand(person, it);
-        self.reviewers().map(|(person, _)| person).filter(move |person| !has_part(*person))
+    /// Whether this person had any part in a draft: those neither release it nor say who does.
+    pub fn has_part(&self, person: PersonId, it: &Draft) -> bool {
+        it.is_work_of(person) || self.has_hand(person, it)
+    }
+
+    /// Whom this administrator may name to release a draft: reviewers who had no part in it, those of its own organisation
+    /// as long as there are any, else those of the country.
+    pub fn candidates(&self, it: &Draft, by: PersonId) -> Vec<PersonId> {
+        let able = self.reviewers().filter(|(person, _)| *person != by && !self.has_part(*person, it));
+        let (own, others): (Vec<_>, Vec<_>) = able.partition(|(_, organisation)| *organisation == it.organisation);
+        let offered = if own.is_empty() { others } else { own };
+        offered.into_iter().map(|(person, _)| person).collect()
+    }
+
+    /// Whom an administrator named to release a draft, as long as that counts: they are a reviewer who had no part in it,
+    /// it holds something for named people, and none of those may release it.
+    pub fn appointee(&self, it: &Draft) -> Option<PersonId> {
+        let is_able =
+            |person: PersonId| self.reviewers().any(|(reviewer, _)| reviewer == person) && !self.has_part(person, it);
+        let is_needed = it.holds_red() && !it.named().iter().any(|person| is_able(*person));
+        it.appointed.filter(|person| is_needed && is_able(*person))
     }
 
     /// Whether its own organisation has a reviewer who may release it.
     pub fn has_own(&self, it: &Draft) -> bool {
+        let appointee = self.appointee(it);
         let may = |person: PersonId| {
-            !it.is_work_of(person)
-                && !self.has_hand(person, it)
-                && (!it.holds_red() || it.named().contains(&person) || it.appointed == Some(person))
+            !self.has_part(person, it) && (!it.holds_red() || it.named().contains(&person) || appointee == Some(person))
         };
         self.reviewers().any(|(person, organisation)| organisation == it.organisation && may(person))
     }

@@ -3,12 +3,14 @@
 use super::bench::Bench;
 use super::browsing::list_fit;
 use super::draft::{Draft, State};
-use super::missing::lacks_reviewer;
+use super::missing::may_be_given_reviewer;
 use super::store::Asked;
 use super::{permissions, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -55,30 +57,49 @@ impl DraftTask {
 
 /// What of the drafts waits for the viewer, those begun last first and only the first few.
 pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Vec<DraftTask>, Error> {
-    let mut tasks = drafts_for(connection, page)?;
-    tasks.extend(appointment(connection, page)?);
+    let viewer = &page.viewer;
+    let Some((me, country)) = viewer.person().and_then(|me| Some((me.person, me.country?))) else {
+        return Ok(Vec::new());
+    };
+    let sees = permissions::seeing(viewer, country).is_some();
+    let appoints = permissions::appointing(viewer, country).is_some();
+    if !sees && !appoints {
+        return Ok(Vec::new());
+    }
+    let mut bench = Bench::open(connection, country)?;
+    let mut tasks = if sees { drafts_for(connection, page, (me, country), &mut bench)? } else { Vec::new() };
+    if appoints {
+        tasks.extend(appointment(connection, page, (me, country), &mut bench)?);
+    }
     Ok(tasks)
 }
 
-fn drafts_for(connection: &mut DbConn, page: &Page) -> Result<Vec<DraftTask>, Error> {
+fn drafts_for(
+    connection: &mut DbConn,
+    page: &Page,
+    (me, country): (PersonId, CountryCode),
+    bench: &mut Bench,
+) -> Result<Vec<DraftTask>, Error> {
     let viewer = &page.viewer;
-    let seen = viewer.country().filter(|country| permissions::seeing(viewer, *country).is_some());
-    let (Some(country), Some(me)) = (seen, viewer.person().map(|me| me.person)) else { return Ok(Vec::new()) };
     let asked = Asked { country, organisation: permissions::sees_only(viewer, country), waits: true };
     let waits = |it: &Draft, bench: &Bench| match it.state {
         State::Draft => it.is_work_of(me) && permissions::may_write(viewer, it),
         State::Submitted => permissions::may_release(viewer, it, bench),
     };
-    let drafts = list_fit(connection, asked, (None, FEW), waits)?;
-    Ok(drafts.iter().map(|it| task(page, it)).collect())
+    let found = list_fit(connection, bench, asked, (None, FEW), waits)?;
+    Ok(found.drafts.iter().map(|it| task(page, it)).collect())
 }
 
 /// Whether an administrator is to name somebody who releases a draft: one task, however many drafts wait for it.
-fn appointment(connection: &mut DbConn, page: &Page) -> Result<Option<DraftTask>, Error> {
-    let country = page.viewer.country().filter(|country| permissions::appointing(&page.viewer, *country).is_some());
-    let Some(country) = country else { return Ok(None) };
+fn appointment(
+    connection: &mut DbConn,
+    page: &Page,
+    (me, country): (PersonId, CountryCode),
+    bench: &mut Bench,
+) -> Result<Option<DraftTask>, Error> {
     let asked = Asked { country, organisation: None, waits: false };
-    let first = list_fit(connection, asked, (None, 1), lacks_reviewer)?.pop();
+    let is_offered = |it: &Draft, bench: &Bench| may_be_given_reviewer(it, bench, me);
+    let first = list_fit(connection, bench, asked, (None, 1), is_offered)?.drafts.pop();
     Ok(first.map(|it| DraftTask {
         title: (page.language(), page.plain("specimens-reviewers-title").into_owned()),
         code: String::new(),

@@ -26,7 +26,7 @@ pub(super) fn begin(connection: &mut DbConn, page: &Page, it: &Draft) -> Result<
     record(connection, &page.viewer, it, "specimen.draft_begun")
 }
 
-/// Saves another description.
+/// Saves another description. Whom it names as a reader and did not is written down.
 pub(super) fn save(
     connection: &mut DbConn,
     page: &Page,
@@ -34,7 +34,17 @@ pub(super) fn save(
     description: Description,
 ) -> Result<(), Error> {
     let it = before.clone().change(description, page.signed_in()?.person, page.now)?;
-    step(connection, page, (before, &it), "specimen.draft_saved")
+    write(connection, before, &it)?;
+    let named: Vec<&PersonId> =
+        it.description.people.iter().filter(|person| !before.description.people.contains(person)).collect();
+    let entry = entry(&page.viewer, &it, "specimen.draft_saved");
+    let entry = if named.is_empty() { entry } else { entry.explained(&serde_json::json!({ "named": named })) };
+    audit::record_entry(connection, &entry)
+}
+
+fn write(connection: &mut DbConn, before: &Draft, it: &Draft) -> Result<(), Error> {
+    store::update(connection, it, before.revision)?;
+    use_files(connection, it)
 }
 
 /// Writes what became of a draft.
@@ -44,8 +54,7 @@ pub(super) fn step(
     (before, it): (&Draft, &Draft),
     kind: &str,
 ) -> Result<(), Error> {
-    store::update(connection, it, before.revision)?;
-    use_files(connection, it)?;
+    write(connection, before, it)?;
     record(connection, &page.viewer, it, kind)
 }
 
@@ -57,10 +66,8 @@ pub(super) fn appoint(
     person: PersonId,
 ) -> Result<(), Error> {
     store::update(connection, it, before.revision)?;
-    let entry =
-        audit::Entry::by(it.updated_at, &page.viewer, "specimen.reviewer_appointed", (THING, it.version.as_str()));
-    let entry = entry.explained(&serde_json::json!({ "person": person })).touching(Some(it.country));
-    audit::record_entry(connection, &entry)
+    let entry = entry(&page.viewer, it, "specimen.reviewer_appointed");
+    audit::record_entry(connection, &entry.explained(&serde_json::json!({ "person": person })))
 }
 
 /// Takes a draft away, with its hold on the files.
@@ -95,6 +102,9 @@ fn use_files(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
 
 /// A row of the audit, which names nothing of what is not released.
 pub(super) fn record(connection: &mut DbConn, viewer: &Viewer, it: &Draft, kind: &str) -> Result<(), Error> {
-    let entry = audit::Entry::by(it.updated_at, viewer, kind, (THING, it.version.as_str()));
-    audit::record_entry(connection, &entry.touching(Some(it.country)))
+    audit::record_entry(connection, &entry(viewer, it, kind))
+}
+
+fn entry(viewer: &Viewer, it: &Draft, kind: &str) -> audit::Entry {
+    audit::Entry::by(it.updated_at, viewer, kind, (THING, it.version.as_str())).touching(Some(it.country))
 }

@@ -64,18 +64,20 @@ fn is_released_by_one_named(connection: &mut DbConn, it: &Draft, by: PersonId) -
 
 /// Whether it holds something for named people, nobody may release it, and whoever writes it cannot mend that: it waits for
 /// a decision, or the people it is for are those of what is released.
-pub fn lacks_reviewer(it: &Draft, bench: &Bench) -> bool {
+fn lacks_reviewer(it: &Draft, bench: &Bench) -> bool {
     let is_stuck = it.holds_red() && (it.state == State::Submitted || it.keeps_its_people());
     is_stuck && !has_reviewer(it, bench, it.submitted_by.unwrap_or(it.changed_by))
 }
 
+/// Whether it lacks a reviewer and this administrator may name one: they had no part in it themselves.
+pub fn may_be_given_reviewer(it: &Draft, bench: &Bench, by: PersonId) -> bool {
+    lacks_reviewer(it, bench) && !bench.has_part(by, it)
+}
+
 /// Whether somebody may release it once this person submitted it.
 pub fn has_reviewer(it: &Draft, bench: &Bench, by: PersonId) -> bool {
-    let may = |(person, organisation): (PersonId, OrganisationId)| {
-        person != by
-            && !it.is_work_of(person)
-            && permissions::is_within((person, organisation), it, bench)
-            && !bench.has_hand(person, it)
+    let may = |who: (PersonId, OrganisationId)| {
+        who.0 != by && !bench.has_part(who.0, it) && permissions::will_be_within(who, it, bench)
     };
     bench.reviewers().any(may)
 }

@@ -51,9 +51,11 @@ pub(super) fn released(connection: &mut DbConn, before: &Draft, it: &Version) ->
     tell(connection, hands(before), RELEASED, name, (&register_urls::show(&it.code), it.updated_at))
 }
 
-/// Tells everybody who had a part in it, and whoever was named, that an administrator named somebody to release it.
+/// Tells everybody who had a part in it, those it is for, and whoever was named, that an administrator named somebody to
+/// release it.
 pub(super) fn appointed(connection: &mut DbConn, it: &Draft, person: PersonId) -> Result<(), Error> {
     let mut told = hands(it);
+    told.extend(it.named());
     told.insert(person);
     tell(connection, told, APPOINTED, it.code.as_str(), (&urls::draft(it.id), it.updated_at))
 }

@@ -2,7 +2,7 @@
 
 use super::super::permissions as register;
 use super::bench::Bench;
-use super::draft::Draft;
+use super::draft::{Draft, State};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ground::Ground;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -35,10 +35,15 @@ pub fn may_see(viewer: &Viewer, it: &Draft, bench: &Bench) -> bool {
 
 /// Whether somebody reads both what is released and what is to be. What is for named people is there for those alone, and
 /// for whoever wrote it; what its organisation keeps from others is kept from their reviewers too, unless it has none of
-/// its own who could release it.
-pub fn is_within((person, organisation): (PersonId, OrganisationId), it: &Draft, bench: &Bench) -> bool {
+/// its own who could release it. Whom an administrator named comes in once it waits for a release.
+pub fn is_within(who: (PersonId, OrganisationId), it: &Draft, bench: &Bench) -> bool {
+    will_be_within(who, it, bench) && (is_named(who.0, it) || it.state == State::Submitted)
+}
+
+/// The same once it is submitted.
+pub fn will_be_within((person, organisation): (PersonId, OrganisationId), it: &Draft, bench: &Bench) -> bool {
     let is_near = organisation == it.organisation || it.is_open_to(organisation) || !bench.has_own(it);
-    is_near && (is_named(person, it) || it.appointed == Some(person))
+    is_near && (is_named(person, it) || bench.appointee(it) == Some(person))
 }
 
 fn is_named(person: PersonId, it: &Draft) -> bool {
@@ -54,7 +59,7 @@ pub fn may_write(viewer: &Viewer, it: &Draft) -> bool {
 /// Whether the viewer may release or give back a draft: a reviewer of the country who had no part in it, nor in a picture
 /// of it that no reader has had.
 pub fn may_release(viewer: &Viewer, it: &Draft, bench: &Bench) -> bool {
-    let is_own = viewer.person().is_some_and(|me| it.is_work_of(me.person) || bench.has_hand(me.person, it));
+    let is_own = viewer.person().is_some_and(|me| bench.has_part(me.person, it));
     !is_own && register::may_release(viewer, it.country, it.written_by) && may_see(viewer, it, bench)
 }
 

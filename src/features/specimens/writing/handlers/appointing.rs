@@ -1,5 +1,5 @@
 //! A draft that holds something for named people, none of whom may release it any more: the administrator of the country
-//! names another reviewer. Neither learns of it here more than that it is there.
+//! names another reviewer, who had no part in it as they had none. Neither learns of it here more than that it is there.
 
 use actix_web::HttpResponse;
 use actix_web::web::Query;
@@ -8,7 +8,7 @@ use super::super::bench::Bench;
 use super::super::browsing::list_fit;
 use super::super::draft::{Draft, DraftId};
 use super::super::forms::{AppointmentForm, PageQuery};
-use super::super::missing::lacks_reviewer;
+use super::super::missing::may_be_given_reviewer;
 use super::super::{keeping, notices, pages, permissions, store, urls};
 use super::Address;
 use crate::features::{accounts, directory};
@@ -35,12 +35,12 @@ pub async fn appoint(visit: Visit, path: Address, form: Form<AppointmentForm>) -
             let id = DraftId::parse(&path.1).ok_or(Error::NotFound)?;
             let before = store::find(connection, id)?;
             let bench = Bench::of_one(connection, &before)?;
-            if before.country != country || !lacks_reviewer(&before, &bench) {
+            if before.country != country || !may_be_given_reviewer(&before, &bench, me) {
                 return Err(Error::NotFound);
             }
             super::require_seen(&before, form.0.revision)?;
             let chosen = PersonId::parse(&form.0.person);
-            let Some(person) = chosen.filter(|it| *it != me && bench.candidates(&before).any(|may| may == *it)) else {
+            let Some(person) = chosen.filter(|it| bench.candidates(&before, me).contains(it)) else {
                 let errors = Errors::of("person", "specimens-error-reviewer");
                 return Answer::form(&draw(connection, page, None, errors)?);
             };
@@ -67,15 +67,16 @@ fn draw(
     let country = admit(&page)?;
     let me = page.signed_in()?.person;
     let asked = store::Asked { country, organisation: None, waits: false };
-    let mut drafts = list_fit(connection, asked, (after, PER_PAGE + 1), lacks_reviewer)?;
-    let next = pages::next(&mut drafts, PER_PAGE, urls::reviewers_after);
-    let bench = Bench::of(connection, country, &drafts)?;
+    let is_offered = |it: &Draft, bench: &Bench| may_be_given_reviewer(it, bench, me);
+    let mut bench = Bench::open(connection, country)?;
+    let found = list_fit(connection, &mut bench, asked, (after, PER_PAGE), is_offered)?;
+    let next = found.after.map(urls::reviewers_after);
     let people: Vec<PersonId> = bench.reviewers().map(|(person, _)| person).collect();
     let names = accounts::names_of(connection, &people)?;
     let offices = directory::organisation_names(connection, page.language())?;
     let row = |it: &Draft| {
         let named = |person: PersonId| names.get(&person).map(|name| (person, name.native.clone()));
-        let mut candidates: Vec<_> = bench.candidates(it).filter(|person| *person != me).filter_map(named).collect();
+        let mut candidates: Vec<_> = bench.candidates(it, me).into_iter().filter_map(named).collect();
         page.sort_by_key(&mut candidates, |it| it.1.clone());
         let office = offices.iter().find(|office| office.organisation == it.organisation);
         pages::Unreleasable {
@@ -86,6 +87,6 @@ fn draw(
             candidates,
         }
     };
-    let drafts = drafts.iter().map(row).collect();
+    let drafts = found.drafts.iter().map(row).collect();
     Ok(pages::Reviewers { drafts, next, errors, page })
 }

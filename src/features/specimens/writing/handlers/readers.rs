@@ -44,9 +44,9 @@ pub async fn edit_readers(visit: Visit, path: Address, form: Form<ReadersForm>) 
             }
             let (organisations, people) = named.ids();
             let parsed = form.parse(&draft.description, &Offered { organisations: &organisations, people: &people });
-            // Last: whoever tries which addresses have accounts names the first that has one, and that is written down.
+            // Last: whoever tries whether addresses have accounts names those that all have one, and that is written down.
             let elsewhere = match form.addresses().filter(|_| parsed.is_ok()) {
-                Some(addresses) => accounts::members_at(connection, &addresses, page.now)?,
+                Some(addresses) => accounts::members_at(connection, &addresses)?,
                 None => None,
             };
             let parsed = parsed.and_then(|it| {

@@ -30,9 +30,9 @@ pub async fn drafts(visit: Visit, query: Query<PageQuery>) -> Result<HttpRespons
             let organisation = permissions::sees_only(&page.viewer, country);
             let asked = store::Asked { country, organisation, waits: false };
             let sees = |it: &Draft, bench: &Bench| permissions::may_see(&page.viewer, it, bench);
-            let mut drafts = list_fit(connection, asked, (query.after(), PER_PAGE + 1), sees)?;
-            let next = pages::next(&mut drafts, PER_PAGE, urls::drafts_after);
-            Ok(pages::Drafts { page, drafts, next })
+            let mut bench = Bench::open(connection, country)?;
+            let found = list_fit(connection, &mut bench, asked, (query.after(), PER_PAGE), sees)?;
+            Ok(pages::Drafts { page, drafts: found.drafts, next: found.after.map(urls::drafts_after) })
         })
         .await
 }

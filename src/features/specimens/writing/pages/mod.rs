@@ -6,7 +6,7 @@ mod reading;
 
 pub use contents::{MarkOf, Marks, Parts, PictureOf, ZoneOf};
 pub use forms::{Facts, Named, New, Readers, Sources, WordsIn};
-pub use reading::{Drafts, Got, Preview, Reviewers, Revision, Revisions, Said, Show, Unreleasable, next};
+pub use reading::{Drafts, Got, Preview, Reviewers, Revision, Revisions, Said, Show, Unreleasable};
 
 use super::super::views;
 use super::draft::{Draft, State};

@@ -51,13 +51,6 @@ pub struct Unreleasable {
     pub candidates: Vec<(PersonId, String)>,
 }
 
-/// Cuts what was asked for beyond a page, and says where the next one is.
-pub fn next(drafts: &mut Vec<Draft>, per_page: usize, url: fn(DraftId) -> String) -> Option<String> {
-    let is_more = drafts.len() > per_page;
-    drafts.truncate(per_page);
-    drafts.last().filter(|_| is_more).map(|it| url(it.id))
-}
-
 impl Drafts {
     fn may_begin(&self) -> bool {
         super::super::may_begin(&self.page.viewer)
