@@ -33,7 +33,8 @@ use crate::platform::pictures::Bench;
 use crate::platform::scanner::Scanner;
 use crate::platform::storage::Storage;
 use crate::platform::web::{
-    PageCache, RequestLog, Throttle, Throttles, answer_head_as_get, draw_errors, refuse_other_methods, security_headers,
+    MarkedPictures, PageCache, RequestLog, Throttle, Throttles, answer_head_as_get, draw_errors, refuse_other_methods,
+    security_headers,
 };
 use crate::routes;
 use crate::vocabulary::ids::PersonId;
@@ -95,6 +96,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         outbound: Outbound::new(peers(&config))?,
         storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&config, &error))?,
         bench: Bench::default(),
+        marked: MarkedPictures::default(),
         scanner: config.files.scanner.clone().map(Scanner::new),
         derived: Arc::default(),
         find_viewer: accounts::find_viewer,

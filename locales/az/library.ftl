@@ -174,6 +174,7 @@ library-flash-dropped = Dəyişiklikdən imtina edildi. Oxucularda əvvəlki qal
 library-conflict-change = Bu arada dəyişib və ya kimsə artıq qərar verib. Yenidən baxın.
 library-conflict-apart = Bu şəkil oxucularına göstərilir və ya dərc edilməsini gözləyir; daha dəyişmir. Başqa şəkli göstərildiyi yerdə təqdim edin.
 library-conflict-elsewhere = Hər hansı mətn və ya portalın başqa hissəsi də bunun bir şəklini göstərir, ona görə bağlana bilməz. Onu burada yenidən təqdim edin.
+library-error-closed-elsewhere = Bu şəkil başqa yerdə yalnız bir neçə nəfərə göstərilir, ona görə burada hər kəs üçün ola bilməz. Başqa şəkil seçin.
 library-conflict-preparing = Fayl hələ hazırlanır. Hazır olanda dərc edin.
 library-change-words = Yeni sözlər
 library-change-document = Sənədə əlavə

@@ -173,6 +173,7 @@ library-flash-dropped = Change thrown away. Readers keep what they have.
 library-conflict-change = This changed meanwhile, or somebody has decided about it already. Please look again.
 library-conflict-apart = This picture is shown to its readers or waits for release: it does not change any more. Hand in another one where it is shown.
 library-conflict-elsewhere = A text or another part of the portal shows a picture of this too, so it cannot be closed. Hand it in anew here.
+library-error-closed-elsewhere = This picture is shown elsewhere to a few people alone, so it cannot be for everyone here. Choose another one.
 library-conflict-preparing = The file is still being prepared. Please release it when it is ready.
 library-change-words = New words
 library-change-document = Addition to a document

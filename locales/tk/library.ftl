@@ -174,6 +174,7 @@ library-flash-dropped = Üýtgeşmeden ýüz öwrüldi. Okyjylarda öňküsi gal
 library-conflict-change = Bu aralykda üýtgedi ýa-da kimdir biri eýýäm karar berdi. Täzeden serediň.
 library-conflict-apart = Bu surat okyjylaryna görkezilýär ýa-da neşir edilmegine garaşýar; indi üýtgemeýär. Başga suraty görkezilýän ýerinde tabşyryň.
 library-conflict-elsewhere = Haýsydyr bir tekst ýa-da portalyň başga bölegi hem munuň suratyny görkezýär, şonuň üçin ony ýapyp bolmaýar. Ony şu ýerde täzeden tabşyryň.
+library-error-closed-elsewhere = Bu surat başga ýerde diňe birnäçe adama görkezilýär, şonuň üçin bu ýerde hemmeler üçin bolup bilmez. Başga surat saýlaň.
 library-conflict-preparing = Faýl entek taýýarlanýar. Taýýar bolanda neşir ediň.
 library-change-words = Täze sözler
 library-change-document = Resminama goşmak

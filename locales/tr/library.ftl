@@ -174,6 +174,7 @@ library-flash-dropped = Değişiklikten vazgeçildi. Okurlar ellerindekini gör�
 library-conflict-change = Bu arada değişti veya biri zaten karar verdi. Lütfen yeniden bakın.
 library-conflict-apart = Bu resim okurlarına gösteriliyor veya yayımlanmayı bekliyor; artık değişmez. Başka bir resmi, gösterildiği yerde verin.
 library-conflict-elsewhere = Bir metin veya portalın başka bir bölümü de bunun bir resmini gösteriyor; bu yüzden kapatılamaz. Onu burada yeniden verin.
+library-error-closed-elsewhere = Bu resim başka bir yerde yalnızca birkaç kişiye gösteriliyor; bu yüzden burada herkes için olamaz. Başka bir resim seçin.
 library-conflict-preparing = Dosya hâlâ hazırlanıyor. Lütfen hazır olunca yayımlayın.
 library-change-words = Yeni sözler
 library-change-document = Belgeye ekleme

@@ -174,6 +174,7 @@ library-flash-dropped = Oʻzgarishdan voz kechildi. Oʻquvchilarda avvalgisi qol
 library-conflict-change = Bu orada oʻzgardi yoki kimdir qaror qilib boʻlgan. Iltimos, qayta koʻring.
 library-conflict-apart = Bu rasm oʻquvchilariga koʻrsatilmoqda yoki eʼlon qilinishini kutmoqda; endi oʻzgarmaydi. Boshqa rasmni u koʻrsatiladigan joyda topshiring.
 library-conflict-elsewhere = Biror matn yoki portalning boshqa qismi ham buning rasmini koʻrsatmoqda, shuning uchun uni yopib boʻlmaydi. Uni shu yerda qaytadan topshiring.
+library-error-closed-elsewhere = Bu rasm boshqa joyda faqat bir necha kishiga koʻrsatiladi, shuning uchun bu yerda hamma uchun boʻla olmaydi. Boshqa rasm tanlang.
 library-conflict-preparing = Fayl hali tayyorlanmoqda. Iltimos, tayyor boʻlganda eʼlon qiling.
 library-change-words = Yangi soʻzlar
 library-change-document = Hujjatga qoʻshish

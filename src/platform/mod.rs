@@ -33,7 +33,7 @@ use outbound::Outbound;
 use pictures::Bench;
 use scanner::Scanner;
 use storage::Storage;
-use web::{Derived, FindViewer, PageCache, Throttle, Throttles, WriteDown};
+use web::{Derived, FindViewer, MarkedPictures, PageCache, Throttle, Throttles, WriteDown};
 
 /// Everything a request needs, built once by `app.rs` and shared.
 pub struct Platform {
@@ -65,6 +65,8 @@ pub struct Platform {
     pub storage: Storage,
     /// Where pictures are drawn, a few at a time.
     pub bench: Bench,
+    /// Where pictures are marked for whoever reads them.
+    pub marked: MarkedPictures,
     /// Looks for harmful software in files, where one is configured.
     pub scanner: Option<Scanner>,
     /// Figures worked out from the content, kept as long as the content stays the same.

@@ -143,19 +143,19 @@ def scans(sijil, editor, count, overprint):
     files = [scan(seed) for seed in range(count)]
     with open(f"/proc/{sijil.process.pid}/clear_refs", "w", encoding="ascii") as file:
         file.write("5")
-    idle, begun = sijil.resident_megabytes(), time.monotonic()
+    idle, since = sijil.resident_megabytes(), time.monotonic()
     threads = [threading.Thread(target=editor.hand_in, args=(form, f"scan-{number}.png", content, extra)) for number, content in enumerate(files)]
     for it in threads:
         it.start()
     for it in threads:
         it.join()
-    came = time.monotonic() - begun
+    came = time.monotonic() - since
     assert "<progress" in editor.get(form), "the page shows that they are being prepared"
     while len(re.findall(r'name="file"', editor.get(form))) < before + count:
         time.sleep(0.2)
     taken = high_water(sijil.process.pid) - idle
     how = "printed over" if overprint else "as they are"
-    print(f"{count} scans of {SCAN[0] * SCAN[1] / 1e6:.0f} MP, {len(files[0]) / 1e6:.0f} MB each, {how}: in after {came:.1f} s, ready after {time.monotonic() - begun:.1f} s, {taken:.0f} MB beyond {idle:.0f} MB")
+    print(f"{count} scans of {SCAN[0] * SCAN[1] / 1e6:.0f} MP, {len(files[0]) / 1e6:.0f} MB each, {how}: in after {came:.1f} s, ready after {time.monotonic() - since:.1f} s, {taken:.0f} MB beyond {idle:.0f} MB")
     return taken
 
 

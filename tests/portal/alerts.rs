@@ -6,12 +6,16 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use futures_util::future::join_all;
 use serde_json::Value;
+use sijil::features::library::{FileId, Use, set_own_uses, set_uses};
 use sijil::platform::database::schema::{alert_receipts, alerts, audit_entries, inbox_notices, person_roles};
 use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::language::Language;
+use sijil::vocabulary::theme::Theme;
+use sijil::vocabulary::tlp::Tlp;
 use sijil::vocabulary::viewer::Role;
 
 use crate::library::{add, describe_in, picture};
+use crate::specimen_drafts::complaints;
 use crate::support::{Browser, Shown, Someone, TestApp};
 
 /// A number that stands nowhere a reader may not have it.
@@ -424,6 +428,41 @@ async fn pictures_are_given_to_whom_the_alert_is_for_and_the_false_one_is_called
     for address in shown.attributes(".pair img", "src") {
         assert_eq!(iran.get(&address).await.status, 404, "{address}");
         assert_eq!(registers.writer.get(&address).await.status, 200, "its sender keeps it: {address}");
+    }
+}
+
+#[tokio::test]
+async fn a_picture_that_cannot_go_as_far_as_an_alert_is_refused_at_its_field_and_what_was_typed_stays() {
+    let registers = Registers::make().await;
+    let (app, organisation) = (&registers.app, registers.app.organisation("TR"));
+    let usage = |kind| Use {
+        subject: (kind, "1".to_owned()),
+        title: "A".to_owned(),
+        path: "/".to_owned(),
+        shown_path: "/".to_owned(),
+        theme: Theme::SmartCard,
+        day: "2026-11-22".parse().unwrap(),
+        is_public: false,
+        is_waiting: false,
+    };
+    let mut files = Vec::new();
+    for (name, seed) in [("named.png", 1), ("told.png", 2)] {
+        let page = add(app, &registers.writer, name, &picture(900, 600, seed)).await;
+        describe_in(&registers.writer, &page, &[(Language::English, name)]).await;
+        files.push(FileId::parse(page.rsplit('/').next().unwrap()).unwrap());
+    }
+    let (named, told) = (files[0], files[1]);
+    app.arrange(|it| set_own_uses(it, organisation, &usage("specimen"), &[(named, Tlp::Red)]).unwrap());
+    app.arrange(|it| set_uses(it, organisation, &usage("achievement"), &[(told, true)]).unwrap());
+    let (named, told) = (named.to_string(), told.to_string());
+    let form = registers.writer.get("/en/alerts/new").await;
+    assert!(form.text.contains("named.png · TLP:RED"), "{}", form.text);
+    for (tlp, field) in [("clear", "false_1"), ("green", "genuine_1")] {
+        let changes =
+            [("tlp", tlp), ("genuine_1", told.as_str()), ("false_1", named.as_str()), ("compare_1", "The pattern.")];
+        let refused = registers.writer.post("/en/alerts", &with(&changes)).await;
+        assert_eq!(complaints(&refused), [field], "{tlp}");
+        assert!(refused.text.contains("The pattern."), "{tlp}");
     }
 }
 

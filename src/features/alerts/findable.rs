@@ -12,6 +12,7 @@ use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::tlp::Tlp;
 
 /// Found by everyone where it is in force and for everyone, and by nobody else: the list has the rest.
 pub(super) fn tell_search(connection: &mut DbConn, it: &Alert) -> Result<(), Error> {
@@ -42,7 +43,7 @@ pub(super) fn tell_search(connection: &mut DbConn, it: &Alert) -> Result<(), Err
 pub(super) fn tell_library(connection: &mut DbConn, it: &Alert, now: Timestamp) -> Result<(), Error> {
     let files = it.report.pairs.iter().flat_map(|pair| [&pair.genuine, &pair.fake]);
     let files: BTreeSet<FileId> = files.filter_map(|file| FileId::parse(file)).collect();
-    let files: Vec<(FileId, bool)> = files.into_iter().map(|file| (file, false)).collect();
+    let files: Vec<(FileId, Tlp)> = files.into_iter().map(|file| (file, it.report.tlp)).collect();
     let usage = library::Use {
         subject: (KIND, it.id.to_string()),
         title: it.reference.clone(),
@@ -52,11 +53,6 @@ pub(super) fn tell_library(connection: &mut DbConn, it: &Alert, now: Timestamp) 
         day: now.utc_date(),
         is_public: false,
         is_waiting: true,
-        has_own_readers: true,
     };
-    if !it.report.tlp.is_public() {
-        let files: Vec<FileId> = files.iter().map(|(file, _)| *file).collect();
-        library::keep_apart(connection, it.organisation, &files)?;
-    }
-    library::set_uses(connection, it.organisation, &usage, &files)
+    library::set_own_uses(connection, it.organisation, &usage, &files)
 }

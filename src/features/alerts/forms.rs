@@ -158,6 +158,17 @@ impl AlertForm {
         }
     }
 
+    /// The field that names this picture.
+    pub(super) fn field_of(&self, file: &str) -> &'static str {
+        let fields = [
+            ("genuine_1", &self.genuine_1),
+            ("false_1", &self.false_1),
+            ("genuine_2", &self.genuine_2),
+            ("false_2", &self.false_2),
+        ];
+        fields.into_iter().find(|(_, typed)| typed.as_str() == file).map_or("tlp", |(field, _)| field)
+    }
+
     /// The report with these facts, and these words beside those it had in other languages; or a word at each field that
     /// needs one. `pictures` are the files that may be shown, `members` the organisations that may be named.
     pub(super) fn parse(

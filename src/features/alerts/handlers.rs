@@ -161,7 +161,7 @@ pub(super) async fn acknowledge(
 pub(super) async fn picture(request: FileRequest, path: Path<(String, String, i32)>) -> Result<HttpResponse, Error> {
     let (reference, file, width) = path.into_inner();
     let file = FileId::parse(&file).ok_or(Error::NotFound)?;
-    let now = request.now;
+    let (now, key) = (request.now, request.platform.key.clone());
     let (sent, mark) = request
         .find(move |connection, viewer| {
             let it = store::find(connection, &reference)?;
@@ -171,8 +171,8 @@ pub(super) async fn picture(request: FileRequest, path: Path<(String, String, i3
             if sent.keeping == Keeping::AskedAgain {
                 return Ok(((sent, None), None));
             }
-            let sighting = Sighting::new(READ, thing);
-            let mark = directory::mark_of(connection, viewer, &sighting, now)?;
+            let mut sighting = Sighting::new(READ, thing);
+            let mark = directory::mark_of(connection, &key, viewer, &mut sighting, now)?;
             Ok(((sent, mark), Some(sighting)))
         })
         .await?;

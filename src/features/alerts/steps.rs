@@ -78,6 +78,8 @@ pub(super) fn publish(
 ) -> Result<(), Error> {
     let me = viewer.person().ok_or(Error::SignIn)?.person;
     let it = it.published(seen, me, locale.day_of(now), now)?;
+    // Before anything is told to the search: files are held first, as everywhere.
+    findable::tell_library(connection, &it, now)?;
     if let Some(reference) = &it.report.supersedes
         && supersede(connection, viewer, (reference, &it), now)?
     {
@@ -91,7 +93,6 @@ pub(super) fn publish(
         receipts.push(Receipt { organisation, country, due_on, acknowledged_at: None, note: String::new() });
     }
     store::insert_receipts(connection, it.id, &receipts)?;
-    findable::tell_library(connection, &it, now)?;
     findable::tell_search(connection, &it)?;
     touch_content(connection)?;
     for recipient in recipients(connection, &it)? {

@@ -7,7 +7,7 @@ use super::entry::EntryId;
 use super::kinds::{KINDS, THINGS};
 use super::store::Filter;
 use crate::platform::i18n::calendar::{DateError, parse_line};
-use crate::platform::web::Errors;
+use crate::platform::web::{Errors, code_as_typed};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
@@ -67,8 +67,7 @@ impl ListQuery {
         filter.thing = THINGS.iter().find(|thing| **thing == self.thing).copied();
         filter.country = CountryCode::parse(&self.country);
         filter.person = PersonId::parse(&self.person);
-        let mark = self.code.trim().to_ascii_uppercase();
-        filter.mark = (!mark.is_empty()).then_some(mark);
+        filter.mark = (!self.code.trim().is_empty()).then(|| code_as_typed(&self.code));
         filter.subject = (!self.id.is_empty()).then(|| self.id.clone());
         (filter, errors)
     }

@@ -11,7 +11,7 @@
 //!
 //! Lists of the desk and of the search name posts and do not show them, and the audit's own pages would tell of nothing
 //! but themselves: neither is among these. Of each person, kind and thing one row an hour is written, so that walking
-//! pages fills no log; it holds the code that the marks over pictures and pages of that hour show.
+//! pages fills no log; it holds the code that the marks over pictures and pages of that hour show, where there are any.
 //!
 //! With them goes `access.denied`: what a signed-in person was openly refused, which their own country sees, and what was
 //! refused as if it were not there ([`AS_MISSING`]), be it there or not. Of that one row is written an hour and address
@@ -53,10 +53,10 @@ pub fn write_down(database: &Database, viewer: &Viewer, now: Timestamp, sighting
 
 fn row(now: Timestamp, viewer: &Viewer, it: &Sighting) -> Entry {
     let entry = Entry::by(now, viewer, it.kind, (it.thing.kind, &it.thing.id)).touching(it.thing.owner);
-    match viewer.person() {
+    match &it.mark {
         _ if it.is_as_missing => Entry { detail: AS_MISSING.to_owned(), ..entry },
-        Some(me) if it.kind != DENIED => Entry { detail: marked(&it.code(me.person, now)), ..entry },
-        _ => entry,
+        Some(code) => Entry { detail: marked(code), ..entry },
+        None => entry,
     }
 }
 

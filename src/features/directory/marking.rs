@@ -1,6 +1,7 @@
 //! Marks over what is not for everyone: the office of whoever reads it.
 
 use super::store;
+use crate::platform::crypto::PortalKey;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, ReaderMark, Sighting};
@@ -18,18 +19,21 @@ pub fn confide(connection: &mut DbConn, page: &Page, kind: &'static str, thing: 
     Ok(())
 }
 
-/// The mark over what the viewer reads now.
+/// The mark over what the viewer reads now; the code on it is written down with the sighting.
 ///
 /// # Errors
 /// Of the database.
 pub fn mark_of(
     connection: &mut DbConn,
+    key: &PortalKey,
     viewer: &Viewer,
-    sighting: &Sighting,
+    sighting: &mut Sighting,
     now: Timestamp,
 ) -> Result<Option<ReaderMark>, Error> {
     let office = office(connection, viewer)?;
-    Ok(ReaderMark::of(viewer, &office, sighting, now))
+    let mark = ReaderMark::of(key, viewer, &office, sighting, now);
+    sighting.mark = mark.as_ref().map(|it| it.code().to_owned());
+    Ok(mark)
 }
 
 fn office(connection: &mut DbConn, viewer: &Viewer) -> Result<String, Error> {

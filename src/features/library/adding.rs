@@ -138,12 +138,17 @@ pub fn add_version(
 
 /// Removes a file with everything of it.
 pub fn remove(connection: &mut DbConn, page: &Page, file: &File) -> Result<(), Error> {
+    remove_as(connection, (&page.viewer, page.now), file)
+}
+
+/// The same without a page.
+pub fn remove_as(connection: &mut DbConn, (viewer, now): (&Viewer, Timestamp), file: &File) -> Result<(), Error> {
     let (keys, bytes) = store::delete_file(connection, file.id)?;
     store::give_space_back(connection, file.organisation_id, bytes)?;
-    discard(connection, page.now, keys)?;
+    discard(connection, now, keys)?;
     findable::make_unfindable(connection, file)?;
     let detail = serde_json::json!({ "versions": file.newest });
-    audit::record_with(connection, page.now, &page.viewer, "file.deleted", ("file", file.id.as_str()), &detail)
+    audit::record_with(connection, now, viewer, "file.deleted", ("file", file.id.as_str()), &detail)
 }
 
 /// Removes stored bytes once the transaction is committed.

@@ -12,6 +12,9 @@ use crate::platform::web::Page;
 
 /// Lets a change through; `seen` is the number the reviewer had before them.
 pub fn release(connection: &mut DbConn, page: &Page, file: File, kind: ChangeKind, seen: &str) -> Result<(), Error> {
+    if file.is_apart {
+        return Err(Error::Conflict("library-conflict-apart"));
+    }
     let change = find(connection, &file, kind, seen)?;
     let writers = store::list_writers(connection, file.id, kind)?;
     let four_eyes = directory::four_eyes_of(connection, file.organisation_id)?;

@@ -5,6 +5,7 @@ mod changes;
 mod looking;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use actix_web::web::Bytes;
 use serde::{Deserialize, Serialize};
@@ -12,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub(super) use changes::{AskForRelease, TellProposers};
 use looking::LookAgain;
 
-use super::adding::discard;
+use super::adding::{discard, remove_as};
 use super::arrival::remove_unknown;
 use super::file::{FileId, UploadId, Version, WidthRow, pixels};
 use super::names::{Names, put_in_place};
@@ -32,12 +33,17 @@ use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
+/// How long a picture waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// Seconds until a busy bench is asked again.
 const BUSY: u32 = 1;
 /// Seconds until a scanner that did not answer is asked again.
 const SCANNER_DOWN: u32 = 60;
 /// Seconds an upload may rest before it is forgotten.
 const FORGOTTEN: i64 = 24 * 3600;
+/// Seconds a picture stays that nobody sees any more, and how many are removed at once.
+const LEFT: i64 = 30 * 24 * 3600;
+const HANDFUL: i64 = 20;
 
 /// How sharp the look into documents is; it grows whenever the reader learns to find more or to take more out, and what
 /// was made ready by a duller look is looked at again.
@@ -65,9 +71,14 @@ impl Job for PrepareFile {
         let version = platform.database.read_here(|it| store::maybe_waiting(it, self.file, self.number))?;
         // Gone, or done by a run before this one.
         let Some(version) = version else { return Ok(()) };
-        // Before the bytes are read: of many pictures that wait, one is in the memory.
-        let turn =
-            if version.content.is_picture() { Some(platform.bench.take().ok_or(Failure::Later(BUSY))?) } else { None };
+        // Before the bytes are read: of many pictures that wait, one is in the memory. Behind those who wait already, since
+        // whoever only tries never comes before them.
+        let turn = if version.content.is_picture() {
+            let turn = wait_for(async { Ok(platform.bench.wait(PATIENCE).await) })?;
+            Some(turn.ok_or(Failure::Later(BUSY))?)
+        } else {
+            None
+        };
         let bytes = wait_for(platform.storage.get(&version.storage_key, &version.hash))?;
         match self.verdict(platform, &bytes)? {
             Verdict::Clean => {}
@@ -212,7 +223,7 @@ impl Job for RemoveStored {
     }
 }
 
-/// Forgets uploads that nobody went on with for a day.
+/// Forgets uploads that nobody went on with for a day, and pictures kept apart that nothing shows and whose people left.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PruneUploads;
 
@@ -228,8 +239,21 @@ impl Job for PruneUploads {
         let now = platform.clock.now();
         // One transaction a handful, so that others write in between.
         while platform.database.write_here(|connection| prune(connection, now))? {}
+        while platform.database.write_here(|connection| remove_left(connection, now))? {}
         Ok(())
     }
+}
+
+/// Removes a handful of pictures that were handed in to be kept apart, that nothing shows and that nobody sees any more;
+/// whether there was any.
+fn remove_left(connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
+    let left = store::list_left_apart(connection, now.plus_seconds(-LEFT), HANDFUL)?;
+    for file in &left {
+        if let Some(file) = store::hold_file(connection, *file)? {
+            remove_as(connection, (&Viewer::Anonymous, now), &file)?;
+        }
+    }
+    Ok(!left.is_empty())
 }
 
 /// Forgets a handful of resting uploads and gives their room back; whether there was any.

@@ -40,7 +40,7 @@ mod uses;
 pub mod views;
 mod waiting;
 
-pub use apart::{OnItsWay, keep_apart, on_their_way};
+pub use apart::{OnItsWay, find_unfit, is_any_preparing, on_their_way};
 pub use bringing::{Brought, bring_document, bring_picture, bring_version};
 pub use care::{Finding, examine, join};
 pub use document::{
@@ -54,7 +54,9 @@ pub use picturing::{OwnPicture, PictureView, PictureWidth, own_pictures, picture
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
 pub use single::make_documents;
 pub use task::{Task, Tasks, tasks_for};
-pub use uses::{Use, list_hands, list_touched, list_used_documents, release, set_uses, use_documents_in, use_in};
+pub use uses::{
+    Use, list_hands, list_touched, list_used_documents, release, set_own_uses, set_uses, use_documents_in, use_in,
+};
 
 /// Mounts the pages under the language.
 pub fn routes(config: &mut ServiceConfig) {

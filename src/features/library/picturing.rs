@@ -4,13 +4,14 @@
 use std::collections::HashMap;
 
 use super::file::{FileId, width_name};
-use super::{store, urls};
+use super::{apart, store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::storage::{FileHash, FileKey};
 use crate::platform::uploads::Content;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::tlp::Tlp;
 
 /// A picture in one width.
 #[derive(Debug, Clone)]
@@ -82,6 +83,8 @@ pub struct OwnPicture {
     pub title: String,
     /// What it shows, in which widths.
     pub view: PictureView,
+    /// How far it goes at least where it is shown, of one that is kept apart.
+    pub tlp: Option<Tlp>,
 }
 
 impl OwnPicture {
@@ -106,9 +109,11 @@ pub fn own_pictures(
     listed.extend(store::list_these(connection, organisation, &missing)?);
     let ids: Vec<FileId> = listed.iter().map(|it| it.file.id).collect();
     let mut views = pictures_of(connection, organisation, language, &ids)?;
+    let kept: Vec<FileId> = listed.iter().filter(|it| it.file.is_apart).map(|it| it.file.id).collect();
+    let levels = apart::strictest(connection, &kept, |_| true)?;
     let own = |it: store::Listed| {
         let view = views.remove(&it.file.id)?;
-        Some(OwnPicture { file: it.file.id, title: it.file.title, view })
+        Some(OwnPicture { tlp: levels.get(&it.file.id).copied(), file: it.file.id, title: it.file.title, view })
     };
     Ok(listed.into_iter().filter_map(own).collect())
 }

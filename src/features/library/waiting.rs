@@ -74,6 +74,10 @@ pub fn settle_version(
     if !is_held {
         return note_hands(connection, file, &[version.created_by]);
     }
+    // Nobody sees it here who could let it through: it stays among the versions.
+    if file.is_apart {
+        return Ok(());
+    }
     let change = Change::waiting(file.id, ChangeKind::Version, version.number, version.created_at);
     store::insert_change(connection, &change, &[version.created_by])?;
     notices::held(connection, &change, version.created_by, now)

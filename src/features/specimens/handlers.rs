@@ -152,7 +152,7 @@ pub(super) fn pictures(
 pub(super) async fn picture(request: FileRequest, path: Path<(String, i32)>) -> Result<HttpResponse, Error> {
     let (id, width) = path.into_inner();
     let id = PictureId::parse(&id).ok_or(Error::NotFound)?;
-    let now = request.now;
+    let (now, key) = (request.now, request.platform.key.clone());
     let (sent, mark) = request
         .find(move |connection, viewer| {
             let it = store::find_of_picture(connection, id)?;
@@ -165,8 +165,8 @@ pub(super) async fn picture(request: FileRequest, path: Path<(String, i32)>) -> 
             if sent.keeping == Keeping::AskedAgain {
                 return Ok(((sent, None), None));
             }
-            let sighting = Sighting::new(READ, thing);
-            let mark = directory::mark_of(connection, viewer, &sighting, now)?;
+            let mut sighting = Sighting::new(READ, thing);
+            let mark = directory::mark_of(connection, &key, viewer, &mut sighting, now)?;
             Ok(((sent, mark), Some(sighting)))
         })
         .await?;

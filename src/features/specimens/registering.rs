@@ -96,16 +96,8 @@ pub(super) fn entry(viewer: &Viewer, it: &Version, kind: &str) -> audit::Entry {
 /// place. One that everyone may have is public in the library too; another is not in the library at all: who may have it
 /// is asked here.
 fn tell_library(connection: &mut DbConn, it: &Version, now: Timestamp) -> Result<(), Error> {
-    // One file may be pictured more than once, as when two lights are on one scan: it goes as far as the least of them.
-    let mut files: BTreeMap<FileId, bool> = BTreeMap::new();
-    for (_, picture) in it.description.pictures() {
-        if let Some(file) = FileId::parse(&picture.file) {
-            let is_public = picture.tlp.within(it.tlp()).is_public();
-            files.entry(file).and_modify(|known| *known &= is_public).or_insert(is_public);
-        }
-    }
-    let is_waiting = files.values().any(|is_public| !is_public);
-    let files: Vec<(FileId, bool)> = files.into_iter().collect();
+    let files = pictured(&it.description);
+    let is_waiting = files.iter().any(|(_, tlp)| !tlp.is_public());
     // What is for named people is not named to everybody who sees the library.
     let (title, path) = match it.tlp() {
         Tlp::Red => (Tlp::Red.label().to_owned(), urls::list()),
@@ -120,11 +112,21 @@ fn tell_library(connection: &mut DbConn, it: &Version, now: Timestamp) -> Result
         day: now.utc_date(),
         is_public: it.tlp().is_public(),
         is_waiting,
-        has_own_readers: true,
     };
-    let closed: Vec<FileId> = files.iter().filter(|(_, is_public)| !is_public).map(|(file, _)| *file).collect();
-    library::keep_apart(connection, it.organisation, &closed)?;
-    library::set_uses(connection, it.organisation, &usage, &files)
+    library::set_own_uses(connection, it.organisation, &usage, &files)
+}
+
+/// The files of a description, each with how far it goes. One may be pictured more than once, as when two lights are on one
+/// scan: it goes as far as the least of them.
+pub(super) fn pictured(it: &Description) -> Vec<(FileId, Tlp)> {
+    let mut files: BTreeMap<FileId, Tlp> = BTreeMap::new();
+    for (_, picture) in it.pictures() {
+        if let Some(file) = FileId::parse(&picture.file) {
+            let tlp = picture.tlp.within(it.tlp);
+            files.entry(file).and_modify(|known| *known = known.within(tlp)).or_insert(tlp);
+        }
+    }
+    files.into_iter().collect()
 }
 
 /// Found by everyone where it is for everyone, and by nobody else through the search: the register lists the rest.

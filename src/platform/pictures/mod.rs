@@ -2,7 +2,7 @@
 //! without what a camera wrote beside them (place, owner, time), and kept in several widths.
 //!
 //! Decoding is where a hostile file does harm, so the limits stand before it: a side, an area and the memory a decoder
-//! may ask for. Two pictures are worked on at a time on each node, so that pages keep their pace and the memory is enough;
+//! may ask for. Two pictures are worked on at a time on each bench, so that pages keep their pace and the memory is enough;
 //! others wait.
 
 mod lettering;
@@ -27,7 +27,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 /// Pictures that are worked on at once: with the memory each may take, what a small machine has.
 const AT_ONCE: usize = 2;
 
-/// Where pictures are worked on; each node has one.
+/// Where pictures are worked on; each node has one for those that are handed in, and one for those that readers get.
 pub struct Bench(Arc<Semaphore>);
 
 /// The right to work on a picture, given back when dropped.

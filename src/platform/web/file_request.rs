@@ -3,7 +3,6 @@
 
 use std::future::{Ready, ready};
 use std::sync::Arc;
-use std::time::Duration;
 
 use actix_web::body::SizedStream;
 use actix_web::dev::Payload;
@@ -21,7 +20,6 @@ use super::{Disposition, SessionToken};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::pictures;
 use crate::platform::storage::{FileHash, FileKey};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
@@ -29,10 +27,6 @@ use crate::vocabulary::viewer::Viewer;
 /// Nothing in a file runs, loads or frames anything, whatever it turns out to be.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self'; \
      frame-ancestors 'none'; sandbox; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /reports/policy";
-
-/// How long a picture waits until others are drawn, and in how many seconds one asks again.
-const PATIENCE: Duration = Duration::from_secs(20);
-const AGAIN: u64 = 5;
 
 /// A request for a file.
 pub struct FileRequest {
@@ -160,12 +154,8 @@ impl FileRequest {
         if self.is_head_only {
             return Ok(response.finish());
         }
-        // Before the bytes are read: of many that wait, few are in the memory.
-        let turn = self.platform.bench.wait(PATIENCE).await.ok_or(Error::TooMany(AGAIN))?;
-        let bytes = self.platform.storage.get(&file.key, &file.hash).await?;
-        let drawn = tokio::task::spawn_blocking(move || pictures::mark_over(&bytes, mark.words(), &turn));
-        let drawn = drawn.await.map_err(Error::unexpected)?;
-        let drawn = drawn.map_err(|why| Error::unexpected(format!("a picture that was drawn here: {why:?}")))?;
+        let platform = &self.platform;
+        let drawn = platform.marked.draw(&platform.storage, (&file.key, &file.hash), &mark).await?;
         Ok(response.body(drawn))
     }
 

@@ -13,6 +13,7 @@ use super::sightings::{Sighting, Sightings, Witness, WriteDown};
 use super::{Derived, Flash, Why, asset_path, language_choice, role_key};
 use crate::platform::Platform;
 use crate::platform::config::{ProviderConfig, Providers, SecondFactor};
+use crate::platform::crypto::PortalKey;
 use crate::platform::database::Database;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
@@ -51,6 +52,8 @@ pub struct Page {
     sightings: Sightings,
     /// The marks over it.
     marks: Marks,
+    /// By which the codes on them are made.
+    key: PortalKey,
 }
 
 /// One entry of the language menu.
@@ -121,6 +124,7 @@ impl Page {
             ground: Cell::new(None),
             sightings: Sightings::default(),
             marks: Marks::default(),
+            key: platform.key.clone(),
         }
     }
 
@@ -199,8 +203,9 @@ impl Page {
 
     /// The same with a mark over it that says who reads: the viewer's office is called so.
     pub fn confides_marked(&self, kind: &'static str, thing: Thing, office: &str) {
-        let (sighting, id) = (Sighting::new(kind, thing.clone()), thing.id);
-        if let Some(mark) = ReaderMark::of(&self.viewer, office, &sighting, self.now) {
+        let (mut sighting, id) = (Sighting::new(kind, thing.clone()), thing.id);
+        if let Some(mark) = ReaderMark::of(&self.key, &self.viewer, office, &sighting, self.now) {
+            sighting.mark = Some(mark.code().to_owned());
             self.marks.add(id, mark);
         }
         self.sightings.add(sighting);
@@ -209,6 +214,11 @@ impl Page {
     /// The mark over a thing on this page, where it is not for everyone.
     pub fn reader_mark(&self, id: &str) -> Option<ReaderMark> {
         self.marks.find(id)
+    }
+
+    /// The mark over the whole page, where something on it is not for everyone.
+    pub fn mark(&self) -> Option<ReaderMark> {
+        self.marks.first()
     }
 
     /// Writes down what was read on this page or refused, for an answer that no visit gives: those do so by themselves.

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use sha2::{Digest, Sha256};
 
 use super::Answer;
+use crate::platform::crypto::PortalKey;
 use crate::platform::database::Database;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -21,6 +22,8 @@ const DENIED: &str = "access.denied";
 const MISSED: &str = "access.missed";
 /// The kind of thing an address is.
 const PAGE: &str = "page";
+/// What a code is signed for.
+const MARK: &str = "reader-mark";
 /// Letters of a code, and what they are taken from: those of Crockford's base 32.
 const CODE: usize = 8;
 const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -40,12 +43,14 @@ pub struct Sighting {
     pub is_as_missing: bool,
     /// Where it was refused, as a hash; nothing where it was read.
     place: Option<String>,
+    /// The code of the mark that lies over it, where one does.
+    pub mark: Option<String>,
 }
 
 impl Sighting {
     /// What was read.
     pub fn new(kind: &'static str, thing: Thing) -> Self {
-        Self { kind, thing, is_as_missing: false, place: None }
+        Self { kind, thing, is_as_missing: false, place: None, mark: None }
     }
 
     /// What was openly refused to `viewer` at an address without language and query.
@@ -60,11 +65,12 @@ impl Sighting {
     }
 
     /// What a mark over the thing and the row of the audit share, so that one is found by the other: eight letters and
-    /// digits that tell nothing by themselves, the same of one person, thing and hour.
-    pub fn code(&self, person: PersonId, now: Timestamp) -> String {
+    /// digits, the same of one person, thing and hour. Nobody without the portal's key tells from them who it is, be it by
+    /// trying everybody.
+    pub(super) fn code(&self, key: &PortalKey, person: PersonId, now: Timestamp) -> String {
         let (kind, of, id) = self.key();
-        let told = format!("{person} {} {kind} {of} {id}", hour_of(now));
-        let digest = Sha256::digest(told.as_bytes());
+        let signed = key.sign(MARK, &format!("{person} {} {kind} {of} {id}", hour_of(now)));
+        let digest = Sha256::digest(signed.as_bytes());
         let letters: String = digest.iter().take(CODE).map(|byte| letter_of(*byte)).collect();
         let (first, second) = letters.split_at(CODE / 2);
         format!("{first}-{second}")
@@ -83,6 +89,20 @@ impl Sighting {
 /// The hour, counted from 1970 (UTC): within one a reading is written down once.
 pub fn hour_of(time: Timestamp) -> i64 {
     time.as_utc().and_utc().timestamp() / 3600
+}
+
+/// The code that somebody typed who read it off a picture: small letters, letters taken for digits and a hyphen that is
+/// not there are forgiven (Crockford).
+pub fn code_as_typed(typed: &str) -> String {
+    let letters = typed.chars().filter(|it| !it.is_whitespace() && !matches!(it, '-' | '‐' | '‑' | '–' | '—'));
+    let mended = letters.map(|it| match it.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    });
+    let mended: Vec<char> = mended.collect();
+    let (first, second) = mended.split_at(mended.len().min(CODE / 2));
+    format!("{}-{}", String::from_iter(first), String::from_iter(second))
 }
 
 /// One of 32 signs that nobody takes for another.
@@ -176,15 +196,27 @@ mod tests {
     fn a_code_is_of_one_person_thing_and_hour() {
         let at = |time: &str| Timestamp::parse(time).unwrap();
         let (me, other) = (PersonId::generate(), PersonId::generate());
+        let folder = tempfile::tempdir().unwrap();
+        let key = PortalKey::load_or_create(&folder.path().join("key")).unwrap();
+        let strange = PortalKey::load_or_create(&folder.path().join("other")).unwrap();
         let read = |id: &str| Sighting::new("specimen.read", Thing::new("specimen", id, None));
-        let code = read("1").code(me, at("2026-11-29T14:05:00Z"));
-        assert_eq!(code, read("1").code(me, at("2026-11-29T14:59:59Z")));
+        let code = read("1").code(&key, me, at("2026-11-29T14:05:00Z"));
+        assert_eq!(code, read("1").code(&key, me, at("2026-11-29T14:59:59Z")));
         let others = [
-            read("2").code(me, at("2026-11-29T14:05:00Z")),
-            read("1").code(other, at("2026-11-29T14:05:00Z")),
-            read("1").code(me, at("2026-11-29T15:00:00Z")),
+            read("2").code(&key, me, at("2026-11-29T14:05:00Z")),
+            read("1").code(&key, other, at("2026-11-29T14:05:00Z")),
+            read("1").code(&key, me, at("2026-11-29T15:00:00Z")),
+            read("1").code(&strange, me, at("2026-11-29T14:05:00Z")),
         ];
         assert!(code.len() == 9 && !others.contains(&code), "{code} {others:?}");
+    }
+
+    #[test]
+    fn a_code_is_found_as_it_is_read_off_a_picture() {
+        for typed in ["K10M-2XP0", "k10m-2xp0", " klOm 2xpo ", "KIOM2XPO", "K10M–2XP0"] {
+            assert_eq!(code_as_typed(typed), "K10M-2XP0", "{typed}");
+        }
+        assert_eq!((code_as_typed("K"), code_as_typed("نمونه").is_empty()), ("K-".to_owned(), false));
     }
 
     #[test]

@@ -25,7 +25,6 @@ fn usage() -> Use {
         day: "2026-03-05".parse().unwrap(),
         is_public: false,
         is_waiting: false,
-        has_own_readers: false,
     }
 }
 

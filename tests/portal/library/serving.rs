@@ -177,7 +177,6 @@ async fn an_original_picture_is_never_public_and_an_old_version_no_more() {
         day: "2026-03-05".parse().unwrap(),
         is_public: true,
         is_waiting: false,
-        has_own_readers: false,
     };
     let file = sijil::features::library::FileId::parse(&id).unwrap();
     app.arrange(|connection| sijil::features::library::use_in(connection, file, &usage).unwrap());

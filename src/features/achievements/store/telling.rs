@@ -41,7 +41,6 @@ pub(super) fn tell_library(
         day: it.day,
         is_public: it.state == State::Published,
         is_waiting: it.state == State::Submitted || texts.iter().any(|text| text.state == TextState::InReview),
-        has_own_readers: false,
     };
     let done = texts.iter().filter(|text| text.state == TextState::Done);
     let read = library::addressed(done.map(|text| text.body.as_str()));

@@ -79,7 +79,7 @@ pub(in super::super) async fn save(visit: Visit, path: Address, form: Form<Alert
     visit
         .change(move |connection, page| {
             let it = find_to_edit(connection, &page, &path.1)?;
-            match read(connection, &page, &form.0, Some(&it.report))? {
+            match read(connection, &page, &form.0, Some(&it))? {
                 Ok(report) => {
                     let shown = page.url(&urls::show(&it.reference));
                     steps::rewrite(connection, &page.viewer, (it, form.0.revision), report, page.now)?;
@@ -108,9 +108,10 @@ fn read(
     connection: &mut DbConn,
     page: &Page,
     form: &AlertForm,
-    before: Option<&Report>,
+    known: Option<&Alert>,
 ) -> Result<Result<Report, Errors>, Error> {
     let me = page.signed_in()?;
+    let before = known.map(|it| &it.report);
     let pictures: Vec<String> = pictures(connection, page, before)?.into_iter().map(|it| it.file.to_string()).collect();
     let members: Vec<OrganisationId> = members(connection, page)?.into_iter().map(|it| it.0).collect();
     let Parsed { mut report, addresses } = match form.parse(before, (&pictures, &members), page.today()) {
@@ -127,6 +128,12 @@ fn read(
             Ok(reason) => report.opening_reason = reason,
             Err(errors) => return Ok(Err(errors)),
         }
+    }
+    let shown = report.pairs.iter().flat_map(|pair| [&pair.genuine, &pair.fake]);
+    let shown: Vec<_> = shown.filter_map(|file| Some((FileId::parse(file)?, report.tlp))).collect();
+    let thing = known.map_or_else(String::new, |it| it.id.to_string());
+    if let Some((file, key)) = library::find_unfit(connection, &thing, &shown)? {
+        return Ok(Err(Errors::of(form.field_of(file.as_str()), key)));
     }
     // Last: whoever tries whether addresses have accounts hands in an alert with those that all have one.
     let Some(people) = accounts::members_at(connection, &addresses)? else {
@@ -179,7 +186,11 @@ fn sheet(
     errors: Errors,
 ) -> Result<Edit, Error> {
     let pictures = pictures(connection, &page, it.map(|it| &it.report))?;
-    let pictures = pictures.into_iter().map(|it| (it.file.to_string(), it.view.description)).collect();
+    let named = |it: library::OwnPicture| match it.tlp {
+        Some(tlp) => (it.file.to_string(), format!("{} · {}", it.view.description, tlp.label())),
+        None => (it.file.to_string(), it.view.description),
+    };
+    let pictures = pictures.into_iter().map(named).collect();
     let reference = it.map(|it| it.reference.clone());
     Ok(Edit { members: members(connection, &page)?, pictures, page, reference, form, errors })
 }

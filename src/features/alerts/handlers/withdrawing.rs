@@ -9,6 +9,7 @@ use crate::features::alerts::forms::WithdrawalForm;
 use crate::features::alerts::pages::Closed;
 use crate::features::alerts::steps::{self, KIND};
 use crate::features::alerts::{permissions, store, urls};
+use crate::features::directory;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
@@ -67,7 +68,7 @@ fn shut(
     let ground = permissions::taking_back(&page.viewer, it);
     let ground = ground.ok_or_else(|| Error::withheld(KIND, it.id, Some(it.country)))?;
     page.admit(Some(ground), Error::NotFound)?;
-    page.confides(super::READ, thing(it));
+    directory::confide(connection, &page, super::READ, thing(it))?;
     let mut receipts = drawing::named(connection, &page, it)?;
     for (_, receipt) in &mut receipts {
         // A note may say what the alert says.

@@ -15,10 +15,15 @@ pub(super) use writing::{create, edit, new, preview, save};
 use super::article::{self, Article};
 use super::steps::{By, THING};
 use super::{permissions, store};
+use crate::features::directory;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::thing::Thing;
+
+/// That somebody read an article that is not for everyone.
+const READ: &str = "guidance.read";
 
 /// The address of a text: the language of the page, the article, the language of the text.
 type TextAddress = actix_web::web::Path<(String, String, String)>;
@@ -39,12 +44,24 @@ fn language_of(tag: &str) -> Result<Language, Error> {
 
 /// The article of an address, for the people of its organisation; to others it is not there.
 fn find_own(connection: &mut DbConn, page: &Page, slug: &str) -> Result<Article, Error> {
-    own(page, slug, |slug| store::find(connection, slug))
+    let it = own(page, slug, |slug| store::find(connection, slug))?;
+    confide(connection, page, &it)?;
+    Ok(it)
 }
 
 /// The same, held until the change is made.
 fn hold_own(connection: &mut DbConn, page: &Page, slug: &str) -> Result<Article, Error> {
-    own(page, slug, |slug| store::find_for_change(connection, slug))
+    let it = own(page, slug, |slug| store::find_for_change(connection, slug))?;
+    confide(connection, page, &it)?;
+    Ok(it)
+}
+
+/// What will not be for everyone is marked and written down also where it is worked on.
+fn confide(connection: &mut DbConn, page: &Page, it: &Article) -> Result<(), Error> {
+    if it.tlp().is_public() {
+        return Ok(());
+    }
+    directory::confide(connection, page, READ, Thing::new(THING, it.id, it.country))
 }
 
 fn own(page: &Page, slug: &str, find: impl FnOnce(&str) -> Result<Article, Error>) -> Result<Article, Error> {

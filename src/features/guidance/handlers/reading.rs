@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::features::directory;
 use crate::features::guidance::article::Article;
+use crate::features::guidance::handlers::READ;
 use crate::features::guidance::steps::THING;
 use crate::features::guidance::store::{self, Filter};
 use crate::features::guidance::words::{Audience, Topic};
@@ -22,8 +23,6 @@ use crate::vocabulary::level::Level;
 use crate::vocabulary::strip::Mark;
 use crate::vocabulary::thing::Thing;
 
-/// That somebody read an article that is not for everyone.
-const READ: &str = "guidance.read";
 /// Articles of the feed.
 const NEWEST: i64 = 50;
 /// Grows with every change of what the data hold, so that nobody is told that they have them already.

@@ -15,7 +15,9 @@ mod uploads;
 mod uses;
 mod widths;
 
-pub(super) use apart::{hold_for_apart, list_waiting_apart, set_apart};
+pub(super) use apart::{
+    UsedBy, hold_of_library, is_any_preparing, list_closed, list_left_apart, list_users, list_waiting_apart, set_apart,
+};
 pub(super) use care::{list_stored, list_unknown, list_widths_without_source, marked, maybe_mark};
 pub(super) use change::{
     Standing, delete_file, insert_file, insert_version, is_stored, make_ready, maybe_looked_at_before, refuse_held,
@@ -43,7 +45,7 @@ pub(super) use uploads::{
     find_upload_for_change, insert_upload, list_pieces, list_uploads_before,
 };
 pub(super) use uses::{
-    Place, UseRow, delete_uses, insert_uses, is_document_read, is_in_public_use, is_read, list_places,
+    Place, UseRow, delete_uses, insert_uses, is_document_read, is_in_public_use, is_read, list_items, list_places,
     list_used_documents, list_uses,
 };
 pub(super) use widths::{list_widths, list_widths_of};

@@ -10,6 +10,7 @@ use crate::platform::database::schema::{library_documents, library_files, librar
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::theme::Theme;
+use crate::vocabulary::tlp::Tlp;
 
 /// A use as it is shown.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -59,13 +60,20 @@ pub(in super::super) fn list_uses(connection: &mut DbConn, file: &File) -> Resul
         .load(connection)?)
 }
 
-/// Writes that something uses these items, each with whether it does so in public; what was written of them before is replaced.
+/// The items something uses.
+pub(in super::super) fn list_items(connection: &mut DbConn, (kind, id): (&str, &str)) -> Result<Vec<String>, Error> {
+    let uses = library_uses::table.filter(library_uses::subject_kind.eq(kind).and(library_uses::subject_id.eq(id)));
+    Ok(uses.select(library_uses::item_id).load(connection)?)
+}
+
+/// Writes that something uses these items, each with whether it does so in public, and how far it goes there where a rule
+/// of its own says that; what was written of them before is replaced.
 pub(in super::super) fn insert_uses<'a>(
     connection: &mut DbConn,
-    items: impl IntoIterator<Item = (&'a str, bool)>,
+    items: impl IntoIterator<Item = (&'a str, bool, Option<Tlp>)>,
     usage: &Use,
 ) -> Result<(), Error> {
-    let items: Vec<(&str, bool)> = items.into_iter().collect();
+    let items: Vec<(&str, bool, Option<Tlp>)> = items.into_iter().collect();
     if items.is_empty() {
         return Ok(());
     }
@@ -76,7 +84,7 @@ pub(in super::super) fn insert_uses<'a>(
             .filter(one_of(library_uses::item_id, items.iter().map(|it| it.0))),
     )
     .execute(connection)?;
-    let row = |(item, is_public): (&'a str, bool)| {
+    let row = |(item, is_public, tlp): (&'a str, bool, Option<Tlp>)| {
         (
             library_uses::item_id.eq(item),
             library_uses::subject_kind.eq(kind),
@@ -85,7 +93,7 @@ pub(in super::super) fn insert_uses<'a>(
             library_uses::path.eq(usage.path.as_str()),
             library_uses::is_public.eq(is_public),
             library_uses::is_waiting.eq(usage.is_waiting),
-            library_uses::has_own_readers.eq(usage.has_own_readers),
+            library_uses::tlp.eq(tlp),
             library_uses::shown_path.eq(usage.shown_path.as_str()),
             library_uses::theme.eq(usage.theme),
             library_uses::day.eq(usage.day.to_string()),

@@ -7,6 +7,7 @@ use super::super::reading::Reading;
 use super::super::{permissions, store};
 use super::narrowing::{Answers, Question};
 use super::pages::Identify;
+use crate::features::directory;
 use crate::platform::errors::Error;
 use crate::platform::web::Visit;
 use crate::vocabulary::country::CountryCode;
@@ -36,7 +37,7 @@ pub(in super::super) async fn identify(visit: Visit, request: HttpRequest) -> Re
                 page.admit(permissions::reading(&page.viewer), Error::NotFound)?;
             }
             for it in confided {
-                page.confides(READ, Thing::new(THING, it.it.id, Some(it.it.country)));
+                directory::confide(connection, &page, READ, Thing::new(THING, it.it.id, Some(it.it.country)))?;
             }
             Ok(Identify { asked: answers.next(&remaining), remaining, answers, page })
         })

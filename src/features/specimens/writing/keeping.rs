@@ -1,15 +1,13 @@
 //! What goes with every change of a draft: the row, the files it uses, the audit.
 
-use std::collections::BTreeSet;
-
+use super::super::registering::pictured;
 use super::super::urls;
 use super::draft::{Draft, State};
 use super::store;
-use crate::features::library::{self, FileId};
-use crate::features::{audit, specimens::description::Description};
+use crate::features::{audit, library, specimens::description::Description};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::Page;
+use crate::platform::web::{Errors, Page};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::viewer::Viewer;
@@ -78,11 +76,6 @@ pub(super) fn remove(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
 
 /// Its pictures are used, so nobody removes one; those that are not for everyone leave the library. While it waits nobody alone puts another in their place.
 fn use_files(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
-    let whole = it.description.tlp;
-    let pictured = || it.description.pictures().filter_map(|(_, it)| Some((FileId::parse(&it.file)?, it.tlp)));
-    let files: BTreeSet<FileId> = pictured().map(|(file, _)| file).collect();
-    let closed: BTreeSet<FileId> =
-        pictured().filter(|(_, tlp)| !tlp.within(whole).is_public()).map(|(file, _)| file).collect();
     let usage = library::Use {
         subject: (USER, it.version.to_string()),
         // Not everybody who sees the library sees the draft, or may know of what version it is.
@@ -93,11 +86,23 @@ fn use_files(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
         day: it.updated_at.utc_date(),
         is_public: false,
         is_waiting: it.state == State::Submitted,
-        has_own_readers: true,
     };
-    library::keep_apart(connection, it.organisation, &closed.into_iter().collect::<Vec<_>>())?;
-    let files: Vec<(FileId, bool)> = files.into_iter().map(|file| (file, false)).collect();
-    library::set_uses(connection, it.organisation, &usage, &files)
+    library::set_own_uses(connection, it.organisation, &usage, &pictured(&it.description))
+}
+
+/// What was read of the form of readers, unless it closes a picture that cannot be closed.
+pub(super) fn fitting(
+    connection: &mut DbConn,
+    it: &Draft,
+    parsed: Result<Description, Errors>,
+) -> Result<Result<Description, Errors>, Error> {
+    let description = match parsed {
+        Ok(description) => description,
+        Err(errors) => return Ok(Err(errors)),
+    };
+    let closed: Vec<_> = pictured(&description).into_iter().filter(|(_, tlp)| !tlp.is_public()).collect();
+    let unfit = library::find_unfit(connection, it.version.as_str(), &closed)?;
+    Ok(unfit.map_or(Ok(description), |(_, key)| Err(Errors::of("tlp", key))))
 }
 
 /// A row of the audit, which names nothing of what is not released.

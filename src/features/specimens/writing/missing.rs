@@ -53,6 +53,10 @@ fn are_ready(connection: &mut DbConn, it: &Draft) -> Result<bool, Error> {
     let files: Vec<Option<FileId>> =
         it.description.pictures().map(|(_, picture)| FileId::parse(&picture.file)).collect();
     let ids: Vec<FileId> = files.iter().copied().flatten().collect();
+    // What comes later would wait for a release that nobody can give of what is kept apart.
+    if it.state == State::Draft && library::is_any_preparing(connection, &ids)? {
+        return Ok(false);
+    }
     let known = library::pictures_of(connection, it.organisation, it.description.original_language, &ids)?;
     Ok(files.iter().all(|file| file.is_some_and(|file| known.contains_key(&file))))
 }

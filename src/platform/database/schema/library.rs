@@ -90,7 +90,7 @@ diesel::table! {
         path -> Text,
         is_public -> Bool,
         is_waiting -> Bool,
-        has_own_readers -> Bool,
+        tlp -> Nullable<Text>,
         shown_path -> Nullable<Text>,
         theme -> Nullable<Text>,
         day -> Nullable<Text>,

@@ -234,6 +234,12 @@ fn take_picture(
     match form.parse(picture, draft.description.tlp, &offered) {
         Err(errors) => Answer::form(&draw_picture(connection, page, draft, which, form, errors)?),
         Ok(picture) => {
+            let level = picture.tlp.within(draft.description.tlp);
+            let chosen: Vec<_> = FileId::parse(&picture.file).map(|file| (file, level)).into_iter().collect();
+            if let Some((_, key)) = library::find_unfit(connection, draft.version.as_str(), &chosen)? {
+                let errors = Errors::of("file", key);
+                return Answer::form(&draw_picture(connection, page, draft, which, form, errors)?);
+            }
             let mut description = draft.description.clone();
             match which {
                 Which::New(part) => find_part(&mut description, part)?.pictures.push(picture),

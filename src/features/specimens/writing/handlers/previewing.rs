@@ -60,7 +60,7 @@ pub async fn picture(request: FileRequest, path: Path<(String, String, i32)>) ->
     let (id, picture, width) = path.into_inner();
     let id = DraftId::parse(&id).ok_or(Error::NotFound)?;
     let picture = PictureId::parse(&picture).ok_or(Error::NotFound)?;
-    let now = request.now;
+    let (now, key) = (request.now, request.platform.key.clone());
     let (sent, mark) = request
         .find(move |connection, viewer| {
             let it = store::find(connection, id)?;
@@ -68,13 +68,14 @@ pub async fn picture(request: FileRequest, path: Path<(String, String, i32)>) ->
             if !permissions::may_see(viewer, &it, &bench) {
                 return Err(Error::withheld(super::THING, it.version, Some(it.country)));
             }
-            let sighting = Sighting::new(register::READ, super::thing(&it));
+            let mut sighting = Sighting::new(register::READ, super::thing(&it));
             let is_public = it.strictest().is_public();
             let version = it.version(it.updated_at);
             let reading = Reading { it: version, hidden_marks: 0, hidden_pictures: 0, hides_facts: false };
             let sent = register::sent(connection, &reading, picture, width)?;
             let is_marked = sent.keeping == Keeping::Nowhere;
-            let mark = if is_marked { directory::mark_of(connection, viewer, &sighting, now)? } else { None };
+            // The row of the hour holds the code, whichever of the draft's pictures is the first.
+            let mark = directory::mark_of(connection, &key, viewer, &mut sighting, now)?.filter(|_| is_marked);
             let sent = SentFile { keeping: Keeping::Nowhere, ..sent };
             Ok(((sent, mark), (!is_public).then_some(sighting)))
         })

@@ -44,6 +44,7 @@ pub async fn edit_readers(visit: Visit, path: Address, form: Form<ReadersForm>) 
             }
             let (organisations, people) = named.ids();
             let parsed = form.parse(&draft.description, &Offered { organisations: &organisations, people: &people });
+            let parsed = keeping::fitting(connection, &draft, parsed)?;
             // Last: whoever tries whether addresses have accounts names those that all have one, and that is written down.
             let elsewhere = match form.addresses().filter(|_| parsed.is_ok()) {
                 Some(addresses) => accounts::members_at(connection, &addresses)?,
