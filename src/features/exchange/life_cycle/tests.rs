@@ -269,9 +269,9 @@ fn a_question_is_answered_when_its_parts_are() {
 fn what_was_answered_is_not_declined_when_the_asker_asks_about_it() {
     let releaser = person(Side::Receiver, &[Duty::Releaser]);
     let (answered, _) = take(&ready(Family::Question, State::Accepted, Step::Answer), Step::Answer, &releaser).unwrap();
-    let asker = person(Side::Sender, &[Duty::Officer]);
-    let (asked, _) = take(&answered, Step::AskAboutAnswer, &asker).unwrap();
-    assert_eq!(take(&asked, Step::Decline, &releaser), Err(Refusal::Answered));
+    let sender = person(Side::Sender, &[Duty::Officer]);
+    let (once_more, _) = take(&answered, Step::AskAboutAnswer, &sender).unwrap();
+    assert_eq!(take(&once_more, Step::Decline, &releaser), Err(Refusal::Answered));
 }
 
 #[test]

@@ -75,8 +75,8 @@ fn draw(
     let names = accounts::names_of(connection, &people)?;
     let offices = directory::organisation_names(connection, page.language())?;
     let row = |it: &Draft| {
-        let named = |person: PersonId| names.get(&person).map(|name| (person, name.native.clone()));
-        let mut candidates: Vec<_> = bench.candidates(it, me).into_iter().filter_map(named).collect();
+        let offered = |person: PersonId| names.get(&person).map(|name| (person, name.native.clone()));
+        let mut candidates: Vec<_> = bench.candidates(it, me).into_iter().filter_map(offered).collect();
         page.sort_by_key(&mut candidates, |it| it.1.clone());
         let office = offices.iter().find(|office| office.organisation == it.organisation);
         pages::Unreleasable {
