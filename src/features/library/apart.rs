@@ -123,7 +123,7 @@ pub fn on_their_way(connection: &mut DbConn, page: &Page) -> Result<Vec<OnItsWay
     let told = |(file, version): (super::file::File, super::file::Version)| OnItsWay {
         title: file.title,
         is_coming: matches!(version.state, State::Preparing | State::Held),
-        state: views::state_name(page, &version).to_string(),
+        state: views::state_name(page, &version),
     };
     Ok(waiting.into_iter().map(told).collect())
 }

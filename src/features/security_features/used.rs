@@ -23,4 +23,7 @@ pub struct Use {
 /// Uses of the feature of a code that the reader of the page may know of, in the order of their codes: the first ones, and
 /// the address of all of them where there are more.
 #[derive(Clone, Copy)]
-pub struct UsesOf(pub fn(&mut DbConn, &Page, &str) -> Result<(Vec<Use>, Option<String>), Error>);
+pub struct UsesOf(pub fn(&mut DbConn, &Page, &str) -> Result<Found, Error>);
+
+/// The first uses, and the address of all of them where there are more.
+pub type Found = (Vec<Use>, Option<String>);

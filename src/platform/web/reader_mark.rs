@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::sightings::Sighting;
 use crate::platform::crypto::PortalKey;
 use crate::platform::pictures;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
@@ -28,7 +29,7 @@ impl ReaderMark {
     /// The mark of a viewer of this office who reads something now; nobody without an account has one.
     pub fn of(key: &PortalKey, viewer: &Viewer, office: &str, sighting: &Sighting, now: Timestamp) -> Option<Self> {
         let me = viewer.person()?;
-        let country = me.country.map(|it| it.alpha_3());
+        let country = me.country.map(CountryCode::alpha_3);
         let office: String = pictures::drawable(office).chars().take(LONGEST_OFFICE).collect();
         let role = me.roles.first().map(|it| pictures::drawable(&it.as_str().replace('_', " ")));
         let code = sighting.code(key, me.person, now);

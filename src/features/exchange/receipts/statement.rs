@@ -62,8 +62,8 @@ impl Statement {
             ("previous", or_none(&self.previous)),
             ("word", or_none(&self.word)),
         ];
-        let lines: String = lines.iter().map(|(name, value)| format!("{name} {value}\n")).collect();
-        format!("{FORM}\n{lines}")
+        let lines: Vec<String> = lines.iter().map(|(name, value)| format!("{name} {value}")).collect();
+        format!("{FORM}\n{}\n", lines.join("\n"))
     }
 
     /// Reads such a text: the same statement is written in one way only, so that a signature means one thing.

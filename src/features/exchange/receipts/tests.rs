@@ -66,7 +66,7 @@ fn receipt(it: &Statement, secret: u8, logged_at: Timestamp) -> String {
     let (path, root) = (inclusion_path(&mut leaves, 5, 11).unwrap(), root_of(&mut leaves, 11).unwrap());
     let head = Checkpoint { origin: ORIGIN.to_owned(), size: 11, root };
     let note = sign_note(&head.text(), &[signer(secret)]);
-    let path: String = path.iter().map(|hash| format!("{hash}\n")).collect();
+    let path: String = path.iter().flat_map(|hash| [hash.to_string(), "\n".to_owned()]).collect();
     let extra = data_encoding::BASE64.encode(&Receipt::sealed(logged_at, salt).unwrap());
     let proof = format!("c2sp.org/tlog-proof@v1\nextra {extra}\nindex 5\n{path}\n{note}");
     let proof = Proof::parse(&proof).unwrap();

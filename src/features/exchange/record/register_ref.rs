@@ -32,7 +32,8 @@ pub struct RegisterRef {
 impl RegisterRef {
     /// Whether it can be found: office and number are there.
     pub(super) fn is_whole(&self) -> bool {
-        !self.office.trim().is_empty() && !(self.number.trim().is_empty() && self.electronic_number.trim().is_empty())
+        let is_said = |text: &str| !text.trim().is_empty();
+        is_said(&self.office) && (is_said(&self.number) || is_said(&self.electronic_number))
     }
 }
 

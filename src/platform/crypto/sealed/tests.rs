@@ -119,7 +119,7 @@ fn a_file_that_was_cut_turned_round_lengthened_or_moved_does_not_open() {
     assert_eq!(opened(&key, PLACE, &joined(&[first.clone(), second.clone(), last.clone()])).unwrap(), plain);
     for (wrong, how) in [
         (joined(&[first.clone(), second.clone()]), "cut at a chunk"),
-        (joined(&[first.clone()]), "cut at two"),
+        (joined(std::slice::from_ref(&first)), "cut at two"),
         (joined(&[]), "cut to nothing"),
         (whole[..whole.len() - 1].to_vec(), "cut by a byte"),
         (joined(&[second.clone(), first.clone(), last.clone()]), "turned round"),
@@ -142,7 +142,7 @@ fn a_file_that_was_cut_turned_round_lengthened_or_moved_does_not_open() {
 #[test]
 fn a_chunk_of_a_file_is_no_whole_thing_and_the_other_way_round() {
     let key = DataKey::generate().unwrap();
-    let file = sealed(&key, &vec![7; 100]);
+    let file = sealed(&key, &[7; 100]);
     // The nonce of the first and last chunk, as the construction makes it, put before the chunk.
     let spliced = [&[1][..], &file[1..20], &[0, 0, 0, 0, 1], &file[20..]].concat();
     assert!(key.open(PLACE, &spliced).is_none());

@@ -88,5 +88,5 @@ fn draw(
         }
     };
     let drafts = found.drafts.iter().map(row).collect();
-    Ok(pages::Reviewers { drafts, next, errors, page })
+    Ok(pages::Reviewers { page, drafts, next, errors })
 }
