@@ -7,7 +7,9 @@ use sijil::features::exchange::catalogue::{
     RecordKind, Sensitivity, Urgency, VerificationResult, WithdrawalReason,
 };
 use sijil::features::exchange::life_cycle::{Refusal, State, Step};
-use sijil::features::exchange::record::{Absence, Check, IdentifierType, Latin, NameKind, Note, Script, Sex, fields};
+use sijil::features::exchange::record::{
+    Absence, Check, IdentifierType, Latin, NameKind, Note, Script, Sex, Source, fields,
+};
 use sijil::platform::i18n::reckoning::Reckoning;
 use sijil::vocabulary::language::Language;
 
