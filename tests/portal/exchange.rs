@@ -8,7 +8,7 @@ use sijil::features::exchange::catalogue::{
 };
 use sijil::features::exchange::life_cycle::{Refusal, State, Step};
 use sijil::features::exchange::record::{
-    Absence, Check, IdentifierType, Latin, NameKind, Note, Script, Sex, Source, fields,
+    Absence, Check, Field, IdentifierType, Latin, NameKind, Note, Script, Sex, Source, fields,
 };
 use sijil::platform::i18n::reckoning::Reckoning;
 use sijil::vocabulary::language::Language;
@@ -46,7 +46,7 @@ fn keys() -> Vec<String> {
         Source
     ];
     for kind in RecordKind::ALL {
-        keys.extend(fields(*kind).map(|it| it.key()));
+        keys.extend(fields(*kind).map(Field::key));
         keys.extend(fields(*kind).flat_map(|it| it.form.words()).map(|(_, key)| key));
     }
     keys.extend(Reckoning::ALL.map(|it| it.key().to_owned()));

@@ -228,7 +228,7 @@ async fn drafts_next_door_push_none_of_ones_own_out_of_the_list() {
     let all: i64 = office.app.look(|connection| specimen_drafts::table.count().get_result(connection).unwrap());
     assert_eq!(all, 202);
     let listed = office.colleague.get("/en/specimens/drafts").await.attributes(".task a", "href");
-    assert_eq!(listed, [draft.clone()]);
+    assert_eq!(listed, std::slice::from_ref(&draft));
 
     // Nor are they in the way of a reviewer's, who reads of them what is closed to their organisation nowhere.
     let (_, own) = next_door(&office, Role::Reviewer).await;
@@ -364,7 +364,7 @@ async fn where_nobody_named_may_release_a_draft_an_administrator_names_somebody_
     assert!(!page.text.contains("TUR-BO-01001") && !page.text.contains("Kimlik"), "{}", page.text);
     assert_eq!(administrator.get(&draft).await.status, 404);
     let candidates = page.attributes("select[name=person] option", "value");
-    assert_eq!(candidates, ["".to_owned(), other.id.to_string()]);
+    assert_eq!(candidates, [String::new(), other.id.to_string()]);
     assert_eq!(second.get(list).await.status, 403);
     let appoint = page.attributes("form[action$='/reviewer']", "action").remove(0);
     let revision = page.attributes("form[action$='/reviewer'] input[name=revision]", "value").remove(0);

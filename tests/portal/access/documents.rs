@@ -20,6 +20,9 @@ use crate::support::{Someone, TestApp};
 const PART: &str = "0190a000-0000-7000-8000-00000000000a";
 const MARK: &str = "0190a000-0000-7000-8000-00000000000b";
 
+/// Makes a thing, and gives what names it in an address.
+type Maker<'d> = fn(&Desk<'d>) -> String;
+
 /// Who writes and who releases.
 pub struct Desk<'a> {
     pub app: &'a TestApp,
@@ -31,7 +34,7 @@ impl Desk<'_> {
     /// Puts what an address names in the place of its name.
     pub fn fill(&self, path: &str) -> String {
         let mut path = path.replace("{part of it}", PART).replace("{mark of it}", MARK);
-        let makers: [(&str, fn(&Self) -> String); 8] = [
+        let makers: [(&str, Maker<'_>); 8] = [
             ("{specimen}", Self::specimen),
             ("{specimen draft}", Self::specimen_draft),
             ("{alert}", Self::alert),

@@ -197,15 +197,15 @@ fn d21_nobody_releases_what_they_drafted_whatever_they_may_do() {
         let drafting = prepare(&prepare(&drafting, step, &one).unwrap(), step, &two).unwrap();
         let again = prepare(&drafting, step, &one).unwrap();
         assert_eq!(again, drafting, "who writes twice is one hand");
-        let waiting = Case { state, ..drafting };
+        let waiting = Case { state, ..drafting.clone() };
         for hand in [&one, &two] {
             assert_eq!(take(&waiting, step, hand), Err(Refusal::OwnWork), "{step}");
         }
         let (released, _) = take(&waiting, step, &three).unwrap();
         assert_eq!(released.prepared, None, "{step}: the next word is drafted anew");
         let other = if side == Side::Sender { Side::Receiver } else { Side::Sender };
-        assert_eq!(prepare(&waiting, step, &person(other, &all)), Err(Refusal::Duty));
-        assert_eq!(prepare(&waiting, step, &Who::Portal), Err(Refusal::Duty));
+        assert_eq!(prepare(&drafting, step, &person(other, &all)), Err(Refusal::Duty));
+        assert_eq!(prepare(&drafting, step, &Who::Portal), Err(Refusal::Duty));
     }
     let draft = ready(Family::Notice, State::Draft, Step::Submit);
     let officer = person(Side::Sender, &[Duty::Officer]);
