@@ -7,9 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use super::reckoning::{NoDay, Reckoning, Written};
 
-#[cfg(test)]
-mod tests;
-
 /// What was written of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "precision", deny_unknown_fields)]
@@ -349,3 +346,6 @@ impl Certainty {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
