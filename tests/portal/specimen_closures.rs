@@ -289,7 +289,7 @@ async fn a_page_of_drafts_looks_at_five_hundred_and_goes_on_from_the_last_one_it
             let level = if number == 0 { "green" } else { "red" };
             let copied = format!(
                 "INSERT INTO specimen_drafts (id, code, version_id, description, {columns}) SELECT '{id}', \
-                 'TUR-AO-01{number:03}', '{id}', replace(description, '\"tlp\":\"red\"', '\"tlp\":\"{level}\"'), {columns} \
+                 'TUR-AO-01{number:03}', '{id}', replace(description, ':\"red\"', ':\"{level}\"'), {columns} \
                  FROM specimen_drafts WHERE code = 'TUR-BO-01001'"
             );
             diesel::sql_query(copied).execute(connection).unwrap();
@@ -417,8 +417,8 @@ async fn left_alone(office: &Office, administrator: &Browser) -> (String, String
 async fn an_administrator_who_had_a_part_in_a_draft_names_nobody_to_release_it_and_those_it_is_for_are_told() {
     let office = Office::open().await;
     let administrator = office.app.signed_in(&office.app.person("TR", &[Role::CountryAdministrator]).await).await;
-    let (_, appoint, revision) = left_alone(&office, &administrator).await;
     let other = office.app.person("TR", &[Role::Reviewer]).await.id.to_string();
+    let (_, appoint, revision) = left_alone(&office, &administrator).await;
     let fields = [("revision", revision.as_str()), ("person", other.as_str())];
     give(&office, &office.writing, Role::CountryAdministrator);
     let page = office.writer.get(REVIEWERS).await;
@@ -451,8 +451,8 @@ async fn reviewers_of_its_own_organisation_are_named_for_a_draft_as_long_as_ther
 async fn whom_an_administrator_named_comes_in_while_a_draft_waits_and_nobody_it_names_may_release_it() {
     let office = Office::open().await;
     let administrator = office.app.signed_in(&office.app.person("TR", &[Role::CountryAdministrator]).await).await;
-    let (draft, appoint, revision) = left_alone(&office, &administrator).await;
     let other = office.app.person("TR", &[Role::Reviewer, Role::Editor]).await;
+    let (draft, appoint, revision) = left_alone(&office, &administrator).await;
     let second = office.app.signed_in(&other).await;
     let id = other.id.to_string();
     let fields = [("revision", revision.as_str()), ("person", id.as_str())];
