@@ -283,10 +283,10 @@ async fn a_page_of_drafts_looks_at_five_hundred_and_goes_on_from_the_last_one_it
     let columns = "organisation_id, country, version_revision, stale, state, written_by, changed_by, writers, submitted_by, \
                    reason, remark, revision, created_at, updated_at";
     office.app.arrange(|connection| {
-        for number in 0..520 {
+        for number in 1..=520 {
             let id = format!("0190a000-0000-7000-8000-{number:012}");
             // The one begun first is for everybody of the register; the others name two people.
-            let level = if number == 0 { "green" } else { "red" };
+            let level = if number == 1 { "green" } else { "red" };
             let copied = format!(
                 "INSERT INTO specimen_drafts (id, code, version_id, description, {columns}) SELECT '{id}', \
                  'TUR-AO-01{number:03}', '{id}', replace(description, ':\"red\"', ':\"{level}\"'), {columns} \
