@@ -125,3 +125,33 @@ async fn a_sheet_in_two_languages_is_two_printed_pages_at_most() {
         assert!(sheets.len() <= 2 && sheets.iter().all(|it| is_a4(*it)), "{language} and {beside}: {sheets:?}");
     }
 }
+
+/// What lies on the counter: one sheet for each level, whatever the language says in more words.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium; tests/run installs it and runs this"]
+async fn a_desk_card_is_one_printed_page_at_each_level_in_every_language() {
+    let app = super::demonstration().await;
+    let folder = tempfile::tempdir().unwrap();
+    let reader = app.browser();
+    // The public version whose first card is the fullest.
+    let mut fullest = (0, String::new());
+    for version in reader.get("/en/specimens").await.attributes(".entry h2 a", "href") {
+        let card = reader.get(&format!("{version}/card?level=1")).await;
+        fullest = fullest.max((card.all(".marks > li").len(), version));
+    }
+    let (features, version) = fullest;
+    assert!(features > 2, "{version} shows {features} features");
+    let version = version.trim_start_matches("/en");
+    let mut wrong = Vec::new();
+    for language in sijil::vocabulary::language::Language::ALL {
+        for level in 1..=3 {
+            let path = format!("/{}{version}/card?level={level}", language.prefix());
+            assert_eq!(reader.get(&path).await.status, 200, "{path}");
+            let sheets = printed(folder.path(), &format!("{}{path}", app.address));
+            if sheets.len() != 1 || !is_a4(sheets[0]) {
+                wrong.push(format!("{path}: {sheets:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
