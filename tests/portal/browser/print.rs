@@ -1,9 +1,10 @@
 //! Pages on paper: printed by the browser, their sheets counted.
 
-use std::path::Path;
-use std::process::{Command, Stdio};
+use serde::Serialize;
+use thirtyfour::cdp::CdpCommand;
+use thirtyfour::cdp::domains::page::PdfData;
 
-use super::FLAGS;
+use super::Window;
 use crate::achievements::Desk;
 use crate::support::TestApp;
 
@@ -22,21 +23,26 @@ fn filler(words: &str, letters: usize) -> String {
     words.chars().cycle().take(letters).collect()
 }
 
+/// How a page is printed: on the sheet its own rules ask for, with nothing of the browser's in its margins.
+#[derive(Serialize)]
+struct OnItsOwnSheet {
+    #[serde(rename = "preferCSSPageSize")]
+    is_of_the_page: bool,
+    #[serde(rename = "displayHeaderFooter")]
+    has_margins: bool,
+}
+
+impl CdpCommand for OnItsOwnSheet {
+    const METHOD: &'static str = "Page.printToPDF";
+    type Returns = PdfData;
+}
+
 /// The printed sheets of a page: width and height of each, in points.
-fn printed(folder: &Path, address: &str) -> Vec<(f64, f64)> {
-    let file = folder.join("page.pdf");
-    let status = Command::new("chromium")
-        .args(FLAGS)
-        .arg("--no-pdf-header-footer")
-        .arg(format!("--user-data-dir={}", folder.join("profile").display()))
-        .arg(format!("--print-to-pdf={}", file.display()))
-        .arg(address)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .expect("chromium is installed; tests/run installs it");
-    assert!(status.success(), "{address}");
-    let bytes = std::fs::read(&file).unwrap();
+async fn printed(window: &Window, address: &str) -> Vec<(f64, f64)> {
+    super::open(&window.driver, address.to_owned()).await;
+    let asked = OnItsOwnSheet { is_of_the_page: true, has_margins: false };
+    let printed = window.driver.cdp().send(asked).await.unwrap().data;
+    let bytes = data_encoding::BASE64.decode(printed.as_bytes()).unwrap();
     let text = String::from_utf8_lossy(&bytes);
     let sheets = text.split("/MediaBox").skip(1).map(|rest| {
         let numbers: Vec<f64> = rest
@@ -63,7 +69,7 @@ fn is_a4(sheet: (f64, f64)) -> bool {
 #[ignore = "needs Chromium; tests/run installs it and runs this"]
 async fn a_full_sheet_is_two_printed_pages_at_most_and_a_post_and_a_comparison_are_whole_on_a4() {
     let app = TestApp::start().await;
-    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open().await;
     let mut compared = Vec::new();
     for ((language, words), country) in WORDS.into_iter().zip(["TR", "IR", "KZ"]) {
         let desk = Desk::of(&app, country).await;
@@ -78,18 +84,19 @@ async fn a_full_sheet_is_two_printed_pages_at_most_and_a_post_and_a_comparison_a
         let show = show.replace("/en/", &format!("/{language}/"));
         let sheet = app.browser().get(&format!("{show}/sheet")).await;
         assert!(sheet.all(".answers dd").iter().all(|it| it.chars().count() > LETTERS - 5), "a full sheet");
-        let sheets = printed(folder.path(), &format!("{}{show}/sheet", app.address));
+        let sheets = printed(&window, &format!("{}{show}/sheet", app.address)).await;
         assert!(sheets.len() <= 2 && sheets.iter().all(|it| is_a4(*it)), "{language}: {sheets:?}");
-        let sheets = printed(folder.path(), &format!("{}{show}", app.address));
+        let sheets = printed(&window, &format!("{}{show}", app.address)).await;
         assert!(sheets.len() <= 4 && sheets.iter().all(|it| is_a4(*it)), "{language}: {sheets:?}");
     }
     for language in ["en", "fa", "kk"] {
         let with: Vec<String> = compared.iter().map(|id| format!("with={id}")).collect();
         let address = format!("{}/{language}/achievements/comparison?{}", app.address, with.join("&"));
-        let sheets = printed(folder.path(), &address);
+        let sheets = printed(&window, &address).await;
         let lying = sheets.iter().all(|it| is_a4((it.1, it.0)));
         assert!(sheets.len() <= 5 && lying, "{language}: {sheets:?}");
     }
+    window.close().await;
 }
 
 /// What a guest and a minister read together, in either direction of writing: answers of half the length, since each
@@ -98,7 +105,7 @@ async fn a_full_sheet_is_two_printed_pages_at_most_and_a_post_and_a_comparison_a
 #[ignore = "needs Chromium; tests/run installs it and runs this"]
 async fn a_sheet_in_two_languages_is_two_printed_pages_at_most() {
     let app = TestApp::start().await;
-    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open().await;
     let russian = "Теперь каждая семья может зарегистрировать рождение в роддоме в тот же день и бесплатно. ";
     for (country, [(language, words), (beside, others)]) in
         [("TR", [WORDS[1], WORDS[0]]), ("KZ", [WORDS[2], ("ru", russian)])]
@@ -121,9 +128,10 @@ async fn a_sheet_in_two_languages_is_two_printed_pages_at_most() {
         assert_eq!(desk.editor.post(&text, &change).await.status, 303);
         desk.release(&review, beside).await;
         let path = show.replacen("/en/", &format!("/{language}/"), 1);
-        let sheets = printed(folder.path(), &format!("{}{path}/sheet?beside={beside}", app.address));
+        let sheets = printed(&window, &format!("{}{path}/sheet?beside={beside}", app.address)).await;
         assert!(sheets.len() <= 2 && sheets.iter().all(|it| is_a4(*it)), "{language} and {beside}: {sheets:?}");
     }
+    window.close().await;
 }
 
 /// What lies on the counter: one sheet for each level, whatever the language says in more words.
@@ -131,7 +139,7 @@ async fn a_sheet_in_two_languages_is_two_printed_pages_at_most() {
 #[ignore = "needs Chromium; tests/run installs it and runs this"]
 async fn a_desk_card_is_one_printed_page_at_each_level_in_every_language() {
     let app = super::demonstration().await;
-    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open().await;
     let reader = app.browser();
     // The public version whose first card is the fullest.
     let mut fullest = (0, String::new());
@@ -147,11 +155,12 @@ async fn a_desk_card_is_one_printed_page_at_each_level_in_every_language() {
         for level in 1..=3 {
             let path = format!("/{}{version}/card?level={level}", language.prefix());
             assert_eq!(reader.get(&path).await.status, 200, "{path}");
-            let sheets = printed(folder.path(), &format!("{}{path}", app.address));
+            let sheets = printed(&window, &format!("{}{path}", app.address)).await;
             if sheets.len() != 1 || !is_a4(sheets[0]) {
                 wrong.push(format!("{path}: {sheets:?}"));
             }
         }
     }
     assert!(wrong.is_empty(), "{wrong:?}");
+    window.close().await;
 }
