@@ -32,6 +32,7 @@ use crate::platform::outbound::{Outbound, Peer};
 use crate::platform::pictures::Bench;
 use crate::platform::scanner::Scanner;
 use crate::platform::storage::Storage;
+use crate::platform::vault::Vault;
 use crate::platform::web::{
     MarkedPictures, PageCache, RequestLog, Throttle, Throttles, answer_head_as_get, draw_errors, refuse_other_methods,
     security_headers,
@@ -92,6 +93,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         passwords: PasswordHasher::new(config.security.hashes_at_once),
         passkeys: Passkeys::of(&config.server),
         key: PortalKey::load_or_create(&config.key_file())?,
+        vault: Vault::open(&config.keys)?,
         mailer: Mailer::new(&config.mail)?,
         outbound: Outbound::new(peers(&config))?,
         storage: Storage::open(&config.data.join("files")).map_err(|error| wrong_data(&config, &error))?,

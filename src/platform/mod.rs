@@ -21,6 +21,7 @@ pub mod qr;
 pub mod scanner;
 pub mod storage;
 pub mod uploads;
+pub mod vault;
 pub mod web;
 
 use clock::Clock;
@@ -33,6 +34,7 @@ use outbound::Outbound;
 use pictures::Bench;
 use scanner::Scanner;
 use storage::Storage;
+use vault::Vault;
 use web::{Derived, FindViewer, MarkedPictures, PageCache, Throttle, Throttles, WriteDown};
 
 /// Everything a request needs, built once by `app.rs` and shared.
@@ -57,6 +59,8 @@ pub struct Platform {
     pub passkeys: Option<Passkeys>,
     /// The portal's own key.
     pub key: PortalKey,
+    /// Who can open what is sealed.
+    pub vault: Vault,
     /// How mail leaves.
     pub mailer: Mailer,
     /// Asks the few other machines that are configured.

@@ -42,26 +42,26 @@ impl DatabaseConfig {
     pub(super) fn read(settings: &Settings, data: &Path) -> Result<Self, WrongSetting> {
         let address = match settings.text("SIJIL_DATABASE") {
             None => DatabaseAddress::Sqlite(data.join("sijil.db")),
-            Some(text) => parse(text)?,
+            Some(text) => parse("SIJIL_DATABASE", text)?,
         };
         let connections = settings.number("SIJIL_DATABASE_CONNECTIONS", address.usual_connections(), 1, 512)?;
         Ok(Self { address, connections })
     }
 }
 
-fn parse(text: &str) -> Result<DatabaseAddress, WrongSetting> {
-    const NAME: &str = "SIJIL_DATABASE";
+/// Reads the address of a database from the setting of this name.
+pub(super) fn parse(name: &str, text: &str) -> Result<DatabaseAddress, WrongSetting> {
     if let Some(path) = text.strip_prefix("sqlite:") {
         return Ok(DatabaseAddress::Sqlite(path.into()));
     }
     if !text.starts_with("postgres://") && !text.starts_with("postgresql://") {
-        return Err(WrongSetting::new(NAME, "must begin with sqlite: or postgres://"));
+        return Err(WrongSetting::new(name, "must begin with sqlite: or postgres://"));
     }
     let wants_tls =
         ["sslmode=require", "sslmode=verify-ca", "sslmode=verify-full"].iter().any(|mode| text.contains(mode));
     if wants_tls && !cfg!(feature = "pg-tls") {
         return Err(WrongSetting::new(
-            NAME,
+            name,
             "asks for TLS to the database, but this program was built without the feature pg-tls",
         ));
     }

@@ -4,6 +4,7 @@
 
 mod database;
 mod files;
+mod keys;
 mod mail;
 mod security;
 mod server;
@@ -14,6 +15,7 @@ use std::path::PathBuf;
 
 pub use database::{DatabaseAddress, DatabaseConfig};
 pub use files::{FilesConfig, ScannerAddress};
+pub use keys::KeysConfig;
 pub use mail::{DkimConfig, MailConfig, MailTransport, SmtpConfig, SmtpEncryption};
 pub use security::{SecondFactor, SecurityConfig};
 pub use server::{LogFormat, ServerConfig};
@@ -30,6 +32,8 @@ pub struct Config {
     pub server: ServerConfig,
     /// Which database.
     pub database: DatabaseConfig,
+    /// The keys of what is sealed.
+    pub keys: KeysConfig,
     /// How mail leaves.
     pub mail: MailConfig,
     /// Files people hand in.
@@ -50,6 +54,7 @@ impl Config {
         let config = Self {
             server: ServerConfig::read(settings)?,
             database: DatabaseConfig::read(settings, &data)?,
+            keys: KeysConfig::read(settings, &data)?,
             mail: MailConfig::read(settings, &data)?,
             files: FilesConfig::read(settings)?,
             security: SecurityConfig::read(settings, is_demo)?,
@@ -101,6 +106,7 @@ mod tests {
             (&[("SIJIL_PUBLIC_URL", "ftp://x")], "SIJIL_PUBLIC_URL"),
             (&[("SIJIL_DATABASE_CONNECTIONS", "0")], "SIJIL_DATABASE_CONNECTIONS"),
             (&[("SIJIL_DATABASE", "mysql://x")], "SIJIL_DATABASE"),
+            (&[("SIJIL_KEYS", "mysql://x")], "SIJIL_KEYS"),
             (&[("SIJIL_MAIL", "pigeon")], "SIJIL_MAIL"),
             (&[("SIJIL_MAIL", "smtp")], "SIJIL_SMTP_HOST"),
             (&[("SIJIL_FILE_LIMIT_MB", "0")], "SIJIL_FILE_LIMIT_MB"),

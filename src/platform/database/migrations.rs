@@ -1,13 +1,14 @@
-//! The migrations, compiled in; one folder for both engines.
+//! The migrations, compiled in: one folder for the data and one for the keys, each for both engines.
 
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::{Database, DbConn};
+use super::{Database, DbConn, Pool};
 use crate::platform::errors::Error;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
+const OF_KEYS: EmbeddedMigrations = embed_migrations!("migrations_keys");
 
 /// The number of our advisory lock: "migrate".
 const LOCK: i64 = 0x6D_6967_7261_7465;
@@ -15,11 +16,20 @@ const LOCK: i64 = 0x6D_6967_7261_7465;
 /// Brings the database to the newest shape. Gives the names of the migrations it ran, oldest first. Nodes that start
 /// at the same moment wait for each other: one migrates, the others find nothing left to do.
 pub fn migrate(database: &Database) -> Result<Vec<String>, Error> {
-    database.read_here(|connection| match connection {
-        DbConn::Sqlite(connection) => connection.immediate_transaction(run),
+    bring(database.pool(), MIGRATIONS)
+}
+
+/// The same of the database the keys are in.
+pub fn migrate_keys(pool: &Pool) -> Result<Vec<String>, Error> {
+    bring(pool, OF_KEYS)
+}
+
+fn bring(pool: &Pool, all: EmbeddedMigrations) -> Result<Vec<String>, Error> {
+    pool.read(|connection| match connection {
+        DbConn::Sqlite(connection) => connection.immediate_transaction(|connection| run(connection, all)),
         DbConn::Pg(connection) => connection.transaction(|connection| {
             diesel::sql_query("SELECT pg_advisory_xact_lock($1)").bind::<BigInt, _>(LOCK).execute(connection)?;
-            run(connection)
+            run(connection, all)
         }),
     })
 }
@@ -32,7 +42,10 @@ pub fn is_migrated(database: &Database) -> Result<bool, Error> {
     Ok(!is_behind)
 }
 
-fn run<DB: diesel::backend::Backend>(connection: &mut impl MigrationHarness<DB>) -> Result<Vec<String>, Error> {
-    let ran = connection.run_pending_migrations(MIGRATIONS).map_err(Error::unexpected)?;
+fn run<DB: diesel::backend::Backend>(
+    connection: &mut impl MigrationHarness<DB>,
+    all: EmbeddedMigrations,
+) -> Result<Vec<String>, Error> {
+    let ran = connection.run_pending_migrations(all).map_err(Error::unexpected)?;
     Ok(ran.iter().map(ToString::to_string).collect())
 }

@@ -17,9 +17,9 @@ pub mod schema;
 pub use announcement::{Announcements, announce};
 pub use connection::DbConn;
 pub use content_version::{ContentVersion, touch_content};
-pub use migrations::{is_migrated, migrate};
+pub use migrations::{is_migrated, migrate, migrate_keys};
 pub use one_of::{OneOf, one_of};
-pub use pool::Database;
+pub use pool::{Database, Pool};
 pub use readers::{ReadableBy, readable_by};
 
 /// Two arms for what the engines spell differently (`on_conflict`, multi-row insert, `skip_locked`):

@@ -9,10 +9,14 @@ use super::{Announcements, ContentVersion, DbConn, content_version};
 use crate::platform::config::DatabaseConfig;
 use crate::platform::errors::Error;
 
-/// A pool of connections to the one database. Cheap to clone.
+/// Connections to a database, and nothing more: what the keys are kept in. Cheap to clone.
+#[derive(Clone)]
+pub struct Pool(r2d2::Pool<Manager>);
+
+/// The pool of the one database, with what others are told of its changes. Cheap to clone.
 #[derive(Clone)]
 pub struct Database {
-    pool: r2d2::Pool<Manager>,
+    pool: Pool,
     content: Arc<ContentVersion>,
     announcements: Arc<Announcements>,
 }
@@ -36,7 +40,7 @@ impl r2d2::ManageConnection for Manager {
     }
 }
 
-impl Database {
+impl Pool {
     /// Opens the pool. A wrong address is known at start, with its reason: the pool alone would wait, and tell the log.
     pub fn open(config: &DatabaseConfig) -> Result<Self, Error> {
         DbConn::open(&config.address).map_err(Error::unexpected)?;
@@ -46,7 +50,37 @@ impl Database {
             .test_on_check_out(config.address.is_remote())
             .connection_timeout(Duration::from_secs(10))
             .build(Manager(config.clone()))?;
-        Ok(Self { pool, content: Arc::default(), announcements: Arc::default() })
+        Ok(Self(pool))
+    }
+
+    /// Runs queries that change nothing, on this thread.
+    pub fn read<T>(&self, work: impl FnOnce(&mut DbConn) -> Result<T, Error>) -> Result<T, Error> {
+        work(&mut *self.0.get()?)
+    }
+
+    /// Runs `work` in one transaction, on this thread.
+    pub fn write<T>(&self, work: impl FnOnce(&mut DbConn) -> Result<T, Error>) -> Result<T, Error> {
+        let mut connection = self.0.get()?;
+        let connection = &mut *connection;
+        connection.begin_write()?;
+        let outcome = work(connection).and_then(|value| {
+            connection.commit()?;
+            Ok(value)
+        });
+        if outcome.is_err() {
+            // A connection that cannot roll back is thrown away by the pool; the first error is the one to tell.
+            if let Err(error) = connection.roll_back() {
+                tracing::warn!(%error, "a transaction could not be rolled back");
+            }
+        }
+        outcome
+    }
+}
+
+impl Database {
+    /// Opens the pool. A wrong address is known at start, with its reason.
+    pub fn open(config: &DatabaseConfig) -> Result<Self, Error> {
+        Ok(Self { pool: Pool::open(config)?, content: Arc::default(), announcements: Arc::default() })
     }
 
     /// Runs queries that change nothing, on the blocking pool.
@@ -82,29 +116,24 @@ impl Database {
 
     /// [`Database::read`] on this thread: for jobs and the command line, which already may block.
     pub fn read_here<T>(&self, work: impl FnOnce(&mut DbConn) -> Result<T, Error>) -> Result<T, Error> {
-        work(&mut *self.pool.get()?)
+        self.pool.read(work)
     }
 
     /// [`Database::write`] on this thread.
     pub fn write_here<T>(&self, work: impl FnOnce(&mut DbConn) -> Result<T, Error>) -> Result<T, Error> {
-        let mut connection = self.pool.get()?;
-        let connection = &mut *connection;
-        connection.begin_write()?;
         Announcements::begin();
-        let outcome = work(connection).and_then(|value| {
-            let version = content_version::current(connection)?;
-            connection.commit()?;
-            self.content.advance_to(version);
-            self.announcements.committed();
-            Ok(value)
-        });
-        if outcome.is_err() {
-            // A connection that cannot roll back is thrown away by the pool; the first error is the one to tell.
-            if let Err(error) = connection.roll_back() {
-                tracing::warn!(%error, "a transaction could not be rolled back");
-            }
-        }
-        outcome
+        let (value, version) = self.pool.write(|connection| {
+            let value = work(connection)?;
+            Ok((value, content_version::current(connection)?))
+        })?;
+        self.content.advance_to(version);
+        self.announcements.committed();
+        Ok(value)
+    }
+
+    /// The connections alone.
+    pub(super) const fn pool(&self) -> &Pool {
+        &self.pool
     }
 
     /// The version of the public content: it grows whenever something public changed.

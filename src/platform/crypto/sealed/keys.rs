@@ -1,5 +1,8 @@
 //! Keys, and what wraps what.
 
+use std::io;
+use std::path::Path;
+
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac as _};
@@ -7,6 +10,7 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::place::Place;
+use crate::platform::crypto::key::{create, warn_if_open};
 use crate::platform::errors::Error;
 
 /// Bytes of a key.
@@ -109,6 +113,20 @@ impl RootKey {
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = Zeroizing::new(data_encoding::HEXLOWER_PERMISSIVE.decode(text.trim().as_bytes()).ok()?);
         Secret::from_bytes(&bytes).map(Self)
+    }
+
+    /// Reads it from its file; makes both where there is no file.
+    ///
+    /// # Errors
+    /// Those of the file; [`io::ErrorKind::InvalidData`] where it holds no key.
+    pub fn load_or_create(path: &Path) -> io::Result<Self> {
+        if !path.try_exists()? {
+            create(path)?;
+        }
+        warn_if_open(path);
+        let text = Zeroizing::new(std::fs::read_to_string(path)?);
+        let wrong = || io::Error::new(io::ErrorKind::InvalidData, "it does not hold 64 hexadecimal digits");
+        Self::parse(&text).ok_or_else(wrong)
     }
 
     /// The 64 digits, for the file it is kept in.

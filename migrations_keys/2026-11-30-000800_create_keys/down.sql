@@ -1,0 +1,3 @@
+DROP TABLE data_keys;
+DROP TABLE index_keys;
+DROP TABLE organisation_keys;

@@ -1,0 +1,117 @@
+use std::path::Path;
+
+use diesel::RunQueryDsl as _;
+
+use super::*;
+use crate::platform::config::{DatabaseAddress, DatabaseConfig};
+
+fn open(folder: &Path) -> Vault {
+    let database = DatabaseConfig { address: DatabaseAddress::Sqlite(folder.join("keys.db")), connections: 2 };
+    Vault::open(&KeysConfig { database, root_file: folder.join("root-key") }).unwrap()
+}
+
+fn at(text: &str) -> Timestamp {
+    Timestamp::parse(text).unwrap()
+}
+
+const NOW: &str = "2026-11-30T10:00:00Z";
+
+fn somewhere() -> Place<'static> {
+    Place { table: "t", row: "r", column: "c", owner: "", key: "", version: 1 }
+}
+
+#[test]
+fn a_thing_is_opened_by_those_it_was_sealed_for_until_its_key_is_destroyed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two, three) = (OrganisationId::generate(), OrganisationId::generate(), OrganisationId::generate());
+    let sealed = open(folder.path()).make("m", &[one, two], at(NOW)).unwrap().seal(somewhere(), b"hello").unwrap();
+    // Another process, which holds nothing in memory.
+    let vault = open(folder.path());
+    let read = |of| {
+        let key = vault.keys_of(&["m", "other"], of, at(NOW)).unwrap().remove("m");
+        key.and_then(|key| key.open(somewhere(), &sealed)).map(|it| it.to_vec())
+    };
+    assert_eq!([one, two, three].map(read), [Some(b"hello".to_vec()), Some(b"hello".to_vec()), None]);
+    assert!(matches!(vault.admit(&["m"], (three, one), at(NOW)), Err(Error::NotFound)), "who cannot open lets none in");
+    vault.admit(&["m"], (one, three), at(NOW)).unwrap();
+    assert_eq!(read(three), Some(b"hello".to_vec()));
+    assert_eq!(vault.destroy(&["m"]).unwrap(), 3);
+    assert_eq!([one, two, three].map(read), [None, None, None]);
+}
+
+#[test]
+fn d20_new_keys_wrap_what_old_ones_wrapped_and_nothing_is_sealed_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let organisations = [OrganisationId::generate(), OrganisationId::generate()];
+    let vault = open(folder.path());
+    let things: Vec<String> = (0..1_200).map(|number| format!("m{number}")).collect();
+    let sealed: Vec<Vec<u8>> = things
+        .iter()
+        .map(|thing| vault.make(thing, &organisations, at(NOW)).unwrap().seal(somewhere(), b"x").unwrap())
+        .collect();
+    let index = vault.index_of(organisations[0], at(NOW)).unwrap().token("names", "AHMADI");
+    // A process that began to rotate and was killed: the new key is there, nothing is wrapped by it.
+    let row =
+        vault.new_row(&OrganisationKey::generate().unwrap(), organisations[0], at("2026-12-01T00:00:00Z")).unwrap();
+    vault.pool.write(|connection| store::insert(connection, &row)).unwrap();
+    let behind = |vault: &Vault| vault.standing().unwrap().iter().map(|it| it.behind).sum::<i64>();
+    assert_eq!(behind(&vault), 1_200);
+    let day = at("2026-12-01T00:00:00Z");
+    let rotated = vault.rotate(day, at("2026-12-01T01:00:00Z")).unwrap();
+    assert!(rotated.iter().all(|it| (it.rewrapped, it.destroyed) == (1_200, 1)), "{rotated:?}");
+    assert_eq!(behind(&vault), 0);
+    let again = vault.rotate(day, at("2026-12-01T02:00:00Z")).unwrap();
+    assert!(again.iter().all(|it| (it.rewrapped, it.destroyed) == (0, 0)), "{again:?}");
+    // And the root key, killed once between the rows and the file.
+    let root = folder.path().join("root-key");
+    let old = std::fs::read_to_string(&root).unwrap();
+    assert_eq!(vault.rotate_root().unwrap(), 2);
+    let new = std::fs::read_to_string(&root).unwrap();
+    assert_ne!(new, old);
+    std::fs::rename(&root, folder.path().join("root-key.next")).unwrap();
+    std::fs::write(&root, &old).unwrap();
+    for is_mended in [false, true] {
+        if is_mended {
+            assert_eq!(open(folder.path()).rotate_root().unwrap(), 2);
+            assert!(!folder.path().join("root-key.next").exists());
+            assert_eq!(std::fs::read_to_string(&root).unwrap(), new);
+        }
+        let vault = open(folder.path());
+        for of in organisations {
+            let all: Vec<&str> = things.iter().map(String::as_str).collect();
+            let keys = vault.keys_of(&all, of, at(NOW)).unwrap();
+            let is_open = |(thing, sealed): (&String, &Vec<u8>)| keys[thing].open(somewhere(), sealed).is_some();
+            assert!(things.iter().zip(&sealed).all(is_open), "{is_mended}");
+        }
+        assert_eq!(vault.index_of(organisations[0], at(NOW)).unwrap().token("names", "AHMADI"), index);
+    }
+    // The process that held the old keys all the time finds the new ones.
+    let late = vault.make("late", &organisations, at(NOW)).unwrap().seal(somewhere(), b"y").unwrap();
+    let key = open(folder.path()).keys_of(&["late"], organisations[1], at(NOW)).unwrap().remove("late").unwrap();
+    assert_eq!(key.open(somewhere(), &late).unwrap().as_slice(), b"y");
+}
+
+#[test]
+fn a_key_moved_to_another_thing_or_organisation_opens_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two) = (OrganisationId::generate(), OrganisationId::generate());
+    let vault = open(folder.path());
+    for thing in ["a", "b"] {
+        vault.make(thing, &[one], at(NOW)).unwrap();
+    }
+    vault.make("c", &[two], at(NOW)).unwrap();
+    vault
+        .pool
+        .write(|connection| {
+            let swap =
+                "UPDATE data_keys SET wrapped = (SELECT wrapped FROM data_keys WHERE thing = 'a') WHERE thing = 'b'";
+            diesel::sql_query(swap).execute(connection)?;
+            let moved = format!("UPDATE data_keys SET organisation_id = '{two}' WHERE thing = 'a'");
+            diesel::sql_query(moved).execute(connection)?;
+            Ok(())
+        })
+        .unwrap();
+    assert!(vault.keys_of(&["b"], one, at(NOW)).is_err());
+    assert!(vault.keys_of(&["a"], two, at(NOW)).is_err());
+    assert_eq!(vault.keys_of(&["c"], two, at(NOW)).unwrap().len(), 1);
+}
