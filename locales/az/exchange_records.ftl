@@ -1,9 +1,11 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: exchange-word-single stands for a single birth and for an unmarried person;
 # exchange-field-reg-office, exchange-field-inf-name (ərizəçi), exchange-field-rec-declarant, exchange-field-mar-*,
 # exchange-word-triplet, exchange-word-annulment, exchange-word-nullity, exchange-note-sc, exchange-name-kind-alias,
 # exchange-identifier-alien-number
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = Qeydiyyat şöbəsi
@@ -86,6 +88,65 @@ exchange-field-issue-date = Verilmə tarixi
 exchange-field-issue-officer = Kim verib
 exchange-field-issue-seal = Sənədi verən idarənin möhürü
 exchange-field-notes = Sonrakı qeydlər
+exchange-field-per-name = Şəxsin adı
+exchange-field-per-sex = Şəxsin cinsi
+exchange-field-per-father = Şəxsin atasının adı
+exchange-field-per-mother = Şəxsin anasının adı
+exchange-field-evt-kind = Hansı akt qeydi
+exchange-field-evt-date = Nə vaxt baş verib
+exchange-field-evt-place = Harada baş verib
+exchange-field-evt-entry = Akt qeydi
+exchange-field-doc-number = Sənədin nömrəsi
+exchange-field-doc-issued = Verilmə tarixi
+exchange-field-doc-office = Sənədi verən orqan
+exchange-field-doc-content = Sənəddə yazılanlar
+exchange-field-ver-grounds = Şübhənin əsasları
+exchange-field-ver-result = Nəticə
+exchange-field-ver-basis = Harada axtarılıb
+exchange-field-ver-agrees = Akt qeydinə uyğun olanlar
+exchange-field-ver-differs = Akt qeydindən fərqlənənlər
+exchange-field-ext-kind = Çıxarış və ya surət
+exchange-field-ext-form = Çıxarışın forması
+exchange-field-ext-needed-by = Kimə lazımdır
+exchange-field-ext-number = Çıxarışın nömrəsi
+exchange-field-cap-partner = Gələcək həyat yoldaşının adı
+exchange-field-cap-partner-birth-date = Gələcək həyat yoldaşının doğum tarixi
+exchange-field-cap-planned = Nikahın nəzərdə tutulan vaxtı
+exchange-field-cap-capable = Şəxs nikah bağlaya bilərmi?
+exchange-field-cap-impediments = Maneələr
+exchange-field-cap-until = Etibarlılıq müddətinin sonu
+exchange-field-lif-residence = Şəxsin yaşayış yeri
+exchange-field-lif-alive = Şəxs sağdırmı?
+exchange-field-lif-seen-on = Sağ görüldüyü tarix
+exchange-field-lif-how = Necə müəyyən edilib
+exchange-field-lif-entry = Ölüm haqqında akt qeydi
+exchange-field-trc-found = Tapılan akt qeydləri
+exchange-field-trc-grade = Nə dərəcədə uyğundur
+exchange-field-let-subject = Mövzu
+exchange-field-let-kind = Sənədin növü
+exchange-field-let-acknowledge = Alınmanın təsdiqi istənilir
+exchange-field-let-answer-by = Cavab istənilən tarix
+exchange-field-let-text = Mətn
+exchange-field-spc-document = Sənədin kodu
+exchange-field-spc-what = Nə haqqındadır
+exchange-field-spc-valid-from = Etibarlılıq müddətinin başlanğıcı
+exchange-field-spc-valid-to = Etibarlılıq müddətinin sonu
+exchange-field-spc-serial-from = İlk seriya nömrəsi
+exchange-field-spc-serial-to = Son seriya nömrəsi
+exchange-field-spc-since = Nə vaxtdan məlumdur
+exchange-field-spc-act = Nə etmək lazımdır
+exchange-field-cor-ground = Əsas
+exchange-field-cor-decision = Qərarın nömrəsi
+exchange-field-cor-date = Qərarın tarixi
+exchange-field-out-outcome = Nə nəticə verib
+exchange-field-out-entry = Öz akt qeydi
+exchange-field-clq-text = Aydın olmayan
+exchange-field-cla-text = Dəqiqləşdirmə
+exchange-field-due-date = Yeni tarix
+exchange-field-due-reason = Niyə əlavə vaxt lazımdır
+exchange-field-dec-reason = Niyə rədd edilir
+exchange-field-wdr-reason = Niyə geri götürülür
+exchange-field-note = Qeyd
 
 # What is wrong with a field.
 exchange-fault-strange = Bu növ akt qeydində belə sahə yoxdur.
@@ -94,6 +155,9 @@ exchange-fault-form = Burada başqa bir şey gözlənilir.
 exchange-fault-missing = Bunu yazın və ya niyə məlum olmadığını göstərin.
 exchange-fault-empty = Burada hələ heç nə yazılmayıb.
 exchange-fault-country = Bu yerin o vaxt hansı ölkədə olduğunu göstərin.
+exchange-fault-long = Bu çox uzundur.
+exchange-fault-unfitting = Bu, burada yalnız yuxarıda başqa seçimlə yazılır.
+exchange-fault-beside = Akt qeydi bu mesaja aiddir, lakin yoxdur; yaxud ona aid olmayan akt qeydi var.
 exchange-name-none = Adı yazın.
 exchange-name-empty = Adı tam yazın.
 exchange-name-wrong-script = Hərflər seçiləndən başqa əlifbadandır.
@@ -133,6 +197,35 @@ exchange-word-lost = İtirilib
 exchange-word-seal = Möhürlü
 exchange-word-electronic-seal = Elektron möhürlü
 exchange-word-no-seal = Möhürsüz
+exchange-word-yes = Bəli
+exchange-word-no = Xeyr
+exchange-word-cannot-tell = Müəyyən etmək mümkün deyil
+exchange-word-in-register = Reyestrdə
+exchange-word-in-archive = Arxivdə
+exchange-word-destroyed = Sənədlər məhv olub
+exchange-word-name = Ad
+exchange-word-birth-date = Doğum tarixi
+exchange-word-event-date = Hadisənin tarixi
+exchange-word-event-place = Hadisənin yeri
+exchange-word-parents = Valideynlər
+exchange-word-number = Akt qeydinin nömrəsi
+exchange-word-extract = Çıxarış
+exchange-word-full-copy = Tam surət
+exchange-word-negative = Akt qeydinin olmaması haqqında arayış
+exchange-word-multilingual = ICCS-in 16 nömrəli Konvensiyasının çoxdilli forması
+exchange-word-coded = ICCS-in 34 nömrəli Konvensiyasının kodlu forması
+exchange-word-national = Milli forma
+exchange-word-too-young = Nikah yaşına çatmayıb
+exchange-word-existing-marriage = Mövcud nikah
+exchange-word-kinship = Qohumluq
+exchange-word-guardianship = Qəyyumluq
+exchange-word-waiting-period = Gözləmə müddəti
+exchange-word-other-impediment = Başqa maneə
+exchange-word-in-person = Şəxsən
+exchange-word-by-consul = Konsul vasitəsilə
+exchange-word-by-name = Ad hərfbəhərf
+exchange-word-by-sound = Ad səslənişinə görə
+exchange-word-by-part = Adın hissələri səslənişinə görə
 exchange-source-register = Reyestrdən
 exchange-source-document = Sənəddən
 exchange-source-declared = Bəyan edildiyi kimi
@@ -184,3 +277,13 @@ date-certainty-approximate = Təxminən
 date-certainty-from-age = Yaşdan geriyə hesablanıb
 date-certainty-declared = Sənədsiz bəyan edilib
 date-certainty-disputed = Mübahisəli
+
+# Records, beside what else a message says.
+exchange-body-bir = Doğum haqqında akt qeydi
+exchange-body-mar = Nikah haqqında akt qeydi
+exchange-body-dth = Ölüm haqqında akt qeydi
+exchange-body-div = Nikahın pozulması və ya etibarsız sayılması haqqında akt qeydi
+exchange-body-rec = Uşağın tanınması haqqında akt qeydi
+exchange-body-adp = Övladlığa götürmə haqqında akt qeydi
+exchange-body-nam = Adın dəyişdirilməsi haqqında akt qeydi
+exchange-body-nat = Vətəndaşlığın dəyişməsi haqqında akt qeydi

@@ -1,8 +1,10 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: exchange-word-single and those after it (of a birth), exchange-word-widowed,
 # exchange-word-separated, exchange-word-annulment, exchange-word-nullity, exchange-field-mar-a-status,
 # exchange-field-inf-name, exchange-name-wrong-script.
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = دفتر ثبت احوال نفوس
@@ -85,6 +87,65 @@ exchange-field-issue-date = تاریخ صدور
 exchange-field-issue-officer = صادرکننده
 exchange-field-issue-seal = مهر ادارهٔ صادرکننده
 exchange-field-notes = ملاحظات بعدی
+exchange-field-per-name = نام شخص
+exchange-field-per-sex = جنس شخص
+exchange-field-per-father = نام پدر شخص
+exchange-field-per-mother = نام مادر شخص
+exchange-field-evt-kind = کدام سند ثبت
+exchange-field-evt-date = زمان وقوع
+exchange-field-evt-place = محل وقوع
+exchange-field-evt-entry = سند ثبت در کتاب ثبت
+exchange-field-doc-number = نمبر سند
+exchange-field-doc-issued = تاریخ صدور
+exchange-field-doc-office = ادارهٔ صادرکننده
+exchange-field-doc-content = مندرجات سند
+exchange-field-ver-grounds = دلایل تردید
+exchange-field-ver-result = نتیجه
+exchange-field-ver-basis = محل بررسی
+exchange-field-ver-agrees = مطابق با سند ثبت
+exchange-field-ver-differs = مغایر با سند ثبت
+exchange-field-ext-kind = خلاصه یا نقل
+exchange-field-ext-form = شکل خلاصه
+exchange-field-ext-needed-by = نیازمند به آن
+exchange-field-ext-number = نمبر خلاصه
+exchange-field-cap-partner = نام همسر آینده
+exchange-field-cap-partner-birth-date = تاریخ تولد همسر آینده
+exchange-field-cap-planned = زمان در نظر گرفته شده برای ازدواج
+exchange-field-cap-capable = آیا شخص می‌تواند ازدواج کند؟
+exchange-field-cap-impediments = موانع
+exchange-field-cap-until = معتبر تا
+exchange-field-lif-residence = محل سکونت شخص
+exchange-field-lif-alive = آیا شخص در قید حیات است؟
+exchange-field-lif-seen-on = تاریخ مشاهده در حال حیات
+exchange-field-lif-how = چگونگی احراز
+exchange-field-lif-entry = سند ثبت وفات
+exchange-field-trc-found = تعداد اسناد یافت‌شده
+exchange-field-trc-grade = میزان مطابقت
+exchange-field-let-subject = موضوع
+exchange-field-let-kind = نوع سند
+exchange-field-let-acknowledge = اطلاع از رسیدن خواسته شده
+exchange-field-let-answer-by = مهلت پاسخ
+exchange-field-let-text = متن
+exchange-field-spc-document = کود سند
+exchange-field-spc-what = شرح موضوع
+exchange-field-spc-valid-from = معتبر از
+exchange-field-spc-valid-to = معتبر تا
+exchange-field-spc-serial-from = نخستین نمبر مسلسل
+exchange-field-spc-serial-to = آخرین نمبر مسلسل
+exchange-field-spc-since = معلوم از تاریخ
+exchange-field-spc-act = اقدام لازم
+exchange-field-cor-ground = مبنا
+exchange-field-cor-decision = نمبر فیصله
+exchange-field-cor-date = تاریخ فیصله
+exchange-field-out-outcome = نتیجهٔ کار
+exchange-field-out-entry = سند ثبت خود ما در کتاب ثبت
+exchange-field-clq-text = آنچه روشن نیست
+exchange-field-cla-text = وضاحت
+exchange-field-due-date = تاریخ جدید
+exchange-field-due-reason = دلیل ضرورت به وقت بیشتر
+exchange-field-dec-reason = دلیل نپذیرفتن
+exchange-field-wdr-reason = دلیل پس گرفتن
+exchange-field-note = توضیح بیشتر
 
 # What is wrong with a field.
 exchange-fault-strange = سند ثبت از این نوع چنین خانه‌ای ندارد.
@@ -93,6 +154,9 @@ exchange-fault-form = در اینجا چیز دیگری انتظار می‌رو
 exchange-fault-missing = لطفاً آن را بنویسید، یا بگویید چرا معلوم نیست.
 exchange-fault-empty = در اینجا هنوز چیزی نوشته نشده است.
 exchange-fault-country = لطفاً بگویید این محل در آن زمان در کدام کشور بود.
+exchange-fault-long = این بیش از اندازه طولانی است.
+exchange-fault-unfitting = این تنها با گزینهٔ دیگری در بالا در اینجا می‌آید.
+exchange-fault-beside = سند ثبت به این پیام تعلق دارد و نیست، یا سندی هست که به آن تعلق ندارد.
 exchange-name-none = لطفاً نام را بنویسید.
 exchange-name-empty = لطفاً نام مکمل را بنویسید.
 exchange-name-wrong-script = حروف به رسم‌الخطی غیر از رسم‌الخط انتخاب‌شده است.
@@ -132,6 +196,35 @@ exchange-word-lost = ازدست‌رفته
 exchange-word-seal = مهر دارد
 exchange-word-electronic-seal = مهر الکترونیکی دارد
 exchange-word-no-seal = بدون مهر
+exchange-word-yes = بلی
+exchange-word-no = نخیر
+exchange-word-cannot-tell = نمی‌توان اظهار نظر کرد
+exchange-word-in-register = در کتاب ثبت
+exchange-word-in-archive = در آرشیف
+exchange-word-destroyed = اسناد از بین رفته است
+exchange-word-name = نام
+exchange-word-birth-date = تاریخ تولد
+exchange-word-event-date = تاریخ واقعه
+exchange-word-event-place = محل واقعه
+exchange-word-parents = پدر و مادر
+exchange-word-number = نمبر سند ثبت
+exchange-word-extract = خلاصه
+exchange-word-full-copy = نقل کامل
+exchange-word-negative = تصدیق نبودن سند ثبت
+exchange-word-multilingual = شکل چندزبانهٔ کنوانسیون نمبر ۱۶ کمیسیون بین‌المللی احوال شخصیه
+exchange-word-coded = شکل کوددار کنوانسیون نمبر ۳۴ کمیسیون بین‌المللی احوال شخصیه
+exchange-word-national = شکل ملی
+exchange-word-too-young = نرسیدن به سن ازدواج
+exchange-word-existing-marriage = ازدواج موجود
+exchange-word-kinship = خویشاوندی
+exchange-word-guardianship = قیمومیت
+exchange-word-waiting-period = عدت
+exchange-word-other-impediment = مانع دیگر
+exchange-word-in-person = حضوری
+exchange-word-by-consul = از طریق قونسل
+exchange-word-by-name = نام، حرف به حرف
+exchange-word-by-sound = نام، از روی آواز
+exchange-word-by-part = بخش‌هایی از نام، از روی آواز
 exchange-source-register = از کتاب ثبت
 exchange-source-document = از یک سند
 exchange-source-declared = مطابق اظهار
@@ -183,3 +276,13 @@ date-certainty-approximate = تقریبی
 date-certainty-from-age = محاسبه‌شده از روی سن
 date-certainty-declared = اظهارشده بدون سند
 date-certainty-disputed = مورد اختلاف
+
+# Records, beside what else a message says.
+exchange-body-bir = سند ولادت
+exchange-body-mar = سند ازدواج
+exchange-body-dth = سند وفات
+exchange-body-div = سند طلاق یا فسخ نکاح
+exchange-body-rec = سند اقرار به نسب فرزند
+exchange-body-adp = سند فرزندخواندگی
+exchange-body-nam = سند تغییر نام
+exchange-body-nat = سند تغییر تابعیت

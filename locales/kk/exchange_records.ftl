@@ -1,8 +1,10 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: exchange-word-unmarried, exchange-field-reg-office,
 # exchange-field-bir-type, exchange-field-inf-name (informant) beside exchange-field-rec-declarant, exchange-word-widowed,
 # exchange-word-separated and exchange-note-sc, exchange-word-nullity, exchange-name-kind-alias, the spouses as А and Б
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = АХАТ бөлімі
@@ -85,6 +87,65 @@ exchange-field-issue-date = Берілген күні
 exchange-field-issue-officer = Кім берген
 exchange-field-issue-seal = Берген мекеменің мөрі
 exchange-field-notes = Кейінгі белгілер
+exchange-field-per-name = Адамның аты-жөні
+exchange-field-per-sex = Адамның жынысы
+exchange-field-per-father = Адам әкесінің аты-жөні
+exchange-field-per-mother = Адам анасының аты-жөні
+exchange-field-evt-kind = Қай акт жазбасы
+exchange-field-evt-date = Қашан болды
+exchange-field-evt-place = Қайда болды
+exchange-field-evt-entry = Акт жазбасы
+exchange-field-doc-number = Құжаттың нөмірі
+exchange-field-doc-issued = Берілген күні
+exchange-field-doc-office = Берген мекеме
+exchange-field-doc-content = Құжатта не жазылған
+exchange-field-ver-grounds = Күмән негіздері
+exchange-field-ver-result = Нәтиже
+exchange-field-ver-basis = Қайдан қаралды
+exchange-field-ver-agrees = Жазбамен сәйкес келетіні
+exchange-field-ver-differs = Жазбадан өзгеше
+exchange-field-ext-kind = Үзінді немесе көшірме
+exchange-field-ext-form = Үзіндінің нысаны
+exchange-field-ext-needed-by = Кімге керек
+exchange-field-ext-number = Үзіндінің нөмірі
+exchange-field-cap-partner = Болашақ жұбайының аты-жөні
+exchange-field-cap-partner-birth-date = Болашақ жұбайының туған күні
+exchange-field-cap-planned = Неке қиюдың жоспарланған уақыты
+exchange-field-cap-capable = Адам некелесе ала ма?
+exchange-field-cap-impediments = Кедергілер
+exchange-field-cap-until = Жарамдылық мерзімінің соңы
+exchange-field-lif-residence = Адамның тұрғылықты жері
+exchange-field-lif-alive = Адам тірі ме?
+exchange-field-lif-seen-on = Тірі көрген күні
+exchange-field-lif-how = Қалай анықталды
+exchange-field-lif-entry = Қайтыс болу туралы акт жазбасы
+exchange-field-trc-found = Табылған жазбалар саны
+exchange-field-trc-grade = Қаншалықты сәйкес
+exchange-field-let-subject = Тақырыбы
+exchange-field-let-kind = Құжаттың түрі
+exchange-field-let-acknowledge = Алынғанын растау қажет
+exchange-field-let-answer-by = Жауап берілетін күн
+exchange-field-let-text = Мәтін
+exchange-field-spc-document = Құжаттың коды
+exchange-field-spc-what = Не туралы
+exchange-field-spc-valid-from = Жарамдылық мерзімінің басы
+exchange-field-spc-valid-to = Жарамдылық мерзімінің соңы
+exchange-field-spc-serial-from = Бірінші сериялық нөмір
+exchange-field-spc-serial-to = Соңғы сериялық нөмір
+exchange-field-spc-since = Қашаннан белгілі
+exchange-field-spc-act = Не істеу керек
+exchange-field-cor-ground = Негізі
+exchange-field-cor-decision = Шешімнің нөмірі
+exchange-field-cor-date = Шешімнің күні
+exchange-field-out-outcome = Немен аяқталды
+exchange-field-out-entry = Өз акт жазбамыз
+exchange-field-clq-text = Не түсініксіз
+exchange-field-cla-text = Түсініктеме
+exchange-field-due-date = Жаңа күн
+exchange-field-due-reason = Неге қосымша уақыт керек
+exchange-field-dec-reason = Неге қабылданбады
+exchange-field-wdr-reason = Неге қайтарып алынды
+exchange-field-note = Ескертпе
 
 # What is wrong with a field.
 exchange-fault-strange = Мұндай түрдегі жазбада бұл өріс жоқ.
@@ -93,6 +154,9 @@ exchange-fault-form = Мұнда басқа нәрсе күтіледі.
 exchange-fault-missing = Мұны жазыңыз немесе неге белгісіз екенін көрсетіңіз.
 exchange-fault-empty = Мұнда әлі ештеңе жазылмаған.
 exchange-fault-country = Ол кезде бұл жер қай елде болғанын көрсетіңіз.
+exchange-fault-long = Бұл тым ұзын.
+exchange-fault-unfitting = Бұл мұнда жоғарыда басқасы таңдалғанда ғана тұрады.
+exchange-fault-beside = Бұл хабарға акт жазбасы тиесілі, бірақ ол жоқ; не оған тиесілі емес жазба бар.
 exchange-name-none = Аты-жөнін жазыңыз.
 exchange-name-empty = Аты-жөнін толық жазыңыз.
 exchange-name-wrong-script = Әріптер таңдалғаннан басқа жазуға жатады.
@@ -132,6 +196,35 @@ exchange-word-lost = Жоғалтылды
 exchange-word-seal = Мөрі бар
 exchange-word-electronic-seal = Электрондық мөрі бар
 exchange-word-no-seal = Мөрсіз
+exchange-word-yes = Иә
+exchange-word-no = Жоқ
+exchange-word-cannot-tell = Анықтау мүмкін емес
+exchange-word-in-register = Тіркелімде
+exchange-word-in-archive = Архивте
+exchange-word-destroyed = Жазбалар жойылған
+exchange-word-name = Аты-жөні
+exchange-word-birth-date = Туған күні
+exchange-word-event-date = Оқиға күні
+exchange-word-event-place = Оқиға орны
+exchange-word-parents = Ата-анасы
+exchange-word-number = Акт жазбасының нөмірі
+exchange-word-extract = Үзінді
+exchange-word-full-copy = Толық көшірме
+exchange-word-negative = Жазба жоқ екені туралы анықтама
+exchange-word-multilingual = ICCS 16-конвенциясының көп тілді нысаны
+exchange-word-coded = ICCS 34-конвенциясының кодталған нысаны
+exchange-word-national = Ұлттық нысан
+exchange-word-too-young = Неке жасына толмаған
+exchange-word-existing-marriage = Қолданыстағы неке
+exchange-word-kinship = Туыстық
+exchange-word-guardianship = Қорғаншылық
+exchange-word-waiting-period = Күту мерзімі
+exchange-word-other-impediment = Басқа кедергі
+exchange-word-in-person = Жеке өзі келіп
+exchange-word-by-consul = Консул арқылы
+exchange-word-by-name = Аты-жөні әріпке дейін сәйкес
+exchange-word-by-sound = Аты-жөні айтылуы бойынша
+exchange-word-by-part = Аты-жөнінің бөліктері айтылуы бойынша
 exchange-source-register = Тіркелімнен
 exchange-source-document = Құжаттан
 exchange-source-declared = Сөзі бойынша
@@ -183,3 +276,13 @@ date-certainty-approximate = Шамамен
 date-certainty-from-age = Жасы бойынша есептелген
 date-certainty-declared = Құжатсыз, сөзі бойынша
 date-certainty-disputed = Даулы
+
+# Records, beside what else a message says.
+exchange-body-bir = Туу туралы акт жазбасы
+exchange-body-mar = Неке қию туралы акт жазбасы
+exchange-body-dth = Қайтыс болу туралы акт жазбасы
+exchange-body-div = Некені бұзу немесе жарамсыз деп тану туралы акт жазбасы
+exchange-body-rec = Әке (ана) болуды анықтау туралы акт жазбасы
+exchange-body-adp = Бала асырап алу туралы акт жазбасы
+exchange-body-nam = Аты-жөнін өзгерту туралы акт жазбасы
+exchange-body-nat = Азаматтықтың өзгеруі туралы жазба

@@ -1,9 +1,11 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: exchange-word-unmarried, exchange-field-reg-office,
 # exchange-field-bir-type, exchange-field-inf-name (informant) beside exchange-field-rec-declarant, exchange-word-triplet,
 # exchange-word-quadruplet, exchange-word-widowed, exchange-word-separated and exchange-note-sc, exchange-word-nullity,
 # the spouses as А and Б
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = ЖААК органы
@@ -86,6 +88,65 @@ exchange-field-issue-date = Берилген күнү
 exchange-field-issue-officer = Ким берген
 exchange-field-issue-seal = Берген мекеменин мөөрү
 exchange-field-notes = Кийинки белгилөөлөр
+exchange-field-per-name = Адамдын аты-жөнү
+exchange-field-per-sex = Адамдын жынысы
+exchange-field-per-father = Адамдын атасынын аты-жөнү
+exchange-field-per-mother = Адамдын энесинин аты-жөнү
+exchange-field-evt-kind = Кайсы актылык жазуу
+exchange-field-evt-date = Качан болгон
+exchange-field-evt-place = Кайда болгон
+exchange-field-evt-entry = Актылык жазуу
+exchange-field-doc-number = Документтин номери
+exchange-field-doc-issued = Берилген күнү
+exchange-field-doc-office = Берген орган
+exchange-field-doc-content = Документте эмне жазылган
+exchange-field-ver-grounds = Күмөн негиздери
+exchange-field-ver-result = Жыйынтык
+exchange-field-ver-basis = Кайдан каралган
+exchange-field-ver-agrees = Жазууга дал келгени
+exchange-field-ver-differs = Жазуудан айырмаланганы
+exchange-field-ext-kind = Үзүндү же көчүрмө
+exchange-field-ext-form = Үзүндүнүн формасы
+exchange-field-ext-needed-by = Кимге керек
+exchange-field-ext-number = Үзүндүнүн номери
+exchange-field-cap-partner = Болочок жубайынын аты-жөнү
+exchange-field-cap-partner-birth-date = Болочок жубайынын туулган күнү
+exchange-field-cap-planned = Нике пландалган убакыт
+exchange-field-cap-capable = Адам никеге тура алабы?
+exchange-field-cap-impediments = Тоскоолдуктар
+exchange-field-cap-until = Жарактуулук мөөнөтүнүн аягы
+exchange-field-lif-residence = Адамдын жашаган жери
+exchange-field-lif-alive = Адам тирүүбү?
+exchange-field-lif-seen-on = Тирүү көрүлгөн күнү
+exchange-field-lif-how = Кантип аныкталган
+exchange-field-lif-entry = Өлүм жөнүндө актылык жазуу
+exchange-field-trc-found = Табылган жазуулардын саны
+exchange-field-trc-grade = Канчалык дал келет
+exchange-field-let-subject = Темасы
+exchange-field-let-kind = Документтин түрү
+exchange-field-let-acknowledge = Алынганын ырастоо керек
+exchange-field-let-answer-by = Жооп күтүлгөн күн
+exchange-field-let-text = Текст
+exchange-field-spc-document = Документтин коду
+exchange-field-spc-what = Эмне жөнүндө
+exchange-field-spc-valid-from = Жарактуулук мөөнөтүнүн башы
+exchange-field-spc-valid-to = Жарактуулук мөөнөтүнүн аягы
+exchange-field-spc-serial-from = Биринчи сериялык номер
+exchange-field-spc-serial-to = Акыркы сериялык номер
+exchange-field-spc-since = Качантан бери белгилүү
+exchange-field-spc-act = Эмне кылуу керек
+exchange-field-cor-ground = Негизи
+exchange-field-cor-decision = Чечимдин номери
+exchange-field-cor-date = Чечимдин күнү
+exchange-field-out-outcome = Эмне менен аяктады
+exchange-field-out-entry = Өз актылык жазуубуз
+exchange-field-clq-text = Эмне түшүнүксүз
+exchange-field-cla-text = Тактоо
+exchange-field-due-date = Жаңы күн
+exchange-field-due-reason = Эмне үчүн кошумча убакыт керек
+exchange-field-dec-reason = Эмне үчүн четке кагылды
+exchange-field-wdr-reason = Эмне үчүн кайра алынды
+exchange-field-note = Эскертүү
 
 # What is wrong with a field.
 exchange-fault-strange = Мындай түрдөгү жазууда бул талаа жок.
@@ -94,6 +155,9 @@ exchange-fault-form = Бул жерде башка нерсе күтүлөт.
 exchange-fault-missing = Муну жазыңыз же эмне үчүн белгисиз экенин көрсөтүңүз.
 exchange-fault-empty = Бул жерде азырынча эч нерсе жазылган эмес.
 exchange-fault-country = Ал кезде бул жер кайсы өлкөдө болгонун көрсөтүңүз.
+exchange-fault-long = Бул өтө узун.
+exchange-fault-unfitting = Бул жерде ушул жогоруда башкасы тандалганда гана турат.
+exchange-fault-beside = Бул билдирүүгө актылык жазуу тиешелүү, бирок ал жок; же ага тиешеси жок жазуу бар.
 exchange-name-none = Аты-жөнүн жазыңыз.
 exchange-name-empty = Аты-жөнүн толук жазыңыз.
 exchange-name-wrong-script = Тамгалар тандалган алфавитке таандык эмес.
@@ -133,6 +197,35 @@ exchange-word-lost = Жоготулду
 exchange-word-seal = Мөөрү бар
 exchange-word-electronic-seal = Электрондук мөөрү бар
 exchange-word-no-seal = Мөөрсүз
+exchange-word-yes = Ооба
+exchange-word-no = Жок
+exchange-word-cannot-tell = Аныктоо мүмкүн эмес
+exchange-word-in-register = Реестрде
+exchange-word-in-archive = Архивде
+exchange-word-destroyed = Жазуулар жок кылынган
+exchange-word-name = Аты-жөнү
+exchange-word-birth-date = Туулган күнү
+exchange-word-event-date = Окуянын күнү
+exchange-word-event-place = Окуянын жери
+exchange-word-parents = Ата-энеси
+exchange-word-number = Актылык жазуунун номери
+exchange-word-extract = Үзүндү
+exchange-word-full-copy = Толук көчүрмө
+exchange-word-negative = Жазуу жок экендиги жөнүндө маалымкат
+exchange-word-multilingual = ICCS 16-конвенциясынын көп тилдүү формасы
+exchange-word-coded = ICCS 34-конвенциясынын коддуу формасы
+exchange-word-national = Улуттук форма
+exchange-word-too-young = Нике жашына толгон эмес
+exchange-word-existing-marriage = Бар болгон нике
+exchange-word-kinship = Туугандык
+exchange-word-guardianship = Камкордук
+exchange-word-waiting-period = Күтүү мөөнөтү
+exchange-word-other-impediment = Башка тоскоолдук
+exchange-word-in-person = Өзү келип
+exchange-word-by-consul = Консул аркылуу
+exchange-word-by-name = Аты-жөнү тамгасына чейин
+exchange-word-by-sound = Аты-жөнү айтылышы боюнча
+exchange-word-by-part = Аты-жөнүнүн бөлүктөрү айтылышы боюнча
 exchange-source-register = Реестрден
 exchange-source-document = Документтен
 exchange-source-declared = Айтканы боюнча
@@ -184,3 +277,13 @@ date-certainty-approximate = Болжол менен
 date-certainty-from-age = Жашы боюнча эсептелген
 date-certainty-declared = Документсиз, айтканы боюнча
 date-certainty-disputed = Талаштуу
+
+# Records, beside what else a message says.
+exchange-body-bir = Туулуу жөнүндө актылык жазуу
+exchange-body-mar = Нике жөнүндө актылык жазуу
+exchange-body-dth = Өлүм жөнүндө актылык жазуу
+exchange-body-div = Никени бузуу же жараксыз деп таануу жөнүндө актылык жазуу
+exchange-body-rec = Аталыкты (энеликти) аныктоо жөнүндө актылык жазуу
+exchange-body-adp = Бала асырап алуу жөнүндө актылык жазуу
+exchange-body-nam = Аты-жөнүн өзгөртүү жөнүндө актылык жазуу
+exchange-body-nat = Жарандыктын өзгөрүшү жөнүндө жазуу

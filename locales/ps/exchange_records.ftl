@@ -1,8 +1,10 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: the whole file; above all exchange-word-single and those after it (of a birth),
 # exchange-word-monogamy, exchange-word-separated, exchange-word-annulment, exchange-field-notes,
 # exchange-absence-withheld, date-certainty-approximate.
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = د نفوسو د احوالو د ثبت دفتر
@@ -85,6 +87,65 @@ exchange-field-issue-date = د صدور نېټه
 exchange-field-issue-officer = صادروونکی
 exchange-field-issue-seal = د صادروونکي دفتر مهر
 exchange-field-notes = وروسته یادښتونه
+exchange-field-per-name = د کس نوم
+exchange-field-per-sex = د کس جنس
+exchange-field-per-father = د کس د پلار نوم
+exchange-field-per-mother = د کس د مور نوم
+exchange-field-evt-kind = د ثبت کوم سند
+exchange-field-evt-date = د پېښېدو وخت
+exchange-field-evt-place = د پېښېدو ځای
+exchange-field-evt-entry = د ثبت په کتاب کې د ثبت سند
+exchange-field-doc-number = د سند شمېره
+exchange-field-doc-issued = د صدور نېټه
+exchange-field-doc-office = صادروونکی دفتر
+exchange-field-doc-content = د سند منځپانګه
+exchange-field-ver-grounds = د شک دلیلونه
+exchange-field-ver-result = پایله
+exchange-field-ver-basis = د کتنې ځای
+exchange-field-ver-agrees = هغه څه چې د ثبت له سند سره سمون لري
+exchange-field-ver-differs = هغه څه چې د ثبت له سند سره توپیر لري
+exchange-field-ext-kind = لنډیز یا نقل
+exchange-field-ext-form = د لنډیز بڼه
+exchange-field-ext-needed-by = څوک ورته اړتیا لري
+exchange-field-ext-number = د لنډیز شمېره
+exchange-field-cap-partner = د راتلونکي همسر نوم
+exchange-field-cap-partner-birth-date = د راتلونکي همسر د زېږېدو نېټه
+exchange-field-cap-planned = د واده ټاکلی وخت
+exchange-field-cap-capable = ایا کس واده کولای شي؟
+exchange-field-cap-impediments = خنډونه
+exchange-field-cap-until = تر دې نېټې باوري
+exchange-field-lif-residence = د کس د استوګنې ځای
+exchange-field-lif-alive = ایا کس ژوندی دی؟
+exchange-field-lif-seen-on = ژوندی لیدل شوی په
+exchange-field-lif-how = څنګه ثابته شوې
+exchange-field-lif-entry = د مړینې د ثبت سند
+exchange-field-trc-found = موندل شوي سندونه
+exchange-field-trc-grade = څومره سمون لري
+exchange-field-let-subject = موضوع
+exchange-field-let-kind = د سند ډول
+exchange-field-let-acknowledge = د رسېدو خبرتیا غوښتل شوې
+exchange-field-let-answer-by = د ځواب مهلت
+exchange-field-let-text = متن
+exchange-field-spc-document = د سند کوډ
+exchange-field-spc-what = د څه په اړه دی
+exchange-field-spc-valid-from = له دې نېټې باوري
+exchange-field-spc-valid-to = تر دې نېټې باوري
+exchange-field-spc-serial-from = لومړنۍ پرله‌پسې شمېره
+exchange-field-spc-serial-to = وروستۍ پرله‌پسې شمېره
+exchange-field-spc-since = له دې نېټې معلوم
+exchange-field-spc-act = څه باید وشي
+exchange-field-cor-ground = بنسټ
+exchange-field-cor-decision = د پرېکړې شمېره
+exchange-field-cor-date = د پرېکړې نېټه
+exchange-field-out-outcome = څه پایله یې وکړه
+exchange-field-out-entry = د ثبت په کتاب کې خپل سند
+exchange-field-clq-text = څه روښانه نه دي
+exchange-field-cla-text = وضاحت
+exchange-field-due-date = نوې نېټه
+exchange-field-due-reason = ولې ډېر وخت ته اړتیا ده
+exchange-field-dec-reason = ولې رد کېږي
+exchange-field-wdr-reason = ولې بېرته اخیستل کېږي
+exchange-field-note = یادښت
 
 # What is wrong with a field.
 exchange-fault-strange = د ثبت د دې ډول سند داسې خانه نه لري.
@@ -93,6 +154,9 @@ exchange-fault-form = دلته د بل څه تمه کېږي.
 exchange-fault-missing = مهرباني وکړئ ویې لیکئ، یا ووایئ چې ولې معلوم نه دی.
 exchange-fault-empty = دلته لا څه نه دي لیکل شوي.
 exchange-fault-country = مهرباني وکړئ ووایئ چې دا ځای هغه وخت په کوم هېواد کې و.
+exchange-fault-long = دا ډېر اوږد دی.
+exchange-fault-unfitting = دا دلته یوازې په پورته کې له بل انتخاب سره راځي.
+exchange-fault-beside = د ثبت سند له دې پیغام سره تړاو لري او نشته، یا داسې سند شته چې ورسره تړاو نه لري.
 exchange-name-none = مهرباني وکړئ نوم ولیکئ.
 exchange-name-empty = مهرباني وکړئ بشپړ نوم ولیکئ.
 exchange-name-wrong-script = توري د ټاکل شوي لیک نه دي، د بل لیک دي.
@@ -132,6 +196,35 @@ exchange-word-lost = له لاسه تللی
 exchange-word-seal = مهر لري
 exchange-word-electronic-seal = برېښنايي مهر لري
 exchange-word-no-seal = بې مهره
+exchange-word-yes = هو
+exchange-word-no = نه
+exchange-word-cannot-tell = په اړه یې څه نه شي ویل کېدای
+exchange-word-in-register = د ثبت په کتاب کې
+exchange-word-in-archive = په ارشیف کې
+exchange-word-destroyed = سندونه له منځه تللي دي
+exchange-word-name = نوم
+exchange-word-birth-date = د زېږېدو نېټه
+exchange-word-event-date = د پېښې نېټه
+exchange-word-event-place = د پېښې ځای
+exchange-word-parents = مور او پلار
+exchange-word-number = د ثبت د سند شمېره
+exchange-word-extract = لنډیز
+exchange-word-full-copy = بشپړ نقل
+exchange-word-negative = د ثبت د سند د نشتوالي تصدیق
+exchange-word-multilingual = د شخصیه احوالو د نړیوال کمېسیون د ۱۶مې کنوانسیون څوژبنۍ بڼه
+exchange-word-coded = د شخصیه احوالو د نړیوال کمېسیون د ۳۴مې کنوانسیون کوډ لرونکې بڼه
+exchange-word-national = ملي بڼه
+exchange-word-too-young = د واده عمر ته نه رسېدل
+exchange-word-existing-marriage = موجود واده
+exchange-word-kinship = خپلوي
+exchange-word-guardianship = قیمومیت
+exchange-word-waiting-period = عدت
+exchange-word-other-impediment = بل خنډ
+exchange-word-in-person = حضوري
+exchange-word-by-consul = د قونسل له لارې
+exchange-word-by-name = نوم، توری په توری
+exchange-word-by-sound = نوم، د غږ له مخې
+exchange-word-by-part = د نوم برخې، د غږ له مخې
 exchange-source-register = د ثبت له کتاب څخه
 exchange-source-document = له سند څخه
 exchange-source-declared = د ویل شوي له مخې
@@ -183,3 +276,13 @@ date-certainty-approximate = اټکلي
 date-certainty-from-age = له عمر څخه شمېرل شوې
 date-certainty-declared = بې سنده ویل شوې
 date-certainty-disputed = تر شخړې لاندې
+
+# Records, beside what else a message says.
+exchange-body-bir = د زېږېدو سند
+exchange-body-mar = د واده سند
+exchange-body-dth = د مړینې سند
+exchange-body-div = د طلاق یا د نکاح د فسخ سند
+exchange-body-rec = د ماشوم د نسب د اقرار سند
+exchange-body-adp = د زوی‌ولۍ سند
+exchange-body-nam = د نوم د بدلون سند
+exchange-body-nat = د تابعیت د بدلون سند

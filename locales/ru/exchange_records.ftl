@@ -1,9 +1,11 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: exchange-word-unmarried, exchange-field-*-name (полное
 # имя, of the surname and the patronymic too), exchange-field-bir-type, exchange-field-inf-name (informant) beside
 # exchange-field-rec-declarant, exchange-word-separated and exchange-note-sc, exchange-word-annulment beside
 # exchange-word-nullity, the spouses as А and Б
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = Орган ЗАГС
@@ -86,6 +88,65 @@ exchange-field-issue-date = Дата выдачи
 exchange-field-issue-officer = Кем выдано
 exchange-field-issue-seal = Печать выдавшего органа
 exchange-field-notes = Последующие отметки
+exchange-field-per-name = Полное имя лица
+exchange-field-per-sex = Пол лица
+exchange-field-per-father = Полное имя отца лица
+exchange-field-per-mother = Полное имя матери лица
+exchange-field-evt-kind = Какая запись акта
+exchange-field-evt-date = Когда произошло
+exchange-field-evt-place = Где произошло
+exchange-field-evt-entry = Запись акта
+exchange-field-doc-number = Номер документа
+exchange-field-doc-issued = Дата выдачи
+exchange-field-doc-office = Выдавший орган
+exchange-field-doc-content = Что указано в документе
+exchange-field-ver-grounds = Основания сомнения
+exchange-field-ver-result = Результат
+exchange-field-ver-basis = Где проверено
+exchange-field-ver-agrees = Что совпадает с записью
+exchange-field-ver-differs = Что расходится с записью
+exchange-field-ext-kind = Выписка или копия
+exchange-field-ext-form = Форма выписки
+exchange-field-ext-needed-by = Кому нужна
+exchange-field-ext-number = Номер выписки
+exchange-field-cap-partner = Полное имя будущего супруга (супруги)
+exchange-field-cap-partner-birth-date = Дата рождения будущего супруга (супруги)
+exchange-field-cap-planned = Когда планируется брак
+exchange-field-cap-capable = Может ли лицо вступить в брак?
+exchange-field-cap-impediments = Препятствия
+exchange-field-cap-until = Действительно до
+exchange-field-lif-residence = Место жительства лица
+exchange-field-lif-alive = Живо ли лицо?
+exchange-field-lif-seen-on = Дата, когда лицо видели живым
+exchange-field-lif-how = Как установлено
+exchange-field-lif-entry = Запись акта о смерти
+exchange-field-trc-found = Найдено записей
+exchange-field-trc-grade = Насколько совпадают
+exchange-field-let-subject = Тема
+exchange-field-let-kind = Вид документа
+exchange-field-let-acknowledge = Требуется подтверждение получения
+exchange-field-let-answer-by = Ответить до
+exchange-field-let-text = Текст
+exchange-field-spc-document = Код документа
+exchange-field-spc-what = О чём идёт речь
+exchange-field-spc-valid-from = Действует с
+exchange-field-spc-valid-to = Действует до
+exchange-field-spc-serial-from = Первый серийный номер
+exchange-field-spc-serial-to = Последний серийный номер
+exchange-field-spc-since = Известно с
+exchange-field-spc-act = Что следует сделать
+exchange-field-cor-ground = Основание
+exchange-field-cor-decision = Номер решения
+exchange-field-cor-date = Дата решения
+exchange-field-out-outcome = Что сделано
+exchange-field-out-entry = Собственная запись акта
+exchange-field-clq-text = Что неясно
+exchange-field-cla-text = Уточнение
+exchange-field-due-date = Новая дата
+exchange-field-due-reason = Почему нужно больше времени
+exchange-field-dec-reason = Почему отклонено
+exchange-field-wdr-reason = Почему отозвано
+exchange-field-note = Примечание
 
 # What is wrong with a field.
 exchange-fault-strange = В записи этого вида такого поля нет.
@@ -94,6 +155,9 @@ exchange-fault-form = Здесь ожидается другое.
 exchange-fault-missing = Укажите это или причину, по которой это неизвестно.
 exchange-fault-empty = Здесь ещё ничего не указано.
 exchange-fault-country = Укажите, в какой стране тогда находилось это место.
+exchange-fault-long = Это слишком длинно.
+exchange-fault-unfitting = Это указывается здесь только при другом выборе выше.
+exchange-fault-beside = К этому сообщению относится запись акта, но её нет, или есть запись, которая к нему не относится.
 exchange-name-none = Укажите имя.
 exchange-name-empty = Напишите имя полностью.
 exchange-name-wrong-script = Буквы относятся не к той письменности, которая выбрана.
@@ -133,6 +197,35 @@ exchange-word-lost = Утрачено
 exchange-word-seal = С печатью
 exchange-word-electronic-seal = С электронной печатью
 exchange-word-no-seal = Без печати
+exchange-word-yes = Да
+exchange-word-no = Нет
+exchange-word-cannot-tell = Установить невозможно
+exchange-word-in-register = В реестре
+exchange-word-in-archive = В архиве
+exchange-word-destroyed = Записи уничтожены
+exchange-word-name = Имя
+exchange-word-birth-date = Дата рождения
+exchange-word-event-date = Дата события
+exchange-word-event-place = Место события
+exchange-word-parents = Родители
+exchange-word-number = Номер записи акта
+exchange-word-extract = Выписка
+exchange-word-full-copy = Полная копия
+exchange-word-negative = Справка об отсутствии записи
+exchange-word-multilingual = Многоязычная форма Конвенции № 16 ICCS
+exchange-word-coded = Кодированная форма Конвенции № 34 ICCS
+exchange-word-national = Национальная форма
+exchange-word-too-young = Не достигнут брачный возраст
+exchange-word-existing-marriage = Существующий брак
+exchange-word-kinship = Родство
+exchange-word-guardianship = Опека
+exchange-word-waiting-period = Срок ожидания
+exchange-word-other-impediment = Другое препятствие
+exchange-word-in-person = Лично
+exchange-word-by-consul = Через консула
+exchange-word-by-name = Имя буква в букву
+exchange-word-by-sound = Имя по звучанию
+exchange-word-by-part = Части имени по звучанию
 exchange-source-register = Из реестра
 exchange-source-document = Из документа
 exchange-source-declared = Со слов
@@ -184,3 +277,13 @@ date-certainty-approximate = Приблизительно
 date-certainty-from-age = Вычислено по возрасту
 date-certainty-declared = Со слов, без документа
 date-certainty-disputed = Оспаривается
+
+# Records, beside what else a message says.
+exchange-body-bir = Запись акта о рождении
+exchange-body-mar = Запись акта о браке
+exchange-body-dth = Запись акта о смерти
+exchange-body-div = Запись акта о расторжении брака или признании его недействительным
+exchange-body-rec = Запись акта об установлении отцовства (материнства)
+exchange-body-adp = Запись акта об усыновлении (удочерении)
+exchange-body-nam = Запись акта о перемене имени
+exchange-body-nat = Запись об изменении гражданства

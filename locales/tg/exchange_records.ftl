@@ -1,9 +1,11 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: exchange-word-single (of a birth), exchange-word-unmarried,
 # exchange-word-nullity, exchange-word-separated, exchange-note-sc, exchange-word-civil, exchange-word-monogamy,
 # exchange-word-polygamy, exchange-field-inf-relation, identity numbers as рақамҳои шахсият, the letters А and Б of the
 # spouses.
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = Мақоми САҲШ
@@ -86,6 +88,65 @@ exchange-field-issue-date = Санаи дода шудан
 exchange-field-issue-officer = Кӣ додааст
 exchange-field-issue-seal = Мӯҳри мақоми диҳанда
 exchange-field-notes = Қайдҳои баъдина
+exchange-field-per-name = Ному насаби шахс
+exchange-field-per-sex = Ҷинси шахс
+exchange-field-per-father = Ному насаби падари шахс
+exchange-field-per-mother = Ному насаби модари шахс
+exchange-field-evt-kind = Кадом сабт
+exchange-field-evt-date = Кай рӯй додааст
+exchange-field-evt-place = Дар куҷо рӯй додааст
+exchange-field-evt-entry = Сабти асноди ҳолати шаҳрвандӣ
+exchange-field-doc-number = Рақами ҳуҷҷат
+exchange-field-doc-issued = Санаи дода шудан
+exchange-field-doc-office = Мақоми диҳанда
+exchange-field-doc-content = Мазмуни ҳуҷҷат
+exchange-field-ver-grounds = Асосҳои шубҳа
+exchange-field-ver-result = Натиҷа
+exchange-field-ver-basis = Дар куҷо ҷустуҷӯ шуд
+exchange-field-ver-agrees = Он чи бо сабт мувофиқ аст
+exchange-field-ver-differs = Он чи аз сабт фарқ дорад
+exchange-field-ext-kind = Иқтибос ё нусха
+exchange-field-ext-form = Шакли иқтибос
+exchange-field-ext-needed-by = Ба кӣ лозим аст
+exchange-field-ext-number = Рақами иқтибос
+exchange-field-cap-partner = Ному насаби ҳамсари оянда
+exchange-field-cap-partner-birth-date = Санаи таваллуди ҳамсари оянда
+exchange-field-cap-planned = Вақти ба нақша гирифтаи ақди никоҳ
+exchange-field-cap-capable = Оё шахс метавонад ақди никоҳ бандад?
+exchange-field-cap-impediments = Монеаҳо
+exchange-field-cap-until = Эътибор дорад то
+exchange-field-lif-residence = Ҷои зисти шахс
+exchange-field-lif-alive = Оё шахс зинда аст?
+exchange-field-lif-seen-on = Санаи зинда дида шудан
+exchange-field-lif-how = Чӣ гуна муқаррар шуд
+exchange-field-lif-entry = Сабти вафот
+exchange-field-trc-found = Шумораи сабтҳои ёфтшуда
+exchange-field-trc-grade = То чӣ андоза мувофиқанд
+exchange-field-let-subject = Мавзӯъ
+exchange-field-let-kind = Навъи ҳуҷҷат
+exchange-field-let-acknowledge = Тасдиқи гирифтан лозим аст
+exchange-field-let-answer-by = Ҷавоб лозим то
+exchange-field-let-text = Матн
+exchange-field-spc-document = Рамзи ҳуҷҷат
+exchange-field-spc-what = Дар бораи чист
+exchange-field-spc-valid-from = Эътибор дорад аз
+exchange-field-spc-valid-to = Эътибор дорад то
+exchange-field-spc-serial-from = Рақами силсилавии аввал
+exchange-field-spc-serial-to = Рақами силсилавии охир
+exchange-field-spc-since = Маълум аз
+exchange-field-spc-act = Чӣ бояд кард
+exchange-field-cor-ground = Асос
+exchange-field-cor-decision = Рақами қарор
+exchange-field-cor-date = Санаи қарор
+exchange-field-out-outcome = Чӣ натиҷа дод
+exchange-field-out-entry = Сабти худӣ дар феҳрист
+exchange-field-clq-text = Чӣ равшан нест
+exchange-field-cla-text = Тавзеҳ
+exchange-field-due-date = Санаи нав
+exchange-field-due-reason = Чаро вақти бештар лозим аст
+exchange-field-dec-reason = Чаро рад мешавад
+exchange-field-wdr-reason = Чаро бозпас гирифта мешавад
+exchange-field-note = Эзоҳ
 
 # What is wrong with a field.
 exchange-fault-strange = Сабти ин навъ чунин майдон надорад.
@@ -94,6 +155,9 @@ exchange-fault-form = Дар ин ҷо чизи дигар лозим аст.
 exchange-fault-missing = Лутфан инро нависед ё гӯед, ки чаро маълум нест.
 exchange-fault-empty = Дар ин ҷо ҳанӯз чизе навишта нашудааст.
 exchange-fault-country = Лутфан гӯед, ки ин ҷо он вақт дар кадом кишвар буд.
+exchange-fault-long = Ин аз ҳад дароз аст.
+exchange-fault-unfitting = Ин дар ин ҷо танҳо бо интихоби дигари боло меояд.
+exchange-fault-beside = Сабт ба ин паём тааллуқ дорад ва нест; ё сабте ҳаст, ки ба он тааллуқ надорад.
 exchange-name-none = Лутфан ному насабро нависед.
 exchange-name-empty = Лутфан ному насабро пурра нависед.
 exchange-name-wrong-script = Ҳарфҳо аз хати интихобшуда нестанд, аз хати дигаранд.
@@ -133,6 +197,35 @@ exchange-word-lost = Аз даст дода шуд
 exchange-word-seal = Мӯҳр дорад
 exchange-word-electronic-seal = Мӯҳри электронӣ дорад
 exchange-word-no-seal = Бе мӯҳр
+exchange-word-yes = Ҳа
+exchange-word-no = Не
+exchange-word-cannot-tell = Муайян кардан мумкин нест
+exchange-word-in-register = Дар феҳрист
+exchange-word-in-archive = Дар бойгонӣ
+exchange-word-destroyed = Сабтҳо нобуд шудаанд
+exchange-word-name = Ному насаб
+exchange-word-birth-date = Санаи таваллуд
+exchange-word-event-date = Санаи воқеа
+exchange-word-event-place = Ҷои воқеа
+exchange-word-parents = Падару модар
+exchange-word-number = Рақами сабт
+exchange-word-extract = Иқтибос
+exchange-word-full-copy = Нусхаи пурра
+exchange-word-negative = Тасдиқи набудани сабт
+exchange-word-multilingual = Шакли бисёрзабонаи Конвенсияи № 16-и ICCS
+exchange-word-coded = Шакли рамзии Конвенсияи № 34-и ICCS
+exchange-word-national = Шакли миллӣ
+exchange-word-too-young = Ба синни никоҳ нарасидааст
+exchange-word-existing-marriage = Ақди никоҳи мавҷуда
+exchange-word-kinship = Хешутаборӣ
+exchange-word-guardianship = Васоят
+exchange-word-waiting-period = Муҳлати интизорӣ
+exchange-word-other-impediment = Монеаи дигар
+exchange-word-in-person = Шахсан
+exchange-word-by-consul = Тавассути консул
+exchange-word-by-name = Ному насаб ҳарф ба ҳарф
+exchange-word-by-sound = Ному насаб аз рӯи овоз
+exchange-word-by-part = Қисмҳои ному насаб аз рӯи овоз
 exchange-source-register = Аз феҳрист
 exchange-source-document = Аз ҳуҷҷат
 exchange-source-declared = Аз рӯи изҳор
@@ -184,3 +277,13 @@ date-certainty-approximate = Тақрибан дар ҳамон вақт
 date-certainty-from-age = Аз рӯи синну сол ҳисоб шудааст
 date-certainty-declared = Бе ҳуҷҷат изҳор шудааст
 date-certainty-disputed = Баҳснок
+
+# Records, beside what else a message says.
+exchange-body-bir = Сабти таваллуд
+exchange-body-mar = Сабти ақди никоҳ
+exchange-body-dth = Сабти вафот
+exchange-body-div = Сабти бекор кардан ё беэътибор донистани ақди никоҳ
+exchange-body-rec = Сабти муқаррар намудани падарӣ (модарӣ)
+exchange-body-adp = Сабти фарзандхондӣ
+exchange-body-nam = Сабти тағйири ному насаб
+exchange-body-nat = Сабти тағйири шаҳрвандӣ

@@ -1,9 +1,11 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: exchange-word-single (of a birth), exchange-word-unmarried,
 # exchange-word-nullity, exchange-word-separated, exchange-note-sc, exchange-word-civil, exchange-word-monogamy,
 # exchange-word-polygamy, exchange-word-quadruplet, exchange-field-mar-form, exchange-name-kind-alias, identity numbers
 # as şahsyýet belgileri.
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = RÝNÝ edarasy
@@ -86,6 +88,65 @@ exchange-field-issue-date = Berlen senesi
 exchange-field-issue-officer = Kim berdi
 exchange-field-issue-seal = Beren edaranyň möhri
 exchange-field-notes = Soňky bellikler
+exchange-field-per-name = Adamyň ady we familiýasy
+exchange-field-per-sex = Adamyň jynsy
+exchange-field-per-father = Adamyň kakasynyň ady we familiýasy
+exchange-field-per-mother = Adamyň ejesiniň ady we familiýasy
+exchange-field-evt-kind = Haýsy ýazgy
+exchange-field-evt-date = Haçan bolup geçdi
+exchange-field-evt-place = Nirede bolup geçdi
+exchange-field-evt-entry = Nama ýazgysy
+exchange-field-doc-number = Resminamanyň belgisi
+exchange-field-doc-issued = Berlen senesi
+exchange-field-doc-office = Beren edara
+exchange-field-doc-content = Resminamada näme ýazylan
+exchange-field-ver-grounds = Şübhäniň esaslary
+exchange-field-ver-result = Netije
+exchange-field-ver-basis = Nireden seredildi
+exchange-field-ver-agrees = Ýazga gabat gelýänler
+exchange-field-ver-differs = Ýazgydan tapawutlanýanlar
+exchange-field-ext-kind = Göçürme ýa-da nusga
+exchange-field-ext-form = Göçürmäniň görnüşi
+exchange-field-ext-needed-by = Kime gerek
+exchange-field-ext-number = Göçürmäniň belgisi
+exchange-field-cap-partner = Geljekki ýanýoldaşyň ady we familiýasy
+exchange-field-cap-partner-birth-date = Geljekki ýanýoldaşyň doglan senesi
+exchange-field-cap-planned = Nikanyň meýilleşdirilen wagty
+exchange-field-cap-capable = Adam nika baglaşyp bilermi?
+exchange-field-cap-impediments = Päsgelçilikler
+exchange-field-cap-until = Güýjüniň möhleti
+exchange-field-lif-residence = Adamyň ýaşaýan ýeri
+exchange-field-lif-alive = Adam dirimi?
+exchange-field-lif-seen-on = Diri görlen senesi
+exchange-field-lif-how = Nähili anyklandy
+exchange-field-lif-entry = Ölüm hakynda nama ýazgysy
+exchange-field-trc-found = Tapylan ýazgylaryň sany
+exchange-field-trc-grade = Näderejede gabat gelýär
+exchange-field-let-subject = Mowzuk
+exchange-field-let-kind = Resminamanyň görnüşi
+exchange-field-let-acknowledge = Alnandygynyň tassyklanmagy gerek
+exchange-field-let-answer-by = Jogap garaşylýan sene
+exchange-field-let-text = Tekst
+exchange-field-spc-document = Resminamanyň kody
+exchange-field-spc-what = Näme hakynda
+exchange-field-spc-valid-from = Güýje giren senesi
+exchange-field-spc-valid-to = Güýjüniň möhleti
+exchange-field-spc-serial-from = Birinji seriýa belgisi
+exchange-field-spc-serial-to = Soňky seriýa belgisi
+exchange-field-spc-since = Haçandan bäri belli
+exchange-field-spc-act = Näme etmeli
+exchange-field-cor-ground = Esas
+exchange-field-cor-decision = Kararyň belgisi
+exchange-field-cor-date = Kararyň senesi
+exchange-field-out-outcome = Näme bilen gutardy
+exchange-field-out-entry = Öz nama ýazgymyz
+exchange-field-clq-text = Näme düşnüksiz
+exchange-field-cla-text = Düşündiriş
+exchange-field-due-date = Täze sene
+exchange-field-due-reason = Näme üçin köpräk wagt gerek
+exchange-field-dec-reason = Näme üçin ret edilýär
+exchange-field-wdr-reason = Näme üçin yzyna alynýar
+exchange-field-note = Bellik
 
 # What is wrong with a field.
 exchange-fault-strange = Bu görnüşli ýazgyda beýle meýdan ýok.
@@ -94,6 +155,9 @@ exchange-fault-form = Bu ýerde başga zat gerek.
 exchange-fault-missing = Muny ýazyň ýa-da näme üçin näbelli bolandygyny aýdyň.
 exchange-fault-empty = Bu ýerde entek hiç zat ýazylmady.
 exchange-fault-country = Bu ýeriň şol wagt haýsy ýurtda bolandygyny ýazyň.
+exchange-fault-long = Bu aşa uzyn.
+exchange-fault-unfitting = Bu diňe ýokarda başga saýlaw bilen bu ýerde durýar.
+exchange-fault-beside = Bu hata nama ýazgysy degişli, emma ol ýok; ýa-da oňa degişli däl ýazgy bar.
 exchange-name-none = Adyny we familiýasyny ýazyň.
 exchange-name-empty = Adyny we familiýasyny doly ýazyň.
 exchange-name-wrong-script = Harplar saýlanan ýazuwyň däl-de, başga ýazuwyň harplary.
@@ -133,6 +197,35 @@ exchange-word-lost = Ýitirildi
 exchange-word-seal = Möhürli
 exchange-word-electronic-seal = Elektron möhürli
 exchange-word-no-seal = Möhürsiz
+exchange-word-yes = Hawa
+exchange-word-no = Ýok
+exchange-word-cannot-tell = Anyklap bolmaýar
+exchange-word-in-register = Reýestrde
+exchange-word-in-archive = Arhiwde
+exchange-word-destroyed = Ýazgylar ýok edilen
+exchange-word-name = Ady we familiýasy
+exchange-word-birth-date = Doglan senesi
+exchange-word-event-date = Wakanyň senesi
+exchange-word-event-place = Wakanyň ýeri
+exchange-word-parents = Ene-atasy
+exchange-word-number = Ýazgynyň belgisi
+exchange-word-extract = Göçürme
+exchange-word-full-copy = Doly nusga
+exchange-word-negative = Ýazgynyň ýokdugy hakynda güwänama
+exchange-word-multilingual = ICCS-niň 16-njy Konwensiýasynyň köp dilli görnüşi
+exchange-word-coded = ICCS-niň 34-nji Konwensiýasynyň kodly görnüşi
+exchange-word-national = Milli görnüş
+exchange-word-too-young = Nika ýaşyna ýetmedik
+exchange-word-existing-marriage = Bar bolan nika
+exchange-word-kinship = Garyndaşlyk
+exchange-word-guardianship = Hossarlyk
+exchange-word-waiting-period = Garaşma möhleti
+exchange-word-other-impediment = Başga päsgelçilik
+exchange-word-in-person = Şahsy gelip
+exchange-word-by-consul = Konsulyň üsti bilen
+exchange-word-by-name = Ady harpma-harp
+exchange-word-by-sound = Ady ses boýunça
+exchange-word-by-part = Adynyň bölekleri ses boýunça
 exchange-source-register = Reýestrden
 exchange-source-document = Resminamadan
 exchange-source-declared = Aýdylyşyna görä
@@ -184,3 +277,13 @@ date-certainty-approximate = Takmynan şol wagt
 date-certainty-from-age = Ýaşyna görä hasaplanan
 date-certainty-declared = Resminamasyz aýdylan
 date-certainty-disputed = Jedelli
+
+# Records, beside what else a message says.
+exchange-body-bir = Dogluş hakynda nama ýazgysy
+exchange-body-mar = Nika hakynda nama ýazgysy
+exchange-body-dth = Ölüm hakynda nama ýazgysy
+exchange-body-div = Nikanyň bozulmagy ýa-da hakyky däl diýip ykrar edilmegi hakynda nama ýazgysy
+exchange-body-rec = Atalygyň (eneligiň) anyklanylmagy hakynda nama ýazgysy
+exchange-body-adp = Perzentlige almak hakynda nama ýazgysy
+exchange-body-nam = Adyň üýtgedilmegi hakynda nama ýazgysy
+exchange-body-nat = Raýatlygyň üýtgemegi hakynda ýazgy

@@ -1,9 +1,11 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: exchange-word-single stands for a single birth and for an unmarried person;
 # exchange-field-reg-office (nüfus müdürlüğü, also of other states), exchange-field-*-nationality (uyruk),
 # exchange-field-rec-declarant, exchange-field-inf-name, exchange-word-annulment, exchange-word-nullity,
 # exchange-field-div-date-effective, exchange-name-kind-alias
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = Nüfus müdürlüğü
@@ -86,6 +88,65 @@ exchange-field-issue-date = Veriliş tarihi
 exchange-field-issue-officer = Veren görevli
 exchange-field-issue-seal = Belgeyi veren idarenin mührü
 exchange-field-notes = Sonraki notlar
+exchange-field-per-name = Kişinin adı
+exchange-field-per-sex = Kişinin cinsiyeti
+exchange-field-per-father = Kişinin babasının adı
+exchange-field-per-mother = Kişinin annesinin adı
+exchange-field-evt-kind = Hangi kayıt
+exchange-field-evt-date = Ne zaman oldu
+exchange-field-evt-place = Nerede oldu
+exchange-field-evt-entry = Nüfus kaydı
+exchange-field-doc-number = Belgenin numarası
+exchange-field-doc-issued = Veriliş tarihi
+exchange-field-doc-office = Belgeyi veren daire
+exchange-field-doc-content = Belgede yazanlar
+exchange-field-ver-grounds = Şüphenin gerekçeleri
+exchange-field-ver-result = Sonuç
+exchange-field-ver-basis = Nereye bakıldı
+exchange-field-ver-agrees = Kayda uyanlar
+exchange-field-ver-differs = Kayıttan farklı olanlar
+exchange-field-ext-kind = Özet veya suret
+exchange-field-ext-form = Özetin biçimi
+exchange-field-ext-needed-by = Kimin ihtiyacı var
+exchange-field-ext-number = Özetin numarası
+exchange-field-cap-partner = Müstakbel eşin adı
+exchange-field-cap-partner-birth-date = Müstakbel eşin doğum tarihi
+exchange-field-cap-planned = Planlanan evlilik zamanı
+exchange-field-cap-capable = Kişi evlenebilir mi?
+exchange-field-cap-impediments = Evlenme engelleri
+exchange-field-cap-until = Son geçerlilik tarihi
+exchange-field-lif-residence = Kişinin ikametgâhı
+exchange-field-lif-alive = Kişi hayatta mı?
+exchange-field-lif-seen-on = Hayatta görüldüğü tarih
+exchange-field-lif-how = Nasıl saptandı
+exchange-field-lif-entry = Ölüm kaydı
+exchange-field-trc-found = Bulunan kayıtlar
+exchange-field-trc-grade = Ne kadar uyuyorlar
+exchange-field-let-subject = Konu
+exchange-field-let-kind = Belge türü
+exchange-field-let-acknowledge = Alındı teyidi isteniyor
+exchange-field-let-answer-by = Yanıtın istendiği tarih
+exchange-field-let-text = Metin
+exchange-field-spc-document = Belgenin kodu
+exchange-field-spc-what = Ne hakkında
+exchange-field-spc-valid-from = Geçerlilik başlangıcı
+exchange-field-spc-valid-to = Geçerlilik sonu
+exchange-field-spc-serial-from = İlk seri numarası
+exchange-field-spc-serial-to = Son seri numarası
+exchange-field-spc-since = Ne zamandan beri biliniyor
+exchange-field-spc-act = Yapılması gereken
+exchange-field-cor-ground = Dayanak
+exchange-field-cor-decision = Kararın numarası
+exchange-field-cor-date = Kararın tarihi
+exchange-field-out-outcome = Ne sonuç alındı
+exchange-field-out-entry = Kendi nüfus kaydı
+exchange-field-clq-text = Açık olmayan
+exchange-field-cla-text = Açıklama
+exchange-field-due-date = Yeni tarih
+exchange-field-due-reason = Neden daha çok zaman gerekiyor
+exchange-field-dec-reason = Neden reddediliyor
+exchange-field-wdr-reason = Neden geri çekiliyor
+exchange-field-note = Not
 
 # What is wrong with a field.
 exchange-fault-strange = Bu türdeki bir kayıtta böyle bir alan yok.
@@ -94,6 +155,9 @@ exchange-fault-form = Burada başka bir şey bekleniyor.
 exchange-fault-missing = Lütfen yazın ya da neden bilinmediğini belirtin.
 exchange-fault-empty = Burada henüz bir şey yazılmamış.
 exchange-fault-country = Lütfen yerin o zaman hangi ülkede olduğunu belirtin.
+exchange-fault-long = Bu çok uzun.
+exchange-fault-unfitting = Bu, ancak yukarıda başka bir seçimle burada yer alır.
+exchange-fault-beside = Kayıt bu iletiye ait, ama yok; ya da ona ait olmayan bir kayıt var.
 exchange-name-none = Lütfen adı yazın.
 exchange-name-empty = Lütfen adın tamamını yazın.
 exchange-name-wrong-script = Harfler, seçilenden başka bir alfabenin harfleri.
@@ -133,6 +197,35 @@ exchange-word-lost = Kaybedildi
 exchange-word-seal = Mühürlü
 exchange-word-electronic-seal = Elektronik mühürlü
 exchange-word-no-seal = Mühürsüz
+exchange-word-yes = Evet
+exchange-word-no = Hayır
+exchange-word-cannot-tell = Belirlenemiyor
+exchange-word-in-register = Kütükte
+exchange-word-in-archive = Arşivde
+exchange-word-destroyed = Kayıtlar yok olmuş
+exchange-word-name = Ad
+exchange-word-birth-date = Doğum tarihi
+exchange-word-event-date = Olay tarihi
+exchange-word-event-place = Olay yeri
+exchange-word-parents = Ana baba
+exchange-word-number = Kayıt numarası
+exchange-word-extract = Özet
+exchange-word-full-copy = Tam suret
+exchange-word-negative = Kayıt bulunmadığına dair belge
+exchange-word-multilingual = ICCS’nin 16 sayılı Sözleşmesinin çok dilli formu
+exchange-word-coded = ICCS’nin 34 sayılı Sözleşmesinin kodlu formu
+exchange-word-national = Ulusal form
+exchange-word-too-young = Evlenme yaşının altında
+exchange-word-existing-marriage = Mevcut evlilik
+exchange-word-kinship = Hısımlık
+exchange-word-guardianship = Vesayet
+exchange-word-waiting-period = Bekleme süresi
+exchange-word-other-impediment = Başka bir engel
+exchange-word-in-person = Bizzat
+exchange-word-by-consul = Konsolos aracılığıyla
+exchange-word-by-name = Harfi harfine ad
+exchange-word-by-sound = Sesçe benzer ad
+exchange-word-by-part = Sesçe benzer ad parçaları
 exchange-source-register = Kütükten
 exchange-source-document = Bir belgeden
 exchange-source-declared = Beyana göre
@@ -184,3 +277,13 @@ date-certainty-approximate = Yaklaşık
 date-certainty-from-age = Yaştan geriye hesaplandı
 date-certainty-declared = Belgesiz beyan edildi
 date-certainty-disputed = İhtilaflı
+
+# Records, beside what else a message says.
+exchange-body-bir = Doğum kaydı
+exchange-body-mar = Evlenme kaydı
+exchange-body-dth = Ölüm kaydı
+exchange-body-div = Boşanma veya evliliğin iptali kaydı
+exchange-body-rec = Çocuğun tanınması kaydı
+exchange-body-adp = Evlat edinme kaydı
+exchange-body-nam = Ad değişikliği kaydı
+exchange-body-nat = Vatandaşlık değişikliği kaydı

@@ -1,9 +1,11 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: exchange-word-single stands for a single birth and for an unmarried person;
 # exchange-word-triplet, exchange-word-annulment, exchange-word-nullity, exchange-field-rec-declarant,
 # exchange-field-inf-name, exchange-field-dth-person-* (متوفی شخص, for both sexes), exchange-absence-withheld,
 # exchange-identifier-alien-number
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = رجسٹریشن دفتر
@@ -86,6 +88,65 @@ exchange-field-issue-date = تاریخ اجرا
 exchange-field-issue-officer = جاری کنندہ
 exchange-field-issue-seal = جاری کرنے والے دفتر کی مہر
 exchange-field-notes = بعد کے حواشی
+exchange-field-per-name = شخص کا نام
+exchange-field-per-sex = شخص کی جنس
+exchange-field-per-father = شخص کے والد کا نام
+exchange-field-per-mother = شخص کی والدہ کا نام
+exchange-field-evt-kind = کون سا ریکارڈ
+exchange-field-evt-date = کب ہوا
+exchange-field-evt-place = کہاں ہوا
+exchange-field-evt-entry = رجسٹر کا اندراج
+exchange-field-doc-number = دستاویز کا نمبر
+exchange-field-doc-issued = تاریخ اجرا
+exchange-field-doc-office = جاری کرنے والا دفتر
+exchange-field-doc-content = دستاویز میں کیا لکھا ہے
+exchange-field-ver-grounds = شک کی وجوہ
+exchange-field-ver-result = نتیجہ
+exchange-field-ver-basis = کہاں دیکھا گیا
+exchange-field-ver-agrees = ریکارڈ کے مطابق
+exchange-field-ver-differs = ریکارڈ سے مختلف
+exchange-field-ext-kind = خلاصہ یا نقل
+exchange-field-ext-form = خلاصے کی شکل
+exchange-field-ext-needed-by = کسے درکار ہے
+exchange-field-ext-number = خلاصے کا نمبر
+exchange-field-cap-partner = ہونے والے شریک حیات کا نام
+exchange-field-cap-partner-birth-date = ہونے والے شریک حیات کی تاریخ پیدائش
+exchange-field-cap-planned = شادی کب متوقع ہے
+exchange-field-cap-capable = کیا یہ شخص شادی کر سکتا ہے؟
+exchange-field-cap-impediments = رکاوٹیں
+exchange-field-cap-until = کب تک مؤثر
+exchange-field-lif-residence = شخص کی رہائش
+exchange-field-lif-alive = کیا یہ شخص زندہ ہے؟
+exchange-field-lif-seen-on = زندہ دیکھے جانے کی تاریخ
+exchange-field-lif-how = کیسے ثابت ہوا
+exchange-field-lif-entry = وفات کا اندراج
+exchange-field-trc-found = ملنے والے ریکارڈ
+exchange-field-trc-grade = کتنا ملتے ہیں
+exchange-field-let-subject = موضوع
+exchange-field-let-kind = دستاویز کی قسم
+exchange-field-let-acknowledge = وصولی کی تصدیق درکار
+exchange-field-let-answer-by = جواب کب تک درکار ہے
+exchange-field-let-text = متن
+exchange-field-spc-document = دستاویز کا کوڈ
+exchange-field-spc-what = کس بارے میں ہے
+exchange-field-spc-valid-from = کب سے مؤثر
+exchange-field-spc-valid-to = کب تک مؤثر
+exchange-field-spc-serial-from = پہلا سلسلہ نمبر
+exchange-field-spc-serial-to = آخری سلسلہ نمبر
+exchange-field-spc-since = کب سے معلوم
+exchange-field-spc-act = کیا کرنا ہے
+exchange-field-cor-ground = بنیاد
+exchange-field-cor-decision = فیصلے کا نمبر
+exchange-field-cor-date = فیصلے کی تاریخ
+exchange-field-out-outcome = کیا نتیجہ نکلا
+exchange-field-out-entry = رجسٹر میں اپنا اندراج
+exchange-field-clq-text = کیا واضح نہیں
+exchange-field-cla-text = وضاحت
+exchange-field-due-date = نئی تاریخ
+exchange-field-due-reason = مزید وقت کیوں درکار ہے
+exchange-field-dec-reason = کیوں انکار کیا گیا
+exchange-field-wdr-reason = کیوں واپس لیا گیا
+exchange-field-note = نوٹ
 
 # What is wrong with a field.
 exchange-fault-strange = اس قسم کے ریکارڈ میں ایسا کوئی خانہ نہیں۔
@@ -94,6 +155,9 @@ exchange-fault-form = یہاں کچھ اور درکار ہے۔
 exchange-fault-missing = براہ کرم اسے لکھیں، یا بتائیں کہ یہ کیوں معلوم نہیں۔
 exchange-fault-empty = یہاں ابھی کچھ نہیں لکھا گیا۔
 exchange-fault-country = براہ کرم بتائیں کہ یہ جگہ اس وقت کس ملک میں تھی۔
+exchange-fault-long = یہ بہت طویل ہے۔
+exchange-fault-unfitting = یہ یہاں صرف اوپر کسی اور انتخاب کے ساتھ آتا ہے۔
+exchange-fault-beside = ریکارڈ اس پیغام کا حصہ ہے اور موجود نہیں، یا کوئی ایسا موجود ہے جو اس کا حصہ نہیں۔
 exchange-name-none = براہ کرم نام لکھیں۔
 exchange-name-empty = براہ کرم پورا نام لکھیں۔
 exchange-name-wrong-script = حروف منتخب کیے گئے رسم الخط کے نہیں بلکہ کسی اور کے ہیں۔
@@ -133,6 +197,35 @@ exchange-word-lost = ختم ہوئی
 exchange-word-seal = مہر کے ساتھ
 exchange-word-electronic-seal = الیکٹرانک مہر کے ساتھ
 exchange-word-no-seal = مہر کے بغیر
+exchange-word-yes = ہاں
+exchange-word-no = نہیں
+exchange-word-cannot-tell = معلوم نہیں ہو سکتا
+exchange-word-in-register = رجسٹر میں
+exchange-word-in-archive = محافظ خانے میں
+exchange-word-destroyed = ریکارڈ ضائع ہو چکے ہیں
+exchange-word-name = نام
+exchange-word-birth-date = تاریخ پیدائش
+exchange-word-event-date = واقعے کی تاریخ
+exchange-word-event-place = واقعے کی جگہ
+exchange-word-parents = والدین
+exchange-word-number = اندراج کا نمبر
+exchange-word-extract = خلاصہ
+exchange-word-full-copy = مکمل نقل
+exchange-word-negative = ریکارڈ نہ ہونے کی تصدیق
+exchange-word-multilingual = ICCS کنونشن نمبر 16 کا کثیر لسانی فارم
+exchange-word-coded = ICCS کنونشن نمبر 34 کا کوڈ والا فارم
+exchange-word-national = قومی فارم
+exchange-word-too-young = عمر کم ہے
+exchange-word-existing-marriage = موجودہ شادی
+exchange-word-kinship = رشتہ داری
+exchange-word-guardianship = سرپرستی
+exchange-word-waiting-period = عدت
+exchange-word-other-impediment = کوئی اور رکاوٹ
+exchange-word-in-person = بالمشافہ
+exchange-word-by-consul = قونصل کے ذریعے
+exchange-word-by-name = نام حرف بہ حرف
+exchange-word-by-sound = نام آواز کے مطابق
+exchange-word-by-part = نام کے حصے آواز کے مطابق
 exchange-source-register = رجسٹر سے
 exchange-source-document = دستاویز سے
 exchange-source-declared = بیان کے مطابق
@@ -184,3 +277,13 @@ date-certainty-approximate = اس کے لگ بھگ
 date-certainty-from-age = عمر سے پیچھے گن کر
 date-certainty-declared = دستاویز کے بغیر بیان کردہ
 date-certainty-disputed = متنازع
+
+# Records, beside what else a message says.
+exchange-body-bir = پیدائش کا ریکارڈ
+exchange-body-mar = شادی کا ریکارڈ
+exchange-body-dth = وفات کا ریکارڈ
+exchange-body-div = طلاق یا فسخ نکاح کا ریکارڈ
+exchange-body-rec = بچے کے نسب کے اقرار کا ریکارڈ
+exchange-body-adp = گود لینے کا ریکارڈ
+exchange-body-nam = نام کی تبدیلی کا ریکارڈ
+exchange-body-nat = قومیت کی تبدیلی کا ریکارڈ

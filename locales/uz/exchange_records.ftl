@@ -1,9 +1,11 @@
-# What a record of civil registration says: its fields, and the words that can stand in them.
+# What a message says: fields of records, questions, answers and letters, and the words that can stand in them.
 # To be confirmed by a native reader: exchange-word-single (of a birth), exchange-word-unmarried,
 # exchange-word-nullity, exchange-word-separated, exchange-note-sc, exchange-word-civil, exchange-word-monogamy,
 # exchange-word-polygamy, exchange-identifier-national-id (the national JShShIR for the number of any state), alifbo for
 # script, since yozuv is the record here.
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
+# Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
+# exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = FHDYo organi
@@ -86,6 +88,65 @@ exchange-field-issue-date = Berilgan sana
 exchange-field-issue-officer = Kim bergan
 exchange-field-issue-seal = Bergan organ muhri
 exchange-field-notes = Keyingi qaydlar
+exchange-field-per-name = Shaxsning ism-familiyasi
+exchange-field-per-sex = Shaxsning jinsi
+exchange-field-per-father = Shaxs otasining ism-familiyasi
+exchange-field-per-mother = Shaxs onasining ism-familiyasi
+exchange-field-evt-kind = Qaysi yozuv
+exchange-field-evt-date = Qachon yuz bergan
+exchange-field-evt-place = Qayerda yuz bergan
+exchange-field-evt-entry = Dalolatnoma yozuvi
+exchange-field-doc-number = Hujjat raqami
+exchange-field-doc-issued = Berilgan sana
+exchange-field-doc-office = Bergan organ
+exchange-field-doc-content = Hujjatda nima yozilgan
+exchange-field-ver-grounds = Shubha asoslari
+exchange-field-ver-result = Natija
+exchange-field-ver-basis = Qayerdan qaralgan
+exchange-field-ver-agrees = Yozuvga mos kelganlari
+exchange-field-ver-differs = Yozuvdan farq qilganlari
+exchange-field-ext-kind = Koʻchirma yoki nusxa
+exchange-field-ext-form = Koʻchirma shakli
+exchange-field-ext-needed-by = Kimga kerak
+exchange-field-ext-number = Koʻchirma raqami
+exchange-field-cap-partner = Boʻlajak turmush oʻrtogʻining ism-familiyasi
+exchange-field-cap-partner-birth-date = Boʻlajak turmush oʻrtogʻining tugʻilgan sanasi
+exchange-field-cap-planned = Nikoh rejalashtirilgan vaqt
+exchange-field-cap-capable = Shaxs nikohga kira oladimi?
+exchange-field-cap-impediments = Toʻsiqlar
+exchange-field-cap-until = Amal qilish muddati oxiri
+exchange-field-lif-residence = Shaxsning yashash joyi
+exchange-field-lif-alive = Shaxs tirikmi?
+exchange-field-lif-seen-on = Tirik koʻrilgan sana
+exchange-field-lif-how = Qanday aniqlangan
+exchange-field-lif-entry = Oʻlim haqidagi dalolatnoma yozuvi
+exchange-field-trc-found = Topilgan yozuvlar soni
+exchange-field-trc-grade = Qanchalik mos
+exchange-field-let-subject = Mavzu
+exchange-field-let-kind = Hujjat turi
+exchange-field-let-acknowledge = Olinganini tasdiqlash kerak
+exchange-field-let-answer-by = Javob kutiladigan sana
+exchange-field-let-text = Matn
+exchange-field-spc-document = Hujjat kodi
+exchange-field-spc-what = Nima haqida
+exchange-field-spc-valid-from = Amal qilish muddati boshi
+exchange-field-spc-valid-to = Amal qilish muddati oxiri
+exchange-field-spc-serial-from = Birinchi seriya raqami
+exchange-field-spc-serial-to = Oxirgi seriya raqami
+exchange-field-spc-since = Qachondan maʼlum
+exchange-field-spc-act = Nima qilish kerak
+exchange-field-cor-ground = Asos
+exchange-field-cor-decision = Qaror raqami
+exchange-field-cor-date = Qaror sanasi
+exchange-field-out-outcome = Nima bilan tugadi
+exchange-field-out-entry = Oʻz dalolatnoma yozuvimiz
+exchange-field-clq-text = Nima tushunarsiz
+exchange-field-cla-text = Tushuntirish
+exchange-field-due-date = Yangi sana
+exchange-field-due-reason = Nega koʻproq vaqt kerak
+exchange-field-dec-reason = Nega rad etilmoqda
+exchange-field-wdr-reason = Nega qaytarib olinmoqda
+exchange-field-note = Izoh
 
 # What is wrong with a field.
 exchange-fault-strange = Bu turdagi yozuvda bunday maydon yoʻq.
@@ -94,6 +155,9 @@ exchange-fault-form = Bu yerda boshqa narsa kerak.
 exchange-fault-missing = Iltimos, buni yozing yoki nima uchun nomaʼlum ekanini ayting.
 exchange-fault-empty = Bu yerda hali hech narsa yozilmagan.
 exchange-fault-country = Iltimos, bu joy oʻsha paytda qaysi mamlakatda boʻlganini yozing.
+exchange-fault-long = Bu juda uzun.
+exchange-fault-unfitting = Bu yerda bu faqat yuqorida boshqa tanlov bilan turadi.
+exchange-fault-beside = Yozuv bu xabarga tegishli, lekin u yoʻq; yoki unga tegishli boʻlmagan yozuv bor.
 exchange-name-none = Iltimos, ism-familiyani yozing.
 exchange-name-empty = Iltimos, ism-familiyani toʻliq yozing.
 exchange-name-wrong-script = Harflar tanlangan alifboniki emas, boshqasiniki.
@@ -133,6 +197,35 @@ exchange-word-lost = Yoʻqotilgan
 exchange-word-seal = Muhrli
 exchange-word-electronic-seal = Elektron muhrli
 exchange-word-no-seal = Muhrsiz
+exchange-word-yes = Ha
+exchange-word-no = Yoʻq
+exchange-word-cannot-tell = Aniqlab boʻlmaydi
+exchange-word-in-register = Reyestrda
+exchange-word-in-archive = Arxivda
+exchange-word-destroyed = Yozuvlar yoʻq qilingan
+exchange-word-name = Ism-familiya
+exchange-word-birth-date = Tugʻilgan sana
+exchange-word-event-date = Hodisa sanasi
+exchange-word-event-place = Hodisa joyi
+exchange-word-parents = Ota-ona
+exchange-word-number = Yozuv raqami
+exchange-word-extract = Koʻchirma
+exchange-word-full-copy = Toʻliq nusxa
+exchange-word-negative = Yozuv yoʻqligi haqida maʼlumotnoma
+exchange-word-multilingual = ICCS 16-konvensiyasining koʻp tilli shakli
+exchange-word-coded = ICCS 34-konvensiyasining kodlangan shakli
+exchange-word-national = Milliy shakl
+exchange-word-too-young = Nikoh yoshiga yetmagan
+exchange-word-existing-marriage = Mavjud nikoh
+exchange-word-kinship = Qarindoshlik
+exchange-word-guardianship = Vasiylik
+exchange-word-waiting-period = Kutish muddati
+exchange-word-other-impediment = Boshqa toʻsiq
+exchange-word-in-person = Shaxsan
+exchange-word-by-consul = Konsul orqali
+exchange-word-by-name = Ism-familiya harfma-harf
+exchange-word-by-sound = Ism-familiya talaffuzi boʻyicha
+exchange-word-by-part = Ism-familiya qismlari talaffuzi boʻyicha
 exchange-source-register = Reyestrdan
 exchange-source-document = Hujjatdan
 exchange-source-declared = Aytilganiga koʻra
@@ -184,3 +277,13 @@ date-certainty-approximate = Taxminan oʻsha paytda
 date-certainty-from-age = Yoshiga qarab hisoblangan
 date-certainty-declared = Hujjatsiz aytilgan
 date-certainty-disputed = Bahsli
+
+# Records, beside what else a message says.
+exchange-body-bir = Tugʻilish haqidagi dalolatnoma yozuvi
+exchange-body-mar = Nikoh haqidagi dalolatnoma yozuvi
+exchange-body-dth = Oʻlim haqidagi dalolatnoma yozuvi
+exchange-body-div = Nikohdan ajralish yoki nikohni haqiqiy emas deb topish haqidagi yozuv
+exchange-body-rec = Otalikni (onalikni) belgilash haqidagi yozuv
+exchange-body-adp = Farzandlikka olish haqidagi yozuv
+exchange-body-nam = Ism-familiyani oʻzgartirish haqidagi yozuv
+exchange-body-nat = Fuqarolikning oʻzgarishi haqidagi yozuv

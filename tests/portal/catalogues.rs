@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 86] = [
+const FAMILIES: [&str; 87] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -58,6 +58,7 @@ const FAMILIES: [&str; 86] = [
     "feature-",
     "exchange-absence-",
     "exchange-basis-",
+    "exchange-body-",
     "exchange-check-",
     "exchange-decline-",
     "exchange-document-",

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use sijil::features::exchange::catalogue::{
-    DeclineReason, DocumentKind, DoubtGround, ExtensionReason, Family, FollowUp, Kind, LegalBasis, Outcome, Purpose,
-    RecordKind, Sensitivity, Urgency, VerificationResult, WithdrawalReason,
-};
-use sijil::features::exchange::life_cycle::{Refusal, State, Step};
-use sijil::features::exchange::record::{
+use sijil::features::exchange::body::{
     Absence, Check, Field, IdentifierType, Latin, NameKind, Note, Script, Sex, Source, fields,
 };
+use sijil::features::exchange::catalogue::{
+    BodyKind, DeclineReason, DocumentKind, DoubtGround, ExtensionReason, Family, FollowUp, Kind, LegalBasis, Outcome,
+    Purpose, Sensitivity, Urgency, VerificationResult, WithdrawalReason,
+};
+use sijil::features::exchange::life_cycle::{Refusal, State, Step};
 use sijil::platform::i18n::reckoning::Reckoning;
 use sijil::vocabulary::language::Language;
 
@@ -45,7 +45,8 @@ fn keys() -> Vec<String> {
         Sex,
         Source
     ];
-    for kind in RecordKind::ALL {
+    keys.extend(BodyKind::ALL.iter().map(|it| it.key()));
+    for kind in BodyKind::ALL {
         keys.extend(fields(*kind).map(Field::key));
         keys.extend(fields(*kind).flat_map(|it| it.form.words()).map(|(_, key)| key));
     }

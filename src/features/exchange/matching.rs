@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::record::Names;
+use super::body::Names;
 use crate::platform::i18n::folding;
 use crate::platform::i18n::partial_date::{Certainty, PartialDate};
 use crate::platform::i18n::reckoning::Reckoning;

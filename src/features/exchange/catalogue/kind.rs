@@ -100,28 +100,6 @@ crate::text_enum!(
     }
 );
 
-crate::text_enum!(
-    /// What was registered: the record a notice brings.
-    RecordKind {
-        /// A birth.
-        Birth = "BIR",
-        /// A marriage.
-        Marriage = "MAR",
-        /// A death.
-        Death = "DTH",
-        /// The end of a marriage other than by death.
-        Dissolution = "DIV",
-        /// The acknowledgement of a child.
-        Acknowledgement = "REC",
-        /// An adoption.
-        Adoption = "ADP",
-        /// A change of name.
-        NameChange = "NAM",
-        /// A nationality acquired or lost.
-        NationalityChange = "NAT",
-    }
-);
-
 impl Kind {
     /// How it is dealt with.
     pub const fn family(self) -> Family {
@@ -139,21 +117,6 @@ impl Kind {
             Self::Verification | Self::Extract | Self::Capacity | Self::Life | Self::Tracing => Family::Question,
             Self::Letter => Family::Letter,
             Self::Specimen | Self::Alert => Family::Information,
-        }
-    }
-
-    /// The record it brings; a correction and a cancellation bring what they change of another.
-    pub const fn record(self) -> Option<RecordKind> {
-        match self {
-            Self::Birth => Some(RecordKind::Birth),
-            Self::Marriage => Some(RecordKind::Marriage),
-            Self::Death => Some(RecordKind::Death),
-            Self::Dissolution => Some(RecordKind::Dissolution),
-            Self::Acknowledgement => Some(RecordKind::Acknowledgement),
-            Self::Adoption => Some(RecordKind::Adoption),
-            Self::NameChange => Some(RecordKind::NameChange),
-            Self::NationalityChange => Some(RecordKind::NationalityChange),
-            _ => None,
         }
     }
 

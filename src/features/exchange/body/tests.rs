@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::features::exchange::catalogue::RecordKind;
+use crate::features::exchange::catalogue::{BodyKind, FollowUp, Kind};
+use crate::features::exchange::matching::{Grade, NameKeys};
 use crate::platform::i18n::partial_date::{Certainty, PartialDate, Parts};
 use crate::platform::i18n::reckoning::Reckoning;
 use crate::vocabulary::country::CountryCode;
@@ -48,8 +49,8 @@ fn place() -> Value {
 }
 
 /// A birth that says everything that has to be said.
-fn birth() -> Record {
-    Record::new(RecordKind::Birth)
+fn birth() -> Body {
+    Body::new(BodyKind::Birth)
         .with("reg.office", Value::Text("Tabriz".to_owned()))
         .with("reg.entry", entry())
         .with("bir.child.name", Value::Names(persian()))
@@ -64,12 +65,14 @@ fn birth() -> Record {
 }
 
 #[test]
-fn every_field_has_one_code_and_stands_in_a_record_or_is_never_sent() {
+fn every_field_has_one_code_and_stands_in_a_body_or_is_never_sent() {
     let codes: BTreeSet<&str> = fields::all().iter().map(|it| it.code).collect();
     assert_eq!(codes.len(), fields::all().len());
-    for kind in RecordKind::ALL {
+    for kind in BodyKind::ALL {
         let own: Vec<&str> = fields(*kind).map(|it| it.code).collect();
-        assert!(own.contains(&"reg.entry") && own.contains(&"notes") && own.len() > 8, "{kind}: {own:?}");
+        let is_whole = own.contains(&"reg.entry") && own.contains(&"notes") && own.len() > 8;
+        assert_eq!(is_whole, kind.is_record(), "{kind}: {own:?}");
+        assert!(!own.is_empty(), "{kind}");
         assert!(fields(*kind).all(|it| it.need != Need::NeverSent), "{kind}");
     }
     let never: Vec<&str> = fields::all().iter().filter(|it| !it.is_sent()).map(|it| it.code).collect();
@@ -83,7 +86,7 @@ fn every_field_has_one_code_and_stands_in_a_record_or_is_never_sent() {
 fn a_whole_record_has_no_fault_and_each_fault_is_told_at_its_field() {
     assert_eq!(birth().faults(), []);
     for (record, fault) in [
-        (Record { kind: RecordKind::Birth, fields: without("bir.date") }, ("bir.date", Fault::Missing)),
+        (Body { kind: BodyKind::Birth, fields: without("bir.date") }, ("bir.date", Fault::Missing)),
         (birth().with("bir.date", Value::Sex(Sex::Male)), ("bir.date", Fault::Form)),
         (birth().with("bir.type", Value::Word("seven".to_owned())), ("bir.type", Fault::Form)),
         (birth().with("bir.late_reason", Value::Text(" ".to_owned())), ("bir.late_reason", Fault::Empty)),
@@ -123,10 +126,10 @@ fn note(country: &str) -> Value {
 
 #[test]
 fn of_an_adoption_and_of_a_nationality_nothing_is_public() {
-    for kind in [RecordKind::Adoption, RecordKind::NationalityChange] {
+    for kind in [BodyKind::Adoption, BodyKind::NationalityChange] {
         assert!(fields(kind).all(|it| it.tier_in(kind) >= Tier::Protected), "{kind}");
     }
-    let public = fields(RecordKind::Birth).filter(|it| it.tier_in(RecordKind::Birth) == Tier::Public).count();
+    let public = fields(BodyKind::Birth).filter(|it| it.tier_in(BodyKind::Birth) == Tier::Public).count();
     assert!(public > 8, "{public}");
 }
 
@@ -190,12 +193,12 @@ fn d28_names_of_every_script_come_back_to_the_byte() {
 #[test]
 fn a_record_is_written_in_one_way_only() {
     let one = canonical(&birth()).unwrap();
-    let mut turned = Record::new(RecordKind::Birth);
+    let mut turned = Body::new(BodyKind::Birth);
     for (code, value) in birth().fields.into_iter().rev() {
         turned.fields.insert(code, value);
     }
     assert_eq!(canonical(&turned).unwrap(), one);
-    assert_eq!(serde_json::from_str::<Record>(&one).unwrap(), birth());
+    assert_eq!(serde_json::from_str::<Body>(&one).unwrap(), birth());
     assert!(!one.contains(": ") && one.find("\"fields\"") < one.find("\"kind\""), "{one}");
     // The example of RFC 8785 §3.2.2, as far as bodies have such values.
     let example =
@@ -209,8 +212,150 @@ fn a_record_is_written_in_one_way_only() {
         one.replacen("legal", "best", 1),
         one.replacen("\"BIR\"", "\"XXX\"", 1),
     ] {
-        assert!(serde_json::from_str::<Record>(&wrong).is_err());
+        assert!(serde_json::from_str::<Body>(&wrong).is_err());
     }
+}
+
+/// What is wrong with a body, by field.
+fn faults_of(body: &Body) -> Vec<(String, Fault)> {
+    body.faults().into_iter().map(|(code, fault)| (code.to_owned(), fault)).collect()
+}
+
+#[test]
+fn a_field_that_another_calls_for_has_to_be_there_and_stands_with_no_other_word() {
+    let word = |text: &str| Value::Word(text.to_owned());
+    let text = || Value::Text("See the decision".to_owned());
+    let outcome = |chosen: &str| Body::new(BodyKind::Outcome).with("out.outcome", word(chosen));
+    let missing = |code: &str| vec![(code.to_owned(), Fault::Missing)];
+    assert_eq!(faults_of(&Body::new(BodyKind::Outcome)), missing("out.outcome"));
+    assert_eq!(faults_of(&outcome("ENTERED")), missing("out.entry"));
+    assert_eq!(faults_of(&outcome("ENTERED").with("out.entry", Value::Absent(Absence::Unknown))), missing("out.entry"));
+    assert_eq!(faults_of(&outcome("ENTERED").with("out.entry", entry())), []);
+    assert_eq!(outcome("NOT_OURS").with("out.entry", entry()).faults(), [("out.entry", Fault::Unfitting)]);
+    assert_eq!(faults_of(&outcome("DIFFERS")), missing("note"));
+    assert_eq!(outcome("NOT_OURS").with("note", text()).faults(), []);
+    let withheld = Body::new(BodyKind::Outcome).with("out.outcome", Value::Absent(Absence::Withheld));
+    assert_eq!(faults_of(&withheld), missing("out.outcome"), "without its word it says nothing");
+    let decline = |reason: &str| Body::new(BodyKind::Decline).with("dec.reason", word(reason));
+    assert_eq!((faults_of(&decline("other")), decline("repeated").faults()), (missing("note"), Vec::new()));
+    assert_eq!(decline("other").with("note", text()).faults(), []);
+    let traced = |count| Body::new(BodyKind::TracingAnswer).with("trc.found", Value::Count(count));
+    assert_eq!((faults_of(&traced(2)), traced(0).faults()), (missing("trc.grade"), Vec::new()));
+    assert_eq!(traced(0).with("trc.grade", word("by_name")).faults(), [("trc.grade", Fault::Unfitting)]);
+}
+
+#[test]
+fn a_question_says_why_it_is_asked_and_a_list_holds_each_of_its_words_once() {
+    let words = |all: &[&str]| Value::Words(all.iter().map(|it| (*it).to_owned()).collect());
+    let question = |grounds: Value| {
+        Body::new(BodyKind::VerificationQuestion)
+            .with("per.name", Value::Names(persian()))
+            .with("per.birth_date", date(Parts::Year { year: 1370 }))
+            .with("per.birth_place", Value::Absent(Absence::NotStated))
+            .with("evt.kind", Value::Word("BIR".to_owned()))
+            .with("doc.number", Value::Text("12/1404".to_owned()))
+            .with("doc.issued", date(Parts::Day { year: 1404, month: 6, day: 2 }))
+            .with("doc.office", Value::Text("Tabriz".to_owned()))
+            .with("ver.grounds", grounds)
+    };
+    assert_eq!(question(words(&["seal", "altered"])).faults(), []);
+    for (grounds, fault) in [
+        (words(&[]), ("ver.grounds", Fault::Empty)),
+        (words(&["seal", "seal"]), ("ver.grounds", Fault::Form)),
+        (words(&["colour"]), ("ver.grounds", Fault::Form)),
+        (Value::Absent(Absence::Withheld), ("ver.grounds", Fault::Missing)),
+        (words(&["other"]), ("note", Fault::Missing)),
+    ] {
+        assert_eq!(question(grounds).faults(), [fault]);
+    }
+    let long = question(words(&["seal"])).with("doc.office", Value::Text("a".repeat(501)));
+    assert_eq!(long.faults(), [("doc.office", Fault::Long)]);
+    assert_eq!(
+        question(words(&["seal"])).with("doc.content", Value::Text("a\n".repeat(5000))).faults(),
+        [],
+        "what a document says has room"
+    );
+    let tier = |code: &str, kind| field(code).map(|it| it.tier_in(kind));
+    assert_eq!(tier("per.birth_date", BodyKind::VerificationQuestion), Some(Tier::Protected));
+    assert_eq!(tier("per.birth_date", BodyKind::NameChange), Some(Tier::Public));
+}
+
+#[test]
+fn a_content_brings_the_record_that_belongs_beside_it_and_no_other() {
+    let text = || Value::Text("Judgment".to_owned());
+    let change = |kind| {
+        let decided = date(Parts::Day { year: 1404, month: 6, day: 2 });
+        Body::new(kind).with("cor.ground", text()).with("cor.decision", text()).with("cor.date", decided)
+    };
+    let beside = |first: Body, record: Option<Body>| {
+        let alone = Content { bodies: vec![first] };
+        record.map_or(alone.clone(), |record| alone.beside(record))
+    };
+    let faults = |content: &Content| content.faults().iter().map(|it| (it.body, it.fault)).collect::<Vec<_>>();
+    let correction = |record| beside(change(BodyKind::Correction), record);
+    assert_eq!(faults(&correction(None)), [(1, Fault::Beside)]);
+    assert_eq!(faults(&correction(Some(birth()))), []);
+    assert_eq!(faults(&correction(Some(change(BodyKind::Cancellation)))), [(1, Fault::Beside)]);
+    let cancellation = |record| beside(change(BodyKind::Cancellation), record);
+    assert_eq!((faults(&cancellation(None)), faults(&cancellation(Some(birth())))), (vec![], vec![]));
+    assert_eq!(faults(&beside(birth(), Some(birth()))), [(1, Fault::Beside)]);
+    let extract = |kind: &str, record| {
+        let word = |text: &str| Value::Word(text.to_owned());
+        let answer = Body::new(BodyKind::ExtractAnswer).with("evt.kind", word("BIR")).with("ext.kind", word(kind));
+        beside(answer.with("ext.form", word("coded")), record)
+    };
+    assert_eq!(faults(&extract("extract", None)), [(1, Fault::Beside)]);
+    assert_eq!(faults(&extract("extract", Some(birth()))), []);
+    assert_eq!(
+        (faults(&extract("negative", None)), faults(&extract("negative", Some(birth())))),
+        (vec![], vec![(1, Fault::Beside)])
+    );
+    assert_eq!(faults(&Content { bodies: Vec::new() }), [(0, Fault::Missing)]);
+    let whole = correction(Some(birth()));
+    let written = whole.canonical().unwrap();
+    assert_eq!(Content::parse(&written).unwrap(), whole);
+    assert_eq!(Content::parse(&written).unwrap().canonical().unwrap(), written);
+    assert!(Content::parse(&written.replacen("bodies", "parts", 1)).is_err());
+    for kind in Kind::ALL {
+        assert!(Content::of(*kind).is_of(*kind) && !Content::of(*kind).faults().is_empty(), "{kind}");
+    }
+    for step in FollowUp::ALL {
+        let is_written = !matches!(step, FollowUp::Receipt | FollowUp::Delivery | FollowUp::Opening);
+        assert_eq!(Content::of_answer(*step).is_some_and(|it| it.is_of_answer(*step)), is_written, "{step}");
+    }
+}
+
+#[test]
+fn whoever_is_named_can_be_found_by_name_birth_and_number() {
+    let content =
+        Content { bodies: vec![birth().with("bir.child.ids", number(IdentifierType::NationalId, "001-234567-9", ""))] };
+    let found = content.subjects();
+    let names: Vec<&str> = found.people.iter().map(|it| it.names.0[0].as_written.as_str()).collect();
+    assert_eq!(names, ["زهره رضایی‌پور", "زهره رضایی‌پور"], "the child and the mother; of the father nothing is said");
+    let child = &found.people[0];
+    assert_eq!(child.sex, Some(Sex::Female));
+    assert_eq!(
+        child.born.as_ref().and_then(PartialDate::span).map(|it| it.first.to_string()).as_deref(),
+        Some("2025-08-23")
+    );
+    assert_eq!(child.identifiers.iter().map(Identifier::compared).collect::<Vec<_>>(), ["0012345679"]);
+    assert_eq!(child.keys().grade(&NameKeys::of_text("Zahra Rezai")), Some(Grade::Sound));
+    assert_eq!(found.entries.iter().map(|it| it.number.as_str()).collect::<Vec<_>>(), ["12"]);
+    assert_eq!(Content::of(Kind::Letter).subjects(), Subjects::default());
+}
+
+#[test]
+fn check_digits_are_counted_again_where_a_rule_is_known() {
+    let counted = |state, kind, value: &str| {
+        let (value, seen_on) = (value.to_owned(), String::new());
+        Identifier { state, kind, value, check: Check::Ok, seen_on }.recount()
+    };
+    assert_eq!(counted(CountryCode::Iran, IdentifierType::NationalId, "۰۰۱۲۳۴۵۶۷۹"), Check::Ok);
+    assert_eq!(counted(CountryCode::Iran, IdentifierType::NationalId, "0012345678"), Check::Bad);
+    assert_eq!(counted(CountryCode::Turkiye, IdentifierType::NationalId, "10000000146"), Check::Ok);
+    assert_eq!(counted(CountryCode::Iran, IdentifierType::Passport, "0012345678"), Check::NoScheme);
+    assert_eq!(counted(CountryCode::Pakistan, IdentifierType::NationalId, "12345-1234567-1"), Check::NoScheme);
+    assert_eq!(counted(CountryCode::Uzbekistan, IdentifierType::NationalId, "1"), Check::NoScheme);
 }
 
 #[test]

@@ -23,6 +23,11 @@ crate::text_enum!(
     }
 );
 
+/// Characters of a line.
+const LONGEST_LINE: usize = 500;
+/// Characters of several lines.
+const LONGEST_PROSE: usize = 20_000;
+
 /// A value, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -45,7 +50,11 @@ pub enum Value {
     States(Vec<CountryCode>),
     /// A word of the field's list.
     Word(String),
-    /// A line.
+    /// Words of the field's list, each once.
+    Words(Vec<String>),
+    /// How many.
+    Count(u32),
+    /// A line, or several.
     Text(String),
     /// Nothing, and why.
     Absent(Absence),
@@ -96,9 +105,14 @@ impl Value {
             | (Self::Notes(_), Form::Notes)
             | (Self::Sex(_), Form::Sex)
             | (Self::States(_), Form::States)
-            | (Self::Text(_), Form::Text)
+            | (Self::Count(_), Form::Count)
+            | (Self::Text(_), Form::Text | Form::Prose)
             | (Self::Absent(_), _) => true,
-            (Self::Word(word), Form::Word(words)) => words.contains(&word.as_str()),
+            (Self::Word(word), Form::Word(words)) => words.has(word),
+            (Self::Words(chosen), Form::Several(words)) => {
+                let is_new = |place: usize, word: &String| !chosen[..place].contains(word);
+                chosen.iter().enumerate().all(|(place, word)| words.has(word) && is_new(place, word))
+            }
             _ => false,
         }
     }
@@ -109,9 +123,26 @@ impl Value {
             Self::Text(text) | Self::Word(text) => text.trim().is_empty(),
             Self::Identifiers(all) => all.is_empty() || all.iter().any(|it| !it.is_whole()),
             Self::States(states) => states.is_empty(),
+            Self::Words(chosen) => chosen.is_empty(),
             Self::Notes(notes) => notes.is_empty() || notes.iter().any(|note| !note.is_whole()),
             Self::Entry(entry) => !entry.is_whole(),
-            Self::Names(_) | Self::Date(_) | Self::Place(_) | Self::Sex(_) | Self::Absent(_) => false,
+            Self::Names(_) | Self::Date(_) | Self::Place(_) | Self::Sex(_) | Self::Count(_) | Self::Absent(_) => false,
+        }
+    }
+
+    /// Whether it is longer than a field of this form may be.
+    pub(super) fn is_too_long(&self, form: Form) -> bool {
+        let Self::Text(text) = self else { return false };
+        let most = if form == Form::Prose { LONGEST_PROSE } else { LONGEST_LINE };
+        text.chars().count() > most
+    }
+
+    /// Whether it chose this word.
+    pub(super) fn says(&self, word: &str) -> bool {
+        match self {
+            Self::Word(chosen) => chosen == word,
+            Self::Words(chosen) => chosen.iter().any(|it| it == word),
+            _ => false,
         }
     }
 

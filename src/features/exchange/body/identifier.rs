@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::features::checks::national::Country;
 use crate::vocabulary::country::CountryCode;
 
 crate::text_enum!(
@@ -58,6 +59,21 @@ pub struct Identifier {
 }
 
 impl Identifier {
+    /// What its check digits say, counted here: of national numbers whose rule is public and has any.
+    pub fn recount(&self) -> Check {
+        let rule = (self.kind == IdentifierType::NationalId).then(|| Country::parse(self.state.alpha_3())).flatten();
+        match rule.map(|it| it.check(&self.value)) {
+            Some(verdict) if verdict.has_check_digit => {
+                if verdict.faults.is_empty() {
+                    Check::Ok
+                } else {
+                    Check::Bad
+                }
+            }
+            _ => Check::NoScheme,
+        }
+    }
+
     /// Whether it has a number, and says of what where no kind of the list does.
     pub(super) fn is_whole(&self) -> bool {
         let is_named = self.kind != IdentifierType::Other || !self.seen_on.trim().is_empty();

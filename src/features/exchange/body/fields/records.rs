@@ -1,50 +1,66 @@
-//! The fields, as a table (data model C.2 of the design). Boxes and codes stand where the official text was read.
+//! The fields of records (data model C.2 of the design). Boxes and codes stand where the official text was read.
 
-use super::super::catalogue::RecordKind;
-use super::field::{Field, Form, Need, Tier};
+use super::row;
+use crate::features::exchange::body::field::{Field, Form, Need, Tier, Words};
+use crate::features::exchange::catalogue::BodyKind;
 
+use BodyKind::{
+    Acknowledgement, Adoption, Birth, CapacityAnswer, CapacityQuestion, Death, Dissolution, ExtractQuestion,
+    LifeAnswer, LifeQuestion, Marriage, NameChange, NationalityChange, TracingQuestion, VerificationQuestion,
+};
 use Form::{Date, Entry, Identifiers, Names, Notes, Place, Sex, States, Text, Word};
 use Need::{Always, NeverSent, Optional};
-use RecordKind::{Acknowledgement, Adoption, Birth, Death, Dissolution, Marriage, NameChange, NationalityChange};
 use Tier::{National, Protected, Public};
 
-const fn row(of: &'static [RecordKind], code: &'static str, form: Form, tier: Tier, need: Need) -> Field {
-    Field { code, of, form, tier, need, box16: None, iccs34: None }
-}
+const BIRTH: &[BodyKind] = &[Birth];
+const MARRIAGE: &[BodyKind] = &[Marriage];
+const DEATH: &[BodyKind] = &[Death];
+const DISSOLUTION: &[BodyKind] = &[Dissolution];
+const WITH_PARENTS: &[BodyKind] = &[Birth, Acknowledgement, Adoption];
+const CHILD: &[BodyKind] = &[Acknowledgement, Adoption];
+const NAME: &[BodyKind] = &[NameChange];
+const NATIONALITY: &[BodyKind] = &[NationalityChange];
+const ONE_PERSON: &[BodyKind] = &[NameChange, NationalityChange];
 
-impl Field {
-    const fn in_box(self, box16: &'static str) -> Self {
-        Self { box16: Some(box16), ..self }
-    }
+/// Of whom something is asked.
+pub(super) const LOOKED_FOR: &[BodyKind] =
+    &[VerificationQuestion, ExtractQuestion, CapacityQuestion, LifeQuestion, TracingQuestion];
+/// Of whom something is asked or answered.
+const ASKED: &[BodyKind] = &[
+    VerificationQuestion,
+    ExtractQuestion,
+    CapacityQuestion,
+    LifeQuestion,
+    TracingQuestion,
+    CapacityAnswer,
+    LifeAnswer,
+];
+/// The same, and whose name or nationality changed.
+const ANYBODY: &[BodyKind] = &[
+    NameChange,
+    NationalityChange,
+    VerificationQuestion,
+    ExtractQuestion,
+    CapacityQuestion,
+    LifeQuestion,
+    TracingQuestion,
+    CapacityAnswer,
+    LifeAnswer,
+];
 
-    const fn coded(self, iccs34: &'static str) -> Self {
-        Self { iccs34: Some(iccs34), ..self }
-    }
-}
+const BIRTH_TYPES: Form = Word(Words::new(&["single", "twin", "triplet", "quadruplet", "higher"]));
+const MARRIAGE_FORMS: Form = Word(Words::new(&["civil", "religious", "consular"]));
+const MARRIAGE_TYPES: Form = Word(Words::new(&["monogamy", "polygamy"]));
+const STATUSES: Form = Word(Words::new(&["unmarried", "married", "widowed", "divorced", "separated"]));
+const DISSOLUTIONS: Form = Word(Words::new(&["divorce", "annulment", "nullity", "dissolved_other"]));
+const SEALS: Form = Word(Words::new(&["seal", "electronic_seal", "no_seal"]));
+const NATIONALITY_CHANGES: Form = Word(Words::new(&["acquired", "lost"]));
 
-const BIRTH: &[RecordKind] = &[Birth];
-const MARRIAGE: &[RecordKind] = &[Marriage];
-const DEATH: &[RecordKind] = &[Death];
-const DISSOLUTION: &[RecordKind] = &[Dissolution];
-const WITH_PARENTS: &[RecordKind] = &[Birth, Acknowledgement, Adoption];
-const CHILD: &[RecordKind] = &[Acknowledgement, Adoption];
-const NAME: &[RecordKind] = &[NameChange];
-const NATIONALITY: &[RecordKind] = &[NationalityChange];
-const ONE_PERSON: &[RecordKind] = &[NameChange, NationalityChange];
-
-const BIRTH_TYPES: Form = Word(&["single", "twin", "triplet", "quadruplet", "higher"]);
-const MARRIAGE_FORMS: Form = Word(&["civil", "religious", "consular"]);
-const MARRIAGE_TYPES: Form = Word(&["monogamy", "polygamy"]);
-const STATUSES: Form = Word(&["unmarried", "married", "widowed", "divorced", "separated"]);
-const DISSOLUTIONS: Form = Word(&["divorce", "annulment", "nullity", "dissolved_other"]);
-const SEALS: Form = Word(&["seal", "electronic_seal", "no_seal"]);
-const NATIONALITY_CHANGES: Form = Word(&["acquired", "lost"]);
-
-/// Every field, in the order of a page.
-static FIELDS: [Field; 87] = [
+/// The fields of records, in the order of a page.
+pub(super) static RECORDS: [Field; 89] = [
     // Where it stands.
-    row(&[], "reg.office", Text, Public, Always).in_box("2"),
-    row(&[], "reg.entry", Entry, Public, Always).in_box("3"),
+    row(BodyKind::RECORDS, "reg.office", Text, Public, Always).in_box("2"),
+    row(BodyKind::RECORDS, "reg.entry", Entry, Public, Always).in_box("3"),
     // Birth.
     row(BIRTH, "bir.child.name", Names, Public, Always).in_box("5, 6").coded("3-2"),
     row(BIRTH, "bir.child.sex", Sex, Public, Always).in_box("7"),
@@ -123,10 +139,12 @@ static FIELDS: [Field; 87] = [
     row(CHILD, "rec.ground", Text, Protected, Always),
     row(CHILD, "rec.date", Date, Public, Always),
     row(CHILD, "rec.effect_on_name", Names, Public, Optional),
-    // Names and nationalities.
-    row(ONE_PERSON, "per.birth_date", Date, Public, Always),
-    row(ONE_PERSON, "per.birth_place", Place, Public, Always),
-    row(ONE_PERSON, "per.ids", Identifiers, Protected, Optional),
+    // One person: of whom something is asked, or whose name or nationality changed.
+    row(ASKED, "per.name", Names, Protected, Always),
+    row(ASKED, "per.sex", Sex, Protected, Optional),
+    row(ANYBODY, "per.birth_date", Date, Public, Always),
+    row(ANYBODY, "per.birth_place", Place, Public, Always),
+    row(ANYBODY, "per.ids", Identifiers, Protected, Optional),
     row(NAME, "nam.before", Names, Public, Always),
     row(NAME, "nam.after", Names, Public, Always),
     row(ONE_PERSON, "chg.ground", Text, Protected, Always),
@@ -135,25 +153,9 @@ static FIELDS: [Field; 87] = [
     row(NATIONALITY, "nat.person", Names, Public, Always),
     row(NATIONALITY, "nat.change", NATIONALITY_CHANGES, Protected, Always),
     // The issue.
-    row(&[], "issue.date", Date, Public, Always).in_box("11"),
-    row(&[], "issue.officer", Text, Public, Always).in_box("11"),
-    row(&[], "issue.seal", SEALS, Public, Always).in_box("11"),
+    row(BodyKind::RECORDS, "issue.date", Date, Public, Always).in_box("11"),
+    row(BodyKind::RECORDS, "issue.officer", Text, Public, Always).in_box("11"),
+    row(BodyKind::RECORDS, "issue.seal", SEALS, Public, Always).in_box("11"),
     // Later notes.
-    row(&[], "notes", Notes, Tier::Notes, Optional).in_box("10").coded("1-4-4"),
+    row(BodyKind::RECORDS, "notes", Notes, Tier::Notes, Optional).in_box("10").coded("1-4-4"),
 ];
-
-/// The fields of a record that are entered and sent, in the order of a page.
-pub fn fields(kind: RecordKind) -> impl Iterator<Item = &'static Field> {
-    FIELDS.iter().filter(move |it| it.is_of(kind) && it.is_sent())
-}
-
-/// The field of a code; also one that is never sent.
-pub fn field(code: &str) -> Option<&'static Field> {
-    FIELDS.iter().find(|it| it.code == code)
-}
-
-/// Every field, also those that are never sent.
-#[cfg(test)]
-pub(super) fn all() -> &'static [Field] {
-    &FIELDS
-}
