@@ -44,7 +44,7 @@ const FEATURES: [(&str, &[&str]); 23] = [
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
-    ("exchange", &["checks", "transparency"]),
+    ("exchange", &["checks", "transparency", "accounts", "inbox", "directory", "audit"]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (
         "achievements",
@@ -78,7 +78,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 45] = [
+const NOUNS: [&str; 46] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -116,6 +116,7 @@ const NOUNS: [&str; 45] = [
     "security_features/feature.rs",
     "deviations/deviation.rs",
     "deviations/words.rs",
+    "exchange/case_file.rs",
     "specimens/description.rs",
     "specimens/facts.rs",
     "specimens/reading.rs",

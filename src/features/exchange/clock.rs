@@ -4,12 +4,13 @@
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 
 use super::catalogue::{TimeLimit, Unit};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// A time in which the clock stood still. The day the question went out counts, the day the answer came does not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pause {
     /// The day the question went out, where the receiver is.
     pub from: NaiveDate,
@@ -18,7 +19,7 @@ pub struct Pause {
 }
 
 /// A last day that was fixed: agreed to, or told to both sides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fixed {
     /// The last day, if the clock did not stand still after it was fixed.
     pub due: NaiveDate,
@@ -27,7 +28,7 @@ pub struct Fixed {
 }
 
 /// The clock of a case, in days of the country that has to act.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
     /// How much time there is.
     pub limit: TimeLimit,

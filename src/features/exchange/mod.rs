@@ -11,6 +11,20 @@ pub mod life_cycle;
 pub mod matching;
 pub mod receipts;
 
+mod case_file;
+mod message;
+mod notices;
+mod permissions;
+mod steps;
+mod store;
+pub mod urls;
+
+pub use case_file::{CaseFile, CaseId, Draft, MessageId, Party, ReceiptId, Terms};
+pub use message::Message;
+pub use notices::words_of_notice;
+pub use steps::{Said, Work};
+pub use store::{Event, Sent};
+
 /// The catalogue key of a word of a list: `exchange-kind-n-bir`.
 fn key(list: &str, word: &str) -> String {
     format!("{list}-{}", word.to_lowercase().replace(['.', '_'], "-"))

@@ -26,6 +26,8 @@ pub use sequencing::{rotate, sequence};
 pub use store::Pending;
 pub use verification::{Fault, Verdict, Whole, list_keys, verify};
 
+use crate::platform::Platform;
+use crate::platform::crypto::NoteSigner;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs::Registry;
@@ -59,6 +61,18 @@ pub fn register_jobs(registry: &mut Registry) {
 /// Hands in commitments, in the transaction that writes what they commit to. Their places are given later.
 pub fn enter(connection: &mut DbConn, pending: &[Pending]) -> Result<(), Error> {
     store::insert_pending(connection, pending)
+}
+
+/// With what receipts are signed: the key the log is signed with now. A log that has not begun gets its first.
+///
+/// # Errors
+/// Of the database; where the file of the key is not the one the log knows.
+pub fn signer(connection: &mut DbConn, platform: &Platform) -> Result<NoteSigner, Error> {
+    let files = keys::KeyFiles::of(platform);
+    match store::list_keys(connection)?.last() {
+        Some(newest) => files.current(&keys::told_by(newest)?),
+        None => files.first(&keys::origin(&platform.config)),
+    }
 }
 
 /// Says that rows older than the log are handed in now; `false` where that was done before.

@@ -1,7 +1,9 @@
 //! How much time there is.
 
+use serde::{Deserialize, Serialize};
+
 /// In what a time is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unit {
     /// Days of the calendar.
     Days,
@@ -10,7 +12,7 @@ pub enum Unit {
 }
 
 /// From when it is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Start {
     /// The day something was registered; that day does not count.
     Registration,
@@ -19,7 +21,7 @@ pub enum Start {
 }
 
 /// A time something is to be done in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimeLimit {
     /// How many.
     pub count: u32,

@@ -1,0 +1,116 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+
+exchange-title = Exchange
+exchange-lead = Notices, questions and letters between the registers of the ten states. Every step leaves a receipt that neither side can deny.
+exchange-new = Begin a message
+exchange-shelves = Lists of cases
+exchange-shelf-waiting = Waiting for us
+exchange-shelf-received = Received
+exchange-shelf-sent = Sent
+exchange-shelf-drafts = Drafts
+exchange-find = Find a case
+exchange-find-hint = A name in any script, or a number of a document. Only cases of your own organisation are found.
+exchange-all-countries = Every country
+exchange-all-kinds = Every kind
+exchange-show = Show
+exchange-empty = No case here
+exchange-empty-advice = What comes in stands here, with the last day for the answer.
+exchange-nothing-found = No case of your organisation fits.
+exchange-count = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+exchange-late-count = { $count ->
+    [one] { $count } case is overdue
+   *[other] { $count } cases are overdue
+}
+exchange-grade-name = Name as written
+exchange-grade-sound = Sounds the same
+exchange-grade-part = Part of the name
+exchange-candidates = These could be meant. That it is the same person only an officer decides who compares the records.
+exchange-due = Answer by { $day }
+exchange-overdue = Overdue since { $day }
+exchange-paused = The clock stands still since { $day }
+exchange-proposed = A later date is proposed: { $day }
+exchange-more = Older cases
+
+# Begin.
+exchange-new-lead = First say what it is and for whom. Nobody outside your organisation sees the draft.
+exchange-form-kind = Kind of message
+exchange-form-receiver = Receiver
+exchange-form-basis = Legal basis
+exchange-form-basis-hint = Where both states are party to the Minsk Convention, its article 12 may apply. This is a hint and not law: your legal office confirms it.
+exchange-form-purpose = Purpose
+exchange-form-urgency = Urgency
+exchange-form-sensitivity = Sensitivity
+exchange-form-begin = Begin the draft
+exchange-error-choose = Choose one from the list.
+
+# A case.
+exchange-disclaimer = Sending or receiving this message recognises neither a nationality nor the validity of a marriage.
+exchange-from = From
+exchange-to = To
+exchange-officer = Case officer
+exchange-case-facts = About this case
+exchange-conversation = What was said and done
+exchange-what-next = What you can do
+exchange-nothing-next = Nothing waits for you here.
+exchange-by-portal = The portal
+exchange-sealed = Sealed until it is opened. That it is opened is written down, and the sender gets a receipt.
+exchange-destroyed = The key of this message was destroyed; what is left are the receipts.
+exchange-continue = Go on writing
+exchange-own-work = You wrote in it, so somebody else releases it.
+exchange-missing = { $count ->
+    [one] { $count } field is not complete yet
+   *[other] { $count } fields are not complete yet
+}
+exchange-save = Save the draft
+exchange-saved = The draft is saved.
+exchange-done = Done and written down.
+exchange-discard = Throw the draft away
+exchange-discarded = The draft is gone.
+exchange-drafted = Drafted, not released
+
+# Who read it.
+exchange-readers = Who read it
+exchange-readers-lead = Every reading of what a message says is written down before it is shown. Both sides see this list.
+exchange-readers-none = Nobody has read it yet.
+exchange-reader = Reader
+exchange-reader-office = Office
+exchange-reader-when = When
+
+# Receipts.
+exchange-receipts = Receipts
+exchange-receipt-file = Receipt as a file
+exchange-receipt-lead = Signed by the portal and kept in the log under everything. Whoever has the file can check it without the portal.
+exchange-receipt-check = Check it on any computer with the program: sijil verify and the name of the file.
+exchange-receipt-waits = It gets its place in the log within seconds. Fetch the file again then: it will hold the proof.
+exchange-receipt-place = Place in the log
+exchange-receipt-code = Message (number)
+exchange-receipt-content = Content, as a commitment
+exchange-receipt-by = Office and role
+exchange-receipt-at = Time (UTC)
+exchange-receipt-word = Reason or outcome
+exchange-receipt-submission-acceptance = Submission accepted
+exchange-receipt-submission-rejection = Submission rejected
+exchange-receipt-delivery = Delivered
+exchange-receipt-retrieval = Opened by the receiver
+exchange-receipt-non-retrieval = Not opened in time
+exchange-receipt-business-acceptance = Accepted by an officer
+exchange-receipt-business-rejection = Declined
+exchange-receipt-reopening = Taken up again
+exchange-receipt-outcome = Outcome given
+exchange-receipt-answer = Answered
+
+# What cannot be done.
+exchange-conflict-changed = Somebody changed the case meanwhile. Please read it again.
+exchange-conflict-receiver = The receiver has to be an organisation of another state.
+exchange-conflict-nothing-said = The step needs words, and there are none.
+exchange-conflict-not-whole = Something is still missing. Please complete the fields that are marked.
+exchange-conflict-date = The later date has to be one day, later than the one that counts.
+
+# Notices in the inbox of the portal.
+exchange-notice-title = Exchange: { $reference }
+exchange-notice-arrived = A case came in: { $reference }.
+exchange-notice-said = Something was said in case { $reference }.
+exchange-notice-to-release = Case { $reference } waits for your release.

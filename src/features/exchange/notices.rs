@@ -1,0 +1,51 @@
+//! What people find in their inbox of the portal: that something waits, and where. Never what, and never about whom.
+
+use super::case_file::CaseFile;
+use super::urls;
+use crate::features::inbox::{self, Facts, Notice, Words};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Something came to the desk.
+const ARRIVED: &str = "exchange.arrived";
+/// Something was said in a case.
+const SAID: &str = "exchange.said";
+/// Something waits to be released by a second person.
+const TO_RELEASE: &str = "exchange.to_release";
+
+/// What is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum News {
+    Arrived,
+    Said,
+    ToRelease,
+}
+
+/// Tells somebody.
+pub(super) fn put(
+    connection: &mut DbConn,
+    (it, news): (&CaseFile, News),
+    person: PersonId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let kind = match news {
+        News::Arrived => ARRIVED,
+        News::Said => SAID,
+        News::ToRelease => TO_RELEASE,
+    };
+    let facts = Facts::none().naming("reference", &it.reference);
+    inbox::put(connection, &Notice::new(person, kind, facts, &urls::show(&it.reference), now))
+}
+
+/// The words of these notices.
+pub fn words_of_notice(kind: &str) -> Option<Words> {
+    let text = match kind {
+        ARRIVED => "exchange-notice-arrived",
+        SAID => "exchange-notice-said",
+        TO_RELEASE => "exchange-notice-to-release",
+        _ => return None,
+    };
+    Some(Words { title: "exchange-notice-title", text, unknown: None })
+}

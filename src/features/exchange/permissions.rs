@@ -1,0 +1,44 @@
+//! Who may do what: people of the two organisations of a case, by their roles. Whoever only reads logs, looks at the
+//! portal as another role, or belongs to the secretariat has no part in any.
+
+use super::case_file::CaseFile;
+use super::life_cycle::{Duty, Side, Who};
+use crate::vocabulary::ground::Ground;
+use crate::vocabulary::viewer::{Role, Viewer};
+
+/// Those who read what a case says.
+const READERS: [Role; 1] = [Role::Officer];
+
+/// The ground on which somebody has the desk of their organisation.
+pub fn at_desk(viewer: &Viewer) -> Option<Ground> {
+    let country = viewer.country()?;
+    viewer.as_one_in(&READERS, country).filter(|_| viewer.preview().is_none())
+}
+
+/// What somebody may do in their organisation: an officer drafts and answers; one who is also a reviewer releases, one who
+/// is also the country's administrator coordinates.
+pub fn duties(viewer: &Viewer) -> Vec<Duty> {
+    if viewer.preview().is_some() || viewer.country().is_none() {
+        return Vec::new();
+    }
+    let is_officer = viewer.has(Role::Officer);
+    let all = [
+        (Duty::Officer, is_officer),
+        (Duty::Releaser, is_officer && viewer.has(Role::Reviewer)),
+        (Duty::Coordinator, is_officer && viewer.has(Role::CountryAdministrator)),
+        (Duty::Auditor, viewer.has(Role::Auditor)),
+    ];
+    all.into_iter().filter(|(_, has)| *has).map(|(duty, _)| duty).collect()
+}
+
+/// The side on which somebody works on a case; nothing of those for whom it does not exist.
+pub fn side(viewer: &Viewer, it: &CaseFile) -> Option<Side> {
+    at_desk(viewer)?;
+    it.side_of(viewer.person()?.organisation)
+}
+
+/// The same person as the rules of the steps see them.
+pub fn who(viewer: &Viewer, it: &CaseFile) -> Option<Who> {
+    let side = side(viewer, it)?;
+    Some(Who::Person { person: viewer.person()?.person, side, duties: duties(viewer) })
+}

@@ -1,0 +1,100 @@
+//! What is written before a second person releases it.
+
+use super::{Work, spoken_by};
+use crate::features::directory;
+use crate::features::exchange::body::Content;
+use crate::features::exchange::case_file::{CaseFile, Draft, MessageId, Party, Terms};
+use crate::features::exchange::catalogue::Kind;
+use crate::features::exchange::life_cycle::{State, Step, prepare};
+use crate::features::exchange::message::Message;
+use crate::features::exchange::{permissions, store};
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::OrganisationId;
+
+impl Work<'_> {
+    /// Begins a case: a draft that only the own organisation knows of.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`] for those who draft none; [`Error::Conflict`] where the receiver is of the same country.
+    pub fn begin(&mut self, kind: Kind, to: OrganisationId, terms: Terms) -> Result<CaseFile, Error> {
+        permissions::at_desk(self.viewer).ok_or(Error::Forbidden)?;
+        let me = self.me()?;
+        let country = me.country.ok_or(Error::Forbidden)?;
+        let (person, from) = (me.person, Party { organisation: me.organisation, country });
+        let receiver = directory::find_organisation(self.connection, to)?;
+        let other =
+            receiver.country.filter(|it| *it != country).ok_or(Error::Conflict("exchange-conflict-receiver"))?;
+        let mut it = CaseFile::new(kind, (from, Party { organisation: to, country: other }), terms, self.now);
+        it.sender_officer = Some(person);
+        store::insert(self.connection, &it)?;
+        self.record("exchange.begun", &it, None)?;
+        let seen = it.revision;
+        self.write(it, Step::Release, seen, &Content::of(kind))
+    }
+
+    /// Writes what a step will release: the message of a draft, an answer, a clarification, an entry. What is written
+    /// need not be whole yet.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] where somebody else changed the case since it was seen, or nothing of the kind is written now;
+    /// [`Error::Forbidden`] for those who do not write it.
+    pub fn write(&mut self, mut it: CaseFile, step: Step, seen: i32, content: &Content) -> Result<CaseFile, Error> {
+        if it.revision != seen {
+            return Err(Error::Conflict("exchange-conflict-changed"));
+        }
+        let who = permissions::who(self.viewer, &it).ok_or(Error::NotFound)?;
+        let case = prepare(&it.rules(self.now.utc_date()), step, &who)?;
+        let (code, body) = spoken_by(&it, step).ok_or(Error::NotFound)?;
+        if content.first().is_none_or(|first| first.kind != body) {
+            return Err(Error::unexpected("what was written is not what the step says"));
+        }
+        let message = self.put(&it, step, code, content)?;
+        let hands = case.prepared.map(|it| it.hands).unwrap_or_default();
+        it.draft = Some(Draft { of: step, message, hands });
+        self.keep(it)
+    }
+
+    fn put(&mut self, it: &CaseFile, step: Step, code: &str, content: &Content) -> Result<MessageId, Error> {
+        if let Some(draft) = it.draft.as_ref().filter(|draft| draft.of == step) {
+            let message = store::find_message(self.connection, draft.message)?;
+            let key = self.key(draft.message)?;
+            store::put_message(self.connection, &message.saying(&key, content)?)?;
+            return Ok(draft.message);
+        }
+        let id = match step {
+            Step::Release => it.first_message().ok_or_else(|| Error::unexpected("a case without a first message"))?,
+            _ => MessageId::generate(),
+        };
+        self.put_new(it, id, code, content)?;
+        Ok(id)
+    }
+
+    /// A new message that both sides will open. The receiver of a draft gets no row of it before it is sent.
+    pub(super) fn put_new(
+        &mut self,
+        it: &CaseFile,
+        id: MessageId,
+        code: &str,
+        content: &Content,
+    ) -> Result<Message, Error> {
+        let both = [it.from.organisation, it.to.organisation];
+        let key = self.platform.vault.make(id.as_str(), &both, self.now)?;
+        let from = self.me()?.organisation;
+        let message = Message::new((id, it.id), (code, from), (&key, content), self.now)?;
+        store::put_message(self.connection, &message)?;
+        Ok(message)
+    }
+
+    /// Throws a draft away that never left its organisation.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] where it is no draft any more.
+    pub fn discard(&mut self, it: &CaseFile) -> Result<(), Error> {
+        permissions::side(self.viewer, it).ok_or(Error::NotFound)?;
+        if it.state != State::Draft {
+            return Err(Error::Conflict("exchange-refused-state"));
+        }
+        store::delete(self.connection, it.id)?;
+        self.record("exchange.discarded", it, None)
+    }
+}

@@ -1,0 +1,91 @@
+//! By what a case is found: each side has an index of its own, under a key of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Work;
+use crate::features::exchange::body::Content;
+use crate::features::exchange::case_file::{CaseFile, CaseId};
+use crate::features::exchange::matching::{Grade, NameKeys};
+use crate::features::exchange::store;
+use crate::platform::crypto::sealed::IndexKey;
+use crate::platform::errors::Error;
+
+/// The lists of the index.
+const NAMES: &str = "exchange names";
+const SOUNDS: &str = "exchange sounds";
+const NUMBERS: &str = "exchange numbers";
+
+impl Work<'_> {
+    /// Lets both sides find a case by whom it is about.
+    pub(super) fn index(&mut self, it: &CaseFile, content: &Content) -> Result<(), Error> {
+        for organisation in [it.from.organisation, it.to.organisation] {
+            let key = self.platform.vault.index_of(organisation, self.now)?;
+            let tokens: Vec<String> = tokens(&key, content).into_iter().collect();
+            store::insert_index(self.connection, (organisation, it.id), &tokens)?;
+        }
+        Ok(())
+    }
+
+    /// The cases of the own organisation that could be meant by a name or a number, the likeliest first. That it is the
+    /// same person only an officer says.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn search(&mut self, asked: &str) -> Result<Vec<(CaseId, Grade)>, Error> {
+        let organisation = self.me()?.organisation;
+        let key = self.platform.vault.index_of(organisation, self.now)?;
+        let names = NameKeys::of_text(asked);
+        let number = key.token(NUMBERS, &compared(asked));
+        let words: Vec<(String, Option<String>)> = names
+            .0
+            .iter()
+            .map(|word| (key.token(NAMES, &word.folded), word.sound.as_ref().map(|sound| key.token(SOUNDS, sound))))
+            .collect();
+        let all = words.iter().flat_map(|(name, sound)| std::iter::once(name).chain(sound)).chain([&number]);
+        let all: Vec<String> = all.cloned().collect::<BTreeSet<_>>().into_iter().collect();
+        let found = store::find_by(self.connection, organisation, &all)?;
+        Ok(graded(&found, &words, &number))
+    }
+}
+
+/// Each case with how well it fits, the best first, the newest of equals first.
+fn graded(
+    found: &BTreeMap<CaseId, Vec<String>>,
+    words: &[(String, Option<String>)],
+    number: &String,
+) -> Vec<(CaseId, Grade)> {
+    let grade = |tokens: &Vec<String>| {
+        let by_name = words.iter().filter(|(name, _)| tokens.contains(name)).count();
+        let by_sound = words.iter().filter(|(_, sound)| sound.as_ref().is_some_and(|it| tokens.contains(it))).count();
+        if tokens.contains(number) || (by_name == words.len() && by_name > 0) {
+            Some(Grade::Name)
+        } else if by_sound.max(by_name) == words.len() && !words.is_empty() {
+            Some(Grade::Sound)
+        } else {
+            (by_sound.max(by_name) >= words.len().min(2)).then_some(Grade::Part)
+        }
+    };
+    let mut graded: Vec<(CaseId, Grade)> =
+        found.iter().filter_map(|(case, tokens)| Some((*case, grade(tokens)?))).collect();
+    graded.sort_by(|one, other| one.1.cmp(&other.1).then(other.0.cmp(&one.0)));
+    graded
+}
+
+fn tokens(key: &IndexKey, content: &Content) -> BTreeSet<String> {
+    let subjects = content.subjects();
+    let words: Vec<_> = subjects.people.iter().flat_map(|person| person.keys().0).collect();
+    let names = words.iter().map(|word| key.token(NAMES, &word.folded));
+    let sounds = words.iter().filter_map(|word| word.sound.as_ref()).map(|sound| key.token(SOUNDS, sound));
+    let identifiers = subjects.people.iter().flat_map(|person| &person.identifiers);
+    let numbers = identifiers.map(|it| key.token(NUMBERS, &it.compared()));
+    names.chain(sounds).chain(numbers).collect()
+}
+
+/// A number as it is typed to look for it, as numbers are compared.
+fn compared(asked: &str) -> String {
+    crate::platform::i18n::input::identifier(asked)
+        .chars()
+        .filter(|it| it.is_alphanumeric())
+        .collect::<String>()
+        .to_uppercase()
+}

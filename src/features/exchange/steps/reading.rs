@@ -1,0 +1,70 @@
+//! A case as somebody of one side reads it.
+
+use super::{KIND, Work};
+use crate::features::exchange::body::Content;
+use crate::features::exchange::case_file::CaseFile;
+use crate::features::exchange::life_cycle::{Side, State};
+use crate::features::exchange::message::Message;
+use crate::features::exchange::permissions;
+use crate::features::exchange::store::{self, Event, Sent};
+use crate::platform::errors::Error;
+use crate::vocabulary::thing::Thing;
+
+/// What the audit calls it that somebody read what a case says.
+pub const READ: &str = "exchange.read";
+
+/// A message with what it says; nothing where its key was destroyed.
+#[derive(Debug, Clone)]
+pub struct Spoken {
+    /// The message.
+    pub message: Message,
+    /// What it says.
+    pub content: Option<Content>,
+}
+
+/// A case with everything the reader may know of it.
+#[derive(Debug, Clone)]
+pub struct Conversation {
+    /// The case.
+    pub case: CaseFile,
+    /// On which side the reader is.
+    pub side: Side,
+    /// What was said, in its order, and what the reader's own side drafts. Nothing of it before the receiver opened it.
+    pub spoken: Vec<Spoken>,
+    /// What was done.
+    pub events: Vec<Event>,
+    /// What was signed.
+    pub receipts: Vec<Sent>,
+}
+
+impl Conversation {
+    /// What the audit writes down before any of it is shown; nothing where nothing is said in it.
+    pub fn thing(&self) -> Option<Thing> {
+        (!self.spoken.is_empty()).then(|| Thing::new(KIND, self.case.id, Some(self.case.from.country)))
+    }
+}
+
+impl Work<'_> {
+    /// Reads a case. Whoever shows it writes down before that it was read ([`Conversation::thing`]).
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for those it does not exist for; those of the database and the keys.
+    pub fn read(&mut self, reference: &str) -> Result<Conversation, Error> {
+        let case = store::find(self.connection, reference)?;
+        let side = permissions::side(self.viewer, &case).ok_or(Error::NotFound)?;
+        let own = case.party(side).organisation;
+        let is_closed = side == Side::Receiver && case.state == State::Delivered;
+        let mut messages = store::list_messages(self.connection, case.id)?;
+        messages.retain(|it| !is_closed && (it.released_at.is_some() || it.from == own));
+        let ids: Vec<&str> = messages.iter().map(|it| it.id.as_str()).collect();
+        let keys = self.platform.vault.keys_of(&ids, own, self.now)?;
+        let spoken = messages.into_iter().map(|message| {
+            let content = keys.get(message.id.as_str()).map(|key| message.content(key)).transpose()?;
+            Ok(Spoken { message, content })
+        });
+        let spoken = spoken.collect::<Result<Vec<_>, Error>>()?;
+        let events = store::list_events(self.connection, case.id)?;
+        let receipts = store::list_receipts(self.connection, case.id)?;
+        Ok(Conversation { case, side, spoken, events, receipts })
+    }
+}

@@ -1,0 +1,106 @@
+//! The receipt of a step: what is said is signed with the key of the log, and handed to the log in the same transaction.
+
+use super::Work;
+use super::taking::Going;
+use crate::features::directory;
+use crate::features::exchange::case_file::{CaseFile, MessageId, Party, ReceiptId};
+use crate::features::exchange::life_cycle::Step;
+use crate::features::exchange::receipts::{Receipt, ReceiptKind, Statement, digest, may_follow};
+use crate::features::exchange::store::{self, Sent};
+use crate::features::transparency::{self, Pending};
+use crate::platform::crypto::{Commitment, Salt};
+use crate::platform::errors::Error;
+use crate::platform::i18n::folding;
+use crate::vocabulary::ids::RawId;
+use crate::vocabulary::viewer::{Role, SignedIn};
+
+/// What is receipted of a step.
+const fn kind_of(step: Step) -> Option<ReceiptKind> {
+    match step {
+        Step::Release => Some(ReceiptKind::SubmissionAcceptance),
+        Step::Deliver => Some(ReceiptKind::Delivery),
+        Step::Open => Some(ReceiptKind::Retrieval),
+        Step::Accept => Some(ReceiptKind::BusinessAcceptance),
+        Step::Decline => Some(ReceiptKind::BusinessRejection),
+        Step::Reopen => Some(ReceiptKind::Reopening),
+        Step::Answer => Some(ReceiptKind::Answer),
+        Step::GiveOutcome | Step::ConfirmEntry => Some(ReceiptKind::Outcome),
+        _ => None,
+    }
+}
+
+impl Work<'_> {
+    /// Gives the receipt of a step, where there is one.
+    pub(super) fn receipt(&mut self, it: &CaseFile, step: Step, going: Option<&Going>) -> Result<(), Error> {
+        let Some(kind) = kind_of(step) else { return Ok(()) };
+        let given = store::list_receipts(self.connection, it.id)?;
+        if !may_follow(&given.iter().map(|it| it.kind).collect::<Vec<_>>(), kind) {
+            return Err(Error::unexpected(format!("{kind} does not follow the receipts of the case")));
+        }
+        let previous = given.last().map(|last| statement_of(&last.note)).transpose()?;
+        let (message, content) = self.receipted(it, going)?;
+        let id = ReceiptId::generate();
+        let raw = |text: &str| RawId::parse(text).ok_or_else(|| Error::unexpected(format!("{text:?} is no id")));
+        let actor = self.viewer.person().filter(|_| step != Step::Deliver).cloned();
+        let signer = transparency::signer(self.connection, self.platform)?;
+        let statement = Statement {
+            origin: signer.public().name().to_owned(),
+            kind,
+            receipt: raw(id.as_str())?,
+            message: raw(message.as_str())?,
+            case: raw(it.id.as_str())?,
+            from: self.address(it.from)?,
+            to: self.address(it.to)?,
+            by: actor.map(|actor| self.office(it, &actor)).transpose()?,
+            at: self.now,
+            content,
+            previous: previous.as_ref().map(digest),
+            word: going.and_then(|it| super::taking::word(&it.content)),
+        };
+        let receipt = Receipt::sign(&statement, signer);
+        let receipt = receipt.ok_or_else(|| Error::unexpected("a receipt could not be read again as it was said"))?;
+        let salt = Salt::generate()?;
+        let commitment = Receipt::commitment(&statement, &salt);
+        let commitment = Commitment::parse(&commitment).ok_or_else(|| Error::unexpected("no commitment"))?;
+        transparency::enter(self.connection, &[Pending { id: id.to_string(), commitment }])?;
+        let position = i32::try_from(given.len()).unwrap_or(i32::MAX);
+        let note = receipt.text();
+        let sent = Sent { id, case_id: it.id, message_id: message, position, kind, at: self.now, note, salt };
+        store::insert_receipt(self.connection, &sent)
+    }
+
+    /// The message a receipt is about: the one that goes with the step, else the first of the case.
+    fn receipted(&mut self, it: &CaseFile, going: Option<&Going>) -> Result<(MessageId, Commitment), Error> {
+        let message = match going {
+            Some(going) => going.message.clone(),
+            None => {
+                let first = it.first_message().ok_or_else(|| Error::unexpected("a case without a first message"))?;
+                store::find_message(self.connection, first)?
+            }
+        };
+        let content = message.commitment.ok_or_else(|| Error::unexpected("a message that was not released"))?;
+        Ok((message.id, content))
+    }
+
+    /// How an organisation is named in receipts: `eco:TR:nvi`.
+    fn address(&mut self, party: Party) -> Result<String, Error> {
+        let organisation = directory::find_organisation(self.connection, party.organisation)?;
+        let plain: String =
+            folding::wide(&organisation.abbreviation).chars().filter(char::is_ascii_alphanumeric).collect();
+        let name = if plain.is_empty() { party.organisation.to_string() } else { plain };
+        Ok(format!("eco:{}:{name}", party.country))
+    }
+
+    /// Office and role of whoever acts, without a name.
+    fn office(&mut self, it: &CaseFile, actor: &SignedIn) -> Result<String, Error> {
+        let party = if actor.organisation == it.from.organisation { it.from } else { it.to };
+        let role = if actor.roles.contains(&Role::Reviewer) { "releaser" } else { "officer" };
+        Ok(format!("{} {role}", self.address(party)?))
+    }
+}
+
+/// What a receipt that was given says.
+fn statement_of(note: &str) -> Result<Statement, Error> {
+    let text = note.rfind("\n\n").map(|end| &note[..=end]);
+    text.and_then(Statement::parse).ok_or_else(|| Error::unexpected("a receipt that was given cannot be read"))
+}

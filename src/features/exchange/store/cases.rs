@@ -1,0 +1,260 @@
+//! Cases.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::super::case_file::{CaseFile, CaseId, Party, Terms};
+use super::super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
+use super::super::life_cycle::{Side, State};
+use crate::platform::database::schema::{exchange_cases, exchange_events, exchange_index, exchange_messages};
+use crate::platform::database::{DbConn, one_of};
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Cases a page lists.
+const PER_PAGE: usize = 30;
+
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = exchange_cases, treat_none_as_null = true)]
+struct Row {
+    id: CaseId,
+    reference: String,
+    kind: Kind,
+    state: State,
+    from_organisation: OrganisationId,
+    from_country: CountryCode,
+    to_organisation: OrganisationId,
+    to_country: CountryCode,
+    legal_basis: LegalBasis,
+    purpose: Purpose,
+    urgency: Urgency,
+    sensitivity: Sensitivity,
+    asked_in: Option<State>,
+    proposed_on: Option<NaiveDate>,
+    open_parts: i32,
+    is_held: bool,
+    was_answered: bool,
+    erasure_ordered_by: Option<PersonId>,
+    prepared: Option<String>,
+    sender_officer: Option<PersonId>,
+    receiver_officer: Option<PersonId>,
+    clock: Option<String>,
+    due_on: Option<NaiveDate>,
+    paused_on: Option<NaiveDate>,
+    superseded_by: Option<CaseId>,
+    released_at: Option<Timestamp>,
+    said_at: Timestamp,
+    retained_until: Option<NaiveDate>,
+    created_at: Timestamp,
+    revision: i32,
+}
+
+impl Row {
+    fn of(it: &CaseFile) -> Result<Self, Error> {
+        Ok(Self {
+            id: it.id,
+            reference: it.reference.clone(),
+            kind: it.kind,
+            state: it.state,
+            from_organisation: it.from.organisation,
+            from_country: it.from.country,
+            to_organisation: it.to.organisation,
+            to_country: it.to.country,
+            legal_basis: it.terms.legal_basis,
+            purpose: it.terms.purpose,
+            urgency: it.terms.urgency,
+            sensitivity: it.terms.sensitivity,
+            asked_in: it.asked_in,
+            proposed_on: it.proposed_on,
+            open_parts: it.open_parts.cast_signed(),
+            is_held: it.is_held,
+            was_answered: it.was_answered,
+            erasure_ordered_by: it.erasure_ordered_by,
+            prepared: it.draft.as_ref().map(serde_json::to_string).transpose()?,
+            sender_officer: it.sender_officer,
+            receiver_officer: it.receiver_officer,
+            clock: it.clock.as_ref().map(serde_json::to_string).transpose()?,
+            due_on: it.due_on,
+            paused_on: it.paused_on,
+            superseded_by: it.superseded_by,
+            released_at: it.released_at,
+            said_at: it.said_at,
+            retained_until: it.retained_until,
+            created_at: it.created_at,
+            revision: it.revision,
+        })
+    }
+
+    fn case(self) -> Result<CaseFile, Error> {
+        let terms = Terms {
+            legal_basis: self.legal_basis,
+            purpose: self.purpose,
+            urgency: self.urgency,
+            sensitivity: self.sensitivity,
+        };
+        Ok(CaseFile {
+            id: self.id,
+            reference: self.reference,
+            kind: self.kind,
+            state: self.state,
+            from: Party { organisation: self.from_organisation, country: self.from_country },
+            to: Party { organisation: self.to_organisation, country: self.to_country },
+            terms,
+            asked_in: self.asked_in,
+            proposed_on: self.proposed_on,
+            open_parts: self.open_parts.cast_unsigned(),
+            is_held: self.is_held,
+            was_answered: self.was_answered,
+            erasure_ordered_by: self.erasure_ordered_by,
+            draft: self.prepared.map(|text| serde_json::from_str(&text)).transpose()?,
+            sender_officer: self.sender_officer,
+            receiver_officer: self.receiver_officer,
+            clock: self.clock.map(|text| serde_json::from_str(&text)).transpose()?,
+            due_on: self.due_on,
+            paused_on: self.paused_on,
+            superseded_by: self.superseded_by,
+            released_at: self.released_at,
+            said_at: self.said_at,
+            retained_until: self.retained_until,
+            created_at: self.created_at,
+            revision: self.revision,
+        })
+    }
+}
+
+/// Which cases of an organisation a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shelf {
+    /// What came to it and it has to do something about.
+    Waiting,
+    /// Everything that came to it.
+    Received,
+    /// Everything it sent.
+    Sent,
+    /// What it writes.
+    Drafts,
+}
+
+/// A page of a list: the cases, and behind which one the next begins.
+pub struct Page {
+    /// The last one spoken in first.
+    pub cases: Vec<CaseFile>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<(Timestamp, CaseId)>,
+}
+
+/// What is not sent yet.
+const UNSENT: [State; 2] = [State::Draft, State::ToRelease];
+/// Where the receiver has to act.
+const WAITS: [State; 3] = [State::Delivered, State::Opened, State::Accepted];
+
+type Boxed = exchange_cases::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
+
+fn of_shelf(organisation: OrganisationId, shelf: Shelf) -> Boxed {
+    let all = exchange_cases::table.into_boxed();
+    let received = exchange_cases::to_organisation.eq(organisation);
+    let sent = exchange_cases::from_organisation.eq(organisation);
+    match shelf {
+        Shelf::Waiting => all.filter(received.and(one_of(exchange_cases::state, WAITS))),
+        Shelf::Received => all.filter(received.and(diesel::dsl::not(one_of(exchange_cases::state, UNSENT)))),
+        Shelf::Sent => all.filter(sent.and(diesel::dsl::not(one_of(exchange_cases::state, UNSENT)))),
+        Shelf::Drafts => all.filter(sent.and(one_of(exchange_cases::state, UNSENT))),
+    }
+}
+
+/// A page of the cases of an organisation, from behind one on.
+pub fn list(
+    connection: &mut DbConn,
+    (organisation, shelf): (OrganisationId, Shelf),
+    narrowed: (Option<CountryCode>, Option<Kind>),
+    after: Option<(Timestamp, CaseId)>,
+) -> Result<Page, Error> {
+    let mut found = of_shelf(organisation, shelf);
+    if let Some(country) = narrowed.0 {
+        found = match shelf {
+            Shelf::Waiting | Shelf::Received => found.filter(exchange_cases::from_country.eq(country)),
+            Shelf::Sent | Shelf::Drafts => found.filter(exchange_cases::to_country.eq(country)),
+        };
+    }
+    if let Some(kind) = narrowed.1 {
+        found = found.filter(exchange_cases::kind.eq(kind));
+    }
+    if let Some((said_at, id)) = after {
+        let behind =
+            exchange_cases::said_at.lt(said_at).or(exchange_cases::said_at.eq(said_at).and(exchange_cases::id.lt(id)));
+        found = found.filter(behind);
+    }
+    let rows: Vec<Row> = found
+        .order((exchange_cases::said_at.desc(), exchange_cases::id.desc()))
+        .limit(i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX))
+        .select(Row::as_select())
+        .load(connection)?;
+    let mut cases = rows.into_iter().map(Row::case).collect::<Result<Vec<_>, _>>()?;
+    let has_more = cases.len() > PER_PAGE;
+    cases.truncate(PER_PAGE);
+    let next = cases.last().filter(|_| has_more).map(|it| (it.said_at, it.id));
+    Ok(Page { cases, next })
+}
+
+/// How many cases wait for an organisation, and how many of them are late.
+pub fn count_waiting(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    today: NaiveDate,
+) -> Result<(i64, i64), Error> {
+    let late = of_shelf(organisation, Shelf::Waiting)
+        .filter(exchange_cases::due_on.lt(today).and(exchange_cases::paused_on.is_null()));
+    let late = late.count().get_result(connection)?;
+    Ok((of_shelf(organisation, Shelf::Waiting).count().get_result(connection)?, late))
+}
+
+/// The case of a reference, whoever asks.
+pub fn find(connection: &mut DbConn, reference: &str) -> Result<CaseFile, Error> {
+    let row = exchange_cases::table.filter(exchange_cases::reference.eq(reference)).select(Row::as_select());
+    row.first(connection).optional()?.ok_or(Error::NotFound).and_then(Row::case)
+}
+
+/// The same, held until the transaction ends: of two steps at once the second meets what the first did. Writers on the
+/// other engine stand in line anyway.
+pub fn find_for_change(connection: &mut DbConn, reference: &str) -> Result<CaseFile, Error> {
+    if let DbConn::Pg(connection) = connection {
+        let held = exchange_cases::table.filter(exchange_cases::reference.eq(reference));
+        held.select(exchange_cases::id).for_update().first::<CaseId>(connection).optional()?;
+    }
+    find(connection, reference)
+}
+
+pub fn insert(connection: &mut DbConn, it: &CaseFile) -> Result<(), Error> {
+    diesel::insert_into(exchange_cases::table).values(&Row::of(it)?).execute(connection)?;
+    Ok(())
+}
+
+/// Puts a case in the place of what it was one revision before; of two at the same moment the second is told.
+pub fn update(connection: &mut DbConn, it: &CaseFile) -> Result<(), Error> {
+    let before = exchange_cases::table.find(it.id).filter(exchange_cases::revision.eq(it.revision - 1));
+    match diesel::update(before).set(&Row::of(it)?).execute(connection)? {
+        0 => Err(Error::Conflict("exchange-conflict-changed")),
+        _ => Ok(()),
+    }
+}
+
+/// Takes away a draft that never left its organisation.
+pub fn delete(connection: &mut DbConn, id: CaseId) -> Result<(), Error> {
+    diesel::delete(exchange_index::table.filter(exchange_index::case_id.eq(id))).execute(connection)?;
+    diesel::delete(exchange_events::table.filter(exchange_events::case_id.eq(id))).execute(connection)?;
+    diesel::delete(exchange_messages::table.filter(exchange_messages::case_id.eq(id))).execute(connection)?;
+    diesel::delete(exchange_cases::table.find(id)).execute(connection)?;
+    Ok(())
+}
+
+impl Shelf {
+    /// On which side the organisation is.
+    pub const fn side(self) -> Side {
+        match self {
+            Self::Waiting | Self::Received => Side::Receiver,
+            Self::Sent | Self::Drafts => Side::Sender,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The steps that were taken.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::super::case_file::{CaseId, MessageId};
+use super::super::life_cycle::{State, Step};
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::exchange_events;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::timestamp::Timestamp;
+
+/// A step that was taken.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = exchange_events)]
+pub struct Event {
+    /// Of which case.
+    pub case_id: CaseId,
+    /// Its place in the case, from 0.
+    pub position: i32,
+    /// What was done.
+    pub step: Step,
+    /// Where the case stood then.
+    pub state: State,
+    /// When (UTC).
+    pub at: Timestamp,
+    /// By whom; nobody where the portal did it.
+    pub person_id: Option<PersonId>,
+    /// For which organisation.
+    pub organisation_id: Option<OrganisationId>,
+    /// The message it let go.
+    pub message_id: Option<MessageId>,
+    /// The code of a reason or an outcome.
+    pub word: Option<String>,
+    /// A day that was proposed or agreed to.
+    pub day: Option<NaiveDate>,
+}
+
+/// Writes a step down, behind those that were taken before.
+pub fn insert_event(connection: &mut DbConn, event: &Event) -> Result<(), Error> {
+    diesel::insert_into(exchange_events::table).values(event).execute(connection)?;
+    Ok(())
+}
+
+/// The steps of a case in their order.
+pub fn list_events(connection: &mut DbConn, case: CaseId) -> Result<Vec<Event>, Error> {
+    let rows = exchange_events::table.filter(exchange_events::case_id.eq(case));
+    Ok(rows.order(exchange_events::position).select(Event::as_select()).load(connection)?)
+}

@@ -1,0 +1,94 @@
+//! Cases between registers.
+
+diesel::table! {
+    exchange_cases (id) {
+        id -> Text,
+        reference -> Text,
+        kind -> Text,
+        state -> Text,
+        from_organisation -> Text,
+        from_country -> Text,
+        to_organisation -> Text,
+        to_country -> Text,
+        legal_basis -> Text,
+        purpose -> Text,
+        urgency -> Text,
+        sensitivity -> Text,
+        asked_in -> Nullable<Text>,
+        proposed_on -> Nullable<Date>,
+        open_parts -> Integer,
+        is_held -> Bool,
+        was_answered -> Bool,
+        erasure_ordered_by -> Nullable<Text>,
+        prepared -> Nullable<Text>,
+        sender_officer -> Nullable<Text>,
+        receiver_officer -> Nullable<Text>,
+        clock -> Nullable<Text>,
+        due_on -> Nullable<Date>,
+        paused_on -> Nullable<Date>,
+        superseded_by -> Nullable<Text>,
+        released_at -> Nullable<Timestamp>,
+        said_at -> Timestamp,
+        retained_until -> Nullable<Date>,
+        created_at -> Timestamp,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    exchange_messages (id) {
+        id -> Text,
+        case_id -> Text,
+        code -> Text,
+        from_organisation -> Text,
+        sealed -> Binary,
+        commitment -> Nullable<Text>,
+        created_at -> Timestamp,
+        released_at -> Nullable<Timestamp>,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    exchange_events (case_id, position) {
+        case_id -> Text,
+        position -> Integer,
+        step -> Text,
+        state -> Text,
+        at -> Timestamp,
+        person_id -> Nullable<Text>,
+        organisation_id -> Nullable<Text>,
+        message_id -> Nullable<Text>,
+        word -> Nullable<Text>,
+        day -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    exchange_receipts (id) {
+        id -> Text,
+        case_id -> Text,
+        message_id -> Text,
+        position -> Integer,
+        kind -> Text,
+        at -> Timestamp,
+        note -> Text,
+        salt -> Text,
+    }
+}
+
+diesel::table! {
+    exchange_index (organisation_id, token, case_id) {
+        organisation_id -> Text,
+        token -> Text,
+        case_id -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    exchange_cases,
+    exchange_messages,
+    exchange_events,
+    exchange_receipts,
+    exchange_index,
+);
