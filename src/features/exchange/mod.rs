@@ -7,9 +7,11 @@
 pub mod body;
 pub mod catalogue;
 pub mod clock;
+pub mod entering;
 pub mod life_cycle;
 pub mod matching;
 pub mod receipts;
+mod wording;
 
 mod case_file;
 mod message;
