@@ -16,8 +16,8 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, deviations, guidance, library, questions, search, searches,
-    security_features, specimens, transparency,
+    accounts, achievements, alerts, audit, checks, deviations, exchange, guidance, library, questions, search,
+    searches, security_features, specimens, transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -199,7 +199,11 @@ fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<Pers
 
 /// What a notice in somebody's inbox is called, whoever put it there.
 fn words_of_notice(kind: &str) -> Option<inbox::Words> {
-    let checking = || alerts::words_of_notice(kind).or_else(|| deviations::words_of_notice(kind));
+    let checking = || {
+        alerts::words_of_notice(kind)
+            .or_else(|| deviations::words_of_notice(kind))
+            .or_else(|| exchange::words_of_notice(kind))
+    };
     let others = || specimens::words_of_notice(kind).or_else(checking);
     accounts::words_of_notice(kind).or_else(others)
 }

@@ -4,8 +4,8 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, demo, deviations, directory, glossary, guidance, home, inbox,
-    interface, library, notifications, questions, search, searches, security_features, specimens, transparency,
+    accounts, achievements, alerts, audit, checks, demo, deviations, directory, exchange, glossary, guidance, home,
+    inbox, interface, library, notifications, questions, search, searches, security_features, specimens, transparency,
     writing,
 };
 use crate::platform::errors::Error;
@@ -49,6 +49,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(specimens::routes)
         .configure(deviations::routes)
         .configure(alerts::routes)
+        .configure(exchange::routes)
         .configure(guidance::routes)
         .configure(glossary::routes)
         .configure(questions::routes)

@@ -65,10 +65,10 @@ exchange-missing = { $count ->
    *[other] { $count } fields are not complete yet
 }
 exchange-save = Save the draft
-exchange-saved = The draft is saved.
-exchange-done = Done and written down.
+exchange-flash-saved = The draft is saved.
+exchange-flash-done = Done and written down.
 exchange-discard = Throw the draft away
-exchange-discarded = The draft is gone.
+exchange-flash-discarded = The draft is gone.
 exchange-drafted = Drafted, not released
 
 # Who read it.

@@ -21,6 +21,7 @@ mod directory;
 mod every_feed;
 mod every_page;
 mod exchange;
+mod exchange_cases;
 mod faults;
 mod frame;
 mod glossary;

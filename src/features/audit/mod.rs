@@ -104,6 +104,11 @@ pub fn forget(connection: &mut DbConn, now: Timestamp, viewer: &Viewer, id: Entr
     store::insert(connection, &entry.touching(owner))
 }
 
+/// Who read one thing, newest first, at most a hundred rows.
+pub fn list_readings(connection: &mut DbConn, subject: (&str, &str), kind: &str) -> Result<Vec<Entry>, Error> {
+    store::list_readings(connection, subject, kind)
+}
+
 /// What was done with one thing, newest first, at most a hundred rows; who read it is for the audit's own pages.
 pub fn list_about(connection: &mut DbConn, subject: (&str, &str)) -> Result<Vec<Entry>, Error> {
     store::list_about(connection, subject)

@@ -14,18 +14,40 @@ pub mod receipts;
 mod wording;
 
 mod case_file;
+mod forms;
+mod handlers;
 mod message;
 mod notices;
+mod pages;
 mod permissions;
 mod steps;
 mod store;
 pub mod urls;
+mod views;
+
+use actix_web::web::{ServiceConfig, get, post};
 
 pub use case_file::{CaseFile, CaseId, Draft, MessageId, Party, ReceiptId, Terms};
 pub use message::Message;
 pub use notices::words_of_notice;
-pub use steps::{Said, Work};
+pub use steps::{Conversation, Said, Spoken, Work};
 pub use store::{Event, Sent};
+
+/// Its addresses under a language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/exchange", get().to(handlers::list))
+        .route("/exchange/new", get().to(handlers::new))
+        .route("/exchange/new", post().to(handlers::begin))
+        .route("/exchange/{reference}", get().to(handlers::show))
+        .route("/exchange/{reference}/writing/{step}", get().to(handlers::write))
+        .route("/exchange/{reference}/writing/{step}", post().to(handlers::written))
+        .route("/exchange/{reference}/steps/{step}", post().to(handlers::step))
+        .route("/exchange/{reference}/removal", post().to(handlers::discard))
+        .route("/exchange/{reference}/readers", get().to(handlers::readers))
+        .route("/exchange/{reference}/receipts/{id}", get().to(handlers::receipt))
+        .route("/exchange/{reference}/receipts/{id}/file", get().to(handlers::receipt_file));
+}
 
 /// The catalogue key of a word of a list: `exchange-kind-n-bir`.
 fn key(list: &str, word: &str) -> String {

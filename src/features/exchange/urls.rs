@@ -1,11 +1,49 @@
 //! The addresses of cases, without the language.
 
+use super::case_file::ReceiptId;
+use super::life_cycle::Step;
+
 /// The desk.
 pub fn desk() -> String {
     "/exchange".to_owned()
 }
 
+/// Where a message is begun.
+pub fn new() -> String {
+    "/exchange/new".to_owned()
+}
+
 /// A case, by its reference.
 pub fn show(reference: &str) -> String {
     format!("/exchange/{reference}")
+}
+
+/// Where what a step says is written.
+pub fn writing(reference: &str, step: Step) -> String {
+    format!("/exchange/{reference}/writing/{step}")
+}
+
+/// Where a step is taken.
+pub fn step(reference: &str, step: Step) -> String {
+    format!("/exchange/{reference}/steps/{step}")
+}
+
+/// Where a draft is thrown away.
+pub fn removal(reference: &str) -> String {
+    format!("/exchange/{reference}/removal")
+}
+
+/// Who read it.
+pub fn readers(reference: &str) -> String {
+    format!("/exchange/{reference}/readers")
+}
+
+/// A receipt as a page.
+pub fn receipt(reference: &str, id: ReceiptId) -> String {
+    format!("/exchange/{reference}/receipts/{id}")
+}
+
+/// A receipt as a file.
+pub fn receipt_file(reference: &str, id: ReceiptId) -> String {
+    format!("/exchange/{reference}/receipts/{id}/file")
 }

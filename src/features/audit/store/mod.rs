@@ -134,6 +134,20 @@ pub(super) fn list_about(connection: &mut DbConn, (kind, id): (&str, &str)) -> R
         .load(connection)?)
 }
 
+pub(super) fn list_readings(
+    connection: &mut DbConn,
+    (thing, id): (&str, &str),
+    kind: &str,
+) -> Result<Vec<Entry>, Error> {
+    Ok(audit_entries::table
+        .filter(audit_entries::subject_kind.eq(thing).and(audit_entries::subject_id.eq(id)))
+        .filter(audit_entries::kind.eq(kind))
+        .order(audit_entries::id.desc())
+        .limit(LONGEST)
+        .select(Entry::as_select())
+        .load(connection)?)
+}
+
 /// Rows by their ids, in no order.
 pub(super) fn list_sealed(connection: &mut DbConn, ids: &[&str]) -> Result<Vec<SealedEntry>, Error> {
     let rows = audit_entries::table.filter(one_of(audit_entries::id, ids.iter().copied()));

@@ -48,6 +48,11 @@ impl Content {
         Some(Self { bodies: vec![Body::new(follow_up.body()?)] })
     }
 
+    /// What begins with a body of this kind.
+    pub fn beginning(kind: BodyKind) -> Self {
+        Self { bodies: vec![Body::new(kind)] }
+    }
+
     /// The same with a record beside it; one that stood there before goes.
     #[must_use]
     pub fn beside(mut self, record: Body) -> Self {

@@ -92,6 +92,17 @@ impl Receipt {
         is_readable.then(|| Self { note: sign_note(&text, &[signer]), proof: None })
     }
 
+    /// A receipt that was given, from the note that is kept.
+    pub fn of_note(note: &str) -> Self {
+        Self { note: note.to_owned(), proof: None }
+    }
+
+    /// What it says; nothing where it is none.
+    pub fn statement(&self) -> Option<Statement> {
+        let end = self.note.rfind("\n\n")?;
+        Statement::parse(&self.note[..=end])
+    }
+
     /// What the log commits to for a statement, under the salt that is kept beside it.
     pub fn commitment(statement: &Statement, salt: &Salt) -> String {
         salt.commit([LABEL, &statement.text()]).as_str().to_owned()

@@ -27,7 +27,7 @@ impl Work<'_> {
         let mut it = CaseFile::new(kind, (from, Party { organisation: to, country: other }), terms, self.now);
         it.sender_officer = Some(person);
         store::insert(self.connection, &it)?;
-        self.record("exchange.begun", &it, None)?;
+        self.record("exchange.message_begun", &it, None)?;
         let seen = it.revision;
         self.write(it, Step::Release, seen, &Content::of(kind))
     }
@@ -95,6 +95,6 @@ impl Work<'_> {
             return Err(Error::Conflict("exchange-refused-state"));
         }
         store::delete(self.connection, it.id)?;
-        self.record("exchange.discarded", it, None)
+        self.record("exchange.message_discarded", it, None)
     }
 }

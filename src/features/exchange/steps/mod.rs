@@ -25,7 +25,7 @@ use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{Role, SignedIn, Viewer};
 
-pub use reading::{Conversation, Spoken};
+pub use reading::{Conversation, READ, Spoken};
 
 /// What a case is in the audit.
 pub(super) const KIND: &str = "exchange_case";
@@ -89,6 +89,23 @@ impl Work<'_> {
         let it = store::find_for_change(self.connection, reference)?;
         permissions::side(self.viewer, &it).ok_or(Error::NotFound)?;
         Ok(it)
+    }
+
+    /// Whether a step is one of those people take here. Handing a case to a third office, parts of it, corrected records
+    /// and the end of a retention are not.
+    pub const fn offers(step: Step) -> bool {
+        !matches!(
+            step,
+            Step::Deliver
+                | Step::Forward
+                | Step::Split
+                | Step::JoinPart
+                | Step::CloseUnasked
+                | Step::Supersede
+                | Step::OrderErasure
+                | Step::Erase
+                | Step::Expire
+        )
     }
 
     /// The key of a message, for the organisation of whoever works.

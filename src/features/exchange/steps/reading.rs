@@ -2,7 +2,7 @@
 
 use super::{KIND, Work};
 use crate::features::exchange::body::Content;
-use crate::features::exchange::case_file::CaseFile;
+use crate::features::exchange::case_file::{CaseFile, MessageId, ReceiptId};
 use crate::features::exchange::life_cycle::{Side, State};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::permissions;
@@ -11,7 +11,7 @@ use crate::platform::errors::Error;
 use crate::vocabulary::thing::Thing;
 
 /// What the audit calls it that somebody read what a case says.
-pub const READ: &str = "exchange.read";
+pub const READ: &str = "exchange.message_read";
 
 /// A message with what it says; nothing where its key was destroyed.
 #[derive(Debug, Clone)]
@@ -45,6 +45,25 @@ impl Conversation {
 }
 
 impl Work<'_> {
+    /// What is drafted in a message, for whoever goes on writing.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where it is not of the own organisation's cases; those of the database and the keys.
+    pub fn drafted(&mut self, message: MessageId) -> Result<Content, Error> {
+        store::find_message(self.connection, message)?.content(&self.key(message)?)
+    }
+
+    /// A receipt of a case.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for those the case does not exist for, and where it has no such receipt.
+    pub fn receipt_of(&mut self, reference: &str, id: ReceiptId) -> Result<(CaseFile, Sent), Error> {
+        let case = store::find(self.connection, reference)?;
+        permissions::side(self.viewer, &case).ok_or(Error::NotFound)?;
+        let sent = store::find_receipt(self.connection, case.id, id)?;
+        Ok((case, sent))
+    }
+
     /// Reads a case. Whoever shows it writes down before that it was read ([`Conversation::thing`]).
     ///
     /// # Errors

@@ -37,7 +37,9 @@ impl Work<'_> {
         if !may_follow(&given.iter().map(|it| it.kind).collect::<Vec<_>>(), kind) {
             return Err(Error::unexpected(format!("{kind} does not follow the receipts of the case")));
         }
-        let previous = given.last().map(|last| statement_of(&last.note)).transpose()?;
+        let unreadable = || Error::unexpected("a receipt that was given cannot be read");
+        let said = |last: &Sent| Receipt::of_note(&last.note).statement().ok_or_else(unreadable);
+        let previous = given.last().map(said).transpose()?;
         let (message, content) = self.receipted(it, going)?;
         let id = ReceiptId::generate();
         let raw = |text: &str| RawId::parse(text).ok_or_else(|| Error::unexpected(format!("{text:?} is no id")));
@@ -97,10 +99,4 @@ impl Work<'_> {
         let role = if actor.roles.contains(&Role::Reviewer) { "releaser" } else { "officer" };
         Ok(format!("{} {role}", self.address(party)?))
     }
-}
-
-/// What a receipt that was given says.
-fn statement_of(note: &str) -> Result<Statement, Error> {
-    let text = note.rfind("\n\n").map(|end| &note[..=end]);
-    text.and_then(Statement::parse).ok_or_else(|| Error::unexpected("a receipt that was given cannot be read"))
 }

@@ -26,6 +26,9 @@ impl Work<'_> {
     /// [`Error::Conflict`] with the words of the refusal, where somebody else changed the case since it was seen, or where
     /// what is said is not whole; [`Error::Forbidden`] where it is for somebody else to do.
     pub fn take(&mut self, it: CaseFile, step: Step, seen: i32, said: Said) -> Result<CaseFile, Error> {
+        if !Self::offers(step) {
+            return Err(Error::NotFound);
+        }
         if it.revision != seen {
             return Err(Error::Conflict("exchange-conflict-changed"));
         }
@@ -48,7 +51,7 @@ impl Work<'_> {
             it = self.deliver(it, going.as_ref())?;
         }
         let message = going.as_ref().map(|it| &it.message);
-        self.record(&format!("exchange.{}", past(step)), &it, message)?;
+        self.record(past(step), &it, message)?;
         if step == Step::Submit {
             self.tell_releasers(&it, drafted.map(|it| it.hands).unwrap_or_default())?;
         } else if it.state != State::Draft {
@@ -154,34 +157,26 @@ pub(super) fn word(content: &Content) -> Option<String> {
 /// What the audit calls a step.
 const fn past(step: Step) -> &'static str {
     match step {
-        Step::Submit => "submitted",
-        Step::Return => "returned",
-        Step::Release => "released",
-        Step::Deliver => "delivered",
-        Step::Open => "opened",
-        Step::Accept => "accepted",
-        Step::Forward => "forwarded",
-        Step::Split => "split",
-        Step::JoinPart => "joined",
-        Step::AskClarification => "asked",
-        Step::Clarify => "clarified",
-        Step::ProposeDate => "date_proposed",
-        Step::AgreeDate => "date_agreed",
-        Step::RefuseDate => "date_refused",
-        Step::Decline => "declined",
-        Step::Reopen => "reopened",
-        Step::Answer => "answered",
-        Step::GiveOutcome => "outcome_given",
-        Step::ConfirmEntry => "entry_confirmed",
-        Step::AskAboutAnswer => "answer_questioned",
-        Step::Close => "closed",
-        Step::CloseUnasked => "closed_unasked",
-        Step::Withdraw => "withdrawn",
-        Step::Supersede => "superseded",
-        Step::Hold => "held",
-        Step::LiftHold => "hold_lifted",
-        Step::OrderErasure => "erasure_ordered",
-        Step::Erase => "erased",
-        Step::Expire => "expired",
+        Step::Submit => "exchange.message_submitted",
+        Step::Return => "exchange.message_returned",
+        Step::Open => "exchange.message_opened",
+        Step::Accept => "exchange.message_accepted",
+        Step::AskClarification => "exchange.message_asked",
+        Step::Clarify => "exchange.message_clarified",
+        Step::ProposeDate => "exchange.date_proposed",
+        Step::AgreeDate => "exchange.date_agreed",
+        Step::RefuseDate => "exchange.date_refused",
+        Step::Decline => "exchange.message_declined",
+        Step::Reopen => "exchange.message_reopened",
+        Step::Answer => "exchange.message_answered",
+        Step::GiveOutcome => "exchange.outcome_given",
+        Step::ConfirmEntry => "exchange.entry_confirmed",
+        Step::AskAboutAnswer => "exchange.answer_questioned",
+        Step::Close => "exchange.message_closed",
+        Step::Withdraw => "exchange.message_withdrawn",
+        Step::Hold => "exchange.message_held",
+        Step::LiftHold => "exchange.hold_lifted",
+        // Of the rest people take here there is one: it is let go. Those nobody takes are refused before.
+        _ => "exchange.message_released",
     }
 }

@@ -1,5 +1,7 @@
 //! Cases.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
@@ -124,18 +126,19 @@ impl Row {
     }
 }
 
-/// Which cases of an organisation a list shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shelf {
-    /// What came to it and it has to do something about.
-    Waiting,
-    /// Everything that came to it.
-    Received,
-    /// Everything it sent.
-    Sent,
-    /// What it writes.
-    Drafts,
-}
+crate::text_enum!(
+    /// Which cases of an organisation a list shows.
+    Shelf {
+        /// What came to it and it has to do something about.
+        Waiting = "waiting",
+        /// Everything that came to it.
+        Received = "received",
+        /// Everything it sent.
+        Sent = "sent",
+        /// What it writes.
+        Drafts = "drafts",
+    }
+);
 
 /// A page of a list: the cases, and behind which one the next begins.
 pub struct Page {
@@ -198,6 +201,13 @@ pub fn list(
     Ok(Page { cases, next })
 }
 
+/// These cases, by their ids.
+pub fn list_of(connection: &mut DbConn, ids: &[CaseId]) -> Result<BTreeMap<CaseId, CaseFile>, Error> {
+    let rows = exchange_cases::table.filter(one_of(exchange_cases::id, ids.iter().copied())).select(Row::as_select());
+    let cases = rows.load(connection)?.into_iter().map(|row: Row| row.case().map(|it| (it.id, it)));
+    cases.collect()
+}
+
 /// How many cases wait for an organisation, and how many of them are late.
 pub fn count_waiting(
     connection: &mut DbConn,
@@ -250,6 +260,11 @@ pub fn delete(connection: &mut DbConn, id: CaseId) -> Result<(), Error> {
 }
 
 impl Shelf {
+    /// The catalogue key of its name.
+    pub fn key(self) -> String {
+        super::super::key("exchange-shelf", self.as_str())
+    }
+
     /// On which side the organisation is.
     pub const fn side(self) -> Side {
         match self {

@@ -6,7 +6,7 @@ mod index;
 mod messages;
 mod receipts;
 
-pub(super) use cases::{Page, Shelf, count_waiting, delete, find, find_for_change, insert, list, update};
+pub(super) use cases::{Page, Shelf, count_waiting, delete, find, find_for_change, insert, list, list_of, update};
 pub use events::Event;
 pub(super) use events::{insert_event, list_events};
 pub(super) use index::{find_by, insert_index};

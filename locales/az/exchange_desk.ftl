@@ -1,0 +1,121 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+# To be confirmed by a native reader: receipt as təsdiqnamə (təsdiq alone is release here and receipt in exchange.ftl),
+# exchange-title (the glossary's word for the exchange of records, for letters too), the word for case (iş, also work:
+# exchange-find, exchange-empty), exchange-receipt-content (commitment as ədədlə təsbit), exchange-receipt-lead (the log
+# under everything as the log in which every deed leaves a trace), exchange-form-sensitivity, exchange-officer,
+# exchange-paused, exchange-grade-*, exchange-receipt-submission-*.
+
+exchange-title = Qeydlərin mübadiləsi
+exchange-lead = On dövlətin qeydiyyat orqanları arasındakı bildirişlər, suallar və məktublar. Hər addımdan heç bir tərəfin inkar edə bilmədiyi təsdiqnamə qalır.
+exchange-new = Yeni mesaja başla
+exchange-shelves = İşlərin siyahıları
+exchange-shelf-waiting = Bizi gözləyənlər
+exchange-shelf-received = Alınanlar
+exchange-shelf-sent = Göndərilənlər
+exchange-shelf-drafts = Qaralamalar
+exchange-find = İşi tap
+exchange-find-hint = İstənilən əlifba ilə ad və ya sənədin nömrəsi. Yalnız öz qurumunuzun işləri tapılır.
+exchange-all-countries = Bütün ölkələr
+exchange-all-kinds = Bütün növlər
+exchange-show = Göstər
+exchange-empty = Burada iş yoxdur
+exchange-empty-advice = Daxil olanlar cavab üçün son tarixlə birlikdə burada görünür.
+exchange-nothing-found = Qurumunuzun heç bir işi buna uyğun gəlmir.
+exchange-count = { $count ->
+    [one] { $count } iş
+   *[other] { $count } iş
+}
+exchange-late-count = { $count ->
+    [one] { $count } iş gecikib
+   *[other] { $count } iş gecikib
+}
+exchange-grade-name = Ad yazıldığı kimi
+exchange-grade-sound = Səslənişi eyni
+exchange-grade-part = Adın bir hissəsi
+exchange-candidates = Axtarılan bunlardan biri ola bilər. Həmin şəxs olub-olmadığına yalnız akt qeydlərini müqayisə edən əməkdaş qərar verir.
+exchange-due = Cavab üçün son tarix: { $day }
+exchange-overdue = Gecikib; son tarix: { $day }
+exchange-paused = Müddətin hesablanması bu gündən dayanıb: { $day }
+exchange-proposed = Daha gec tarix təklif olunub: { $day }
+exchange-more = Daha köhnə işlər
+
+# Begin.
+exchange-new-lead = Əvvəlcə bunun nə olduğunu və kimə ünvanlandığını göstərin. Qaralamanı qurumunuzdan kənarda heç kim görmür.
+exchange-form-kind = Mesajın növü
+exchange-form-receiver = Alıcı
+exchange-form-basis = Hüquqi əsas
+exchange-form-basis-hint = Hər iki dövlət Minsk Konvensiyasının iştirakçısıdırsa, onun 12-ci maddəsi tətbiq oluna bilər. Bu, ipucudur, hüquq norması deyil: əsası hüquq şöbəniz təsdiqləyir.
+exchange-form-purpose = Məqsəd
+exchange-form-urgency = Təcililik
+exchange-form-sensitivity = Həssaslıq dərəcəsi
+exchange-form-begin = Qaralamaya başla
+exchange-error-choose = Siyahıdan birini seçin.
+
+# A case.
+exchange-disclaimer = Bu mesajın göndərilməsi və ya alınması vətəndaşlığın tanınması və ya nikahın etibarlı sayılması demək deyil.
+exchange-from = Göndərən
+exchange-to = Alıcı
+exchange-officer = İşi aparan əməkdaş
+exchange-case-facts = Bu iş haqqında
+exchange-conversation = Deyilənlər və edilənlər
+exchange-what-next = Nə edə bilərsiniz
+exchange-nothing-next = Burada sizi heç nə gözləmir.
+exchange-by-portal = Portalın özü
+exchange-sealed = Açılanadək möhürlüdür. Açılması qeydə alınır və göndərən təsdiqnamə alır.
+exchange-destroyed = Bu mesajın açarı məhv edilib; yalnız təsdiqnamələr qalıb.
+exchange-continue = Yazmağa davam et
+exchange-own-work = Bunu yazanlardan biri sizsiniz, ona görə göndərilməsini başqası təsdiqləyir.
+exchange-missing = { $count ->
+    [one] { $count } sahə hələ tam doldurulmayıb
+   *[other] { $count } sahə hələ tam doldurulmayıb
+}
+exchange-save = Qaralamanı yadda saxla
+exchange-flash-saved = Qaralama yadda saxlanıldı.
+exchange-flash-done = Edildi və qeydə alındı.
+exchange-discard = Qaralamadan imtina et və sil
+exchange-flash-discarded = Qaralama silindi.
+exchange-drafted = Qaralama, göndərilməsi təsdiqlənməyib
+
+# Who read it.
+exchange-readers = Kimlər oxuyub
+exchange-readers-lead = Mesajın məzmununun hər oxunuşu məzmun göstərilməzdən əvvəl qeydə alınır. Bu siyahını hər iki tərəf görür.
+exchange-readers-none = Hələ heç kim oxumayıb.
+exchange-reader = Oxucu
+exchange-reader-office = Orqan
+exchange-reader-when = Nə vaxt
+
+# Receipts.
+exchange-receipts = Təsdiqnamələr
+exchange-receipt-file = Təsdiqnamə fayl şəklində
+exchange-receipt-lead = Portal tərəfindən imzalanıb və hər işin iz qoyduğu jurnalda saxlanır. Faylı olan hər kəs onu portalsız yoxlaya bilər.
+exchange-receipt-check = Onu istənilən kompüterdə proqramla yoxlayın: sijil verify və faylın adı.
+exchange-receipt-waits = Jurnaldakı yerini bir neçə saniyə ərzində alır. Onda faylı yenidən endirin: sübut onun içində olacaq.
+exchange-receipt-place = Jurnaldakı yeri
+exchange-receipt-code = Mesaj (nömrə)
+exchange-receipt-content = Məzmun, ədədlə təsbit edilmiş
+exchange-receipt-by = Orqan və rol
+exchange-receipt-at = Vaxt (UTC)
+exchange-receipt-word = Səbəb və ya nəticə
+exchange-receipt-submission-acceptance = Göndərilmə qəbul edilib
+exchange-receipt-submission-rejection = Göndərilmə rədd edilib
+exchange-receipt-delivery = Çatdırılıb
+exchange-receipt-retrieval = Alıcı açıb
+exchange-receipt-non-retrieval = Vaxtında açılmayıb
+exchange-receipt-business-acceptance = Əməkdaş qəbul edib
+exchange-receipt-business-rejection = Rədd edilib
+exchange-receipt-reopening = Yenidən icraata götürülüb
+exchange-receipt-outcome = Nəticə bildirilib
+exchange-receipt-answer = Cavablandırılıb
+
+# What cannot be done.
+exchange-conflict-changed = Bu arada kimsə işdə dəyişiklik edib. Yenidən oxuyun.
+exchange-conflict-receiver = Alıcı başqa dövlətin qurumu olmalıdır.
+exchange-conflict-nothing-said = Bu addım üçün nəsə yazılmalıdır, lakin heç nə yazılmayıb.
+exchange-conflict-not-whole = Hələ nəsə çatışmır. İşarələnmiş sahələri tamamlayın.
+exchange-conflict-date = Daha gec tarix tək bir gün olmalı və hazırkı son tarixdən sonraya düşməlidir.
+
+# Notices in the inbox of the portal.
+exchange-notice-title = Qeydlərin mübadiləsi: { $reference }
+exchange-notice-arrived = İş daxil olub: { $reference }.
+exchange-notice-said = { $reference } işində nəsə deyilib.
+exchange-notice-to-release = { $reference } işi sizin göndərilmə təsdiqinizi gözləyir.

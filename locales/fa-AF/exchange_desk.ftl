@@ -1,0 +1,120 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+# To be confirmed by a native reader: exchange-sealed (مهر و لاک), exchange-receipt-content (commitment as عدد تعهد),
+# exchange-receipt-lead (the log under everything as دفتر عمومی رویدادها), exchange-receipt-place (log and office are
+# both دفتر), exchange-paused (the clock as شمارش مهلت), exchange-officer, exchange-form-basis-hint,
+# exchange-receipt-reopening (as exchange-step-reopen), exchange-drafted, exchange-conflict-date.
+
+exchange-title = تبادله
+exchange-lead = اطلاعیه‌ها، سوال‌ها و مکتوب‌های میان ادارات ثبت احوال نفوس ده کشور. هر قدم رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف آن را انکار کرده نمی‌تواند.
+exchange-new = شروع پیام
+exchange-shelves = فهرست‌های دوسیه‌ها
+exchange-shelf-waiting = در انتظار ما
+exchange-shelf-received = دریافت‌شده
+exchange-shelf-sent = ارسال‌شده
+exchange-shelf-drafts = مسوده‌ها
+exchange-find = جستجوی دوسیه
+exchange-find-hint = نامی به هر رسم‌الخط، یا نمبر یک سند. تنها دوسیه‌های ادارهٔ خود شما پیدا می‌شود.
+exchange-all-countries = تمام کشورها
+exchange-all-kinds = تمام انواع
+exchange-show = نمایش
+exchange-empty = دوسیه‌ای اینجا نیست
+exchange-empty-advice = آنچه می‌رسد، همراه با آخرین روز جواب، اینجا دیده می‌شود.
+exchange-nothing-found = هیچ دوسیه‌ای از ادارهٔ شما با این جستجو مطابقت ندارد.
+exchange-count = { $count ->
+    [one] { $count } دوسیه
+   *[other] { $count } دوسیه
+}
+exchange-late-count = { $count ->
+    [one] { $count } دوسیهٔ تأخیرشده
+   *[other] { $count } دوسیهٔ تأخیرشده
+}
+exchange-grade-name = نام، همان‌گونه که نوشته شده
+exchange-grade-sound = نام، با همان آواز
+exchange-grade-part = بخشی از نام
+exchange-candidates = شاید منظور این‌ها باشد. اینکه شخص همان است یا نه، تنها کارمندی تعیین می‌کند که اسناد ثبت را با هم مقایسه کند.
+exchange-due = مهلت جواب: { $day }
+exchange-overdue = تأخیرشده از { $day }
+exchange-paused = شمارش مهلت از { $day } متوقف است
+exchange-proposed = تاریخ بعدتری پیشنهاد شده است: { $day }
+exchange-more = دوسیه‌های قدیمی‌تر
+
+# Begin.
+exchange-new-lead = اول بگویید چیست و برای کیست. هیچ‌کس بیرون از ادارهٔ شما مسوده را دیده نمی‌تواند.
+exchange-form-kind = نوع پیام
+exchange-form-receiver = دریافت‌کننده
+exchange-form-basis = اساس قانونی
+exchange-form-basis-hint = اگر هر دو کشور عضو کنوانسیون مینسک باشند، شاید مادهٔ ۱۲ آن قابل تطبیق باشد. این تنها یک رهنمایی است و حکم قانون نیست: دفتر حقوقی شما آن را تأیید می‌کند.
+exchange-form-purpose = هدف
+exchange-form-urgency = فوریت
+exchange-form-sensitivity = حساسیت
+exchange-form-begin = شروع مسوده
+exchange-error-choose = لطفاً یکی را از فهرست انتخاب کنید.
+
+# A case.
+exchange-disclaimer = ارسال یا دریافت این پیام نه تابعیتی را به رسمیت می‌شناسد و نه اعتبار ازدواجی را.
+exchange-from = ارسال‌کننده
+exchange-to = دریافت‌کننده
+exchange-officer = کارمند مسئول دوسیه
+exchange-case-facts = دربارهٔ این دوسیه
+exchange-conversation = آنچه گفته و انجام شد
+exchange-what-next = آنچه انجام داده می‌توانید
+exchange-nothing-next = کاری اینجا در انتظار شما نیست.
+exchange-by-portal = پورتال
+exchange-sealed = تا باز شدن، مهر و لاک است. باز شدن آن ثبت می‌شود و ارسال‌کننده رسید می‌گیرد.
+exchange-destroyed = کلید این پیام محو شده است؛ آنچه مانده رسیدها است.
+exchange-continue = ادامهٔ نوشتن
+exchange-own-work = شما در آن نوشته‌اید، پس ارسال آن را کس دیگری تأیید می‌کند.
+exchange-missing = { $count ->
+    [one] { $count } خانه هنوز مکمل نیست
+   *[other] { $count } خانه هنوز مکمل نیست
+}
+exchange-save = ذخیرهٔ مسوده
+exchange-flash-saved = مسوده ذخیره شد.
+exchange-flash-done = انجام و ثبت شد.
+exchange-discard = کنار گذاشتن مسوده
+exchange-flash-discarded = مسوده کنار گذاشته شد.
+exchange-drafted = مسوده است و ارسال آن تأیید نشده
+
+# Who read it.
+exchange-readers = چه کسی آن را خوانده است
+exchange-readers-lead = هر بار خواندن محتوای پیام، پیش از نمایش آن ثبت می‌شود. هر دو طرف این فهرست را می‌بینند.
+exchange-readers-none = هنوز کسی آن را نخوانده است.
+exchange-reader = خواننده
+exchange-reader-office = دفتر
+exchange-reader-when = زمان
+
+# Receipts.
+exchange-receipts = رسیدها
+exchange-receipt-file = رسید به شکل فایل
+exchange-receipt-lead = پورتال آن را امضا می‌کند و در دفتر عمومی رویدادها نگه می‌دارد. هر کس فایل را داشته باشد، آن را بدون پورتال بررسی کرده می‌تواند.
+exchange-receipt-check = آن را در هر کمپیوتر با این برنامه بررسی کنید: sijil verify و نام فایل.
+exchange-receipt-waits = تا چند ثانیهٔ دیگر جای خود را در دفتر می‌گیرد. آن وقت فایل را دوباره دانلود کنید: ثبوت را در خود خواهد داشت.
+exchange-receipt-place = جای آن در دفتر رویدادها
+exchange-receipt-code = پیام (نمبر)
+exchange-receipt-content = محتوا، به شکل عدد تعهد
+exchange-receipt-by = دفتر و نقش
+exchange-receipt-at = زمان (UTC)
+exchange-receipt-word = دلیل یا نتیجه
+exchange-receipt-submission-acceptance = ارسال پذیرفته شد
+exchange-receipt-submission-rejection = ارسال پذیرفته نشد
+exchange-receipt-delivery = تحویل شد
+exchange-receipt-retrieval = دریافت‌کننده آن را باز کرد
+exchange-receipt-non-retrieval = به وقت باز نشد
+exchange-receipt-business-acceptance = کارمند آن را پذیرفت
+exchange-receipt-business-rejection = رد شد
+exchange-receipt-reopening = دوباره باز شد
+exchange-receipt-outcome = نتیجه اعلام شد
+exchange-receipt-answer = جواب داده شد
+
+# What cannot be done.
+exchange-conflict-changed = در این میان کسی دوسیه را تغییر داده است. لطفاً آن را دوباره بخوانید.
+exchange-conflict-receiver = دریافت‌کننده باید اداره‌ای از کشور دیگری باشد.
+exchange-conflict-nothing-said = این قدم به متن ضرورت دارد و متنی نوشته نشده است.
+exchange-conflict-not-whole = هنوز چیزی کم است. لطفاً خانه‌های مشخص‌شده را مکمل کنید.
+exchange-conflict-date = تاریخ بعدتر باید یک روز معین باشد، بعد از تاریخی که اکنون معتبر است.
+
+# Notices in the inbox of the portal.
+exchange-notice-title = تبادله: { $reference }
+exchange-notice-arrived = دوسیه‌ای رسید: { $reference }.
+exchange-notice-said = در دوسیهٔ { $reference } چیزی گفته شد.
+exchange-notice-to-release = دوسیهٔ { $reference } در انتظار تأیید ارسال از سوی شما است.

@@ -1,0 +1,120 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+# To be confirmed by a native reader: exchange-sealed, exchange-receipt-content (commitment as عدد تعهد),
+# exchange-receipt-lead (the log under everything as دفتر همگانی رویدادها), exchange-paused (the clock as شمارش مهلت),
+# exchange-officer, exchange-form-basis-hint, exchange-receipt-reopening (as exchange-step-reopen), exchange-shelves
+# (case as مکاتبه, as in exchange.ftl), exchange-drafted, exchange-conflict-date.
+
+exchange-title = تبادل
+exchange-lead = اعلام‌ها، پرسش‌ها و نامه‌های میان سازمان‌های ثبت احوال ده کشور. هر گام رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف نمی‌تواند آن را انکار کند.
+exchange-new = آغاز پیام
+exchange-shelves = فهرست‌های مکاتبات
+exchange-shelf-waiting = در انتظار ما
+exchange-shelf-received = دریافت‌شده
+exchange-shelf-sent = ارسال‌شده
+exchange-shelf-drafts = پیش‌نویس‌ها
+exchange-find = جستجوی مکاتبه
+exchange-find-hint = نامی به هر خط، یا شمارهٔ یک سند. تنها مکاتبات سازمان خود شما یافت می‌شود.
+exchange-all-countries = همهٔ کشورها
+exchange-all-kinds = همهٔ انواع
+exchange-show = نمایش
+exchange-empty = مکاتبه‌ای اینجا نیست
+exchange-empty-advice = آنچه می‌رسد، همراه با آخرین روز پاسخ، اینجا دیده می‌شود.
+exchange-nothing-found = هیچ مکاتبه‌ای از سازمان شما با این جستجو مطابقت ندارد.
+exchange-count = { $count ->
+    [one] { $count } مکاتبه
+   *[other] { $count } مکاتبه
+}
+exchange-late-count = { $count ->
+    [one] { $count } مکاتبهٔ سررسیدگذشته
+   *[other] { $count } مکاتبهٔ سررسیدگذشته
+}
+exchange-grade-name = نام، همان‌گونه که نوشته شده
+exchange-grade-sound = نام، با همان آوا
+exchange-grade-part = بخشی از نام
+exchange-candidates = شاید منظور این‌ها باشد. اینکه شخص همان است یا نه، تنها کارشناسی تعیین می‌کند که اسناد سجلی را با هم مقایسه کند.
+exchange-due = مهلت پاسخ: { $day }
+exchange-overdue = سررسیدگذشته از { $day }
+exchange-paused = شمارش مهلت از { $day } متوقف است
+exchange-proposed = تاریخ دیرتری پیشنهاد شده است: { $day }
+exchange-more = مکاتبات قدیمی‌تر
+
+# Begin.
+exchange-new-lead = نخست بگویید چیست و برای کیست. هیچ‌کس بیرون از سازمان شما پیش‌نویس را نمی‌بیند.
+exchange-form-kind = نوع پیام
+exchange-form-receiver = گیرنده
+exchange-form-basis = مبنای قانونی
+exchange-form-basis-hint = اگر هر دو کشور عضو کنوانسیون مینسک باشند، شاید مادهٔ ۱۲ آن قابل اعمال باشد. این تنها یک راهنمایی است و حکم قانون نیست: ادارهٔ حقوقی شما آن را تأیید می‌کند.
+exchange-form-purpose = هدف
+exchange-form-urgency = فوریت
+exchange-form-sensitivity = حساسیت
+exchange-form-begin = آغاز پیش‌نویس
+exchange-error-choose = لطفاً یکی را از فهرست برگزینید.
+
+# A case.
+exchange-disclaimer = ارسال یا دریافت این پیام نه تابعیتی را به رسمیت می‌شناسد و نه اعتبار ازدواجی را.
+exchange-from = فرستنده
+exchange-to = گیرنده
+exchange-officer = کارشناس مسئول مکاتبه
+exchange-case-facts = دربارهٔ این مکاتبه
+exchange-conversation = آنچه گفته و انجام شد
+exchange-what-next = آنچه می‌توانید انجام دهید
+exchange-nothing-next = کاری اینجا در انتظار شما نیست.
+exchange-by-portal = درگاه
+exchange-sealed = تا باز شدن، مهر و موم است. باز شدن آن ثبت می‌شود و فرستنده رسید می‌گیرد.
+exchange-destroyed = کلید این پیام امحا شده است؛ آنچه مانده رسیدهاست.
+exchange-continue = ادامهٔ نوشتن
+exchange-own-work = شما در آن نوشته‌اید، پس ارسال آن را کس دیگری تأیید می‌کند.
+exchange-missing = { $count ->
+    [one] { $count } خانه هنوز کامل نیست
+   *[other] { $count } خانه هنوز کامل نیست
+}
+exchange-save = ذخیرهٔ پیش‌نویس
+exchange-flash-saved = پیش‌نویس ذخیره شد.
+exchange-flash-done = انجام و ثبت شد.
+exchange-discard = کنار گذاشتن پیش‌نویس
+exchange-flash-discarded = پیش‌نویس کنار گذاشته شد.
+exchange-drafted = پیش‌نویس است و ارسال آن تأیید نشده
+
+# Who read it.
+exchange-readers = چه کسی آن را خوانده است
+exchange-readers-lead = هر بار خواندن محتوای پیام، پیش از نمایش آن ثبت می‌شود. هر دو طرف این فهرست را می‌بینند.
+exchange-readers-none = هنوز کسی آن را نخوانده است.
+exchange-reader = خواننده
+exchange-reader-office = اداره
+exchange-reader-when = زمان
+
+# Receipts.
+exchange-receipts = رسیدها
+exchange-receipt-file = رسید به شکل پرونده
+exchange-receipt-lead = درگاه آن را امضا می‌کند و در دفتر همگانی رویدادها نگه می‌دارد. هر کس پرونده را داشته باشد، می‌تواند آن را بدون درگاه بررسی کند.
+exchange-receipt-check = آن را در هر رایانه‌ای با این برنامه بررسی کنید: sijil verify و نام پرونده.
+exchange-receipt-waits = تا چند ثانیهٔ دیگر جای خود را در دفتر می‌گیرد. آن‌گاه پرونده را دوباره دریافت کنید: اثبات را در خود خواهد داشت.
+exchange-receipt-place = جای آن در دفتر
+exchange-receipt-code = پیام (شماره)
+exchange-receipt-content = محتوا، به شکل عدد تعهد
+exchange-receipt-by = اداره و نقش
+exchange-receipt-at = زمان (UTC)
+exchange-receipt-word = دلیل یا نتیجه
+exchange-receipt-submission-acceptance = ارسال پذیرفته شد
+exchange-receipt-submission-rejection = ارسال پذیرفته نشد
+exchange-receipt-delivery = تحویل شد
+exchange-receipt-retrieval = گیرنده آن را باز کرد
+exchange-receipt-non-retrieval = در مهلت باز نشد
+exchange-receipt-business-acceptance = کارشناس آن را پذیرفت
+exchange-receipt-business-rejection = رد شد
+exchange-receipt-reopening = دوباره باز شد
+exchange-receipt-outcome = نتیجه اعلام شد
+exchange-receipt-answer = پاسخ داده شد
+
+# What cannot be done.
+exchange-conflict-changed = در این میان کسی مکاتبه را تغییر داده است. لطفاً آن را دوباره بخوانید.
+exchange-conflict-receiver = گیرنده باید سازمانی از کشور دیگری باشد.
+exchange-conflict-nothing-said = این گام به متن نیاز دارد و متنی نوشته نشده است.
+exchange-conflict-not-whole = هنوز چیزی کم است. لطفاً خانه‌های مشخص‌شده را کامل کنید.
+exchange-conflict-date = تاریخ دیرتر باید یک روز معین باشد، پس از تاریخی که اکنون معتبر است.
+
+# Notices in the inbox of the portal.
+exchange-notice-title = تبادل: { $reference }
+exchange-notice-arrived = مکاتبه‌ای رسید: { $reference }.
+exchange-notice-said = در مکاتبهٔ { $reference } چیزی گفته شد.
+exchange-notice-to-release = مکاتبهٔ { $reference } در انتظار تأیید ارسال از سوی شماست.

@@ -1,0 +1,119 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+# To be confirmed by a native reader: exchange-receipt-content (commitment), exchange-sealed, exchange-form-sensitivity
+# (said as protection), exchange-officer, exchange-receipt-submission-* (accepted for sending), exchange-grade-*,
+# exchange-candidates, exchange-paused, exchange-shelf-received, exchange-conflict-nothing-said, exchange-conflict-date.
+
+exchange-title = Алмасу
+exchange-lead = Он мемлекеттің тіркеуші органдары арасындағы хабарламалар, сұрау салулар және хаттар. Әр қадамнан кейін түбіртек қалады, оны екі тараптың ешқайсысы жоққа шығара алмайды.
+exchange-new = Хабарды бастау
+exchange-shelves = Істердің тізімдері
+exchange-shelf-waiting = Бізді күтіп тұрғандар
+exchange-shelf-received = Келгендер
+exchange-shelf-sent = Жіберілгендер
+exchange-shelf-drafts = Жобалар
+exchange-find = Істі іздеу
+exchange-find-hint = Кез келген жазудағы аты-жөні немесе құжаттың нөмірі. Тек өз ұйымыңыздың істері табылады.
+exchange-all-countries = Барлық ел
+exchange-all-kinds = Барлық түр
+exchange-show = Көрсету
+exchange-empty = Мұнда іс жоқ
+exchange-empty-advice = Келіп түскен істер жауап берудің соңғы күнімен бірге осында тұрады.
+exchange-nothing-found = Ұйымыңыздың ешбір ісі сәйкес келмейді.
+exchange-count = { $count ->
+    [one] { $count } іс
+   *[other] { $count } іс
+}
+exchange-late-count = { $count ->
+    [one] { $count } істің мерзімі өткен
+   *[other] { $count } істің мерзімі өткен
+}
+exchange-grade-name = Аты-жөні жазылғандай
+exchange-grade-sound = Дыбысталуы бірдей
+exchange-grade-part = Аты-жөнінің бөлігі
+exchange-candidates = Осылардың бірі болуы мүмкін. Дәл сол адам екенін жазбаларды салыстыратын қызметкер ғана шешеді.
+exchange-due = Жауап беру мерзімі: { $day }
+exchange-overdue = Мерзімі өткен күн: { $day }
+exchange-paused = Мерзім есебі тоқтатылған күн: { $day }
+exchange-proposed = Кейінірек мерзім ұсынылды: { $day }
+exchange-more = Ескірек істер
+
+# Begin.
+exchange-new-lead = Алдымен мұның не екенін және кімге арналғанын көрсетіңіз. Жобаны ұйымыңыздан тыс ешкім көрмейді.
+exchange-form-kind = Хабардың түрі
+exchange-form-receiver = Алушы
+exchange-form-basis = Құқықтық негізі
+exchange-form-basis-hint = Екі мемлекет те Минск конвенциясына қатысушы болса, оның 12-бабы қолданылуы мүмкін. Бұл заң нормасы емес, тек кеңес: негізді ұйымыңыздың заң қызметі растайды.
+exchange-form-purpose = Мақсаты
+exchange-form-urgency = Шұғылдығы
+exchange-form-sensitivity = Мәліметтерді қорғау деңгейі
+exchange-form-begin = Жобаны бастау
+exchange-error-choose = Тізімнен біреуін таңдаңыз.
+
+# A case.
+exchange-disclaimer = Бұл хабарды жіберу немесе алу азаматтықты да, некенің жарамдылығын да тану болып саналмайды.
+exchange-from = Жіберуші
+exchange-to = Алушы
+exchange-officer = Істі жүргізетін қызметкер
+exchange-case-facts = Осы іс туралы
+exchange-conversation = Не айтылды және не істелді
+exchange-what-next = Не істей аласыз
+exchange-nothing-next = Мұнда Сізді ештеңе күтіп тұрған жоқ.
+exchange-by-portal = Портал
+exchange-sealed = Ашылғанға дейін мөрленген. Ашылғаны жазып қойылады және жіберуші түбіртек алады.
+exchange-destroyed = Бұл хабардың кілті жойылды; енді тек түбіртектер қалды.
+exchange-continue = Жазуды жалғастыру
+exchange-own-work = Оны жазуға Сіз де қатыстыңыз, сондықтан жіберуге басқа біреу рұқсат береді.
+exchange-missing = { $count ->
+    [one] { $count } өріс әлі толық толтырылмаған
+   *[other] { $count } өріс әлі толық толтырылмаған
+}
+exchange-save = Жобаны сақтау
+exchange-flash-saved = Жоба сақталды.
+exchange-flash-done = Орындалды және жазып қойылды.
+exchange-discard = Жобадан бас тарту
+exchange-flash-discarded = Жобадан бас тартылды.
+exchange-drafted = Жазылған, жіберуге рұқсат берілмеген
+
+# Who read it.
+exchange-readers = Кім оқыды
+exchange-readers-lead = Хабар мазмұнының әр оқылуы ол көрсетілмей тұрып жазып қойылады. Бұл тізімді екі тарап та көреді.
+exchange-readers-none = Оны әлі ешкім оқыған жоқ.
+exchange-reader = Оқырман
+exchange-reader-office = Мекеме
+exchange-reader-when = Қашан
+
+# Receipts.
+exchange-receipts = Түбіртектер
+exchange-receipt-file = Түбіртек файл түрінде
+exchange-receipt-lead = Оларға портал қол қойған, олар ашық журналда сақталады. Файлы бар адам түбіртекті порталсыз тексере алады.
+exchange-receipt-check = Оны кез келген компьютерде бағдарламамен тексеруге болады: sijil verify және файлдың аты.
+exchange-receipt-waits = Ол журналдан бірнеше секунд ішінде орын алады. Содан кейін файлды қайта жүктеп алыңыз: онда дәлел болады.
+exchange-receipt-place = Журналдағы орны
+exchange-receipt-code = Хабар (нөмірі)
+exchange-receipt-content = Мазмұны, есептелген сан түрінде
+exchange-receipt-by = Мекеме және рөл
+exchange-receipt-at = Уақыты (UTC)
+exchange-receipt-word = Себебі немесе қорытындысы
+exchange-receipt-submission-acceptance = Жіберуге қабылданды
+exchange-receipt-submission-rejection = Жіберуге қабылданбады
+exchange-receipt-delivery = Жеткізілді
+exchange-receipt-retrieval = Алушы ашты
+exchange-receipt-non-retrieval = Мерзімінде ашылмады
+exchange-receipt-business-acceptance = Қызметкер қабылдады
+exchange-receipt-business-rejection = Қабылданбады
+exchange-receipt-reopening = Қайта қолға алынды
+exchange-receipt-outcome = Қорытындысы берілді
+exchange-receipt-answer = Жауап берілді
+
+# What cannot be done.
+exchange-conflict-changed = Істі осы арада біреу өзгертті. Оны қайта оқып шығыңыз.
+exchange-conflict-receiver = Алушы басқа мемлекеттің ұйымы болуы керек.
+exchange-conflict-nothing-said = Бұл қадамға мәтін керек, бірақ ештеңе жазылмаған.
+exchange-conflict-not-whole = Әлі бірдеңе жетіспейді. Белгіленген өрістерді толықтырыңыз.
+exchange-conflict-date = Кейінірек мерзім бір ғана күн болуы және қазіргі мерзімнен кейін келуі керек.
+
+# Notices in the inbox of the portal.
+exchange-notice-title = Алмасу: { $reference }
+exchange-notice-arrived = Іс келіп түсті: { $reference }.
+exchange-notice-said = { $reference } ісі бойынша бірдеңе айтылды.
+exchange-notice-to-release = { $reference } ісі жіберуге рұқсатыңызды күтіп тұр.

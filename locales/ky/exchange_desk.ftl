@@ -1,0 +1,119 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+# To be confirmed by a native reader: exchange-lead (тана албайт, cannot deny), exchange-receipt-content (commitment),
+# exchange-sealed, exchange-form-sensitivity (said as protection), exchange-officer, exchange-receipt-submission-*
+# (accepted for sending), exchange-grade-*, exchange-candidates, exchange-paused, exchange-conflict-date.
+
+exchange-title = Алмашуу
+exchange-lead = Он мамлекеттин каттоо органдарынын ортосундагы билдирүүлөр, суроо-талаптар жана каттар. Ар бир кадамдан кийин дүмүрчөк калат, аны эки тараптын бири да тана албайт.
+exchange-new = Кабарды баштоо
+exchange-shelves = Иштердин тизмелери
+exchange-shelf-waiting = Бизди күтүп тургандар
+exchange-shelf-received = Келгендер
+exchange-shelf-sent = Жөнөтүлгөндөр
+exchange-shelf-drafts = Долбоорлор
+exchange-find = Ишти издөө
+exchange-find-hint = Каалаган жазуудагы аты-жөнү же документтин номери. Өз уюмуңуздун иштери гана табылат.
+exchange-all-countries = Бардык өлкөлөр
+exchange-all-kinds = Бардык түрлөр
+exchange-show = Көрсөтүү
+exchange-empty = Бул жерде иш жок
+exchange-empty-advice = Келип түшкөн иштер жооп берүүнүн акыркы күнү менен кошо ушул жерде турат.
+exchange-nothing-found = Уюмуңуздун бир да иши туура келбейт.
+exchange-count = { $count ->
+    [one] { $count } иш
+   *[other] { $count } иш
+}
+exchange-late-count = { $count ->
+    [one] { $count } иштин мөөнөтү өткөн
+   *[other] { $count } иштин мөөнөтү өткөн
+}
+exchange-grade-name = Аты-жөнү жазылгандай
+exchange-grade-sound = Угулушу бирдей
+exchange-grade-part = Аты-жөнүнүн бөлүгү
+exchange-candidates = Ушулардын бири болушу мүмкүн. Дал ошол адам экенин жазууларды салыштырган кызматкер гана чечет.
+exchange-due = Жооп берүү мөөнөтү: { $day }
+exchange-overdue = Мөөнөтү өткөн күн: { $day }
+exchange-paused = Мөөнөттү эсептөө токтотулган күн: { $day }
+exchange-proposed = Кийинчерээк мөөнөт сунушталды: { $day }
+exchange-more = Эскирээк иштер
+
+# Begin.
+exchange-new-lead = Адегенде бул эмне экенин жана кимге арналганын көрсөтүңүз. Долбоорду уюмуңуздан тышкары эч ким көрбөйт.
+exchange-form-kind = Кабардын түрү
+exchange-form-receiver = Алуучу
+exchange-form-basis = Укуктук негизи
+exchange-form-basis-hint = Эки мамлекет тең Минск конвенциясынын катышуучусу болсо, анын 12-беренеси колдонулушу мүмкүн. Бул мыйзамдын ченеми эмес, кеңеш гана: негизди уюмуңуздун юридикалык кызматы ырастайт.
+exchange-form-purpose = Максаты
+exchange-form-urgency = Шашылыштыгы
+exchange-form-sensitivity = Маалыматты коргоо деңгээли
+exchange-form-begin = Долбоорду баштоо
+exchange-error-choose = Тизмеден бирин тандаңыз.
+
+# A case.
+exchange-disclaimer = Бул кабарды жөнөтүү же алуу жарандыкты да, никенин жарактуулугун да таануу болуп эсептелбейт.
+exchange-from = Жөнөтүүчү
+exchange-to = Алуучу
+exchange-officer = Ишти жүргүзгөн кызматкер
+exchange-case-facts = Бул иш тууралуу
+exchange-conversation = Эмне айтылды жана эмне кылынды
+exchange-what-next = Эмне кыла аласыз
+exchange-nothing-next = Бул жерде Сизди эч нерсе күтүп турган жок.
+exchange-by-portal = Портал
+exchange-sealed = Ачылганга чейин мөөрлөнгөн. Ачылганы жазылып коюлат жана жөнөтүүчү дүмүрчөк алат.
+exchange-destroyed = Бул кабардын ачкычы жок кылынды; эми дүмүрчөктөр гана калды.
+exchange-continue = Жазууну улантуу
+exchange-own-work = Аны жазууга Сиз да катыштыңыз, ошондуктан жөнөтүүгө башка бирөө уруксат берет.
+exchange-missing = { $count ->
+    [one] { $count } талаа азырынча толук толтурула элек
+   *[other] { $count } талаа азырынча толук толтурула элек
+}
+exchange-save = Долбоорду сактоо
+exchange-flash-saved = Долбоор сакталды.
+exchange-flash-done = Аткарылды жана жазылып коюлду.
+exchange-discard = Долбоорду өчүрүү
+exchange-flash-discarded = Долбоор өчүрүлдү.
+exchange-drafted = Жазылган, жөнөтүүгө уруксат бериле элек
+
+# Who read it.
+exchange-readers = Ким окуду
+exchange-readers-lead = Кабардын мазмунунун ар бир окулушу ал көрсөтүлө электе эле жазылып коюлат. Бул тизмени эки тарап тең көрөт.
+exchange-readers-none = Аны азырынча эч ким окуй элек.
+exchange-reader = Окурман
+exchange-reader-office = Орган
+exchange-reader-when = Качан
+
+# Receipts.
+exchange-receipts = Дүмүрчөктөр
+exchange-receipt-file = Дүмүрчөк файл түрүндө
+exchange-receipt-lead = Аларга портал кол койгон, алар ачык журналда сакталат. Файлы бар адам дүмүрчөктү порталсыз текшере алат.
+exchange-receipt-check = Аны каалаган компьютерде программа менен текшерсе болот: sijil verify жана файлдын аты.
+exchange-receipt-waits = Ал журналдан бир нече секунд ичинде орун алат. Андан кийин файлды кайра жүктөп алыңыз: анда далил болот.
+exchange-receipt-place = Журналдагы орду
+exchange-receipt-code = Кабар (номери)
+exchange-receipt-content = Мазмуну, эсептелген сан түрүндө
+exchange-receipt-by = Орган жана роль
+exchange-receipt-at = Убактысы (UTC)
+exchange-receipt-word = Себеби же жыйынтыгы
+exchange-receipt-submission-acceptance = Жөнөтүүгө кабыл алынды
+exchange-receipt-submission-rejection = Жөнөтүүгө кабыл алынган жок
+exchange-receipt-delivery = Жеткирилди
+exchange-receipt-retrieval = Алуучу ачты
+exchange-receipt-non-retrieval = Мөөнөтүндө ачылган жок
+exchange-receipt-business-acceptance = Кызматкер кабыл алды
+exchange-receipt-business-rejection = Четке кагылды
+exchange-receipt-reopening = Кайра колго алынды
+exchange-receipt-outcome = Жыйынтыгы билдирилди
+exchange-receipt-answer = Жооп берилди
+
+# What cannot be done.
+exchange-conflict-changed = Ишти ушул арада бирөө өзгөрттү. Аны кайра окуп чыгыңыз.
+exchange-conflict-receiver = Алуучу башка мамлекеттин уюму болушу керек.
+exchange-conflict-nothing-said = Бул кадамга текст керек, бирок эч нерсе жазылган эмес.
+exchange-conflict-not-whole = Азырынча бир нерсе жетпейт. Белгиленген талааларды толуктаңыз.
+exchange-conflict-date = Кийинчерээк мөөнөт бир гана күн болушу жана азыркы мөөнөттөн кийин келиши керек.
+
+# Notices in the inbox of the portal.
+exchange-notice-title = Алмашуу: { $reference }
+exchange-notice-arrived = Иш келип түштү: { $reference }.
+exchange-notice-said = { $reference } иши боюнча бир нерсе айтылды.
+exchange-notice-to-release = { $reference } иши жөнөтүүгө уруксатыңызды күтүп турат.

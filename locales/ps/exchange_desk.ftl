@@ -1,0 +1,120 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+# To be confirmed by a native reader: the whole file; above all exchange-sealed (مهر او لاک), exchange-receipt-content
+# (commitment as د ژمنې عدد), exchange-receipt-lead (the log under everything as د پېښو عمومي کتاب), exchange-paused
+# (the clock as د مهلت شمېرنه), exchange-candidates, exchange-form-basis-hint, exchange-drafted,
+# exchange-conflict-date, and that what is said of a case is feminine (دوسیه), of a message masculine (پیغام).
+
+exchange-title = تبادله
+exchange-lead = د لسو هېوادونو د نفوسو د احوالو د ثبت د ادارو ترمنځ خبرتیاوې، پوښتنې او لیکونه. هر ګام داسې رسید پرېږدي چې هېڅ لوری ترې انکار نه شي کولای.
+exchange-new = پیغام پیلول
+exchange-shelves = د دوسیو لړلیکونه
+exchange-shelf-waiting = زموږ په تمه
+exchange-shelf-received = ترلاسه شوې
+exchange-shelf-sent = لېږل شوې
+exchange-shelf-drafts = مسودې
+exchange-find = د دوسیې لټون
+exchange-find-hint = په هر لیک یو نوم، یا د سند شمېره. یوازې ستاسو د خپلې ادارې دوسیې موندل کېږي.
+exchange-all-countries = ټول هېوادونه
+exchange-all-kinds = ټول ډولونه
+exchange-show = ښودل
+exchange-empty = دلته دوسیه نشته
+exchange-empty-advice = هغه څه چې راځي، د ځواب له وروستۍ ورځې سره دلته ښکاري.
+exchange-nothing-found = ستاسو د ادارې هېڅ دوسیه له دې لټون سره سمون نه لري.
+exchange-count = { $count ->
+    [one] { $count } دوسیه
+   *[other] { $count } دوسیې
+}
+exchange-late-count = { $count ->
+    [one] { $count } دوسیه ځنډېدلې ده
+   *[other] { $count } دوسیې ځنډېدلې دي
+}
+exchange-grade-name = نوم، لکه چې لیکل شوی
+exchange-grade-sound = نوم، په هماغه غږ
+exchange-grade-part = د نوم برخه
+exchange-candidates = ښايي د دوی یو مراد وي. دا چې کس هماغه دی که نه، یوازې هغه کارکوونکی پرېکړه پرې کوي چې د ثبت سندونه سره پرتله کړي.
+exchange-due = د ځواب مهلت: { $day }
+exchange-overdue = ځنډېدلې له { $day } راهیسې
+exchange-paused = د مهلت شمېرنه له { $day } راهیسې درول شوې ده
+exchange-proposed = د وروسته نېټې وړاندیز شوی دی: { $day }
+exchange-more = پخوانۍ دوسیې
+
+# Begin.
+exchange-new-lead = لومړی ووایئ چې څه دي او د چا لپاره دي. ستاسو له ادارې بهر هېڅوک مسوده نه ویني.
+exchange-form-kind = د پیغام ډول
+exchange-form-receiver = ترلاسه کوونکی
+exchange-form-basis = قانوني بنسټ
+exchange-form-basis-hint = که دواړه هېوادونه د مینسک د کنوانسیون غړي وي، ښايي ۱۲ ماده یې د تطبیق وړ وي. دا یوازې لارښوونه ده، د قانون حکم نه دی: ستاسو حقوقي دفتر یې تاییدوي.
+exchange-form-purpose = هدف
+exchange-form-urgency = بیړه
+exchange-form-sensitivity = حساسیت
+exchange-form-begin = مسوده پیلول
+exchange-error-choose = مهرباني وکړئ له لړلیک څخه یو وټاکئ.
+
+# A case.
+exchange-disclaimer = د دې پیغام لېږل یا ترلاسه کول نه کوم تابعیت په رسمیت پېژني او نه د کوم واده اعتبار.
+exchange-from = لېږونکی
+exchange-to = ترلاسه کوونکی
+exchange-officer = د دوسیې مسوول کارکوونکی
+exchange-case-facts = د دې دوسیې په اړه
+exchange-conversation = څه وویل شول او څه وشول
+exchange-what-next = څه کولای شئ
+exchange-nothing-next = دلته هېڅ کار ستاسو په تمه نه دی.
+exchange-by-portal = پورټال
+exchange-sealed = تر پرانیستلو پورې مهر او لاک دی. پرانیستل یې ثبتېږي او لېږونکی رسید ترلاسه کوي.
+exchange-destroyed = د دې پیغام کیلي له منځه وړل شوې ده؛ هغه څه چې پاتې دي، رسیدونه دي.
+exchange-continue = لیکلو ته دوام ورکول
+exchange-own-work = تاسو پکې لیکلي دي، نو لېږل یې بل څوک تاییدوي.
+exchange-missing = { $count ->
+    [one] { $count } خانه لا بشپړه نه ده
+   *[other] { $count } خانې لا بشپړې نه دي
+}
+exchange-save = مسوده خوندي کول
+exchange-flash-saved = مسوده خوندي شوه.
+exchange-flash-done = وشو او ثبت شو.
+exchange-discard = مسوده لرې کول
+exchange-flash-discarded = مسوده لرې شوه.
+exchange-drafted = مسوده ده، لېږل یې نه دي تایید شوي
+
+# Who read it.
+exchange-readers = چا لوستی دی
+exchange-readers-lead = د پیغام د منځپانګې هر لوستل له ښودلو مخکې ثبتېږي. دواړه لوري دا لړلیک ویني.
+exchange-readers-none = لا چا نه دی لوستی.
+exchange-reader = لوستونکی
+exchange-reader-office = دفتر
+exchange-reader-when = وخت
+
+# Receipts.
+exchange-receipts = رسیدونه
+exchange-receipt-file = رسید د دوتنې په بڼه
+exchange-receipt-lead = پورټال یې لاسلیکوي او د پېښو په عمومي کتاب کې یې ساتي. څوک چې دوتنه ولري، بې له پورټاله یې څېړلای شي.
+exchange-receipt-check = په هر کمپیوټر کې یې په دې پروګرام وڅېړئ: sijil verify او د دوتنې نوم.
+exchange-receipt-waits = په څو ثانیو کې د پېښو په کتاب کې خپل ځای نیسي. هغه وخت دوتنه بیا ښکته کړئ: ثبوت به پکې وي.
+exchange-receipt-place = د پېښو په کتاب کې یې ځای
+exchange-receipt-code = پیغام (شمېره)
+exchange-receipt-content = منځپانګه، د ژمنې د عدد په بڼه
+exchange-receipt-by = دفتر او رول
+exchange-receipt-at = وخت (UTC)
+exchange-receipt-word = دلیل یا پایله
+exchange-receipt-submission-acceptance = لېږل ومنل شول
+exchange-receipt-submission-rejection = لېږل ونه منل شول
+exchange-receipt-delivery = وسپارل شو
+exchange-receipt-retrieval = ترلاسه کوونکي پرانیست
+exchange-receipt-non-retrieval = پر وخت ونه پرانیستل شو
+exchange-receipt-business-acceptance = کارکوونکي ومانه
+exchange-receipt-business-rejection = رد شو
+exchange-receipt-reopening = بیا پرانیستل شو
+exchange-receipt-outcome = پایله ورکړل شوه
+exchange-receipt-answer = ځواب ورکړل شو
+
+# What cannot be done.
+exchange-conflict-changed = په دې منځ کې چا دوسیه بدله کړې ده. مهرباني وکړئ بیا یې ولولئ.
+exchange-conflict-receiver = ترلاسه کوونکی باید د بل هېواد اداره وي.
+exchange-conflict-nothing-said = دا ګام متن ته اړتیا لري، خو متن نه دی لیکل شوی.
+exchange-conflict-not-whole = لا یو څه کم دي. مهرباني وکړئ په نښه شوې خانې بشپړې کړئ.
+exchange-conflict-date = وروسته نېټه باید یوه ټاکلې ورځ وي، تر هغې نېټې وروسته چې اوس اعتبار لري.
+
+# Notices in the inbox of the portal.
+exchange-notice-title = تبادله: { $reference }
+exchange-notice-arrived = یوه دوسیه راغله: { $reference }.
+exchange-notice-said = په { $reference } دوسیه کې څه وویل شول.
+exchange-notice-to-release = دوسیه { $reference } ستاسو له خوا د لېږلو د تایید په تمه ده.

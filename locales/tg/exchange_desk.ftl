@@ -1,0 +1,119 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+# To be confirmed by a native reader: receipt as тасдиқ (as in exchange.ftl), exchange-receipt-reopening (as reopening),
+# exchange-receipt-content (commitment), exchange-sealed, exchange-form-sensitivity (said as protection),
+# exchange-receipt-submission-* (accepted for sending), exchange-grade-*, exchange-paused, exchange-conflict-date.
+
+exchange-title = Мубодила
+exchange-lead = Огоҳиномаҳо, дархостҳо ва мактубҳои байни мақомоти бақайдгирии даҳ давлат. Аз ҳар қадам тасдиқе мемонад, ки онро ҳеҷ яке аз ду ҷониб инкор карда наметавонад.
+exchange-new = Оғози паём
+exchange-shelves = Рӯйхатҳои парвандаҳо
+exchange-shelf-waiting = Дар интизори мо
+exchange-shelf-received = Гирифташуда
+exchange-shelf-sent = Фиристодашуда
+exchange-shelf-drafts = Пешнависҳо
+exchange-find = Ҷустуҷӯи парванда
+exchange-find-hint = Ном бо ҳар хат ё рақами ҳуҷҷат. Танҳо парвандаҳои созмони Шумо ёфт мешаванд.
+exchange-all-countries = Ҳамаи кишварҳо
+exchange-all-kinds = Ҳамаи навъҳо
+exchange-show = Нишон додан
+exchange-empty = Дар ин ҷо парванда нест
+exchange-empty-advice = Ҳар чи меояд, бо рӯзи охирини ҷавоб дар ин ҷо меистад.
+exchange-nothing-found = Ҳеҷ як парвандаи созмони Шумо мувофиқ нест.
+exchange-count = { $count ->
+    [one] { $count } парванда
+   *[other] { $count } парванда
+}
+exchange-late-count = { $count ->
+    [one] Мӯҳлати { $count } парванда гузашт
+   *[other] Мӯҳлати { $count } парванда гузашт
+}
+exchange-grade-name = Ном чунон ки навишта шудааст
+exchange-grade-sound = Талаффузаш якхела
+exchange-grade-part = Қисми ном
+exchange-candidates = Шояд яке аз инҳо бошад. Ҳамон шахс будани онро танҳо корманде ҳал мекунад, ки сабтҳоро муқоиса мекунад.
+exchange-due = Мӯҳлати ҷавоб то { $day }
+exchange-overdue = Мӯҳлаташ гузашта аз { $day }
+exchange-paused = Ҳисоби мӯҳлат боздошта шудааст аз { $day }
+exchange-proposed = Мӯҳлати дертар пешниҳод шуд: { $day }
+exchange-more = Парвандаҳои кӯҳнатар
+
+# Begin.
+exchange-new-lead = Лутфан аввал гӯед, ки ин чист ва барои кист. Берун аз созмони Шумо пешнависро касе намебинад.
+exchange-form-kind = Навъи паём
+exchange-form-receiver = Қабулкунанда
+exchange-form-basis = Асоси ҳуқуқӣ
+exchange-form-basis-hint = Агар ҳар ду давлат иштирокчии Конвенсияи Минск бошанд, моддаи 12-и он метавонад татбиқ шавад. Ин танҳо маслиҳат аст, на қонун: онро хадамоти ҳуқуқии Шумо тасдиқ мекунад.
+exchange-form-purpose = Мақсад
+exchange-form-urgency = Таъҷилият
+exchange-form-sensitivity = Дараҷаи ҳифзи маълумот
+exchange-form-begin = Оғози пешнавис
+exchange-error-choose = Лутфан якеро аз рӯйхат интихоб кунед.
+
+# A case.
+exchange-disclaimer = Фиристодан ё гирифтани ин паём на эътирофи шаҳрвандӣ аст ва на эътирофи эътибори ақди никоҳ.
+exchange-from = Фиристанда
+exchange-to = Қабулкунанда
+exchange-officer = Корманди масъули парванда
+exchange-case-facts = Дар бораи ин парванда
+exchange-conversation = Чӣ гуфта ва чӣ карда шуд
+exchange-what-next = Шумо чӣ карда метавонед
+exchange-nothing-next = Дар ин ҷо чизе Шуморо интизор нест.
+exchange-by-portal = Портал
+exchange-sealed = То кушода шудан мӯҳр карда шудааст. Кушода шуданаш навишта мешавад ва фиристанда тасдиқ мегирад.
+exchange-destroyed = Калиди ин паём нест карда шуд; танҳо тасдиқҳо мондаанд.
+exchange-continue = Идомаи навиштан
+exchange-own-work = Шумо дар он навиштаед, бинобар ин ба фиристодан каси дигар иҷозат медиҳад.
+exchange-missing = { $count ->
+    [one] { $count } майдон ҳанӯз пурра нест
+   *[other] { $count } майдон ҳанӯз пурра нест
+}
+exchange-save = Нигоҳ доштани пешнавис
+exchange-flash-saved = Пешнавис нигоҳ дошта шуд.
+exchange-flash-done = Анҷом ёфт ва навишта шуд.
+exchange-discard = Даст кашидан аз пешнавис
+exchange-flash-discarded = Аз пешнавис даст кашида шуд.
+exchange-drafted = Навишта шуд, иҷозати фиристодан ҳанӯз нест
+
+# Who read it.
+exchange-readers = Кӣ хондааст
+exchange-readers-lead = Ҳар хондани мазмуни паём пеш аз нишон додани он навишта мешавад. Ин рӯйхатро ҳар ду ҷониб мебинанд.
+exchange-readers-none = Онро ҳанӯз касе нахондааст.
+exchange-reader = Хонанда
+exchange-reader-office = Мақом
+exchange-reader-when = Кай
+
+# Receipts.
+exchange-receipts = Тасдиқҳо
+exchange-receipt-file = Тасдиқ дар шакли файл
+exchange-receipt-lead = Онҳоро портал имзо кардааст ва дар журнали кушода нигоҳ дошта мешаванд. Ҳар кӣ файл дорад, онро бе портал санҷида метавонад.
+exchange-receipt-check = Онро дар ҳар компютер бо барнома санҷидан мумкин аст: sijil verify ва номи файл.
+exchange-receipt-waits = Он чанд сония пас дар журнал ҷой мегирад. Лутфан баъд файлро аз нав боргирӣ кунед: дар он исбот хоҳад буд.
+exchange-receipt-place = Ҷой дар журнал
+exchange-receipt-code = Паём (рақам)
+exchange-receipt-content = Мазмун дар шакли адади ҳисобшуда
+exchange-receipt-by = Мақом ва нақш
+exchange-receipt-at = Вақт (UTC)
+exchange-receipt-word = Сабаб ё натиҷа
+exchange-receipt-submission-acceptance = Барои фиристодан қабул шуд
+exchange-receipt-submission-rejection = Барои фиристодан қабул нашуд
+exchange-receipt-delivery = Расонида шуд
+exchange-receipt-retrieval = Қабулкунанда кушод
+exchange-receipt-non-retrieval = Дар мӯҳлат кушода нашуд
+exchange-receipt-business-acceptance = Корманд қабул кард
+exchange-receipt-business-rejection = Рад шуд
+exchange-receipt-reopening = Аз нав кушода шуд
+exchange-receipt-outcome = Натиҷа хабар дода шуд
+exchange-receipt-answer = Ҷавоб дода шуд
+
+# What cannot be done.
+exchange-conflict-changed = Дар ин миён касе парвандаро тағйир дод. Лутфан онро аз нав хонед.
+exchange-conflict-receiver = Қабулкунанда бояд созмони давлати дигар бошад.
+exchange-conflict-nothing-said = Барои ин қадам матн лозим аст, вале чизе навишта нашудааст.
+exchange-conflict-not-whole = Ҳанӯз чизе намерасад. Лутфан майдонҳои қайдшударо пурра кунед.
+exchange-conflict-date = Мӯҳлати дертар бояд танҳо як рӯз бошад ва пас аз мӯҳлати амалкунанда ояд.
+
+# Notices in the inbox of the portal.
+exchange-notice-title = Мубодила: { $reference }
+exchange-notice-arrived = Парванда омад: { $reference }.
+exchange-notice-said = Дар парвандаи { $reference } чизе гуфта шуд.
+exchange-notice-to-release = Парвандаи { $reference } иҷозати фиристодани Шуморо интизор аст.

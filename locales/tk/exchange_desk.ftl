@@ -1,0 +1,120 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+# To be confirmed by a native reader: receipt as tassyklama (also the word for a confirmation), exchange-title (the
+# glossary's word for the exchange of records, for letters too), exchange-sealed, exchange-receipt-content (commitment),
+# exchange-receipt-submission-*, exchange-form-sensitivity (said as protection), exchange-officer, exchange-grade-*,
+# exchange-paused, exchange-receipt-reopening (as exchange-step-reopen), exchange-form-basis-hint.
+
+exchange-title = Ýazgylary alyşmak
+exchange-lead = On döwletiň RÝNÝ edaralarynyň arasyndaky habarnamalar, soraglar we hatlar. Her ädimden tassyklama galýar, ony hiç bir tarap inkär edip bilmeýär.
+exchange-new = Täze habar başla
+exchange-shelves = Işleriň sanawlary
+exchange-shelf-waiting = Bize garaşýanlar
+exchange-shelf-received = Alnanlar
+exchange-shelf-sent = Ugradylanlar
+exchange-shelf-drafts = Taslamalar
+exchange-find = Iş gözle
+exchange-find-hint = Islendik ýazuwdaky at ýa-da resminamanyň belgisi. Diňe öz edaraňyzyň işleri tapylýar.
+exchange-all-countries = Ähli ýurtlar
+exchange-all-kinds = Ähli görnüşler
+exchange-show = Görkez
+exchange-empty = Bu ýerde iş ýok
+exchange-empty-advice = Gelenler jogap bermegiň soňky güni bilen bile şu ýerde durýar.
+exchange-nothing-found = Edaraňyzyň hiç bir işi laýyk gelmeýär.
+exchange-count = { $count ->
+    [one] { $count } iş
+   *[other] { $count } iş
+}
+exchange-late-count = { $count ->
+    [one] { $count } işiň möhleti geçdi
+   *[other] { $count } işiň möhleti geçdi
+}
+exchange-grade-name = Ady ýazylyşy ýaly
+exchange-grade-sound = Aýdylyşy birmeňzeş
+exchange-grade-part = Adynyň bölegi
+exchange-candidates = Gözlenýän şularyň biri bolmagy mümkin. Şol bir adamdygyny diňe ýazgylary deňeşdirýän işgär çözýär.
+exchange-due = Jogap bermegiň möhleti: { $day }
+exchange-overdue = Möhleti geçen: { $day }
+exchange-paused = Möhletiň hasaby { $day } gününden bäri saklanan
+exchange-proposed = Has soňky möhlet teklip edildi: { $day }
+exchange-more = Has köne işler
+
+# Begin.
+exchange-new-lead = Ilki munuň nämedigini we kime niýetlenendigini aýdyň. Taslamany edaraňyzdan daşarda hiç kim görmeýär.
+exchange-form-kind = Habaryň görnüşi
+exchange-form-receiver = Alyjy
+exchange-form-basis = Hukuk esasy
+exchange-form-basis-hint = Iki döwlet hem Minsk konwensiýasyna gatnaşýan bolsa, onuň 12-nji maddasynyň ulanylmagy mümkin. Bu maslahat, kanun däl: muny siziň hukuk bölümiňiz tassyklaýar.
+exchange-form-purpose = Maksat
+exchange-form-urgency = Gyssaglylygy
+exchange-form-sensitivity = Maglumatlaryň goralyşy
+exchange-form-begin = Taslamany başla
+exchange-error-choose = Sanawdan birini saýlaň.
+
+# A case.
+exchange-disclaimer = Bu habaryň ugradylmagy ýa-da alynmagy raýatlygyň hem, nikanyň hakykylygynyň hem ykrar edilmegini aňlatmaýar.
+exchange-from = Ugradyjy
+exchange-to = Alyjy
+exchange-officer = Işi alyp barýan işgär
+exchange-case-facts = Bu iş barada
+exchange-conversation = Näme aýdyldy we edildi
+exchange-what-next = Näme edip bilersiňiz
+exchange-nothing-next = Bu ýerde size hiç zat garaşmaýar.
+exchange-by-portal = Portal
+exchange-sealed = Açylýança möhürli durýar. Açylandygy ýazylýar we ugradyjy tassyklama alýar.
+exchange-destroyed = Bu habaryň açary ýok edildi; diňe tassyklamalar galdy.
+exchange-continue = Ýazmagy dowam et
+exchange-own-work = Ony siz hem ýazdyňyz, şonuň üçin ugratmaga rugsady başga biri berýär.
+exchange-missing = { $count ->
+    [one] { $count } meýdan entek doly doldurylmady
+   *[other] { $count } meýdan entek doly doldurylmady
+}
+exchange-save = Taslamany ýatda sakla
+exchange-flash-saved = Taslama ýatda saklandy.
+exchange-flash-done = Edildi we ýazyldy.
+exchange-discard = Taslamany poz
+exchange-flash-discarded = Taslama pozuldy.
+exchange-drafted = Taslama ýazyldy, ugratmaga entek rugsat berilmedi
+
+# Who read it.
+exchange-readers = Kim okady
+exchange-readers-lead = Habaryň mazmunynyň her okalyşy ol görkezilmezden öň ýazylýar. Bu sanawy iki tarap hem görýär.
+exchange-readers-none = Muny entek hiç kim okamady.
+exchange-reader = Okyjy
+exchange-reader-office = Edara
+exchange-reader-when = Haçan
+
+# Receipts.
+exchange-receipts = Tassyklamalar
+exchange-receipt-file = Faýl görnüşindäki tassyklama
+exchange-receipt-lead = Tassyklamalara portal gol çekýär we olar açyk žurnalda saklanýar. Faýly bolan adam ony portalsyz barlap bilýär.
+exchange-receipt-check = Ony islendik kompýuterde programma bilen barlaň: sijil verify we faýlyň ady.
+exchange-receipt-waits = Ol birnäçe sekundyň içinde žurnalda ýer alýar. Şondan soň faýly täzeden göçürip alyň: onda subutnama bolar.
+exchange-receipt-place = Žurnaldaky ýeri
+exchange-receipt-code = Habar (belgisi)
+exchange-receipt-content = Mazmun, san bilen berkidilen
+exchange-receipt-by = Edara we wezipe
+exchange-receipt-at = Wagty (UTC)
+exchange-receipt-word = Sebäp ýa-da netije
+exchange-receipt-submission-acceptance = Tabşyrylan habar kabul edildi
+exchange-receipt-submission-rejection = Tabşyrylan habar ret edildi
+exchange-receipt-delivery = Gowşuryldy
+exchange-receipt-retrieval = Alyjy açdy
+exchange-receipt-non-retrieval = Wagtynda açylmady
+exchange-receipt-business-acceptance = Işgär kabul etdi
+exchange-receipt-business-rejection = Ret edildi
+exchange-receipt-reopening = Täzeden açyldy
+exchange-receipt-outcome = Netije habar berildi
+exchange-receipt-answer = Jogap berildi
+
+# What cannot be done.
+exchange-conflict-changed = Şu aralykda kimdir biri işi üýtgetdi. Ony täzeden okaň.
+exchange-conflict-receiver = Alyjy başga döwletiň edarasy bolmaly.
+exchange-conflict-nothing-said = Bu ädim üçin sözler gerek, emma olar ýok.
+exchange-conflict-not-whole = Entek bir zat kem. Bellenen meýdanlary dolduryň.
+exchange-conflict-date = Has soňky möhlet bir gün bolmaly we häzirki möhletden soň gelmeli.
+
+# Notices in the inbox of the portal.
+exchange-notice-title = Ýazgylary alyşmak: { $reference }
+exchange-notice-arrived = Iş geldi: { $reference }.
+exchange-notice-said = { $reference } işinde bir zat aýdyldy.
+exchange-notice-to-release = { $reference } işi ugratmaga rugsadyňyza garaşýar.

@@ -1,0 +1,120 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+# To be confirmed by a native reader: exchange-title (the glossary's word for the exchange of records, for letters too),
+# exchange-receipt-content (commitment as پابند عدد), exchange-receipt-lead (the log under everything as the log in which
+# every deed leaves a trace), exchange-form-sensitivity, exchange-officer, exchange-sealed, exchange-paused,
+# exchange-grade-*, exchange-receipt-submission-*, exchange-receipt-reopening, exchange-notice-to-release.
+
+exchange-title = ریکارڈ کا تبادلہ
+exchange-lead = دس ریاستوں کے رجسٹریشن اداروں کے درمیان اطلاعات، سوالات اور خطوط۔ ہر قدم کی ایک رسید بنتی ہے جس سے کوئی فریق انکار نہیں کر سکتا۔
+exchange-new = نیا پیغام شروع کریں
+exchange-shelves = معاملات کی فہرستیں
+exchange-shelf-waiting = ہمارے منتظر
+exchange-shelf-received = موصول شدہ
+exchange-shelf-sent = بھیجے گئے
+exchange-shelf-drafts = مسودے
+exchange-find = معاملہ تلاش کریں
+exchange-find-hint = کسی بھی رسم الخط میں نام، یا دستاویز کا نمبر۔ صرف آپ کے اپنے ادارے کے معاملات ملتے ہیں۔
+exchange-all-countries = تمام ممالک
+exchange-all-kinds = تمام اقسام
+exchange-show = دکھائیں
+exchange-empty = یہاں کوئی معاملہ نہیں
+exchange-empty-advice = جو کچھ آتا ہے وہ جواب کی آخری تاریخ کے ساتھ یہاں نظر آتا ہے۔
+exchange-nothing-found = آپ کے ادارے کا کوئی معاملہ اس سے میل نہیں کھاتا۔
+exchange-count = { $count ->
+    [one] { $count } معاملہ
+   *[other] { $count } معاملات
+}
+exchange-late-count = { $count ->
+    [one] { $count } معاملہ تاخیر شدہ ہے
+   *[other] { $count } معاملات تاخیر شدہ ہیں
+}
+exchange-grade-name = نام جیسا لکھا ہے
+exchange-grade-sound = آواز میں یکساں
+exchange-grade-part = نام کا ایک حصہ
+exchange-candidates = ممکن ہے ان میں سے کوئی مراد ہو۔ یہ وہی شخص ہے یا نہیں، اس کا فیصلہ صرف وہ افسر کرتا ہے جو ریکارڈ کا موازنہ کرے۔
+exchange-due = { $day } تک جواب دینا ہے
+exchange-overdue = { $day } سے تاخیر شدہ
+exchange-paused = { $day } سے مہلت کا شمار رکا ہوا ہے
+exchange-proposed = بعد کی تاریخ تجویز کی گئی: { $day }
+exchange-more = پرانے معاملات
+
+# Begin.
+exchange-new-lead = پہلے بتائیں کہ یہ کیا ہے اور کس کے لیے ہے۔ آپ کے ادارے سے باہر کوئی مسودہ نہیں دیکھتا۔
+exchange-form-kind = پیغام کی قسم
+exchange-form-receiver = وصول کنندہ
+exchange-form-basis = قانونی بنیاد
+exchange-form-basis-hint = جہاں دونوں ریاستیں منسک کنونشن کی فریق ہوں، وہاں اس کا آرٹیکل 12 لاگو ہو سکتا ہے۔ یہ صرف اشارہ ہے، قانون نہیں: آپ کا قانونی شعبہ اس کی تصدیق کرتا ہے۔
+exchange-form-purpose = مقصد
+exchange-form-urgency = فوری نوعیت
+exchange-form-sensitivity = حساسیت کا درجہ
+exchange-form-begin = مسودہ شروع کریں
+exchange-error-choose = براہ کرم فہرست میں سے ایک منتخب کریں۔
+
+# A case.
+exchange-disclaimer = اس پیغام کو بھیجنے یا وصول کرنے سے نہ کوئی شہریت تسلیم ہوتی ہے، نہ کسی شادی کا قانوناً درست ہونا۔
+exchange-from = ارسال کنندہ
+exchange-to = وصول کنندہ
+exchange-officer = معاملے کا افسر
+exchange-case-facts = اس معاملے کے بارے میں
+exchange-conversation = جو کچھ کہا اور کیا گیا
+exchange-what-next = آپ کیا کر سکتے ہیں
+exchange-nothing-next = یہاں کوئی کام آپ کا منتظر نہیں۔
+exchange-by-portal = پورٹل
+exchange-sealed = کھولے جانے تک مہر بند ہے۔ کھولنے کا اندراج ہوتا ہے اور ارسال کنندہ کو رسید ملتی ہے۔
+exchange-destroyed = اس پیغام کی کلید تلف کر دی گئی ہے؛ صرف رسیدیں باقی ہیں۔
+exchange-continue = لکھنا جاری رکھیں
+exchange-own-work = اس میں آپ نے بھی لکھا ہے، اس لیے اسے کوئی اور جاری کرے گا۔
+exchange-missing = { $count ->
+    [one] { $count } خانہ ابھی مکمل نہیں
+   *[other] { $count } خانے ابھی مکمل نہیں
+}
+exchange-save = مسودہ محفوظ کریں
+exchange-flash-saved = مسودہ محفوظ ہو گیا۔
+exchange-flash-done = ہو گیا اور درج کر لیا گیا۔
+exchange-discard = مسودہ ترک کریں
+exchange-flash-discarded = مسودہ ترک کر دیا گیا۔
+exchange-drafted = مسودہ، ابھی جاری نہیں ہوا
+
+# Who read it.
+exchange-readers = اسے کس نے پڑھا
+exchange-readers-lead = جب بھی کوئی پیغام کا متن پڑھتا ہے، متن دکھانے سے پہلے اس کا اندراج ہوتا ہے۔ یہ فہرست دونوں فریق دیکھتے ہیں۔
+exchange-readers-none = ابھی تک اسے کسی نے نہیں پڑھا۔
+exchange-reader = قاری
+exchange-reader-office = دفتر
+exchange-reader-when = کب
+
+# Receipts.
+exchange-receipts = رسیدیں
+exchange-receipt-file = رسید فائل کی شکل میں
+exchange-receipt-lead = اس پر پورٹل کے دستخط ہیں اور یہ اس لاگ میں محفوظ ہے جس میں ہر کام نشان چھوڑتا ہے۔ جس کے پاس فائل ہو وہ اسے پورٹل کے بغیر جانچ سکتا ہے۔
+exchange-receipt-check = اسے کسی بھی کمپیوٹر پر پروگرام سے جانچیں: sijil verify اور فائل کا نام۔
+exchange-receipt-waits = چند سیکنڈ میں اسے لاگ میں اپنا مقام مل جائے گا۔ پھر فائل دوبارہ ڈاؤن لوڈ کریں: اس میں ثبوت ہوگا۔
+exchange-receipt-place = لاگ میں مقام
+exchange-receipt-code = پیغام (نمبر)
+exchange-receipt-content = مندرجات، پابند عدد کی شکل میں
+exchange-receipt-by = دفتر اور کردار
+exchange-receipt-at = وقت (UTC)
+exchange-receipt-word = وجہ یا نتیجہ
+exchange-receipt-submission-acceptance = ارسال قبول کیا گیا
+exchange-receipt-submission-rejection = ارسال مسترد
+exchange-receipt-delivery = پہنچ گیا
+exchange-receipt-retrieval = وصول کنندہ نے کھولا
+exchange-receipt-non-retrieval = وقت پر نہیں کھولا گیا
+exchange-receipt-business-acceptance = افسر نے قبول کیا
+exchange-receipt-business-rejection = مسترد
+exchange-receipt-reopening = دوبارہ زیر کار لایا گیا
+exchange-receipt-outcome = نتیجہ دیا گیا
+exchange-receipt-answer = جواب دیا گیا
+
+# What cannot be done.
+exchange-conflict-changed = اس دوران کسی نے معاملہ تبدیل کر دیا ہے۔ براہ کرم اسے دوبارہ پڑھیں۔
+exchange-conflict-receiver = وصول کنندہ کسی دوسری ریاست کا ادارہ ہونا چاہیے۔
+exchange-conflict-nothing-said = اس قدم کے لیے کچھ لکھنا ضروری ہے، مگر کچھ نہیں لکھا گیا۔
+exchange-conflict-not-whole = ابھی کچھ باقی ہے۔ براہ کرم نشان زدہ خانے مکمل کریں۔
+exchange-conflict-date = بعد کی تاریخ ایک ہی دن ہونی چاہیے، اور موجودہ آخری تاریخ کے بعد۔
+
+# Notices in the inbox of the portal.
+exchange-notice-title = ریکارڈ کا تبادلہ: { $reference }
+exchange-notice-arrived = ایک معاملہ آیا ہے: { $reference }۔
+exchange-notice-said = معاملہ نمبر { $reference } میں کچھ کہا گیا ہے۔
+exchange-notice-to-release = معاملہ نمبر { $reference } منتظر ہے کہ آپ اسے جاری کریں۔

@@ -1,0 +1,120 @@
+# The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
+# To be confirmed by a native reader: receipt as tasdiq (also the word for a confirmation), exchange-title,
+# exchange-sealed, exchange-receipt-content (commitment), exchange-receipt-submission-*, exchange-form-sensitivity
+# (said as protection), exchange-officer, exchange-grade-*, exchange-paused,
+# exchange-receipt-reopening (as exchange-step-reopen), exchange-form-basis-hint.
+
+exchange-title = Almashinuv
+exchange-lead = Oʻn davlatning FHDYo organlari oʻrtasidagi bildirishnomalar, savollar va xatlar. Har bir qadamdan tasdiq qoladi, uni hech bir tomon inkor eta olmaydi.
+exchange-new = Yangi xabar boshlash
+exchange-shelves = Ishlar roʻyxatlari
+exchange-shelf-waiting = Bizni kutayotganlar
+exchange-shelf-received = Qabul qilinganlar
+exchange-shelf-sent = Yuborilganlar
+exchange-shelf-drafts = Qoralamalar
+exchange-find = Ishni qidirish
+exchange-find-hint = Istalgan yozuvdagi ism yoki hujjat raqami. Faqat oʻz tashkilotingizning ishlari topiladi.
+exchange-all-countries = Barcha mamlakatlar
+exchange-all-kinds = Barcha turlar
+exchange-show = Koʻrsatish
+exchange-empty = Bu yerda ish yoʻq
+exchange-empty-advice = Kelganlar javob berishning oxirgi kuni bilan birga shu yerda turadi.
+exchange-nothing-found = Tashkilotingizning hech bir ishi mos kelmadi.
+exchange-count = { $count ->
+    [one] { $count } ta ish
+   *[other] { $count } ta ish
+}
+exchange-late-count = { $count ->
+    [one] { $count } ta ishning muddati oʻtgan
+   *[other] { $count } ta ishning muddati oʻtgan
+}
+exchange-grade-name = Ism yozilganidek
+exchange-grade-sound = Talaffuzi bir xil
+exchange-grade-part = Ismning qismi
+exchange-candidates = Izlanayotgani shulardan biri boʻlishi mumkin. Aynan oʻsha shaxs ekanini faqat yozuvlarni solishtiradigan xodim hal qiladi.
+exchange-due = Javob berish muddati: { $day }
+exchange-overdue = Muddati oʻtgan: { $day }
+exchange-paused = Muddat hisobi { $day } kunidan beri toʻxtatilgan
+exchange-proposed = Keyinroq muddat taklif qilindi: { $day }
+exchange-more = Eskiroq ishlar
+
+# Begin.
+exchange-new-lead = Avval bu nima va kim uchun ekanini ayting. Qoralamani tashkilotingizdan tashqarida hech kim koʻrmaydi.
+exchange-form-kind = Xabar turi
+exchange-form-receiver = Qabul qiluvchi
+exchange-form-basis = Huquqiy asos
+exchange-form-basis-hint = Ikkala davlat ham Minsk konvensiyasi ishtirokchisi boʻlsa, uning 12-moddasi qoʻllanishi mumkin. Bu maslahat, qonun emas: buni yuridik boʻlimingiz tasdiqlaydi.
+exchange-form-purpose = Maqsad
+exchange-form-urgency = Shoshilinchlik
+exchange-form-sensitivity = Maʼlumotlarning himoyasi
+exchange-form-begin = Qoralamani boshlash
+exchange-error-choose = Iltimos, roʻyxatdan birini tanlang.
+
+# A case.
+exchange-disclaimer = Bu xabarni yuborish yoki qabul qilish fuqarolikni ham, nikohning haqiqiyligini ham tan olishni anglatmaydi.
+exchange-from = Joʻnatuvchi
+exchange-to = Qabul qiluvchi
+exchange-officer = Ishni olib boruvchi xodim
+exchange-case-facts = Bu ish haqida
+exchange-conversation = Nima aytildi va qilindi
+exchange-what-next = Nima qila olasiz
+exchange-nothing-next = Bu yerda sizni hech narsa kutmayapti.
+exchange-by-portal = Portal
+exchange-sealed = Ochilguncha muhrlangan holda turadi. Ochilgani yozib qoʻyiladi va joʻnatuvchi tasdiq oladi.
+exchange-destroyed = Bu xabarning kaliti yoʻq qilingan; faqat tasdiqlar qolgan.
+exchange-continue = Yozishni davom ettirish
+exchange-own-work = Uni siz ham yozgansiz, shuning uchun yuborishga ruxsatni boshqa xodim beradi.
+exchange-missing = { $count ->
+    [one] { $count } ta maydon hali toʻliq emas
+   *[other] { $count } ta maydon hali toʻliq emas
+}
+exchange-save = Qoralamani saqlash
+exchange-flash-saved = Qoralama saqlandi.
+exchange-flash-done = Bajarildi va yozib qoʻyildi.
+exchange-discard = Qoralamani oʻchirish
+exchange-flash-discarded = Qoralama oʻchirildi.
+exchange-drafted = Qoralama yozilgan, yuborishga hali ruxsat berilmagan
+
+# Who read it.
+exchange-readers = Kim oʻqigan
+exchange-readers-lead = Xabar mazmunining har bir oʻqilishi u koʻrsatilishidan oldin yozib qoʻyiladi. Bu roʻyxatni ikkala tomon ham koʻradi.
+exchange-readers-none = Buni hali hech kim oʻqimagan.
+exchange-reader = Oʻquvchi
+exchange-reader-office = Organ
+exchange-reader-when = Qachon
+
+# Receipts.
+exchange-receipts = Tasdiqlar
+exchange-receipt-file = Fayl koʻrinishidagi tasdiq
+exchange-receipt-lead = Tasdiqlarni portal imzolaydi va ular ochiq jurnalda saqlanadi. Fayli bor kishi uni portalsiz tekshira oladi.
+exchange-receipt-check = Uni istalgan kompyuterda dastur bilan tekshiring: sijil verify va fayl nomi.
+exchange-receipt-waits = U bir necha soniya ichida jurnaldan oʻrin oladi. Shundan keyin faylni qayta yuklab oling: unda isbot boʻladi.
+exchange-receipt-place = Jurnaldagi oʻrni
+exchange-receipt-code = Xabar (raqami)
+exchange-receipt-content = Mazmun, son bilan mustahkamlangan
+exchange-receipt-by = Organ va rol
+exchange-receipt-at = Vaqti (UTC)
+exchange-receipt-word = Sabab yoki natija
+exchange-receipt-submission-acceptance = Topshirilgan xabar qabul qilindi
+exchange-receipt-submission-rejection = Topshirilgan xabar rad etildi
+exchange-receipt-delivery = Yetkazildi
+exchange-receipt-retrieval = Qabul qiluvchi ochdi
+exchange-receipt-non-retrieval = Oʻz vaqtida ochilmadi
+exchange-receipt-business-acceptance = Xodim qabul qildi
+exchange-receipt-business-rejection = Rad etildi
+exchange-receipt-reopening = Qayta ochildi
+exchange-receipt-outcome = Natija bildirildi
+exchange-receipt-answer = Javob berildi
+
+# What cannot be done.
+exchange-conflict-changed = Shu orada kimdir ishni oʻzgartirdi. Iltimos, uni qayta oʻqing.
+exchange-conflict-receiver = Qabul qiluvchi boshqa davlat tashkiloti boʻlishi kerak.
+exchange-conflict-nothing-said = Bu qadam uchun soʻzlar kerak, lekin ular yoʻq.
+exchange-conflict-not-whole = Hali nimadir yetishmayapti. Iltimos, belgilangan maydonlarni toʻldiring.
+exchange-conflict-date = Keyinroq muddat bitta kun boʻlishi va hozirgi muddatdan keyin kelishi kerak.
+
+# Notices in the inbox of the portal.
+exchange-notice-title = Almashinuv: { $reference }
+exchange-notice-arrived = Ish keldi: { $reference }.
+exchange-notice-said = { $reference } ishida nimadir aytildi.
+exchange-notice-to-release = { $reference } ishi yuborishga ruxsatingizni kutmoqda.

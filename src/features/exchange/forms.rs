@@ -1,0 +1,70 @@
+//! The forms of the desk.
+
+use serde::Deserialize;
+
+use super::case_file::Terms;
+use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
+use crate::platform::web::Errors;
+use crate::vocabulary::ids::OrganisationId;
+
+/// What a draft begins with.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct NewForm {
+    pub(super) kind: String,
+    pub(super) receiver: String,
+    pub(super) basis: String,
+    pub(super) purpose: String,
+    pub(super) urgency: String,
+    pub(super) sensitivity: String,
+}
+
+impl NewForm {
+    /// What was chosen. What has a usual value may be left as it is; kind and receiver are chosen.
+    pub(super) fn parse(&self) -> Result<(Kind, OrganisationId, Terms), Errors> {
+        const CHOOSE: &str = "exchange-error-choose";
+        let mut errors = Errors::none();
+        let kind = errors.note("kind", Kind::parse(&self.kind).ok_or(CHOOSE));
+        let receiver = errors.note("receiver", OrganisationId::parse(&self.receiver).ok_or(CHOOSE));
+        let legal_basis = errors.note("basis", LegalBasis::parse(&self.basis).ok_or(CHOOSE));
+        let purpose = errors.note("purpose", Purpose::parse(&self.purpose).ok_or(CHOOSE));
+        let urgency = errors.note("urgency", Urgency::parse(&self.urgency).ok_or(CHOOSE));
+        let sensitivity = errors.note("sensitivity", Sensitivity::parse(&self.sensitivity).ok_or(CHOOSE));
+        match (kind, receiver, legal_basis, purpose, urgency, sensitivity) {
+            (Some(kind), Some(to), Some(legal_basis), Some(purpose), Some(urgency), Some(sensitivity)) => {
+                Ok((kind, to, Terms { legal_basis, purpose, urgency, sensitivity }))
+            }
+            _ => Err(errors),
+        }
+    }
+
+    /// What the form shows before anything is chosen.
+    pub(super) fn usual() -> Self {
+        Self {
+            basis: LegalBasis::Courtesy.to_string(),
+            purpose: Purpose::RegisterUpdate.to_string(),
+            urgency: Urgency::Routine.to_string(),
+            sensitivity: Sensitivity::ALL.first().map(ToString::to_string).unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+}
+
+/// A button that takes a step of a case as it was seen.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StepForm {
+    pub(super) revision: i32,
+}
+
+/// Which list, narrowed how; or what is looked for.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ListQuery {
+    pub(super) shelf: String,
+    pub(super) country: String,
+    pub(super) kind: String,
+    pub(super) q: String,
+    /// Behind which case the page begins.
+    pub(super) after: String,
+}

@@ -1,0 +1,68 @@
+//! One function per route. All of them exist for officers of a country only; for everybody else nothing is there.
+
+mod evidence;
+mod listing;
+mod stepping;
+mod writing;
+
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::web::Path;
+
+pub(super) use evidence::{readers, receipt, receipt_file};
+pub(super) use listing::list;
+pub(super) use stepping::{discard, step};
+pub(super) use writing::{begin, new, write, written};
+
+use super::pages::{Action, Case};
+use super::permissions;
+use super::steps::{Conversation, READ, Work};
+use super::{life_cycle::Step, views};
+use crate::features::directory;
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::platform::web::{Page, Visit};
+
+type Address = Path<(String, String)>;
+
+/// Lets in who has the desk of their organisation.
+fn admit(page: &Page) -> Result<(), Error> {
+    page.signed_in()?;
+    page.admit(permissions::at_desk(&page.viewer), Error::NotFound)
+}
+
+/// Whoever reads the page, at work.
+fn at_work<'a>(connection: &'a mut DbConn, platform: &'a Platform, page: &'a Page) -> Work<'a> {
+    Work { connection, platform, viewer: &page.viewer, now: page.now }
+}
+
+/// A case as the reader may know it; that it is read is written down before it is shown.
+fn read(connection: &mut DbConn, platform: &Platform, page: &Page, reference: &str) -> Result<Conversation, Error> {
+    admit(page)?;
+    let it = at_work(connection, platform, page).read(reference)?;
+    if let Some(thing) = it.thing() {
+        page.confides(READ, thing);
+    }
+    Ok(it)
+}
+
+/// `GET /exchange/{reference}`
+pub(super) async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
+    let platform = Arc::clone(&visit.platform);
+    visit
+        .page(move |connection, page| {
+            let it = read(connection, &platform, &page, &path.1)?;
+            let names = directory::organisation_names(connection, page.language())?;
+            let people = views::people_of(connection, &it)?;
+            let actions = Action::all_for(&page.viewer, &it, page.today());
+            Ok(Case { page, it, names, people, actions })
+        })
+        .await
+}
+
+/// The step of an address.
+fn step_of(word: &str) -> Result<Step, Error> {
+    Step::parse(word).ok_or(Error::NotFound)
+}

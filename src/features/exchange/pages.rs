@@ -1,0 +1,328 @@
+//! The pages of the desk.
+
+use askama::Template;
+use chrono::NaiveDate;
+
+use super::body::Tier;
+use super::case_file::CaseFile;
+use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
+use super::entering::EnteringForm;
+use super::forms::{ListQuery, NewForm};
+use super::life_cycle::{Side, State, Step, prepare, take};
+use super::matching::Grade;
+use super::receipts::Statement;
+use super::steps::{Conversation, Spoken, Work};
+use super::store::{self, Event, Sent, Shelf};
+use super::views::Names;
+use super::{permissions, showing, urls};
+use crate::features::audit;
+use crate::features::directory::OrganisationName;
+use crate::platform::web::{Choice, Errors, Page};
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::viewer::Viewer;
+
+/// The name of an organisation, with the language it is in.
+fn name_of(names: &[OrganisationName], id: OrganisationId) -> Option<&OrganisationName> {
+    names.iter().find(|it| it.organisation == id)
+}
+
+/// The cases of an organisation.
+#[derive(Template)]
+#[template(path = "exchange/desk/list.html")]
+pub(super) struct Desk {
+    pub(super) page: Page,
+    pub(super) query: ListQuery,
+    pub(super) is_search: bool,
+    pub(super) shelf: Shelf,
+    pub(super) narrowed: (Option<CountryCode>, Option<Kind>),
+    /// How many wait, and how many of them are late.
+    pub(super) counts: (i64, i64),
+    pub(super) names: Vec<OrganisationName>,
+    pub(super) found: Vec<(CaseFile, Grade)>,
+    pub(super) listed: store::Page,
+}
+
+impl Desk {
+    fn countries(&self) -> Vec<Choice> {
+        let own = self.page.viewer.country();
+        let all = CountryCode::ALL.into_iter().filter(|it| Some(*it) != own);
+        all.map(|it| Choice::new(it.as_str(), self.page.country_name(it), self.narrowed.0 == Some(it))).collect()
+    }
+
+    fn kinds(&self) -> Vec<Choice> {
+        Kind::ALL
+            .iter()
+            .map(|it| Choice::new(it.as_str(), self.page.t(&it.key()), self.narrowed.1 == Some(*it)))
+            .collect()
+    }
+
+    fn shelf_url(&self, shelf: &Shelf) -> String {
+        self.page.url(&format!("{}?shelf={shelf}", urls::desk()))
+    }
+
+    fn next(&self) -> Option<String> {
+        let (said_at, id) = self.listed.next?;
+        let narrowed = format!("country={}&kind={}", self.query.country, self.query.kind);
+        let after = format!("{}_{id}", said_at.to_rfc3339());
+        Some(self.page.url(&format!("{}?shelf={}&{narrowed}&after={after}", urls::desk(), self.shelf)))
+    }
+
+    /// The country on the other side.
+    fn other(&self, it: &CaseFile) -> CountryCode {
+        let own = self.page.viewer.country();
+        if Some(it.from.country) == own { it.to.country } else { it.from.country }
+    }
+
+    fn other_name(&self, it: &CaseFile) -> Option<&OrganisationName> {
+        let own = self.page.viewer.country();
+        name_of(&self.names, if Some(it.from.country) == own { it.to.organisation } else { it.from.organisation })
+    }
+
+    /// What was found, by how well it fits.
+    fn graded(&self) -> Vec<(&'static str, Vec<&CaseFile>)> {
+        let of =
+            |wanted: Grade| self.found.iter().filter(move |(_, grade)| *grade == wanted).map(|(it, _)| it).collect();
+        let all: [(&str, Vec<&CaseFile>); 3] = [
+            ("exchange-grade-name", of(Grade::Name)),
+            ("exchange-grade-sound", of(Grade::Sound)),
+            ("exchange-grade-part", of(Grade::Part)),
+        ];
+        all.into_iter().filter(|(_, cases)| !cases.is_empty()).collect()
+    }
+}
+
+/// Where a message is begun.
+#[derive(Template)]
+#[template(path = "exchange/desk/new.html")]
+pub(super) struct New {
+    pub(super) page: Page,
+    pub(super) names: Vec<OrganisationName>,
+    pub(super) form: NewForm,
+    pub(super) errors: Errors,
+}
+
+impl New {
+    fn kinds(&self) -> Vec<Choice> {
+        // A corrected or cancelled record begins where the record is, and not here.
+        let all = Kind::ALL.iter().filter(|it| !it.follows_its_record());
+        self.with_none(all.map(|it| (it.as_str().to_owned(), it.key())), &self.form.kind)
+    }
+
+    fn receivers(&self) -> Vec<Choice> {
+        let own = self.page.viewer.country();
+        let others = self.names.iter().filter_map(|it| Some((it, it.country.filter(|country| Some(*country) != own)?)));
+        let mut all: Vec<Choice> = others
+            .map(|(it, country)| {
+                let text = format!("{} · {}", self.page.country_name(country), it.name.text);
+                Choice::new(it.organisation.to_string(), text, self.form.receiver == it.organisation.as_str())
+            })
+            .collect();
+        all.sort_by(|one, other| one.text.cmp(&other.text));
+        all.insert(0, Choice::new("", self.page.t("exchange-error-choose"), self.form.receiver.is_empty()));
+        all
+    }
+
+    fn bases(&self) -> Vec<Choice> {
+        self.all(LegalBasis::ALL.iter().map(|it| (it.to_string(), it.key())), &self.form.basis)
+    }
+
+    fn purposes(&self) -> Vec<Choice> {
+        self.all(Purpose::ALL.iter().map(|it| (it.to_string(), it.key())), &self.form.purpose)
+    }
+
+    fn urgencies(&self) -> Vec<Choice> {
+        self.all(Urgency::ALL.iter().map(|it| (it.to_string(), it.key())), &self.form.urgency)
+    }
+
+    fn sensitivities(&self) -> Vec<Choice> {
+        self.all(Sensitivity::ALL.iter().map(|it| (it.to_string(), it.key())), &self.form.sensitivity)
+    }
+
+    fn all(&self, words: impl Iterator<Item = (String, String)>, chosen: &str) -> Vec<Choice> {
+        words.map(|(value, key)| Choice::new(value.as_str(), self.page.t(&key), value == chosen)).collect()
+    }
+
+    fn with_none(&self, words: impl Iterator<Item = (String, String)>, chosen: &str) -> Vec<Choice> {
+        let none = Choice::new("", self.page.t("exchange-error-choose"), chosen.is_empty());
+        std::iter::once(none).chain(self.all(words, chosen)).collect()
+    }
+}
+
+/// Something the viewer can do with a case.
+pub(super) struct Action {
+    pub(super) step: Step,
+    /// Whether it is written first, in a form of its own; else it is one button.
+    pub(super) is_written: bool,
+}
+
+impl Action {
+    /// Everything somebody can do now, in the order of the table.
+    pub(super) fn all_for(viewer: &Viewer, it: &Conversation, today: NaiveDate) -> Vec<Self> {
+        let Some(who) = permissions::who(viewer, &it.case) else { return Vec::new() };
+        let rules = it.case.rules(today);
+        let offered = Step::ALL.iter().copied().filter(|step| Work::offers(*step));
+        let actions = offered.flat_map(|step| {
+            let is_spoken = super::steps::spoken_by(&it.case, step).is_some();
+            let writes = is_spoken && step.releases() && prepare(&rules, step, &who).is_ok();
+            let takes = take(&rules, step, &who).is_ok();
+            let written =
+                (writes || (takes && is_spoken && !step.releases())).then_some(Self { step, is_written: true });
+            let pressed = (takes && (!is_spoken || step.releases())).then_some(Self { step, is_written: false });
+            written.into_iter().chain(pressed)
+        });
+        actions.collect()
+    }
+
+    /// Whether it is what most will do next.
+    fn leads(&self) -> bool {
+        !matches!(self.step, Step::Return | Step::Hold | Step::LiftHold | Step::RefuseDate | Step::Reopen)
+    }
+}
+
+/// A case.
+#[derive(Template)]
+#[template(path = "exchange/desk/case.html")]
+pub(super) struct Case {
+    pub(super) page: Page,
+    pub(super) it: Conversation,
+    pub(super) names: Vec<OrganisationName>,
+    pub(super) people: Names,
+    pub(super) actions: Vec<Action>,
+}
+
+impl Case {
+    fn name(&self, id: &OrganisationId) -> Option<&OrganisationName> {
+        name_of(&self.names, *id)
+    }
+
+    fn person(&self, event: &Event) -> Option<&String> {
+        event.person_id.and_then(|person| self.people.get(&person))
+    }
+
+    fn officer(&self) -> Option<&String> {
+        let officer = match self.it.side {
+            Side::Sender => self.it.case.sender_officer,
+            Side::Receiver => self.it.case.receiver_officer,
+        };
+        officer.and_then(|person| self.people.get(&person))
+    }
+
+    fn spoken(&self, event: &Event) -> Option<&Spoken> {
+        self.it.spoken.iter().find(|it| Some(it.message.id) == event.message_id)
+    }
+
+    /// What the own side drafts.
+    fn drafted(&self) -> Option<&Spoken> {
+        let draft = self.it.case.draft.as_ref()?;
+        self.it.spoken.iter().find(|it| it.message.id == draft.message)
+    }
+
+    fn shown(&self, spoken: &Spoken) -> Option<String> {
+        let content = spoken.content.as_ref()?;
+        showing::Shown::new(content, self.page.locale(), Tier::Notes).render().ok()
+    }
+
+    /// Whether the receiver has not opened it: then there is nothing to read yet.
+    fn is_sealed(&self) -> bool {
+        self.it.side == Side::Receiver && self.it.case.state == State::Delivered
+    }
+
+    /// Whether the viewer wrote in what waits to be released.
+    fn is_own_work(&self) -> bool {
+        let waits = self.it.case.state == State::ToRelease
+            || self.it.case.draft.as_ref().is_some_and(|it| it.of != Step::Release);
+        let hands = self.it.case.draft.as_ref().map(|it| it.hands.as_slice()).unwrap_or_default();
+        waits && hands.iter().any(|hand| self.page.viewer.is(*hand))
+    }
+
+    fn missing(&self) -> usize {
+        self.drafted().and_then(|it| it.content.as_ref()).map_or(0, |it| it.faults().len())
+    }
+
+    /// Whether a form holds something already.
+    fn goes_on(&self, action: &Action) -> bool {
+        self.it.case.draft.as_ref().is_some_and(|it| it.of == action.step)
+    }
+
+    fn word(&self, word: &str) -> String {
+        self.page.t(&super::key("exchange-word", word)).into_owned()
+    }
+
+    fn receipt_key(sent: &Sent) -> String {
+        super::key("exchange-receipt", sent.kind.as_str())
+    }
+}
+
+/// Where what a step says is written.
+#[derive(Template)]
+#[template(path = "exchange/desk/writing.html")]
+pub(super) struct Writing {
+    pub(super) page: Page,
+    pub(super) it: CaseFile,
+    pub(super) names: Vec<OrganisationName>,
+    pub(super) step: Step,
+    pub(super) form: EnteringForm,
+}
+
+impl Writing {
+    fn receiver(&self) -> Option<&OrganisationName> {
+        let own = self.page.viewer.country();
+        name_of(
+            &self.names,
+            if Some(self.it.from.country) == own { self.it.to.organisation } else { self.it.from.organisation },
+        )
+    }
+
+    fn drawn(&self) -> Result<String, askama::Error> {
+        self.form.render()
+    }
+
+    /// What is written: the message, or the step.
+    fn title(&self) -> String {
+        self.page.t(&if self.step == Step::Release { self.it.kind.key() } else { self.step.key() }).into_owned()
+    }
+}
+
+/// A receipt.
+#[derive(Template)]
+#[template(path = "exchange/desk/receipt.html")]
+pub(super) struct ReceiptPage {
+    pub(super) page: Page,
+    pub(super) it: CaseFile,
+    pub(super) sent: Sent,
+    pub(super) statement: Statement,
+    /// In the log, from 0, once it has one.
+    pub(super) place: Option<i64>,
+}
+
+impl ReceiptPage {
+    fn key(&self) -> String {
+        Case::receipt_key(&self.sent)
+    }
+
+    fn title(&self) -> String {
+        self.page.t(&self.key()).into_owned()
+    }
+}
+
+/// Who read a case.
+#[derive(Template)]
+#[template(path = "exchange/desk/readers.html")]
+pub(super) struct Readers {
+    pub(super) page: Page,
+    pub(super) it: CaseFile,
+    pub(super) readings: Vec<audit::Entry>,
+    pub(super) names: Vec<OrganisationName>,
+    pub(super) people: Names,
+}
+
+impl Readers {
+    fn person(&self, reading: &audit::Entry) -> Option<&String> {
+        reading.person_id.and_then(|person| self.people.get(&person))
+    }
+
+    fn office(&self, reading: &audit::Entry) -> Option<&OrganisationName> {
+        reading.organisation_id.and_then(|id| name_of(&self.names, id))
+    }
+}

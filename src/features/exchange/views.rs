@@ -1,0 +1,45 @@
+//! What pages show that no noun knows: names of people, and what a receipt says.
+
+use std::collections::HashMap;
+
+use super::receipts::{Receipt, Statement};
+use super::steps::Conversation;
+use super::store::Sent;
+use crate::features::{accounts, transparency};
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+
+/// How people are called at home.
+pub(super) type Names = HashMap<PersonId, String>;
+
+/// The names of these people.
+pub(super) fn names_of(connection: &mut DbConn, people: impl Iterator<Item = PersonId>) -> Result<Names, Error> {
+    let people: Vec<PersonId> = people.collect();
+    let names = accounts::names_of(connection, &people)?;
+    Ok(names.into_iter().map(|(person, name)| (person, name.native)).collect())
+}
+
+/// The names of those who took steps in a case, and who look after it.
+pub(super) fn people_of(connection: &mut DbConn, it: &Conversation) -> Result<Names, Error> {
+    let officers = [it.case.sender_officer, it.case.receiver_officer].into_iter().flatten();
+    names_of(connection, it.events.iter().filter_map(|event| event.person_id).chain(officers))
+}
+
+/// What a receipt says, and its place in the log, once it has one.
+pub(super) fn said_by(connection: &mut DbConn, sent: &Sent) -> Result<(Statement, Option<i64>), Error> {
+    let statement =
+        Receipt::of_note(&sent.note).statement().ok_or_else(|| Error::unexpected("a receipt that says nothing"))?;
+    let entry = transparency::entries_of(connection, &[sent.id.as_str()])?.into_iter().next();
+    Ok((statement, entry.map(|it| it.place)))
+}
+
+/// A receipt as a file: with its proof, once the log has a place for it.
+pub(super) fn file_of(connection: &mut DbConn, sent: &Sent) -> Result<String, Error> {
+    let receipt = Receipt::of_note(&sent.note);
+    let Some(entry) = transparency::entries_of(connection, &[sent.id.as_str()])?.into_iter().next() else {
+        return Ok(receipt.text());
+    };
+    let extra = Receipt::sealed(entry.logged_at, sent.salt.clone())?;
+    Ok(receipt.with_proof(transparency::prove(connection, &entry, extra)?).text())
+}
