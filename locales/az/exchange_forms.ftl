@@ -73,3 +73,14 @@ entering-remove = Çıxar
 entering-fault-both = Burada dəyər var, həm də olmadığı göstərilib. Birini seçin.
 entering-fault-told-on = Yaşın hansı gün deyildiyini göstərin.
 entering-fault-state = Dövləti seçin.
+
+# How values are said.
+showing-told-on = Yaş { $day } tarixində deyilib
+showing-country-now = indi { $country }
+showing-before = Əvvəl
+showing-after = Sonra
+showing-nothing = Burada heç nə yox idi.
+showing-left-out = { $count ->
+    [one] { $count } sahə sizə göstərilmir.
+   *[other] { $count } sahə sizə göstərilmir.
+}

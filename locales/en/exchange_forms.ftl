@@ -71,3 +71,14 @@ entering-remove = Remove
 entering-fault-both = A value stands here, and it is said that there is none. Please choose one of them.
 entering-fault-told-on = Please say on which day the age was told.
 entering-fault-state = Please choose the state.
+
+# How values are said.
+showing-told-on = Age told on { $day }
+showing-country-now = now { $country }
+showing-before = Before
+showing-after = After
+showing-nothing = Nothing stood here.
+showing-left-out = { $count ->
+    [one] { $count } field is not shown to you.
+   *[other] { $count } fields are not shown to you.
+}

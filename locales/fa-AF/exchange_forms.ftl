@@ -73,3 +73,11 @@ entering-remove = حذف
 entering-fault-both = در اینجا مقداری نوشته شده و گفته شده است که مقداری نیست. لطفاً یکی را انتخاب کنید.
 entering-fault-told-on = لطفاً بنویسید سن در کدام روز گفته شد.
 entering-fault-state = لطفاً کشور را انتخاب کنید.
+
+# How values are said.
+showing-told-on = سن در { $day } گفته شد
+showing-country-now = اکنون { $country }
+showing-before = پیش از اصلاح
+showing-after = پس از اصلاح
+showing-nothing = در اینجا چیزی نبود.
+showing-left-out = { $count } خانه به شما نشان داده نمی‌شود.

@@ -73,3 +73,11 @@ entering-remove = حذف
 entering-fault-both = اینجا مقداری نوشته شده و گفته شده است که مقداری نیست. لطفاً یکی را برگزینید.
 entering-fault-told-on = لطفاً بنویسید سن در چه روزی گفته شد.
 entering-fault-state = لطفاً کشور را برگزینید.
+
+# How values are said.
+showing-told-on = سن در { $day } گفته شد
+showing-country-now = اکنون { $country }
+showing-before = پیش از اصلاح
+showing-after = پس از اصلاح
+showing-nothing = اینجا چیزی نبود.
+showing-left-out = { $count } خانه به شما نشان داده نمی‌شود.

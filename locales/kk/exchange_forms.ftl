@@ -73,3 +73,14 @@ entering-remove = Алып тастау
 entering-fault-both = Мұнда мән тұр, ал ол жоқ деп те көрсетілген. Біреуін таңдаңыз.
 entering-fault-told-on = Жасы қай күні айтылғанын көрсетіңіз.
 entering-fault-state = Мемлекетті таңдаңыз.
+
+# How values are said.
+showing-told-on = Жасы { $day } айтылды
+showing-country-now = қазір { $country }
+showing-before = Бұрын
+showing-after = Кейін
+showing-nothing = Мұнда ештеңе болмаған.
+showing-left-out = { $count ->
+    [one] { $count } өріс Сізге көрсетілмейді.
+   *[other] { $count } өріс Сізге көрсетілмейді.
+}

@@ -73,3 +73,14 @@ entering-remove = Алып салуу
 entering-fault-both = Бул жерде маани турат, ал эми ал жок деп да көрсөтүлгөн. Бирин тандаңыз.
 entering-fault-told-on = Жашы кайсы күнү айтылганын көрсөтүңүз.
 entering-fault-state = Мамлекетти тандаңыз.
+
+# How values are said.
+showing-told-on = Жашы { $day } айтылган
+showing-country-now = азыр { $country }
+showing-before = Мурда
+showing-after = Кийин
+showing-nothing = Бул жерде эч нерсе болгон эмес.
+showing-left-out = { $count ->
+    [one] { $count } талаа Сизге көрсөтүлбөйт.
+   *[other] { $count } талаа Сизге көрсөтүлбөйт.
+}

@@ -73,3 +73,14 @@ entering-remove = لرې کول
 entering-fault-both = دلته څه لیکل شوي، او ویل شوي چې څه نشته. مهرباني وکړئ یو یې وټاکئ.
 entering-fault-told-on = مهرباني وکړئ ووایئ چې عمر په کومه ورځ ویل شوی.
 entering-fault-state = مهرباني وکړئ هېواد وټاکئ.
+
+# How values are said.
+showing-told-on = عمر په { $day } ویل شوی
+showing-country-now = اوس { $country }
+showing-before = له سمون مخکې
+showing-after = له سمون وروسته
+showing-nothing = دلته څه نه وو.
+showing-left-out = { $count ->
+    [one] { $count } خانه تاسو ته نه ښودل کېږي.
+   *[other] { $count } خانې تاسو ته نه ښودل کېږي.
+}

@@ -73,3 +73,16 @@ entering-remove = Убрать
 entering-fault-both = Здесь указано значение и сказано, что его нет. Выберите одно.
 entering-fault-told-on = Укажите день, когда был назван возраст.
 entering-fault-state = Выберите государство.
+
+# How values are said.
+showing-told-on = Возраст назван { $day }
+showing-country-now = сейчас { $country }
+showing-before = Было
+showing-after = Стало
+showing-nothing = Здесь ничего не было.
+showing-left-out = { $count ->
+    [one] { $count } поле Вам не показано.
+    [few] { $count } поля Вам не показаны.
+    [many] { $count } полей Вам не показано.
+   *[other] { $count } поля Вам не показано.
+}

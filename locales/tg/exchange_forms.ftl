@@ -73,3 +73,14 @@ entering-remove = Хориҷ кардан
 entering-fault-both = Дар ин ҷо қимат навишта шудааст ва гуфта шудааст, ки нест. Лутфан якеро интихоб кунед.
 entering-fault-told-on = Лутфан гӯед, ки син кадом рӯз гуфта шуд.
 entering-fault-state = Лутфан давлатро интихоб кунед.
+
+# How values are said.
+showing-told-on = Син { $day } гуфта шуд
+showing-country-now = ҳоло { $country }
+showing-before = Пештар
+showing-after = Баъд
+showing-nothing = Дар ин ҷо чизе набуд.
+showing-left-out = { $count ->
+    [one] { $count } майдон ба Шумо нишон дода намешавад.
+   *[other] { $count } майдон ба Шумо нишон дода намешавад.
+}

@@ -73,3 +73,14 @@ entering-remove = Aýyr
 entering-fault-both = Bu ýerde bir zat ýazylan, emma ýok diýlip hem aýdylan. Birini saýlaň.
 entering-fault-told-on = Ýaşyň haýsy gün aýdylandygyny görkeziň.
 entering-fault-state = Döwleti saýlaň.
+
+# How values are said.
+showing-told-on = Ýaşy { $day } aýdyldy
+showing-country-now = häzir { $country }
+showing-before = Öň
+showing-after = Soň
+showing-nothing = Bu ýerde hiç zat ýokdy.
+showing-left-out = { $count ->
+    [one] { $count } meýdan size görkezilmeýär.
+   *[other] { $count } meýdan size görkezilmeýär.
+}

@@ -73,3 +73,14 @@ entering-remove = Kaldır
 entering-fault-both = Burada bir değer var, ama olmadığı da söyleniyor. Lütfen birini seçin.
 entering-fault-told-on = Lütfen yaşın hangi gün söylendiğini belirtin.
 entering-fault-state = Lütfen devleti seçin.
+
+# How values are said.
+showing-told-on = Yaş { $day } günü söylendi
+showing-country-now = şimdi { $country }
+showing-before = Önce
+showing-after = Sonra
+showing-nothing = Burada bir şey yoktu.
+showing-left-out = { $count ->
+    [one] { $count } alan size gösterilmiyor.
+   *[other] { $count } alan size gösterilmiyor.
+}

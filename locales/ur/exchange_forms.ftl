@@ -73,3 +73,14 @@ entering-remove = ہٹائیں
 entering-fault-both = یہاں کچھ لکھا ہے، اور یہ بھی کہا گیا ہے کہ کچھ نہیں۔ براہ کرم ان میں سے ایک منتخب کریں۔
 entering-fault-told-on = براہ کرم بتائیں کہ عمر کس دن بتائی گئی۔
 entering-fault-state = براہ کرم ملک منتخب کریں۔
+
+# How values are said.
+showing-told-on = عمر { $day } کو بتائی گئی
+showing-country-now = اب { $country }
+showing-before = پہلے
+showing-after = بعد میں
+showing-nothing = یہاں کچھ نہیں تھا۔
+showing-left-out = { $count ->
+    [one] { $count } خانہ آپ کو نہیں دکھایا جاتا۔
+   *[other] { $count } خانے آپ کو نہیں دکھائے جاتے۔
+}

@@ -73,3 +73,14 @@ entering-remove = Olib tashlash
 entering-fault-both = Bu yerda qiymat bor, yoʻqligi ham aytilgan. Iltimos, birini tanlang.
 entering-fault-told-on = Iltimos, yosh qaysi kuni aytilganini yozing.
 entering-fault-state = Iltimos, davlatni tanlang.
+
+# How values are said.
+showing-told-on = Yosh { $day } aytilgan
+showing-country-now = hozir { $country }
+showing-before = Avval
+showing-after = Keyin
+showing-nothing = Bu yerda hech narsa yoʻq edi.
+showing-left-out = { $count ->
+    [one] { $count } maydon sizga koʻrsatilmaydi.
+   *[other] { $count } maydon sizga koʻrsatilmaydi.
+}

@@ -1,6 +1,7 @@
 //! The exchange of records: its rules stand beside them; here, that everything they speak of has its words.
 
 pub mod entering;
+mod showing;
 
 use std::collections::BTreeSet;
 

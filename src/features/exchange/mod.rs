@@ -11,6 +11,7 @@ pub mod entering;
 pub mod life_cycle;
 pub mod matching;
 pub mod receipts;
+pub mod showing;
 mod wording;
 
 mod case_file;

@@ -6,7 +6,7 @@ use super::reading::{Entered, Slip};
 use super::typed::{Typed, part, written};
 use super::{dates, lists, names, options};
 use crate::features::exchange::body::{
-    Absence, Check, Content, Field, Form, Group, Latin, Script, Sex, Source, fields as of, groups,
+    Absence, Check, Content, Field, Form, Group, Latin, NameKind, Script, Sex, Source, fields as of, groups,
 };
 use crate::features::exchange::wording;
 use crate::platform::i18n::Locale;
@@ -186,6 +186,12 @@ impl EnteringForm {
         }
     }
 
+    /// Which of somebody's names it is, where that is not the one in force.
+    fn other_kind(&self, at: &str) -> Option<String> {
+        let kind = self.typed.at(at, "kind").parse::<NameKind>().ok().filter(|it| *it != NameKind::Legal)?;
+        Some(self.t(&kind.key()))
+    }
+
     fn is_latin(row: &Row) -> bool {
         row.script == Script::Latin
     }
@@ -239,9 +245,14 @@ impl EnteringForm {
     }
 
     /// In a few words where a value comes from, or why there is none.
-    fn standing(&self, code: &str) -> String {
+    fn standing(&self, it: &Field) -> String {
+        let code = it.code;
         if let Ok(why) = self.typed.at(code, "absent").parse::<Absence>() {
             return self.t(&why.key());
+        }
+        // Where nothing stands yet, the way to say why is to be found.
+        if it.may_be_absent() && self.typed.of(code).is_empty() {
+            return self.t("entering-absent");
         }
         let source = self.typed.at(code, "source").parse().unwrap_or(Source::Register);
         let known = self.t(&source.key());
