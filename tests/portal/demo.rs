@@ -58,6 +58,25 @@ async fn the_demonstration_is_full_of_real_posts() {
 }
 
 #[tokio::test]
+async fn the_register_of_the_demonstration_has_the_documents_of_every_state_drawn_by_us_and_confirmed_by_nobody() {
+    let app = filled(0).await;
+    let sent = app.browser().get("/data/specimens.json").await;
+    let data: serde_json::Value = serde_json::from_str(&sent.text).unwrap();
+    let all = data["specimens"].as_array().unwrap();
+    let countries: std::collections::BTreeSet<&str> = all.iter().map(|it| it["country"].as_str().unwrap()).collect();
+    assert_eq!((all.len(), countries.len()), (12, CountryCode::ALL.len()));
+    for it in all {
+        let code = it["code"].as_str().unwrap();
+        assert_eq!(it["is_confirmed"], false, "{code}: no issuer said so");
+        for list in ["sources", "pictures"] {
+            assert!(!it[list].as_array().unwrap().is_empty(), "{code}: {list}");
+        }
+        let page = app.browser().get(&format!("/en/specimens/{code}")).await;
+        assert!(page.one(".head .chip").contains("not confirmed"), "{code}: {:?}", page.all(".head .chip"));
+    }
+}
+
+#[tokio::test]
 async fn the_posts_have_gone_the_way_of_every_post() {
     let app = filled(0).await;
     let steps = |slug: &str| -> Vec<String> {

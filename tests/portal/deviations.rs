@@ -386,6 +386,30 @@ async fn documents_that_cannot_have_been_issued_on_their_first_day_are_refused_w
 }
 
 #[tokio::test]
+async fn a_document_was_issued_until_the_one_of_another_kind_that_took_its_place_was_new() {
+    let office = crate::specimen_drafts::Office::open().await;
+    let booklet = office.write("green").await;
+    office.release(&booklet, "").await;
+    let card = office.begin_of("K").await;
+    let facts: Vec<_> =
+        crate::specimen_drafts::FACTS[1..].iter().copied().chain([("first_issued", "2020-05")]).collect();
+    let follows: Vec<_> = facts.iter().copied().chain([("follows", "TUR-BO-01001")]).collect();
+    crate::specimen_drafts::saved(&office.writer, &card, "facts", &facts).await;
+    crate::specimen_drafts::saved(&office.writer, &card, "readers", &[("tlp", "green")]).await;
+    office.release(&card, "").await;
+    let late = with(&[("issuer", "TUR"), ("specimen", "TUR-BO-01001"), ("issued_from", "2020-06-01")]);
+    assert_eq!(office.writer.post("/en/deviations", &late).await.status, 303, "nothing took its place");
+    let card = office.revise("TUR-KO-01001").await;
+    crate::specimen_drafts::saved(&office.writer, &card, "facts", &follows).await;
+    office.release(&card, "").await;
+    let refused = office.writer.post("/en/deviations", &late).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text.contains("Another version had taken its place by that day."), "{}", refused.text);
+    let before = with(&[("issuer", "TUR"), ("specimen", "TUR-BO-01001"), ("issued_from", "2020-05-31")]);
+    assert_eq!(office.writer.post("/en/deviations", &before).await.status, 303);
+}
+
+#[tokio::test]
 async fn a_field_that_holds_what_it_should_not_is_described_and_the_check_of_zones_knows_it() {
     let register = Register::make().await;
     let passports =

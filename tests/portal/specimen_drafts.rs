@@ -55,6 +55,16 @@ impl Office {
         begun.location().unwrap()
     }
 
+    /// A draft of a new card of another category; its address.
+    pub async fn begin_of(&self, category: &str) -> String {
+        let mut fields = beginning();
+        fields.retain(|it| it.0 != "category");
+        fields.push(("category", category));
+        let begun = self.writer.post("/en/specimens/new", &fields).await;
+        assert_eq!(begun.status, 303, "{}", begun.text);
+        begun.location().unwrap()
+    }
+
     /// The same written so far that it can be submitted, going as far as this.
     pub async fn write(&self, tlp: &str) -> String {
         let draft = self.begin().await;
@@ -84,7 +94,7 @@ impl Office {
     }
 }
 
-pub fn beginning() -> Vec<(&'static str, &'static str)> {
+pub fn beginning<'a>() -> Vec<(&'a str, &'a str)> {
     vec![
         ("document", ""),
         ("category", "B"),

@@ -1,6 +1,7 @@
 //! The register of specimens: each reader gets of a version what the Traffic Light Protocol lets them have, and of the
 //! rest only how much there is.
 
+mod lineage;
 mod study;
 mod weight;
 
@@ -80,6 +81,7 @@ impl Register {
         };
         let title = |title: &str| Words { title: title.to_owned(), ..Words::default() };
         Description {
+            follows: None,
             tlp,
             organisations: vec![self.app.organisation("IR")],
             people: vec![self.listed.id],

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::facts::Facts;
+use super::version::Code;
 use super::words::{FactGroup, Light, PartKind};
 use super::zone::Zone;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -43,6 +44,10 @@ pub struct Description {
     pub words: BTreeMap<Language, Words>,
     /// What is known of its make.
     pub facts: Facts,
+    /// The version it took the place of, of the same country's register; none where that is the next lower number of its own
+    /// document, or none is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<Code>,
     /// Groups of facts that go less far than the whole.
     pub closed: BTreeMap<FactGroup, Tlp>,
     /// In the order they are shown.

@@ -70,11 +70,14 @@ pub(super) async fn show(
             let reading = find(connection, &page, &code)?;
             let (chosen_from, chosen) = views::views(&page, &reading, asked);
             let known = pictures(connection, &page, &reading)?;
+            let mut versions = store::list_versions(connection, &page.viewer, code.document())?;
+            versions.extend(store::list_beside(connection, &page.viewer, &versions)?);
             Ok(pages::Show {
                 drawing: views::drawing(&page, &reading, chosen, &known),
                 lines: views::lines(&page, &reading.it.description.marks),
                 facts: views::facts(&page, &reading),
-                versions: store::list_versions(connection, &page.viewer, code.document())?,
+                lineage: versions.iter().map(store::Listed::link).collect(),
+                versions,
                 views: chosen_from,
                 reading,
                 page,

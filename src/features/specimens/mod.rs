@@ -12,6 +12,7 @@ mod description;
 mod facts;
 mod handlers;
 mod identifying;
+mod lineage;
 mod pages;
 mod permissions;
 mod reading;
@@ -35,6 +36,8 @@ pub use words::{FactGroup, Light, PartKind};
 pub use writing::{DraftTask, tasks_for, words_of_notice};
 pub use zone::{Shape, Zone};
 
+use self::lineage::Lineage;
+use self::store::Listed;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::reads_per_address;
@@ -118,18 +121,23 @@ pub fn days_of_issue(
     code: &str,
 ) -> Result<(Option<NaiveDate>, Option<NaiveDate>), Error> {
     let Some(code) = Code::parse(code) else { return Ok((None, None)) };
-    // The newest first.
-    let versions = store::list_versions(connection, viewer, code.document())?;
-    if !versions.iter().any(|it| it.code == code) {
+    if !store::is_visible(connection, viewer, &code)? {
         return Ok((None, None));
     }
     let (first, last) = store::find(connection, &code)?.open_issue();
-    let next = versions.iter().rev().find(|it| it.code.number() > code.number() && it.first_issued.is_some());
-    let replaced = match next {
-        Some(next) => store::find(connection, &next.code)?.description.facts.first_issued_between(),
-        None => None,
-    };
-    Ok((first, last.or(replaced.map(|it| it.1))))
+    if last.is_some() {
+        return Ok((first, last));
+    }
+    let versions = store::list_of_country(connection, viewer, code.country())?;
+    let lineage: Lineage = versions.iter().map(Listed::link).collect();
+    let is_told = |it: &Code| versions.iter().any(|known| known.code == *it && known.first_issued.is_some());
+    let mut replaced = None;
+    // Where more than one took its place, it may have been issued until the last of them was new.
+    for next in lineage.told_after(&code, |it| is_told(it).then(|| it.clone())) {
+        let between = store::find(connection, &next)?.description.facts.first_issued_between();
+        replaced = replaced.max(between.map(|it| it.1));
+    }
+    Ok((first, replaced))
 }
 
 /// What the map of the site says of a version.

@@ -2,8 +2,10 @@
 
 use askama::Template;
 
+use super::lineage::Lineage;
 use super::reading::Reading;
 use super::store::Listed;
+use super::version::Code;
 use super::views::{self, Drawing, Line, Outline, View};
 use super::words::Validity;
 use super::writing::{self, urls as writing_urls};
@@ -78,8 +80,10 @@ pub(super) struct Show {
     pub(super) drawing: Option<Drawing>,
     pub(super) lines: Vec<Line>,
     pub(super) facts: Vec<(&'static str, String)>,
-    /// Every version of the document the viewer may read, the newest first.
+    /// Every version of the document the viewer may read, and those of other documents that came before or after one of them.
     pub(super) versions: Vec<Listed>,
+    /// Which of them followed which.
+    pub(super) lineage: Lineage,
 }
 
 impl Show {
@@ -122,11 +126,28 @@ impl Show {
         self.reading.it.description.marks.iter().any(|mark| !mark.places.is_empty())
     }
 
-    /// Where this version and another of the document stand beside each other.
+    /// Where this version and another stand beside each other, the one that came before first.
     fn comparison(&self, other: &Listed) -> String {
-        let mut codes = [self.reading.it.code.as_str(), other.code.as_str()];
-        codes.sort_unstable();
+        let codes = self.lineage.oldest_first([self.reading.it.code.clone(), other.code.clone()]);
+        let codes: Vec<&str> = codes.iter().map(Code::as_str).collect();
         self.page.url(&urls::comparison_of(&codes, ""))
+    }
+
+    /// The versions, the newest first.
+    fn line(&self) -> Vec<&Listed> {
+        let codes = self.lineage.oldest_first(self.versions.iter().map(|it| it.code.clone()));
+        codes.iter().rev().filter_map(|code| self.versions.iter().find(|it| it.code == *code)).collect()
+    }
+
+    /// The version whose place this one took, and those that took its place, each under what it is called.
+    fn neighbours(&self) -> Vec<(&'static str, Vec<&Listed>)> {
+        let code = &self.reading.it.code;
+        let found = |codes: Vec<&Code>| -> Vec<&Listed> {
+            codes.into_iter().filter_map(|code| self.versions.iter().find(|it| it.code == *code)).collect()
+        };
+        let before = found(self.lineage.before(code).into_iter().collect());
+        let all = [("specimens-follows", before), ("specimens-followed-by", found(self.lineage.after(code)))];
+        all.into_iter().filter(|(_, found)| !found.is_empty()).collect()
     }
 
     /// The levels a card can be printed for: none of a version whose circle is named people.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::description::Description;
 use super::version::{Code, Version, VersionId};
-use super::{permissions, store, urls, writing};
+use super::{lineage, permissions, store, urls, writing};
 use crate::features::audit;
 use crate::features::library::{self, FileId};
 use crate::features::search::{self, Readers};
@@ -23,7 +23,8 @@ const THING: &str = "specimen";
 /// Adds a version that one person of its organisation described and a reviewer, somebody else, releases.
 ///
 /// # Errors
-/// A conflict whose key says why it may not stand as it is: the code is taken or of another country, a day cannot be, a
+/// A conflict whose key says why it may not stand as it is: the code is taken or of another country, a day cannot be, it
+/// followed itself, a
 /// picture has no word that its holder is invented, a part goes farther than its whole. Forbidden to whoever is no
 /// reviewer of the country or wrote it.
 pub fn register(
@@ -42,6 +43,7 @@ pub fn register(
     if let Some(key) = fault.or_else(|| description.obstacles().first().map(|it| it.0)) {
         return Err(Error::Conflict(key));
     }
+    lineage::require_possible(connection, &code, description.follows.as_ref())?;
     let it = Version {
         id: VersionId::generate(),
         code,

@@ -16,26 +16,39 @@ use crate::platform::web::{Errors, Page};
 #[template(path = "writing/body_field.html")]
 pub struct BodyField<'a> {
     /// The page it stands on.
-    pub page: &'a Page,
+    page: &'a Page,
     /// What is wrong with the form.
-    pub errors: &'a Errors,
+    errors: &'a Errors,
     /// The text: Markdown.
-    pub body: &'a str,
+    body: &'a str,
     /// The language of the words and the side they begin at, as attributes.
-    pub tongue: String,
+    tongue: String,
     /// Where the form is sent for the preview of its text, language included.
-    pub preview: String,
+    preview: String,
     /// Where pictures come from; without it the text has none.
-    pub pictures: Option<Pictures>,
+    pictures: Option<Pictures>,
 }
 
 /// Where pictures for a text are chosen.
-pub struct Pictures {
+struct Pictures {
     /// The address of the page that offers them, language included.
-    pub choice: String,
+    choice: String,
 }
 
-impl BodyField<'_> {
+impl<'a> BodyField<'a> {
+    /// The field of a text in Markdown, in a language as attributes say it, with a preview from this address without the
+    /// language in it.
+    pub fn new(page: &'a Page, errors: &'a Errors, (body, tongue): (&'a str, String), preview: &str) -> Self {
+        Self { page, errors, body, tongue, preview: page.url(preview), pictures: None }
+    }
+
+    /// The same with pictures, chosen on the page at this address without the language in it.
+    #[must_use]
+    pub fn with_pictures(self, choice: &str) -> Self {
+        let pictures = Some(Pictures { choice: self.page.url(choice) });
+        Self { pictures, ..self }
+    }
+
     /// Words of the text, without its marks.
     fn words(&self) -> String {
         self.page.digits(&markdown::to_text(self.body).unicode_words().count().to_string())

@@ -11,7 +11,7 @@ mod pages;
 mod tools;
 mod urls;
 
-pub use field::{BodyField, Pictures};
+pub use field::BodyField;
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {

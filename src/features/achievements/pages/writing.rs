@@ -5,7 +5,7 @@ use askama::Template;
 use super::super::forms::parse_day;
 use super::super::urls;
 use crate::features::library::urls as library_urls;
-use crate::features::writing::{BodyField, Pictures};
+use crate::features::writing::BodyField;
 use crate::platform::web::Page;
 use crate::vocabulary::language::Calendar;
 
@@ -51,13 +51,7 @@ impl super::Edit {
 
     /// The field of the text, with what helps to write it.
     pub fn body_field(&self) -> BodyField<'_> {
-        BodyField {
-            page: &self.page,
-            errors: &self.errors,
-            body: &self.form.body,
-            tongue: self.tongue(),
-            preview: self.page.url(&urls::preview()),
-            pictures: Some(Pictures { choice: self.page.url(&library_urls::choice()) }),
-        }
+        BodyField::new(&self.page, &self.errors, (&self.form.body, self.tongue()), &urls::preview())
+            .with_pictures(&library_urls::choice())
     }
 }

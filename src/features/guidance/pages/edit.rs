@@ -67,14 +67,7 @@ impl Edit {
 
     /// The field of the text, with what helps to write it.
     pub fn body_field(&self) -> BodyField<'_> {
-        BodyField {
-            page: &self.page,
-            errors: &self.errors,
-            body: &self.form.body,
-            tongue: self.tongue(),
-            preview: self.page.url(&urls::preview()),
-            pictures: None,
-        }
+        BodyField::new(&self.page, &self.errors, (&self.form.body, self.tongue()), &urls::preview())
     }
 
     pub fn languages(&self) -> Vec<Choice> {

@@ -6,7 +6,9 @@ use serde::Deserialize;
 
 use super::super::description::Part;
 use super::super::handlers::{find, pictures};
+use super::super::lineage::Lineage;
 use super::super::reading::Reading;
+use super::super::store::Listed;
 use super::super::version::Code;
 use super::super::words::Light;
 use super::super::{store, views};
@@ -38,13 +40,17 @@ pub(in super::super) async fn compare(visit: Visit, query: Query<Asked>) -> Resu
     let is_twice = codes.len() < typed.len();
     visit
         .page(move |connection, page| {
+            let offered = store::list_offered(connection, &page.viewer)?;
+            // What came before stands before.
+            let lineage: Lineage = offered.iter().map(Listed::link).collect();
+            let codes = lineage.oldest_first(codes);
             let readings: Vec<Reading> =
                 codes.iter().map(|code| find(connection, &page, code)).collect::<Result<_, _>>()?;
             let subjects = comparison::subjects(&readings);
             let subject = subjects.iter().find(|it| it.name() == view).or(subjects.first()).cloned();
             let columns = columns(connection, &page, &readings, subject.as_ref())?;
             Ok(Compare {
-                offered: store::list_offered(connection, &page.viewer)?,
+                offered,
                 features: comparison::features(&readings),
                 is_twice,
                 subjects,

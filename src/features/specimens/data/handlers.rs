@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
+use super::super::lineage::Lineage;
 use super::super::reading::Reading;
 use super::super::store;
 use super::feed::Feed;
@@ -17,7 +18,7 @@ use crate::vocabulary::tlp::Reach;
 use crate::vocabulary::viewer::Viewer;
 
 /// Grows with every change of what the data hold, so that nobody is told that they have them already.
-const EDITION: u32 = 1;
+const EDITION: u32 = 2;
 /// As for the data of achievements: so many times at once, then once in so many milliseconds.
 pub(in super::super) const READS: (u32, u64) = (30, 10_000);
 /// Versions of a feed.
@@ -45,7 +46,9 @@ pub(in super::super) async fn json(request: HttpRequest, platform: Data<Platform
     let origin = platform.config.server.origin();
     let body = platform.database.read(move |connection| {
         let readings = public(connection, MOST)?;
-        let members: Vec<Member<'_>> = readings.iter().map(|it| Member::of(it, &origin)).collect();
+        let link = |it: &Reading| (it.it.code.clone(), it.it.description.follows.clone());
+        let lineage: Lineage = readings.iter().map(link).collect();
+        let members: Vec<Member<'_>> = readings.iter().map(|it| Member::of(it, &lineage, &origin)).collect();
         let description = format!("{origin}/en{}", super::super::urls::list());
         Ok(serde_json::to_string(&serde_json::json!({ "description": description, "specimens": members }))?)
     });

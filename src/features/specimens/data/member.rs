@@ -6,8 +6,10 @@ use serde::Serialize;
 
 use super::super::description::{Mark, MarkWords, Picture, Source, Words};
 use super::super::facts::Facts;
+use super::super::lineage::Lineage;
 use super::super::reading::Reading;
 use super::super::urls;
+use super::super::version::Code;
 use super::super::zone::Shape;
 use crate::features::security_features::urls as glossary_urls;
 use crate::vocabulary::country::CountryCode;
@@ -20,6 +22,8 @@ pub(super) struct Member<'a> {
     /// Its page.
     url: String,
     country: CountryCode,
+    /// The code of the version it took the place of, where everyone may read that one.
+    follows: Option<&'a str>,
     revision: i32,
     /// When it was released last (UTC, RFC 3339).
     updated: String,
@@ -68,13 +72,14 @@ struct Restricted {
 }
 
 impl<'a> Member<'a> {
-    pub(super) fn of(reading: &'a Reading, origin: &str) -> Self {
+    pub(super) fn of(reading: &'a Reading, lineage: &'a Lineage, origin: &str) -> Self {
         let it = &reading.it;
         let description = &it.description;
         Self {
             code: it.code.as_str(),
             url: format!("{origin}/en{}", urls::show(&it.code)),
             country: it.country,
+            follows: lineage.before(&it.code).map(Code::as_str),
             revision: it.revision,
             updated: it.updated_at.to_rfc3339(),
             original_language: description.original_language,

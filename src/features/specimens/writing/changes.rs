@@ -57,6 +57,8 @@ fn facts(page: &Page, reading: &Reading) -> Vec<Said> {
     let it = &reading.it.description;
     let mask = it.facts.number_mask.clone().unwrap_or_default();
     said.push(("mask".to_owned(), page.t("specimens-number").into_owned(), mask));
+    let follows = it.follows.as_ref().map_or_else(String::new, ToString::to_string);
+    said.push(("follows".to_owned(), page.t("specimens-follows").into_owned(), follows));
     let confirmed = if it.is_confirmed { "specimens-yes" } else { "specimens-no" };
     let label = page.t("specimens-fact-confirmed").into_owned();
     said.push(("confirmed".to_owned(), label, page.t(confirmed).into_owned()));

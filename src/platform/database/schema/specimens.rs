@@ -15,6 +15,7 @@ diesel::table! {
         first_issued -> Nullable<Date>,
         validity -> Text,
         description -> Text,
+        follows -> Nullable<Text>,
         revision -> Integer,
         created_by -> Text,
         released_by -> Text,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::super::super::facts::Facts;
+use super::super::super::version::Code;
 use super::super::super::words::{
     Barcode, CalendarOn, Chip, Construction, Format, Mrz, Orientation, Personalisation, Precision, Substrate, Validity,
 };
@@ -42,12 +43,14 @@ pub struct FactsForm {
     pub chip_standard: String,
     pub shows_national_number: String,
     pub calendar: String,
+    /// A code; empty where the version follows the number before it.
+    pub follows: String,
     pub is_confirmed: Option<String>,
 }
 
 impl FactsForm {
     /// The form filled with what is known.
-    pub fn of(it: &Facts, is_confirmed: bool, revision: i32) -> Self {
+    pub fn of(it: &Facts, (follows, is_confirmed): (Option<&Code>, bool), revision: i32) -> Self {
         let number = |it: Option<u16>| it.map_or_else(String::new, |it| it.to_string());
         let tenths = |it: Option<u16>| it.map_or_else(String::new, |it| format!("{}.{}", it / 10, it % 10));
         let day = |it: Option<NaiveDate>| it.map_or_else(String::new, |it| it.to_string());
@@ -73,13 +76,15 @@ impl FactsForm {
             chip_standard: it.chip_standard.clone().unwrap_or_default(),
             shows_national_number: it.shows_national_number.map_or("", yes_no).to_owned(),
             calendar: it.calendar.map_or_else(String::new, |it| it.to_string()),
+            follows: follows.map_or_else(String::new, ToString::to_string),
             is_confirmed: is_confirmed.then(|| "yes".to_owned()),
         }
     }
 
-    /// The facts, or every error of the form; what contradicts itself among them.
-    pub fn parse(&self) -> Result<Facts, Errors> {
+    /// The facts and the version before, as it was found, or every error of the form; what contradicts itself among them.
+    pub fn parse(&self, follows: Result<Option<Code>, &'static str>) -> Result<(Facts, Option<Code>), Errors> {
         let mut errors = Errors::none();
+        let follows = errors.note("follows", follows).flatten();
         let first = errors.note("first_issued", first_issued(&self.first_issued));
         let (first_issued, first_issued_to) = first.unwrap_or((None, Precision::Unknown));
         let mut ways = Vec::new();
@@ -125,7 +130,7 @@ impl FactsForm {
                 errors.add(field, key);
             }
         }
-        if errors.is_empty() { Ok(facts) } else { Err(errors) }
+        if errors.is_empty() { Ok((facts, follows)) } else { Err(errors) }
     }
 }
 
@@ -199,8 +204,8 @@ mod tests {
     #[test]
     fn what_is_typed_comes_back_and_what_cannot_be_is_told_at_its_field() {
         let facts = Facts::unknown(Construction::Card, Format::Td1);
-        let form = FactsForm::of(&facts, false, 1);
-        assert_eq!(form.parse().unwrap(), facts);
+        let form = FactsForm::of(&facts, (None, false), 1);
+        assert_eq!(form.parse(Ok(None)).unwrap().0, facts);
         let typed = FactsForm {
             first_issued: "۲۰۱۶-۰۳".to_owned(),
             width: "85,6".to_owned(),
@@ -209,9 +214,9 @@ mod tests {
             shows_national_number: "yes".to_owned(),
             ..form.clone()
         };
-        let read = typed.parse().unwrap();
+        let read = typed.parse(Ok(None)).unwrap().0;
         assert_eq!((read.first_issued_to, read.width, read.valid_months), (Precision::Month, Some(856), Some(120)));
-        assert_eq!(FactsForm::of(&read, true, 1).parse().unwrap(), read, "as it was");
+        assert_eq!(FactsForm::of(&read, (None, true), 1).parse(Ok(None)).unwrap().0, read, "as it was");
         let wrong = FactsForm {
             first_issued: "2016-13".to_owned(),
             last_issued: "yesterday".to_owned(),
@@ -222,9 +227,9 @@ mod tests {
             number_mask: "---".to_owned(),
             ..form.clone()
         };
-        let fields: Vec<_> = wrong.parse().unwrap_err().all().iter().map(|it| it.field).collect();
+        let fields: Vec<_> = wrong.parse(Ok(None)).unwrap_err().all().iter().map(|it| it.field).collect();
         assert_eq!(fields, ["first_issued", "last_issued", "width", "height", "pages", "chip", "number_mask"]);
         let ended = FactsForm { first_issued: "2016".to_owned(), invalid_from: "2015-01-01".to_owned(), ..form };
-        assert_eq!(ended.parse().unwrap_err().at("invalid_from"), Some("specimens-error-invalid-from"));
+        assert_eq!(ended.parse(Ok(None)).unwrap_err().at("invalid_from"), Some("specimens-error-invalid-from"));
     }
 }

@@ -114,6 +114,7 @@ fn description(it: Beginning) -> Description {
         original_language: it.language,
         words: BTreeMap::from([(it.language, words)]),
         facts: Facts::unknown(it.construction, it.format),
+        follows: None,
         closed: BTreeMap::new(),
         parts: Vec::new(),
         marks: Vec::new(),

@@ -5,6 +5,9 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
 use super::super::super::description::Description;
+use super::super::super::lineage::{self, Lineage};
+use super::super::super::store as versions;
+use super::super::super::version::Code;
 use super::super::draft::Draft;
 use super::super::forms::{FactsForm, SourceForm, SourceRemovalForm, WordsForm};
 use super::super::{keeping, pages, urls};
@@ -19,8 +22,10 @@ pub async fn facts(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
     visit
         .page(move |connection, page| {
             let draft = to_write(connection, &page, &path.1)?;
-            let form = FactsForm::of(&draft.description.facts, draft.description.is_confirmed, draft.revision);
-            Ok(pages::Facts { page, draft, form, errors: Errors::none() })
+            let it = &draft.description;
+            let follows = lineage::known(connection, &page.viewer, it.follows.clone())?;
+            let form = FactsForm::of(&it.facts, (follows.as_ref(), it.is_confirmed), draft.revision);
+            draw_facts(connection, page, draft, form, Errors::none())
         })
         .await
 }
@@ -30,26 +35,53 @@ pub async fn edit_facts(visit: Visit, path: Address, form: Form<FactsForm>) -> R
     visit
         .change(move |connection, page| {
             let (draft, form) = (to_write(connection, &page, &path.1)?, form.0);
-            let again = |page, draft: Draft, errors| pages::Facts {
-                page,
-                form: FactsForm { revision: draft.revision, ..form.clone() },
-                draft,
-                errors,
-            };
             if let Some(errors) = overtaken(&draft, form.revision, "first_issued") {
-                return Answer::page(StatusCode::CONFLICT, &again(page, draft, errors));
+                return Answer::page(StatusCode::CONFLICT, &draw_facts(connection, page, draft, form, errors)?);
             }
-            match form.parse() {
-                Err(errors) => Answer::form(&again(page, draft, errors)),
-                Ok(facts) => {
+            let follows = followed(connection, &page, &draft, &form.follows)?;
+            match form.parse(follows) {
+                Err(errors) => Answer::form(&draw_facts(connection, page, draft, form, errors)?),
+                Ok((facts, follows)) => {
                     let is_confirmed = form.is_confirmed.is_some();
-                    let description = Description { facts, is_confirmed, ..draft.description.clone() };
+                    let description = Description { facts, follows, is_confirmed, ..draft.description.clone() };
                     keeping::save(connection, &page, &draft, description)?;
                     Ok(back(&page, &draft, "specimens-flash-saved"))
                 }
             }
         })
         .await
+}
+
+fn draw_facts(
+    connection: &mut DbConn,
+    page: Page,
+    draft: Draft,
+    form: FactsForm,
+    errors: Errors,
+) -> Result<pages::Facts, Error> {
+    let versions = versions::list_of_country(connection, &page.viewer, Some(draft.country))?;
+    Ok(pages::Facts { page, versions, form: FactsForm { revision: draft.revision, ..form }, draft, errors })
+}
+
+/// The version that was chosen as the one before, or the key of why it cannot be that. Whoever may not know the one that
+/// was chosen before leaves it as it is by choosing none.
+fn followed(
+    connection: &mut DbConn,
+    page: &Page,
+    draft: &Draft,
+    chosen: &str,
+) -> Result<Result<Option<Code>, &'static str>, Error> {
+    if chosen.is_empty() {
+        let before = draft.description.follows.clone();
+        let is_known = lineage::known(connection, &page.viewer, before.clone())?.is_some();
+        return Ok(Ok(before.filter(|_| !is_known)));
+    }
+    let Some(code) = Code::parse(chosen) else { return Ok(Err("specimens-error-choice")) };
+    if code != draft.code && lineage::known(connection, &page.viewer, Some(code.clone()))?.is_none() {
+        return Ok(Err("specimens-error-choice"));
+    }
+    let all: Lineage = versions::list_lineage(connection, draft.country)?.into_iter().collect();
+    Ok(all.saying(&draft.code, Some(&code)).map(|_| Some(code)))
 }
 
 /// The language of an address.

@@ -6,14 +6,16 @@ use serde::Deserialize;
 
 use super::super::super::description::PictureId;
 use super::super::super::reading::Reading;
-use super::super::super::{handlers as register, views};
+use super::super::super::version::Code;
+use super::super::super::{handlers as register, lineage, store as versions, views};
 use super::super::bench::Bench;
 use super::super::draft::DraftId;
 use super::super::{pages, permissions, store, urls};
 use super::{Address, see};
 use crate::features::directory;
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{FileRequest, Keeping, SentFile, Sighting, Visit};
+use crate::platform::web::{FileRequest, Keeping, Page, SentFile, Sighting, Visit};
 use crate::vocabulary::tlp::Reach;
 
 /// Who is to be read as.
@@ -39,13 +41,17 @@ pub async fn preview(visit: Visit, path: Address, query: Query<PreviewQuery>) ->
                 Some(reading) => {
                     let known = register::pictures(connection, &page, &reading)?;
                     let at = |picture, width| urls::picture(draft.id, picture, width);
+                    let mut facts = views::facts(&page, &reading);
+                    if let Some(code) = followed(connection, &page, &reading, reach)? {
+                        facts.push(("specimens-follows", format!("\u{2066}{code}\u{2069}")));
+                    }
                     let shown: Vec<PictureId> = reading.it.description.pictures().map(|(_, it)| it.id).collect();
                     let drawings =
                         shown.into_iter().filter_map(|id| views::drawing_at(&page, &reading, Some(id), &known, at));
                     Some(pages::Got {
                         drawings: drawings.collect(),
                         lines: views::lines(&page, &reading.it.description.marks),
-                        facts: views::facts(&page, &reading),
+                        facts,
                         reading,
                     })
                 }
@@ -53,6 +59,14 @@ pub async fn preview(visit: Visit, path: Address, query: Query<PreviewQuery>) ->
             Ok(pages::Preview { page, draft, reader, got })
         })
         .await
+}
+
+/// What it says that it followed, where both the viewer and whoever it is read as may know that.
+fn followed(connection: &mut DbConn, page: &Page, reading: &Reading, reach: Reach) -> Result<Option<Code>, Error> {
+    let follows = reading.it.description.follows.clone();
+    let Some(code) = lineage::known(connection, &page.viewer, follows)? else { return Ok(None) };
+    let tlp = versions::find(connection, &code)?.tlp();
+    Ok(Some(code).filter(|_| reach.covers(tlp)))
 }
 
 /// `GET /specimens/drafts/{id}/pictures/{picture}/{width}`

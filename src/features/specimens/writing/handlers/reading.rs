@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::Query;
 
+use super::super::super::lineage;
 use super::super::super::reading::Reading;
 use super::super::super::version::Version;
 use super::super::bench::Bench;
@@ -59,12 +60,16 @@ pub(super) struct Typed {
 pub(super) fn draw(connection: &mut DbConn, page: Page, draft: Draft, typed: Typed) -> Result<pages::Show, Error> {
     let me = page.signed_in()?.person;
     let is_written = draft.state == State::Draft;
-    let base = draft.released_version();
     let whole = |it: Version| Reading { it, hidden_marks: 0, hidden_pictures: 0, hides_facts: false };
+    let mut next = draft.version(page.now);
+    next.description.follows = lineage::known(connection, &page.viewer, next.description.follows)?;
+    let mut base = draft.released_version();
+    if let Some(base) = &mut base {
+        base.description.follows = lineage::known(connection, &page.viewer, base.description.follows.take())?;
+    }
     let found = farther(connection, &draft)?;
     let farther = found.iter().map(|it| in_words(connection, &page, &draft, it)).collect::<Result<_, _>>()?;
-    let changes =
-        base.map_or_else(Vec::new, |base| changes::changes(&page, &whole(base), &whole(draft.version(page.now)), true));
+    let changes = base.map_or_else(Vec::new, |base| changes::changes(&page, &whole(base), &whole(next), true));
     let may_release = permissions::may_release(&page.viewer, &draft, &Bench::of_one(connection, &draft)?);
     let mut people: Vec<PersonId> = vec![draft.written_by, draft.changed_by];
     people.extend(draft.submitted_by);

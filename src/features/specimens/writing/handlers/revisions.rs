@@ -1,9 +1,11 @@
 //! What a version said before, for the people of its country.
 
+use std::collections::BTreeSet;
+
 use actix_web::HttpResponse;
 
 use super::super::super::version::Code;
-use super::super::super::{handlers as register, permissions as reach, store as versions};
+use super::super::super::{handlers as register, lineage, permissions as reach, store as versions};
 use super::super::history::Past;
 use super::super::{changes, pages, permissions, store};
 use super::{Address, THING};
@@ -34,6 +36,10 @@ pub async fn revisions(visit: Visit, path: Address) -> Result<HttpResponse, Erro
             // Why it went farther, and who reads, is the owner's to know.
             let is_own = page.viewer.person().is_some_and(|me| me.organisation == whole.organisation);
             let past: Vec<Option<Past>> = found.iter().map(|it| Past::of(&whole, it, reach)).collect();
+            let mut known = BTreeSet::new();
+            for it in &found {
+                known.extend(lineage::known(connection, &page.viewer, it.description.follows.clone())?);
+            }
             let before = past.iter().skip(1).map(Some).chain([None]);
             let shown = found.iter().zip(past.iter().zip(before)).map(|(it, (past, before))| pages::Revision {
                 number: it.number,
@@ -44,7 +50,10 @@ pub async fn revisions(visit: Visit, path: Address) -> Result<HttpResponse, Erro
                 said: match (past, before) {
                     (Some(_), None) => pages::Said::First,
                     (Some(after), Some(Some(before))) => {
-                        let (before, after) = Past::both(before, after);
+                        let (mut before, mut after) = Past::both(before, after);
+                        for it in [&mut before, &mut after] {
+                            it.it.description.follows.take_if(|code| !known.contains(code));
+                        }
                         pages::Said::Changed(changes::changes(&page, &before, &after, is_own))
                     }
                     _ => pages::Said::Closed,

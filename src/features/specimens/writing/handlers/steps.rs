@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 
-use super::super::super::{registering, store as versions};
+use super::super::super::{lineage, registering, store as versions};
 use super::super::bench::Bench;
 use super::super::draft::{Draft, State};
 use super::super::farther::farther;
@@ -125,11 +125,12 @@ fn to_decide(connection: &mut DbConn, page: &Page, id: &str) -> Result<Draft, Er
     Ok(it)
 }
 
-/// Refuses where another was released since it was begun: its next revision, or one under the code it would get.
+/// Refuses where another was released since it was begun: its next revision, one under the code it would get, or one by
+/// which the version would follow itself.
 fn require_current(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
     it.require_current()?;
     if it.base.is_none() && versions::is_taken(connection, &it.code)? {
         return Err(Error::Conflict("specimens-conflict-code"));
     }
-    Ok(())
+    lineage::require_possible(connection, &it.code, it.description.follows.as_ref())
 }

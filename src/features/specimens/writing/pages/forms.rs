@@ -78,11 +78,26 @@ impl New {
 pub struct Facts {
     pub page: Page,
     pub draft: Draft,
+    /// Those of its country that the viewer may read.
+    pub versions: Vec<Listed>,
     pub form: FactsForm,
     pub errors: Errors,
 }
 
 impl Facts {
+    /// What it may have followed: every version but itself.
+    fn predecessors(&self) -> Vec<Choice> {
+        let others = self.versions.iter().filter(|it| it.code != self.draft.code);
+        let choice = |it: &Listed| {
+            let (language, title) = it.title_for(self.page.language());
+            let code = it.code.as_str();
+            let choice = Choice::new(code, format!("\u{2066}{code}\u{2069} · {title}"), code == self.form.follows);
+            Choice { language: Some(language), ..choice }
+        };
+        let none = self.page.t("specimens-follows-number").into_owned();
+        [Choice::new("", none, self.form.follows.is_empty())].into_iter().chain(others.map(choice)).collect()
+    }
+
     fn validities(&self) -> Vec<Choice> {
         choices(&self.page, "specimens-validity", Validity::ALL, Validity::as_str, &self.form.validity)
     }

@@ -52,9 +52,15 @@ pub struct Unreleasable {
 }
 
 impl Drafts {
+    const TITLE: &str = "specimens-drafts";
+
     fn may_begin(&self) -> bool {
         super::super::may_begin(&self.page.viewer)
     }
+}
+
+impl Reviewers {
+    const TITLE: &str = "specimens-reviewers-title";
 }
 
 /// A draft with everything about it.

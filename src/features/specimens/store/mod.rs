@@ -1,5 +1,7 @@
 //! The SQL of the register.
 
+mod lineage;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -21,6 +23,8 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::tlp::Tlp;
 use crate::vocabulary::viewer::Viewer;
 
+pub(super) use lineage::{is_visible, list_beside, list_lineage, list_lineage_for_change, list_of_country};
+
 /// Versions a page lists at once.
 pub(super) const PER_PAGE: usize = 30;
 /// Versions an identification compares at once.
@@ -34,6 +38,8 @@ const MOST_VERSIONS: i64 = 100;
 #[derive(Debug, Clone)]
 pub(super) struct Listed {
     pub(super) code: Code,
+    /// The one it says that it followed.
+    follows: Option<Code>,
     pub(super) country: CountryCode,
     pub(super) titles: BTreeMap<Language, String>,
     pub(super) original_language: Language,
@@ -42,10 +48,18 @@ pub(super) struct Listed {
     pub(super) validity: Validity,
 }
 
+impl Listed {
+    /// The version with the one it says that it followed.
+    pub(super) fn link(&self) -> (Code, Option<Code>) {
+        (self.code.clone(), self.follows.clone())
+    }
+}
+
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = specimen_versions)]
 struct ListedRow {
     code: String,
+    follows: Option<String>,
     country: CountryCode,
     titles: String,
     original_language: Language,
@@ -70,6 +84,7 @@ struct Row {
     first_issued: Option<NaiveDate>,
     validity: Validity,
     description: String,
+    follows: Option<String>,
     revision: i32,
     created_by: PersonId,
     released_by: PersonId,
@@ -217,6 +232,7 @@ pub(super) fn list_documents(
 fn listed(row: ListedRow) -> Result<Listed, Error> {
     Ok(Listed {
         code: code_of(&row.code)?,
+        follows: row.follows.as_deref().map(code_of).transpose()?,
         country: row.country,
         titles: serde_json::from_str(&row.titles)?,
         original_language: row.original_language,
@@ -284,7 +300,7 @@ pub(super) fn insert(connection: &mut DbConn, it: &Version, by: (PersonId, Perso
 
 /// Puts a new revision in the place of the one before it; of two at the same moment the second is told.
 pub(super) fn replace(connection: &mut DbConn, it: &Version, by: (PersonId, PersonId)) -> Result<(), Error> {
-    let Row { titles, original_language, tlp, first_issued, validity, description, .. } = Row::of(it, by)?;
+    let Row { titles, original_language, tlp, first_issued, validity, description, follows, .. } = Row::of(it, by)?;
     let before = specimen_versions::table.find(it.id).filter(specimen_versions::revision.eq(it.revision - 1));
     let columns = (
         specimen_versions::titles.eq(titles),
@@ -293,6 +309,7 @@ pub(super) fn replace(connection: &mut DbConn, it: &Version, by: (PersonId, Pers
         specimen_versions::first_issued.eq(first_issued),
         specimen_versions::validity.eq(validity),
         specimen_versions::description.eq(description),
+        specimen_versions::follows.eq(follows),
         specimen_versions::revision.eq(it.revision),
         specimen_versions::released_by.eq(by.1),
         specimen_versions::updated_at.eq(it.updated_at),
@@ -328,6 +345,7 @@ impl Row {
             first_issued: it.open_first_issued(),
             validity: it.open_validity(),
             description: serde_json::to_string(&it.description)?,
+            follows: it.description.follows.as_ref().map(ToString::to_string),
             revision: it.revision,
             created_by: written_by,
             released_by,

@@ -1,0 +1,2 @@
+DROP INDEX specimen_versions_by_follows;
+ALTER TABLE specimen_versions DROP COLUMN follows;
