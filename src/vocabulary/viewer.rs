@@ -150,6 +150,11 @@ impl Viewer {
         self.as_one_of(&IN_LIBRARY)
     }
 
+    /// Whether this person exchanges records for a register.
+    pub fn exchanges(&self) -> bool {
+        self.preview().is_none() && self.country().is_some() && self.has(Role::Officer)
+    }
+
     /// Whether the viewer sees the files of their organisation.
     pub fn has_library(&self) -> bool {
         self.in_library().is_some()

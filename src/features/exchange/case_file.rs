@@ -191,7 +191,7 @@ impl CaseFile {
         }
     }
 
-    /// The same after a step, as the rules say.
+    /// The same after a step, as the rules say; a date that was proposed stays for the clock to take.
     #[must_use]
     pub fn with(mut self, case: Case) -> Self {
         self.state = case.state;
@@ -200,9 +200,6 @@ impl CaseFile {
         self.is_held = case.is_held;
         self.was_answered = case.was_answered;
         self.erasure_ordered_by = case.erasure_ordered_by;
-        if !case.is_date_proposed {
-            self.proposed_on = None;
-        }
         self.draft = match (self.draft.take(), case.prepared) {
             (Some(draft), Some(prepared)) => Some(Draft { of: prepared.of, hands: prepared.hands, ..draft }),
             _ => None,

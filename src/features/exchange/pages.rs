@@ -3,7 +3,7 @@
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::body::Tier;
+use super::body::{Tier, field};
 use super::case_file::CaseFile;
 use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use super::entering::EnteringForm;
@@ -245,8 +245,12 @@ impl Case {
         self.it.case.draft.as_ref().is_some_and(|it| it.of == action.step)
     }
 
-    fn word(&self, word: &str) -> String {
-        self.page.t(&super::key("exchange-word", word)).into_owned()
+    /// The reason or the outcome that stands open beside a step.
+    fn word(&self, event: &Event) -> Option<String> {
+        let (word, code) = (event.word.as_ref()?, super::steps::open_field(event.step)?);
+        let words = field(code)?.form.words();
+        let key = words.into_iter().find(|(it, _)| it == word).map(|(_, key)| key)?;
+        Some(self.page.t(&key).into_owned())
     }
 
     fn receipt_key(sent: &Sent) -> String {

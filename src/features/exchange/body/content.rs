@@ -126,13 +126,12 @@ impl Content {
 
 fn beside(first: &Body) -> Beside {
     match first.kind {
-        BodyKind::Correction => Beside::Needed,
         BodyKind::Cancellation => Beside::Allowed,
         // That there is no record is said without one.
         BodyKind::ExtractAnswer if first.said("ext.kind").is_some_and(|it: &Value| it.says("negative")) => {
             Beside::Never
         }
-        BodyKind::ExtractAnswer => Beside::Needed,
+        BodyKind::Correction | BodyKind::ExtractAnswer => Beside::Needed,
         _ => Beside::Never,
     }
 }

@@ -108,7 +108,7 @@ impl EnteringForm {
             let name = part(at, name);
             !self.typed.of(&name).is_empty() || self.is_bad(&name)
         };
-        parts.iter().any(|name| is_used(name))
+        parts.iter().any(is_used)
     }
 
     /// What a field offers to choose from.

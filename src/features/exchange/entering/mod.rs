@@ -12,5 +12,5 @@ mod reading;
 mod typed;
 
 pub use form::EnteringForm;
-pub use reading::{Entered, Slip, read};
+pub use reading::{Entered, Slip, knows, read};
 pub use typed::{Typed, written};

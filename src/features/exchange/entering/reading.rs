@@ -29,6 +29,13 @@ pub struct Entered {
     pub(super) typed: Typed,
 }
 
+/// Whether a form of what a message says has a field of this name: that of a field of the table, or a part of one, or a
+/// button.
+pub fn knows(name: &str) -> bool {
+    let code = name.split(':').next().unwrap_or_default();
+    name == "do" || field(code).is_some_and(Field::is_sent)
+}
+
 /// Reads a form whose bodies are those of `base`: the draft as it stood, or the empty content of its kind. A field that was
 /// not touched keeps what it holds to the byte. The button `do` may ask for another row (`add:CODE`), one less
 /// (`remove:CODE:2`) or Latin letters (`propose:CODE:0`); other words of it are the caller's.

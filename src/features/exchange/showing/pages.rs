@@ -50,8 +50,8 @@ struct Change {
 impl Changes {
     /// What differs between a record as it was sent and as it is corrected, up to this tier.
     pub fn new(before: &Body, after: &Body, locale: &Locale, up_to: Tier) -> Self {
-        let changed = before.changed(after).into_iter().filter_map(|(code, old, new)| Some((field(code)?, old, new)));
-        let (seen, unseen): (Vec<_>, Vec<_>) = changed.partition(|(it, ..)| it.tier_in(after.kind) <= up_to);
+        let differing = before.changed(after).into_iter().filter_map(|(code, old, new)| Some((field(code)?, old, new)));
+        let (seen, unseen): (Vec<_>, Vec<_>) = differing.partition(|(it, ..)| it.tier_in(after.kind) <= up_to);
         let changes = seen.into_iter().map(|(it, old, new)| {
             let said =
                 |stated: Option<&Stated>| stated.map_or_else(Vec::new, |stated| Line::of(it, stated, locale).said);

@@ -26,6 +26,7 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{Role, SignedIn, Viewer};
 
 pub use reading::{Conversation, READ, Spoken};
+pub use taking::open_field;
 
 /// What a case is in the audit.
 pub(super) const KIND: &str = "exchange_case";

@@ -57,7 +57,7 @@ impl Work<'_> {
             at: self.now,
             content,
             previous: previous.as_ref().map(digest),
-            word: going.and_then(|it| super::taking::word(&it.content)),
+            word: going.and_then(|it| super::taking::word(step, &it.content)),
         };
         let receipt = Receipt::sign(&statement, signer);
         let receipt = receipt.ok_or_else(|| Error::unexpected("a receipt could not be read again as it was said"))?;

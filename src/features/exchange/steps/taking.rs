@@ -39,8 +39,12 @@ impl Work<'_> {
         let going = self.going(&it, step, said)?;
         let side = permissions::side(self.viewer, &it).ok_or(Error::NotFound)?;
         let drafted = it.draft.clone();
+        let is_date_proposed = after.is_date_proposed;
         let mut it = it.with(after);
         self.clock(&mut it, step, going.as_ref())?;
+        if !is_date_proposed {
+            it.proposed_on = None;
+        }
         self.assign(&mut it, step)?;
         it.said_at = self.now;
         if step == Step::Release {
@@ -86,7 +90,7 @@ impl Work<'_> {
             person_id: me.map(|me| me.person),
             organisation_id: me.map(|me| me.organisation),
             message_id: going.map(|it| it.message.id),
-            word: going.and_then(|it| word(&it.content)),
+            word: going.and_then(|it| word(step, &it.content)),
             day: match step {
                 Step::ProposeDate => it.proposed_on,
                 Step::AgreeDate => it.due_on,
@@ -144,14 +148,23 @@ impl Work<'_> {
     }
 }
 
-/// The code of a reason or an outcome that a message says, which may stand open: no word of it is about a person.
-pub(super) fn word(content: &Content) -> Option<String> {
-    const OPEN: [&str; 4] = ["out.outcome", "dec.reason", "wdr.reason", "due.reason"];
-    let first = content.first()?;
-    OPEN.iter().find_map(|code| match first.said(code) {
+/// The field of a reason or an outcome that may stand open beside a step: no word of it is about a person.
+pub fn open_field(step: Step) -> Option<&'static str> {
+    match step {
+        Step::GiveOutcome | Step::ConfirmEntry => Some("out.outcome"),
+        Step::Decline => Some("dec.reason"),
+        Step::Withdraw => Some("wdr.reason"),
+        Step::ProposeDate => Some("due.reason"),
+        _ => None,
+    }
+}
+
+/// What a message says there.
+pub(super) fn word(step: Step, content: &Content) -> Option<String> {
+    match content.first()?.said(open_field(step)?) {
         Some(Value::Word(word)) => Some(word.clone()),
         _ => None,
-    })
+    }
 }
 
 /// What the audit calls a step.
