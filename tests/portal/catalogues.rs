@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 87] = [
+const FAMILIES: [&str; 89] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",

@@ -57,8 +57,8 @@ impl Desk {
             .collect()
     }
 
-    fn shelf_url(&self, shelf: &Shelf) -> String {
-        self.page.url(&format!("{}?shelf={shelf}", urls::desk()))
+    fn url_of(&self, it: &Shelf) -> String {
+        self.page.url(&format!("{}?shelf={it}", urls::desk()))
     }
 
     fn next(&self) -> Option<String> {

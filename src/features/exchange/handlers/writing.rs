@@ -110,14 +110,14 @@ pub(in super::super) async fn written(
     path: Place,
     form: Form<Vec<(String, String)>>,
 ) -> Result<HttpResponse, Error> {
+    let is_known = |(name, _): &(String, String)| name == "revision" || entering::knows(name);
+    if !form.0.iter().all(is_known) {
+        return Err(Error::invalid("a field too many"));
+    }
     let platform = Arc::clone(&visit.platform);
     visit
         .change(move |connection, page| {
             admit(&page)?;
-            let is_known = |(name, _): &(String, String)| name == "revision" || entering::knows(name);
-            if !form.0.iter().all(is_known) {
-                return Err(Error::invalid("a field too many"));
-            }
             let step = step_of(&path.2)?;
             let it = at_work(connection, &platform, &page).find(&path.1)?;
             let seen = form.0.iter().find(|(name, _)| name == "revision").and_then(|(_, it)| it.parse().ok());
