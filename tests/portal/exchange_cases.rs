@@ -4,7 +4,7 @@
 use diesel::prelude::*;
 use futures_util::future::join_all;
 use sijil::features::exchange::body::{Body, Content, Value};
-use sijil::features::exchange::catalogue::{BodyKind, ExtensionReason, Kind, Outcome, Sensitivity};
+use sijil::features::exchange::catalogue::{BodyKind, ExtensionReason, Kind, Outcome, Sensitivity, WithdrawalReason};
 use sijil::features::exchange::entering::written;
 use sijil::features::exchange::receipts::{self, TrustedKey};
 use sijil::platform::crypto::NoteKey;
@@ -188,6 +188,7 @@ async fn d21_whoever_drafted_never_releases_also_by_a_direct_post_or_with_anothe
 #[tokio::test(flavor = "multi_thread")]
 async fn d23_for_everybody_else_there_is_no_case_and_no_desk() {
     let it = Registers::open().await;
+    it.send(Kind::Birth, &notice()).await;
     let case = it.send(Kind::Letter, &letter()).await;
     let third = signed_in(&it.app, "KZ", &[Officer, Reviewer, CountryAdministrator]).await;
     let editor = signed_in(&it.app, "TR", &[Editor]).await;
@@ -264,8 +265,9 @@ async fn d17_what_is_said_stands_nowhere_in_clear() {
         it.officer.get(case).await;
     }
     it.officer.get("/en/exchange?q=Rezaeipour").await;
-    it.app.mails();
-    let everything = it.app.look(|connection| format!("{:?}", crate::support::dump(connection)));
+    let mails = format!("{:?}", it.app.mails());
+    let kept = it.app.look(|connection| format!("{:?}", crate::support::dump(connection)));
+    let everything = [mails, kept].concat();
     for secret in ["Rezaeipour", "رضایی", "Canary heron", "Nümunə", "0012345679", "001-234567-9"] {
         assert!(!everything.contains(secret), "{secret} stands in the database");
     }
@@ -287,6 +289,35 @@ async fn d18_a_message_moved_to_another_row_does_not_open() {
         moved.execute(connection).unwrap();
     });
     assert_eq!(it.drafter.get(&one).await.status + it.drafter.get(&other).await.status, 200 + 500);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_back_unopened_stays_sealed_and_an_entry_is_confirmed_by_a_second_person() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    let entered = saying(
+        BodyKind::Outcome,
+        &[
+            ("out.outcome", Value::Word(Outcome::Entered.to_string())),
+            ("out.entry", birth().said("reg.entry").unwrap().clone()),
+        ],
+    );
+    expect_done(&take(&it.officer, &case, "open").await);
+    let alone = write(&it.officer, &case, "give_outcome", &entered).await;
+    assert_eq!(alone.status, 409, "what stands in a register is released by a second person: {}", alone.text);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    expect_done(&write(&it.officer, &case, "confirm_entry", &entered).await);
+    expect_done(&take(&it.chief, &case, "confirm_entry").await);
+    let note: String = it.app.look(|connection| {
+        let last = exchange_receipts::table.order(exchange_receipts::position.desc());
+        last.select(exchange_receipts::note).first(connection).unwrap()
+    });
+    assert!(note.contains("from eco:IR:ir") && note.contains("by eco:IR:ir releaser"), "{note}");
+    let back = it.send(Kind::Birth, &notice()).await;
+    let reason = saying(BodyKind::Withdrawal, &[("wdr.reason", Value::Word(WithdrawalReason::ALL[0].to_string()))]);
+    expect_done(&write(&it.releaser, &back, "withdraw", &reason).await);
+    let page = it.officer.get(&back).await;
+    assert!(page.status == 200 && !page.text.contains("Rezaeipour"), "{}", page.text);
 }
 
 #[tokio::test(flavor = "multi_thread")]

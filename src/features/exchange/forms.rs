@@ -7,6 +7,12 @@ use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use crate::platform::web::Errors;
 use crate::vocabulary::ids::OrganisationId;
 
+/// Whether a message of this kind is begun at the desk: a corrected or cancelled record begins where the record is, and an
+/// extract cannot be answered with a record yet.
+pub(super) fn begins_here(kind: Kind) -> bool {
+    !kind.follows_its_record() && kind != Kind::Extract
+}
+
 /// What a draft begins with.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -24,7 +30,7 @@ impl NewForm {
     pub(super) fn parse(&self) -> Result<(Kind, OrganisationId, Terms), Errors> {
         const CHOOSE: &str = "exchange-error-choose";
         let mut errors = Errors::none();
-        let kind = errors.note("kind", Kind::parse(&self.kind).ok_or(CHOOSE));
+        let kind = errors.note("kind", Kind::parse(&self.kind).filter(|it| begins_here(*it)).ok_or(CHOOSE));
         let receiver = errors.note("receiver", OrganisationId::parse(&self.receiver).ok_or(CHOOSE));
         let legal_basis = errors.note("basis", LegalBasis::parse(&self.basis).ok_or(CHOOSE));
         let purpose = errors.note("purpose", Purpose::parse(&self.purpose).ok_or(CHOOSE));

@@ -7,7 +7,7 @@ use super::body::{Tier, field};
 use super::case_file::CaseFile;
 use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use super::entering::EnteringForm;
-use super::forms::{ListQuery, NewForm};
+use super::forms::{ListQuery, NewForm, begins_here};
 use super::life_cycle::{Side, State, Step, prepare, take};
 use super::matching::Grade;
 use super::receipts::Statement;
@@ -104,8 +104,7 @@ pub(super) struct New {
 
 impl New {
     fn kinds(&self) -> Vec<Choice> {
-        // A corrected or cancelled record begins where the record is, and not here.
-        let all = Kind::ALL.iter().filter(|it| !it.follows_its_record());
+        let all = Kind::ALL.iter().filter(|it| begins_here(**it));
         self.with_none(all.map(|it| (it.as_str().to_owned(), it.key())), &self.form.kind)
     }
 
@@ -161,7 +160,9 @@ impl Action {
     pub(super) fn all_for(viewer: &Viewer, it: &Conversation, today: NaiveDate) -> Vec<Self> {
         let Some(who) = permissions::who(viewer, &it.case) else { return Vec::new() };
         let rules = it.case.rules(today);
-        let offered = Step::ALL.iter().copied().filter(|step| Work::offers(*step));
+        let has_clock = it.case.clock.is_some();
+        let is_offered = |step: &Step| Work::offers(*step) && (has_clock || *step != Step::ProposeDate);
+        let offered = Step::ALL.iter().copied().filter(is_offered);
         let actions = offered.flat_map(|step| {
             let is_spoken = super::steps::spoken_by(&it.case, step).is_some();
             let writes = is_spoken && step.releases() && prepare(&rules, step, &who).is_ok();
@@ -266,6 +267,8 @@ pub(super) struct Writing {
     pub(super) it: CaseFile,
     pub(super) names: Vec<OrganisationName>,
     pub(super) step: Step,
+    /// The revision whose words are shown: what others saved since is not overwritten unseen.
+    pub(super) seen: i32,
     pub(super) form: EnteringForm,
 }
 

@@ -79,6 +79,10 @@ impl Config {
                 "must begin with https:// when the portal listens beyond this machine, since sign-in cookies travel only over TLS",
             ));
         }
+        if self.keys.database.address == self.database.address {
+            let reason = "names the database of the data, but the keys lie apart from what they open";
+            return Err(WrongSetting::new("SIJIL_KEYS", reason));
+        }
         Ok(())
     }
 }
@@ -107,6 +111,7 @@ mod tests {
             (&[("SIJIL_DATABASE_CONNECTIONS", "0")], "SIJIL_DATABASE_CONNECTIONS"),
             (&[("SIJIL_DATABASE", "mysql://x")], "SIJIL_DATABASE"),
             (&[("SIJIL_KEYS", "mysql://x")], "SIJIL_KEYS"),
+            (&[("SIJIL_KEYS", "postgres://a@b/c"), ("SIJIL_DATABASE", "postgres://a@b/c")], "SIJIL_KEYS"),
             (&[("SIJIL_MAIL", "pigeon")], "SIJIL_MAIL"),
             (&[("SIJIL_MAIL", "smtp")], "SIJIL_SMTP_HOST"),
             (&[("SIJIL_FILE_LIMIT_MB", "0")], "SIJIL_FILE_LIMIT_MB"),

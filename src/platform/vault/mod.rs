@@ -43,7 +43,8 @@ struct Ring {
 }
 
 impl Vault {
-    /// Opens the database of the keys and brings it to the newest shape; makes the root key where there is none.
+    /// Opens the database of the keys and brings it to the newest shape; makes the root key where there is none and
+    /// nothing is wrapped by one.
     ///
     /// # Errors
     /// One sentence for the person who started the program.
@@ -55,7 +56,7 @@ impl Vault {
         migrate_keys(&pool).map_err(wrong)?;
         let vault = Self { pool, root_file: config.root_file.clone(), held: Mutex::default() };
         // Known at start, and not when the first message is sealed.
-        vault.roots().map_err(|error| WrongSetting::new("SIJIL_ROOT_KEY_FILE", error.to_string()))?;
+        vault.begin().map_err(|error| WrongSetting::new("SIJIL_ROOT_KEY_FILE", error.to_string()))?;
         Ok(vault)
     }
 

@@ -43,6 +43,10 @@ pub struct Standing {
     pub behind: i64,
 }
 
+fn unusable(file: &Path, error: &io::Error) -> Error {
+    Error::unexpected(format!("means the file {}, which cannot be used ({error})", file.display()))
+}
+
 fn next_of(file: &Path) -> PathBuf {
     let mut name = file.file_name().map(ToOwned::to_owned).unwrap_or_default();
     name.push(".next");
@@ -50,18 +54,26 @@ fn next_of(file: &Path) -> PathBuf {
 }
 
 impl Vault {
+    /// Makes the first root key. One that is missing is never replaced by another, which would open nothing.
+    pub(super) fn begin(&self) -> Result<(), Error> {
+        let file = &self.root_file;
+        let is_there = file.is_file() || next_of(file).is_file();
+        if !is_there && self.pool.read(|connection| Ok(store::list_all(connection)?.is_empty()))? {
+            RootKey::load_or_create(file).map_err(|error| unusable(file, &error))?;
+        }
+        let roots = self.roots()?;
+        // One that opens nothing is none, and what it wrapped from now on would be lost with it.
+        self.pool
+            .read(|connection| store::list_all(connection)?.iter().try_for_each(|row| unwrapped(&roots, row).map(drop)))
+    }
+
     /// The root key, and behind it the one that takes over, if somebody began with that.
     pub(super) fn roots(&self) -> Result<Vec<RootKey>, Error> {
-        let read = |file: &Path| {
-            let wrong = |error: io::Error| format!("means the file {}, which cannot be used ({error})", file.display());
-            RootKey::load_or_create(file).map_err(|error| Error::unexpected(wrong(error)))
-        };
+        let read = |file: &Path| RootKey::load(file).map_err(|error| unusable(file, &error));
         let next = next_of(&self.root_file);
-        let mut roots = vec![read(&self.root_file)?];
-        if next.is_file() {
-            roots.push(read(&next)?);
-        }
-        Ok(roots)
+        // The next one first: it may be put in the other's place between the two.
+        let next = if next.is_file() { Some(read(&next)?) } else { None };
+        Ok(std::iter::once(read(&self.root_file)?).chain(next).collect())
     }
 
     /// How the keys of every organisation stand.
@@ -91,8 +103,10 @@ impl Vault {
         let standing = self.standing()?;
         let rotated = standing.iter().map(|it| {
             if it.since < before {
-                let row = self.new_row(&OrganisationKey::generate()?, it.organisation, now)?;
-                self.pool.write(|connection| store::insert(connection, &row))?;
+                self.pool.write(|connection| {
+                    store::hold(connection)?;
+                    store::insert(connection, &self.new_row(&OrganisationKey::generate()?, it.organisation, now)?)
+                })?;
             }
             self.go_on(it.organisation, now)
         });

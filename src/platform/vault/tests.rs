@@ -92,6 +92,18 @@ fn d20_new_keys_wrap_what_old_ones_wrapped_and_nothing_is_sealed_anew() {
 }
 
 #[test]
+fn a_root_key_that_is_missing_is_asked_for_and_not_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    open(folder.path()).make("m", &[OrganisationId::generate()], at(NOW)).unwrap();
+    std::fs::rename(folder.path().join("root-key"), folder.path().join("elsewhere")).unwrap();
+    let database = DatabaseConfig { address: DatabaseAddress::Sqlite(folder.path().join("keys.db")), connections: 2 };
+    let config = KeysConfig { database, root_file: folder.path().join("root-key") };
+    let wrong = Vault::open(&config).err().unwrap().to_string();
+    assert!(wrong.contains("SIJIL_ROOT_KEY_FILE"), "{wrong}");
+    assert!(!folder.path().join("root-key").exists());
+}
+
+#[test]
 fn a_key_moved_to_another_thing_or_organisation_opens_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let (one, two) = (OrganisationId::generate(), OrganisationId::generate());

@@ -28,6 +28,7 @@ pub struct TestApp {
     server: actix_web::dev::ServerHandle,
     // Fields drop in this order: the database's schema after everything that uses it.
     database: TestDatabase,
+    keys: TestDatabase,
     folder: TempDir,
 }
 
@@ -95,9 +96,11 @@ impl TestApp {
     ) -> Self {
         let listen = listener.local_addr().unwrap().to_string();
         let data = folder.path().to_string_lossy().into_owned();
+        let keys = database.beside(folder.path());
         let mut all = vec![
             ("SIJIL_DATA", data.as_str()),
             ("SIJIL_DATABASE", &database.address),
+            ("SIJIL_KEYS", &keys.address),
             ("SIJIL_LISTEN", &listen),
             ("SIJIL_WORKERS", "1"),
             // As in the demonstration: a story of other things signs its people in with a password alone.
@@ -116,7 +119,7 @@ impl TestApp {
         let server = app::serve(&platform, listener).unwrap();
         let handle = server.handle();
         tokio::spawn(server);
-        Self { platform, address: format!("http://{listen}"), server: handle, database, folder }
+        Self { platform, address: format!("http://{listen}"), server: handle, database, keys, folder }
     }
 
     /// Holds a change of somebody else's open while something else is done, and lets it commit a moment later.
@@ -146,6 +149,7 @@ impl TestApp {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sijil"));
         command.args(words).env_clear().env("SIJIL_LOG", "error").env("SIJIL_PUBLIC_URL", "https://sijil.example");
         command.env("SIJIL_DATA", self.folder.path()).env("SIJIL_DATABASE", &self.database.address);
+        command.env("SIJIL_KEYS", &self.keys.address);
         command
     }
 
@@ -188,6 +192,6 @@ impl TestApp {
 impl Drop for TestApp {
     fn drop(&mut self) {
         drop(self.server.stop(false));
-        let _ = (&self.database.address, self.folder.path());
+        let _ = (&self.database.address, &self.keys.address, self.folder.path());
     }
 }

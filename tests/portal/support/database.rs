@@ -21,6 +21,14 @@ impl TestDatabase {
         }
     }
 
+    /// A database of the same engine for the keys, which lie apart from the data.
+    pub fn beside(&self, folder: &Path) -> Self {
+        match std::env::var("TEST_DATABASE_URL") {
+            Ok(server) if self.schema.is_some() => Self::on_server(server),
+            _ => Self { address: format!("sqlite:{}", folder.join("keys.db").display()), schema: None },
+        }
+    }
+
     /// An SQLite file, whatever the environment says.
     pub fn in_folder(folder: &Path) -> Self {
         Self { address: format!("sqlite:{}", folder.join("sijil.db").display()), schema: None }

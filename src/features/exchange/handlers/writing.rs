@@ -14,12 +14,13 @@ use crate::features::exchange::entering::{self, EnteringForm};
 use crate::features::exchange::forms::NewForm;
 use crate::features::exchange::life_cycle::{Step, prepare, take};
 use crate::features::exchange::pages::{New, Writing};
-use crate::features::exchange::steps::{Said, spoken_by};
+use crate::features::exchange::steps::{KIND, READ, Said, spoken_by};
 use crate::features::exchange::{permissions, store, urls};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::vocabulary::thing::Thing;
 
 type Place = Path<(String, String, String)>;
 
@@ -85,6 +86,13 @@ fn drafted(
     }
 }
 
+/// What was drafted before is read by whoever goes on with it.
+fn confide(page: &Page, it: &CaseFile, step: Step) {
+    if it.draft.as_ref().is_some_and(|draft| draft.of == step) {
+        page.confides(READ, Thing::new(KIND, it.id, Some(it.from.country)));
+    }
+}
+
 /// `GET /exchange/{reference}/writing/{step}`
 pub(in super::super) async fn write(visit: Visit, path: Place) -> Result<HttpResponse, Error> {
     let platform = Arc::clone(&visit.platform);
@@ -97,9 +105,16 @@ pub(in super::super) async fn write(visit: Visit, path: Place) -> Result<HttpRes
                 return Err(Error::Conflict("exchange-refused-state"));
             }
             let content = drafted(connection, &platform, &page, &it, step)?;
-            let form = EnteringForm::new(&content, page.locale());
+            confide(&page, &it, step);
+            let is_begun = content.bodies.iter().any(|body| !body.fields.is_empty());
+            let form = if is_begun && step.releases() {
+                // What keeps it from being sent is told at its field.
+                EnteringForm::again(&entering::read(entering::written(&content).pairs(), &content), true, page.locale())
+            } else {
+                EnteringForm::new(&content, page.locale())
+            };
             let names = directory::organisation_names(connection, page.language())?;
-            Ok(Writing { page, it, names, step, form })
+            Ok(Writing { page, seen: it.revision, it, names, step, form })
         })
         .await
 }
@@ -126,13 +141,14 @@ pub(in super::super) async fn written(
                 return Err(Error::Conflict("exchange-refused-state"));
             }
             let base = drafted(connection, &platform, &page, &it, step)?;
+            confide(&page, &it, step);
             let pairs: Vec<(String, String)> = form.0.into_iter().filter(|(name, _)| name != "revision").collect();
             let entered = entering::read(&pairs, &base);
             let is_whole = entered.slips.is_empty() && entered.content.faults().is_empty();
             if entered.is_changed || !entered.slips.is_empty() || (!step.releases() && !is_whole) {
                 let form = EnteringForm::again(&entered, !step.releases(), page.locale());
                 let names = directory::organisation_names(connection, page.language())?;
-                return Answer::form(&Writing { page, it, names, step, form });
+                return Answer::form(&Writing { page, it, names, step, seen, form });
             }
             let reference = it.reference.clone();
             let mut work = at_work(connection, &platform, &page);

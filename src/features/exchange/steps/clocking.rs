@@ -9,7 +9,7 @@ use crate::features::exchange::body::Value;
 use crate::features::exchange::case_file::CaseFile;
 use crate::features::exchange::catalogue::TimeLimit;
 use crate::features::exchange::clock::{Clock, Fixed, Pause};
-use crate::features::exchange::life_cycle::{State, Step};
+use crate::features::exchange::life_cycle::{Refusal, State, Step};
 use crate::platform::errors::Error;
 
 /// Days before and after which no holiday has a say: a clock is counted within a year, pauses included.
@@ -33,6 +33,8 @@ impl Work<'_> {
                 }
                 it.paused_on = None;
             }
+            // Where no clock runs there is no date to set forward.
+            Step::ProposeDate if it.clock.is_none() => return Err(Error::Conflict(Refusal::Proposal.key())),
             Step::ProposeDate => it.proposed_on = Some(proposed(it, going, today)?),
             Step::AgreeDate => {
                 if let (Some(clock), Some(due)) = (&mut it.clock, it.proposed_on) {

@@ -69,7 +69,7 @@ impl Work<'_> {
         Ok(id)
     }
 
-    /// A new message that both sides will open. The receiver of a draft gets no row of it before it is sent.
+    /// A new message, which its own side alone opens until it is let go.
     pub(super) fn put_new(
         &mut self,
         it: &CaseFile,
@@ -77,9 +77,8 @@ impl Work<'_> {
         code: &str,
         content: &Content,
     ) -> Result<Message, Error> {
-        let both = [it.from.organisation, it.to.organisation];
-        let key = self.platform.vault.make(id.as_str(), &both, self.now)?;
         let from = self.me()?.organisation;
+        let key = self.platform.vault.make(id.as_str(), &[from], self.now)?;
         let message = Message::new((id, it.id), (code, from), (&key, content), self.now)?;
         store::put_message(self.connection, &message)?;
         Ok(message)

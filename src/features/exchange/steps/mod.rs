@@ -22,6 +22,7 @@ use crate::platform::Platform;
 use crate::platform::crypto::sealed::DataKey;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{Role, SignedIn, Viewer};
 
@@ -150,14 +151,12 @@ impl Work<'_> {
         };
         let me = self.me()?.person;
         let organisation = it.party(side).organisation;
-        let people = match officer {
-            Some(officer) => vec![officer],
-            None => accounts::list_colleagues(self.connection, organisation, &[Role::Officer])?
-                .into_iter()
-                .map(|it| it.person)
-                .collect(),
-        };
-        for person in people.into_iter().filter(|person| *person != me) {
+        let colleagues = accounts::list_colleagues(self.connection, organisation, &[Role::Officer])?;
+        let people: Vec<_> = colleagues.into_iter().map(|it| it.person).collect();
+        // Whoever left does not keep the others from hearing of it.
+        let officer = officer.filter(|it| people.contains(it));
+        let is_told = |person: &PersonId| *person != me && officer.is_none_or(|it| it == *person);
+        for person in people.into_iter().filter(is_told) {
             notices::put(self.connection, (it, news), person, self.now)?;
         }
         Ok(())

@@ -3,9 +3,10 @@
 use super::{KIND, Work};
 use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::{CaseFile, MessageId, ReceiptId};
-use crate::features::exchange::life_cycle::{Side, State};
+use crate::features::exchange::life_cycle::{Side, Step};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::permissions;
+use crate::features::exchange::receipts::ReceiptKind;
 use crate::features::exchange::store::{self, Event, Sent};
 use crate::platform::errors::Error;
 use crate::vocabulary::thing::Thing;
@@ -72,7 +73,10 @@ impl Work<'_> {
         let case = store::find(self.connection, reference)?;
         let side = permissions::side(self.viewer, &case).ok_or(Error::NotFound)?;
         let own = case.party(side).organisation;
-        let is_closed = side == Side::Receiver && case.state == State::Delivered;
+        let receipts = store::list_receipts(self.connection, case.id)?;
+        // Also what was taken back before anybody opened it stays sealed: the receipts say that nobody has read it.
+        let was_opened = receipts.iter().any(|it| it.kind == ReceiptKind::Retrieval);
+        let is_closed = side == Side::Receiver && !was_opened;
         let mut messages = store::list_messages(self.connection, case.id)?;
         messages.retain(|it| !is_closed && (it.released_at.is_some() || it.from == own));
         let ids: Vec<&str> = messages.iter().map(|it| it.id.as_str()).collect();
@@ -82,8 +86,9 @@ impl Work<'_> {
             Ok(Spoken { message, content })
         });
         let spoken = spoken.collect::<Result<Vec<_>, Error>>()?;
-        let events = store::list_events(self.connection, case.id)?;
-        let receipts = store::list_receipts(self.connection, case.id)?;
+        let mut events = store::list_events(self.connection, case.id)?;
+        // How the sender came to what it sent is known to the sender alone.
+        events.retain(|it| side == Side::Sender || !matches!(it.step, Step::Submit | Step::Return));
         Ok(Conversation { case, side, spoken, events, receipts })
     }
 }

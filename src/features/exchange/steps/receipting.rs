@@ -3,8 +3,9 @@
 use super::Work;
 use super::taking::Going;
 use crate::features::directory;
-use crate::features::exchange::case_file::{CaseFile, MessageId, Party, ReceiptId};
-use crate::features::exchange::life_cycle::Step;
+use crate::features::exchange::case_file::{CaseFile, Party, ReceiptId};
+use crate::features::exchange::life_cycle::{Duty, Step};
+use crate::features::exchange::message::Message;
 use crate::features::exchange::receipts::{Receipt, ReceiptKind, Statement, digest, may_follow};
 use crate::features::exchange::store::{self, Sent};
 use crate::features::transparency::{self, Pending};
@@ -12,7 +13,7 @@ use crate::platform::crypto::{Commitment, Salt};
 use crate::platform::errors::Error;
 use crate::platform::i18n::folding;
 use crate::vocabulary::ids::RawId;
-use crate::vocabulary::viewer::{Role, SignedIn};
+use crate::vocabulary::viewer::SignedIn;
 
 /// What is receipted of a step.
 const fn kind_of(step: Step) -> Option<ReceiptKind> {
@@ -40,7 +41,9 @@ impl Work<'_> {
         let unreadable = || Error::unexpected("a receipt that was given cannot be read");
         let said = |last: &Sent| Receipt::of_note(&last.note).statement().ok_or_else(unreadable);
         let previous = given.last().map(said).transpose()?;
-        let (message, content) = self.receipted(it, going)?;
+        let message = self.receipted(it, going)?;
+        let content = message.commitment.ok_or_else(|| Error::unexpected("a message that was not released"))?;
+        let (from, to) = if message.from == it.to.organisation { (it.to, it.from) } else { (it.from, it.to) };
         let id = ReceiptId::generate();
         let raw = |text: &str| RawId::parse(text).ok_or_else(|| Error::unexpected(format!("{text:?} is no id")));
         let actor = self.viewer.person().filter(|_| step != Step::Deliver).cloned();
@@ -49,11 +52,11 @@ impl Work<'_> {
             origin: signer.public().name().to_owned(),
             kind,
             receipt: raw(id.as_str())?,
-            message: raw(message.as_str())?,
+            message: raw(message.id.as_str())?,
             case: raw(it.id.as_str())?,
-            from: self.address(it.from)?,
-            to: self.address(it.to)?,
-            by: actor.map(|actor| self.office(it, &actor)).transpose()?,
+            from: self.address(from)?,
+            to: self.address(to)?,
+            by: actor.map(|actor| self.office(it, step, &actor)).transpose()?,
             at: self.now,
             content,
             previous: previous.as_ref().map(digest),
@@ -67,21 +70,17 @@ impl Work<'_> {
         transparency::enter(self.connection, &[Pending { id: id.to_string(), commitment }])?;
         let position = i32::try_from(given.len()).unwrap_or(i32::MAX);
         let note = receipt.text();
-        let sent = Sent { id, case_id: it.id, message_id: message, position, kind, at: self.now, note, salt };
+        let sent = Sent { id, case_id: it.id, message_id: message.id, position, kind, at: self.now, note, salt };
         store::insert_receipt(self.connection, &sent)
     }
 
     /// The message a receipt is about: the one that goes with the step, else the first of the case.
-    fn receipted(&mut self, it: &CaseFile, going: Option<&Going>) -> Result<(MessageId, Commitment), Error> {
-        let message = match going {
-            Some(going) => going.message.clone(),
-            None => {
-                let first = it.first_message().ok_or_else(|| Error::unexpected("a case without a first message"))?;
-                store::find_message(self.connection, first)?
-            }
-        };
-        let content = message.commitment.ok_or_else(|| Error::unexpected("a message that was not released"))?;
-        Ok((message.id, content))
+    fn receipted(&mut self, it: &CaseFile, going: Option<&Going>) -> Result<Message, Error> {
+        if let Some(going) = going {
+            return Ok(going.message.clone());
+        }
+        let first = it.first_message().ok_or_else(|| Error::unexpected("a case without a first message"))?;
+        store::find_message(self.connection, first)
     }
 
     /// How an organisation is named in receipts: `eco:TR:nvi`.
@@ -93,10 +92,14 @@ impl Work<'_> {
         Ok(format!("eco:{}:{name}", party.country))
     }
 
-    /// Office and role of whoever acts, without a name.
-    fn office(&mut self, it: &CaseFile, actor: &SignedIn) -> Result<String, Error> {
+    /// Office and role of whoever acts, without a name: the role in which the step is taken, whatever else they may do.
+    fn office(&mut self, it: &CaseFile, step: Step, actor: &SignedIn) -> Result<String, Error> {
         let party = if actor.organisation == it.from.organisation { it.from } else { it.to };
-        let role = if actor.roles.contains(&Role::Reviewer) { "releaser" } else { "officer" };
-        Ok(format!("{} {role}", self.address(party)?))
+        let duty = match step {
+            Step::Reopen => Duty::Coordinator,
+            Step::Release | Step::Answer | Step::ConfirmEntry | Step::Decline => Duty::Releaser,
+            _ => Duty::Officer,
+        };
+        Ok(format!("{} {duty}", self.address(party)?))
     }
 }

@@ -4,7 +4,8 @@ use super::{Said, Work, spoken_by};
 use crate::features::accounts;
 use crate::features::exchange::body::{Content, Value};
 use crate::features::exchange::case_file::{CaseFile, MessageId};
-use crate::features::exchange::life_cycle::{Side, State, Step, Who, take};
+use crate::features::exchange::catalogue::Outcome;
+use crate::features::exchange::life_cycle::{Refusal, Side, State, Step, Who, take};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::notices::{self, News};
 use crate::features::exchange::permissions;
@@ -120,6 +121,11 @@ impl Work<'_> {
         if step == Step::Submit {
             return Ok(None);
         }
+        is_fitting(step, &content)?;
+        // Only what is let go is opened by the other side.
+        let other = if message.from == it.from.organisation { it.to } else { it.from };
+        let key = message.id.as_str();
+        self.platform.vault.admit(&[key], (message.from, other.organisation), self.now)?;
         let commitment = message.committed(&self.key(message.id)?)?;
         store::release_message(self.connection, message.id, &commitment, self.now)?;
         let message = Message { commitment: Some(commitment), released_at: Some(self.now), ..message };
@@ -146,6 +152,15 @@ impl Work<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether an outcome is said with the step it belongs to: what stands in a register is released by a second person.
+fn is_fitting(step: Step, content: &Content) -> Result<(), Error> {
+    if !matches!(step, Step::GiveOutcome | Step::ConfirmEntry) {
+        return Ok(());
+    }
+    let said = word(step, content).and_then(|it| Outcome::parse(&it));
+    if said.is_some_and(|it| Step::of_outcome(it) == step) { Ok(()) } else { Err(Error::Conflict(Refusal::Duty.key())) }
 }
 
 /// The field of a reason or an outcome that may stand open beside a step: no word of it is about a person.

@@ -123,6 +123,14 @@ impl RootKey {
         if !path.try_exists()? {
             create(path)?;
         }
+        Self::load(path)
+    }
+
+    /// Reads it from its file.
+    ///
+    /// # Errors
+    /// Those of the file; [`io::ErrorKind::InvalidData`] where it holds no key.
+    pub fn load(path: &Path) -> io::Result<Self> {
         warn_if_open(path);
         let text = Zeroizing::new(std::fs::read_to_string(path)?);
         let wrong = || io::Error::new(io::ErrorKind::InvalidData, "it does not hold 64 hexadecimal digits");
