@@ -26,7 +26,7 @@ pub use identifier::{Check, Identifier, IdentifierType};
 pub use name::{Latin, Name, NameFault, NameKind, Names, Script};
 pub use place::Place;
 pub use register_ref::{LaterNote, Note, RegisterRef};
-pub use subjects::{Subject, Subjects};
+pub use subjects::{Subject, Subjects, compared};
 pub use value::{Sex, Source, Stated, Value};
 pub use whole::{Body, Fault};
 

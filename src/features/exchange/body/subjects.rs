@@ -119,7 +119,12 @@ impl Subject {
 impl Identifier {
     /// The number as it is compared: ASCII digits, capitals, no space and no hyphen, whatever it was typed with.
     pub fn compared(&self) -> String {
-        let plain = input::identifier(&self.value);
-        plain.chars().filter(|it| it.is_alphanumeric()).collect::<String>().to_uppercase()
+        compared(&self.value)
     }
+}
+
+/// A number as it is compared, whoever typed it: in a record, or to look for it.
+pub fn compared(number: &str) -> String {
+    let plain = input::identifier(number);
+    plain.chars().filter(|it| it.is_alphanumeric()).collect::<String>().to_uppercase()
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Work;
-use crate::features::exchange::body::Content;
+use crate::features::exchange::body::{Content, compared};
 use crate::features::exchange::case_file::{CaseFile, CaseId};
 use crate::features::exchange::matching::{Grade, NameKeys};
 use crate::features::exchange::store;
@@ -79,13 +79,4 @@ fn tokens(key: &IndexKey, content: &Content) -> BTreeSet<String> {
     let identifiers = subjects.people.iter().flat_map(|person| &person.identifiers);
     let numbers = identifiers.map(|it| key.token(NUMBERS, &it.compared()));
     names.chain(sounds).chain(numbers).collect()
-}
-
-/// A number as it is typed to look for it, as numbers are compared.
-fn compared(asked: &str) -> String {
-    crate::platform::i18n::input::identifier(asked)
-        .chars()
-        .filter(|it| it.is_alphanumeric())
-        .collect::<String>()
-        .to_uppercase()
 }
