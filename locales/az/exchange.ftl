@@ -4,6 +4,7 @@
 # müəyyən edilməsi), exchange-kind-q-cap, exchange-step-reopen, exchange-state-shredded (məhv), exchange-refused-held
 # (words for a legal hold), exchange-basis-iccs-*
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-escalate (coordinator as koordinator).
 
 # What begins a case.
 exchange-kind-n-bir = Doğum haqqında bildiriş
@@ -90,6 +91,9 @@ exchange-step-lift-hold = Məhv edilməsinə qoyulmuş hüquqi qadağanı götü
 exchange-step-order-erasure = Məhv edilməsi barədə göstəriş ver
 exchange-step-erase = Məhv et
 exchange-step-expire = Saxlama müddəti bitəndə məhv et
+exchange-step-remind = Alıcıya xatırlat
+exchange-step-tell-unopened = Heç kimin açmadığını bildir
+exchange-step-escalate = Gecikdiyini koordinatorlara bildir
 
 # Why a step is not taken.
 exchange-refused-state = İş bunun edilə biləcəyi vəziyyətdə deyil. Ola bilsin, başqası sizi qabaqlayıb; yenidən oxuyun.

@@ -4,6 +4,9 @@
 # exchange-find, exchange-empty), exchange-receipt-content (commitment as ədədlə təsbit), exchange-receipt-lead (the log
 # under everything as the log in which every deed leaves a trace), exchange-form-sensitivity, exchange-officer,
 # exchange-paused, exchange-grade-*, exchange-receipt-submission-*.
+# Also exchange-form-office and exchange-conflict-office (orqan, but şöbə in exchange-extension-other-office),
+# exchange-flash-erased, exchange-related-newer, exchange-related-older, exchange-related-whole,
+# exchange-notice-to-erase, exchange-erasure-* and exchange-erasures* (coordinator as koordinator).
 
 exchange-title = Qeydlərin mübadiləsi
 exchange-lead = On dövlətin qeydiyyat orqanları arasındakı bildirişlər, suallar və məktublar. Hər addımdan heç bir tərəfin inkar edə bilmədiyi təsdiqnamə qalır.
@@ -43,6 +46,9 @@ exchange-more = Daha köhnə işlər
 exchange-new-lead = Əvvəlcə bunun nə olduğunu və kimə ünvanlandığını göstərin. Qaralamanı qurumunuzdan kənarda heç kim görmür.
 exchange-form-kind = Mesajın növü
 exchange-form-receiver = Alıcı
+exchange-form-others = Həmçinin bunlara
+exchange-form-others-hint = Hər alıcı üçün ayrıca iş açılır və hər alıcı özü cavab verir. Sual yalnız bir alıcıya göndərilir.
+exchange-form-office = İşin yönləndirildiyi orqan
 exchange-form-basis = Hüquqi əsas
 exchange-form-basis-hint = Hər iki dövlət Minsk Konvensiyasının iştirakçısıdırsa, onun 12-ci maddəsi tətbiq oluna bilər. Bu, ipucudur, hüquq norması deyil: əsası hüquq şöbəniz təsdiqləyir.
 exchange-form-purpose = Məqsəd
@@ -50,6 +56,7 @@ exchange-form-urgency = Təcililik
 exchange-form-sensitivity = Həssaslıq dərəcəsi
 exchange-form-begin = Qaralamaya başla
 exchange-error-choose = Siyahıdan birini seçin.
+exchange-error-one-receiver = Sual yalnız bir alıcıya göndərilir.
 
 # A case.
 exchange-disclaimer = Bu mesajın göndərilməsi və ya alınması vətəndaşlığın tanınması və ya nikahın etibarlı sayılması demək deyil.
@@ -74,6 +81,7 @@ exchange-flash-saved = Qaralama yadda saxlanıldı.
 exchange-flash-done = Edildi və qeydə alındı.
 exchange-discard = Qaralamadan imtina et və sil
 exchange-flash-discarded = Qaralama silindi.
+exchange-flash-erased = Məhv edildi. İmzalananlar və qeydə alınanlar saxlanılır.
 exchange-drafted = Qaralama, göndərilməsi təsdiqlənməyib
 
 # Who read it.
@@ -113,9 +121,32 @@ exchange-conflict-receiver = Alıcı başqa dövlətin qurumu olmalıdır.
 exchange-conflict-nothing-said = Bu addım üçün nəsə yazılmalıdır, lakin heç nə yazılmayıb.
 exchange-conflict-not-whole = Hələ nəsə çatışmır. İşarələnmiş sahələri tamamlayın.
 exchange-conflict-date = Daha gec tarix tək bir gün olmalı və hazırkı son tarixdən sonraya düşməlidir.
+exchange-conflict-typed = Siz yazarkən kimsə işdə dəyişiklik edib. Yazdıqlarınız hələ buradadır; onları yenidən yadda saxlasanız, o biri şəxsin yadda saxladıqlarını əvəz edəcək.
+exchange-conflict-cancelled = Akt qeydi ləğv edilib; daha onu heç nə əvəz etmir.
+exchange-conflict-office = Öz dövlətinizin başqa bir orqanını seçin.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Qeydlərin mübadiləsi: { $reference }
 exchange-notice-arrived = İş daxil olub: { $reference }.
 exchange-notice-said = { $reference } işində nəsə deyilib.
 exchange-notice-to-release = { $reference } işi sizin göndərilmə təsdiqinizi gözləyir.
+exchange-notice-reminded = { $reference } işi hələ də sizi gözləyir.
+exchange-notice-unopened = { $reference } işini beş iş günü ərzində heç kim açmayıb.
+exchange-notice-overdue = { $reference } işinin son tarixi keçib.
+exchange-notice-to-erase = Koordinator { $reference } işinin məhv edilməsi barədə göstəriş verib. Auditor bununla razılaşmalıdır.
+exchange-renew-n-cor = Akt qeydini düzəlt
+exchange-renew-n-can = Akt qeydini ləğv et
+exchange-renew-l-doc = Yeni versiya yaz
+exchange-superseded = Bu mesajı sonrakı mesaj əvəz edib. Bu mesajda heç nə dəyişdirilməyib və silinməyib.
+exchange-related = Əlaqəli işlər
+exchange-related-newer = Bunu əvəz edən
+exchange-related-older = Bunun əvəz etdiyi
+exchange-related-copy = Başqa alıcıya da göndərilib
+exchange-related-whole = Hissəsi olduğu sual
+exchange-related-part = Başqalarına verilən hissə
+exchange-part-lead = Sualın bir hissəsi üçüncü quruma göndərilir. Həmin hissə də hər bir sual kimi qaralama şəklində yazılır və göndərilməsi təsdiqlənir; hissələr cavablandırıldıqdan sonra siz cavab verirsiniz.
+exchange-erasure-ordered = Koordinator bunun saxlama müddəti bitmədən məhv edilməsi barədə göstəriş verib. Auditor bununla razılaşmalıdır.
+exchange-erasures = Məhv edilməsinə razılıq gözlənilən işlər
+exchange-erasures-lead = Koordinator bu işlərin saxlama müddəti bitmədən məhv edilməsi barədə göstəriş verib. Razılaşsanız, onların açarları məhv edilir və onları daha heç kim oxuya bilmir; jurnal və təsdiqnamələr qalır.
+exchange-erasures-none = Məhv edilməsi sizin razılığınızı gözləyən iş yoxdur.
+exchange-erasure-by = Göstərişi verən

@@ -174,3 +174,6 @@ exchange-document-statistics = Statistics
 exchange-document-draft-agreement = Draft agreement
 exchange-document-minutes = Minutes
 exchange-document-other = Another document
+exchange-step-remind = Remind the receiver
+exchange-step-tell-unopened = Tell that nobody opened it
+exchange-step-escalate = Tell the coordinators that it is overdue

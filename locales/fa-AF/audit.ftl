@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: whole file; above all audit-did-message-superseded, audit-did-message-erased
 # The audit: who did what when.
 
 # The list.
@@ -182,4 +182,14 @@ audit-did-message-held = پیام تابع حکم قانونی نگهداری ش
 audit-did-hold-lifted = حکم قانونی نگهداری برداشته شد
 audit-did-message-discarded = مسوده کنار گذاشته شد
 audit-did-message-read = پیام خوانده شد
+audit-did-message-forwarded = پیام به دفتر دیگری ارجاع شد
+audit-did-question-split = بخشی از سوال به دیگران سپرده شد
+audit-did-part-joined = به بخشی از سوال جواب داده شد
+audit-did-receiver-reminded = به دریافت‌کننده یادآوری شد
+audit-did-told-unopened = از باز نشدن پیام خبر داده شد
+audit-did-told-overdue = از گذشتن آخرین روز مهلت خبر داده شد
+audit-did-message-superseded = پیام جایگزین شد
+audit-did-erasure-ordered = امر محو داده شد
+audit-did-message-erased = پیام به اساس امر محو شد
+audit-did-message-expired = پیام بعد از ختم مدت نگهداری محو شد
 audit-thing-exchange-case = دوسیهٔ تبادله

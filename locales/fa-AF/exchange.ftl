@@ -4,6 +4,7 @@
 # (notice as اطلاعیه), exchange-kind-q-ver, exchange-state-shredded, exchange-refused-held, exchange-basis-courtesy,
 # exchange-outcome-not-ours, exchange-doubt-unknown-model.
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-tell-unopened, exchange-step-escalate (coordinator as هماهنگ‌کننده).
 
 # What begins a case.
 exchange-kind-n-bir = اطلاعیهٔ ولادت
@@ -90,6 +91,9 @@ exchange-step-lift-hold = برداشتن حکم قانونی نگهداری
 exchange-step-order-erasure = دادن امر محو
 exchange-step-erase = محو کردن
 exchange-step-expire = محو بعد از ختم مدت نگهداری
+exchange-step-remind = یادآوری به دریافت‌کننده
+exchange-step-tell-unopened = خبر دادن از باز نشدن آن
+exchange-step-escalate = خبر دادن از تأخیر به هماهنگ‌کنندگان
 
 # Why a step is not taken.
 exchange-refused-state = حالت فعلی این دوسیه اجازهٔ این کار را نمی‌دهد. شاید کسی زودتر اقدام کرده باشد؛ لطفاً آن را دوباره بخوانید.

@@ -3,6 +3,9 @@
 # exchange-receipt-lead (the log under everything as دفتر عمومی رویدادها), exchange-receipt-place (log and office are
 # both دفتر), exchange-paused (the clock as شمارش مهلت), exchange-officer, exchange-form-basis-hint,
 # exchange-receipt-reopening (as exchange-step-reopen), exchange-drafted, exchange-conflict-date.
+# Also exchange-notice-to-erase, exchange-erasure-ordered, exchange-erasures-lead (coordinator as هماهنگ‌کننده),
+# exchange-erasures, exchange-erasure-by, exchange-superseded, exchange-part-lead, exchange-related-newer,
+# exchange-related-older, exchange-related-copy, exchange-related-whole.
 
 exchange-title = تبادله
 exchange-lead = اطلاعیه‌ها، سوال‌ها و مکتوب‌های میان ادارات ثبت احوال نفوس ده کشور. هر قدم رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف آن را انکار کرده نمی‌تواند.
@@ -42,6 +45,9 @@ exchange-more = دوسیه‌های قدیمی‌تر
 exchange-new-lead = اول بگویید چیست و برای کیست. هیچ‌کس بیرون از ادارهٔ شما مسوده را دیده نمی‌تواند.
 exchange-form-kind = نوع پیام
 exchange-form-receiver = دریافت‌کننده
+exchange-form-others = دریافت‌کنندگان دیگر
+exchange-form-others-hint = هر دریافت‌کننده دوسیهٔ جداگانه دارد و خودش جواب می‌دهد. سوال تنها به یک دریافت‌کننده ارسال می‌شود.
+exchange-form-office = دفتری که به آن ارجاع می‌شود
 exchange-form-basis = اساس قانونی
 exchange-form-basis-hint = اگر هر دو کشور عضو کنوانسیون مینسک باشند، شاید مادهٔ ۱۲ آن قابل تطبیق باشد. این تنها یک رهنمایی است و حکم قانون نیست: دفتر حقوقی شما آن را تأیید می‌کند.
 exchange-form-purpose = هدف
@@ -49,6 +55,7 @@ exchange-form-urgency = فوریت
 exchange-form-sensitivity = حساسیت
 exchange-form-begin = شروع مسوده
 exchange-error-choose = لطفاً یکی را از فهرست انتخاب کنید.
+exchange-error-one-receiver = سوال تنها به یک دریافت‌کننده ارسال می‌شود.
 
 # A case.
 exchange-disclaimer = ارسال یا دریافت این پیام نه تابعیتی را به رسمیت می‌شناسد و نه اعتبار ازدواجی را.
@@ -73,6 +80,7 @@ exchange-flash-saved = مسوده ذخیره شد.
 exchange-flash-done = انجام و ثبت شد.
 exchange-discard = کنار گذاشتن مسوده
 exchange-flash-discarded = مسوده کنار گذاشته شد.
+exchange-flash-erased = محو شد. آنچه امضا و ثبت شده است، باقی می‌ماند.
 exchange-drafted = مسوده است و ارسال آن تأیید نشده
 
 # Who read it.
@@ -112,9 +120,32 @@ exchange-conflict-receiver = دریافت‌کننده باید اداره‌ا�
 exchange-conflict-nothing-said = این قدم به متن ضرورت دارد و متنی نوشته نشده است.
 exchange-conflict-not-whole = هنوز چیزی کم است. لطفاً خانه‌های مشخص‌شده را مکمل کنید.
 exchange-conflict-date = تاریخ بعدتر باید یک روز معین باشد، بعد از تاریخی که اکنون معتبر است.
+exchange-conflict-typed = وقتی شما می‌نوشتید، کسی دوسیه را تغییر داد. آنچه نوشته‌اید هنوز اینجا است؛ اگر آن را دوباره ذخیره کنید، جای آنچه را آن شخص ذخیره کرده است می‌گیرد.
+exchange-conflict-cancelled = سند ثبت باطل شده است و دیگر چیزی جای آن را گرفته نمی‌تواند.
+exchange-conflict-office = لطفاً دفتر دیگری از کشور خودتان را انتخاب کنید.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = تبادله: { $reference }
 exchange-notice-arrived = دوسیه‌ای رسید: { $reference }.
 exchange-notice-said = در دوسیهٔ { $reference } چیزی گفته شد.
 exchange-notice-to-release = دوسیهٔ { $reference } در انتظار تأیید ارسال از سوی شما است.
+exchange-notice-reminded = دوسیهٔ { $reference } هنوز در انتظار شما است.
+exchange-notice-unopened = هیچ‌کس دوسیهٔ { $reference } را در ظرف پنج روز کاری باز نکرد.
+exchange-notice-overdue = آخرین روز مهلت دوسیهٔ { $reference } گذشته است.
+exchange-notice-to-erase = یکی از هماهنگ‌کنندگان امر محو دوسیهٔ { $reference } را داده است. یک مفتش باید با آن موافقت کند.
+exchange-renew-n-cor = اصلاح سند ثبت
+exchange-renew-n-can = ابطال سند ثبت
+exchange-renew-l-doc = نوشتن نسخهٔ نو
+exchange-superseded = پیامی که بعد از این پیام آمد، جای آن را گرفته است. هیچ بخشی از این پیام تغییر نکرده و حذف نشده است.
+exchange-related = دوسیه‌های مرتبط
+exchange-related-newer = جایگزین‌شده با
+exchange-related-older = به جای
+exchange-related-copy = همچنین ارسال‌شده به
+exchange-related-whole = بخشی از
+exchange-related-part = بخش سپرده‌شده به دیگران
+exchange-part-lead = بخشی از سوال به ادارهٔ سومی سپرده می‌شود. مسودهٔ آن مانند هر سوال دیگر نوشته می‌شود و ارسال آن تأیید می‌خواهد؛ بعد از رسیدن جواب بخش‌ها، شما جواب می‌دهید.
+exchange-erasure-ordered = یکی از هماهنگ‌کنندگان امر داده است که این دوسیه پیش از وقت آن محو شود. یک مفتش باید با آن موافقت کند.
+exchange-erasures = امرهای محو در انتظار موافقت
+exchange-erasures-lead = یکی از هماهنگ‌کنندگان امر داده است که این دوسیه‌ها پیش از وقت آن محو شود. اگر موافقت کنید، کلیدهای آن‌ها محو می‌شود و دیگر هیچ‌کس آن‌ها را خوانده نمی‌تواند؛ دفتر رویدادها و رسیدها باقی می‌ماند.
+exchange-erasures-none = هیچ امر محو در انتظار شما نیست.
+exchange-erasure-by = امردهنده

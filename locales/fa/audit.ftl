@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: whole file; above all audit-did-message-superseded, audit-did-message-erased
 # The audit: who did what when.
 
 # The list.
@@ -182,4 +182,14 @@ audit-did-message-held = پیام مشمول الزام قانونی نگهدا�
 audit-did-hold-lifted = الزام قانونی نگهداری برداشته شد
 audit-did-message-discarded = پیش‌نویس کنار گذاشته شد
 audit-did-message-read = پیام خوانده شد
+audit-did-message-forwarded = پیام به ادارهٔ دیگری ارجاع شد
+audit-did-question-split = بخشی از پرسش به دیگران سپرده شد
+audit-did-part-joined = به بخشی از پرسش پاسخ داده شد
+audit-did-receiver-reminded = به گیرنده یادآوری شد
+audit-did-told-unopened = از باز نشدن پیام خبر داده شد
+audit-did-told-overdue = از گذشتن آخرین روز مهلت خبر داده شد
+audit-did-message-superseded = پیام جایگزین شد
+audit-did-erasure-ordered = دستور امحا داده شد
+audit-did-message-erased = پیام بنا بر دستور، امحا شد
+audit-did-message-expired = پیام پس از پایان مدت نگهداری امحا شد
 audit-thing-exchange-case = مکاتبهٔ تبادل

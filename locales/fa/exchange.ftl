@@ -4,6 +4,7 @@
 # file here), exchange-kind-q-ver, exchange-kind-n-rec, exchange-state-shredded, exchange-refused-held,
 # exchange-basis-courtesy, exchange-outcome-not-ours, exchange-doubt-unknown-model.
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-tell-unopened, exchange-step-escalate (coordinator as هماهنگ‌کننده).
 
 # What begins a case.
 exchange-kind-n-bir = اعلام ولادت
@@ -90,6 +91,9 @@ exchange-step-lift-hold = برداشتن الزام قانونی نگهداری
 exchange-step-order-erasure = دستور امحا
 exchange-step-erase = امحا
 exchange-step-expire = امحا پس از پایان مدت نگهداری
+exchange-step-remind = یادآوری به گیرنده
+exchange-step-tell-unopened = خبر دادن از باز نشدن آن
+exchange-step-escalate = خبر دادن از گذشتن سررسید به هماهنگ‌کنندگان
 
 # Why a step is not taken.
 exchange-refused-state = وضعیت کنونی این مکاتبه اجازهٔ این کار را نمی‌دهد. شاید کسی زودتر اقدام کرده باشد؛ لطفاً آن را دوباره بخوانید.

@@ -3,6 +3,9 @@
 # exchange-receipt-lead (the log under everything as دفتر همگانی رویدادها), exchange-paused (the clock as شمارش مهلت),
 # exchange-officer, exchange-form-basis-hint, exchange-receipt-reopening (as exchange-step-reopen), exchange-shelves
 # (case as مکاتبه, as in exchange.ftl), exchange-drafted, exchange-conflict-date.
+# Also exchange-notice-to-erase, exchange-erasure-ordered, exchange-erasures-lead (coordinator as هماهنگ‌کننده),
+# exchange-erasures, exchange-erasure-by, exchange-superseded, exchange-part-lead, exchange-related-newer,
+# exchange-related-older, exchange-related-copy, exchange-related-whole.
 
 exchange-title = تبادل
 exchange-lead = اعلام‌ها، پرسش‌ها و نامه‌های میان سازمان‌های ثبت احوال ده کشور. هر گام رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف نمی‌تواند آن را انکار کند.
@@ -42,6 +45,9 @@ exchange-more = مکاتبات قدیمی‌تر
 exchange-new-lead = نخست بگویید چیست و برای کیست. هیچ‌کس بیرون از سازمان شما پیش‌نویس را نمی‌بیند.
 exchange-form-kind = نوع پیام
 exchange-form-receiver = گیرنده
+exchange-form-others = گیرندگان دیگر
+exchange-form-others-hint = هر گیرنده مکاتبه‌ای جداگانه دارد و خود پاسخ می‌دهد. پرسش تنها به یک گیرنده ارسال می‌شود.
+exchange-form-office = اداره‌ای که به آن ارجاع می‌شود
 exchange-form-basis = مبنای قانونی
 exchange-form-basis-hint = اگر هر دو کشور عضو کنوانسیون مینسک باشند، شاید مادهٔ ۱۲ آن قابل اعمال باشد. این تنها یک راهنمایی است و حکم قانون نیست: ادارهٔ حقوقی شما آن را تأیید می‌کند.
 exchange-form-purpose = هدف
@@ -49,6 +55,7 @@ exchange-form-urgency = فوریت
 exchange-form-sensitivity = حساسیت
 exchange-form-begin = آغاز پیش‌نویس
 exchange-error-choose = لطفاً یکی را از فهرست برگزینید.
+exchange-error-one-receiver = پرسش تنها به یک گیرنده ارسال می‌شود.
 
 # A case.
 exchange-disclaimer = ارسال یا دریافت این پیام نه تابعیتی را به رسمیت می‌شناسد و نه اعتبار ازدواجی را.
@@ -73,6 +80,7 @@ exchange-flash-saved = پیش‌نویس ذخیره شد.
 exchange-flash-done = انجام و ثبت شد.
 exchange-discard = کنار گذاشتن پیش‌نویس
 exchange-flash-discarded = پیش‌نویس کنار گذاشته شد.
+exchange-flash-erased = امحا شد. آنچه امضا و ثبت شده است، باقی می‌ماند.
 exchange-drafted = پیش‌نویس است و ارسال آن تأیید نشده
 
 # Who read it.
@@ -112,9 +120,32 @@ exchange-conflict-receiver = گیرنده باید سازمانی از کشور 
 exchange-conflict-nothing-said = این گام به متن نیاز دارد و متنی نوشته نشده است.
 exchange-conflict-not-whole = هنوز چیزی کم است. لطفاً خانه‌های مشخص‌شده را کامل کنید.
 exchange-conflict-date = تاریخ دیرتر باید یک روز معین باشد، پس از تاریخی که اکنون معتبر است.
+exchange-conflict-typed = هنگامی که می‌نوشتید، کسی مکاتبه را تغییر داد. آنچه نوشته‌اید هنوز اینجاست؛ اگر آن را دوباره ذخیره کنید، جای آنچه را آن شخص ذخیره کرده است می‌گیرد.
+exchange-conflict-cancelled = سند سجلی باطل شده است و دیگر چیزی جای آن را نمی‌گیرد.
+exchange-conflict-office = لطفاً ادارهٔ دیگری از کشور خودتان برگزینید.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = تبادل: { $reference }
 exchange-notice-arrived = مکاتبه‌ای رسید: { $reference }.
 exchange-notice-said = در مکاتبهٔ { $reference } چیزی گفته شد.
 exchange-notice-to-release = مکاتبهٔ { $reference } در انتظار تأیید ارسال از سوی شماست.
+exchange-notice-reminded = مکاتبهٔ { $reference } همچنان در انتظار شماست.
+exchange-notice-unopened = هیچ‌کس مکاتبهٔ { $reference } را ظرف پنج روز کاری باز نکرد.
+exchange-notice-overdue = آخرین روز مهلت مکاتبهٔ { $reference } گذشته است.
+exchange-notice-to-erase = یکی از هماهنگ‌کنندگان دستور امحای مکاتبهٔ { $reference } را داده است. یک ممیز باید با آن موافقت کند.
+exchange-renew-n-cor = اصلاح سند سجلی
+exchange-renew-n-can = ابطال سند سجلی
+exchange-renew-l-doc = نوشتن نسخهٔ تازه
+exchange-superseded = پیامی که پس از این پیام آمد، جای آن را گرفته است. هیچ بخشی از این پیام تغییر نکرده و حذف نشده است.
+exchange-related = مکاتبات مرتبط
+exchange-related-newer = جایگزین‌شده با
+exchange-related-older = به جای
+exchange-related-copy = همچنین ارسال‌شده به
+exchange-related-whole = بخشی از
+exchange-related-part = بخش سپرده‌شده به دیگران
+exchange-part-lead = بخشی از پرسش به سازمان سومی سپرده می‌شود. پیش‌نویس آن مانند هر پرسشی نوشته می‌شود و ارسال آن تأیید می‌خواهد؛ پس از رسیدن پاسخ بخش‌ها، شما پاسخ می‌دهید.
+exchange-erasure-ordered = یکی از هماهنگ‌کنندگان دستور داده است که این مکاتبه پیش از موعد امحا شود. یک ممیز باید با آن موافقت کند.
+exchange-erasures = دستورهای امحا در انتظار موافقت
+exchange-erasures-lead = یکی از هماهنگ‌کنندگان دستور داده است که این مکاتبات پیش از موعد امحا شود. اگر موافقت کنید، کلیدهای آن‌ها امحا می‌شود و دیگر هیچ‌کس نمی‌تواند آن‌ها را بخواند؛ دفتر رویدادها و رسیدها باقی می‌ماند.
+exchange-erasures-none = دستور امحایی در انتظار شما نیست.
+exchange-erasure-by = دستوردهنده

@@ -3,7 +3,8 @@
 # acknowledgement), exchange-kind-q-cap, the receipts (түбіртек), release as permission to send (exchange-step-release),
 # exchange-step-reopen, the two words for erasing (біржола өшіру) and cancelling (күшін жою), exchange-refused-held,
 # exchange-basis-iccs-*, exchange-basis-courtesy, exchange-outcome-not-ours
-# Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft,
+# exchange-step-tell-unopened, exchange-step-escalate (coordinator).
 
 # What begins a case.
 exchange-kind-n-bir = Туу туралы хабарлама
@@ -90,6 +91,9 @@ exchange-step-lift-hold = Өшіруге заң бойынша салынған 
 exchange-step-order-erasure = Біржола өшіруге өкім беру
 exchange-step-erase = Біржола өшіру
 exchange-step-expire = Сақтау мерзімінен кейін біржола өшіру
+exchange-step-remind = Алушыға еске салу
+exchange-step-tell-unopened = Оны ешкім ашпағанын хабарлау
+exchange-step-escalate = Үйлестірушілерге мерзімі өткенін хабарлау
 
 # Why a step is not taken.
 exchange-refused-state = Іс қазір мұны жасауға болатын күйде емес. Біреу бұрын үлгерген болуы мүмкін; істі қайта оқып шығыңыз.

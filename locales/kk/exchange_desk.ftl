@@ -2,6 +2,8 @@
 # To be confirmed by a native reader: exchange-receipt-content (commitment), exchange-sealed, exchange-form-sensitivity
 # (said as protection), exchange-officer, exchange-receipt-submission-* (accepted for sending), exchange-grade-*,
 # exchange-candidates, exchange-paused, exchange-shelf-received, exchange-conflict-nothing-said, exchange-conflict-date.
+# Also exchange-form-office, exchange-flash-erased, exchange-conflict-cancelled, exchange-superseded, exchange-related-*,
+# exchange-part-lead, exchange-erasures, exchange-erasure-by, coordinator as үйлестіруші (exchange-notice-to-erase).
 
 exchange-title = Алмасу
 exchange-lead = Он мемлекеттің тіркеуші органдары арасындағы хабарламалар, сұрау салулар және хаттар. Әр қадамнан кейін түбіртек қалады, оны екі тараптың ешқайсысы жоққа шығара алмайды.
@@ -41,6 +43,9 @@ exchange-more = Ескірек істер
 exchange-new-lead = Алдымен мұның не екенін және кімге арналғанын көрсетіңіз. Жобаны ұйымыңыздан тыс ешкім көрмейді.
 exchange-form-kind = Хабардың түрі
 exchange-form-receiver = Алушы
+exchange-form-others = Басқа алушылар
+exchange-form-others-hint = Әр алушының жеке ісі болады және әрқайсысы өз алдына жауап береді. Сұрау салу тек бір алушыға жіберіледі.
+exchange-form-office = Іс қайта бағытталатын мекеме
 exchange-form-basis = Құқықтық негізі
 exchange-form-basis-hint = Екі мемлекет те Минск конвенциясына қатысушы болса, оның 12-бабы қолданылуы мүмкін. Бұл заң нормасы емес, тек кеңес: негізді ұйымыңыздың заң қызметі растайды.
 exchange-form-purpose = Мақсаты
@@ -48,6 +53,7 @@ exchange-form-urgency = Шұғылдығы
 exchange-form-sensitivity = Мәліметтерді қорғау деңгейі
 exchange-form-begin = Жобаны бастау
 exchange-error-choose = Тізімнен біреуін таңдаңыз.
+exchange-error-one-receiver = Сұрау салу тек бір алушыға жіберіледі.
 
 # A case.
 exchange-disclaimer = Бұл хабарды жіберу немесе алу азаматтықты да, некенің жарамдылығын да тану болып саналмайды.
@@ -72,6 +78,7 @@ exchange-flash-saved = Жоба сақталды.
 exchange-flash-done = Орындалды және жазып қойылды.
 exchange-discard = Жобадан бас тарту
 exchange-flash-discarded = Жобадан бас тартылды.
+exchange-flash-erased = Біржола өшірілді. Қол қойылғандар мен жазып қойылғандар сақталып қалады.
 exchange-drafted = Жазылған, жіберуге рұқсат берілмеген
 
 # Who read it.
@@ -111,9 +118,32 @@ exchange-conflict-receiver = Алушы басқа мемлекеттің ұйы
 exchange-conflict-nothing-said = Бұл қадамға мәтін керек, бірақ ештеңе жазылмаған.
 exchange-conflict-not-whole = Әлі бірдеңе жетіспейді. Белгіленген өрістерді толықтырыңыз.
 exchange-conflict-date = Кейінірек мерзім бір ғана күн болуы және қазіргі мерзімнен кейін келуі керек.
+exchange-conflict-typed = Сіз жазып жатқанда істі біреу өзгертті. Енгізген мәтініңіз әлі осында тұр; оны қайта сақтасаңыз, ол басқа адам сақтаған мәтінді алмастырады.
+exchange-conflict-cancelled = Акт жазбасының күші жойылған; енді оны ештеңе алмастырмайды.
+exchange-conflict-office = Өз мемлекетіңіздің басқа мекемесін таңдаңыз.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Алмасу: { $reference }
 exchange-notice-arrived = Іс келіп түсті: { $reference }.
 exchange-notice-said = { $reference } ісі бойынша бірдеңе айтылды.
 exchange-notice-to-release = { $reference } ісі жіберуге рұқсатыңызды күтіп тұр.
+exchange-notice-reminded = { $reference } ісі Сізді әлі күтіп тұр.
+exchange-notice-unopened = { $reference } ісін бес жұмыс күні ішінде ешкім ашпады.
+exchange-notice-overdue = { $reference } ісінің соңғы күні өтті.
+exchange-notice-to-erase = Үйлестіруші { $reference } ісін біржола өшіруге өкім берді. Бұған аудитор келісуі керек.
+exchange-renew-n-cor = Акт жазбасын түзету
+exchange-renew-n-can = Акт жазбасының күшін жою
+exchange-renew-l-doc = Жаңа нұсқасын жазу
+exchange-superseded = Бұл хабарды кейінгі хабар алмастырды. Бұл хабардың ешбір жері өзгертілген де, жойылған да жоқ.
+exchange-related = Байланысты істер
+exchange-related-newer = Мұны алмастырған хабар
+exchange-related-older = Мұнымен алмастырылған хабар
+exchange-related-copy = Сондай-ақ жіберілді
+exchange-related-whole = Мына істің бөлігі
+exchange-related-part = Басқаларға берілген бөлік
+exchange-part-lead = Сұрау салудың бір бөлігі үшінші ұйымға беріледі. Ол кез келген сұрау салу сияқты жазылады және оны жіберуге рұқсат беріледі; бөліктерге жауап берілгеннен кейін Сіз жауап бересіз.
+exchange-erasure-ordered = Үйлестіруші мұны мерзімінен бұрын біржола өшіруге өкім берді. Бұған аудитор келісуі керек.
+exchange-erasures = Біржола өшіруге келісім күтіп тұрған істер
+exchange-erasures-lead = Үйлестіруші бұл істерді мерзімінен бұрын біржола өшіруге өкім берді. Келіссеңіз, олардың кілттері жойылады және оларды енді ешкім оқи алмайды; журнал мен түбіртектер қалады.
+exchange-erasures-none = Біржола өшіруге келісіміңізді күтіп тұрған іс жоқ.
+exchange-erasure-by = Өкім берген

@@ -3,7 +3,8 @@
 # acknowledgement), exchange-kind-q-cap, the receipts (дүмүрчөк), release as permission to send (exchange-step-release),
 # exchange-step-reopen, the two words for erasing (биротоло өчүрүү) and cancelling (жокко чыгаруу), exchange-refused-held,
 # exchange-basis-iccs-*, exchange-basis-courtesy, exchange-outcome-not-ours
-# Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft,
+# exchange-step-tell-unopened, exchange-step-escalate (coordinator).
 
 # What begins a case.
 exchange-kind-n-bir = Туулуу тууралуу билдирүү
@@ -90,6 +91,9 @@ exchange-step-lift-hold = Өчүрүүгө мыйзам боюнча салын�
 exchange-step-order-erasure = Биротоло өчүрүүгө буйрук берүү
 exchange-step-erase = Биротоло өчүрүү
 exchange-step-expire = Сактоо мөөнөтүнөн кийин биротоло өчүрүү
+exchange-step-remind = Алуучуга эске салуу
+exchange-step-tell-unopened = Аны эч ким ачпаганын билдирүү
+exchange-step-escalate = Координаторлорго мөөнөтү өткөнүн билдирүү
 
 # Why a step is not taken.
 exchange-refused-state = Иш азыр муну кылууга боло турган абалда эмес. Бирөө мурда үлгүргөн болушу мүмкүн; ишти кайра окуп чыгыңыз.

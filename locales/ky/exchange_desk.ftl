@@ -2,6 +2,8 @@
 # To be confirmed by a native reader: exchange-lead (тана албайт, cannot deny), exchange-receipt-content (commitment),
 # exchange-sealed, exchange-form-sensitivity (said as protection), exchange-officer, exchange-receipt-submission-*
 # (accepted for sending), exchange-grade-*, exchange-candidates, exchange-paused, exchange-conflict-date.
+# Also exchange-form-office, exchange-flash-erased, exchange-conflict-cancelled, exchange-superseded, exchange-related-*,
+# exchange-part-lead, exchange-erasures, exchange-erasure-by, coordinator as координатор (exchange-notice-to-erase).
 
 exchange-title = Алмашуу
 exchange-lead = Он мамлекеттин каттоо органдарынын ортосундагы билдирүүлөр, суроо-талаптар жана каттар. Ар бир кадамдан кийин дүмүрчөк калат, аны эки тараптын бири да тана албайт.
@@ -41,6 +43,9 @@ exchange-more = Эскирээк иштер
 exchange-new-lead = Адегенде бул эмне экенин жана кимге арналганын көрсөтүңүз. Долбоорду уюмуңуздан тышкары эч ким көрбөйт.
 exchange-form-kind = Кабардын түрү
 exchange-form-receiver = Алуучу
+exchange-form-others = Башка алуучулар
+exchange-form-others-hint = Ар бир алуучунун өзүнчө иши болот жана ар бири өз алдынча жооп берет. Суроо-талап бир гана алуучуга жөнөтүлөт.
+exchange-form-office = Иш кайра багытталуучу орган
 exchange-form-basis = Укуктук негизи
 exchange-form-basis-hint = Эки мамлекет тең Минск конвенциясынын катышуучусу болсо, анын 12-беренеси колдонулушу мүмкүн. Бул мыйзамдын ченеми эмес, кеңеш гана: негизди уюмуңуздун юридикалык кызматы ырастайт.
 exchange-form-purpose = Максаты
@@ -48,6 +53,7 @@ exchange-form-urgency = Шашылыштыгы
 exchange-form-sensitivity = Маалыматты коргоо деңгээли
 exchange-form-begin = Долбоорду баштоо
 exchange-error-choose = Тизмеден бирин тандаңыз.
+exchange-error-one-receiver = Суроо-талап бир гана алуучуга жөнөтүлөт.
 
 # A case.
 exchange-disclaimer = Бул кабарды жөнөтүү же алуу жарандыкты да, никенин жарактуулугун да таануу болуп эсептелбейт.
@@ -72,6 +78,7 @@ exchange-flash-saved = Долбоор сакталды.
 exchange-flash-done = Аткарылды жана жазылып коюлду.
 exchange-discard = Долбоорду өчүрүү
 exchange-flash-discarded = Долбоор өчүрүлдү.
+exchange-flash-erased = Биротоло өчүрүлдү. Кол коюлгандар жана жазылып коюлгандар сакталып калат.
 exchange-drafted = Жазылган, жөнөтүүгө уруксат бериле элек
 
 # Who read it.
@@ -111,9 +118,32 @@ exchange-conflict-receiver = Алуучу башка мамлекеттин ую
 exchange-conflict-nothing-said = Бул кадамга текст керек, бирок эч нерсе жазылган эмес.
 exchange-conflict-not-whole = Азырынча бир нерсе жетпейт. Белгиленген талааларды толуктаңыз.
 exchange-conflict-date = Кийинчерээк мөөнөт бир гана күн болушу жана азыркы мөөнөттөн кийин келиши керек.
+exchange-conflict-typed = Сиз жазып жатканда ишти бирөө өзгөрттү. Киргизген текстиңиз дагы эле ушул жерде турат; аны кайра сактасаңыз, ал башка адам сактаган текстти алмаштырат.
+exchange-conflict-cancelled = Актылык жазуу жокко чыгарылган; эми аны эч нерсе алмаштырбайт.
+exchange-conflict-office = Өз мамлекетиңиздин башка органын тандаңыз.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Алмашуу: { $reference }
 exchange-notice-arrived = Иш келип түштү: { $reference }.
 exchange-notice-said = { $reference } иши боюнча бир нерсе айтылды.
 exchange-notice-to-release = { $reference } иши жөнөтүүгө уруксатыңызды күтүп турат.
+exchange-notice-reminded = { $reference } иши Сизди дагы эле күтүп турат.
+exchange-notice-unopened = { $reference } ишин беш жумуш күнү ичинде эч ким ачкан жок.
+exchange-notice-overdue = { $reference } ишинин акыркы күнү өттү.
+exchange-notice-to-erase = Координатор { $reference } ишин биротоло өчүрүүгө буйрук берди. Буга аудитор макул болушу керек.
+exchange-renew-n-cor = Актылык жазууну оңдоо
+exchange-renew-n-can = Актылык жазууну жокко чыгаруу
+exchange-renew-l-doc = Жаңы версиясын жазуу
+exchange-superseded = Бул кабарды кийинки кабар алмаштырды. Бул кабардын эч жери өзгөртүлгөн да, өчүрүлгөн да жок.
+exchange-related = Байланыштуу иштер
+exchange-related-newer = Муну алмаштырган кабар
+exchange-related-older = Муну менен алмаштырылган кабар
+exchange-related-copy = Ошондой эле жөнөтүлдү
+exchange-related-whole = Мына бул иштин бөлүгү
+exchange-related-part = Башкаларга берилген бөлүк
+exchange-part-lead = Суроо-талаптын бир бөлүгү үчүнчү уюмга берилет. Ал башка суроо-талаптар сыяктуу эле жазылат жана аны жөнөтүүгө уруксат берилет; бөлүктөргө жооп берилгенден кийин Сиз жооп бересиз.
+exchange-erasure-ordered = Координатор муну мөөнөтүнөн мурда биротоло өчүрүүгө буйрук берди. Буга аудитор макул болушу керек.
+exchange-erasures = Биротоло өчүрүүгө макулдук күтүп турган иштер
+exchange-erasures-lead = Координатор бул иштерди мөөнөтүнөн мурда биротоло өчүрүүгө буйрук берди. Макул болсоңуз, алардын ачкычтары жок кылынат жана аларды эми эч ким окуй албайт; журнал жана дүмүрчөктөр калат.
+exchange-erasures-none = Биротоло өчүрүүгө макулдугуңузду күтүп турган иш жок.
+exchange-erasure-by = Буйрук берген

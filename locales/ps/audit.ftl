@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: whole file; above all audit-did-message-superseded, audit-did-message-erased
 # The audit: who did what when.
 
 # The list.
@@ -182,4 +182,14 @@ audit-did-message-held = د ساتلو قانوني حکم پرې ولګول ش�
 audit-did-hold-lifted = د ساتلو قانوني حکم ترې لرې شو
 audit-did-message-discarded = مسوده لرې شوه
 audit-did-message-read = پیغام ولوستل شو
+audit-did-message-forwarded = پیغام بل دفتر ته ولېږل شو
+audit-did-question-split = د پوښتنې یوه برخه نورو ته ورکړل شوه
+audit-did-part-joined = د پوښتنې یوه برخه ځواب شوه
+audit-did-receiver-reminded = ترلاسه کوونکي ته یادونه وشوه
+audit-did-told-unopened = خبر ورکړل شو چې پیغام هېچا نه دی پرانیستی
+audit-did-told-overdue = خبر ورکړل شو چې وروستۍ ورځ تېره شوې ده
+audit-did-message-superseded = د پیغام ځای بل پیغام ونیو
+audit-did-erasure-ordered = د له منځه وړلو امر وشو
+audit-did-message-erased = پیغام د امر له مخې له منځه یووړل شو
+audit-did-message-expired = پیغام د ساتلو له مودې وروسته له منځه یووړل شو
 audit-thing-exchange-case = د تبادلې دوسیه

@@ -4,6 +4,7 @@
 # as دوسیه; the states agree with it), exchange-kind-q-ver, exchange-follow-up-s-due, exchange-state-shredded,
 # exchange-refused-held.
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-tell-unopened, exchange-step-escalate (coordinator as همغږي کوونکی).
 
 # What begins a case.
 exchange-kind-n-bir = د زېږون خبرتیا
@@ -90,6 +91,9 @@ exchange-step-lift-hold = د ساتلو قانوني حکم ترې لرې کول
 exchange-step-order-erasure = د له منځه وړلو امر کول
 exchange-step-erase = له منځه وړل
 exchange-step-expire = د ساتلو له مودې وروسته له منځه وړل
+exchange-step-remind = ترلاسه کوونکي ته یادونه
+exchange-step-tell-unopened = د نه پرانیستلو خبر ورکول
+exchange-step-escalate = همغږي کوونکو ته د ځنډ خبر ورکول
 
 # Why a step is not taken.
 exchange-refused-state = د دې دوسیې په اوسني حالت کې دا کار نه شي کېدای. ښايي چا مخکې کړی وي؛ مهرباني وکړئ بیا یې ولولئ.

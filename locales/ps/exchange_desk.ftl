@@ -3,6 +3,9 @@
 # (commitment as د ژمنې عدد), exchange-receipt-lead (the log under everything as د پېښو عمومي کتاب), exchange-paused
 # (the clock as د مهلت شمېرنه), exchange-candidates, exchange-form-basis-hint, exchange-drafted,
 # exchange-conflict-date, and that what is said of a case is feminine (دوسیه), of a message masculine (پیغام).
+# Also exchange-notice-to-erase, exchange-erasure-ordered, exchange-erasures-lead (coordinator as همغږي کوونکی),
+# exchange-erasures, exchange-erasure-by, exchange-superseded, exchange-part-lead, exchange-related-newer,
+# exchange-related-older, exchange-related-copy, exchange-related-whole, exchange-notice-unopened.
 
 exchange-title = تبادله
 exchange-lead = د لسو هېوادونو د نفوسو د احوالو د ثبت د ادارو ترمنځ خبرتیاوې، پوښتنې او لیکونه. هر ګام داسې رسید پرېږدي چې هېڅ لوری ترې انکار نه شي کولای.
@@ -42,6 +45,9 @@ exchange-more = پخوانۍ دوسیې
 exchange-new-lead = لومړی ووایئ چې څه دي او د چا لپاره دي. ستاسو له ادارې بهر هېڅوک مسوده نه ویني.
 exchange-form-kind = د پیغام ډول
 exchange-form-receiver = ترلاسه کوونکی
+exchange-form-others = نور ترلاسه کوونکي
+exchange-form-others-hint = هر ترلاسه کوونکی جلا دوسیه لري او پخپله ځواب ورکوي. پوښتنه یوازې یوه ترلاسه کوونکي ته لېږل کېږي.
+exchange-form-office = هغه دفتر چې ورته لېږل کېږي
 exchange-form-basis = قانوني بنسټ
 exchange-form-basis-hint = که دواړه هېوادونه د مینسک د کنوانسیون غړي وي، ښايي ۱۲ ماده یې د تطبیق وړ وي. دا یوازې لارښوونه ده، د قانون حکم نه دی: ستاسو حقوقي دفتر یې تاییدوي.
 exchange-form-purpose = هدف
@@ -49,6 +55,7 @@ exchange-form-urgency = بیړه
 exchange-form-sensitivity = حساسیت
 exchange-form-begin = مسوده پیلول
 exchange-error-choose = مهرباني وکړئ له لړلیک څخه یو وټاکئ.
+exchange-error-one-receiver = پوښتنه یوازې یوه ترلاسه کوونکي ته لېږل کېږي.
 
 # A case.
 exchange-disclaimer = د دې پیغام لېږل یا ترلاسه کول نه کوم تابعیت په رسمیت پېژني او نه د کوم واده اعتبار.
@@ -73,6 +80,7 @@ exchange-flash-saved = مسوده خوندي شوه.
 exchange-flash-done = وشو او ثبت شو.
 exchange-discard = مسوده لرې کول
 exchange-flash-discarded = مسوده لرې شوه.
+exchange-flash-erased = له منځه یووړل شوه. هغه څه چې لاسلیک او ثبت شوي دي، پاتې کېږي.
 exchange-drafted = مسوده ده، لېږل یې نه دي تایید شوي
 
 # Who read it.
@@ -112,9 +120,32 @@ exchange-conflict-receiver = ترلاسه کوونکی باید د بل هېوا
 exchange-conflict-nothing-said = دا ګام متن ته اړتیا لري، خو متن نه دی لیکل شوی.
 exchange-conflict-not-whole = لا یو څه کم دي. مهرباني وکړئ په نښه شوې خانې بشپړې کړئ.
 exchange-conflict-date = وروسته نېټه باید یوه ټاکلې ورځ وي، تر هغې نېټې وروسته چې اوس اعتبار لري.
+exchange-conflict-typed = ستاسو د لیکلو پر مهال چا دوسیه بدله کړه. هغه څه چې تاسو لیکلي دي، لا دلته دي؛ که یې بیا خوندي کړئ، د هغه څه ځای نیسي چې بل کس خوندي کړي دي.
+exchange-conflict-cancelled = د ثبت سند لغوه شوی دی؛ نور یې هېڅ شی ځای نه نیسي.
+exchange-conflict-office = مهرباني وکړئ د خپل هېواد بل دفتر وټاکئ.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = تبادله: { $reference }
 exchange-notice-arrived = یوه دوسیه راغله: { $reference }.
 exchange-notice-said = په { $reference } دوسیه کې څه وویل شول.
 exchange-notice-to-release = دوسیه { $reference } ستاسو له خوا د لېږلو د تایید په تمه ده.
+exchange-notice-reminded = دوسیه { $reference } لا هم ستاسو په تمه ده.
+exchange-notice-unopened = دوسیه { $reference } په پنځو کاري ورځو کې هېچا ونه پرانیستله.
+exchange-notice-overdue = د { $reference } دوسیې وروستۍ ورځ تېره شوې ده.
+exchange-notice-to-erase = یوه همغږي کوونکي امر کړی دی چې دوسیه { $reference } له منځه یووړل شي. یو پلټونکی باید ورسره موافقه وکړي.
+exchange-renew-n-cor = د ثبت د سند سمول
+exchange-renew-n-can = د ثبت د سند لغوه کول
+exchange-renew-l-doc = نوې نسخه لیکل
+exchange-superseded = وروسته بل پیغام د دې پیغام ځای نیولی دی. د دې پیغام هېڅ شی نه دی بدل شوی او نه ړنګ شوی دی.
+exchange-related = اړوندې دوسیې
+exchange-related-newer = هغه دوسیه چې د دې پر ځای راغلې
+exchange-related-older = هغه دوسیه چې دا یې پر ځای راغلې
+exchange-related-copy = دې ته هم لېږل شوې
+exchange-related-whole = هغه دوسیه چې دا یې برخه ده
+exchange-related-part = نورو ته ورکړل شوې برخه
+exchange-part-lead = د پوښتنې یوه برخه دریمې ادارې ته ورکول کېږي. مسوده یې لکه د هرې پوښتنې لیکل کېږي او لېږل یې تاییدېږي؛ تاسو هغه وخت ځواب ورکوئ چې برخې ځواب شوې وي.
+exchange-erasure-ordered = یوه همغږي کوونکي امر کړی دی چې دا دوسیه تر خپل وخت مخکې له منځه یووړل شي. یو پلټونکی باید ورسره موافقه وکړي.
+exchange-erasures = د له منځه وړلو هغه امرونه چې د موافقې په تمه دي
+exchange-erasures-lead = یوه همغږي کوونکي امر کړی دی چې دا دوسیې تر خپل وخت مخکې له منځه یووړل شي. که موافقه وکړئ، کیلي یې له منځه وړل کېږي او نور یې هېڅوک نه شي لوستلای؛ د پېښو کتاب او رسیدونه پاتې کېږي.
+exchange-erasures-none = د له منځه وړلو هېڅ امر ستاسو په تمه نه دی.
+exchange-erasure-by = امر کوونکی

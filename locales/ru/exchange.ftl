@@ -2,7 +2,8 @@
 # To be confirmed by a native reader: exchange-kind-n-rec (the act of the law, установление отцовства, for every
 # acknowledgement), exchange-kind-q-cap, exchange-kind-q-lif, release as permission to send (exchange-step-submit,
 # exchange-step-release), exchange-step-reopen, exchange-refused-held, exchange-basis-courtesy, exchange-outcome-not-ours
-# Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft,
+# exchange-step-tell-unopened, exchange-step-escalate (coordinator).
 
 # What begins a case.
 exchange-kind-n-bir = Извещение о рождении
@@ -89,6 +90,9 @@ exchange-step-lift-hold = Снять законный запрет на унич
 exchange-step-order-erasure = Распорядиться об уничтожении
 exchange-step-erase = Уничтожить
 exchange-step-expire = Уничтожить по истечении срока хранения
+exchange-step-remind = Напомнить получателю
+exchange-step-tell-unopened = Уведомить, что сообщение никто не открыл
+exchange-step-escalate = Уведомить координаторов о просрочке
 
 # Why a step is not taken.
 exchange-refused-state = Дело сейчас не в том состоянии, в котором это можно сделать. Возможно, кто-то успел раньше; прочитайте его ещё раз.

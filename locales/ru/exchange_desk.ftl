@@ -2,6 +2,8 @@
 # To be confirmed by a native reader: receipt as квитанция (as in exchange.ftl), exchange-receipt-content (commitment),
 # exchange-form-sensitivity (said as protection), exchange-officer, exchange-sealed, exchange-receipt-submission-*,
 # exchange-grade-*, exchange-candidates, exchange-paused, exchange-conflict-date, exchange-drafted.
+# Also exchange-form-others-hint, exchange-form-office, exchange-conflict-cancelled, exchange-related-*,
+# exchange-part-lead, exchange-erasures, coordinator as координатор.
 
 exchange-title = Обмен
 exchange-lead = Извещения, запросы и письма между регистрирующими органами десяти государств. После каждого шага остаётся квитанция, которую не может оспорить ни одна из сторон.
@@ -45,6 +47,9 @@ exchange-more = Более старые дела
 exchange-new-lead = Сначала укажите, что это и для кого. Вне Вашей организации черновик никто не видит.
 exchange-form-kind = Вид сообщения
 exchange-form-receiver = Получатель
+exchange-form-others = Другие получатели
+exchange-form-others-hint = У каждого получателя будет своё дело, и каждый отвечает отдельно. Запрос направляется только одному получателю.
+exchange-form-office = Орган, которому пересылается дело
 exchange-form-basis = Правовое основание
 exchange-form-basis-hint = Если оба государства участвуют в Минской конвенции, может применяться её статья 12. Это подсказка, а не норма закона: основание подтверждает Ваша юридическая служба.
 exchange-form-purpose = Цель
@@ -52,6 +57,7 @@ exchange-form-urgency = Срочность
 exchange-form-sensitivity = Степень защиты сведений
 exchange-form-begin = Начать черновик
 exchange-error-choose = Выберите из списка.
+exchange-error-one-receiver = Запрос направляется только одному получателю.
 
 # A case.
 exchange-disclaimer = Отправка или получение этого сообщения не означает признания ни гражданства, ни действительности брака.
@@ -78,6 +84,7 @@ exchange-flash-saved = Черновик сохранён.
 exchange-flash-done = Сделано и записано.
 exchange-discard = Удалить черновик
 exchange-flash-discarded = Черновик удалён.
+exchange-flash-erased = Уничтожено. Всё, что было подписано и записано, остаётся.
 exchange-drafted = Составлено, отправка не разрешена
 
 # Who read it.
@@ -117,9 +124,32 @@ exchange-conflict-receiver = Получателем должна быть орг
 exchange-conflict-nothing-said = Для этого шага нужны слова, а их нет.
 exchange-conflict-not-whole = Чего-то ещё не хватает. Заполните отмеченные поля.
 exchange-conflict-date = Более поздний срок должен быть одним днём, позже действующего срока.
+exchange-conflict-typed = Пока Вы писали, кто-то изменил дело. Всё, что Вы ввели, осталось здесь; если сохранить ещё раз, это заменит то, что сохранил другой человек.
+exchange-conflict-cancelled = Запись акта аннулирована; ничто больше не может её заменить.
+exchange-conflict-office = Выберите другой орган Вашего государства.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Обмен: { $reference }
 exchange-notice-arrived = Поступило дело: { $reference }.
 exchange-notice-said = В деле { $reference } что-то сказано.
 exchange-notice-to-release = Дело { $reference } ждёт Вашего разрешения на отправку.
+exchange-notice-reminded = Дело { $reference } всё ещё ждёт Вас.
+exchange-notice-unopened = Дело { $reference } никто не открыл в течение пяти рабочих дней.
+exchange-notice-overdue = Последний день срока по делу { $reference } прошёл.
+exchange-notice-to-erase = Координатор распорядился уничтожить дело { $reference }. Требуется согласие аудитора.
+exchange-renew-n-cor = Исправить запись акта
+exchange-renew-n-can = Аннулировать запись акта
+exchange-renew-l-doc = Написать новую версию
+exchange-superseded = Это сообщение заменено более поздним. В нём ничего не изменено и не удалено.
+exchange-related = Связанные дела
+exchange-related-newer = Заменено на
+exchange-related-older = Заменяет
+exchange-related-copy = Отправлено также
+exchange-related-whole = Является частью
+exchange-related-part = Часть, переданная другим
+exchange-part-lead = Часть запроса передаётся третьей организации. Её составляют и разрешают к отправке так же, как любой запрос; Вы даёте ответ, когда получены ответы на части.
+exchange-erasure-ordered = Координатор распорядился уничтожить это раньше срока. Требуется согласие аудитора.
+exchange-erasures = Дела, ждущие согласия на уничтожение
+exchange-erasures-lead = Координатор распорядился уничтожить эти дела раньше срока. Если Вы согласитесь, их ключи будут уничтожены и прочитать их больше никто не сможет; журнал и квитанции останутся.
+exchange-erasures-none = Ни одно дело не ждёт Вашего согласия на уничтожение.
+exchange-erasure-by = Кто дал распоряжение

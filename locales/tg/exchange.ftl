@@ -4,7 +4,8 @@
 # maternity), exchange-kind-q-cap,
 # exchange-follow-up-s-opn (receipt of retrieval said as opening), exchange-basis-courtesy, exchange-refused-held,
 # exchange-outcome-noted-only, the word парванда for a case.
-# Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft,
+# exchange-step-tell-unopened, exchange-step-escalate (coordinator).
 
 # What begins a case.
 exchange-kind-n-bir = Огоҳинома дар бораи таваллуд
@@ -91,6 +92,9 @@ exchange-step-lift-hold = Манъи қонунии нест карданро б
 exchange-step-order-erasure = Нест карданро фармон додан
 exchange-step-erase = Нест кардан
 exchange-step-expire = Пас аз мӯҳлати нигоҳдорӣ нест кардан
+exchange-step-remind = Ба қабулкунанда ёдоварӣ кардан
+exchange-step-tell-unopened = Аз кушода нашудани он хабар додан
+exchange-step-escalate = Ба ҳамоҳангсозон аз гузаштани мӯҳлат хабар додан
 
 # Why a step is not taken.
 exchange-refused-state = Дар ҳолати кунунии парванда ин корро кардан мумкин нест. Шояд каси дигар пештар амал кард; лутфан онро аз нав хонед.

@@ -2,6 +2,8 @@
 # To be confirmed by a native reader: receipt as тасдиқ (as in exchange.ftl), exchange-receipt-reopening (as reopening),
 # exchange-receipt-content (commitment), exchange-sealed, exchange-form-sensitivity (said as protection),
 # exchange-receipt-submission-* (accepted for sending), exchange-grade-*, exchange-paused, exchange-conflict-date.
+# Also exchange-form-office, exchange-renew-l-doc, exchange-superseded, exchange-related-*, exchange-part-lead,
+# exchange-erasures, exchange-erasures-none, coordinator as ҳамоҳангсоз (exchange-notice-to-erase).
 
 exchange-title = Мубодила
 exchange-lead = Огоҳиномаҳо, дархостҳо ва мактубҳои байни мақомоти бақайдгирии даҳ давлат. Аз ҳар қадам тасдиқе мемонад, ки онро ҳеҷ яке аз ду ҷониб инкор карда наметавонад.
@@ -41,6 +43,9 @@ exchange-more = Парвандаҳои кӯҳнатар
 exchange-new-lead = Лутфан аввал гӯед, ки ин чист ва барои кист. Берун аз созмони Шумо пешнависро касе намебинад.
 exchange-form-kind = Навъи паём
 exchange-form-receiver = Қабулкунанда
+exchange-form-others = Қабулкунандагони дигар
+exchange-form-others-hint = Ҳар қабулкунанда парвандаи худро дорад ва аз номи худ ҷавоб медиҳад. Дархост танҳо ба як қабулкунанда фиристода мешавад.
+exchange-form-office = Мақоме, ки парванда ба он фиристода мешавад
 exchange-form-basis = Асоси ҳуқуқӣ
 exchange-form-basis-hint = Агар ҳар ду давлат иштирокчии Конвенсияи Минск бошанд, моддаи 12-и он метавонад татбиқ шавад. Ин танҳо маслиҳат аст, на қонун: онро хадамоти ҳуқуқии Шумо тасдиқ мекунад.
 exchange-form-purpose = Мақсад
@@ -48,6 +53,7 @@ exchange-form-urgency = Таъҷилият
 exchange-form-sensitivity = Дараҷаи ҳифзи маълумот
 exchange-form-begin = Оғози пешнавис
 exchange-error-choose = Лутфан якеро аз рӯйхат интихоб кунед.
+exchange-error-one-receiver = Дархост танҳо ба як қабулкунанда фиристода мешавад.
 
 # A case.
 exchange-disclaimer = Фиристодан ё гирифтани ин паём на эътирофи шаҳрвандӣ аст ва на эътирофи эътибори ақди никоҳ.
@@ -72,6 +78,7 @@ exchange-flash-saved = Пешнавис нигоҳ дошта шуд.
 exchange-flash-done = Анҷом ёфт ва навишта шуд.
 exchange-discard = Даст кашидан аз пешнавис
 exchange-flash-discarded = Аз пешнавис даст кашида шуд.
+exchange-flash-erased = Нест карда шуд. Он чи имзо ва навишта шудааст, мемонад.
 exchange-drafted = Навишта шуд, иҷозати фиристодан ҳанӯз нест
 
 # Who read it.
@@ -111,9 +118,32 @@ exchange-conflict-receiver = Қабулкунанда бояд созмони д
 exchange-conflict-nothing-said = Барои ин қадам матн лозим аст, вале чизе навишта нашудааст.
 exchange-conflict-not-whole = Ҳанӯз чизе намерасад. Лутфан майдонҳои қайдшударо пурра кунед.
 exchange-conflict-date = Мӯҳлати дертар бояд танҳо як рӯз бошад ва пас аз мӯҳлати амалкунанда ояд.
+exchange-conflict-typed = Ҳангоми навиштани Шумо касе парвандаро тағйир дод. Матни воридкардаи Шумо ҳанӯз дар ин ҷост; агар онро аз нав нигоҳ доред, он ҷойи чизеро мегирад, ки каси дигар нигоҳ доштааст.
+exchange-conflict-cancelled = Сабт бекор карда шудааст; дигар чизе ҷойи онро намегирад.
+exchange-conflict-office = Лутфан мақоми дигари давлати худро интихоб кунед.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Мубодила: { $reference }
 exchange-notice-arrived = Парванда омад: { $reference }.
 exchange-notice-said = Дар парвандаи { $reference } чизе гуфта шуд.
 exchange-notice-to-release = Парвандаи { $reference } иҷозати фиристодани Шуморо интизор аст.
+exchange-notice-reminded = Парвандаи { $reference } ҳанӯз Шуморо интизор аст.
+exchange-notice-unopened = Парвандаи { $reference } дар давоми панҷ рӯзи корӣ аз ҷониби касе кушода нашуд.
+exchange-notice-overdue = Рӯзи охирини парвандаи { $reference } гузашт.
+exchange-notice-to-erase = Ҳамоҳангсоз фармон дод, ки парвандаи { $reference } нест карда шавад. Аудитор бояд ба ин розӣ шавад.
+exchange-renew-n-cor = Ислоҳ кардани сабт
+exchange-renew-n-can = Бекор кардани сабт
+exchange-renew-l-doc = Навиштани нусхаи нав
+exchange-superseded = Паёми баъдина ҷойи ин паёмро гирифт. Дар ин паём чизе тағйир дода ё ҳазф карда нашудааст.
+exchange-related = Парвандаҳои алоқаманд
+exchange-related-newer = Паёме, ки ҷойи инро гирифт
+exchange-related-older = Паёме, ки ин ҷойи онро гирифт
+exchange-related-copy = Ҳамчунин фиристода шуд
+exchange-related-whole = Қисми парвандаи зерин
+exchange-related-part = Қисми ба дигарон додашуда
+exchange-part-lead = Қисми дархост ба созмони сеюм дода мешавад. Он мисли ҳар дархости дигар навишта мешавад ва ба фиристодани он иҷозат дода мешавад; пас аз он ки ба қисмҳо ҷавоб дода шуд, Шумо ҷавоб медиҳед.
+exchange-erasure-ordered = Ҳамоҳангсоз фармон дод, ки ин пеш аз мӯҳлат нест карда шавад. Аудитор бояд ба ин розӣ шавад.
+exchange-erasures = Парвандаҳое, ки розигӣ ба нест карданро интизоранд
+exchange-erasures-lead = Ҳамоҳангсоз фармон дод, ки ин парвандаҳо пеш аз мӯҳлат нест карда шаванд. Агар Шумо розӣ шавед, калидҳои онҳо нест карда мешаванд ва дигар касе онҳоро хонда наметавонад; журнал ва тасдиқҳо мемонанд.
+exchange-erasures-none = Парвандае нест, ки розигии Шуморо ба нест кардан интизор бошад.
+exchange-erasure-by = Кӣ фармон додааст

@@ -5,6 +5,7 @@
 # exchange-follow-up-s-opn (receipt of retrieval said as opening), exchange-basis-courtesy, exchange-refused-held,
 # exchange-outcome-noted-only, exchange-purpose-court, the word iş for a case, reýestr for the civil register.
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-escalate (coordinator as utgaşdyryjy).
 
 # What begins a case.
 exchange-kind-n-bir = Dogluş hakynda habarnama
@@ -91,6 +92,9 @@ exchange-step-lift-hold = Ýok etmäge goýlan kanuny gadagançylygy aýyr
 exchange-step-order-erasure = Ýok etmegi buýur
 exchange-step-erase = Ýok et
 exchange-step-expire = Saklanyş möhletinden soň ýok et
+exchange-step-remind = Alyja ýatlat
+exchange-step-tell-unopened = Hiç kimiň açmandygyny habar ber
+exchange-step-escalate = Möhletiniň geçendigini utgaşdyryjylara habar ber
 
 # Why a step is not taken.
 exchange-refused-state = Işiň häzirki ýagdaýynda muny edip bolmaýar. Belki, başga biri öňe geçendir; täzeden okaň.

@@ -3,6 +3,9 @@
 # glossary's word for the exchange of records, for letters too), exchange-sealed, exchange-receipt-content (commitment),
 # exchange-receipt-submission-*, exchange-form-sensitivity (said as protection), exchange-officer, exchange-grade-*,
 # exchange-paused, exchange-receipt-reopening (as exchange-step-reopen), exchange-form-basis-hint.
+# Also exchange-form-others, exchange-form-office, exchange-flash-erased, exchange-conflict-typed, exchange-renew-l-doc
+# (version as redaksiýa, since görnüş is kind here), exchange-related-newer, exchange-related-older,
+# exchange-related-whole, exchange-notice-to-erase, exchange-erasure-* and exchange-erasures* (coordinator as utgaşdyryjy).
 
 exchange-title = Ýazgylary alyşmak
 exchange-lead = On döwletiň RÝNÝ edaralarynyň arasyndaky habarnamalar, soraglar we hatlar. Her ädimden tassyklama galýar, ony hiç bir tarap inkär edip bilmeýär.
@@ -42,6 +45,9 @@ exchange-more = Has köne işler
 exchange-new-lead = Ilki munuň nämedigini we kime niýetlenendigini aýdyň. Taslamany edaraňyzdan daşarda hiç kim görmeýär.
 exchange-form-kind = Habaryň görnüşi
 exchange-form-receiver = Alyjy
+exchange-form-others = Ýene kime
+exchange-form-others-hint = Her alyjy üçin aýratyn iş açylýar we her biri özi jogap berýär. Sorag diňe bir alyja ugradylýar.
+exchange-form-office = Iş ugradylýan edara
 exchange-form-basis = Hukuk esasy
 exchange-form-basis-hint = Iki döwlet hem Minsk konwensiýasyna gatnaşýan bolsa, onuň 12-nji maddasynyň ulanylmagy mümkin. Bu maslahat, kanun däl: muny siziň hukuk bölümiňiz tassyklaýar.
 exchange-form-purpose = Maksat
@@ -49,6 +55,7 @@ exchange-form-urgency = Gyssaglylygy
 exchange-form-sensitivity = Maglumatlaryň goralyşy
 exchange-form-begin = Taslamany başla
 exchange-error-choose = Sanawdan birini saýlaň.
+exchange-error-one-receiver = Sorag diňe bir alyja ugradylýar.
 
 # A case.
 exchange-disclaimer = Bu habaryň ugradylmagy ýa-da alynmagy raýatlygyň hem, nikanyň hakykylygynyň hem ykrar edilmegini aňlatmaýar.
@@ -73,6 +80,7 @@ exchange-flash-saved = Taslama ýatda saklandy.
 exchange-flash-done = Edildi we ýazyldy.
 exchange-discard = Taslamany poz
 exchange-flash-discarded = Taslama pozuldy.
+exchange-flash-erased = Ýok edildi. Gol çekilenler we ýazylanlar saklanyp galýar.
 exchange-drafted = Taslama ýazyldy, ugratmaga entek rugsat berilmedi
 
 # Who read it.
@@ -112,9 +120,32 @@ exchange-conflict-receiver = Alyjy başga döwletiň edarasy bolmaly.
 exchange-conflict-nothing-said = Bu ädim üçin sözler gerek, emma olar ýok.
 exchange-conflict-not-whole = Entek bir zat kem. Bellenen meýdanlary dolduryň.
 exchange-conflict-date = Has soňky möhlet bir gün bolmaly we häzirki möhletden soň gelmeli.
+exchange-conflict-typed = Siz ýazýarkaňyz kimdir biri işi üýtgetdi. Ýazanlaryňyz entek şu ýerde; olary täzeden ýatda saklasaňyz, beýleki işgäriň ýatda saklanlarynyň ýerine geçer.
+exchange-conflict-cancelled = Ýazgy ýatyryldy; indi onuň ýerine hiç zat gelmeýär.
+exchange-conflict-office = Öz döwletiňiziň başga edarasyny saýlaň.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Ýazgylary alyşmak: { $reference }
 exchange-notice-arrived = Iş geldi: { $reference }.
 exchange-notice-said = { $reference } işinde bir zat aýdyldy.
 exchange-notice-to-release = { $reference } işi ugratmaga rugsadyňyza garaşýar.
+exchange-notice-reminded = { $reference } işi henizem size garaşýar.
+exchange-notice-unopened = { $reference } işini bäş iş gününiň içinde hiç kim açmady.
+exchange-notice-overdue = { $reference } işiniň soňky güni geçdi.
+exchange-notice-to-erase = Utgaşdyryjy { $reference } işini ýok etmegi buýurdy. Muňa barlagçy razylyk bermeli.
+exchange-renew-n-cor = Ýazgyny düzet
+exchange-renew-n-can = Ýazgyny ýatyr
+exchange-renew-l-doc = Täze redaksiýasyny ýaz
+exchange-superseded = Bu habaryň ýerine soňraky habar geldi. Bu habaryň özünde hiç zat üýtgedilmedi we pozulmady.
+exchange-related = Özara baglanyşykly işler
+exchange-related-newer = Munuň ýerine geleni
+exchange-related-older = Bu onuň ýerine geldi
+exchange-related-copy = Başga alyja hem ugradyldy
+exchange-related-whole = Bu bölegiň degişli soragy
+exchange-related-part = Başgalara berlen bölek
+exchange-part-lead = Soragyň bir bölegi üçünji edara ugradylýar. Bu bölegiň taslamasy hem islendik soragyňky ýaly ýazylýar we ony ugratmaga rugsat berilýär; böleklere jogap berlenden soň siz jogap berýärsiňiz.
+exchange-erasure-ordered = Utgaşdyryjy muny saklanyş möhleti gutarmanka ýok etmegi buýurdy. Muňa barlagçy razylyk bermeli.
+exchange-erasures = Ýok edilmegi razylyga garaşýan işler
+exchange-erasures-lead = Utgaşdyryjy bu işleri saklanyş möhleti gutarmanka ýok etmegi buýurdy. Razylyk berseňiz, olaryň açarlary ýok edilýär we olary indi hiç kim okap bilmeýär; žurnal we tassyklamalar galýar.
+exchange-erasures-none = Ýok edilmegi razylygyňyza garaşýan iş ýok.
+exchange-erasure-by = Buýran işgär

@@ -4,6 +4,7 @@
 # exchange-state-shredded (imha), exchange-refused-held (words for a legal hold), exchange-basis-iccs-* (CIEC),
 # exchange-follow-up-s-rcp, exchange-document-form
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-escalate (coordinator as koordinatör).
 
 # What begins a case.
 exchange-kind-n-bir = Doğum bildirimi
@@ -90,6 +91,9 @@ exchange-step-lift-hold = Hukuki saklama kararını kaldır
 exchange-step-order-erasure = İmhayı iste
 exchange-step-erase = İmha et
 exchange-step-expire = Saklama süresi dolunca imha et
+exchange-step-remind = Alıcıya hatırlat
+exchange-step-tell-unopened = Kimsenin açmadığını bildir
+exchange-step-escalate = Geciktiğini koordinatörlere bildir
 
 # Why a step is not taken.
 exchange-refused-state = Dosya, bunun yapılabileceği durumda değil. Başka biri daha önce davranmış olabilir; lütfen yeniden okuyun.

@@ -4,6 +4,9 @@
 # exchange.ftl), exchange-receipt-content (commitment as taahhüt değeri), exchange-receipt-lead (the log under everything
 # as the log in which every deed leaves a trace), exchange-form-sensitivity, exchange-officer, exchange-paused,
 # exchange-grade-*, exchange-receipt-submission-*.
+# Also exchange-form-office and exchange-conflict-office (daire), exchange-flash-erased, exchange-related-newer,
+# exchange-related-older, exchange-related-whole, exchange-notice-to-erase, exchange-erasure-* and exchange-erasures*
+# (coordinator as koordinatör, to order as istemek, as in exchange-refused-order).
 
 exchange-title = Kayıt değişimi
 exchange-lead = On devletin nüfus idareleri arasındaki bildirimler, sorular ve yazılar. Her adım, iki tarafın da inkâr edemeyeceği bir alındı bırakır.
@@ -43,6 +46,9 @@ exchange-more = Daha eski dosyalar
 exchange-new-lead = Önce ne olduğunu ve kime gideceğini belirtin. Taslağı kurumunuzun dışında kimse görmez.
 exchange-form-kind = İletinin türü
 exchange-form-receiver = Alıcı
+exchange-form-others = Ayrıca şunlara
+exchange-form-others-hint = Her alıcı için ayrı bir dosya açılır ve her alıcı kendi adına yanıt verir. Soru yalnızca bir alıcıya gönderilir.
+exchange-form-office = Dosyanın yönlendirileceği daire
 exchange-form-basis = Hukuki dayanak
 exchange-form-basis-hint = İki devlet de Minsk Sözleşmesi’ne tarafsa sözleşmenin 12. maddesi uygulanabilir. Bu bir ipucudur, hukuk kuralı değildir: dayanağı hukuk biriminiz onaylar.
 exchange-form-purpose = Amaç
@@ -50,6 +56,7 @@ exchange-form-urgency = İvedilik
 exchange-form-sensitivity = Hassasiyet derecesi
 exchange-form-begin = Taslağa başla
 exchange-error-choose = Lütfen listeden birini seçin.
+exchange-error-one-receiver = Soru yalnızca bir alıcıya gönderilir.
 
 # A case.
 exchange-disclaimer = Bu iletiyi göndermek veya almak, ne bir vatandaşlığın tanındığı ne de bir evlenmenin geçerli sayıldığı anlamına gelir.
@@ -74,6 +81,7 @@ exchange-flash-saved = Taslak kaydedildi.
 exchange-flash-done = Yapıldı ve kayda geçti.
 exchange-discard = Taslaktan vazgeç ve sil
 exchange-flash-discarded = Taslak silindi.
+exchange-flash-erased = İmha edildi. İmzalananlar ve kayda geçenler saklanır.
 exchange-drafted = Taslak, gönderimi onaylanmadı
 
 # Who read it.
@@ -113,9 +121,32 @@ exchange-conflict-receiver = Alıcı, başka bir devletin kurumu olmalıdır.
 exchange-conflict-nothing-said = Bu adım için bir şey yazılması gerekiyor, ama hiçbir şey yazılmadı.
 exchange-conflict-not-whole = Eksik bir şey var. Lütfen işaretli alanları tamamlayın.
 exchange-conflict-date = Daha geç tarih tek bir gün olmalı ve geçerli son tarihten sonra gelmelidir.
+exchange-conflict-typed = Siz yazarken başka biri dosyayı değiştirdi. Yazdıklarınız hâlâ burada; yeniden kaydederseniz öteki kişinin kaydettiklerinin yerine geçer.
+exchange-conflict-cancelled = Kayıt iptal edildi; artık yerine bir şey geçmez.
+exchange-conflict-office = Lütfen kendi devletinizin başka bir dairesini seçin.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Kayıt değişimi: { $reference }
 exchange-notice-arrived = Bir dosya geldi: { $reference }.
 exchange-notice-said = { $reference } dosyasında bir şey söylendi.
 exchange-notice-to-release = { $reference } dosyası gönderim onayınızı bekliyor.
+exchange-notice-reminded = { $reference } dosyası hâlâ sizi bekliyor.
+exchange-notice-unopened = { $reference } dosyasını beş iş günü içinde kimse açmadı.
+exchange-notice-overdue = { $reference } dosyasının son tarihi geçti.
+exchange-notice-to-erase = Bir koordinatör, { $reference } dosyasının imhasını istedi. Bunu bir denetçinin onaylaması gerekiyor.
+exchange-renew-n-cor = Kaydı düzelt
+exchange-renew-n-can = Kaydı iptal et
+exchange-renew-l-doc = Yeni bir sürüm yaz
+exchange-superseded = Bu iletinin yerine daha sonraki bir ileti geçti. Bu iletide hiçbir şey değiştirilmedi veya silinmedi.
+exchange-related = Bağlantılı dosyalar
+exchange-related-newer = Yerine geçen
+exchange-related-older = Yerine geçtiği
+exchange-related-copy = Başka alıcıya da gönderildi
+exchange-related-whole = Bölümü olduğu soru
+exchange-related-part = Başkalarına verilen bölüm
+exchange-part-lead = Sorunun bir bölümü üçüncü bir kuruma gider. O bölüm de her soru gibi taslak olarak yazılır ve gönderimi onaylanır; bölümler yanıtlanınca siz yanıt verirsiniz.
+exchange-erasure-ordered = Bir koordinatör, bunun saklama süresi dolmadan imhasını istedi. Bunu bir denetçinin onaylaması gerekiyor.
+exchange-erasures = Onay bekleyen imhalar
+exchange-erasures-lead = Bir koordinatör, bu dosyaların saklama süresi dolmadan imhasını istedi. Onaylarsanız anahtarları imha edilir ve bunları artık kimse okuyamaz; günlük ve alındılar kalır.
+exchange-erasures-none = Onayınızı bekleyen bir imha yok.
+exchange-erasure-by = İmhayı isteyen

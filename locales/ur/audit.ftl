@@ -1,4 +1,4 @@
-# Review by a native reader: whole file
+# Review by a native reader: whole file; above all audit-did-message-superseded, audit-did-message-erased
 # The audit: who did what when.
 
 # The list.
@@ -182,4 +182,14 @@ audit-did-message-held = تلف کرنے پر قانونی پابندی لگائ
 audit-did-hold-lifted = تلف کرنے پر قانونی پابندی ہٹائی گئی
 audit-did-message-discarded = پیغام کا مسودہ ترک کر دیا گیا
 audit-did-message-read = پیغام پڑھا گیا
+audit-did-message-forwarded = پیغام کسی دوسرے دفتر کو آگے بھیجا گیا
+audit-did-question-split = سوال کا ایک حصہ دوسروں کو دیا گیا
+audit-did-part-joined = سوال کے ایک حصے کا جواب دیا گیا
+audit-did-receiver-reminded = وصول کنندہ کو یاد دہانی کرائی گئی
+audit-did-told-unopened = بتایا گیا کہ پیغام کسی نے نہیں کھولا
+audit-did-told-overdue = بتایا گیا کہ آخری تاریخ گزر گئی ہے
+audit-did-message-superseded = پیغام کی جگہ دوسرا لایا گیا
+audit-did-erasure-ordered = تلف کرنے کا حکم دیا گیا
+audit-did-message-erased = پیغام حکم پر تلف کیا گیا
+audit-did-message-expired = پیغام محفوظ رکھنے کی مدت کے بعد تلف کیا گیا
 audit-thing-exchange-case = ریکارڈ کے تبادلے کا معاملہ

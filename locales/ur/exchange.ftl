@@ -3,6 +3,7 @@
 # exchange-follow-up-s-rcp, exchange-step-reopen, exchange-step-supersede, exchange-state-shredded (تلف),
 # exchange-refused-held (words for a legal hold), exchange-basis-chis02, exchange-basis-courtesy
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-tell-unopened, exchange-step-escalate (coordinator as رابطہ کار).
 
 # What begins a case.
 exchange-kind-n-bir = پیدائش کی اطلاع
@@ -89,6 +90,9 @@ exchange-step-lift-hold = تلف کرنے پر قانونی پابندی ہٹا�
 exchange-step-order-erasure = تلف کرنے کا حکم دیں
 exchange-step-erase = تلف کریں
 exchange-step-expire = محفوظ رکھنے کی مدت کے بعد تلف کریں
+exchange-step-remind = وصول کنندہ کو یاد دہانی کرائیں
+exchange-step-tell-unopened = بتائیں کہ اسے کسی نے نہیں کھولا
+exchange-step-escalate = رابطہ کاروں کو بتائیں کہ تاخیر ہو گئی ہے
 
 # Why a step is not taken.
 exchange-refused-state = معاملہ ایسی حالت میں نہیں کہ یہ کیا جا سکے۔ شاید کوئی اور پہلے کر چکا ہو؛ براہ کرم اسے دوبارہ پڑھیں۔

@@ -3,6 +3,9 @@
 # exchange-receipt-content (commitment as پابند عدد), exchange-receipt-lead (the log under everything as the log in which
 # every deed leaves a trace), exchange-form-sensitivity, exchange-officer, exchange-sealed, exchange-paused,
 # exchange-grade-*, exchange-receipt-submission-*, exchange-receipt-reopening, exchange-notice-to-release.
+# Also exchange-notice-to-erase, exchange-erasure-ordered, exchange-erasures-lead (coordinator as رابطہ کار),
+# exchange-erasures, exchange-erasure-by, exchange-superseded, exchange-part-lead, exchange-related-newer,
+# exchange-related-older, exchange-related-copy, exchange-related-whole.
 
 exchange-title = ریکارڈ کا تبادلہ
 exchange-lead = دس ریاستوں کے رجسٹریشن اداروں کے درمیان اطلاعات، سوالات اور خطوط۔ ہر قدم کی ایک رسید بنتی ہے جس سے کوئی فریق انکار نہیں کر سکتا۔
@@ -42,6 +45,9 @@ exchange-more = پرانے معاملات
 exchange-new-lead = پہلے بتائیں کہ یہ کیا ہے اور کس کے لیے ہے۔ آپ کے ادارے سے باہر کوئی مسودہ نہیں دیکھتا۔
 exchange-form-kind = پیغام کی قسم
 exchange-form-receiver = وصول کنندہ
+exchange-form-others = دیگر وصول کنندگان
+exchange-form-others-hint = ہر وصول کنندہ کا اپنا الگ معاملہ ہوتا ہے اور وہ خود جواب دیتا ہے۔ سوال صرف ایک وصول کنندہ کو بھیجا جاتا ہے۔
+exchange-form-office = جس دفتر کو آگے بھیجنا ہے
 exchange-form-basis = قانونی بنیاد
 exchange-form-basis-hint = جہاں دونوں ریاستیں منسک کنونشن کی فریق ہوں، وہاں اس کا آرٹیکل 12 لاگو ہو سکتا ہے۔ یہ صرف اشارہ ہے، قانون نہیں: آپ کا قانونی شعبہ اس کی تصدیق کرتا ہے۔
 exchange-form-purpose = مقصد
@@ -49,6 +55,7 @@ exchange-form-urgency = فوری نوعیت
 exchange-form-sensitivity = حساسیت کا درجہ
 exchange-form-begin = مسودہ شروع کریں
 exchange-error-choose = براہ کرم فہرست میں سے ایک منتخب کریں۔
+exchange-error-one-receiver = سوال صرف ایک وصول کنندہ کو بھیجا جاتا ہے۔
 
 # A case.
 exchange-disclaimer = اس پیغام کو بھیجنے یا وصول کرنے سے نہ کوئی شہریت تسلیم ہوتی ہے، نہ کسی شادی کا قانوناً درست ہونا۔
@@ -73,6 +80,7 @@ exchange-flash-saved = مسودہ محفوظ ہو گیا۔
 exchange-flash-done = ہو گیا اور درج کر لیا گیا۔
 exchange-discard = مسودہ ترک کریں
 exchange-flash-discarded = مسودہ ترک کر دیا گیا۔
+exchange-flash-erased = تلف کر دیا گیا۔ جس پر دستخط ہوئے اور جو درج کیا گیا، وہ باقی رہتا ہے۔
 exchange-drafted = مسودہ، ابھی جاری نہیں ہوا
 
 # Who read it.
@@ -112,9 +120,32 @@ exchange-conflict-receiver = وصول کنندہ کسی دوسری ریاست ک
 exchange-conflict-nothing-said = اس قدم کے لیے کچھ لکھنا ضروری ہے، مگر کچھ نہیں لکھا گیا۔
 exchange-conflict-not-whole = ابھی کچھ باقی ہے۔ براہ کرم نشان زدہ خانے مکمل کریں۔
 exchange-conflict-date = بعد کی تاریخ ایک ہی دن ہونی چاہیے، اور موجودہ آخری تاریخ کے بعد۔
+exchange-conflict-typed = جب آپ لکھ رہے تھے تو کسی نے معاملہ تبدیل کر دیا۔ آپ کا لکھا ہوا ابھی یہاں موجود ہے؛ اسے دوبارہ محفوظ کریں گے تو یہ دوسرے شخص کے محفوظ کیے ہوئے متن کی جگہ لے لے گا۔
+exchange-conflict-cancelled = ریکارڈ منسوخ کیا جا چکا ہے؛ اب کوئی چیز اس کی جگہ نہیں لیتی۔
+exchange-conflict-office = براہ کرم اپنی ہی ریاست کا کوئی دوسرا دفتر منتخب کریں۔
 
 # Notices in the inbox of the portal.
 exchange-notice-title = ریکارڈ کا تبادلہ: { $reference }
 exchange-notice-arrived = ایک معاملہ آیا ہے: { $reference }۔
 exchange-notice-said = معاملہ نمبر { $reference } میں کچھ کہا گیا ہے۔
 exchange-notice-to-release = معاملہ نمبر { $reference } منتظر ہے کہ آپ اسے جاری کریں۔
+exchange-notice-reminded = معاملہ نمبر { $reference } اب بھی آپ کا منتظر ہے۔
+exchange-notice-unopened = معاملہ نمبر { $reference } کو کام کے پانچ دنوں میں کسی نے نہیں کھولا۔
+exchange-notice-overdue = معاملہ نمبر { $reference } کی آخری تاریخ گزر گئی ہے۔
+exchange-notice-to-erase = ایک رابطہ کار نے معاملہ نمبر { $reference } تلف کرنے کا حکم دیا ہے۔ کسی آڈیٹر کا اس سے اتفاق ضروری ہے۔
+exchange-renew-n-cor = ریکارڈ درست کریں
+exchange-renew-n-can = ریکارڈ منسوخ کریں
+exchange-renew-l-doc = نیا نسخہ لکھیں
+exchange-superseded = بعد کے ایک پیغام نے اس پیغام کی جگہ لے لی ہے۔ اس میں سے نہ کچھ بدلا گیا، نہ حذف کیا گیا۔
+exchange-related = متعلقہ معاملات
+exchange-related-newer = وہ معاملہ جس نے اس کی جگہ لی
+exchange-related-older = وہ معاملہ جس کی جگہ یہ آیا
+exchange-related-copy = انہیں بھی بھیجا گیا
+exchange-related-whole = وہ معاملہ جس کا یہ حصہ ہے
+exchange-related-part = دوسروں کو دیا گیا حصہ
+exchange-part-lead = سوال کا ایک حصہ کسی تیسرے ادارے کو دیا جاتا ہے۔ اس کا مسودہ ہر سوال کی طرح لکھا اور جاری کیا جاتا ہے؛ حصوں کے جواب آ جانے پر آپ جواب دیتے ہیں۔
+exchange-erasure-ordered = ایک رابطہ کار نے اسے وقت سے پہلے تلف کرنے کا حکم دیا ہے۔ کسی آڈیٹر کا اس سے اتفاق ضروری ہے۔
+exchange-erasures = تلف کرنے کے احکام جو اتفاق کے منتظر ہیں
+exchange-erasures-lead = ایک رابطہ کار نے ان معاملات کو وقت سے پہلے تلف کرنے کا حکم دیا ہے۔ اگر آپ اتفاق کریں تو ان کی کلیدیں تلف کر دی جائیں گی اور پھر انہیں کوئی نہیں پڑھ سکے گا؛ لاگ اور رسیدیں باقی رہیں گی۔
+exchange-erasures-none = تلف کرنے کا کوئی حکم آپ کا منتظر نہیں۔
+exchange-erasure-by = حکم دینے والا

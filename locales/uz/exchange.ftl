@@ -5,6 +5,7 @@
 # exchange-follow-up-s-opn (receipt of retrieval said as opening), exchange-basis-courtesy, exchange-refused-held,
 # exchange-outcome-noted-only, the word ish for a case.
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
+# Also exchange-step-escalate (coordinator as muvofiqlashtiruvchi).
 
 # What begins a case.
 exchange-kind-n-bir = Tugʻilish haqida bildirishnoma
@@ -91,6 +92,9 @@ exchange-step-lift-hold = Yoʻq qilishga qoʻyilgan qonuniy taqiqni olib tashlas
 exchange-step-order-erasure = Yoʻq qilishni buyurish
 exchange-step-erase = Yoʻq qilish
 exchange-step-expire = Saqlash muddatidan keyin yoʻq qilish
+exchange-step-remind = Qabul qiluvchiga eslatish
+exchange-step-tell-unopened = Hech kim ochmaganini bildirish
+exchange-step-escalate = Muddati oʻtganini muvofiqlashtiruvchilarga bildirish
 
 # Why a step is not taken.
 exchange-refused-state = Ishning hozirgi holatida buni bajarib boʻlmaydi. Ehtimol, boshqa xodim oldinroq ulgurgandir; iltimos, uni qayta oʻqing.

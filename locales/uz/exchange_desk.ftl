@@ -3,6 +3,9 @@
 # exchange-sealed, exchange-receipt-content (commitment), exchange-receipt-submission-*, exchange-form-sensitivity
 # (said as protection), exchange-officer, exchange-grade-*, exchange-paused,
 # exchange-receipt-reopening (as exchange-step-reopen), exchange-form-basis-hint.
+# Also exchange-form-others, exchange-form-office, exchange-flash-erased, exchange-related-newer, exchange-related-older,
+# exchange-related-whole, exchange-notice-to-erase, exchange-erasure-* and exchange-erasures* (coordinator as
+# muvofiqlashtiruvchi).
 
 exchange-title = Almashinuv
 exchange-lead = Oʻn davlatning FHDYo organlari oʻrtasidagi bildirishnomalar, savollar va xatlar. Har bir qadamdan tasdiq qoladi, uni hech bir tomon inkor eta olmaydi.
@@ -42,6 +45,9 @@ exchange-more = Eskiroq ishlar
 exchange-new-lead = Avval bu nima va kim uchun ekanini ayting. Qoralamani tashkilotingizdan tashqarida hech kim koʻrmaydi.
 exchange-form-kind = Xabar turi
 exchange-form-receiver = Qabul qiluvchi
+exchange-form-others = Yana kimga
+exchange-form-others-hint = Har bir qabul qiluvchi uchun alohida ish ochiladi va har biri oʻzi javob beradi. Savol faqat bitta qabul qiluvchiga yuboriladi.
+exchange-form-office = Ish yuboriladigan organ
 exchange-form-basis = Huquqiy asos
 exchange-form-basis-hint = Ikkala davlat ham Minsk konvensiyasi ishtirokchisi boʻlsa, uning 12-moddasi qoʻllanishi mumkin. Bu maslahat, qonun emas: buni yuridik boʻlimingiz tasdiqlaydi.
 exchange-form-purpose = Maqsad
@@ -49,6 +55,7 @@ exchange-form-urgency = Shoshilinchlik
 exchange-form-sensitivity = Maʼlumotlarning himoyasi
 exchange-form-begin = Qoralamani boshlash
 exchange-error-choose = Iltimos, roʻyxatdan birini tanlang.
+exchange-error-one-receiver = Savol faqat bitta qabul qiluvchiga yuboriladi.
 
 # A case.
 exchange-disclaimer = Bu xabarni yuborish yoki qabul qilish fuqarolikni ham, nikohning haqiqiyligini ham tan olishni anglatmaydi.
@@ -73,6 +80,7 @@ exchange-flash-saved = Qoralama saqlandi.
 exchange-flash-done = Bajarildi va yozib qoʻyildi.
 exchange-discard = Qoralamani oʻchirish
 exchange-flash-discarded = Qoralama oʻchirildi.
+exchange-flash-erased = Yoʻq qilindi. Imzolangan va yozib qoʻyilganlar saqlanib qoladi.
 exchange-drafted = Qoralama yozilgan, yuborishga hali ruxsat berilmagan
 
 # Who read it.
@@ -112,9 +120,32 @@ exchange-conflict-receiver = Qabul qiluvchi boshqa davlat tashkiloti boʻlishi k
 exchange-conflict-nothing-said = Bu qadam uchun soʻzlar kerak, lekin ular yoʻq.
 exchange-conflict-not-whole = Hali nimadir yetishmayapti. Iltimos, belgilangan maydonlarni toʻldiring.
 exchange-conflict-date = Keyinroq muddat bitta kun boʻlishi va hozirgi muddatdan keyin kelishi kerak.
+exchange-conflict-typed = Siz yozayotganingizda kimdir ishni oʻzgartirdi. Yozganlaringiz hali shu yerda turibdi; ularni qayta saqlasangiz, boshqa xodim saqlaganining oʻrniga oʻtadi.
+exchange-conflict-cancelled = Yozuv bekor qilindi; endi uning oʻrniga hech narsa kelmaydi.
+exchange-conflict-office = Iltimos, oʻz davlatingizning boshqa organini tanlang.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Almashinuv: { $reference }
 exchange-notice-arrived = Ish keldi: { $reference }.
 exchange-notice-said = { $reference } ishida nimadir aytildi.
 exchange-notice-to-release = { $reference } ishi yuborishga ruxsatingizni kutmoqda.
+exchange-notice-reminded = { $reference } ishi hamon sizni kutmoqda.
+exchange-notice-unopened = { $reference } ishini besh ish kuni ichida hech kim ochmadi.
+exchange-notice-overdue = { $reference } ishining oxirgi kuni oʻtdi.
+exchange-notice-to-erase = Muvofiqlashtiruvchi { $reference } ishini yoʻq qilishni buyurdi. Bunga auditor rozilik berishi kerak.
+exchange-renew-n-cor = Yozuvni tuzatish
+exchange-renew-n-can = Yozuvni bekor qilish
+exchange-renew-l-doc = Yangi versiya yozish
+exchange-superseded = Bu xabarning oʻrniga keyingi xabar keldi. Bu xabarning oʻzida hech narsa oʻzgartirilmadi va oʻchirilmadi.
+exchange-related = Oʻzaro bogʻliq ishlar
+exchange-related-newer = Buning oʻrniga kelgani
+exchange-related-older = Bu uning oʻrniga keldi
+exchange-related-copy = Boshqa qabul qiluvchiga ham yuborildi
+exchange-related-whole = Bu qism tegishli boʻlgan savol
+exchange-related-part = Boshqalarga berilgan qism
+exchange-part-lead = Savolning bir qismi uchinchi tashkilotga yuboriladi. Bu qismning qoralamasi ham har qanday savolniki kabi yoziladi va uni yuborishga ruxsat beriladi; qismlarga javob berilgach, siz javob berasiz.
+exchange-erasure-ordered = Muvofiqlashtiruvchi buni saqlash muddati tugamasdan yoʻq qilishni buyurdi. Bunga auditor rozilik berishi kerak.
+exchange-erasures = Yoʻq qilinishiga rozilik kutilayotgan ishlar
+exchange-erasures-lead = Muvofiqlashtiruvchi bu ishlarni saqlash muddati tugamasdan yoʻq qilishni buyurdi. Rozilik bersangiz, ularning kalitlari yoʻq qilinadi va ularni endi hech kim oʻqiy olmaydi; jurnal va tasdiqlar qoladi.
+exchange-erasures-none = Yoʻq qilinishi roziligingizni kutayotgan ish yoʻq.
+exchange-erasure-by = Buyurgan xodim

@@ -101,7 +101,7 @@ async fn revision_of(browser: &Browser, case: &str) -> String {
     if seen.is_empty() { "1".to_owned() } else { seen }
 }
 
-fn expect_done(answer: &Shown) {
+pub fn expect_done(answer: &Shown) {
     assert_eq!(answer.status, 303, "{}", answer.text);
 }
 
@@ -111,16 +111,16 @@ pub fn letter() -> Content {
         .with("let.kind", Value::Word("letter".to_owned()))
         .with("let.acknowledge", Value::Word("yes".to_owned()))
         .with("let.text", Value::Text("Canary heron text".to_owned()));
-    Content { bodies: vec![body] }
+    Content::new(vec![body])
 }
 
 pub fn notice() -> Content {
-    Content { bodies: vec![birth()] }
+    Content::new(vec![birth()])
 }
 
-fn saying(kind: BodyKind, fields: &[(&str, Value)]) -> Content {
+pub fn saying(kind: BodyKind, fields: &[(&str, Value)]) -> Content {
     let body = fields.iter().fold(Body::new(kind), |body, (code, value)| body.with(code, value.clone()));
-    Content { bodies: vec![body] }
+    Content::new(vec![body])
 }
 
 fn state(app: &TestApp) -> String {
@@ -386,6 +386,9 @@ async fn a_case_is_found_by_name_in_any_script_by_sound_and_by_number_on_both_si
     let it = Registers::open().await;
     let case = it.send(Kind::Birth, &notice()).await;
     let reference = case.rsplit('/').next().unwrap();
+    let sealed = it.officer.get("/en/exchange?q=Rezaeipour").await;
+    assert!(!sealed.text.contains(reference), "what is sealed is not found by whom it is about");
+    expect_done(&take(&it.officer, &case, "open").await);
     for asked in ["Zohreh Rezaeipour", "رضایی‌پور", "0012345679", "001-234567-9", "zuhra rizoipur"] {
         for browser in [&it.drafter, &it.officer] {
             let page = browser.get(&format!("/en/exchange?q={}", urlencode(asked))).await;
@@ -409,8 +412,12 @@ async fn what_is_not_whole_is_kept_as_a_draft_and_not_sent() {
     assert!(page.text.contains("fields are not complete yet"), "{}", page.text);
     assert_eq!(take(&it.drafter, &case, "submit").await.status, 409);
     assert_eq!(state(&it.app), "draft");
-    let gone = it.drafter.post(&format!("{case}/removal"), &[]).await;
+    let seen = revision_of(&it.drafter, &case).await;
+    let gone = it.drafter.post(&format!("{case}/removal"), &[("revision", seen.as_str())]).await;
     expect_done(&gone);
+    it.app.work();
+    let keys = it.app.platform.vault.standing().unwrap();
+    assert!(keys.iter().all(|it| it.things == 0), "a draft's keys go with it: {keys:?}");
     assert_eq!(it.drafter.get(&case).await.status, 404);
     let left: i64 = it.app.look(|connection| exchange_messages::table.count().get_result(connection).unwrap());
     assert_eq!(left, 0);

@@ -1,11 +1,13 @@
 //! A case as it is kept: what stands open of it in the database. What its messages say of people is sealed elsewhere.
 
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
-use super::clock::Clock;
+use super::clock::{Clock, day_in};
 use super::life_cycle::{Case, Prepared, Side, State, Step};
+use super::watching::SILENCE;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
@@ -88,8 +90,8 @@ pub struct CaseFile {
     pub was_answered: bool,
     /// Which coordinator ordered that it be erased before its time.
     pub erasure_ordered_by: Option<PersonId>,
-    /// What is drafted.
-    pub draft: Option<Draft>,
+    /// What is drafted, one of a step.
+    pub drafts: Vec<Draft>,
     /// Who of the sender looks after it.
     pub sender_officer: Option<PersonId>,
     /// Who of the receiver answers for it.
@@ -133,7 +135,7 @@ impl CaseFile {
             is_held: false,
             was_answered: false,
             erasure_ordered_by: None,
-            draft: None,
+            drafts: Vec::new(),
             sender_officer: None,
             receiver_officer: None,
             clock: None,
@@ -171,23 +173,38 @@ impl CaseFile {
         MessageId::parse(self.id.as_str())
     }
 
-    /// What the rules need to know of it. Thirty days of silence, and the end of its retention, are counted on a day.
-    pub fn rules(&self, today: NaiveDate) -> Case {
-        /// Days after an answer in which the asker may ask about it.
-        const SILENCE: i64 = 30;
-        let said_on = self.said_at.utc_date();
+    /// What is drafted for a step.
+    pub fn draft(&self, of: Step) -> Option<&Draft> {
+        self.drafts.iter().find(|it| it.of == of)
+    }
+
+    /// The zone in whose days it is counted: the receiver's.
+    pub fn zone(&self) -> Tz {
+        self.to.country.time_zone().parse().unwrap_or(chrono_tz::UTC)
+    }
+
+    /// The day it is there at this time.
+    pub fn day_of(&self, at: Timestamp) -> NaiveDate {
+        day_in(self.zone(), at)
+    }
+
+    /// What the rules need to know of it. Thirty days of silence, and the end of its retention, are counted in days of the
+    /// receiver.
+    pub fn rules(&self, now: Timestamp) -> Case {
+        let today = self.day_of(now);
+        let is_past = |last: NaiveDate| last < today;
         Case {
             family: self.kind.family(),
             state: self.state,
             asked_in: self.asked_in,
-            prepared: self.draft.as_ref().map(|it| Prepared { of: it.of, hands: it.hands.clone() }),
+            prepared: self.drafts.iter().map(|it| Prepared { of: it.of, hands: it.hands.clone() }).collect(),
             is_date_proposed: self.proposed_on.is_some(),
             open_parts: self.open_parts,
             is_held: self.is_held,
             was_answered: self.was_answered,
             erasure_ordered_by: self.erasure_ordered_by,
-            is_silent: (today - said_on).num_days() > SILENCE,
-            is_retained_out: self.retained_until.is_some_and(|until| until < today),
+            is_silent: self.day_of(self.said_at).checked_add_days(SILENCE).is_some_and(is_past),
+            is_retained_out: self.retained_until.is_some_and(is_past),
         }
     }
 
@@ -200,10 +217,7 @@ impl CaseFile {
         self.is_held = case.is_held;
         self.was_answered = case.was_answered;
         self.erasure_ordered_by = case.erasure_ordered_by;
-        self.draft = match (self.draft.take(), case.prepared) {
-            (Some(draft), Some(prepared)) => Some(Draft { of: prepared.of, hands: prepared.hands, ..draft }),
-            _ => None,
-        };
+        self.drafts.retain(|it| case.prepared.iter().any(|prepared| prepared.of == it.of));
         self
     }
 

@@ -3,14 +3,14 @@
 use serde::Deserialize;
 
 use super::case_file::Terms;
-use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
+use super::catalogue::{Family, Kind, LegalBasis, Purpose, Sensitivity, Urgency};
+use crate::platform::errors::Error;
 use crate::platform::web::Errors;
 use crate::vocabulary::ids::OrganisationId;
 
-/// Whether a message of this kind is begun at the desk: a corrected or cancelled record begins where the record is, and an
-/// extract cannot be answered with a record yet.
+/// Whether a message of this kind is begun at the desk: a corrected or cancelled record begins where the record is.
 pub(super) fn begins_here(kind: Kind) -> bool {
-    !kind.follows_its_record() && kind != Kind::Extract
+    !kind.follows_its_record()
 }
 
 /// What a draft begins with.
@@ -19,6 +19,8 @@ pub(super) fn begins_here(kind: Kind) -> bool {
 pub(super) struct NewForm {
     pub(super) kind: String,
     pub(super) receiver: String,
+    /// Whom it goes to besides.
+    pub(super) others: Vec<String>,
     pub(super) basis: String,
     pub(super) purpose: String,
     pub(super) urgency: String,
@@ -27,18 +29,27 @@ pub(super) struct NewForm {
 
 impl NewForm {
     /// What was chosen. What has a usual value may be left as it is; kind and receiver are chosen.
-    pub(super) fn parse(&self) -> Result<(Kind, OrganisationId, Terms), Errors> {
+    pub(super) fn parse(&self) -> Result<(Kind, Vec<OrganisationId>, Terms), Errors> {
         const CHOOSE: &str = "exchange-error-choose";
         let mut errors = Errors::none();
         let kind = errors.note("kind", Kind::parse(&self.kind).filter(|it| begins_here(*it)).ok_or(CHOOSE));
         let receiver = errors.note("receiver", OrganisationId::parse(&self.receiver).ok_or(CHOOSE));
+        let others = self.others.iter().map(|it| OrganisationId::parse(it)).collect::<Option<Vec<_>>>();
+        let is_alone = kind.is_some_and(|it: Kind| it.family() == Family::Question);
+        let others = match others {
+            Some(others) if is_alone && !others.is_empty() => Err("exchange-error-one-receiver"),
+            others => others.ok_or(CHOOSE),
+        };
+        let others = errors.note("others", others);
         let legal_basis = errors.note("basis", LegalBasis::parse(&self.basis).ok_or(CHOOSE));
         let purpose = errors.note("purpose", Purpose::parse(&self.purpose).ok_or(CHOOSE));
         let urgency = errors.note("urgency", Urgency::parse(&self.urgency).ok_or(CHOOSE));
         let sensitivity = errors.note("sensitivity", Sensitivity::parse(&self.sensitivity).ok_or(CHOOSE));
-        match (kind, receiver, legal_basis, purpose, urgency, sensitivity) {
-            (Some(kind), Some(to), Some(legal_basis), Some(purpose), Some(urgency), Some(sensitivity)) => {
-                Ok((kind, to, Terms { legal_basis, purpose, urgency, sensitivity }))
+        match (kind, receiver.zip(others), legal_basis, purpose, urgency, sensitivity) {
+            (Some(kind), Some((to, others)), Some(legal_basis), Some(purpose), Some(urgency), Some(sensitivity)) => {
+                let mut all = vec![to];
+                all.extend(others.into_iter().filter(|it| *it != to));
+                Ok((kind, all, Terms { legal_basis, purpose, urgency, sensitivity }))
             }
             _ => Err(errors),
         }
@@ -61,6 +72,36 @@ impl NewForm {
 #[serde(deny_unknown_fields)]
 pub(super) struct StepForm {
     pub(super) revision: i32,
+}
+
+/// What takes the place of what was sent.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct VersionForm {
+    pub(super) kind: String,
+}
+
+impl VersionForm {
+    /// What is begun.
+    pub(super) fn parse(&self) -> Result<Kind, Error> {
+        Kind::parse(&self.kind).ok_or_else(|| Error::invalid("no kind of message"))
+    }
+}
+
+/// To whom a part of a question goes.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct PartForm {
+    pub(super) receiver: String,
+}
+
+impl PartForm {
+    /// Whom it goes to.
+    pub(super) fn parse(&self) -> Result<OrganisationId, Errors> {
+        let mut errors = Errors::none();
+        let to = OrganisationId::parse(&self.receiver).ok_or("exchange-error-choose");
+        errors.note("receiver", to).ok_or(errors)
+    }
 }
 
 /// Which list, narrowed how; or what is looked for.

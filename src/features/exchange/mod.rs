@@ -12,11 +12,13 @@ pub mod life_cycle;
 pub mod matching;
 pub mod receipts;
 pub mod showing;
+pub mod watching;
 mod wording;
 
 mod case_file;
 mod forms;
 mod handlers;
+mod jobs;
 mod message;
 mod notices;
 mod pages;
@@ -28,11 +30,19 @@ mod views;
 
 use actix_web::web::{ServiceConfig, get, post};
 
+use crate::platform::errors::Error;
+use crate::platform::jobs::Registry;
+
 pub use case_file::{CaseFile, CaseId, Draft, MessageId, Party, ReceiptId, Terms};
 pub use message::Message;
 pub use notices::words_of_notice;
 pub use steps::{Conversation, Said, Spoken, Work};
-pub use store::{Event, Sent};
+pub use store::{Event, Relation, Sent};
+
+/// What is done by itself.
+pub fn register_jobs(registry: &mut Registry) -> Result<(), Error> {
+    jobs::register(registry)
+}
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -40,10 +50,15 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange", get().to(handlers::list))
         .route("/exchange/new", get().to(handlers::new))
         .route("/exchange/new", post().to(handlers::begin))
+        .route("/exchange/erasures", get().to(handlers::erasures))
+        .route("/exchange/erasures/{reference}", post().to(handlers::erase))
         .route("/exchange/{reference}", get().to(handlers::show))
         .route("/exchange/{reference}/writing/{step}", get().to(handlers::write))
         .route("/exchange/{reference}/writing/{step}", post().to(handlers::written))
         .route("/exchange/{reference}/steps/{step}", post().to(handlers::step))
+        .route("/exchange/{reference}/versions", post().to(handlers::renew))
+        .route("/exchange/{reference}/parts", get().to(handlers::choose_part))
+        .route("/exchange/{reference}/parts", post().to(handlers::split))
         .route("/exchange/{reference}/removal", post().to(handlers::discard))
         .route("/exchange/{reference}/readers", get().to(handlers::readers))
         .route("/exchange/{reference}/receipts/{id}", get().to(handlers::receipt))

@@ -15,12 +15,25 @@ const SAID: &str = "exchange.said";
 /// Something waits to be released by a second person.
 const TO_RELEASE: &str = "exchange.to_release";
 
+/// The receiver is reminded.
+const REMINDED: &str = "exchange.reminded";
+/// Nobody opened it in time.
+const UNOPENED: &str = "exchange.unopened";
+/// Its last day has passed.
+const OVERDUE: &str = "exchange.overdue";
+/// A coordinator ordered that it be erased.
+const TO_ERASE: &str = "exchange.to_erase";
+
 /// What is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum News {
     Arrived,
     Said,
     ToRelease,
+    Reminded,
+    Unopened,
+    Overdue,
+    ToErase,
 }
 
 /// Tells somebody.
@@ -34,9 +47,15 @@ pub(super) fn put(
         News::Arrived => ARRIVED,
         News::Said => SAID,
         News::ToRelease => TO_RELEASE,
+        News::Reminded => REMINDED,
+        News::Unopened => UNOPENED,
+        News::Overdue => OVERDUE,
+        News::ToErase => TO_ERASE,
     };
+    // Whoever agrees to an erasure reads nothing of the case.
+    let place = if news == News::ToErase { urls::erasures() } else { urls::show(&it.reference) };
     let facts = Facts::none().naming("reference", &it.reference);
-    inbox::put(connection, &Notice::new(person, kind, facts, &urls::show(&it.reference), now))
+    inbox::put(connection, &Notice::new(person, kind, facts, &place, now))
 }
 
 /// The words of these notices.
@@ -45,6 +64,10 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         ARRIVED => "exchange-notice-arrived",
         SAID => "exchange-notice-said",
         TO_RELEASE => "exchange-notice-to-release",
+        REMINDED => "exchange-notice-reminded",
+        UNOPENED => "exchange-notice-unopened",
+        OVERDUE => "exchange-notice-overdue",
+        TO_ERASE => "exchange-notice-to-erase",
         _ => return None,
     };
     Some(Words { title: "exchange-notice-title", text, unknown: None })

@@ -1,25 +1,25 @@
 //! The pages of the desk.
 
 use askama::Template;
-use chrono::NaiveDate;
 
 use super::body::{Tier, field};
 use super::case_file::CaseFile;
 use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use super::entering::EnteringForm;
-use super::forms::{ListQuery, NewForm, begins_here};
+use super::forms::{ListQuery, NewForm, PartForm, begins_here};
 use super::life_cycle::{Side, State, Step, prepare, take};
 use super::matching::Grade;
 use super::receipts::Statement;
-use super::steps::{Conversation, Spoken, Work};
+use super::steps::{Conversation, Spoken, Work, renewals};
 use super::store::{self, Event, Sent, Shelf};
-use super::views::Names;
+use super::views::{Names, Related};
 use super::{permissions, showing, urls};
 use crate::features::audit;
 use crate::features::directory::OrganisationName;
 use crate::platform::web::{Choice, Errors, Page};
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// The name of an organisation, with the language it is in.
@@ -110,16 +110,13 @@ impl New {
 
     fn receivers(&self) -> Vec<Choice> {
         let own = self.page.viewer.country();
-        let others = self.names.iter().filter_map(|it| Some((it, it.country.filter(|country| Some(*country) != own)?)));
-        let mut all: Vec<Choice> = others
-            .map(|(it, country)| {
-                let text = format!("{} · {}", self.page.country_name(country), it.name.text);
-                Choice::new(it.organisation.to_string(), text, self.form.receiver == it.organisation.as_str())
-            })
-            .collect();
-        all.sort_by(|one, other| one.text.cmp(&other.text));
-        all.insert(0, Choice::new("", self.page.t("exchange-error-choose"), self.form.receiver.is_empty()));
-        all
+        receivers(&self.page, &self.names, &self.form.receiver, |it| it.country != own)
+    }
+
+    /// Whom it can go to besides.
+    fn others(&self) -> Vec<Choice> {
+        let all = self.receivers().into_iter().filter(|it| !it.value.is_empty());
+        all.map(|it| Choice { is_chosen: self.form.others.contains(&it.value), ..it }).collect()
     }
 
     fn bases(&self) -> Vec<Choice> {
@@ -148,6 +145,72 @@ impl New {
     }
 }
 
+/// The organisations a message can go to, by country and name, with none before them.
+fn receivers(
+    page: &Page,
+    names: &[OrganisationName],
+    chosen: &str,
+    may: impl Fn(&OrganisationName) -> bool,
+) -> Vec<Choice> {
+    let own = names.iter().filter(|it| may(it)).filter_map(|it| Some((it, it.country?)));
+    let mut all: Vec<Choice> = own
+        .map(|(it, country)| {
+            let text = format!("{} · {}", page.country_name(country), it.name.text);
+            Choice::new(it.organisation.to_string(), text, chosen == it.organisation.as_str())
+        })
+        .collect();
+    page.locale().sort_by_key(&mut all, |it| it.text.clone());
+    all.insert(0, Choice::new("", page.t("exchange-error-choose"), chosen.is_empty()));
+    all
+}
+
+/// Where it is chosen to whom a part of a question goes.
+#[derive(Template)]
+#[template(path = "exchange/desk/part.html")]
+pub(super) struct PartPage {
+    pub(super) page: Page,
+    pub(super) it: CaseFile,
+    pub(super) names: Vec<OrganisationName>,
+    pub(super) form: PartForm,
+    pub(super) errors: Errors,
+}
+
+impl PartPage {
+    fn title(&self) -> String {
+        self.page.t(&Step::Split.key()).into_owned()
+    }
+
+    fn receivers(&self) -> Vec<Choice> {
+        let parties = [self.it.from.organisation, self.it.to.organisation];
+        receivers(&self.page, &self.names, &self.form.receiver, |it| !parties.contains(&it.organisation))
+    }
+}
+
+/// What is to be erased before its time.
+#[derive(Template)]
+#[template(path = "exchange/desk/erasures.html")]
+pub(super) struct Erasures {
+    pub(super) page: Page,
+    pub(super) cases: Vec<CaseFile>,
+    pub(super) names: Vec<OrganisationName>,
+    pub(super) people: Names,
+}
+
+impl Erasures {
+    fn name(&self, id: &OrganisationId) -> Option<&OrganisationName> {
+        name_of(&self.names, *id)
+    }
+
+    fn orderer(&self, it: &CaseFile) -> Option<&String> {
+        it.erasure_ordered_by.and_then(|person| self.people.get(&person))
+    }
+
+    /// Whether the viewer ordered it: nobody agrees with themselves.
+    fn is_own(&self, it: &CaseFile) -> bool {
+        it.erasure_ordered_by.is_some_and(|person| self.page.viewer.is(person))
+    }
+}
+
 /// Something the viewer can do with a case.
 pub(super) struct Action {
     pub(super) step: Step,
@@ -157,9 +220,9 @@ pub(super) struct Action {
 
 impl Action {
     /// Everything somebody can do now, in the order of the table.
-    pub(super) fn all_for(viewer: &Viewer, it: &Conversation, today: NaiveDate) -> Vec<Self> {
+    pub(super) fn all_for(viewer: &Viewer, it: &Conversation, now: Timestamp) -> Vec<Self> {
         let Some(who) = permissions::who(viewer, &it.case) else { return Vec::new() };
-        let rules = it.case.rules(today);
+        let rules = it.case.rules(now);
         let has_clock = it.case.clock.is_some();
         let is_offered = |step: &Step| Work::offers(*step) && (has_clock || *step != Step::ProposeDate);
         let offered = Step::ALL.iter().copied().filter(is_offered);
@@ -177,7 +240,15 @@ impl Action {
 
     /// Whether it is what most will do next.
     fn leads(&self) -> bool {
-        !matches!(self.step, Step::Return | Step::Hold | Step::LiftHold | Step::RefuseDate | Step::Reopen)
+        !matches!(
+            self.step,
+            Step::Return | Step::Hold | Step::LiftHold | Step::RefuseDate | Step::Reopen | Step::OrderErasure
+        )
+    }
+
+    /// Whether nothing can be had back after it.
+    fn is_grave(&self) -> bool {
+        self.step == Step::OrderErasure
     }
 }
 
@@ -190,6 +261,8 @@ pub(super) struct Case {
     pub(super) names: Vec<OrganisationName>,
     pub(super) people: Names,
     pub(super) actions: Vec<Action>,
+    /// What belongs to it.
+    pub(super) related: Vec<Related>,
 }
 
 impl Case {
@@ -214,9 +287,21 @@ impl Case {
     }
 
     /// What the own side drafts.
-    fn drafted(&self) -> Option<&Spoken> {
-        let draft = self.it.case.draft.as_ref()?;
-        self.it.spoken.iter().find(|it| it.message.id == draft.message)
+    fn drafted(&self) -> impl Iterator<Item = &Spoken> {
+        let is_drafted = |it: &&Spoken| self.it.case.drafts.iter().any(|draft| draft.message == it.message.id);
+        self.it.spoken.iter().filter(is_drafted)
+    }
+
+    /// What can take the place of what was sent, for whoever sent it.
+    fn renewals(&self) -> &'static [Kind] {
+        let is_sent = !matches!(self.it.case.state, State::Draft | State::ToRelease);
+        if self.it.side == Side::Sender && is_sent { renewals(self.it.case.kind) } else { &[] }
+    }
+
+    /// Whether parts of the question can be given to others now.
+    fn splits(&self) -> bool {
+        permissions::who(&self.page.viewer, &self.it.case)
+            .is_some_and(|who| take(&self.it.case.rules(self.page.now), Step::Split, &who).is_ok())
     }
 
     fn shown(&self, spoken: &Spoken) -> Option<String> {
@@ -231,19 +316,19 @@ impl Case {
 
     /// Whether the viewer wrote in what waits to be released.
     fn is_own_work(&self) -> bool {
-        let waits = self.it.case.state == State::ToRelease
-            || self.it.case.draft.as_ref().is_some_and(|it| it.of != Step::Release);
-        let hands = self.it.case.draft.as_ref().map(|it| it.hands.as_slice()).unwrap_or_default();
-        waits && hands.iter().any(|hand| self.page.viewer.is(*hand))
+        let case = &self.it.case;
+        let waits = |of: Step| of != Step::Release || case.state == State::ToRelease;
+        let is_hand = |hands: &[PersonId]| hands.iter().any(|hand| self.page.viewer.is(*hand));
+        case.drafts.iter().any(|it| waits(it.of) && is_hand(&it.hands))
     }
 
     fn missing(&self) -> usize {
-        self.drafted().and_then(|it| it.content.as_ref()).map_or(0, |it| it.faults().len())
+        self.drafted().filter_map(|it| it.content.as_ref()).map(|it| it.faults().len()).sum()
     }
 
     /// Whether a form holds something already.
     fn goes_on(&self, action: &Action) -> bool {
-        self.it.case.draft.as_ref().is_some_and(|it| it.of == action.step)
+        self.it.case.draft(action.step).is_some()
     }
 
     /// The reason or the outcome that stands open beside a step.
@@ -270,6 +355,10 @@ pub(super) struct Writing {
     /// The revision whose words are shown: what others saved since is not overwritten unseen.
     pub(super) seen: i32,
     pub(super) form: EnteringForm,
+    /// The office a case is handed on to, as it was chosen.
+    pub(super) office: String,
+    /// What to say where somebody else changed the case meanwhile.
+    pub(super) conflict: Option<&'static str>,
 }
 
 impl Writing {
@@ -279,6 +368,17 @@ impl Writing {
             &self.names,
             if Some(self.it.from.country) == own { self.it.to.organisation } else { self.it.from.organisation },
         )
+    }
+
+    /// Whether the case is handed on to another office.
+    fn hands_on(&self) -> bool {
+        self.step == Step::Forward
+    }
+
+    /// The other offices of the own country.
+    fn offices(&self) -> Vec<Choice> {
+        let (country, own) = (self.it.to.country, self.it.to.organisation);
+        receivers(&self.page, &self.names, &self.office, |it| it.country == Some(country) && it.organisation != own)
     }
 
     fn drawn(&self) -> Result<String, askama::Error> {

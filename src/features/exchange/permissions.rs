@@ -15,6 +15,19 @@ pub fn at_desk(viewer: &Viewer) -> Option<Ground> {
     viewer.as_one_in(&READERS, country).filter(|_| viewer.preview().is_none())
 }
 
+/// The ground on which somebody agrees to an erasure; they read nothing of the case.
+pub fn as_auditor(viewer: &Viewer) -> Option<Ground> {
+    let country = viewer.country()?;
+    viewer.as_one_in(&[Role::Auditor], country).filter(|_| viewer.preview().is_none())
+}
+
+/// The same person as the rules of the steps see them.
+pub fn who_audits(viewer: &Viewer, it: &CaseFile) -> Option<Who> {
+    as_auditor(viewer)?;
+    let side = it.side_of(viewer.person()?.organisation)?;
+    Some(Who::Person { person: viewer.person()?.person, side, duties: vec![Duty::Auditor] })
+}
+
 /// What somebody may do in their organisation: an officer drafts and answers; one who is also a reviewer releases, one who
 /// is also the country's administrator coordinates.
 pub fn duties(viewer: &Viewer) -> Vec<Duty> {

@@ -28,6 +28,26 @@ pub fn step(reference: &str, step: Step) -> String {
     format!("/exchange/{reference}/steps/{step}")
 }
 
+/// Where what takes its place is begun.
+pub fn versions(reference: &str) -> String {
+    format!("/exchange/{reference}/versions")
+}
+
+/// Where a part of a question is given to a third organisation.
+pub fn parts(reference: &str) -> String {
+    format!("/exchange/{reference}/parts")
+}
+
+/// What is to be erased before its time.
+pub fn erasures() -> String {
+    "/exchange/erasures".to_owned()
+}
+
+/// Where an auditor agrees to that.
+pub fn erasure(reference: &str) -> String {
+    format!("/exchange/erasures/{reference}")
+}
+
 /// Where a draft is thrown away.
 pub fn removal(reference: &str) -> String {
     format!("/exchange/{reference}/removal")

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
+use super::case_file::{CaseFile, CaseId};
 use super::receipts::{Receipt, Statement};
 use super::steps::Conversation;
-use super::store::Sent;
+use super::store::{self, Relation, Sent};
+use super::permissions;
 use crate::features::{accounts, transparency};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::viewer::Viewer;
 
 /// How people are called at home.
 pub(super) type Names = HashMap<PersonId, String>;
@@ -24,6 +27,37 @@ pub(super) fn names_of(connection: &mut DbConn, people: impl Iterator<Item = Per
 pub(super) fn people_of(connection: &mut DbConn, it: &Conversation) -> Result<Names, Error> {
     let officers = [it.case.sender_officer, it.case.receiver_officer].into_iter().flatten();
     names_of(connection, it.events.iter().filter_map(|event| event.person_id).chain(officers))
+}
+
+/// A case that belongs to another: what it is to it.
+pub(super) struct Related {
+    /// The catalogue key of what it is.
+    pub(super) key: &'static str,
+    pub(super) case: CaseFile,
+}
+
+/// The cases that belong to one, as far as the reader knows of them.
+pub(super) fn related(connection: &mut DbConn, viewer: &Viewer, it: &CaseFile) -> Result<Vec<Related>, Error> {
+    let mut ids: Vec<(&'static str, CaseId)> = Vec::new();
+    ids.extend(it.superseded_by.map(|by| ("exchange-related-newer", by)));
+    let links = store::list_links(connection, it.id)?;
+    let above = |relation| match relation {
+        Relation::Copy => "exchange-related-copy",
+        Relation::NewVersion => "exchange-related-older",
+        Relation::Part => "exchange-related-whole",
+    };
+    ids.extend(links.into_iter().map(|(relation, of)| (above(relation), of)));
+    for (relation, key) in [(Relation::Copy, "exchange-related-copy"), (Relation::Part, "exchange-related-part")] {
+        let linked = store::list_linked(connection, &[it.id], relation)?;
+        ids.extend(linked.into_iter().map(|id| (key, id)));
+    }
+    let all: Vec<CaseId> = ids.iter().map(|it| it.1).collect();
+    let known = store::list_of(connection, &all)?;
+    let related = ids.into_iter().filter_map(|(key, id)| {
+        let case = known.get(&id).filter(|it| permissions::side(viewer, it).is_some())?;
+        Some(Related { key, case: case.clone() })
+    });
+    Ok(related.collect())
 }
 
 /// What a receipt says, and its place in the log, once it has one.

@@ -3,6 +3,7 @@
 //! start with one sentence that says which and why.
 
 mod database;
+mod exchange;
 mod files;
 mod keys;
 mod mail;
@@ -14,6 +15,7 @@ mod sign_on;
 use std::path::PathBuf;
 
 pub use database::{DatabaseAddress, DatabaseConfig};
+pub use exchange::ExchangeConfig;
 pub use files::{FilesConfig, ScannerAddress};
 pub use keys::KeysConfig;
 pub use mail::{DkimConfig, MailConfig, MailTransport, SmtpConfig, SmtpEncryption};
@@ -34,6 +36,8 @@ pub struct Config {
     pub database: DatabaseConfig,
     /// The keys of what is sealed.
     pub keys: KeysConfig,
+    /// The exchange of records.
+    pub exchange: ExchangeConfig,
     /// How mail leaves.
     pub mail: MailConfig,
     /// Files people hand in.
@@ -55,6 +59,7 @@ impl Config {
             server: ServerConfig::read(settings)?,
             database: DatabaseConfig::read(settings, &data)?,
             keys: KeysConfig::read(settings, &data)?,
+            exchange: ExchangeConfig::read(settings)?,
             mail: MailConfig::read(settings, &data)?,
             files: FilesConfig::read(settings)?,
             security: SecurityConfig::read(settings, is_demo)?,

@@ -15,6 +15,10 @@ use crate::features::exchange::catalogue::{BodyKind, FollowUp, Kind};
 pub struct Content {
     /// The bodies, the one that names the message first.
     pub bodies: Vec<Body>,
+    /// The message it takes the place of, as its receiver had it: of a corrected or cancelled record, and of a new version of
+    /// a letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supersedes: Option<String>,
 }
 
 /// Something that keeps a message from being sent.
@@ -37,20 +41,25 @@ enum Beside {
 }
 
 impl Content {
+    /// A content of these bodies.
+    pub const fn new(bodies: Vec<Body>) -> Self {
+        Self { bodies, supersedes: None }
+    }
+
     /// What a draft of this kind begins with. The record a correction or a cancellation is of comes with
     /// [`Content::beside`].
     pub fn of(kind: Kind) -> Self {
-        Self { bodies: vec![Body::new(kind.body())] }
+        Self::beginning(kind.body())
     }
 
     /// What a draft of this answer or step begins with; of the receipts the portal writes itself nothing.
     pub fn of_answer(follow_up: FollowUp) -> Option<Self> {
-        Some(Self { bodies: vec![Body::new(follow_up.body()?)] })
+        Some(Self::beginning(follow_up.body()?))
     }
 
     /// What begins with a body of this kind.
     pub fn beginning(kind: BodyKind) -> Self {
-        Self { bodies: vec![Body::new(kind)] }
+        Self::new(vec![Body::new(kind)])
     }
 
     /// The same with a record beside it; one that stood there before goes.
@@ -58,6 +67,17 @@ impl Content {
     pub fn beside(mut self, record: Body) -> Self {
         self.bodies.truncate(1);
         self.bodies.push(record);
+        self
+    }
+
+    /// The same without an empty record where none belongs, or none has to stand: a form shows it for whoever wants to say
+    /// more.
+    #[must_use]
+    pub fn settled(mut self) -> Self {
+        let is_needed = self.first().is_some_and(|first| beside(first) == Beside::Needed);
+        if !is_needed && self.bodies.get(1).is_some_and(|record| record.fields.is_empty()) {
+            self.bodies.truncate(1);
+        }
         self
     }
 

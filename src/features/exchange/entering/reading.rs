@@ -55,7 +55,8 @@ pub fn read(pairs: &[(String, String)], base: &Content) -> Entered {
         }
         read
     });
-    Entered { content: Content { bodies: bodies.collect() }, slips, is_changed, typed }
+    let content = Content { bodies: bodies.collect(), ..base.clone() }.settled();
+    Entered { content, slips, is_changed, typed }
 }
 
 fn stated(it: &Field, typed: &Typed, slips: &mut Vec<Slip>) -> Option<Stated> {

@@ -1,7 +1,9 @@
 //! One function per route. All of them exist for officers of a country only; for everybody else nothing is there.
 
+mod erasing;
 mod evidence;
 mod listing;
+mod relating;
 mod stepping;
 mod writing;
 
@@ -10,8 +12,10 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 
+pub(super) use erasing::{erase, erasures};
 pub(super) use evidence::{readers, receipt, receipt_file};
 pub(super) use listing::list;
+pub(super) use relating::{choose_part, renew, split};
 pub(super) use stepping::{discard, step};
 pub(super) use writing::{begin, new, write, written};
 
@@ -56,8 +60,9 @@ pub(super) async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Er
             let it = read(connection, &platform, &page, &path.1)?;
             let names = directory::organisation_names(connection, page.language())?;
             let people = views::people_of(connection, &it)?;
-            let actions = Action::all_for(&page.viewer, &it, page.today());
-            Ok(Case { page, it, names, people, actions })
+            let actions = Action::all_for(&page.viewer, &it, page.now);
+            let related = views::related(connection, &page.viewer, &it.case)?;
+            Ok(Case { page, it, names, people, actions, related })
         })
         .await
 }

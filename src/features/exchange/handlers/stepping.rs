@@ -7,12 +7,13 @@ use actix_web::web::Path;
 
 use super::{Address, admit, at_work, step_of};
 use crate::features::exchange::forms::StepForm;
+use crate::features::exchange::life_cycle::Step;
 use crate::features::exchange::steps::{Said, Work};
 use crate::features::exchange::urls;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Form, NoFields, Visit};
+use crate::platform::web::{Answer, Form, Visit};
 
-/// `POST /exchange/{reference}/steps/{step}`. What sends or releases something asks who it is that does so.
+/// `POST /exchange/{reference}/steps/{step}`. What releases something, or has it erased, asks who it is that does so.
 pub(in super::super) async fn step(
     visit: Visit,
     path: Path<(String, String, String)>,
@@ -28,7 +29,7 @@ pub(in super::super) async fn step(
             if !Work::offers(step) {
                 return Err(Error::NotFound);
             }
-            if step.releases() {
+            if step.releases() || step == Step::OrderErasure {
                 page.proven()?;
             }
             let it = work.take(it, step, form.0.revision, Said::default())?;
@@ -38,14 +39,18 @@ pub(in super::super) async fn step(
 }
 
 /// `POST /exchange/{reference}/removal`
-pub(in super::super) async fn discard(visit: Visit, path: Address, _: NoFields) -> Result<HttpResponse, Error> {
+pub(in super::super) async fn discard(
+    visit: Visit,
+    path: Address,
+    form: Form<StepForm>,
+) -> Result<HttpResponse, Error> {
     let platform = Arc::clone(&visit.platform);
     visit
         .change(move |connection, page| {
             admit(&page)?;
             let mut work = at_work(connection, &platform, &page);
             let it = work.find(&path.1)?;
-            work.discard(&it)?;
+            work.discard(&it, form.0.revision)?;
             Ok(Answer::see(page.url(&urls::desk())).with_flash("exchange-flash-discarded"))
         })
         .await

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
@@ -14,12 +15,13 @@ use crate::features::exchange::entering::{self, EnteringForm};
 use crate::features::exchange::forms::NewForm;
 use crate::features::exchange::life_cycle::{Step, prepare, take};
 use crate::features::exchange::pages::{New, Writing};
-use crate::features::exchange::steps::{KIND, READ, Said, spoken_by};
+use crate::features::exchange::steps::{KIND, READ, Said};
 use crate::features::exchange::{permissions, store, urls};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::thing::Thing;
 
 type Place = Path<(String, String, String)>;
@@ -52,7 +54,7 @@ pub(in super::super) async fn begin(visit: Visit, form: Form<NewForm>) -> Result
             admit(&page)?;
             match form.0.parse() {
                 Ok((kind, to, terms)) => {
-                    let it = at_work(connection, &platform, &page).begin(kind, to, terms)?;
+                    let it = at_work(connection, &platform, &page).begin(kind, &to, terms)?;
                     Ok(Answer::see(page.url(&urls::writing(&it.reference, Step::Release))))
                 }
                 Err(errors) => {
@@ -67,7 +69,7 @@ pub(in super::super) async fn begin(visit: Visit, form: Form<NewForm>) -> Result
 /// Whether the viewer may write what a step says, now.
 fn may_write(page: &Page, it: &CaseFile, step: Step) -> bool {
     let Some(who) = permissions::who(&page.viewer, it) else { return false };
-    let rules = it.rules(page.today());
+    let rules = it.rules(page.now);
     if step.releases() { prepare(&rules, step, &who).is_ok() } else { take(&rules, step, &who).is_ok() }
 }
 
@@ -79,16 +81,12 @@ fn drafted(
     it: &CaseFile,
     step: Step,
 ) -> Result<Content, Error> {
-    let (_, body) = spoken_by(it, step).ok_or(Error::NotFound)?;
-    match it.draft.as_ref().filter(|draft| draft.of == step) {
-        Some(draft) => at_work(connection, platform, page).drafted(draft.message),
-        None => Ok(Content::beginning(body)),
-    }
+    at_work(connection, platform, page).beginning(it, step)
 }
 
 /// What was drafted before is read by whoever goes on with it.
 fn confide(page: &Page, it: &CaseFile, step: Step) {
-    if it.draft.as_ref().is_some_and(|draft| draft.of == step) {
+    if it.draft(step).is_some() {
         page.confides(READ, Thing::new(KIND, it.id, Some(it.from.country)));
     }
 }
@@ -114,41 +112,53 @@ pub(in super::super) async fn write(visit: Visit, path: Place) -> Result<HttpRes
                 EnteringForm::new(&content, page.locale())
             };
             let names = directory::organisation_names(connection, page.language())?;
-            Ok(Writing { page, seen: it.revision, it, names, step, form })
+            let office = String::new();
+            Ok(Writing { page, seen: it.revision, it, names, step, form, office, conflict: None })
         })
         .await
 }
 
-/// `POST /exchange/{reference}/writing/{step}`: saves a draft, or says at once what needs no second person.
+/// What a form says beside the message: the revision it was written in, and the office a case is handed on to.
+const BESIDE: [&str; 2] = ["revision", "office"];
+
+/// `POST /exchange/{reference}/writing/{step}`: saves a draft, or says at once what needs no second person. Where somebody
+/// else changed the case meanwhile, the form comes back with everything that was typed.
 pub(in super::super) async fn written(
     visit: Visit,
     path: Place,
     form: Form<Vec<(String, String)>>,
 ) -> Result<HttpResponse, Error> {
-    let is_known = |(name, _): &(String, String)| name == "revision" || entering::knows(name);
+    let is_known = |(name, _): &(String, String)| BESIDE.contains(&name.as_str()) || entering::knows(name);
     if !form.0.iter().all(is_known) {
         return Err(Error::invalid("a field too many"));
     }
+    let beside = |name: &str| form.0.iter().find(|it| it.0 == name).map(|it| it.1.clone()).unwrap_or_default();
+    let seen: i32 = beside("revision").parse().map_err(|_| Error::invalid("the form does not say what was seen"))?;
+    let office = beside("office");
+    let pairs: Vec<(String, String)> =
+        form.0.iter().filter(|(name, _)| !BESIDE.contains(&name.as_str())).cloned().collect();
     let platform = Arc::clone(&visit.platform);
     visit
         .change(move |connection, page| {
             admit(&page)?;
             let step = step_of(&path.2)?;
             let it = at_work(connection, &platform, &page).find(&path.1)?;
-            let seen = form.0.iter().find(|(name, _)| name == "revision").and_then(|(_, it)| it.parse().ok());
-            let seen = seen.ok_or_else(|| Error::invalid("the form does not say what was seen"))?;
             if !may_write(&page, &it, step) {
                 return Err(Error::Conflict("exchange-refused-state"));
             }
             let base = drafted(connection, &platform, &page, &it, step)?;
             confide(&page, &it, step);
-            let pairs: Vec<(String, String)> = form.0.into_iter().filter(|(name, _)| name != "revision").collect();
             let entered = entering::read(&pairs, &base);
             let is_whole = entered.slips.is_empty() && entered.content.faults().is_empty();
-            if entered.is_changed || !entered.slips.is_empty() || (!step.releases() && !is_whole) {
+            let conflict = (it.revision != seen).then_some("exchange-conflict-typed");
+            let is_asked = entered.is_changed || !entered.slips.is_empty() || (!step.releases() && !is_whole);
+            if is_asked || conflict.is_some() {
                 let form = EnteringForm::again(&entered, !step.releases(), page.locale());
                 let names = directory::organisation_names(connection, page.language())?;
-                return Answer::form(&Writing { page, it, names, step, seen, form });
+                // Whoever read the warning and saves again means what they typed.
+                let seen = if conflict.is_some() { it.revision } else { seen };
+                let status = if conflict.is_some() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+                return Answer::page(status, &Writing { page, it, names, step, seen, form, office, conflict });
             }
             let reference = it.reference.clone();
             let mut work = at_work(connection, &platform, &page);
@@ -157,10 +167,13 @@ pub(in super::super) async fn written(
                 "exchange-flash-saved"
             } else {
                 page.proven()?;
-                work.take(it, step, seen, Said { content: Some(entered.content) })?;
+                let office = OrganisationId::parse(&office);
+                work.take(it, step, seen, Said { content: Some(entered.content), office })?;
                 "exchange-flash-done"
             };
-            Ok(Answer::see(page.url(&urls::show(&reference))).with_flash(flash))
+            // Whoever handed a case on has no part in it any more.
+            let next = if step == Step::Forward { urls::desk() } else { urls::show(&reference) };
+            Ok(Answer::see(page.url(&next)).with_flash(flash))
         })
         .await
 }

@@ -45,8 +45,8 @@ pub struct Case {
     pub state: State,
     /// Where it stood when the receiver asked back; nothing else needs it.
     pub asked_in: Option<State>,
-    /// What is drafted and waits to be released: its message, the answer, the word to the other side.
-    pub prepared: Option<Prepared>,
+    /// What is drafted and waits to be released: its message, the answer, the word to the other side; one of a step.
+    pub prepared: Vec<Prepared>,
     /// Whether a new date is proposed and neither agreed to nor refused.
     pub is_date_proposed: bool,
     /// Parts of it that were given to others and are not answered yet.
@@ -86,6 +86,13 @@ pub enum Who {
         /// What they may do.
         duties: Vec<Duty>,
     },
+}
+
+impl Case {
+    /// What somebody drafted for a step.
+    pub fn prepared(&self, of: Step) -> Option<&Prepared> {
+        self.prepared.iter().find(|it| it.of == of && !it.hands.is_empty())
+    }
 }
 
 impl State {

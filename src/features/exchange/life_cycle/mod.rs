@@ -3,8 +3,8 @@
 //! of [`TABLE`] is a step that can be taken; every other pair of state and step is refused.
 //!
 //! The table is the design's (B.3), with what it speaks of and does not list: holds, the order to erase, parts that are
-//! answered, that a declined case is taken up again; that a message can be withdrawn also while its sender is asked; and
-//! that letters and information are noted as notices are.
+//! answered, reminders, that a declined case is taken up again; that a message can be withdrawn also while its sender is
+//! asked; that a letter has versions; and that letters and information are noted as notices are.
 
 mod case;
 mod step;

@@ -2,6 +2,7 @@
 
 use super::case::{Case, Prepared, State, Who};
 use super::table::{By, Duty, Next, Row, Side, Step, TABLE};
+use crate::features::exchange::catalogue::Family;
 use crate::vocabulary::ids::PersonId;
 
 /// What a step did.
@@ -75,12 +76,13 @@ pub fn prepare(case: &Case, step: Step, who: &Who) -> Result<Case, Refusal> {
     if *own != side || !duties.contains(&Duty::Officer) {
         return Err(Refusal::Duty);
     }
-    let before = case.prepared.as_ref().filter(|it| it.of == step);
-    let mut hands = before.map(|it| it.hands.clone()).unwrap_or_default();
-    if !hands.contains(person) {
-        hands.push(*person);
+    let mut prepared = case.prepared.clone();
+    match prepared.iter_mut().find(|it| it.of == step) {
+        Some(before) if before.hands.contains(person) => {}
+        Some(before) => before.hands.push(*person),
+        None => prepared.push(Prepared { of: step, hands: vec![*person] }),
     }
-    Ok(Case { prepared: Some(Prepared { of: step, hands }), ..case.clone() })
+    Ok(Case { prepared, ..case.clone() })
 }
 
 /// Takes a step: the case with what changed, and where it went from and to.
@@ -103,13 +105,13 @@ pub fn take(case: &Case, step: Step, who: &Who) -> Result<(Case, Taken), Refusal
 /// The case after a step: what was said about where it stood does not outlive its standing there.
 fn after(case: &Case, step: Step, to: State, by: Option<PersonId>) -> Case {
     let stays = to == case.state;
-    // What waits for release goes with it to whoever releases it, and comes back with it.
-    let keeps_draft = stays || matches!(step, Step::Submit | Step::Return);
+    let asked_in = if step == Step::AskClarification { Some(case.state) } else { case.asked_in.filter(|_| stays) };
+    let waits_on = |it: &&Prepared| it.of != step && may_come(it.of, case.family, to, asked_in);
     Case {
         family: case.family,
         state: to,
-        asked_in: if step == Step::AskClarification { Some(case.state) } else { case.asked_in.filter(|_| stays) },
-        prepared: case.prepared.clone().filter(|_| keeps_draft && !step.releases()),
+        asked_in,
+        prepared: case.prepared.iter().filter(waits_on).cloned().collect(),
         is_date_proposed: match step {
             Step::ProposeDate => true,
             Step::AgreeDate | Step::RefuseDate => false,
@@ -136,9 +138,17 @@ fn after(case: &Case, step: Step, to: State, by: Option<PersonId>) -> Case {
     }
 }
 
+/// Whether a step can still be taken from where a case stands, or from where it comes back to: then what was drafted for it
+/// waits on. A message waits with its drafter and with whoever releases it.
+fn may_come(step: Step, family: Family, to: State, asked_in: Option<State>) -> bool {
+    let is_drafted = step == Step::Release && to == State::Draft;
+    let stands = |it: State| TABLE.iter().any(|row| row.step == step && row.from.contains(&it) && row.is_of(family));
+    is_drafted || stands(to) || asked_in.is_some_and(stands)
+}
+
 fn row_of(case: &Case, step: Step) -> Result<&'static Row, Refusal> {
     let row = TABLE.iter().find(|row| row.step == step && row.from.contains(&case.state)).ok_or(Refusal::State)?;
-    if row.of.is_empty() || row.of.contains(&case.family) { Ok(row) } else { Err(Refusal::Family) }
+    if row.is_of(case.family) { Ok(row) } else { Err(Refusal::Family) }
 }
 
 /// The side whose releaser takes it.
@@ -168,15 +178,11 @@ fn person_of(row: &Row, who: &Who) -> Result<Option<PersonId>, Refusal> {
 fn guard(case: &Case, step: Step, by: Option<PersonId>) -> Result<(), Refusal> {
     let unless = |refused: bool, why: Refusal| if refused { Err(why) } else { Ok(()) };
     if step.releases() {
-        let prepared = case.prepared.as_ref().filter(|it| it.of == step && !it.hands.is_empty());
-        let prepared = prepared.ok_or(Refusal::NoDraft)?;
+        let prepared = case.prepared(step).ok_or(Refusal::NoDraft)?;
         unless(by.is_none_or(|person| prepared.hands.contains(&person)), Refusal::OwnWork)?;
     }
     match step {
-        Step::Submit => {
-            let is_drafted = case.prepared.as_ref().is_some_and(|it| it.of == Step::Release && !it.hands.is_empty());
-            unless(!is_drafted, Refusal::NoDraft)
-        }
+        Step::Submit => unless(case.prepared(Step::Release).is_none(), Refusal::NoDraft),
         Step::Answer | Step::Forward => unless(case.open_parts > 0, Refusal::OpenParts),
         Step::Decline => {
             unless(case.open_parts > 0, Refusal::OpenParts)?;

@@ -48,6 +48,12 @@ crate::text_enum!(
         AskAboutAnswer = "ask_about_answer",
         /// The asker has what they need.
         Close = "close",
+        /// Its receiver is reminded of it.
+        Remind = "remind",
+        /// Nobody opened it in time; the coordinators of both sides hear of it.
+        TellUnopened = "tell_unopened",
+        /// Its last day has passed; the coordinators of both sides hear of it.
+        Escalate = "escalate",
         /// Nobody asked anything for thirty days.
         CloseUnasked = "close_unasked",
         /// The sender takes it back, for a reason.
@@ -136,6 +142,11 @@ impl Row {
     const fn of(self, of: &'static [Family]) -> Self {
         Self { of, ..self }
     }
+
+    /// Whether messages of this family know the step.
+    pub fn is_of(&self, family: Family) -> bool {
+        self.of.is_empty() || self.of.contains(&family)
+    }
 }
 
 use Duty::{Auditor, Coordinator, Officer, Releaser};
@@ -158,7 +169,7 @@ const TOLD: &[Family] = &[Notice, Letter, Information];
 const ASKED: &[Family] = &[Question, Letter];
 
 /// Every step that can be taken.
-pub const TABLE: [Row; 29] = [
+pub const TABLE: [Row; 32] = [
     row(&[Draft], Step::Submit, &[By::On(Sender, Officer)], To(ToRelease)),
     row(&[ToRelease], Step::Return, &[By::On(Sender, Releaser)], To(Draft)),
     row(&[ToRelease], Step::Release, &[By::On(Sender, Releaser)], To(Sent)),
@@ -167,7 +178,8 @@ pub const TABLE: [Row; 29] = [
     row(&[Opened], Step::Accept, &[By::On(Receiver, Officer)], To(Accepted)),
     row(&[Opened, Accepted], Step::Forward, &[By::On(Receiver, Officer), By::On(Receiver, Coordinator)], To(Delivered)),
     row(&[Accepted], Step::Split, &[By::On(Receiver, Officer)], Same).of(&[Question]),
-    row(&[Accepted], Step::JoinPart, &[By::Portal], Same).of(&[Question]),
+    // A part can be answered while the asker of the whole is asked something.
+    row(&[Accepted, AwaitingAsker], Step::JoinPart, &[By::Portal], Same).of(&[Question]),
     row(&[Opened, Accepted], Step::AskClarification, &[By::On(Receiver, Officer)], To(AwaitingAsker)),
     row(&[AwaitingAsker], Step::Clarify, &[By::On(Sender, Releaser)], Back),
     row(&[Accepted], Step::ProposeDate, &[By::On(Receiver, Officer)], Same),
@@ -180,6 +192,9 @@ pub const TABLE: [Row; 29] = [
     row(&[Opened, Accepted], Step::ConfirmEntry, &[By::On(Receiver, Releaser)], To(OutcomeGiven)).of(&[Notice]),
     row(&[Answered, OutcomeGiven], Step::AskAboutAnswer, &[By::On(Sender, Officer)], To(Accepted)),
     row(&[Answered, OutcomeGiven], Step::Close, &[By::On(Sender, Officer)], To(Closed)),
+    row(&[Delivered, Opened, Accepted], Step::Remind, &[By::Portal], Same),
+    row(&[Delivered], Step::TellUnopened, &[By::Portal], Same),
+    row(&[Delivered, Opened, Accepted], Step::Escalate, &[By::Portal], Same),
     row(&[Answered, OutcomeGiven], Step::CloseUnasked, &[By::Portal], To(Closed)),
     // Also while the receiver waits for a word: otherwise a question asked by mistake could not be taken back then.
     row(
@@ -188,7 +203,7 @@ pub const TABLE: [Row; 29] = [
         &[By::On(Sender, Releaser)],
         To(Withdrawn),
     ),
-    row(GONE, Step::Supersede, &[By::On(Sender, Releaser)], Same).of(&[Notice]),
+    row(GONE, Step::Supersede, &[By::On(Sender, Releaser)], Same).of(&[Notice, Letter]),
     row(HELD, Step::Hold, &[By::OnEither(Coordinator)], Same),
     row(HELD, Step::LiftHold, &[By::OnEither(Coordinator)], Same),
     row(&[Closed, Withdrawn, Declined], Step::OrderErasure, &[By::OnEither(Coordinator)], Same),

@@ -18,6 +18,7 @@ opened           forward            ro,rc  delivered        nqli
 accepted         forward            ro,rc  delivered        nqli
 accepted         split              ro     accepted         q
 accepted         join_part          *      accepted         q
+awaiting_asker   join_part          *      awaiting_asker   q
 opened           ask_clarification  ro     awaiting_asker   nqli
 accepted         ask_clarification  ro     awaiting_asker   nqli
 awaiting_asker   clarify            sr     opened           nqli
@@ -43,17 +44,17 @@ delivered        withdraw           sr     withdrawn        nqli
 opened           withdraw           sr     withdrawn        nqli
 accepted         withdraw           sr     withdrawn        nqli
 awaiting_asker   withdraw           sr     withdrawn        nqli
-sent             supersede          sr     sent             n
-delivered        supersede          sr     delivered        n
-opened           supersede          sr     opened           n
-accepted         supersede          sr     accepted         n
-awaiting_asker   supersede          sr     awaiting_asker   n
-answered         supersede          sr     answered         n
-outcome_given    supersede          sr     outcome_given    n
-declined         supersede          sr     declined         n
-withdrawn        supersede          sr     withdrawn        n
-closed           supersede          sr     closed           n
-shredded         supersede          sr     shredded         n
+sent             supersede          sr     sent             nl
+delivered        supersede          sr     delivered        nl
+opened           supersede          sr     opened           nl
+accepted         supersede          sr     accepted         nl
+awaiting_asker   supersede          sr     awaiting_asker   nl
+answered         supersede          sr     answered         nl
+outcome_given    supersede          sr     outcome_given    nl
+declined         supersede          sr     declined         nl
+withdrawn        supersede          sr     withdrawn        nl
+closed           supersede          sr     closed           nl
+shredded         supersede          sr     shredded         nl
 sent             hold               sc,rc  sent             nqli
 delivered        hold               sc,rc  delivered        nqli
 opened           hold               sc,rc  opened           nqli
@@ -74,6 +75,13 @@ outcome_given    lift_hold          sc,rc  outcome_given    nqli
 declined         lift_hold          sc,rc  declined         nqli
 withdrawn        lift_hold          sc,rc  withdrawn        nqli
 closed           lift_hold          sc,rc  closed           nqli
+delivered        remind             *      delivered        nqli
+opened           remind             *      opened           nqli
+accepted         remind             *      accepted         nqli
+delivered        tell_unopened      *      delivered        nqli
+delivered        escalate           *      delivered        nqli
+opened           escalate           *      opened           nqli
+accepted         escalate           *      accepted         nqli
 closed           order_erasure      sc,rc  closed           nqli
 withdrawn        order_erasure      sc,rc  withdrawn        nqli
 declined         order_erasure      sc,rc  declined         nqli
@@ -120,7 +128,7 @@ fn ready(family: Family, state: State, step: Step) -> Case {
         family,
         state,
         asked_in: (state == State::AwaitingAsker).then_some(State::Opened),
-        prepared: Some(drafted(if step == Step::Submit { Step::Release } else { step })),
+        prepared: vec![drafted(if step == Step::Submit { Step::Release } else { step })],
         is_date_proposed: matches!(step, Step::AgreeDate | Step::RefuseDate),
         open_parts: u32::from(step == Step::JoinPart),
         is_held: step == Step::LiftHold,
@@ -190,7 +198,7 @@ fn d21_nobody_releases_what_they_drafted_whatever_they_may_do() {
     let all = [Duty::Officer, Duty::Releaser, Duty::Coordinator, Duty::Auditor];
     for (state, step, side, family) in RELEASES {
         let (one, two, three) = (person(side, &all), person(side, &all), person(side, &all));
-        let empty = Case { prepared: None, ..ready(family, state, step) };
+        let empty = Case { prepared: Vec::new(), ..ready(family, state, step) };
         assert_eq!(take(&empty, step, &one), Err(Refusal::NoDraft), "{step}: nobody drafted it");
         // Two write in it, in a draft that is still one or where the answer is due.
         let drafting = Case { state: if step == Step::Release { State::Draft } else { state }, ..empty };
@@ -202,14 +210,14 @@ fn d21_nobody_releases_what_they_drafted_whatever_they_may_do() {
             assert_eq!(take(&waiting, step, hand), Err(Refusal::OwnWork), "{step}");
         }
         let (released, _) = take(&waiting, step, &three).unwrap();
-        assert_eq!(released.prepared, None, "{step}: the next word is drafted anew");
+        assert_eq!(released.prepared, [], "{step}: the next word is drafted anew");
         let other = if side == Side::Sender { Side::Receiver } else { Side::Sender };
         assert_eq!(prepare(&drafting, step, &person(other, &all)), Err(Refusal::Duty));
         assert_eq!(prepare(&drafting, step, &Who::Portal), Err(Refusal::Duty));
     }
     let draft = ready(Family::Notice, State::Draft, Step::Submit);
     let officer = person(Side::Sender, &[Duty::Officer]);
-    assert_eq!(take(&Case { prepared: None, ..draft.clone() }, Step::Submit, &officer), Err(Refusal::NoDraft));
+    assert_eq!(take(&Case { prepared: Vec::new(), ..draft.clone() }, Step::Submit, &officer), Err(Refusal::NoDraft));
     assert_eq!(prepare(&draft, Step::Answer, &officer), Err(Refusal::State));
     assert_eq!(prepare(&draft, Step::Submit, &officer), Err(Refusal::State));
 }
@@ -218,7 +226,7 @@ fn d21_nobody_releases_what_they_drafted_whatever_they_may_do() {
 fn what_was_drafted_for_one_step_is_not_released_by_another() {
     let releaser = person(Side::Receiver, &[Duty::Releaser]);
     let case = ready(Family::Notice, State::Accepted, Step::ConfirmEntry);
-    let other = Case { prepared: Some(drafted(Step::Answer)), ..case };
+    let other = Case { prepared: vec![drafted(Step::Answer)], ..case };
     assert_eq!(take(&other, Step::ConfirmEntry, &releaser), Err(Refusal::NoDraft));
     for outcome in Outcome::ALL {
         assert_eq!(Step::of_outcome(*outcome).releases(), *outcome == Outcome::Entered, "{outcome}");
@@ -232,10 +240,31 @@ fn a_case_goes_back_to_where_the_receiver_asked() {
         let asker = person(Side::Receiver, &[Duty::Officer]);
         let (waiting, _) = take(&case, Step::AskClarification, &asker).unwrap();
         assert_eq!((waiting.state, waiting.asked_in), (State::AwaitingAsker, Some(from)));
-        let waiting = Case { prepared: Some(drafted(Step::Clarify)), ..waiting };
+        let waiting = Case { prepared: vec![drafted(Step::Clarify)], ..waiting };
         let (back, _) = take(&waiting, Step::Clarify, &person(Side::Sender, &[Duty::Releaser])).unwrap();
         assert_eq!((back.state, back.asked_in), (from, None));
     }
+}
+
+#[test]
+fn what_is_drafted_waits_on_while_it_can_still_be_released() {
+    let (officer, sender) = (person(Side::Receiver, &[Duty::Officer]), person(Side::Sender, &[Duty::Releaser]));
+    let answer = vec![drafted(Step::Answer)];
+    let case = Case { prepared: answer.clone(), ..ready(Family::Question, State::Accepted, Step::Answer) };
+    // The receiver asks back while an answer is drafted; both sides have a draft then.
+    let (waiting, _) = take(&case, Step::AskClarification, &officer).unwrap();
+    assert_eq!(waiting.prepared, answer);
+    let both = prepare(&waiting, Step::Clarify, &person(Side::Sender, &[Duty::Officer])).unwrap();
+    assert_eq!(both.prepared.len(), 2);
+    let (back, _) = take(&both, Step::Clarify, &sender).unwrap();
+    assert_eq!(back.prepared, answer, "what was said is no draft any more, the other still is");
+    // An entry drafted before somebody took the case upon themselves.
+    let entry = vec![drafted(Step::ConfirmEntry)];
+    let opened = Case { prepared: entry.clone(), ..ready(Family::Notice, State::Opened, Step::Accept) };
+    assert_eq!(take(&opened, Step::Accept, &officer).unwrap().0.prepared, entry);
+    // Whoever gets it next drafts anew, and what was taken back is answered by nobody.
+    assert_eq!(take(&case, Step::Forward, &officer).unwrap().0.prepared, []);
+    assert_eq!(take(&case, Step::Withdraw, &sender).unwrap().0.prepared, []);
 }
 
 #[test]

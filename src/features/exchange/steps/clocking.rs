@@ -7,7 +7,7 @@ use super::taking::Going;
 use crate::features::directory;
 use crate::features::exchange::body::Value;
 use crate::features::exchange::case_file::CaseFile;
-use crate::features::exchange::catalogue::TimeLimit;
+use crate::features::exchange::catalogue::{Start, TimeLimit, Unit};
 use crate::features::exchange::clock::{Clock, Fixed, Pause};
 use crate::features::exchange::life_cycle::{Refusal, State, Step};
 use crate::platform::errors::Error;
@@ -18,9 +18,9 @@ const SPAN: Days = Days::new(400);
 impl Work<'_> {
     /// Starts, stops, sets forward or ends the clock; both sides are told the last day.
     pub(super) fn clock(&mut self, it: &mut CaseFile, step: Step, going: Option<&Going>) -> Result<(), Error> {
-        let today = self.day_at(it.to);
+        let today = it.day_of(self.now);
         match step {
-            Step::Deliver => it.clock = it.kind.to_be_answered(false).map(|limit| started(limit, today)),
+            Step::Deliver => it.clock = begun(it, going, today),
             Step::AskClarification => {
                 if let Some(clock) = &mut it.clock {
                     clock.pauses.push(Pause { from: today, to: None });
@@ -60,6 +60,17 @@ impl Work<'_> {
         let calendar = directory::working_calendar(self.connection, it.to.country, first, last)?;
         Ok(Some(clock.due(|day| calendar.is_working_day(day))))
     }
+}
+
+/// The clock of what was delivered: as the catalogue says, or until the day its sender wishes an answer by.
+fn begun(it: &CaseFile, going: Option<&Going>, today: NaiveDate) -> Option<Clock> {
+    if let Some(limit) = it.kind.to_be_answered(false) {
+        return Some(started(limit, today));
+    }
+    let Some(Value::Date(date)) = going?.content.first()?.said("let.answer_by") else { return None };
+    let due = date.span().map(|span| span.last).filter(|day| *day > today)?;
+    let none = TimeLimit::new(0, Unit::Days, Start::Delivery);
+    Some(Clock { agreed: Some(Fixed { due, on: today }), ..started(none, today) })
 }
 
 fn started(limit: TimeLimit, today: NaiveDate) -> Clock {

@@ -1,10 +1,9 @@
 //! What is written before a second person releases it.
 
 use super::{Work, spoken_by};
-use crate::features::directory;
 use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::{CaseFile, Draft, MessageId, Party, Terms};
-use crate::features::exchange::catalogue::Kind;
+use crate::features::exchange::catalogue::{Family, Kind};
 use crate::features::exchange::life_cycle::{State, Step, prepare};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::{permissions, store};
@@ -12,24 +11,34 @@ use crate::platform::errors::Error;
 use crate::vocabulary::ids::OrganisationId;
 
 impl Work<'_> {
-    /// Begins a case: a draft that only the own organisation knows of.
+    /// Begins a case: a draft that only the own organisation knows of. What is no question may go to several at once.
     ///
     /// # Errors
-    /// [`Error::Forbidden`] for those who draft none; [`Error::Conflict`] where the receiver is of the same country.
-    pub fn begin(&mut self, kind: Kind, to: OrganisationId, terms: Terms) -> Result<CaseFile, Error> {
+    /// [`Error::Forbidden`] for those who draft none; [`Error::Conflict`] where a receiver is of the same country, or a
+    /// question would go to several.
+    pub fn begin(&mut self, kind: Kind, to: &[OrganisationId], terms: Terms) -> Result<CaseFile, Error> {
         permissions::at_desk(self.viewer).ok_or(Error::Forbidden)?;
         let me = self.me()?;
         let country = me.country.ok_or(Error::Forbidden)?;
         let (person, from) = (me.person, Party { organisation: me.organisation, country });
-        let receiver = directory::find_organisation(self.connection, to)?;
-        let other =
-            receiver.country.filter(|it| *it != country).ok_or(Error::Conflict("exchange-conflict-receiver"))?;
-        let mut it = CaseFile::new(kind, (from, Party { organisation: to, country: other }), terms, self.now);
+        let receivers = to.iter().map(|it| self.party_of(*it)).collect::<Result<Vec<_>, Error>>()?;
+        let (first, others) = receivers.split_first().ok_or(Error::Conflict("exchange-conflict-receiver"))?;
+        let is_wrong = receivers.iter().any(|it| it.country == country);
+        if is_wrong || (kind.family() == Family::Question && !others.is_empty()) {
+            return Err(Error::Conflict("exchange-conflict-receiver"));
+        }
+        let mut it = CaseFile::new(kind, (from, *first), terms, self.now);
         it.sender_officer = Some(person);
-        store::insert(self.connection, &it)?;
-        self.record("exchange.message_begun", &it, None)?;
+        self.put_case(&it)?;
+        store::put_addressees(self.connection, it.id, others)?;
         let seen = it.revision;
         self.write(it, Step::Release, seen, &Content::of(kind))
+    }
+
+    /// Writes down that a case is begun.
+    pub(super) fn put_case(&mut self, it: &CaseFile) -> Result<(), Error> {
+        store::insert(self.connection, it)?;
+        self.record_own("exchange.message_begun", it)
     }
 
     /// Writes what a step will release: the message of a draft, an answer, a clarification, an entry. What is written
@@ -43,19 +52,20 @@ impl Work<'_> {
             return Err(Error::Conflict("exchange-conflict-changed"));
         }
         let who = permissions::who(self.viewer, &it).ok_or(Error::NotFound)?;
-        let case = prepare(&it.rules(self.now.utc_date()), step, &who)?;
+        let case = prepare(&it.rules(self.now), step, &who)?;
         let (code, body) = spoken_by(&it, step).ok_or(Error::NotFound)?;
         if content.first().is_none_or(|first| first.kind != body) {
             return Err(Error::unexpected("what was written is not what the step says"));
         }
         let message = self.put(&it, step, code, content)?;
-        let hands = case.prepared.map(|it| it.hands).unwrap_or_default();
-        it.draft = Some(Draft { of: step, message, hands });
+        let hands = case.prepared(step).map(|it| it.hands.clone()).unwrap_or_default();
+        it.drafts.retain(|it| it.of != step);
+        it.drafts.push(Draft { of: step, message, hands });
         self.keep(it)
     }
 
     fn put(&mut self, it: &CaseFile, step: Step, code: &str, content: &Content) -> Result<MessageId, Error> {
-        if let Some(draft) = it.draft.as_ref().filter(|draft| draft.of == step) {
+        if let Some(draft) = it.draft(step) {
             let message = store::find_message(self.connection, draft.message)?;
             let key = self.key(draft.message)?;
             store::put_message(self.connection, &message.saying(&key, content)?)?;
@@ -84,16 +94,21 @@ impl Work<'_> {
         Ok(message)
     }
 
-    /// Throws a draft away that never left its organisation.
+    /// Throws a draft away that never left its organisation, with its keys.
     ///
     /// # Errors
-    /// [`Error::Conflict`] where it is no draft any more.
-    pub fn discard(&mut self, it: &CaseFile) -> Result<(), Error> {
+    /// [`Error::Conflict`] where it is no draft any more, or somebody changed it since it was seen.
+    pub fn discard(&mut self, it: &CaseFile, seen: i32) -> Result<(), Error> {
         permissions::side(self.viewer, it).ok_or(Error::NotFound)?;
+        if it.revision != seen {
+            return Err(Error::Conflict("exchange-conflict-changed"));
+        }
         if it.state != State::Draft {
             return Err(Error::Conflict("exchange-refused-state"));
         }
+        let things = self.things(it.id)?;
         store::delete(self.connection, it.id)?;
-        self.record("exchange.message_discarded", it, None)
+        self.record_own("exchange.message_discarded", it)?;
+        self.destroy(things)
     }
 }

@@ -9,6 +9,7 @@ use crate::features::exchange::matching::{Grade, NameKeys};
 use crate::features::exchange::store;
 use crate::platform::crypto::sealed::IndexKey;
 use crate::platform::errors::Error;
+use crate::vocabulary::ids::OrganisationId;
 
 /// The lists of the index.
 const NAMES: &str = "exchange names";
@@ -16,14 +17,19 @@ const SOUNDS: &str = "exchange sounds";
 const NUMBERS: &str = "exchange numbers";
 
 impl Work<'_> {
-    /// Lets both sides find a case by whom it is about.
-    pub(super) fn index(&mut self, it: &CaseFile, content: &Content) -> Result<(), Error> {
-        for organisation in [it.from.organisation, it.to.organisation] {
-            let key = self.platform.vault.index_of(organisation, self.now)?;
-            let tokens: Vec<String> = tokens(&key, content).into_iter().collect();
-            store::insert_index(self.connection, (organisation, it.id), &tokens)?;
+    /// Lets an organisation find a case by whom it is about.
+    pub(super) fn let_find(&mut self, it: &CaseFile, who: OrganisationId, content: &Content) -> Result<(), Error> {
+        let key = self.platform.vault.index_of(who, self.now)?;
+        let tokens: Vec<String> = tokens(&key, content).into_iter().collect();
+        store::insert_index(self.connection, (who, it.id), &tokens)
+    }
+
+    /// The receiver finds what it opened, and nothing that is still sealed.
+    pub(super) fn let_receiver_find(&mut self, it: &CaseFile) -> Result<(), Error> {
+        match self.first_content(it)? {
+            Some(content) => self.let_find(it, it.to.organisation, &content),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// The cases of the own organisation that could be meant by a name or a number, the likeliest first. That it is the

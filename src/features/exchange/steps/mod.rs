@@ -3,30 +3,33 @@
 
 mod clocking;
 mod drafting;
+mod erasing;
 mod indexing;
+mod passing;
 mod reading;
 mod receipting;
+mod relating;
 mod taking;
-
-use chrono::NaiveDate;
+mod telling;
+mod watching;
 
 use super::body::Content;
-use super::case_file::{CaseFile, MessageId, Party};
+use super::case_file::{CaseFile, MessageId};
 use super::catalogue::{BodyKind, FollowUp, Kind};
-use super::life_cycle::{Refusal, Side, Step};
+use super::life_cycle::{By, Refusal, Step, TABLE, Who};
 use super::message::Message;
-use super::notices::{self, News};
 use super::{permissions, store};
-use crate::features::{accounts, audit};
+use crate::features::audit;
 use crate::platform::Platform;
 use crate::platform::crypto::sealed::DataKey;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::timestamp::Timestamp;
-use crate::vocabulary::viewer::{Role, SignedIn, Viewer};
+use crate::vocabulary::viewer::{SignedIn, Viewer};
 
 pub use reading::{Conversation, READ, Spoken};
+pub use relating::renewals;
 pub use taking::open_field;
 
 /// What a case is in the audit.
@@ -49,6 +52,8 @@ pub struct Work<'a> {
 pub struct Said {
     /// What goes with it at once; what waits to be released was written before.
     pub content: Option<Content>,
+    /// The office it is handed on to.
+    pub office: Option<OrganisationId>,
 }
 
 impl From<Refusal> for Error {
@@ -68,6 +73,7 @@ pub fn spoken_by(it: &CaseFile, step: Step) -> Option<(&'static str, BodyKind)> 
         Step::Answer if it.kind == Kind::Letter => return Some((it.kind.as_str(), it.kind.body())),
         Step::Answer => it.kind.answer()?,
         Step::AskClarification | Step::AskAboutAnswer => FollowUp::ClarificationRequest,
+        Step::Forward => FollowUp::Forwarding,
         Step::Clarify => FollowUp::Clarification,
         Step::ProposeDate => FollowUp::Extension,
         Step::Decline => FollowUp::Decline,
@@ -93,21 +99,11 @@ impl Work<'_> {
         Ok(it)
     }
 
-    /// Whether a step is one of those people take here. Handing a case to a third office, parts of it, corrected records
-    /// and the end of a retention are not.
-    pub const fn offers(step: Step) -> bool {
-        !matches!(
-            step,
-            Step::Deliver
-                | Step::Forward
-                | Step::Split
-                | Step::JoinPart
-                | Step::CloseUnasked
-                | Step::Supersede
-                | Step::OrderErasure
-                | Step::Erase
-                | Step::Expire
-        )
+    /// Whether a step is one that people take of a case by itself: not those of the portal, not what follows from a step in
+    /// another case, and not the erasure, which an auditor agrees to elsewhere.
+    pub fn offers(step: Step) -> bool {
+        let is_of_portal = TABLE.iter().any(|row| row.step == step && row.by == [By::Portal]);
+        !is_of_portal && !matches!(step, Step::Split | Step::Supersede | Step::Erase)
     }
 
     /// The key of a message, for the organisation of whoever works.
@@ -115,12 +111,6 @@ impl Work<'_> {
         let of = self.me()?.organisation;
         let mut keys = self.platform.vault.keys_of(&[message.as_str()], of, self.now)?;
         keys.remove(message.as_str()).ok_or(Error::NotFound)
-    }
-
-    /// A day where an organisation is.
-    fn day_at(&self, it: Party) -> NaiveDate {
-        let zone = it.country.time_zone().parse().unwrap_or(chrono_tz::UTC);
-        super::clock::day_in(zone, self.now)
     }
 
     /// Writes a case down as it is now.
@@ -131,8 +121,9 @@ impl Work<'_> {
     }
 
     /// Writes down what was done, without a word of what was said; the log commits to it.
-    fn record(&mut self, kind: &str, it: &CaseFile, message: Option<&Message>) -> Result<(), Error> {
-        let entry = audit::Entry::by(self.now, self.viewer, kind, (KIND, it.id.as_str()));
+    fn record(&mut self, kind: &str, it: &CaseFile, who: &Who, message: Option<&Message>) -> Result<(), Error> {
+        let actor = if *who == Who::Portal { &Viewer::Anonymous } else { self.viewer };
+        let entry = audit::Entry::by(self.now, actor, kind, (KIND, it.id.as_str()));
         let commitment = message.and_then(|it| it.commitment.as_ref());
         let detail = serde_json::json!({
             "reference": it.reference,
@@ -142,23 +133,10 @@ impl Work<'_> {
         audit::record_entry(self.connection, &entry.explained(&detail).touching(Some(it.from.country)))
     }
 
-    /// Tells the people of an organisation that something is there for them: whoever looks after the case, else everybody
-    /// who could.
-    fn tell(&mut self, it: &CaseFile, side: Side, news: News) -> Result<(), Error> {
-        let officer = match side {
-            Side::Sender => it.sender_officer,
-            Side::Receiver => it.receiver_officer,
-        };
-        let me = self.me()?.person;
-        let organisation = it.party(side).organisation;
-        let colleagues = accounts::list_colleagues(self.connection, organisation, &[Role::Officer])?;
-        let people: Vec<_> = colleagues.into_iter().map(|it| it.person).collect();
-        // Whoever left does not keep the others from hearing of it.
-        let officer = officer.filter(|it| people.contains(it));
-        let is_told = |person: &PersonId| *person != me && officer.is_none_or(|it| it == *person);
-        for person in people.into_iter().filter(is_told) {
-            notices::put(self.connection, (it, news), person, self.now)?;
-        }
-        Ok(())
+    /// Writes down what somebody did with a draft.
+    fn record_own(&mut self, kind: &str, it: &CaseFile) -> Result<(), Error> {
+        let entry = audit::Entry::by(self.now, self.viewer, kind, (KIND, it.id.as_str()));
+        let detail = serde_json::json!({ "reference": it.reference });
+        audit::record_entry(self.connection, &entry.explained(&detail).touching(Some(it.from.country)))
     }
 }

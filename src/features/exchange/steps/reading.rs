@@ -1,8 +1,9 @@
 //! A case as somebody of one side reads it.
 
-use super::{KIND, Work};
-use crate::features::exchange::body::Content;
-use crate::features::exchange::case_file::{CaseFile, MessageId, ReceiptId};
+use super::{KIND, Work, spoken_by};
+use crate::features::exchange::body::{Body, Content, Value};
+use crate::features::exchange::case_file::{CaseFile, ReceiptId};
+use crate::features::exchange::catalogue::BodyKind;
 use crate::features::exchange::life_cycle::{Side, Step};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::permissions;
@@ -46,12 +47,30 @@ impl Conversation {
 }
 
 impl Work<'_> {
-    /// What is drafted in a message, for whoever goes on writing.
+    /// What the form of a step begins with: what was drafted before, else nothing yet. Beside an extract stands the record
+    /// of what was asked for.
     ///
     /// # Errors
-    /// [`Error::NotFound`] where it is not of the own organisation's cases; those of the database and the keys.
-    pub fn drafted(&mut self, message: MessageId) -> Result<Content, Error> {
-        store::find_message(self.connection, message)?.content(&self.key(message)?)
+    /// [`Error::NotFound`] where the step says nothing, or it is not of the own organisation's cases; those of the database
+    /// and the keys.
+    pub fn beginning(&mut self, it: &CaseFile, step: Step) -> Result<Content, Error> {
+        let (_, body) = spoken_by(it, step).ok_or(Error::NotFound)?;
+        let content = match it.draft(step) {
+            Some(draft) => {
+                store::find_message(self.connection, draft.message)?.content(&self.key(draft.message)?)?
+            }
+            None => Content::beginning(body),
+        };
+        if body != BodyKind::ExtractAnswer || content.record().is_some() {
+            return Ok(content);
+        }
+        let asked = self.first_content(it)?;
+        let event = asked.as_ref().and_then(|it| it.first()?.said("evt.kind"));
+        let kind = match event {
+            Some(Value::Word(word)) => BodyKind::parse(word),
+            _ => None,
+        };
+        Ok(kind.map(Body::new).into_iter().fold(content, Content::beside))
     }
 
     /// A receipt of a case.
@@ -75,14 +94,17 @@ impl Work<'_> {
         let own = case.party(side).organisation;
         let receipts = store::list_receipts(self.connection, case.id)?;
         // Also what was taken back before anybody opened it stays sealed: the receipts say that nobody has read it.
-        let was_opened = receipts.iter().any(|it| it.kind == ReceiptKind::Retrieval);
+        // What was handed on is opened by whoever has it now.
+        let last = |kind| receipts.iter().rposition(|it| it.kind == kind);
+        let was_opened = last(ReceiptKind::Retrieval) > last(ReceiptKind::Delivery);
         let is_closed = side == Side::Receiver && !was_opened;
         let mut messages = store::list_messages(self.connection, case.id)?;
         messages.retain(|it| !is_closed && (it.released_at.is_some() || it.from == own));
         let ids: Vec<&str> = messages.iter().map(|it| it.id.as_str()).collect();
         let keys = self.platform.vault.keys_of(&ids, own, self.now)?;
         let spoken = messages.into_iter().map(|message| {
-            let content = keys.get(message.id.as_str()).map(|key| message.content(key)).transpose()?;
+            let key = keys.get(message.id.as_str()).filter(|_| !message.sealed.is_empty());
+            let content = key.map(|key| message.content(key)).transpose()?;
             Ok(Spoken { message, content })
         });
         let spoken = spoken.collect::<Result<Vec<_>, Error>>()?;

@@ -4,7 +4,7 @@ use super::Work;
 use super::taking::Going;
 use crate::features::directory;
 use crate::features::exchange::case_file::{CaseFile, Party, ReceiptId};
-use crate::features::exchange::life_cycle::{Duty, Step};
+use crate::features::exchange::life_cycle::{Duty, Step, Who};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::receipts::{Receipt, ReceiptKind, Statement, digest, may_follow};
 use crate::features::exchange::store::{self, Sent};
@@ -19,7 +19,9 @@ use crate::vocabulary::viewer::SignedIn;
 const fn kind_of(step: Step) -> Option<ReceiptKind> {
     match step {
         Step::Release => Some(ReceiptKind::SubmissionAcceptance),
-        Step::Deliver => Some(ReceiptKind::Delivery),
+        // What is handed on lies in the inbox of another office.
+        Step::Deliver | Step::Forward => Some(ReceiptKind::Delivery),
+        Step::TellUnopened => Some(ReceiptKind::NonRetrieval),
         Step::Open => Some(ReceiptKind::Retrieval),
         Step::Accept => Some(ReceiptKind::BusinessAcceptance),
         Step::Decline => Some(ReceiptKind::BusinessRejection),
@@ -32,7 +34,13 @@ const fn kind_of(step: Step) -> Option<ReceiptKind> {
 
 impl Work<'_> {
     /// Gives the receipt of a step, where there is one.
-    pub(super) fn receipt(&mut self, it: &CaseFile, step: Step, going: Option<&Going>) -> Result<(), Error> {
+    pub(super) fn receipt(
+        &mut self,
+        it: &CaseFile,
+        step: Step,
+        who: &Who,
+        going: Option<&Going>,
+    ) -> Result<(), Error> {
         let Some(kind) = kind_of(step) else { return Ok(()) };
         let given = store::list_receipts(self.connection, it.id)?;
         if !may_follow(&given.iter().map(|it| it.kind).collect::<Vec<_>>(), kind) {
@@ -41,12 +49,12 @@ impl Work<'_> {
         let unreadable = || Error::unexpected("a receipt that was given cannot be read");
         let said = |last: &Sent| Receipt::of_note(&last.note).statement().ok_or_else(unreadable);
         let previous = given.last().map(said).transpose()?;
-        let message = self.receipted(it, going)?;
+        let message = self.receipted(it, going.filter(|_| step != Step::Forward))?;
         let content = message.commitment.ok_or_else(|| Error::unexpected("a message that was not released"))?;
         let (from, to) = if message.from == it.to.organisation { (it.to, it.from) } else { (it.from, it.to) };
         let id = ReceiptId::generate();
         let raw = |text: &str| RawId::parse(text).ok_or_else(|| Error::unexpected(format!("{text:?} is no id")));
-        let actor = self.viewer.person().filter(|_| step != Step::Deliver).cloned();
+        let actor = self.viewer.person().filter(|_| *who != Who::Portal).cloned();
         let signer = transparency::signer(self.connection, self.platform)?;
         let statement = Statement {
             origin: signer.public().name().to_owned(),
@@ -94,7 +102,9 @@ impl Work<'_> {
 
     /// Office and role of whoever acts, without a name: the role in which the step is taken, whatever else they may do.
     fn office(&mut self, it: &CaseFile, step: Step, actor: &SignedIn) -> Result<String, Error> {
-        let party = if actor.organisation == it.from.organisation { it.from } else { it.to };
+        let own = actor.organisation;
+        let country = actor.country.unwrap_or(it.to.country);
+        let party = if own == it.from.organisation { it.from } else { Party { organisation: own, country } };
         let duty = match step {
             Step::Reopen => Duty::Coordinator,
             Step::Release | Step::Answer | Step::ConfirmEntry | Step::Decline => Duty::Releaser,

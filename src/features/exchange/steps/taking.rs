@@ -1,23 +1,22 @@
-//! A step, from the rules to who is told.
+//! A step somebody takes: what they may, what they say with it, and what follows from it in other cases.
 
 use super::{Said, Work, spoken_by};
-use crate::features::accounts;
 use crate::features::exchange::body::{Content, Value};
-use crate::features::exchange::case_file::{CaseFile, MessageId};
+use crate::features::exchange::case_file::{CaseFile, MessageId, Party};
 use crate::features::exchange::catalogue::Outcome;
-use crate::features::exchange::life_cycle::{Refusal, Side, State, Step, Who, take};
+use crate::features::exchange::life_cycle::{Refusal, Step, take};
 use crate::features::exchange::message::Message;
-use crate::features::exchange::notices::{self, News};
-use crate::features::exchange::permissions;
-use crate::features::exchange::store::{self, Event};
+use crate::features::exchange::{permissions, store};
 use crate::platform::errors::Error;
-use crate::vocabulary::ids::PersonId;
-use crate::vocabulary::viewer::Role;
+use crate::vocabulary::ids::OrganisationId;
 
 /// A message that goes with a step, and what it says.
+#[derive(Clone)]
 pub(super) struct Going {
     pub message: Message,
     pub content: Content,
+    /// The office it is handed on to.
+    pub office: Option<Party>,
 }
 
 impl Work<'_> {
@@ -34,78 +33,27 @@ impl Work<'_> {
             return Err(Error::Conflict("exchange-conflict-changed"));
         }
         let who = permissions::who(self.viewer, &it).ok_or(Error::NotFound)?;
-        let before = it.rules(self.now.utc_date());
         // Asked before anything is opened or written.
-        let (after, _) = take(&before, step, &who)?;
+        take(&it.rules(self.now), step, &who)?;
         let going = self.going(&it, step, said)?;
-        let side = permissions::side(self.viewer, &it).ok_or(Error::NotFound)?;
-        let drafted = it.draft.clone();
-        let is_date_proposed = after.is_date_proposed;
-        let mut it = it.with(after);
-        self.clock(&mut it, step, going.as_ref())?;
-        if !is_date_proposed {
-            it.proposed_on = None;
-        }
-        self.assign(&mut it, step)?;
-        it.said_at = self.now;
-        if step == Step::Release {
-            it.released_at = Some(self.now);
-        }
-        self.write_down(&it, step, going.as_ref())?;
-        if step == Step::Release {
-            it = self.deliver(it, going.as_ref())?;
-        }
-        let message = going.as_ref().map(|it| &it.message);
-        self.record(past(step), &it, message)?;
-        if step == Step::Submit {
-            self.tell_releasers(&it, drafted.map(|it| it.hands).unwrap_or_default())?;
-        } else if it.state != State::Draft {
-            let other = if side == Side::Sender { Side::Receiver } else { Side::Sender };
-            self.tell(&it, other, if step == Step::Release { News::Arrived } else { News::Said })?;
-        }
-        self.keep(it)
-    }
-
-    /// In the transaction of its release it lies in the receiver's inbox.
-    fn deliver(&mut self, it: CaseFile, going: Option<&Going>) -> Result<CaseFile, Error> {
-        let (after, _) = take(&it.rules(self.now.utc_date()), Step::Deliver, &Who::Portal)?;
-        let mut it = it.with(after);
-        self.clock(&mut it, Step::Deliver, going)?;
-        self.write_down(&it, Step::Deliver, None)?;
-        if let Some(going) = going {
-            self.index(&it, &going.content)?;
+        let hands = it.draft(Step::Release).map(|it| it.hands.clone()).unwrap_or_default();
+        let it = self.pass(it, step, &who, going.as_ref())?;
+        match (step, going) {
+            (Step::Release, Some(going)) => self.follow_release(&it, &going, &hands)?,
+            (Step::Answer | Step::GiveOutcome | Step::ConfirmEntry | Step::Decline | Step::Withdraw, _) => {
+                self.join(&it, step)?;
+            }
+            _ => {}
         }
         Ok(it)
     }
 
-    /// The event, and the receipt that is given for it.
-    fn write_down(&mut self, it: &CaseFile, step: Step, going: Option<&Going>) -> Result<(), Error> {
-        let position = store::list_events(self.connection, it.id)?.len();
-        let me = self.viewer.person().filter(|_| step != Step::Deliver);
-        let event = Event {
-            case_id: it.id,
-            position: i32::try_from(position).unwrap_or(i32::MAX),
-            step,
-            state: it.state,
-            at: self.now,
-            person_id: me.map(|me| me.person),
-            organisation_id: me.map(|me| me.organisation),
-            message_id: going.map(|it| it.message.id),
-            word: going.and_then(|it| word(step, &it.content)),
-            day: match step {
-                Step::ProposeDate => it.proposed_on,
-                Step::AgreeDate => it.due_on,
-                _ => None,
-            },
-        };
-        store::insert_event(self.connection, &event)?;
-        self.receipt(it, step, going)
-    }
-
     /// The message that goes with the step: what was drafted for it, or what is said now; released, and whole.
-    fn going(&mut self, it: &CaseFile, step: Step, said: Said) -> Result<Option<Going>, Error> {
+    pub(super) fn going(&mut self, it: &CaseFile, step: Step, said: Said) -> Result<Option<Going>, Error> {
+        let office = if step == Step::Forward { Some(self.chosen_office(it, said.office)?) } else { None };
         let (message, content) = if step.releases() || step == Step::Submit {
-            let id = it.draft.as_ref().map(|it| it.message).ok_or(Error::Conflict("exchange-refused-no-draft"))?;
+            let of = if step == Step::Submit { Step::Release } else { step };
+            let id = it.draft(of).map(|it| it.message).ok_or(Error::Conflict("exchange-refused-no-draft"))?;
             let message = store::find_message(self.connection, id)?;
             let content = message.content(&self.key(id)?)?;
             (message, content)
@@ -129,28 +77,14 @@ impl Work<'_> {
         let commitment = message.committed(&self.key(message.id)?)?;
         store::release_message(self.connection, message.id, &commitment, self.now)?;
         let message = Message { commitment: Some(commitment), released_at: Some(self.now), ..message };
-        Ok(Some(Going { message, content }))
+        Ok(Some(Going { message, content, office }))
     }
 
-    /// Who looks after the case from here on.
-    fn assign(&mut self, it: &mut CaseFile, step: Step) -> Result<(), Error> {
-        let me = self.me()?.person;
-        if step == Step::Accept {
-            it.receiver_officer = Some(me);
-        }
-        Ok(())
-    }
-
-    /// Those who may release what others drafted.
-    fn tell_releasers(&mut self, it: &CaseFile, hands: Vec<PersonId>) -> Result<(), Error> {
-        let organisation = it.from.organisation;
-        let officers = accounts::list_colleagues(self.connection, organisation, &[Role::Officer])?;
-        let reviewers = accounts::list_colleagues(self.connection, organisation, &[Role::Reviewer])?;
-        let may_release = |person| reviewers.iter().any(|it| it.person == person) && !hands.contains(&person);
-        for officer in officers.iter().filter(|it| may_release(it.person)) {
-            notices::put(self.connection, (it, News::ToRelease), officer.person, self.now)?;
-        }
-        Ok(())
+    /// Another organisation of the same country, which the case is handed on to.
+    fn chosen_office(&mut self, it: &CaseFile, chosen: Option<OrganisationId>) -> Result<Party, Error> {
+        let office = self.party_of(chosen.ok_or(Error::Conflict("exchange-conflict-office"))?)?;
+        let is_other = office.country == it.to.country && office.organisation != it.to.organisation;
+        if is_other { Ok(office) } else { Err(Error::Conflict("exchange-conflict-office")) }
     }
 }
 
@@ -179,32 +113,5 @@ pub(super) fn word(step: Step, content: &Content) -> Option<String> {
     match content.first()?.said(open_field(step)?) {
         Some(Value::Word(word)) => Some(word.clone()),
         _ => None,
-    }
-}
-
-/// What the audit calls a step.
-const fn past(step: Step) -> &'static str {
-    match step {
-        Step::Submit => "exchange.message_submitted",
-        Step::Return => "exchange.message_returned",
-        Step::Open => "exchange.message_opened",
-        Step::Accept => "exchange.message_accepted",
-        Step::AskClarification => "exchange.message_asked",
-        Step::Clarify => "exchange.message_clarified",
-        Step::ProposeDate => "exchange.date_proposed",
-        Step::AgreeDate => "exchange.date_agreed",
-        Step::RefuseDate => "exchange.date_refused",
-        Step::Decline => "exchange.message_declined",
-        Step::Reopen => "exchange.message_reopened",
-        Step::Answer => "exchange.message_answered",
-        Step::GiveOutcome => "exchange.outcome_given",
-        Step::ConfirmEntry => "exchange.entry_confirmed",
-        Step::AskAboutAnswer => "exchange.answer_questioned",
-        Step::Close => "exchange.message_closed",
-        Step::Withdraw => "exchange.message_withdrawn",
-        Step::Hold => "exchange.message_held",
-        Step::LiftHold => "exchange.hold_lifted",
-        // Of the rest people take here there is one: it is let go. Those nobody takes are refused before.
-        _ => "exchange.message_released",
     }
 }

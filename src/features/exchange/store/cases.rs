@@ -8,7 +8,10 @@ use diesel::prelude::*;
 use super::super::case_file::{CaseFile, CaseId, Party, Terms};
 use super::super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use super::super::life_cycle::{Side, State};
-use crate::platform::database::schema::{exchange_cases, exchange_events, exchange_index, exchange_messages};
+use crate::platform::database::schema::{
+    exchange_addressees, exchange_cases, exchange_events, exchange_index, exchange_links, exchange_messages,
+    exchange_watches,
+};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -74,7 +77,7 @@ impl Row {
             is_held: it.is_held,
             was_answered: it.was_answered,
             erasure_ordered_by: it.erasure_ordered_by,
-            prepared: it.draft.as_ref().map(serde_json::to_string).transpose()?,
+            prepared: (!it.drafts.is_empty()).then(|| serde_json::to_string(&it.drafts)).transpose()?,
             sender_officer: it.sender_officer,
             receiver_officer: it.receiver_officer,
             clock: it.clock.as_ref().map(serde_json::to_string).transpose()?,
@@ -110,7 +113,7 @@ impl Row {
             is_held: self.is_held,
             was_answered: self.was_answered,
             erasure_ordered_by: self.erasure_ordered_by,
-            draft: self.prepared.map(|text| serde_json::from_str(&text)).transpose()?,
+            drafts: self.prepared.map_or_else(|| Ok(Vec::new()), |text| serde_json::from_str(&text))?,
             sender_officer: self.sender_officer,
             receiver_officer: self.receiver_officer,
             clock: self.clock.map(|text| serde_json::from_str(&text)).transpose()?,
@@ -208,6 +211,26 @@ pub fn list_of(connection: &mut DbConn, ids: &[CaseId]) -> Result<BTreeMap<CaseI
     cases.collect()
 }
 
+/// The same, held until the transaction ends, in the order of their ids.
+pub fn list_of_for_change(connection: &mut DbConn, ids: &[CaseId]) -> Result<Vec<CaseFile>, Error> {
+    if let DbConn::Pg(connection) = connection {
+        let held = exchange_cases::table.filter(one_of(exchange_cases::id, ids.iter().copied()));
+        held.order(exchange_cases::id).select(exchange_cases::id).for_update().load::<CaseId>(connection)?;
+    }
+    Ok(list_of(connection, ids)?.into_values().collect())
+}
+
+/// The cases of an organisation that a coordinator ordered to be erased, the oldest first.
+pub fn list_to_erase(connection: &mut DbConn, organisation: OrganisationId) -> Result<Vec<CaseFile>, Error> {
+    /// Orders a page lists.
+    const MOST: i64 = 100;
+    let is_party = exchange_cases::from_organisation.eq(organisation).or(exchange_cases::to_organisation.eq(organisation));
+    let ended = one_of(exchange_cases::state, [State::Closed, State::Withdrawn, State::Declined]);
+    let rows = exchange_cases::table.filter(is_party.and(exchange_cases::erasure_ordered_by.is_not_null()).and(ended));
+    let rows = rows.order(exchange_cases::id).limit(MOST).select(Row::as_select());
+    rows.load(connection)?.into_iter().map(Row::case).collect()
+}
+
 /// How many cases wait for an organisation, and how many of them are late.
 pub fn count_waiting(
     connection: &mut DbConn,
@@ -253,6 +276,9 @@ pub fn update(connection: &mut DbConn, it: &CaseFile) -> Result<(), Error> {
 /// Takes away a draft that never left its organisation.
 pub fn delete(connection: &mut DbConn, id: CaseId) -> Result<(), Error> {
     diesel::delete(exchange_index::table.filter(exchange_index::case_id.eq(id))).execute(connection)?;
+    diesel::delete(exchange_links::table.filter(exchange_links::case_id.eq(id))).execute(connection)?;
+    diesel::delete(exchange_addressees::table.filter(exchange_addressees::case_id.eq(id))).execute(connection)?;
+    diesel::delete(exchange_watches::table.find(id)).execute(connection)?;
     diesel::delete(exchange_events::table.filter(exchange_events::case_id.eq(id))).execute(connection)?;
     diesel::delete(exchange_messages::table.filter(exchange_messages::case_id.eq(id))).execute(connection)?;
     diesel::delete(exchange_cases::table.find(id)).execute(connection)?;

@@ -56,3 +56,9 @@ pub fn find_by(
     }
     Ok(found)
 }
+
+/// Lets nobody find a case any more.
+pub fn delete_index(connection: &mut DbConn, case: CaseId) -> Result<(), Error> {
+    diesel::delete(exchange_index::table.filter(exchange_index::case_id.eq(case))).execute(connection)?;
+    Ok(())
+}

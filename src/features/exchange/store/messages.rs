@@ -89,3 +89,17 @@ pub fn find_message(connection: &mut DbConn, id: MessageId) -> Result<Message, E
     let row = exchange_messages::table.find(id).select(Row::as_select()).first(connection).optional()?;
     row.map(Row::message).ok_or(Error::NotFound)
 }
+
+/// Takes a message away that was never let go.
+pub fn delete_message(connection: &mut DbConn, id: MessageId) -> Result<(), Error> {
+    let drafted = exchange_messages::table.find(id).filter(exchange_messages::released_at.is_null());
+    diesel::delete(drafted).execute(connection)?;
+    Ok(())
+}
+
+/// Leaves nothing of what the messages of a case say but what was committed to.
+pub fn empty_messages(connection: &mut DbConn, case: CaseId) -> Result<(), Error> {
+    let all = exchange_messages::table.filter(exchange_messages::case_id.eq(case));
+    diesel::update(all).set(exchange_messages::sealed.eq(Vec::<u8>::new())).execute(connection)?;
+    Ok(())
+}

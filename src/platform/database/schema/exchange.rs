@@ -85,7 +85,43 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    exchange_links (case_id, relation) {
+        case_id -> Text,
+        relation -> Text,
+        of_case -> Text,
+    }
+}
+
+diesel::table! {
+    exchange_addressees (case_id, organisation_id) {
+        case_id -> Text,
+        organisation_id -> Text,
+        country -> Text,
+    }
+}
+
+diesel::table! {
+    exchange_receivers (case_id, organisation_id) {
+        case_id -> Text,
+        organisation_id -> Text,
+        country -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    exchange_watches (case_id) {
+        case_id -> Text,
+        look_at -> Timestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
+    exchange_addressees,
+    exchange_links,
+    exchange_receivers,
+    exchange_watches,
     exchange_cases,
     exchange_messages,
     exchange_events,

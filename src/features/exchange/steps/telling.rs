@@ -1,0 +1,105 @@
+//! Who hears of a step: that something is there, and where; never what, and never about whom.
+
+use std::collections::BTreeSet;
+
+use super::Work;
+use crate::features::accounts;
+use crate::features::exchange::case_file::{CaseFile, Party};
+use crate::features::exchange::life_cycle::{Side, State, Step, Who};
+use crate::features::exchange::notices::{self, News};
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::viewer::Role;
+
+impl Work<'_> {
+    /// Tells of a step whom it concerns.
+    pub(super) fn tell_of(
+        &mut self,
+        before: &CaseFile,
+        it: &CaseFile,
+        step: Step,
+        who: &Who,
+    ) -> Result<(), Error> {
+        match step {
+            Step::Submit => self.tell_releasers(before, it),
+            Step::Release => self.tell(it, Side::Receiver, News::Arrived),
+            Step::Forward => {
+                self.tell(it, Side::Receiver, News::Arrived)?;
+                self.tell(it, Side::Sender, News::Said)
+            }
+            Step::Remind => self.tell(it, Side::Receiver, News::Reminded),
+            Step::TellUnopened => self.tell_coordinators(it, News::Unopened),
+            Step::Escalate => self.tell_coordinators(it, News::Overdue),
+            Step::JoinPart => self.tell(it, Side::Receiver, News::Said),
+            Step::CloseUnasked => {
+                self.tell(it, Side::Sender, News::Said)?;
+                self.tell(it, Side::Receiver, News::Said)
+            }
+            Step::OrderErasure => self.tell_auditors(it),
+            // What takes its place arrives by itself, and what has ended asks nothing of anybody.
+            Step::Deliver | Step::Supersede | Step::Split | Step::Erase | Step::Expire => Ok(()),
+            _ if it.state == State::Draft => Ok(()),
+            _ => match who {
+                Who::Person { side: Side::Sender, .. } => self.tell(it, Side::Receiver, News::Said),
+                Who::Person { side: Side::Receiver, .. } | Who::Portal => self.tell(it, Side::Sender, News::Said),
+            },
+        }
+    }
+
+    /// Tells the people of an organisation that something is there for them: whoever looks after the case, else everybody
+    /// who could.
+    fn tell(&mut self, it: &CaseFile, side: Side, news: News) -> Result<(), Error> {
+        let officer = match side {
+            Side::Sender => it.sender_officer,
+            Side::Receiver => it.receiver_officer,
+        };
+        let people = self.holders(it.party(side).organisation, Role::Officer)?;
+        // Whoever left does not keep the others from hearing of it.
+        let officer = officer.filter(|it| people.contains(it));
+        self.notify(it, people.into_iter().filter(|it| officer.is_none_or(|officer| officer == *it)).collect(), news)
+    }
+
+    /// Those who may release what others drafted.
+    fn tell_releasers(&mut self, before: &CaseFile, it: &CaseFile) -> Result<(), Error> {
+        let organisation = it.from.organisation;
+        let reviewers = self.holders(organisation, Role::Reviewer)?;
+        let hands = before.draft(Step::Release).map(|it| it.hands.clone()).unwrap_or_default();
+        let mut officers = self.holders(organisation, Role::Officer)?;
+        officers.retain(|it| reviewers.contains(it) && !hands.contains(it));
+        self.notify(it, officers, News::ToRelease)
+    }
+
+    /// Those who watch over the cases of both states.
+    fn tell_coordinators(&mut self, it: &CaseFile, news: News) -> Result<(), Error> {
+        for Party { organisation, .. } in [it.from, it.to] {
+            let administrators = self.holders(organisation, Role::CountryAdministrator)?;
+            let mut coordinators = self.holders(organisation, Role::Officer)?;
+            coordinators.retain(|it| administrators.contains(it));
+            self.notify(it, coordinators, news)?;
+        }
+        Ok(())
+    }
+
+    /// Those who may agree to an early erasure.
+    fn tell_auditors(&mut self, it: &CaseFile) -> Result<(), Error> {
+        for Party { organisation, .. } in [it.from, it.to] {
+            let auditors = self.holders(organisation, Role::Auditor)?;
+            self.notify(it, auditors, News::ToErase)?;
+        }
+        Ok(())
+    }
+
+    fn holders(&mut self, organisation: OrganisationId, role: Role) -> Result<BTreeSet<PersonId>, Error> {
+        let colleagues = accounts::list_colleagues(self.connection, organisation, &[role])?;
+        Ok(colleagues.into_iter().map(|it| it.person).collect())
+    }
+
+    /// Tells these people, but for whoever did it.
+    fn notify(&mut self, it: &CaseFile, people: BTreeSet<PersonId>, news: News) -> Result<(), Error> {
+        let me = self.viewer.person().map(|me| me.person);
+        for person in people.into_iter().filter(|it| Some(*it) != me) {
+            notices::put(self.connection, (it, news), person, self.now)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,356 @@
+//! Cases that belong together: what goes to several, what is handed on, what takes the place of what was sent, and parts of
+//! a question.
+
+use std::collections::BTreeSet;
+
+use diesel::prelude::*;
+use sijil::features::exchange::body::{Body, Content, Value};
+use sijil::features::exchange::catalogue::{BodyKind, Kind, Sensitivity};
+use sijil::platform::database::schema::{
+    exchange_cases, exchange_events, exchange_links, exchange_receivers, exchange_receipts,
+};
+use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
+
+use crate::exchange::entering::birth;
+use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, signed_in, take, write};
+use crate::support::{Browser, Shown, Someone, TestApp};
+
+/// Begins a message to several; gives its address.
+async fn begin(by: &Browser, kind: Kind, receivers: &[String]) -> Shown {
+    let mut fields = vec![
+        ("kind", kind.as_str()),
+        ("receiver", receivers[0].as_str()),
+        ("basis", "COURTESY"),
+        ("purpose", "register_update"),
+        ("urgency", "routine"),
+        ("sensitivity", Sensitivity::ALL[0].as_str()),
+    ];
+    fields.extend(receivers.iter().skip(1).map(|it| ("others", it.as_str())));
+    by.post("/en/exchange/new", &fields).await
+}
+
+/// The case whose form an answer leads to.
+fn begun(answer: &Shown) -> String {
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    answer.location().unwrap().strip_suffix("/writing/release").unwrap().to_owned()
+}
+
+impl Registers {
+    /// A message that went to Iran and Kazakhstan.
+    async fn send_to_two(&self, kind: Kind, content: &Content) -> String {
+        let receivers = [self.app.organisation("IR").to_string(), self.app.organisation("KZ").to_string()];
+        let case = begun(&begin(&self.drafter, kind, &receivers).await);
+        expect_done(&write(&self.drafter, &case, "release", content).await);
+        self.let_go(&case).await;
+        case
+    }
+
+    async fn let_go(&self, case: &str) {
+        expect_done(&take(&self.drafter, case, "submit").await);
+        expect_done(&take(&self.releaser, case, "release").await);
+    }
+
+    /// An officer of a second office in Iran.
+    async fn second_office(&self) -> (Someone, Browser) {
+        let person = self.app.person("IR", &[Officer, Reviewer]).await;
+        self.app.move_to_another_organisation(&person, "IR");
+        let browser = self.app.signed_in(&person).await;
+        (person, browser)
+    }
+
+    /// Hands a case on to the second office.
+    async fn hand_on(&self, case: &str) -> Browser {
+        let (_, second) = self.second_office().await;
+        let page = self.officer.get(&format!("{case}/writing/forward")).await;
+        let offices: Vec<String> =
+            page.attributes("#office option", "value").into_iter().filter(|it| !it.is_empty()).collect();
+        assert_eq!(offices.len(), 1, "the other office of the own state alone: {}", page.one("main"));
+        let revision = page.attributes("[name=revision]", "value").remove(0);
+        let fields = [("revision", revision.as_str()), ("office", offices[0].as_str()), ("note", "Yours, I think.")];
+        expect_done(&self.officer.post(&format!("{case}/writing/forward"), &fields).await);
+        second
+    }
+}
+
+/// Every case of a kind: reference, state, receiver.
+fn cases(app: &TestApp, kind: Kind) -> Vec<(String, String, String)> {
+    app.look(|connection| {
+        exchange_cases::table
+            .filter(exchange_cases::kind.eq(kind))
+            .order(exchange_cases::id)
+            .select((exchange_cases::reference, exchange_cases::state, exchange_cases::to_organisation))
+            .load(connection)
+            .unwrap()
+    })
+}
+
+fn correction(record: Body) -> Content {
+    use sijil::platform::i18n::partial_date::{Certainty, PartialDate, Parts};
+    use sijil::platform::i18n::reckoning::Reckoning;
+    let day = Parts::Day { year: 2026, month: 11, day: 20 };
+    let date = PartialDate::new(Reckoning::Gregorian, "", day, Certainty::Exact).unwrap();
+    let why = saying(
+        BodyKind::Correction,
+        &[
+            ("cor.ground", Value::Text("A slip of the pen".to_owned())),
+            ("cor.decision", Value::Text("2026/77".to_owned())),
+            ("cor.date", Value::Date(date)),
+        ],
+    );
+    why.beside(record)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_to_several_is_a_case_with_each_and_answered_by_each() {
+    let it = Registers::open().await;
+    let case = it.send_to_two(Kind::Letter, &letter()).await;
+    let all = cases(&it.app, Kind::Letter);
+    assert_eq!(all.len(), 2, "{all:?}");
+    assert!(all.iter().all(|it| it.1 == "delivered"), "{all:?}");
+    assert_ne!(all[0].2, all[1].2);
+    let page = it.drafter.get(&case).await;
+    let copy = &all.iter().find(|(reference, ..)| !case.ends_with(reference.as_str())).unwrap().0;
+    assert!(page.text.contains("Also sent to") && page.text.contains(copy.as_str()), "{}", page.one("main"));
+    // Each receiver knows of its own alone, and each has its own receipts.
+    let kazakh = signed_in(&it.app, "KZ", &[Officer]).await;
+    assert_eq!(it.officer.get(&format!("/en/exchange/{copy}")).await.status, 404);
+    expect_done(&take(&kazakh, &format!("/en/exchange/{copy}"), "open").await);
+    assert!(kazakh.get(&format!("/en/exchange/{copy}")).await.text.contains("Canary heron text"));
+    let releases: i64 = it.app.look(|connection| {
+        let given = exchange_receipts::table.filter(exchange_receipts::kind.eq("SUBMISSION_ACCEPTANCE"));
+        given.count().get_result(connection).unwrap()
+    });
+    assert_eq!(releases, 2);
+    // A question goes to one.
+    let receivers = [it.app.organisation("IR").to_string(), it.app.organisation("KZ").to_string()];
+    let refused = begin(&it.drafter, Kind::Life, &receivers).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text.contains("A question goes to one receiver only"), "{}", refused.one("main"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d30_a_correction_and_a_cancellation_reach_everybody_who_got_the_record() {
+    let it = Registers::open().await;
+    let case = it.send_to_two(Kind::Birth, &notice()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let second = it.hand_on(&case).await;
+    let had = |of: &[String]| -> BTreeSet<String> {
+        it.app.look(|connection| {
+            let rows = exchange_receivers::table
+                .inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_receivers::case_id)))
+                .filter(exchange_cases::reference.eq_any(of));
+            rows.select(exchange_receivers::organisation_id).load::<String>(connection).unwrap().into_iter().collect()
+        })
+    };
+    let first = had(&cases(&it.app, Kind::Birth).into_iter().map(|it| it.0).collect::<Vec<_>>());
+    assert_eq!(first.len(), 3, "two offices in Iran and one in Kazakhstan");
+    for (kind, content) in [(Kind::Correction, correction(birth())), (Kind::Cancellation, cancelled())] {
+        let answer = it.drafter.post(&format!("{case}/versions"), &[("kind", kind.as_str())]).await;
+        let new = begun(&answer);
+        expect_done(&write(&it.drafter, &new, "release", &content).await);
+        it.let_go(&new).await;
+        let sent: Vec<String> = cases(&it.app, kind).into_iter().map(|it| it.0).collect();
+        assert_eq!(had(&sent), first, "{kind}");
+    }
+    // Nothing of what was sent is changed; each says what took its place.
+    let (left, marked): (i64, i64) = it.app.look(|connection| {
+        let old = exchange_cases::table.filter(exchange_cases::kind.ne("N-CAN"));
+        let left = old.filter(exchange_cases::superseded_by.is_null()).count().get_result(connection).unwrap();
+        let events = exchange_events::table.filter(exchange_events::step.eq("supersede"));
+        (left, events.count().get_result(connection).unwrap())
+    });
+    assert_eq!((left, marked), (0, 2 + 3), "two births, then three corrections");
+    expect_done(&take(&second, &case, "open").await);
+    assert!(second.get(&case).await.text.contains("A later message took the place of this one"));
+    // What was cancelled has no later version.
+    let over = it.drafter.post(&format!("{case}/versions"), &[("kind", "N-COR")]).await;
+    assert_eq!(over.status, 409, "{}", over.text);
+    // Nobody else begins one.
+    assert_eq!(it.officer.post(&format!("{case}/versions"), &[("kind", "N-COR")]).await.status, 404);
+    assert_eq!(second.post(&format!("{case}/versions"), &[("kind", "N-COR")]).await.status, 403);
+}
+
+fn cancelled() -> Content {
+    let mut content = correction(birth());
+    content.bodies[0].kind = BodyKind::Cancellation;
+    content
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_version_of_a_letter_goes_to_all_who_got_the_old_one() {
+    let it = Registers::open().await;
+    let case = it.send_to_two(Kind::Letter, &letter()).await;
+    let new = begun(&it.drafter.post(&format!("{case}/versions"), &[("kind", "L-DOC")]).await);
+    let form = it.drafter.get(&format!("{new}/writing/release")).await;
+    assert!(form.text.contains("Canary heron text"), "it begins with what was sent: {}", form.one("main"));
+    it.let_go(&new).await;
+    assert_eq!(cases(&it.app, Kind::Letter).len(), 4);
+    assert!(it.officer.get(&case).await.text.contains("A later message took the place of this one"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_is_handed_on_to_another_office_which_opens_it_while_the_first_has_no_part_any_more() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    let due = || -> Option<chrono::NaiveDate> {
+        it.app.look(|connection| exchange_cases::table.select(exchange_cases::due_on).first(connection).unwrap())
+    };
+    let before = due();
+    let second = it.hand_on(&case).await;
+    assert_eq!(due(), before, "the clock runs on");
+    assert_eq!(it.officer.get(&case).await.status, 404);
+    assert_eq!(it.officer.get(&format!("{case}/readers")).await.status, 404);
+    let closed = second.get(&case).await;
+    assert!(closed.text.contains("Sealed until it is opened") && !closed.text.contains("Rezaeipour"));
+    let found = "/en/exchange?q=Rezaeipour";
+    assert!(second.get(found).await.text.contains("No case of your organisation fits"), "sealed, so not found");
+    expect_done(&take(&second, &case, "open").await);
+    assert!(second.get(&case).await.text.contains("Rezaeipour"));
+    assert!(!second.get(found).await.text.contains("No case of your organisation fits"));
+    let given: Vec<String> = it.app.look(|connection| {
+        let all = exchange_receipts::table.order(exchange_receipts::position);
+        all.select(exchange_receipts::kind).load(connection).unwrap()
+    });
+    let twice = ["DELIVERY", "RETRIEVAL", "BUSINESS_ACCEPTANCE", "DELIVERY", "RETRIEVAL"];
+    assert_eq!(given[1..], twice, "{given:?}");
+    // An office of another state is none.
+    let page = second.get(&format!("{case}/writing/forward")).await;
+    let revision = page.attributes("[name=revision]", "value").remove(0);
+    let elsewhere = it.app.organisation("KZ").to_string();
+    let fields = [("revision", revision.as_str()), ("office", elsewhere.as_str())];
+    assert_eq!(second.post(&format!("{case}/writing/forward"), &fields).await.status, 409);
+}
+
+fn life() -> Content {
+    let named = birth().said("bir.child.name").unwrap().clone();
+    let date = birth().said("bir.date").unwrap().clone();
+    let place = birth().said("bir.place").unwrap().clone();
+    saying(BodyKind::LifeQuestion, &[("per.name", named), ("per.birth_date", date), ("per.birth_place", place)])
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_is_answered_once_its_parts_are() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Life, &life()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    let third = it.app.organisation("KZ").to_string();
+    let own = it.app.organisation("TR").to_string();
+    let back = it.officer.post(&format!("{case}/parts"), &[("receiver", own.as_str())]).await;
+    assert_eq!(back.status, 409, "a part does not go back to whoever asked: {}", back.text);
+    let part = begun(&it.officer.post(&format!("{case}/parts"), &[("receiver", third.as_str())]).await);
+    let form = it.officer.get(&format!("{part}/writing/release")).await;
+    assert!(form.text.contains("Rezaeipour"), "it begins with what was asked: {}", form.one("main"));
+    expect_done(&take(&it.officer, &part, "submit").await);
+    expect_done(&take(&it.chief, &part, "release").await);
+    // The whole waits for it.
+    let yes = saying(BodyKind::LifeAnswer, &[("lif.alive", Value::Word("yes".to_owned()))]);
+    expect_done(&write(&it.officer, &case, "answer", &yes).await);
+    let early = take(&it.chief, &case, "answer").await;
+    assert_eq!(early.status, 409);
+    assert!(early.text.contains("Parts of it were given to others"), "{}", early.text);
+    let kazakh = signed_in(&it.app, "KZ", &[Officer]).await;
+    let their_chief = signed_in(&it.app, "KZ", &[Officer, Reviewer]).await;
+    expect_done(&take(&kazakh, &part, "open").await);
+    expect_done(&take(&kazakh, &part, "accept").await);
+    expect_done(&write(&kazakh, &part, "answer", &yes).await);
+    expect_done(&take(&their_chief, &part, "answer").await);
+    // The draft of the answer waited meanwhile.
+    expect_done(&take(&it.chief, &case, "answer").await);
+    assert_eq!(kazakh.get(&case).await.status, 404, "of the whole nobody else knows");
+    assert_eq!(it.drafter.get(&part).await.status, 404, "nor the asker of the part");
+    let links: i64 = it.app.look(|connection| exchange_links::table.count().get_result(connection).unwrap());
+    assert_eq!(links, 1);
+}
+
+fn asked_for() -> Content {
+    let named = birth().said("bir.child.name").unwrap().clone();
+    let date = birth().said("bir.date").unwrap().clone();
+    let place = birth().said("bir.place").unwrap().clone();
+    saying(
+        BodyKind::ExtractQuestion,
+        &[
+            ("per.name", named),
+            ("per.birth_date", date),
+            ("per.birth_place", place),
+            ("evt.kind", Value::Word("BIR".to_owned())),
+            ("ext.kind", Value::Word("extract".to_owned())),
+            ("ext.form", Value::Word("multilingual".to_owned())),
+            ("ext.needed_by", Value::Text("A court".to_owned())),
+        ],
+    )
+}
+
+fn extract(kind: &str) -> Content {
+    saying(
+        BodyKind::ExtractAnswer,
+        &[
+            ("evt.kind", Value::Word("BIR".to_owned())),
+            ("ext.kind", Value::Word(kind.to_owned())),
+            ("ext.form", Value::Word("multilingual".to_owned())),
+        ],
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_extract_is_asked_for_and_comes_with_the_record_or_says_that_there_is_none() {
+    let it = Registers::open().await;
+    for (answer, is_found) in [(extract("extract").beside(birth()), true), (extract("negative"), false)] {
+        let case = it.send(Kind::Extract, &asked_for()).await;
+        expect_done(&take(&it.officer, &case, "open").await);
+        expect_done(&take(&it.officer, &case, "accept").await);
+        let form = it.officer.get(&format!("{case}/writing/answer")).await;
+        assert!(form.text.contains("bir.child.name"), "the record of what was asked for: {}", form.one("main"));
+        expect_done(&write(&it.officer, &case, "answer", &answer).await);
+        // The form has room for the record whatever was saved.
+        assert!(it.officer.get(&format!("{case}/writing/answer")).await.text.contains("bir.child.name"));
+        expect_done(&take(&it.chief, &case, "answer").await);
+        let shown = it.drafter.get(&case).await;
+        assert_eq!(shown.text.contains("حوزهٔ ۲"), is_found, "{}", shown.one("main"));
+    }
+    // An extract without its record is not sent.
+    let case = it.send(Kind::Extract, &asked_for()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    expect_done(&write(&it.officer, &case, "answer", &extract("extract")).await);
+    assert_eq!(take(&it.chief, &case, "answer").await.status, 409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_two_write_at_once_the_second_keeps_what_they_typed() {
+    let it = Registers::open().await;
+    let case = it.draft(Kind::Letter, &letter()).await;
+    let path = format!("{case}/writing/release");
+    let revision = it.drafter.get(&path).await.attributes("[name=revision]", "value").remove(0);
+    expect_done(&write(&it.releaser, &case, "release", &letter()).await);
+    let typed = [("revision", revision.as_str()), ("let.subject", "Heron counts"), ("let.text", "Nine of them")];
+    let told = it.drafter.post(&path, &typed).await;
+    assert_eq!(told.status, 409);
+    assert!(told.text.contains("Heron counts") && told.text.contains("Nine of them"), "{}", told.one("main"));
+    assert!(told.text.contains("Somebody changed the case while you wrote"), "{}", told.one("main"));
+    let seen = told.attributes("[name=revision]", "value").remove(0);
+    let again = [("revision", seen.as_str()), ("let.subject", "Heron counts"), ("let.text", "Nine of them")];
+    expect_done(&it.drafter.post(&path, &again).await);
+    assert!(it.releaser.get(&case).await.text.contains("Nine of them"));
+    // A draft is not thrown away by whoever has not seen what was written since.
+    assert_eq!(it.drafter.post(&format!("{case}/removal"), &[("revision", revision.as_str())]).await.status, 409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_drafted_on_both_sides_waits_while_the_asker_is_asked() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Life, &life()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    let yes = saying(BodyKind::LifeAnswer, &[("lif.alive", Value::Word("yes".to_owned()))]);
+    expect_done(&write(&it.officer, &case, "answer", &yes).await);
+    let question = saying(BodyKind::ClarificationRequest, &[("clq.text", Value::Text("Since when?".to_owned()))]);
+    expect_done(&write(&it.officer, &case, "ask_clarification", &question).await);
+    let said = saying(BodyKind::Clarification, &[("cla.text", Value::Text("Since May.".to_owned()))]);
+    expect_done(&write(&it.drafter, &case, "clarify", &said).await);
+    assert!(!it.officer.get(&case).await.text.contains("Since May."), "a draft is its own side's");
+    expect_done(&take(&it.releaser, &case, "clarify").await);
+    expect_done(&take(&it.chief, &case, "answer").await);
+}
