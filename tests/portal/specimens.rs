@@ -1,6 +1,7 @@
 //! The register of specimens: each reader gets of a version what the Traffic Light Protocol lets them have, and of the
 //! rest only how much there is.
 
+mod codes;
 mod lineage;
 mod study;
 mod weight;

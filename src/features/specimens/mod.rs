@@ -6,6 +6,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 use chrono::NaiveDate;
 
+mod codes;
 mod comparing;
 mod data;
 mod description;
@@ -53,6 +54,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/specimens.atom", get().to(data::handlers::feed))
         .route("/specimens/compare", get().to(comparing::handlers::compare))
         .route("/specimens/identification", get().to(identifying::handlers::identify))
+        .route("/specimens/codes", get().to(codes::show))
         .route("/specimens/new", get().to(writing::handlers::new))
         .route("/specimens/new", post().to(writing::handlers::begin))
         .route("/specimens/drafts", get().to(writing::handlers::drafts))
