@@ -2,6 +2,7 @@
 //! rest only how much there is.
 
 mod codes;
+mod issue;
 mod lineage;
 mod study;
 mod weight;

@@ -113,7 +113,7 @@ pub fn open_routes(config: &mut ServiceConfig) {
 }
 
 /// The first and the last day a version was issued, as far as this viewer may know: its own last day, else the last on
-/// which the version that took its place can have been new.
+/// which the version that took its place can have been new. Nothing where they may read no version of this code.
 ///
 /// # Errors
 /// Of the database.
@@ -121,14 +121,14 @@ pub fn days_of_issue(
     connection: &mut DbConn,
     viewer: &Viewer,
     code: &str,
-) -> Result<(Option<NaiveDate>, Option<NaiveDate>), Error> {
-    let Some(code) = Code::parse(code) else { return Ok((None, None)) };
+) -> Result<Option<(Option<NaiveDate>, Option<NaiveDate>)>, Error> {
+    let Some(code) = Code::parse(code) else { return Ok(None) };
     if !store::is_visible(connection, viewer, &code)? {
-        return Ok((None, None));
+        return Ok(None);
     }
     let (first, last) = store::find(connection, &code)?.open_issue();
     if last.is_some() {
-        return Ok((first, last));
+        return Ok(Some((first, last)));
     }
     let versions = store::list_of_country(connection, viewer, code.country())?;
     let lineage: Lineage = versions.iter().map(Listed::link).collect();
@@ -139,7 +139,7 @@ pub fn days_of_issue(
         let between = store::find(connection, &next)?.description.facts.first_issued_between();
         replaced = replaced.max(between.map(|it| it.1));
     }
-    Ok((first, replaced))
+    Ok(Some((first, replaced)))
 }
 
 /// What the map of the site says of a version.
