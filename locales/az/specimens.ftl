@@ -34,6 +34,8 @@ specimens-hidden-pictures = { $count ->
    *[other] Girişi məhdud olan daha { $count } şəkil var.
 }
 specimens-hidden-facts = Bəzi məlumatlara giriş məhduddur.
+specimens-reviewed = Baxılıb
+specimens-overdue = Bu təsvirə { $day } tarixində yenidən baxılmalı idi. Köhnəlmiş ola bilər.
 specimens-codes = Kod nə deyir
 specimens-codes-lead = Kod ölkəni, sənədin nə üçün və kim üçün olduğunu, sənədin və versiyasının nömrəsini göstərir.
 specimens-codes-note = Hərflər Avropa İttifaqı Şurasının açıq reyestri PRADO-ya uyğundur. A, B və O-dan başqa bu, orada yoxlanılmayıb. K və L bizimdir.

@@ -36,6 +36,8 @@ specimens-hidden-pictures = { $count ->
    *[other] دسترسی به { $count } تصویر دیگر محدود است.
 }
 specimens-hidden-facts = دسترسی به بعضی معلومات محدود است.
+specimens-reviewed = بررسی‌شده در
+specimens-overdue = موعد بررسی این شرح { $day } بود. شاید دیگر به‌روز نباشد.
 specimens-codes = کود چه می‌گوید
 specimens-codes-lead = کود نشان می‌دهد سند از کدام کشور است، برای چه کاری و برای چه کسانی است، و نمبر سند و نسخهٔ آن چیست.
 specimens-codes-note = حرف‌ها از PRADO، ثبت عمومی شورای اتحادیهٔ اروپا، پیروی می‌کند. جز A و B و O، این در آنجا تصدیق نشده است. K و L از ماست.

@@ -36,6 +36,8 @@ specimens-hidden-pictures = { $count ->
    *[other] دسترسی به { $count } تصویر دیگر محدود است.
 }
 specimens-hidden-facts = دسترسی به برخی داده‌ها محدود است.
+specimens-reviewed = بررسی‌شده در
+specimens-overdue = موعد بررسی این شرح { $day } بود. شاید دیگر روزآمد نباشد.
 specimens-codes = کد چه می‌گوید
 specimens-codes-lead = کد نشان می‌دهد سند از کدام کشور است، برای چه کاری و برای چه کسانی است، و شمارهٔ سند و نسخهٔ آن چیست.
 specimens-codes-note = حرف‌ها از PRADO، دفتر همگانی شورای اتحادیهٔ اروپا، پیروی می‌کند. جز A و B و O، این در آنجا راستی‌آزمایی نشده است. K و L از ماست.

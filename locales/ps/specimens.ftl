@@ -36,6 +36,8 @@ specimens-hidden-pictures = { $count ->
    *[other] { $count } نورو انځورونو ته لاسرسی محدود دی.
 }
 specimens-hidden-facts = ځینو معلوماتو ته لاسرسی محدود دی.
+specimens-reviewed = بیاکتل شوی
+specimens-overdue = د دې تشریح د بیاکتنې نېټه { $day } وه. کېدای شي نور تازه نه وي.
 specimens-codes = کوډ څه وايي
 specimens-codes-lead = کوډ ښيي چې سند د کوم هېواد دی، د څه لپاره او د چا لپاره دی، او د سند او د هغه د نسخې شمېره څه ده.
 specimens-codes-note = توري د PRADO پیروي کوي، چې د اروپايي ټولنې د شورا عامه ثبت دی. له A، B او O پرته دا هلته نه ده تایید شوې. K او L زموږ دي.

@@ -39,6 +39,8 @@ specimens-hidden-pictures = { $count ->
    *[other] Дидани боз { $count } тасвир маҳдуд аст.
 }
 specimens-hidden-facts = Дидани баъзе маълумот маҳдуд аст.
+specimens-reviewed = Санаи баррасӣ
+specimens-overdue = Мӯҳлати баррасии ин тавсиф гузашт: { $day }. Он шояд кӯҳна шуда бошад.
 specimens-codes = Рамз чӣ мегӯяд
 specimens-codes-lead = Рамз кишвар, таъиноти ҳуҷҷат, барои кӣ буданаш ва рақами ҳуҷҷату нусхаи онро нишон медиҳад.
 specimens-codes-note = Ҳарфҳо аз PRADO, феҳристи кушодаи Шӯрои Иттиҳоди Аврупо, пайравӣ мекунанд. Ба ҷуз A, B ва O ин дар он ҷо тасдиқ нашудааст. K ва L аз мост.

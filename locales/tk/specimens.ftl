@@ -34,6 +34,8 @@ specimens-hidden-pictures = { $count ->
    *[other] Elýeterliligi çäkli ýene { $count } surat bar.
 }
 specimens-hidden-facts = Käbir maglumatlaryň elýeterliligi çäkli.
+specimens-reviewed = Gözden geçirilen güni
+specimens-overdue = Bu beýanyň gözden geçirilmeli güni geçdi: { $day }. Ol könelen bolmagy mümkin.
 specimens-codes = Kod näme aňladýar
 specimens-codes-lead = Kod ýurdy, resminamanyň näme üçin we kim üçindigini, resminamanyň we görnüşiniň belgisini görkezýär.
 specimens-codes-note = Harplar Ýewropa Bileleşiginiň Geňeşiniň açyk reýestri PRADO-a laýyk gelýär. A, B we O-dan başgasy ol ýerde barlanmady. K bilen L biziňki.

@@ -34,6 +34,8 @@ specimens-hidden-pictures = { $count ->
    *[other] Erişimi kısıtlı { $count } resim daha var.
 }
 specimens-hidden-facts = Bazı bilgilere erişim kısıtlıdır.
+specimens-reviewed = İncelendiği gün
+specimens-overdue = Bu açıklama { $day } tarihinde incelenmeliydi. Güncelliğini yitirmiş olabilir.
 specimens-codes = Kod ne söyler
 specimens-codes-lead = Kod; ülkeyi, belgenin ne için ve kimler için yapıldığını, belgenin ve sürümünün numarasını gösterir.
 specimens-codes-note = Harfler, Avrupa Birliği Konseyinin açık kütüğü PRADO’yu izler. A, B ve O dışında bu orada doğrulanmadı. K ve L bizimdir.

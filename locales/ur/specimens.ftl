@@ -36,6 +36,8 @@ specimens-hidden-pictures = { $count ->
    *[other] { $count } مزید تصویروں تک رسائی محدود ہے۔
 }
 specimens-hidden-facts = کچھ معلومات تک رسائی محدود ہے۔
+specimens-reviewed = جائزہ لیا گیا
+specimens-overdue = اس تفصیل کے جائزے کی تاریخ { $day } تھی۔ ممکن ہے یہ اب تازہ نہ ہو۔
 specimens-codes = کوڈ کیا بتاتا ہے
 specimens-codes-lead = کوڈ سے ملک، دستاویز کا مقصد، یہ کس کے لیے ہے، اور دستاویز اور اس کے نسخے کے نمبر معلوم ہوتے ہیں۔
 specimens-codes-note = حروف PRADO کے مطابق ہیں، جو یورپی یونین کی کونسل کا عوامی رجسٹر ہے۔ A، B اور O کے سوا اس کی وہاں تصدیق نہیں ہوئی۔ K اور L ہمارے ہیں۔

@@ -34,6 +34,8 @@ specimens-hidden-pictures = { $count ->
    *[other] Kirish cheklangan yana { $count } ta rasm bor.
 }
 specimens-hidden-facts = Ayrim maʼlumotlarga kirish cheklangan.
+specimens-reviewed = Koʻrib chiqilgan kun
+specimens-overdue = Bu tavsif { $day } kuni koʻrib chiqilishi kerak edi. U eskirgan boʻlishi mumkin.
 specimens-codes = Kod nimani bildiradi
 specimens-codes-lead = Kod mamlakatni, hujjat nima va kim uchunligini, hujjat va uning versiyasi raqamini koʻrsatadi.
 specimens-codes-note = Harflar Yevropa Ittifoqi Kengashining ochiq reyestri PRADOga mos. A, B va O dan boshqasi u yerda tekshirilmagan. K va L — bizniki.

@@ -4,6 +4,7 @@
 mod codes;
 mod issue;
 mod lineage;
+mod review;
 mod study;
 mod weight;
 
@@ -84,6 +85,7 @@ impl Register {
         let title = |title: &str| Words { title: title.to_owned(), ..Words::default() };
         Description {
             follows: None,
+            review: None,
             tlp,
             organisations: vec![self.app.organisation("IR")],
             people: vec![self.listed.id],

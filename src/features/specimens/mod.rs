@@ -18,6 +18,7 @@ mod pages;
 mod permissions;
 mod reading;
 mod registering;
+mod review;
 mod store;
 mod training;
 pub mod urls;
@@ -31,6 +32,7 @@ mod zone;
 pub use description::{Description, Mark, MarkId, MarkWords, Part, PartId, Picture, PictureId, Place, Source, Words};
 pub use facts::Facts;
 pub use registering::register;
+pub use review::Review;
 pub use using::uses_of;
 pub use version::{Code, Version, VersionId};
 pub use words::{FactGroup, Light, PartKind};
@@ -52,9 +54,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/glossary/features/{code}/documents", get().to(using::show))
         .route("/specimens", get().to(handlers::list))
         .route("/specimens.atom", get().to(data::handlers::feed))
+        .route("/specimens/codes", get().to(codes::show))
         .route("/specimens/compare", get().to(comparing::handlers::compare))
         .route("/specimens/identification", get().to(identifying::handlers::identify))
-        .route("/specimens/codes", get().to(codes::show))
         .route("/specimens/new", get().to(writing::handlers::new))
         .route("/specimens/new", post().to(writing::handlers::begin))
         .route("/specimens/drafts", get().to(writing::handlers::drafts))

@@ -109,6 +109,12 @@ impl Show {
         self.words().1.note
     }
 
+    /// The day on which whoever describes it should have looked at it again.
+    fn overdue(&self) -> Option<String> {
+        let review = self.reading.it.description.review?;
+        review.is_overdue(self.page.today()).then(|| self.page.date(review.review_due))
+    }
+
     fn may_revise(&self) -> bool {
         writing::may_revise(&self.page.viewer, &self.reading.it)
     }
