@@ -1,7 +1,5 @@
 //! Guidance in a real browser: what is decided about stands together as readers will get it.
 
-use thirtyfour::prelude::*;
-
 use super::{Window, demonstration, open, sign_in_as};
 use crate::support::PASSWORD;
 

@@ -1,7 +1,6 @@
 //! Specimens in a real browser: the glass over a drawing, a picture on its way, and who may read it on paper.
 
 use std::io::{Read as _, Write as _};
-use std::time::Duration;
 
 use flate2::read::ZlibDecoder;
 use serde::Serialize;
@@ -43,6 +42,7 @@ async fn a_glass_over_a_drawing_follows_buttons_keys_and_the_hand_also_read_from
     let app = demonstration().await;
     let window = Window::open().await;
     let driver = &window.driver;
+    driver.set_window_rect(0, 0, 1280, 900).await.unwrap();
     for language in ["en", "fa"] {
         open(driver, format!("{}/{language}{CARD}", app.address)).await;
         let whole = seen(driver).await[0];
@@ -61,7 +61,7 @@ async fn a_glass_over_a_drawing_follows_buttons_keys_and_the_hand_also_read_from
         assert!(is_near(moved[0] - near[0], 100.0 / 2.25), "{language}: {near:?} {moved:?}");
         assert!(moved[1] > near[1], "{language}: {near:?} {moved:?}");
         // The hand takes the picture along: what was under it stays under it.
-        let free = "(() => { const svg = document.querySelector('svg.drawing'); svg.scrollIntoView({ block: 'center' }); \
+        let free = "(() => { const svg = document.querySelector('svg.drawing'); svg.scrollIntoView({ block: 'center', behavior: 'instant' }); \
             const box = svg.getBoundingClientRect(); \
             for (let x = 0.3; x < 0.8; x += 0.02) for (let y = 0.3; y < 0.8; y += 0.02) { \
             const at = [box.x + box.width * x, box.y + box.height * y]; const it = document.elementFromPoint(...at); \
@@ -165,13 +165,7 @@ async fn a_picture_on_its_way_shows_how_far_it_is_until_the_page_names_it_and_wh
     let line = Line { offline: false, latency: 0.0, download: -1.0, upload: 500_000.0 };
     driver.cdp().send(line).await.unwrap();
     hand_in(&heavy).await;
-    driver
-        .query(By::Css("[data-choice] .arriving bdi, [data-choice] .choices bdi"))
-        .with_text("heavy.png")
-        .wait(Duration::from_secs(30), Duration::from_millis(100))
-        .first()
-        .await
-        .unwrap();
+    says(driver, "[data-choice]", "heavy.png").await;
     assert_eq!(found(driver, "document.querySelectorAll('[data-arriving] li').length").await, 0, "the bar is gone");
     let bar: Vec<f64> = serde_json::from_value(found(driver, "JSON.parse(sessionStorage.bar ?? '[]')").await).unwrap();
     assert!(bar.len() > 2 && bar.windows(2).all(|it| it[0] < it[1]), "it moves, and forwards only: {bar:?}");
