@@ -39,6 +39,7 @@ use crate::platform::web::{
 };
 use crate::routes;
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::viewer::Viewer;
 
 /// How long a reader may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -171,7 +172,8 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
             .app_data(web::Data::new(audit::NamesOf(names_of)))
             .app_data(web::Data::new(inbox::WordsOf(words_of_notice)))
             .app_data(web::Data::new(checks::DeviationsOf(deviations::list_known)))
-            .app_data(web::Data::new(deviations::IssueOf(specimens::days_of_issue)))
+            .app_data(web::Data::new(checks::IssueOf(public_days_of_issue)))
+            .app_data(web::Data::new(deviations::IssueOf(days_of_issue)))
             .app_data(web::Data::new(security_features::UsesOf(specimens::uses_of)))
             .configure(routes::mount)
             .wrap(from_fn(refuse_other_methods))
@@ -190,6 +192,16 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
         .shutdown_timeout(settings.shutdown_seconds)
         .listen(listener)?
         .run())
+}
+
+/// When a version was issued, for deviations of it: nothing is known of one that its reader may not know.
+fn days_of_issue(connection: &mut DbConn, viewer: &Viewer, code: &str) -> Result<checks::IssueDays, Error> {
+    Ok(specimens::days_of_issue(connection, viewer, code)?.unwrap_or_default())
+}
+
+/// The same for the check of a date, which is open to everybody.
+fn public_days_of_issue(connection: &mut DbConn, code: &str) -> Result<Option<checks::IssueDays>, Error> {
+    specimens::days_of_issue(connection, &Viewer::Anonymous, code)
 }
 
 /// How people are called at home, for pages that know them by their ids only.

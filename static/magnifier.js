@@ -41,14 +41,21 @@ for (const group of document.querySelectorAll('.zoom')) {
   });
 }
 
+// Features may cover the whole picture, so the hand begins on their links too: what moves is no press of one.
+const STILL = 4;
 for (const { svg } of drawings) {
   let from = null;
-  svg.addEventListener('pointerdown', (event) => { if (scale > 1 && !event.target.closest('a')) { from = [event.clientX, event.clientY]; svg.setPointerCapture(event.pointerId); } });
+  let isMoved = false;
+  svg.addEventListener('pointerdown', (event) => { isMoved = false; if (scale > 1) from = [event.clientX, event.clientY]; });
   svg.addEventListener('pointermove', (event) => {
-    if (!from) return;
+    if (!from || (!isMoved && Math.hypot(event.clientX - from[0], event.clientY - from[1]) < STILL)) return;
+    isMoved = true;
+    svg.setPointerCapture(event.pointerId);
     const box = svg.getBoundingClientRect();
     move((from[0] - event.clientX) / box.width, (from[1] - event.clientY) / box.height);
     from = [event.clientX, event.clientY];
   });
   for (const end of ['pointerup', 'pointercancel']) svg.addEventListener(end, () => { from = null; });
+  svg.addEventListener('dragstart', (event) => event.preventDefault());
+  svg.addEventListener('click', (event) => { if (isMoved) event.preventDefault(); }, true);
 }

@@ -46,6 +46,7 @@ form-show-password = Parolu göstər
 # Pages that say what went wrong.
 error-not-found-title = Belə səhifə yoxdur
 error-not-found-text = Ünvan səhv yazılmış və ya səhifə bağlanmış ola bilər. Heç nə itməyib.
+error-near = Bəlkə bunlardan birini axtarırdınız?
 error-sign-in-title = Daxil olun
 error-sign-in-text = Bu səhifə on qurumun əməkdaşları üçündür.
 error-forbidden-title = Bu sizin üçün açıq deyil

@@ -84,6 +84,8 @@ specimens-orientation-portrait = qısa tərəf
 specimens-fact-mask-hint = A böyük hərfi, 9 rəqəmi bildirir; qalan hər şey özünü bildirir.
 specimens-fact-standard = Çipin standartı
 specimens-fact-confirmed = Qurumumuz burada deyilənləri təsdiq edir.
+specimens-review-hint = Qurumunuzdan kiminsə bunların hələ də düz olduğuna baxdığı gün, məsələn 2026-11-22. Növbətisi 24 ay ərzindədir.
+specimens-error-review = Hər iki günü yazın: baxış bu gündən gec olmasın, növbətisi ondan sonra və 24 ay ərzində.
 
 specimens-words-original = orijinal
 specimens-words-original-beside = Orijinal

@@ -1,6 +1,7 @@
 # The register of specimens: which identity and civil-status documents there are, how each version is made and how it is
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
-# To be confirmed by a native reader: specimens-card, specimens-invented, specimens-see, specimens-personalisation, specimens-invalid-from, specimens-category-h, specimens-light-coaxial, tlp-amber
+# To be confirmed by a native reader: specimens-card, specimens-invented, specimens-see, specimens-personalisation, specimens-invalid-from, specimens-category-h, specimens-light-coaxial, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty
 
 layout-specimens = Nümunələr
 specimens-title = Nümunələr
@@ -33,6 +34,19 @@ specimens-hidden-pictures = { $count ->
    *[other] Girişi məhdud olan daha { $count } şəkil var.
 }
 specimens-hidden-facts = Bəzi məlumatlara giriş məhduddur.
+specimens-reviewed = Baxılıb
+specimens-overdue = Bu təsvirə { $day } tarixində yenidən baxılmalı idi. Köhnəlmiş ola bilər.
+specimens-codes = Kod nə deyir
+specimens-codes-lead = Kod ölkəni, sənədin nə üçün və kim üçün olduğunu, sənədin və versiyasının nömrəsini göstərir.
+specimens-codes-note = Hərflər Avropa İttifaqı Şurasının açıq reyestri PRADO-ya uyğundur. A, B və O-dan başqa bu, orada yoxlanılmayıb. K və L bizimdir.
+specimens-codes-category = Birinci hərf: sənəd nə üçündür
+specimens-codes-type = İkinci hərf: kim üçündür
+specimens-codes-letter = Hərf
+specimens-codes-means = Mənası
+specimens-codes-certainty = Haradan məlumdur
+specimens-codes-read = PRADO kodlarında görülüb
+specimens-codes-unverified = PRADO-da yoxlanılmayıb
+specimens-codes-ours = Bizim; PRADO-da məlum qarşılığı yoxdur
 specimens-do = Etməli:
 specimens-see = Görünməli:
 specimens-card = Çap üçün masaüstü kart

@@ -45,6 +45,7 @@ form-show-password = Show the password
 # Pages that say what went wrong.
 error-not-found-title = This page does not exist
 error-not-found-text = The address may be mistyped, or the page is no longer public. Nothing was lost.
+error-near = Did you mean one of these?
 error-sign-in-title = Please sign in
 error-sign-in-text = This page is for the staff of the ten organisations.
 error-forbidden-title = This is not open to you

@@ -81,6 +81,8 @@ specimens-orientation-portrait = the short side
 specimens-fact-mask-hint = A stands for a capital letter, 9 for a digit; everything else for itself.
 specimens-fact-standard = Standard of the chip
 specimens-fact-confirmed = Our organisation confirms what is said here.
+specimens-review-hint = When somebody of your organisation looked whether all of this still holds, such as 2026-11-22. The next time is within 24 months.
+specimens-error-review = Please give both days: the review no later than today, the next one after it and within 24 months.
 
 specimens-words-original = original
 specimens-words-original-beside = The original

@@ -32,6 +32,19 @@ specimens-hidden-pictures = { $count ->
    *[other] { $count } further pictures are restricted.
 }
 specimens-hidden-facts = Some facts are restricted.
+specimens-reviewed = Reviewed on
+specimens-overdue = The review of this description was due on { $day }. It may be out of date.
+specimens-codes = What a code says
+specimens-codes-lead = A code names the country, what the document is for, for whom it is made, and the numbers of the document and of its version.
+specimens-codes-note = The letters follow those of PRADO, the public register of the Council of the European Union. Beyond A, B and O that was not verified there. K and L are ours.
+specimens-codes-category = First letter: what the document is for
+specimens-codes-type = Second letter: for whom it is made
+specimens-codes-letter = Letter
+specimens-codes-means = Meaning
+specimens-codes-certainty = How it is known
+specimens-codes-read = Read in codes of PRADO
+specimens-codes-unverified = Not verified at PRADO
+specimens-codes-ours = Ours; PRADO has none that is known
 specimens-do = Do:
 specimens-see = See:
 specimens-card = Desk card to print

@@ -46,6 +46,7 @@ form-show-password = نمایش رمز عبور
 # Pages that say what went wrong.
 error-not-found-title = این صفحه وجود ندارد
 error-not-found-text = شاید آدرس غلط نوشته شده، یا صفحه دیگر عمومی نیست. چیزی از بین نرفته است.
+error-near = شاید منظور یکی از این‌ها بود؟
 error-sign-in-title = لطفاً وارد شوید
 error-sign-in-text = این صفحه برای کارمندان ده اداره است.
 error-forbidden-title = این بخش برای شما باز نیست

@@ -84,6 +84,8 @@ specimens-orientation-portrait = ضلع کوتاه
 specimens-fact-mask-hint = A به جای یک حرف بزرگ و { "9" } به جای یک رقم؛ هر چیز دیگر به جای خودش.
 specimens-fact-standard = ستندرد چیپ
 specimens-fact-confirmed = ادارهٔ ما آنچه را در اینجا آمده تأیید می‌کند.
+specimens-review-hint = روزی که کسی از ادارهٔ شما دیده که همهٔ این‌ها هنوز درست است، مانند { "2026-11-22" }. بار بعد تا ۲۴ ماه دیگر است.
+specimens-error-review = لطفاً هر دو روز را بنویسید: بررسی تا امروز، و بررسی بعدی پس از آن و تا ۲۴ ماه.
 
 specimens-words-original = متن اصلی
 specimens-words-original-beside = متن اصلی

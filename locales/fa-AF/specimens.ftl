@@ -2,7 +2,8 @@
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
 # To be confirmed by a native reader: specimens-card, specimens-views, specimens-do, specimens-category-b,
 # specimens-category-f, specimens-personalisation-typewritten, specimens-personalisation-dye-diffusion,
-# specimens-validity-partly, specimens-national-number, specimens-light-coaxial, tlp-amber.
+# specimens-validity-partly, specimens-national-number, specimens-light-coaxial, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty.
 
 layout-specimens = نمونه‌ها
 specimens-title = نمونه‌ها
@@ -35,6 +36,19 @@ specimens-hidden-pictures = { $count ->
    *[other] دسترسی به { $count } تصویر دیگر محدود است.
 }
 specimens-hidden-facts = دسترسی به بعضی معلومات محدود است.
+specimens-reviewed = بررسی‌شده در
+specimens-overdue = موعد بررسی این شرح { $day } بود. شاید دیگر به‌روز نباشد.
+specimens-codes = کود چه می‌گوید
+specimens-codes-lead = کود نشان می‌دهد سند از کدام کشور است، برای چه کاری و برای چه کسانی است، و نمبر سند و نسخهٔ آن چیست.
+specimens-codes-note = حرف‌ها از PRADO، ثبت عمومی شورای اتحادیهٔ اروپا، پیروی می‌کند. جز A و B و O، این در آنجا تصدیق نشده است. K و L از ماست.
+specimens-codes-category = حرف اول: سند برای چیست
+specimens-codes-type = حرف دوم: برای چه کسانی
+specimens-codes-letter = حرف
+specimens-codes-means = معنا
+specimens-codes-certainty = از کجا معلوم است
+specimens-codes-read = در کودهای PRADO دیده شده
+specimens-codes-unverified = در PRADO تصدیق نشده
+specimens-codes-ours = از ما؛ PRADO حرفی که بشناسیم ندارد
 specimens-do = انجام دهید:
 specimens-see = ببینید:
 specimens-card = ورق سرمیزی برای چاپ

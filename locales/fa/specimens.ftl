@@ -2,7 +2,8 @@
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
 # To be confirmed by a native reader: specimens-card, specimens-views, specimens-do, specimens-invented,
 # specimens-personalisation, specimens-personalisation-dye-diffusion, specimens-category-k, specimens-light-coaxial,
-# tlp-amber.
+# tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty.
 
 layout-specimens = نمونه‌ها
 specimens-title = نمونه‌ها
@@ -35,6 +36,19 @@ specimens-hidden-pictures = { $count ->
    *[other] دسترسی به { $count } تصویر دیگر محدود است.
 }
 specimens-hidden-facts = دسترسی به برخی داده‌ها محدود است.
+specimens-reviewed = بررسی‌شده در
+specimens-overdue = موعد بررسی این شرح { $day } بود. شاید دیگر روزآمد نباشد.
+specimens-codes = کد چه می‌گوید
+specimens-codes-lead = کد نشان می‌دهد سند از کدام کشور است، برای چه کاری و برای چه کسانی است، و شمارهٔ سند و نسخهٔ آن چیست.
+specimens-codes-note = حرف‌ها از PRADO، دفتر همگانی شورای اتحادیهٔ اروپا، پیروی می‌کند. جز A و B و O، این در آنجا راستی‌آزمایی نشده است. K و L از ماست.
+specimens-codes-category = حرف اول: سند برای چیست
+specimens-codes-type = حرف دوم: برای چه کسانی
+specimens-codes-letter = حرف
+specimens-codes-means = معنا
+specimens-codes-certainty = از کجا معلوم است
+specimens-codes-read = در کدهای PRADO دیده شده
+specimens-codes-unverified = در PRADO راستی‌آزمایی نشده
+specimens-codes-ours = از ما؛ PRADO حرفی که بشناسیم ندارد
 specimens-do = انجام دهید:
 specimens-see = ببینید:
 specimens-card = برگهٔ رومیزی برای چاپ

@@ -47,6 +47,7 @@ form-show-password = Құпиясөзді көрсету
 # Pages that say what went wrong.
 error-not-found-title = Мұндай бет жоқ
 error-not-found-text = Мекенжай қате терілген немесе бет енді ашық емес шығар. Ештеңе жоғалған жоқ.
+error-near = Мүмкін осылардың бірін іздедіңіз бе?
 error-sign-in-title = Порталға кіріңіз
 error-sign-in-text = Бұл бет он ұйымның қызметкерлері үшін.
 error-forbidden-title = Бұл Сізге ашық емес

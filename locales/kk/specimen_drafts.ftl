@@ -85,6 +85,8 @@ specimens-orientation-portrait = қысқа қыры
 specimens-fact-mask-hint = A — бас әріптің, 9 — цифрдың орнына; қалғанының бәрі өзін білдіреді.
 specimens-fact-standard = Чиптің стандарты
 specimens-fact-confirmed = Ұйымымыз мұнда айтылғанды растайды.
+specimens-review-hint = Ұйымыңыздан біреу осының бәрі әлі дұрыс па деп қараған күн, мысалы 2026-11-22. Келесісі — 24 ай ішінде.
+specimens-error-review = Екі күнді де жазыңыз: қарау бүгіннен кеш емес, келесісі одан кейін және 24 ай ішінде.
 
 specimens-words-original = түпнұсқа
 specimens-words-original-beside = Түпнұсқа

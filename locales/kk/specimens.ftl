@@ -1,7 +1,8 @@
 # The register of specimens: which identity and civil-status documents there are, how each version is made and how it is
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
 # To be confirmed by a native reader: specimens-do, specimens-fake, specimens-card, specimens-invalid-from, specimens-make,
-# specimens-category-h, specimens-light-coaxial, tlp-amber
+# specimens-category-h, specimens-light-coaxial, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty
 
 layout-specimens = Үлгілер
 specimens-title = Үлгілер
@@ -34,6 +35,19 @@ specimens-hidden-pictures = { $count ->
    *[other] Тағы { $count } суретті көру шектелген.
 }
 specimens-hidden-facts = Кейбір мәліметтерді көру шектелген.
+specimens-reviewed = Қаралған күні
+specimens-overdue = Бұл сипаттаманы қарау мерзімі өтті: { $day }. Ол ескірген болуы мүмкін.
+specimens-codes = Код нені білдіреді
+specimens-codes-lead = Код елді, құжаттың не үшін және кімге арналғанын, құжат пен оның нұсқасының нөмірін көрсетеді.
+specimens-codes-note = Әріптер Еуропалық Одақ Кеңесінің ашық тіркелімі PRADO-ға сай алынған. A, B және O әріптерінен басқасы ол жерде тексерілмеген. K мен L — біздікі.
+specimens-codes-category = Бірінші әріп: құжат не үшін
+specimens-codes-type = Екінші әріп: кімге арналған
+specimens-codes-letter = Әріп
+specimens-codes-means = Мағынасы
+specimens-codes-certainty = Қайдан белгілі
+specimens-codes-read = PRADO кодтарынан оқылды
+specimens-codes-unverified = PRADO-да тексерілмеген
+specimens-codes-ours = Біздікі; PRADO-да белгілі баламасы жоқ
 specimens-do = Әрекет:
 specimens-see = Көрінеді:
 specimens-card = Басып шығаруға арналған үстел карточкасы

@@ -47,6 +47,7 @@ form-show-password = Сырсөздү көрсөтүү
 # Pages that say what went wrong.
 error-not-found-title = Мындай бет жок
 error-not-found-text = Дарек ката терилген же бет эми ачык эмес болушу мүмкүн. Эч нерсе жоголгон жок.
+error-near = Балким ушулардын бирин издедиңизби?
 error-sign-in-title = Порталга кириңиз
 error-sign-in-text = Бул бет он уюмдун кызматкерлери үчүн.
 error-forbidden-title = Бул Сизге ачык эмес

@@ -84,6 +84,8 @@ specimens-orientation-portrait = кыска жагы
 specimens-fact-mask-hint = A баш тамганы, 9 цифраны билдирет; калганынын баары өзүн билдирет.
 specimens-fact-standard = Чиптин стандарты
 specimens-fact-confirmed = Уюмубуз бул жерде айтылганды ырастайт.
+specimens-review-hint = Уюмуңуздан бирөө мунун баары дагы эле туурабы деп караган күн, мисалы 2026-11-22. Кийинкиси — 24 айдын ичинде.
+specimens-error-review = Эки күндү тең жазыңыз: карап чыгуу бүгүндөн кеч эмес, кийинкиси андан кийин жана 24 айдын ичинде.
 
 specimens-words-original = түп нуска
 specimens-words-original-beside = Түп нуска

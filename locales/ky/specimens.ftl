@@ -1,7 +1,8 @@
 # The register of specimens: which identity and civil-status documents there are, how each version is made and how it is
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
 # To be confirmed by a native reader: specimens-do, specimens-fake, specimens-card, specimens-pages, specimens-validity-partly,
-# specimens-category-h, specimens-part-stitching, specimens-light-coaxial, tlp-amber
+# specimens-category-h, specimens-part-stitching, specimens-light-coaxial, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty
 
 layout-specimens = Үлгүлөр
 specimens-title = Үлгүлөр
@@ -34,6 +35,19 @@ specimens-hidden-pictures = { $count ->
    *[other] Дагы { $count } сүрөттү көрүү чектелген.
 }
 specimens-hidden-facts = Айрым маалыматты көрүү чектелген.
+specimens-reviewed = Каралган күнү
+specimens-overdue = Бул сүрөттөмөнү карап чыгуу мөөнөтү өттү: { $day }. Ал эскирген болушу мүмкүн.
+specimens-codes = Код эмнени билдирет
+specimens-codes-lead = Код өлкөнү, документ эмне үчүн жана ким үчүн экенин, документтин жана анын версиясынын номерин көрсөтөт.
+specimens-codes-note = Тамгалар Европа Биримдигинин Кеңешинин ачык реестри болгон PRADO боюнча. A, B жана O тамгаларынан башкасы ал жерде текшерилген эмес. K менен L — биздики.
+specimens-codes-category = Биринчи тамга: документ эмне үчүн
+specimens-codes-type = Экинчи тамга: ким үчүн
+specimens-codes-letter = Тамга
+specimens-codes-means = Мааниси
+specimens-codes-certainty = Кайдан белгилүү
+specimens-codes-read = PRADO коддорунан окулду
+specimens-codes-unverified = PRADO реестринде текшерилген эмес
+specimens-codes-ours = Биздики; PRADO реестринде белгилүү тамгасы жок
 specimens-do = Аракет:
 specimens-see = Көрүнөт:
 specimens-card = Басып чыгарууга арналган стол карточкасы

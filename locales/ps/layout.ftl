@@ -46,6 +46,7 @@ form-show-password = د پټنوم ښودل
 # Pages that say what went wrong.
 error-not-found-title = دا مخ نشته
 error-not-found-text = کېدای شي پته ناسمه لیکل شوې وي، یا مخ نور عام نه وي. هېڅ نه دي ورک شوي.
+error-near = ښايي ستاسو موخه له دې څخه یو وه؟
 error-sign-in-title = مهرباني وکړئ ننوځئ
 error-sign-in-text = دا مخ د لسو ادارو د کارکوونکو لپاره دی.
 error-forbidden-title = دا برخه ستاسو لپاره پرانیستې نه ده

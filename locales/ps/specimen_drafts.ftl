@@ -84,6 +84,8 @@ specimens-orientation-portrait = لنډه څنډه
 specimens-fact-mask-hint = A د یوه غټ توري او { "9" } د یوه رقم پر ځای؛ نور هر څه د خپل ځان پر ځای.
 specimens-fact-standard = د چیپ معیار
 specimens-fact-confirmed = زموږ اداره هغه څه تاییدوي چې دلته ویل شوي.
+specimens-review-hint = هغه ورځ چې ستاسو د ادارې چا کتلي چې دا ټول لا سم دي، لکه { "2026-11-22" }. بل ځل په ۲۴ میاشتو کې دی.
+specimens-error-review = مهرباني وکړئ دواړه ورځې ولیکئ: بیاکتنه تر نن پورې، او راتلونکې ترې وروسته او په ۲۴ میاشتو کې.
 
 specimens-words-original = اصلي متن
 specimens-words-original-beside = اصلي متن

@@ -2,7 +2,8 @@
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
 # To be confirmed by a native reader: the whole file; above all specimens-card, specimens-views, specimens-do,
 # specimens-invented, specimens-part-stub, specimens-category-h, specimens-category-f, specimens-light-magnified,
-# specimens-light-coaxial, tlp-amber.
+# specimens-light-coaxial, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty.
 
 layout-specimens = نمونې
 specimens-title = نمونې
@@ -35,6 +36,19 @@ specimens-hidden-pictures = { $count ->
    *[other] { $count } نورو انځورونو ته لاسرسی محدود دی.
 }
 specimens-hidden-facts = ځینو معلوماتو ته لاسرسی محدود دی.
+specimens-reviewed = بیاکتل شوی
+specimens-overdue = د دې تشریح د بیاکتنې نېټه { $day } وه. کېدای شي نور تازه نه وي.
+specimens-codes = کوډ څه وايي
+specimens-codes-lead = کوډ ښيي چې سند د کوم هېواد دی، د څه لپاره او د چا لپاره دی، او د سند او د هغه د نسخې شمېره څه ده.
+specimens-codes-note = توري د PRADO پیروي کوي، چې د اروپايي ټولنې د شورا عامه ثبت دی. له A، B او O پرته دا هلته نه ده تایید شوې. K او L زموږ دي.
+specimens-codes-category = لومړی توری: سند د څه لپاره دی
+specimens-codes-type = دویم توری: د چا لپاره دی
+specimens-codes-letter = توری
+specimens-codes-means = مانا
+specimens-codes-certainty = له کومه معلومه ده
+specimens-codes-read = د PRADO په کوډونو کې لیدل شوی
+specimens-codes-unverified = په PRADO کې نه ده تایید شوې
+specimens-codes-ours = زموږ؛ PRADO یې کوم پېژندل شوی توری نه لري
 specimens-do = وکړئ:
 specimens-see = ووینئ:
 specimens-card = د چاپ لپاره د مېز پاڼه

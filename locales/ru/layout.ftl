@@ -49,6 +49,7 @@ form-show-password = Показать пароль
 # Pages that say what went wrong.
 error-not-found-title = Такой страницы нет
 error-not-found-text = Возможно, в адресе опечатка или страница больше не открыта. Ничего не потеряно.
+error-near = Возможно, Вы искали одно из этого?
 error-sign-in-title = Войдите, пожалуйста
 error-sign-in-text = Эта страница для сотрудников десяти организаций.
 error-forbidden-title = Это Вам недоступно

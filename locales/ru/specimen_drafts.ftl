@@ -84,6 +84,8 @@ specimens-orientation-portrait = короткая сторона
 specimens-fact-mask-hint = A означает прописную букву, 9 — цифру; всё остальное означает само себя.
 specimens-fact-standard = Стандарт чипа
 specimens-fact-confirmed = Наша организация подтверждает сказанное здесь.
+specimens-review-hint = День, когда кто-то из Вашей организации проверил, что всё это ещё верно, например 2026-11-22. Следующая проверка — в течение 24 месяцев.
+specimens-error-review = Укажите оба дня: проверка не позднее сегодняшнего, следующая после неё и в течение 24 месяцев.
 
 specimens-words-original = оригинал
 specimens-words-original-beside = Оригинал

@@ -1,7 +1,8 @@
 # The register of specimens: which identity and civil-status documents there are, how each version is made and how it is
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
 # To be confirmed by a native reader: specimens-do, specimens-card, specimens-make, specimens-category-h, specimens-part-stitching,
-# specimens-light-magnified, tlp-amber
+# specimens-light-magnified, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty
 
 layout-specimens = Образцы
 specimens-title = Образцы
@@ -42,6 +43,19 @@ specimens-hidden-pictures = { $count ->
    *[other] Доступ ещё к { $count } изображения ограничен.
 }
 specimens-hidden-facts = Доступ к некоторым сведениям ограничен.
+specimens-reviewed = Проверено
+specimens-overdue = Срок проверки этого описания истёк: { $day }. Возможно, оно устарело.
+specimens-codes = Что говорит код
+specimens-codes-lead = Код называет страну, назначение документа, для кого он изготовлен, и номера документа и его версии.
+specimens-codes-note = Буквы следуют PRADO, открытому реестру Совета Европейского союза. Кроме A, B и O, это там не проверено. K и L — наши.
+specimens-codes-category = Первая буква: назначение документа
+specimens-codes-type = Вторая буква: для кого
+specimens-codes-letter = Буква
+specimens-codes-means = Значение
+specimens-codes-certainty = Откуда известно
+specimens-codes-read = Прочитано в кодах PRADO
+specimens-codes-unverified = В PRADO не проверено
+specimens-codes-ours = Наша; в PRADO такой не известно
 specimens-do = Действие:
 specimens-see = Видно:
 specimens-card = Настольная карточка для печати

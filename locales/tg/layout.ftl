@@ -47,6 +47,7 @@ form-show-password = Нишон додани гузарвожа
 # Pages that say what went wrong.
 error-not-found-title = Чунин саҳифа нест
 error-not-found-text = Шояд суроға нодуруст навишта шудааст ё саҳифа дигар барои омма кушода нест. Чизе гум нашудааст.
+error-near = Шояд яке аз инҳоро мехостед?
 error-sign-in-title = Лутфан ворид шавед
 error-sign-in-text = Ин саҳифа барои кормандони даҳ созмон аст.
 error-forbidden-title = Ин барои Шумо кушода нест

@@ -84,6 +84,8 @@ specimens-orientation-portrait = тарафи кӯтоҳ
 specimens-fact-mask-hint = A ба ҷойи ҳарфи калон ва 9 ба ҷойи рақам меистад; ҳар чизи дигар худаш аст.
 specimens-fact-standard = Стандарти чип
 specimens-fact-confirmed = Созмони мо он чиро, ки дар ин ҷо гуфта шудааст, тасдиқ мекунад.
+specimens-review-hint = Рӯзе, ки касе аз созмони Шумо дид, ки ҳамаи ин ҳанӯз дуруст аст, масалан 2026-11-22. Навбатӣ дар 24 моҳ аст.
+specimens-error-review = Лутфан ҳар ду рӯзро нависед: баррасӣ на дертар аз имрӯз, навбатӣ баъд аз он ва дар 24 моҳ.
 
 specimens-words-original = матни аслӣ
 specimens-words-original-beside = Матни аслӣ

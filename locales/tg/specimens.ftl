@@ -1,7 +1,8 @@
 # The register of specimens: which identity and civil-status documents there are, how each version is made and how it is
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
 # To be confirmed by a native reader: the whole file; above all specimens-do, specimens-fake, specimens-card, specimens-views,
-# specimens-number, specimens-personalisation-typewritten, specimens-light-coaxial, tlp-green, tlp-amber
+# specimens-number, specimens-personalisation-typewritten, specimens-light-coaxial, tlp-green, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty
 
 layout-specimens = Намунаҳо
 specimens-title = Намунаҳо
@@ -38,6 +39,19 @@ specimens-hidden-pictures = { $count ->
    *[other] Дидани боз { $count } тасвир маҳдуд аст.
 }
 specimens-hidden-facts = Дидани баъзе маълумот маҳдуд аст.
+specimens-reviewed = Санаи баррасӣ
+specimens-overdue = Мӯҳлати баррасии ин тавсиф гузашт: { $day }. Он шояд кӯҳна шуда бошад.
+specimens-codes = Рамз чӣ мегӯяд
+specimens-codes-lead = Рамз кишвар, таъиноти ҳуҷҷат, барои кӣ буданаш ва рақами ҳуҷҷату нусхаи онро нишон медиҳад.
+specimens-codes-note = Ҳарфҳо аз PRADO, феҳристи кушодаи Шӯрои Иттиҳоди Аврупо, пайравӣ мекунанд. Ба ҷуз A, B ва O ин дар он ҷо тасдиқ нашудааст. K ва L аз мост.
+specimens-codes-category = Ҳарфи якум: ҳуҷҷат барои чист
+specimens-codes-type = Ҳарфи дуюм: барои кӣ
+specimens-codes-letter = Ҳарф
+specimens-codes-means = Маъно
+specimens-codes-certainty = Аз куҷо маълум
+specimens-codes-read = Дар рамзҳои PRADO дида шудааст
+specimens-codes-unverified = Дар PRADO тасдиқ нашудааст
+specimens-codes-ours = Аз мо; дар PRADO ҳарфи маълум нест
 specimens-do = Амал:
 specimens-see = Дида мешавад:
 specimens-card = Варақчаи рӯимизӣ барои чоп

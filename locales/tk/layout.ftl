@@ -46,6 +46,7 @@ form-show-password = Açarsözi görkez
 # Pages that say what went wrong.
 error-not-found-title = Beýle sahypa ýok
 error-not-found-text = Salgy ýalňyş ýazylan ýa-da sahypa ýapylan bolmagy mümkin. Hiç zat ýitmedi.
+error-near = Belki şulardan birini gözlediňizmi?
 error-sign-in-title = Giriň
 error-sign-in-text = Bu sahypa on edaranyň işgärleri üçin.
 error-forbidden-title = Bu siziň üçin açyk däl

@@ -84,6 +84,8 @@ specimens-orientation-portrait = gysga tarapy
 specimens-fact-mask-hint = A baş harpy, 9 sifri aňladýar; galan hemme zat özüni aňladýar.
 specimens-fact-standard = Çipiň standarty
 specimens-fact-confirmed = Edaramyz şu ýerde aýdylanlary tassyklaýar.
+specimens-review-hint = Edaraňyzdan biriniň bularyň henizem dogrudygyna seredeni gün, meselem 2026-11-22. Indikisi 24 aýyň içinde.
+specimens-error-review = Iki güni hem ýazyň: gözden geçiriş şu günden giç däl, indikisi ondan soň we 24 aýyň içinde.
 
 specimens-words-original = asyl nusga
 specimens-words-original-beside = Asyl nusga

@@ -1,6 +1,7 @@
 # The register of specimens: which identity and civil-status documents there are, how each version is made and how it is
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
-# To be confirmed by a native reader: the whole file; above all specimens-views, specimens-card, specimens-invented, specimens-category-h, specimens-personalisation-dye-diffusion, specimens-construction-single-sheet, specimens-light-coaxial, tlp-amber
+# To be confirmed by a native reader: the whole file; above all specimens-views, specimens-card, specimens-invented, specimens-category-h, specimens-personalisation-dye-diffusion, specimens-construction-single-sheet, specimens-light-coaxial, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty
 
 layout-specimens = Nusgalar
 specimens-title = Nusgalar
@@ -33,6 +34,19 @@ specimens-hidden-pictures = { $count ->
    *[other] Elýeterliligi çäkli ýene { $count } surat bar.
 }
 specimens-hidden-facts = Käbir maglumatlaryň elýeterliligi çäkli.
+specimens-reviewed = Gözden geçirilen güni
+specimens-overdue = Bu beýanyň gözden geçirilmeli güni geçdi: { $day }. Ol könelen bolmagy mümkin.
+specimens-codes = Kod näme aňladýar
+specimens-codes-lead = Kod ýurdy, resminamanyň näme üçin we kim üçindigini, resminamanyň we görnüşiniň belgisini görkezýär.
+specimens-codes-note = Harplar Ýewropa Bileleşiginiň Geňeşiniň açyk reýestri PRADO-a laýyk gelýär. A, B we O-dan başgasy ol ýerde barlanmady. K bilen L biziňki.
+specimens-codes-category = Birinji harp: resminama näme üçin
+specimens-codes-type = Ikinji harp: kim üçin
+specimens-codes-letter = Harp
+specimens-codes-means = Manysy
+specimens-codes-certainty = Nireden belli
+specimens-codes-read = PRADO kodlarynda görüldi
+specimens-codes-unverified = PRADO-da barlanmady
+specimens-codes-ours = Biziňki; PRADO-da belli harpy ýok
 specimens-do = Etmeli:
 specimens-see = Görünmeli:
 specimens-card = Çap etmek üçin stol kartasy

@@ -46,6 +46,7 @@ form-show-password = Parolayı göster
 # Pages that say what went wrong.
 error-not-found-title = Böyle bir sayfa yok
 error-not-found-text = Adres yanlış yazılmış veya sayfa yayından kaldırılmış olabilir. Hiçbir şey kaybolmadı.
+error-near = Bunlardan birini mi aradınız?
 error-sign-in-title = Lütfen giriş yapın
 error-sign-in-text = Bu sayfa on kurumun personeli içindir.
 error-forbidden-title = Bu size açık değil

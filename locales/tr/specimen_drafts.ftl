@@ -84,6 +84,8 @@ specimens-orientation-portrait = kısa kenar
 specimens-fact-mask-hint = A bir büyük harfin, 9 bir rakamın yerini tutar; geri kalan her şey kendisidir.
 specimens-fact-standard = Çipin standardı
 specimens-fact-confirmed = Kurumumuz burada yazılanları onaylar.
+specimens-review-hint = Kurumunuzdan birinin bunların hâlâ geçerli olduğuna baktığı gün, örneğin 2026-11-22. Sonraki 24 ay içindedir.
+specimens-error-review = Lütfen iki günü de yazın: inceleme en geç bugün, sonraki ondan sonra ve 24 ay içinde.
 
 specimens-words-original = özgün
 specimens-words-original-beside = Özgün metin

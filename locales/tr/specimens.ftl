@@ -1,6 +1,7 @@
 # The register of specimens: which identity and civil-status documents there are, how each version is made and how it is
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
-# To be confirmed by a native reader: specimens-do, specimens-see, specimens-card, specimens-personalisation, specimens-make, specimens-invalid-from, specimens-light-coaxial, specimens-part-stub, tlp-amber
+# To be confirmed by a native reader: specimens-do, specimens-see, specimens-card, specimens-personalisation, specimens-make, specimens-invalid-from, specimens-light-coaxial, specimens-part-stub, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty
 
 layout-specimens = Örnekler
 specimens-title = Örnekler
@@ -33,6 +34,19 @@ specimens-hidden-pictures = { $count ->
    *[other] Erişimi kısıtlı { $count } resim daha var.
 }
 specimens-hidden-facts = Bazı bilgilere erişim kısıtlıdır.
+specimens-reviewed = İncelendiği gün
+specimens-overdue = Bu açıklama { $day } tarihinde incelenmeliydi. Güncelliğini yitirmiş olabilir.
+specimens-codes = Kod ne söyler
+specimens-codes-lead = Kod; ülkeyi, belgenin ne için ve kimler için yapıldığını, belgenin ve sürümünün numarasını gösterir.
+specimens-codes-note = Harfler, Avrupa Birliği Konseyinin açık kütüğü PRADO’yu izler. A, B ve O dışında bu orada doğrulanmadı. K ve L bizimdir.
+specimens-codes-category = İlk harf: belge ne için
+specimens-codes-type = İkinci harf: kimler için
+specimens-codes-letter = Harf
+specimens-codes-means = Anlamı
+specimens-codes-certainty = Nereden biliniyor
+specimens-codes-read = PRADO kodlarında görüldü
+specimens-codes-unverified = PRADO’da doğrulanmadı
+specimens-codes-ours = Bizim; PRADO’da bilinen bir karşılığı yok
 specimens-do = Yapılacak:
 specimens-see = Görülecek:
 specimens-card = Yazdırılacak masa kartı

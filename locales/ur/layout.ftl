@@ -46,6 +46,7 @@ form-show-password = پاس ورڈ دکھائیں
 # Pages that say what went wrong.
 error-not-found-title = یہ صفحہ موجود نہیں
 error-not-found-text = شاید پتہ غلط لکھا گیا ہے، یا صفحہ اب عوام کے لیے کھلا نہیں۔ کچھ ضائع نہیں ہوا۔
+error-near = کیا آپ کا مطلب ان میں سے کوئی تھا؟
 error-sign-in-title = براہ کرم داخل ہوں
 error-sign-in-text = یہ صفحہ دس اداروں کے عملے کے لیے ہے۔
 error-forbidden-title = یہ آپ کے لیے کھلا نہیں

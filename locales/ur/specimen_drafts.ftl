@@ -85,6 +85,8 @@ specimens-orientation-portrait = چھوٹا کنارہ
 specimens-fact-mask-hint = A کسی بڑے حرف کے لیے اور 9 کسی ہندسے کے لیے؛ باقی ہر نشان اپنے لیے۔
 specimens-fact-standard = چپ کا معیار
 specimens-fact-confirmed = ہمارا ادارہ یہاں درج معلومات کی تصدیق کرتا ہے۔
+specimens-review-hint = جب آپ کے ادارے میں کسی نے دیکھا کہ یہ سب اب بھی درست ہے، جیسے { "2026-11-22" }۔ اگلی بار 24 مہینوں کے اندر ہے۔
+specimens-error-review = براہ کرم دونوں تاریخیں لکھیں: جائزہ آج تک، اور اگلا اس کے بعد 24 مہینوں کے اندر۔
 
 specimens-words-original = اصل متن
 specimens-words-original-beside = اصل متن

@@ -2,7 +2,8 @@
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
 # To be confirmed by a native reader: specimens-card, specimens-views, specimens-invalid-from, specimens-number,
 # specimens-personalisation-dye-diffusion, specimens-part-front, specimens-part-stub, specimens-light-coaxial,
-# specimens-light-magnified, tlp-amber.
+# specimens-light-magnified, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty.
 
 layout-specimens = نمونے
 specimens-title = نمونے
@@ -35,6 +36,19 @@ specimens-hidden-pictures = { $count ->
    *[other] { $count } مزید تصویروں تک رسائی محدود ہے۔
 }
 specimens-hidden-facts = کچھ معلومات تک رسائی محدود ہے۔
+specimens-reviewed = جائزہ لیا گیا
+specimens-overdue = اس تفصیل کے جائزے کی تاریخ { $day } تھی۔ ممکن ہے یہ اب تازہ نہ ہو۔
+specimens-codes = کوڈ کیا بتاتا ہے
+specimens-codes-lead = کوڈ سے ملک، دستاویز کا مقصد، یہ کس کے لیے ہے، اور دستاویز اور اس کے نسخے کے نمبر معلوم ہوتے ہیں۔
+specimens-codes-note = حروف PRADO کے مطابق ہیں، جو یورپی یونین کی کونسل کا عوامی رجسٹر ہے۔ A، B اور O کے سوا اس کی وہاں تصدیق نہیں ہوئی۔ K اور L ہمارے ہیں۔
+specimens-codes-category = پہلا حرف: دستاویز کس کام کی ہے
+specimens-codes-type = دوسرا حرف: کس کے لیے ہے
+specimens-codes-letter = حرف
+specimens-codes-means = مطلب
+specimens-codes-certainty = کیسے معلوم ہے
+specimens-codes-read = PRADO کے کوڈوں میں دیکھا گیا
+specimens-codes-unverified = PRADO میں تصدیق نہیں ہوئی
+specimens-codes-ours = ہمارا؛ PRADO میں کوئی معلوم حرف نہیں
 specimens-do = کریں:
 specimens-see = دیکھیں:
 specimens-card = پرنٹ کے لیے ڈیسک کارڈ

@@ -46,6 +46,7 @@ form-show-password = Parolni koʻrsatish
 # Pages that say what went wrong.
 error-not-found-title = Bunday sahifa yoʻq
 error-not-found-text = Manzil notoʻgʻri yozilgan yoki sahifa endi ommaga ochiq emas. Hech narsa yoʻqolmadi.
+error-near = Balki shulardan birini izlagandirsiz?
 error-sign-in-title = Iltimos, tizimga kiring
 error-sign-in-text = Bu sahifa oʻnta tashkilot xodimlari uchun.
 error-forbidden-title = Bu siz uchun ochiq emas

@@ -84,6 +84,8 @@ specimens-orientation-portrait = qisqa tomoni
 specimens-fact-mask-hint = A bosh harfni, 9 raqamni bildiradi; qolgan hamma belgi oʻzini bildiradi.
 specimens-fact-standard = Chip standarti
 specimens-fact-confirmed = Tashkilotimiz bu yerda aytilganlarni tasdiqlaydi.
+specimens-review-hint = Tashkilotingizdan kimdir bularning hali ham toʻgʻriligini koʻrgan kun, masalan 2026-11-22. Keyingisi 24 oy ichida.
+specimens-error-review = Iltimos, ikkala kunni yozing: koʻrib chiqish bugundan kech emas, keyingisi undan keyin va 24 oy ichida.
 
 specimens-words-original = asl matn
 specimens-words-original-beside = Asl matn

@@ -1,6 +1,7 @@
 # The register of specimens: which identity and civil-status documents there are, how each version is made and how it is
 # checked; and the words of the Traffic Light Protocol, which say who may read what.
-# To be confirmed by a native reader: specimens-do, specimens-see, specimens-card, specimens-national-number, specimens-category-h, specimens-chip, specimens-light-coaxial, tlp-amber
+# To be confirmed by a native reader: specimens-do, specimens-see, specimens-card, specimens-national-number, specimens-category-h, specimens-chip, specimens-light-coaxial, tlp-amber,
+# specimens-reviewed, specimens-codes-note, specimens-codes-certainty
 
 layout-specimens = Namunalar
 specimens-title = Namunalar
@@ -33,6 +34,19 @@ specimens-hidden-pictures = { $count ->
    *[other] Kirish cheklangan yana { $count } ta rasm bor.
 }
 specimens-hidden-facts = Ayrim maʼlumotlarga kirish cheklangan.
+specimens-reviewed = Koʻrib chiqilgan kun
+specimens-overdue = Bu tavsif { $day } kuni koʻrib chiqilishi kerak edi. U eskirgan boʻlishi mumkin.
+specimens-codes = Kod nimani bildiradi
+specimens-codes-lead = Kod mamlakatni, hujjat nima va kim uchunligini, hujjat va uning versiyasi raqamini koʻrsatadi.
+specimens-codes-note = Harflar Yevropa Ittifoqi Kengashining ochiq reyestri PRADOga mos. A, B va O dan boshqasi u yerda tekshirilmagan. K va L — bizniki.
+specimens-codes-category = Birinchi harf: hujjat nima uchun
+specimens-codes-type = Ikkinchi harf: kim uchun
+specimens-codes-letter = Harf
+specimens-codes-means = Maʼnosi
+specimens-codes-certainty = Qayerdan maʼlum
+specimens-codes-read = PRADO kodlarida koʻrilgan
+specimens-codes-unverified = PRADOda tekshirilmagan
+specimens-codes-ours = Bizniki; PRADOda maʼlum harfi yoʻq
 specimens-do = Bajaring:
 specimens-see = Koʻrinadi:
 specimens-card = Chop etish uchun stol kartasi

@@ -6,6 +6,7 @@ pub mod ground;
 pub mod ids;
 pub mod language;
 pub mod level;
+pub mod review;
 pub mod strip;
 pub mod text_enum;
 pub mod theme;

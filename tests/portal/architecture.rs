@@ -78,7 +78,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 45] = [
+const NOUNS: [&str; 46] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -119,6 +119,7 @@ const NOUNS: [&str; 45] = [
     "specimens/description.rs",
     "specimens/facts.rs",
     "specimens/reading.rs",
+    "specimens/review.rs",
     "specimens/version.rs",
     "specimens/words.rs",
     "specimens/zone.rs",

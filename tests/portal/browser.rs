@@ -1,12 +1,14 @@
 //! A real browser: the pages as people see them, under the content policy. `tests/run` installs the browser
 //! and runs these; `cargo test` alone, which needs nothing but Rust, names them as ignored.
 
+mod guidance;
 mod hands;
 mod keyboard;
 mod keyboard_account;
 mod keyboard_desk;
 mod passkeys;
 mod print;
+mod specimens;
 mod zones;
 
 use std::process::{Child, Command, Stdio};

@@ -1,7 +1,10 @@
 //! The register of specimens: each reader gets of a version what the Traffic Light Protocol lets them have, and of the
 //! rest only how much there is.
 
+mod codes;
+mod issue;
 mod lineage;
+mod review;
 mod study;
 mod weight;
 
@@ -82,6 +85,7 @@ impl Register {
         let title = |title: &str| Words { title: title.to_owned(), ..Words::default() };
         Description {
             follows: None,
+            review: None,
             tlp,
             organisations: vec![self.app.organisation("IR")],
             people: vec![self.listed.id],

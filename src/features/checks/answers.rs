@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::confusables::{self, Cause, Likeness};
+use super::issue::{Issue, Plausibility};
 use super::mrz::{Change, Field, Format, KnownDeviation, Names, Reason, Repair, Report, Verdict, Warning};
 use super::national::{Country, Fault, Verdict as Numbered};
 use super::transliteration::{Comparison, Rule, Step, Transliteration};
@@ -177,17 +178,42 @@ pub struct DayAnswer {
     all: BTreeMap<&'static str, String>,
     /// Whether the wanted day lies beyond the official table of its calendar and is computed.
     computed: bool,
+    /// What the register of documents says of the day, where a version was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    issue: Option<IssueAnswer>,
+}
+
+/// The answer to a day and the version of a document.
+#[derive(Debug, Serialize)]
+struct IssueAnswer {
+    version: String,
+    verdict: Plausibility,
+    /// The earliest day the first document can be of (Gregorian).
+    first: Option<NaiveDate>,
+    /// The last (Gregorian).
+    last: Option<NaiveDate>,
+    /// What the verdict does not say.
+    notice: &'static str,
+}
+
+impl From<Issue> for IssueAnswer {
+    fn from(it: Issue) -> Self {
+        let (first, last) = it.days;
+        let notice = "a_possible_day_does_not_show_that_a_document_is_genuine";
+        Self { version: it.version, verdict: it.plausibility, first, last, notice }
+    }
 }
 
 impl DayAnswer {
-    /// The day as this calendar counts it.
-    pub fn of(day: NaiveDate, to: Reckoning) -> Self {
+    /// The day as this calendar counts it, and what it is for a version.
+    pub fn of(day: NaiveDate, to: Reckoning, issue: Option<Issue>) -> Self {
         let all = Reckoning::IN_USE.into_iter().map(|it| (it.as_str(), it.write(day).to_string()));
         Self {
             date: to.write(day).to_string(),
             calendar: to.as_str(),
             all: all.collect(),
             computed: to.is_computed(day),
+            issue: issue.map(IssueAnswer::from),
         }
     }
 }

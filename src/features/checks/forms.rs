@@ -79,6 +79,8 @@ pub fn refused_name(refusal: Refusal) -> (&'static str, &'static str) {
 pub(super) struct CalendarForm {
     pub(super) date: String,
     pub(super) from: String,
+    /// The code of the version the day is held against; none where the day alone is asked for.
+    pub(super) version: String,
 }
 
 impl CalendarForm {

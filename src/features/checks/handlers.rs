@@ -6,9 +6,11 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
 use super::forms::{CalendarForm, ConfusablesForm, MrzForm, NameForm, NationalForm, refused_name};
+use super::issue::{IssueOf, NO_VERSION, issue_on, version_as_typed};
 use super::known::{DeviationsOf, known_deviations};
 use super::transliteration::transliterate as spell;
 use super::{confusables as look_alikes, mrz, pages};
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Visit};
 
@@ -63,13 +65,23 @@ pub(super) async fn calendar(visit: Visit) -> Result<HttpResponse, Error> {
 }
 
 /// `POST /checks/calendar`
-pub(super) async fn convert(visit: Visit, form: Form<CalendarForm>) -> Result<HttpResponse, Error> {
-    let draw = move |page| match form.0.parse() {
-        Ok(Some(day)) => Answer::page(StatusCode::OK, &pages::Day::answered(page, form.0, day)),
-        Ok(None) => Answer::page(StatusCode::OK, &pages::Day::empty(page, form.0, Errors::none())),
-        Err(why) => Answer::form(&pages::Day::empty(page, form.0, Errors::of("date", why.key()))),
+pub(super) async fn convert(visit: Visit, of: Data<IssueOf>, form: Form<CalendarForm>) -> Result<HttpResponse, Error> {
+    let draw = move |connection: &mut DbConn, page| {
+        let day = match form.0.parse() {
+            Ok(Some(day)) => day,
+            Ok(None) => return Answer::page(StatusCode::OK, &pages::Day::empty(page, form.0, Errors::none())),
+            Err(why) => return Answer::form(&pages::Day::empty(page, form.0, Errors::of("date", why.key()))),
+        };
+        let version = version_as_typed(&form.0.version);
+        if version.is_empty() {
+            return Answer::page(StatusCode::OK, &pages::Day::answered(page, form.0, (day, None)));
+        }
+        match issue_on(connection, **of, day, version)? {
+            None => Answer::form(&pages::Day::empty(page, form.0, Errors::of("version", NO_VERSION))),
+            issue => Answer::page(StatusCode::OK, &pages::Day::answered(page, form.0, (day, issue))),
+        }
     };
-    visit.tell(move |_, page| draw(page)).await
+    visit.tell(draw).await
 }
 
 /// `GET /checks/national-number`

@@ -8,6 +8,7 @@ mod answers;
 pub mod confusables;
 mod forms;
 mod handlers;
+mod issue;
 mod known;
 pub mod mrz;
 pub mod national;
@@ -17,6 +18,7 @@ pub mod urls;
 
 pub use answers::{ConfusablesAnswer, DayAnswer, MrzAnswer, NameAnswer, NationalAnswer};
 pub use forms::{is_too_long, refused_name};
+pub use issue::{IssueDays, IssueOf, NO_VERSION, issue_on, version_as_typed};
 pub use known::{DeviationsOf, known_deviations};
 
 use crate::platform::web::posts_of_others_per_address;

@@ -85,6 +85,7 @@ pub(super) fn fill(platform: &Platform, desks: &HashMap<CountryCode, Desk>) -> R
         let marks = it.marks.into_iter().map(|mark| placed(mark, &pictures)).collect::<Result<_, _>>()?;
         let description = Description {
             follows: None,
+            review: None,
             tlp: Tlp::Clear,
             organisations: Vec::new(),
             people: Vec::new(),

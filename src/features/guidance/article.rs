@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::words::{AsOf, Audience, Basis, Topic};
@@ -11,6 +11,7 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
+use crate::vocabulary::review;
 use crate::vocabulary::strip::{Strip, TextState};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::tlp::{Circle, Tlp, goes_farther};
@@ -45,9 +46,6 @@ crate::text_enum!(
         Kept = "kept",
     }
 );
-
-/// Months from one review to the next at most.
-pub const LONGEST_REVIEW: u32 = 24;
 
 /// What is said of an article besides its words. It goes with the original: what readers have of it was released.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -225,11 +223,6 @@ pub fn is_slug(text: &str) -> bool {
     SLUG.contains(&text.len()) && text.bytes().all(is_letter) && is_whole && !TAKEN.contains(&text)
 }
 
-/// The last day a review may be due on.
-pub fn last_review(today: NaiveDate) -> NaiveDate {
-    today.checked_add_months(Months::new(LONGEST_REVIEW)).unwrap_or(today)
-}
-
 /// What somebody begins to write from: the draft by its revision, else the number of the release whose words readers have, if
 /// they have any. Where it is another when they are done, somebody else was faster.
 pub fn basis(released: Option<i32>, draft: Option<&Draft>) -> String {
@@ -277,7 +270,7 @@ impl Article {
 
     /// Whether its owner should have looked at it by now.
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
-        self.state == State::Published && self.particulars.review_due < today
+        self.state == State::Published && review::is_overdue(self.particulars.review_due, today)
     }
 
     /// The heading a reader of this language gets, and its language.

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::article::{Draft, Particulars, Source, Version, Words, is_slug, last_review};
+use super::article::{Draft, Particulars, Source, Version, Words, is_slug};
 use super::words::{AsOf, Audience, Basis, Topic};
 use crate::platform::i18n::{bounded, calendar, input};
 use crate::platform::web::Errors;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
+use crate::vocabulary::review;
 use crate::vocabulary::tlp::Tlp;
 
 /// Sources an article may have.
@@ -238,7 +239,7 @@ fn year(typed: &str) -> Result<Option<i32>, &'static str> {
 
 fn review_due(typed: &str, today: NaiveDate) -> Result<NaiveDate, &'static str> {
     let day = calendar::parse_line(typed).map_err(|_| "guidance-error-due")?.date;
-    if day > today && day <= last_review(today) { Ok(day) } else { Err("guidance-error-due") }
+    if day > today && day <= review::last_due(today) { Ok(day) } else { Err("guidance-error-due") }
 }
 
 fn source(typed: &SourceFields) -> Result<Source, &'static str> {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::facts::Facts;
+use super::review::Review;
 use super::version::Code;
 use super::words::{FactGroup, Light, PartKind};
 use super::zone::Zone;
@@ -48,6 +49,9 @@ pub struct Description {
     /// document, or none is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follows: Option<Code>,
+    /// When it was looked at last, and when it is again; none where nobody said so yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
     /// Groups of facts that go less far than the whole.
     pub closed: BTreeMap<FactGroup, Tlp>,
     /// In the order they are shown.

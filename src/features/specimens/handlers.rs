@@ -75,7 +75,7 @@ pub(super) async fn show(
             Ok(pages::Show {
                 drawing: views::drawing(&page, &reading, chosen, &known),
                 lines: views::lines(&page, &reading.it.description.marks),
-                facts: views::facts(&page, &reading),
+                facts: views::sheet(&page, &reading),
                 lineage: versions.iter().map(store::Listed::link).collect(),
                 versions,
                 views: chosen_from,

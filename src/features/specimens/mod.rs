@@ -6,6 +6,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 use chrono::NaiveDate;
 
+mod codes;
 mod comparing;
 mod data;
 mod description;
@@ -17,6 +18,7 @@ mod pages;
 mod permissions;
 mod reading;
 mod registering;
+mod review;
 mod store;
 mod training;
 pub mod urls;
@@ -30,6 +32,7 @@ mod zone;
 pub use description::{Description, Mark, MarkId, MarkWords, Part, PartId, Picture, PictureId, Place, Source, Words};
 pub use facts::Facts;
 pub use registering::register;
+pub use review::Review;
 pub use using::uses_of;
 pub use version::{Code, Version, VersionId};
 pub use words::{FactGroup, Light, PartKind};
@@ -51,6 +54,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/glossary/features/{code}/documents", get().to(using::show))
         .route("/specimens", get().to(handlers::list))
         .route("/specimens.atom", get().to(data::handlers::feed))
+        .route("/specimens/codes", get().to(codes::show))
         .route("/specimens/compare", get().to(comparing::handlers::compare))
         .route("/specimens/identification", get().to(identifying::handlers::identify))
         .route("/specimens/new", get().to(writing::handlers::new))
@@ -111,7 +115,7 @@ pub fn open_routes(config: &mut ServiceConfig) {
 }
 
 /// The first and the last day a version was issued, as far as this viewer may know: its own last day, else the last on
-/// which the version that took its place can have been new.
+/// which the version that took its place can have been new. Nothing where they may read no version of this code.
 ///
 /// # Errors
 /// Of the database.
@@ -119,14 +123,14 @@ pub fn days_of_issue(
     connection: &mut DbConn,
     viewer: &Viewer,
     code: &str,
-) -> Result<(Option<NaiveDate>, Option<NaiveDate>), Error> {
-    let Some(code) = Code::parse(code) else { return Ok((None, None)) };
+) -> Result<Option<(Option<NaiveDate>, Option<NaiveDate>)>, Error> {
+    let Some(code) = Code::parse(code) else { return Ok(None) };
     if !store::is_visible(connection, viewer, &code)? {
-        return Ok((None, None));
+        return Ok(None);
     }
     let (first, last) = store::find(connection, &code)?.open_issue();
     if last.is_some() {
-        return Ok((first, last));
+        return Ok(Some((first, last)));
     }
     let versions = store::list_of_country(connection, viewer, code.country())?;
     let lineage: Lineage = versions.iter().map(Listed::link).collect();
@@ -137,7 +141,7 @@ pub fn days_of_issue(
         let between = store::find(connection, &next)?.description.facts.first_issued_between();
         replaced = replaced.max(between.map(|it| it.1));
     }
-    Ok((first, replaced))
+    Ok(Some((first, replaced)))
 }
 
 /// What the map of the site says of a version.

@@ -109,6 +109,12 @@ impl Show {
         self.words().1.note
     }
 
+    /// The day on which whoever describes it should have looked at it again.
+    fn overdue(&self) -> Option<String> {
+        let review = self.reading.it.description.review?;
+        review.is_overdue(self.page.today()).then(|| self.page.date(review.review_due))
+    }
+
     fn may_revise(&self) -> bool {
         writing::may_revise(&self.page.viewer, &self.reading.it)
     }
@@ -158,6 +164,10 @@ impl Show {
     }
 }
 
+/// Letters of the features of a card that are printed this large at most. Measured on A4 under the tallest picture of the
+/// demonstration, in every language of the portal.
+const ROOMS: [(usize, &str); 2] = [(450, "ample"), (760, "some")];
+
 /// What to check at a level, on one sheet of paper.
 #[derive(Template)]
 #[template(path = "specimens/card.html")]
@@ -172,4 +182,26 @@ pub(super) struct Card {
     pub(super) tlp: Tlp,
     /// The address of the version, for a camera.
     pub(super) code: QrPicture,
+}
+
+impl Card {
+    /// How much room there is for the features, as their class: where there are few, they are printed larger.
+    fn room(&self) -> &'static str {
+        room(self.lines.iter().flat_map(|it| [&it.name, &it.r#do, &it.see]).map(|text| text.chars().count()).sum())
+    }
+}
+
+fn room(letters: usize) -> &'static str {
+    ROOMS.into_iter().find(|(most, _)| letters <= *most).map_or("little", |it| it.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_less_there_is_to_print_the_more_room_it_has() {
+        let rooms = [0, 450, 451, 760, 761].map(room);
+        assert_eq!(rooms, ["ample", "ample", "some", "some", "little"]);
+    }
 }

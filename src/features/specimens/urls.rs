@@ -44,6 +44,11 @@ pub fn picture(picture: PictureId, width: i32) -> String {
     format!("/specimens/pictures/{picture}/{width}")
 }
 
+/// What the letters of a code say.
+pub fn codes() -> String {
+    "/specimens/codes".to_owned()
+}
+
 /// Versions beside each other.
 pub fn comparison() -> String {
     "/specimens/compare".to_owned()

@@ -214,6 +214,14 @@ pub fn facts(page: &Page, reading: &Reading) -> Vec<(&'static str, String)> {
     rows.into_iter().filter_map(|(label, value)| Some((label, value?))).collect()
 }
 
+/// The facts, and when they were looked at last and are again.
+pub fn sheet(page: &Page, reading: &Reading) -> Vec<(&'static str, String)> {
+    let review = reading.it.description.review;
+    let days = review.map(|it| [("specimens-reviewed", it.reviewed_on), ("guidance-review-due", it.review_due)]);
+    let days = days.into_iter().flatten().map(|(label, day)| (label, page.date(day)));
+    facts(page, reading).into_iter().chain(days).collect()
+}
+
 fn word(page: &Page, list: &str, word: &str) -> String {
     page.t(&key(list, word)).into_owned()
 }

@@ -15,6 +15,7 @@ use futures_util::FutureExt;
 
 use super::drawing::drawn;
 use super::form::Typed;
+use super::nearby::{Near, Nearby};
 use super::visit::LONGEST_ADDRESS;
 use super::{Page, Problem, language_choice, security_headers, url_in};
 use crate::platform::Platform;
@@ -36,7 +37,8 @@ pub async fn draw_errors(
             None => response.map_into_boxed_body(),
             Some(error) => {
                 let typed = response.request().extensions_mut().remove::<Typed>();
-                let page = reader.holding(typed).drawn(&error).error_response();
+                let near = response.request().extensions_mut().remove::<Nearby>();
+                let page = reader.holding(typed).near(near).drawn(&error).error_response();
                 response.into_response(page)
             }
         }),
@@ -91,6 +93,8 @@ struct Reader {
     came_from: Option<String>,
     /// What was typed into the form that was refused.
     typed: Option<Typed>,
+    /// What may have been meant.
+    near: Vec<Near>,
 }
 
 impl Reader {
@@ -109,12 +113,17 @@ impl Reader {
             is_read: matches!(*request.method(), Method::GET | Method::HEAD),
             came_from: came_from(request),
             typed: None,
+            near: Vec::new(),
             address,
         }
     }
 
     fn holding(self, typed: Option<Typed>) -> Self {
         Self { typed, ..self }
+    }
+
+    fn near(self, near: Option<Nearby>) -> Self {
+        Self { near: near.map(Nearby::into_found).unwrap_or_default(), ..self }
     }
 
     fn drawn(&self, error: &Error) -> DrawnError {
@@ -171,6 +180,9 @@ impl Reader {
             (Some(Typed(fields)), Error::SignIn | Error::Proof) => {
                 let is_signed_out = matches!(error, Error::SignIn);
                 drawn(&Held { page: self.page(platform), is_signed_out, fields, action: &self.address })
+            }
+            (_, Error::NotFound) => {
+                drawn(&ErrorPage { near: &self.near, ..ErrorPage::new(self.page(platform), error, reference) })
             }
             _ => drawn(&ErrorPage::new(self.page(platform), error, reference)),
         }
@@ -304,15 +316,16 @@ struct Held<'a> {
 /// The page of an error.
 #[derive(Template)]
 #[template(path = "errors/error.html")]
-struct ErrorPage {
+struct ErrorPage<'a> {
     page: Page,
     status: u16,
     title: String,
     text: String,
     reference: Option<String>,
+    near: &'a [Near],
 }
 
-impl ErrorPage {
+impl ErrorPage<'_> {
     fn new(page: Page, error: &Error, reference: &RawId) -> Self {
         let text = match error {
             Error::Conflict(key) => page.t(key).into_owned(),
@@ -323,6 +336,7 @@ impl ErrorPage {
             title: page.t(&format!("error-{}-title", error.kind())).into(),
             text,
             reference: matches!(error, Error::Unexpected(_)).then(|| reference.as_str().to_owned()),
+            near: &[],
             page,
         }
     }

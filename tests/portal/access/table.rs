@@ -185,6 +185,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/glossary/features/{code}/documents", "/en/glossary/features/sub-wm/documents", Nothing, "200"),
     ("get", "/{language}/specimens", "", Nothing, "200"),
     ("get", "/{language}/specimens.atom", "", Nothing, "200"),
+    ("get", "/{language}/specimens/codes", "", Nothing, "200"),
     ("get", "/{language}/specimens/compare", "", Nothing, "200"),
     ("get", "/{language}/specimens/identification", "", Nothing, "200"),
     ("get", "/{language}/specimens/{code}/training", "/en/specimens/{specimen}/training", Nothing, "404 200 200 200 200 200 200 404"),

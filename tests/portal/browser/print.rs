@@ -37,12 +37,17 @@ impl CdpCommand for OnItsOwnSheet {
     type Returns = PdfData;
 }
 
+/// The page of a window as a printer gets it.
+pub async fn pdf(window: &Window) -> Vec<u8> {
+    let asked = OnItsOwnSheet { is_of_the_page: true, has_margins: false };
+    let printed = window.driver.cdp().send(asked).await.unwrap().data;
+    data_encoding::BASE64.decode(printed.as_bytes()).unwrap()
+}
+
 /// The printed sheets of a page: width and height of each, in points.
 async fn printed(window: &Window, address: &str) -> Vec<(f64, f64)> {
     super::open(&window.driver, address.to_owned()).await;
-    let asked = OnItsOwnSheet { is_of_the_page: true, has_margins: false };
-    let printed = window.driver.cdp().send(asked).await.unwrap().data;
-    let bytes = data_encoding::BASE64.decode(printed.as_bytes()).unwrap();
+    let bytes = pdf(window).await;
     let text = String::from_utf8_lossy(&bytes);
     let sheets = text.split("/MediaBox").skip(1).map(|rest| {
         let numbers: Vec<f64> = rest
@@ -162,5 +167,45 @@ async fn a_desk_card_is_one_printed_page_at_each_level_in_every_language() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:?}");
+    window.close().await;
+}
+
+/// The size of the words of the first feature as they are printed, in pixels.
+async fn printed_size(window: &Window) -> f64 {
+    let size = "return parseFloat(getComputedStyle(document.querySelector('.marks.ticked > li')).fontSize)";
+    window.driver.execute(size, vec![]).await.unwrap().convert().unwrap()
+}
+
+/// Where a card holds little it is printed larger, in the room there is: each public card of the demonstration at each
+/// level, in the languages with the longest words and in those read from the right.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium; tests/run installs it and runs this"]
+async fn a_desk_card_with_little_on_it_is_printed_larger_and_still_on_one_page() {
+    let app = super::demonstration().await;
+    let window = Window::open().await;
+    let reader = app.browser();
+    let (mut wrong, mut sizes) = (Vec::new(), std::collections::BTreeMap::new());
+    for version in reader.get("/en/specimens").await.attributes(".entry h2 a", "href") {
+        for level in 1..=2 {
+            for language in ["ru", "ky", "ur", "en"] {
+                let path = format!("/{language}{}/card?level={level}", version.trim_start_matches("/en"));
+                let card = reader.get(&path).await;
+                let Some(class) = card.attributes("ol.ticked", "class").pop() else { continue };
+                let sheets = printed(&window, &format!("{}{path}", app.address)).await;
+                if sheets.len() != 1 || !is_a4(sheets[0]) {
+                    wrong.push(format!("{path}: {sheets:?}"));
+                }
+                if !sizes.contains_key(&class) {
+                    window.driver.cdp().send(super::specimens::AsOn { media: "print" }).await.unwrap();
+                    sizes.insert(class, printed_size(&window).await);
+                    window.driver.cdp().send(super::specimens::AsOn { media: "" }).await.unwrap();
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let size = |room: &str| sizes.iter().find(|it| it.0.ends_with(room)).map(|it| *it.1).unwrap();
+    // 11 and 8.75 points; what is full has 7.5.
+    assert!((size("ample") - 44.0 / 3.0).abs() < 0.1 && (size("some") - 35.0 / 3.0).abs() < 0.1, "{sizes:?}");
     window.close().await;
 }

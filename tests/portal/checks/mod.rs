@@ -3,3 +3,5 @@
 mod mrz;
 mod names;
 mod small;
+
+pub use mrz::{asked, json_of};

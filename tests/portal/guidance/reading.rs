@@ -171,6 +171,9 @@ async fn an_article_tells_its_sources_its_chapters_the_features_it_names_and_tha
             "A source as of May 2018 · abstract or opening read"
         ]
     );
+    let links = page.attributes(".prose a", "href");
+    let [watermark, zone] = ["/en/glossary/features/sub-wm", "/en/glossary/features/dat-mrz"];
+    assert_eq!(links, [watermark, zone, watermark], "where they are spoken of, each time");
     assert_eq!(page.attributes(".contents a", "href"), ["#part1", "#part2", "#part3"]);
     assert_eq!(page.attributes(".prose h2", "id"), ["part1", "part2", "part3"]);
     assert!(page.all(".flash.wait").iter().any(|it| it.contains("review of this article was due")), "{}", page.text);

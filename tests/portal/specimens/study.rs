@@ -84,6 +84,34 @@ async fn a_comparison_knows_what_is_missing_and_what_is_named_twice() {
 }
 
 #[tokio::test]
+async fn in_the_place_of_a_code_that_is_not_there_stand_the_nearest_that_are_there_for_the_reader() {
+    let register = pair().await;
+    register.register("TUR-BO-02001", register.description(Tlp::Green)).unwrap();
+    register.register("TUR-AO-09001", register.description(Tlp::Clear)).unwrap();
+    let (public, uzbek) = (register.app.browser(), register.app.person("UZ", &[Role::Officer]).await);
+    let member = register.app.signed_in(&uzbek).await;
+    let near = async |browser: &Browser, asked: &str| {
+        let page = browser.get(&format!("/en/specimens/compare?{asked}")).await;
+        assert_eq!(page.status, 404, "{asked}");
+        page.attributes(".near a", "href")
+    };
+    let with = |code: &str| format!("/en/specimens/compare?a=TUR-BO-01001&b={code}");
+    // A slip of the finger, a version that never was, and one that is kept from the reader, which is none to them.
+    for missing in ["tur-bo-1002", "TUR-BO-01003", "TUR-BO-02001"] {
+        let asked = format!("a=TUR-BO-01001&b={missing}");
+        let found = near(&public, &asked).await;
+        assert_eq!(found.first(), Some(&with("TUR-BO-01002")), "{asked}: {found:?}");
+        assert!(!found.iter().any(|it| it.contains("TUR-BO-02001")), "{asked}: {found:?}");
+    }
+    let found = near(&member, "a=TUR-BO-01001&b=TUR-BO-02002").await;
+    assert!(found.contains(&with("TUR-BO-02001")), "whoever may read it is told of it: {found:?}");
+    let page = member.get("/en/specimens/compare?a=TUR-BO-01001&b=TUR-BO-02002").await;
+    assert_eq!(member.get(&page.attributes(".near a", "href")[0]).await.status, 200);
+    assert_eq!(near(&public, "a=TUR-BO-01001&b=xxxxxxxxxxxx").await, [""; 0], "nothing is near");
+    assert_eq!(public.get("/en/specimens/nothing").await.all(".near").len(), 0, "nor is anything of another page");
+}
+
+#[tokio::test]
 async fn what_is_kept_from_a_reader_is_no_difference_to_them() {
     let register = Register::make().await;
     // Of the first the ultraviolet picture is closed and a second microprint with it: the public one is the same in both.

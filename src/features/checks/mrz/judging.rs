@@ -33,7 +33,7 @@ pub(super) fn judge(zone: &Zone<'_>, today: NaiveDate, deviations: &[KnownDeviat
     Report {
         verdict,
         format: Some(zone.format),
-        repairs: if reasons.is_empty() { Vec::new() } else { repairs::proposed(zone, today) },
+        repairs: if reasons.is_empty() { Vec::new() } else { repairs::proposed(zone, &reasons, today) },
         reasons,
         warnings,
         changes: Vec::new(),

@@ -1,5 +1,5 @@
-//! What a reader may have misread. Characters that look alike to a machine are tried one at a time; what makes
-//! everything agree is proposed and never applied. Likewise a character that is missing or too many.
+//! What a reader may have misread. Characters that look alike to a machine are tried one at a time; what makes every
+//! digit agree is proposed and never applied. Likewise a character that is missing or too many.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -28,8 +28,10 @@ pub struct Repair {
     pub mrz: String,
 }
 
-/// Single changes after which nothing is wrong any more.
-pub(super) fn proposed(zone: &Zone<'_>, today: NaiveDate) -> Vec<Repair> {
+/// Single changes after which every digit agrees and less is wrong than before: what no change of this kind can mend, as
+/// the code of no State, stays wrong beside it.
+pub(super) fn proposed(zone: &Zone<'_>, reasons: &[Reason], today: NaiveDate) -> Vec<Repair> {
+    let is_better = |left: &[Reason]| left.len() < reasons.len() && left.iter().all(|it| reasons.contains(it));
     let mut found = Vec::new();
     for (line, text) in zone.lines.iter().enumerate() {
         for (position, from) in text.bytes().enumerate() {
@@ -38,7 +40,7 @@ pub(super) fn proposed(zone: &Zone<'_>, today: NaiveDate) -> Vec<Repair> {
             let mut lines = zone.lines.clone();
             lines[line] = &changed;
             let repaired = Zone { format: zone.format, lines };
-            if digits_agree(&repaired) && faults(&repaired, today).is_empty() {
+            if digits_agree(&repaired) && is_better(&faults(&repaired, today)) {
                 let (from, to) = (char::from(from), char::from(to));
                 found.push(Repair { line: line + 1, position: position + 1, from, to, mrz: repaired.lines.join("\n") });
             }

@@ -49,6 +49,19 @@ fn a_misread_letter_is_proposed_and_not_applied() {
     assert!(report.lines[1].contains("L8989O2C3"));
 }
 
+#[test]
+fn a_misread_letter_is_proposed_beside_what_no_letter_mends() {
+    // The code of no State, in the issuer and in the nationality, which no digit protects.
+    let foreign = SPECIMEN.replace("UTO", "QQQ");
+    let typed = foreign.replace("L898902C3", "L8989O2C3");
+    assert!(check(&foreign, today(), &[]).repairs.is_empty(), "nothing that looks like it is right");
+    let report = check(&typed, today(), &[]);
+    assert!(report.reasons.iter().any(|it| !matches!(it, Reason::Check(_))), "{:?}", report.reasons);
+    let [repair] = report.repairs.as_slice() else { panic!("{:?}", report.repairs) };
+    assert_eq!((repair.line, repair.position, repair.to), (2, 6, '0'));
+    assert_eq!(repair.mrz, foreign);
+}
+
 fn old_belgian_cards() -> KnownDeviation {
     KnownDeviation {
         format: Format::Td1,

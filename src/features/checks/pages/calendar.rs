@@ -4,6 +4,8 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use crate::features::checks::forms::CalendarForm;
+use crate::features::checks::issue::{Issue, Plausibility};
+use crate::features::checks::pages::Tone;
 use crate::features::checks::urls;
 use crate::platform::i18n::reckoning::Reckoning;
 use crate::platform::web::{Choice, Errors, Page};
@@ -17,6 +19,8 @@ pub(in crate::features::checks) struct Day {
     form: CalendarForm,
     errors: Errors,
     answer: Option<NaiveDate>,
+    /// What the register says of the day for a version, where one was named.
+    issue: Option<Issue>,
 }
 
 /// The day in one calendar.
@@ -31,12 +35,16 @@ struct Row {
 impl Day {
     /// The form alone.
     pub(in crate::features::checks) fn empty(page: Page, form: CalendarForm, errors: Errors) -> Self {
-        Self { page, form, errors, answer: None }
+        Self { page, form, errors, answer: None, issue: None }
     }
 
     /// The form with the day.
-    pub(in crate::features::checks) fn answered(page: Page, form: CalendarForm, day: NaiveDate) -> Self {
-        Self { page: page.private(), form, errors: Errors::none(), answer: Some(day) }
+    pub(in crate::features::checks) fn answered(
+        page: Page,
+        form: CalendarForm,
+        (day, issue): (NaiveDate, Option<Issue>),
+    ) -> Self {
+        Self { page: page.private(), form, errors: Errors::none(), answer: Some(day), issue }
     }
 
     fn calendars(&self) -> Vec<Choice> {
@@ -61,6 +69,20 @@ impl Day {
             is_computed: it.is_computed(*day),
         };
         Reckoning::IN_USE.into_iter().map(of).collect()
+    }
+
+    /// How bad it is, the word for it and the sentence that says why.
+    fn plausible(&self, it: &Issue) -> (Tone, String, String) {
+        let (tone, word, why, day) = match it.plausibility {
+            Plausibility::NotYetIssued => (Tone::Bad, "checks-issue-not-yet", "checks-issue-not-yet-why", it.days.0),
+            Plausibility::NoLongerIssued => {
+                (Tone::Wait, "checks-issue-no-longer", "checks-issue-no-longer-why", it.days.1)
+            }
+            Plausibility::Possible => (Tone::Ok, "checks-issue-possible", "checks-issue-possible-why", None),
+            Plausibility::Unknown => (Tone::Wait, "checks-issue-unknown", "checks-issue-unknown-why", None),
+        };
+        let day = day.map_or_else(String::new, |day| self.page.date(day));
+        (tone, self.page.t(word).into_owned(), self.page.t_s(why, "day", &day))
     }
 
     fn weekday(&self, day: &NaiveDate) -> String {

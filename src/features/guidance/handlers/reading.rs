@@ -13,6 +13,7 @@ use crate::features::guidance::steps::THING;
 use crate::features::guidance::store::{self, Filter};
 use crate::features::guidance::words::{Audience, Topic};
 use crate::features::guidance::{article, data, pages, permissions, urls, views};
+use crate::features::security_features::urls as glossary_urls;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -126,6 +127,7 @@ fn draw(connection: &mut DbConn, page: Page, it: Article) -> Result<pages::Show,
         original_changed_at,
     };
     let html = views::html(page.locale(), &text.words.body);
+    let html = views::with_features(&html, |it| page.url(&glossary_urls::show(it)));
     let (body, chapters) = markdown::with_anchors(&html, "part");
     Ok(pages::Show {
         origin: Origin::of(page.locale(), &shown),

@@ -108,16 +108,30 @@ struct DayQuestion {
     date: String,
     from: String,
     to: String,
+    /// The code of the version the day is held against.
+    version: Option<String>,
 }
 
-/// `POST /api/v1/checks/calendar` with `{"date": "2026-11-22", "from": "gregorian", "to": "persian"}`.
-pub(in crate::features::interface) async fn calendar(request: HttpRequest, body: Bytes) -> Result<HttpResponse, Error> {
+/// `POST /api/v1/checks/calendar` with `{"date": "2026-11-22", "from": "gregorian", "to": "persian"}`; `version` may be
+/// there.
+pub(in crate::features::interface) async fn calendar(
+    request: HttpRequest,
+    platform: Data<Platform>,
+    of: Data<checks::IssueOf>,
+    body: Bytes,
+) -> Result<HttpResponse, Error> {
     let Some(asked) = read::<DayQuestion>(&body)? else { return unreadable(&request, "checks-wrong-fields") };
     let Some(from) = Reckoning::in_use(&asked.from) else { return unfit(&request, "from", "interface-wrong-value") };
     let Some(to) = Reckoning::in_use(&asked.to) else { return unfit(&request, "to", "interface-wrong-value") };
-    match Written::parse(&asked.date).and_then(|written| from.read(written)) {
-        Ok(day) => answer(&DayAnswer::of(day, to)),
-        Err(why) => unfit(&request, "date", why.key()),
+    let day = match Written::parse(&asked.date).and_then(|written| from.read(written)) {
+        Ok(day) => day,
+        Err(why) => return unfit(&request, "date", why.key()),
+    };
+    let Some(version) = asked.version else { return answer(&DayAnswer::of(day, to, None)) };
+    let version = checks::version_as_typed(&version);
+    match platform.database.read(move |connection| checks::issue_on(connection, **of, day, version)).await? {
+        None => unfit(&request, "version", checks::NO_VERSION),
+        issue => answer(&DayAnswer::of(day, to, issue)),
     }
 }
 

@@ -3,4 +3,5 @@
 
 mod comparison;
 pub(super) mod handlers;
+mod nearest;
 mod pages;

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
+use super::super::codes::Letters;
 use super::super::lineage::Lineage;
 use super::super::reading::Reading;
 use super::super::store;
@@ -18,7 +19,7 @@ use crate::vocabulary::tlp::Reach;
 use crate::vocabulary::viewer::Viewer;
 
 /// Grows with every change of what the data hold, so that nobody is told that they have them already.
-const EDITION: u32 = 2;
+const EDITION: u32 = 3;
 /// As for the data of achievements: so many times at once, then once in so many milliseconds.
 pub(in super::super) const READS: (u32, u64) = (30, 10_000);
 /// Versions of a feed.
@@ -50,7 +51,9 @@ pub(in super::super) async fn json(request: HttpRequest, platform: Data<Platform
         let lineage: Lineage = readings.iter().map(link).collect();
         let members: Vec<Member<'_>> = readings.iter().map(|it| Member::of(it, &lineage, &origin)).collect();
         let description = format!("{origin}/en{}", super::super::urls::list());
-        Ok(serde_json::to_string(&serde_json::json!({ "description": description, "specimens": members }))?)
+        let letters = Letters::all();
+        let all = serde_json::json!({ "description": description, "letters": letters, "specimens": members });
+        Ok(serde_json::to_string(&all)?)
     });
     Ok(response.content_type("application/json").body(body.await?))
 }

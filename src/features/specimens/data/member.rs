@@ -8,6 +8,7 @@ use super::super::description::{Mark, MarkWords, Picture, Source, Words};
 use super::super::facts::Facts;
 use super::super::lineage::Lineage;
 use super::super::reading::Reading;
+use super::super::review::Review;
 use super::super::urls;
 use super::super::version::Code;
 use super::super::zone::Shape;
@@ -31,6 +32,8 @@ pub(super) struct Member<'a> {
     /// By language.
     words: &'a BTreeMap<Language, Words>,
     facts: &'a Facts,
+    /// When its owner looked at it last, and looks again.
+    review: Option<Review>,
     is_confirmed: bool,
     pictures: Vec<MemberPicture<'a>>,
     features: Vec<MemberFeature<'a>>,
@@ -85,6 +88,7 @@ impl<'a> Member<'a> {
             original_language: description.original_language,
             words: &description.words,
             facts: &description.facts,
+            review: description.review,
             is_confirmed: description.is_confirmed,
             pictures: description.pictures().map(|(part, it)| picture(part.kind.as_str(), &part.label, it)).collect(),
             features: description.marks.iter().map(|mark| feature(mark, origin)).collect(),

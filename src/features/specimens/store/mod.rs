@@ -1,5 +1,6 @@
 //! The SQL of the register.
 
+mod due;
 mod lineage;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,7 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::tlp::Tlp;
 use crate::vocabulary::viewer::Viewer;
 
+pub(super) use due::list_overdue;
 pub(super) use lineage::{is_visible, list_beside, list_lineage, list_lineage_for_change, list_of_country};
 
 /// Versions a page lists at once.
@@ -85,6 +87,7 @@ struct Row {
     validity: Validity,
     description: String,
     follows: Option<String>,
+    review_due: Option<NaiveDate>,
     revision: i32,
     created_by: PersonId,
     released_by: PersonId,
@@ -300,7 +303,8 @@ pub(super) fn insert(connection: &mut DbConn, it: &Version, by: (PersonId, Perso
 
 /// Puts a new revision in the place of the one before it; of two at the same moment the second is told.
 pub(super) fn replace(connection: &mut DbConn, it: &Version, by: (PersonId, PersonId)) -> Result<(), Error> {
-    let Row { titles, original_language, tlp, first_issued, validity, description, follows, .. } = Row::of(it, by)?;
+    let Row { titles, original_language, tlp, first_issued, validity, description, follows, review_due, .. } =
+        Row::of(it, by)?;
     let before = specimen_versions::table.find(it.id).filter(specimen_versions::revision.eq(it.revision - 1));
     let columns = (
         specimen_versions::titles.eq(titles),
@@ -310,6 +314,7 @@ pub(super) fn replace(connection: &mut DbConn, it: &Version, by: (PersonId, Pers
         specimen_versions::validity.eq(validity),
         specimen_versions::description.eq(description),
         specimen_versions::follows.eq(follows),
+        specimen_versions::review_due.eq(review_due),
         specimen_versions::revision.eq(it.revision),
         specimen_versions::released_by.eq(by.1),
         specimen_versions::updated_at.eq(it.updated_at),
@@ -346,6 +351,7 @@ impl Row {
             validity: it.open_validity(),
             description: serde_json::to_string(&it.description)?,
             follows: it.description.follows.as_ref().map(ToString::to_string),
+            review_due: it.description.review.map(|it| it.review_due),
             revision: it.revision,
             created_by: written_by,
             released_by,

@@ -52,7 +52,7 @@ fn pair(found: &mut Vec<Change>, before: Vec<Said>, after: Vec<Said>) {
 }
 
 fn facts(page: &Page, reading: &Reading) -> Vec<Said> {
-    let told = views::facts(page, reading).into_iter();
+    let told = views::sheet(page, reading).into_iter();
     let mut said: Vec<Said> = told.map(|(key, value)| (key.to_owned(), page.t(key).into_owned(), value)).collect();
     let it = &reading.it.description;
     let mask = it.facts.number_mask.clone().unwrap_or_default();

@@ -1,5 +1,10 @@
-//! Drafts as work for somebody: a reviewer decides on those that wait, a writer mends those that were given back.
+//! Drafts as work for somebody: a reviewer decides on those that wait, a writer mends those that were given back; and
+//! versions that whoever describes them is to look at again.
 
+use chrono::NaiveDate;
+
+use super::super::store::{self as versions, Listed};
+use super::super::urls as register_urls;
 use super::bench::Bench;
 use super::browsing::list_fit;
 use super::draft::{Draft, State};
@@ -12,7 +17,6 @@ use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
-use crate::vocabulary::timestamp::Timestamp;
 
 /// Drafts the desk shows at most.
 const FEW: usize = 8;
@@ -26,6 +30,8 @@ pub enum DraftTaskKind {
     Mend,
     /// An administrator who names somebody to release it. What it is of is not said.
     Appoint,
+    /// A look at a version whose review was due. There need be no draft of it.
+    Review,
 }
 
 /// A draft that waits for somebody.
@@ -39,8 +45,8 @@ pub struct DraftTask {
     pub kind: DraftTaskKind,
     /// Where it is worked on, without the language.
     pub path: String,
-    /// When it changed last (UTC).
-    pub updated_at: Timestamp,
+    /// When it changed last, or was due, in words.
+    pub since: String,
 }
 
 impl DraftTask {
@@ -52,6 +58,11 @@ impl DraftTask {
     /// Whether somebody is to be named who releases it.
     pub fn is_appointment(&self) -> bool {
         self.kind == DraftTaskKind::Appoint
+    }
+
+    /// Whether the review of a version was due.
+    pub fn is_due(&self) -> bool {
+        self.kind == DraftTaskKind::Review
     }
 }
 
@@ -70,6 +81,9 @@ pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Vec<DraftTask>,
     let mut tasks = if sees { drafts_for(connection, page, (me, country), &mut bench)? } else { Vec::new() };
     if appoints {
         tasks.extend(appointment(connection, page, (me, country), &mut bench)?);
+    }
+    if sees {
+        tasks.extend(overdue(connection, page)?);
     }
     Ok(tasks)
 }
@@ -105,7 +119,7 @@ fn appointment(
         code: String::new(),
         kind: DraftTaskKind::Appoint,
         path: urls::reviewers(),
-        updated_at: it.updated_at,
+        since: page.date_time(it.updated_at),
     }))
 }
 
@@ -116,6 +130,24 @@ fn task(page: &Page, it: &Draft) -> DraftTask {
         code: it.code.to_string(),
         kind: if it.state == State::Draft { DraftTaskKind::Mend } else { DraftTaskKind::Release },
         path: urls::draft(it.id),
-        updated_at: it.updated_at,
+        since: page.date_time(it.updated_at),
     }
+}
+
+/// The versions of the viewer's own organisation that somebody of it is to look at again.
+fn overdue(connection: &mut DbConn, page: &Page) -> Result<Vec<DraftTask>, Error> {
+    let Some(own) = page.viewer.person().map(|me| me.organisation) else { return Ok(Vec::new()) };
+    let most = i64::try_from(FEW).unwrap_or(i64::MAX);
+    let found = versions::list_overdue(connection, &page.viewer, (own, page.today()), most)?;
+    let task = |(it, due): (Listed, NaiveDate)| {
+        let (language, title) = it.title_for(page.language());
+        DraftTask {
+            title: (language, title.to_owned()),
+            code: it.code.to_string(),
+            kind: DraftTaskKind::Review,
+            path: register_urls::show(&it.code),
+            since: page.date(due),
+        }
+    };
+    Ok(found.into_iter().map(task).collect())
 }

@@ -16,6 +16,7 @@ diesel::table! {
         validity -> Text,
         description -> Text,
         follows -> Nullable<Text>,
+        review_due -> Nullable<Date>,
         revision -> Integer,
         created_by -> Text,
         released_by -> Text,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::super::super::facts::Facts;
+use super::super::super::review::Review;
 use super::super::super::version::Code;
 use super::super::super::words::{
     Barcode, CalendarOn, Chip, Construction, Format, Mrz, Orientation, Personalisation, Precision, Substrate, Validity,
@@ -45,12 +46,23 @@ pub struct FactsForm {
     pub calendar: String,
     /// A code; empty where the version follows the number before it.
     pub follows: String,
+    pub reviewed_on: String,
+    pub review_due: String,
     pub is_confirmed: Option<String>,
+}
+
+/// What the form says besides the facts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// The version before, as it was found.
+    pub follows: Option<Code>,
+    pub review: Option<Review>,
+    pub is_confirmed: bool,
 }
 
 impl FactsForm {
     /// The form filled with what is known.
-    pub fn of(it: &Facts, (follows, is_confirmed): (Option<&Code>, bool), revision: i32) -> Self {
+    pub fn of(it: &Facts, beside: &Beside, revision: i32) -> Self {
         let number = |it: Option<u16>| it.map_or_else(String::new, |it| it.to_string());
         let tenths = |it: Option<u16>| it.map_or_else(String::new, |it| format!("{}.{}", it / 10, it % 10));
         let day = |it: Option<NaiveDate>| it.map_or_else(String::new, |it| it.to_string());
@@ -76,13 +88,20 @@ impl FactsForm {
             chip_standard: it.chip_standard.clone().unwrap_or_default(),
             shows_national_number: it.shows_national_number.map_or("", yes_no).to_owned(),
             calendar: it.calendar.map_or_else(String::new, |it| it.to_string()),
-            follows: follows.map_or_else(String::new, ToString::to_string),
-            is_confirmed: is_confirmed.then(|| "yes".to_owned()),
+            follows: beside.follows.as_ref().map_or_else(String::new, ToString::to_string),
+            reviewed_on: day(beside.review.map(|it| it.reviewed_on)),
+            review_due: day(beside.review.map(|it| it.review_due)),
+            is_confirmed: beside.is_confirmed.then(|| "yes".to_owned()),
         }
     }
 
-    /// The facts and the version before, as it was found, or every error of the form; what contradicts itself among them.
-    pub fn parse(&self, follows: Result<Option<Code>, &'static str>) -> Result<(Facts, Option<Code>), Errors> {
+    /// The facts and what is said besides, with the version before as it was found, or every error of the form; what
+    /// contradicts itself among them.
+    pub fn parse(
+        &self,
+        follows: Result<Option<Code>, &'static str>,
+        today: NaiveDate,
+    ) -> Result<(Facts, Beside), Errors> {
         let mut errors = Errors::none();
         let follows = errors.note("follows", follows).flatten();
         let first = errors.note("first_issued", first_issued(&self.first_issued));
@@ -130,7 +149,23 @@ impl FactsForm {
                 errors.add(field, key);
             }
         }
-        if errors.is_empty() { Ok((facts, follows)) } else { Err(errors) }
+        let review = self.review(&mut errors, today);
+        let beside = Beside { follows, review, is_confirmed: self.is_confirmed.is_some() };
+        if errors.is_empty() { Ok((facts, beside)) } else { Err(errors) }
+    }
+
+    /// The review and the next one; both days or neither.
+    fn review(&self, errors: &mut Errors, today: NaiveDate) -> Option<Review> {
+        let reviewed_on = errors.note("reviewed_on", day(&self.reviewed_on))?;
+        let review_due = errors.note("review_due", day(&self.review_due))?;
+        match (reviewed_on, review_due) {
+            (None, None) => None,
+            (Some(on), Some(due)) => {
+                errors.note("review_due", Review::new(on, due, today).ok_or("specimens-error-review"))
+            }
+            (None, _) => errors.note("reviewed_on", Err("specimens-error-review")),
+            (_, None) => errors.note("review_due", Err("specimens-error-review")),
+        }
     }
 }
 
@@ -203,9 +238,10 @@ mod tests {
 
     #[test]
     fn what_is_typed_comes_back_and_what_cannot_be_is_told_at_its_field() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let facts = Facts::unknown(Construction::Card, Format::Td1);
-        let form = FactsForm::of(&facts, (None, false), 1);
-        assert_eq!(form.parse(Ok(None)).unwrap().0, facts);
+        let form = FactsForm::of(&facts, &Beside::default(), 1);
+        assert_eq!(form.parse(Ok(None), today).unwrap().0, facts);
         let typed = FactsForm {
             first_issued: "۲۰۱۶-۰۳".to_owned(),
             width: "85,6".to_owned(),
@@ -214,9 +250,9 @@ mod tests {
             shows_national_number: "yes".to_owned(),
             ..form.clone()
         };
-        let read = typed.parse(Ok(None)).unwrap().0;
+        let read = typed.parse(Ok(None), today).unwrap().0;
         assert_eq!((read.first_issued_to, read.width, read.valid_months), (Precision::Month, Some(856), Some(120)));
-        assert_eq!(FactsForm::of(&read, (None, true), 1).parse(Ok(None)).unwrap().0, read, "as it was");
+        assert_eq!(FactsForm::of(&read, &Beside::default(), 1).parse(Ok(None), today).unwrap().0, read, "as it was");
         let wrong = FactsForm {
             first_issued: "2016-13".to_owned(),
             last_issued: "yesterday".to_owned(),
@@ -227,9 +263,9 @@ mod tests {
             number_mask: "---".to_owned(),
             ..form.clone()
         };
-        let fields: Vec<_> = wrong.parse(Ok(None)).unwrap_err().all().iter().map(|it| it.field).collect();
+        let fields: Vec<_> = wrong.parse(Ok(None), today).unwrap_err().all().iter().map(|it| it.field).collect();
         assert_eq!(fields, ["first_issued", "last_issued", "width", "height", "pages", "chip", "number_mask"]);
         let ended = FactsForm { first_issued: "2016".to_owned(), invalid_from: "2015-01-01".to_owned(), ..form };
-        assert_eq!(ended.parse(Ok(None)).unwrap_err().at("invalid_from"), Some("specimens-error-invalid-from"));
+        assert_eq!(ended.parse(Ok(None), today).unwrap_err().at("invalid_from"), Some("specimens-error-invalid-from"));
     }
 }

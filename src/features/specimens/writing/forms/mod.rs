@@ -11,7 +11,7 @@ mod steps;
 mod words;
 
 pub use begin::{BeginForm, Beginning, next_version};
-pub use facts::FactsForm;
+pub use facts::{Beside, FactsForm};
 pub use marks::{MarkForm, NewMarkForm, PlaceRemovalForm, ZoneForm};
 pub use parts::{PartForm, PictureForm, StepForm};
 pub use readers::{Offered, ReadersForm};

@@ -115,6 +115,7 @@ fn description(it: Beginning) -> Description {
         words: BTreeMap::from([(it.language, words)]),
         facts: Facts::unknown(it.construction, it.format),
         follows: None,
+        review: None,
         closed: BTreeMap::new(),
         parts: Vec::new(),
         marks: Vec::new(),

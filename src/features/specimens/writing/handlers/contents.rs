@@ -9,7 +9,7 @@ use super::super::super::lineage::{self, Lineage};
 use super::super::super::store as versions;
 use super::super::super::version::Code;
 use super::super::draft::Draft;
-use super::super::forms::{FactsForm, SourceForm, SourceRemovalForm, WordsForm};
+use super::super::forms::{Beside, FactsForm, SourceForm, SourceRemovalForm, WordsForm};
 use super::super::{keeping, pages, urls};
 use super::{Address, back, overtaken, require_seen, to_write};
 use crate::platform::database::DbConn;
@@ -24,7 +24,8 @@ pub async fn facts(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
             let draft = to_write(connection, &page, &path.1)?;
             let it = &draft.description;
             let follows = lineage::known(connection, &page.viewer, it.follows.clone())?;
-            let form = FactsForm::of(&it.facts, (follows.as_ref(), it.is_confirmed), draft.revision);
+            let beside = Beside { follows, review: it.review, is_confirmed: it.is_confirmed };
+            let form = FactsForm::of(&it.facts, &beside, draft.revision);
             draw_facts(connection, page, draft, form, Errors::none())
         })
         .await
@@ -39,11 +40,10 @@ pub async fn edit_facts(visit: Visit, path: Address, form: Form<FactsForm>) -> R
                 return Answer::page(StatusCode::CONFLICT, &draw_facts(connection, page, draft, form, errors)?);
             }
             let follows = followed(connection, &page, &draft, &form.follows)?;
-            match form.parse(follows) {
+            match form.parse(follows, page.today()) {
                 Err(errors) => Answer::form(&draw_facts(connection, page, draft, form, errors)?),
-                Ok((facts, follows)) => {
-                    let is_confirmed = form.is_confirmed.is_some();
-                    let description = Description { facts, follows, is_confirmed, ..draft.description.clone() };
+                Ok((facts, Beside { follows, review, is_confirmed })) => {
+                    let description = Description { facts, follows, review, is_confirmed, ..draft.description.clone() };
                     keeping::save(connection, &page, &draft, description)?;
                     Ok(back(&page, &draft, "specimens-flash-saved"))
                 }

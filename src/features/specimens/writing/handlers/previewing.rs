@@ -41,7 +41,7 @@ pub async fn preview(visit: Visit, path: Address, query: Query<PreviewQuery>) ->
                 Some(reading) => {
                     let known = register::pictures(connection, &page, &reading)?;
                     let at = |picture, width| urls::picture(draft.id, picture, width);
-                    let mut facts = views::facts(&page, &reading);
+                    let mut facts = views::sheet(&page, &reading);
                     if let Some(code) = followed(connection, &page, &reading, reach)? {
                         facts.push(("specimens-follows", format!("\u{2066}{code}\u{2069}")));
                     }

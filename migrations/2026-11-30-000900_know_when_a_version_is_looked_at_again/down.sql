@@ -1,0 +1,2 @@
+DROP INDEX specimen_versions_by_review;
+ALTER TABLE specimen_versions DROP COLUMN review_due;
