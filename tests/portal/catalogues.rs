@@ -33,7 +33,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 89] = [
+const FAMILIES: [&str; 90] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -64,6 +64,7 @@ const FAMILIES: [&str; 89] = [
     "exchange-document-",
     "exchange-doubt-",
     "exchange-extension-",
+    "exchange-renew-",
     "exchange-field-",
     "exchange-follow-up-",
     "exchange-identifier-",

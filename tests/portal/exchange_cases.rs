@@ -96,7 +96,7 @@ pub async fn take(browser: &Browser, case: &str, step: &str) -> Shown {
 }
 
 /// The revision a reader of the case sees, whatever buttons there are.
-async fn revision_of(browser: &Browser, case: &str) -> String {
+pub async fn revision_of(browser: &Browser, case: &str) -> String {
     let seen = revision(browser, case).await;
     if seen.is_empty() { "1".to_owned() } else { seen }
 }
@@ -111,16 +111,16 @@ pub fn letter() -> Content {
         .with("let.kind", Value::Word("letter".to_owned()))
         .with("let.acknowledge", Value::Word("yes".to_owned()))
         .with("let.text", Value::Text("Canary heron text".to_owned()));
-    Content::new(vec![body])
+    Content::saying(vec![body])
 }
 
 pub fn notice() -> Content {
-    Content::new(vec![birth()])
+    Content::saying(vec![birth()])
 }
 
 pub fn saying(kind: BodyKind, fields: &[(&str, Value)]) -> Content {
     let body = fields.iter().fold(Body::new(kind), |body, (code, value)| body.with(code, value.clone()));
-    Content::new(vec![body])
+    Content::saying(vec![body])
 }
 
 fn state(app: &TestApp) -> String {

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use sijil::features::exchange::body::{Body, Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind, Sensitivity};
 use sijil::platform::database::schema::{
-    exchange_cases, exchange_events, exchange_links, exchange_receivers, exchange_receipts,
+    exchange_cases, exchange_events, exchange_links, exchange_receipts, exchange_receivers,
 };
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 

@@ -33,7 +33,8 @@ impl Job for LookAtCases {
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
         loop {
-            let due = platform.database.read_here(|connection| store::list_to_look_at(connection, now, Self::PORTION))?;
+            let due =
+                platform.database.read_here(|connection| store::list_to_look_at(connection, now, Self::PORTION))?;
             if due.is_empty() {
                 return Ok(());
             }

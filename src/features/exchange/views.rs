@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::case_file::{CaseFile, CaseId};
+use super::permissions;
 use super::receipts::{Receipt, Statement};
 use super::steps::Conversation;
 use super::store::{self, Relation, Sent};
-use super::permissions;
 use crate::features::{accounts, transparency};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;

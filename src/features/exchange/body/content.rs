@@ -41,8 +41,8 @@ enum Beside {
 }
 
 impl Content {
-    /// A content of these bodies.
-    pub const fn new(bodies: Vec<Body>) -> Self {
+    /// These bodies, and nothing else.
+    pub const fn saying(bodies: Vec<Body>) -> Self {
         Self { bodies, supersedes: None }
     }
 
@@ -59,7 +59,7 @@ impl Content {
 
     /// What begins with a body of this kind.
     pub fn beginning(kind: BodyKind) -> Self {
-        Self::new(vec![Body::new(kind)])
+        Self::saying(vec![Body::new(kind)])
     }
 
     /// The same with a record beside it; one that stood there before goes.

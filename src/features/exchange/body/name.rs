@@ -194,11 +194,12 @@ impl Names {
 
     /// The one a reader of this script reads first, of the kind that counts most: in their own script, else in Latin.
     pub fn for_reader(&self, script: Script) -> Option<&Name> {
-        let of_first_kind = || self.0.iter().filter(|name| Some(name.kind) == self.0.first().map(|it| it.kind));
-        of_first_kind()
+        let kind = self.0.iter().map(|name| name.kind).min()?;
+        let of_kind = || self.0.iter().filter(|name| name.kind == kind);
+        of_kind()
             .find(|name| name.script == script)
-            .or_else(|| of_first_kind().find(|name| name.script == Script::Latin))
-            .or_else(|| self.0.first())
+            .or_else(|| of_kind().find(|name| name.script == Script::Latin))
+            .or_else(|| of_kind().next())
     }
 }
 

@@ -172,6 +172,10 @@ fn a_reader_sees_the_name_in_their_own_script_first() {
     assert_eq!(names.for_reader(Script::Latin).unwrap().as_written, "Zohreh Rezaeipour");
     assert_eq!(names.for_reader(Script::Cyrillic).unwrap().as_written, "Zohreh Rezaeipour", "Latin is for everybody");
     assert_eq!(Names(Vec::new()).for_reader(Script::Latin), None);
+    // A former name is not read as the one in force, wherever it stands.
+    let former = name(NameKind::Former, Script::Arabic, Language::Persian, "زهره کریمی", None);
+    let both = Names(std::iter::once(former).chain(names.0).collect());
+    assert_eq!(both.for_reader(Script::Arabic).unwrap().as_written, "زهره رضایی‌پور");
 }
 
 #[test]
@@ -288,7 +292,7 @@ fn a_content_brings_the_record_that_belongs_beside_it_and_no_other() {
         Body::new(kind).with("cor.ground", text()).with("cor.decision", text()).with("cor.date", decided)
     };
     let beside = |first: Body, record: Option<Body>| {
-        let alone = Content::new(vec![first]);
+        let alone = Content::saying(vec![first]);
         record.map_or(alone.clone(), |record| alone.beside(record))
     };
     let faults = |content: &Content| content.faults().iter().map(|it| (it.body, it.fault)).collect::<Vec<_>>();
@@ -310,7 +314,7 @@ fn a_content_brings_the_record_that_belongs_beside_it_and_no_other() {
         (faults(&extract("negative", None)), faults(&extract("negative", Some(birth())))),
         (vec![], vec![(1, Fault::Beside)])
     );
-    assert_eq!(faults(&Content::new(Vec::new())), [(0, Fault::Missing)]);
+    assert_eq!(faults(&Content::saying(Vec::new())), [(0, Fault::Missing)]);
     let whole = correction(Some(birth()));
     let written = whole.canonical().unwrap();
     assert_eq!(Content::parse(&written).unwrap(), whole);
@@ -328,7 +332,7 @@ fn a_content_brings_the_record_that_belongs_beside_it_and_no_other() {
 #[test]
 fn whoever_is_named_can_be_found_by_name_birth_and_number() {
     let content =
-        Content::new(vec![birth().with("bir.child.ids", number(IdentifierType::NationalId, "001-234567-9", ""))]);
+        Content::saying(vec![birth().with("bir.child.ids", number(IdentifierType::NationalId, "001-234567-9", ""))]);
     let found = content.subjects();
     let names: Vec<&str> = found.people.iter().map(|it| it.names.0[0].as_written.as_str()).collect();
     assert_eq!(names, ["زهره رضایی‌پور", "زهره رضایی‌پور"], "the child and the mother; of the father nothing is said");

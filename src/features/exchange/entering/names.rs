@@ -83,9 +83,15 @@ pub(super) fn propose(code: &str, place: usize, typed: &mut Typed) {
     let (name, kind) = (typed.at(&own, "name").to_owned(), typed.at(&own, "kind").to_owned());
     let language = typed.at(&own, "language").to_owned();
     let Some(latin) = latin_of(&name, &language) else { return };
-    let is_target =
+    let is_latin =
         |at: &String| *at != own && typed.at(at, "kind") == kind && typed.at(at, "script") == Script::Latin.as_str();
-    let target = rows(code, typed).find(is_target);
+    let target = rows(code, typed).find(is_latin);
+    // What somebody answers for is not replaced by what the tool makes of it.
+    let is_answered_for =
+        |at: &String| !typed.at(at, "name").is_empty() && typed.at(at, "latin") != Latin::Proposed.as_str();
+    if target.as_ref().is_some_and(is_answered_for) {
+        return;
+    }
     let target = target.unwrap_or_else(|| part(code, &typed.rows(code).to_string()));
     for (name, value) in [
         ("name", latin.as_str()),

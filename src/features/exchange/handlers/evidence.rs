@@ -8,6 +8,7 @@ use actix_web::web::Path;
 
 use super::{Address, admit, at_work};
 use crate::features::exchange::case_file::ReceiptId;
+use crate::features::exchange::life_cycle::Side;
 use crate::features::exchange::pages::{Readers, ReceiptPage};
 use crate::features::exchange::steps::{KIND, READ};
 use crate::features::exchange::{permissions, store, views};
@@ -53,8 +54,10 @@ pub(in super::super) async fn readers(visit: Visit, path: Address) -> Result<Htt
         .page(move |connection, page| {
             admit(&page)?;
             let it = store::find(connection, &path.1)?;
-            permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
-            let readings = audit::list_readings(connection, (KIND, it.id.as_str()), READ)?;
+            let side = permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
+            let mut readings = audit::list_readings(connection, (KIND, it.id.as_str()), READ)?;
+            // Who worked on it before it was sent is known to its sender alone.
+            readings.retain(|reading| side == Side::Sender || it.released_at.is_some_and(|sent| reading.at >= sent));
             let names = directory::organisation_names(connection, page.language())?;
             let people = views::names_of(connection, readings.iter().filter_map(|it| it.person_id))?;
             Ok(Readers { page, it, readings, names, people })

@@ -2,7 +2,7 @@
 
 use super::saying::{Piece, Said, Small};
 use crate::features::exchange::body::{
-    Check, Field, Identifier, LaterNote, Latin, Name, Names, Place, RegisterRef, Script, Value,
+    Check, Field, Identifier, LaterNote, Latin, Name, NameKind, Names, Place, RegisterRef, Script, Value,
 };
 use crate::features::exchange::wording::{self, script_of};
 use crate::platform::i18n::Locale;
@@ -43,6 +43,9 @@ pub(super) fn said(value: &Value, it: &Field, locale: &Locale) -> Vec<Said> {
 fn of_names(names: &Names, locale: &Locale) -> Vec<Said> {
     let Some(first) = names.for_reader(script_of(locale.language())) else { return Vec::new() };
     let mut said = Said::one(written(first));
+    if first.kind != NameKind::Legal {
+        said.small.push(Small::own(locale.t(&first.kind.key())));
+    }
     said.small.extend(parts(first, locale));
     said.small.extend(latin(first, locale));
     for other in names.0.iter().filter(|it| *it != first) {

@@ -32,11 +32,8 @@ impl Work<'_> {
     pub(super) fn retain(&self, it: &mut CaseFile) {
         let has_ended = matches!(it.state, State::Closed | State::Withdrawn | State::Declined);
         let kept = Days::new(self.platform.config.exchange.retention_days.into());
-        it.retained_until = if has_ended {
-            it.retained_until.or_else(|| it.day_of(self.now).checked_add_days(kept))
-        } else {
-            None
-        };
+        it.retained_until =
+            if has_ended { it.retained_until.or_else(|| it.day_of(self.now).checked_add_days(kept)) } else { None };
     }
 
     /// Everything of a case that has a key of its own and was let go.

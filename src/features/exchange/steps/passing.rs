@@ -1,8 +1,8 @@
 //! A step with everything that belongs to it: what the rules say, the clock, the event and its receipt, who finds the case,
 //! the row of the log, and who is told.
 
-use super::taking::{Going, word};
 use super::Work;
+use super::taking::{Going, word};
 use crate::features::exchange::case_file::{CaseFile, MessageId};
 use crate::features::exchange::life_cycle::{Step, Who, take};
 use crate::features::exchange::store::{self, Event};

@@ -56,9 +56,7 @@ impl Work<'_> {
     pub fn beginning(&mut self, it: &CaseFile, step: Step) -> Result<Content, Error> {
         let (_, body) = spoken_by(it, step).ok_or(Error::NotFound)?;
         let content = match it.draft(step) {
-            Some(draft) => {
-                store::find_message(self.connection, draft.message)?.content(&self.key(draft.message)?)?
-            }
+            Some(draft) => store::find_message(self.connection, draft.message)?.content(&self.key(draft.message)?)?,
             None => Content::beginning(body),
         };
         if body != BodyKind::ExtractAnswer || content.record().is_some() {

@@ -34,13 +34,7 @@ const fn kind_of(step: Step) -> Option<ReceiptKind> {
 
 impl Work<'_> {
     /// Gives the receipt of a step, where there is one.
-    pub(super) fn receipt(
-        &mut self,
-        it: &CaseFile,
-        step: Step,
-        who: &Who,
-        going: Option<&Going>,
-    ) -> Result<(), Error> {
+    pub(super) fn receipt(&mut self, it: &CaseFile, step: Step, who: &Who, going: Option<&Going>) -> Result<(), Error> {
         let Some(kind) = kind_of(step) else { return Ok(()) };
         let given = store::list_receipts(self.connection, it.id)?;
         if !may_follow(&given.iter().map(|it| it.kind).collect::<Vec<_>>(), kind) {

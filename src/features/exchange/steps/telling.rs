@@ -13,13 +13,7 @@ use crate::vocabulary::viewer::Role;
 
 impl Work<'_> {
     /// Tells of a step whom it concerns.
-    pub(super) fn tell_of(
-        &mut self,
-        before: &CaseFile,
-        it: &CaseFile,
-        step: Step,
-        who: &Who,
-    ) -> Result<(), Error> {
+    pub(super) fn tell_of(&mut self, before: &CaseFile, it: &CaseFile, step: Step, who: &Who) -> Result<(), Error> {
         match step {
             Step::Submit => self.tell_releasers(before, it),
             Step::Release => self.tell(it, Side::Receiver, News::Arrived),

@@ -224,7 +224,8 @@ pub fn list_of_for_change(connection: &mut DbConn, ids: &[CaseId]) -> Result<Vec
 pub fn list_to_erase(connection: &mut DbConn, organisation: OrganisationId) -> Result<Vec<CaseFile>, Error> {
     /// Orders a page lists.
     const MOST: i64 = 100;
-    let is_party = exchange_cases::from_organisation.eq(organisation).or(exchange_cases::to_organisation.eq(organisation));
+    let is_party =
+        exchange_cases::from_organisation.eq(organisation).or(exchange_cases::to_organisation.eq(organisation));
     let ended = one_of(exchange_cases::state, [State::Closed, State::Withdrawn, State::Declined]);
     let rows = exchange_cases::table.filter(is_party.and(exchange_cases::erasure_ordered_by.is_not_null()).and(ended));
     let rows = rows.order(exchange_cases::id).limit(MOST).select(Row::as_select());

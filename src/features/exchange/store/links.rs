@@ -24,11 +24,8 @@ crate::text_enum!(
 
 /// Says what a case is to another.
 pub fn insert_link(connection: &mut DbConn, case: CaseId, relation: Relation, of: CaseId) -> Result<(), Error> {
-    let columns = (
-        exchange_links::case_id.eq(case),
-        exchange_links::relation.eq(relation),
-        exchange_links::of_case.eq(of),
-    );
+    let columns =
+        (exchange_links::case_id.eq(case), exchange_links::relation.eq(relation), exchange_links::of_case.eq(of));
     diesel::insert_into(exchange_links::table).values(columns).execute(connection)?;
     Ok(())
 }

@@ -9,8 +9,8 @@ mod receipts;
 mod watches;
 
 pub(super) use cases::{
-    Page, Shelf, count_waiting, delete, find, find_for_change, insert, list, list_of, list_of_for_change, list_to_erase,
-    update,
+    Page, Shelf, count_waiting, delete, find, find_for_change, insert, list, list_of, list_of_for_change,
+    list_to_erase, update,
 };
 pub use events::Event;
 pub(super) use events::{insert_event, list_events};
@@ -19,9 +19,7 @@ pub use links::Relation;
 pub(super) use links::{
     insert_link, list_addressees, list_linked, list_links, list_receivers, put_addressees, put_receiver,
 };
-pub(super) use messages::{
-    delete_message, empty_messages, find_message, list_messages, put_message, release_message,
-};
+pub(super) use messages::{delete_message, empty_messages, find_message, list_messages, put_message, release_message};
 pub use receipts::Sent;
 pub(super) use receipts::{find_receipt, insert_receipt, list_receipts};
 pub(super) use watches::{list_to_look_at, put_watch};

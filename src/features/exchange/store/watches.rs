@@ -24,9 +24,8 @@ pub fn put_watch(connection: &mut DbConn, case: CaseId, look_at: Option<Timestam
 
 /// The references of cases to be looked at by now, the longest due first.
 pub fn list_to_look_at(connection: &mut DbConn, now: Timestamp, most: i64) -> Result<Vec<String>, Error> {
-    let rows = exchange_watches::table.inner_join(
-        exchange_cases::table.on(exchange_cases::id.eq(exchange_watches::case_id)),
-    );
+    let rows =
+        exchange_watches::table.inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_watches::case_id)));
     let due = rows.filter(exchange_watches::look_at.le(now)).order(exchange_watches::look_at).limit(most);
     Ok(due.select(exchange_cases::reference).load(connection)?)
 }
