@@ -10,7 +10,7 @@ use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 
 /// Words that are the same in other languages too: names, and loan words (az, uz: auditor).
-const SAME_EVERYWHERE: [&str; 19] = [
+const SAME_EVERYWHERE: [&str; 20] = [
     "hologram",
     "{ $count } KB",
     "{ $count } MB",
@@ -30,10 +30,11 @@ const SAME_EVERYWHERE: [&str; 19] = [
     "Teslin",
     "PDF417",
     "Data Matrix",
+    "SHA-256",
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 89] = [
+const FAMILIES: [&str; 90] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -57,6 +58,7 @@ const FAMILIES: [&str; 89] = [
     "error-",
     "feature-",
     "exchange-absence-",
+    "exchange-attachment-kind-",
     "exchange-basis-",
     "exchange-body-",
     "exchange-check-",
@@ -94,8 +96,8 @@ const FAMILIES: [&str; 89] = [
     "guidance-theme-",
     "library-explained-",
     "library-kind-",
-    "library-refused-",
-    "library-state-",
+    "uploads-refused-",
+    "uploads-state-",
     "questions-state-",
     "search-kind-",
     "searches-rhythm-",

@@ -28,7 +28,12 @@ pub struct Registers {
 
 impl Registers {
     pub async fn open() -> Self {
-        let app = TestApp::start().await;
+        Self::open_with(&[]).await
+    }
+
+    /// The same with further settings.
+    pub async fn open_with(settings: &[(&str, &str)]) -> Self {
+        let app = TestApp::start_with(settings, false).await;
         let drafter = signed_in(&app, "TR", &[Officer]).await;
         let releaser = signed_in(&app, "TR", &[Officer, Reviewer]).await;
         let officer = signed_in(&app, "IR", &[Officer]).await;
@@ -101,7 +106,7 @@ async fn revision_of(browser: &Browser, case: &str) -> String {
     if seen.is_empty() { "1".to_owned() } else { seen }
 }
 
-fn expect_done(answer: &Shown) {
+pub fn expect_done(answer: &Shown) {
     assert_eq!(answer.status, 303, "{}", answer.text);
 }
 
@@ -111,16 +116,16 @@ pub fn letter() -> Content {
         .with("let.kind", Value::Word("letter".to_owned()))
         .with("let.acknowledge", Value::Word("yes".to_owned()))
         .with("let.text", Value::Text("Canary heron text".to_owned()));
-    Content { bodies: vec![body] }
+    Content::saying(vec![body])
 }
 
 pub fn notice() -> Content {
-    Content { bodies: vec![birth()] }
+    Content::saying(vec![birth()])
 }
 
 fn saying(kind: BodyKind, fields: &[(&str, Value)]) -> Content {
     let body = fields.iter().fold(Body::new(kind), |body, (code, value)| body.with(code, value.clone()));
-    Content { bodies: vec![body] }
+    Content::saying(vec![body])
 }
 
 fn state(app: &TestApp) -> String {

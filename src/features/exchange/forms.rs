@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::body::AttachmentKind;
 use super::case_file::Terms;
 use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use crate::platform::web::Errors;
@@ -61,6 +62,16 @@ impl NewForm {
 #[serde(deny_unknown_fields)]
 pub(super) struct StepForm {
     pub(super) revision: i32,
+}
+
+/// The beginning of a file that comes in parts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ArrivalForm {
+    pub(super) name: String,
+    /// Bytes of the whole.
+    pub(super) bytes: u64,
+    pub(super) kind: AttachmentKind,
 }
 
 /// Which list, narrowed how; or what is looked for.

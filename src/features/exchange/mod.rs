@@ -14,12 +14,15 @@ pub mod receipts;
 pub mod showing;
 mod wording;
 
+mod attached;
 mod case_file;
 mod forms;
 mod handlers;
+mod jobs;
 mod message;
 mod notices;
 mod pages;
+mod parts;
 mod permissions;
 mod steps;
 mod store;
@@ -29,10 +32,11 @@ mod views;
 use actix_web::web::{ServiceConfig, get, post};
 
 pub use case_file::{CaseFile, CaseId, Draft, MessageId, Party, ReceiptId, Terms};
+pub use jobs::register as register_jobs;
 pub use message::Message;
 pub use notices::words_of_notice;
 pub use steps::{Conversation, Said, Spoken, Work};
-pub use store::{Event, Sent};
+pub use store::{AttachmentRow, Event, Harm, Sent, Standing, list_stored};
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -45,6 +49,13 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/{reference}/writing/{step}", post().to(handlers::written))
         .route("/exchange/{reference}/steps/{step}", post().to(handlers::step))
         .route("/exchange/{reference}/removal", post().to(handlers::discard))
+        .route("/exchange/{reference}/writing/{step}/files", post().to(handlers::add_file))
+        // A file in parts, for the portal's own script.
+        .route("/exchange/{reference}/writing/{step}/arrivals", post().to(handlers::begin_file))
+        .route("/exchange/{reference}/arrivals/{id}", get().to(handlers::offset))
+        .route("/exchange/{reference}/arrivals/{id}", post().to(handlers::part))
+        .route("/exchange/{reference}/files/{id}", get().to(handlers::file))
+        .route("/exchange/{reference}/files/{id}/removal", post().to(handlers::remove_file))
         .route("/exchange/{reference}/readers", get().to(handlers::readers))
         .route("/exchange/{reference}/receipts/{id}", get().to(handlers::receipt))
         .route("/exchange/{reference}/receipts/{id}/file", get().to(handlers::receipt_file));

@@ -3,6 +3,7 @@
 use askama::Template;
 use chrono::NaiveDate;
 
+use super::attached::{Attached, Files};
 use super::body::{Tier, field};
 use super::case_file::CaseFile;
 use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
@@ -11,7 +12,7 @@ use super::forms::{ListQuery, NewForm, begins_here};
 use super::life_cycle::{Side, State, Step, prepare, take};
 use super::matching::Grade;
 use super::receipts::Statement;
-use super::steps::{Conversation, Spoken, Work};
+use super::steps::{Conversation, FILE_READ, Spoken, Work};
 use super::store::{self, Event, Sent, Shelf};
 use super::views::Names;
 use super::{permissions, showing, urls};
@@ -219,6 +220,11 @@ impl Case {
         self.it.spoken.iter().find(|it| it.message.id == draft.message)
     }
 
+    /// The files of a message.
+    fn files(&self, spoken: &Spoken) -> Vec<Attached> {
+        spoken.content.as_ref().map(|content| Attached::of(content, &self.it.files)).unwrap_or_default()
+    }
+
     fn shown(&self, spoken: &Spoken) -> Option<String> {
         let content = spoken.content.as_ref()?;
         showing::Shown::new(content, self.page.locale(), Tier::Notes).render().ok()
@@ -270,6 +276,7 @@ pub(super) struct Writing {
     /// The revision whose words are shown: what others saved since is not overwritten unseen.
     pub(super) seen: i32,
     pub(super) form: EnteringForm,
+    pub(super) files: Files,
 }
 
 impl Writing {
@@ -325,6 +332,11 @@ pub(super) struct Readers {
 }
 
 impl Readers {
+    /// What was read: what is said in the case, or a file that goes with it.
+    fn what(reading: &audit::Entry) -> &'static str {
+        if reading.kind == FILE_READ { "exchange-reader-file" } else { "exchange-reader-case" }
+    }
+
     fn person(&self, reading: &audit::Entry) -> Option<&String> {
         reading.person_id.and_then(|person| self.people.get(&person))
     }

@@ -30,7 +30,10 @@ pub use desk::{
     achievement_autosaves, achievement_batch_items, achievement_batches, achievement_counts, achievement_desk_counts,
     achievement_imported_rows, achievement_imports, question_translations, questions,
 };
-pub use exchange::{exchange_cases, exchange_events, exchange_index, exchange_messages, exchange_receipts};
+pub use exchange::{
+    exchange_attachments, exchange_cases, exchange_events, exchange_index, exchange_messages, exchange_parts,
+    exchange_receipts,
+};
 pub use guidance::{guidance_articles, guidance_drafts, guidance_marks, guidance_versions};
 pub use inbox::inbox_notices;
 pub use library::{

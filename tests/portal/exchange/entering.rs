@@ -180,7 +180,7 @@ fn form(content: &Content, language: Language) -> String {
 
 /// An empty content with the same bodies.
 fn emptied(content: &Content) -> Content {
-    Content { bodies: content.bodies.iter().map(|it| Body::new(it.kind)).collect() }
+    Content::saying(content.bodies.iter().map(|it| Body::new(it.kind)).collect())
 }
 
 fn typed(pairs: &[(&str, &str)]) -> Pairs {
@@ -201,7 +201,7 @@ fn d27_d28_what_was_written_comes_back_from_the_form_to_the_byte() {
     let found = Body::new(BodyKind::TracingAnswer).with("trc.found", Value::Count(3));
     for bodies in [vec![birth()], vec![texts], vec![words], vec![found], vec![Body::new(BodyKind::Correction), birth()]]
     {
-        let content = Content { bodies };
+        let content = Content::saying(bodies);
         for language in Language::ALL {
             let pairs = sent(&form(&content, language));
             let kept = read(&pairs, &content);
@@ -326,7 +326,7 @@ fn d28_latin_letters_are_proposed_and_an_officer_has_to_say_where_they_come_from
 
 #[test]
 fn a_list_gets_a_row_more_and_a_row_less_and_nothing_else_of_the_form_is_lost() {
-    let content = Content { bodies: vec![birth()] };
+    let content = Content::saying(vec![birth()]);
     let press = |wish: &str| {
         let mut pairs = sent(&form(&content, Language::English));
         pairs.push(("do".to_owned(), wish.to_owned()));

@@ -12,7 +12,7 @@ use sijil::vocabulary::language::{Calendar, Language};
 use super::entering::{birth, date, reader};
 
 fn page(body: Body, locale: &Locale) -> Html {
-    Html::parse_fragment(&Shown::new(&Content { bodies: vec![body] }, locale, Tier::Notes).to_string())
+    Html::parse_fragment(&Shown::new(&Content::saying(vec![body]), locale, Tier::Notes).to_string())
 }
 
 /// Everything that stands at these elements.
@@ -74,7 +74,7 @@ fn d28_a_name_is_read_in_the_readers_script_and_every_spelling_stands_under_it()
 
 #[test]
 fn what_a_reader_may_not_see_is_left_out_and_counted() {
-    let content = Content { bodies: vec![birth()] };
+    let content = Content::saying(vec![birth()]);
     let locale = reader(Language::English);
     let shown = Shown::new(&content, &locale, Tier::Public);
     let is_hidden = |it: &&&str| birth().fields.contains_key(**it);
@@ -109,7 +109,7 @@ fn every_message_is_read_in_every_language_and_what_is_unknown_is_said_in_words(
         }
         for language in Language::ALL {
             let locale = reader(language);
-            let html = Shown::new(&Content { bodies: vec![body.clone()] }, &locale, Tier::Notes).to_string();
+            let html = Shown::new(&Content::saying(vec![body.clone()]), &locale, Tier::Notes).to_string();
             let shown = Html::parse_fragment(&html);
             assert_eq!(texts(&shown, "dt").len(), fields(*kind).count(), "{kind} {language}");
             let words = locale.t(&Absence::NotStated.key()).into_owned();
@@ -144,7 +144,7 @@ fn of_a_correction_old_and_new_stand_beside_each_other_and_nothing_else() {
 
 #[test]
 fn two_languages_stand_side_by_side_each_in_its_own_direction() {
-    let content = Content { bodies: vec![birth()] };
+    let content = Content::saying(vec![birth()]);
     let (first, second) = (reader(Language::Persian), reader(Language::Kazakh));
     let page = Html::parse_document(&format!("<body>{}", TwoLanguages::new(&content, &first, &second, Tier::Notes)));
     let cells = |at: &str| texts(&page, at);

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::attachments::Attachment;
 use super::canonical::canonical;
 use super::subjects::Subjects;
 use super::value::Value;
@@ -15,6 +16,9 @@ use crate::features::exchange::catalogue::{BodyKind, FollowUp, Kind};
 pub struct Content {
     /// The bodies, the one that names the message first.
     pub bodies: Vec<Body>,
+    /// The files that go with it. Where there are none nothing is written down, as before there could be any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
 }
 
 /// Something that keeps a message from being sent.
@@ -37,20 +41,25 @@ enum Beside {
 }
 
 impl Content {
+    /// These bodies, without a file.
+    pub const fn saying(bodies: Vec<Body>) -> Self {
+        Self { bodies, attachments: Vec::new() }
+    }
+
     /// What a draft of this kind begins with. The record a correction or a cancellation is of comes with
     /// [`Content::beside`].
     pub fn of(kind: Kind) -> Self {
-        Self { bodies: vec![Body::new(kind.body())] }
+        Self::saying(vec![Body::new(kind.body())])
     }
 
     /// What a draft of this answer or step begins with; of the receipts the portal writes itself nothing.
     pub fn of_answer(follow_up: FollowUp) -> Option<Self> {
-        Some(Self { bodies: vec![Body::new(follow_up.body()?)] })
+        Some(Self::saying(vec![Body::new(follow_up.body()?)]))
     }
 
     /// What begins with a body of this kind.
     pub fn beginning(kind: BodyKind) -> Self {
-        Self { bodies: vec![Body::new(kind)] }
+        Self::saying(vec![Body::new(kind)])
     }
 
     /// The same with a record beside it; one that stood there before goes.

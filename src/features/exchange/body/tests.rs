@@ -288,7 +288,7 @@ fn a_content_brings_the_record_that_belongs_beside_it_and_no_other() {
         Body::new(kind).with("cor.ground", text()).with("cor.decision", text()).with("cor.date", decided)
     };
     let beside = |first: Body, record: Option<Body>| {
-        let alone = Content { bodies: vec![first] };
+        let alone = Content::saying(vec![first]);
         record.map_or(alone.clone(), |record| alone.beside(record))
     };
     let faults = |content: &Content| content.faults().iter().map(|it| (it.body, it.fault)).collect::<Vec<_>>();
@@ -310,7 +310,7 @@ fn a_content_brings_the_record_that_belongs_beside_it_and_no_other() {
         (faults(&extract("negative", None)), faults(&extract("negative", Some(birth())))),
         (vec![], vec![(1, Fault::Beside)])
     );
-    assert_eq!(faults(&Content { bodies: Vec::new() }), [(0, Fault::Missing)]);
+    assert_eq!(faults(&Content::saying(Vec::new())), [(0, Fault::Missing)]);
     let whole = correction(Some(birth()));
     let written = whole.canonical().unwrap();
     assert_eq!(Content::parse(&written).unwrap(), whole);
@@ -328,7 +328,7 @@ fn a_content_brings_the_record_that_belongs_beside_it_and_no_other() {
 #[test]
 fn whoever_is_named_can_be_found_by_name_birth_and_number() {
     let content =
-        Content { bodies: vec![birth().with("bir.child.ids", number(IdentifierType::NationalId, "001-234567-9", ""))] };
+        Content::saying(vec![birth().with("bir.child.ids", number(IdentifierType::NationalId, "001-234567-9", ""))]);
     let found = content.subjects();
     let names: Vec<&str> = found.people.iter().map(|it| it.names.0[0].as_written.as_str()).collect();
     assert_eq!(names, ["زهره رضایی‌پور", "زهره رضایی‌پور"], "the child and the mother; of the father nothing is said");
@@ -366,4 +366,24 @@ fn a_correction_says_what_changed_and_nothing_else() {
     let changed: Vec<&str> = old.changed(&new).iter().map(|(code, ..)| *code).collect();
     assert_eq!(changed, ["bir.child.sex", "bir.type"]);
     assert_eq!(old.changed(&old), []);
+}
+
+#[test]
+fn the_files_of_a_message_are_part_of_what_is_committed_to_and_one_without_files_is_written_as_before() {
+    let alone = Content::saying(vec![birth()]);
+    let text = alone.canonical().unwrap();
+    assert!(text.starts_with("{\"bodies\":[") && !text.contains("attachments"), "{text}");
+    assert_eq!(Content::parse(&text).unwrap(), alone);
+    let file = |bytes: &[u8]| Attachment {
+        id: AttachmentId::parse("0190a000-0000-7000-8000-000000000000").unwrap(),
+        name: "extract.pdf".to_owned(),
+        kind: AttachmentKind::Extract,
+        file_type: crate::platform::uploads::Content::Pdf,
+        bytes: 9,
+        sha256: crate::platform::storage::FileHash::of(bytes),
+    };
+    let with = |bytes: &[u8]| Content { attachments: vec![file(bytes)], ..alone.clone() };
+    assert_eq!(Content::parse(&with(b"one").canonical().unwrap()).unwrap(), with(b"one"));
+    assert_ne!(with(b"one").canonical().unwrap(), with(b"two").canonical().unwrap());
+    assert!(with(b"one").faults().is_empty());
 }

@@ -55,7 +55,9 @@ pub fn read(pairs: &[(String, String)], base: &Content) -> Entered {
         }
         read
     });
-    Entered { content: Content { bodies: bodies.collect() }, slips, is_changed, typed }
+    // Files come and go beside the form.
+    let content = Content { bodies: bodies.collect(), attachments: base.attachments.clone() };
+    Entered { content, slips, is_changed, typed }
 }
 
 fn stated(it: &Field, typed: &Typed, slips: &mut Vec<Slip>) -> Option<Stated> {

@@ -9,7 +9,7 @@ use actix_web::web::Path;
 use super::{Address, admit, at_work};
 use crate::features::exchange::case_file::ReceiptId;
 use crate::features::exchange::pages::{Readers, ReceiptPage};
-use crate::features::exchange::steps::{KIND, READ};
+use crate::features::exchange::steps::{FILE, FILE_READ, KIND, READ};
 use crate::features::exchange::{permissions, store, views};
 use crate::features::{audit, directory};
 use crate::platform::errors::Error;
@@ -54,7 +54,11 @@ pub(in super::super) async fn readers(visit: Visit, path: Address) -> Result<Htt
             admit(&page)?;
             let it = store::find(connection, &path.1)?;
             permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
-            let readings = audit::list_readings(connection, (KIND, it.id.as_str()), READ)?;
+            let files = store::list_attachments(connection, it.id)?;
+            let files: Vec<&str> = files.iter().map(|file| file.id.as_str()).collect();
+            let mut readings = audit::list_readings(connection, (KIND, &[it.id.as_str()]), READ)?;
+            readings.extend(audit::list_readings(connection, (FILE, &files), FILE_READ)?);
+            readings.sort_by(|one, other| other.id.cmp(&one.id));
             let names = directory::organisation_names(connection, page.language())?;
             let people = views::names_of(connection, readings.iter().filter_map(|it| it.person_id))?;
             Ok(Readers { page, it, readings, names, people })

@@ -1,6 +1,8 @@
 //! One function per route. All of them exist for officers of a country only; for everybody else nothing is there.
 
+mod arrivals;
 mod evidence;
+mod files;
 mod listing;
 mod stepping;
 mod writing;
@@ -10,7 +12,9 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 
+pub(super) use arrivals::{begin_file, offset, part};
 pub(super) use evidence::{readers, receipt, receipt_file};
+pub(super) use files::{add_file, file, remove_file};
 pub(super) use listing::list;
 pub(super) use stepping::{discard, step};
 pub(super) use writing::{begin, new, write, written};

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::{admit, at_work, step_of};
 use crate::features::directory;
+use crate::features::exchange::attached::Files;
 use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::CaseFile;
 use crate::features::exchange::entering::{self, EnteringForm};
@@ -99,24 +100,37 @@ pub(in super::super) async fn write(visit: Visit, path: Place) -> Result<HttpRes
     visit
         .page(move |connection, page| {
             admit(&page)?;
-            let (it, step) = (store::find(connection, &path.1)?, step_of(&path.2)?);
-            permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
-            if !may_write(&page, &it, step) {
-                return Err(Error::Conflict("exchange-refused-state"));
-            }
-            let content = drafted(connection, &platform, &page, &it, step)?;
-            confide(&page, &it, step);
-            let is_begun = content.bodies.iter().any(|body| !body.fields.is_empty());
-            let form = if is_begun && step.releases() {
-                // What keeps it from being sent is told at its field.
-                EnteringForm::again(&entering::read(entering::written(&content).pairs(), &content), true, page.locale())
-            } else {
-                EnteringForm::new(&content, page.locale())
-            };
-            let names = directory::organisation_names(connection, page.language())?;
-            Ok(Writing { page, seen: it.revision, it, names, step, form })
+            let step = step_of(&path.2)?;
+            page_of(connection, &platform, page, (&path.1, step), None)
         })
         .await
+}
+
+/// The form of what a step says as it stands now, with why a file was not added where one was not.
+pub(super) fn page_of(
+    connection: &mut DbConn,
+    platform: &Platform,
+    page: Page,
+    (reference, step): (&str, Step),
+    refused: Option<String>,
+) -> Result<Writing, Error> {
+    let it = store::find(connection, reference)?;
+    permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
+    if !may_write(&page, &it, step) {
+        return Err(Error::Conflict("exchange-refused-state"));
+    }
+    let content = drafted(connection, platform, &page, &it, step)?;
+    confide(&page, &it, step);
+    let is_begun = content.bodies.iter().any(|body| !body.fields.is_empty());
+    let form = if is_begun && step.releases() {
+        // What keeps it from being sent is told at its field.
+        EnteringForm::again(&entering::read(entering::written(&content).pairs(), &content), true, page.locale())
+    } else {
+        EnteringForm::new(&content, page.locale())
+    };
+    let files = Files::of(&mut at_work(connection, platform, &page), (&it, step), &content, refused)?;
+    let names = directory::organisation_names(connection, page.language())?;
+    Ok(Writing { page, seen: it.revision, it, names, step, form, files })
 }
 
 /// `POST /exchange/{reference}/writing/{step}`: saves a draft, or says at once what needs no second person.
@@ -147,8 +161,9 @@ pub(in super::super) async fn written(
             let is_whole = entered.slips.is_empty() && entered.content.faults().is_empty();
             if entered.is_changed || !entered.slips.is_empty() || (!step.releases() && !is_whole) {
                 let form = EnteringForm::again(&entered, !step.releases(), page.locale());
+                let files = Files::of(&mut at_work(connection, &platform, &page), (&it, step), &base, None)?;
                 let names = directory::organisation_names(connection, page.language())?;
-                return Answer::form(&Writing { page, it, names, step, seen, form });
+                return Answer::form(&Writing { page, it, names, step, seen, form, files });
             }
             let reference = it.reference.clone();
             let mut work = at_work(connection, &platform, &page);

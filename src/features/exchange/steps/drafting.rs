@@ -93,6 +93,7 @@ impl Work<'_> {
         if it.state != State::Draft {
             return Err(Error::Conflict("exchange-refused-state"));
         }
+        self.forget_all(it.id)?;
         store::delete(self.connection, it.id)?;
         self.record("exchange.message_discarded", it, None)
     }

@@ -7,7 +7,7 @@ use crate::features::exchange::life_cycle::{Side, Step};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::permissions;
 use crate::features::exchange::receipts::ReceiptKind;
-use crate::features::exchange::store::{self, Event, Sent};
+use crate::features::exchange::store::{self, AttachmentRow, Event, Sent};
 use crate::platform::errors::Error;
 use crate::vocabulary::thing::Thing;
 
@@ -32,6 +32,8 @@ pub struct Conversation {
     pub side: Side,
     /// What was said, in its order, and what the reader's own side drafts. Nothing of it before the receiver opened it.
     pub spoken: Vec<Spoken>,
+    /// The files that go with it.
+    pub files: Vec<AttachmentRow>,
     /// What was done.
     pub events: Vec<Event>,
     /// What was signed.
@@ -86,9 +88,11 @@ impl Work<'_> {
             Ok(Spoken { message, content })
         });
         let spoken = spoken.collect::<Result<Vec<_>, Error>>()?;
+        let mut files = store::list_attachments(self.connection, case.id)?;
+        files.retain(|row| spoken.iter().any(|it: &Spoken| it.message.id == row.message_id));
         let mut events = store::list_events(self.connection, case.id)?;
         // How the sender came to what it sent is known to the sender alone.
         events.retain(|it| side == Side::Sender || !matches!(it.step, Step::Submit | Step::Return));
-        Ok(Conversation { case, side, spoken, events, receipts })
+        Ok(Conversation { case, side, spoken, files, events, receipts })
     }
 }

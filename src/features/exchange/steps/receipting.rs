@@ -42,6 +42,14 @@ impl Work<'_> {
         let said = |last: &Sent| Receipt::of_note(&last.note).statement().ok_or_else(unreadable);
         let previous = given.last().map(said).transpose()?;
         let message = self.receipted(it, going)?;
+        let attachments = match going {
+            Some(going) => going.content.attachments.iter().map(|file| file.sha256.clone()).collect(),
+            // As the receipt said that was given when it was let go.
+            None => match given.iter().find(|sent| sent.message_id == message.id) {
+                Some(first) => said(first)?.attachments,
+                None => Vec::new(),
+            },
+        };
         let content = message.commitment.ok_or_else(|| Error::unexpected("a message that was not released"))?;
         let (from, to) = if message.from == it.to.organisation { (it.to, it.from) } else { (it.from, it.to) };
         let id = ReceiptId::generate();
@@ -59,6 +67,7 @@ impl Work<'_> {
             by: actor.map(|actor| self.office(it, step, &actor)).transpose()?,
             at: self.now,
             content,
+            attachments,
             previous: previous.as_ref().map(digest),
             word: going.and_then(|it| super::taking::word(step, &it.content)),
         };
