@@ -146,6 +146,7 @@ pub fn registry() -> Result<Registry, Error> {
     registry.add::<PruneNotices>().every(PruneNotices::EVERY, &PruneNotices)?;
     achievements::register_jobs(&mut registry)?;
     alerts::register_jobs(&mut registry)?;
+    exchange::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry);
     guidance::register_jobs(&mut registry);
@@ -154,6 +155,11 @@ pub fn registry() -> Result<Registry, Error> {
     accounts::register_jobs(&mut registry)?;
     transparency::register_jobs(&mut registry);
     Ok(registry)
+}
+
+/// Compares the rows of every feature with the stored files; with `mend` files nobody knows of are removed. Blocks.
+pub fn examine(platform: &Platform, mend: bool) -> Result<Vec<library::Finding>, Error> {
+    library::examine(platform, &[exchange::list_stored], mend)
 }
 
 /// Starts the threads that do queued work.

@@ -1,5 +1,6 @@
 // Files in pieces: each with its progress, going on where a broken line stopped it, however slow the line. Without this
-// file the form sends them whole. A file that takes the place of another leads to its page.
+// file the form sends them whole. A file that takes the place of another leads to its page. How far a file came that is
+// nobody else's business the page itself lists (`data-listed`), and this browser keeps nothing of it.
 
 const PIECE = 256 * 1024;
 // Milliseconds without a byte until a line counts as broken, and until it is tried again.
@@ -24,6 +25,21 @@ const ask = (method, url, body, headers = {}, progress = () => {}) => new Promis
   moved();
   request.send(body);
 });
+
+// Whether the beginning of a file is what the portal has of it; a browser that cannot tell leaves that to the portal.
+const begins = async (file, length, digest) => {
+  if (!digest || !globalThis.crypto?.subtle) return true;
+  const hash = await crypto.subtle.digest('SHA-256', await file.slice(0, length).arrayBuffer());
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('') === digest;
+};
+
+// A form that stands open beside this one may be sent still: nobody but its own file changed what it is about.
+const revise = (revisions) => {
+  const [seen, now] = revisions?.split(' ') ?? [];
+  for (const field of document.querySelectorAll('input[name=revision]')) {
+    if (field.value === seen) field.value = field.defaultValue = now;
+  }
+};
 
 for (const form of document.querySelectorAll('form[data-upload]')) {
   const { upload, replaces = '', limit, tooLarge, waiting, resumed, signedOut, failed } = form.dataset;
@@ -50,11 +66,14 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     if (file.size > Number(limit)) throw tooLarge;
     // Where an earlier visit of this page got to with the same file.
     const mark = `upload ${upload} ${replaces} ${file.name} ${file.size} ${file.lastModified}`;
-    const fields = () => new URLSearchParams({ name: file.name, bytes: file.size, language: form.elements.language?.value ?? '', replaces });
+    const kept = 'listed' in form.dataset ? null : localStorage;
+    const listed = () => [...document.querySelectorAll('[data-arrival]')].find((it) => Number(it.dataset.bytes) === file.size)?.dataset.arrival;
+    const words = () => [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+    const fields = () => new URLSearchParams([...words(), ['name', file.name], ['bytes', file.size], ...(replaces ? [['replaces', replaces]] : [])]);
     const piece = (start) => ask('POST', place, file.slice(start, start + PIECE),
       { 'Upload-Offset': start, 'Content-Type': 'application/octet-stream' },
       (sent) => { shown.bar.value = start + sent; });
-    let place = localStorage.getItem(mark);
+    let place = kept ? kept.getItem(mark) : listed() ?? null;
     let wasKnown = place !== null;
     // How far the portal says it is; `null` until it was asked.
     let start = null;
@@ -63,6 +82,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
       const answer = await (place === null ? ask('POST', upload, fields()) : start === null ? ask('GET', place) : piece(start));
       const status = answer?.status ?? 0;
       const header = (name) => answer.getResponseHeader(name);
+      if (answer) revise(header('case-revision'));
       const wait = status === 429 ? Number(header('retry-after')) * 1000 : 0;
       if (BROKEN.includes(status) || status === 401 || (wait && wait <= SILENCE)) {
         shown.say(status === 401 ? signedOut : waiting);
@@ -75,7 +95,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
       if (place === null && status === 201) {
         place = header('location');
         start = 0;
-        localStorage.setItem(mark, place);
+        kept?.setItem(mark, place);
         continue;
       }
       if (status === 404 && wasKnown) {
@@ -85,6 +105,12 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
         continue;
       }
       const offset = header('upload-offset');
+      if (place !== null && start === null && offset !== null && !await begins(file, Number(offset), header('upload-digest'))) {
+        // Another file of the same length.
+        place = null;
+        wasKnown = false;
+        continue;
+      }
       if (place !== null && (status === 200 || status === 409) && offset !== null) {
         if (wasKnown) shown.say(Number(offset) > 0 ? resumed : '');
         wasKnown = false;
@@ -94,7 +120,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
         continue;
       }
       // It is done, or refused for good; after anything else the same file goes on where it is.
-      if (status === 201 || status === 422) localStorage.removeItem(mark);
+      if (status === 201 || status === 422) kept?.removeItem(mark);
       if (status === 201) return answer;
       throw header('content-type')?.startsWith('text/plain') && answer.responseText || failed;
     }

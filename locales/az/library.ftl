@@ -38,14 +38,14 @@ library-file-open = Aç
 library-file-no-document = Heç biri
 library-kind-picture = Şəkil
 library-kind-document = Sənəd
-library-state-preparing = Hazırlanır
-library-state-held = Yoxlama gözləyir
-library-state-ready = Hazırdır
-library-state-refused = Oxunmur
-library-state-quarantined = Karantində
-library-state-unchecked = Yoxlanıla bilmir
-library-state-active = İçində nəsə işləyir
-library-state-closed = İçinə baxmaq olmur
+uploads-state-preparing = Hazırlanır
+uploads-state-held = Yoxlama gözləyir
+uploads-state-ready = Hazırdır
+uploads-state-refused = Oxunmur
+uploads-state-quarantined = Karantində
+uploads-state-unchecked = Yoxlanıla bilmir
+uploads-state-active = İçində nəsə işləyir
+uploads-state-closed = İçinə baxmaq olmur
 library-explained-preparing = Fayl qəbul edildi və hazırlanır. Hazır olan kimi oxuculara açılır; burada gözləməyə ehtiyac yoxdur.
 library-explained-held = Zərərli proqram yoxlaması əlçatan deyil. Yoxlanılana qədər fayl heç kimə verilmir; bu, öz-özünə baş verir.
 library-explained-refused = Bu şəkil oxunmur və ya zədələnib. Yerinə başqasını qoyun.
@@ -108,31 +108,31 @@ library-new-types = Şəkillər (JPEG, PNG, WebP, GIF) və sənədlər (PDF, Wor
 library-new-limit = Hər biri ən çoxu { $size }.
 library-new-metadata = Kameranın şəklə yazdığı yer, vaxt və sahib, imzasız PDF-dən isə şəxslərin və proqramların adları silinir. Digər sənədlər proqramlarının yazdığını (məsələn, müəllifin adını) saxlayır; əvvəlcədən yoxlayın.
 library-new-button = Yüklə
-library-upload-waiting = Bağlantı kəsildi. Qayıdan kimi özü davam edir.
-library-upload-resumed = Qaldığı yerdən davom edir.
-library-upload-signed-out = Hesabdan çıxmısınız. Başqa pəncərədə daxil olun; özü davom edəcək.
+uploads-waiting = Bağlantı kəsildi. Qayıdan kimi özü davam edir.
+uploads-resumed = Qaldığı yerdən davom edir.
+uploads-signed-out = Hesabdan çıxmısınız. Başqa pəncərədə daxil olun; özü davom edəcək.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] Bir fayl qəbul edilmədi
    *[other] { $count } fayl qəbul edilmədi
 }
-library-refused-others = Burada adı çəkilməyənlər qəbul edildi.
-library-refused-empty = İçi boşdur; fayl seçin.
-library-refused-type = Kitabxana bu növ faylı qəbul etmir.
-library-refused-encoding = Bu mətn UTF-8 deyil. Onu “CSV UTF-8” və ya UTF-8 sadə mətn kimi yenidən saxlayın.
-library-refused-mismatch = Adı içindəkindən başqa növ deyir.
-library-refused-active = İçində işləyən bir şey var: proqram, veb-səhifə, skript və ya makros.
-library-refused-remote = Açılanda başqa yerdən nəsə yükləyir: şablon, bağlantılı şəkil, başqa iş kitabının xanaları və ya verilənlər. Adi keçidlər olar. Bu əlaqələri öz proqramında kəsin və ya sənədi PDF kimi yadda saxlayın.
-library-refused-embedded = İçində başqa proqramın faylı və ya arxiv var. Onu ayrıca verin və ya sənədi PDF kimi yadda saxlayın.
-library-refused-too-packed = Elə sıxılıb ki, açılanda 50 MB-dan və ya öz ölçüsünün yüz mislindən böyük olar. Daha az və ya daha kiçik şəkillərlə yenidən yadda saxlayın.
-library-refused-closed = İçinə baxmaq olmur: parolla kilidlidir və ya zədələnib. Parolsuz yenidən yadda saxlayın.
-library-refused-no-picture = Bu şəkil deyil və ya zədələnib.
-library-refused-too-many-pixels = Şəkildə həddindən çox piksel var: ən çoxu 50 milyon, hər tərəfdə 16.000.
-library-refused-too-many = Bir dəfəyə 50-dən çox fayl gəldi. Bu fayl və ondan sonra gələnlər oxunmadı; onları yenidən verin.
-library-refused-too-large = Bir faylın ola biləcəyindən böyükdür. Ondan sonra gələnlər oxunmadı.
-library-refused-no-room = Qurumunuzda bu qədər yer qalmayıb. İstifadə olunmayanları silin.
-library-refused-other-kind = Şəklin yerini şəkil, sənədin yerini sənəd tutur.
+uploads-refused-others = Burada adı çəkilməyənlər qəbul edildi.
+uploads-refused-empty = İçi boşdur; fayl seçin.
+uploads-refused-type = Kitabxana bu növ faylı qəbul etmir.
+uploads-refused-encoding = Bu mətn UTF-8 deyil. Onu “CSV UTF-8” və ya UTF-8 sadə mətn kimi yenidən saxlayın.
+uploads-refused-mismatch = Adı içindəkindən başqa növ deyir.
+uploads-refused-active = İçində işləyən bir şey var: proqram, veb-səhifə, skript və ya makros.
+uploads-refused-remote = Açılanda başqa yerdən nəsə yükləyir: şablon, bağlantılı şəkil, başqa iş kitabının xanaları və ya verilənlər. Adi keçidlər olar. Bu əlaqələri öz proqramında kəsin və ya sənədi PDF kimi yadda saxlayın.
+uploads-refused-embedded = İçində başqa proqramın faylı və ya arxiv var. Onu ayrıca verin və ya sənədi PDF kimi yadda saxlayın.
+uploads-refused-too-packed = Elə sıxılıb ki, açılanda 50 MB-dan və ya öz ölçüsünün yüz mislindən böyük olar. Daha az və ya daha kiçik şəkillərlə yenidən yadda saxlayın.
+uploads-refused-closed = İçinə baxmaq olmur: parolla kilidlidir və ya zədələnib. Parolsuz yenidən yadda saxlayın.
+uploads-refused-no-picture = Bu şəkil deyil və ya zədələnib.
+uploads-refused-too-many-pixels = Şəkildə həddindən çox piksel var: ən çoxu 50 milyon, hər tərəfdə 16.000.
+uploads-refused-too-many = Bir dəfəyə 50-dən çox fayl gəldi. Bu fayl və ondan sonra gələnlər oxunmadı; onları yenidən verin.
+uploads-refused-too-large = Bir faylın ola biləcəyindən böyükdür. Ondan sonra gələnlər oxunmadı.
+uploads-refused-no-room = Qurumunuzda bu qədər yer qalmayıb. İstifadə olunmayanları silin.
+uploads-refused-other-kind = Şəklin yerini şəkil, sənədin yerini sənəd tutur.
 
 # Errors at fields.
 library-error-unreadable = Bu mətndə saxlanıla bilməyən simvol var. Yenidən yazın.
@@ -153,9 +153,9 @@ library-flash-replaced = Qəbul edildi. Hazır olan kimi oxucular yeni versiyan�
 library-flash-deleted = Silindi.
 
 # Sizes.
-library-size-kilobytes = { $count } KB
-library-size-megabytes = { $count } MB
-library-size-gigabytes = { $count } GB
+uploads-size-kilobytes = { $count } KB
+uploads-size-megabytes = { $count } MB
+uploads-size-gigabytes = { $count } GB
 
 # What waits for another person.
 library-waiting-title = Rəyçini gözləyir

@@ -37,14 +37,14 @@ library-file-open = Open
 library-file-no-document = None
 library-kind-picture = Picture
 library-kind-document = Document
-library-state-preparing = Being prepared
-library-state-held = Waiting for a check
-library-state-ready = Ready
-library-state-refused = Cannot be read
-library-state-quarantined = Locked away
-library-state-unchecked = Cannot be checked
-library-state-active = Something runs in it
-library-state-closed = Cannot be looked into
+uploads-state-preparing = Being prepared
+uploads-state-held = Waiting for a check
+uploads-state-ready = Ready
+uploads-state-refused = Cannot be read
+uploads-state-quarantined = Locked away
+uploads-state-unchecked = Cannot be checked
+uploads-state-active = Something runs in it
+uploads-state-closed = Cannot be looked into
 library-explained-preparing = The file was received and is being prepared. Readers get it as soon as it is ready; you need not wait here.
 library-explained-held = The check for harmful software cannot be reached. The file is given to nobody until it was checked; this happens by itself.
 library-explained-refused = This picture cannot be read, or it is damaged. Please put another one in its place.
@@ -107,31 +107,31 @@ library-new-types = Pictures (JPEG, PNG, WebP, GIF) and documents (PDF, Word, Ex
 library-new-limit = At most { $size } each.
 library-new-metadata = Place, time and owner that a camera writes into a picture are removed, and from a PDF without a signature the names of people and programs. Other documents keep what their program wrote into them, such as the name of the author; please check them before.
 library-new-button = Hand in
-library-upload-waiting = The line is broken. It goes on by itself as soon as it is back.
-library-upload-resumed = Going on where it stopped.
-library-upload-signed-out = You are signed out. Sign in in another window; it goes on by itself.
+uploads-waiting = The line is broken. It goes on by itself as soon as it is back.
+uploads-resumed = Going on where it stopped.
+uploads-signed-out = You are signed out. Sign in in another window; it goes on by itself.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] One file was not taken
    *[other] { $count } files were not taken
 }
-library-refused-others = What is not named here was taken.
-library-refused-empty = There is nothing in it; please choose a file.
-library-refused-type = The library does not take this type of file.
-library-refused-encoding = This text is not in UTF-8. Save it again as “CSV UTF-8” or as plain text in UTF-8.
-library-refused-mismatch = Its name says another type than what is in it.
-library-refused-active = It holds something that runs: a program, a web page, a script or macros.
-library-refused-remote = It loads something from elsewhere when it is opened: a template, a linked picture, cells of another workbook or data. Ordinary links are welcome. Break these connections in its program, or save it as PDF.
-library-refused-embedded = It carries a file of another program or an archive. Hand that in on its own, or save it as PDF.
-library-refused-too-packed = It is packed so tightly that it would be larger than 50 MB or a hundred times its size unpacked. Save it again with fewer or smaller pictures.
-library-refused-closed = Nobody can look into it: it is locked with a password or damaged. Save it again without a password.
-library-refused-no-picture = This is no picture, or it is damaged.
-library-refused-too-many-pixels = The picture has too many pixels: at most 50 million, and 16,000 a side.
-library-refused-too-many = More than 50 files came at once. This one and what came after it were not read; please hand them in again.
-library-refused-too-large = It is larger than one file may be. What came after it was not read.
-library-refused-no-room = Your organisation has not so much space left. Delete what is used nowhere.
-library-refused-other-kind = A picture is replaced by a picture, a document by a document.
+uploads-refused-others = What is not named here was taken.
+uploads-refused-empty = There is nothing in it; please choose a file.
+uploads-refused-type = The library does not take this type of file.
+uploads-refused-encoding = This text is not in UTF-8. Save it again as “CSV UTF-8” or as plain text in UTF-8.
+uploads-refused-mismatch = Its name says another type than what is in it.
+uploads-refused-active = It holds something that runs: a program, a web page, a script or macros.
+uploads-refused-remote = It loads something from elsewhere when it is opened: a template, a linked picture, cells of another workbook or data. Ordinary links are welcome. Break these connections in its program, or save it as PDF.
+uploads-refused-embedded = It carries a file of another program or an archive. Hand that in on its own, or save it as PDF.
+uploads-refused-too-packed = It is packed so tightly that it would be larger than 50 MB or a hundred times its size unpacked. Save it again with fewer or smaller pictures.
+uploads-refused-closed = Nobody can look into it: it is locked with a password or damaged. Save it again without a password.
+uploads-refused-no-picture = This is no picture, or it is damaged.
+uploads-refused-too-many-pixels = The picture has too many pixels: at most 50 million, and 16,000 a side.
+uploads-refused-too-many = More than 50 files came at once. This one and what came after it were not read; please hand them in again.
+uploads-refused-too-large = It is larger than one file may be. What came after it was not read.
+uploads-refused-no-room = Your organisation has not so much space left. Delete what is used nowhere.
+uploads-refused-other-kind = A picture is replaced by a picture, a document by a document.
 
 # Errors at fields.
 library-error-unreadable = This text holds a character that cannot be kept. Please type it again.
@@ -152,9 +152,9 @@ library-flash-replaced = Received. Readers get the new version as soon as it is 
 library-flash-deleted = Deleted.
 
 # Sizes.
-library-size-kilobytes = { $count } KB
-library-size-megabytes = { $count } MB
-library-size-gigabytes = { $count } GB
+uploads-size-kilobytes = { $count } KB
+uploads-size-megabytes = { $count } MB
+uploads-size-gigabytes = { $count } GB
 
 # What waits for another person.
 library-waiting-title = Waiting for a reviewer

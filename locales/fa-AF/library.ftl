@@ -38,14 +38,14 @@ library-file-open = باز کردن
 library-file-no-document = هیچ‌کدام
 library-kind-picture = تصویر
 library-kind-document = سند
-library-state-preparing = در حال آماده‌سازی
-library-state-held = در انتظار بررسی
-library-state-ready = آماده
-library-state-refused = خوانده نمی‌شود
-library-state-quarantined = قرنطین‌شده
-library-state-unchecked = بررسی‌شدنی نیست
-library-state-active = چیزی در آن اجرا می‌شود
-library-state-closed = درون آن دیده نمی‌شود
+uploads-state-preparing = در حال آماده‌سازی
+uploads-state-held = در انتظار بررسی
+uploads-state-ready = آماده
+uploads-state-refused = خوانده نمی‌شود
+uploads-state-quarantined = قرنطین‌شده
+uploads-state-unchecked = بررسی‌شدنی نیست
+uploads-state-active = چیزی در آن اجرا می‌شود
+uploads-state-closed = درون آن دیده نمی‌شود
 library-explained-preparing = فایل رسیده و در حال آماده‌سازی است. خوانندگان همین که آماده شود آن را می‌گیرند؛ لازم نیست اینجا منتظر بمانید.
 library-explained-held = بررسی بدافزار در دسترس نیست. تا بررسی نشود، فایل به کسی داده نمی‌شود؛ این کار خودکار انجام می‌شود.
 library-explained-refused = این تصویر خوانده نمی‌شود یا آسیب دیده است. لطفاً تصویر دیگری جای آن بگذارید.
@@ -108,31 +108,31 @@ library-new-types = تصویر (JPEG، PNG، WebP، GIF) و سند (PDF، Word،
 library-new-limit = هر کدام حداکثر { $size }.
 library-new-metadata = جا، زمان و صاحبی که کمره در تصویر می‌نویسد پاک می‌شود، و از پی‌دی‌افی که امضا ندارد نام اشخاص و برنامه‌ها. سندهای دیگر آنچه را برنامه‌شان در آن‌ها نوشته، مانند نام نویسنده، نگه می‌دارند؛ لطفاً قبلاً بررسی کنید.
 library-new-button = ارسال
-library-upload-waiting = ارتباط قطع شده است. همین که برگردد، خود ادامه می‌یابد.
-library-upload-resumed = از همان‌جا که ماند ادامه می‌یابد.
-library-upload-signed-out = از حساب خارج شده‌اید. در پنجرهٔ دیگر داخل شوید؛ خودکار ادامه می‌یابد.
+uploads-waiting = ارتباط قطع شده است. همین که برگردد، خود ادامه می‌یابد.
+uploads-resumed = از همان‌جا که ماند ادامه می‌یابد.
+uploads-signed-out = از حساب خارج شده‌اید. در پنجرهٔ دیگر داخل شوید؛ خودکار ادامه می‌یابد.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] یک فایل پذیرفته نشد
    *[other] { $count } فایل پذیرفته نشد
 }
-library-refused-others = آنچه اینجا نام برده نشده، پذیرفته شد.
-library-refused-empty = خالی است؛ لطفاً فایلی انتخاب کنید.
-library-refused-type = کتابخانه این نوع فایل را نمی‌پذیرد.
-library-refused-encoding = این متن با UTF-8 نوشته نشده است. آن را دوباره با قالب «CSV UTF-8» یا متن سادهٔ UTF-8 ذخیره کنید.
-library-refused-mismatch = نامش نوعی غیر از آنچه درون آن است می‌گوید.
-library-refused-active = چیزی اجراشدنی در آن است: برنامه، صفحهٔ وب، اسکریپت یا مکرو.
-library-refused-remote = هنگام باز شدن چیزی را از جای دیگر می‌آورد: قالب، تصویر پیوندشده، خانه‌های کتاب کاری دیگر یا داده. لینک‌های عادی مانعی ندارند. این اتصال‌ها را در برنامه‌اش قطع کنید یا آن را به شکل PDF ذخیره کنید.
-library-refused-embedded = فایلی از برنامهٔ دیگر یا یک آرشیف فشرده در آن است. آن را جداگانه بفرستید یا سند را به شکل PDF ذخیره کنید.
-library-refused-too-packed = طوری فشرده است که پس از باز شدن بزرگ‌تر از ۵۰ میگابایت یا صد برابر اندازه‌اش می‌شود. آن را با تصویرهای کمتر یا کوچک‌تر دوباره ذخیره کنید.
-library-refused-closed = درون آن دیده نمی‌شود: با رمز عبور قفل شده یا خراب است. آن را بدون رمز عبور دوباره ذخیره کنید.
-library-refused-no-picture = این تصویر نیست یا آسیب دیده است.
-library-refused-too-many-pixels = تصویر پکسل زیادی دارد: حداکثر ۵۰ میلیون، و هر ضلع ۱۶٬۰۰۰.
-library-refused-too-many = بیشتر از ۵۰ فایل یکجا آمد. این فایل و آنچه پس از آن آمد خوانده نشد؛ لطفاً دوباره بفرستید.
-library-refused-too-large = از اندازهٔ مجاز یک فایل بزرگ‌تر است. آنچه پس از آن آمد خوانده نشد.
-library-refused-no-room = ادارهٔ شما این‌قدر فضا ندارد. آنچه را استفاده نمی‌شود حذف کنید.
-library-refused-other-kind = جای تصویر را تصویر می‌گیرد و جای سند را سند.
+uploads-refused-others = آنچه اینجا نام برده نشده، پذیرفته شد.
+uploads-refused-empty = خالی است؛ لطفاً فایلی انتخاب کنید.
+uploads-refused-type = کتابخانه این نوع فایل را نمی‌پذیرد.
+uploads-refused-encoding = این متن با UTF-8 نوشته نشده است. آن را دوباره با قالب «CSV UTF-8» یا متن سادهٔ UTF-8 ذخیره کنید.
+uploads-refused-mismatch = نامش نوعی غیر از آنچه درون آن است می‌گوید.
+uploads-refused-active = چیزی اجراشدنی در آن است: برنامه، صفحهٔ وب، اسکریپت یا مکرو.
+uploads-refused-remote = هنگام باز شدن چیزی را از جای دیگر می‌آورد: قالب، تصویر پیوندشده، خانه‌های کتاب کاری دیگر یا داده. لینک‌های عادی مانعی ندارند. این اتصال‌ها را در برنامه‌اش قطع کنید یا آن را به شکل PDF ذخیره کنید.
+uploads-refused-embedded = فایلی از برنامهٔ دیگر یا یک آرشیف فشرده در آن است. آن را جداگانه بفرستید یا سند را به شکل PDF ذخیره کنید.
+uploads-refused-too-packed = طوری فشرده است که پس از باز شدن بزرگ‌تر از ۵۰ میگابایت یا صد برابر اندازه‌اش می‌شود. آن را با تصویرهای کمتر یا کوچک‌تر دوباره ذخیره کنید.
+uploads-refused-closed = درون آن دیده نمی‌شود: با رمز عبور قفل شده یا خراب است. آن را بدون رمز عبور دوباره ذخیره کنید.
+uploads-refused-no-picture = این تصویر نیست یا آسیب دیده است.
+uploads-refused-too-many-pixels = تصویر پکسل زیادی دارد: حداکثر ۵۰ میلیون، و هر ضلع ۱۶٬۰۰۰.
+uploads-refused-too-many = بیشتر از ۵۰ فایل یکجا آمد. این فایل و آنچه پس از آن آمد خوانده نشد؛ لطفاً دوباره بفرستید.
+uploads-refused-too-large = از اندازهٔ مجاز یک فایل بزرگ‌تر است. آنچه پس از آن آمد خوانده نشد.
+uploads-refused-no-room = ادارهٔ شما این‌قدر فضا ندارد. آنچه را استفاده نمی‌شود حذف کنید.
+uploads-refused-other-kind = جای تصویر را تصویر می‌گیرد و جای سند را سند.
 
 # Errors at fields.
 library-error-unreadable = در این متن حرفی هست که ذخیره نمی‌شود. لطفاً آن را دوباره بنویسید.
@@ -153,9 +153,9 @@ library-flash-replaced = رسید. خوانندگان نسخهٔ جدید را �
 library-flash-deleted = حذف شد.
 
 # Sizes.
-library-size-kilobytes = { $count } کیلوبایت
-library-size-megabytes = { $count } میگابایت
-library-size-gigabytes = { $count } گیگابایت
+uploads-size-kilobytes = { $count } کیلوبایت
+uploads-size-megabytes = { $count } میگابایت
+uploads-size-gigabytes = { $count } گیگابایت
 
 # What waits for another person.
 library-waiting-title = در انتظار بررسی‌کننده

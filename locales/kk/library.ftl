@@ -38,14 +38,14 @@ library-file-open = Ашу
 library-file-no-document = Ешқайсысы
 library-kind-picture = Сурет
 library-kind-document = Құжат
-library-state-preparing = Дайындалуда
-library-state-held = Тексеруді күтуде
-library-state-ready = Дайын
-library-state-refused = Оқылмайды
-library-state-quarantined = Оқшауланған
-library-state-unchecked = Тексерілмейді
-library-state-active = Ішінде бірдеңе іске қосылады
-library-state-closed = Ішін көру мүмкін емес
+uploads-state-preparing = Дайындалуда
+uploads-state-held = Тексеруді күтуде
+uploads-state-ready = Дайын
+uploads-state-refused = Оқылмайды
+uploads-state-quarantined = Оқшауланған
+uploads-state-unchecked = Тексерілмейді
+uploads-state-active = Ішінде бірдеңе іске қосылады
+uploads-state-closed = Ішін көру мүмкін емес
 library-explained-preparing = Файл қабылданды, дайындалып жатыр. Дайын болысымен оқырмандарға ашылады; осында күтудің қажеті жоқ.
 library-explained-held = Зиянды бағдарламаны тексеру қызметі қолжетімсіз. Тексерілгенше файл ешкімге берілмейді; бұл өздігінен жасалады.
 library-explained-refused = Бұл сурет оқылмайды немесе бүлінген. Орнына басқасын қойыңыз.
@@ -108,31 +108,31 @@ library-new-types = Суреттер (JPEG, PNG, WebP, GIF) және құжат�
 library-new-limit = Әрқайсысы { $size } дейін.
 library-new-metadata = Камера суретке жазған орын, уақыт және иесі, ал қолтаңбасы жоқ PDF-тен адамдар мен бағдарламалардың аттары өшіріледі. Басқа құжаттар бағдарламасы жазғанын, мысалы автордың атын, сақтайды; алдын ала тексеріңіз.
 library-new-button = Жүктеу
-library-upload-waiting = Байланыс үзілді. Қалпына келісімен өзі жалғасады.
-library-upload-resumed = Тоқтаған жерінен жалғасуда.
-library-upload-signed-out = Жүйеден шықтыңыз. Басқа терезеде кіріңіз; өзі жалғасады.
+uploads-waiting = Байланыс үзілді. Қалпына келісімен өзі жалғасады.
+uploads-resumed = Тоқтаған жерінен жалғасуда.
+uploads-signed-out = Жүйеден шықтыңыз. Басқа терезеде кіріңіз; өзі жалғасады.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] Бір файл қабылданбады
    *[other] { $count } файл қабылданбады
 }
-library-refused-others = Мұнда аталмағандары қабылданды.
-library-refused-empty = Іші бос; файл таңдаңыз.
-library-refused-type = Кітапхана мұндай файлды қабылдамайды.
-library-refused-encoding = Бұл мәтін UTF-8 емес. Оны «CSV UTF-8» немесе UTF-8 жай мәтін ретінде қайта сақтаңыз.
-library-refused-mismatch = Аты ішіндегіден басқа түрді көрсетеді.
-library-refused-active = Ішінде іске қосылатын нәрсе бар: бағдарлама, веб-бет, скрипт немесе макрос.
-library-refused-remote = Ашылғанда басқа жерден бірдеңе жүктейді: үлгі, сілтемеленген сурет, басқа жұмыс кітабының ұяшықтары немесе деректер. Кәдімгі сілтемелер бола береді. Бұл байланыстарды өз бағдарламасында үзіңіз немесе PDF ретінде сақтаңыз.
-library-refused-embedded = Ішінде басқа бағдарламаның файлы немесе мұрағат бар. Оны бөлек тапсырыңыз немесе құжатты PDF ретінде сақтаңыз.
-library-refused-too-packed = Тым тығыз сығылған: ашылғанда 50 МБ-тан немесе өз көлемінен жүз есе үлкен болар еді. Азырақ немесе кішірек суреттермен қайта сақтаңыз.
-library-refused-closed = Ішіне қарау мүмкін емес: құпиясөзбен құлыпталған немесе зақымданған. Құпиясөзсіз қайта сақтаңыз.
-library-refused-no-picture = Бұл сурет емес немесе бүлінген.
-library-refused-too-many-pixels = Суретте пиксел тым көп: ең көбі 50 миллион, бір қыры 16 000.
-library-refused-too-many = Бірден 50-ден көп файл келді. Бұл файл және одан кейін келгені оқылмады; қайта тапсырыңыз.
-library-refused-too-large = Бір файлға рұқсат етілгеннен үлкен. Одан кейін келгені оқылмады.
-library-refused-no-room = Ұйымыңызда мұнша орын қалмады. Қолданылмайтынын жойыңыз.
-library-refused-other-kind = Суреттің орнына сурет, құжаттың орнына құжат қойылады.
+uploads-refused-others = Мұнда аталмағандары қабылданды.
+uploads-refused-empty = Іші бос; файл таңдаңыз.
+uploads-refused-type = Кітапхана мұндай файлды қабылдамайды.
+uploads-refused-encoding = Бұл мәтін UTF-8 емес. Оны «CSV UTF-8» немесе UTF-8 жай мәтін ретінде қайта сақтаңыз.
+uploads-refused-mismatch = Аты ішіндегіден басқа түрді көрсетеді.
+uploads-refused-active = Ішінде іске қосылатын нәрсе бар: бағдарлама, веб-бет, скрипт немесе макрос.
+uploads-refused-remote = Ашылғанда басқа жерден бірдеңе жүктейді: үлгі, сілтемеленген сурет, басқа жұмыс кітабының ұяшықтары немесе деректер. Кәдімгі сілтемелер бола береді. Бұл байланыстарды өз бағдарламасында үзіңіз немесе PDF ретінде сақтаңыз.
+uploads-refused-embedded = Ішінде басқа бағдарламаның файлы немесе мұрағат бар. Оны бөлек тапсырыңыз немесе құжатты PDF ретінде сақтаңыз.
+uploads-refused-too-packed = Тым тығыз сығылған: ашылғанда 50 МБ-тан немесе өз көлемінен жүз есе үлкен болар еді. Азырақ немесе кішірек суреттермен қайта сақтаңыз.
+uploads-refused-closed = Ішіне қарау мүмкін емес: құпиясөзбен құлыпталған немесе зақымданған. Құпиясөзсіз қайта сақтаңыз.
+uploads-refused-no-picture = Бұл сурет емес немесе бүлінген.
+uploads-refused-too-many-pixels = Суретте пиксел тым көп: ең көбі 50 миллион, бір қыры 16 000.
+uploads-refused-too-many = Бірден 50-ден көп файл келді. Бұл файл және одан кейін келгені оқылмады; қайта тапсырыңыз.
+uploads-refused-too-large = Бір файлға рұқсат етілгеннен үлкен. Одан кейін келгені оқылмады.
+uploads-refused-no-room = Ұйымыңызда мұнша орын қалмады. Қолданылмайтынын жойыңыз.
+uploads-refused-other-kind = Суреттің орнына сурет, құжаттың орнына құжат қойылады.
 
 # Errors at fields.
 library-error-unreadable = Мәтінде сақтауға келмейтін таңба бар. Қайта теріп жазыңыз.
@@ -153,9 +153,9 @@ library-flash-replaced = Қабылданды. Дайын болысымен о�
 library-flash-deleted = Жойылды.
 
 # Sizes.
-library-size-kilobytes = { $count } КБ
-library-size-megabytes = { $count } МБ
-library-size-gigabytes = { $count } ГБ
+uploads-size-kilobytes = { $count } КБ
+uploads-size-megabytes = { $count } МБ
+uploads-size-gigabytes = { $count } ГБ
 
 # What waits for another person.
 library-waiting-title = Қараушыны күтуде

@@ -38,14 +38,14 @@ library-file-open = Ачуу
 library-file-no-document = Эч бири
 library-kind-picture = Сүрөт
 library-kind-document = Документ
-library-state-preparing = Даярдалууда
-library-state-held = Текшерүүнү күтүүдө
-library-state-ready = Даяр
-library-state-refused = Окулбайт
-library-state-quarantined = Обочолонгон
-library-state-unchecked = Текшерилбейт
-library-state-active = Ичинде бир нерсе иштейт
-library-state-closed = Ичин көрүүгө болбойт
+uploads-state-preparing = Даярдалууда
+uploads-state-held = Текшерүүнү күтүүдө
+uploads-state-ready = Даяр
+uploads-state-refused = Окулбайт
+uploads-state-quarantined = Обочолонгон
+uploads-state-unchecked = Текшерилбейт
+uploads-state-active = Ичинде бир нерсе иштейт
+uploads-state-closed = Ичин көрүүгө болбойт
 library-explained-preparing = Файл кабыл алынды, даярдалып жатат. Даяр болору менен окурмандарга ачылат; бул жерде күтүүнүн кереги жок.
 library-explained-held = Зыяндуу программаларды текшерүү кызматы жеткиликсиз. Текшерилгенге чейин файл эч кимге берилбейт; бул өзүнөн өзү жасалат.
 library-explained-refused = Бул сүрөт окулбайт же бузулган. Ордуна башкасын коюңуз.
@@ -108,31 +108,31 @@ library-new-types = Сүрөттөр (JPEG, PNG, WebP, GIF) жана докум�
 library-new-limit = Ар бири { $size } чейин.
 library-new-metadata = Камера сүрөткө жазган жер, убакыт жана ээси, ал эми кол тамгасы жок PDF-тен адамдардын жана программалардын аттары өчүрүлөт. Башка документтер программасы жазганын, мисалы автордун атын, сактайт; алдын ала текшериңиз.
 library-new-button = Жүктөө
-library-upload-waiting = Байланыш үзүлдү. Калыбына келери менен өзү улантылат.
-library-upload-resumed = Токтогон жеринен улантылууда.
-library-upload-signed-out = Сиз чыгып кеттиңиз. Башка терезеде кириңиз; өзү улантылат.
+uploads-waiting = Байланыш үзүлдү. Калыбына келери менен өзү улантылат.
+uploads-resumed = Токтогон жеринен улантылууда.
+uploads-signed-out = Сиз чыгып кеттиңиз. Башка терезеде кириңиз; өзү улантылат.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] Бир файл кабыл алынган жок
    *[other] { $count } файл кабыл алынган жок
 }
-library-refused-others = Бул жерде аталбагандары кабыл алынды.
-library-refused-empty = Ичи бош; файл тандаңыз.
-library-refused-type = Китепкана мындай файлды кабыл албайт.
-library-refused-encoding = Бул текст UTF-8 эмес. Аны «CSV UTF-8» же UTF-8 жөнөкөй текст катары кайра сактаңыз.
-library-refused-mismatch = Аты ичиндегиден башка түрдү көрсөтөт.
-library-refused-active = Ичинде иштетилүүчү нерсе бар: программа, веб-бет, скрипт же макрос.
-library-refused-remote = Ачылганда башка жерден бир нерсе жүктөйт: үлгү, шилтемеленген сүрөт, башка иш китебинин уячалары же маалымат. Кадимки шилтемелер боло берет. Бул байланыштарды өз программасында үзүңүз же PDF катары сактаңыз.
-library-refused-embedded = Ичинде башка программанын файлы же архив бар. Аны өзүнчө тапшырыңыз же документти PDF катары сактаңыз.
-library-refused-too-packed = Өтө тыгыз кысылган: ачылганда 50 МБдан же өз көлөмүнөн жүз эсе чоң болмок. Азыраак же кичирээк сүрөттөр менен кайра сактаңыз.
-library-refused-closed = Ичин кароого болбойт: сырсөз менен кулпуланган же бузулган. Сырсөзсүз кайра сактаңыз.
-library-refused-no-picture = Бул сүрөт эмес же бузулган.
-library-refused-too-many-pixels = Сүрөттө пиксел өтө көп: эң көбү 50 миллион, бир тарабы 16 000.
-library-refused-too-many = Бир жолу 50дөн көп файл келди. Бул файл жана андан кийин келгени окулган жок; кайра тапшырыңыз.
-library-refused-too-large = Бир файлга уруксат берилгенден чоң. Андан кийин келгени окулган жок.
-library-refused-no-room = Уюмуңузда мынча орун калган жок. Колдонулбаганын өчүрүңүз.
-library-refused-other-kind = Сүрөттүн ордуна сүрөт, документтин ордуна документ коюлат.
+uploads-refused-others = Бул жерде аталбагандары кабыл алынды.
+uploads-refused-empty = Ичи бош; файл тандаңыз.
+uploads-refused-type = Китепкана мындай файлды кабыл албайт.
+uploads-refused-encoding = Бул текст UTF-8 эмес. Аны «CSV UTF-8» же UTF-8 жөнөкөй текст катары кайра сактаңыз.
+uploads-refused-mismatch = Аты ичиндегиден башка түрдү көрсөтөт.
+uploads-refused-active = Ичинде иштетилүүчү нерсе бар: программа, веб-бет, скрипт же макрос.
+uploads-refused-remote = Ачылганда башка жерден бир нерсе жүктөйт: үлгү, шилтемеленген сүрөт, башка иш китебинин уячалары же маалымат. Кадимки шилтемелер боло берет. Бул байланыштарды өз программасында үзүңүз же PDF катары сактаңыз.
+uploads-refused-embedded = Ичинде башка программанын файлы же архив бар. Аны өзүнчө тапшырыңыз же документти PDF катары сактаңыз.
+uploads-refused-too-packed = Өтө тыгыз кысылган: ачылганда 50 МБдан же өз көлөмүнөн жүз эсе чоң болмок. Азыраак же кичирээк сүрөттөр менен кайра сактаңыз.
+uploads-refused-closed = Ичин кароого болбойт: сырсөз менен кулпуланган же бузулган. Сырсөзсүз кайра сактаңыз.
+uploads-refused-no-picture = Бул сүрөт эмес же бузулган.
+uploads-refused-too-many-pixels = Сүрөттө пиксел өтө көп: эң көбү 50 миллион, бир тарабы 16 000.
+uploads-refused-too-many = Бир жолу 50дөн көп файл келди. Бул файл жана андан кийин келгени окулган жок; кайра тапшырыңыз.
+uploads-refused-too-large = Бир файлга уруксат берилгенден чоң. Андан кийин келгени окулган жок.
+uploads-refused-no-room = Уюмуңузда мынча орун калган жок. Колдонулбаганын өчүрүңүз.
+uploads-refused-other-kind = Сүрөттүн ордуна сүрөт, документтин ордуна документ коюлат.
 
 # Errors at fields.
 library-error-unreadable = Текстте сакталбай турган белги бар. Кайра жазыңыз.
@@ -153,9 +153,9 @@ library-flash-replaced = Кабыл алынды. Даяр болору мене
 library-flash-deleted = Өчүрүлдү.
 
 # Sizes.
-library-size-kilobytes = { $count } КБ
-library-size-megabytes = { $count } МБ
-library-size-gigabytes = { $count } ГБ
+uploads-size-kilobytes = { $count } КБ
+uploads-size-megabytes = { $count } МБ
+uploads-size-gigabytes = { $count } ГБ
 
 # What waits for another person.
 library-waiting-title = Карап чыгуучуну күтүүдө

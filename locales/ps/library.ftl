@@ -38,14 +38,14 @@ library-file-open = پرانیستل
 library-file-no-document = هېڅ یو
 library-kind-picture = انځور
 library-kind-document = سند
-library-state-preparing = چمتو کېږي
-library-state-held = د کتنې په تمه
-library-state-ready = چمتو
-library-state-refused = نه لوستل کېږي
-library-state-quarantined = بند شوی
-library-state-unchecked = کتل کېدای نه شي
-library-state-active = پکې څه چلېږي
-library-state-closed = دننه یې نه شي کتل کېدای
+uploads-state-preparing = چمتو کېږي
+uploads-state-held = د کتنې په تمه
+uploads-state-ready = چمتو
+uploads-state-refused = نه لوستل کېږي
+uploads-state-quarantined = بند شوی
+uploads-state-unchecked = کتل کېدای نه شي
+uploads-state-active = پکې څه چلېږي
+uploads-state-closed = دننه یې نه شي کتل کېدای
 library-explained-preparing = دوتنه ترلاسه شوې او چمتو کېږي. چې چمتو شوه لوستونکي یې ترلاسه کوي؛ دلته انتظار ته اړتیا نشته.
 library-explained-held = د زیان‌رسوونکو پروګرامونو کتنه اوس نشته. تر کتنې مخکې دوتنه چا ته نه ورکول کېږي؛ دا پخپله ترسره کېږي.
 library-explained-refused = دا انځور نه لوستل کېږي یا زیانمن دی. مهرباني وکړئ بل یې پر ځای کېږدئ.
@@ -108,31 +108,31 @@ library-new-types = انځورونه (JPEG، PNG، WebP، GIF) او اسناد (
 library-new-limit = هره یوه تر { $size } پورې.
 library-new-metadata = ځای، وخت او څښتن چې کمره یې په انځور کې لیکي لرې کېږي، او له هغه پي‌ډي‌اېف څخه چې لاسلیک نه لري د خلکو او پروګرامونو نومونه. نور سندونه هغه څه ساتي چې پروګرام یې پکې لیکلي، لکه د لیکوال نوم؛ مهرباني وکړئ مخکې یې وګورئ.
 library-new-button = لېږل
-library-upload-waiting = اړیکه پرې شوې ده. چې بېرته راغله، پخپله دوام مومي.
-library-upload-resumed = له هماغه ځایه چې پاتې وه دوام لري.
-library-upload-signed-out = تاسو له حساب څخه وتلي یئ. په بله کړکۍ کې ننوځئ؛ پخپله دوام مومي.
+uploads-waiting = اړیکه پرې شوې ده. چې بېرته راغله، پخپله دوام مومي.
+uploads-resumed = له هماغه ځایه چې پاتې وه دوام لري.
+uploads-signed-out = تاسو له حساب څخه وتلي یئ. په بله کړکۍ کې ننوځئ؛ پخپله دوام مومي.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] یوه دوتنه ونه منل شوه
    *[other] { $count } دوتنې ونه منل شوې
 }
-library-refused-others = څه چې دلته یاد نه دي، ومنل شول.
-library-refused-empty = تشه ده؛ مهرباني وکړئ دوتنه وټاکئ.
-library-refused-type = کتابتون دا ډول دوتنه نه مني.
-library-refused-encoding = دا متن په UTF-8 نه دی لیکل شوی. بیا یې د «CSV UTF-8» یا د UTF-8 ساده متن په بڼه وساتئ.
-library-refused-mismatch = نوم یې بل ډول ښيي، نه هغه چې پکې دی.
-library-refused-active = پکې چلېدونکی شی دی: پروګرام، وېب‌پاڼه، سکریپټ یا مکرو.
-library-refused-remote = د پرانیستلو پر مهال له بل ځایه څه راوړي: بېلګه، تړلی انځور، د بلې کاري کتابچې خانې یا معلومات. عادي لینکونه سم دي. دا نښلونې یې په خپل پروګرام کې پرې کړئ، یا یې د PDF په بڼه خوندي کړئ.
-library-refused-embedded = د بل پروګرام دوتنه یا بسته شوی آرشیف پکې دی. هغه جلا وسپارئ، یا سند د PDF په بڼه خوندي کړئ.
-library-refused-too-packed = دومره بسته شوی دی چې له پرانیستلو وروسته به له ۵۰ مېګابایټو یا د خپلې کچې له سل چنده لوی شي. له لږو یا کوچنیو انځورونو سره یې بیا خوندي کړئ.
-library-refused-closed = څوک یې دننه نه شي کتلای: په پټنوم قفل یا خراب شوی دی. بې پټنومه یې بیا خوندي کړئ.
-library-refused-no-picture = دا انځور نه دی یا زیانمن دی.
-library-refused-too-many-pixels = انځور ډېر پکسلونه لري: تر ۵۰ میلیونو پورې، او هر لوری تر ۱۶٬۰۰۰.
-library-refused-too-many = له ۵۰ زیاتې دوتنې په یوځل راغلې. دا دوتنه او هغه چې وروسته راغلل ونه لوستل شول؛ مهرباني وکړئ بیا یې وسپارئ.
-library-refused-too-large = د یوې دوتنې له اجازې لویه ده. څه چې وروسته راغلل ونه لوستل شول.
-library-refused-no-room = ستاسو اداره دومره ځای نه لري. څه چې نه کارېږي ړنګ یې کړئ.
-library-refused-other-kind = د انځور ځای انځور نیسي او د سند ځای سند.
+uploads-refused-others = څه چې دلته یاد نه دي، ومنل شول.
+uploads-refused-empty = تشه ده؛ مهرباني وکړئ دوتنه وټاکئ.
+uploads-refused-type = کتابتون دا ډول دوتنه نه مني.
+uploads-refused-encoding = دا متن په UTF-8 نه دی لیکل شوی. بیا یې د «CSV UTF-8» یا د UTF-8 ساده متن په بڼه وساتئ.
+uploads-refused-mismatch = نوم یې بل ډول ښيي، نه هغه چې پکې دی.
+uploads-refused-active = پکې چلېدونکی شی دی: پروګرام، وېب‌پاڼه، سکریپټ یا مکرو.
+uploads-refused-remote = د پرانیستلو پر مهال له بل ځایه څه راوړي: بېلګه، تړلی انځور، د بلې کاري کتابچې خانې یا معلومات. عادي لینکونه سم دي. دا نښلونې یې په خپل پروګرام کې پرې کړئ، یا یې د PDF په بڼه خوندي کړئ.
+uploads-refused-embedded = د بل پروګرام دوتنه یا بسته شوی آرشیف پکې دی. هغه جلا وسپارئ، یا سند د PDF په بڼه خوندي کړئ.
+uploads-refused-too-packed = دومره بسته شوی دی چې له پرانیستلو وروسته به له ۵۰ مېګابایټو یا د خپلې کچې له سل چنده لوی شي. له لږو یا کوچنیو انځورونو سره یې بیا خوندي کړئ.
+uploads-refused-closed = څوک یې دننه نه شي کتلای: په پټنوم قفل یا خراب شوی دی. بې پټنومه یې بیا خوندي کړئ.
+uploads-refused-no-picture = دا انځور نه دی یا زیانمن دی.
+uploads-refused-too-many-pixels = انځور ډېر پکسلونه لري: تر ۵۰ میلیونو پورې، او هر لوری تر ۱۶٬۰۰۰.
+uploads-refused-too-many = له ۵۰ زیاتې دوتنې په یوځل راغلې. دا دوتنه او هغه چې وروسته راغلل ونه لوستل شول؛ مهرباني وکړئ بیا یې وسپارئ.
+uploads-refused-too-large = د یوې دوتنې له اجازې لویه ده. څه چې وروسته راغلل ونه لوستل شول.
+uploads-refused-no-room = ستاسو اداره دومره ځای نه لري. څه چې نه کارېږي ړنګ یې کړئ.
+uploads-refused-other-kind = د انځور ځای انځور نیسي او د سند ځای سند.
 
 # Errors at fields.
 library-error-unreadable = په دې متن کې داسې توری دی چې نه خوندي کېږي. مهرباني وکړئ بیا یې ولیکئ.
@@ -153,9 +153,9 @@ library-flash-replaced = ترلاسه شوه. چې نوې نسخه چمتو شو
 library-flash-deleted = ړنګ شو.
 
 # Sizes.
-library-size-kilobytes = { $count } کیلوبایټه
-library-size-megabytes = { $count } میګابایټه
-library-size-gigabytes = { $count } ګیګابایټه
+uploads-size-kilobytes = { $count } کیلوبایټه
+uploads-size-megabytes = { $count } میګابایټه
+uploads-size-gigabytes = { $count } ګیګابایټه
 
 # What waits for another person.
 library-waiting-title = بیاکتونکي ته په تمه

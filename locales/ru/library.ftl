@@ -38,14 +38,14 @@ library-file-open = Открыть
 library-file-no-document = Нет
 library-kind-picture = Изображение
 library-kind-document = Документ
-library-state-preparing = Готовится
-library-state-held = Ждёт проверки
-library-state-ready = Готов
-library-state-refused = Не читается
-library-state-quarantined = В карантине
-library-state-unchecked = Нельзя проверить
-library-state-active = В нём что-то запускается
-library-state-closed = Нельзя заглянуть внутрь
+uploads-state-preparing = Готовится
+uploads-state-held = Ждёт проверки
+uploads-state-ready = Готов
+uploads-state-refused = Не читается
+uploads-state-quarantined = В карантине
+uploads-state-unchecked = Нельзя проверить
+uploads-state-active = В нём что-то запускается
+uploads-state-closed = Нельзя заглянуть внутрь
 library-explained-preparing = Файл получен и готовится. Читатели увидят его, как только он будет готов; ждать здесь не нужно.
 library-explained-held = Проверка на вредоносные программы недоступна. Пока файл не проверен, его никто не получит; проверка пройдёт сама.
 library-explained-refused = Это изображение не читается или повреждено. Пожалуйста, замените его другим.
@@ -108,33 +108,33 @@ library-new-types = Изображения (JPEG, PNG, WebP, GIF) и докум�
 library-new-limit = Каждый не больше { $size }.
 library-new-metadata = Место, время и владелец, которые камера пишет в снимок, удаляются, а из PDF без подписи удаляются имена людей и названия программ. Другие документы сохраняют записанное программой, например имя автора; проверьте заранее.
 library-new-button = Загрузить
-library-upload-waiting = Связь прервалась. Загрузка продолжится сама, как только связь вернётся.
-library-upload-resumed = Продолжается с места остановки.
-library-upload-signed-out = Вы вышли из системы. Войдите в другом окне; загрузка продолжится сама.
+uploads-waiting = Связь прервалась. Загрузка продолжится сама, как только связь вернётся.
+uploads-resumed = Продолжается с места остановки.
+uploads-signed-out = Вы вышли из системы. Войдите в другом окне; загрузка продолжится сама.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] { $count } файл не принят
     [few] { $count } файла не приняты
     [many] { $count } файлов не принято
    *[other] { $count } файла не принято
 }
-library-refused-others = Файлы, не названные здесь, приняты.
-library-refused-empty = Файл пуст; пожалуйста, выберите файл.
-library-refused-type = Библиотека не принимает файлы этого типа.
-library-refused-encoding = Этот текст не в UTF-8. Сохраните его заново как «CSV UTF-8» или как простой текст в UTF-8.
-library-refused-mismatch = Имя файла указывает не на тот тип, что внутри.
-library-refused-active = Внутри есть исполняемое: программа, веб-страница, скрипт или макросы.
-library-refused-remote = При открытии он загружает что-то из другого места: шаблон, связанное изображение, ячейки другой книги или данные. Обычные ссылки допустимы. Разорвите эти связи в его программе или сохраните документ как PDF.
-library-refused-embedded = В нём есть файл другой программы или архив. Сдайте его отдельно или сохраните документ как PDF.
-library-refused-too-packed = Он упакован так плотно, что в распакованном виде был бы больше 50 МБ или больше самого себя в сто раз. Сохраните его заново с меньшим числом изображений или с меньшими изображениями.
-library-refused-closed = В него нельзя заглянуть: он закрыт паролем или повреждён. Сохраните его заново без пароля.
-library-refused-no-picture = Это не изображение, или оно повреждено.
-library-refused-too-many-pixels = В изображении слишком много точек: не больше 50 миллионов и 16 000 по стороне.
-library-refused-too-many = Пришло больше 50 файлов сразу. Этот файл и то, что шло после, не прочитано; пожалуйста, сдайте их ещё раз.
-library-refused-too-large = Он больше, чем разрешено для одного файла. То, что шло после, не прочитано.
-library-refused-no-room = У Вашей организации не осталось столько места. Удалите то, что нигде не используется.
-library-refused-other-kind = Изображение заменяют изображением, документ — документом.
+uploads-refused-others = Файлы, не названные здесь, приняты.
+uploads-refused-empty = Файл пуст; пожалуйста, выберите файл.
+uploads-refused-type = Библиотека не принимает файлы этого типа.
+uploads-refused-encoding = Этот текст не в UTF-8. Сохраните его заново как «CSV UTF-8» или как простой текст в UTF-8.
+uploads-refused-mismatch = Имя файла указывает не на тот тип, что внутри.
+uploads-refused-active = Внутри есть исполняемое: программа, веб-страница, скрипт или макросы.
+uploads-refused-remote = При открытии он загружает что-то из другого места: шаблон, связанное изображение, ячейки другой книги или данные. Обычные ссылки допустимы. Разорвите эти связи в его программе или сохраните документ как PDF.
+uploads-refused-embedded = В нём есть файл другой программы или архив. Сдайте его отдельно или сохраните документ как PDF.
+uploads-refused-too-packed = Он упакован так плотно, что в распакованном виде был бы больше 50 МБ или больше самого себя в сто раз. Сохраните его заново с меньшим числом изображений или с меньшими изображениями.
+uploads-refused-closed = В него нельзя заглянуть: он закрыт паролем или повреждён. Сохраните его заново без пароля.
+uploads-refused-no-picture = Это не изображение, или оно повреждено.
+uploads-refused-too-many-pixels = В изображении слишком много точек: не больше 50 миллионов и 16 000 по стороне.
+uploads-refused-too-many = Пришло больше 50 файлов сразу. Этот файл и то, что шло после, не прочитано; пожалуйста, сдайте их ещё раз.
+uploads-refused-too-large = Он больше, чем разрешено для одного файла. То, что шло после, не прочитано.
+uploads-refused-no-room = У Вашей организации не осталось столько места. Удалите то, что нигде не используется.
+uploads-refused-other-kind = Изображение заменяют изображением, документ — документом.
 
 # Errors at fields.
 library-error-unreadable = В тексте есть знак, который нельзя сохранить. Наберите его снова.
@@ -155,9 +155,9 @@ library-flash-replaced = Получено. Читатели увидят нов�
 library-flash-deleted = Удалено.
 
 # Sizes.
-library-size-kilobytes = { $count } КБ
-library-size-megabytes = { $count } МБ
-library-size-gigabytes = { $count } ГБ
+uploads-size-kilobytes = { $count } КБ
+uploads-size-megabytes = { $count } МБ
+uploads-size-gigabytes = { $count } ГБ
 
 # What waits for another person.
 library-waiting-title = Ждёт проверяющего

@@ -38,14 +38,14 @@ library-file-open = Кушодан
 library-file-no-document = Ҳеҷ кадом
 library-kind-picture = Тасвир
 library-kind-document = Ҳуҷҷат
-library-state-preparing = Омода мешавад
-library-state-held = Мунтазири санҷиш
-library-state-ready = Омода
-library-state-refused = Хонда намешавад
-library-state-quarantined = Дар карантин
-library-state-unchecked = Санҷида намешавад
-library-state-active = Дар он чизе иҷро мешавад
-library-state-closed = Дарунашро дидан намешавад
+uploads-state-preparing = Омода мешавад
+uploads-state-held = Мунтазири санҷиш
+uploads-state-ready = Омода
+uploads-state-refused = Хонда намешавад
+uploads-state-quarantined = Дар карантин
+uploads-state-unchecked = Санҷида намешавад
+uploads-state-active = Дар он чизе иҷро мешавад
+uploads-state-closed = Дарунашро дидан намешавад
 library-explained-preparing = Файл қабул шуд ва омода мешавад. Баробари омода шудан хонандагон онро мегиранд; дар ин ҷо интизор шудан лозим нест.
 library-explained-held = Санҷиши нармафзори зарарнок дастрас нест. То санҷиш файл ба касе дода намешавад; ин худ ба худ иҷро мешавад.
 library-explained-refused = Ин тасвир хонда намешавад ё вайрон аст. Лутфан ба ҷояш дигареро гузоред.
@@ -108,31 +108,31 @@ library-new-types = Тасвирҳо (JPEG, PNG, WebP, GIF) ва ҳуҷҷатҳ�
 library-new-limit = Ҳар кадом то { $size }.
 library-new-metadata = Ҷой, вақт ва соҳибе, ки камера ба тасвир менависад, нест карда мешаванд, ва аз PDF-и беимзо номи касон ва барномаҳо низ. Ҳуҷҷатҳои дигар навиштаи барномаашонро, масалан номи муаллифро, нигоҳ медоранд; пешакӣ санҷед.
 library-new-button = Боргузорӣ
-library-upload-waiting = Пайваст канда шуд. Баробари барқарор шудан худаш идома меёбад.
-library-upload-resumed = Аз ҷои монда идома меёбад.
-library-upload-signed-out = Шумо аз ҳисоб баромадед. Дар равзанаи дигар ворид шавед; худаш идома меёбад.
+uploads-waiting = Пайваст канда шуд. Баробари барқарор шудан худаш идома меёбад.
+uploads-resumed = Аз ҷои монда идома меёбад.
+uploads-signed-out = Шумо аз ҳисоб баромадед. Дар равзанаи дигар ворид шавед; худаш идома меёбад.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] Як файл қабул нашуд
    *[other] { $count } файл қабул нашуд
 }
-library-refused-others = Он чи дар ин ҷо ном бурда нашудааст, қабул шуд.
-library-refused-empty = Холӣ аст; лутфан файл интихоб кунед.
-library-refused-type = Китобхона ин навъи файлро қабул намекунад.
-library-refused-encoding = Ин матн бо UTF-8 нест. Онро аз нав ҳамчун «CSV UTF-8» ё матни оддии UTF-8 нигоҳ доред.
-library-refused-mismatch = Номаш навъи дигарро мегӯяд, на он чи дарунаш аст.
-library-refused-active = Дарунаш чизи иҷрошаванда ҳаст: барнома, саҳифаи веб, скрипт ё макрос.
-library-refused-remote = Ҳангоми кушодан чизеро аз ҷои дигар меорад: қолаб, тасвири пайвандшуда, чашмакҳои китоби кории дигар ё додаҳо. Пайвандҳои одӣ мумкинанд. Ин пайвастҳоро дар барномаи худаш қатъ кунед ё онро ҳамчун PDF нигоҳ доред.
-library-refused-embedded = Дарунаш файли барномаи дигар ё бойгонии фишурда ҳаст. Онро алоҳида супоред ё ҳуҷҷатро ҳамчун PDF нигоҳ доред.
-library-refused-too-packed = Чунон фишурда аст, ки пас аз кушодан аз 50 МБ ё аз сад баробари ҳаҷми худ калонтар мешавад. Онро бо тасвирҳои камтар ё хурдтар аз нав нигоҳ доред.
-library-refused-closed = Дарунашро дидан мумкин нест: бо гузарвожа қуфл шудааст ё вайрон аст. Онро бе гузарвожа аз нав нигоҳ доред.
-library-refused-no-picture = Ин тасвир нест ё вайрон аст.
-library-refused-too-many-pixels = Тасвир пикселҳои аз ҳад зиёд дорад: то 50 миллион, ҳар тараф то 16 000.
-library-refused-too-many = Якбора беш аз 50 файл омад. Ин файл ва он чи баъд омад, хонда нашуд; лутфан аз нав супоред.
-library-refused-too-large = Аз ҳаҷми иҷозашудаи як файл калонтар аст. Он чи баъд омад, хонда нашуд.
-library-refused-no-room = Созмони Шумо ин қадар ҷой надорад. Истифоданашударо нест кунед.
-library-refused-other-kind = Ҷои тасвирро тасвир ва ҷои ҳуҷҷатро ҳуҷҷат мегирад.
+uploads-refused-others = Он чи дар ин ҷо ном бурда нашудааст, қабул шуд.
+uploads-refused-empty = Холӣ аст; лутфан файл интихоб кунед.
+uploads-refused-type = Китобхона ин навъи файлро қабул намекунад.
+uploads-refused-encoding = Ин матн бо UTF-8 нест. Онро аз нав ҳамчун «CSV UTF-8» ё матни оддии UTF-8 нигоҳ доред.
+uploads-refused-mismatch = Номаш навъи дигарро мегӯяд, на он чи дарунаш аст.
+uploads-refused-active = Дарунаш чизи иҷрошаванда ҳаст: барнома, саҳифаи веб, скрипт ё макрос.
+uploads-refused-remote = Ҳангоми кушодан чизеро аз ҷои дигар меорад: қолаб, тасвири пайвандшуда, чашмакҳои китоби кории дигар ё додаҳо. Пайвандҳои одӣ мумкинанд. Ин пайвастҳоро дар барномаи худаш қатъ кунед ё онро ҳамчун PDF нигоҳ доред.
+uploads-refused-embedded = Дарунаш файли барномаи дигар ё бойгонии фишурда ҳаст. Онро алоҳида супоред ё ҳуҷҷатро ҳамчун PDF нигоҳ доред.
+uploads-refused-too-packed = Чунон фишурда аст, ки пас аз кушодан аз 50 МБ ё аз сад баробари ҳаҷми худ калонтар мешавад. Онро бо тасвирҳои камтар ё хурдтар аз нав нигоҳ доред.
+uploads-refused-closed = Дарунашро дидан мумкин нест: бо гузарвожа қуфл шудааст ё вайрон аст. Онро бе гузарвожа аз нав нигоҳ доред.
+uploads-refused-no-picture = Ин тасвир нест ё вайрон аст.
+uploads-refused-too-many-pixels = Тасвир пикселҳои аз ҳад зиёд дорад: то 50 миллион, ҳар тараф то 16 000.
+uploads-refused-too-many = Якбора беш аз 50 файл омад. Ин файл ва он чи баъд омад, хонда нашуд; лутфан аз нав супоред.
+uploads-refused-too-large = Аз ҳаҷми иҷозашудаи як файл калонтар аст. Он чи баъд омад, хонда нашуд.
+uploads-refused-no-room = Созмони Шумо ин қадар ҷой надорад. Истифоданашударо нест кунед.
+uploads-refused-other-kind = Ҷои тасвирро тасвир ва ҷои ҳуҷҷатро ҳуҷҷат мегирад.
 
 # Errors at fields.
 library-error-unreadable = Дар ин матн аломате ҳаст, ки нигоҳ дошта намешавад. Лутфан аз нав нависед.
@@ -153,9 +153,9 @@ library-flash-replaced = Қабул шуд. Баробари омода шуда
 library-flash-deleted = Нест карда шуд.
 
 # Sizes.
-library-size-kilobytes = { $count } КБ
-library-size-megabytes = { $count } МБ
-library-size-gigabytes = { $count } ГБ
+uploads-size-kilobytes = { $count } КБ
+uploads-size-megabytes = { $count } МБ
+uploads-size-gigabytes = { $count } ГБ
 
 # What waits for another person.
 library-waiting-title = Дар интизори баррасикунанда

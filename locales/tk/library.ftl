@@ -38,14 +38,14 @@ library-file-open = Aç
 library-file-no-document = Hiç biri
 library-kind-picture = Surat
 library-kind-document = Resminama
-library-state-preparing = Taýýarlanýar
-library-state-held = Barlaga garaşýar
-library-state-ready = Taýýar
-library-state-refused = Okap bolmaýar
-library-state-quarantined = Karantinde
-library-state-unchecked = Barlap bolmaýar
-library-state-active = Içinde bir zat işleýär
-library-state-closed = Içine seredip bolmaýar
+uploads-state-preparing = Taýýarlanýar
+uploads-state-held = Barlaga garaşýar
+uploads-state-ready = Taýýar
+uploads-state-refused = Okap bolmaýar
+uploads-state-quarantined = Karantinde
+uploads-state-unchecked = Barlap bolmaýar
+uploads-state-active = Içinde bir zat işleýär
+uploads-state-closed = Içine seredip bolmaýar
 library-explained-preparing = Faýl kabul edildi we taýýarlanýar. Taýýar bolan badyna okyjylara açylýar; bu ýerde garaşmak gerek däl.
 library-explained-held = Zyýanly programma barlagy elýeterli däl. Barlanýança faýl hiç kime berilmeýär; bu öz-özünden bolýar.
 library-explained-refused = Bu suraty okap bolmaýar ýa-da zaýalanan. Ýerine başgasyny goýuň.
@@ -108,31 +108,31 @@ library-new-types = Suratlar (JPEG, PNG, WebP, GIF) we resminamalar (PDF, Word, 
 library-new-limit = Hersi iň köp { $size }.
 library-new-metadata = Kameranyň surata ýazan ýeri, wagty we eýesi, golsuz PDF-den bolsa adamlaryň we programmalaryň atlary aýrylýar. Beýleki resminamalar programmasynyň ýazanyny, mysal üçin awtoryň adyny, saklaýar; öňünden barlaň.
 library-new-button = Ýükle
-library-upload-waiting = Baglanyşyk kesildi. Dikelen badyna özi dowam edýär.
-library-upload-resumed = Galan ýerinden dowam edýär.
-library-upload-signed-out = Siz hasapdan çykdyňyz. Başga penjirede giriň; özi dowam eder.
+uploads-waiting = Baglanyşyk kesildi. Dikelen badyna özi dowam edýär.
+uploads-resumed = Galan ýerinden dowam edýär.
+uploads-signed-out = Siz hasapdan çykdyňyz. Başga penjirede giriň; özi dowam eder.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] Bir faýl kabul edilmedi
    *[other] { $count } faýl kabul edilmedi
 }
-library-refused-others = Bu ýerde ady tutulmadyklar kabul edildi.
-library-refused-empty = Içi boş; faýl saýlaň.
-library-refused-type = Kitaphana bu görnüşli faýly kabul etmeýär.
-library-refused-encoding = Bu tekst UTF-8 däl. Ony “CSV UTF-8” ýa-da UTF-8 ýönekeý tekst görnüşinde täzeden saklaň.
-library-refused-mismatch = Ady içindäkiden başga görnüşi aýdýar.
-library-refused-active = Içinde işleýän zat bar: programma, web sahypa, skript ýa-da makros.
-library-refused-remote = Açylanda başga ýerden bir zat ýükleýär: şablon, baglanan surat, başga iş kitabynyň öýjükleri ýa-da maglumat. Adaty baglanyşyklara rugsat berilýär. Bu birikmeleri öz programmasynda kesiň ýa-da PDF görnüşinde ýatda saklaň.
-library-refused-embedded = Içinde başga programmanyň faýly ýa-da arhiw bar. Ony aýratyn tabşyryň ýa-da resminamany PDF görnüşinde ýatda saklaň.
-library-refused-too-packed = Şeýle gysylan welin, açylanda 50 MB-dan ýa-da öz ölçeginden ýüz esse uly bolar. Az ýa-da kiçi suratlar bilen täzeden ýatda saklaň.
-library-refused-closed = Içine seredip bolmaýar: açarsöz bilen gulplanan ýa-da zaýalanan. Açarsözsüz täzeden ýatda saklaň.
-library-refused-no-picture = Bu surat däl ýa-da zaýalanan.
-library-refused-too-many-pixels = Suratda piksel gaty köp: iň köp 50 million, her tarapy 16 000.
-library-refused-too-many = Birbada 50-den köp faýl geldi. Bu faýl we ondan soň geleni okalmady; täzeden tabşyryň.
-library-refused-too-large = Bir faýla rugsat berlenden uly. Ondan soň geleni okalmady.
-library-refused-no-room = Edaraňyzda beýle ýer galmady. Ulanylmaýanlary pozuň.
-library-refused-other-kind = Suratyň ornuna surat, resminamanyň ornuna resminama goýulýar.
+uploads-refused-others = Bu ýerde ady tutulmadyklar kabul edildi.
+uploads-refused-empty = Içi boş; faýl saýlaň.
+uploads-refused-type = Kitaphana bu görnüşli faýly kabul etmeýär.
+uploads-refused-encoding = Bu tekst UTF-8 däl. Ony “CSV UTF-8” ýa-da UTF-8 ýönekeý tekst görnüşinde täzeden saklaň.
+uploads-refused-mismatch = Ady içindäkiden başga görnüşi aýdýar.
+uploads-refused-active = Içinde işleýän zat bar: programma, web sahypa, skript ýa-da makros.
+uploads-refused-remote = Açylanda başga ýerden bir zat ýükleýär: şablon, baglanan surat, başga iş kitabynyň öýjükleri ýa-da maglumat. Adaty baglanyşyklara rugsat berilýär. Bu birikmeleri öz programmasynda kesiň ýa-da PDF görnüşinde ýatda saklaň.
+uploads-refused-embedded = Içinde başga programmanyň faýly ýa-da arhiw bar. Ony aýratyn tabşyryň ýa-da resminamany PDF görnüşinde ýatda saklaň.
+uploads-refused-too-packed = Şeýle gysylan welin, açylanda 50 MB-dan ýa-da öz ölçeginden ýüz esse uly bolar. Az ýa-da kiçi suratlar bilen täzeden ýatda saklaň.
+uploads-refused-closed = Içine seredip bolmaýar: açarsöz bilen gulplanan ýa-da zaýalanan. Açarsözsüz täzeden ýatda saklaň.
+uploads-refused-no-picture = Bu surat däl ýa-da zaýalanan.
+uploads-refused-too-many-pixels = Suratda piksel gaty köp: iň köp 50 million, her tarapy 16 000.
+uploads-refused-too-many = Birbada 50-den köp faýl geldi. Bu faýl we ondan soň geleni okalmady; täzeden tabşyryň.
+uploads-refused-too-large = Bir faýla rugsat berlenden uly. Ondan soň geleni okalmady.
+uploads-refused-no-room = Edaraňyzda beýle ýer galmady. Ulanylmaýanlary pozuň.
+uploads-refused-other-kind = Suratyň ornuna surat, resminamanyň ornuna resminama goýulýar.
 
 # Errors at fields.
 library-error-unreadable = Bu tekstde saklap bolmaýan belgi bar. Gaýtadan ýazyň.
@@ -153,9 +153,9 @@ library-flash-replaced = Kabul edildi. Taýýar bolan badyna okyjylar täze gör
 library-flash-deleted = Pozuldy.
 
 # Sizes.
-library-size-kilobytes = { $count } KB
-library-size-megabytes = { $count } MB
-library-size-gigabytes = { $count } GB
+uploads-size-kilobytes = { $count } KB
+uploads-size-megabytes = { $count } MB
+uploads-size-gigabytes = { $count } GB
 
 # What waits for another person.
 library-waiting-title = Gözden geçirijä garaşýar

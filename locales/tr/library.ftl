@@ -38,14 +38,14 @@ library-file-open = Aç
 library-file-no-document = Hiçbiri
 library-kind-picture = Resim
 library-kind-document = Belge
-library-state-preparing = Hazırlanıyor
-library-state-held = Denetim bekliyor
-library-state-ready = Hazır
-library-state-refused = Okunamıyor
-library-state-quarantined = Karantinada
-library-state-unchecked = Denetlenemiyor
-library-state-active = İçinde bir şey çalışıyor
-library-state-closed = İçine bakılamıyor
+uploads-state-preparing = Hazırlanıyor
+uploads-state-held = Denetim bekliyor
+uploads-state-ready = Hazır
+uploads-state-refused = Okunamıyor
+uploads-state-quarantined = Karantinada
+uploads-state-unchecked = Denetlenemiyor
+uploads-state-active = İçinde bir şey çalışıyor
+uploads-state-closed = İçine bakılamıyor
 library-explained-preparing = Dosya alındı ve hazırlanıyor. Hazır olur olmaz okurlara açılır; burada beklemeniz gerekmez.
 library-explained-held = Zararlı yazılım denetimine ulaşılamıyor. Denetlenmeden dosya kimseye verilmez; bu kendiliğinden yapılır.
 library-explained-refused = Bu resim okunamıyor veya bozuk. Lütfen yerine başkasını koyun.
@@ -108,31 +108,31 @@ library-new-types = Resimler (JPEG, PNG, WebP, GIF) ve belgeler (PDF, Word, Exce
 library-new-limit = Her biri en çok { $size }.
 library-new-metadata = Makinenin resme yazdığı yer, zaman ve sahip bilgisi ile imzasız PDF’lerdeki kişi ve program adları silinir. Öteki belgeler, programlarının yazdıklarını (örneğin yazar adını) korur; lütfen önceden denetleyin.
 library-new-button = Yükle
-library-upload-waiting = Bağlantı koptu. Geri gelir gelmez kendiliğinden sürer.
-library-upload-resumed = Kaldığı yerden sürüyor.
-library-upload-signed-out = Oturumunuz kapandı. Başka bir pencerede giriş yapın; kendiliğinden sürer.
+uploads-waiting = Bağlantı koptu. Geri gelir gelmez kendiliğinden sürer.
+uploads-resumed = Kaldığı yerden sürüyor.
+uploads-signed-out = Oturumunuz kapandı. Başka bir pencerede giriş yapın; kendiliğinden sürer.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] Bir dosya alınmadı
    *[other] { $count } dosya alınmadı
 }
-library-refused-others = Burada adı geçmeyenler alındı.
-library-refused-empty = İçi boş; lütfen bir dosya seçin.
-library-refused-type = Kitaplık bu tür dosyayı almaz.
-library-refused-encoding = Bu metin UTF-8 değil. “CSV UTF-8” ya da UTF-8 düz metin olarak yeniden kaydedin.
-library-refused-mismatch = Adı, içindekinden başka bir tür söylüyor.
-library-refused-active = İçinde çalışan bir şey var: program, web sayfası, betik veya makro.
-library-refused-remote = Açılırken başka bir yerden bir şey yüklüyor: bir şablon, bağlantılı bir resim, başka bir çalışma kitabının hücreleri ya da veri. Olağan bağlantılar sorun değildir. Dosyanın bu dış kaynaklarla bağını kendi programında kesin ya da dosyayı PDF olarak kaydedin.
-library-refused-embedded = İçinde başka bir programın dosyası ya da bir arşiv var. Onu ayrıca verin ya da belgeyi PDF olarak kaydedin.
-library-refused-too-packed = O kadar sıkıştırılmış ki açıldığında 50 MB’den ya da kendi boyutunun yüz katından büyük olur. Daha az ya da daha küçük resimlerle yeniden kaydedin.
-library-refused-closed = İçine bakılamıyor: parolayla kilitli ya da bozuk. Parolasız olarak yeniden kaydedin.
-library-refused-no-picture = Bu bir resim değil veya bozuk.
-library-refused-too-many-pixels = Resimde çok fazla piksel var: en çok 50 milyon, kenar başına 16.000.
-library-refused-too-many = Bir defada 50’den çok dosya geldi. Bu dosya ve ondan sonra gelenler okunmadı; lütfen yeniden verin.
-library-refused-too-large = Bir dosyanın olabileceğinden büyük. Ondan sonra gelenler okunmadı.
-library-refused-no-room = Kurumunuzda bu kadar alan kalmadı. Kullanılmayanları silin.
-library-refused-other-kind = Resmin yerini resim, belgenin yerini belge alır.
+uploads-refused-others = Burada adı geçmeyenler alındı.
+uploads-refused-empty = İçi boş; lütfen bir dosya seçin.
+uploads-refused-type = Kitaplık bu tür dosyayı almaz.
+uploads-refused-encoding = Bu metin UTF-8 değil. “CSV UTF-8” ya da UTF-8 düz metin olarak yeniden kaydedin.
+uploads-refused-mismatch = Adı, içindekinden başka bir tür söylüyor.
+uploads-refused-active = İçinde çalışan bir şey var: program, web sayfası, betik veya makro.
+uploads-refused-remote = Açılırken başka bir yerden bir şey yüklüyor: bir şablon, bağlantılı bir resim, başka bir çalışma kitabının hücreleri ya da veri. Olağan bağlantılar sorun değildir. Dosyanın bu dış kaynaklarla bağını kendi programında kesin ya da dosyayı PDF olarak kaydedin.
+uploads-refused-embedded = İçinde başka bir programın dosyası ya da bir arşiv var. Onu ayrıca verin ya da belgeyi PDF olarak kaydedin.
+uploads-refused-too-packed = O kadar sıkıştırılmış ki açıldığında 50 MB’den ya da kendi boyutunun yüz katından büyük olur. Daha az ya da daha küçük resimlerle yeniden kaydedin.
+uploads-refused-closed = İçine bakılamıyor: parolayla kilitli ya da bozuk. Parolasız olarak yeniden kaydedin.
+uploads-refused-no-picture = Bu bir resim değil veya bozuk.
+uploads-refused-too-many-pixels = Resimde çok fazla piksel var: en çok 50 milyon, kenar başına 16.000.
+uploads-refused-too-many = Bir defada 50’den çok dosya geldi. Bu dosya ve ondan sonra gelenler okunmadı; lütfen yeniden verin.
+uploads-refused-too-large = Bir dosyanın olabileceğinden büyük. Ondan sonra gelenler okunmadı.
+uploads-refused-no-room = Kurumunuzda bu kadar alan kalmadı. Kullanılmayanları silin.
+uploads-refused-other-kind = Resmin yerini resim, belgenin yerini belge alır.
 
 # Errors at fields.
 library-error-unreadable = Bu metinde saklanamayan bir karakter var. Lütfen yeniden yazın.
@@ -153,9 +153,9 @@ library-flash-replaced = Alındı. Hazır olur olmaz okurlar yeni sürümü gör
 library-flash-deleted = Silindi.
 
 # Sizes.
-library-size-kilobytes = { $count } kB
-library-size-megabytes = { $count } MB
-library-size-gigabytes = { $count } GB
+uploads-size-kilobytes = { $count } kB
+uploads-size-megabytes = { $count } MB
+uploads-size-gigabytes = { $count } GB
 
 # What waits for another person.
 library-waiting-title = İnceleyen bekliyor

@@ -38,14 +38,14 @@ library-file-open = کھولیں
 library-file-no-document = کوئی نہیں
 library-kind-picture = تصویر
 library-kind-document = دستاویز
-library-state-preparing = تیار ہو رہی ہے
-library-state-held = جانچ کی منتظر
-library-state-ready = تیار
-library-state-refused = پڑھی نہیں جا سکتی
-library-state-quarantined = بند کر دی گئی
-library-state-unchecked = جانچی نہیں جا سکتی
-library-state-active = اس میں کچھ چلتا ہے
-library-state-closed = اندر نہیں دیکھا جا سکتا
+uploads-state-preparing = تیار ہو رہی ہے
+uploads-state-held = جانچ کی منتظر
+uploads-state-ready = تیار
+uploads-state-refused = پڑھی نہیں جا سکتی
+uploads-state-quarantined = بند کر دی گئی
+uploads-state-unchecked = جانچی نہیں جا سکتی
+uploads-state-active = اس میں کچھ چلتا ہے
+uploads-state-closed = اندر نہیں دیکھا جا سکتا
 library-explained-preparing = فائل مل گئی ہے اور تیار ہو رہی ہے۔ تیار ہوتے ہی قارئین کو ملے گی؛ یہاں انتظار ضروری نہیں۔
 library-explained-held = نقصان دہ سافٹ ویئر کی جانچ اس وقت دستیاب نہیں۔ جانچ تک فائل کسی کو نہیں دی جاتی؛ یہ خود بخود ہو جائے گی۔
 library-explained-refused = یہ تصویر پڑھی نہیں جا سکتی یا خراب ہے۔ براہ کرم اس کی جگہ دوسری رکھیں۔
@@ -108,31 +108,31 @@ library-new-types = تصویریں (JPEG، PNG، WebP، GIF) اور دستاوی
 library-new-limit = ہر ایک زیادہ سے زیادہ { $size }۔
 library-new-metadata = کیمرہ تصویر میں جو جگہ، وقت اور مالک لکھتا ہے وہ ہٹا دیا جاتا ہے، اور بغیر دستخط کی پی ڈی ایف سے افراد اور پروگراموں کے نام۔ باقی دستاویزات میں ان کے پروگرام کا لکھا، جیسے مصنف کا نام، باقی رہتا ہے؛ پہلے دیکھ لیں۔
 library-new-button = بھیجیں
-library-upload-waiting = رابطہ ٹوٹ گیا ہے۔ بحال ہوتے ہی خود جاری ہو جائے گا۔
-library-upload-resumed = جہاں رکا تھا وہیں سے جاری ہے۔
-library-upload-signed-out = آپ اب داخل نہیں ہیں۔ دوسری ونڈو میں داخل ہوں؛ یہ خود جاری ہو جائے گا۔
+uploads-waiting = رابطہ ٹوٹ گیا ہے۔ بحال ہوتے ہی خود جاری ہو جائے گا۔
+uploads-resumed = جہاں رکا تھا وہیں سے جاری ہے۔
+uploads-signed-out = آپ اب داخل نہیں ہیں۔ دوسری ونڈو میں داخل ہوں؛ یہ خود جاری ہو جائے گا۔
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] ایک فائل نہیں لی گئی
    *[other] { $count } فائلیں نہیں لی گئیں
 }
-library-refused-others = جس کا یہاں نام نہیں وہ لے لی گئی۔
-library-refused-empty = یہ خالی ہے؛ براہ کرم فائل منتخب کریں۔
-library-refused-type = لائبریری اس قسم کی فائل نہیں لیتی۔
-library-refused-encoding = یہ متن UTF-8 میں نہیں۔ اسے دوبارہ ”CSV UTF-8“ یا سادہ UTF-8 متن کے طور پر محفوظ کریں۔
-library-refused-mismatch = اس کا نام جو قسم بتاتا ہے، اندر وہ نہیں۔
-library-refused-active = اس میں چلنے والی چیز ہے: پروگرام، ویب صفحہ، اسکرپٹ یا میکرو۔
-library-refused-remote = کھلتے وقت یہ کہیں اور سے کچھ لاتی ہے: سانچا، منسلک تصویر، دوسری ورک بک کے خانے یا ڈیٹا۔ عام لنک ٹھیک ہیں۔ یہ رابطے اس کے پروگرام میں ختم کریں، یا اسے PDF کے طور پر محفوظ کریں۔
-library-refused-embedded = اس میں کسی دوسرے پروگرام کی فائل یا کوئی آرکائیو ہے۔ اسے الگ سے دیں، یا دستاویز PDF کے طور پر محفوظ کریں۔
-library-refused-too-packed = یہ اتنی دبا کر بند کی گئی ہے کہ کھلنے پر 50 میگا بائٹ سے یا اپنے حجم کے سو گنا سے بڑی ہو گی۔ کم یا چھوٹی تصویروں کے ساتھ دوبارہ محفوظ کریں۔
-library-refused-closed = کوئی اس کے اندر نہیں دیکھ سکتا: یہ پاس ورڈ سے مقفل یا خراب ہے۔ اسے پاس ورڈ کے بغیر دوبارہ محفوظ کریں۔
-library-refused-no-picture = یہ تصویر نہیں یا خراب ہے۔
-library-refused-too-many-pixels = تصویر میں پکسل بہت زیادہ ہیں: زیادہ سے زیادہ 50 ملین، اور ہر طرف 16,000۔
-library-refused-too-many = 50 سے زیادہ فائلیں ایک ساتھ آئیں۔ یہ فائل اور اس کے بعد جو آیا پڑھا نہیں گیا؛ براہ کرم دوبارہ دیں۔
-library-refused-too-large = یہ ایک فائل کی حد سے بڑی ہے۔ اس کے بعد جو آیا وہ پڑھا نہیں گیا۔
-library-refused-no-room = آپ کے ادارے کے پاس اتنی گنجائش نہیں۔ جو کہیں استعمال نہیں وہ حذف کریں۔
-library-refused-other-kind = تصویر کی جگہ تصویر اور دستاویز کی جگہ دستاویز آتی ہے۔
+uploads-refused-others = جس کا یہاں نام نہیں وہ لے لی گئی۔
+uploads-refused-empty = یہ خالی ہے؛ براہ کرم فائل منتخب کریں۔
+uploads-refused-type = لائبریری اس قسم کی فائل نہیں لیتی۔
+uploads-refused-encoding = یہ متن UTF-8 میں نہیں۔ اسے دوبارہ ”CSV UTF-8“ یا سادہ UTF-8 متن کے طور پر محفوظ کریں۔
+uploads-refused-mismatch = اس کا نام جو قسم بتاتا ہے، اندر وہ نہیں۔
+uploads-refused-active = اس میں چلنے والی چیز ہے: پروگرام، ویب صفحہ، اسکرپٹ یا میکرو۔
+uploads-refused-remote = کھلتے وقت یہ کہیں اور سے کچھ لاتی ہے: سانچا، منسلک تصویر، دوسری ورک بک کے خانے یا ڈیٹا۔ عام لنک ٹھیک ہیں۔ یہ رابطے اس کے پروگرام میں ختم کریں، یا اسے PDF کے طور پر محفوظ کریں۔
+uploads-refused-embedded = اس میں کسی دوسرے پروگرام کی فائل یا کوئی آرکائیو ہے۔ اسے الگ سے دیں، یا دستاویز PDF کے طور پر محفوظ کریں۔
+uploads-refused-too-packed = یہ اتنی دبا کر بند کی گئی ہے کہ کھلنے پر 50 میگا بائٹ سے یا اپنے حجم کے سو گنا سے بڑی ہو گی۔ کم یا چھوٹی تصویروں کے ساتھ دوبارہ محفوظ کریں۔
+uploads-refused-closed = کوئی اس کے اندر نہیں دیکھ سکتا: یہ پاس ورڈ سے مقفل یا خراب ہے۔ اسے پاس ورڈ کے بغیر دوبارہ محفوظ کریں۔
+uploads-refused-no-picture = یہ تصویر نہیں یا خراب ہے۔
+uploads-refused-too-many-pixels = تصویر میں پکسل بہت زیادہ ہیں: زیادہ سے زیادہ 50 ملین، اور ہر طرف 16,000۔
+uploads-refused-too-many = 50 سے زیادہ فائلیں ایک ساتھ آئیں۔ یہ فائل اور اس کے بعد جو آیا پڑھا نہیں گیا؛ براہ کرم دوبارہ دیں۔
+uploads-refused-too-large = یہ ایک فائل کی حد سے بڑی ہے۔ اس کے بعد جو آیا وہ پڑھا نہیں گیا۔
+uploads-refused-no-room = آپ کے ادارے کے پاس اتنی گنجائش نہیں۔ جو کہیں استعمال نہیں وہ حذف کریں۔
+uploads-refused-other-kind = تصویر کی جگہ تصویر اور دستاویز کی جگہ دستاویز آتی ہے۔
 
 # Errors at fields.
 library-error-unreadable = اس متن میں ایسا حرف ہے جو محفوظ نہیں ہو سکتا۔ براہ کرم دوبارہ لکھیں۔
@@ -153,9 +153,9 @@ library-flash-replaced = مل گیا۔ نیا نسخہ تیار ہوتے ہی ق
 library-flash-deleted = حذف ہو گئی۔
 
 # Sizes.
-library-size-kilobytes = { $count } کلو بائٹ
-library-size-megabytes = { $count } میگا بائٹ
-library-size-gigabytes = { $count } گیگا بائٹ
+uploads-size-kilobytes = { $count } کلو بائٹ
+uploads-size-megabytes = { $count } میگا بائٹ
+uploads-size-gigabytes = { $count } گیگا بائٹ
 
 # What waits for another person.
 library-waiting-title = جائزہ کار کا انتظار

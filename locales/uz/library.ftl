@@ -38,14 +38,14 @@ library-file-open = Ochish
 library-file-no-document = Hech biri
 library-kind-picture = Rasm
 library-kind-document = Hujjat
-library-state-preparing = Tayyorlanmoqda
-library-state-held = Tekshiruv kutilmoqda
-library-state-ready = Tayyor
-library-state-refused = Oʻqib boʻlmaydi
-library-state-quarantined = Karantinda
-library-state-unchecked = Tekshirib boʻlmaydi
-library-state-active = Ichida nimadir ishlaydi
-library-state-closed = Ichini koʻrib boʻlmaydi
+uploads-state-preparing = Tayyorlanmoqda
+uploads-state-held = Tekshiruv kutilmoqda
+uploads-state-ready = Tayyor
+uploads-state-refused = Oʻqib boʻlmaydi
+uploads-state-quarantined = Karantinda
+uploads-state-unchecked = Tekshirib boʻlmaydi
+uploads-state-active = Ichida nimadir ishlaydi
+uploads-state-closed = Ichini koʻrib boʻlmaydi
 library-explained-preparing = Fayl qabul qilindi va tayyorlanmoqda. Tayyor boʻlishi bilan oʻquvchilarga ochiladi; bu yerda kutish shart emas.
 library-explained-held = Zararli dasturlarni tekshirish xizmatiga ulanib boʻlmadi. Tekshirilmaguncha fayl hech kimga berilmaydi; bu oʻz-oʻzidan bajariladi.
 library-explained-refused = Bu rasmni oʻqib boʻlmaydi yoki u buzilgan. Oʻrniga boshqasini qoʻying.
@@ -108,31 +108,31 @@ library-new-types = Rasmlar (JPEG, PNG, WebP, GIF) va hujjatlar (PDF, Word, Exce
 library-new-limit = Har biri koʻpi bilan { $size }.
 library-new-metadata = Kamera rasmga yozgan joy, vaqt va egasi, imzosiz PDF dan esa kishilar va dasturlarning nomlari olib tashlanadi. Boshqa hujjatlar dasturi yozganini, masalan muallif nomini, saqlaydi; oldindan tekshiring.
 library-new-button = Yuklash
-library-upload-waiting = Aloqa uzildi. Tiklanishi bilan oʻzi davom etadi.
-library-upload-resumed = Toʻxtagan joyidan davom etmoqda.
-library-upload-signed-out = Siz tizimdan chiqqansiz. Boshqa oynada kiring; oʻzi davom etadi.
+uploads-waiting = Aloqa uzildi. Tiklanishi bilan oʻzi davom etadi.
+uploads-resumed = Toʻxtagan joyidan davom etmoqda.
+uploads-signed-out = Siz tizimdan chiqqansiz. Boshqa oynada kiring; oʻzi davom etadi.
 
 # Why a file was not taken.
-library-refused-title = { $count ->
+uploads-refused-title = { $count ->
     [one] Bitta fayl qabul qilinmadi
    *[other] { $count } fayl qabul qilinmadi
 }
-library-refused-others = Bu yerda nomi aytilmaganlari qabul qilindi.
-library-refused-empty = Ichi boʻsh; fayl tanlang.
-library-refused-type = Kutubxona bunday faylni qabul qilmaydi.
-library-refused-encoding = Bu matn UTF-8 emas. Uni “CSV UTF-8” yoki UTF-8 oddiy matn sifatida qayta saqlang.
-library-refused-mismatch = Nomi ichidagidan boshqa turni koʻrsatadi.
-library-refused-active = Ichida ishga tushadigan narsa bor: dastur, veb-sahifa, skript yoki makros.
-library-refused-remote = Ochilganda boshqa joydan nimadir yuklaydi: andoza, bogʻlangan rasm, boshqa ish kitobining kataklari yoki maʼlumot. Oddiy havolalar boʻlaveradi. Bu bogʻlanishlarni oʻz dasturida uzing yoki PDF qilib saqlang.
-library-refused-embedded = Ichida boshqa dastur fayli yoki arxiv bor. Uni alohida topshiring yoki hujjatni PDF qilib saqlang.
-library-refused-too-packed = Shunchalik siqilganki, ochilganda 50 MB dan yoki oʻz hajmidan yuz baravar katta boʻladi. Kamroq yoki kichikroq rasmlar bilan qayta saqlang.
-library-refused-closed = Ichiga qarab boʻlmaydi: parol bilan qulflangan yoki buzilgan. Parolsiz qayta saqlang.
-library-refused-no-picture = Bu rasm emas yoki buzilgan.
-library-refused-too-many-pixels = Rasmda piksel haddan ortiq: koʻpi bilan 50 million, har tomoni 16 000.
-library-refused-too-many = Bir yoʻla 50 tadan koʻp fayl keldi. Bu fayl va undan keyin kelgani oʻqilmadi; ularni qayta topshiring.
-library-refused-too-large = Bitta faylga ruxsat etilganidan katta. Undan keyin kelgani oʻqilmadi.
-library-refused-no-room = Tashkilotingizda bunchalik joy qolmagan. Ishlatilmaydiganlarini oʻchiring.
-library-refused-other-kind = Rasm oʻrniga rasm, hujjat oʻrniga hujjat qoʻyiladi.
+uploads-refused-others = Bu yerda nomi aytilmaganlari qabul qilindi.
+uploads-refused-empty = Ichi boʻsh; fayl tanlang.
+uploads-refused-type = Kutubxona bunday faylni qabul qilmaydi.
+uploads-refused-encoding = Bu matn UTF-8 emas. Uni “CSV UTF-8” yoki UTF-8 oddiy matn sifatida qayta saqlang.
+uploads-refused-mismatch = Nomi ichidagidan boshqa turni koʻrsatadi.
+uploads-refused-active = Ichida ishga tushadigan narsa bor: dastur, veb-sahifa, skript yoki makros.
+uploads-refused-remote = Ochilganda boshqa joydan nimadir yuklaydi: andoza, bogʻlangan rasm, boshqa ish kitobining kataklari yoki maʼlumot. Oddiy havolalar boʻlaveradi. Bu bogʻlanishlarni oʻz dasturida uzing yoki PDF qilib saqlang.
+uploads-refused-embedded = Ichida boshqa dastur fayli yoki arxiv bor. Uni alohida topshiring yoki hujjatni PDF qilib saqlang.
+uploads-refused-too-packed = Shunchalik siqilganki, ochilganda 50 MB dan yoki oʻz hajmidan yuz baravar katta boʻladi. Kamroq yoki kichikroq rasmlar bilan qayta saqlang.
+uploads-refused-closed = Ichiga qarab boʻlmaydi: parol bilan qulflangan yoki buzilgan. Parolsiz qayta saqlang.
+uploads-refused-no-picture = Bu rasm emas yoki buzilgan.
+uploads-refused-too-many-pixels = Rasmda piksel haddan ortiq: koʻpi bilan 50 million, har tomoni 16 000.
+uploads-refused-too-many = Bir yoʻla 50 tadan koʻp fayl keldi. Bu fayl va undan keyin kelgani oʻqilmadi; ularni qayta topshiring.
+uploads-refused-too-large = Bitta faylga ruxsat etilganidan katta. Undan keyin kelgani oʻqilmadi.
+uploads-refused-no-room = Tashkilotingizda bunchalik joy qolmagan. Ishlatilmaydiganlarini oʻchiring.
+uploads-refused-other-kind = Rasm oʻrniga rasm, hujjat oʻrniga hujjat qoʻyiladi.
 
 # Errors at fields.
 library-error-unreadable = Matnda saqlab boʻlmaydigan belgi bor. Qaytadan yozing.
@@ -153,9 +153,9 @@ library-flash-replaced = Qabul qilindi. Tayyor boʻlishi bilan oʻquvchilar yang
 library-flash-deleted = Oʻchirildi.
 
 # Sizes.
-library-size-kilobytes = { $count } KB
-library-size-megabytes = { $count } MB
-library-size-gigabytes = { $count } GB
+uploads-size-kilobytes = { $count } KB
+uploads-size-megabytes = { $count } MB
+uploads-size-gigabytes = { $count } GB
 
 # What waits for another person.
 library-waiting-title = Koʻrib chiquvchini kutmoqda

@@ -1,7 +1,7 @@
 //! `sijil doctor`: whether the stored files and the rows that know of them agree.
 
 use clap::Args;
-use sijil::features::library;
+use sijil::app;
 
 use super::place::Folder;
 use super::{Outcome, say};
@@ -20,7 +20,7 @@ impl Doctor {
     /// Reads every stored file. What is found and not mended makes the command fail, so that a machine hears of it.
     pub fn run(&self) -> Outcome {
         let platform = self.folder.open_existing()?;
-        let findings = library::examine(&platform, self.mend)?;
+        let findings = app::examine(&platform, self.mend)?;
         for finding in &findings {
             let is_mended = self.mend && finding.is_mendable();
             say(&mut std::io::stdout(), &format!("{finding}{}", if is_mended { " (removed)" } else { "" }));

@@ -41,8 +41,8 @@ pub enum Fault {
 #[derive(Debug, Clone)]
 pub struct Scanner(ScannerAddress);
 
-trait Line: Read + Write {}
-impl<T: Read + Write> Line for T {}
+trait Line: Read + Write + Send {}
+impl<T: Read + Write + Send> Line for T {}
 
 impl Scanner {
     /// The one that listens there.
@@ -52,8 +52,19 @@ impl Scanner {
 
     /// Has bytes looked at. Blocks; for jobs. An error says that nobody looked.
     pub fn scan(&self, bytes: &[u8]) -> Result<Verdict, Fault> {
-        let line = self.connect().map_err(Fault::Unreachable)?;
-        ask(line, bytes).map(|answer| verdict(&answer)).map_err(Fault::BrokenOff)
+        let mut scanning = self.begin()?;
+        scanning.see(bytes);
+        scanning.verdict()
+    }
+
+    /// Begins to have a file looked at that comes piece by piece. Blocks, as all that follows.
+    ///
+    /// # Errors
+    /// [`Fault::Unreachable`].
+    pub fn begin(&self) -> Result<Scanning, Fault> {
+        let mut line = self.connect().map_err(Fault::Unreachable)?;
+        let handed = line.write_all(b"zINSTREAM\0");
+        Ok(Scanning { line, handed })
     }
 
     fn connect(&self) -> std::io::Result<Box<dyn Line>> {
@@ -75,27 +86,44 @@ impl Scanner {
     }
 }
 
-/// Hands the bytes over and reads the answer. A scanner that has had enough says so and hangs up while bytes are
-/// still on their way, so the answer counts also where they did not all arrive.
-fn ask(mut line: Box<dyn Line>, bytes: &[u8]) -> std::io::Result<String> {
-    let handed = hand_over(&mut line, bytes);
-    let mut answer = Vec::new();
-    let heard = line.take(LONGEST_ANSWER).read_to_end(&mut answer);
-    match answer.as_slice() {
-        [] => handed.and(heard).and(Err(std::io::ErrorKind::UnexpectedEof.into())),
-        _ => Ok(String::from_utf8_lossy(&answer).trim_end_matches(['\0', '\n']).to_owned()),
-    }
+/// A file that is being looked at.
+pub struct Scanning {
+    line: Box<dyn Line>,
+    /// Whether everything was handed over so far.
+    handed: std::io::Result<()>,
 }
 
-fn hand_over(line: &mut impl Write, bytes: &[u8]) -> std::io::Result<()> {
-    line.write_all(b"zINSTREAM\0")?;
-    for chunk in bytes.chunks(CHUNK) {
-        let length = u32::try_from(chunk.len()).unwrap_or(u32::MAX);
-        line.write_all(&length.to_be_bytes())?;
-        line.write_all(chunk)?;
+impl Scanning {
+    /// Hands the next bytes over. A scanner that has had enough says so and hangs up while bytes are still on their way,
+    /// so what goes wrong here counts only where it gave no answer.
+    pub fn see(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(CHUNK) {
+            let length = u32::try_from(chunk.len()).unwrap_or(u32::MAX);
+            self.hand_over(&length.to_be_bytes());
+            self.hand_over(chunk);
+        }
     }
-    line.write_all(&0_u32.to_be_bytes())?;
-    line.flush()
+
+    /// What the scanner says of it.
+    ///
+    /// # Errors
+    /// [`Fault::BrokenOff`].
+    pub fn verdict(mut self) -> Result<Verdict, Fault> {
+        self.hand_over(&0_u32.to_be_bytes());
+        let mut answer = Vec::new();
+        let heard = self.line.take(LONGEST_ANSWER).read_to_end(&mut answer);
+        if answer.is_empty() {
+            let silent = Err(std::io::ErrorKind::UnexpectedEof.into());
+            return self.handed.and(heard).and(silent).map_err(Fault::BrokenOff);
+        }
+        Ok(verdict(String::from_utf8_lossy(&answer).trim_end_matches(['\0', '\n'])))
+    }
+
+    fn hand_over(&mut self, bytes: &[u8]) {
+        if self.handed.is_ok() {
+            self.handed = self.line.write_all(bytes);
+        }
+    }
 }
 
 /// `stream: OK`, or `stream: NAME FOUND`; every other word says that it did not look.

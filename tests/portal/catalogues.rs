@@ -10,7 +10,7 @@ use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 
 /// Words that are the same in other languages too: names, and loan words (az, uz: auditor).
-const SAME_EVERYWHERE: [&str; 19] = [
+const SAME_EVERYWHERE: [&str; 20] = [
     "hologram",
     "{ $count } KB",
     "{ $count } MB",
@@ -30,6 +30,7 @@ const SAME_EVERYWHERE: [&str; 19] = [
     "Teslin",
     "PDF417",
     "Data Matrix",
+    "SHA-256",
 ];
 
 /// Keys made of a family and a word of the program.
@@ -57,6 +58,7 @@ const FAMILIES: [&str; 90] = [
     "error-",
     "feature-",
     "exchange-absence-",
+    "exchange-attachment-kind-",
     "exchange-basis-",
     "exchange-body-",
     "exchange-check-",
@@ -95,8 +97,8 @@ const FAMILIES: [&str; 90] = [
     "guidance-theme-",
     "library-explained-",
     "library-kind-",
-    "library-refused-",
-    "library-state-",
+    "uploads-refused-",
+    "uploads-state-",
     "questions-state-",
     "search-kind-",
     "searches-rhythm-",

@@ -28,7 +28,12 @@ pub struct Registers {
 
 impl Registers {
     pub async fn open() -> Self {
-        let app = TestApp::start().await;
+        Self::open_with(&[]).await
+    }
+
+    /// The same with further settings.
+    pub async fn open_with(settings: &[(&str, &str)]) -> Self {
+        let app = TestApp::start_with(settings, false).await;
         let drafter = signed_in(&app, "TR", &[Officer]).await;
         let releaser = signed_in(&app, "TR", &[Officer, Reviewer]).await;
         let officer = signed_in(&app, "IR", &[Officer]).await;

@@ -5,13 +5,14 @@
 pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
 
 /// What somebody read or was refused: nothing was done with the thing. `sightings` says when each is written down.
-pub(super) const SIGHTED: [&str; 14] = [
+pub(super) const SIGHTED: [&str; 15] = [
     "access.denied",
     "achievement.read",
     "alert.read",
     "audit.exported",
     "audit.proved",
     "deviation.read",
+    "exchange.attachment_read",
     "exchange.message_read",
     "file.read",
     "guidance.read",
@@ -67,6 +68,10 @@ pub const KINDS: &[&str] = &[
     "deviation.written",
     "document.renamed",
     "exchange.answer_questioned",
+    "exchange.attachment_added",
+    "exchange.attachment_read",
+    "exchange.attachment_refused",
+    "exchange.attachment_removed",
     "exchange.date_agreed",
     "exchange.date_proposed",
     "exchange.date_refused",
@@ -206,6 +211,7 @@ pub const THINGS: &[&str] = &[
     "country",
     "deviation",
     "document",
+    "exchange_attachment",
     "exchange_case",
     "file",
     "glossary_proposal",

@@ -104,9 +104,9 @@ pub fn forget(connection: &mut DbConn, now: Timestamp, viewer: &Viewer, id: Entr
     store::insert(connection, &entry.touching(owner))
 }
 
-/// Who read one thing, newest first, at most a hundred rows.
-pub fn list_readings(connection: &mut DbConn, subject: (&str, &str), kind: &str) -> Result<Vec<Entry>, Error> {
-    store::list_readings(connection, subject, kind)
+/// Who read these things of one kind, newest first, at most a hundred rows.
+pub fn list_readings(connection: &mut DbConn, subjects: (&str, &[&str]), kind: &str) -> Result<Vec<Entry>, Error> {
+    store::list_readings(connection, subjects, kind)
 }
 
 /// What was done with one thing, newest first, at most a hundred rows; who read it is for the audit's own pages.

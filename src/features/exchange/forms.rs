@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::body::AttachmentKind;
 use super::case_file::Terms;
 use super::catalogue::{Family, Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use crate::platform::errors::Error;
@@ -102,6 +103,16 @@ impl PartForm {
         let to = OrganisationId::parse(&self.receiver).ok_or("exchange-error-choose");
         errors.note("receiver", to).ok_or(errors)
     }
+}
+
+/// The beginning of a file that comes in parts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ArrivalForm {
+    pub(super) name: String,
+    /// Bytes of the whole.
+    pub(super) bytes: u64,
+    pub(super) kind: AttachmentKind,
 }
 
 /// Which list, narrowed how; or what is looked for.

@@ -15,6 +15,7 @@ pub mod showing;
 pub mod watching;
 mod wording;
 
+mod attached;
 mod case_file;
 mod forms;
 mod handlers;
@@ -22,6 +23,7 @@ mod jobs;
 mod message;
 mod notices;
 mod pages;
+mod parts;
 mod permissions;
 mod steps;
 mod store;
@@ -30,19 +32,12 @@ mod views;
 
 use actix_web::web::{ServiceConfig, get, post};
 
-use crate::platform::errors::Error;
-use crate::platform::jobs::Registry;
-
 pub use case_file::{CaseFile, CaseId, Draft, MessageId, Party, ReceiptId, Terms};
+pub use jobs::register as register_jobs;
 pub use message::Message;
 pub use notices::words_of_notice;
 pub use steps::{Conversation, Said, Spoken, Work};
-pub use store::{Event, Relation, Sent};
-
-/// What is done by itself.
-pub fn register_jobs(registry: &mut Registry) -> Result<(), Error> {
-    jobs::register(registry)
-}
+pub use store::{AttachmentRow, Event, Harm, Relation, Sent, Standing, list_stored};
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -60,6 +55,13 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/{reference}/parts", get().to(handlers::choose_part))
         .route("/exchange/{reference}/parts", post().to(handlers::split))
         .route("/exchange/{reference}/removal", post().to(handlers::discard))
+        .route("/exchange/{reference}/writing/{step}/files", post().to(handlers::add_file))
+        // A file in parts, for the portal's own script.
+        .route("/exchange/{reference}/writing/{step}/arrivals", post().to(handlers::begin_file))
+        .route("/exchange/{reference}/arrivals/{id}", get().to(handlers::offset))
+        .route("/exchange/{reference}/arrivals/{id}", post().to(handlers::part))
+        .route("/exchange/{reference}/files/{id}", get().to(handlers::file))
+        .route("/exchange/{reference}/files/{id}/removal", post().to(handlers::remove_file))
         .route("/exchange/{reference}/readers", get().to(handlers::readers))
         .route("/exchange/{reference}/receipts/{id}", get().to(handlers::receipt))
         .route("/exchange/{reference}/receipts/{id}/file", get().to(handlers::receipt_file));

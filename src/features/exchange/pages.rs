@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::attached::{Attached, Files};
 use super::body::{Tier, field};
 use super::case_file::CaseFile;
 use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
@@ -10,7 +11,7 @@ use super::forms::{ListQuery, NewForm, PartForm, begins_here};
 use super::life_cycle::{Side, State, Step, prepare, take};
 use super::matching::Grade;
 use super::receipts::Statement;
-use super::steps::{Conversation, Spoken, Work, renewals};
+use super::steps::{Conversation, FILE_READ, Spoken, Work, renewals};
 use super::store::{self, Event, Sent, Shelf};
 use super::views::{Names, Related};
 use super::{permissions, showing, urls};
@@ -304,6 +305,11 @@ impl Case {
             .is_some_and(|who| take(&self.it.case.rules(self.page.now), Step::Split, &who).is_ok())
     }
 
+    /// The files of a message.
+    fn files(&self, spoken: &Spoken) -> Vec<Attached> {
+        spoken.content.as_ref().map(|content| Attached::of(content, &self.it.files)).unwrap_or_default()
+    }
+
     fn shown(&self, spoken: &Spoken) -> Option<String> {
         let content = spoken.content.as_ref()?;
         showing::Shown::new(content, self.page.locale(), Tier::Notes).render().ok()
@@ -359,6 +365,7 @@ pub(super) struct Writing {
     pub(super) office: String,
     /// What to say where somebody else changed the case meanwhile.
     pub(super) conflict: Option<&'static str>,
+    pub(super) files: Files,
 }
 
 impl Writing {
@@ -425,6 +432,11 @@ pub(super) struct Readers {
 }
 
 impl Readers {
+    /// What was read: what is said in the case, or a file that goes with it.
+    fn what(reading: &audit::Entry) -> &'static str {
+        if reading.kind == FILE_READ { "exchange-reader-file" } else { "exchange-reader-case" }
+    }
+
     fn person(&self, reading: &audit::Entry) -> Option<&String> {
         reading.person_id.and_then(|person| self.people.get(&person))
     }

@@ -1,5 +1,6 @@
 //! The addresses of cases, without the language.
 
+use super::body::AttachmentId;
 use super::case_file::ReceiptId;
 use super::life_cycle::Step;
 
@@ -66,4 +67,29 @@ pub fn receipt(reference: &str, id: ReceiptId) -> String {
 /// A receipt as a file.
 pub fn receipt_file(reference: &str, id: ReceiptId) -> String {
     format!("/exchange/{reference}/receipts/{id}/file")
+}
+
+/// Where a file is added to what a step says.
+pub fn files(reference: &str, step: Step) -> String {
+    format!("/exchange/{reference}/writing/{step}/files")
+}
+
+/// Where the script begins one that comes in parts.
+pub fn arrivals(reference: &str, step: Step) -> String {
+    format!("/exchange/{reference}/writing/{step}/arrivals")
+}
+
+/// A file on its way.
+pub fn arrival(reference: &str, id: AttachmentId) -> String {
+    format!("/exchange/{reference}/arrivals/{id}")
+}
+
+/// A file.
+pub fn file(reference: &str, id: AttachmentId) -> String {
+    format!("/exchange/{reference}/files/{id}")
+}
+
+/// Where it is taken out of a draft.
+pub fn file_removal(reference: &str, id: AttachmentId) -> String {
+    format!("/exchange/{reference}/files/{id}/removal")
 }

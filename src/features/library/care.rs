@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::store;
 use crate::platform::Platform;
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::storage::{FileHash, FileKey, StoreMark, wait_for};
 
@@ -46,7 +47,7 @@ impl std::fmt::Display for Finding {
                  either: nothing was compared, nothing removed"
             ),
             Self::Unreadable(key) => write!(f, "{key}: the file cannot be read now"),
-            Self::RowWithoutFile(key) => write!(f, "{key}: a row of the library names it, but the file is not there"),
+            Self::RowWithoutFile(key) => write!(f, "{key}: a row names it, but the file is not there"),
             Self::WrongHash(key) => write!(f, "{key}: the file is not what was put there"),
             Self::FileWithoutRow(key) => write!(f, "{key}: the file is there, but nobody knows of it"),
             Self::WidthWithoutSource(key) => write!(f, "{key}: a width of a picture that is not ready"),
@@ -63,23 +64,30 @@ pub fn join(platform: &Platform) -> Result<bool, Error> {
     Ok(platform.storage.marked(&mark)? == mark)
 }
 
-/// Compares every row with every stored file, reading all of them. With `mend` what nobody knows of is removed.
-/// Nothing is compared where storage and database do not belong together. Blocks; for the command line.
-pub fn examine(platform: &Platform, mend: bool) -> Result<Vec<Finding>, Error> {
+/// What another feature keeps in the same storage, and what it hashes to; handed in, so that it need not be known here.
+pub type Kept = fn(&mut DbConn) -> Result<Vec<(FileKey, FileHash)>, Error>;
+
+/// Compares every row with every stored file, reading all of them; `others` keep files there too. With `mend` what nobody
+/// knows of is removed. Nothing is compared where storage and database do not belong together. Blocks; for the command
+/// line.
+pub fn examine(platform: &Platform, others: &[Kept], mend: bool) -> Result<Vec<Finding>, Error> {
     let mark = platform.database.read_here(store::maybe_mark)?;
     if mark.is_none() || mark != platform.storage.mark()? {
         return Ok(vec![Finding::OtherStore]);
     }
     // The rows after the files: what is added meanwhile has a file before it has a row.
     let files = wait_for(platform.storage.list())?;
-    let rows: HashMap<FileKey, FileHash> = platform.database.read_here(store::list_stored)?.into_iter().collect();
+    let mut rows: HashMap<FileKey, FileHash> = platform.database.read_here(store::list_stored)?.into_iter().collect();
+    for kept in others {
+        rows.extend(platform.database.read_here(kept)?);
+    }
     let before = platform.clock.now().plus_seconds(-ON_ITS_WAY);
     let mut findings = Vec::new();
     for (key, hash) in &rows {
-        findings.extend(fault(platform, key, hash)?);
+        findings.extend(fault(platform, others, key, hash)?);
     }
     for file in files.into_iter().filter(|it| !rows.contains_key(&it.key) && it.written_at < before) {
-        if !is_known(platform, &file.key)? {
+        if !is_known(platform, others, &file.key)? {
             findings.push(Finding::FileWithoutRow(file.key));
         }
     }
@@ -99,16 +107,22 @@ pub fn examine(platform: &Platform, mend: bool) -> Result<Vec<Finding>, Error> {
 }
 
 /// What is wrong with the file of a row. A row may have gone while the files were read, and its file with it.
-fn fault(platform: &Platform, key: &FileKey, hash: &FileHash) -> Result<Option<Finding>, Error> {
+fn fault(platform: &Platform, others: &[Kept], key: &FileKey, hash: &FileHash) -> Result<Option<Finding>, Error> {
     let finding = match wait_for(platform.storage.is_intact(key, hash)) {
         Ok(true) => return Ok(None),
         Ok(false) => Finding::WrongHash(key.clone()),
         Err(Error::NotFound) => Finding::RowWithoutFile(key.clone()),
         Err(_) => Finding::Unreadable(key.clone()),
     };
-    Ok(is_known(platform, key)?.then_some(finding))
+    Ok(is_known(platform, others, key)?.then_some(finding))
 }
 
-fn is_known(platform: &Platform, key: &FileKey) -> Result<bool, Error> {
-    platform.database.read_here(|connection| store::list_unknown(connection, vec![key.clone()])).map(|it| it.is_empty())
+fn is_known(platform: &Platform, others: &[Kept], key: &FileKey) -> Result<bool, Error> {
+    platform.database.read_here(|connection| {
+        let mut is_known = store::list_unknown(connection, vec![key.clone()])?.is_empty();
+        for kept in others {
+            is_known |= kept(connection)?.iter().any(|(known, _)| known == key);
+        }
+        Ok(is_known)
+    })
 }

@@ -181,27 +181,27 @@ impl Refused {
     /// The catalogue key of why.
     pub const fn key(self) -> &'static str {
         match self {
-            Self::Empty => "library-refused-empty",
-            Self::Type => "library-refused-type",
-            Self::Mismatch => "library-refused-mismatch",
-            Self::Active => "library-refused-active",
-            Self::NoPicture => "library-refused-no-picture",
-            Self::TooManyPixels => "library-refused-too-many-pixels",
-            Self::Encoding => "library-refused-encoding",
-            Self::Remote => "library-refused-remote",
-            Self::Embedded => "library-refused-embedded",
-            Self::TooPacked => "library-refused-too-packed",
-            Self::Closed => "library-refused-closed",
-            Self::TooMany => "library-refused-too-many",
-            Self::TooLarge => "library-refused-too-large",
-            Self::NoRoom => "library-refused-no-room",
-            Self::OtherKind => "library-refused-other-kind",
+            Self::Empty => "uploads-refused-empty",
+            Self::Type => "uploads-refused-type",
+            Self::Mismatch => "uploads-refused-mismatch",
+            Self::Active => "uploads-refused-active",
+            Self::NoPicture => "uploads-refused-no-picture",
+            Self::TooManyPixels => "uploads-refused-too-many-pixels",
+            Self::Encoding => "uploads-refused-encoding",
+            Self::Remote => "uploads-refused-remote",
+            Self::Embedded => "uploads-refused-embedded",
+            Self::TooPacked => "uploads-refused-too-packed",
+            Self::Closed => "uploads-refused-closed",
+            Self::TooMany => "uploads-refused-too-many",
+            Self::TooLarge => "uploads-refused-too-large",
+            Self::NoRoom => "uploads-refused-no-room",
+            Self::OtherKind => "uploads-refused-other-kind",
         }
     }
 }
 
 impl Version {
-    /// The word for where it stands in catalogue keys (`library-state-<word>`).
+    /// The word for where it stands in catalogue keys (`uploads-state-<word>`).
     pub const fn standing(&self) -> &'static str {
         match (self.is_active, self.is_closed, self.is_unchecked) {
             (true, ..) => "active",

@@ -6,27 +6,17 @@ use super::change::{Change, ChangeKind};
 use super::file::{Kind, State, Version, WidthRow, width_name};
 use super::urls;
 use crate::platform::documents::TraceKind;
-use crate::platform::i18n::Value;
 use crate::platform::uploads::Content;
 use crate::platform::web::Page;
 
-/// A number of bytes as people say it, in the reader's digits: kilobytes, megabytes or gigabytes of a thousand.
-#[expect(clippy::cast_precision_loss, reason = "shown with one digit after the point")]
+/// A number of bytes as people say it, in the reader's digits.
 pub fn size(page: &Page, bytes: impl Borrow<i64>) -> String {
-    let bytes = *bytes.borrow() as f64;
-    let (key, number) = if bytes < 1_000_000.0 {
-        ("library-size-kilobytes", (bytes / 1000.0).ceil())
-    } else if bytes < 1_000_000_000.0 {
-        ("library-size-megabytes", (bytes / 100_000.0).round() / 10.0)
-    } else {
-        ("library-size-gigabytes", (bytes / 100_000_000.0).round() / 10.0)
-    };
-    page.plain_with(key, &[("count", Value::from(number))]).into_owned()
+    page.size(*bytes.borrow())
 }
 
 /// Where a version stands, in words.
 pub fn state_name(page: &Page, version: &Version) -> String {
-    page.t(&format!("library-state-{}", version.standing())).into_owned()
+    page.t(&format!("uploads-state-{}", version.standing())).into_owned()
 }
 
 /// A state's class and icon.

@@ -1,5 +1,6 @@
 //! What is known of a stored file.
 
+use data_encoding::BASE64;
 use sha2::{Digest as _, Sha256};
 
 use crate::platform::errors::Error;
@@ -52,8 +53,19 @@ impl FileHash {
         Self::from_digest(&Sha256::digest(bytes))
     }
 
-    pub(super) fn from_digest(digest: &[u8]) -> Self {
+    /// The hash that was counted piece by piece.
+    pub fn from_digest(digest: &[u8]) -> Self {
         Self(data_encoding::HEXLOWER.encode(digest))
+    }
+
+    /// The hash as receipts write it.
+    pub fn to_base64(&self) -> String {
+        data_encoding::HEXLOWER.decode(self.0.as_bytes()).map_or_else(|_| String::new(), |it| BASE64.encode(&it))
+    }
+
+    /// A hash from a receipt; written in one way only.
+    pub fn from_base64(text: &str) -> Option<Self> {
+        Some(Self::from_digest(&BASE64.decode(text.as_bytes()).ok().filter(|digest| digest.len() == 32)?))
     }
 
     /// The 64 digits.

@@ -33,32 +33,33 @@ crate::text_enum!(
     }
 );
 
-/// Why a file is not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
-    /// Nothing in it.
-    Empty,
-    /// Not one of the types above.
-    Type,
-    /// The name says another type than the content is, or the content is two at once.
-    Mismatch,
-    /// Something that runs: a program, a web page, a drawing with script, macros.
-    Active,
-    /// A picture that cannot be read.
-    NoPicture,
-    /// A picture with more pixels than a page can use.
-    TooManyPixels,
-    /// Text that is not in UTF-8.
-    Encoding,
-    /// An office document that loads from elsewhere when it is opened.
-    Remote,
-    /// An office document with a file of another program, or an archive, in it.
-    Embedded,
-    /// An office document that is far larger unpacked than any is.
-    TooPacked,
-    /// An office document nobody can look into.
-    Closed,
-}
+crate::text_enum!(
+    /// Why a file is not taken; in catalogue keys `uploads-refused-<word>`.
+    Refusal {
+        /// Nothing in it.
+        Empty = "empty",
+        /// Not one of the types above.
+        Type = "type",
+        /// The name says another type than the content is, or the content is two at once.
+        Mismatch = "mismatch",
+        /// Something that runs: a program, a web page, a drawing with script, macros.
+        Active = "active",
+        /// A picture that cannot be read.
+        NoPicture = "no-picture",
+        /// A picture with more pixels than a page can use.
+        TooManyPixels = "too-many-pixels",
+        /// Text that is not in UTF-8.
+        Encoding = "encoding",
+        /// An office document that loads from elsewhere when it is opened.
+        Remote = "remote",
+        /// An office document with a file of another program, or an archive, in it.
+        Embedded = "embedded",
+        /// An office document that is far larger unpacked than any is.
+        TooPacked = "too-packed",
+        /// An office document nobody can look into.
+        Closed = "closed",
+    }
+);
 
 /// Bytes by which a text is told.
 const SNIFFED: usize = 16 * 1024;
@@ -144,7 +145,12 @@ impl Content {
 
     /// Every ending a file may have, as `accept` of a file field lists them: `.jpg,.jpeg,…`.
     pub fn accepted() -> String {
-        Self::ALL.iter().flat_map(|it| it.endings()).map(|it| format!(".{it}")).collect::<Vec<_>>().join(",")
+        Self::accepted_of(Self::ALL)
+    }
+
+    /// The same where only some types are taken.
+    pub fn accepted_of(types: &[Self]) -> String {
+        types.iter().flat_map(|it| it.endings()).map(|it| format!(".{it}")).collect::<Vec<_>>().join(",")
     }
 
     fn of_media_type(media_type: &str) -> Option<Self> {

@@ -23,6 +23,10 @@ impl Glance {
     /// Looks at the next bytes.
     pub(super) fn see(&mut self, chunk: &[u8]) {
         self.parts.see(chunk);
+        if self.head.is_empty() {
+            // At once, so that a growing head is never there twice; what is not filled takes no memory.
+            self.head.reserve_exact(HEAD);
+        }
         let room = HEAD - self.head.len();
         self.head.extend_from_slice(&chunk[..chunk.len().min(room)]);
         self.tail.extend_from_slice(&chunk[chunk.len().saturating_sub(TAIL)..]);

@@ -4,11 +4,13 @@
 mod content;
 mod file_name;
 mod glance;
+mod inspection;
 mod memory;
 mod parts;
 mod receive;
 
 pub use content::{Content, Refusal};
 pub use file_name::harmless;
+pub use inspection::{Inspected, Inspection};
 pub use memory::{InMemory, into_memory, one_file};
 pub use receive::{Received, receive};

@@ -4,14 +4,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use actix_web::web::Bytes;
 use futures_util::{Stream, TryStreamExt as _};
-use tokio::sync::Semaphore;
 
 use super::content::{Content, Refusal};
 use super::file_name::harmless;
-use super::glance::Glance;
-use crate::platform::documents::{self, Danger};
+use super::inspection::{Inspected, Inspection};
 use crate::platform::errors::Error;
-use crate::platform::pictures::{self, Size};
+use crate::platform::pictures::Size;
 use crate::platform::storage::{Storage, StoredFile};
 
 /// A file that was taken.
@@ -35,77 +33,19 @@ pub async fn receive(
     name: &str,
     limit: u64,
 ) -> Result<Result<Received, Refusal>, Error> {
-    let glance = Arc::new(Mutex::new(Glance::default()));
-    let watching = Arc::clone(&glance);
+    let inspection = Arc::new(Mutex::new(Inspection::default()));
+    let watching = Arc::clone(&inspection);
     let watched = stream.inspect_ok(move |chunk| {
         watching.lock().unwrap_or_else(PoisonError::into_inner).see(chunk);
     });
     let stored = storage.put(watched, limit).await?;
-    let seen = std::mem::take(&mut *glance.lock().unwrap_or_else(PoisonError::into_inner));
+    let seen = std::mem::take(&mut *inspection.lock().unwrap_or_else(PoisonError::into_inner));
     let name = harmless(name);
-    let told = match Content::recognise(&seen, &name) {
-        Ok(content) if content.is_picture() => {
-            measure(storage, &stored, seen.head).await?.map(|size| (content, Some(size))).map_err(Refusal::from)
-        }
-        Ok(content) if content.is_office() => look_into(storage, &stored, content).await?.map(|()| (content, None)),
-        told => told.map(|content| (content, None)),
-    };
-    match told {
-        Ok((content, size)) => Ok(Ok(Received { stored, name, content, size })),
+    match seen.told(&name, || storage.get(&stored.key, &stored.hash)).await? {
+        Ok(Inspected { content, size }) => Ok(Ok(Received { stored, name, content, size })),
         Err(refusal) => {
             storage.delete(&stored.key).await?;
             Ok(Err(refusal))
-        }
-    }
-}
-
-/// One office document at a time is in the memory, and unpacked.
-static LOOKING: Semaphore = Semaphore::const_new(1);
-
-/// Whether an office document may be taken.
-async fn look_into(storage: &Storage, stored: &StoredFile, content: Content) -> Result<Result<(), Refusal>, Error> {
-    let _turn = LOOKING.acquire().await.map_err(Error::unexpected)?;
-    let bytes = storage.get(&stored.key, &stored.hash).await?;
-    let look = move || documents::danger(content, &bytes);
-    let danger = tokio::task::spawn_blocking(look).await.map_err(Error::unexpected)?;
-    Ok(danger.map_or(Ok(()), |danger| Err(danger.into())))
-}
-
-/// The size of a picture, by its beginning. A camera may have written so much before it that the whole has to be read.
-async fn measure(
-    storage: &Storage,
-    stored: &StoredFile,
-    head: Vec<u8>,
-) -> Result<Result<Size, pictures::Refusal>, Error> {
-    let is_whole = head.len() as u64 == stored.bytes;
-    match measured(Bytes::from(head)).await? {
-        Err(pictures::Refusal::NoPicture) if !is_whole => measured(storage.get(&stored.key, &stored.hash).await?).await,
-        outcome => Ok(outcome),
-    }
-}
-
-/// Off the threads that answer others: what is packed in a head is unpacked.
-async fn measured(bytes: Bytes) -> Result<Result<Size, pictures::Refusal>, Error> {
-    tokio::task::spawn_blocking(move || pictures::measure(&bytes)).await.map_err(Error::unexpected)
-}
-
-impl From<Danger> for Refusal {
-    fn from(danger: Danger) -> Self {
-        match danger {
-            Danger::Active => Self::Active,
-            Danger::Remote => Self::Remote,
-            Danger::Embedded => Self::Embedded,
-            Danger::TooPacked => Self::TooPacked,
-            Danger::Closed => Self::Closed,
-        }
-    }
-}
-
-impl From<pictures::Refusal> for Refusal {
-    fn from(refusal: pictures::Refusal) -> Self {
-        match refusal {
-            pictures::Refusal::NoPicture => Self::NoPicture,
-            pictures::Refusal::TooManyPixels => Self::TooManyPixels,
         }
     }
 }

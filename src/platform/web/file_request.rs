@@ -9,7 +9,7 @@ use actix_web::dev::Payload;
 use actix_web::http::{StatusCode, header};
 use actix_web::web::{self, Bytes};
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, HttpResponseBuilder};
-use futures_util::stream;
+use futures_util::{Stream, stream};
 
 use super::byte_range::{self, Asked};
 use super::methods::HeadOnly;
@@ -69,6 +69,16 @@ pub struct SentFile {
     pub disposition: Disposition,
     /// How long it may be kept.
     pub keeping: Keeping,
+}
+
+/// A file that is put together as it leaves.
+pub struct StreamedFile {
+    /// How many bytes.
+    pub length: u64,
+    /// The media type.
+    pub media_type: &'static str,
+    /// The name under which it is saved.
+    pub name: String,
 }
 
 impl FileRequest {
@@ -143,20 +153,27 @@ impl FileRequest {
     /// it is asked for.
     pub async fn answer_marked(&self, file: SentFile, mark: Option<ReaderMark>) -> Result<HttpResponse, Error> {
         let Some(mark) = mark else { return self.answer(file).await };
-        let mut response = HttpResponse::Ok();
-        response
-            .insert_header((header::CACHE_CONTROL, "private, no-store"))
-            .insert_header((header::VARY, "Cookie"))
-            .insert_header((header::CONTENT_SECURITY_POLICY, POLICY))
-            .insert_header((header::CONTENT_ENCODING, "identity"))
-            .insert_header((header::CONTENT_DISPOSITION, file.disposition.header(&file.name)))
-            .content_type(file.media_type);
+        let mut response = for_one_reader(file.disposition.header(&file.name), file.media_type);
         if self.is_head_only {
             return Ok(response.finish());
         }
         let platform = &self.platform;
         let drawn = platform.marked.draw(&platform.storage, (&file.key, &file.hash), &mark).await?;
         Ok(response.body(drawn))
+    }
+
+    /// A file that is put together as it leaves: for this reader alone, so nobody keeps it and no part of it is asked for.
+    /// It is saved and never shown.
+    pub fn answer_streamed(
+        &self,
+        file: &StreamedFile,
+        bytes: impl Stream<Item = Result<Bytes, Error>> + 'static,
+    ) -> HttpResponse {
+        let mut response = for_one_reader(Disposition::Attachment.header(&file.name), file.media_type);
+        if self.is_head_only {
+            return response.body(SizedStream::new(file.length, stream::empty::<Result<Bytes, Error>>()));
+        }
+        response.body(SizedStream::new(file.length, bytes))
     }
 
     /// What every answer says of the file, whole or not.
@@ -175,6 +192,19 @@ impl FileRequest {
             .insert_header((header::CONTENT_SECURITY_POLICY, POLICY));
         response
     }
+}
+
+/// The answer with what one reader alone gets.
+fn for_one_reader(disposition: String, media_type: &'static str) -> HttpResponseBuilder {
+    let mut response = HttpResponse::Ok();
+    response
+        .insert_header((header::CACHE_CONTROL, "private, no-store"))
+        .insert_header((header::VARY, "Cookie"))
+        .insert_header((header::CONTENT_SECURITY_POLICY, POLICY))
+        .insert_header((header::CONTENT_ENCODING, "identity"))
+        .insert_header((header::CONTENT_DISPOSITION, disposition))
+        .content_type(media_type);
+    response
 }
 
 impl FromRequest for FileRequest {

@@ -44,7 +44,7 @@ pub use derived::Derived;
 pub use disposition::Disposition;
 pub use edition::unless_known;
 pub use error_pages::draw_errors;
-pub use file_request::{FileRequest, Keeping, SentFile};
+pub use file_request::{FileRequest, Keeping, SentFile, StreamedFile};
 pub use flash::Flash;
 pub use form::{Errors, FieldError, Form, NoFields};
 pub use health::{health, metrics, ready};

@@ -14,9 +14,15 @@ const WISHES: [(&str, &str); 4] = [
     ("state", "published"),
 ];
 
-/// What takes no form: reports of browsers, mail programs, which add what they like (RFC 8058), and words as they stand.
-const NOT_FORMS: [&str; 4] =
-    ["/reports/policy", "/unsubscribe/{signed}", "/unsubscribe/searches/{signed}", "/{language}/writing/pasted"];
+/// What takes no form: reports of browsers, mail programs, which add what they like (RFC 8058), and words as they stand. A
+/// file for a case is read from those alone who write in the case, as `exchange::attachments` tells.
+const NOT_FORMS: [&str; 5] = [
+    "/reports/policy",
+    "/unsubscribe/{signed}",
+    "/unsubscribe/searches/{signed}",
+    "/{language}/writing/pasted",
+    "/{language}/exchange/{reference}/writing/{step}/files",
+];
 /// Fields that stand on a page beyond those the table fills in: a choice of many posts holds how they were found.
 const FURTHER: [(&str, &str); 2] =
     [("/{language}/achievements/batches/new", "state"), ("/{language}/achievements/batches", "state")];

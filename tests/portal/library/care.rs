@@ -4,7 +4,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
-use sijil::features::library::{FileId, Finding, examine};
+use sijil::app::examine;
+use sijil::features::library::{FileId, Finding};
 
 use super::{PDF, add, editor, picture, stored};
 use crate::support::TestApp;

@@ -12,7 +12,7 @@ mod pieces;
 mod previews;
 mod races;
 mod returned;
-mod scanning;
+pub mod scanning;
 mod serving;
 mod tasks;
 mod texts;

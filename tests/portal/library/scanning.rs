@@ -12,7 +12,7 @@ use super::{PDF, add, editor, hand_in, newest, picture};
 use crate::support::TestApp;
 
 /// A scanner that knows one harmful word, speaking as `clamd` does.
-fn scanner(listener: TcpListener) {
+pub fn scanner(listener: TcpListener) {
     answering(listener, |bytes| {
         let is_bad = bytes.windows(7).any(|it| it == b"HARMFUL");
         if is_bad { b"stream: Test.Harm FOUND\0" } else { b"stream: OK\0" }
@@ -20,7 +20,7 @@ fn scanner(listener: TcpListener) {
 }
 
 /// A scanner that says of each file what `answer` gives; nothing, and it hangs up without a word.
-fn answering(listener: TcpListener, answer: impl Fn(&[u8]) -> &'static [u8] + Send + 'static) {
+pub fn answering(listener: TcpListener, answer: impl Fn(&[u8]) -> &'static [u8] + Send + 'static) {
     std::thread::spawn(move || {
         for line in listener.incoming() {
             let mut line = line.unwrap();
@@ -45,7 +45,7 @@ fn answering(listener: TcpListener, answer: impl Fn(&[u8]) -> &'static [u8] + Se
 }
 
 /// A scanner, and the setting that names it.
-fn listening() -> (TcpListener, String) {
+pub fn listening() -> (TcpListener, String) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("tcp:{}", listener.local_addr().unwrap());
     (listener, address)

@@ -153,6 +153,11 @@ impl TestApp {
         command
     }
 
+    /// Where everything lies that the portal keeps in files.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     /// Sets the clock by the machine's, which a program beside this one goes by.
     pub fn set_clock_by_the_machine(&self) {
         let now = self.platform.clock.now();
@@ -165,7 +170,7 @@ impl TestApp {
         self.work();
         self.set_clock_by_the_machine();
         self.turn_clock(25 * 3600);
-        assert_eq!(sijil::features::library::examine(&self.platform, false).unwrap(), []);
+        assert_eq!(app::examine(&self.platform, false).unwrap(), []);
     }
 
     /// A browser nobody is signed in with.

@@ -136,11 +136,12 @@ pub(super) fn list_about(connection: &mut DbConn, (kind, id): (&str, &str)) -> R
 
 pub(super) fn list_readings(
     connection: &mut DbConn,
-    (thing, id): (&str, &str),
+    (thing, ids): (&str, &[&str]),
     kind: &str,
 ) -> Result<Vec<Entry>, Error> {
     Ok(audit_entries::table
-        .filter(audit_entries::subject_kind.eq(thing).and(audit_entries::subject_id.eq(id)))
+        .filter(audit_entries::subject_kind.eq(thing))
+        .filter(one_of(audit_entries::subject_id, ids.iter().copied()))
         .filter(audit_entries::kind.eq(kind))
         .order(audit_entries::id.desc())
         .limit(LONGEST)

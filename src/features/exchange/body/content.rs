@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::attachments::{Attachment, AttachmentId};
 use super::canonical::canonical;
 use super::subjects::Subjects;
 use super::value::Value;
@@ -19,6 +20,9 @@ pub struct Content {
     /// a letter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<String>,
+    /// The files that go with it. Where there are none nothing is written down, as before there could be any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
 }
 
 /// Something that keeps a message from being sent.
@@ -43,7 +47,7 @@ enum Beside {
 impl Content {
     /// These bodies, and nothing else.
     pub const fn saying(bodies: Vec<Body>) -> Self {
-        Self { bodies, supersedes: None }
+        Self { bodies, attachments: Vec::new(), supersedes: None }
     }
 
     /// What a draft of this kind begins with. The record a correction or a cancellation is of comes with
@@ -136,6 +140,11 @@ impl Content {
             faults.push(whole(self.bodies.len().min(1), Fault::Beside));
         }
         faults
+    }
+
+    /// The files that go with it.
+    pub fn file_ids(&self) -> Vec<AttachmentId> {
+        self.attachments.iter().map(|it| it.id).collect()
     }
 
     /// Who and what it is about, for the index it is found by.

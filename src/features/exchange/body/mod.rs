@@ -2,6 +2,7 @@
 //! written in, a date as exactly as it was written, a place as it was called then; what is not known says so.
 
 mod absence;
+mod attachments;
 mod canonical;
 mod conditions;
 mod content;
@@ -17,6 +18,7 @@ mod value;
 mod whole;
 
 pub use absence::Absence;
+pub use attachments::{Attachment, AttachmentId, AttachmentKind, MOST_ATTACHMENTS, TAKEN};
 pub use canonical::canonical;
 pub use content::{Content, Found};
 pub use field::{Field, Form, Need, Tier, Words};

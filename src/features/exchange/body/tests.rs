@@ -371,3 +371,23 @@ fn a_correction_says_what_changed_and_nothing_else() {
     assert_eq!(changed, ["bir.child.sex", "bir.type"]);
     assert_eq!(old.changed(&old), []);
 }
+
+#[test]
+fn the_files_of_a_message_are_part_of_what_is_committed_to_and_one_without_files_is_written_as_before() {
+    let alone = Content::saying(vec![birth()]);
+    let text = alone.canonical().unwrap();
+    assert!(text.starts_with("{\"bodies\":[") && !text.contains("attachments"), "{text}");
+    assert_eq!(Content::parse(&text).unwrap(), alone);
+    let file = |bytes: &[u8]| Attachment {
+        id: AttachmentId::parse("0190a000-0000-7000-8000-000000000000").unwrap(),
+        name: "extract.pdf".to_owned(),
+        kind: AttachmentKind::Extract,
+        file_type: crate::platform::uploads::Content::Pdf,
+        bytes: 9,
+        sha256: crate::platform::storage::FileHash::of(bytes),
+    };
+    let with = |bytes: &[u8]| Content { attachments: vec![file(bytes)], ..alone.clone() };
+    assert_eq!(Content::parse(&with(b"one").canonical().unwrap()).unwrap(), with(b"one"));
+    assert_ne!(with(b"one").canonical().unwrap(), with(b"two").canonical().unwrap());
+    assert!(with(b"one").faults().is_empty());
+}

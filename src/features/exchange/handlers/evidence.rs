@@ -10,7 +10,7 @@ use super::{Address, admit, at_work};
 use crate::features::exchange::case_file::ReceiptId;
 use crate::features::exchange::life_cycle::Side;
 use crate::features::exchange::pages::{Readers, ReceiptPage};
-use crate::features::exchange::steps::{KIND, READ};
+use crate::features::exchange::steps::{FILE, FILE_READ, KIND, READ};
 use crate::features::exchange::{permissions, store, views};
 use crate::features::{audit, directory};
 use crate::platform::errors::Error;
@@ -55,9 +55,13 @@ pub(in super::super) async fn readers(visit: Visit, path: Address) -> Result<Htt
             admit(&page)?;
             let it = store::find(connection, &path.1)?;
             let side = permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
-            let mut readings = audit::list_readings(connection, (KIND, it.id.as_str()), READ)?;
+            let files = store::list_attachments(connection, it.id)?;
+            let files: Vec<&str> = files.iter().map(|file| file.id.as_str()).collect();
+            let mut readings = audit::list_readings(connection, (KIND, &[it.id.as_str()]), READ)?;
+            readings.extend(audit::list_readings(connection, (FILE, &files), FILE_READ)?);
             // Who worked on it before it was sent is known to its sender alone.
             readings.retain(|reading| side == Side::Sender || it.released_at.is_some_and(|sent| reading.at >= sent));
+            readings.sort_by(|one, other| other.id.cmp(&one.id));
             let names = directory::organisation_names(connection, page.language())?;
             let people = views::names_of(connection, readings.iter().filter_map(|it| it.person_id))?;
             Ok(Readers { page, it, readings, names, people })

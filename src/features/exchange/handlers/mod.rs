@@ -1,7 +1,9 @@
 //! One function per route. All of them exist for officers of a country only; for everybody else nothing is there.
 
+mod arrivals;
 mod erasing;
 mod evidence;
+mod files;
 mod listing;
 mod relating;
 mod stepping;
@@ -12,8 +14,10 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 
+pub(super) use arrivals::{begin_file, offset, part};
 pub(super) use erasing::{erase, erasures};
 pub(super) use evidence::{readers, receipt, receipt_file};
+pub(super) use files::{add_file, file, remove_file};
 pub(super) use listing::list;
 pub(super) use relating::{choose_part, renew, split};
 pub(super) use stepping::{discard, step};

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::{admit, at_work, step_of};
 use crate::features::directory;
+use crate::features::exchange::attached::Files;
 use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::CaseFile;
 use crate::features::exchange::entering::{self, EnteringForm};
@@ -97,29 +98,42 @@ pub(in super::super) async fn write(visit: Visit, path: Place) -> Result<HttpRes
     visit
         .page(move |connection, page| {
             admit(&page)?;
-            let (it, step) = (store::find(connection, &path.1)?, step_of(&path.2)?);
-            permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
-            if !may_write(&page, &it, step) {
-                return Err(Error::Conflict("exchange-refused-state"));
-            }
-            let content = drafted(connection, &platform, &page, &it, step)?;
-            confide(&page, &it, step);
-            let is_begun = content.bodies.iter().any(|body| !body.fields.is_empty());
-            let form = if is_begun && step.releases() {
-                // What keeps it from being sent is told at its field.
-                EnteringForm::again(&entering::read(entering::written(&content).pairs(), &content), true, page.locale())
-            } else {
-                EnteringForm::new(&content, page.locale())
-            };
-            let names = directory::organisation_names(connection, page.language())?;
-            let office = String::new();
-            Ok(Writing { page, seen: it.revision, it, names, step, form, office, conflict: None })
+            let step = step_of(&path.2)?;
+            page_of(connection, &platform, page, (&path.1, step), None)
         })
         .await
 }
 
 /// What a form says beside the message: the revision it was written in, and the office a case is handed on to.
 const BESIDE: [&str; 2] = ["revision", "office"];
+
+/// The form of what a step says as it stands now, with why a file was not added where one was not.
+pub(super) fn page_of(
+    connection: &mut DbConn,
+    platform: &Platform,
+    page: Page,
+    (reference, step): (&str, Step),
+    refused: Option<String>,
+) -> Result<Writing, Error> {
+    let it = store::find(connection, reference)?;
+    permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
+    if !may_write(&page, &it, step) {
+        return Err(Error::Conflict("exchange-refused-state"));
+    }
+    let content = drafted(connection, platform, &page, &it, step)?;
+    confide(&page, &it, step);
+    let is_begun = content.bodies.iter().any(|body| !body.fields.is_empty());
+    let form = if is_begun && step.releases() {
+        // What keeps it from being sent is told at its field.
+        EnteringForm::again(&entering::read(entering::written(&content).pairs(), &content), true, page.locale())
+    } else {
+        EnteringForm::new(&content, page.locale())
+    };
+    let files = Files::of(&mut at_work(connection, platform, &page), (&it, step), &content, refused)?;
+    let names = directory::organisation_names(connection, page.language())?;
+    let office = String::new();
+    Ok(Writing { page, seen: it.revision, it, names, step, form, office, conflict: None, files })
+}
 
 /// `POST /exchange/{reference}/writing/{step}`: saves a draft, or says at once what needs no second person. Where somebody
 /// else changed the case meanwhile, the form comes back with everything that was typed.
@@ -154,11 +168,12 @@ pub(in super::super) async fn written(
             let is_asked = entered.is_changed || !entered.slips.is_empty() || (!step.releases() && !is_whole);
             if is_asked || conflict.is_some() {
                 let form = EnteringForm::again(&entered, !step.releases(), page.locale());
+                let files = Files::of(&mut at_work(connection, &platform, &page), (&it, step), &base, None)?;
                 let names = directory::organisation_names(connection, page.language())?;
                 // Whoever read the warning and saves again means what they typed.
                 let seen = if conflict.is_some() { it.revision } else { seen };
                 let status = if conflict.is_some() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-                return Answer::page(status, &Writing { page, it, names, step, seen, form, office, conflict });
+                return Answer::page(status, &Writing { page, it, names, step, seen, form, office, conflict, files });
             }
             let reference = it.reference.clone();
             let mut work = at_work(connection, &platform, &page);

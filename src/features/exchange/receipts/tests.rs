@@ -4,6 +4,7 @@ use super::*;
 use crate::features::transparency::{Checkpoint, Entry, Kind, Proof};
 use crate::platform::crypto::merkle::{Nodes, TreeHash, inclusion_path, root_of};
 use crate::platform::crypto::{NoteSigner, Salt, sign_note};
+use crate::platform::storage::FileHash;
 use crate::vocabulary::ids::RawId;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -34,6 +35,7 @@ fn statement(kind: ReceiptKind) -> Statement {
         by: Some("officer, eco:TR:nvi".to_owned()),
         at: moment("2026-11-30T08:00:00Z"),
         content: Salt::generate().unwrap().commit(["body"]),
+        attachments: Vec::new(),
         previous: None,
         word: None,
     }
@@ -195,6 +197,24 @@ fn a_statement_is_written_in_one_way_only() {
     ] {
         assert_eq!(Statement::parse(&wrong), None, "{wrong:?}");
     }
+    let files = vec![FileHash::of(b"one"), FileHash::of(b"other")];
+    let with = Statement { attachments: files, ..it.clone() };
+    assert_eq!(Statement::parse(&with.text()), Some(with.clone()));
+    assert_eq!(with.text().lines().filter(|line| line.starts_with("attachment ")).count(), 2);
+    let (hash, upper) = (with.attachments[0].to_base64(), with.attachments[0].to_base64().to_uppercase());
+    for wrong in [
+        with.text().replacen(&hash, &hash[..40], 1),
+        with.text().replacen(&hash, hash.trim_end_matches('='), 1),
+        with.text().replacen("attachment ", "attachments ", 1),
+        with.text().replacen(&format!("attachment {hash}\n"), "", 1).replacen(
+            "word ",
+            &format!("attachment {hash}\nword "),
+            1,
+        ),
+    ] {
+        assert_eq!(Statement::parse(&wrong), None, "{wrong:?}");
+    }
+    assert_ne!(Statement::parse(&with.text().replacen(&hash, &upper, 1)), Some(with), "another hash");
     let next = Statement { previous: Some(digest(&it)), ..statement(ReceiptKind::Answer) };
     assert!(next.text().contains(&format!("previous {}\n", digest(&it))));
 }

@@ -106,9 +106,8 @@ impl Work<'_> {
         if it.state != State::Draft {
             return Err(Error::Conflict("exchange-refused-state"));
         }
-        let things = self.things(it.id)?;
+        self.forget_all(it.id)?;
         store::delete(self.connection, it.id)?;
-        self.record_own("exchange.message_discarded", it)?;
-        self.destroy(things)
+        self.record_own("exchange.message_discarded", it)
     }
 }

@@ -4,11 +4,10 @@ use chrono::Days;
 
 use super::Work;
 use crate::features::exchange::case_file::{CaseFile, CaseId};
-use crate::features::exchange::jobs::DestroyKeys;
+use crate::features::exchange::jobs::ForgetFiles;
 use crate::features::exchange::life_cycle::{State, Step};
 use crate::features::exchange::{permissions, store};
 use crate::platform::errors::Error;
-use crate::platform::jobs;
 
 impl Work<'_> {
     /// Carries out the order of a coordinator, for an auditor of either side who agrees.
@@ -36,23 +35,35 @@ impl Work<'_> {
             if has_ended { it.retained_until.or_else(|| it.day_of(self.now).checked_add_days(kept)) } else { None };
     }
 
-    /// Everything of a case that has a key of its own and was let go.
+    /// Everything of a case that has a key of its own and was let go: messages, and the files that go with them.
     pub(super) fn released_things(&mut self, case: CaseId) -> Result<Vec<String>, Error> {
-        let messages = store::list_messages(self.connection, case)?;
-        Ok(messages.iter().filter(|it| it.released_at.is_some()).map(|it| it.id.to_string()).collect())
+        let mut messages = store::list_messages(self.connection, case)?;
+        messages.retain(|it| it.released_at.is_some());
+        let mut files = store::list_attachments(self.connection, case)?;
+        files.retain(|file| messages.iter().any(|it| it.id == file.message_id));
+        let messages = messages.iter().map(|it| it.id.to_string());
+        Ok(messages.chain(files.iter().map(|it| it.id.to_string())).collect())
     }
 
-    /// Everything of a case that has a key of its own.
-    pub(super) fn things(&mut self, case: CaseId) -> Result<Vec<String>, Error> {
-        Ok(store::list_messages(self.connection, case)?.iter().map(|it| it.id.to_string()).collect())
-    }
-
-    /// Leaves of a case what was done in it and what was signed: nothing of what was said, and nobody finds it by a name.
+    /// Leaves of a case what was done in it and what was signed: nothing of what was said, and nobody finds it by a name. Files
+    /// that went to several stay until the last of their cases goes.
     pub(super) fn shred(&mut self, it: &CaseFile) -> Result<(), Error> {
-        let things = self.things(it.id)?;
         store::empty_messages(self.connection, it.id)?;
         store::delete_index(self.connection, it.id)?;
-        self.destroy(things)
+        let mut copies = self.copies_of(it.id)?;
+        copies.retain(|other| other.id != it.id);
+        if copies.is_empty() {
+            return self.forget_all(it.id);
+        }
+        let messages = store::list_messages(self.connection, it.id)?;
+        self.destroy(messages.iter().map(|it| it.id.to_string()).collect())?;
+        if copies.iter().all(|other| other.state == State::Shredded) {
+            for other in copies {
+                self.forget_all(other.id)?;
+            }
+            self.forget_all(it.id)?;
+        }
+        Ok(())
     }
 
     /// Has keys destroyed, once this transaction holds.
@@ -60,6 +71,6 @@ impl Work<'_> {
         if things.is_empty() {
             return Ok(());
         }
-        jobs::enqueue(self.connection, &DestroyKeys { things }, self.now)
+        ForgetFiles::enqueue(self.connection, things, &[], self.now)
     }
 }

@@ -1,6 +1,7 @@
 //! The steps of a case, each whole: what the rules say, the message that is released, the receipts, the clock, the index,
 //! the row of the log, and who is told; all in the transaction it is called in.
 
+mod attachments;
 mod clocking;
 mod drafting;
 mod erasing;
@@ -28,6 +29,7 @@ use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
+pub(super) use attachments::{FILE, FILE_READ};
 pub use reading::{Conversation, READ, Spoken};
 pub use relating::renewals;
 pub use taking::open_field;

@@ -71,6 +71,7 @@ impl Work<'_> {
         let is_left = |message: MessageId| Some(message) == gone || it.drafts.iter().any(|it| it.message == message);
         let fallen: Vec<MessageId> = before.drafts.iter().map(|it| it.message).filter(|it| !is_left(*it)).collect();
         for message in &fallen {
+            self.forget_files_of(before.id, *message)?;
             store::delete_message(self.connection, *message)?;
         }
         self.destroy(fallen.iter().map(ToString::to_string).collect())

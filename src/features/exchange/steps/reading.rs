@@ -8,7 +8,7 @@ use crate::features::exchange::life_cycle::{Side, Step};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::permissions;
 use crate::features::exchange::receipts::ReceiptKind;
-use crate::features::exchange::store::{self, Event, Sent};
+use crate::features::exchange::store::{self, AttachmentRow, Event, Sent};
 use crate::platform::errors::Error;
 use crate::vocabulary::thing::Thing;
 
@@ -33,6 +33,8 @@ pub struct Conversation {
     pub side: Side,
     /// What was said, in its order, and what the reader's own side drafts. Nothing of it before the receiver opened it.
     pub spoken: Vec<Spoken>,
+    /// The files that go with it.
+    pub files: Vec<AttachmentRow>,
     /// What was done.
     pub events: Vec<Event>,
     /// What was signed.
@@ -106,9 +108,11 @@ impl Work<'_> {
             Ok(Spoken { message, content })
         });
         let spoken = spoken.collect::<Result<Vec<_>, Error>>()?;
+        let named = spoken.iter().filter_map(|it: &Spoken| it.content.as_ref()).flat_map(Content::file_ids);
+        let files = store::list_attachments_of(self.connection, &named.collect::<Vec<_>>())?;
         let mut events = store::list_events(self.connection, case.id)?;
         // How the sender came to what it sent is known to the sender alone.
         events.retain(|it| side == Side::Sender || !matches!(it.step, Step::Submit | Step::Return));
-        Ok(Conversation { case, side, spoken, events, receipts })
+        Ok(Conversation { case, side, spoken, files, events, receipts })
     }
 }

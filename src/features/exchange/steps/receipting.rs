@@ -43,7 +43,17 @@ impl Work<'_> {
         let unreadable = || Error::unexpected("a receipt that was given cannot be read");
         let said = |last: &Sent| Receipt::of_note(&last.note).statement().ok_or_else(unreadable);
         let previous = given.last().map(said).transpose()?;
-        let message = self.receipted(it, going.filter(|_| step != Step::Forward))?;
+        // What goes with a case that is handed on is no part of what was sent.
+        let told = going.filter(|_| step != Step::Forward);
+        let message = self.receipted(it, told)?;
+        let attachments = match told {
+            Some(going) => going.content.attachments.iter().map(|file| file.sha256.clone()).collect(),
+            // As the receipt said that was given when it was let go.
+            None => match given.iter().find(|sent| sent.message_id == message.id) {
+                Some(first) => said(first)?.attachments,
+                None => Vec::new(),
+            },
+        };
         let content = message.commitment.ok_or_else(|| Error::unexpected("a message that was not released"))?;
         let (from, to) = if message.from == it.to.organisation { (it.to, it.from) } else { (it.from, it.to) };
         let id = ReceiptId::generate();
@@ -61,6 +71,7 @@ impl Work<'_> {
             by: actor.map(|actor| self.office(it, step, &actor)).transpose()?,
             at: self.now,
             content,
+            attachments,
             previous: previous.as_ref().map(digest),
             word: going.and_then(|it| super::taking::word(step, &it.content)),
         };

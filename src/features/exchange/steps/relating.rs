@@ -76,7 +76,8 @@ impl Work<'_> {
         self.put_case(&it)?;
         store::insert_link(self.connection, it.id, Relation::Part, whole.id)?;
         let seen = it.revision;
-        self.write(it, Step::Release, seen, &Content { supersedes: None, ..asked })
+        // Whoever gives it on adds the files they need.
+        self.write(it, Step::Release, seen, &Content { supersedes: None, attachments: Vec::new(), ..asked })
     }
 
     /// An organisation of a country, as a party of a case.
@@ -158,7 +159,8 @@ impl Work<'_> {
     fn beginning_with(&mut self, old: &CaseFile, kind: Kind) -> Result<Content, Error> {
         let sent = self.first_content(old)?;
         if kind == Kind::Letter {
-            return Ok(sent.unwrap_or_else(|| Content::of(kind)));
+            let sent = sent.unwrap_or_else(|| Content::of(kind));
+            return Ok(Content { attachments: Vec::new(), ..sent });
         }
         let empty = || old.kind.record().map(Body::new);
         let record = sent.and_then(|it| it.record().cloned()).or_else(empty);
@@ -191,6 +193,15 @@ impl Work<'_> {
         all.extend(store::list_linked(self.connection, &[root], Relation::NewVersion)?);
         all.extend(store::list_linked(self.connection, &all.clone(), Relation::Copy)?);
         Ok(all.into_iter().collect::<BTreeSet<_>>().into_iter().collect())
+    }
+
+    /// A case and its copies for other receivers, whichever of them is asked of.
+    pub(super) fn copies_of(&mut self, case: CaseId) -> Result<Vec<CaseFile>, Error> {
+        let links = store::list_links(self.connection, case)?;
+        let first = links.into_iter().find(|link| link.0 == Relation::Copy).map_or(case, |link| link.1);
+        let mut all = store::list_linked(self.connection, &[first], Relation::Copy)?;
+        all.push(first);
+        Ok(store::list_of(self.connection, &all)?.into_values().collect())
     }
 
     /// The same as they were let go before this one, held for a change.

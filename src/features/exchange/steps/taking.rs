@@ -81,14 +81,15 @@ impl Work<'_> {
         if !content.faults().is_empty() {
             return Err(Error::Conflict("exchange-conflict-not-whole"));
         }
+        let things = self.ready_things(it.id, message.id, &content)?;
         if step == Step::Submit {
             return Ok(None);
         }
         is_fitting(step, &content)?;
         // Only what is let go is opened by the other side.
         let other = if message.from == it.from.organisation { it.to } else { it.from };
-        let key = message.id.as_str();
-        self.platform.vault.admit(&[key], (message.from, other.organisation), self.now)?;
+        let things: Vec<&str> = things.iter().map(String::as_str).collect();
+        self.platform.vault.admit(&things, (message.from, other.organisation), self.now)?;
         let commitment = message.committed(&self.key(message.id)?)?;
         store::release_message(self.connection, message.id, &commitment, self.now)?;
         let message = Message { commitment: Some(commitment), released_at: Some(self.now), ..message };

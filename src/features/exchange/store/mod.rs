@@ -1,5 +1,6 @@
 //! The SQL of the exchange.
 
+mod attachments;
 mod cases;
 mod events;
 mod index;
@@ -8,6 +9,11 @@ mod messages;
 mod receipts;
 mod watches;
 
+pub use attachments::{AttachmentRow, Harm, Standing, list_stored};
+pub(super) use attachments::{
+    PartRow, add_part, delete_attachments, find_attachment, insert_attachment, list_attachments, list_attachments_of,
+    list_parts, list_resting, list_things, set_looked_at, set_whole,
+};
 pub(super) use cases::{
     Page, Shelf, count_waiting, delete, find, find_for_change, insert, list, list_of, list_of_for_change,
     list_to_erase, update,

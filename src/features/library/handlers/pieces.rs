@@ -212,7 +212,7 @@ fn keep_whole(
 fn standing(page: &Page, row: &UploadRow, unfinished: StatusCode) -> Answer {
     match (row.file_id, row.refused) {
         (Some(file), _) => {
-            let words = page.plain("library-state-preparing").into_owned();
+            let words = page.plain("uploads-state-preparing").into_owned();
             Answer::text(StatusCode::CREATED, words).with_header("location", page.url(&urls::show(file)))
         }
         (None, Some(why)) => refusal(page, why),
@@ -249,6 +249,6 @@ fn take_room(
 
 /// The word at the file.
 fn refusal(page: &Page, why: Refused) -> Answer {
-    let words = page.plain(&format!("library-refused-{why}")).into_owned();
+    let words = page.plain(&format!("uploads-refused-{why}")).into_owned();
     Answer::text(StatusCode::UNPROCESSABLE_ENTITY, words)
 }

@@ -117,11 +117,38 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    exchange_attachments (id) {
+        id -> Text,
+        case_id -> Text,
+        message_id -> Text,
+        state -> Text,
+        harm -> Nullable<Text>,
+        said -> Nullable<Binary>,
+        bytes -> BigInt,
+        received -> BigInt,
+        parts -> Integer,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    exchange_parts (attachment_id, position) {
+        attachment_id -> Text,
+        position -> Integer,
+        storage_key -> Text,
+        hash -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     exchange_addressees,
     exchange_links,
     exchange_receivers,
     exchange_watches,
+    exchange_attachments,
+    exchange_parts,
     exchange_cases,
     exchange_messages,
     exchange_events,

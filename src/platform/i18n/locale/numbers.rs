@@ -3,7 +3,7 @@
 
 use icu::decimal::input::{Decimal, SignDisplay};
 
-use super::Locale;
+use super::{Locale, Value};
 use crate::{platform::i18n::formats::Formats, vocabulary::language::Language};
 
 /// More digits than this after the point say nothing about a register.
@@ -19,6 +19,20 @@ impl Locale {
     /// A number with at most so many digits after the point, zeros at the end left out.
     pub fn decimal(&self, number: f64, max_fraction_digits: u8) -> String {
         self.formats().rounded(number, max_fraction_digits)
+    }
+
+    /// A number of bytes as people say it: kilobytes, megabytes or gigabytes of a thousand.
+    #[expect(clippy::cast_precision_loss, reason = "shown with one digit after the point")]
+    pub fn size(&self, bytes: i64) -> String {
+        let bytes = bytes as f64;
+        let (key, number) = if bytes < 1_000_000.0 {
+            ("uploads-size-kilobytes", (bytes / 1000.0).ceil())
+        } else if bytes < 1_000_000_000.0 {
+            ("uploads-size-megabytes", (bytes / 100_000.0).round() / 10.0)
+        } else {
+            ("uploads-size-gigabytes", (bytes / 100_000_000.0).round() / 10.0)
+        };
+        self.plain_with(key, &[("count", Value::from(number))]).into_owned()
     }
 
     /// A share of the whole, 0.0 to 1.0, in hundredths: `45.3%`, `%45,3`, `۴۵٫۳٪`.

@@ -1,0 +1,2 @@
+DROP TABLE exchange_parts;
+DROP TABLE exchange_attachments;

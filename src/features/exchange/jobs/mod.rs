@@ -1,0 +1,22 @@
+//! What the portal does by itself: it looks at cases whose day has come, looks at files before they are sent, and destroys the
+//! keys of what was erased or thrown away. Every job may run twice.
+
+mod files;
+mod watching;
+
+pub(super) use files::{ForgetFiles, LookAtAttachment};
+
+use crate::platform::errors::Error;
+use crate::platform::jobs::Registry;
+use files::PruneArrivals;
+use watching::LookAtCases;
+
+/// Adds the feature's jobs.
+///
+/// # Errors
+/// None that can happen; JSON is written.
+pub fn register(registry: &mut Registry) -> Result<(), Error> {
+    registry.add::<LookAtAttachment>().add::<ForgetFiles>().every(PruneArrivals::EVERY, &PruneArrivals)?;
+    registry.every(LookAtCases::EVERY, &LookAtCases {})?;
+    Ok(())
+}
