@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Display;
 use std::io;
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -135,6 +136,19 @@ fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
     open().map_err(|error: Error| {
         WrongSetting::new("SIJIL_DATABASE", format!("names a database that cannot be opened ({error})"))
     })
+}
+
+/// Verifies the log under everything and every row it commits to. `known` are files with checkpoints somebody kept.
+///
+/// # Errors
+/// Of the database and the files.
+pub fn verify(platform: &Platform, known: &[PathBuf]) -> Result<transparency::Verdict, Error> {
+    let mut books: [Box<dyn transparency::Book>; 3] = [
+        Box::new(audit::Rows::default()),
+        Box::new(exchange::ReceiptBook::default()),
+        Box::new(exchange::EventBook),
+    ];
+    transparency::verify(platform, known, &mut books)
 }
 
 /// Every kind of job, and those that run by themselves.

@@ -8,7 +8,7 @@ use super::checkpoint::Checkpoint;
 use super::pages::{About, Last};
 use super::proofs::{self, AskedConsistency, AskedInclusion};
 use super::tiles::WIDTH;
-use super::{list_keys, store};
+use super::{list_trusted, store};
 use crate::platform::Platform;
 use crate::platform::crypto::merkle::TreeHash;
 use crate::platform::database::DbConn;
@@ -28,7 +28,7 @@ pub(super) async fn about(visit: Visit) -> Result<HttpResponse, Error> {
             Some(Last { checkpoint, signed_at: signed.signed_at })
         });
         let open_web = OpenWeb::of_page(&page, "transparency-title", "transparency-lead");
-        Ok(About { open_web, last, keys: list_keys(connection)?, page })
+        Ok(About { open_web, last, keys: list_trusted(connection)?, page })
     };
     visit.for_this_browser().dear().page(draw).await
 }
@@ -39,9 +39,9 @@ pub(super) async fn checkpoint(platform: web::Data<Platform>) -> Result<HttpResp
     Ok(text(signed.note))
 }
 
-/// `GET /transparency/keys`: the public keys, the newest first.
+/// `GET /transparency/keys`: the public keys, the newest first, each with the times in which it signed.
 pub(super) async fn keys(platform: web::Data<Platform>) -> Result<HttpResponse, Error> {
-    let keys = platform.database.read(list_keys).await?;
+    let keys = platform.database.read(list_trusted).await?;
     Ok(text(keys.iter().flat_map(|key| [key.to_string(), "\n".to_owned()]).collect()))
 }
 

@@ -5,6 +5,7 @@
 
 use actix_web::web::{ServiceConfig, get, resource};
 
+mod book;
 mod checkpoint;
 mod entry;
 mod handlers;
@@ -16,15 +17,18 @@ mod proofs;
 mod sequencing;
 mod store;
 mod tiles;
+mod trusted;
 pub mod urls;
 mod verification;
 
+pub use book::{Book, Finding, Told};
 pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Kind};
 pub use proof::{Proof, prove};
 pub use sequencing::{rotate, sequence};
 pub use store::Pending;
-pub use verification::{Fault, Verdict, Whole, list_keys, verify};
+pub use trusted::{TrustedKey, list_trusted};
+pub use verification::{Fault, Verdict, Whole, verify};
 
 use crate::platform::Platform;
 use crate::platform::crypto::NoteSigner;
@@ -32,6 +36,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs::Registry;
 use crate::platform::web::reads_per_address;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Parts of the log one network address may fetch at once, and the milliseconds until it may fetch one more: who follows
 /// a long log fetches whole tiles, two for each 256 entries.
@@ -63,15 +68,16 @@ pub fn enter(connection: &mut DbConn, pending: &[Pending]) -> Result<(), Error> 
     store::insert_pending(connection, pending)
 }
 
-/// With what receipts are signed: the key the log is signed with now. A log that has not begun gets its first.
+/// With what receipts are signed, and since when (UTC) that key signs: the one the log is signed with now. A log that has
+/// not begun gets its first, which the log will begin with and which signs since ever.
 ///
 /// # Errors
 /// Of the database; where the file of the key is not the one the log knows.
-pub fn signer(connection: &mut DbConn, platform: &Platform) -> Result<NoteSigner, Error> {
+pub fn signer(connection: &mut DbConn, platform: &Platform) -> Result<(NoteSigner, Option<Timestamp>), Error> {
     let files = keys::KeyFiles::of(platform);
-    match store::list_keys(connection)?.last() {
-        Some(newest) => files.current(&keys::told_by(newest)?),
-        None => files.first(&keys::origin(&platform.config)),
+    match list_trusted(connection)?.into_iter().next() {
+        Some(newest) => Ok((files.current(&newest.key)?, newest.since)),
+        None => Ok((files.first(&keys::origin(&platform.config))?, None)),
     }
 }
 

@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::checkpoint::Checkpoint;
+use super::trusted::TrustedKey;
 use super::urls;
-use crate::platform::crypto::NoteKey;
 use crate::platform::web::{OpenWeb, Page};
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -17,7 +17,7 @@ pub(super) struct About {
     /// Nothing where no worker ran yet.
     pub last: Option<Last>,
     /// The newest first.
-    pub keys: Vec<NoteKey>,
+    pub keys: Vec<TrustedKey>,
 }
 
 /// What was signed last.

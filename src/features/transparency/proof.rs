@@ -8,7 +8,7 @@ use super::entry::Entry;
 use super::store;
 use super::tiles::Kept;
 use crate::platform::crypto::merkle::{TreeHash, inclusion_path, proves_inclusion};
-use crate::platform::crypto::{NoteKey, open_note};
+use crate::platform::crypto::{Cosignature, NoteFault, NoteKey, WitnessKey, cosignatures, open_note};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 
@@ -59,5 +59,13 @@ impl Proof {
     pub fn check(&self, entry: &Entry, trusted: &[NoteKey]) -> Option<Checkpoint> {
         let head = Checkpoint::parse(open_note(&self.note, trusted).ok()?)?;
         proves_inclusion(entry.leaf(), self.index, head.size, &self.path, head.root).then_some(head)
+    }
+
+    /// Which of these witnesses stand behind the checkpoint.
+    ///
+    /// # Errors
+    /// Where what is said in the name of one of them is not its word.
+    pub fn cosignatures(&self, trusted: &[WitnessKey]) -> Result<Vec<Cosignature>, NoteFault> {
+        cosignatures(&self.note, trusted)
     }
 }

@@ -370,3 +370,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     transparency_entries,
     transparency_pending,
 );
+
+diesel::allow_tables_to_appear_in_same_query!(exchange_events, transparency_entries);
+diesel::allow_tables_to_appear_in_same_query!(exchange_events, transparency_pending);
+diesel::allow_tables_to_appear_in_same_query!(exchange_receipts, transparency_entries);
+diesel::allow_tables_to_appear_in_same_query!(exchange_receipts, transparency_pending);

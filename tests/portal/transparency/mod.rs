@@ -44,7 +44,7 @@ async fn grown() -> TestApp {
 }
 
 fn verdict(app: &TestApp) -> Result<Whole, Fault> {
-    audit::verify(&app.platform, &[]).unwrap()
+    sijil::app::verify(&app.platform, &[]).unwrap()
 }
 
 /// The id of the row at a place.

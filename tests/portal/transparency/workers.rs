@@ -114,7 +114,7 @@ async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_
         std::thread::sleep(Duration::from_millis(50));
     }
     worker.signal("-9");
-    let whole = audit::verify(&platform, &[]).unwrap().unwrap();
+    let whole = app::verify(&platform, &[]).unwrap().unwrap();
     assert_eq!(whole.entries, before.cast_unsigned() + 1);
     // And the operator is told the same.
     let verify = || Program::command(&["verify"], folder.path()).envs(settings.iter().cloned()).output().unwrap();
