@@ -22,7 +22,7 @@ use crate::features::{
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
-use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, ProviderConfig, WrongSetting};
+use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, ProviderConfig, WitnessConfig, WrongSetting};
 use crate::platform::crypto::{Passkeys, PasswordHasher, PortalKey};
 use crate::platform::database::{Database, DbConn, is_migrated, migrate};
 use crate::platform::errors::Error;
@@ -114,7 +114,8 @@ fn peers(config: &Config) -> Vec<Peer> {
         let is_in_own_network = it.is_in_own_network;
         it.origins.clone().into_iter().map(move |origin| Peer { origin, is_in_own_network })
     };
-    config.providers.iter().flat_map(of_provider).collect()
+    let of_witness = |it: &WitnessConfig| Peer { origin: it.url.clone(), is_in_own_network: it.is_in_own_network };
+    config.providers.iter().flat_map(of_provider).chain(config.witnesses.iter().map(of_witness)).collect()
 }
 
 fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
@@ -143,11 +144,8 @@ fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
 /// # Errors
 /// Of the database and the files.
 pub fn verify(platform: &Platform, known: &[PathBuf]) -> Result<transparency::Verdict, Error> {
-    let mut books: [Box<dyn transparency::Book>; 3] = [
-        Box::new(audit::Rows::default()),
-        Box::new(exchange::ReceiptBook::default()),
-        Box::new(exchange::EventBook),
-    ];
+    let mut books: [Box<dyn transparency::Book>; 3] =
+        [Box::new(audit::Rows::default()), Box::new(exchange::ReceiptBook::default()), Box::new(exchange::EventBook)];
     transparency::verify(platform, known, &mut books)
 }
 

@@ -28,7 +28,10 @@ pub struct Registers {
 
 impl Registers {
     pub async fn open() -> Self {
-        let app = TestApp::start().await;
+        Self::of(TestApp::start().await).await
+    }
+
+    pub async fn of(app: TestApp) -> Self {
         let drafter = signed_in(&app, "TR", &[Officer]).await;
         let releaser = signed_in(&app, "TR", &[Officer, Reviewer]).await;
         let officer = signed_in(&app, "IR", &[Officer]).await;
@@ -101,7 +104,7 @@ async fn revision_of(browser: &Browser, case: &str) -> String {
     if seen.is_empty() { "1".to_owned() } else { seen }
 }
 
-fn expect_done(answer: &Shown) {
+pub fn expect_done(answer: &Shown) {
     assert_eq!(answer.status, 303, "{}", answer.text);
 }
 
@@ -118,7 +121,7 @@ pub fn notice() -> Content {
     Content { bodies: vec![birth()] }
 }
 
-fn saying(kind: BodyKind, fields: &[(&str, Value)]) -> Content {
+pub fn saying(kind: BodyKind, fields: &[(&str, Value)]) -> Content {
     let body = fields.iter().fold(Body::new(kind), |body, (code, value)| body.with(code, value.clone()));
     Content { bodies: vec![body] }
 }

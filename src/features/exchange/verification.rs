@@ -58,8 +58,7 @@ impl Book for EventBook {
     fn compare(&mut self, connection: &mut DbConn, told: &[Told<'_>]) -> Result<Vec<Finding>, Error> {
         let ids: Vec<&str> = told.iter().map(|it| it.id).collect();
         let found = store::list_kept_events(connection, &ids)?;
-        let rows: HashMap<&str, &KeptEvent> =
-            found.iter().filter_map(|row| Some((row.id.as_deref()?, row))).collect();
+        let rows: HashMap<&str, &KeptEvent> = found.iter().filter_map(|row| Some((row.id.as_deref()?, row))).collect();
         let finding = |it: &Told<'_>| rows.get(it.id).map_or(Finding::Unknown, |row| found_of(fault_of_event(it, row)));
         Ok(told.iter().map(finding).collect())
     }
@@ -85,8 +84,7 @@ impl ReceiptBook {
         let keys = match &self.keys {
             Some(keys) => keys.clone(),
             None => {
-                let keys: Vec<NoteKey> =
-                    transparency::list_trusted(connection)?.into_iter().map(|it| it.key).collect();
+                let keys: Vec<NoteKey> = transparency::list_trusted(connection)?.into_iter().map(|it| it.key).collect();
                 self.keys.insert(keys).clone()
             }
         };

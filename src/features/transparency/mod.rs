@@ -20,6 +20,8 @@ mod tiles;
 mod trusted;
 pub mod urls;
 mod verification;
+mod witness;
+mod witnesses;
 
 pub use book::{Book, Finding, Told};
 pub use checkpoint::Checkpoint;
@@ -29,6 +31,8 @@ pub use sequencing::{rotate, sequence};
 pub use store::Pending;
 pub use trusted::{TrustedKey, list_trusted};
 pub use verification::{Fault, Verdict, Whole, verify};
+pub use witness::{Answer, KnownLog, Request, Witness};
+pub use witnesses::{Refusal, Stand};
 
 use crate::platform::Platform;
 use crate::platform::crypto::NoteSigner;
@@ -58,9 +62,18 @@ pub fn open_routes(config: &mut ServiceConfig) {
         .service(resource("/transparency/proof/consistency").wrap(often()).get(handlers::consistency));
 }
 
-/// Lets the workers give places.
+/// Lets the workers give places, and show what they signed to the witnesses.
 pub fn register_jobs(registry: &mut Registry) {
-    registry.watch(|platform| sequence(platform).map(drop));
+    registry.watch(|platform| sequence(platform).map(drop)).watch(show_witnesses);
+}
+
+/// Shows the newest checkpoint to every witness that may be asked and has not stood behind it yet. Waits for their answers,
+/// some seconds at most.
+///
+/// # Errors
+/// Of the database; a witness that gives no word is no error.
+pub fn show_witnesses(platform: &Platform) -> Result<(), Error> {
+    witnesses::ask(platform)
 }
 
 /// Hands in commitments, in the transaction that writes what they commit to. Their places are given later.

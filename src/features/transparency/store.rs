@@ -143,6 +143,12 @@ pub(super) fn maybe_last_signed(connection: &mut DbConn) -> Result<Option<Signed
     Ok(newest.select(Signed::as_select()).first(connection).optional()?)
 }
 
+/// What was signed of a log of so many entries.
+pub(super) fn maybe_signed(connection: &mut DbConn, size: i64) -> Result<Option<Signed>, Error> {
+    let row = transparency_checkpoints::table.find(size);
+    Ok(row.select(Signed::as_select()).first(connection).optional()?)
+}
+
 /// Checkpoints of more than `size` entries, the shortest first.
 pub(super) fn list_signed(connection: &mut DbConn, size: u64, limit: i64) -> Result<Vec<Signed>, Error> {
     let rows = transparency_checkpoints::table.filter(transparency_checkpoints::size.gt(size.cast_signed()));

@@ -126,10 +126,8 @@ fn outside(connection: &mut DbConn, books: &mut [Box<dyn Book>]) -> Result<Optio
         let waiting = store::list_pending_after(connection, &after, PORTION)?;
         let Some(last) = waiting.last() else { return Ok(None) };
         after.clone_from(&last.id);
-        let told: Vec<Told<'_>> = waiting
-            .iter()
-            .map(|it| Told { id: &it.id, content: it.commitment.as_str(), logged_at: None })
-            .collect();
+        let told: Vec<Told<'_>> =
+            waiting.iter().map(|it| Told { id: &it.id, content: it.commitment.as_str(), logged_at: None }).collect();
         if let Some((number, _)) = first_wrong(books, connection, &told)? {
             let reason = format!("row {}, which waits for its place, was changed or removed", told[number].id);
             return Ok(Some(Fault::of_log(reason)));

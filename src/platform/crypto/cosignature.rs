@@ -146,7 +146,10 @@ mod tests {
         let note = [note, one.cosign(TEXT, time), two.cosign(TEXT, time)].concat();
         let keys = [two.public().clone(), one.public().clone()];
         let found = cosignatures(&note, &keys).unwrap();
-        assert_eq!(found.iter().map(|it| (&it.witness, it.at)).collect::<Vec<_>>(), [(&keys[1], time), (&keys[0], time)]);
+        assert_eq!(
+            found.iter().map(|it| (&it.witness, it.at)).collect::<Vec<_>>(),
+            [(&keys[1], time), (&keys[0], time)]
+        );
         assert_eq!(cosignatures(&note, &keys[..1]).unwrap().len(), 1, "of others nothing is said");
         assert_eq!(cosignatures(&note.replacen("\n2\n", "\n3\n", 1), &keys), Err(NoteFault::Forged));
         let other_time = one.cosign(TEXT, time.plus_seconds(1));

@@ -48,7 +48,8 @@ pub use specimens::{
 };
 pub use translation::{achievement_working_copies, glossary_proposals};
 pub use transparency::{
-    transparency_checkpoints, transparency_entries, transparency_log, transparency_pending, transparency_tiles,
+    transparency_checkpoints, transparency_cosignatures, transparency_entries, transparency_log, transparency_pending,
+    transparency_tiles, transparency_witnesses,
 };
 pub use working_days::{days_off, weekends};
 

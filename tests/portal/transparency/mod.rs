@@ -4,6 +4,7 @@
 mod following;
 mod keys;
 mod tampering;
+mod witnesses;
 mod workers;
 
 use diesel::prelude::*;

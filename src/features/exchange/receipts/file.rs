@@ -152,7 +152,8 @@ pub fn check_witnessed(file: &str, trusted: &[TrustedKey], witnesses: &[WitnessK
         return checked;
     };
     let in_use = |it: &&TrustedKey| {
-        it.since.is_none_or(|since| since <= statement.at) && it.until.is_none_or(|until| statement.at < until.plus_seconds(CLOCKS_APART))
+        it.since.is_none_or(|since| since <= statement.at)
+            && it.until.is_none_or(|until| statement.at < until.plus_seconds(CLOCKS_APART))
     };
     let of_log: Vec<&TrustedKey> = trusted.iter().filter(|it| it.key.name() == statement.origin).collect();
     let then: Vec<NoteKey> = of_log.iter().copied().filter(in_use).map(|it| it.key.clone()).collect();
