@@ -163,7 +163,7 @@ impl Nodes for Leaves {
 async fn two_organisations_stand_behind_the_newest_checkpoint_and_the_page_says_who() {
     let pair = Pair::start();
     let app = pair.portal().await;
-    assert!(page(&app).await.contains("2 witnesses do not stand behind"), "{}", page(&app).await);
+    assert!(page(&app).await.contains("witnesses do not stand behind"), "{}", page(&app).await);
     grow(&app, 30);
     assert_eq!(standing(&checkpoint(&app).await, &pair.keys), ["witness.tr.example/1", "witness.ir.example/1"]);
     let shown = page(&app).await;
@@ -290,7 +290,7 @@ async fn d12_with_all_witnesses_dead_or_silent_everything_goes_on_and_the_page_s
     }
     eprintln!("the slowest receipt took {slowest:?}");
     let shown = page(&it.app).await;
-    assert!(shown.contains("2 witnesses do not stand behind"), "{shown}");
+    assert!(shown.contains("witnesses do not stand behind"), "{shown}");
     assert!(shown.contains("lowers the shown assurance") && shown.contains("not signed anything yet"), "{shown}");
     worker.stop().await.unwrap();
     drop(silent);
