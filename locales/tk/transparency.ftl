@@ -32,7 +32,7 @@ transparency-part-inclusion = Ýazgynyň žurnalda durandygynyň subutnamasy
 transparency-part-consistency = Žurnalyň diňe uzalandygynyň subutnamasy
 transparency-keys-text = Häzir birinji açar gol çekýär. Her täze açar žurnalda özünden öňki açaryň goly bilen yglan edildi.
 transparency-witnesses = Onuň aňyrsynda kim dur
-transparency-witnesses-text = Şaýat diýilýän, beýleki guramalaryň maşynlary gol çekilen her yzy görýär. Şaýat žurnalyň özi soňky gezek seredeninden bäri diňe uzalandygyny barlandan soň oňa gol çekýär. Şonuň üçin hiç kim dürli okyjylara dürli žurnallary görkezip bilmeýär.
+transparency-witnesses-text = Şaýat diýilýän, beýleki edaralaryň maşynlary gol çekilen her yzy görýär. Şaýat žurnalyň özi soňky gezek seredeninden bäri diňe uzalandygyny barlandan soň oňa gol çekýär. Şonuň üçin hiç kim dürli okyjylara dürli žurnallary görkezip bilmeýär.
 transparency-witnesses-none = Heniz hiç bir şaýat görkezilmedi, bu bolsa görkezilýän ynamy peseldýär: bu portaldan daşarda hiç kim žurnalyň aňyrsynda durmaýar.
 transparency-witnesses-missing = { $count ->
     [one] { $count } şaýat iň täze yzyň aňyrsynda durmaýar, bu bolsa görkezilýän ynamy peseldýär. Galan zatlaryň hemmesi dowam edýär.

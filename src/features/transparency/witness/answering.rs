@@ -4,9 +4,9 @@ use std::io;
 use std::net::TcpListener;
 
 use actix_web::dev::Server;
-use actix_web::http::StatusCode;
-use actix_web::web::{Bytes, Data, PayloadConfig, block, post};
-use actix_web::{App, HttpResponse, HttpServer};
+use actix_web::http::{Method, StatusCode, header};
+use actix_web::web::{Bytes, Data, PayloadConfig, block, to};
+use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
 
 use super::{Answer, Witness};
 
@@ -21,17 +21,20 @@ impl Witness {
     pub fn serve(self, listener: TcpListener) -> io::Result<Server> {
         let witness = Data::new(self);
         let server = HttpServer::new(move || {
-            App::new()
-                .app_data(witness.clone())
-                .app_data(PayloadConfig::new(LARGEST))
-                .route("/add-checkpoint", post().to(add_checkpoint))
+            App::new().app_data(witness.clone()).app_data(PayloadConfig::new(LARGEST)).default_service(to(answer))
         });
         Ok(server.workers(1).listen(listener)?.run())
     }
 }
 
-/// `POST /add-checkpoint`
-async fn add_checkpoint(witness: Data<Witness>, body: Bytes) -> HttpResponse {
+/// All it answers: `POST /add-checkpoint`. It is no address of the portal, so the portal's table of routes has none of it.
+async fn answer(asked: HttpRequest, witness: Data<Witness>, body: Bytes) -> HttpResponse {
+    if asked.path() != "/add-checkpoint" {
+        return HttpResponse::NotFound().finish();
+    }
+    if asked.method() != Method::POST {
+        return HttpResponse::MethodNotAllowed().insert_header((header::ALLOW, "POST")).finish();
+    }
     let answer =
         block(move || std::str::from_utf8(&body).map_or(Ok(Answer::Malformed), |body| witness.add(body))).await;
     match answer {

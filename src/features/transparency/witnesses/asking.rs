@@ -45,7 +45,7 @@ pub fn ask(platform: &Platform) -> Result<(), Error> {
     let questions = due.iter().map(|(witness, standing)| question(platform, witness, standing, &newest));
     let all = join_all(questions);
     // On a thread of its own, whoever calls: none that answers requests may wait.
-    let asked = std::thread::scope(|scope| scope.spawn(|| runtime.block_on(all)).join());
+    let asked = std::thread::scope(|scope| scope.spawn(move || runtime.block_on(all)).join());
     let outcomes = asked.map_err(|_| Error::unexpected("asking the witnesses panicked"))?;
     platform.database.write_here(|connection| {
         for ((witness, standing), outcome) in due.iter().zip(outcomes) {
