@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Display;
 use std::io;
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -21,7 +22,7 @@ use crate::features::{
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
-use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, ProviderConfig, WrongSetting};
+use crate::platform::config::{Config, DatabaseAddress, DatabaseConfig, ProviderConfig, WitnessConfig, WrongSetting};
 use crate::platform::crypto::{Passkeys, PasswordHasher, PortalKey};
 use crate::platform::database::{Database, DbConn, is_migrated, migrate};
 use crate::platform::errors::Error;
@@ -114,7 +115,8 @@ fn peers(config: &Config) -> Vec<Peer> {
         let is_in_own_network = it.is_in_own_network;
         it.origins.clone().into_iter().map(move |origin| Peer { origin, is_in_own_network })
     };
-    config.providers.iter().flat_map(of_provider).collect()
+    let of_witness = |it: &WitnessConfig| Peer { origin: it.url.clone(), is_in_own_network: it.is_in_own_network };
+    config.providers.iter().flat_map(of_provider).chain(config.witnesses.iter().map(of_witness)).collect()
 }
 
 fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
@@ -136,6 +138,16 @@ fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
     open().map_err(|error: Error| {
         WrongSetting::new("SIJIL_DATABASE", format!("names a database that cannot be opened ({error})"))
     })
+}
+
+/// Verifies the log under everything and every row it commits to. `known` are files with checkpoints somebody kept.
+///
+/// # Errors
+/// Of the database and the files.
+pub fn verify(platform: &Platform, known: &[PathBuf]) -> Result<transparency::Verdict, Error> {
+    let mut books: [Box<dyn transparency::Book>; 3] =
+        [Box::new(audit::Rows::default()), Box::new(exchange::ReceiptBook::default()), Box::new(exchange::EventBook)];
+    transparency::verify(platform, known, &mut books)
 }
 
 /// Every kind of job, and those that run by themselves.

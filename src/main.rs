@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod commands;
 
-use commands::{Demo, Doctor, Forget, Place, RotateLogKey, Serve, User, Verify, Worker, keep_few_heaps};
+use commands::{Demo, Doctor, Forget, Keys, Place, RotateLogKey, Serve, User, Verify, Witness, Worker, keep_few_heaps};
 
 /// Sijil: the portal of the civil-registration organisations of the ten ECO member states.
 #[derive(Parser)]
@@ -28,12 +28,18 @@ enum Task {
     Migrate(Place),
     /// Compares the stored files with the rows that know of them, and names what does not agree.
     Doctor(Doctor),
-    /// Computes the log under everything anew, and names the first row that is not as it was written.
+    /// Computes the log under everything anew, and names the first row that is not as it was written; or checks receipts
+    /// with public keys alone.
     Verify(Verify),
     /// Forgets what one row of the audit says of people; the log stays whole.
     Forget(Forget),
     /// Gives the log a new key, announced under the old one's signature.
     RotateLogKey(RotateLogKey),
+    /// Stands as a witness behind the log of a portal, on a machine of another organisation.
+    Witness(Witness),
+    /// The keys of what is sealed.
+    #[command(subcommand)]
+    Keys(Keys),
     /// People with an account.
     #[command(subcommand)]
     User(User),
@@ -42,7 +48,7 @@ enum Task {
 impl Task {
     /// Whether it runs until it is told to end.
     fn stays(&self) -> bool {
-        matches!(self, Self::Serve(_) | Self::Worker(_) | Self::Demo(_))
+        matches!(self, Self::Serve(_) | Self::Worker(_) | Self::Witness(_) | Self::Demo(_))
     }
 }
 
@@ -60,6 +66,8 @@ fn main() -> ExitCode {
         Task::Verify(verify) => verify.run(),
         Task::Forget(forget) => forget.run(),
         Task::RotateLogKey(rotate) => rotate.run(),
+        Task::Witness(witness) => witness.run(),
+        Task::Keys(keys) => keys.run(),
         Task::User(user) => user.run(),
     };
     match outcome {

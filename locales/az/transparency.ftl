@@ -1,4 +1,4 @@
-# Review by a native reader: transparency-root, transparency-what-text, transparency-how-text
+# Review by a native reader: transparency-root, transparency-what-text, transparency-how-text, transparency-witness*
 # The log under everything, explained to everybody.
 transparency-title = Açıq jurnal
 transparency-lead = Bu portalda görülən hər iş elə bir jurnalda iz qoyur ki, onu heç kim, hətta portalı idarə edənlər də xəbərsiz dəyişə bilməz.
@@ -31,3 +31,17 @@ transparency-part-bundles = Qeydlər
 transparency-part-inclusion = Qeydin jurnalda olduğuna dair sübut
 transparency-part-consistency = Jurnalın yalnız uzandığına dair sübut
 transparency-keys-text = Hazırda birinci açar imzalayır. Hər yeni açar jurnalda özündən əvvəlkinin imzası ilə elan edilib.
+transparency-witnesses = Arxasında kim durur
+transparency-witnesses-text = Şahid adlanan, başqa qurumlara məxsus maşınlar hər imzalanmış barmaq izini görür. Şahid jurnalın son baxışından bəri yalnız uzandığını yoxladıqdan sonra onu da imzalayır. Beləliklə, heç kim ayrı-ayrı oxuculara ayrı-ayrı jurnallar göstərə bilməz.
+transparency-witnesses-none = Hələ heç bir şahid göstərilməyib və bu, göstərilən etibarı azaldır: bu portaldan kənarda heç kim jurnalın arxasında durmur.
+transparency-witnesses-missing = { $count ->
+    [one] { $count } şahid ən yeni barmaq izinin arxasında durmur və bu, göstərilən etibarı azaldır. Qalan hər şey davam edir.
+   *[other] { $count } şahid ən yeni barmaq izinin arxasında durmur və bu, göstərilən etibarı azaldır. Qalan hər şey davam edir.
+}
+transparency-witness = Şahid
+transparency-witness-stands = Ən yeni barmaq izinin arxasında
+transparency-witness-since = Bəli, { $time } tarixindən
+transparency-witness-missing-since = Hələ yox; { $time } tarixində daha köhnəsinin arxasında dururdu
+transparency-witness-never = Xeyr, hələ heç nə imzalamayıb
+transparency-witness-longer = Xeyr: daha uzun jurnal gördüyünü deyir. Ola bilsin, köhnə surət geri qaytarılıb və ya iki jurnal göstərilir.
+transparency-witness-other = Xeyr: başqa jurnal gördüyünü deyir.

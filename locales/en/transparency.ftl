@@ -30,3 +30,17 @@ transparency-part-bundles = Entries
 transparency-part-inclusion = Proof that an entry stands in the log
 transparency-part-consistency = Proof that the log has only grown
 transparency-keys-text = The first key signs now. Each new key was announced in the log under the signature of the one before it.
+transparency-witnesses = Who stands behind it
+transparency-witnesses-text = Machines of other organisations, called witnesses, see each signed fingerprint. A witness signs it too once it has checked that the log only grew since it looked last. So nobody can show different logs to different readers.
+transparency-witnesses-none = No witness is named yet, which lowers the shown assurance: nobody outside this portal stands behind the log.
+transparency-witnesses-missing = { $count ->
+    [one] { $count } witness does not stand behind the newest fingerprint, which lowers the shown assurance. Everything else goes on.
+   *[other] { $count } witnesses do not stand behind the newest fingerprint, which lowers the shown assurance. Everything else goes on.
+}
+transparency-witness = Witness
+transparency-witness-stands = Stands behind the newest fingerprint
+transparency-witness-since = Yes, since { $time }
+transparency-witness-missing-since = Not yet; it stood behind an older one on { $time }
+transparency-witness-never = No, it has not signed anything yet
+transparency-witness-longer = No: it says that it saw a longer log. An old copy may have been brought back, or two logs are shown.
+transparency-witness-other = No: it says that it saw another log.

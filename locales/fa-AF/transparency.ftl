@@ -1,4 +1,4 @@
-# Review by a native reader: transparency-title, transparency-root, transparency-how-text
+# Review by a native reader: transparency-title, transparency-root, transparency-how-text, transparency-witness*
 # The log under everything, explained to everybody.
 transparency-title = دفتر عمومی رویدادها
 transparency-lead = هر کاری که در این پورتال انجام شود، در دفتری نشان می‌گذارد که هیچ‌کس نمی‌تواند آن را پنهانی تغییر دهد، حتی کسانی که پورتال را می‌گردانند.
@@ -31,3 +31,17 @@ transparency-part-bundles = ثبت‌ها
 transparency-part-inclusion = ثبوت اینکه ثبتی در دفتر هست
 transparency-part-consistency = ثبوت اینکه دفتر فقط درازتر شده است
 transparency-keys-text = کلید نخست اکنون امضا می‌کند. هر کلید تازه با امضای کلید پیش از خود در دفتر اعلام شده است.
+transparency-witnesses = کی‌ها پشت آن ایستاده‌اند
+transparency-witnesses-text = دستگاه‌های سازمان‌های دیگر، که شاهد نامیده می‌شوند، هر نشان انگشت امضاشده را می‌بینند. شاهد پس از آنکه بررسی کرد دفتر از نگاه پیشین او تنها درازتر شده است، آن را نیز امضا می‌کند. پس هیچ‌کس نمی‌تواند به خوانندگان مختلف دفترهای مختلف نشان دهد.
+transparency-witnesses-none = هنوز شاهدی نام برده نشده است و این از اطمینان نشان‌داده‌شده می‌کاهد: هیچ‌کس بیرون از این پورتال پشت دفتر نایستاده است.
+transparency-witnesses-missing = { $count ->
+    [one] { $count } شاهد پشت تازه‌ترین نشان انگشت نایستاده است و این از اطمینان نشان‌داده‌شده می‌کاهد. همهٔ کارهای دیگر ادامه دارد.
+   *[other] { $count } شاهد پشت تازه‌ترین نشان انگشت نایستاده‌اند و این از اطمینان نشان‌داده‌شده می‌کاهد. همهٔ کارهای دیگر ادامه دارد.
+}
+transparency-witness = شاهد
+transparency-witness-stands = پشت تازه‌ترین نشان انگشت ایستاده است
+transparency-witness-since = بلی، از { $time }
+transparency-witness-missing-since = هنوز نه؛ در { $time } پشت یکی کهنه‌تر ایستاده بود
+transparency-witness-never = نه، هنوز چیزی امضا نکرده است
+transparency-witness-longer = نه: می‌گوید دفتر درازتری دیده است. شاید نسخهٔ کهنه‌ای بازگردانده شده یا دو دفتر نشان داده می‌شود.
+transparency-witness-other = نه: می‌گوید دفتر دیگری دیده است.

@@ -1,4 +1,4 @@
-# Review by a native reader: transparency-title, transparency-root, transparency-how-text
+# Review by a native reader: transparency-title, transparency-root, transparency-how-text, transparency-witness*
 # The log under everything, explained to everybody.
 transparency-title = دفتر همگانی رویدادها
 transparency-lead = هر کاری که در این درگاه انجام شود، در دفتری نشان می‌گذارد که هیچ‌کس نمی‌تواند آن را پنهانی تغییر دهد، حتی گردانندگان درگاه.
@@ -31,3 +31,17 @@ transparency-part-bundles = ثبت‌ها
 transparency-part-inclusion = اثبات اینکه ثبتی در دفتر هست
 transparency-part-consistency = اثبات اینکه دفتر فقط بلندتر شده است
 transparency-keys-text = کلید نخست اکنون امضا می‌کند. هر کلید تازه با امضای کلید پیش از خود در دفتر اعلام شده است.
+transparency-witnesses = چه کسانی پشت آن ایستاده‌اند
+transparency-witnesses-text = دستگاه‌های سازمان‌های دیگر، که گواه نامیده می‌شوند، هر اثر انگشت امضاشده را می‌بینند. گواه پس از آنکه بررسی کرد دفتر از نگاه پیشین او فقط بلندتر شده است، آن را نیز امضا می‌کند. پس هیچ‌کس نمی‌تواند به خوانندگان گوناگون دفترهای گوناگون نشان دهد.
+transparency-witnesses-none = هنوز گواهی نام برده نشده است و این از اطمینان نشان‌داده‌شده می‌کاهد: هیچ‌کس بیرون از این درگاه پشت دفتر نایستاده است.
+transparency-witnesses-missing = { $count ->
+    [one] { $count } گواه پشت تازه‌ترین اثر انگشت نایستاده است و این از اطمینان نشان‌داده‌شده می‌کاهد. همهٔ کارهای دیگر ادامه دارد.
+   *[other] { $count } گواه پشت تازه‌ترین اثر انگشت نایستاده‌اند و این از اطمینان نشان‌داده‌شده می‌کاهد. همهٔ کارهای دیگر ادامه دارد.
+}
+transparency-witness = گواه
+transparency-witness-stands = پشت تازه‌ترین اثر انگشت ایستاده است
+transparency-witness-since = بله، از { $time }
+transparency-witness-missing-since = هنوز نه؛ در { $time } پشت یکی قدیمی‌تر ایستاده بود
+transparency-witness-never = نه، هنوز چیزی امضا نکرده است
+transparency-witness-longer = نه: می‌گوید دفتر بلندتری دیده است. شاید نسخه‌ای قدیمی بازگردانده شده یا دو دفتر نشان داده می‌شود.
+transparency-witness-other = نه: می‌گوید دفتر دیگری دیده است.

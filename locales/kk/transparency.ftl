@@ -1,4 +1,4 @@
-# Review by a native reader: transparency-root, transparency-what-text, transparency-how-text
+# Review by a native reader: transparency-root, transparency-what-text, transparency-how-text, transparency-witness*
 # The log under everything, explained to everybody.
 transparency-title = Ашық журнал
 transparency-lead = Бұл порталда жасалған әр іс журналда із қалдырады, ал оны ешкім, тіпті порталды жүргізетіндер де, білдіртпей өзгерте алмайды.
@@ -31,3 +31,17 @@ transparency-part-bundles = Жазбалар
 transparency-part-inclusion = Жазбаның журналда тұрғанының дәлелі
 transparency-part-consistency = Журналдың тек ұзарғанының дәлелі
 transparency-keys-text = Қазір бірінші кілт қол қояды. Әр жаңа кілт журналда алдыңғысының қолымен жарияланған.
+transparency-witnesses = Оның артында кім тұр
+transparency-witnesses-text = Куәгер деп аталатын, басқа ұйымдардың машиналары қол қойылған әр ізді көреді. Куәгер журналдың өзі соңғы қарағаннан бері тек ұзарғанын тексергеннен кейін ғана оған қол қояды. Сондықтан ешкім әр оқырманға әртүрлі журнал көрсете алмайды.
+transparency-witnesses-none = Әзірге бірде-бір куәгер аталмаған, бұл көрсетілетін сенімді төмендетеді: осы порталдан тыс ешкім журналдың артында тұрған жоқ.
+transparency-witnesses-missing = { $count ->
+    [one] { $count } куәгер ең жаңа іздің артында тұрған жоқ, бұл көрсетілетін сенімді төмендетеді. Қалғанының бәрі жалғасуда.
+   *[other] { $count } куәгер ең жаңа іздің артында тұрған жоқ, бұл көрсетілетін сенімді төмендетеді. Қалғанының бәрі жалғасуда.
+}
+transparency-witness = Куәгер
+transparency-witness-stands = Ең жаңа іздің артында тұр ма
+transparency-witness-since = Иә, { $time } бастап
+transparency-witness-missing-since = Әзірге жоқ; { $time } ескірегінің артында тұрған
+transparency-witness-never = Жоқ, әлі ештеңеге қол қойған жоқ
+transparency-witness-longer = Жоқ: ұзынырақ журнал көргенін айтады. Мүмкін, ескі көшірме қайтарылған немесе екі журнал көрсетіліп отыр.
+transparency-witness-other = Жоқ: басқа журнал көргенін айтады.

@@ -31,3 +31,17 @@ transparency-part-bundles = ثبتونه
 transparency-part-inclusion = ثبوت چې یو ثبت په کتاب کې شته
 transparency-part-consistency = ثبوت چې کتاب یوازې اوږد شوی دی
 transparency-keys-text = لومړۍ کیلي اوس لاسلیک کوي. هره نوې کیلي د مخکینۍ کیلي په لاسلیک سره په کتاب کې اعلان شوې ده.
+transparency-witnesses = څوک یې ملاتړ کوي
+transparency-witnesses-text = د نورو ادارو ماشینونه چې شاهدان بلل کېږي، د ګوتې هره لاسلیک شوې نښه ويني. شاهد یې هم هغه وخت لاسلیک کوي چې وګوري کتاب د هغه له وروستي لید راهیسې یوازې اوږد شوی دی. نو هېڅوک بېلابېلو لوستونکو ته بېلابېل کتابونه نه شي ښودلای.
+transparency-witnesses-none = تر اوسه د هېڅ شاهد نوم نه دی اخیستل شوی او دا ښودل شوی ډاډ کموي: له دې پورټال بهر هېڅوک د کتاب ملاتړ نه کوي.
+transparency-witnesses-missing = { $count ->
+    [one] { $count } شاهد د ګوتې د تر ټولو نوې نښې ملاتړ نه کوي او دا ښودل شوی ډاډ کموي. نور ټول کارونه روان دي.
+   *[other] { $count } شاهدان د ګوتې د تر ټولو نوې نښې ملاتړ نه کوي او دا ښودل شوی ډاډ کموي. نور ټول کارونه روان دي.
+}
+transparency-witness = شاهد
+transparency-witness-stands = د تر ټولو نوې نښې ملاتړ کوي
+transparency-witness-since = هو، له { $time } راهیسې
+transparency-witness-missing-since = لا نه؛ په { $time } یې د یوې زړې نښې ملاتړ وکړ
+transparency-witness-never = نه، تر اوسه یې څه نه دي لاسلیک کړي
+transparency-witness-longer = نه: وايي چې اوږد کتاب یې لیدلی دی. ښايي زړه کاپي بېرته راوړل شوې وي یا دوه کتابونه ښودل کېږي.
+transparency-witness-other = نه: وايي چې بل کتاب یې لیدلی دی.

@@ -1,4 +1,4 @@
-# Review by a native reader: transparency-root, transparency-what-text, transparency-how-text
+# Review by a native reader: transparency-root, transparency-what-text, transparency-how-text, transparency-witness*
 # The log under everything, explained to everybody.
 transparency-title = Открытый журнал
 transparency-lead = Всё, что делается на этом портале, оставляет след в журнале, который никто не может изменить незаметно, даже те, кто управляет порталом.
@@ -33,3 +33,19 @@ transparency-part-bundles = Записи
 transparency-part-inclusion = Доказательство, что запись есть в журнале
 transparency-part-consistency = Доказательство, что журнал только рос
 transparency-keys-text = Сейчас подписывает первый ключ. Каждый новый ключ объявлен в журнале под подписью предыдущего.
+transparency-witnesses = Кто за ним стоит
+transparency-witnesses-text = Машины других организаций, называемые свидетелями, видят каждый подписанный отпечаток. Свидетель тоже подписывает его, когда проверит, что с прошлого раза журнал только вырос. Поэтому никто не может показывать разным читателям разные журналы.
+transparency-witnesses-none = Свидетели пока не названы, и это снижает показанную степень уверенности: вне портала за журналом никто не стоит.
+transparency-witnesses-missing = { $count ->
+    [one] { $count } свидетель не стоит за новейшим отпечатком, и это снижает показанную степень уверенности. Всё остальное продолжается.
+    [few] { $count } свидетеля не стоят за новейшим отпечатком, и это снижает показанную степень уверенности. Всё остальное продолжается.
+    [many] { $count } свидетелей не стоят за новейшим отпечатком, и это снижает показанную степень уверенности. Всё остальное продолжается.
+   *[other] { $count } свидетеля не стоят за новейшим отпечатком, и это снижает показанную степень уверенности. Всё остальное продолжается.
+}
+transparency-witness = Свидетель
+transparency-witness-stands = Стоит за новейшим отпечатком
+transparency-witness-since = Да, с { $time }
+transparency-witness-missing-since = Пока нет; стоял за более старым { $time }
+transparency-witness-never = Нет, пока ничего не подписал
+transparency-witness-longer = Нет: говорит, что видел более длинный журнал. Возможно, вернули старую копию или показывают два журнала.
+transparency-witness-other = Нет: говорит, что видел другой журнал.

@@ -31,3 +31,17 @@ transparency-part-bundles = Ýazgylar
 transparency-part-inclusion = Ýazgynyň žurnalda durandygynyň subutnamasy
 transparency-part-consistency = Žurnalyň diňe uzalandygynyň subutnamasy
 transparency-keys-text = Häzir birinji açar gol çekýär. Her täze açar žurnalda özünden öňki açaryň goly bilen yglan edildi.
+transparency-witnesses = Onuň aňyrsynda kim dur
+transparency-witnesses-text = Şaýat diýilýän, beýleki edaralaryň maşynlary gol çekilen her yzy görýär. Şaýat žurnalyň özi soňky gezek seredeninden bäri diňe uzalandygyny barlandan soň oňa gol çekýär. Şonuň üçin hiç kim dürli okyjylara dürli žurnallary görkezip bilmeýär.
+transparency-witnesses-none = Heniz hiç bir şaýat görkezilmedi, bu bolsa görkezilýän ynamy peseldýär: bu portaldan daşarda hiç kim žurnalyň aňyrsynda durmaýar.
+transparency-witnesses-missing = { $count ->
+    [one] { $count } şaýat iň täze yzyň aňyrsynda durmaýar, bu bolsa görkezilýän ynamy peseldýär. Galan zatlaryň hemmesi dowam edýär.
+   *[other] { $count } şaýat iň täze yzyň aňyrsynda durmaýar, bu bolsa görkezilýän ynamy peseldýär. Galan zatlaryň hemmesi dowam edýär.
+}
+transparency-witness = Şaýat
+transparency-witness-stands = Iň täze yzyň aňyrsynda durýarmy
+transparency-witness-since = Hawa, { $time } bäri
+transparency-witness-missing-since = Heniz ýok; { $time } köneräginiň aňyrsynda durdy
+transparency-witness-never = Ýok, heniz hiç zada gol çekmedi
+transparency-witness-longer = Ýok: has uzyn žurnal görendigini aýdýar. Belki, köne nusga yzyna getirildi ýa-da iki žurnal görkezilýär.
+transparency-witness-other = Ýok: başga žurnal görendigini aýdýar.

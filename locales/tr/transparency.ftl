@@ -1,4 +1,4 @@
-# Review by a native reader: transparency-title, transparency-root, transparency-how-text
+# Review by a native reader: transparency-title, transparency-root, transparency-how-text, transparency-witness*
 # The log under everything, explained to everybody.
 transparency-title = Açık günlük
 transparency-lead = Bu portalda yapılan her iş, portalı işletenler dahil hiç kimsenin fark edilmeden değiştiremeyeceği bir günlükte iz bırakır.
@@ -31,3 +31,17 @@ transparency-part-bundles = Kayıtlar
 transparency-part-inclusion = Bir kaydın günlükte bulunduğunun kanıtı
 transparency-part-consistency = Günlüğün yalnızca uzadığının kanıtı
 transparency-keys-text = Şu anda ilk anahtar imzalıyor. Her yeni anahtar, günlükte bir öncekinin imzasıyla duyurulmuştur.
+transparency-witnesses = Arkasında kim duruyor
+transparency-witnesses-text = Tanık denen, başka kurumlara ait makineler imzalanan her parmak izini görür. Tanık, günlüğün son baktığından beri yalnızca uzadığını denetledikten sonra onu da imzalar. Böylece kimse farklı okurlara farklı günlükler gösteremez.
+transparency-witnesses-none = Henüz bir tanık belirtilmemiş; bu, gösterilen güvenceyi düşürür: Bu portalın dışında kimse günlüğün arkasında durmuyor.
+transparency-witnesses-missing = { $count ->
+    [one] { $count } tanık en yeni parmak izinin arkasında durmuyor; bu, gösterilen güvenceyi düşürür. Diğer her şey sürüyor.
+   *[other] { $count } tanık en yeni parmak izinin arkasında durmuyor; bu, gösterilen güvenceyi düşürür. Diğer her şey sürüyor.
+}
+transparency-witness = Tanık
+transparency-witness-stands = En yeni parmak izinin arkasında
+transparency-witness-since = Evet, { $time } tarihinden beri
+transparency-witness-missing-since = Henüz değil; { $time } tarihinde daha eskisinin arkasında duruyordu
+transparency-witness-never = Hayır, henüz hiçbir şey imzalamadı
+transparency-witness-longer = Hayır: Daha uzun bir günlük gördüğünü söylüyor. Eski bir kopya geri getirilmiş ya da iki günlük gösteriliyor olabilir.
+transparency-witness-other = Hayır: Başka bir günlük gördüğünü söylüyor.

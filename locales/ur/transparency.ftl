@@ -1,4 +1,4 @@
-# Review by a native reader: transparency-root, transparency-what-text, transparency-how-text
+# Review by a native reader: transparency-root, transparency-what-text, transparency-how-text, transparency-witness*
 # The log under everything, explained to everybody.
 transparency-title = عوامی لاگ
 transparency-lead = اس پورٹل میں جو کچھ کیا جاتا ہے وہ ایک ایسے لاگ میں نشان چھوڑتا ہے جسے کوئی بھی چپکے سے نہیں بدل سکتا، پورٹل چلانے والے بھی نہیں۔
@@ -31,3 +31,17 @@ transparency-part-bundles = اندراجات
 transparency-part-inclusion = اس بات کا ثبوت کہ اندراج لاگ میں ہے
 transparency-part-consistency = اس بات کا ثبوت کہ لاگ صرف بڑھا ہے
 transparency-keys-text = پہلی کلید اب دستخط کرتی ہے۔ ہر نئی کلید کا اعلان لاگ میں اس سے پہلے والی کلید کے دستخط کے ساتھ کیا گیا۔
+transparency-witnesses = اس کی تائید کون کرتا ہے
+transparency-witnesses-text = دوسرے اداروں کی مشینیں، جنہیں گواہ کہتے ہیں، ہر دستخط شدہ فنگر پرنٹ دیکھتی ہیں۔ گواہ اس پر تب دستخط کرتا ہے جب وہ جانچ لے کہ لاگ اس کے پچھلے معائنے کے بعد صرف بڑھا ہے۔ اس لیے کوئی مختلف پڑھنے والوں کو مختلف لاگ نہیں دکھا سکتا۔
+transparency-witnesses-none = ابھی کسی گواہ کا نام نہیں دیا گیا، جس سے دکھایا گیا اعتماد کم ہوتا ہے: اس پورٹل سے باہر کوئی لاگ کی تائید نہیں کرتا۔
+transparency-witnesses-missing = { $count ->
+    [one] { $count } گواہ تازہ ترین فنگر پرنٹ کی تائید نہیں کرتا، جس سے دکھایا گیا اعتماد کم ہوتا ہے۔ باقی سب کچھ جاری ہے۔
+   *[other] { $count } گواہ تازہ ترین فنگر پرنٹ کی تائید نہیں کرتے، جس سے دکھایا گیا اعتماد کم ہوتا ہے۔ باقی سب کچھ جاری ہے۔
+}
+transparency-witness = گواہ
+transparency-witness-stands = تازہ ترین فنگر پرنٹ کی تائید
+transparency-witness-since = ہاں، { $time } سے
+transparency-witness-missing-since = ابھی نہیں؛ { $time } کو اس نے ایک پرانے کی تائید کی تھی
+transparency-witness-never = نہیں، اس نے ابھی کسی چیز پر دستخط نہیں کیے
+transparency-witness-longer = نہیں: وہ کہتا ہے کہ اس نے زیادہ لمبا لاگ دیکھا ہے۔ شاید پرانی نقل واپس لائی گئی ہے یا دو لاگ دکھائے جا رہے ہیں۔
+transparency-witness-other = نہیں: وہ کہتا ہے کہ اس نے کوئی اور لاگ دیکھا ہے۔

@@ -1,4 +1,4 @@
-# Review by a native reader: transparency-root, transparency-what-text, transparency-how-text
+# Review by a native reader: transparency-root, transparency-what-text, transparency-how-text, transparency-witness*
 # The log under everything, explained to everybody.
 transparency-title = Ochiq jurnal
 transparency-lead = Bu portalda qilingan har bir ish jurnalda iz qoldiradi, uni hech kim, hatto portalni yurituvchilar ham, bildirmasdan oʻzgartira olmaydi.
@@ -31,3 +31,17 @@ transparency-part-bundles = Yozuvlar
 transparency-part-inclusion = Yozuv jurnalda turganining isboti
 transparency-part-consistency = Jurnal faqat uzayganining isboti
 transparency-keys-text = Hozir birinchi kalit imzolaydi. Har bir yangi kalit jurnalda oʻzidan oldingisining imzosi bilan eʼlon qilingan.
+transparency-witnesses = Uning ortida kim turadi
+transparency-witnesses-text = Guvoh deb ataladigan, boshqa tashkilotlarning mashinalari har bir imzolangan izni koʻradi. Guvoh jurnal oʻzi oxirgi qaraganidan beri faqat uzayganini tekshirgach, unga ham imzo qoʻyadi. Shuning uchun hech kim turli oʻquvchilarga turli jurnallarni koʻrsata olmaydi.
+transparency-witnesses-none = Hozircha birorta guvoh koʻrsatilmagan, bu koʻrsatilayotgan ishonchni pasaytiradi: bu portaldan tashqarida hech kim jurnal ortida turmaydi.
+transparency-witnesses-missing = { $count ->
+    [one] { $count } guvoh eng yangi iz ortida turmayapti, bu koʻrsatilayotgan ishonchni pasaytiradi. Qolgan hammasi davom etmoqda.
+   *[other] { $count } guvoh eng yangi iz ortida turmayapti, bu koʻrsatilayotgan ishonchni pasaytiradi. Qolgan hammasi davom etmoqda.
+}
+transparency-witness = Guvoh
+transparency-witness-stands = Eng yangi iz ortida turadimi
+transparency-witness-since = Ha, { $time } dan beri
+transparency-witness-missing-since = Hali yoʻq; { $time } da eskirogʻi ortida turgan edi
+transparency-witness-never = Yoʻq, hali hech narsani imzolamagan
+transparency-witness-longer = Yoʻq: uzunroq jurnalni koʻrganini aytadi. Ehtimol, eski nusxa qaytarilgan yoki ikkita jurnal koʻrsatilmoqda.
+transparency-witness-other = Yoʻq: boshqa jurnalni koʻrganini aytadi.

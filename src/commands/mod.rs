@@ -4,11 +4,13 @@ mod demo;
 mod doctor;
 mod forget;
 mod heaps;
+mod keys;
 mod place;
 mod rotate_log_key;
 mod serve;
 mod user;
 mod verify;
+mod witness;
 mod worker;
 
 use std::io::Write;
@@ -17,11 +19,13 @@ pub use demo::Demo;
 pub use doctor::Doctor;
 pub use forget::Forget;
 pub use heaps::keep_few as keep_few_heaps;
+pub use keys::Keys;
 pub use place::Place;
 pub use rotate_log_key::RotateLogKey;
 pub use serve::Serve;
 pub use user::User;
 pub use verify::Verify;
+pub use witness::Witness;
 pub use worker::Worker;
 
 /// How a command ends; the error is one sentence for the person at the terminal.

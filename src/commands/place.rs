@@ -59,6 +59,11 @@ impl Folder {
         app::open_existing(configured(&self.settings(), false)?, Clock::system())
     }
 
+    /// The settings alone, with the log started: for what comes before there is a portal.
+    pub fn config(&self) -> Result<Config, Box<dyn std::error::Error>> {
+        configured(&self.settings(), false)
+    }
+
     fn settings(&self) -> Settings {
         let data = self.data.as_ref().map(|data| data.to_string_lossy().into_owned());
         Settings::from_environment().with("SIJIL_DATA", data)

@@ -8,8 +8,8 @@ use std::process::Command;
 use diesel::prelude::*;
 use sijil::features::accounts::{Email, operating};
 use sijil::features::audit::{self, Entry, EntryId, KINDS, THINGS, Unproven};
+use sijil::features::transparency::TrustedKey;
 use sijil::features::{demo, transparency};
-use sijil::platform::crypto::NoteKey;
 use sijil::platform::database::schema::{audit_entries, people};
 use sijil::platform::i18n::{Catalogues, Locale};
 use sijil::vocabulary::country::CountryCode;
@@ -253,7 +253,7 @@ async fn a_row_is_proven_by_its_file_and_the_key_alone() {
     let file = office.browser.get(&link).await;
     assert!(file.header("content-disposition").unwrap().ends_with(".tlog-proof\""));
     let keys = office.browser.get("/transparency/keys").await.text;
-    let trusted: Vec<_> = keys.lines().map(|line| NoteKey::parse(line).unwrap()).collect();
+    let trusted: Vec<_> = keys.lines().map(|line| TrustedKey::parse(line).unwrap().key).collect();
     let proven = audit::check(&file.text, &trusted).unwrap();
     assert_eq!((proven.fields[1].as_str(), proven.fields[3].as_str()), (id.as_str(), "achievement.created"));
     assert_eq!(proven.fields[4], turk.id.to_string());
@@ -300,13 +300,13 @@ async fn a_row_is_forgotten_and_the_log_stays_whole() {
     let ids: Vec<EntryId> =
         (0..3).map(|_| record(app, Some((turk, "TR")), "file.added", ("file", "personal"))).collect();
     transparency::sequence(&app.platform).unwrap();
-    let before = audit::verify(&app.platform, &[]).unwrap().unwrap();
+    let before = sijil::app::verify(&app.platform, &[]).unwrap().unwrap();
     let operator = sijil::vocabulary::viewer::Viewer::Anonymous;
     let now = app.platform.clock.now();
     app.arrange(|connection| audit::forget(connection, now, &operator, ids[1]).unwrap());
-    assert_eq!(audit::verify(&app.platform, &[]).unwrap(), Ok(before), "it waits for its place");
+    assert_eq!(sijil::app::verify(&app.platform, &[]).unwrap(), Ok(before), "it waits for its place");
     transparency::sequence(&app.platform).unwrap();
-    assert_eq!(audit::verify(&app.platform, &[]).unwrap().unwrap().entries, before.entries + 1);
+    assert_eq!(sijil::app::verify(&app.platform, &[]).unwrap().unwrap().entries, before.entries + 1);
     let row = audit_entries::table.find(ids[1]);
     let columns = (audit_entries::person_id, audit_entries::subject_id, audit_entries::detail, audit_entries::salt);
     let left: Row = app.look(|connection| row.select(columns).first(connection).unwrap());
@@ -318,7 +318,7 @@ async fn a_row_is_forgotten_and_the_log_stays_whole() {
         let salt = audit_entries::salt.eq(None::<String>);
         diesel::update(audit_entries::table.find(ids[2])).set(salt).execute(connection).unwrap()
     });
-    let fault = audit::verify(&app.platform, &[]).unwrap().unwrap_err();
+    let fault = sijil::app::verify(&app.platform, &[]).unwrap().unwrap_err();
     assert!(fault.to_string().contains(&format!("row {} lost its salt", ids[2])), "{fault}");
 }
 

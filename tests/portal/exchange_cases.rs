@@ -7,7 +7,6 @@ use sijil::features::exchange::body::{Body, Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, ExtensionReason, Kind, Outcome, Sensitivity, WithdrawalReason};
 use sijil::features::exchange::entering::written;
 use sijil::features::exchange::receipts::{self, TrustedKey};
-use sijil::platform::crypto::NoteKey;
 use sijil::platform::database::schema::{
     audit_entries, exchange_cases, exchange_events, exchange_messages, exchange_receipts, inbox_notices,
     transparency_entries,
@@ -33,7 +32,11 @@ impl Registers {
 
     /// The same with further settings.
     pub async fn open_with(settings: &[(&str, &str)]) -> Self {
-        let app = TestApp::start_with(settings, false).await;
+        Self::of(TestApp::start_with(settings, false).await).await
+    }
+
+    /// In a portal that runs already.
+    pub async fn of(app: TestApp) -> Self {
         let drafter = signed_in(&app, "TR", &[Officer]).await;
         let releaser = signed_in(&app, "TR", &[Officer, Reviewer]).await;
         let officer = signed_in(&app, "IR", &[Officer]).await;
@@ -243,8 +246,7 @@ async fn d10_a_receipt_is_one_file_that_holds_its_proof_and_is_checked_with_the_
     it.app.work();
     let file = it.drafter.get(&format!("{receipt}/file")).await;
     let keys = it.app.browser().get("/transparency/keys").await.text;
-    let key = keys.lines().find_map(NoteKey::parse).expect("the log tells its key");
-    let trusted = [TrustedKey { key, since: None, until: None }];
+    let trusted = TrustedKey::parse_all(&keys).expect("the log tells its key");
     let checked = receipts::check(&file.text, &trusted);
     assert_eq!(checked.faults, [], "{}", file.text);
     assert!(!file.text.contains("Rezaeipour") && !file.text.contains("Şule"), "no name of anybody");

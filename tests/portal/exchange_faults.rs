@@ -5,7 +5,6 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use diesel::prelude::*;
 use futures_util::future::join_all;
-use sijil::features::audit;
 use sijil::features::exchange::body::Content;
 use sijil::features::exchange::catalogue::Kind;
 use sijil::platform::database::schema::{exchange_cases, exchange_events, exchange_messages, exchange_receipts};
@@ -159,6 +158,6 @@ async fn d01_d02_no_release_whose_answer_was_given_is_lost_when_the_program_is_k
         assert!(!is_acknowledged || state == "delivered", "{reference} was acknowledged and is lost");
     }
     it.app.work();
-    let whole = audit::verify(&it.app.platform, &[]).unwrap();
+    let whole = sijil::app::verify(&it.app.platform, &[]).unwrap();
     assert!(whole.is_ok(), "{whole:?}");
 }

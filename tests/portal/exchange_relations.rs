@@ -246,8 +246,7 @@ async fn a_question_is_answered_once_its_parts_are() {
     expect_done(&take(&it.officer, &part, "submit").await);
     expect_done(&take(&it.chief, &part, "release").await);
     // The whole waits for it.
-    let yes = saying(BodyKind::LifeAnswer, &[("lif.alive", Value::Word("yes".to_owned()))]);
-    expect_done(&write(&it.officer, &case, "answer", &yes).await);
+    expect_done(&write(&it.officer, &case, "answer", &unknown()).await);
     let early = take(&it.chief, &case, "answer").await;
     assert_eq!(early.status, 409);
     assert!(early.text.contains("Parts of it were given to others"), "{}", early.text);
@@ -255,7 +254,7 @@ async fn a_question_is_answered_once_its_parts_are() {
     let their_chief = signed_in(&it.app, "KZ", &[Officer, Reviewer]).await;
     expect_done(&take(&kazakh, &part, "open").await);
     expect_done(&take(&kazakh, &part, "accept").await);
-    expect_done(&write(&kazakh, &part, "answer", &yes).await);
+    expect_done(&write(&kazakh, &part, "answer", &unknown()).await);
     expect_done(&take(&their_chief, &part, "answer").await);
     // The draft of the answer waited meanwhile.
     expect_done(&take(&it.chief, &case, "answer").await);
@@ -263,6 +262,14 @@ async fn a_question_is_answered_once_its_parts_are() {
     assert_eq!(it.drafter.get(&part).await.status, 404, "nor the asker of the part");
     let links: i64 = it.app.look(|connection| exchange_links::table.count().get_result(connection).unwrap());
     assert_eq!(links, 1);
+}
+
+/// Nobody can tell.
+fn unknown() -> Content {
+    let mut content = life();
+    content.bodies[0].kind = BodyKind::LifeAnswer;
+    let body = content.bodies.remove(0);
+    Content::saying(vec![body.with("lif.alive", Value::Word("cannot_tell".to_owned()))])
 }
 
 fn asked_for() -> Content {
@@ -344,8 +351,7 @@ async fn what_is_drafted_on_both_sides_waits_while_the_asker_is_asked() {
     let case = it.send(Kind::Life, &life()).await;
     expect_done(&take(&it.officer, &case, "open").await);
     expect_done(&take(&it.officer, &case, "accept").await);
-    let yes = saying(BodyKind::LifeAnswer, &[("lif.alive", Value::Word("yes".to_owned()))]);
-    expect_done(&write(&it.officer, &case, "answer", &yes).await);
+    expect_done(&write(&it.officer, &case, "answer", &unknown()).await);
     let question = saying(BodyKind::ClarificationRequest, &[("clq.text", Value::Text("Since when?".to_owned()))]);
     expect_done(&write(&it.officer, &case, "ask_clarification", &question).await);
     let said = saying(BodyKind::Clarification, &[("cla.text", Value::Text("Since May.".to_owned()))]);

@@ -10,7 +10,7 @@ use sijil::platform::database::schema::{
 use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::viewer::Role::{Auditor, CountryAdministrator, Officer, Reviewer};
 
-use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, signed_in, take, write};
+use crate::exchange_cases::{Registers, expect_done, letter, notice, revision_of, saying, signed_in, take, write};
 use crate::support::TestApp;
 
 const DAY: i64 = 24 * 3600;
@@ -126,7 +126,7 @@ async fn d19_what_has_ended_is_closed_and_after_its_retention_nobody_reads_it_an
     assert!(!page.text.contains("Rezaeipour"), "{}", page.one("main"));
     assert!(page.all(".receipts li").len() >= 4, "what was signed stays: {}", page.one("main"));
     // The log is as it was written.
-    let whole = sijil::features::audit::verify(&it.app.platform, &[]).unwrap();
+    let whole = sijil::app::verify(&it.app.platform, &[]).unwrap();
     assert!(whole.is_ok(), "{whole:?}");
 }
 
@@ -138,7 +138,9 @@ async fn an_early_erasure_is_ordered_by_a_coordinator_and_agreed_to_by_an_audito
     let reference = case.rsplit('/').next().unwrap().to_owned();
     let reason = saying(BodyKind::Withdrawal, &[("wdr.reason", Value::Word(WithdrawalReason::ALL[0].to_string()))]);
     expect_done(&write(&it.releaser, &case, "withdraw", &reason).await);
-    assert_eq!(take(&it.drafter, &case, "order_erasure").await.status, 403);
+    let seen = revision_of(&it.chief, &case).await;
+    let early = it.drafter.post(&format!("{case}/steps/order_erasure"), &[("revision", seen.as_str())]).await;
+    assert_eq!(early.status, 403);
     let page = it.app.signed_in(&auditor).await;
     assert!(page.get("/en/exchange/erasures").await.text.contains("No erasure waits for you"));
     expect_done(&take(&it.chief, &case, "order_erasure").await);

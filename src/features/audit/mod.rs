@@ -28,7 +28,7 @@ pub use following::{Portion, follow};
 pub use kinds::{KINDS, THINGS, did, thing};
 pub use proof::{Proven, Unproven, check};
 pub use sightings::{forget_sightings, write_down};
-pub use verification::verify;
+pub use verification::Rows;
 
 use crate::features::transparency;
 use crate::platform::database::DbConn;

@@ -28,6 +28,7 @@ mod permissions;
 mod steps;
 mod store;
 pub mod urls;
+mod verification;
 mod views;
 
 use actix_web::web::{ServiceConfig, get, post};
@@ -38,6 +39,7 @@ pub use message::Message;
 pub use notices::words_of_notice;
 pub use steps::{Conversation, Said, Spoken, Work};
 pub use store::{AttachmentRow, Event, Harm, Relation, Sent, Standing, list_stored};
+pub use verification::{EventBook, ReceiptBook};
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {

@@ -8,7 +8,7 @@ use super::checkpoint::Checkpoint;
 use super::pages::{About, Last};
 use super::proofs::{self, AskedConsistency, AskedInclusion};
 use super::tiles::WIDTH;
-use super::{list_keys, store};
+use super::{list_trusted, store, witnesses};
 use crate::platform::Platform;
 use crate::platform::crypto::merkle::TreeHash;
 use crate::platform::database::DbConn;
@@ -22,26 +22,32 @@ const A_MOMENT: &str = "public, max-age=1";
 
 /// `GET /transparency`: what the log is, in words. The log grows without the content changing, so the page is drawn anew.
 pub(super) async fn about(visit: Visit) -> Result<HttpResponse, Error> {
-    let draw = |connection: &mut DbConn, page| {
-        let last = store::maybe_last_signed(connection)?.and_then(|signed| {
+    let platform = visit.platform.clone();
+    let draw = move |connection: &mut DbConn, page| {
+        let signed = store::maybe_last_signed(connection)?;
+        let witnesses = witnesses::list(connection, &platform, signed.as_ref())?;
+        let last = signed.and_then(|signed| {
             let checkpoint = Checkpoint::parse(&signed.note)?;
             Some(Last { checkpoint, signed_at: signed.signed_at })
         });
         let open_web = OpenWeb::of_page(&page, "transparency-title", "transparency-lead");
-        Ok(About { open_web, last, keys: list_keys(connection)?, page })
+        Ok(About { open_web, last, witnesses, keys: list_trusted(connection)?, page })
     };
     visit.for_this_browser().dear().page(draw).await
 }
 
-/// `GET /transparency/checkpoint` (c2sp.org/tlog-checkpoint)
+/// `GET /transparency/checkpoint` (c2sp.org/tlog-checkpoint), with the lines of everybody who stands behind it.
 pub(super) async fn checkpoint(platform: web::Data<Platform>) -> Result<HttpResponse, Error> {
-    let signed = platform.database.read(store::maybe_last_signed).await?.ok_or(Error::NotFound)?;
-    Ok(text(signed.note))
+    let read = |connection: &mut DbConn| {
+        let signed = store::maybe_last_signed(connection)?.ok_or(Error::NotFound)?;
+        witnesses::cosigned(connection, &signed)
+    };
+    Ok(text(platform.database.read(read).await?))
 }
 
-/// `GET /transparency/keys`: the public keys, the newest first.
+/// `GET /transparency/keys`: the public keys, the newest first, each with the times in which it signed.
 pub(super) async fn keys(platform: web::Data<Platform>) -> Result<HttpResponse, Error> {
-    let keys = platform.database.read(list_keys).await?;
+    let keys = platform.database.read(list_trusted).await?;
     Ok(text(keys.iter().flat_map(|key| [key.to_string(), "\n".to_owned()]).collect()))
 }
 

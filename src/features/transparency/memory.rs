@@ -39,12 +39,15 @@ impl Memory {
     }
 }
 
-fn replace(path: &Path, note: &str) -> io::Result<()> {
+/// Writes a file as a whole: whoever reads it finds the old text or the new one, also after the power failed.
+pub(super) fn replace(path: &Path, note: &str) -> io::Result<()> {
     let draft = path.with_extension(RawId::generate().as_str());
     let mut file = File::create(&draft)?;
     file.write_all(note.as_bytes())?;
     file.sync_all()?;
-    fs::rename(&draft, path)
+    fs::rename(&draft, path)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder)?.sync_all()
 }
 
 fn unusable(path: &Path, error: &io::Error) -> Error {

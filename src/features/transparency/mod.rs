@@ -5,6 +5,7 @@
 
 use actix_web::web::{ServiceConfig, get, resource};
 
+mod book;
 mod checkpoint;
 mod entry;
 mod handlers;
@@ -16,15 +17,22 @@ mod proofs;
 mod sequencing;
 mod store;
 mod tiles;
+mod trusted;
 pub mod urls;
 mod verification;
+mod witness;
+mod witnesses;
 
+pub use book::{Book, Finding, Told};
 pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Kind};
 pub use proof::{Proof, prove};
 pub use sequencing::{rotate, sequence};
 pub use store::Pending;
-pub use verification::{Fault, Verdict, Whole, list_keys, verify};
+pub use trusted::{TrustedKey, list_trusted};
+pub use verification::{Fault, Verdict, Whole, verify};
+pub use witness::{Answer, KnownLog, Request, Witness};
+pub use witnesses::{Refusal, Stand};
 
 use crate::platform::Platform;
 use crate::platform::crypto::NoteSigner;
@@ -32,6 +40,7 @@ use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs::Registry;
 use crate::platform::web::reads_per_address;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Parts of the log one network address may fetch at once, and the milliseconds until it may fetch one more: who follows
 /// a long log fetches whole tiles, two for each 256 entries.
@@ -53,9 +62,18 @@ pub fn open_routes(config: &mut ServiceConfig) {
         .service(resource("/transparency/proof/consistency").wrap(often()).get(handlers::consistency));
 }
 
-/// Lets the workers give places.
+/// Lets the workers give places, and show what they signed to the witnesses.
 pub fn register_jobs(registry: &mut Registry) {
-    registry.watch(|platform| sequence(platform).map(drop));
+    registry.watch(|platform| sequence(platform).map(drop)).watch(show_witnesses);
+}
+
+/// Shows the newest checkpoint to every witness that may be asked and has not stood behind it yet. Waits for their answers,
+/// some seconds at most.
+///
+/// # Errors
+/// Of the database; a witness that gives no word is no error.
+pub fn show_witnesses(platform: &Platform) -> Result<(), Error> {
+    witnesses::ask(platform)
 }
 
 /// Hands in commitments, in the transaction that writes what they commit to. Their places are given later.
@@ -63,15 +81,16 @@ pub fn enter(connection: &mut DbConn, pending: &[Pending]) -> Result<(), Error> 
     store::insert_pending(connection, pending)
 }
 
-/// With what receipts are signed: the key the log is signed with now. A log that has not begun gets its first.
+/// With what receipts are signed, and since when (UTC) that key signs: the one the log is signed with now. A log that has
+/// not begun gets its first, which the log will begin with and which signs since ever.
 ///
 /// # Errors
 /// Of the database; where the file of the key is not the one the log knows.
-pub fn signer(connection: &mut DbConn, platform: &Platform) -> Result<NoteSigner, Error> {
+pub fn signer(connection: &mut DbConn, platform: &Platform) -> Result<(NoteSigner, Option<Timestamp>), Error> {
     let files = keys::KeyFiles::of(platform);
-    match store::list_keys(connection)?.last() {
-        Some(newest) => files.current(&keys::told_by(newest)?),
-        None => files.first(&keys::origin(&platform.config)),
+    match list_trusted(connection)?.into_iter().next() {
+        Some(newest) => Ok((files.current(&newest.key)?, newest.since)),
+        None => Ok((files.first(&keys::origin(&platform.config))?, None)),
     }
 }
 

@@ -3,8 +3,9 @@
 use askama::Template;
 
 use super::checkpoint::Checkpoint;
+use super::trusted::TrustedKey;
 use super::urls;
-use crate::platform::crypto::NoteKey;
+use super::witnesses::{Refusal, Stand};
 use crate::platform::web::{OpenWeb, Page};
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -16,8 +17,10 @@ pub(super) struct About {
     pub open_web: OpenWeb,
     /// Nothing where no worker ran yet.
     pub last: Option<Last>,
+    /// In the order of the settings.
+    pub witnesses: Vec<Stand>,
     /// The newest first.
-    pub keys: Vec<NoteKey>,
+    pub keys: Vec<TrustedKey>,
 }
 
 /// What was signed last.
@@ -34,6 +37,19 @@ impl About {
         ("transparency-part-inclusion", "/transparency/proof/inclusion?index=<I>&size=<N>"),
         ("transparency-part-consistency", "/transparency/proof/consistency?from=<M>&to=<N>"),
     ];
+
+    /// How many witnesses do not stand behind the newest checkpoint.
+    fn missing(&self) -> usize {
+        self.witnesses.iter().filter(|it| it.since.is_none()).count()
+    }
+
+    /// Why a witness does not stand behind the log, as a key of words.
+    const fn refusal(it: Refusal) -> &'static str {
+        match it {
+            Refusal::Longer => "transparency-witness-longer",
+            Refusal::Other => "transparency-witness-other",
+        }
+    }
 
     /// The address of a part of the log, absolute.
     fn absolute(&self, path: &str) -> String {

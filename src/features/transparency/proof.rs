@@ -7,8 +7,9 @@ use super::checkpoint::Checkpoint;
 use super::entry::Entry;
 use super::store;
 use super::tiles::Kept;
+use super::witnesses;
 use crate::platform::crypto::merkle::{TreeHash, inclusion_path, proves_inclusion};
-use crate::platform::crypto::{NoteKey, open_note};
+use crate::platform::crypto::{Cosignature, NoteFault, NoteKey, WitnessKey, cosignatures, open_note};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 
@@ -26,12 +27,17 @@ pub struct Proof {
     note: String,
 }
 
-/// The proof of an entry in the log as it was signed last.
+/// The proof of an entry in the longest log that a witness stands behind, else in the log as it was signed last.
 pub fn prove(connection: &mut DbConn, entry: &Entry, extra: Vec<u8>) -> Result<Proof, Error> {
-    let signed = store::maybe_last_signed(connection)?.ok_or(Error::NotFound)?;
+    let witnessed = match witnesses::maybe_best_for(connection, entry.place)? {
+        Some(size) => store::maybe_signed(connection, size)?,
+        None => None,
+    };
+    let newest = witnessed.map_or_else(|| store::maybe_last_signed(connection), |it| Ok(Some(it)))?;
+    let signed = newest.ok_or(Error::NotFound)?;
     let (index, size) = (entry.place.cast_unsigned(), signed.size.cast_unsigned());
     let path = inclusion_path(&mut Kept::new(connection), index, size)?;
-    Ok(Proof { extra, index, path, note: signed.note })
+    Ok(Proof { extra, index, path, note: witnesses::cosigned(connection, &signed)? })
 }
 
 impl Proof {
@@ -59,5 +65,13 @@ impl Proof {
     pub fn check(&self, entry: &Entry, trusted: &[NoteKey]) -> Option<Checkpoint> {
         let head = Checkpoint::parse(open_note(&self.note, trusted).ok()?)?;
         proves_inclusion(entry.leaf(), self.index, head.size, &self.path, head.root).then_some(head)
+    }
+
+    /// Which of these witnesses stand behind the checkpoint.
+    ///
+    /// # Errors
+    /// Where what is said in the name of one of them is not its word.
+    pub fn cosignatures(&self, trusted: &[WitnessKey]) -> Result<Vec<Cosignature>, NoteFault> {
+        cosignatures(&self.note, trusted)
     }
 }

@@ -64,6 +64,12 @@ pub(super) fn list_pending(connection: &mut DbConn, limit: i64) -> Result<Vec<Pe
     Ok(rows.select(Pending::as_select()).load(connection)?)
 }
 
+/// What waits, behind an id.
+pub(super) fn list_pending_after(connection: &mut DbConn, after: &str, limit: i64) -> Result<Vec<Pending>, Error> {
+    let rows = transparency_pending::table.filter(transparency_pending::id.gt(after));
+    Ok(rows.order(transparency_pending::id).limit(limit).select(Pending::as_select()).load(connection)?)
+}
+
 /// How many entries the log has.
 pub(super) fn size(connection: &mut DbConn) -> Result<i64, Error> {
     Ok(transparency_log::table.select(transparency_log::size).first(connection)?)
@@ -135,6 +141,12 @@ pub(super) fn list_keys(connection: &mut DbConn) -> Result<Vec<Entry>, Error> {
 pub(super) fn maybe_last_signed(connection: &mut DbConn) -> Result<Option<Signed>, Error> {
     let newest = transparency_checkpoints::table.order(transparency_checkpoints::size.desc());
     Ok(newest.select(Signed::as_select()).first(connection).optional()?)
+}
+
+/// What was signed of a log of so many entries.
+pub(super) fn maybe_signed(connection: &mut DbConn, size: i64) -> Result<Option<Signed>, Error> {
+    let row = transparency_checkpoints::table.find(size);
+    Ok(row.select(Signed::as_select()).first(connection).optional()?)
 }
 
 /// Checkpoints of more than `size` entries, the shortest first.

@@ -1,12 +1,14 @@
 //! Everything computed anew, from the rows to the signatures: entry after entry, so that memory stays the same however
-//! long the log is. The first thing that does not fit is named. What entries commit to is for others to compare: they are
-//! handed each portion of entries and say which of them is the first that lies.
+//! long the log is. The first thing that does not fit is named. What entries commit to is for others to compare: they hand
+//! their books in ([`Book`]).
 
 use std::fmt;
+use std::path::PathBuf;
 
+use super::book::{Book, Told, first_wrong};
 use super::checkpoint::Checkpoint;
 use super::entry::{Entry, Kind};
-use super::keys::{self, KeyFiles};
+use super::keys::KeyFiles;
 use super::memory::Memory;
 use super::store::{self, Signed};
 use super::tiles::{Edge, Tile};
@@ -63,6 +65,7 @@ impl fmt::Display for Fault {
 }
 
 /// What is known while entries go by.
+#[derive(Default)]
 struct Walk {
     tree: Frontier,
     edge: Edge,
@@ -73,42 +76,74 @@ struct Walk {
     checkpoints: u64,
 }
 
-/// Verifies the log. `known` are notes somebody kept, which this log must continue; `rows` compares a portion of entries
-/// with what they commit to.
-pub fn verify<R>(platform: &Platform, known: &[String], mut rows: R) -> Result<Verdict, Error>
-where
-    R: FnMut(&mut DbConn, &[Entry]) -> Result<Option<Fault>, Error>,
-{
+/// Verifies the log, and the rows it commits to, which stand in these books. `known` are files with checkpoints somebody
+/// kept, which this log must continue. Gives the first fault, in the order of the log.
+///
+/// # Errors
+/// Of the database and the files.
+pub fn verify(platform: &Platform, known: &[PathBuf], books: &mut [Box<dyn Book>]) -> Result<Verdict, Error> {
+    let read = |path: &PathBuf| {
+        std::fs::read_to_string(path)
+            .map_err(|error| Error::unexpected(format!("the file {} cannot be read ({error})", path.display())))
+    };
+    let notes = known.iter().map(read).collect::<Result<Vec<_>, _>>()?;
     platform.database.read_here(|connection| {
         // Before the size is read: the log may grow meanwhile, and what is remembered with it.
-        let kept = match remembered(platform, known)? {
+        let kept = match remembered(platform, &notes)? {
             Ok(kept) => kept,
             Err(fault) => return Ok(Err(fault)),
         };
         let size = store::size(connection)?;
-        let mut walk = Walk {
-            tree: Frontier::default(),
-            edge: Edge::default(),
-            keys: Vec::new(),
-            last_time: None,
-            signed_up_to: 0,
-            checkpoints: 0,
-        };
+        let mut walk = Walk::default();
         while walk.place() < size {
             let mut entries = store::list_entries(connection, walk.tree.size(), PORTION)?;
             entries.retain(|entry| entry.place < size);
             if entries.is_empty() {
                 return Ok(Err(Fault::at(walk.place(), "it was removed")));
             }
-            if let Some(fault) = walk.portion(connection, &entries, &kept, &mut rows)? {
+            if let Some(fault) = walk.portion(connection, &entries, &kept, books)? {
                 return Ok(Err(fault));
             }
         }
-        Ok(match walk.end(connection, platform, &kept)? {
-            Some(fault) => Err(fault),
-            None => Ok(Whole { entries: walk.tree.size(), checkpoints: walk.checkpoints }),
-        })
+        let end = walk.end(connection, platform, &kept)?;
+        let fault = match end {
+            Some(fault) => Some(fault),
+            None => outside(connection, books)?,
+        };
+        Ok(fault.map_or(Ok(Whole { entries: walk.tree.size(), checkpoints: walk.checkpoints }), Err))
     })
+}
+
+/// Rows that have no place in the log yet, or never got one.
+fn outside(connection: &mut DbConn, books: &mut [Box<dyn Book>]) -> Result<Option<Fault>, Error> {
+    for book in &mut *books {
+        if let Some(id) = book.stray(connection)? {
+            return Ok(Some(Fault::of_log(format!("row {id} was put in behind its back: it has no place"))));
+        }
+    }
+    let mut after = String::new();
+    loop {
+        let waiting = store::list_pending_after(connection, &after, PORTION)?;
+        let Some(last) = waiting.last() else { return Ok(None) };
+        after.clone_from(&last.id);
+        let told: Vec<Told<'_>> =
+            waiting.iter().map(|it| Told { id: &it.id, content: it.commitment.as_str(), logged_at: None }).collect();
+        if let Some((number, _)) = first_wrong(books, connection, &told)? {
+            let reason = format!("row {}, which waits for its place, was changed or removed", told[number].id);
+            return Ok(Some(Fault::of_log(reason)));
+        }
+    }
+}
+
+/// The first entry of these whose row is not as it was written.
+fn lying(connection: &mut DbConn, entries: &[Entry], books: &mut [Box<dyn Book>]) -> Result<Option<Fault>, Error> {
+    let rows: Vec<&Entry> = entries.iter().filter(|entry| entry.kind == Kind::Row).collect();
+    let told: Vec<Told<'_>> = rows
+        .iter()
+        .map(|it| Told { id: &it.subject_id, content: &it.content, logged_at: Some(it.logged_at) })
+        .collect();
+    let wrong = first_wrong(books, connection, &told)?;
+    Ok(wrong.map(|(number, why)| Fault::at(rows[number].place, format!("row {} {why}", told[number].id))))
 }
 
 /// The checkpoints this log must continue: what this machine signed last, and what somebody brought.
@@ -130,19 +165,16 @@ impl Walk {
         self.tree.size().cast_signed()
     }
 
-    fn portion<R>(
+    fn portion(
         &mut self,
         connection: &mut DbConn,
         entries: &[Entry],
         kept: &[Checkpoint],
-        rows: &mut R,
-    ) -> Result<Option<Fault>, Error>
-    where
-        R: FnMut(&mut DbConn, &[Entry]) -> Result<Option<Fault>, Error>,
-    {
+        books: &mut [Box<dyn Book>],
+    ) -> Result<Option<Fault>, Error> {
         let mut signed = store::list_signed(connection, self.tree.size(), PORTION)?.into_iter().peekable();
         let leaves = self.stored_leaves(connection, entries.len())?;
-        let lying = rows(connection, entries)?;
+        let lying = lying(connection, entries, books)?;
         for (entry, leaf) in entries.iter().zip(leaves) {
             if lying.as_ref().is_some_and(|fault| fault.place.is_none_or(|place| place <= entry.place)) {
                 return Ok(lying);
@@ -259,9 +291,4 @@ impl Walk {
 fn is_kept(connection: &mut DbConn, tile: &Tile) -> Result<bool, Error> {
     let computed: Vec<u8> = tile.hashes.iter().flat_map(|hash| *hash.as_bytes()).collect();
     Ok(store::maybe_tile(connection, tile.level, tile.number)?.is_some_and(|kept| kept.starts_with(&computed)))
-}
-
-/// The keys the log announced, the newest first.
-pub fn list_keys(connection: &mut DbConn) -> Result<Vec<NoteKey>, Error> {
-    store::list_keys(connection)?.iter().rev().map(keys::told_by).collect()
 }

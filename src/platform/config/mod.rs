@@ -11,6 +11,7 @@ mod security;
 mod server;
 mod settings;
 mod sign_on;
+mod witnesses;
 
 use std::path::PathBuf;
 
@@ -23,6 +24,7 @@ pub use security::{SecondFactor, SecurityConfig};
 pub use server::{LogFormat, ServerConfig};
 pub use settings::{Settings, WrongSetting};
 pub use sign_on::{ProviderConfig, Providers, SigningAlgorithm};
+pub use witnesses::{WitnessConfig, Witnesses};
 
 /// Everything that can be set, read and cross-checked.
 #[derive(Debug, Clone)]
@@ -46,6 +48,8 @@ pub struct Config {
     pub security: SecurityConfig,
     /// National identity providers.
     pub providers: Providers,
+    /// Who stands behind the log.
+    pub witnesses: Witnesses,
     /// Whether this is the demonstration, with its accounts and its mailbox page. Not a setting: `sijil demo` says it.
     pub is_demo: bool,
 }
@@ -64,6 +68,7 @@ impl Config {
             files: FilesConfig::read(settings)?,
             security: SecurityConfig::read(settings, is_demo)?,
             providers: sign_on::read(settings)?,
+            witnesses: witnesses::read(settings)?,
             data,
             is_demo,
         };
@@ -123,6 +128,7 @@ mod tests {
             (&[("SIJIL_FILE_LIMIT_MB", "60"), ("SIJIL_LIBRARY_QUOTA_MB", "50")], "SIJIL_LIBRARY_QUOTA_MB"),
             (&[("SIJIL_CLAMD", "somewhere")], "SIJIL_CLAMD"),
             (&[("SIJIL_SECOND_FACTOR", "perhaps")], "SIJIL_SECOND_FACTOR"),
+            (&[("SIJIL_WITNESSES_FILE", "/nowhere/at/all")], "SIJIL_WITNESSES_FILE"),
             (&[("SIJIL_LISTNE", "127.0.0.1:1")], "SIJIL_LISTNE"),
             (&[("SIJIL_LISTEN", "0.0.0.0:80"), ("SIJIL_PUBLIC_URL", "http://x.example")], "SIJIL_PUBLIC_URL"),
         ] {

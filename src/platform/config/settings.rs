@@ -44,6 +44,7 @@ const KNOWN: &[&str] = &[
     "SIJIL_SMTP_PASSWORD_FILE",
     "SIJIL_SMTP_PORT",
     "SIJIL_SMTP_USER",
+    "SIJIL_WITNESSES_FILE",
     "SIJIL_WORKERS",
 ];
 

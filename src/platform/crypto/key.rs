@@ -25,7 +25,7 @@ impl PortalKey {
     pub fn load_or_create(path: &Path) -> Result<Self, WrongSetting> {
         let text = match fs::read_to_string(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                create(path).and_then(|()| fs::read_to_string(path))
+                create(path).and_then(|_| fs::read_to_string(path))
             }
             read => read,
         };
@@ -81,8 +81,8 @@ fn decode(text: &str) -> Option<PortalKey> {
 }
 
 /// Writes a new key beside `path` and links it there: the link appears whole or not at all, and never replaces a
-/// key that another process made meanwhile.
-pub(super) fn create(path: &Path) -> io::Result<()> {
+/// key that another process made meanwhile. Tells whether it was this call that made it.
+pub(super) fn create(path: &Path) -> io::Result<bool> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut random = [0_u8; LENGTH + 8];
@@ -92,8 +92,8 @@ pub(super) fn create(path: &Path) -> io::Result<()> {
     let linked = write_private(&draft, &data_encoding::HEXLOWER.encode(key)).and_then(|()| fs::hard_link(&draft, path));
     fs::remove_file(&draft)?;
     match linked {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        linked => linked.and_then(|()| File::open(folder)?.sync_all()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        linked => linked.and_then(|()| File::open(folder)?.sync_all()).map(|()| true),
     }
 }
 

@@ -3,8 +3,10 @@
 //! for another.
 
 mod commitment;
+mod cosignature;
 mod key;
 pub mod merkle;
+mod named_key;
 mod passkeys;
 mod password_rules;
 mod passwords;
@@ -14,6 +16,7 @@ mod signed_note;
 mod token;
 
 pub use commitment::{Commitment, Salt};
+pub use cosignature::{Cosignature, WitnessKey, WitnessSigner, cosignatures};
 pub use key::PortalKey;
 pub use passkeys::{Challenge, KeptPasskey, Passkeys};
 pub use password_rules::{Factors, check_password, stands_alone};

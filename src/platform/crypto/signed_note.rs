@@ -6,14 +6,14 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use data_encoding::{BASE64, HEXLOWER, HEXLOWER_PERMISSIVE};
-use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
-use sha2::{Digest, Sha256};
+use data_encoding::{BASE64, HEXLOWER_PERMISSIVE};
+use ed25519_dalek::{Signer as _, SigningKey};
 
 use super::key::{create, warn_if_open};
+use super::named_key::{NamedKey, is_name};
 
-/// The byte that says "Ed25519" before a public key.
-const ED25519: u8 = 1;
+/// The byte that says "signs this text" before a public key.
+const SIGNS: u8 = 1;
 /// Signatures one note may carry, well above the sixteen every reader must take.
 const MOST_SIGNATURES: usize = 32;
 /// How a line with a signature begins.
@@ -27,9 +27,13 @@ pub struct NoteSigner {
 
 /// The public half: who signs, and how it is checked.
 #[derive(Clone, PartialEq, Eq)]
-pub struct NoteKey {
-    name: String,
-    key: VerifyingKey,
+pub struct NoteKey(NamedKey);
+
+/// A line below the text of a note.
+pub(super) struct Line<'n> {
+    pub name: &'n str,
+    pub id: [u8; 4],
+    pub signature: Vec<u8>,
 }
 
 /// Why a note is not believed.
@@ -50,8 +54,8 @@ impl NoteSigner {
     /// The key with this secret (RFC 8032), signing as `name`; `None` where a note could not carry the name.
     pub fn new(name: &str, secret: [u8; 32]) -> Option<Self> {
         let secret = SigningKey::from_bytes(&secret);
-        let public = NoteKey { name: name.to_owned(), key: secret.verifying_key() };
-        is_name(name).then_some(Self { public, secret })
+        let public = NoteKey(NamedKey::new(SIGNS, name, secret.verifying_key())?);
+        Some(Self { public, secret })
     }
 
     /// Reads the secret from its file (64 hexadecimal digits); makes both where there is no file.
@@ -64,12 +68,7 @@ impl NoteSigner {
 
     /// Reads the secret from its file.
     pub fn load(path: &Path, name: &str) -> io::Result<Self> {
-        let text = fs::read_to_string(path)?;
-        warn_if_open(path);
-        let secret = HEXLOWER_PERMISSIVE.decode(text.trim().as_bytes()).ok().and_then(|it| it.try_into().ok());
-        secret.and_then(|secret| Self::new(name, secret)).ok_or_else(|| {
-            io::Error::new(io::ErrorKind::InvalidData, "64 hexadecimal digits and a name without spaces are needed")
-        })
+        Self::new(name, load_secret(path)?).ok_or_else(|| unusable("a name without spaces is needed"))
     }
 
     /// The public half.
@@ -79,10 +78,25 @@ impl NoteSigner {
 
     /// The line that goes below the text.
     fn line(&self, text: &str) -> String {
-        let mut signature = self.public.id().to_vec();
-        signature.extend(self.secret.sign(text.as_bytes()).to_bytes());
-        format!("{MARK}{} {}\n", self.public.name, BASE64.encode(&signature))
+        line_of(&self.public.0, &self.secret.sign(text.as_bytes()).to_bytes())
     }
+}
+
+/// Reads 64 hexadecimal digits from a file.
+pub(super) fn load_secret(path: &Path) -> io::Result<[u8; 32]> {
+    let text = fs::read_to_string(path)?;
+    warn_if_open(path);
+    let secret = HEXLOWER_PERMISSIVE.decode(text.trim().as_bytes()).ok().and_then(|it| it.try_into().ok());
+    secret.ok_or_else(|| unusable("64 hexadecimal digits are needed"))
+}
+
+pub(super) fn unusable(why: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, why)
+}
+
+/// The line in which a key's signature stands.
+pub(super) fn line_of(key: &NamedKey, signature: &[u8]) -> String {
+    format!("{MARK}{} {}\n", key.name(), BASE64.encode(&[&key.id()[..], signature].concat()))
 }
 
 /// A note of `text`, which ends with a line break, signed by each.
@@ -93,17 +107,11 @@ pub fn sign_note(text: &str, signers: &[NoteSigner]) -> String {
 
 /// The text of a note that at least one of these keys signed, and none of them wrongly.
 pub fn open_note<'n>(note: &'n str, trusted: &[NoteKey]) -> Result<&'n str, NoteFault> {
-    let is_plain = note.chars().all(|letter| letter >= ' ' || letter == '\n') && note.ends_with('\n');
-    let end = note.rfind("\n\n").filter(|_| is_plain).ok_or(NoteFault::Malformed)?;
-    let (text, below) = (&note[..=end], &note[end + 2..]);
-    let lines = below.lines().map(read_line).collect::<Option<Vec<_>>>().ok_or(NoteFault::Malformed)?;
-    if lines.is_empty() || lines.len() > MOST_SIGNATURES {
-        return Err(NoteFault::Malformed);
-    }
+    let (text, lines) = read_note(note).ok_or(NoteFault::Malformed)?;
     let mut is_signed = false;
-    for (name, id, signature) in lines {
-        for key in trusted.iter().filter(|key| key.name == name && key.id() == id) {
-            if !key.signed(text, &signature) {
+    for line in lines {
+        for NoteKey(key) in trusted.iter().filter(|NoteKey(key)| line.is_of(key)) {
+            if !key.signed(text.as_bytes(), &line.signature) {
                 return Err(NoteFault::Forged);
             }
             is_signed = true;
@@ -112,52 +120,44 @@ pub fn open_note<'n>(note: &'n str, trusted: &[NoteKey]) -> Result<&'n str, Note
     if is_signed { Ok(text) } else { Err(NoteFault::Unsigned) }
 }
 
-/// Name, key id and signature of a line.
-fn read_line(line: &str) -> Option<(&str, [u8; 4], Vec<u8>)> {
-    let (name, signature) = line.strip_prefix(MARK)?.split_once(' ')?;
-    let bytes = BASE64.decode(signature.as_bytes()).ok()?;
-    let (id, signature) = bytes.split_first_chunk::<4>()?;
-    is_name(name).then(|| (name, *id, signature.to_vec()))
+/// The text of a note and its lines, whoever they are of; nothing where it is no note.
+pub(super) fn read_note(note: &str) -> Option<(&str, Vec<Line<'_>>)> {
+    let is_plain = note.chars().all(|letter| letter >= ' ' || letter == '\n') && note.ends_with('\n');
+    let end = note.rfind("\n\n").filter(|_| is_plain)?;
+    let lines = note[end + 2..].lines().map(Line::parse).collect::<Option<Vec<_>>>()?;
+    (!lines.is_empty() && lines.len() <= MOST_SIGNATURES).then(|| (&note[..=end], lines))
 }
 
-/// A name stands between spaces in a note and before a plus in a key.
-fn is_name(name: &str) -> bool {
-    !name.is_empty() && !name.chars().any(|letter| letter.is_whitespace() || letter.is_control() || letter == '+')
+impl<'n> Line<'n> {
+    fn parse(line: &'n str) -> Option<Self> {
+        let (name, signature) = line.strip_prefix(MARK)?.split_once(' ')?;
+        let bytes = BASE64.decode(signature.as_bytes()).ok()?;
+        let (id, signature) = bytes.split_first_chunk::<4>()?;
+        is_name(name).then(|| Self { name, id: *id, signature: signature.to_vec() })
+    }
+
+    /// Whether it says that it is of this key.
+    pub fn is_of(&self, key: &NamedKey) -> bool {
+        self.name == key.name() && self.id == key.id()
+    }
 }
 
 impl NoteKey {
     /// Reads `name+id+key`, as [`NoteKey`] is written.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.trim().splitn(3, '+');
-        let (name, id, key) = (parts.next()?, parts.next()?, parts.next()?);
-        let key = BASE64.decode(key.as_bytes()).ok()?;
-        let key: [u8; 32] = key.strip_prefix(&[ED25519])?.try_into().ok()?;
-        let key = Self { name: name.to_owned(), key: VerifyingKey::from_bytes(&key).ok()? };
-        (is_name(name) && HEXLOWER.encode(&key.id()) == id).then_some(key)
+        NamedKey::parse(SIGNS, text).map(Self)
     }
 
     /// Under which name it signs.
     pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// The first four bytes of SHA-256 over name and key: tells keys of one name apart.
-    fn id(&self) -> [u8; 4] {
-        let hash = Sha256::new().chain_update(&self.name).chain_update(b"\n").chain_update([ED25519]);
-        let hash = hash.chain_update(self.key.as_bytes()).finalize();
-        [hash[0], hash[1], hash[2], hash[3]]
-    }
-
-    fn signed(&self, text: &str, signature: &[u8]) -> bool {
-        Signature::from_slice(signature).is_ok_and(|it| self.key.verify_strict(text.as_bytes(), &it).is_ok())
+        self.0.name()
     }
 }
 
 /// The form in which keys of notes are handed on: name, id and key, with plus signs between.
 impl fmt::Display for NoteKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let key = [&[ED25519][..], self.key.as_bytes()].concat();
-        write!(f, "{}+{}+{}", self.name, HEXLOWER.encode(&self.id()), BASE64.encode(&key))
+        fmt::Display::fmt(&self.0, f)
     }
 }
 
@@ -175,6 +175,8 @@ impl fmt::Debug for NoteSigner {
 
 #[cfg(test)]
 mod tests {
+    use data_encoding::HEXLOWER;
+
     use super::*;
 
     /// The example of golang.org/x/mod/sumdb/note, whose form C2SP took over.
@@ -198,9 +200,9 @@ mod tests {
     fn the_key_of_rfc_8032_signs_as_it_says() {
         // RFC 8032 §7.1, test 1.
         let secret = HEXLOWER.decode(b"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60").unwrap();
-        let public = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+        let public = HEXLOWER.decode(b"d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a").unwrap();
         let signer = NoteSigner::new("a", secret.try_into().unwrap()).unwrap();
-        assert_eq!(HEXLOWER.encode(signer.public().key.as_bytes()), public);
+        assert!(signer.public().to_string().ends_with(&BASE64.encode(&[&[SIGNS][..], &public].concat())));
     }
 
     #[test]

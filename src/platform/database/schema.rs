@@ -51,7 +51,8 @@ pub use specimens::{
 };
 pub use translation::{achievement_working_copies, glossary_proposals};
 pub use transparency::{
-    transparency_checkpoints, transparency_entries, transparency_log, transparency_pending, transparency_tiles,
+    transparency_checkpoints, transparency_cosignatures, transparency_entries, transparency_log, transparency_pending,
+    transparency_tiles, transparency_witnesses,
 };
 pub use working_days::{days_off, weekends};
 
@@ -373,3 +374,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     transparency_entries,
     transparency_pending,
 );
+
+diesel::allow_tables_to_appear_in_same_query!(exchange_events, transparency_entries);
+diesel::allow_tables_to_appear_in_same_query!(exchange_events, transparency_pending);
+diesel::allow_tables_to_appear_in_same_query!(exchange_receipts, transparency_entries);
+diesel::allow_tables_to_appear_in_same_query!(exchange_receipts, transparency_pending);

@@ -16,7 +16,7 @@ pub struct Registry {
     watches: Vec<Watch>,
 }
 
-/// Work nobody queues: looked for every second, and short.
+/// Work nobody queues: looked for every second, on a thread of its own.
 pub type Watch = fn(&Platform) -> Result<(), Error>;
 
 /// How a row of one kind becomes work again.

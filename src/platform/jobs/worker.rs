@@ -1,5 +1,6 @@
-//! Threads that do the queued work, and two beside them: one starts what is scheduled and renews the claims of jobs that
-//! take long, one looks for work that nobody queues.
+//! Threads that do the queued work, and some beside them: one starts what is scheduled and renews the claims of jobs that
+//! take long, and one for each kind of work that nobody queues looks for it, so that what waits for others holds up
+//! nothing.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use super::registry::Watch;
 use super::run::{LEASE, carry_out, claim_next};
 use super::store::{self, Claim};
 use super::{JobId, Registry, schedule};
@@ -58,18 +60,21 @@ impl Worker {
             stopping: AtomicBool::new(false),
             running: Mutex::new(BTreeMap::new()),
         });
-        let mut handle = WorkerHandle { crew: Arc::clone(&crew), threads: Vec::with_capacity(threads + 2) };
+        let mut handle = WorkerHandle { crew: Arc::clone(&crew), threads: Vec::new() };
         for _ in 0..threads {
             handle.spawn("jobs", Crew::work)?;
         }
         handle.spawn("jobs-schedule", Crew::look_after)?;
-        handle.spawn("jobs-watch", Crew::watch)?;
+        for watch in crew.registry.watches() {
+            let watch = *watch;
+            handle.spawn("jobs-watch", move |crew| crew.watch(watch))?;
+        }
         Ok(handle)
     }
 }
 
 impl WorkerHandle {
-    fn spawn(&mut self, name: &str, work: fn(&Crew)) -> Result<(), Error> {
+    fn spawn(&mut self, name: &str, work: impl FnOnce(&Crew) + Send + 'static) -> Result<(), Error> {
         let crew = Arc::clone(&self.crew);
         let thread = std::thread::Builder::new().name(name.to_owned()).spawn(move || work(&crew));
         self.threads.push(thread.map_err(Error::unexpected)?);
@@ -138,10 +143,10 @@ impl Crew {
         }
     }
 
-    /// One thread for the crew: what is watched, one after the other.
-    fn watch(&self) {
+    /// One thread for each thing that is watched.
+    fn watch(&self, watch: Watch) {
         while !self.is_stopping() {
-            let outcome = self.registry.watches().iter().try_for_each(|watch| watch(&self.platform));
+            let outcome = watch(&self.platform);
             if let Err(error) = &outcome {
                 tracing::error!(%error, "what the worker watches could not be done");
             }

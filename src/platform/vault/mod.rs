@@ -60,14 +60,34 @@ impl Vault {
         Ok(vault)
     }
 
-    /// A key for a new thing that these organisations will open.
+    /// A key for a new thing that these organisations will open. Asked for once more, by the same organisations, it is the
+    /// same key: another would open nothing of what was sealed meanwhile.
     ///
     /// # Errors
-    /// Of the database; where the system gives no random bytes; where the root key is not the one it was.
+    /// [`Error::Unexpected`] where the thing has a key that one of them does not open; of the database; where the system
+    /// gives no random bytes; where the root key is not the one it was.
     pub fn make(&self, thing: &str, organisations: &[OrganisationId], now: Timestamp) -> Result<DataKey, Error> {
         let key = DataKey::generate()?;
-        self.write_down(&organisations.iter().map(|of| (thing, *of, &key)).collect::<Vec<_>>(), now)?;
-        Ok(key)
+        let wanted: Vec<_> = organisations.iter().map(|of| (thing, *of, &key)).collect();
+        let put = self.write_down(&wanted, now, |connection, rows| {
+            let is_new = !store::has_key(connection, thing)?;
+            if is_new {
+                store::insert_first(connection, rows)?;
+            }
+            Ok(is_new)
+        });
+        // Of two at once the database refuses one, who finds the other's key now.
+        if put? { Ok(key) } else { self.made(thing, organisations, now) }
+    }
+
+    /// The key a thing has, where all of these open it.
+    fn made(&self, thing: &str, organisations: &[OrganisationId], now: Timestamp) -> Result<DataKey, Error> {
+        let mut known = None;
+        for of in organisations {
+            let key = self.keys_of(&[thing], *of, now)?.remove(thing);
+            known = Some(key.ok_or_else(|| Error::unexpected("a thing has a key already, of other organisations"))?);
+        }
+        known.ok_or_else(|| Error::unexpected("a key for nobody"))
     }
 
     /// Lets another organisation open what the first one can. Nothing changes where it can already.
@@ -82,7 +102,7 @@ impl Vault {
     ) -> Result<(), Error> {
         let keys = self.keys_of(things, from, now)?;
         let admitted = things.iter().map(|thing| Ok((*thing, to, keys.get(*thing).ok_or(Error::NotFound)?)));
-        self.write_down(&admitted.collect::<Result<Vec<_>, Error>>()?, now)
+        self.write_down(&admitted.collect::<Result<Vec<_>, Error>>()?, now, store::insert_data)
     }
 
     /// The keys of these things, as far as this organisation opens them and they were not destroyed.
@@ -126,11 +146,16 @@ impl Vault {
     }
 
     /// Wraps keys of things, each for one organisation, and writes them down.
-    fn write_down(&self, keys: &[(&str, OrganisationId, &DataKey)], now: Timestamp) -> Result<(), Error> {
+    fn write_down<T>(
+        &self,
+        keys: &[(&str, OrganisationId, &DataKey)],
+        now: Timestamp,
+        insert: impl Fn(&mut DbConn, &[DataRow]) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let put = || {
             let rows = keys.iter().map(|(thing, of, key)| self.ring(*of, now)?.wrap(thing, *of, key));
             let rows = rows.collect::<Result<Vec<_>, Error>>()?;
-            self.pool.write(|connection| store::insert_data(connection, &rows))
+            self.pool.write(|connection| insert(connection, &rows))
         };
         put().or_else(|_| {
             // Another process may have replaced and destroyed the key that is held here: once more, read anew.

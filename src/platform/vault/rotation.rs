@@ -10,6 +10,7 @@ use std::sync::PoisonError;
 use super::store::{self, KeyId};
 use super::{Vault, broken, open_index, place, place_of_key, unwrapped, wrap_index};
 use crate::platform::crypto::sealed::{OrganisationKey, RootKey};
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::timestamp::Timestamp;
@@ -53,18 +54,46 @@ fn next_of(file: &Path) -> PathBuf {
     file.with_file_name(name)
 }
 
+/// Whether one of these is the root key that counts; the first there ever was counts from now on. One that opens nothing
+/// is none, and what it wrapped from now on would be lost with it.
+fn recognise(connection: &mut DbConn, roots: &[RootKey]) -> Result<bool, Error> {
+    store::hold(connection)?;
+    let rows = store::list_all(connection)?;
+    rows.iter().try_for_each(|row| unwrapped(roots, row).map(drop))?;
+    let opens_all = |root: &&RootKey| {
+        rows.iter().all(|row| root.unwrap(&row.wrapped, place_of_key(row.organisation_id, row.id).as_place()).is_some())
+    };
+    match store::maybe_word(connection)? {
+        Some(word) => Ok(roots.iter().any(|root| root.word() == word)),
+        None => {
+            let counts = roots.iter().find(opens_all).ok_or_else(|| broken("the key of an organisation"))?;
+            store::put_word(connection, &counts.word())?;
+            Ok(true)
+        }
+    }
+}
+
 impl Vault {
-    /// Makes the first root key. One that is missing is never replaced by another, which would open nothing.
+    /// Makes the first root key. One that is missing is never replaced by another, which would open nothing; and where
+    /// another machine made one at the same time, the database remembers the one that was first.
     pub(super) fn begin(&self) -> Result<(), Error> {
         let file = &self.root_file;
         let is_there = file.is_file() || next_of(file).is_file();
-        if !is_there && self.pool.read(|connection| Ok(store::list_all(connection)?.is_empty()))? {
-            RootKey::load_or_create(file).map_err(|error| unusable(file, &error))?;
-        }
+        let is_first = |connection: &mut DbConn| {
+            Ok(store::maybe_word(connection)?.is_none() && store::list_all(connection)?.is_empty())
+        };
+        let is_made =
+            !is_there && self.pool.read(is_first)? && RootKey::create(file).map_err(|error| unusable(file, &error))?;
         let roots = self.roots()?;
-        // One that opens nothing is none, and what it wrapped from now on would be lost with it.
-        self.pool
-            .read(|connection| store::list_all(connection)?.iter().try_for_each(|row| unwrapped(&roots, row).map(drop)))
+        if self.pool.write(|connection| recognise(connection, &roots))? {
+            return Ok(());
+        }
+        if is_made {
+            // Nothing was wrapped by it, and what stands in its place is to be copied from the other machine.
+            fs::remove_file(file).map_err(|error| unusable(file, &error))?;
+        }
+        let why = "does not hold the root key these keys were begun with; copy it from the machine that has it";
+        Err(Error::unexpected(format!("means the file {}, which {why}", file.display())))
     }
 
     /// The root key, and behind it the one that takes over, if somebody began with that.
@@ -170,6 +199,7 @@ impl Vault {
                     store::rewrap(connection, id, &next.wrap(&unwrapped(&roots, row)?, place.as_place())?)?;
                 }
             }
+            store::put_word(connection, &next.word())?;
             Ok(rows.len())
         })?;
         fs::rename(&next_file, &self.root_file).map_err(failed)?;

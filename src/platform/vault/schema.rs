@@ -26,4 +26,11 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    root_keys (id) {
+        id -> Integer,
+        word -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(organisation_keys, index_keys, data_keys);

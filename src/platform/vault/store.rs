@@ -3,7 +3,7 @@
 use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 
-use super::schema::{data_keys, index_keys, organisation_keys};
+use super::schema::{data_keys, index_keys, organisation_keys, root_keys};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::OrganisationId;
@@ -48,6 +48,20 @@ pub(super) struct DataRow {
 pub(super) fn hold(connection: &mut DbConn) -> Result<(), Error> {
     if let DbConn::Pg(connection) = connection {
         diesel::sql_query("LOCK TABLE organisation_keys IN SHARE ROW EXCLUSIVE MODE").execute(connection)?;
+    }
+    Ok(())
+}
+
+/// By what the root key is known again; nothing where there was none yet.
+pub(super) fn maybe_word(connection: &mut DbConn) -> Result<Option<String>, Error> {
+    Ok(root_keys::table.find(1).select(root_keys::word).first(connection).optional()?)
+}
+
+/// From here on another root key counts.
+pub(super) fn put_word(connection: &mut DbConn, word: &str) -> Result<(), Error> {
+    if diesel::update(root_keys::table.find(1)).set(root_keys::word.eq(word)).execute(connection)? == 0 {
+        let columns = (root_keys::id.eq(1), root_keys::word.eq(word));
+        diesel::insert_into(root_keys::table).values(columns).execute(connection)?;
     }
     Ok(())
 }
@@ -122,6 +136,20 @@ pub(super) fn count(connection: &mut DbConn, of: OrganisationId, newest: KeyId) 
     let own = || data_keys::table.filter(data_keys::organisation_id.eq(of));
     let behind = own().filter(data_keys::key_id.ne(newest)).count().get_result(connection)?;
     Ok((own().count().get_result(connection)?, behind))
+}
+
+/// Whether a thing has a key, whoever opens it.
+pub(super) fn has_key(connection: &mut DbConn, thing: &str) -> Result<bool, Error> {
+    let known = data_keys::table.filter(data_keys::thing.eq(thing)).select(data_keys::thing);
+    Ok(known.first::<String>(connection).optional()?.is_some())
+}
+
+/// Puts keys there of a thing that has none; where it got one meanwhile the database refuses.
+pub(super) fn insert_first(connection: &mut DbConn, rows: &[DataRow]) -> Result<(), Error> {
+    for row in rows {
+        diesel::insert_into(data_keys::table).values(row).execute(connection)?;
+    }
+    Ok(())
 }
 
 /// Puts keys there; those that are there already stay as they are.

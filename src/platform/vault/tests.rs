@@ -127,3 +127,57 @@ fn a_key_moved_to_another_thing_or_organisation_opens_nothing() {
     assert!(vault.keys_of(&["a"], two, at(NOW)).is_err());
     assert_eq!(vault.keys_of(&["c"], two, at(NOW)).unwrap().len(), 1);
 }
+
+#[test]
+fn of_two_machines_that_begin_at_once_one_has_the_root_key_and_the_other_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = |root: &str| {
+        let database =
+            DatabaseConfig { address: DatabaseAddress::Sqlite(folder.path().join("keys.db")), connections: 2 };
+        KeysConfig { database, root_file: folder.path().join(root).join("root-key") }
+    };
+    let opened: Vec<_> = std::thread::scope(|scope| {
+        let start = |root| {
+            let config = config(root);
+            scope.spawn(move || Vault::open(&config).map(drop).map_err(|wrong| wrong.to_string()))
+        };
+        let both = ["one", "other"].map(start);
+        both.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    let refused: Vec<&String> = opened.iter().filter_map(|it| it.as_ref().err()).collect();
+    assert_eq!(refused.len(), 1, "{opened:?}");
+    assert!(refused[0].contains("SIJIL_ROOT_KEY_FILE"), "{refused:?}");
+    let kept = ["one", "other"].map(|root| config(root).root_file).into_iter().filter(|file| file.exists());
+    let kept: Vec<PathBuf> = kept.collect();
+    assert_eq!(kept.len(), 1, "the key that does not count is not left behind");
+    // Copied, it is the same for both; a made-up one is refused though nothing was wrapped yet.
+    for root in ["one", "other"] {
+        let config = config(root);
+        if !config.root_file.exists() {
+            std::fs::create_dir_all(config.root_file.parent().unwrap()).unwrap();
+            std::fs::copy(&kept[0], &config.root_file).unwrap();
+        }
+        Vault::open(&config).unwrap();
+    }
+    std::fs::write(&kept[0], "ab".repeat(32)).unwrap();
+    for root in ["one", "other"] {
+        let config = config(root);
+        assert_eq!(Vault::open(&config).is_err(), config.root_file == kept[0]);
+    }
+}
+
+#[test]
+fn a_thing_made_twice_has_one_key_and_a_stranger_gets_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two) = (OrganisationId::generate(), OrganisationId::generate());
+    let vault = open(folder.path());
+    let keys: Vec<DataKey> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..6).map(|_| scope.spawn(|| vault.make("m", &[one], at(NOW)).unwrap())).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    let sealed = keys[0].seal(somewhere(), b"x").unwrap();
+    assert!(keys.iter().all(|key| key.open(somewhere(), &sealed).is_some()));
+    assert!(vault.make("m", &[two], at(NOW)).is_err());
+    assert!(vault.make("m", &[one, two], at(NOW)).is_err());
+    assert!(vault.keys_of(&["m"], two, at(NOW)).unwrap().is_empty());
+}

@@ -1,5 +1,6 @@
 //! The program as an operator meets it at a terminal.
 
+mod keys;
 mod nodes;
 mod users;
 

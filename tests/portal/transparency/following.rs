@@ -2,9 +2,9 @@
 
 use data_encoding::BASE64;
 use scraper::Html;
-use sijil::features::transparency::Checkpoint;
+use sijil::features::transparency::{Checkpoint, TrustedKey};
 use sijil::platform::crypto::merkle::{Frontier, TreeHash, proves_consistency, proves_inclusion};
-use sijil::platform::crypto::{NoteKey, open_note};
+use sijil::platform::crypto::open_note;
 use sijil::vocabulary::language::Language;
 
 use super::{grown, record, sequence};
@@ -23,7 +23,7 @@ async fn bytes(browser: &Browser, path: &str) -> (u16, Vec<u8>) {
 
 async fn checkpoint(browser: &Browser) -> Checkpoint {
     let keys = browser.get("/transparency/keys").await.text;
-    let keys: Vec<_> = keys.lines().map(|line| NoteKey::parse(line).unwrap()).collect();
+    let keys: Vec<_> = keys.lines().map(|line| TrustedKey::parse(line).unwrap().key).collect();
     let note = browser.get("/transparency/checkpoint").await;
     assert_eq!(note.header("content-type"), Some("text/plain; charset=utf-8"));
     assert_eq!(note.header("cache-control"), Some("public, max-age=1"));

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use sijil::features::transparency::{self, Checkpoint};
+use sijil::features::transparency::{self, Checkpoint, TrustedKey};
 use sijil::platform::crypto::{NoteFault, NoteKey, open_note};
 
 use super::{grown, record, sequence, verdict};
@@ -10,7 +10,7 @@ use crate::support::TestApp;
 
 async fn keys(app: &TestApp) -> Vec<NoteKey> {
     let listed = app.browser().get("/transparency/keys").await.text;
-    listed.lines().map(|line| NoteKey::parse(line).unwrap()).collect()
+    listed.lines().map(|line| TrustedKey::parse(line).unwrap().key).collect()
 }
 
 #[tokio::test]

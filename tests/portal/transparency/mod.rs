@@ -4,6 +4,7 @@
 mod following;
 mod keys;
 mod tampering;
+mod witnesses;
 mod workers;
 
 use diesel::prelude::*;
@@ -44,7 +45,7 @@ async fn grown() -> TestApp {
 }
 
 fn verdict(app: &TestApp) -> Result<Whole, Fault> {
-    audit::verify(&app.platform, &[]).unwrap()
+    sijil::app::verify(&app.platform, &[]).unwrap()
 }
 
 /// The id of the row at a place.

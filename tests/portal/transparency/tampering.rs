@@ -9,7 +9,7 @@ use sijil::platform::database::schema::transparency_tiles;
 use super::{grown, record, row_at, sequence, verdict};
 use crate::support::TestApp;
 
-fn run(app: &TestApp, sql: &str) {
+pub fn run(app: &TestApp, sql: &str) {
     app.arrange(|connection| match connection {
         DbConn::Sqlite(connection) => connection.batch_execute(sql).unwrap(),
         DbConn::Pg(connection) => connection.batch_execute(sql).unwrap(),
@@ -36,7 +36,7 @@ fn named(found: (Option<i64>, String), place: Option<i64>, word: &str) {
 }
 
 /// Replaces the hashes of one tile.
-fn retile(app: &TestApp, change: impl Fn(&mut Vec<u8>)) {
+pub fn retile(app: &TestApp, change: impl Fn(&mut Vec<u8>)) {
     app.arrange(|connection| {
         let tile = transparency_tiles::table.find((0, 0_i64));
         let mut hashes: Vec<u8> = tile.select(transparency_tiles::hashes).first(connection).unwrap();

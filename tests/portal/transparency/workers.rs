@@ -114,7 +114,7 @@ async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_
         std::thread::sleep(Duration::from_millis(50));
     }
     worker.signal("-9");
-    let whole = audit::verify(&platform, &[]).unwrap().unwrap();
+    let whole = app::verify(&platform, &[]).unwrap().unwrap();
     assert_eq!(whole.entries, before.cast_unsigned() + 1);
     // And the operator is told the same.
     let verify = || Program::command(&["verify"], folder.path()).envs(settings.iter().cloned()).output().unwrap();
@@ -222,6 +222,27 @@ async fn the_log_costs_little_beside_the_row() {
     let cost = sealed - row + place;
     eprintln!("the log costs {cost:.1} µs of processor time for each entry");
     assert!(cost <= MOST_MICROS);
+}
+
+/// Processor seconds a log of a million entries may take to be verified.
+const MOST_SECONDS: f64 = 10.0;
+
+/// A log of a million entries, with the rows they commit to, in a release build.
+#[tokio::test]
+#[ignore = "measures; `cargo nextest run --release --run-ignored only a_log_of_a_million`"]
+async fn a_log_of_a_million_entries_is_verified_in_ten_seconds_of_one_processor() {
+    const ROWS: usize = 1_000_000;
+    let app = TestApp::start().await;
+    for _ in 0..ROWS / 2_000 {
+        record(&app, 2_000);
+        assert_eq!(sequence(&app), 2_000);
+    }
+    let begun = (cpu(), Instant::now());
+    let whole = verdict(&app).unwrap();
+    let (took, passed) = (cpu().saturating_sub(begun.0), begun.1.elapsed());
+    assert_eq!(whole.entries, ROWS as u64 + 1);
+    eprintln!("{} entries verified in {took:?} of processor time, {passed:?} in all", whole.entries);
+    assert!(took.as_secs_f64() <= MOST_SECONDS, "{took:?}");
 }
 
 /// Processor time of this process, from `/proc`, in hundredths of a second.

@@ -164,16 +164,3 @@ pub(super) fn maybe_unknown(connection: &mut DbConn) -> Result<Option<EntryId>, 
         .filter(diesel::dsl::not(diesel::dsl::exists(waits)));
     Ok(unknown.order(audit_entries::id).select(audit_entries::id).first(connection).optional()?)
 }
-
-/// Rows that wait for their place, from an id on: what the log will hold of each, and the row where it is there.
-pub(super) fn list_waiting(
-    connection: &mut DbConn,
-    after: &str,
-    limit: i64,
-) -> Result<Vec<(Pending, Option<SealedEntry>)>, Error> {
-    let rows = transparency_pending::table
-        .left_join(audit_entries::table.on(audit_entries::id.eq(transparency_pending::id)))
-        .filter(transparency_pending::id.gt(after));
-    let rows = rows.order(transparency_pending::id).limit(limit);
-    Ok(rows.select((Pending::as_select(), Option::<SealedEntry>::as_select())).load(connection)?)
-}

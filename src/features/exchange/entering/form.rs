@@ -49,7 +49,9 @@ impl EnteringForm {
     pub fn again(entered: &Entered, is_judged: bool, locale: &Locale) -> Self {
         let mut faults = if entered.is_changed { Vec::new() } else { entered.slips.clone() };
         if is_judged && !entered.is_changed {
-            for found in entered.content.faults() {
+            // Room for a record that need not be there is no fault.
+            let content = entered.content.clone().settled();
+            for found in content.faults() {
                 let is_told = |it: &Slip| it.name == found.code || it.name.starts_with(&format!("{}:", found.code));
                 if !faults.iter().any(is_told) {
                     faults.push(Slip { name: found.code.to_owned(), key: found.fault.key() });

@@ -56,7 +56,7 @@ pub fn read(pairs: &[(String, String)], base: &Content) -> Entered {
         read
     });
     // Files come and go beside the form, and what it takes the place of stays.
-    let content = Content { bodies: bodies.collect(), ..base.clone() }.settled();
+    let content = Content { bodies: bodies.collect(), ..base.clone() };
     Entered { content, slips, is_changed, typed }
 }
 

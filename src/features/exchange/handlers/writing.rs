@@ -163,7 +163,8 @@ pub(in super::super) async fn written(
             let base = drafted(connection, &platform, &page, &it, step)?;
             confide(&page, &it, step);
             let entered = entering::read(&pairs, &base);
-            let is_whole = entered.slips.is_empty() && entered.content.faults().is_empty();
+            let content = entered.content.clone().settled();
+            let is_whole = entered.slips.is_empty() && content.faults().is_empty();
             let conflict = (it.revision != seen).then_some("exchange-conflict-typed");
             let is_asked = entered.is_changed || !entered.slips.is_empty() || (!step.releases() && !is_whole);
             if is_asked || conflict.is_some() {
@@ -178,12 +179,12 @@ pub(in super::super) async fn written(
             let reference = it.reference.clone();
             let mut work = at_work(connection, &platform, &page);
             let flash = if step.releases() {
-                work.write(it, step, seen, &entered.content)?;
+                work.write(it, step, seen, &content)?;
                 "exchange-flash-saved"
             } else {
                 page.proven()?;
                 let office = OrganisationId::parse(&office);
-                work.take(it, step, seen, Said { content: Some(entered.content), office })?;
+                work.take(it, step, seen, Said { content: Some(content), office })?;
                 "exchange-flash-done"
             };
             // Whoever handed a case on has no part in it any more.

@@ -5,8 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::statement::Statement;
-use crate::features::transparency::{Entry, Kind, Proof};
-use crate::platform::crypto::{NoteFault, NoteKey, NoteSigner, Salt, open_note, sign_note};
+use crate::features::transparency::{Entry, Kind, Proof, TrustedKey};
+use crate::platform::crypto::{Cosignature, NoteFault, NoteKey, NoteSigner, Salt, WitnessKey, open_note, sign_note};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// What goes in before the statement, so that a commitment to something else is never taken for one to a receipt.
@@ -29,17 +29,6 @@ struct Sealed {
     salt: Salt,
 }
 
-/// A key of the portal, and when it signed: keys are changed, and the change stands in the log.
-#[derive(Debug, Clone)]
-pub struct TrustedKey {
-    /// Under the name of the log it signs for.
-    pub key: NoteKey,
-    /// Since when (UTC); a receipt that is older was not signed with it.
-    pub since: Option<Timestamp>,
-    /// Until when; none where it still signs.
-    pub until: Option<Timestamp>,
-}
-
 /// What is wrong with a receipt. A check lists all of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
@@ -59,14 +48,16 @@ pub enum Fault {
     NotInTheLog,
     /// It names another log than the one it stands in.
     OtherLog,
-    /// It was put into the log before the time it names.
+    /// It was put into the log more than five minutes before the time it names.
     LoggedBefore,
     /// It was put into the log more than a day after the time it names.
     LoggedLate,
+    /// What is said below the log's head in the name of a witness is not that witness's word.
+    FalseWitness,
 }
 
 /// What a check found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Checked {
     /// What the receipt says, as far as it can be read; it is worth something only where there is no fault.
     pub statement: Option<Statement>,
@@ -76,6 +67,8 @@ pub struct Checked {
     pub logged_at: Option<Timestamp>,
     /// How many entries the log had that it was proven in.
     pub log_size: Option<u64>,
+    /// Which of the witnesses that are trusted stand behind that log, where the place is proven.
+    pub witnesses: Vec<Cosignature>,
     /// Everything that is wrong.
     pub faults: Vec<Fault>,
 }
@@ -83,6 +76,9 @@ pub struct Checked {
 /// Seconds from the time a receipt names to its entry in the log, at most: entries get their places at once, and a worker
 /// that stood still for longer is no reason to believe a time.
 const LATEST: i64 = 24 * 60 * 60;
+/// Seconds by which the clocks of two machines may be apart: of the one that gives a receipt, and of the one that gives its
+/// place or changes the key meanwhile.
+const CLOCKS_APART: i64 = 5 * 60;
 
 impl Receipt {
     /// Signs what is said; nothing where it could not be read again as it was said.
@@ -132,13 +128,20 @@ impl Receipt {
 }
 
 /// Checks a file with these keys, and nothing else: no portal, no network. Every fault is listed, not only the first. What
-/// a stolen key and an invented log say of a time when that key was in use only the witnesses of the log can refute.
+/// a stolen key and an invented log say of a time when that key was in use only the witnesses of the log can refute
+/// ([`check_witnessed`]).
 pub fn check(file: &str, trusted: &[TrustedKey]) -> Checked {
+    check_witnessed(file, trusted, &[])
+}
+
+/// The same, and which of these witnesses stand behind it. That one of them is missing is no fault; it lowers what is
+/// assured.
+pub fn check_witnessed(file: &str, trusted: &[TrustedKey], witnesses: &[WitnessKey]) -> Checked {
     let (note, proof) = match file.find(PROOF) {
         Some(at) => (&file[..at], Some(&file[at + 1..])),
         None => (file, None),
     };
-    let mut checked = Checked { statement: None, place: None, logged_at: None, log_size: None, faults: Vec::new() };
+    let mut checked = Checked::default();
     // The same end as that of the text which is verified.
     let Some(end) = note.rfind("\n\n") else {
         checked.faults.push(Fault::NoReceipt);
@@ -149,7 +152,8 @@ pub fn check(file: &str, trusted: &[TrustedKey]) -> Checked {
         return checked;
     };
     let in_use = |it: &&TrustedKey| {
-        it.since.is_none_or(|since| since <= statement.at) && it.until.is_none_or(|until| statement.at < until)
+        it.since.is_none_or(|since| since <= statement.at)
+            && it.until.is_none_or(|until| statement.at < until.plus_seconds(CLOCKS_APART))
     };
     let of_log: Vec<&TrustedKey> = trusted.iter().filter(|it| it.key.name() == statement.origin).collect();
     let then: Vec<NoteKey> = of_log.iter().copied().filter(in_use).map(|it| it.key.clone()).collect();
@@ -161,14 +165,19 @@ pub fn check(file: &str, trusted: &[TrustedKey]) -> Checked {
     });
     match proof {
         None => checked.faults.push(Fault::NoProof),
-        Some(proof) => stands(&statement, proof, &of_log, &mut checked),
+        Some(proof) => stands(&statement, proof, (&of_log, witnesses), &mut checked),
     }
     checked.statement = Some(statement);
     checked
 }
 
 /// The place of a statement in the log, and what is wrong with its proof.
-fn stands(statement: &Statement, proof: &str, of_log: &[&TrustedKey], checked: &mut Checked) {
+fn stands(
+    statement: &Statement,
+    proof: &str,
+    (of_log, witnesses): (&[&TrustedKey], &[WitnessKey]),
+    checked: &mut Checked,
+) {
     let read = Proof::parse(proof).and_then(|proof| {
         let sealed: Sealed = serde_json::from_slice(&proof.extra).ok()?;
         Some((proof, sealed))
@@ -177,7 +186,7 @@ fn stands(statement: &Statement, proof: &str, of_log: &[&TrustedKey], checked: &
         checked.faults.push(Fault::MalformedProof);
         return;
     };
-    if sealed.logged_at < statement.at {
+    if sealed.logged_at.plus_seconds(CLOCKS_APART) < statement.at {
         checked.faults.push(Fault::LoggedBefore);
     } else if sealed.logged_at > statement.at.plus_seconds(LATEST) {
         checked.faults.push(Fault::LoggedLate);
@@ -201,6 +210,10 @@ fn stands(statement: &Statement, proof: &str, of_log: &[&TrustedKey], checked: &
             checked.place = Some(proof.index);
             checked.logged_at = Some(sealed.logged_at);
             checked.log_size = Some(head.size);
+            match proof.cosignatures(witnesses) {
+                Ok(found) => checked.witnesses = found,
+                Err(_) => checked.faults.push(Fault::FalseWitness),
+            }
         }
     }
 }
@@ -216,8 +229,9 @@ impl fmt::Display for Fault {
             Self::MalformedProof => "its proof cannot be read",
             Self::NotInTheLog => "it does not stand in a log that is signed with these keys",
             Self::OtherLog => "it names another log than the one it stands in",
-            Self::LoggedBefore => "it was put into the log before the time it names",
+            Self::LoggedBefore => "it was put into the log more than five minutes before the time it names",
             Self::LoggedLate => "it was put into the log more than a day after the time it names",
+            Self::FalseWitness => "what is said below it in the name of a witness is not that witness's word",
         })
     }
 }

@@ -7,9 +7,11 @@ mod file;
 mod kind;
 mod statement;
 
-pub use file::{Checked, Fault, Receipt, TrustedKey, check};
+pub use file::{Checked, Fault, Receipt, check, check_witnessed};
 pub use kind::{ReceiptKind, may_follow};
 pub use statement::{Statement, digest};
+
+pub use crate::features::transparency::TrustedKey;
 
 #[cfg(test)]
 mod tests;

@@ -59,7 +59,9 @@ impl Work<'_> {
         let id = ReceiptId::generate();
         let raw = |text: &str| RawId::parse(text).ok_or_else(|| Error::unexpected(format!("{text:?} is no id")));
         let actor = self.viewer.person().filter(|_| *who != Who::Portal).cloned();
-        let signer = transparency::signer(self.connection, self.platform)?;
+        let (signer, since) = transparency::signer(self.connection, self.platform)?;
+        // Clocks of machines differ. The time is never before the receipt ahead of it, nor before its key signed anything.
+        let at = self.now.max(since.unwrap_or(self.now)).max(previous.as_ref().map_or(self.now, |it| it.at));
         let statement = Statement {
             origin: signer.public().name().to_owned(),
             kind,
@@ -69,7 +71,7 @@ impl Work<'_> {
             from: self.address(from)?,
             to: self.address(to)?,
             by: actor.map(|actor| self.office(it, step, &actor)).transpose()?,
-            at: self.now,
+            at,
             content,
             attachments,
             previous: previous.as_ref().map(digest),
@@ -83,7 +85,7 @@ impl Work<'_> {
         transparency::enter(self.connection, &[Pending { id: id.to_string(), commitment }])?;
         let position = i32::try_from(given.len()).unwrap_or(i32::MAX);
         let note = receipt.text();
-        let sent = Sent { id, case_id: it.id, message_id: message.id, position, kind, at: self.now, note, salt };
+        let sent = Sent { id, case_id: it.id, message_id: message.id, position, kind, at, note, salt };
         store::insert_receipt(self.connection, &sent)
     }
 

@@ -5,6 +5,8 @@ use diesel::prelude::*;
 
 use super::super::case_file::{CaseId, MessageId};
 use super::super::life_cycle::{State, Step};
+use super::kept::KeptEvent;
+use crate::features::transparency::{self, Pending};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::exchange_events;
 use crate::platform::errors::Error;
@@ -12,7 +14,7 @@ use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// A step that was taken.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = exchange_events)]
 pub struct Event {
     /// Of which case.
@@ -37,9 +39,13 @@ pub struct Event {
     pub day: Option<NaiveDate>,
 }
 
-/// Writes a step down, behind those that were taken before.
+/// Writes a step down, behind those that were taken before, and hands it to the log.
 pub fn insert_event(connection: &mut DbConn, event: &Event) -> Result<(), Error> {
-    diesel::insert_into(exchange_events::table).values(event).execute(connection)?;
+    let row = KeptEvent::new(event)?;
+    if let (Some(id), Some(commitment)) = (row.id.clone(), row.commitment()) {
+        transparency::enter(connection, &[Pending { id, commitment }])?;
+    }
+    diesel::insert_into(exchange_events::table).values(&row).execute(connection)?;
     Ok(())
 }
 

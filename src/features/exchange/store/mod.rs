@@ -4,6 +4,7 @@ mod attachments;
 mod cases;
 mod events;
 mod index;
+mod kept;
 mod links;
 mod messages;
 mod receipts;
@@ -21,6 +22,10 @@ pub(super) use cases::{
 pub use events::Event;
 pub(super) use events::{insert_event, list_events};
 pub(super) use index::{delete_index, find_by, insert_index};
+pub(super) use kept::{
+    KeptEvent, KeptReceipt, list_commitments, list_kept_events, list_kept_receipts, list_receipts_of_cases,
+    maybe_stray_event, maybe_stray_receipt,
+};
 pub use links::Relation;
 pub(super) use links::{
     insert_link, list_addressees, list_linked, list_links, list_receivers, put_addressees, put_receiver,

@@ -1,5 +1,7 @@
-//! Against the crate `ct-merkle` for every size up to 1,025, and against the vectors that logs of RFC 6962 share.
+//! Against the crate `ct-merkle` and against the definitions of RFC 6962 written down once more, for every size up to 1,025;
+//! and against the vectors that logs of RFC 6962 share.
 
+use std::collections::HashMap;
 use std::convert::Infallible;
 
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
@@ -42,7 +44,7 @@ fn joined(path: &[TreeHash]) -> Vec<u8> {
 }
 
 #[test]
-fn roots_and_proofs_are_those_of_ct_merkle_for_every_size() {
+fn d16_roots_and_proofs_are_those_of_ct_merkle_for_every_size() {
     let mut nodes = InMemory::of((0..LARGEST).map(|index| TreeHash::of_leaf(&leaf(index))));
     let (mut theirs, mut frontier) = (MemoryBackedTree::<Sha256, Vec<u8>>::new(), Frontier::default());
     let mut roots = vec![TreeHash::of_nothing()];
@@ -66,6 +68,88 @@ fn roots_and_proofs_are_those_of_ct_merkle_for_every_size() {
             let path = consistency_path(&mut nodes, from, size).unwrap();
             let known = theirs.prove_consistency(usize::try_from(size - from).unwrap());
             assert_eq!(joined(&path), known.as_bytes(), "{from} to {size}");
+        }
+    }
+}
+
+/// RFC 6962 §2.1 to the letter, over the leaves from one place up to another: no tree is kept, no proof is checked, only
+/// what was hashed once is remembered. Shares nothing with what it is compared with but SHA-256.
+#[derive(Default)]
+struct ByDefinition(HashMap<(u64, u64), [u8; 32]>);
+
+impl ByDefinition {
+    /// MTH(D[from:to]).
+    fn root(&mut self, from: u64, to: u64) -> [u8; 32] {
+        if let Some(known) = self.0.get(&(from, to)) {
+            return *known;
+        }
+        let bytes = match to - from {
+            0 => Vec::new(),
+            1 => [&[0_u8][..], &leaf(from)].concat(),
+            width => {
+                let middle = from + Self::split(width);
+                [&[1_u8][..], &self.root(from, middle), &self.root(middle, to)].concat()
+            }
+        };
+        let hash = <Sha256 as sha2::Digest>::digest(bytes).into();
+        self.0.insert((from, to), hash);
+        hash
+    }
+
+    /// The largest power of two smaller than n.
+    fn split(n: u64) -> u64 {
+        let mut k = 1;
+        while 2 * k < n {
+            k *= 2;
+        }
+        k
+    }
+
+    /// PATH(m, D[from:to]), with m counted from `from`.
+    fn path(&mut self, m: u64, from: u64, to: u64) -> Vec<[u8; 32]> {
+        if to - from <= 1 {
+            return Vec::new();
+        }
+        let k = Self::split(to - from);
+        let (mut path, last) = if m < k {
+            (self.path(m, from, from + k), self.root(from + k, to))
+        } else {
+            (self.path(m - k, from + k, to), self.root(from, from + k))
+        };
+        path.push(last);
+        path
+    }
+
+    /// SUBPROOF(m, D[from:to], b).
+    fn subproof(&mut self, m: u64, (from, to): (u64, u64), is_known: bool) -> Vec<[u8; 32]> {
+        if m == to - from {
+            return if is_known { Vec::new() } else { vec![self.root(from, to)] };
+        }
+        let k = Self::split(to - from);
+        let (mut proof, last) = if m <= k {
+            (self.subproof(m, (from, from + k), is_known), self.root(from + k, to))
+        } else {
+            (self.subproof(m - k, (from + k, to), false), self.root(from, from + k))
+        };
+        proof.push(last);
+        proof
+    }
+}
+
+#[test]
+fn d16_roots_and_proofs_are_those_of_the_definitions_for_every_size() {
+    let mut nodes = InMemory::of((0..LARGEST).map(|index| TreeHash::of_leaf(&leaf(index))));
+    let mut known = ByDefinition::default();
+    for size in 0..=LARGEST {
+        let root = root_of(&mut nodes, size).unwrap();
+        assert_eq!(*root.as_bytes(), known.root(0, size), "root of {size}");
+        for index in 0..size {
+            let path = inclusion_path(&mut nodes, index, size).unwrap();
+            assert_eq!(joined(&path), known.path(index, 0, size).concat(), "{index} in {size}");
+        }
+        for from in 1..=size {
+            let path = consistency_path(&mut nodes, from, size).unwrap();
+            assert_eq!(joined(&path), known.subproof(from, (0, size), true).concat(), "{from} to {size}");
         }
     }
 }

@@ -53,6 +53,14 @@ impl Secret {
         Ok([&[FORM][..], &nonce, &sealed].concat())
     }
 
+    /// A hash that only who has it can compute.
+    fn code(&self) -> Hmac<Sha256> {
+        // HMAC fills a shorter key up with zeros to one block of the hash (RFC 2104 §2).
+        let mut block = Zeroizing::new([0_u8; BLOCK]);
+        block[..LENGTH].copy_from_slice(&*self.0);
+        Hmac::<Sha256>::new((&*block).into())
+    }
+
     fn open(&self, place: Place<'_>, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let (form, rest) = sealed.split_first()?;
         let (nonce, sealed) = rest.split_at_checked(NONCE)?;
@@ -126,6 +134,14 @@ impl RootKey {
         Self::load(path)
     }
 
+    /// Makes one and its file, where there is no file; tells whether it was this call that did.
+    ///
+    /// # Errors
+    /// Those of the file.
+    pub fn create(path: &Path) -> io::Result<bool> {
+        create(path)
+    }
+
     /// Reads it from its file.
     ///
     /// # Errors
@@ -140,6 +156,13 @@ impl RootKey {
     /// The 64 digits, for the file it is kept in.
     pub fn to_text(&self) -> Zeroizing<String> {
         Zeroizing::new(data_encoding::HEXLOWER.encode(&*self.0.0))
+    }
+
+    /// A word by which it is known again and from which nobody finds it: 43 characters of base64url (HMAC-SHA-256).
+    pub fn word(&self) -> String {
+        let mut code = self.0.code();
+        code.update(b"sijil root key v1");
+        data_encoding::BASE64URL_NOPAD.encode(&code.finalize().into_bytes())
     }
 
     /// Wraps the key of an organisation, for its place.
@@ -207,10 +230,7 @@ impl IndexKey {
     /// What stands in the index for a word of one list (names, numbers): 22 characters of base64url, the first 128 bits
     /// of HMAC-SHA-256. The same word of another list gives another.
     pub fn token(&self, list: &str, word: &str) -> String {
-        // HMAC fills a shorter key up with zeros to one block of the hash (RFC 2104 §2).
-        let mut block = Zeroizing::new([0_u8; BLOCK]);
-        block[..LENGTH].copy_from_slice(&*self.0.0);
-        let mut code = Hmac::<Sha256>::new((&*block).into());
+        let mut code = self.0.code();
         code.update(format!("{}:{list},", list.len()).as_bytes());
         code.update(word.as_bytes());
         data_encoding::BASE64URL_NOPAD.encode(&code.finalize().into_bytes()[..TOKEN])

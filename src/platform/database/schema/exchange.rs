@@ -61,6 +61,8 @@ diesel::table! {
         message_id -> Nullable<Text>,
         word -> Nullable<Text>,
         day -> Nullable<Date>,
+        id -> Nullable<Text>,
+        salt -> Nullable<Text>,
     }
 }
 

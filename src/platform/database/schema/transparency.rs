@@ -40,3 +40,22 @@ diesel::table! {
         note -> Text,
     }
 }
+
+diesel::table! {
+    transparency_cosignatures (size, witness) {
+        size -> BigInt,
+        witness -> Text,
+        cosigned_at -> Timestamp,
+        line -> Text,
+    }
+}
+
+diesel::table! {
+    transparency_witnesses (witness) {
+        witness -> Text,
+        known_size -> BigInt,
+        failures -> Integer,
+        next_at -> Timestamp,
+        refusal -> Nullable<Text>,
+    }
+}

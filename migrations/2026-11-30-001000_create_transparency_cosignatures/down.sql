@@ -1,0 +1,2 @@
+DROP TABLE transparency_witnesses;
+DROP TABLE transparency_cosignatures;
