@@ -30,11 +30,11 @@ const SAME_EVERYWHERE: [&str; 20] = [
     "Teslin",
     "PDF417",
     "Data Matrix",
-    "SHA-256",
+    "SHA-256 { $hash }",
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 90] = [
+const FAMILIES: [&str; 91] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",

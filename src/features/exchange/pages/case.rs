@@ -1,0 +1,161 @@
+//! A case, and what can be done with it.
+
+use askama::Template;
+
+use super::name_of;
+use crate::features::directory::OrganisationName;
+use crate::features::exchange::attached::Attached;
+use crate::features::exchange::body::{Tier, field};
+use crate::features::exchange::catalogue::Kind;
+use crate::features::exchange::life_cycle::{Side, State, Step, prepare, take};
+use crate::features::exchange::steps::{Conversation, Spoken, Work, renewals};
+use crate::features::exchange::store::{Event, Sent};
+use crate::features::exchange::views::{Names, Related};
+use crate::features::exchange::{permissions, showing, urls};
+use crate::platform::web::Page;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
+
+/// Something the viewer can do with a case.
+pub(in super::super) struct Action {
+    pub(in super::super) step: Step,
+    /// Whether it is written first, in a form of its own; else it is one button.
+    pub(in super::super) is_written: bool,
+}
+
+impl Action {
+    /// Everything somebody can do now, in the order of the table.
+    pub(in super::super) fn all_for(viewer: &Viewer, it: &Conversation, now: Timestamp) -> Vec<Self> {
+        let Some(who) = permissions::who(viewer, &it.case) else { return Vec::new() };
+        let rules = it.case.rules(now);
+        let has_clock = it.case.clock.is_some();
+        let is_offered = |step: &Step| Work::offers(*step) && (has_clock || *step != Step::ProposeDate);
+        let offered = Step::ALL.iter().copied().filter(is_offered);
+        let actions = offered.flat_map(|step| {
+            let is_spoken = crate::features::exchange::steps::spoken_by(&it.case, step).is_some();
+            let writes = is_spoken && step.releases() && prepare(&rules, step, &who).is_ok();
+            let takes = take(&rules, step, &who).is_ok();
+            let written =
+                (writes || (takes && is_spoken && !step.releases())).then_some(Self { step, is_written: true });
+            let pressed = (takes && (!is_spoken || step.releases())).then_some(Self { step, is_written: false });
+            written.into_iter().chain(pressed)
+        });
+        actions.collect()
+    }
+
+    /// Whether it is what most will do next.
+    fn leads(&self) -> bool {
+        !matches!(
+            self.step,
+            Step::Return | Step::Hold | Step::LiftHold | Step::RefuseDate | Step::Reopen | Step::OrderErasure
+        )
+    }
+
+    /// Whether nothing can be had back after it.
+    fn is_grave(&self) -> bool {
+        self.step == Step::OrderErasure
+    }
+}
+
+/// A case.
+#[derive(Template)]
+#[template(path = "exchange/desk/case.html")]
+pub(in super::super) struct Case {
+    pub(in super::super) page: Page,
+    pub(in super::super) it: Conversation,
+    pub(in super::super) names: Vec<OrganisationName>,
+    pub(in super::super) people: Names,
+    pub(in super::super) actions: Vec<Action>,
+    /// What belongs to it.
+    pub(in super::super) related: Vec<Related>,
+}
+
+impl Case {
+    fn name(&self, id: &OrganisationId) -> Option<&OrganisationName> {
+        name_of(&self.names, *id)
+    }
+
+    fn person(&self, event: &Event) -> Option<&String> {
+        event.person_id.and_then(|person| self.people.get(&person))
+    }
+
+    fn officer(&self) -> Option<&String> {
+        let officer = match self.it.side {
+            Side::Sender => self.it.case.sender_officer,
+            Side::Receiver => self.it.case.receiver_officer,
+        };
+        officer.and_then(|person| self.people.get(&person))
+    }
+
+    fn spoken(&self, event: &Event) -> Option<&Spoken> {
+        self.it.spoken.iter().find(|it| Some(it.message.id) == event.message_id)
+    }
+
+    /// What the own side drafts.
+    fn drafted(&self) -> impl Iterator<Item = &Spoken> {
+        let is_drafted = |it: &&Spoken| self.it.case.drafts.iter().any(|draft| draft.message == it.message.id);
+        self.it.spoken.iter().filter(is_drafted)
+    }
+
+    /// What can take the place of what was sent, for whoever sent it.
+    fn renewals(&self) -> &'static [Kind] {
+        let is_sent = !matches!(self.it.case.state, State::Draft | State::ToRelease);
+        if self.it.side == Side::Sender && is_sent { renewals(self.it.case.kind) } else { &[] }
+    }
+
+    /// The catalogue key of the button that begins one.
+    fn renew_key(kind: &Kind) -> String {
+        crate::features::exchange::key("exchange-renew", kind.as_str())
+    }
+
+    /// Whether parts of the question can be given to others now.
+    fn splits(&self) -> bool {
+        permissions::who(&self.page.viewer, &self.it.case)
+            .is_some_and(|who| take(&self.it.case.rules(self.page.now), Step::Split, &who).is_ok())
+    }
+
+    /// The files of a message.
+    fn files(&self, spoken: &Spoken) -> Vec<Attached> {
+        spoken.content.as_ref().map(|content| Attached::of(content, &self.it.files)).unwrap_or_default()
+    }
+
+    fn shown(&self, spoken: &Spoken) -> Option<String> {
+        let content = spoken.content.as_ref()?;
+        showing::Shown::new(content, self.page.locale(), Tier::Notes).render().ok()
+    }
+
+    /// Whether the receiver has not opened it: then there is nothing to read yet.
+    fn is_sealed(&self) -> bool {
+        self.it.side == Side::Receiver && self.it.case.state == State::Delivered
+    }
+
+    /// Whether the viewer wrote in what waits to be released.
+    fn is_own_work(&self) -> bool {
+        let case = &self.it.case;
+        let waits = |of: Step| of != Step::Release || case.state == State::ToRelease;
+        let is_hand = |hands: &[PersonId]| hands.iter().any(|hand| self.page.viewer.is(*hand));
+        case.drafts.iter().any(|it| waits(it.of) && is_hand(&it.hands))
+    }
+
+    fn missing(&self) -> usize {
+        self.drafted().filter_map(|it| it.content.as_ref()).map(|it| it.faults().len()).sum()
+    }
+
+    /// Whether a form holds something already.
+    fn goes_on(&self, action: &Action) -> bool {
+        self.it.case.draft(action.step).is_some()
+    }
+
+    /// The reason or the outcome that stands open beside a step.
+    fn word(&self, event: &Event) -> Option<String> {
+        let (word, code) = (event.word.as_ref()?, crate::features::exchange::steps::open_field(event.step)?);
+        let words = field(code)?.form.words();
+        let key = words.into_iter().find(|(it, _)| it == word).map(|(_, key)| key)?;
+        Some(self.page.t(&key).into_owned())
+    }
+
+    pub(super) fn receipt_key(sent: &Sent) -> String {
+        crate::features::exchange::key("exchange-receipt", sent.kind.as_str())
+    }
+}

@@ -1,0 +1,62 @@
+//! What can be shown to others: a receipt, and who read a case.
+
+use askama::Template;
+
+use super::{Case, name_of};
+use crate::features::audit;
+use crate::features::directory::OrganisationName;
+use crate::features::exchange::case_file::CaseFile;
+use crate::features::exchange::receipts::Statement;
+use crate::features::exchange::steps::FILE_READ;
+use crate::features::exchange::store::Sent;
+use crate::features::exchange::urls;
+use crate::features::exchange::views::Names;
+use crate::platform::web::Page;
+
+/// A receipt.
+#[derive(Template)]
+#[template(path = "exchange/desk/receipt.html")]
+pub(in super::super) struct ReceiptPage {
+    pub(in super::super) page: Page,
+    pub(in super::super) it: CaseFile,
+    pub(in super::super) sent: Sent,
+    pub(in super::super) statement: Statement,
+    /// In the log, from 0, once it has one.
+    pub(in super::super) place: Option<i64>,
+}
+
+impl ReceiptPage {
+    fn key(&self) -> String {
+        Case::receipt_key(&self.sent)
+    }
+
+    fn title(&self) -> String {
+        self.page.t(&self.key()).into_owned()
+    }
+}
+
+/// Who read a case.
+#[derive(Template)]
+#[template(path = "exchange/desk/readers.html")]
+pub(in super::super) struct Readers {
+    pub(in super::super) page: Page,
+    pub(in super::super) it: CaseFile,
+    pub(in super::super) readings: Vec<audit::Entry>,
+    pub(in super::super) names: Vec<OrganisationName>,
+    pub(in super::super) people: Names,
+}
+
+impl Readers {
+    /// What was read: what is said in the case, or a file that goes with it.
+    fn what(reading: &audit::Entry) -> &'static str {
+        if reading.kind == FILE_READ { "exchange-reader-file" } else { "exchange-reader-case" }
+    }
+
+    fn person(&self, reading: &audit::Entry) -> Option<&String> {
+        reading.person_id.and_then(|person| self.people.get(&person))
+    }
+
+    fn office(&self, reading: &audit::Entry) -> Option<&OrganisationName> {
+        reading.organisation_id.and_then(|id| name_of(&self.names, id))
+    }
+}

@@ -1,0 +1,41 @@
+//! The pages of the desk.
+
+mod beginning;
+mod case;
+mod desk;
+mod evidence;
+mod writing;
+
+pub(super) use beginning::{New, PartPage};
+pub(super) use case::{Action, Case};
+pub(super) use desk::{Desk, Erasures};
+pub(super) use evidence::{Readers, ReceiptPage};
+pub(super) use writing::Writing;
+
+use crate::features::directory::OrganisationName;
+use crate::platform::web::{Choice, Page};
+use crate::vocabulary::ids::OrganisationId;
+
+/// The name of an organisation, with the language it is in.
+fn name_of(names: &[OrganisationName], id: OrganisationId) -> Option<&OrganisationName> {
+    names.iter().find(|it| it.organisation == id)
+}
+
+/// The organisations a message can go to, by country and name, with none before them.
+fn receivers(
+    page: &Page,
+    names: &[OrganisationName],
+    chosen: &str,
+    may: impl Fn(&OrganisationName) -> bool,
+) -> Vec<Choice> {
+    let own = names.iter().filter(|it| may(it)).filter_map(|it| Some((it, it.country?)));
+    let mut all: Vec<Choice> = own
+        .map(|(it, country)| {
+            let text = format!("{} · {}", page.country_name(country), it.name.text);
+            Choice::new(it.organisation.to_string(), text, chosen == it.organisation.as_str())
+        })
+        .collect();
+    page.locale().sort_by_key(&mut all, |it| it.text.clone());
+    all.insert(0, Choice::new("", page.t("exchange-error-choose"), chosen.is_empty()));
+    all
+}
