@@ -17,7 +17,7 @@ use crate::vocabulary::timestamp::Timestamp;
 
 const DAY: i64 = 24 * 3600;
 /// Seconds before now at which the last day's work began.
-const SINCE_MORNING: i64 = 8 * 3600;
+const SINCE_MORNING: i64 = 3 * 3600;
 /// Seconds between two steps of a day.
 const PAUSE: i64 = 300;
 
