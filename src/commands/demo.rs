@@ -43,6 +43,7 @@ impl Demo {
             &format!(
                 "Accounts of the demonstration: secretariat@ and guidance@sijil.example, and admin@, editor@, reviewer@ and \
                  officer@ of af, az, ir, kg, kz, pk, tj, tm, tr and uz, as in editor@tr.sijil.example.\n\
+                 Records are exchanged by officer@, released by reviewer@ and watched over by admin@.\n\
                  The password of all of them: {password}"
             ),
         );

@@ -30,6 +30,7 @@ const FEATURES: [(&str, &[&str]); 23] = [
             "achievements",
             "alerts",
             "deviations",
+            "exchange",
             "guidance",
             "specimens",
             "library",

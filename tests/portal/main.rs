@@ -22,6 +22,7 @@ mod every_feed;
 mod every_page;
 mod exchange;
 mod exchange_cases;
+mod exchange_demonstration;
 mod exchange_evidence;
 mod exchange_faults;
 mod exchange_relations;

@@ -99,7 +99,11 @@ pub(super) struct PersonContent {
     pub(super) name: String,
     pub(super) latin: String,
     pub(super) language: Language,
+    /// What they do above all.
     pub(super) role: Role,
+    /// What else they may do.
+    #[serde(default)]
+    pub(super) also: Vec<Role>,
 }
 
 /// The ten members.

@@ -8,6 +8,7 @@ use super::pages::{Account, Accounts, Group};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::viewer::Role;
 
 /// `GET /demo/accounts`.
 pub async fn accounts(visit: Visit) -> Result<HttpResponse, Error> {
@@ -37,6 +38,11 @@ fn account(it: &PersonContent) -> Account {
         latin: it.latin.clone(),
         language: it.language,
         email: it.email.clone(),
-        role: format!("demo-role-{}", it.role.as_str().replace('_', "-")),
+        roles: std::iter::once(&it.role).chain(&it.also).map(key).collect(),
     }
+}
+
+/// The catalogue key of a role.
+fn key(role: &Role) -> String {
+    format!("demo-role-{}", role.as_str().replace('_', "-"))
 }

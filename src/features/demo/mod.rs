@@ -12,6 +12,8 @@ mod deviations;
 mod dice;
 mod directory;
 mod documents;
+mod exchange;
+mod exchange_content;
 mod generated;
 mod guidance;
 mod handlers;
@@ -56,6 +58,7 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         deviations::fill(platform, &desks)?;
         alerts::fill(platform, &desks)?;
         guidance::fill(platform)?;
+        exchange::fill(platform, &desks)?;
     }
     generated::fill(database, &desks, options.posts, now)
 }

@@ -28,8 +28,8 @@ pub struct Account {
     pub latin: String,
     pub language: Language,
     pub email: String,
-    /// The catalogue key of the role.
-    pub role: String,
+    /// The catalogue keys of the roles, the first of them what the person does above all.
+    pub roles: Vec<String>,
 }
 
 /// The mail that was written, and one of them opened.

@@ -17,12 +17,15 @@ use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Role;
 
-/// Who writes and who publishes in a country.
+/// Who works in a country: who writes and who publishes, who exchanges records and who watches over that.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Desk {
     pub(super) organisation: OrganisationId,
     pub(super) editor: PersonId,
+    /// Publishes, and releases what an officer drafts.
     pub(super) reviewer: PersonId,
+    pub(super) officer: PersonId,
+    pub(super) administrator: PersonId,
 }
 
 /// Who invited everybody, as notices name them.
@@ -72,7 +75,7 @@ fn person(
         name_latin: it.latin,
         language: it.language,
         time_zone: it.country.map_or("UTC", CountryCode::time_zone).to_owned(),
-        roles: vec![it.role],
+        roles: std::iter::once(it.role).chain(it.also).collect(),
     };
     let made = accounts::create_person_with_password(connection, new, password, now)?;
     let person = made.ok_or_else(|| Error::unexpected("an account was made meanwhile"))?;
@@ -110,5 +113,7 @@ fn desk(
         organisation: organisation_of(organisations, Some(country))?,
         editor: holder(Role::Editor)?,
         reviewer: holder(Role::Reviewer)?,
+        officer: holder(Role::Officer)?,
+        administrator: holder(Role::CountryAdministrator)?,
     })
 }

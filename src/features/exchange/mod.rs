@@ -34,7 +34,7 @@ mod views;
 use actix_web::web::{ServiceConfig, get, post};
 
 pub use case_file::{CaseFile, CaseId, Draft, MessageId, Party, ReceiptId, Terms};
-pub use jobs::register as register_jobs;
+pub use jobs::{look_at_due, register as register_jobs};
 pub use message::Message;
 pub use notices::words_of_notice;
 pub use steps::{Conversation, Said, Spoken, Work};

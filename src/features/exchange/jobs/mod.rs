@@ -5,6 +5,7 @@ mod files;
 mod watching;
 
 pub(super) use files::{ForgetFiles, LookAtAttachment};
+pub use watching::look_at_due;
 
 use crate::platform::errors::Error;
 use crate::platform::jobs::Registry;

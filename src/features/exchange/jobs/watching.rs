@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::features::exchange::steps::Work;
 use crate::features::exchange::store;
 use crate::platform::Platform;
+use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job};
+use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
 /// Looks at the cases whose day has come.
@@ -15,27 +17,34 @@ pub(in super::super) struct LookAtCases {}
 impl LookAtCases {
     /// Seconds between two runs.
     pub(super) const EVERY: i64 = 300;
-    /// Cases that are asked for at once.
-    const PORTION: i64 = 100;
 }
 
 impl Job for LookAtCases {
     const KIND: &'static str = "look-at-cases";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        let now = platform.clock.now();
-        loop {
-            let due =
-                platform.database.read_here(|connection| store::list_to_look_at(connection, now, Self::PORTION))?;
-            if due.is_empty() {
-                return Ok(());
-            }
-            for reference in due {
-                platform.database.write_here(|connection| {
-                    let mut work = Work { connection, platform, viewer: &Viewer::Anonymous, now };
-                    work.look(&reference)
-                })?;
-            }
+        look_at_due(platform, platform.clock.now())?;
+        Ok(())
+    }
+}
+
+/// Takes what the portal takes by itself of every case whose day has come by `now` (UTC).
+///
+/// # Errors
+/// Those of the database and the keys.
+pub fn look_at_due(platform: &Platform, now: Timestamp) -> Result<(), Error> {
+    /// Cases that are asked for at once.
+    const PORTION: i64 = 100;
+    loop {
+        let due = platform.database.read_here(|connection| store::list_to_look_at(connection, now, PORTION))?;
+        if due.is_empty() {
+            return Ok(());
+        }
+        for reference in due {
+            platform.database.write_here(|connection| {
+                let mut work = Work { connection, platform, viewer: &Viewer::Anonymous, now };
+                work.look(&reference)
+            })?;
         }
     }
 }
