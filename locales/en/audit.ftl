@@ -181,6 +181,7 @@ audit-did-message-held = Legal hold placed
 audit-did-hold-lifted = Legal hold lifted
 audit-did-message-discarded = Draft thrown away
 audit-did-message-read = Message read
+audit-did-extract-drawn = Extract drawn
 audit-thing-exchange-case = Case of the exchange
 audit-did-message-forwarded = Message forwarded to another office
 audit-did-question-split = Part of a question given to others

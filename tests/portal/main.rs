@@ -22,6 +22,8 @@ mod every_feed;
 mod every_page;
 mod exchange;
 mod exchange_cases;
+mod exchange_figures;
+mod exchange_paper;
 mod exchange_relations;
 mod exchange_time;
 mod faults;

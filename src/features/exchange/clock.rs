@@ -88,6 +88,13 @@ impl Clock {
         latest.map_or(counted, |fixed| fixed.max(counted))
     }
 
+    /// How many days that count went by between two days while the clock ran, the first not counted.
+    pub fn took(&self, from: NaiveDate, to: NaiveDate, is_working_day: impl Fn(NaiveDate) -> bool) -> u32 {
+        let counts = |day: &NaiveDate| self.limit.unit == Unit::Days || is_working_day(*day);
+        let days = from.iter_days().skip(1).take_while(|day| *day <= to).filter(counts);
+        u32::try_from(days.filter(|day| !self.stands_on(*day)).count()).unwrap_or(u32::MAX)
+    }
+
     /// The day on which so many days have passed that count and on which the clock ran.
     fn after(&self, day: NaiveDate, count: u32, counts: impl Fn(NaiveDate) -> bool) -> NaiveDate {
         let Some(place) = usize::try_from(count).ok().and_then(|count| count.checked_sub(1)) else { return day };

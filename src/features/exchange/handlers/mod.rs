@@ -2,6 +2,8 @@
 
 mod erasing;
 mod evidence;
+mod extracts;
+mod figures;
 mod listing;
 mod relating;
 mod stepping;
@@ -14,6 +16,8 @@ use actix_web::web::Path;
 
 pub(super) use erasing::{erase, erasures};
 pub(super) use evidence::{readers, receipt, receipt_file};
+pub(super) use extracts::{draw, extract, status, status_in_own_language};
+pub(super) use figures::{figures, figures_table};
 pub(super) use listing::list;
 pub(super) use relating::{choose_part, renew, split};
 pub(super) use stepping::{discard, step};

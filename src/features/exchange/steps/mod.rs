@@ -4,6 +4,7 @@
 mod clocking;
 mod drafting;
 mod erasing;
+mod extracting;
 mod indexing;
 mod passing;
 mod reading;
@@ -28,6 +29,7 @@ use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
+pub use extracting::Extract;
 pub use reading::{Conversation, READ, Spoken};
 pub use relating::renewals;
 pub use taking::open_field;
