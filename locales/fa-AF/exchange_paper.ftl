@@ -3,7 +3,7 @@
 # exchange-extract-title.
 
 exchange-extract = نقل روی کاغذ
-exchange-extract-lead = سند به دو زبان در کنار هم، با کُدی که هر کس با آن می‌داند سند هنوز اعتبار دارد یا نه. تهیهٔ نقل ثبت می‌شود.
+exchange-extract-lead = سند به دو زبان در کنار هم، با کودی که هر کس با آن می‌داند سند هنوز اعتبار دارد یا نه. تهیهٔ نقل ثبت می‌شود.
 exchange-extract-first = زبان اول
 exchange-extract-second = زبان دوم
 exchange-extract-draw = تهیهٔ نقل
@@ -21,7 +21,7 @@ exchange-status-title = حالت نقل
 exchange-status-lead = اینجا چیز دیگری از سند گفته نمی‌شود و نام کسی نمی‌آید.
 exchange-status-in-force = اصلی، بدون تغییر، معتبر
 exchange-status-replaced = اصلی، جایگزین‌شده از { $day }
-exchange-status-unknown = کُد نامعلوم
+exchange-status-unknown = کود نامعلوم
 
 exchange-figures = ارقام تبادله
 exchange-figures-lead = ارسال‌شده و دریافت‌شده در دوازده ماه؛ دوسیه‌های باز تا امروز. تنها تعداد.
@@ -35,7 +35,7 @@ exchange-figures-side = جانب
 exchange-figures-ours = نزد ما
 exchange-figures-theirs = نزد آن‌ها
 exchange-figures-median = نیمی تا
-exchange-figures-ninth = نُه از ده تا
+exchange-figures-ninth = نود فیصد تا
 exchange-figures-days = روز
 exchange-figures-working-days = روز کاری
 exchange-figures-by-month = ماه به ماه

@@ -40,4 +40,4 @@ exchange-figures-working-days = iş günü
 exchange-figures-by-month = Ay ay
 exchange-figures-by-country = Ülkelere göre
 exchange-figures-by-kind = Türlere göre ve yanıtların süresi
-exchange-figures-how = Yanıt, teslimden başlayarak süresinin sayıldığı günlerle sayılır; sorandan açıklama beklenirken süre işlememiştir. Aylar miladi takvime ve UTC'ye göredir.
+exchange-figures-how = Yanıt, teslimden başlayarak süresinin sayıldığı günlerle sayılır; sorandan açıklama beklenirken süre işlememiştir. Aylar miladi takvime ve UTC saatine göredir.

@@ -80,6 +80,10 @@ impl Clock {
         let counts = &|day: NaiveDate| self.limit.unit == Unit::Days || is_working_day(day);
         let counted = self.after(self.started, self.limit.count, counts);
         let fixed = |it: Fixed| {
+            // What was late when it was told stays late.
+            if it.due <= it.on {
+                return it.due;
+            }
             // The days that were left when it was fixed are left still; those on which the clock stood since are none.
             let left = it.on.iter_days().skip(1).take_while(|day| *day <= it.due).filter(|day| counts(*day)).count();
             self.after(it.on, u32::try_from(left).unwrap_or(u32::MAX), counts).max(it.due)
