@@ -194,8 +194,10 @@ mod tests {
         let fixed = |due, on| Some(Fixed { due: day(due), on: day(on) });
         let agreed = Clock { agreed: fixed("2026-04-01", "2026-03-05"), ..clock.clone() };
         assert_eq!(agreed.due(&works), day("2026-04-01"));
-        let told = Clock { told: fixed("2026-03-12", "2026-03-05"), ..clock };
+        let told = Clock { told: fixed("2026-03-12", "2026-03-05"), ..clock.clone() };
         assert_eq!(told.due(&works), day("2026-03-12"));
+        let told_late = Clock { told: fixed("2026-03-09", "2026-03-20"), ..clock };
+        assert_eq!(told_late.due(&works), day("2026-03-09"), "that it was told when it was late gives no more time");
         // Then the asker is asked, and answers after four weeks: the agreed day moves by the days in between.
         let pauses = vec![Pause { from: day("2026-03-20"), to: Some(day("2026-04-17")) }];
         let asked = Clock { pauses, ..agreed };
