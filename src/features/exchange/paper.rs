@@ -44,16 +44,16 @@ impl Choosing {
     }
 
     /// The thirteen languages; before anything is chosen, the reader's own, and English or Russian beside it.
-    fn languages(&self, chosen: &str, usual: &str) -> Vec<Choice> {
+    fn languages(chosen: &str, usual: &str) -> Vec<Choice> {
         Choice::languages(if chosen.is_empty() { usual } else { chosen })
     }
 
     fn first(&self) -> Vec<Choice> {
-        self.languages(&self.form.first, self.page.language().tag())
+        Self::languages(&self.form.first, self.page.language().tag())
     }
 
     fn second(&self) -> Vec<Choice> {
-        self.languages(&self.form.second, if self.page.language().tag() == "en" { "ru" } else { "en" })
+        Self::languages(&self.form.second, if self.page.language().tag() == "en" { "ru" } else { "en" })
     }
 }
 
