@@ -35,6 +35,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(deviations::open_routes)
         .configure(alerts::open_routes)
         .configure(guidance::open_routes)
+        .configure(exchange::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))
         .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))

@@ -182,6 +182,7 @@ audit-did-message-held = Məhv edilməsinə hüquqi qadağa qoyuldu
 audit-did-hold-lifted = Məhv edilməsinə qoyulmuş hüquqi qadağa götürüldü
 audit-did-message-discarded = Mesajın qaralaması silindi
 audit-did-message-read = Mesaj oxundu
+audit-did-extract-drawn = Çıxarış hazırlandı
 audit-did-message-forwarded = Mesaj başqa orqana yönləndirildi
 audit-did-question-split = Sualın bir hissəsi başqalarına verildi
 audit-did-part-joined = Sualın bir hissəsi cavablandırıldı

@@ -186,6 +186,7 @@ audit-did-attachment-read = Attachment read
 audit-did-attachment-refused = Attachment refused
 audit-did-attachment-removed = Attachment removed
 audit-thing-exchange-attachment = Attachment of a message
+audit-did-extract-drawn = Extract drawn
 audit-thing-exchange-case = Case of the exchange
 audit-did-message-forwarded = Message forwarded to another office
 audit-did-question-split = Part of a question given to others

@@ -182,6 +182,7 @@ audit-did-message-held = پیام تابع حکم قانونی نگهداری ش
 audit-did-hold-lifted = حکم قانونی نگهداری برداشته شد
 audit-did-message-discarded = مسوده کنار گذاشته شد
 audit-did-message-read = پیام خوانده شد
+audit-did-extract-drawn = نقل تهیه شد
 audit-did-message-forwarded = پیام به دفتر دیگری ارجاع شد
 audit-did-question-split = بخشی از سوال به دیگران سپرده شد
 audit-did-part-joined = به بخشی از سوال جواب داده شد

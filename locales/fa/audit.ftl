@@ -182,6 +182,7 @@ audit-did-message-held = پیام مشمول الزام قانونی نگهدا�
 audit-did-hold-lifted = الزام قانونی نگهداری برداشته شد
 audit-did-message-discarded = پیش‌نویس کنار گذاشته شد
 audit-did-message-read = پیام خوانده شد
+audit-did-extract-drawn = رونوشت تهیه شد
 audit-did-message-forwarded = پیام به ادارهٔ دیگری ارجاع شد
 audit-did-question-split = بخشی از پرسش به دیگران سپرده شد
 audit-did-part-joined = به بخشی از پرسش پاسخ داده شد

@@ -182,6 +182,7 @@ audit-did-message-held = Өшіруге заң бойынша тыйым сал�
 audit-did-hold-lifted = Өшіруге заң бойынша салынған тыйым алып тасталды
 audit-did-message-discarded = Хабар жобасынан бас тартылды
 audit-did-message-read = Хабар оқылды
+audit-did-extract-drawn = Үзінді көшірме жасалды
 audit-did-message-forwarded = Хабар басқа мекемеге қайта бағытталды
 audit-did-question-split = Сұрау салудың бір бөлігі басқаларға берілді
 audit-did-part-joined = Сұрау салудың бір бөлігіне жауап берілді

@@ -182,6 +182,7 @@ audit-did-message-held = Өчүрүүгө мыйзам боюнча тыюу с�
 audit-did-hold-lifted = Өчүрүүгө мыйзам боюнча салынган тыюу алып салынды
 audit-did-message-discarded = Кабардын долбоору өчүрүлдү
 audit-did-message-read = Кабар окулду
+audit-did-extract-drawn = Көчүрмө жасалды
 audit-did-message-forwarded = Кабар башка органга кайра багытталды
 audit-did-question-split = Суроо-талаптын бир бөлүгү башкаларга берилди
 audit-did-part-joined = Суроо-талаптын бир бөлүгүнө жооп берилди

@@ -182,6 +182,7 @@ audit-did-message-held = د ساتلو قانوني حکم پرې ولګول ش�
 audit-did-hold-lifted = د ساتلو قانوني حکم ترې لرې شو
 audit-did-message-discarded = مسوده لرې شوه
 audit-did-message-read = پیغام ولوستل شو
+audit-did-extract-drawn = نقل جوړ شو
 audit-did-message-forwarded = پیغام بل دفتر ته ولېږل شو
 audit-did-question-split = د پوښتنې یوه برخه نورو ته ورکړل شوه
 audit-did-part-joined = د پوښتنې یوه برخه ځواب شوه

@@ -182,6 +182,7 @@ audit-did-message-held = Наложен законный запрет на ун�
 audit-did-hold-lifted = Снят законный запрет на уничтожение
 audit-did-message-discarded = Черновик сообщения удалён
 audit-did-message-read = Сообщение прочитано
+audit-did-extract-drawn = Выписка изготовлена
 audit-did-message-forwarded = Сообщение переслано в другой орган
 audit-did-question-split = Часть запроса передана другим
 audit-did-part-joined = Дан ответ на часть запроса

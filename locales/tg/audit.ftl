@@ -182,6 +182,7 @@ audit-did-message-held = Ба нест кардан манъи қонунӣ гу
 audit-did-hold-lifted = Манъи қонунии нест кардан бардошта шуд
 audit-did-message-discarded = Аз пешнависи паём даст кашида шуд
 audit-did-message-read = Паём хонда шуд
+audit-did-extract-drawn = Нусха таҳия шуд
 audit-did-message-forwarded = Паём ба мақоми дигар фиристода шуд
 audit-did-question-split = Қисми дархост ба дигарон дода шуд
 audit-did-part-joined = Ба қисми дархост ҷавоб дода шуд

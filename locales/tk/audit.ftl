@@ -182,6 +182,7 @@ audit-did-message-held = Ýok etmäge kanuny gadagançylyk goýuldy
 audit-did-hold-lifted = Ýok etmäge goýlan kanuny gadagançylyk aýryldy
 audit-did-message-discarded = Habaryň taslamasy pozuldy
 audit-did-message-read = Habar okaldy
+audit-did-extract-drawn = Göçürme taýýarlandy
 audit-did-message-forwarded = Habar başga edara ugradyldy
 audit-did-question-split = Soragyň bir bölegi başgalara berildi
 audit-did-part-joined = Soragyň bir bölegine jogap berildi

@@ -182,6 +182,7 @@ audit-did-message-held = Hukuki saklama kararı verildi
 audit-did-hold-lifted = Hukuki saklama kararı kaldırıldı
 audit-did-message-discarded = İleti taslağı silindi
 audit-did-message-read = İleti okundu
+audit-did-extract-drawn = Kayıt örneği düzenlendi
 audit-did-message-forwarded = İleti başka bir daireye yönlendirildi
 audit-did-question-split = Sorunun bir bölümü başkalarına verildi
 audit-did-part-joined = Sorunun bir bölümü yanıtlandı

@@ -182,6 +182,7 @@ audit-did-message-held = تلف کرنے پر قانونی پابندی لگائ
 audit-did-hold-lifted = تلف کرنے پر قانونی پابندی ہٹائی گئی
 audit-did-message-discarded = پیغام کا مسودہ ترک کر دیا گیا
 audit-did-message-read = پیغام پڑھا گیا
+audit-did-extract-drawn = مصدقہ نقل بنائی گئی
 audit-did-message-forwarded = پیغام کسی دوسرے دفتر کو آگے بھیجا گیا
 audit-did-question-split = سوال کا ایک حصہ دوسروں کو دیا گیا
 audit-did-part-joined = سوال کے ایک حصے کا جواب دیا گیا

@@ -182,6 +182,7 @@ audit-did-message-held = Yoʻq qilishga qonuniy taqiq qoʻyildi
 audit-did-hold-lifted = Yoʻq qilishga qoʻyilgan qonuniy taqiq olib tashlandi
 audit-did-message-discarded = Xabar qoralamasi oʻchirildi
 audit-did-message-read = Xabar oʻqildi
+audit-did-extract-drawn = Koʻchirma tayyorlandi
 audit-did-message-forwarded = Xabar boshqa organga yuborildi
 audit-did-question-split = Savolning bir qismi boshqalarga berildi
 audit-did-part-joined = Savolning bir qismiga javob berildi

@@ -155,6 +155,11 @@ impl Viewer {
         self.preview().is_none() && self.country().is_some() && self.has(Role::Officer)
     }
 
+    /// Whether this person sees how much goes between the registers of all countries.
+    pub fn oversees_exchange(&self) -> bool {
+        self.preview().is_none() && self.has(Role::SecretariatAdministrator)
+    }
+
     /// Whether the viewer sees the files of their organisation.
     pub fn has_library(&self) -> bool {
         self.in_library().is_some()

@@ -129,13 +129,14 @@ const NOUNS: [&str; 46] = [
 ];
 
 /// Rooms of rules: folders of types and plain functions, which know each other, the vocabulary and plain values.
-const RULES: [&str; 7] = [
+const RULES: [&str; 8] = [
     "exchange/catalogue",
     "exchange/clock",
     "exchange/life_cycle",
     "exchange/matching",
     "exchange/body",
     "exchange/case_file",
+    "exchange/standing",
     "exchange/watching",
 ];
 

@@ -30,7 +30,7 @@ async fn begin(by: &Browser, kind: Kind, receivers: &[String]) -> Shown {
 }
 
 /// The case whose form an answer leads to.
-fn begun(answer: &Shown) -> String {
+pub fn begun(answer: &Shown) -> String {
     assert_eq!(answer.status, 303, "{}", answer.text);
     answer.location().unwrap().strip_suffix("/writing/release").unwrap().to_owned()
 }
@@ -45,7 +45,7 @@ impl Registers {
         case
     }
 
-    async fn let_go(&self, case: &str) {
+    pub async fn let_go(&self, case: &str) {
         expect_done(&take(&self.drafter, case, "submit").await);
         expect_done(&take(&self.releaser, case, "release").await);
     }
@@ -84,7 +84,7 @@ fn cases(app: &TestApp, kind: Kind) -> Vec<(String, String, String)> {
     })
 }
 
-fn correction(record: Body) -> Content {
+pub fn correction(record: Body) -> Content {
     use sijil::platform::i18n::partial_date::{Certainty, PartialDate, Parts};
     use sijil::platform::i18n::reckoning::Reckoning;
     let day = Parts::Day { year: 2026, month: 11, day: 20 };
@@ -170,7 +170,7 @@ async fn d30_a_correction_and_a_cancellation_reach_everybody_who_got_the_record(
     assert_eq!(second.post(&format!("{case}/versions"), &[("kind", "N-COR")]).await.status, 403);
 }
 
-fn cancelled() -> Content {
+pub fn cancelled() -> Content {
     let mut content = correction(birth());
     content.bodies[0].kind = BodyKind::Cancellation;
     content

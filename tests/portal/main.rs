@@ -25,6 +25,8 @@ mod exchange_cases;
 mod exchange_demonstration;
 mod exchange_evidence;
 mod exchange_faults;
+mod exchange_figures;
+mod exchange_paper;
 mod exchange_relations;
 mod exchange_time;
 mod faults;

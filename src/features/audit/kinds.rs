@@ -77,6 +77,7 @@ pub const KINDS: &[&str] = &[
     "exchange.date_refused",
     "exchange.entry_confirmed",
     "exchange.erasure_ordered",
+    "exchange.extract_drawn",
     "exchange.hold_lifted",
     "exchange.message_accepted",
     "exchange.message_answered",

@@ -245,6 +245,8 @@ mod tests {
             organisation: OrganisationId::generate(),
             editor: PersonId::generate(),
             reviewer: PersonId::generate(),
+            officer: PersonId::generate(),
+            administrator: PersonId::generate(),
         };
         let desks: HashMap<_, _> = CountryCode::ALL.into_iter().map(|country| (country, desk())).collect();
         let now = Timestamp::parse("2026-11-22T10:00:00Z").unwrap();

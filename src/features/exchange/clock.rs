@@ -80,12 +80,23 @@ impl Clock {
         let counts = &|day: NaiveDate| self.limit.unit == Unit::Days || is_working_day(day);
         let counted = self.after(self.started, self.limit.count, counts);
         let fixed = |it: Fixed| {
+            // What was late when it was told stays late.
+            if it.due <= it.on {
+                return it.due;
+            }
             // The days that were left when it was fixed are left still; those on which the clock stood since are none.
             let left = it.on.iter_days().skip(1).take_while(|day| *day <= it.due).filter(|day| counts(*day)).count();
             self.after(it.on, u32::try_from(left).unwrap_or(u32::MAX), counts).max(it.due)
         };
         let latest = [self.agreed.map(fixed), self.told.map(fixed)].into_iter().flatten().max();
         latest.map_or(counted, |fixed| fixed.max(counted))
+    }
+
+    /// How many days that count went by between two days while the clock ran, the first not counted.
+    pub fn took(&self, from: NaiveDate, to: NaiveDate, is_working_day: impl Fn(NaiveDate) -> bool) -> u32 {
+        let counts = |day: &NaiveDate| self.limit.unit == Unit::Days || is_working_day(*day);
+        let days = from.iter_days().skip(1).take_while(|day| *day <= to).filter(counts);
+        u32::try_from(days.filter(|day| !self.stands_on(*day)).count()).unwrap_or(u32::MAX)
     }
 
     /// The day on which so many days have passed that count and on which the clock ran.
@@ -183,8 +194,10 @@ mod tests {
         let fixed = |due, on| Some(Fixed { due: day(due), on: day(on) });
         let agreed = Clock { agreed: fixed("2026-04-01", "2026-03-05"), ..clock.clone() };
         assert_eq!(agreed.due(&works), day("2026-04-01"));
-        let told = Clock { told: fixed("2026-03-12", "2026-03-05"), ..clock };
+        let told = Clock { told: fixed("2026-03-12", "2026-03-05"), ..clock.clone() };
         assert_eq!(told.due(&works), day("2026-03-12"));
+        let told_late = Clock { told: fixed("2026-03-09", "2026-03-20"), ..clock };
+        assert_eq!(told_late.due(&works), day("2026-03-09"), "that it was told when it was late gives no more time");
         // Then the asker is asked, and answers after four weeks: the agreed day moves by the days in between.
         let pauses = vec![Pause { from: day("2026-03-20"), to: Some(day("2026-04-17")) }];
         let asked = Clock { pauses, ..agreed };

@@ -8,6 +8,7 @@ use super::catalogue::{Family, Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use crate::platform::errors::Error;
 use crate::platform::web::Errors;
 use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
 
 /// Whether a message of this kind is begun at the desk: a corrected or cancelled record begins where the record is.
 pub(super) fn begins_here(kind: Kind) -> bool {
@@ -125,4 +126,42 @@ pub(super) struct ListQuery {
     pub(super) q: String,
     /// Behind which case the page begins.
     pub(super) after: String,
+}
+
+/// In which two languages an extract is drawn.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct ExtractForm {
+    pub(super) first: String,
+    pub(super) second: String,
+}
+
+impl ExtractForm {
+    /// Two of the thirteen languages.
+    pub(super) fn parse(&self) -> Result<[Language; 2], Errors> {
+        let mut errors = Errors::none();
+        let read = |typed: &str| Language::from_tag(typed).ok_or("exchange-error-choose");
+        let first = errors.note("first", read(&self.first));
+        let second = match read(&self.second) {
+            Ok(second) if first == Some(second) => Err("exchange-extract-error-same"),
+            read => read,
+        };
+        let second = errors.note("second", second);
+        first.zip(second).map(<[Language; 2]>::from).ok_or(errors)
+    }
+}
+
+/// The same in an address, where anything may stand beside it.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ExtractQuery {
+    first: String,
+    second: String,
+}
+
+impl ExtractQuery {
+    /// What a form would have sent.
+    pub(super) fn form(self) -> ExtractForm {
+        ExtractForm { first: self.first, second: self.second }
+    }
 }

@@ -8,10 +8,12 @@ pub mod body;
 pub mod catalogue;
 pub mod clock;
 pub mod entering;
+pub mod figures;
 pub mod life_cycle;
 pub mod matching;
 pub mod receipts;
 pub mod showing;
+pub mod standing;
 pub mod watching;
 mod wording;
 
@@ -23,6 +25,7 @@ mod jobs;
 mod message;
 mod notices;
 mod pages;
+mod paper;
 mod parts;
 mod permissions;
 mod steps;
@@ -31,7 +34,9 @@ pub mod urls;
 mod verification;
 mod views;
 
-use actix_web::web::{ServiceConfig, get, post};
+use actix_web::web::{ServiceConfig, get, post, resource};
+
+use crate::platform::web::reads_per_address;
 
 pub use case_file::{CaseFile, CaseId, Draft, MessageId, Party, ReceiptId, Terms};
 pub use jobs::{look_at_due, register as register_jobs};
@@ -41,6 +46,10 @@ pub use steps::{Conversation, Said, Spoken, Work};
 pub use store::{AttachmentRow, Event, Harm, Relation, Sent, Standing, list_stored};
 pub use verification::{EventBook, ReceiptBook};
 
+/// Codes of extracts one network address may ask about at once, and the milliseconds until it may ask about one more: a
+/// counter that takes papers in all day asks seldom, and of 2^256 codes nobody finds one by asking.
+const READS: (u32, u64) = (60, 1000);
+
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
     config
@@ -49,6 +58,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/new", post().to(handlers::begin))
         .route("/exchange/erasures", get().to(handlers::erasures))
         .route("/exchange/erasures/{reference}", post().to(handlers::erase))
+        .route("/exchange/figures", get().to(handlers::figures))
+        .route("/exchange/figures.csv", get().to(handlers::figures_table))
         .route("/exchange/{reference}", get().to(handlers::show))
         .route("/exchange/{reference}/writing/{step}", get().to(handlers::write))
         .route("/exchange/{reference}/writing/{step}", post().to(handlers::written))
@@ -64,9 +75,19 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/{reference}/arrivals/{id}", post().to(handlers::part))
         .route("/exchange/{reference}/files/{id}", get().to(handlers::file))
         .route("/exchange/{reference}/files/{id}/removal", post().to(handlers::remove_file))
+        .route("/exchange/{reference}/extract", get().to(handlers::extract))
+        .route("/exchange/{reference}/extract", post().to(handlers::draw))
         .route("/exchange/{reference}/readers", get().to(handlers::readers))
         .route("/exchange/{reference}/receipts/{id}", get().to(handlers::receipt))
-        .route("/exchange/{reference}/receipts/{id}/file", get().to(handlers::receipt_file));
+        .route("/exchange/{reference}/receipts/{id}/file", get().to(handlers::receipt_file))
+        .service(resource("/status/{code}").wrap(reads_per_address(READS.0, READS.1)).get(handlers::status));
+}
+
+/// Where the picture on an extract leads, which has no language in its address.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.service(
+        resource("/status/{code}").wrap(reads_per_address(READS.0, READS.1)).get(handlers::status_in_own_language),
+    );
 }
 
 /// The catalogue key of a word of a list: `exchange-kind-n-bir`.

@@ -21,6 +21,16 @@ pub fn as_auditor(viewer: &Viewer) -> Option<Ground> {
     viewer.as_one_in(&[Role::Auditor], country).filter(|_| viewer.preview().is_none())
 }
 
+/// The ground on which somebody sees the figures of their country: they coordinate its exchange.
+pub fn as_coordinator(viewer: &Viewer) -> Option<Ground> {
+    at_desk(viewer).filter(|_| duties(viewer).contains(&Duty::Coordinator))
+}
+
+/// The ground on which somebody of the secretariat sees how much goes between the countries, and nothing else.
+pub fn as_secretariat(viewer: &Viewer) -> Option<Ground> {
+    viewer.as_one_of(&[Role::SecretariatAdministrator]).filter(|_| viewer.preview().is_none())
+}
+
 /// The same person as the rules of the steps see them.
 pub fn who_audits(viewer: &Viewer, it: &CaseFile) -> Option<Who> {
     as_auditor(viewer)?;

@@ -3,6 +3,7 @@
 use super::body::AttachmentId;
 use super::case_file::ReceiptId;
 use super::life_cycle::Step;
+use crate::vocabulary::language::Language;
 
 /// The desk.
 pub fn desk() -> String {
@@ -92,4 +93,29 @@ pub fn file(reference: &str, id: AttachmentId) -> String {
 /// Where it is taken out of a draft.
 pub fn file_removal(reference: &str, id: AttachmentId) -> String {
     format!("/exchange/{reference}/files/{id}/removal")
+}
+
+/// Where an extract is drawn.
+pub fn extract(reference: &str) -> String {
+    format!("/exchange/{reference}/extract")
+}
+
+/// The extract in two languages.
+pub fn extract_in(reference: &str, [first, second]: [Language; 2]) -> String {
+    format!("/exchange/{reference}/extract?first={first}&second={second}", first = first.tag(), second = second.tag())
+}
+
+/// What anybody learns who has the code of an extract; also without the language.
+pub fn status(code: &str) -> String {
+    format!("/status/{code}")
+}
+
+/// Figures for those who answer for the exchange.
+pub fn figures() -> String {
+    "/exchange/figures".to_owned()
+}
+
+/// The same as a table.
+pub fn figures_table() -> String {
+    "/exchange/figures.csv".to_owned()
 }

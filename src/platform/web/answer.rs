@@ -23,7 +23,7 @@ pub struct Answer {
 enum Body {
     SeeOther(String),
     Html(String),
-    Text(String),
+    Text(&'static str, String),
 }
 
 impl Answer {
@@ -49,7 +49,12 @@ impl Answer {
 
     /// A word for the portal's own script.
     pub fn text(status: StatusCode, words: impl Into<String>) -> Self {
-        Self::new(status, Body::Text(words.into()))
+        Self::new(status, Body::Text("text/plain; charset=utf-8", words.into()))
+    }
+
+    /// A table for spreadsheets.
+    pub fn csv(rows: impl Into<String>) -> Self {
+        Self::new(StatusCode::OK, Body::Text("text/csv; charset=utf-8", rows.into()))
     }
 
     /// Whether there is anything to read in it.
@@ -107,7 +112,7 @@ impl Answer {
         match self.body {
             Body::SeeOther(url) => response.insert_header((header::LOCATION, url)).finish(),
             Body::Html(html) => response.content_type("text/html; charset=utf-8").body(html),
-            Body::Text(words) => response.content_type("text/plain; charset=utf-8").body(words),
+            Body::Text(content_type, words) => response.content_type(content_type).body(words),
         }
     }
 }

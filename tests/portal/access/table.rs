@@ -273,6 +273,13 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/exchange/{reference}/arrivals/{id}", "/en/exchange/TR-IR-00000000/arrivals/0190a000-0000-7000-8000-000000000000", Piece, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/exchange/{reference}/files/{id}", "/en/exchange/TR-IR-00000000/files/0190a000-0000-7000-8000-000000000000", Nothing, "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/exchange/{reference}/files/{id}/removal", "/en/exchange/TR-IR-00000000/files/0190a000-0000-7000-8000-000000000000/removal", Nothing, "in 404 404 404 404 404 404 404"),
+    ("get", "/{language}/exchange/figures", "", Nothing, "in 404 404 404 404 404 404 200"),
+    ("get", "/{language}/exchange/figures.csv", "", Nothing, "in 404 404 404 404 404 404 200"),
+    ("get", "/{language}/exchange/{reference}/extract", "/en/exchange/TR-IR-00000000/extract", Nothing, "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/exchange/{reference}/extract", "/en/exchange/TR-IR-00000000/extract", Fields(&[("first", "fa"), ("second", "tr")]), "in 404 404 404 404 404 404 404"),
+    // Whoever has a code learns how its record stands; this is none.
+    ("get", "/{language}/status/{code}", "/en/status/unknown", Nothing, "404"),
+    ("get", "/status/{code}", "/status/unknown", Nothing, "302"),
     ("get", "/{language}/exchange/{reference}/readers", "/en/exchange/TR-IR-00000000/readers", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/exchange/{reference}/receipts/{id}", "/en/exchange/TR-IR-00000000/receipts/0190a000-0000-7000-8000-000000000000", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/exchange/{reference}/receipts/{id}/file", "/en/exchange/TR-IR-00000000/receipts/0190a000-0000-7000-8000-000000000000/file", Nothing, "in 404 404 404 404 404 404 404"),

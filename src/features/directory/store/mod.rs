@@ -33,7 +33,7 @@ pub use release::{four_eyes_of, list_waivers, upsert_four_eyes};
 pub(super) use working_days::{
     confirm_day_off, hold_country, insert_weekend, list_days_off, list_weekends, remove_day_off, remove_weekend,
 };
-pub use working_days::{insert_day_off, working_calendar};
+pub use working_days::{insert_day_off, working_calendar, working_calendars};
 
 #[derive(Queryable, Insertable, Selectable)]
 #[diesel(table_name = countries)]

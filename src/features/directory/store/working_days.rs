@@ -1,18 +1,41 @@
 //! Weekends and days off. Rows are never changed but to be confirmed, or taken back before they begin.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::features::directory::working_calendar::{DatedWeekend, DayOff, DayOffId, WeekendId, WorkingCalendar};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{countries, days_off, weekends};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::i18n::working_days::Weekend;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
+type WeekendRow = (WeekendId, NaiveDate, i32);
 type DayOffRow = (DayOffId, NaiveDate, NaiveDate, String, Language, bool);
+
+/// The columns of a day off.
+const DAY_OFF: (
+    days_off::id,
+    days_off::first_day,
+    days_off::last_day,
+    days_off::name,
+    days_off::language,
+    days_off::is_confirmed,
+) = (days_off::id, days_off::first_day, days_off::last_day, days_off::name, days_off::language, days_off::is_confirmed);
+
+fn dated((id, since, days): WeekendRow) -> Result<DatedWeekend, Error> {
+    let weekend = u8::try_from(days).ok().and_then(Weekend::from_bits);
+    let weekend = weekend.ok_or_else(|| Error::unexpected("a weekend without a working day"))?;
+    Ok(DatedWeekend { id, since, weekend })
+}
+
+fn day_off((id, first, last, name, language, is_confirmed): DayOffRow) -> DayOff {
+    DayOff { id, first, last, name, language, is_confirmed }
+}
 
 /// Lets changes of one country's days go one after the other until the transaction ends: none is given twice.
 pub fn hold_country(connection: &mut DbConn, country: CountryCode) -> Result<(), Error> {
@@ -22,16 +45,11 @@ pub fn hold_country(connection: &mut DbConn, country: CountryCode) -> Result<(),
 
 /// The weekends a country gave, the oldest first.
 pub fn list_weekends(connection: &mut DbConn, country: CountryCode) -> Result<Vec<DatedWeekend>, Error> {
-    let rows: Vec<(WeekendId, NaiveDate, i32)> = weekends::table
+    let rows: Vec<WeekendRow> = weekends::table
         .filter(weekends::country.eq(country).and(weekends::removed_at.is_null()))
         .order(weekends::since)
         .select((weekends::id, weekends::since, weekends::days))
         .load(connection)?;
-    let dated = |(id, since, days): (_, _, i32)| {
-        let weekend = u8::try_from(days).ok().and_then(Weekend::from_bits);
-        let weekend = weekend.ok_or_else(|| Error::unexpected("a weekend without a working day"))?;
-        Ok(DatedWeekend { id, since, weekend })
-    };
     rows.into_iter().map(dated).collect()
 }
 
@@ -46,17 +64,8 @@ pub fn list_days_off(
         .filter(days_off::country.eq(country).and(days_off::removed_at.is_null()))
         .filter(days_off::last_day.ge(first).and(days_off::first_day.le(last)))
         .order(days_off::first_day)
-        .select((
-            days_off::id,
-            days_off::first_day,
-            days_off::last_day,
-            days_off::name,
-            days_off::language,
-            days_off::is_confirmed,
-        ))
+        .select(DAY_OFF)
         .load(connection)?;
-    let day_off =
-        |(id, first, last, name, language, is_confirmed)| DayOff { id, first, last, name, language, is_confirmed };
     Ok(rows.into_iter().map(day_off).collect())
 }
 
@@ -70,6 +79,39 @@ pub fn working_calendar(
     let weekends = list_weekends(connection, country)?;
     let days_off = list_days_off(connection, country, first, last)?;
     Ok(WorkingCalendar::new(country, weekends, &days_off))
+}
+
+/// The same of several countries at once.
+pub fn working_calendars(
+    connection: &mut DbConn,
+    countries: &[CountryCode],
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Result<BTreeMap<CountryCode, WorkingCalendar>, Error> {
+    let rows: Vec<(CountryCode, WeekendRow)> = weekends::table
+        .filter(one_of(weekends::country, countries.iter().copied()).and(weekends::removed_at.is_null()))
+        .order(weekends::since)
+        .select((weekends::country, (weekends::id, weekends::since, weekends::days)))
+        .load(connection)?;
+    let mut given: BTreeMap<CountryCode, Vec<DatedWeekend>> = BTreeMap::new();
+    for (country, row) in rows {
+        given.entry(country).or_default().push(dated(row)?);
+    }
+    let rows: Vec<(CountryCode, DayOffRow)> = days_off::table
+        .filter(one_of(days_off::country, countries.iter().copied()).and(days_off::removed_at.is_null()))
+        .filter(days_off::last_day.ge(first).and(days_off::first_day.le(last)))
+        .order(days_off::first_day)
+        .select((days_off::country, DAY_OFF))
+        .load(connection)?;
+    let mut off: BTreeMap<CountryCode, Vec<DayOff>> = BTreeMap::new();
+    for (country, row) in rows {
+        off.entry(country).or_default().push(day_off(row));
+    }
+    let calendar = |country: &CountryCode| {
+        let weekends = given.remove(country).unwrap_or_default();
+        (*country, WorkingCalendar::new(*country, weekends, &off.remove(country).unwrap_or_default()))
+    };
+    Ok(countries.iter().map(calendar).collect())
 }
 
 /// Adds a weekend.

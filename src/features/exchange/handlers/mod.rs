@@ -3,6 +3,8 @@
 mod arrivals;
 mod erasing;
 mod evidence;
+mod extracts;
+mod figures;
 mod files;
 mod listing;
 mod relating;
@@ -17,6 +19,8 @@ use actix_web::web::Path;
 pub(super) use arrivals::{begin_file, offset, part};
 pub(super) use erasing::{erase, erasures};
 pub(super) use evidence::{readers, receipt, receipt_file};
+pub(super) use extracts::{draw, extract, status, status_in_own_language};
+pub(super) use figures::{figures, figures_table};
 pub(super) use files::{add_file, file, remove_file};
 pub(super) use listing::list;
 pub(super) use relating::{choose_part, renew, split};

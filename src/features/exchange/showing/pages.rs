@@ -93,21 +93,21 @@ impl TwoLanguages {
     }
 
     fn heads(&self) -> Vec<Side<'_>> {
-        self.locales.iter().map(|it| Side::of(it, it.language().endonym().to_owned(), &[])).collect()
+        self.locales.iter().map(|it| Side::of(it, it.language().endonym().to_owned())).collect()
     }
 
     fn titles(&self, pair: &[Section; 2]) -> Vec<Side<'_>> {
-        self.locales.iter().zip(pair).map(|(it, own)| Side::of(it, own.title.clone(), &[])).collect()
+        self.locales.iter().zip(pair).map(|(it, own)| Side::of(it, own.title.clone())).collect()
     }
 
     /// The lines of both, each beside the other.
     fn rows<'a>(&'a self, pair: &'a [Section; 2]) -> Vec<[Side<'a>; 2]> {
-        let side = |place: usize, line: &'a Line| Side::of(&self.locales[place], line.label.clone(), &line.said);
+        let side = |place: usize, line: &'a Line| Side::saying(&self.locales[place], line);
         pair[0].lines.iter().zip(&pair[1].lines).map(|(own, other)| [side(0, own), side(1, other)]).collect()
     }
 
     fn endings(&self) -> Vec<Side<'_>> {
-        self.locales.iter().map(|it| Side::of(it, hidden(it, self.left_out), &[])).collect()
+        self.locales.iter().map(|it| Side::of(it, hidden(it, self.left_out))).collect()
     }
 }
 
@@ -116,12 +116,20 @@ struct Side<'a> {
     tag: &'static str,
     dir: &'static str,
     label: String,
+    /// The box of the forms of Convention 16.
+    box16: Option<&'static str>,
     said: &'a [Said],
 }
 
 impl<'a> Side<'a> {
-    fn of(locale: &Locale, label: String, said: &'a [Said]) -> Self {
-        Self { tag: locale.language().tag(), dir: locale.direction().as_str(), label, said }
+    /// Words alone.
+    fn of(locale: &Locale, label: String) -> Self {
+        Self { tag: locale.language().tag(), dir: locale.direction().as_str(), label, box16: None, said: &[] }
+    }
+
+    /// A field with its values.
+    fn saying(locale: &Locale, line: &'a Line) -> Self {
+        Self { box16: line.box16, said: &line.said, ..Self::of(locale, line.label.clone()) }
     }
 }
 

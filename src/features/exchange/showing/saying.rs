@@ -34,6 +34,8 @@ pub(super) struct Said {
 #[derive(Debug, Clone)]
 pub(super) struct Line {
     pub(super) label: String,
+    /// The box of the forms of Convention 16 it fills, where that is known.
+    pub(super) box16: Option<&'static str>,
     pub(super) said: Vec<Said>,
 }
 
@@ -89,7 +91,7 @@ impl Line {
         if let (Some(last), false) = (said.last_mut(), known.is_empty()) {
             last.small.push(Small::own(known.join(" · ")));
         }
-        Self { label: locale.t(&it.key()).into_owned(), said }
+        Self { label: locale.t(&it.key()).into_owned(), box16: it.box16, said }
     }
 }
 

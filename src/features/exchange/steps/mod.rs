@@ -5,6 +5,7 @@ mod attachments;
 mod clocking;
 mod drafting;
 mod erasing;
+mod extracting;
 mod indexing;
 mod passing;
 mod reading;
@@ -30,6 +31,7 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
 pub(super) use attachments::{FILE, FILE_READ};
+pub use extracting::Extract;
 pub use reading::{Conversation, READ, Spoken};
 pub use relating::renewals;
 pub use taking::open_field;

@@ -178,7 +178,7 @@ impl Work<'_> {
     }
 
     /// The first case of those that brought the same, whichever of them is asked of.
-    fn root_of(&mut self, case: CaseId) -> Result<CaseId, Error> {
+    pub(super) fn root_of(&mut self, case: CaseId) -> Result<CaseId, Error> {
         let mut root = case;
         for relation in [Relation::Copy, Relation::NewVersion] {
             let links = store::list_links(self.connection, root)?;
@@ -188,7 +188,7 @@ impl Work<'_> {
     }
 
     /// Every case that brought something or what took its place.
-    fn versions_of(&mut self, root: CaseId) -> Result<Vec<CaseId>, Error> {
+    pub(super) fn versions_of(&mut self, root: CaseId) -> Result<Vec<CaseId>, Error> {
         let mut all = vec![root];
         all.extend(store::list_linked(self.connection, &[root], Relation::NewVersion)?);
         all.extend(store::list_linked(self.connection, &all.clone(), Relation::Copy)?);

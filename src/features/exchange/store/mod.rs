@@ -3,9 +3,11 @@
 mod attachments;
 mod cases;
 mod events;
+mod figures;
 mod index;
 mod kept;
 mod links;
+mod marks;
 mod messages;
 mod receipts;
 mod watches;
@@ -21,6 +23,7 @@ pub(super) use cases::{
 };
 pub use events::Event;
 pub(super) use events::{insert_event, list_events};
+pub(super) use figures::{count_open, count_sent, list_answered};
 pub(super) use index::{delete_index, find_by, insert_index};
 pub(super) use kept::{
     KeptEvent, KeptReceipt, list_commitments, list_kept_events, list_kept_receipts, list_receipts_of_cases,
@@ -30,6 +33,7 @@ pub use links::Relation;
 pub(super) use links::{
     insert_link, list_addressees, list_linked, list_links, list_receivers, put_addressees, put_receiver,
 };
+pub(super) use marks::{Mark, insert_mark, maybe_mark, maybe_mark_of};
 pub(super) use messages::{delete_message, empty_messages, find_message, list_messages, put_message, release_message};
 pub use receipts::Sent;
 pub(super) use receipts::{find_receipt, insert_receipt, list_receipts};

@@ -144,6 +144,17 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    exchange_marks (code_hash) {
+        code_hash -> Text,
+        case_id -> Text,
+        message_id -> Text,
+        commitment -> Text,
+        sealed -> Binary,
+        made_at -> Timestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     exchange_addressees,
     exchange_links,
