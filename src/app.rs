@@ -162,7 +162,6 @@ pub fn registry() -> Result<Registry, Error> {
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry);
     guidance::register_jobs(&mut registry);
-    exchange::register_jobs(&mut registry)?;
     searches::register_jobs(&mut registry)?;
     accounts::register_jobs(&mut registry)?;
     transparency::register_jobs(&mut registry);

@@ -57,5 +57,5 @@ for (const { svg } of drawings) {
   });
   for (const end of ['pointerup', 'pointercancel']) svg.addEventListener(end, () => { from = null; });
   svg.addEventListener('dragstart', (event) => event.preventDefault());
-  svg.addEventListener('click', (event) => { if (isMoved) event.preventDefault(); }, true);
+  svg.addEventListener('click', (event) => { if (isMoved && event.detail) event.preventDefault(); isMoved = false; }, true);
 }

@@ -43,7 +43,8 @@ impl Verify {
         match (&self.keys, &self.proof) {
             (Some(keys), Some(proof)) => check_row(proof, &trusted(keys)?),
             (Some(keys), None) if !self.receipts.is_empty() => self.check_receipts(&trusted(keys)?),
-            _ => self.compute(),
+            (Some(_), None) => Err("--keys checks receipts or --proof; name what is to be checked.".into()),
+            (None, _) => self.compute(),
         }
     }
 

@@ -63,6 +63,20 @@ async fn d05_what_was_refused_is_refused_again_and_never_receipted() {
     assert_eq!(receipts_of_release(&it), 0);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_that_was_handed_back_is_thrown_away_and_the_log_is_whole() {
+    let it = Registers::open().await;
+    let case = it.draft(Kind::Letter, &letter()).await;
+    expect_done(&take(&it.drafter, &case, "submit").await);
+    it.app.work();
+    expect_done(&take(&it.releaser, &case, "return").await);
+    let seen = revision_of(&it.drafter, &case).await;
+    expect_done(&it.drafter.post(&format!("{case}/removal"), &[("revision", seen.as_str())]).await);
+    it.app.work();
+    let whole = sijil::app::verify(&it.app.platform, &[]).unwrap();
+    assert!(whole.is_ok(), "{whole:?}");
+}
+
 /// Times the program is killed; `SIJIL_TEST_KILLS` asks for more.
 fn kills() -> usize {
     std::env::var("SIJIL_TEST_KILLS").ok().and_then(|count| count.parse().ok()).unwrap_or(6)
@@ -76,7 +90,10 @@ fn any_moment() -> Duration {
 /// The same portal as a process of its own.
 fn program(it: &Registers) -> Program {
     let mut command = it.app.command(&["serve", "--no-worker"]);
-    command.env_remove("SIJIL_PUBLIC_URL").env("SIJIL_LISTEN", "127.0.0.1:0").env("SIJIL_SECOND_FACTOR", "offered");
+    // The same log, whose name is the address people use.
+    let known_as = it.app.platform.config.server.public_url.to_string();
+    command.env("SIJIL_PUBLIC_URL", known_as.trim_end_matches('/')).env("SIJIL_LISTEN", "127.0.0.1:0");
+    command.env("SIJIL_SECOND_FACTOR", "offered");
     Program::started(&mut command)
 }
 

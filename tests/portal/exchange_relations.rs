@@ -215,12 +215,21 @@ async fn a_case_is_handed_on_to_another_office_which_opens_it_while_the_first_ha
     });
     let twice = ["DELIVERY", "RETRIEVAL", "BUSINESS_ACCEPTANCE", "DELIVERY", "RETRIEVAL"];
     assert_eq!(given[1..], twice, "{given:?}");
-    // An office of another state is none.
+    // It comes back to the first office, which opens it once more.
     let page = second.get(&format!("{case}/writing/forward")).await;
+    let revision = page.attributes("[name=revision]", "value").remove(0);
+    let first = it.app.organisation("IR").to_string();
+    let back = [("revision", revision.as_str()), ("office", first.as_str())];
+    expect_done(&second.post(&format!("{case}/writing/forward"), &back).await);
+    assert!(second.get(found).await.text.contains("No case of your organisation fits"));
+    expect_done(&take(&it.officer, &case, "open").await);
+    assert!(it.officer.get(&case).await.text.contains("Rezaeipour"));
+    // An office of another state is none.
+    let page = it.officer.get(&format!("{case}/writing/forward")).await;
     let revision = page.attributes("[name=revision]", "value").remove(0);
     let elsewhere = it.app.organisation("KZ").to_string();
     let fields = [("revision", revision.as_str()), ("office", elsewhere.as_str())];
-    assert_eq!(second.post(&format!("{case}/writing/forward"), &fields).await.status, 409);
+    assert_eq!(it.officer.post(&format!("{case}/writing/forward"), &fields).await.status, 409);
 }
 
 fn life() -> Content {

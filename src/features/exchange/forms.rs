@@ -1,5 +1,7 @@
 //! The forms of the desk.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use super::body::AttachmentKind;
@@ -49,8 +51,8 @@ impl NewForm {
         let sensitivity = errors.note("sensitivity", Sensitivity::parse(&self.sensitivity).ok_or(CHOOSE));
         match (kind, receiver.zip(others), legal_basis, purpose, urgency, sensitivity) {
             (Some(kind), Some((to, others)), Some(legal_basis), Some(purpose), Some(urgency), Some(sensitivity)) => {
-                let mut all = vec![to];
-                all.extend(others.into_iter().filter(|it| *it != to));
+                let others: BTreeSet<OrganisationId> = others.into_iter().filter(|it| *it != to).collect();
+                let all = std::iter::once(to).chain(others).collect();
                 Ok((kind, all, Terms { legal_basis, purpose, urgency, sensitivity }))
             }
             _ => Err(errors),

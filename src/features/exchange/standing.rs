@@ -25,8 +25,10 @@ impl Standing {
     /// How a record of a case stands. `versions` are the cases that were released with something in its place, itself among
     /// them or not; `later` is when the same case brought a later record.
     pub fn of(case: &CaseFile, versions: &[CaseFile], later: Option<Timestamp>) -> Self {
-        let is_cancelled = versions.iter().any(|it| it.kind == Kind::Cancellation && it.released_at.is_some());
-        let newer = versions.iter().find(|it| Some(it.id) == case.superseded_by);
+        // What was taken back takes no place.
+        let stands = |it: &&CaseFile| it.released_at.is_some() && it.state != State::Withdrawn;
+        let is_cancelled = versions.iter().filter(stands).any(|it| it.kind == Kind::Cancellation);
+        let newer = versions.iter().filter(stands).find(|it| Some(it.id) == case.superseded_by);
         let replaced = newer.map(|it| it.released_at.unwrap_or(it.said_at)).into_iter().chain(later).min();
         match case.state {
             State::Shredded => Self::Erased,

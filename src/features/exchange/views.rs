@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
+use super::body::AttachmentId;
 use super::case_file::{CaseFile, CaseId};
 use super::permissions;
 use super::receipts::{Receipt, Statement};
 use super::steps::Conversation;
-use super::store::{self, Relation, Sent};
+use super::store::{self, AttachmentRow, Relation, Sent};
 use crate::features::{accounts, transparency};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -58,6 +59,25 @@ pub(super) fn related(connection: &mut DbConn, viewer: &Viewer, it: &CaseFile) -
         Some(Related { key, case: case.clone() })
     });
     Ok(related.collect())
+}
+
+/// The files that went with what was sent in a case; a copy has those of the first.
+pub(super) fn sent_files(connection: &mut DbConn, it: &CaseFile) -> Result<Vec<AttachmentId>, Error> {
+    let links = store::list_links(connection, it.id)?;
+    let first = links.into_iter().find(|link| link.0 == Relation::Copy).map(|link| link.1);
+    let mut files = Vec::new();
+    for case in [Some(it.id), first].into_iter().flatten() {
+        let mut messages = store::list_messages(connection, case)?;
+        messages.retain(|message| message.released_at.is_some());
+        let own = store::list_attachments(connection, case)?;
+        // Of the first case a copy has what began it, and nothing that was said there.
+        let is_sent = |file: &AttachmentRow| {
+            let is_first = file.message_id.as_str() == case.as_str();
+            messages.iter().any(|it| it.id == file.message_id) && (case == it.id || is_first)
+        };
+        files.extend(own.into_iter().filter(is_sent).map(|file| file.id));
+    }
+    Ok(files)
 }
 
 /// What a receipt says, and its place in the log, once it has one.

@@ -114,16 +114,15 @@ pub fn open_routes(config: &mut ServiceConfig) {
         .route("/specimens/drafts/{id}/pictures/{picture}/{width}", get().to(writing::handlers::picture));
 }
 
+/// The first and the last day on which something was issued, where they are known.
+pub type IssueDays = (Option<NaiveDate>, Option<NaiveDate>);
+
 /// The first and the last day a version was issued, as far as this viewer may know: its own last day, else the last on
 /// which the version that took its place can have been new. Nothing where they may read no version of this code.
 ///
 /// # Errors
 /// Of the database.
-pub fn days_of_issue(
-    connection: &mut DbConn,
-    viewer: &Viewer,
-    code: &str,
-) -> Result<Option<(Option<NaiveDate>, Option<NaiveDate>)>, Error> {
+pub fn days_of_issue(connection: &mut DbConn, viewer: &Viewer, code: &str) -> Result<Option<IssueDays>, Error> {
     let Some(code) = Code::parse(code) else { return Ok(None) };
     if !store::is_visible(connection, viewer, &code)? {
         return Ok(None);

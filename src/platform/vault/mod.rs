@@ -184,7 +184,7 @@ impl Vault {
             rows = store::list_of(connection, of)?;
         }
         if rows.is_empty() {
-            let first = self.new_row(&OrganisationKey::generate()?, of, now)?;
+            let first = self.new_row(connection, &OrganisationKey::generate()?, (of, now))?;
             store::insert(connection, &first)?;
             rows.push(first);
         }
@@ -204,10 +204,20 @@ impl Vault {
     }
 
     /// A new key of an organisation, wrapped by the root key that counts.
-    fn new_row(&self, key: &OrganisationKey, of: OrganisationId, now: Timestamp) -> Result<OrganisationRow, Error> {
+    fn new_row(
+        &self,
+        connection: &mut DbConn,
+        key: &OrganisationKey,
+        (of, now): (OrganisationId, Timestamp),
+    ) -> Result<OrganisationRow, Error> {
         let id = KeyId::generate();
         let roots = self.roots()?;
-        let root = roots.last().ok_or_else(|| broken("the root key"))?;
+        // A node that still has the key before the last one would wrap what nobody opens once its file is replaced.
+        let root = match store::maybe_word(connection)? {
+            Some(word) => roots.iter().find(|root| root.word() == word),
+            None => roots.last(),
+        };
+        let root = root.ok_or_else(|| broken("the root key"))?;
         Ok(OrganisationRow {
             id,
             organisation_id: of,

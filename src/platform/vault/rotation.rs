@@ -134,7 +134,8 @@ impl Vault {
             if it.since < before {
                 self.pool.write(|connection| {
                     store::hold(connection)?;
-                    store::insert(connection, &self.new_row(&OrganisationKey::generate()?, it.organisation, now)?)
+                    let row = self.new_row(connection, &OrganisationKey::generate()?, (it.organisation, now))?;
+                    store::insert(connection, &row)
                 })?;
             }
             self.go_on(it.organisation, now)

@@ -51,9 +51,12 @@ fn d20_new_keys_wrap_what_old_ones_wrapped_and_nothing_is_sealed_anew() {
         .collect();
     let index = vault.index_of(organisations[0], at(NOW)).unwrap().token("names", "AHMADI");
     // A process that began to rotate and was killed: the new key is there, nothing is wrapped by it.
-    let row =
-        vault.new_row(&OrganisationKey::generate().unwrap(), organisations[0], at("2026-12-01T00:00:00Z")).unwrap();
-    vault.pool.write(|connection| store::insert(connection, &row)).unwrap();
+    let (key, day) = (OrganisationKey::generate().unwrap(), at("2026-12-01T00:00:00Z"));
+    let begin = |connection: &mut DbConn| {
+        let row = vault.new_row(connection, &key, (organisations[0], day))?;
+        store::insert(connection, &row)
+    };
+    vault.pool.write(begin).unwrap();
     let behind = |vault: &Vault| vault.standing().unwrap().iter().map(|it| it.behind).sum::<i64>();
     assert_eq!(behind(&vault), 1_200);
     let day = at("2026-12-01T00:00:00Z");

@@ -11,7 +11,7 @@ use sijil::platform::database::schema::{audit_entries, exchange_attachments, exc
 use sijil::platform::storage::{FileHash, wait_for};
 use sijil::vocabulary::viewer::Role::{CountryAdministrator, Editor, Officer, Reviewer};
 
-use crate::exchange_cases::{Registers, expect_done, letter, signed_in, take, write};
+use crate::exchange_cases::{Registers, expect_done, letter, revision_of, signed_in, take, write};
 use crate::library::scanning::{answering, listening, scanner};
 use crate::library::{PDF, picture};
 use crate::support::{Browser, PASSWORD, Program, Shown, TestApp};
@@ -437,7 +437,8 @@ async fn a_file_that_is_thrown_away_or_never_came_whole_goes_with_its_parts_and_
     assert_eq!((rows(&it.app).len(), stored(&it.app), has_key(&it.app, "TR", &ids[2])), (1, 2, false));
     // The draft is thrown away.
     let drafter = signed_in(&it.app, "TR", &[Officer]).await;
-    expect_done(&drafter.post(&format!("{case}/removal"), &[]).await);
+    let seen = revision_of(&drafter, &case).await;
+    expect_done(&drafter.post(&format!("{case}/removal"), &[("revision", seen.as_str())]).await);
     it.app.work();
     assert_eq!((rows(&it.app).len(), stored(&it.app)), (0, 0));
     assert!(!has_key(&it.app, "TR", &ids[1]) && !has_key(&it.app, "TR", &message));

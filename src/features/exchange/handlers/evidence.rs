@@ -7,6 +7,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
 use super::{Address, admit, at_work};
+use crate::features::exchange::body::AttachmentId;
 use crate::features::exchange::case_file::ReceiptId;
 use crate::features::exchange::life_cycle::Side;
 use crate::features::exchange::pages::{Readers, ReceiptPage};
@@ -55,13 +56,20 @@ pub(in super::super) async fn readers(visit: Visit, path: Address) -> Result<Htt
             admit(&page)?;
             let it = store::find(connection, &path.1)?;
             let side = permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
-            let files = store::list_attachments(connection, it.id)?;
-            let files: Vec<&str> = files.iter().map(|file| file.id.as_str()).collect();
+            let files = views::sent_files(connection, &it)?;
+            let files: Vec<&str> = files.iter().map(AttachmentId::as_str).collect();
             let mut readings = audit::list_readings(connection, (KIND, &[it.id.as_str()]), READ)?;
             readings.extend(audit::list_readings(connection, (FILE, &files), FILE_READ)?);
-            // Who worked on it before it was sent is known to its sender alone.
+            // Who worked on it before it was sent is known to its sender alone, and of other receivers of the same files
+            // nobody hears.
+            let mut parties = store::list_receivers(connection, &[it.id])?;
+            parties.push(it.from);
+            let is_party = |reading: &audit::Entry| {
+                parties.iter().any(|party| Some(party.organisation) == reading.organisation_id)
+            };
             readings.retain(|reading| side == Side::Sender || it.released_at.is_some_and(|sent| reading.at >= sent));
-            readings.sort_by(|one, other| other.id.cmp(&one.id));
+            readings.retain(is_party);
+            readings.sort_by_key(|reading| std::cmp::Reverse(reading.id));
             let names = directory::organisation_names(connection, page.language())?;
             let people = views::names_of(connection, readings.iter().filter_map(|it| it.person_id))?;
             Ok(Readers { page, it, readings, names, people })

@@ -7,10 +7,11 @@ use actix_web::web::Query;
 
 use super::{admit, at_work};
 use crate::features::directory;
-use crate::features::exchange::case_file::CaseId;
+use crate::features::exchange::case_file::{CaseFile, CaseId};
 use crate::features::exchange::catalogue::Kind;
 use crate::features::exchange::forms::ListQuery;
 use crate::features::exchange::pages::Desk;
+use crate::features::exchange::permissions;
 use crate::features::exchange::store::{self, Shelf};
 use crate::platform::errors::Error;
 use crate::platform::web::Visit;
@@ -38,7 +39,9 @@ pub(in super::super) async fn list(visit: Visit, query: Query<ListQuery>) -> Res
                 graded.truncate(MOST_FOUND);
                 let ids: Vec<CaseId> = graded.iter().map(|it| it.0).collect();
                 let mut cases = store::list_of(connection, &ids)?;
-                let found = graded.into_iter().filter_map(|(id, grade)| cases.remove(&id).map(|it| (it, grade)));
+                let known = |it: &CaseFile| permissions::side(&page.viewer, it).is_some();
+                let found =
+                    graded.into_iter().filter_map(|(id, grade)| cases.remove(&id).filter(known).map(|it| (it, grade)));
                 (found.collect(), store::Page { cases: Vec::new(), next: None })
             } else {
                 (Vec::new(), store::list(connection, (me, shelf), narrowed, place(&query.after))?)

@@ -156,7 +156,11 @@ pub(in super::super) async fn written(
         .change(move |connection, page| {
             admit(&page)?;
             let step = step_of(&path.2)?;
-            let it = at_work(connection, &platform, &page).find(&path.1)?;
+            let mut work = at_work(connection, &platform, &page);
+            let it = work.find(&path.1)?;
+            if !step.releases() && work.was_just_taken(&it, step, seen)? {
+                return Ok(Answer::see(page.url(&urls::show(&it.reference))).with_flash("exchange-flash-done"));
+            }
             if !may_write(&page, &it, step) {
                 return Err(Error::Conflict("exchange-refused-state"));
             }

@@ -28,6 +28,9 @@ impl Job for LookAtCases {
     }
 }
 
+/// Seconds until a case that could not be looked at is looked at again.
+const AGAIN: i64 = 3600;
+
 /// Takes what the portal takes by itself of every case whose day has come by `now` (UTC).
 ///
 /// # Errors
@@ -41,10 +44,18 @@ pub fn look_at_due(platform: &Platform, now: Timestamp) -> Result<(), Error> {
             return Ok(());
         }
         for reference in due {
-            platform.database.write_here(|connection| {
+            let looked = platform.database.write_here(|connection| {
                 let mut work = Work { connection, platform, viewer: &Viewer::Anonymous, now };
                 work.look(&reference)
-            })?;
+            });
+            if let Err(error) = looked {
+                // One case that cannot be worked on keeps no other waiting; it is looked at again later.
+                tracing::error!(%error, reference, "a case could not be looked at");
+                platform.database.write_here(|connection| {
+                    let it = store::find(connection, &reference)?;
+                    store::put_watch(connection, it.id, Some(now.plus_seconds(AGAIN)))
+                })?;
+            }
         }
     }
 }

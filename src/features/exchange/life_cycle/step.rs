@@ -183,8 +183,10 @@ fn guard(case: &Case, step: Step, by: Option<PersonId>) -> Result<(), Refusal> {
     }
     match step {
         Step::Submit => unless(case.prepared(Step::Release).is_none(), Refusal::NoDraft),
-        Step::Answer | Step::Forward => unless(case.open_parts > 0, Refusal::OpenParts),
-        Step::Decline => {
+        Step::Answer => unless(case.open_parts > 0, Refusal::OpenParts),
+        // What was answered is not taken back; its asker closes it.
+        Step::Withdraw => unless(case.was_answered && case.family == Family::Question, Refusal::Answered),
+        Step::Decline | Step::Forward => {
             unless(case.open_parts > 0, Refusal::OpenParts)?;
             unless(case.was_answered, Refusal::Answered)
         }

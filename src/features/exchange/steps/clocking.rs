@@ -42,7 +42,11 @@ impl Work<'_> {
                 }
             }
             // What is asked about an answer is answered in the same time once more.
-            Step::AskAboutAnswer => it.clock = it.clock.as_ref().map(|clock| started(clock.limit, today)),
+            Step::AskAboutAnswer => {
+                // Of a letter its sender said by when, once.
+                let limit = it.clock.as_ref().map(|clock| clock.limit).filter(|limit| limit.count > 0);
+                it.clock = limit.map(|limit| started(limit, today));
+            }
             _ => {}
         }
         it.due_on = if has_ended(it.state) { None } else { self.due(it, today)? };

@@ -39,10 +39,13 @@ impl Work<'_> {
     pub(super) fn released_things(&mut self, case: CaseId) -> Result<Vec<String>, Error> {
         let mut messages = store::list_messages(self.connection, case)?;
         messages.retain(|it| it.released_at.is_some());
-        let mut files = store::list_attachments(self.connection, case)?;
-        files.retain(|file| messages.iter().any(|it| it.id == file.message_id));
-        let messages = messages.iter().map(|it| it.id.to_string());
-        Ok(messages.chain(files.iter().map(|it| it.id.to_string())).collect())
+        // A copy names the files of the first.
+        let mut things: Vec<String> = messages.iter().map(|it| it.id.to_string()).collect();
+        for message in messages.iter().filter(|it| !it.sealed.is_empty()) {
+            let files = message.content(&self.key(message.id)?)?.file_ids();
+            things.extend(files.iter().map(ToString::to_string));
+        }
+        Ok(things)
     }
 
     /// Leaves of a case what was done in it and what was signed: nothing of what was said, and nobody finds it by a name. Files
@@ -56,6 +59,10 @@ impl Work<'_> {
             return self.forget_all(it.id);
         }
         let messages = store::list_messages(self.connection, it.id)?;
+        // Only what began them went to several.
+        for message in messages.iter().filter(|message| Some(message.id) != it.first_message()) {
+            self.forget_files_of(it.id, message.id)?;
+        }
         self.destroy(messages.iter().map(|it| it.id.to_string()).collect())?;
         if copies.iter().all(|other| other.state == State::Shredded) {
             for other in copies {

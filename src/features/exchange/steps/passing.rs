@@ -60,6 +60,7 @@ impl Work<'_> {
     /// It goes to another office, with the keys of everything that was said in it.
     fn hand_on(&mut self, before: &CaseFile, it: &CaseFile) -> Result<(), Error> {
         let things = self.released_things(it.id)?;
+        store::delete_index_of(self.connection, before.to.organisation, it.id)?;
         let things: Vec<&str> = things.iter().map(String::as_str).collect();
         self.platform.vault.admit(&things, (before.to.organisation, it.to.organisation), self.now)?;
         store::put_receiver(self.connection, it.id, it.to, self.now)

@@ -27,6 +27,11 @@ pub fn renewals(kind: Kind) -> &'static [Kind] {
     }
 }
 
+/// Whether a case says that a record is void, and was not taken back.
+fn cancels(it: &CaseFile) -> bool {
+    it.kind == Kind::Cancellation && it.released_at.is_some() && it.state != State::Withdrawn
+}
+
 impl Work<'_> {
     /// Begins what is to take the place of what was sent; it goes to everybody who got that, or got it handed on.
     ///
@@ -45,7 +50,7 @@ impl Work<'_> {
         let root = self.root_of(old.id)?;
         let all = self.versions_of(root)?;
         let known = store::list_of(self.connection, &all)?;
-        if known.values().any(|it| it.kind == Kind::Cancellation && it.released_at.is_some()) {
+        if known.values().any(cancels) {
             return Err(Error::Conflict("exchange-conflict-cancelled"));
         }
         let first = known.get(&root).ok_or(Error::NotFound)?;
@@ -95,6 +100,13 @@ impl Work<'_> {
             Some(root) => self.cases_of(root, it.id)?,
             None => Vec::new(),
         };
+        if old.iter().any(cancels) {
+            return Err(Error::Conflict("exchange-conflict-cancelled"));
+        }
+        // Whoever began from an older version has not seen what the newer one says.
+        if old.iter().any(|old| old.released_at.is_some_and(|at| at > it.created_at)) {
+            return Err(Error::Conflict("exchange-conflict-changed"));
+        }
         let mut others: BTreeMap<OrganisationId, Party> =
             store::list_addressees(self.connection, it.id)?.into_iter().map(|it| (it.organisation, it)).collect();
         let ids: Vec<CaseId> = old.iter().map(|it| it.id).collect();
@@ -201,15 +213,16 @@ impl Work<'_> {
         let first = links.into_iter().find(|link| link.0 == Relation::Copy).map_or(case, |link| link.1);
         let mut all = store::list_linked(self.connection, &[first], Relation::Copy)?;
         all.push(first);
-        Ok(store::list_of(self.connection, &all)?.into_values().collect())
+        store::list_of_for_change(self.connection, &all)
     }
 
     /// The same as they were let go before this one, held for a change.
     fn cases_of(&mut self, root: CaseId, but: CaseId) -> Result<Vec<CaseFile>, Error> {
         let all = self.versions_of(root)?;
-        let mut cases = store::list_of_for_change(self.connection, &all)?;
-        cases.retain(|it| it.id != but && it.released_at.is_some());
-        Ok(cases)
+        // What others draft is theirs: two who let go at once would wait for each other.
+        let known = store::list_of(self.connection, &all)?.into_values();
+        let sent: Vec<CaseId> = known.filter(|it| it.id != but && it.released_at.is_some()).map(|it| it.id).collect();
+        store::list_of_for_change(self.connection, &sent)
     }
 
     /// A case, held for a change.

@@ -36,6 +36,9 @@ impl Work<'_> {
             return Err(Error::Conflict("exchange-conflict-changed"));
         }
         let who = permissions::who(self.viewer, &it).ok_or(Error::NotFound)?;
+        if step == Step::Forward && it.superseded_by.is_some() {
+            return Err(Error::Conflict("exchange-superseded"));
+        }
         // Asked before anything is opened or written.
         take(&it.rules(self.now), step, &who)?;
         let going = self.going(&it, step, said)?;
@@ -53,7 +56,7 @@ impl Work<'_> {
 
     /// Whether the same person took the same step of what they saw, and nothing came since: a form that is sent again over a
     /// slow line did its work the first time (d07).
-    fn was_just_taken(&mut self, it: &CaseFile, step: Step, seen: i32) -> Result<bool, Error> {
+    pub fn was_just_taken(&mut self, it: &CaseFile, step: Step, seen: i32) -> Result<bool, Error> {
         if it.revision != seen + 1 {
             return Ok(false);
         }

@@ -42,12 +42,15 @@ pub fn count_sent(
 /// What is open on this day, from one country to another; how much of it is late, and how much nobody opened.
 pub fn count_open(connection: &mut DbConn, country: Option<CountryCode>, today: NaiveDate) -> Result<Vec<Open>, Error> {
     let query = format!(
-        "SELECT from_country, to_country, COUNT(*) AS cases, \
+        "SELECT CASE WHEN state = '{asked}' THEN to_country ELSE from_country END AS from_country, \
+         CASE WHEN state = '{asked}' THEN from_country ELSE to_country END AS to_country, COUNT(*) AS cases, \
          SUM(CASE WHEN due_on < $1 AND paused_on IS NULL THEN 1 ELSE 0 END) AS overdue, \
          SUM(CASE WHEN state = '{delivered}' THEN 1 ELSE 0 END) AS unopened \
          FROM exchange_cases WHERE state IN ({open}) AND $2 IN ('', from_country, to_country) \
          GROUP BY 1, 2 ORDER BY 1, 2",
         delivered = State::Delivered,
+        // Then the other side has to act.
+        asked = State::AwaitingAsker,
         open = list(OPEN.iter().map(State::as_str)),
     );
     let query = diesel::sql_query(query).bind::<Date, _>(today).bind::<Text, _>(scope(country));

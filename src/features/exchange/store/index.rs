@@ -57,6 +57,13 @@ pub fn find_by(
     Ok(found)
 }
 
+/// Lets an organisation find a case no more: it was handed on.
+pub fn delete_index_of(connection: &mut DbConn, organisation: OrganisationId, case: CaseId) -> Result<(), Error> {
+    let own = exchange_index::table.filter(exchange_index::case_id.eq(case));
+    diesel::delete(own.filter(exchange_index::organisation_id.eq(organisation))).execute(connection)?;
+    Ok(())
+}
+
 /// Lets nobody find a case any more.
 pub fn delete_index(connection: &mut DbConn, case: CaseId) -> Result<(), Error> {
     diesel::delete(exchange_index::table.filter(exchange_index::case_id.eq(case))).execute(connection)?;

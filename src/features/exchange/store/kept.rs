@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
+use super::super::life_cycle::Step;
 use super::events::Event;
 use crate::platform::crypto::{Commitment, Salt};
 use crate::platform::database::schema::{
@@ -40,6 +41,8 @@ pub struct KeptEvent {
 impl KeptEvent {
     /// A step that is taken now, under a new number and a new salt.
     pub fn new(it: &Event) -> Result<Self, Error> {
+        // What happens to a draft is its own side's, and goes with the draft where that is thrown away.
+        let is_public = !matches!(it.step, Step::Submit | Step::Return);
         Ok(Self {
             case_id: it.case_id.to_string(),
             position: it.position,
@@ -51,8 +54,8 @@ impl KeptEvent {
             message_id: it.message_id.map(|it| it.to_string()),
             word: it.word.clone(),
             day: it.day,
-            id: Some(RawId::generate().as_str().to_owned()),
-            salt: Some(Salt::generate()?.as_str().to_owned()),
+            id: is_public.then(|| RawId::generate().as_str().to_owned()),
+            salt: if is_public { Some(Salt::generate()?.as_str().to_owned()) } else { None },
         })
     }
 

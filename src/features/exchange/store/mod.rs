@@ -24,7 +24,7 @@ pub(super) use cases::{
 pub use events::Event;
 pub(super) use events::{insert_event, list_events};
 pub(super) use figures::{count_open, count_sent, list_answered};
-pub(super) use index::{delete_index, find_by, insert_index};
+pub(super) use index::{delete_index, delete_index_of, find_by, insert_index};
 pub(super) use kept::{
     KeptEvent, KeptReceipt, list_commitments, list_kept_events, list_kept_receipts, list_receipts_of_cases,
     maybe_stray_event, maybe_stray_receipt,

@@ -54,6 +54,8 @@ pub struct Witness {
     clock: Clock,
     /// Who holds it reads the last checkpoint and writes the next: of two requests at once one comes second.
     turn: Mutex<()>,
+    /// Held while it runs, so that no second one works in the folder.
+    _lock: fs::File,
 }
 
 impl KnownLog {
@@ -86,8 +88,12 @@ impl Witness {
             Error::unexpected(format!("the folder {} of the witness cannot be used ({error})", folder.display()))
         };
         fs::create_dir_all(folder).map_err(unusable)?;
+        let lock = fs::File::create(folder.join("lock")).map_err(unusable)?;
+        lock.try_lock().map_err(|_| {
+            Error::unexpected(format!("another witness works in the folder {} already", folder.display()))
+        })?;
         let signer = WitnessSigner::load_or_create(&folder.join("key"), name).map_err(unusable)?;
-        let it = Self { signer, log, folder: folder.to_owned(), clock, turn: Mutex::default() };
+        let it = Self { signer, log, folder: folder.to_owned(), clock, turn: Mutex::default(), _lock: lock };
         if let (Some(last), Some(log)) = (it.last()?, &it.log)
             && log.keys()?.iter().all(|key| key.name() != last.origin)
         {
@@ -123,7 +129,8 @@ impl Witness {
         }
         let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         let (size, root) = self.last()?.map_or_else(|| (0, TreeHash::of_nothing()), |last| (last.size, last.root));
-        let answer = if request.old != size || (size == head.size && root != head.root) {
+        let is_fork = size == head.size && root != head.root;
+        let answer = if request.old != size || is_fork {
             Answer::Other(size)
         } else if proves_consistency((size, root), (head.size, head.root), &request.proof) {
             replace(&self.checkpoint(), &request.note).map_err(Error::unexpected)?;
@@ -131,9 +138,11 @@ impl Witness {
         } else {
             Answer::Inconsistent
         };
-        if request.old == size {
-            // Signed by the log, and no continuation of what it signed before: proof that it shows two logs.
-            replace(&self.folder.join("refused"), &request.note).map_err(Error::unexpected)?;
+        let refused = self.folder.join("refused");
+        if is_fork && !refused.exists() {
+            // Signed by the log, as large as what it signed before, and another: proof that it shows two logs. The first
+            // such proof stays.
+            replace(&refused, &request.note).map_err(Error::unexpected)?;
         }
         Ok(answer)
     }
