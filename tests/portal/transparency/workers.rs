@@ -90,9 +90,12 @@ async fn rows_older_than_the_log_are_taken_in_once_and_say_so() {
 async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_next_worker() {
     let folder = TempDir::new().unwrap();
     let database = TestDatabase::make(folder.path());
-    let settings = [("SIJIL_DATABASE", database.address.clone())];
+    // The log is named by the address people use.
+    let known_as = "http://127.0.0.1:8080";
+    let settings = [("SIJIL_DATABASE", database.address.clone()), ("SIJIL_PUBLIC_URL", known_as.to_owned())];
     let data = folder.path().to_string_lossy().into_owned();
-    let pairs = [("SIJIL_DATA", data.as_str()), ("SIJIL_DATABASE", database.address.as_str())];
+    let pairs =
+        [("SIJIL_DATA", data.as_str()), ("SIJIL_DATABASE", database.address.as_str()), ("SIJIL_PUBLIC_URL", known_as)];
     let config = || Config::read(&Settings::of(&pairs), true).unwrap();
     let platform = app::build(config(), Clock::system()).unwrap();
     let password = platform.passwords.hash(PASSWORD.to_owned()).await.unwrap();
