@@ -166,7 +166,7 @@ async fn a_picture_on_its_way_shows_how_far_it_is_until_the_page_names_it_and_wh
     let line = Line { offline: false, latency: 0.0, download: -1.0, upload: 500_000.0 };
     driver.cdp().send(line).await.unwrap();
     hand_in(&heavy).await;
-    says(driver, "[data-choice]", "heavy.png").await;
+    says(driver, "[data-choice]", "heavy").await;
     assert_eq!(found(driver, "document.querySelectorAll('[data-arriving] li').length").await, 0, "the bar is gone");
     let bar: Vec<f64> = serde_json::from_value(found(driver, "JSON.parse(sessionStorage.bar ?? '[]')").await).unwrap();
     assert!(bar.len() > 2 && bar.windows(2).all(|it| it[0] < it[1]), "it moves, and forwards only: {bar:?}");
