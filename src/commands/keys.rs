@@ -91,15 +91,17 @@ impl Status {
     fn run(&self) -> Outcome {
         let platform = self.folder.open_existing()?;
         let standing = platform.vault.standing()?;
-        let named = |connection: &mut _| directory::organisation_names(connection, Language::English);
-        let names = platform.database.read_here(named)?;
+        let list = |connection: &mut _| directory::organisation_names(connection, Language::English);
+        let names = platform.database.read_here(list)?;
         let name = |id: OrganisationId| {
             let known = names.iter().find(|it| it.organisation == id);
             known.map_or_else(|| "unknown".to_owned(), |it| it.name.text.clone())
         };
         let mut out = std::io::stdout().lock();
         say(&mut out, "organisation\tnewest key since (UTC)\tkeys\tthings\tof older keys\tname");
-        standing.iter().for_each(|it| line(&mut out, it, &name(it.organisation)));
+        for it in &standing {
+            line(&mut out, it, &name(it.organisation));
+        }
         Ok(())
     }
 }
