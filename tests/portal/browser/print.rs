@@ -195,9 +195,9 @@ async fn a_desk_card_with_little_on_it_is_printed_larger_and_still_on_one_page()
                 if sheets.len() != 1 || !is_a4(sheets[0]) {
                     wrong.push(format!("{path}: {sheets:?}"));
                 }
-                if !sizes.contains_key(&class) {
+                if let std::collections::btree_map::Entry::Vacant(size) = sizes.entry(class) {
                     window.driver.cdp().send(super::specimens::AsOn { media: "print" }).await.unwrap();
-                    sizes.insert(class, printed_size(&window).await);
+                    size.insert(printed_size(&window).await);
                     window.driver.cdp().send(super::specimens::AsOn { media: "" }).await.unwrap();
                 }
             }

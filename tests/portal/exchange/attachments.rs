@@ -528,6 +528,5 @@ async fn d25_a_file_of_25_megabytes_leaves_the_memory_flat() {
     assert!(download(&browser, &all[2]).await.unwrap() == large, "another file came back");
     let (_, most) = memory(process);
     let more = most.saturating_sub(before);
-    println!("a file of 25 MB, twice in and once out: {before} kB before, {most} kB at most, {more} kB more");
     assert!(more < 8_000, "{more} kB more: a third of the file");
 }

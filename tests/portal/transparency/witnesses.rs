@@ -179,7 +179,7 @@ async fn two_organisations_stand_behind_the_newest_checkpoint_and_the_page_says_
     grow(&app, 2);
     let note = checkpoint(&app).await;
     assert_eq!(standing(&note, &pair.keys).len(), 2);
-    assert!(standing(&note.replacen("\n", "\n9", 1), &pair.keys).is_empty(), "of another text they say nothing");
+    assert!(standing(&note.replacen('\n', "\n9", 1), &pair.keys).is_empty(), "of another text they say nothing");
     for language in Language::ALL {
         let page = app.browser().get(&format!("/{}/transparency", language.prefix())).await;
         assert!(page.status == 200 && page.text.contains("witness.tr.example/1"), "{language}");
