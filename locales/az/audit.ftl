@@ -167,6 +167,7 @@ audit-did-message-opened = Mesaj açıldı
 audit-did-message-accepted = Mesaj qəbul edildi
 audit-did-message-asked = Dəqiqləşdirmə istənildi
 audit-did-message-clarified = Mesaj dəqiqləşdirildi
+audit-did-message-contradicted = Artıq göndərilmiş mesajın ikinci mətni qəbul edilmədi
 audit-did-date-proposed = Daha gec tarix təklif edildi
 audit-did-date-agreed = Daha gec tarixlə razılaşıldı
 audit-did-date-refused = Daha gec tarix rədd edildi

@@ -7,6 +7,7 @@
 # Also exchange-form-office and exchange-conflict-office (orqan, but şöbə in exchange-extension-other-office),
 # exchange-flash-erased, exchange-related-newer, exchange-related-older, exchange-related-whole,
 # exchange-notice-to-erase, exchange-erasure-* and exchange-erasures* (coordinator as koordinator).
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = Qeydlərin mübadiləsi
 exchange-lead = On dövlətin qeydiyyat orqanları arasındakı bildirişlər, suallar və məktublar. Hər addımdan heç bir tərəfin inkar edə bilmədiyi təsdiqnamə qalır.
@@ -122,6 +123,10 @@ exchange-conflict-nothing-said = Bu addım üçün nəsə yazılmalıdır, lakin
 exchange-conflict-not-whole = Hələ nəsə çatışmır. İşarələnmiş sahələri tamamlayın.
 exchange-conflict-date = Daha gec tarix tək bir gün olmalı və hazırkı son tarixdən sonraya düşməlidir.
 exchange-conflict-typed = Siz yazarkən kimsə işdə dəyişiklik edib. Yazdıqlarınız hələ buradadır; onları yenidən yadda saxlasanız, o biri şəxsin yadda saxladıqlarını əvəz edəcək.
+exchange-contradicted = Bu mesaj artıq başqa mətnlə göndərilib
+exchange-contradicted-lead = Forma yenidən gəldi və göndərilmiş mesajdan fərqli söz deyir. Həmin mesajda heç nə dəyişdirilməyib; yeni mətn saxlanılmayıb. Hər ikisini təsbit edən ədədlər jurnaldadır. Fərqli deyilməli olan növbəti mesajda və ya düzəlişdə deyilir.
+exchange-contradicted-sent = Göndərilən, ədədlə təsbit edilmiş
+exchange-contradicted-came = İndi gələn, ədədlə təsbit edilmiş
 exchange-conflict-cancelled = Akt qeydi ləğv edilib; daha onu heç nə əvəz etmir.
 exchange-conflict-office = Öz dövlətinizin başqa bir orqanını seçin.
 

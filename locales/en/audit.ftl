@@ -166,6 +166,7 @@ audit-did-message-opened = Message opened
 audit-did-message-accepted = Message accepted
 audit-did-message-asked = Clarification asked for
 audit-did-message-clarified = Message clarified
+audit-did-message-contradicted = A second text of a message already sent was refused
 audit-did-date-proposed = Later date proposed
 audit-did-date-agreed = Later date agreed to
 audit-did-date-refused = Later date refused

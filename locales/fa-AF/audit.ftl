@@ -167,6 +167,7 @@ audit-did-message-opened = پیام باز شد
 audit-did-message-accepted = پیام پذیرفته شد
 audit-did-message-asked = وضاحت درخواست شد
 audit-did-message-clarified = دربارهٔ پیام وضاحت داده شد
+audit-did-message-contradicted = متن دوم پیامی که قبلاً فرستاده شده بود پذیرفته نشد
 audit-did-date-proposed = تاریخ بعدتر پیشنهاد شد
 audit-did-date-agreed = با تاریخ بعدتر موافقت شد
 audit-did-date-refused = با تاریخ بعدتر مخالفت شد

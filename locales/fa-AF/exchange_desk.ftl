@@ -6,6 +6,7 @@
 # Also exchange-notice-to-erase, exchange-erasure-ordered, exchange-erasures-lead (coordinator as هماهنگ‌کننده),
 # exchange-erasures, exchange-erasure-by, exchange-superseded, exchange-part-lead, exchange-related-newer,
 # exchange-related-older, exchange-related-copy, exchange-related-whole.
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = تبادله
 exchange-lead = اطلاعیه‌ها، سوال‌ها و مکتوب‌های میان ادارات ثبت احوال نفوس ده کشور. هر قدم رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف آن را انکار کرده نمی‌تواند.
@@ -121,6 +122,10 @@ exchange-conflict-nothing-said = این قدم به متن ضرورت دارد �
 exchange-conflict-not-whole = هنوز چیزی کم است. لطفاً خانه‌های مشخص‌شده را مکمل کنید.
 exchange-conflict-date = تاریخ بعدتر باید یک روز معین باشد، بعد از تاریخی که اکنون معتبر است.
 exchange-conflict-typed = وقتی شما می‌نوشتید، کسی دوسیه را تغییر داد. آنچه نوشته‌اید هنوز اینجا است؛ اگر آن را دوباره ذخیره کنید، جای آنچه را آن شخص ذخیره کرده است می‌گیرد.
+exchange-contradicted = این پیام قبلاً با متن دیگری فرستاده شده است
+exchange-contradicted-lead = فورم دوباره رسید و چیزی جز پیام فرستاده‌شده می‌گوید. هیچ بخشی از آن پیام تغییر نکرد و متن نو نگه داشته نشد. عدد تعهد هر دو در دفتر همگانی رویدادها است. آنچه باید به گونهٔ دیگری گفته شود، در پیامی دیگر یا در تصحیح می‌آید.
+exchange-contradicted-sent = آنچه فرستاده شد، به شکل عدد تعهد
+exchange-contradicted-came = آنچه اکنون رسید، به شکل عدد تعهد
 exchange-conflict-cancelled = سند ثبت باطل شده است و دیگر چیزی جای آن را گرفته نمی‌تواند.
 exchange-conflict-office = لطفاً دفتر دیگری از کشور خودتان را انتخاب کنید.
 

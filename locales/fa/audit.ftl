@@ -167,6 +167,7 @@ audit-did-message-opened = پیام باز شد
 audit-did-message-accepted = پیام پذیرفته شد
 audit-did-message-asked = توضیح درخواست شد
 audit-did-message-clarified = دربارهٔ پیام توضیح داده شد
+audit-did-message-contradicted = متن دوم پیامی که پیش‌تر فرستاده شده بود پذیرفته نشد
 audit-did-date-proposed = تاریخ دیرتر پیشنهاد شد
 audit-did-date-agreed = با تاریخ دیرتر موافقت شد
 audit-did-date-refused = با تاریخ دیرتر مخالفت شد

@@ -6,6 +6,7 @@
 # Also exchange-notice-to-erase, exchange-erasure-ordered, exchange-erasures-lead (coordinator as هماهنگ‌کننده),
 # exchange-erasures, exchange-erasure-by, exchange-superseded, exchange-part-lead, exchange-related-newer,
 # exchange-related-older, exchange-related-copy, exchange-related-whole.
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = تبادل
 exchange-lead = اعلام‌ها، پرسش‌ها و نامه‌های میان سازمان‌های ثبت احوال ده کشور. هر گام رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف نمی‌تواند آن را انکار کند.
@@ -121,6 +122,10 @@ exchange-conflict-nothing-said = این گام به متن نیاز دارد و 
 exchange-conflict-not-whole = هنوز چیزی کم است. لطفاً خانه‌های مشخص‌شده را کامل کنید.
 exchange-conflict-date = تاریخ دیرتر باید یک روز معین باشد، پس از تاریخی که اکنون معتبر است.
 exchange-conflict-typed = هنگامی که می‌نوشتید، کسی مکاتبه را تغییر داد. آنچه نوشته‌اید هنوز اینجاست؛ اگر آن را دوباره ذخیره کنید، جای آنچه را آن شخص ذخیره کرده است می‌گیرد.
+exchange-contradicted = این پیام پیش‌تر با متن دیگری فرستاده شده است
+exchange-contradicted-lead = فرم دوباره رسید و چیزی جز پیام فرستاده‌شده می‌گوید. هیچ بخشی از آن پیام تغییر نکرد و متن تازه نگه داشته نشد. عدد تعهد هر دو در دفتر همگانی رویدادها هست. آنچه باید به گونهٔ دیگری گفته شود، در پیامی دیگر یا در تصحیح می‌آید.
+exchange-contradicted-sent = آنچه فرستاده شد، به شکل عدد تعهد
+exchange-contradicted-came = آنچه اکنون رسید، به شکل عدد تعهد
 exchange-conflict-cancelled = سند سجلی باطل شده است و دیگر چیزی جای آن را نمی‌گیرد.
 exchange-conflict-office = لطفاً ادارهٔ دیگری از کشور خودتان برگزینید.
 

@@ -167,6 +167,7 @@ audit-did-message-opened = Хабар ашылды
 audit-did-message-accepted = Хабар қабылданды
 audit-did-message-asked = Нақтылау сұралды
 audit-did-message-clarified = Хабар нақтыланды
+audit-did-message-contradicted = Жіберілген хабардың екінші мәтіні қабылданбады
 audit-did-date-proposed = Кейінірек мерзім ұсынылды
 audit-did-date-agreed = Кейінірек мерзімге келісім берілді
 audit-did-date-refused = Кейінірек мерзімге келісім берілмеді

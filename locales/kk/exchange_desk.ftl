@@ -4,6 +4,7 @@
 # exchange-candidates, exchange-paused, exchange-shelf-received, exchange-conflict-nothing-said, exchange-conflict-date.
 # Also exchange-form-office, exchange-flash-erased, exchange-conflict-cancelled, exchange-superseded, exchange-related-*,
 # exchange-part-lead, exchange-erasures, exchange-erasure-by, coordinator as үйлестіруші (exchange-notice-to-erase).
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = Алмасу
 exchange-lead = Он мемлекеттің тіркеуші органдары арасындағы хабарламалар, сұрау салулар және хаттар. Әр қадамнан кейін түбіртек қалады, оны екі тараптың ешқайсысы жоққа шығара алмайды.
@@ -119,6 +120,10 @@ exchange-conflict-nothing-said = Бұл қадамға мәтін керек, б
 exchange-conflict-not-whole = Әлі бірдеңе жетіспейді. Белгіленген өрістерді толықтырыңыз.
 exchange-conflict-date = Кейінірек мерзім бір ғана күн болуы және қазіргі мерзімнен кейін келуі керек.
 exchange-conflict-typed = Сіз жазып жатқанда істі біреу өзгертті. Енгізген мәтініңіз әлі осында тұр; оны қайта сақтасаңыз, ол басқа адам сақтаған мәтінді алмастырады.
+exchange-contradicted = Бұл хабар бұрын басқа мәтінмен жіберілген
+exchange-contradicted-lead = Нысан қайта келді және жіберілген хабардан басқа нәрсе айтады. Ол хабарда ештеңе өзгертілген жоқ; жаңа мәтін сақталмады. Екеуінің де есептелген саны журналда тұр. Басқаша айтылуға тиісі келесі хабарда немесе түзетуде айтылады.
+exchange-contradicted-sent = Жіберілгені, есептелген сан түрінде
+exchange-contradicted-came = Қазір келгені, есептелген сан түрінде
 exchange-conflict-cancelled = Акт жазбасының күші жойылған; енді оны ештеңе алмастырмайды.
 exchange-conflict-office = Өз мемлекетіңіздің басқа мекемесін таңдаңыз.
 

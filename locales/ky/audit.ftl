@@ -167,6 +167,7 @@ audit-did-message-opened = Кабар ачылды
 audit-did-message-accepted = Кабар кабыл алынды
 audit-did-message-asked = Тактоо суралды
 audit-did-message-clarified = Кабар такталды
+audit-did-message-contradicted = Жөнөтүлгөн кабардын экинчи тексти кабыл алынган жок
 audit-did-date-proposed = Кийинчерээк мөөнөт сунушталды
 audit-did-date-agreed = Кийинчерээк мөөнөткө макулдук берилди
 audit-did-date-refused = Кийинчерээк мөөнөткө макулдук берилген жок

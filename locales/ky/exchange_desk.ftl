@@ -4,6 +4,7 @@
 # (accepted for sending), exchange-grade-*, exchange-candidates, exchange-paused, exchange-conflict-date.
 # Also exchange-form-office, exchange-flash-erased, exchange-conflict-cancelled, exchange-superseded, exchange-related-*,
 # exchange-part-lead, exchange-erasures, exchange-erasure-by, coordinator as координатор (exchange-notice-to-erase).
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = Алмашуу
 exchange-lead = Он мамлекеттин каттоо органдарынын ортосундагы билдирүүлөр, суроо-талаптар жана каттар. Ар бир кадамдан кийин дүмүрчөк калат, аны эки тараптын бири да тана албайт.
@@ -119,6 +120,10 @@ exchange-conflict-nothing-said = Бул кадамга текст керек, б
 exchange-conflict-not-whole = Азырынча бир нерсе жетпейт. Белгиленген талааларды толуктаңыз.
 exchange-conflict-date = Кийинчерээк мөөнөт бир гана күн болушу жана азыркы мөөнөттөн кийин келиши керек.
 exchange-conflict-typed = Сиз жазып жатканда ишти бирөө өзгөрттү. Киргизген текстиңиз дагы эле ушул жерде турат; аны кайра сактасаңыз, ал башка адам сактаган текстти алмаштырат.
+exchange-contradicted = Бул кабар мурда башка текст менен жөнөтүлгөн
+exchange-contradicted-lead = Форма кайра келди жана жөнөтүлгөн кабардан башка нерсени айтат. Ал кабарда эч нерсе өзгөртүлгөн жок; жаңы текст сакталган жок. Экөөнүн тең эсептелген саны журналда турат. Башкача айтыла турганы кийинки кабарда же оңдоодо айтылат.
+exchange-contradicted-sent = Жөнөтүлгөнү, эсептелген сан түрүндө
+exchange-contradicted-came = Азыр келгени, эсептелген сан түрүндө
 exchange-conflict-cancelled = Актылык жазуу жокко чыгарылган; эми аны эч нерсе алмаштырбайт.
 exchange-conflict-office = Өз мамлекетиңиздин башка органын тандаңыз.
 

@@ -167,6 +167,7 @@ audit-did-message-opened = پیغام پرانیستل شو
 audit-did-message-accepted = پیغام ومنل شو
 audit-did-message-asked = وضاحت وغوښتل شو
 audit-did-message-clarified = د پیغام په اړه وضاحت ورکړل شو
+audit-did-message-contradicted = د هغه پیغام دویم متن ونه منل شو چې مخکې لېږل شوی و
 audit-did-date-proposed = د وروسته نېټې وړاندیز وشو
 audit-did-date-agreed = له وروسته نېټې سره موافقه وشوه
 audit-did-date-refused = وروسته نېټه ونه منل شوه

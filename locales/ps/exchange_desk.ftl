@@ -6,6 +6,7 @@
 # Also exchange-notice-to-erase, exchange-erasure-ordered, exchange-erasures-lead (coordinator as همغږي کوونکی),
 # exchange-erasures, exchange-erasure-by, exchange-superseded, exchange-part-lead, exchange-related-newer,
 # exchange-related-older, exchange-related-copy, exchange-related-whole, exchange-notice-unopened.
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = تبادله
 exchange-lead = د لسو هېوادونو د نفوسو د احوالو د ثبت د ادارو ترمنځ خبرتیاوې، پوښتنې او لیکونه. هر ګام داسې رسید پرېږدي چې هېڅ لوری ترې انکار نه شي کولای.
@@ -121,6 +122,10 @@ exchange-conflict-nothing-said = دا ګام متن ته اړتیا لري، خ�
 exchange-conflict-not-whole = لا یو څه کم دي. مهرباني وکړئ په نښه شوې خانې بشپړې کړئ.
 exchange-conflict-date = وروسته نېټه باید یوه ټاکلې ورځ وي، تر هغې نېټې وروسته چې اوس اعتبار لري.
 exchange-conflict-typed = ستاسو د لیکلو پر مهال چا دوسیه بدله کړه. هغه څه چې تاسو لیکلي دي، لا دلته دي؛ که یې بیا خوندي کړئ، د هغه څه ځای نیسي چې بل کس خوندي کړي دي.
+exchange-contradicted = دا پیغام مخکې له بل متن سره لېږل شوی دی
+exchange-contradicted-lead = فورمه بیا راورسېده او د لېږل شوي پیغام پرته بل څه وايي. د هغه پیغام هېڅ شی نه دی بدل شوی او نوی متن ونه ساتل شو. د دواړو د ژمنې عدد په عمومي ثبت کې دی. هغه څه چې باید بل ډول وویل شي، په بل پیغام یا اصلاح کې راځي.
+exchange-contradicted-sent = هغه څه چې ولېږل شول، د ژمنې د عدد په بڼه
+exchange-contradicted-came = هغه څه چې اوس راورسېدل، د ژمنې د عدد په بڼه
 exchange-conflict-cancelled = د ثبت سند لغوه شوی دی؛ نور یې هېڅ شی ځای نه نیسي.
 exchange-conflict-office = مهرباني وکړئ د خپل هېواد بل دفتر وټاکئ.
 

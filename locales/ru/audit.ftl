@@ -167,6 +167,7 @@ audit-did-message-opened = Сообщение открыто
 audit-did-message-accepted = Сообщение принято
 audit-did-message-asked = Запрошено уточнение
 audit-did-message-clarified = Сообщение уточнено
+audit-did-message-contradicted = Второй текст уже отправленного сообщения отклонён
 audit-did-date-proposed = Предложен более поздний срок
 audit-did-date-agreed = Дано согласие на более поздний срок
 audit-did-date-refused = Не дано согласие на более поздний срок

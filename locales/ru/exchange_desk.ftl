@@ -4,6 +4,7 @@
 # exchange-grade-*, exchange-candidates, exchange-paused, exchange-conflict-date, exchange-drafted.
 # Also exchange-form-others-hint, exchange-form-office, exchange-conflict-cancelled, exchange-related-*,
 # exchange-part-lead, exchange-erasures, coordinator as координатор.
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = Обмен
 exchange-lead = Извещения, запросы и письма между регистрирующими органами десяти государств. После каждого шага остаётся квитанция, которую не может оспорить ни одна из сторон.
@@ -125,6 +126,10 @@ exchange-conflict-nothing-said = Для этого шага нужны слов�
 exchange-conflict-not-whole = Чего-то ещё не хватает. Заполните отмеченные поля.
 exchange-conflict-date = Более поздний срок должен быть одним днём, позже действующего срока.
 exchange-conflict-typed = Пока Вы писали, кто-то изменил дело. Всё, что Вы ввели, осталось здесь; если сохранить ещё раз, это заменит то, что сохранил другой человек.
+exchange-contradicted = Это сообщение уже отправлено с другим текстом
+exchange-contradicted-lead = Форма пришла ещё раз и говорит не то, что отправленное сообщение. В нём ничего не изменено; новый текст не сохранён. Числа, закрепляющие оба содержания, стоят в журнале. Что нужно сказать иначе, говорится в следующем сообщении или в исправлении.
+exchange-contradicted-sent = Отправленное, закреплённое числом
+exchange-contradicted-came = Пришедшее сейчас, закреплённое числом
 exchange-conflict-cancelled = Запись акта аннулирована; ничто больше не может её заменить.
 exchange-conflict-office = Выберите другой орган Вашего государства.
 

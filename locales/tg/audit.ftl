@@ -167,6 +167,7 @@ audit-did-message-opened = Паём кушода шуд
 audit-did-message-accepted = Паём қабул шуд
 audit-did-message-asked = Тавзеҳ пурсида шуд
 audit-did-message-clarified = Ба паём тавзеҳ дода шуд
+audit-did-message-contradicted = Матни дуюми паёми фиристодашуда қабул нашуд
 audit-did-date-proposed = Мӯҳлати дертар пешниҳод шуд
 audit-did-date-agreed = Ба мӯҳлати дертар розигӣ дода шуд
 audit-did-date-refused = Мӯҳлати дертар рад шуд

@@ -4,6 +4,7 @@
 # exchange-receipt-submission-* (accepted for sending), exchange-grade-*, exchange-paused, exchange-conflict-date.
 # Also exchange-form-office, exchange-renew-l-doc, exchange-superseded, exchange-related-*, exchange-part-lead,
 # exchange-erasures, exchange-erasures-none, coordinator as ҳамоҳангсоз (exchange-notice-to-erase).
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = Мубодила
 exchange-lead = Огоҳиномаҳо, дархостҳо ва мактубҳои байни мақомоти бақайдгирии даҳ давлат. Аз ҳар қадам тасдиқе мемонад, ки онро ҳеҷ яке аз ду ҷониб инкор карда наметавонад.
@@ -119,6 +120,10 @@ exchange-conflict-nothing-said = Барои ин қадам матн лозим 
 exchange-conflict-not-whole = Ҳанӯз чизе намерасад. Лутфан майдонҳои қайдшударо пурра кунед.
 exchange-conflict-date = Мӯҳлати дертар бояд танҳо як рӯз бошад ва пас аз мӯҳлати амалкунанда ояд.
 exchange-conflict-typed = Ҳангоми навиштани Шумо касе парвандаро тағйир дод. Матни воридкардаи Шумо ҳанӯз дар ин ҷост; агар онро аз нав нигоҳ доред, он ҷойи чизеро мегирад, ки каси дигар нигоҳ доштааст.
+exchange-contradicted = Ин паём аллакай бо матни дигар фиристода шудааст
+exchange-contradicted-lead = Варақа дубора омад ва ғайр аз паёми фиристодашуда чизи дигар мегӯяд. Дар он паём чизе тағйир наёфт; матни нав нигоҳ дошта нашуд. Адади ҳисобшудаи ҳар ду дар дафтари сабт ҳаст. Он чи бояд дигар хел гуфта шавад, дар паёми дигар ё дар ислоҳ гуфта мешавад.
+exchange-contradicted-sent = Он чи фиристода шуд, дар шакли адади ҳисобшуда
+exchange-contradicted-came = Он чи ҳоло омад, дар шакли адади ҳисобшуда
 exchange-conflict-cancelled = Сабт бекор карда шудааст; дигар чизе ҷойи онро намегирад.
 exchange-conflict-office = Лутфан мақоми дигари давлати худро интихоб кунед.
 

@@ -167,6 +167,7 @@ audit-did-message-opened = Habar açyldy
 audit-did-message-accepted = Habar kabul edildi
 audit-did-message-asked = Düşündiriş soraldy
 audit-did-message-clarified = Habara düşündiriş berildi
+audit-did-message-contradicted = Iberilen habaryň ikinji teksti kabul edilmedi
 audit-did-date-proposed = Has soňky möhlet teklip edildi
 audit-did-date-agreed = Has soňky möhlete razylyk berildi
 audit-did-date-refused = Has soňky möhlet ret edildi

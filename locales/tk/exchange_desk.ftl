@@ -6,6 +6,7 @@
 # Also exchange-form-others, exchange-form-office, exchange-flash-erased, exchange-conflict-typed, exchange-renew-l-doc
 # (version as redaksiýa, since görnüş is kind here), exchange-related-newer, exchange-related-older,
 # exchange-related-whole, exchange-notice-to-erase, exchange-erasure-* and exchange-erasures* (coordinator as utgaşdyryjy).
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = Ýazgylary alyşmak
 exchange-lead = On döwletiň RÝNÝ edaralarynyň arasyndaky habarnamalar, soraglar we hatlar. Her ädimden tassyklama galýar, ony hiç bir tarap inkär edip bilmeýär.
@@ -121,6 +122,10 @@ exchange-conflict-nothing-said = Bu ädim üçin sözler gerek, emma olar ýok.
 exchange-conflict-not-whole = Entek bir zat kem. Bellenen meýdanlary dolduryň.
 exchange-conflict-date = Has soňky möhlet bir gün bolmaly we häzirki möhletden soň gelmeli.
 exchange-conflict-typed = Siz ýazýarkaňyz kimdir biri işi üýtgetdi. Ýazanlaryňyz entek şu ýerde; olary täzeden ýatda saklasaňyz, beýleki işgäriň ýatda saklanlarynyň ýerine geçer.
+exchange-contradicted = Bu habar eýýäm başga tekst bilen iberildi
+exchange-contradicted-lead = Forma gaýtadan geldi we iberilen habardan başga zat aýdýar. Ol habarda hiç zat üýtgedilmedi; täze tekst saklanmady. Ikisiniň-de san bilen berkidilen bahasy žurnalda dur. Başgaça aýdylmaly zat indiki habarda ýa-da düzedişde aýdylýar.
+exchange-contradicted-sent = Iberileni, san bilen berkidilen
+exchange-contradicted-came = Häzir geleni, san bilen berkidilen
 exchange-conflict-cancelled = Ýazgy ýatyryldy; indi onuň ýerine hiç zat gelmeýär.
 exchange-conflict-office = Öz döwletiňiziň başga edarasyny saýlaň.
 

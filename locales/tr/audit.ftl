@@ -167,6 +167,7 @@ audit-did-message-opened = İleti açıldı
 audit-did-message-accepted = İleti kabul edildi
 audit-did-message-asked = Açıklama istendi
 audit-did-message-clarified = İleti hakkında açıklama yapıldı
+audit-did-message-contradicted = Gönderilmiş bir iletinin ikinci metni kabul edilmedi
 audit-did-date-proposed = Daha geç bir tarih önerildi
 audit-did-date-agreed = Daha geç tarih kabul edildi
 audit-did-date-refused = Daha geç tarih reddedildi

@@ -7,6 +7,7 @@
 # Also exchange-form-office and exchange-conflict-office (daire), exchange-flash-erased, exchange-related-newer,
 # exchange-related-older, exchange-related-whole, exchange-notice-to-erase, exchange-erasure-* and exchange-erasures*
 # (coordinator as koordinatör, to order as istemek, as in exchange-refused-order).
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = Kayıt değişimi
 exchange-lead = On devletin nüfus idareleri arasındaki bildirimler, sorular ve yazılar. Her adım, iki tarafın da inkâr edemeyeceği bir alındı bırakır.
@@ -122,6 +123,10 @@ exchange-conflict-nothing-said = Bu adım için bir şey yazılması gerekiyor, 
 exchange-conflict-not-whole = Eksik bir şey var. Lütfen işaretli alanları tamamlayın.
 exchange-conflict-date = Daha geç tarih tek bir gün olmalı ve geçerli son tarihten sonra gelmelidir.
 exchange-conflict-typed = Siz yazarken başka biri dosyayı değiştirdi. Yazdıklarınız hâlâ burada; yeniden kaydederseniz öteki kişinin kaydettiklerinin yerine geçer.
+exchange-contradicted = Bu ileti daha önce başka bir metinle gönderildi
+exchange-contradicted-lead = Form yeniden geldi ve gönderilen iletiden farklı bir şey söylüyor. O iletide hiçbir şey değiştirilmedi; yeni metin saklanmadı. Her ikisinin taahhüt değeri kayıt defterinde duruyor. Farklı söylenmesi gereken, yeni bir iletiyle veya düzeltmeyle söylenir.
+exchange-contradicted-sent = Gönderilen, taahhüt değeri olarak
+exchange-contradicted-came = Şimdi gelen, taahhüt değeri olarak
 exchange-conflict-cancelled = Kayıt iptal edildi; artık yerine bir şey geçmez.
 exchange-conflict-office = Lütfen kendi devletinizin başka bir dairesini seçin.
 

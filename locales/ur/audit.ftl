@@ -167,6 +167,7 @@ audit-did-message-opened = پیغام کھولا گیا
 audit-did-message-accepted = پیغام قبول کیا گیا
 audit-did-message-asked = وضاحت مانگی گئی
 audit-did-message-clarified = پیغام کی وضاحت کی گئی
+audit-did-message-contradicted = پہلے سے بھیجے گئے پیغام کا دوسرا متن قبول نہیں کیا گیا
 audit-did-date-proposed = بعد کی تاریخ تجویز کی گئی
 audit-did-date-agreed = بعد کی تاریخ منظور کی گئی
 audit-did-date-refused = بعد کی تاریخ نامنظور کی گئی

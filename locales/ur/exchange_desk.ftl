@@ -6,6 +6,7 @@
 # Also exchange-notice-to-erase, exchange-erasure-ordered, exchange-erasures-lead (coordinator as رابطہ کار),
 # exchange-erasures, exchange-erasure-by, exchange-superseded, exchange-part-lead, exchange-related-newer,
 # exchange-related-older, exchange-related-copy, exchange-related-whole.
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = ریکارڈ کا تبادلہ
 exchange-lead = دس ریاستوں کے رجسٹریشن اداروں کے درمیان اطلاعات، سوالات اور خطوط۔ ہر قدم کی ایک رسید بنتی ہے جس سے کوئی فریق انکار نہیں کر سکتا۔
@@ -121,6 +122,10 @@ exchange-conflict-nothing-said = اس قدم کے لیے کچھ لکھنا ضر�
 exchange-conflict-not-whole = ابھی کچھ باقی ہے۔ براہ کرم نشان زدہ خانے مکمل کریں۔
 exchange-conflict-date = بعد کی تاریخ ایک ہی دن ہونی چاہیے، اور موجودہ آخری تاریخ کے بعد۔
 exchange-conflict-typed = جب آپ لکھ رہے تھے تو کسی نے معاملہ تبدیل کر دیا۔ آپ کا لکھا ہوا ابھی یہاں موجود ہے؛ اسے دوبارہ محفوظ کریں گے تو یہ دوسرے شخص کے محفوظ کیے ہوئے متن کی جگہ لے لے گا۔
+exchange-contradicted = یہ پیغام پہلے ہی مختلف متن کے ساتھ بھیجا جا چکا ہے
+exchange-contradicted-lead = فارم دوبارہ آیا اور بھیجے گئے پیغام سے مختلف بات کہتا ہے۔ اس پیغام میں کچھ نہیں بدلا گیا اور نیا متن محفوظ نہیں کیا گیا۔ دونوں کے پابند عدد لاگ میں موجود ہیں۔ جو بات مختلف کہنی ہو وہ اگلے پیغام یا تصحیح میں کہی جائے۔
+exchange-contradicted-sent = جو بھیجا گیا، پابند عدد کی شکل میں
+exchange-contradicted-came = جو اب آیا، پابند عدد کی شکل میں
 exchange-conflict-cancelled = ریکارڈ منسوخ کیا جا چکا ہے؛ اب کوئی چیز اس کی جگہ نہیں لیتی۔
 exchange-conflict-office = براہ کرم اپنی ہی ریاست کا کوئی دوسرا دفتر منتخب کریں۔
 

@@ -167,6 +167,7 @@ audit-did-message-opened = Xabar ochildi
 audit-did-message-accepted = Xabar qabul qilindi
 audit-did-message-asked = Tushuntirish soʻraldi
 audit-did-message-clarified = Xabarga tushuntirish berildi
+audit-did-message-contradicted = Yuborilgan xabarning ikkinchi matni qabul qilinmadi
 audit-did-date-proposed = Keyinroq muddat taklif qilindi
 audit-did-date-agreed = Keyinroq muddatga rozilik berildi
 audit-did-date-refused = Keyinroq muddat rad etildi

@@ -6,6 +6,7 @@
 # Also exchange-form-others, exchange-form-office, exchange-flash-erased, exchange-related-newer, exchange-related-older,
 # exchange-related-whole, exchange-notice-to-erase, exchange-erasure-* and exchange-erasures* (coordinator as
 # muvofiqlashtiruvchi).
+# Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 
 exchange-title = Almashinuv
 exchange-lead = Oʻn davlatning FHDYo organlari oʻrtasidagi bildirishnomalar, savollar va xatlar. Har bir qadamdan tasdiq qoladi, uni hech bir tomon inkor eta olmaydi.
@@ -121,6 +122,10 @@ exchange-conflict-nothing-said = Bu qadam uchun soʻzlar kerak, lekin ular yoʻq
 exchange-conflict-not-whole = Hali nimadir yetishmayapti. Iltimos, belgilangan maydonlarni toʻldiring.
 exchange-conflict-date = Keyinroq muddat bitta kun boʻlishi va hozirgi muddatdan keyin kelishi kerak.
 exchange-conflict-typed = Siz yozayotganingizda kimdir ishni oʻzgartirdi. Yozganlaringiz hali shu yerda turibdi; ularni qayta saqlasangiz, boshqa xodim saqlaganining oʻrniga oʻtadi.
+exchange-contradicted = Bu xabar avval boshqa matn bilan yuborilgan
+exchange-contradicted-lead = Shakl yana keldi va yuborilgan xabardan boshqa gapni aytadi. Oʻsha xabarda hech narsa oʻzgartirilmadi; yangi matn saqlanmadi. Ikkalasini mustahkamlagan sonlar jurnalda turadi. Boshqacha aytilishi kerak boʻlgan gap keyingi xabarda yoki tuzatishda aytiladi.
+exchange-contradicted-sent = Yuborilgani, son bilan mustahkamlangan
+exchange-contradicted-came = Hozir kelgani, son bilan mustahkamlangan
 exchange-conflict-cancelled = Yozuv bekor qilindi; endi uning oʻrniga hech narsa kelmaydi.
 exchange-conflict-office = Iltimos, oʻz davlatingizning boshqa organini tanlang.
 

@@ -10,7 +10,7 @@ use sijil::app;
 use sijil::features::audit;
 use sijil::features::exchange::receipts::{Checked, Statement, check_witnessed};
 use sijil::features::transparency::TrustedKey;
-use sijil::platform::crypto::{NoteKey, WitnessKey};
+use sijil::platform::crypto::WitnessKey;
 
 use super::place::Folder;
 use super::{Outcome, say};
@@ -130,8 +130,7 @@ fn trusted(path: &Path) -> Result<Vec<TrustedKey>, String> {
 
 /// Checks one row of the audit by its proof.
 fn check_row(proof: &Path, trusted: &[TrustedKey]) -> Outcome {
-    let keys: Vec<NoteKey> = trusted.iter().map(|it| it.key.clone()).collect();
-    let proven = audit::check(&read(proof)?, &keys).map_err(|why| format!("Not proven: {why}."))?;
+    let proven = audit::check(&read(proof)?, trusted).map_err(|why| format!("Not proven: {why}."))?;
     say(&mut std::io::stdout(), proven.to_string().trim_end());
     Ok(())
 }

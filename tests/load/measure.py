@@ -51,11 +51,12 @@ def cost(server, path, headers, script=None):
     return (server.processor_seconds() - before) * 1e6 / max(answers, 1)
 
 
-def saved(nginx, sijil, name, path):
-    """Saves the portal's answer for nginx; the address it gets there."""
-    answer, content = ask(sijil.port, path)
+def saved(nginx, sijil, name, path, headers=None):
+    """Saves the portal's answer for nginx, that of somebody signed in with these headers; the address it gets there."""
+    answer, content = ask(sijil.port, path, headers=headers)
     assert answer.status == 200, f"{path}: {answer.status}"
-    assert answer.headers["Content-Encoding"] == "br", f"{path} came {answer.headers['Content-Encoding']}"
+    packed = "gzip" if headers else "br"
+    assert answer.headers["Content-Encoding"] == packed, f"{path} came {answer.headers['Content-Encoding']}"
     file = re.sub(r"\W+", "-", name)
     with open(os.path.join(nginx.root, file), "wb") as out:
         out.write(content)

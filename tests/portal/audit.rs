@@ -253,7 +253,7 @@ async fn a_row_is_proven_by_its_file_and_the_key_alone() {
     let file = office.browser.get(&link).await;
     assert!(file.header("content-disposition").unwrap().ends_with(".tlog-proof\""));
     let keys = office.browser.get("/transparency/keys").await.text;
-    let trusted: Vec<_> = keys.lines().map(|line| TrustedKey::parse(line).unwrap().key).collect();
+    let trusted = TrustedKey::parse_all(&keys).unwrap();
     let proven = audit::check(&file.text, &trusted).unwrap();
     assert_eq!((proven.fields[1].as_str(), proven.fields[3].as_str()), (id.as_str(), "achievement.created"));
     assert_eq!(proven.fields[4], turk.id.to_string());
@@ -268,8 +268,12 @@ async fn a_row_is_proven_by_its_file_and_the_key_alone() {
         changed[number].replace_range(place..end, other);
         assert!(audit::check(&format!("{}\n", changed.join("\n")), &trusted).is_err(), "line {number}");
     }
-    let stranger = sijil::platform::crypto::NoteSigner::new(trusted[0].name(), [7; 32]).unwrap();
-    assert_eq!(audit::check(&file.text, std::slice::from_ref(stranger.public())), Err(Unproven::NotInTheLog));
+    let stranger = sijil::platform::crypto::NoteSigner::new(trusted[0].key.name(), [7; 32]).unwrap();
+    let stranger = TrustedKey { key: stranger.public().clone(), since: None, until: None };
+    assert_eq!(audit::check(&file.text, &[stranger]), Err(Unproven::NotInTheLog));
+    // A key that was given up before the row came proves nothing of it.
+    let retired = TrustedKey { until: Some(proven.logged_at), ..trusted[0].clone() };
+    assert_eq!(audit::check(&file.text, &[retired]), Err(Unproven::NotInTheLog));
     // The same at a terminal, where there is no portal.
     let folder = tempfile::tempdir().unwrap();
     let (proof, key) = (folder.path().join("row.tlog-proof"), folder.path().join("keys"));

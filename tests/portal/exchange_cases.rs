@@ -91,10 +91,15 @@ async fn revision(browser: &Browser, path: &str) -> String {
 
 /// Writes what a step says, as its form is sent.
 pub async fn write(browser: &Browser, case: &str, step: &str, content: &Content) -> Shown {
-    let path = format!("{case}/writing/{step}");
-    let pairs = sent(content, &revision(browser, &path).await);
+    let seen = revision(browser, &format!("{case}/writing/{step}")).await;
+    write_as_seen(browser, case, step, content, &seen).await
+}
+
+/// The same of somebody who saw this revision.
+pub async fn write_as_seen(browser: &Browser, case: &str, step: &str, content: &Content, seen: &str) -> Shown {
+    let pairs = sent(content, seen);
     let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    browser.post(&path, &pairs).await
+    browser.post(&format!("{case}/writing/{step}"), &pairs).await
 }
 
 /// Takes a step that is one button, as the page of the case was seen.

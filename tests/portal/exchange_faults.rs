@@ -1,17 +1,15 @@
-//! What goes wrong around the exchange: forms that are sent again, and `kill -9` in the middle of releases.
-
-use std::process::Command;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+//! What goes wrong around the exchange: forms that are sent again, with the same words and with others.
 
 use diesel::prelude::*;
 use futures_util::future::join_all;
-use sijil::features::exchange::body::Content;
-use sijil::features::exchange::catalogue::Kind;
-use sijil::platform::database::schema::{exchange_cases, exchange_events, exchange_messages, exchange_receipts};
+use sijil::features::exchange::body::{Content, Value};
+use sijil::features::exchange::catalogue::{BodyKind, Kind, WithdrawalReason};
+use sijil::platform::database::schema::{
+    audit_entries, exchange_cases, exchange_events, exchange_messages, exchange_receipts,
+};
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 
-use crate::exchange_cases::{Registers, expect_done, letter, notice, revision_of, take};
-use crate::support::{Browser, PASSWORD, Program};
+use crate::exchange_cases::{Registers, expect_done, letter, notice, revision_of, saying, take, write_as_seen};
 
 fn receipts_of_release(it: &Registers) -> i64 {
     it.app.look(|connection| {
@@ -77,104 +75,70 @@ async fn a_draft_that_was_handed_back_is_thrown_away_and_the_log_is_whole() {
     assert!(whole.is_ok(), "{whole:?}");
 }
 
-/// Times the program is killed; `SIJIL_TEST_KILLS` asks for more.
-fn kills() -> usize {
-    std::env::var("SIJIL_TEST_KILLS").ok().and_then(|count| count.parse().ok()).unwrap_or(6)
-}
-
-/// Not twice the same, and not known before.
-fn any_moment() -> Duration {
-    Duration::from_millis(u64::from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().subsec_micros() % 400))
-}
-
-/// The same portal as a process of its own.
-fn program(it: &Registers) -> Program {
-    let mut command = it.app.command(&["serve", "--no-worker"]);
-    // The same log, whose name is the address people use.
-    let known_as = it.app.platform.config.server.public_url.to_string();
-    command.env("SIJIL_PUBLIC_URL", known_as.trim_end_matches('/')).env("SIJIL_LISTEN", "127.0.0.1:0");
-    command.env("SIJIL_SECOND_FACTOR", "offered");
-    Program::started(&mut command)
-}
-
-async fn signed_in_at(program: &Program, email: &str) -> Browser {
-    let browser = Browser::new(&program.address);
-    let fields = [("email", email), ("password", PASSWORD), ("next", "")];
-    assert_eq!(browser.post("/en/sign-in", &fields).await.status, 303);
-    browser
-}
-
 #[tokio::test(flavor = "multi_thread")]
-async fn d01_d02_no_release_whose_answer_was_given_is_lost_when_the_program_is_killed() {
-    /// Drafts that wait at each start: more than are released before it is killed.
-    const WAITING: usize = 12;
+async fn d04_another_text_for_a_message_already_sent_changes_nothing_and_both_digests_are_logged() {
     let it = Registers::open().await;
-    it.app.set_clock_by_the_machine();
-    let chief = it.app.person("TR", &[Officer, Reviewer]).await;
-    let drafter = it.app.signed_in(&it.app.person("TR", &[Officer]).await).await;
-    let it = Registers { drafter, ..it };
-    let (mut waiting, mut acknowledged) = (Vec::new(), Vec::new());
-    for _ in 0..kills() {
-        while waiting.len() < WAITING {
-            let case = it.draft(Kind::Letter, &letter()).await;
-            expect_done(&take(&it.drafter, &case, "submit").await);
-            waiting.push(case);
-        }
-        let program = program(&it);
-        let releaser = signed_in_at(&program, &chief.email).await;
-        let pid = program.child.id().to_string();
-        let killer = std::thread::spawn(move || {
-            std::thread::sleep(any_moment());
-            Command::new("kill").args(["-9", &pid]).status().unwrap()
-        });
-        for case in &waiting {
-            let seen: i32 = it.app.look(|connection| {
-                let own = exchange_cases::table.filter(exchange_cases::reference.eq(case.rsplit('/').next().unwrap()));
-                own.select(exchange_cases::revision).first(connection).unwrap()
-            });
-            let fields = [("revision", seen.to_string())];
-            let request = releaser.request(reqwest::Method::POST, &format!("{case}/steps/release"));
-            match request.header("sec-fetch-site", "same-origin").form(&fields).send().await {
-                Ok(answer) if answer.status() == 303 => acknowledged.push(case.clone()),
-                Ok(answer) => panic!("{}", answer.status()),
-                Err(_) => break,
-            }
-        }
-        assert!(killer.join().unwrap().success());
-        drop(program);
-        waiting.retain(|case| !acknowledged.contains(case));
-        // What was done and not answered is done all the same.
-        let left: Vec<String> = it.app.look(|connection| {
-            let open = exchange_cases::table.filter(exchange_cases::state.eq("to_release"));
-            open.select(exchange_cases::reference).load(connection).unwrap()
-        });
-        waiting.retain(|case| left.iter().any(|it| case.ends_with(it.as_str())));
-    }
-    assert!(acknowledged.len() > kills(), "{} releases: the test proves nothing", acknowledged.len());
-    let cases: Vec<(String, String, String)> = it.app.look(|connection| {
-        let all = exchange_cases::table.select((exchange_cases::id, exchange_cases::reference, exchange_cases::state));
-        all.load(connection).unwrap()
-    });
-    for (id, reference, state) in &cases {
-        let (receipts, steps, released): (i64, i64, i64) = it.app.look(|connection| {
-            let messages = exchange_messages::table.filter(exchange_messages::case_id.eq(id));
-            (
-                exchange_receipts::table
-                    .filter(exchange_receipts::case_id.eq(id))
-                    .count()
-                    .get_result(connection)
-                    .unwrap(),
-                exchange_events::table.filter(exchange_events::case_id.eq(id)).count().get_result(connection).unwrap(),
-                messages.filter(exchange_messages::released_at.is_not_null()).count().get_result(connection).unwrap(),
-            )
-        });
-        // Whole, or not at all.
-        let expected = if state == "delivered" { (2, 3, 1) } else { (0, 1, 0) };
-        assert_eq!((receipts, steps, released), expected, "{reference} is {state}");
-        let is_acknowledged = acknowledged.iter().any(|case| case.ends_with(reference.as_str()));
-        assert!(!is_acknowledged || state == "delivered", "{reference} was acknowledged and is lost");
-    }
+    let case = it.draft(Kind::Letter, &letter()).await;
+    let before = revision_of(&it.drafter, &case).await;
+    expect_done(&take(&it.drafter, &case, "submit").await);
+    expect_done(&take(&it.releaser, &case, "release").await);
+    let file = async || {
+        let page = it.drafter.get(&case).await;
+        it.drafter.get(&format!("{}/file", page.attributes(".receipts a", "href").remove(0))).await.text
+    };
+    let (receipt, sealed) = (file().await, sealed(&it));
+    let contradictions = || audit_details(&it, "exchange.message_contradicted");
+    // The same form once more is a success that does nothing.
+    expect_done(&write_as_seen(&it.drafter, &case, "release", &letter(), &before).await);
+    assert!(contradictions().is_empty());
+    let other = Content::saying(vec![
+        letter().first().unwrap().clone().with("let.text", Value::Text("Other words".to_owned())),
+    ]);
+    let answer = write_as_seen(&it.drafter, &case, "release", &other, &before).await;
+    assert_eq!(answer.status, 409, "{}", answer.text);
+    let logged = contradictions();
+    assert_eq!(logged.len(), 1);
+    let logged: serde_json::Value = serde_json::from_str(&logged[0]).unwrap();
+    let (first, second) = (logged["sent"].as_str().unwrap(), logged["came"].as_str().unwrap());
+    assert_ne!(first, second);
+    assert!(receipt.contains(first), "what was sent is what the receipt speaks of");
+    assert!(answer.text.contains(first) && answer.text.contains(second), "{}", answer.text);
+    assert!(!answer.text.contains("Other words") && (file().await, self::sealed(&it)) == (receipt, sealed));
     it.app.work();
     let whole = sijil::app::verify(&it.app.platform, &[]).unwrap();
     assert!(whole.is_ok(), "{whole:?}");
+    // The other side has no such form, and is told nothing of it.
+    assert_eq!(write_as_seen(&it.officer, &case, "release", &other, &before).await.status, 409);
+    assert_eq!(contradictions().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d04_a_reason_that_was_given_is_not_given_again_in_other_words() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Letter, &letter()).await;
+    let seen = revision_of(&it.releaser, &case).await;
+    let reason =
+        |word: WithdrawalReason| saying(BodyKind::Withdrawal, &[("wdr.reason", Value::Word(word.to_string()))]);
+    let [first, second] = [WithdrawalReason::ALL[0], WithdrawalReason::ALL[1]];
+    for _ in 0..2 {
+        expect_done(&write_as_seen(&it.releaser, &case, "withdraw", &reason(first), &seen).await);
+    }
+    assert_eq!(write_as_seen(&it.releaser, &case, "withdraw", &reason(second), &seen).await.status, 409);
+    assert_eq!(audit_details(&it, "exchange.message_contradicted").len(), 1);
+    let said: Vec<Option<String>> = it.app.look(|connection| {
+        let steps = exchange_events::table.filter(exchange_events::step.eq("withdraw"));
+        steps.select(exchange_events::word).load(connection).unwrap()
+    });
+    assert_eq!(said, [Some(first.to_string())]);
+}
+
+fn sealed(it: &Registers) -> Vec<Vec<u8>> {
+    it.app.look(|connection| exchange_messages::table.select(exchange_messages::sealed).load(connection).unwrap())
+}
+
+fn audit_details(it: &Registers, kind: &str) -> Vec<String> {
+    it.app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::kind.eq(kind));
+        rows.select(audit_entries::detail).load(connection).unwrap()
+    })
 }

@@ -153,7 +153,10 @@ async fn an_early_erasure_is_ordered_by_a_coordinator_and_agreed_to_by_an_audito
     assert_eq!(it.chief.post(&path, &[("revision", revision.as_str())]).await.status, 404);
     let far = signed_in(&it.app, "KZ", &[Auditor]).await;
     assert_eq!(far.post(&path, &[("revision", revision.as_str())]).await.status, 404);
-    expect_done(&page.post(&path, &[("revision", revision.as_str())]).await);
+    // Sent again over a slow line it did its work the first time.
+    for _ in 0..2 {
+        expect_done(&page.post(&path, &[("revision", revision.as_str())]).await);
+    }
     it.app.work();
     assert!(it.app.platform.vault.standing().unwrap().iter().all(|it| it.things == 0));
     assert!(!it.drafter.get(&case).await.text.contains("Canary heron"));

@@ -85,6 +85,7 @@ pub const KINDS: &[&str] = &[
     "exchange.message_begun",
     "exchange.message_clarified",
     "exchange.message_closed",
+    "exchange.message_contradicted",
     "exchange.message_declined",
     "exchange.message_discarded",
     "exchange.message_erased",

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::seal::{SealedEntry, commit};
-use crate::features::transparency::{self, Kind, Proof};
+use crate::features::transparency::{self, Kind, Proof, TrustedKey};
 use crate::platform::crypto::{NoteKey, Salt};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -57,7 +57,7 @@ pub(super) fn written(connection: &mut DbConn, sealed: &SealedEntry) -> Result<(
 }
 
 /// What a file proves to somebody who trusts these keys. Nothing else is asked.
-pub fn check(file: &str, trusted: &[NoteKey]) -> Result<Proven, Unproven> {
+pub fn check(file: &str, trusted: &[TrustedKey]) -> Result<Proven, Unproven> {
     let proof = Proof::parse(file).ok_or(Unproven::Malformed)?;
     let row: Row = serde_json::from_slice(&proof.extra).map_err(|_| Unproven::Malformed)?;
     let content = commit(&row.salt, &row.fields);
@@ -68,7 +68,10 @@ pub fn check(file: &str, trusted: &[NoteKey]) -> Result<Proven, Unproven> {
         logged_at: row.logged_at,
         content: content.as_str().to_owned(),
     };
-    let head = proof.check(&entry, trusted).ok_or(Unproven::NotInTheLog)?;
+    // What entered the log later than a key signed was not signed with it.
+    let may_sign = |it: &&TrustedKey| it.until.is_none_or(|until| row.logged_at < until);
+    let keys: Vec<NoteKey> = trusted.iter().filter(may_sign).map(|it| it.key.clone()).collect();
+    let head = proof.check(&entry, &keys).ok_or(Unproven::NotInTheLog)?;
     Ok(Proven { origin: head.origin, place: proof.index, logged_at: row.logged_at, fields: row.fields })
 }
 

@@ -91,7 +91,7 @@ pub(super) struct Files {
     /// Bytes one of them may have.
     pub(super) limit: u64,
     /// The catalogue key of why the one that came was not added.
-    pub(super) refused: Option<String>,
+    pub(super) refused: Option<&'static str>,
 }
 
 impl Files {
@@ -103,7 +103,7 @@ impl Files {
         work: &mut Work<'_>,
         (it, step): (&CaseFile, Step),
         content: &Content,
-        refused: Option<String>,
+        refused: Option<&'static str>,
     ) -> Result<Self, Error> {
         let limit = work.platform.config.files.limit;
         Ok(Self { all: work.drafted_files(it, step, content)?, limit, refused })

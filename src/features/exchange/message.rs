@@ -98,8 +98,19 @@ impl Message {
     /// Those of [`Message::content`].
     pub fn committed(&self, key: &DataKey) -> Result<Commitment, Error> {
         let inside = self.inside(key)?;
-        let canonical = inside.content.canonical()?;
-        Ok(inside.salt.commit([LABEL, self.id.as_str(), &self.code, &canonical]))
+        self.word_for(&inside.salt, &inside.content)
+    }
+
+    /// What would be said if it had another content: under the same salt, so that the two can be held beside each other.
+    ///
+    /// # Errors
+    /// Those of [`Message::content`].
+    pub fn committed_to(&self, key: &DataKey, content: &Content) -> Result<Commitment, Error> {
+        self.word_for(&self.inside(key)?.salt, content)
+    }
+
+    fn word_for(&self, salt: &Salt, content: &Content) -> Result<Commitment, Error> {
+        Ok(salt.commit([LABEL, self.id.as_str(), &self.code, &content.canonical()?]))
     }
 
     fn inside(&self, key: &DataKey) -> Result<Inside, Error> {

@@ -1,6 +1,6 @@
 //! What becomes of a file that was taken: rows, an audit row and the job that looks at it, in one transaction.
 
-use super::file::{File, FileId, Kind, Refused, State, Version, pixels, title_of};
+use super::file::{File, FileId, Kind, State, Version, pixels, title_of};
 use super::jobs::{LOOK, PrepareFile, RemoveStored};
 use super::{findable, store, waiting};
 use crate::features::audit;
@@ -9,7 +9,7 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::folding;
 use crate::platform::jobs;
 use crate::platform::storage::FileKey;
-use crate::platform::uploads::Received;
+use crate::platform::uploads::{Received, Refusal};
 use crate::platform::web::Page;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
@@ -40,7 +40,7 @@ pub fn add(
     received: &Received,
     language: Option<Language>,
     quota: u64,
-) -> Result<Result<FileId, Refused>, Error> {
+) -> Result<Result<FileId, Refusal>, Error> {
     add_by(connection, &Hand::of(&page.viewer, page.now)?, received, language, quota)
 }
 
@@ -50,7 +50,7 @@ pub fn add_apart(
     page: &Page,
     received: &Received,
     quota: u64,
-) -> Result<Result<FileId, Refused>, Error> {
+) -> Result<Result<FileId, Refusal>, Error> {
     add_file(connection, &Hand::of(&page.viewer, page.now)?, received, (None, true), quota)
 }
 
@@ -61,7 +61,7 @@ pub fn add_by(
     received: &Received,
     language: Option<Language>,
     quota: u64,
-) -> Result<Result<FileId, Refused>, Error> {
+) -> Result<Result<FileId, Refusal>, Error> {
     add_file(connection, hand, received, (language, false), quota)
 }
 
@@ -71,10 +71,10 @@ fn add_file(
     received: &Received,
     (language, is_apart): (Option<Language>, bool),
     quota: u64,
-) -> Result<Result<FileId, Refused>, Error> {
+) -> Result<Result<FileId, Refusal>, Error> {
     let person = hand.person;
     if !store::take_space(connection, person.organisation, received.stored.counted(), quota)? {
-        return Ok(Err(Refused::NoRoom));
+        return Ok(Err(Refusal::NoRoom));
     }
     let title = title_of(&received.name);
     let file = File {
@@ -106,7 +106,7 @@ pub fn replace(
     file: File,
     received: &Received,
     quota: u64,
-) -> Result<Result<FileId, Refused>, Error> {
+) -> Result<Result<FileId, Refusal>, Error> {
     waiting::refuse_apart(connection, &file)?;
     let outcome = add_version(connection, &Hand::of(&page.viewer, page.now)?, &file, received, quota)?;
     if outcome.is_ok() {
@@ -122,12 +122,12 @@ pub fn add_version(
     file: &File,
     received: &Received,
     quota: u64,
-) -> Result<Result<FileId, Refused>, Error> {
+) -> Result<Result<FileId, Refusal>, Error> {
     if Kind::of(received.content) != file.kind {
-        return Ok(Err(Refused::OtherKind));
+        return Ok(Err(Refusal::OtherKind));
     }
     if !store::take_space(connection, file.organisation_id, received.stored.counted(), quota)? {
-        return Ok(Err(Refused::NoRoom));
+        return Ok(Err(Refusal::NoRoom));
     }
     let file = File { newest: file.newest + 1, updated_at: hand.now, ..file.clone() };
     store::set_newest(connection, &file)?;

@@ -5,12 +5,11 @@ use actix_multipart::{Field, Multipart};
 use actix_web::web::BytesMut;
 use futures_util::{StreamExt as _, TryStreamExt as _};
 
-use super::file::Refused;
 use super::store;
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::storage::FileKey;
-use crate::platform::uploads::{self, Received};
+use crate::platform::uploads::{self, Received, Refusal};
 use crate::vocabulary::language::Language;
 
 /// Files a form may bring.
@@ -38,7 +37,7 @@ pub struct Arrived {
     /// Its name, made harmless.
     pub name: String,
     /// The file, or why it was not taken.
-    pub outcome: Result<Received, Refused>,
+    pub outcome: Result<Received, Refusal>,
 }
 
 /// How much may come, in bytes.
@@ -104,7 +103,7 @@ async fn receive_all(
             Some("files") if arrivals.files.len() == MOST_FILES => {
                 arrivals
                     .files
-                    .push(Arrived { name: uploads::harmless(&named(&field)), outcome: Err(Refused::TooMany) });
+                    .push(Arrived { name: uploads::harmless(&named(&field)), outcome: Err(Refusal::TooMany) });
                 arrivals.is_cut = true;
                 return Ok(());
             }
@@ -112,7 +111,7 @@ async fn receive_all(
                 let Some(arrived) = file(platform, field, Limits { room, ..limits }).await? else { continue };
                 match &arrived.outcome {
                     Ok(received) => room -= received.stored.bytes.min(room),
-                    Err(refused) => arrivals.is_cut = matches!(refused, Refused::TooLarge | Refused::NoRoom),
+                    Err(refused) => arrivals.is_cut = matches!(refused, Refusal::TooLarge | Refusal::NoRoom),
                 }
                 arrivals.files.push(arrived);
                 if arrivals.is_cut {
@@ -130,12 +129,12 @@ async fn file(platform: &Platform, field: Field, limits: Limits) -> Result<Optio
     let named = named(&field);
     let limit = limits.each.min(limits.room);
     let outcome = match uploads::receive(&platform.storage, field.map_err(Error::invalid), &named, limit).await {
-        Ok(outcome) => outcome.map_err(Refused::from),
-        Err(Error::TooLarge) if limits.room < limits.each => Err(Refused::NoRoom),
-        Err(Error::TooLarge) => Err(Refused::TooLarge),
+        Ok(outcome) => outcome,
+        Err(Error::TooLarge) if limits.room < limits.each => Err(Refusal::NoRoom),
+        Err(Error::TooLarge) => Err(Refusal::TooLarge),
         Err(other) => return Err(other),
     };
-    if named.is_empty() && matches!(outcome, Err(Refused::Empty)) {
+    if named.is_empty() && matches!(outcome, Err(Refusal::Empty)) {
         return Ok(None);
     }
     Ok(Some(Arrived { name: uploads::harmless(&named), outcome }))
@@ -155,22 +154,4 @@ async fn text(mut field: Field) -> Result<String, Error> {
         }
     }
     String::from_utf8(bytes.to_vec()).map_err(Error::invalid)
-}
-
-impl From<uploads::Refusal> for Refused {
-    fn from(refusal: uploads::Refusal) -> Self {
-        match refusal {
-            uploads::Refusal::Empty => Self::Empty,
-            uploads::Refusal::Type => Self::Type,
-            uploads::Refusal::Mismatch => Self::Mismatch,
-            uploads::Refusal::Active => Self::Active,
-            uploads::Refusal::NoPicture => Self::NoPicture,
-            uploads::Refusal::TooManyPixels => Self::TooManyPixels,
-            uploads::Refusal::Encoding => Self::Encoding,
-            uploads::Refusal::Remote => Self::Remote,
-            uploads::Refusal::Embedded => Self::Embedded,
-            uploads::Refusal::TooPacked => Self::TooPacked,
-            uploads::Refusal::Closed => Self::Closed,
-        }
-    }
 }

@@ -47,42 +47,6 @@ crate::text_enum!(
     }
 );
 
-crate::text_enum!(
-    /// Why a file was not taken.
-    Refused {
-        /// Nothing in it.
-        Empty = "empty",
-        /// Of no type the library takes.
-        Type = "type",
-        /// The name says another type than the content.
-        Mismatch = "mismatch",
-        /// Something that runs.
-        Active = "active",
-        /// A picture that cannot be read.
-        NoPicture = "no-picture",
-        /// A picture with too many pixels.
-        TooManyPixels = "too-many-pixels",
-        /// A text that is not in UTF-8.
-        Encoding = "encoding",
-        /// An office document that loads from elsewhere when it is opened.
-        Remote = "remote",
-        /// An office document with a file of another program, or an archive, in it.
-        Embedded = "embedded",
-        /// An office document that is far larger unpacked than any is.
-        TooPacked = "too-packed",
-        /// An office document nobody can look into.
-        Closed = "closed",
-        /// More files than one form may bring.
-        TooMany = "too-many",
-        /// More bytes than one file may have.
-        TooLarge = "too-large",
-        /// More bytes than the organisation has left.
-        NoRoom = "no-room",
-        /// A picture in the place of a document, or the other way round.
-        OtherKind = "other-kind",
-    }
-);
-
 /// A file without its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = library_files)]
@@ -175,29 +139,6 @@ pub struct WidthRow {
     pub bytes: i64,
     /// Its type.
     pub content: Content,
-}
-
-impl Refused {
-    /// The catalogue key of why.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Empty => "uploads-refused-empty",
-            Self::Type => "uploads-refused-type",
-            Self::Mismatch => "uploads-refused-mismatch",
-            Self::Active => "uploads-refused-active",
-            Self::NoPicture => "uploads-refused-no-picture",
-            Self::TooManyPixels => "uploads-refused-too-many-pixels",
-            Self::Encoding => "uploads-refused-encoding",
-            Self::Remote => "uploads-refused-remote",
-            Self::Embedded => "uploads-refused-embedded",
-            Self::TooPacked => "uploads-refused-too-packed",
-            Self::Closed => "uploads-refused-closed",
-            Self::TooMany => "uploads-refused-too-many",
-            Self::TooLarge => "uploads-refused-too-large",
-            Self::NoRoom => "uploads-refused-no-room",
-            Self::OtherKind => "uploads-refused-other-kind",
-        }
-    }
 }
 
 impl Version {

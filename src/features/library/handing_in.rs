@@ -11,14 +11,14 @@ use futures_util::stream;
 
 use super::arrival::{self, Arrived, Limits};
 use super::description::{Descriptions, LONGEST};
-use super::file::{FileId, Kind, Refused};
+use super::file::{FileId, Kind};
 use super::{adding, handlers, store};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::input;
 use crate::platform::pictures;
-use crate::platform::uploads::{self, Received};
+use crate::platform::uploads::{self, Received, Refusal};
 use crate::platform::web::{Answer, Page, Visit};
 use crate::vocabulary::language::Language;
 
@@ -43,8 +43,8 @@ pub enum Fault {
     File(&'static str),
 }
 
-impl From<Refused> for Fault {
-    fn from(refused: Refused) -> Self {
+impl From<Refusal> for Fault {
+    fn from(refused: Refusal) -> Self {
         Self::File(refused.key())
     }
 }
@@ -62,7 +62,7 @@ where
     let mut keys = arrivals.keys();
     let first = if arrivals.files.is_empty() { None } else { Some(arrivals.files.remove(0)) };
     let outcome = match first {
-        None => Err(Refused::Empty.into()),
+        None => Err(Refusal::Empty.into()),
         Some(Arrived { outcome: Ok(received), .. }) if arrivals.is_printed_over => {
             let printed = print_over(&platform, &received).await;
             keys.extend(printed.iter().flatten().map(|it| it.stored.key.clone()));
@@ -90,12 +90,12 @@ async fn print_over(platform: &Arc<Platform>, received: &Received) -> Result<Res
     let bytes = platform.storage.get(&received.stored.key, &received.stored.hash).await?;
     let drawn = tokio::task::spawn_blocking(move || pictures::print_over(&bytes, &turn));
     let drawn = drawn.await.map_err(Error::unexpected)?;
-    let Ok(drawn) = drawn else { return Ok(Err(Refused::NoPicture.into())) };
+    let Ok(drawn) = drawn else { return Ok(Err(Refusal::NoPicture.into())) };
     let stem = received.name.rsplit_once('.').map_or(received.name.as_str(), |(stem, _)| stem);
     let stream = stream::iter([Ok(Bytes::from(drawn))]);
     let limit = platform.config.files.limit;
     let printed = uploads::receive(&platform.storage, stream, &format!("{stem}-specimen.jpg"), limit).await?;
-    Ok(printed.map_err(|refusal| Refused::from(refusal).into()))
+    Ok(printed.map_err(|refusal| Refusal::from(refusal).into()))
 }
 
 impl HandIn {
@@ -120,7 +120,7 @@ impl HandIn {
         let received = match self.outcome {
             Err(fault) => return Ok(Err(fault)),
             Ok(received) if Kind::of(received.content) != Kind::Picture => {
-                return Ok(Err(Refused::NoPicture.into()));
+                return Ok(Err(Refusal::NoPicture.into()));
             }
             Ok(received) => received,
         };

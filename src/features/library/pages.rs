@@ -10,13 +10,13 @@ use super::arrival::Limits;
 use super::change::ChangeKind;
 use super::description::Descriptions;
 use super::document::DocumentView;
-use super::file::{File, FileId, Kind, Refused, State, Version, WidthRow};
+use super::file::{File, FileId, Kind, State, Version, WidthRow};
 use super::forms::FileForm;
 use super::store::{Filter, Listed, PER_PAGE, UseRow};
 use super::task::Task;
 use super::{DocumentId, urls, views};
 use crate::platform::documents::{Trace, TraceKind};
-use crate::platform::uploads::Content;
+use crate::platform::uploads::{Content, Refusal};
 use crate::platform::web::{Choice as Offer, Errors, Page};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
@@ -102,7 +102,7 @@ pub struct New {
     pub page: Page,
     pub limits: Limits,
     /// Names and reasons.
-    pub refused: Vec<(String, Refused)>,
+    pub refused: Vec<(String, Refusal)>,
 }
 
 impl New {
@@ -142,14 +142,14 @@ pub struct Show {
     pub form: FileForm,
     pub errors: Errors,
     /// Why the new version was not taken.
-    pub refused: Option<Refused>,
+    pub refused: Option<Refusal>,
     pub may_change: bool,
 }
 
 impl Show {
     /// The same with a word at the field for a new version.
     #[must_use]
-    pub fn refusing(self, why: Refused) -> Self {
+    pub fn refusing(self, why: Refusal) -> Self {
         Self { refused: Some(why), ..self }
     }
 

@@ -20,6 +20,6 @@ pub use cosignature::{Cosignature, WitnessKey, WitnessSigner, cosignatures};
 pub use key::PortalKey;
 pub use passkeys::{Challenge, KeptPasskey, Passkeys};
 pub use password_rules::{Factors, check_password, stands_alone};
-pub use passwords::{PasswordHash, PasswordHasher, Verdict};
+pub use passwords::{HashCost, PasswordHash, PasswordHasher, Verdict};
 pub use signed_note::{NoteFault, NoteKey, NoteSigner, open_note, sign_note};
 pub use token::{Token, TokenHash};

@@ -12,14 +12,38 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::platform::errors::Error;
 
-/// Memory in KiB, passes, lanes. Raising one makes every hash made before [`Verdict::RightButOutdated`].
-const MEMORY: u32 = 19_456;
-const PASSES: u32 = 2;
-const LANES: u32 = 1;
+/// What a hash costs. Raising one makes every hash made before [`Verdict::RightButOutdated`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HashCost {
+    /// Memory in KiB.
+    pub memory: u32,
+    /// Passes over it.
+    pub passes: u32,
+}
 
-/// What an unknown account is compared with, so that it takes as long as a known one. Nothing hashes to zeros.
-const NOBODY: &str =
-    "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5J3Mgc2FsdDAxMg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+impl HashCost {
+    /// What every portal spends; no setting changes it.
+    pub const EARNEST: Self = Self { memory: 19_456, passes: 2 };
+    const LANES: u32 = 1;
+
+    fn argon2(self) -> Result<Argon2<'static>, Error> {
+        let parameters = Params::new(self.memory, self.passes, Self::LANES, None).map_err(refused)?;
+        Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters))
+    }
+
+    /// What an unknown account is compared with, so that it takes as long as a known one. Nothing hashes to zeros.
+    fn nobody(self) -> String {
+        let (memory, passes, lanes) = (self.memory, self.passes, Self::LANES);
+        let zeros = "A".repeat(43);
+        format!("$argon2id$v=19$m={memory},t={passes},p={lanes}$bm9ib2R5J3Mgc2FsdDAxMg${zeros}")
+    }
+
+    fn made(self, kept: &Phc) -> bool {
+        let own = (self.memory, self.passes, Self::LANES);
+        kept.algorithm == argon2::ARGON2ID_IDENT
+            && Params::try_from(kept).is_ok_and(|it| (it.m_cost(), it.t_cost(), it.p_cost()) == own)
+    }
+}
 
 /// What is kept of a password: algorithm, parameters, salt and hash in one PHC string.
 #[derive(Clone, PartialEq, Eq, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow)]
@@ -61,18 +85,25 @@ pub enum Verdict {
 #[derive(Clone)]
 pub struct PasswordHasher {
     places: Arc<Semaphore>,
+    cost: HashCost,
 }
 
 impl PasswordHasher {
     /// One that works on `at_once` passwords at the same time; the others wait.
     pub fn new(at_once: usize) -> Self {
-        Self { places: Arc::new(Semaphore::new(at_once)) }
+        Self::costing(at_once, HashCost::EARNEST)
+    }
+
+    /// The same at another cost: stories of other things than passwords sign people in by the hundred.
+    pub fn costing(at_once: usize, cost: HashCost) -> Self {
+        Self { places: Arc::new(Semaphore::new(at_once)), cost }
     }
 
     /// What to keep of a password.
     pub async fn hash(&self, password: String) -> Result<PasswordHash, Error> {
+        let cost = self.cost;
         self.in_turn(move || {
-            let hash: Phc = argon2()?.hash_password(normalised(&password).as_bytes()).map_err(refused)?;
+            let hash: Phc = cost.argon2()?.hash_password(normalised(&password).as_bytes()).map_err(refused)?;
             Ok(PasswordHash(hash.to_string()))
         })
         .await
@@ -80,11 +111,13 @@ impl PasswordHasher {
 
     /// Compares a password with what was kept; `None` means there is no such account, and takes as long.
     pub async fn verify(&self, password: String, stored: Option<PasswordHash>) -> Result<Verdict, Error> {
+        let cost = self.cost;
         self.in_turn(move || {
-            let kept = Phc::new(stored.as_ref().map_or(NOBODY, PasswordHash::as_str)).map_err(refused)?;
-            let compared = argon2()?.verify_password(normalised(&password).as_bytes(), &kept);
+            let nobody = cost.nobody();
+            let kept = Phc::new(stored.as_ref().map_or(nobody.as_str(), PasswordHash::as_str)).map_err(refused)?;
+            let compared = cost.argon2()?.verify_password(normalised(&password).as_bytes(), &kept);
             match (stored, compared) {
-                (Some(_), Ok(())) if is_outdated(&kept) => Ok(Verdict::RightButOutdated),
+                (Some(_), Ok(())) if !cost.made(&kept) => Ok(Verdict::RightButOutdated),
                 (Some(_), Ok(())) => Ok(Verdict::Right),
                 (None, _) | (_, Err(password_hash::Error::PasswordInvalid)) => Ok(Verdict::Wrong),
                 (_, Err(error)) => Err(refused(error)),
@@ -110,20 +143,9 @@ impl PasswordHasher {
     }
 }
 
-fn argon2() -> Result<Argon2<'static>, Error> {
-    let parameters = Params::new(MEMORY, PASSES, LANES, None).map_err(|error| Error::unexpected(error.to_string()))?;
-    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters))
-}
-
 /// One form for one password, however the keyboard composed it (NFKC, NIST SP 800-63B-4 §3.1.1.2).
 fn normalised(password: &str) -> String {
     password.nfkc().collect()
-}
-
-fn is_outdated(kept: &Phc) -> bool {
-    let is_current = kept.algorithm == argon2::ARGON2ID_IDENT
-        && Params::try_from(kept).is_ok_and(|it| (it.m_cost(), it.t_cost(), it.p_cost()) == (MEMORY, PASSES, LANES));
-    !is_current
 }
 
 fn refused(error: impl std::fmt::Display) -> Error {
@@ -180,7 +202,7 @@ mod tests {
 
     #[test]
     fn nobody_costs_what_somebody_costs() {
-        assert!(!is_outdated(&Phc::new(NOBODY).unwrap()));
+        assert!(HashCost::EARNEST.made(&Phc::new(&HashCost::EARNEST.nobody()).unwrap()));
     }
 
     #[tokio::test(flavor = "multi_thread")]

@@ -28,7 +28,7 @@ impl DbConn {
                 connection
                     .batch_execute(&format!(
                         "PRAGMA busy_timeout = {}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                         PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000; \
+                         PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000; \
                          PRAGMA mmap_size = 0;",
                         BUSY_TIMEOUT.as_millis()
                     ))

@@ -77,6 +77,21 @@ impl Pool {
     }
 }
 
+impl Pool {
+    /// Empties the write-ahead log of a file, where what was deleted or replaced would stand until it is written over. A
+    /// reader in the middle of something keeps its part of it until the next time. A server does this by itself, once its
+    /// own log is written over and its tables are vacuumed.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn empty_log(&self) -> Result<(), Error> {
+        match &mut *self.0.get()? {
+            DbConn::Sqlite(connection) => Ok(connection.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)")?),
+            DbConn::Pg(_) => Ok(()),
+        }
+    }
+}
+
 impl Database {
     /// Opens the pool. A wrong address is known at start, with its reason.
     pub fn open(config: &DatabaseConfig) -> Result<Self, Error> {

@@ -58,8 +58,39 @@ crate::text_enum!(
         TooPacked = "too-packed",
         /// An office document nobody can look into.
         Closed = "closed",
+        /// More files than one form may bring.
+        TooMany = "too-many",
+        /// More bytes than one file may have.
+        TooLarge = "too-large",
+        /// More bytes than the organisation has left.
+        NoRoom = "no-room",
+        /// A picture in the place of a document, or the other way round.
+        OtherKind = "other-kind",
     }
 );
+
+impl Refusal {
+    /// The catalogue key of why.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Empty => "uploads-refused-empty",
+            Self::Type => "uploads-refused-type",
+            Self::Mismatch => "uploads-refused-mismatch",
+            Self::Active => "uploads-refused-active",
+            Self::NoPicture => "uploads-refused-no-picture",
+            Self::TooManyPixels => "uploads-refused-too-many-pixels",
+            Self::Encoding => "uploads-refused-encoding",
+            Self::Remote => "uploads-refused-remote",
+            Self::Embedded => "uploads-refused-embedded",
+            Self::TooPacked => "uploads-refused-too-packed",
+            Self::Closed => "uploads-refused-closed",
+            Self::TooMany => "uploads-refused-too-many",
+            Self::TooLarge => "uploads-refused-too-large",
+            Self::NoRoom => "uploads-refused-no-room",
+            Self::OtherKind => "uploads-refused-other-kind",
+        }
+    }
+}
 
 /// Bytes by which a text is told.
 const SNIFFED: usize = 16 * 1024;

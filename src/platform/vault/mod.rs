@@ -142,7 +142,9 @@ impl Vault {
     /// # Errors
     /// Of the database.
     pub fn destroy(&self, things: &[&str]) -> Result<usize, Error> {
-        self.pool.write(|connection| store::delete_data(connection, things))
+        let count = self.pool.write(|connection| store::delete_data(connection, things))?;
+        self.pool.empty_log()?;
+        Ok(count)
     }
 
     /// Wraps keys of things, each for one organisation, and writes them down.

@@ -141,6 +141,7 @@ impl Vault {
             self.go_on(it.organisation, now)
         });
         let rotated = rotated.collect();
+        self.pool.empty_log()?;
         self.held.lock().unwrap_or_else(PoisonError::into_inner).clear();
         rotated
     }
@@ -203,6 +204,7 @@ impl Vault {
             store::put_word(connection, &next.word())?;
             Ok(rows.len())
         })?;
+        self.pool.empty_log()?;
         fs::rename(&next_file, &self.root_file).map_err(failed)?;
         Ok(count)
     }

@@ -1,6 +1,5 @@
 //! The SQL of the keys, all of them wrapped.
 
-use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 
 use super::schema::{data_keys, index_keys, organisation_keys, root_keys};
@@ -172,10 +171,6 @@ pub(super) fn rewrap_data(connection: &mut DbConn, row: &DataRow) -> Result<(), 
 
 /// Destroys the keys of these things, whoever opened them.
 pub(super) fn delete_data(connection: &mut DbConn, things: &[&str]) -> Result<usize, Error> {
-    if let DbConn::Sqlite(connection) = connection {
-        // What is deleted is overwritten, not only forgotten.
-        connection.batch_execute("PRAGMA secure_delete = ON")?;
-    }
     let rows = data_keys::table.filter(one_of(data_keys::thing, things.iter().copied()));
     Ok(diesel::delete(rows).execute(connection)?)
 }

@@ -39,6 +39,33 @@ fn a_thing_is_opened_by_those_it_was_sealed_for_until_its_key_is_destroyed() {
     assert_eq!([one, two, three].map(read), [None, None, None]);
 }
 
+/// Whether the files of the keys hold these bytes anywhere, the write-ahead log included.
+fn stands(folder: &Path, bytes: &[u8]) -> bool {
+    let files = std::fs::read_dir(folder).unwrap().map(|it| std::fs::read(it.unwrap().path()).unwrap());
+    files.into_iter().any(|file| file.windows(bytes.len()).any(|part| part == bytes))
+}
+
+#[test]
+fn d19_of_a_key_that_is_destroyed_or_wrapped_anew_the_old_form_stands_in_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (vault, of) = (open(folder.path()), OrganisationId::generate());
+    for thing in ["kept", "gone"] {
+        vault.make(thing, &[of], at(NOW)).unwrap();
+    }
+    let wrapped = |thing| vault.pool.read(|it| store::list_data(it, of, &[thing])).unwrap().remove(0).wrapped;
+    let (kept, gone) = (wrapped("kept"), wrapped("gone"));
+    assert!(stands(folder.path(), &kept) && stands(folder.path(), &gone), "the test sees what is there");
+    vault.destroy(&["gone"]).unwrap();
+    assert!(!stands(folder.path(), &gone));
+    let organisation = vault.pool.read(|it| store::list_of(it, of)).unwrap().remove(0).wrapped;
+    assert!(stands(folder.path(), &organisation));
+    vault.rotate(at("2026-12-01T00:00:00Z"), at("2026-12-01T00:00:00Z")).unwrap();
+    assert!(!stands(folder.path(), &kept) && !stands(folder.path(), &organisation));
+    let organisation = vault.pool.read(|it| store::list_of(it, of)).unwrap().remove(0).wrapped;
+    vault.rotate_root().unwrap();
+    assert!(!stands(folder.path(), &organisation));
+}
+
 #[test]
 fn d20_new_keys_wrap_what_old_ones_wrapped_and_nothing_is_sealed_anew() {
     let folder = tempfile::tempdir().unwrap();

@@ -90,7 +90,7 @@ async fn are_alike(questions: [Question<'_>; 2]) {
 }
 
 async fn portal() -> TestApp {
-    TestApp::start_with(&[("SIJIL_BEHIND_PROXY", "true")], false).await
+    TestApp::start_in_earnest(&[("SIJIL_BEHIND_PROXY", "true")]).await
 }
 
 /// Addresses with an account, and as many of the same length that nobody has.

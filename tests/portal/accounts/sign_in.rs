@@ -171,7 +171,7 @@ async fn s52_coming_in_and_failing_are_written_down_without_an_address() {
 
 #[tokio::test]
 async fn s06_an_old_hash_is_renewed_when_its_person_comes_in() {
-    let app = TestApp::start().await;
+    let app = TestApp::start_in_earnest(&[]).await;
     let someone = app.person("TR", &[Role::Editor]).await;
     let read = || {
         app.look(|conn| {

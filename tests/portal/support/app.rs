@@ -10,6 +10,7 @@ use sijil::app;
 use sijil::platform::Platform;
 use sijil::platform::clock::Clock;
 use sijil::platform::config::{Config, MailTransport, Settings};
+use sijil::platform::crypto::{HashCost, PasswordHasher};
 use sijil::platform::database::DbConn;
 use sijil::platform::outbound::Outbound;
 use sijil::vocabulary::timestamp::Timestamp;
@@ -20,6 +21,9 @@ use super::database::TestDatabase;
 
 /// The moment every test begins at: Sunday, 22 November 2026, 10:00 UTC (1 Azar 1405).
 const START: &str = "2026-11-22T10:00:00Z";
+
+/// What a password costs in stories of other things: hashing in earnest was a third of what the suite took.
+const LIGHT: HashCost = HashCost { memory: 256, passes: 1 };
 
 /// A running portal. It ends with the test.
 pub struct TestApp {
@@ -49,7 +53,16 @@ impl TestApp {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let folder = TempDir::new().unwrap();
         let database = TestDatabase::make(folder.path());
-        Self::start_whole(listener, database, folder, settings, false, Some(outbound)).await
+        Self::start_whole(listener, database, folder, settings, false, |it| it.outbound = outbound).await
+    }
+
+    /// A portal whose passwords cost what they cost in earnest: for stories about them.
+    pub async fn start_in_earnest(settings: &[(&str, &str)]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let folder = TempDir::new().unwrap();
+        let database = TestDatabase::make(folder.path());
+        let in_earnest = |it: &mut Platform| it.passwords = PasswordHasher::new(it.config.security.hashes_at_once);
+        Self::start_whole(listener, database, folder, settings, false, in_earnest).await
     }
 
     /// A portal that people reach by a name, as passkeys need.
@@ -82,7 +95,7 @@ impl TestApp {
         settings: &[(&str, &str)],
         is_demo: bool,
     ) -> Self {
-        Self::start_whole(listener, database, folder, settings, is_demo, None).await
+        Self::start_whole(listener, database, folder, settings, is_demo, |_| ()).await
     }
 
     #[expect(clippy::unused_async, reason = "the server needs the runtime that an async test brings")]
@@ -92,7 +105,7 @@ impl TestApp {
         folder: TempDir,
         settings: &[(&str, &str)],
         is_demo: bool,
-        outbound: Option<Outbound>,
+        change: impl FnOnce(&mut Platform),
     ) -> Self {
         let listen = listener.local_addr().unwrap().to_string();
         let data = folder.path().to_string_lossy().into_owned();
@@ -113,9 +126,9 @@ impl TestApp {
             config.mail.transport = MailTransport::Memory;
         }
         let mut platform = app::build(config, Clock::standing_at(Timestamp::parse(START).unwrap())).unwrap();
-        if let Some(outbound) = outbound {
-            Arc::get_mut(&mut platform).expect("nobody else holds it yet").outbound = outbound;
-        }
+        let whole = Arc::get_mut(&mut platform).expect("nobody else holds it yet");
+        whole.passwords = PasswordHasher::costing(whole.config.security.hashes_at_once, LIGHT);
+        change(whole);
         let server = app::serve(&platform, listener).unwrap();
         let handle = server.handle();
         tokio::spawn(server);

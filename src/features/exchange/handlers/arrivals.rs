@@ -11,7 +11,7 @@ use super::{admit, at_work, step_of};
 use crate::features::exchange::body::{Attachment, AttachmentId};
 use crate::features::exchange::case_file::CaseFile;
 use crate::features::exchange::forms::ArrivalForm;
-use crate::features::exchange::parts::{self, PART, Passed, Refused, Said, SealedFile};
+use crate::features::exchange::parts::{self, PART, Passed, Said, SealedFile};
 use crate::features::exchange::steps::Work;
 use crate::features::exchange::store::{self, AttachmentRow};
 use crate::features::exchange::{permissions, urls};
@@ -44,10 +44,10 @@ pub(in super::super) async fn begin_file(
             let it = work.find(&path.1)?;
             work.admits_files(&it, step)?;
             if form.bytes == 0 {
-                return Ok(refusal(&page, Refused::File(Refusal::Empty)));
+                return Ok(refusal(&page, Refusal::Empty));
             }
             if form.bytes > platform.config.files.limit {
-                return Ok(refusal(&page, Refused::TooLarge));
+                return Ok(refusal(&page, Refusal::TooLarge));
             }
             let (seen, bytes) = (it.revision, i64::try_from(form.bytes).map_err(Error::invalid)?);
             let said = Said { name: uploads::harmless(&form.name), kind: form.kind };
@@ -140,7 +140,7 @@ fn made(
     work: &mut Work<'_>,
     page: &Page,
     it: CaseFile,
-    (id, told): (AttachmentId, Result<Attachment, Refused>),
+    (id, told): (AttachmentId, Result<Attachment, Refusal>),
 ) -> Result<Answer, Error> {
     let (seen, reference) = (it.revision, it.reference.clone());
     match told {
@@ -184,6 +184,6 @@ fn revised(answer: Answer, seen: i32, it: &CaseFile) -> Answer {
 }
 
 /// The word at the file.
-fn refusal(page: &Page, why: Refused) -> Answer {
-    Answer::text(StatusCode::UNPROCESSABLE_ENTITY, page.plain(&why.key()))
+fn refusal(page: &Page, why: Refusal) -> Answer {
+    Answer::text(StatusCode::UNPROCESSABLE_ENTITY, page.plain(parts::key_of(why)))
 }

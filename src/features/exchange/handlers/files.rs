@@ -10,7 +10,7 @@ use futures_util::TryStreamExt as _;
 use super::writing::page_of;
 use super::{admit, at_work, step_of};
 use crate::features::exchange::body::{AttachmentId, AttachmentKind};
-use crate::features::exchange::parts::{self, Come, Refused, Said, SealedFile};
+use crate::features::exchange::parts::{self, Come, Said, SealedFile};
 use crate::features::exchange::steps::{FILE, FILE_READ, Work};
 use crate::features::exchange::{permissions, store, urls};
 use crate::platform::Platform;
@@ -58,7 +58,7 @@ pub(in super::super) async fn add_file(visit: Visit, path: Place, body: Multipar
         match added {
             Ok(_) => Ok(Answer::see(page.url(&urls::writing(&reference, step))).with_flash("exchange-flash-attached")),
             Err(refused) => {
-                Answer::form(&page_of(connection, &writing, page, (&reference, step), Some(refused.key()))?)
+                Answer::form(&page_of(connection, &writing, page, (&reference, step), Some(parts::key_of(refused)))?)
             }
         }
     });
@@ -68,10 +68,28 @@ pub(in super::super) async fn add_file(visit: Visit, path: Place, body: Multipar
     answer
 }
 
-/// What the form brought: what the file is to the message, and the file. Fields nobody offers are refused, as in other
-/// forms.
-async fn come(platform: &Platform, file: &SealedFile, mut body: Multipart) -> Result<Result<Come, Refused>, Error> {
-    let (mut kind, mut come) = (AttachmentKind::Other, Err(Refused::File(Refusal::Empty)));
+/// What the form brought. Of a form that is refused nothing stays.
+async fn come(platform: &Platform, file: &SealedFile, body: Multipart) -> Result<Result<Come, Refusal>, Error> {
+    let mut come = Err(Refusal::Empty);
+    match read(platform, file, body, &mut come).await {
+        Ok(kind) => Ok(come.map(|it| Come { attachment: Attachment { kind, ..it.attachment }, ..it })),
+        Err(error) => {
+            for part in come.map(|it| it.parts).unwrap_or_default() {
+                platform.storage.delete(&part.storage_key).await?;
+            }
+            Err(error)
+        }
+    }
+}
+
+/// Reads what the file is to the message, and the file. Fields nobody offers are refused, as in other forms.
+async fn read(
+    platform: &Platform,
+    file: &SealedFile,
+    mut body: Multipart,
+    come: &mut Result<Come, Refusal>,
+) -> Result<AttachmentKind, Error> {
+    let mut kind = AttachmentKind::Other;
     while let Some(field) = body.try_next().await.map_err(Error::invalid)? {
         match field.name() {
             Some("kind") => {
@@ -83,25 +101,16 @@ async fn come(platform: &Platform, file: &SealedFile, mut body: Multipart) -> Re
                 let named = field.content_disposition().and_then(|it| it.get_filename()).unwrap_or_default();
                 let said = Said { name: uploads::harmless(named), kind };
                 let limit = platform.config.files.limit;
-                come = parts::receive((file, &platform.storage), field.map_err(Error::invalid), said, limit).await?;
+                *come = parts::receive((file, &platform.storage), field.map_err(Error::invalid), said, limit).await?;
                 if come.is_err() {
                     // What comes after it is not read.
                     break;
                 }
             }
-            other => {
-                let stored = come.map(|come| come.parts).unwrap_or_default();
-                for part in stored {
-                    platform.storage.delete(&part.storage_key).await?;
-                }
-                return Err(Error::invalid(format!("a field nobody offers: {other:?}")));
-            }
+            other => return Err(Error::invalid(format!("a field nobody offers: {other:?}"))),
         }
     }
-    Ok(come.map(|mut come| {
-        come.attachment.kind = kind;
-        come
-    }))
+    Ok(kind)
 }
 
 /// `POST /exchange/{reference}/files/{id}/removal`

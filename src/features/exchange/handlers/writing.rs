@@ -15,8 +15,8 @@ use crate::features::exchange::case_file::CaseFile;
 use crate::features::exchange::entering::{self, EnteringForm};
 use crate::features::exchange::forms::NewForm;
 use crate::features::exchange::life_cycle::{Step, prepare, take};
-use crate::features::exchange::pages::{New, Writing};
-use crate::features::exchange::steps::{KIND, READ, Said};
+use crate::features::exchange::pages::{Contradicted, New, Writing};
+use crate::features::exchange::steps::{KIND, READ, Repeated, Said, Work};
 use crate::features::exchange::{permissions, store, urls};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -24,6 +24,8 @@ use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::thing::Thing;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Viewer;
 
 type Place = Path<(String, String, String)>;
 
@@ -68,9 +70,9 @@ pub(in super::super) async fn begin(visit: Visit, form: Form<NewForm>) -> Result
 }
 
 /// Whether the viewer may write what a step says, now.
-fn may_write(page: &Page, it: &CaseFile, step: Step) -> bool {
-    let Some(who) = permissions::who(&page.viewer, it) else { return false };
-    let rules = it.rules(page.now);
+fn may_write(viewer: &Viewer, it: &CaseFile, step: Step, now: Timestamp) -> bool {
+    let Some(who) = permissions::who(viewer, it) else { return false };
+    let rules = it.rules(now);
     if step.releases() { prepare(&rules, step, &who).is_ok() } else { take(&rules, step, &who).is_ok() }
 }
 
@@ -113,11 +115,11 @@ pub(super) fn page_of(
     platform: &Platform,
     page: Page,
     (reference, step): (&str, Step),
-    refused: Option<String>,
+    refused: Option<&'static str>,
 ) -> Result<Writing, Error> {
     let it = store::find(connection, reference)?;
     permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
-    if !may_write(&page, &it, step) {
+    if !may_write(&page.viewer, &it, step, page.now) {
         return Err(Error::Conflict("exchange-refused-state"));
     }
     let content = drafted(connection, platform, &page, &it, step)?;
@@ -133,6 +135,22 @@ pub(super) fn page_of(
     let names = directory::organisation_names(connection, page.language())?;
     let office = String::new();
     Ok(Writing { page, seen: it.revision, it, names, step, form, office, conflict: None, files })
+}
+
+/// Whether the form wrote a message that is sent already (d04, d07); nothing where it is still to be written.
+fn come_again(
+    work: &mut Work<'_>,
+    it: &CaseFile,
+    (step, seen): (Step, i32),
+    pairs: &[(String, String)],
+) -> Result<Option<Repeated>, Error> {
+    let is_sent = if step.releases() {
+        !may_write(work.viewer, it, step, work.now)
+    } else {
+        work.was_just_taken(it, step, seen)?
+    };
+    let Some((sent, said)) = is_sent.then(|| work.sent_with(it, step)).transpose()?.flatten() else { return Ok(None) };
+    work.hold_against(it, &sent, &entering::read(pairs, &said).content.settled()).map(Some)
 }
 
 /// `POST /exchange/{reference}/writing/{step}`: saves a draft, or says at once what needs no second person. Where somebody
@@ -158,10 +176,16 @@ pub(in super::super) async fn written(
             let step = step_of(&path.2)?;
             let mut work = at_work(connection, &platform, &page);
             let it = work.find(&path.1)?;
-            if !step.releases() && work.was_just_taken(&it, step, seen)? {
-                return Ok(Answer::see(page.url(&urls::show(&it.reference))).with_flash("exchange-flash-done"));
+            match come_again(&mut work, &it, (step, seen), &pairs)? {
+                None => {}
+                Some(Repeated::Same) => {
+                    return Ok(Answer::see(page.url(&urls::show(&it.reference))).with_flash("exchange-flash-done"));
+                }
+                Some(Repeated::Otherwise(words)) => {
+                    return Answer::page(StatusCode::CONFLICT, &Contradicted { page, it, words });
+                }
             }
-            if !may_write(&page, &it, step) {
+            if !may_write(&page.viewer, &it, step, page.now) {
                 return Err(Error::Conflict("exchange-refused-state"));
             }
             let base = drafted(connection, &platform, &page, &it, step)?;

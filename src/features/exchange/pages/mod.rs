@@ -10,7 +10,7 @@ pub(super) use beginning::{New, PartPage};
 pub(super) use case::{Action, Case};
 pub(super) use desk::{Desk, Erasures};
 pub(super) use evidence::{Readers, ReceiptPage};
-pub(super) use writing::Writing;
+pub(super) use writing::{Contradicted, Writing};
 
 use crate::features::directory::OrganisationName;
 use crate::platform::web::{Choice, Page};

@@ -9,6 +9,7 @@ use crate::features::exchange::case_file::CaseFile;
 use crate::features::exchange::entering::EnteringForm;
 use crate::features::exchange::life_cycle::Step;
 use crate::features::exchange::urls;
+use crate::platform::crypto::Commitment;
 use crate::platform::web::{Choice, Errors, Page};
 
 /// Where what a step says is written.
@@ -57,4 +58,14 @@ impl Writing {
     fn title(&self) -> String {
         self.page.t(&if self.step == Step::Release { self.it.kind.key() } else { self.step.key() }).into_owned()
     }
+}
+
+/// A form came again, with other words than the message that was sent.
+#[derive(Template)]
+#[template(path = "exchange/desk/contradicted.html")]
+pub(in super::super) struct Contradicted {
+    pub(in super::super) page: Page,
+    pub(in super::super) it: CaseFile,
+    /// What is said of what was sent, and of what came now.
+    pub(in super::super) words: [Commitment; 2],
 }

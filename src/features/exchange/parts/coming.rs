@@ -14,26 +14,13 @@ use crate::platform::errors::Error;
 use crate::platform::storage::{FileHash, Storage};
 use crate::platform::uploads::{Inspection, Refusal};
 
-/// Why a file is not added.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in super::super) enum Refused {
-    /// For what it is.
-    File(Refusal),
-    /// It has more bytes than one file may have.
-    TooLarge,
-    /// The message has as many files as it may have.
-    TooMany,
-}
-
-impl Refused {
-    /// The catalogue key of the sentence that says so.
-    pub(in super::super) fn key(self) -> String {
-        match self {
-            Self::File(Refusal::Type) => "exchange-attachment-refused-type".to_owned(),
-            Self::File(why) => format!("uploads-refused-{why}"),
-            Self::TooLarge => "uploads-refused-too-large".to_owned(),
-            Self::TooMany => "exchange-attachment-refused-too-many".to_owned(),
-        }
+/// The catalogue key of the sentence that says why a file is not added.
+pub(in super::super) fn key_of(why: Refusal) -> &'static str {
+    match why {
+        // Fewer types than elsewhere, and fewer files.
+        Refusal::Type => "exchange-attachment-refused-type",
+        Refusal::TooMany => "exchange-attachment-refused-too-many",
+        other => other.key(),
     }
 }
 
@@ -83,12 +70,11 @@ impl Passed {
         (file, storage): (&SealedFile, &Storage),
         parts: &[PartRow],
         said: Said,
-    ) -> Result<Result<Attachment, Refused>, Error> {
+    ) -> Result<Result<Attachment, Refusal>, Error> {
         let bytes = self.inspection.bytes();
         let told = self.inspection.told(&said.name, || file.whole(storage, parts)).await?;
-        let told = told.map_err(Refused::File).map(|it| it.content);
-        let file_type = match told {
-            Ok(content) if !TAKEN.contains(&content) => return Ok(Err(Refused::File(Refusal::Type))),
+        let file_type = match told.map(|it| it.content) {
+            Ok(content) if !TAKEN.contains(&content) => return Ok(Err(Refusal::Type)),
             Ok(content) => content,
             Err(refused) => return Ok(Err(refused)),
         };
@@ -106,11 +92,11 @@ pub(in super::super) async fn receive(
     stream: impl Stream<Item = Result<Bytes, Error>>,
     said: Said,
     limit: u64,
-) -> Result<Result<Come, Refused>, Error> {
+) -> Result<Result<Come, Refusal>, Error> {
     let mut parts = Vec::new();
     let outcome = match take_in((file, storage), stream, limit, &mut parts).await {
         Ok(passed) => passed.told((file, storage), &parts, said).await,
-        Err(Error::TooLarge) => Ok(Err(Refused::TooLarge)),
+        Err(Error::TooLarge) => Ok(Err(Refusal::TooLarge)),
         Err(error) => Err(error),
     };
     if let Ok(Ok(attachment)) = outcome {

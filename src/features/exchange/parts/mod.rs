@@ -8,7 +8,7 @@ use actix_web::web::Bytes;
 use futures_util::{Stream, TryStreamExt as _};
 use serde::{Deserialize, Serialize};
 
-pub(super) use coming::{Come, Passed, Refused, discard, receive};
+pub(super) use coming::{Come, Passed, discard, key_of, receive};
 pub(super) use leaving::proven;
 
 use super::body::{AttachmentId, AttachmentKind};

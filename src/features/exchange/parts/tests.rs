@@ -77,14 +77,14 @@ async fn what_is_refused_or_breaks_off_leaves_no_part() {
     let (storage, file) = (Storage::open(folder.path()).unwrap(), file());
     let long = || stream::iter(document().chunks(60_001).map(|it| Ok(Bytes::copy_from_slice(it))).collect::<Vec<_>>());
     let refused = receive((&file, &storage), long(), said(), PART as u64 + 1).await.unwrap();
-    assert_eq!(refused.err(), Some(Refused::TooLarge));
+    assert_eq!(refused.err(), Some(Refusal::TooLarge));
     let named = Said { name: "scan.png".to_owned(), ..said() };
     let refused = receive((&file, &storage), long(), named, u64::MAX).await.unwrap();
-    assert_eq!(refused.err().map(Refused::key), Some("uploads-refused-mismatch".to_owned()));
+    assert_eq!(refused.err().map(key_of), Some("uploads-refused-mismatch"));
     let text = stream::iter([Ok(Bytes::from_static(b"words"))]);
     let named = Said { name: "words.txt".to_owned(), ..said() };
     let refused = receive((&file, &storage), text, named, u64::MAX).await.unwrap();
-    assert_eq!(refused.err().map(Refused::key), Some("exchange-attachment-refused-type".to_owned()));
+    assert_eq!(refused.err().map(key_of), Some("exchange-attachment-refused-type"));
     let broken = long().chain(stream::iter([Err(Error::invalid("the line broke"))]));
     assert!(receive((&file, &storage), broken, said(), u64::MAX).await.is_err());
     assert_eq!(storage.list().await.unwrap().len(), 0);

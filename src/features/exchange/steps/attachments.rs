@@ -7,12 +7,13 @@ use crate::features::exchange::body::{Attachment, AttachmentId, Content, MOST_AT
 use crate::features::exchange::case_file::{CaseFile, CaseId, MessageId};
 use crate::features::exchange::jobs::{ForgetFiles, LookAtAttachment};
 use crate::features::exchange::life_cycle::{Step, prepare};
-use crate::features::exchange::parts::{Come, Refused, Said, SealedFile};
+use crate::features::exchange::parts::{Come, Said, SealedFile};
 use crate::features::exchange::permissions;
 use crate::features::exchange::store::{self, AttachmentRow, PartRow, Standing};
 use crate::platform::crypto::sealed::DataKey;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
+use crate::platform::uploads::Refusal;
 
 /// What the audit calls a file of a case.
 pub(in super::super) const FILE: &str = "exchange_attachment";
@@ -57,9 +58,9 @@ impl Work<'_> {
         it: CaseFile,
         step: Step,
         (said, bytes): (&Said, i64),
-    ) -> Result<Result<(CaseFile, AttachmentId), Refused>, Error> {
+    ) -> Result<Result<(CaseFile, AttachmentId), Refusal>, Error> {
         if self.is_full(&it, step)? {
-            return Ok(Err(Refused::TooMany));
+            return Ok(Err(Refusal::TooMany));
         }
         let file = self.new_file(&it)?;
         // Whoever sends a file writes in the message, from the first part on.
@@ -119,9 +120,9 @@ impl Work<'_> {
         it: CaseFile,
         step: Step,
         (file, come): (&SealedFile, Come),
-    ) -> Result<Result<CaseFile, Refused>, Error> {
+    ) -> Result<Result<CaseFile, Refusal>, Error> {
         if self.is_full(&it, step)? {
-            return Ok(Err(Refused::TooMany));
+            return Ok(Err(Refusal::TooMany));
         }
         let Come { attachment, parts } = come;
         let bytes = i64::try_from(attachment.bytes).unwrap_or(i64::MAX);

@@ -18,6 +18,9 @@ impl Work<'_> {
     pub fn erase(&mut self, reference: &str, seen: i32) -> Result<(), Error> {
         let it = store::find_for_change(self.connection, reference)?;
         let who = permissions::who_audits(self.viewer, &it).ok_or(Error::NotFound)?;
+        if self.was_just_taken(&it, Step::Erase, seen)? {
+            return Ok(());
+        }
         if it.erasure_ordered_by.is_none() {
             return Err(Error::NotFound);
         }

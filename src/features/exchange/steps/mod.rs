@@ -11,6 +11,7 @@ mod passing;
 mod reading;
 mod receipting;
 mod relating;
+mod repeating;
 mod taking;
 mod telling;
 mod watching;
@@ -34,6 +35,7 @@ pub(super) use attachments::{FILE, FILE_READ};
 pub use extracting::Extract;
 pub use reading::{Conversation, READ, Spoken};
 pub use relating::renewals;
+pub use repeating::Repeated;
 pub use taking::open_field;
 
 /// What a case is in the audit.

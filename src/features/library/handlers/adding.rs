@@ -7,11 +7,12 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 use super::super::arrival::{self, Arrivals, Limits};
-use super::super::file::{FileId, Refused};
+use super::super::file::FileId;
 use super::super::{adding, pages, permissions, store, urls, waiting};
 use super::{added_to, enter_to_add, id, seen};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::uploads::Refusal;
 use crate::platform::web::{Answer, Page, Visit};
 
 /// `GET /library/new`
@@ -102,7 +103,7 @@ fn keep(connection: &mut DbConn, page: Page, arrivals: Arrivals, limits: Limits,
         return Ok(Answer::see(page.url(&urls::list())).with_flash("library-flash-added"));
     }
     if is_nothing {
-        refused.push((String::new(), Refused::Empty));
+        refused.push((String::new(), Refusal::Empty));
     }
     let room = quota.saturating_sub(store::space_taken(connection, organisation)?);
     let status = if is_cut { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -127,7 +128,7 @@ fn keep_version(
         adding::discard(connection, page.now, vec![other.stored.key])?;
     }
     let why = match first.map(|it| it.outcome) {
-        None => Refused::Empty,
+        None => Refusal::Empty,
         Some(Err(why)) => why,
         Some(Ok(received)) => match adding::replace(connection, &page, file.clone(), &received, quota)? {
             Ok(_) => {
@@ -143,6 +144,6 @@ fn keep_version(
     };
     let shown = super::files::draw(connection, page, file, None)?.refusing(why);
     let status =
-        if matches!(why, Refused::TooLarge) { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
+        if matches!(why, Refusal::TooLarge) { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
     Answer::page(status, &shown)
 }

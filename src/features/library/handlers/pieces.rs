@@ -8,7 +8,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 
 use super::super::arrival;
-use super::super::file::{FileId, Refused, UploadId};
+use super::super::file::{FileId, UploadId};
 use super::super::forms::UploadForm;
 use super::super::store::{self, PieceRow, UploadRow};
 use super::super::{adding, permissions, urls};
@@ -17,7 +17,7 @@ use crate::platform::Platform;
 use crate::platform::config::FilesConfig;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::uploads::{self, Received};
+use crate::platform::uploads::{self, Received, Refusal};
 use crate::platform::web::{Answer, Form, Page, Visit};
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
@@ -161,7 +161,7 @@ async fn assemble(
     pieces: Vec<PieceRow>,
     name: &str,
     limit: u64,
-) -> Result<Result<Received, uploads::Refusal>, Error> {
+) -> Result<Result<Received, Refusal>, Error> {
     let storage = platform.storage.clone();
     let stream = futures_util::stream::iter(pieces).then(move |piece| {
         let storage = storage.clone();
@@ -180,7 +180,7 @@ fn keep_whole(
     connection: &mut DbConn,
     page: &Page,
     id: UploadId,
-    whole: Result<Received, uploads::Refusal>,
+    whole: Result<Received, Refusal>,
     quota: u64,
 ) -> Result<Answer, Error> {
     added_to(&page.viewer)?;
@@ -235,20 +235,20 @@ fn take_room(
     organisation: OrganisationId,
     bytes: u64,
     files: &FilesConfig,
-) -> Result<Result<(), Refused>, Error> {
+) -> Result<Result<(), Refusal>, Error> {
     if bytes == 0 {
-        return Ok(Err(Refused::Empty));
+        return Ok(Err(Refusal::Empty));
     }
     if bytes > files.limit {
-        return Ok(Err(Refused::TooLarge));
+        return Ok(Err(Refusal::TooLarge));
     }
     let bytes = i64::try_from(bytes).map_err(Error::invalid)?;
     let is_taken = store::take_space(connection, organisation, bytes, files.quota)?;
-    Ok(if is_taken { Ok(()) } else { Err(Refused::NoRoom) })
+    Ok(if is_taken { Ok(()) } else { Err(Refusal::NoRoom) })
 }
 
 /// The word at the file.
-fn refusal(page: &Page, why: Refused) -> Answer {
+fn refusal(page: &Page, why: Refusal) -> Answer {
     let words = page.plain(&format!("uploads-refused-{why}")).into_owned();
     Answer::text(StatusCode::UNPROCESSABLE_ENTITY, words)
 }

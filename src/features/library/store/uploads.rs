@@ -2,11 +2,12 @@
 
 use diesel::prelude::*;
 
-use super::super::file::{FileId, Refused, UploadId};
+use super::super::file::{FileId, UploadId};
 use crate::platform::database::schema::{library_pieces, library_uploads};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::platform::storage::{FileHash, FileKey};
+use crate::platform::uploads::Refusal;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
@@ -33,7 +34,7 @@ pub(in super::super) struct UploadRow {
     /// What became of it.
     pub(in super::super) file_id: Option<FileId>,
     /// Or why nothing did.
-    pub(in super::super) refused: Option<Refused>,
+    pub(in super::super) refused: Option<Refusal>,
     /// The file it is to be a new version of.
     pub(in super::super) replaces: Option<FileId>,
 }

@@ -29,6 +29,9 @@ pub enum KnownLog {
     File(PathBuf),
 }
 
+/// The file that says that it stood behind something before: without its last checkpoint it is no witness any more.
+const BEGUN: &str = "begun";
+
 /// What a witness answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
@@ -133,6 +136,9 @@ impl Witness {
         let answer = if request.old != size || is_fork {
             Answer::Other(size)
         } else if proves_consistency((size, root), (head.size, head.root), &request.proof) {
+            if size == 0 {
+                replace(&self.folder.join(BEGUN), "").map_err(Error::unexpected)?;
+            }
             replace(&self.checkpoint(), &request.note).map_err(Error::unexpected)?;
             return Ok(Answer::Cosigned(self.signer.cosign(text, self.clock.now())));
         } else {
@@ -158,7 +164,12 @@ impl Witness {
                 let wrong = || Error::unexpected("the file of the last checkpoint of the witness holds none");
                 Checkpoint::parse(&note).ok_or_else(wrong).map(Some)
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !self.folder.join(BEGUN).exists() => Ok(None),
+            // It would stand behind any log as behind the first one it is shown.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::unexpected(format!(
+                "the last checkpoint is lost from the folder {}: copy it back, or begin a witness with a key of its own",
+                self.folder.display()
+            ))),
             Err(error) => Err(Error::unexpected(error)),
         }
     }

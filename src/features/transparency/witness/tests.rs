@@ -139,6 +139,18 @@ fn what_is_not_signed_by_the_log_or_no_request_is_refused() {
 }
 
 #[test]
+fn d15_a_witness_that_lost_its_last_checkpoint_stands_behind_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let witness = open(folder.path());
+    expect_cosigned(&witness, &Log::new(4).request(0));
+    fs::remove_file(folder.path().join("checkpoint")).unwrap();
+    let mut fork = Log::telling(|place| format!("{place}!"), 8);
+    assert!(witness.add(&fork.request(0)).is_err());
+    drop(witness);
+    assert!(Witness::open(folder.path(), "w", None, Clock::system()).is_err(), "nor after it was started anew");
+}
+
+#[test]
 fn of_many_at_once_each_is_answered_from_where_the_one_before_ended() {
     let folder = tempfile::tempdir().unwrap();
     let witness = open(folder.path());
