@@ -4,9 +4,7 @@ use diesel::prelude::*;
 use futures_util::future::join_all;
 use sijil::features::exchange::body::{Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind, WithdrawalReason};
-use sijil::platform::database::schema::{
-    audit_entries, exchange_cases, exchange_events, exchange_messages, exchange_receipts,
-};
+use sijil::platform::database::schema::{audit_entries, exchange_events, exchange_messages, exchange_receipts};
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 
 use crate::exchange_cases::{Registers, expect_done, letter, notice, revision_of, saying, take, write_as_seen};
@@ -116,7 +114,8 @@ async fn d04_another_text_for_a_message_already_sent_changes_nothing_and_both_di
 async fn d04_a_reason_that_was_given_is_not_given_again_in_other_words() {
     let it = Registers::open().await;
     let case = it.send(Kind::Letter, &letter()).await;
-    let seen = revision_of(&it.releaser, &case).await;
+    let form = it.releaser.get(&format!("{case}/writing/withdraw")).await;
+    let seen = form.attributes("[name=revision]", "value").remove(0);
     let reason =
         |word: WithdrawalReason| saying(BodyKind::Withdrawal, &[("wdr.reason", Value::Word(word.to_string()))]);
     let [first, second] = [WithdrawalReason::ALL[0], WithdrawalReason::ALL[1]];

@@ -28,10 +28,10 @@ pub use organisation::{ContactKind, ContactPoint, Organisation, OrganisationSour
 pub use period::Period;
 pub use profile::{ChartView, ContactView, Fact, FigureRow, Headline, OrganisationView, Profile, profile};
 pub use store::{
-    OrganisationName, find_country, find_organisation, find_secretariat, four_eyes_of, insert_country, insert_day_off,
-    insert_figure, insert_organisation, list_countries, list_figures, list_headline_figures, list_organisations_of,
-    list_regional_figures, list_waivers, make_findable, organisation_names, upsert_four_eyes, working_calendar,
-    working_calendars,
+    OrganisationName, abbreviations_of, find_country, find_organisation, find_secretariat, four_eyes_of,
+    insert_country, insert_day_off, insert_figure, insert_organisation, list_countries, list_figures,
+    list_headline_figures, list_organisations_of, list_regional_figures, list_waivers, make_findable,
+    organisation_names, upsert_four_eyes, working_calendar, working_calendars,
 };
 pub use working_calendar::{DatedWeekend, DayOff, DayOffId, WeekendId, WorkingCalendar};
 

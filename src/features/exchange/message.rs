@@ -92,24 +92,13 @@ impl Message {
         Ok(self.inside(key)?.content)
     }
 
-    /// What is said of its content without telling it.
+    /// What is said of its content without telling it; of another content, what would be said if it were this message's:
+    /// under the same salt, so that the two can be held beside each other.
     ///
     /// # Errors
     /// Those of [`Message::content`].
-    pub fn committed(&self, key: &DataKey) -> Result<Commitment, Error> {
-        let inside = self.inside(key)?;
-        self.word_for(&inside.salt, &inside.content)
-    }
-
-    /// What would be said if it had another content: under the same salt, so that the two can be held beside each other.
-    ///
-    /// # Errors
-    /// Those of [`Message::content`].
-    pub fn committed_to(&self, key: &DataKey, content: &Content) -> Result<Commitment, Error> {
-        self.word_for(&self.inside(key)?.salt, content)
-    }
-
-    fn word_for(&self, salt: &Salt, content: &Content) -> Result<Commitment, Error> {
+    pub fn commit_to(&self, key: &DataKey, content: &Content) -> Result<Commitment, Error> {
+        let salt = self.inside(key)?.salt;
         Ok(salt.commit([LABEL, self.id.as_str(), &self.code, &content.canonical()?]))
     }
 

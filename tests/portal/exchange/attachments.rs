@@ -56,7 +56,7 @@ async fn form(browser: &Browser, path: &str, fields: &[(&str, &str)], files: &[(
     browser.send(request.header("content-type", kind).body(body)).await
 }
 
-async fn attach(browser: &Browser, case: &str, name: &str, bytes: &[u8]) -> Shown {
+pub async fn attach(browser: &Browser, case: &str, name: &str, bytes: &[u8]) -> Shown {
     form(browser, &format!("{case}/writing/release/files"), &[("kind", "scan")], &[(name, bytes)]).await
 }
 

@@ -7,6 +7,8 @@ mod insertion;
 mod release;
 mod working_days;
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 
 use super::country::Country;
@@ -14,10 +16,10 @@ use super::organisation::{
     ContactKind, ContactPoint, Organisation, OrganisationSource, OrganisationText, Shown, Topic,
 };
 use super::permissions::may_edit;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{
     contact_points, countries, organisation_sources, organisation_texts, organisations,
 };
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
@@ -107,6 +109,17 @@ pub fn find_organisation(connection: &mut DbConn, id: OrganisationId) -> Result<
 /// How an organisation is called for short.
 pub(super) fn abbreviation_of(connection: &mut DbConn, id: OrganisationId) -> Result<String, Error> {
     Ok(organisations::table.find(id).select(organisations::abbreviation).first(connection)?)
+}
+
+/// The same of several at once, by their ids.
+pub fn abbreviations_of(
+    connection: &mut DbConn,
+    ids: &[OrganisationId],
+) -> Result<BTreeMap<OrganisationId, String>, Error> {
+    let rows = organisations::table.filter(one_of(organisations::id, ids.iter().copied()));
+    let rows: Vec<(OrganisationId, String)> =
+        rows.select((organisations::id, organisations::abbreviation)).load(connection)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// One organisation, if this viewer may see its entry.

@@ -72,7 +72,10 @@ pub(in super::super) async fn add_file(visit: Visit, path: Place, body: Multipar
 async fn come(platform: &Platform, file: &SealedFile, body: Multipart) -> Result<Result<Come, Refusal>, Error> {
     let mut come = Err(Refusal::Empty);
     match read(platform, file, body, &mut come).await {
-        Ok(kind) => Ok(come.map(|it| Come { attachment: Attachment { kind, ..it.attachment }, ..it })),
+        Ok(kind) => Ok(come.map(|mut it| {
+            it.attachment.kind = kind;
+            it
+        })),
         Err(error) => {
             for part in come.map(|it| it.parts).unwrap_or_default() {
                 platform.storage.delete(&part.storage_key).await?;

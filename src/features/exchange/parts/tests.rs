@@ -5,6 +5,7 @@ use futures_util::{StreamExt as _, stream};
 use super::*;
 use crate::features::exchange::body::AttachmentKind;
 use crate::platform::storage::FileHash;
+use crate::platform::uploads::Refusal;
 
 fn file() -> SealedFile {
     SealedFile { id: AttachmentId::generate(), case: CaseId::generate(), key: DataKey::generate().unwrap() }

@@ -97,11 +97,10 @@ impl Work<'_> {
 
     /// The event, and the receipt that is given for it.
     fn write_down(&mut self, it: &CaseFile, step: Step, who: &Who, going: Option<&Going>) -> Result<(), Error> {
-        let position = store::list_events(self.connection, it.id)?.len();
         let me = self.viewer.person().filter(|_| *who != Who::Portal);
         let event = Event {
             case_id: it.id,
-            position: i32::try_from(position).unwrap_or(i32::MAX),
+            position: store::next_position(self.connection, it.id)?,
             step,
             state: it.state,
             at: self.now,

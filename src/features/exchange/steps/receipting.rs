@@ -1,5 +1,7 @@
 //! The receipt of a step: what is said is signed with the key of the log, and handed to the log in the same transaction.
 
+use std::collections::BTreeMap;
+
 use super::Work;
 use super::taking::Going;
 use crate::features::directory;
@@ -12,7 +14,7 @@ use crate::features::transparency::{self, Pending};
 use crate::platform::crypto::{Commitment, Salt};
 use crate::platform::errors::Error;
 use crate::platform::i18n::folding;
-use crate::vocabulary::ids::RawId;
+use crate::vocabulary::ids::{OrganisationId, RawId};
 use crate::vocabulary::viewer::SignedIn;
 
 /// What is receipted of a step.
@@ -58,7 +60,9 @@ impl Work<'_> {
         let (from, to) = if message.from == it.to.organisation { (it.to, it.from) } else { (it.from, it.to) };
         let id = ReceiptId::generate();
         let raw = |text: &str| RawId::parse(text).ok_or_else(|| Error::unexpected(format!("{text:?} is no id")));
-        let actor = self.viewer.person().filter(|_| *who != Who::Portal).cloned();
+        let actor = self.viewer.person().filter(|_| *who != Who::Portal);
+        let own = actor.map_or(from.organisation, |it| it.organisation);
+        let named = directory::abbreviations_of(self.connection, &[from.organisation, to.organisation, own])?;
         let (signer, since) = transparency::signer(self.connection, self.platform)?;
         // Clocks of machines differ. The time is never before the receipt ahead of it, nor before its key signed anything.
         let at = self.now.max(since.unwrap_or(self.now)).max(previous.as_ref().map_or(self.now, |it| it.at));
@@ -68,9 +72,9 @@ impl Work<'_> {
             receipt: raw(id.as_str())?,
             message: raw(message.id.as_str())?,
             case: raw(it.id.as_str())?,
-            from: self.address(from)?,
-            to: self.address(to)?,
-            by: actor.map(|actor| self.office(it, step, &actor)).transpose()?,
+            from: address(&named, from)?,
+            to: address(&named, to)?,
+            by: actor.map(|actor| office(&named, it, step, actor)).transpose()?,
             at,
             content,
             attachments,
@@ -97,26 +101,28 @@ impl Work<'_> {
         let first = it.first_message().ok_or_else(|| Error::unexpected("a case without a first message"))?;
         store::find_message(self.connection, first)
     }
+}
 
-    /// How an organisation is named in receipts: `eco:TR:nvi`.
-    fn address(&mut self, party: Party) -> Result<String, Error> {
-        let organisation = directory::find_organisation(self.connection, party.organisation)?;
-        let plain: String =
-            folding::wide(&organisation.abbreviation).chars().filter(char::is_ascii_alphanumeric).collect();
-        let name = if plain.is_empty() { party.organisation.to_string() } else { plain };
-        Ok(format!("eco:{}:{name}", party.country))
-    }
+/// How organisations are called for short.
+type Abbreviations = BTreeMap<OrganisationId, String>;
 
-    /// Office and role of whoever acts, without a name: the role in which the step is taken, whatever else they may do.
-    fn office(&mut self, it: &CaseFile, step: Step, actor: &SignedIn) -> Result<String, Error> {
-        let own = actor.organisation;
-        let country = actor.country.unwrap_or(it.to.country);
-        let party = if own == it.from.organisation { it.from } else { Party { organisation: own, country } };
-        let duty = match step {
-            Step::Reopen => Duty::Coordinator,
-            Step::Release | Step::Answer | Step::ConfirmEntry | Step::Decline => Duty::Releaser,
-            _ => Duty::Officer,
-        };
-        Ok(format!("{} {duty}", self.address(party)?))
-    }
+/// How an organisation is named in receipts: `eco:TR:nvi`.
+fn address(named: &Abbreviations, party: Party) -> Result<String, Error> {
+    let called = named.get(&party.organisation).ok_or_else(|| Error::unexpected("an organisation nobody knows"))?;
+    let plain: String = folding::wide(called).chars().filter(char::is_ascii_alphanumeric).collect();
+    let name = if plain.is_empty() { party.organisation.to_string() } else { plain };
+    Ok(format!("eco:{}:{name}", party.country))
+}
+
+/// Office and role of whoever acts, without a name: the role in which the step is taken, whatever else they may do.
+fn office(named: &Abbreviations, it: &CaseFile, step: Step, actor: &SignedIn) -> Result<String, Error> {
+    let own = actor.organisation;
+    let country = actor.country.unwrap_or(it.to.country);
+    let party = if own == it.from.organisation { it.from } else { Party { organisation: own, country } };
+    let duty = match step {
+        Step::Reopen => Duty::Coordinator,
+        Step::Release | Step::Answer | Step::ConfirmEntry | Step::Decline => Duty::Releaser,
+        _ => Duty::Officer,
+    };
+    Ok(format!("{} {duty}", address(named, party)?))
 }

@@ -44,9 +44,14 @@ impl Work<'_> {
     ///
     /// # Errors
     /// Those of the database and the keys.
-    pub fn hold_against(&mut self, it: &CaseFile, sent: &Message, came: &Content) -> Result<Repeated, Error> {
+    pub fn hold_against(
+        &mut self,
+        it: &CaseFile,
+        (sent, said): (&Message, &Content),
+        came: &Content,
+    ) -> Result<Repeated, Error> {
         let key = self.key(sent.id)?;
-        let words = [sent.committed(&key)?, sent.committed_to(&key, came)?];
+        let words = [sent.commit_to(&key, said)?, sent.commit_to(&key, came)?];
         if words[0] == words[1] {
             return Ok(Repeated::Same);
         }

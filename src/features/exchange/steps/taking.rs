@@ -69,17 +69,20 @@ impl Work<'_> {
     /// The message that goes with the step: what was drafted for it, or what is said now; released, and whole.
     pub(super) fn going(&mut self, it: &CaseFile, step: Step, said: Said) -> Result<Option<Going>, Error> {
         let office = if step == Step::Forward { Some(self.chosen_office(it, said.office)?) } else { None };
-        let (message, content) = if step.releases() || step == Step::Submit {
+        let (message, content, key) = if step.releases() || step == Step::Submit {
             let of = if step == Step::Submit { Step::Release } else { step };
             let id = it.draft(of).map(|it| it.message).ok_or(Error::Conflict("exchange-refused-no-draft"))?;
             let message = store::find_message(self.connection, id)?;
-            let content = message.content(&self.key(id)?)?;
-            (message, content)
+            let key = self.key(id)?;
+            let content = message.content(&key)?;
+            (message, content, key)
         } else {
             let Some((code, body)) = spoken_by(it, step) else { return Ok(None) };
             let content = said.content.filter(|it| it.first().is_some_and(|first| first.kind == body));
             let content = content.ok_or(Error::Conflict("exchange-conflict-nothing-said"))?;
-            (self.put_new(it, MessageId::generate(), code, &content)?, content)
+            let message = self.put_new(it, MessageId::generate(), code, &content)?;
+            let key = self.key(message.id)?;
+            (message, content, key)
         };
         if !content.faults().is_empty() {
             return Err(Error::Conflict("exchange-conflict-not-whole"));
@@ -93,7 +96,7 @@ impl Work<'_> {
         let other = if message.from == it.from.organisation { it.to } else { it.from };
         let things: Vec<&str> = things.iter().map(String::as_str).collect();
         self.platform.vault.admit(&things, (message.from, other.organisation), self.now)?;
-        let commitment = message.committed(&self.key(message.id)?)?;
+        let commitment = message.commit_to(&key, &content)?;
         store::release_message(self.connection, message.id, &commitment, self.now)?;
         let message = Message { commitment: Some(commitment), released_at: Some(self.now), ..message };
         Ok(Some(Going { message, content, office }))

@@ -49,6 +49,13 @@ pub fn insert_event(connection: &mut DbConn, event: &Event) -> Result<(), Error>
     Ok(())
 }
 
+/// The place of the step that is taken next.
+pub fn next_position(connection: &mut DbConn, case: CaseId) -> Result<i32, Error> {
+    let own = exchange_events::table.filter(exchange_events::case_id.eq(case));
+    let last: Option<i32> = own.select(diesel::dsl::max(exchange_events::position)).first(connection)?;
+    Ok(last.map_or(0, |last| last + 1))
+}
+
 /// The steps of a case in their order.
 pub fn list_events(connection: &mut DbConn, case: CaseId) -> Result<Vec<Event>, Error> {
     let rows = exchange_events::table.filter(exchange_events::case_id.eq(case));
