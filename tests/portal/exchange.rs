@@ -1,6 +1,6 @@
 //! The exchange of records: its rules stand beside them; here, that everything they speak of has its words.
 
-mod attachments;
+pub mod attachments;
 pub mod entering;
 mod showing;
 

@@ -97,9 +97,26 @@ impl Message {
     /// # Errors
     /// Those of [`Message::content`].
     pub fn committed(&self, key: &DataKey) -> Result<Commitment, Error> {
+        let (salt, content) = self.opened(key)?;
+        Ok(Self::commit(&salt, (self.id.as_str(), &self.code), &content)?)
+    }
+
+    /// What is said of a content in a message of this id and code, under a salt: anybody who has all of them computes the
+    /// same.
+    ///
+    /// # Errors
+    /// None that can happen; contents are JSON.
+    pub fn commit(salt: &Salt, (id, code): (&str, &str), content: &Content) -> Result<Commitment, serde_json::Error> {
+        Ok(salt.commit([LABEL, id, code, &content.canonical()?]))
+    }
+
+    /// What it says, with the salt of the word that is given about it.
+    ///
+    /// # Errors
+    /// Those of [`Message::content`].
+    pub fn opened(&self, key: &DataKey) -> Result<(Salt, Content), Error> {
         let inside = self.inside(key)?;
-        let canonical = inside.content.canonical()?;
-        Ok(inside.salt.commit([LABEL, self.id.as_str(), &self.code, &canonical]))
+        Ok((inside.salt, inside.content))
     }
 
     fn inside(&self, key: &DataKey) -> Result<Inside, Error> {

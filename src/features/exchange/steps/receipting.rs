@@ -99,7 +99,7 @@ impl Work<'_> {
     }
 
     /// How an organisation is named in receipts: `eco:TR:nvi`.
-    fn address(&mut self, party: Party) -> Result<String, Error> {
+    pub(super) fn address(&mut self, party: Party) -> Result<String, Error> {
         let organisation = directory::find_organisation(self.connection, party.organisation)?;
         let plain: String =
             folding::wide(&organisation.abbreviation).chars().filter(char::is_ascii_alphanumeric).collect();
