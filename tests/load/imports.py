@@ -15,21 +15,22 @@ ROWS = 2_000
 BOUNDARY = "----a-boundary-no-file-has"
 HEAD = (
     "reg.office;reg.entry;reg.entry.state;bir.child.name;bir.child.name.2;bir.child.name.2.latin;bir.child.sex;"
-    "bir.date;bir.date.calendar;bir.place;bir.place.country;par.father.name.absent;par.mother.name.absent"
+    "bir.date;bir.date.calendar;bir.place;bir.place.country;par.father.name.absent;par.mother.name.absent;"
+    "issue.date;issue.officer.absent;issue.seal"
 )
 
 
 def table():
     rows = (
         f"Ankara;{number};TR;Зуҳра Канарӣ {number};Zuhra Canari {number};register;F;1370-02-14;persian;Tabriz;IR;"
-        "not_stated;withheld"
+        "not_stated;withheld;2012-03-21;not_stated;seal"
         for number in range(ROWS)
     )
     return "\r\n".join([HEAD, *rows])
 
 
 def form(receiver):
-    fields = {
+    return {
         "kind": "N-BIR",
         "receiver": receiver,
         "basis": "COURTESY",
@@ -40,7 +41,6 @@ def form(receiver):
         "language": "tg",
         "encoding": "utf-8",
     }
-    return fields
 
 
 def written(fields):

@@ -217,9 +217,19 @@ async fn the_page_of_the_folder_tells_the_case_in_the_readers_language_without_s
     let case = it.send(Kind::Birth, &notice()).await;
     expect_done(&take(&it.officer, &case, "open").await);
     expect_done(&take(&it.officer, &case, "accept").await);
-    expect_done(&write(&it.officer, &case, "give_outcome", &saying(BodyKind::Outcome, &[("out.outcome", Value::Word(Outcome::NotedOnly.to_string()))])).await);
+    expect_done(
+        &write(
+            &it.officer,
+            &case,
+            "give_outcome",
+            &saying(BodyKind::Outcome, &[("out.outcome", Value::Word(Outcome::NotedOnly.to_string()))]),
+        )
+        .await,
+    );
     it.app.work();
-    for (language, direction, words) in [("en", "ltr", "What happened"), ("fa", "rtl", "چه گذشت"), ("ru", "ltr", "Что произошло")] {
+    for (language, direction, words) in
+        [("en", "ltr", "What happened"), ("fa", "rtl", "چه گذشت"), ("ru", "ltr", "Что произошло")]
+    {
         let folder = TempDir::new().unwrap();
         let own = case.replacen("/en", &format!("/{language}"), 1);
         let unpacked = unpacked(&it.officer, &own, &folder).await;
@@ -277,7 +287,8 @@ async fn who_takes_a_case_along_is_written_down_before_and_nobody_gets_what_they
     for browser in [&it.drafter, &it.officer] {
         let archive = bytes(browser, &format!("{case}/export")).await;
         let mut archive = ZipArchive::new(std::io::Cursor::new(archive)).unwrap();
-        let names: Vec<String> = (0..archive.len()).map(|at| archive.by_index(at).unwrap().name().to_owned()).collect();
+        let names: Vec<String> =
+            (0..archive.len()).map(|at| archive.by_index(at).unwrap().name().unwrap().into_owned()).collect();
         assert_eq!(names.iter().filter(|name| name.contains("/messages/")).count(), 1, "{names:?}");
         let reference = case.rsplit('/').next().unwrap();
         assert!(names.iter().all(|name| name.starts_with(&format!("{reference}/"))), "{names:?}");

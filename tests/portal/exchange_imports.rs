@@ -14,6 +14,7 @@ use sijil::platform::database::schema::{
     audit_entries, exchange_cases, exchange_events, exchange_import_rows, exchange_imports, exchange_messages,
     exchange_receipts, inbox_notices,
 };
+use sijil::platform::i18n::Locale;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 
@@ -22,11 +23,13 @@ use crate::support::{Browser, Shown, TestApp};
 
 const HEAD: &str = "reg.office;reg.entry;reg.entry.state;bir.child.name;bir.child.name.2;bir.child.name.2.latin;\
                     bir.child.sex;bir.date;bir.date.calendar;bir.place;bir.place.country;par.father.name.absent;\
-                    par.mother.name.absent";
+                    par.mother.name.absent;issue.date;issue.officer.absent;issue.seal";
 
 /// A whole row of a table of births.
 fn row(number: usize) -> String {
-    format!("Ankara;{number};TR;Зуҳра Канарӣ {number};Zuhra Canari {number};register;F;1370-02-14;persian;Tabriz;IR;not_stated;withheld")
+    format!(
+        "Ankara;{number};TR;Зуҳра Канарӣ {number};Zuhra Canari {number};register;F;1370-02-14;persian;Tabriz;IR;not_stated;withheld;2012-03-21;not_stated;seal"
+    )
 }
 
 fn table(rows: &[String]) -> String {
@@ -77,6 +80,21 @@ async fn made(it: &Registers, import: &str) {
     it.app.work();
 }
 
+/// What a page says, without the invisible marks that keep its numbers and names apart.
+fn bare(page: &Shown) -> String {
+    page.text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// The same of a page that is still to be read.
+async fn words(browser: &Browser, path: &str) -> String {
+    bare(&browser.get(path).await)
+}
+
+/// The words of a key.
+fn english(app: &TestApp, key: &str) -> String {
+    Locale::new(app.platform.catalogues.clone(), Language::English).t(key).into_owned()
+}
+
 fn states(app: &TestApp) -> Vec<String> {
     app.look(|connection| {
         exchange_cases::table.order(exchange_cases::id).select(exchange_cases::state).load(connection).unwrap()
@@ -101,7 +119,7 @@ async fn many_births_are_tried_first_made_by_one_and_released_by_another_at_once
     let page = it.drafter.get(&import).await;
     assert_eq!(count_cases(&it.app), 0, "nothing is made before somebody says so");
     for words in ["New messages: 2", "Refused: 1", "bir.child.sex", "bir.date", "Sex", "Зуҳра Канарӣ 1"] {
-        assert!(page.text.contains(words), "{words}: {}", page.text);
+        assert!(bare(&page).contains(words), "{words}: {}", page.text);
     }
     let first = page.all("table.imported tbody tr").remove(0);
     assert!(first.contains('4') && first.contains("Refused"), "those to be mended stand first, by their line: {first}");
@@ -113,7 +131,7 @@ async fn many_births_are_tried_first_made_by_one_and_released_by_another_at_once
     made(&it, &import).await;
     assert_eq!(count_cases(&it.app), 2);
     let own = it.drafter.get(&import).await;
-    assert!(own.text.contains("2 drafts have been made."), "{}", own.text);
+    assert!(bare(&own).contains("2 drafts have been made."), "{}", own.text);
     assert!(own.attributes("form[action$='/release']", "action").is_empty(), "nobody releases what they brought");
     assert_eq!(it.drafter.post(&format!("{import}/release"), &[]).await.status, 403);
     // The drafter is told nothing; the second person hears of all of them once, without a word of whom.
@@ -123,12 +141,12 @@ async fn many_births_are_tried_first_made_by_one_and_released_by_another_at_once
     });
     assert_eq!(told, [("exchange.import_to_release".to_owned(), import.trim_start_matches("/en").to_owned())]);
     let seen = it.releaser.get(&import).await;
-    assert!(seen.text.contains("Wait to be released: 2"), "{}", seen.text);
+    assert!(bare(&seen).contains("Wait to be released: 2"), "{}", seen.text);
     expect_done(&it.releaser.post(&format!("{import}/release"), &[]).await);
     it.app.work();
     assert_eq!(states(&it.app), ["delivered", "delivered"]);
     let done = it.releaser.get(&import).await;
-    assert!(done.text.contains("Released together: 2"), "{}", done.text);
+    assert!(bare(&done).contains("Released together: 2"), "{}", done.text);
     assert_eq!(done.all("table.imported a").len(), 2, "each row leads to its case");
     // Signed, logged and receipted as one alone is.
     let receipts: Vec<String> = it.app.look(|connection| {
@@ -139,7 +157,7 @@ async fn many_births_are_tried_first_made_by_one_and_released_by_another_at_once
     let case = done.attributes("table.imported a", "href").remove(0);
     expect_done(&take(&it.officer, &case, "open").await);
     let page = it.officer.get(&case).await;
-    assert!(page.text.contains("Zuhra Canari 1") && page.text.contains("Tabriz"), "{}", page.text);
+    assert!(bare(&page).contains("Zuhra Canari 1") && bare(&page).contains("Tabriz"), "{}", page.text);
     assert!(sijil::app::verify(&it.app.platform, &[]).unwrap().is_ok());
 }
 
@@ -159,13 +177,11 @@ async fn each_fault_is_told_by_row_and_field_in_the_words_of_the_form() {
     for (row, words) in [(0, "bir.child.name"), (1, "bir.place"), (2, "bir.date.year"), (3, "par.mother.name")] {
         assert!(rows[row].contains(words), "{words}: {}", rows[row]);
     }
-    // What a form would say of the same.
-    let missing = it.app.platform.catalogues.clone();
-    let words = sijil::platform::i18n::Locale::new(missing, Language::English).t("exchange-fault-missing").into_owned();
-    assert!(rows[3].contains(&words), "{}", rows[3]);
-    // In the reader's language too.
-    let russian = it.drafter.get(&import.replacen("/en", "/ru", 1)).await;
-    assert!(russian.text.contains("Отказано") || !russian.text.contains(&words), "{}", russian.text);
+    // What a form would say of the same, in the reader's language.
+    let missing = english(&it.app, "exchange-fault-missing");
+    assert!(rows[3].contains(&missing), "{}", rows[3]);
+    let russian = words(&it.drafter, &import.replacen("/en", "/ru", 1)).await;
+    assert!(russian.contains("bir.date.year") && !russian.contains(&missing), "{russian}");
     assert!(page.attributes("form[method=post] button.main", "class").is_empty(), "nothing can be made of it");
 }
 
@@ -173,12 +189,12 @@ async fn each_fault_is_told_by_row_and_field_in_the_words_of_the_form() {
 async fn a_row_that_was_brought_before_or_stands_twice_is_recognised() {
     let it = Registers::open().await;
     let import = tried(&it, &table(&[row(1), row(2), row(1)])).await;
-    assert!(it.drafter.get(&import).await.text.contains("Twice in this file"));
+    assert!(words(&it.drafter, &import).await.contains("Twice in this file"));
     made(&it, &import).await;
     assert_eq!(count_cases(&it.app), 2);
     let again = tried(&it, &table(&[row(2), row(3)])).await;
     let page = it.drafter.get(&again).await;
-    assert!(page.text.contains("Already there: 1") && page.text.contains("New messages: 1"), "{}", page.text);
+    assert!(bare(&page).contains("Already there: 1") && bare(&page).contains("New messages: 1"), "{}", page.text);
     let known = page.attributes("table.imported td a", "href");
     assert_eq!(known.len(), 1, "it leads to the case there is");
     made(&it, &again).await;
@@ -196,7 +212,7 @@ async fn a_row_that_was_brought_before_or_stands_twice_is_recognised() {
     let seen = crate::exchange_cases::revision_of(&it.drafter, &case).await;
     expect_done(&it.drafter.post(&format!("{case}/removal"), &[("revision", &seen)]).await);
     let import = tried(&it, &table(&[row(2)])).await;
-    assert!(it.drafter.get(&import).await.text.contains("New messages: 1"));
+    assert!(words(&it.drafter, &import).await.contains("New messages: 1"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -206,8 +222,9 @@ async fn what_is_never_sent_is_refused_by_name_and_nothing_is_kept() {
     let answer = bring(&it, "N-BIR", &file).await;
     assert_eq!(answer.status, 422);
     assert!(answer.one(".summary li").contains("bir.weight"), "{}", answer.text);
-    assert!(answer.text.contains("never sent to another state"), "{}", answer.text);
-    let list = r#"[{"kind":"BIR","fields":{"par.marital":{"value":{"text":"x"},"source":"register","is_verified":true}}}]"#;
+    assert!(answer.text.contains(&english(&it.app, "exchange-imports-fault-never-sent")), "{}", answer.text);
+    let list =
+        r#"[{"kind":"BIR","fields":{"par.marital":{"value":{"text":"x"},"source":"register","is_verified":true}}}]"#;
     let answer = bring(&it, "N-BIR", list).await;
     assert!(answer.status == 422 && answer.one(".summary li").contains("par.marital"), "{}", answer.text);
     let answer = bring(&it, "N-BIR", &format!("{HEAD};bir.dates;bir.date\r\n{};x;y\r\n", row(1))).await;
@@ -231,7 +248,7 @@ async fn a_list_in_the_form_that_is_signed_becomes_what_the_form_would_have_made
     let list = serde_json::json!([body, broken, strange]).to_string();
     let import = tried(&it, &list).await;
     let page = it.drafter.get(&import).await;
-    assert!(page.text.contains("New messages: 1") && page.text.contains("Refused: 2"), "{}", page.text);
+    assert!(bare(&page).contains("New messages: 1") && bare(&page).contains("Refused: 2"), "{}", page.text);
     assert!(page.all("table.imported tbody tr").iter().any(|row| row.contains("bir.date")), "{}", page.text);
     made(&it, &import).await;
     let id: String =
@@ -294,9 +311,9 @@ async fn what_was_brought_lies_sealed_and_is_gone_when_it_is_made_thrown_away_or
     assert!(!has_key(&it.app, &third));
     let left: i64 = it.app.look(|connection| exchange_import_rows::table.count().get_result(connection).unwrap());
     assert_eq!(left, 2, "of what was made it is known what became of it");
-    let details: Vec<Option<String>> =
+    let details: Vec<String> =
         it.app.look(|connection| audit_entries::table.select(audit_entries::detail).load(connection).unwrap());
-    assert!(details.iter().flatten().all(|it| !it.contains("Zuhra") && !it.contains("Tabriz")));
+    assert!(details.iter().all(|it| !it.contains("Zuhra") && !it.contains("Tabriz")));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -315,9 +332,9 @@ async fn of_many_released_at_once_what_could_not_be_says_why() {
     it.app.work();
     assert_eq!(states(&it.app), ["to_release", "draft", "delivered"]);
     let page = it.releaser.get(&import).await;
-    assert!(page.text.contains("Not released: 1") && page.text.contains("Released together: 1"), "{}", page.text);
+    assert!(bare(&page).contains("Not released: 1") && bare(&page).contains("Released together: 1"), "{}", page.text);
     let reason = page.all("table.imported tbody tr").into_iter().find(|row| row.contains("Waits for release")).unwrap();
-    assert!(reason.contains("wrote in it"), "{reason}");
+    assert!(reason.contains(&english(&it.app, "exchange-refused-own-work")), "{reason}");
     // Another one may; whoever loses the office between the button and the work releases nothing.
     let chief = it.app.person("TR", &[Officer, Reviewer]).await;
     let other = it.app.signed_in(&chief).await;
@@ -329,7 +346,8 @@ async fn of_many_released_at_once_what_could_not_be_says_why() {
     });
     it.app.work();
     assert_eq!(states(&it.app), ["to_release", "draft", "delivered"]);
-    assert!(it.releaser.get(&import).await.text.contains("for somebody else"), "{}", it.releaser.get(&import).await.text);
+    let page = words(&it.releaser, &import).await;
+    assert!(page.contains(&english(&it.app, "exchange-refused-duty")), "{page}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -372,7 +390,9 @@ async fn the_table_to_fill_in_explains_itself_and_is_read_back_as_it_is() {
         }
     }
     let sample = it.drafter.get("/en/exchange/imports/columns/N-BIR").await.text;
-    for column in ["bir.date", "bir.date.calendar", "bir.child.name.given", "bir.child.name.2.latin", "bir.place.country"] {
+    for column in
+        ["bir.date", "bir.date.calendar", "bir.child.name.given", "bir.child.name.2.latin", "bir.place.country"]
+    {
         assert!(sample.contains(&format!("{column},")), "{column}: {sample}");
     }
     assert!(!sample.contains("bir.weight"));
@@ -403,7 +423,7 @@ async fn killed_in_the_middle_it_goes_on_and_makes_no_message_twice() {
         worker.wait().unwrap();
         // The claim of the dead ends with time, which does not go by here.
         it.app.arrange(|connection| {
-            connection.batch_execute("UPDATE jobs SET claimed_until = '2020-01-01 00:00:00' WHERE state = 'running'").unwrap();
+            connection.batch_execute("UPDATE jobs SET claimed_until = NULL").unwrap();
         });
         seen.push(count_cases(&it.app));
         if seen.last() == Some(&i64::try_from(ROWS).unwrap()) || seen.len() == 4 {
@@ -418,6 +438,6 @@ async fn killed_in_the_middle_it_goes_on_and_makes_no_message_twice() {
     });
     assert_eq!((cases, events), (1_200, 1_200), "{seen:?}");
     let page = it.drafter.get(&import).await;
-    assert!(page.text.contains("1,200 drafts have been made."), "{}", page.text);
+    assert!(bare(&page).contains("1,200 drafts have been made."), "{}", page.text);
     assert!(sijil::app::verify(&it.app.platform, &[]).unwrap().is_ok());
 }

@@ -18,7 +18,8 @@ const HEAD: usize = 40;
 /// Where it is no text in that encoding, or none at all.
 pub fn decode(bytes: &[u8], chosen: &str) -> Result<(String, &'static str), Unreadable> {
     let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or_else(|| (told(bytes, chosen), 0));
-    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]).ok_or(Unreadable::Encoding)?;
+    let text =
+        encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]).ok_or(Unreadable::Encoding)?;
     if text.contains('\0') {
         return Err(Unreadable::Nul);
     }

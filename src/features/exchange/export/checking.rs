@@ -73,11 +73,7 @@ impl Verdict {
 ///
 /// # Errors
 /// One sentence, where it cannot be read at all.
-pub fn check(
-    source: &mut Source,
-    trusted: Option<&[TrustedKey]>,
-    witnesses: &[WitnessKey],
-) -> Result<Verdict, String> {
+pub fn check(source: &mut Source, trusted: Option<&[TrustedKey]>, witnesses: &[WitnessKey]) -> Result<Verdict, String> {
     let mut verdict = Verdict { is_self_vouched: trusted.is_none(), ..Verdict::default() };
     let names = source.names()?;
     let hashes = check_sums(source, &names, &mut verdict);

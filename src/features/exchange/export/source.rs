@@ -35,7 +35,8 @@ impl Source {
         if fs::metadata(path).map_err(told)?.is_dir() {
             return Ok(Self(Place::Folder(path.to_owned())));
         }
-        let archive = ZipArchive::new(File::open(path).map_err(told)?).map_err(|error| format!("it is no archive ({error})"))?;
+        let archive =
+            ZipArchive::new(File::open(path).map_err(told)?).map_err(|error| format!("it is no archive ({error})"))?;
         let first = archive.file_names().next().and_then(Result::ok);
         let before = first.as_ref().and_then(|name| name.split_once('/')).map(|(folder, _)| format!("{folder}/"));
         let before = before.unwrap_or_default();

@@ -28,8 +28,9 @@ mod tests {
 
     #[test]
     fn sums_are_read_as_they_are_written_and_in_no_other_way() {
-        let sums: BTreeMap<String, FileHash> =
-            [("a b.txt", FileHash::of(b"a")), ("ب.json", FileHash::of(b"b"))].map(|(name, it)| (name.to_owned(), it)).into();
+        let sums: BTreeMap<String, FileHash> = [("a b.txt", FileHash::of(b"a")), ("ب.json", FileHash::of(b"b"))]
+            .map(|(name, it)| (name.to_owned(), it))
+            .into();
         let text = written(&sums);
         assert_eq!(parse(&text), Some(sums));
         for changed in [text.to_uppercase(), text.replace("  ", " "), format!("{text}\n"), text.trim_end().to_owned()] {

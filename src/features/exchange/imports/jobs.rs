@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::row::{Fate, ImportId, Letting, Stage, Tried};
 use crate::features::accounts;
+use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::CaseId;
 use crate::features::exchange::jobs::ForgetFiles;
 use crate::features::exchange::steps::Work;
@@ -113,12 +114,7 @@ fn make(work: &mut Work<'_>, it: &ImportRow, rows: &[BroughtRow]) -> Result<Vec<
     Ok(fates)
 }
 
-fn opened(
-    work: &Work<'_>,
-    it: &ImportRow,
-    key: &DataKey,
-    row: &BroughtRow,
-) -> Result<(i32, String, crate::features::exchange::body::Content), Error> {
+fn opened(work: &Work<'_>, it: &ImportRow, key: &DataKey, row: &BroughtRow) -> Result<(i32, String, Content), Error> {
     let content = Work::said_by_row(it, key, row)?.ok_or_else(|| Error::unexpected("a row that waits says nothing"))?;
     let tried = Tried { place: 0, content, faults: Vec::new() };
     let token = work.token_of(it, &tried)?;
@@ -200,15 +196,17 @@ impl Job for ForgetImports {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
-        let forget = |connection: &mut DbConn| {
-            let rested = store::list_rested(connection, now.plus_seconds(-Self::KEPT))?;
-            rested.iter().try_for_each(|id| remove(connection, *id, now))?;
-            Ok(!rested.is_empty())
-        };
         // One transaction a handful, so that others write in between.
-        while platform.database.write_here(forget)? {}
+        while platform.database.write_here(|connection| forget(connection, now))? {}
         Ok(())
     }
+}
+
+/// Forgets a handful; whether there was any.
+fn forget(connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
+    let rested = store::list_rested(connection, now.plus_seconds(-ForgetImports::KEPT))?;
+    rested.iter().try_for_each(|id| remove(connection, *id, now))?;
+    Ok(!rested.is_empty())
 }
 
 /// Throws away what was brought, with its key.

@@ -37,14 +37,16 @@ fn row(place: usize, it: Json, kind: Kind) -> Tried {
     let body = kind.body();
     let (mut read, mut slips) = (Body::new(body), Vec::new());
     let is_whole = |it: &Map<String, Json>| {
-        it.get("kind").and_then(Json::as_str) == Some(body.as_str()) && it.keys().all(|key| key == "kind" || key == "fields")
+        it.get("kind").and_then(Json::as_str) == Some(body.as_str())
+            && it.keys().all(|key| key == "kind" || key == "fields")
     };
     let stated = match it {
         Json::Object(mut object) if is_whole(&object) => object.remove("fields"),
         _ => None,
     };
     let Some(Json::Object(stated)) = stated else {
-        let whole = RowFault { code: String::new(), at: "kind".to_owned(), key: "exchange-imports-fault-body".to_owned() };
+        let whole =
+            RowFault { code: String::new(), at: "kind".to_owned(), key: "exchange-imports-fault-body".to_owned() };
         return Tried { place, content: Content::saying(vec![read]), faults: vec![whole] };
     };
     for (code, value) in stated {

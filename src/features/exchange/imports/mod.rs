@@ -13,6 +13,7 @@ mod fault;
 mod handlers;
 mod jobs;
 mod json;
+mod keeping;
 mod pages;
 mod reading;
 mod row;
@@ -21,5 +22,4 @@ mod table;
 
 pub(super) use handlers::{columns, list, make, read, release, remove, show};
 pub(super) use jobs::register;
-pub use reading::{Defaults, read as read_rows};
 pub use row::{Fate, ImportId, Letting, MOST_ROWS, RowFault, Stage, Tried};

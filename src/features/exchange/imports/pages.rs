@@ -131,7 +131,7 @@ impl Counts {
 
 /// How many messages were let go with others.
 #[derive(Debug, Default)]
-pub(super) struct Letgo {
+pub(super) struct Releases {
     /// They wait for a second person.
     pub(super) waiting: i64,
     /// They are being let go.
@@ -142,7 +142,7 @@ pub(super) struct Letgo {
     pub(super) may: bool,
 }
 
-impl Letgo {
+impl Releases {
     pub(super) fn of(lettings: &[(Option<Letting>, i64)], waiting: i64, may: bool) -> Self {
         let mut counts = Self { waiting, may, ..Self::default() };
         for (letting, count) in lettings {
@@ -206,14 +206,14 @@ pub(super) struct ImportPage {
     pub(super) names: Vec<OrganisationName>,
     pub(super) rows: Vec<ShownRow>,
     pub(super) counts: Counts,
-    pub(super) letgo: Letgo,
+    pub(super) releases: Releases,
     pub(super) pager: Pager,
 }
 
 impl ImportPage {
     /// Whether something goes on by itself, so that the page is to be looked at again.
     fn is_working(&self) -> bool {
-        self.it.state == Stage::Making || self.letgo.asked > 0
+        self.it.state == Stage::Making || self.releases.asked > 0
     }
 
     /// How far that is.
@@ -221,7 +221,7 @@ impl ImportPage {
         if self.it.state == Stage::Making {
             self.total() - self.counts.waiting
         } else {
-            self.letgo.done + self.letgo.kept
+            self.releases.done + self.releases.kept
         }
     }
 
@@ -229,7 +229,7 @@ impl ImportPage {
         if self.it.state == Stage::Making {
             i64::from(self.it.total)
         } else {
-            self.letgo.asked + self.letgo.done + self.letgo.kept
+            self.releases.asked + self.releases.done + self.releases.kept
         }
     }
 

@@ -9,8 +9,8 @@ use crate::features::exchange::case_file::{CaseFile, CaseId, Draft, Party};
 use crate::features::exchange::imports::{ImportId, Letting, RowFault, Tried};
 use crate::features::exchange::life_cycle::{Refusal, Step, take};
 use crate::features::exchange::message::Message;
-use crate::features::exchange::store::{self, BroughtRow, Event, ImportRow};
 use crate::features::exchange::steps::Said;
+use crate::features::exchange::store::{self, BroughtRow, Event, ImportRow};
 use crate::features::exchange::{notices, permissions};
 use crate::features::{audit, inbox};
 use crate::platform::crypto::sealed::{DataKey, Place};
@@ -77,7 +77,11 @@ impl Work<'_> {
     ///
     /// # Errors
     /// Where it was changed or moved, or its key is another.
-    pub(in super::super) fn said_by_row(it: &ImportRow, key: &DataKey, row: &BroughtRow) -> Result<Option<Content>, Error> {
+    pub(in super::super) fn said_by_row(
+        it: &ImportRow,
+        key: &DataKey,
+        row: &BroughtRow,
+    ) -> Result<Option<Content>, Error> {
         let Some(sealed) = &row.sealed else { return Ok(None) };
         let open = key.open(lies(it, &row.place.to_string()), sealed);
         let open = open.ok_or_else(|| Error::unexpected("a row does not open: it was changed or moved"))?;
@@ -166,7 +170,9 @@ impl Work<'_> {
             Err(Error::Forbidden | Error::SignIn) => Ok(Letting::Duty),
             Err(Error::NotFound) => Ok(Letting::Changed),
             Err(Error::Conflict(key)) if key == Refusal::OwnWork.key() => Ok(Letting::Own),
-            Err(Error::Conflict("exchange-conflict-not-whole" | "exchange-conflict-attachments")) => Ok(Letting::Unwhole),
+            Err(Error::Conflict("exchange-conflict-not-whole" | "exchange-conflict-attachments")) => {
+                Ok(Letting::Unwhole)
+            }
             Err(Error::Conflict(_)) => Ok(Letting::Changed),
             Err(error) => Err(error),
         }

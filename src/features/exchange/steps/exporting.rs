@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use super::Work;
 use super::attachments::OpenFile;
-use crate::features::exchange::body::Content;
+use crate::features::exchange::body::{Attachment, AttachmentId, Content};
 use crate::features::exchange::case_file::{CaseFile, MessageId};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::parts::SealedFile;
 use crate::features::exchange::receipts::ReceiptKind;
-use crate::features::exchange::store::{self, Event, Sent, Standing};
+use crate::features::exchange::store::{self, AttachmentRow, Event, Sent, Standing};
 use crate::features::exchange::views;
 use crate::features::transparency::{self, TrustedKey};
 use crate::platform::crypto::Salt;
@@ -65,24 +65,24 @@ impl Work<'_> {
             Ok((message, opened))
         });
         let messages = opened.collect::<Result<Vec<_>, Error>>()?;
-        let named: HashMap<_, _> = messages
-            .iter()
-            .filter_map(|(_, opened)| opened.as_ref())
-            .flat_map(|(_, content)| &content.attachments)
-            .map(|it| (it.id, it.clone()))
-            .collect();
-        let ids: Vec<String> = named.keys().map(ToString::to_string).collect();
-        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let said = messages.iter().filter_map(|(_, opened)| opened.as_ref());
+        let named: Vec<Attachment> = said.flat_map(|(_, content)| content.attachments.clone()).collect();
+        let ids: Vec<&str> = named.iter().map(|it| it.id.as_str()).collect();
         let mut keys = self.platform.vault.keys_of(&ids, own, self.now)?;
+        let ready: HashMap<AttachmentId, AttachmentRow> =
+            it.files.into_iter().filter(|row| row.state == Standing::Ready).map(|row| (row.id, row)).collect();
         let mut files = Vec::new();
-        for row in it.files.into_iter().filter(|row| row.state == Standing::Ready) {
-            let (Some(attachment), Some(key)) = (named.get(&row.id), keys.remove(row.id.as_str())) else { continue };
-            let file = SealedFile { id: row.id, case: row.case_id, key };
-            let parts = store::list_parts(self.connection, row.id)?;
-            files.push(OpenFile { case: it.case.clone(), attachment: attachment.clone(), file, parts });
+        for attachment in named {
+            let id = attachment.id;
+            let (Some(row), Some(key)) = (ready.get(&id), keys.remove(id.as_str())) else { continue };
+            let (file, parts) = (SealedFile { id, case: row.case_id, key }, store::list_parts(self.connection, id)?);
+            files.push(OpenFile { case: it.case.clone(), attachment, file, parts });
         }
-        let receipts = it.receipts.into_iter().map(|sent| Ok((views::file_of(self.connection, &sent)?, sent)));
-        let receipts = receipts.map(|it| it.map(|(text, sent)| (sent, text))).collect::<Result<Vec<_>, Error>>()?;
+        let receipts = it.receipts.into_iter().map(|sent| {
+            let text = views::file_of(self.connection, &sent)?;
+            Ok((sent, text))
+        });
+        let receipts = receipts.collect::<Result<Vec<_>, Error>>()?;
         let addresses = [self.address(it.case.from)?, self.address(it.case.to)?];
         let keys = transparency::list_trusted(self.connection)?;
         Ok(Exported { case: it.case, messages, events: it.events, receipts, files, addresses, keys })

@@ -118,7 +118,8 @@ pub fn list_unmade(connection: &mut DbConn, id: ImportId, count: i64) -> Result<
 /// How many rows became what; those that wait under no name.
 pub fn count_fates(connection: &mut DbConn, id: ImportId) -> Result<Vec<(Option<Fate>, i64)>, Error> {
     let rows = exchange_import_rows::table.filter(exchange_import_rows::import_id.eq(id));
-    let counted = rows.group_by(exchange_import_rows::fate).select((exchange_import_rows::fate, diesel::dsl::count_star()));
+    let counted =
+        rows.group_by(exchange_import_rows::fate).select((exchange_import_rows::fate, diesel::dsl::count_star()));
     Ok(counted.load(connection)?)
 }
 
@@ -165,7 +166,11 @@ pub fn list_rested(connection: &mut DbConn, before: Timestamp) -> Result<Vec<Imp
 }
 
 /// Which of these words stand for messages that were made before.
-pub fn list_brought(connection: &mut DbConn, of: OrganisationId, tokens: &[String]) -> Result<Vec<(String, CaseId)>, Error> {
+pub fn list_brought(
+    connection: &mut DbConn,
+    of: OrganisationId,
+    tokens: &[String],
+) -> Result<Vec<(String, CaseId)>, Error> {
     let mut known = Vec::new();
     for portion in tokens.chunks(AT_ONCE) {
         let rows = exchange_brought::table
@@ -227,9 +232,8 @@ pub fn set_release(connection: &mut DbConn, id: ImportId, place: i32, letting: L
 /// How many messages of an import were let go, wait for it, or were not, and why.
 pub fn count_releases(connection: &mut DbConn, id: ImportId) -> Result<Vec<(Option<Letting>, i64)>, Error> {
     let rows = exchange_import_rows::table.filter(exchange_import_rows::import_id.eq(id));
-    let counted = rows
-        .group_by(exchange_import_rows::release)
-        .select((exchange_import_rows::release, diesel::dsl::count_star()));
+    let counted =
+        rows.group_by(exchange_import_rows::release).select((exchange_import_rows::release, diesel::dsl::count_star()));
     Ok(counted.load(connection)?)
 }
 

@@ -40,7 +40,9 @@ pub(super) use links::{
     insert_link, list_addressees, list_linked, list_links, list_receivers, put_addressees, put_receiver,
 };
 pub(super) use marks::{Mark, insert_mark, maybe_mark, maybe_mark_of};
-pub(super) use messages::{delete_message, empty_messages, find_message, insert_messages, list_messages, put_message, release_message};
+pub(super) use messages::{
+    delete_message, empty_messages, find_message, insert_messages, list_messages, put_message, release_message,
+};
 pub use receipts::Sent;
 pub(super) use receipts::{find_receipt, insert_receipt, list_receipts};
 pub(super) use watches::{list_to_look_at, put_watch};
