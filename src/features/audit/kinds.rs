@@ -5,7 +5,7 @@
 pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
 
 /// What somebody read or was refused: nothing was done with the thing. `sightings` says when each is written down.
-pub(super) const SIGHTED: [&str; 15] = [
+pub(super) const SIGHTED: [&str; 17] = [
     "access.denied",
     "achievement.read",
     "alert.read",
@@ -13,6 +13,8 @@ pub(super) const SIGHTED: [&str; 15] = [
     "audit.proved",
     "deviation.read",
     "exchange.attachment_read",
+    "exchange.case_exported",
+    "exchange.import_read",
     "exchange.message_read",
     "file.read",
     "guidance.read",
@@ -72,6 +74,7 @@ pub const KINDS: &[&str] = &[
     "exchange.attachment_read",
     "exchange.attachment_refused",
     "exchange.attachment_removed",
+    "exchange.case_exported",
     "exchange.date_agreed",
     "exchange.date_proposed",
     "exchange.date_refused",
@@ -79,6 +82,9 @@ pub const KINDS: &[&str] = &[
     "exchange.erasure_ordered",
     "exchange.extract_drawn",
     "exchange.hold_lifted",
+    "exchange.import_brought",
+    "exchange.import_discarded",
+    "exchange.import_read",
     "exchange.message_accepted",
     "exchange.message_answered",
     "exchange.message_asked",
@@ -215,6 +221,7 @@ pub const THINGS: &[&str] = &[
     "document",
     "exchange_attachment",
     "exchange_case",
+    "exchange_import",
     "file",
     "glossary_proposal",
     "guidance",

@@ -98,8 +98,25 @@ impl Message {
     /// # Errors
     /// Those of [`Message::content`].
     pub fn commit_to(&self, key: &DataKey, content: &Content) -> Result<Commitment, Error> {
-        let salt = self.inside(key)?.salt;
-        Ok(salt.commit([LABEL, self.id.as_str(), &self.code, &content.canonical()?]))
+        Ok(Self::commit(&self.inside(key)?.salt, (self.id.as_str(), &self.code), content)?)
+    }
+
+    /// What is said of a content in a message of this id and code, under a salt: anybody who has all of them computes the
+    /// same.
+    ///
+    /// # Errors
+    /// None that can happen; contents are JSON.
+    pub fn commit(salt: &Salt, (id, code): (&str, &str), content: &Content) -> Result<Commitment, serde_json::Error> {
+        Ok(salt.commit([LABEL, id, code, &content.canonical()?]))
+    }
+
+    /// What it says, with the salt of the word that is given about it.
+    ///
+    /// # Errors
+    /// Those of [`Message::content`].
+    pub fn opened(&self, key: &DataKey) -> Result<(Salt, Content), Error> {
+        let inside = self.inside(key)?;
+        Ok((inside.salt, inside.content))
     }
 
     fn inside(&self, key: &DataKey) -> Result<Inside, Error> {

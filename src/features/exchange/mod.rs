@@ -8,7 +8,9 @@ pub mod body;
 pub mod catalogue;
 pub mod clock;
 pub mod entering;
+pub mod export;
 pub mod figures;
+pub mod imports;
 pub mod life_cycle;
 pub mod matching;
 pub mod receipts;
@@ -60,6 +62,13 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/erasures/{reference}", post().to(handlers::erase))
         .route("/exchange/figures", get().to(handlers::figures))
         .route("/exchange/figures.csv", get().to(handlers::figures_table))
+        .route("/exchange/imports", get().to(imports::list))
+        .route("/exchange/imports", post().to(imports::read))
+        .route("/exchange/imports/columns/{kind}", get().to(imports::columns))
+        .route("/exchange/imports/{id}", get().to(imports::show))
+        .route("/exchange/imports/{id}", post().to(imports::make))
+        .route("/exchange/imports/{id}/removal", post().to(imports::remove))
+        .route("/exchange/imports/{id}/release", post().to(imports::release))
         .route("/exchange/{reference}", get().to(handlers::show))
         .route("/exchange/{reference}/writing/{step}", get().to(handlers::write))
         .route("/exchange/{reference}/writing/{step}", post().to(handlers::written))
@@ -77,6 +86,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/{reference}/files/{id}/removal", post().to(handlers::remove_file))
         .route("/exchange/{reference}/extract", get().to(handlers::extract))
         .route("/exchange/{reference}/extract", post().to(handlers::draw))
+        .route("/exchange/{reference}/export", get().to(handlers::export))
         .route("/exchange/{reference}/readers", get().to(handlers::readers))
         .route("/exchange/{reference}/receipts/{id}", get().to(handlers::receipt))
         .route("/exchange/{reference}/receipts/{id}/file", get().to(handlers::receipt_file))

@@ -1,6 +1,7 @@
 //! What people find in their inbox of the portal: that something waits, and where. Never what, and never about whom.
 
 use super::case_file::CaseFile;
+use super::imports::ImportId;
 use super::urls;
 use crate::features::inbox::{self, Facts, Notice, Words};
 use crate::platform::database::DbConn;
@@ -23,6 +24,8 @@ const UNOPENED: &str = "exchange.unopened";
 const OVERDUE: &str = "exchange.overdue";
 /// A coordinator ordered that it be erased.
 const TO_ERASE: &str = "exchange.to_erase";
+/// What was brought together waits to be released.
+const IMPORT_TO_RELEASE: &str = "exchange.import_to_release";
 
 /// What is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +61,11 @@ pub(super) fn put(
     inbox::put(connection, &Notice::new(person, kind, facts, &place, now))
 }
 
+/// The notice that messages of an import wait to be released.
+pub(super) fn of_import(id: ImportId, person: PersonId, now: Timestamp) -> Notice {
+    Notice::new(person, IMPORT_TO_RELEASE, Facts::none(), &urls::import(id), now)
+}
+
 /// The words of these notices.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
     let text = match kind {
@@ -68,6 +76,10 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         UNOPENED => "exchange-notice-unopened",
         OVERDUE => "exchange-notice-overdue",
         TO_ERASE => "exchange-notice-to-erase",
+        IMPORT_TO_RELEASE => {
+            let text = "exchange-notice-import";
+            return Some(Words { title: "exchange-imports-title", text, unknown: None });
+        }
         _ => return None,
     };
     Some(Words { title: "exchange-notice-title", text, unknown: None })

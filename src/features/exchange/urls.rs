@@ -2,6 +2,8 @@
 
 use super::body::AttachmentId;
 use super::case_file::ReceiptId;
+use super::catalogue::Kind;
+use super::imports::ImportId;
 use super::life_cycle::Step;
 use crate::vocabulary::language::Language;
 
@@ -118,4 +120,39 @@ pub fn figures() -> String {
 /// The same as a table.
 pub fn figures_table() -> String {
     "/exchange/figures.csv".to_owned()
+}
+
+/// Where many records are brought at once.
+pub fn imports() -> String {
+    "/exchange/imports".to_owned()
+}
+
+/// The columns of a table of a kind, as a table.
+pub fn columns(kind: Kind) -> String {
+    format!("/exchange/imports/columns/{kind}")
+}
+
+/// What was brought, and what became of it.
+pub fn import(id: ImportId) -> String {
+    format!("/exchange/imports/{id}")
+}
+
+/// A page of its rows.
+pub fn import_page(id: ImportId, number: usize) -> String {
+    format!("/exchange/imports/{id}?page={number}")
+}
+
+/// Where it is thrown away.
+pub fn import_removal(id: ImportId) -> String {
+    format!("/exchange/imports/{id}/removal")
+}
+
+/// Where its messages are let go.
+pub fn import_release(id: ImportId) -> String {
+    format!("/exchange/imports/{id}/release")
+}
+
+/// A case with everything in it as one folder.
+pub fn export(reference: &str) -> String {
+    format!("/exchange/{reference}/export")
 }

@@ -80,6 +80,17 @@ impl Vault {
         if put? { Ok(key) } else { self.made(thing, organisations, now) }
     }
 
+    /// Keys for many new things that one organisation will open, in their order and in one transaction.
+    ///
+    /// # Errors
+    /// Those of [`Vault::make`]; of the database where one of them has a key already.
+    pub fn make_all(&self, things: &[&str], of: OrganisationId, now: Timestamp) -> Result<Vec<DataKey>, Error> {
+        let keys = things.iter().map(|_| DataKey::generate()).collect::<Result<Vec<_>, Error>>()?;
+        let wanted: Vec<_> = things.iter().zip(&keys).map(|(thing, key)| (*thing, of, key)).collect();
+        self.write_down(&wanted, now, store::insert_all)?;
+        Ok(keys)
+    }
+
     /// The key a thing has, where all of these open it.
     fn made(&self, thing: &str, organisations: &[OrganisationId], now: Timestamp) -> Result<DataKey, Error> {
         let mut known = None;

@@ -151,6 +151,16 @@ pub(super) fn insert_first(connection: &mut DbConn, rows: &[DataRow]) -> Result<
     Ok(())
 }
 
+/// The same of many things in one statement.
+pub(super) fn insert_all(connection: &mut DbConn, rows: &[DataRow]) -> Result<(), Error> {
+    /// Rows that go in one statement.
+    const AT_ONCE: usize = 500;
+    for portion in rows.chunks(AT_ONCE) {
+        crate::on_db!(connection, c => diesel::insert_into(data_keys::table).values(portion).execute(c))?;
+    }
+    Ok(())
+}
+
 /// Puts keys there; those that are there already stay as they are.
 pub(super) fn insert_data(connection: &mut DbConn, rows: &[DataRow]) -> Result<(), Error> {
     // Two or three: a thing has as many readers.

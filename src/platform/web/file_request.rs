@@ -73,8 +73,8 @@ pub struct SentFile {
 
 /// A file that is put together as it leaves.
 pub struct StreamedFile {
-    /// How many bytes.
-    pub length: u64,
+    /// How many bytes; nothing where that is known only once it is put together.
+    pub length: Option<u64>,
     /// The media type.
     pub media_type: &'static str,
     /// The name under which it is saved.
@@ -170,10 +170,14 @@ impl FileRequest {
         bytes: impl Stream<Item = Result<Bytes, Error>> + 'static,
     ) -> HttpResponse {
         let mut response = for_one_reader(Disposition::Attachment.header(&file.name), file.media_type);
-        if self.is_head_only {
-            return response.body(SizedStream::new(file.length, stream::empty::<Result<Bytes, Error>>()));
+        match file.length {
+            Some(length) if self.is_head_only => {
+                response.body(SizedStream::new(length, stream::empty::<Result<Bytes, Error>>()))
+            }
+            Some(length) => response.body(SizedStream::new(length, bytes)),
+            None if self.is_head_only => response.finish(),
+            None => response.streaming(bytes),
         }
-        response.body(SizedStream::new(file.length, bytes))
     }
 
     /// What every answer says of the file, whole or not.

@@ -55,7 +55,7 @@ pub use methods::{answer_head_as_get, refuse_other_methods};
 pub use nearby::{Near, Nearby};
 pub use open_web::{OpenWeb, breadcrumbs};
 pub use origin::{Origin, OriginLink, ShownText};
-pub use page::{Page, Switch, url_in};
+pub use page::{Page, Switch, locale_of, url_in};
 pub use pager::{Pager, PagerStep};
 pub use policy_reports::report_policy_violation;
 pub use problem::Problem;

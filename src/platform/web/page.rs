@@ -373,7 +373,8 @@ pub fn url_in(language: Language, path: &str) -> String {
     format!("/{}{}", language.prefix(), if path.is_empty() { "/" } else { path })
 }
 
-fn locale_of(platform: &Platform, language: Language, viewer: &Viewer) -> Locale {
+/// The words, calendar and clock of whoever reads in this language.
+pub fn locale_of(platform: &Platform, language: Language, viewer: &Viewer) -> Locale {
     let locale = Locale::new(platform.catalogues.clone(), language);
     match viewer.person() {
         None => locale,

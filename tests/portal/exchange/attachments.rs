@@ -22,7 +22,7 @@ const PART: usize = 256 * 1024;
 const EICAR: [&str; 2] = ["X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD", "-ANTIVIRUS-TEST-FILE!$H+H*"];
 
 /// A picture of so many bytes: what stands behind its end is passed over.
-fn scan(bytes: usize) -> Vec<u8> {
+pub fn scan(bytes: usize) -> Vec<u8> {
     let mut scan = picture(60, 40, 1);
     let from = scan.len();
     scan.extend((from..bytes).map(|at| u8::try_from(at % 251).unwrap()));

@@ -3,8 +3,8 @@
 use super::super::forms::TextForm;
 use super::fault::Fault;
 use super::reading::Defaults;
-use super::row::ImportedRow;
-use super::table::{self, Line};
+use super::row::{ImportedRow, MOST_ROWS};
+use crate::platform::csv::{self, Line};
 
 /// The names that are read; further columns are passed over.
 const KNOWN: [&str; 11] = [
@@ -21,9 +21,12 @@ const KNOWN: [&str; 11] = [
     "sources",
 ];
 
+/// Lines read: the head, what a spreadsheet puts before it, and one row too many, by which that is told.
+const MOST_LINES: usize = MOST_ROWS + 3;
+
 /// The rows of a table.
 pub fn rows(text: &str, defaults: &Defaults) -> Result<Vec<ImportedRow>, Fault> {
-    let mut lines = table::parse(text, table::delimiter(text, &KNOWN))?.into_iter().peekable();
+    let mut lines = csv::parse(text, csv::delimiter(text, &KNOWN), MOST_LINES)?.into_iter().peekable();
     // Excel's own word for what separates, in a line before the head.
     lines.next_if(|line| line.cells[0].starts_with("sep="));
     let head = Head::of(&lines.next().ok_or(Fault::Empty)?);

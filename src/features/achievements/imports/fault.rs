@@ -1,5 +1,7 @@
 //! Why a file cannot be read at all.
 
+use crate::platform::csv::Unreadable;
+
 /// What is wrong with a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
@@ -47,6 +49,20 @@ impl Fault {
         match self {
             Self::TooManyColumns(line) | Self::TooLong(line) | Self::OpenQuote(line) => line,
             _ => 0,
+        }
+    }
+}
+
+impl From<Unreadable> for Fault {
+    fn from(why: Unreadable) -> Self {
+        match why {
+            Unreadable::Empty => Self::Empty,
+            Unreadable::TooManyRows => Self::TooManyRows,
+            Unreadable::TooManyColumns(line) => Self::TooManyColumns(line),
+            Unreadable::TooLong(line) => Self::TooLong(line),
+            Unreadable::OpenQuote(line) => Self::OpenQuote(line),
+            Unreadable::Encoding => Self::Encoding,
+            Unreadable::Nul => Self::Nul,
         }
     }
 }

@@ -9,7 +9,6 @@
 
 mod arrival;
 mod columns;
-mod decoding;
 mod drafts;
 mod fault;
 mod feed;
@@ -22,7 +21,6 @@ mod pages;
 mod reading;
 mod report;
 mod row;
-mod table;
 mod ticks;
 
 pub(super) use handing::{make_drafts, report, report_unjudged};

@@ -5,12 +5,12 @@ use askama::Template;
 use super::super::store::ImportRow;
 use super::super::urls;
 use super::super::views::theme_name;
-use super::decoding::CHOICES;
 use super::fault::Fault;
 use super::judging::Verdict;
 use super::reading::Defaults;
 use super::report::{Fate, ReportRow};
 use super::row::{self, ImportedRow};
+use crate::platform::csv::CHOICES;
 use crate::platform::web::{Choice, Errors, Page, Pager, PagerStep};
 use crate::vocabulary::theme::Theme;
 

@@ -1,10 +1,10 @@
 //! A file becomes rows: a feed where it begins like XML, else a table.
 
 use super::columns;
-use super::decoding::decode;
 use super::fault::Fault;
 use super::feed;
 use super::row::{ImportedRow, MOST_ROWS};
+use crate::platform::csv::decode;
 
 /// What holds for rows that do not say it themselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use crate::features::exchange::body::AttachmentId;
 use crate::features::exchange::case_file::ReceiptId;
 use crate::features::exchange::life_cycle::Side;
 use crate::features::exchange::pages::{Readers, ReceiptPage};
-use crate::features::exchange::steps::{FILE, FILE_READ, KIND, READ};
+use crate::features::exchange::steps::{EXPORTED, FILE, FILE_READ, KIND, READ};
 use crate::features::exchange::{permissions, store, views};
 use crate::features::{audit, directory};
 use crate::platform::errors::Error;
@@ -59,6 +59,7 @@ pub(in super::super) async fn readers(visit: Visit, path: Address) -> Result<Htt
             let files = views::sent_files(connection, &it)?;
             let files: Vec<&str> = files.iter().map(AttachmentId::as_str).collect();
             let mut readings = audit::list_readings(connection, (KIND, &[it.id.as_str()]), READ)?;
+            readings.extend(audit::list_readings(connection, (KIND, &[it.id.as_str()]), EXPORTED)?);
             readings.extend(audit::list_readings(connection, (FILE, &files), FILE_READ)?);
             // Who worked on it before it was sent is known to its sender alone, and of other receivers of the same files
             // nobody hears.

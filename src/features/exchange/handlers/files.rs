@@ -144,7 +144,7 @@ pub(in super::super) async fn file(request: FileRequest, path: Place) -> Result<
     });
     let opened = opened.await?;
     let it = opened.attachment;
-    let head = StreamedFile { length: it.bytes, media_type: it.file_type.media_type(), name: it.name };
+    let head = StreamedFile { length: Some(it.bytes), media_type: it.file_type.media_type(), name: it.name };
     let bytes = parts::proven(opened.file, request.platform.storage.clone(), opened.parts, it.sha256);
     Ok(request.answer_streamed(&head, bytes))
 }

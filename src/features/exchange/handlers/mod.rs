@@ -3,6 +3,7 @@
 mod arrivals;
 mod erasing;
 mod evidence;
+mod exporting;
 mod extracts;
 mod figures;
 mod files;
@@ -19,6 +20,7 @@ use actix_web::web::Path;
 pub(super) use arrivals::{begin_file, offset, part};
 pub(super) use erasing::{erase, erasures};
 pub(super) use evidence::{readers, receipt, receipt_file};
+pub(super) use exporting::export;
 pub(super) use extracts::{draw, extract, status, status_in_own_language};
 pub(super) use figures::{figures, figures_table};
 pub(super) use files::{add_file, file, remove_file};

@@ -7,6 +7,7 @@ mod watching;
 pub(super) use files::{ForgetFiles, LookAtAttachment};
 pub use watching::look_at_due;
 
+use super::imports;
 use crate::platform::errors::Error;
 use crate::platform::jobs::Registry;
 use files::PruneArrivals;
@@ -19,5 +20,5 @@ use watching::LookAtCases;
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<LookAtAttachment>().add::<ForgetFiles>().every(PruneArrivals::EVERY, &PruneArrivals)?;
     registry.every(LookAtCases::EVERY, &LookAtCases {})?;
-    Ok(())
+    imports::register(registry)
 }

@@ -130,6 +130,11 @@ impl Case {
         self.it.side == Side::Receiver && self.it.case.state == State::Delivered
     }
 
+    /// Whether there is a folder of it: something was said that the viewer may read.
+    fn can_be_taken_along(&self) -> bool {
+        self.it.case.released_at.is_some() && self.it.spoken.iter().any(|it| it.message.released_at.is_some())
+    }
+
     /// Whether the viewer wrote in what waits to be released.
     fn is_own_work(&self) -> bool {
         let case = &self.it.case;

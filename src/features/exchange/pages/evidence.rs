@@ -7,7 +7,7 @@ use crate::features::audit;
 use crate::features::directory::OrganisationName;
 use crate::features::exchange::case_file::CaseFile;
 use crate::features::exchange::receipts::Statement;
-use crate::features::exchange::steps::FILE_READ;
+use crate::features::exchange::steps::{EXPORTED, FILE_READ};
 use crate::features::exchange::store::Sent;
 use crate::features::exchange::urls;
 use crate::features::exchange::views::Names;
@@ -47,9 +47,13 @@ pub(in super::super) struct Readers {
 }
 
 impl Readers {
-    /// What was read: what is said in the case, or a file that goes with it.
+    /// What was read: what is said in the case, a file that goes with it, or all of it as a folder.
     fn what(reading: &audit::Entry) -> &'static str {
-        if reading.kind == FILE_READ { "exchange-reader-file" } else { "exchange-reader-case" }
+        match reading.kind.as_str() {
+            FILE_READ => "exchange-reader-file",
+            EXPORTED => "exchange-reader-export",
+            _ => "exchange-reader-case",
+        }
     }
 
     fn person(&self, reading: &audit::Entry) -> Option<&String> {

@@ -17,12 +17,12 @@ use crate::platform::web::{Choice, Page};
 use crate::vocabulary::ids::OrganisationId;
 
 /// The name of an organisation, with the language it is in.
-fn name_of(names: &[OrganisationName], id: OrganisationId) -> Option<&OrganisationName> {
+pub(super) fn name_of(names: &[OrganisationName], id: OrganisationId) -> Option<&OrganisationName> {
     names.iter().find(|it| it.organisation == id)
 }
 
 /// The organisations a message can go to, by country and name, with none before them.
-fn receivers(
+pub(super) fn receivers(
     page: &Page,
     names: &[OrganisationName],
     chosen: &str,

@@ -56,6 +56,7 @@ impl Work<'_> {
     pub(super) fn shred(&mut self, it: &CaseFile) -> Result<(), Error> {
         store::empty_messages(self.connection, it.id)?;
         store::delete_index(self.connection, it.id)?;
+        store::delete_brought(self.connection, it.id)?;
         let mut copies = self.copies_of(it.id)?;
         copies.retain(|other| other.id != it.id);
         if copies.is_empty() {

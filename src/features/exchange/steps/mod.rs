@@ -2,9 +2,11 @@
 //! the row of the log, and who is told; all in the transaction it is called in.
 
 mod attachments;
+mod bringing;
 mod clocking;
 mod drafting;
 mod erasing;
+mod exporting;
 mod extracting;
 mod indexing;
 mod passing;
@@ -31,7 +33,8 @@ use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
-pub(super) use attachments::{FILE, FILE_READ};
+pub(super) use attachments::{FILE, FILE_READ, OpenFile};
+pub(super) use exporting::{EXPORTED, Exported};
 pub use extracting::Extract;
 pub use reading::{Conversation, READ, Spoken};
 pub use relating::renewals;
@@ -144,10 +147,15 @@ impl Work<'_> {
 
     /// Writes down what somebody did with a draft.
     fn record_own(&mut self, kind: &str, it: &CaseFile) -> Result<(), Error> {
-        let entry = audit::Entry::by(self.now, self.viewer, kind, (KIND, it.id.as_str()));
-        let detail = serde_json::json!({ "reference": it.reference });
-        self.enter(entry.explained(&detail).touching(Some(it.from.country)))
+        let entry = self.own_entry(kind, it);
+        self.enter(entry)
     }
+
+    fn own_entry(&self, kind: &str, it: &CaseFile) -> audit::Entry {
+        let entry = audit::Entry::by(self.now, self.viewer, kind, (KIND, it.id.as_str()));
+        entry.explained(&serde_json::json!({ "reference": it.reference })).touching(Some(it.from.country))
+    }
+
     /// Hands a row to the log, where rows stand in the order of their times: one of days before says that it is late.
     fn enter(&mut self, entry: audit::Entry) -> Result<(), Error> {
         if self.now.plus_seconds(LATE) < self.platform.clock.now() {

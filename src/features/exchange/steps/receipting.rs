@@ -101,6 +101,12 @@ impl Work<'_> {
         let first = it.first_message().ok_or_else(|| Error::unexpected("a case without a first message"))?;
         store::find_message(self.connection, first)
     }
+
+    /// How the two sides of a case are named in receipts: the sender, and the receiver.
+    pub(super) fn addresses(&mut self, it: &CaseFile) -> Result<[String; 2], Error> {
+        let named = directory::abbreviations_of(self.connection, &[it.from.organisation, it.to.organisation])?;
+        Ok([address(&named, it.from)?, address(&named, it.to)?])
+    }
 }
 
 /// How organisations are called for short.

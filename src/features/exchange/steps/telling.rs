@@ -55,12 +55,21 @@ impl Work<'_> {
 
     /// Those who may release what others drafted.
     fn tell_releasers(&mut self, before: &CaseFile, it: &CaseFile) -> Result<(), Error> {
-        let organisation = it.from.organisation;
-        let reviewers = self.holders(organisation, Role::Reviewer)?;
         let hands = before.draft(Step::Release).map(|it| it.hands.clone()).unwrap_or_default();
+        let releasers = self.releasers(it.from.organisation, &hands)?;
+        self.notify(it, releasers, News::ToRelease)
+    }
+
+    /// Those of an organisation who may release what these people wrote.
+    pub(super) fn releasers(
+        &mut self,
+        organisation: OrganisationId,
+        hands: &[PersonId],
+    ) -> Result<BTreeSet<PersonId>, Error> {
+        let reviewers = self.holders(organisation, Role::Reviewer)?;
         let mut officers = self.holders(organisation, Role::Officer)?;
         officers.retain(|it| reviewers.contains(it) && !hands.contains(it));
-        self.notify(it, officers, News::ToRelease)
+        Ok(officers)
     }
 
     /// Those who watch over the cases of both states.

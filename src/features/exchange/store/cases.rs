@@ -265,6 +265,13 @@ pub fn insert(connection: &mut DbConn, it: &CaseFile) -> Result<(), Error> {
     Ok(())
 }
 
+/// Writes many down in one statement.
+pub fn insert_all(connection: &mut DbConn, all: &[CaseFile]) -> Result<(), Error> {
+    let rows = all.iter().map(Row::of).collect::<Result<Vec<_>, Error>>()?;
+    crate::on_db!(connection, c => diesel::insert_into(exchange_cases::table).values(&rows).execute(c))?;
+    Ok(())
+}
+
 /// Puts a case in the place of what it was one revision before; of two at the same moment the second is told.
 pub fn update(connection: &mut DbConn, it: &CaseFile) -> Result<(), Error> {
     let before = exchange_cases::table.find(it.id).filter(exchange_cases::revision.eq(it.revision - 1));
@@ -277,6 +284,7 @@ pub fn update(connection: &mut DbConn, it: &CaseFile) -> Result<(), Error> {
 /// Takes away a draft that never left its organisation.
 pub fn delete(connection: &mut DbConn, id: CaseId) -> Result<(), Error> {
     diesel::delete(exchange_index::table.filter(exchange_index::case_id.eq(id))).execute(connection)?;
+    super::delete_brought(connection, id)?;
     diesel::delete(exchange_links::table.filter(exchange_links::case_id.eq(id))).execute(connection)?;
     diesel::delete(exchange_addressees::table.filter(exchange_addressees::case_id.eq(id))).execute(connection)?;
     diesel::delete(exchange_watches::table.find(id)).execute(connection)?;

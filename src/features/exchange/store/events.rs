@@ -56,6 +56,15 @@ pub fn next_position(connection: &mut DbConn, case: CaseId) -> Result<i32, Error
     Ok(last.map_or(0, |last| last + 1))
 }
 
+/// The same of many, each the first of its case.
+pub fn insert_events(connection: &mut DbConn, events: &[Event]) -> Result<(), Error> {
+    let rows = events.iter().map(KeptEvent::new).collect::<Result<Vec<_>, Error>>()?;
+    let pending = rows.iter().filter_map(|row| Some(Pending { id: row.id.clone()?, commitment: row.commitment()? }));
+    transparency::enter(connection, &pending.collect::<Vec<_>>())?;
+    crate::on_db!(connection, c => diesel::insert_into(exchange_events::table).values(&rows).execute(c))?;
+    Ok(())
+}
+
 /// The steps of a case in their order.
 pub fn list_events(connection: &mut DbConn, case: CaseId) -> Result<Vec<Event>, Error> {
     let rows = exchange_events::table.filter(exchange_events::case_id.eq(case));

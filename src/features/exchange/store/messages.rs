@@ -26,6 +26,20 @@ struct Row {
 }
 
 impl Row {
+    fn of(it: &Message) -> Self {
+        Self {
+            id: it.id,
+            case_id: it.case,
+            code: it.code.clone(),
+            from_organisation: it.from,
+            sealed: it.sealed.clone(),
+            commitment: it.commitment.clone(),
+            created_at: it.created_at,
+            released_at: it.released_at,
+            revision: it.revision,
+        }
+    }
+
     fn message(self) -> Message {
         Message {
             id: self.id,
@@ -46,19 +60,15 @@ pub fn put_message(connection: &mut DbConn, it: &Message) -> Result<(), Error> {
     let drafted = exchange_messages::table.find(it.id).filter(exchange_messages::released_at.is_null());
     let columns = (exchange_messages::sealed.eq(&it.sealed), exchange_messages::revision.eq(it.revision));
     if diesel::update(drafted).set(columns).execute(connection)? == 0 {
-        let row = Row {
-            id: it.id,
-            case_id: it.case,
-            code: it.code.clone(),
-            from_organisation: it.from,
-            sealed: it.sealed.clone(),
-            commitment: it.commitment.clone(),
-            created_at: it.created_at,
-            released_at: it.released_at,
-            revision: it.revision,
-        };
-        diesel::insert_into(exchange_messages::table).values(&row).execute(connection)?;
+        diesel::insert_into(exchange_messages::table).values(&Row::of(it)).execute(connection)?;
     }
+    Ok(())
+}
+
+/// Writes many new messages down in one statement.
+pub fn insert_messages(connection: &mut DbConn, all: &[Message]) -> Result<(), Error> {
+    let rows: Vec<Row> = all.iter().map(Row::of).collect();
+    crate::on_db!(connection, c => diesel::insert_into(exchange_messages::table).values(&rows).execute(c))?;
     Ok(())
 }
 

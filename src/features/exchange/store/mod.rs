@@ -4,6 +4,7 @@ mod attachments;
 mod cases;
 mod events;
 mod figures;
+mod imports;
 mod index;
 mod kept;
 mod links;
@@ -18,12 +19,17 @@ pub(super) use attachments::{
     list_parts, list_resting, list_things, set_looked_at, set_whole,
 };
 pub(super) use cases::{
-    Page, Shelf, count_waiting, delete, find, find_for_change, insert, list, list_of, list_of_for_change,
+    Page, Shelf, count_waiting, delete, find, find_for_change, insert, insert_all, list, list_of, list_of_for_change,
     list_to_erase, update,
 };
 pub use events::Event;
-pub(super) use events::{insert_event, list_events, next_position};
+pub(super) use events::{insert_event, insert_events, list_events, next_position};
 pub(super) use figures::{count_open, count_sent, list_answered};
+pub(super) use imports::{
+    BroughtRow, ImportRow, ask_release, count_fates, count_releases, count_to_release, delete_brought, delete_import,
+    empty_rows, fail_unmade, find_import, hold_import, insert_brought, insert_import, list_asked, list_brought,
+    list_imports, list_rested, list_rows, list_unmade, set_fates, set_release, set_stage,
+};
 pub(super) use index::{delete_index, delete_index_of, find_by, insert_index};
 pub(super) use kept::{
     KeptEvent, KeptReceipt, list_commitments, list_kept_events, list_kept_receipts, list_receipts_of_cases,
@@ -34,7 +40,9 @@ pub(super) use links::{
     insert_link, list_addressees, list_linked, list_links, list_receivers, put_addressees, put_receiver,
 };
 pub(super) use marks::{Mark, insert_mark, maybe_mark, maybe_mark_of};
-pub(super) use messages::{delete_message, empty_messages, find_message, list_messages, put_message, release_message};
+pub(super) use messages::{
+    delete_message, empty_messages, find_message, insert_messages, list_messages, put_message, release_message,
+};
 pub use receipts::Sent;
 pub(super) use receipts::{find_receipt, insert_receipt, list_receipts};
 pub(super) use watches::{list_to_look_at, put_watch};

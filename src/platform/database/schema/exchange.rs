@@ -155,6 +155,46 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    exchange_imports (id) {
+        id -> Text,
+        organisation_id -> Text,
+        person_id -> Text,
+        kind -> Text,
+        receiver_id -> Text,
+        legal_basis -> Text,
+        purpose -> Text,
+        urgency -> Text,
+        sensitivity -> Text,
+        state -> Text,
+        total -> Integer,
+        created_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+        releaser_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    exchange_import_rows (import_id, place) {
+        import_id -> Text,
+        place -> Integer,
+        sealed -> Nullable<Binary>,
+        faults -> Nullable<Text>,
+        fate -> Nullable<Text>,
+        case_id -> Nullable<Text>,
+        release -> Nullable<Text>,
+        seen -> Nullable<Integer>,
+    }
+}
+
+diesel::table! {
+    exchange_brought (organisation_id, token) {
+        organisation_id -> Text,
+        token -> Text,
+        case_id -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     exchange_addressees,
     exchange_links,
@@ -167,4 +207,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     exchange_events,
     exchange_receipts,
     exchange_index,
+    exchange_imports,
+    exchange_import_rows,
+    exchange_brought,
 );

@@ -1,32 +1,35 @@
 //! The lines of a table (RFC 4180), by comma, semicolon or tab. A cell that looks like a formula is text like any
 //! other; one that our own data hid behind an apostrophe gets its first letter back.
 
-use super::fault::Fault;
+use super::unreadable::Unreadable;
 
 /// Columns a table may have.
-const MOST_COLUMNS: usize = 200;
-/// Lines read; a file of more rows than may be imported is told by one more.
-const MOST_LINES: usize = super::row::MOST_ROWS + 3;
+pub const MOST_COLUMNS: usize = 200;
 /// Bytes of a cell: a text of the greatest length in any script.
 const LONGEST_CELL: usize = 400_000;
 
 /// A line of cells, and where it begins in the file, from 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
+    /// Where it begins.
     pub number: usize,
+    /// What stands in it.
     pub cells: Vec<String>,
 }
 
-/// The lines that hold anything, each with its cells.
-pub fn parse(text: &str, delimiter: char) -> Result<Vec<Line>, Fault> {
+/// The lines that hold anything, each with its cells; at most so many of them.
+///
+/// # Errors
+/// What is out of bounds, with its line.
+pub fn parse(text: &str, delimiter: char, most: usize) -> Result<Vec<Line>, Unreadable> {
     let mut lines = Vec::new();
     let mut reader = Reader { chars: text.chars().peekable(), delimiter, number: 1 };
     while let Some(line) = reader.line()? {
         if line.cells.iter().any(|cell| !cell.trim().is_empty()) {
             lines.push(line);
         }
-        if lines.len() > MOST_LINES {
-            return Err(Fault::TooManyRows);
+        if lines.len() > most {
+            return Err(Unreadable::TooManyRows);
         }
     }
     Ok(lines)
@@ -52,7 +55,7 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     /// The next line; nothing at the end.
-    fn line(&mut self) -> Result<Option<Line>, Fault> {
+    fn line(&mut self) -> Result<Option<Line>, Unreadable> {
         if self.chars.peek().is_none() {
             return Ok(None);
         }
@@ -61,7 +64,7 @@ impl Reader<'_> {
         loop {
             cells.push(self.cell()?);
             if cells.len() > MOST_COLUMNS {
-                return Err(Fault::TooManyColumns(number));
+                return Err(Unreadable::TooManyColumns(number));
             }
             if self.chars.next_if_eq(&self.delimiter).is_none() {
                 self.end_of_line();
@@ -70,7 +73,7 @@ impl Reader<'_> {
         }
     }
 
-    fn cell(&mut self) -> Result<String, Fault> {
+    fn cell(&mut self) -> Result<String, Unreadable> {
         let began = self.number;
         let mut cell = String::new();
         if self.chars.next_if_eq(&'"').is_some() {
@@ -80,14 +83,14 @@ impl Reader<'_> {
         while let Some(letter) = self.chars.next_if(|c| *c != delimiter && !matches!(c, '\r' | '\n')) {
             cell.push(letter);
             if cell.len() > LONGEST_CELL {
-                return Err(Fault::TooLong(began));
+                return Err(Unreadable::TooLong(began));
             }
         }
         Ok(without_apostrophe(cell))
     }
 
     /// What stands up to the closing quotation mark; two of them are one.
-    fn quoted(&mut self, cell: &mut String, began: usize) -> Result<(), Fault> {
+    fn quoted(&mut self, cell: &mut String, began: usize) -> Result<(), Unreadable> {
         while let Some(letter) = self.chars.next() {
             if letter == '"' && self.chars.next_if_eq(&'"').is_none() {
                 return Ok(());
@@ -95,10 +98,10 @@ impl Reader<'_> {
             self.number += usize::from(letter == '\n');
             cell.push(letter);
             if cell.len() > LONGEST_CELL {
-                return Err(Fault::TooLong(began));
+                return Err(Unreadable::TooLong(began));
             }
         }
-        Err(Fault::OpenQuote(began))
+        Err(Unreadable::OpenQuote(began))
     }
 
     fn end_of_line(&mut self) {
@@ -119,8 +122,10 @@ fn without_apostrophe(cell: String) -> String {
 mod tests {
     use super::*;
 
+    const MOST: usize = 1_000;
+
     fn cells(text: &str) -> Vec<Vec<String>> {
-        parse(text, ',').unwrap().into_iter().map(|line| line.cells).collect()
+        parse(text, ',', MOST).unwrap().into_iter().map(|line| line.cells).collect()
     }
 
     #[test]
@@ -128,16 +133,16 @@ mod tests {
         assert_eq!(cells("a,b\r\n\r\n\"c, \"\"d\"\"\ne\",f"), [["a", "b"], ["c, \"d\"\ne", "f"]]);
         assert_eq!(cells("=1+1,'=1+1,'tis"), [["=1+1", "=1+1", "'tis"]]);
         assert_eq!(cells("a\rb"), [["a"], ["b"]]);
-        let numbers: Vec<usize> = parse("a\n\"b\nc\"\nd", ',').unwrap().iter().map(|line| line.number).collect();
+        let numbers: Vec<usize> = parse("a\n\"b\nc\"\nd", ',', MOST).unwrap().iter().map(|line| line.number).collect();
         assert_eq!(numbers, [1, 2, 4]);
     }
 
     #[test]
     fn what_is_out_of_bounds_is_told_with_its_line() {
-        assert_eq!(parse("a\n\"b\nc", ','), Err(Fault::OpenQuote(2)));
-        assert_eq!(parse(&format!("a\n{}", ",".repeat(100_000)), ','), Err(Fault::TooManyColumns(2)));
-        assert_eq!(parse(&"x".repeat(LONGEST_CELL + 1), ','), Err(Fault::TooLong(1)));
-        assert_eq!(parse(&"a\n".repeat(MOST_LINES + 1), ','), Err(Fault::TooManyRows));
+        assert_eq!(parse("a\n\"b\nc", ',', MOST), Err(Unreadable::OpenQuote(2)));
+        assert_eq!(parse(&format!("a\n{}", ",".repeat(100_000)), ',', MOST), Err(Unreadable::TooManyColumns(2)));
+        assert_eq!(parse(&"x".repeat(LONGEST_CELL + 1), ',', MOST), Err(Unreadable::TooLong(1)));
+        assert_eq!(parse(&"a\n".repeat(MOST + 1), ',', MOST), Err(Unreadable::TooManyRows));
     }
 
     #[test]

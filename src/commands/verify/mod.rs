@@ -1,5 +1,7 @@
 //! `sijil verify`: whether everything that was written down still stands as it was written; or, with public keys and
-//! without any portal, whether receipts or one row of the audit do.
+//! without any portal, whether receipts, one row of the audit, or a case that was taken along do.
+
+mod folders;
 
 use std::fs;
 use std::io::Write as _;
@@ -14,14 +16,16 @@ use sijil::platform::crypto::WitnessKey;
 
 use super::place::Folder;
 use super::{Outcome, say};
+use folders::is_folder;
 
 /// The arguments of `sijil verify`.
 #[derive(Args)]
 pub struct Verify {
     #[command(flatten)]
     folder: Folder,
-    /// Receipts, as the exchange hands them out; checked without a portal and without a network.
-    #[arg(value_name = "FILE", requires = "keys")]
+    /// Receipts, as the exchange hands them out, or a case as a folder or its archive; checked without a portal and without
+    /// a network. Receipts need --keys; a folder without it is checked with the keys it brings along.
+    #[arg(value_name = "FILE")]
     receipts: Vec<PathBuf>,
     /// A checkpoint that somebody kept, which the log must continue; may be named several times.
     #[arg(long, value_name = "FILE", conflicts_with = "receipts")]
@@ -42,9 +46,11 @@ impl Verify {
     pub fn run(&self) -> Outcome {
         match (&self.keys, &self.proof) {
             (Some(keys), Some(proof)) => check_row(proof, &trusted(keys)?),
-            (Some(keys), None) if !self.receipts.is_empty() => self.check_receipts(&trusted(keys)?),
+            (Some(keys), None) if !self.receipts.is_empty() => self.check_files(Some(&trusted(keys)?)),
             (Some(_), None) => Err("--keys checks receipts or --proof; name what is to be checked.".into()),
-            (None, _) => self.compute(),
+            (None, _) if self.receipts.is_empty() => self.compute(),
+            (None, _) if self.receipts.iter().all(|path| is_folder(path)) => self.check_files(None),
+            (None, _) => Err("Receipts are checked with the keys you trust; name them with --keys.".into()),
         }
     }
 
@@ -56,16 +62,20 @@ impl Verify {
         Ok(())
     }
 
-    /// Says of each receipt what it proves, or everything that is wrong with it.
-    fn check_receipts(&self, trusted: &[TrustedKey]) -> Outcome {
+    /// Says of each receipt and each folder what it proves, or everything that is wrong with it.
+    fn check_files(&self, trusted: Option<&[TrustedKey]>) -> Outcome {
         let witness =
             |text: &String| WitnessKey::parse(text).ok_or_else(|| format!("--witness is {text:?}, which is no key."));
         let witnesses = self.witness.iter().map(witness).collect::<Result<Vec<_>, _>>()?;
         let mut wrong = 0;
         for path in &self.receipts {
-            let lines = match fs::read_to_string(path) {
-                Ok(file) => report(&check_witnessed(&file, trusted, &witnesses), &witnesses),
-                Err(error) => Err(vec![format!("it cannot be read ({error})")]),
+            let lines = if is_folder(path) {
+                folders::report(path, trusted, &witnesses)
+            } else {
+                match fs::read_to_string(path) {
+                    Ok(file) => report(&check_witnessed(&file, trusted.unwrap_or_default(), &witnesses), &witnesses),
+                    Err(error) => Err(vec![format!("it cannot be read ({error})")]),
+                }
             };
             wrong += usize::from(lines.is_err());
             let (word, lines) = match lines {

@@ -4,7 +4,7 @@
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1254, WINDOWS_1256};
 
-use super::fault::Fault;
+use super::unreadable::Unreadable;
 
 /// What a person may choose instead of being told, in the order of the form.
 pub const CHOICES: [&str; 5] = ["utf-8", "utf-16", "windows-1251", "windows-1254", "windows-1256"];
@@ -13,14 +13,18 @@ pub const CHOICES: [&str; 5] = ["utf-8", "utf-16", "windows-1251", "windows-1254
 const HEAD: usize = 40;
 
 /// The text and the name of the encoding it was read by; `chosen` is one of [`CHOICES`], or empty to be told.
-pub fn decode(bytes: &[u8], chosen: &str) -> Result<(String, &'static str), Fault> {
+///
+/// # Errors
+/// Where it is no text in that encoding, or none at all.
+pub fn decode(bytes: &[u8], chosen: &str) -> Result<(String, &'static str), Unreadable> {
     let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or_else(|| (told(bytes, chosen), 0));
-    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]).ok_or(Fault::Encoding)?;
+    let text =
+        encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]).ok_or(Unreadable::Encoding)?;
     if text.contains('\0') {
-        return Err(Fault::Nul);
+        return Err(Unreadable::Nul);
     }
     if text.trim().is_empty() {
-        return Err(Fault::Empty);
+        return Err(Unreadable::Empty);
     }
     Ok((text.into_owned(), encoding.name()))
 }
@@ -121,10 +125,10 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused() {
-        assert_eq!(decode(b"", ""), Err(Fault::Empty));
-        assert_eq!(decode("\u{FEFF} \n".as_bytes(), ""), Err(Fault::Empty));
-        assert_eq!(decode(b"title\na\0b", ""), Err(Fault::Nul));
-        assert_eq!(decode(b"\xef\xbb\xbf\xff\xfe\xff", ""), Err(Fault::Encoding));
-        assert_eq!(decode(b"\xff", "utf-8"), Err(Fault::Encoding));
+        assert_eq!(decode(b"", ""), Err(Unreadable::Empty));
+        assert_eq!(decode("\u{FEFF} \n".as_bytes(), ""), Err(Unreadable::Empty));
+        assert_eq!(decode(b"title\na\0b", ""), Err(Unreadable::Nul));
+        assert_eq!(decode(b"\xef\xbb\xbf\xff\xfe\xff", ""), Err(Unreadable::Encoding));
+        assert_eq!(decode(b"\xff", "utf-8"), Err(Unreadable::Encoding));
     }
 }

@@ -1,0 +1,3 @@
+DROP TABLE exchange_brought;
+DROP TABLE exchange_import_rows;
+DROP TABLE exchange_imports;

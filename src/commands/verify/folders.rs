@@ -1,0 +1,50 @@
+//! Cases that somebody took along: everything in the folder, or its archive, is checked without a portal and without a
+//! network.
+
+use std::path::Path;
+
+use sijil::features::exchange::export::{Source, Verdict, check};
+use sijil::features::transparency::TrustedKey;
+use sijil::platform::crypto::WitnessKey;
+
+/// Whether a path is that of a folder or an archive, and not of a receipt.
+pub(super) fn is_folder(path: &Path) -> bool {
+    path.is_dir() || path.extension().is_some_and(|it| it.eq_ignore_ascii_case("zip"))
+}
+
+/// What a folder proves, or everything that is wrong in it.
+pub(super) fn report(
+    path: &Path,
+    trusted: Option<&[TrustedKey]>,
+    witnesses: &[WitnessKey],
+) -> Result<Vec<String>, Vec<String>> {
+    let verdict = Source::open(path).and_then(|mut source| check(&mut source, trusted, witnesses));
+    let verdict = verdict.map_err(|why| vec![why])?;
+    if verdict.faults.is_empty() {
+        return Ok(proven(&verdict, witnesses));
+    }
+    Err(verdict.faults.iter().map(|(file, wrong)| format!("{file}: {wrong}")).collect())
+}
+
+fn proven(it: &Verdict, witnesses: &[WitnessKey]) -> Vec<String> {
+    let mut lines = vec![format!(
+        "whole: {} files, {} messages whose commitments were computed anew, {} receipts with their proofs",
+        it.files,
+        it.messages,
+        it.receipts.len()
+    )];
+    if it.erased > 0 {
+        lines.push(format!("{} messages had been erased: of them only the receipts can be checked", it.erased));
+    }
+    for (_, checked) in &it.receipts {
+        lines.extend(super::report(checked, witnesses).unwrap_or_default().into_iter().next());
+    }
+    if it.is_self_vouched {
+        lines.push(
+            "the keys are those the folder brings along; compare keys.txt with /transparency/keys of the portal, or name \
+             the keys you trust with --keys"
+                .to_owned(),
+        );
+    }
+    lines
+}

@@ -1,0 +1,244 @@
+//! Whether a folder still says what was exchanged: everything that is wrong is listed, not only the first.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use super::message_file::MessageFile;
+use super::source::Source;
+use super::{ATTACHMENTS, KEYS, MESSAGES, RECEIPTS, SUMS, sums};
+use crate::features::exchange::receipts::{Checked, Fault, Statement, check_witnessed, digest};
+use crate::features::transparency::TrustedKey;
+use crate::platform::crypto::WitnessKey;
+use crate::platform::storage::FileHash;
+
+/// Something that is wrong with a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wrong {
+    /// It is not there, or cannot be read.
+    Unreadable(String),
+    /// It is no list of hashes as it is written here.
+    Sums,
+    /// It is listed with its hash, and not there.
+    Missing,
+    /// It is there, and no hash is listed.
+    Unlisted,
+    /// It does not hash to what is listed.
+    Changed,
+    /// It is no message as it is written here.
+    NoMessage,
+    /// Salt and content do not give its commitment.
+    Commitment,
+    /// A receipt says something else of its content.
+    OtherContent(String),
+    /// It belongs to another case than the others.
+    OtherCase,
+    /// A file its message names is not there.
+    NoFile(String),
+    /// The message a receipt is about is not there.
+    NoSuchMessage,
+    /// The receipt names other files than its message.
+    OtherFiles,
+    /// Something is wrong with a receipt.
+    Receipt(Fault),
+    /// It does not follow the receipt ahead of it.
+    Chain,
+    /// It holds no key, or something that is none.
+    NoKeys,
+}
+
+/// What a check found.
+#[derive(Debug, Default)]
+pub struct Verdict {
+    /// Everything that is wrong, by its file.
+    pub faults: Vec<(String, Wrong)>,
+    /// Files whose hash is right.
+    pub files: usize,
+    /// Messages whose commitment was computed anew.
+    pub messages: usize,
+    /// Messages that were erased before the folder was made: nothing of them can be computed.
+    pub erased: usize,
+    /// The receipts, each with what it proves.
+    pub receipts: Vec<(String, Checked)>,
+    /// Whether the keys were those of the folder itself: whoever wrote the folder could have written them.
+    pub is_self_vouched: bool,
+}
+
+impl Verdict {
+    fn fault(&mut self, file: &str, wrong: Wrong) {
+        self.faults.push((file.to_owned(), wrong));
+    }
+}
+
+/// Checks a folder with these keys; without any, with those it brings along.
+///
+/// # Errors
+/// One sentence, where it cannot be read at all.
+pub fn check(source: &mut Source, trusted: Option<&[TrustedKey]>, witnesses: &[WitnessKey]) -> Result<Verdict, String> {
+    let mut verdict = Verdict { is_self_vouched: trusted.is_none(), ..Verdict::default() };
+    let names = source.names()?;
+    let hashes = check_sums(source, &names, &mut verdict);
+    let messages = check_messages(source, &names, &hashes, &mut verdict);
+    let keys = match trusted {
+        Some(keys) => keys.to_vec(),
+        None => own_keys(source, &mut verdict),
+    };
+    check_receipts(source, &names, (&keys, witnesses), &messages, &mut verdict);
+    check_case(&messages, &mut verdict);
+    Ok(verdict)
+}
+
+/// What every file hashes to, against what is listed.
+fn check_sums(source: &mut Source, names: &[String], verdict: &mut Verdict) -> BTreeMap<String, FileHash> {
+    let listed = match source.text(SUMS).map(|text| sums::parse(&text)) {
+        Ok(Some(listed)) => listed,
+        Ok(None) => {
+            verdict.fault(SUMS, Wrong::Sums);
+            BTreeMap::new()
+        }
+        Err(why) => {
+            verdict.fault(SUMS, Wrong::Unreadable(why));
+            BTreeMap::new()
+        }
+    };
+    let mut hashes = BTreeMap::new();
+    for name in names.iter().filter(|name| *name != SUMS) {
+        let hash = match source.hash(name) {
+            Ok(hash) => hash,
+            Err(why) => {
+                verdict.fault(name, Wrong::Unreadable(why));
+                continue;
+            }
+        };
+        match listed.get(name) {
+            Some(known) if *known == hash => verdict.files += 1,
+            Some(_) => verdict.fault(name, Wrong::Changed),
+            None => verdict.fault(name, Wrong::Unlisted),
+        }
+        hashes.insert(name.clone(), hash);
+    }
+    for name in listed.keys().filter(|name| !names.contains(name)) {
+        verdict.fault(name, Wrong::Missing);
+    }
+    hashes
+}
+
+type Messages = BTreeMap<String, (String, MessageFile)>;
+
+/// The messages by their ids, each with the name of its file.
+fn check_messages(
+    source: &mut Source,
+    names: &[String],
+    hashes: &BTreeMap<String, FileHash>,
+    verdict: &mut Verdict,
+) -> Messages {
+    let files: BTreeSet<&str> =
+        hashes.iter().filter(|(name, _)| name.starts_with(ATTACHMENTS)).map(|(_, hash)| hash.as_str()).collect();
+    let mut messages = BTreeMap::new();
+    for name in names.iter().filter(|name| name.starts_with(MESSAGES)) {
+        let read = match source.text(name) {
+            Ok(text) => MessageFile::parse(&text),
+            // Told already with its hash.
+            Err(_) => continue,
+        };
+        let Some(it) = read else {
+            verdict.fault(name, Wrong::NoMessage);
+            continue;
+        };
+        match it.computed() {
+            None => verdict.erased += 1,
+            Some(computed) if computed == it.commitment => verdict.messages += 1,
+            Some(_) => verdict.fault(name, Wrong::Commitment),
+        }
+        for file in it.content.iter().flat_map(|content| &content.attachments) {
+            if !files.contains(file.sha256.as_str()) {
+                verdict.fault(name, Wrong::NoFile(file.name.clone()));
+            }
+        }
+        messages.insert(it.envelope.message.to_string(), (name.clone(), it));
+    }
+    messages
+}
+
+fn own_keys(source: &mut Source, verdict: &mut Verdict) -> Vec<TrustedKey> {
+    let keys = source.text(KEYS).ok().and_then(|text| TrustedKey::parse_all(&text));
+    let keys = keys.unwrap_or_default();
+    if keys.is_empty() {
+        verdict.fault(KEYS, Wrong::NoKeys);
+    }
+    keys
+}
+
+/// Each receipt by itself, by the one ahead of it, and by the message it is about.
+fn check_receipts(
+    source: &mut Source,
+    names: &[String],
+    (keys, witnesses): (&[TrustedKey], &[WitnessKey]),
+    messages: &Messages,
+    verdict: &mut Verdict,
+) {
+    let mut ahead: Option<Statement> = None;
+    for name in names.iter().filter(|name| name.starts_with(RECEIPTS)) {
+        let Ok(text) = source.text(name) else { continue };
+        let checked = check_witnessed(&text, keys, witnesses);
+        for fault in &checked.faults {
+            verdict.fault(name, Wrong::Receipt(fault.clone()));
+        }
+        if let Some(it) = &checked.statement {
+            if it.previous != ahead.as_ref().map(digest) {
+                verdict.fault(name, Wrong::Chain);
+            }
+            check_subject(name, it, messages, verdict);
+            ahead = Some(it.clone());
+        }
+        verdict.receipts.push((name.clone(), checked));
+    }
+}
+
+/// What a receipt says of its message, against the message.
+fn check_subject(name: &str, it: &Statement, messages: &Messages, verdict: &mut Verdict) {
+    let Some((file, message)) = messages.get(it.message.as_str()) else {
+        verdict.fault(name, Wrong::NoSuchMessage);
+        return;
+    };
+    if message.commitment != it.content {
+        verdict.fault(file, Wrong::OtherContent(name.to_owned()));
+    }
+    let named = message.content.as_ref().map(|content| content.attachments.iter().map(|file| &file.sha256));
+    if named.is_some_and(|named| !named.eq(it.attachments.iter())) {
+        verdict.fault(name, Wrong::OtherFiles);
+    }
+    if it.case.as_str() != message.envelope.case.as_str() {
+        verdict.fault(name, Wrong::OtherCase);
+    }
+}
+
+/// All messages are of one case.
+fn check_case(messages: &Messages, verdict: &mut Verdict) {
+    let mut all = messages.values();
+    let Some((_, first)) = all.next() else { return };
+    for (name, _) in all.filter(|(_, it)| it.envelope.case != first.envelope.case) {
+        verdict.fault(name, Wrong::OtherCase);
+    }
+}
+
+impl fmt::Display for Wrong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(why) => f.write_str(why),
+            Self::Sums => f.write_str("it is no list of hashes as the portal writes it"),
+            Self::Missing => write!(f, "{SUMS} lists it, and it is not there"),
+            Self::Unlisted => write!(f, "{SUMS} does not list it"),
+            Self::Changed => write!(f, "it does not hash to what {SUMS} lists"),
+            Self::NoMessage => f.write_str("it is no message as the portal writes it"),
+            Self::Commitment => f.write_str("its salt and its content do not give its commitment"),
+            Self::OtherContent(receipt) => write!(f, "{receipt} was given for another content"),
+            Self::OtherCase => f.write_str("it belongs to another case"),
+            Self::NoFile(file) => write!(f, "no file here is its attachment {file:?}"),
+            Self::NoSuchMessage => f.write_str("the message it is about is not here"),
+            Self::OtherFiles => f.write_str("it names other attachments than its message"),
+            Self::Receipt(fault) => fault.fmt(f),
+            Self::Chain => f.write_str("it does not follow the receipt ahead of it"),
+            Self::NoKeys => f.write_str("it holds no keys"),
+        }
+    }
+}

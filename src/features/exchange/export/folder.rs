@@ -1,0 +1,71 @@
+//! What stands in the folder: texts, which are written at once, and files, which are opened part by part as they leave.
+
+use super::index::{Index, readme};
+use super::message_file::MessageFile;
+use super::{ATTACHMENTS, KEYS, MESSAGES, RECEIPTS};
+use crate::features::directory::OrganisationName;
+use crate::features::exchange::steps::{Exported, OpenFile};
+use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// How the page of the folder looks.
+const STYLE: &str = include_str!("style.css");
+
+/// A case as a folder.
+pub(in super::super) struct Folder {
+    /// The reference of the case.
+    pub(in super::super) name: String,
+    pub(super) texts: Vec<(String, String)>,
+    pub(super) files: Vec<(String, OpenFile)>,
+}
+
+impl Folder {
+    /// The folder of a case in the language of its reader.
+    ///
+    /// # Errors
+    /// None that can happen: pages are drawn, messages are JSON.
+    pub(in super::super) fn of(
+        it: Exported,
+        names: &[OrganisationName],
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Result<Self, Error> {
+        let mut texts = Vec::new();
+        let mut messages = Vec::new();
+        for (place, (message, opened)) in it.messages.iter().enumerate() {
+            let [from, to] = &it.addresses;
+            let ends = if message.from == it.case.to.organisation { (to, from) } else { (from, to) };
+            let file = MessageFile::of(&it.case, message, (ends.0, ends.1), opened.clone());
+            let file = file.ok_or_else(|| Error::unexpected("a message that was let go without a commitment"))?;
+            let name = format!("{MESSAGES}{:03}-{}.json", place + 1, message.code);
+            messages.push((message.id, name.clone()));
+            texts.push((name, file.text()?));
+        }
+        let receipts: Vec<String> = it
+            .kinds()
+            .enumerate()
+            .map(|(place, kind)| format!("{RECEIPTS}{:03}-{}.txt", place + 1, kind.as_str().to_lowercase()))
+            .collect();
+        let files: Vec<String> = it
+            .files
+            .iter()
+            .enumerate()
+            .map(|(place, file)| format!("{ATTACHMENTS}{:03}-{}", place + 1, safe(&file.attachment.name)))
+            .collect();
+        let index = Index::new(&it, names, (&messages, &receipts, &files), locale, now)?;
+        texts.push(("index.html".to_owned(), index));
+        texts.push(("style.css".to_owned(), STYLE.to_owned()));
+        texts.push(("README.txt".to_owned(), readme(&it.case.reference, locale)));
+        texts.push((KEYS.to_owned(), it.keys.iter().map(|key| format!("{key}\n")).collect()));
+        texts.extend(receipts.into_iter().zip(it.receipts.into_iter().map(|(_, text)| text)));
+        Ok(Self { name: it.case.reference, texts, files: files.into_iter().zip(it.files).collect() })
+    }
+}
+
+/// The name of a file as any system takes it: no stroke, no sign that a shell or a system reads, no dot at the ends.
+fn safe(name: &str) -> String {
+    let is_odd = |letter: char| letter.is_control() || "/\\:*?\"<>|".contains(letter);
+    let name: String = name.chars().map(|letter| if is_odd(letter) { '_' } else { letter }).collect();
+    name.trim_matches(['.', ' ']).to_owned()
+}

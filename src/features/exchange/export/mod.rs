@@ -1,0 +1,29 @@
+//! A case as one folder that is read without the portal: a page in plain language, every message with what it takes to
+//! compute anew what receipts say of it, the receipts with their proofs, the files, and what all of them hash to. The folder
+//! leaves as one archive, put together as it goes: no file of it stands whole in the memory, and nothing in clear on a disk.
+//!
+//! [`check`] finds everything that is not as it was, with the public keys of the log and nothing else.
+
+mod checking;
+mod folder;
+mod index;
+mod message_file;
+mod packing;
+mod source;
+mod sums;
+
+pub use checking::{Verdict, Wrong, check};
+pub(super) use folder::Folder;
+pub use message_file::{Envelope, MessageFile};
+pub use source::Source;
+
+/// Where messages stand in the folder.
+const MESSAGES: &str = "messages/";
+/// Where receipts stand.
+const RECEIPTS: &str = "receipts/";
+/// Where files stand.
+const ATTACHMENTS: &str = "attachments/";
+/// The keys of the log, as `/transparency/keys` told them when the folder was made.
+const KEYS: &str = "keys.txt";
+/// What every other file hashes to.
+const SUMS: &str = "SHA256SUMS";

@@ -1,0 +1,98 @@
+//! A case as somebody of one side takes it along.
+
+use std::collections::HashMap;
+
+use super::Work;
+use super::attachments::OpenFile;
+use crate::features::exchange::body::{Attachment, AttachmentId, Content};
+use crate::features::exchange::case_file::{CaseFile, MessageId};
+use crate::features::exchange::message::Message;
+use crate::features::exchange::parts::SealedFile;
+use crate::features::exchange::receipts::ReceiptKind;
+use crate::features::exchange::store::{self, AttachmentRow, Event, Sent, Standing};
+use crate::features::exchange::views;
+use crate::features::transparency::{self, TrustedKey};
+use crate::platform::crypto::Salt;
+use crate::platform::errors::Error;
+
+/// What the audit calls it that somebody took a case along.
+pub(in super::super) const EXPORTED: &str = "exchange.case_exported";
+
+/// Everything of a case that its reader may take along.
+pub(in super::super) struct Exported {
+    pub(in super::super) case: CaseFile,
+    /// What was said, in its order; nothing of what it says where it was erased.
+    pub(in super::super) messages: Vec<(Message, Option<(Salt, Content)>)>,
+    pub(in super::super) events: Vec<Event>,
+    /// What was signed, each as the file that is handed out.
+    pub(in super::super) receipts: Vec<(Sent, String)>,
+    pub(in super::super) files: Vec<OpenFile>,
+    /// How the two organisations are named in receipts.
+    pub(in super::super) addresses: [String; 2],
+    pub(in super::super) keys: Vec<TrustedKey>,
+}
+
+impl Exported {
+    /// What a receipt is.
+    pub(in super::super) fn kinds(&self) -> impl Iterator<Item = ReceiptKind> {
+        self.receipts.iter().map(|(sent, _)| sent.kind)
+    }
+}
+
+impl Work<'_> {
+    /// A case with everything the reader may know of it, drafts left out. Whoever hands it on writes down before that it was
+    /// taken along ([`EXPORTED`]).
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for those it does not exist for; [`Error::Conflict`] where it was not sent, or the receiver has
+    /// not opened it; those of the database and the keys.
+    pub(in super::super) fn export(&mut self, reference: &str) -> Result<Exported, Error> {
+        let it = self.read(reference)?;
+        let own = it.case.party(it.side).organisation;
+        if it.case.released_at.is_none() {
+            return Err(Error::Conflict("exchange-refused-state"));
+        }
+        let mut messages: Vec<Message> = it.spoken.into_iter().map(|spoken| spoken.message).collect();
+        messages.retain(|message| message.released_at.is_some());
+        if messages.is_empty() {
+            return Err(Error::Conflict("exchange-sealed"));
+        }
+        let ids: Vec<&str> = messages.iter().map(|it| it.id.as_str()).collect();
+        let keys = self.platform.vault.keys_of(&ids, own, self.now)?;
+        let opened = messages.into_iter().map(|message| {
+            let key = keys.get(message.id.as_str()).filter(|_| !message.sealed.is_empty());
+            let opened = key.map(|key| message.opened(key)).transpose()?;
+            Ok((message, opened))
+        });
+        let messages = opened.collect::<Result<Vec<_>, Error>>()?;
+        let said = messages.iter().filter_map(|(_, opened)| opened.as_ref());
+        let named: Vec<Attachment> = said.flat_map(|(_, content)| content.attachments.clone()).collect();
+        let ids: Vec<&str> = named.iter().map(|it| it.id.as_str()).collect();
+        let mut keys = self.platform.vault.keys_of(&ids, own, self.now)?;
+        let ready: HashMap<AttachmentId, AttachmentRow> =
+            it.files.into_iter().filter(|row| row.state == Standing::Ready).map(|row| (row.id, row)).collect();
+        let mut files = Vec::new();
+        for attachment in named {
+            let id = attachment.id;
+            let (Some(row), Some(key)) = (ready.get(&id), keys.remove(id.as_str())) else { continue };
+            let (file, parts) = (SealedFile { id, case: row.case_id, key }, store::list_parts(self.connection, id)?);
+            files.push(OpenFile { case: it.case.clone(), attachment, file, parts });
+        }
+        let receipts = it.receipts.into_iter().map(|sent| {
+            let text = views::file_of(self.connection, &sent)?;
+            Ok((sent, text))
+        });
+        let receipts = receipts.collect::<Result<Vec<_>, Error>>()?;
+        let addresses = self.addresses(&it.case)?;
+        let keys = transparency::list_trusted(self.connection)?;
+        Ok(Exported { case: it.case, messages, events: it.events, receipts, files, addresses, keys })
+    }
+}
+
+impl Exported {
+    /// What a message says; nothing where it was erased.
+    pub(in super::super) fn content_of(&self, id: MessageId) -> Option<&Content> {
+        let opened = self.messages.iter().find(|(message, _)| message.id == id)?.1.as_ref();
+        opened.map(|(_, content)| content)
+    }
+}

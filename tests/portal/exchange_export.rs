@@ -1,0 +1,299 @@
+//! A case as one folder that is read without the portal: complete, in plain language, and checked at a terminal, where every
+//! bit that is not as it was is named.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use diesel::prelude::*;
+use reqwest::Method;
+use scraper::{Html, Selector};
+use sijil::features::exchange::body::Value;
+use sijil::features::exchange::catalogue::{BodyKind, Kind, Outcome};
+use sijil::features::exchange::export::MessageFile;
+use sijil::features::exchange::receipts::Receipt;
+use sijil::platform::database::schema::{audit_entries, exchange_messages, exchange_receipts};
+use sijil::platform::storage::FileHash;
+use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
+use tempfile::TempDir;
+use zip::ZipArchive;
+
+use crate::exchange::attachments::{attach, scan};
+use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, signed_in, take, write};
+use crate::support::{Browser, TestApp};
+
+/// A case with everything in it: a letter with two files, opened, accepted and answered.
+async fn answered(it: &Registers) -> String {
+    let case = it.draft(Kind::Letter, &letter()).await;
+    expect_done(&attach(&it.drafter, &case, "Nüfus kaydı.png", &scan(700_000)).await);
+    expect_done(&attach(&it.drafter, &case, "scan.png", &scan(900)).await);
+    it.app.work();
+    expect_done(&take(&it.drafter, &case, "submit").await);
+    expect_done(&take(&it.releaser, &case, "release").await);
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    expect_done(&write(&it.officer, &case, "answer", &letter()).await);
+    expect_done(&take(&it.chief, &case, "answer").await);
+    it.app.work();
+    case
+}
+
+async fn bytes(browser: &Browser, path: &str) -> Vec<u8> {
+    let answer = browser.request(Method::GET, path).send().await.unwrap();
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.headers()["content-type"], "application/zip");
+    assert_eq!(answer.headers()["cache-control"], "private, no-store");
+    answer.bytes().await.unwrap().to_vec()
+}
+
+/// The archive as it was downloaded, and unpacked; gives the folder of the case.
+async fn unpacked(browser: &Browser, case: &str, folder: &TempDir) -> PathBuf {
+    let archive = folder.path().join("case.zip");
+    fs::write(&archive, bytes(browser, &format!("{case}/export")).await).unwrap();
+    ZipArchive::new(File::open(&archive).unwrap()).unwrap().extract(folder.path()).unwrap();
+    folder.path().join(case.rsplit('/').next().unwrap())
+}
+
+/// Every file below a folder with its bytes.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(at) = open.pop() {
+        for entry in fs::read_dir(&at).unwrap().map(Result::unwrap) {
+            let path = entry.path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+                found.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// The program where there is no portal, no setting and no network to speak of.
+fn verify(words: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sijil"));
+    command.arg("verify").args(words).env_clear().output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+async fn keys(app: &TestApp, folder: &TempDir) -> String {
+    let path = folder.path().join("trusted");
+    fs::write(&path, app.browser().get("/transparency/keys").await.text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d29_a_case_is_one_folder_whose_hashes_and_commitments_are_those_of_the_portal() {
+    let it = Registers::open().await;
+    let case = answered(&it).await;
+    let folder = TempDir::new().unwrap();
+    let unpacked = unpacked(&it.drafter, &case, &folder).await;
+    let found = files(&unpacked);
+    let names: Vec<&str> = found.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [
+            "README.txt",
+            "SHA256SUMS",
+            "attachments/001-Nüfus kaydı.png",
+            "attachments/002-scan.png",
+            "index.html",
+            "keys.txt",
+            "messages/001-L-DOC.json",
+            "messages/002-L-DOC.json",
+            "receipts/001-submission_acceptance.txt",
+            "receipts/002-delivery.txt",
+            "receipts/003-retrieval.txt",
+            "receipts/004-business_acceptance.txt",
+            "receipts/005-answer.txt",
+            "style.css",
+        ]
+    );
+    // Read again with the types of the portal: the same words, and the same commitments as the database has.
+    let kept: Vec<(String, String)> = it.app.look(|connection| {
+        let rows = exchange_messages::table.order((exchange_messages::created_at, exchange_messages::id));
+        let columns = (exchange_messages::id, exchange_messages::commitment.assume_not_null());
+        rows.select(columns).load(connection).unwrap()
+    });
+    let messages: Vec<MessageFile> = names
+        .iter()
+        .filter(|name| name.starts_with("messages/"))
+        .map(|name| MessageFile::parse(std::str::from_utf8(&found[*name]).unwrap()).unwrap())
+        .collect();
+    assert_eq!(messages.len(), 2);
+    for (message, (id, commitment)) in messages.iter().zip(&kept) {
+        assert_eq!(message.envelope.message.as_str(), id);
+        assert_eq!(message.commitment.as_str(), commitment);
+        assert_eq!(message.computed().unwrap().as_str(), commitment, "computed anew from salt and content");
+    }
+    let content = messages[0].content.clone().unwrap();
+    assert_eq!(content.bodies, letter().bodies);
+    let attached: Vec<FileHash> = content.attachments.iter().map(|file| file.sha256.clone()).collect();
+    let on_disk: Vec<FileHash> =
+        names.iter().filter(|name| name.starts_with("attachments/")).map(|name| FileHash::of(&found[*name])).collect();
+    assert_eq!(attached, on_disk);
+    assert_eq!(found["attachments/002-scan.png"], scan(900));
+    let notes: Vec<String> = it.app.look(|connection| {
+        let rows = exchange_receipts::table.order(exchange_receipts::position);
+        rows.select(exchange_receipts::note).load(connection).unwrap()
+    });
+    for (name, note) in names.iter().filter(|name| name.starts_with("receipts/")).zip(&notes) {
+        let text = std::str::from_utf8(&found[*name]).unwrap();
+        assert!(text.starts_with(note.as_str()) && text.contains("c2sp.org/tlog-proof@v1"), "{name}: {text}");
+    }
+    assert_eq!(Receipt::of_note(&notes[0]).statement().unwrap().attachments, attached);
+    // Both sides take the same words along.
+    let other = TempDir::new().unwrap();
+    let theirs = files(&self::unpacked(&it.officer, &case, &other).await);
+    assert_eq!(theirs["messages/001-L-DOC.json"], found["messages/001-L-DOC.json"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d29_the_folder_is_checked_at_a_terminal_and_every_flipped_bit_is_named() {
+    let it = Registers::open().await;
+    let case = answered(&it).await;
+    let folder = TempDir::new().unwrap();
+    let unpacked = unpacked(&it.drafter, &case, &folder).await;
+    let trusted = keys(&it.app, &folder).await;
+    let archive = folder.path().join("case.zip");
+    for place in [unpacked.to_str().unwrap(), archive.to_str().unwrap()] {
+        let good = verify(&[place, "--keys", &trusted]);
+        let text = said(&good);
+        assert!(good.status.success(), "{text}");
+        for words in ["2 messages whose commitments were computed anew", "5 receipts", "proven: ANSWER of message"] {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        assert!(!text.contains("the folder brings along"));
+        let own = verify(&[place]);
+        assert!(own.status.success() && said(&own).contains("the keys are those the folder brings along"));
+    }
+    // One bit of each file, somewhere in it.
+    for (place, (name, whole)) in files(&unpacked).into_iter().enumerate() {
+        let mut flipped = whole.clone();
+        let at = (flipped.len() / 2 + place * 7) % flipped.len();
+        flipped[at] ^= 1 << (place % 7);
+        fs::write(unpacked.join(&name), &flipped).unwrap();
+        let bad = verify(&[unpacked.to_str().unwrap(), "--keys", &trusted]);
+        assert!(!bad.status.success() && said(&bad).contains(&name), "{name}: {}", said(&bad));
+        fs::write(unpacked.join(&name), &whole).unwrap();
+    }
+    // Whoever mends the sums as well is betrayed by the commitment, and by the receipt.
+    let message = "messages/001-L-DOC.json";
+    let text = fs::read_to_string(unpacked.join(message)).unwrap();
+    let forged = text.replace("Canary heron text", "Canary heron lies");
+    let sums = fs::read_to_string(unpacked.join("SHA256SUMS")).unwrap();
+    let hash = |text: &str| FileHash::of(text.as_bytes()).to_string();
+    fs::write(unpacked.join(message), &forged).unwrap();
+    fs::write(unpacked.join("SHA256SUMS"), sums.replace(&hash(&text), &hash(&forged))).unwrap();
+    let bad = verify(&[unpacked.to_str().unwrap(), "--keys", &trusted]);
+    assert!(said(&bad).contains("do not give its commitment") && !bad.status.success(), "{}", said(&bad));
+    let mut message_file = MessageFile::parse(&forged).unwrap();
+    message_file.commitment = message_file.computed().unwrap();
+    let consistent = message_file.text().unwrap();
+    fs::write(unpacked.join(message), &consistent).unwrap();
+    fs::write(unpacked.join("SHA256SUMS"), sums.replace(&hash(&text), &hash(&consistent))).unwrap();
+    let bad = verify(&[unpacked.to_str().unwrap(), "--keys", &trusted]);
+    assert!(said(&bad).contains("001-submission_acceptance.txt was given for another content"), "{}", said(&bad));
+    // All faults are told, and not the first alone.
+    fs::remove_file(unpacked.join("receipts/002-delivery.txt")).unwrap();
+    fs::write(unpacked.join("more.txt"), "x").unwrap();
+    let bad = said(&verify(&[unpacked.to_str().unwrap(), "--keys", &trusted]));
+    for words in ["more.txt: SHA256SUMS does not list it", "002-delivery.txt: SHA256SUMS lists it", "does not follow"] {
+        assert!(bad.contains(words), "{words}: {bad}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_the_folder_tells_the_case_in_the_readers_language_without_script_or_anything_from_outside() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    expect_done(
+        &write(
+            &it.officer,
+            &case,
+            "give_outcome",
+            &saying(BodyKind::Outcome, &[("out.outcome", Value::Word(Outcome::NotedOnly.to_string()))]),
+        )
+        .await,
+    );
+    it.app.work();
+    for (language, direction, words) in
+        [("en", "ltr", "What happened"), ("fa", "rtl", "چه گذشت"), ("ru", "ltr", "Что произошло")]
+    {
+        let folder = TempDir::new().unwrap();
+        let own = case.replacen("/en", &format!("/{language}"), 1);
+        let unpacked = unpacked(&it.officer, &own, &folder).await;
+        let index = fs::read_to_string(unpacked.join("index.html")).unwrap();
+        let page = Html::parse_document(&index);
+        let all = |selector: &str| page.select(&Selector::parse(selector).unwrap()).collect::<Vec<_>>();
+        let root = all("html")[0].value();
+        assert_eq!((root.attr("lang"), root.attr("dir")), (Some(language), Some(direction)));
+        assert!(index.contains(words), "{index}");
+        // The original script and the calendar it was written in.
+        for words in ["زهره مؤمن رضایی‌پور", "Zohreh Mo", "lang=\"fa-Arab\""] {
+            assert!(index.contains(words), "{words}: {index}");
+        }
+        assert!(all("script, iframe, object, form, base, img").is_empty());
+        for address in all("[href]").iter().filter_map(|it| it.value().attr("href")).filter(|it| !it.starts_with('#')) {
+            assert!(unpacked.join(address).is_file(), "{address} leads out of the folder");
+        }
+        let readme = fs::read_to_string(unpacked.join("README.txt")).unwrap();
+        assert!(readme.contains("It is read without the portal."), "English always: {readme}");
+        assert_eq!(readme.matches("sijil verify").count(), if language == "en" { 1 } else { 2 });
+        // No name of whoever works at the desks leaves with it.
+        let people = it.officer.get(&case).await.all(".events > li > .meta bdi:not([lang])");
+        assert!(!people.is_empty() && people.iter().all(|name| !index.contains(name.as_str())), "{people:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_takes_a_case_along_is_written_down_before_and_nobody_gets_what_they_may_not_read() {
+    let it = Registers::open().await;
+    let case = it.draft(Kind::Letter, &letter()).await;
+    assert_eq!(it.drafter.get(&format!("{case}/export")).await.status, 409, "a draft is nothing that was exchanged");
+    assert!(!it.drafter.get(&case).await.text.contains("/export\""));
+    expect_done(&take(&it.drafter, &case, "submit").await);
+    expect_done(&take(&it.releaser, &case, "release").await);
+    assert_eq!(it.officer.get(&format!("{case}/export")).await.status, 409, "sealed until it is opened");
+    let stranger = signed_in(&it.app, "PK", &[Officer, Reviewer]).await;
+    assert_eq!(stranger.get(&format!("{case}/export")).await.status, 404);
+    assert_eq!(it.app.browser().get(&format!("{case}/export")).await.status, 303);
+    let exported = |app: &TestApp| -> i64 {
+        app.look(|connection| {
+            let rows = audit_entries::table.filter(audit_entries::kind.eq("exchange.case_exported"));
+            rows.count().get_result(connection).unwrap()
+        })
+    };
+    assert_eq!(exported(&it.app), 0);
+    assert!(it.drafter.get(&case).await.text.contains("/export\""), "the page of the case offers it");
+    bytes(&it.drafter, &format!("{case}/export")).await;
+    assert_eq!(exported(&it.app), 1);
+    let readers = it.drafter.get(&format!("{case}/readers")).await;
+    assert!(readers.text.contains("The whole case as a folder"), "{}", readers.text);
+    // What the receiver drafts is not in the sender's folder.
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    expect_done(&write(&it.officer, &case, "answer", &letter()).await);
+    for browser in [&it.drafter, &it.officer] {
+        let archive = bytes(browser, &format!("{case}/export")).await;
+        let mut archive = ZipArchive::new(std::io::Cursor::new(archive)).unwrap();
+        let names: Vec<String> =
+            (0..archive.len()).map(|at| archive.by_index(at).unwrap().name().unwrap().into_owned()).collect();
+        assert_eq!(names.iter().filter(|name| name.contains("/messages/")).count(), 1, "{names:?}");
+        let reference = case.rsplit('/').next().unwrap();
+        assert!(names.iter().all(|name| name.starts_with(&format!("{reference}/"))), "{names:?}");
+        let mut text = String::new();
+        archive.by_name(&format!("{reference}/index.html")).unwrap().read_to_string(&mut text).unwrap();
+        assert!(text.contains("Canary heron text"));
+    }
+}
