@@ -217,7 +217,7 @@ impl FromRequest for FileRequest {
 }
 
 fn read(request: &HttpRequest) -> Result<FileRequest, Error> {
-    let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
+    let platform = Answering::of(request)?;
     let text = |name: header::HeaderName| request.headers().get(name).and_then(|it| it.to_str().ok());
     let site = text(header::HeaderName::from_static("sec-fetch-site"));
     let purpose = text(header::HeaderName::from_static("sec-fetch-dest"));

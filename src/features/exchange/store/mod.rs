@@ -22,7 +22,7 @@ pub(super) use cases::{
     list_to_erase, update,
 };
 pub use events::Event;
-pub(super) use events::{insert_event, list_events};
+pub(super) use events::{insert_event, list_events, list_steps_since};
 pub(super) use figures::{count_open, count_sent, list_answered};
 pub(super) use index::{delete_index, delete_index_of, find_by, insert_index};
 pub(super) use kept::{
