@@ -9,7 +9,7 @@ use clap::Args;
 use sijil::app;
 use sijil::features::audit;
 use sijil::features::exchange::receipts::{Checked, Statement, check_witnessed};
-use sijil::features::transparency::TrustedKey;
+use sijil::features::transparency::{TrustedKey, is_of_rehearsal};
 use sijil::platform::crypto::{NoteKey, WitnessKey};
 
 use super::place::Folder;
@@ -63,10 +63,15 @@ impl Verify {
         let witnesses = self.witness.iter().map(witness).collect::<Result<Vec<_>, _>>()?;
         let mut wrong = 0;
         for path in &self.receipts {
-            let lines = match fs::read_to_string(path) {
-                Ok(file) => report(&check_witnessed(&file, trusted, &witnesses), &witnesses),
+            let checked = fs::read_to_string(path).map(|file| check_witnessed(&file, trusted, &witnesses));
+            let lines = match &checked {
+                Ok(checked) => report(checked, &witnesses),
                 Err(error) => Err(vec![format!("it cannot be read ({error})")]),
             };
+            if checked.is_ok_and(|it| it.statement.is_some_and(|it| is_of_rehearsal(&it.origin))) {
+                let sentence = "a receipt of the rehearsal: its countries, its people and what it tells of are invented";
+                say(&mut std::io::stdout(), &format!("{}: {sentence}", path.display()));
+            }
             wrong += usize::from(lines.is_err());
             let (word, lines) = match lines {
                 Ok(lines) => ("", lines),

@@ -35,7 +35,7 @@ pub(super) async fn let_in(
         return let_look(request, next).await;
     }
     let hall = hall(&request)?;
-    let visit = request.extract::<Visit>().await?.also_in_preview();
+    let visit = request.extract::<Visit>().await?;
     let token = visit.token().map(|token| token.hash());
     let found = visit
         .ask(move |_, viewer| {

@@ -142,7 +142,7 @@ impl Hall {
     /// The platform of a filling; made where there is none.
     fn open(&self, id: String, filled_at: Timestamp) -> Result<Arc<Stage>, Error> {
         let folder = self.folder().join(&id);
-        fs::create_dir_all(&folder)?;
+        fs::create_dir_all(&folder).map_err(Error::unexpected)?;
         let config = self.portal.config.of_rehearsal(&folder);
         let built = (self.builders.platform)(config, self.portal.clock.clone());
         let mut platform = built.map_err(|error| Error::unexpected(error.to_string()))?;
@@ -162,22 +162,21 @@ impl Hall {
     fn name(&self, stage: Option<&Stage>) -> Result<(), Error> {
         let (file, new) = (self.folder().join(STANDING), self.folder().join("standing.new"));
         match stage {
-            None => fs::remove_file(file)?,
+            None => fs::remove_file(file),
             Some(stage) => {
-                fs::write(&new, format!("{} {}\n", stage.id, stage.filled_at.to_rfc3339()))?;
-                fs::rename(new, file)?;
+                let said = format!("{} {}\n", stage.id, stage.filled_at.to_rfc3339());
+                fs::write(&new, said).and_then(|()| fs::rename(new, file))
             }
         }
-        Ok(())
+        .map_err(Error::unexpected)
     }
 
     /// Removes what a process left that was killed.
     fn sweep(&self, but: &[Option<&Arc<Stage>>]) -> Result<(), Error> {
-        for entry in fs::read_dir(self.folder())? {
-            let (path, name) = entry.map(|it| (it.path(), it.file_name()))?;
-            let is_kept = but.iter().flatten().any(|stage| name == stage.id.as_str());
-            if path.is_dir() && !is_kept {
-                fs::remove_dir_all(path)?;
+        for entry in fs::read_dir(self.folder()).map_err(Error::unexpected)?.filter_map(Result::ok) {
+            let is_kept = but.iter().flatten().any(|stage| entry.file_name() == stage.id.as_str());
+            if entry.path().is_dir() && !is_kept {
+                fs::remove_dir_all(entry.path()).map_err(Error::unexpected)?;
             }
         }
         Ok(())

@@ -43,7 +43,6 @@ pub(super) async fn front(visit: Visit, hall: Kept) -> Result<HttpResponse, Erro
 
 /// `POST /rehearsal/seat`: fills the rehearsal where nothing stands, so it may take some seconds.
 pub(super) async fn sit(visit: Visit, hall: Kept, form: Form<SeatForm>) -> Result<HttpResponse, Error> {
-    let visit = visit.also_in_preview();
     visit.ask(|_, viewer| require(viewer)).await?;
     let seat = Seat::parse(&form.0.seat).ok_or(Error::NotFound)?;
     let token = visit.token().map(|token| token.hash()).ok_or(Error::SignIn)?;
@@ -73,7 +72,6 @@ pub(super) async fn ask_reset(visit: Visit, hall: Kept) -> Result<HttpResponse, 
 
 /// `POST /rehearsal/reset`
 pub(super) async fn reset(visit: Visit, hall: Kept, form: Form<ResetForm>) -> Result<HttpResponse, Error> {
-    let visit = visit.also_in_preview();
     let token = visit.token().map(|token| token.hash());
     let front = visit.url(urls::front());
     let asked = Arc::clone(&hall);
