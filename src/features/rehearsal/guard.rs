@@ -72,7 +72,10 @@ async fn answer(
     let response = next.call(request).await?.map_into_boxed_body();
     if changes {
         let database = stage.platform.database.clone();
-        database.hand_over(move |_| stage.work_off()).await?;
+        // What was changed is changed: the next change finds the work again.
+        if let Err(error) = database.hand_over(move |_| stage.work_off()).await {
+            tracing::error!(%error, "what the rehearsal queued could not be done");
+        }
     }
     Ok(response)
 }
