@@ -17,8 +17,8 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, deviations, exchange, guidance, library, questions, search,
-    searches, security_features, specimens, transparency,
+    accounts, achievements, alerts, audit, checks, deviations, exchange, guidance, library, questions, rehearsal,
+    search, searches, security_features, specimens, transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -168,6 +168,16 @@ pub fn registry() -> Result<Registry, Error> {
     Ok(registry)
 }
 
+/// How the rehearsal beside a portal is put together: as the portal is, with the jobs of what can be tried there.
+const REHEARSAL: rehearsal::Builders = rehearsal::Builders { platform: build, registry: registry_of_rehearsal };
+
+fn registry_of_rehearsal() -> Result<Registry, Error> {
+    let mut registry = Registry::new();
+    exchange::register_jobs(&mut registry)?;
+    transparency::register_jobs(&mut registry);
+    Ok(registry)
+}
+
 /// Compares the rows of every feature with the stored files; with `mend` files nobody knows of are removed. Blocks.
 pub fn examine(platform: &Platform, mend: bool) -> Result<Vec<library::Finding>, Error> {
     library::examine(platform, &[exchange::list_stored], mend)
@@ -182,9 +192,13 @@ pub fn start_worker(platform: &Arc<Platform>) -> Result<WorkerHandle, Error> {
 pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Server> {
     let recorder = recorder().clone();
     let data = web::Data::from(Arc::clone(platform));
+    let hall = Arc::new(rehearsal::Hall::new(Arc::clone(platform), REHEARSAL));
+    tokio::spawn(rehearsal::Hall::keep(Arc::downgrade(&hall)));
+    let hall = web::Data::from(hall);
     let server = HttpServer::new(move || {
         actix_web::App::new()
             .app_data(data.clone())
+            .app_data(hall.clone())
             .app_data(web::Data::new(recorder.clone()))
             .app_data(web::Data::new(audit::NamesOf(names_of)))
             .app_data(web::Data::new(inbox::WordsOf(words_of_notice)))

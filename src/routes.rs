@@ -5,8 +5,8 @@ use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
     accounts, achievements, alerts, audit, checks, demo, deviations, directory, exchange, glossary, guidance, home,
-    inbox, interface, library, notifications, questions, search, searches, security_features, specimens, transparency,
-    writing,
+    inbox, interface, library, notifications, questions, rehearsal, search, searches, security_features, specimens,
+    transparency, writing,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -36,6 +36,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(alerts::open_routes)
         .configure(guidance::open_routes)
         .configure(exchange::open_routes)
+        .configure(rehearsal::open_routes)
         // For readers: the choice of a language, then everything under it.
         .route("/", get().to(choose_language))
         .service(scope("/{language}").wrap(from_fn(same_origin)).configure(pages))
@@ -51,6 +52,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(deviations::routes)
         .configure(alerts::routes)
         .configure(exchange::routes)
+        .configure(rehearsal::routes)
         .configure(guidance::routes)
         .configure(glossary::routes)
         .configure(questions::routes)

@@ -1,11 +1,11 @@
-//! The ten member states by their ISO 3166-1 codes. Names of countries belong to languages and are
-//! given by `platform::i18n`; organisations belong to the directory.
+//! The ten member states by their ISO 3166-1 codes, and the two countries that exist in the rehearsal alone. Names of
+//! countries belong to languages and are given by `platform::i18n`; organisations belong to the directory.
 
 use std::{borrow::Cow, fmt};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// A member state, in the order of its code.
+/// A member state, in the order of its code; behind them the invented countries of the rehearsal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names are the documentation")]
 #[derive(diesel::expression::AsExpression, diesel::deserialize::FromSqlRow)]
@@ -21,6 +21,8 @@ pub enum CountryCode {
     Turkmenistan,
     Turkiye,
     Uzbekistan,
+    RehearsalNorth,
+    RehearsalSouth,
 }
 
 impl CountryCode {
@@ -38,7 +40,12 @@ impl CountryCode {
         Self::Uzbekistan,
     ];
 
-    /// The place in [`CountryCode::ALL`], for tables that hold one entry per country.
+    /// The invented countries, in the order of their codes, which ISO 3166-1 leaves to its users and gives to no country:
+    /// they exist in the rehearsal and are no members of anything.
+    pub const REHEARSAL: [Self; 2] = [Self::RehearsalNorth, Self::RehearsalSouth];
+
+    /// The place in [`CountryCode::ALL`], for tables that hold one entry per country; an invented one has a place behind
+    /// all of them.
     pub const fn index(self) -> usize {
         self as usize
     }
@@ -56,6 +63,8 @@ impl CountryCode {
             Self::Turkmenistan => "TM",
             Self::Turkiye => "TR",
             Self::Uzbekistan => "UZ",
+            Self::RehearsalNorth => "XA",
+            Self::RehearsalSouth => "XB",
         }
     }
 
@@ -72,16 +81,34 @@ impl CountryCode {
             Self::Turkmenistan => "TKM",
             Self::Turkiye => "TUR",
             Self::Uzbekistan => "UZB",
+            Self::RehearsalNorth => "XAA",
+            Self::RehearsalSouth => "XBB",
         }
     }
 
-    /// The member with that alpha-2 code, in any case.
+    /// The member with that alpha-2 code, in any case: for whatever comes from outside. The invented ones are none.
     pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.as_str().eq_ignore_ascii_case(code))
+        Self::among(&Self::ALL, code)
+    }
+
+    /// The one of these countries with that alpha-2 code, in any case.
+    pub fn among(countries: &[Self], code: &str) -> Option<Self> {
+        countries.iter().copied().find(|it| it.as_str().eq_ignore_ascii_case(code))
+    }
+
+    /// The country of that alpha-2 code, the invented ones among them: for what was written down here and is read again.
+    pub fn written_as(code: &str) -> Option<Self> {
+        Self::parse(code).or_else(|| Self::among(&Self::REHEARSAL, code))
+    }
+
+    /// The countries whose registers write to those of this one, itself among them: members to members, invented ones to
+    /// invented ones.
+    pub fn circle(self) -> &'static [Self] {
+        if Self::REHEARSAL.contains(&self) { &Self::REHEARSAL } else { &Self::ALL }
     }
 
     /// The IANA name of the time zone its capital keeps. Each member has one zone, and none
-    /// moved its clocks in 2026.
+    /// moved its clocks in 2026. What is invented has no town and keeps a whole number of hours.
     pub const fn time_zone(self) -> &'static str {
         match self {
             Self::Afghanistan => "Asia/Kabul",
@@ -94,6 +121,8 @@ impl CountryCode {
             Self::Turkmenistan => "Asia/Ashgabat",
             Self::Turkiye => "Europe/Istanbul",
             Self::Uzbekistan => "Asia/Tashkent",
+            Self::RehearsalNorth => "Etc/GMT-4",
+            Self::RehearsalSouth => "Etc/GMT-5",
         }
     }
 }
@@ -113,7 +142,7 @@ impl Serialize for CountryCode {
 impl<'de> Deserialize<'de> for CountryCode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let code = Cow::<str>::deserialize(deserializer)?;
-        Self::parse(&code).ok_or_else(|| de::Error::custom(format_args!("{code:?} is not a member state")))
+        Self::written_as(&code).ok_or_else(|| de::Error::custom(format_args!("{code:?} is not a member state")))
     }
 }
 
@@ -133,8 +162,20 @@ mod tests {
     }
 
     #[test]
+    fn an_invented_country_is_read_where_it_was_written_and_taken_from_nobody() {
+        for country in CountryCode::REHEARSAL {
+            assert_eq!(CountryCode::parse(country.as_str()), None);
+            assert_eq!(CountryCode::written_as(country.as_str()), Some(country));
+            assert!(country.index() >= CountryCode::ALL.len());
+            assert_eq!(country.circle(), CountryCode::REHEARSAL);
+        }
+        assert_eq!(CountryCode::written_as("IR"), Some(CountryCode::Iran));
+        assert_eq!(CountryCode::Iran.circle(), CountryCode::ALL);
+    }
+
+    #[test]
     fn every_zone_is_known_to_the_zone_database() {
-        for country in CountryCode::ALL {
+        for country in CountryCode::ALL.into_iter().chain(CountryCode::REHEARSAL) {
             assert!(country.time_zone().parse::<chrono_tz::Tz>().is_ok(), "{country}");
         }
     }

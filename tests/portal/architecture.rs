@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 23] = [
+const FEATURES: [(&str, &[&str]); 25] = [
     (
         "home",
         &[
@@ -29,8 +29,8 @@ const FEATURES: [(&str, &[&str]); 23] = [
         &[
             "achievements",
             "alerts",
+            "chronicle",
             "deviations",
-            "exchange",
             "guidance",
             "specimens",
             "library",
@@ -41,6 +41,8 @@ const FEATURES: [(&str, &[&str]); 23] = [
             "search",
         ],
     ),
+    ("rehearsal", &["chronicle", "exchange", "transparency", "accounts", "directory"]),
+    ("chronicle", &["exchange", "accounts"]),
     ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),

@@ -34,7 +34,7 @@ const SAME_EVERYWHERE: [&str; 20] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 91] = [
+const FAMILIES: [&str; 92] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -100,6 +100,7 @@ const FAMILIES: [&str; 91] = [
     "uploads-refused-",
     "uploads-state-",
     "questions-state-",
+    "rehearsal-try-",
     "search-kind-",
     "searches-rhythm-",
     "writing-left-",

@@ -47,6 +47,7 @@ mod notifications;
 mod promises;
 mod questions;
 mod readers;
+mod rehearsal;
 mod search;
 mod searches;
 mod security_features;

@@ -11,7 +11,7 @@ use clap::Args;
 use sijil::app;
 use sijil::features::audit;
 use sijil::features::exchange::receipts::{Checked, Statement, check_witnessed};
-use sijil::features::transparency::TrustedKey;
+use sijil::features::transparency::{TrustedKey, is_of_rehearsal};
 use sijil::platform::crypto::WitnessKey;
 
 use super::place::Folder;
@@ -95,8 +95,20 @@ impl Verify {
     }
 }
 
+/// What stands ahead of everything else about a receipt of the rehearsal.
+const REHEARSED: &str = "a receipt of the rehearsal: its countries, its people and what it tells of are invented";
+
 /// What a receipt proves, or its faults.
 fn report(checked: &Checked, witnesses: &[WitnessKey]) -> Result<Vec<String>, Vec<String>> {
+    let is_rehearsed = checked.statement.as_ref().is_some_and(|it| is_of_rehearsal(&it.origin));
+    let ahead = |mut lines: Vec<String>| {
+        lines.splice(0..0, is_rehearsed.then(|| REHEARSED.to_owned()));
+        lines
+    };
+    proven(checked, witnesses).map(ahead).map_err(ahead)
+}
+
+fn proven(checked: &Checked, witnesses: &[WitnessKey]) -> Result<Vec<String>, Vec<String>> {
     match (&checked.statement, checked.place, checked.logged_at, checked.log_size) {
         (Some(statement), Some(place), Some(logged_at), Some(size)) if checked.faults.is_empty() => {
             let mut lines = vec![

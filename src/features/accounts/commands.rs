@@ -5,9 +5,10 @@ use super::address_change::AddressChange;
 use super::email::Email;
 use super::link::{Link, Purpose};
 use super::person::{NewPerson, Person, State};
+use super::session::Session;
 use super::store;
 use super::urls;
-use crate::platform::crypto::{PasswordHash, Token};
+use crate::platform::crypto::{PasswordHash, Token, TokenHash};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
@@ -79,6 +80,32 @@ pub fn create_person_with_password(
     }
     store::people::set_password(connection, person.id, password, false)?;
     Ok(Some(person.id))
+}
+
+/// Makes an account nobody signs in to, since it has no password: for the rehearsal, where people are let in to the seat
+/// of somebody invented. `None` where the address has one.
+pub fn create_person_without_password(
+    connection: &mut DbConn,
+    new: NewPerson,
+    now: Timestamp,
+) -> Result<Option<PersonId>, Error> {
+    let (person, roles) = new.into_person(now);
+    let person = Person { state: State::Active, ..person };
+    Ok(store::people::insert(connection, &person, &roles, None)?.then_some(person.id))
+}
+
+/// Lets the browser with this cookie be that person from now on, for so many hours, whoever it was before. Who holds it is
+/// for the caller to know.
+pub fn become_person(
+    connection: &mut DbConn,
+    person: PersonId,
+    token: &TokenHash,
+    now: Timestamp,
+    hours: i64,
+) -> Result<(), Error> {
+    store::sessions::end(connection, token)?;
+    let session = Session::begin(person, token, ("", String::new()), now, hours);
+    store::sessions::insert(connection, &session)
 }
 
 /// Replaces the invitation of somebody who has not taken it up.

@@ -47,7 +47,10 @@ use std::collections::HashMap;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
-pub use commands::{LinkKey, create_person, create_person_with_password, maybe_person, set_password};
+pub use commands::{
+    LinkKey, become_person, create_person, create_person_with_password, create_person_without_password, maybe_person,
+    set_password,
+};
 pub use email::Email;
 pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;

@@ -169,9 +169,9 @@ const fn own_language(country: CountryCode) -> Language {
     match country {
         CountryCode::Afghanistan => Language::Dari,
         CountryCode::Azerbaijan => Language::Azerbaijani,
-        CountryCode::Iran => Language::Persian,
+        CountryCode::Iran | CountryCode::RehearsalNorth => Language::Persian,
         CountryCode::Kyrgyzstan => Language::Kyrgyz,
-        CountryCode::Kazakhstan => Language::Kazakh,
+        CountryCode::Kazakhstan | CountryCode::RehearsalSouth => Language::Kazakh,
         CountryCode::Pakistan => Language::Urdu,
         CountryCode::Tajikistan => Language::Tajik,
         CountryCode::Turkmenistan => Language::Turkmen,

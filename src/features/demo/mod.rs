@@ -13,7 +13,6 @@ mod dice;
 mod directory;
 mod documents;
 mod exchange;
-mod exchange_content;
 mod generated;
 mod guidance;
 mod handlers;

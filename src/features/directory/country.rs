@@ -43,6 +43,8 @@ impl Tile {
             CountryCode::Afghanistan => (3, 4),
             CountryCode::Tajikistan => (3, 5),
             CountryCode::Pakistan => (4, 4),
+            // They stand on no map; no list of squares names them.
+            CountryCode::RehearsalNorth | CountryCode::RehearsalSouth => (0, 0),
         };
         Self { country, row, column }
     }

@@ -38,7 +38,10 @@ mod views;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
 use crate::platform::web::reads_per_address;
+use crate::vocabulary::timestamp::Timestamp;
 
 pub use case_file::{CaseFile, CaseId, Draft, MessageId, Party, ReceiptId, Terms};
 pub use jobs::{look_at_due, register as register_jobs};
@@ -98,6 +101,14 @@ pub fn open_routes(config: &mut ServiceConfig) {
     config.service(
         resource("/status/{code}").wrap(reads_per_address(READS.0, READS.1)).get(handlers::status_in_own_language),
     );
+}
+
+/// The steps somebody took since then (UTC), each once: the portal's own are not among them.
+///
+/// # Errors
+/// Of the database.
+pub fn steps_since(connection: &mut DbConn, since: Timestamp) -> Result<Vec<life_cycle::Step>, Error> {
+    store::list_steps_since(connection, since)
 }
 
 /// The catalogue key of a word of a list: `exchange-kind-n-bir`.

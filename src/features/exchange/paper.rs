@@ -142,7 +142,7 @@ impl ExtractPage {
 
 /// Where the picture leads: without a language, so that each reader gets their own.
 fn address(page: &Page, extract: &Extract) -> String {
-    format!("{}{}", page.origin(), urls::status(extract.code.as_str()))
+    page.absolute_open(&urls::status(extract.code.as_str()))
 }
 
 /// What anybody learns who has the code: how the record stands, and nothing else.

@@ -19,6 +19,8 @@ pub const fn languages_of(country: CountryCode) -> &'static [Language] {
         CountryCode::Turkmenistan => &[Language::Turkmen],
         CountryCode::Turkiye => &[Language::Turkish],
         CountryCode::Uzbekistan => &[Language::Uzbek],
+        // Nobody decides on words for a country that does not exist.
+        CountryCode::RehearsalNorth | CountryCode::RehearsalSouth => &[],
     }
 }
 

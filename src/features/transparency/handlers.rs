@@ -9,11 +9,10 @@ use super::pages::{About, Last};
 use super::proofs::{self, AskedConsistency, AskedInclusion};
 use super::tiles::WIDTH;
 use super::{list_trusted, store, witnesses};
-use crate::platform::Platform;
 use crate::platform::crypto::merkle::TreeHash;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{OpenWeb, Visit};
+use crate::platform::web::{Answering, OpenWeb, Visit};
 
 /// What never changes may be kept for a year.
 const FOREVER: &str = "public, max-age=31536000, immutable";
@@ -37,7 +36,7 @@ pub(super) async fn about(visit: Visit) -> Result<HttpResponse, Error> {
 }
 
 /// `GET /transparency/checkpoint` (c2sp.org/tlog-checkpoint), with the lines of everybody who stands behind it.
-pub(super) async fn checkpoint(platform: web::Data<Platform>) -> Result<HttpResponse, Error> {
+pub(super) async fn checkpoint(Answering(platform): Answering) -> Result<HttpResponse, Error> {
     let read = |connection: &mut DbConn| {
         let signed = store::maybe_last_signed(connection)?.ok_or(Error::NotFound)?;
         witnesses::cosigned(connection, &signed)
@@ -46,7 +45,7 @@ pub(super) async fn checkpoint(platform: web::Data<Platform>) -> Result<HttpResp
 }
 
 /// `GET /transparency/keys`: the public keys, the newest first, each with the times in which it signed.
-pub(super) async fn keys(platform: web::Data<Platform>) -> Result<HttpResponse, Error> {
+pub(super) async fn keys(Answering(platform): Answering) -> Result<HttpResponse, Error> {
     let keys = platform.database.read(list_trusted).await?;
     Ok(text(keys.iter().flat_map(|key| [key.to_string(), "\n".to_owned()]).collect()))
 }
@@ -57,7 +56,7 @@ fn text(body: String) -> HttpResponse {
 }
 
 /// `GET /transparency/tile/…` (c2sp.org/tlog-tiles). What is whole or as wide as asked for never changes.
-pub(super) async fn tile(platform: web::Data<Platform>, path: web::Path<String>) -> Result<HttpResponse, Error> {
+pub(super) async fn tile(Answering(platform): Answering, path: web::Path<String>) -> Result<HttpResponse, Error> {
     let asked = Asked::parse(&path).ok_or(Error::NotFound)?;
     let bytes = platform.database.read(move |connection| asked.bytes(connection)).await?;
     let mut response = HttpResponse::Ok();
@@ -67,7 +66,7 @@ pub(super) async fn tile(platform: web::Data<Platform>, path: web::Path<String>)
 
 /// `GET /transparency/proof/inclusion?index=…&size=…`
 pub(super) async fn inclusion(
-    platform: web::Data<Platform>,
+    Answering(platform): Answering,
     asked: web::Query<AskedInclusion>,
 ) -> Result<HttpResponse, Error> {
     let proof = platform.database.read(move |connection| proofs::inclusion(connection, asked.0)).await?;
@@ -76,7 +75,7 @@ pub(super) async fn inclusion(
 
 /// `GET /transparency/proof/consistency?from=…&to=…`
 pub(super) async fn consistency(
-    platform: web::Data<Platform>,
+    Answering(platform): Answering,
     asked: web::Query<AskedConsistency>,
 ) -> Result<HttpResponse, Error> {
     let proof = platform.database.read(move |connection| proofs::consistency(connection, asked.0)).await?;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::entry::Entry;
 use crate::platform::Platform;
-use crate::platform::config::Config;
+use crate::platform::config::{Config, REHEARSAL};
 use crate::platform::crypto::{NoteKey, NoteSigner};
 use crate::platform::errors::Error;
 
@@ -62,11 +62,19 @@ fn unusable(path: &Path, error: &std::io::Error) -> Error {
     Error::unexpected(format!("the key file {} cannot be used ({error})", path.display()))
 }
 
+/// Where the log stands below its portal.
+const LOG: &str = "/transparency";
+
+/// Whether the log of this name is one of a rehearsal, in which nothing is real.
+pub fn is_of_rehearsal(origin: &str) -> bool {
+    origin.strip_suffix(LOG).is_some_and(|it| it.ends_with(REHEARSAL))
+}
+
 /// The name of a log that begins now: its address without the scheme.
 pub(super) fn origin(config: &Config) -> String {
     let address = config.server.origin();
     let host = address.split_once("://").map_or(address.as_str(), |(_, host)| host);
-    format!("{host}/transparency")
+    format!("{host}{}{LOG}", config.mount())
 }
 
 /// The key an entry tells of.

@@ -26,6 +26,7 @@ mod witnesses;
 pub use book::{Book, Finding, Told};
 pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Kind};
+pub use keys::is_of_rehearsal;
 pub use proof::{Proof, prove};
 pub use sequencing::{rotate, sequence};
 pub use store::Pending;

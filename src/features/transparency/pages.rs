@@ -53,6 +53,6 @@ impl About {
 
     /// The address of a part of the log, absolute.
     fn absolute(&self, path: &str) -> String {
-        format!("{}{path}", self.page.origin())
+        self.page.absolute_open(path)
     }
 }

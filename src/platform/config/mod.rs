@@ -13,7 +13,7 @@ mod settings;
 mod sign_on;
 mod witnesses;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use database::{DatabaseAddress, DatabaseConfig};
 pub use exchange::ExchangeConfig;
@@ -25,6 +25,8 @@ pub use server::{LogFormat, ServerConfig};
 pub use settings::{Settings, WrongSetting};
 pub use sign_on::{ProviderConfig, Providers, SigningAlgorithm};
 pub use witnesses::{WitnessConfig, Witnesses};
+
+use crate::vocabulary::country::CountryCode;
 
 /// Everything that can be set, read and cross-checked.
 #[derive(Debug, Clone)]
@@ -52,7 +54,13 @@ pub struct Config {
     pub witnesses: Witnesses,
     /// Whether this is the demonstration, with its accounts and its mailbox page. Not a setting: `sijil demo` says it.
     pub is_demo: bool,
+    /// Whether this is the rehearsal beside a portal, where nobody and nothing is real. Not a setting: the portal opens it
+    /// by itself.
+    pub is_rehearsal: bool,
 }
+
+/// Where the rehearsal stands, behind the language.
+pub const REHEARSAL: &str = "/rehearsal";
 
 impl Config {
     /// Reads every setting. The error is one sentence for the person who started the program.
@@ -71,9 +79,50 @@ impl Config {
             witnesses: witnesses::read(settings)?,
             data,
             is_demo,
+            is_rehearsal: false,
         };
         config.cross_check()?;
         Ok(config)
+    }
+
+    /// What every address begins with, behind the language where it has one: nothing, but for the rehearsal.
+    pub fn mount(&self) -> &'static str {
+        if self.is_rehearsal { REHEARSAL } else { "" }
+    }
+
+    /// The countries there are.
+    pub fn countries(&self) -> &'static [CountryCode] {
+        if self.is_rehearsal { &CountryCode::REHEARSAL } else { &CountryCode::ALL }
+    }
+
+    /// The settings of the rehearsal beside this portal, which keeps everything it has in the folder: keys and data of its
+    /// own, on SQLite whatever the portal runs on. No mail leaves it, no witness and no provider of identities is asked.
+    /// Whoever sits there was let in by the portal, which ends their session when it is time.
+    #[must_use]
+    pub fn of_rehearsal(&self, folder: &Path) -> Self {
+        let database = |name: &str, connections| DatabaseConfig {
+            address: DatabaseAddress::Sqlite(folder.join(name)),
+            connections,
+        };
+        Self {
+            data: folder.to_owned(),
+            database: database("sijil.db", 4),
+            keys: KeysConfig { database: database("keys.db", 2), root_file: folder.join("root-key") },
+            exchange: ExchangeConfig { retention_days: 30 },
+            mail: MailConfig { transport: MailTransport::Memory, dkim: None, ..self.mail.clone() },
+            security: SecurityConfig {
+                key_file: None,
+                second_factor: SecondFactor::Offered,
+                session_idle_minutes: 24 * 60,
+                session_hours: 24,
+                ..self.security.clone()
+            },
+            providers: Providers::default(),
+            witnesses: Witnesses::default(),
+            is_demo: false,
+            is_rehearsal: true,
+            ..self.clone()
+        }
     }
 
     /// The file with the portal's own key; other keys stand beside it.

@@ -9,7 +9,7 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::{Calendar, Language};
 use crate::vocabulary::timestamp::Timestamp;
 
-crate::text_column!(@sql CountryCode, as_str, parse);
+crate::text_column!(@sql CountryCode, as_str, written_as);
 crate::text_column!(@sql Language, tag, from_tag);
 crate::text_column!(@sql Calendar, as_str, parse);
 

@@ -37,7 +37,7 @@ impl Weekend {
     pub const fn of(country: CountryCode) -> Self {
         let days = match country {
             CountryCode::Afghanistan => bit(Weekday::Thu) | bit(Weekday::Fri),
-            CountryCode::Iran => bit(Weekday::Fri),
+            CountryCode::Iran | CountryCode::RehearsalNorth => bit(Weekday::Fri),
             _ => bit(Weekday::Sat) | bit(Weekday::Sun),
         };
         Self { days }

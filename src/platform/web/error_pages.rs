@@ -2,6 +2,7 @@
 //! reaches the reader as a page in their language that offers a way on. The error is logged here, once.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -17,7 +18,7 @@ use super::drawing::drawn;
 use super::form::Typed;
 use super::nearby::{Near, Nearby};
 use super::visit::LONGEST_ADDRESS;
-use super::{Page, Problem, language_choice, security_headers, url_in};
+use super::{Answering, Page, Problem, language_choice, security_headers, url_in};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::RawId;
@@ -38,6 +39,7 @@ pub async fn draw_errors(
             Some(error) => {
                 let typed = response.request().extensions_mut().remove::<Typed>();
                 let near = response.request().extensions_mut().remove::<Nearby>();
+                let reader = reader.answered_by(Answering::instead(response.request()));
                 let page = reader.holding(typed).near(near).drawn(&error).error_response();
                 response.into_response(page)
             }
@@ -81,7 +83,7 @@ const PROGRAMS: &str = "/api/";
 
 /// What is kept of a request before it is handed on, to draw its error page with.
 struct Reader {
-    platform: Option<web::Data<Platform>>,
+    platform: Option<Arc<Platform>>,
     language: Language,
     address: String,
     wants_page: bool,
@@ -104,7 +106,7 @@ impl Reader {
         let address = address.filter(|address| address.len() <= LONGEST_ADDRESS).unwrap_or("/").to_owned();
         let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
         Self {
-            platform: request.app_data::<web::Data<Platform>>().cloned(),
+            platform: Answering::of(request).ok(),
             language: language_choice::split(&address)
                 .map_or_else(|| language_choice::preferred(request), |(language, _)| language),
             is_program: address.starts_with(PROGRAMS),
@@ -115,6 +117,14 @@ impl Reader {
             typed: None,
             near: Vec::new(),
             address,
+        }
+    }
+
+    /// Whoever let the request in to another platform did so behind this.
+    fn answered_by(self, instead: Option<Answering>) -> Self {
+        match instead {
+            Some(Answering(platform)) => Self { platform: Some(platform), ..self },
+            None => self,
         }
     }
 
@@ -175,7 +185,7 @@ impl Reader {
         self.wants_page.then(|| self.leading_back(path, back))
     }
 
-    fn render(&self, platform: &web::Data<Platform>, error: &Error, reference: &RawId) -> askama::Result<String> {
+    fn render(&self, platform: &Platform, error: &Error, reference: &RawId) -> askama::Result<String> {
         match (&self.typed, error) {
             (Some(Typed(fields)), Error::SignIn | Error::Proof) => {
                 let is_signed_out = matches!(error, Error::SignIn);
@@ -189,7 +199,7 @@ impl Reader {
     }
 
     /// The same for one of the portal's own scripts: the sentence alone.
-    fn words(&self, platform: &web::Data<Platform>, error: &Error, reference: &RawId) -> DrawnError {
+    fn words(&self, platform: &Platform, error: &Error, reference: &RawId) -> DrawnError {
         DrawnError {
             status: error.status_code(),
             content_type: WORDS,
@@ -201,7 +211,7 @@ impl Reader {
     }
 
     /// The same for a program (RFC 9457).
-    fn problem(&self, platform: &web::Data<Platform>, error: &Error, reference: &RawId) -> DrawnError {
+    fn problem(&self, platform: &Platform, error: &Error, reference: &RawId) -> DrawnError {
         let status = error.status_code();
         let page = ErrorPage::new(self.page(platform), error, reference);
         let problem = Problem::new(status, page.title, page.text).with_reference(page.reference);
@@ -215,7 +225,7 @@ impl Reader {
         }
     }
 
-    fn page(&self, platform: &web::Data<Platform>) -> Page {
+    fn page(&self, platform: &Platform) -> Page {
         Page::new(platform, self.language, Viewer::Anonymous, self.address.clone(), None).private()
     }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use actix_web::body::SizedStream;
 use actix_web::dev::Payload;
 use actix_web::http::{StatusCode, header};
-use actix_web::web::{self, Bytes};
+use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, HttpResponseBuilder};
 use futures_util::{Stream, stream};
 
@@ -16,7 +16,7 @@ use super::methods::HeadOnly;
 use super::reader_mark::ReaderMark;
 use super::session::{cookie_name, find_holder};
 use super::sightings::{Sighting, Sightings, Witness};
-use super::{Disposition, SessionToken};
+use super::{Answering, Disposition, SessionToken};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -221,7 +221,7 @@ impl FromRequest for FileRequest {
 }
 
 fn read(request: &HttpRequest) -> Result<FileRequest, Error> {
-    let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
+    let platform = Answering::of(request)?;
     let text = |name: header::HeaderName| request.headers().get(name).and_then(|it| it.to_str().ok());
     let site = text(header::HeaderName::from_static("sec-fetch-site"));
     let purpose = text(header::HeaderName::from_static("sec-fetch-dest"));
@@ -238,6 +238,6 @@ fn read(request: &HttpRequest) -> Result<FileRequest, Error> {
         range: text(header::RANGE).map(str::to_owned),
         if_range: text(header::IF_RANGE).map(str::to_owned),
         if_none_match: text(header::IF_NONE_MATCH).map(str::to_owned),
-        platform: Arc::clone(platform),
+        platform,
     })
 }

@@ -1,6 +1,7 @@
 //! Between the browser and the features: a [`Visit`] comes in, a [`Page`] is drawn, an [`Answer`] goes out.
 
 mod answer;
+mod answering;
 mod assets;
 mod byte_range;
 mod cache;
@@ -37,6 +38,7 @@ mod visit;
 mod why;
 
 pub use answer::Answer;
+pub use answering::Answering;
 pub use assets::{asset_path, serve_asset};
 pub use cache::PageCache;
 pub use choice::Choice;

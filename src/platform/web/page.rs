@@ -33,11 +33,15 @@ pub struct Page {
     pub now: Timestamp,
     /// Whether this is the demonstration, which shows its accounts and its mailbox.
     pub is_demo: bool,
+    /// Whether this is about the rehearsal or in it: then nobody and nothing on it is real, and it says so.
+    pub is_rehearsal: bool,
     /// Whether some people act only with a second factor.
     pub demands_factor: bool,
     /// Whether passkeys work at the portal's address.
     pub offers_passkeys: bool,
-    /// The address after the language, with its query: `/achievements?page=2`.
+    /// What every address begins with behind the language.
+    mount: &'static str,
+    /// The address behind that, with its query: `/achievements?page=2`.
     here: String,
     flash: Option<Flash>,
     alternates: Vec<Language>,
@@ -105,12 +109,16 @@ impl Page {
         address: String,
         flash: Option<Flash>,
     ) -> Self {
-        let here = language_choice::split(&address).map_or_else(|| "/".to_owned(), |(_, rest)| rest.to_owned());
+        let mount = platform.config.mount();
+        let rest = language_choice::split(&address).and_then(|(_, rest)| rest.strip_prefix(mount));
+        let here = rest.unwrap_or("/").to_owned();
         Self {
             locale: locale_of(platform, language, &viewer),
             viewer,
             now: platform.clock.now(),
             is_demo: platform.config.is_demo,
+            is_rehearsal: platform.config.is_rehearsal,
+            mount,
             demands_factor: platform.config.security.second_factor == SecondFactor::Demanded,
             offers_passkeys: platform.passkeys.is_some(),
             here,
@@ -260,7 +268,43 @@ impl Page {
 
     /// The address of `path` (without language, from a feature's `urls`) in this page's language.
     pub fn url(&self, path: &str) -> String {
+        self.url_in(self.language(), path)
+    }
+
+    /// The same in another language.
+    pub fn url_in(&self, language: Language, path: &str) -> String {
+        mounted_in(self.mount, language, path)
+    }
+
+    /// The address of `path` in the portal itself, also where this page stands in the rehearsal.
+    pub fn portal_url(&self, path: &str) -> String {
         url_in(self.language(), path)
+    }
+
+    /// The absolute address of `path` that has no language in it.
+    pub fn absolute_open(&self, path: &str) -> String {
+        format!("{}{}", self.origin, self.open_url(path))
+    }
+
+    /// The address of `path` that has no language in it.
+    pub fn open_url(&self, path: &str) -> String {
+        format!("{}{path}", self.mount)
+    }
+
+    /// What a file that is saved from this page is called: one of the rehearsal says so by its name.
+    pub fn file_name(&self, name: &str) -> String {
+        if self.is_rehearsal { format!("rehearsal-{name}") } else { name.to_owned() }
+    }
+
+    /// Whether this page stands in the rehearsal, where the viewer is somebody invented.
+    pub fn is_inside(&self) -> bool {
+        !self.mount.is_empty()
+    }
+
+    /// Marks a page of the portal that is about the rehearsal.
+    #[must_use]
+    pub fn about_rehearsal(self) -> Self {
+        Self { is_rehearsal: true, ..self }
     }
 
     /// The absolute address of `path` in this page's language, as mails and feeds need it.
@@ -285,7 +329,7 @@ impl Page {
 
     /// Whether this is the front page.
     pub fn is_front(&self) -> bool {
-        matches!(self.here.split('?').next(), Some("" | "/"))
+        !self.is_rehearsal && matches!(self.here.split('?').next(), Some("" | "/"))
     }
 
     /// This page in each of the thirteen languages, in their fixed order.
@@ -293,7 +337,7 @@ impl Page {
         Language::ALL
             .iter()
             .map(|language| Switch {
-                url: url_in(*language, &self.here),
+                url: self.url_in(*language, &self.here),
                 language: *language,
                 is_current: *language == self.language(),
             })
@@ -304,7 +348,7 @@ impl Page {
     pub fn alternates(&self) -> Vec<(Language, String)> {
         self.alternates
             .iter()
-            .map(|language| (*language, format!("{}{}", self.origin, url_in(*language, &self.here))))
+            .map(|language| (*language, format!("{}{}", self.origin, self.url_in(*language, &self.here))))
             .collect()
     }
 
@@ -368,6 +412,11 @@ impl Page {
     }
 }
 
+/// `path` under a language and what every address begins with: `/fa-af/rehearsal/exchange`.
+pub(super) fn mounted_in(mount: &str, language: Language, path: &str) -> String {
+    if mount.is_empty() { url_in(language, path) } else { format!("/{}{mount}{path}", language.prefix()) }
+}
+
 /// `path` under a language: `/fa-af/achievements`.
 pub fn url_in(language: Language, path: &str) -> String {
     format!("/{}{}", language.prefix(), if path.is_empty() { "/" } else { path })
@@ -375,7 +424,7 @@ pub fn url_in(language: Language, path: &str) -> String {
 
 /// The words, calendar and clock of whoever reads in this language.
 pub fn locale_of(platform: &Platform, language: Language, viewer: &Viewer) -> Locale {
-    let locale = Locale::new(platform.catalogues.clone(), language);
+    let locale = Locale::new(platform.catalogues.clone(), language).among(platform.config.countries());
     match viewer.person() {
         None => locale,
         Some(person) => locale.for_reader(person.calendar, &person.time_zone),

@@ -7,16 +7,17 @@ use std::sync::Arc;
 
 use actix_web::dev::Payload;
 use actix_web::http::header;
-use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
+use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::cache::{Drawn, Encoding};
 use super::compression::{self, Packed};
 use super::drawing::drawn;
+use super::page::mounted_in;
 use super::rate_limit::is_this_machine;
 use super::session::{cookie_name, find_holder};
 use super::sightings::{Sightings, Witness};
-use super::{Answer, Flash, Page, ReaderAddress, SessionToken, language_choice};
+use super::{Answer, Answering, Flash, Page, ReaderAddress, SessionToken, language_choice};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -271,6 +272,11 @@ impl Visit {
         (page, witness)
     }
 
+    /// The address of `path` in the language of this visit.
+    pub fn url(&self, path: &str) -> String {
+        mounted_in(self.platform.config.mount(), self.language, path)
+    }
+
     /// The address without language and query.
     fn place(&self) -> String {
         let path = self.address.split('?').next().unwrap_or_default();
@@ -321,7 +327,7 @@ fn read(request: &HttpRequest) -> Result<Visit, Error> {
 }
 
 fn read_in(request: &HttpRequest, language: Language) -> Result<Visit, Error> {
-    let platform = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
+    let platform = Answering::of(request)?;
     let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
     let accepted = header(header::ACCEPT_ENCODING).unwrap_or_default();
     let address = request.uri().path_and_query().map_or_else(|| request.path().to_owned(), ToString::to_string);
@@ -342,6 +348,6 @@ fn read_in(request: &HttpRequest, language: Language) -> Result<Visit, Error> {
         is_before_factors: false,
         is_for_previews: false,
         reader: ReaderAddress::of(request),
-        platform: Arc::clone(platform),
+        platform,
     })
 }

@@ -9,7 +9,7 @@ mod mounted;
 mod preview;
 mod states;
 mod strangers;
-mod table;
+pub mod table;
 mod things;
 mod why;
 mod world;

@@ -288,6 +288,12 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/exchange/imports/{id}/removal", "/en/exchange/imports/0190a000-0000-7000-8000-000000000000/removal", Nothing, "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/exchange/imports/{id}/release", "/en/exchange/imports/0190a000-0000-7000-8000-000000000000/release", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/exchange/{reference}/export", "/en/exchange/TR-IR-00000000/export", Nothing, "in 404 404 404 404 404 404 404"),
+    // To practise is for everybody who works for a member, whatever they do there; what stands behind a seat is told in
+    // `rehearsal`.
+    ("get", "/{language}/rehearsal", "", Nothing, "in 200 200 200 200 200 200 404"),
+    ("post", "/{language}/rehearsal/seat", "", Fields(&[("seat", "")]), "in 404 404 404 404 404 404 404"),
+    ("get", "/{language}/rehearsal/reset", "", Nothing, "in 303 303 303 303 303 303 404"),
+    ("post", "/{language}/rehearsal/reset", "", Fields(&[("rehearsal", "")]), "in 303 303 303 303 303 303 404"),
     ("get", "/{language}/exchange/{reference}/readers", "/en/exchange/TR-IR-00000000/readers", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/exchange/{reference}/receipts/{id}", "/en/exchange/TR-IR-00000000/receipts/0190a000-0000-7000-8000-000000000000", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/exchange/{reference}/receipts/{id}/file", "/en/exchange/TR-IR-00000000/receipts/0190a000-0000-7000-8000-000000000000/file", Nothing, "in 404 404 404 404 404 404 404"),

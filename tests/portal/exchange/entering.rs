@@ -8,7 +8,7 @@ use sijil::features::exchange::body::{
     NameKind, Names, Note, Place, RegisterRef, Script, Sex, Source, Value, fields,
 };
 use sijil::features::exchange::catalogue::{BodyKind, FollowUp, Kind};
-use sijil::features::exchange::entering::{Entered, EnteringForm, read, written};
+use sijil::features::exchange::entering::{self, Entered, EnteringForm, written};
 use sijil::platform::i18n::Locale;
 use sijil::platform::i18n::partial_date::{Certainty, PartialDate, Parts};
 use sijil::platform::i18n::reckoning::Reckoning;
@@ -16,6 +16,10 @@ use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 
 type Pairs = Vec<(String, String)>;
+
+fn read(pairs: &[(String, String)], base: &Content) -> Entered {
+    entering::read(pairs, base, &CountryCode::ALL)
+}
 
 pub fn reader(language: Language) -> Locale {
     Locale::new(Arc::new(crate::catalogues::catalogues()), language)

@@ -32,15 +32,16 @@ pub(super) fn write(code: &str, value: &Value, typed: &mut Typed) {
 }
 
 /// The value the controls of a field hold; nothing where they are empty, and a slip where they are not understood.
-pub(super) fn read(it: &Field, typed: &Typed, slips: &mut Vec<Slip>) -> Option<Value> {
+/// `countries` are those there are.
+pub(super) fn read(it: &Field, typed: &Typed, countries: &[CountryCode], slips: &mut Vec<Slip>) -> Option<Value> {
     let code = it.code;
     match it.form {
         Form::Names => names::read(code, typed, slips).map(Value::Names),
         Form::Date => dates::read(code, typed, slips).map(Value::Date),
-        Form::Place => places::read(code, typed, slips).map(Value::Place),
-        Form::Identifiers => lists::read_identifiers(code, typed, slips).map(Value::Identifiers),
-        Form::Entry => lists::read_entry(code, typed, slips).map(Value::Entry),
-        Form::Notes => lists::read_notes(code, typed, slips).map(Value::Notes),
+        Form::Place => places::read(code, typed, countries, slips).map(Value::Place),
+        Form::Identifiers => lists::read_identifiers(code, typed, countries, slips).map(Value::Identifiers),
+        Form::Entry => lists::read_entry(code, typed, countries, slips).map(Value::Entry),
+        Form::Notes => lists::read_notes(code, typed, countries, slips).map(Value::Notes),
         Form::Sex => one(code, typed, slips, |word| word.parse::<Sex>().ok()).map(Value::Sex),
         Form::Word(words) => one(code, typed, slips, |word| words.has(word).then(|| word.to_owned())).map(Value::Word),
         Form::Count => {
@@ -48,8 +49,10 @@ pub(super) fn read(it: &Field, typed: &Typed, slips: &mut Vec<Slip>) -> Option<V
             one(code, typed, slips, digits).map(Value::Count)
         }
         Form::States => {
-            let chosen = CountryCode::ALL.into_iter().filter(|it| typed.all(code).any(|word| word == it.as_str()));
-            Some(chosen.collect::<Vec<_>>()).filter(|it| !it.is_empty()).map(Value::States)
+            let is_chosen = |it: &&CountryCode| typed.all(code).any(|word| word == it.as_str());
+            Some(countries.iter().filter(is_chosen).copied().collect::<Vec<_>>())
+                .filter(|it| !it.is_empty())
+                .map(Value::States)
         }
         Form::Several(words) => {
             let chosen = words.all().iter().filter(|it| typed.all(code).any(|word| word == **it));

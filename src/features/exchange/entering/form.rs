@@ -241,7 +241,7 @@ impl EnteringForm {
         for name in ["state", "kind", "value"] {
             one.set(part(&part(code, "0"), name), self.typed.at(&part(code, place), name));
         }
-        let it = lists::read_identifiers(code, &one, &mut Vec::new())?.pop()?;
+        let it = lists::read_identifiers(code, &one, self.locale.countries(), &mut Vec::new())?.pop()?;
         let is_known = it.check != Check::NoScheme;
         is_known.then(|| (self.t(&it.check.key()), it.check == Check::Bad))
     }

@@ -26,14 +26,19 @@ pub(super) fn write_identifiers(code: &str, all: &[Identifier], typed: &mut Type
 }
 
 /// The numbers of the rows that have one, with their check digits counted.
-pub(super) fn read_identifiers(code: &str, typed: &Typed, slips: &mut Vec<Slip>) -> Option<Vec<Identifier>> {
+pub(super) fn read_identifiers(
+    code: &str,
+    typed: &Typed,
+    countries: &[CountryCode],
+    slips: &mut Vec<Slip>,
+) -> Option<Vec<Identifier>> {
     let mut all = Vec::new();
     for at in rows(code, typed) {
         let (value, seen_on) = (line_at(&at, "value", typed, slips), line_at(&at, "seen-on", typed, slips));
         if value.is_empty() && seen_on.is_empty() {
             continue;
         }
-        let Some(state) = state(&at, typed, slips) else { continue };
+        let Some(state) = state(&at, typed, countries, slips) else { continue };
         let kind = one(&part(&at, "kind"), typed, slips, |word| word.parse().ok());
         let kind = kind.unwrap_or(IdentifierType::NationalId);
         let it = Identifier { state, kind, value, check: Check::NoScheme, seen_on };
@@ -42,9 +47,10 @@ pub(super) fn read_identifiers(code: &str, typed: &Typed, slips: &mut Vec<Slip>)
     Some(all).filter(|it| !it.is_empty())
 }
 
-/// The state somebody chose; one has to be.
-fn state(at: &str, typed: &Typed, slips: &mut Vec<Slip>) -> Option<CountryCode> {
-    CountryCode::parse(typed.at(at, "state")).or_else(|| slip(part(at, "state"), "entering-fault-state", slips))
+/// The one of these states that somebody chose; one has to be.
+fn state(at: &str, typed: &Typed, countries: &[CountryCode], slips: &mut Vec<Slip>) -> Option<CountryCode> {
+    let chosen = CountryCode::among(countries, typed.at(at, "state"));
+    chosen.or_else(|| slip(part(at, "state"), "entering-fault-state", slips))
 }
 
 /// Writes an entry into its controls.
@@ -59,7 +65,12 @@ pub(super) fn write_entry(at: &str, it: &RegisterRef, typed: &mut Typed) {
 }
 
 /// The entry its controls hold.
-pub(super) fn read_entry(at: &str, typed: &Typed, slips: &mut Vec<Slip>) -> Option<RegisterRef> {
+pub(super) fn read_entry(
+    at: &str,
+    typed: &Typed,
+    countries: &[CountryCode],
+    slips: &mut Vec<Slip>,
+) -> Option<RegisterRef> {
     let [office, register, volume, number, electronic_number] =
         ["office", "register", "volume", "number", "electronic"].map(|name| line_at(at, name, typed, slips));
     let known = slips.len();
@@ -68,7 +79,7 @@ pub(super) fn read_entry(at: &str, typed: &Typed, slips: &mut Vec<Slip>) -> Opti
     if !is_said && entered.is_none() {
         return None;
     }
-    let state = state(at, typed, slips)?;
+    let state = state(at, typed, countries, slips)?;
     // A date that is not understood is told; the entry does not go on without it.
     let entered = entered.or_else(|| (slips.len() == known).then(unknown).flatten())?;
     Some(RegisterRef { state, office, register, volume, number, entered, electronic_number })
@@ -94,13 +105,18 @@ pub(super) fn write_notes(code: &str, all: &[LaterNote], typed: &mut Typed) {
 }
 
 /// The notes of the rows that say something.
-pub(super) fn read_notes(code: &str, typed: &Typed, slips: &mut Vec<Slip>) -> Option<Vec<LaterNote>> {
+pub(super) fn read_notes(
+    code: &str,
+    typed: &Typed,
+    countries: &[CountryCode],
+    slips: &mut Vec<Slip>,
+) -> Option<Vec<LaterNote>> {
     let mut all = Vec::new();
     for at in rows(code, typed) {
         let known = slips.len();
         let date = dates::read(&part(&at, "date"), typed, slips);
-        let place = places::read(&part(&at, "place"), typed, slips);
-        let entry = read_entry(&part(&at, "entry"), typed, slips);
+        let place = places::read(&part(&at, "place"), typed, countries, slips);
+        let entry = read_entry(&part(&at, "entry"), typed, countries, slips);
         let note = one(&part(&at, "note"), typed, slips, |word| word.parse::<Note>().ok());
         let is_said = note.is_some() || date.is_some() || place.is_some() || entry.is_some();
         if !is_said || slips.len() > known {

@@ -6,7 +6,6 @@ use crate::features::exchange::body::{Absence, IdentifierType, Latin, NameKind, 
 use crate::platform::i18n::Locale;
 use crate::platform::i18n::reckoning::Reckoning;
 use crate::platform::web::Choice;
-use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::{Calendar, Language};
 
 /// Words with their names; before them an empty one, where nothing may be chosen.
@@ -27,7 +26,7 @@ pub(super) fn or_none(locale: &Locale, choices: Vec<Choice>) -> Vec<Choice> {
 
 /// The members, in the order of the reader's alphabet.
 pub(super) fn members(locale: &Locale, chosen: impl Fn(&str) -> bool) -> Vec<Choice> {
-    let mut members = CountryCode::ALL.to_vec();
+    let mut members = locale.countries().to_vec();
     locale.sort_by_key(&mut members, |it| locale.country_name(*it));
     members.into_iter().map(|it| Choice::new(it.as_str(), locale.country_name(it), chosen(it.as_str()))).collect()
 }

@@ -12,7 +12,7 @@ pub(super) const SOVIET_UNION: &str = "SUHH";
 
 /// Whether the list offers a country; of others the code is typed.
 pub(super) fn is_offered(code: &str) -> bool {
-    code == SOVIET_UNION || CountryCode::ALL.iter().any(|it| it.as_str() == code)
+    code == SOVIET_UNION || CountryCode::written_as(code).is_some_and(|it| it.as_str() == code)
 }
 
 /// Writes a place into its controls.
@@ -26,10 +26,20 @@ pub(super) fn write(at: &str, place: &Place, typed: &mut Typed) {
     typed.set(part(at, "as-written"), &place.as_written);
 }
 
-/// The place its controls hold.
-pub(super) fn read(at: &str, typed: &Typed, slips: &mut Vec<Slip>) -> Option<Place> {
+/// Whether a code is one of a country that does not exist for whoever writes: an invented one outside the rehearsal.
+fn is_out_of_place(code: &str, countries: &[CountryCode]) -> bool {
+    CountryCode::among(&CountryCode::REHEARSAL, code).is_some_and(|it| !countries.contains(&it))
+}
+
+/// The place its controls hold, in one of these countries or elsewhere in the world.
+pub(super) fn read(at: &str, typed: &Typed, countries: &[CountryCode], slips: &mut Vec<Slip>) -> Option<Place> {
     let code = |name: &str| input::identifier(typed.at(at, name)).to_uppercase();
     let (chosen, typed_code) = (code("country"), code("country-code"));
+    for name in ["country", "country-code", "country-now"] {
+        if is_out_of_place(&code(name), countries) {
+            return slip(part(at, name), "exchange-fault-form", slips);
+        }
+    }
     let regions = match input::prose(typed.at(at, "regions")) {
         Ok(lines) => lines.lines().map(|it| it.trim().to_owned()).filter(|it| !it.is_empty()).collect(),
         Err(_) => return slip(part(at, "regions"), "exchange-fault-form", slips),

@@ -6,6 +6,7 @@ use super::typed::{Typed, part, written};
 use crate::features::exchange::body::{
     Absence, Body, Content, Field, Form, Source, Stated, Value, field, fields as of,
 };
+use crate::vocabulary::country::CountryCode;
 
 /// Something that was typed and is not understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,8 +39,9 @@ pub fn knows(name: &str) -> bool {
 
 /// Reads a form whose bodies are those of `base`: the draft as it stood, or the empty content of its kind. A field that was
 /// not touched keeps what it holds to the byte. The button `do` may ask for another row (`add:CODE`), one less
-/// (`remove:CODE:2`) or Latin letters (`propose:CODE:0`); other words of it are the caller's.
-pub fn read(pairs: &[(String, String)], base: &Content) -> Entered {
+/// (`remove:CODE:2`) or Latin letters (`propose:CODE:0`); other words of it are the caller's. `countries` are those there
+/// are for whoever writes.
+pub fn read(pairs: &[(String, String)], base: &Content, countries: &[CountryCode]) -> Entered {
     let mut typed = Typed::new(pairs);
     let is_changed = follow(&mut typed);
     let before = written(base);
@@ -48,7 +50,11 @@ pub fn read(pairs: &[(String, String)], base: &Content) -> Entered {
         let mut read = Body::new(body.kind);
         for it in of(body.kind) {
             let is_untouched = body.fields.contains_key(it.code) && typed.of(it.code) == before.of(it.code);
-            let stated = if is_untouched { body.fields.get(it.code).cloned() } else { stated(it, &typed, &mut slips) };
+            let stated = if is_untouched {
+                body.fields.get(it.code).cloned()
+            } else {
+                stated(it, &typed, countries, &mut slips)
+            };
             if let Some(stated) = stated {
                 read.fields.insert(it.code.to_owned(), stated);
             }
@@ -60,9 +66,9 @@ pub fn read(pairs: &[(String, String)], base: &Content) -> Entered {
     Entered { content, slips, is_changed, typed }
 }
 
-fn stated(it: &Field, typed: &Typed, slips: &mut Vec<Slip>) -> Option<Stated> {
+fn stated(it: &Field, typed: &Typed, countries: &[CountryCode], slips: &mut Vec<Slip>) -> Option<Stated> {
     let known = slips.len();
-    let value = fields::read(it, typed, slips);
+    let value = fields::read(it, typed, countries, slips);
     let name = part(it.code, "absent");
     let absence = typed.get(&name).parse::<Absence>().ok().filter(|_| it.may_be_absent());
     if absence.is_some() && (value.is_some() || slips.len() > known) {

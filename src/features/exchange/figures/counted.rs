@@ -233,7 +233,7 @@ impl Figures {
         let kinds = Kind::ALL.iter().map(|kind| of_kind(*kind));
         Self {
             months: months.0.iter().map(month).collect(),
-            countries: CountryCode::ALL.into_iter().filter(|it| *it != own).map(with).collect(),
+            countries: own.circle().iter().copied().filter(|it| *it != own).map(with).collect(),
             kinds: kinds.filter(|it| it.flow != Flow::default()).collect(),
         }
     }

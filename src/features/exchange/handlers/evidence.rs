@@ -43,7 +43,7 @@ pub(in super::super) async fn receipt_file(visit: Visit, path: Place) -> Result<
             let (it, sent) = at_work(connection, &platform, &page).receipt_of(&path.1, id)?;
             let text = views::file_of(connection, &sent)?;
             let name = format!("{}-{}-{}.txt", it.reference, sent.position + 1, sent.kind.as_str().to_lowercase());
-            let header = Disposition::Attachment.header(&name);
+            let header = Disposition::Attachment.header(&page.file_name(&name));
             Ok(Answer::text(StatusCode::OK, text).with_header("content-disposition", header))
         })
         .await

@@ -14,7 +14,7 @@ use crate::features::exchange::urls;
 use crate::platform::crypto::Token;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit, url_in};
+use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::language::Language;
 
 /// `GET /exchange/{reference}/extract?first=…&second=…`: the extract; before it was drawn, or without two languages, the
@@ -80,11 +80,11 @@ pub(in super::super) async fn status_in_own_language(
     request: HttpRequest,
     code: Path<String>,
 ) -> Result<HttpResponse, Error> {
-    let language = Visit::of_program(&request, None)?.language;
+    let visit = Visit::of_program(&request, None)?;
     // Whatever is no code is as unknown as a code nobody has.
     let code = Token::parse(&code).map_or_else(|| "unknown".to_owned(), |it| it.as_str().to_owned());
     Ok(HttpResponse::Found()
-        .insert_header((header::LOCATION, url_in(language, &urls::status(&code))))
+        .insert_header((header::LOCATION, visit.url(&urls::status(&code))))
         .insert_header((header::VARY, "Accept-Language, Cookie"))
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .finish())

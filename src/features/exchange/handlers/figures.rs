@@ -40,7 +40,7 @@ fn figures_of(connection: &mut DbConn, page: &Page, own: CountryCode) -> Result<
     let open = store::count_open(connection, Some(own), page.today())?;
     let answered = store::list_answered(connection, own, months.begin())?;
     let (first, last) = (months.begin().utc_date(), page.now.utc_date().succ_opt().unwrap_or_default());
-    let calendars = directory::working_calendars(connection, &CountryCode::ALL, first, last)?;
+    let calendars = directory::working_calendars(connection, own.circle(), first, last)?;
     let taken = taken(&answered, |country, day| calendars.get(&country).is_none_or(|it| it.is_working_day(day)))?;
     Ok(Figures::of(own, &months, &sent, &open, &taken))
 }
@@ -63,7 +63,7 @@ pub(in super::super) async fn figures_table(visit: Visit) -> Result<HttpResponse
                 Counted::Country(figures) => table_of(&page, &figures),
                 Counted::Secretariat(pairs) => table_of_pairs(&page, &pairs),
             };
-            let header = Disposition::Attachment.header("exchange-figures.csv");
+            let header = Disposition::Attachment.header(&page.file_name("exchange-figures.csv"));
             Ok(Answer::csv(table).with_header("content-disposition", header))
         })
         .await

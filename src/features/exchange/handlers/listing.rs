@@ -30,7 +30,7 @@ pub(in super::super) async fn list(visit: Visit, query: Query<ListQuery>) -> Res
             admit(&page)?;
             let me = page.signed_in()?.organisation;
             let shelf = Shelf::parse(&query.shelf).unwrap_or(Shelf::Waiting);
-            let narrowed = (CountryCode::parse(&query.country), Kind::parse(&query.kind));
+            let narrowed = (CountryCode::among(page.countries(), &query.country), Kind::parse(&query.kind));
             let counts = store::count_waiting(connection, me, page.today())?;
             let names = directory::organisation_names(connection, page.language())?;
             let is_search = !query.q.trim().is_empty();

@@ -127,7 +127,8 @@ pub(super) fn page_of(
     let is_begun = content.bodies.iter().any(|body| !body.fields.is_empty());
     let form = if is_begun && step.releases() {
         // What keeps it from being sent is told at its field.
-        EnteringForm::again(&entering::read(entering::written(&content).pairs(), &content), true, page.locale())
+        let entered = entering::read(entering::written(&content).pairs(), &content, page.countries());
+        EnteringForm::again(&entered, true, page.locale())
     } else {
         EnteringForm::new(&content, page.locale())
     };
@@ -190,7 +191,7 @@ pub(in super::super) async fn written(
             }
             let base = drafted(connection, &platform, &page, &it, step)?;
             confide(&page, &it, step);
-            let entered = entering::read(&pairs, &base);
+            let entered = entering::read(&pairs, &base, page.countries());
             let content = entered.content.clone().settled();
             let is_whole = entered.slips.is_empty() && content.faults().is_empty();
             let conflict = (it.revision != seen).then_some("exchange-conflict-typed");

@@ -115,6 +115,11 @@ impl Case {
             .is_some_and(|who| take(&self.it.case.rules(self.page.now), Step::Split, &who).is_ok())
     }
 
+    /// Whether one of the buttons asks in earnest who it is that presses it.
+    fn asks_proof(&self) -> bool {
+        self.actions.iter().any(|it| !it.is_written && (it.step.releases() || it.is_grave()))
+    }
+
     /// The files of a message.
     fn files(&self, spoken: &Spoken) -> Vec<Attached> {
         spoken.content.as_ref().map(|content| Attached::of(content, &self.it.files)).unwrap_or_default()

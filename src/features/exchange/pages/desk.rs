@@ -35,7 +35,7 @@ pub(in super::super) struct Desk {
 impl Desk {
     fn countries(&self) -> Vec<Choice> {
         let own = self.page.viewer.country();
-        let all = CountryCode::ALL.into_iter().filter(|it| Some(*it) != own);
+        let all = self.page.countries().iter().copied().filter(|it| Some(*it) != own);
         all.map(|it| Choice::new(it.as_str(), self.page.country_name(it), self.narrowed.0 == Some(it))).collect()
     }
 

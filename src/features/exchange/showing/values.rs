@@ -157,7 +157,7 @@ fn as_written(text: &str, locale: &Locale) -> Small {
 
 /// The name of a country that a code means; of those the portal has no name for the code.
 fn country(code: &str, locale: &Locale) -> String {
-    match CountryCode::parse(code) {
+    match CountryCode::among(locale.countries(), code) {
         Some(member) => locale.country_name(member).to_owned(),
         None if code == "SUHH" => locale.t("entering-soviet-union").into_owned(),
         None => code.to_owned(),

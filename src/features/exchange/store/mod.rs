@@ -23,7 +23,7 @@ pub(super) use cases::{
     list_to_erase, update,
 };
 pub use events::Event;
-pub(super) use events::{insert_event, insert_events, list_events, next_position};
+pub(super) use events::{insert_event, insert_events, list_events, list_steps_since, next_position};
 pub(super) use figures::{count_open, count_sent, list_answered};
 pub(super) use imports::{
     BroughtRow, ImportRow, ask_release, count_fates, count_releases, count_to_release, delete_brought, delete_import,

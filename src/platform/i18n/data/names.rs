@@ -1,36 +1,37 @@
 //! What each language calls the members and the languages: CLDR 48.2 with the project's corrections
 //! («Кыргызстан», «ترکیه», Dari in Tajik …). Rows stand in the order of `Language::ALL`.
 
-/// Short names of the members, in the order of `CountryCode::ALL`. Full official names belong to
-/// the member profiles and are supplied by each member.
+/// Short names of the members, in the order of `CountryCode::ALL`, and behind them of the invented countries of the
+/// rehearsal, which nobody can take for a real one. Full official names belong to the member profiles and are supplied by
+/// each member.
 #[rustfmt::skip]
-pub const COUNTRY_NAMES: [[&str; 10]; 13] = [
+pub const COUNTRY_NAMES: [[&str; 12]; 13] = [
     // English
-    ["Afghanistan", "Azerbaijan", "Iran", "Kyrgyzstan", "Kazakhstan", "Pakistan", "Tajikistan", "Turkmenistan", "Türkiye", "Uzbekistan"],
+    ["Afghanistan", "Azerbaijan", "Iran", "Kyrgyzstan", "Kazakhstan", "Pakistan", "Tajikistan", "Turkmenistan", "Türkiye", "Uzbekistan", "North Practice Land", "South Practice Land"],
     // Persian
-    ["افغانستان", "جمهوری آذربایجان", "ایران", "قرقیزستان", "قزاقستان", "پاکستان", "تاجیکستان", "ترکمنستان", "ترکیه", "ازبکستان"],
+    ["افغانستان", "جمهوری آذربایجان", "ایران", "قرقیزستان", "قزاقستان", "پاکستان", "تاجیکستان", "ترکمنستان", "ترکیه", "ازبکستان", "سرزمین تمرینی شمال", "سرزمین تمرینی جنوب"],
     // Dari
-    ["افغانستان", "آذربایجان", "ایران", "قرغزستان", "قزاقستان", "پاکستان", "تاجکستان", "ترکمنستان", "ترکیه", "ازبکستان"],
+    ["افغانستان", "آذربایجان", "ایران", "قرغزستان", "قزاقستان", "پاکستان", "تاجکستان", "ترکمنستان", "ترکیه", "ازبکستان", "سرزمین تمرینی شمال", "سرزمین تمرینی جنوب"],
     // Pashto
-    ["افغانستان", "آذربایجان", "ایران", "قرغزستان", "قزاقستان", "پاکستان", "تاجکستان", "ترکمنستان", "ترکیه", "اوزبکستان"],
+    ["افغانستان", "آذربایجان", "ایران", "قرغزستان", "قزاقستان", "پاکستان", "تاجکستان", "ترکمنستان", "ترکیه", "اوزبکستان", "د تمرین شمالي هېواد", "د تمرین سوېلي هېواد"],
     // Urdu
-    ["افغانستان", "آذربائیجان", "ایران", "کرغزستان", "قزاخستان", "پاکستان", "تاجکستان", "ترکمانستان", "ترکیہ", "ازبکستان"],
+    ["افغانستان", "آذربائیجان", "ایران", "کرغزستان", "قزاخستان", "پاکستان", "تاجکستان", "ترکمانستان", "ترکیہ", "ازبکستان", "شمالی مشقی ملک", "جنوبی مشقی ملک"],
     // Turkish
-    ["Afganistan", "Azerbaycan", "İran", "Kırgızistan", "Kazakistan", "Pakistan", "Tacikistan", "Türkmenistan", "Türkiye", "Özbekistan"],
+    ["Afganistan", "Azerbaycan", "İran", "Kırgızistan", "Kazakistan", "Pakistan", "Tacikistan", "Türkmenistan", "Türkiye", "Özbekistan", "Kuzey Alıştırma Ülkesi", "Güney Alıştırma Ülkesi"],
     // Azerbaijani
-    ["Əfqanıstan", "Azərbaycan", "İran", "Qırğızıstan", "Qazaxıstan", "Pakistan", "Tacikistan", "Türkmənistan", "Türkiyə", "Özbəkistan"],
+    ["Əfqanıstan", "Azərbaycan", "İran", "Qırğızıstan", "Qazaxıstan", "Pakistan", "Tacikistan", "Türkmənistan", "Türkiyə", "Özbəkistan", "Şimal Məşq Ölkəsi", "Cənub Məşq Ölkəsi"],
     // Kazakh
-    ["Ауғанстан", "Әзірбайжан", "Иран", "Қырғызстан", "Қазақстан", "Пәкістан", "Тәжікстан", "Түрікменстан", "Түркия", "Өзбекстан"],
+    ["Ауғанстан", "Әзірбайжан", "Иран", "Қырғызстан", "Қазақстан", "Пәкістан", "Тәжікстан", "Түрікменстан", "Түркия", "Өзбекстан", "Солтүстік жаттығу елі", "Оңтүстік жаттығу елі"],
     // Kyrgyz
-    ["Афганистан", "Азербайжан", "Иран", "Кыргызстан", "Казакстан", "Пакистан", "Тажикстан", "Түркмөнстан", "Түркия", "Өзбекстан"],
+    ["Афганистан", "Азербайжан", "Иран", "Кыргызстан", "Казакстан", "Пакистан", "Тажикстан", "Түркмөнстан", "Түркия", "Өзбекстан", "Түндүк машыгуу өлкөсү", "Түштүк машыгуу өлкөсү"],
     // Tajik
-    ["Афғонистон", "Озарбойҷон", "Эрон", "Қирғизистон", "Қазоқистон", "Покистон", "Тоҷикистон", "Туркманистон", "Туркия", "Ӯзбекистон"],
+    ["Афғонистон", "Озарбойҷон", "Эрон", "Қирғизистон", "Қазоқистон", "Покистон", "Тоҷикистон", "Туркманистон", "Туркия", "Ӯзбекистон", "Кишвари машқии шимолӣ", "Кишвари машқии ҷанубӣ"],
     // Turkmen
-    ["Owganystan", "Azerbaýjan", "Eýran", "Gyrgyzystan", "Gazagystan", "Pakistan", "Täjigistan", "Türkmenistan", "Türkiýe", "Özbegistan"],
+    ["Owganystan", "Azerbaýjan", "Eýran", "Gyrgyzystan", "Gazagystan", "Pakistan", "Täjigistan", "Türkmenistan", "Türkiýe", "Özbegistan", "Demirgazyk türgenleşik ýurdy", "Günorta türgenleşik ýurdy"],
     // Uzbek
-    ["Afg\u{2BB}oniston", "Ozarbayjon", "Eron", "Qirg\u{2BB}iziston", "Qozog\u{2BB}iston", "Pokiston", "Tojikiston", "Turkmaniston", "Turkiya", "O\u{2BB}zbekiston"],
+    ["Afg\u{2BB}oniston", "Ozarbayjon", "Eron", "Qirg\u{2BB}iziston", "Qozog\u{2BB}iston", "Pokiston", "Tojikiston", "Turkmaniston", "Turkiya", "O\u{2BB}zbekiston", "Shimoliy mashq mamlakati", "Janubiy mashq mamlakati"],
     // Russian
-    ["Афганистан", "Азербайджан", "Иран", "Кыргызстан", "Казахстан", "Пакистан", "Таджикистан", "Туркменистан", "Турция", "Узбекистан"],
+    ["Афганистан", "Азербайджан", "Иран", "Кыргызстан", "Казахстан", "Пакистан", "Таджикистан", "Туркменистан", "Турция", "Узбекистан", "Северная учебная страна", "Южная учебная страна"],
 ];
 
 /// Names of the languages, in the order of `Language::ALL`.

@@ -20,6 +20,7 @@ use super::{
     catalogues::{Catalogues, Form},
     formats::Formats,
 };
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::{Calendar, Direction, Language};
 
 /// A reader's language, calendar and time zone, with the words to go with them.
@@ -29,12 +30,14 @@ pub struct Locale {
     language: Language,
     calendar: Calendar,
     time_zone: Tz,
+    countries: &'static [CountryCode],
 }
 
 impl Locale {
     /// A reader of that language with the calendar usual in it and clocks in UTC.
     pub fn new(catalogues: Arc<Catalogues>, language: Language) -> Self {
-        Self { catalogues, language, calendar: language.calendar(), time_zone: Tz::UTC }
+        let calendar = language.calendar();
+        Self { catalogues, language, calendar, time_zone: Tz::UTC, countries: &CountryCode::ALL }
     }
 
     /// The same reader, who wants dates in that calendar.
@@ -57,10 +60,16 @@ impl Locale {
         self.with_calendar(calendar.unwrap_or(usual)).with_time_zone(zone)
     }
 
-    /// The same reader in another language; calendar as usual in it, zone unchanged.
+    /// The same reader, for whom these are the countries there are.
+    #[must_use]
+    pub fn among(self, countries: &'static [CountryCode]) -> Self {
+        Self { countries, ..self }
+    }
+
+    /// The same reader in another language; calendar as usual in it, zone and countries unchanged.
     #[must_use]
     pub fn in_language(&self, language: Language) -> Self {
-        Self::new(Arc::clone(&self.catalogues), language).with_time_zone(self.time_zone)
+        Self::new(Arc::clone(&self.catalogues), language).with_time_zone(self.time_zone).among(self.countries)
     }
 
     /// The language of the page.
@@ -71,6 +80,11 @@ impl Locale {
     /// Which way the page runs.
     pub const fn direction(&self) -> Direction {
         self.language.direction()
+    }
+
+    /// The countries there are for this reader: the members, or the invented ones in the rehearsal.
+    pub const fn countries(&self) -> &'static [CountryCode] {
+        self.countries
     }
 
     /// The calendar dates are shown in.

@@ -1,12 +1,10 @@
-//! The cases under `content/exchange.json`: what is said in them, in short, and how many days ago it was done. Nobody in
-//! them exists.
+//! Cases as they are told: what is said in them, in short, and how many days ago it was done. Nobody in them exists.
 
 use std::collections::BTreeMap;
 
 use chrono::Days;
 use serde::Deserialize;
 
-use super::content;
 use crate::features::exchange::Terms;
 use crate::features::exchange::body::{
     Absence, Body, Check, Content, Identifier, IdentifierType, Latin, Name, NameKind, Names, Need, Place, RegisterRef,
@@ -15,6 +13,7 @@ use crate::features::exchange::body::{
 use crate::features::exchange::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use crate::features::exchange::life_cycle::Step;
 use crate::platform::errors::Error;
+use crate::platform::i18n::calendar::SolarHijri;
 use crate::platform::i18n::partial_date::{Certainty, PartialDate, Parts};
 use crate::platform::i18n::reckoning::Reckoning;
 use crate::vocabulary::country::CountryCode;
@@ -68,7 +67,8 @@ pub(super) enum Told {
     Sex(Sex),
     States(Vec<CountryCode>),
     Name(NameTold),
-    /// A calendar, and a date of it as far as it is known: `["persian", "1370-02"]`.
+    /// A calendar, and a date of it as far as it is known: `["persian", "1370-02"]`; or so many days before it is said, in
+    /// that calendar: `["persian", "-30"]`.
     On(String, String),
     /// So many days after it is said.
     InDays(u64),
@@ -100,9 +100,9 @@ pub(super) struct EntryTold {
     entered: String,
 }
 
-/// The cases, in the order of the file.
-pub(super) fn cases() -> Result<Vec<CaseContent>, Error> {
-    content::read(include_str!("content/exchange.json"))
+/// The cases, in the order they are told.
+pub(super) fn read(told: &str) -> Result<Vec<CaseContent>, Error> {
+    Ok(serde_json::from_str(told)?)
 }
 
 impl CaseContent {
@@ -158,13 +158,13 @@ impl Told {
             Self::Sex(sex) => Value::Sex(*sex),
             Self::States(states) => Value::States(states.clone()),
             Self::Name(name) => Value::Names(name.names()?),
-            Self::On(calendar, written) => Value::Date(date(calendar, written)?),
+            Self::On(calendar, written) => Value::Date(date(calendar, written, now)?),
             Self::InDays(days) => {
                 let day = now.utc_date().checked_add_days(Days::new(*days)).unwrap_or_default();
-                Value::Date(date(Reckoning::Gregorian.as_str(), &day.to_string())?)
+                Value::Date(date(Reckoning::Gregorian.as_str(), &day.to_string(), now)?)
             }
             Self::At(parts) => Value::Place(place(parts)),
-            Self::Entered(entry) => Value::Entry(entry.entry()?),
+            Self::Entered(entry) => Value::Entry(entry.entry(now)?),
             Self::Number(state, kind, value) => Value::Identifiers(vec![number(*state, *kind, value)]),
         })
     }
@@ -200,26 +200,40 @@ impl NameTold {
 }
 
 impl EntryTold {
-    fn entry(&self) -> Result<RegisterRef, Error> {
+    fn entry(&self, now: Timestamp) -> Result<RegisterRef, Error> {
         Ok(RegisterRef {
             state: self.state,
             office: self.office.clone(),
             register: String::new(),
             volume: String::new(),
             number: self.number.clone(),
-            entered: date(&self.calendar, &self.entered)?,
+            entered: date(&self.calendar, &self.entered, now)?,
             electronic_number: String::new(),
         })
     }
 }
 
-fn date(calendar: &str, written: &str) -> Result<PartialDate, Error> {
+fn date(calendar: &str, written: &str, now: Timestamp) -> Result<PartialDate, Error> {
     let wrong = || Error::unexpected(format!("{calendar} {written:?} is no date"));
     let reckoning = Reckoning::parse(calendar).ok_or_else(wrong)?;
+    let days = written.strip_prefix('-').map(str::parse).transpose().map_err(|_| wrong())?;
+    let written = &days.map_or_else(|| written.to_owned(), |days| days_before(reckoning, days, now));
     let mut parts = written.split('-');
     let mut next = || parts.next().unwrap_or_default();
     let parts = Parts::parse(next(), next(), next()).map_err(|_| wrong())?;
     PartialDate::new(reckoning, "", parts, Certainty::Exact).map_err(|_| wrong())
+}
+
+/// The day so many days before, as the calendar writes it.
+fn days_before(reckoning: Reckoning, days: u64, now: Timestamp) -> String {
+    let day = now.utc_date().checked_sub_days(Days::new(days)).unwrap_or_default();
+    match reckoning {
+        Reckoning::Persian => {
+            let SolarHijri { year, month, day } = SolarHijri::from_gregorian(day);
+            format!("{year}-{month:02}-{day:02}")
+        }
+        _ => day.to_string(),
+    }
 }
 
 fn place(parts: &[String]) -> Place {

@@ -1,0 +1,34 @@
+# The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
+
+rehearsal-title = Rehearsal
+rehearsal-band = Invented countries, invented people. Nothing leaves this place and nothing here proves anything.
+rehearsal-lead = Send, release, open and answer as you would in earnest. Every step is real but the countries, the people and the records. Never type the particulars of somebody who exists.
+rehearsal-practise = Practise in the rehearsal
+rehearsal-leave = Leave the rehearsal
+rehearsal-desk = To the desk
+rehearsal-register = Practice register
+rehearsal-change = Change the seat
+rehearsal-seats = Take a seat
+rehearsal-seats-text = Change it whenever you like, and play both sides of a case.
+rehearsal-seat-officer = Drafts, opens and answers
+rehearsal-seat-releaser = Releases what the other drafted, and coordinates
+rehearsal-sit = Sit here
+rehearsal-sits = You sit here
+rehearsal-filled = Filled on { $time }. After a day, when nobody works in it, it is emptied.
+rehearsal-unfilled = With the first seat it is filled, which takes a few seconds.
+rehearsal-try = What to try
+rehearsal-try-text = What was done since it was filled is ticked, whoever did it.
+rehearsal-try-submit = Write a notice of a birth and hand it over to be released.
+rehearsal-try-release = Change to the one who releases in the same country, and release it. Whoever drafted it cannot.
+rehearsal-try-open = Change to the other country, open what came and accept it.
+rehearsal-try-ask = Ask the sender something, or propose a later date.
+rehearsal-try-answer = Answer, or give the outcome; what stands in the register is released by the second person.
+rehearsal-try-close = Go back to the sender, read the answer and close the case.
+rehearsal-done = Done
+rehearsal-proof = In earnest the portal asks here once more who you are.
+rehearsal-reset = Begin anew
+rehearsal-reset-lead = Everything that was tried here is forgotten, for everybody who practises now, and cases in every state are put in its place. It takes a few seconds.
+rehearsal-reset-do = Empty it and fill it anew
+rehearsal-keep = Leave it as it is
+rehearsal-flash-reset = The rehearsal was filled anew. Take a seat.
+rehearsal-flash-seat = Take a seat first. If you had one, the rehearsal was filled anew meanwhile, and what was tried in it is gone.

@@ -1,0 +1,36 @@
+# The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
+# To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
+# and the names of the two invented countries beside those of the members.
+
+rehearsal-title = تمرین
+rehearsal-band = کشورها ساختگی‌اند و مردم ساختگی. هیچ چیز از اینجا بیرون نمی‌رود و هیچ چیز اینجا سند نیست.
+rehearsal-lead = همان‌گونه بفرستید، ارسال را تأیید کنید، باز کنید و جواب بدهید که در کار واقعی می‌کنید. همهٔ گام‌ها واقعی‌اند؛ تنها کشورها، مردم و اسناد ساختگی‌اند. هیچ‌گاه مشخصات کسی را که وجود دارد ننویسید.
+rehearsal-practise = تمرین کردن
+rehearsal-leave = برآمدن از تمرین
+rehearsal-desk = به میز کار
+rehearsal-register = ثبت احوال تمرینی
+rehearsal-change = تبدیل کردن جا
+rehearsal-seats = یک جا انتخاب کنید
+rehearsal-seats-text = هر وقت خواستید آن را تبدیل کنید و هر دو طرف یک دوسیه را خودتان پیش ببرید.
+rehearsal-seat-officer = می‌نویسد، باز می‌کند و جواب می‌دهد
+rehearsal-seat-releaser = ارسال نوشتهٔ دیگری را تأیید می‌کند، و هماهنگ‌کننده است
+rehearsal-sit = اینجا بنشینید
+rehearsal-sits = جای شماست
+rehearsal-filled = پر شده در { $time }. بعد از یک روز، اگر کسی در آن کار نکند، خالی می‌شود.
+rehearsal-unfilled = با گرفتن اولین جا پر می‌شود؛ چند ثانیه وقت می‌گیرد.
+rehearsal-try = چه چیزی را امتحان کنید
+rehearsal-try-text = آنچه از وقت پر شدن انجام شده نشانی شده است، هر که انجام داده باشد.
+rehearsal-try-submit = یک اطلاعیهٔ ولادت بنویسید و برای آن تأیید ارسال بخواهید.
+rehearsal-try-release = به جای کسی بروید که در همان کشور ارسال را تأیید می‌کند، و ارسالش را تأیید کنید. نویسنده خودش نمی‌تواند.
+rehearsal-try-open = به کشور دیگر بروید، آنچه رسیده را باز کنید و بپذیرید.
+rehearsal-try-ask = از فرستنده چیزی بپرسید یا تاریخ بعدتری پیشنهاد کنید.
+rehearsal-try-answer = جواب بدهید یا نتیجه را اعلام کنید؛ آنچه در دفتر ثبت می‌شود نفر دوم تأیید می‌کند.
+rehearsal-try-close = به جای فرستنده برگردید، جواب را بخوانید و دوسیه را ببندید.
+rehearsal-done = انجام شد
+rehearsal-proof = در کار واقعی، سیستم اینجا یک بار دیگر می‌پرسد که شما کی هستید.
+rehearsal-reset = شروع دوباره
+rehearsal-reset-lead = هر چه اینجا امتحان شده، برای همهٔ کسانی که حالا تمرین می‌کنند، فراموش می‌شود و به جای آن دوسیه‌هایی در همهٔ حالت‌ها می‌آید. چند ثانیه وقت می‌گیرد.
+rehearsal-reset-do = خالی کن و دوباره پر کن
+rehearsal-keep = بگذار همین‌طور بماند
+rehearsal-flash-reset = تمرین از نو پر شد. یک جا انتخاب کنید.
+rehearsal-flash-seat = اول یک جا انتخاب کنید. اگر جایی داشتید، تمرین در این میان از نو پر شده و آنچه در آن امتحان شده بود دیگر نیست.

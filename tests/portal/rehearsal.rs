@@ -1,0 +1,379 @@
+//! The rehearsal: somebody who never exchanged a record sits on both sides of a case between two countries that do not exist;
+//! the portal hears nothing of it, every page and paper says what it is, and it is emptied when somebody asks or a day has
+//! gone by.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use diesel::prelude::*;
+use reqwest::Method;
+use sijil::features::exchange::body::{Body, Content, Value};
+use sijil::features::exchange::catalogue::BodyKind;
+use sijil::features::exchange::entering::{self, written};
+use sijil::features::exchange::life_cycle::State;
+use sijil::platform::config::{DatabaseAddress, DatabaseConfig};
+use sijil::platform::database::Database;
+use sijil::platform::database::schema::{exchange_cases, organisations, people};
+use sijil::vocabulary::country::CountryCode;
+use sijil::vocabulary::viewer::Role::{CountryAdministrator, Editor, Officer, SecretariatAdministrator};
+
+use crate::access::table::{Sent, TABLE, fields, sent};
+use crate::exchange::entering::birth;
+use crate::exchange_cases::{expect_done, letter, revision_of, signed_in, take, write};
+use crate::support::{Browser, Shown, TestApp, dump};
+
+const FRONT: &str = "/en/rehearsal";
+const DESK: &str = "/en/rehearsal/exchange";
+
+async fn sit(browser: &Browser, seat: &str) {
+    let answer = browser.post("/en/rehearsal/seat", &[("seat", seat)]).await;
+    assert_eq!((answer.status, answer.location().as_deref()), (303, Some(DESK)), "{}", answer.text);
+}
+
+/// An editor of Türkiye, who has no desk in earnest, in this seat.
+async fn seated(app: &TestApp, seat: &str) -> Browser {
+    let browser = signed_in(app, "TR", &[Editor]).await;
+    sit(&browser, seat).await;
+    browser
+}
+
+/// A letter from the north to the south that waits to be released; gives its address.
+async fn handed_over(browser: &Browser) -> String {
+    let form = browser.get(&format!("{DESK}/new")).await;
+    let receivers = form.attributes("[name=receiver] option", "value");
+    let receiver = receivers.iter().find(|it| !it.is_empty()).expect("the register of the other country");
+    let fields = [
+        ("kind", "L-DOC"),
+        ("receiver", receiver.as_str()),
+        ("basis", "COURTESY"),
+        ("purpose", "other"),
+        ("urgency", "routine"),
+        ("sensitivity", "common"),
+    ];
+    let begun = browser.post(&format!("{DESK}/new"), &fields).await;
+    expect_done(&begun);
+    let case = begun.location().unwrap().strip_suffix("/writing/release").unwrap().to_owned();
+    expect_done(&write(browser, &case, "release", &letter()).await);
+    expect_done(&take(browser, &case, "submit").await);
+    case
+}
+
+/// The same, released by the other seat of the north.
+async fn sent_letter(browser: &Browser) -> String {
+    sit(browser, "north_officer").await;
+    let case = handed_over(browser).await;
+    sit(browser, "north_releaser").await;
+    expect_done(&take(browser, &case, "release").await);
+    case
+}
+
+/// The folders of rehearsals on the disk.
+fn folders(app: &TestApp) -> Vec<PathBuf> {
+    let all = std::fs::read_dir(app.folder().join("rehearsal")).unwrap();
+    all.map(|it| it.unwrap().path()).filter(|it| it.is_dir()).collect()
+}
+
+/// Looks into the database of the one that stands.
+fn look<T>(app: &TestApp, work: impl FnOnce(&mut sijil::platform::database::DbConn) -> T) -> T {
+    let [folder] = &folders(app)[..] else { panic!("one rehearsal stands") };
+    let address = DatabaseAddress::Sqlite(folder.join("sijil.db"));
+    let database = Database::open(&DatabaseConfig { address, connections: 1 }).unwrap();
+    database.read_here(|connection| Ok(work(connection))).unwrap()
+}
+
+/// Where everything on a page leads but its frame.
+fn led_to(page: &Shown) -> Vec<String> {
+    let (links, forms) = (page.attributes("main a", "href"), page.attributes("main form", "action"));
+    links.into_iter().chain(forms).filter(|it| !it.starts_with('#')).collect()
+}
+
+fn expect_band(page: &Shown, what: &str) {
+    assert_eq!(page.all(".rehearsal-band").len(), 1, "{what}: {}", page.text);
+    assert!(page.text.contains("class=\"rehearsal\""), "{what} has another frame");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_without_a_desk_plays_both_sides_of_a_case_and_the_portal_hears_nothing_of_it() {
+    let app = TestApp::start().await;
+    let officer = signed_in(&app, "TR", &[Officer]).await;
+    let browser = signed_in(&app, "TR", &[Editor]).await;
+    assert_eq!(browser.get("/en/exchange").await.status, 404, "in earnest they have no desk");
+    sit(&browser, "north_officer").await;
+    let case = handed_over(&browser).await;
+    let own = take(&browser, &case, "release").await;
+    assert_eq!(own.status, 403, "whoever drafts does not release here either");
+    sit(&browser, "north_releaser").await;
+    expect_done(&take(&browser, &case, "release").await);
+    sit(&browser, "south_officer").await;
+    assert!(browser.get(&case).await.text.contains("Sealed until it is opened"));
+    expect_done(&take(&browser, &case, "open").await);
+    expect_done(&take(&browser, &case, "accept").await);
+    assert!(browser.get(&case).await.text.contains("Canary heron"), "it is read on the other side");
+    expect_done(&write(&browser, &case, "answer", &letter()).await);
+    sit(&browser, "south_releaser").await;
+    expect_done(&take(&browser, &case, "answer").await);
+    sit(&browser, "north_officer").await;
+    expect_done(&take(&browser, &case, "close").await);
+
+    for page in [case.clone(), format!("{case}/readers"), DESK.to_owned(), format!("{DESK}/new")] {
+        let shown = browser.get(&page).await;
+        let out: Vec<_> = led_to(&shown).into_iter().filter(|it| !it.starts_with("/en/rehearsal")).collect();
+        assert!(shown.status == 200 && out.is_empty(), "{page} leads out: {out:?}");
+    }
+    app.work();
+    let after = app.look(dump);
+    let everything = format!("{after:?} {:?}", app.mails());
+    for word in ["Canary heron", "rehearsal.invalid", "XA-XB", "Tamrini"] {
+        assert!(!everything.contains(word), "{word} stands in the portal's own database or mail");
+    }
+    let cases: i64 = app.look(|connection| exchange_cases::table.count().get_result(connection).unwrap());
+    assert_eq!(cases, 0);
+    let desk = officer.get("/en/exchange").await;
+    assert!(!desk.text.contains("XA-XB") && desk.attributes("main a", "href").contains(&FRONT.to_owned()));
+    let front = browser.get(FRONT).await;
+    assert_eq!(front.all(".exercises .done").len(), 5, "what was tried is ticked: {}", front.one(".exercises"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_feed_figure_or_table_of_the_portal_knows_the_invented_countries() {
+    let app = TestApp::start().await;
+    let browser = seated(&app, "north_officer").await;
+    sent_letter(&browser).await;
+    let secretariat = signed_in(&app, "", &[SecretariatAdministrator]).await;
+    let chief = signed_in(&app, "TR", &[Officer, CountryAdministrator]).await;
+    let open = ["/en/", "/en/countries", "/en/countries/XA", "/en/search?q=Practice", "/sitemap.xml", "/en/about"];
+    for path in open.into_iter().chain(["/en/exchange", "/en/exchange/new", "/en/exchange/figures", "/en/audit"]) {
+        for who in [&app.browser(), &secretariat, &chief] {
+            let text = who.get(path).await.text;
+            assert!(!text.contains("Practice Land") && !text.contains("\"XA\"") && !text.contains("XA-XB"), "{path}");
+        }
+    }
+    let table = secretariat.get("/en/exchange/figures.csv").await.text;
+    assert!(!table.contains("XA") && !table.contains("Practice"), "{table}");
+    assert_eq!(app.browser().get("/en/countries/XA").await.status, 404);
+    let rows: i64 = app.look(|connection| {
+        let invented = organisations::country.eq_any(CountryCode::REHEARSAL);
+        organisations::table.filter(invented).count().get_result(connection).unwrap()
+    });
+    assert_eq!(rows, 0);
+}
+
+#[test]
+fn an_invented_country_is_no_value_of_a_record_in_earnest_and_a_member_none_in_the_rehearsal() {
+    let base = Content::saying(vec![Body::new(BodyKind::Birth)]);
+    let typed = |state: &str| {
+        let place = ("bir.place:country-code".to_owned(), state.to_owned());
+        let states = ("par.father.nationality".to_owned(), state.to_owned());
+        let number = [("bir.child.ids:0:state", state), ("bir.child.ids:0:value", "12")];
+        let number = number.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        [vec![place, states], number.to_vec()].concat()
+    };
+    let slips = |state: &str, countries: &[CountryCode]| {
+        let entered = entering::read(&typed(state), &base, countries);
+        let names: Vec<_> = entered.slips.iter().map(|it| it.name.clone()).collect();
+        (names, entered.content.bodies[0].said("par.father.nationality").cloned())
+    };
+    let refused = vec!["bir.child.ids:0:state".to_owned(), "bir.place:country-code".to_owned()];
+    let (mut names, said) = slips("XA", &CountryCode::ALL);
+    names.sort();
+    assert_eq!((names, said), (refused, None));
+    let invented = Value::States(vec![CountryCode::RehearsalNorth]);
+    assert_eq!(slips("XA", &CountryCode::REHEARSAL), (Vec::new(), Some(invented)));
+    let (names, said) = slips("TR", &CountryCode::REHEARSAL);
+    assert_eq!((names, said), (vec!["bir.child.ids:0:state".to_owned()], None));
+    let known = written(&Content::saying(vec![birth()]));
+    assert!(known.pairs().iter().any(|(_, value)| value == "TR"), "the records of other stories are of members");
+}
+
+/// Asks for a page of the exchange inside the rehearsal, as the table of who gets what sends it.
+async fn ask_inside(browser: &Browser, row: &crate::access::table::Row) -> Shown {
+    let path = if row.2.is_empty() { row.1.replace("{language}", "en") } else { row.2.to_owned() };
+    let path = path.replacen("/en/", "/en/rehearsal/", 1);
+    if row.0 == "get" {
+        return browser.get(&path).await;
+    }
+    let own = match row.3 {
+        Sent::Files | Sent::Piece => Vec::new(),
+        other => sent(other),
+    };
+    let request = browser.request(Method::POST, &path).header("sec-fetch-site", "same-origin").form(&fields(&own));
+    browser.send(request).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_of_the_exchange_stands_inside_and_is_closed_to_whoever_has_no_seat() {
+    let app = TestApp::start().await;
+    let inside = seated(&app, "south_releaser").await;
+    let member = signed_in(&app, "IR", &[Officer]).await;
+    let secretariat = signed_in(&app, "", &[SecretariatAdministrator]).await;
+    let stranger = app.browser();
+    let mut asked = 0;
+    for row in TABLE.iter().filter(|row| row.1.starts_with("/{language}/exchange")) {
+        let to = |shown: Shown| (shown.status, shown.location().unwrap_or_default());
+        let (status, location) = to(ask_inside(&stranger, row).await);
+        assert!(status == 303 && location.starts_with("/en/sign-in"), "{} by a stranger: {status} {location}", row.1);
+        assert_eq!(to(ask_inside(&member, row).await), (303, FRONT.to_owned()), "{} without a seat", row.1);
+        assert_eq!(ask_inside(&secretariat, row).await.status, 404, "{} by the secretariat", row.1);
+        let own = to(ask_inside(&inside, row).await);
+        assert!([200, 400, 404, 413, 422].contains(&own.0), "{} {} in a seat: {own:?}", row.0, row.1);
+        asked += 1;
+    }
+    assert!(asked > 25, "only {asked} pages of the exchange");
+    let led = member.get(FRONT).await;
+    assert!(led.text.contains("Take a seat first"), "{}", led.one("main"));
+    // Another browser of the same person has no seat, and one that signed out has none any more.
+    assert_eq!(inside.post("/en/sign-out", &[]).await.status, 303);
+    assert_eq!(inside.get(DESK).await.location().unwrap().split('?').next(), Some("/en/sign-in"));
+    assert_eq!(member.post("/en/rehearsal/seat", &[("seat", "secretariat")]).await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_and_paper_of_it_says_what_it_is_in_the_readers_language() {
+    let app = TestApp::start().await;
+    let browser = seated(&app, "north_officer").await;
+    let desk = browser.get(&format!("{DESK}?shelf=sent")).await;
+    let case = desk.attributes(".entries a", "href").into_iter().find(|it| it.contains("XA-XB")).unwrap();
+    sit(&browser, "south_releaser").await;
+    let mut records = browser.get(&format!("{DESK}?shelf=received")).await.attributes(".entries a", "href");
+    records.sort();
+    let receipt = browser.get(&case).await.attributes(".receipts a", "href").remove(0);
+    let pages = [FRONT, "/en/rehearsal/reset", DESK, "/en/rehearsal/transparency", "/en/rehearsal/exchange/XA-XB-0"];
+    for path in pages.into_iter().chain([case.as_str(), &receipt, &format!("{case}/readers")]) {
+        expect_band(&browser.get(path).await, path);
+    }
+    let persian = browser.get("/fa/rehearsal/exchange").await;
+    assert!(persian.text.contains("کشورها ساختگی‌اند") && persian.text.contains("dir=\"rtl\""));
+    assert!(persian.text.contains("Ерлан Жаттығов"), "the seat stands on every page");
+    let file = browser.get(&format!("{receipt}/file")).await;
+    assert!(file.header("content-disposition").unwrap().contains("rehearsal-XA-XB"), "{}", file.text);
+
+    let mut papers = 0;
+    for case in records {
+        let drawn = browser.post(&format!("{case}/extract"), &[("first", "fa"), ("second", "kk")]).await;
+        let Some(paper) = drawn.location().filter(|_| drawn.status == 303) else { continue };
+        let paper = browser.get(&paper).await;
+        expect_band(&paper, "an extract");
+        assert_eq!(paper.all(".rehearsal-row td").len(), 2, "in both languages of the paper");
+        let code = paper.all(".code-line").remove(0);
+        let path = code.trim().strip_prefix(&app.address).unwrap().to_owned();
+        assert!(path.starts_with("/rehearsal/status/"), "{path}");
+        let reader = app.browser();
+        let to = reader.get(&path).await.location().unwrap();
+        let status = reader.get(&to).await;
+        expect_band(&status, "what the paper leads to");
+        assert!(status.status == 200 && status.text.contains("Authentic"), "{}", status.one("main"));
+        assert_eq!(reader.get(&path.replacen("/rehearsal", "/en", 1)).await.status, 404, "in earnest there is none");
+        papers += 1;
+        break;
+    }
+    assert_eq!(papers, 1, "a record is printed");
+    assert!(!browser.get("/en/about").await.text.contains("rehearsal-band"), "the portal itself is in earnest");
+}
+
+fn verify(app: &TestApp, words: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sijil"));
+    command.arg("verify").args(words).env_clear().current_dir(app.folder()).output().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_receipt_of_the_rehearsal_says_so_where_it_is_checked_and_the_portals_keys_do_not_prove_it() {
+    let app = TestApp::start().await;
+    let browser = seated(&app, "north_officer").await;
+    let case = sent_letter(&browser).await;
+    let receipt = browser.get(&case).await.attributes(".receipts a", "href").remove(0);
+    let file = browser.get(&format!("{receipt}/file")).await.text;
+    app.work();
+    for (name, text) in [
+        ("receipt.txt", file),
+        ("own", app.browser().get("/rehearsal/transparency/keys").await.text),
+        ("portal", app.browser().get("/transparency/keys").await.text),
+    ] {
+        assert!(!text.is_empty(), "{name}");
+        std::fs::write(app.folder().join(name), text).unwrap();
+    }
+    let said = |output: &Output| String::from_utf8_lossy(&output.stdout).into_owned();
+    let proven = verify(&app, &["receipt.txt", "--keys", "own"]);
+    assert!(proven.status.success() && said(&proven).contains("proven"), "{}", said(&proven));
+    let refused = verify(&app, &["receipt.txt", "--keys", "portal"]);
+    assert!(!refused.status.success() && said(&refused).contains("not proven"), "{}", said(&refused));
+    for output in [&proven, &refused] {
+        assert!(said(output).contains("a receipt of the rehearsal"), "{}", said(output));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_begins_with_cases_in_every_state_within_seconds() {
+    let app = TestApp::start().await;
+    let browser = signed_in(&app, "TR", &[Editor]).await;
+    assert!(!app.folder().join("rehearsal").exists(), "nothing is there until somebody takes a seat");
+    let begun = std::time::Instant::now();
+    sit(&browser, "north_officer").await;
+    let seconds = begun.elapsed().as_secs_f64();
+    assert!(seconds < 10.0, "filled in {seconds:.1} s");
+    let states: Vec<String> = look(&app, |connection| {
+        exchange_cases::table.select(exchange_cases::state).distinct().load(connection).unwrap()
+    });
+    // What is sent is delivered in the same moment.
+    let all = State::ALL.iter().filter(|it| **it != State::Sent).map(ToString::to_string);
+    assert_eq!(states.into_iter().collect::<BTreeSet<_>>(), all.collect());
+    let seats: i64 = look(&app, |connection| people::table.count().get_result(connection).unwrap());
+    assert_eq!(seats, 4, "four people, and nobody of the portal among them");
+}
+
+/// Which rehearsal a page of it would have replaced.
+async fn id_of(browser: &Browser) -> String {
+    browser.get("/en/rehearsal/reset").await.attributes("[name=rehearsal]", "value").remove(0)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reset_empties_it_once_and_leads_whoever_worked_there_to_a_seat() {
+    let app = TestApp::start().await;
+    let one = seated(&app, "north_officer").await;
+    let other = seated(&app, "south_officer").await;
+    let case = handed_over(&one).await;
+    let id = id_of(&one).await;
+    let answer = other.post("/en/rehearsal/reset", &[("rehearsal", &id)]).await;
+    assert_eq!((answer.status, answer.location().as_deref()), (303, Some(FRONT)));
+    assert!(other.get(FRONT).await.text.contains("was filled anew"));
+    let led = one.get(&case).await;
+    assert_eq!((led.status, led.location().as_deref()), (303, Some(FRONT)), "a friendly page and no error");
+    assert!(one.get(FRONT).await.text.contains("Take a seat first"));
+    sit(&one, "north_officer").await;
+    assert_eq!(one.get(&case).await.status, 404, "what was tried is gone");
+    let second = id_of(&one).await;
+    assert_ne!(second, id);
+    expect_done(&one.post("/en/rehearsal/reset", &[("rehearsal", &id)]).await);
+    assert_eq!(id_of(&one).await, second, "who asked for what is gone already empties nothing");
+    assert_eq!(folders(&app).len(), 1, "nothing of the first is left on the disk");
+    let outside = signed_in(&app, "IR", &[Officer]).await;
+    let refused = outside.post("/en/rehearsal/reset", &[("rehearsal", &second)]).await;
+    assert_eq!(refused.location().as_deref(), Some(FRONT));
+    assert_eq!(id_of(&one).await, second, "only who sits inside empties it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_filled_anew_when_a_day_went_by_and_kept_while_somebody_works_in_it() {
+    let app =
+        TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "1440"), ("SIJIL_SESSION_HOURS", "168")], false).await;
+    let browser = seated(&app, "north_officer").await;
+    let case = handed_over(&browser).await;
+    let first = id_of(&browser).await;
+    // Somebody works the whole day through.
+    for _ in 0..23 {
+        app.turn_clock(3600);
+        let seen = revision_of(&browser, &case).await;
+        assert!(!seen.is_empty());
+    }
+    app.turn_clock(3500);
+    assert_eq!(browser.get(&case).await.status, 200);
+    app.turn_clock(1800);
+    let late = signed_in(&app, "IR", &[Editor]).await;
+    sit(&late, "south_officer").await;
+    assert_eq!(id_of(&late).await, first, "who works in it keeps it");
+    app.turn_clock(3601);
+    let next = signed_in(&app, "KZ", &[Editor]).await;
+    sit(&next, "south_officer").await;
+    assert_ne!(id_of(&next).await, first, "another day begins with a desk of that day");
+    assert_eq!(folders(&app).len(), 1);
+}
