@@ -23,6 +23,7 @@ mod every_page;
 mod exchange;
 mod exchange_cases;
 mod exchange_demonstration;
+mod exchange_desk;
 mod exchange_evidence;
 mod exchange_faults;
 mod exchange_figures;

@@ -6,6 +6,7 @@ diesel::table! {
         reference -> Text,
         kind -> Text,
         state -> Text,
+        phase -> Text,
         from_organisation -> Text,
         from_country -> Text,
         to_organisation -> Text,
@@ -152,6 +153,19 @@ diesel::table! {
         commitment -> Text,
         sealed -> Binary,
         made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    exchange_views (id) {
+        id -> Text,
+        organisation_id -> Text,
+        person_id -> Text,
+        is_shared -> Bool,
+        name -> Text,
+        query -> Text,
+        place -> Integer,
+        created_at -> Timestamp,
     }
 }
 
