@@ -18,9 +18,7 @@ exchange-shelf-received = Alınanlar
 exchange-shelf-sent = Göndərilənlər
 exchange-shelf-drafts = Qaralamalar
 exchange-find = İşi tap
-exchange-find-hint = İstənilən əlifba ilə ad və ya sənədin nömrəsi. Yalnız öz qurumunuzun işləri tapılır.
-exchange-all-countries = Bütün ölkələr
-exchange-all-kinds = Bütün növlər
+exchange-find-hint = İşin nömrəsi, istənilən əlifba ilə ad və ya sənədin nömrəsi. Yalnız öz qurumunuzun işləri tapılır.
 exchange-show = Göstər
 exchange-empty = Burada iş yoxdur
 exchange-empty-advice = Daxil olanlar cavab üçün son tarixlə birlikdə burada görünür.
@@ -28,10 +26,6 @@ exchange-nothing-found = Qurumunuzun heç bir işi buna uyğun gəlmir.
 exchange-count = { $count ->
     [one] { $count } iş
    *[other] { $count } iş
-}
-exchange-late-count = { $count ->
-    [one] { $count } iş gecikib
-   *[other] { $count } iş gecikib
 }
 exchange-grade-name = Ad yazıldığı kimi
 exchange-grade-sound = Səslənişi eyni
@@ -155,3 +149,6 @@ exchange-erasures = Məhv edilməsinə razılıq gözlənilən işlər
 exchange-erasures-lead = Koordinator bu işlərin saxlama müddəti bitmədən məhv edilməsi barədə göstəriş verib. Razılaşsanız, onların açarları məhv edilir və onları daha heç kim oxuya bilmir; jurnal və təsdiqnamələr qalır.
 exchange-erasures-none = Məhv edilməsi sizin razılığınızı gözləyən iş yoxdur.
 exchange-erasure-by = Göstərişi verən
+exchange-receipt-picture = Bu təsdiqnaməyə aparan şəkil
+exchange-receipt-picture-says = Şəkil bu səhifəyə aparır və imzalananın heşini göstərir. Yuxarıdakı ilə eynidirsə, kağız və təsdiqnamə bir-birinə aiddir.
+exchange-receipt-digest = İmzalananın heşi (SHA-256)

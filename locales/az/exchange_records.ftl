@@ -147,6 +147,12 @@ exchange-field-due-reason = Niyə əlavə vaxt lazımdır
 exchange-field-dec-reason = Niyə rədd edilir
 exchange-field-wdr-reason = Niyə geri götürülür
 exchange-field-note = Qeyd
+exchange-field-clq-ready = Hazır suallar (hər tərəf öz dilində oxuyur)
+exchange-field-cla-ready = Hazır cavablar (hər tərəf öz dilində oxuyur)
+exchange-field-ver-ready = Hazır əsaslar (hər tərəf öz dilində oxuyur)
+exchange-field-ans-ready = Hazır qeydlər (hər tərəf öz dilində oxuyur)
+exchange-field-dec-ready = Hazır səbəblər (hər tərəf öz dilində oxuyur)
+exchange-field-due-ready = Gecikmənin hazır səbəbləri (hər tərəf öz dilində oxuyur)
 
 # What is wrong with a field.
 exchange-fault-strange = Bu növ akt qeydində belə sahə yoxdur.

@@ -9,9 +9,7 @@ exchange-shelf-received = Received
 exchange-shelf-sent = Sent
 exchange-shelf-drafts = Drafts
 exchange-find = Find a case
-exchange-find-hint = A name in any script, or a number of a document. Only cases of your own organisation are found.
-exchange-all-countries = Every country
-exchange-all-kinds = Every kind
+exchange-find-hint = A reference, a name in any script, or a number of a document. Only cases of your own organisation are found.
 exchange-show = Show
 exchange-empty = No case here
 exchange-empty-advice = What comes in stands here, with the last day for the answer.
@@ -19,10 +17,6 @@ exchange-nothing-found = No case of your organisation fits.
 exchange-count = { $count ->
     [one] { $count } case
    *[other] { $count } cases
-}
-exchange-late-count = { $count ->
-    [one] { $count } case is overdue
-   *[other] { $count } cases are overdue
 }
 exchange-grade-name = Name as written
 exchange-grade-sound = Sounds the same
@@ -146,3 +140,6 @@ exchange-erasures = Erasures to agree to
 exchange-erasures-lead = A coordinator ordered that these cases be erased before their time. If you agree, their keys are destroyed and nobody reads them any more; the log and the receipts stay.
 exchange-erasures-none = No erasure waits for you.
 exchange-erasure-by = Ordered by
+exchange-receipt-picture = Picture that leads to this receipt
+exchange-receipt-picture-says = The picture leads to this page and names the hash of what is signed. If it is the same as above, paper and receipt belong together.
+exchange-receipt-digest = Hash of what is signed (SHA-256)

@@ -140,6 +140,12 @@ exchange-field-due-reason = Why more time is needed
 exchange-field-dec-reason = Why it is declined
 exchange-field-wdr-reason = Why it is withdrawn
 exchange-field-note = Note
+exchange-field-clq-ready = Ready questions (each side reads them in its own language)
+exchange-field-cla-ready = Ready answers (each side reads them in its own language)
+exchange-field-ver-ready = Ready grounds (each side reads them in its own language)
+exchange-field-ans-ready = Ready remarks (each side reads them in its own language)
+exchange-field-dec-ready = Ready reasons (each side reads them in its own language)
+exchange-field-due-ready = Ready reasons for the delay (each side reads them in its own language)
 
 # What is wrong with a field.
 exchange-fault-strange = A record of this type has no such field.

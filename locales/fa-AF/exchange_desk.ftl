@@ -17,9 +17,7 @@ exchange-shelf-received = دریافت‌شده
 exchange-shelf-sent = ارسال‌شده
 exchange-shelf-drafts = مسوده‌ها
 exchange-find = جستجوی دوسیه
-exchange-find-hint = نامی به هر رسم‌الخط، یا نمبر یک سند. تنها دوسیه‌های ادارهٔ خود شما پیدا می‌شود.
-exchange-all-countries = تمام کشورها
-exchange-all-kinds = تمام انواع
+exchange-find-hint = نمبر دوسیه، نامی به هر رسم‌الخط، یا نمبر یک سند. تنها دوسیه‌های ادارهٔ خود شما پیدا می‌شود.
 exchange-show = نمایش
 exchange-empty = دوسیه‌ای اینجا نیست
 exchange-empty-advice = آنچه می‌رسد، همراه با آخرین روز جواب، اینجا دیده می‌شود.
@@ -27,10 +25,6 @@ exchange-nothing-found = هیچ دوسیه‌ای از ادارهٔ شما با 
 exchange-count = { $count ->
     [one] { $count } دوسیه
    *[other] { $count } دوسیه
-}
-exchange-late-count = { $count ->
-    [one] { $count } دوسیهٔ تأخیرشده
-   *[other] { $count } دوسیهٔ تأخیرشده
 }
 exchange-grade-name = نام، همان‌گونه که نوشته شده
 exchange-grade-sound = نام، با همان آواز
@@ -154,3 +148,6 @@ exchange-erasures = امرهای محو در انتظار موافقت
 exchange-erasures-lead = یکی از هماهنگ‌کنندگان امر داده است که این دوسیه‌ها پیش از وقت آن محو شود. اگر موافقت کنید، کلیدهای آن‌ها محو می‌شود و دیگر هیچ‌کس آن‌ها را خوانده نمی‌تواند؛ دفتر رویدادها و رسیدها باقی می‌ماند.
 exchange-erasures-none = هیچ امر محو در انتظار شما نیست.
 exchange-erasure-by = امردهنده
+exchange-receipt-picture = تصویری که به این رسید می‌رسد
+exchange-receipt-picture-says = تصویر به این صفحه می‌رسد و هش آنچه امضا شده را می‌گوید. اگر با مقدار بالا یکی باشد، کاغذ و رسید مربوط یکدیگر اند.
+exchange-receipt-digest = هش آنچه امضا شده (SHA-256)

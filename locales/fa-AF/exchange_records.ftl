@@ -146,6 +146,12 @@ exchange-field-due-reason = دلیل ضرورت به وقت بیشتر
 exchange-field-dec-reason = دلیل نپذیرفتن
 exchange-field-wdr-reason = دلیل پس گرفتن
 exchange-field-note = توضیح بیشتر
+exchange-field-clq-ready = سوال‌های آماده (هر طرف به زبان خود می‌خواند)
+exchange-field-cla-ready = جواب‌های آماده (هر طرف به زبان خود می‌خواند)
+exchange-field-ver-ready = دلایل آماده برای شک (هر طرف به زبان خود می‌خواند)
+exchange-field-ans-ready = یادداشت‌های آماده (هر طرف به زبان خود می‌خواند)
+exchange-field-dec-ready = دلایل آماده (هر طرف به زبان خود می‌خواند)
+exchange-field-due-ready = دلایل آماده برای تأخیر (هر طرف به زبان خود می‌خواند)
 
 # What is wrong with a field.
 exchange-fault-strange = سند ثبت از این نوع چنین خانه‌ای ندارد.

@@ -17,9 +17,7 @@ exchange-shelf-received = دریافت‌شده
 exchange-shelf-sent = ارسال‌شده
 exchange-shelf-drafts = پیش‌نویس‌ها
 exchange-find = جستجوی مکاتبه
-exchange-find-hint = نامی به هر خط، یا شمارهٔ یک سند. تنها مکاتبات سازمان خود شما یافت می‌شود.
-exchange-all-countries = همهٔ کشورها
-exchange-all-kinds = همهٔ انواع
+exchange-find-hint = شمارهٔ مکاتبه، نامی به هر خط، یا شمارهٔ یک سند. تنها مکاتبات سازمان خود شما یافت می‌شود.
 exchange-show = نمایش
 exchange-empty = مکاتبه‌ای اینجا نیست
 exchange-empty-advice = آنچه می‌رسد، همراه با آخرین روز پاسخ، اینجا دیده می‌شود.
@@ -27,10 +25,6 @@ exchange-nothing-found = هیچ مکاتبه‌ای از سازمان شما ب�
 exchange-count = { $count ->
     [one] { $count } مکاتبه
    *[other] { $count } مکاتبه
-}
-exchange-late-count = { $count ->
-    [one] { $count } مکاتبهٔ سررسیدگذشته
-   *[other] { $count } مکاتبهٔ سررسیدگذشته
 }
 exchange-grade-name = نام، همان‌گونه که نوشته شده
 exchange-grade-sound = نام، با همان آوا
@@ -154,3 +148,6 @@ exchange-erasures = دستورهای امحا در انتظار موافقت
 exchange-erasures-lead = یکی از هماهنگ‌کنندگان دستور داده است که این مکاتبات پیش از موعد امحا شود. اگر موافقت کنید، کلیدهای آن‌ها امحا می‌شود و دیگر هیچ‌کس نمی‌تواند آن‌ها را بخواند؛ دفتر رویدادها و رسیدها باقی می‌ماند.
 exchange-erasures-none = دستور امحایی در انتظار شما نیست.
 exchange-erasure-by = دستوردهنده
+exchange-receipt-picture = تصویری که به این رسید می‌رسد
+exchange-receipt-picture-says = تصویر به این صفحه می‌رسد و درهم‌سازی آنچه امضا شده را می‌گوید. اگر با مقدار بالا یکی باشد، کاغذ و رسید از آنِ هم‌اند.
+exchange-receipt-digest = درهم‌سازی آنچه امضا شده (SHA-256)

@@ -146,6 +146,12 @@ exchange-field-due-reason = دلیل نیاز به وقت بیشتر
 exchange-field-dec-reason = دلیل نپذیرفتن
 exchange-field-wdr-reason = دلیل پس گرفتن
 exchange-field-note = توضیح تکمیلی
+exchange-field-clq-ready = پرسش‌های آماده (هر طرف به زبان خود می‌خواند)
+exchange-field-cla-ready = پاسخ‌های آماده (هر طرف به زبان خود می‌خواند)
+exchange-field-ver-ready = دلایل آماده برای تردید (هر طرف به زبان خود می‌خواند)
+exchange-field-ans-ready = یادداشت‌های آماده (هر طرف به زبان خود می‌خواند)
+exchange-field-dec-ready = دلایل آماده (هر طرف به زبان خود می‌خواند)
+exchange-field-due-ready = دلایل آماده برای تأخیر (هر طرف به زبان خود می‌خواند)
 
 # What is wrong with a field.
 exchange-fault-strange = سند سجلی از این نوع چنین خانه‌ای ندارد.

@@ -15,9 +15,7 @@ exchange-shelf-received = Келгендер
 exchange-shelf-sent = Жіберілгендер
 exchange-shelf-drafts = Жобалар
 exchange-find = Істі іздеу
-exchange-find-hint = Кез келген жазудағы аты-жөні немесе құжаттың нөмірі. Тек өз ұйымыңыздың істері табылады.
-exchange-all-countries = Барлық ел
-exchange-all-kinds = Барлық түр
+exchange-find-hint = Істің нөмірі, кез келген жазудағы аты-жөні немесе құжаттың нөмірі. Тек өз ұйымыңыздың істері табылады.
 exchange-show = Көрсету
 exchange-empty = Мұнда іс жоқ
 exchange-empty-advice = Келіп түскен істер жауап берудің соңғы күнімен бірге осында тұрады.
@@ -25,10 +23,6 @@ exchange-nothing-found = Ұйымыңыздың ешбір ісі сәйкес �
 exchange-count = { $count ->
     [one] { $count } іс
    *[other] { $count } іс
-}
-exchange-late-count = { $count ->
-    [one] { $count } істің мерзімі өткен
-   *[other] { $count } істің мерзімі өткен
 }
 exchange-grade-name = Аты-жөні жазылғандай
 exchange-grade-sound = Дыбысталуы бірдей
@@ -152,3 +146,6 @@ exchange-erasures = Біржола өшіруге келісім күтіп тұ
 exchange-erasures-lead = Үйлестіруші бұл істерді мерзімінен бұрын біржола өшіруге өкім берді. Келіссеңіз, олардың кілттері жойылады және оларды енді ешкім оқи алмайды; журнал мен түбіртектер қалады.
 exchange-erasures-none = Біржола өшіруге келісіміңізді күтіп тұрған іс жоқ.
 exchange-erasure-by = Өкім берген
+exchange-receipt-picture = Осы түбіртекке апаратын сурет
+exchange-receipt-picture-says = Сурет осы бетке апарады және қол қойылғанның хешін айтады. Ол жоғарыдағымен бірдей болса, қағаз бен түбіртек бір-біріне тиесілі.
+exchange-receipt-digest = Қол қойылғанның хеші (SHA-256)

@@ -146,6 +146,12 @@ exchange-field-due-reason = Неге қосымша уақыт керек
 exchange-field-dec-reason = Неге қабылданбады
 exchange-field-wdr-reason = Неге қайтарып алынды
 exchange-field-note = Ескертпе
+exchange-field-clq-ready = Дайын сұрақтар (әр тарап өз тілінде оқиды)
+exchange-field-cla-ready = Дайын жауаптар (әр тарап өз тілінде оқиды)
+exchange-field-ver-ready = Дайын негіздер (әр тарап өз тілінде оқиды)
+exchange-field-ans-ready = Дайын ескертпелер (әр тарап өз тілінде оқиды)
+exchange-field-dec-ready = Дайын себептер (әр тарап өз тілінде оқиды)
+exchange-field-due-ready = Кешігудің дайын себептері (әр тарап өз тілінде оқиды)
 
 # What is wrong with a field.
 exchange-fault-strange = Мұндай түрдегі жазбада бұл өріс жоқ.

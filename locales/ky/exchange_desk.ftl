@@ -15,9 +15,7 @@ exchange-shelf-received = Келгендер
 exchange-shelf-sent = Жөнөтүлгөндөр
 exchange-shelf-drafts = Долбоорлор
 exchange-find = Ишти издөө
-exchange-find-hint = Каалаган жазуудагы аты-жөнү же документтин номери. Өз уюмуңуздун иштери гана табылат.
-exchange-all-countries = Бардык өлкөлөр
-exchange-all-kinds = Бардык түрлөр
+exchange-find-hint = Иштин номери, каалаган жазуудагы аты-жөнү же документтин номери. Өз уюмуңуздун иштери гана табылат.
 exchange-show = Көрсөтүү
 exchange-empty = Бул жерде иш жок
 exchange-empty-advice = Келип түшкөн иштер жооп берүүнүн акыркы күнү менен кошо ушул жерде турат.
@@ -25,10 +23,6 @@ exchange-nothing-found = Уюмуңуздун бир да иши туура ке
 exchange-count = { $count ->
     [one] { $count } иш
    *[other] { $count } иш
-}
-exchange-late-count = { $count ->
-    [one] { $count } иштин мөөнөтү өткөн
-   *[other] { $count } иштин мөөнөтү өткөн
 }
 exchange-grade-name = Аты-жөнү жазылгандай
 exchange-grade-sound = Угулушу бирдей
@@ -152,3 +146,6 @@ exchange-erasures = Биротоло өчүрүүгө макулдук күтү�
 exchange-erasures-lead = Координатор бул иштерди мөөнөтүнөн мурда биротоло өчүрүүгө буйрук берди. Макул болсоңуз, алардын ачкычтары жок кылынат жана аларды эми эч ким окуй албайт; журнал жана дүмүрчөктөр калат.
 exchange-erasures-none = Биротоло өчүрүүгө макулдугуңузду күтүп турган иш жок.
 exchange-erasure-by = Буйрук берген
+exchange-receipt-picture = Бул дүмүрчөккө алып баруучу сүрөт
+exchange-receipt-picture-says = Сүрөт ушул баракка алып барат жана кол коюлгандын хешин айтат. Ал жогорудагы менен бирдей болсо, кагаз менен дүмүрчөк бири-бирине таандык.
+exchange-receipt-digest = Кол коюлгандын хеши (SHA-256)

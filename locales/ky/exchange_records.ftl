@@ -147,6 +147,12 @@ exchange-field-due-reason = Эмне үчүн кошумча убакыт кер
 exchange-field-dec-reason = Эмне үчүн четке кагылды
 exchange-field-wdr-reason = Эмне үчүн кайра алынды
 exchange-field-note = Эскертүү
+exchange-field-clq-ready = Даяр суроолор (ар бир тарап өз тилинде окуйт)
+exchange-field-cla-ready = Даяр жооптор (ар бир тарап өз тилинде окуйт)
+exchange-field-ver-ready = Даяр негиздер (ар бир тарап өз тилинде окуйт)
+exchange-field-ans-ready = Даяр эскертүүлөр (ар бир тарап өз тилинде окуйт)
+exchange-field-dec-ready = Даяр себептер (ар бир тарап өз тилинде окуйт)
+exchange-field-due-ready = Кечигүүнүн даяр себептери (ар бир тарап өз тилинде окуйт)
 
 # What is wrong with a field.
 exchange-fault-strange = Мындай түрдөгү жазууда бул талаа жок.

@@ -17,9 +17,7 @@ exchange-shelf-received = ترلاسه شوې
 exchange-shelf-sent = لېږل شوې
 exchange-shelf-drafts = مسودې
 exchange-find = د دوسیې لټون
-exchange-find-hint = په هر لیک یو نوم، یا د سند شمېره. یوازې ستاسو د خپلې ادارې دوسیې موندل کېږي.
-exchange-all-countries = ټول هېوادونه
-exchange-all-kinds = ټول ډولونه
+exchange-find-hint = د دوسیې شمېره، په هر لیک یو نوم، یا د سند شمېره. یوازې ستاسو د خپلې ادارې دوسیې موندل کېږي.
 exchange-show = ښودل
 exchange-empty = دلته دوسیه نشته
 exchange-empty-advice = هغه څه چې راځي، د ځواب له وروستۍ ورځې سره دلته ښکاري.
@@ -27,10 +25,6 @@ exchange-nothing-found = ستاسو د ادارې هېڅ دوسیه له دې ل
 exchange-count = { $count ->
     [one] { $count } دوسیه
    *[other] { $count } دوسیې
-}
-exchange-late-count = { $count ->
-    [one] { $count } دوسیه ځنډېدلې ده
-   *[other] { $count } دوسیې ځنډېدلې دي
 }
 exchange-grade-name = نوم، لکه چې لیکل شوی
 exchange-grade-sound = نوم، په هماغه غږ
@@ -154,3 +148,6 @@ exchange-erasures = د له منځه وړلو هغه امرونه چې د موا
 exchange-erasures-lead = یوه همغږي کوونکي امر کړی دی چې دا دوسیې تر خپل وخت مخکې له منځه یووړل شي. که موافقه وکړئ، کیلي یې له منځه وړل کېږي او نور یې هېڅوک نه شي لوستلای؛ د پېښو کتاب او رسیدونه پاتې کېږي.
 exchange-erasures-none = د له منځه وړلو هېڅ امر ستاسو په تمه نه دی.
 exchange-erasure-by = امر کوونکی
+exchange-receipt-picture = هغه انځور چې دې رسید ته رسېږي
+exchange-receipt-picture-says = انځور دې پاڼې ته رسېږي او د لاسلیک شوي هش وايي. که له پورتني سره یو شان وي، کاغذ او رسید د یو بل دي.
+exchange-receipt-digest = د لاسلیک شوي هش (SHA-256)

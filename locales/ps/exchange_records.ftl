@@ -146,6 +146,12 @@ exchange-field-due-reason = ولې ډېر وخت ته اړتیا ده
 exchange-field-dec-reason = ولې رد کېږي
 exchange-field-wdr-reason = ولې بېرته اخیستل کېږي
 exchange-field-note = یادښت
+exchange-field-clq-ready = چمتو پوښتنې (هر لوری یې په خپله ژبه لولي)
+exchange-field-cla-ready = چمتو ځوابونه (هر لوری یې په خپله ژبه لولي)
+exchange-field-ver-ready = د شک چمتو دلیلونه (هر لوری یې په خپله ژبه لولي)
+exchange-field-ans-ready = چمتو یادښتونه (هر لوری یې په خپله ژبه لولي)
+exchange-field-dec-ready = چمتو دلیلونه (هر لوری یې په خپله ژبه لولي)
+exchange-field-due-ready = د ځنډ چمتو دلیلونه (هر لوری یې په خپله ژبه لولي)
 
 # What is wrong with a field.
 exchange-fault-strange = د ثبت د دې ډول سند داسې خانه نه لري.

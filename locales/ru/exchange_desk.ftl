@@ -15,9 +15,7 @@ exchange-shelf-received = Полученные
 exchange-shelf-sent = Отправленные
 exchange-shelf-drafts = Черновики
 exchange-find = Найти дело
-exchange-find-hint = Имя любым письмом или номер документа. Находятся только дела Вашей организации.
-exchange-all-countries = Все страны
-exchange-all-kinds = Все виды
+exchange-find-hint = Номер дела, имя любым письмом или номер документа. Находятся только дела Вашей организации.
 exchange-show = Показать
 exchange-empty = Дел здесь нет
 exchange-empty-advice = Всё, что поступает, стоит здесь вместе с последним днём для ответа.
@@ -27,12 +25,6 @@ exchange-count = { $count ->
     [few] { $count } дела
     [many] { $count } дел
    *[other] { $count } дела
-}
-exchange-late-count = { $count ->
-    [one] { $count } дело просрочено
-    [few] { $count } дела просрочены
-    [many] { $count } дел просрочено
-   *[other] { $count } дела просрочено
 }
 exchange-grade-name = Имя как записано
 exchange-grade-sound = Звучит так же
@@ -158,3 +150,6 @@ exchange-erasures = Дела, ждущие согласия на уничтож�
 exchange-erasures-lead = Координатор распорядился уничтожить эти дела раньше срока. Если Вы согласитесь, их ключи будут уничтожены и прочитать их больше никто не сможет; журнал и квитанции останутся.
 exchange-erasures-none = Ни одно дело не ждёт Вашего согласия на уничтожение.
 exchange-erasure-by = Кто дал распоряжение
+exchange-receipt-picture = Картинка, ведущая к этой квитанции
+exchange-receipt-picture-says = Картинка ведёт на эту страницу и называет хеш подписанного. Если он тот же, что выше, бумага и квитанция относятся друг к другу.
+exchange-receipt-digest = Хеш подписанного (SHA-256)

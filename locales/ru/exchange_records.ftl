@@ -147,6 +147,12 @@ exchange-field-due-reason = Почему нужно больше времени
 exchange-field-dec-reason = Почему отклонено
 exchange-field-wdr-reason = Почему отозвано
 exchange-field-note = Примечание
+exchange-field-clq-ready = Готовые вопросы (каждая сторона читает их на своём языке)
+exchange-field-cla-ready = Готовые ответы (каждая сторона читает их на своём языке)
+exchange-field-ver-ready = Готовые основания (каждая сторона читает их на своём языке)
+exchange-field-ans-ready = Готовые замечания (каждая сторона читает их на своём языке)
+exchange-field-dec-ready = Готовые причины (каждая сторона читает их на своём языке)
+exchange-field-due-ready = Готовые причины задержки (каждая сторона читает их на своём языке)
 
 # What is wrong with a field.
 exchange-fault-strange = В записи этого вида такого поля нет.

@@ -15,9 +15,7 @@ exchange-shelf-received = Гирифташуда
 exchange-shelf-sent = Фиристодашуда
 exchange-shelf-drafts = Пешнависҳо
 exchange-find = Ҷустуҷӯи парванда
-exchange-find-hint = Ном бо ҳар хат ё рақами ҳуҷҷат. Танҳо парвандаҳои созмони Шумо ёфт мешаванд.
-exchange-all-countries = Ҳамаи кишварҳо
-exchange-all-kinds = Ҳамаи навъҳо
+exchange-find-hint = Рақами парванда, ном бо ҳар хат ё рақами ҳуҷҷат. Танҳо парвандаҳои созмони Шумо ёфт мешаванд.
 exchange-show = Нишон додан
 exchange-empty = Дар ин ҷо парванда нест
 exchange-empty-advice = Ҳар чи меояд, бо рӯзи охирини ҷавоб дар ин ҷо меистад.
@@ -25,10 +23,6 @@ exchange-nothing-found = Ҳеҷ як парвандаи созмони Шумо 
 exchange-count = { $count ->
     [one] { $count } парванда
    *[other] { $count } парванда
-}
-exchange-late-count = { $count ->
-    [one] Мӯҳлати { $count } парванда гузашт
-   *[other] Мӯҳлати { $count } парванда гузашт
 }
 exchange-grade-name = Ном чунон ки навишта шудааст
 exchange-grade-sound = Талаффузаш якхела
@@ -152,3 +146,6 @@ exchange-erasures = Парвандаҳое, ки розигӣ ба нест ка
 exchange-erasures-lead = Ҳамоҳангсоз фармон дод, ки ин парвандаҳо пеш аз мӯҳлат нест карда шаванд. Агар Шумо розӣ шавед, калидҳои онҳо нест карда мешаванд ва дигар касе онҳоро хонда наметавонад; журнал ва тасдиқҳо мемонанд.
 exchange-erasures-none = Парвандае нест, ки розигии Шуморо ба нест кардан интизор бошад.
 exchange-erasure-by = Кӣ фармон додааст
+exchange-receipt-picture = Расме, ки ба ин тасдиқ мебарад
+exchange-receipt-picture-says = Расм ба ин саҳифа мебарад ва хеши имзошударо мегӯяд. Агар он бо хеши боло якхела бошад, қоғаз ва тасдиқ ба ҳам тааллуқ доранд.
+exchange-receipt-digest = Хеши имзошуда (SHA-256)

@@ -147,6 +147,12 @@ exchange-field-due-reason = Чаро вақти бештар лозим аст
 exchange-field-dec-reason = Чаро рад мешавад
 exchange-field-wdr-reason = Чаро бозпас гирифта мешавад
 exchange-field-note = Эзоҳ
+exchange-field-clq-ready = Саволҳои тайёр (ҳар тараф ба забони худ мехонад)
+exchange-field-cla-ready = Ҷавобҳои тайёр (ҳар тараф ба забони худ мехонад)
+exchange-field-ver-ready = Асосҳои тайёр (ҳар тараф ба забони худ мехонад)
+exchange-field-ans-ready = Эзоҳҳои тайёр (ҳар тараф ба забони худ мехонад)
+exchange-field-dec-ready = Сабабҳои тайёр (ҳар тараф ба забони худ мехонад)
+exchange-field-due-ready = Сабабҳои тайёри таъхир (ҳар тараф ба забони худ мехонад)
 
 # What is wrong with a field.
 exchange-fault-strange = Сабти ин навъ чунин майдон надорад.

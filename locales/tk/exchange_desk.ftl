@@ -17,9 +17,7 @@ exchange-shelf-received = Alnanlar
 exchange-shelf-sent = Ugradylanlar
 exchange-shelf-drafts = Taslamalar
 exchange-find = Iş gözle
-exchange-find-hint = Islendik ýazuwdaky at ýa-da resminamanyň belgisi. Diňe öz edaraňyzyň işleri tapylýar.
-exchange-all-countries = Ähli ýurtlar
-exchange-all-kinds = Ähli görnüşler
+exchange-find-hint = Işiň belgisi, islendik ýazuwdaky at ýa-da resminamanyň belgisi. Diňe öz edaraňyzyň işleri tapylýar.
 exchange-show = Görkez
 exchange-empty = Bu ýerde iş ýok
 exchange-empty-advice = Gelenler jogap bermegiň soňky güni bilen bile şu ýerde durýar.
@@ -27,10 +25,6 @@ exchange-nothing-found = Edaraňyzyň hiç bir işi laýyk gelmeýär.
 exchange-count = { $count ->
     [one] { $count } iş
    *[other] { $count } iş
-}
-exchange-late-count = { $count ->
-    [one] { $count } işiň möhleti geçdi
-   *[other] { $count } işiň möhleti geçdi
 }
 exchange-grade-name = Ady ýazylyşy ýaly
 exchange-grade-sound = Aýdylyşy birmeňzeş
@@ -154,3 +148,6 @@ exchange-erasures = Ýok edilmegi razylyga garaşýan işler
 exchange-erasures-lead = Utgaşdyryjy bu işleri saklanyş möhleti gutarmanka ýok etmegi buýurdy. Razylyk berseňiz, olaryň açarlary ýok edilýär we olary indi hiç kim okap bilmeýär; žurnal we tassyklamalar galýar.
 exchange-erasures-none = Ýok edilmegi razylygyňyza garaşýan iş ýok.
 exchange-erasure-by = Buýran işgär
+exchange-receipt-picture = Şu tassyklama alyp barýan surat
+exchange-receipt-picture-says = Surat şu sahypa alyp barýar we gol çekileniň heşini aýdýar. Ol ýokardaky bilen deň bolsa, kagyz bilen tassyklama biri-birine degişlidir.
+exchange-receipt-digest = Gol çekileniň heşi (SHA-256)

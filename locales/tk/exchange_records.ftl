@@ -147,6 +147,12 @@ exchange-field-due-reason = Näme üçin köpräk wagt gerek
 exchange-field-dec-reason = Näme üçin ret edilýär
 exchange-field-wdr-reason = Näme üçin yzyna alynýar
 exchange-field-note = Bellik
+exchange-field-clq-ready = Taýyn soraglar (her tarap öz dilinde okaýar)
+exchange-field-cla-ready = Taýyn jogaplar (her tarap öz dilinde okaýar)
+exchange-field-ver-ready = Taýyn esaslar (her tarap öz dilinde okaýar)
+exchange-field-ans-ready = Taýyn bellikler (her tarap öz dilinde okaýar)
+exchange-field-dec-ready = Taýyn sebäpler (her tarap öz dilinde okaýar)
+exchange-field-due-ready = Gijikmegiň taýyn sebäpleri (her tarap öz dilinde okaýar)
 
 # What is wrong with a field.
 exchange-fault-strange = Bu görnüşli ýazgyda beýle meýdan ýok.

@@ -18,9 +18,7 @@ exchange-shelf-received = Gelenler
 exchange-shelf-sent = Gönderilenler
 exchange-shelf-drafts = Taslaklar
 exchange-find = Dosya bul
-exchange-find-hint = Herhangi bir alfabeyle yazılmış bir ad veya bir belge numarası. Yalnızca kendi kurumunuzun dosyaları bulunur.
-exchange-all-countries = Tüm ülkeler
-exchange-all-kinds = Tüm türler
+exchange-find-hint = Bir dosya numarası, herhangi bir alfabeyle yazılmış bir ad veya bir belge numarası. Yalnızca kendi kurumunuzun dosyaları bulunur.
 exchange-show = Göster
 exchange-empty = Burada dosya yok
 exchange-empty-advice = Gelenler, yanıt için son tarihle birlikte burada yer alır.
@@ -28,10 +26,6 @@ exchange-nothing-found = Kurumunuzun hiçbir dosyası buna uymuyor.
 exchange-count = { $count ->
     [one] { $count } dosya
    *[other] { $count } dosya
-}
-exchange-late-count = { $count ->
-    [one] { $count } dosya gecikti
-   *[other] { $count } dosya gecikti
 }
 exchange-grade-name = Ad yazıldığı gibi
 exchange-grade-sound = Sesçe aynı
@@ -155,3 +149,6 @@ exchange-erasures = Onay bekleyen imhalar
 exchange-erasures-lead = Bir koordinatör, bu dosyaların saklama süresi dolmadan imhasını istedi. Onaylarsanız anahtarları imha edilir ve bunları artık kimse okuyamaz; günlük ve alındılar kalır.
 exchange-erasures-none = Onayınızı bekleyen bir imha yok.
 exchange-erasure-by = İmhayı isteyen
+exchange-receipt-picture = Bu alındıya götüren resim
+exchange-receipt-picture-says = Resim bu sayfaya götürür ve imzalananın özetini söyler. Yukarıdakiyle aynıysa kâğıt ile alındı birbirine aittir.
+exchange-receipt-digest = İmzalananın özeti (SHA-256)

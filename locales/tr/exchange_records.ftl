@@ -147,6 +147,12 @@ exchange-field-due-reason = Neden daha çok zaman gerekiyor
 exchange-field-dec-reason = Neden reddediliyor
 exchange-field-wdr-reason = Neden geri çekiliyor
 exchange-field-note = Not
+exchange-field-clq-ready = Hazır sorular (her taraf kendi dilinde okur)
+exchange-field-cla-ready = Hazır yanıtlar (her taraf kendi dilinde okur)
+exchange-field-ver-ready = Hazır şüphe nedenleri (her taraf kendi dilinde okur)
+exchange-field-ans-ready = Hazır notlar (her taraf kendi dilinde okur)
+exchange-field-dec-ready = Hazır gerekçeler (her taraf kendi dilinde okur)
+exchange-field-due-ready = Gecikme için hazır nedenler (her taraf kendi dilinde okur)
 
 # What is wrong with a field.
 exchange-fault-strange = Bu türdeki bir kayıtta böyle bir alan yok.

@@ -17,9 +17,7 @@ exchange-shelf-received = موصول شدہ
 exchange-shelf-sent = بھیجے گئے
 exchange-shelf-drafts = مسودے
 exchange-find = معاملہ تلاش کریں
-exchange-find-hint = کسی بھی رسم الخط میں نام، یا دستاویز کا نمبر۔ صرف آپ کے اپنے ادارے کے معاملات ملتے ہیں۔
-exchange-all-countries = تمام ممالک
-exchange-all-kinds = تمام اقسام
+exchange-find-hint = معاملہ نمبر، کسی بھی رسم الخط میں نام، یا دستاویز کا نمبر۔ صرف آپ کے اپنے ادارے کے معاملات ملتے ہیں۔
 exchange-show = دکھائیں
 exchange-empty = یہاں کوئی معاملہ نہیں
 exchange-empty-advice = جو کچھ آتا ہے وہ جواب کی آخری تاریخ کے ساتھ یہاں نظر آتا ہے۔
@@ -27,10 +25,6 @@ exchange-nothing-found = آپ کے ادارے کا کوئی معاملہ اس س
 exchange-count = { $count ->
     [one] { $count } معاملہ
    *[other] { $count } معاملات
-}
-exchange-late-count = { $count ->
-    [one] { $count } معاملہ تاخیر شدہ ہے
-   *[other] { $count } معاملات تاخیر شدہ ہیں
 }
 exchange-grade-name = نام جیسا لکھا ہے
 exchange-grade-sound = آواز میں یکساں
@@ -154,3 +148,6 @@ exchange-erasures = تلف کرنے کے احکام جو اتفاق کے منت�
 exchange-erasures-lead = ایک رابطہ کار نے ان معاملات کو وقت سے پہلے تلف کرنے کا حکم دیا ہے۔ اگر آپ اتفاق کریں تو ان کی کلیدیں تلف کر دی جائیں گی اور پھر انہیں کوئی نہیں پڑھ سکے گا؛ لاگ اور رسیدیں باقی رہیں گی۔
 exchange-erasures-none = تلف کرنے کا کوئی حکم آپ کا منتظر نہیں۔
 exchange-erasure-by = حکم دینے والا
+exchange-receipt-picture = تصویر جو اس رسید تک لے جاتی ہے
+exchange-receipt-picture-says = تصویر اس صفحے تک لے جاتی ہے اور دستخط شدہ متن کا ہیش بتاتی ہے۔ اگر وہ اوپر والے جیسا ہو تو کاغذ اور رسید ایک دوسرے کے ہیں۔
+exchange-receipt-digest = دستخط شدہ متن کا ہیش (SHA-256)

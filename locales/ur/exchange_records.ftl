@@ -147,6 +147,12 @@ exchange-field-due-reason = مزید وقت کیوں درکار ہے
 exchange-field-dec-reason = کیوں انکار کیا گیا
 exchange-field-wdr-reason = کیوں واپس لیا گیا
 exchange-field-note = نوٹ
+exchange-field-clq-ready = تیار سوالات (ہر فریق اپنی زبان میں پڑھتا ہے)
+exchange-field-cla-ready = تیار جوابات (ہر فریق اپنی زبان میں پڑھتا ہے)
+exchange-field-ver-ready = شک کی تیار وجوہات (ہر فریق اپنی زبان میں پڑھتا ہے)
+exchange-field-ans-ready = تیار نوٹ (ہر فریق اپنی زبان میں پڑھتا ہے)
+exchange-field-dec-ready = تیار وجوہات (ہر فریق اپنی زبان میں پڑھتا ہے)
+exchange-field-due-ready = تاخیر کی تیار وجوہات (ہر فریق اپنی زبان میں پڑھتا ہے)
 
 # What is wrong with a field.
 exchange-fault-strange = اس قسم کے ریکارڈ میں ایسا کوئی خانہ نہیں۔

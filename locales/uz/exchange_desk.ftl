@@ -17,9 +17,7 @@ exchange-shelf-received = Qabul qilinganlar
 exchange-shelf-sent = Yuborilganlar
 exchange-shelf-drafts = Qoralamalar
 exchange-find = Ishni qidirish
-exchange-find-hint = Istalgan yozuvdagi ism yoki hujjat raqami. Faqat oʻz tashkilotingizning ishlari topiladi.
-exchange-all-countries = Barcha mamlakatlar
-exchange-all-kinds = Barcha turlar
+exchange-find-hint = Ish raqami, istalgan yozuvdagi ism yoki hujjat raqami. Faqat oʻz tashkilotingizning ishlari topiladi.
 exchange-show = Koʻrsatish
 exchange-empty = Bu yerda ish yoʻq
 exchange-empty-advice = Kelganlar javob berishning oxirgi kuni bilan birga shu yerda turadi.
@@ -27,10 +25,6 @@ exchange-nothing-found = Tashkilotingizning hech bir ishi mos kelmadi.
 exchange-count = { $count ->
     [one] { $count } ta ish
    *[other] { $count } ta ish
-}
-exchange-late-count = { $count ->
-    [one] { $count } ta ishning muddati oʻtgan
-   *[other] { $count } ta ishning muddati oʻtgan
 }
 exchange-grade-name = Ism yozilganidek
 exchange-grade-sound = Talaffuzi bir xil
@@ -154,3 +148,6 @@ exchange-erasures = Yoʻq qilinishiga rozilik kutilayotgan ishlar
 exchange-erasures-lead = Muvofiqlashtiruvchi bu ishlarni saqlash muddati tugamasdan yoʻq qilishni buyurdi. Rozilik bersangiz, ularning kalitlari yoʻq qilinadi va ularni endi hech kim oʻqiy olmaydi; jurnal va tasdiqlar qoladi.
 exchange-erasures-none = Yoʻq qilinishi roziligingizni kutayotgan ish yoʻq.
 exchange-erasure-by = Buyurgan xodim
+exchange-receipt-picture = Shu tasdiqqa olib boradigan rasm
+exchange-receipt-picture-says = Rasm shu sahifaga olib boradi va imzolanganning xeshini aytadi. U yuqoridagi bilan bir xil boʻlsa, qogʻoz va tasdiq bir-biriga tegishli.
+exchange-receipt-digest = Imzolanganning xeshi (SHA-256)

@@ -147,6 +147,12 @@ exchange-field-due-reason = Nega koʻproq vaqt kerak
 exchange-field-dec-reason = Nega rad etilmoqda
 exchange-field-wdr-reason = Nega qaytarib olinmoqda
 exchange-field-note = Izoh
+exchange-field-clq-ready = Tayyor savollar (har bir tomon oʻz tilida oʻqiydi)
+exchange-field-cla-ready = Tayyor javoblar (har bir tomon oʻz tilida oʻqiydi)
+exchange-field-ver-ready = Tayyor asoslar (har bir tomon oʻz tilida oʻqiydi)
+exchange-field-ans-ready = Tayyor eslatmalar (har bir tomon oʻz tilida oʻqiydi)
+exchange-field-dec-ready = Tayyor sabablar (har bir tomon oʻz tilida oʻqiydi)
+exchange-field-due-ready = Kechikishning tayyor sabablari (har bir tomon oʻz tilida oʻqiydi)
 
 # What is wrong with a field.
 exchange-fault-strange = Bu turdagi yozuvda bunday maydon yoʻq.

@@ -34,7 +34,7 @@ const SAME_EVERYWHERE: [&str; 20] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 92] = [
+const FAMILIES: [&str; 96] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -66,6 +66,8 @@ const FAMILIES: [&str; 92] = [
     "exchange-document-",
     "exchange-doubt-",
     "exchange-extension-",
+    "exchange-fact-",
+    "exchange-family-",
     "exchange-renew-",
     "exchange-field-",
     "exchange-follow-up-",
@@ -78,6 +80,7 @@ const FAMILIES: [&str; 92] = [
     "exchange-purpose-",
     "exchange-receipt-",
     "exchange-result-",
+    "exchange-sentence-",
     "exchange-script-",
     "exchange-sensitivity-",
     "exchange-sex-",
@@ -85,6 +88,7 @@ const FAMILIES: [&str; 92] = [
     "exchange-source-",
     "exchange-state-",
     "exchange-step-",
+    "exchange-term-",
     "exchange-urgency-",
     "exchange-withdrawal-",
     "exchange-word-",

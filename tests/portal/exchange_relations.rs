@@ -12,7 +12,7 @@ use sijil::platform::database::schema::{
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 
 use crate::exchange::entering::birth;
-use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, signed_in, take, write};
+use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, search, signed_in, take, write};
 use crate::support::{Browser, Shown, Someone, TestApp};
 
 /// Begins a message to several; gives its address.
@@ -204,11 +204,13 @@ async fn a_case_is_handed_on_to_another_office_which_opens_it_while_the_first_ha
     assert_eq!(it.officer.get(&format!("{case}/readers")).await.status, 404);
     let closed = second.get(&case).await;
     assert!(closed.text.contains("Sealed until it is opened") && !closed.text.contains("Rezaeipour"));
-    let found = "/en/exchange?q=Rezaeipour";
-    assert!(second.get(found).await.text.contains("No case of your organisation fits"), "sealed, so not found");
+    assert!(
+        search(&second, "Rezaeipour").await.text.contains("No case of your organisation fits"),
+        "sealed, so not found"
+    );
     expect_done(&take(&second, &case, "open").await);
     assert!(second.get(&case).await.text.contains("Rezaeipour"));
-    assert!(!second.get(found).await.text.contains("No case of your organisation fits"));
+    assert!(!search(&second, "Rezaeipour").await.text.contains("No case of your organisation fits"));
     let given: Vec<String> = it.app.look(|connection| {
         let all = exchange_receipts::table.order(exchange_receipts::position);
         all.select(exchange_receipts::kind).load(connection).unwrap()
@@ -221,7 +223,7 @@ async fn a_case_is_handed_on_to_another_office_which_opens_it_while_the_first_ha
     let first = it.app.organisation("IR").to_string();
     let back = [("revision", revision.as_str()), ("office", first.as_str())];
     expect_done(&second.post(&format!("{case}/writing/forward"), &back).await);
-    assert!(second.get(found).await.text.contains("No case of your organisation fits"));
+    assert!(search(&second, "Rezaeipour").await.text.contains("No case of your organisation fits"));
     expect_done(&take(&it.officer, &case, "open").await);
     assert!(it.officer.get(&case).await.text.contains("Rezaeipour"));
     // An office of another state is none.

@@ -12,7 +12,7 @@ use sijil::platform::database::DbConn;
 use sijil::vocabulary::viewer::Role::{CountryAdministrator, Officer, Reviewer};
 
 use crate::exchange::attachments::attach;
-use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, take, write};
+use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, search, take, write};
 use crate::support::{Browser, PASSWORD, Program, TestApp, dump};
 
 /// Names, numbers and sentences of the messages, and words of their files.
@@ -87,8 +87,7 @@ async fn live(it: &Registers) {
     let asked = write(&it.officer, &case, "ask_clarification", &question).await;
     assert!(asked.status == 303 || asked.status == 422, "{}", asked.text);
     for word in ["Rezaeipour", "رضایی", "0012345679"] {
-        let found = it.officer.post("/en/exchange/search", &[("q", word)]).await;
-        assert_eq!(found.status, 200, "{}", found.text);
+        let found = search(&it.officer, word).await;
         assert!(found.text.contains(case.rsplit('/').next().unwrap()), "{word}: {}", found.text);
     }
     let said = it.send_ready(&letter()).await;

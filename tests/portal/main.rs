@@ -24,6 +24,7 @@ mod exchange;
 mod exchange_cases;
 mod exchange_cost;
 mod exchange_demonstration;
+mod exchange_desk;
 mod exchange_disk;
 mod exchange_evidence;
 mod exchange_export;

@@ -168,6 +168,22 @@ impl CaseFile {
         }
     }
 
+    /// Who of a side looks after it.
+    pub const fn officer(&self, side: Side) -> Option<PersonId> {
+        match side {
+            Side::Sender => self.sender_officer,
+            Side::Receiver => self.receiver_officer,
+        }
+    }
+
+    /// Whether a side can give it to this person of its own, or to nobody: what was accepted has somebody who answers for
+    /// it, and of what has ended nobody does any more.
+    pub fn may_be_given(&self, side: Side, to: Option<PersonId>) -> bool {
+        let has_ended = matches!(self.state, State::Declined | State::Withdrawn | State::Closed | State::Shredded);
+        let is_unaccepted = side == Side::Sender || matches!(self.state, State::Delivered | State::Opened);
+        !has_ended && (to.is_some() || is_unaccepted)
+    }
+
     /// The first message.
     pub fn first_message(&self) -> Option<MessageId> {
         MessageId::parse(self.id.as_str())

@@ -7,15 +7,21 @@ use serde::Deserialize;
 use super::body::AttachmentKind;
 use super::case_file::Terms;
 use super::catalogue::{Family, Kind, LegalBasis, Purpose, Sensitivity, Urgency};
+use super::filters::Filters;
+use super::saved_view::Move;
 use crate::platform::errors::Error;
+use crate::platform::i18n::input;
 use crate::platform::web::Errors;
-use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 
 /// Whether a message of this kind is begun at the desk: a corrected or cancelled record begins where the record is.
 pub(super) fn begins_here(kind: Kind) -> bool {
     !kind.follows_its_record()
 }
+
+/// The word for the basis a hint proposes.
+pub(super) const PROPOSED: &str = "proposed";
 
 /// What a draft begins with.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -31,9 +37,18 @@ pub(super) struct NewForm {
     pub(super) sensitivity: String,
 }
 
+/// What was chosen.
+pub(super) struct Beginning {
+    pub(super) kind: Kind,
+    pub(super) to: Vec<OrganisationId>,
+    pub(super) terms: Terms,
+    /// Whether the basis is the one that is proposed for the countries.
+    pub(super) is_as_proposed: bool,
+}
+
 impl NewForm {
     /// What was chosen. What has a usual value may be left as it is; kind and receiver are chosen.
-    pub(super) fn parse(&self) -> Result<(Kind, Vec<OrganisationId>, Terms), Errors> {
+    pub(super) fn parse(&self) -> Result<Beginning, Errors> {
         const CHOOSE: &str = "exchange-error-choose";
         let mut errors = Errors::none();
         let kind = errors.note("kind", Kind::parse(&self.kind).filter(|it| begins_here(*it)).ok_or(CHOOSE));
@@ -45,7 +60,9 @@ impl NewForm {
             others => others.ok_or(CHOOSE),
         };
         let others = errors.note("others", others);
-        let legal_basis = errors.note("basis", LegalBasis::parse(&self.basis).ok_or(CHOOSE));
+        let proposed = (self.basis == PROPOSED).then_some(None);
+        let legal_basis = proposed.or_else(|| LegalBasis::parse(&self.basis).map(Some)).ok_or(CHOOSE);
+        let legal_basis = errors.note("basis", legal_basis);
         let purpose = errors.note("purpose", Purpose::parse(&self.purpose).ok_or(CHOOSE));
         let urgency = errors.note("urgency", Urgency::parse(&self.urgency).ok_or(CHOOSE));
         let sensitivity = errors.note("sensitivity", Sensitivity::parse(&self.sensitivity).ok_or(CHOOSE));
@@ -53,7 +70,10 @@ impl NewForm {
             (Some(kind), Some((to, others)), Some(legal_basis), Some(purpose), Some(urgency), Some(sensitivity)) => {
                 let others: BTreeSet<OrganisationId> = others.into_iter().filter(|it| *it != to).collect();
                 let all = std::iter::once(to).chain(others).collect();
-                Ok((kind, all, Terms { legal_basis, purpose, urgency, sensitivity }))
+                let is_as_proposed = legal_basis.is_none();
+                let legal_basis = legal_basis.unwrap_or(LegalBasis::Courtesy);
+                let terms = Terms { legal_basis, purpose, urgency, sensitivity };
+                Ok(Beginning { kind, to: all, terms, is_as_proposed })
             }
             _ => Err(errors),
         }
@@ -62,7 +82,7 @@ impl NewForm {
     /// What the form shows before anything is chosen.
     pub(super) fn usual() -> Self {
         Self {
-            basis: LegalBasis::Courtesy.to_string(),
+            basis: PROPOSED.to_owned(),
             purpose: Purpose::RegisterUpdate.to_string(),
             urgency: Urgency::Routine.to_string(),
             sensitivity: Sensitivity::ALL.first().map(ToString::to_string).unwrap_or_default(),
@@ -118,16 +138,144 @@ pub(super) struct ArrivalForm {
     pub(super) kind: AttachmentKind,
 }
 
-/// Which list, narrowed how; or what is looked for.
+/// Which list, narrowed how.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct ListQuery {
-    pub(super) shelf: String,
-    pub(super) country: String,
-    pub(super) kind: String,
-    pub(super) q: String,
+    shelf: String,
+    state: String,
+    kind: String,
+    country: String,
+    urgency: String,
+    term: String,
+    officer: String,
+    held: String,
     /// Behind which case the page begins.
     pub(super) after: String,
+}
+
+impl ListQuery {
+    /// The filters among it; the country is one of these.
+    pub(super) fn filters(&self, countries: &[CountryCode]) -> Filters {
+        let parts = [
+            ("shelf", &self.shelf),
+            ("state", &self.state),
+            ("kind", &self.kind),
+            ("country", &self.country),
+            ("urgency", &self.urgency),
+            ("term", &self.term),
+            ("officer", &self.officer),
+            ("held", &self.held),
+        ];
+        let parts = parts.into_iter().map(|(name, word)| (name, word.as_str()));
+        Filters::read(&parts.collect(), |code| CountryCode::among(countries, code))
+    }
+}
+
+/// What is looked for, within these filters. A name or a number of a person stands in no address.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct SearchForm {
+    q: String,
+    shelf: String,
+    state: String,
+    kind: String,
+    country: String,
+    urgency: String,
+    term: String,
+    officer: String,
+    held: String,
+    /// The filter that is taken away.
+    without: String,
+}
+
+impl SearchForm {
+    /// The same as an address of the desk would have it, and what is looked for.
+    pub(super) fn parse(self) -> (ListQuery, String) {
+        let without = self.without;
+        let left = |name: &str, word: String| if without == name { String::new() } else { word };
+        let query = ListQuery {
+            shelf: self.shelf,
+            state: left("state", self.state),
+            kind: left("kind", self.kind),
+            country: left("country", self.country),
+            urgency: left("urgency", self.urgency),
+            term: left("term", self.term),
+            officer: left("officer", self.officer),
+            held: left("held", self.held),
+            after: String::new(),
+        };
+        (query, self.q)
+    }
+}
+
+/// Letters the name of a view may have, as a person counts them.
+const LONGEST_NAME: usize = 60;
+
+/// Filters that are kept as a view.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct ViewForm {
+    pub(super) name: String,
+    /// The filters, as the address of the desk has them.
+    pub(super) query: String,
+    /// Whether everybody of the organisation gets it.
+    pub(super) shared: String,
+}
+
+impl ViewForm {
+    /// What it is called, what it shows, and whether it is shared.
+    pub(super) fn parse(&self) -> Result<(String, Filters, bool), Errors> {
+        let mut errors = Errors::none();
+        let name = errors.note("name", name(&self.name)).ok_or(errors)?;
+        Ok((name, Filters::of_query(&self.query), self.shared == "yes"))
+    }
+}
+
+/// Another name of a view.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct NameForm {
+    name: String,
+}
+
+impl NameForm {
+    /// The name.
+    pub(super) fn parse(&self) -> Result<String, Error> {
+        name(&self.name).map_err(Error::Conflict)
+    }
+}
+
+fn name(typed: &str) -> Result<String, &'static str> {
+    const WRONG: &str = "exchange-view-error-name";
+    let name = input::line(typed).map_err(|_| WRONG)?;
+    if (1..=LONGEST_NAME).contains(&input::length(&name)) { Ok(name) } else { Err(WRONG) }
+}
+
+/// Another place of a view.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PlaceForm {
+    pub(super) to: Move,
+}
+
+/// To whom of the own organisation a case is given.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OfficerForm {
+    pub(super) revision: i32,
+    /// Nobody, where it is empty.
+    officer: String,
+}
+
+impl OfficerForm {
+    /// Whom it is given to.
+    pub(super) fn parse(&self) -> Result<Option<PersonId>, Error> {
+        if self.officer.is_empty() {
+            return Ok(None);
+        }
+        PersonId::parse(&self.officer).map(Some).ok_or_else(|| Error::invalid("nobody"))
+    }
 }
 
 /// In which two languages an extract is drawn.

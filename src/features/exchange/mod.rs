@@ -10,12 +10,14 @@ pub mod clock;
 pub mod entering;
 pub mod export;
 pub mod figures;
+pub mod filters;
 pub mod imports;
 pub mod life_cycle;
 pub mod matching;
 pub mod receipts;
 pub mod showing;
 pub mod standing;
+pub mod treaties;
 pub mod watching;
 mod wording;
 
@@ -30,6 +32,8 @@ mod pages;
 mod paper;
 mod parts;
 mod permissions;
+mod reference;
+mod saved_view;
 mod steps;
 mod store;
 pub mod urls;
@@ -59,8 +63,16 @@ const READS: (u32, u64) = (60, 1000);
 pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/exchange", get().to(handlers::list))
+        .route("/exchange/search", get().to(handlers::searched))
+        .route("/exchange/search", post().to(handlers::search))
         .route("/exchange/new", get().to(handlers::new))
         .route("/exchange/new", post().to(handlers::begin))
+        .route("/exchange/sources", get().to(handlers::sources))
+        .route("/exchange/views", get().to(handlers::saved_views))
+        .route("/exchange/views", post().to(handlers::keep_view))
+        .route("/exchange/views/{id}/name", post().to(handlers::rename_view))
+        .route("/exchange/views/{id}/place", post().to(handlers::move_view))
+        .route("/exchange/views/{id}/removal", post().to(handlers::remove_view))
         .route("/exchange/erasures", get().to(handlers::erasures))
         .route("/exchange/erasures/{reference}", post().to(handlers::erase))
         .route("/exchange/figures", get().to(handlers::figures))
@@ -76,6 +88,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/{reference}/writing/{step}", get().to(handlers::write))
         .route("/exchange/{reference}/writing/{step}", post().to(handlers::written))
         .route("/exchange/{reference}/steps/{step}", post().to(handlers::step))
+        .route("/exchange/{reference}/officer", post().to(handlers::give))
         .route("/exchange/{reference}/versions", post().to(handlers::renew))
         .route("/exchange/{reference}/parts", get().to(handlers::choose_part))
         .route("/exchange/{reference}/parts", post().to(handlers::split))

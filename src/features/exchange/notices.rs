@@ -22,6 +22,8 @@ const REMINDED: &str = "exchange.reminded";
 const UNOPENED: &str = "exchange.unopened";
 /// Its last day has passed.
 const OVERDUE: &str = "exchange.overdue";
+/// Somebody is to look after it.
+const ASSIGNED: &str = "exchange.assigned";
 /// A coordinator ordered that it be erased.
 const TO_ERASE: &str = "exchange.to_erase";
 /// What was brought together waits to be released.
@@ -36,6 +38,7 @@ pub(super) enum News {
     Reminded,
     Unopened,
     Overdue,
+    Assigned,
     ToErase,
 }
 
@@ -53,6 +56,7 @@ pub(super) fn put(
         News::Reminded => REMINDED,
         News::Unopened => UNOPENED,
         News::Overdue => OVERDUE,
+        News::Assigned => ASSIGNED,
         News::ToErase => TO_ERASE,
     };
     // Whoever agrees to an erasure reads nothing of the case.
@@ -75,6 +79,7 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         REMINDED => "exchange-notice-reminded",
         UNOPENED => "exchange-notice-unopened",
         OVERDUE => "exchange-notice-overdue",
+        ASSIGNED => "exchange-notice-assigned",
         TO_ERASE => "exchange-notice-to-erase",
         IMPORT_TO_RELEASE => {
             let text = "exchange-notice-import";

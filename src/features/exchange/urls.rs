@@ -3,13 +3,60 @@
 use super::body::AttachmentId;
 use super::case_file::ReceiptId;
 use super::catalogue::Kind;
+use super::filters::Filters;
 use super::imports::ImportId;
 use super::life_cycle::Step;
+use super::saved_view::SavedViewId;
 use crate::vocabulary::language::Language;
 
 /// The desk.
 pub fn desk() -> String {
     "/exchange".to_owned()
+}
+
+/// The desk with these filters.
+pub fn filtered(filters: &Filters) -> String {
+    format!("/exchange?{}", filters.query())
+}
+
+/// What is known of treaties, and where it was read.
+pub fn sources() -> String {
+    "/exchange/sources".to_owned()
+}
+
+/// The saved views of the desk.
+pub fn views() -> String {
+    "/exchange/views".to_owned()
+}
+
+/// Where filters are kept as a view.
+pub fn new_view(filters: &Filters) -> String {
+    format!("/exchange/views?{}", filters.query())
+}
+
+/// Where a view gets another name.
+pub fn view_name(id: SavedViewId) -> String {
+    format!("/exchange/views/{id}/name")
+}
+
+/// Where a view gets another place.
+pub fn view_place(id: SavedViewId) -> String {
+    format!("/exchange/views/{id}/place")
+}
+
+/// Where a view is removed.
+pub fn view_removal(id: SavedViewId) -> String {
+    format!("/exchange/views/{id}/removal")
+}
+
+/// Where a case is given to somebody of the own organisation.
+pub fn officer(reference: &str) -> String {
+    format!("/exchange/{reference}/officer")
+}
+
+/// Where a case is looked for.
+pub fn search() -> String {
+    "/exchange/search".to_owned()
 }
 
 /// Where a message is begun.

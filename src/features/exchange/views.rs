@@ -11,8 +11,8 @@ use super::store::{self, AttachmentRow, Relation, Sent};
 use crate::features::{accounts, transparency};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::vocabulary::ids::PersonId;
-use crate::vocabulary::viewer::Viewer;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::viewer::{Role, Viewer};
 
 /// How people are called at home.
 pub(super) type Names = HashMap<PersonId, String>;
@@ -22,6 +22,22 @@ pub(super) fn names_of(connection: &mut DbConn, people: impl Iterator<Item = Per
     let people: Vec<PersonId> = people.collect();
     let names = accounts::names_of(connection, &people)?;
     Ok(names.into_iter().map(|(person, name)| (person, name.native)).collect())
+}
+
+/// People of one organisation, by their names.
+pub(super) type Colleagues = Vec<(PersonId, String)>;
+
+/// Those of an organisation who hold one of these roles and may come in.
+pub(super) fn colleagues(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    roles: &[Role],
+) -> Result<Colleagues, Error> {
+    let people = accounts::list_colleagues(connection, organisation, roles)?;
+    let names = names_of(connection, people.into_iter().map(|it| it.person))?;
+    let mut colleagues: Colleagues = names.into_iter().collect();
+    colleagues.sort_by(|one, other| (&one.1, one.0).cmp(&(&other.1, other.0)));
+    Ok(colleagues)
 }
 
 /// The names of those who took steps in a case, and who look after it.

@@ -39,6 +39,10 @@ static CONDITIONS: [Condition; 11] = [
     needs(BodyKind::Withdrawal, "wdr.reason", "other", "note", false),
 ];
 
+/// Fields of which one is said at least: a sentence that is ready, or words. The last is where it is missed.
+static EITHER: [(BodyKind, [&str; 2]); 2] =
+    [(BodyKind::ClarificationRequest, ["clq.ready", "clq.text"]), (BodyKind::Clarification, ["cla.ready", "cla.text"])];
+
 /// What of a body does not stand as another field of it says. Why nothing stands there is not enough.
 pub(super) fn faults(body: &Body) -> impl Iterator<Item = (&'static str, Fault)> {
     let of_kind = CONDITIONS.iter().filter(move |it| it.kind == body.kind);
@@ -52,7 +56,9 @@ pub(super) fn faults(body: &Body) -> impl Iterator<Item = (&'static str, Fault)>
         Some(Value::Count(found)) => fault("trc.grade", *found > 0, *found > 0, body),
         _ => None,
     };
-    by_word.chain(found)
+    let of_kind = EITHER.iter().filter(|it| it.0 == body.kind);
+    let unsaid = of_kind.filter(|it| it.1.iter().all(|field| body.said(field).is_none()));
+    by_word.chain(found).chain(unsaid.map(|(_, [_, words])| (*words, Fault::Missing)))
 }
 
 fn fault(field: &'static str, is_needed: bool, is_free: bool, body: &Body) -> Option<(&'static str, Fault)> {

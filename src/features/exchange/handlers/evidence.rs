@@ -15,6 +15,7 @@ use crate::features::exchange::steps::{EXPORTED, FILE, FILE_READ, KIND, READ};
 use crate::features::exchange::{permissions, store, views};
 use crate::features::{audit, directory};
 use crate::platform::errors::Error;
+use crate::platform::qr::QrPicture;
 use crate::platform::web::{Answer, Disposition, Visit};
 
 type Place = Path<(String, String, String)>;
@@ -28,7 +29,8 @@ pub(in super::super) async fn receipt(visit: Visit, path: Place) -> Result<HttpR
             let id = ReceiptId::parse(&path.2).ok_or(Error::NotFound)?;
             let (it, sent) = at_work(connection, &platform, &page).receipt_of(&path.1, id)?;
             let (statement, place) = views::said_by(connection, &sent)?;
-            Ok(ReceiptPage { page, it, sent, statement, place })
+            let picture = QrPicture::of(&ReceiptPage::address(&page, &it, &sent, &statement))?;
+            Ok(ReceiptPage { page, it, sent, statement, place, picture })
         })
         .await
 }

@@ -3,52 +3,128 @@
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::Query;
 
 use super::{admit, at_work};
 use crate::features::directory;
 use crate::features::exchange::case_file::{CaseFile, CaseId};
-use crate::features::exchange::catalogue::Kind;
-use crate::features::exchange::forms::ListQuery;
-use crate::features::exchange::pages::Desk;
-use crate::features::exchange::permissions;
-use crate::features::exchange::store::{self, Shelf};
+use crate::features::exchange::filters::{Filters, Shelf, Term, Whose};
+use crate::features::exchange::forms::{ListQuery, SearchForm};
+use crate::features::exchange::matching::Grade;
+use crate::features::exchange::pages::{Desk, Found};
+use crate::features::exchange::reference::Typed;
+use crate::features::exchange::store::{self, Looking};
+use crate::features::exchange::{permissions, urls, views};
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::Visit;
-use crate::vocabulary::country::CountryCode;
+use crate::platform::web::{Answer, Form, Page, Visit};
 use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::viewer::Role;
 
-/// Candidates a search shows.
+/// Candidates a search shows, and those that are looked through for them where filters leave few.
 const MOST_FOUND: usize = 30;
+const MOST_LOOKED_AT: usize = 300;
 
-/// `GET /exchange?shelf=…&country=…&kind=…&after=…`, or `?q=…`
+/// The lists everybody has a link to, beside their own views.
+const USUAL: [Filters; 4] = [
+    Filters { whose: Some(Whose::Mine), ..Filters::of(Shelf::Waiting) },
+    Filters { whose: Some(Whose::Nobodys), ..Filters::of(Shelf::Waiting) },
+    Filters { term: Some(Term::Late), ..Filters::of(Shelf::Waiting) },
+    Filters { term: Some(Term::Soon), ..Filters::of(Shelf::Waiting) },
+];
+
+/// `GET /exchange?shelf=…&state=…&kind=…&country=…&urgency=…&term=…&officer=…&held=…&after=…`
 pub(in super::super) async fn list(visit: Visit, query: Query<ListQuery>) -> Result<HttpResponse, Error> {
-    let platform = Arc::clone(&visit.platform);
     let query = query.into_inner();
     visit
         .page(move |connection, page| {
             admit(&page)?;
-            let me = page.signed_in()?.organisation;
-            let shelf = Shelf::parse(&query.shelf).unwrap_or(Shelf::Waiting);
-            let narrowed = (CountryCode::among(page.countries(), &query.country), Kind::parse(&query.kind));
-            let counts = store::count_waiting(connection, me, page.today())?;
-            let names = directory::organisation_names(connection, page.language())?;
-            let is_search = !query.q.trim().is_empty();
-            let (found, listed) = if is_search {
-                let mut graded = at_work(connection, &platform, &page).search(&query.q)?;
-                graded.truncate(MOST_FOUND);
-                let ids: Vec<CaseId> = graded.iter().map(|it| it.0).collect();
-                let mut cases = store::list_of(connection, &ids)?;
-                let known = |it: &CaseFile| permissions::side(&page.viewer, it).is_some();
-                let found =
-                    graded.into_iter().filter_map(|(id, grade)| cases.remove(&id).filter(known).map(|it| (it, grade)));
-                (found.collect(), store::Page { cases: Vec::new(), next: None })
-            } else {
-                (Vec::new(), store::list(connection, (me, shelf), narrowed, place(&query.after))?)
-            };
-            Ok(Desk { page, query, is_search, shelf, narrowed, counts, names, found, listed })
+            let filters = query.filters(page.countries());
+            let listed = store::list(connection, &looking(&page)?, &filters, place(&query.after))?;
+            desk(connection, page, filters, (String::new(), None, listed))
         })
         .await
+}
+
+/// `POST /exchange/search`: a page, and nothing is changed. Whom somebody looks for stands in no address, and so in no log
+/// and no history of a browser.
+pub(in super::super) async fn search(visit: Visit, form: Form<SearchForm>) -> Result<HttpResponse, Error> {
+    let platform = Arc::clone(&visit.platform);
+    visit
+        .tell(move |connection, page| {
+            admit(&page)?;
+            let (query, q) = form.0.parse();
+            let filters = query.filters(page.countries());
+            if q.trim().is_empty() {
+                return Ok(Answer::see(page.url(&urls::filtered(&filters))));
+            }
+            let found = find(connection, &platform, &page, (&q, &filters))?;
+            let nothing = store::Page { cases: Vec::new(), next: None };
+            Answer::page(StatusCode::OK, &desk(connection, page, filters, (q, Some(found), nothing))?)
+        })
+        .await
+}
+
+/// `GET /exchange/search`: where the language of what was found is changed, or its page is opened once more.
+pub(in super::super) async fn searched(visit: Visit) -> Result<HttpResponse, Error> {
+    visit
+        .tell(|_, page| {
+            admit(&page)?;
+            Ok(Answer::see(page.url(&urls::desk())))
+        })
+        .await
+}
+
+/// The desk with what is listed, or with what was looked for and found.
+fn desk(
+    connection: &mut DbConn,
+    page: Page,
+    filters: Filters,
+    (q, found, listed): (String, Option<Vec<(CaseFile, Found)>>, store::Page),
+) -> Result<Desk, Error> {
+    let looking = looking(&page)?;
+    let saved = store::list_views(connection, (looking.organisation, looking.person))?;
+    let views = std::iter::once(Filters::of(Shelf::Waiting)).chain(USUAL).chain(saved.iter().map(|it| it.filters));
+    let counts = store::count_lists(connection, &looking, &views.collect::<Vec<_>>())?;
+    let names = directory::organisation_names(connection, page.language())?;
+    let colleagues = views::colleagues(connection, looking.organisation, &[Role::Officer])?;
+    Ok(Desk { page, q, filters, usual: USUAL, saved, counts, names, colleagues, found, listed })
+}
+
+/// Who looks at lists.
+pub(super) fn looking(page: &Page) -> Result<Looking, Error> {
+    let me = page.signed_in()?;
+    Ok(Looking { organisation: me.organisation, person: me.person, today: page.today() })
+}
+
+/// The cases that could be meant, within the filters: by their reference, and by whom they are about.
+fn find(
+    connection: &mut DbConn,
+    platform: &Platform,
+    page: &Page,
+    (asked, filters): (&str, &Filters),
+) -> Result<Vec<(CaseFile, Found)>, Error> {
+    let looking = looking(page)?;
+    let fits = |it: &CaseFile| {
+        let side = permissions::side(&page.viewer, it);
+        side.is_some_and(|side| filters.leave(it, side, (looking.person, looking.today)))
+    };
+    let mut found = Vec::new();
+    if let Some(typed) = Typed::read(asked) {
+        let cases = store::list_of_reference(connection, looking.organisation, &typed)?;
+        let how = if typed.is_whole() { Found::Reference } else { Found::Beginning };
+        found.extend(cases.into_iter().map(|it| (it, how)));
+    }
+    let mut graded: Vec<(CaseId, Grade)> = at_work(connection, platform, page).search(asked)?;
+    graded.truncate(MOST_LOOKED_AT);
+    let ids: Vec<CaseId> = graded.iter().map(|it| it.0).collect();
+    let mut cases = store::list_of(connection, &ids)?;
+    found.extend(graded.into_iter().filter_map(|(id, grade)| Some((cases.remove(&id)?, Found::Graded(grade)))));
+    found.retain(|(it, _)| fits(it));
+    found.truncate(MOST_FOUND);
+    Ok(found)
 }
 
 /// Behind which case a page begins: when somebody spoke in it last, and which it is.

@@ -1,6 +1,7 @@
 //! One function per route. All of them exist for officers of a country only; for everybody else nothing is there.
 
 mod arrivals;
+mod assigning;
 mod erasing;
 mod evidence;
 mod exporting;
@@ -10,6 +11,7 @@ mod files;
 mod listing;
 mod relating;
 mod stepping;
+mod viewing;
 mod writing;
 
 use std::sync::Arc;
@@ -18,16 +20,18 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 
 pub(super) use arrivals::{begin_file, offset, part};
+pub(super) use assigning::give;
 pub(super) use erasing::{erase, erasures};
 pub(super) use evidence::{readers, receipt, receipt_file};
 pub(super) use exporting::export;
 pub(super) use extracts::{draw, extract, status, status_in_own_language};
 pub(super) use figures::{figures, figures_table};
 pub(super) use files::{add_file, file, remove_file};
-pub(super) use listing::list;
+pub(super) use listing::{list, search, searched};
 pub(super) use relating::{choose_part, renew, split};
 pub(super) use stepping::{discard, step};
-pub(super) use writing::{begin, new, write, written};
+pub(super) use viewing::{keep_view, move_view, remove_view, rename_view, saved_views};
+pub(super) use writing::{begin, new, sources, write, written};
 
 use super::pages::{Action, Case};
 use super::permissions;
@@ -38,6 +42,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
+use crate::vocabulary::viewer::Role;
 
 type Address = Path<(String, String)>;
 
@@ -72,7 +77,9 @@ pub(super) async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Er
             let people = views::people_of(connection, &it)?;
             let actions = Action::all_for(&page.viewer, &it, page.now);
             let related = views::related(connection, &page.viewer, &it.case)?;
-            Ok(Case { page, it, names, people, actions, related })
+            let own = it.case.party(it.side).organisation;
+            let colleagues = views::colleagues(connection, own, &[Role::Officer])?;
+            Ok(Case { page, it, names, people, colleagues, actions, related })
         })
         .await
 }

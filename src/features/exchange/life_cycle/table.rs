@@ -97,6 +97,17 @@ crate::text_enum!(
     }
 );
 
+impl Side {
+    /// The side across.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Sender => Self::Receiver,
+            Self::Receiver => Self::Sender,
+        }
+    }
+}
+
 /// Who may take a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By {

@@ -2,14 +2,16 @@
 
 use askama::Template;
 
-use super::receivers;
+use super::{name_of, receivers};
 use crate::features::directory::OrganisationName;
 use crate::features::exchange::case_file::CaseFile;
 use crate::features::exchange::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
-use crate::features::exchange::forms::{NewForm, PartForm, begins_here};
+use crate::features::exchange::forms::{NewForm, PROPOSED, PartForm, begins_here};
 use crate::features::exchange::life_cycle::Step;
+use crate::features::exchange::treaties::{Fact, Hint};
 use crate::features::exchange::urls;
 use crate::platform::web::{Choice, Errors, Page};
+use crate::vocabulary::ids::OrganisationId;
 
 /// Where a message is begun.
 #[derive(Template)]
@@ -39,7 +41,17 @@ impl New {
     }
 
     fn bases(&self) -> Vec<Choice> {
-        self.all(LegalBasis::ALL.iter().map(|it| (it.to_string(), it.key())), &self.form.basis)
+        let as_proposed = Choice::new(PROPOSED, self.page.t("exchange-basis-as-proposed"), self.form.basis == PROPOSED);
+        let all = self.all(LegalBasis::ALL.iter().map(|it| (it.to_string(), it.key())), &self.form.basis);
+        std::iter::once(as_proposed).chain(all).collect()
+    }
+
+    /// What is known for the kind and the country that are chosen.
+    fn hint(&self) -> Option<Hint> {
+        let kind = Kind::parse(&self.form.kind)?;
+        let receiver = OrganisationId::parse(&self.form.receiver)?;
+        let to = name_of(&self.names, receiver)?.country?;
+        Some(Hint::of(kind, (self.page.viewer.country()?, to)))
     }
 
     fn purposes(&self) -> Vec<Choice> {
@@ -62,6 +74,14 @@ impl New {
         let none = Choice::new("", self.page.t("exchange-error-choose"), chosen.is_empty());
         std::iter::once(none).chain(self.all(words, chosen)).collect()
     }
+}
+
+/// What is known of treaties between the countries, with where it was read.
+#[derive(Template)]
+#[template(path = "exchange/desk/sources.html")]
+pub(in super::super) struct Sources {
+    pub(in super::super) page: Page,
+    pub(in super::super) facts: &'static [Fact],
 }
 
 /// Where it is chosen to whom a part of a question goes.

@@ -10,9 +10,10 @@ use crate::features::exchange::catalogue::Kind;
 use crate::features::exchange::life_cycle::{Side, State, Step, prepare, take};
 use crate::features::exchange::steps::{Conversation, Spoken, Work, renewals};
 use crate::features::exchange::store::{Event, Sent};
-use crate::features::exchange::views::{Names, Related};
+use crate::features::exchange::treaties::Hint;
+use crate::features::exchange::views::{Colleagues, Names, Related};
 use crate::features::exchange::{permissions, showing, urls};
-use crate::platform::web::Page;
+use crate::platform::web::{Choice, Page};
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
@@ -66,6 +67,8 @@ pub(in super::super) struct Case {
     pub(in super::super) it: Conversation,
     pub(in super::super) names: Vec<OrganisationName>,
     pub(in super::super) people: Names,
+    /// Who of the own organisation could look after it.
+    pub(in super::super) colleagues: Colleagues,
     pub(in super::super) actions: Vec<Action>,
     /// What belongs to it.
     pub(in super::super) related: Vec<Related>,
@@ -81,11 +84,38 @@ impl Case {
     }
 
     fn officer(&self) -> Option<&String> {
-        let officer = match self.it.side {
-            Side::Sender => self.it.case.sender_officer,
-            Side::Receiver => self.it.case.receiver_officer,
-        };
-        officer.and_then(|person| self.people.get(&person))
+        self.it.case.officer(self.it.side).and_then(|person| self.people.get(&person))
+    }
+
+    /// Whom the own side can give it to: the reader first, nobody last; nothing where it is given to nobody any more.
+    fn givens(&self) -> Vec<Choice> {
+        let (case, side) = (&self.it.case, self.it.side);
+        let own = case.officer(side);
+        let (me, others): (Vec<_>, Vec<_>) = self.colleagues.iter().partition(|it| self.page.viewer.is(it.0));
+        let people = me.into_iter().chain(others).filter(|it| case.may_be_given(side, Some(it.0)));
+        let mut all: Vec<Choice> =
+            people.map(|it| Choice::new(it.0.to_string(), it.1.clone(), own == Some(it.0))).collect();
+        if case.may_be_given(side, None) {
+            all.push(Choice::new("", self.page.t("exchange-filter-nobody"), own.is_none()));
+        }
+        all
+    }
+
+    /// What is known of treaties between the two countries.
+    fn hint(&self) -> Hint {
+        let case = &self.it.case;
+        Hint::of(case.kind, (case.from.country, case.to.country))
+    }
+
+    /// Whether the reader can take it in one press.
+    fn may_take(&self) -> bool {
+        let own = self.it.case.officer(self.it.side);
+        let me = self.colleagues.iter().find(|it| self.page.viewer.is(it.0)).map(|it| it.0);
+        me.is_some() && own != me && self.it.case.may_be_given(self.it.side, me)
+    }
+
+    fn me(&self) -> String {
+        self.page.viewer.person().map(|me| me.person.to_string()).unwrap_or_default()
     }
 
     fn spoken(&self, event: &Event) -> Option<&Spoken> {

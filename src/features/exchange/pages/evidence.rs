@@ -6,12 +6,14 @@ use super::{Case, name_of};
 use crate::features::audit;
 use crate::features::directory::OrganisationName;
 use crate::features::exchange::case_file::CaseFile;
-use crate::features::exchange::receipts::Statement;
+use crate::features::exchange::receipts::{Statement, digest};
 use crate::features::exchange::steps::{EXPORTED, FILE_READ};
 use crate::features::exchange::store::Sent;
 use crate::features::exchange::urls;
 use crate::features::exchange::views::Names;
+use crate::platform::qr::QrPicture;
 use crate::platform::web::Page;
+use crate::vocabulary::country::CountryCode;
 
 /// A receipt.
 #[derive(Template)]
@@ -23,9 +25,26 @@ pub(in super::super) struct ReceiptPage {
     pub(in super::super) statement: Statement,
     /// In the log, from 0, once it has one.
     pub(in super::super) place: Option<i64>,
+    /// Where it stands, with what its statement hashes to: whoever has the file and the paper sees that they are one.
+    pub(in super::super) picture: QrPicture,
 }
 
 impl ReceiptPage {
+    /// What the picture says: the address of this page, and behind it the digest of what is signed.
+    pub(in super::super) fn address(page: &Page, it: &CaseFile, sent: &Sent, statement: &Statement) -> String {
+        format!("{}#{}", page.absolute(&urls::receipt(&it.reference, sent.id)), digest(statement))
+    }
+
+    fn digest(&self) -> String {
+        digest(&self.statement)
+    }
+
+    /// The country of an organisation as receipts name it: of the one it was for then, whoever has the case now.
+    fn country(&self, code: &str) -> Option<&'static str> {
+        let country = code.split(':').nth(1).and_then(CountryCode::parse)?;
+        Some(self.page.country_name(country))
+    }
+
     fn key(&self) -> String {
         Case::receipt_key(&self.sent)
     }

@@ -4,12 +4,14 @@ mod beginning;
 mod case;
 mod desk;
 mod evidence;
+mod saved_views;
 mod writing;
 
-pub(super) use beginning::{New, PartPage};
+pub(super) use beginning::{New, PartPage, Sources};
 pub(super) use case::{Action, Case};
-pub(super) use desk::{Desk, Erasures};
+pub(super) use desk::{Desk, Erasures, Found};
 pub(super) use evidence::{Readers, ReceiptPage};
+pub(super) use saved_views::Views;
 pub(super) use writing::{Contradicted, Writing};
 
 use crate::features::directory::OrganisationName;

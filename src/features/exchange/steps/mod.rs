@@ -1,6 +1,7 @@
 //! The steps of a case, each whole: what the rules say, the message that is released, the receipts, the clock, the index,
 //! the row of the log, and who is told; all in the transaction it is called in.
 
+mod assigning;
 mod attachments;
 mod bringing;
 mod clocking;

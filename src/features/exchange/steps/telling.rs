@@ -43,10 +43,7 @@ impl Work<'_> {
     /// Tells the people of an organisation that something is there for them: whoever looks after the case, else everybody
     /// who could.
     fn tell(&mut self, it: &CaseFile, side: Side, news: News) -> Result<(), Error> {
-        let officer = match side {
-            Side::Sender => it.sender_officer,
-            Side::Receiver => it.receiver_officer,
-        };
+        let officer = it.officer(side);
         let people = self.holders(it.party(side).organisation, Role::Officer)?;
         // Whoever left does not keep the others from hearing of it.
         let officer = officer.filter(|it| people.contains(it));
@@ -92,13 +89,13 @@ impl Work<'_> {
         Ok(())
     }
 
-    fn holders(&mut self, organisation: OrganisationId, role: Role) -> Result<BTreeSet<PersonId>, Error> {
+    pub(super) fn holders(&mut self, organisation: OrganisationId, role: Role) -> Result<BTreeSet<PersonId>, Error> {
         let colleagues = accounts::list_colleagues(self.connection, organisation, &[role])?;
         Ok(colleagues.into_iter().map(|it| it.person).collect())
     }
 
     /// Tells these people, but for whoever did it.
-    fn notify(&mut self, it: &CaseFile, people: BTreeSet<PersonId>, news: News) -> Result<(), Error> {
+    pub(super) fn notify(&mut self, it: &CaseFile, people: BTreeSet<PersonId>, news: News) -> Result<(), Error> {
         let me = self.viewer.person().map(|me| me.person);
         for person in people.into_iter().filter(|it| Some(*it) != me) {
             notices::put(self.connection, (it, news), person, self.now)?;

@@ -7,7 +7,8 @@ use diesel::prelude::*;
 
 use super::super::case_file::{CaseFile, CaseId, Party, Terms};
 use super::super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
-use super::super::life_cycle::{Side, State};
+use super::super::filters::Phase;
+use super::super::life_cycle::State;
 use crate::platform::database::schema::{
     exchange_addressees, exchange_cases, exchange_events, exchange_index, exchange_links, exchange_messages,
     exchange_watches,
@@ -18,16 +19,14 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Cases a page lists.
-const PER_PAGE: usize = 30;
-
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = exchange_cases, treat_none_as_null = true)]
-struct Row {
+pub(super) struct Row {
     id: CaseId,
     reference: String,
     kind: Kind,
     state: State,
+    phase: Phase,
     from_organisation: OrganisationId,
     from_country: CountryCode,
     to_organisation: OrganisationId,
@@ -63,6 +62,7 @@ impl Row {
             reference: it.reference.clone(),
             kind: it.kind,
             state: it.state,
+            phase: Phase::of(it.state),
             from_organisation: it.from.organisation,
             from_country: it.from.country,
             to_organisation: it.to.organisation,
@@ -92,7 +92,7 @@ impl Row {
         })
     }
 
-    fn case(self) -> Result<CaseFile, Error> {
+    pub(super) fn case(self) -> Result<CaseFile, Error> {
         let terms = Terms {
             legal_basis: self.legal_basis,
             purpose: self.purpose,
@@ -129,81 +129,6 @@ impl Row {
     }
 }
 
-crate::text_enum!(
-    /// Which cases of an organisation a list shows.
-    Shelf {
-        /// What came to it and it has to do something about.
-        Waiting = "waiting",
-        /// Everything that came to it.
-        Received = "received",
-        /// Everything it sent.
-        Sent = "sent",
-        /// What it writes.
-        Drafts = "drafts",
-    }
-);
-
-/// A page of a list: the cases, and behind which one the next begins.
-pub struct Page {
-    /// The last one spoken in first.
-    pub cases: Vec<CaseFile>,
-    /// Where the next page begins, if there is one.
-    pub next: Option<(Timestamp, CaseId)>,
-}
-
-/// What is not sent yet.
-const UNSENT: [State; 2] = [State::Draft, State::ToRelease];
-/// Where the receiver has to act.
-const WAITS: [State; 3] = [State::Delivered, State::Opened, State::Accepted];
-
-type Boxed = exchange_cases::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
-
-fn of_shelf(organisation: OrganisationId, shelf: Shelf) -> Boxed {
-    let all = exchange_cases::table.into_boxed();
-    let received = exchange_cases::to_organisation.eq(organisation);
-    let sent = exchange_cases::from_organisation.eq(organisation);
-    match shelf {
-        Shelf::Waiting => all.filter(received.and(one_of(exchange_cases::state, WAITS))),
-        Shelf::Received => all.filter(received.and(diesel::dsl::not(one_of(exchange_cases::state, UNSENT)))),
-        Shelf::Sent => all.filter(sent.and(diesel::dsl::not(one_of(exchange_cases::state, UNSENT)))),
-        Shelf::Drafts => all.filter(sent.and(one_of(exchange_cases::state, UNSENT))),
-    }
-}
-
-/// A page of the cases of an organisation, from behind one on.
-pub fn list(
-    connection: &mut DbConn,
-    (organisation, shelf): (OrganisationId, Shelf),
-    narrowed: (Option<CountryCode>, Option<Kind>),
-    after: Option<(Timestamp, CaseId)>,
-) -> Result<Page, Error> {
-    let mut found = of_shelf(organisation, shelf);
-    if let Some(country) = narrowed.0 {
-        found = match shelf {
-            Shelf::Waiting | Shelf::Received => found.filter(exchange_cases::from_country.eq(country)),
-            Shelf::Sent | Shelf::Drafts => found.filter(exchange_cases::to_country.eq(country)),
-        };
-    }
-    if let Some(kind) = narrowed.1 {
-        found = found.filter(exchange_cases::kind.eq(kind));
-    }
-    if let Some((said_at, id)) = after {
-        let behind =
-            exchange_cases::said_at.lt(said_at).or(exchange_cases::said_at.eq(said_at).and(exchange_cases::id.lt(id)));
-        found = found.filter(behind);
-    }
-    let rows: Vec<Row> = found
-        .order((exchange_cases::said_at.desc(), exchange_cases::id.desc()))
-        .limit(i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX))
-        .select(Row::as_select())
-        .load(connection)?;
-    let mut cases = rows.into_iter().map(Row::case).collect::<Result<Vec<_>, _>>()?;
-    let has_more = cases.len() > PER_PAGE;
-    cases.truncate(PER_PAGE);
-    let next = cases.last().filter(|_| has_more).map(|it| (it.said_at, it.id));
-    Ok(Page { cases, next })
-}
-
 /// These cases, by their ids.
 pub fn list_of(connection: &mut DbConn, ids: &[CaseId]) -> Result<BTreeMap<CaseId, CaseFile>, Error> {
     let rows = exchange_cases::table.filter(one_of(exchange_cases::id, ids.iter().copied())).select(Row::as_select());
@@ -230,18 +155,6 @@ pub fn list_to_erase(connection: &mut DbConn, organisation: OrganisationId) -> R
     let rows = exchange_cases::table.filter(is_party.and(exchange_cases::erasure_ordered_by.is_not_null()).and(ended));
     let rows = rows.order(exchange_cases::id).limit(MOST).select(Row::as_select());
     rows.load(connection)?.into_iter().map(Row::case).collect()
-}
-
-/// How many cases wait for an organisation, and how many of them are late.
-pub fn count_waiting(
-    connection: &mut DbConn,
-    organisation: OrganisationId,
-    today: NaiveDate,
-) -> Result<(i64, i64), Error> {
-    let late = of_shelf(organisation, Shelf::Waiting)
-        .filter(exchange_cases::due_on.lt(today).and(exchange_cases::paused_on.is_null()));
-    let late = late.count().get_result(connection)?;
-    Ok((of_shelf(organisation, Shelf::Waiting).count().get_result(connection)?, late))
 }
 
 /// The case of a reference, whoever asks.
@@ -292,19 +205,4 @@ pub fn delete(connection: &mut DbConn, id: CaseId) -> Result<(), Error> {
     diesel::delete(exchange_messages::table.filter(exchange_messages::case_id.eq(id))).execute(connection)?;
     diesel::delete(exchange_cases::table.find(id)).execute(connection)?;
     Ok(())
-}
-
-impl Shelf {
-    /// The catalogue key of its name.
-    pub fn key(self) -> String {
-        super::super::key("exchange-shelf", self.as_str())
-    }
-
-    /// On which side the organisation is.
-    pub const fn side(self) -> Side {
-        match self {
-            Self::Waiting | Self::Received => Side::Receiver,
-            Self::Sent | Self::Drafts => Side::Sender,
-        }
-    }
 }

@@ -8,9 +8,11 @@ mod imports;
 mod index;
 mod kept;
 mod links;
+mod lists;
 mod marks;
 mod messages;
 mod receipts;
+mod saved_views;
 mod watches;
 
 pub use attachments::{AttachmentRow, Harm, Standing, list_stored};
@@ -19,8 +21,7 @@ pub(super) use attachments::{
     list_parts, list_resting, list_things, set_looked_at, set_whole,
 };
 pub(super) use cases::{
-    Page, Shelf, count_waiting, delete, find, find_for_change, insert, insert_all, list, list_of, list_of_for_change,
-    list_to_erase, update,
+    delete, find, find_for_change, insert, insert_all, list_of, list_of_for_change, list_to_erase, update,
 };
 pub use events::Event;
 pub(super) use events::{insert_event, insert_events, list_events, list_steps_since, next_position};
@@ -39,10 +40,12 @@ pub use links::Relation;
 pub(super) use links::{
     insert_link, list_addressees, list_linked, list_links, list_receivers, put_addressees, put_receiver,
 };
+pub(super) use lists::{Looking, MOST_COUNTED, Page, count_lists, list, list_of_reference};
 pub(super) use marks::{Mark, insert_mark, maybe_mark, maybe_mark_of};
 pub(super) use messages::{
     delete_message, empty_messages, find_message, insert_messages, list_messages, put_message, release_message,
 };
 pub use receipts::Sent;
 pub(super) use receipts::{find_receipt, insert_receipt, list_receipts};
+pub(super) use saved_views::{delete_view, find_view, insert_view, list_views, update_view};
 pub(super) use watches::{list_to_look_at, put_watch};

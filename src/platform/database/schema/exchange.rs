@@ -6,6 +6,7 @@ diesel::table! {
         reference -> Text,
         kind -> Text,
         state -> Text,
+        phase -> Text,
         from_organisation -> Text,
         from_country -> Text,
         to_organisation -> Text,
@@ -192,6 +193,19 @@ diesel::table! {
         organisation_id -> Text,
         token -> Text,
         case_id -> Text,
+    }
+}
+
+diesel::table! {
+    exchange_views (id) {
+        id -> Text,
+        organisation_id -> Text,
+        person_id -> Text,
+        is_shared -> Bool,
+        name -> Text,
+        query -> Text,
+        place -> Integer,
+        created_at -> Timestamp,
     }
 }
 

@@ -6,6 +6,7 @@ use crate::features::exchange::catalogue::BodyKind;
 mod letters;
 mod questions;
 mod records;
+mod sentences;
 mod steps;
 
 const fn row(of: &'static [BodyKind], code: &'static str, form: Form, tier: Tier, need: Need) -> Field {
@@ -23,7 +24,8 @@ impl Field {
 }
 
 /// The rooms of the table.
-static ROOMS: [&[Field]; 4] = [&records::RECORDS, &questions::QUESTIONS, &letters::LETTERS, &steps::STEPS];
+static ROOMS: [&[Field]; 5] =
+    [&records::RECORDS, &questions::QUESTIONS, &letters::LETTERS, &sentences::SENTENCES, &steps::STEPS];
 
 fn every() -> impl Iterator<Item = &'static Field> {
     ROOMS.iter().flat_map(|room| room.iter())

@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = Adı pasportda olduğu kimi latın hərfləri ilə yazın.
+exchange-sentence-ask-other-names = Şəxsin başqa adları var, yaxud olubmu?
+exchange-sentence-ask-birth-date = Doğum tarixini məlum olduğu qədər dəqiq bildirin.
+exchange-sentence-ask-birth-place = Doğum yerini rayonu ilə birlikdə bildirin.
+exchange-sentence-ask-parents = Ata və ananın adlarını bildirin.
+exchange-sentence-ask-number = Fərdi nömrəni və ya pasportun nömrəsini bildirin.
+exchange-sentence-ask-event-date = Hadisənin tarixini və ya hansı illər arasında olduğunu bildirin.
+exchange-sentence-ask-event-place = Hadisənin yerini bildirin.
+exchange-sentence-ask-office = Qeydiyyatı hansı orqan aparıb və ya sənədi hansı orqan verib?
+exchange-sentence-ask-entry = Akt qeydinin nömrəsini və ilini bildirin.
+exchange-sentence-ask-better-copy = Surət oxunmur. Hər iki üzü ilə daha yaxşısını göndərin.
+exchange-sentence-ask-purpose = Bu nə üçün və hansı orqana lazımdır?
+exchange-sentence-ask-form = Çıxarış hansı formada lazımdır?
+exchange-sentence-ask-which-person = Bir neçə qeyd uyğun gələ bilər. Şəxs haqqında daha çox məlumat verin.
+exchange-sentence-see-attachment = Əlavə edilmiş faylda göstərilib.
+exchange-sentence-document-says-no-more = Sənəddə göndəriləndən artıq heç nə yazılmayıb.
+exchange-sentence-nothing-more-known = Bundan artıq heç nə məlum deyil.
+exchange-sentence-right-as-sent = Göndərilən olduğu kimi doğrudur.
+exchange-sentence-features-missing = Bu blankda olan mühafizə elementləri yoxdur.
+exchange-sentence-print-differs = Kağız və ya çap nümunədən fərqlənir.
+exchange-sentence-number-out-of-series = Nömrə o dövrün seriyasına aid deyil.
+exchange-sentence-office-unknown = Sənədi verən orqan bizə məlum deyil.
+exchange-sentence-signature-differs = İmza eyni orqanın digər sənədlərindəkindən fərqlənir.
+exchange-sentence-contradicts-document = Eyni şəxsin başqa sənədində ayrı cür yazılıb.
+exchange-sentence-traces-of-change = Pozma və ya üstündən yazma izləri var.
+exchange-sentence-original-kept = Qeydin əsli saxlanılır.
+exchange-sentence-copy-kept = Qeydin yalnız surəti saxlanılır.
+exchange-sentence-records-destroyed = Həmin yerin və dövrün qeydləri məhv olub.
+exchange-sentence-record-restored = Qeyd əsli itdikdən sonra bərpa edilib.
+exchange-sentence-amended-since = Sənəd verildikdən sonra qeydə dəyişiklik edilib.
+exchange-sentence-years-around = Əvvəlki və sonrakı illər də axtarılıb.
+exchange-sentence-by-post = Möhürlü çıxarış poçtla göndəriləcək.
+exchange-sentence-elsewhere = Hadisə başqa ölkədə qeydiyyata alınıb.
+exchange-sentence-before-our-records = Bizim qeydlər o dövrə çatmır.
+exchange-sentence-needs-consent = Qanun şəxsin razılığını tələb edir.
+exchange-sentence-needs-court = Qanun məhkəmə qərarını tələb edir.
+exchange-sentence-ask-consulate = Şəxs konsulluq vasitəsilə müraciət etməlidir.
+exchange-sentence-on-paper = Qeyd yalnız kağızdadır, gətirilməlidir.
+exchange-sentence-office-silent = Yerli orqan hələ cavab verməyib.
+exchange-sentence-offices-closed = Orqanlar bayram günlərində bağlıdır.
+exchange-sentence-older-script = Qeyd köhnə yazı ilədir, oxunmalıdır.

@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = لطفاً نام را به حروف لاتین، چنان‌که در پاسپورت است، بنویسید.
+exchange-sentence-ask-other-names = آیا شخص نام‌های دیگری دارد یا داشته است؟
+exchange-sentence-ask-birth-date = لطفاً تاریخ ولادت را تا جایی که معلوم است دقیق بنویسید.
+exchange-sentence-ask-birth-place = لطفاً محل ولادت را با ولسوالی آن بنویسید.
+exchange-sentence-ask-parents = لطفاً نام پدر و مادر را بنویسید.
+exchange-sentence-ask-number = لطفاً نمبر تذکره یا نمبر پاسپورت را بنویسید.
+exchange-sentence-ask-event-date = لطفاً تاریخ واقعه، یا سال‌هایی را که میان آن‌ها رخ داده، بنویسید.
+exchange-sentence-ask-event-place = لطفاً محل واقعه را بنویسید.
+exchange-sentence-ask-office = کدام اداره آن را ثبت یا سند را صادر کرده است؟
+exchange-sentence-ask-entry = لطفاً نمبر و سال سند ثبت را بنویسید.
+exchange-sentence-ask-better-copy = کاپی خوانده نمی‌شود. لطفاً کاپی بهتری از هر دو روی آن بفرستید.
+exchange-sentence-ask-purpose = برای چه و برای کدام مرجع لازم است؟
+exchange-sentence-ask-form = نقل به کدام شکل لازم است؟
+exchange-sentence-ask-which-person = چند سند می‌تواند مقصود باشد. لطفاً در مورد شخص بیشتر بنویسید.
+exchange-sentence-see-attachment = در فایل ضمیمه آمده است.
+exchange-sentence-document-says-no-more = سند بیشتر از آنچه فرستاده شد چیزی نمی‌گوید.
+exchange-sentence-nothing-more-known = بیشتر از این چیزی معلوم نیست.
+exchange-sentence-right-as-sent = آنچه فرستاده شد همان‌طور درست است.
+exchange-sentence-features-missing = خصوصیات امنیتی این شکل سند در آن نیست.
+exchange-sentence-print-differs = کاغذ یا چاپ با نمونه فرق دارد.
+exchange-sentence-number-out-of-series = نمبر از سری آن زمان نیست.
+exchange-sentence-office-unknown = ادارهٔ صادرکننده برای ما ناشناخته است.
+exchange-sentence-signature-differs = امضا با امضای اسناد دیگر همان اداره فرق دارد.
+exchange-sentence-contradicts-document = سند دیگری از همان شخص چیز دیگری می‌گوید.
+exchange-sentence-traces-of-change = نشانه‌های تراش یا نوشته روی نوشته در آن است.
+exchange-sentence-original-kept = اصل سند ثبت نگهداری می‌شود.
+exchange-sentence-copy-kept = تنها نقلی از سند ثبت نگهداری می‌شود.
+exchange-sentence-records-destroyed = اسناد آن محل و زمان از بین رفته است.
+exchange-sentence-record-restored = سند ثبت بعد از گم شدن اصل دوباره ساخته شده است.
+exchange-sentence-amended-since = سند ثبت بعد از صدور این سند اصلاح شده است.
+exchange-sentence-years-around = سال‌های پیش و بعد از آن نیز جستجو شد.
+exchange-sentence-by-post = نقل مهرشده با پوسته فرستاده می‌شود.
+exchange-sentence-elsewhere = واقعه در کشور دیگری ثبت شده است.
+exchange-sentence-before-our-records = اسناد ما به آن زمان نمی‌رسد.
+exchange-sentence-needs-consent = قانون رضایت شخص را لازم می‌داند.
+exchange-sentence-needs-court = قانون فیصلهٔ محکمه را لازم می‌داند.
+exchange-sentence-ask-consulate = شخص باید از طریق قونسلگری درخواست کند.
+exchange-sentence-on-paper = سند تنها روی کاغذ است و باید آورده شود.
+exchange-sentence-office-silent = ادارهٔ محلی هنوز جواب نداده است.
+exchange-sentence-offices-closed = ادارات به سبب رخصتی عمومی بسته‌اند.
+exchange-sentence-older-script = سند به خط قدیم است و باید خوانده شود.

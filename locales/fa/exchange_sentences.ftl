@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = لطفاً نام را به حروف لاتین، چنان‌که در گذرنامه است، بنویسید.
+exchange-sentence-ask-other-names = آیا شخص نام‌های دیگری دارد یا داشته است؟
+exchange-sentence-ask-birth-date = لطفاً تاریخ ولادت را تا آنجا که دانسته است دقیق بنویسید.
+exchange-sentence-ask-birth-place = لطفاً محل ولادت را با بخش و شهرستان بنویسید.
+exchange-sentence-ask-parents = لطفاً نام پدر و مادر را بنویسید.
+exchange-sentence-ask-number = لطفاً شمارهٔ ملی یا شمارهٔ گذرنامه را بنویسید.
+exchange-sentence-ask-event-date = لطفاً تاریخ واقعه، یا سال‌هایی را که میان آن‌ها رخ داده، بنویسید.
+exchange-sentence-ask-event-place = لطفاً محل واقعه را بنویسید.
+exchange-sentence-ask-office = کدام اداره آن را ثبت یا سند را صادر کرده است؟
+exchange-sentence-ask-entry = لطفاً شماره و سال سند سجلی را بنویسید.
+exchange-sentence-ask-better-copy = تصویر سند خوانا نیست. لطفاً تصویر بهتری از هر دو رو بفرستید.
+exchange-sentence-ask-purpose = برای چه کاری و از سوی کدام مرجع لازم است؟
+exchange-sentence-ask-form = رونوشت به چه شکلی لازم است؟
+exchange-sentence-ask-which-person = چند سند می‌تواند مقصود باشد. لطفاً دربارهٔ شخص بیشتر بنویسید.
+exchange-sentence-see-attachment = در پروندهٔ پیوست آمده است.
+exchange-sentence-document-says-no-more = سند بیش از آنچه فرستاده شد چیزی نمی‌گوید.
+exchange-sentence-nothing-more-known = بیش از این چیزی دانسته نیست.
+exchange-sentence-right-as-sent = آنچه فرستاده شد همان‌گونه درست است.
+exchange-sentence-features-missing = ویژگی‌های امنیتی این شکل سند در آن نیست.
+exchange-sentence-print-differs = کاغذ یا چاپ با نمونه تفاوت دارد.
+exchange-sentence-number-out-of-series = شماره از سری آن زمان نیست.
+exchange-sentence-office-unknown = ادارهٔ صادرکننده برای ما ناشناخته است.
+exchange-sentence-signature-differs = امضا با امضای دیگر اسناد همان اداره تفاوت دارد.
+exchange-sentence-contradicts-document = سند دیگری از همان شخص چیز دیگری می‌گوید.
+exchange-sentence-traces-of-change = نشانه‌های تراشیدگی یا قلم‌خوردگی در آن هست.
+exchange-sentence-original-kept = اصل سند سجلی نگهداری می‌شود.
+exchange-sentence-copy-kept = تنها رونوشتی از سند سجلی نگهداری می‌شود.
+exchange-sentence-records-destroyed = اسناد آن محل و زمان از بین رفته است.
+exchange-sentence-record-restored = سند سجلی پس از گم شدن اصل بازسازی شده است.
+exchange-sentence-amended-since = سند سجلی پس از صدور این سند اصلاح شده است.
+exchange-sentence-years-around = سال‌های پیش و پس از آن نیز جستجو شد.
+exchange-sentence-by-post = رونوشت مهرشده با پست فرستاده می‌شود.
+exchange-sentence-elsewhere = واقعه در کشور دیگری ثبت شده است.
+exchange-sentence-before-our-records = اسناد ما به آن زمان نمی‌رسد.
+exchange-sentence-needs-consent = قانون رضایت شخص را لازم می‌داند.
+exchange-sentence-needs-court = قانون رأی دادگاه را لازم می‌داند.
+exchange-sentence-ask-consulate = شخص باید از راه کنسولگری درخواست کند.
+exchange-sentence-on-paper = سند تنها روی کاغذ است و باید آورده شود.
+exchange-sentence-office-silent = ادارهٔ محلی هنوز پاسخ نداده است.
+exchange-sentence-offices-closed = اداره‌ها به سبب تعطیلات رسمی بسته‌اند.
+exchange-sentence-older-script = سند به خطی کهن است و باید خوانده شود.

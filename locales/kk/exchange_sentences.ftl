@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = Аты-жөнін паспорттағыдай латын әріптерімен жазыңыз.
+exchange-sentence-ask-other-names = Адамның басқа аты-жөні бар ма немесе болды ма?
+exchange-sentence-ask-birth-date = Туған күнін белгілі болғанынша дәл көрсетіңіз.
+exchange-sentence-ask-birth-place = Туған жерін ауданымен бірге көрсетіңіз.
+exchange-sentence-ask-parents = Әкесі мен анасының аты-жөнін көрсетіңіз.
+exchange-sentence-ask-number = Жеке нөмірін немесе паспорт нөмірін көрсетіңіз.
+exchange-sentence-ask-event-date = Оқиғаның күнін немесе қай жылдар аралығында болғанын көрсетіңіз.
+exchange-sentence-ask-event-place = Оқиғаның орнын көрсетіңіз.
+exchange-sentence-ask-office = Қай орган тіркеді немесе құжатты берді?
+exchange-sentence-ask-entry = Акт жазбасының нөмірі мен жылын көрсетіңіз.
+exchange-sentence-ask-better-copy = Көшірме оқылмайды. Екі бетімен жақсырағын жіберіңіз.
+exchange-sentence-ask-purpose = Бұл не үшін және қай органға керек?
+exchange-sentence-ask-form = Үзінді көшірме қандай нысанда керек?
+exchange-sentence-ask-which-person = Бірнеше жазба сәйкес келуі мүмкін. Адам туралы толығырақ айтыңыз.
+exchange-sentence-see-attachment = Ол тіркелген файлда көрсетілген.
+exchange-sentence-document-says-no-more = Құжатта жіберілгеннен артық ештеңе айтылмаған.
+exchange-sentence-nothing-more-known = Бұдан артық ештеңе белгісіз.
+exchange-sentence-right-as-sent = Жіберілгені сол қалпында дұрыс.
+exchange-sentence-features-missing = Бұл бланкте болатын қорғаныш элементтері жоқ.
+exchange-sentence-print-differs = Қағазы немесе баспасы үлгіден өзгеше.
+exchange-sentence-number-out-of-series = Нөмірі сол кездің сериясына жатпайды.
+exchange-sentence-office-unknown = Берген орган бізге белгісіз.
+exchange-sentence-signature-differs = Қолтаңба сол органның басқа құжаттарындағыдан өзгеше.
+exchange-sentence-contradicts-document = Сол адамның басқа құжатында басқаша айтылған.
+exchange-sentence-traces-of-change = Өшірілген немесе үстінен жазылған іздер бар.
+exchange-sentence-original-kept = Жазбаның түпнұсқасы сақталған.
+exchange-sentence-copy-kept = Жазбаның тек көшірмесі сақталған.
+exchange-sentence-records-destroyed = Сол жер мен кездің жазбалары жойылған.
+exchange-sentence-record-restored = Жазба түпнұсқасы жоғалғаннан кейін қалпына келтірілген.
+exchange-sentence-amended-since = Құжат берілгеннен кейін жазба өзгертілген.
+exchange-sentence-years-around = Алдыңғы және кейінгі жылдар да қаралды.
+exchange-sentence-by-post = Мөр басылған үзінді көшірме поштамен жіберіледі.
+exchange-sentence-elsewhere = Оқиға басқа елде тіркелген.
+exchange-sentence-before-our-records = Біздің жазбаларымыз ол кезге дейін жетпейді.
+exchange-sentence-needs-consent = Заң адамның келісімін талап етеді.
+exchange-sentence-needs-court = Заң сот шешімін талап етеді.
+exchange-sentence-ask-consulate = Адам консулдық арқылы жүгінуі керек.
+exchange-sentence-on-paper = Жазба тек қағазда, оны әкелу керек.
+exchange-sentence-office-silent = Жергілікті орган әлі жауап берген жоқ.
+exchange-sentence-offices-closed = Органдар мереке күндері жабық.
+exchange-sentence-older-script = Жазба ескі жазумен жазылған, оны оқу керек.

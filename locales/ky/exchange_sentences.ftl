@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = Аты-жөнүн паспорттогудай латын тамгалары менен жазыңыз.
+exchange-sentence-ask-other-names = Адамдын башка аты-жөнү барбы же болду беле?
+exchange-sentence-ask-birth-date = Туулган күнүн белгилүү болгонунча так көрсөтүңүз.
+exchange-sentence-ask-birth-place = Туулган жерин району менен көрсөтүңүз.
+exchange-sentence-ask-parents = Атасы менен энесинин аты-жөнүн көрсөтүңүз.
+exchange-sentence-ask-number = Жеке номерин же паспорттун номерин көрсөтүңүз.
+exchange-sentence-ask-event-date = Окуянын күнүн же кайсы жылдардын ортосунда болгонун көрсөтүңүз.
+exchange-sentence-ask-event-place = Окуянын жерин көрсөтүңүз.
+exchange-sentence-ask-office = Кайсы орган каттады же документти берди?
+exchange-sentence-ask-entry = Акт жазуусунун номерин жана жылын көрсөтүңүз.
+exchange-sentence-ask-better-copy = Көчүрмө окулбайт. Эки бети менен жакшыраагын жөнөтүңүз.
+exchange-sentence-ask-purpose = Бул эмне үчүн жана кайсы органга керек?
+exchange-sentence-ask-form = Көчүрмө кандай формада керек?
+exchange-sentence-ask-which-person = Бир нече жазуу туура келиши мүмкүн. Адам жөнүндө көбүрөөк айтыңыз.
+exchange-sentence-see-attachment = Ал тиркелген файлда көрсөтүлгөн.
+exchange-sentence-document-says-no-more = Документте жөнөтүлгөндөн ашык эч нерсе айтылган эмес.
+exchange-sentence-nothing-more-known = Мындан ашык эч нерсе белгисиз.
+exchange-sentence-right-as-sent = Жөнөтүлгөнү ошол бойдон туура.
+exchange-sentence-features-missing = Бул бланкта болуучу коргоо элементтери жок.
+exchange-sentence-print-differs = Кагазы же басмасы үлгүдөн айырмаланат.
+exchange-sentence-number-out-of-series = Номери ошол мезгилдин сериясына кирбейт.
+exchange-sentence-office-unknown = Берген орган бизге белгисиз.
+exchange-sentence-signature-differs = Кол тамга ошол органдын башка документтериндегиден айырмаланат.
+exchange-sentence-contradicts-document = Ошол адамдын башка документинде башкача айтылган.
+exchange-sentence-traces-of-change = Өчүрүлгөн же үстүнөн жазылган издер бар.
+exchange-sentence-original-kept = Жазуунун түп нускасы сакталган.
+exchange-sentence-copy-kept = Жазуунун көчүрмөсү гана сакталган.
+exchange-sentence-records-destroyed = Ошол жердин жана мезгилдин жазуулары жок кылынган.
+exchange-sentence-record-restored = Жазуу түп нускасы жоголгондон кийин калыбына келтирилген.
+exchange-sentence-amended-since = Документ берилгенден кийин жазуу өзгөртүлгөн.
+exchange-sentence-years-around = Мурунку жана кийинки жылдар да каралды.
+exchange-sentence-by-post = Мөөр басылган көчүрмө почта менен жөнөтүлөт.
+exchange-sentence-elsewhere = Окуя башка өлкөдө катталган.
+exchange-sentence-before-our-records = Биздин жазуулар ал мезгилге жетпейт.
+exchange-sentence-needs-consent = Мыйзам адамдын макулдугун талап кылат.
+exchange-sentence-needs-court = Мыйзам соттун чечимин талап кылат.
+exchange-sentence-ask-consulate = Адам консулдук аркылуу кайрылышы керек.
+exchange-sentence-on-paper = Жазуу кагазда гана бар, аны алып келүү керек.
+exchange-sentence-office-silent = Жергиликтүү орган азырынча жооп бере элек.
+exchange-sentence-offices-closed = Органдар майрам күндөрү жабык.
+exchange-sentence-older-script = Жазуу эски жазуу менен жазылган, аны окуу керек.

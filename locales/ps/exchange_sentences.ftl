@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = مهرباني وکړئ نوم په لاتیني تورو، لکه په پاسپورټ کې، ولیکئ.
+exchange-sentence-ask-other-names = ایا دا کس نور نومونه لري یا یې درلودل؟
+exchange-sentence-ask-birth-date = مهرباني وکړئ د زېږون نېټه تر هغه چې معلومه ده کره ولیکئ.
+exchange-sentence-ask-birth-place = مهرباني وکړئ د زېږون ځای له ولسوالۍ سره ولیکئ.
+exchange-sentence-ask-parents = مهرباني وکړئ د پلار او مور نومونه ولیکئ.
+exchange-sentence-ask-number = مهرباني وکړئ د تذکرې شمېره یا د پاسپورټ شمېره ولیکئ.
+exchange-sentence-ask-event-date = مهرباني وکړئ د پېښې نېټه، یا هغه کلونه چې ترمنځ یې شوې ده، ولیکئ.
+exchange-sentence-ask-event-place = مهرباني وکړئ د پېښې ځای ولیکئ.
+exchange-sentence-ask-office = کومې ادارې ثبت کړې یا یې سند ورکړی دی؟
+exchange-sentence-ask-entry = مهرباني وکړئ د ثبت د سند شمېره او کال ولیکئ.
+exchange-sentence-ask-better-copy = کاپي نه لوستل کېږي. مهرباني وکړئ د دواړو مخونو ښه کاپي راولېږئ.
+exchange-sentence-ask-purpose = د څه لپاره او کومې مرجع ته په کار ده؟
+exchange-sentence-ask-form = نقل په کومه بڼه په کار دی؟
+exchange-sentence-ask-which-person = څو سندونه مطلب کېدای شي. مهرباني وکړئ د کس په اړه نور ووایئ.
+exchange-sentence-see-attachment = په ضمیمه شوي فایل کې راغلي دي.
+exchange-sentence-document-says-no-more = سند له هغه څه زیات نه وايي چې لېږل شوي دي.
+exchange-sentence-nothing-more-known = له دې زیات څه معلوم نه دي.
+exchange-sentence-right-as-sent = څه چې لېږل شوي دي، همداسې سم دي.
+exchange-sentence-features-missing = د دې بڼې امنیتي ځانګړنې پکې نشته.
+exchange-sentence-print-differs = کاغذ یا چاپ له نمونې سره توپیر لري.
+exchange-sentence-number-out-of-series = شمېره د هغه وخت د لړۍ نه ده.
+exchange-sentence-office-unknown = صادروونکې اداره موږ ته نه ده معلومه.
+exchange-sentence-signature-differs = لاسلیک د همدې ادارې د نورو سندونو له لاسلیک سره توپیر لري.
+exchange-sentence-contradicts-document = د همدې کس بل سند بل ډول وايي.
+exchange-sentence-traces-of-change = د پاکولو یا پر لیک د لیکلو نښې پکې شته.
+exchange-sentence-original-kept = د ثبت د سند اصل ساتل شوی دی.
+exchange-sentence-copy-kept = د ثبت د سند یوازې نقل ساتل شوی دی.
+exchange-sentence-records-destroyed = د هغه ځای او وخت سندونه له منځه تللي دي.
+exchange-sentence-record-restored = د ثبت سند د اصل له ورکېدو وروسته بیا جوړ شوی دی.
+exchange-sentence-amended-since = د ثبت سند د دې سند له ورکولو وروسته سم شوی دی.
+exchange-sentence-years-around = مخکیني او وروستي کلونه هم ولټول شول.
+exchange-sentence-by-post = مهر شوی نقل په پوسته لېږل کېږي.
+exchange-sentence-elsewhere = پېښه په بل هېواد کې ثبت شوې ده.
+exchange-sentence-before-our-records = زموږ سندونه هغه وخت ته نه رسېږي.
+exchange-sentence-needs-consent = قانون د کس رضایت غواړي.
+exchange-sentence-needs-court = قانون د محکمې پرېکړه غواړي.
+exchange-sentence-ask-consulate = دا کس باید د قونسلګرۍ له لارې غوښتنه وکړي.
+exchange-sentence-on-paper = سند یوازې پر کاغذ دی او باید راوړل شي.
+exchange-sentence-office-silent = سیمه‌ییزې ادارې لا ځواب نه دی ورکړی.
+exchange-sentence-offices-closed = ادارې د رسمي رخصتیو له امله تړلې دي.
+exchange-sentence-older-script = سند په زوړ لیک دی او باید ولوستل شي.

@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = Напишите, пожалуйста, имя латинскими буквами, как в паспорте.
+exchange-sentence-ask-other-names = Есть ли или были ли у лица другие имена?
+exchange-sentence-ask-birth-date = Укажите, пожалуйста, дату рождения так точно, как она известна.
+exchange-sentence-ask-birth-place = Укажите, пожалуйста, место рождения с районом.
+exchange-sentence-ask-parents = Укажите, пожалуйста, имена отца и матери.
+exchange-sentence-ask-number = Укажите, пожалуйста, личный номер или номер паспорта.
+exchange-sentence-ask-event-date = Укажите, пожалуйста, дату события или годы, между которыми оно произошло.
+exchange-sentence-ask-event-place = Укажите, пожалуйста, место события.
+exchange-sentence-ask-office = Какой орган произвёл регистрацию или выдал документ?
+exchange-sentence-ask-entry = Укажите, пожалуйста, номер и год записи акта.
+exchange-sentence-ask-better-copy = Копия нечитаема. Пришлите, пожалуйста, лучшую, с обеими сторонами.
+exchange-sentence-ask-purpose = Для чего это нужно и какому органу?
+exchange-sentence-ask-form = В какой форме нужна выписка?
+exchange-sentence-ask-which-person = Подходят несколько записей. Сообщите, пожалуйста, больше о лице.
+exchange-sentence-see-attachment = Это указано в приложенном файле.
+exchange-sentence-document-says-no-more = В документе не сказано больше, чем было передано.
+exchange-sentence-nothing-more-known = Больше ничего не известно.
+exchange-sentence-right-as-sent = Переданное верно в том виде, как есть.
+exchange-sentence-features-missing = Нет элементов защиты, которые есть у этого бланка.
+exchange-sentence-print-differs = Бумага или печать отличаются от образца.
+exchange-sentence-number-out-of-series = Номер не относится к серии того времени.
+exchange-sentence-office-unknown = Выдавший орган нам неизвестен.
+exchange-sentence-signature-differs = Подпись отличается от подписи на других документах того же органа.
+exchange-sentence-contradicts-document = Другой документ того же лица говорит иное.
+exchange-sentence-traces-of-change = Есть следы подчистки или исправлений.
+exchange-sentence-original-kept = Подлинная запись сохранилась.
+exchange-sentence-copy-kept = Сохранилась только копия записи.
+exchange-sentence-records-destroyed = Записи того места и времени уничтожены.
+exchange-sentence-record-restored = Запись восстановлена после утраты подлинника.
+exchange-sentence-amended-since = Запись изменена после выдачи документа.
+exchange-sentence-years-around = Проверены также предыдущие и последующие годы.
+exchange-sentence-by-post = Выписка с печатью будет прислана почтой.
+exchange-sentence-elsewhere = Событие зарегистрировано в другой стране.
+exchange-sentence-before-our-records = Наши записи не восходят к тому времени.
+exchange-sentence-needs-consent = Закон требует согласия лица.
+exchange-sentence-needs-court = Закон требует решения суда.
+exchange-sentence-ask-consulate = Лицу следует обратиться через консульство.
+exchange-sentence-on-paper = Запись есть только на бумаге, её нужно доставить.
+exchange-sentence-office-silent = Местный орган ещё не ответил.
+exchange-sentence-offices-closed = Органы закрыты в праздничные дни.
+exchange-sentence-older-script = Запись сделана старым письмом, её нужно прочитать.

@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = Лутфан номро бо ҳарфҳои лотинӣ, чунон ки дар шиносномаи хориҷӣ аст, нависед.
+exchange-sentence-ask-other-names = Оё шахс номҳои дигар дорад ё дошт?
+exchange-sentence-ask-birth-date = Лутфан санаи таваллудро то ҷое ки маълум аст, дақиқ нишон диҳед.
+exchange-sentence-ask-birth-place = Лутфан ҷойи таваллудро бо ноҳияаш нишон диҳед.
+exchange-sentence-ask-parents = Лутфан номи падар ва модарро нишон диҳед.
+exchange-sentence-ask-number = Лутфан рақами шахсӣ ё рақами шиносномаи хориҷиро нишон диҳед.
+exchange-sentence-ask-event-date = Лутфан санаи воқеа ё солҳоеро, ки дар байни онҳо рух додааст, нишон диҳед.
+exchange-sentence-ask-event-place = Лутфан ҷойи воқеаро нишон диҳед.
+exchange-sentence-ask-office = Кадом мақом бақайд гирифт ё ҳуҷҷатро дод?
+exchange-sentence-ask-entry = Лутфан рақам ва соли сабтро нишон диҳед.
+exchange-sentence-ask-better-copy = Нусха хонда намешавад. Лутфан беҳтарашро бо ҳар ду рӯ фиристед.
+exchange-sentence-ask-purpose = Ин барои чӣ ва ба кадом мақом лозим аст?
+exchange-sentence-ask-form = Нусха аз сабт дар кадом шакл лозим аст?
+exchange-sentence-ask-which-person = Чанд сабт метавонад мувофиқ бошад. Лутфан дар бораи шахс бештар гӯед.
+exchange-sentence-see-attachment = Он дар файли замимашуда омадааст.
+exchange-sentence-document-says-no-more = Дар ҳуҷҷат аз он чи фиристода шуд, бештар чизе гуфта нашудааст.
+exchange-sentence-nothing-more-known = Бештар аз ин чизе маълум нест.
+exchange-sentence-right-as-sent = Он чи фиристода шуд, ҳамин тавр дуруст аст.
+exchange-sentence-features-missing = Унсурҳои муҳофизатие, ки ин бланк дорад, нестанд.
+exchange-sentence-print-differs = Қоғаз ё чоп аз намуна фарқ мекунад.
+exchange-sentence-number-out-of-series = Рақам ба силсилаи он замон тааллуқ надорад.
+exchange-sentence-office-unknown = Мақоми диҳанда ба мо маълум нест.
+exchange-sentence-signature-differs = Имзо аз имзои ҳуҷҷатҳои дигари ҳамон мақом фарқ мекунад.
+exchange-sentence-contradicts-document = Ҳуҷҷати дигари ҳамон шахс чизи дигар мегӯяд.
+exchange-sentence-traces-of-change = Нишонаҳои тозакунӣ ё аз болояш навиштан ҳастанд.
+exchange-sentence-original-kept = Асли сабт нигоҳ дошта мешавад.
+exchange-sentence-copy-kept = Танҳо нусхаи сабт нигоҳ дошта мешавад.
+exchange-sentence-records-destroyed = Сабтҳои он ҷо ва замон нобуд шудаанд.
+exchange-sentence-record-restored = Сабт баъд аз гум шудани асл барқарор карда шудааст.
+exchange-sentence-amended-since = Сабт баъд аз додани ҳуҷҷат тағйир дода шудааст.
+exchange-sentence-years-around = Солҳои пеш ва баъд низ ҷустуҷӯ шуданд.
+exchange-sentence-by-post = Нусхаи мӯҳрдор бо почта фиристода мешавад.
+exchange-sentence-elsewhere = Воқеа дар давлати дигар бақайд гирифта шудааст.
+exchange-sentence-before-our-records = Сабтҳои мо то он замон намерасанд.
+exchange-sentence-needs-consent = Қонун розигии шахсро талаб мекунад.
+exchange-sentence-needs-court = Қонун қарори судро талаб мекунад.
+exchange-sentence-ask-consulate = Шахс бояд тавассути консулгарӣ муроҷиат кунад.
+exchange-sentence-on-paper = Сабт танҳо дар қоғаз аст ва бояд оварда шавад.
+exchange-sentence-office-silent = Мақоми маҳаллӣ ҳанӯз ҷавоб надодааст.
+exchange-sentence-offices-closed = Мақомот дар рӯзҳои ид бастаанд.
+exchange-sentence-older-script = Сабт бо хати кӯҳна аст ва бояд хонда шавад.

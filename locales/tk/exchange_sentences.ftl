@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = Ady pasportdaky ýaly latyn harplary bilen ýazyň.
+exchange-sentence-ask-other-names = Adamyň başga atlary barmy ýa-da bolupmy?
+exchange-sentence-ask-birth-date = Doglan senesini belli bolşy ýaly takyk görkeziň.
+exchange-sentence-ask-birth-place = Doglan ýerini etraby bilen görkeziň.
+exchange-sentence-ask-parents = Kakasynyň we ejesiniň adyny görkeziň.
+exchange-sentence-ask-number = Şahsy belgini ýa-da pasportyň belgisini görkeziň.
+exchange-sentence-ask-event-date = Wakanyň senesini ýa-da haýsy ýyllaryň arasynda bolandygyny görkeziň.
+exchange-sentence-ask-event-place = Wakanyň ýerini görkeziň.
+exchange-sentence-ask-office = Haýsy edara bellige aldy ýa-da resminamany berdi?
+exchange-sentence-ask-entry = Nama ýazgysynyň belgisini we ýylyny görkeziň.
+exchange-sentence-ask-better-copy = Göçürme okalmaýar. Iki tarapy bilen gowragyny iberiň.
+exchange-sentence-ask-purpose = Bu näme üçin we haýsy edara gerek?
+exchange-sentence-ask-form = Göçürme haýsy görnüşde gerek?
+exchange-sentence-ask-which-person = Birnäçe ýazgy laýyk gelip biler. Adam barada köpräk aýdyň.
+exchange-sentence-see-attachment = Ol goşulan faýlda görkezilen.
+exchange-sentence-document-says-no-more = Resminamada iberilenden artyk zat ýazylmandyr.
+exchange-sentence-nothing-more-known = Mundan artyk hiç zat belli däl.
+exchange-sentence-right-as-sent = Iberilen şol durşuna dogrudyr.
+exchange-sentence-features-missing = Bu blankda bolýan gorag alamatlary ýok.
+exchange-sentence-print-differs = Kagyzy ýa-da çap edilişi nusgadan tapawutly.
+exchange-sentence-number-out-of-series = Belgi şol döwrüň tapgyryna degişli däl.
+exchange-sentence-office-unknown = Beren edara bize belli däl.
+exchange-sentence-signature-differs = Gol şol edaranyň beýleki resminamalaryndakydan tapawutly.
+exchange-sentence-contradicts-document = Şol adamyň başga resminamasynda başgaça ýazylan.
+exchange-sentence-traces-of-change = Pozulan ýa-da üstünden ýazylan yzlar bar.
+exchange-sentence-original-kept = Ýazgynyň asyl nusgasy saklanýar.
+exchange-sentence-copy-kept = Ýazgynyň diňe göçürmesi saklanýar.
+exchange-sentence-records-destroyed = Şol ýeriň we döwrüň ýazgylary ýok edilipdir.
+exchange-sentence-record-restored = Ýazgy asyl nusgasy ýitenden soň dikeldilipdir.
+exchange-sentence-amended-since = Resminama berlenden soň ýazgy üýtgedilipdir.
+exchange-sentence-years-around = Öňki we soňky ýyllar hem gözlendi.
+exchange-sentence-by-post = Möhürli göçürme poçta bilen iberiler.
+exchange-sentence-elsewhere = Waka başga ýurtda bellige alnypdyr.
+exchange-sentence-before-our-records = Biziň ýazgylarymyz ol döwre ýetmeýär.
+exchange-sentence-needs-consent = Kanun adamyň razylygyny talap edýär.
+exchange-sentence-needs-court = Kanun kazyýetiň çözgüdini talap edýär.
+exchange-sentence-ask-consulate = Adam konsullyk arkaly ýüz tutmaly.
+exchange-sentence-on-paper = Ýazgy diňe kagyzda bar, ony getirmeli.
+exchange-sentence-office-silent = Ýerli edara heniz jogap bermedi.
+exchange-sentence-offices-closed = Edaralar baýramçylyk günleri ýapyk.
+exchange-sentence-older-script = Ýazgy köne ýazuw bilen ýazylan, ony okamaly.

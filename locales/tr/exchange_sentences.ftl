@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = Lütfen adı pasaportta yazıldığı gibi Latin harfleriyle yazın.
+exchange-sentence-ask-other-names = Kişinin başka adları var mı veya var mıydı?
+exchange-sentence-ask-birth-date = Lütfen doğum tarihini bilindiği kadar kesin olarak bildirin.
+exchange-sentence-ask-birth-place = Lütfen doğum yerini ilçesiyle birlikte bildirin.
+exchange-sentence-ask-parents = Lütfen baba ve ananın adlarını bildirin.
+exchange-sentence-ask-number = Lütfen kimlik numarasını veya pasaport numarasını bildirin.
+exchange-sentence-ask-event-date = Lütfen olayın tarihini veya hangi yıllar arasında olduğunu bildirin.
+exchange-sentence-ask-event-place = Lütfen olayın yerini bildirin.
+exchange-sentence-ask-office = Tescili hangi idare yaptı veya belgeyi hangi idare verdi?
+exchange-sentence-ask-entry = Lütfen nüfus kaydının numarasını ve yılını bildirin.
+exchange-sentence-ask-better-copy = Kopya okunamıyor. Lütfen iki yüzüyle birlikte daha iyisini gönderin.
+exchange-sentence-ask-purpose = Ne için ve hangi makam için gerekiyor?
+exchange-sentence-ask-form = Kayıt örneği hangi biçimde gerekiyor?
+exchange-sentence-ask-which-person = Birkaç kayıt söz konusu olabilir. Lütfen kişi hakkında daha çok bilgi verin.
+exchange-sentence-see-attachment = Ekli dosyada yazılıdır.
+exchange-sentence-document-says-no-more = Belgede gönderilenden fazlası yazmıyor.
+exchange-sentence-nothing-more-known = Bundan fazlası bilinmiyor.
+exchange-sentence-right-as-sent = Gönderilen, olduğu gibi doğrudur.
+exchange-sentence-features-missing = Bu formda bulunan güvenlik unsurları eksik.
+exchange-sentence-print-differs = Kâğıt veya baskı, örnekten farklı.
+exchange-sentence-number-out-of-series = Numara o dönemin serisine ait değil.
+exchange-sentence-office-unknown = Belgeyi veren idare bizce bilinmiyor.
+exchange-sentence-signature-differs = İmza, aynı idarenin diğer belgelerindekinden farklı.
+exchange-sentence-contradicts-document = Aynı kişinin başka bir belgesi farklı söylüyor.
+exchange-sentence-traces-of-change = Silinti veya üzerine yazma izleri var.
+exchange-sentence-original-kept = Kaydın aslı saklanıyor.
+exchange-sentence-copy-kept = Kaydın yalnızca bir kopyası saklanıyor.
+exchange-sentence-records-destroyed = O yere ve döneme ait kayıtlar yok olmuş.
+exchange-sentence-record-restored = Kayıt, aslı kaybolduktan sonra yeniden oluşturulmuş.
+exchange-sentence-amended-since = Kayıt, belge verildikten sonra değiştirilmiş.
+exchange-sentence-years-around = Önceki ve sonraki yıllar da arandı.
+exchange-sentence-by-post = Mühürlü kayıt örneği posta ile gönderilecek.
+exchange-sentence-elsewhere = Olay başka bir ülkede tescil edilmiş.
+exchange-sentence-before-our-records = Kayıtlarımız o döneme kadar gitmiyor.
+exchange-sentence-needs-consent = Kanun, kişinin rızasını arıyor.
+exchange-sentence-needs-court = Kanun, mahkeme kararı arıyor.
+exchange-sentence-ask-consulate = Kişinin konsolosluk aracılığıyla başvurması gerekiyor.
+exchange-sentence-on-paper = Kayıt yalnızca kâğıt üzerinde, getirilmesi gerekiyor.
+exchange-sentence-office-silent = Yerel idare henüz yanıt vermedi.
+exchange-sentence-offices-closed = İdareler resmî tatil nedeniyle kapalı.
+exchange-sentence-older-script = Kayıt eski bir yazıyla tutulmuş, okunması gerekiyor.

@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = براہ کرم نام لاطینی حروف میں، جیسا پاسپورٹ میں ہے، لکھیں۔
+exchange-sentence-ask-other-names = کیا اس شخص کے اور نام ہیں یا تھے؟
+exchange-sentence-ask-birth-date = براہ کرم تاریخ پیدائش، جتنی معلوم ہے اتنی درست، لکھیں۔
+exchange-sentence-ask-birth-place = براہ کرم جائے پیدائش ضلع سمیت لکھیں۔
+exchange-sentence-ask-parents = براہ کرم والد اور والدہ کے نام لکھیں۔
+exchange-sentence-ask-number = براہ کرم شناختی نمبر یا پاسپورٹ نمبر لکھیں۔
+exchange-sentence-ask-event-date = براہ کرم واقعے کی تاریخ، یا وہ سال جن کے درمیان وہ ہوا، لکھیں۔
+exchange-sentence-ask-event-place = براہ کرم واقعے کی جگہ لکھیں۔
+exchange-sentence-ask-office = کس دفتر نے اسے درج کیا یا دستاویز جاری کی؟
+exchange-sentence-ask-entry = براہ کرم اندراج کا نمبر اور سال لکھیں۔
+exchange-sentence-ask-better-copy = نقل پڑھی نہیں جاتی۔ براہ کرم دونوں طرف کی بہتر نقل بھیجیں۔
+exchange-sentence-ask-purpose = یہ کس لیے اور کس ادارے کو درکار ہے؟
+exchange-sentence-ask-form = مصدقہ نقل کس شکل میں درکار ہے؟
+exchange-sentence-ask-which-person = کئی ریکارڈ مراد ہو سکتے ہیں۔ براہ کرم اس شخص کے بارے میں مزید بتائیں۔
+exchange-sentence-see-attachment = یہ منسلک فائل میں ہے۔
+exchange-sentence-document-says-no-more = دستاویز میں بھیجے گئے سے زیادہ کچھ نہیں۔
+exchange-sentence-nothing-more-known = اس سے زیادہ کچھ معلوم نہیں۔
+exchange-sentence-right-as-sent = جو بھیجا گیا وہ جوں کا توں درست ہے۔
+exchange-sentence-features-missing = اس فارم کی حفاظتی خصوصیات موجود نہیں۔
+exchange-sentence-print-differs = کاغذ یا چھپائی نمونے سے مختلف ہے۔
+exchange-sentence-number-out-of-series = نمبر اُس وقت کے سلسلے کا نہیں۔
+exchange-sentence-office-unknown = جاری کرنے والا دفتر ہمیں معلوم نہیں۔
+exchange-sentence-signature-differs = دستخط اسی دفتر کی دیگر دستاویزات سے مختلف ہیں۔
+exchange-sentence-contradicts-document = اسی شخص کی ایک اور دستاویز کچھ اور کہتی ہے۔
+exchange-sentence-traces-of-change = مٹانے یا اوپر لکھنے کے نشان ہیں۔
+exchange-sentence-original-kept = اصل ریکارڈ محفوظ ہے۔
+exchange-sentence-copy-kept = ریکارڈ کی صرف نقل محفوظ ہے۔
+exchange-sentence-records-destroyed = اُس جگہ اور وقت کے ریکارڈ ضائع ہو چکے ہیں۔
+exchange-sentence-record-restored = اصل کے گم ہونے کے بعد ریکارڈ بحال کیا گیا۔
+exchange-sentence-amended-since = دستاویز جاری ہونے کے بعد ریکارڈ میں ترمیم ہوئی۔
+exchange-sentence-years-around = پہلے اور بعد کے سال بھی تلاش کیے گئے۔
+exchange-sentence-by-post = مہر لگی مصدقہ نقل ڈاک سے بھیجی جائے گی۔
+exchange-sentence-elsewhere = واقعہ کسی اور ملک میں درج ہوا۔
+exchange-sentence-before-our-records = ہمارے ریکارڈ اُس وقت تک نہیں جاتے۔
+exchange-sentence-needs-consent = قانون اس شخص کی رضامندی مانگتا ہے۔
+exchange-sentence-needs-court = قانون عدالت کا فیصلہ مانگتا ہے۔
+exchange-sentence-ask-consulate = اس شخص کو قونصل خانے کے ذریعے درخواست دینی ہوگی۔
+exchange-sentence-on-paper = ریکارڈ صرف کاغذ پر ہے اور لانا ہوگا۔
+exchange-sentence-office-silent = مقامی دفتر نے ابھی جواب نہیں دیا۔
+exchange-sentence-offices-closed = سرکاری تعطیلات کی وجہ سے دفاتر بند ہیں۔
+exchange-sentence-older-script = ریکارڈ پرانے رسم الخط میں ہے اور پڑھنا ہوگا۔

@@ -1,0 +1,44 @@
+# Sentences that are ready in every language: an officer chooses them, and each side reads them in its own.
+# To be confirmed by a native reader: every sentence, since officers of other countries act on it.
+
+exchange-sentence-ask-latin-name = Iltimos, ismni pasportdagidek lotin harflarida yozing.
+exchange-sentence-ask-other-names = Shaxsning boshqa ismlari bormi yoki boʻlganmi?
+exchange-sentence-ask-birth-date = Iltimos, tugʻilgan sanani maʼlum boʻlganicha aniq koʻrsating.
+exchange-sentence-ask-birth-place = Iltimos, tugʻilgan joyni tumani bilan koʻrsating.
+exchange-sentence-ask-parents = Iltimos, ota va onaning ismini koʻrsating.
+exchange-sentence-ask-number = Iltimos, shaxsiy raqamni yoki pasport raqamini koʻrsating.
+exchange-sentence-ask-event-date = Iltimos, voqea sanasini yoki qaysi yillar orasida boʻlganini koʻrsating.
+exchange-sentence-ask-event-place = Iltimos, voqea joyini koʻrsating.
+exchange-sentence-ask-office = Qaysi organ qayd etgan yoki hujjatni bergan?
+exchange-sentence-ask-entry = Iltimos, dalolatnoma yozuvining raqami va yilini koʻrsating.
+exchange-sentence-ask-better-copy = Nusxani oʻqib boʻlmaydi. Iltimos, ikki tomoni bilan yaxshirogʻini yuboring.
+exchange-sentence-ask-purpose = Bu nima uchun va qaysi organga kerak?
+exchange-sentence-ask-form = Koʻchirma qanday shaklda kerak?
+exchange-sentence-ask-which-person = Bir necha yozuv mos kelishi mumkin. Iltimos, shaxs haqida koʻproq ayting.
+exchange-sentence-see-attachment = U ilova qilingan faylda koʻrsatilgan.
+exchange-sentence-document-says-no-more = Hujjatda yuborilganidan ortiq hech narsa aytilmagan.
+exchange-sentence-nothing-more-known = Bundan ortiq hech narsa maʼlum emas.
+exchange-sentence-right-as-sent = Yuborilgani oʻz holicha toʻgʻri.
+exchange-sentence-features-missing = Bu blankada boʻladigan himoya elementlari yoʻq.
+exchange-sentence-print-differs = Qogʻozi yoki bosmasi namunadan farq qiladi.
+exchange-sentence-number-out-of-series = Raqam oʻsha davr seriyasiga tegishli emas.
+exchange-sentence-office-unknown = Bergan organ bizga maʼlum emas.
+exchange-sentence-signature-differs = Imzo oʻsha organning boshqa hujjatlaridagidan farq qiladi.
+exchange-sentence-contradicts-document = Oʻsha shaxsning boshqa hujjatida boshqacha aytilgan.
+exchange-sentence-traces-of-change = Oʻchirilgan yoki ustidan yozilgan izlar bor.
+exchange-sentence-original-kept = Yozuvning asl nusxasi saqlangan.
+exchange-sentence-copy-kept = Yozuvning faqat nusxasi saqlangan.
+exchange-sentence-records-destroyed = Oʻsha joy va davr yozuvlari yoʻq qilingan.
+exchange-sentence-record-restored = Yozuv asl nusxasi yoʻqolgach, tiklangan.
+exchange-sentence-amended-since = Hujjat berilgandan keyin yozuv oʻzgartirilgan.
+exchange-sentence-years-around = Oldingi va keyingi yillar ham qidirildi.
+exchange-sentence-by-post = Muhrli koʻchirma pochta orqali yuboriladi.
+exchange-sentence-elsewhere = Voqea boshqa mamlakatda qayd etilgan.
+exchange-sentence-before-our-records = Bizning yozuvlarimiz u davrga yetmaydi.
+exchange-sentence-needs-consent = Qonun shaxsning roziligini talab qiladi.
+exchange-sentence-needs-court = Qonun sud qarorini talab qiladi.
+exchange-sentence-ask-consulate = Shaxs konsullik orqali murojaat qilishi kerak.
+exchange-sentence-on-paper = Yozuv faqat qogʻozda bor, uni olib kelish kerak.
+exchange-sentence-office-silent = Mahalliy organ hali javob bermagan.
+exchange-sentence-offices-closed = Organlar bayram kunlari yopiq.
+exchange-sentence-older-script = Yozuv eski yozuvda, uni oʻqish kerak.

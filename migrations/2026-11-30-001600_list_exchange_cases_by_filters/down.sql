@@ -1,0 +1,11 @@
+DROP INDEX exchange_cases_by_reference;
+DROP INDEX exchange_cases_held;
+DROP INDEX exchange_cases_by_sender_officer;
+DROP INDEX exchange_cases_by_receiver_officer;
+DROP INDEX exchange_cases_by_sender_country;
+DROP INDEX exchange_cases_by_receiver_country;
+DROP INDEX exchange_cases_by_sender_kind;
+DROP INDEX exchange_cases_by_receiver_kind;
+DROP INDEX exchange_cases_by_sender_phase;
+DROP INDEX exchange_cases_by_receiver_phase;
+ALTER TABLE exchange_cases DROP COLUMN phase;
