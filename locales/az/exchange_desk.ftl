@@ -117,6 +117,7 @@ exchange-conflict-nothing-said = Bu addım üçün nəsə yazılmalıdır, lakin
 exchange-conflict-not-whole = Hələ nəsə çatışmır. İşarələnmiş sahələri tamamlayın.
 exchange-conflict-date = Daha gec tarix tək bir gün olmalı və hazırkı son tarixdən sonraya düşməlidir.
 exchange-conflict-typed = Siz yazarkən kimsə işdə dəyişiklik edib. Yazdıqlarınız hələ buradadır; onları yenidən yadda saxlasanız, o biri şəxsin yadda saxladıqlarını əvəz edəcək.
+exchange-conflict-pending = Jurnal ən yeni təsdiqnaməni hələ qəbul etməyib. Zəhmət olmasa, bir dəqiqədən sonra yenidən cəhd edin.
 exchange-contradicted = Bu mesaj artıq başqa mətnlə göndərilib
 exchange-contradicted-lead = Forma yenidən gəldi və göndərilmiş mesajdan fərqli söz deyir. Həmin mesajda heç nə dəyişdirilməyib; yeni mətn saxlanılmayıb. Hər ikisini təsbit edən ədədlər jurnaldadır. Fərqli deyilməli olan növbəti mesajda və ya düzəlişdə deyilir.
 exchange-contradicted-sent = Göndərilən, ədədlə təsbit edilmiş

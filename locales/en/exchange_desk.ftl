@@ -114,6 +114,7 @@ exchange-form-office = Office it is handed on to
 exchange-error-one-receiver = A question goes to one receiver only.
 exchange-flash-erased = Erased. What was signed and written down stays.
 exchange-conflict-typed = Somebody changed the case while you wrote. What you typed is still here; saving it again replaces what the other person saved.
+exchange-conflict-pending = The log has not taken the newest receipt in yet. Please try again in a minute.
 exchange-contradicted = This message was already sent, with a different text
 exchange-contradicted-lead = The form came again and says something else than the message that was sent. Nothing of that message was changed; the new text was not kept. The commitments to both are in the log. Whatever has to be said differently goes into a further message or a correction.
 exchange-contradicted-sent = What was sent, as a commitment

@@ -116,6 +116,7 @@ exchange-conflict-nothing-said = Bu ädim üçin sözler gerek, emma olar ýok.
 exchange-conflict-not-whole = Entek bir zat kem. Bellenen meýdanlary dolduryň.
 exchange-conflict-date = Has soňky möhlet bir gün bolmaly we häzirki möhletden soň gelmeli.
 exchange-conflict-typed = Siz ýazýarkaňyz kimdir biri işi üýtgetdi. Ýazanlaryňyz entek şu ýerde; olary täzeden ýatda saklasaňyz, beýleki işgäriň ýatda saklanlarynyň ýerine geçer.
+exchange-conflict-pending = Žurnala iň täze tassyklama entek girizilmedi. Bir minutdan soň gaýtadan synanyşyň.
 exchange-contradicted = Bu habar eýýäm başga tekst bilen iberildi
 exchange-contradicted-lead = Forma gaýtadan geldi we iberilen habardan başga zat aýdýar. Ol habarda hiç zat üýtgedilmedi; täze tekst saklanmady. Ikisiniň-de san bilen berkidilen bahasy žurnalda dur. Başgaça aýdylmaly zat indiki habarda ýa-da düzedişde aýdylýar.
 exchange-contradicted-sent = Iberileni, san bilen berkidilen

@@ -117,6 +117,7 @@ exchange-conflict-nothing-said = Bu adım için bir şey yazılması gerekiyor, 
 exchange-conflict-not-whole = Eksik bir şey var. Lütfen işaretli alanları tamamlayın.
 exchange-conflict-date = Daha geç tarih tek bir gün olmalı ve geçerli son tarihten sonra gelmelidir.
 exchange-conflict-typed = Siz yazarken başka biri dosyayı değiştirdi. Yazdıklarınız hâlâ burada; yeniden kaydederseniz öteki kişinin kaydettiklerinin yerine geçer.
+exchange-conflict-pending = Kayıt defteri en yeni alındıyı henüz almadı. Lütfen bir dakika sonra yeniden deneyin.
 exchange-contradicted = Bu ileti daha önce başka bir metinle gönderildi
 exchange-contradicted-lead = Form yeniden geldi ve gönderilen iletiden farklı bir şey söylüyor. O iletide hiçbir şey değiştirilmedi; yeni metin saklanmadı. Her ikisinin taahhüt değeri kayıt defterinde duruyor. Farklı söylenmesi gereken, yeni bir iletiyle veya düzeltmeyle söylenir.
 exchange-contradicted-sent = Gönderilen, taahhüt değeri olarak

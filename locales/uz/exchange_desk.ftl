@@ -116,6 +116,7 @@ exchange-conflict-nothing-said = Bu qadam uchun soʻzlar kerak, lekin ular yoʻq
 exchange-conflict-not-whole = Hali nimadir yetishmayapti. Iltimos, belgilangan maydonlarni toʻldiring.
 exchange-conflict-date = Keyinroq muddat bitta kun boʻlishi va hozirgi muddatdan keyin kelishi kerak.
 exchange-conflict-typed = Siz yozayotganingizda kimdir ishni oʻzgartirdi. Yozganlaringiz hali shu yerda turibdi; ularni qayta saqlasangiz, boshqa xodim saqlaganining oʻrniga oʻtadi.
+exchange-conflict-pending = Jurnalga eng yangi tasdiq hali kiritilmagan. Iltimos, bir daqiqadan soʻng yana urinib koʻring.
 exchange-contradicted = Bu xabar avval boshqa matn bilan yuborilgan
 exchange-contradicted-lead = Shakl yana keldi va yuborilgan xabardan boshqa gapni aytadi. Oʻsha xabarda hech narsa oʻzgartirilmadi; yangi matn saqlanmadi. Ikkalasini mustahkamlagan sonlar jurnalda turadi. Boshqacha aytilishi kerak boʻlgan gap keyingi xabarda yoki tuzatishda aytiladi.
 exchange-contradicted-sent = Yuborilgani, son bilan mustahkamlangan

@@ -211,6 +211,109 @@ async fn d29_the_folder_is_checked_at_a_terminal_and_every_flipped_bit_is_named(
     }
 }
 
+/// Writes a file and the sums that go with everything that is there: what whoever forges a folder would do.
+fn forge(folder: &Path, name: &str, text: Option<&[u8]>) {
+    match text {
+        Some(text) => fs::write(folder.join(name), text).unwrap(),
+        None => fs::remove_file(folder.join(name)).unwrap(),
+    }
+    let sums = files(folder).into_iter().filter(|(name, _)| name != "SHA256SUMS").map(|(name, bytes)| {
+        format!("{}  {name}\n", FileHash::of(&bytes))
+    });
+    fs::write(folder.join("SHA256SUMS"), sums.collect::<String>()).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d29_whoever_mends_the_hashes_too_is_betrayed_by_what_was_signed() {
+    let it = Registers::open().await;
+    let case = answered(&it).await;
+    let original = TempDir::new().unwrap();
+    let whole = unpacked(&it.drafter, &case, &original).await;
+    let trusted = keys(&it.app, &original).await;
+    let name = "messages/001-L-DOC.json";
+    let message = || MessageFile::parse(&fs::read_to_string(whole.join(name)).unwrap()).unwrap();
+    let text = fs::read_to_string(whole.join(name)).unwrap();
+    let mut strange = message();
+    strange.envelope.message = sijil::features::exchange::MessageId::generate();
+    strange.commitment = strange.computed().unwrap();
+    let mut far = message();
+    far.envelope.from = "eco:KZ:gov".to_owned();
+    let cases: [(&str, Option<Vec<u8>>, &str); 9] = [
+        (
+            name,
+            Some(
+                text.replace(&format!("\"salt\":\"{}\"", message().salt.unwrap().as_str()), "\"salt\":null")
+                    .into_bytes(),
+            ),
+            "it is no message as the portal writes it",
+        ),
+        ("messages/009-L-DOC.json", Some(strange.text().unwrap().into_bytes()), "no receipt speaks of it"),
+        ("messages/000-L-DOC.json", Some(text.clone().into_bytes()), "says that it is the same message"),
+        ("receipts/005-answer.txt", Some(vec![0xff]), "receipts/005-answer.txt"),
+        ("receipts/001-submission_acceptance.txt", None, "no message here is receipted as sent"),
+        ("index.html", None, "index.html: SHA256SUMS lists it, and it is not there"),
+        (name, Some(far.text().unwrap().into_bytes()), "names other organisations"),
+        ("attachments/003-more.png", Some(b"more".to_vec()), "no message names it"),
+        ("keys.txt", Some(stranger_key(&it).into_bytes()), "none of those you trust"),
+    ];
+    for (name, forged, words) in cases {
+        let folder = TempDir::new().unwrap();
+        for (name, bytes) in files(&whole) {
+            let path = folder.path().join(&name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        forge(folder.path(), name, forged.as_deref());
+        let bad = verify(&[folder.path().to_str().unwrap(), "--keys", &trusted]);
+        assert!(!bad.status.success() && said(&bad).contains(words), "{name}: {words}: {}", said(&bad));
+    }
+    let empty = TempDir::new().unwrap();
+    fs::write(empty.path().join("SHA256SUMS"), "").unwrap();
+    let bad = verify(&[empty.path().to_str().unwrap(), "--keys", &trusted]);
+    assert!(!bad.status.success(), "an empty folder proves nothing: {}", said(&bad));
+}
+
+/// A key of the same log that it never had.
+fn stranger_key(it: &Registers) -> String {
+    let own = it.app.look(|connection| sijil::features::transparency::list_trusted(connection).unwrap());
+    let stranger = sijil::platform::crypto::NoteSigner::new(own[0].key.name(), [7; 32]).unwrap();
+    format!("{} - -\n", stranger.public())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d29_what_another_office_said_before_is_said_by_that_office_in_the_folder() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let question = saying(BodyKind::ClarificationRequest, &[("clq.text", Value::Text("Which one?".to_owned()))]);
+    expect_done(&write(&it.officer, &case, "ask_clarification", &question).await);
+    let answer = saying(BodyKind::Clarification, &[("cla.text", Value::Text("That one.".to_owned()))]);
+    expect_done(&write(&it.drafter, &case, "clarify", &answer).await);
+    expect_done(&take(&it.releaser, &case, "clarify").await);
+    let second = it.hand_on(&case).await;
+    expect_done(&take(&second, &case, "open").await);
+    it.app.work();
+    let folder = TempDir::new().unwrap();
+    let unpacked = unpacked(&second, &case, &folder).await;
+    let ends: Vec<(String, String, String)> = files(&unpacked)
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("messages/"))
+        .map(|(_, bytes)| MessageFile::parse(std::str::from_utf8(&bytes).unwrap()).unwrap().envelope)
+        .map(|it| (it.code, it.from, it.to))
+        .collect();
+    let said: Vec<(&str, bool, bool)> = ends
+        .iter()
+        .map(|(code, from, to)| (code.as_str(), from.starts_with("eco:TR:"), to.starts_with("eco:TR:")))
+        .collect();
+    let asked = [("N-BIR", true, false), ("S-CLQ", false, true), ("S-CLA", true, false), ("S-FWD", false, true)];
+    assert_eq!(said, asked, "{ends:?}");
+    let first = &ends[0].2;
+    assert!(ends[1].1 == *first && ends[2].2 == *first && ends[3].1 == *first, "the office that had it then: {ends:?}");
+    let trusted = keys(&it.app, &folder).await;
+    let good = verify(&[unpacked.to_str().unwrap(), "--keys", &trusted]);
+    assert!(good.status.success() && self::said(&good).contains("3 messages go with steps"), "{}", self::said(&good));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_of_the_folder_tells_the_case_in_the_readers_language_without_script_or_anything_from_outside() {
     let it = Registers::open().await;
@@ -276,6 +379,9 @@ async fn who_takes_a_case_along_is_written_down_before_and_nobody_gets_what_they
     };
     assert_eq!(exported(&it.app), 0);
     assert!(it.drafter.get(&case).await.text.contains("/export\""), "the page of the case offers it");
+    let early = it.drafter.get(&format!("{case}/export")).await;
+    assert!(early.status == 409 && early.text.contains("has not taken the newest receipt in yet"), "{}", early.text);
+    it.app.work();
     bytes(&it.drafter, &format!("{case}/export")).await;
     assert_eq!(exported(&it.app), 1);
     let readers = it.drafter.get(&format!("{case}/readers")).await;
@@ -284,6 +390,7 @@ async fn who_takes_a_case_along_is_written_down_before_and_nobody_gets_what_they
     expect_done(&take(&it.officer, &case, "open").await);
     expect_done(&take(&it.officer, &case, "accept").await);
     expect_done(&write(&it.officer, &case, "answer", &letter()).await);
+    it.app.work();
     for browser in [&it.drafter, &it.officer] {
         let archive = bytes(browser, &format!("{case}/export")).await;
         let mut archive = ZipArchive::new(std::io::Cursor::new(archive)).unwrap();

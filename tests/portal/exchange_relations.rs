@@ -59,7 +59,7 @@ impl Registers {
     }
 
     /// Hands a case on to the second office.
-    async fn hand_on(&self, case: &str) -> Browser {
+    pub async fn hand_on(&self, case: &str) -> Browser {
         let (_, second) = self.second_office().await;
         let page = self.officer.get(&format!("{case}/writing/forward")).await;
         let offices: Vec<String> =

@@ -1,6 +1,7 @@
 //! Cases that somebody took along: everything in the folder, or its archive, is checked without a portal and without a
 //! network.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use sijil::features::exchange::export::{Source, Verdict, check};
@@ -27,24 +28,33 @@ pub(super) fn report(
 }
 
 fn proven(it: &Verdict, witnesses: &[WitnessKey]) -> Vec<String> {
-    let mut lines = vec![format!(
+    let mut lines = Vec::new();
+    if it.is_self_vouched {
+        lines.push(
+            "the keys are those the folder brings along, and whoever made the folder could have made them: compare keys.txt \
+             with /transparency/keys of the portal, or name the keys you trust with --keys"
+                .to_owned(),
+        );
+    }
+    lines.push(format!(
         "whole: {} files, {} messages whose commitments were computed anew, {} receipts with their proofs",
         it.files,
         it.messages,
         it.receipts.len()
-    )];
+    ));
     if it.erased > 0 {
         lines.push(format!("{} messages had been erased: of them only the receipts can be checked", it.erased));
     }
-    for (_, checked) in &it.receipts {
-        lines.extend(super::report(checked, witnesses).unwrap_or_default().into_iter().next());
+    if it.unproven > 0 {
+        lines.push(format!("{} messages go with steps that are not receipted: not proven", it.unproven));
     }
-    if it.is_self_vouched {
-        lines.push(
-            "the keys are those the folder brings along; compare keys.txt with /transparency/keys of the portal, or name \
-             the keys you trust with --keys"
-                .to_owned(),
-        );
-    }
+    let said = it.receipts.iter().flat_map(|(_, checked)| super::report(checked, witnesses).unwrap_or_default());
+    let mut told = BTreeSet::new();
+    lines.extend(said.filter(|line| told.insert(line.clone())));
+    lines.push(
+        "what came after the last receipt this folder does not tell; index.html and the terms beside each message stand by \
+         SHA256SUMS alone"
+            .to_owned(),
+    );
     lines
 }

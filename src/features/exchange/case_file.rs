@@ -160,6 +160,12 @@ impl CaseFile {
         }
     }
 
+    /// An organisation that had a part in it: the sender, or an office of the receiver's country.
+    pub fn office(&self, organisation: OrganisationId) -> Party {
+        let is_sender = organisation == self.from.organisation;
+        Party { organisation, country: if is_sender { self.from.country } else { self.to.country } }
+    }
+
     /// The party on a side.
     pub const fn party(&self, side: Side) -> Party {
         match side {

@@ -5,8 +5,9 @@ use std::fmt;
 
 use super::message_file::MessageFile;
 use super::source::Source;
-use super::{ATTACHMENTS, KEYS, MESSAGES, RECEIPTS, SUMS, sums};
-use crate::features::exchange::receipts::{Checked, Fault, Statement, check_witnessed, digest};
+use super::{ATTACHMENTS, FRAME, KEYS, MESSAGES, RECEIPTS, SUMS, sums};
+use crate::features::exchange::catalogue::FollowUp;
+use crate::features::exchange::receipts::{Checked, Fault, ReceiptKind, Statement, check_witnessed, digest};
 use crate::features::transparency::TrustedKey;
 use crate::platform::crypto::WitnessKey;
 use crate::platform::storage::FileHash;
@@ -30,10 +31,20 @@ pub enum Wrong {
     Commitment,
     /// A receipt says something else of its content.
     OtherContent(String),
+    /// A receipt names other organisations.
+    OtherEnds(String),
+    /// No receipt speaks of it, and one was given for every message of its kind.
+    Unreceipted,
+    /// Another file here says that it is the same message.
+    Twice(String),
     /// It belongs to another case than the others.
     OtherCase,
     /// A file its message names is not there.
     NoFile(String),
+    /// No message names it.
+    Unnamed,
+    /// What every case begins with is not there: a message that was sent, and the receipt that says so.
+    NoBeginning,
     /// The message a receipt is about is not there.
     NoSuchMessage,
     /// The receipt names other files than its message.
@@ -44,6 +55,8 @@ pub enum Wrong {
     Chain,
     /// It holds no key, or something that is none.
     NoKeys,
+    /// It holds a key that is none of those that are trusted.
+    StrangeKey,
 }
 
 /// What a check found.
@@ -53,8 +66,11 @@ pub struct Verdict {
     pub faults: Vec<(String, Wrong)>,
     /// Files whose hash is right.
     pub files: usize,
-    /// Messages whose commitment was computed anew.
+    /// Messages whose commitment was computed anew, and is the one a receipt names.
     pub messages: usize,
+    /// Messages whose commitment was computed anew, and of which no receipt speaks: questions between, and words that go
+    /// with a step that is not receipted.
+    pub unproven: usize,
     /// Messages that were erased before the folder was made: nothing of them can be computed.
     pub erased: usize,
     /// The receipts, each with what it proves.
@@ -77,12 +93,18 @@ pub fn check(source: &mut Source, trusted: Option<&[TrustedKey]>, witnesses: &[W
     let mut verdict = Verdict { is_self_vouched: trusted.is_none(), ..Verdict::default() };
     let names = source.names()?;
     let hashes = check_sums(source, &names, &mut verdict);
-    let messages = check_messages(source, &names, &hashes, &mut verdict);
-    let keys = match trusted {
-        Some(keys) => keys.to_vec(),
-        None => own_keys(source, &mut verdict),
-    };
-    check_receipts(source, &names, (&keys, witnesses), &messages, &mut verdict);
+    check_frame(&names, &mut verdict);
+    let messages = check_messages(source, &names, &mut verdict);
+    check_files(&hashes, &messages, &mut verdict);
+    let own = own_keys(source, &mut verdict);
+    if let Some(trusted) = trusted
+        && own.iter().any(|it| trusted.iter().all(|known| known.key != it.key))
+    {
+        verdict.fault(KEYS, Wrong::StrangeKey);
+    }
+    let keys = trusted.map_or(own, <[TrustedKey]>::to_vec);
+    let named = check_receipts(source, &names, (&keys, witnesses), &messages, &mut verdict);
+    check_named(&messages, &named, &mut verdict);
     check_case(&messages, &mut verdict);
     Ok(verdict)
 }
@@ -122,41 +144,59 @@ fn check_sums(source: &mut Source, names: &[String], verdict: &mut Verdict) -> B
     hashes
 }
 
+/// Whether everything is there that every folder has.
+fn check_frame(names: &[String], verdict: &mut Verdict) {
+    for name in FRAME.iter().filter(|name| !names.iter().any(|it| it == *name)) {
+        verdict.fault(name, Wrong::Missing);
+    }
+}
+
 type Messages = BTreeMap<String, (String, MessageFile)>;
 
 /// The messages by their ids, each with the name of its file.
-fn check_messages(
-    source: &mut Source,
-    names: &[String],
-    hashes: &BTreeMap<String, FileHash>,
-    verdict: &mut Verdict,
-) -> Messages {
-    let files: BTreeSet<&str> =
-        hashes.iter().filter(|(name, _)| name.starts_with(ATTACHMENTS)).map(|(_, hash)| hash.as_str()).collect();
-    let mut messages = BTreeMap::new();
+fn check_messages(source: &mut Source, names: &[String], verdict: &mut Verdict) -> Messages {
+    let mut messages = Messages::new();
     for name in names.iter().filter(|name| name.starts_with(MESSAGES)) {
-        let read = match source.text(name) {
-            Ok(text) => MessageFile::parse(&text),
-            // Told already with its hash.
-            Err(_) => continue,
-        };
-        let Some(it) = read else {
-            verdict.fault(name, Wrong::NoMessage);
-            continue;
+        let it = match source.text(name).map(|text| MessageFile::parse(&text)) {
+            Ok(Some(it)) => it,
+            Ok(None) => {
+                verdict.fault(name, Wrong::NoMessage);
+                continue;
+            }
+            Err(why) => {
+                verdict.fault(name, Wrong::Unreadable(why));
+                continue;
+            }
         };
         match it.computed() {
             None => verdict.erased += 1,
-            Some(computed) if computed == it.commitment => verdict.messages += 1,
+            Some(computed) if computed == it.commitment => {}
             Some(_) => verdict.fault(name, Wrong::Commitment),
         }
+        let id = it.envelope.message.to_string();
+        if let Some((other, _)) = messages.insert(id, (name.clone(), it)) {
+            verdict.fault(name, Wrong::Twice(other));
+        }
+    }
+    messages
+}
+
+/// The files against what the messages say of them, both ways.
+fn check_files(hashes: &BTreeMap<String, FileHash>, messages: &Messages, verdict: &mut Verdict) {
+    let files = || hashes.iter().filter(|(name, _)| name.starts_with(ATTACHMENTS));
+    let there: BTreeSet<&str> = files().map(|(_, hash)| hash.as_str()).collect();
+    let mut named = BTreeSet::new();
+    for (name, it) in messages.values() {
         for file in it.content.iter().flat_map(|content| &content.attachments) {
-            if !files.contains(file.sha256.as_str()) {
+            named.insert(file.sha256.as_str());
+            if !there.contains(file.sha256.as_str()) {
                 verdict.fault(name, Wrong::NoFile(file.name.clone()));
             }
         }
-        messages.insert(it.envelope.message.to_string(), (name.clone(), it));
     }
-    messages
+    for (name, _) in files().filter(|(_, hash)| !named.contains(hash.as_str())) {
+        verdict.fault(name, Wrong::Unnamed);
+    }
 }
 
 fn own_keys(source: &mut Source, verdict: &mut Verdict) -> Vec<TrustedKey> {
@@ -168,17 +208,23 @@ fn own_keys(source: &mut Source, verdict: &mut Verdict) -> Vec<TrustedKey> {
     keys
 }
 
-/// Each receipt by itself, by the one ahead of it, and by the message it is about.
+/// Each receipt by itself, by the one ahead of it, and by the message it is about. Gives the messages that were named.
 fn check_receipts(
     source: &mut Source,
     names: &[String],
     (keys, witnesses): (&[TrustedKey], &[WitnessKey]),
     messages: &Messages,
     verdict: &mut Verdict,
-) {
-    let mut ahead: Option<Statement> = None;
+) -> BTreeSet<String> {
+    let (mut ahead, mut named): (Option<Statement>, _) = (None, BTreeSet::new());
     for name in names.iter().filter(|name| name.starts_with(RECEIPTS)) {
-        let Ok(text) = source.text(name) else { continue };
+        let text = match source.text(name) {
+            Ok(text) => text,
+            Err(why) => {
+                verdict.fault(name, Wrong::Unreadable(why));
+                continue;
+            }
+        };
         let checked = check_witnessed(&text, keys, witnesses);
         for fault in &checked.faults {
             verdict.fault(name, Wrong::Receipt(fault.clone()));
@@ -187,21 +233,32 @@ fn check_receipts(
             if it.previous != ahead.as_ref().map(digest) {
                 verdict.fault(name, Wrong::Chain);
             }
-            check_subject(name, it, messages, verdict);
+            // What is handed on later is delivered to another office.
+            let is_first = named.insert(it.message.as_str().to_owned());
+            check_subject(name, (it, is_first), messages, verdict);
             ahead = Some(it.clone());
         }
         verdict.receipts.push((name.clone(), checked));
     }
+    let first = verdict.receipts.first().and_then(|(_, it)| it.statement.as_ref()).map(|it| it.kind);
+    if first != Some(ReceiptKind::SubmissionAcceptance) || messages.is_empty() {
+        verdict.fault(RECEIPTS, Wrong::NoBeginning);
+    }
+    named
 }
 
-/// What a receipt says of its message, against the message.
-fn check_subject(name: &str, it: &Statement, messages: &Messages, verdict: &mut Verdict) {
+/// What a receipt says of its message, against the message; of the first that names it also between whom it went.
+fn check_subject(name: &str, (it, is_first): (&Statement, bool), messages: &Messages, verdict: &mut Verdict) {
     let Some((file, message)) = messages.get(it.message.as_str()) else {
         verdict.fault(name, Wrong::NoSuchMessage);
         return;
     };
     if message.commitment != it.content {
         verdict.fault(file, Wrong::OtherContent(name.to_owned()));
+    }
+    let ends = (message.envelope.from.as_str(), message.envelope.to.as_str());
+    if is_first && ends != (it.from.as_str(), it.to.as_str()) {
+        verdict.fault(file, Wrong::OtherEnds(name.to_owned()));
     }
     let named = message.content.as_ref().map(|content| content.attachments.iter().map(|file| &file.sha256));
     if named.is_some_and(|named| !named.eq(it.attachments.iter())) {
@@ -212,11 +269,38 @@ fn check_subject(name: &str, it: &Statement, messages: &Messages, verdict: &mut 
     }
 }
 
+/// Every message of which a receipt is given has one: anybody can write a further message that is consistent in itself.
+fn check_named(messages: &Messages, named: &BTreeSet<String>, verdict: &mut Verdict) {
+    for (id, (name, it)) in messages {
+        let is_there = it.content.is_some();
+        match (named.contains(id), is_receipted(&it.envelope.code)) {
+            (true, _) => verdict.messages += usize::from(is_there),
+            (false, true) => verdict.fault(name, Wrong::Unreceipted),
+            (false, false) => verdict.unproven += usize::from(is_there),
+        }
+    }
+}
+
+/// Whether a receipt is given for every message of this code: what begins a case, answers it, says its outcome or declines it.
+fn is_receipted(code: &str) -> bool {
+    const BETWEEN: [FollowUp; 7] = [
+        FollowUp::Forwarding,
+        FollowUp::Splitting,
+        FollowUp::ClarificationRequest,
+        FollowUp::Clarification,
+        FollowUp::Extension,
+        FollowUp::Withdrawal,
+        FollowUp::Closing,
+    ];
+    !BETWEEN.iter().any(|it| it.as_str() == code)
+}
+
 /// All messages are of one case.
 fn check_case(messages: &Messages, verdict: &mut Verdict) {
     let mut all = messages.values();
     let Some((_, first)) = all.next() else { return };
-    for (name, _) in all.filter(|(_, it)| it.envelope.case != first.envelope.case) {
+    let of = |it: &MessageFile| (it.envelope.case, it.envelope.reference.clone());
+    for (name, _) in all.filter(|(_, it)| of(it) != of(first)) {
         verdict.fault(name, Wrong::OtherCase);
     }
 }
@@ -232,13 +316,19 @@ impl fmt::Display for Wrong {
             Self::NoMessage => f.write_str("it is no message as the portal writes it"),
             Self::Commitment => f.write_str("its salt and its content do not give its commitment"),
             Self::OtherContent(receipt) => write!(f, "{receipt} was given for another content"),
+            Self::OtherEnds(receipt) => write!(f, "{receipt} names other organisations"),
+            Self::Unreceipted => f.write_str("no receipt speaks of it"),
+            Self::Twice(other) => write!(f, "{other} says that it is the same message"),
             Self::OtherCase => f.write_str("it belongs to another case"),
             Self::NoFile(file) => write!(f, "no file here is its attachment {file:?}"),
+            Self::Unnamed => f.write_str("no message names it"),
+            Self::NoBeginning => f.write_str("no message here is receipted as sent"),
             Self::NoSuchMessage => f.write_str("the message it is about is not here"),
             Self::OtherFiles => f.write_str("it names other attachments than its message"),
             Self::Receipt(fault) => fault.fmt(f),
             Self::Chain => f.write_str("it does not follow the receipt ahead of it"),
             Self::NoKeys => f.write_str("it holds no keys"),
+            Self::StrangeKey => f.write_str("it holds a key that is none of those you trust"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::index::{Index, readme};
 use super::message_file::MessageFile;
-use super::{ATTACHMENTS, KEYS, MESSAGES, RECEIPTS};
+use super::{ATTACHMENTS, INDEX, KEYS, MESSAGES, README, RECEIPTS};
 use crate::features::directory::OrganisationName;
 use crate::features::exchange::steps::{Exported, OpenFile};
 use crate::platform::errors::Error;
@@ -34,9 +34,7 @@ impl Folder {
         let mut texts = Vec::new();
         let mut messages = Vec::new();
         for (place, (message, opened)) in it.messages.iter().enumerate() {
-            let [from, to] = &it.addresses;
-            let ends = if message.from == it.case.to.organisation { (to, from) } else { (from, to) };
-            let file = MessageFile::of(&it.case, message, (ends.0, ends.1), opened.clone());
+            let file = MessageFile::of(&it.case, message, it.ends_of(message), opened.clone());
             let file = file.ok_or_else(|| Error::unexpected("a message that was let go without a commitment"))?;
             let name = format!("{MESSAGES}{:03}-{}.json", place + 1, message.code);
             messages.push((message.id, name.clone()));
@@ -54,9 +52,9 @@ impl Folder {
             .map(|(place, file)| format!("{ATTACHMENTS}{:03}-{}", place + 1, safe(&file.attachment.name)))
             .collect();
         let index = Index::new(&it, names, (&messages, &receipts, &files), locale, now)?;
-        texts.push(("index.html".to_owned(), index));
+        texts.push((INDEX.to_owned(), index));
         texts.push(("style.css".to_owned(), STYLE.to_owned()));
-        texts.push(("README.txt".to_owned(), readme(&it.case.reference, locale)));
+        texts.push((README.to_owned(), readme(&it.case.reference, locale)));
         texts.push((KEYS.to_owned(), it.keys.iter().map(|key| format!("{key}\n")).collect()));
         texts.extend(receipts.into_iter().zip(it.receipts.into_iter().map(|(_, text)| text)));
         Ok(Self { name: it.case.reference, texts, files: files.into_iter().zip(it.files).collect() })

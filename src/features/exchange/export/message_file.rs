@@ -62,7 +62,7 @@ impl MessageFile {
     pub(super) fn of(
         case: &CaseFile,
         message: &Message,
-        (from, to): (&str, &str),
+        [from, to]: [String; 2],
         opened: Option<(Salt, Content)>,
     ) -> Option<Self> {
         let (salt, content) = opened.unzip();
@@ -71,8 +71,8 @@ impl MessageFile {
             code: message.code.clone(),
             case: message.case,
             reference: case.reference.clone(),
-            from: from.to_owned(),
-            to: to.to_owned(),
+            from,
+            to,
             created_at: message.created_at,
             released_at: message.released_at,
             legal_basis: case.terms.legal_basis,
@@ -95,7 +95,8 @@ impl MessageFile {
     pub fn parse(text: &str) -> Option<Self> {
         let it: Self = serde_json::from_str(text).ok()?;
         let is_same = it.form == FORM && it.text().ok().as_deref() == Some(text);
-        is_same.then_some(it)
+        // Erased are both, or neither: a content without its salt proves nothing.
+        (is_same && it.salt.is_some() == it.content.is_some()).then_some(it)
     }
 
     /// The commitment as salt and content give it; nothing where the message was erased.

@@ -25,5 +25,10 @@ const RECEIPTS: &str = "receipts/";
 const ATTACHMENTS: &str = "attachments/";
 /// The keys of the log, as `/transparency/keys` told them when the folder was made.
 const KEYS: &str = "keys.txt";
+/// The page people read, and the words for whoever opens the folder.
+const INDEX: &str = "index.html";
+const README: &str = "README.txt";
+/// What every folder has besides.
+const FRAME: [&str; 4] = [INDEX, README, KEYS, SUMS];
 /// What every other file hashes to.
 const SUMS: &str = "SHA256SUMS";

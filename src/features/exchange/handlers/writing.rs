@@ -191,7 +191,8 @@ fn come_again(
         work.was_just_taken(it, step, seen)?
     };
     let Some((sent, said)) = is_sent.then(|| work.sent_with(it, step)).transpose()?.flatten() else { return Ok(None) };
-    work.hold_against(it, (&sent, &said), &entering::read(pairs, &said).content.settled()).map(Some)
+    let came = entering::read(pairs, &said, work.platform.config.countries()).content.settled();
+    work.hold_against(it, (&sent, &said), &came).map(Some)
 }
 
 /// `POST /exchange/{reference}/writing/{step}`: saves a draft, or says at once what needs no second person. Where somebody

@@ -12,6 +12,7 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::reckoning::Reckoning;
 use crate::platform::uploads;
 use crate::platform::web::Errors;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 
 /// Bytes of a file.
@@ -76,12 +77,12 @@ pub(super) async fn receive(mut body: Multipart) -> Result<Arrived, Error> {
 
 impl Arrived {
     /// What holds for rows that do not say it themselves.
-    pub(super) fn defaults(&self) -> Result<Defaults, Errors> {
+    pub(super) fn defaults(&self, countries: &'static [CountryCode]) -> Result<Defaults, Errors> {
         const CHOOSE: &str = "exchange-error-choose";
         let mut errors = Errors::none();
         let calendar = errors.note("calendar", Reckoning::parse(&self.calendar).ok_or(CHOOSE));
         let language = errors.note("language", Language::from_tag(&self.language).ok_or(CHOOSE));
-        let both = calendar.zip(language).map(|(calendar, language)| Defaults { calendar, language });
+        let both = calendar.zip(language).map(|(calendar, language)| Defaults { calendar, language, countries });
         both.ok_or(errors)
     }
 }

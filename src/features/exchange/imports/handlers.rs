@@ -92,7 +92,7 @@ pub async fn read(visit: Visit, body: Multipart) -> Result<HttpResponse, Error> 
         .await?;
     let mut arrived = arrival::receive(body).await?;
     let chosen = arrived.form.parse();
-    let defaults = arrived.defaults();
+    let defaults = arrived.defaults(visit.platform.config.countries());
     let bytes = arrived.bytes.take().unwrap_or_else(|| Err(Unreadable::Empty.into()));
     let encoding = arrived.encoding.clone();
     // Some seconds for a large file: nobody who writes waits for it.

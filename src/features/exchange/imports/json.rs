@@ -9,12 +9,13 @@ use crate::features::exchange::body::{Body, Content, Stated, fields};
 use crate::features::exchange::catalogue::Kind;
 use crate::features::exchange::entering::{self, Slip};
 use crate::platform::csv::Unreadable;
+use crate::vocabulary::country::CountryCode;
 
 /// What stands there is not what is expected.
 const NOT_UNDERSTOOD: &str = "exchange-fault-form";
 
 /// The rows of a list.
-pub(super) fn rows(text: &str, kind: Kind) -> Result<Vec<Tried>, Fault> {
+pub(super) fn rows(text: &str, kind: Kind, countries: &[CountryCode]) -> Result<Vec<Tried>, Fault> {
     let all: Vec<Json> = serde_json::from_str(text).map_err(|error| Fault::List(error.line()))?;
     if all.len() > MOST_ROWS {
         return Err(Unreadable::TooManyRows.into());
@@ -30,10 +31,10 @@ pub(super) fn rows(text: &str, kind: Kind) -> Result<Vec<Tried>, Fault> {
     if let Some(fault) = Fault::of_names(unknown, never_sent) {
         return Err(fault);
     }
-    Ok(all.into_iter().enumerate().map(|(at, it)| row(at + 1, it, kind)).collect())
+    Ok(all.into_iter().enumerate().map(|(at, it)| row(at + 1, it, kind, countries)).collect())
 }
 
-fn row(place: usize, it: Json, kind: Kind) -> Tried {
+fn row(place: usize, it: Json, kind: Kind, countries: &[CountryCode]) -> Tried {
     let body = kind.body();
     let (mut read, mut slips) = (Body::new(body), Vec::new());
     let is_whole = |it: &Map<String, Json>| {
@@ -57,7 +58,7 @@ fn row(place: usize, it: Json, kind: Kind) -> Tried {
     }
     // As if it had been typed: what a form would not take, a list does not bring either.
     let typed = entering::written(&Content::saying(vec![read]));
-    let entered = entering::read(typed.pairs(), &Content::of(kind));
+    let entered = entering::read(typed.pairs(), &Content::of(kind), countries);
     slips.extend(entered.slips);
     Tried::judged(place, entered.content, &slips)
 }

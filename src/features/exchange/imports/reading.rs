@@ -6,6 +6,7 @@ use super::{json, table};
 use crate::features::exchange::catalogue::Kind;
 use crate::platform::csv::{Unreadable, decode};
 use crate::platform::i18n::reckoning::Reckoning;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 
 /// What holds for rows that do not say it themselves.
@@ -15,6 +16,8 @@ pub struct Defaults {
     pub calendar: Reckoning,
     /// The language of names.
     pub language: Language,
+    /// The countries that may be named.
+    pub countries: &'static [CountryCode],
 }
 
 /// The rows of a file.
@@ -25,7 +28,7 @@ pub fn read(bytes: &[u8], encoding: &str, kind: Kind, defaults: &Defaults) -> Re
     let (text, _) = decode(bytes, encoding)?;
     let text = zeroize::Zeroizing::new(text);
     let is_list = text.trim_start().starts_with(['[', '{']);
-    let rows = if is_list { json::rows(&text, kind) } else { table::rows(&text, kind, defaults) }?;
+    let rows = if is_list { json::rows(&text, kind, defaults.countries) } else { table::rows(&text, kind, defaults) }?;
     match rows.len() {
         0 => Err(Unreadable::Empty.into()),
         1..=MOST_ROWS => Ok(rows),

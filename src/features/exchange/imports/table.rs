@@ -59,7 +59,7 @@ fn row(line: &Line, head: &[Option<Column>], kind: Kind, defaults: &Defaults) ->
         }
     }
     complete(&mut pairs, head, defaults);
-    let entered = entering::read(&pairs, &Content::of(kind));
+    let entered = entering::read(&pairs, &Content::of(kind), defaults.countries);
     Tried::judged(line.number, entered.content, &entered.slips)
 }
 

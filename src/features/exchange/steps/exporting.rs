@@ -1,6 +1,6 @@
 //! A case as somebody of one side takes it along.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Work;
 use super::attachments::OpenFile;
@@ -8,12 +8,13 @@ use crate::features::exchange::body::{Attachment, AttachmentId, Content};
 use crate::features::exchange::case_file::{CaseFile, MessageId};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::parts::SealedFile;
-use crate::features::exchange::receipts::ReceiptKind;
+use crate::features::exchange::receipts::{Receipt, ReceiptKind, Statement};
 use crate::features::exchange::store::{self, AttachmentRow, Event, Sent, Standing};
 use crate::features::exchange::views;
 use crate::features::transparency::{self, TrustedKey};
 use crate::platform::crypto::Salt;
 use crate::platform::errors::Error;
+use crate::vocabulary::ids::OrganisationId;
 
 /// What the audit calls it that somebody took a case along.
 pub(in super::super) const EXPORTED: &str = "exchange.case_exported";
@@ -27,8 +28,8 @@ pub(in super::super) struct Exported {
     /// What was signed, each as the file that is handed out.
     pub(in super::super) receipts: Vec<(Sent, String)>,
     pub(in super::super) files: Vec<OpenFile>,
-    /// How the two organisations are named in receipts.
-    pub(in super::super) addresses: [String; 2],
+    /// How the organisations that had a part in it are named in receipts.
+    pub(super) addresses: BTreeMap<OrganisationId, String>,
     pub(in super::super) keys: Vec<TrustedKey>,
 }
 
@@ -74,22 +75,48 @@ impl Work<'_> {
         let mut files = Vec::new();
         for attachment in named {
             let id = attachment.id;
-            let (Some(row), Some(key)) = (ready.get(&id), keys.remove(id.as_str())) else { continue };
+            let found = ready.get(&id).zip(keys.remove(id.as_str()));
+            let (row, key) = found.ok_or_else(|| Error::unexpected("a file of a message that is not there"))?;
             let (file, parts) = (SealedFile { id, case: row.case_id, key }, store::list_parts(self.connection, id)?);
             files.push(OpenFile { case: it.case.clone(), attachment, file, parts });
+        }
+        let pending: Vec<&str> = it.receipts.iter().map(|sent| sent.id.as_str()).collect();
+        if transparency::entries_of(self.connection, &pending)?.len() < pending.len() {
+            // A folder that cannot be proven yet would never be.
+            return Err(Error::Conflict("exchange-conflict-pending"));
         }
         let receipts = it.receipts.into_iter().map(|sent| {
             let text = views::file_of(self.connection, &sent)?;
             Ok((sent, text))
         });
         let receipts = receipts.collect::<Result<Vec<_>, Error>>()?;
-        let addresses = self.addresses(&it.case)?;
+        let mut parties = vec![it.case.from, it.case.to];
+        // Whoever handed it on is of the receiver's country.
+        parties.extend(messages.iter().map(|(message, _)| it.case.office(message.from)));
+        let addresses = self.addresses(&parties)?;
         let keys = transparency::list_trusted(self.connection)?;
         Ok(Exported { case: it.case, messages, events: it.events, receipts, files, addresses, keys })
     }
 }
 
 impl Exported {
+    /// Between whom a message went, as its receipts name them; one without a receipt went to whoever had the case then.
+    pub(in super::super) fn ends_of(&self, message: &Message) -> [String; 2] {
+        let named = |of: OrganisationId| self.addresses.get(&of).cloned().unwrap_or_default();
+        let said = self.receipts.iter().filter_map(|(sent, _)| Receipt::of_note(&sent.note).statement());
+        let said: Vec<Statement> = said.collect();
+        if let Some(own) = said.iter().find(|it| it.message.as_str() == message.id.as_str()) {
+            return [own.from.clone(), own.to.clone()];
+        }
+        let sender = named(self.case.from.organisation);
+        if message.from != self.case.from.organisation {
+            return [named(message.from), sender];
+        }
+        let before = |it: &&Statement| it.from == sender && message.released_at.is_some_and(|at| it.at <= at);
+        let receiver = said.iter().rfind(before).map(|it| it.to.clone());
+        [sender, receiver.unwrap_or_else(|| named(self.case.to.organisation))]
+    }
+
     /// What a message says; nothing where it was erased.
     pub(in super::super) fn content_of(&self, id: MessageId) -> Option<&Content> {
         let opened = self.messages.iter().find(|(message, _)| message.id == id)?.1.as_ref();

@@ -102,10 +102,11 @@ impl Work<'_> {
         store::find_message(self.connection, first)
     }
 
-    /// How the two sides of a case are named in receipts: the sender, and the receiver.
-    pub(super) fn addresses(&mut self, it: &CaseFile) -> Result<[String; 2], Error> {
-        let named = directory::abbreviations_of(self.connection, &[it.from.organisation, it.to.organisation])?;
-        Ok([address(&named, it.from)?, address(&named, it.to)?])
+    /// How organisations are named in receipts.
+    pub(super) fn addresses(&mut self, parties: &[Party]) -> Result<BTreeMap<OrganisationId, String>, Error> {
+        let ids: Vec<OrganisationId> = parties.iter().map(|it| it.organisation).collect();
+        let named = directory::abbreviations_of(self.connection, &ids)?;
+        parties.iter().map(|it| Ok((it.organisation, address(&named, *it)?))).collect()
     }
 }
 
