@@ -3,7 +3,7 @@
 
 exchange-export = گرفتن به شکل پوشه
 exchange-export-hint = یک آرشیف با صفحه‌ای خواندنی، همهٔ پیام‌ها، رسیدها با ثبوت‌شان و فایل‌ها. گرفتن آن ثبت می‌شود.
-exchange-export-lede = این پوشه یک دوسیهٔ تبادله را، تا جایی که خواننده‌اش دانسته می‌تواند، در خود دارد و بدون درگاه خوانده می‌شود.
+exchange-export-lede = این پوشه یک دوسیهٔ تبادله را، تا جایی که خواننده‌اش دانسته می‌تواند، در خود دارد و بدون پورتال خوانده می‌شود.
 exchange-export-made = زمان ساخت
 exchange-export-story = چه گذشت
 exchange-export-files = ضمایم
@@ -14,5 +14,5 @@ exchange-export-what-receipts = receipts: هر رسید با امضا و ثبو�
 exchange-export-what-files = attachments: فایل‌ها، بایت به بایت طوری که فرستاده شدند.
 exchange-export-what-sums = SHA256SUMS: هش هر فایل؛ «sha256sum -c SHA256SUMS» آن‌ها را مقایسه می‌کند.
 exchange-export-check = «sijil verify» با نام این پوشه یا آرشیف آن، هر هش، عدد تعهد، رسید و ثبوت را بدون شبکه بررسی می‌کند و همهٔ اشتباهات را نام می‌برد.
-exchange-export-keys = keys.txt کلیدهای عمومی دفتر را دارد. هر که در آن‌ها شک دارد آن‌ها را با کلیدهایی که درگاه نشر می‌کند مقایسه کند.
+exchange-export-keys = keys.txt کلیدهای عمومی دفتر را دارد. هر که در آن‌ها شک دارد آن‌ها را با کلیدهایی که پورتال نشر می‌کند مقایسه کند.
 exchange-reader-export = همهٔ دوسیه به شکل پوشه

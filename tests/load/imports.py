@@ -14,7 +14,7 @@ MESSAGES_A_SECOND = 2_000
 ROWS = 2_000
 BOUNDARY = "----a-boundary-no-file-has"
 HEAD = (
-    "reg.office;reg.entry;reg.entry.state;bir.child.name;bir.child.name.2;bir.child.name.2.latin;bir.child.sex;"
+    "reg.office;reg.entry;reg.entry.state;reg.entry.office;bir.child.name;bir.child.name.2;bir.child.name.2.latin;bir.child.sex;"
     "bir.date;bir.date.calendar;bir.place;bir.place.country;par.father.name.absent;par.mother.name.absent;"
     "issue.date;issue.officer.absent;issue.seal"
 )
@@ -22,7 +22,7 @@ HEAD = (
 
 def table():
     rows = (
-        f"Ankara;{number};TR;Зуҳра Канарӣ {number};Zuhra Canari {number};register;F;1370-02-14;persian;Tabriz;IR;"
+        f"Ankara;{number};TR;Ankara;Зуҳра Канарӣ {number};Zuhra Canari {number};register;F;1370-02-14;persian;Tabriz;IR;"
         "not_stated;withheld;2012-03-21;not_stated;seal"
         for number in range(ROWS)
     )
@@ -51,6 +51,11 @@ def written(fields):
     return ("".join(parts) + head + table() + f"\r\n--{BOUNDARY}--\r\n").encode()
 
 
+def choices(page, name):
+    select = re.search(rf'<select[^>]*id="{name}".*?</select>', page, re.S).group(0)
+    return re.findall(r'value="([^"]+)"', select)
+
+
 def plain_inserts(folder):
     """Rows a second that SQLite takes one statement at a time, a hundred in a transaction, of about the same bytes."""
     with sqlite3.connect(os.path.join(folder, "plain.db"), isolation_level=None) as database:
@@ -72,8 +77,7 @@ def main():
         sijil.wait("/en/", 600)
         headers = {**BROWSER, "Accept-Encoding": "identity", "Cookie": sijil.sign_in("officer@tr.sijil.example")}
         page = ask(sijil.port, "/en/exchange/imports", headers=headers)[1].decode()
-        choices = lambda name: re.findall(r'value="([^"]+)"', re.search(rf'<select[^>]*id="{name}".*?</select>', page, re.S).group(0))
-        fields = form(choices("receiver")[0]) | {"sensitivity": choices("sensitivity")[0]}
+        fields = form(choices(page, "receiver")[0]) | {"sensitivity": choices(page, "sensitivity")[0]}
         sending = {**headers, "Sec-Fetch-Site": "same-origin"}
         multipart = {**sending, "Content-Type": f"multipart/form-data; boundary={BOUNDARY}"}
         began = sijil.processor_seconds()

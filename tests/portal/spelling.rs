@@ -12,9 +12,14 @@ use crate::catalogues::{none, patterns};
 const SAMPLES: [&str; 2] = ["home-front-search-hint", "search-list-begin-advice"];
 
 /// What has ASCII digits in every language: names of standards, and days as programs write them.
-const NAMES_WITH_DIGITS: [&str; 16] = [
+const NAMES_WITH_DIGITS: [&str; 21] = [
     "ISO 8601",
+    "HMAC-SHA-256",
     "SHA-256",
+    "SHA256SUMS",
+    "sha256sum",
+    "RFC 8785",
+    "sijil message v1",
     "UTF-8",
     "A4",
     "0–9",

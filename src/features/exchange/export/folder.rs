@@ -55,7 +55,7 @@ impl Folder {
         texts.push((INDEX.to_owned(), index));
         texts.push(("style.css".to_owned(), STYLE.to_owned()));
         texts.push((README.to_owned(), readme(&it.case.reference, locale)));
-        texts.push((KEYS.to_owned(), it.keys.iter().map(|key| format!("{key}\n")).collect()));
+        texts.push((KEYS.to_owned(), it.keys.iter().flat_map(|key| [key.to_string(), "\n".to_owned()]).collect()));
         texts.extend(receipts.into_iter().zip(it.receipts.into_iter().map(|(_, text)| text)));
         Ok(Self { name: it.case.reference, texts, files: files.into_iter().zip(it.files).collect() })
     }

@@ -13,6 +13,8 @@ use crate::platform::storage::FileHash;
 const MOST_FILES: usize = 10_000;
 /// Bytes of a file that is read as text: no message and no receipt is nearly as long.
 const LONGEST_TEXT: u64 = 16 * 1024 * 1024;
+/// Bytes of a file that are in the memory while it is counted.
+const WINDOW: usize = 64 * 1024;
 /// How deep folders of a folder are looked into.
 const DEEPEST: usize = 4;
 
@@ -90,7 +92,7 @@ impl Source {
     pub fn hash(&mut self, name: &str) -> Result<FileHash, String> {
         let mut hash = Sha256::new();
         let hashed = self.read(name, |from| {
-            let mut window = [0_u8; 64 * 1024];
+            let mut window = vec![0_u8; WINDOW];
             loop {
                 match from.read(&mut window)? {
                     0 => return Ok(()),

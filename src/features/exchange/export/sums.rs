@@ -9,7 +9,7 @@ const BETWEEN: &str = "  ";
 
 /// The text: a line for each file, by their names.
 pub(super) fn written(sums: &BTreeMap<String, FileHash>) -> String {
-    sums.iter().map(|(name, hash)| format!("{hash}{BETWEEN}{name}\n")).collect()
+    sums.iter().flat_map(|(name, hash)| [hash.as_str(), BETWEEN, name, "\n"]).collect()
 }
 
 /// Reads such a text; it is written in one way only.
