@@ -69,7 +69,8 @@ impl Verify {
                 Err(error) => Err(vec![format!("it cannot be read ({error})")]),
             };
             if checked.is_ok_and(|it| it.statement.is_some_and(|it| is_of_rehearsal(&it.origin))) {
-                let sentence = "a receipt of the rehearsal: its countries, its people and what it tells of are invented";
+                let sentence =
+                    "a receipt of the rehearsal: its countries, its people and what it tells of are invented";
                 say(&mut std::io::stdout(), &format!("{}: {sentence}", path.display()));
             }
             wrong += usize::from(lines.is_err());

@@ -192,12 +192,7 @@ impl Hall {
 }
 
 /// Who sits there. Nobody is asked to prove again who they are: the pages say where the portal would ask.
-fn find_seated(
-    connection: &mut DbConn,
-    token: &TokenHash,
-    now: Timestamp,
-    config: &Config,
-) -> Result<Holder, Error> {
+fn find_seated(connection: &mut DbConn, token: &TokenHash, now: Timestamp, config: &Config) -> Result<Holder, Error> {
     let holder = accounts::find_viewer(connection, token, now, config)?;
     let viewer = match holder.viewer {
         Viewer::SignedIn(person) => Viewer::SignedIn(Box::new(SignedIn { proven_at: now, ..*person })),

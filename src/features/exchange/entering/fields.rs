@@ -50,7 +50,9 @@ pub(super) fn read(it: &Field, typed: &Typed, countries: &[CountryCode], slips: 
         }
         Form::States => {
             let is_chosen = |it: &&CountryCode| typed.all(code).any(|word| word == it.as_str());
-            Some(countries.iter().filter(is_chosen).copied().collect::<Vec<_>>()).filter(|it| !it.is_empty()).map(Value::States)
+            Some(countries.iter().filter(is_chosen).copied().collect::<Vec<_>>())
+                .filter(|it| !it.is_empty())
+                .map(Value::States)
         }
         Form::Several(words) => {
             let chosen = words.all().iter().filter(|it| typed.all(code).any(|word| word == **it));

@@ -50,7 +50,11 @@ pub fn read(pairs: &[(String, String)], base: &Content, countries: &[CountryCode
         let mut read = Body::new(body.kind);
         for it in of(body.kind) {
             let is_untouched = body.fields.contains_key(it.code) && typed.of(it.code) == before.of(it.code);
-            let stated = if is_untouched { body.fields.get(it.code).cloned() } else { stated(it, &typed, countries, &mut slips) };
+            let stated = if is_untouched {
+                body.fields.get(it.code).cloned()
+            } else {
+                stated(it, &typed, countries, &mut slips)
+            };
             if let Some(stated) = stated {
                 read.fields.insert(it.code.to_owned(), stated);
             }

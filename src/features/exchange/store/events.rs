@@ -57,6 +57,7 @@ pub fn list_events(connection: &mut DbConn, case: CaseId) -> Result<Vec<Event>, 
 
 /// The steps people took after this moment, each once.
 pub fn list_steps_since(connection: &mut DbConn, since: Timestamp) -> Result<Vec<Step>, Error> {
-    let taken = exchange_events::table.filter(exchange_events::at.gt(since).and(exchange_events::person_id.is_not_null()));
+    let taken =
+        exchange_events::table.filter(exchange_events::at.gt(since).and(exchange_events::person_id.is_not_null()));
     Ok(taken.select(exchange_events::step).distinct().load(connection)?)
 }
