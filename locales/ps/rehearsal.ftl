@@ -3,7 +3,7 @@
 # and the names of the two invented countries beside those of the members.
 
 rehearsal-title = تمرین
-rehearsal-band = هېوادونه خیالي دي او خلک خیالي. له دې ځایه هیڅ نه وځي او دلته هیڅ شی سند نه دی.
+rehearsal-band = هېوادونه خیالي دي او خلک خیالي. له دې ځایه هېڅ نه وځي او دلته هېڅ شی سند نه دی.
 rehearsal-lead = هماغسې ولېږئ، لېږل تایید کړئ، پرانیزئ او ځواب ورکړئ لکه په رښتیني کار کې. ټول ګامونه رښتیني دي؛ یوازې هېوادونه، خلک او اسناد خیالي دي. هېڅکله د هغه چا معلومات مه لیکئ چې شته.
 rehearsal-practise = تمرین کول
 rehearsal-leave = له تمرین څخه وتل

@@ -108,7 +108,8 @@ impl CountryCode {
     }
 
     /// The IANA name of the time zone its capital keeps. Each member has one zone, and none
-    /// moved its clocks in 2026. What is invented has no town and keeps a whole number of hours.
+    /// moved its clocks in 2026. What is invented has no town and no
+    /// zone of its own.
     pub const fn time_zone(self) -> &'static str {
         match self {
             Self::Afghanistan => "Asia/Kabul",
@@ -121,8 +122,7 @@ impl CountryCode {
             Self::Turkmenistan => "Asia/Ashgabat",
             Self::Turkiye => "Europe/Istanbul",
             Self::Uzbekistan => "Asia/Tashkent",
-            Self::RehearsalNorth => "Etc/GMT-4",
-            Self::RehearsalSouth => "Etc/GMT-5",
+            Self::RehearsalNorth | Self::RehearsalSouth => "UTC",
         }
     }
 }

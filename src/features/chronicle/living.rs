@@ -1,7 +1,7 @@
 //! Days that went by: the people of each country took the steps, and each morning the portal did what was due. Every case
 //! goes the way of every case.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::content::{self, CaseContent, StepContent};
 use crate::features::accounts;
@@ -38,7 +38,7 @@ pub struct Desk {
 ///
 /// # Errors
 /// Where a case cannot have gone that way; those of the database and the keys.
-pub fn live(platform: &Platform, desks: &HashMap<CountryCode, Desk>, told: &str) -> Result<(), Error> {
+pub fn live(platform: &Platform, desks: &BTreeMap<CountryCode, Desk>, told: &str) -> Result<(), Error> {
     let (cases, now) = (content::read(told)?, platform.clock.now());
     let first_day = cases.iter().map(|it| it.ago).max().unwrap_or_default();
     let mut days = Past { platform, desks, references: vec![String::new(); cases.len()], cases: &cases, at: now };
@@ -53,7 +53,7 @@ pub fn live(platform: &Platform, desks: &HashMap<CountryCode, Desk>, told: &str)
 /// The days before today.
 struct Past<'a> {
     platform: &'a Platform,
-    desks: &'a HashMap<CountryCode, Desk>,
+    desks: &'a BTreeMap<CountryCode, Desk>,
     cases: &'a [CaseContent],
     /// What people call the cases that are begun, in the order of the content.
     references: Vec<String>,

@@ -1,6 +1,6 @@
 //! What the rehearsal begins with: two countries, their registers, four people, and cases in every state.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::seat::{Seat, language_of};
 use crate::features::accounts::{self, NewPerson};
@@ -26,7 +26,7 @@ pub(super) fn fill(platform: &Platform) -> Result<(), Error> {
     let now = platform.clock.now();
     let desks = platform.database.write_here(|connection| {
         let desks = CountryCode::REHEARSAL.into_iter().map(|it| Ok((it, desk(connection, platform, it, now)?)));
-        desks.collect::<Result<HashMap<_, _>, Error>>()
+        desks.collect::<Result<BTreeMap<_, _>, Error>>()
     })?;
     chronicle::live(platform, &desks, include_str!("content/cases.json"))
 }

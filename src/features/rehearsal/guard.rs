@@ -14,7 +14,7 @@ use super::stage::Stage;
 use super::{Hall, permissions, urls};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Answering, Visit};
+use crate::platform::web::{Answer, Answering, SessionToken, Visit};
 use crate::vocabulary::viewer::Viewer;
 
 /// What anybody may look at who holds a paper.
@@ -36,7 +36,7 @@ pub(super) async fn let_in(
     }
     let hall = hall(&request)?;
     let visit = request.extract::<Visit>().await?;
-    let token = visit.token().map(|token| token.hash());
+    let token = visit.token().map(SessionToken::hash);
     let found = visit
         .ask(move |_, viewer| {
             require(viewer)?;

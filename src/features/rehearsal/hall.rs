@@ -28,13 +28,16 @@ const FOLDER: &str = "rehearsal";
 /// The file in it that names the filling that stands, and says since when.
 const STANDING: &str = "standing";
 /// How often it is looked whether it may be forgotten.
-const LOOK: Duration = Duration::from_secs(60);
+const LOOK: Duration = Duration::from_mins(1);
+
+/// A platform that was put together, or one sentence about what is wrong.
+type Built = Result<Arc<Platform>, Box<dyn std::error::Error>>;
 
 /// How a platform is put together, which only the program itself knows.
 #[derive(Clone, Copy)]
 pub struct Builders {
     /// A platform from its settings.
-    pub platform: fn(Config, Clock) -> Result<Arc<Platform>, Box<dyn std::error::Error>>,
+    pub platform: fn(Config, Clock) -> Built,
     /// The jobs it needs.
     pub registry: fn() -> Result<Registry, Error>,
 }

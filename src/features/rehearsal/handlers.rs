@@ -12,7 +12,7 @@ use super::seat::Seat;
 use super::{Hall, permissions, urls};
 use crate::features::exchange;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Form, Page, TokenHash, Visit};
+use crate::platform::web::{Answer, Form, Page, SessionToken, TokenHash, Visit};
 
 type Kept = web::Data<Hall>;
 
@@ -26,13 +26,13 @@ fn standing(hall: &Hall, token: Option<&TokenHash>) -> Result<Option<Standing>, 
     let Some(stage) = hall.standing()? else { return Ok(None) };
     let seat = token.map(|token| stage.seated(token)).transpose()?.flatten();
     let since = stage.filled_at;
-    let taken = stage.platform.database.read_here(|connection| exchange::steps_since(connection, since))?;
-    Ok(Some(Standing { id: stage.id.clone(), filled_at: since, seat, taken }))
+    let steps = stage.platform.database.read_here(|connection| exchange::steps_since(connection, since))?;
+    Ok(Some(Standing { id: stage.id.clone(), filled_at: since, seat, taken: steps }))
 }
 
 /// `GET /rehearsal`
 pub(super) async fn front(visit: Visit, hall: Kept) -> Result<HttpResponse, Error> {
-    let token = visit.token().map(|token| token.hash());
+    let token = visit.token().map(SessionToken::hash);
     visit
         .page(move |_, page| {
             admit(&page)?;
@@ -45,7 +45,7 @@ pub(super) async fn front(visit: Visit, hall: Kept) -> Result<HttpResponse, Erro
 pub(super) async fn sit(visit: Visit, hall: Kept, form: Form<SeatForm>) -> Result<HttpResponse, Error> {
     visit.ask(|_, viewer| require(viewer)).await?;
     let seat = Seat::parse(&form.0.seat).ok_or(Error::NotFound)?;
-    let token = visit.token().map(|token| token.hash()).ok_or(Error::SignIn)?;
+    let token = visit.token().map(SessionToken::hash).ok_or(Error::SignIn)?;
     let hall = hall.into_inner();
     // Not in the transaction of the portal's database, which nobody would have for those seconds.
     visit.platform.database.hand_over(move |_| hall.seat(&token, seat)).await?;
@@ -55,7 +55,7 @@ pub(super) async fn sit(visit: Visit, hall: Kept, form: Form<SeatForm>) -> Resul
 
 /// `GET /rehearsal/reset`: what goes with it, and the button.
 pub(super) async fn ask_reset(visit: Visit, hall: Kept) -> Result<HttpResponse, Error> {
-    let token = visit.token().map(|token| token.hash());
+    let token = visit.token().map(SessionToken::hash);
     visit
         .tell(move |_, page| {
             admit(&page)?;
@@ -72,7 +72,7 @@ pub(super) async fn ask_reset(visit: Visit, hall: Kept) -> Result<HttpResponse, 
 
 /// `POST /rehearsal/reset`
 pub(super) async fn reset(visit: Visit, hall: Kept, form: Form<ResetForm>) -> Result<HttpResponse, Error> {
-    let token = visit.token().map(|token| token.hash());
+    let token = visit.token().map(SessionToken::hash);
     let front = visit.url(urls::front());
     let asked = Arc::clone(&hall);
     let is_seated = visit.ask(move |_, viewer| {
