@@ -29,6 +29,7 @@ mod exchange_faults;
 mod exchange_figures;
 mod exchange_paper;
 mod exchange_relations;
+mod exchange_shelves;
 mod exchange_time;
 mod faults;
 mod frame;

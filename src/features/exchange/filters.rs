@@ -110,16 +110,7 @@ pub type Part = (&'static str, String);
 impl Filters {
     /// A whole list.
     pub const fn of(shelf: Shelf) -> Self {
-        Self {
-            shelf,
-            state: None,
-            sort: None,
-            country: None,
-            pressing: None,
-            term: None,
-            whose: None,
-            is_held: false,
-        }
+        Self { shelf, state: None, sort: None, country: None, pressing: None, term: None, whose: None, is_held: false }
     }
 
     /// The filters of an address; what is none of them says nothing.

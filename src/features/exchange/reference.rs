@@ -70,7 +70,9 @@ mod tests {
 
     #[test]
     fn a_reference_is_read_as_people_type_it() {
-        for text in ["TR-IR-7F30A92B", "tr ir 7f30a92b", "TRIR7F30A92B", "TR–IR–7F3OA92B", "TR-IR-۷F۳۰A۹۲B", "tr—ir—٧f٣٠a٩٢b"] {
+        for text in
+            ["TR-IR-7F30A92B", "tr ir 7f30a92b", "TRIR7F30A92B", "TR–IR–7F3OA92B", "TR-IR-۷F۳۰A۹۲B", "tr—ir—٧f٣٠a٩٢b"]
+        {
             let typed = Typed::read(text).expect(text);
             assert_eq!((typed.pattern().as_str(), typed.is_whole()), ("TR-IR-7F30A92B%", true), "{text}");
             assert_eq!(typed.first(), "7F3");
@@ -82,7 +84,9 @@ mod tests {
 
     #[test]
     fn a_word_a_name_and_too_little_are_no_reference() {
-        for text in ["", "TR-IR", "TR-IR-7f", "Ada", "Fadde", "Rezaeipour", "رضایی", "12", "123456789", "AB-CD-7F30A92B"] {
+        for text in
+            ["", "TR-IR", "TR-IR-7f", "Ada", "Fadde", "Rezaeipour", "رضایی", "12", "123456789", "AB-CD-7F30A92B"]
+        {
             assert_eq!(Typed::read(text), None, "{text}");
         }
     }

@@ -32,7 +32,8 @@ pub use desk::{
 };
 pub use exchange::{
     exchange_addressees, exchange_attachments, exchange_cases, exchange_events, exchange_index, exchange_links,
-    exchange_marks, exchange_messages, exchange_parts, exchange_receipts, exchange_receivers, exchange_views, exchange_watches,
+    exchange_marks, exchange_messages, exchange_parts, exchange_receipts, exchange_receivers, exchange_views,
+    exchange_watches,
 };
 pub use guidance::{guidance_articles, guidance_drafts, guidance_marks, guidance_versions};
 pub use inbox::inbox_notices;

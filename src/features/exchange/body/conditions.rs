@@ -40,10 +40,8 @@ static CONDITIONS: [Condition; 11] = [
 ];
 
 /// Fields of which one is said at least: a sentence that is ready, or words. The last is where it is missed.
-static EITHER: [(BodyKind, [&str; 2]); 2] = [
-    (BodyKind::ClarificationRequest, ["clq.ready", "clq.text"]),
-    (BodyKind::Clarification, ["cla.ready", "cla.text"]),
-];
+static EITHER: [(BodyKind, [&str; 2]); 2] =
+    [(BodyKind::ClarificationRequest, ["clq.ready", "clq.text"]), (BodyKind::Clarification, ["cla.ready", "cla.text"])];
 
 /// What of a body does not stand as another field of it says. Why nothing stands there is not enough.
 pub(super) fn faults(body: &Body) -> impl Iterator<Item = (&'static str, Fault)> {

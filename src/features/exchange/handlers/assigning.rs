@@ -11,7 +11,11 @@ use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Visit};
 
 /// `POST /exchange/{reference}/officer`
-pub(in super::super) async fn give(visit: Visit, path: Address, form: Form<OfficerForm>) -> Result<HttpResponse, Error> {
+pub(in super::super) async fn give(
+    visit: Visit,
+    path: Address,
+    form: Form<OfficerForm>,
+) -> Result<HttpResponse, Error> {
     let person = form.0.parse()?;
     let platform = Arc::clone(&visit.platform);
     visit

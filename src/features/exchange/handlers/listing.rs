@@ -44,7 +44,8 @@ pub(in super::super) async fn list(visit: Visit, query: Query<ListQuery>) -> Res
             let looking = looking(&page)?;
             let filters = query.filters();
             let saved = store::list_views(connection, (looking.organisation, looking.person))?;
-            let views = std::iter::once(Filters::of(Shelf::Waiting)).chain(USUAL).chain(saved.iter().map(|it| it.filters));
+            let views =
+                std::iter::once(Filters::of(Shelf::Waiting)).chain(USUAL).chain(saved.iter().map(|it| it.filters));
             let counts = store::count_lists(connection, &looking, &views.collect::<Vec<_>>())?;
             let names = directory::organisation_names(connection, page.language())?;
             let colleagues = views::colleagues(connection, looking.organisation, &[Role::Officer])?;
@@ -95,7 +96,7 @@ fn search(
 }
 
 /// Behind which case a page begins: when somebody spoke in it last, and which it is.
-fn place(after: &str) -> Option<(Timestamp, CaseId)> {
+pub(super) fn place(after: &str) -> Option<(Timestamp, CaseId)> {
     let (said_at, id) = after.split_once('_')?;
     Some((Timestamp::parse(said_at).ok()?, CaseId::parse(id)?))
 }

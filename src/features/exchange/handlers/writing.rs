@@ -12,8 +12,8 @@ use crate::features::directory;
 use crate::features::exchange::attached::Files;
 use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::CaseFile;
-use crate::features::exchange::entering::{self, EnteringForm};
 use crate::features::exchange::catalogue::{Kind, LegalBasis};
+use crate::features::exchange::entering::{self, EnteringForm};
 use crate::features::exchange::forms::{Beginning, NewForm};
 use crate::features::exchange::life_cycle::{Step, prepare, take};
 use crate::features::exchange::pages::{New, Sources, Writing};
@@ -88,12 +88,7 @@ pub(in super::super) async fn begin(visit: Visit, form: Form<NewForm>) -> Result
 }
 
 /// The basis a hint proposes for all receivers; where it proposes several, courtesy.
-fn proposed(
-    connection: &mut DbConn,
-    page: &Page,
-    kind: Kind,
-    to: &[OrganisationId],
-) -> Result<LegalBasis, Error> {
+fn proposed(connection: &mut DbConn, page: &Page, kind: Kind, to: &[OrganisationId]) -> Result<LegalBasis, Error> {
     let own = page.viewer.country().ok_or(Error::NotFound)?;
     let names = directory::organisation_names(connection, page.language())?;
     let countries = names.iter().filter(|it| to.contains(&it.organisation)).filter_map(|it| it.country);

@@ -41,8 +41,7 @@ impl New {
     }
 
     fn bases(&self) -> Vec<Choice> {
-        let as_proposed =
-            Choice::new(PROPOSED, self.page.t("exchange-basis-as-proposed"), self.form.basis == PROPOSED);
+        let as_proposed = Choice::new(PROPOSED, self.page.t("exchange-basis-as-proposed"), self.form.basis == PROPOSED);
         let all = self.all(LegalBasis::ALL.iter().map(|it| (it.to_string(), it.key())), &self.form.basis);
         std::iter::once(as_proposed).chain(all).collect()
     }

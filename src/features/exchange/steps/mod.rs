@@ -12,6 +12,7 @@ mod passing;
 mod reading;
 mod receipting;
 mod relating;
+mod shelving;
 mod taking;
 mod telling;
 mod watching;
@@ -35,6 +36,7 @@ pub(super) use attachments::{FILE, FILE_READ};
 pub use extracting::Extract;
 pub use reading::{Conversation, READ, Spoken};
 pub use relating::renewals;
+pub use shelving::{Asked, Letter};
 pub use taking::open_field;
 
 /// What a case is in the audit.

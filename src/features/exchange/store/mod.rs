@@ -12,6 +12,7 @@ mod marks;
 mod messages;
 mod receipts;
 mod saved_views;
+mod shelves;
 mod watches;
 
 pub use attachments::{AttachmentRow, Harm, Standing, list_stored};
@@ -19,9 +20,7 @@ pub(super) use attachments::{
     PartRow, add_part, delete_attachments, find_attachment, insert_attachment, list_attachments, list_attachments_of,
     list_parts, list_resting, list_things, set_looked_at, set_whole,
 };
-pub(super) use cases::{
-    delete, find, find_for_change, insert, list_of, list_of_for_change, list_to_erase, update,
-};
+pub(super) use cases::{delete, find, find_for_change, insert, list_of, list_of_for_change, list_to_erase, update};
 pub use events::Event;
 pub(super) use events::{insert_event, list_events};
 pub(super) use figures::{count_open, count_sent, list_answered};
@@ -36,8 +35,11 @@ pub(super) use links::{
 };
 pub(super) use lists::{Looking, MOST_COUNTED, Page, count_lists, list, list_of_reference};
 pub(super) use marks::{Mark, insert_mark, maybe_mark, maybe_mark_of};
-pub(super) use messages::{delete_message, empty_messages, find_message, list_messages, put_message, release_message};
+pub(super) use messages::{
+    delete_message, empty_messages, find_message, list_messages, list_messages_of, put_message, release_message,
+};
 pub use receipts::Sent;
 pub(super) use receipts::{find_receipt, insert_receipt, list_receipts};
 pub(super) use saved_views::{delete_view, find_view, insert_view, list_views, update_view};
+pub(super) use shelves::{Shelved, Wanted, list_circulars, list_older, list_opened, list_shelf, list_shelves};
 pub(super) use watches::{list_to_look_at, put_watch};

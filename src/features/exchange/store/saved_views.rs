@@ -75,10 +75,7 @@ pub fn insert_view(connection: &mut DbConn, it: &SavedView) -> Result<(), Error>
 }
 
 pub fn update_view(connection: &mut DbConn, it: &SavedView) -> Result<(), Error> {
-    let columns = (
-        exchange_views::name.eq(&it.name),
-        exchange_views::place.eq(it.place),
-    );
+    let columns = (exchange_views::name.eq(&it.name), exchange_views::place.eq(it.place));
     diesel::update(exchange_views::table.find(it.id)).set(columns).execute(connection)?;
     Ok(())
 }

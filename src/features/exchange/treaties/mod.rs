@@ -152,8 +152,7 @@ mod tests {
         let hint = Hint::of(Kind::Extract, (CountryCode::Turkiye, CountryCode::Iran));
         assert_eq!(hint.known.iter().map(|it| it.subject).collect::<Vec<_>>(), [Subject::IccsMember]);
         let open: Vec<_> = hint.open.iter().map(|it| (it.subject, it.country.unwrap())).collect();
-        let expected =
-            [(Subject::Apostille, CountryCode::Turkiye), (Subject::NoApostille, CountryCode::Iran)];
+        let expected = [(Subject::Apostille, CountryCode::Turkiye), (Subject::NoApostille, CountryCode::Iran)];
         assert_eq!(open, expected);
     }
 }

@@ -60,13 +60,10 @@ const ANSWERED: Form = Several(Words::of(
     &["original_kept", "copy_kept", "records_destroyed", "record_restored", "amended_since", "years_around", "by_post"],
 ));
 /// Why something is declined.
-const DECLINED: Form = Several(Words::of(
-    FAMILY,
-    &["elsewhere", "before_our_records", "needs_consent", "needs_court", "ask_consulate"],
-));
+const DECLINED: Form =
+    Several(Words::of(FAMILY, &["elsewhere", "before_our_records", "needs_consent", "needs_court", "ask_consulate"]));
 /// Why it takes longer.
-const DELAYED: Form =
-    Several(Words::of(FAMILY, &["on_paper", "office_silent", "offices_closed", "older_script"]));
+const DELAYED: Form = Several(Words::of(FAMILY, &["on_paper", "office_silent", "offices_closed", "older_script"]));
 
 /// The fields, in the order of a page; they stand before the words that say the rest.
 pub(super) static SENTENCES: [Field; 6] = [
