@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = Filtrlər
 exchange-filter-any = Hamısı
@@ -67,3 +67,16 @@ exchange-sources = Məlumatlar və mənbələri
 exchange-sources-lead = Portal hüquqi əsas üçün göstərişi bunlardan qurur. Heç bir mənbədə oxunmayan məlumat ölkənin qurumu təsdiqləyənədək açıq qalır.
 exchange-sources-fact = Məlumat
 exchange-sources-since = Başlanğıc
+
+# Shelves that two organisations share.
+exchange-shared = Ortaq rəflər
+exchange-shared-lead = Qurumunuzla digərinin bir-birinə göndərdiyi məktub və sənədlər bir yerdə. Onları yalnız ikiniz görürsünüz.
+exchange-shared-none = Hələ paylaşılan heç nə yoxdur
+exchange-shared-advice = Məktub və sənədlər göndərildikdən sonra burada dayanır.
+exchange-shared-documents = Sənədlərin sayı
+exchange-shared-find = Mövzudan və ya fayl adından sözlər
+exchange-shared-year = İl
+exchange-shared-sealed = Açılanadək möhürlüdür
+exchange-shared-opened = Açan alıcılar
+exchange-shared-older = Əvvəlki redaksiyalar
+exchange-shared-nothing = Bu rəfdə uyğun heç nə yoxdur.

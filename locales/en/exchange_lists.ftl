@@ -65,3 +65,16 @@ exchange-sources = Facts and their sources
 exchange-sources-lead = From these the portal makes the hint for the legal basis. What was read nowhere is open until the organisation of the country confirms it.
 exchange-sources-fact = Fact
 exchange-sources-since = Since
+
+# Shelves that two organisations share.
+exchange-shared = Shared shelves
+exchange-shared-lead = The letters and documents your organisation and another sent each other, in one place. Only the two of you see it.
+exchange-shared-none = Nothing is shared yet
+exchange-shared-advice = Letters and documents stand here once they are sent.
+exchange-shared-documents = Documents
+exchange-shared-find = Words of a subject or a file name
+exchange-shared-year = Year
+exchange-shared-sealed = Sealed until it is opened
+exchange-shared-opened = Opened by receivers
+exchange-shared-older = Earlier versions
+exchange-shared-nothing = Nothing on this shelf fits.

@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = فلترها
 exchange-filter-any = همه
@@ -67,3 +67,16 @@ exchange-sources = معلومات و منابع آن
 exchange-sources-lead = پورتال رهنمایی در مورد اساس حقوقی را از این‌ها می‌سازد. آنچه در هیچ منبعی خوانده نشده، تا تأیید ادارهٔ آن کشور باز می‌ماند.
 exchange-sources-fact = معلومات
 exchange-sources-since = از چه وقت
+
+# Shelves that two organisations share.
+exchange-shared = الماری‌های مشترک
+exchange-shared-lead = مکتوب‌ها و اسنادی که ادارهٔ شما و ادارهٔ دیگر به هم فرستاده‌اند، در یک جا. تنها شما دو اداره آن را می‌بینید.
+exchange-shared-none = هنوز چیزی مشترک نیست
+exchange-shared-advice = مکتوب‌ها و اسناد بعد از فرستادن اینجا می‌مانند.
+exchange-shared-documents = تعداد اسناد
+exchange-shared-find = کلمات موضوع یا نام فایل
+exchange-shared-year = سال
+exchange-shared-sealed = مهرشده تا وقت باز شدن
+exchange-shared-opened = گیرندگانی که باز کرده‌اند
+exchange-shared-older = نسخه‌های قبلی
+exchange-shared-nothing = چیزی در این الماری مطابقت ندارد.

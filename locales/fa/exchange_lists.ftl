@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = پالایش
 exchange-filter-any = همه
@@ -67,3 +67,16 @@ exchange-sources = دانسته‌ها و منابع آن‌ها
 exchange-sources-lead = پورتال راهنمایی دربارهٔ مبنای حقوقی را از این‌ها می‌سازد. آنچه در هیچ منبعی خوانده نشده، تا تأیید سازمان آن کشور باز می‌ماند.
 exchange-sources-fact = دانسته
 exchange-sources-since = از چه زمان
+
+# Shelves that two organisations share.
+exchange-shared = قفسه‌های مشترک
+exchange-shared-lead = نامه‌ها و اسنادی که سازمان شما و سازمانی دیگر به هم فرستاده‌اند، یک‌جا. تنها شما دو سازمان آن را می‌بینید.
+exchange-shared-none = هنوز چیزی مشترک نیست
+exchange-shared-advice = نامه‌ها و اسناد پس از فرستادن اینجا می‌مانند.
+exchange-shared-documents = شمار اسناد
+exchange-shared-find = واژه‌های موضوع یا نام پرونده
+exchange-shared-year = سال
+exchange-shared-sealed = مهرشده تا زمان گشودن
+exchange-shared-opened = گیرندگانی که گشوده‌اند
+exchange-shared-older = نسخه‌های پیشین
+exchange-shared-nothing = چیزی در این قفسه مطابقت ندارد.

@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = Сүзгілер
 exchange-filter-any = Кез келген
@@ -67,3 +67,16 @@ exchange-sources = Деректер және олардың дереккөзде
 exchange-sources-lead = Портал құқықтық негіз туралы нұсқауды осылардан құрады. Еш жерден оқылмаған дерек елдің ұйымы растағанша ашық қалады.
 exchange-sources-fact = Дерек
 exchange-sources-since = Қашаннан бері
+
+# Shelves that two organisations share.
+exchange-shared = Ортақ сөрелер
+exchange-shared-lead = Ұйымыңыз бен басқа ұйымның бір-біріне жіберген хаттары мен құжаттары бір жерде. Оларды тек екеуіңіз көресіздер.
+exchange-shared-none = Әзірге ортақ ештеңе жоқ
+exchange-shared-advice = Хаттар мен құжаттар жіберілгеннен кейін осында тұрады.
+exchange-shared-documents = Құжаттар саны
+exchange-shared-find = Тақырыптың немесе файл атауының сөздері
+exchange-shared-year = Жыл
+exchange-shared-sealed = Ашылғанша мөрленген
+exchange-shared-opened = Ашқан алушылар
+exchange-shared-older = Бұрынғы нұсқалар
+exchange-shared-nothing = Бұл сөреде сәйкес ештеңе жоқ.

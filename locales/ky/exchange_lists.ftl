@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = Чыпкалар
 exchange-filter-any = Баары
@@ -67,3 +67,16 @@ exchange-sources = Маалыматтар жана алардын булакта
 exchange-sources-lead = Портал укуктук негиз боюнча кеңешти ушулардан түзөт. Эч жерден окулбаган маалымат өлкөнүн уюму ырастаганча ачык калат.
 exchange-sources-fact = Маалымат
 exchange-sources-since = Качантан бери
+
+# Shelves that two organisations share.
+exchange-shared = Жалпы текчелер
+exchange-shared-lead = Уюмуңуз менен башка уюмдун бири-бирине жөнөткөн каттары жана документтери бир жерде. Аларды экөөңүздөр гана көрөсүздөр.
+exchange-shared-none = Азырынча жалпы эч нерсе жок
+exchange-shared-advice = Каттар жана документтер жөнөтүлгөндөн кийин ушул жерде турат.
+exchange-shared-documents = Документтердин саны
+exchange-shared-find = Теманын же файл атынын сөздөрү
+exchange-shared-year = Жыл
+exchange-shared-sealed = Ачылганга чейин мөөрлөнгөн
+exchange-shared-opened = Ачкан алуучулар
+exchange-shared-older = Мурунку редакциялар
+exchange-shared-nothing = Бул текчеде туура келген эч нерсе жок.

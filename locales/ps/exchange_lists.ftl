@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = فلټرونه
 exchange-filter-any = ټول
@@ -67,3 +67,16 @@ exchange-sources = معلومات او سرچینې یې
 exchange-sources-lead = پورټل د حقوقي بنسټ لارښوونه له دغو جوړوي. څه چې په هېڅ سرچینه کې نه دي لوستل شوي، د هغه هېواد د ادارې تر تایید پورې پرانیستي پاتې کېږي.
 exchange-sources-fact = معلومات
 exchange-sources-since = له کله راهیسې
+
+# Shelves that two organisations share.
+exchange-shared = ګډې المارۍ
+exchange-shared-lead = هغه لیکونه او سندونه چې ستاسو ادارې او بلې یو بل ته لېږلي، په یوه ځای کې. یوازې تاسو دوه ادارې یې وینئ.
+exchange-shared-none = لا هېڅ ګډ شی نشته
+exchange-shared-advice = لیکونه او سندونه له لېږلو وروسته دلته وي.
+exchange-shared-documents = د سندونو شمېر
+exchange-shared-find = د موضوع یا د فایل د نوم کلمې
+exchange-shared-year = کال
+exchange-shared-sealed = تر پرانیستلو پورې مهر دی
+exchange-shared-opened = هغه ترلاسه کوونکي چې پرانیستې یې ده
+exchange-shared-older = مخکینۍ نسخې
+exchange-shared-nothing = په دې المارۍ کې هېڅ شی سمون نه لري.

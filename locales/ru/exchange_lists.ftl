@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = Фильтры
 exchange-filter-any = Любой
@@ -67,3 +67,16 @@ exchange-sources = Факты и их источники
 exchange-sources-lead = Из них портал составляет подсказку о правовом основании. То, что нигде не прочитано, остаётся открытым, пока его не подтвердит организация страны.
 exchange-sources-fact = Факт
 exchange-sources-since = С какого дня
+
+# Shelves that two organisations share.
+exchange-shared = Общие полки
+exchange-shared-lead = Письма и документы, которые Ваша организация и другая направили друг другу, в одном месте. Их видите только вы двое.
+exchange-shared-none = Общего пока нет
+exchange-shared-advice = Письма и документы появляются здесь после отправки.
+exchange-shared-documents = Документов
+exchange-shared-find = Слова из темы или имени файла
+exchange-shared-year = Год
+exchange-shared-sealed = Запечатано, пока не открыто
+exchange-shared-opened = Открыли получатели
+exchange-shared-older = Прежние редакции
+exchange-shared-nothing = На этой полке ничего не подходит.

@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = Филтрҳо
 exchange-filter-any = Ҳама
@@ -67,3 +67,16 @@ exchange-sources = Маълумот ва сарчашмаҳои он
 exchange-sources-lead = Портал маслиҳатро оид ба асоси ҳуқуқӣ аз инҳо месозад. Он чи дар ҷое хонда нашудааст, то тасдиқи созмони давлат кушода мемонад.
 exchange-sources-fact = Маълумот
 exchange-sources-since = Аз кай
+
+# Shelves that two organisations share.
+exchange-shared = Рафҳои муштарак
+exchange-shared-lead = Мактубҳо ва ҳуҷҷатҳое, ки созмони Шумо ва дигаре ба ҳам фиристодаанд, дар як ҷо. Онҳоро танҳо ҳардуи шумо мебинед.
+exchange-shared-none = Ҳанӯз чизи муштарак нест
+exchange-shared-advice = Мактубҳо ва ҳуҷҷатҳо баъд аз фиристодан дар ин ҷо меистанд.
+exchange-shared-documents = Шумораи ҳуҷҷатҳо
+exchange-shared-find = Калимаҳои мавзӯъ ё номи файл
+exchange-shared-year = Сол
+exchange-shared-sealed = То кушода шудан мӯҳрзада аст
+exchange-shared-opened = Гирандагоне, ки кушоданд
+exchange-shared-older = Таҳрирҳои пешина
+exchange-shared-nothing = Дар ин раф чизи мувофиқ нест.

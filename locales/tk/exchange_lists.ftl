@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = Süzgüçler
 exchange-filter-any = Hemmesi
@@ -67,3 +67,16 @@ exchange-sources = Maglumatlar we olaryň çeşmeleri
 exchange-sources-lead = Portal hukuk esasy baradaky maslahaty şulardan düzýär. Hiç ýerde okalmadyk maglumat ýurduň edarasy tassyklaýança açyk galýar.
 exchange-sources-fact = Maglumat
 exchange-sources-since = Haçandan bäri
+
+# Shelves that two organisations share.
+exchange-shared = Umumy tekjeler
+exchange-shared-lead = Edaraňyzyň we beýlekisiniň biri-birine iberen hatlary we resminamalary bir ýerde. Olary diňe ikiňiz görýärsiňiz.
+exchange-shared-none = Heniz umumy zat ýok
+exchange-shared-advice = Hatlar we resminamalar iberilenden soň şu ýerde durýar.
+exchange-shared-documents = Resminamalaryň sany
+exchange-shared-find = Mowzugyň ýa-da faýl adynyň sözleri
+exchange-shared-year = Ýyl
+exchange-shared-sealed = Açylýança möhürli
+exchange-shared-opened = Açan alyjylar
+exchange-shared-older = Öňki redaksiýalar
+exchange-shared-nothing = Bu tekjede laýyk gelýän zat ýok.

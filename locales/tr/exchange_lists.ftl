@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = Süzgeçler
 exchange-filter-any = Hepsi
@@ -67,3 +67,16 @@ exchange-sources = Bilgiler ve kaynakları
 exchange-sources-lead = Portal, hukuki dayanak için ipucunu bunlardan oluşturur. Hiçbir kaynakta okunmayan bilgi, ülkenin kurumu onaylayana dek açık kalır.
 exchange-sources-fact = Bilgi
 exchange-sources-since = Başlangıç
+
+# Shelves that two organisations share.
+exchange-shared = Ortak raflar
+exchange-shared-lead = Kurumunuz ile bir diğerinin birbirine gönderdiği yazı ve belgeler bir arada. Yalnızca ikiniz görürsünüz.
+exchange-shared-none = Henüz paylaşılan bir şey yok
+exchange-shared-advice = Yazılar ve belgeler gönderildikten sonra burada durur.
+exchange-shared-documents = Belge sayısı
+exchange-shared-find = Konudan veya dosya adından sözcükler
+exchange-shared-year = Yıl
+exchange-shared-sealed = Açılıncaya kadar mühürlü
+exchange-shared-opened = Açan alıcılar
+exchange-shared-older = Önceki sürümler
+exchange-shared-nothing = Bu rafta uyan bir şey yok.

@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = فلٹر
 exchange-filter-any = کوئی بھی
@@ -67,3 +67,16 @@ exchange-sources = معلومات اور ان کے ماخذ
 exchange-sources-lead = پورٹل قانونی بنیاد کا اشارہ انہی سے بناتا ہے۔ جو کہیں پڑھا نہیں گیا، وہ اس ملک کے ادارے کی تصدیق تک کھلا رہتا ہے۔
 exchange-sources-fact = معلومات
 exchange-sources-since = کب سے
+
+# Shelves that two organisations share.
+exchange-shared = مشترکہ الماریاں
+exchange-shared-lead = آپ کے ادارے اور دوسرے ادارے نے ایک دوسرے کو جو خطوط اور دستاویزات بھیجیں، ایک جگہ۔ صرف آپ دونوں انہیں دیکھتے ہیں۔
+exchange-shared-none = ابھی کچھ مشترک نہیں
+exchange-shared-advice = خطوط اور دستاویزات بھیجے جانے کے بعد یہاں رہتی ہیں۔
+exchange-shared-documents = دستاویزات کی تعداد
+exchange-shared-find = موضوع یا فائل کے نام کے الفاظ
+exchange-shared-year = سال
+exchange-shared-sealed = کھولے جانے تک سربمہر
+exchange-shared-opened = کھولنے والے وصول کنندگان
+exchange-shared-older = پچھلے نسخے
+exchange-shared-nothing = اس الماری میں کچھ میل نہیں کھاتا۔

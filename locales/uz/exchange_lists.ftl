@@ -1,6 +1,6 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
-# exchange-filter-nobody, exchange-fact-*, exchange-hint-*.
+# exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
 
 exchange-filters = Filtrlar
 exchange-filter-any = Barchasi
@@ -67,3 +67,16 @@ exchange-sources = Maʼlumotlar va ularning manbalari
 exchange-sources-lead = Portal huquqiy asos boʻyicha maslahatni shulardan tuzadi. Hech qayerda oʻqilmagan maʼlumot mamlakat tashkiloti tasdiqlaguncha ochiq qoladi.
 exchange-sources-fact = Maʼlumot
 exchange-sources-since = Qachondan beri
+
+# Shelves that two organisations share.
+exchange-shared = Umumiy javonlar
+exchange-shared-lead = Tashkilotingiz va boshqasi bir-biriga yuborgan xat va hujjatlar bir joyda. Ularni faqat ikkingiz koʻrasiz.
+exchange-shared-none = Hali umumiy narsa yoʻq
+exchange-shared-advice = Xat va hujjatlar yuborilgach shu yerda turadi.
+exchange-shared-documents = Hujjatlar soni
+exchange-shared-find = Mavzu yoki fayl nomidagi soʻzlar
+exchange-shared-year = Yil
+exchange-shared-sealed = Ochilguncha muhrlangan
+exchange-shared-opened = Ochgan oluvchilar
+exchange-shared-older = Oldingi tahrirlar
+exchange-shared-nothing = Bu javonda mos narsa yoʻq.

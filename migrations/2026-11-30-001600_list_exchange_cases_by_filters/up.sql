@@ -7,14 +7,19 @@ UPDATE exchange_cases SET phase = CASE
     WHEN state IN ('answered', 'outcome_given') THEN 'answered'
     ELSE 'ended' END;
 CREATE INDEX exchange_cases_by_receiver_phase ON exchange_cases (to_organisation, phase, said_at, id);
+CREATE INDEX exchange_cases_by_receiver_state ON exchange_cases (to_organisation, state, said_at, id);
+CREATE INDEX exchange_cases_by_receiver_kind ON exchange_cases (to_organisation, kind, said_at, id, phase);
+CREATE INDEX exchange_cases_by_receiver_country ON exchange_cases (to_organisation, from_country, said_at, id, phase);
+CREATE INDEX exchange_cases_by_receiver_officer ON exchange_cases (to_organisation, receiver_officer, said_at, id, phase);
+CREATE INDEX exchange_cases_by_receiver_phase_officer ON exchange_cases (to_organisation, phase, receiver_officer, said_at, id);
 CREATE INDEX exchange_cases_by_sender_phase ON exchange_cases (from_organisation, phase, said_at, id);
-CREATE INDEX exchange_cases_by_receiver_kind ON exchange_cases (to_organisation, kind, said_at, id);
-CREATE INDEX exchange_cases_by_sender_kind ON exchange_cases (from_organisation, kind, said_at, id);
-CREATE INDEX exchange_cases_by_receiver_country ON exchange_cases (to_organisation, from_country, said_at, id);
-CREATE INDEX exchange_cases_by_sender_country ON exchange_cases (from_organisation, to_country, said_at, id);
-CREATE INDEX exchange_cases_by_receiver_officer ON exchange_cases (to_organisation, receiver_officer, said_at, id);
-CREATE INDEX exchange_cases_by_sender_officer ON exchange_cases (from_organisation, sender_officer, said_at, id);
+CREATE INDEX exchange_cases_by_sender_state ON exchange_cases (from_organisation, state, said_at, id);
+CREATE INDEX exchange_cases_by_sender_kind ON exchange_cases (from_organisation, kind, said_at, id, phase);
+CREATE INDEX exchange_cases_by_sender_country ON exchange_cases (from_organisation, to_country, said_at, id, phase);
+CREATE INDEX exchange_cases_by_sender_officer ON exchange_cases (from_organisation, sender_officer, said_at, id, phase);
+CREATE INDEX exchange_cases_by_sender_phase_officer ON exchange_cases (from_organisation, phase, sender_officer, said_at, id);
 -- Few are held.
-CREATE INDEX exchange_cases_held ON exchange_cases (said_at, id) WHERE is_held;
+CREATE INDEX exchange_cases_held_by_receiver ON exchange_cases (to_organisation, said_at, id) WHERE is_held;
+CREATE INDEX exchange_cases_held_by_sender ON exchange_cases (from_organisation, said_at, id) WHERE is_held;
 -- A reference is looked for by how its last part begins.
 CREATE INDEX exchange_cases_by_reference ON exchange_cases (substr(reference, 7, 3));

@@ -404,7 +404,7 @@ async fn a_receipt_on_paper_has_a_picture_that_leads_to_it_and_names_what_is_sig
 
 /// What the statement of a receipt hashes to, from its file.
 fn receipt_digest(file: &str) -> String {
-    let statement = sijil::features::exchange::receipts::Receipt::parse(file).unwrap().statement().unwrap();
+    let statement = sijil::features::exchange::receipts::Receipt::of_note(file).statement().unwrap();
     sijil::features::exchange::receipts::digest(&statement)
 }
 

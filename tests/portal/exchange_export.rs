@@ -217,9 +217,10 @@ fn forge(folder: &Path, name: &str, text: Option<&[u8]>) {
         Some(text) => fs::write(folder.join(name), text).unwrap(),
         None => fs::remove_file(folder.join(name)).unwrap(),
     }
-    let sums = files(folder).into_iter().filter(|(name, _)| name != "SHA256SUMS").map(|(name, bytes)| {
-        format!("{}  {name}\n", FileHash::of(&bytes))
-    });
+    let sums = files(folder)
+        .into_iter()
+        .filter(|(name, _)| name != "SHA256SUMS")
+        .map(|(name, bytes)| format!("{}  {name}\n", FileHash::of(&bytes)));
     fs::write(folder.join("SHA256SUMS"), sums.collect::<String>()).unwrap();
 }
 

@@ -34,6 +34,7 @@ mod exchange_imports;
 mod exchange_paper;
 mod exchange_relations;
 mod exchange_secrecy;
+mod exchange_shelves;
 mod exchange_time;
 mod faults;
 mod frame;

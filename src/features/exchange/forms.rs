@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::body::AttachmentKind;
 use super::case_file::Terms;
-use super::catalogue::{Family, Kind, LegalBasis, Purpose, Sensitivity, Urgency};
+use super::catalogue::{DocumentKind, Family, Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use super::filters::Filters;
 use super::saved_view::Move;
 use crate::platform::errors::Error;
@@ -206,6 +206,42 @@ impl SearchForm {
             after: String::new(),
         };
         (query, self.q)
+    }
+}
+
+/// What is looked for on a shelf.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ShelfQuery {
+    pub(super) q: String,
+    kind: String,
+    year: String,
+    pub(super) after: String,
+}
+
+impl ShelfQuery {
+    /// What the document is.
+    pub(super) fn kind(&self) -> Option<DocumentKind> {
+        DocumentKind::parse(&self.kind)
+    }
+
+    /// The year of its release, by the Gregorian calendar.
+    pub(super) fn year(&self) -> Option<i32> {
+        self.year.parse().ok().filter(|year| (1900..3000).contains(year))
+    }
+
+    /// Whether anything is looked for.
+    pub(super) fn is_narrowed(&self) -> bool {
+        !self.q.trim().is_empty() || self.kind().is_some() || self.year().is_some()
+    }
+
+    /// As it stands in an address, without a page.
+    pub(super) fn written(&self) -> String {
+        let mut written = url::form_urlencoded::Serializer::new(String::new());
+        written.append_pair("q", self.q.trim());
+        written.append_pair("kind", self.kind().as_ref().map_or("", DocumentKind::as_str));
+        written.append_pair("year", &self.year().map(|it| it.to_string()).unwrap_or_default());
+        written.finish()
     }
 }
 

@@ -7,6 +7,7 @@ use super::filters::Filters;
 use super::imports::ImportId;
 use super::life_cycle::Step;
 use super::saved_view::SavedViewId;
+use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 
 /// The desk.
@@ -47,6 +48,16 @@ pub fn view_place(id: SavedViewId) -> String {
 /// Where a view is removed.
 pub fn view_removal(id: SavedViewId) -> String {
     format!("/exchange/views/{id}/removal")
+}
+
+/// The shelves shared with others.
+pub fn shelves() -> String {
+    "/exchange/shelves".to_owned()
+}
+
+/// The shelf shared with an organisation.
+pub fn shelf(other: OrganisationId) -> String {
+    format!("/exchange/shelves/{other}")
 }
 
 /// Where a case is given to somebody of the own organisation.

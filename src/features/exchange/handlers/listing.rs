@@ -128,7 +128,7 @@ fn find(
 }
 
 /// Behind which case a page begins: when somebody spoke in it last, and which it is.
-fn place(after: &str) -> Option<(Timestamp, CaseId)> {
+pub(super) fn place(after: &str) -> Option<(Timestamp, CaseId)> {
     let (said_at, id) = after.split_once('_')?;
     Some((Timestamp::parse(said_at).ok()?, CaseId::parse(id)?))
 }

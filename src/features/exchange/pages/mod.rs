@@ -5,6 +5,7 @@ mod case;
 mod desk;
 mod evidence;
 mod saved_views;
+mod shelves;
 mod writing;
 
 pub(super) use beginning::{New, PartPage, Sources};
@@ -12,6 +13,7 @@ pub(super) use case::{Action, Case};
 pub(super) use desk::{Desk, Erasures, Found};
 pub(super) use evidence::{Readers, ReceiptPage};
 pub(super) use saved_views::Views;
+pub(super) use shelves::{ShelfPage, Shelves};
 pub(super) use writing::{Contradicted, Writing};
 
 use crate::features::directory::OrganisationName;

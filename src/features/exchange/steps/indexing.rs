@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Work;
-use crate::features::exchange::body::{Content, compared};
+use crate::features::exchange::body::{Content, Value, compared};
 use crate::features::exchange::case_file::{CaseFile, CaseId};
-use crate::features::exchange::matching::{Grade, NameKeys};
+use crate::features::exchange::catalogue::BodyKind;
+use crate::features::exchange::matching::{Grade, NameKeys, Word};
 use crate::features::exchange::store;
 use crate::platform::crypto::sealed::IndexKey;
 use crate::platform::errors::Error;
@@ -15,6 +16,9 @@ use crate::vocabulary::ids::OrganisationId;
 const NAMES: &str = "exchange names";
 const SOUNDS: &str = "exchange sounds";
 const NUMBERS: &str = "exchange numbers";
+/// Those by which shelves are searched: words of letters and of their files, and what the letters are.
+const WORDS: &str = "exchange words";
+const DOCUMENTS: &str = "exchange documents";
 
 impl Work<'_> {
     /// Lets an organisation find a case by whom it is about.
@@ -52,6 +56,33 @@ impl Work<'_> {
         let found = store::find_by(self.connection, organisation, &all)?;
         Ok(graded(&found, &words, &number))
     }
+
+    /// The letters of the own organisation that have all these words, by their letters or their sound, and are of this kind
+    /// of document; nothing where neither is asked for.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub(super) fn letters_with(&mut self, asked: &str, kind: Option<&str>) -> Result<Option<BTreeSet<CaseId>>, Error> {
+        let organisation = self.me()?.organisation;
+        let key = self.platform.vault.index_of(organisation, self.now)?;
+        let words = NameKeys::of_text(asked);
+        let ways = words.0.iter().map(|word| words_of(&key, word).collect::<Vec<_>>());
+        let wanted: Vec<Vec<String>> = ways.chain(kind.map(|kind| vec![key.token(DOCUMENTS, kind)])).collect();
+        if wanted.is_empty() {
+            return Ok(None);
+        }
+        let all: Vec<String> = wanted.iter().flatten().cloned().collect::<BTreeSet<_>>().into_iter().collect();
+        let found = store::find_by(self.connection, organisation, &all)?;
+        let has = |tokens: &[String], ways: &[String]| ways.iter().any(|it| tokens.contains(it));
+        let fits = found.into_iter().filter(|(_, tokens)| wanted.iter().all(|ways| has(tokens, ways)));
+        Ok(Some(fits.map(|(case, _)| case).collect()))
+    }
+}
+
+/// A word of a letter, by its letters and by its sound.
+fn words_of(key: &IndexKey, word: &Word) -> impl Iterator<Item = String> {
+    let sound = word.sound.as_ref().map(|sound| key.token(WORDS, &format!("~{sound}")));
+    std::iter::once(key.token(WORDS, &word.folded)).chain(sound)
 }
 
 /// Each case with how well it fits, the best first, the newest of equals first.
@@ -84,5 +115,20 @@ fn tokens(key: &IndexKey, content: &Content) -> BTreeSet<String> {
     let sounds = words.iter().filter_map(|word| word.sound.as_ref()).map(|sound| key.token(SOUNDS, sound));
     let identifiers = subjects.people.iter().flat_map(|person| &person.identifiers);
     let numbers = identifiers.map(|it| key.token(NUMBERS, &it.compared()));
-    names.chain(sounds).chain(numbers).collect()
+    names.chain(sounds).chain(numbers).chain(tokens_of_letter(key, content)).collect()
+}
+
+fn tokens_of_letter(key: &IndexKey, content: &Content) -> BTreeSet<String> {
+    let Some(letter) = content.first().filter(|it| it.kind == BodyKind::Letter) else { return BTreeSet::new() };
+    let subject = match letter.said("let.subject") {
+        Some(Value::Text(text)) => text.as_str(),
+        _ => "",
+    };
+    let texts = std::iter::once(subject).chain(content.attachments.iter().map(|it| it.name.as_str()));
+    let words: Vec<Word> = texts.flat_map(|text| NameKeys::of_text(text).0).collect();
+    let kind = match letter.said("let.kind") {
+        Some(Value::Word(kind)) => Some(key.token(DOCUMENTS, kind)),
+        _ => None,
+    };
+    words.iter().flat_map(|word| words_of(key, word)).chain(kind).collect()
 }

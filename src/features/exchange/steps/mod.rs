@@ -15,6 +15,7 @@ mod reading;
 mod receipting;
 mod relating;
 mod repeating;
+mod shelving;
 mod taking;
 mod telling;
 mod watching;
@@ -40,6 +41,7 @@ pub use extracting::Extract;
 pub use reading::{Conversation, READ, Spoken};
 pub use relating::renewals;
 pub use repeating::Repeated;
+pub use shelving::{Asked, Letter};
 pub use taking::open_field;
 
 /// What a case is in the audit.

@@ -62,7 +62,7 @@ fn of_shelf(organisation: OrganisationId, shelf: Shelf) -> Boxed {
 fn narrowed(looking: &Looking, filters: &Filters) -> Boxed {
     let mut found = of_shelf(looking.organisation, filters.shelf);
     if let Some(state) = filters.state {
-        found = found.filter(exchange_cases::phase.eq(Phase::of(state)).and(exchange_cases::state.eq(state)));
+        found = found.filter(exchange_cases::state.eq(state));
     }
     if let Some(sort) = filters.sort {
         found = match sort.kinds().as_slice() {

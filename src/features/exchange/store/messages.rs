@@ -5,8 +5,8 @@ use diesel::prelude::*;
 use super::super::case_file::{CaseId, MessageId};
 use super::super::message::Message;
 use crate::platform::crypto::Commitment;
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::exchange_messages;
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::timestamp::Timestamp;
@@ -92,6 +92,12 @@ pub fn list_messages(connection: &mut DbConn, case: CaseId) -> Result<Vec<Messag
     let rows = exchange_messages::table.filter(exchange_messages::case_id.eq(case));
     let rows = rows.order((exchange_messages::created_at, exchange_messages::id)).select(Row::as_select());
     Ok(rows.load(connection)?.into_iter().map(Row::message).collect())
+}
+
+/// These messages, whoever asks.
+pub fn list_messages_of(connection: &mut DbConn, ids: &[MessageId]) -> Result<Vec<Message>, Error> {
+    let rows = exchange_messages::table.filter(one_of(exchange_messages::id, ids.iter().copied()));
+    Ok(rows.select(Row::as_select()).load(connection)?.into_iter().map(Row::message).collect())
 }
 
 /// A message, whoever asks.

@@ -13,6 +13,7 @@ mod marks;
 mod messages;
 mod receipts;
 mod saved_views;
+mod shelves;
 mod watches;
 
 pub use attachments::{AttachmentRow, Harm, Standing, list_stored};
@@ -43,9 +44,11 @@ pub(super) use links::{
 pub(super) use lists::{Looking, MOST_COUNTED, Page, count_lists, list, list_of_reference};
 pub(super) use marks::{Mark, insert_mark, maybe_mark, maybe_mark_of};
 pub(super) use messages::{
-    delete_message, empty_messages, find_message, insert_messages, list_messages, put_message, release_message,
+    delete_message, empty_messages, find_message, insert_messages, list_messages, list_messages_of, put_message,
+    release_message,
 };
 pub use receipts::Sent;
 pub(super) use receipts::{find_receipt, insert_receipt, list_receipts};
 pub(super) use saved_views::{delete_view, find_view, insert_view, list_views, update_view};
+pub(super) use shelves::{Shelved, Wanted, list_circulars, list_older, list_opened, list_shelf, list_shelves};
 pub(super) use watches::{list_to_look_at, put_watch};

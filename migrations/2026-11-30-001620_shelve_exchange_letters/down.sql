@@ -1,0 +1,1 @@
+DROP INDEX exchange_cases_by_pair;

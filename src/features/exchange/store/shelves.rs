@@ -1,0 +1,163 @@
+//! Shelves: the letters two organisations sent each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use diesel::prelude::*;
+
+use super::super::case_file::{CaseFile, CaseId, Party};
+use super::super::catalogue::Kind;
+use super::super::filters::Phase;
+use super::super::receipts::ReceiptKind;
+use super::cases::Row;
+use super::links::Relation;
+use super::lists::Page;
+use crate::platform::database::schema::{exchange_cases, exchange_links, exchange_receipts};
+use crate::platform::database::{DbConn, one_of};
+use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Letters a page shows.
+const PER_PAGE: usize = 20;
+/// Letters of one shelf that others took the place of, as far as they are shown.
+const MOST_OLDER: i64 = 500;
+
+/// What stands on one shelf of an organisation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shelved {
+    /// The organisation it is shared with.
+    pub other: Party,
+    /// How many letters.
+    pub count: i64,
+    /// When somebody spoke in one of them last (UTC).
+    pub last: Timestamp,
+}
+
+/// Which letters of a shelf a page shows.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Only these, where words or a kind were looked for.
+    pub among: Option<BTreeSet<CaseId>>,
+    /// Only those that were released from the first to before the second (UTC).
+    pub span: Option<(Timestamp, Timestamp)>,
+    /// Behind which the page begins.
+    pub after: Option<(Timestamp, CaseId)>,
+}
+
+type Boxed = exchange_cases::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
+
+fn letters() -> Boxed {
+    let letters = exchange_cases::kind.eq(Kind::Letter).and(exchange_cases::phase.ne(Phase::Unsent));
+    exchange_cases::table.into_boxed().filter(letters)
+}
+
+/// The shelves of an organisation, the one spoken on last first.
+pub fn list_shelves(connection: &mut DbConn, own: OrganisationId) -> Result<Vec<Shelved>, Error> {
+    type Counted = (OrganisationId, CountryCode, i64, Option<Timestamp>);
+    let letters = exchange_cases::kind.eq(Kind::Letter).and(exchange_cases::phase.ne(Phase::Unsent));
+    let (count, last) = (diesel::dsl::count_star(), diesel::dsl::max(exchange_cases::said_at));
+    let sent: Vec<Counted> = exchange_cases::table
+        .filter(exchange_cases::from_organisation.eq(own).and(letters))
+        .group_by((exchange_cases::to_organisation, exchange_cases::to_country))
+        .select((exchange_cases::to_organisation, exchange_cases::to_country, count, last))
+        .load(connection)?;
+    let received: Vec<Counted> = exchange_cases::table
+        .filter(exchange_cases::to_organisation.eq(own).and(letters))
+        .group_by((exchange_cases::from_organisation, exchange_cases::from_country))
+        .select((exchange_cases::from_organisation, exchange_cases::from_country, count, last))
+        .load(connection)?;
+    let mut shelves: BTreeMap<OrganisationId, Shelved> = BTreeMap::new();
+    for (organisation, country, count, last) in sent.into_iter().chain(received) {
+        let Some(last) = last else { continue };
+        let empty = Shelved { other: Party { organisation, country }, count: 0, last };
+        let shelf = shelves.entry(organisation).or_insert(empty);
+        *shelf = Shelved { count: shelf.count + count, last: shelf.last.max(last), ..*shelf };
+    }
+    let mut shelves: Vec<Shelved> = shelves.into_values().collect();
+    shelves.sort_by_key(|it| std::cmp::Reverse((it.last, it.other.organisation)));
+    Ok(shelves)
+}
+
+fn between((own, other): (OrganisationId, OrganisationId)) -> Boxed {
+    let sent = exchange_cases::from_organisation.eq(own).and(exchange_cases::to_organisation.eq(other));
+    let received = exchange_cases::from_organisation.eq(other).and(exchange_cases::to_organisation.eq(own));
+    letters().filter(sent.or(received))
+}
+
+/// A page of a shelf: the letters nothing took the place of, the last one spoken in first.
+pub fn list_shelf(
+    connection: &mut DbConn,
+    pair: (OrganisationId, OrganisationId),
+    wanted: &Wanted,
+) -> Result<Page, Error> {
+    let mut found = between(pair).filter(exchange_cases::superseded_by.is_null());
+    if let Some(among) = &wanted.among {
+        found = found.filter(one_of(exchange_cases::id, among.iter().copied()));
+    }
+    if let Some((first, end)) = wanted.span {
+        found = found.filter(exchange_cases::released_at.ge(first).and(exchange_cases::released_at.lt(end)));
+    }
+    if let Some((said_at, id)) = wanted.after {
+        let behind = exchange_cases::said_at.lt(said_at).or(exchange_cases::id.lt(id));
+        found = found.filter(exchange_cases::said_at.le(said_at).and(behind));
+    }
+    let rows: Vec<Row> = found
+        .order((exchange_cases::said_at.desc(), exchange_cases::id.desc()))
+        .limit(i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX))
+        .select(Row::as_select())
+        .load(connection)?;
+    let mut cases = rows.into_iter().map(Row::case).collect::<Result<Vec<_>, _>>()?;
+    let has_more = cases.len() > PER_PAGE;
+    cases.truncate(PER_PAGE);
+    let next = cases.last().filter(|_| has_more).map(|it| (it.said_at, it.id));
+    Ok(Page { cases, next })
+}
+
+/// The letters of a shelf that others took the place of, the newest first.
+pub fn list_older(connection: &mut DbConn, pair: (OrganisationId, OrganisationId)) -> Result<Vec<CaseFile>, Error> {
+    let rows = between(pair).filter(exchange_cases::superseded_by.is_not_null());
+    let rows = rows.order(exchange_cases::id.desc()).limit(MOST_OLDER).select(Row::as_select());
+    rows.load(connection)?.into_iter().map(Row::case).collect()
+}
+
+/// Those of these cases that whoever has them now has opened.
+pub fn list_opened(connection: &mut DbConn, cases: &[CaseId]) -> Result<BTreeSet<CaseId>, Error> {
+    let rows: Vec<(CaseId, ReceiptKind)> = exchange_receipts::table
+        .filter(one_of(exchange_receipts::case_id, cases.iter().copied()))
+        .order((exchange_receipts::case_id, exchange_receipts::position))
+        .select((exchange_receipts::case_id, exchange_receipts::kind))
+        .load(connection)?;
+    let mut opened = BTreeSet::new();
+    for (case, kind) in rows {
+        match kind {
+            // What was handed on is sealed again for whoever has it then.
+            ReceiptKind::Delivery => opened.remove(&case),
+            ReceiptKind::Retrieval => opened.insert(case),
+            _ => false,
+        };
+    }
+    Ok(opened)
+}
+
+/// The cases that brought the same as each of these, itself among them: which it belongs to, and which it is.
+pub fn list_circulars(connection: &mut DbConn, cases: &[CaseId]) -> Result<Vec<(CaseId, CaseId)>, Error> {
+    let copies = exchange_links::table.filter(exchange_links::relation.eq(Relation::Copy));
+    let above: Vec<(CaseId, CaseId)> = copies
+        .filter(one_of(exchange_links::case_id, cases.iter().copied()))
+        .select((exchange_links::case_id, exchange_links::of_case))
+        .load(connection)?;
+    let root = |case: &CaseId| above.iter().find(|it| it.0 == *case).map_or(*case, |it| it.1);
+    let roots: BTreeSet<CaseId> = cases.iter().map(root).collect();
+    let below: Vec<(CaseId, CaseId)> = copies
+        .filter(one_of(exchange_links::of_case, roots.iter().copied()))
+        .select((exchange_links::of_case, exchange_links::case_id))
+        .load(connection)?;
+    let whole = |case: &CaseId| {
+        let root = root(case);
+        let all = below.iter().filter(move |it| it.0 == root).map(|it| it.1);
+        let case = *case;
+        std::iter::once(root).chain(all).map(move |it| (case, it)).collect::<Vec<_>>()
+    };
+    Ok(cases.iter().flat_map(whole).collect())
+}
