@@ -119,7 +119,7 @@ async fn many_births_are_tried_first_made_by_one_and_released_by_another_at_once
     let import = tried(&it, &table(&[row(1), row(2), faulty])).await;
     let page = it.drafter.get(&import).await;
     assert_eq!(count_cases(&it.app), 0, "nothing is made before somebody says so");
-    for words in ["New messages: 2", "Refused: 1", "bir.child.sex", "bir.date", "Sex", "Зуҳра Канарӣ 1"] {
+    for words in ["New messages: 2", "Refused: 1", "bir.child.sex", "bir.date", "Sex", "Zuhra Canari 1"] {
         assert!(bare(&page).contains(words), "{words}: {}", page.text);
     }
     let first = page.all("table.imported tbody tr").remove(0);
