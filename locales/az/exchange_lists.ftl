@@ -54,7 +54,6 @@ exchange-hint-lead = Bu, göstərişdir, hüquq norması deyil: onu hüquq xidm�
 exchange-hint-open = Qurumlar təsdiqləməlidir
 exchange-hint-source = Mənbə
 exchange-hint-show = Məlum olanları göstər
-exchange-basis-as-proposed = Göstərişin təklif etdiyi kimi
 exchange-fact-minsk-in-force = 1993-cü il Minsk Konvensiyası qüvvədədir
 exchange-fact-minsk-12 = Minsk Konvensiyası, maddə 12: vətəndaşlıq vəziyyəti haqqında şəhadətnamələr sorğu ilə, tərcüməsiz və pulsuz göndərilir
 exchange-fact-minsk-13 = Minsk Konvensiyası, maddə 13: möhürlü sənədlər əlavə təsdiq olmadan qəbul edilir, apostil lazım deyil

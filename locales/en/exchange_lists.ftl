@@ -52,7 +52,6 @@ exchange-hint-lead = This is a hint and not law: your legal office confirms it.
 exchange-hint-open = To be confirmed by the organisations
 exchange-hint-source = Source
 exchange-hint-show = Show what is known
-exchange-basis-as-proposed = As the hint proposes
 exchange-fact-minsk-in-force = The Minsk Convention of 1993 is in force
 exchange-fact-minsk-12 = Minsk Convention, article 12: certificates of civil status are sent on request, without translation and free of charge
 exchange-fact-minsk-13 = Minsk Convention, article 13: sealed documents are accepted without further certification, so no apostille is needed

@@ -54,7 +54,6 @@ exchange-hint-lead = این رهنمایی است، نه حکم قانون: بخ
 exchange-hint-open = ادارات باید تأیید کنند
 exchange-hint-source = منبع
 exchange-hint-show = نشان دادن آنچه معلوم است
-exchange-basis-as-proposed = چنان‌که رهنمایی پیشنهاد می‌کند
 exchange-fact-minsk-in-force = کنوانسیون مینسک ۱۹۹۳ نافذ است
 exchange-fact-minsk-12 = کنوانسیون مینسک، مادهٔ ۱۲: تصدیق‌نامه‌های احوال نفوس به درخواست، بدون ترجمه و رایگان فرستاده می‌شود
 exchange-fact-minsk-13 = کنوانسیون مینسک، مادهٔ ۱۳: اسناد مهرشده بدون تصدیق دیگر پذیرفته می‌شود و اپوستیل لازم نیست

@@ -54,7 +54,6 @@ exchange-hint-lead = این راهنمایی است، نه حکم قانون: و
 exchange-hint-open = نیازمند تأیید سازمان‌ها
 exchange-hint-source = منبع
 exchange-hint-show = نمایش آنچه دانسته است
-exchange-basis-as-proposed = چنان‌که راهنمایی پیشنهاد می‌کند
 exchange-fact-minsk-in-force = کنوانسیون مینسک ۱۹۹۳ لازم‌الاجرا است
 exchange-fact-minsk-12 = کنوانسیون مینسک، مادهٔ ۱۲: گواهی‌های احوال شخصیه به درخواست، بدون ترجمه و رایگان فرستاده می‌شود
 exchange-fact-minsk-13 = کنوانسیون مینسک، مادهٔ ۱۳: اسناد مهرشده بدون تأیید دیگر پذیرفته می‌شود و آپوستیل لازم نیست

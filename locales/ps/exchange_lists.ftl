@@ -54,7 +54,6 @@ exchange-hint-lead = دا لارښوونه ده، قانون نه دی: ستاس
 exchange-hint-open = ادارې یې باید تایید کړي
 exchange-hint-source = سرچینه
 exchange-hint-show = هغه څه ښودل چې معلوم دي
-exchange-basis-as-proposed = لکه لارښوونه چې وړاندیز کوي
 exchange-fact-minsk-in-force = د مینسک کنوانسیون ۱۹۹۳ نافذ دی
 exchange-fact-minsk-12 = د مینسک کنوانسیون، ۱۲ ماده: د نفوسو د احوالو تصدیقونه د غوښتنې له مخې، بې ژباړې او وړیا لېږل کېږي
 exchange-fact-minsk-13 = د مینسک کنوانسیون، ۱۳ ماده: مهر شوي سندونه له بل تصدیق پرته منل کېږي او اپوستیل ته اړتیا نشته

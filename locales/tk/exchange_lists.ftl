@@ -54,7 +54,6 @@ exchange-hint-lead = Bu maslahat, hukuk kadasy däl: ony hukuk gullugyňyz tassy
 exchange-hint-open = Edaralar tassyklamaly
 exchange-hint-source = Çeşme
 exchange-hint-show = Belli zatlary görkez
-exchange-basis-as-proposed = Maslahatyň teklip edişi ýaly
 exchange-fact-minsk-in-force = 1993-nji ýylyň Minsk konwensiýasy güýjünde
 exchange-fact-minsk-12 = Minsk konwensiýasy, 12-nji madda: raýat ýagdaýy baradaky şahadatnamalar haýyş boýunça terjimesiz we mugt iberilýär
 exchange-fact-minsk-13 = Minsk konwensiýasy, 13-nji madda: möhürli resminamalar goşmaça tassyklamasyz kabul edilýär, apostil gerek däl

@@ -54,7 +54,6 @@ exchange-hint-lead = Bu bir ipucudur, hukuk kuralı değildir: hukuk biriminiz o
 exchange-hint-open = Kurumların onaylaması gerekiyor
 exchange-hint-source = Kaynak
 exchange-hint-show = Bilinenleri göster
-exchange-basis-as-proposed = İpucunun önerdiği gibi
 exchange-fact-minsk-in-force = 1993 Minsk Sözleşmesi yürürlükte
 exchange-fact-minsk-12 = Minsk Sözleşmesi, madde 12: kişi hâlleri belgeleri istek üzerine, çevirisiz ve ücretsiz gönderilir
 exchange-fact-minsk-13 = Minsk Sözleşmesi, madde 13: mühürlü belgeler başka onay aranmadan kabul edilir, apostil gerekmez

@@ -54,7 +54,6 @@ exchange-hint-lead = یہ اشارہ ہے، قانون نہیں: آپ کا قا�
 exchange-hint-open = اداروں کی تصدیق درکار
 exchange-hint-source = ماخذ
 exchange-hint-show = جو معلوم ہے وہ دکھائیں
-exchange-basis-as-proposed = جیسا اشارہ تجویز کرتا ہے
 exchange-fact-minsk-in-force = منسک کنونشن 1993 نافذ ہے
 exchange-fact-minsk-12 = منسک کنونشن، آرٹیکل 12: شہری حیثیت کے سرٹیفکیٹ درخواست پر، بغیر ترجمے اور مفت بھیجے جاتے ہیں
 exchange-fact-minsk-13 = منسک کنونشن، آرٹیکل 13: مہر لگی دستاویزات مزید تصدیق کے بغیر قبول کی جاتی ہیں، اپوسٹیل درکار نہیں

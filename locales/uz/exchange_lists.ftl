@@ -54,7 +54,6 @@ exchange-hint-lead = Bu maslahat, huquq normasi emas: uni yuridik xizmatingiz ta
 exchange-hint-open = Tashkilotlar tasdiqlashi kerak
 exchange-hint-source = Manba
 exchange-hint-show = Maʼlum boʻlganlarni koʻrsatish
-exchange-basis-as-proposed = Maslahat taklif qilganidek
 exchange-fact-minsk-in-force = 1993-yilgi Minsk konvensiyasi kuchda
 exchange-fact-minsk-12 = Minsk konvensiyasi, 12-modda: fuqarolik holati guvohnomalari soʻrov boʻyicha tarjimasiz va bepul yuboriladi
 exchange-fact-minsk-13 = Minsk konvensiyasi, 13-modda: muhrli hujjatlar qoʻshimcha tasdiqsiz qabul qilinadi, apostil kerak emas

@@ -314,7 +314,7 @@ fn basis(app: &TestApp) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_known_of_two_countries_is_shown_with_its_source_and_proposes_a_basis() {
+async fn what_is_known_of_two_countries_is_shown_with_its_source_and_a_basis_is_proposed_beside_it() {
     let app = TestApp::start().await;
     let (kz, tr) = (signed_in(&app, "KZ", &[Officer]).await, signed_in(&app, "TR", &[Officer]).await);
     let to = |country: &str| app.organisation(country).to_string();
@@ -342,17 +342,32 @@ async fn what_is_known_of_two_countries_is_shown_with_its_source_and_proposes_a_
         ];
         expect_done(&browser.post("/en/exchange/new", &fields).await);
     };
-    begin(&kz, "Q-EXT", &to("UZ"), "proposed").await;
-    assert_eq!(basis(&app), "MINSK93-12");
+    let basis_of = |page: &Shown| page.attributes("#basis option[selected]", "value");
+    assert_eq!(basis_of(&page), ["MINSK93-12"], "proposed beside its reasons");
     begin(&kz, "Q-EXT", &to("UZ"), "BILAT").await;
     assert_eq!(basis(&app), "BILAT", "it is proposed and never forced");
-    begin(&kz, "N-BIR", &to("UZ"), "proposed").await;
-    assert_eq!(basis(&app), "COURTESY");
-    begin(&tr, "Q-EXT", &to("UZ"), "proposed").await;
-    assert_eq!(basis(&app), "COURTESY");
+    assert_eq!(basis_of(&kz.get("/en/exchange/new").await), ["COURTESY"], "nothing is proposed without its reasons");
+    // Whoever asks what is known loses nothing that was chosen.
+    let (az, tj) = (to("AZ"), to("TJ"));
+    let fields = [
+        ("kind", "N-BIR"),
+        ("receiver", az.as_str()),
+        ("others", tj.as_str()),
+        ("basis", "COURTESY"),
+        ("purpose", "court"),
+        ("urgency", "routine"),
+        ("sensitivity", "common"),
+        ("known", "yes"),
+    ];
+    let asked = kz.post("/en/exchange/new", &fields).await;
+    assert_eq!(asked.status, 200, "{}", asked.text);
+    assert_eq!(asked.attributes("[name=others][checked]", "value"), [tj.as_str()]);
+    assert_eq!(asked.attributes("#purpose option[selected]", "value"), ["court"]);
+    assert!(asked.one(".hint-box").contains("Minsk") && basis_of(&asked) == ["COURTESY"]);
     let page = tr.get(&format!("/en/exchange/new?kind=Q-EXT&receiver={}", to("TM"))).await;
     let hint = page.one(".hint-box");
-    assert!(hint.contains("Türkiye: Member of the ICCS") && hint.contains("Turkmenistan: Not party"), "{hint}");
+    let (known, open) = hint.split_once("To be confirmed by the organisations").unwrap();
+    assert!(known.contains("Türkiye: Member of the ICCS") && open.contains("Turkmenistan: Not party"), "{hint}");
     assert!(!hint.contains("Minsk"), "{hint}");
     let sources = tr.get("/en/exchange/sources").await;
     assert!(sources.text.contains("hcch.net") && sources.all("tbody tr").len() > 15, "{}", sources.one("main"));

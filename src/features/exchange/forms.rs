@@ -20,9 +20,6 @@ pub(super) fn begins_here(kind: Kind) -> bool {
     !kind.follows_its_record()
 }
 
-/// The word for the basis a hint proposes.
-pub(super) const PROPOSED: &str = "proposed";
-
 /// What a draft begins with.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -35,20 +32,13 @@ pub(super) struct NewForm {
     pub(super) purpose: String,
     pub(super) urgency: String,
     pub(super) sensitivity: String,
-}
-
-/// What was chosen.
-pub(super) struct Beginning {
-    pub(super) kind: Kind,
-    pub(super) to: Vec<OrganisationId>,
-    pub(super) terms: Terms,
-    /// Whether the basis is the one that is proposed for the countries.
-    pub(super) is_as_proposed: bool,
+    /// Pressed where nothing is begun yet and only what is known of the countries is to be shown.
+    pub(super) known: String,
 }
 
 impl NewForm {
     /// What was chosen. What has a usual value may be left as it is; kind and receiver are chosen.
-    pub(super) fn parse(&self) -> Result<Beginning, Errors> {
+    pub(super) fn parse(&self) -> Result<(Kind, Vec<OrganisationId>, Terms), Errors> {
         const CHOOSE: &str = "exchange-error-choose";
         let mut errors = Errors::none();
         let kind = errors.note("kind", Kind::parse(&self.kind).filter(|it| begins_here(*it)).ok_or(CHOOSE));
@@ -60,9 +50,7 @@ impl NewForm {
             others => others.ok_or(CHOOSE),
         };
         let others = errors.note("others", others);
-        let proposed = (self.basis == PROPOSED).then_some(None);
-        let legal_basis = proposed.or_else(|| LegalBasis::parse(&self.basis).map(Some)).ok_or(CHOOSE);
-        let legal_basis = errors.note("basis", legal_basis);
+        let legal_basis = errors.note("basis", LegalBasis::parse(&self.basis).ok_or(CHOOSE));
         let purpose = errors.note("purpose", Purpose::parse(&self.purpose).ok_or(CHOOSE));
         let urgency = errors.note("urgency", Urgency::parse(&self.urgency).ok_or(CHOOSE));
         let sensitivity = errors.note("sensitivity", Sensitivity::parse(&self.sensitivity).ok_or(CHOOSE));
@@ -70,10 +58,7 @@ impl NewForm {
             (Some(kind), Some((to, others)), Some(legal_basis), Some(purpose), Some(urgency), Some(sensitivity)) => {
                 let others: BTreeSet<OrganisationId> = others.into_iter().filter(|it| *it != to).collect();
                 let all = std::iter::once(to).chain(others).collect();
-                let is_as_proposed = legal_basis.is_none();
-                let legal_basis = legal_basis.unwrap_or(LegalBasis::Courtesy);
-                let terms = Terms { legal_basis, purpose, urgency, sensitivity };
-                Ok(Beginning { kind, to: all, terms, is_as_proposed })
+                Ok((kind, all, Terms { legal_basis, purpose, urgency, sensitivity }))
             }
             _ => Err(errors),
         }
@@ -82,7 +67,7 @@ impl NewForm {
     /// What the form shows before anything is chosen.
     pub(super) fn usual() -> Self {
         Self {
-            basis: PROPOSED.to_owned(),
+            basis: LegalBasis::Courtesy.to_string(),
             purpose: Purpose::RegisterUpdate.to_string(),
             urgency: Urgency::Routine.to_string(),
             sensitivity: Sensitivity::ALL.first().map(ToString::to_string).unwrap_or_default(),
@@ -261,10 +246,12 @@ pub(super) struct ViewForm {
 
 impl ViewForm {
     /// What it is called, what it shows, and whether it is shared.
-    pub(super) fn parse(&self) -> Result<(String, Filters, bool), Errors> {
+    pub(super) fn parse(&self, countries: &[CountryCode]) -> Result<(String, Filters, bool), Errors> {
         let mut errors = Errors::none();
         let name = errors.note("name", name(&self.name)).ok_or(errors)?;
-        Ok((name, Filters::of_query(&self.query), self.shared == "yes"))
+        let filters = Filters::of_query(&self.query);
+        let filters = Filters { country: filters.country.filter(|it| countries.contains(it)), ..filters };
+        Ok((name, filters, self.shared == "yes"))
     }
 }
 

@@ -26,7 +26,7 @@ impl Typed {
         }
         let countries = plain.split_at_checked(4).and_then(|(both, last)| {
             let (from, to) = both.split_at(2);
-            let is_country = |code| CountryCode::parse(code).is_some();
+            let is_country = |code| CountryCode::written_as(code).is_some();
             (is_country(from) && is_country(to)).then(|| (format!("{from}-{to}"), last))
         });
         let (countries, last) = match countries {

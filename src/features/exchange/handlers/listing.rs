@@ -1,5 +1,6 @@
 //! The desk.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
@@ -122,7 +123,8 @@ fn find(
     let ids: Vec<CaseId> = graded.iter().map(|it| it.0).collect();
     let mut cases = store::list_of(connection, &ids)?;
     found.extend(graded.into_iter().filter_map(|(id, grade)| Some((cases.remove(&id)?, Found::Graded(grade)))));
-    found.retain(|(it, _)| fits(it));
+    let mut told = BTreeSet::new();
+    found.retain(|(it, _)| fits(it) && told.insert(it.id));
     found.truncate(MOST_FOUND);
     Ok(found)
 }

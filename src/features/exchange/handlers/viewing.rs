@@ -45,7 +45,7 @@ fn record(connection: &mut DbConn, page: &Page, kind: &str, it: &SavedView) -> R
         return Ok(());
     }
     let entry = audit::Entry::by(page.now, &page.viewer, kind, (KIND, it.id.as_str()));
-    let detail = serde_json::json!({ "name": it.name, "query": it.filters.query() });
+    let detail = serde_json::json!({ "query": it.filters.query() });
     audit::record_entry(connection, &entry.explained(&detail).touching(page.viewer.country()))
 }
 
@@ -75,7 +75,7 @@ pub(in super::super) async fn keep_view(visit: Visit, form: Form<ViewForm>) -> R
                     &Views { page, saved, form: Some(form.0.clone()), errors },
                 )
             };
-            let (name, filters, is_shared) = match form.0.parse() {
+            let (name, filters, is_shared) = match form.0.parse(page.countries()) {
                 Ok(parsed) => parsed,
                 Err(errors) => return again(connection, page, errors),
             };

@@ -12,13 +12,12 @@ use crate::features::directory;
 use crate::features::exchange::attached::Files;
 use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::CaseFile;
-use crate::features::exchange::catalogue::{Kind, LegalBasis};
 use crate::features::exchange::entering::{self, EnteringForm};
-use crate::features::exchange::forms::{Beginning, NewForm};
+use crate::features::exchange::forms::NewForm;
 use crate::features::exchange::life_cycle::{Step, prepare, take};
 use crate::features::exchange::pages::{Contradicted, New, Sources, Writing};
 use crate::features::exchange::steps::{KIND, READ, Repeated, Said, Work};
-use crate::features::exchange::treaties::{Hint, facts};
+use crate::features::exchange::treaties::facts;
 use crate::features::exchange::{permissions, store, urls};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -37,31 +36,16 @@ type Place = Path<(String, String, String)>;
 pub(in super::super) struct Chosen {
     kind: String,
     receiver: String,
-    basis: String,
-    purpose: String,
-    urgency: String,
-    sensitivity: String,
 }
 
 /// `GET /exchange/new?kind=…&receiver=…`
 pub(in super::super) async fn new(visit: Visit, query: Query<Chosen>) -> Result<HttpResponse, Error> {
-    let chosen = query.into_inner();
+    let Chosen { kind, receiver } = query.into_inner();
     visit
         .page(move |connection, page| {
             admit(&page)?;
             let names = directory::organisation_names(connection, page.language())?;
-            let usual = NewForm::usual();
-            let or = |chosen: String, usual: String| if chosen.is_empty() { usual } else { chosen };
-            let form = NewForm {
-                kind: chosen.kind,
-                receiver: chosen.receiver,
-                basis: or(chosen.basis, usual.basis),
-                purpose: or(chosen.purpose, usual.purpose),
-                urgency: or(chosen.urgency, usual.urgency),
-                sensitivity: or(chosen.sensitivity, usual.sensitivity),
-                others: Vec::new(),
-            };
-            Ok(New { page, names, form, errors: Errors::none() })
+            Ok(New { page, names, form: NewForm { kind, receiver, ..NewForm::usual() }, errors: Errors::none() })
         })
         .await
 }
@@ -72,11 +56,12 @@ pub(in super::super) async fn begin(visit: Visit, form: Form<NewForm>) -> Result
     visit
         .change(move |connection, page| {
             admit(&page)?;
+            if !form.0.known.is_empty() {
+                let names = directory::organisation_names(connection, page.language())?;
+                return Answer::page(StatusCode::OK, &New { page, names, form: form.0, errors: Errors::none() });
+            }
             match form.0.parse() {
-                Ok(Beginning { kind, to, mut terms, is_as_proposed }) => {
-                    if is_as_proposed {
-                        terms.legal_basis = proposed(connection, &page, kind, &to)?;
-                    }
+                Ok((kind, to, terms)) => {
                     let it = at_work(connection, &platform, &page).begin(kind, &to, terms)?;
                     Ok(Answer::see(page.url(&urls::writing(&it.reference, Step::Release))))
                 }
@@ -87,16 +72,6 @@ pub(in super::super) async fn begin(visit: Visit, form: Form<NewForm>) -> Result
             }
         })
         .await
-}
-
-/// The basis a hint proposes for all receivers; where it proposes several, courtesy.
-fn proposed(connection: &mut DbConn, page: &Page, kind: Kind, to: &[OrganisationId]) -> Result<LegalBasis, Error> {
-    let own = page.viewer.country().ok_or(Error::NotFound)?;
-    let names = directory::organisation_names(connection, page.language())?;
-    let countries = names.iter().filter(|it| to.contains(&it.organisation)).filter_map(|it| it.country);
-    let mut bases = countries.map(|it| Hint::of(kind, (own, it)).basis);
-    let first = bases.next().unwrap_or(LegalBasis::Courtesy);
-    Ok(if bases.all(|it| it == first) { first } else { LegalBasis::Courtesy })
 }
 
 /// `GET /exchange/sources`

@@ -6,7 +6,7 @@ use super::{name_of, receivers};
 use crate::features::directory::OrganisationName;
 use crate::features::exchange::case_file::CaseFile;
 use crate::features::exchange::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
-use crate::features::exchange::forms::{NewForm, PROPOSED, PartForm, begins_here};
+use crate::features::exchange::forms::{NewForm, PartForm, begins_here};
 use crate::features::exchange::life_cycle::Step;
 use crate::features::exchange::treaties::{Fact, Hint};
 use crate::features::exchange::urls;
@@ -41,9 +41,11 @@ impl New {
     }
 
     fn bases(&self) -> Vec<Choice> {
-        let as_proposed = Choice::new(PROPOSED, self.page.t("exchange-basis-as-proposed"), self.form.basis == PROPOSED);
-        let all = self.all(LegalBasis::ALL.iter().map(|it| (it.to_string(), it.key())), &self.form.basis);
-        std::iter::once(as_proposed).chain(all).collect()
+        let chosen = &self.form.basis;
+        // Only beside the reasons for it is another basis than courtesy proposed; whoever sends chooses.
+        let is_open = chosen.is_empty() || *chosen == LegalBasis::Courtesy.as_str();
+        let proposed = self.hint().filter(|_| is_open).map(|it| it.basis.to_string());
+        self.all(LegalBasis::ALL.iter().map(|it| (it.to_string(), it.key())), proposed.as_ref().unwrap_or(chosen))
     }
 
     /// What is known for the kind and the country that are chosen.

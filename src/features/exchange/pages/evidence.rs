@@ -41,7 +41,7 @@ impl ReceiptPage {
 
     /// The country of an organisation as receipts name it: of the one it was for then, whoever has the case now.
     fn country(&self, code: &str) -> Option<&'static str> {
-        let country = code.split(':').nth(1).and_then(CountryCode::parse)?;
+        let country = code.split(':').nth(1).and_then(CountryCode::written_as)?;
         Some(self.page.country_name(country))
     }
 
