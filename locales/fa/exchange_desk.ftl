@@ -150,5 +150,5 @@ exchange-erasures-lead = یکی از هماهنگ‌کنندگان دستور د
 exchange-erasures-none = دستور امحایی در انتظار شما نیست.
 exchange-erasure-by = دستوردهنده
 exchange-receipt-picture = تصویری که به این رسید می‌رسد
-exchange-receipt-picture-says = تصویر به این صفحه می‌رسد و درهم‌سازی آنچه امضا شده را می‌گوید. اگر با مقدار بالا یکی باشد، کاغذ و رسید از آنِ هم‌اند.
+exchange-receipt-picture-says = تصویر به این صفحه می‌رسد و درهم‌سازی آنچه امضا شده را می‌گوید. اگر با مقدار بالا یکی باشد، کاغذ و رسید به هم تعلق دارند.
 exchange-receipt-digest = درهم‌سازی آنچه امضا شده (SHA-256)

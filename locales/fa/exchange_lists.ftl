@@ -63,7 +63,7 @@ exchange-fact-apostille = عضو کنوانسیون آپوستیل
 exchange-fact-no-apostille = عضو کنوانسیون آپوستیل نیست
 exchange-fact-iccs-member = عضو ICCS، که کنوانسیون‌هایش تنها اعضای خود را متعهد می‌کند
 exchange-sources = دانسته‌ها و منابع آن‌ها
-exchange-sources-lead = پورتال راهنمایی دربارهٔ مبنای حقوقی را از این‌ها می‌سازد. آنچه در هیچ منبعی خوانده نشده، تا تأیید سازمان آن کشور باز می‌ماند.
+exchange-sources-lead = درگاه راهنمایی دربارهٔ مبنای حقوقی را از این‌ها می‌سازد. آنچه در هیچ منبعی خوانده نشده، تا تأیید سازمان آن کشور باز می‌ماند.
 exchange-sources-fact = دانسته
 exchange-sources-since = از چه زمان
 

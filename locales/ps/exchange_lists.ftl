@@ -63,7 +63,7 @@ exchange-fact-apostille = د اپوستیل د کنوانسیون غړی
 exchange-fact-no-apostille = د اپوستیل د کنوانسیون غړی نه دی
 exchange-fact-iccs-member = د ICCS غړی، چې کنوانسیونونه یې یوازې خپل غړي مکلفوي
 exchange-sources = معلومات او سرچینې یې
-exchange-sources-lead = پورټل د حقوقي بنسټ لارښوونه له دغو جوړوي. څه چې په هېڅ سرچینه کې نه دي لوستل شوي، د هغه هېواد د ادارې تر تایید پورې پرانیستي پاتې کېږي.
+exchange-sources-lead = پورټال د حقوقي بنسټ لارښوونه له دغو جوړوي. څه چې په هېڅ سرچینه کې نه دي لوستل شوي، د هغه هېواد د ادارې تر تایید پورې پرانیستي پاتې کېږي.
 exchange-sources-fact = معلومات
 exchange-sources-since = له کله راهیسې
 
@@ -73,7 +73,7 @@ exchange-shared-lead = هغه لیکونه او سندونه چې ستاسو ا�
 exchange-shared-none = لا هېڅ ګډ شی نشته
 exchange-shared-advice = لیکونه او سندونه له لېږلو وروسته دلته وي.
 exchange-shared-documents = د سندونو شمېر
-exchange-shared-find = د موضوع یا د فایل د نوم کلمې
+exchange-shared-find = د موضوع یا د دوتنې د نوم کلمې
 exchange-shared-year = کال
 exchange-shared-sealed = تر پرانیستلو پورې مهر دی
 exchange-shared-opened = هغه ترلاسه کوونکي چې پرانیستې یې ده

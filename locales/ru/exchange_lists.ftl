@@ -69,7 +69,7 @@ exchange-sources-since = С какого дня
 
 # Shelves that two organisations share.
 exchange-shared = Общие полки
-exchange-shared-lead = Письма и документы, которые Ваша организация и другая направили друг другу, в одном месте. Их видите только вы двое.
+exchange-shared-lead = Письма и документы, которые Ваша организация и другая направили друг другу, в одном месте. Их видят только эти две организации.
 exchange-shared-none = Общего пока нет
 exchange-shared-advice = Письма и документы появляются здесь после отправки.
 exchange-shared-documents = Документов

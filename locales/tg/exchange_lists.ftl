@@ -69,7 +69,7 @@ exchange-sources-since = Аз кай
 
 # Shelves that two organisations share.
 exchange-shared = Рафҳои муштарак
-exchange-shared-lead = Мактубҳо ва ҳуҷҷатҳое, ки созмони Шумо ва дигаре ба ҳам фиристодаанд, дар як ҷо. Онҳоро танҳо ҳардуи шумо мебинед.
+exchange-shared-lead = Мактубҳо ва ҳуҷҷатҳое, ки созмони Шумо ва дигаре ба ҳам фиристодаанд, дар як ҷо. Онҳоро танҳо ин ду созмон мебинанд.
 exchange-shared-none = Ҳанӯз чизи муштарак нест
 exchange-shared-advice = Мактубҳо ва ҳуҷҷатҳо баъд аз фиристодан дар ин ҷо меистанд.
 exchange-shared-documents = Шумораи ҳуҷҷатҳо

@@ -14,7 +14,7 @@ use crate::features::exchange::{permissions, store, urls};
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 
 /// What a shared view is in the audit.
 const KIND: &str = "exchange_view";
@@ -142,7 +142,11 @@ pub(in super::super) async fn move_view(
 }
 
 /// `POST /exchange/views/{id}/removal`
-pub(in super::super) async fn remove_view(visit: Visit, path: Path<(String, String)>) -> Result<HttpResponse, Error> {
+pub(in super::super) async fn remove_view(
+    visit: Visit,
+    path: Path<(String, String)>,
+    _: NoFields,
+) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let it = find(connection, &page, &path.1)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Work;
 use crate::features::exchange::attached::Attached;
 use crate::features::exchange::body::{Content, Value};
-use crate::features::exchange::case_file::{CaseFile, CaseId};
+use crate::features::exchange::case_file::{CaseFile, CaseId, MessageId};
 use crate::features::exchange::catalogue::DocumentKind;
 use crate::features::exchange::life_cycle::Side;
 use crate::features::exchange::permissions;
@@ -107,7 +107,7 @@ impl Work<'_> {
         let own = self.me()?.organisation;
         let ids: Vec<_> = cases.iter().filter_map(CaseFile::first_message).collect();
         let messages = store::list_messages_of(self.connection, &ids)?;
-        let names: Vec<&str> = ids.iter().map(crate::features::exchange::case_file::MessageId::as_str).collect();
+        let names: Vec<&str> = ids.iter().map(MessageId::as_str).collect();
         let keys = self.platform.vault.keys_of(&names, own, self.now)?;
         let readable = messages.into_iter().filter(|it| !it.sealed.is_empty());
         let opened = readable.filter_map(|it| {
