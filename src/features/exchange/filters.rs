@@ -159,7 +159,7 @@ impl Filters {
         let parts = self.parts();
         let shelf = self.shelf.to_string();
         let kept = parts.iter().filter(|(part, _)| *part != name).map(|(part, word)| (*part, word.as_str()));
-        Self::read(&kept.chain([("shelf", shelf.as_str())]).collect())
+        Self::read(&kept.chain([("shelf", shelf.as_str())]).collect(), CountryCode::written_as)
     }
 
     /// The same of another list.

@@ -12,6 +12,7 @@ use super::saved_view::Move;
 use crate::platform::errors::Error;
 use crate::platform::i18n::input;
 use crate::platform::web::Errors;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 
