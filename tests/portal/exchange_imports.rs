@@ -55,17 +55,14 @@ async fn bring_as(app: &TestApp, browser: &Browser, kind: &str, file: &str) -> S
         ("language", "tg"),
         ("encoding", ""),
     ];
-    let mut body = String::new();
-    for (name, value) in fields {
-        body += &format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-    }
-    body += &format!(
-        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"births.csv\"\r\n\
-         Content-Type: text/csv\r\n\r\n{file}\r\n--{BOUNDARY}--\r\n"
-    );
+    let head = |name: &str| format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"");
+    let mut body: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{}\r\n\r\n{value}\r\n", head(name))).collect();
+    let named = "; filename=\"births.csv\"\r\nContent-Type: text/csv";
+    body.push(format!("{}{named}\r\n\r\n{file}\r\n--{BOUNDARY}--\r\n", head("file")));
     let request = browser.request(Method::POST, "/en/exchange/imports").header("sec-fetch-site", "same-origin");
     let kind = format!("multipart/form-data; boundary={BOUNDARY}");
-    browser.send(request.header("content-type", kind).body(body)).await
+    browser.send(request.header("content-type", kind).body(body.concat())).await
 }
 
 /// Brings a file that can be read; gives the address of the import.
