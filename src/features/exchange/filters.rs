@@ -156,9 +156,8 @@ impl Filters {
     /// The same without one of them.
     #[must_use]
     pub fn without(&self, name: &str) -> Self {
-        let parts = self.parts();
-        let shelf = self.shelf.to_string();
-        let kept = parts.iter().filter(|(part, _)| *part != name).map(|(part, word)| (*part, word.as_str()));
+        let (all, shelf) = (self.parts(), self.shelf.to_string());
+        let kept = all.iter().filter(|it| it.0 != name).map(|(own, word)| (*own, word.as_str()));
         Self::read(&kept.chain([("shelf", shelf.as_str())]).collect())
     }
 
