@@ -16,6 +16,7 @@ use sijil::platform::database::schema::{
     exchange_receipts, inbox_notices,
 };
 use sijil::platform::i18n::Locale;
+use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 

@@ -156,16 +156,22 @@ impl Filters {
     /// The same without one of them.
     #[must_use]
     pub fn without(&self, name: &str) -> Self {
-        let parts = self.parts();
-        let shelf = self.shelf.to_string();
-        let kept = parts.iter().filter(|(part, _)| *part != name).map(|(part, word)| (*part, word.as_str()));
-        Self::read(&kept.chain([("shelf", shelf.as_str())]).collect(), CountryCode::written_as)
+        match name {
+            "state" => Self { state: None, ..*self },
+            "kind" => Self { sort: None, ..*self },
+            "country" => Self { country: None, ..*self },
+            "urgency" => Self { pressing: None, ..*self },
+            "term" => Self { term: None, ..*self },
+            "officer" => Self { whose: None, ..*self },
+            "held" => Self { is_held: false, ..*self },
+            _ => *self,
+        }
     }
 
     /// The same of another list.
     #[must_use]
-    pub const fn on(self, shelf: Shelf) -> Self {
-        Self { shelf, ..self }
+    pub const fn on(self, list: Shelf) -> Self {
+        Self { shelf: list, ..self }
     }
 
     /// Whether they leave a case of whoever looks, on the side they are on; of whichever list it is.
