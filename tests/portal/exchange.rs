@@ -81,7 +81,7 @@ fn everything_that_can_be_sent_done_and_said_has_its_words() {
     let is_fault = |key: &str| names.iter().any(|it| key == format!("exchange-name-{it}"));
     let all = catalogues.keys(Language::English);
     // What the desk shows is asked for by its pages.
-    let of_desk = ["desk", "lists", "attachments", "paper"]
+    let of_desk = ["desk", "lists", "attachments", "paper", "imports", "export"]
         .map(|name| std::fs::read_to_string(format!("locales/en/exchange_{name}.ftl")).unwrap());
     let of_desk = of_desk.concat();
     let is_of_desk = |key: &str| of_desk.lines().any(|line| line.split(" =").next() == Some(key));

@@ -23,9 +23,14 @@ const NOT_FORMS: [&str; 5] = [
     "/{language}/writing/pasted",
     "/{language}/exchange/{reference}/writing/{step}/files",
 ];
-/// Fields that stand on a page beyond those the table fills in: a choice of many posts holds how they were found.
-const FURTHER: [(&str, &str); 2] =
-    [("/{language}/achievements/batches/new", "state"), ("/{language}/achievements/batches", "state")];
+/// Fields that stand on a page beyond those the table fills in: a choice of many posts holds how they were found, and a
+/// search of cases the filters it stays within.
+const FURTHER: [(&str, &str); 4] = [
+    ("/{language}/achievements/batches/new", "state"),
+    ("/{language}/achievements/batches", "state"),
+    ("/{language}/exchange/search", "country"),
+    ("/{language}/exchange/search", "state"),
+];
 
 /// Where the administrator stands in the table, and the editor.
 const ADMINISTRATOR: usize = 5;

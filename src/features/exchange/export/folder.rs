@@ -34,7 +34,7 @@ impl Folder {
         let mut texts = Vec::new();
         let mut messages = Vec::new();
         for (place, (message, opened)) in it.messages.iter().enumerate() {
-            let file = MessageFile::of(&it.case, message, it.ends_of(message), opened.clone());
+            let file = MessageFile::of(&it.case, message, it.ends_of(place), opened.clone());
             let file = file.ok_or_else(|| Error::unexpected("a message that was let go without a commitment"))?;
             let name = format!("{MESSAGES}{:03}-{}.json", place + 1, message.code);
             messages.push((message.id, name.clone()));

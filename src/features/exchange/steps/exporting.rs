@@ -6,6 +6,7 @@ use super::Work;
 use super::attachments::OpenFile;
 use crate::features::exchange::body::{Attachment, AttachmentId, Content};
 use crate::features::exchange::case_file::{CaseFile, MessageId};
+use crate::features::exchange::catalogue::FollowUp;
 use crate::features::exchange::message::Message;
 use crate::features::exchange::parts::SealedFile;
 use crate::features::exchange::receipts::{Receipt, ReceiptKind, Statement};
@@ -100,8 +101,10 @@ impl Work<'_> {
 }
 
 impl Exported {
-    /// Between whom a message went, as its receipts name them; one without a receipt went to whoever had the case then.
-    pub(in super::super) fn ends_of(&self, message: &Message) -> [String; 2] {
+    /// Between whom the message at this place went, as its receipts name them; one without a receipt went to whoever had the
+    /// case then.
+    pub(in super::super) fn ends_of(&self, place: usize) -> [String; 2] {
+        let message = &self.messages[place].0;
         let named = |of: OrganisationId| self.addresses.get(&of).cloned().unwrap_or_default();
         let said = self.receipts.iter().filter_map(|(sent, _)| Receipt::of_note(&sent.note).statement());
         let said: Vec<Statement> = said.collect();
@@ -112,9 +115,11 @@ impl Exported {
         if message.from != self.case.from.organisation {
             return [named(message.from), sender];
         }
-        let before = |it: &&Statement| it.from == sender && message.released_at.is_some_and(|at| it.at <= at);
-        let receiver = said.iter().rfind(before).map(|it| it.to.clone());
-        [sender, receiver.unwrap_or_else(|| named(self.case.to.organisation))]
+        // It was delivered once, and once more each time it was handed on.
+        let is_handed_on = |it: &&(Message, _)| it.0.code == FollowUp::Forwarding.as_str();
+        let times = self.messages[..place].iter().filter(is_handed_on).count();
+        let mut delivered = said.iter().filter(|it| it.kind == ReceiptKind::Delivery).map(|it| it.to.clone());
+        [sender, delivered.nth(times).unwrap_or_else(|| named(self.case.to.organisation))]
     }
 
     /// What a message says; nothing where it was erased.
