@@ -210,7 +210,7 @@ pub async fn release(
             if held.state != Stage::Made || !store::list_asked(connection, it.id, (0, 1))?.is_empty() {
                 return Ok(see);
             }
-            if form.seen != waiting(&store::hold_to_release(connection, it.id)?) {
+            if form.0.seen != waiting(&store::hold_to_release(connection, it.id)?) {
                 return Err(Error::Conflict("exchange-imports-conflict-changed"));
             }
             if store::ask_release(connection, it.id, me)? > 0 {
