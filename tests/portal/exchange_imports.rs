@@ -11,9 +11,10 @@ use sijil::features::exchange::body::Content;
 use sijil::features::exchange::catalogue::{Kind, Sensitivity};
 use sijil::features::exchange::entering;
 use sijil::features::exchange::imports::ImportId;
+use sijil::platform::crypto::sealed::Place;
 use sijil::platform::database::schema::{
     audit_entries, exchange_cases, exchange_events, exchange_import_rows, exchange_imports, exchange_messages,
-    exchange_receipts, inbox_notices,
+    exchange_receipts, inbox_notices, jobs,
 };
 use sijil::platform::i18n::Locale;
 use sijil::vocabulary::country::CountryCode;
@@ -28,13 +29,13 @@ const HEAD: &str = "reg.office;reg.entry;reg.entry.state;reg.entry.office;bir.ch
                     par.mother.name.absent;issue.date;issue.officer.absent;issue.seal";
 
 /// A whole row of a table of births.
-fn row(number: usize) -> String {
+pub fn row(number: usize) -> String {
     format!(
         "Ankara;{number};TR;Ankara;Зуҳра Канарӣ {number};Zuhra Canari {number};register;F;1370-02-14;persian;Tabriz;IR;not_stated;withheld;2012-03-21;not_stated;seal"
     )
 }
 
-fn table(rows: &[String]) -> String {
+pub fn table(rows: &[String]) -> String {
     format!("{HEAD}\r\n{}\r\n", rows.join("\r\n"))
 }
 
@@ -67,7 +68,7 @@ async fn bring_as(app: &TestApp, browser: &Browser, kind: &str, file: &str) -> S
 }
 
 /// Brings a file that can be read; gives the address of the import.
-async fn tried(it: &Registers, file: &str) -> String {
+pub async fn tried(it: &Registers, file: &str) -> String {
     let answer = bring(it, "N-BIR", file).await;
     assert_eq!(answer.status, 303, "{}", answer.text);
     answer.location().unwrap()
@@ -79,13 +80,24 @@ async fn made(it: &Registers, import: &str) {
     it.app.work();
 }
 
+/// What the page of an import says waits to be released.
+async fn seen(browser: &Browser, import: &str) -> String {
+    browser.get(import).await.attributes("[name=seen]", "value").remove(0)
+}
+
+/// Lets everything of it go that waits, as its page shows it.
+pub async fn release_seen(browser: &Browser, import: &str) -> Shown {
+    let seen = seen(browser, import).await;
+    browser.post(&format!("{import}/release"), &[("seen", &seen)]).await
+}
+
 /// What a page says, without the invisible marks that keep its numbers and names apart.
 fn bare(page: &Shown) -> String {
     page.text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// The same of a page that is still to be read.
-async fn words(browser: &Browser, path: &str) -> String {
+pub async fn words(browser: &Browser, path: &str) -> String {
     bare(&browser.get(path).await)
 }
 
@@ -132,7 +144,7 @@ async fn many_births_are_tried_first_made_by_one_and_released_by_another_at_once
     let own = it.drafter.get(&import).await;
     assert!(bare(&own).contains("2 drafts have been made."), "{}", own.text);
     assert!(own.attributes("form[action$='/release']", "action").is_empty(), "nobody releases what they brought");
-    assert_eq!(it.drafter.post(&format!("{import}/release"), &[]).await.status, 403);
+    assert_eq!(it.drafter.post(&format!("{import}/release"), &[("seen", "")]).await.status, 403);
     // The drafter is told nothing; the second person hears of all of them once, without a word of whom.
     let told: Vec<(String, String)> = it.app.look(|connection| {
         let rows = inbox_notices::table.filter(inbox_notices::kind.like("exchange.%"));
@@ -141,7 +153,7 @@ async fn many_births_are_tried_first_made_by_one_and_released_by_another_at_once
     assert_eq!(told, [("exchange.import_to_release".to_owned(), import.trim_start_matches("/en").to_owned())]);
     let seen = it.releaser.get(&import).await;
     assert!(bare(&seen).contains("Wait to be released: 2"), "{}", seen.text);
-    expect_done(&it.releaser.post(&format!("{import}/release"), &[]).await);
+    expect_done(&release_seen(&it.releaser, &import).await);
     it.app.work();
     assert_eq!(states(&it.app), ["delivered", "delivered"]);
     let done = it.releaser.get(&import).await;
@@ -260,7 +272,6 @@ async fn a_list_in_the_form_that_is_signed_becomes_what_the_form_would_have_made
 
 /// What a message says.
 fn opened(app: &TestApp, id: &str) -> Content {
-    use sijil::platform::crypto::sealed::Place;
     let (of, now) = (app.organisation("TR"), app.platform.clock.now());
     let key = app.platform.vault.keys_of(&[id], of, now).unwrap().remove(id).unwrap();
     let sealed: Vec<u8> = app.look(|connection| {
@@ -312,6 +323,13 @@ async fn what_was_brought_lies_sealed_and_is_gone_when_it_is_made_thrown_away_or
     assert!(!has_key(&it.app, &third));
     let left: i64 = it.app.look(|connection| exchange_import_rows::table.count().get_result(connection).unwrap());
     assert_eq!(left, 2, "of what was made it is known what became of it");
+    it.app.turn_clock(83 * 24 * 3600);
+    it.app.work();
+    let left: (i64, i64) = it.app.look(|connection| {
+        let rows = exchange_import_rows::table.count().get_result(connection).unwrap();
+        (rows, exchange_imports::table.count().get_result(connection).unwrap())
+    });
+    assert_eq!((left, count_cases(&it.app)), ((0, 0), 2), "after ninety days that goes, and the cases stay");
     let details: Vec<String> =
         it.app.look(|connection| audit_entries::table.select(audit_entries::detail).load(connection).unwrap());
     assert!(details.iter().all(|it| !it.contains("Zuhra") && !it.contains("Tabriz")));
@@ -329,7 +347,7 @@ async fn of_many_released_at_once_what_could_not_be_says_why() {
     expect_done(&write(&it.releaser, &cases[0], "release", &content).await);
     expect_done(&take(&it.drafter, &cases[0], "submit").await);
     expect_done(&take(&it.releaser, &cases[1], "return").await);
-    expect_done(&it.releaser.post(&format!("{import}/release"), &[]).await);
+    expect_done(&release_seen(&it.releaser, &import).await);
     it.app.work();
     assert_eq!(states(&it.app), ["to_release", "draft", "delivered"]);
     let page = it.releaser.get(&import).await;
@@ -339,7 +357,7 @@ async fn of_many_released_at_once_what_could_not_be_says_why() {
     // Another one may; whoever loses the office between the button and the work releases nothing.
     let chief = it.app.person("TR", &[Officer, Reviewer]).await;
     let other = it.app.signed_in(&chief).await;
-    expect_done(&other.post(&format!("{import}/release"), &[]).await);
+    expect_done(&release_seen(&other, &import).await);
     it.app.arrange(|connection| {
         use sijil::platform::database::schema::person_roles;
         let own = person_roles::table.filter(person_roles::person_id.eq(chief.id.to_string()));
@@ -349,6 +367,178 @@ async fn of_many_released_at_once_what_could_not_be_says_why() {
     assert_eq!(states(&it.app), ["to_release", "draft", "delivered"]);
     let page = words(&it.releaser, &import).await;
     assert!(page.contains(&english(&it.app, "exchange-refused-duty")), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_another_import_made_is_not_released_with_it() {
+    let it = Registers::open().await;
+    made(&it, &tried(&it, &table(&[row(1)])).await).await;
+    let second = tried(&it, &table(&[row(1), row(2)])).await;
+    made(&it, &second).await;
+    assert!(words(&it.releaser, &second).await.contains("Wait to be released: 1"));
+    expect_done(&release_seen(&it.releaser, &second).await);
+    it.app.work();
+    assert_eq!(states(&it.app), ["to_release", "delivered"]);
+    assert!(words(&it.releaser, &second).await.contains("Released together: 1"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_released_together_that_is_not_as_it_was_seen() {
+    let it = Registers::open().await;
+    let import = tried(&it, &table(&[row(1), row(2)])).await;
+    made(&it, &import).await;
+    let before = seen(&it.releaser, &import).await;
+    let case = it.releaser.get(&import).await.attributes("table.imported a", "href").remove(0);
+    expect_done(&take(&it.releaser, &case, "return").await);
+    expect_done(&write(&it.drafter, &case, "release", &notice()).await);
+    expect_done(&take(&it.drafter, &case, "submit").await);
+    let late = it.releaser.post(&format!("{import}/release"), &[("seen", &before)]).await;
+    assert_eq!(late.status, 409);
+    assert!(late.text.contains(&english(&it.app, "exchange-imports-conflict-changed")), "{}", late.text);
+    it.app.work();
+    assert_eq!(states(&it.app), ["to_release", "to_release"]);
+    expect_done(&release_seen(&it.releaser, &import).await);
+    it.app.work();
+    assert_eq!(states(&it.app), ["delivered", "delivered"]);
+}
+
+/// How often somebody was told that messages of an import wait.
+fn count_told(app: &TestApp) -> i64 {
+    app.look(|connection| {
+        let told = inbox_notices::table.filter(inbox_notices::kind.eq("exchange.import_to_release"));
+        told.count().get_result(connection).unwrap()
+    })
+}
+
+/// Lets the time pass in which the portal tries again what failed.
+fn give_up(app: &TestApp) {
+    for _ in 0..12 {
+        app.turn_clock(6 * 3600);
+        app.work();
+    }
+}
+
+/// What lies somewhere and opens, and is no content.
+fn sealed_nonsense(app: &TestApp, (table, row, owner, key): (&str, &str, &str, &str)) -> Vec<u8> {
+    let (of, now) = (app.organisation("TR"), app.platform.clock.now());
+    let opens = app.platform.vault.keys_of(&[key], of, now).unwrap().remove(key).unwrap();
+    let place = Place { table, row, column: "sealed", owner, key, version: 1 };
+    opens.seal(place, br#""Zuhra""#).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_that_cannot_be_worked_on_keeps_no_other_waiting() {
+    let it = Registers::open().await;
+    let import = tried(&it, &table(&[row(1), row(2), row(3)])).await;
+    let id = import.rsplit('/').next().unwrap();
+    let own = it.app.organisation("TR").to_string();
+    let nonsense = sealed_nonsense(&it.app, ("exchange_import_rows", "3", &own, id));
+    it.app.arrange(|connection| {
+        let second = exchange_import_rows::table.filter(exchange_import_rows::place.eq(3));
+        let spoilt = exchange_import_rows::sealed.eq(Some(nonsense));
+        diesel::update(second).set(spoilt).execute(connection).unwrap();
+    });
+    let column = |release: bool| -> Vec<Option<String>> {
+        it.app.look(|connection| {
+            let rows = exchange_import_rows::table.order(exchange_import_rows::place);
+            if release {
+                rows.select(exchange_import_rows::release).load(connection).unwrap()
+            } else {
+                rows.select(exchange_import_rows::fate).load(connection).unwrap()
+            }
+        })
+    };
+    let is = |words: [&str; 3]| words.map(|it| Some(it.to_owned()).filter(|it| !it.is_empty())).to_vec();
+    made(&it, &import).await;
+    assert_eq!(column(false), is(["drafted", "", "drafted"]));
+    assert_eq!(count_told(&it.app), 0, "it is tried again first");
+    give_up(&it.app);
+    assert_eq!(column(false), is(["drafted", "failed", "drafted"]));
+    assert_eq!(count_told(&it.app), 1, "of what was made the second person hears all the same");
+    let message: String = it.app.look(|connection| {
+        let first = exchange_messages::table.order(exchange_messages::id);
+        first.select(exchange_messages::id).first(connection).unwrap()
+    });
+    let nonsense = sealed_nonsense(&it.app, ("exchange_messages", &message, &message, &message));
+    it.app.arrange(|connection| {
+        let spoilt = exchange_messages::sealed.eq(nonsense);
+        diesel::update(exchange_messages::table.find(&message)).set(spoilt).execute(connection).unwrap();
+    });
+    let releaser = signed_in(&it.app, "TR", &[Officer, Reviewer]).await;
+    expect_done(&release_seen(&releaser, &import).await);
+    it.app.work();
+    assert_eq!(column(true), is(["asked", "", "done"]));
+    assert_eq!(states(&it.app), ["to_release", "delivered"]);
+    give_up(&it.app);
+    assert_eq!(column(true), is(["failed", "", "done"]));
+    // Why it failed quotes nothing of what somebody said.
+    let reasons: Vec<String> = it.app.look(|connection| {
+        let failed = jobs::table.filter(jobs::last_error.is_not_null());
+        failed.select(jobs::last_error.assume_not_null()).load(connection).unwrap()
+    });
+    assert!(reasons.len() == 2 && reasons.iter().all(|it| !it.contains("Zuhra")), "{reasons:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_may_release_hears_of_nothing_where_nothing_was_made() {
+    let it = Registers::open().await;
+    made(&it, &tried(&it, &table(&[row(1)])).await).await;
+    assert_eq!(count_told(&it.app), 1);
+    made(&it, &tried(&it, &table(&[row(1)])).await).await;
+    assert_eq!(count_told(&it.app), 1, "it was there already");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_list_says_is_told_where_it_would_be_sent_otherwise() {
+    let it = Registers::open().await;
+    let whole = serde_json::to_value(notice().bodies.remove(0)).unwrap();
+    let saying = |code: &str, value: serde_json::Value| {
+        let mut body = whole.clone();
+        body["fields"][code]["value"] = value;
+        body
+    };
+    let mut numbers = whole["fields"]["bir.child.ids"]["value"].clone();
+    numbers["identifiers"][0]["value"] = "".into();
+    let mut counted = whole["fields"]["bir.child.ids"]["value"].clone();
+    assert_ne!(counted["identifiers"][0]["check"], counted["identifiers"][1]["check"]);
+    counted["identifiers"][0]["check"] = counted["identifiers"][1]["check"].clone();
+    let changed = [
+        ("bir.date", serde_json::json!({ "word": "1370" })),
+        ("bir.child.sex", serde_json::json!({ "text": "F" })),
+        ("bir.child.ids", numbers),
+        ("bir.child.ids", counted),
+    ];
+    let abroad = saying("par.mother.nationality", serde_json::json!({ "states": ["XA", "TR"] }));
+    let mut list: Vec<_> = changed.iter().map(|(code, value)| saying(code, value.clone())).collect();
+    list.extend([abroad, whole.clone()]);
+    let import = tried(&it, &serde_json::Value::from(list).to_string()).await;
+    let page = it.drafter.get(&import).await;
+    assert!(bare(&page).contains("New messages: 1") && bare(&page).contains("Refused: 5"), "{}", page.text);
+    let rows = page.all("table.imported tbody tr");
+    let otherwise = english(&it.app, "exchange-imports-fault-otherwise");
+    for ((code, _), row) in changed.iter().zip(&rows) {
+        assert!(row.contains(code) && row.contains(&otherwise), "{code}: {row}");
+    }
+    // A country of the rehearsal is none outside it.
+    assert!(rows[4].contains("par.mother.nationality"), "{}", rows[4]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cell_that_no_column_names_is_told() {
+    let it = Registers::open().await;
+    let nameless = english(&it.app, "exchange-imports-fault-nameless");
+    let behind = table(&[format!("{};Canary", row(1)), format!("{};;", row(2))]);
+    let under = format!("{HEAD};\r\n{};Canary\r\n{}; \r\n", row(1), row(2));
+    for file in [behind, under] {
+        let import = tried(&it, &file).await;
+        let page = it.drafter.get(&import).await;
+        assert!(bare(&page).contains("New messages: 1") && bare(&page).contains("Refused: 1"), "{}", page.text);
+        let first = page.all("table.imported tbody tr").remove(0);
+        assert!(first.contains("18") && first.contains(&nameless), "{first}");
+    }
+    let states = format!("{HEAD};par.mother.nationality\r\n{};TR, XA\r\n{};TR, IR\r\n", row(1), row(2));
+    let page = words(&it.drafter, &tried(&it, &states).await).await;
+    assert!(page.contains("New messages: 1") && page.contains("par.mother.nationality"), "{page}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -365,10 +555,10 @@ async fn for_everybody_else_there_is_no_import() {
     assert_eq!(colleague.get(&import).await.status, 200);
     for browser in [&it.officer, &it.chief] {
         assert_eq!(browser.get(&import).await.status, 404);
-        assert_eq!(browser.post(&format!("{import}/release"), &[]).await.status, 404);
+        assert_eq!(browser.post(&format!("{import}/release"), &[("seen", "")]).await.status, 404);
         assert_eq!(bring_as(&it.app, browser, "N-BIR", &table(&[row(9)])).await.status, 422, "at home nothing is sent");
     }
-    assert_eq!(colleague.post(&format!("{import}/release"), &[]).await.status, 403);
+    assert_eq!(colleague.post(&format!("{import}/release"), &[("seen", "")]).await.status, 403);
     // What is made is not thrown away as a whole any more.
     assert_eq!(it.drafter.post(&format!("{import}/removal"), &[]).await.status, 409);
     let unknown = format!("/en/exchange/imports/{}", ImportId::generate());
@@ -400,6 +590,52 @@ async fn the_table_to_fill_in_explains_itself_and_is_read_back_as_it_is() {
     assert_eq!(it.drafter.get("/en/exchange/imports/columns/L-DOC").await.status, 404);
 }
 
+/// Starts a worker and kills it once a portion more is written, and never at its end; gives how much is written then.
+fn killed_after_a_portion(app: &TestApp, count: impl Fn(&TestApp) -> i64) -> i64 {
+    let mut worker = app.command(&["worker"]).spawn().unwrap();
+    let before = count(app);
+    for _ in 0..400 {
+        std::thread::sleep(Duration::from_millis(25));
+        if count(app) > before {
+            break;
+        }
+    }
+    assert!(Command::new("kill").args(["-9", &worker.id().to_string()]).status().unwrap().success());
+    worker.wait().unwrap();
+    // The claim of the dead ends with time, which does not go by here.
+    app.arrange(|connection| {
+        connection.batch_execute("UPDATE jobs SET claimed_until = NULL").unwrap();
+    });
+    count(app)
+}
+
+fn count_delivered(app: &TestApp) -> i64 {
+    app.look(|connection| {
+        let delivered = exchange_cases::table.filter(exchange_cases::state.eq("delivered"));
+        delivered.count().get_result(connection).unwrap()
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_in_the_middle_it_releases_no_message_twice() {
+    const ROWS: usize = 160;
+    let it = Registers::open().await;
+    it.app.set_clock_by_the_machine();
+    let drafter = it.app.signed_in(&it.app.person("TR", &[Officer]).await).await;
+    let releaser = it.app.signed_in(&it.app.person("TR", &[Officer, Reviewer]).await).await;
+    let it = Registers { drafter, releaser, ..it };
+    let import = tried(&it, &table(&(1..=ROWS).map(row).collect::<Vec<_>>())).await;
+    made(&it, &import).await;
+    expect_done(&release_seen(&it.releaser, &import).await);
+    let seen: Vec<i64> = (0..3).map(|_| killed_after_a_portion(&it.app, count_delivered)).collect();
+    assert!(seen.iter().any(|count| (1..160).contains(count)), "it was never killed in the middle: {seen:?}");
+    it.app.work();
+    let receipts: i64 = it.app.look(|connection| exchange_receipts::table.count().get_result(connection).unwrap());
+    assert_eq!((count_delivered(&it.app), receipts), (160, 320), "{seen:?}");
+    assert!(words(&it.releaser, &import).await.contains("Released together: 160"));
+    assert!(sijil::app::verify(&it.app.platform, &[]).unwrap().is_ok());
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_in_the_middle_it_goes_on_and_makes_no_message_twice() {
     const ROWS: usize = 1_200;
@@ -411,22 +647,7 @@ async fn killed_in_the_middle_it_goes_on_and_makes_no_message_twice() {
     expect_done(&it.drafter.post(&import, &[]).await);
     let mut seen = Vec::new();
     for _ in 0..20 {
-        let mut worker = it.app.command(&["worker"]).spawn().unwrap();
-        // Until a portion more is written, and never to its end.
-        let before = count_cases(&it.app);
-        for _ in 0..400 {
-            std::thread::sleep(Duration::from_millis(25));
-            if count_cases(&it.app) > before {
-                break;
-            }
-        }
-        assert!(Command::new("kill").args(["-9", &worker.id().to_string()]).status().unwrap().success());
-        worker.wait().unwrap();
-        // The claim of the dead ends with time, which does not go by here.
-        it.app.arrange(|connection| {
-            connection.batch_execute("UPDATE jobs SET claimed_until = NULL").unwrap();
-        });
-        seen.push(count_cases(&it.app));
+        seen.push(killed_after_a_portion(&it.app, count_cases));
         if seen.last() == Some(&i64::try_from(ROWS).unwrap()) || seen.len() == 4 {
             break;
         }

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use diesel::connection::SimpleConnection as _;
+use reqwest::Method;
 use sijil::features::exchange::body::{Body, Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind, Outcome};
 use sijil::platform::database::DbConn;
@@ -13,10 +14,11 @@ use sijil::vocabulary::viewer::Role::{CountryAdministrator, Officer, Reviewer};
 
 use crate::exchange::attachments::attach;
 use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, search, take, write};
+use crate::exchange_imports::{release_seen, row, table, tried, words};
 use crate::support::{Browser, PASSWORD, Program, TestApp, dump};
 
 /// Names, numbers and sentences of the messages, and words of their files.
-const CANARIES: [&str; 8] = [
+const CANARIES: [&str; 11] = [
     "Rezaeipour",
     "رضایی",
     "0012345679",
@@ -25,6 +27,9 @@ const CANARIES: [&str; 8] = [
     "Nümunə",
     "canary-in-a-file",
     "Canary of a question",
+    "Canary of an answer",
+    "Zuhra Canari",
+    "Канарӣ",
 ];
 
 /// Everything that stands in the files of a folder, and of the folders in it.
@@ -85,7 +90,10 @@ async fn live(it: &Registers) {
     let question =
         saying(BodyKind::ClarificationRequest, &[("clq.text", Value::Text("Canary of a question".to_owned()))]);
     let asked = write(&it.officer, &case, "ask_clarification", &question).await;
-    assert!(asked.status == 303 || asked.status == 422, "{}", asked.text);
+    expect_done(&asked);
+    let answer = saying(BodyKind::Clarification, &[("cla.text", Value::Text("Canary of an answer".to_owned()))]);
+    expect_done(&write(&it.drafter, &case, "clarify", &answer).await);
+    expect_done(&take(&it.releaser, &case, "clarify").await);
     for word in ["Rezaeipour", "رضایی", "0012345679"] {
         let found = search(&it.officer, word).await;
         assert!(found.text.contains(case.rsplit('/').next().unwrap()), "{word}: {}", found.text);
@@ -94,7 +102,42 @@ async fn live(it: &Registers) {
     expect_done(&take(&it.officer, &said, "open").await);
     assert_eq!(it.officer.get(&format!("{case}/readers")).await.status, 200);
     let outcome = Body::new(BodyKind::Outcome).with("out.outcome", Value::Word(Outcome::NotedOnly.to_string()));
-    write(&it.officer, &case, "give_outcome", &Content::saying(vec![outcome])).await;
+    expect_done(&write(&it.officer, &case, "give_outcome", &Content::saying(vec![outcome])).await);
+    take_along(&it.officer, &case).await;
+}
+
+/// Takes a case along as a folder once its receipts stand in the log.
+async fn take_along(browser: &Browser, case: &str) {
+    let begun = Instant::now();
+    loop {
+        let answer = browser.request(Method::GET, &format!("{case}/export")).send().await.unwrap();
+        if answer.status() == 200 {
+            assert!(!answer.bytes().await.unwrap().is_empty());
+            break;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(30), "its receipts never stand in the log");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+/// Waits until the page of an import says something.
+async fn wait_for(browser: &Browser, import: &str, sentence: &str) {
+    let begun = Instant::now();
+    while !words(browser, import).await.contains(sentence) {
+        assert!(begun.elapsed() < Duration::from_secs(30), "it never says: {sentence}");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+/// Records that came together: two that were made and let go, and one of which nothing is made yet.
+async fn bring_many(it: &Registers) {
+    let import = tried(it, &table(&[row(1), row(2)])).await;
+    expect_done(&it.drafter.post(&import, &[]).await);
+    wait_for(&it.releaser, &import, "Wait to be released: 2").await;
+    expect_done(&release_seen(&it.releaser, &import).await);
+    wait_for(&it.releaser, &import, "Released together: 2").await;
+    let left = tried(it, &table(&[row(3)])).await;
+    assert!(words(&it.drafter, &left).await.contains("Zuhra Canari 3"), "it is read");
 }
 
 impl Registers {
@@ -136,6 +179,7 @@ async fn d17_a_seeded_canary_stands_in_no_file_no_log_no_temporary_file_and_no_b
     let [drafter, releaser, officer, chief] = browsers.try_into().ok().unwrap();
     let it = Registers { app, drafter, releaser, officer, chief };
     live(&it).await;
+    bring_many(&it).await;
     // Killed, so that also what it would have tidied away is found.
     program.signal("-9");
     let mut all = back_up(&it.app, beside.path());

@@ -122,7 +122,8 @@ impl Message {
     fn inside(&self, key: &DataKey) -> Result<Inside, Error> {
         let opened = key.open(self.place(self.id.as_str()), &self.sealed);
         let opened = opened.ok_or_else(|| Error::unexpected("a message does not open: it was changed or moved"))?;
-        Ok(serde_json::from_slice(&opened)?)
+        // Its own words would quote what the message says.
+        serde_json::from_slice(&opened).map_err(|_| Error::unexpected("a message that opens is no content"))
     }
 
     /// Where it lies. It is sealed once for both sides, so its owner is the case.

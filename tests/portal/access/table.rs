@@ -297,7 +297,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/exchange/imports/{id}", "/en/exchange/imports/0190a000-0000-7000-8000-000000000000", Nothing, "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/exchange/imports/{id}", "/en/exchange/imports/0190a000-0000-7000-8000-000000000000", Nothing, "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/exchange/imports/{id}/removal", "/en/exchange/imports/0190a000-0000-7000-8000-000000000000/removal", Nothing, "in 404 404 404 404 404 404 404"),
-    ("post", "/{language}/exchange/imports/{id}/release", "/en/exchange/imports/0190a000-0000-7000-8000-000000000000/release", Nothing, "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/exchange/imports/{id}/release", "/en/exchange/imports/0190a000-0000-7000-8000-000000000000/release", Fields(&[("seen", "")]), "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/exchange/{reference}/export", "/en/exchange/TR-IR-00000000/export", Nothing, "in 404 404 404 404 404 404 404"),
     // To practise is for everybody who works for a member, whatever they do there; what stands behind a seat is told in
     // `rehearsal`.

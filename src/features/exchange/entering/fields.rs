@@ -50,17 +50,26 @@ pub(super) fn read(it: &Field, typed: &Typed, countries: &[CountryCode], slips: 
         }
         Form::States => {
             let is_chosen = |it: &&CountryCode| typed.all(code).any(|word| word == it.as_str());
+            expect_offered(code, typed, slips, |word| countries.iter().any(|it| it.as_str() == word));
             Some(countries.iter().filter(is_chosen).copied().collect::<Vec<_>>())
                 .filter(|it| !it.is_empty())
                 .map(Value::States)
         }
         Form::Several(words) => {
+            expect_offered(code, typed, slips, |word| words.has(word));
             let chosen = words.all().iter().filter(|it| typed.all(code).any(|word| word == **it));
             let chosen: Vec<String> = chosen.map(|it| (*it).to_owned()).collect();
             Some(chosen).filter(|it| !it.is_empty()).map(Value::Words)
         }
         Form::Text => line(code, typed, slips).map(Value::Text),
         Form::Prose => text(code, input::prose(typed.get(code)), slips).map(Value::Text),
+    }
+}
+
+/// A slip where something was chosen that is not offered.
+fn expect_offered(name: &str, typed: &Typed, slips: &mut Vec<Slip>, is_offered: impl Fn(&str) -> bool) {
+    if typed.all(name).any(|word| !word.is_empty() && !is_offered(word)) {
+        slips.push(Slip { name: name.to_owned(), key: NOT_UNDERSTOOD });
     }
 }
 

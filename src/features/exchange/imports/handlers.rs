@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::arrival::{self, Arrived, comes_in_rows};
 use super::fault::Fault;
+use super::forms::{ReleaseForm, waiting};
 use super::jobs::{self, MakeMessages, ReleaseImported};
 use super::keeping::{is_abroad, judge, keep, record, shown};
 use super::pages::{Counts, ImportPage, NewPage, Releases};
@@ -25,7 +26,7 @@ use crate::platform::csv::Unreadable;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs::enqueue;
-use crate::platform::web::{Answer, Disposition, Errors, NoFields, Page, Pager, Visit};
+use crate::platform::web::{Answer, Disposition, Errors, Form, NoFields, Page, Pager, Visit};
 use crate::vocabulary::ids::OrganisationId;
 
 /// Rows on a page.
@@ -138,7 +139,7 @@ pub async fn show(visit: Visit, path: Path<(String, String)>, query: Query<PageN
             let counts = Counts::of(&store::count_fates(connection, it.id)?);
             let releases = Releases::of(
                 &store::count_releases(connection, it.id)?,
-                store::count_to_release(connection, it.id)?,
+                &store::list_to_release(connection, it.id)?,
                 permissions::duties(&page.viewer).contains(&Duty::Releaser) && !page.viewer.is(it.person_id),
             );
             let last = counts.all().div_ceil(PER_PAGE).max(1);
@@ -187,8 +188,12 @@ pub async fn remove(visit: Visit, path: Path<(String, String)>, _: NoFields) -> 
         .await
 }
 
-/// `POST /exchange/imports/{id}/release`: everything of it that waits is let go, each by its own rules.
-pub async fn release(visit: Visit, path: Path<(String, String)>, _: NoFields) -> Result<HttpResponse, Error> {
+/// `POST /exchange/imports/{id}/release`: everything of it that waits is let go as it was seen, each by its own rules.
+pub async fn release(
+    visit: Visit,
+    path: Path<(String, String)>,
+    form: Form<ReleaseForm>,
+) -> Result<HttpResponse, Error> {
     visit
         .change(move |connection, page| {
             let it = find(connection, &page, &path.1)?;
@@ -202,8 +207,11 @@ pub async fn release(visit: Visit, path: Path<(String, String)>, _: NoFields) ->
             let me = page.proven()?.person;
             let held = store::hold_import(connection, it.id)?.ok_or(Error::NotFound)?;
             let see = Answer::see(page.url(&urls::import(it.id)));
-            if held.state != Stage::Made || !store::list_asked(connection, it.id, 1)?.is_empty() {
+            if held.state != Stage::Made || !store::list_asked(connection, it.id, (0, 1))?.is_empty() {
                 return Ok(see);
+            }
+            if form.0.seen != waiting(&store::hold_to_release(connection, it.id)?) {
+                return Err(Error::Conflict("exchange-imports-conflict-changed"));
             }
             if store::ask_release(connection, it.id, me)? > 0 {
                 enqueue(connection, &ReleaseImported { import: it.id }, page.now)?;

@@ -10,7 +10,7 @@ use crate::features::accounts;
 use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::CaseId;
 use crate::features::exchange::jobs::ForgetFiles;
-use crate::features::exchange::steps::Work;
+use crate::features::exchange::steps::{Work, tell_of_import};
 use crate::features::exchange::store::{self, BroughtRow, ImportRow};
 use crate::platform::Platform;
 use crate::platform::crypto::sealed::DataKey;
@@ -25,6 +25,8 @@ use crate::vocabulary::viewer::Viewer;
 const MADE_AT_ONCE: i64 = 100;
 /// Messages let go in one transaction; each is signed, delivered and told.
 const RELEASED_AT_ONCE: i64 = 20;
+/// Rows that cannot be worked on one behind the other, after which it is not the rows.
+const MOST_STUCK: i64 = 20;
 
 /// Adds the jobs.
 ///
@@ -33,6 +35,26 @@ const RELEASED_AT_ONCE: i64 = 20;
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<MakeMessages>().add::<ReleaseImported>().every(ForgetImports::EVERY, &ForgetImports {})?;
     Ok(())
+}
+
+/// Works rows off portion by portion until none is left: a portion is where its rows begin and how many those are, and says
+/// whether there were any. Where one fails the rows go on one by one, so that a row that cannot be worked on keeps no other
+/// waiting; it stays, the others go on behind it, and why it could not is told at the end, for another try.
+fn work_off(most: i64, portion: impl Fn((i64, i64)) -> Result<bool, Error>) -> Result<(), Failure> {
+    let (mut stuck, mut count, mut in_a_row) = (0, most, 0);
+    let mut why = None;
+    loop {
+        match portion((stuck, count)) {
+            Ok(true) => in_a_row = 0,
+            Ok(false) => return why.map_or(Ok(()), Err),
+            Err(_) if count > 1 => count = 1,
+            Err(error) if in_a_row == MOST_STUCK => return Err(error.into()),
+            Err(error) => {
+                (stuck, in_a_row) = (stuck + 1, in_a_row + 1);
+                why = Some(error.into());
+            }
+        }
+    }
 }
 
 /// Makes messages of the rows of an import.
@@ -45,8 +67,9 @@ impl Job for MakeMessages {
     const KIND: &'static str = "make-imported-messages";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        while platform.database.write_here(|connection| self.make_portion(connection, platform))? {}
-        Ok(())
+        work_off(MADE_AT_ONCE, |rows| {
+            platform.database.write_here(|connection| self.make_portion(connection, platform, rows))
+        })
     }
 
     fn given_up(self, connection: &mut DbConn, now: Timestamp) -> Result<(), Error> {
@@ -61,23 +84,24 @@ impl Job for MakeMessages {
 }
 
 impl MakeMessages {
-    /// Makes the next messages and says whether there are more.
-    fn make_portion(&self, connection: &mut DbConn, platform: &Platform) -> Result<bool, Error> {
+    /// Makes messages of these rows of those that wait, and says whether there were any.
+    fn make_portion(&self, connection: &mut DbConn, platform: &Platform, rows: (i64, i64)) -> Result<bool, Error> {
         let now = platform.clock.now();
         let Some(it) = store::hold_import(connection, self.import)?.filter(|it| it.state == Stage::Making) else {
             return Ok(false);
         };
         // Roles are read anew for each portion: who lost theirs meanwhile drafts nothing more.
         let viewer = accounts::viewer_of(connection, it.person_id, now)?;
-        let rows = store::list_unmade(connection, it.id, MADE_AT_ONCE)?;
-        let mut work = Work { connection, platform, viewer: &viewer, now };
+        let (passed_over, _) = rows;
+        let rows = store::list_unmade(connection, it.id, rows)?;
         if rows.is_empty() {
-            finish(work.connection, &it, now)?;
-            if viewer.person().is_some() {
-                work.tell_of_import(it.id)?;
+            // What was passed over has another try.
+            if passed_over == 0 {
+                finish(connection, &it, now)?;
             }
             return Ok(false);
         }
+        let mut work = Work { connection, platform, viewer: &viewer, now };
         let fates = match make(&mut work, &it, &rows) {
             Ok(fates) => fates,
             Err(Error::Forbidden | Error::SignIn | Error::Conflict(_)) => {
@@ -121,10 +145,13 @@ fn opened(work: &Work<'_>, it: &ImportRow, key: &DataKey, row: &BroughtRow) -> R
     Ok((row.place, token, tried.content))
 }
 
-/// Every row had its turn: what was brought is forgotten.
+/// Every row had its turn: what was brought is forgotten, and whoever may release hears of what was made, if anything was.
 fn finish(connection: &mut DbConn, it: &ImportRow, now: Timestamp) -> Result<(), Error> {
     store::set_stage(connection, it.id, Stage::Made, Some(now))?;
     store::empty_rows(connection, it.id)?;
+    if store::count_fates(connection, it.id)?.iter().any(|(fate, _)| *fate == Some(Fate::Drafted)) {
+        tell_of_import(connection, it, now)?;
+    }
     ForgetFiles::enqueue(connection, vec![it.id.to_string()], &[], now)
 }
 
@@ -138,13 +165,14 @@ impl Job for ReleaseImported {
     const KIND: &'static str = "release-imported-messages";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        while platform.database.write_here(|connection| self.release_portion(connection, platform))? {}
-        Ok(())
+        work_off(RELEASED_AT_ONCE, |rows| {
+            platform.database.write_here(|connection| self.release_portion(connection, platform, rows))
+        })
     }
 
     fn given_up(self, connection: &mut DbConn, _: Timestamp) -> Result<(), Error> {
         loop {
-            let rows = store::list_asked(connection, self.import, RELEASED_AT_ONCE)?;
+            let rows = store::list_asked(connection, self.import, (0, RELEASED_AT_ONCE))?;
             if rows.is_empty() {
                 return Ok(());
             }
@@ -156,11 +184,11 @@ impl Job for ReleaseImported {
 }
 
 impl ReleaseImported {
-    /// Lets the next messages go and says whether there are more.
-    fn release_portion(&self, connection: &mut DbConn, platform: &Platform) -> Result<bool, Error> {
+    /// Lets the messages of these rows go, of those that wait for it, and says whether there were any.
+    fn release_portion(&self, connection: &mut DbConn, platform: &Platform, rows: (i64, i64)) -> Result<bool, Error> {
         let now = platform.clock.now();
         let Some(it) = store::hold_import(connection, self.import)? else { return Ok(false) };
-        let rows = store::list_asked(connection, it.id, RELEASED_AT_ONCE)?;
+        let rows = store::list_asked(connection, it.id, rows)?;
         // Roles are read anew for each portion: who lost theirs meanwhile releases nothing more.
         let viewer = match it.releaser_id {
             Some(person) => accounts::viewer_of(connection, person, now)?,
@@ -180,7 +208,7 @@ impl ReleaseImported {
     }
 }
 
-/// Forgets what was brought and nothing made of.
+/// Forgets what was brought and nothing made of, and in the end also what became of the rows of the rest.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct ForgetImports {}
 
@@ -189,6 +217,9 @@ impl ForgetImports {
     const EVERY: i64 = 3600;
     /// Seconds rows are kept that nobody makes messages of.
     const KEPT: i64 = 7 * 24 * 3600;
+    /// Seconds it is known what became of each row, from when it was brought. The cases go on by themselves, and the audit
+    /// says how many rows there were.
+    const TOLD: i64 = 90 * 24 * 3600;
 }
 
 impl Job for ForgetImports {
@@ -204,8 +235,15 @@ impl Job for ForgetImports {
 
 /// Forgets a handful; whether there was any.
 fn forget(connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
-    let rested = store::list_rested(connection, now.plus_seconds(-ForgetImports::KEPT))?;
-    rested.iter().try_for_each(|id| remove(connection, *id, now))?;
+    let [tried, made] = [ForgetImports::KEPT, ForgetImports::TOLD].map(|kept| now.plus_seconds(-kept));
+    let rested = store::list_rested(connection, tried, made)?;
+    for id in &rested {
+        // Somebody may have asked for its messages since it was found.
+        let held = store::hold_import(connection, *id)?;
+        if held.is_some_and(|it| it.state == Stage::Tried || it.state == Stage::Made && it.created_at < made) {
+            remove(connection, *id, now)?;
+        }
+    }
     Ok(!rested.is_empty())
 }
 

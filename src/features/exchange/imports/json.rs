@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 use super::columns::is_never_sent;
 use super::fault::Fault;
 use super::row::{MOST_ROWS, RowFault, Tried};
-use crate::features::exchange::body::{Body, Content, Stated, fields};
+use crate::features::exchange::body::{Body, Content, Stated, Value, fields};
 use crate::features::exchange::catalogue::Kind;
 use crate::features::exchange::entering::{self, Slip};
 use crate::platform::csv::Unreadable;
@@ -13,6 +13,8 @@ use crate::vocabulary::country::CountryCode;
 
 /// What stands there is not what is expected.
 const NOT_UNDERSTOOD: &str = "exchange-fault-form";
+/// The form would say something else in its place, or nothing.
+const OTHERWISE: &str = "exchange-imports-fault-otherwise";
 
 /// The rows of a list.
 pub(super) fn rows(text: &str, kind: Kind, countries: &[CountryCode]) -> Result<Vec<Tried>, Fault> {
@@ -57,8 +59,30 @@ fn row(place: usize, it: Json, kind: Kind, countries: &[CountryCode]) -> Tried {
         }
     }
     // As if it had been typed: what a form would not take, a list does not bring either.
-    let typed = entering::written(&Content::saying(vec![read]));
+    let brought = Content::saying(vec![read]);
+    let typed = entering::written(&brought);
     let entered = entering::read(typed.pairs(), &Content::of(kind), countries);
     slips.extend(entered.slips);
+    slips.extend(otherwise(&brought, &entered.content, &slips));
     Tried::judged(place, entered.content, &slips)
+}
+
+/// What was brought and would be sent otherwise: nothing is changed without a word.
+fn otherwise(brought: &Content, entered: &Content, told: &[Slip]) -> Vec<Slip> {
+    let is_told = |code: &str| told.iter().any(|it| it.name.split(':').next() == Some(code));
+    let entered = |code: &str| entered.bodies.iter().find_map(|body| body.fields.get(code)).map(in_one_order);
+    let fields = brought.bodies.iter().flat_map(|body| &body.fields);
+    let changed = fields.filter(|(code, it)| !is_told(code) && entered(code) != Some(in_one_order(it)));
+    changed.map(|(code, _)| Slip { name: code.clone(), key: OTHERWISE }).collect()
+}
+
+/// States and words of a list say the same in any order.
+fn in_one_order(it: &Stated) -> Stated {
+    let mut it = it.clone();
+    match &mut it.value {
+        Value::States(states) => states.sort_unstable_by(|one, other| one.as_str().cmp(other.as_str())),
+        Value::Words(words) => words.sort_unstable(),
+        _ => {}
+    }
+    it
 }

@@ -10,6 +10,7 @@
 mod arrival;
 mod columns;
 mod fault;
+mod forms;
 mod handlers;
 mod jobs;
 mod json;

@@ -4,10 +4,11 @@ use askama::Template;
 
 use super::arrival::{Arrived, comes_in_rows};
 use super::fault::Fault;
+use super::forms::waiting;
 use super::row::{Fate, Letting, MOST_ROWS, RowFault, Stage};
 use crate::features::directory::OrganisationName;
 use crate::features::exchange::body::{Content, Script, field};
-use crate::features::exchange::case_file::CaseFile;
+use crate::features::exchange::case_file::{CaseFile, CaseId};
 use crate::features::exchange::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use crate::features::exchange::pages::{name_of, receivers};
 use crate::features::exchange::store::{BroughtRow, ImportRow};
@@ -134,6 +135,8 @@ impl Counts {
 pub(super) struct Releases {
     /// They wait for a second person.
     pub(super) waiting: i64,
+    /// One word for which those are, and in which revision.
+    pub(super) seen: String,
     /// They are being let go.
     pub(super) asked: i64,
     pub(super) done: i64,
@@ -143,8 +146,9 @@ pub(super) struct Releases {
 }
 
 impl Releases {
-    pub(super) fn of(lettings: &[(Option<Letting>, i64)], waiting: i64, may: bool) -> Self {
-        let mut counts = Self { waiting, may, ..Self::default() };
+    pub(super) fn of(lettings: &[(Option<Letting>, i64)], to_release: &[(CaseId, i32)], may: bool) -> Self {
+        let (count, seen) = (i64::try_from(to_release.len()).unwrap_or(i64::MAX), waiting(to_release));
+        let mut counts = Self { waiting: count, seen, may, ..Self::default() };
         for (letting, count) in lettings {
             match letting {
                 None => {}

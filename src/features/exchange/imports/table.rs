@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::columns::{Cell, Column, is_never_sent};
 use super::fault::Fault;
 use super::reading::Defaults;
-use super::row::{MOST_ROWS, Tried};
+use super::row::{MOST_ROWS, RowFault, Tried};
 use crate::features::exchange::body::{Content, Form, field};
 use crate::features::exchange::catalogue::Kind;
 use crate::features::exchange::entering;
@@ -17,6 +17,8 @@ const MOST_LINES: usize = MOST_ROWS + 4;
 const REMARK: char = '#';
 /// Signs that may stand between words of one cell.
 const BETWEEN: [char; 5] = [' ', ',', ';', '|', '\n'];
+/// Something stands under no name.
+const NAMELESS: &str = "exchange-imports-fault-nameless";
 
 type Pairs = Vec<(String, String)>;
 
@@ -32,7 +34,7 @@ pub(super) fn rows(text: &str, kind: Kind, defaults: &Defaults) -> Result<Vec<Tr
     Ok(rows.map(|line| row(&line, &head, kind, defaults)).collect())
 }
 
-/// The columns; a column without a name is passed over.
+/// The columns; a column without a name is passed over, and nothing may stand under it.
 fn head(line: &Line, kind: Kind) -> Result<Vec<Option<Column>>, Fault> {
     let (mut head, mut seen) = (Vec::new(), BTreeSet::new());
     let (mut unknown, mut never_sent) = (Vec::new(), Vec::new());
@@ -53,14 +55,18 @@ fn head(line: &Line, kind: Kind) -> Result<Vec<Option<Column>>, Fault> {
 
 fn row(line: &Line, head: &[Option<Column>], kind: Kind, defaults: &Defaults) -> Tried {
     let mut pairs = Pairs::new();
-    for (column, cell) in head.iter().zip(&line.cells) {
-        if let Some(column) = column.as_ref().filter(|_| !cell.trim().is_empty()) {
-            put(column, cell.trim(), &mut pairs);
+    let mut nameless = Vec::new();
+    for (at, cell) in line.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
+        match head.get(at).and_then(Option::as_ref) {
+            Some(column) => put(column, cell.trim(), &mut pairs),
+            None => nameless.push(RowFault { code: String::new(), at: (at + 1).to_string(), key: NAMELESS.to_owned() }),
         }
     }
     complete(&mut pairs, head, defaults);
     let entered = entering::read(&pairs, &Content::of(kind), defaults.countries);
-    Tried::judged(line.number, entered.content, &entered.slips)
+    let mut tried = Tried::judged(line.number, entered.content, &entered.slips);
+    tried.faults.append(&mut nameless);
+    tried
 }
 
 /// A cell as what the form would have sent.

@@ -4,6 +4,7 @@
 use diesel::Connection as _;
 
 use super::Work;
+use super::telling::releasers;
 use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::{CaseFile, CaseId, Draft, Party};
 use crate::features::exchange::imports::{ImportId, Letting, RowFault, Tried};
@@ -14,7 +15,9 @@ use crate::features::exchange::store::{self, BroughtRow, Event, ImportRow};
 use crate::features::exchange::{notices, permissions};
 use crate::features::{audit, inbox};
 use crate::platform::crypto::sealed::{DataKey, Place};
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// The list of the index by which a row is known again.
 const BROUGHT: &str = "exchange brought";
@@ -85,7 +88,9 @@ impl Work<'_> {
         let Some(sealed) = &row.sealed else { return Ok(None) };
         let open = key.open(lies(it, &row.place.to_string()), sealed);
         let open = open.ok_or_else(|| Error::unexpected("a row does not open: it was changed or moved"))?;
-        Ok(Some(serde_json::from_slice(&open)?))
+        // Its own words would quote what the row says.
+        let content = serde_json::from_slice(&open).map_err(|_| Error::unexpected("a row that opens is no content"))?;
+        Ok(Some(content))
     }
 
     /// What is to be mended in a row.
@@ -177,19 +182,18 @@ impl Work<'_> {
             Err(error) => Err(error),
         }
     }
+}
 
-    /// Tells those who may release that messages wait for it, in one notice for all of them.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub(in super::super) fn tell_of_import(&mut self, id: ImportId) -> Result<(), Error> {
-        let me = self.me()?;
-        let (person, organisation) = (me.person, me.organisation);
-        for releaser in self.releasers(organisation, &[person])? {
-            inbox::put(self.connection, &notices::of_import(id, releaser, self.now))?;
-        }
-        Ok(())
+/// Tells those of the organisation that brought them who may release that messages wait for it, in one notice for all of
+/// them.
+///
+/// # Errors
+/// Those of the database.
+pub(in super::super) fn tell_of_import(connection: &mut DbConn, it: &ImportRow, now: Timestamp) -> Result<(), Error> {
+    for releaser in releasers(connection, it.organisation_id, &[it.person_id])? {
+        inbox::put(connection, &notices::of_import(it.id, releaser, now))?;
     }
+    Ok(())
 }
 
 /// Where a row lies: its place says nothing without the key of its import.

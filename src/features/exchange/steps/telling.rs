@@ -7,6 +7,7 @@ use crate::features::accounts;
 use crate::features::exchange::case_file::{CaseFile, Party};
 use crate::features::exchange::life_cycle::{Side, State, Step, Who};
 use crate::features::exchange::notices::{self, News};
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::viewer::Role;
@@ -53,20 +54,8 @@ impl Work<'_> {
     /// Those who may release what others drafted.
     fn tell_releasers(&mut self, before: &CaseFile, it: &CaseFile) -> Result<(), Error> {
         let hands = before.draft(Step::Release).map(|it| it.hands.clone()).unwrap_or_default();
-        let releasers = self.releasers(it.from.organisation, &hands)?;
+        let releasers = releasers(self.connection, it.from.organisation, &hands)?;
         self.notify(it, releasers, News::ToRelease)
-    }
-
-    /// Those of an organisation who may release what these people wrote.
-    pub(super) fn releasers(
-        &mut self,
-        organisation: OrganisationId,
-        hands: &[PersonId],
-    ) -> Result<BTreeSet<PersonId>, Error> {
-        let reviewers = self.holders(organisation, Role::Reviewer)?;
-        let mut officers = self.holders(organisation, Role::Officer)?;
-        officers.retain(|it| reviewers.contains(it) && !hands.contains(it));
-        Ok(officers)
     }
 
     /// Those who watch over the cases of both states.
@@ -90,8 +79,7 @@ impl Work<'_> {
     }
 
     pub(super) fn holders(&mut self, organisation: OrganisationId, role: Role) -> Result<BTreeSet<PersonId>, Error> {
-        let colleagues = accounts::list_colleagues(self.connection, organisation, &[role])?;
-        Ok(colleagues.into_iter().map(|it| it.person).collect())
+        holders(self.connection, organisation, role)
     }
 
     /// Tells these people, but for whoever did it.
@@ -102,4 +90,21 @@ impl Work<'_> {
         }
         Ok(())
     }
+}
+
+/// Those of an organisation who may release what these people wrote.
+pub(super) fn releasers(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    hands: &[PersonId],
+) -> Result<BTreeSet<PersonId>, Error> {
+    let reviewers = holders(connection, organisation, Role::Reviewer)?;
+    let mut officers = holders(connection, organisation, Role::Officer)?;
+    officers.retain(|it| reviewers.contains(it) && !hands.contains(it));
+    Ok(officers)
+}
+
+fn holders(connection: &mut DbConn, organisation: OrganisationId, role: Role) -> Result<BTreeSet<PersonId>, Error> {
+    let colleagues = accounts::list_colleagues(connection, organisation, &[role])?;
+    Ok(colleagues.into_iter().map(|it| it.person).collect())
 }

@@ -109,9 +109,9 @@ pub fn list_rows(connection: &mut DbConn, id: ImportId, (from, count): (i64, i64
 }
 
 /// The next rows that wait to become messages.
-pub fn list_unmade(connection: &mut DbConn, id: ImportId, count: i64) -> Result<Vec<BroughtRow>, Error> {
+pub fn list_unmade(connection: &mut DbConn, id: ImportId, (from, count): (i64, i64)) -> Result<Vec<BroughtRow>, Error> {
     let waits = exchange_import_rows::import_id.eq(id).and(exchange_import_rows::fate.is_null());
-    let rows = exchange_import_rows::table.filter(waits).order(exchange_import_rows::place).limit(count);
+    let rows = exchange_import_rows::table.filter(waits).order(exchange_import_rows::place).offset(from).limit(count);
     Ok(rows.select(BroughtRow::as_select()).load(connection)?)
 }
 
@@ -158,9 +158,11 @@ pub fn delete_import(connection: &mut DbConn, id: ImportId) -> Result<(), Error>
     Ok(())
 }
 
-/// What was tried before a time, and nothing made of it; a handful.
-pub fn list_rested(connection: &mut DbConn, before: Timestamp) -> Result<Vec<ImportId>, Error> {
-    let rested = exchange_imports::state.eq(Stage::Tried).and(exchange_imports::created_at.lt(before));
+/// What was brought before the first time and nothing made of it, and what was brought before the second; a handful.
+pub fn list_rested(connection: &mut DbConn, tried: Timestamp, made: Timestamp) -> Result<Vec<ImportId>, Error> {
+    let is_tried = exchange_imports::state.eq(Stage::Tried).and(exchange_imports::created_at.lt(tried));
+    let is_made = exchange_imports::state.eq(Stage::Made).and(exchange_imports::created_at.lt(made));
+    let rested = is_tried.or(is_made);
     let rows = exchange_imports::table.filter(rested).order(exchange_imports::created_at).limit(LISTED);
     Ok(rows.select(exchange_imports::id).load(connection)?)
 }
@@ -200,26 +202,28 @@ pub fn delete_brought(connection: &mut DbConn, case: CaseId) -> Result<(), Error
     Ok(())
 }
 
-/// Asks that every message of an import be let go that waits for it, as it is now; tells how many those are.
+/// Asks that every message of an import be let go that waits for it, as it is now; tells how many those are. What another
+/// import made is not among them.
 pub fn ask_release(connection: &mut DbConn, id: ImportId, releaser: PersonId) -> Result<usize, Error> {
     let columns = exchange_imports::releaser_id.eq(Some(releaser));
     diesel::update(exchange_imports::table.find(id)).set(columns).execute(connection)?;
     let asked = diesel::sql_query(
         "UPDATE exchange_import_rows SET release = $1, \
              seen = (SELECT revision FROM exchange_cases WHERE exchange_cases.id = exchange_import_rows.case_id) \
-         WHERE import_id = $2 AND case_id IN (SELECT id FROM exchange_cases WHERE state = $3)",
+         WHERE import_id = $2 AND fate = $3 AND case_id IN (SELECT id FROM exchange_cases WHERE state = $4)",
     );
     let asked = asked
         .bind::<diesel::sql_types::Text, _>(Letting::Asked.as_str())
         .bind::<diesel::sql_types::Text, _>(id.as_str())
+        .bind::<diesel::sql_types::Text, _>(Fate::Drafted.as_str())
         .bind::<diesel::sql_types::Text, _>(State::ToRelease.as_str());
     Ok(asked.execute(connection)?)
 }
 
 /// The next rows whose message is to be let go, with their cases.
-pub fn list_asked(connection: &mut DbConn, id: ImportId, count: i64) -> Result<Vec<BroughtRow>, Error> {
+pub fn list_asked(connection: &mut DbConn, id: ImportId, (from, count): (i64, i64)) -> Result<Vec<BroughtRow>, Error> {
     let asked = exchange_import_rows::import_id.eq(id).and(exchange_import_rows::release.eq(Some(Letting::Asked)));
-    let rows = exchange_import_rows::table.filter(asked).order(exchange_import_rows::place).limit(count);
+    let rows = exchange_import_rows::table.filter(asked).order(exchange_import_rows::place).offset(from).limit(count);
     Ok(rows.select(BroughtRow::as_select()).load(connection)?)
 }
 
@@ -237,13 +241,21 @@ pub fn count_releases(connection: &mut DbConn, id: ImportId) -> Result<Vec<(Opti
     Ok(counted.load(connection)?)
 }
 
-/// How many messages of an import wait to be released.
-pub fn count_to_release(connection: &mut DbConn, id: ImportId) -> Result<i64, Error> {
+/// The messages of an import that wait to be released, each with its revision. What another import made is not among them.
+pub fn list_to_release(connection: &mut DbConn, id: ImportId) -> Result<Vec<(CaseId, i32)>, Error> {
     let of_import = exchange_import_rows::table
-        .filter(exchange_import_rows::import_id.eq(id))
+        .filter(exchange_import_rows::import_id.eq(id).and(exchange_import_rows::fate.eq(Some(Fate::Drafted))))
         .select(exchange_import_rows::case_id);
     let waits = exchange_cases::table
         .filter(exchange_cases::state.eq(State::ToRelease))
         .filter(exchange_cases::id.nullable().eq_any(of_import));
-    Ok(waits.count().get_result(connection)?)
+    Ok(waits.order(exchange_cases::id).select((exchange_cases::id, exchange_cases::revision)).load(connection)?)
+}
+
+/// The same, held until the transaction ends.
+pub fn hold_to_release(connection: &mut DbConn, id: ImportId) -> Result<Vec<(CaseId, i32)>, Error> {
+    let ids: Vec<CaseId> = list_to_release(connection, id)?.into_iter().map(|(case, _)| case).collect();
+    super::list_of_for_change(connection, &ids)?;
+    // As they are now that nobody changes them.
+    list_to_release(connection, id)
 }
