@@ -169,7 +169,7 @@ pub fn registry() -> Result<Registry, Error> {
 }
 
 /// How the rehearsal beside a portal is put together: as the portal is, with the jobs of what can be tried there.
-const REHEARSAL: rehearsal::Builders = rehearsal::Builders { platform: build, registry: registry_of_rehearsal };
+pub const REHEARSAL: rehearsal::Builders = rehearsal::Builders { platform: build, registry: registry_of_rehearsal };
 
 fn registry_of_rehearsal() -> Result<Registry, Error> {
     let mut registry = Registry::new();

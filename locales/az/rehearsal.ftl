@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = Məşq
 rehearsal-band = Ölkələr uydurmadır, insanlar uydurmadır. Buradan heç nə kənara çıxmır və buradakı heç nə sübut deyil.
@@ -18,6 +18,7 @@ rehearsal-sit = Burada otur
 rehearsal-sits = Siz burada oturursunuz
 rehearsal-filled = Doldurulub: { $time }. Bir gündən sonra, içində heç kim işləmirsə, boşaldılır.
 rehearsal-unfilled = İlk yer tutulanda doldurulur; bu, bir neçə saniyə çəkir.
+rehearsal-filling = Məşq elə indi doldurulur. Bir neçə saniyədən sonra yenidən cəhd edin.
 rehearsal-try = Nəyi sınamaq olar
 rehearsal-try-text = Doldurulandan bəri edilənlər, kim etmiş olursa olsun, işarələnib.
 rehearsal-try-submit = Doğum haqqında bildiriş yazın və göndərilmə təsdiqinə təqdim edin.

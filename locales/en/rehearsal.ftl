@@ -16,6 +16,7 @@ rehearsal-sit = Sit here
 rehearsal-sits = You sit here
 rehearsal-filled = Filled on { $time }. After a day, when nobody works in it, it is emptied.
 rehearsal-unfilled = With the first seat it is filled, which takes a few seconds.
+rehearsal-filling = The rehearsal is being filled just now. Please try again in a few seconds.
 rehearsal-try = What to try
 rehearsal-try-text = What was done since it was filled is ticked, whoever did it.
 rehearsal-try-submit = Write a notice of a birth and hand it over to be released.

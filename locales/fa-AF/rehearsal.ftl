@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = تمرین
 rehearsal-band = کشورها ساختگی‌اند و مردم ساختگی. هیچ چیز از اینجا بیرون نمی‌رود و هیچ چیز اینجا سند نیست.
@@ -18,6 +18,7 @@ rehearsal-sit = اینجا بنشینید
 rehearsal-sits = جای شماست
 rehearsal-filled = پر شده در { $time }. بعد از یک روز، اگر کسی در آن کار نکند، خالی می‌شود.
 rehearsal-unfilled = با گرفتن اولین جا پر می‌شود؛ چند ثانیه وقت می‌گیرد.
+rehearsal-filling = تمرین همین حالا پر می‌شود. چند ثانیه بعد دوباره امتحان کنید.
 rehearsal-try = چه چیزی را امتحان کنید
 rehearsal-try-text = آنچه از وقت پر شدن انجام شده نشانی شده است، هر که انجام داده باشد.
 rehearsal-try-submit = یک اطلاعیهٔ ولادت بنویسید و برای آن تأیید ارسال بخواهید.

@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = Жаттығу
 rehearsal-band = Елдер ойдан шығарылған, адамдар ойдан шығарылған. Бұл жерден ештеңе шықпайды және мұндағы ештеңе дәлел емес.
@@ -18,6 +18,7 @@ rehearsal-sit = Осында отыру
 rehearsal-sits = Сіз осында отырсыз
 rehearsal-filled = Толтырылған уақыты: { $time }. Бір күннен кейін, онда ешкім жұмыс істемесе, босатылады.
 rehearsal-unfilled = Бірінші орын алынғанда толтырылады; бұл бірнеше секунд алады.
+rehearsal-filling = Жаттығу дәл қазір толтырылып жатыр. Бірнеше секундтан кейін қайталап көріңіз.
 rehearsal-try = Нені көруге болады
 rehearsal-try-text = Толтырылғаннан бері істелгені, кім істесе де, белгіленген.
 rehearsal-try-submit = Туу туралы хабарлама жазып, жіберуге рұқсат сұраңыз.

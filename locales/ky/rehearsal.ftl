@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = Машыгуу
 rehearsal-band = Өлкөлөр ойдон чыгарылган, адамдар ойдон чыгарылган. Бул жерден эч нерсе чыкпайт жана мындагы эч нерсе далил эмес.
@@ -18,6 +18,7 @@ rehearsal-sit = Ушул жерге отуруу
 rehearsal-sits = Сиз ушул жерде отурасыз
 rehearsal-filled = Толтурулган убактысы: { $time }. Бир күндөн кийин, анда эч ким иштебесе, бошотулат.
 rehearsal-unfilled = Биринчи орун алынганда толтурулат; бул бир нече секунд алат.
+rehearsal-filling = Машыгуу азыр толтурулуп жатат. Бир нече секунддан кийин кайра аракет кылыңыз.
 rehearsal-try = Эмнени көрүүгө болот
 rehearsal-try-text = Толтурулгандан бери кылынганы, ким кылса да, белгиленген.
 rehearsal-try-submit = Туулуу тууралуу билдирүү жазып, жөнөтүүгө уруксат сураңыз.

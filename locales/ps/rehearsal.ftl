@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = تمرین
 rehearsal-band = هېوادونه خیالي دي او خلک خیالي. له دې ځایه هېڅ نه وځي او دلته هېڅ شی سند نه دی.
@@ -18,6 +18,7 @@ rehearsal-sit = دلته کېنئ
 rehearsal-sits = دا ستاسو ځای دی
 rehearsal-filled = ډک شوی په { $time }. له یوې ورځې وروسته، که څوک پکې کار نه کوي، تشېږي.
 rehearsal-unfilled = د لومړي ځای په نیولو سره ډکېږي؛ څو ثانیې وخت نیسي.
+rehearsal-filling = تمرین همدا اوس ډکېږي. څو ثانیې وروسته بیا هڅه وکړئ.
 rehearsal-try = څه وازمویئ
 rehearsal-try-text = هغه څه چې د ډکېدو راهیسې شوي نښه شوي دي، هر چا چې کړي وي.
 rehearsal-try-submit = د زېږون خبرتیا ولیکئ او د لېږلو تایید یې وغواړئ.

@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = Учебный режим
 rehearsal-band = Страны вымышлены, люди вымышлены. Отсюда ничего не уходит, и ничто здесь ничего не доказывает.
@@ -18,6 +18,7 @@ rehearsal-sit = Сесть сюда
 rehearsal-sits = Вы сидите здесь
 rehearsal-filled = Заполнено: { $time }. Через сутки, когда здесь никто не работает, всё удаляется.
 rehearsal-unfilled = Заполняется, когда кто-то займёт первое место; это длится несколько секунд.
+rehearsal-filling = Учебный режим сейчас заполняется. Попробуйте ещё раз через несколько секунд.
 rehearsal-try = Что попробовать
 rehearsal-try-text = Сделанное с момента заполнения отмечено, кто бы это ни сделал.
 rehearsal-try-submit = Составьте извещение о рождении и запросите разрешение на отправку.

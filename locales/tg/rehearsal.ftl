@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = Машқ
 rehearsal-band = Кишварҳо сохтаанд, одамон сохтаанд. Аз ин ҷо ҳеҷ чиз берун намеравад ва дар ин ҷо ҳеҷ чиз далел нест.
@@ -18,6 +18,7 @@ rehearsal-sit = Ин ҷо нишастан
 rehearsal-sits = Шумо ин ҷо нишастаед
 rehearsal-filled = Пур карда шуд: { $time }. Баъди як рӯз, агар касе дар он кор накунад, холӣ мешавад.
 rehearsal-unfilled = Бо гирифтани ҷойи аввал пур мешавад; ин чанд сония вақт мегирад.
+rehearsal-filling = Машқ ҳоло пур карда мешавад. Баъди чанд сония аз нав кӯшиш кунед.
 rehearsal-try = Чиро санҷидан мумкин аст
 rehearsal-try-text = Он чи аз вақти пур шудан карда шудааст, ҳар кӣ карда бошад, нишон гузошта шудааст.
 rehearsal-try-submit = Огоҳинома дар бораи таваллуд нависед ва барои иҷозати фиристодан пешниҳод кунед.

@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = Türgenleşik
 rehearsal-band = Ýurtlar oýlanyp tapylan, adamlar oýlanyp tapylan. Bu ýerden hiç zat daşary çykmaýar we bu ýerdäki hiç zat subutnama däl.
@@ -18,6 +18,7 @@ rehearsal-sit = Şu ýerde otur
 rehearsal-sits = Siz şu ýerde otyrsyňyz
 rehearsal-filled = Doldurylan wagty: { $time }. Bir günden soň, onda hiç kim işlemese, boşadylýar.
 rehearsal-unfilled = Ilkinji orun alnanda doldurylýar; bu birnäçe sekunt alýar.
+rehearsal-filling = Türgenleşik edil häzir doldurylýar. Birnäçe sekuntdan soň täzeden synap görüň.
 rehearsal-try = Nämäni synap görmeli
 rehearsal-try-text = Doldurylaly bäri edilenler, kim eden hem bolsa, bellenen.
 rehearsal-try-submit = Dogluş hakynda habarnama ýazyň we ugratmaga rugsat almaga tabşyryň.

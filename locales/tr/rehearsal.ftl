@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = Alıştırma
 rehearsal-band = Ülkeler uydurma, kişiler uydurmadır. Buradan hiçbir şey dışarı çıkmaz ve buradaki hiçbir şey kanıt değildir.
@@ -18,6 +18,7 @@ rehearsal-sit = Buraya otur
 rehearsal-sits = Burada oturuyorsunuz
 rehearsal-filled = Dolduruldu: { $time }. Bir gün sonra, içinde kimse çalışmıyorsa boşaltılır.
 rehearsal-unfilled = İlk yer alındığında doldurulur; bu birkaç saniye sürer.
+rehearsal-filling = Alıştırma şu anda dolduruluyor. Birkaç saniye sonra yeniden deneyin.
 rehearsal-try = Neler denenebilir
 rehearsal-try-text = Doldurulduğundan beri yapılanlar, kim yapmış olursa olsun, işaretlidir.
 rehearsal-try-submit = Bir doğum bildirimi yazın ve gönderim onayına sunun.

@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = مشق
 rehearsal-band = ملک فرضی ہیں اور لوگ فرضی۔ یہاں سے کچھ باہر نہیں جاتا اور یہاں کی کوئی چیز ثبوت نہیں۔
@@ -18,6 +18,7 @@ rehearsal-sit = یہاں بیٹھیں
 rehearsal-sits = آپ یہاں بیٹھے ہیں
 rehearsal-filled = { $time } کو بھری گئی۔ ایک دن بعد، جب کوئی اس میں کام نہ کر رہا ہو، خالی ہو جاتی ہے۔
 rehearsal-unfilled = پہلی نشست کے ساتھ بھری جاتی ہے؛ چند سیکنڈ لگتے ہیں۔
+rehearsal-filling = مشق ابھی بھری جا رہی ہے۔ چند سیکنڈ بعد دوبارہ کوشش کریں۔
 rehearsal-try = کیا آزمائیں
 rehearsal-try-text = بھرنے کے بعد جو ہو چکا اس پر نشان ہے، چاہے کسی نے بھی کیا ہو۔
 rehearsal-try-submit = پیدائش کی اطلاع لکھیں اور جاری کرنے کے لیے بھیجیں۔

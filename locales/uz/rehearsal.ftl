@@ -1,6 +1,6 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
-# and the names of the two invented countries beside those of the members.
+# rehearsal-filling, and the names of the two invented countries beside those of the members.
 
 rehearsal-title = Mashq
 rehearsal-band = Mamlakatlar oʻylab topilgan, odamlar oʻylab topilgan. Bu yerdan hech narsa chiqmaydi va bu yerdagi hech narsa dalil emas.
@@ -18,6 +18,7 @@ rehearsal-sit = Shu yerga oʻtirish
 rehearsal-sits = Siz shu yerda oʻtiribsiz
 rehearsal-filled = Toʻldirilgan vaqti: { $time }. Bir kundan keyin, unda hech kim ishlamasa, boʻshatiladi.
 rehearsal-unfilled = Birinchi oʻrin olinganda toʻldiriladi; bu bir necha soniya oladi.
+rehearsal-filling = Mashq hozir toʻldirilmoqda. Bir necha soniyadan keyin qayta urinib koʻring.
 rehearsal-try = Nimani sinab koʻrish mumkin
 rehearsal-try-text = Toʻldirilganidan beri qilinganlar, kim qilgan boʻlsa ham, belgilangan.
 rehearsal-try-submit = Tugʻilish haqida bildirishnoma yozing va yuborishga ruxsat olish uchun topshiring.

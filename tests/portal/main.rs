@@ -50,6 +50,7 @@ mod promises;
 mod questions;
 mod readers;
 mod rehearsal;
+mod rehearsal_keeping;
 mod search;
 mod searches;
 mod security_features;

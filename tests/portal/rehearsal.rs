@@ -3,8 +3,10 @@
 //! gone by.
 
 use std::collections::BTreeSet;
+use std::io::{Cursor, Read as _};
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::time::Duration;
 
 use diesel::prelude::*;
 use reqwest::Method;
@@ -17,29 +19,30 @@ use sijil::platform::database::Database;
 use sijil::platform::database::schema::{exchange_cases, organisations, people};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::viewer::Role::{CountryAdministrator, Editor, Officer, SecretariatAdministrator};
+use zip::ZipArchive;
 
 use crate::access::table::{Sent, TABLE, fields, sent};
 use crate::exchange::entering::birth;
 use crate::exchange_cases::{expect_done, letter, revision_of, signed_in, take, write};
 use crate::support::{Browser, Shown, TestApp, dump};
 
-const FRONT: &str = "/en/rehearsal";
+pub const FRONT: &str = "/en/rehearsal";
 const DESK: &str = "/en/rehearsal/exchange";
 
-async fn sit(browser: &Browser, seat: &str) {
+pub async fn sit(browser: &Browser, seat: &str) {
     let answer = browser.post("/en/rehearsal/seat", &[("seat", seat)]).await;
     assert_eq!((answer.status, answer.location().as_deref()), (303, Some(DESK)), "{}", answer.text);
 }
 
 /// An editor of Türkiye, who has no desk in earnest, in this seat.
-async fn seated(app: &TestApp, seat: &str) -> Browser {
+pub async fn seated(app: &TestApp, seat: &str) -> Browser {
     let browser = signed_in(app, "TR", &[Editor]).await;
     sit(&browser, seat).await;
     browser
 }
 
 /// A letter from the north to the south that waits to be released; gives its address.
-async fn handed_over(browser: &Browser) -> String {
+pub async fn handed_over(browser: &Browser) -> String {
     let form = browser.get(&format!("{DESK}/new")).await;
     let receivers = form.attributes("[name=receiver] option", "value");
     let receiver = receivers.iter().find(|it| !it.is_empty()).expect("the register of the other country");
@@ -69,13 +72,13 @@ async fn sent_letter(browser: &Browser) -> String {
 }
 
 /// The folders of rehearsals on the disk.
-fn folders(app: &TestApp) -> Vec<PathBuf> {
+pub fn folders(app: &TestApp) -> Vec<PathBuf> {
     let all = std::fs::read_dir(app.folder().join("rehearsal")).unwrap();
     all.map(|it| it.unwrap().path()).filter(|it| it.is_dir()).collect()
 }
 
 /// Looks into the database of the one that stands.
-fn look<T>(app: &TestApp, work: impl FnOnce(&mut sijil::platform::database::DbConn) -> T) -> T {
+pub fn look<T>(app: &TestApp, work: impl FnOnce(&mut sijil::platform::database::DbConn) -> T) -> T {
     let [folder] = &folders(app)[..] else { panic!("one rehearsal stands") };
     let address = DatabaseAddress::Sqlite(folder.join("sijil.db"));
     let database = Database::open(&DatabaseConfig { address, connections: 1 }).unwrap();
@@ -232,12 +235,30 @@ async fn every_page_of_the_exchange_stands_inside_and_is_closed_to_whoever_has_n
     assert_eq!(member.post("/en/rehearsal/seat", &[("seat", "secretariat")]).await.status, 404);
 }
 
+/// A case as one folder says what it is by its name, on its page and in the words for whoever opens it.
+async fn expect_to_say_so_wherever_it_is_taken(browser: &Browser, case: &str) {
+    let answer = browser.request(Method::GET, &format!("{case}/export")).send().await.unwrap();
+    let named = answer.headers()["content-disposition"].to_str().unwrap().to_owned();
+    assert!(answer.status() == 200 && named.contains("rehearsal-XA-XB"), "{named}");
+    let mut archive = ZipArchive::new(Cursor::new(answer.bytes().await.unwrap())).unwrap();
+    let folder = format!("rehearsal-{}", case.rsplit('/').next().unwrap());
+    let mut text = |name: &str| {
+        let mut text = String::new();
+        archive.by_name(&format!("{folder}/{name}")).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    let (index, readme) = (text("index.html"), text("README.txt"));
+    assert!(index.contains("<title>تمرین · XA-XB") && index.contains("کشورها ساختگی‌اند"), "{index}");
+    assert!(readme.contains("کشورها ساختگی‌اند") && readme.contains("Invented countries"), "{readme}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_and_paper_of_it_says_what_it_is_in_the_readers_language() {
     let app = TestApp::start().await;
     let browser = seated(&app, "north_officer").await;
     let desk = browser.get(&format!("{DESK}?shelf=sent")).await;
     let case = desk.attributes(".entries a", "href").into_iter().find(|it| it.contains("XA-XB")).unwrap();
+    expect_to_say_so_wherever_it_is_taken(&browser, &case.replacen("/en/", "/fa/", 1)).await;
     sit(&browser, "south_releaser").await;
     let mut records = browser.get(&format!("{DESK}?shelf=received")).await.attributes(".entries a", "href");
     records.sort();
@@ -275,6 +296,18 @@ async fn every_page_and_paper_of_it_says_what_it_is_in_the_readers_language() {
     assert!(!browser.get("/en/about").await.text.contains("rehearsal-band"), "the portal itself is in earnest");
 }
 
+/// A receipt once it has its place in the log, which it gets in the moment after the step.
+async fn proven(browser: &Browser, path: &str) -> String {
+    for _ in 0..100 {
+        let file = browser.get(path).await.text;
+        if file.contains("c2sp.org/tlog-proof@v1") {
+            return file;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("a receipt that gets no place in the log");
+}
+
 fn verify(app: &TestApp, words: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sijil"));
     command.arg("verify").args(words).env_clear().current_dir(app.folder()).output().unwrap()
@@ -286,7 +319,7 @@ async fn a_receipt_of_the_rehearsal_says_so_where_it_is_checked_and_the_portals_
     let browser = seated(&app, "north_officer").await;
     let case = sent_letter(&browser).await;
     let receipt = browser.get(&case).await.attributes(".receipts a", "href").remove(0);
-    let file = browser.get(&format!("{receipt}/file")).await.text;
+    let file = proven(&browser, &format!("{receipt}/file")).await;
     app.work();
     for (name, text) in [
         ("receipt.txt", file),
@@ -326,7 +359,7 @@ async fn it_begins_with_cases_in_every_state_within_seconds() {
 }
 
 /// Which rehearsal a page of it would have replaced.
-async fn id_of(browser: &Browser) -> String {
+pub async fn id_of(browser: &Browser) -> String {
     browser.get("/en/rehearsal/reset").await.attributes("[name=rehearsal]", "value").remove(0)
 }
 

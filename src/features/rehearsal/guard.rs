@@ -1,6 +1,6 @@
 //! Who is let in to the rehearsal, before anything of it answers. From here on its platform stands in the place of the
-//! portal's. Whoever comes is known to the portal, and sits where they took their seat: both are asked in one hand-over, and
-//! what answers behind is another, of another database.
+//! portal's. Whoever comes is known to the portal, and sits where they took their seat: the one is asked after the other, so
+//! that nobody holds a connection of the portal's while the rehearsal is opened.
 
 use std::sync::Arc;
 
@@ -37,14 +37,12 @@ pub(super) async fn let_in(
     let hall = hall(&request)?;
     let visit = request.extract::<Visit>().await?;
     let token = visit.token().map(SessionToken::hash);
-    let found = visit
-        .ask(move |_, viewer| {
-            require(viewer)?;
-            let Some((stage, token)) = hall.standing()?.zip(token) else { return Ok(None) };
-            Ok(stage.seated(&token)?.map(|_| stage))
-        })
-        .await?;
-    let Some(stage) = found else {
+    visit.ask(|_, viewer| require(viewer)).await?;
+    let found = visit.platform.database.hand_over(move |_| {
+        let Some((stage, token)) = hall.standing().zip(token) else { return Ok(None) };
+        Ok(stage.seated(&token)?.map(|_| stage))
+    });
+    let Some(stage) = found.await? else {
         let answer = Answer::see(visit.url(urls::front())).with_flash("rehearsal-flash-seat");
         return Ok(request.into_response(visit.answer(answer)));
     };
@@ -58,7 +56,7 @@ pub(super) async fn let_look(
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let hall = hall(&request)?;
     let portal = request.app_data::<web::Data<Platform>>().ok_or_else(|| Error::unexpected("no platform"))?;
-    let stage = portal.database.hand_over(move |_| hall.standing()).await?.ok_or(Error::NotFound)?;
+    let stage = portal.database.hand_over(move |_| Ok(hall.standing())).await?.ok_or(Error::NotFound)?;
     answer(request, next, stage).await
 }
 
@@ -71,11 +69,7 @@ async fn answer(
     let changes = request.method() == Method::POST;
     let response = next.call(request).await?.map_into_boxed_body();
     if changes {
-        let database = stage.platform.database.clone();
-        // What was changed is changed: the next change finds the work again.
-        if let Err(error) = database.hand_over(move |_| stage.work_off()).await {
-            tracing::error!(%error, "what the rehearsal queued could not be done");
-        }
+        stage.work_soon();
     }
     Ok(response)
 }

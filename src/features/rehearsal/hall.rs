@@ -1,33 +1,25 @@
 //! Where the rehearsal is kept: nothing until somebody takes a seat, then one filling of it, then the next.
-//!
-//! On the disk each filling has a folder of its own, and a file names the one that stands: a process that shares the data
-//! folder with another finds there that it was filled anew.
 
 use std::fs;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
 use std::time::Duration;
 
+use super::disk::{Filling, Fillings};
 use super::filling;
 use super::seat::Seat;
 use super::stage::Stage;
 use crate::features::accounts;
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
-use crate::platform::config::Config;
+use crate::platform::config::{Config, DatabaseAddress};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs::Registry;
 use crate::platform::web::{Holder, TokenHash};
-use crate::vocabulary::ids::RawId;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
-/// The folder in the data folder.
-const FOLDER: &str = "rehearsal";
-/// The file in it that names the filling that stands, and says since when.
-const STANDING: &str = "standing";
-/// How often it is looked whether it may be forgotten.
+/// How often it is looked after.
 const LOOK: Duration = Duration::from_mins(1);
 
 /// A platform that was put together, or one sentence about what is wrong.
@@ -46,49 +38,66 @@ pub struct Builders {
 pub struct Hall {
     portal: Arc<Platform>,
     builders: Builders,
+    fillings: Fillings,
+    /// Held while one is opened, which is short.
     stage: Mutex<Option<Arc<Stage>>>,
-    /// Held by whoever fills it or opens what is filled.
+    /// Held by whoever fills one.
     filling: Mutex<()>,
 }
 
 impl Hall {
     /// One with nothing in it. Opens nothing and fills nothing.
     pub fn new(portal: Arc<Platform>, builders: Builders) -> Self {
-        Self { portal, builders, stage: Mutex::default(), filling: Mutex::default() }
+        let fillings = Fillings::in_data(&portal.config.data);
+        Self { portal, builders, fillings, stage: Mutex::default(), filling: Mutex::default() }
     }
 
-    /// Forgets it every time it is of another day and nobody works in it, as long as the portal runs.
+    /// Looks after it as long as the portal runs.
     pub async fn keep(hall: Weak<Self>) {
         let mut tick = tokio::time::interval(LOOK);
         loop {
             tick.tick().await;
             let Some(hall) = hall.upgrade() else { return };
-            let forgotten = tokio::task::spawn_blocking(move || hall.forget_stale()).await;
-            if let Ok(Err(error)) = forgotten {
-                tracing::warn!(%error, "a rehearsal of another day could not be forgotten");
+            let tended = tokio::task::spawn_blocking(move || hall.tend()).await;
+            if let Ok(Err(error)) = tended {
+                tracing::warn!(%error, "what was due in the rehearsal could not be done");
             }
         }
     }
 
-    /// What stands, where somebody filled it. Blocks.
-    pub(super) fn standing(&self) -> Result<Option<Arc<Stage>>, Error> {
-        let Some((id, filled_at)) = self.named() else { return Ok(None) };
-        if let Some(stage) = self.held().as_ref().filter(|it| it.id == id) {
-            return Ok(Some(Arc::clone(stage)));
+    /// What is due although nobody asks for it: forgets it when it is of another day and nobody works in it, and does the
+    /// work that has come due in what stands. Blocks.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn tend(&self) -> Result<(), Error> {
+        self.forget_stale();
+        self.standing().map_or(Ok(()), |stage| stage.work_off())
+    }
+
+    /// What stands, where somebody filled it. What cannot be opened any more stands no longer: the next seat fills it anew.
+    /// Blocks, a moment where it is opened.
+    pub(super) fn standing(&self) -> Option<Arc<Stage>> {
+        let mut held = self.held();
+        let filling = self.fillings.standing()?;
+        if let Some(stage) = held.as_ref().filter(|it| it.filling.id == filling.id) {
+            return Some(Arc::clone(stage));
         }
-        let _turn = self.filling.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(stage) = self.held().as_ref().filter(|it| it.id == id) {
-            return Ok(Some(Arc::clone(stage)));
-        }
-        let stage = self.open(id, filled_at)?;
-        *self.held() = Some(Arc::clone(&stage));
-        Ok(Some(stage))
+        let opened = self.open_again(filling.clone()).inspect_err(|error| {
+            tracing::error!(%error, "a rehearsal that was filled cannot be opened");
+            self.fillings.take_down(&filling);
+        });
+        *held = opened.ok();
+        held.clone()
     }
 
     /// Gives a browser a seat; fills the rehearsal first where nothing stands or what stands is of another day. Blocks, for
     /// some seconds where it is filled.
+    ///
+    /// # Errors
+    /// Of the database and the disk; [`Error::Conflict`] while somebody else fills it.
     pub(super) fn seat(&self, token: &TokenHash, seat: Seat) -> Result<(), Error> {
-        let standing = self.standing()?.filter(|it| !it.is_stale());
+        let standing = self.standing().filter(|it| !it.is_stale());
         let stage = match standing {
             Some(stage) => stage,
             None => self.fill(None)?,
@@ -104,89 +113,82 @@ impl Hall {
     }
 
     /// Fills it anew, where `seen` is what stands. Blocks, for some seconds.
+    ///
+    /// # Errors
+    /// As [`Hall::seat`].
     pub(super) fn reset(&self, seen: &str) -> Result<(), Error> {
         self.fill(Some(seen)).map(drop)
     }
 
-    /// Puts a new filling in the place of what stands. Of several who want that at once one does it, and the others have
-    /// what that one filled: `seen` is what they want replaced, nothing where they want what is not stale.
+    /// Puts a new filling in the place of what stands. Of several who want that at once one does it: who comes meanwhile is
+    /// told so, since a thread that waits answers nobody. Who comes after has what was filled: `seen` is what they want
+    /// replaced, nothing where they want what is not stale.
     fn fill(&self, seen: Option<&str>) -> Result<Arc<Stage>, Error> {
-        let _turn = self.filling.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = self.held().clone();
-        let is_done = |it: &&Arc<Stage>| match seen {
-            Some(seen) => it.id != seen,
-            None => !it.is_stale() && self.named().is_some_and(|(id, _)| id == it.id),
+        let _turn = match self.filling.try_lock() {
+            Ok(turn) => turn,
+            Err(TryLockError::Poisoned(turn)) => turn.into_inner(),
+            Err(TryLockError::WouldBlock) => return Err(Error::Conflict("rehearsal-filling")),
         };
-        if let Some(stage) = before.as_ref().filter(is_done) {
-            return Ok(Arc::clone(stage));
+        let is_done = |it: &Arc<Stage>| match seen {
+            Some(seen) => it.filling.id != seen,
+            None => !it.is_stale(),
+        };
+        if let Some(stage) = self.standing().filter(is_done) {
+            return Ok(stage);
         }
-        let stage = self.open(RawId::generate().as_str().to_owned(), self.portal.clock.now())?;
+        self.fillings.sweep();
+        let filling = self.fillings.begin(self.portal.clock.now());
+        let begun = self.begin(filling.clone());
+        begun.and_then(|stage| self.put_up(stage)).inspect_err(|_| filling.remove())
+    }
+
+    /// A new one with everything it begins with.
+    fn begin(&self, filling: Filling) -> Result<Arc<Stage>, Error> {
+        fs::create_dir_all(&filling.folder).map_err(Error::unexpected)?;
+        let config = self.portal.config.of_rehearsal(&filling.folder);
+        let stage = self.open(filling, config)?;
         filling::fill(&stage.platform)?;
         stage.work_off()?;
-        self.name(Some(&stage))?;
-        *self.held() = Some(Arc::clone(&stage));
-        if let Some(before) = &before {
-            before.end();
-        }
-        self.sweep(&[Some(&stage), before.as_ref()])?;
         Ok(stage)
     }
 
-    fn forget_stale(&self) -> Result<(), Error> {
-        let _turn = self.filling.lock().unwrap_or_else(PoisonError::into_inner);
-        let stale = self.held().take_if(|it| it.is_stale());
-        if let Some(stage) = stale {
-            self.name(None)?;
-            stage.end();
+    fn put_up(&self, stage: Arc<Stage>) -> Result<Arc<Stage>, Error> {
+        let mut held = self.held();
+        self.fillings.put_up(&stage.filling)?;
+        if let Some(before) = held.replace(Arc::clone(&stage)) {
+            before.end();
         }
-        Ok(())
+        Ok(stage)
     }
 
-    /// The platform of a filling; made where there is none.
-    fn open(&self, id: String, filled_at: Timestamp) -> Result<Arc<Stage>, Error> {
-        let folder = self.folder().join(&id);
-        fs::create_dir_all(&folder).map_err(Error::unexpected)?;
-        let config = self.portal.config.of_rehearsal(&folder);
+    fn forget_stale(&self) {
+        let mut held = self.held();
+        let now = self.portal.clock.now();
+        let Some(stale) = self.fillings.standing().filter(|it| it.is_stale(now)) else { return };
+        self.fillings.take_down(&stale);
+        match held.take_if(|it| it.filling.id == stale.id) {
+            Some(stage) => stage.end(),
+            None => stale.remove(),
+        }
+    }
+
+    /// One that was filled before, perhaps by another process.
+    fn open_again(&self, filling: Filling) -> Result<Arc<Stage>, Error> {
+        let config = self.portal.config.of_rehearsal(&filling.folder);
+        let is_there = |it: &DatabaseAddress| matches!(it, DatabaseAddress::Sqlite(path) if path.is_file());
+        // What is not there would be made, with nobody and nothing in it.
+        if ![&config.database.address, &config.keys.database.address].into_iter().all(is_there) {
+            return Err(Error::unexpected("its data or its keys are not there"));
+        }
+        self.open(filling, config)
+    }
+
+    fn open(&self, filling: Filling, config: Config) -> Result<Arc<Stage>, Error> {
         let built = (self.builders.platform)(config, self.portal.clock.clone());
         let mut platform = built.map_err(|error| Error::unexpected(error.to_string()))?;
         let own = Arc::get_mut(&mut platform).ok_or_else(|| Error::unexpected("somebody holds a new platform"))?;
         own.find_viewer = find_seated;
-        Ok(Arc::new(Stage::new(id, (platform, (self.builders.registry)()?), filled_at, folder)))
-    }
-
-    /// What the file says that stands.
-    fn named(&self) -> Option<(String, Timestamp)> {
-        let text = fs::read_to_string(self.folder().join(STANDING)).ok()?;
-        let (id, filled_at) = text.trim_end().split_once(' ')?;
-        Some((RawId::parse(id)?.as_str().to_owned(), Timestamp::parse(filled_at).ok()?))
-    }
-
-    /// Says what stands from now on; whoever reads meanwhile finds the old word or the new one.
-    fn name(&self, stage: Option<&Stage>) -> Result<(), Error> {
-        let (file, new) = (self.folder().join(STANDING), self.folder().join("standing.new"));
-        match stage {
-            None => fs::remove_file(file),
-            Some(stage) => {
-                let said = format!("{} {}\n", stage.id, stage.filled_at.to_rfc3339());
-                fs::write(&new, said).and_then(|()| fs::rename(new, file))
-            }
-        }
-        .map_err(Error::unexpected)
-    }
-
-    /// Removes what a process left that was killed.
-    fn sweep(&self, but: &[Option<&Arc<Stage>>]) -> Result<(), Error> {
-        for entry in fs::read_dir(self.folder()).map_err(Error::unexpected)?.filter_map(Result::ok) {
-            let is_kept = but.iter().flatten().any(|stage| entry.file_name() == stage.id.as_str());
-            if entry.path().is_dir() && !is_kept {
-                fs::remove_dir_all(entry.path()).map_err(Error::unexpected)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn folder(&self) -> PathBuf {
-        self.portal.config.data.join(FOLDER)
+        Ok(Arc::new(Stage::new(filling, platform, (self.builders.registry)()?)))
     }
 
     fn held(&self) -> MutexGuard<'_, Option<Arc<Stage>>> {

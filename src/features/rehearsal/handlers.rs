@@ -21,22 +21,30 @@ fn admit(page: &Page) -> Result<(), Error> {
     page.admit(permissions::entering(&page.viewer), Error::NotFound)
 }
 
-/// What stands, as whoever holds this browser knows it. Blocks.
+/// What stands, as whoever holds this browser knows it, for those who may enter. It is looked at while nobody holds a
+/// connection of the portal's: it may have to be opened first.
+async fn look(visit: &Visit, hall: &Kept) -> Result<Option<Standing>, Error> {
+    visit.ask(|_, viewer| require(viewer)).await?;
+    let (hall, token) = (Arc::clone(hall), visit.token().map(SessionToken::hash));
+    visit.platform.database.hand_over(move |_| standing(&hall, token.as_ref())).await
+}
+
 fn standing(hall: &Hall, token: Option<&TokenHash>) -> Result<Option<Standing>, Error> {
-    let Some(stage) = hall.standing()? else { return Ok(None) };
+    let Some(stage) = hall.standing() else { return Ok(None) };
     let seat = token.map(|token| stage.seated(token)).transpose()?.flatten();
-    let since = stage.filled_at;
+    let since = stage.filling.filled_at;
     let steps = stage.platform.database.read_here(|connection| exchange::steps_since(connection, since))?;
-    Ok(Some(Standing { id: stage.id.clone(), filled_at: since, seat, taken: steps }))
+    Ok(Some(Standing { id: stage.filling.id.clone(), filled_at: since, seat, taken: steps }))
 }
 
 /// `GET /rehearsal`
 pub(super) async fn front(visit: Visit, hall: Kept) -> Result<HttpResponse, Error> {
-    let token = visit.token().map(SessionToken::hash);
+    let visit = visit.also_in_preview();
+    let standing = look(&visit, &hall).await?;
     visit
         .page(move |_, page| {
             admit(&page)?;
-            Ok(Front { page: page.about_rehearsal(), standing: standing(&hall, token.as_ref())? })
+            Ok(Front { page: page.about_rehearsal(), standing })
         })
         .await
 }
@@ -55,11 +63,11 @@ pub(super) async fn sit(visit: Visit, hall: Kept, form: Form<SeatForm>) -> Resul
 
 /// `GET /rehearsal/reset`: what goes with it, and the button.
 pub(super) async fn ask_reset(visit: Visit, hall: Kept) -> Result<HttpResponse, Error> {
-    let token = visit.token().map(SessionToken::hash);
+    let visit = visit.also_in_preview();
+    let seated = look(&visit, &hall).await?.filter(|it| it.seat.is_some());
     visit
         .tell(move |_, page| {
             admit(&page)?;
-            let seated = standing(&hall, token.as_ref())?.filter(|it| it.seat.is_some());
             match seated {
                 Some(standing) => {
                     Answer::page(StatusCode::OK, &Reset { page: page.about_rehearsal(), id: standing.id })
@@ -72,14 +80,8 @@ pub(super) async fn ask_reset(visit: Visit, hall: Kept) -> Result<HttpResponse, 
 
 /// `POST /rehearsal/reset`
 pub(super) async fn reset(visit: Visit, hall: Kept, form: Form<ResetForm>) -> Result<HttpResponse, Error> {
-    let token = visit.token().map(SessionToken::hash);
     let front = visit.url(urls::front());
-    let asked = Arc::clone(&hall);
-    let is_seated = visit.ask(move |_, viewer| {
-        require(viewer)?;
-        Ok(standing(&asked, token.as_ref())?.is_some_and(|it| it.seat.is_some()))
-    });
-    if !is_seated.await? {
+    if look(&visit, &hall).await?.is_none_or(|it| it.seat.is_none()) {
         return Ok(visit.answer(seat_first(front)));
     }
     let hall = hall.into_inner();

@@ -10,8 +10,9 @@
 //! answer, whoever leads requests to them sends those to `/rehearsal` and `/{language}/rehearsal` to one.
 
 use actix_web::middleware::from_fn;
-use actix_web::web::{ServiceConfig, get, post, scope};
+use actix_web::web::{ServiceConfig, get, post, resource, scope};
 
+mod disk;
 mod exercises;
 mod filling;
 mod forms;
@@ -27,14 +28,29 @@ pub mod urls;
 pub use hall::{Builders, Hall};
 
 use super::{exchange, transparency};
+use crate::platform::web::posts_of_others_per_address;
+
+/// Seats one network address takes at once, and the milliseconds after which it may take one more: a class that learns in
+/// one room changes them without waiting.
+const SEATS: (u32, u64) = (60, 500);
+/// The same for filling it anew, which costs seconds of the machine's work.
+const RESETS: (u32, u64) = (6, 20_000);
 
 /// The rehearsal under a language: its own pages, and those of the exchange and of its log once more.
 pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/rehearsal", get().to(handlers::front))
-        .route("/rehearsal/seat", post().to(handlers::sit))
-        .route("/rehearsal/reset", get().to(handlers::ask_reset))
-        .route("/rehearsal/reset", post().to(handlers::reset))
+        .service(
+            resource("/rehearsal/seat")
+                .wrap(posts_of_others_per_address(SEATS.0, SEATS.1))
+                .route(post().to(handlers::sit)),
+        )
+        .service(
+            resource("/rehearsal/reset")
+                .wrap(posts_of_others_per_address(RESETS.0, RESETS.1))
+                .route(get().to(handlers::ask_reset))
+                .route(post().to(handlers::reset)),
+        )
         .service(
             scope("/rehearsal")
                 .wrap(from_fn(guard::let_in))

@@ -1,9 +1,9 @@
-//! One filling of the rehearsal: its platform, and the folder that goes with it when it is over.
+//! One filling of the rehearsal as it is played on: its platform, and what goes with it when it is over.
 
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 
+use super::disk::Filling;
 use super::seat::Seat;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -12,35 +12,26 @@ use crate::platform::jobs::{Registry, run_until_idle};
 use crate::platform::web::{Holder, TokenHash};
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Seconds after which it may be forgotten: it shows a desk of that day.
-const DAY: i64 = 24 * 3600;
-/// Seconds for which nobody must have worked in it then.
-const REST: i64 = 3600;
+/// Seconds in which it is written down once that somebody came.
+const MARK: i64 = 60;
 
 /// A rehearsal as it stands.
 pub(super) struct Stage {
-    /// By which it is told from those before it.
-    pub(super) id: String,
+    pub(super) filling: Filling,
     /// What answers inside.
     pub(super) platform: Arc<Platform>,
-    /// When it was filled (UTC).
-    pub(super) filled_at: Timestamp,
-    folder: PathBuf,
     registry: Registry,
-    /// Seconds since 1970 at which somebody last came.
-    used_at: AtomicI64,
+    /// Seconds since 1970 at which it was last written down that somebody came.
+    marked_at: AtomicI64,
+    /// How often somebody asked for work since all of it was done.
+    asked: AtomicUsize,
     is_over: AtomicBool,
 }
 
 impl Stage {
-    pub(super) fn new(
-        id: String,
-        (platform, registry): (Arc<Platform>, Registry),
-        filled_at: Timestamp,
-        folder: PathBuf,
-    ) -> Self {
-        let used_at = AtomicI64::new(seconds(platform.clock.now()));
-        Self { id, platform, filled_at, folder, registry, used_at, is_over: AtomicBool::new(false) }
+    pub(super) fn new(filling: Filling, platform: Arc<Platform>, registry: Registry) -> Self {
+        let (marked_at, asked, is_over) = (AtomicI64::new(i64::MIN), AtomicUsize::new(0), AtomicBool::new(false));
+        Self { filling, platform, registry, marked_at, asked, is_over }
     }
 
     /// Who sits here with this browser, where somebody does; that they come is remembered.
@@ -51,7 +42,7 @@ impl Stage {
         let now = self.platform.clock.now();
         let holder = self.platform.database.read_here(|connection| self.holder(connection, token, now))?;
         let Some(person) = holder.viewer.person() else { return Ok(None) };
-        self.used_at.store(seconds(now), Ordering::Relaxed);
+        self.mark_used(now);
         Ok(Seat::ALL.iter().copied().find(|it| it.name().0 == person.name))
     }
 
@@ -59,7 +50,15 @@ impl Stage {
         (self.platform.find_viewer)(connection, token, now, &self.platform.config)
     }
 
-    /// Does at once what the portal leaves to its workers: a file is looked at, a receipt gets its place in the log.
+    fn mark_used(&self, now: Timestamp) {
+        let seconds = now.as_utc().and_utc().timestamp();
+        if seconds >= self.marked_at.load(Ordering::Relaxed).saturating_add(MARK) {
+            self.marked_at.store(seconds, Ordering::Relaxed);
+            self.filling.mark_used(now);
+        }
+    }
+
+    /// Does what the portal leaves to its workers: a file is looked at, a receipt gets its place in the log. Blocks.
     ///
     /// # Errors
     /// Of the database.
@@ -67,10 +66,30 @@ impl Stage {
         run_until_idle(&self.platform, &self.registry).map(drop)
     }
 
+    /// The same on another thread, so that whoever changed something has their answer at once. One thread works at a time:
+    /// who asks meanwhile has it look once more.
+    pub(super) fn work_soon(self: Arc<Self>) {
+        if self.asked.fetch_add(1, Ordering::AcqRel) == 0 {
+            tokio::task::spawn_blocking(move || self.work_until_nobody_asks());
+        }
+    }
+
+    fn work_until_nobody_asks(&self) {
+        loop {
+            let asked = self.asked.load(Ordering::Acquire);
+            // What was changed is changed: the next change, or the next minute, finds the work again.
+            if let Err(error) = self.work_off() {
+                tracing::error!(%error, "what the rehearsal queued could not be done");
+            }
+            if self.asked.compare_exchange(asked, 0, Ordering::AcqRel, Ordering::Acquire).is_ok() {
+                return;
+            }
+        }
+    }
+
     /// Whether it is of another day and nobody works in it.
     pub(super) fn is_stale(&self) -> bool {
-        let now = seconds(self.platform.clock.now());
-        now >= seconds(self.filled_at) + DAY && now >= self.used_at.load(Ordering::Relaxed) + REST
+        self.filling.is_stale(self.platform.clock.now())
     }
 
     /// Another has taken its place: its folder goes with the last request that is still answered from it.
@@ -81,14 +100,8 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        if self.is_over.load(Ordering::Relaxed)
-            && let Err(error) = std::fs::remove_dir_all(&self.folder)
-        {
-            tracing::warn!(%error, "the folder of a rehearsal that is over could not be removed");
+        if self.is_over.load(Ordering::Relaxed) {
+            self.filling.remove();
         }
     }
-}
-
-fn seconds(time: Timestamp) -> i64 {
-    time.as_utc().and_utc().timestamp()
 }

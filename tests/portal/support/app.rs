@@ -135,6 +135,17 @@ impl TestApp {
         Self { platform, address: format!("http://{listen}"), server: handle, database, keys, folder }
     }
 
+    /// Stops answering and answers again at the same address, with nothing but what lies on the disk; `meanwhile` something
+    /// may happen to that.
+    pub async fn serve_anew(&mut self, meanwhile: impl FnOnce()) {
+        self.server.stop(false).await;
+        meanwhile();
+        let listener = TcpListener::bind(self.address.strip_prefix("http://").unwrap()).unwrap();
+        let server = app::serve(&self.platform, listener).unwrap();
+        self.server = server.handle();
+        tokio::spawn(server);
+    }
+
     /// Holds a change of somebody else's open while something else is done, and lets it commit a moment later.
     pub async fn while_held<T>(
         &self,

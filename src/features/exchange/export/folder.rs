@@ -14,21 +14,21 @@ const STYLE: &str = include_str!("style.css");
 
 /// A case as a folder.
 pub(in super::super) struct Folder {
-    /// The reference of the case.
+    /// The reference of the case; one of the rehearsal says so before it.
     pub(in super::super) name: String,
     pub(super) texts: Vec<(String, String)>,
     pub(super) files: Vec<(String, OpenFile)>,
 }
 
 impl Folder {
-    /// The folder of a case in the language of its reader.
+    /// The folder of a case in the language of its reader; one of the rehearsal says what it is wherever it is opened.
     ///
     /// # Errors
     /// None that can happen: pages are drawn, messages are JSON.
     pub(in super::super) fn of(
         it: Exported,
         names: &[OrganisationName],
-        locale: &Locale,
+        (locale, is_rehearsal): (&Locale, bool),
         now: Timestamp,
     ) -> Result<Self, Error> {
         let mut texts = Vec::new();
@@ -51,13 +51,15 @@ impl Folder {
             .enumerate()
             .map(|(place, file)| format!("{ATTACHMENTS}{:03}-{}", place + 1, safe(&file.attachment.name)))
             .collect();
-        let index = Index::new(&it, names, (&messages, &receipts, &files), locale, now)?;
+        let index = Index::new(&it, names, (&messages, &receipts, &files), (locale, is_rehearsal), now)?;
         texts.push((INDEX.to_owned(), index));
         texts.push(("style.css".to_owned(), STYLE.to_owned()));
-        texts.push((README.to_owned(), readme(&it.case.reference, locale)));
+        texts.push((README.to_owned(), readme(&it.case.reference, locale, is_rehearsal)));
         texts.push((KEYS.to_owned(), it.keys.iter().flat_map(|key| [key.to_string(), "\n".to_owned()]).collect()));
         texts.extend(receipts.into_iter().zip(it.receipts.into_iter().map(|(_, text)| text)));
-        Ok(Self { name: it.case.reference, texts, files: files.into_iter().zip(it.files).collect() })
+        let reference = it.case.reference;
+        let name = if is_rehearsal { format!("rehearsal-{reference}") } else { reference };
+        Ok(Self { name, texts, files: files.into_iter().zip(it.files).collect() })
     }
 }
 

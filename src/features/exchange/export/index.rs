@@ -37,6 +37,7 @@ pub(super) struct Index<'a> {
     receipts: &'a [String],
     files: &'a [String],
     now: Timestamp,
+    is_rehearsal: bool,
 }
 
 impl<'a> Index<'a> {
@@ -45,7 +46,7 @@ impl<'a> Index<'a> {
         it: &'a Exported,
         names: &'a [OrganisationName],
         (messages, receipts, files): (&[(MessageId, String)], &'a [String], &'a [String]),
-        locale: &'a Locale,
+        (locale, is_rehearsal): (&'a Locale, bool),
         now: Timestamp,
     ) -> Result<String, Error> {
         let told = it.messages.iter().zip(messages).map(|((message, _), (id, file))| {
@@ -59,7 +60,7 @@ impl<'a> Index<'a> {
             })
         });
         let told = told.collect::<Result<Vec<_>, Error>>()?;
-        Self { locale, it, names, told, receipts, files, now }.render().map_err(Error::unexpected)
+        Self { locale, it, names, told, receipts, files, now, is_rehearsal }.render().map_err(Error::unexpected)
     }
 
     fn t(&self, key: &str) -> String {
@@ -101,14 +102,15 @@ fn title_key(code: &str) -> String {
 }
 
 /// What explains the folder, in the reader's language and in English.
-pub(super) fn readme(reference: &str, locale: &Locale) -> String {
+pub(super) fn readme(reference: &str, locale: &Locale, is_rehearsal: bool) -> String {
     let english = locale.in_language(Language::English);
     let languages = if locale.language() == Language::English { vec![english] } else { vec![locale.clone(), english] };
-    languages.iter().map(|it| readme_in(reference, it)).collect::<Vec<_>>().join("\n\n")
+    languages.iter().map(|it| readme_in(reference, it, is_rehearsal)).collect::<Vec<_>>().join("\n\n")
 }
 
-fn readme_in(reference: &str, locale: &Locale) -> String {
-    let lines = [
+fn readme_in(reference: &str, locale: &Locale, is_rehearsal: bool) -> String {
+    const REHEARSAL: [&str; 2] = ["rehearsal-title", "rehearsal-band"];
+    const LINES: [&str; 9] = [
         "exchange-export-lede",
         "exchange-export-what-index",
         "exchange-export-what-messages",
@@ -119,6 +121,7 @@ fn readme_in(reference: &str, locale: &Locale) -> String {
         "exchange-export-keys",
         "exchange-disclaimer",
     ];
-    let lines = lines.map(|key| locale.plain(key).into_owned());
+    let before = if is_rehearsal { REHEARSAL.as_slice() } else { &[] };
+    let lines: Vec<_> = before.iter().chain(&LINES).map(|key| locale.plain(key).into_owned()).collect();
     format!("{reference}\n\n{}\n", lines.join("\n\n"))
 }

@@ -25,7 +25,7 @@ pub(in super::super) async fn export(request: FileRequest, path: Address) -> Res
         let exported = Work { connection, platform: &platform, viewer, now }.export(&path.1)?;
         let read = Sighting::new(EXPORTED, Thing::new(KIND, exported.case.id, Some(exported.case.from.country)));
         let locale = locale_of(&platform, language, viewer);
-        Ok((Folder::of(exported, &names, &locale, now)?, Some(read)))
+        Ok((Folder::of(exported, &names, (&locale, platform.config.is_rehearsal), now)?, Some(read)))
     });
     let folder = folder.await?;
     let head = StreamedFile { length: None, media_type: "application/zip", name: format!("{}.zip", folder.name) };

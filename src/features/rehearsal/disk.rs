@@ -1,0 +1,124 @@
+//! What lies on the disk: a folder for each filling of the rehearsal, and a file that names the one that stands. A process
+//! that shares the data folder with another, or comes after it, finds there that it was filled anew and that somebody works
+//! in it.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::RawId;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// The folder in the data folder.
+const FOLDER: &str = "rehearsal";
+/// The file in it that names the filling that stands, and says since when.
+const STANDING: &str = "standing";
+/// The file in the folder of a filling that says when somebody last came.
+const USED: &str = "used";
+/// Seconds after which a filling may be forgotten: it shows a desk of that day.
+const DAY: i64 = 24 * 3600;
+/// Seconds for which nobody must have worked in it then.
+const REST: i64 = 3600;
+
+/// One filling, as it lies there.
+#[derive(Debug, Clone)]
+pub(super) struct Filling {
+    /// By which it is told from those before it.
+    pub(super) id: String,
+    /// When it was filled (UTC).
+    pub(super) filled_at: Timestamp,
+    pub(super) folder: PathBuf,
+}
+
+impl Filling {
+    /// Whether it is of another day and nobody works in it, in whichever process.
+    pub(super) fn is_stale(&self, now: Timestamp) -> bool {
+        now >= self.filled_at.plus_seconds(DAY) && now >= self.used_at().plus_seconds(REST)
+    }
+
+    fn used_at(&self) -> Timestamp {
+        let said = fs::read_to_string(self.folder.join(USED)).ok();
+        said.and_then(|it| Timestamp::parse(it.trim_end()).ok()).unwrap_or(self.filled_at)
+    }
+
+    /// Writes down that somebody came.
+    pub(super) fn mark_used(&self, now: Timestamp) {
+        if let Err(error) = say(&self.folder.join(USED), &now.to_rfc3339()) {
+            tracing::warn!(%error, "it could not be written down that somebody works in the rehearsal");
+        }
+    }
+
+    /// Removes it, however much of it is there.
+    pub(super) fn remove(&self) {
+        remove(&self.folder);
+    }
+}
+
+/// The fillings of one data folder.
+pub(super) struct Fillings(PathBuf);
+
+impl Fillings {
+    pub(super) fn in_data(data: &Path) -> Self {
+        Self(data.join(FOLDER))
+    }
+
+    /// A new one, of which nothing is there yet.
+    pub(super) fn begin(&self, now: Timestamp) -> Filling {
+        self.filling(RawId::generate().as_str().to_owned(), now)
+    }
+
+    /// The one that stands.
+    pub(super) fn standing(&self) -> Option<Filling> {
+        let text = fs::read_to_string(self.0.join(STANDING)).ok()?;
+        let (id, filled_at) = text.trim_end().split_once(' ')?;
+        Some(self.filling(RawId::parse(id)?.as_str().to_owned(), Timestamp::parse(filled_at).ok()?))
+    }
+
+    /// Says which stands from now on.
+    ///
+    /// # Errors
+    /// Of the disk; what stood before stands on.
+    pub(super) fn put_up(&self, filling: &Filling) -> Result<(), Error> {
+        let said = format!("{} {}", filling.id, filling.filled_at.to_rfc3339());
+        say(&self.0.join(STANDING), &said).map_err(Error::unexpected)
+    }
+
+    /// Says that it stands no longer; another that took its place meanwhile stands on.
+    pub(super) fn take_down(&self, filling: &Filling) {
+        let is_standing = self.standing().is_some_and(|it| it.id == filling.id);
+        if is_standing && let Err(error) = fs::remove_file(self.0.join(STANDING)) {
+            tracing::warn!(%error, "a rehearsal that is over is still named");
+        }
+    }
+
+    /// Removes what a process left that was killed: all but what stands.
+    pub(super) fn sweep(&self) {
+        let standing = self.standing();
+        let Ok(entries) = fs::read_dir(&self.0) else { return };
+        for name in entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()) {
+            let is_standing = standing.as_ref().is_some_and(|it| it.id == name);
+            if !is_standing && RawId::parse(&name).is_some() {
+                remove(&self.0.join(name));
+            }
+        }
+    }
+
+    fn filling(&self, id: String, filled_at: Timestamp) -> Filling {
+        let folder = self.0.join(&id);
+        Filling { id, filled_at, folder }
+    }
+}
+
+/// Writes a line; whoever reads meanwhile finds the old one or the new one.
+fn say(file: &Path, line: &str) -> io::Result<()> {
+    let new = file.with_extension("new");
+    fs::write(&new, format!("{line}\n")).and_then(|()| fs::rename(new, file))
+}
+
+fn remove(folder: &Path) {
+    let removed = fs::remove_dir_all(folder);
+    if let Some(error) = removed.err().filter(|it| it.kind() != io::ErrorKind::NotFound) {
+        tracing::warn!(%error, "the folder of a rehearsal that is over could not be removed");
+    }
+}
