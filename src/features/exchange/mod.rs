@@ -69,6 +69,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/new", post().to(handlers::begin))
         .route("/exchange/shelves", get().to(handlers::shelves))
         .route("/exchange/shelves/{organisation}", get().to(handlers::shelf))
+        .route("/exchange/shelves/{organisation}/search", get().to(handlers::shelf_searched))
+        .route("/exchange/shelves/{organisation}/search", post().to(handlers::search_shelf))
         .route("/exchange/sources", get().to(handlers::sources))
         .route("/exchange/views", get().to(handlers::saved_views))
         .route("/exchange/views", post().to(handlers::keep_view))

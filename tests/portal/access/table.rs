@@ -269,6 +269,8 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/exchange/{reference}/parts", "/en/exchange/TR-IR-00000000/parts", Fields(&[("receiver", "")]), "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/exchange/shelves", "", Nothing, "in 404 404 200 404 404 404 404"),
     ("get", "/{language}/exchange/shelves/{organisation}", "/en/exchange/shelves/0190a000-0000-7000-8000-000000000000", Nothing, "in 404 404 404 404 404 404 404"),
+    ("get", "/{language}/exchange/shelves/{organisation}/search", "/en/exchange/shelves/0190a000-0000-7000-8000-000000000000/search", Nothing, "in 404 404 303 404 404 404 404"),
+    ("post", "/{language}/exchange/shelves/{organisation}/search", "/en/exchange/shelves/0190a000-0000-7000-8000-000000000000/search", Fields(&[("q", "Somebody")]), "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/exchange/sources", "", Nothing, "in 404 404 200 404 404 404 404"),
     ("get", "/{language}/exchange/views", "", Nothing, "in 404 404 200 404 404 404 404"),
     ("post", "/{language}/exchange/views", "", Fields(&[("name", "")]), "in 404 404 422 404 404 404 404"),
