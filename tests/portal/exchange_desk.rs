@@ -10,7 +10,7 @@ use sijil::platform::database::schema::{audit_entries, exchange_cases, exchange_
 use sijil::vocabulary::viewer::Role::{CountryAdministrator, Officer, Reviewer};
 
 use crate::exchange_cases::{
-    Registers, expect_done, letter, notice, revision_of, saying, search, signed_in, take, write,
+    Registers, expect_done, letter, notice, revision_of, saying, search, signed_in, take, write, write_as_seen,
 };
 use crate::support::{Browser, Shown, TestApp};
 
@@ -126,8 +126,8 @@ async fn a_filtered_list_is_paged_without_losing_or_repeating_a_case() {
 
 /// Gives a case to somebody as its reader saw it.
 async fn give(browser: &Browser, case: &str, person: &str) -> Shown {
-    let seen = revision_of(browser, case).await;
-    browser.post(&format!("{case}/officer"), &[("revision", &seen), ("officer", person)]).await
+    let had = browser.get(case).await.attributes("[name=was]", "value").into_iter().next().unwrap_or_default();
+    browser.post(&format!("{case}/officer"), &[("was", &had), ("officer", person)]).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -175,7 +175,7 @@ async fn a_case_is_given_to_a_colleague_who_is_told_and_the_other_side_hears_not
     let nobody = give(&it.officer, &case, "").await;
     assert_eq!(nobody.status, 409, "somebody answers for what was accepted");
     let third = signed_in(&it.app, "KZ", &[Officer]).await;
-    let lost = third.post(&format!("{case}/officer"), &[("revision", "4"), ("officer", "")]).await;
+    let lost = third.post(&format!("{case}/officer"), &[("was", ""), ("officer", "")]).await;
     assert_eq!(lost.status, 404);
 }
 
@@ -185,14 +185,38 @@ async fn of_two_who_give_a_case_away_at_once_one_does() {
     let case = it.send(Kind::Letter, &letter()).await;
     let people = [it.app.person("IR", &[Officer]).await, it.app.person("IR", &[Officer]).await];
     let ids = people.map(|it| it.id.to_string());
-    let seen = revision_of(&it.officer, &case).await;
     let path = format!("{case}/officer");
-    let fields = |id| [("revision", seen.as_str()), ("officer", id)];
+    let fields = |id| [("was", ""), ("officer", id)];
     let (one, other) = (fields(ids[0].as_str()), fields(ids[1].as_str()));
     let answers = join_all([it.officer.post(&path, &one), it.chief.post(&path, &other)]).await;
     let mut statuses: Vec<_> = answers.iter().map(|answer| answer.status).collect();
     statuses.sort_unstable();
     assert_eq!(statuses, [303, 409]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_was_open_goes_through_although_the_other_side_gave_the_case_away() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    let colleagues = [it.app.person("IR", &[Officer]).await, it.app.person("TR", &[Officer]).await];
+    let [theirs, ours] = colleagues.map(|it| it.id.to_string());
+    let opens = revision_of(&it.officer, &case).await;
+    // Each side gives the case to somebody while the other has it open.
+    expect_done(&give(&it.drafter, &case, &ours).await);
+    expect_done(&it.officer.post(&format!("{case}/steps/open"), &[("revision", &opens)]).await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    let ask = saying(BodyKind::ClarificationRequest, &[("clq.text", Value::Text("Which volume?".to_owned()))]);
+    expect_done(&write(&it.officer, &case, "ask_clarification", &ask).await);
+    let seen =
+        it.drafter.get(&format!("{case}/writing/clarify")).await.attributes("[name=revision]", "value").remove(0);
+    expect_done(&give(&it.officer, &case, &theirs).await);
+    let cleared = saying(BodyKind::Clarification, &[("cla.text", Value::Text("The second".to_owned()))]);
+    expect_done(&write_as_seen(&it.drafter, &case, "clarify", &cleared, &seen).await);
+    let officers: (Option<String>, Option<String>) = it.app.look(|connection| {
+        let row = exchange_cases::table.filter(exchange_cases::reference.eq(reference(&case)));
+        row.select((exchange_cases::sender_officer, exchange_cases::receiver_officer)).first(connection).unwrap()
+    });
+    assert_eq!(officers, (Some(ours), Some(theirs)), "and nothing of it is undone");
 }
 
 /// Keeps filters as a view.

@@ -306,18 +306,20 @@ pub(super) struct PlaceForm {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct OfficerForm {
-    pub(super) revision: i32,
+    /// Who had it as the form was seen; nobody, where it is empty.
+    was: String,
     /// Nobody, where it is empty.
     officer: String,
 }
 
 impl OfficerForm {
-    /// Whom it is given to.
-    pub(super) fn parse(&self) -> Result<Option<PersonId>, Error> {
-        if self.officer.is_empty() {
-            return Ok(None);
-        }
-        PersonId::parse(&self.officer).map(Some).ok_or_else(|| Error::invalid("nobody"))
+    /// Who had it, and whom it is given to.
+    pub(super) fn parse(&self) -> Result<(Option<PersonId>, Option<PersonId>), Error> {
+        let read = |typed: &str| match typed {
+            "" => Ok(None),
+            person => PersonId::parse(person).map(Some).ok_or_else(|| Error::invalid("nobody")),
+        };
+        Ok((read(&self.was)?, read(&self.officer)?))
     }
 }
 

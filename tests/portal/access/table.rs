@@ -277,7 +277,7 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/exchange/views/{id}/name", "/en/exchange/views/0190a000-0000-7000-8000-000000000000/name", Fields(&[("name", "A")]), "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/exchange/views/{id}/place", "/en/exchange/views/0190a000-0000-7000-8000-000000000000/place", Fields(&[("to", "later")]), "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/exchange/views/{id}/removal", "/en/exchange/views/0190a000-0000-7000-8000-000000000000/removal", Nothing, "in 404 404 404 404 404 404 404"),
-    ("post", "/{language}/exchange/{reference}/officer", "/en/exchange/TR-IR-00000000/officer", Fields(&[("revision", "1"), ("officer", "")]), "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/exchange/{reference}/officer", "/en/exchange/TR-IR-00000000/officer", Fields(&[("was", ""), ("officer", "")]), "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/exchange/erasures", "", Nothing, "in 404 404 404 200 404 404 404"),
     ("post", "/{language}/exchange/erasures/{reference}", "/en/exchange/erasures/TR-IR-00000000", Fields(&[("revision", "1")]), "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/exchange/{reference}/writing/{step}/files", "/en/exchange/TR-IR-00000000/writing/answer/files", Files, "in 404 404 404 404 404 404 404"),

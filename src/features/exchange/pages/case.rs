@@ -114,6 +114,11 @@ impl Case {
         me.is_some() && own != me && self.it.case.may_be_given(self.it.side, me)
     }
 
+    /// Who has it, as the form that gives it says.
+    fn had(&self) -> String {
+        self.it.case.officer(self.it.side).map(|it| it.to_string()).unwrap_or_default()
+    }
+
     fn me(&self) -> String {
         self.page.viewer.person().map(|me| me.person.to_string()).unwrap_or_default()
     }
