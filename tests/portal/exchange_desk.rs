@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use futures_util::future::join_all;
 use sijil::features::exchange::body::Value;
 use sijil::features::exchange::catalogue::{BodyKind, Kind};
-use sijil::platform::database::schema::{audit_entries, exchange_cases, exchange_views, inbox_notices};
+use sijil::platform::database::schema::{audit_entries, exchange_cases, exchange_views, inbox_notices, person_roles};
 use sijil::vocabulary::viewer::Role::{CountryAdministrator, Officer, Reviewer};
 
 use crate::exchange_cases::{
@@ -217,6 +217,39 @@ async fn a_form_that_was_open_goes_through_although_the_other_side_gave_the_case
         row.select((exchange_cases::sender_officer, exchange_cases::receiver_officer)).first(connection).unwrap()
     });
     assert_eq!(officers, (Some(ours), Some(theirs)), "and nothing of it is undone");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_colleague_who_is_no_officer_any_more_looked_after_is_nobodys_and_says_so() {
+    let it = Registers::open().await;
+    let left = it.app.person("IR", &[Officer]).await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    it.send(Kind::Letter, &letter()).await;
+    expect_done(&give(&it.officer, &case, &left.id.to_string()).await);
+    let nobodys = "/en/exchange?shelf=waiting&officer=nobody";
+    let theirs = format!("/en/exchange?shelf=waiting&officer={}", left.id);
+    assert_eq!(listed(&it.officer.get(nobodys).await).len(), 1);
+    it.app.arrange(|connection| {
+        diesel::delete(person_roles::table.filter(person_roles::person_id.eq(left.id))).execute(connection).unwrap();
+    });
+    let page = it.officer.get(nobodys).await;
+    assert_eq!(listed(&page).len(), 2, "{}", page.one("main"));
+    assert!(links(&page).contains(&("Nobody yet".to_owned(), "2".to_owned())), "{:?}", links(&page));
+    let found = it.officer.post("/en/exchange/search", &[("q", reference(&case)), ("officer", "nobody")]).await;
+    assert_eq!(listed(&found), [reference(&case)]);
+    let page = it.officer.get(&theirs).await;
+    assert_eq!(listed(&page), [reference(&case)]);
+    assert!(page.one(".entries").contains("no longer an officer here"), "{}", page.one(".entries"));
+    let chosen = page.attributes("#officer option[selected]", "value");
+    assert_eq!(chosen, [left.id.to_string()], "the form goes on having what was chosen");
+    assert_eq!(page.all("#officer option[selected]"), page.all(".chosen bdi"));
+    assert!(!page.all(".chosen bdi").contains(&"Case officer".to_owned()), "{:?}", page.all(".chosen bdi"));
+    assert!(it.officer.get(&case).await.text.contains("no longer an officer here"));
+    // The name of somebody who looks after nothing here is told to nobody.
+    let stranger = it.app.person("TR", &[Officer]).await;
+    let page = it.officer.get(&format!("/en/exchange?shelf=waiting&officer={}", stranger.id)).await;
+    assert_eq!(page.all(".chosen bdi"), ["Case officer"]);
+    expect_done(&give(&it.chief, &case, "").await);
 }
 
 /// Keeps filters as a view.
