@@ -303,6 +303,30 @@ async fn a_view_is_kept_counted_renamed_moved_and_removed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_name_a_view_cannot_have_comes_back_in_its_form_and_every_button_says_of_which_view() {
+    let it = Registers::open().await;
+    for name in ["Births", "Letters"] {
+        expect_done(&keep(&it.officer, name, "shelf=waiting&kind=N-BIR", false).await);
+    }
+    let page = it.officer.get("/en/exchange/views").await;
+    let named = |page: &Shown| page.attributes(".saved-views bdi", "id");
+    let each = |page: &Shown, part: &str| page.attributes(&format!(".saved-views {part}"), "aria-describedby");
+    assert_eq!(named(&page).len(), 2);
+    for part in ["input", "form[action$='/name'] button", "[value=earlier]", "[value=later]", ".danger"] {
+        assert_eq!(each(&page, part), named(&page), "{part}");
+    }
+    let path = page.attributes("form[action$='/name']", "action").remove(1);
+    let typed = "L".repeat(61);
+    let back = it.officer.post(&path, &[("name", &typed)]).await;
+    assert_eq!(back.status, 422, "{}", back.text);
+    assert_eq!(back.attributes("#name", "value"), [typed]);
+    assert_eq!(each(&back, "#name"), [format!("{} name-err", named(&back)[1])]);
+    assert_eq!(back.all("#name-err"), ["Give the view a name of at most 60 letters."]);
+    assert_eq!(back.all(".saved-views bdi"), ["Births", "Letters"]);
+    assert!(it.officer.get(&path).await.location().unwrap().ends_with("/exchange/views"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_coordinator_shares_a_view_with_the_organisation_and_nobody_else_changes_it() {
     let it = Registers::open().await;
     it.send(Kind::Birth, &notice()).await;

@@ -279,13 +279,13 @@ impl ViewForm {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct NameForm {
-    name: String,
+    pub(super) name: String,
 }
 
 impl NameForm {
     /// The name.
-    pub(super) fn parse(&self) -> Result<String, Error> {
-        name(&self.name).map_err(Error::Conflict)
+    pub(super) fn parse(&self) -> Result<String, Errors> {
+        name(&self.name).map_err(|key| Errors::of("name", key))
     }
 }
 

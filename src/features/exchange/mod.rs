@@ -74,6 +74,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/sources", get().to(handlers::sources))
         .route("/exchange/views", get().to(handlers::saved_views))
         .route("/exchange/views", post().to(handlers::keep_view))
+        .route("/exchange/views/{id}/name", get().to(handlers::view_renamed))
         .route("/exchange/views/{id}/name", post().to(handlers::rename_view))
         .route("/exchange/views/{id}/place", post().to(handlers::move_view))
         .route("/exchange/views/{id}/removal", post().to(handlers::remove_view))

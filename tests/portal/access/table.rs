@@ -274,6 +274,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/exchange/sources", "", Nothing, "in 404 404 200 404 404 404 404"),
     ("get", "/{language}/exchange/views", "", Nothing, "in 404 404 200 404 404 404 404"),
     ("post", "/{language}/exchange/views", "", Fields(&[("name", "")]), "in 404 404 422 404 404 404 404"),
+    ("get", "/{language}/exchange/views/{id}/name", "/en/exchange/views/0190a000-0000-7000-8000-000000000000/name", Nothing, "in 404 404 303 404 404 404 404"),
     ("post", "/{language}/exchange/views/{id}/name", "/en/exchange/views/0190a000-0000-7000-8000-000000000000/name", Fields(&[("name", "A")]), "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/exchange/views/{id}/place", "/en/exchange/views/0190a000-0000-7000-8000-000000000000/place", Fields(&[("to", "later")]), "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/exchange/views/{id}/removal", "/en/exchange/views/0190a000-0000-7000-8000-000000000000/removal", Nothing, "in 404 404 404 404 404 404 404"),
