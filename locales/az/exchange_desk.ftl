@@ -8,6 +8,8 @@
 # exchange-flash-erased, exchange-related-newer, exchange-related-older, exchange-related-whole,
 # exchange-notice-to-erase, exchange-erasure-* and exchange-erasures* (coordinator as koordinator).
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
+# Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
+# exchange-conflict-pending.
 
 exchange-title = Qeydlərin mübadiləsi
 exchange-lead = On dövlətin qeydiyyat orqanları arasındakı bildirişlər, suallar və məktublar. Hər addımdan heç bir tərəfin inkar edə bilmədiyi təsdiqnamə qalır.

@@ -6,6 +6,7 @@ exchange-filters = Filtrlər
 exchange-filter-any = Hamısı
 exchange-filter-mine = Mənimki
 exchange-filter-nobody = Hələ heç kimdə deyil
+exchange-officer-left = artıq bu qurumun əməkdaşı deyil
 exchange-filter-state = Vəziyyəti
 exchange-filter-country = Digər ölkə
 exchange-filter-families = Bütöv qruplar

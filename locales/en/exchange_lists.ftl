@@ -4,6 +4,7 @@ exchange-filters = Filters
 exchange-filter-any = Any
 exchange-filter-mine = Mine
 exchange-filter-nobody = Nobody yet
+exchange-officer-left = no longer an officer here
 exchange-filter-state = Where it stands
 exchange-filter-country = Other country
 exchange-filter-families = Whole groups

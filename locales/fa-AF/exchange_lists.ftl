@@ -6,6 +6,7 @@ exchange-filters = فلترها
 exchange-filter-any = همه
 exchange-filter-mine = دوسیه‌های من
 exchange-filter-nobody = هنوز نزد هیچ‌کس
+exchange-officer-left = دیگر کارمند این اداره نیست
 exchange-filter-state = حالت
 exchange-filter-country = کشور دیگر
 exchange-filter-families = گروپ‌های کامل

@@ -5,6 +5,8 @@
 # Also exchange-fault-empty, exchange-field-issue-officer, exchange-source-declared, exchange-source-derived.
 # Also exchange-word-guardianship, exchange-word-waiting-period, exchange-word-multilingual, exchange-body-rec,
 # exchange-field-let-acknowledge, exchange-field-ext-kind beside exchange-word-full-copy.
+# Also exchange-field-clq-ready, exchange-field-cla-ready, exchange-field-ver-ready, exchange-field-ans-ready,
+# exchange-field-dec-ready, exchange-field-due-ready.
 
 # Fields. A and B are the two spouses, in the order of the record.
 exchange-field-reg-office = دفتر ثبت احوال نفوس

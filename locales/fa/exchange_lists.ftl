@@ -6,6 +6,7 @@ exchange-filters = پالایش
 exchange-filter-any = همه
 exchange-filter-mine = مکاتبات من
 exchange-filter-nobody = هنوز نزد هیچ‌کس
+exchange-officer-left = دیگر کارشناس این سازمان نیست
 exchange-filter-state = وضعیت
 exchange-filter-country = کشور دیگر
 exchange-filter-families = گروه‌های کامل

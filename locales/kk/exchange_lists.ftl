@@ -6,6 +6,7 @@ exchange-filters = Сүзгілер
 exchange-filter-any = Кез келген
 exchange-filter-mine = Менікі
 exchange-filter-nobody = Әзірге ешкімде емес
+exchange-officer-left = енді бұл ұйымның қызметкері емес
 exchange-filter-state = Күйі
 exchange-filter-country = Басқа ел
 exchange-filter-families = Тұтас топтар

@@ -6,6 +6,7 @@ exchange-filters = Чыпкалар
 exchange-filter-any = Баары
 exchange-filter-mine = Меники
 exchange-filter-nobody = Азырынча эч кимде эмес
+exchange-officer-left = эми бул уюмдун кызматкери эмес
 exchange-filter-state = Абалы
 exchange-filter-country = Башка өлкө
 exchange-filter-families = Бүтүн топтор

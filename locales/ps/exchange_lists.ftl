@@ -6,6 +6,7 @@ exchange-filters = فلټرونه
 exchange-filter-any = ټول
 exchange-filter-mine = زما
 exchange-filter-nobody = لا د هېچا سره نه
+exchange-officer-left = نور د دې ادارې کارکوونکی نه دی
 exchange-filter-state = حالت
 exchange-filter-country = بل هېواد
 exchange-filter-families = بشپړې ډلې

@@ -5,6 +5,8 @@
 # Also exchange-form-others-hint, exchange-form-office, exchange-conflict-cancelled, exchange-related-*,
 # exchange-part-lead, exchange-erasures, coordinator as координатор.
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
+# Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
+# exchange-conflict-pending.
 
 exchange-title = Обмен
 exchange-lead = Извещения, запросы и письма между регистрирующими органами десяти государств. После каждого шага остаётся квитанция, которую не может оспорить ни одна из сторон.

@@ -6,6 +6,7 @@ exchange-filters = Фильтры
 exchange-filter-any = Любой
 exchange-filter-mine = Мои
 exchange-filter-nobody = Пока ни у кого
+exchange-officer-left = больше не сотрудник этой организации
 exchange-filter-state = Состояние
 exchange-filter-country = Другая страна
 exchange-filter-families = Целые группы

@@ -5,6 +5,8 @@
 # Also exchange-form-office, exchange-renew-l-doc, exchange-superseded, exchange-related-*, exchange-part-lead,
 # exchange-erasures, exchange-erasures-none, coordinator as ҳамоҳангсоз (exchange-notice-to-erase).
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
+# Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
+# exchange-conflict-pending.
 
 exchange-title = Мубодила
 exchange-lead = Огоҳиномаҳо, дархостҳо ва мактубҳои байни мақомоти бақайдгирии даҳ давлат. Аз ҳар қадам тасдиқе мемонад, ки онро ҳеҷ яке аз ду ҷониб инкор карда наметавонад.

@@ -6,6 +6,7 @@ exchange-filters = Филтрҳо
 exchange-filter-any = Ҳама
 exchange-filter-mine = Аз они ман
 exchange-filter-nobody = Ҳанӯз дар дасти касе нест
+exchange-officer-left = дигар корманди ин созмон нест
 exchange-filter-state = Ҳолат
 exchange-filter-country = Давлати дигар
 exchange-filter-families = Гурӯҳҳои том

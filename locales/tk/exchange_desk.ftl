@@ -7,6 +7,8 @@
 # (version as redaksiýa, since görnüş is kind here), exchange-related-newer, exchange-related-older,
 # exchange-related-whole, exchange-notice-to-erase, exchange-erasure-* and exchange-erasures* (coordinator as utgaşdyryjy).
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
+# Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
+# exchange-conflict-pending.
 
 exchange-title = Ýazgylary alyşmak
 exchange-lead = On döwletiň RÝNÝ edaralarynyň arasyndaky habarnamalar, soraglar we hatlar. Her ädimden tassyklama galýar, ony hiç bir tarap inkär edip bilmeýär.

@@ -6,6 +6,7 @@ exchange-filters = Süzgüçler
 exchange-filter-any = Hemmesi
 exchange-filter-mine = Meniňki
 exchange-filter-nobody = Heniz hiç kimde däl
+exchange-officer-left = indi bu edaranyň işgäri däl
 exchange-filter-state = Ýagdaýy
 exchange-filter-country = Beýleki ýurt
 exchange-filter-families = Tutuş toparlar

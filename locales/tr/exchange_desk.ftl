@@ -8,6 +8,8 @@
 # exchange-related-older, exchange-related-whole, exchange-notice-to-erase, exchange-erasure-* and exchange-erasures*
 # (coordinator as koordinatör, to order as istemek, as in exchange-refused-order).
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
+# Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
+# exchange-conflict-pending.
 
 exchange-title = Kayıt değişimi
 exchange-lead = On devletin nüfus idareleri arasındaki bildirimler, sorular ve yazılar. Her adım, iki tarafın da inkâr edemeyeceği bir alındı bırakır.

@@ -6,6 +6,7 @@ exchange-filters = Süzgeçler
 exchange-filter-any = Hepsi
 exchange-filter-mine = Benim
 exchange-filter-nobody = Henüz kimsede değil
+exchange-officer-left = artık bu kurumda görevli değil
 exchange-filter-state = Durumu
 exchange-filter-country = Diğer ülke
 exchange-filter-families = Tüm gruplar

@@ -6,6 +6,7 @@ exchange-filters = فلٹر
 exchange-filter-any = کوئی بھی
 exchange-filter-mine = میرے
 exchange-filter-nobody = ابھی کسی کے پاس نہیں
+exchange-officer-left = اب اس ادارے کا افسر نہیں
 exchange-filter-state = حالت
 exchange-filter-country = دوسرا ملک
 exchange-filter-families = پورے گروہ

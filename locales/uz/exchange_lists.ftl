@@ -6,6 +6,7 @@ exchange-filters = Filtrlar
 exchange-filter-any = Barchasi
 exchange-filter-mine = Meniki
 exchange-filter-nobody = Hali hech kimda emas
+exchange-officer-left = endi bu tashkilot xodimi emas
 exchange-filter-state = Holati
 exchange-filter-country = Boshqa mamlakat
 exchange-filter-families = Butun guruhlar

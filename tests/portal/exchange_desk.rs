@@ -6,11 +6,11 @@ use diesel::prelude::*;
 use futures_util::future::join_all;
 use sijil::features::exchange::body::Value;
 use sijil::features::exchange::catalogue::{BodyKind, Kind};
-use sijil::platform::database::schema::{audit_entries, exchange_cases, exchange_views, inbox_notices};
+use sijil::platform::database::schema::{audit_entries, exchange_cases, exchange_views, inbox_notices, person_roles};
 use sijil::vocabulary::viewer::Role::{CountryAdministrator, Officer, Reviewer};
 
 use crate::exchange_cases::{
-    Registers, expect_done, letter, notice, revision_of, saying, search, signed_in, take, write,
+    Registers, expect_done, letter, notice, revision_of, saying, search, signed_in, take, write, write_as_seen,
 };
 use crate::support::{Browser, Shown, TestApp};
 
@@ -126,8 +126,8 @@ async fn a_filtered_list_is_paged_without_losing_or_repeating_a_case() {
 
 /// Gives a case to somebody as its reader saw it.
 async fn give(browser: &Browser, case: &str, person: &str) -> Shown {
-    let seen = revision_of(browser, case).await;
-    browser.post(&format!("{case}/officer"), &[("revision", &seen), ("officer", person)]).await
+    let had = browser.get(case).await.attributes("[name=was]", "value").into_iter().next().unwrap_or_default();
+    browser.post(&format!("{case}/officer"), &[("was", &had), ("officer", person)]).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -175,7 +175,7 @@ async fn a_case_is_given_to_a_colleague_who_is_told_and_the_other_side_hears_not
     let nobody = give(&it.officer, &case, "").await;
     assert_eq!(nobody.status, 409, "somebody answers for what was accepted");
     let third = signed_in(&it.app, "KZ", &[Officer]).await;
-    let lost = third.post(&format!("{case}/officer"), &[("revision", "4"), ("officer", "")]).await;
+    let lost = third.post(&format!("{case}/officer"), &[("was", ""), ("officer", "")]).await;
     assert_eq!(lost.status, 404);
 }
 
@@ -185,14 +185,71 @@ async fn of_two_who_give_a_case_away_at_once_one_does() {
     let case = it.send(Kind::Letter, &letter()).await;
     let people = [it.app.person("IR", &[Officer]).await, it.app.person("IR", &[Officer]).await];
     let ids = people.map(|it| it.id.to_string());
-    let seen = revision_of(&it.officer, &case).await;
     let path = format!("{case}/officer");
-    let fields = |id| [("revision", seen.as_str()), ("officer", id)];
+    let fields = |id| [("was", ""), ("officer", id)];
     let (one, other) = (fields(ids[0].as_str()), fields(ids[1].as_str()));
     let answers = join_all([it.officer.post(&path, &one), it.chief.post(&path, &other)]).await;
     let mut statuses: Vec<_> = answers.iter().map(|answer| answer.status).collect();
     statuses.sort_unstable();
     assert_eq!(statuses, [303, 409]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_was_open_goes_through_although_the_other_side_gave_the_case_away() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    let colleagues = [it.app.person("IR", &[Officer]).await, it.app.person("TR", &[Officer]).await];
+    let [theirs, ours] = colleagues.map(|it| it.id.to_string());
+    let opens = revision_of(&it.officer, &case).await;
+    // Each side gives the case to somebody while the other has it open.
+    expect_done(&give(&it.drafter, &case, &ours).await);
+    expect_done(&it.officer.post(&format!("{case}/steps/open"), &[("revision", &opens)]).await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    let ask = saying(BodyKind::ClarificationRequest, &[("clq.text", Value::Text("Which volume?".to_owned()))]);
+    expect_done(&write(&it.officer, &case, "ask_clarification", &ask).await);
+    let seen =
+        it.drafter.get(&format!("{case}/writing/clarify")).await.attributes("[name=revision]", "value").remove(0);
+    expect_done(&give(&it.officer, &case, &theirs).await);
+    let cleared = saying(BodyKind::Clarification, &[("cla.text", Value::Text("The second".to_owned()))]);
+    expect_done(&write_as_seen(&it.drafter, &case, "clarify", &cleared, &seen).await);
+    let officers: (Option<String>, Option<String>) = it.app.look(|connection| {
+        let row = exchange_cases::table.filter(exchange_cases::reference.eq(reference(&case)));
+        row.select((exchange_cases::sender_officer, exchange_cases::receiver_officer)).first(connection).unwrap()
+    });
+    assert_eq!(officers, (Some(ours), Some(theirs)), "and nothing of it is undone");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_colleague_who_is_no_officer_any_more_looked_after_is_nobodys_and_says_so() {
+    let it = Registers::open().await;
+    let left = it.app.person("IR", &[Officer]).await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    it.send(Kind::Letter, &letter()).await;
+    expect_done(&give(&it.officer, &case, &left.id.to_string()).await);
+    let nobodys = "/en/exchange?shelf=waiting&officer=nobody";
+    let theirs = format!("/en/exchange?shelf=waiting&officer={}", left.id);
+    assert_eq!(listed(&it.officer.get(nobodys).await).len(), 1);
+    it.app.arrange(|connection| {
+        diesel::delete(person_roles::table.filter(person_roles::person_id.eq(left.id))).execute(connection).unwrap();
+    });
+    let page = it.officer.get(nobodys).await;
+    assert_eq!(listed(&page).len(), 2, "{}", page.one("main"));
+    assert!(links(&page).contains(&("Nobody yet".to_owned(), "2".to_owned())), "{:?}", links(&page));
+    let found = it.officer.post("/en/exchange/search", &[("q", reference(&case)), ("officer", "nobody")]).await;
+    assert_eq!(listed(&found), [reference(&case)]);
+    let page = it.officer.get(&theirs).await;
+    assert_eq!(listed(&page), [reference(&case)]);
+    assert!(page.one(".entries").contains("no longer an officer here"), "{}", page.one(".entries"));
+    let chosen = page.attributes("#officer option[selected]", "value");
+    assert_eq!(chosen, [left.id.to_string()], "the form goes on having what was chosen");
+    assert_eq!(page.all("#officer option[selected]"), page.all(".chosen bdi"));
+    assert!(!page.all(".chosen bdi").contains(&"Case officer".to_owned()), "{:?}", page.all(".chosen bdi"));
+    assert!(it.officer.get(&case).await.text.contains("no longer an officer here"));
+    // The name of somebody who looks after nothing here is told to nobody.
+    let stranger = it.app.person("TR", &[Officer]).await;
+    let page = it.officer.get(&format!("/en/exchange?shelf=waiting&officer={}", stranger.id)).await;
+    assert_eq!(page.all(".chosen bdi"), ["Case officer"]);
+    expect_done(&give(&it.chief, &case, "").await);
 }
 
 /// Keeps filters as a view.
@@ -243,6 +300,30 @@ async fn a_view_is_kept_counted_renamed_moved_and_removed() {
     let many = keep(&it.officer, "One more", "shelf=sent&kind=N-BIR", false).await;
     assert_eq!(many.status, 422);
     assert!(many.text.contains("There are 20 views already"), "{}", many.one("main"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_a_view_cannot_have_comes_back_in_its_form_and_every_button_says_of_which_view() {
+    let it = Registers::open().await;
+    for name in ["Births", "Letters"] {
+        expect_done(&keep(&it.officer, name, "shelf=waiting&kind=N-BIR", false).await);
+    }
+    let page = it.officer.get("/en/exchange/views").await;
+    let named = |page: &Shown| page.attributes(".saved-views bdi", "id");
+    let each = |page: &Shown, part: &str| page.attributes(&format!(".saved-views {part}"), "aria-describedby");
+    assert_eq!(named(&page).len(), 2);
+    for part in ["input", "form[action$='/name'] button", "[value=earlier]", "[value=later]", ".danger"] {
+        assert_eq!(each(&page, part), named(&page), "{part}");
+    }
+    let path = page.attributes("form[action$='/name']", "action").remove(1);
+    let typed = "L".repeat(61);
+    let back = it.officer.post(&path, &[("name", &typed)]).await;
+    assert_eq!(back.status, 422, "{}", back.text);
+    assert_eq!(back.attributes("#name", "value"), [typed]);
+    assert_eq!(each(&back, "#name"), [format!("{} name-err", named(&back)[1])]);
+    assert_eq!(back.all("#name-err"), ["Give the view a name of at most 60 letters."]);
+    assert_eq!(back.all(".saved-views bdi"), ["Births", "Letters"]);
+    assert!(it.officer.get(&path).await.location().unwrap().ends_with("/exchange/views"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

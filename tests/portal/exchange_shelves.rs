@@ -4,12 +4,13 @@
 use diesel::prelude::*;
 use sijil::features::exchange::body::{Body, Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind};
-use sijil::platform::database::schema::audit_entries;
+use sijil::platform::database::schema::{audit_entries, exchange_cases};
+use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 
 use crate::exchange_cases::{Registers, expect_done, notice, signed_in, take, write};
 use crate::exchange_relations::begun;
-use crate::support::{Shown, TestApp};
+use crate::support::{Browser, Shown, TestApp};
 
 fn document(subject: &str, kind: &str) -> Content {
     let body = Body::new(BodyKind::Letter)
@@ -31,8 +32,13 @@ fn readings(app: &TestApp) -> i64 {
     app.look(|connection| rows.count().get_result(connection).unwrap())
 }
 
-fn encoded(text: &str) -> String {
-    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+/// What a shelf shows to whoever sends its form like this.
+async fn found(browser: &Browser, shelf: &str, fields: &[(&str, &str)]) -> Shown {
+    let answer = browser.post(&format!("{shelf}/search"), fields).await;
+    match answer.location() {
+        Some(narrowed) => browser.get(&narrowed).await,
+        None => answer,
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -51,23 +57,18 @@ async fn a_shelf_holds_the_letters_of_two_organisations_and_is_searched_in_four_
     let both = ["Протокол встречи Şuşa", "Regulation on extracts, گواهی ولادت"];
     assert_eq!(titles(&it.officer.get(&shelf).await), both);
     for (asked, expected) in [
-        ("q=regulation", vec![both[1]]),
-        ("q=گواهي ولادت", vec![both[1]]),
-        ("q=ПРОТОКОЛ", vec![both[0]]),
-        ("q=susa", vec![both[0]]),
-        ("q=regulation protocol", vec![]),
-        ("kind=law", vec![both[1]]),
-        ("kind=minutes", vec![both[0]]),
-        ("kind=law&q=extracts", vec![both[1]]),
-        ("kind=law&q=Şuşa", vec![]),
-        ("year=1999", vec![]),
+        (vec![("q", "regulation")], vec![both[1]]),
+        (vec![("q", "گواهي ولادت")], vec![both[1]]),
+        (vec![("q", "ПРОТОКОЛ")], vec![both[0]]),
+        (vec![("q", "susa")], vec![both[0]]),
+        (vec![("q", "regulation protocol")], vec![]),
+        (vec![("q", " "), ("kind", "law")], vec![both[1]]),
+        (vec![("q", ""), ("kind", "minutes")], vec![both[0]]),
+        (vec![("q", "extracts"), ("kind", "law")], vec![both[1]]),
+        (vec![("q", "Şuşa"), ("kind", "law")], vec![]),
+        (vec![("q", ""), ("year", "1999")], vec![]),
     ] {
-        let query: Vec<String> = asked
-            .split('&')
-            .map(|part| part.split_once('=').map(|(name, word)| format!("{name}={}", encoded(word))).unwrap())
-            .collect();
-        let page = it.officer.get(&format!("{shelf}?{}", query.join("&"))).await;
-        assert_eq!(titles(&page), expected, "{asked}");
+        assert_eq!(titles(&found(&it.officer, &shelf, &asked).await), expected, "{asked:?}");
     }
     let year = it.app.platform.clock.now().utc_date().format("%Y").to_string();
     assert_eq!(titles(&it.officer.get(&format!("{shelf}?year={year}")).await).len(), 2);
@@ -88,11 +89,42 @@ async fn d24_what_is_sealed_stays_so_on_a_shelf_and_what_is_shown_is_written_dow
     assert_eq!(titles(&sealed), ["Sealed until it is opened"; 2]);
     assert!(!sealed.text.contains("Canary"));
     assert_eq!(readings(&it.app), before, "nothing was read");
-    assert!(titles(&it.officer.get(&format!("{shelf}?q=canary")).await).is_empty(), "and nothing is found");
+    assert!(titles(&found(&it.officer, &shelf, &[("q", "canary")]).await).is_empty(), "and nothing is found");
     expect_done(&take(&it.officer, &opened, "open").await);
     let before = readings(&it.app);
     assert!(it.officer.get(&shelf).await.text.contains("Heron subject"));
     assert_eq!(readings(&it.app), before + 1, "one of the two was read");
+    assert_eq!(titles(&found(&it.officer, &shelf, &[("q", "heron")]).await), ["Heron subject"]);
+    assert_eq!(readings(&it.app), before + 2, "what is found is read as well");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_that_are_looked_for_on_a_shelf_stand_in_no_address() {
+    let it = Registers::open().await;
+    let older = it.send(Kind::Letter, &document("Marriage of Leyla", "letter")).await;
+    let newer = it.send(Kind::Letter, &document("Birth of Leyla", "minutes")).await;
+    for case in [&older, &newer] {
+        expect_done(&take(&it.officer, case, "open").await);
+    }
+    let shelf = format!("/en/exchange/shelves/{}", it.app.organisation("TR"));
+    let page = it.officer.get(&format!("{shelf}?q=marriage")).await;
+    assert_eq!(titles(&page).len(), 2, "an address says nothing of words");
+    assert_eq!(page.attributes("form.shelf", "method"), ["post"]);
+    let page = found(&it.officer, &shelf, &[("q", "Leyla"), ("kind", "")]).await;
+    assert_eq!(titles(&page), ["Birth of Leyla", "Marriage of Leyla"]);
+    let links = page.attributes("main a", "href").into_iter().chain(page.attributes("main form", "action"));
+    assert!(links.into_iter().all(|url| !url.contains("eyla")), "{}", page.one("main"));
+    // The page behind the newer one is sent for in the same way.
+    let (said_at, id): (Timestamp, String) = it.app.look(|connection| {
+        let last = exchange_cases::table.order((exchange_cases::said_at.desc(), exchange_cases::id.desc()));
+        last.select((exchange_cases::said_at, exchange_cases::id)).first(connection).unwrap()
+    });
+    let after = format!("{}_{id}", said_at.to_rfc3339());
+    assert_eq!(titles(&found(&it.officer, &shelf, &[("q", "Leyla"), ("after", &after)]).await).len(), 1);
+    // Another language is chosen at the address of the search, which leads back.
+    let back = it.officer.get(&format!("{shelf}/search").replacen("/en/", "/tr/", 1)).await;
+    assert_eq!(back.location().unwrap(), shelf.replacen("/en/", "/tr/", 1));
+    assert_eq!(it.officer.post(&format!("{shelf}/search"), &[("q", "a"), ("name", "b")]).await.status, 400);
 }
 
 #[tokio::test(flavor = "multi_thread")]

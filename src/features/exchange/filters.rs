@@ -77,7 +77,7 @@ pub enum Pressing {
 pub enum Whose {
     /// Whoever looks at the list.
     Mine,
-    /// Nobody.
+    /// Nobody, or somebody who is an officer of the organisation no more.
     Nobodys,
     /// A colleague.
     Of(PersonId),
@@ -174,9 +174,9 @@ impl Filters {
         Self { shelf: list, ..self }
     }
 
-    /// Whether they leave a case of whoever looks, on the side they are on; of whichever list it is.
-    pub fn leave(&self, it: &CaseFile, side: Side, looking: (PersonId, NaiveDate)) -> bool {
-        let (me, today) = looking;
+    /// Whether they leave a case of whoever looks, among the officers of the side they are on; of whichever list it is.
+    pub fn leave(&self, it: &CaseFile, side: Side, looking: (PersonId, &[PersonId], NaiveDate)) -> bool {
+        let (me, officers, today) = looking;
         let (other, officer) = match side {
             Side::Sender => (it.to, it.sender_officer),
             Side::Receiver => (it.from, it.receiver_officer),
@@ -197,7 +197,7 @@ impl Filters {
             })
             && self.whose.is_none_or(|whose| match whose {
                 Whose::Mine => officer == Some(me),
-                Whose::Nobodys => officer.is_none(),
+                Whose::Nobodys => officer.is_none_or(|officer| !officers.contains(&officer)),
                 Whose::Of(person) => officer == Some(person),
             })
             && (!self.is_held || it.is_held)

@@ -195,11 +195,10 @@ impl SearchForm {
     }
 }
 
-/// What is looked for on a shelf.
+/// Which letters of a shelf.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct ShelfQuery {
-    pub(super) q: String,
     kind: String,
     year: String,
     pub(super) after: String,
@@ -216,18 +215,38 @@ impl ShelfQuery {
         self.year.parse().ok().filter(|year| (1900..3000).contains(year))
     }
 
-    /// Whether anything is looked for.
+    /// Whether they are not all.
     pub(super) fn is_narrowed(&self) -> bool {
-        !self.q.trim().is_empty() || self.kind().is_some() || self.year().is_some()
+        self.kind().is_some() || self.year().is_some()
     }
 
-    /// As it stands in an address, without a page.
+    /// What narrows it, without a page.
+    pub(super) fn parts(&self) -> [(&'static str, String); 2] {
+        let kind = self.kind().map(|it| it.to_string()).unwrap_or_default();
+        let year = self.year().map(|it| it.to_string()).unwrap_or_default();
+        [("kind", kind), ("year", year)]
+    }
+
+    /// The same as it stands in an address.
     pub(super) fn written(&self) -> String {
-        let mut written = url::form_urlencoded::Serializer::new(String::new());
-        written.append_pair("q", self.q.trim());
-        written.append_pair("kind", self.kind().as_ref().map_or("", DocumentKind::as_str));
-        written.append_pair("year", &self.year().map(|it| it.to_string()).unwrap_or_default());
-        written.finish()
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(self.parts()).finish()
+    }
+}
+
+/// Words that are looked for among these letters. A subject may name a person, so they stand in no address.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct ShelfForm {
+    q: String,
+    kind: String,
+    year: String,
+    after: String,
+}
+
+impl ShelfForm {
+    /// The same as an address of the shelf would have it, and the words.
+    pub(super) fn parse(self) -> (ShelfQuery, String) {
+        (ShelfQuery { kind: self.kind, year: self.year, after: self.after }, self.q)
     }
 }
 
@@ -260,13 +279,13 @@ impl ViewForm {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct NameForm {
-    name: String,
+    pub(super) name: String,
 }
 
 impl NameForm {
     /// The name.
-    pub(super) fn parse(&self) -> Result<String, Error> {
-        name(&self.name).map_err(Error::Conflict)
+    pub(super) fn parse(&self) -> Result<String, Errors> {
+        name(&self.name).map_err(|key| Errors::of("name", key))
     }
 }
 
@@ -287,18 +306,20 @@ pub(super) struct PlaceForm {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct OfficerForm {
-    pub(super) revision: i32,
+    /// Who had it as the form was seen; nobody, where it is empty.
+    was: String,
     /// Nobody, where it is empty.
     officer: String,
 }
 
 impl OfficerForm {
-    /// Whom it is given to.
-    pub(super) fn parse(&self) -> Result<Option<PersonId>, Error> {
-        if self.officer.is_empty() {
-            return Ok(None);
-        }
-        PersonId::parse(&self.officer).map(Some).ok_or_else(|| Error::invalid("nobody"))
+    /// Who had it, and whom it is given to.
+    pub(super) fn parse(&self) -> Result<(Option<PersonId>, Option<PersonId>), Error> {
+        let read = |typed: &str| match typed {
+            "" => Ok(None),
+            person => PersonId::parse(person).map(Some).ok_or_else(|| Error::invalid("nobody")),
+        };
+        Ok((read(&self.was)?, read(&self.officer)?))
     }
 }
 

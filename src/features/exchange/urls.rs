@@ -60,6 +60,11 @@ pub fn shelf(other: OrganisationId) -> String {
     format!("/exchange/shelves/{other}")
 }
 
+/// Where words are looked for on it.
+pub fn shelf_search(other: OrganisationId) -> String {
+    format!("/exchange/shelves/{other}/search")
+}
+
 /// Where a case is given to somebody of the own organisation.
 pub fn officer(reference: &str) -> String {
     format!("/exchange/{reference}/officer")

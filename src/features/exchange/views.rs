@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::body::AttachmentId;
 use super::case_file::{CaseFile, CaseId};
+use super::life_cycle::Side;
 use super::permissions;
 use super::receipts::{Receipt, Statement};
 use super::steps::Conversation;
@@ -38,6 +39,12 @@ pub(super) fn colleagues(
     let mut colleagues: Colleagues = names.into_iter().collect();
     colleagues.sort_by(|one, other| (&one.1, one.0).cmp(&(&other.1, other.0)));
     Ok(colleagues)
+}
+
+/// Whether a case is still to be looked after, and who did on this side is an officer there no more: then nobody does.
+pub(super) fn is_left(it: &CaseFile, side: Side, colleagues: &Colleagues) -> bool {
+    let is_gone = |officer: PersonId| colleagues.iter().all(|colleague| colleague.0 != officer);
+    it.officer(side).is_some_and(|officer| it.may_be_given(side, Some(officer)) && is_gone(officer))
 }
 
 /// The names of those who took steps in a case, and who look after it.

@@ -16,14 +16,14 @@ pub(in super::super) async fn give(
     path: Address,
     form: Form<OfficerForm>,
 ) -> Result<HttpResponse, Error> {
-    let person = form.0.parse()?;
+    let (seen, person) = form.0.parse()?;
     let platform = Arc::clone(&visit.platform);
     visit
         .change(move |connection, page| {
             admit(&page)?;
             let mut work = at_work(connection, &platform, &page);
             let it = work.find(&path.1)?;
-            let it = work.give_to(it, form.0.revision, person)?;
+            let it = work.give_to(it, seen, person)?;
             Ok(Answer::see(page.url(&urls::show(&it.reference))).with_flash("exchange-flash-assigned"))
         })
         .await

@@ -16,6 +16,7 @@ use crate::features::exchange::matching::Grade;
 use crate::features::exchange::pages::{Desk, Found};
 use crate::features::exchange::reference::Typed;
 use crate::features::exchange::store::{self, Looking};
+use crate::features::exchange::views::Colleagues;
 use crate::features::exchange::{permissions, urls, views};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -43,8 +44,9 @@ pub(in super::super) async fn list(visit: Visit, query: Query<ListQuery>) -> Res
         .page(move |connection, page| {
             admit(&page)?;
             let filters = query.filters(page.countries());
-            let listed = store::list(connection, &looking(&page)?, &filters, place(&query.after))?;
-            desk(connection, page, filters, (String::new(), None, listed))
+            let colleagues = officers(connection, &page)?;
+            let listed = store::list(connection, &looking(&page, &colleagues)?, &filters, place(&query.after))?;
+            desk(connection, page, (filters, colleagues), (String::new(), None, listed))
         })
         .await
 }
@@ -61,9 +63,11 @@ pub(in super::super) async fn search(visit: Visit, form: Form<SearchForm>) -> Re
             if q.trim().is_empty() {
                 return Ok(Answer::see(page.url(&urls::filtered(&filters))));
             }
-            let found = find(connection, &platform, &page, (&q, &filters))?;
+            let colleagues = officers(connection, &page)?;
+            let looking = looking(&page, &colleagues)?;
+            let found = find(connection, &platform, &page, (&q, &filters, &looking))?;
             let nothing = store::Page { cases: Vec::new(), next: None };
-            Answer::page(StatusCode::OK, &desk(connection, page, filters, (q, Some(found), nothing))?)
+            Answer::page(StatusCode::OK, &desk(connection, page, (filters, colleagues), (q, Some(found), nothing))?)
         })
         .await
 }
@@ -82,22 +86,30 @@ pub(in super::super) async fn searched(visit: Visit) -> Result<HttpResponse, Err
 fn desk(
     connection: &mut DbConn,
     page: Page,
-    filters: Filters,
+    (filters, colleagues): (Filters, Colleagues),
     (q, found, listed): (String, Option<Vec<(CaseFile, Found)>>, store::Page),
 ) -> Result<Desk, Error> {
-    let looking = looking(&page)?;
+    let looking = looking(&page, &colleagues)?;
     let saved = store::list_views(connection, (looking.organisation, looking.person))?;
     let views = std::iter::once(Filters::of(Shelf::Waiting)).chain(USUAL).chain(saved.iter().map(|it| it.filters));
     let counts = store::count_lists(connection, &looking, &views.collect::<Vec<_>>())?;
     let names = directory::organisation_names(connection, page.language())?;
-    let colleagues = views::colleagues(connection, looking.organisation, &[Role::Officer])?;
-    Ok(Desk { page, q, filters, usual: USUAL, saved, counts, names, colleagues, found, listed })
+    let shown = listed.cases.iter().chain(found.iter().flatten().map(|it| &it.0));
+    let officers = shown.filter_map(|it| it.officer(permissions::side(&page.viewer, it)?));
+    let people = views::names_of(connection, officers)?;
+    Ok(Desk { page, q, filters, usual: USUAL, saved, counts, names, colleagues, people, found, listed })
 }
 
-/// Who looks at lists.
-pub(super) fn looking(page: &Page) -> Result<Looking, Error> {
+/// The officers of the reader's organisation.
+fn officers(connection: &mut DbConn, page: &Page) -> Result<Colleagues, Error> {
+    views::colleagues(connection, page.signed_in()?.organisation, &[Role::Officer])
+}
+
+/// Who looks at lists, with these officers.
+fn looking(page: &Page, colleagues: &Colleagues) -> Result<Looking, Error> {
     let me = page.signed_in()?;
-    Ok(Looking { organisation: me.organisation, person: me.person, today: page.today() })
+    let officers = colleagues.iter().map(|it| it.0).collect();
+    Ok(Looking { organisation: me.organisation, person: me.person, officers, today: page.today() })
 }
 
 /// The cases that could be meant, within the filters: by their reference, and by whom they are about.
@@ -105,12 +117,11 @@ fn find(
     connection: &mut DbConn,
     platform: &Platform,
     page: &Page,
-    (asked, filters): (&str, &Filters),
+    (asked, filters, looking): (&str, &Filters, &Looking),
 ) -> Result<Vec<(CaseFile, Found)>, Error> {
-    let looking = looking(page)?;
     let fits = |it: &CaseFile| {
         let side = permissions::side(&page.viewer, it);
-        side.is_some_and(|side| filters.leave(it, side, (looking.person, looking.today)))
+        side.is_some_and(|side| filters.leave(it, side, (looking.person, &looking.officers, looking.today)))
     };
     let mut found = Vec::new();
     if let Some(typed) = Typed::read(asked) {

@@ -30,9 +30,9 @@ pub(super) use figures::{figures, figures_table};
 pub(super) use files::{add_file, file, remove_file};
 pub(super) use listing::{list, search, searched};
 pub(super) use relating::{choose_part, renew, split};
-pub(super) use shelving::{shelf, shelves};
+pub(super) use shelving::{search_shelf, shelf, shelf_searched, shelves};
 pub(super) use stepping::{discard, step};
-pub(super) use viewing::{keep_view, move_view, remove_view, rename_view, saved_views};
+pub(super) use viewing::{keep_view, move_view, remove_view, rename_view, saved_views, view_renamed};
 pub(super) use writing::{begin, new, sources, write, written};
 
 use super::pages::{Action, Case};

@@ -5,7 +5,6 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 
 use super::admit;
-use super::listing::looking;
 use crate::features::exchange::filters::Filters;
 use crate::features::exchange::forms::{ListQuery, NameForm, PlaceForm, ViewForm};
 use crate::features::exchange::pages::Views;
@@ -21,14 +20,14 @@ const KIND: &str = "exchange_view";
 
 /// The views in the reader's row.
 fn row(connection: &mut DbConn, page: &Page) -> Result<Vec<SavedView>, Error> {
-    let me = looking(page)?;
+    let me = page.signed_in()?;
     store::list_views(connection, (me.organisation, me.person))
 }
 
 /// A view the reader may change: their own, and a coordinator those of the organisation.
 fn find(connection: &mut DbConn, page: &Page, id: &str) -> Result<SavedView, Error> {
     admit(page)?;
-    let me = looking(page)?;
+    let me = page.signed_in()?;
     let it = store::find_view(connection, SavedViewId::parse(id).ok_or(Error::NotFound)?)?;
     if !it.is_for(me.organisation, me.person) {
         return Err(Error::NotFound);
@@ -57,7 +56,7 @@ pub(in super::super) async fn saved_views(visit: Visit, query: Query<ListQuery>)
             let saved = row(connection, &page)?;
             let filters = Some(query.filters(page.countries())).filter(|it| *it != Filters::of(it.shelf));
             let form = filters.map(|it| ViewForm { query: it.query(), ..ViewForm::default() });
-            Ok(Views { page, saved, form, errors: Errors::none() })
+            Ok(Views { page, saved, form, renamed: None, errors: Errors::none() })
         })
         .await
 }
@@ -67,12 +66,12 @@ pub(in super::super) async fn keep_view(visit: Visit, form: Form<ViewForm>) -> R
     visit
         .change(move |connection, page| {
             admit(&page)?;
-            let me = looking(&page)?;
+            let me = page.signed_in()?;
             let again = |connection: &mut DbConn, page: Page, errors| {
                 let saved = row(connection, &page)?;
                 Answer::page(
                     StatusCode::UNPROCESSABLE_ENTITY,
-                    &Views { page, saved, form: Some(form.0.clone()), errors },
+                    &Views { page, saved, form: Some(form.0.clone()), renamed: None, errors },
                 )
             };
             let (name, filters, is_shared) = match form.0.parse(page.countries()) {
@@ -114,10 +113,29 @@ pub(in super::super) async fn rename_view(
     visit
         .change(move |connection, page| {
             let it = find(connection, &page, &path.1)?;
-            let it = SavedView { name: form.0.parse()?, ..it };
+            let name = match form.0.parse() {
+                Ok(name) => name,
+                Err(errors) => {
+                    let saved = row(connection, &page)?;
+                    let renamed = Some((it.id, form.0.name));
+                    let again = Views { page, saved, form: None, renamed, errors };
+                    return Answer::page(StatusCode::UNPROCESSABLE_ENTITY, &again);
+                }
+            };
+            let it = SavedView { name, ..it };
             store::update_view(connection, &it)?;
             record(connection, &page, "exchange.view_renamed", &it)?;
             Ok(Answer::see(page.url(&urls::views())).with_flash("exchange-flash-view-kept"))
+        })
+        .await
+}
+
+/// `GET /exchange/views/{id}/name`: where the language of a form that came back is changed.
+pub(in super::super) async fn view_renamed(visit: Visit) -> Result<HttpResponse, Error> {
+    visit
+        .tell(|_, page| {
+            admit(&page)?;
+            Ok(Answer::see(page.url(&urls::views())))
         })
         .await
 }

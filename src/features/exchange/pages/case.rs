@@ -12,7 +12,7 @@ use crate::features::exchange::steps::{Conversation, Spoken, Work, renewals};
 use crate::features::exchange::store::{Event, Sent};
 use crate::features::exchange::treaties::Hint;
 use crate::features::exchange::views::{Colleagues, Names, Related};
-use crate::features::exchange::{permissions, showing, urls};
+use crate::features::exchange::{permissions, showing, urls, views};
 use crate::platform::web::{Choice, Page};
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
@@ -112,6 +112,15 @@ impl Case {
         let own = self.it.case.officer(self.it.side);
         let me = self.colleagues.iter().find(|it| self.page.viewer.is(it.0)).map(|it| it.0);
         me.is_some() && own != me && self.it.case.may_be_given(self.it.side, me)
+    }
+
+    /// Who has it, as the form that gives it says.
+    fn had(&self) -> String {
+        self.it.case.officer(self.it.side).map(|it| it.to_string()).unwrap_or_default()
+    }
+
+    fn is_left(&self) -> bool {
+        views::is_left(&self.it.case, self.it.side, &self.colleagues)
     }
 
     fn me(&self) -> String {

@@ -12,7 +12,7 @@ use crate::features::exchange::matching::Grade;
 use crate::features::exchange::saved_view::SavedView;
 use crate::features::exchange::store::{self, MOST_COUNTED};
 use crate::features::exchange::views::{Colleagues, Names};
-use crate::features::exchange::{permissions, urls};
+use crate::features::exchange::{permissions, urls, views};
 use crate::platform::web::{Choice, Page};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -65,6 +65,8 @@ pub(in super::super) struct Desk {
     pub(in super::super) counts: Vec<i64>,
     pub(in super::super) names: Vec<OrganisationName>,
     pub(in super::super) colleagues: Colleagues,
+    /// How those are called who look after what is shown, also where they are officers no more.
+    pub(in super::super) people: Names,
     /// What was found, where something was looked for.
     pub(in super::super) found: Option<Vec<(CaseFile, Found)>>,
     pub(in super::super) listed: store::Page,
@@ -141,9 +143,11 @@ impl Desk {
 
     fn officers(&self) -> Vec<Choice> {
         let is_other = |it: &&(PersonId, String)| !self.page.viewer.is(it.0);
-        let colleagues = self.colleagues.iter().filter(is_other).map(|it| Whose::Of(it.0));
-        let all = [Whose::Mine, Whose::Nobodys].into_iter().chain(colleagues);
-        all.map(|it| Choice::new(it.word(), self.whose(it), self.filters.whose == Some(it))).collect()
+        let mut all = vec![Whose::Mine, Whose::Nobodys];
+        all.extend(self.colleagues.iter().filter(is_other).map(|it| Whose::Of(it.0)));
+        // Who left is a filter no more; while it is chosen, the form goes on having it.
+        all.extend(self.filters.whose.filter(|it| !all.contains(it)));
+        all.into_iter().map(|it| Choice::new(it.word(), self.whose(it), self.filters.whose == Some(it))).collect()
     }
 
     fn whose(&self, it: Whose) -> String {
@@ -155,7 +159,8 @@ impl Desk {
     }
 
     fn name_of(&self, person: PersonId) -> Option<String> {
-        self.colleagues.iter().find(|it| it.0 == person).map(|it| it.1.clone())
+        let colleague = self.colleagues.iter().find(|it| it.0 == person).map(|it| &it.1);
+        colleague.or_else(|| self.people.get(&person)).cloned()
     }
 
     /// Each filter that is chosen: its name, the word it has, and the address without it.
@@ -209,6 +214,10 @@ impl Desk {
     /// Who of the own organisation looks after it.
     fn officer(&self, it: &CaseFile) -> Option<String> {
         it.officer(self.side(it)).and_then(|person| self.name_of(person))
+    }
+
+    fn is_left(&self, it: &CaseFile) -> bool {
+        views::is_left(it, self.side(it), &self.colleagues)
     }
 
     /// What was found, by how well it fits.

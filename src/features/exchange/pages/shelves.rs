@@ -38,6 +38,8 @@ pub(in super::super) struct ShelfPage {
     pub(in super::super) page: Page,
     /// The organisation it is shared with.
     pub(in super::super) other: OrganisationId,
+    /// The words that are looked for.
+    pub(in super::super) q: String,
     pub(in super::super) query: ShelfQuery,
     pub(in super::super) letters: Vec<Letter>,
     /// Where the next page begins.
@@ -70,10 +72,13 @@ impl ShelfPage {
             .collect()
     }
 
-    fn next(&self) -> Option<String> {
-        self.next
-            .as_ref()
-            .map(|after| self.page.url(&format!("{}?{}&after={after}", urls::shelf(self.other), self.query.written())))
+    /// The address of the page that begins there; words that are looked for are sent along as a form instead.
+    fn url_after(&self, after: &str) -> String {
+        self.page.url(&format!("{}?{}&after={after}", urls::shelf(self.other), self.query.written()))
+    }
+
+    fn is_searched(&self) -> bool {
+        !self.q.trim().is_empty()
     }
 
     fn is_sent(letter: &Letter) -> bool {
@@ -81,6 +86,6 @@ impl ShelfPage {
     }
 
     fn is_narrowed(&self) -> bool {
-        self.query.is_narrowed()
+        self.is_searched() || self.query.is_narrowed()
     }
 }

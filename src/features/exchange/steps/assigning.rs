@@ -1,12 +1,11 @@
 //! Who of an organisation looks after a case: one who takes it, or a colleague it is given to. The other side hears nothing
-//! of it.
+//! of it: its revision, which both sides see, stays.
 
 use super::{KIND, Work};
 use crate::features::audit;
 use crate::features::exchange::case_file::CaseFile;
-use crate::features::exchange::life_cycle::Side;
 use crate::features::exchange::notices::News;
-use crate::features::exchange::permissions;
+use crate::features::exchange::{permissions, store};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::viewer::Role;
@@ -18,14 +17,19 @@ impl Work<'_> {
     /// Gives a case to an officer of the own organisation, or back to nobody.
     ///
     /// # Errors
-    /// [`Error::NotFound`] for those it does not exist for; [`Error::Conflict`] where somebody else changed the case since
-    /// it was seen, where it cannot be given now, or not to this person.
-    pub fn give_to(&mut self, mut it: CaseFile, seen: i32, person: Option<PersonId>) -> Result<CaseFile, Error> {
+    /// [`Error::NotFound`] for those it does not exist for; [`Error::Conflict`] where somebody else looks after it
+    /// than was seen, where it cannot be given now, or not to this person.
+    pub fn give_to(
+        &mut self,
+        it: CaseFile,
+        seen: Option<PersonId>,
+        person: Option<PersonId>,
+    ) -> Result<CaseFile, Error> {
         let side = permissions::side(self.viewer, &it).ok_or(Error::NotFound)?;
         if it.officer(side) == person {
             return Ok(it);
         }
-        if it.revision != seen {
+        if it.officer(side) != seen {
             return Err(Error::Conflict("exchange-conflict-changed"));
         }
         if !it.may_be_given(side, person) {
@@ -37,14 +41,11 @@ impl Work<'_> {
         {
             return Err(Error::Conflict("exchange-conflict-colleague"));
         }
-        match side {
-            Side::Sender => it.sender_officer = person,
-            Side::Receiver => it.receiver_officer = person,
-        }
         let detail = serde_json::json!({ "reference": it.reference, "officer": person.map(|it| it.to_string()) });
         let entry = audit::Entry::by(self.now, self.viewer, ASSIGNED, (KIND, it.id.as_str())).explained(&detail);
         self.enter(entry.touching(Some(own.country)))?;
         self.notify(&it, person.into_iter().collect(), News::Assigned)?;
-        self.keep(it)
+        store::update_officer(self.connection, it.id, (side, person))?;
+        Ok(it)
     }
 }

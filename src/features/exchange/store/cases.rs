@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use super::super::case_file::{CaseFile, CaseId, Party, Terms};
 use super::super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use super::super::filters::Phase;
-use super::super::life_cycle::State;
+use super::super::life_cycle::{Side, State};
 use crate::platform::database::schema::{
     exchange_addressees, exchange_cases, exchange_events, exchange_index, exchange_links, exchange_messages,
     exchange_watches,
@@ -192,6 +192,20 @@ pub fn update(connection: &mut DbConn, it: &CaseFile) -> Result<(), Error> {
         0 => Err(Error::Conflict("exchange-conflict-changed")),
         _ => Ok(()),
     }
+}
+
+/// Writes down who looks after a case on a side, and nothing else of it. It was found for a change, so nobody else does.
+pub fn update_officer(
+    connection: &mut DbConn,
+    id: CaseId,
+    (side, person): (Side, Option<PersonId>),
+) -> Result<(), Error> {
+    let row = diesel::update(exchange_cases::table.find(id));
+    match side {
+        Side::Sender => row.set(exchange_cases::sender_officer.eq(person)).execute(connection)?,
+        Side::Receiver => row.set(exchange_cases::receiver_officer.eq(person)).execute(connection)?,
+    };
+    Ok(())
 }
 
 /// Takes away a draft that never left its organisation.

@@ -1,6 +1,7 @@
 //! Lists of cases. Each condition stands beside the others, so that an index in the order of the list answers the first.
 
 use chrono::{Days, NaiveDate};
+use diesel::dsl::not;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::sql_types::{BigInt, Bool, Integer, Text};
@@ -25,12 +26,14 @@ const MOST_OF_REFERENCE: i64 = 30;
 pub const MOST_COUNTED: i64 = 100;
 
 /// Who looks at a list, and on which day.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Looking {
     /// Whose cases they are.
     pub organisation: OrganisationId,
     /// Who.
     pub person: PersonId,
+    /// The officers the organisation has now: what was given to anybody else is nobody's.
+    pub officers: Vec<PersonId>,
     /// The day it is where they look.
     pub today: NaiveDate,
 }
@@ -95,11 +98,15 @@ fn narrowed(looking: &Looking, filters: &Filters) -> Boxed {
             Whose::Nobodys => None,
             Whose::Of(person) => Some(person),
         };
+        let (received, sent) = (exchange_cases::receiver_officer, exchange_cases::sender_officer);
+        let officers = || looking.officers.iter().copied();
         found = match (filters.shelf.side(), person) {
-            (Side::Receiver, Some(person)) => found.filter(exchange_cases::receiver_officer.eq(person)),
-            (Side::Receiver, None) => found.filter(exchange_cases::receiver_officer.is_null()),
-            (Side::Sender, Some(person)) => found.filter(exchange_cases::sender_officer.eq(person)),
-            (Side::Sender, None) => found.filter(exchange_cases::sender_officer.is_null()),
+            (Side::Receiver, Some(person)) => found.filter(received.eq(person)),
+            (Side::Receiver, None) => {
+                found.filter(received.is_null().or(not(one_of(received.assume_not_null(), officers()))))
+            }
+            (Side::Sender, Some(person)) => found.filter(sent.eq(person)),
+            (Side::Sender, None) => found.filter(sent.is_null().or(not(one_of(sent.assume_not_null(), officers())))),
         };
     }
     // As its index has it.

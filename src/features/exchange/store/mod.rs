@@ -23,6 +23,7 @@ pub(super) use attachments::{
 };
 pub(super) use cases::{
     delete, find, find_for_change, insert, insert_all, list_of, list_of_for_change, list_to_erase, update,
+    update_officer,
 };
 pub use events::Event;
 pub(super) use events::{insert_event, insert_events, list_events, list_steps_since, next_position};
