@@ -164,11 +164,11 @@ impl Hall {
     fn forget_stale(&self) {
         let mut held = self.held();
         let now = self.portal.clock.now();
-        let Some(stale) = self.fillings.standing().filter(|it| it.is_stale(now)) else { return };
-        self.fillings.take_down(&stale);
-        match held.take_if(|it| it.filling.id == stale.id) {
+        let Some(outlived) = self.fillings.standing().filter(|it| it.is_stale(now)) else { return };
+        self.fillings.take_down(&outlived);
+        match held.take_if(|it| it.filling.id == outlived.id) {
             Some(stage) => stage.end(),
-            None => stale.remove(),
+            None => outlived.remove(),
         }
     }
 

@@ -103,8 +103,8 @@ pub fn check(source: &mut Source, trusted: Option<&[TrustedKey]>, witnesses: &[W
         verdict.fault(KEYS, Wrong::StrangeKey);
     }
     let keys = trusted.map_or(own, <[TrustedKey]>::to_vec);
-    let named = check_receipts(source, &names, (&keys, witnesses), &messages, &mut verdict);
-    check_named(&messages, &named, &mut verdict);
+    let receipted = check_receipts(source, &names, (&keys, witnesses), &messages, &mut verdict);
+    check_receipted(&messages, &receipted, &mut verdict);
     check_case(&messages, &mut verdict);
     Ok(verdict)
 }
@@ -208,7 +208,7 @@ fn own_keys(source: &mut Source, verdict: &mut Verdict) -> Vec<TrustedKey> {
     keys
 }
 
-/// Each receipt by itself, by the one ahead of it, and by the message it is about. Gives the messages that were named.
+/// Each receipt by itself, by the one ahead of it, and by the message it is about. Gives the messages that have one.
 fn check_receipts(
     source: &mut Source,
     names: &[String],
@@ -216,7 +216,7 @@ fn check_receipts(
     messages: &Messages,
     verdict: &mut Verdict,
 ) -> BTreeSet<String> {
-    let (mut ahead, mut named): (Option<Statement>, _) = (None, BTreeSet::new());
+    let (mut ahead, mut receipted): (Option<Statement>, _) = (None, BTreeSet::new());
     for name in names.iter().filter(|name| name.starts_with(RECEIPTS)) {
         let text = match source.text(name) {
             Ok(text) => text,
@@ -234,7 +234,7 @@ fn check_receipts(
                 verdict.fault(name, Wrong::Chain);
             }
             // What is handed on later is delivered to another office.
-            let is_first = named.insert(it.message.as_str().to_owned());
+            let is_first = receipted.insert(it.message.as_str().to_owned());
             check_subject(name, (it, is_first), messages, verdict);
             ahead = Some(it.clone());
         }
@@ -244,7 +244,7 @@ fn check_receipts(
     if first != Some(ReceiptKind::SubmissionAcceptance) || messages.is_empty() {
         verdict.fault(RECEIPTS, Wrong::NoBeginning);
     }
-    named
+    receipted
 }
 
 /// What a receipt says of its message, against the message; of the first that names it also between whom it went.
@@ -270,10 +270,10 @@ fn check_subject(name: &str, (it, is_first): (&Statement, bool), messages: &Mess
 }
 
 /// Every message of which a receipt is given has one: anybody can write a further message that is consistent in itself.
-fn check_named(messages: &Messages, named: &BTreeSet<String>, verdict: &mut Verdict) {
+fn check_receipted(messages: &Messages, receipted: &BTreeSet<String>, verdict: &mut Verdict) {
     for (id, (name, it)) in messages {
         let is_there = it.content.is_some();
-        match (named.contains(id), is_receipted(&it.envelope.code)) {
+        match (receipted.contains(id), is_receipted(&it.envelope.code)) {
             (true, _) => verdict.messages += usize::from(is_there),
             (false, true) => verdict.fault(name, Wrong::Unreceipted),
             (false, false) => verdict.unproven += usize::from(is_there),

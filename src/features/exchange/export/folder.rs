@@ -51,7 +51,7 @@ impl Folder {
             .enumerate()
             .map(|(place, file)| format!("{ATTACHMENTS}{:03}-{}", place + 1, safe(&file.attachment.name)))
             .collect();
-        let index = Index::new(&it, names, (&messages, &receipts, &files), (locale, is_rehearsal), now)?;
+        let index = Index::drawn(&it, names, (&messages, &receipts, &files), (locale, is_rehearsal), now)?;
         texts.push((INDEX.to_owned(), index));
         texts.push(("style.css".to_owned(), STYLE.to_owned()));
         texts.push((README.to_owned(), readme(&it.case.reference, locale, is_rehearsal)));

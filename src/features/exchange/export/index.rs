@@ -42,7 +42,7 @@ pub(super) struct Index<'a> {
 
 impl<'a> Index<'a> {
     /// The page of a case whose messages, receipts and files stand under these names.
-    pub(super) fn new(
+    pub(super) fn drawn(
         it: &'a Exported,
         names: &'a [OrganisationName],
         (messages, receipts, files): (&[(MessageId, String)], &'a [String], &'a [String]),

@@ -9,7 +9,7 @@ use crate::features::exchange::case_file::CaseId;
 /// A button that lets go what waits as it was seen.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct ReleaseForm {
+pub struct ReleaseForm {
     /// What [`waiting`] said when the page was made.
     pub(super) seen: String,
 }

@@ -173,12 +173,11 @@ impl Work<'_> {
         match released {
             Ok(_) => Ok(Letting::Done),
             Err(Error::Forbidden | Error::SignIn) => Ok(Letting::Duty),
-            Err(Error::NotFound) => Ok(Letting::Changed),
             Err(Error::Conflict(key)) if key == Refusal::OwnWork.key() => Ok(Letting::Own),
             Err(Error::Conflict("exchange-conflict-not-whole" | "exchange-conflict-attachments")) => {
                 Ok(Letting::Unwhole)
             }
-            Err(Error::Conflict(_)) => Ok(Letting::Changed),
+            Err(Error::NotFound | Error::Conflict(_)) => Ok(Letting::Changed),
             Err(error) => Err(error),
         }
     }

@@ -194,7 +194,7 @@ fn keep_whole(
     }
     store::give_space_back(connection, row.organisation_id, row.bytes)?;
     let outcome = match whole {
-        Err(why) => Err(why.into()),
+        Err(why) => Err(why),
         Ok(received) => match replaced {
             Some(file) => adding::replace(connection, page, file, &received, quota)?,
             None => adding::add(connection, page, &received, row.language, quota)?,
