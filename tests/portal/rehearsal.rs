@@ -179,14 +179,16 @@ fn an_invented_country_is_no_value_of_a_record_in_earnest_and_a_member_none_in_t
         let names: Vec<_> = entered.slips.iter().map(|it| it.name.clone()).collect();
         (names, entered.content.bodies[0].said("par.father.nationality").cloned())
     };
-    let refused = vec!["bir.child.ids:0:state".to_owned(), "bir.place:country-code".to_owned()];
+    let refused = ["bir.child.ids:0:state", "bir.place:country-code", "par.father.nationality"];
     let (mut names, said) = slips("XA", &CountryCode::ALL);
     names.sort();
-    assert_eq!((names, said), (refused, None));
+    assert_eq!((names, said), (refused.map(str::to_owned).to_vec(), None));
     let invented = Value::States(vec![CountryCode::RehearsalNorth]);
     assert_eq!(slips("XA", &CountryCode::REHEARSAL), (Vec::new(), Some(invented)));
-    let (names, said) = slips("TR", &CountryCode::REHEARSAL);
-    assert_eq!((names, said), (vec!["bir.child.ids:0:state".to_owned()], None));
+    let (mut names, said) = slips("TR", &CountryCode::REHEARSAL);
+    names.sort();
+    let refused = ["bir.child.ids:0:state", "par.father.nationality"];
+    assert_eq!((names, said), (refused.map(str::to_owned).to_vec(), None));
     let known = written(&Content::saying(vec![birth()]));
     assert!(known.pairs().iter().any(|(_, value)| value == "TR"), "the records of other stories are of members");
 }
@@ -222,7 +224,7 @@ async fn every_page_of_the_exchange_stands_inside_and_is_closed_to_whoever_has_n
         assert_eq!(ask_inside(&secretariat, row).await.status, 404, "{} by the secretariat", row.1);
         let own = to(ask_inside(&inside, row).await);
         // What was looked for leads back to the desk.
-        let is_inside = own.0 == 303 && own.1 == DESK;
+        let is_inside = own.0 == 303 && own.1.starts_with(DESK);
         assert!(is_inside || [200, 400, 404, 413, 422].contains(&own.0), "{} {} in a seat: {own:?}", row.0, row.1);
         asked += 1;
     }

@@ -26,13 +26,12 @@ async fn days_long() -> TestApp {
 
 /// Waits for what happens by itself in a moment.
 async fn wait_until(what: &str, is_so: impl Fn() -> bool) {
-    for _ in 0..200 {
-        if is_so() {
-            return;
-        }
+    let mut tries = 0;
+    while !is_so() {
+        assert!(tries < 200, "{what}");
+        tries += 1;
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    panic!("{what}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

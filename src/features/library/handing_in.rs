@@ -95,7 +95,7 @@ async fn print_over(platform: &Arc<Platform>, received: &Received) -> Result<Res
     let stream = stream::iter([Ok(Bytes::from(drawn))]);
     let limit = platform.config.files.limit;
     let printed = uploads::receive(&platform.storage, stream, &format!("{stem}-specimen.jpg"), limit).await?;
-    Ok(printed.map_err(|refusal| refusal.into()))
+    Ok(printed.map_err(Into::into))
 }
 
 impl HandIn {

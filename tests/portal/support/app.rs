@@ -140,6 +140,8 @@ impl TestApp {
     pub async fn serve_anew(&mut self, meanwhile: impl FnOnce()) {
         self.server.stop(false).await;
         meanwhile();
+        // Browsers that kept a connection notice that it is closed.
+        tokio::time::sleep(Duration::from_millis(100)).await;
         let listener = TcpListener::bind(self.address.strip_prefix("http://").unwrap()).unwrap();
         let server = app::serve(&self.platform, listener).unwrap();
         self.server = server.handle();
