@@ -175,8 +175,8 @@ async fn a_case_is_given_to_a_colleague_who_is_told_and_the_other_side_hears_not
     let nobody = give(&it.officer, &case, "").await;
     assert_eq!(nobody.status, 409, "somebody answers for what was accepted");
     let third = signed_in(&it.app, "KZ", &[Officer]).await;
-    let lost = third.post(&format!("{case}/officer"), &[("was", ""), ("officer", "")]).await;
-    assert_eq!(lost.status, 404);
+    let stranger = third.post(&format!("{case}/officer"), &[("was", ""), ("officer", "")]).await;
+    assert_eq!(stranger.status, 404);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -76,6 +76,9 @@ async fn what_is_due_is_done_though_nobody_changes_anything_and_what_another_pro
     assert_eq!(folders(&app).len(), 1);
 }
 
+/// What breaks a filling in its folder.
+type Harm = fn(&Path);
+
 #[tokio::test(flavor = "multi_thread")]
 async fn one_that_cannot_be_opened_any_more_is_filled_anew_with_the_next_seat() {
     let mut app = TestApp::start().await;
@@ -89,8 +92,7 @@ async fn one_that_cannot_be_opened_any_more_is_filled_anew_with_the_next_seat() 
         fs::write(folder.join("sijil.db"), "no database").unwrap();
     };
     let lose_it_all = |folder: &Path| fs::remove_dir_all(folder).unwrap();
-    let harms: [(&str, &dyn Fn(&Path)); 3] =
-        [("key", &lose_the_key), ("data", &spoil_the_data), ("folder", &lose_it_all)];
+    let harms: [(&str, Harm); 3] = [("key", lose_the_key), ("data", spoil_the_data), ("folder", lose_it_all)];
     for (what, harm) in harms {
         let [folder] = &folders(&app)[..] else { panic!("one rehearsal stands") };
         app.serve_anew(|| harm(folder)).await;
@@ -108,7 +110,7 @@ async fn one_that_could_not_be_filled_leaves_nothing_on_the_disk() {
     let name = app.folder().join("rehearsal/standing");
     fs::create_dir_all(&name).unwrap();
     assert_eq!(browser.post(SEAT, &[("seat", "north_officer")]).await.status, 500, "it cannot be named");
-    assert_eq!(folders(&app), [name.clone()]);
+    assert_eq!(folders(&app), std::slice::from_ref(&name));
     fs::remove_dir(name).unwrap();
     sit(&browser, "north_officer").await;
     assert_eq!(folders(&app).len(), 1);
