@@ -10,6 +10,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = Qeydlərin mübadiləsi
 exchange-lead = On dövlətin qeydiyyat orqanları arasındakı bildirişlər, suallar və məktublar. Hər addımdan heç bir tərəfin inkar edə bilmədiyi təsdiqnamə qalır.
@@ -35,6 +36,17 @@ exchange-grade-part = Adın bir hissəsi
 exchange-candidates = Axtarılan bunlardan biri ola bilər. Həmin şəxs olub-olmadığına yalnız akt qeydlərini müqayisə edən əməkdaş qərar verir.
 exchange-due = Cavab üçün son tarix: { $day }
 exchange-overdue = Gecikib; son tarix: { $day }
+exchange-left-working = { $count ->
+    [0] Bu gün son gündür
+   *[other] { $count } iş günü qalıb
+}
+exchange-left-days = { $count ->
+    [0] Bu gün son gündür
+   *[other] { $count } gün qalıb
+}
+exchange-waits-for-you = Sizi gözləyir
+exchange-waits-for = Gözlənilən ölkə: { $country }
+exchange-each-reading = Hər oxunuş qeydə alınır.
 exchange-paused = Müddətin hesablanması bu gündən dayanıb: { $day }
 exchange-proposed = Daha gec tarix təklif olunub: { $day }
 exchange-more = Daha köhnə işlər

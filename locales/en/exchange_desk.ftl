@@ -24,6 +24,19 @@ exchange-grade-part = Part of the name
 exchange-candidates = These could be meant. That it is the same person only an officer decides who compares the records.
 exchange-due = Answer by { $day }
 exchange-overdue = Overdue since { $day }
+exchange-left-working = { $count ->
+    [0] Today is the last day
+    [one] One working day left
+   *[other] { $count } working days left
+}
+exchange-left-days = { $count ->
+    [0] Today is the last day
+    [one] One day left
+   *[other] { $count } days left
+}
+exchange-waits-for-you = Waits for you
+exchange-waits-for = Waits for { $country }
+exchange-each-reading = Each reading is written down.
 exchange-paused = The clock stands still since { $day }
 exchange-proposed = A later date is proposed: { $day }
 exchange-more = Older cases

@@ -9,6 +9,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = تبادله
 exchange-lead = اطلاعیه‌ها، سوال‌ها و مکتوب‌های میان ادارات ثبت احوال نفوس ده کشور. هر قدم رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف آن را انکار کرده نمی‌تواند.
@@ -34,6 +35,17 @@ exchange-grade-part = بخشی از نام
 exchange-candidates = شاید منظور این‌ها باشد. اینکه شخص همان است یا نه، تنها کارمندی تعیین می‌کند که اسناد ثبت را با هم مقایسه کند.
 exchange-due = مهلت جواب: { $day }
 exchange-overdue = تأخیرشده از { $day }
+exchange-left-working = { $count ->
+    [0] امروز آخرین روز است
+   *[other] { $count } روز کاری باقی است
+}
+exchange-left-days = { $count ->
+    [0] امروز آخرین روز است
+   *[other] { $count } روز باقی است
+}
+exchange-waits-for-you = منتظر شما
+exchange-waits-for = منتظر { $country }
+exchange-each-reading = هر بار خواندن ثبت می‌شود.
 exchange-paused = شمارش مهلت از { $day } متوقف است
 exchange-proposed = تاریخ بعدتری پیشنهاد شده است: { $day }
 exchange-more = دوسیه‌های قدیمی‌تر

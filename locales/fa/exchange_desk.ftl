@@ -9,6 +9,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = تبادل
 exchange-lead = اعلام‌ها، پرسش‌ها و نامه‌های میان سازمان‌های ثبت احوال ده کشور. هر گام رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف نمی‌تواند آن را انکار کند.
@@ -34,6 +35,17 @@ exchange-grade-part = بخشی از نام
 exchange-candidates = شاید منظور این‌ها باشد. اینکه شخص همان است یا نه، تنها کارشناسی تعیین می‌کند که اسناد سجلی را با هم مقایسه کند.
 exchange-due = مهلت پاسخ: { $day }
 exchange-overdue = سررسیدگذشته از { $day }
+exchange-left-working = { $count ->
+    [0] امروز آخرین روز است
+   *[other] { $count } روز کاری مانده است
+}
+exchange-left-days = { $count ->
+    [0] امروز آخرین روز است
+   *[other] { $count } روز مانده است
+}
+exchange-waits-for-you = در انتظار شما
+exchange-waits-for = در انتظار { $country }
+exchange-each-reading = هر بار خواندن ثبت می‌شود.
 exchange-paused = شمارش مهلت از { $day } متوقف است
 exchange-proposed = تاریخ دیرتری پیشنهاد شده است: { $day }
 exchange-more = مکاتبات قدیمی‌تر

@@ -7,6 +7,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = Алмасу
 exchange-lead = Он мемлекеттің тіркеуші органдары арасындағы хабарламалар, сұрау салулар және хаттар. Әр қадамнан кейін түбіртек қалады, оны екі тараптың ешқайсысы жоққа шығара алмайды.
@@ -32,6 +33,17 @@ exchange-grade-part = Аты-жөнінің бөлігі
 exchange-candidates = Осылардың бірі болуы мүмкін. Дәл сол адам екенін жазбаларды салыстыратын қызметкер ғана шешеді.
 exchange-due = Жауап беру мерзімі: { $day }
 exchange-overdue = Мерзімі өткен күн: { $day }
+exchange-left-working = { $count ->
+    [0] Бүгін соңғы күн
+   *[other] { $count } жұмыс күні қалды
+}
+exchange-left-days = { $count ->
+    [0] Бүгін соңғы күн
+   *[other] { $count } күн қалды
+}
+exchange-waits-for-you = Сізді күтіп тұр
+exchange-waits-for = Күтілетін ел: { $country }
+exchange-each-reading = Әр оқылуы жазып қойылады.
 exchange-paused = Мерзім есебі тоқтатылған күн: { $day }
 exchange-proposed = Кейінірек мерзім ұсынылды: { $day }
 exchange-more = Ескірек істер

@@ -7,6 +7,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = Алмашуу
 exchange-lead = Он мамлекеттин каттоо органдарынын ортосундагы билдирүүлөр, суроо-талаптар жана каттар. Ар бир кадамдан кийин дүмүрчөк калат, аны эки тараптын бири да тана албайт.
@@ -32,6 +33,17 @@ exchange-grade-part = Аты-жөнүнүн бөлүгү
 exchange-candidates = Ушулардын бири болушу мүмкүн. Дал ошол адам экенин жазууларды салыштырган кызматкер гана чечет.
 exchange-due = Жооп берүү мөөнөтү: { $day }
 exchange-overdue = Мөөнөтү өткөн күн: { $day }
+exchange-left-working = { $count ->
+    [0] Бүгүн акыркы күн
+   *[other] { $count } жумуш күнү калды
+}
+exchange-left-days = { $count ->
+    [0] Бүгүн акыркы күн
+   *[other] { $count } күн калды
+}
+exchange-waits-for-you = Сизди күтүп турат
+exchange-waits-for = Күтүлгөн өлкө: { $country }
+exchange-each-reading = Ар бир окулушу жазылып коюлат.
 exchange-paused = Мөөнөттү эсептөө токтотулган күн: { $day }
 exchange-proposed = Кийинчерээк мөөнөт сунушталды: { $day }
 exchange-more = Эскирээк иштер

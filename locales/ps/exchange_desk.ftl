@@ -9,6 +9,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = تبادله
 exchange-lead = د لسو هېوادونو د نفوسو د احوالو د ثبت د ادارو ترمنځ خبرتیاوې، پوښتنې او لیکونه. هر ګام داسې رسید پرېږدي چې هېڅ لوری ترې انکار نه شي کولای.
@@ -34,6 +35,19 @@ exchange-grade-part = د نوم برخه
 exchange-candidates = ښايي د دوی یو مراد وي. دا چې کس هماغه دی که نه، یوازې هغه کارکوونکی پرېکړه پرې کوي چې د ثبت سندونه سره پرتله کړي.
 exchange-due = د ځواب مهلت: { $day }
 exchange-overdue = ځنډېدلې له { $day } راهیسې
+exchange-left-working = { $count ->
+    [0] نن وروستۍ ورځ ده
+    [one] یوه کاري ورځ پاتې ده
+   *[other] { $count } کاري ورځې پاتې دي
+}
+exchange-left-days = { $count ->
+    [0] نن وروستۍ ورځ ده
+    [one] یوه ورځ پاتې ده
+   *[other] { $count } ورځې پاتې دي
+}
+exchange-waits-for-you = ستاسو په تمه
+exchange-waits-for = د { $country } په تمه
+exchange-each-reading = هر لوستل ثبتېږي.
 exchange-paused = د مهلت شمېرنه له { $day } راهیسې درول شوې ده
 exchange-proposed = د وروسته نېټې وړاندیز شوی دی: { $day }
 exchange-more = پخوانۍ دوسیې

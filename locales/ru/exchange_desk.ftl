@@ -7,6 +7,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = Обмен
 exchange-lead = Извещения, запросы и письма между регистрирующими органами десяти государств. После каждого шага остаётся квитанция, которую не может оспорить ни одна из сторон.
@@ -34,6 +35,21 @@ exchange-grade-part = Часть имени
 exchange-candidates = Возможно, имелось в виду что-то из этого. То ли это лицо, решает только сотрудник, который сравнивает записи.
 exchange-due = Срок ответа: { $day }
 exchange-overdue = Просрочено с { $day }
+exchange-left-working = { $count ->
+    [0] Сегодня последний день
+    [one] Остался { $count } рабочий день
+    [few] Осталось { $count } рабочих дня
+   *[other] Осталось { $count } рабочих дней
+}
+exchange-left-days = { $count ->
+    [0] Сегодня последний день
+    [one] Остался { $count } день
+    [few] Осталось { $count } дня
+   *[other] Осталось { $count } дней
+}
+exchange-waits-for-you = Ждёт Вас
+exchange-waits-for = Ожидается страна: { $country }
+exchange-each-reading = Каждое прочтение записывается.
 exchange-paused = Отсчёт срока остановлен с { $day }
 exchange-proposed = Предложен более поздний срок: { $day }
 exchange-more = Более старые дела

@@ -7,6 +7,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = Мубодила
 exchange-lead = Огоҳиномаҳо, дархостҳо ва мактубҳои байни мақомоти бақайдгирии даҳ давлат. Аз ҳар қадам тасдиқе мемонад, ки онро ҳеҷ яке аз ду ҷониб инкор карда наметавонад.
@@ -32,6 +33,17 @@ exchange-grade-part = Қисми ном
 exchange-candidates = Шояд яке аз инҳо бошад. Ҳамон шахс будани онро танҳо корманде ҳал мекунад, ки сабтҳоро муқоиса мекунад.
 exchange-due = Мӯҳлати ҷавоб то { $day }
 exchange-overdue = Мӯҳлаташ гузашта аз { $day }
+exchange-left-working = { $count ->
+    [0] Имрӯз рӯзи охирин аст
+   *[other] { $count } рӯзи корӣ монд
+}
+exchange-left-days = { $count ->
+    [0] Имрӯз рӯзи охирин аст
+   *[other] { $count } рӯз монд
+}
+exchange-waits-for-you = Дар интизори шумо
+exchange-waits-for = Дар интизори { $country }
+exchange-each-reading = Ҳар хондан навишта мешавад.
 exchange-paused = Ҳисоби мӯҳлат боздошта шудааст аз { $day }
 exchange-proposed = Мӯҳлати дертар пешниҳод шуд: { $day }
 exchange-more = Парвандаҳои кӯҳнатар

@@ -9,6 +9,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = Ýazgylary alyşmak
 exchange-lead = On döwletiň RÝNÝ edaralarynyň arasyndaky habarnamalar, soraglar we hatlar. Her ädimden tassyklama galýar, ony hiç bir tarap inkär edip bilmeýär.
@@ -34,6 +35,17 @@ exchange-grade-part = Adynyň bölegi
 exchange-candidates = Gözlenýän şularyň biri bolmagy mümkin. Şol bir adamdygyny diňe ýazgylary deňeşdirýän işgär çözýär.
 exchange-due = Jogap bermegiň möhleti: { $day }
 exchange-overdue = Möhleti geçen: { $day }
+exchange-left-working = { $count ->
+    [0] Şu gün soňky gün
+   *[other] { $count } iş güni galdy
+}
+exchange-left-days = { $count ->
+    [0] Şu gün soňky gün
+   *[other] { $count } gün galdy
+}
+exchange-waits-for-you = Size garaşýar
+exchange-waits-for = Garaşylýan ýurt: { $country }
+exchange-each-reading = Her okalyş ýazylýar.
 exchange-paused = Möhletiň hasaby { $day } gününden bäri saklanan
 exchange-proposed = Has soňky möhlet teklip edildi: { $day }
 exchange-more = Has köne işler

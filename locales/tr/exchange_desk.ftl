@@ -10,6 +10,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = Kayıt değişimi
 exchange-lead = On devletin nüfus idareleri arasındaki bildirimler, sorular ve yazılar. Her adım, iki tarafın da inkâr edemeyeceği bir alındı bırakır.
@@ -35,6 +36,17 @@ exchange-grade-part = Adın bir bölümü
 exchange-candidates = Aranan bunlardan biri olabilir. Aynı kişi olup olmadığına yalnızca kayıtları karşılaştıran bir görevli karar verir.
 exchange-due = Yanıt için son tarih: { $day }
 exchange-overdue = Gecikti; son tarih: { $day }
+exchange-left-working = { $count ->
+    [0] Bugün son gün
+   *[other] { $count } iş günü kaldı
+}
+exchange-left-days = { $count ->
+    [0] Bugün son gün
+   *[other] { $count } gün kaldı
+}
+exchange-waits-for-you = Sizi bekliyor
+exchange-waits-for = Beklenen ülke: { $country }
+exchange-each-reading = Her okuma kayda geçer.
 exchange-paused = Süre şu tarihten beri işlemiyor: { $day }
 exchange-proposed = Daha geç bir tarih önerildi: { $day }
 exchange-more = Daha eski dosyalar

@@ -9,6 +9,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = ریکارڈ کا تبادلہ
 exchange-lead = دس ریاستوں کے رجسٹریشن اداروں کے درمیان اطلاعات، سوالات اور خطوط۔ ہر قدم کی ایک رسید بنتی ہے جس سے کوئی فریق انکار نہیں کر سکتا۔
@@ -34,6 +35,19 @@ exchange-grade-part = نام کا ایک حصہ
 exchange-candidates = ممکن ہے ان میں سے کوئی مراد ہو۔ یہ وہی شخص ہے یا نہیں، اس کا فیصلہ صرف وہ افسر کرتا ہے جو ریکارڈ کا موازنہ کرے۔
 exchange-due = { $day } تک جواب دینا ہے
 exchange-overdue = { $day } سے تاخیر شدہ
+exchange-left-working = { $count ->
+    [0] آج آخری دن ہے
+    [one] کام کا ایک دن باقی ہے
+   *[other] کام کے { $count } دن باقی ہیں
+}
+exchange-left-days = { $count ->
+    [0] آج آخری دن ہے
+    [one] ایک دن باقی ہے
+   *[other] { $count } دن باقی ہیں
+}
+exchange-waits-for-you = آپ کا انتظار ہے
+exchange-waits-for = { $country } کا انتظار ہے
+exchange-each-reading = ہر بار پڑھنے کا اندراج ہوتا ہے۔
 exchange-paused = { $day } سے مہلت کا شمار رکا ہوا ہے
 exchange-proposed = بعد کی تاریخ تجویز کی گئی: { $day }
 exchange-more = پرانے معاملات

@@ -9,6 +9,7 @@
 # Also exchange-contradicted, exchange-contradicted-lead, exchange-contradicted-sent, exchange-contradicted-came.
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
+# Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 
 exchange-title = Almashinuv
 exchange-lead = Oʻn davlatning FHDYo organlari oʻrtasidagi bildirishnomalar, savollar va xatlar. Har bir qadamdan tasdiq qoladi, uni hech bir tomon inkor eta olmaydi.
@@ -34,6 +35,17 @@ exchange-grade-part = Ismning qismi
 exchange-candidates = Izlanayotgani shulardan biri boʻlishi mumkin. Aynan oʻsha shaxs ekanini faqat yozuvlarni solishtiradigan xodim hal qiladi.
 exchange-due = Javob berish muddati: { $day }
 exchange-overdue = Muddati oʻtgan: { $day }
+exchange-left-working = { $count ->
+    [0] Bugun oxirgi kun
+   *[other] { $count } ish kuni qoldi
+}
+exchange-left-days = { $count ->
+    [0] Bugun oxirgi kun
+   *[other] { $count } kun qoldi
+}
+exchange-waits-for-you = Sizni kutmoqda
+exchange-waits-for = Kutilayotgan mamlakat: { $country }
+exchange-each-reading = Har bir oʻqilish yozib qoʻyiladi.
 exchange-paused = Muddat hisobi { $day } kunidan beri toʻxtatilgan
 exchange-proposed = Keyinroq muddat taklif qilindi: { $day }
 exchange-more = Eskiroq ishlar

@@ -252,7 +252,7 @@ async fn d10_a_receipt_is_one_file_that_holds_its_proof_and_is_checked_with_the_
     let it = Registers::open().await;
     let case = it.send(Kind::Birth, &notice()).await;
     let page = it.drafter.get(&case).await;
-    let receipt = page.attributes(".receipts a", "href").remove(0);
+    let receipt = page.attributes(".timeline a", "href").remove(0);
     let early = it.drafter.get(&format!("{receipt}/file")).await;
     assert!(!early.text.contains("tlog-proof"), "it has no place in the log yet");
     it.app.work();

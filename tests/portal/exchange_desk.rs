@@ -491,7 +491,7 @@ async fn ready_sentences_go_as_codes_and_each_side_reads_them_in_its_own_languag
 async fn a_receipt_on_paper_has_a_picture_that_leads_to_it_and_names_what_is_signed() {
     let it = Registers::open().await;
     let case = it.send(Kind::Birth, &notice()).await;
-    let receipt = it.drafter.get(&case).await.attributes(".receipts a", "href").remove(0);
+    let receipt = it.drafter.get(&case).await.attributes(".timeline a", "href").remove(0);
     let file = it.drafter.get(&format!("{receipt}/file")).await.text;
     let page = it.drafter.get(&receipt.replacen("/en/", "/fa/", 1)).await;
     assert_eq!(page.all("svg.qr path").len(), 1);
@@ -504,61 +504,4 @@ async fn a_receipt_on_paper_has_a_picture_that_leads_to_it_and_names_what_is_sig
 fn receipt_digest(file: &str) -> String {
     let statement = sijil::features::exchange::receipts::Receipt::of_note(file).statement().unwrap();
     sijil::features::exchange::receipts::digest(&statement)
-}
-
-/// `cargo nextest run --run-ignored only --test portal inbox_of_100_000` prints what the first pages cost the database.
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "a measurement"]
-async fn inbox_of_100_000_cases() {
-    let it = Registers::open().await;
-    it.send(Kind::Birth, &notice()).await;
-    copy(&it.app, 100_000);
-    it.send(Kind::Letter, &letter()).await;
-    spread(&it.app);
-    for filters in [
-        "shelf=waiting",
-        "shelf=received",
-        "shelf=waiting&kind=N-BIR",
-        "shelf=received&kind=letter",
-        "shelf=received&country=TR",
-        "shelf=received&state=closed",
-        "shelf=waiting&officer=nobody",
-        "shelf=waiting&officer=mine",
-        "shelf=waiting&term=late",
-        "shelf=received&held=yes",
-        "shelf=received&urgency=urgent",
-        "q=TR-IR-1000",
-    ] {
-        let path = format!("/en/exchange?{filters}");
-        it.officer.get(&path).await;
-        let (before, rounds) = (processor(), 20);
-        for _ in 0..rounds {
-            assert_eq!(it.officer.get(&path).await.status, 200);
-        }
-        let took = (processor() - before) / f64::from(rounds);
-        eprintln!("{filters}: {took:.2} ms of processor time for a page, with the browser's own part");
-    }
-}
-
-/// Most are closed, one in five hundred waits, one in ten thousand is held.
-fn spread(app: &TestApp) {
-    app.arrange(|connection| {
-        let last = "CAST(substr(reference, 9, 6) AS INTEGER)";
-        for change in [
-            "state = 'closed', phase = 'ended', due_on = NULL WHERE reference LIKE 'TR-IR-1%'".to_owned(),
-            format!("state = 'opened', phase = 'waiting' WHERE reference LIKE 'TR-IR-1%' AND {last} % 500 = 0"),
-            format!("is_held = TRUE WHERE reference LIKE 'TR-IR-1%' AND {last} % 10000 = 7"),
-            format!("urgency = 'urgent_burial' WHERE reference LIKE 'TR-IR-1%' AND {last} % 300 = 3"),
-        ] {
-            diesel::sql_query(format!("UPDATE exchange_cases SET {change}")).execute(connection).unwrap();
-        }
-        diesel::sql_query("ANALYZE").execute(connection).unwrap();
-    });
-}
-
-/// Milliseconds of processor time this program has used.
-fn processor() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
-    let fields: Vec<f64> = stat.rsplit(") ").next().unwrap().split(' ').map(|it| it.parse().unwrap_or(0.0)).collect();
-    (fields[11] + fields[12]) * 10.0
 }

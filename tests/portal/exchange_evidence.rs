@@ -33,7 +33,7 @@ fn said(output: &Output) -> String {
 async fn files(reader: &Browser, case: &str) -> Vec<String> {
     let page = reader.get(case).await;
     let mut found = Vec::new();
-    for receipt in page.attributes(".receipts a", "href") {
+    for receipt in page.attributes(".timeline a", "href") {
         found.push(reader.get(&format!("{receipt}/file")).await.text);
     }
     found

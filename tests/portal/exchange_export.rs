@@ -355,7 +355,7 @@ async fn the_page_of_the_folder_tells_the_case_in_the_readers_language_without_s
         assert!(readme.contains("It is read without the portal."), "English always: {readme}");
         assert_eq!(readme.matches("sijil verify").count(), if language == "en" { 1 } else { 2 });
         // No name of whoever works at the desks leaves with it.
-        let people = it.officer.get(&case).await.all(".events > li > .meta bdi:not([lang])");
+        let people = it.officer.get(&case).await.all(".events .did bdi:not([lang])");
         assert!(!people.is_empty() && people.iter().all(|name| !index.contains(name.as_str())), "{people:?}");
     }
 }

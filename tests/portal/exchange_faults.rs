@@ -29,7 +29,7 @@ async fn d03_d07_a_release_that_is_sent_a_thousand_times_is_one_and_every_answer
         let answers = join_all((0..50).map(|_| it.releaser.post(&path, &fields))).await;
         assert!(answers.iter().all(|answer| answer.status == 303), "round {round}");
         let page = it.drafter.get(&case).await;
-        let receipt = it.drafter.get(&format!("{}/file", page.attributes(".receipts a", "href").remove(0))).await.text;
+        let receipt = it.drafter.get(&format!("{}/file", page.attributes(".timeline a", "href").remove(0))).await.text;
         if round == 0 {
             first = receipt;
         } else {
@@ -82,7 +82,7 @@ async fn d04_another_text_for_a_message_already_sent_changes_nothing_and_both_di
     expect_done(&take(&it.releaser, &case, "release").await);
     let file = async || {
         let page = it.drafter.get(&case).await;
-        it.drafter.get(&format!("{}/file", page.attributes(".receipts a", "href").remove(0))).await.text
+        it.drafter.get(&format!("{}/file", page.attributes(".timeline a", "href").remove(0))).await.text
     };
     let (receipt, sealed) = (file().await, sealed(&it));
     let contradictions = || audit_details(&it, "exchange.message_contradicted");

@@ -124,7 +124,7 @@ async fn d19_what_has_ended_is_closed_and_after_its_retention_nobody_reads_it_an
     let page = officer.get(&case).await;
     assert_eq!(page.status, 200);
     assert!(!page.text.contains("Rezaeipour"), "{}", page.one("main"));
-    assert!(page.all(".receipts li").len() >= 4, "what was signed stays: {}", page.one("main"));
+    assert!(page.all(".timeline .done").len() >= 4, "what was signed stays: {}", page.one("main"));
     // The log is as it was written.
     let whole = sijil::app::verify(&it.app.platform, &[]).unwrap();
     assert!(whole.is_ok(), "{whole:?}");

@@ -264,7 +264,7 @@ async fn every_page_and_paper_of_it_says_what_it_is_in_the_readers_language() {
     sit(&browser, "south_releaser").await;
     let mut records = browser.get(&format!("{DESK}?shelf=received")).await.attributes(".entries a", "href");
     records.sort();
-    let receipt = browser.get(&case).await.attributes(".receipts a", "href").remove(0);
+    let receipt = browser.get(&case).await.attributes(".timeline a", "href").remove(0);
     let pages = [FRONT, "/en/rehearsal/reset", DESK, "/en/rehearsal/transparency", "/en/rehearsal/exchange/XA-XB-0"];
     for path in pages.into_iter().chain([case.as_str(), &receipt, &format!("{case}/readers")]) {
         expect_band(&browser.get(path).await, path);
@@ -320,7 +320,7 @@ async fn a_receipt_of_the_rehearsal_says_so_where_it_is_checked_and_the_portals_
     let app = TestApp::start().await;
     let browser = seated(&app, "north_officer").await;
     let case = sent_letter(&browser).await;
-    let receipt = browser.get(&case).await.attributes(".receipts a", "href").remove(0);
+    let receipt = browser.get(&case).await.attributes(".timeline a", "href").remove(0);
     let file = proven(&browser, &format!("{receipt}/file")).await;
     app.work();
     for (name, text) in [

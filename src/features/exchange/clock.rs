@@ -99,6 +99,13 @@ impl Clock {
         u32::try_from(days.filter(|day| !self.stands_on(*day)).count()).unwrap_or(u32::MAX)
     }
 
+    /// What is left of the time on a day.
+    pub fn left(&self, today: NaiveDate, is_working_day: impl Fn(NaiveDate) -> bool) -> Left {
+        let due = self.due(&is_working_day);
+        let days = |from| self.took(from, due, &is_working_day);
+        Left { days: days(today), of: days(self.started), unit: self.limit.unit }
+    }
+
     /// The day on which so many days have passed that count and on which the clock ran.
     fn after(&self, day: NaiveDate, count: u32, counts: impl Fn(NaiveDate) -> bool) -> NaiveDate {
         let Some(place) = usize::try_from(count).ok().and_then(|count| count.checked_sub(1)) else { return day };
@@ -108,6 +115,40 @@ impl Clock {
 
     fn stands_on(&self, day: NaiveDate) -> bool {
         self.pauses.iter().any(|it| day > it.from && it.to.is_some_and(|to| day <= to))
+    }
+}
+
+/// How much of the time for an answer is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Left {
+    /// Days that count until the last one; none where it is today, or has passed.
+    pub days: u32,
+    /// Days that counted when the clock began, and since.
+    pub of: u32,
+    /// Which days count.
+    pub unit: Unit,
+}
+
+impl Left {
+    /// Days before the last one in which it presses.
+    const FEW: u32 = 3;
+
+    /// Percent that have gone by.
+    pub fn gone(&self) -> u32 {
+        100 - (self.days * 100).checked_div(self.of).unwrap_or(0).min(100)
+    }
+
+    /// Whether the last day is near.
+    pub const fn is_soon(&self) -> bool {
+        self.days <= Self::FEW
+    }
+
+    /// The catalogue key of how many days there are.
+    pub const fn key(&self) -> &'static str {
+        match self.unit {
+            Unit::WorkingDays => "exchange-left-working",
+            Unit::Days => "exchange-left-days",
+        }
     }
 }
 

@@ -113,14 +113,14 @@ impl Filters {
         Self { shelf, state: None, sort: None, country: None, pressing: None, term: None, whose: None, is_held: false }
     }
 
-    /// The filters of an address, with the country a code of it means; what is none of them says nothing.
-    pub fn read(parts: &BTreeMap<&str, &str>, country: impl FnOnce(&str) -> Option<CountryCode>) -> Self {
+    /// The filters among what stands in an address or in a form; what is none of them says nothing.
+    pub fn read(parts: &BTreeMap<&str, &str>) -> Self {
         let part = |name: &str| parts.get(name).copied().unwrap_or_default();
         Self {
             shelf: Shelf::parse(part("shelf")).unwrap_or(Shelf::Waiting),
             state: State::parse(part("state")),
             sort: Sort::parse(part("kind")),
-            country: country(part("country")),
+            country: CountryCode::written_as(part("country")),
             pressing: Pressing::parse(part("urgency")),
             term: Term::parse(part("term")),
             whose: Whose::parse(part("officer")),
@@ -130,7 +130,7 @@ impl Filters {
 
     /// What stands in an address behind the question mark, as filters; no value of theirs needs escaping.
     pub fn of_query(query: &str) -> Self {
-        Self::read(&query.split('&').filter_map(|part| part.split_once('=')).collect(), CountryCode::written_as)
+        Self::read(&query.split('&').filter_map(|part| part.split_once('=')).collect())
     }
 
     /// Every filter but the list, in the order of the form.
@@ -166,6 +166,12 @@ impl Filters {
             "held" => Self { is_held: false, ..*self },
             _ => *self,
         }
+    }
+
+    /// The same where only these countries are.
+    #[must_use]
+    pub fn among(self, countries: &[CountryCode]) -> Self {
+        Self { country: self.country.filter(|it| countries.contains(it)), ..self }
     }
 
     /// The same of another list.

@@ -124,45 +124,18 @@ pub(super) struct ArrivalForm {
     pub(super) kind: AttachmentKind,
 }
 
-/// Which list, narrowed how.
+/// Behind which case the page of a list begins.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct ListQuery {
-    shelf: String,
-    state: String,
-    kind: String,
-    country: String,
-    urgency: String,
-    term: String,
-    officer: String,
-    held: String,
-    /// Behind which case the page begins.
+pub(super) struct PlaceQuery {
     pub(super) after: String,
-}
-
-impl ListQuery {
-    /// The filters among it; the country is one of these.
-    pub(super) fn filters(&self, countries: &[CountryCode]) -> Filters {
-        let parts = [
-            ("shelf", &self.shelf),
-            ("state", &self.state),
-            ("kind", &self.kind),
-            ("country", &self.country),
-            ("urgency", &self.urgency),
-            ("term", &self.term),
-            ("officer", &self.officer),
-            ("held", &self.held),
-        ];
-        let parts = parts.into_iter().map(|(name, word)| (name, word.as_str()));
-        Filters::read(&parts.collect(), |code| CountryCode::among(countries, code))
-    }
 }
 
 /// What is looked for, within these filters. A name or a number of a person stands in no address.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct SearchForm {
-    q: String,
+    pub(super) q: String,
     shelf: String,
     state: String,
     kind: String,
@@ -176,22 +149,20 @@ pub(super) struct SearchForm {
 }
 
 impl SearchForm {
-    /// The same as an address of the desk would have it, and what is looked for.
-    pub(super) fn parse(self) -> (ListQuery, String) {
-        let without = self.without;
-        let left = |name: &str, word: String| if without == name { String::new() } else { word };
-        let query = ListQuery {
-            shelf: self.shelf,
-            state: left("state", self.state),
-            kind: left("kind", self.kind),
-            country: left("country", self.country),
-            urgency: left("urgency", self.urgency),
-            term: left("term", self.term),
-            officer: left("officer", self.officer),
-            held: left("held", self.held),
-            after: String::new(),
-        };
-        (query, self.q)
+    /// The filters, whose country is one of these, without the one that is taken away.
+    pub(super) fn filters(&self, countries: &[CountryCode]) -> Filters {
+        let parts = [
+            ("shelf", &self.shelf),
+            ("state", &self.state),
+            ("kind", &self.kind),
+            ("country", &self.country),
+            ("urgency", &self.urgency),
+            ("term", &self.term),
+            ("officer", &self.officer),
+            ("held", &self.held),
+        ];
+        let parts = parts.into_iter().map(|(name, word)| (name, word.as_str()));
+        Filters::read(&parts.collect()).among(countries).without(&self.without)
     }
 }
 
@@ -269,9 +240,7 @@ impl ViewForm {
     pub(super) fn parse(&self, countries: &[CountryCode]) -> Result<(String, Filters, bool), Errors> {
         let mut errors = Errors::none();
         let name = errors.note("name", name(&self.name)).ok_or(errors)?;
-        let filters = Filters::of_query(&self.query);
-        let filters = Filters { country: filters.country.filter(|it| countries.contains(it)), ..filters };
-        Ok((name, filters, self.shared == "yes"))
+        Ok((name, Filters::of_query(&self.query).among(countries), self.shared == "yes"))
     }
 }
 

@@ -141,7 +141,7 @@ async fn d25_what_a_file_hashes_to_on_the_receipt_is_what_it_hashes_to_when_it_i
     assert!(answer.header("cache-control").unwrap().contains("no-store"));
     assert!(answer.header("content-security-policy").unwrap().contains("sandbox"));
     it.app.work();
-    let receipts = it.drafter.get(&case).await.attributes(".receipts a", "href");
+    let receipts = it.drafter.get(&case).await.attributes(".timeline a", "href");
     assert_eq!(receipts.len(), 3);
     for receipt in receipts {
         let file = it.drafter.get(&format!("{receipt}/file")).await.text;

@@ -273,7 +273,7 @@ async fn d12_with_all_witnesses_dead_or_silent_everything_goes_on_and_the_page_s
         expect_done(&take(&it.officer, &case, "open").await);
         let before = placed();
         let page = it.drafter.get(&case).await;
-        let receipt = page.attributes(".receipts a", "href").remove(0);
+        let receipt = page.attributes(".timeline a", "href").remove(0);
         // Its place is given while the silent one is waited for.
         let file = loop {
             let file = it.drafter.get(&format!("{receipt}/file")).await.text;
@@ -319,7 +319,7 @@ async fn a_receipt_says_at_a_terminal_which_witnesses_stand_behind_it() {
     fs::write(&log, &told).unwrap();
     show_witnesses(&it.app.platform).unwrap();
     let page = it.drafter.get(&case).await;
-    let receipt = page.attributes(".receipts a", "href").remove(0);
+    let receipt = page.attributes(".timeline a", "href").remove(0);
     let file = it.drafter.get(&format!("{receipt}/file")).await.text;
     let keys = TrustedKey::parse_all(&told).unwrap();
     let checked = check_witnessed(&file, &keys, std::slice::from_ref(&key));

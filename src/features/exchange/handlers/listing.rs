@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Query;
+use actix_web::{HttpRequest, HttpResponse};
 
 use super::{admit, at_work};
 use crate::features::directory;
 use crate::features::exchange::case_file::{CaseFile, CaseId};
 use crate::features::exchange::filters::{Filters, Shelf, Term, Whose};
-use crate::features::exchange::forms::{ListQuery, SearchForm};
+use crate::features::exchange::forms::{PlaceQuery, SearchForm};
 use crate::features::exchange::matching::Grade;
 use crate::features::exchange::pages::{Desk, Found};
 use crate::features::exchange::reference::Typed;
@@ -38,14 +38,18 @@ const USUAL: [Filters; 4] = [
 ];
 
 /// `GET /exchange?shelf=…&state=…&kind=…&country=…&urgency=…&term=…&officer=…&held=…&after=…`
-pub(in super::super) async fn list(visit: Visit, query: Query<ListQuery>) -> Result<HttpResponse, Error> {
-    let query = query.into_inner();
+pub(in super::super) async fn list(
+    visit: Visit,
+    request: HttpRequest,
+    place: Query<PlaceQuery>,
+) -> Result<HttpResponse, Error> {
+    let filters = Filters::of_query(request.query_string());
     visit
         .page(move |connection, page| {
             admit(&page)?;
-            let filters = query.filters(page.countries());
+            let filters = filters.among(page.countries());
             let colleagues = officers(connection, &page)?;
-            let listed = store::list(connection, &looking(&page, &colleagues)?, &filters, place(&query.after))?;
+            let listed = store::list(connection, &looking(&page, &colleagues)?, &filters, behind(&place.after))?;
             desk(connection, page, (filters, colleagues), (String::new(), None, listed))
         })
         .await
@@ -58,8 +62,7 @@ pub(in super::super) async fn search(visit: Visit, form: Form<SearchForm>) -> Re
     visit
         .tell(move |connection, page| {
             admit(&page)?;
-            let (query, q) = form.0.parse();
-            let filters = query.filters(page.countries());
+            let (filters, q) = (form.0.filters(page.countries()), form.0.q);
             if q.trim().is_empty() {
                 return Ok(Answer::see(page.url(&urls::filtered(&filters))));
             }
@@ -141,7 +144,7 @@ fn find(
 }
 
 /// Behind which case a page begins: when somebody spoke in it last, and which it is.
-pub(super) fn place(after: &str) -> Option<(Timestamp, CaseId)> {
+pub(super) fn behind(after: &str) -> Option<(Timestamp, CaseId)> {
     let (said_at, id) = after.split_once('_')?;
     Some((Timestamp::parse(said_at).ok()?, CaseId::parse(id)?))
 }

@@ -7,7 +7,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 use chrono::{NaiveDate, NaiveTime};
 
-use super::listing::place;
+use super::listing::behind;
 use super::{admit, at_work};
 use crate::features::directory;
 use crate::features::exchange::forms::{ShelfForm, ShelfQuery};
@@ -97,7 +97,7 @@ fn show(
     (other, query, q): (OrganisationId, ShelfQuery, String),
 ) -> Result<ShelfPage, Error> {
     let asked =
-        Asked { words: q.clone(), kind: query.kind(), span: query.year().and_then(span), after: place(&query.after) };
+        Asked { words: q.clone(), kind: query.kind(), span: query.year().and_then(span), after: behind(&query.after) };
     let (letters, next) = at_work(connection, platform, &page).shelf(other, asked)?;
     for letter in letters.iter().filter(|it| it.content.is_some()) {
         page.confides(READ, Thing::new(KIND, letter.case.id, Some(letter.case.from.country)));

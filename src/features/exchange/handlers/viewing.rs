@@ -1,12 +1,12 @@
 //! Views of the desk: filters that are kept under a name.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Path, Query};
+use actix_web::web::Path;
+use actix_web::{HttpRequest, HttpResponse};
 
 use super::admit;
 use crate::features::exchange::filters::Filters;
-use crate::features::exchange::forms::{ListQuery, NameForm, PlaceForm, ViewForm};
+use crate::features::exchange::forms::{NameForm, PlaceForm, ViewForm};
 use crate::features::exchange::pages::Views;
 use crate::features::exchange::saved_view::{self, MOST, SavedView, SavedViewId};
 use crate::features::exchange::{permissions, store, urls};
@@ -49,12 +49,13 @@ fn record(connection: &mut DbConn, page: &Page, kind: &str, it: &SavedView) -> R
 }
 
 /// `GET /exchange/views`, with filters in the address where they are to be kept
-pub(in super::super) async fn saved_views(visit: Visit, query: Query<ListQuery>) -> Result<HttpResponse, Error> {
+pub(in super::super) async fn saved_views(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let filters = Filters::of_query(request.query_string());
     visit
         .page(move |connection, page| {
             admit(&page)?;
             let saved = row(connection, &page)?;
-            let filters = Some(query.filters(page.countries())).filter(|it| *it != Filters::of(it.shelf));
+            let filters = Some(filters.among(page.countries())).filter(|it| !it.is_whole());
             let form = filters.map(|it| ViewForm { query: it.query(), ..ViewForm::default() });
             Ok(Views { page, saved, form, renamed: None, errors: Errors::none() })
         })

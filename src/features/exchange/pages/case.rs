@@ -2,11 +2,13 @@
 
 use askama::Template;
 
+use super::ahead::{Ahead, ahead};
 use super::name_of;
 use crate::features::directory::OrganisationName;
 use crate::features::exchange::attached::Attached;
 use crate::features::exchange::body::{Tier, field};
-use crate::features::exchange::catalogue::Kind;
+use crate::features::exchange::case_file::Party;
+use crate::features::exchange::catalogue::{Kind, Urgency};
 use crate::features::exchange::life_cycle::{Side, State, Step, prepare, take};
 use crate::features::exchange::steps::{Conversation, Spoken, Work, renewals};
 use crate::features::exchange::store::{Event, Sent};
@@ -45,19 +47,25 @@ impl Action {
         actions.collect()
     }
 
-    /// Whether it is what most will do next.
-    fn leads(&self) -> bool {
-        !matches!(
-            self.step,
-            Step::Return | Step::Hold | Step::LiftHold | Step::RefuseDate | Step::Reopen | Step::OrderErasure
-        )
-    }
-
     /// Whether nothing can be had back after it.
     fn is_grave(&self) -> bool {
         self.step == Step::OrderErasure
     }
 }
+
+/// What most will do next, where they can: the first of these.
+const LEADING: [Step; 10] = [
+    Step::Release,
+    Step::Submit,
+    Step::Open,
+    Step::Accept,
+    Step::Clarify,
+    Step::AgreeDate,
+    Step::Answer,
+    Step::ConfirmEntry,
+    Step::GiveOutcome,
+    Step::Close,
+];
 
 /// A case.
 #[derive(Template)]
@@ -125,6 +133,39 @@ impl Case {
 
     fn me(&self) -> String {
         self.page.viewer.person().map(|me| me.person.to_string()).unwrap_or_default()
+    }
+
+    /// Whether it is the one button that is filled. What is not whole is written on before it goes anywhere.
+    fn leads(&self, action: &Action) -> bool {
+        let is_whole = self.missing() == 0;
+        let can = |step: &Step| self.actions.iter().any(|it| it.step == *step && (is_whole || it.is_written));
+        let leading = LEADING.iter().find(|step| can(step));
+        let is_pressed = is_whole && self.actions.iter().any(|it| it.step == action.step && !it.is_written);
+        leading == Some(&action.step) && action.is_written != is_pressed
+    }
+
+    /// What lies ahead of it.
+    fn ahead(&self) -> Vec<Ahead> {
+        ahead(&self.it.case)
+    }
+
+    fn is_soon(&self) -> bool {
+        self.it.left.is_some_and(|left| left.is_soon())
+    }
+
+    /// Whether it let go what the case is about.
+    fn is_record(&self, event: &Event) -> bool {
+        event.message_id.is_some() && event.message_id == self.it.case.first_message()
+    }
+
+    fn is_of_other_side(&self, event: &Event) -> bool {
+        event.organisation_id != Some(self.it.case.party(self.it.side).organisation)
+    }
+
+    /// The side whose people did it, as far as it is one of the two the case lies between.
+    fn party_of(&self, event: &Event) -> Option<Party> {
+        let case = &self.it.case;
+        [case.from, case.to].into_iter().find(|it| Some(it.organisation) == event.organisation_id)
     }
 
     fn spoken(&self, event: &Event) -> Option<&Spoken> {

@@ -1,5 +1,6 @@
 //! The pages of the desk.
 
+mod ahead;
 mod beginning;
 mod case;
 mod desk;

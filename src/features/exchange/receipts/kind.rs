@@ -26,6 +26,23 @@ crate::text_enum!(
     }
 );
 
+impl ReceiptKind {
+    /// Its short name in the rules of the exchange (B.5); that something was taken up again has none.
+    pub const fn code(self) -> Option<&'static str> {
+        match self {
+            Self::SubmissionAcceptance => Some("R1"),
+            Self::SubmissionRejection => Some("R1x"),
+            Self::Delivery => Some("R2"),
+            Self::Retrieval => Some("R3"),
+            Self::NonRetrieval => Some("R3x"),
+            Self::BusinessAcceptance => Some("R4"),
+            Self::BusinessRejection => Some("R4x"),
+            Self::Outcome | Self::Answer => Some("R5"),
+            Self::Reopening => None,
+        }
+    }
+}
+
 /// Whether a receipt may be given for a message that has these already. There is never a good and a bad final word of one
 /// message at once: what was taken was not rejected; what was answered is not declined; and what was declined is neither
 /// accepted nor answered before the coordinator took it up again, which has a receipt of its own. That nobody opened it in

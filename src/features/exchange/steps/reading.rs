@@ -4,6 +4,7 @@ use super::{KIND, Work, spoken_by};
 use crate::features::exchange::body::{Body, Content, Value};
 use crate::features::exchange::case_file::{CaseFile, ReceiptId};
 use crate::features::exchange::catalogue::BodyKind;
+use crate::features::exchange::clock::Left;
 use crate::features::exchange::life_cycle::{Side, Step};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::permissions;
@@ -39,6 +40,8 @@ pub struct Conversation {
     pub events: Vec<Event>,
     /// What was signed.
     pub receipts: Vec<Sent>,
+    /// What is left of the time for an answer, while it runs.
+    pub left: Option<Left>,
 }
 
 impl Conversation {
@@ -113,6 +116,15 @@ impl Work<'_> {
         let mut events = store::list_events(self.connection, case.id)?;
         // How the sender came to what it sent is known to the sender alone.
         events.retain(|it| side == Side::Sender || !matches!(it.step, Step::Submit | Step::Return));
-        Ok(Conversation { case, side, spoken, files, events, receipts })
+        let left = self.left(&case)?;
+        Ok(Conversation { case, side, spoken, files, events, receipts, left })
+    }
+
+    fn left(&mut self, it: &CaseFile) -> Result<Option<Left>, Error> {
+        let Some(clock) = it.clock.as_ref().filter(|_| it.due_on.is_some() && it.paused_on.is_none()) else {
+            return Ok(None);
+        };
+        let calendar = self.calendar_around(it)?;
+        Ok(Some(clock.left(it.day_of(self.now), |day| calendar.is_working_day(day))))
     }
 }

@@ -49,7 +49,7 @@ impl Work<'_> {
         Ok(next(&Self::watched(it, &events), |day| calendar.is_working_day(day)))
     }
 
-    fn calendar_around(&mut self, it: &CaseFile) -> Result<WorkingCalendar, Error> {
+    pub(super) fn calendar_around(&mut self, it: &CaseFile) -> Result<WorkingCalendar, Error> {
         let today = it.day_of(self.now);
         let earliest = it.due_on.map_or(today, |due| due.min(today));
         let latest = it.due_on.map_or(today, |due| due.max(today));

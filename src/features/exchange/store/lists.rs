@@ -47,7 +47,8 @@ pub struct Page {
 }
 
 type Backend = <DbConn as diesel::Connection>::Backend;
-type Boxed = exchange_cases::BoxedQuery<'static, Backend>;
+/// Cases that are still narrowed down.
+pub(super) type Boxed = exchange_cases::BoxedQuery<'static, Backend>;
 
 fn of_shelf(organisation: OrganisationId, shelf: Shelf) -> Boxed {
     let all = exchange_cases::table.into_boxed();
@@ -120,7 +121,15 @@ pub fn list(
     filters: &Filters,
     after: Option<(Timestamp, CaseId)>,
 ) -> Result<Page, Error> {
-    let mut found = narrowed(looking, filters);
+    page(connection, narrowed(looking, filters), (after, PER_PAGE))
+}
+
+/// So many of these cases from behind one on, the last one spoken in first.
+pub(super) fn page(
+    connection: &mut DbConn,
+    mut found: Boxed,
+    (after, most): (Option<(Timestamp, CaseId)>, usize),
+) -> Result<Page, Error> {
     if let Some((said_at, id)) = after {
         // The first bound is one an index begins at.
         let behind = exchange_cases::said_at.lt(said_at).or(exchange_cases::id.lt(id));
@@ -128,12 +137,12 @@ pub fn list(
     }
     let rows: Vec<Row> = found
         .order((exchange_cases::said_at.desc(), exchange_cases::id.desc()))
-        .limit(i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX))
+        .limit(i64::try_from(most + 1).unwrap_or(i64::MAX))
         .select(Row::as_select())
         .load(connection)?;
     let mut cases = rows.into_iter().map(Row::case).collect::<Result<Vec<_>, _>>()?;
-    let has_more = cases.len() > PER_PAGE;
-    cases.truncate(PER_PAGE);
+    let has_more = cases.len() > most;
+    cases.truncate(most);
     let next = cases.last().filter(|_| has_more).map(|it| (it.said_at, it.id));
     Ok(Page { cases, next })
 }

@@ -10,7 +10,7 @@ use super::super::filters::Phase;
 use super::super::receipts::ReceiptKind;
 use super::cases::Row;
 use super::links::Relation;
-use super::lists::Page;
+use super::lists::{Boxed, Page, page};
 use crate::platform::database::schema::{exchange_cases, exchange_links, exchange_receipts};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -44,8 +44,6 @@ pub struct Wanted {
     /// Behind which the page begins.
     pub after: Option<(Timestamp, CaseId)>,
 }
-
-type Boxed = exchange_cases::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
 
 fn letters() -> Boxed {
     let letters = exchange_cases::kind.eq(Kind::Letter).and(exchange_cases::phase.ne(Phase::Unsent));
@@ -98,20 +96,7 @@ pub fn list_shelf(
     if let Some((first, end)) = wanted.span {
         found = found.filter(exchange_cases::released_at.ge(first).and(exchange_cases::released_at.lt(end)));
     }
-    if let Some((said_at, id)) = wanted.after {
-        let behind = exchange_cases::said_at.lt(said_at).or(exchange_cases::id.lt(id));
-        found = found.filter(exchange_cases::said_at.le(said_at).and(behind));
-    }
-    let rows: Vec<Row> = found
-        .order((exchange_cases::said_at.desc(), exchange_cases::id.desc()))
-        .limit(i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX))
-        .select(Row::as_select())
-        .load(connection)?;
-    let mut cases = rows.into_iter().map(Row::case).collect::<Result<Vec<_>, _>>()?;
-    let has_more = cases.len() > PER_PAGE;
-    cases.truncate(PER_PAGE);
-    let next = cases.last().filter(|_| has_more).map(|it| (it.said_at, it.id));
-    Ok(Page { cases, next })
+    page(connection, found, (wanted.after, PER_PAGE))
 }
 
 /// The letters of a shelf that others took the place of, the newest first.
