@@ -19,11 +19,13 @@ use sijil::platform::database::Database;
 use sijil::platform::database::schema::{exchange_cases, organisations, people};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::viewer::Role::{CountryAdministrator, Editor, Officer, SecretariatAdministrator};
+use tempfile::TempDir;
 use zip::ZipArchive;
 
 use crate::access::table::{Sent, TABLE, fields, sent};
 use crate::exchange::entering::birth;
 use crate::exchange_cases::{expect_done, letter, revision_of, signed_in, take, write};
+use crate::exchange_demonstration::{expect_proven, take_along};
 use crate::support::{Browser, Shown, TestApp, dump};
 
 pub const FRONT: &str = "/en/rehearsal";
@@ -358,6 +360,27 @@ async fn it_begins_with_cases_in_every_state_within_seconds() {
     assert_eq!(states.into_iter().collect::<BTreeSet<_>>(), all.collect());
     let seats: i64 = look(&app, |connection| people::table.count().get_result(connection).unwrap());
     assert_eq!(seats, 4, "four people, and nobody of the portal among them");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_case_of_the_rehearsal_is_proven_by_its_receipts_from_the_first_day_of_its_past_on() {
+    let app = TestApp::start().await;
+    let browser = seated(&app, "north_officer").await;
+    let folder = TempDir::new().unwrap();
+    let mut archives = Vec::new();
+    for (seat, country) in [("north_officer", "XA"), ("south_officer", "XB")] {
+        sit(&browser, seat).await;
+        let sent: Vec<String> = look(&app, |connection| {
+            let rows = exchange_cases::table.filter(exchange_cases::released_at.is_not_null());
+            let rows = rows.filter(exchange_cases::from_country.eq(country).and(exchange_cases::state.ne("shredded")));
+            rows.select(exchange_cases::reference).load(connection).unwrap()
+        });
+        assert!(sent.len() > 5, "{sent:?}");
+        for reference in sent {
+            archives.push(take_along(&browser, &format!("{DESK}/{reference}"), folder.path()).await);
+        }
+    }
+    expect_proven(folder.path(), &archives, &app.browser().get("/rehearsal/transparency/keys").await.text);
 }
 
 /// Which rehearsal a page of it would have replaced.
