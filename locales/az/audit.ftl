@@ -191,6 +191,7 @@ audit-did-receiver-reminded = Alıcıya xatırladıldı
 audit-did-told-unopened = Mesajı heç kimin açmadığı bildirildi
 audit-did-told-overdue = Son tarixin keçdiyi bildirildi
 audit-did-message-superseded = Mesaj başqası ilə əvəz edildi
+audit-did-message-reinstated = Mesaj yenidən qüvvəyə mindi
 audit-did-erasure-ordered = Məhv edilməsi barədə göstəriş verildi
 audit-did-message-erased = Mesaj göstərişə əsasən məhv edildi
 audit-did-message-expired = Mesaj saxlama müddəti bitdikdən sonra məhv edildi

@@ -196,6 +196,7 @@ audit-did-receiver-reminded = Receiver reminded
 audit-did-told-unopened = Told that nobody opened the message
 audit-did-told-overdue = Told that the last day has passed
 audit-did-message-superseded = Message superseded
+audit-did-message-reinstated = Message in force again
 audit-did-erasure-ordered = Erasure ordered
 audit-did-message-erased = Message erased on order
 audit-did-message-expired = Message erased after its retention

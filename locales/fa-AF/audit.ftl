@@ -191,6 +191,7 @@ audit-did-receiver-reminded = به دریافت‌کننده یادآوری شد
 audit-did-told-unopened = از باز نشدن پیام خبر داده شد
 audit-did-told-overdue = از گذشتن آخرین روز مهلت خبر داده شد
 audit-did-message-superseded = پیام جایگزین شد
+audit-did-message-reinstated = پیام دوباره معتبر شد
 audit-did-erasure-ordered = امر محو داده شد
 audit-did-message-erased = پیام به اساس امر محو شد
 audit-did-message-expired = پیام بعد از ختم مدت نگهداری محو شد

@@ -191,6 +191,7 @@ audit-did-receiver-reminded = به گیرنده یادآوری شد
 audit-did-told-unopened = از باز نشدن پیام خبر داده شد
 audit-did-told-overdue = از گذشتن آخرین روز مهلت خبر داده شد
 audit-did-message-superseded = پیام جایگزین شد
+audit-did-message-reinstated = پیام دوباره معتبر شد
 audit-did-erasure-ordered = دستور امحا داده شد
 audit-did-message-erased = پیام بنا بر دستور، امحا شد
 audit-did-message-expired = پیام پس از پایان مدت نگهداری امحا شد

@@ -191,6 +191,7 @@ audit-did-receiver-reminded = Алушыға еске салынды
 audit-did-told-unopened = Хабарды ешкім ашпағаны хабарланды
 audit-did-told-overdue = Соңғы күннің өткені хабарланды
 audit-did-message-superseded = Хабар алмастырылды
+audit-did-message-reinstated = Хабар қайтадан күшіне енді
 audit-did-erasure-ordered = Біржола өшіруге өкім берілді
 audit-did-message-erased = Хабар өкім бойынша біржола өшірілді
 audit-did-message-expired = Хабар сақтау мерзімінен кейін біржола өшірілді

@@ -191,6 +191,7 @@ audit-did-receiver-reminded = Алуучуга эске салынды
 audit-did-told-unopened = Кабарды эч ким ачпаганы билдирилди
 audit-did-told-overdue = Акыркы күндүн өткөнү билдирилди
 audit-did-message-superseded = Кабар алмаштырылды
+audit-did-message-reinstated = Кабар кайрадан күчүнө кирди
 audit-did-erasure-ordered = Биротоло өчүрүүгө буйрук берилди
 audit-did-message-erased = Кабар буйрук боюнча биротоло өчүрүлдү
 audit-did-message-expired = Кабар сактоо мөөнөтүнөн кийин биротоло өчүрүлдү

@@ -191,6 +191,7 @@ audit-did-receiver-reminded = ترلاسه کوونکي ته یادونه وشو
 audit-did-told-unopened = خبر ورکړل شو چې پیغام هېچا نه دی پرانیستی
 audit-did-told-overdue = خبر ورکړل شو چې وروستۍ ورځ تېره شوې ده
 audit-did-message-superseded = د پیغام ځای بل پیغام ونیو
+audit-did-message-reinstated = پیغام بیا معتبر شو
 audit-did-erasure-ordered = د له منځه وړلو امر وشو
 audit-did-message-erased = پیغام د امر له مخې له منځه یووړل شو
 audit-did-message-expired = پیغام د ساتلو له مودې وروسته له منځه یووړل شو

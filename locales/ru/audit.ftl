@@ -191,6 +191,7 @@ audit-did-receiver-reminded = Получателю отправлено напо
 audit-did-told-unopened = Уведомление: сообщение никто не открыл
 audit-did-told-overdue = Уведомление: последний день срока прошёл
 audit-did-message-superseded = Сообщение заменено
+audit-did-message-reinstated = Сообщение снова в силе
 audit-did-erasure-ordered = Дано распоряжение об уничтожении
 audit-did-message-erased = Сообщение уничтожено по распоряжению
 audit-did-message-expired = Сообщение уничтожено по истечении срока хранения

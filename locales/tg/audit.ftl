@@ -191,6 +191,7 @@ audit-did-receiver-reminded = Ба қабулкунанда ёдоварӣ ка�
 audit-did-told-unopened = Аз кушода нашудани паём хабар дода шуд
 audit-did-told-overdue = Аз гузаштани рӯзи охирин хабар дода шуд
 audit-did-message-superseded = Паём бо дигараш иваз шуд
+audit-did-message-reinstated = Паём аз нав эътибор ёфт
 audit-did-erasure-ordered = Фармони нест кардан дода шуд
 audit-did-message-erased = Паём бо фармон нест карда шуд
 audit-did-message-expired = Паём пас аз мӯҳлати нигоҳдорӣ нест карда шуд

@@ -191,6 +191,7 @@ audit-did-receiver-reminded = Alyja ýatladyldy
 audit-did-told-unopened = Habary hiç kimiň açmandygy habar berildi
 audit-did-told-overdue = Soňky günüň geçendigi habar berildi
 audit-did-message-superseded = Habar başgasy bilen çalşyldy
+audit-did-message-reinstated = Habar ýene güýje girdi
 audit-did-erasure-ordered = Ýok etmek buýruldy
 audit-did-message-erased = Habar buýruk boýunça ýok edildi
 audit-did-message-expired = Habar saklanyş möhletinden soň ýok edildi

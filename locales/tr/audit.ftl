@@ -191,6 +191,7 @@ audit-did-receiver-reminded = Alıcıya hatırlatıldı
 audit-did-told-unopened = İletiyi kimsenin açmadığı bildirildi
 audit-did-told-overdue = Son tarihin geçtiği bildirildi
 audit-did-message-superseded = İletinin yerine yenisi geçti
+audit-did-message-reinstated = İleti yeniden geçerli oldu
 audit-did-erasure-ordered = İmha istendi
 audit-did-message-erased = İleti istek üzerine imha edildi
 audit-did-message-expired = İleti saklama süresi dolunca imha edildi

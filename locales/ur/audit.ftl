@@ -191,6 +191,7 @@ audit-did-receiver-reminded = وصول کنندہ کو یاد دہانی کرا�
 audit-did-told-unopened = بتایا گیا کہ پیغام کسی نے نہیں کھولا
 audit-did-told-overdue = بتایا گیا کہ آخری تاریخ گزر گئی ہے
 audit-did-message-superseded = پیغام کی جگہ دوسرا لایا گیا
+audit-did-message-reinstated = پیغام دوبارہ نافذ ہوا
 audit-did-erasure-ordered = تلف کرنے کا حکم دیا گیا
 audit-did-message-erased = پیغام حکم پر تلف کیا گیا
 audit-did-message-expired = پیغام محفوظ رکھنے کی مدت کے بعد تلف کیا گیا

@@ -191,6 +191,7 @@ audit-did-receiver-reminded = Qabul qiluvchiga eslatildi
 audit-did-told-unopened = Xabarni hech kim ochmagani bildirildi
 audit-did-told-overdue = Oxirgi kun oʻtgani bildirildi
 audit-did-message-superseded = Xabar boshqasi bilan almashtirildi
+audit-did-message-reinstated = Xabar qaytadan kuchga kirdi
 audit-did-erasure-ordered = Yoʻq qilish buyurildi
 audit-did-message-erased = Xabar buyruqqa koʻra yoʻq qilindi
 audit-did-message-expired = Xabar saqlash muddatidan keyin yoʻq qilindi

@@ -101,6 +101,7 @@ pub const KINDS: &[&str] = &[
     "exchange.message_held",
     "exchange.message_opened",
     "exchange.message_read",
+    "exchange.message_reinstated",
     "exchange.message_released",
     "exchange.message_reopened",
     "exchange.message_returned",

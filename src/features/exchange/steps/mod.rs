@@ -116,7 +116,7 @@ impl Work<'_> {
     /// another case, and not the erasure, which an auditor agrees to elsewhere.
     pub fn offers(step: Step) -> bool {
         let is_of_portal = TABLE.iter().any(|row| row.step == step && row.by == [By::Portal]);
-        !is_of_portal && !matches!(step, Step::Split | Step::Supersede | Step::Erase)
+        !is_of_portal && !matches!(step, Step::Split | Step::Supersede | Step::Reinstate | Step::Erase)
     }
 
     /// The key of a message, for the organisation of whoever works.
