@@ -150,6 +150,7 @@ pub const KINDS: &[&str] = &[
     "organisation.confirmed",
     "organisation.four_eyes_required",
     "organisation.four_eyes_waived",
+    "organisation.keys_renewed",
     "person.address_change_asked",
     "person.address_change_cancelled",
     "person.address_changed",
@@ -214,6 +215,8 @@ pub const KINDS: &[&str] = &[
     "specimen.reviewer_appointed",
     "specimen.revised",
     "specimen.revisions_read",
+    "vault.root_key_made",
+    "vault.root_key_replaced",
 ];
 
 /// Every kind of thing.
@@ -235,6 +238,7 @@ pub const THINGS: &[&str] = &[
     "person",
     "question",
     "remark",
+    "root_key",
     "specimen",
 ];
 
