@@ -82,12 +82,6 @@ pub(super) fn name_kinds(locale: &Locale, chosen: &str) -> Vec<Choice> {
     of_words(locale, NameKind::ALL.iter().map(|it| (it.as_str(), it.key())), |it| it == chosen)
 }
 
-/// Languages of names; where none is chosen, the reader's.
-pub(super) fn languages(locale: &Locale, chosen: &str) -> Vec<Choice> {
-    let chosen = Language::from_tag(chosen).unwrap_or(locale.language());
-    Choice::languages(chosen.tag())
-}
-
 /// Of what a number is.
 pub(super) fn identifier_kinds(locale: &Locale, chosen: &str) -> Vec<Choice> {
     let chosen = if chosen.is_empty() { IdentifierType::NationalId.as_str() } else { chosen };
