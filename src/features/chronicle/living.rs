@@ -32,6 +32,8 @@ pub struct Desk {
     pub releaser: PersonId,
     /// Watches over the cases.
     pub coordinator: PersonId,
+    /// The other office of the country, which cases are handed on to; what follows is not told of.
+    pub branch: Option<OrganisationId>,
 }
 
 /// Whether a past can be lived in a portal: nothing is written down in it yet. What was would stand in the log behind what
@@ -139,7 +141,8 @@ impl Past<'_> {
             let is_said = !is_released && !it.says.is_empty();
             let content = if is_said { Some(it.message(work.beginning(&case, it.step)?, work.now)?) } else { None };
             let seen = case.revision;
-            work.take(case, it.step, seen, Said { content, office: None }).map(drop)
+            let office = desk.branch.filter(|_| it.step == Step::Forward);
+            work.take(case, it.step, seen, Said { content, office }).map(drop)
         })
     }
 

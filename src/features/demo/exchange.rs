@@ -15,6 +15,8 @@ pub(super) fn fill(platform: &Platform, desks: &HashMap<CountryCode, Desk>) -> R
         officer: it.officer,
         releaser: it.reviewer,
         coordinator: it.administrator,
+        // Of a state that exists no office is invented.
+        branch: None,
     };
     let desks = desks.iter().map(|(country, it)| (*country, desk(it))).collect();
     if !chronicle::has_room(platform)? {
