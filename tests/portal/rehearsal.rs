@@ -389,7 +389,8 @@ async fn a_case_lies_handed_on_in_another_office_of_the_north_and_one_more_is_ha
     let browser = seated(&app, "north_branch").await;
     app.turn_clock(60);
     let handed_on: Vec<String> = look(&app, |connection| {
-        let events = exchange_events::table.inner_join(exchange_cases::table);
+        let of_case = exchange_cases::id.eq(exchange_events::case_id);
+        let events = exchange_events::table.inner_join(exchange_cases::table.on(of_case));
         let rows = events.filter(exchange_events::step.eq("forward").and(exchange_cases::state.eq("delivered")));
         rows.select(exchange_cases::reference).load(connection).unwrap()
     });
