@@ -6,7 +6,7 @@ use crate::features::exchange::body::{Absence, IdentifierType, Latin, NameKind, 
 use crate::platform::i18n::Locale;
 use crate::platform::i18n::reckoning::Reckoning;
 use crate::platform::web::Choice;
-use crate::vocabulary::language::{Calendar, Language};
+use crate::vocabulary::language::Calendar;
 
 /// Words with their names; before them an empty one, where nothing may be chosen.
 pub(super) fn of_words<'a>(
