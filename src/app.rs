@@ -146,7 +146,7 @@ fn open_database(config: &DatabaseConfig) -> Result<Database, WrongSetting> {
 /// Of the database and the files.
 pub fn verify(platform: &Platform, known: &[PathBuf]) -> Result<transparency::Verdict, Error> {
     let mut books: [Box<dyn transparency::Book>; 3] =
-        [Box::new(audit::Rows::default()), Box::new(exchange::ReceiptBook::default()), Box::new(exchange::EventBook)];
+        [Box::new(audit::Rows::default()), Box::new(exchange::ReceiptBook), Box::new(exchange::EventBook)];
     transparency::verify(platform, known, &mut books)
 }
 

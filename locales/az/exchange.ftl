@@ -5,6 +5,7 @@
 # (words for a legal hold), exchange-basis-iccs-*
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
 # Also exchange-step-escalate (coordinator as koordinator).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = Doğum haqqında bildiriş
@@ -86,6 +87,7 @@ exchange-step-close = Bağla
 exchange-step-close-unasked = Otuz gündən sonra bağla
 exchange-step-withdraw = Geri götür
 exchange-step-supersede = Başqası ilə əvəz et
+exchange-step-reinstate = Yenidən qüvvəyə mindir
 exchange-step-hold = Məhv edilməsinə hüquqi qadağa qoy
 exchange-step-lift-hold = Məhv edilməsinə qoyulmuş hüquqi qadağanı götür
 exchange-step-order-erasure = Məhv edilməsi barədə göstəriş ver

@@ -80,6 +80,7 @@ exchange-step-close = Close
 exchange-step-close-unasked = Close after thirty days
 exchange-step-withdraw = Withdraw
 exchange-step-supersede = Supersede
+exchange-step-reinstate = Put in force again
 exchange-step-hold = Put under a legal hold
 exchange-step-lift-hold = Lift the legal hold
 exchange-step-order-erasure = Order the erasure

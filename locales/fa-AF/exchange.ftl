@@ -5,6 +5,7 @@
 # exchange-outcome-not-ours, exchange-doubt-unknown-model.
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
 # Also exchange-step-tell-unopened, exchange-step-escalate (coordinator as هماهنگ‌کننده).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = اطلاعیهٔ ولادت
@@ -86,6 +87,7 @@ exchange-step-close = بستن
 exchange-step-close-unasked = بستن بعد از سی روز
 exchange-step-withdraw = پس گرفتن
 exchange-step-supersede = جایگزین کردن
+exchange-step-reinstate = دوباره معتبر ساختن
 exchange-step-hold = تابع حکم قانونی نگهداری ساختن
 exchange-step-lift-hold = برداشتن حکم قانونی نگهداری
 exchange-step-order-erasure = دادن امر محو

@@ -5,6 +5,7 @@
 # exchange-basis-iccs-*, exchange-basis-courtesy, exchange-outcome-not-ours
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft,
 # exchange-step-tell-unopened, exchange-step-escalate (coordinator).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = Туу туралы хабарлама
@@ -86,6 +87,7 @@ exchange-step-close = Жабу
 exchange-step-close-unasked = Отыз күннен кейін жабу
 exchange-step-withdraw = Қайтарып алу
 exchange-step-supersede = Алмастыру
+exchange-step-reinstate = Қайтадан күшіне енгізу
 exchange-step-hold = Өшіруге заң бойынша тыйым салу
 exchange-step-lift-hold = Өшіруге заң бойынша салынған тыйымды алып тастау
 exchange-step-order-erasure = Біржола өшіруге өкім беру

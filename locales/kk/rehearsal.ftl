@@ -1,6 +1,7 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
 # rehearsal-filling, and the names of the two invented countries beside those of the members.
+# Also rehearsal-branch.
 
 rehearsal-title = Жаттығу
 rehearsal-band = Елдер ойдан шығарылған, адамдар ойдан шығарылған. Бұл жерден ештеңе шықпайды және мұндағы ештеңе дәлел емес.
@@ -9,11 +10,13 @@ rehearsal-practise = Жаттығып көру
 rehearsal-leave = Жаттығудан шығу
 rehearsal-desk = Жұмыс үстеліне өту
 rehearsal-register = Жаттығу тіркеу органы
+rehearsal-branch = Жаттығу тіркеу органының бөлімі
 rehearsal-change = Орынды ауыстыру
 rehearsal-seats = Орын таңдаңыз
 rehearsal-seats-text = Оны қалаған кезде ауыстырып, бір істің екі тарапын да өзіңіз жүргізіңіз.
 rehearsal-seat-officer = Жоба жазады, ашады және жауап береді
 rehearsal-seat-releaser = Екіншісі жазғанды жіберуге рұқсат береді; үйлестіруші
+rehearsal-seat-branch = Сол елдің басқа бөлімінде қайта бағытталған істерді ашады және жауап береді
 rehearsal-sit = Осында отыру
 rehearsal-sits = Сіз осында отырсыз
 rehearsal-filled = Толтырылған уақыты: { $time }. Бір күннен кейін, онда ешкім жұмыс істемесе, босатылады.
@@ -24,6 +27,7 @@ rehearsal-try-text = Толтырылғаннан бері істелгені, �
 rehearsal-try-submit = Туу туралы хабарлама жазып, жіберуге рұқсат сұраңыз.
 rehearsal-try-release = Сол елде жіберуге рұқсат беретін адамның орнына ауысып, рұқсат беріңіз. Жазған адамның өзі рұқсат бере алмайды.
 rehearsal-try-open = Екінші елге ауысып, келгенді ашыңыз және қабылдаңыз.
+rehearsal-try-forward = Солтүстік елдің бір ісін екінші бөліміне қайта бағыттап, сондағы орынға ауысып, оны ашыңыз.
 rehearsal-try-ask = Жіберушіден бірдеңе сұраңыз немесе кейінірек мерзім ұсыныңыз.
 rehearsal-try-answer = Жауап беріңіз немесе қорытындысын беріңіз; тіркелімге енгенін екінші адам растайды.
 rehearsal-try-close = Жіберушінің орнына қайтып, жауабын оқыңыз және істі жабыңыз.

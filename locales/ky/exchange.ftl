@@ -5,6 +5,7 @@
 # exchange-basis-iccs-*, exchange-basis-courtesy, exchange-outcome-not-ours
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft,
 # exchange-step-tell-unopened, exchange-step-escalate (coordinator).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = Туулуу тууралуу билдирүү
@@ -86,6 +87,7 @@ exchange-step-close = Жабуу
 exchange-step-close-unasked = Отуз күндөн кийин жабуу
 exchange-step-withdraw = Кайтарып алуу
 exchange-step-supersede = Алмаштыруу
+exchange-step-reinstate = Кайрадан күчүнө киргизүү
 exchange-step-hold = Өчүрүүгө мыйзам боюнча тыюу салуу
 exchange-step-lift-hold = Өчүрүүгө мыйзам боюнча салынган тыюуну алып салуу
 exchange-step-order-erasure = Биротоло өчүрүүгө буйрук берүү

@@ -1,6 +1,7 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
 # rehearsal-filling, and the names of the two invented countries beside those of the members.
+# Also rehearsal-branch.
 
 rehearsal-title = Машыгуу
 rehearsal-band = Өлкөлөр ойдон чыгарылган, адамдар ойдон чыгарылган. Бул жерден эч нерсе чыкпайт жана мындагы эч нерсе далил эмес.
@@ -9,11 +10,13 @@ rehearsal-practise = Машыгып көрүү
 rehearsal-leave = Машыгуудан чыгуу
 rehearsal-desk = Иш столуна өтүү
 rehearsal-register = Машыгуу каттоо органы
+rehearsal-branch = Машыгуу каттоо органынын бөлүмү
 rehearsal-change = Орунду алмаштыруу
 rehearsal-seats = Орун тандаңыз
 rehearsal-seats-text = Аны каалаган убакта алмаштырып, бир иштин эки тарабын тең өзүңүз жүргүзүңүз.
 rehearsal-seat-officer = Долбоор жазат, ачат жана жооп берет
 rehearsal-seat-releaser = Экинчиси жазганды жөнөтүүгө уруксат берет; координатор
+rehearsal-seat-branch = Ошол эле өлкөнүн башка бөлүмүндө кайра багытталган иштерди ачат жана жооп берет
 rehearsal-sit = Ушул жерге отуруу
 rehearsal-sits = Сиз ушул жерде отурасыз
 rehearsal-filled = Толтурулган убактысы: { $time }. Бир күндөн кийин, анда эч ким иштебесе, бошотулат.
@@ -24,6 +27,7 @@ rehearsal-try-text = Толтурулгандан бери кылынганы, �
 rehearsal-try-submit = Туулуу тууралуу билдирүү жазып, жөнөтүүгө уруксат сураңыз.
 rehearsal-try-release = Ошол өлкөдө жөнөтүүгө уруксат берген адамдын ордуна өтүп, уруксат бериңиз. Жазган адамдын өзү уруксат бере албайт.
 rehearsal-try-open = Экинчи өлкөгө өтүп, келгенди ачыңыз жана кабыл алыңыз.
+rehearsal-try-forward = Түндүк өлкөнүн бир ишин экинчи бөлүмүнө кайра багыттап, ошол жердеги орунга өтүп, аны ачыңыз.
 rehearsal-try-ask = Жөнөтүүчүдөн бир нерсе сураңыз же кийинчерээк мөөнөт сунуштаңыз.
 rehearsal-try-answer = Жооп бериңиз же жыйынтыгын билдириңиз; каттоого киргенин экинчи адам ырастайт.
 rehearsal-try-close = Жөнөтүүчүнүн ордуна кайтып, жообун окуңуз жана ишти жабыңыз.

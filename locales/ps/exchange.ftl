@@ -5,6 +5,7 @@
 # exchange-refused-held.
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
 # Also exchange-step-tell-unopened, exchange-step-escalate (coordinator as همغږي کوونکی).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = د زېږون خبرتیا
@@ -86,6 +87,7 @@ exchange-step-close = تړل
 exchange-step-close-unasked = تر دېرشو ورځو وروسته تړل
 exchange-step-withdraw = بېرته اخیستل
 exchange-step-supersede = پر ځای یې بل راوستل
+exchange-step-reinstate = بیا معتبر ګرځول
 exchange-step-hold = د ساتلو قانوني حکم پرې لګول
 exchange-step-lift-hold = د ساتلو قانوني حکم ترې لرې کول
 exchange-step-order-erasure = د له منځه وړلو امر کول

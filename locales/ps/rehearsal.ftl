@@ -1,6 +1,7 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
 # rehearsal-filling, and the names of the two invented countries beside those of the members.
+# Also rehearsal-branch.
 
 rehearsal-title = تمرین
 rehearsal-band = هېوادونه خیالي دي او خلک خیالي. له دې ځایه هېڅ نه وځي او دلته هېڅ شی سند نه دی.
@@ -9,11 +10,13 @@ rehearsal-practise = تمرین کول
 rehearsal-leave = له تمرین څخه وتل
 rehearsal-desk = د کار مېز ته
 rehearsal-register = د تمرین ثبت دفتر
+rehearsal-branch = د تمرین د ثبت څانګه
 rehearsal-change = ځای بدلول
 rehearsal-seats = یو ځای وټاکئ
 rehearsal-seats-text = هر وخت یې بدلولای شئ، او د یوې دوسیې دواړه خواوې پخپله ترسره کړئ.
 rehearsal-seat-officer = لیکي، پرانیزي او ځواب ورکوي
 rehearsal-seat-releaser = د بل د لیکنې لېږل تاییدوي، او همغږي کوونکی دی
+rehearsal-seat-branch = د هماغه هېواد په بله څانګه کې هغه څه پرانیزي چې ورلېږل شوي، او ځواب ورکوي
 rehearsal-sit = دلته کېنئ
 rehearsal-sits = دا ستاسو ځای دی
 rehearsal-filled = ډک شوی په { $time }. له یوې ورځې وروسته، که څوک پکې کار نه کوي، تشېږي.
@@ -24,6 +27,7 @@ rehearsal-try-text = هغه څه چې د ډکېدو راهیسې شوي نښه �
 rehearsal-try-submit = د زېږون خبرتیا ولیکئ او د لېږلو تایید یې وغواړئ.
 rehearsal-try-release = په هماغه هېواد کې د هغه چا ځای ته ولاړ شئ چې لېږل تاییدوي، او تایید یې کړئ. لیکونکی یې پخپله نه شي کولای.
 rehearsal-try-open = بل هېواد ته ولاړ شئ، هغه څه چې راغلي پرانیزئ او ومنئ.
+rehearsal-try-forward = د شمالي هېواد یوه دوسیه یې بلې څانګې ته ولېږئ، د هغې څانګې ځای ته ولاړ شئ او پرانیزئ یې.
 rehearsal-try-ask = له لېږونکي یو څه وپوښتئ یا وروسته نېټه وړاندیز کړئ.
 rehearsal-try-answer = ځواب ورکړئ یا پایله ورکړئ؛ هغه څه چې په دفتر کې ثبتېږي دویم کس یې تاییدوي.
 rehearsal-try-close = د لېږونکي ځای ته بېرته ولاړ شئ، ځواب ولولئ او دوسیه وتړئ.

@@ -4,6 +4,7 @@
 # exchange-step-release), exchange-step-reopen, exchange-refused-held, exchange-basis-courtesy, exchange-outcome-not-ours
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft,
 # exchange-step-tell-unopened, exchange-step-escalate (coordinator).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = Извещение о рождении
@@ -85,6 +86,7 @@ exchange-step-close = Закрыть
 exchange-step-close-unasked = Закрыть через тридцать дней
 exchange-step-withdraw = Отозвать
 exchange-step-supersede = Заменить
+exchange-step-reinstate = Вернуть в силу
 exchange-step-hold = Наложить законный запрет на уничтожение
 exchange-step-lift-hold = Снять законный запрет на уничтожение
 exchange-step-order-erasure = Распорядиться об уничтожении

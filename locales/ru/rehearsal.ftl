@@ -1,6 +1,7 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
 # rehearsal-filling, and the names of the two invented countries beside those of the members.
+# Also rehearsal-branch.
 
 rehearsal-title = Учебный режим
 rehearsal-band = Страны вымышлены, люди вымышлены. Отсюда ничего не уходит, и ничто здесь ничего не доказывает.
@@ -9,11 +10,13 @@ rehearsal-practise = Попробовать в учебном режиме
 rehearsal-leave = Выйти из учебного режима
 rehearsal-desk = К рабочему столу
 rehearsal-register = Учебный орган регистрации
+rehearsal-branch = Отделение учебного органа регистрации
 rehearsal-change = Сменить место
 rehearsal-seats = Займите место
 rehearsal-seats-text = Меняйте его когда угодно и ведите дело с обеих сторон.
 rehearsal-seat-officer = Составляет, открывает и отвечает
 rehearsal-seat-releaser = Разрешает отправку того, что составил другой; координатор
+rehearsal-seat-branch = В другом отделении той же страны открывает пересланные дела и отвечает на них
 rehearsal-sit = Сесть сюда
 rehearsal-sits = Вы сидите здесь
 rehearsal-filled = Заполнено: { $time }. Через сутки, когда здесь никто не работает, всё удаляется.
@@ -24,6 +27,7 @@ rehearsal-try-text = Сделанное с момента заполнения �
 rehearsal-try-submit = Составьте извещение о рождении и запросите разрешение на отправку.
 rehearsal-try-release = Пересядьте на место того, кто в той же стране разрешает отправку, и разрешите её. Составивший сам этого не может.
 rehearsal-try-open = Пересядьте в другую страну, откройте пришедшее и примите его.
+rehearsal-try-forward = Перешлите одно из дел северной страны в её другое отделение, пересядьте туда и откройте его.
 rehearsal-try-ask = Спросите о чём-нибудь отправителя или предложите более поздний срок.
 rehearsal-try-answer = Ответьте или сообщите итог; внесённое в реестр подтверждает второй человек.
 rehearsal-try-close = Вернитесь на место отправителя, прочитайте ответ и закройте дело.

@@ -6,6 +6,7 @@
 # exchange-outcome-noted-only, the word парванда for a case.
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft,
 # exchange-step-tell-unopened, exchange-step-escalate (coordinator).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = Огоҳинома дар бораи таваллуд
@@ -87,6 +88,7 @@ exchange-step-close = Пӯшидан
 exchange-step-close-unasked = Пас аз сӣ рӯз пӯшидан
 exchange-step-withdraw = Бозпас гирифтан
 exchange-step-supersede = Бо дигараш иваз кардан
+exchange-step-reinstate = Аз нав эътибор додан
 exchange-step-hold = Ба нест кардан манъи қонунӣ гузоштан
 exchange-step-lift-hold = Манъи қонунии нест карданро бардоштан
 exchange-step-order-erasure = Нест карданро фармон додан

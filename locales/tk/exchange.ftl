@@ -6,6 +6,7 @@
 # exchange-outcome-noted-only, exchange-purpose-court, the word iş for a case, reýestr for the civil register.
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
 # Also exchange-step-escalate (coordinator as utgaşdyryjy).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = Dogluş hakynda habarnama
@@ -87,6 +88,7 @@ exchange-step-close = Ýap
 exchange-step-close-unasked = Otuz günden soň ýap
 exchange-step-withdraw = Yzyna al
 exchange-step-supersede = Başgasy bilen çalyş
+exchange-step-reinstate = Ýene güýje giriz
 exchange-step-hold = Ýok etmäge kanuny gadagançylyk goý
 exchange-step-lift-hold = Ýok etmäge goýlan kanuny gadagançylygy aýyr
 exchange-step-order-erasure = Ýok etmegi buýur

@@ -5,6 +5,7 @@
 # exchange-follow-up-s-rcp, exchange-document-form
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
 # Also exchange-step-escalate (coordinator as koordinatör).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = Doğum bildirimi
@@ -86,6 +87,7 @@ exchange-step-close = Kapat
 exchange-step-close-unasked = Otuz gün sonra kapat
 exchange-step-withdraw = Geri çek
 exchange-step-supersede = Yerine yenisini geçir
+exchange-step-reinstate = Yeniden geçerli kıl
 exchange-step-hold = Hakkında hukuki saklama kararı ver
 exchange-step-lift-hold = Hukuki saklama kararını kaldır
 exchange-step-order-erasure = İmhayı iste

@@ -4,6 +4,7 @@
 # exchange-refused-held (words for a legal hold), exchange-basis-chis02, exchange-basis-courtesy
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
 # Also exchange-step-tell-unopened, exchange-step-escalate (coordinator as رابطہ کار).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = پیدائش کی اطلاع
@@ -85,6 +86,7 @@ exchange-step-close = بند کریں
 exchange-step-close-unasked = تیس دن بعد بند کریں
 exchange-step-withdraw = واپس لیں
 exchange-step-supersede = اس کی جگہ دوسرا لائیں
+exchange-step-reinstate = دوبارہ نافذ کریں
 exchange-step-hold = تلف کرنے پر قانونی پابندی لگائیں
 exchange-step-lift-hold = تلف کرنے پر قانونی پابندی ہٹائیں
 exchange-step-order-erasure = تلف کرنے کا حکم دیں

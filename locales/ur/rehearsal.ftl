@@ -1,6 +1,7 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
 # rehearsal-filling, and the names of the two invented countries beside those of the members.
+# Also rehearsal-branch.
 
 rehearsal-title = مشق
 rehearsal-band = ملک فرضی ہیں اور لوگ فرضی۔ یہاں سے کچھ باہر نہیں جاتا اور یہاں کی کوئی چیز ثبوت نہیں۔
@@ -9,11 +10,13 @@ rehearsal-practise = مشق کریں
 rehearsal-leave = مشق سے باہر جائیں
 rehearsal-desk = میز پر جائیں
 rehearsal-register = مشقی رجسٹری
+rehearsal-branch = مشقی رجسٹری کی شاخ
 rehearsal-change = نشست بدلیں
 rehearsal-seats = نشست منتخب کریں
 rehearsal-seats-text = جب چاہیں بدل لیں، اور ایک معاملے کے دونوں رخ خود چلائیں۔
 rehearsal-seat-officer = مسودہ لکھتا، کھولتا اور جواب دیتا ہے
 rehearsal-seat-releaser = دوسرے کا لکھا جاری کرتا ہے، اور رابطہ کار ہے
+rehearsal-seat-branch = اسی ملک کے دوسرے دفتر میں آگے بھیجے گئے معاملے کھولتا اور جواب دیتا ہے
 rehearsal-sit = یہاں بیٹھیں
 rehearsal-sits = آپ یہاں بیٹھے ہیں
 rehearsal-filled = { $time } کو بھری گئی۔ ایک دن بعد، جب کوئی اس میں کام نہ کر رہا ہو، خالی ہو جاتی ہے۔
@@ -24,6 +27,7 @@ rehearsal-try-text = بھرنے کے بعد جو ہو چکا اس پر نشان 
 rehearsal-try-submit = پیدائش کی اطلاع لکھیں اور جاری کرنے کے لیے بھیجیں۔
 rehearsal-try-release = اسی ملک میں جاری کرنے والے کی نشست پر جائیں اور اسے جاری کریں۔ لکھنے والا خود جاری نہیں کر سکتا۔
 rehearsal-try-open = دوسرے ملک میں جائیں، جو آیا ہے اسے کھولیں اور قبول کریں۔
+rehearsal-try-forward = شمالی ملک کا کوئی معاملہ اس کے دوسرے دفتر کو آگے بھیجیں، وہاں کی نشست پر جائیں اور اسے کھولیں۔
 rehearsal-try-ask = بھیجنے والے سے کچھ پوچھیں، یا بعد کی تاریخ تجویز کریں۔
 rehearsal-try-answer = جواب دیں یا نتیجہ دیں؛ جو رجسٹر میں درج ہو اسے دوسرا شخص جاری کرتا ہے۔
 rehearsal-try-close = بھیجنے والے کی نشست پر واپس جائیں، جواب پڑھیں اور معاملہ بند کریں۔

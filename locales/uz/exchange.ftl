@@ -6,6 +6,7 @@
 # exchange-outcome-noted-only, the word ish for a case.
 # Also exchange-step-join-part, exchange-step-hold, exchange-step-lift-hold, exchange-refused-no-draft.
 # Also exchange-step-escalate (coordinator as muvofiqlashtiruvchi).
+# Also exchange-step-reinstate.
 
 # What begins a case.
 exchange-kind-n-bir = Tugʻilish haqida bildirishnoma
@@ -87,6 +88,7 @@ exchange-step-close = Yopish
 exchange-step-close-unasked = Oʻttiz kundan keyin yopish
 exchange-step-withdraw = Qaytarib olish
 exchange-step-supersede = Boshqasi bilan almashtirish
+exchange-step-reinstate = Qaytadan kuchga kiritish
 exchange-step-hold = Yoʻq qilishga qonuniy taqiq qoʻyish
 exchange-step-lift-hold = Yoʻq qilishga qoʻyilgan qonuniy taqiqni olib tashlash
 exchange-step-order-erasure = Yoʻq qilishni buyurish

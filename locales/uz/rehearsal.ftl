@@ -1,6 +1,7 @@
 # The rehearsal: two invented countries in which everything of the exchange can be tried without fear.
 # To be confirmed by a native reader: rehearsal-title (said as practice), rehearsal-seat*, rehearsal-sit*, rehearsal-try-*,
 # rehearsal-filling, and the names of the two invented countries beside those of the members.
+# Also rehearsal-branch.
 
 rehearsal-title = Mashq
 rehearsal-band = Mamlakatlar oʻylab topilgan, odamlar oʻylab topilgan. Bu yerdan hech narsa chiqmaydi va bu yerdagi hech narsa dalil emas.
@@ -9,11 +10,13 @@ rehearsal-practise = Mashq qilish
 rehearsal-leave = Mashqdan chiqish
 rehearsal-desk = Ish stoliga oʻtish
 rehearsal-register = Mashq qayd idorasi
+rehearsal-branch = Mashq qayd idorasining boʻlimi
 rehearsal-change = Oʻrinni almashtirish
 rehearsal-seats = Oʻrin tanlang
 rehearsal-seats-text = Uni istagan paytda almashtiring va bitta ishning ikkala tomonini ham oʻzingiz yuriting.
 rehearsal-seat-officer = Qoralama yozadi, ochadi va javob beradi
 rehearsal-seat-releaser = Boshqasi yozganini yuborishga ruxsat beradi; muvofiqlashtiruvchi
+rehearsal-seat-branch = Oʻsha mamlakatning boshqa boʻlimida unga yuborilgan ishlarni ochadi va javob beradi
 rehearsal-sit = Shu yerga oʻtirish
 rehearsal-sits = Siz shu yerda oʻtiribsiz
 rehearsal-filled = Toʻldirilgan vaqti: { $time }. Bir kundan keyin, unda hech kim ishlamasa, boʻshatiladi.
@@ -24,6 +27,7 @@ rehearsal-try-text = Toʻldirilganidan beri qilinganlar, kim qilgan boʻlsa ham,
 rehearsal-try-submit = Tugʻilish haqida bildirishnoma yozing va yuborishga ruxsat olish uchun topshiring.
 rehearsal-try-release = Oʻsha mamlakatda yuborishga ruxsat beradigan kishining oʻrniga oʻting va ruxsat bering. Yozgan kishining oʻzi ruxsat bera olmaydi.
 rehearsal-try-open = Boshqa mamlakatga oʻting, kelganini oching va qabul qiling.
+rehearsal-try-forward = Shimoliy mamlakatning bir ishini uning boshqa boʻlimiga yuboring, oʻsha joyga oʻting va uni oching.
 rehearsal-try-ask = Yuboruvchidan biror narsa soʻrang yoki keyinroq muddat taklif qiling.
 rehearsal-try-answer = Javob bering yoki natijani bildiring; reyestrga kiritilganini ikkinchi kishi tasdiqlaydi.
 rehearsal-try-close = Yuboruvchining oʻrniga qayting, javobni oʻqing va ishni yoping.

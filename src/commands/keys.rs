@@ -4,11 +4,18 @@ use std::io::Write;
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Args, Subcommand};
+use serde_json::json;
+use sijil::app;
+use sijil::features::audit::{self, Entry};
 use sijil::features::directory;
+use sijil::platform::Platform;
+use sijil::platform::clock::Clock;
+use sijil::platform::errors::Error;
 use sijil::platform::vault::{Standing, Vault};
 use sijil::vocabulary::ids::OrganisationId;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::timestamp::Timestamp;
+use sijil::vocabulary::viewer::Viewer;
 
 use super::place::Folder;
 use super::{Outcome, say};
@@ -25,6 +32,9 @@ pub enum Keys {
     /// Replaces the root key; run again after it was killed, it goes on.
     RotateRoot(RotateRoot),
 }
+
+/// What the audit calls the root key: the kind of thing, and which one.
+const ROOT_KEY: (&str, &str) = ("root_key", "portal");
 
 /// The arguments of `sijil keys create`.
 #[derive(Args)]
@@ -78,8 +88,15 @@ impl Create {
                 format!("The file {} is there already; it is never replaced by another.", file.display()).into()
             );
         }
-        std::fs::create_dir_all(&config.data)?;
-        Vault::open(&config.keys)?;
+        let file = file.clone();
+        if config.data.join("files").is_dir() {
+            // A portal whose keys are begun anew: whoever reads its audit finds that.
+            let platform = app::open_existing(config, Clock::system())?;
+            write_down(&platform, "vault.root_key_made")?;
+        } else {
+            std::fs::create_dir_all(&config.data)?;
+            Vault::open(&config.keys)?;
+        }
         let sentence =
             "stands in the file {}. Copy it to every node and to a safe place: without it nothing opens again.";
         say(&mut std::io::stdout(), &format!("The root key {}", sentence.replace("{}", &file.display().to_string())));
@@ -116,7 +133,9 @@ impl Rotate {
         let platform = self.folder.open_existing()?;
         let now = platform.clock.now();
         let day = self.before.unwrap_or_else(|| now.utc_date());
-        let rotated = platform.vault.rotate(Timestamp::from_utc(day.and_time(NaiveTime::MIN)), now)?;
+        let before = Timestamp::from_utc(day.and_time(NaiveTime::MIN));
+        write_down_renewals(&platform, before)?;
+        let rotated = platform.vault.rotate(before, now)?;
         let mut out = std::io::stdout().lock();
         for it in &rotated {
             let (organisation, anew, gone) = (it.organisation, it.rewrapped, it.destroyed);
@@ -130,6 +149,7 @@ impl Rotate {
 impl RotateRoot {
     fn run(&self) -> Outcome {
         let platform = self.folder.open_existing()?;
+        write_down(&platform, "vault.root_key_replaced")?;
         let count = platform.vault.rotate_root()?;
         let file = platform.config.keys.root_file.display().to_string();
         let sentence =
@@ -137,4 +157,30 @@ impl RotateRoot {
         say(&mut std::io::stdout(), &format!("{count} {sentence} {file}"));
         Ok(())
     }
+}
+
+/// What the operator at the machine does.
+fn row(platform: &Platform, kind: &str, subject: (&str, &str)) -> Entry {
+    let by = json!({ "by": "operator" });
+    Entry::by(platform.clock.now(), &Viewer::Anonymous, kind, subject).explained(&by)
+}
+
+/// Writes down what is done about the root key. Before it is done, as a run that is killed in between has done it; whoever
+/// runs it again writes it down again.
+fn write_down(platform: &Platform, kind: &str) -> Result<(), Error> {
+    let row = row(platform, kind, ROOT_KEY);
+    platform.database.write_here(|connection| audit::record_entry(connection, &row))
+}
+
+/// The same of the keys of each organisation that has something to be renewed, for its country.
+fn write_down_renewals(platform: &Platform, before: Timestamp) -> Result<(), Error> {
+    let standing = platform.vault.standing()?;
+    platform.database.write_here(|connection| {
+        let names = directory::organisation_names(connection, Language::English)?;
+        let rows = standing.iter().filter(|it| it.is_due(before)).map(|it| {
+            let country = names.iter().find(|name| name.organisation == it.organisation).and_then(|it| it.country);
+            row(platform, "organisation.keys_renewed", ("organisation", it.organisation.as_str())).touching(country)
+        });
+        audit::record_all(connection, &rows.collect::<Vec<_>>())
+    })
 }

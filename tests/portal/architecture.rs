@@ -42,7 +42,7 @@ const FEATURES: [(&str, &[&str]); 25] = [
         ],
     ),
     ("rehearsal", &["chronicle", "exchange", "transparency", "accounts", "directory"]),
-    ("chronicle", &["exchange", "accounts"]),
+    ("chronicle", &["exchange", "transparency", "accounts"]),
     ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),

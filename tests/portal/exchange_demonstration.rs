@@ -2,13 +2,19 @@
 //! walk one of them on.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
 
 use diesel::prelude::*;
+use reqwest::Method;
 use sijil::features::demo::{self, Options};
 use sijil::features::exchange::life_cycle::State;
 use sijil::platform::crypto::PasswordHash;
-use sijil::platform::database::schema::{exchange_cases, exchange_events, exchange_links, exchange_receipts};
+use sijil::platform::database::schema::{
+    audit_entries, exchange_cases, exchange_events, exchange_links, exchange_receipts,
+};
 use sijil::vocabulary::timestamp::Timestamp;
+use tempfile::TempDir;
 
 use crate::every_page::demonstration;
 use crate::exchange_cases::{expect_done, take};
@@ -95,6 +101,56 @@ async fn the_desks_of_the_demonstration_have_cases_in_every_state_that_went_the_
     );
     demo::fill(&app.platform, &Options { password: password.unwrap(), posts: 60 }).unwrap();
     assert_eq!(rows(&app), before, "filled twice is filled once");
+}
+
+/// Takes a case along into a folder; the name of the archive there.
+pub async fn take_along(browser: &Browser, case: &str, folder: &Path) -> String {
+    let answer = browser.request(Method::GET, &format!("{case}/export")).send().await.unwrap();
+    assert_eq!(answer.status(), 200, "{case}");
+    let name = format!("{}.zip", case.rsplit('/').next().unwrap());
+    std::fs::write(folder.join(&name), answer.bytes().await.unwrap()).unwrap();
+    name
+}
+
+/// Checks everything that was taken along into a folder, with the keys of the log; what the program said.
+pub fn expect_proven(folder: &Path, archives: &[String], keys: &str) -> String {
+    std::fs::write(folder.join("trusted"), keys).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sijil"));
+    command.arg("verify").args(archives).args(["--keys", "trusted"]).env_clear().current_dir(folder);
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let wrong: Vec<&str> = said.lines().filter(|line| line.contains("not proven")).collect();
+    assert!(output.status.success() && wrong.is_empty(), "{wrong:#?}");
+    said
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_receipt_of_the_demonstration_is_as_old_in_the_log_as_it_says_and_every_case_taken_along_is_proven() {
+    let app = demonstration().await;
+    app.work();
+    let sent: Vec<(String, String)> = app.look(|connection| {
+        let rows = exchange_cases::table.filter(exchange_cases::released_at.is_not_null());
+        rows.select((exchange_cases::from_country, exchange_cases::reference)).load(connection).unwrap()
+    });
+    assert!(sent.len() > 30, "{}", sent.len());
+    let folder = TempDir::new().unwrap();
+    let (mut archives, mut officers) = (Vec::new(), BTreeMap::new());
+    for (country, reference) in &sent {
+        if !officers.contains_key(country) {
+            let email = format!("officer@{}.sijil.example", country.to_lowercase());
+            officers.insert(country, signed_in(&app, &email).await);
+        }
+        archives.push(take_along(&officers[country], &format!("/en/exchange/{reference}"), folder.path()).await);
+    }
+    expect_proven(folder.path(), &archives, &app.browser().get("/transparency/keys").await.text);
+    // What else was done meanwhile stands behind it, and nothing says that it is older than the log.
+    app.work();
+    assert_eq!(sijil::app::verify(&app.platform, &[]).unwrap().err(), None);
+    let past: i64 = app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::is_past.eq(true));
+        rows.filter(audit_entries::kind.like("exchange.%")).count().get_result(connection).unwrap()
+    });
+    assert_eq!(past, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use diesel::connection::SimpleConnection as _;
@@ -11,10 +12,15 @@ use diesel::prelude::*;
 use sijil::app;
 use sijil::features::exchange::catalogue::Kind;
 use sijil::features::exchange::receipts::{self, Receipt, Statement, TrustedKey};
-use sijil::features::transparency::{self, Fault};
+use sijil::features::exchange::{EventBook, ReceiptBook};
+use sijil::features::audit;
+use sijil::features::transparency::{self, Book, Fault, Finding, Told};
+use sijil::platform::errors::Error;
 use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{exchange_events, exchange_receipts, transparency_entries};
 use tempfile::TempDir;
+use tokio::runtime::Handle;
+use tokio::task::block_in_place;
 
 use crate::exchange_cases::{Registers, expect_done, letter, notice, take};
 use crate::support::{Browser, TestApp};
@@ -336,4 +342,51 @@ async fn what_is_given_is_verified_with_the_log_by_the_operator() {
     let gone = it.app.command(&["verify"]).output().unwrap();
     let sentence = String::from_utf8_lossy(&gone.stderr).into_owned();
     assert!(!gone.status.success() && sentence.contains("was removed"), "{sentence}");
+}
+
+/// A book without rows, and what happens while the log goes by.
+struct Meanwhile<F>(Option<F>);
+
+impl<F: FnOnce()> Book for Meanwhile<F> {
+    fn compare(&mut self, _: &mut DbConn, told: &[Told<'_>]) -> Result<Vec<Finding>, Error> {
+        if let Some(happens) = self.0.take() {
+            happens();
+        }
+        Ok(vec![Finding::Unknown; told.len()])
+    }
+
+    fn stray(&mut self, _: &mut DbConn) -> Result<Option<String>, Error> {
+        Ok(None)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_is_changed_while_the_log_is_verified_raises_no_alarm() {
+    let it = Arc::new(Registers::open().await);
+    it.send(Kind::Letter, &letter()).await;
+    let next = it.draft(Kind::Letter, &letter()).await;
+    expect_done(&take(&it.drafter, &next, "submit").await);
+    it.app.work();
+    let (during, case) = (Arc::clone(&it), next.clone());
+    let meanwhile = move || {
+        transparency::rotate(&during.app.platform).unwrap();
+        // Its receipts are signed with the new key, and wait for their places.
+        let released = block_in_place(|| Handle::current().block_on(take(&during.releaser, &case, "release")));
+        expect_done(&released);
+    };
+    let mut books: [Box<dyn Book>; 4] = [
+        Box::new(audit::Rows::default()),
+        Box::new(ReceiptBook),
+        Box::new(Meanwhile(Some(meanwhile))),
+        Box::new(EventBook),
+    ];
+    let verdict = transparency::verify(&it.app.platform, &[], &mut books).unwrap();
+    assert_eq!(verdict.err(), None);
+    it.app.work();
+    assert_eq!(app::verify(&it.app.platform, &[]).unwrap().err(), None);
+    // A key that is not there is missed as before.
+    let file = it.app.platform.config.key_file().with_file_name("log-key");
+    fs::write(&file, "ab".repeat(32)).unwrap();
+    let fault = app::verify(&it.app.platform, &[]).unwrap().unwrap_err();
+    assert!(fault.to_string().contains("its newest key is not the one of this portal"), "{fault}");
 }

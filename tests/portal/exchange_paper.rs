@@ -4,7 +4,7 @@
 use diesel::prelude::*;
 use sijil::features::exchange::body::{Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind, WithdrawalReason};
-use sijil::platform::database::schema::{audit_entries, exchange_marks, exchange_messages};
+use sijil::platform::database::schema::{audit_entries, exchange_cases, exchange_events, exchange_marks, exchange_messages};
 use sijil::vocabulary::viewer::Role::{Auditor, CountryAdministrator, Officer, Reviewer};
 
 use crate::exchange::entering::birth;
@@ -125,7 +125,7 @@ impl Registers {
         new
     }
 
-    async fn withdraw(&self, case: &str) {
+    pub async fn withdraw(&self, case: &str) {
         let reason = [("wdr.reason", Value::Word(WithdrawalReason::ALL[0].to_string()))];
         expect_done(&write(&self.releaser, case, "withdraw", &saying(BodyKind::Withdrawal, &reason)).await);
     }
@@ -170,6 +170,67 @@ async fn a_code_says_since_when_a_record_is_replaced_and_that_it_was_cancelled_w
     it.app.work();
     assert_eq!(status(&it.app, &path).await, "Erased");
     assert_eq!(it.drafter.get(&format!("{case}/extract")).await.status, 404);
+}
+
+/// The steps of a case that concern what takes its place.
+fn standings(app: &TestApp, case: &str) -> Vec<String> {
+    app.look(|connection| {
+        exchange_events::table
+            .inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_events::case_id)))
+            .filter(exchange_cases::reference.eq(case.rsplit('/').next().unwrap()))
+            .filter(exchange_events::step.eq_any(["supersede", "reinstate"]))
+            .order(exchange_events::position)
+            .select(exchange_events::step)
+            .load(connection)
+            .unwrap()
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_correction_that_is_taken_back_puts_what_it_replaced_in_force_again_everywhere() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let code = leads_to(&draw(&it.drafter, &case).await);
+    let (replaced, said) = ("Authentic, replaced since 22 November 2026", "A later message took the place of this one");
+    let unchanged = "Authentic, unchanged, in force";
+    for (kind, content, meanwhile) in
+        [(Kind::Correction, correction(birth()), replaced), (Kind::Cancellation, cancelled(), "Withdrawn")]
+    {
+        let newer = it.renew(&case, kind, &content).await;
+        assert_eq!(status(&it.app, &code).await, meanwhile);
+        assert!(it.officer.get(&case).await.text.contains(said));
+        it.withdraw(&newer).await;
+        assert_eq!(status(&it.app, &code).await, unchanged, "{kind}");
+        for reader in [&it.drafter, &it.officer] {
+            let page = reader.get(&case).await;
+            assert!(!page.text.contains(said), "{kind}: {}", page.one("main"));
+            assert!(page.text.contains("Put in force again"), "{kind}: {}", page.one("main"));
+        }
+    }
+    assert_eq!(standings(&it.app, &case), ["supersede", "reinstate", "supersede", "reinstate"]);
+    // Where something newer still stands, it has the place; what was taken back itself comes into force by nothing.
+    let first = it.renew(&case, Kind::Correction, &correction(birth())).await;
+    let second = it.renew(&case, Kind::Correction, &correction(birth())).await;
+    it.withdraw(&first).await;
+    assert_eq!(status(&it.app, &code).await, replaced);
+    let page = it.officer.get(&case).await;
+    assert!(page.text.contains(said) && page.attributes("main a", "href").contains(&second), "{}", page.one("main"));
+    it.withdraw(&second).await;
+    assert_eq!(status(&it.app, &code).await, unchanged);
+    assert_eq!(standings(&it.app, &first), ["supersede"]);
+    assert!(!it.drafter.get(&first).await.text.contains(said));
+    assert_eq!(standings(&it.app, &case)[4..], ["supersede", "reinstate"]);
+    let rows: i64 = it.app.look(|connection| {
+        let rows = audit_entries::table.filter(audit_entries::kind.eq("exchange.message_reinstated"));
+        rows.count().get_result(connection).unwrap()
+    });
+    assert_eq!(rows, 3);
+    it.app.work();
+    assert_eq!(sijil::app::verify(&it.app.platform, &[]).unwrap().err(), None);
+    // What is in force again can be corrected again.
+    it.renew(&case, Kind::Correction, &correction(birth())).await;
+    assert_eq!(status(&it.app, &code).await, replaced);
 }
 
 #[tokio::test(flavor = "multi_thread")]

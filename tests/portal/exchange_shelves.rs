@@ -140,6 +140,10 @@ async fn a_shelf_shows_the_newest_version_with_those_it_replaced_and_exists_for_
     assert_eq!(titles(&page), ["Second"]);
     let older = page.attributes(".shelved .meta a", "href");
     assert_eq!(older, [first], "under it stands what it replaced");
+    it.withdraw(&second).await;
+    let page = it.drafter.get(&shelf).await;
+    assert_eq!(titles(&page), ["Second", "First"], "what was replaced stands by itself once more");
+    assert!(page.attributes(".shelved .meta a", "href").is_empty());
     // Who shares nothing with an organisation has no shelf, as for one that does not exist.
     let third = signed_in(&it.app, "KZ", &[Officer, Reviewer]).await;
     for other in ["IR", "TR", "KZ"] {

@@ -16,14 +16,16 @@ use sijil::features::exchange::entering::{self, written};
 use sijil::features::exchange::life_cycle::State;
 use sijil::platform::config::{DatabaseAddress, DatabaseConfig};
 use sijil::platform::database::Database;
-use sijil::platform::database::schema::{exchange_cases, organisations, people};
+use sijil::platform::database::schema::{exchange_cases, exchange_events, organisations, people};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::viewer::Role::{CountryAdministrator, Editor, Officer, SecretariatAdministrator};
+use tempfile::TempDir;
 use zip::ZipArchive;
 
 use crate::access::table::{Sent, TABLE, fields, sent};
 use crate::exchange::entering::birth;
 use crate::exchange_cases::{expect_done, letter, revision_of, signed_in, take, write};
+use crate::exchange_demonstration::{expect_proven, take_along};
 use crate::support::{Browser, Shown, TestApp, dump};
 
 pub const FRONT: &str = "/en/rehearsal";
@@ -357,7 +359,68 @@ async fn it_begins_with_cases_in_every_state_within_seconds() {
     let all = State::ALL.iter().filter(|it| **it != State::Sent).map(ToString::to_string);
     assert_eq!(states.into_iter().collect::<BTreeSet<_>>(), all.collect());
     let seats: i64 = look(&app, |connection| people::table.count().get_result(connection).unwrap());
-    assert_eq!(seats, 4, "four people, and nobody of the portal among them");
+    assert_eq!(seats, 5, "five people, and nobody of the portal among them");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_case_of_the_rehearsal_is_proven_by_its_receipts_from_the_first_day_of_its_past_on() {
+    let app = TestApp::start().await;
+    let browser = seated(&app, "north_officer").await;
+    let folder = TempDir::new().unwrap();
+    let mut archives = Vec::new();
+    for (seat, country) in [("north_officer", "XA"), ("south_officer", "XB")] {
+        sit(&browser, seat).await;
+        let sent: Vec<String> = look(&app, |connection| {
+            let rows = exchange_cases::table.filter(exchange_cases::released_at.is_not_null());
+            let rows = rows.filter(exchange_cases::from_country.eq(country).and(exchange_cases::state.ne("shredded")));
+            rows.select(exchange_cases::reference).load(connection).unwrap()
+        });
+        assert!(sent.len() > 5, "{sent:?}");
+        for reference in sent {
+            archives.push(take_along(&browser, &format!("{DESK}/{reference}"), folder.path()).await);
+        }
+    }
+    expect_proven(folder.path(), &archives, &app.browser().get("/rehearsal/transparency/keys").await.text);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_lies_handed_on_in_another_office_of_the_north_and_one_more_is_handed_on_and_opened_there() {
+    let app = TestApp::start().await;
+    let browser = seated(&app, "north_branch").await;
+    app.turn_clock(60);
+    let handed_on: Vec<String> = look(&app, |connection| {
+        let of_case = exchange_cases::id.eq(exchange_events::case_id);
+        let events = exchange_events::table.inner_join(exchange_cases::table.on(of_case));
+        let rows = events.filter(exchange_events::step.eq("forward").and(exchange_cases::state.eq("delivered")));
+        rows.select(exchange_cases::reference).load(connection).unwrap()
+    });
+    let [reference] = &handed_on[..] else { panic!("one case is handed on: {handed_on:?}") };
+    let case = format!("{DESK}/{reference}");
+    assert!(browser.get(DESK).await.text.contains(reference.as_str()), "it lies in the inbox of the branch");
+    assert!(!browser.get(&case).await.text.contains("Leila Tamrini"), "sealed until it is opened there");
+    expect_done(&take(&browser, &case, "open").await);
+    assert!(browser.get(&case).await.text.contains("Leila Tamrini"));
+    sit(&browser, "north_officer").await;
+    assert_eq!(browser.get(&case).await.status, 404, "who handed it on has no part in it any more");
+    let own: String = look(&app, |connection| {
+        let rows = exchange_cases::table.filter(exchange_cases::to_country.eq("XA").and(exchange_cases::kind.eq("Q-VER")));
+        let rows = rows.filter(exchange_cases::state.eq("accepted"));
+        rows.select(exchange_cases::reference).first(connection).unwrap()
+    });
+    let own = format!("{DESK}/{own}");
+    let form = browser.get(&format!("{own}/writing/forward")).await;
+    let offices: Vec<String> =
+        form.attributes("#office option", "value").into_iter().filter(|it| !it.is_empty()).collect();
+    assert_eq!(offices.len(), 1, "{}", form.one("main"));
+    let revision = form.attributes("[name=revision]", "value").remove(0);
+    let fields = [("revision", revision.as_str()), ("office", offices[0].as_str()), ("note", "Yours, I think.")];
+    expect_done(&browser.post(&format!("{own}/writing/forward"), &fields).await);
+    sit(&browser, "north_branch").await;
+    expect_done(&take(&browser, &own, "open").await);
+    let done = browser.get(FRONT).await.all(".exercises .done").join(" ");
+    assert!(done.contains("Hand a case of the north on"), "{done}");
+    sit(&browser, "south_officer").await;
+    assert!(browser.get(&case).await.text.contains("Practice branch office"), "its sender sees who has it now");
 }
 
 /// Which rehearsal a page of it would have replaced.

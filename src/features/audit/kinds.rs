@@ -101,6 +101,7 @@ pub const KINDS: &[&str] = &[
     "exchange.message_held",
     "exchange.message_opened",
     "exchange.message_read",
+    "exchange.message_reinstated",
     "exchange.message_released",
     "exchange.message_reopened",
     "exchange.message_returned",
@@ -149,6 +150,7 @@ pub const KINDS: &[&str] = &[
     "organisation.confirmed",
     "organisation.four_eyes_required",
     "organisation.four_eyes_waived",
+    "organisation.keys_renewed",
     "person.address_change_asked",
     "person.address_change_cancelled",
     "person.address_changed",
@@ -213,6 +215,8 @@ pub const KINDS: &[&str] = &[
     "specimen.reviewer_appointed",
     "specimen.revised",
     "specimen.revisions_read",
+    "vault.root_key_made",
+    "vault.root_key_replaced",
 ];
 
 /// Every kind of thing.
@@ -234,6 +238,7 @@ pub const THINGS: &[&str] = &[
     "person",
     "question",
     "remark",
+    "root_key",
     "specimen",
 ];
 

@@ -7,6 +7,7 @@ use super::content::{self, CaseContent, StepContent};
 use crate::features::accounts;
 use crate::features::exchange::life_cycle::{By, Duty, Side, Step, TABLE};
 use crate::features::exchange::{self, CaseFile, Said, Work};
+use crate::features::transparency;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -31,14 +32,29 @@ pub struct Desk {
     pub releaser: PersonId,
     /// Watches over the cases.
     pub coordinator: PersonId,
+    /// The other office of the country, which cases are handed on to; what follows is not told of.
+    pub branch: Option<OrganisationId>,
 }
 
-/// Lives through the days in which these cases went their way, up to now. `told` is JSON, in the form of
-/// `demo/content/exchange.json`.
+/// Whether a past can be lived in a portal: nothing is written down in it yet. What was would stand in the log behind what
+/// is older.
 ///
 /// # Errors
-/// Where a case cannot have gone that way; those of the database and the keys.
+/// Of the database.
+pub fn has_room(platform: &Platform) -> Result<bool, Error> {
+    platform.database.read_here(transparency::is_untouched)
+}
+
+/// Lives through the days in which these cases went their way, up to now; the log takes in what was done on a day before
+/// the next begins. `told` is JSON, in the form of `demo/content/exchange.json`.
+///
+/// # Errors
+/// Where a case cannot have gone that way; where the portal has no room for a past ([`has_room`]); those of the database
+/// and the keys.
 pub fn live(platform: &Platform, desks: &BTreeMap<CountryCode, Desk>, told: &str) -> Result<(), Error> {
+    if !has_room(platform)? {
+        return Err(Error::unexpected("a past is lived before anything else is written down"));
+    }
     let (cases, now) = (content::read(told)?, platform.clock.now());
     let first_day = cases.iter().map(|it| it.ago).max().unwrap_or_default();
     let mut days = Past { platform, desks, references: vec![String::new(); cases.len()], cases: &cases, at: now };
@@ -46,6 +62,7 @@ pub fn live(platform: &Platform, desks: &BTreeMap<CountryCode, Desk>, told: &str
         days.at = now.plus_seconds(-ago * DAY - SINCE_MORNING);
         exchange::look_at_due(platform, days.at)?;
         platform.database.write_here(|connection| days.live(connection, ago))?;
+        transparency::sequence_past(platform, days.at)?;
     }
     Ok(())
 }
@@ -124,7 +141,8 @@ impl Past<'_> {
             let is_said = !is_released && !it.says.is_empty();
             let content = if is_said { Some(it.message(work.beginning(&case, it.step)?, work.now)?) } else { None };
             let seen = case.revision;
-            work.take(case, it.step, seen, Said { content, office: None }).map(drop)
+            let office = desk.branch.filter(|_| it.step == Step::Forward);
+            work.take(case, it.step, seen, Said { content, office }).map(drop)
         })
     }
 

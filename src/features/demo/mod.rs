@@ -50,6 +50,8 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         Ok((desks, store::count_posts(connection, "")? == 0))
     })?;
     if is_empty {
+        // Days that went by come before what is done today.
+        exchange::fill(platform, &desks)?;
         let documents = Documents::bring(platform, &desks)?;
         database.write_here(|connection| posts::fill(connection, &desks, &documents, now))?;
         documents.change(platform)?;
@@ -57,7 +59,6 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         deviations::fill(platform, &desks)?;
         alerts::fill(platform, &desks)?;
         guidance::fill(platform)?;
-        exchange::fill(platform, &desks)?;
     }
     generated::fill(database, &desks, options.posts, now)
 }

@@ -17,11 +17,8 @@ const CHANGED: &str = "was changed: it is not what the log committed to";
 const LATE: &str = "tells a time after its entry in the log";
 
 /// The receipts, as whoever verifies the log asks for them.
-#[derive(Debug, Default)]
-pub struct ReceiptBook {
-    /// Every key the log announced; read when it is needed first.
-    keys: Option<Vec<NoteKey>>,
-}
+#[derive(Debug)]
+pub struct ReceiptBook;
 
 /// The steps that were taken.
 #[derive(Debug)]
@@ -33,6 +30,7 @@ struct Beside {
     cases: HashMap<String, BTreeMap<i32, KeptReceipt>>,
     /// What is given about the content of each message.
     messages: HashMap<String, Option<String>>,
+    /// Every key the log announced.
     keys: Vec<NoteKey>,
 }
 
@@ -43,7 +41,7 @@ impl Book for ReceiptBook {
         if found.is_empty() {
             return Ok(vec![Finding::Unknown; told.len()]);
         }
-        let beside = self.beside(connection, &found)?;
+        let beside = Beside::read(connection, &found)?;
         let rows: HashMap<&str, &KeptReceipt> = found.iter().map(|row| (row.id.as_str(), row)).collect();
         let finding = |it: &Told<'_>| rows.get(it.id).map_or(Finding::Unknown, |row| found_of(beside.fault(it, row)));
         Ok(told.iter().map(finding).collect())
@@ -79,15 +77,11 @@ fn fault_of_event(told: &Told<'_>, row: &KeptEvent) -> Option<&'static str> {
     told.logged_at.is_some_and(|logged_at| row.at > logged_at.plus_seconds(SLACK)).then_some(LATE)
 }
 
-impl ReceiptBook {
-    fn beside(&mut self, connection: &mut DbConn, found: &[KeptReceipt]) -> Result<Beside, Error> {
-        let keys = match &self.keys {
-            Some(keys) => keys.clone(),
-            None => {
-                let keys: Vec<NoteKey> = transparency::list_trusted(connection)?.into_iter().map(|it| it.key).collect();
-                self.keys.insert(keys).clone()
-            }
-        };
+impl Beside {
+    /// What stands beside these receipts, read after them: the key of a receipt is announced before it signs one, and may
+    /// be changed while the log is verified.
+    fn read(connection: &mut DbConn, found: &[KeptReceipt]) -> Result<Self, Error> {
+        let keys: Vec<NoteKey> = transparency::list_trusted(connection)?.into_iter().map(|it| it.key).collect();
         let distinct = |of: fn(&KeptReceipt) -> &str| {
             let all: std::collections::BTreeSet<&str> = found.iter().map(of).collect();
             all.into_iter().collect::<Vec<_>>()
@@ -97,11 +91,9 @@ impl ReceiptBook {
             cases.entry(row.case_id.clone()).or_default().insert(row.position, row);
         }
         let messages = store::list_commitments(connection, &distinct(|it| &it.message_id))?.into_iter().collect();
-        Ok(Beside { cases, messages, keys })
+        Ok(Self { cases, messages, keys })
     }
-}
 
-impl Beside {
     fn fault(&self, told: &Told<'_>, row: &KeptReceipt) -> Option<&'static str> {
         let Some((statement, salt)) = said_by(row).zip(Salt::parse(&row.salt)) else { return Some(CHANGED) };
         if Receipt::commitment(&statement, &salt) != told.content {

@@ -14,10 +14,11 @@ const fn exercise(word: &'static str, steps: &'static [Step]) -> Exercise {
 }
 
 /// All of them.
-pub(super) const EXERCISES: [Exercise; 6] = [
+pub(super) const EXERCISES: [Exercise; 7] = [
     exercise("submit", &[Step::Submit]),
     exercise("release", &[Step::Release]),
     exercise("open", &[Step::Open, Step::Accept]),
+    exercise("forward", &[Step::Forward]),
     exercise("ask", &[Step::AskClarification, Step::ProposeDate]),
     exercise("answer", &[Step::Answer, Step::GiveOutcome, Step::ConfirmEntry]),
     exercise("close", &[Step::Close]),

@@ -1,4 +1,4 @@
-//! What the rehearsal begins with: two countries, their registers, four people, and cases in every state.
+//! What the rehearsal begins with: two countries, their registers, five people, and cases in every state.
 
 use std::collections::BTreeMap;
 
@@ -55,27 +55,46 @@ fn desk(connection: &mut DbConn, platform: &Platform, country: CountryCode, now:
         };
         directory::insert_day_off(connection, country, &day_off, now)?;
     }
-    let register = register(platform, country, now);
+    let register = office(platform, country, ("rehearsal-register", "practice"), now);
     directory::insert_organisation(connection, &register)?;
+    let branch = match country {
+        CountryCode::RehearsalNorth => Some(branch(connection, platform, country, now)?),
+        _ => None,
+    };
     let mut sit = |seat| person(connection, seat, register.id, now);
     let [officer, releaser] = match country {
         CountryCode::RehearsalNorth => [sit(Seat::NorthOfficer)?, sit(Seat::NorthReleaser)?],
         _ => [sit(Seat::SouthOfficer)?, sit(Seat::SouthReleaser)?],
     };
-    Ok(Desk { organisation: register.id, officer, releaser, coordinator: releaser })
+    Ok(Desk { organisation: register.id, officer, releaser, coordinator: releaser, branch })
 }
 
-/// The register of a country, called so in every language.
-fn register(platform: &Platform, country: CountryCode, now: Timestamp) -> Organisation {
-    let name = |language| OrganisationText {
-        topic: Topic::Name,
-        language,
-        text: named(platform, "rehearsal-register", language),
-    };
+/// The other office of the north, with whoever sits there.
+fn branch(
+    connection: &mut DbConn,
+    platform: &Platform,
+    country: CountryCode,
+    now: Timestamp,
+) -> Result<OrganisationId, Error> {
+    let branch = office(platform, country, ("rehearsal-branch", "branch"), now);
+    directory::insert_organisation(connection, &branch)?;
+    person(connection, Seat::NorthBranch, branch.id, now)?;
+    Ok(branch.id)
+}
+
+/// An office of a country, called by the words of this key in every language.
+fn office(
+    platform: &Platform,
+    country: CountryCode,
+    (key, abbreviation): (&str, &str),
+    now: Timestamp,
+) -> Organisation {
+    let name =
+        |language| OrganisationText { topic: Topic::Name, language, text: named(platform, key, language) };
     Organisation {
         id: OrganisationId::generate(),
         country: Some(country),
-        abbreviation: "practice".to_owned(),
+        abbreviation: abbreviation.to_owned(),
         website: None,
         founded: None,
         confirmed_at: Some(now),

@@ -1,5 +1,5 @@
-//! The four people who do not exist, and in whose place somebody sits: two of each country, so that nobody releases what
-//! they drafted and both sides of a case can be played.
+//! The five people who do not exist, and in whose place somebody sits: two of each country, so that nobody releases what
+//! they drafted and both sides of a case can be played, and one of another office, which cases can be handed on to.
 
 use crate::features::accounts::Email;
 use crate::platform::errors::Error;
@@ -14,6 +14,8 @@ crate::text_enum!(
         NorthOfficer = "north_officer",
         /// Releases there, and coordinates.
         NorthReleaser = "north_releaser",
+        /// Opens and answers in the other office there.
+        NorthBranch = "north_branch",
         /// Drafts and answers in the south.
         SouthOfficer = "south_officer",
         /// Releases there, and coordinates.
@@ -25,7 +27,7 @@ impl Seat {
     /// For which country.
     pub fn country(self) -> CountryCode {
         match self {
-            Self::NorthOfficer | Self::NorthReleaser => CountryCode::RehearsalNorth,
+            Self::NorthOfficer | Self::NorthReleaser | Self::NorthBranch => CountryCode::RehearsalNorth,
             Self::SouthOfficer | Self::SouthReleaser => CountryCode::RehearsalSouth,
         }
     }
@@ -35,6 +37,7 @@ impl Seat {
         match self {
             Self::NorthOfficer => ("نسرین تمرینی", "Nasrin Tamrini"),
             Self::NorthReleaser => ("بهرام تمرینی", "Bahram Tamrini"),
+            Self::NorthBranch => ("شیرین تمرینی", "Shirin Tamrini"),
             Self::SouthOfficer => ("Айдана Жаттығова", "Aidana Zhattygova"),
             Self::SouthReleaser => ("Ерлан Жаттығов", "Yerlan Zhattygov"),
         }
@@ -48,7 +51,7 @@ impl Seat {
     /// What they may do.
     pub fn roles(self) -> Vec<Role> {
         match self {
-            Self::NorthOfficer | Self::SouthOfficer => vec![Role::Officer],
+            Self::NorthOfficer | Self::NorthBranch | Self::SouthOfficer => vec![Role::Officer],
             Self::NorthReleaser | Self::SouthReleaser => {
                 vec![Role::Officer, Role::Reviewer, Role::CountryAdministrator]
             }
@@ -69,6 +72,7 @@ impl Seat {
         match self {
             Self::NorthOfficer | Self::SouthOfficer => "rehearsal-seat-officer",
             Self::NorthReleaser | Self::SouthReleaser => "rehearsal-seat-releaser",
+            Self::NorthBranch => "rehearsal-seat-branch",
         }
     }
 }

@@ -33,7 +33,8 @@ impl KeyFiles {
 
     /// The key whose public half is the log's newest.
     pub(super) fn current(&self, newest: &NoteKey) -> Result<NoteSigner, Error> {
-        for path in [&self.key, &self.next] {
+        // A key that moves meanwhile moves from the first to the second, so it is met in one of them.
+        for path in [&self.next, &self.key] {
             if path.try_exists().map_err(|error| unusable(path, &error))? {
                 let signer = NoteSigner::load(path, newest.name()).map_err(|error| unusable(path, &error))?;
                 if signer.public() == newest {

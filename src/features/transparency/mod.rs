@@ -28,7 +28,7 @@ pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Kind};
 pub use keys::is_of_rehearsal;
 pub use proof::{Proof, prove};
-pub use sequencing::{rotate, sequence};
+pub use sequencing::{rotate, sequence, sequence_past};
 pub use store::Pending;
 pub use trusted::{TrustedKey, list_trusted};
 pub use verification::{Fault, Verdict, Whole, verify};
@@ -98,6 +98,11 @@ pub fn signer(connection: &mut DbConn, platform: &Platform) -> Result<(NoteSigne
 /// Says that rows older than the log are handed in now; `false` where that was done before.
 pub fn begin(connection: &mut DbConn) -> Result<bool, Error> {
     store::begin(connection)
+}
+
+/// Whether nothing stands in the log and nothing waits for its place there.
+pub fn is_untouched(connection: &mut DbConn) -> Result<bool, Error> {
+    Ok(store::size(connection)? == 0 && store::list_pending(connection, 1)?.is_empty())
 }
 
 /// The entries of some rows, in no order; a row whose place is still to be given has none.

@@ -40,6 +40,28 @@ struct Batch {
 /// Gives everything that waits its place, and says how much that was. Does nothing, and costs one query, where nothing
 /// waits.
 pub fn sequence(platform: &Platform) -> Result<usize, Error> {
+    give_places(platform, || platform.clock.now())
+}
+
+/// The same as of `at` (UTC), a moment that has gone by: a demonstration and a rehearsal live through their past, and the
+/// log of those days is as old as what stands in it.
+///
+/// # Errors
+/// In a portal in earnest, whose log is dated by its clock alone; where `at` lies ahead, or before what the log tells
+/// already. Those of [`sequence`].
+pub fn sequence_past(platform: &Platform, at: Timestamp) -> Result<usize, Error> {
+    if !platform.config.is_demo && !platform.config.is_rehearsal {
+        return Err(Error::unexpected("a log in earnest is dated by its clock"));
+    }
+    let last = platform.database.read_here(store::maybe_last_signed)?;
+    if at > platform.clock.now() || last.is_some_and(|last| at < last.signed_at) {
+        return Err(Error::unexpected(format!("the log does not go to {at}: its times only go forward, up to now")));
+    }
+    give_places(platform, || at)
+}
+
+/// Gives everything that waits its place at the time it is then.
+fn give_places(platform: &Platform, now: impl Fn() -> Timestamp) -> Result<usize, Error> {
     let files = KeyFiles::of(platform);
     let (mut count, mut lost) = (0, 0);
     loop {
@@ -58,7 +80,7 @@ pub fn sequence(platform: &Platform) -> Result<usize, Error> {
         };
         let announced = head.key.is_none().then(|| signer.public().clone());
         let length = head.pending.len();
-        if append(platform, (&files, memory.as_ref()), head, announced, &[signer])? {
+        if append(platform, (&files, memory.as_ref()), head, (announced, now()), &[signer])? {
             (count, lost) = (count + length, 0);
         } else {
             lost += 1;
@@ -85,7 +107,8 @@ pub fn rotate(platform: &Platform) -> Result<NoteKey, Error> {
             files.take_next()?;
             return Ok(new);
         }
-        if append(platform, (&files, memory.as_ref()), head, Some(new.clone()), &signers)? {
+        let announced = (Some(new.clone()), platform.clock.now());
+        if append(platform, (&files, memory.as_ref()), head, announced, &signers)? {
             files.take_next()?;
             return Ok(new);
         }
@@ -106,14 +129,14 @@ fn append(
     platform: &Platform,
     (files, memory): (&KeyFiles, Option<&Memory>),
     mut head: Head,
-    announced: Option<NoteKey>,
+    (announced, now): (Option<NoteKey>, Timestamp),
     signers: &[NoteSigner],
 ) -> Result<bool, Error> {
     let Some(origin) = signers.first().map(|signer| signer.public().name().to_owned()) else { return Ok(false) };
     if !head.is_trusted(platform, &origin, memory)? {
         return Ok(false);
     }
-    let batch = head.batch(platform.clock.now(), announced, &origin, signers);
+    let batch = head.batch(now, announced, &origin, signers);
     let is_first = platform
         .database
         .write_here(|connection| store::append(connection, &batch.entries, &batch.tiles, &batch.signed))?;

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use super::book::{Book, Told, first_wrong};
 use super::checkpoint::Checkpoint;
 use super::entry::{Entry, Kind};
-use super::keys::KeyFiles;
+use super::keys::{self, KeyFiles};
 use super::memory::Memory;
 use super::store::{self, Signed};
 use super::tiles::{Edge, Tile};
@@ -276,7 +276,7 @@ impl Walk {
             }
         }
         if let Some(newest) = self.keys.last()
-            && KeyFiles::of(platform).current(newest).is_err()
+            && !is_held(connection, platform, newest)?
         {
             return Ok(Some(Fault::of_log("its newest key is not the one of this portal")));
         }
@@ -284,6 +284,23 @@ impl Walk {
         let stray = store::list_entries(connection, self.tree.size(), 1)?;
         let longer = store::size(connection)? > size;
         Ok(stray.first().filter(|_| !longer).map(|entry| Fault::at(entry.place, "it was added behind the end")))
+    }
+}
+
+/// Whether this machine has the secret of the log's newest key. The key may be changed while the log goes by: then the
+/// secret of the one that went by is gone, and the one announced since counts. A secret lies there from before its key is
+/// announced until the next one is, so only a key that is still the newest when its secret was looked for is missed.
+fn is_held(connection: &mut DbConn, platform: &Platform, newest: &NoteKey) -> Result<bool, Error> {
+    let (files, mut newest) = (KeyFiles::of(platform), newest.clone());
+    loop {
+        if files.current(&newest).is_ok() {
+            return Ok(true);
+        }
+        let announced = store::list_keys(connection)?.last().map(keys::told_by).transpose()?;
+        match announced.filter(|it| *it != newest) {
+            Some(later) => newest = later,
+            None => return Ok(false),
+        }
     }
 }
 

@@ -44,6 +44,14 @@ pub struct Standing {
     pub behind: i64,
 }
 
+impl Standing {
+    /// Whether a rotation of everything older than `before` (UTC) has something to do: a new key is due, or one that was
+    /// killed left something behind.
+    pub fn is_due(&self, before: Timestamp) -> bool {
+        self.since < before || self.keys > 1 || self.behind > 0
+    }
+}
+
 fn unusable(file: &Path, error: &io::Error) -> Error {
     Error::unexpected(format!("means the file {}, which cannot be used ({error})", file.display()))
 }

@@ -3,7 +3,11 @@
 use std::process::Stdio;
 use std::time::Duration;
 
+use diesel::prelude::*;
+use sijil::platform::config::{DatabaseAddress, DatabaseConfig};
 use sijil::platform::crypto::sealed::Place;
+use sijil::platform::database::schema::audit_entries;
+use sijil::platform::database::{Database, DbConn};
 use sijil::vocabulary::ids::OrganisationId;
 use sijil::vocabulary::timestamp::Timestamp;
 use tempfile::TempDir;
@@ -40,6 +44,62 @@ fn the_root_key_is_made_once_and_never_replaced() {
     let empty = sijil(&folder, &["keys", "status"]);
     assert!(empty.status.success(), "{}", said(&empty));
     assert_eq!(String::from_utf8_lossy(&empty.stdout).lines().count(), 1, "nothing is sealed yet");
+}
+
+/// What the operator did with keys: kind, thing, whose.
+fn written_down(connection: &mut DbConn) -> Vec<(String, String, Option<String>)> {
+    let rows = audit_entries::table.filter(audit_entries::detail.eq(r#"{"by":"operator"}"#));
+    let rows = rows.filter(audit_entries::person_id.is_null()).order(audit_entries::id);
+    let told = (audit_entries::kind, audit_entries::subject_id, audit_entries::subject_country);
+    rows.select(told).load(connection).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_renews_keys_at_the_machine_stands_in_the_audit() {
+    let app = TestApp::start().await;
+    let organisations: [OrganisationId; 2] = [app.organisation("TR"), app.organisation("IR")];
+    app.platform.vault.make("one", &organisations, Timestamp::parse("2020-01-01T00:00:00Z").unwrap()).unwrap();
+    let done = |words: &[&str]| {
+        let output = app.command(words).output().unwrap();
+        assert!(output.status.success(), "{}", said(&output));
+        app.look(written_down)
+    };
+    let renewed = |number: usize, country: &str| {
+        let kind = "organisation.keys_renewed".to_owned();
+        (kind, organisations[number].to_string(), Some(country.to_owned()))
+    };
+    let mut wanted = vec![renewed(0, "TR"), renewed(1, "IR")];
+    let mut rows = done(&["keys", "rotate"]);
+    rows.sort();
+    wanted.sort();
+    assert_eq!(rows, wanted);
+    assert_eq!(done(&["keys", "rotate"]).len(), 2, "there was nothing to do");
+    let root = done(&["keys", "rotate-root"]).pop().unwrap();
+    assert_eq!(root, ("vault.root_key_replaced".to_owned(), "portal".to_owned(), None));
+    app.set_clock_by_the_machine();
+    app.turn_clock(60);
+    app.work();
+    assert_eq!(sijil::app::verify(&app.platform, &[]).unwrap().err(), None);
+}
+
+#[test]
+fn a_root_key_that_is_made_beside_a_portal_that_is_there_stands_in_its_audit() {
+    let folder = TempDir::new().unwrap();
+    let first = sijil(&folder, &["migrate"]);
+    assert!(first.status.success(), "{}", said(&first));
+    // The keys are lost, with everything that was sealed by them.
+    std::fs::remove_file(folder.path().join("root-key")).unwrap();
+    for entry in std::fs::read_dir(folder.path()).unwrap().map(Result::unwrap) {
+        if entry.file_name().to_string_lossy().starts_with("keys.db") {
+            std::fs::remove_file(entry.path()).unwrap();
+        }
+    }
+    let made = sijil(&folder, &["keys", "create"]);
+    assert!(made.status.success(), "{}", said(&made));
+    let address = DatabaseAddress::Sqlite(folder.path().join("sijil.db"));
+    let database = Database::open(&DatabaseConfig { address, connections: 1 }).unwrap();
+    let rows = database.read_here(|connection| Ok(written_down(connection))).unwrap();
+    assert_eq!(rows, [("vault.root_key_made".to_owned(), "portal".to_owned(), None)]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -179,7 +179,12 @@ fn sent(html: &str) -> Pairs {
 }
 
 fn form(content: &Content, language: Language) -> String {
-    EnteringForm::new(content, &reader(language)).to_string()
+    form_of(CountryCode::Turkiye, content, language)
+}
+
+/// The form for somebody of a register of that country who reads the portal in that language.
+fn form_of(country: CountryCode, content: &Content, language: Language) -> String {
+    EnteringForm::new(content, (country, &reader(language))).to_string()
 }
 
 /// An empty content with the same bodies.
@@ -231,8 +236,13 @@ fn every_message_has_its_form_with_a_control_for_every_field_and_an_empty_one_sa
     let id = Selector::parse("[id]").unwrap();
     for content in Kind::ALL.iter().map(|it| Content::of(*it)).chain(answers) {
         let kind = content.first().unwrap().kind;
-        for language in [Language::English, Language::Persian, Language::Kazakh] {
-            let html = form(&content, language);
+        for (country, language) in [
+            (CountryCode::Turkiye, Language::English),
+            (CountryCode::Iran, Language::Persian),
+            (CountryCode::Kazakhstan, Language::Kazakh),
+            (CountryCode::Uzbekistan, Language::Pashto),
+        ] {
+            let html = form_of(country, &content, language);
             let page = Html::parse_fragment(&html);
             let ids: Vec<&str> = page.select(&id).filter_map(|it| it.value().attr("id")).collect();
             for it in fields(kind) {
@@ -256,15 +266,57 @@ fn every_message_has_its_form_with_a_control_for_every_field_and_an_empty_one_sa
 }
 
 #[test]
+fn names_are_asked_for_in_the_letters_and_the_language_of_the_register_whoever_reads_the_form() {
+    let content = Content::of(Kind::Birth);
+    for (country, rows) in [
+        (CountryCode::Afghanistan, &[("Arab", "fa-AF"), ("Latn", "fa-AF")][..]),
+        (CountryCode::Azerbaijan, &[("Latn", "az")]),
+        (CountryCode::Iran, &[("Arab", "fa"), ("Latn", "fa")]),
+        (CountryCode::Kyrgyzstan, &[("Cyrl", "ky"), ("Latn", "ky")]),
+        (CountryCode::Kazakhstan, &[("Cyrl", "kk"), ("Latn", "kk")]),
+        (CountryCode::Pakistan, &[("Arab", "ur"), ("Latn", "en")]),
+        (CountryCode::Tajikistan, &[("Cyrl", "tg"), ("Latn", "tg")]),
+        (CountryCode::Turkmenistan, &[("Latn", "tk")]),
+        (CountryCode::Turkiye, &[("Latn", "tr")]),
+        (CountryCode::Uzbekistan, &[("Latn", "uz"), ("Cyrl", "uz")]),
+    ] {
+        for language in Language::ALL {
+            let pairs = sent(&form_of(country, &content, language));
+            let of = |part: &str| -> Vec<String> {
+                let name = |place: usize| format!("bir.child.name:{place}:{part}");
+                (0..3).filter_map(|it| pairs.iter().find(|pair| pair.0 == name(it))).map(|it| it.1.clone()).collect()
+            };
+            let scripts: Vec<&str> = rows.iter().map(|it| it.0).collect();
+            assert_eq!(of("script"), scripts, "{country} {language}");
+            // Where records are in two languages, the reader's is the one that is meant.
+            let own = match (country, language) {
+                (CountryCode::Afghanistan, Language::Pashto)
+                | (CountryCode::Kazakhstan | CountryCode::Kyrgyzstan, Language::Russian) => Some(language.tag()),
+                _ => None,
+            };
+            assert_eq!(of("language")[0], own.unwrap_or(rows[0].1), "{country} {language}");
+            assert!(own.is_some() || of("language").iter().eq(rows.iter().map(|it| it.1)), "{country} {language}");
+            let html = form_of(country, &content, language);
+            let direction = if rows[0].0 == "Arab" { "dir=rtl" } else { "dir=ltr" };
+            let control = html.split("id=\"bir.child.name:0:name\"").nth(1).unwrap();
+            let control = control.split('>').next().unwrap();
+            assert!(control.contains(direction), "{country} {language}: {control}");
+            let is_latin = rows[0].0 == "Latn";
+            assert_eq!(of("latin").first().is_some_and(|it| it == "register"), is_latin, "{country} {language}");
+        }
+    }
+}
+
+#[test]
 fn d27_of_a_date_nothing_is_made_up_and_what_is_no_date_stays_as_it_was_typed() {
     let base = Content::of(Kind::Birth);
     let of = |pairs: &[(&str, &str)]| read(&typed(pairs), &base);
     let year = of(&[("bir.date:year", "۱۳۷۰"), ("bir.date:calendar", "persian")]);
     let Some(Value::Date(date)) = year.content.bodies[0].said("bir.date") else { panic!("a date") };
     assert_eq!(date.parts(), Parts::Year { year: 1370 });
-    let html = EnteringForm::again(&year, false, &reader(Language::English)).to_string();
+    let html = EnteringForm::again(&year, false, (CountryCode::Turkiye, &reader(Language::English))).to_string();
     assert!(html.contains("21 March 1991 – 20 March 1992"), "{html}");
-    let html = EnteringForm::again(&year, false, &reader(Language::Persian)).to_string();
+    let html = EnteringForm::again(&year, false, (CountryCode::Iran, &reader(Language::Persian))).to_string();
     assert!(html.contains("۱ فروردین ۱۳۷۰") && html.contains("۲۱ مارس ۱۹۹۱"), "the reader's calendar, and ours");
     for (pairs, slip) in [
         (vec![("bir.date:year", "1370"), ("bir.date:month", "13"), ("bir.date:calendar", "persian")], "bir.date:year"),
@@ -283,7 +335,7 @@ fn d27_of_a_date_nothing_is_made_up_and_what_is_no_date_stays_as_it_was_typed() 
         let entered = of(&pairs);
         assert_eq!(entered.slips.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), [slip], "{pairs:?}");
         assert_eq!(entered.content.bodies[0].said("bir.date"), None);
-        let again = EnteringForm::again(&entered, false, &reader(Language::English));
+        let again = EnteringForm::again(&entered, false, (CountryCode::Turkiye, &reader(Language::English)));
         assert_eq!(again.faults().len(), 1, "and it is not said besides that nothing stands there");
         let kept = sent(&again.to_string());
         for (name, value) in pairs.iter().filter(|(_, value)| *value != "maya") {
@@ -316,7 +368,7 @@ fn d28_latin_letters_are_proposed_and_an_officer_has_to_say_where_they_come_from
     );
     let fault = entered.content.faults().into_iter().find(|it| it.code == "bir.child.name").map(|it| it.fault);
     assert_eq!(fault, Some(Fault::Name(NameFault::Unconfirmed)));
-    let html = EnteringForm::again(&entered, true, &reader(Language::Kazakh)).to_string();
+    let html = EnteringForm::again(&entered, true, (CountryCode::Kazakhstan, &reader(Language::Kazakh))).to_string();
     let mut confirmed = sent(&html);
     for (name, value) in &mut confirmed {
         if name == "bir.child.name:1:latin" {
@@ -336,7 +388,7 @@ fn a_list_gets_a_row_more_and_a_row_less_and_nothing_else_of_the_form_is_lost() 
         pairs.push(("do".to_owned(), wish.to_owned()));
         let entered = read(&pairs, &content);
         assert!(entered.is_changed, "{wish}");
-        let html = EnteringForm::again(&entered, true, &reader(Language::English));
+        let html = EnteringForm::again(&entered, true, (CountryCode::Turkiye, &reader(Language::English)));
         assert!(html.faults().is_empty(), "nothing is judged yet");
         (entered, html.to_string())
     };
@@ -378,7 +430,7 @@ fn a_field_says_why_nothing_stands_there_and_never_both() {
         ]),
         &base,
     );
-    let html = EnteringForm::again(&bad, false, &reader(Language::English)).to_string();
+    let html = EnteringForm::again(&bad, false, (CountryCode::Turkiye, &reader(Language::English))).to_string();
     assert!(html.contains("The check digits are wrong"), "told at once, and the number is kept");
     assert!(bad.content.bodies[0].said("bir.child.ids").is_some());
     let nowhere = read(&typed(&[("bir.child.ids:0:value", "12")]), &base);

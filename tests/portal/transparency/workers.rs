@@ -11,6 +11,7 @@ use sijil::platform::clock::Clock;
 use sijil::platform::config::{Config, Settings};
 use sijil::platform::database::schema::{audit_entries, transparency_entries, transparency_log, transparency_pending};
 use sijil::vocabulary::country::CountryCode;
+use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::{Role, Viewer};
 use tempfile::TempDir;
 
@@ -85,6 +86,33 @@ async fn rows_older_than_the_log_are_taken_in_once_and_say_so() {
     assert_eq!(app.look(|connection| past.get_result::<i64>(connection).unwrap()), 5);
 }
 
+#[tokio::test]
+async fn the_log_of_a_portal_in_earnest_is_dated_by_its_clock_and_a_past_that_is_lived_goes_only_forward() {
+    let earnest = TestApp::start().await;
+    record(&earnest, 1);
+    let yesterday = earnest.platform.clock.now().plus_seconds(-86_400);
+    assert!(transparency::sequence_past(&earnest.platform, yesterday).is_err());
+    assert_eq!(sequence(&earnest), 1, "it got no place by that");
+    let told = TestApp::start_with(&[], true).await;
+    let then = told.platform.clock.now();
+    record(&told, 2);
+    told.turn_clock(86_400);
+    let at = |seconds| transparency::sequence_past(&told.platform, then.plus_seconds(seconds));
+    assert!(at(86_460).is_err(), "a day that has not come");
+    assert_eq!(at(60).unwrap(), 2);
+    record(&told, 1);
+    assert!(at(59).is_err(), "before what was signed last");
+    assert_eq!(sequence(&told), 1);
+    assert!(at(86_399).is_err());
+    let times: Vec<Timestamp> = told.look(|connection| {
+        let rows = transparency_entries::table.order(transparency_entries::place);
+        rows.select(transparency_entries::logged_at).load(connection).unwrap()
+    });
+    let past = then.plus_seconds(60);
+    assert_eq!(times, [past, past, past, then.plus_seconds(86_400)]);
+    assert!(verdict(&told).is_ok());
+}
+
 /// Enters rows on a node without a worker, kills it, and lets a worker of another process give the places.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_next_worker() {
@@ -110,6 +138,8 @@ async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_
     web.signal("-9");
     let before = waiting();
     assert!(before > 50, "{before} rows wait");
+    // What was done on the days that went by before stands there already.
+    let placed = app::verify(&platform, &[]).unwrap().unwrap().entries;
     let worker = Program::start(&["worker"], folder.path(), &settings);
     let begun = std::time::Instant::now();
     while waiting() > 0 {
@@ -118,7 +148,7 @@ async fn what_was_written_before_the_program_was_killed_gets_its_place_from_the_
     }
     worker.signal("-9");
     let whole = app::verify(&platform, &[]).unwrap().unwrap();
-    assert_eq!(whole.entries, before.cast_unsigned() + 1);
+    assert_eq!(whole.entries, placed + before.cast_unsigned());
     // And the operator is told the same.
     let verify = || Program::command(&["verify"], folder.path()).envs(settings.iter().cloned()).output().unwrap();
     let said = verify();

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::reading::{Entered, Slip};
+use super::register::Register;
 use super::typed::{Typed, part, written};
 use super::{dates, lists, names, options};
 use crate::features::exchange::body::{
@@ -11,6 +12,7 @@ use crate::features::exchange::body::{
 use crate::features::exchange::wording;
 use crate::platform::i18n::Locale;
 use crate::platform::web::Choice;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 
 /// Everything a message says, as fieldsets of a form whose frame and buttons are the page's: `{{ form|safe }}`.
@@ -18,6 +20,7 @@ use crate::vocabulary::language::Language;
 #[template(path = "exchange/entering/form.html")]
 pub struct EnteringForm {
     locale: Locale,
+    register: Register,
     typed: Typed,
     faults: Vec<Slip>,
     sets: Vec<Set>,
@@ -39,14 +42,14 @@ struct Row {
 }
 
 impl EnteringForm {
-    /// The form of a draft, as it is opened.
-    pub fn new(content: &Content, locale: &Locale) -> Self {
-        Self::of(content, written(content), Vec::new(), locale)
+    /// The form of a draft, as it is opened by somebody of a register of this country.
+    pub fn new(content: &Content, (country, locale): (CountryCode, &Locale)) -> Self {
+        Self::of(content, (written(content), Vec::new()), (country, locale))
     }
 
     /// The form as it was sent, with nothing lost. What is not understood is told; where it was to be more than kept,
     /// everything is told that keeps it from being sent.
-    pub fn again(entered: &Entered, is_judged: bool, locale: &Locale) -> Self {
+    pub fn again(entered: &Entered, is_judged: bool, at: (CountryCode, &Locale)) -> Self {
         let mut faults = if entered.is_changed { Vec::new() } else { entered.slips.clone() };
         if is_judged && !entered.is_changed {
             // Room for a record that need not be there is no fault.
@@ -58,17 +61,21 @@ impl EnteringForm {
                 }
             }
         }
-        Self::of(&entered.content, entered.typed.clone(), faults, locale)
+        Self::of(&entered.content, (entered.typed.clone(), faults), at)
     }
 
-    fn of(content: &Content, typed: Typed, faults: Vec<Slip>, locale: &Locale) -> Self {
+    fn of(
+        content: &Content,
+        (typed, faults): (Typed, Vec<Slip>),
+        (country, locale): (CountryCode, &Locale),
+    ) -> Self {
         let sets = content.bodies.iter().enumerate().flat_map(|(place, body)| {
             groups(of(body.kind)).into_iter().map(move |(group, fields): (Group, _)| {
                 let key = group.key().map_or_else(|| body.kind.key(), str::to_owned);
                 Set { id: format!("set-{place}-{group:?}").to_lowercase(), legend: key, fields }
             })
         });
-        Self { locale: locale.clone(), typed, faults, sets: sets.collect() }
+        Self { locale: locale.clone(), register: Register(country), typed, faults, sets: sets.collect() }
     }
 
     /// What is to be mended, each with the `id` of its control, for the summary above the form: an empty one is about the
@@ -153,7 +160,7 @@ impl EnteringForm {
 
     fn latins(&self, at: &str) -> Vec<Choice> {
         let is_fresh = !self.typed.has(&part(at, "latin")) && self.typed.at(at, "name").is_empty();
-        let usual = if is_fresh && wording::script_of(self.locale.language()) == Script::Latin && at.ends_with(":0") {
+        let usual = if is_fresh && self.register.script() == Script::Latin && at.ends_with(":0") {
             Latin::Register.as_str()
         } else {
             ""
@@ -166,8 +173,14 @@ impl EnteringForm {
         options::name_kinds(&self.locale, self.typed.at(at, "kind"))
     }
 
-    fn languages(&self, at: &str) -> Vec<Choice> {
-        options::languages(&self.locale, self.typed.at(at, "language"))
+    fn languages(&self, row: &Row) -> Vec<Choice> {
+        Choice::languages(self.language_of(row).tag())
+    }
+
+    /// The language of a name: what was chosen, else what the register writes in these letters.
+    fn language_of(&self, row: &Row) -> Language {
+        let chosen = Language::from_tag(self.typed.at(&row.at, "language"));
+        chosen.unwrap_or_else(|| self.register.language(row.script, self.locale.language()))
     }
 
     fn identifier_kinds(&self, at: &str) -> Vec<Choice> {
@@ -180,7 +193,7 @@ impl EnteringForm {
 
     /// The direction and language in which a name is typed.
     fn tongue(&self, row: &Row) -> String {
-        let language = Language::from_tag(self.typed.at(&row.at, "language")).unwrap_or(self.locale.language());
+        let language = self.language_of(row);
         match row.script {
             Script::Latin => format!("lang={}-Latn dir=ltr", language.tag()),
             Script::Cyrillic => format!("lang={} dir=ltr", language.tag()),
@@ -198,10 +211,9 @@ impl EnteringForm {
         row.script == Script::Latin
     }
 
-    /// The rows of names: those that are there, or one for the script of the register and one for Latin letters.
+    /// The rows of names: those that are there, or one for each script of the register and one for Latin letters.
     fn name_rows(&self, code: &str) -> Vec<Row> {
-        let own = wording::script_of(self.locale.language());
-        let usual = if own == Script::Latin { vec![own] } else { vec![own, Script::Latin] };
+        let (own, usual) = (self.register.script(), self.register.asked());
         let known = self.typed.rows(code);
         let script = |at: &str, place: usize| {
             let told = self.typed.at(at, "script").parse().ok();

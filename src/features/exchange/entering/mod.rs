@@ -9,6 +9,7 @@ mod names;
 mod options;
 mod places;
 mod reading;
+mod register;
 mod typed;
 
 pub use form::EnteringForm;

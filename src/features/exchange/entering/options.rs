@@ -6,7 +6,7 @@ use crate::features::exchange::body::{Absence, IdentifierType, Latin, NameKind, 
 use crate::platform::i18n::Locale;
 use crate::platform::i18n::reckoning::Reckoning;
 use crate::platform::web::Choice;
-use crate::vocabulary::language::{Calendar, Language};
+use crate::vocabulary::language::Calendar;
 
 /// Words with their names; before them an empty one, where nothing may be chosen.
 pub(super) fn of_words<'a>(
@@ -80,12 +80,6 @@ pub(super) fn latins(locale: &Locale, chosen: &str) -> Vec<Choice> {
 pub(super) fn name_kinds(locale: &Locale, chosen: &str) -> Vec<Choice> {
     let chosen = if chosen.is_empty() { NameKind::Legal.as_str() } else { chosen };
     of_words(locale, NameKind::ALL.iter().map(|it| (it.as_str(), it.key())), |it| it == chosen)
-}
-
-/// Languages of names; where none is chosen, the reader's.
-pub(super) fn languages(locale: &Locale, chosen: &str) -> Vec<Choice> {
-    let chosen = Language::from_tag(chosen).unwrap_or(locale.language());
-    Choice::languages(chosen.tag())
 }
 
 /// Of what a number is.

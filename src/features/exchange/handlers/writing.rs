@@ -133,19 +133,20 @@ pub(super) fn page_of(
     refused: Option<&'static str>,
 ) -> Result<Writing, Error> {
     let it = store::find(connection, reference)?;
-    permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
+    let side = permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
     if !may_write(&page.viewer, &it, step, page.now) {
         return Err(Error::Conflict("exchange-refused-state"));
     }
+    let register = it.party(side).country;
     let content = drafted(connection, platform, &page, &it, step)?;
     confide(&page, &it, step);
     let is_begun = content.bodies.iter().any(|body| !body.fields.is_empty());
     let form = if is_begun && step.releases() {
         // What keeps it from being sent is told at its field.
         let entered = entering::read(entering::written(&content).pairs(), &content, page.countries());
-        EnteringForm::again(&entered, true, page.locale())
+        EnteringForm::again(&entered, true, (register, page.locale()))
     } else {
-        EnteringForm::new(&content, page.locale())
+        EnteringForm::new(&content, (register, page.locale()))
     };
     let files = Files::of(&mut at_work(connection, platform, &page), (&it, step), &content, refused)?;
     let names = directory::organisation_names(connection, page.language())?;
@@ -211,9 +212,10 @@ pub(in super::super) async fn written(
             let content = entered.content.clone().settled();
             let is_whole = entered.slips.is_empty() && content.faults().is_empty();
             let conflict = (it.revision != seen).then_some("exchange-conflict-typed");
+            let register = it.party(permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?).country;
             let is_asked = entered.is_changed || !entered.slips.is_empty() || (!step.releases() && !is_whole);
             if is_asked || conflict.is_some() {
-                let form = EnteringForm::again(&entered, !step.releases(), page.locale());
+                let form = EnteringForm::again(&entered, !step.releases(), (register, page.locale()));
                 let files = Files::of(&mut at_work(connection, &platform, &page), (&it, step), &base, None)?;
                 let names = directory::organisation_names(connection, page.language())?;
                 // Whoever read the warning and saves again means what they typed.

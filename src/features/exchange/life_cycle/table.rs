@@ -60,6 +60,8 @@ crate::text_enum!(
         Withdraw = "withdraw",
         /// A corrected or cancelled record takes its place; nothing of it is changed.
         Supersede = "supersede",
+        /// What took its place was taken back: it is in force again.
+        Reinstate = "reinstate",
         /// A court or an authority ordered that it be kept.
         Hold = "hold",
         /// It need not be kept any longer.
@@ -174,13 +176,16 @@ const GONE: &[State] =
     &[Sent, Delivered, Opened, Accepted, AwaitingAsker, Answered, OutcomeGiven, Declined, Withdrawn, Closed, Shredded];
 /// Everything that has left the sender and can still be read.
 const HELD: &[State] = GONE.split_at(GONE.len() - 1).0;
+/// Everything that left the sender and was not taken back.
+const STANDS: &[State] =
+    &[Sent, Delivered, Opened, Accepted, AwaitingAsker, Answered, OutcomeGiven, Declined, Closed, Shredded];
 /// What the receiver has to say something about.
 const TOLD: &[Family] = &[Notice, Letter, Information];
 /// What is answered.
 const ASKED: &[Family] = &[Question, Letter];
 
 /// Every step that can be taken.
-pub const TABLE: [Row; 32] = [
+pub const TABLE: [Row; 33] = [
     row(&[Draft], Step::Submit, &[By::On(Sender, Officer)], To(ToRelease)),
     row(&[ToRelease], Step::Return, &[By::On(Sender, Releaser)], To(Draft)),
     row(&[ToRelease], Step::Release, &[By::On(Sender, Releaser)], To(Sent)),
@@ -215,6 +220,8 @@ pub const TABLE: [Row; 32] = [
         To(Withdrawn),
     ),
     row(GONE, Step::Supersede, &[By::On(Sender, Releaser)], Same).of(&[Notice, Letter]),
+    // What was itself taken back comes into force by nothing.
+    row(STANDS, Step::Reinstate, &[By::On(Sender, Releaser)], Same).of(&[Notice, Letter]),
     row(HELD, Step::Hold, &[By::OnEither(Coordinator)], Same),
     row(HELD, Step::LiftHold, &[By::OnEither(Coordinator)], Same),
     row(&[Closed, Withdrawn, Declined], Step::OrderErasure, &[By::OnEither(Coordinator)], Same),

@@ -55,6 +55,16 @@ declined         supersede          sr     declined         nl
 withdrawn        supersede          sr     withdrawn        nl
 closed           supersede          sr     closed           nl
 shredded         supersede          sr     shredded         nl
+sent             reinstate          sr     sent             nl
+delivered        reinstate          sr     delivered        nl
+opened           reinstate          sr     opened           nl
+accepted         reinstate          sr     accepted         nl
+awaiting_asker   reinstate          sr     awaiting_asker   nl
+answered         reinstate          sr     answered         nl
+outcome_given    reinstate          sr     outcome_given    nl
+declined         reinstate          sr     declined         nl
+closed           reinstate          sr     closed           nl
+shredded         reinstate          sr     shredded         nl
 sent             hold               sc,rc  sent             nqli
 delivered        hold               sc,rc  delivered        nqli
 opened           hold               sc,rc  opened           nqli

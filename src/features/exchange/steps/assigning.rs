@@ -43,7 +43,7 @@ impl Work<'_> {
         }
         let detail = serde_json::json!({ "reference": it.reference, "officer": person.map(|it| it.to_string()) });
         let entry = audit::Entry::by(self.now, self.viewer, ASSIGNED, (KIND, it.id.as_str())).explained(&detail);
-        self.enter(entry.touching(Some(own.country)))?;
+        audit::record_entry(self.connection, &entry.touching(Some(own.country)))?;
         self.notify(&it, person.into_iter().collect(), News::Assigned)?;
         store::update_officer(self.connection, it.id, (side, person))?;
         Ok(it)

@@ -48,9 +48,6 @@ pub use taking::open_field;
 /// What a case is in the audit.
 pub(super) const KIND: &str = "exchange_case";
 
-/// Seconds after which a step is no longer written down while it is taken: the demonstration begins with days that went by.
-const LATE: i64 = 3600;
-
 /// Somebody at work on cases, in one transaction.
 pub struct Work<'a> {
     /// Where everything is written down.
@@ -119,7 +116,7 @@ impl Work<'_> {
     /// another case, and not the erasure, which an auditor agrees to elsewhere.
     pub fn offers(step: Step) -> bool {
         let is_of_portal = TABLE.iter().any(|row| row.step == step && row.by == [By::Portal]);
-        !is_of_portal && !matches!(step, Step::Split | Step::Supersede | Step::Erase)
+        !is_of_portal && !matches!(step, Step::Split | Step::Supersede | Step::Reinstate | Step::Erase)
     }
 
     /// The key of a message, for the organisation of whoever works.
@@ -146,25 +143,17 @@ impl Work<'_> {
             "message": message.map(|it| it.id.to_string()),
             "content": commitment.map(|it| it.as_str().to_owned()),
         });
-        self.enter(entry.explained(&detail).touching(Some(it.from.country)))
+        audit::record_entry(self.connection, &entry.explained(&detail).touching(Some(it.from.country)))
     }
 
     /// Writes down what somebody did with a draft.
     fn record_own(&mut self, kind: &str, it: &CaseFile) -> Result<(), Error> {
         let entry = self.own_entry(kind, it);
-        self.enter(entry)
+        audit::record_entry(self.connection, &entry)
     }
 
     fn own_entry(&self, kind: &str, it: &CaseFile) -> audit::Entry {
         let entry = audit::Entry::by(self.now, self.viewer, kind, (KIND, it.id.as_str()));
         entry.explained(&serde_json::json!({ "reference": it.reference })).touching(Some(it.from.country))
-    }
-
-    /// Hands a row to the log, where rows stand in the order of their times: one of days before says that it is late.
-    fn enter(&mut self, entry: audit::Entry) -> Result<(), Error> {
-        if self.now.plus_seconds(LATE) < self.platform.clock.now() {
-            return audit::record_past(self.connection, &[entry]);
-        }
-        audit::record_entry(self.connection, &entry)
     }
 }

@@ -148,6 +148,7 @@ const fn past(step: Step) -> &'static str {
         Step::Escalate => "exchange.told_overdue",
         Step::Withdraw => "exchange.message_withdrawn",
         Step::Supersede => "exchange.message_superseded",
+        Step::Reinstate => "exchange.message_reinstated",
         Step::Hold => "exchange.message_held",
         Step::LiftHold => "exchange.hold_lifted",
         Step::OrderErasure => "exchange.erasure_ordered",

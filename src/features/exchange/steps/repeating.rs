@@ -62,7 +62,7 @@ impl Work<'_> {
             "came": words[1].as_str(),
         });
         let entry = audit::Entry::by(self.now, self.viewer, "exchange.message_contradicted", (KIND, it.id.as_str()));
-        self.enter(entry.explained(&detail).touching(Some(it.from.country)))?;
+        audit::record_entry(self.connection, &entry.explained(&detail).touching(Some(it.from.country)))?;
         Ok(Repeated::Otherwise(words))
     }
 }

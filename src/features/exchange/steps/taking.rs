@@ -46,9 +46,11 @@ impl Work<'_> {
         let it = self.pass(it, step, &who, going.as_ref())?;
         match (step, going) {
             (Step::Release, Some(going)) => self.follow_release(&it, &going, &hands)?,
-            (Step::Answer | Step::GiveOutcome | Step::ConfirmEntry | Step::Decline | Step::Withdraw, _) => {
+            (Step::Withdraw, _) => {
                 self.join(&it, step)?;
+                self.follow_withdrawal(&it)?;
             }
+            (Step::Answer | Step::GiveOutcome | Step::ConfirmEntry | Step::Decline, _) => self.join(&it, step)?,
             _ => {}
         }
         Ok(it)

@@ -31,8 +31,9 @@ impl Work<'_> {
                 self.tell(it, Side::Receiver, News::Said)
             }
             Step::OrderErasure => self.tell_auditors(it),
-            // What takes its place arrives by itself, and what has ended asks nothing of anybody.
-            Step::Deliver | Step::Supersede | Step::Split | Step::Erase | Step::Expire => Ok(()),
+            // What takes its place, or took it and is taken back, is told of by itself; what has ended asks nothing of
+            // anybody.
+            Step::Deliver | Step::Supersede | Step::Reinstate | Step::Split | Step::Erase | Step::Expire => Ok(()),
             _ if it.state == State::Draft => Ok(()),
             _ => match who {
                 Who::Person { side: Side::Sender, .. } => self.tell(it, Side::Receiver, News::Said),
