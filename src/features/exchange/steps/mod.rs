@@ -36,7 +36,7 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
 pub(super) use attachments::{FILE, FILE_READ, OpenFile};
-pub(super) use bringing::tell_of_import;
+pub(super) use bringing::{Ready, tell_of_import};
 pub(super) use exporting::{EXPORTED, Exported};
 pub use extracting::Extract;
 pub use reading::{Conversation, READ, Spoken};
