@@ -9,6 +9,7 @@ use super::permissions;
 use super::receipts::{Receipt, Statement};
 use super::steps::Conversation;
 use super::store::{self, AttachmentRow, Relation, Sent};
+use crate::features::transparency::Entry;
 use crate::features::{accounts, transparency};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -113,10 +114,26 @@ pub(super) fn said_by(connection: &mut DbConn, sent: &Sent) -> Result<(Statement
 
 /// A receipt as a file: with its proof, once the log has a place for it.
 pub(super) fn file_of(connection: &mut DbConn, sent: &Sent) -> Result<String, Error> {
-    let receipt = Receipt::of_note(&sent.note);
-    let Some(entry) = transparency::entries_of(connection, &[sent.id.as_str()])?.into_iter().next() else {
-        return Ok(receipt.text());
-    };
-    let extra = Receipt::sealed(entry.logged_at, sent.salt.clone())?;
-    Ok(receipt.with_proof(transparency::prove(connection, &entry, extra)?).text())
+    let file = files_of(connection, std::slice::from_ref(sent))?.pop();
+    file.ok_or_else(|| Error::unexpected("a receipt without its file"))
+}
+
+/// Receipts as files, in their order.
+pub(super) fn files_of(connection: &mut DbConn, receipts: &[Sent]) -> Result<Vec<String>, Error> {
+    let ids: Vec<&str> = receipts.iter().map(|sent| sent.id.as_str()).collect();
+    let entries = transparency::entries_of(connection, &ids)?;
+    let entries: HashMap<&str, &Entry> = entries.iter().map(|it| (it.subject_id.as_str(), it)).collect();
+    let placed = receipts.iter().filter_map(|sent| Some((sent, *entries.get(sent.id.as_str())?)));
+    let placed = placed.map(|(sent, entry)| {
+        let extra = Receipt::sealed(entry.logged_at, sent.salt.clone())?;
+        Ok((entry.clone(), extra))
+    });
+    let placed = placed.collect::<Result<Vec<_>, Error>>()?;
+    let mut proofs = transparency::prove_all(connection, placed)?.into_iter();
+    let files = receipts.iter().map(|sent| {
+        let receipt = Receipt::of_note(&sent.note);
+        let proof = entries.get(sent.id.as_str()).and_then(|_| proofs.next());
+        proof.map_or_else(|| receipt.text(), |proof| receipt.clone().with_proof(proof).text())
+    });
+    Ok(files.collect())
 }

@@ -19,7 +19,7 @@ mod watches;
 pub use attachments::{AttachmentRow, Harm, Standing, list_stored};
 pub(super) use attachments::{
     PartRow, add_part, delete_attachments, find_attachment, insert_attachment, list_attachments, list_attachments_of,
-    list_parts, list_resting, list_things, set_looked_at, set_whole,
+    list_parts, list_parts_of, list_resting, list_things, set_looked_at, set_whole,
 };
 pub(super) use cases::{
     delete, find, find_for_change, insert, insert_all, list_of, list_of_for_change, list_to_erase, update,
