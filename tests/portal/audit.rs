@@ -362,6 +362,7 @@ fn written_down() -> BTreeSet<String> {
         "exchange.said",
         "exchange.to_release",
         "exchange.import_to_release",
+        "exchange.nobody_releases",
         "deviation.described",
         "alert.waits",
         "audit.csv",

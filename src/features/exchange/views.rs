@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::body::AttachmentId;
 use super::case_file::{CaseFile, CaseId};
-use super::life_cycle::Side;
+use super::life_cycle::{Side, State, Step};
 use super::permissions;
 use super::receipts::{Receipt, Statement};
-use super::steps::Conversation;
+use super::steps::{Conversation, has_releaser};
 use super::store::{self, AttachmentRow, Relation, Sent};
 use crate::features::transparency::Entry;
 use crate::features::{accounts, transparency};
@@ -46,6 +46,22 @@ pub(super) fn colleagues(
 pub(super) fn is_left(it: &CaseFile, side: Side, colleagues: &Colleagues) -> bool {
     let is_gone = |officer: PersonId| colleagues.iter().all(|colleague| colleague.0 != officer);
     it.officer(side).is_some_and(|officer| it.may_be_given(side, Some(officer)) && is_gone(officer))
+}
+
+/// Whether something of a side waits to be released, and nobody of its organisation may release it: those who wrote it may
+/// not. What somebody still writes waits for nobody.
+pub(super) fn waits_for_nobody(connection: &mut DbConn, it: &CaseFile, side: Side) -> Result<bool, Error> {
+    let is_own = |of: Step| match of {
+        Step::Release => side == Side::Sender && it.state == State::ToRelease,
+        Step::Clarify => side == Side::Sender,
+        of => side == Side::Receiver && of.releases(),
+    };
+    for draft in it.drafts.iter().filter(|draft| is_own(draft.of)) {
+        if !has_releaser(connection, it.party(side).organisation, &draft.hands)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The names of those who took steps in a case, and who look after it.

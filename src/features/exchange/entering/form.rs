@@ -123,6 +123,10 @@ impl EnteringForm {
             }
             Form::States => options::members(&self.locale, chosen),
             Form::Several(_) => options::of_words(&self.locale, it.form.words().into_iter(), chosen),
+            Form::Word(words) if words.all().iter().all(|word| words.endonym(word).is_some()) => {
+                let own = words.all().iter().find(|word| chosen(word));
+                options::or_none(&self.locale, Choice::languages(own.copied().unwrap_or_default()))
+            }
             _ => options::or_none(&self.locale, options::of_words(&self.locale, it.form.words().into_iter(), chosen)),
         }
     }

@@ -21,6 +21,7 @@ use crate::features::directory;
 use crate::features::exchange::catalogue::Kind;
 use crate::features::exchange::forms::NewForm;
 use crate::features::exchange::life_cycle::Duty;
+use crate::features::exchange::steps::has_releaser;
 use crate::features::exchange::store::{self, ImportRow};
 use crate::features::exchange::{permissions, urls};
 use crate::platform::csv::Unreadable;
@@ -166,7 +167,8 @@ pub async fn show(visit: Visit, path: Path<(String, String)>, query: Query<PageN
             let rows = store::list_rows(connection, it.id, (from, i64::try_from(PER_PAGE).unwrap_or(i64::MAX)))?;
             let rows = shown(connection, &platform, &page, &it, rows)?;
             let names = directory::organisation_names(connection, page.language())?;
-            Ok(ImportPage { page, it, names, rows, counts, releases, pager })
+            let may = releases.waiting == 0 || has_releaser(connection, it.organisation_id, &[it.person_id])?;
+            Ok(ImportPage { page, it, names, rows, counts, releases, waits_for_nobody: !may, pager })
         })
         .await
 }

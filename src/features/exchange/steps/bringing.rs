@@ -4,7 +4,7 @@
 use diesel::Connection as _;
 
 use super::Work;
-use super::telling::releasers;
+use super::telling::{releasers, tell_of_nobody};
 use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::{CaseFile, CaseId, Draft, Party};
 use crate::features::exchange::imports::Letting;
@@ -13,7 +13,7 @@ use crate::features::exchange::message::Message;
 use crate::features::exchange::steps::Said;
 use crate::features::exchange::store::{self, Event, ImportRow};
 use crate::features::exchange::{notices, permissions};
-use crate::features::{audit, inbox};
+use crate::features::{audit, directory, inbox};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
@@ -133,12 +133,18 @@ impl Work<'_> {
 }
 
 /// Tells those of the organisation that brought them who may release that messages wait for it, in one notice for all of
-/// them.
+/// them; where nobody may, those who can name somebody.
 ///
 /// # Errors
 /// Those of the database.
 pub(in super::super) fn tell_of_import(connection: &mut DbConn, it: &ImportRow, now: Timestamp) -> Result<(), Error> {
-    for releaser in releasers(connection, it.organisation_id, &[it.person_id])? {
+    let releasers = releasers(connection, it.organisation_id, &[it.person_id])?;
+    if releasers.is_empty()
+        && let Some(country) = directory::find_organisation(connection, it.organisation_id)?.country
+    {
+        return tell_of_nobody(connection, Party { organisation: it.organisation_id, country }, now);
+    }
+    for releaser in releasers {
         inbox::put(connection, &notices::of_import(it.id, releaser, now))?;
     }
     Ok(())
