@@ -43,8 +43,8 @@ pub(in super::super) fn find_older(platform: &Platform, after: Option<CaseId>) -
             // Whoever opens one meanwhile finds it by that.
             let letters = store::list_of_for_change(connection, &ids)?;
             let unfound = unfound_by(connection, &letters)?;
-            let left = tokens.iter().filter(|(found, _)| unfound.contains(found));
-            left.clone().try_for_each(|(found, tokens)| store::insert_index(connection, *found, tokens))
+            let mut left = tokens.iter().filter(|(found, _)| unfound.contains(found));
+            left.try_for_each(|(found, tokens)| store::insert_index(connection, *found, tokens))
         })?;
     }
     Ok(ids.last().copied())
