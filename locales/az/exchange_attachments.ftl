@@ -4,6 +4,7 @@
 
 exchange-attachments = Əlavələr
 exchange-attachment-what = Əlavənin növü
+exchange-attachment-language = Faylın dili
 exchange-attachment-kind-scan = Sənədin skanı
 exchange-attachment-kind-extract = Qeydin çıxarışı və ya surəti
 exchange-attachment-kind-decision = Məhkəmənin və ya orqanın qərarı

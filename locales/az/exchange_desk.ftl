@@ -11,6 +11,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = Qeydlərin mübadiləsi
 exchange-lead = On dövlətin qeydiyyat orqanları arasındakı bildirişlər, suallar və məktublar. Hər addımdan heç bir tərəfin inkar edə bilmədiyi təsdiqnamə qalır.
@@ -81,6 +82,10 @@ exchange-sealed = Açılanadək möhürlüdür. Açılması qeydə alınır və 
 exchange-destroyed = Bu mesajın açarı məhv edilib; yalnız təsdiqnamələr qalıb.
 exchange-continue = Yazmağa davam et
 exchange-own-work = Bunu yazanlardan biri sizsiniz, ona görə göndərilməsini başqası təsdiqləyir.
+exchange-nobody-releases = Qurumunuzda bunun göndərilməsini təsdiqləyə bilən heç kim yoxdur: o, həm əməkdaş, həm də rəyçi olmalı və onun yazılmasında iştirak etməmiş olmalıdır. Ölkənizin inzibatçılarına kiminsə təyin edilməli olduğu bildirilib.
+exchange-notice-nobody-title = Mübadilə masasında rəyçi çatışmır
+exchange-notice-nobody = { $organisation }: göndərilməsinin təsdiqini gözləyən bir şey var və orada bunu təsdiqləyə bilən heç kim yoxdur. Zəhmət olmasa, həm əməkdaş, həm də rəyçi olan birini təyin edin.
+exchange-notice-nobody-where = ölkənizin bir qurumu
 exchange-missing = { $count ->
     [one] { $count } sahə hələ tam doldurulmayıb
    *[other] { $count } sahə hələ tam doldurulmayıb

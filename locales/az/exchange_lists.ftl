@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = Filtrlər
 exchange-filter-any = Hamısı
@@ -80,3 +81,10 @@ exchange-shared-sealed = Açılanadək möhürlüdür
 exchange-shared-opened = Açan alıcılar
 exchange-shared-older = Əvvəlki redaksiyalar
 exchange-shared-nothing = Bu rəfdə uyğun heç nə yoxdur.
+exchange-shared-groups = Qruplar
+exchange-shared-group-lead = Sizlərdən birinin qalanların hamısına göndərdikləri bir yerdə. Qrupdakı hər kəs kimə getdiyini görür; kimin açdığını və alındığını təsdiqlədiyini yalnız göndərən görür.
+exchange-shared-language = Dil
+exchange-shared-languages = Dillər
+exchange-shared-acknowledged = Alındığını təsdiqləyən alıcılar
+exchange-shared-addressees = Ünvanlananlar
+exchange-shared-to-group = Bir neçə quruma göndərilib

@@ -127,6 +127,7 @@ exchange-field-trc-grade = Nə dərəcədə uyğundur
 exchange-field-let-subject = Mövzu
 exchange-field-let-kind = Sənədin növü
 exchange-field-let-acknowledge = Alınmanın təsdiqi istənilir
+exchange-field-let-language = Mətnin dili
 exchange-field-let-answer-by = Cavab istənilən tarix
 exchange-field-let-text = Mətn
 exchange-field-spc-document = Sənədin kodu

@@ -2,6 +2,7 @@
 
 exchange-attachments = Attachments
 exchange-attachment-what = What it is
+exchange-attachment-language = Language of the file
 exchange-attachment-kind-scan = Scan of a document
 exchange-attachment-kind-extract = Extract or copy of a record
 exchange-attachment-kind-decision = Decision of a court or an authority

@@ -67,6 +67,10 @@ exchange-sealed = Sealed until it is opened. That it is opened is written down, 
 exchange-destroyed = The key of this message was destroyed; what is left are the receipts.
 exchange-continue = Go on writing
 exchange-own-work = You wrote in it, so somebody else releases it.
+exchange-nobody-releases = Nobody of your organisation may release this: whoever does must be an officer and a reviewer, and must not have written in it. The administrators of your country have been told that somebody has to be named.
+exchange-notice-nobody-title = A reviewer is missing at a desk of the exchange
+exchange-notice-nobody = Something waits to be released at { $organisation }, and nobody there may release it. Please name somebody who is an officer and a reviewer.
+exchange-notice-nobody-where = an organisation of your country
 exchange-missing = { $count ->
     [one] { $count } field is not complete yet
    *[other] { $count } fields are not complete yet

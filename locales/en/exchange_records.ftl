@@ -118,6 +118,7 @@ exchange-field-trc-grade = How well they fit
 exchange-field-let-subject = Subject
 exchange-field-let-kind = Type of document
 exchange-field-let-acknowledge = Confirmation of receipt wanted
+exchange-field-let-language = Language of the text
 exchange-field-let-answer-by = Answer wanted by
 exchange-field-let-text = Text
 exchange-field-spc-document = Code of the document

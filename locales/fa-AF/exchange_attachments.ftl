@@ -4,6 +4,7 @@
 
 exchange-attachments = ضمیمه‌ها
 exchange-attachment-what = نوع ضمیمه
+exchange-attachment-language = زبان فایل
 exchange-attachment-kind-scan = اسکن سند
 exchange-attachment-kind-extract = نقل یا کاپی ثبت
 exchange-attachment-kind-decision = فیصلهٔ محکمه یا تصمیم مرجع

@@ -10,6 +10,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = تبادله
 exchange-lead = اطلاعیه‌ها، سوال‌ها و مکتوب‌های میان ادارات ثبت احوال نفوس ده کشور. هر قدم رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف آن را انکار کرده نمی‌تواند.
@@ -80,6 +81,10 @@ exchange-sealed = تا باز شدن، مهر و لاک است. باز شدن آ
 exchange-destroyed = کلید این پیام محو شده است؛ آنچه مانده رسیدها است.
 exchange-continue = ادامهٔ نوشتن
 exchange-own-work = شما در آن نوشته‌اید، پس ارسال آن را کس دیگری تأیید می‌کند.
+exchange-nobody-releases = هیچ‌کس در ادارهٔ شما نمی‌تواند ارسال این را تأیید کند: او باید هم کارمند و هم بررسی‌کننده باشد و در نوشتن آن سهم نداشته باشد. به مدیران کشور شما گفته شده است که کسی باید تعیین شود.
+exchange-notice-nobody-title = بررسی‌کننده برای میز تبادله لازم است
+exchange-notice-nobody = در { $organisation } چیزی منتظر تأیید ارسال است و هیچ‌کس آنجا نمی‌تواند آن را تأیید کند. لطفاً کسی را تعیین کنید که هم کارمند و هم بررسی‌کننده باشد.
+exchange-notice-nobody-where = اداره‌ای از کشور شما
 exchange-missing = { $count ->
     [one] { $count } خانه هنوز مکمل نیست
    *[other] { $count } خانه هنوز مکمل نیست

@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = فلترها
 exchange-filter-any = همه
@@ -80,3 +81,10 @@ exchange-shared-sealed = مهرشده تا وقت باز شدن
 exchange-shared-opened = گیرندگانی که باز کرده‌اند
 exchange-shared-older = نسخه‌های قبلی
 exchange-shared-nothing = چیزی در این الماری مطابقت ندارد.
+exchange-shared-groups = گروه‌ها
+exchange-shared-group-lead = آنچه یکی از شما به همهٔ دیگران فرستاده است، یک‌جا. همهٔ اعضای گروه می‌بینند که به کی‌ها رفته است؛ این‌که کی آن را باز کرده و رسیدن آن را تأیید کرده، تنها فرستنده می‌بیند.
+exchange-shared-language = زبان
+exchange-shared-languages = زبان‌ها
+exchange-shared-acknowledged = گیرندگانی که رسیدن را تأیید کرده‌اند
+exchange-shared-addressees = مخاطبان نامه
+exchange-shared-to-group = به چند اداره فرستاده شده

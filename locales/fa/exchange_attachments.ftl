@@ -4,6 +4,7 @@
 
 exchange-attachments = پیوست‌ها
 exchange-attachment-what = نوع پیوست
+exchange-attachment-language = زبان پرونده
 exchange-attachment-kind-scan = اسکن سند
 exchange-attachment-kind-extract = رونوشت یا کپی ثبت
 exchange-attachment-kind-decision = رأی دادگاه یا تصمیم مرجع

@@ -10,6 +10,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = تبادل
 exchange-lead = اعلام‌ها، پرسش‌ها و نامه‌های میان سازمان‌های ثبت احوال ده کشور. هر گام رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف نمی‌تواند آن را انکار کند.
@@ -80,6 +81,10 @@ exchange-sealed = تا باز شدن، مهر و موم است. باز شدن آ
 exchange-destroyed = کلید این پیام امحا شده است؛ آنچه مانده رسیدهاست.
 exchange-continue = ادامهٔ نوشتن
 exchange-own-work = شما در آن نوشته‌اید، پس ارسال آن را کس دیگری تأیید می‌کند.
+exchange-nobody-releases = هیچ‌کس در سازمان شما نمی‌تواند ارسال این را تأیید کند: او باید هم کارشناس و هم بازبین باشد و در نوشتن آن دست نداشته باشد. به مدیران کشور شما گفته شده است که کسی باید تعیین شود.
+exchange-notice-nobody-title = بازبینی برای میز تبادل لازم است
+exchange-notice-nobody = در { $organisation } چیزی در انتظار تأیید ارسال است و هیچ‌کس آنجا نمی‌تواند آن را تأیید کند. لطفاً کسی را تعیین کنید که هم کارشناس و هم بازبین باشد.
+exchange-notice-nobody-where = سازمانی از کشور شما
 exchange-missing = { $count ->
     [one] { $count } خانه هنوز کامل نیست
    *[other] { $count } خانه هنوز کامل نیست

@@ -12,6 +12,7 @@ exchange-export-what-index = index.html: مکاتبه به زبان ساده؛ �
 exchange-export-what-messages = messages: هر پیام چنان‌که امضا شد، به صورت JSON متعارف (RFC 8785). عدد تعهد آن HMAC-SHA-256 با کلید salt است روی «sijil message v1»، شمارهٔ پیام، کد و محتوای آن، که هر یک به صورت طول به بایت، دونقطه، خود آن و ویرگول نوشته می‌شود.
 exchange-export-what-receipts = receipts: هر رسید با امضا و اثبات جای آن در دفتر.
 exchange-export-what-files = attachments: فایل‌ها، بایت به بایت چنان‌که فرستاده شدند.
+exchange-export-what-manifest = MANIFEST.txt: آنچه در این پوشه هست و شمار رسیدهای پرونده در زمان ساخت آن، با امضای پرتال و کلید دفتر؛ از این رو دانسته می‌شود که از پایان آن چیزی کنار گذاشته نشده است.
 exchange-export-what-sums = SHA256SUMS: چکیدهٔ هر فایل؛ «sha256sum -c SHA256SUMS» آن‌ها را مقایسه می‌کند.
 exchange-export-check = «sijil verify» با نام این پوشه یا بایگانی آن، هر چکیده، عدد تعهد، رسید و اثبات را بدون شبکه بررسی می‌کند و همهٔ خطاها را نام می‌برد.
 exchange-export-keys = keys.txt کلیدهای عمومی دفتر را دارد. هر که در آن‌ها شک دارد آن‌ها را با کلیدهایی که درگاه منتشر می‌کند مقایسه کند.

@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = پالایش
 exchange-filter-any = همه
@@ -80,3 +81,10 @@ exchange-shared-sealed = مهرشده تا زمان گشودن
 exchange-shared-opened = گیرندگانی که گشوده‌اند
 exchange-shared-older = نسخه‌های پیشین
 exchange-shared-nothing = چیزی در این قفسه مطابقت ندارد.
+exchange-shared-groups = گروه‌ها
+exchange-shared-group-lead = آنچه یکی از شما به همهٔ دیگران فرستاده است، یک‌جا. همهٔ اعضای گروه می‌بینند به چه کسانی رفته است؛ اینکه چه کسی آن را گشوده و وصول آن را اعلام کرده، تنها فرستنده می‌بیند.
+exchange-shared-language = زبان
+exchange-shared-languages = زبان‌ها
+exchange-shared-acknowledged = گیرندگانی که وصول را اعلام کرده‌اند
+exchange-shared-addressees = دریافت‌کنندگان نامه
+exchange-shared-to-group = به چند سازمان فرستاده شده

@@ -126,6 +126,7 @@ exchange-field-trc-grade = میزان مطابقت
 exchange-field-let-subject = موضوع
 exchange-field-let-kind = نوع سند
 exchange-field-let-acknowledge = اعلام وصول خواسته شده
+exchange-field-let-language = زبان متن
 exchange-field-let-answer-by = مهلت پاسخ
 exchange-field-let-text = متن
 exchange-field-spc-document = رمز سند

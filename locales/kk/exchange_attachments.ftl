@@ -4,6 +4,7 @@
 
 exchange-attachments = Тіркемелер
 exchange-attachment-what = Тіркеменің түрі
+exchange-attachment-language = Файлдың тілі
 exchange-attachment-kind-scan = Құжаттың сканы
 exchange-attachment-kind-extract = Жазбаның үзінді көшірмесі
 exchange-attachment-kind-decision = Сот не орган шешімі

@@ -8,6 +8,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = Алмасу
 exchange-lead = Он мемлекеттің тіркеуші органдары арасындағы хабарламалар, сұрау салулар және хаттар. Әр қадамнан кейін түбіртек қалады, оны екі тараптың ешқайсысы жоққа шығара алмайды.
@@ -78,6 +79,10 @@ exchange-sealed = Ашылғанға дейін мөрленген. Ашылға
 exchange-destroyed = Бұл хабардың кілті жойылды; енді тек түбіртектер қалды.
 exchange-continue = Жазуды жалғастыру
 exchange-own-work = Оны жазуға Сіз де қатыстыңыз, сондықтан жіберуге басқа біреу рұқсат береді.
+exchange-nobody-releases = Ұйымыңызда мұны жіберуге рұқсат бере алатын ешкім жоқ: ол әрі қызметкер, әрі қараушы болуы және оны жазуға қатыспаған болуы керек. Еліңіздің әкімшілеріне біреуді тағайындау керектігі айтылды.
+exchange-notice-nobody-title = Алмасу үстелінде қараушы жетіспейді
+exchange-notice-nobody = { $organisation }: жіберуге рұқсатты күтіп тұрған бір нәрсе бар, ал онда рұқсат бере алатын ешкім жоқ. Әрі қызметкер, әрі қараушы болатын біреуді тағайындаңыз.
+exchange-notice-nobody-where = еліңіздің бір ұйымы
 exchange-missing = { $count ->
     [one] { $count } өріс әлі толық толтырылмаған
    *[other] { $count } өріс әлі толық толтырылмаған

@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = Сүзгілер
 exchange-filter-any = Кез келген
@@ -80,3 +81,10 @@ exchange-shared-sealed = Ашылғанша мөрленген
 exchange-shared-opened = Ашқан алушылар
 exchange-shared-older = Бұрынғы нұсқалар
 exchange-shared-nothing = Бұл сөреде сәйкес ештеңе жоқ.
+exchange-shared-groups = Топтар
+exchange-shared-group-lead = Сіздердің біреуіңіздің қалғандарының бәріне жібергендері бір жерде. Топтағының бәрі кімге кеткенін көреді; кім ашқанын және алғанын растағанын тек жіберуші көреді.
+exchange-shared-language = Тіл
+exchange-shared-languages = Тілдер
+exchange-shared-acknowledged = Алғанын растаған алушылар
+exchange-shared-addressees = Адресаттар
+exchange-shared-to-group = Бірнеше ұйымға жіберілген

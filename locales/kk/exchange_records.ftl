@@ -126,6 +126,7 @@ exchange-field-trc-grade = Қаншалықты сәйкес
 exchange-field-let-subject = Тақырыбы
 exchange-field-let-kind = Құжаттың түрі
 exchange-field-let-acknowledge = Алынғанын растау қажет
+exchange-field-let-language = Мәтіннің тілі
 exchange-field-let-answer-by = Жауап берілетін күн
 exchange-field-let-text = Мәтін
 exchange-field-spc-document = Құжаттың коды

@@ -4,6 +4,7 @@
 
 exchange-attachments = Тиркемелер
 exchange-attachment-what = Тиркеменин түрү
+exchange-attachment-language = Файлдын тили
 exchange-attachment-kind-scan = Документтин сканы
 exchange-attachment-kind-extract = Жазуунун көчүрмөсү
 exchange-attachment-kind-decision = Соттун же органдын чечими

@@ -8,6 +8,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = Алмашуу
 exchange-lead = Он мамлекеттин каттоо органдарынын ортосундагы билдирүүлөр, суроо-талаптар жана каттар. Ар бир кадамдан кийин дүмүрчөк калат, аны эки тараптын бири да тана албайт.
@@ -78,6 +79,10 @@ exchange-sealed = Ачылганга чейин мөөрлөнгөн. Ачылг
 exchange-destroyed = Бул кабардын ачкычы жок кылынды; эми дүмүрчөктөр гана калды.
 exchange-continue = Жазууну улантуу
 exchange-own-work = Аны жазууга Сиз да катыштыңыз, ошондуктан жөнөтүүгө башка бирөө уруксат берет.
+exchange-nobody-releases = Уюмуңузда муну жөнөтүүгө уруксат бере ала турган эч ким жок: ал кызматкер да, карап чыгуучу да болушу жана аны жазууга катышпаган болушу керек. Өлкөңүздүн администраторлоруна бирөөнү дайындоо керектиги айтылды.
+exchange-notice-nobody-title = Алмашуу столунда карап чыгуучу жок
+exchange-notice-nobody = { $organisation }: жөнөтүүгө уруксатты күткөн бир нерсе бар, ал жерде уруксат бере ала турган эч ким жок. Кызматкер да, карап чыгуучу да болгон бирөөнү дайындаңыз.
+exchange-notice-nobody-where = өлкөңүздүн бир уюму
 exchange-missing = { $count ->
     [one] { $count } талаа азырынча толук толтурула элек
    *[other] { $count } талаа азырынча толук толтурула элек

@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = Чыпкалар
 exchange-filter-any = Баары
@@ -80,3 +81,10 @@ exchange-shared-sealed = Ачылганга чейин мөөрлөнгөн
 exchange-shared-opened = Ачкан алуучулар
 exchange-shared-older = Мурунку редакциялар
 exchange-shared-nothing = Бул текчеде туура келген эч нерсе жок.
+exchange-shared-groups = Топтор
+exchange-shared-group-lead = Силердин бириңердин калгандардын баарына жибергендери бир жерде. Топтогулардын баары кимге кеткенин көрөт; ким ачканын жана алганын ырастаганын жөнөтүүчү гана көрөт.
+exchange-shared-language = Тил
+exchange-shared-languages = Тилдер
+exchange-shared-acknowledged = Алганын ырастаган алуучулар
+exchange-shared-addressees = Даректелгендер
+exchange-shared-to-group = Бир нече уюмга жиберилген

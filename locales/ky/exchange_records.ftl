@@ -127,6 +127,7 @@ exchange-field-trc-grade = Канчалык дал келет
 exchange-field-let-subject = Темасы
 exchange-field-let-kind = Документтин түрү
 exchange-field-let-acknowledge = Алынганын ырастоо керек
+exchange-field-let-language = Тексттин тили
 exchange-field-let-answer-by = Жооп күтүлгөн күн
 exchange-field-let-text = Текст
 exchange-field-spc-document = Документтин коду

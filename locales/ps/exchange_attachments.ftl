@@ -4,6 +4,7 @@
 
 exchange-attachments = ضمیمې
 exchange-attachment-what = د ضمیمې ډول
+exchange-attachment-language = د دوتنې ژبه
 exchange-attachment-kind-scan = د سند سکن
 exchange-attachment-kind-extract = د ثبت نقل یا کاپي
 exchange-attachment-kind-decision = د محکمې یا ادارې پرېکړه

@@ -10,6 +10,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = تبادله
 exchange-lead = د لسو هېوادونو د نفوسو د احوالو د ثبت د ادارو ترمنځ خبرتیاوې، پوښتنې او لیکونه. هر ګام داسې رسید پرېږدي چې هېڅ لوری ترې انکار نه شي کولای.
@@ -82,6 +83,10 @@ exchange-sealed = تر پرانیستلو پورې مهر او لاک دی. پر
 exchange-destroyed = د دې پیغام کیلي له منځه وړل شوې ده؛ هغه څه چې پاتې دي، رسیدونه دي.
 exchange-continue = لیکلو ته دوام ورکول
 exchange-own-work = تاسو پکې لیکلي دي، نو لېږل یې بل څوک تاییدوي.
+exchange-nobody-releases = ستاسو په بنسټ کې هېڅوک د دې لېږل نه شي تاييدولی: هغه باید هم کارکوونکی او هم بیاکتونکی وي او په لیکلو کې یې برخه نه وي اخیستې. ستاسو د هېواد مدیرانو ته ویل شوي چې څوک باید وټاکل شي.
+exchange-notice-nobody-title = د تبادلې مېز ته بیاکتونکی پکار دی
+exchange-notice-nobody = په { $organisation } کې یو څه د لېږلو تایید ته انتظار دي او هلته یې هېڅوک نه شي تاييدولی. مهرباني وکړئ څوک وټاکئ چې هم کارکوونکی او هم بیاکتونکی وي.
+exchange-notice-nobody-where = ستاسو د هېواد یو بنسټ
 exchange-missing = { $count ->
     [one] { $count } خانه لا بشپړه نه ده
    *[other] { $count } خانې لا بشپړې نه دي

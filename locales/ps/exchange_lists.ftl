@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = فلټرونه
 exchange-filter-any = ټول
@@ -80,3 +81,10 @@ exchange-shared-sealed = تر پرانیستلو پورې مهر دی
 exchange-shared-opened = هغه ترلاسه کوونکي چې پرانیستې یې ده
 exchange-shared-older = مخکینۍ نسخې
 exchange-shared-nothing = په دې المارۍ کې هېڅ شی سمون نه لري.
+exchange-shared-groups = ډلې
+exchange-shared-group-lead = هغه څه چې ستاسو له ډلې یوه نورو ټولو ته استولي، په یوه ځای کې. د ډلې هر غړی ويني چې چا ته تللي دي؛ چا خلاص کړي او رسېدل یې تاييد کړي، یوازې لېږونکی یې ويني.
+exchange-shared-language = ژبه
+exchange-shared-languages = ژبې
+exchange-shared-acknowledged = هغه ترلاسه کوونکي چې رسېدل یې تاييد کړي
+exchange-shared-addressees = د لیک ترلاسه کوونکي
+exchange-shared-to-group = څو بنسټونو ته استول شوی

@@ -126,6 +126,7 @@ exchange-field-trc-grade = څومره سمون لري
 exchange-field-let-subject = موضوع
 exchange-field-let-kind = د سند ډول
 exchange-field-let-acknowledge = د رسېدو خبرتیا غوښتل شوې
+exchange-field-let-language = د متن ژبه
 exchange-field-let-answer-by = د ځواب مهلت
 exchange-field-let-text = متن
 exchange-field-spc-document = د سند کوډ

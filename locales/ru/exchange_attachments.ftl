@@ -4,6 +4,7 @@
 
 exchange-attachments = Вложения
 exchange-attachment-what = Что это
+exchange-attachment-language = Язык файла
 exchange-attachment-kind-scan = Скан документа
 exchange-attachment-kind-extract = Выписка или копия записи
 exchange-attachment-kind-decision = Решение суда или органа

@@ -8,6 +8,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = Обмен
 exchange-lead = Извещения, запросы и письма между регистрирующими органами десяти государств. После каждого шага остаётся квитанция, которую не может оспорить ни одна из сторон.
@@ -84,6 +85,10 @@ exchange-sealed = Запечатано до открытия. Открытие �
 exchange-destroyed = Ключ этого сообщения уничтожен; остались только квитанции.
 exchange-continue = Писать дальше
 exchange-own-work = Вы участвовали в его составлении, поэтому отправку разрешает кто-то другой.
+exchange-nobody-releases = В Вашей организации никто не может разрешить отправку: для этого нужно быть и сотрудником, и проверяющим и не участвовать в составлении. Администраторам Вашей страны сообщено, что нужно назначить такое лицо.
+exchange-notice-nobody-title = За столом обмена не хватает проверяющего
+exchange-notice-nobody = { $organisation }: что-то ожидает разрешения на отправку, и никто там не может его дать. Назначьте, пожалуйста, лицо, которое является и сотрудником, и проверяющим.
+exchange-notice-nobody-where = организация Вашей страны
 exchange-missing = { $count ->
     [one] { $count } поле заполнено не полностью
     [few] { $count } поля заполнены не полностью

@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = Фильтры
 exchange-filter-any = Любой
@@ -80,3 +81,10 @@ exchange-shared-sealed = Запечатано, пока не открыто
 exchange-shared-opened = Открыли получатели
 exchange-shared-older = Прежние редакции
 exchange-shared-nothing = На этой полке ничего не подходит.
+exchange-shared-groups = Группы
+exchange-shared-group-lead = То, что один из вас направил всем остальным, в одном месте. Все в группе видят, кому это направлено; кто открыл и подтвердил получение, видит только отправитель.
+exchange-shared-language = Язык
+exchange-shared-languages = Языки
+exchange-shared-acknowledged = Подтвердили получение
+exchange-shared-addressees = Адресаты
+exchange-shared-to-group = Направлено нескольким

@@ -127,6 +127,7 @@ exchange-field-trc-grade = Насколько совпадают
 exchange-field-let-subject = Тема
 exchange-field-let-kind = Вид документа
 exchange-field-let-acknowledge = Требуется подтверждение получения
+exchange-field-let-language = Язык текста
 exchange-field-let-answer-by = Ответить до
 exchange-field-let-text = Текст
 exchange-field-spc-document = Код документа

@@ -4,6 +4,7 @@
 
 exchange-attachments = Замимаҳо
 exchange-attachment-what = Навъи замима
+exchange-attachment-language = Забони файл
 exchange-attachment-kind-scan = Скани ҳуҷҷат
 exchange-attachment-kind-extract = Нусха аз сабт
 exchange-attachment-kind-decision = Қарори суд ё мақом

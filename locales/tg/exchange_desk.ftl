@@ -8,6 +8,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = Мубодила
 exchange-lead = Огоҳиномаҳо, дархостҳо ва мактубҳои байни мақомоти бақайдгирии даҳ давлат. Аз ҳар қадам тасдиқе мемонад, ки онро ҳеҷ яке аз ду ҷониб инкор карда наметавонад.
@@ -78,6 +79,10 @@ exchange-sealed = То кушода шудан мӯҳр карда шудаас�
 exchange-destroyed = Калиди ин паём нест карда шуд; танҳо тасдиқҳо мондаанд.
 exchange-continue = Идомаи навиштан
 exchange-own-work = Шумо дар он навиштаед, бинобар ин ба фиристодан каси дигар иҷозат медиҳад.
+exchange-nobody-releases = Дар ташкилоти шумо касе нест, ки ба фиристодани ин иҷозат диҳад: ӯ бояд ҳам корманд ва ҳам баррасикунанда бошад ва дар навиштани он иштирок накарда бошад. Ба маъмурони кишвари шумо гуфта шуд, ки касеро таъин кардан лозим аст.
+exchange-notice-nobody-title = Дар мизи мубодила баррасикунанда нест
+exchange-notice-nobody = { $organisation }: чизе мунтазири иҷозати фиристодан аст ва он ҷо касе иҷозат дода наметавонад. Лутфан касеро таъин кунед, ки ҳам корманд ва ҳам баррасикунанда бошад.
+exchange-notice-nobody-where = як ташкилоти кишвари шумо
 exchange-missing = { $count ->
     [one] { $count } майдон ҳанӯз пурра нест
    *[other] { $count } майдон ҳанӯз пурра нест

@@ -12,6 +12,7 @@ exchange-export-what-index = index.html: парванда бо забони со
 exchange-export-what-messages = messages: ҳар паём чунон ки имзо шуд, дар JSON-и каноникӣ (RFC 8785). Уҳдадории он HMAC-SHA-256 аст, ки калидаш salt мебошад, аз рӯи «sijil message v1», рақами паём, рамз ва мазмуни он; ҳар яке бо дарозӣ ба байт, ду нуқта, худи он ва вергул навишта мешавад.
 exchange-export-what-receipts = receipts: ҳар тасдиқ бо имзо ва исботи он, ки дар журнал ҳаст.
 exchange-export-what-files = attachments: файлҳо, байт ба байт чунон ки фиристода шуданд.
+exchange-export-what-manifest = MANIFEST.txt: дар ин ҷузвдон чӣ ҳаст ва ҳангоми сохтани он парванда чанд тасдиқ дошт; портал бо калиди журнал имзо кардааст, аз ин рӯ маълум аст, ки аз охир чизе партофта нашудааст.
 exchange-export-what-sums = SHA256SUMS: хеши ҳар файл; «sha256sum -c SHA256SUMS» муқоиса мекунад.
 exchange-export-check = «sijil verify» бо номи ин ҷузвдон ё бойгонӣ ҳар хеш, уҳдадорӣ, тасдиқ ва исботро бе шабака месанҷад ва ҳамаи хатоҳоро номбар мекунад.
 exchange-export-keys = keys.txt калидҳои кушоди журналро дорад. Ҳар кӣ шубҳа дорад, онҳоро бо калидҳои нашркардаи портал муқоиса мекунад.

@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = Филтрҳо
 exchange-filter-any = Ҳама
@@ -80,3 +81,10 @@ exchange-shared-sealed = То кушода шудан мӯҳрзада аст
 exchange-shared-opened = Гирандагоне, ки кушоданд
 exchange-shared-older = Таҳрирҳои пешина
 exchange-shared-nothing = Дар ин раф чизи мувофиқ нест.
+exchange-shared-groups = Гурӯҳҳо
+exchange-shared-group-lead = Он чи яке аз шумо ба ҳамаи дигарон фиристодааст, дар як ҷо. Ҳамаи аъзои гурӯҳ мебинанд, ки ба кӣ рафтааст; кӣ кушода ва гирифтанро тасдиқ кардааст, танҳо фиристанда мебинад.
+exchange-shared-language = Забон
+exchange-shared-languages = Забонҳо
+exchange-shared-acknowledged = Гирандагоне, ки гирифтанро тасдиқ кардаанд
+exchange-shared-addressees = Ба кӣ фиристода шуд
+exchange-shared-to-group = Ба чанд ташкилот фиристода шуд

@@ -127,6 +127,7 @@ exchange-field-trc-grade = То чӣ андоза мувофиқанд
 exchange-field-let-subject = Мавзӯъ
 exchange-field-let-kind = Навъи ҳуҷҷат
 exchange-field-let-acknowledge = Тасдиқи гирифтан лозим аст
+exchange-field-let-language = Забони матн
 exchange-field-let-answer-by = Ҷавоб лозим то
 exchange-field-let-text = Матн
 exchange-field-spc-document = Рамзи ҳуҷҷат

@@ -4,6 +4,7 @@
 
 exchange-attachments = Goşundylar
 exchange-attachment-what = Goşundynyň görnüşi
+exchange-attachment-language = Faýlyň dili
 exchange-attachment-kind-scan = Resminamanyň skany
 exchange-attachment-kind-extract = Ýazgynyň göçürmesi
 exchange-attachment-kind-decision = Kazyýetiň ýa-da edaranyň karary

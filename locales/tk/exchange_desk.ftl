@@ -10,6 +10,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = Ýazgylary alyşmak
 exchange-lead = On döwletiň RÝNÝ edaralarynyň arasyndaky habarnamalar, soraglar we hatlar. Her ädimden tassyklama galýar, ony hiç bir tarap inkär edip bilmeýär.
@@ -80,6 +81,10 @@ exchange-sealed = Açylýança möhürli durýar. Açylandygy ýazylýar we ugra
 exchange-destroyed = Bu habaryň açary ýok edildi; diňe tassyklamalar galdy.
 exchange-continue = Ýazmagy dowam et
 exchange-own-work = Ony siz hem ýazdyňyz, şonuň üçin ugratmaga rugsady başga biri berýär.
+exchange-nobody-releases = Edaraňyzda muny ugratmaga rugsat berip biljek hiç kim ýok: ol hem işgär, hem gözden geçiriji bolmaly we ony ýazmaga gatnaşmadyk bolmaly. Ýurduňyzyň dolandyryjylaryna kimdir birini bellemelidigi aýdyldy.
+exchange-notice-nobody-title = Ýazgylary alyşmak stolunda gözden geçiriji ýok
+exchange-notice-nobody = { $organisation }: ugratmaga rugsada garaşýan bir zat bar we ol ýerde rugsat berip biljek hiç kim ýok. Hem işgär, hem gözden geçiriji bolan birini belläň.
+exchange-notice-nobody-where = ýurduňyzyň bir edarasy
 exchange-missing = { $count ->
     [one] { $count } meýdan entek doly doldurylmady
    *[other] { $count } meýdan entek doly doldurylmady

@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = Süzgüçler
 exchange-filter-any = Hemmesi
@@ -80,3 +81,10 @@ exchange-shared-sealed = Açylýança möhürli
 exchange-shared-opened = Açan alyjylar
 exchange-shared-older = Öňki redaksiýalar
 exchange-shared-nothing = Bu tekjede laýyk gelýän zat ýok.
+exchange-shared-groups = Toparlar
+exchange-shared-group-lead = Siziň biriňiziň beýlekileriň hemmesine iberenleri bir ýerde. Topardakylaryň hemmesi kime gidendigini görýär; kimiň açandygyny we alnandygyny tassyklandygyny diňe iberen görýär.
+exchange-shared-language = Dil
+exchange-shared-languages = Diller
+exchange-shared-acknowledged = Alnandygyny tassyklan alyjylar
+exchange-shared-addressees = Kime iberildi
+exchange-shared-to-group = Birnäçe edara iberildi

@@ -127,6 +127,7 @@ exchange-field-trc-grade = Näderejede gabat gelýär
 exchange-field-let-subject = Mowzuk
 exchange-field-let-kind = Resminamanyň görnüşi
 exchange-field-let-acknowledge = Alnandygynyň tassyklanmagy gerek
+exchange-field-let-language = Tekstiň dili
 exchange-field-let-answer-by = Jogap garaşylýan sene
 exchange-field-let-text = Tekst
 exchange-field-spc-document = Resminamanyň kody

@@ -4,6 +4,7 @@
 
 exchange-attachments = Ekler
 exchange-attachment-what = Ekin türü
+exchange-attachment-language = Dosyanın dili
 exchange-attachment-kind-scan = Belgenin taraması
 exchange-attachment-kind-extract = Kayıt örneği ya da sureti
 exchange-attachment-kind-decision = Mahkeme ya da makam kararı

@@ -11,6 +11,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = Kayıt değişimi
 exchange-lead = On devletin nüfus idareleri arasındaki bildirimler, sorular ve yazılar. Her adım, iki tarafın da inkâr edemeyeceği bir alındı bırakır.
@@ -81,6 +82,10 @@ exchange-sealed = Açılana kadar mühürlüdür. Açıldığı kayda geçer ve 
 exchange-destroyed = Bu iletinin anahtarı imha edildi; geriye yalnızca alındılar kaldı.
 exchange-continue = Yazmayı sürdür
 exchange-own-work = Bunu yazanlardan biri sizsiniz, bu yüzden gönderimini başka biri onaylar.
+exchange-nobody-releases = Kurumunuzda bunun gönderimini onaylayabilecek kimse yok: bu kişi hem görevli hem inceleyen olmalı ve yazımına katılmamış olmalıdır. Ülkenizin yöneticilerine birinin belirlenmesi gerektiği bildirildi.
+exchange-notice-nobody-title = Kayıt değişimi masasında inceleyen eksik
+exchange-notice-nobody = { $organisation }: gönderim onayı bekleyen bir şey var ve orada bunu onaylayabilecek kimse yok. Lütfen hem görevli hem inceleyen olan birini belirleyin.
+exchange-notice-nobody-where = ülkenizin bir kurumu
 exchange-missing = { $count ->
     [one] { $count } alan henüz tamamlanmadı
    *[other] { $count } alan henüz tamamlanmadı

@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = Süzgeçler
 exchange-filter-any = Hepsi
@@ -80,3 +81,10 @@ exchange-shared-sealed = Açılıncaya kadar mühürlü
 exchange-shared-opened = Açan alıcılar
 exchange-shared-older = Önceki sürümler
 exchange-shared-nothing = Bu rafta uyan bir şey yok.
+exchange-shared-groups = Gruplar
+exchange-shared-group-lead = Aranızdan birinin diğerlerinin hepsine gönderdikleri bir arada. Gruptaki herkes kime gittiğini görür; kimin açtığını ve alındığını bildirdiğini yalnızca gönderen görür.
+exchange-shared-language = Dil
+exchange-shared-languages = Diller
+exchange-shared-acknowledged = Alındığını bildiren alıcılar
+exchange-shared-addressees = Gönderilenler
+exchange-shared-to-group = Birkaç kuruma gönderildi

@@ -127,6 +127,7 @@ exchange-field-trc-grade = Ne kadar uyuyorlar
 exchange-field-let-subject = Konu
 exchange-field-let-kind = Belge türü
 exchange-field-let-acknowledge = Alındı teyidi isteniyor
+exchange-field-let-language = Metnin dili
 exchange-field-let-answer-by = Yanıtın istendiği tarih
 exchange-field-let-text = Metin
 exchange-field-spc-document = Belgenin kodu

@@ -4,6 +4,7 @@
 
 exchange-attachments = منسلکات
 exchange-attachment-what = منسلکہ کی قسم
+exchange-attachment-language = فائل کی زبان
 exchange-attachment-kind-scan = دستاویز کا اسکین
 exchange-attachment-kind-extract = ریکارڈ کی مصدقہ نقل یا کاپی
 exchange-attachment-kind-decision = عدالت یا ادارے کا فیصلہ

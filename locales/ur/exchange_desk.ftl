@@ -10,6 +10,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = ریکارڈ کا تبادلہ
 exchange-lead = دس ریاستوں کے رجسٹریشن اداروں کے درمیان اطلاعات، سوالات اور خطوط۔ ہر قدم کی ایک رسید بنتی ہے جس سے کوئی فریق انکار نہیں کر سکتا۔
@@ -82,6 +83,10 @@ exchange-sealed = کھولے جانے تک مہر بند ہے۔ کھولنے ک�
 exchange-destroyed = اس پیغام کی کلید تلف کر دی گئی ہے؛ صرف رسیدیں باقی ہیں۔
 exchange-continue = لکھنا جاری رکھیں
 exchange-own-work = اس میں آپ نے بھی لکھا ہے، اس لیے اسے کوئی اور جاری کرے گا۔
+exchange-nobody-releases = آپ کے ادارے میں کوئی اسے جاری نہیں کر سکتا: اسے افسر اور جائزہ کار دونوں ہونا چاہیے اور اس نے اس میں کچھ نہ لکھا ہو۔ آپ کے ملک کے منتظمین کو بتا دیا گیا ہے کہ کسی کو مقرر کرنا ہے۔
+exchange-notice-nobody-title = تبادلے کی میز پر جائزہ کار نہیں ہے
+exchange-notice-nobody = { $organisation } میں کچھ جاری ہونے کا منتظر ہے اور وہاں کوئی اسے جاری نہیں کر سکتا۔ براہِ کرم کسی ایسے شخص کو مقرر کریں جو افسر بھی ہو اور جائزہ کار بھی۔
+exchange-notice-nobody-where = آپ کے ملک کا ایک ادارہ
 exchange-missing = { $count ->
     [one] { $count } خانہ ابھی مکمل نہیں
    *[other] { $count } خانے ابھی مکمل نہیں

@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = فلٹر
 exchange-filter-any = کوئی بھی
@@ -80,3 +81,10 @@ exchange-shared-sealed = کھولے جانے تک سربمہر
 exchange-shared-opened = کھولنے والے وصول کنندگان
 exchange-shared-older = پچھلے نسخے
 exchange-shared-nothing = اس الماری میں کچھ میل نہیں کھاتا۔
+exchange-shared-groups = گروہ
+exchange-shared-group-lead = جو آپ میں سے ایک نے باقی سب کو بھیجا، ایک جگہ۔ گروہ کے سب ارکان دیکھتے ہیں کہ یہ کس کس کو گیا؛ کس نے کھولا اور وصولی کی تصدیق کی، یہ صرف بھیجنے والا دیکھتا ہے۔
+exchange-shared-language = زبان
+exchange-shared-languages = زبانیں
+exchange-shared-acknowledged = وصولی کی تصدیق کرنے والے وصول کنندگان
+exchange-shared-addressees = جن کے نام بھیجا گیا
+exchange-shared-to-group = کئی اداروں کو بھیجا گیا

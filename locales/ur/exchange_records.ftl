@@ -127,6 +127,7 @@ exchange-field-trc-grade = کتنا ملتے ہیں
 exchange-field-let-subject = موضوع
 exchange-field-let-kind = دستاویز کی قسم
 exchange-field-let-acknowledge = وصولی کی تصدیق درکار
+exchange-field-let-language = متن کی زبان
 exchange-field-let-answer-by = جواب کب تک درکار ہے
 exchange-field-let-text = متن
 exchange-field-spc-document = دستاویز کا کوڈ

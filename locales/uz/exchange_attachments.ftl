@@ -4,6 +4,7 @@
 
 exchange-attachments = Ilovalar
 exchange-attachment-what = Ilova turi
+exchange-attachment-language = Fayl tili
 exchange-attachment-kind-scan = Hujjat skani
 exchange-attachment-kind-extract = Yozuvdan koʻchirma
 exchange-attachment-kind-decision = Sud yoki organ qarori

@@ -10,6 +10,7 @@
 # Also exchange-find-hint, exchange-receipt-picture, exchange-receipt-picture-says, exchange-receipt-digest,
 # exchange-conflict-pending.
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
+# To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
 exchange-title = Almashinuv
 exchange-lead = Oʻn davlatning FHDYo organlari oʻrtasidagi bildirishnomalar, savollar va xatlar. Har bir qadamdan tasdiq qoladi, uni hech bir tomon inkor eta olmaydi.
@@ -80,6 +81,10 @@ exchange-sealed = Ochilguncha muhrlangan holda turadi. Ochilgani yozib qoʻyilad
 exchange-destroyed = Bu xabarning kaliti yoʻq qilingan; faqat tasdiqlar qolgan.
 exchange-continue = Yozishni davom ettirish
 exchange-own-work = Uni siz ham yozgansiz, shuning uchun yuborishga ruxsatni boshqa xodim beradi.
+exchange-nobody-releases = Tashkilotingizda buni yuborishga ruxsat bera oladigan hech kim yoʻq: u ham xodim, ham koʻrib chiquvchi boʻlishi va uni yozishda qatnashmagan boʻlishi kerak. Mamlakatingiz maʼmurlariga kimnidir tayinlash kerakligi aytildi.
+exchange-notice-nobody-title = Almashinuv stolida koʻrib chiquvchi yoʻq
+exchange-notice-nobody = { $organisation }: yuborishga ruxsatni kutayotgan narsa bor va u yerda ruxsat bera oladigan hech kim yoʻq. Iltimos, ham xodim, ham koʻrib chiquvchi boʻlgan kishini tayinlang.
+exchange-notice-nobody-where = mamlakatingizning bir tashkiloti
 exchange-missing = { $count ->
     [one] { $count } ta maydon hali toʻliq emas
    *[other] { $count } ta maydon hali toʻliq emas

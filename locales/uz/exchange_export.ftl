@@ -12,6 +12,7 @@ exchange-export-what-index = index.html: ish oddiy tilda; istalgan brauzer ochad
 exchange-export-what-messages = messages: har bir xabar imzolanganidek, kanonik JSON (RFC 8785) shaklida. Uning majburiyati kaliti salt boʻlgan HMAC-SHA-256 boʻlib, “sijil message v1”, xabar raqami, kodi va mazmuni boʻyicha hisoblanadi; har biri bayt uzunligi, ikki nuqta, oʻzi va vergul bilan yoziladi.
 exchange-export-what-receipts = receipts: har bir tasdiq imzosi va jurnalda turganining isboti bilan.
 exchange-export-what-files = attachments: fayllar, yuborilganidek, baytma-bayt.
+exchange-export-what-manifest = MANIFEST.txt: bu jildda nima borligi va u tayyorlanganda ishning nechta tasdigʻi boʻlgani; portal jurnal kaliti bilan imzolagan, shuning uchun oxiridan hech narsa qoldirilmagani maʼlum.
 exchange-export-what-sums = SHA256SUMS: har bir faylning xeshi; “sha256sum -c SHA256SUMS” solishtiradi.
 exchange-export-check = “sijil verify” shu jild yoki arxiv nomi bilan har bir xesh, majburiyat, tasdiq va isbotni tarmoqsiz tekshiradi va barcha xatolarni sanaydi.
 exchange-export-keys = keys.txt jurnalning ochiq kalitlarini saqlaydi. Shubhalangan kishi ularni portal eʼlon qilganlari bilan solishtiradi.

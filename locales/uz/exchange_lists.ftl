@@ -1,6 +1,7 @@
 # Lists of the desk: filters, saved views, who looks after a case, and what is known of treaties between two countries.
 # To be confirmed by a native reader: the whole file; above all exchange-views (view), exchange-filter-held,
 # exchange-filter-nobody, exchange-fact-*, exchange-hint-*, exchange-shared* (shelf).
+# To be confirmed as well: exchange-shared-group-lead, exchange-shared-acknowledged, exchange-shared-addressees, exchange-shared-to-group.
 
 exchange-filters = Filtrlar
 exchange-filter-any = Barchasi
@@ -80,3 +81,10 @@ exchange-shared-sealed = Ochilguncha muhrlangan
 exchange-shared-opened = Ochgan oluvchilar
 exchange-shared-older = Oldingi tahrirlar
 exchange-shared-nothing = Bu javonda mos narsa yoʻq.
+exchange-shared-groups = Guruhlar
+exchange-shared-group-lead = Sizlardan biringiz qolganlarning hammasiga yuborganlari bir joyda. Guruhdagilarning hammasi kimga ketganini koʻradi; kim ochgani va olganini tasdiqlaganini faqat yuboruvchi koʻradi.
+exchange-shared-language = Til
+exchange-shared-languages = Tillar
+exchange-shared-acknowledged = Olganini tasdiqlagan oluvchilar
+exchange-shared-addressees = Kimga yuborilgan
+exchange-shared-to-group = Bir nechta tashkilotga yuborilgan

@@ -127,6 +127,7 @@ exchange-field-trc-grade = Qanchalik mos
 exchange-field-let-subject = Mavzu
 exchange-field-let-kind = Hujjat turi
 exchange-field-let-acknowledge = Olinganini tasdiqlash kerak
+exchange-field-let-language = Matn tili
 exchange-field-let-answer-by = Javob kutiladigan sana
 exchange-field-let-text = Matn
 exchange-field-spc-document = Hujjat kodi

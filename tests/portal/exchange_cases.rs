@@ -14,6 +14,7 @@ use sijil::platform::database::schema::{
 use sijil::vocabulary::viewer::Role::{self, CountryAdministrator, Editor, Officer, Reviewer};
 
 use crate::exchange::entering::birth;
+use crate::exchange_relations::{begin, begun};
 use crate::support::{Browser, Shown, TestApp};
 
 /// Two registers, with two people each who can send and release.
@@ -449,4 +450,36 @@ async fn the_other_side_is_told_in_its_inbox_without_a_word_of_it() {
     assert_eq!(kinds.iter().filter(|kind| *kind == "exchange.arrived").count(), 2, "{kinds:?}");
     let inbox = it.officer.get("/en/inbox").await;
     assert!(inbox.text.contains("A case came in") && !inbox.text.contains("Nümunə"), "{}", inbox.text);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nobody_may_release_the_drafter_is_told_at_once_and_the_administrators_of_the_country_by_a_notice() {
+    let app = TestApp::start().await;
+    let drafter = signed_in(&app, "KZ", &[Officer, Reviewer]).await;
+    let chief = app.person("KZ", &[CountryAdministrator]).await;
+    let abroad = app.person("IR", &[CountryAdministrator]).await;
+    let case = begun(&begin(&drafter, Kind::Letter, &[app.organisation("IR").to_string()]).await);
+    expect_done(&write(&drafter, &case, "release", &letter()).await);
+    const WORDS: &str = "Nobody of your organisation may release this";
+    assert!(!drafter.get(&case).await.text.contains(WORDS), "a draft waits for nobody yet");
+    let answer = take(&drafter, &case, "submit").await;
+    expect_done(&answer);
+    let page = drafter.get(&answer.location().unwrap()).await;
+    assert!(page.text.contains(WORDS), "{}", page.one("main"));
+    let told: Vec<(String, String, String)> = app.look(|connection| {
+        let rows = inbox_notices::table.filter(inbox_notices::kind.eq("exchange.nobody_releases"));
+        let columns = (inbox_notices::person_id, inbox_notices::path, inbox_notices::facts);
+        rows.select(columns).load(connection).unwrap()
+    });
+    let [(person, path, facts)] = &told[..] else { panic!("one notice: {told:?}") };
+    assert_eq!((person.as_str(), path.as_str()), (chief.id.as_str(), "/people"));
+    let reference = case.rsplit('/').next().unwrap();
+    assert!(
+        !facts.contains(reference) && *person != abroad.id.to_string(),
+        "which organisation, and nothing else: {facts}"
+    );
+    // Once somebody is named it waits as anything else does.
+    let second = signed_in(&app, "KZ", &[Officer, Reviewer]).await;
+    assert!(!drafter.get(&case).await.text.contains(WORDS));
+    expect_done(&take(&second, &case, "release").await);
 }

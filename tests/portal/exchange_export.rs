@@ -6,7 +6,9 @@ use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::{Arc, Mutex};
 
+use diesel::connection::{Instrumentation, InstrumentationEvent};
 use diesel::prelude::*;
 use reqwest::Method;
 use scraper::{Html, Selector};
@@ -101,6 +103,7 @@ async fn d29_a_case_is_one_folder_whose_hashes_and_commitments_are_those_of_the_
     assert_eq!(
         names,
         [
+            "MANIFEST.txt",
             "README.txt",
             "SHA256SUMS",
             "attachments/001-Nüfus kaydı.png",
@@ -168,7 +171,13 @@ async fn d29_the_folder_is_checked_at_a_terminal_and_every_flipped_bit_is_named(
         let good = verify(&[place, "--keys", &trusted]);
         let text = said(&good);
         assert!(good.status.success(), "{text}");
-        for words in ["2 messages whose commitments were computed anew", "5 receipts", "proven: ANSWER of message"] {
+        for words in [
+            "2 messages whose commitments were computed anew",
+            "5 receipts",
+            "proven: ANSWER of message",
+            "the portal signed then that the case had 5 receipts",
+            "nothing was left out at the end",
+        ] {
             assert!(text.contains(words), "{words}: {text}");
         }
         assert!(!text.contains("the folder brings along"));
@@ -252,18 +261,13 @@ async fn d29_whoever_mends_the_hashes_too_is_betrayed_by_what_was_signed() {
         ("messages/000-L-DOC.json", Some(text.clone().into_bytes()), "says that it is the same message"),
         ("receipts/005-answer.txt", Some(vec![0xff]), "receipts/005-answer.txt"),
         ("receipts/001-submission_acceptance.txt", None, "no message here is receipted as sent"),
-        ("index.html", None, "index.html: SHA256SUMS lists it, and it is not there"),
+        ("index.html", None, "index.html: every folder has it, and it is not there"),
         (name, Some(far.text().unwrap().into_bytes()), "names other organisations"),
         ("attachments/003-more.png", Some(b"more".to_vec()), "no message names it"),
         ("keys.txt", Some(stranger_key(&it).into_bytes()), "none of those you trust"),
     ];
     for (name, forged, words) in cases {
-        let folder = TempDir::new().unwrap();
-        for (name, bytes) in files(&whole) {
-            let path = folder.path().join(&name);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, bytes).unwrap();
-        }
+        let folder = copy_of(&whole);
         forge(folder.path(), name, forged.as_deref());
         let bad = verify(&[folder.path().to_str().unwrap(), "--keys", &trusted]);
         assert!(!bad.status.success() && said(&bad).contains(words), "{name}: {words}: {}", said(&bad));
@@ -272,6 +276,100 @@ async fn d29_whoever_mends_the_hashes_too_is_betrayed_by_what_was_signed() {
     fs::write(empty.path().join("SHA256SUMS"), "").unwrap();
     let bad = verify(&[empty.path().to_str().unwrap(), "--keys", &trusted]);
     assert!(!bad.status.success(), "an empty folder proves nothing: {}", said(&bad));
+}
+
+/// A copy of a folder that somebody may forge.
+fn copy_of(whole: &Path) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for (name, bytes) in files(whole) {
+        let path = folder.path().join(&name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    folder
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d29_what_was_left_out_at_the_end_of_a_folder_is_missed_by_the_list_that_the_portal_signed() {
+    let it = Registers::open().await;
+    let case = answered(&it).await;
+    let folder = TempDir::new().unwrap();
+    let whole = unpacked(&it.drafter, &case, &folder).await;
+    let trusted = keys(&it.app, &folder).await;
+    let list = fs::read_to_string(whole.join("MANIFEST.txt")).unwrap();
+    let check = |forged: &TempDir| {
+        let output = verify(&[forged.path().to_str().unwrap(), "--keys", &trusted]);
+        assert!(!output.status.success(), "{}", said(&output));
+        said(&output)
+    };
+    // The answer goes, with its receipt: each that is left is as it was, and follows the one ahead of it.
+    let shorter = copy_of(&whole);
+    for name in ["messages/002-L-DOC.json", "receipts/005-answer.txt"] {
+        forge(shorter.path(), name, None);
+    }
+    let told = check(&shorter);
+    for words in [
+        "messages/002-L-DOC.json: MANIFEST.txt names it, and it is not there",
+        "receipts/005-answer.txt: MANIFEST.txt names it, and it is not there",
+        "MANIFEST.txt: it says that there were 5 receipts, and 4 are here",
+        "MANIFEST.txt: it names another receipt as the last",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    // Without a list, and with one that was mended, it is no better.
+    for (forged, words) in [
+        (None, "MANIFEST.txt: every folder has it, and it is not there"),
+        (Some(list.replace("receipts 5", "receipts 4")), "MANIFEST.txt: the signature does not fit what is said"),
+        (Some(list.replace("sijil folder v1", "sijil folder v2")), "MANIFEST.txt: it is no list as the portal writes"),
+    ] {
+        let folder = copy_of(&whole);
+        forge(folder.path(), "MANIFEST.txt", forged.as_deref().map(str::as_bytes));
+        let told = check(&folder);
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    // Nor is the page of the folder another one, and nothing is added.
+    let other = copy_of(&whole);
+    forge(other.path(), "index.html", Some(b"<p>All is well"));
+    forge(other.path(), "more.txt", Some(b"more"));
+    let told = check(&other);
+    for words in ["index.html: it does not hash to what MANIFEST.txt says", "more.txt: MANIFEST.txt does not name it"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+}
+
+/// Writes down every statement a connection is given.
+struct Ear(Arc<Mutex<Vec<String>>>);
+
+impl Instrumentation for Ear {
+    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
+        if let InstrumentationEvent::StartQuery { query, .. } = event {
+            self.0.lock().unwrap().push(query.to_string());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_of_many_files_and_receipts_is_taken_along_with_as_many_questions_to_the_database_as_a_short_one() {
+    let it = Registers::of(TestApp::start_with(&[("SIJIL_DATABASE_CONNECTIONS", "1")], false).await).await;
+    let heard = async |case: &str| {
+        let statements = Arc::new(Mutex::new(Vec::new()));
+        it.app.look(|connection| connection.set_instrumentation(Ear(Arc::clone(&statements))));
+        bytes(&it.drafter, &format!("{case}/export")).await;
+        it.app.look(|connection| connection.set_instrumentation(Ear(Arc::default())));
+        let heard: Vec<String> = statements.lock().unwrap().clone();
+        let of = |table: &str| heard.iter().filter(|it| it.contains(table)).count();
+        (of("exchange_parts"), of("transparency_tiles"), of("transparency_checkpoints"), of("transparency_entries"))
+    };
+    let short = it.draft(Kind::Letter, &letter()).await;
+    expect_done(&attach(&it.drafter, &short, "scan.png", &scan(900)).await);
+    it.app.work();
+    expect_done(&take(&it.drafter, &short, "submit").await);
+    expect_done(&take(&it.releaser, &short, "release").await);
+    it.app.work();
+    let long = answered(&it).await;
+    let (short, long) = (heard(&short).await, heard(&long).await);
+    assert_eq!(short.0, 1, "{short:?}");
+    assert_eq!(short, long, "two receipts and a file, and five with two files");
 }
 
 /// A key of the same log that it never had.

@@ -2,6 +2,8 @@
 //! of it; killed anywhere nothing is made twice, and what was brought is nowhere in clear and soon nowhere at all.
 
 use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection as _;
@@ -477,6 +479,95 @@ async fn a_row_that_cannot_be_worked_on_keeps_no_other_waiting() {
         failed.select(jobs::last_error.assume_not_null()).load(connection).unwrap()
     });
     assert!(reasons.len() == 2 && reasons.iter().all(|it| !it.contains("Zuhra")), "{reasons:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn however_many_rows_cannot_be_worked_on_the_others_are_made_and_each_of_those_is_named() {
+    const SPOILT: std::ops::RangeInclusive<i32> = 3..=27;
+    let it = Registers::open().await;
+    let import = tried(&it, &table(&(1..=30).map(row).collect::<Vec<_>>())).await;
+    let id = import.rsplit('/').next().unwrap();
+    let own = it.app.organisation("TR").to_string();
+    for place in SPOILT {
+        let nonsense = sealed_nonsense(&it.app, ("exchange_import_rows", &place.to_string(), &own, id));
+        it.app.arrange(|connection| {
+            let spoilt = exchange_import_rows::table.filter(exchange_import_rows::place.eq(place));
+            diesel::update(spoilt).set(exchange_import_rows::sealed.eq(Some(nonsense))).execute(connection).unwrap();
+        });
+    }
+    let fated = |fate: Option<&str>| -> i64 {
+        it.app.look(|connection| {
+            let rows = exchange_import_rows::table.into_boxed();
+            let rows = match fate {
+                Some(fate) => rows.filter(exchange_import_rows::fate.eq(fate.to_owned())),
+                None => rows.filter(exchange_import_rows::fate.is_null()),
+            };
+            rows.count().get_result(connection).unwrap()
+        })
+    };
+    made(&it, &import).await;
+    assert_eq!((fated(Some("drafted")), fated(None)), (5, 25), "those behind them wait for nothing");
+    give_up(&it.app);
+    assert_eq!((fated(Some("drafted")), fated(Some("failed"))), (5, 25));
+    let page = it.drafter.get(&import).await;
+    let could_not = english(&it.app, "exchange-imports-failed");
+    assert!(bare(&page).contains(&format!("{could_not} 25")), "{}", page.text);
+    let rows = page.all("table.imported tbody tr");
+    let named = rows.iter().take(25).zip(SPOILT).all(|(row, place)| {
+        row.contains(&could_not) && row.split_whitespace().next() == Some(place.to_string().as_str())
+    });
+    assert!(named && !rows[25].contains(&could_not), "those that failed stand first, each by its line: {rows:?}");
+}
+
+/// How many rows of an import stand in the database, and whether any of them is known of.
+fn arrived(connection: &mut sijil::platform::database::DbConn) -> (i64, i64) {
+    let rows = exchange_import_rows::table.count().get_result(connection).unwrap();
+    let coming = exchange_imports::table.filter(exchange_imports::state.eq("arriving"));
+    (rows, coming.count().get_result(connection).unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_a_long_file_comes_in_others_write_and_nobody_knows_of_a_part_of_it() {
+    const ROWS: i64 = 1_500;
+    let it = Registers::open().await;
+    let is_done = Arc::new(AtomicBool::new(false));
+    let (platform, stop) = (Arc::clone(&it.app.platform), Arc::clone(&is_done));
+    // Somebody who writes all the time, and sees what stands there then.
+    let writer = tokio::task::spawn_blocking(move || {
+        let mut seen = Vec::new();
+        while !stop.load(Ordering::Relaxed) {
+            seen.push(platform.database.write_here(|connection| Ok(arrived(connection))).unwrap());
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        seen
+    });
+    let import = tried(&it, &table(&(1..=1_500).map(row).collect::<Vec<_>>())).await;
+    is_done.store(true, Ordering::Relaxed);
+    let seen = writer.await.unwrap();
+    let between: Vec<_> = seen.iter().filter(|(rows, _)| (1..ROWS).contains(rows)).collect();
+    assert!(between.len() > 1, "nobody wrote while the rows were stored");
+    assert!(between.iter().all(|(_, coming)| *coming == 1), "of a part of it nobody knows: {between:?}");
+    assert_eq!(it.app.look(arrived), (ROWS, 0));
+    assert!(words(&it.drafter, &import).await.contains("New messages: 1,500"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_killed_while_it_came_in_is_known_to_nobody_and_soon_gone() {
+    let it = Registers::open().await;
+    let import = tried(&it, &table(&[row(1), row(2), row(3)])).await;
+    it.app.arrange(|connection| {
+        connection.batch_execute("UPDATE exchange_imports SET state = 'arriving'").unwrap();
+        connection.batch_execute("DELETE FROM exchange_import_rows WHERE place > 2").unwrap();
+    });
+    assert_eq!(it.drafter.get(&import).await.status, 404);
+    assert_eq!(it.drafter.post(&import, &[]).await.status, 404);
+    assert!(!it.drafter.get("/en/exchange/imports").await.text.contains(&import));
+    it.app.turn_clock(2 * 3600);
+    it.app.work();
+    assert!(!has_key(&it.app, &import) && it.app.look(arrived) == (0, 0));
+    // The same file again is brought as if nothing had been.
+    let again = tried(&it, &table(&[row(1), row(2), row(3)])).await;
+    assert!(words(&it.drafter, &again).await.contains("New messages: 3"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -16,7 +16,7 @@ use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, sear
 use crate::support::{Browser, Shown, Someone, TestApp};
 
 /// Begins a message to several; gives its address.
-async fn begin(by: &Browser, kind: Kind, receivers: &[String]) -> Shown {
+pub async fn begin(by: &Browser, kind: Kind, receivers: &[String]) -> Shown {
     let mut fields = vec![
         ("kind", kind.as_str()),
         ("receiver", receivers[0].as_str()),
@@ -37,7 +37,7 @@ pub fn begun(answer: &Shown) -> String {
 
 impl Registers {
     /// A message that went to Iran and Kazakhstan.
-    async fn send_to_two(&self, kind: Kind, content: &Content) -> String {
+    pub async fn send_to_two(&self, kind: Kind, content: &Content) -> String {
         let receivers = [self.app.organisation("IR").to_string(), self.app.organisation("KZ").to_string()];
         let case = begun(&begin(&self.drafter, kind, &receivers).await);
         expect_done(&write(&self.drafter, &case, "release", content).await);

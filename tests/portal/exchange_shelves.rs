@@ -1,15 +1,18 @@
 //! The shelf two organisations share: the letters they sent each other, found by their words, with their versions; nobody
-//! else sees it, and what is read there is written down.
+//! else sees it, and what is read there is written down. A letter to several stands on the shelf of all of them as well.
 
 use diesel::prelude::*;
 use sijil::features::exchange::body::{Body, Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind};
-use sijil::platform::database::schema::{audit_entries, exchange_cases};
+use sijil::platform::database::schema::{
+    audit_entries, exchange_cases, exchange_circle_members, exchange_circles, exchange_circulars, exchange_index,
+};
 use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 
+use crate::exchange::attachments::{form, scan};
 use crate::exchange_cases::{Registers, expect_done, notice, signed_in, take, write};
-use crate::exchange_relations::begun;
+use crate::exchange_relations::{begin, begun};
 use crate::support::{Browser, Shown, TestApp};
 
 fn document(subject: &str, kind: &str) -> Content {
@@ -152,4 +155,140 @@ async fn a_shelf_shows_the_newest_version_with_those_it_replaced_and_exists_for_
     }
     assert!(third.get("/en/exchange/shelves").await.text.contains("Nothing is shared yet"));
     assert_eq!(it.officer.get(&format!("/en/exchange/shelves/{}", it.app.organisation("KZ"))).await.status, 404);
+}
+
+/// Where the shelves of groups stand that somebody shares.
+async fn groups(browser: &Browser) -> Vec<String> {
+    browser.get("/en/exchange/shelves").await.attributes(".groups h3 a", "href")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_to_several_is_one_document_on_the_shelf_of_all_of_them_and_how_far_it_is_its_sender_alone_knows() {
+    let it = Registers::open().await;
+    let kazakh = signed_in(&it.app, "KZ", &[Officer]).await;
+    let case = it.send_to_two(Kind::Letter, &document("Circular on seals", "letter")).await;
+    it.send(Kind::Letter, &document("For one alone", "letter")).await;
+    let [shelf] = &groups(&it.drafter).await[..] else { panic!("one group") };
+    for browser in [&it.officer, &kazakh] {
+        assert_eq!(groups(browser).await, std::slice::from_ref(shelf), "the same shelf for all of the group");
+    }
+    let before = readings(&it.app);
+    let page = kazakh.get(shelf).await;
+    assert_eq!(titles(&page), ["Sealed until it is opened"]);
+    assert_eq!(page.all(".addressees li").len(), 2, "to whom it went stands on it, as on paper");
+    assert_eq!(readings(&it.app), before, "nothing was read");
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    let own = it.drafter.get(shelf).await;
+    assert_eq!(titles(&own), ["Circular on seals"], "one document, however many got it");
+    let meta = own.all(".shelved .meta").remove(0);
+    assert!(meta.contains("Opened by receivers: 1 / 2") && meta.contains("Acknowledged by receivers: 1 / 2"), "{meta}");
+    let chips = |page: &Shown| {
+        let mut chips = page.all(".addressees .chip");
+        chips.sort();
+        chips
+    };
+    assert_eq!(chips(&own), ["Accepted by an officer", "Delivered"]);
+    // Each of the others knows of itself how far it is, and of the rest that they got it.
+    assert_eq!(chips(&it.officer.get(shelf).await), ["Accepted by an officer"]);
+    assert_eq!(chips(&kazakh.get(shelf).await), ["Delivered"]);
+    // Another of the group writes to the rest of it: on the same shelf.
+    let receivers = [it.app.organisation("TR").to_string(), it.app.organisation("KZ").to_string()];
+    let answer = begun(&begin(&it.officer, Kind::Letter, &receivers).await);
+    expect_done(&write(&it.officer, &answer, "release", &document("Reply to all", "letter")).await);
+    expect_done(&take(&it.officer, &answer, "submit").await);
+    expect_done(&take(&it.chief, &answer, "release").await);
+    assert_eq!(titles(&it.officer.get(shelf).await), ["Reply to all", "Circular on seals"]);
+    assert_eq!(titles(&it.drafter.get(shelf).await).len(), 2);
+    assert_eq!(titles(&found(&it.officer, shelf, &[("q", "seals")]).await), ["Circular on seals"]);
+    // On the shelf of two it stands as before, and leads there.
+    let pair = it.officer.get(&format!("/en/exchange/shelves/{}", it.app.organisation("TR"))).await;
+    assert!(titles(&pair).contains(&"Circular on seals".to_owned()));
+    assert!(pair.attributes(".shelved .meta a", "href").contains(shelf));
+    // For everybody else there is none.
+    let stranger = signed_in(&it.app, "UZ", &[Officer, Reviewer]).await;
+    assert_eq!(stranger.get(shelf).await.status, 404);
+    assert_eq!(stranger.post(&format!("{shelf}/search"), &[("q", "seals")]).await.status, 404);
+    assert!(groups(&stranger).await.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_handed_on_leaves_the_shelf_of_the_group_of_whoever_had_it() {
+    let it = Registers::open().await;
+    let case = it.send_to_two(Kind::Letter, &document("Circular on seals", "letter")).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let [shelf] = &groups(&it.officer).await[..] else { panic!("one group") };
+    let second = it.hand_on(&case).await;
+    assert!(titles(&it.officer.get(shelf).await).is_empty(), "it is no case of theirs any more");
+    assert_eq!(second.get(shelf).await.status, 404, "it was not sent to them");
+    let to = it.drafter.get(shelf).await.all(".addressees li");
+    assert_eq!(to.len(), 2, "to whom it was sent does not change: {to:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shelf_tells_in_which_languages_its_letters_are_and_is_narrowed_by_one() {
+    let it = Registers::open().await;
+    let persian =
+        document("Dictionary", "form").first().unwrap().clone().with("let.language", Value::Word("fa".to_owned()));
+    let case = it.draft(Kind::Letter, &Content::saying(vec![persian])).await;
+    let fields = [("kind", "scan"), ("language", "ru")];
+    let files = format!("{case}/writing/release/files");
+    expect_done(&form(&it.drafter, &files, &fields, &[("dictionary.png", &scan(900))]).await);
+    let strange = [("kind", "scan"), ("language", "xx")];
+    assert_eq!(form(&it.drafter, &files, &strange, &[("strange.png", &scan(900))]).await.status, 400);
+    it.app.work();
+    it.let_go(&case).await;
+    it.send(Kind::Letter, &document("Says nothing of it", "letter")).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let page = it.officer.get(&case).await;
+    assert!(page.text.contains("فارسی") && page.text.contains("Русский"), "{}", page.one("main"));
+    let shelf = format!("/en/exchange/shelves/{}", it.app.organisation("TR"));
+    let told = it.officer.get(&shelf).await.all(".languages");
+    assert!(told.len() == 1 && told[0].contains("فارسی") && told[0].contains("Русский"), "{told:?}");
+    for (asked, expected) in [
+        (vec![("q", ""), ("language", "fa")], vec!["Dictionary"]),
+        (vec![("q", ""), ("language", "ru"), ("kind", "form")], vec!["Dictionary"]),
+        (vec![("q", "dictionary"), ("language", "ru")], vec!["Dictionary"]),
+        (vec![("q", ""), ("language", "tr")], vec![]),
+        (vec![("q", ""), ("language", "fa"), ("kind", "law")], vec![]),
+    ] {
+        assert_eq!(titles(&found(&it.officer, &shelf, &asked).await), expected, "{asked:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_of_before_are_found_by_their_words_and_by_their_group_once_the_portal_caught_up_and_nobody_read_them()
+{
+    let it = Registers::open().await;
+    let opened = it.send_to_two(Kind::Letter, &document("Heron circular", "letter")).await;
+    it.send(Kind::Letter, &document("Heron letter", "minutes")).await;
+    expect_done(&take(&it.officer, &opened, "open").await);
+    // As they stood before either was known of a letter.
+    it.app.arrange(|connection| {
+        diesel::delete(exchange_index::table).execute(connection).unwrap();
+        diesel::delete(exchange_circulars::table).execute(connection).unwrap();
+        diesel::delete(exchange_circle_members::table).execute(connection).unwrap();
+        diesel::delete(exchange_circles::table).execute(connection).unwrap();
+    });
+    let [theirs, own] = ["TR", "IR"].map(|other| format!("/en/exchange/shelves/{}", it.app.organisation(other)));
+    assert!(titles(&found(&it.officer, &theirs, &[("q", "heron")]).await).is_empty());
+    let (before, rows) = (readings(&it.app), |app: &TestApp| -> (i64, i64) {
+        app.look(|connection| {
+            let circulars = exchange_circulars::table.count().get_result(connection).unwrap();
+            (exchange_index::table.count().get_result(connection).unwrap(), circulars)
+        })
+    });
+    it.app.work();
+    assert_eq!(readings(&it.app), before, "nobody read anything");
+    let caught_up = rows(&it.app);
+    assert_eq!(caught_up.1, 2, "a case with each");
+    assert_eq!(titles(&found(&it.officer, &theirs, &[("q", "heron")]).await), ["Heron circular"], "what it opened");
+    assert_eq!(titles(&found(&it.drafter, &own, &[("q", "heron")]).await), ["Heron letter", "Heron circular"]);
+    assert_eq!(titles(&found(&it.drafter, &own, &[("q", ""), ("kind", "minutes")]).await), ["Heron letter"]);
+    let [shelf] = &groups(&it.officer).await[..] else { panic!("one group") };
+    assert_eq!(titles(&it.officer.get(shelf).await), ["Heron circular"]);
+    // Done once more nothing is there twice.
+    it.app.turn_clock(25 * 3600);
+    it.app.work();
+    assert_eq!(rows(&it.app), caught_up);
 }

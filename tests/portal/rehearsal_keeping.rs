@@ -131,6 +131,35 @@ async fn whoever_comes_while_it_is_filled_is_told_so_and_waits_for_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nobody_sweeps_away_what_another_process_fills_or_has_open() {
+    let app = TestApp::start().await;
+    let browser = signed_in(&app, "TR", &[Editor]).await;
+    let place = app.folder().join("rehearsal");
+    let [half_made, open, left] = [1, 2, 3].map(|_| place.join(sijil::vocabulary::ids::RawId::generate().as_str()));
+    for folder in [&half_made, &open, &left] {
+        fs::create_dir_all(folder).unwrap();
+    }
+    // As another process has it that fills one, and has one open that another took the place of.
+    let turn = fs::File::create(place.join("turn")).unwrap();
+    turn.lock().unwrap();
+    let held = fs::File::create(open.join("open")).unwrap();
+    held.lock_shared().unwrap();
+    let told = browser.post(SEAT, &[("seat", "north_officer")]).await;
+    assert_eq!(told.status, 409);
+    assert!(told.text.contains("is being filled just now"), "{}", told.text);
+    assert!(half_made.is_dir() && left.is_dir(), "nothing is swept away while somebody fills one");
+    // That process is killed.
+    drop(turn);
+    sit(&browser, "north_officer").await;
+    assert!(open.is_dir() && !half_made.exists() && !left.exists(), "{:?}", folders(&app));
+    drop(held);
+    let id = id_of(&browser).await;
+    let reset = browser.post("/en/rehearsal/reset", &[("rehearsal", id.as_str())]).await;
+    assert_eq!(reset.status, 303, "{}", reset.text);
+    assert!(!open.exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_takes_seats_or_fills_it_without_end_waits_and_nobody_else() {
     let app = TestApp::start_with(&[("SIJIL_BEHIND_PROXY", "true")], false).await;
     let browser = signed_in(&app, "TR", &[Editor]).await;

@@ -9,6 +9,7 @@ use super::store::{AttachmentRow, Standing};
 use crate::platform::errors::Error;
 use crate::platform::uploads::Content as FileType;
 use crate::platform::web::{Choice, Page};
+use crate::vocabulary::language::Language;
 
 /// Letters of a hash that a page shows.
 const SHORT: usize = 12;
@@ -22,6 +23,8 @@ pub struct Attached {
     pub name: String,
     /// What it is to the message.
     pub kind: AttachmentKind,
+    /// In which language it is, where its sender said so.
+    pub language: Option<Language>,
     /// How many bytes it has when it is whole.
     pub bytes: i64,
     /// How many there are.
@@ -43,6 +46,7 @@ impl Attached {
                 id: it.id,
                 name: it.name.clone(),
                 kind: it.kind,
+                language: it.language,
                 bytes: i64::try_from(it.bytes).unwrap_or(i64::MAX),
                 received: row.map_or(0, |row| row.received),
                 sha256: Some(it.sha256.to_string()),
@@ -59,6 +63,7 @@ impl Attached {
             id: row.id,
             name: said.name,
             kind: said.kind,
+            language: said.language,
             bytes: row.bytes,
             received: row.received,
             sha256: None,
@@ -113,6 +118,12 @@ impl Files {
     pub(super) fn kinds(page: &Page) -> Vec<Choice> {
         let kinds = AttachmentKind::ALL.iter();
         kinds.map(|it| Choice::new(it.as_str(), page.t(&it.key()), *it == AttachmentKind::Scan)).collect()
+    }
+
+    /// In which language a file can be: nothing is said where none is chosen.
+    pub(super) fn languages(page: &Page) -> Vec<Choice> {
+        let none = Choice::new("", page.plain("entering-choose"), true);
+        std::iter::once(none).chain(Choice::languages("")).collect()
     }
 
     /// The endings that are taken, for the field of a file.

@@ -122,6 +122,20 @@ pub(super) struct ArrivalForm {
     /// Bytes of the whole.
     pub(super) bytes: u64,
     pub(super) kind: AttachmentKind,
+    /// The tag of its language; empty where nothing is said of it.
+    #[serde(default)]
+    pub(super) language: String,
+}
+
+/// The language of a file as a form sends it: nothing where nothing is said of it.
+///
+/// # Errors
+/// [`Error::Invalid`] for a word nobody offers.
+pub(super) fn language_of_file(tag: &str) -> Result<Option<Language>, Error> {
+    if tag.is_empty() {
+        return Ok(None);
+    }
+    Language::from_tag(tag).map(Some).ok_or_else(|| Error::invalid("a language nobody offers"))
 }
 
 /// Behind which case the page of a list begins.
@@ -171,6 +185,7 @@ impl SearchForm {
 #[serde(default)]
 pub(super) struct ShelfQuery {
     kind: String,
+    language: String,
     year: String,
     pub(super) after: String,
 }
@@ -181,6 +196,11 @@ impl ShelfQuery {
         DocumentKind::parse(&self.kind)
     }
 
+    /// A language of its text or of one of its files.
+    pub(super) fn language(&self) -> Option<Language> {
+        Language::from_tag(&self.language)
+    }
+
     /// The year of its release, by the Gregorian calendar.
     pub(super) fn year(&self) -> Option<i32> {
         self.year.parse().ok().filter(|year| (1900..3000).contains(year))
@@ -188,14 +208,15 @@ impl ShelfQuery {
 
     /// Whether they are not all.
     pub(super) fn is_narrowed(&self) -> bool {
-        self.kind().is_some() || self.year().is_some()
+        self.kind().is_some() || self.language().is_some() || self.year().is_some()
     }
 
     /// What narrows it, without a page.
-    pub(super) fn parts(&self) -> [(&'static str, String); 2] {
+    pub(super) fn parts(&self) -> [(&'static str, String); 3] {
         let kind = self.kind().map(|it| it.to_string()).unwrap_or_default();
+        let language = self.language().map(|it| it.to_string()).unwrap_or_default();
         let year = self.year().map(|it| it.to_string()).unwrap_or_default();
-        [("kind", kind), ("year", year)]
+        [("kind", kind), ("language", language), ("year", year)]
     }
 
     /// The same as it stands in an address.
@@ -210,6 +231,7 @@ impl ShelfQuery {
 pub(super) struct ShelfForm {
     q: String,
     kind: String,
+    language: String,
     year: String,
     after: String,
 }
@@ -217,7 +239,8 @@ pub(super) struct ShelfForm {
 impl ShelfForm {
     /// The same as an address of the shelf would have it, and the words.
     pub(super) fn parse(self) -> (ShelfQuery, String) {
-        (ShelfQuery { kind: self.kind, year: self.year, after: self.after }, self.q)
+        let Self { q, kind, language, year, after } = self;
+        (ShelfQuery { kind, language, year, after }, q)
     }
 }
 

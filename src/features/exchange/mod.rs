@@ -6,6 +6,7 @@
 
 pub mod body;
 pub mod catalogue;
+pub mod circle;
 pub mod clock;
 pub mod entering;
 pub mod export;
@@ -71,6 +72,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/shelves/{organisation}", get().to(handlers::shelf))
         .route("/exchange/shelves/{organisation}/search", get().to(handlers::shelf_searched))
         .route("/exchange/shelves/{organisation}/search", post().to(handlers::search_shelf))
+        .route("/exchange/circles/{circle}", get().to(handlers::circle))
+        .route("/exchange/circles/{circle}/search", get().to(handlers::circle_searched))
+        .route("/exchange/circles/{circle}/search", post().to(handlers::search_circle))
         .route("/exchange/sources", get().to(handlers::sources))
         .route("/exchange/views", get().to(handlers::saved_views))
         .route("/exchange/views", post().to(handlers::keep_view))

@@ -3,6 +3,7 @@
 use super::case_file::CaseFile;
 use super::imports::ImportId;
 use super::urls;
+use crate::features::accounts;
 use crate::features::inbox::{self, Facts, Notice, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -28,6 +29,9 @@ const ASSIGNED: &str = "exchange.assigned";
 const TO_ERASE: &str = "exchange.to_erase";
 /// What was brought together waits to be released.
 const IMPORT_TO_RELEASE: &str = "exchange.import_to_release";
+
+/// Something waits to be released, and nobody of the organisation may release it.
+const NOBODY_RELEASES: &str = "exchange.nobody_releases";
 
 /// What is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +74,13 @@ pub(super) fn of_import(id: ImportId, person: PersonId, now: Timestamp) -> Notic
     Notice::new(person, IMPORT_TO_RELEASE, Facts::none(), &urls::import(id), now)
 }
 
+/// The notice that something waits in an organisation, called so for short, which nobody there may release; it leads to
+/// where a reviewer is named.
+pub(super) fn of_nobody(organisation: &str, person: PersonId, now: Timestamp) -> Notice {
+    let facts = Facts::none().naming("organisation", organisation);
+    Notice::new(person, NOBODY_RELEASES, facts, accounts::urls::people(), now)
+}
+
 /// The words of these notices.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
     let text = match kind {
@@ -84,6 +95,10 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         IMPORT_TO_RELEASE => {
             let text = "exchange-notice-import";
             return Some(Words { title: "exchange-imports-title", text, unknown: None });
+        }
+        NOBODY_RELEASES => {
+            let unknown = Some(("organisation", "exchange-notice-nobody-where"));
+            return Some(Words { title: "exchange-notice-nobody-title", text: "exchange-notice-nobody", unknown });
         }
         _ => return None,
     };

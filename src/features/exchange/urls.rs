@@ -3,6 +3,7 @@
 use super::body::AttachmentId;
 use super::case_file::ReceiptId;
 use super::catalogue::Kind;
+use super::circle::{CircleId, SharedWith};
 use super::filters::Filters;
 use super::imports::ImportId;
 use super::life_cycle::Step;
@@ -60,9 +61,22 @@ pub fn shelf(other: OrganisationId) -> String {
     format!("/exchange/shelves/{other}")
 }
 
-/// Where words are looked for on it.
-pub fn shelf_search(other: OrganisationId) -> String {
-    format!("/exchange/shelves/{other}/search")
+/// The shelf shared with a group.
+pub fn circle(id: CircleId) -> String {
+    format!("/exchange/circles/{id}")
+}
+
+/// A shelf, whomever it is shared with.
+pub fn shared(with: SharedWith) -> String {
+    match with {
+        SharedWith::Organisation(other) => shelf(other),
+        SharedWith::Circle(id) => circle(id),
+    }
+}
+
+/// Where words are looked for on a shelf.
+pub fn shared_search(with: SharedWith) -> String {
+    format!("{}/search", shared(with))
 }
 
 /// Where a case is given to somebody of the own organisation.

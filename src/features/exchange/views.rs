@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use super::body::AttachmentId;
 use super::case_file::{CaseFile, CaseId};
-use super::life_cycle::Side;
+use super::life_cycle::{Side, State, Step};
 use super::permissions;
 use super::receipts::{Receipt, Statement};
-use super::steps::Conversation;
+use super::steps::{Conversation, has_releaser};
 use super::store::{self, AttachmentRow, Relation, Sent};
+use crate::features::transparency::Entry;
 use crate::features::{accounts, transparency};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -45,6 +46,22 @@ pub(super) fn colleagues(
 pub(super) fn is_left(it: &CaseFile, side: Side, colleagues: &Colleagues) -> bool {
     let is_gone = |officer: PersonId| colleagues.iter().all(|colleague| colleague.0 != officer);
     it.officer(side).is_some_and(|officer| it.may_be_given(side, Some(officer)) && is_gone(officer))
+}
+
+/// Whether something of a side waits to be released, and nobody of its organisation may release it: those who wrote it may
+/// not. What somebody still writes waits for nobody.
+pub(super) fn waits_for_nobody(connection: &mut DbConn, it: &CaseFile, side: Side) -> Result<bool, Error> {
+    let is_own = |of: Step| match of {
+        Step::Release => side == Side::Sender && it.state == State::ToRelease,
+        Step::Clarify => side == Side::Sender,
+        of => side == Side::Receiver && of.releases(),
+    };
+    for draft in it.drafts.iter().filter(|draft| is_own(draft.of)) {
+        if !has_releaser(connection, it.party(side).organisation, &draft.hands)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The names of those who took steps in a case, and who look after it.
@@ -113,10 +130,26 @@ pub(super) fn said_by(connection: &mut DbConn, sent: &Sent) -> Result<(Statement
 
 /// A receipt as a file: with its proof, once the log has a place for it.
 pub(super) fn file_of(connection: &mut DbConn, sent: &Sent) -> Result<String, Error> {
-    let receipt = Receipt::of_note(&sent.note);
-    let Some(entry) = transparency::entries_of(connection, &[sent.id.as_str()])?.into_iter().next() else {
-        return Ok(receipt.text());
-    };
-    let extra = Receipt::sealed(entry.logged_at, sent.salt.clone())?;
-    Ok(receipt.with_proof(transparency::prove(connection, &entry, extra)?).text())
+    let file = files_of(connection, std::slice::from_ref(sent))?.pop();
+    file.ok_or_else(|| Error::unexpected("a receipt without its file"))
+}
+
+/// Receipts as files, in their order.
+pub(super) fn files_of(connection: &mut DbConn, receipts: &[Sent]) -> Result<Vec<String>, Error> {
+    let ids: Vec<&str> = receipts.iter().map(|sent| sent.id.as_str()).collect();
+    let entries = transparency::entries_of(connection, &ids)?;
+    let entries: HashMap<&str, &Entry> = entries.iter().map(|it| (it.subject_id.as_str(), it)).collect();
+    let placed = receipts.iter().filter_map(|sent| Some((sent, *entries.get(sent.id.as_str())?)));
+    let placed = placed.map(|(sent, entry)| {
+        let extra = Receipt::sealed(entry.logged_at, sent.salt.clone())?;
+        Ok((entry.clone(), extra))
+    });
+    let placed = placed.collect::<Result<Vec<_>, Error>>()?;
+    let mut proofs = transparency::prove_all(connection, placed)?.into_iter();
+    let files = receipts.iter().map(|sent| {
+        let receipt = Receipt::of_note(&sent.note);
+        let proof = entries.get(sent.id.as_str()).and_then(|_| proofs.next());
+        proof.map_or_else(|| receipt.text(), |proof| receipt.clone().with_proof(proof).text())
+    });
+    Ok(files.collect())
 }

@@ -1,8 +1,9 @@
 //! What lies on the disk: a folder for each filling of the rehearsal, and a file that names the one that stands. A process
 //! that shares the data folder with another, or comes after it, finds there that it was filled anew and that somebody works
-//! in it.
+//! in it. Who fills one, and who has one open, holds a file of it locked: the system lets go of such a lock when a process
+//! ends, however it ends, so that what is left without one is nobody's.
 
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,10 @@ const FOLDER: &str = "rehearsal";
 const STANDING: &str = "standing";
 /// The file in the folder of a filling that says when somebody last came.
 const USED: &str = "used";
+/// The file beside the fillings that is locked by whoever fills one.
+const TURN: &str = "turn";
+/// The file in the folder of a filling that is locked by everybody who has it open.
+const OPEN: &str = "open";
 /// Seconds after which a filling may be forgotten: it shows a desk of that day.
 const DAY: i64 = 24 * 3600;
 /// Seconds for which nobody must have worked in it then.
@@ -49,10 +54,32 @@ impl Filling {
         }
     }
 
+    /// Says that it is open here, until what this gives is dropped: nobody sweeps it away meanwhile.
+    ///
+    /// # Errors
+    /// Of the disk.
+    pub(super) fn hold(&self) -> Result<Held, Error> {
+        let file = lockable(&self.folder.join(OPEN)).map_err(Error::unexpected)?;
+        file.lock_shared().map_err(Error::unexpected)?;
+        Ok(Held { _locked: file })
+    }
+
+    /// Whether somebody has it open, in whichever process.
+    fn is_held(&self) -> bool {
+        let locked =
+            lockable(&self.folder.join(OPEN)).map(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)));
+        locked.unwrap_or_default()
+    }
+
     /// Removes it, however much of it is there.
     pub(super) fn remove(&self) {
         remove(&self.folder);
     }
+}
+
+/// A lock that ends with it.
+pub(super) struct Held {
+    _locked: File,
 }
 
 /// The fillings of one data folder.
@@ -63,8 +90,22 @@ impl Fillings {
         Self(data.join(FOLDER))
     }
 
-    /// A new one, of which nothing is there yet.
-    pub(super) fn begin(&self, now: Timestamp) -> Filling {
+    /// The turn to fill one, until what this gives is dropped; nothing while somebody fills one, in whichever process.
+    ///
+    /// # Errors
+    /// Of the disk.
+    pub(super) fn turn(&self) -> Result<Option<Held>, Error> {
+        fs::create_dir_all(&self.0).map_err(Error::unexpected)?;
+        let file = lockable(&self.0.join(TURN)).map_err(Error::unexpected)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Held { _locked: file })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(Error::unexpected(error)),
+        }
+    }
+
+    /// A new one, of which nothing is there yet. It is begun by whoever has the turn.
+    pub(super) fn begin(&self, _: &Held, now: Timestamp) -> Filling {
         self.filling(RawId::generate().as_str().to_owned(), now)
     }
 
@@ -92,14 +133,16 @@ impl Fillings {
         }
     }
 
-    /// Removes what a process left that was killed: all but what stands.
-    pub(super) fn sweep(&self) {
+    /// Removes what a process left that was killed: all but what stands and what somebody has open. Whoever has the turn
+    /// does so, since nobody else fills one then.
+    pub(super) fn sweep(&self, _: &Held, now: Timestamp) {
         let standing = self.standing();
         let Ok(entries) = fs::read_dir(&self.0) else { return };
         for name in entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()) {
             let is_standing = standing.as_ref().is_some_and(|it| it.id == name);
-            if !is_standing && RawId::parse(&name).is_some() {
-                remove(&self.0.join(name));
+            let left = Some(name).filter(|name| !is_standing && RawId::parse(name).is_some());
+            if let Some(left) = left.map(|name| self.filling(name, now)).filter(|it| !it.is_held()) {
+                left.remove();
             }
         }
     }
@@ -108,6 +151,11 @@ impl Fillings {
         let folder = self.0.join(&id);
         Filling { id, filled_at, folder }
     }
+}
+
+/// A file that is there to be locked.
+fn lockable(file: &Path) -> io::Result<File> {
+    File::options().create(true).truncate(false).write(true).open(file)
 }
 
 /// Writes a line; whoever reads meanwhile finds the old one or the new one.

@@ -1,7 +1,7 @@
 //! Where the rehearsal is kept: nothing until somebody takes a seat, then one filling of it, then the next.
 
 use std::fs;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use super::disk::{Filling, Fillings};
@@ -41,15 +41,13 @@ pub struct Hall {
     fillings: Fillings,
     /// Held while one is opened, which is short.
     stage: Mutex<Option<Arc<Stage>>>,
-    /// Held by whoever fills one.
-    filling: Mutex<()>,
 }
 
 impl Hall {
     /// One with nothing in it. Opens nothing and fills nothing.
     pub fn new(portal: Arc<Platform>, builders: Builders) -> Self {
         let fillings = Fillings::in_data(&portal.config.data);
-        Self { portal, builders, fillings, stage: Mutex::default(), filling: Mutex::default() }
+        Self { portal, builders, fillings, stage: Mutex::default() }
     }
 
     /// Looks after it as long as the portal runs.
@@ -120,15 +118,11 @@ impl Hall {
         self.fill(Some(seen)).map(drop)
     }
 
-    /// Puts a new filling in the place of what stands. Of several who want that at once one does it: who comes meanwhile is
-    /// told so, since a thread that waits answers nobody. Who comes after has what was filled: `seen` is what they want
+    /// Puts a new filling in the place of what stands. Of several who want that at once, in whichever process, one does it:
+    /// who comes meanwhile is told so, since a thread that waits answers nobody. Who comes after has what was filled: `seen` is what they want
     /// replaced, nothing where they want what is not stale.
     fn fill(&self, seen: Option<&str>) -> Result<Arc<Stage>, Error> {
-        let _turn = match self.filling.try_lock() {
-            Ok(turn) => turn,
-            Err(TryLockError::Poisoned(turn)) => turn.into_inner(),
-            Err(TryLockError::WouldBlock) => return Err(Error::Conflict("rehearsal-filling")),
-        };
+        let turn = self.fillings.turn()?.ok_or(Error::Conflict("rehearsal-filling"))?;
         let is_done = |it: &Arc<Stage>| match seen {
             Some(seen) => it.filling.id != seen,
             None => !it.is_stale(),
@@ -136,8 +130,9 @@ impl Hall {
         if let Some(stage) = self.standing().filter(is_done) {
             return Ok(stage);
         }
-        self.fillings.sweep();
-        let filling = self.fillings.begin(self.portal.clock.now());
+        let now = self.portal.clock.now();
+        self.fillings.sweep(&turn, now);
+        let filling = self.fillings.begin(&turn, now);
         let begun = self.begin(filling.clone());
         begun.and_then(|stage| self.put_up(stage)).inspect_err(|_| filling.remove())
     }
@@ -188,7 +183,8 @@ impl Hall {
         let mut platform = built.map_err(|error| Error::unexpected(error.to_string()))?;
         let own = Arc::get_mut(&mut platform).ok_or_else(|| Error::unexpected("somebody holds a new platform"))?;
         own.find_viewer = find_seated;
-        Ok(Arc::new(Stage::new(filling, platform, (self.builders.registry)()?)))
+        let held = filling.hold()?;
+        Ok(Arc::new(Stage::new((filling, held), platform, (self.builders.registry)()?)))
     }
 
     fn held(&self) -> MutexGuard<'_, Option<Arc<Stage>>> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 
-use super::disk::Filling;
+use super::disk::{Filling, Held};
 use super::seat::Seat;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -26,12 +26,13 @@ pub(super) struct Stage {
     /// How often somebody asked for work since all of it was done.
     asked: AtomicUsize,
     is_over: AtomicBool,
+    _held: Held,
 }
 
 impl Stage {
-    pub(super) fn new(filling: Filling, platform: Arc<Platform>, registry: Registry) -> Self {
+    pub(super) fn new((filling, held): (Filling, Held), platform: Arc<Platform>, registry: Registry) -> Self {
         let (marked_at, asked, is_over) = (AtomicI64::new(i64::MIN), AtomicUsize::new(0), AtomicBool::new(false));
-        Self { filling, platform, registry, marked_at, asked, is_over }
+        Self { filling, platform, registry, marked_at, asked, is_over, _held: held }
     }
 
     /// Who sits here with this browser, where somebody does; that they come is remembered.

@@ -27,7 +27,7 @@ pub use book::{Book, Finding, Told};
 pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Kind};
 pub use keys::is_of_rehearsal;
-pub use proof::{Proof, prove};
+pub use proof::{Proof, prove, prove_all};
 pub use sequencing::{rotate, sequence, sequence_past};
 pub use store::Pending;
 pub use trusted::{TrustedKey, list_trusted};

@@ -28,16 +28,48 @@ pub struct Proof {
 }
 
 /// The proof of an entry in the longest log that a witness stands behind, else in the log as it was signed last.
+///
+/// # Errors
+/// [`Error::NotFound`] where nothing was signed; those of the database.
 pub fn prove(connection: &mut DbConn, entry: &Entry, extra: Vec<u8>) -> Result<Proof, Error> {
-    let witnessed = match witnesses::maybe_best_for(connection, entry.place)? {
+    let proof = prove_all(connection, vec![(entry.clone(), extra)])?.pop();
+    proof.ok_or_else(|| Error::unexpected("an entry without its proof"))
+}
+
+/// The proofs of many entries, in their order. How many statements that takes grows with the height of the log, and not
+/// with the entries.
+///
+/// # Errors
+/// Those of [`prove`].
+pub fn prove_all(connection: &mut DbConn, entries: Vec<(Entry, Vec<u8>)>) -> Result<Vec<Proof>, Error> {
+    let Some(first) = entries.iter().map(|(entry, _)| entry.place).min() else { return Ok(Vec::new()) };
+    let witnessed = match witnesses::maybe_best_for(connection, first)? {
         Some(size) => store::maybe_signed(connection, size)?,
         None => None,
     };
-    let newest = witnessed.map_or_else(|| store::maybe_last_signed(connection), |it| Ok(Some(it)))?;
-    let signed = newest.ok_or(Error::NotFound)?;
-    let (index, size) = (entry.place.cast_unsigned(), signed.size.cast_unsigned());
-    let path = inclusion_path(&mut Kept::new(connection), index, size)?;
-    Ok(Proof { extra, index, path, note: witnesses::cosigned(connection, &signed)? })
+    // What came after the last word of a witness is proven in the log as the portal alone signed it.
+    let is_witnessed = |entry: &Entry| witnessed.as_ref().is_some_and(|it| entry.place < it.size);
+    let newest = if entries.iter().all(|(entry, _)| is_witnessed(entry)) {
+        None
+    } else {
+        Some(store::maybe_last_signed(connection)?.ok_or(Error::NotFound)?)
+    };
+    let mut heads = Vec::new();
+    for signed in [&witnessed, &newest].into_iter().flatten() {
+        heads.push((signed.size, witnesses::cosigned(connection, signed)?));
+    }
+    let mut kept = Kept::new(connection);
+    for (size, _) in &heads {
+        let within = entries.iter().map(|(entry, _)| entry.place).filter(|place| place < size);
+        kept.read_ahead(&within.map(i64::cast_unsigned).collect::<Vec<_>>(), size.cast_unsigned())?;
+    }
+    let proven = entries.into_iter().map(|(entry, extra)| {
+        let (size, note) = heads.iter().find(|(size, _)| entry.place < *size).ok_or(Error::NotFound)?;
+        let index = entry.place.cast_unsigned();
+        let path = inclusion_path(&mut kept, index, size.cast_unsigned())?;
+        Ok(Proof { extra, index, path, note: note.clone() })
+    });
+    proven.collect()
 }
 
 impl Proof {

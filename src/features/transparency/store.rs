@@ -1,6 +1,8 @@
 //! The SQL of the log: entries, tiles and checkpoints are added and read, never changed; a tile that is not whole yet
 //! grows.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Binary, Integer};
 
@@ -117,6 +119,18 @@ fn put_tile(connection: &mut DbConn, tile: &Tile) -> Result<(), Error> {
 pub(super) fn maybe_tile(connection: &mut DbConn, level: u32, number: u64) -> Result<Option<Vec<u8>>, Error> {
     let row = transparency_tiles::table.find((level.cast_signed(), number.cast_signed()));
     Ok(row.select(transparency_tiles::hashes).first(connection).optional()?)
+}
+
+/// The hashes of these tiles of a level, each by its number.
+pub(super) fn list_tiles(
+    connection: &mut DbConn,
+    level: u32,
+    numbers: &BTreeSet<u64>,
+) -> Result<Vec<(i64, Vec<u8>)>, Error> {
+    let rows = transparency_tiles::table
+        .filter(transparency_tiles::level.eq(level.cast_signed()))
+        .filter(one_of(transparency_tiles::number, numbers.iter().map(|number| number.cast_signed())));
+    Ok(rows.select((transparency_tiles::number, transparency_tiles::hashes)).load(connection)?)
 }
 
 /// Entries from a place on.

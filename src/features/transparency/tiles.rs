@@ -1,7 +1,7 @@
 //! The tree in tiles of 256 hashes (c2sp.org/tlog-tiles): at level 0 of leaves, above it of whole tiles of the level
 //! below. A whole subtree of any height is found in one tile, so proofs read few of them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::store;
 use crate::platform::crypto::merkle::{Nodes, TreeHash};
@@ -114,6 +114,26 @@ pub(super) struct Kept<'c> {
 impl<'c> Kept<'c> {
     pub(super) fn new(connection: &'c mut DbConn) -> Self {
         Self { connection, read: HashMap::new() }
+    }
+
+    /// Reads what leads from many leaves to the root of the first `size`, a level in one statement: however many leaves
+    /// those are, and of whichever of them a proof is wanted.
+    pub(super) fn read_ahead(&mut self, leaves: &[u64], size: u64) -> Result<(), Error> {
+        let (mut tiles, mut last) = (leaves.to_vec(), size);
+        for level in 0.. {
+            if last == 0 {
+                break;
+            }
+            tiles.iter_mut().for_each(|it| *it /= WIDTH);
+            // What lies to the right of them ends in the last tile of each level.
+            let numbers: BTreeSet<u64> = tiles.iter().copied().chain([last / WIDTH]).collect();
+            for (number, bytes) in store::list_tiles(self.connection, level, &numbers)? {
+                let hashes = bytes.chunks(TreeHash::LENGTH).filter_map(TreeHash::from_bytes).collect();
+                self.read.insert((level, number.cast_unsigned()), hashes);
+            }
+            last /= WIDTH;
+        }
+        Ok(())
     }
 }
 

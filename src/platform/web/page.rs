@@ -81,7 +81,7 @@ macro_rules! countable {
     };
 }
 
-countable!(usize, i32, i64);
+countable!(usize, u32, i32, i64);
 
 impl<T: Count + ?Sized> Count for &T {
     fn count(&self) -> i64 {

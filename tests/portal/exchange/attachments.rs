@@ -34,7 +34,7 @@ fn sha256(bytes: &[u8]) -> String {
 }
 
 /// Sends a form with a file as the portal's own page does.
-async fn form(browser: &Browser, path: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Shown {
+pub async fn form(browser: &Browser, path: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Shown {
     const BOUNDARY: &str = "----a-boundary-no-file-has";
     let mut body = Vec::new();
     for (name, value) in fields {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::features::exchange::key;
 use crate::platform::storage::FileHash;
 use crate::platform::uploads::Content;
+use crate::vocabulary::language::Language;
 
 crate::id_type!(
     /// A file that goes with a message; also the name of its key.
@@ -53,6 +54,9 @@ pub struct Attachment {
     pub name: String,
     /// What it is to the message.
     pub kind: AttachmentKind,
+    /// In which language it is, where its sender said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// Its type, told from its content.
     pub file_type: Content,
     /// How many bytes.

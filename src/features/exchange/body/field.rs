@@ -1,6 +1,7 @@
 //! What a field is.
 
 use crate::features::exchange::catalogue::BodyKind;
+use crate::vocabulary::language::Language;
 
 /// What a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +47,19 @@ impl Words {
         Self { family: "exchange-word", all }
     }
 
+    /// The languages, by their tags: each is called by itself, in every language.
+    pub(super) const fn languages() -> Self {
+        const ALL: [&str; Language::ALL.len()] = {
+            let (mut tags, mut place) = ([""; Language::ALL.len()], 0);
+            while place < tags.len() {
+                tags[place] = Language::ALL[place].tag();
+                place += 1;
+            }
+            tags
+        };
+        Self { family: "", all: &ALL }
+    }
+
     /// Words of a list that has its names.
     pub(super) const fn of(family: &'static str, all: &'static [&'static str]) -> Self {
         Self { family, all }
@@ -59,6 +73,11 @@ impl Words {
     /// Whether it is one of them.
     pub fn has(self, word: &str) -> bool {
         self.all.contains(&word)
+    }
+
+    /// What a language among them calls itself; nothing of words that have names in the catalogue.
+    pub fn endonym(self, word: &str) -> Option<&'static str> {
+        if self.family.is_empty() { Language::from_tag(word).map(Language::endonym) } else { None }
     }
 
     /// The catalogue key of a word's name.
@@ -169,9 +188,10 @@ impl Form {
         }
     }
 
-    /// The catalogue keys of the words that can stand there, beside the words; nothing of other forms.
+    /// The catalogue keys of the words that can stand there, beside the words; nothing of other forms, and of words that
+    /// name themselves.
     pub fn words(self) -> Vec<(&'static str, String)> {
-        let Some(words) = self.list() else { return Vec::new() };
+        let Some(words) = self.list().filter(|it| !it.family.is_empty()) else { return Vec::new() };
         words.all().iter().map(|word| (*word, words.key(word))).collect()
     }
 }

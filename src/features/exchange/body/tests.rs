@@ -382,6 +382,7 @@ fn the_files_of_a_message_are_part_of_what_is_committed_to_and_one_without_files
         id: AttachmentId::parse("0190a000-0000-7000-8000-000000000000").unwrap(),
         name: "extract.pdf".to_owned(),
         kind: AttachmentKind::Extract,
+        language: None,
         file_type: crate::platform::uploads::Content::Pdf,
         bytes: 9,
         sha256: crate::platform::storage::FileHash::of(bytes),

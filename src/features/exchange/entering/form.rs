@@ -64,11 +64,7 @@ impl EnteringForm {
         Self::of(&entered.content, (entered.typed.clone(), faults), at)
     }
 
-    fn of(
-        content: &Content,
-        (typed, faults): (Typed, Vec<Slip>),
-        (country, locale): (CountryCode, &Locale),
-    ) -> Self {
+    fn of(content: &Content, (typed, faults): (Typed, Vec<Slip>), (country, locale): (CountryCode, &Locale)) -> Self {
         let sets = content.bodies.iter().enumerate().flat_map(|(place, body)| {
             groups(of(body.kind)).into_iter().map(move |(group, fields): (Group, _)| {
                 let key = group.key().map_or_else(|| body.kind.key(), str::to_owned);
@@ -130,6 +126,10 @@ impl EnteringForm {
             }
             Form::States => options::members(&self.locale, chosen),
             Form::Several(_) => options::of_words(&self.locale, it.form.words().into_iter(), chosen),
+            Form::Word(words) if words.all().iter().all(|word| words.endonym(word).is_some()) => {
+                let own = words.all().iter().find(|word| chosen(word));
+                options::or_none(&self.locale, Choice::languages(own.copied().unwrap_or_default()))
+            }
             _ => options::or_none(&self.locale, options::of_words(&self.locale, it.form.words().into_iter(), chosen)),
         }
     }

@@ -1,63 +1,18 @@
 //! Whether a folder still says what was exchanged: everything that is wrong is listed, not only the first.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
+use super::manifest::Manifest;
 use super::message_file::MessageFile;
 use super::source::Source;
-use super::{ATTACHMENTS, FRAME, KEYS, MESSAGES, RECEIPTS, SUMS, sums};
+use super::wrong::Wrong;
+use super::{ATTACHMENTS, FRAME, KEYS, MANIFEST, MESSAGES, RECEIPTS, SUMS, sums};
 use crate::features::exchange::catalogue::FollowUp;
-use crate::features::exchange::receipts::{Checked, Fault, ReceiptKind, Statement, check_witnessed, digest};
+use crate::features::exchange::receipts::{Checked, ReceiptKind, Statement, check_witnessed, digest};
 use crate::features::transparency::TrustedKey;
 use crate::platform::crypto::WitnessKey;
 use crate::platform::storage::FileHash;
-
-/// Something that is wrong with a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wrong {
-    /// It is not there, or cannot be read.
-    Unreadable(String),
-    /// It is no list of hashes as it is written here.
-    Sums,
-    /// It is listed with its hash, and not there.
-    Missing,
-    /// It is there, and no hash is listed.
-    Unlisted,
-    /// It does not hash to what is listed.
-    Changed,
-    /// It is no message as it is written here.
-    NoMessage,
-    /// Salt and content do not give its commitment.
-    Commitment,
-    /// A receipt says something else of its content.
-    OtherContent(String),
-    /// A receipt names other organisations.
-    OtherEnds(String),
-    /// No receipt speaks of it, and one was given for every message of its kind.
-    Unreceipted,
-    /// Another file here says that it is the same message.
-    Twice(String),
-    /// It belongs to another case than the others.
-    OtherCase,
-    /// A file its message names is not there.
-    NoFile(String),
-    /// No message names it.
-    Unnamed,
-    /// What every case begins with is not there: a message that was sent, and the receipt that says so.
-    NoBeginning,
-    /// The message a receipt is about is not there.
-    NoSuchMessage,
-    /// The receipt names other files than its message.
-    OtherFiles,
-    /// Something is wrong with a receipt.
-    Receipt(Fault),
-    /// It does not follow the receipt ahead of it.
-    Chain,
-    /// It holds no key, or something that is none.
-    NoKeys,
-    /// It holds a key that is none of those that are trusted.
-    StrangeKey,
-}
+use crate::vocabulary::timestamp::Timestamp;
 
 /// What a check found.
 #[derive(Debug, Default)]
@@ -75,6 +30,9 @@ pub struct Verdict {
     pub erased: usize,
     /// The receipts, each with what it proves.
     pub receipts: Vec<(String, Checked)>,
+    /// When the folder was made and its list signed (UTC), where the list is as it was signed: nothing of what was there then
+    /// was left out.
+    pub whole_as_of: Option<Timestamp>,
     /// Whether the keys were those of the folder itself: whoever wrote the folder could have written them.
     pub is_self_vouched: bool,
 }
@@ -106,6 +64,7 @@ pub fn check(source: &mut Source, trusted: Option<&[TrustedKey]>, witnesses: &[W
     let receipted = check_receipts(source, &names, (&keys, witnesses), &messages, &mut verdict);
     check_receipted(&messages, &receipted, &mut verdict);
     check_case(&messages, &mut verdict);
+    check_manifest(source, &hashes, (&keys, &messages), &mut verdict);
     Ok(verdict)
 }
 
@@ -147,7 +106,7 @@ fn check_sums(source: &mut Source, names: &[String], verdict: &mut Verdict) -> B
 /// Whether everything is there that every folder has.
 fn check_frame(names: &[String], verdict: &mut Verdict) {
     for name in FRAME.iter().filter(|name| !names.iter().any(|it| it == *name)) {
-        verdict.fault(name, Wrong::Missing);
+        verdict.fault(name, Wrong::Lacking);
     }
 }
 
@@ -269,6 +228,47 @@ fn check_subject(name: &str, (it, is_first): (&Statement, bool), messages: &Mess
     }
 }
 
+/// What the portal signed as the whole of the folder, against what is there, both ways.
+fn check_manifest(
+    source: &mut Source,
+    hashes: &BTreeMap<String, FileHash>,
+    (keys, messages): (&[TrustedKey], &Messages),
+    verdict: &mut Verdict,
+) {
+    // That there is none is told with the frame.
+    let Ok(file) = source.text(MANIFEST) else { return };
+    let Some((it, fault)) = Manifest::opened(&file, keys) else {
+        verdict.fault(MANIFEST, Wrong::NoManifest);
+        return;
+    };
+    let before = verdict.faults.len();
+    if let Some(fault) = fault {
+        verdict.fault(MANIFEST, Wrong::Receipt(fault));
+    }
+    for (name, hash) in &it.files {
+        match hashes.get(name) {
+            None => verdict.fault(name, Wrong::LeftOut),
+            Some(own) if own != hash => verdict.fault(name, Wrong::OtherHash),
+            Some(_) => {}
+        }
+    }
+    for name in hashes.keys().filter(|name| *name != MANIFEST && !it.files.contains_key(*name)) {
+        verdict.fault(name, Wrong::Added);
+    }
+    let there = verdict.receipts.len();
+    if there != it.receipts {
+        verdict.fault(MANIFEST, Wrong::OtherCount(it.receipts, there));
+    }
+    let last = verdict.receipts.last().and_then(|(_, checked)| checked.statement.as_ref()).map(digest);
+    if last != it.last {
+        verdict.fault(MANIFEST, Wrong::OtherLast);
+    }
+    if messages.values().any(|(_, message)| message.envelope.case != it.case) {
+        verdict.fault(MANIFEST, Wrong::OtherCase);
+    }
+    verdict.whole_as_of = (verdict.faults.len() == before).then_some(it.made_at);
+}
+
 /// Every message of which a receipt is given has one: anybody can write a further message that is consistent in itself.
 fn check_receipted(messages: &Messages, receipted: &BTreeSet<String>, verdict: &mut Verdict) {
     for (id, (name, it)) in messages {
@@ -302,33 +302,5 @@ fn check_case(messages: &Messages, verdict: &mut Verdict) {
     let of = |it: &MessageFile| (it.envelope.case, it.envelope.reference.clone());
     for (name, _) in all.filter(|(_, it)| of(it) != of(first)) {
         verdict.fault(name, Wrong::OtherCase);
-    }
-}
-
-impl fmt::Display for Wrong {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable(why) => f.write_str(why),
-            Self::Sums => f.write_str("it is no list of hashes as the portal writes it"),
-            Self::Missing => write!(f, "{SUMS} lists it, and it is not there"),
-            Self::Unlisted => write!(f, "{SUMS} does not list it"),
-            Self::Changed => write!(f, "it does not hash to what {SUMS} lists"),
-            Self::NoMessage => f.write_str("it is no message as the portal writes it"),
-            Self::Commitment => f.write_str("its salt and its content do not give its commitment"),
-            Self::OtherContent(receipt) => write!(f, "{receipt} was given for another content"),
-            Self::OtherEnds(receipt) => write!(f, "{receipt} names other organisations"),
-            Self::Unreceipted => f.write_str("no receipt speaks of it"),
-            Self::Twice(other) => write!(f, "{other} says that it is the same message"),
-            Self::OtherCase => f.write_str("it belongs to another case"),
-            Self::NoFile(file) => write!(f, "no file here is its attachment {file:?}"),
-            Self::Unnamed => f.write_str("no message names it"),
-            Self::NoBeginning => f.write_str("no message here is receipted as sent"),
-            Self::NoSuchMessage => f.write_str("the message it is about is not here"),
-            Self::OtherFiles => f.write_str("it names other attachments than its message"),
-            Self::Receipt(fault) => fault.fmt(f),
-            Self::Chain => f.write_str("it does not follow the receipt ahead of it"),
-            Self::NoKeys => f.write_str("it holds no keys"),
-            Self::StrangeKey => f.write_str("it holds a key that is none of those you trust"),
-        }
     }
 }

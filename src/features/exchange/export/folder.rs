@@ -1,12 +1,15 @@
 //! What stands in the folder: texts, which are written at once, and files, which are opened part by part as they leave.
 
 use super::index::{Index, readme};
+use super::manifest::Manifest;
 use super::message_file::MessageFile;
-use super::{ATTACHMENTS, INDEX, KEYS, MESSAGES, README, RECEIPTS};
+use super::{ATTACHMENTS, INDEX, KEYS, MANIFEST, MESSAGES, README, RECEIPTS};
 use crate::features::directory::OrganisationName;
+use crate::features::exchange::receipts::{Receipt, digest};
 use crate::features::exchange::steps::{Exported, OpenFile};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
+use crate::platform::storage::FileHash;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// How the page of the folder looks.
@@ -56,7 +59,25 @@ impl Folder {
         texts.push(("style.css".to_owned(), STYLE.to_owned()));
         texts.push((README.to_owned(), readme(&it.case.reference, locale, is_rehearsal)));
         texts.push((KEYS.to_owned(), it.keys.iter().flat_map(|key| [key.to_string(), "\n".to_owned()]).collect()));
+        let last = it.receipts.last().map(|(sent, _)| {
+            let said = Receipt::of_note(&sent.note).statement();
+            said.as_ref().map(digest).ok_or_else(|| Error::unexpected("a receipt that says nothing"))
+        });
+        let (count, last) = (receipts.len(), last.transpose()?);
         texts.extend(receipts.into_iter().zip(it.receipts.into_iter().map(|(_, text)| text)));
+        let written = texts.iter().map(|(name, text)| (name.clone(), FileHash::of(text.as_bytes())));
+        let attached = files.iter().zip(&it.files).map(|(name, file)| (name.clone(), file.attachment.sha256.clone()));
+        let manifest = Manifest {
+            origin: it.signer.public().name().to_owned(),
+            case: it.case.id,
+            made_at: it.made_at,
+            receipts: count,
+            last,
+            files: written.chain(attached).collect(),
+        };
+        let manifest = manifest.signed(it.signer);
+        let manifest = manifest.ok_or_else(|| Error::unexpected("a list that could not be read again as written"))?;
+        texts.push((MANIFEST.to_owned(), manifest));
         let reference = it.case.reference;
         let name = if is_rehearsal { format!("rehearsal-{reference}") } else { reference };
         Ok(Self { name, texts, files: files.into_iter().zip(it.files).collect() })

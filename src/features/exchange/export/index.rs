@@ -110,12 +110,13 @@ pub(super) fn readme(reference: &str, locale: &Locale, is_rehearsal: bool) -> St
 
 fn readme_in(reference: &str, locale: &Locale, is_rehearsal: bool) -> String {
     const REHEARSAL: [&str; 2] = ["rehearsal-title", "rehearsal-band"];
-    const LINES: [&str; 9] = [
+    const LINES: [&str; 10] = [
         "exchange-export-lede",
         "exchange-export-what-index",
         "exchange-export-what-messages",
         "exchange-export-what-receipts",
         "exchange-export-what-files",
+        "exchange-export-what-manifest",
         "exchange-export-what-sums",
         "exchange-export-check",
         "exchange-export-keys",

@@ -1,21 +1,25 @@
 //! A case as one folder that is read without the portal: a page in plain language, every message with what it takes to
-//! compute anew what receipts say of it, the receipts with their proofs, the files, and what all of them hash to. The folder
-//! leaves as one archive, put together as it goes: no file of it stands whole in the memory, and nothing in clear on a disk.
+//! compute anew what receipts say of it, the receipts with their proofs, the files, what all of them hash to, and a signed list
+//! of all that, by which is known that nothing was left out at the end. The folder leaves as one archive, put together as it goes: no file of it stands whole in the memory, and nothing in clear on a disk.
 //!
 //! [`check`] finds everything that is not as it was, with the public keys of the log and nothing else.
 
 mod checking;
 mod folder;
 mod index;
+mod manifest;
 mod message_file;
 mod packing;
 mod source;
 mod sums;
+mod wrong;
 
-pub use checking::{Verdict, Wrong, check};
+pub use checking::{Verdict, check};
 pub(super) use folder::Folder;
+pub use manifest::Manifest;
 pub use message_file::{Envelope, MessageFile};
 pub use source::Source;
+pub use wrong::Wrong;
 
 /// Where messages stand in the folder.
 const MESSAGES: &str = "messages/";
@@ -28,7 +32,9 @@ const KEYS: &str = "keys.txt";
 /// The page people read, and the words for whoever opens the folder.
 const INDEX: &str = "index.html";
 const README: &str = "README.txt";
+/// The signed list of every other file but the sums.
+const MANIFEST: &str = "MANIFEST.txt";
 /// What every folder has besides.
-const FRAME: [&str; 4] = [INDEX, README, KEYS, SUMS];
+const FRAME: [&str; 5] = [INDEX, README, KEYS, MANIFEST, SUMS];
 /// What every other file hashes to.
 const SUMS: &str = "SHA256SUMS";

@@ -10,7 +10,7 @@ use futures_util::TryStreamExt as _;
 use super::{admit, at_work, step_of};
 use crate::features::exchange::body::{Attachment, AttachmentId};
 use crate::features::exchange::case_file::CaseFile;
-use crate::features::exchange::forms::ArrivalForm;
+use crate::features::exchange::forms::{ArrivalForm, language_of_file};
 use crate::features::exchange::parts::{self, PART, Passed, Said, SealedFile};
 use crate::features::exchange::steps::Work;
 use crate::features::exchange::store::{self, AttachmentRow};
@@ -50,7 +50,8 @@ pub(in super::super) async fn begin_file(
                 return Ok(refusal(&page, Refusal::TooLarge));
             }
             let (seen, bytes) = (it.revision, i64::try_from(form.bytes).map_err(Error::invalid)?);
-            let said = Said { name: uploads::harmless(&form.name), kind: form.kind };
+            let language = language_of_file(&form.language)?;
+            let said = Said { name: uploads::harmless(&form.name), kind: form.kind, language };
             match work.begin_file(it, step, (&said, bytes))? {
                 Err(refused) => Ok(refusal(&page, refused)),
                 Ok((it, id)) => Ok(created(seen, &it).with_header("location", page.url(&urls::arrival(&path.1, id)))),

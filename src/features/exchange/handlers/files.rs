@@ -9,7 +9,8 @@ use futures_util::TryStreamExt as _;
 
 use super::writing::page_of;
 use super::{admit, at_work, step_of};
-use crate::features::exchange::body::{AttachmentId, AttachmentKind};
+use crate::features::exchange::body::{Attachment, AttachmentId, AttachmentKind};
+use crate::features::exchange::forms::language_of_file;
 use crate::features::exchange::parts::{self, Come, Said, SealedFile};
 use crate::features::exchange::steps::{FILE, FILE_READ, Work};
 use crate::features::exchange::{permissions, store, urls};
@@ -17,6 +18,7 @@ use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::uploads::{self, Refusal};
 use crate::platform::web::{Answer, FileRequest, NoFields, Sighting, StreamedFile, Visit};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::thing::Thing;
 
 type Place = Path<(String, String, String)>;
@@ -72,9 +74,9 @@ pub(in super::super) async fn add_file(visit: Visit, path: Place, body: Multipar
 async fn come(platform: &Platform, file: &SealedFile, body: Multipart) -> Result<Result<Come, Refusal>, Error> {
     let mut come = Err(Refusal::Empty);
     match read(platform, file, body, &mut come).await {
-        Ok(kind) => Ok(come.map(|mut it| {
-            it.attachment.kind = kind;
-            it
+        Ok((kind, language)) => Ok(come.map(|it| {
+            let attachment = Attachment { kind, language, ..it.attachment };
+            Come { attachment, ..it }
         })),
         Err(error) => {
             for part in come.map(|it| it.parts).unwrap_or_default() {
@@ -85,14 +87,14 @@ async fn come(platform: &Platform, file: &SealedFile, body: Multipart) -> Result
     }
 }
 
-/// Reads what the file is to the message, and the file. Fields nobody offers are refused, as in other forms.
+/// Reads what the file is to the message and in which language it is, and the file. Fields nobody offers are refused, as in other forms.
 async fn read(
     platform: &Platform,
     file: &SealedFile,
     mut body: Multipart,
     come: &mut Result<Come, Refusal>,
-) -> Result<AttachmentKind, Error> {
-    let mut kind = AttachmentKind::Other;
+) -> Result<(AttachmentKind, Option<Language>), Error> {
+    let (mut kind, mut language) = (AttachmentKind::Other, None);
     while let Some(field) = body.try_next().await.map_err(Error::invalid)? {
         match field.name() {
             Some("kind") => {
@@ -100,9 +102,13 @@ async fn read(
                 let word = std::str::from_utf8(&word).ok().and_then(AttachmentKind::parse);
                 kind = word.ok_or_else(|| Error::invalid("a word nobody offers"))?;
             }
+            Some("language") => {
+                let tag = uploads::into_memory(field, LONGEST_WORD).await?.unwrap_or_default();
+                language = language_of_file(std::str::from_utf8(&tag).map_err(Error::invalid)?)?;
+            }
             Some("file") if come.is_err() => {
                 let named = field.content_disposition().and_then(|it| it.get_filename()).unwrap_or_default();
-                let said = Said { name: uploads::harmless(named), kind };
+                let said = Said { name: uploads::harmless(named), kind, language };
                 let limit = platform.config.files.limit;
                 *come = parts::receive((file, &platform.storage), field.map_err(Error::invalid), said, limit).await?;
                 if come.is_err() {
@@ -113,7 +119,7 @@ async fn read(
             other => return Err(Error::invalid(format!("a field nobody offers: {other:?}"))),
         }
     }
-    Ok(kind)
+    Ok((kind, language))
 }
 
 /// `POST /exchange/{reference}/files/{id}/removal`

@@ -30,7 +30,7 @@ pub(super) use figures::{figures, figures_table};
 pub(super) use files::{add_file, file, remove_file};
 pub(super) use listing::{list, search, searched};
 pub(super) use relating::{choose_part, renew, split};
-pub(super) use shelving::{search_shelf, shelf, shelf_searched, shelves};
+pub(super) use shelving::{circle, circle_searched, search_circle, search_shelf, shelf, shelf_searched, shelves};
 pub(super) use stepping::{discard, step};
 pub(super) use viewing::{keep_view, move_view, remove_view, rename_view, saved_views, view_renamed};
 pub(super) use writing::{begin, new, sources, write, written};
@@ -81,7 +81,8 @@ pub(super) async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Er
             let related = views::related(connection, &page.viewer, &it.case)?;
             let own = it.case.party(it.side).organisation;
             let colleagues = views::colleagues(connection, own, &[Role::Officer])?;
-            Ok(Case { page, it, names, people, colleagues, actions, related })
+            let waits_for_nobody = views::waits_for_nobody(connection, &it.case, it.side)?;
+            Ok(Case { page, it, names, people, colleagues, actions, related, waits_for_nobody })
         })
         .await
 }

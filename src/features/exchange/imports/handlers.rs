@@ -11,8 +11,9 @@ use serde::Deserialize;
 use super::arrival::{self, Arrived, comes_in_rows};
 use super::fault::Fault;
 use super::forms::{ReleaseForm, waiting};
-use super::jobs::{self, MakeMessages, ReleaseImported};
-use super::keeping::{is_abroad, judge, keep, record, shown};
+use super::jobs::{self, ReleaseImported};
+use super::keeping::{begin, complete, judge, record, shown, store_sealed};
+use super::making::MakeMessages;
 use super::pages::{Counts, ImportPage, NewPage, Releases};
 use super::row::{ImportId, Stage};
 use super::sample::sample;
@@ -20,6 +21,7 @@ use crate::features::directory;
 use crate::features::exchange::catalogue::Kind;
 use crate::features::exchange::forms::NewForm;
 use crate::features::exchange::life_cycle::Duty;
+use crate::features::exchange::steps::has_releaser;
 use crate::features::exchange::store::{self, ImportRow};
 use crate::features::exchange::{permissions, urls};
 use crate::platform::csv::Unreadable;
@@ -98,26 +100,38 @@ pub async fn read(visit: Visit, body: Multipart) -> Result<HttpResponse, Error> 
     let encoding = arrived.encoding.clone();
     // Some seconds for a large file: nobody who writes waits for it.
     let judged = web::block(move || judge(chosen, defaults, bytes, &encoding)).await.map_err(Error::unexpected)?;
+    let now = visit.platform.clock.now();
+    let begun = match judged {
+        Ok(it) => visit.ask(move |connection, viewer| begin(connection, viewer, it, now)).await?,
+        Err((errors, fault)) => return refused(visit, arrived, (errors, fault)).await,
+    };
+    let arriving = match begun {
+        Ok(arriving) => arriving,
+        Err(errors) => return refused(visit, arrived, (errors, None)).await,
+    };
     let platform = Arc::clone(&visit.platform);
+    let stored = visit.platform.database.hand_over(move |_| store_sealed(&platform, &arriving, now)).await?;
     visit
         .change(move |connection, page| {
-            let own = admit(&page)?;
-            let kept = match judged {
-                Ok(it) if is_abroad(connection, &page, it.receiver)? => Ok(it),
-                Ok(_) => Err((Errors::of("receiver", "exchange-conflict-receiver"), None)),
-                Err(faults) => Err(faults),
-            };
-            match kept {
-                Ok(it) => {
-                    let id = keep(connection, &platform, &page, (own, it))?;
-                    Ok(Answer::see(page.url(&urls::import(id))))
-                }
-                Err((errors, fault)) => {
-                    let is_cut = fault == Some(Fault::TooLarge);
-                    let status = if is_cut { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
-                    Answer::page(status, &new_page(connection, page, arrived, (errors, fault))?)
-                }
-            }
+            admit(&page)?;
+            complete(connection, &page, stored)?;
+            Ok(Answer::see(page.url(&urls::import(stored))))
+        })
+        .await
+}
+
+/// The form once more, with what is wrong of it or of the file.
+async fn refused(
+    visit: Visit,
+    arrived: Arrived,
+    (errors, fault): (Errors, Option<Fault>),
+) -> Result<HttpResponse, Error> {
+    visit
+        .tell(move |connection, page| {
+            admit(&page)?;
+            let is_cut = fault == Some(Fault::TooLarge);
+            let status = if is_cut { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
+            Answer::page(status, &new_page(connection, page, arrived, (errors, fault))?)
         })
         .await
 }
@@ -126,7 +140,11 @@ pub async fn read(visit: Visit, body: Multipart) -> Result<HttpResponse, Error> 
 fn find(connection: &mut DbConn, page: &Page, id: &str) -> Result<ImportRow, Error> {
     let own = admit(page)?;
     let it = store::find_import(connection, own, ImportId::parse(id).ok_or(Error::NotFound)?)?;
-    if it.state == Stage::Tried && !page.viewer.is(it.person_id) { Err(Error::NotFound) } else { Ok(it) }
+    match it.state {
+        Stage::Arriving => Err(Error::NotFound),
+        Stage::Tried if !page.viewer.is(it.person_id) => Err(Error::NotFound),
+        _ => Ok(it),
+    }
 }
 
 /// `GET /exchange/imports/{id}`: what would become of each row; once that is asked for, what became of it.
@@ -149,7 +167,8 @@ pub async fn show(visit: Visit, path: Path<(String, String)>, query: Query<PageN
             let rows = store::list_rows(connection, it.id, (from, i64::try_from(PER_PAGE).unwrap_or(i64::MAX)))?;
             let rows = shown(connection, &platform, &page, &it, rows)?;
             let names = directory::organisation_names(connection, page.language())?;
-            Ok(ImportPage { page, it, names, rows, counts, releases, pager })
+            let may = releases.waiting == 0 || has_releaser(connection, it.organisation_id, &[it.person_id])?;
+            Ok(ImportPage { page, it, names, rows, counts, releases, waits_for_nobody: !may, pager })
         })
         .await
 }

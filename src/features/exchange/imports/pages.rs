@@ -211,6 +211,8 @@ pub(super) struct ImportPage {
     pub(super) rows: Vec<ShownRow>,
     pub(super) counts: Counts,
     pub(super) releases: Releases,
+    /// Whether messages of it wait to be released, and nobody of the organisation may release them.
+    pub(super) waits_for_nobody: bool,
     pub(super) pager: Pager,
 }
 

@@ -30,6 +30,8 @@ crate::text_enum!(
 crate::text_enum!(
     /// How far an import is.
     Stage {
+        /// Its rows are being sealed and stored; nobody knows of it yet.
+        Arriving = "arriving",
         /// Its rows are shown, and nothing is made.
         Tried = "tried",
         /// Its messages are being made.
@@ -109,7 +111,7 @@ impl Tried {
     ///
     /// # Errors
     /// None that can happen; contents are JSON.
-    pub fn identity(&self, kind: Kind, receiver: &str) -> Result<String, serde_json::Error> {
-        Ok(format!("{kind} {receiver} {}", self.content.canonical()?))
+    pub(super) fn identity(said: &Content, kind: Kind, receiver: &str) -> Result<String, serde_json::Error> {
+        Ok(format!("{kind} {receiver} {}", said.canonical()?))
     }
 }

@@ -1,7 +1,8 @@
 //! What the portal does by itself: it looks at cases whose day has come, looks at files before they are sent, and destroys the
-//! keys of what was erased or thrown away. Every job may run twice.
+//! keys of what was erased or thrown away, and lets letters of long ago be found on their shelves. Every job may run twice.
 
 mod files;
+mod shelves;
 mod watching;
 
 pub(super) use files::{ForgetFiles, LookAtAttachment};
@@ -11,6 +12,7 @@ use super::imports;
 use crate::platform::errors::Error;
 use crate::platform::jobs::Registry;
 use files::PruneArrivals;
+use shelves::CatchUpShelves;
 use watching::LookAtCases;
 
 /// Adds the feature's jobs.
@@ -20,5 +22,6 @@ use watching::LookAtCases;
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<LookAtAttachment>().add::<ForgetFiles>().every(PruneArrivals::EVERY, &PruneArrivals)?;
     registry.every(LookAtCases::EVERY, &LookAtCases {})?;
+    registry.every(CatchUpShelves::EVERY, &CatchUpShelves {})?;
     imports::register(registry)
 }

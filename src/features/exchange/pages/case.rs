@@ -80,6 +80,8 @@ pub(in super::super) struct Case {
     pub(in super::super) actions: Vec<Action>,
     /// What belongs to it.
     pub(in super::super) related: Vec<Related>,
+    /// Whether something of the own side waits to be released, and nobody there may release it.
+    pub(in super::super) waits_for_nobody: bool,
 }
 
 impl Case {

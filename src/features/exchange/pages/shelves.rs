@@ -1,17 +1,19 @@
-//! The shelves an organisation shares with others.
+//! The shelves an organisation shares with others, and with groups.
 
 use askama::Template;
 
 use super::name_of;
 use crate::features::directory::OrganisationName;
 use crate::features::exchange::catalogue::DocumentKind;
+use crate::features::exchange::circle::{CircleId, Reached, SharedWith};
 use crate::features::exchange::forms::ShelfQuery;
 use crate::features::exchange::life_cycle::Side;
 use crate::features::exchange::steps::Letter;
-use crate::features::exchange::store::Shelved;
+use crate::features::exchange::store::{Circle, Shelved};
 use crate::features::exchange::urls;
 use crate::platform::web::{Choice, Page};
 use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
 
 /// Years a shelf is looked through by.
 const YEARS: i32 = 10;
@@ -22,12 +24,20 @@ const YEARS: i32 = 10;
 pub(in super::super) struct Shelves {
     pub(in super::super) page: Page,
     pub(in super::super) shelves: Vec<Shelved>,
+    pub(in super::super) circles: Vec<Circle>,
     pub(in super::super) names: Vec<OrganisationName>,
 }
 
 impl Shelves {
     fn name(&self, id: &OrganisationId) -> Option<&OrganisationName> {
         name_of(&self.names, *id)
+    }
+
+    /// The others of a group, by their names.
+    fn others(&self, it: &Circle) -> Vec<&OrganisationName> {
+        let own = self.page.viewer.person().map(|me| me.organisation);
+        let others = it.members.iter().filter(|member| Some(**member) != own);
+        others.filter_map(|member| name_of(&self.names, *member)).collect()
     }
 }
 
@@ -36,8 +46,9 @@ impl Shelves {
 #[template(path = "exchange/shelves/show.html")]
 pub(in super::super) struct ShelfPage {
     pub(in super::super) page: Page,
-    /// The organisation it is shared with.
-    pub(in super::super) other: OrganisationId,
+    pub(in super::super) with: SharedWith,
+    /// The organisations it is shared with.
+    pub(in super::super) others: Vec<OrganisationId>,
     /// The words that are looked for.
     pub(in super::super) q: String,
     pub(in super::super) query: ShelfQuery,
@@ -48,13 +59,42 @@ pub(in super::super) struct ShelfPage {
 }
 
 impl ShelfPage {
-    fn name(&self) -> Option<&OrganisationName> {
-        name_of(&self.names, self.other)
+    /// The organisations it is shared with, by their names.
+    fn partners(&self) -> Vec<&OrganisationName> {
+        self.others.iter().filter_map(|it| name_of(&self.names, *it)).collect()
     }
 
-    /// What it is called: by the name of the organisation it is shared with.
+    fn name(&self, id: &OrganisationId) -> Option<&OrganisationName> {
+        name_of(&self.names, *id)
+    }
+
+    /// What it is called: by the names of those it is shared with.
     fn title(&self) -> String {
-        self.name().map_or_else(|| self.page.t("exchange-shared").into_owned(), |it| it.name.text.clone())
+        let names: Vec<&str> = self.partners().iter().map(|it| it.name.text.as_str()).collect();
+        if names.is_empty() { self.page.t("exchange-shared").into_owned() } else { self.page.locale().list_and(&names) }
+    }
+
+    fn is_of_group(&self) -> bool {
+        matches!(self.with, SharedWith::Circle(_))
+    }
+
+    /// What it is, and who sees it.
+    fn lead(&self) -> &'static str {
+        if self.is_of_group() { "exchange-shared-group-lead" } else { "exchange-shared-lead" }
+    }
+
+    /// The group a letter went to all of, where this is not its shelf.
+    fn group_of(&self, it: &Letter) -> Option<CircleId> {
+        it.circle.filter(|_| !self.is_of_group())
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        Choice::languages(self.query.language().map_or("", Language::tag))
+    }
+
+    /// Where it is searched.
+    fn url_search(&self) -> String {
+        self.page.url(&urls::shared_search(self.with))
     }
 
     fn kinds(&self) -> Vec<Choice> {
@@ -74,7 +114,7 @@ impl ShelfPage {
 
     /// The address of the page that begins there; words that are looked for are sent along as a form instead.
     fn url_after(&self, after: &str) -> String {
-        self.page.url(&format!("{}?{}&after={after}", urls::shelf(self.other), self.query.written()))
+        self.page.url(&format!("{}?{}&after={after}", urls::shared(self.with), self.query.written()))
     }
 
     fn is_searched(&self) -> bool {

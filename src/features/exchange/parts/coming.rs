@@ -79,7 +79,15 @@ impl Passed {
             Err(refused) => return Ok(Err(refused)),
         };
         let sha256 = FileHash::from_digest(&self.hash.finalize());
-        Ok(Ok(Attachment { id: file.id, name: said.name, kind: said.kind, file_type, bytes, sha256 }))
+        Ok(Ok(Attachment {
+            id: file.id,
+            name: said.name,
+            kind: said.kind,
+            language: said.language,
+            file_type,
+            bytes,
+            sha256,
+        }))
     }
 }
 

@@ -17,6 +17,7 @@ use super::store::PartRow;
 use crate::platform::crypto::sealed::{ChunkReader, DataKey, Place, seal_chunks};
 use crate::platform::errors::Error;
 use crate::platform::storage::Storage;
+use crate::vocabulary::language::Language;
 
 /// Bytes of a part before it is sealed; the last one may be shorter. It is all of a file that is in the memory at once,
 /// open and sealed.
@@ -45,6 +46,9 @@ pub(super) struct Said {
     pub(super) name: String,
     /// What it is to the message.
     pub(super) kind: AttachmentKind,
+    /// In which language it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) language: Option<Language>,
 }
 
 impl SealedFile {

@@ -12,7 +12,7 @@ fn file() -> SealedFile {
 }
 
 fn said() -> Said {
-    Said { name: "scan.pdf".to_owned(), kind: AttachmentKind::Scan }
+    Said { name: "scan.pdf".to_owned(), kind: AttachmentKind::Scan, language: None }
 }
 
 /// A document that is longer than one part and shorter than three.

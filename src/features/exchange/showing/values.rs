@@ -13,8 +13,10 @@ use crate::vocabulary::language::Calendar;
 
 /// The values of a field, each with what stands small under it.
 pub(super) fn said(value: &Value, it: &Field, locale: &Locale) -> Vec<Said> {
-    let word =
-        |word: &str| it.form.list().map_or_else(|| word.to_owned(), |list| locale.t(&list.key(word)).into_owned());
+    let word = |word: &str| match it.form.list() {
+        Some(list) => list.endonym(word).map_or_else(|| locale.t(&list.key(word)).into_owned(), str::to_owned),
+        None => word.to_owned(),
+    };
     let own = |text: String| vec![Said::one(Piece::own(text))];
     match value {
         Value::Names(names) => of_names(names, locale),

@@ -4,134 +4,76 @@
 use diesel::Connection as _;
 
 use super::Work;
-use super::telling::releasers;
+use super::telling::{releasers, tell_of_nobody};
 use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::{CaseFile, CaseId, Draft, Party};
-use crate::features::exchange::imports::{ImportId, Letting, RowFault, Tried};
+use crate::features::exchange::imports::Letting;
 use crate::features::exchange::life_cycle::{Refusal, Step, take};
 use crate::features::exchange::message::Message;
 use crate::features::exchange::steps::Said;
-use crate::features::exchange::store::{self, BroughtRow, Event, ImportRow};
+use crate::features::exchange::store::{self, Event, ImportRow};
 use crate::features::exchange::{notices, permissions};
-use crate::features::{audit, inbox};
-use crate::platform::crypto::sealed::{DataKey, Place};
+use crate::features::{audit, directory, inbox};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
 
-/// The list of the index by which a row is known again.
-const BROUGHT: &str = "exchange brought";
-/// The version of the form in which rows are sealed.
-const VERSION: u32 = 1;
-
-/// A row that became a message.
+/// A row that is ready to become a message: what it says is sealed with a key of its own, and nothing is written down.
 #[derive(Debug, Clone)]
-pub(in super::super) struct Made {
+pub(in super::super) struct Ready {
     /// Its place.
     pub(in super::super) place: i32,
     /// By what it is known again.
     pub(in super::super) token: String,
+    /// The case it will be.
     pub(in super::super) case: CaseId,
+    begun: CaseFile,
+    message: Message,
 }
 
 impl Work<'_> {
-    /// The key of an import's rows, which the own organisation alone opens; made where there is none.
-    ///
-    /// # Errors
-    /// Those of the keys.
-    pub(in super::super) fn key_of_import(&self, id: ImportId) -> Result<DataKey, Error> {
-        self.platform.vault.make(id.as_str(), &[self.me()?.organisation], self.now)
-    }
-
-    /// By what a row is known again in its organisation.
-    ///
-    /// # Errors
-    /// Those of the keys.
-    pub(in super::super) fn token_of(&self, it: &ImportRow, tried: &Tried) -> Result<String, Error> {
-        let key = self.platform.vault.index_of(it.organisation_id, self.now)?;
-        Ok(key.token(BROUGHT, &tried.identity(it.kind, it.receiver_id.as_str())?))
-    }
-
-    /// A row as it is kept: what it says sealed, and what is to be mended in words of nobody.
-    ///
-    /// # Errors
-    /// Where the system gives no random bytes.
-    pub(in super::super) fn kept_row(it: &ImportRow, key: &DataKey, tried: &Tried) -> Result<BroughtRow, Error> {
-        let place = i32::try_from(tried.place).unwrap_or(i32::MAX);
-        let is_whole = tried.faults.is_empty();
-        let sealed = is_whole.then(|| -> Result<Vec<u8>, Error> {
-            let text = zeroize::Zeroizing::new(tried.content.canonical()?);
-            key.seal(lies(it, &place.to_string()), text.as_bytes())
-        });
-        let faults = (!is_whole).then(|| serde_json::to_string(&tried.faults)).transpose()?;
-        Ok(BroughtRow {
-            import_id: it.id,
-            place,
-            sealed: sealed.transpose()?,
-            faults,
-            fate: None,
-            case_id: None,
-            release: None,
-            seen: None,
-        })
-    }
-
-    /// What a row says; nothing where that is forgotten.
-    ///
-    /// # Errors
-    /// Where it was changed or moved, or its key is another.
-    pub(in super::super) fn said_by_row(
-        it: &ImportRow,
-        key: &DataKey,
-        row: &BroughtRow,
-    ) -> Result<Option<Content>, Error> {
-        let Some(sealed) = &row.sealed else { return Ok(None) };
-        let open = key.open(lies(it, &row.place.to_string()), sealed);
-        let open = open.ok_or_else(|| Error::unexpected("a row does not open: it was changed or moved"))?;
-        // Its own words would quote what the row says.
-        let content = serde_json::from_slice(&open).map_err(|_| Error::unexpected("a row that opens is no content"))?;
-        Ok(Some(content))
-    }
-
-    /// What is to be mended in a row.
-    ///
-    /// # Errors
-    /// None that can happen; they were written as JSON.
-    pub(in super::super) fn faults_of_row(row: &BroughtRow) -> Result<Vec<RowFault>, Error> {
-        Ok(row.faults.as_deref().map_or_else(|| Ok(Vec::new()), serde_json::from_str)?)
-    }
-
-    /// Makes messages of whole rows, in one transaction: each as if its drafter had written and submitted it.
+    /// Gets whole rows ready to become messages, each as its drafter would have written it. It changes nothing and needs no
+    /// transaction: keys whose message is never written down open nothing.
     ///
     /// # Errors
     /// [`Error::Forbidden`] for those who draft none; [`Error::Conflict`] where the receiver is of the same country; those
     /// of the database and the keys.
-    pub(in super::super) fn bring(
+    pub(in super::super) fn get_ready(
         &mut self,
         import: &ImportRow,
         rows: Vec<(i32, String, Content)>,
-    ) -> Result<Vec<Made>, Error> {
-        permissions::at_desk(self.viewer).ok_or(Error::Forbidden)?;
-        let me = self.me()?;
-        let (person, own) = (me.person, me.organisation);
-        let from = Party { organisation: own, country: me.country.ok_or(Error::Forbidden)? };
+    ) -> Result<Vec<Ready>, Error> {
+        let from = self.drafter_of(import)?;
         let to = self.party_of(import.receiver_id)?;
-        if to.country == from.country || own != import.organisation_id {
+        if to.country == from.country {
             return Err(Error::Conflict("exchange-conflict-receiver"));
         }
         let begun: Vec<CaseFile> =
             rows.iter().map(|_| CaseFile::new(import.kind, (from, to), import.terms(), self.now)).collect();
         let ids: Vec<&str> = begun.iter().map(|it| it.id.as_str()).collect();
-        // Keys whose message is never written down open nothing.
-        let keys = self.platform.vault.make_all(&ids, own, self.now)?;
-        let (mut cases, mut messages, mut events) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut made, mut entries) = (Vec::new(), Vec::new());
-        for ((mut it, key), (place, token, content)) in begun.into_iter().zip(&keys).zip(rows) {
-            let id = it.first_message().ok_or_else(|| Error::unexpected("a case without a first message"))?;
-            messages.push(Message::new((id, it.id), (import.kind.as_str(), own), (key, &content), self.now)?);
+        let keys = self.platform.vault.make_all(&ids, from.organisation, self.now)?;
+        let ready = begun.into_iter().zip(&keys).zip(rows).map(|((begun, key), (place, token, content))| {
+            let id = begun.first_message().ok_or_else(|| Error::unexpected("a case without a first message"))?;
+            let from = (import.kind.as_str(), from.organisation);
+            let message = Message::new((id, begun.id), from, (key, &content), self.now)?;
+            Ok(Ready { place, token, case: begun.id, begun, message })
+        });
+        ready.collect()
+    }
+
+    /// Makes messages of rows that are ready, in this transaction: each as if its drafter had written and submitted it.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`] for those who draft none now, whatever they did when the rows were got ready; those of the
+    /// database.
+    pub(in super::super) fn bring(&mut self, import: &ImportRow, ready: Vec<Ready>) -> Result<(), Error> {
+        let own = self.drafter_of(import)?.organisation;
+        let person = self.me()?.person;
+        let (mut cases, mut messages, mut events, mut entries) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for Ready { begun: mut it, message, .. } in ready {
             entries.push(self.own_entry("exchange.message_begun", &it));
             it.sender_officer = Some(person);
-            it.drafts.push(Draft { of: Step::Release, message: id, hands: vec![person] });
+            it.drafts.push(Draft { of: Step::Release, message: message.id, hands: vec![person] });
             let who = permissions::who(self.viewer, &it).ok_or(Error::Forbidden)?;
             let (after, _) = take(&it.rules(self.now), Step::Submit, &who)?;
             let it = it.with(after);
@@ -148,14 +90,21 @@ impl Work<'_> {
                 word: None,
                 day: None,
             });
-            made.push(Made { place, token, case: it.id });
+            messages.push(message);
             cases.push(it);
         }
         store::insert_all(self.connection, &cases)?;
         store::insert_messages(self.connection, &messages)?;
         store::insert_events(self.connection, &events)?;
-        audit::record_all(self.connection, &entries)?;
-        Ok(made)
+        audit::record_all(self.connection, &entries)
+    }
+
+    /// The organisation in whose name whoever works drafts what an import brought.
+    fn drafter_of(&self, import: &ImportRow) -> Result<Party, Error> {
+        permissions::at_desk(self.viewer).ok_or(Error::Forbidden)?;
+        let me = self.me()?;
+        let country = me.country.filter(|_| me.organisation == import.organisation_id).ok_or(Error::Forbidden)?;
+        Ok(Party { organisation: me.organisation, country })
     }
 
     /// Lets a message go that waits among others, by the rules it has alone; what keeps it from going leaves nothing behind.
@@ -184,19 +133,19 @@ impl Work<'_> {
 }
 
 /// Tells those of the organisation that brought them who may release that messages wait for it, in one notice for all of
-/// them.
+/// them; where nobody may, those who can name somebody.
 ///
 /// # Errors
 /// Those of the database.
 pub(in super::super) fn tell_of_import(connection: &mut DbConn, it: &ImportRow, now: Timestamp) -> Result<(), Error> {
-    for releaser in releasers(connection, it.organisation_id, &[it.person_id])? {
+    let releasers = releasers(connection, it.organisation_id, &[it.person_id])?;
+    if releasers.is_empty()
+        && let Some(country) = directory::find_organisation(connection, it.organisation_id)?.country
+    {
+        return tell_of_nobody(connection, Party { organisation: it.organisation_id, country }, now);
+    }
+    for releaser in releasers {
         inbox::put(connection, &notices::of_import(it.id, releaser, now))?;
     }
     Ok(())
-}
-
-/// Where a row lies: its place says nothing without the key of its import.
-fn lies<'a>(it: &'a ImportRow, place: &'a str) -> Place<'a> {
-    let (owner, key) = (it.organisation_id.as_str(), it.id.as_str());
-    Place { table: "exchange_import_rows", row: place, column: "sealed", owner, key, version: VERSION }
 }

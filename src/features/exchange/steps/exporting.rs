@@ -13,9 +13,10 @@ use crate::features::exchange::receipts::{Receipt, ReceiptKind, Statement};
 use crate::features::exchange::store::{self, AttachmentRow, Event, Sent, Standing};
 use crate::features::exchange::views;
 use crate::features::transparency::{self, TrustedKey};
-use crate::platform::crypto::Salt;
+use crate::platform::crypto::{NoteSigner, Salt};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// What the audit calls it that somebody took a case along.
 pub(in super::super) const EXPORTED: &str = "exchange.case_exported";
@@ -32,6 +33,10 @@ pub(in super::super) struct Exported {
     /// How the organisations that had a part in it are named in receipts.
     pub(super) addresses: BTreeMap<OrganisationId, String>,
     pub(in super::super) keys: Vec<TrustedKey>,
+    /// What signs the list of the folder: the key of the log.
+    pub(in super::super) signer: NoteSigner,
+    /// When it is taken along (UTC).
+    pub(in super::super) made_at: Timestamp,
 }
 
 impl Exported {
@@ -73,30 +78,34 @@ impl Work<'_> {
         let mut keys = self.platform.vault.keys_of(&ids, own, self.now)?;
         let ready: HashMap<AttachmentId, AttachmentRow> =
             it.files.into_iter().filter(|row| row.state == Standing::Ready).map(|row| (row.id, row)).collect();
-        let mut files = Vec::new();
-        for attachment in named {
+        let ids: Vec<AttachmentId> = named.iter().map(|it| it.id).collect();
+        let mut parts = store::list_parts_of(self.connection, &ids)?;
+        let files = named.into_iter().map(|attachment| {
             let id = attachment.id;
             let found = ready.get(&id).zip(keys.remove(id.as_str()));
             let (row, key) = found.ok_or_else(|| Error::unexpected("a file of a message that is not there"))?;
-            let (file, parts) = (SealedFile { id, case: row.case_id, key }, store::list_parts(self.connection, id)?);
-            files.push(OpenFile { case: it.case.clone(), attachment, file, parts });
-        }
+            let (file, parts) = (SealedFile { id, case: row.case_id, key }, parts.remove(&id).unwrap_or_default());
+            Ok(OpenFile { case: it.case.clone(), attachment, file, parts })
+        });
+        let files = files.collect::<Result<Vec<_>, Error>>()?;
         let pending: Vec<&str> = it.receipts.iter().map(|sent| sent.id.as_str()).collect();
         if transparency::entries_of(self.connection, &pending)?.len() < pending.len() {
             // A folder that cannot be proven yet would never be.
             return Err(Error::Conflict("exchange-conflict-pending"));
         }
-        let receipts = it.receipts.into_iter().map(|sent| {
-            let text = views::file_of(self.connection, &sent)?;
-            Ok((sent, text))
-        });
-        let receipts = receipts.collect::<Result<Vec<_>, Error>>()?;
+        let texts = views::files_of(self.connection, &it.receipts)?;
+        let receipts: Vec<_> = it.receipts.into_iter().zip(texts).collect();
         let mut parties = vec![it.case.from, it.case.to];
         // Whoever handed it on is of the receiver's country.
         parties.extend(messages.iter().map(|(message, _)| it.case.office(message.from)));
         let addresses = self.addresses(&parties)?;
         let keys = transparency::list_trusted(self.connection)?;
-        Ok(Exported { case: it.case, messages, events: it.events, receipts, files, addresses, keys })
+        let (signer, since) = transparency::signer(self.connection, self.platform)?;
+        // Clocks of machines differ. The list is never older than what it lists, nor than the key that signs it.
+        let last = receipts.last().map_or(self.now, |(sent, _)| sent.at);
+        let made_at = self.now.max(last).max(since.unwrap_or(self.now));
+        let events = it.events;
+        Ok(Exported { case: it.case, messages, events, receipts, files, addresses, keys, signer, made_at })
     }
 }
 

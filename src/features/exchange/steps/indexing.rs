@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Work;
 use crate::features::exchange::body::{Content, Value, compared};
 use crate::features::exchange::case_file::{CaseFile, CaseId};
-use crate::features::exchange::catalogue::BodyKind;
+use crate::features::exchange::catalogue::{BodyKind, DocumentKind};
 use crate::features::exchange::matching::{Grade, NameKeys, Word};
 use crate::features::exchange::store;
 use crate::platform::crypto::sealed::IndexKey;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
 
 /// The lists of the index.
 const NAMES: &str = "exchange names";
@@ -19,6 +20,7 @@ const NUMBERS: &str = "exchange numbers";
 /// Those by which shelves are searched: words of letters and of their files, and what the letters are.
 const WORDS: &str = "exchange words";
 const DOCUMENTS: &str = "exchange documents";
+const LANGUAGES: &str = "exchange languages";
 
 impl Work<'_> {
     /// Lets an organisation find a case by whom it is about.
@@ -57,17 +59,23 @@ impl Work<'_> {
         Ok(graded(&found, &words, &number))
     }
 
-    /// The letters of the own organisation that have all these words, by their letters or their sound, and are of this kind
-    /// of document; nothing where neither is asked for.
+    /// The letters of the own organisation that have all these words, by their letters or their sound, are of this kind of
+    /// document, and have a text or a file in this language; nothing where nothing of it is asked for.
     ///
     /// # Errors
     /// Those of the database.
-    pub(super) fn letters_with(&mut self, asked: &str, kind: Option<&str>) -> Result<Option<BTreeSet<CaseId>>, Error> {
+    pub(super) fn letters_with(
+        &mut self,
+        asked: &str,
+        (kind, language): (Option<DocumentKind>, Option<Language>),
+    ) -> Result<Option<BTreeSet<CaseId>>, Error> {
         let organisation = self.me()?.organisation;
         let key = self.platform.vault.index_of(organisation, self.now)?;
         let words = NameKeys::of_text(asked);
         let ways = words.0.iter().map(|word| words_of(&key, word).collect::<Vec<_>>());
-        let wanted: Vec<Vec<String>> = ways.chain(kind.map(|kind| vec![key.token(DOCUMENTS, kind)])).collect();
+        let kind = kind.map(|it| vec![key.token(DOCUMENTS, it.as_str())]);
+        let language = language.map(|it| vec![key.token(LANGUAGES, it.tag())]);
+        let wanted: Vec<Vec<String>> = ways.chain(kind).chain(language).collect();
         if wanted.is_empty() {
             return Ok(None);
         }
@@ -108,7 +116,8 @@ fn graded(
     graded
 }
 
-fn tokens(key: &IndexKey, content: &Content) -> BTreeSet<String> {
+/// By what a content is found.
+pub(super) fn tokens(key: &IndexKey, content: &Content) -> BTreeSet<String> {
     let subjects = content.subjects();
     let words: Vec<_> = subjects.people.iter().flat_map(|person| person.keys().0).collect();
     let names = words.iter().map(|word| key.token(NAMES, &word.folded));
@@ -130,5 +139,15 @@ fn tokens_of_letter(key: &IndexKey, content: &Content) -> BTreeSet<String> {
         Some(Value::Word(kind)) => Some(key.token(DOCUMENTS, kind)),
         _ => None,
     };
-    words.iter().flat_map(|word| words_of(key, word)).chain(kind).collect()
+    let languages = languages_of(content).into_iter().map(|it| key.token(LANGUAGES, it.tag()));
+    words.iter().flat_map(|word| words_of(key, word)).chain(kind).chain(languages).collect()
+}
+
+/// The languages of a letter, as far as its sender said them: that of its text, and those of its files.
+pub(super) fn languages_of(content: &Content) -> BTreeSet<Language> {
+    let text = match content.first().and_then(|it| it.said("let.language")) {
+        Some(Value::Word(tag)) => Language::from_tag(tag),
+        _ => None,
+    };
+    text.into_iter().chain(content.attachments.iter().filter_map(|it| it.language)).collect()
 }

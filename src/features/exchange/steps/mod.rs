@@ -4,6 +4,7 @@
 mod assigning;
 mod attachments;
 mod bringing;
+mod catching_up;
 mod clocking;
 mod drafting;
 mod erasing;
@@ -36,7 +37,8 @@ use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::{SignedIn, Viewer};
 
 pub(super) use attachments::{FILE, FILE_READ, OpenFile};
-pub(super) use bringing::tell_of_import;
+pub(super) use bringing::{Ready, tell_of_import};
+pub(super) use catching_up::{find_older, shelve_older};
 pub(super) use exporting::{EXPORTED, Exported};
 pub use extracting::Extract;
 pub use reading::{Conversation, READ, Spoken};
@@ -44,6 +46,7 @@ pub use relating::renewals;
 pub use repeating::Repeated;
 pub use shelving::{Asked, Letter};
 pub use taking::open_field;
+pub(super) use telling::has_releaser;
 
 /// What a case is in the audit.
 pub(super) const KIND: &str = "exchange_case";

@@ -119,6 +119,11 @@ impl Work<'_> {
             let copy = self.release_copy(it, to, Content { supersedes, ..going.content.clone() }, hands)?;
             new.insert(to.organisation, copy);
         }
+        if it.kind == Kind::Letter && new.len() > 1 {
+            let (first, copies): (Vec<_>, Vec<_>) =
+                new.iter().map(|(addressee, case)| (*case, *addressee)).partition(|(case, _)| *case == it.id);
+            store::put_circular(self.connection, it.from.organisation, &[first, copies].concat())?;
+        }
         for old in old.into_iter().filter(|it| it.superseded_by.is_none()) {
             let who = permissions::who(self.viewer, &old).ok_or(Error::NotFound)?;
             let by = new.get(&old.to.organisation).copied().or(Some(it.id));

@@ -1,17 +1,22 @@
-//! The shelf an organisation shares with another: the letters they sent each other, with what stands in them.
+//! The shelf an organisation shares with another, or with a group: the letters that went between them, with what stands in
+//! them. A letter to several is one document on the shelf of its sender and all its addressees; what each of them learns of
+//! the others says [`SharedWith`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Work;
+use super::indexing::languages_of;
 use crate::features::exchange::attached::Attached;
 use crate::features::exchange::body::{Content, Value};
 use crate::features::exchange::case_file::{CaseFile, CaseId, MessageId};
 use crate::features::exchange::catalogue::DocumentKind;
+use crate::features::exchange::circle::{Addressee, CircleId, Reached, SharedWith};
 use crate::features::exchange::life_cycle::Side;
 use crate::features::exchange::permissions;
-use crate::features::exchange::store::{self, Wanted};
+use crate::features::exchange::store::{self, Circular, Wanted};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// A letter on a shelf.
@@ -24,8 +29,12 @@ pub struct Letter {
     pub content: Option<Content>,
     /// Its files.
     pub files: Vec<Attached>,
-    /// For how many it was, and how many of them have opened it; its receiver knows of itself alone.
-    pub reach: (usize, usize),
+    /// In which languages it is, as far as its sender said so.
+    pub languages: BTreeSet<Language>,
+    /// To whom it went, in the order of the organisations; how far it is with others than the reader its sender alone knows.
+    pub addressees: Vec<Addressee>,
+    /// The group it went to all of, where it went to several.
+    pub circle: Option<CircleId>,
     /// The letters it took the place of, the newest first.
     pub older: Vec<CaseFile>,
 }
@@ -37,6 +46,8 @@ pub struct Asked {
     pub words: String,
     /// What the document is.
     pub kind: Option<DocumentKind>,
+    /// A language of its text or of one of its files.
+    pub language: Option<Language>,
     /// When it was released: from the first to before the second (UTC).
     pub span: Option<(Timestamp, Timestamp)>,
     /// Behind which letter the page begins.
@@ -62,44 +73,61 @@ impl Letter {
             _ => None,
         }
     }
+
+    /// With how many of its addressees it is at least so far, as far as the reader knows.
+    pub fn count_reached(&self, least: Reached) -> usize {
+        self.addressees.iter().filter(|it| it.reached.is_some_and(|reached| reached >= least)).count()
+    }
 }
 
 impl Work<'_> {
-    /// A page of the shelf shared with another organisation. Whoever shows it writes down before that each letter was read
-    /// whose content is there.
+    /// A page of a shelf. Whoever shows it writes down before that each letter was read whose content is there.
     ///
     /// # Errors
-    /// [`Error::NotFound`] where the two share none; those of the database and the keys.
-    pub fn shelf(&mut self, other: OrganisationId, asked: Asked) -> Result<Shelf, Error> {
+    /// [`Error::NotFound`] where the two share none, or the own organisation is not of the group; those of the database and
+    /// the keys.
+    pub fn shelf(&mut self, with: SharedWith, asked: Asked) -> Result<Shelf, Error> {
         let own = self.me()?.organisation;
-        let shelves = store::list_shelves(self.connection, own)?;
-        if !shelves.iter().any(|it| it.other.organisation == other) {
+        if !self.shares(own, with)? {
             return Err(Error::NotFound);
         }
-        let among = self.letters_with(&asked.words, asked.kind.as_ref().map(DocumentKind::as_str))?;
+        let among = self.letters_with(&asked.words, (asked.kind, asked.language))?;
         let wanted = Wanted { among, span: asked.span, after: asked.after };
-        let page = store::list_shelf(self.connection, (own, other), &wanted)?;
+        let page = store::list_shelf(self.connection, (own, with), &wanted)?;
         let ids: Vec<CaseId> = page.cases.iter().map(|it| it.id).collect();
-        let whole = store::list_circulars(self.connection, &ids)?;
-        let everywhere: Vec<CaseId> = whole.iter().map(|it| it.1).chain(ids.iter().copied()).collect();
-        let opened = store::list_opened(self.connection, &everywhere)?;
-        let readable = page.cases.iter().filter(|it| it.from.organisation == own || opened.contains(&it.id));
+        let copies = store::list_copies(self.connection, &ids)?;
+        let everywhere: Vec<CaseId> = copies.iter().map(|it| it.1).chain(ids.iter().copied()).collect();
+        let circulars = store::list_circulars(self.connection, &everywhere)?;
+        let reached = store::list_reached(self.connection, &everywhere)?;
+        let is_opened = |it: &CaseFile| reached.get(&it.id).is_some_and(|reached| *reached > Reached::Delivered);
+        let readable = page.cases.iter().filter(|it| it.from.organisation == own || is_opened(it));
         let readable: Vec<CaseFile> = readable.cloned().collect();
         let mut contents = self.contents_of(&readable)?;
         let named: Vec<_> = contents.values().flat_map(Content::file_ids).collect();
         let rows = store::list_attachments_of(self.connection, &named)?;
-        let older = store::list_older(self.connection, (own, other))?;
+        let older = store::list_older(self.connection, (own, with))?;
         let letters = page.cases.into_iter().filter_map(|case| {
             let side = permissions::side(self.viewer, &case)?;
             let content = contents.remove(&case.id);
             let files = content.as_ref().map(|it| Attached::of(it, &rows)).unwrap_or_default();
-            let reached = whole.iter().filter(|it| it.0 == case.id).map(|it| it.1);
-            let reached: Vec<CaseId> = if side == Side::Sender { reached.collect() } else { vec![case.id] };
-            let reach = (reached.len(), reached.iter().filter(|it| opened.contains(it)).count());
+            let languages = content.as_ref().map(languages_of).unwrap_or_default();
+            let whole = copies.iter().filter(|it| it.0 == case.id).map(|it| it.1);
+            let addressees = addressees((&case, side), whole, (&circulars, &reached));
+            let circle = circulars.get(&case.id).map(|it| it.circle_id);
             let older = replaced(&older, case.id);
-            Some(Letter { case, side, content, files, reach, older })
+            Some(Letter { case, side, content, files, languages, addressees, circle, older })
         });
         Ok((letters.collect(), page.next))
+    }
+
+    /// Whether an organisation has such a shelf.
+    fn shares(&mut self, own: OrganisationId, with: SharedWith) -> Result<bool, Error> {
+        Ok(match with {
+            SharedWith::Organisation(other) => {
+                store::list_shelves(self.connection, own)?.iter().any(|it| it.other.organisation == other)
+            }
+            SharedWith::Circle(circle) => store::list_members(self.connection, circle)?.contains(&own),
+        })
     }
 
     /// What the first messages of these cases say, with all keys at once.
@@ -116,6 +144,23 @@ impl Work<'_> {
         });
         opened.collect()
     }
+}
+
+/// To whom a letter went: of its cases, whose they were. How far each is its sender knows, and of its own its receiver.
+fn addressees(
+    (case, side): (&CaseFile, Side),
+    whole: impl Iterator<Item = CaseId>,
+    (circulars, reached): (&BTreeMap<CaseId, Circular>, &BTreeMap<CaseId, Reached>),
+) -> Vec<Addressee> {
+    let addressee = |id: CaseId| {
+        let organisation = circulars.get(&id).map(|it| it.addressee_id);
+        let organisation = organisation.or_else(|| (id == case.id).then_some(case.to.organisation))?;
+        let is_known = side == Side::Sender || id == case.id;
+        Some(Addressee { organisation, reached: reached.get(&id).copied().filter(|_| is_known) })
+    };
+    let mut addressees: Vec<Addressee> = whole.filter_map(addressee).collect();
+    addressees.sort_by_key(|it| it.organisation);
+    addressees
 }
 
 /// The letters that one took the place of, and those that these did.

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::Work;
-use crate::features::accounts;
 use crate::features::exchange::case_file::{CaseFile, Party};
 use crate::features::exchange::life_cycle::{Side, State, Step, Who};
 use crate::features::exchange::notices::{self, News};
+use crate::features::{accounts, directory, inbox};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Role;
 
 impl Work<'_> {
@@ -52,10 +53,13 @@ impl Work<'_> {
         self.notify(it, people.into_iter().filter(|it| officer.is_none_or(|officer| officer == *it)).collect(), news)
     }
 
-    /// Those who may release what others drafted.
+    /// Those who may release what others drafted; where nobody may, those who can name somebody.
     fn tell_releasers(&mut self, before: &CaseFile, it: &CaseFile) -> Result<(), Error> {
         let hands = before.draft(Step::Release).map(|it| it.hands.clone()).unwrap_or_default();
         let releasers = releasers(self.connection, it.from.organisation, &hands)?;
+        if releasers.is_empty() {
+            return tell_of_nobody(self.connection, it.from, self.now);
+        }
         self.notify(it, releasers, News::ToRelease)
     }
 
@@ -91,6 +95,32 @@ impl Work<'_> {
         }
         Ok(())
     }
+}
+
+/// Tells the administrators of a country that something waits in an organisation of theirs which nobody there may release:
+/// which organisation, and nothing of what waits.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn tell_of_nobody(connection: &mut DbConn, of: Party, now: Timestamp) -> Result<(), Error> {
+    let named = directory::abbreviations_of(connection, &[of.organisation])?;
+    let name = named.get(&of.organisation).map_or("", String::as_str);
+    for administrator in accounts::list_holders(connection, of.country, Role::CountryAdministrator)? {
+        inbox::put(connection, &notices::of_nobody(name, administrator.person, now))?;
+    }
+    Ok(())
+}
+
+/// Whether somebody of an organisation may release what these people wrote.
+///
+/// # Errors
+/// Those of the database.
+pub(in super::super) fn has_releaser(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    hands: &[PersonId],
+) -> Result<bool, Error> {
+    Ok(!releasers(connection, organisation, hands)?.is_empty())
 }
 
 /// Those of an organisation who may release what these people wrote.

@@ -1,5 +1,7 @@
 //! Files that go with messages: how far each is, and where its parts stand.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::super::body::AttachmentId;
@@ -164,6 +166,21 @@ pub fn list_attachments_of(connection: &mut DbConn, ids: &[AttachmentId]) -> Res
 pub fn list_parts(connection: &mut DbConn, id: AttachmentId) -> Result<Vec<PartRow>, Error> {
     let rows = exchange_parts::table.filter(exchange_parts::attachment_id.eq(id)).order(exchange_parts::position);
     Ok(rows.select(PartRow::as_select()).load(connection)?)
+}
+
+/// The parts of many files, those of each in their order.
+pub fn list_parts_of(
+    connection: &mut DbConn,
+    ids: &[AttachmentId],
+) -> Result<HashMap<AttachmentId, Vec<PartRow>>, Error> {
+    let rows = exchange_parts::table
+        .filter(one_of(exchange_parts::attachment_id, ids.iter().copied()))
+        .order((exchange_parts::attachment_id, exchange_parts::position));
+    let mut parts: HashMap<AttachmentId, Vec<PartRow>> = HashMap::new();
+    for part in rows.select(PartRow::as_select()).load(connection)? {
+        parts.entry(part.attachment_id).or_default().push(part);
+    }
+    Ok(parts)
 }
 
 /// A handful of files that nobody went on with since a time. Nobody goes on with them before this change is written.

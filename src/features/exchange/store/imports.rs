@@ -1,6 +1,9 @@
 //! Records that were brought together, and what became of each.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
+use diesel::sql_types::Integer;
 
 use super::super::case_file::{CaseId, Terms};
 use super::super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
@@ -12,7 +15,7 @@ use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Rows that go in one statement.
+/// Words that are looked for in one statement.
 const AT_ONCE: usize = 500;
 /// Imports a page lists.
 const LISTED: i64 = 20;
@@ -64,12 +67,20 @@ pub struct BroughtRow {
     pub seen: Option<i32>,
 }
 
-pub fn insert_import(connection: &mut DbConn, it: &ImportRow, rows: &[BroughtRow]) -> Result<(), Error> {
+pub fn insert_import(connection: &mut DbConn, it: &ImportRow) -> Result<(), Error> {
     diesel::insert_into(exchange_imports::table).values(it).execute(connection)?;
-    for portion in rows.chunks(AT_ONCE) {
-        crate::on_db!(connection, c => diesel::insert_into(exchange_import_rows::table).values(portion).execute(c))?;
-    }
     Ok(())
+}
+
+/// Adds a portion of the rows of an import.
+pub fn insert_rows(connection: &mut DbConn, rows: &[BroughtRow]) -> Result<(), Error> {
+    crate::on_db!(connection, c => diesel::insert_into(exchange_import_rows::table).values(rows).execute(c))?;
+    Ok(())
+}
+
+/// An import, whoever asks; nothing where it was thrown away.
+pub fn maybe_import(connection: &mut DbConn, id: ImportId) -> Result<Option<ImportRow>, Error> {
+    Ok(exchange_imports::table.find(id).select(ImportRow::as_select()).first(connection).optional()?)
 }
 
 /// An import of an organisation.
@@ -84,12 +95,21 @@ pub fn hold_import(connection: &mut DbConn, id: ImportId) -> Result<Option<Impor
         let held = exchange_imports::table.find(id).select(exchange_imports::id);
         held.for_update().first::<ImportId>(connection).optional()?;
     }
-    Ok(exchange_imports::table.find(id).select(ImportRow::as_select()).first(connection).optional()?)
+    maybe_import(connection, id)
+}
+
+/// Writes an import down as it is, held until the transaction ends: whether anything can be written at all.
+pub fn touch_import(connection: &mut DbConn, id: ImportId) -> Result<Option<ImportRow>, Error> {
+    let row = diesel::update(exchange_imports::table.find(id));
+    row.set(exchange_imports::state.eq(exchange_imports::state)).execute(connection)?;
+    maybe_import(connection, id)
 }
 
 /// The newest imports of an organisation: those that are made, and what this person tries.
 pub fn list_imports(connection: &mut DbConn, of: OrganisationId, me: PersonId) -> Result<Vec<ImportRow>, Error> {
-    let is_seen = exchange_imports::state.ne(Stage::Tried).or(exchange_imports::person_id.eq(me));
+    let is_of_all = one_of(exchange_imports::state, [Stage::Making, Stage::Made]);
+    let is_own = exchange_imports::state.eq(Stage::Tried).and(exchange_imports::person_id.eq(me));
+    let is_seen = is_of_all.or(is_own);
     let rows = exchange_imports::table.filter(exchange_imports::organisation_id.eq(of).and(is_seen));
     let rows = rows.order(exchange_imports::id.desc()).limit(LISTED).select(ImportRow::as_select());
     Ok(rows.load(connection)?)
@@ -101,10 +121,11 @@ pub fn set_stage(connection: &mut DbConn, id: ImportId, stage: Stage, ended: Opt
     Ok(())
 }
 
-/// A page of the rows: those to be mended first.
+/// A page of the rows: those to be mended first, then those that could not be worked on.
 pub fn list_rows(connection: &mut DbConn, id: ImportId, (from, count): (i64, i64)) -> Result<Vec<BroughtRow>, Error> {
     let rows = exchange_import_rows::table.filter(exchange_import_rows::import_id.eq(id));
-    let rows = rows.order((exchange_import_rows::faults.is_null(), exchange_import_rows::place));
+    let failed = diesel::dsl::sql::<Integer>("CASE WHEN fate = 'failed' OR release = 'failed' THEN 0 ELSE 1 END");
+    let rows = rows.order((exchange_import_rows::faults.is_null(), failed, exchange_import_rows::place));
     Ok(rows.offset(from).limit(count).select(BroughtRow::as_select()).load(connection)?)
 }
 
@@ -113,6 +134,13 @@ pub fn list_unmade(connection: &mut DbConn, id: ImportId, (from, count): (i64, i
     let waits = exchange_import_rows::import_id.eq(id).and(exchange_import_rows::fate.is_null());
     let rows = exchange_import_rows::table.filter(waits).order(exchange_import_rows::place).offset(from).limit(count);
     Ok(rows.select(BroughtRow::as_select()).load(connection)?)
+}
+
+/// Which rows between two places wait to become messages.
+pub fn list_waiting(connection: &mut DbConn, id: ImportId, (first, last): (i32, i32)) -> Result<BTreeSet<i32>, Error> {
+    let waits = exchange_import_rows::import_id.eq(id).and(exchange_import_rows::fate.is_null());
+    let rows = exchange_import_rows::table.filter(waits.and(exchange_import_rows::place.between(first, last)));
+    Ok(rows.select(exchange_import_rows::place).load(connection)?.into_iter().collect())
 }
 
 /// How many rows became what; those that wait under no name.
@@ -146,7 +174,8 @@ pub fn fail_unmade(connection: &mut DbConn, id: ImportId) -> Result<(), Error> {
 
 /// Forgets what the rows say; their key is destroyed besides.
 pub fn empty_rows(connection: &mut DbConn, id: ImportId) -> Result<(), Error> {
-    let rows = exchange_import_rows::table.filter(exchange_import_rows::import_id.eq(id));
+    let said = exchange_import_rows::import_id.eq(id).and(exchange_import_rows::sealed.is_not_null());
+    let rows = exchange_import_rows::table.filter(said);
     diesel::update(rows).set(exchange_import_rows::sealed.eq(None::<Vec<u8>>)).execute(connection)?;
     Ok(())
 }
@@ -158,11 +187,13 @@ pub fn delete_import(connection: &mut DbConn, id: ImportId) -> Result<(), Error>
     Ok(())
 }
 
-/// What was brought before the first time and nothing made of it, and what was brought before the second; a handful.
-pub fn list_rested(connection: &mut DbConn, tried: Timestamp, made: Timestamp) -> Result<Vec<ImportId>, Error> {
+/// What began to come in before the first time and is not whole, what was brought before the second and nothing made of it,
+/// and what was brought before the third; a handful.
+pub fn list_rested(connection: &mut DbConn, [arriving, tried, made]: [Timestamp; 3]) -> Result<Vec<ImportId>, Error> {
+    let is_cut = exchange_imports::state.eq(Stage::Arriving).and(exchange_imports::created_at.lt(arriving));
     let is_tried = exchange_imports::state.eq(Stage::Tried).and(exchange_imports::created_at.lt(tried));
     let is_made = exchange_imports::state.eq(Stage::Made).and(exchange_imports::created_at.lt(made));
-    let rested = is_tried.or(is_made);
+    let rested = is_cut.or(is_tried).or(is_made);
     let rows = exchange_imports::table.filter(rested).order(exchange_imports::created_at).limit(LISTED);
     Ok(rows.select(exchange_imports::id).load(connection)?)
 }

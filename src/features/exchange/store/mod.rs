@@ -2,6 +2,7 @@
 
 mod attachments;
 mod cases;
+mod circles;
 mod events;
 mod figures;
 mod imports;
@@ -19,21 +20,25 @@ mod watches;
 pub use attachments::{AttachmentRow, Harm, Standing, list_stored};
 pub(super) use attachments::{
     PartRow, add_part, delete_attachments, find_attachment, insert_attachment, list_attachments, list_attachments_of,
-    list_parts, list_resting, list_things, set_looked_at, set_whole,
+    list_parts, list_parts_of, list_resting, list_things, set_looked_at, set_whole,
 };
 pub(super) use cases::{
     delete, find, find_for_change, insert, insert_all, list_of, list_of_for_change, list_to_erase, update,
     update_officer,
+};
+pub(super) use circles::{
+    Circle, Circular, list_circles, list_circulars, list_first_receivers, list_members, list_unshelved, put_circular,
 };
 pub use events::Event;
 pub(super) use events::{insert_event, insert_events, list_events, list_steps_since, next_position};
 pub(super) use figures::{count_open, count_sent, list_answered};
 pub(super) use imports::{
     BroughtRow, ImportRow, ask_release, count_fates, count_releases, delete_brought, delete_import, empty_rows,
-    fail_unmade, find_import, hold_import, hold_to_release, insert_brought, insert_import, list_asked, list_brought,
-    list_imports, list_rested, list_rows, list_to_release, list_unmade, set_fates, set_release, set_stage,
+    fail_unmade, find_import, hold_import, hold_to_release, insert_brought, insert_import, insert_rows, list_asked,
+    list_brought, list_imports, list_rested, list_rows, list_to_release, list_unmade, list_waiting, maybe_import,
+    set_fates, set_release, set_stage, touch_import,
 };
-pub(super) use index::{delete_index, delete_index_of, find_by, insert_index};
+pub(super) use index::{delete_index, delete_index_of, find_by, insert_index, list_found, list_unfound};
 pub(super) use kept::{
     KeptEvent, KeptReceipt, list_commitments, list_kept_events, list_kept_receipts, list_receipts_of_cases,
     maybe_stray_event, maybe_stray_receipt,
@@ -51,5 +56,5 @@ pub(super) use messages::{
 pub use receipts::Sent;
 pub(super) use receipts::{find_receipt, insert_receipt, list_receipts};
 pub(super) use saved_views::{delete_view, find_view, insert_view, list_views, update_view};
-pub(super) use shelves::{Shelved, Wanted, list_circulars, list_older, list_opened, list_shelf, list_shelves};
+pub(super) use shelves::{Shelved, Wanted, list_copies, list_older, list_reached, list_shelf, list_shelves};
 pub(super) use watches::{list_to_look_at, put_watch};

@@ -1,4 +1,4 @@
-//! Shelves: the letters two organisations sent each other.
+//! Shelves: the letters two organisations sent each other, and those that one of a group sent to all the others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,12 +6,13 @@ use diesel::prelude::*;
 
 use super::super::case_file::{CaseFile, CaseId, Party};
 use super::super::catalogue::Kind;
+use super::super::circle::{Reached, SharedWith};
 use super::super::filters::Phase;
 use super::super::receipts::ReceiptKind;
 use super::cases::Row;
 use super::links::Relation;
 use super::lists::{Boxed, Page, page};
-use crate::platform::database::schema::{exchange_cases, exchange_links, exchange_receipts};
+use crate::platform::database::schema::{exchange_cases, exchange_circulars, exchange_links, exchange_receipts};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -77,19 +78,33 @@ pub fn list_shelves(connection: &mut DbConn, own: OrganisationId) -> Result<Vec<
     Ok(shelves)
 }
 
-fn between((own, other): (OrganisationId, OrganisationId)) -> Boxed {
-    let sent = exchange_cases::from_organisation.eq(own).and(exchange_cases::to_organisation.eq(other));
-    let received = exchange_cases::from_organisation.eq(other).and(exchange_cases::to_organisation.eq(own));
-    letters().filter(sent.or(received))
+/// The letters of a shelf of an organisation. Of a letter to several its sender has one, that it began with, and each of the
+/// others its own.
+fn shelved(own: OrganisationId, with: SharedWith) -> Boxed {
+    let sent = exchange_cases::from_organisation.eq(own);
+    let received = exchange_cases::to_organisation.eq(own);
+    match with {
+        SharedWith::Organisation(other) => {
+            let sent = sent.and(exchange_cases::to_organisation.eq(other));
+            letters().filter(sent.or(received.and(exchange_cases::from_organisation.eq(other))))
+        }
+        SharedWith::Circle(circle) => {
+            let of_circle = exchange_circulars::table.filter(exchange_circulars::circle_id.eq(circle));
+            let first = of_circle.filter(exchange_circulars::is_first.eq(true)).select(exchange_circulars::case_id);
+            let sent = sent.and(exchange_cases::id.eq_any(first));
+            let any = of_circle.select(exchange_circulars::case_id);
+            letters().filter(sent.or(received.and(exchange_cases::id.eq_any(any))))
+        }
+    }
 }
 
 /// A page of a shelf: the letters nothing took the place of, the last one spoken in first.
 pub fn list_shelf(
     connection: &mut DbConn,
-    pair: (OrganisationId, OrganisationId),
+    (own, with): (OrganisationId, SharedWith),
     wanted: &Wanted,
 ) -> Result<Page, Error> {
-    let mut found = between(pair).filter(exchange_cases::superseded_by.is_null());
+    let mut found = shelved(own, with).filter(exchange_cases::superseded_by.is_null());
     if let Some(among) = &wanted.among {
         found = found.filter(one_of(exchange_cases::id, among.iter().copied()));
     }
@@ -100,33 +115,36 @@ pub fn list_shelf(
 }
 
 /// The letters of a shelf that others took the place of, the newest first.
-pub fn list_older(connection: &mut DbConn, pair: (OrganisationId, OrganisationId)) -> Result<Vec<CaseFile>, Error> {
-    let rows = between(pair).filter(exchange_cases::superseded_by.is_not_null());
+pub fn list_older(connection: &mut DbConn, (own, with): (OrganisationId, SharedWith)) -> Result<Vec<CaseFile>, Error> {
+    let rows = shelved(own, with).filter(exchange_cases::superseded_by.is_not_null());
     let rows = rows.order(exchange_cases::id.desc()).limit(MOST_OLDER).select(Row::as_select());
     rows.load(connection)?.into_iter().map(Row::case).collect()
 }
 
-/// Those of these cases that whoever has them now has opened.
-pub fn list_opened(connection: &mut DbConn, cases: &[CaseId]) -> Result<BTreeSet<CaseId>, Error> {
+/// How far these cases are with whoever has them now.
+pub fn list_reached(connection: &mut DbConn, cases: &[CaseId]) -> Result<BTreeMap<CaseId, Reached>, Error> {
     let rows: Vec<(CaseId, ReceiptKind)> = exchange_receipts::table
         .filter(one_of(exchange_receipts::case_id, cases.iter().copied()))
         .order((exchange_receipts::case_id, exchange_receipts::position))
         .select((exchange_receipts::case_id, exchange_receipts::kind))
         .load(connection)?;
-    let mut opened = BTreeSet::new();
+    let mut reached = BTreeMap::new();
     for (case, kind) in rows {
         match kind {
             // What was handed on is sealed again for whoever has it then.
-            ReceiptKind::Delivery => opened.remove(&case),
-            ReceiptKind::Retrieval => opened.insert(case),
-            _ => false,
+            ReceiptKind::Delivery => reached.insert(case, Reached::Delivered),
+            ReceiptKind::Retrieval => reached.insert(case, Reached::Opened),
+            ReceiptKind::BusinessAcceptance | ReceiptKind::Outcome | ReceiptKind::Answer => {
+                reached.insert(case, Reached::Acknowledged)
+            }
+            _ => None,
         };
     }
-    Ok(opened)
+    Ok(reached)
 }
 
 /// The cases that brought the same as each of these, itself among them: which it belongs to, and which it is.
-pub fn list_circulars(connection: &mut DbConn, cases: &[CaseId]) -> Result<Vec<(CaseId, CaseId)>, Error> {
+pub fn list_copies(connection: &mut DbConn, cases: &[CaseId]) -> Result<Vec<(CaseId, CaseId)>, Error> {
     let copies = exchange_links::table.filter(exchange_links::relation.eq(Relation::Copy));
     let above: Vec<(CaseId, CaseId)> = copies
         .filter(one_of(exchange_links::case_id, cases.iter().copied()))

@@ -209,6 +209,29 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    exchange_circles (id) {
+        id -> Text,
+        members -> Text,
+    }
+}
+
+diesel::table! {
+    exchange_circle_members (circle_id, organisation_id) {
+        circle_id -> Text,
+        organisation_id -> Text,
+    }
+}
+
+diesel::table! {
+    exchange_circulars (case_id) {
+        case_id -> Text,
+        circle_id -> Text,
+        addressee_id -> Text,
+        is_first -> Bool,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     exchange_addressees,
     exchange_links,
@@ -224,4 +247,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     exchange_imports,
     exchange_import_rows,
     exchange_brought,
+    exchange_circles,
+    exchange_circle_members,
+    exchange_circulars,
 );

@@ -15,14 +15,17 @@ const SPECIMEN: &[BodyKind] = &[Specimen];
 const WARNING: &[BodyKind] = &[Alert];
 
 const DOCUMENTS: Form = Word(Words::of("exchange-document", words!(DocumentKind)));
+const LANGUAGES: Form = Word(Words::languages());
 const YES_OR_NO: Form = Word(Words::new(&["yes", "no"]));
 
 /// The fields, in the order of a page.
-pub(super) static LETTERS: [Field; 13] = [
+pub(super) static LETTERS: [Field; 14] = [
     row(LETTER, "let.subject", Text, Public, Said),
     row(LETTER, "let.kind", DOCUMENTS, Public, Said),
     row(LETTER, "let.acknowledge", YES_OR_NO, Public, Said),
     row(LETTER, "let.answer_by", Date, Public, Optional),
+    // Of the text below; files say theirs themselves.
+    row(LETTER, "let.language", LANGUAGES, Public, Optional),
     // What is written may stand in an attachment.
     row(LETTER, "let.text", Prose, Public, Optional),
     row(TOLD, "spc.document", Text, Public, Said),

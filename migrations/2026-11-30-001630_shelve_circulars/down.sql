@@ -1,0 +1,3 @@
+DROP TABLE exchange_circulars;
+DROP TABLE exchange_circle_members;
+DROP TABLE exchange_circles;
