@@ -40,13 +40,15 @@ exchange-left-working = { $count ->
     [0] Сегодня последний день
     [one] Остался { $count } рабочий день
     [few] Осталось { $count } рабочих дня
-   *[other] Осталось { $count } рабочих дней
+    [many] Осталось { $count } рабочих дней
+   *[other] Осталось { $count } рабочих дня
 }
 exchange-left-days = { $count ->
     [0] Сегодня последний день
     [one] Остался { $count } день
     [few] Осталось { $count } дня
-   *[other] Осталось { $count } дней
+    [many] Осталось { $count } дней
+   *[other] Осталось { $count } дня
 }
 exchange-waits-for-you = Ждёт Вас
 exchange-waits-for = Ожидается страна: { $country }

@@ -46,7 +46,8 @@ fn proven(it: &Verdict, witnesses: &[WitnessKey]) -> Vec<String> {
         lines.push(format!("{} messages had been erased: of them only the receipts can be checked", it.erased));
     }
     if it.unproven > 0 {
-        lines.push(format!("{} messages go with steps that are not receipted: not proven", it.unproven));
+        let proof = if it.whole_as_of.is_some() { "the signed list alone has them" } else { "not proven" };
+        lines.push(format!("{} messages go with steps that are not receipted: {proof}", it.unproven));
     }
     let said = it.receipts.iter().flat_map(|(_, checked)| super::report(checked, witnesses).unwrap_or_default());
     let mut told = BTreeSet::new();

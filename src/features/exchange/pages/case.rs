@@ -170,6 +170,11 @@ impl Case {
         [case.from, case.to].into_iter().find(|it| Some(it.organisation) == event.organisation_id)
     }
 
+    /// The office it was done in, where it is none of the two that stand beside the case.
+    fn office(&self, event: &Event) -> Option<&OrganisationName> {
+        event.organisation_id.filter(|_| self.party_of(event).is_none()).and_then(|id| self.name(&id))
+    }
+
     fn spoken(&self, event: &Event) -> Option<&Spoken> {
         self.it.spoken.iter().find(|it| Some(it.message.id) == event.message_id)
     }
