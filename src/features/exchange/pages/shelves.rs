@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::name_of;
+use super::{called, name_of};
 use crate::features::directory::OrganisationName;
 use crate::features::exchange::catalogue::DocumentKind;
 use crate::features::exchange::circle::{CircleId, Reached, SharedWith};
@@ -33,11 +33,15 @@ impl Shelves {
         name_of(&self.names, *id)
     }
 
-    /// The others of a group, by their names.
+    /// The others of a group.
     fn others(&self, it: &Circle) -> Vec<&OrganisationName> {
         let own = self.page.viewer.person().map(|me| me.organisation);
         let others = it.members.iter().filter(|member| Some(**member) != own);
         others.filter_map(|member| name_of(&self.names, *member)).collect()
+    }
+
+    fn called(&self, it: &Circle) -> String {
+        called(&self.page, &self.others(it))
     }
 }
 
@@ -68,10 +72,21 @@ impl ShelfPage {
         name_of(&self.names, *id)
     }
 
-    /// What it is called: by the names of those it is shared with.
+    /// What it is called: by whom it is shared with.
     fn title(&self) -> String {
-        let names: Vec<&str> = self.partners().iter().map(|it| it.name.text.as_str()).collect();
-        if names.is_empty() { self.page.t("exchange-shared").into_owned() } else { self.page.locale().list_and(&names) }
+        match self.partners().as_slice() {
+            [] => self.page.t("exchange-shared").into_owned(),
+            [other] => other.name.text.clone(),
+            others => called(&self.page, others),
+        }
+    }
+
+    /// The other of a pair.
+    fn only_partner(&self) -> Option<&OrganisationName> {
+        match self.partners().as_slice() {
+            [other] => Some(other),
+            _ => None,
+        }
     }
 
     fn is_of_group(&self) -> bool {

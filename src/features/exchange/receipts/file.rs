@@ -82,10 +82,10 @@ const CLOCKS_APART: i64 = 5 * 60;
 
 impl Receipt {
     /// Signs what is said; nothing where it could not be read again as it was said.
-    pub fn sign(statement: &Statement, signer: NoteSigner) -> Option<Self> {
+    pub fn sign(statement: &Statement, signer: &NoteSigner) -> Option<Self> {
         let text = statement.text();
         let is_readable = Statement::parse(&text).as_ref() == Some(statement);
-        is_readable.then(|| Self { note: sign_note(&text, &[signer]), proof: None })
+        is_readable.then(|| Self { note: sign_note(&text, std::slice::from_ref(signer)), proof: None })
     }
 
     /// A receipt that was given, from the note that is kept.

@@ -72,7 +72,7 @@ fn receipt(it: &Statement, secret: u8, logged_at: Timestamp) -> String {
     let extra = data_encoding::BASE64.encode(&Receipt::sealed(logged_at, salt).unwrap());
     let proof = format!("c2sp.org/tlog-proof@v1\nextra {extra}\nindex 5\n{path}\n{note}");
     let proof = Proof::parse(&proof).unwrap();
-    Receipt::sign(it, signer(secret)).unwrap().with_proof(proof).text()
+    Receipt::sign(it, &signer(secret)).unwrap().with_proof(proof).text()
 }
 
 fn whole() -> (Statement, String) {
@@ -119,7 +119,7 @@ fn d10_every_fault_is_listed() {
     assert_eq!(check(&apart, &keys(&[1])).faults, [], "two clocks are never the same");
     let late = receipt(&statement(ReceiptKind::Delivery), 1, moment("2026-12-01T08:00:01Z"));
     assert_eq!(check(&late, &keys(&[1])).faults, [Fault::LoggedLate]);
-    let bare = Receipt::sign(&statement(ReceiptKind::Delivery), signer(1)).unwrap().text();
+    let bare = Receipt::sign(&statement(ReceiptKind::Delivery), &signer(1)).unwrap().text();
     assert_eq!(check(&bare, &keys(&[1])).faults, [Fault::NoProof]);
     for (wrong, fault) in
         [("", Fault::NoReceipt), ("x", Fault::NoReceipt), ("sijil receipt v1\n\n", Fault::NoStatement)]
@@ -162,7 +162,7 @@ fn a_key_that_is_trusted_for_one_log_speaks_for_no_other() {
     let rehearsal = NoteSigner::new("rehearsal.example/log", [9; 32]).unwrap();
     let trusted = TrustedKey { key: rehearsal.public().clone(), since: None, until: None };
     let (it, _) = whole();
-    let forged = Receipt::sign(&it, rehearsal).unwrap().text();
+    let forged = Receipt::sign(&it, &rehearsal).unwrap().text();
     let faults = check(&forged, &[keys(&[1]), vec![trusted]].concat()).faults;
     assert_eq!(faults, [Fault::Unsigned, Fault::NoProof]);
 }
@@ -178,7 +178,7 @@ fn what_could_not_be_read_again_is_not_signed() {
         Statement { to: "eco:IR:x ".to_owned(), ..statement(ReceiptKind::Outcome) },
         Statement { previous: Some("abc".to_owned()), ..statement(ReceiptKind::Outcome) },
     ] {
-        assert_eq!(Receipt::sign(&wrong, signer(1)), None, "{wrong:?}");
+        assert_eq!(Receipt::sign(&wrong, &signer(1)), None, "{wrong:?}");
     }
 }
 

@@ -8,6 +8,16 @@ use crate::features::exchange::life_cycle::{Step, Who, take};
 use crate::features::exchange::store::{self, Event};
 use crate::platform::errors::Error;
 
+/// A step as it is written down.
+pub(super) struct Taken<'a> {
+    /// The case as it stands after it.
+    pub it: &'a CaseFile,
+    pub step: Step,
+    pub who: &'a Who,
+    /// What goes with it.
+    pub going: Option<&'a Going>,
+}
+
 impl Work<'_> {
     /// Takes a step of a case as somebody, or as the portal itself.
     ///
@@ -29,9 +39,12 @@ impl Work<'_> {
         it.proposed_on = it.proposed_on.filter(|_| is_date_proposed);
         self.assign(&mut it, step, who, going);
         self.retain(&mut it);
-        self.write_down(&it, step, who, going)?;
+        if step == Step::Release {
+            it = self.deliver(it, who, going)?;
+        } else {
+            self.write_down(&[Taken { it: &it, step, who, going }])?;
+        }
         match step {
-            Step::Release => it = self.deliver(it, going)?,
             Step::Forward => self.hand_on(&before, &it)?,
             Step::Open => self.let_receiver_find(&it)?,
             Step::Erase | Step::Expire => self.shred(&it)?,
@@ -45,11 +58,14 @@ impl Work<'_> {
     }
 
     /// In the transaction of its release it lies in the receiver's inbox.
-    fn deliver(&mut self, it: CaseFile, going: Option<&Going>) -> Result<CaseFile, Error> {
-        let (after, _) = take(&it.rules(self.now), Step::Deliver, &Who::Portal)?;
-        let mut it = it.with(after);
+    fn deliver(&mut self, sent: CaseFile, who: &Who, going: Option<&Going>) -> Result<CaseFile, Error> {
+        let (after, _) = take(&sent.rules(self.now), Step::Deliver, &Who::Portal)?;
+        let mut it = sent.clone().with(after);
         self.clock(&mut it, Step::Deliver, going)?;
-        self.write_down(&it, Step::Deliver, &Who::Portal, None)?;
+        self.write_down(&[
+            Taken { it: &sent, step: Step::Release, who, going },
+            Taken { it: &it, step: Step::Deliver, who: &Who::Portal, going: None },
+        ])?;
         store::put_receiver(self.connection, it.id, it.to, self.now)?;
         if let Some(going) = going {
             self.let_find(&it, it.from.organisation, &going.content)?;
@@ -95,12 +111,22 @@ impl Work<'_> {
         }
     }
 
-    /// The event, and the receipt that is given for it.
-    fn write_down(&mut self, it: &CaseFile, step: Step, who: &Who, going: Option<&Going>) -> Result<(), Error> {
+    /// The events of steps of one case in their order, and the receipts that are given for them.
+    fn write_down(&mut self, steps: &[Taken<'_>]) -> Result<(), Error> {
+        let Some(case) = steps.first().map(|taken| taken.it.id) else { return Ok(()) };
+        let first = store::next_position(self.connection, case)?;
+        let events: Vec<Event> = steps.iter().zip(first..).map(|(taken, place)| self.event(taken, place)).collect();
+        store::insert_events(self.connection, &events)?;
+        let receipts = self.receipts(steps)?;
+        store::insert_receipts(self.connection, &receipts)
+    }
+
+    fn event(&self, taken: &Taken<'_>, position: i32) -> Event {
+        let Taken { it, step, who, going } = *taken;
         let me = self.viewer.person().filter(|_| *who != Who::Portal);
-        let event = Event {
+        Event {
             case_id: it.id,
-            position: store::next_position(self.connection, it.id)?,
+            position,
             step,
             state: it.state,
             at: self.now,
@@ -113,9 +139,7 @@ impl Work<'_> {
                 Step::AgreeDate => it.due_on,
                 _ => None,
             },
-        };
-        store::insert_event(self.connection, &event)?;
-        self.receipt(it, step, who, going)
+        }
     }
 }
 

@@ -166,11 +166,10 @@ pub fn find(connection: &mut DbConn, reference: &str) -> Result<CaseFile, Error>
 /// The same, held until the transaction ends: of two steps at once the second meets what the first did. Writers on the
 /// other engine stand in line anyway.
 pub fn find_for_change(connection: &mut DbConn, reference: &str) -> Result<CaseFile, Error> {
-    if let DbConn::Pg(connection) = connection {
-        let held = exchange_cases::table.filter(exchange_cases::reference.eq(reference));
-        held.select(exchange_cases::id).for_update().first::<CaseId>(connection).optional()?;
-    }
-    find(connection, reference)
+    let DbConn::Pg(connection) = connection else { return find(connection, reference) };
+    let held = exchange_cases::table.filter(exchange_cases::reference.eq(reference));
+    let row: Option<Row> = held.select(Row::as_select()).for_update().first(connection).optional()?;
+    row.ok_or(Error::NotFound)?.case()
 }
 
 pub fn insert(connection: &mut DbConn, it: &CaseFile) -> Result<(), Error> {

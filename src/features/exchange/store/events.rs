@@ -39,16 +39,6 @@ pub struct Event {
     pub day: Option<NaiveDate>,
 }
 
-/// Writes a step down, behind those that were taken before, and hands it to the log.
-pub fn insert_event(connection: &mut DbConn, event: &Event) -> Result<(), Error> {
-    let row = KeptEvent::new(event)?;
-    if let (Some(id), Some(commitment)) = (row.id.clone(), row.commitment()) {
-        transparency::enter(connection, &[Pending { id, commitment }])?;
-    }
-    diesel::insert_into(exchange_events::table).values(&row).execute(connection)?;
-    Ok(())
-}
-
 /// The place of the step that is taken next.
 pub fn next_position(connection: &mut DbConn, case: CaseId) -> Result<i32, Error> {
     let own = exchange_events::table.filter(exchange_events::case_id.eq(case));
@@ -56,7 +46,7 @@ pub fn next_position(connection: &mut DbConn, case: CaseId) -> Result<i32, Error
     Ok(last.map_or(0, |last| last + 1))
 }
 
-/// The same of many, each the first of its case.
+/// Writes steps down, each at its place in its case, and hands them to the log.
 pub fn insert_events(connection: &mut DbConn, events: &[Event]) -> Result<(), Error> {
     let rows = events.iter().map(KeptEvent::new).collect::<Result<Vec<_>, Error>>()?;
     let pending = rows.iter().filter_map(|row| Some(Pending { id: row.id.clone()?, commitment: row.commitment()? }));

@@ -71,21 +71,26 @@ pub fn list_addressees(connection: &mut DbConn, case: CaseId) -> Result<Vec<Part
 
 /// Writes down that a case was delivered to an organisation; once, however often it comes back there.
 pub fn put_receiver(connection: &mut DbConn, case: CaseId, to: Party, now: Timestamp) -> Result<(), Error> {
-    let known = exchange_receivers::table.find((case, to.organisation));
-    if diesel::update(known).set(exchange_receivers::at.eq(now)).execute(connection)? == 0 {
-        let columns = (
-            exchange_receivers::case_id.eq(case),
-            exchange_receivers::organisation_id.eq(to.organisation),
-            exchange_receivers::country.eq(to.country),
-            exchange_receivers::at.eq(now),
-        );
-        diesel::insert_into(exchange_receivers::table).values(columns).execute(connection)?;
-    }
+    let columns = (
+        exchange_receivers::case_id.eq(case),
+        exchange_receivers::organisation_id.eq(to.organisation),
+        exchange_receivers::country.eq(to.country),
+        exchange_receivers::at.eq(now),
+    );
+    crate::on_db!(connection, c => diesel::insert_into(exchange_receivers::table)
+        .values(columns)
+        .on_conflict((exchange_receivers::case_id, exchange_receivers::organisation_id))
+        .do_update()
+        .set(exchange_receivers::at.eq(now))
+        .execute(c))?;
     Ok(())
 }
 
 /// Everybody any of these cases was delivered to, each once.
 pub fn list_receivers(connection: &mut DbConn, cases: &[CaseId]) -> Result<Vec<Party>, Error> {
+    if cases.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows: Vec<(OrganisationId, CountryCode)> = exchange_receivers::table
         .filter(one_of(exchange_receivers::case_id, cases.iter().copied()))
         .distinct()

@@ -30,7 +30,7 @@ pub(super) use circles::{
     Circle, Circular, list_circles, list_circulars, list_first_receivers, list_members, list_unshelved, put_circular,
 };
 pub use events::Event;
-pub(super) use events::{insert_event, insert_events, list_events, list_steps_since, next_position};
+pub(super) use events::{insert_events, list_events, list_steps_since, next_position};
 pub(super) use figures::{count_open, count_sent, list_answered};
 pub(super) use imports::{
     BroughtRow, ImportRow, ask_release, count_fates, count_releases, delete_brought, delete_import, empty_rows,
@@ -54,7 +54,7 @@ pub(super) use messages::{
     release_message,
 };
 pub use receipts::Sent;
-pub(super) use receipts::{find_receipt, insert_receipt, list_receipts};
+pub(super) use receipts::{find_receipt, insert_receipts, list_receipts};
 pub(super) use saved_views::{delete_view, find_view, insert_view, list_views, update_view};
 pub(super) use shelves::{Shelved, Wanted, list_copies, list_older, list_reached, list_shelf, list_shelves};
 pub(super) use watches::{list_to_look_at, put_watch};

@@ -32,8 +32,9 @@ pub struct Sent {
     pub salt: Salt,
 }
 
-pub fn insert_receipt(connection: &mut DbConn, it: &Sent) -> Result<(), Error> {
-    diesel::insert_into(exchange_receipts::table).values(it).execute(connection)?;
+/// Writes receipts down.
+pub fn insert_receipts(connection: &mut DbConn, all: &[Sent]) -> Result<(), Error> {
+    crate::on_db!(connection, c => diesel::insert_into(exchange_receipts::table).values(all).execute(c))?;
     Ok(())
 }
 

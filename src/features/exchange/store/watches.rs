@@ -10,15 +10,17 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// Says when to look at a case again; never, where nothing of it comes by itself.
 pub fn put_watch(connection: &mut DbConn, case: CaseId, look_at: Option<Timestamp>) -> Result<(), Error> {
-    let known = exchange_watches::table.find(case);
     let Some(look_at) = look_at else {
-        diesel::delete(known).execute(connection)?;
+        diesel::delete(exchange_watches::table.find(case)).execute(connection)?;
         return Ok(());
     };
-    if diesel::update(known).set(exchange_watches::look_at.eq(look_at)).execute(connection)? == 0 {
-        let columns = (exchange_watches::case_id.eq(case), exchange_watches::look_at.eq(look_at));
-        diesel::insert_into(exchange_watches::table).values(columns).execute(connection)?;
-    }
+    let columns = (exchange_watches::case_id.eq(case), exchange_watches::look_at.eq(look_at));
+    crate::on_db!(connection, c => diesel::insert_into(exchange_watches::table)
+        .values(columns)
+        .on_conflict(exchange_watches::case_id)
+        .do_update()
+        .set(exchange_watches::look_at.eq(look_at))
+        .execute(c))?;
     Ok(())
 }
 
