@@ -27,7 +27,8 @@ crate::text_enum!(
 );
 
 impl ReceiptKind {
-    /// Its short name in the rules of the exchange (B.5); that something was taken up again has none.
+    /// Its short name in the rules of the exchange (B.4), with an x where it did not come about; that something was
+    /// taken up again has none.
     pub const fn code(self) -> Option<&'static str> {
         match self {
             Self::SubmissionAcceptance => Some("R1"),
@@ -35,8 +36,7 @@ impl ReceiptKind {
             Self::Delivery => Some("R2"),
             Self::Retrieval => Some("R3"),
             Self::NonRetrieval => Some("R3x"),
-            Self::BusinessAcceptance => Some("R4"),
-            Self::BusinessRejection => Some("R4x"),
+            Self::BusinessAcceptance | Self::BusinessRejection => Some("R4"),
             Self::Outcome | Self::Answer => Some("R5"),
             Self::Reopening => None,
         }
