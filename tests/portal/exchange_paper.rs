@@ -4,7 +4,9 @@
 use diesel::prelude::*;
 use sijil::features::exchange::body::{Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind, WithdrawalReason};
-use sijil::platform::database::schema::{audit_entries, exchange_cases, exchange_events, exchange_marks, exchange_messages};
+use sijil::platform::database::schema::{
+    audit_entries, exchange_cases, exchange_events, exchange_marks, exchange_messages,
+};
 use sijil::vocabulary::viewer::Role::{Auditor, CountryAdministrator, Officer, Reviewer};
 
 use crate::exchange::entering::birth;

@@ -403,7 +403,8 @@ async fn a_case_lies_handed_on_in_another_office_of_the_north_and_one_more_is_ha
     sit(&browser, "north_officer").await;
     assert_eq!(browser.get(&case).await.status, 404, "who handed it on has no part in it any more");
     let own: String = look(&app, |connection| {
-        let rows = exchange_cases::table.filter(exchange_cases::to_country.eq("XA").and(exchange_cases::kind.eq("Q-VER")));
+        let rows =
+            exchange_cases::table.filter(exchange_cases::to_country.eq("XA").and(exchange_cases::kind.eq("Q-VER")));
         let rows = rows.filter(exchange_cases::state.eq("accepted"));
         rows.select(exchange_cases::reference).first(connection).unwrap()
     });

@@ -89,8 +89,7 @@ fn office(
     (key, abbreviation): (&str, &str),
     now: Timestamp,
 ) -> Organisation {
-    let name =
-        |language| OrganisationText { topic: Topic::Name, language, text: named(platform, key, language) };
+    let name = |language| OrganisationText { topic: Topic::Name, language, text: named(platform, key, language) };
     Organisation {
         id: OrganisationId::generate(),
         country: Some(country),

@@ -64,11 +64,7 @@ impl EnteringForm {
         Self::of(&entered.content, (entered.typed.clone(), faults), at)
     }
 
-    fn of(
-        content: &Content,
-        (typed, faults): (Typed, Vec<Slip>),
-        (country, locale): (CountryCode, &Locale),
-    ) -> Self {
+    fn of(content: &Content, (typed, faults): (Typed, Vec<Slip>), (country, locale): (CountryCode, &Locale)) -> Self {
         let sets = content.bodies.iter().enumerate().flat_map(|(place, body)| {
             groups(of(body.kind)).into_iter().map(move |(group, fields): (Group, _)| {
                 let key = group.key().map_or_else(|| body.kind.key(), str::to_owned);
