@@ -474,7 +474,10 @@ async fn where_nobody_may_release_the_drafter_is_told_at_once_and_the_administra
     let [(person, path, facts)] = &told[..] else { panic!("one notice: {told:?}") };
     assert_eq!((person.as_str(), path.as_str()), (chief.id.as_str(), "/people"));
     let reference = case.rsplit('/').next().unwrap();
-    assert!(!facts.contains(reference) && *person != abroad.id.to_string(), "which organisation, and nothing else: {facts}");
+    assert!(
+        !facts.contains(reference) && *person != abroad.id.to_string(),
+        "which organisation, and nothing else: {facts}"
+    );
     // Once somebody is named it waits as anything else does.
     let second = signed_in(&app, "KZ", &[Officer, Reviewer]).await;
     assert!(!drafter.get(&case).await.text.contains(WORDS));

@@ -224,7 +224,8 @@ async fn what_was_handed_on_leaves_the_shelf_of_the_group_of_whoever_had_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_shelf_tells_in_which_languages_its_letters_are_and_is_narrowed_by_one() {
     let it = Registers::open().await;
-    let persian = document("Dictionary", "form").first().unwrap().clone().with("let.language", Value::Word("fa".to_owned()));
+    let persian =
+        document("Dictionary", "form").first().unwrap().clone().with("let.language", Value::Word("fa".to_owned()));
     let case = it.draft(Kind::Letter, &Content::saying(vec![persian])).await;
     let fields = [("kind", "scan"), ("language", "ru")];
     let files = format!("{case}/writing/release/files");
@@ -252,7 +253,8 @@ async fn a_shelf_tells_in_which_languages_its_letters_are_and_is_narrowed_by_one
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn letters_of_before_are_found_by_their_words_and_by_their_group_once_the_portal_caught_up_and_nobody_read_them() {
+async fn letters_of_before_are_found_by_their_words_and_by_their_group_once_the_portal_caught_up_and_nobody_read_them()
+{
     let it = Registers::open().await;
     let opened = it.send_to_two(Kind::Letter, &document("Heron circular", "letter")).await;
     it.send(Kind::Letter, &document("Heron letter", "minutes")).await;

@@ -66,7 +66,8 @@ impl Filling {
 
     /// Whether somebody has it open, in whichever process.
     fn is_held(&self) -> bool {
-        let locked = lockable(&self.folder.join(OPEN)).map(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)));
+        let locked =
+            lockable(&self.folder.join(OPEN)).map(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)));
         locked.unwrap_or_default()
     }
 

@@ -32,8 +32,9 @@ pub use desk::{
 };
 pub use exchange::{
     exchange_addressees, exchange_attachments, exchange_brought, exchange_cases, exchange_circle_members,
-    exchange_circles, exchange_circulars, exchange_events, exchange_import_rows, exchange_imports, exchange_index, exchange_links, exchange_marks, exchange_messages, exchange_parts,
-    exchange_receipts, exchange_receivers, exchange_views, exchange_watches,
+    exchange_circles, exchange_circulars, exchange_events, exchange_import_rows, exchange_imports, exchange_index,
+    exchange_links, exchange_marks, exchange_messages, exchange_parts, exchange_receipts, exchange_receivers,
+    exchange_views, exchange_watches,
 };
 pub use guidance::{guidance_articles, guidance_drafts, guidance_marks, guidance_versions};
 pub use inbox::inbox_notices;

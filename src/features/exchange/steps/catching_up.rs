@@ -51,10 +51,7 @@ pub(in super::super) fn find_older(platform: &Platform, after: Option<CaseId>) -
 }
 
 /// Who is to find which of these letters, and does not.
-fn unfound(
-    connection: &mut DbConn,
-    letters: &[CaseFile],
-) -> Result<BTreeMap<OrganisationId, BTreeSet<CaseId>>, Error> {
+fn unfound(connection: &mut DbConn, letters: &[CaseFile]) -> Result<BTreeMap<OrganisationId, BTreeSet<CaseId>>, Error> {
     let mut unfound: BTreeMap<OrganisationId, BTreeSet<CaseId>> = BTreeMap::new();
     for (organisation, case) in unfound_by(connection, letters)? {
         unfound.entry(organisation).or_default().insert(case);

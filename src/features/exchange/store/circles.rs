@@ -96,8 +96,7 @@ pub fn list_circles(connection: &mut DbConn, own: OrganisationId) -> Result<Vec<
     let cases = exchange_circulars::table
         .inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_circulars::case_id)))
         .filter(letters);
-    let columns =
-        (exchange_circulars::circle_id, diesel::dsl::count_star(), diesel::dsl::max(exchange_cases::said_at));
+    let columns = (exchange_circulars::circle_id, diesel::dsl::count_star(), diesel::dsl::max(exchange_cases::said_at));
     let sent: Vec<Counted> = cases
         .filter(exchange_cases::from_organisation.eq(own).and(exchange_circulars::is_first.eq(true)))
         .group_by(exchange_circulars::circle_id)
@@ -141,7 +140,8 @@ pub fn list_unshelved(
     after: Option<CaseId>,
     limit: i64,
 ) -> Result<Vec<(CaseId, OrganisationId)>, Error> {
-    let copied = exchange_links::table.filter(exchange_links::relation.eq(Relation::Copy)).select(exchange_links::of_case);
+    let copied =
+        exchange_links::table.filter(exchange_links::relation.eq(Relation::Copy)).select(exchange_links::of_case);
     let shelved = exchange_circulars::table.select(exchange_circulars::case_id);
     let mut letters = exchange_cases::table
         .into_boxed()

@@ -189,10 +189,7 @@ pub fn delete_import(connection: &mut DbConn, id: ImportId) -> Result<(), Error>
 
 /// What began to come in before the first time and is not whole, what was brought before the second and nothing made of it,
 /// and what was brought before the third; a handful.
-pub fn list_rested(
-    connection: &mut DbConn,
-    [arriving, tried, made]: [Timestamp; 3],
-) -> Result<Vec<ImportId>, Error> {
+pub fn list_rested(connection: &mut DbConn, [arriving, tried, made]: [Timestamp; 3]) -> Result<Vec<ImportId>, Error> {
     let is_cut = exchange_imports::state.eq(Stage::Arriving).and(exchange_imports::created_at.lt(arriving));
     let is_tried = exchange_imports::state.eq(Stage::Tried).and(exchange_imports::created_at.lt(tried));
     let is_made = exchange_imports::state.eq(Stage::Made).and(exchange_imports::created_at.lt(made));

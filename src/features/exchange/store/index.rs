@@ -64,11 +64,7 @@ pub fn find_by(
 
 /// Sent letters that one of their two sides finds by nothing, behind a case. A receiver finds none before it opened it, so
 /// those are among them.
-pub fn list_unfound(
-    connection: &mut DbConn,
-    after: Option<CaseId>,
-    limit: i64,
-) -> Result<Vec<CaseFile>, Error> {
+pub fn list_unfound(connection: &mut DbConn, after: Option<CaseId>, limit: i64) -> Result<Vec<CaseFile>, Error> {
     let of_case = exchange_index::table.filter(exchange_index::case_id.eq(exchange_cases::id));
     let by_sender = of_case.filter(exchange_index::organisation_id.eq(exchange_cases::from_organisation));
     let by_receiver = of_case.filter(exchange_index::organisation_id.eq(exchange_cases::to_organisation));
@@ -85,10 +81,7 @@ pub fn list_unfound(
 }
 
 /// Which of these cases are found by whom.
-pub fn list_found(
-    connection: &mut DbConn,
-    cases: &[CaseId],
-) -> Result<BTreeSet<(CaseId, OrganisationId)>, Error> {
+pub fn list_found(connection: &mut DbConn, cases: &[CaseId]) -> Result<BTreeSet<(CaseId, OrganisationId)>, Error> {
     let rows = exchange_index::table.filter(one_of(exchange_index::case_id, cases.iter().copied())).distinct();
     let rows: Vec<(CaseId, OrganisationId)> =
         rows.select((exchange_index::case_id, exchange_index::organisation_id)).load(connection)?;

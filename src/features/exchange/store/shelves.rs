@@ -130,10 +130,7 @@ pub fn list_shelf(
 }
 
 /// The letters of a shelf that others took the place of, the newest first.
-pub fn list_older(
-    connection: &mut DbConn,
-    (own, with): (OrganisationId, SharedWith),
-) -> Result<Vec<CaseFile>, Error> {
+pub fn list_older(connection: &mut DbConn, (own, with): (OrganisationId, SharedWith)) -> Result<Vec<CaseFile>, Error> {
     let rows = shelved(own, with).filter(exchange_cases::superseded_by.is_not_null());
     let rows = rows.order(exchange_cases::id.desc()).limit(MOST_OLDER).select(Row::as_select());
     rows.load(connection)?.into_iter().map(Row::case).collect()
