@@ -63,7 +63,7 @@ fn letters_shown(html: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn the_page_has_the_words_of_the_document(blocks in prop::collection::vec(block(), 1..5)) {
