@@ -8,6 +8,7 @@ use actix_web::web::{ServiceConfig, get, resource};
 mod book;
 mod checkpoint;
 mod entry;
+mod footing;
 mod handlers;
 mod keys;
 mod memory;
@@ -26,7 +27,7 @@ mod witnesses;
 pub use book::{Book, Finding, Told};
 pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Kind};
-pub use keys::is_of_rehearsal;
+pub use footing::{Footing, expect_own_log};
 pub use proof::{Proof, prove, prove_all};
 pub use sequencing::{rotate, sequence, sequence_past};
 pub use store::Pending;
@@ -91,7 +92,7 @@ pub fn signer(connection: &mut DbConn, platform: &Platform) -> Result<(NoteSigne
     let files = keys::KeyFiles::of(platform);
     match list_trusted(connection)?.into_iter().next() {
         Some(newest) => Ok((files.current(&newest.key)?, newest.since)),
-        None => Ok((files.first(&keys::origin(&platform.config))?, None)),
+        None => Ok((files.first()?, None)),
     }
 }
 
