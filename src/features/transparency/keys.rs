@@ -2,6 +2,7 @@
 //! signed; public keys are entries of the log itself, so a new key is announced under the old one's signature.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::entry::Entry;
@@ -47,19 +48,27 @@ impl KeyFiles {
     /// Where the log is kept on another footing; where neither file holds the key.
     pub(super) fn current(&self, newest: &NoteKey) -> Result<NoteSigner, Error> {
         self.footing.expect(newest)?;
-        // A key that moves meanwhile moves from the first to the second, so it is met in one of them.
+        // A key that moves, or is being written, is in its place by the second look.
+        self.look_for(newest).or_else(|_| self.look_for(newest))
+    }
+
+    /// Looks into both files: one that cannot be used keeps nobody from the key in the other.
+    fn look_for(&self, newest: &NoteKey) -> Result<NoteSigner, Error> {
+        let mut why = None;
         for path in [&self.next, &self.key] {
-            if path.try_exists().map_err(|error| unusable(path, &error))? {
-                let signer = NoteSigner::load(path, newest.name()).map_err(|error| unusable(path, &error))?;
-                if signer.public() == newest {
-                    return Ok(signer);
-                }
+            match NoteSigner::load(path, newest.name()) {
+                Ok(signer) if signer.public() == newest => return Ok(signer),
+                Ok(_) => {}
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => why = Some(unusable(path, &error)),
             }
         }
-        Err(Error::unexpected(format!(
-            "the file {} does not hold the key the log is signed with; copy it from the machine that has it",
-            self.key.display()
-        )))
+        Err(why.unwrap_or_else(|| {
+            Error::unexpected(format!(
+                "the file {} does not hold the key the log is signed with; copy it from the machine that has it",
+                self.key.display()
+            ))
+        }))
     }
 
     /// A new key, which does not count yet.
@@ -73,7 +82,7 @@ impl KeyFiles {
     }
 }
 
-fn unusable(path: &Path, error: &std::io::Error) -> Error {
+fn unusable(path: &Path, error: &io::Error) -> Error {
     Error::unexpected(format!("the key file {} cannot be used ({error})", path.display()))
 }
 
