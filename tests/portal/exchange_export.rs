@@ -7,23 +7,29 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use diesel::connection::{Instrumentation, InstrumentationEvent};
 use diesel::prelude::*;
 use reqwest::Method;
 use scraper::{Html, Selector};
+use sijil::features::accounts;
 use sijil::features::exchange::body::Value;
 use sijil::features::exchange::catalogue::{BodyKind, Kind, Outcome};
 use sijil::features::exchange::export::MessageFile;
+use sijil::features::exchange::life_cycle::Step;
 use sijil::features::exchange::receipts::Receipt;
-use sijil::platform::database::schema::{audit_entries, exchange_messages, exchange_receipts};
+use sijil::features::exchange::{Said, Work};
+use sijil::platform::database::DbConn;
+use sijil::platform::database::schema::{audit_entries, exchange_cases, exchange_messages, exchange_receipts};
 use sijil::platform::storage::FileHash;
+use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 use tempfile::TempDir;
 use zip::ZipArchive;
 
 use crate::exchange::attachments::{attach, scan};
-use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, signed_in, take, write};
+use crate::exchange_cases::{Registers, expect_done, letter, notice, revision_of, saying, signed_in, take, write};
 use crate::support::{Browser, TestApp};
 
 /// A case with everything in it: a letter with two files, opened, accepted and answered.
@@ -335,6 +341,59 @@ async fn d29_what_was_left_out_at_the_end_of_a_folder_is_missed_by_the_list_that
     for words in ["index.html: it does not hash to what MANIFEST.txt says", "more.txt: MANIFEST.txt does not name it"] {
         assert!(told.contains(words), "{words}: {told}");
     }
+}
+
+/// Waits, as who holds a case does, for who holds it.
+fn hold(connection: &mut DbConn) {
+    diesel::update(exchange_cases::table).set(exchange_cases::id.eq(exchange_cases::id)).execute(connection).unwrap();
+}
+
+/// Does something while somebody else holds every case, and turns the clock meanwhile.
+async fn while_time_goes_by<T>(app: &TestApp, sent: impl Future<Output = T>) -> T {
+    let turned = async {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        app.turn_clock(60);
+    };
+    app.while_held(hold, async { tokio::join!(sent, turned) }).await.0
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_is_taken_along_as_it_is_at_one_moment_and_what_comes_later_is_dated_later() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Letter, &letter()).await;
+    it.app.work();
+    let (export, reference) = (format!("{case}/export"), case.rsplit('/').next().unwrap().to_owned());
+    // Somebody opens it: the step began before, and is there once whoever takes the case along has waited for it.
+    let (officer, platform) = (it.app.person("IR", &[Officer]).await, Arc::clone(&it.app.platform));
+    let named = reference.clone();
+    let open = move |connection: &mut DbConn| {
+        let now = platform.clock.now();
+        let viewer = accounts::viewer_of(connection, officer.id, now).unwrap();
+        let mut work = Work { connection, platform: &platform, viewer: &viewer, now };
+        let case = work.find(&named).unwrap();
+        let seen = case.revision;
+        work.take(case, Step::Open, seen, Said::default()).unwrap();
+    };
+    let early = it.app.while_held(open, it.drafter.get(&export)).await;
+    assert!(early.status == 409 && early.text.contains("has not taken the newest receipt in yet"), "{}", early.text);
+    it.app.work();
+    let now = || it.app.platform.clock.now();
+    let began = now();
+    let archive = while_time_goes_by(&it.app, bytes(&it.drafter, &export)).await;
+    let mut list = String::new();
+    let mut archive = ZipArchive::new(std::io::Cursor::new(archive)).unwrap();
+    archive.by_name(&format!("{reference}/MANIFEST.txt")).unwrap().read_to_string(&mut list).unwrap();
+    let made_at = list.lines().find_map(|line| line.strip_prefix("made ")).unwrap();
+    assert_eq!(Timestamp::parse(made_at).unwrap(), began.plus_seconds(60), "{list}");
+    // What a folder of that time could not have is dated later, however early it was asked for.
+    let seen = revision_of(&it.officer, &case).await;
+    let (path, fields) = (format!("{case}/steps/accept"), [("revision", seen.as_str())]);
+    expect_done(&while_time_goes_by(&it.app, it.officer.post(&path, &fields)).await);
+    let times: Vec<Timestamp> = it.app.look(|connection| {
+        let rows = exchange_receipts::table.order(exchange_receipts::position);
+        rows.select(exchange_receipts::at).load(connection).unwrap()
+    });
+    assert_eq!((times.len(), times.last()), (4, Some(&now())), "{times:?}");
 }
 
 /// Writes down every statement a connection is given.

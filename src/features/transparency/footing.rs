@@ -8,6 +8,7 @@ use crate::platform::Platform;
 use crate::platform::config::{Config, REHEARSAL};
 use crate::platform::crypto::NoteKey;
 use crate::platform::errors::Error;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Where the log stands below its portal.
 const LOG: &str = "/transparency";
@@ -101,6 +102,12 @@ pub fn expect_own_log(platform: &Platform) -> Result<(), Error> {
         None if platform.database.read_here(|connection| store::list_pending(connection, 1))?.is_empty() => Ok(()),
         None => Err(own.refusal(Footing::Earnest)),
     }
+}
+
+/// When that is dated which is signed now (UTC): in earnest by the clock, so that whoever waited for another is dated behind
+/// them, however early they came; where a past is lived, at the time it is there.
+pub fn dated(platform: &Platform, told: Timestamp) -> Timestamp {
+    if Footing::of_portal(&platform.config).is_invented() { told } else { told.max(platform.clock.now()) }
 }
 
 #[cfg(test)]
