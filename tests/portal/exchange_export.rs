@@ -20,6 +20,7 @@ use sijil::features::exchange::export::MessageFile;
 use sijil::features::exchange::life_cycle::Step;
 use sijil::features::exchange::receipts::Receipt;
 use sijil::features::exchange::{Said, Work};
+use sijil::platform::crypto::{NoteSigner, sign_note};
 use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{audit_entries, exchange_cases, exchange_messages, exchange_receipts};
 use sijil::platform::storage::FileHash;
@@ -343,6 +344,29 @@ async fn d29_what_was_left_out_at_the_end_of_a_folder_is_missed_by_the_list_that
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn d29_of_two_logs_that_are_trusted_none_signs_the_folder_of_the_other() {
+    let it = Registers::open().await;
+    let case = answered(&it).await;
+    let folder = TempDir::new().unwrap();
+    let whole = unpacked(&it.drafter, &case, &folder).await;
+    let (own, other) = (keys(&it.app, &folder).await, NoteSigner::new("other.example/transparency", [7; 32]).unwrap());
+    let (trusted, known) = (folder.path().join("both"), fs::read_to_string(own).unwrap());
+    fs::write(&trusted, format!("{known}{} - -\n", other.public())).unwrap();
+    let check = |folder: &Path| verify(&[folder.to_str().unwrap(), "--keys", trusted.to_str().unwrap()]);
+    assert!(check(&whole).status.success());
+    let list = fs::read_to_string(whole.join("MANIFEST.txt")).unwrap();
+    let text = &list[..=list.rfind("\n\n").unwrap()];
+    let origin = text.lines().nth(1).unwrap();
+    let forged = sign_note(&text.replace(origin, &format!("log {}", other.public().name())), &[other]);
+    let strange = copy_of(&whole);
+    forge(strange.path(), "MANIFEST.txt", Some(forged.as_bytes()));
+    let output = check(strange.path());
+    let told = said(&output);
+    let words = "MANIFEST.txt: it is signed for another log than receipts/005-answer.txt";
+    assert!(!output.status.success() && told.contains(words), "{told}");
+}
+
 /// Waits, as who holds a case does, for who holds it.
 fn hold(connection: &mut DbConn) {
     diesel::update(exchange_cases::table).set(exchange_cases::id.eq(exchange_cases::id)).execute(connection).unwrap();
@@ -434,7 +458,7 @@ async fn a_case_of_many_files_and_receipts_is_taken_along_with_as_many_questions
 /// A key of the same log that it never had.
 fn stranger_key(it: &Registers) -> String {
     let own = it.app.look(|connection| sijil::features::transparency::list_trusted(connection).unwrap());
-    let stranger = sijil::platform::crypto::NoteSigner::new(own[0].key.name(), [7; 32]).unwrap();
+    let stranger = NoteSigner::new(own[0].key.name(), [7; 32]).unwrap();
     format!("{} - -\n", stranger.public())
 }
 

@@ -5,6 +5,7 @@
 //! [`check`] finds everything that is not as it was, with the public keys of the log and nothing else.
 
 mod checking;
+mod completeness;
 mod folder;
 mod index;
 mod manifest;
