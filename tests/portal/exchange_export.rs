@@ -323,14 +323,17 @@ async fn d29_what_was_left_out_at_the_end_of_a_folder_is_missed_by_the_list_that
     ] {
         assert!(told.contains(words), "{words}: {told}");
     }
-    // Without a list, and with one that was mended, it is no better.
+    // With a list that was mended it is no better.
     for (forged, words) in [
-        (None, "MANIFEST.txt: every folder has it, and it is not there"),
-        (Some(list.replace("receipts 5", "receipts 4")), "MANIFEST.txt: the signature does not fit what is said"),
-        (Some(list.replace("sijil folder v1", "sijil folder v2")), "MANIFEST.txt: it is no list as the portal writes"),
+        (
+            list.replace("receipts 5", "receipts 4").into_bytes(),
+            "MANIFEST.txt: the signature does not fit what is said",
+        ),
+        (list.replace("sijil folder v1", "sijil folder v2").into_bytes(), "MANIFEST.txt: it is no list as the portal"),
+        (vec![0xff], "MANIFEST.txt: it cannot be read"),
     ] {
         let folder = copy_of(&whole);
-        forge(folder.path(), "MANIFEST.txt", forged.as_deref().map(str::as_bytes));
+        forge(folder.path(), "MANIFEST.txt", Some(&forged));
         let told = check(&folder);
         assert!(told.contains(words), "{words}: {told}");
     }
@@ -342,6 +345,37 @@ async fn d29_what_was_left_out_at_the_end_of_a_folder_is_missed_by_the_list_that
     for words in ["index.html: it does not hash to what MANIFEST.txt says", "more.txt: MANIFEST.txt does not name it"] {
         assert!(told.contains(words), "{words}: {told}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d29_a_folder_without_a_signed_list_is_whole_and_not_known_to_be_complete_at_its_end() {
+    let it = Registers::open().await;
+    let case = answered(&it).await;
+    let folder = TempDir::new().unwrap();
+    let whole = unpacked(&it.drafter, &case, &folder).await;
+    let trusted = keys(&it.app, &folder).await;
+    let check = |forged: &TempDir| verify(&[forged.path().to_str().unwrap(), "--keys", &trusted]);
+    // As it was made before there were lists; and as whoever leaves something out would have it.
+    let (older, shorter) = (copy_of(&whole), copy_of(&whole));
+    forge(older.path(), "MANIFEST.txt", None);
+    for name in ["MANIFEST.txt", "messages/002-L-DOC.json", "receipts/005-answer.txt"] {
+        forge(shorter.path(), name, None);
+    }
+    for (folder, receipts) in [(&older, "5 receipts"), (&shorter, "4 receipts")] {
+        let output = check(folder);
+        let told = said(&output);
+        assert!(output.status.success(), "{told}");
+        for words in [receipts, "not known to be complete at its end", "could have been left out at the end"] {
+            assert!(told.contains(words), "{words}: {told}");
+        }
+        assert!(!told.contains("complete as of") && !told.contains("nothing was left out"), "{told}");
+    }
+    // Where the sums still name it, it was there.
+    let stripped = copy_of(&whole);
+    fs::remove_file(stripped.path().join("MANIFEST.txt")).unwrap();
+    let output = check(&stripped);
+    let told = said(&output);
+    assert!(!output.status.success() && told.contains("MANIFEST.txt: SHA256SUMS lists it"), "{told}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

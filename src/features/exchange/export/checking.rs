@@ -31,7 +31,7 @@ pub struct Verdict {
     /// The receipts, each with what it proves.
     pub receipts: Vec<(String, Checked)>,
     /// When the folder was made and its list signed (UTC), where the list is as it was signed: nothing of what was there then
-    /// was left out.
+    /// was left out. Nothing without a list, as in folders made before there were any: an end could have been left out.
     pub whole_as_of: Option<Timestamp>,
     /// Whether the keys were those of the folder itself: whoever wrote the folder could have written them.
     pub is_self_vouched: bool,

@@ -18,8 +18,18 @@ pub(super) fn check_manifest(
     (keys, messages): (&[TrustedKey], &Messages),
     verdict: &mut Verdict,
 ) {
-    // That there is none is told with the frame.
-    let Ok(file) = source.text(MANIFEST) else { return };
+    // Folders of an older form have none. Nothing that is signed tells them from one whose list was taken away, so that of
+    // neither it is said where it ends.
+    if !hashes.contains_key(MANIFEST) {
+        return;
+    }
+    let file = match source.text(MANIFEST) {
+        Ok(file) => file,
+        Err(why) => {
+            verdict.fault(MANIFEST, Wrong::Unreadable(why));
+            return;
+        }
+    };
     let Some((it, fault)) = Manifest::opened(&file, keys) else {
         verdict.fault(MANIFEST, Wrong::NoManifest);
         return;
