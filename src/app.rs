@@ -49,12 +49,14 @@ const KEEP_ALIVE: Duration = Duration::from_secs(75);
 /// Jobs one node does at the same time: they wait for mail servers more than they work.
 const JOBS_AT_ONCE: usize = 3;
 
-/// Opens and checks everything a request needs, and brings the database to the newest shape. The error is one sentence
-/// for the person who started the program.
+/// Opens and checks everything a request needs, and brings the database to the newest shape. A portal in earnest is not
+/// opened on what a demonstration left, nor the other way round. The error is one sentence for the person who started the
+/// program.
 pub fn build(config: Config, clock: Clock) -> Result<Arc<Platform>, Box<dyn std::error::Error>> {
     std::fs::create_dir_all(&config.data).map_err(|error| wrong_data(&config, &error))?;
     let database = open_database(&config.database)?;
     let platform = assemble(config, clock, database)?;
+    transparency::expect_own_log(&platform)?;
     if !library::join(&platform)? {
         tracing::warn!("the files of this data folder belong to another database");
     }

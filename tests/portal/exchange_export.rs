@@ -7,23 +7,30 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use diesel::connection::{Instrumentation, InstrumentationEvent};
 use diesel::prelude::*;
 use reqwest::Method;
 use scraper::{Html, Selector};
+use sijil::features::accounts;
 use sijil::features::exchange::body::Value;
 use sijil::features::exchange::catalogue::{BodyKind, Kind, Outcome};
 use sijil::features::exchange::export::MessageFile;
+use sijil::features::exchange::life_cycle::Step;
 use sijil::features::exchange::receipts::Receipt;
-use sijil::platform::database::schema::{audit_entries, exchange_messages, exchange_receipts};
+use sijil::features::exchange::{Said, Work};
+use sijil::platform::crypto::{NoteSigner, sign_note};
+use sijil::platform::database::DbConn;
+use sijil::platform::database::schema::{audit_entries, exchange_cases, exchange_messages, exchange_receipts};
 use sijil::platform::storage::FileHash;
+use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 use tempfile::TempDir;
 use zip::ZipArchive;
 
 use crate::exchange::attachments::{attach, scan};
-use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, signed_in, take, write};
+use crate::exchange_cases::{Registers, expect_done, letter, notice, revision_of, saying, signed_in, take, write};
 use crate::support::{Browser, TestApp};
 
 /// A case with everything in it: a letter with two files, opened, accepted and answered.
@@ -316,14 +323,17 @@ async fn d29_what_was_left_out_at_the_end_of_a_folder_is_missed_by_the_list_that
     ] {
         assert!(told.contains(words), "{words}: {told}");
     }
-    // Without a list, and with one that was mended, it is no better.
+    // With a list that was mended it is no better.
     for (forged, words) in [
-        (None, "MANIFEST.txt: every folder has it, and it is not there"),
-        (Some(list.replace("receipts 5", "receipts 4")), "MANIFEST.txt: the signature does not fit what is said"),
-        (Some(list.replace("sijil folder v1", "sijil folder v2")), "MANIFEST.txt: it is no list as the portal writes"),
+        (
+            list.replace("receipts 5", "receipts 4").into_bytes(),
+            "MANIFEST.txt: the signature does not fit what is said",
+        ),
+        (list.replace("sijil folder v1", "sijil folder v2").into_bytes(), "MANIFEST.txt: it is no list as the portal"),
+        (vec![0xff], "MANIFEST.txt: it cannot be read"),
     ] {
         let folder = copy_of(&whole);
-        forge(folder.path(), "MANIFEST.txt", forged.as_deref().map(str::as_bytes));
+        forge(folder.path(), "MANIFEST.txt", Some(&forged));
         let told = check(&folder);
         assert!(told.contains(words), "{words}: {told}");
     }
@@ -335,6 +345,113 @@ async fn d29_what_was_left_out_at_the_end_of_a_folder_is_missed_by_the_list_that
     for words in ["index.html: it does not hash to what MANIFEST.txt says", "more.txt: MANIFEST.txt does not name it"] {
         assert!(told.contains(words), "{words}: {told}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d29_a_folder_without_a_signed_list_is_whole_and_not_known_to_be_complete_at_its_end() {
+    let it = Registers::open().await;
+    let case = answered(&it).await;
+    let folder = TempDir::new().unwrap();
+    let whole = unpacked(&it.drafter, &case, &folder).await;
+    let trusted = keys(&it.app, &folder).await;
+    let check = |forged: &TempDir| verify(&[forged.path().to_str().unwrap(), "--keys", &trusted]);
+    // As it was made before there were lists; and as whoever leaves something out would have it.
+    let (older, shorter) = (copy_of(&whole), copy_of(&whole));
+    forge(older.path(), "MANIFEST.txt", None);
+    for name in ["MANIFEST.txt", "messages/002-L-DOC.json", "receipts/005-answer.txt"] {
+        forge(shorter.path(), name, None);
+    }
+    for (folder, receipts) in [(&older, "5 receipts"), (&shorter, "4 receipts")] {
+        let output = check(folder);
+        let told = said(&output);
+        assert!(output.status.success(), "{told}");
+        for words in [receipts, "not known to be complete at its end", "could have been left out at the end"] {
+            assert!(told.contains(words), "{words}: {told}");
+        }
+        assert!(!told.contains("complete as of") && !told.contains("nothing was left out"), "{told}");
+    }
+    // Where the sums still name it, it was there.
+    let stripped = copy_of(&whole);
+    fs::remove_file(stripped.path().join("MANIFEST.txt")).unwrap();
+    let output = check(&stripped);
+    let told = said(&output);
+    assert!(!output.status.success() && told.contains("MANIFEST.txt: SHA256SUMS lists it"), "{told}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d29_of_two_logs_that_are_trusted_none_signs_the_folder_of_the_other() {
+    let it = Registers::open().await;
+    let case = answered(&it).await;
+    let folder = TempDir::new().unwrap();
+    let whole = unpacked(&it.drafter, &case, &folder).await;
+    let (own, other) = (keys(&it.app, &folder).await, NoteSigner::new("other.example/transparency", [7; 32]).unwrap());
+    let (trusted, known) = (folder.path().join("both"), fs::read_to_string(own).unwrap());
+    fs::write(&trusted, format!("{known}{} - -\n", other.public())).unwrap();
+    let check = |folder: &Path| verify(&[folder.to_str().unwrap(), "--keys", trusted.to_str().unwrap()]);
+    assert!(check(&whole).status.success());
+    let list = fs::read_to_string(whole.join("MANIFEST.txt")).unwrap();
+    let text = &list[..=list.rfind("\n\n").unwrap()];
+    let origin = text.lines().nth(1).unwrap();
+    let forged = sign_note(&text.replace(origin, &format!("log {}", other.public().name())), &[other]);
+    let strange = copy_of(&whole);
+    forge(strange.path(), "MANIFEST.txt", Some(forged.as_bytes()));
+    let output = check(strange.path());
+    let told = said(&output);
+    let words = "MANIFEST.txt: it is signed for another log than receipts/005-answer.txt";
+    assert!(!output.status.success() && told.contains(words), "{told}");
+}
+
+/// Waits, as who holds a case does, for who holds it.
+fn hold(connection: &mut DbConn) {
+    diesel::update(exchange_cases::table).set(exchange_cases::id.eq(exchange_cases::id)).execute(connection).unwrap();
+}
+
+/// Does something while somebody else holds every case, and turns the clock meanwhile.
+async fn while_time_goes_by<T>(app: &TestApp, sent: impl Future<Output = T>) -> T {
+    let turned = async {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        app.turn_clock(60);
+    };
+    app.while_held(hold, async { tokio::join!(sent, turned) }).await.0
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_is_taken_along_as_it_is_at_one_moment_and_what_comes_later_is_dated_later() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Letter, &letter()).await;
+    it.app.work();
+    let (export, reference) = (format!("{case}/export"), case.rsplit('/').next().unwrap().to_owned());
+    // Somebody opens it: the step began before, and is there once whoever takes the case along has waited for it.
+    let (officer, platform) = (it.app.person("IR", &[Officer]).await, Arc::clone(&it.app.platform));
+    let named = reference.clone();
+    let open = move |connection: &mut DbConn| {
+        let now = platform.clock.now();
+        let viewer = accounts::viewer_of(connection, officer.id, now).unwrap();
+        let mut work = Work { connection, platform: &platform, viewer: &viewer, now };
+        let case = work.find(&named).unwrap();
+        let seen = case.revision;
+        work.take(case, Step::Open, seen, Said::default()).unwrap();
+    };
+    let early = it.app.while_held(open, it.drafter.get(&export)).await;
+    assert!(early.status == 409 && early.text.contains("has not taken the newest receipt in yet"), "{}", early.text);
+    it.app.work();
+    let now = || it.app.platform.clock.now();
+    let began = now();
+    let archive = while_time_goes_by(&it.app, bytes(&it.drafter, &export)).await;
+    let mut list = String::new();
+    let mut archive = ZipArchive::new(std::io::Cursor::new(archive)).unwrap();
+    archive.by_name(&format!("{reference}/MANIFEST.txt")).unwrap().read_to_string(&mut list).unwrap();
+    let made_at = list.lines().find_map(|line| line.strip_prefix("made ")).unwrap();
+    assert_eq!(Timestamp::parse(made_at).unwrap(), began.plus_seconds(60), "{list}");
+    // What a folder of that time could not have is dated later, however early it was asked for.
+    let seen = revision_of(&it.officer, &case).await;
+    let (path, fields) = (format!("{case}/steps/accept"), [("revision", seen.as_str())]);
+    expect_done(&while_time_goes_by(&it.app, it.officer.post(&path, &fields)).await);
+    let times: Vec<Timestamp> = it.app.look(|connection| {
+        let rows = exchange_receipts::table.order(exchange_receipts::position);
+        rows.select(exchange_receipts::at).load(connection).unwrap()
+    });
+    assert_eq!((times.len(), times.last()), (4, Some(&now())), "{times:?}");
 }
 
 /// Writes down every statement a connection is given.
@@ -375,7 +492,7 @@ async fn a_case_of_many_files_and_receipts_is_taken_along_with_as_many_questions
 /// A key of the same log that it never had.
 fn stranger_key(it: &Registers) -> String {
     let own = it.app.look(|connection| sijil::features::transparency::list_trusted(connection).unwrap());
-    let stranger = sijil::platform::crypto::NoteSigner::new(own[0].key.name(), [7; 32]).unwrap();
+    let stranger = NoteSigner::new(own[0].key.name(), [7; 32]).unwrap();
     format!("{} - -\n", stranger.public())
 }
 

@@ -570,6 +570,37 @@ async fn what_was_killed_while_it_came_in_is_known_to_nobody_and_soon_gone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn no_key_stays_of_messages_that_could_not_be_written_down() {
+    let it = Registers::open().await;
+    let import = tried(&it, &table(&[row(1), row(2)])).await;
+    let count_keys =
+        || -> i64 { it.app.platform.vault.standing().unwrap().iter().map(|organisation| organisation.things).sum() };
+    let count_forgotten = |app: &TestApp| -> i64 {
+        app.look(|connection| {
+            let done = jobs::kind.eq("forget-sealed-files").and(jobs::state.eq("done"));
+            jobs::table.filter(done).count().get_result(connection).unwrap()
+        })
+    };
+    let rename = |from: &str, to: &str| {
+        let statement = format!("ALTER TABLE {from} RENAME TO {to}");
+        it.app.arrange(|connection| connection.batch_execute(&statement).unwrap());
+    };
+    expect_done(&it.drafter.post(&import, &[]).await);
+    let (keys, forgotten) = (count_keys(), count_forgotten(&it.app));
+    rename("exchange_events", "somewhere_else");
+    it.app.work();
+    rename("somewhere_else", "exchange_events");
+    assert_eq!(count_cases(&it.app), 0, "nothing could be written down");
+    assert!(count_forgotten(&it.app) > forgotten, "keys were made and are to be forgotten");
+    assert_eq!(count_keys(), keys);
+    it.app.turn_clock(3600);
+    it.app.work();
+    let cases: Vec<String> =
+        it.app.look(|connection| exchange_cases::table.select(exchange_cases::id).load(connection).unwrap());
+    assert!(cases.len() == 2 && cases.iter().all(|case| has_key(&it.app, case)), "{cases:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_may_release_hears_of_nothing_where_nothing_was_made() {
     let it = Registers::open().await;
     made(&it, &tried(&it, &table(&[row(1)])).await).await;

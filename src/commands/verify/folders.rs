@@ -52,16 +52,23 @@ fn proven(it: &Verdict, witnesses: &[WitnessKey]) -> Vec<String> {
     let said = it.receipts.iter().flat_map(|(_, checked)| super::report(checked, witnesses).unwrap_or_default());
     let mut told = BTreeSet::new();
     lines.extend(said.filter(|line| told.insert(line.clone())));
-    if let Some(made_at) = it.whole_as_of {
-        let (made_at, count) = (made_at.to_rfc3339(), it.receipts.len());
-        lines.push(format!(
-            "complete as of {made_at}: the portal signed then that the case had {count} receipts, and every file of the \
-             folder is here as it was listed; nothing was left out at the end"
-        ));
-        lines.push(format!(
-            "what came after {made_at} this folder does not tell; that the list was whole then, index.html and the terms \
-             beside each message are the word of the portal alone: no witness stands behind them"
-        ));
-    }
+    let Some(made_at) = it.whole_as_of else {
+        lines.push(
+            "whole, but not known to be complete at its end: the folder has no signed list MANIFEST.txt, as those made before \
+             there were such lists; nothing that is signed tells whether it had one, so that messages and receipts could \
+             have been left out at the end; where that matters, have the portal make the folder anew"
+                .to_owned(),
+        );
+        return lines;
+    };
+    let (made_at, count) = (made_at.to_rfc3339(), it.receipts.len());
+    lines.push(format!(
+        "complete as of {made_at}: the portal signed then that the case had {count} receipts, and every file of the folder is \
+         here as it was listed; nothing was left out at the end"
+    ));
+    lines.push(format!(
+        "what came after {made_at} this folder does not tell; that the list was whole then, index.html and the terms beside \
+         each message are the word of the portal alone: no witness stands behind them"
+    ));
     lines
 }

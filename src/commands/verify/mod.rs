@@ -11,7 +11,7 @@ use clap::Args;
 use sijil::app;
 use sijil::features::audit;
 use sijil::features::exchange::receipts::{Checked, Statement, check_witnessed};
-use sijil::features::transparency::{TrustedKey, is_of_rehearsal};
+use sijil::features::transparency::{Footing, TrustedKey};
 use sijil::platform::crypto::WitnessKey;
 
 use super::place::Folder;
@@ -95,14 +95,22 @@ impl Verify {
     }
 }
 
-/// What stands ahead of everything else about a receipt of the rehearsal.
-const REHEARSED: &str = "a receipt of the rehearsal: its countries, its people and what it tells of are invented";
+/// What stands ahead of everything else about a receipt in which nothing is real.
+fn unreal(footing: Footing) -> Option<&'static str> {
+    match footing {
+        Footing::Earnest => None,
+        Footing::Demonstration => Some("a receipt of a demonstration: its people and what it tells of are invented"),
+        Footing::Rehearsal => {
+            Some("a receipt of the rehearsal: its countries, its people and what it tells of are invented")
+        }
+    }
+}
 
 /// What a receipt proves, or its faults.
 fn report(checked: &Checked, witnesses: &[WitnessKey]) -> Result<Vec<String>, Vec<String>> {
-    let is_rehearsed = checked.statement.as_ref().is_some_and(|it| is_of_rehearsal(&it.origin));
+    let said = checked.statement.as_ref().and_then(|it| unreal(Footing::of(&it.origin)));
     let ahead = |mut lines: Vec<String>| {
-        lines.splice(0..0, is_rehearsed.then(|| REHEARSED.to_owned()));
+        lines.splice(0..0, said.map(str::to_owned));
         lines
     };
     proven(checked, witnesses).map(ahead).map_err(ahead)

@@ -57,6 +57,8 @@ pub fn live(platform: &Platform, desks: &BTreeMap<CountryCode, Desk>, told: &str
     }
     let (cases, now) = (content::read(told)?, platform.clock.now());
     let first_day = cases.iter().map(|it| it.ago).max().unwrap_or_default();
+    // Before anything waits for it: by its log is known that what follows is invented.
+    transparency::sequence_past(platform, now.plus_seconds(-first_day * DAY - SINCE_MORNING))?;
     let mut days = Past { platform, desks, references: vec![String::new(); cases.len()], cases: &cases, at: now };
     for ago in (0..=first_day).rev() {
         days.at = now.plus_seconds(-ago * DAY - SINCE_MORNING);

@@ -64,11 +64,13 @@ impl Filling {
         Ok(Held { _locked: file })
     }
 
-    /// Whether somebody has it open, in whichever process.
+    /// Whether somebody has it open, in whichever process. What cannot be told is taken for that: what is swept away comes
+    /// back to nobody.
     fn is_held(&self) -> bool {
-        let locked =
-            lockable(&self.folder.join(OPEN)).map(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)));
-        locked.unwrap_or_default()
+        match lockable(&self.folder.join(OPEN)) {
+            Ok(file) => file.try_lock().is_err(),
+            Err(error) => error.kind() != io::ErrorKind::NotFound,
+        }
     }
 
     /// Removes it, however much of it is there.
@@ -168,5 +170,31 @@ fn remove(folder: &Path) {
     let removed = fs::remove_dir_all(folder);
     if let Some(error) = removed.err().filter(|it| it.kind() != io::ErrorKind::NotFound) {
         tracing::warn!(%error, "the folder of a rehearsal that is over could not be removed");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filling_of_which_it_cannot_be_told_whether_somebody_has_it_open_is_not_swept_away() {
+        let data = tempfile::tempdir().unwrap();
+        let fillings = Fillings::in_data(data.path());
+        let turn = fillings.turn().unwrap().unwrap();
+        let now = Timestamp::parse("2026-11-30T10:00:00Z").unwrap();
+        let [untold, open, left] = [(); 3].map(|()| fillings.begin(&turn, now));
+        for it in [&untold, &open, &left] {
+            assert!(!it.is_held(), "nothing of it is there");
+            fs::create_dir(&it.folder).unwrap();
+        }
+        // What is locked cannot be opened.
+        fs::create_dir(untold.folder.join(OPEN)).unwrap();
+        let held = open.hold().unwrap();
+        fillings.sweep(&turn, now);
+        assert_eq!([&untold, &open, &left].map(|it| it.folder.is_dir()), [true, true, false]);
+        drop(held);
+        fillings.sweep(&turn, now);
+        assert_eq!([&untold, &open].map(|it| it.folder.is_dir()), [true, false]);
     }
 }

@@ -2,16 +2,21 @@
 //! signed; public keys are entries of the log itself, so a new key is announced under the old one's signature.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::entry::Entry;
+use super::footing::{Footing, origin};
 use crate::platform::Platform;
-use crate::platform::config::{Config, REHEARSAL};
 use crate::platform::crypto::{NoteKey, NoteSigner};
 use crate::platform::errors::Error;
 
 /// The files of this machine that concern the log.
 pub(super) struct KeyFiles {
+    /// What a log that begins now is called.
+    origin: String,
+    /// On what it is kept.
+    footing: Footing,
     /// The secret of the key in use.
     key: PathBuf,
     /// The secret of the key that takes over, until the log knows it.
@@ -23,29 +28,47 @@ pub(super) struct KeyFiles {
 impl KeyFiles {
     pub(super) fn of(platform: &Platform) -> Self {
         let beside = |name| platform.config.key_file().with_file_name(name);
-        Self { key: beside("log-key"), next: beside("log-key.next"), checkpoint: beside("log-checkpoint") }
+        Self {
+            origin: origin(&platform.config),
+            footing: Footing::of_portal(&platform.config),
+            key: beside("log-key"),
+            next: beside("log-key.next"),
+            checkpoint: beside("log-checkpoint"),
+        }
     }
 
     /// The key of a log that has none yet; made where there is none.
-    pub(super) fn first(&self, origin: &str) -> Result<NoteSigner, Error> {
-        NoteSigner::load_or_create(&self.key, origin).map_err(|error| unusable(&self.key, &error))
+    pub(super) fn first(&self) -> Result<NoteSigner, Error> {
+        NoteSigner::load_or_create(&self.key, &self.origin).map_err(|error| unusable(&self.key, &error))
     }
 
     /// The key whose public half is the log's newest.
+    ///
+    /// # Errors
+    /// Where the log is kept on another footing; where neither file holds the key.
     pub(super) fn current(&self, newest: &NoteKey) -> Result<NoteSigner, Error> {
-        // A key that moves meanwhile moves from the first to the second, so it is met in one of them.
+        self.footing.expect(newest)?;
+        // A key that moves, or is being written, is in its place by the second look.
+        self.look_for(newest).or_else(|_| self.look_for(newest))
+    }
+
+    /// Looks into both files: one that cannot be used keeps nobody from the key in the other.
+    fn look_for(&self, newest: &NoteKey) -> Result<NoteSigner, Error> {
+        let mut why = None;
         for path in [&self.next, &self.key] {
-            if path.try_exists().map_err(|error| unusable(path, &error))? {
-                let signer = NoteSigner::load(path, newest.name()).map_err(|error| unusable(path, &error))?;
-                if signer.public() == newest {
-                    return Ok(signer);
-                }
+            match NoteSigner::load(path, newest.name()) {
+                Ok(signer) if signer.public() == newest => return Ok(signer),
+                Ok(_) => {}
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => why = Some(unusable(path, &error)),
             }
         }
-        Err(Error::unexpected(format!(
-            "the file {} does not hold the key the log is signed with; copy it from the machine that has it",
-            self.key.display()
-        )))
+        Err(why.unwrap_or_else(|| {
+            Error::unexpected(format!(
+                "the file {} does not hold the key the log is signed with; copy it from the machine that has it",
+                self.key.display()
+            ))
+        }))
     }
 
     /// A new key, which does not count yet.
@@ -59,23 +82,8 @@ impl KeyFiles {
     }
 }
 
-fn unusable(path: &Path, error: &std::io::Error) -> Error {
+fn unusable(path: &Path, error: &io::Error) -> Error {
     Error::unexpected(format!("the key file {} cannot be used ({error})", path.display()))
-}
-
-/// Where the log stands below its portal.
-const LOG: &str = "/transparency";
-
-/// Whether the log of this name is one of a rehearsal, in which nothing is real.
-pub fn is_of_rehearsal(origin: &str) -> bool {
-    origin.strip_suffix(LOG).is_some_and(|it| it.ends_with(REHEARSAL))
-}
-
-/// The name of a log that begins now: its address without the scheme.
-pub(super) fn origin(config: &Config) -> String {
-    let address = config.server.origin();
-    let host = address.split_once("://").map_or(address.as_str(), |(_, host)| host);
-    format!("{host}{}{LOG}", config.mount())
 }
 
 /// The key an entry tells of.

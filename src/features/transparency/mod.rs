@@ -8,6 +8,7 @@ use actix_web::web::{ServiceConfig, get, resource};
 mod book;
 mod checkpoint;
 mod entry;
+mod footing;
 mod handlers;
 mod keys;
 mod memory;
@@ -26,7 +27,7 @@ mod witnesses;
 pub use book::{Book, Finding, Told};
 pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Kind};
-pub use keys::is_of_rehearsal;
+pub use footing::{Footing, dated, expect_own_log};
 pub use proof::{Proof, prove, prove_all};
 pub use sequencing::{rotate, sequence, sequence_past};
 pub use store::Pending;
@@ -88,11 +89,34 @@ pub fn enter(connection: &mut DbConn, pending: &[Pending]) -> Result<(), Error> 
 /// # Errors
 /// Of the database; where the file of the key is not the one the log knows.
 pub fn signer(connection: &mut DbConn, platform: &Platform) -> Result<(NoteSigner, Option<Timestamp>), Error> {
+    let (_, signer, since) = keys_and_signer(connection, platform)?;
+    Ok((signer, since))
+}
+
+/// The same with all keys of the log, the newest first, as they were at one moment: the first of them is the signer's.
+///
+/// # Errors
+/// Those of [`signer`].
+pub fn keys_and_signer(
+    connection: &mut DbConn,
+    platform: &Platform,
+) -> Result<(Vec<TrustedKey>, NoteSigner, Option<Timestamp>), Error> {
     let files = keys::KeyFiles::of(platform);
-    match list_trusted(connection)?.into_iter().next() {
-        Some(newest) => Ok((files.current(&newest.key)?, newest.since)),
-        None => Ok((files.first(&keys::origin(&platform.config))?, None)),
-    }
+    let mut known = list_trusted(connection)?;
+    let Some(newest) = known.first() else { return Ok((known, files.first()?, None)) };
+    let signer = match files.current(&newest.key) {
+        Ok(signer) => signer,
+        Err(error) => {
+            // The key may have been replaced since they were listed.
+            let later = list_trusted(connection)?;
+            let newest = later.first().filter(|_| later != known).ok_or(error)?;
+            let signer = files.current(&newest.key)?;
+            known = later;
+            signer
+        }
+    };
+    let since = known.first().and_then(|newest| newest.since);
+    Ok((known, signer, since))
 }
 
 /// Says that rows older than the log are handed in now; `false` where that was done before.

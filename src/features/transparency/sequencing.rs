@@ -6,7 +6,8 @@
 
 use super::checkpoint::Checkpoint;
 use super::entry::{Entry, Kind};
-use super::keys::{self, KeyFiles};
+use super::footing::Footing;
+use super::keys::KeyFiles;
 use super::memory::Memory;
 use super::store::{self, Pending, Signed};
 use super::tiles::{Edge, Kept, Tile};
@@ -50,7 +51,7 @@ pub fn sequence(platform: &Platform) -> Result<usize, Error> {
 /// In a portal in earnest, whose log is dated by its clock alone; where `at` lies ahead, or before what the log tells
 /// already. Those of [`sequence`].
 pub fn sequence_past(platform: &Platform, at: Timestamp) -> Result<usize, Error> {
-    if !platform.config.is_demo && !platform.config.is_rehearsal {
+    if !Footing::of_portal(&platform.config).is_invented() {
         return Err(Error::unexpected("a log in earnest is dated by its clock"));
     }
     let last = platform.database.read_here(store::maybe_last_signed)?;
@@ -76,7 +77,7 @@ fn give_places(platform: &Platform, now: impl Fn() -> Timestamp) -> Result<usize
         }
         let signer = match &head.key {
             Some(newest) => files.current(newest)?,
-            None => files.first(&keys::origin(&platform.config))?,
+            None => files.first()?,
         };
         let announced = head.key.is_none().then(|| signer.public().clone());
         let length = head.pending.len();
@@ -152,7 +153,7 @@ impl Head {
         platform.database.read_here(|connection| {
             // Read first: whatever else is newer than this, the log will be found longer, and this is given up.
             let size = store::size(connection)?;
-            let key = store::list_keys(connection)?.last().map(keys::told_by).transpose()?;
+            let key = store::maybe_newest_key(connection)?;
             let last = store::maybe_last_signed(connection)?;
             let edge = Edge::load(connection, size.cast_unsigned())?;
             Ok(Self { size, edge, last, key, pending: store::list_pending(connection, MOST)? })

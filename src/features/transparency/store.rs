@@ -7,8 +7,9 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Binary, Integer};
 
 use super::entry::{Entry, Kind};
+use super::keys::told_by;
 use super::tiles::Tile;
-use crate::platform::crypto::Commitment;
+use crate::platform::crypto::{Commitment, NoteKey};
 use crate::platform::database::schema::{
     transparency_checkpoints, transparency_entries, transparency_log, transparency_pending, transparency_tiles,
 };
@@ -149,6 +150,11 @@ pub(super) fn list_entries_of(connection: &mut DbConn, subjects: &[&str]) -> Res
 pub(super) fn list_keys(connection: &mut DbConn) -> Result<Vec<Entry>, Error> {
     let rows = transparency_entries::table.filter(transparency_entries::kind.eq(Kind::Key));
     Ok(rows.order(transparency_entries::place).select(Entry::as_select()).load(connection)?)
+}
+
+/// The key that was announced last; nothing of a log that has not begun.
+pub(super) fn maybe_newest_key(connection: &mut DbConn) -> Result<Option<NoteKey>, Error> {
+    list_keys(connection)?.last().map(told_by).transpose()
 }
 
 /// What was signed last.

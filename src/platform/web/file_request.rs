@@ -44,6 +44,35 @@ pub struct FileRequest {
     pub now: Timestamp,
 }
 
+/// What is looked up, and what is needed to know for whom.
+struct Sought {
+    platform: Arc<Platform>,
+    token: Option<SessionToken>,
+    place: String,
+    now: Timestamp,
+}
+
+/// What was found, or why nothing was, with what is to be written down of it.
+type Found<T> = Result<(T, Option<Sighting>), Error>;
+
+impl Sought {
+    /// Looks it up with whoever asks. That nothing was found is an outcome too, which is written down.
+    fn with_viewer<T>(
+        self,
+        connection: &mut DbConn,
+        work: impl FnOnce(&mut DbConn, &Viewer) -> Found<T>,
+    ) -> Result<(Witness, Found<T>), Error> {
+        let viewer = find_holder(&self.platform, self.token.as_ref(), connection)?.acting()?;
+        let found = work(connection, &viewer);
+        let sightings = Sightings::default();
+        if let Ok((_, Some(sighting))) = &found {
+            sightings.add(sighting.clone());
+        }
+        let (now, place, write_down) = (self.now, self.place, self.platform.write_down);
+        Ok((Witness { viewer, now, place, sightings, write_down }, found))
+    }
+}
+
 /// How long a file may be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keeping {
@@ -89,27 +118,40 @@ impl FileRequest {
         T: Send + 'static,
         F: FnOnce(&mut DbConn, &Viewer) -> Result<(T, Option<Sighting>), Error> + Send + 'static,
     {
+        let sought = self.sought()?;
+        self.platform
+            .database
+            .hand_over(move |database| {
+                let (witness, found) = database.read_here(|connection| sought.with_viewer(connection, work))?;
+                Ok(witness.of_reading(database, found)?.0)
+            })
+            .await
+    }
+
+    /// The same for what has to be of one moment: it is gathered in one transaction, in which it may be held. What is sent is
+    /// made of it once others may write again.
+    pub async fn gather<T, U, F, M>(&self, work: F, make: M) -> Result<U, Error>
+    where
+        U: Send + 'static,
+        F: FnOnce(&mut DbConn, &Viewer) -> Result<(T, Option<Sighting>), Error> + Send + 'static,
+        M: FnOnce(T) -> Result<U, Error> + Send + 'static,
+    {
+        let sought = self.sought()?;
+        self.platform
+            .database
+            .hand_over(move |database| {
+                let (witness, gathered) = database.write_here(|connection| sought.with_viewer(connection, work))?;
+                make(witness.of_reading(database, gathered)?.0)
+            })
+            .await
+    }
+
+    fn sought(&self) -> Result<Sought, Error> {
         if self.is_embedded_elsewhere {
             return Err(Error::NotFound);
         }
         let (platform, token, place) = (Arc::clone(&self.platform), self.token.clone(), self.place.clone());
-        let now = self.now;
-        self.platform
-            .database
-            .hand_over(move |database| {
-                let (witness, found) = database.read_here(|connection| {
-                    let viewer = find_holder(&platform, token.as_ref(), connection)?.acting()?;
-                    let found = work(connection, &viewer);
-                    let sightings = Sightings::default();
-                    if let Ok((_, Some(sighting))) = &found {
-                        sightings.add(sighting.clone());
-                    }
-                    let write_down = platform.write_down;
-                    Ok((Witness { viewer, now, place, sightings, write_down }, found))
-                })?;
-                Ok(witness.of_reading(database, found)?.0)
-            })
-            .await
+        Ok(Sought { platform, token, place, now: self.now })
     }
 
     /// The answer: all of the file, or the part that was asked for. Nobody reads it for a browser that has it already,

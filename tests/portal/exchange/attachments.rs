@@ -302,10 +302,12 @@ async fn what_cannot_be_attached_is_refused_with_a_word_and_leaves_nothing() {
     it.app.work();
     assert_eq!((rows(&it.app).len(), stored(&it.app)), (0, 0));
     // What no page of the portal sends.
-    let path = format!("{case}/writing/release/files");
+    let (path, long) = (format!("{case}/writing/release/files"), "x".repeat(65));
     for (fields, sent) in [
         (&[("kind", "scan"), ("state", "ready")][..], &[("a.pdf", PDF)][..]),
         (&[("kind", "passport")], &[("a.pdf", PDF)]),
+        (&[("kind", "scan"), ("language", "xx")], &[("a.pdf", PDF)]),
+        (&[("kind", "scan"), ("language", long.as_str())], &[("a.pdf", PDF)]),
         (&[("kind", "scan")], &[("a.pdf", PDF), ("b.pdf", PDF)]),
     ] {
         assert_eq!(form(&it.drafter, &path, fields, sent).await.status, 400, "{fields:?} {}", sent.len());

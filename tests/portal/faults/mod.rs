@@ -176,7 +176,7 @@ async fn a_filled_portal_answers_soon_after_its_start() {
     filling.signal("-TERM");
     assert!(filling.ended_well());
     let begun = Instant::now();
-    let program = Program::serve(folder.path(), &[]);
+    let program = Program::demo(folder.path());
     let page = Browser::new(&program.address).get("/en/achievements").await;
     let passed = begun.elapsed();
     assert_eq!((page.status, page.all(".entry").len()), (200, 25));

@@ -71,6 +71,30 @@ async fn a_rotation_that_was_killed_before_its_last_step_is_finished_by_the_next
     assert!(!file.with_file_name("log-key.next").exists());
 }
 
+#[tokio::test]
+async fn a_file_that_cannot_be_used_keeps_nobody_from_the_key_in_the_other() {
+    let app = grown().await;
+    let key = app.platform.config.key_file().with_file_name("log-key");
+    let next = key.with_file_name("log-key.next");
+    let goes_on = |why: &str| {
+        record(&app, 1);
+        assert_eq!(sequence(&app), 1, "{why}");
+    };
+    fs::create_dir(&next).unwrap();
+    goes_on("a folder stands where the next key would");
+    fs::remove_dir(&next).unwrap();
+    fs::write(&next, "half a k").unwrap();
+    goes_on("the next key is being written");
+    // As if a rotation had been killed, and the old key were lost.
+    fs::rename(&key, &next).unwrap();
+    fs::write(&key, "no key").unwrap();
+    goes_on("the key is in the other file");
+    fs::write(&next, "no key").unwrap();
+    record(&app, 1);
+    let refused = transparency::sequence(&app.platform).unwrap_err().to_string();
+    assert!(refused.contains("log-key") && refused.contains("cannot be used"), "{refused}");
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn the_secret_is_for_its_owner_alone_and_nowhere_else() {

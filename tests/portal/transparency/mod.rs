@@ -2,6 +2,7 @@
 //! is found and named.
 
 mod following;
+mod footing;
 mod keys;
 mod tampering;
 mod witnesses;

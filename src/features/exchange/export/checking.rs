@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::manifest::Manifest;
+use super::completeness::check_manifest;
 use super::message_file::MessageFile;
 use super::source::Source;
 use super::wrong::Wrong;
-use super::{ATTACHMENTS, FRAME, KEYS, MANIFEST, MESSAGES, RECEIPTS, SUMS, sums};
+use super::{ATTACHMENTS, FRAME, KEYS, MESSAGES, RECEIPTS, SUMS, sums};
 use crate::features::exchange::catalogue::FollowUp;
 use crate::features::exchange::receipts::{Checked, ReceiptKind, Statement, check_witnessed, digest};
 use crate::features::transparency::TrustedKey;
@@ -31,14 +31,14 @@ pub struct Verdict {
     /// The receipts, each with what it proves.
     pub receipts: Vec<(String, Checked)>,
     /// When the folder was made and its list signed (UTC), where the list is as it was signed: nothing of what was there then
-    /// was left out.
+    /// was left out. Nothing without a list, as in folders made before there were any: an end could have been left out.
     pub whole_as_of: Option<Timestamp>,
     /// Whether the keys were those of the folder itself: whoever wrote the folder could have written them.
     pub is_self_vouched: bool,
 }
 
 impl Verdict {
-    fn fault(&mut self, file: &str, wrong: Wrong) {
+    pub(super) fn fault(&mut self, file: &str, wrong: Wrong) {
         self.faults.push((file.to_owned(), wrong));
     }
 }
@@ -110,9 +110,10 @@ fn check_frame(names: &[String], verdict: &mut Verdict) {
     }
 }
 
-type Messages = BTreeMap<String, (String, MessageFile)>;
-
 /// The messages by their ids, each with the name of its file.
+pub(super) type Messages = BTreeMap<String, (String, MessageFile)>;
+
+/// Reads them and computes each commitment anew.
 fn check_messages(source: &mut Source, names: &[String], verdict: &mut Verdict) -> Messages {
     let mut messages = Messages::new();
     for name in names.iter().filter(|name| name.starts_with(MESSAGES)) {
@@ -226,47 +227,6 @@ fn check_subject(name: &str, (it, is_first): (&Statement, bool), messages: &Mess
     if it.case.as_str() != message.envelope.case.as_str() {
         verdict.fault(name, Wrong::OtherCase);
     }
-}
-
-/// What the portal signed as the whole of the folder, against what is there, both ways.
-fn check_manifest(
-    source: &mut Source,
-    hashes: &BTreeMap<String, FileHash>,
-    (keys, messages): (&[TrustedKey], &Messages),
-    verdict: &mut Verdict,
-) {
-    // That there is none is told with the frame.
-    let Ok(file) = source.text(MANIFEST) else { return };
-    let Some((it, fault)) = Manifest::opened(&file, keys) else {
-        verdict.fault(MANIFEST, Wrong::NoManifest);
-        return;
-    };
-    let before = verdict.faults.len();
-    if let Some(fault) = fault {
-        verdict.fault(MANIFEST, Wrong::Receipt(fault));
-    }
-    for (name, hash) in &it.files {
-        match hashes.get(name) {
-            None => verdict.fault(name, Wrong::LeftOut),
-            Some(own) if own != hash => verdict.fault(name, Wrong::OtherHash),
-            Some(_) => {}
-        }
-    }
-    for name in hashes.keys().filter(|name| *name != MANIFEST && !it.files.contains_key(*name)) {
-        verdict.fault(name, Wrong::Added);
-    }
-    let there = verdict.receipts.len();
-    if there != it.receipts {
-        verdict.fault(MANIFEST, Wrong::OtherCount(it.receipts, there));
-    }
-    let last = verdict.receipts.last().and_then(|(_, checked)| checked.statement.as_ref()).map(digest);
-    if last != it.last {
-        verdict.fault(MANIFEST, Wrong::OtherLast);
-    }
-    if messages.values().any(|(_, message)| message.envelope.case != it.case) {
-        verdict.fault(MANIFEST, Wrong::OtherCase);
-    }
-    verdict.whole_as_of = (verdict.faults.len() == before).then_some(it.made_at);
 }
 
 /// Every message of which a receipt is given has one: anybody can write a further message that is consistent in itself.

@@ -10,7 +10,6 @@ use crate::features::exchange::steps::{Exported, OpenFile};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::storage::FileHash;
-use crate::vocabulary::timestamp::Timestamp;
 
 /// How the page of the folder looks.
 const STYLE: &str = include_str!("style.css");
@@ -32,7 +31,6 @@ impl Folder {
         it: Exported,
         names: &[OrganisationName],
         (locale, is_rehearsal): (&Locale, bool),
-        now: Timestamp,
     ) -> Result<Self, Error> {
         let mut texts = Vec::new();
         let mut messages = Vec::new();
@@ -54,7 +52,7 @@ impl Folder {
             .enumerate()
             .map(|(place, file)| format!("{ATTACHMENTS}{:03}-{}", place + 1, safe(&file.attachment.name)))
             .collect();
-        let index = Index::drawn(&it, names, (&messages, &receipts, &files), (locale, is_rehearsal), now)?;
+        let index = Index::drawn(&it, names, (&messages, &receipts, &files), (locale, is_rehearsal))?;
         texts.push((INDEX.to_owned(), index));
         texts.push(("style.css".to_owned(), STYLE.to_owned()));
         texts.push((README.to_owned(), readme(&it.case.reference, locale, is_rehearsal)));

@@ -12,7 +12,6 @@ use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
-use crate::vocabulary::timestamp::Timestamp;
 
 /// A message on the page.
 struct Told {
@@ -36,7 +35,6 @@ pub(super) struct Index<'a> {
     told: Vec<Told>,
     receipts: &'a [String],
     files: &'a [String],
-    now: Timestamp,
     is_rehearsal: bool,
 }
 
@@ -47,7 +45,6 @@ impl<'a> Index<'a> {
         names: &'a [OrganisationName],
         (messages, receipts, files): (&[(MessageId, String)], &'a [String], &'a [String]),
         (locale, is_rehearsal): (&'a Locale, bool),
-        now: Timestamp,
     ) -> Result<String, Error> {
         let told = it.messages.iter().zip(messages).map(|((message, _), (id, file))| {
             let shown = it.content_of(*id).map(|content| showing::Shown::new(content, locale, Tier::Notes).render());
@@ -60,7 +57,7 @@ impl<'a> Index<'a> {
             })
         });
         let told = told.collect::<Result<Vec<_>, Error>>()?;
-        Self { locale, it, names, told, receipts, files, now, is_rehearsal }.render().map_err(Error::unexpected)
+        Self { locale, it, names, told, receipts, files, is_rehearsal }.render().map_err(Error::unexpected)
     }
 
     fn t(&self, key: &str) -> String {

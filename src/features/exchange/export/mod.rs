@@ -5,6 +5,7 @@
 //! [`check`] finds everything that is not as it was, with the public keys of the log and nothing else.
 
 mod checking;
+mod completeness;
 mod folder;
 mod index;
 mod manifest;
@@ -34,7 +35,7 @@ const INDEX: &str = "index.html";
 const README: &str = "README.txt";
 /// The signed list of every other file but the sums.
 const MANIFEST: &str = "MANIFEST.txt";
-/// What every folder has besides.
-const FRAME: [&str; 5] = [INDEX, README, KEYS, MANIFEST, SUMS];
+/// What every folder has besides. One of the older form has no signed list.
+const FRAME: [&str; 4] = [INDEX, README, KEYS, SUMS];
 /// What every other file hashes to.
 const SUMS: &str = "SHA256SUMS";

@@ -64,6 +64,8 @@ pub enum Wrong {
     OtherCount(usize, usize),
     /// The signed list names another receipt as the last.
     OtherLast,
+    /// The signed list is of another log than a receipt.
+    OtherLog(String),
 }
 
 impl fmt::Display for Wrong {
@@ -97,6 +99,7 @@ impl fmt::Display for Wrong {
             Self::OtherHash => write!(f, "it does not hash to what {MANIFEST} says"),
             Self::OtherCount(said, there) => write!(f, "it says that there were {said} receipts, and {there} are here"),
             Self::OtherLast => f.write_str("it names another receipt as the last"),
+            Self::OtherLog(receipt) => write!(f, "it is signed for another log than {receipt}"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use actix_multipart::Multipart;
+use actix_multipart::{Field, Multipart};
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 use futures_util::TryStreamExt as _;
@@ -98,13 +98,10 @@ async fn read(
     while let Some(field) = body.try_next().await.map_err(Error::invalid)? {
         match field.name() {
             Some("kind") => {
-                let word = uploads::into_memory(field, LONGEST_WORD).await?.unwrap_or_default();
-                let word = std::str::from_utf8(&word).ok().and_then(AttachmentKind::parse);
-                kind = word.ok_or_else(|| Error::invalid("a word nobody offers"))?;
+                kind = AttachmentKind::parse(&word(field).await?).ok_or_else(strange_word)?;
             }
             Some("language") => {
-                let tag = uploads::into_memory(field, LONGEST_WORD).await?.unwrap_or_default();
-                language = language_of_file(std::str::from_utf8(&tag).map_err(Error::invalid)?)?;
+                language = language_of_file(&word(field).await?)?;
             }
             Some("file") if come.is_err() => {
                 let named = field.content_disposition().and_then(|it| it.get_filename()).unwrap_or_default();
@@ -120,6 +117,16 @@ async fn read(
         }
     }
     Ok((kind, language))
+}
+
+/// A field that is no file. One that is longer than any word we offer is none of ours.
+async fn word(field: Field) -> Result<String, Error> {
+    let word = uploads::into_memory(field, LONGEST_WORD).await?.ok_or_else(strange_word)?;
+    String::from_utf8(word).map_err(|_| strange_word())
+}
+
+fn strange_word() -> Error {
+    Error::invalid("a word nobody offers")
 }
 
 /// `POST /exchange/{reference}/files/{id}/removal`

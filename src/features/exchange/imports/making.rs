@@ -1,5 +1,6 @@
 //! How rows become messages, portion by portion. A portion is read and sealed first, and then written down in one short
-//! transaction: killed in between, nothing of it is there.
+//! transaction: killed in between, nothing of it is there. Keys are made first, in a database of their own; those of what is
+//! not written down are destroyed.
 
 use std::collections::{HashMap, HashSet};
 
@@ -67,8 +68,26 @@ impl MakeMessages {
     fn make_portion(&self, platform: &Platform, rows: (i64, i64)) -> Result<bool, Error> {
         let portion = platform.database.read_here(|connection| self.got_ready(connection, platform, rows))?;
         let Some(portion) = portion else { return Ok(false) };
-        platform.database.write_here(|connection| self.write_down(connection, platform, portion))?;
+        let made: Vec<CaseId> = portion.ready.iter().map(|it| it.case).collect();
+        let written = platform.database.write_here(|connection| self.write_down(connection, platform, portion));
+        if let Err(error) = written {
+            platform.database.write_here(|connection| self.forget_unwritten(connection, platform, &made))?;
+            return Err(error);
+        }
         Ok(true)
+    }
+
+    /// Has the keys destroyed of those of these cases that are not there. Who holds the import knows: nobody is about to write
+    /// them down.
+    fn forget_unwritten(&self, connection: &mut DbConn, platform: &Platform, made: &[CaseId]) -> Result<(), Error> {
+        store::hold_import(connection, self.import)?;
+        let there = store::list_of(connection, made)?;
+        let unwritten: Vec<String> =
+            made.iter().filter(|case| !there.contains_key(case)).map(ToString::to_string).collect();
+        if unwritten.is_empty() {
+            return Ok(());
+        }
+        ForgetFiles::enqueue(connection, unwritten, &[], platform.clock.now())
     }
 
     /// These rows of those that wait, ready to be written down; nothing where none waits.
@@ -94,8 +113,14 @@ impl MakeMessages {
         Ok(Some(Portion { places, ready, others }))
     }
 
-    /// Writes down what was got ready, but for what another process made of it meanwhile.
+    /// Writes down what was got ready, but for what another process made of it meanwhile; the keys of that are destroyed.
     fn write_down(&self, connection: &mut DbConn, platform: &Platform, portion: Portion) -> Result<(), Error> {
+        let made: Vec<CaseId> = portion.ready.iter().map(|it| it.case).collect();
+        self.write_waiting(connection, platform, portion)?;
+        self.forget_unwritten(connection, platform, &made)
+    }
+
+    fn write_waiting(&self, connection: &mut DbConn, platform: &Platform, portion: Portion) -> Result<(), Error> {
         let now = platform.clock.now();
         let Some(it) = store::hold_import(connection, self.import)?.filter(|it| it.state == Stage::Making) else {
             return Ok(());

@@ -32,8 +32,8 @@ pub(in super::super) struct Ready {
 }
 
 impl Work<'_> {
-    /// Gets whole rows ready to become messages, each as its drafter would have written it. It changes nothing and needs no
-    /// transaction: keys whose message is never written down open nothing.
+    /// Gets whole rows ready to become messages, each as its drafter would have written it. It needs no transaction, and keeps
+    /// nothing but the keys: whoever does not write a message down has its key destroyed. Where this fails none stays.
     ///
     /// # Errors
     /// [`Error::Forbidden`] for those who draft none; [`Error::Conflict`] where the receiver is of the same country; those
@@ -52,13 +52,17 @@ impl Work<'_> {
             rows.iter().map(|_| CaseFile::new(import.kind, (from, to), import.terms(), self.now)).collect();
         let ids: Vec<&str> = begun.iter().map(|it| it.id.as_str()).collect();
         let keys = self.platform.vault.make_all(&ids, from.organisation, self.now)?;
-        let ready = begun.into_iter().zip(&keys).zip(rows).map(|((begun, key), (place, token, content))| {
+        let ready = begun.iter().cloned().zip(&keys).zip(rows).map(|((begun, key), (place, token, content))| {
             let id = begun.first_message().ok_or_else(|| Error::unexpected("a case without a first message"))?;
             let from = (import.kind.as_str(), from.organisation);
             let message = Message::new((id, begun.id), from, (key, &content), self.now)?;
             Ok(Ready { place, token, case: begun.id, begun, message })
         });
-        ready.collect()
+        let ready: Result<Vec<Ready>, Error> = ready.collect();
+        if ready.is_err() {
+            self.platform.vault.destroy(&ids)?;
+        }
+        ready
     }
 
     /// Makes messages of rows that are ready, in this transaction: each as if its drafter had written and submitted it.

@@ -47,13 +47,16 @@ impl Exported {
 }
 
 impl Work<'_> {
-    /// A case with everything the reader may know of it, drafts left out. Whoever hands it on writes down before that it was
-    /// taken along ([`EXPORTED`]).
+    /// A case with everything the reader may know of it, drafts left out, as it is at one moment: in the transaction this is
+    /// called in nobody else changes it. Whoever hands it on writes down before that it was taken along ([`EXPORTED`]).
     ///
     /// # Errors
     /// [`Error::NotFound`] for those it does not exist for; [`Error::Conflict`] where it was not sent, or the receiver has
     /// not opened it; those of the database and the keys.
     pub(in super::super) fn export(&mut self, reference: &str) -> Result<Exported, Error> {
+        self.find(reference)?;
+        // Whoever waited for somebody's step has that with it.
+        self.now = transparency::dated(self.platform, self.now);
         let it = self.read(reference)?;
         let own = it.case.party(it.side).organisation;
         if it.case.released_at.is_none() {
@@ -99,8 +102,7 @@ impl Work<'_> {
         // Whoever handed it on is of the receiver's country.
         parties.extend(messages.iter().map(|(message, _)| it.case.office(message.from)));
         let addresses = self.addresses(&parties)?;
-        let keys = transparency::list_trusted(self.connection)?;
-        let (signer, since) = transparency::signer(self.connection, self.platform)?;
+        let (keys, signer, since) = transparency::keys_and_signer(self.connection, self.platform)?;
         // Clocks of machines differ. The list is never older than what it lists, nor than the key that signs it.
         let last = receipts.last().map_or(self.now, |(sent, _)| sent.at);
         let made_at = self.now.max(last).max(since.unwrap_or(self.now));

@@ -105,9 +105,10 @@ impl Work<'_> {
         let id = ReceiptId::generate();
         let raw = |text: &str| RawId::parse(text).ok_or_else(|| Error::unexpected(format!("{text:?} is no id")));
         let actor = self.viewer.person().filter(|_| *who != Who::Portal);
+        // The case is held by now. Whoever took it along before had nothing of this, and a folder that says so is no younger.
+        let now = transparency::dated(self.platform, self.now);
         // Clocks of machines differ. The time is never before the receipt ahead of it, nor before its key signed anything.
-        let since = pen.since.unwrap_or(self.now);
-        let at = self.now.max(since).max(previous.as_ref().map_or(self.now, |it| it.at));
+        let at = now.max(pen.since.unwrap_or(now)).max(previous.as_ref().map_or(now, |it| it.at));
         let statement = Statement {
             origin: pen.signer.public().name().to_owned(),
             kind,

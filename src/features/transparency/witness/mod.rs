@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use super::checkpoint::Checkpoint;
+use super::footing::Footing;
 use super::memory::replace;
 use super::trusted::TrustedKey;
 use crate::platform::clock::Clock;
@@ -68,7 +69,16 @@ impl KnownLog {
     }
 
     /// The keys that sign now.
+    ///
+    /// # Errors
+    /// Where the file cannot be read; where the log is one in which everything is invented.
     fn keys(&self) -> Result<Vec<NoteKey>, Error> {
+        let keys = self.named_keys()?;
+        refuse_invented(&keys)?;
+        Ok(keys)
+    }
+
+    fn named_keys(&self) -> Result<Vec<NoteKey>, Error> {
         match self {
             Self::Key(key) => Ok(vec![key.clone()]),
             Self::File(path) => {
@@ -81,12 +91,22 @@ impl KnownLog {
     }
 }
 
+/// Nobody stands behind what was invented.
+fn refuse_invented(keys: &[NoteKey]) -> Result<(), Error> {
+    let invented = keys.iter().map(NoteKey::name).find(|name| Footing::of(name).is_invented());
+    invented.map_or(Ok(()), |name| {
+        Err(Error::unexpected(format!("The log {name} is that of {}: no witness stands behind it.", Footing::of(name))))
+    })
+}
+
 impl Witness {
     /// The witness whose key and last checkpoint stand in this folder; both are made where there are none.
     ///
     /// # Errors
-    /// Those of the files; where the folder belongs to a witness of another log.
+    /// Those of the files; where the folder belongs to a witness of another log; where everything in the log is invented.
     pub fn open(folder: &Path, name: &str, log: Option<KnownLog>, clock: Clock) -> Result<Self, Error> {
+        // A file may come later than the witness.
+        refuse_invented(&log.as_ref().and_then(|log| log.named_keys().ok()).unwrap_or_default())?;
         let unusable = |error: io::Error| {
             Error::unexpected(format!("the folder {} of the witness cannot be used ({error})", folder.display()))
         };

@@ -53,6 +53,28 @@ impl Log {
     }
 }
 
+#[test]
+fn nobody_stands_behind_a_log_in_which_everything_is_invented() {
+    for name in ["log.example/demonstration/transparency", "log.example/rehearsal/transparency"] {
+        let folder = tempfile::tempdir().unwrap();
+        let (state, file) = (folder.path().join("state"), folder.path().join("keys"));
+        let invented = NoteSigner::new(name, [1; 32]).unwrap();
+        let open = |log| Witness::open(&state, "witness.example", Some(log), Clock::system());
+        // The file comes after the witness.
+        let witness = open(KnownLog::File(file.clone())).unwrap();
+        fs::write(&file, invented.public().to_string()).unwrap();
+        let mut log = Log::new(3);
+        let request = Request::text(0, &[], &log.note(NoteSigner::new(name, [1; 32]).unwrap()));
+        let why = witness.add(&request).unwrap_err().to_string();
+        assert!(why.contains(name) && why.contains("no witness stands behind it"), "{why}");
+        drop(witness);
+        for log in [KnownLog::File(file.clone()), KnownLog::Key(invented.public().clone())] {
+            assert!(open(log).is_err_and(|why| why.to_string().contains("no witness stands behind it")), "{name}");
+        }
+        assert!(!state.join("checkpoint").exists());
+    }
+}
+
 fn key(secret: u8) -> NoteSigner {
     NoteSigner::new(ORIGIN, [secret; 32]).unwrap()
 }

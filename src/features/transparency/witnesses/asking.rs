@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use futures_util::future::join_all;
 use http::{Request as HttpRequest, Response, StatusCode};
 
+use super::super::footing::Footing;
 use super::super::store as log;
 use super::super::store::Signed;
 use super::super::tiles::Kept;
@@ -61,10 +62,11 @@ pub fn ask(platform: &Platform) -> Result<(), Error> {
 
 type Due<'p> = Vec<(&'p WitnessConfig, Standing)>;
 
-/// The newest checkpoint, and the witnesses this node asks now; nothing where there are none.
+/// The newest checkpoint, and the witnesses this node asks now; nothing where there are none, or where none stands behind
+/// what was invented.
 fn due(platform: &Platform) -> Result<Option<(Signed, Due<'_>)>, Error> {
     let witnesses = &platform.config.witnesses;
-    if witnesses.is_empty() {
+    if witnesses.is_empty() || Footing::of_portal(&platform.config).is_invented() {
         return Ok(None);
     }
     let now = platform.clock.now();
