@@ -234,6 +234,25 @@ async fn a_case_is_handed_on_to_another_office_which_opens_it_while_the_first_ha
     assert_eq!(it.officer.post(&format!("{case}/writing/forward"), &fields).await.status, 409);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_another_office_of_the_own_state_said_before_a_case_was_handed_on_is_not_shown_as_the_other_states() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    let asked = saying(BodyKind::ClarificationRequest, &[("clq.text", Value::Text("Which register?".to_owned()))]);
+    expect_done(&write(&it.officer, &case, "ask_clarification", &asked).await);
+    let said = saying(BodyKind::Clarification, &[("cla.text", Value::Text("The second.".to_owned()))]);
+    expect_done(&write(&it.drafter, &case, "clarify", &said).await);
+    expect_done(&take(&it.releaser, &case, "clarify").await);
+    let second = it.hand_on(&case).await;
+    expect_done(&take(&second, &case, "open").await);
+    let said = second.get(&case).await.all(".note.theirs .spoken");
+    assert!(said.len() == 1 && said[0].contains("The second."), "{said:?}");
+    let said = it.drafter.get(&case).await.all(".note.theirs .spoken");
+    assert!(said.len() == 2 && said[0].contains("Which register?") && said[1].contains("Yours, I think."), "{said:?}");
+}
+
 fn life() -> Content {
     let named = birth().said("bir.child.name").unwrap().clone();
     let date = birth().said("bir.date").unwrap().clone();
