@@ -226,6 +226,21 @@ async fn what_was_handed_on_leaves_the_shelf_of_the_group_of_whoever_had_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_office_a_circular_was_handed_on_to_is_led_to_no_shelf_of_the_group() {
+    let it = Registers::open().await;
+    let case = it.send_to_two(Kind::Letter, &document("Circular on seals", "letter")).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let second = it.hand_on(&case).await;
+    let list = second.get("/en/exchange/shelves").await;
+    assert!(list.all(".groups").is_empty(), "nothing of the group is told: {}", list.one("main"));
+    let page = second.get(&format!("/en/exchange/shelves/{}", it.app.organisation("TR"))).await;
+    assert_eq!(titles(&page), ["Sealed until it is opened"]);
+    let links = page.attributes(".shelved a", "href");
+    assert!(links.iter().all(|url| !url.contains("/circles/")), "{links:?}");
+    assert_eq!(groups(&it.drafter).await.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_shelf_tells_in_which_languages_its_letters_are_and_is_narrowed_by_one() {
     let it = Registers::open().await;
     let persian =

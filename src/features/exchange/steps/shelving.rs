@@ -33,7 +33,7 @@ pub struct Letter {
     pub languages: BTreeSet<Language>,
     /// To whom it went, in the order of the organisations; how far it is with others than the reader its sender alone knows.
     pub addressees: Vec<Addressee>,
-    /// The group it went to all of, where it went to several.
+    /// The group it went to all of, where it went to several; nothing for an office it was handed on to, which is not of it.
     pub circle: Option<CircleId>,
     /// The letters it took the place of, the newest first.
     pub older: Vec<CaseFile>,
@@ -98,6 +98,8 @@ impl Work<'_> {
         let copies = store::list_copies(self.connection, &ids)?;
         let everywhere: Vec<CaseId> = copies.iter().map(|it| it.1).chain(ids.iter().copied()).collect();
         let circulars = store::list_circulars(self.connection, &everywhere)?;
+        let groups = circulars.values().map(|it| it.circle_id).collect::<BTreeSet<_>>().into_iter();
+        let groups = store::list_memberships(self.connection, own, groups)?;
         let reached = store::list_reached(self.connection, &everywhere)?;
         let is_opened = |it: &CaseFile| reached.get(&it.id).is_some_and(|reached| *reached > Reached::Delivered);
         let readable = page.cases.iter().filter(|it| it.from.organisation == own || is_opened(it));
@@ -113,7 +115,7 @@ impl Work<'_> {
             let languages = content.as_ref().map(languages_of).unwrap_or_default();
             let whole = copies.iter().filter(|it| it.0 == case.id).map(|it| it.1);
             let addressees = addressees((&case, side), whole, (&circulars, &reached));
-            let circle = circulars.get(&case.id).map(|it| it.circle_id);
+            let circle = circulars.get(&case.id).map(|it| it.circle_id).filter(|it| groups.contains(it));
             let older = replaced(&older, case.id);
             Some(Letter { case, side, content, files, languages, addressees, circle, older })
         });

@@ -92,13 +92,32 @@ pub fn list_members(connection: &mut DbConn, circle: CircleId) -> Result<Vec<Org
     Ok(rows.select(exchange_circle_members::organisation_id).load(connection)?)
 }
 
-/// The shelves an organisation shares with groups, the one spoken on last first.
+/// Which of these groups an organisation is of.
+pub fn list_memberships(
+    connection: &mut DbConn,
+    own: OrganisationId,
+    circles: impl Iterator<Item = CircleId>,
+) -> Result<BTreeSet<CircleId>, Error> {
+    let rows = exchange_circle_members::table
+        .filter(exchange_circle_members::organisation_id.eq(own))
+        .filter(one_of(exchange_circle_members::circle_id, circles))
+        .select(exchange_circle_members::circle_id);
+    Ok(rows.load(connection)?.into_iter().collect())
+}
+
+/// The shelves an organisation shares with groups, the one spoken on last first. A letter that was handed on to it gives it
+/// no part in the group the letter was sent to.
 pub fn list_circles(connection: &mut DbConn, own: OrganisationId) -> Result<Vec<Circle>, Error> {
     type Counted = (CircleId, i64, Option<Timestamp>);
     let letters = exchange_cases::kind.eq(Kind::Letter).and(exchange_cases::phase.ne(Phase::Unsent));
     let cases = exchange_circulars::table
         .inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_circulars::case_id)))
-        .filter(letters);
+        .inner_join(
+            exchange_circle_members::table
+                .on(exchange_circle_members::circle_id.eq(exchange_circulars::circle_id)),
+        )
+        .filter(letters)
+        .filter(exchange_circle_members::organisation_id.eq(own));
     let columns = (exchange_circulars::circle_id, diesel::dsl::count_star(), diesel::dsl::max(exchange_cases::said_at));
     let sent: Vec<Counted> = cases
         .filter(exchange_cases::from_organisation.eq(own).and(exchange_circulars::is_first.eq(true)))
