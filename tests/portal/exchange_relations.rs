@@ -61,15 +61,20 @@ impl Registers {
     /// Hands a case on to the second office.
     pub async fn hand_on(&self, case: &str) -> Browser {
         let (_, second) = self.second_office().await;
-        let page = self.officer.get(&format!("{case}/writing/forward")).await;
-        let offices: Vec<String> =
-            page.attributes("#office option", "value").into_iter().filter(|it| !it.is_empty()).collect();
-        assert_eq!(offices.len(), 1, "the other office of the own state alone: {}", page.one("main"));
-        let revision = page.attributes("[name=revision]", "value").remove(0);
-        let fields = [("revision", revision.as_str()), ("office", offices[0].as_str()), ("note", "Yours, I think.")];
-        expect_done(&self.officer.post(&format!("{case}/writing/forward"), &fields).await);
+        hand_over(&self.officer, case).await;
         second
     }
+}
+
+/// Hands a case on to the other of two offices.
+pub async fn hand_over(by: &Browser, case: &str) {
+    let page = by.get(&format!("{case}/writing/forward")).await;
+    let offices: Vec<String> =
+        page.attributes("#office option", "value").into_iter().filter(|it| !it.is_empty()).collect();
+    assert_eq!(offices.len(), 1, "the other office of the own state alone: {}", page.one("main"));
+    let revision = page.attributes("[name=revision]", "value").remove(0);
+    let fields = [("revision", revision.as_str()), ("office", offices[0].as_str()), ("note", "Yours, I think.")];
+    expect_done(&by.post(&format!("{case}/writing/forward"), &fields).await);
 }
 
 /// Every case of a kind: reference, state, receiver.

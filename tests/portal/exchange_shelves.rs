@@ -12,7 +12,7 @@ use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 
 use crate::exchange::attachments::{form, scan};
 use crate::exchange_cases::{Registers, expect_done, notice, signed_in, take, write};
-use crate::exchange_relations::{begin, begun};
+use crate::exchange_relations::{begin, begun, hand_over};
 use crate::support::{Browser, Shown, TestApp};
 
 fn document(subject: &str, kind: &str) -> Content {
@@ -271,6 +271,15 @@ async fn a_shelf_tells_in_which_languages_its_letters_are_and_is_narrowed_by_one
     }
 }
 
+/// Takes away what the portal knows of groups.
+fn forget_groups(app: &TestApp) {
+    app.arrange(|connection| {
+        diesel::delete(exchange_circulars::table).execute(connection).unwrap();
+        diesel::delete(exchange_circle_members::table).execute(connection).unwrap();
+        diesel::delete(exchange_circles::table).execute(connection).unwrap();
+    });
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn letters_of_before_are_found_by_their_words_and_by_their_group_once_the_portal_caught_up_and_nobody_read_them()
 {
@@ -279,12 +288,8 @@ async fn letters_of_before_are_found_by_their_words_and_by_their_group_once_the_
     it.send(Kind::Letter, &document("Heron letter", "minutes")).await;
     expect_done(&take(&it.officer, &opened, "open").await);
     // As they stood before either was known of a letter.
-    it.app.arrange(|connection| {
-        diesel::delete(exchange_index::table).execute(connection).unwrap();
-        diesel::delete(exchange_circulars::table).execute(connection).unwrap();
-        diesel::delete(exchange_circle_members::table).execute(connection).unwrap();
-        diesel::delete(exchange_circles::table).execute(connection).unwrap();
-    });
+    it.app.arrange(|connection| diesel::delete(exchange_index::table).execute(connection).unwrap());
+    forget_groups(&it.app);
     let [theirs, own] = ["TR", "IR"].map(|other| format!("/en/exchange/shelves/{}", it.app.organisation(other)));
     assert!(titles(&found(&it.officer, &theirs, &[("q", "heron")]).await).is_empty());
     let (before, rows) = (readings(&it.app), |app: &TestApp| -> (i64, i64) {
@@ -306,4 +311,22 @@ async fn letters_of_before_are_found_by_their_words_and_by_their_group_once_the_
     it.app.turn_clock(25 * 3600);
     it.app.work();
     assert_eq!(rows(&it.app), caught_up);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_circular_of_before_that_was_handed_on_and_came_back_stands_on_the_shelf_of_those_it_was_sent_to() {
+    let it = Registers::open().await;
+    let case = it.send_to_two(Kind::Letter, &document("Circular on seals", "letter")).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    it.app.turn_clock(60);
+    let second = it.hand_on(&case).await;
+    expect_done(&take(&second, &case, "open").await);
+    it.app.turn_clock(60);
+    hand_over(&second, &case).await;
+    forget_groups(&it.app);
+    it.app.work();
+    let [shelf] = &groups(&it.officer).await[..] else { panic!("the office it was sent to is of the group") };
+    assert_eq!(groups(&it.drafter).await, std::slice::from_ref(shelf));
+    assert!(groups(&second).await.is_empty(), "the office that had it meanwhile is not");
+    assert_eq!(second.get(shelf).await.status, 404);
 }

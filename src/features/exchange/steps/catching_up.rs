@@ -103,7 +103,7 @@ pub(in super::super) fn shelve_older(platform: &Platform, after: Option<CaseId>)
         let firsts: Vec<CaseId> = letters.iter().map(|it| it.0).collect();
         let copies = store::list_copies(connection, &firsts)?;
         let all: Vec<CaseId> = copies.iter().map(|it| it.1).collect();
-        let addressees = store::list_first_receivers(connection, &all)?;
+        let addressees = store::list_addressed(connection, &all)?;
         for (first, sender) in &letters {
             let of_letter = copies.iter().filter(|it| it.0 == *first).map(|it| it.1);
             let cases: Vec<(CaseId, OrganisationId)> =

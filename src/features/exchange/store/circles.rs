@@ -8,9 +8,10 @@ use super::super::case_file::CaseId;
 use super::super::catalogue::Kind;
 use super::super::circle::CircleId;
 use super::super::filters::Phase;
+use super::super::life_cycle::Step;
 use super::links::Relation;
 use crate::platform::database::schema::{
-    exchange_cases, exchange_circle_members, exchange_circles, exchange_circulars, exchange_links, exchange_receivers,
+    exchange_cases, exchange_circle_members, exchange_circles, exchange_circulars, exchange_events, exchange_links,
 };
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -177,16 +178,20 @@ pub fn list_unshelved(
     Ok(letters.select((exchange_cases::id, exchange_cases::from_organisation)).load(connection)?)
 }
 
-/// To whom each of these cases was delivered first.
-pub fn list_first_receivers(
-    connection: &mut DbConn,
-    cases: &[CaseId],
-) -> Result<BTreeMap<CaseId, OrganisationId>, Error> {
-    let rows: Vec<(CaseId, OrganisationId)> = exchange_receivers::table
-        .filter(one_of(exchange_receivers::case_id, cases.iter().copied()))
-        .order((exchange_receivers::case_id, exchange_receivers::at.desc()))
-        .select((exchange_receivers::case_id, exchange_receivers::organisation_id))
+/// To whom each of these cases was sent, whoever has it now: the office that handed it on first, where one did. When it was
+/// delivered to whom does not tell, since it may have come back.
+pub fn list_addressed(connection: &mut DbConn, cases: &[CaseId]) -> Result<BTreeMap<CaseId, OrganisationId>, Error> {
+    let holders: Vec<(CaseId, OrganisationId)> = exchange_cases::table
+        .filter(one_of(exchange_cases::id, cases.iter().copied()))
+        .select((exchange_cases::id, exchange_cases::to_organisation))
         .load(connection)?;
-    // The last of each that is put in is the first it was delivered to.
-    Ok(rows.into_iter().collect())
+    let handed_on: Vec<(CaseId, Option<OrganisationId>)> = exchange_events::table
+        .filter(one_of(exchange_events::case_id, cases.iter().copied()))
+        .filter(exchange_events::step.eq(Step::Forward))
+        .order((exchange_events::case_id, exchange_events::position.desc()))
+        .select((exchange_events::case_id, exchange_events::organisation_id))
+        .load(connection)?;
+    // The last of each that is put in is the first that handed it on.
+    let by = handed_on.into_iter().filter_map(|(case, by)| Some((case, by?)));
+    Ok(holders.into_iter().chain(by).collect())
 }

@@ -27,8 +27,8 @@ pub(super) use cases::{
     update_officer,
 };
 pub(super) use circles::{
-    Circle, Circular, list_circles, list_circulars, list_first_receivers, list_members, list_memberships,
-    list_unshelved, put_circular,
+    Circle, Circular, list_addressed, list_circles, list_circulars, list_members, list_memberships, list_unshelved,
+    put_circular,
 };
 pub use events::Event;
 pub(super) use events::{insert_events, list_events, list_steps_since, next_position};
