@@ -271,6 +271,70 @@ async fn a_shelf_tells_in_which_languages_its_letters_are_and_is_narrowed_by_one
     }
 }
 
+/// The case of an address.
+fn reference(case: &str) -> &str {
+    case.rsplit('/').next().unwrap()
+}
+
+/// The references of the letters on a shelf, and of those each took the place of.
+fn versions(page: &Shown) -> Vec<String> {
+    let links = page.attributes(".shelved h2 a, .shelved .meta a", "href").into_iter();
+    links.filter(|url| !url.contains("/circles/")).map(|url| reference(&url).to_owned()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_version_of_a_circular_that_was_handed_on_stands_on_the_shelf_of_the_same_group_over_what_it_replaced() {
+    let it = Registers::open().await;
+    let kazakh = signed_in(&it.app, "KZ", &[Officer]).await;
+    let case = it.send_to_two(Kind::Letter, &document("First", "letter")).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let second = it.hand_on(&case).await;
+    let [shelf] = &groups(&it.drafter).await[..] else { panic!("one group") };
+    let mut all = vec![reference(&case).to_owned()];
+    for subject in ["Second", "Third"] {
+        let new = begun(&it.drafter.post(&format!("{case}/versions"), &[("kind", "L-DOC")]).await);
+        expect_done(&write(&it.drafter, &new, "release", &document(subject, "letter")).await);
+        it.let_go(&new).await;
+        all.insert(0, reference(&new).to_owned());
+        let own = it.drafter.get(shelf).await;
+        assert_eq!(titles(&own), [subject]);
+        assert_eq!(versions(&own), all, "{}", own.one("main"));
+    }
+    it.app.work();
+    for browser in [&it.drafter, &it.officer, &kazakh] {
+        assert_eq!(groups(browser).await, std::slice::from_ref(shelf), "the group is the same");
+        let page = browser.get(shelf).await;
+        assert_eq!((titles(&page).len(), page.all(".addressees li").len()), (1, 2), "{}", page.one("main"));
+    }
+    assert!(groups(&second).await.is_empty(), "whoever it was handed on to is not of it");
+    let pair = second.get(&format!("/en/exchange/shelves/{}", it.app.organisation("TR"))).await;
+    assert_eq!(titles(&pair).len(), 1, "and gets each version: {}", pair.one("main"));
+    assert_eq!(versions(&pair).len(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_to_one_office_that_was_handed_on_is_replaced_where_it_lies_and_becomes_no_circular() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Letter, &document("First", "letter")).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let second = it.hand_on(&case).await;
+    let new = begun(&it.drafter.post(&format!("{case}/versions"), &[("kind", "L-DOC")]).await);
+    expect_done(&write(&it.drafter, &new, "release", &document("Second", "letter")).await);
+    it.let_go(&new).await;
+    it.app.work();
+    for browser in [&it.drafter, &it.officer, &second] {
+        assert!(groups(browser).await.is_empty(), "no group got it");
+    }
+    let theirs = second.get(&format!("/en/exchange/shelves/{}", it.app.organisation("TR"))).await;
+    assert_eq!(titles(&theirs).len(), 1);
+    assert_eq!(versions(&theirs).pop().unwrap(), reference(&case), "{}", theirs.one("main"));
+    let shelves = it.drafter.get("/en/exchange/shelves").await.attributes(".entries h2 a", "href");
+    assert_eq!(shelves.len(), 2, "one with either office");
+    for shelf in shelves {
+        assert_eq!(titles(&it.drafter.get(&shelf).await), ["Second"]);
+    }
+}
+
 /// Takes away what the portal knows of groups.
 fn forget_groups(app: &TestApp) {
     app.arrange(|connection| {

@@ -5,6 +5,7 @@ mod assigning;
 mod attachments;
 mod bringing;
 mod catching_up;
+mod circulating;
 mod clocking;
 mod drafting;
 mod erasing;

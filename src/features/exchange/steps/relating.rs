@@ -54,7 +54,10 @@ impl Work<'_> {
             return Err(Error::Conflict("exchange-conflict-cancelled"));
         }
         let first = known.get(&root).ok_or(Error::NotFound)?;
-        let mut it = CaseFile::new(kind, (first.from, first.to), first.terms, self.now);
+        // As it was sent: where it was handed on, whoever has it now gets a copy.
+        let addressee = store::list_addressed(self.connection, &[root])?.remove(&root).ok_or(Error::NotFound)?;
+        let to = Party { organisation: addressee, ..first.to };
+        let mut it = CaseFile::new(kind, (first.from, to), first.terms, self.now);
         it.sender_officer = Some(self.me()?.person);
         let content = self.beginning_with(old, kind)?;
         let content = Content { supersedes: first.first_message().map(|it| it.to_string()), ..content };
@@ -96,7 +99,8 @@ impl Work<'_> {
     pub(super) fn follow_release(&mut self, it: &CaseFile, going: &Going, hands: &[PersonId]) -> Result<(), Error> {
         let links = store::list_links(self.connection, it.id)?;
         let linked = |relation| links.iter().find(|link| link.0 == relation).map(|link| link.1);
-        let old = match linked(Relation::NewVersion) {
+        let root = linked(Relation::NewVersion);
+        let old = match root {
             Some(root) => self.cases_of(root, it.id)?,
             None => Vec::new(),
         };
@@ -119,11 +123,7 @@ impl Work<'_> {
             let copy = self.release_copy(it, to, Content { supersedes, ..going.content.clone() }, hands)?;
             new.insert(to.organisation, copy);
         }
-        if it.kind == Kind::Letter && new.len() > 1 {
-            let (first, copies): (Vec<_>, Vec<_>) =
-                new.iter().map(|(addressee, case)| (*case, *addressee)).partition(|(case, _)| *case == it.id);
-            store::put_circular(self.connection, it.from.organisation, &[first, copies].concat())?;
-        }
+        self.circulate(it, root, &new)?;
         for old in old.into_iter().filter(|it| it.superseded_by.is_none()) {
             let who = permissions::who(self.viewer, &old).ok_or(Error::NotFound)?;
             let by = new.get(&old.to.organisation).copied().or(Some(it.id));

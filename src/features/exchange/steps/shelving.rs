@@ -108,6 +108,8 @@ impl Work<'_> {
         let named: Vec<_> = contents.values().flat_map(Content::file_ids).collect();
         let rows = store::list_attachments_of(self.connection, &named)?;
         let older = store::list_older(self.connection, (own, with))?;
+        let versions: Vec<CaseId> = older.iter().map(|it| it.id).chain(ids.iter().copied()).collect();
+        let wholes = store::list_copies(self.connection, &versions)?.into_iter().collect();
         let letters = page.cases.into_iter().filter_map(|case| {
             let side = permissions::side(self.viewer, &case)?;
             let content = contents.remove(&case.id);
@@ -116,7 +118,7 @@ impl Work<'_> {
             let whole = copies.iter().filter(|it| it.0 == case.id).map(|it| it.1);
             let addressees = addressees((&case, side), whole, (&circulars, &reached));
             let circle = circulars.get(&case.id).map(|it| it.circle_id).filter(|it| groups.contains(it));
-            let older = replaced(&older, case.id);
+            let older = replaced(&older, case.id, &wholes);
             Some(Letter { case, side, content, files, languages, addressees, circle, older })
         });
         Ok((letters.collect(), page.next))
@@ -165,13 +167,14 @@ fn addressees(
     addressees
 }
 
-/// The letters that one took the place of, and those that these did.
-fn replaced(all: &[CaseFile], by: CaseId) -> Vec<CaseFile> {
+/// The letters that one took the place of, and those that these did. What took the place of a letter that was handed on is
+/// the copy that whoever has it now got: it counts as the letter it is a copy of.
+fn replaced(all: &[CaseFile], by: CaseId, wholes: &BTreeSet<(CaseId, CaseId)>) -> Vec<CaseFile> {
     let mut found: Vec<CaseFile> = Vec::new();
     // Newer ones stand before what they took the place of.
     for it in all {
-        let next = it.superseded_by;
-        if next == Some(by) || found.iter().any(|newer| next == Some(newer.id)) {
+        let Some(next) = it.superseded_by else { continue };
+        if wholes.contains(&(by, next)) || found.iter().any(|newer| wholes.contains(&(newer.id, next))) {
             found.push(it.clone());
         }
     }

@@ -157,7 +157,8 @@ pub fn list_circulars(connection: &mut DbConn, cases: &[CaseId]) -> Result<BTree
     Ok(rows.into_iter().map(|it| (it.case_id, it)).collect())
 }
 
-/// Letters to several that stand on no shelf of a group, behind a case: the first case of each, with its sender.
+/// Letters to several that stand on no shelf of a group, behind a case: the first case of each, with its sender. What one
+/// that was sent to a single office and handed on was replaced by is among them.
 pub fn list_unshelved(
     connection: &mut DbConn,
     after: Option<CaseId>,

@@ -46,7 +46,7 @@ pub(super) use kept::{
 };
 pub use links::Relation;
 pub(super) use links::{
-    insert_link, list_addressees, list_linked, list_links, list_receivers, put_addressees, put_receiver,
+    insert_link, list_above, list_addressees, list_linked, list_links, list_receivers, put_addressees, put_receiver,
 };
 pub(super) use lists::{Looking, MOST_COUNTED, Page, count_lists, list, list_of_reference};
 pub(super) use marks::{Mark, insert_mark, maybe_mark, maybe_mark_of};
