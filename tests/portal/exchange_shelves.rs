@@ -1,14 +1,20 @@
 //! The shelf two organisations share: the letters they sent each other, found by their words, with their versions; nobody
 //! else sees it, and what is read there is written down. A letter to several stands on the shelf of all of them as well.
 
+use std::sync::Arc;
+
 use diesel::prelude::*;
 use sijil::features::exchange::body::{Body, Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind};
+use sijil::features::exchange::catch_up_shelves;
+use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{
     audit_entries, exchange_cases, exchange_circle_members, exchange_circles, exchange_circulars, exchange_index,
+    exchange_messages,
 };
 use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
+use tokio::task::block_in_place;
 
 use crate::exchange::attachments::{form, scan};
 use crate::exchange_cases::{Registers, expect_done, notice, signed_in, take, write};
@@ -393,4 +399,29 @@ async fn a_circular_of_before_that_was_handed_on_and_came_back_stands_on_the_she
     assert_eq!(groups(&it.drafter).await, std::slice::from_ref(shelf));
     assert!(groups(&second).await.is_empty(), "the office that had it meanwhile is not");
     assert_eq!(second.get(shelf).await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d19_a_letter_that_is_erased_while_the_portal_catches_up_is_found_by_nobody() {
+    let it = Registers::open().await;
+    it.send(Kind::Letter, &document("Heron erased", "letter")).await;
+    let kept = it.send(Kind::Letter, &document("Heron kept", "letter")).await;
+    it.app.arrange(|connection| diesel::delete(exchange_index::table).execute(connection).unwrap());
+    let erased = |connection: &mut DbConn| {
+        let case = exchange_cases::table.order(exchange_cases::id).select(exchange_cases::id);
+        let case: String = case.first(connection).unwrap();
+        let shredded = diesel::update(exchange_cases::table.find(&case)).set(exchange_cases::state.eq("shredded"));
+        shredded.execute(connection).unwrap();
+        let message = exchange_messages::table.filter(exchange_messages::case_id.eq(&case));
+        diesel::update(message).set(exchange_messages::sealed.eq(Vec::new())).execute(connection).unwrap();
+    };
+    let platform = Arc::clone(&it.app.platform);
+    let caught_up = it.app.while_held(erased, async move { block_in_place(|| catch_up_shelves(&platform)) }).await;
+    caught_up.unwrap();
+    let found: Vec<String> = it.app.look(|connection| {
+        let cases = exchange_index::table
+            .inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_index::case_id)));
+        cases.select(exchange_cases::reference).distinct().load(connection).unwrap()
+    });
+    assert_eq!(found, [reference(&kept)]);
 }

@@ -6,6 +6,7 @@ mod shelves;
 mod watching;
 
 pub(super) use files::{ForgetFiles, LookAtAttachment};
+pub use shelves::catch_up_shelves;
 pub use watching::look_at_due;
 
 use super::imports;

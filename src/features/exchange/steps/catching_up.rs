@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::indexing::tokens;
 use crate::features::exchange::case_file::{CaseFile, CaseId, MessageId};
 use crate::features::exchange::circle::Reached;
+use crate::features::exchange::life_cycle::State;
 use crate::features::exchange::message::Message;
 use crate::features::exchange::store::{self, Relation};
 use crate::platform::Platform;
@@ -40,8 +41,9 @@ pub(in super::super) fn find_older(platform: &Platform, after: Option<CaseId>) -
     }
     if !tokens.is_empty() {
         platform.database.write_here(|connection| {
-            // Whoever opens one meanwhile finds it by that.
-            let letters = store::list_of_for_change(connection, &ids)?;
+            // Whoever opens one meanwhile finds it by that, and what is erased meanwhile nobody finds any more (d19).
+            let mut letters = store::list_of_for_change(connection, &ids)?;
+            letters.retain(|it| it.state != State::Shredded);
             let unfound = unfound_by(connection, &letters)?;
             let mut left = tokens.iter().filter(|(found, _)| unfound.contains(found));
             left.try_for_each(|(found, tokens)| store::insert_index(connection, *found, tokens))
