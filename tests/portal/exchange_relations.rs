@@ -2,17 +2,21 @@
 //! a question.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use diesel::prelude::*;
 use sijil::features::exchange::body::{Body, Content, Value};
-use sijil::features::exchange::catalogue::{BodyKind, Kind, Sensitivity};
+use sijil::features::exchange::catalogue::{BodyKind, Kind, Sensitivity, WithdrawalReason};
+use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{
     exchange_cases, exchange_events, exchange_links, exchange_receipts, exchange_receivers,
 };
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 
 use crate::exchange::entering::birth;
-use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, search, signed_in, take, write};
+use crate::exchange_cases::{
+    Registers, expect_done, letter, notice, revision_of, saying, search, signed_in, take, write, write_as_seen,
+};
 use crate::support::{Browser, Shown, Someone, TestApp};
 
 /// Begins a message to several; gives its address.
@@ -48,6 +52,13 @@ impl Registers {
     pub async fn let_go(&self, case: &str) {
         expect_done(&take(&self.drafter, case, "submit").await);
         expect_done(&take(&self.releaser, case, "release").await);
+    }
+
+    /// Drafts a correction of a birth.
+    pub async fn correct(&self, case: &str) -> String {
+        let new = begun(&self.drafter.post(&format!("{case}/versions"), &[("kind", "N-COR")]).await);
+        expect_done(&write(&self.drafter, &new, "release", &correction(birth())).await);
+        new
     }
 
     /// An officer of a second office in Iran.
@@ -191,6 +202,42 @@ async fn a_new_version_of_a_letter_goes_to_all_who_got_the_old_one() {
     it.let_go(&new).await;
     assert_eq!(cases(&it.app, Kind::Letter).len(), 4);
     assert!(it.officer.get(&case).await.text.contains("A later message took the place of this one"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_who_lets_a_version_go_and_who_takes_another_back_at_once_neither_waits_for_the_other_for_ever() {
+    let it = Registers::open().await;
+    let first = it.send(Kind::Birth, &notice()).await;
+    let second = it.correct(&first).await;
+    it.let_go(&second).await;
+    let third = it.correct(&first).await;
+    expect_done(&take(&it.drafter, &third, "submit").await);
+    let [seen, back] = [revision_of(&it.releaser, &third).await, revision_of(&it.releaser, &second).await];
+    let root = first.rsplit('/').next().unwrap().to_owned();
+    let held = move |connection: &mut DbConn| {
+        let same = exchange_cases::said_at.eq(exchange_cases::said_at);
+        let row = diesel::update(exchange_cases::table.filter(exchange_cases::reference.eq(root)));
+        assert_eq!(row.set(same).execute(connection).unwrap(), 1);
+    };
+    let (path, seen) = (format!("{third}/steps/release"), [("revision", seen.as_str())]);
+    let reason = saying(BodyKind::Withdrawal, &[("wdr.reason", Value::Word(WithdrawalReason::ALL[0].to_string()))]);
+    let both = async {
+        // The release waits at the first version already when the withdrawal begins.
+        let withdrawn = async {
+            tokio::time::sleep(Duration::from_millis(150)).await;
+            write_as_seen(&it.releaser, &second, "withdraw", &reason, &back).await
+        };
+        tokio::join!(it.releaser.post(&path, &seen), withdrawn)
+    };
+    let (released, withdrawn) = it.app.while_held(held, both).await;
+    expect_done(&released);
+    // Whoever comes second is told that the case changed, as far as it did.
+    assert!([303, 409].contains(&withdrawn.status), "{}", withdrawn.text);
+    let by: Option<String> = it.app.look(|connection| {
+        let row = exchange_cases::table.filter(exchange_cases::reference.eq(first.rsplit('/').next().unwrap()));
+        row.select(exchange_cases::superseded_by).first(connection).unwrap()
+    });
+    assert!(by.is_some(), "the third stands over what the first said");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -116,6 +116,19 @@ impl Work<'_> {
         Ok(it)
     }
 
+    /// The same for a step: what follows from a release or a withdrawal in other cases is held in one order.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; those of the database.
+    pub fn find_for(&mut self, reference: &str, step: Step) -> Result<CaseFile, Error> {
+        if !matches!(step, Step::Release | Step::Withdraw) {
+            return self.find(reference);
+        }
+        let it = self.hold_below_root(reference)?;
+        permissions::side(self.viewer, &it).ok_or(Error::NotFound)?;
+        Ok(it)
+    }
+
     /// Whether a step is one that people take of a case by itself: not those of the portal, not what follows from a step in
     /// another case, and not the erasure, which an auditor agrees to elsewhere.
     pub fn offers(step: Step) -> bool {

@@ -250,8 +250,20 @@ impl Work<'_> {
         store::list_of_for_change(self.connection, &sent)
     }
 
+    /// The case of a reference, whoever asks, for a step that changes other versions or copies as well. Before any of them
+    /// the first of all versions is held: otherwise one of two who change several at once would hold what the other waits
+    /// for. Writers on the other engine stand in line anyway.
+    pub(super) fn hold_below_root(&mut self, reference: &str) -> Result<CaseFile, Error> {
+        if self.connection.is_postgres() {
+            let it = store::find(self.connection, reference)?;
+            let root = self.root_of(it.id)?;
+            self.hold(root)?;
+        }
+        store::find_for_change(self.connection, reference)
+    }
+
     /// A case, held for a change.
-    fn hold(&mut self, case: CaseId) -> Result<CaseFile, Error> {
+    pub(super) fn hold(&mut self, case: CaseId) -> Result<CaseFile, Error> {
         store::list_of_for_change(self.connection, &[case])?.pop().ok_or(Error::NotFound)
     }
 }
