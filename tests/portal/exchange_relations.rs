@@ -205,6 +205,22 @@ async fn a_new_version_of_a_letter_goes_to_all_who_got_the_old_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_version_begun_before_another_is_let_go_once_that_was_taken_back_and_while_it_stands_is_refused() {
+    let it = Registers::open().await;
+    let first = it.send(Kind::Birth, &notice()).await;
+    let early = it.correct(&first).await;
+    it.app.turn_clock(60);
+    let second = it.correct(&first).await;
+    it.let_go(&second).await;
+    expect_done(&take(&it.drafter, &early, "submit").await);
+    let refused = take(&it.releaser, &early, "release").await;
+    assert_eq!(refused.status, 409, "its drafter has not seen what stands: {}", refused.text);
+    it.withdraw(&second).await;
+    expect_done(&take(&it.releaser, &early, "release").await);
+    assert!(it.officer.get(&first).await.text.contains("A later message took the place of this one"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn of_who_lets_a_version_go_and_who_takes_another_back_at_once_neither_waits_for_the_other_for_ever() {
     let it = Registers::open().await;
     let first = it.send(Kind::Birth, &notice()).await;
@@ -212,7 +228,8 @@ async fn of_who_lets_a_version_go_and_who_takes_another_back_at_once_neither_wai
     it.let_go(&second).await;
     let third = it.correct(&first).await;
     expect_done(&take(&it.drafter, &third, "submit").await);
-    let [seen, back] = [revision_of(&it.releaser, &third).await, revision_of(&it.releaser, &second).await];
+    let seen = revision_of(&it.releaser, &third).await;
+    let back = revision_of(&it.releaser, &format!("{second}/writing/withdraw")).await;
     let root = first.rsplit('/').next().unwrap().to_owned();
     let held = move |connection: &mut DbConn| {
         let same = exchange_cases::said_at.eq(exchange_cases::said_at);

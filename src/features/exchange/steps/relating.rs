@@ -107,8 +107,11 @@ impl Work<'_> {
         if old.iter().any(cancels) {
             return Err(Error::Conflict("exchange-conflict-cancelled"));
         }
-        // Whoever began from an older version has not seen what the newer one says.
-        if old.iter().any(|old| old.released_at.is_some_and(|at| at > it.created_at)) {
+        // Whoever began from an older version has not seen what the newer one says. What was taken back has the place of
+        // nothing any more.
+        let stands = |newer: &CaseFile| old.iter().any(|old| old.superseded_by == Some(newer.id));
+        let is_unseen = |newer: &CaseFile| newer.released_at.is_some_and(|at| at > it.created_at);
+        if old.iter().any(|newer| is_unseen(newer) && stands(newer)) {
             return Err(Error::Conflict("exchange-conflict-changed"));
         }
         let mut others: BTreeMap<OrganisationId, Party> =
