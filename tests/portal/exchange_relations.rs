@@ -9,7 +9,7 @@ use sijil::features::exchange::body::{Body, Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind, Sensitivity, WithdrawalReason};
 use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{
-    exchange_cases, exchange_events, exchange_links, exchange_receipts, exchange_receivers,
+    exchange_cases, exchange_events, exchange_links, exchange_receipts, exchange_receivers, inbox_notices,
 };
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 
@@ -218,6 +218,31 @@ async fn a_version_begun_before_another_is_let_go_once_that_was_taken_back_and_w
     it.withdraw(&second).await;
     expect_done(&take(&it.releaser, &early, "release").await);
     assert!(it.officer.get(&first).await.text.contains("A later message took the place of this one"));
+}
+
+/// How often people were told that something was said in a case.
+fn told_of(app: &TestApp, case: &str) -> i64 {
+    let path = case.strip_prefix("/en").unwrap();
+    app.look(|connection| {
+        let said = inbox_notices::table.filter(inbox_notices::kind.eq("exchange.said"));
+        said.filter(inbox_notices::path.eq(path)).count().get_result(connection).unwrap()
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_what_is_in_force_again_hears_of_it_also_where_what_was_taken_back_lies_with_another_office() {
+    let it = Registers::open().await;
+    let first = it.send(Kind::Birth, &notice()).await;
+    let second = it.correct(&first).await;
+    it.let_go(&second).await;
+    it.withdraw(&second).await;
+    assert_eq!((told_of(&it.app, &first), told_of(&it.app, &second)), (0, 2), "whoever has both is told once");
+    let third = it.correct(&first).await;
+    it.let_go(&third).await;
+    expect_done(&take(&it.officer, &third, "open").await);
+    it.hand_on(&third).await;
+    it.withdraw(&third).await;
+    assert_eq!(told_of(&it.app, &first), 2, "both of the office that has the first");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -15,6 +15,7 @@ mod indexing;
 mod passing;
 mod reading;
 mod receipting;
+mod reinstating;
 mod relating;
 mod repeating;
 mod shelving;

@@ -140,26 +140,6 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// What follows from a withdrawal in other cases: what it took the place of is in force again, or what took its own
-    /// place has that of all of them.
-    pub(super) fn follow_withdrawal(&mut self, it: &CaseFile) -> Result<(), Error> {
-        let is_replaced = |old: &CaseFile| old.superseded_by == Some(it.id);
-        let root = self.root_of(it.id)?;
-        let all = self.versions_of(root)?;
-        let known = store::list_of(self.connection, &all)?;
-        let replaced: Vec<CaseId> = known.into_values().filter(is_replaced).map(|old| old.id).collect();
-        for old in store::list_of_for_change(self.connection, &replaced)?.into_iter().filter(is_replaced) {
-            let old = CaseFile { superseded_by: it.superseded_by, ..old };
-            if old.superseded_by.is_some() || old.state == State::Withdrawn {
-                self.keep(old)?;
-                continue;
-            }
-            let who = permissions::who(self.viewer, &old).ok_or(Error::NotFound)?;
-            self.pass(old, Step::Reinstate, &who, None)?;
-        }
-        Ok(())
-    }
-
     /// A part that is answered, or will not be, is waited for no more; once.
     pub(super) fn join(&mut self, part: &CaseFile, step: Step) -> Result<(), Error> {
         let links = store::list_links(self.connection, part.id)?;

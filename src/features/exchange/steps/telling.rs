@@ -32,8 +32,8 @@ impl Work<'_> {
                 self.tell(it, Side::Receiver, News::Said)
             }
             Step::OrderErasure => self.tell_auditors(it),
-            // What takes its place, or took it and is taken back, is told of by itself; what has ended asks nothing of
-            // anybody.
+            // What takes its place, or took it and is taken back, is told of by itself, to another office that has it where
+            // it is reinstated; what has ended asks nothing of anybody.
             Step::Deliver | Step::Supersede | Step::Reinstate | Step::Split | Step::Erase | Step::Expire => Ok(()),
             _ if it.state == State::Draft => Ok(()),
             _ => match who {
@@ -45,7 +45,7 @@ impl Work<'_> {
 
     /// Tells the people of an organisation that something is there for them: whoever looks after the case, else everybody
     /// who could.
-    fn tell(&mut self, it: &CaseFile, side: Side, news: News) -> Result<(), Error> {
+    pub(super) fn tell(&mut self, it: &CaseFile, side: Side, news: News) -> Result<(), Error> {
         let officer = it.officer(side);
         let people = self.holders(it.party(side).organisation, Role::Officer)?;
         // Whoever left does not keep the others from hearing of it.
