@@ -23,6 +23,30 @@ impl Work<'_> {
         Ok(())
     }
 
+    /// The same for a case that something took the place of which was taken back before withdrawals had consequences. The
+    /// portal does it by itself; done once more it changes nothing.
+    ///
+    /// # Errors
+    /// Those of the database and the keys.
+    pub(in super::super) fn reinstate_older(&mut self, case: CaseId) -> Result<(), Error> {
+        let root = self.root_of(case)?;
+        self.hold(root)?;
+        let mut old = self.hold(case)?;
+        while let Some(newer) = self.withdrawn_over(&old)? {
+            old = self.reinstate(old, &newer, &Who::Portal)?;
+        }
+        Ok(())
+    }
+
+    /// What has the place of a case though it was taken back.
+    fn withdrawn_over(&mut self, old: &CaseFile) -> Result<Option<CaseFile>, Error> {
+        let Some(newer) = old.superseded_by else { return Ok(None) };
+        if store::list_events(self.connection, newer)?.iter().all(|it| it.step != Step::Withdraw) {
+            return Ok(None);
+        }
+        self.hold(newer).map(Some)
+    }
+
     /// Gives a case back the place that something had which was taken back.
     fn reinstate(&mut self, old: CaseFile, withdrawn: &CaseFile, who: &Who) -> Result<CaseFile, Error> {
         let old = CaseFile { superseded_by: withdrawn.superseded_by, ..old };
