@@ -12,6 +12,7 @@ use sijil::platform::database::schema::{
     audit_entries, exchange_cases, exchange_circle_members, exchange_circles, exchange_circulars, exchange_index,
     exchange_messages,
 };
+use sijil::vocabulary::ids::{OrganisationId, RawId};
 use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 use tokio::task::block_in_place;
@@ -339,6 +340,59 @@ async fn a_letter_to_one_office_that_was_handed_on_is_replaced_where_it_lies_and
     for shelf in shelves {
         assert_eq!(titles(&it.drafter.get(&shelf).await), ["Second"]);
     }
+}
+
+/// Puts so many letters on a shelf that are found by what another is found by, but for one of its tokens, and are newer.
+fn copy_without(app: &TestApp, (case, of): (&str, OrganisationId), token: &str, count: usize) {
+    app.arrange(|connection| {
+        let letter = exchange_cases::table.filter(exchange_cases::reference.eq(reference(case)));
+        let id: String = letter.select(exchange_cases::id).first(connection).unwrap();
+        let found = exchange_index::table.filter(exchange_index::case_id.eq(&id));
+        let found = found.filter(exchange_index::organisation_id.eq(of).and(exchange_index::token.ne(token)));
+        let tokens: Vec<String> = found.select(exchange_index::token).load(connection).unwrap();
+        for number in 0..count {
+            let copy = RawId::generate();
+            let case = format!(
+                "INSERT INTO exchange_cases (id, reference, kind, state, phase, from_organisation, from_country,
+                    to_organisation, to_country, legal_basis, purpose, urgency, sensitivity, open_parts, is_held,
+                    was_answered, said_at, created_at, revision)
+                 SELECT '{copy}', 'TR-IR-{number:08}', kind, state, phase, from_organisation, from_country,
+                    to_organisation, to_country, legal_basis, purpose, urgency, sensitivity, open_parts, is_held,
+                    was_answered, said_at, created_at, revision FROM exchange_cases WHERE id = '{id}'"
+            );
+            diesel::sql_query(case).execute(connection).unwrap();
+            let row = |token: &String| {
+                let columns = (exchange_index::token.eq(token.clone()), exchange_index::case_id.eq(copy.to_string()));
+                (exchange_index::organisation_id.eq(of), columns.0, columns.1)
+            };
+            let rows: Vec<_> = tokens.iter().map(row).collect();
+            sijil::on_db!(connection, c => diesel::insert_into(exchange_index::table).values(rows).execute(c)).unwrap();
+        }
+    });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn however_many_newer_letters_have_one_of_its_words_an_older_one_with_all_of_them_is_found() {
+    /// Rows that were looked at at most.
+    const MOST: usize = 5_000;
+    let subject: String = (0..12).fold("Heron".to_owned(), |text, number| format!("{text} word{number}"));
+    let it = Registers::open().await;
+    let own = it.app.organisation("TR");
+    it.send(Kind::Letter, &document("Unlike", "letter")).await;
+    let tokens = |app: &TestApp| -> Vec<String> {
+        app.look(|connection| exchange_index::table.select(exchange_index::token).load(connection).unwrap())
+    };
+    let before = tokens(&it.app);
+    let old = it.send(Kind::Letter, &document(&subject, "law")).await;
+    let law = it.app.platform.vault.index_of(own, it.app.platform.clock.now()).unwrap();
+    let law = law.token("exchange documents", "law");
+    let each = tokens(&it.app).len() - before.len() - 1;
+    assert!(tokens(&it.app).contains(&law) && !before.contains(&law));
+    copy_without(&it.app, (&old, own), &law, MOST.div_ceil(each) + 1);
+    let shelf = format!("/en/exchange/shelves/{}", it.app.organisation("IR"));
+    let page = found(&it.drafter, &shelf, &[("q", &subject), ("kind", "law")]).await;
+    assert_eq!(page.all(".shelved .ref").len(), 1, "{}", page.one("main"));
+    assert!(page.text.contains(reference(&old)), "{}", page.one("main"));
 }
 
 /// Takes away what the portal knows of groups.

@@ -91,8 +91,8 @@ impl Work<'_> {
         if !self.shares(own, with)? {
             return Err(Error::NotFound);
         }
-        let among = self.letters_with(&asked.words, (asked.kind, asked.language))?;
-        let wanted = Wanted { among, span: asked.span, after: asked.after };
+        let tokens = self.sought(&asked.words, (asked.kind, asked.language))?;
+        let wanted = Wanted { tokens, span: asked.span, after: asked.after };
         let page = store::list_shelf(self.connection, (own, with), &wanted)?;
         let ids: Vec<CaseId> = page.cases.iter().map(|it| it.id).collect();
         let copies = store::list_copies(self.connection, &ids)?;
