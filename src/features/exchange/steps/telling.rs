@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Work;
+use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::{CaseFile, Party};
 use crate::features::exchange::life_cycle::{Side, State, Step, Who};
 use crate::features::exchange::notices::{self, News};
+use crate::features::exchange::permissions;
 use crate::features::{accounts, directory, inbox};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -61,6 +63,31 @@ impl Work<'_> {
             return tell_of_nobody(self.connection, it.from, self.now);
         }
         self.notify(it, releasers, News::ToRelease)
+    }
+
+    /// Tells those who can name somebody that these people wrote what nobody of their organisation may release: once it is
+    /// whole, and not again while it was so before. A message of its own is told of when it is handed to a second person.
+    pub(super) fn tell_of_waiting(
+        &mut self,
+        it: &CaseFile,
+        step: Step,
+        (content, hands): (&Content, &[PersonId]),
+    ) -> Result<(), Error> {
+        let waits = step.releases() && step != Step::Release && content.faults().is_empty();
+        let own = it.party(permissions::side(self.viewer, it).ok_or(Error::NotFound)?);
+        if !waits || has_releaser(self.connection, own.organisation, hands)? || self.waited(it, step, own)? {
+            return Ok(());
+        }
+        tell_of_nobody(self.connection, own, self.now)
+    }
+
+    /// Whether what was written of a step up to now was whole, and nobody might release it.
+    fn waited(&mut self, it: &CaseFile, step: Step, own: Party) -> Result<bool, Error> {
+        let Some(draft) = it.draft(step) else { return Ok(false) };
+        if has_releaser(self.connection, own.organisation, &draft.hands)? {
+            return Ok(false);
+        }
+        Ok(self.beginning(it, step)?.faults().is_empty())
     }
 
     /// Those who watch over the cases of both states.
