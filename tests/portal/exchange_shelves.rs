@@ -351,7 +351,7 @@ fn copy_without(app: &TestApp, (case, of): (&str, OrganisationId), token: &str, 
         let found = found.filter(exchange_index::organisation_id.eq(of).and(exchange_index::token.ne(token)));
         let tokens: Vec<String> = found.select(exchange_index::token).load(connection).unwrap();
         for number in 0..count {
-            let copy = RawId::generate();
+            let copy = RawId::generate().as_str().to_owned();
             let case = format!(
                 "INSERT INTO exchange_cases (id, reference, kind, state, phase, from_organisation, from_country,
                     to_organisation, to_country, legal_basis, purpose, urgency, sensitivity, open_parts, is_held,
@@ -362,7 +362,7 @@ fn copy_without(app: &TestApp, (case, of): (&str, OrganisationId), token: &str, 
             );
             diesel::sql_query(case).execute(connection).unwrap();
             let row = |token: &String| {
-                let columns = (exchange_index::token.eq(token.clone()), exchange_index::case_id.eq(copy.to_string()));
+                let columns = (exchange_index::token.eq(token.clone()), exchange_index::case_id.eq(copy.clone()));
                 (exchange_index::organisation_id.eq(of), columns.0, columns.1)
             };
             let rows: Vec<_> = tokens.iter().map(row).collect();
@@ -473,8 +473,8 @@ async fn d19_a_letter_that_is_erased_while_the_portal_catches_up_is_found_by_nob
     let caught_up = it.app.while_held(erased, async move { block_in_place(|| catch_up_shelves(&platform)) }).await;
     caught_up.unwrap();
     let found: Vec<String> = it.app.look(|connection| {
-        let cases = exchange_index::table
-            .inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_index::case_id)));
+        let cases =
+            exchange_index::table.inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_index::case_id)));
         cases.select(exchange_cases::reference).distinct().load(connection).unwrap()
     });
     assert_eq!(found, [reference(&kept)]);

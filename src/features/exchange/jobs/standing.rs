@@ -27,9 +27,8 @@ impl Job for ReinstateOlder {
         let now = platform.clock.now();
         let mut after = None;
         loop {
-            let portion = platform
-                .database
-                .read_here(|connection| store::list_below_withdrawn(connection, after, PORTION))?;
+            let portion =
+                platform.database.read_here(|connection| store::list_below_withdrawn(connection, after, PORTION))?;
             let Some(last) = portion.last() else { return Ok(()) };
             after = Some(*last);
             for case in portion {

@@ -147,11 +147,7 @@ pub fn list_of_for_change(connection: &mut DbConn, ids: &[CaseId]) -> Result<Vec
 }
 
 /// Cases behind one whose place something has that was taken back.
-pub fn list_below_withdrawn(
-    connection: &mut DbConn,
-    after: Option<CaseId>,
-    limit: i64,
-) -> Result<Vec<CaseId>, Error> {
+pub fn list_below_withdrawn(connection: &mut DbConn, after: Option<CaseId>, limit: i64) -> Result<Vec<CaseId>, Error> {
     let withdrawn = exchange_events::table
         .filter(exchange_events::case_id.nullable().eq(exchange_cases::superseded_by))
         .filter(exchange_events::step.eq(Step::Withdraw));

@@ -114,8 +114,7 @@ pub fn list_circles(connection: &mut DbConn, own: OrganisationId) -> Result<Vec<
     let cases = exchange_circulars::table
         .inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_circulars::case_id)))
         .inner_join(
-            exchange_circle_members::table
-                .on(exchange_circle_members::circle_id.eq(exchange_circulars::circle_id)),
+            exchange_circle_members::table.on(exchange_circle_members::circle_id.eq(exchange_circulars::circle_id)),
         )
         .filter(letters)
         .filter(exchange_circle_members::organisation_id.eq(own));

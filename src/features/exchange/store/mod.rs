@@ -23,8 +23,8 @@ pub(super) use attachments::{
     list_parts, list_parts_of, list_resting, list_things, set_looked_at, set_whole,
 };
 pub(super) use cases::{
-    delete, find, find_for_change, insert, insert_all, list_below_withdrawn, list_of, list_of_for_change, list_to_erase,
-    update, update_officer,
+    delete, find, find_for_change, insert, insert_all, list_below_withdrawn, list_of, list_of_for_change,
+    list_to_erase, update, update_officer,
 };
 pub(super) use circles::{
     Circle, Circular, list_addressed, list_circles, list_circulars, list_members, list_memberships, list_unshelved,
